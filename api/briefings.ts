@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { aspects, layouts, themes, type BriefingHead, type BriefingPlan } from '../briefing/model.ts';
+import { call } from './door.ts';
+import { briefingId } from './ids.ts';
+
+/** Briefings: what they are built from, and what a person chose for them. */
+export const briefings = {
+  list: call<BriefingHead[]>()('library', z.undefined()),
+  get: call<BriefingPlan>()('library', z.object({ id: briefingId })),
+  /** Sets the look. Undoable. */
+  style: call<void>()(
+    'library',
+    z.object({ id: briefingId, theme: z.enum(themes).optional(), aspect: z.enum(aspects).optional() }),
+  ),
+  /** Overrides one slide; null for a field puts it back to automatic. Undoable. */
+  override: call<void>()(
+    'library',
+    z.object({
+      id: briefingId,
+      key: z.string().min(1).max(200),
+      layout: z.enum(layouts).nullable().optional(),
+      hidden: z.boolean().nullable().optional(),
+    }),
+  ),
+};

@@ -1,0 +1,41 @@
+import type { ShowDeck, ShowState } from './show.ts';
+import type { Locale } from './messages.ts';
+
+/** Menu items that the main window carries out itself. */
+export const commands = [
+  'import',
+  'export',
+  'present',
+  'present-here',
+  'undo',
+  'redo',
+  'find',
+  'reports',
+  'briefings',
+  'keys',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** What the desktop tells its windows, by name. */
+export interface Events {
+  /** Something in the library changed: screens read again what they show. */
+  'library.changed': { undo: string | null; redo: string | null };
+  'show.state': ShowState;
+  /** The briefing was edited while it runs. */
+  'show.deck': ShowDeck;
+  'output.progress': { done: number; total: number; message: string };
+  /** A second print job for a print window that is kept warm. */
+  'output.job': Record<string, never>;
+  'locale.changed': { locale: Locale };
+  command: { command: Command };
+}
+export type EventName = keyof Events;
+export const eventNames = [
+  'library.changed',
+  'show.state',
+  'show.deck',
+  'output.progress',
+  'output.job',
+  'locale.changed',
+  'command',
+] as const satisfies readonly EventName[];

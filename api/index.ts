@@ -1,0 +1,57 @@
+/** The one door between the windows and the rest: every call there is, noun by noun. */
+import { briefings } from './briefings.ts';
+import type { InputOf, ResultOf, CallDefinition } from './door.ts';
+import type { EventName, Events } from './events.ts';
+import type { WireError } from './errors.ts';
+import { history } from './history.ts';
+import { output } from './output.ts';
+import { points } from './points.ts';
+import { reports } from './reports.ts';
+import { settings } from './settings.ts';
+import { show } from './show.ts';
+
+export const calls = { reports, briefings, points, history, settings, output, show };
+export type Calls = typeof calls;
+
+/** "points.edit" and its like. */
+export type CallName = {
+  [Noun in keyof Calls & string]: `${Noun}.${keyof Calls[Noun] & string}`;
+}[keyof Calls & string];
+type Definition<Name extends CallName> = Name extends `${infer Noun}.${infer Verb}`
+  ? Noun extends keyof Calls
+    ? Verb extends keyof Calls[Noun]
+      ? Calls[Noun][Verb]
+      : never
+    : never
+  : never;
+export type CallInput<Name extends CallName> = InputOf<Definition<Name>>;
+export type CallResult<Name extends CallName> = ResultOf<Definition<Name>>;
+
+/** Every call by its full name. */
+export const callsByName = new Map<CallName, CallDefinition>(
+  Object.entries(calls).flatMap(([noun, verbs]) =>
+    Object.entries(verbs).map(([verb, definition]) => [
+      `${noun}.${verb}` as CallName,
+      definition as CallDefinition,
+    ]),
+  ),
+);
+
+/** What comes back through the door. */
+export type Answer<Result> = { ok: true; value: Result } | { ok: false; error: WireError };
+
+/** What the preload script puts on `window.lectern`: one function a call, and `on` for events. */
+export type Bridge = {
+  [Noun in keyof Calls]: {
+    [Verb in keyof Calls[Noun]]: (input?: unknown) => Promise<Answer<unknown>>;
+  };
+} & { on: <Name extends EventName>(name: Name, listener: (event: Events[Name]) => void) => () => void };
+
+/** What the screens use: calls that give their result or throw a LecternError. */
+export type Client = {
+  [Noun in keyof Calls]: {
+    [Verb in keyof Calls[Noun]]: undefined extends InputOf<Calls[Noun][Verb]>
+      ? () => Promise<ResultOf<Calls[Noun][Verb]>>
+      : (input: InputOf<Calls[Noun][Verb]>) => Promise<ResultOf<Calls[Noun][Verb]>>;
+  };
+} & { on: Bridge['on'] };

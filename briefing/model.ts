@@ -1,0 +1,289 @@
+/**
+ * The words everyone shares: what a report is made of, and what a briefing is made of.
+ * Places are UTF-16 offsets, end exclusive. Positions shown to people count from 1.
+ */
+
+type Brand<T, Name extends string> = T & { readonly __brand: Name };
+export type ReportId = Brand<number, 'ReportId'>;
+export type KeywordId = Brand<number, 'KeywordId'>;
+export type PointId = Brand<number, 'PointId'>;
+export type FigureId = Brand<number, 'FigureId'>;
+export type BriefingId = Brand<number, 'BriefingId'>;
+
+/** A stretch of text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The language a report is written in; its slides speak the same. */
+export type ReportLanguage = 'zh' | 'en';
+
+export const figureKinds = [
+  'amount',
+  'percent',
+  'growth',
+  'rank',
+  'duration',
+  'ratio',
+  'date',
+  'ordinal-name',
+] as const;
+/**
+ * What a number measures. `percent` is a level or share, `growth` a change in %, percentage
+ * points or 倍; `ordinal-name` (第三批, 十六连调) is listed but not measured, so it is never drawn large.
+ */
+export type FigureKind = (typeof figureKinds)[number];
+
+/** over: 超过, 以上, 突破, 余. under: 不到, 近. about: 约, 左右. */
+export type Approximation = 'over' | 'under' | 'about';
+
+/** One number of a report, with the place it came from. */
+export interface FigureReading {
+  /** Number, magnitude and unit as they stand, without 超过 or 以上: "38.21万户", "第二位". */
+  raw: string;
+  /** Unsigned, without magnitude: 38.21. Percent stays percent: 15.09. */
+  value: number;
+  /** 百 千 万 亿 万亿 … or million, billion; '' when there is none. */
+  magnitude: string;
+  /** 户, 亿元's 元, %, 个百分点, 位 …; '' when the number stands bare. */
+  unit: string;
+  /** value × magnitude: 382100. */
+  normalized: number;
+  kind: FigureKind;
+  /** -1 for a fall (下降, 压减), else 1. */
+  sign: 1 | -1;
+  approx: Approximation | null;
+  /** The noun phrase a speaker would put under the number: "全市市场主体". */
+  label: string;
+  /** Where `raw` stands in the report's source text. */
+  source: Span;
+  /** Where the sentence around it stands in the report's source text. */
+  sentence: Span;
+  /** Where `raw` stands in the text of its talking point (or of the introduction). */
+  inText: Span;
+}
+
+/** A paragraph of a keyword: its lead sentence and its full text, newspaper line breaks healed. */
+export interface PointReading {
+  /** Lead sentence without its full stop. */
+  lead: string;
+  /** The whole paragraph, lead included. */
+  text: string;
+  /** Where the paragraph stands in the source (healed line breaks included). */
+  source: Span;
+  figures: FigureReading[];
+}
+
+/** One part of a report, told by its keyword. */
+export interface KeywordReading {
+  /** The keyword itself: 稳, or a word where the report has words. */
+  name: string;
+  /** The heading as it stands: “稳”中有进：企业发展活力和城市发展动力全面迸发. */
+  heading: string;
+  /** The heading before its colon, quotes removed: 稳中有进. '' when the heading is the keyword alone. */
+  phrase: string;
+  /** The heading after its colon: 企业发展活力和城市发展动力全面迸发. */
+  tagline: string;
+  points: PointReading[];
+}
+
+/** What reading a text gives. Missing parts are ''. */
+export interface ReportReading {
+  title: string;
+  /** The short line above or below the title that says what this is: 政府工作报告 解读. */
+  kicker: string;
+  byline: string;
+  intro: string;
+  introFigures: FigureReading[];
+  language: ReportLanguage;
+  /** The year the report speaks of, where the text says so. */
+  year: number | null;
+  keywords: KeywordReading[];
+}
+
+/** A figure as the library keeps it. */
+export interface Figure extends FigureReading {
+  id: FigureId;
+}
+
+/** What a person changed on a talking point; null means "as read". */
+export interface PointEdits {
+  lead: string | null;
+  bullets: string[] | null;
+  notes: string | null;
+}
+
+/** A talking point as the library keeps it: as read, and as edited. */
+export interface TalkingPoint extends Omit<PointReading, 'figures'> {
+  id: PointId;
+  figures: Figure[];
+  edits: PointEdits;
+}
+
+export interface Keyword extends Omit<KeywordReading, 'points'> {
+  id: KeywordId;
+  /** Place in its report, from 1. */
+  position: number;
+  points: TalkingPoint[];
+}
+
+/** A report in a list. */
+export interface ReportHead {
+  id: ReportId;
+  title: string;
+  kicker: string;
+  byline: string;
+  language: ReportLanguage;
+  year: number | null;
+  /** The file it came from, or '' when it was pasted. */
+  fileName: string;
+  importedAt: string;
+  keywords: string[];
+  pointCount: number;
+  figureCount: number;
+}
+
+/** A report opened: everything read, and the source it was read from. */
+export interface Report extends Omit<ReportHead, 'keywords'> {
+  intro: string;
+  introFigures: Figure[];
+  keywords: Keyword[];
+  sourceText: string;
+}
+
+export const themes = ['vermilion', 'celadon', 'night', 'print'] as const;
+/** 朱墨, 青瓷, 夜航, Print. */
+export type Theme = (typeof themes)[number];
+
+export const aspects = ['16:9', '4:3'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** A stage in slide units: what every slide is laid out on, then scaled as one. */
+export const stages: Record<Aspect, { width: number; height: number }> = {
+  '16:9': { width: 1920, height: 1080 },
+  '4:3': { width: 1600, height: 1200 },
+};
+
+export const layouts = [
+  'cover',
+  'keyword',
+  'agenda',
+  'figures',
+  'point',
+  'point-figures',
+  'chart',
+  'closing',
+] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What a person changed on one slide; a missing field means "automatic". */
+export interface SlideOverride {
+  key: string;
+  layout?: Layout;
+  hidden?: boolean;
+}
+
+/** One part of a briefing: a keyword and the report it stands in. */
+export interface BriefingPart {
+  report: Pick<ReportHead, 'id' | 'title' | 'kicker' | 'byline' | 'language' | 'year'>;
+  keyword: Keyword;
+  /** How many keywords its report has: "关键字之二" of six. */
+  keywordCount: number;
+}
+
+/** A briefing in a list. `scope` is the keyword's name, or null for the whole report. */
+export interface BriefingHead {
+  id: BriefingId;
+  reportId: ReportId;
+  scope: string | null;
+  title: string;
+  theme: Theme;
+  aspect: Aspect;
+}
+
+/** What a briefing is built from: references to keywords, and the person's overrides. */
+export interface BriefingPlan extends BriefingHead {
+  parts: BriefingPart[];
+  overrides: SlideOverride[];
+}
+
+/** A stretch of slide text; with `figureId` it is a number that knows its sentence, set strong. */
+export interface Run {
+  text: string;
+  figureId?: FigureId;
+}
+
+/** A number drawn large, with what it measures beneath it. */
+export interface Card {
+  figureId: FigureId;
+  /** As shown: "5,200", "-79.4". Never carries its unit. */
+  number: string;
+  /** Magnitude, unit and approximation as shown after the number: "亿元以上", "%". */
+  unit: string;
+  label: string;
+  /** A second, smaller line, or ''. */
+  note: string;
+}
+
+export interface ChartBar {
+  figureId: FigureId;
+  label: string;
+  value: number;
+  /** Direct label: "749 亿元". */
+  display: string;
+  /** The one that matters. */
+  accent: boolean;
+}
+
+/** What a chart compares; every number of one chart has the same unit and kind. */
+export interface ChartSpec {
+  type: 'bar' | 'line' | 'doughnut';
+  unit: string;
+  bars: ChartBar[];
+}
+
+/** The keyword a slide belongs to, as its marker shows it. */
+export interface SlideKeyword {
+  name: string;
+  position: number;
+  count: number;
+}
+
+interface SlideBase {
+  /** Stable name of the slide in its briefing: what overrides refer to. */
+  key: string;
+  keyword: SlideKeyword | null;
+  /** The talking point it shows, if one. */
+  pointId: PointId | null;
+  /** 1-based part and number of parts, where one point takes several slides. */
+  part: number;
+  parts: number;
+  title: Run[];
+  /** Speaker notes: full text; every figure of the slide can be found in it or on the slide. */
+  notes: string;
+  /** Small line at the bottom left: report, or source. */
+  footer: string;
+  /** The layouts a person may choose for this slide, the automatic one first. */
+  choices: Layout[];
+  hidden: boolean;
+}
+
+export type Slide = SlideBase &
+  (
+    | { layout: 'cover'; kicker: string; byline: string; keywords: { name: string; tagline: string }[] }
+    | { layout: 'keyword'; name: string; phrase: string; tagline: string; subtitle: string; cards: Card[] }
+    | { layout: 'agenda'; items: { text: string; pointId: PointId }[]; firstNumber: number }
+    | { layout: 'figures'; cards: Card[] }
+    | { layout: 'point'; bullets: Run[][] }
+    | { layout: 'point-figures'; bullets: Run[][]; cards: Card[] }
+    | { layout: 'chart'; chart: ChartSpec; caption: string }
+    | { layout: 'closing'; name: string; cards: Card[] }
+  );
+
+/** A built briefing: slides in order, hidden ones included and marked. */
+export interface Briefing {
+  title: string;
+  language: ReportLanguage;
+  slides: Slide[];
+}
