@@ -17,7 +17,6 @@ const projectNodeMajor = 24;
  * what to do when something cannot be had.
  */
 export const setUp = async ({ retryDownload = false } = {}) => {
-  checkNode();
   await installPackages();
   const electron = await resolveElectron({ retryDownload });
   await ensureLibraries(electron.file);
@@ -35,7 +34,9 @@ const checkNode = () => {
     );
 };
 
-const installPackages = async () => {
+/** The first part of set-up alone: npm packages and the project's own Node, enough for what opens no window. */
+export const installPackages = async () => {
+  checkNode();
   if (packagesAreCurrent()) return;
   say('Installing npm packages (npm ci) …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
