@@ -39,20 +39,27 @@ export const installPackages = async () => {
   checkNode();
   if (packagesAreCurrent()) return;
   say('Installing npm packages (npm ci) …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  // The one install script there is need of. Others are left out because npm, installing from a lock
+  // file, would compile better-sqlite3 although it brings its binaries, and ask for a compiler.
+  await npm(['rebuild', 'node', '--ignore-scripts=false']);
+  const version = capture(projectNode(), ['--version']).output.trim();
+  if (!version.startsWith(`v${projectNodeMajor}.`))
+    throw new Stop(
+      `The npm package \`node\` did not bring its Node ${projectNodeMajor} (found ${version || 'none'}). Delete node_modules and\n` +
+        'try again; if it stays so, see what `npm rebuild node --foreground-scripts` says.',
+    );
+};
+
+const npm = async (words) => {
+  const code = await run('npm', [...words, '--loglevel=error'], {
     env: process.env,
     stdio: ['ignore', 2, 2],
   });
   if (code !== 0)
     throw new Stop(
-      '`npm ci` failed; its own message stands above. Most often npm cannot reach its registry: check\n' +
+      `\`npm ${words[0]}\` failed; its own message stands above. Most often npm cannot reach its registry: check\n` +
         '`npm ping`, a proxy (`npm config get proxy`) or a mirror (`npm config get registry`), then try again.',
-    );
-  const version = capture(projectNode(), ['--version']).output.trim();
-  if (!version.startsWith(`v${projectNodeMajor}.`))
-    throw new Stop(
-      `The npm package \`node\` did not bring its Node ${projectNodeMajor} (found ${version || 'none'}). Its install script may be\n` +
-        'switched off: run `npm config get ignore-scripts`; it must be false. Then delete node_modules and try again.',
     );
 };
 
