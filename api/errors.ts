@@ -19,6 +19,8 @@ export const errorKinds = [
   'library-locked',
   'library-damaged',
   'library-unreachable',
+  'library-full',
+  'library-read-only',
   'library-stopped',
   // Files going out
   'output-unwritable',
