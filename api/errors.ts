@@ -67,10 +67,13 @@ export function toWire(thrown: unknown, locale: Locale): WireError {
     thrown instanceof LecternError
       ? thrown
       : new LecternError('internal', { detail: thrown instanceof Error ? thrown.message : String(thrown) });
+  const params = { ...error.params };
+  // Who throws does not know the person's language: the noun (report, point, briefing) gets its word here.
+  if (params.noun) params.what = translate(locale, `errors.noun.${params.noun}` as MessageKey, params);
   return {
     kind: error.kind,
-    message: translate(locale, `errors.${error.kind}` as MessageKey, error.params),
-    hint: translate(locale, `errors.${error.kind}.hint` as MessageKey, error.params),
+    message: translate(locale, `errors.${error.kind}` as MessageKey, params),
+    hint: translate(locale, `errors.${error.kind}.hint` as MessageKey, params),
   };
 }
 
