@@ -1,0 +1,161 @@
+import { resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { ParsedInputOf } from '../api/door.ts';
+import { LecternError } from '../api/errors.ts';
+import type { HistoryState } from '../api/history.ts';
+import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
+import { getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
+import { failureOf } from './failures.ts';
+import { historyState } from './history.ts';
+import { migrations } from './migrations/index.ts';
+import { openDatabase } from './open.ts';
+import { editPoint } from './points.ts';
+import { getReport, importText, listReports, removeReport } from './reports.ts';
+import { allSettings, setSetting } from './settings.ts';
+import { Store } from './store.ts';
+
+/** The calls whose room is the library. */
+export type LibraryCall =
+  | 'reports.list'
+  | 'reports.get'
+  | 'reports.importText'
+  | 'reports.remove'
+  | 'briefings.list'
+  | 'briefings.get'
+  | 'briefings.style'
+  | 'briefings.override'
+  | 'points.edit'
+  | 'history.state'
+  | 'history.undo'
+  | 'history.redo'
+  | 'settings.all'
+  | 'settings.set';
+
+type Parsed<Name extends CallName> = Name extends `${infer Noun}.${infer Verb}`
+  ? Noun extends keyof Calls
+    ? Verb extends keyof Calls[Noun]
+      ? ParsedInputOf<Calls[Noun][Verb]>
+      : never
+    : never
+  : never;
+
+/** Who answers what. */
+const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => CallResult<Name> } = {
+  'reports.list': listReports,
+  'reports.get': (store, { id }) => getReport(store, id),
+  'reports.importText': importText,
+  'reports.remove': (store, { id }) => removeReport(store, id),
+  'briefings.list': listBriefings,
+  'briefings.get': (store, { id }) => getBriefing(store, id),
+  'briefings.style': styleBriefing,
+  'briefings.override': overrideSlide,
+  'points.edit': editPoint,
+  'history.state': historyState,
+  'history.undo': (store) => store.travel('undo'),
+  'history.redo': (store) => store.travel('redo'),
+  'settings.all': allSettings,
+  'settings.set': setSetting,
+};
+
+type Arguments<Name extends LibraryCall> =
+  undefined extends CallInput<Name> ? [input?: undefined] : [input: CallInput<Name>];
+
+export type ChangeListener = (state: HistoryState) => void;
+
+/** An open library. Every call is answered at once; whoever must not wait runs it in db/process.ts. */
+export interface Library {
+  /** Absolute path of its file. */
+  readonly path: string;
+  /**
+   * Answers one call of api/index.ts whose room is 'library'.
+   *
+   * @example library.call('points.edit', { id: 3, lead: '…' })
+   * @throws LecternError bad-input, not-found, file-empty, report-without-points, library-*
+   */
+  call<Name extends LibraryCall>(name: Name, ...input: Arguments<Name>): CallResult<Name>;
+  /** The same for a name and an input that come from outside. */
+  answer(name: string, input: unknown): unknown;
+  /** Calls back after every committed change, undo and redo included; gives back how to stop it. */
+  onChange(listener: ChangeListener): () => void;
+  /** Tells the listeners when another program changed the file since the last look. Cheap. */
+  lookForOthers(): void;
+  /** Writes everything into the one file. No call may follow; closing again does nothing. */
+  close(): void;
+}
+
+export interface LibraryOptions {
+  /** Steps of undo that are kept; 1,000 unless told. */
+  keptSteps?: number;
+}
+
+/**
+ * Opens the library at `path`, or makes a new one there. A file that is refused keeps every byte.
+ *
+ * @throws LecternError library-not-ours, library-newer, library-locked, library-damaged,
+ *   library-unreachable (no such folder, no permission)
+ */
+export function openLibrary(path: string, options: LibraryOptions = {}): Library {
+  // Absolute, so that no name is taken for a URI.
+  const absolute = resolve(path);
+  const orRefuse = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (thrown) {
+      throw failureOf(thrown, absolute);
+    }
+  };
+  const listeners = new Set<ChangeListener>();
+  const tell: ChangeListener = (state) => {
+    for (const listener of listeners) listener(state);
+  };
+  const db = orRefuse(() => openDatabase(absolute, migrations));
+  const store = orRefuse(() => {
+    try {
+      return new Store(db, tell, options.keptSteps);
+    } catch (thrown) {
+      db.close();
+      throw thrown;
+    }
+  });
+  let seen = versionOf(db);
+
+  const answer = (name: string, input: unknown): unknown => {
+    const run = answers[name as LibraryCall] as ((store: Store, input: unknown) => unknown) | undefined;
+    const definition = callsByName.get(name as CallName);
+    if (!definition || !Object.hasOwn(answers, name) || !run) {
+      throw new LecternError('bad-input', { detail: name });
+    }
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success) {
+      const where = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim());
+      throw new LecternError('bad-input', { detail: `${name}: ${where.join('; ')}` });
+    }
+    return orRefuse(() => run(store, parsed.data));
+  };
+
+  return {
+    path: absolute,
+    answer,
+    call: (name, ...input) => answer(name, input[0]) as never,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    lookForOthers() {
+      const now = versionOf(db);
+      if (now === seen) return;
+      seen = now;
+      tell(historyState(store));
+    },
+    close() {
+      if (!db.open) return;
+      listeners.clear();
+      db.close();
+    },
+  };
+}
+
+/** A number that moves when another connection commits. */
+function versionOf(db: Database): number {
+  return db.pragma('data_version', { simple: true }) as number;
+}

@@ -1,0 +1,4 @@
+import { up as reportsAndBriefings } from './0001-reports-and-briefings.ts';
+
+/** Every step from an empty file to today's library: the SQL of migration N stands at index N - 1. */
+export const migrations: readonly string[] = [reportsAndBriefings];
