@@ -1,0 +1,64 @@
+import type { Run, TalkingPoint } from '../model.ts';
+import { lineCount } from './measure.ts';
+import { pieceRuns, runsText, typedRuns } from './runs.ts';
+import { cutLine, shorten } from './shorten.ts';
+import { share } from './split.ts';
+import { sentences } from './text.ts';
+
+/** What one bullet slide holds. */
+export interface BulletRoom {
+  em: number;
+  items: number;
+  lines: number;
+}
+
+/** A talking point's bullets before they are shared out. */
+export interface Bullets {
+  all: Run[][];
+  /** Typed by a person: none may be left out. */
+  typed: boolean;
+}
+
+/**
+ * The bullets of a talking point: the person's own, or its sentences after the lead, shortened by
+ * rules that keep every number. Where the lead says all, there are none.
+ */
+export function bulletsOf(point: TalkingPoint): Bullets {
+  if (point.edits.bullets) {
+    const lines = point.edits.bullets.map((line) => line.trim()).filter((line) => line !== '');
+    return { typed: true, all: lines.flatMap(cutLine).map((line) => typedRuns(line, point.figures)) };
+  }
+  const [lead, ...rest] = sentences(point.text);
+  const leadHasFigures = point.figures.some((figure) => lead && figure.inText.start < lead.end);
+  const told = lead && leadHasFigures && rest.length === 0 ? [lead] : rest;
+  const pieces = told.flatMap((sentence) => shorten(point.text, sentence, point.figures));
+  return { typed: false, all: pieces.map((piece) => pieceRuns(point.text, piece, point.figures)) };
+}
+
+/**
+ * Shares bullets out to slides. Those with numbers are all kept; those without fill what room is
+ * left on the slides these need (they are spoken, and stand in the speaker notes).
+ */
+export function bulletSlides({ all, typed }: Bullets, first: BulletRoom, others: BulletRoom): Run[][][] {
+  const must = typed ? all : all.filter((bullet) => bullet.some((run) => run.figureId !== undefined));
+  const needed = Math.max(1, slidesFor(must, first, others).length);
+  let kept = must;
+  if (!typed) {
+    for (const bullet of all) {
+      if (kept.includes(bullet)) continue;
+      const more = all.filter((other) => other === bullet || kept.includes(other));
+      if (slidesFor(more, first, others).length <= needed) kept = more;
+    }
+  }
+  return slidesFor(kept, first, others);
+}
+
+/** The first slide may be narrower than the others: where bullets stand beside cards. */
+function slidesFor(bullets: Run[][], first: BulletRoom, others: BulletRoom): Run[][][] {
+  const lines = (room: BulletRoom): number[] => bullets.map((runs) => lineCount(runsText(runs), room.em));
+  const opening = share(lines(first), first);
+  if (opening.length <= 1) return opening.map((slide) => slide.map((index) => bullets[index] ?? []));
+  const head = opening[0]?.length ?? 0;
+  const rest = share(lines(others).slice(head), others).map((slide) => slide.map((index) => index + head));
+  return [opening[0] ?? [], ...rest].map((slide) => slide.map((index) => bullets[index] ?? []));
+}

@@ -1,0 +1,66 @@
+/** Plan → slides. Pure and deterministic: the same talking points and choices give the same slides. */
+import type { Aspect, Briefing, BriefingPart, BriefingPlan, Slide } from '../model.ts';
+import { capacities } from './measure.ts';
+import { partSlides } from './part.ts';
+import type { Setting } from './point.ts';
+import { fitted } from './split.ts';
+import type { SlideWords } from './words.ts';
+
+export type { SlideWords } from './words.ts';
+
+/**
+ * Builds the slides of a briefing: for a whole report a cover, then keyword after keyword.
+ * Hidden slides are included and marked.
+ *
+ * @param options.aspect the stage, when not the briefing's own
+ * @param options.words what building adds to the report's own words, in its language
+ * @example buildBriefing(plan, { words: slideWords('zh') }).slides.length
+ */
+export function buildBriefing(
+  plan: BriefingPlan,
+  { aspect = plan.aspect, words }: { aspect?: Aspect; words: SlideWords },
+): Briefing {
+  const overrides = new Map(plan.overrides.map((override) => [override.key, override]));
+  const settingFor = (part?: BriefingPart): Setting => ({
+    room: capacities[aspect],
+    words,
+    keyword: part
+      ? { name: part.keyword.name, position: part.keyword.position, count: part.keywordCount }
+      : null,
+    footer: fitted(part?.report.title ?? '', 40, 1),
+    source: part ? words.source(fitted(part.report.title, 32, 1), part.keyword.name) : '',
+    chosen: (key) => overrides.get(key)?.layout,
+    hidden: (key) => overrides.get(key)?.hidden ?? false,
+  });
+  const slides = plan.parts.flatMap((part) => partSlides(part, settingFor(part)));
+  const cover = plan.scope === null ? coverSlide(plan, settingFor()) : [];
+  return {
+    title: plan.title,
+    language: plan.parts[0]?.report.language ?? 'zh',
+    slides: [...cover, ...slides],
+  };
+}
+
+function coverSlide(plan: BriefingPlan, setting: Setting): Slide[] {
+  const report = plan.parts[0]?.report;
+  if (!report) return [];
+  const { titleEm } = setting.room;
+  return [
+    {
+      key: 'cover',
+      keyword: null,
+      pointId: null,
+      part: 1,
+      parts: 1,
+      title: [{ text: fitted(report.title, titleEm, 2) }],
+      notes: plan.parts.map(({ keyword }) => keyword.heading).join('\n'),
+      footer: '',
+      choices: ['cover'],
+      hidden: setting.hidden('cover'),
+      layout: 'cover',
+      kicker: report.kicker,
+      byline: report.byline,
+      keywords: plan.parts.map(({ keyword }) => ({ name: keyword.name, tagline: keyword.tagline })),
+    },
+  ];
+}

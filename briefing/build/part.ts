@@ -1,0 +1,105 @@
+import type { BriefingPart, Figure, Layout, Slide, TalkingPoint } from '../model.ts';
+import { best, card } from './cards.ts';
+import { lineCount } from './measure.ts';
+import { leadOf, pointSlides, type Setting } from './point.ts';
+import { fitted, share } from './split.ts';
+
+/** Fewer talking points than this need no list of them. */
+const agendaFrom = 3;
+/** Numbers below this are no view worth closing with. */
+const closingFrom = 3;
+
+/** The slides of one keyword: its character, its agenda, its talking points, its numbers in one view. */
+export function partSlides(part: BriefingPart, setting: Setting): Slide[] {
+  const { keyword } = part;
+  return [
+    keywordSlide(part, setting),
+    ...agendaSlides(keyword.id, keyword.points, setting),
+    ...keyword.points.flatMap((point) => pointSlides(point, setting)),
+    ...closingSlides(part, setting),
+  ];
+}
+
+const base = (key: string, layout: Layout, setting: Setting) => ({
+  key,
+  keyword: setting.keyword,
+  pointId: null,
+  part: 1,
+  parts: 1,
+  footer: setting.footer,
+  choices: [layout],
+  hidden: setting.hidden(key),
+});
+
+function keywordSlide({ report, keyword }: BriefingPart, setting: Setting): Slide {
+  const { room, words } = setting;
+  const cards = spread(keyword.points, room.headlines, setting).map((figure) => card(figure, words));
+  const kicker = report.kicker === '' ? report.title : report.kicker;
+  return {
+    ...base(`keyword-${keyword.id}`, 'keyword', setting),
+    layout: 'keyword',
+    title: [{ text: keyword.phrase === '' ? keyword.name : keyword.phrase }],
+    notes: keyword.heading,
+    name: keyword.name,
+    phrase: keyword.phrase,
+    tagline: keyword.tagline,
+    subtitle: `${fitted(kicker, 24, 1)} · ${words.keywordNumber(keyword.position)}`,
+    cards,
+  };
+}
+
+function agendaSlides(id: number, points: TalkingPoint[], setting: Setting): Slide[] {
+  if (points.length < agendaFrom) return [];
+  const { room, words } = setting;
+  const items = points.map((point) => ({ text: fitted(leadOf(point), room.agendaEm, 1), pointId: point.id }));
+  const shared = share(
+    items.map(() => 1),
+    { items: room.agendaItems, lines: room.agendaItems },
+  );
+  return shared.map((indexes, index) => ({
+    ...base(`agenda-${id}-${index + 1}`, 'agenda', setting),
+    layout: 'agenda',
+    part: index + 1,
+    parts: shared.length,
+    title: [{ text: words.agenda }],
+    notes: points.map((point, at) => `${at + 1}. ${leadOf(point)}`).join('\n'),
+    items: indexes.flatMap((at) => items[at] ?? []),
+    firstNumber: (indexes[0] ?? 0) + 1,
+  }));
+}
+
+function closingSlides({ keyword }: BriefingPart, setting: Setting): Slide[] {
+  const { room, words } = setting;
+  const figures = spread(keyword.points, room.cards, setting);
+  if (figures.length < closingFrom) return [];
+  return [
+    {
+      ...base(`closing-${keyword.id}`, 'closing', setting),
+      layout: 'closing',
+      title: [{ text: words.closing(keyword.name) }],
+      notes: figures.map((figure) => `${figure.label} ${figure.raw}`).join('\n'),
+      footer: setting.source,
+      name: keyword.name,
+      cards: figures.map((figure) => card(figure, words)),
+    },
+  ];
+}
+
+/** The best figures of several talking points, as many from each as is fair, in the order spoken. */
+function spread(points: TalkingPoint[], most: number, { room, words }: Setting): Figure[] {
+  const perPoint = points.map((point) =>
+    best(point.figures, most, room.cardLabelEm, words).filter(
+      (figure) => lineCount(figure.label, room.cardLabelEm) <= 2,
+    ),
+  );
+  const chosen: Figure[] = [];
+  for (let round = 1; round <= most && chosen.length < most; round++) {
+    perPoint.forEach((figures) => {
+      const more = best(figures, round, room.cardLabelEm, words);
+      const next = more.find((figure) => !chosen.includes(figure));
+      if (next && chosen.length < most) chosen.push(next);
+    });
+  }
+  const order = points.flatMap((point) => point.figures);
+  return chosen.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}

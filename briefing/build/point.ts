@@ -1,0 +1,109 @@
+import type { Card, Layout, Run, Slide, SlideKeyword, TalkingPoint } from '../model.ts';
+import { bulletSlides, bulletsOf, type BulletRoom } from './bullets.ts';
+import { best, card } from './cards.ts';
+import { findings } from './charts.ts';
+import type { Capacity } from './measure.ts';
+import { typedRuns } from './runs.ts';
+import { fitted } from './split.ts';
+import type { SlideWords } from './words.ts';
+
+/** Numbers from which on a talking point gets a slide of numbers alone. */
+const manyNumbers = 5;
+
+/** What every rule needs to know of the slides it makes. */
+export interface Setting {
+  room: Capacity;
+  words: SlideWords;
+  keyword: SlideKeyword | null;
+  footer: string;
+  /** The foot of slides that show numbers alone. */
+  source: string;
+  /** The layout a person chose for a slide, or undefined. */
+  chosen: (key: string) => Layout | undefined;
+  hidden: (key: string) => boolean;
+}
+
+/** The lead as it is shown: the person's, or the one read. */
+export const leadOf = (point: TalkingPoint): string => point.edits.lead ?? point.lead;
+
+/** What is said: the person's notes, or the full text. */
+export const notesOf = (point: TalkingPoint): string => point.edits.notes ?? point.text;
+
+/** The slides of one talking point: its numbers where they are many, its bullets, its charts. */
+export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
+  const { room, words } = setting;
+  const title = typedRuns(fitted(leadOf(point), room.titleEm, room.titleLines), point.figures);
+  const head = best(point.figures, room.cards, room.cardLabelEm, words);
+  const many = head.length >= manyNumbers;
+  const slides: Slide[] = [];
+  const base = (key: string, choices: Layout[]) => ({
+    key,
+    keyword: setting.keyword,
+    pointId: point.id,
+    part: 1,
+    parts: 1,
+    title,
+    notes: notesOf(point),
+    footer: setting.footer,
+    choices,
+    hidden: setting.hidden(key),
+  });
+  const beside = best(point.figures, room.cardsBeside, room.cardLabelEmBeside, words);
+  const cards = beside.map((figure) => card(figure, words));
+  slides.push(...bulletParts(point, cards, !many, setting, base));
+  if (many) {
+    const key = `figures-${point.id}`;
+    const numbers = head.map((figure) => card(figure, words));
+    slides.unshift({ ...base(key, ['figures']), layout: 'figures', cards: numbers, footer: setting.source });
+  }
+  for (const [index, { title: found, chart }] of findings(point.text, point.figures, room, words).entries()) {
+    const key = `chart-${point.id}-${index + 1}`;
+    const caption = leadOf(point);
+    const told: Run[] = [{ text: fitted(found, room.titleEm, room.titleLines) }];
+    slides.push({
+      ...base(key, ['chart']),
+      layout: 'chart',
+      title: told,
+      chart,
+      caption,
+      footer: setting.source,
+    });
+  }
+  slides.forEach((slide, index) => Object.assign(slide, { part: index + 1, parts: slides.length }));
+  return slides;
+}
+
+type Base = (
+  key: string,
+  choices: Layout[],
+) => Omit<Extract<Slide, { layout: 'point' }>, 'layout' | 'bullets'>;
+
+function bulletParts(
+  point: TalkingPoint,
+  cards: Card[],
+  cardsFirst: boolean,
+  setting: Setting,
+  base: Base,
+): Slide[] {
+  const { room } = setting;
+  const firstKey = `point-${point.id}-1`;
+  const automatic: Layout = cards.length > 0 && cardsFirst ? 'point-figures' : 'point';
+  const choices: Layout[] =
+    cards.length === 0
+      ? ['point']
+      : automatic === 'point'
+        ? ['point', 'point-figures']
+        : ['point-figures', 'point'];
+  const chosen = setting.chosen(firstKey);
+  const layout = chosen && choices.includes(chosen) ? chosen : automatic;
+  const wide: BulletRoom = { em: room.bulletEm, items: room.bullets, lines: room.bulletLines };
+  const first = layout === 'point-figures' ? { ...wide, em: room.bulletEmBesideCards } : wide;
+  const shared = bulletSlides(bulletsOf(point), first, wide);
+  if (shared.length === 0) shared.push([]);
+  return shared.map((bullets, index): Slide => {
+    if (index === 0 && layout === 'point-figures')
+      return { ...base(firstKey, choices), layout, bullets, cards };
+    const own = index === 0 ? choices : (['point'] as Layout[]);
+    return { ...base(`point-${point.id}-${index + 1}`, own), layout: 'point', bullets };
+  });
+}
