@@ -1,0 +1,57 @@
+/** For tests: plans made straight from a reading, without a library. */
+import type {
+  BriefingId,
+  BriefingPlan,
+  FigureId,
+  Keyword,
+  KeywordId,
+  PointId,
+  ReportId,
+  ReportReading,
+} from '../model.ts';
+import type { SlideWords } from './words.ts';
+
+/** The plan a library would keep for one keyword of a reading, or (scope null) for all of it. */
+export function planOf(reading: ReportReading, scope: string | null): BriefingPlan {
+  let figure = 0;
+  let point = 0;
+  const keywords = reading.keywords.map((keyword, index): Keyword => ({
+    ...keyword,
+    id: (index + 1) as KeywordId,
+    position: index + 1,
+    points: keyword.points.map((read) => ({
+      ...read,
+      id: ++point as PointId,
+      figures: read.figures.map((found) => ({ ...found, id: ++figure as FigureId })),
+      edits: { lead: null, bullets: null, notes: null },
+    })),
+  }));
+  const report = { ...reading, id: 1 as ReportId };
+  const parts = keywords
+    .filter((keyword) => scope === null || keyword.name === scope)
+    .map((keyword) => ({ report, keyword, keywordCount: keywords.length }));
+  return {
+    id: 1 as BriefingId,
+    reportId: report.id,
+    scope,
+    title: scope ?? reading.title,
+    theme: 'vermilion',
+    aspect: '16:9',
+    parts,
+    overrides: [],
+  };
+}
+
+/** Words that are easy to find again on a slide. */
+export const plainWords: SlideWords = {
+  keywordNumber: (position) => `关键字 ${position}`,
+  agenda: '要点',
+  closing: (name) => `“${name}”的数字`,
+  source: (report, keyword) => `来源：${report}，${keyword}`,
+  over: '以上',
+  about: '左右',
+  under: '不足此数',
+  times: (high, low, times) => `${high}约为${low}的 ${times} 倍`,
+  higher: (high, low) => `${high}高于${low}`,
+  highest: (label, display) => `${label}最高，达 ${display}`,
+};
