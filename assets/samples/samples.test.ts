@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../../briefing/read/index.ts';
 
 const samples = new URL('./', import.meta.url);
 const stress = new URL('../../tests/fixtures/reports/', import.meta.url);
@@ -36,4 +37,31 @@ describe('the sample reports', () => {
       }
     },
   );
+
+  it('the Chinese sample reads as six keywords, in order, each with two to six talking points', () => {
+    const text = readFileSync(new URL('hengyang-2020.zh.txt', samples), 'utf8');
+    const report = readReport(text);
+    expect(report.keywords.map((keyword) => keyword.name)).toEqual(['考', '稳', '能', '美', '民', '带']);
+    expect(report.keywords.map((keyword) => keyword.points.length)).toEqual([2, 2, 5, 4, 4, 4]);
+    expect(report.title).toBe('六个字里看衡阳：2020年这座城市交出的答卷');
+    expect(report.year).toBe(2020);
+    expect(report.language).toBe('zh');
+  });
+
+  it('the English sample reads as four keywords with two or three talking points each', () => {
+    const report = readReport(readFileSync(new URL('city-2020.en.txt', samples), 'utf8'));
+    expect(report.keywords.map((keyword) => keyword.name)).toEqual(['Test', 'Steady', 'Drive', 'People']);
+    expect(report.keywords.map((keyword) => keyword.points.length)).toEqual([2, 2, 3, 3]);
+    expect(report.language).toBe('en');
+  });
+
+  it.each([...textsIn(samples), ...textsIn(stress)])('%s has a title and no empty lead', (_name, text) => {
+    const report = readReport(text);
+    expect(report.title).not.toBe('');
+    expect(report.keywords).not.toEqual([]);
+    for (const keyword of report.keywords) {
+      expect(keyword.points).not.toEqual([]);
+      for (const point of keyword.points) expect(point.lead.trim()).not.toBe('');
+    }
+  });
 });
