@@ -1,0 +1,129 @@
+/** Numbers → figures: their kind, sign, approximation and label, from the words around them. */
+import type { Approximation, FigureKind, FigureReading } from '../model.ts';
+import { labelOf, type Shared } from './labels.ts';
+import { placeOf, type Paragraph } from './lines.ts';
+import { factorOf, numbersOf, type Found } from './numbers.ts';
+
+const stops = /[。！？!?；;]|\.(?=\s|$)/g;
+
+/** Every figure of a paragraph, in order. */
+export function figuresOf(paragraph: Paragraph): FigureReading[] {
+  const { text } = paragraph;
+  const found = numbersOf(text);
+  const all = found.map((number, index): FigureReading => {
+    const sentence = sentenceAround(text, number.start);
+    const before = text.slice(sentence.start, number.start);
+    const after = text.slice(number.end, sentence.end);
+    const previous = found[index - 1];
+    const near =
+      previous && previous.start >= sentence.start ? text.slice(previous.end, number.start) : before;
+    const unit = number.unit || countedNoun(number, after);
+    return {
+      raw: number.raw,
+      value: number.value,
+      magnitude: number.magnitude,
+      unit,
+      normalized: number.value * factorOf(number.magnitude),
+      kind: kindOf(number, before, after),
+      sign: signOf(number, near, after),
+      approx: approxOf(number, before, after),
+      label: '',
+      source: placeOf(paragraph, number.start, number.end),
+      sentence: placeOf(paragraph, sentence.start, sentence.end),
+      inText: { start: number.start, end: number.end },
+    };
+  });
+  const shared: Shared[] = all.map((figure) => ({
+    ...figure.inText,
+    kind: figure.kind,
+    sentence: sentenceAround(text, figure.inText.start),
+  }));
+  all.forEach((figure, index) => (figure.label = labelOf(text, shared, index)));
+  return all;
+}
+
+function sentenceAround(text: string, at: number): { start: number; end: number } {
+  let start = 0;
+  for (const match of text.matchAll(stops)) {
+    if (match.index >= at) return { start: skipSpace(text, start), end: match.index + 1 };
+    start = match.index + 1;
+  }
+  return { start: skipSpace(text, start), end: text.length };
+}
+
+const skipSpace = (text: string, start: number): number =>
+  start + (/^[\s”’]*/.exec(text.slice(start))?.[0].length ?? 0);
+
+/** English counts things by a plain noun: "28 provincial projects". It stays outside the raw text. */
+const countedNoun = (number: Found, after: string): string =>
+  number.magnitude === '' && number.unit === '' && /^\s+[a-z]/.test(after) ? '' : number.unit;
+
+const growing =
+  /(?:增长|下降|提高|提升|上升|增加|减少|降低|压减|回落|增速|同比|翻|上涨|[Gg]rew|ros?e|risen|fell|fallen|up|down|increased?|decreased?|cut|dropped)[^，。；,;]{0,12}$/;
+const toLevel =
+  /(?:提高|提升|上升|降低|下降|增长|增加|压减|回落)(?:到|至)|(?:占|比重|率|覆盖|达)[^，。；、]{0,8}$|\b(?:to|at|of)\s+(?:over |about |around |nearly )?$/;
+
+function kindOf(number: Found, before: string, after: string): FigureKind {
+  const { unit } = number;
+  if (number.ordinal)
+    return /^(?:位|名|个)$/.test(unit) || (unit === '' && !/^[\u4e00-\u9fff]/.test(after))
+      ? 'rank'
+      : unit === ''
+        ? 'rank'
+        : 'ordinal-name';
+  if (/^(?:%|‰|per ?cent|percent)$/i.test(unit)) {
+    if (toLevel.test(before))
+      return growing.test(before) && !/(?:到|至|达)[^，。；]{0,6}$|\b(?:to|at|of)\s+(?:\w+ )?$/.test(before)
+        ? 'growth'
+        : 'percent';
+    return growing.test(before) || /分别(?:增长|下降|提高)/.test(before.slice(-30)) ? 'growth' : 'percent';
+  }
+  if (/个百分点|percentage point/i.test(unit) || unit === '倍' || unit === 'times') return 'growth';
+  if (/^(?:年|月|日)$/.test(unit) && number.magnitude === '') {
+    if (unit === '年' && number.value >= 1900 && number.value <= 2100) return 'date';
+    if (unit !== '年' && number.value <= 31) return 'date';
+    return 'duration';
+  }
+  if (/^(?:天|小时|分钟|个月|周年|years?|months?|days?|hours?)$/i.test(unit)) return 'duration';
+  if (
+    unit === '' &&
+    number.magnitude === '' &&
+    number.value >= 1900 &&
+    number.value <= 2100 &&
+    /\b(?:in|for|of|by|since|during)\s+$/i.test(before)
+  )
+    return 'date';
+  if (/^\s*[:：]\s*\d/.test(after)) return 'ratio';
+  return 'amount';
+}
+
+function signOf(number: Found, near: string, after: string): 1 | -1 {
+  const falls =
+    /(?:下降|减少|降低|压减|回落|缩减|\bfell|\bdown|\bdecreas|\bcut|\bdropp|\breduc)(?!到|至|为)[^，。；,;]{0,10}$/i;
+  const measured =
+    /^(?:%|‰|个百分点|倍|per ?cent|percentage points?)$/i.test(number.unit) || number.unit !== '';
+  return measured &&
+    falls.test(near) &&
+    !/(?:降至|降到|下降到|下降至|to)\s*$/.test(near) &&
+    !after.startsWith('以下')
+    ? -1
+    : 1;
+}
+
+function approxOf(number: Found, before: string, after: string): Approximation | null {
+  if (/(?:余|多)/.test(number.raw) || /^(?:以上|余|多)/.test(after)) return 'over';
+  if (
+    /(?:超过|突破|超|逾|高于|多于|[Mm]ore than|[Oo]ver|exceed(?:ed|s|ing)?|[Aa]bove|at least)\s*[$¥€£]?$/.test(
+      before,
+    )
+  )
+    return 'over';
+  if (/(?:不到|近|不足|接近|[Nn]early|[Aa]lmost|under|less than|fewer than)\s*[$¥€£]?$/.test(before))
+    return 'under';
+  if (
+    /^(?:左右|上下)/.test(after) ||
+    /(?:约|大约|[Aa]bout|[Aa]round|[Ss]ome|roughly|approximately)\s*[$¥€£]?$/.test(before)
+  )
+    return 'about';
+  return null;
+}

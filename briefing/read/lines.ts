@@ -1,0 +1,55 @@
+/** Source text → paragraphs whose every character knows its place in the source. */
+
+/** A stretch of healed text; `at[i]` is where its i-th UTF-16 unit stands in the source. */
+export interface Paragraph {
+  text: string;
+  at: number[];
+}
+
+const ended = /[。！？；：.!?;:”’」』）)】…—]$/;
+
+/** The lines of a source without blank ones and without white space at their ends. */
+export function linesOf(source: string): Paragraph[] {
+  const lines: Paragraph[] = [];
+  for (const match of source.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const text = match[0].replace(/[\s\u3000\ufeff]+$/, '');
+    const lead = /^[\s\u3000\ufeff]*/.exec(text)?.[0].length ?? 0;
+    const kept = text.slice(lead);
+    if (kept !== '')
+      lines.push({ text: kept, at: [...kept].length ? placesFrom(match.index + lead, kept.length) : [] });
+  }
+  return lines;
+}
+
+const placesFrom = (start: number, length: number): number[] =>
+  Array.from({ length }, (_, index) => start + index);
+
+/**
+ * Joins the lines of body text that a newspaper's columns broke: a line that does not end like a
+ * sentence goes on in the next. Latin words get their space back.
+ */
+export function heal(lines: Paragraph[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (!last || ended.test(last.text)) {
+      paragraphs.push({ text: line.text, at: [...line.at] });
+      continue;
+    }
+    const latin = /[\w,;]$/.test(last.text) && /^\w/.test(line.text);
+    if (latin && !/\d$/.test(last.text)) {
+      last.text += ' ';
+      last.at.push((last.at.at(-1) ?? 0) + 1);
+    }
+    last.text += line.text;
+    last.at.push(...line.at);
+  }
+  return paragraphs;
+}
+
+/** Where a stretch of healed text stands in the source, broken lines in between included. */
+export function placeOf(paragraph: Paragraph, start: number, end: number): { start: number; end: number } {
+  const first = paragraph.at[start] ?? paragraph.at.at(-1) ?? 0;
+  const last = paragraph.at[Math.max(start, end - 1)] ?? first;
+  return { start: first, end: last + 1 };
+}

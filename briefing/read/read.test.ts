@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { FigureReading, ReportReading } from '../model.ts';
+import { readReport } from './index.ts';
+import { toJson } from './json.ts';
+
+const shared = resolve(import.meta.dirname, '../../../shared/reports');
+const references = existsSync(shared) ? readdirSync(shared) : [];
+if (references.length === 0)
+  process.stderr.write('SKIPPED: no reference reports beside the project to read.\n');
+
+const allFigures = (reading: ReportReading): FigureReading[] =>
+  reading.keywords.flatMap((keyword) => keyword.points.flatMap((point) => point.figures));
+const figuresIn = (sentence: string): FigureReading[] =>
+  allFigures(readReport(`题目\n\n“稳”中有进：标题\n\n${sentence}`));
+const told = (sentence: string): string[] =>
+  figuresIn(sentence).map(({ raw, kind, label }) => `${raw} ${kind} ${label}`);
+
+describe('the parts of a report', () => {
+  const reading = readReport(
+    '政府工作报告 解读\n\n三个字里的江州\n\n■本报记者 张三\n\n2020年，全市稳中求进。\n\n“稳”中有进：活力增强\n\n企业多起来\n\n了。新增5家。\n',
+  );
+
+  it('are told apart: kicker, title, byline, introduction, keyword', () => {
+    expect(reading).toMatchObject({
+      kicker: '政府工作报告 解读',
+      title: '三个字里的江州',
+      byline: '本报记者 张三',
+      intro: '2020年，全市稳中求进。',
+      year: 2020,
+      language: 'zh',
+    });
+    expect(reading.keywords[0]).toMatchObject({ name: '稳', phrase: '稳中有进', tagline: '活力增强' });
+  });
+
+  it('have their broken lines healed', () => {
+    const points = reading.keywords[0]?.points ?? [];
+    expect(points.map((point) => [point.lead, point.text])).toEqual([
+      ['企业多起来了', '企业多起来了。新增5家。'],
+    ]);
+  });
+
+  it('are empty where the text has none', () => {
+    expect(readReport('')).toMatchObject({ title: '', keywords: [], introFigures: [] });
+  });
+});
+
+describe('figures', () => {
+  it('carry magnitude, unit, value and approximation', () => {
+    expect(figuresIn('全市市场主体超过38.21万户。')[0]).toMatchObject({
+      raw: '38.21万户',
+      value: 38.21,
+      magnitude: '万',
+      unit: '户',
+      normalized: 382100,
+      approx: 'over',
+      label: '全市市场主体',
+    });
+  });
+
+  it('said one after another each have their own label', () => {
+    expect(told('游客接待量、旅游总收入分别增长8%、7%。')).toEqual([
+      '8% growth 游客接待量',
+      '7% growth 旅游总收入',
+    ]);
+  });
+
+  it('know a fall', () => {
+    expect(figuresIn('全年发案下降79.4%。')[0]).toMatchObject({ sign: -1, kind: 'growth', value: 79.4 });
+  });
+
+  it('are not codes', () => {
+    expect(told('5G基站、4A级景区、12345热线、“302”专案、Ⅱ类水质写进“十四五”规划。')).toEqual([]);
+  });
+
+  it('are ranks where they rank, and names where they only count on', () => {
+    expect(figuresIn('总数居全省第二位，入选第三批基地。').map(({ raw, kind }) => [raw, kind])).toEqual([
+      ['第二位', 'rank'],
+      ['第三批', 'ordinal-name'],
+    ]);
+  });
+});
+
+describe('whatever is read', () => {
+  const check = (source: string): void => {
+    const reading = readReport(source);
+    expect(readReport(source)).toEqual(reading);
+    for (const point of reading.keywords.flatMap((keyword) => keyword.points)) {
+      for (const figure of point.figures) {
+        expect(point.text.slice(figure.inText.start, figure.inText.end)).toBe(figure.raw);
+        const there = source.slice(figure.source.start, figure.source.end);
+        expect(there.replace(/\s/g, '')).toBe(figure.raw.replace(/\s/g, ''));
+        expect(figure.sentence.start).toBeLessThanOrEqual(figure.source.start);
+        expect(figure.sentence.end).toBeGreaterThanOrEqual(figure.source.end);
+      }
+    }
+  };
+
+  it('has every figure at its place in the source', () => {
+    const bits = fc.constantFrom(
+      '“稳”中有进：好\n',
+      '增长',
+      '8.1%',
+      '、',
+      '。',
+      '\n',
+      '3万',
+      '户',
+      '第二位',
+      'a ',
+      '5G',
+      '，分别',
+      ' ',
+      '$3.2 billion',
+    );
+    fc.assert(fc.property(fc.array(bits, { maxLength: 40 }), (parts) => check(parts.join(''))));
+    fc.assert(fc.property(fc.string({ maxLength: 200 }), check));
+  });
+
+  it.skipIf(references.length === 0).each(references)(
+    'the reference report %s: six keywords, all points',
+    (name) => {
+      const source = readFileSync(join(shared, name), 'utf8');
+      check(source);
+      const reading = readReport(source);
+      expect(reading.keywords.map((keyword) => keyword.name)).toEqual([...'考稳能美民带']);
+      for (const keyword of reading.keywords) expect(keyword.points.length).toBeGreaterThan(1);
+      const figures = allFigures(reading);
+      expect(figures.length).toBeGreaterThan(80);
+      expect(figures.filter((figure) => figure.label !== '').length / figures.length).toBeGreaterThan(0.9);
+    },
+  );
+
+  it('becomes plain data whose offsets point into the source', () => {
+    const source = '题\n\n“美”在江州：标题\n\n空气好。优良天数330天。';
+    const json = JSON.parse(JSON.stringify(toJson(readReport(source))));
+    expect(json.figures).toHaveLength(1);
+    const [figure] = json.figures;
+    expect(source.slice(figure.start, figure.end)).toBe('330天');
+    expect([figure.keyword, figure.point]).toEqual(['美', 0]);
+  });
+});
