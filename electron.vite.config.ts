@@ -38,12 +38,7 @@ export default defineConfig({
       emptyOutDir: true,
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: {
-          main: page('main'),
-          presenter: page('presenter'),
-          audience: page('audience'),
-          print: page('print'),
-        },
+        input: { print: page('print') },
       },
     },
   },

@@ -21,7 +21,8 @@ function run(request: Request, locale: Locale): void {
     print(translate(locale, `cli.help${request.of ? `.${request.of}` : ''}` as 'cli.help'));
   else if (request.command === 'read') read(request.file, request.json, locale);
   else if (request.command === 'import') importFiles(request, locale);
-  else list(request, locale);
+  else if (request.command === 'list') list(request, locale);
+  else throw new LecternError('usage', { detail: translate(locale, 'cli.needs-window') });
 }
 
 function read(file: string, json: boolean, locale: Locale): void {

@@ -1,9 +1,10 @@
 /** The words after the program's name → a request, or a refusal that says what exists instead. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { aspects, themes, type Aspect, type Theme } from '../../briefing/model.ts';
 import { LecternError } from '../../api/errors.ts';
-import { translate, type Locale } from '../../api/messages.ts';
+import { translate, type Locale, type MessageParams } from '../../api/messages.ts';
 
-export const commandNames = ['read', 'import', 'list'] as const;
+export const commandNames = ['read', 'import', 'list', 'export'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const text = { type: 'string' } as const;
@@ -13,13 +14,48 @@ const options: Record<CommandName, NonNullable<ParseArgsConfig['options']>> = {
   read: { ...help, json: flag },
   import: { ...help, json: flag, library: text },
   list: { ...help, json: flag, library: text },
+  export: {
+    ...help,
+    library: text,
+    report: text,
+    keyword: text,
+    all: flag,
+    as: text,
+    'per-page': text,
+    theme: text,
+    aspect: text,
+    to: text,
+  },
 };
 
 export type Request =
   | { command: 'help'; of: CommandName | null }
   | { command: 'read'; file: string; json: boolean }
   | { command: 'import'; files: string[]; library: string; json: boolean }
-  | { command: 'list'; library: string; json: boolean };
+  | { command: 'list'; library: string; json: boolean }
+  | {
+      command: 'export';
+      library: string;
+      report: number | null;
+      /** null: all keywords. */
+      keyword: string | null;
+      as: 'slides' | 'handout';
+      theme: Theme | undefined;
+      aspect: Aspect | undefined;
+      to: string;
+    };
+
+type WrongKey =
+  | 'unknown-command'
+  | 'no-file'
+  | 'one-file'
+  | 'no-library'
+  | 'no-words'
+  | 'one-of'
+  | 'keyword-or-all'
+  | 'three-per-page'
+  | 'no-to';
+type Wrong = (key: WrongKey, params?: MessageParams) => never;
 
 /**
  * Reads a command line.
@@ -29,10 +65,7 @@ export type Request =
 export function parse(words: string[], locale: Locale): Request {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h') return { command: 'help', of: null };
-  const wrong = (
-    key: 'unknown-command' | 'no-file' | 'one-file' | 'no-library' | 'no-words',
-    params = {},
-  ): never => {
+  const wrong: Wrong = (key, params = {}) => {
     throw new LecternError('usage', { detail: translate(locale, `cli.${key}`, params) });
   };
   const command = commandNames.find((name) => name === first);
@@ -54,6 +87,7 @@ export function parse(words: string[], locale: Locale): Request {
       : { command, files: positionals, library, json };
   }
   if (positionals[0] !== undefined) return wrong('no-words', { command, word: positionals[0] });
+  if (command === 'export') return exportRequest(library, values, wrong);
   return { command, library, json };
 }
 
@@ -66,4 +100,36 @@ function parsed(command: CommandName, words: string[], locale: Locale): ReturnTy
     const detail = translate(locale, 'cli.unknown-option', { word, command, existing: existing.join(' ') });
     throw new LecternError('usage', { detail }, { cause: error });
   }
+}
+
+/** What `export` was asked for; every value is checked against what exists. */
+function exportRequest(library: string, values: Record<string, unknown>, wrong: Wrong): Request {
+  const one = <Value extends string>(option: string, known: readonly Value[]): Value | undefined => {
+    const given = values[option];
+    if (given === undefined) return undefined;
+    const found = known.find((value) => value === given);
+    return found ?? wrong('one-of', { option, word: String(given), existing: known.join(', ') });
+  };
+  const keyword = typeof values.keyword === 'string' ? values.keyword : null;
+  if ((keyword === null) === (values.all !== true)) return wrong('keyword-or-all');
+  const as =
+    one('as', ['slides', 'handout']) ??
+    wrong('one-of', { option: 'as', word: '', existing: 'slides, handout' });
+  if (values['per-page'] !== undefined && (as !== 'handout' || values['per-page'] !== '3'))
+    return wrong('three-per-page');
+  if (typeof values.to !== 'string' || values.to === '') return wrong('no-to');
+  const id = values.report;
+  const report = typeof id === 'string' ? Number(id) : null;
+  if (report !== null && !Number.isInteger(report))
+    return wrong('one-of', { option: 'report', word: String(id), existing: '1, 2, 3 …' });
+  return {
+    command: 'export',
+    library,
+    report,
+    keyword,
+    as,
+    theme: one('theme', themes),
+    aspect: one('aspect', aspects),
+    to: values.to,
+  };
 }
