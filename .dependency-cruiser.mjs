@@ -34,9 +34,13 @@ export default {
     },
     {
       name: 'no-circles',
+      // The package `electron` is taken for the room of that name; its index only wires, nobody imports it.
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: {
+        circular: true,
+        viaOnly: { dependencyTypesNot: ['type-only'], pathNot: '^electron/index\\.ts$' },
+      },
     },
     {
       name: 'nothing-unresolved',

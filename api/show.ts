@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Aspect, Briefing, BriefingId, Theme } from '../briefing/model.ts';
+import type { Aspect, Briefing, Theme } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { briefingId } from './ids.ts';
 
@@ -47,14 +47,12 @@ export const showActions = [
   'help',
   'end',
 ] as const;
-export type ShowActionName = (typeof showActions)[number];
 /** What fingers ask of a show. */
 export const showAction = z.union([
   z.object({ name: z.enum(showActions) }),
   z.object({ name: z.literal('digit'), digit: z.number().int().min(0).max(9) }),
   z.object({ name: z.literal('jump'), slide: z.number().int().positive() }),
 ]);
-export type ShowAction = z.infer<typeof showAction>;
 
 /** What both windows draw from. `briefing` has no hidden slides in a show. */
 export interface ShowDeck {
@@ -77,4 +75,3 @@ export const show = {
   state: call<ShowState>()('desktop', z.undefined()),
   deck: call<ShowDeck>()('desktop', z.undefined()),
 };
-export type StartShow = { briefingId: BriefingId; from: number; windowed: boolean };
