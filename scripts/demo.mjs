@@ -1,14 +1,11 @@
 /**
- * From a report to paper in one go: `npm run demo`. Writes a library and PDFs to demo/, and offers
- * the app on that library where there is somebody to ask and a display to show it on.
- */
+ * From a report to paper in one go: `npm run demo`. Writes a library and PDFs to demo/. */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { ensureBuilt } from './lib/build.mjs';
 import { lectern } from './lib/lectern.mjs';
 import { root } from './lib/paths.mjs';
-import { Stop, main, run } from './lib/run.mjs';
+import { Stop, main } from './lib/run.mjs';
 import { setUp } from './lib/setup.mjs';
 
 const sample = join(root, 'assets', 'samples', 'hengyang-2020.zh.txt');
@@ -28,14 +25,13 @@ const steps = [
 ];
 
 await main(async () => {
-  const ready = await setUp();
+  await setUp();
   await ensureBuilt();
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['slides', 'handouts']) mkdirSync(join(folder, part), { recursive: true });
   const started = performance.now();
   for (const [title, words, results] of steps) await step(title, words, results);
   print(`\nAll of it in ${seconds(started)}, in ${folder}.`);
-  return offerApp(ready);
 });
 
 function exported(as, to) {
@@ -55,18 +51,6 @@ async function step(title, words, results) {
   if (files.length === 0) throw new Stop(`Nothing was written to ${results.join(', ')}.`);
   for (const file of files) print(`  ${relative(root, file).padEnd(44)} ${size(file).padStart(10)}`);
   print(`  done in ${took}`);
-}
-
-async function offerApp({ electron, display }) {
-  if (display !== 'own' || !process.stdin.isTTY || !process.stdout.isTTY) {
-    print('To open the app on it, where there is a display: npm start -- --library demo/lectern.db');
-    return 0;
-  }
-  const ask = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await ask.question('Open the app on this library now? [Y/n] ');
-  ask.close();
-  if (!/^(y|yes|)$/i.test(answer.trim())) return 0;
-  return run(electron.path, [root, '--library', library]);
 }
 
 function filesIn(place) {

@@ -16,7 +16,9 @@ export function grouped(digits: string): string {
 
 /** Number and unit as they are shown: "5,200" and "件以上"; falls carry a minus, growth a plus. */
 export function shown(figure: Figure, words: SlideWords): { number: string; unit: string } {
-  const suffix = figure.approx === 'over' ? words.over : figure.approx === 'about' ? words.about : '';
+  const said = /[多余]/.test(figure.raw);
+  const suffix =
+    figure.approx === 'over' ? (said ? '' : words.over) : figure.approx === 'about' ? words.about : '';
   if (figure.kind === 'rank') {
     const rank = /^(第.+?)(位|名|个|$)(.*)$/.exec(figure.raw);
     return rank
@@ -28,7 +30,10 @@ export function shown(figure: Figure, words: SlideWords): { number: string; unit
   const currency = /^[$¥€£]/.exec(figure.raw)?.[0] ?? '';
   const after = figure.raw.slice(figure.raw.indexOf(digits) + digits.length).trim();
   const unit = figure.raw.includes(digits) ? after : `${figure.magnitude}${figure.unit}`;
-  return { number: `${sign}${currency}${grouped(digits)}`, unit: `${unit}${suffix}` };
+  return {
+    number: `${sign}${currency}${grouped(digits)}`,
+    unit: `${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}${suffix}`,
+  };
 }
 
 /** A figure as a number card. */

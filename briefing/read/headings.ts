@@ -12,11 +12,13 @@ const longest = 120;
 
 /** The heading that a line is, or null. A sentence that only begins with a quotation is none. */
 export function headingOf(line: string): Heading | null {
-  if (line.length > longest || /[。！？；.!?;]$/.test(line)) return null;
+  if (line.length > longest || /[。！？；.!?;,，、{}[\]]$/.test(line)) return null;
   const match = quoted.exec(line);
   if (!match) return null;
   const [, name = '', after = '', tagline = ''] = match;
   if (tagline === '' && after.length > 8) return null;
+  // "name": "value" is data, not a heading.
+  if (/^["'{[\d<>]/.test(tagline)) return null;
   const phrase = tagline === '' && after === '' ? '' : `${name}${after}`.trim();
   return { name, heading: line, phrase, tagline: tagline.trim() };
 }

@@ -89,6 +89,12 @@ function list({ library: path, json }: Extract<Request, { command: 'list' }>, lo
   }
 }
 
+// Whoever reads our output may have seen enough: `lectern read … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const locale = localeFor(
   process.env.LC_ALL ||
     process.env.LC_MESSAGES ||

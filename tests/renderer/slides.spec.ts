@@ -1,0 +1,75 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { expect, test } from '@playwright/test';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import { aspects, themes } from '../../briefing/model.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const texts = ['assets/samples', 'tests/fixtures/reports'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({ name, text: readFileSync(join(root, folder, name), 'utf8') })),
+);
+
+let server: ViteDevServer;
+let address = '';
+test.beforeAll(async () => {
+  server = await createServer({
+    root,
+    configFile: false,
+    plugins: [svelte()],
+    server: { port: 0, host: '127.0.0.1', hmr: false },
+    logLevel: 'error',
+  });
+  await server.listen();
+  const place = server.httpServer?.address();
+  if (!place || typeof place === 'string') throw new Error('The gallery is not served');
+  address = `http://127.0.0.1:${place.port}/tests/renderer/gallery/index.html`;
+});
+test.afterAll(() => server.close());
+
+/** In the page: what of a slide is cut off, lies over its neighbour's edge, or is set too small. */
+function faults(): string[] {
+  const found: string[] = [];
+  for (const [index, slide] of [...document.querySelectorAll('.slide')].entries()) {
+    const where = `slide ${index + 1} (${slide.getAttribute('data-layout')})`;
+    const stage = slide.getBoundingClientRect();
+    const foot = slide.querySelector('footer')?.getBoundingClientRect().top ?? stage.bottom;
+    if (slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth) {
+      found.push(`${where} is larger than its stage`);
+    }
+    for (const part of slide.querySelectorAll('*')) {
+      const own = [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!own) continue;
+      const text = part.textContent?.slice(0, 30);
+      const box = part.getBoundingClientRect();
+      const inFooter = part.closest('footer') !== null;
+      if (box.right > stage.right - 90 || box.left < stage.left + 90) found.push(`${where} margin: ${text}`);
+      if (!inFooter && box.bottom > foot + 1) found.push(`${where} reaches its footer: ${text}`);
+      if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+        found.push(`${where} is too wide: ${text}`);
+      const size = parseFloat(getComputedStyle(part).fontSize);
+      if (size < (inFooter ? 22 : 28)) found.push(`${where} is set in ${size}: ${text}`);
+    }
+  }
+  return found;
+}
+
+for (const { name, text } of texts) {
+  test(`no slide of ${name} overflows, in any theme and aspect`, async ({ page }) => {
+    await page.goto(address);
+    await page.waitForFunction('window.show !== undefined');
+    for (const theme of themes) {
+      for (const aspect of aspects) {
+        const count = await page.evaluate(
+          ([...words]) =>
+            (window as unknown as { show: (...given: string[]) => Promise<number> }).show(...words),
+          [text, theme, aspect],
+        );
+        expect(count).toBeGreaterThan(2);
+        expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
+      }
+    }
+  });
+}
