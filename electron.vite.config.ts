@@ -38,7 +38,9 @@ export default defineConfig({
       emptyOutDir: true,
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { print: page('print') },
+        input: Object.fromEntries(
+          ['main', 'presenter', 'audience', 'print'].map((name) => [name, page(name)]),
+        ),
       },
     },
   },

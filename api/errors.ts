@@ -32,6 +32,9 @@ export const errorKinds = [
   'report-unknown',
   'several-reports',
   'library-has-no-report',
+  // The show
+  'slide-unknown',
+  'nothing-to-show',
   // Ours
   'internal',
 ] as const;

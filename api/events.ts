@@ -1,5 +1,6 @@
 import type { ShowDeck, ShowState } from './show.ts';
 import type { Locale } from './messages.ts';
+import type { OutputProgress } from './output.ts';
 
 /** Menu items that the main window carries out itself. */
 export const commands = [
@@ -7,12 +8,11 @@ export const commands = [
   'export',
   'present',
   'present-here',
+  'present-presenter',
   'undo',
   'redo',
-  'find',
   'reports',
   'briefings',
-  'keys',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -23,7 +23,7 @@ export interface Events {
   'show.state': ShowState;
   /** The briefing was edited while it runs. */
   'show.deck': ShowDeck;
-  'output.progress': { done: number; total: number; message: string };
+  'output.progress': OutputProgress;
   /** A second print job for a print window that is kept warm. */
   'output.job': Record<string, never>;
   'locale.changed': { locale: Locale };

@@ -41,6 +41,31 @@ export interface ExportedFile {
   milliseconds: number;
 }
 
+/** How far a PDF is: pages laid out of all there are, then printing, then writing. */
+export interface OutputProgress {
+  phase: 'layout' | 'print' | 'write';
+  done: number;
+  total: number;
+}
+
+/** A line of the PDF's table of contents. */
+export const bookmark = z.object({
+  title: z.string().max(500),
+  /** 0-based. */
+  page: z.number().int().nonnegative(),
+  /** 0: a keyword, 1: what stands under it. */
+  level: z.number().int().min(0).max(1),
+});
+export type Bookmark = z.infer<typeof bookmark>;
+
+const laidOut = z.object({
+  pages: z.number().int().nonnegative(),
+  bookmarks: z.array(bookmark).max(20_000).default([]),
+  error: z.string().optional(),
+});
+/** What the print window made of its job. */
+export type LaidOut = z.output<typeof laidOut>;
+
 /** Making PDFs. */
 export const output = {
   /** Asks where to save, makes the PDF with progress events; null when the person cancelled. */
@@ -48,10 +73,10 @@ export const output = {
   cancel: call<void>()('desktop', z.undefined()),
   /** For the print window: what to lay out. */
   job: call<PrintJob>()('desktop', z.undefined()),
-  /** For the print window: laid out and painted (or failed), with the number of pages made. */
-  ready: call<void>()(
-    'desktop',
-    z.object({ pages: z.number().int().nonnegative(), error: z.string().optional() }),
-  ),
+  /** For the print window: how many of its pages are laid out. */
+  progress: call<void>()('desktop', z.object({ done: z.number().int(), total: z.number().int() })),
+  /** For the print window: laid out and painted (or failed). */
+  ready: call<void>()('desktop', laidOut),
+  /** Shows a file that was exported by this program in the system's file manager. */
   reveal: call<void>()('desktop', z.object({ path: z.string().max(4000) })),
 };

@@ -21,8 +21,10 @@ export interface ShowState {
   twoWindows: boolean;
   /** Which window has the one display. */
   front: 'audience' | 'presenter';
-  /** The key sheet is open in the presenter's window. */
+  /** The key sheet is open. */
   help: boolean;
+  /** Where a jump started: where "back" leads; null before any jump. */
+  cameFrom: number | null;
   /** Epoch milliseconds when the clock was last started, null while paused. */
   runningSince: number | null;
   /** Milliseconds counted before that. */
@@ -38,6 +40,7 @@ export const showActions = [
   'black',
   'white',
   'escape',
+  'stay',
   'switch',
   'next-keyword',
   'previous-keyword',
@@ -47,12 +50,14 @@ export const showActions = [
   'help',
   'end',
 ] as const;
+export type ShowActionName = (typeof showActions)[number];
 /** What fingers ask of a show. */
 export const showAction = z.union([
   z.object({ name: z.enum(showActions) }),
   z.object({ name: z.literal('digit'), digit: z.number().int().min(0).max(9) }),
   z.object({ name: z.literal('jump'), slide: z.number().int().positive() }),
 ]);
+export type ShowAction = z.infer<typeof showAction>;
 
 /** What both windows draw from. `briefing` has no hidden slides in a show. */
 export interface ShowDeck {
@@ -61,16 +66,21 @@ export interface ShowDeck {
   aspect: Aspect;
 }
 
+const startShow = z.object({
+  briefingId,
+  /** 1-based, among the slides that are not hidden. */
+  from: z.number().int().positive().default(1),
+  /** Two ordinary windows instead of full screens. */
+  windowed: z.boolean().default(false),
+  /** Which window is in front where there is one display. */
+  front: z.enum(['audience', 'presenter']).default('audience'),
+});
+export type StartShow = z.output<typeof startShow>;
+
 /** The show: starting it, driving it, drawing it. */
 export const show = {
-  start: call<void>()(
-    'desktop',
-    z.object({
-      briefingId,
-      from: z.number().int().positive().default(1),
-      windowed: z.boolean().default(false),
-    }),
-  ),
+  /** Opens its windows; while a show runs it brings that one to the front instead. */
+  start: call<void>()('desktop', startShow),
   act: call<void>()('desktop', showAction),
   state: call<ShowState>()('desktop', z.undefined()),
   deck: call<ShowDeck>()('desktop', z.undefined()),

@@ -14,7 +14,7 @@ function isOurs(event: IpcMainInvokeEvent): boolean {
 }
 
 /** Opens the door: every call of api/ is answered from now on, by the library or by the desktop. */
-export function openDoor(library: LibraryProcess, desktop: Desktop, locale: Locale): void {
+export function openDoor(library: LibraryProcess, desktop: Desktop, locale: () => Locale): void {
   for (const [name, { room, input: schema }] of callsByName) {
     ipcMain.handle(`call:${name}`, async (event, given: unknown): Promise<Answer<unknown>> => {
       try {
@@ -27,7 +27,7 @@ export function openDoor(library: LibraryProcess, desktop: Desktop, locale: Loca
         if (!answer) throw new LecternError('not-allowed', { detail: name });
         return { ok: true, value: await answer(input.data, event.sender) };
       } catch (thrown) {
-        return { ok: false, error: toWire(thrown, locale) };
+        return { ok: false, error: toWire(thrown, locale()) };
       }
     });
   }

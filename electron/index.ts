@@ -1,48 +1,72 @@
-/** Wires the desktop: protocol, library, door, and what the command line asked for. */
-import { app } from 'electron';
+/** The program's beginning and end: what the command line asked for is run, then the library is closed. */
+import { join } from 'node:path';
+import { app, dialog, Menu } from 'electron';
 import { toWire } from '../api/errors.ts';
-import { localeFor, translate } from '../api/messages.ts';
+import { translate } from '../api/messages.ts';
+import { runApp } from './app.ts';
 import { exportAll } from './command-line/export.ts';
-import { parse } from './command-line/parse.ts';
+import { parse, type Request } from './command-line/parse.ts';
+import { present } from './command-line/present.ts';
 import { openDoor } from './door.ts';
+import { systemLocale } from './language.ts';
 import { LibraryProcess } from './library.ts';
 import { Printer } from './print.ts';
 import { registerScheme, serve } from './protocol.ts';
 
+/** What a wrong request ends with; nothing has been changed then. */
 const refused = 2;
 
 registerScheme();
+app.setName('Lectern');
+if (!app.commandLine.hasSwitch('user-data-dir'))
+  app.setPath('userData', join(app.getPath('appData'), 'Lectern'));
 const words = process.argv.slice(
   app.isPackaged ? 1 : process.argv.findIndex((word, at) => at > 0 && !word.startsWith('-')) + 1,
 );
-const locale = localeFor(process.env.LC_ALL || process.env.LANG || app.getLocale());
+const locale = systemLocale();
+/** Opened by a double click: nobody reads a terminal then. */
+const clicked = words.length === 0;
 
 async function run(): Promise<void> {
   const request = parse(words, locale);
-  if (request.command !== 'export') return void process.stdout.write(`${translate(locale, 'cli.help')}\n`);
+  if (request.command === 'help' || !('library' in request)) {
+    const of = request.command === 'help' ? request.of : null;
+    return void process.stdout.write(`${translate(locale, `cli.help${of ? `.${of}` : ''}` as 'cli.help')}\n`);
+  }
+  // The person's own library has one window; the second start shows the first.
+  if (clicked && !app.requestSingleInstanceLock()) return;
+  Menu.setApplicationMenu(null);
   await app.whenReady();
   serve();
-  const library = await LibraryProcess.open(request.library);
+  const library = await LibraryProcess.open(request.library ?? join(app.getPath('userData'), 'library.db'));
   try {
-    const printer = new Printer();
-    openDoor(library, printer.answers, locale);
-    await exportAll(request, library, printer, (path, pages, bytes, milliseconds) => {
-      const kilobytes = Math.round(bytes / 1024);
-      process.stdout.write(
-        `${translate(locale, 'cli.exported', { path, pages, kilobytes, milliseconds })}\n`,
-      );
-    });
+    await answer(request, library);
   } finally {
     await library.close();
   }
 }
 
+async function answer(request: Request, library: LibraryProcess): Promise<void> {
+  if (request.command === 'app') return runApp(library);
+  if (request.command === 'present') return present(request, library, locale);
+  if (request.command !== 'export') return;
+  const printer = new Printer();
+  openDoor(library, printer.answers, () => locale);
+  await exportAll(request, library, printer, (path, pages, bytes, milliseconds) => {
+    const kilobytes = Math.round(bytes / 1024);
+    process.stdout.write(`${translate(locale, 'cli.exported', { path, pages, kilobytes, milliseconds })}\n`);
+  });
+}
+
 app.on('window-all-closed', () => {});
+// The library is closed first; `app.exit` below then ends the program.
+app.on('will-quit', (event) => event.preventDefault());
 run().then(
   () => app.exit(0),
   (thrown: unknown) => {
     const { message, hint } = toWire(thrown, locale);
     process.stderr.write(`lectern: ${[message, hint].filter(Boolean).join(locale === 'en' ? '. ' : '。')}\n`);
+    if (clicked) dialog.showErrorBox(message, hint);
     app.exit(refused);
   },
 );

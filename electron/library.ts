@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import { LecternError } from '../api/errors.ts';
+import type { HistoryState } from '../api/history.ts';
 import type { FromLibrary, Refusal, ToLibrary } from '../db/protocol.ts';
 
 /** better-sqlite3 needs Node-API 10, which Electron has from this major version on. */
@@ -36,31 +37,23 @@ function start(file: string): Line {
 
 const errorOf = ({ kind, params }: Refusal): LecternError => new LecternError(kind, params);
 
-/** An open library in a process of its own. */
+interface Caller {
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
+}
+
+/** An open library in a process of its own. Should that process die, the next call starts it again. */
 export class LibraryProcess {
-  readonly #line: Line;
-  readonly #waiting = new Map<
-    number,
-    { resolve: (value: unknown) => void; reject: (error: Error) => void }
-  >();
+  readonly #path: string;
+  readonly #waiting = new Map<number, Caller>();
+  readonly #listeners = new Set<(history: HistoryState) => void>();
+  #line: Line | null = null;
+  #opening: Promise<void> | null = null;
   #last = 0;
   #closed: (() => void) | null = null;
 
-  private constructor(line: Line) {
-    this.#line = line;
-    line.onMessage((message) => {
-      if (message.type === 'closed') this.#closed?.();
-      if (message.type !== 'answer') return;
-      const caller = this.#waiting.get(message.id);
-      this.#waiting.delete(message.id);
-      if (message.ok) caller?.resolve(message.value);
-      else caller?.reject(errorOf(message.error));
-    });
-    line.onExit(() => {
-      for (const { reject } of this.#waiting.values()) reject(new LecternError('library-stopped'));
-      this.#waiting.clear();
-      this.#closed?.();
-    });
+  private constructor(path: string) {
+    this.#path = path;
   }
 
   /**
@@ -68,33 +61,72 @@ export class LibraryProcess {
    *
    * @throws LecternError library-*
    */
-  static open(path: string): Promise<LibraryProcess> {
-    const line = start(join(app.getAppPath(), 'out', 'main', 'library.cjs'));
-    const library = new LibraryProcess(line);
-    return new Promise((resolve, reject) => {
-      line.onMessage((message) => {
-        if (message.type === 'opened') resolve(library);
-        else if (message.type === 'refused') reject(errorOf(message.error));
-      });
-      line.onExit(() => reject(new LecternError('library-stopped')));
-      line.post({ type: 'open', path });
-    });
+  static async open(path: string): Promise<LibraryProcess> {
+    const library = new LibraryProcess(path);
+    await library.#connect();
+    return library;
+  }
+
+  get path(): string {
+    return this.#path;
+  }
+
+  /** Calls back after every committed change; gives back how to stop it. */
+  onChanged(listener: (history: HistoryState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Asks one call of api/ whose room is the library. */
-  call(name: string, input?: unknown): Promise<unknown> {
+  async call(name: string, input?: unknown): Promise<unknown> {
+    if (!this.#line) await (this.#opening ??= this.#connect().finally(() => (this.#opening = null)));
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#line.post({ type: 'call', id, name, input });
+      this.#line?.post({ type: 'call', id, name, input });
     });
   }
 
   /** Closes the file and ends the process. */
   close(): Promise<void> {
     return new Promise((resolve) => {
+      if (!this.#line) return resolve();
       this.#closed = resolve;
       this.#line.post({ type: 'close' });
     });
+  }
+
+  #connect(): Promise<void> {
+    const line = start(join(app.getAppPath(), 'out', 'main', 'library.cjs'));
+    return new Promise((resolve, reject) => {
+      line.onMessage((message) => {
+        if (message.type === 'opened') {
+          this.#line = line;
+          resolve();
+        } else if (message.type === 'refused') reject(errorOf(message.error));
+        else this.#hear(message);
+      });
+      line.onExit(() => {
+        this.#line = null;
+        this.#opening = null;
+        reject(new LecternError('library-stopped'));
+        for (const caller of this.#waiting.values()) caller.reject(new LecternError('library-stopped'));
+        this.#waiting.clear();
+        this.#closed?.();
+      });
+      line.post({ type: 'open', path: this.#path });
+    });
+  }
+
+  #hear(message: Exclude<FromLibrary, { type: 'opened' | 'refused' }>): void {
+    if (message.type === 'closed') return void this.#closed?.();
+    if (message.type === 'changed') {
+      for (const listener of this.#listeners) listener(message.history);
+      return;
+    }
+    const caller = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (message.ok) caller?.resolve(message.value);
+    else caller?.reject(errorOf(message.error));
   }
 }

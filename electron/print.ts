@@ -1,75 +1,154 @@
 /** Briefings → PDF: one hidden window lays all pages out and is printed in one call. */
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BrowserWindow } from 'electron';
 import { LecternError } from '../api/errors.ts';
-import type { ExportedFile, OutputOptions, PrintJob } from '../api/output.ts';
+import type { ExportedFile, LaidOut, OutputOptions, OutputProgress, PrintJob } from '../api/output.ts';
 import { slideWords } from '../api/words.ts';
 import { buildBriefing } from '../briefing/build/index.ts';
 import type { BriefingPlan } from '../briefing/model.ts';
 import type { Desktop } from './desktop.ts';
 import { writeWhole } from './files-out.ts';
-import { openWindow } from './windows.ts';
+import { finishPdf } from './pdf.ts';
+import { openWindow, tell } from './windows.ts';
 
-/** The print window, kept warm between jobs. */
+export interface WriteOptions {
+  progress?: (progress: OutputProgress) => void;
+  /** Stops the work; nothing is written then. */
+  signal?: AbortSignal;
+}
+
+/** The job at hand, and how to tell its end. */
+interface Work {
+  job: PrintJob;
+  progress: (progress: OutputProgress) => void;
+  laidOut: (outcome: LaidOut) => void;
+}
+
+/** The print window, kept warm between jobs. Jobs are done one after the other. */
 export class Printer {
   #window: BrowserWindow | null = null;
-  #job: PrintJob | null = null;
-  #laidOut: ((outcome: { pages: number; error?: string }) => void) | null = null;
+  #work: Work | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
-  /** What the print window asks of the desktop. */
+  /** What the print window asks of the desktop; from any other window it is refused. */
   readonly answers: Desktop = {
-    'output.job': (_, sender) => {
-      if (!this.#job || sender !== this.#window?.webContents)
-        throw new LecternError('not-allowed', { detail: 'output.job' });
-      return this.#job;
+    'output.job': (_, sender) => this.#asked(sender).job,
+    'output.progress': (input, sender) => {
+      this.#asked(sender).progress({ phase: 'layout', ...(input as { done: number; total: number }) });
     },
-    'output.ready': (outcome) => this.#laidOut?.(outcome as { pages: number; error?: string }),
+    'output.ready': (input, sender) => this.#asked(sender).laidOut(input as LaidOut),
   };
 
   /**
    * Makes one PDF of a briefing.
    *
-   * @throws LecternError output-failed, output-unwritable
+   * @throws LecternError output-failed, output-unwritable, cancelled
    */
-  async write(plan: BriefingPlan, options: OutputOptions, path: string): Promise<ExportedFile> {
-    const started = performance.now();
-    const aspect = options.aspect ?? plan.aspect;
-    const language = plan.parts[0]?.report.language ?? 'zh';
-    const briefing = buildBriefing(plan, { aspect, words: slideWords(language) });
-    const pages = await this.#layOut({
-      as: options.as,
-      perPage: options.as === 'handout' ? 3 : null,
-      theme: options.theme ?? plan.theme,
-      aspect,
-      paper: options.paper ?? 'A4',
-      briefing,
-      plan,
-      date: new Date().toISOString().slice(0, 10),
-    });
-    const printed = await this.#window?.webContents.printToPDF({
-      printBackground: true,
-      preferCSSPageSize: true,
-    });
-    if (!printed) throw new LecternError('output-failed', { detail: 'no print window' });
-    const file = await PDFDocument.load(printed);
-    file.setTitle(briefing.title);
-    file.setCreator('Lectern');
-    const bytes = await file.save();
-    writeWhole(path, bytes);
-    return { path, bytes: bytes.byteLength, pages, milliseconds: Math.round(performance.now() - started) };
+  write(
+    plan: BriefingPlan,
+    options: OutputOptions,
+    path: string,
+    also: WriteOptions = {},
+  ): Promise<ExportedFile> {
+    const turn = this.#turn.then(() => this.#write(plan, options, path, also));
+    this.#turn = turn.catch(() => {});
+    return turn;
   }
 
-  async #layOut(job: PrintJob): Promise<number> {
-    this.#job = job;
-    const laidOut = new Promise<{ pages: number; error?: string }>((resolve) => (this.#laidOut = resolve));
-    if (this.#window) this.#window.webContents.send('event:output.job', {});
-    else {
-      // The page asks for its job while it loads, so the window must be known before that ends.
-      this.#window = await openWindow('print', (window) => (this.#window = window));
+  async #write(
+    plan: BriefingPlan,
+    options: OutputOptions,
+    path: string,
+    { progress = () => {}, signal }: WriteOptions,
+  ): Promise<ExportedFile> {
+    const started = performance.now();
+    const job = jobOf(plan, options);
+    const stop = new Promise<never>((_, reject) => {
+      const cancel = (): void => {
+        this.#window?.destroy();
+        reject(new LecternError('cancelled'));
+      };
+      if (signal?.aborted) cancel();
+      signal?.addEventListener('abort', cancel, { once: true });
+    });
+    // Unheard when nobody stops it.
+    stop.catch(() => {});
+    const orStop = <Result>(work: Promise<Result>): Promise<Result> => Promise.race([work, stop]);
+    try {
+      const { pages, bookmarks } = await orStop(this.#layOut(job, progress));
+      progress({ phase: 'print', done: pages, total: pages });
+      const printed = await orStop(this.#print());
+      progress({ phase: 'write', done: pages, total: pages });
+      const { title, language } = job.briefing;
+      const author = plan.parts[0]?.report.byline ?? '';
+      const lang = language === 'zh' ? 'zh-CN' : 'en';
+      const bytes = await orStop(finishPdf(printed, { title, author, language: lang, bookmarks }));
+      writeWhole(path, bytes);
+      return { path, bytes: bytes.byteLength, pages, milliseconds: Math.round(performance.now() - started) };
+    } finally {
+      this.#work = null;
     }
-    const { pages, error } = await laidOut;
-    if (error !== undefined || pages === 0)
-      throw new LecternError('output-failed', { detail: error ?? 'no pages' });
-    return pages;
   }
+
+  #asked(sender: unknown): Work {
+    if (this.#work && sender === this.#window?.webContents) return this.#work;
+    throw new LecternError('not-allowed', { detail: 'output' });
+  }
+
+  async #layOut(job: PrintJob, progress: Work['progress']): Promise<LaidOut> {
+    const laidOut = new Promise<LaidOut>((resolve) => (this.#work = { job, progress, laidOut: resolve }));
+    const gone = new Promise<LaidOut>((resolve) => {
+      const lost = (): void => resolve({ pages: 0, bookmarks: [], error: 'the print window was lost' });
+      if (this.#window) {
+        this.#window.once('closed', lost);
+        tell(this.#window.webContents, 'output.job', {});
+      } else {
+        // The page asks for its job while it loads, so the window must be known before that ends.
+        openWindow('print', {}, (window) => this.#keep(window, lost)).catch(lost);
+      }
+    });
+    const outcome = await Promise.race([laidOut, gone]);
+    if (outcome.error !== undefined || outcome.pages === 0)
+      throw new LecternError('output-failed', { detail: outcome.error ?? 'no pages' });
+    return outcome;
+  }
+
+  #keep(window: BrowserWindow, lost: () => void): void {
+    this.#window = window;
+    window.webContents.on('render-process-gone', () => window.destroy());
+    window.on('closed', () => {
+      this.#window = null;
+      lost();
+    });
+  }
+
+  async #print(): Promise<Uint8Array> {
+    const contents = this.#window?.webContents;
+    if (!contents) throw new LecternError('output-failed', { detail: 'no print window' });
+    try {
+      return await contents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+    } catch (error) {
+      throw new LecternError('output-failed', { detail: (error as Error).message }, { cause: error });
+    }
+  }
+}
+
+function jobOf(plan: BriefingPlan, options: OutputOptions): PrintJob {
+  const aspect = options.aspect ?? plan.aspect;
+  const words = slideWords(plan.parts[0]?.report.language ?? 'zh');
+  return {
+    as: options.as,
+    perPage: options.perPage ?? null,
+    theme: options.theme ?? plan.theme,
+    aspect,
+    paper: options.paper ?? 'A4',
+    briefing: buildBriefing(plan, { aspect, words }),
+    plan,
+    date: localDate(new Date()),
+  };
+}
+
+/** The date where the person is, as ISO writes it. */
+function localDate(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

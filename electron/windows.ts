@@ -1,28 +1,58 @@
+/** Every window of ours: sandboxed, with the one bridge, on one of our pages. */
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Rectangle,
+  type WebContents,
+} from 'electron';
+import type { EventName, Events } from '../api/events.ts';
 import { origin } from './protocol.ts';
 
+export type PageName = 'main' | 'presenter' | 'audience' | 'print';
+/** What differs from window to window; how it is fenced in does not. */
+export type WindowLook = Omit<BrowserWindowConstructorOptions, 'webPreferences'>;
+
 /**
- * A window of ours, not yet shown: sandboxed, with the one bridge, on one of our pages.
- * `made` hears of it before its page loads.
+ * A window on one of our pages, not yet shown unless `look` says so.
+ * `made` hears of it before its page loads, because the page may ask for things while it does.
  */
 export async function openWindow(
-  page: 'main' | 'print',
+  page: PageName,
+  look: WindowLook = {},
   made: (window: BrowserWindow) => void = () => {},
 ): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     show: false,
     width: 1360,
     height: 860,
+    ...look,
     webPreferences: {
       preload: join(app.getAppPath(), 'out', 'preload', 'index.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
+      // A hidden print window lays pages out, and an audience window behind another stays true.
+      backgroundThrottling: false,
     },
   });
   made(window);
   await window.loadURL(`${origin}/${page}.html`);
   return window;
+}
+
+/** Tells a window's page what happened. */
+export function tell<Name extends EventName>(contents: WebContents, name: Name, event: Events[Name]): void {
+  if (!contents.isDestroyed()) contents.send(`event:${name}`, event);
+}
+
+/** True when enough of a window would be seen on one of these screens to get hold of it. */
+export function isReachable(bounds: Rectangle, screens: Rectangle[]): boolean {
+  return screens.some((screen) => {
+    const width = Math.min(bounds.x + bounds.width, screen.x + screen.width) - Math.max(bounds.x, screen.x);
+    const topIsInside = bounds.y >= screen.y && bounds.y < screen.y + screen.height - 40;
+    return width >= 160 && topIsInside;
+  });
 }

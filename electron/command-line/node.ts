@@ -17,12 +17,16 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
 
 function run(request: Request, locale: Locale): void {
-  if (request.command === 'help')
-    print(translate(locale, `cli.help${request.of ? `.${request.of}` : ''}` as 'cli.help'));
-  else if (request.command === 'read') read(request.file, request.json, locale);
+  if (request.command === 'help' || request.command === 'app') {
+    const of = request.command === 'help' ? request.of : null;
+    print(translate(locale, `cli.help${of ? `.${of}` : ''}` as 'cli.help'));
+  } else if (request.command === 'read') read(request.file, request.json, locale);
   else if (request.command === 'import') importFiles(request, locale);
   else if (request.command === 'list') list(request, locale);
-  else throw new LecternError('usage', { detail: translate(locale, 'cli.needs-window') });
+  else
+    throw new LecternError('usage', {
+      detail: translate(locale, 'cli.needs-window', { command: request.command }),
+    });
 }
 
 function read(file: string, json: boolean, locale: Locale): void {

@@ -1,0 +1,5 @@
+import { open } from './open.ts';
+import Main from './screens/main/Main.svelte';
+import './ui/app.css';
+
+void open(Main);

@@ -1,0 +1,5 @@
+import { open } from './open.ts';
+import Presenter from './screens/presenter/Presenter.svelte';
+import './ui/app.css';
+
+void open(Presenter);

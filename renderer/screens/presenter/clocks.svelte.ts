@@ -1,0 +1,25 @@
+/** Time as the presenter reads it: what has passed and what o'clock it is, told once a second. */
+import type { ShowState } from '../../../api/show.ts';
+
+/** "7:05", "1:02:09": hours only when there are any. `milliseconds` below zero count as none. */
+export function elapsedText(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+/** Milliseconds a show has run at a moment, pauses left out. */
+export const elapsedAt = ({ runningSince, elapsedBefore }: ShowState, now: number): number =>
+  elapsedBefore + (runningSince === null ? 0 : now - runningSince);
+
+/** The moment, moving once a second while someone looks. */
+export class Ticker {
+  now = $state(Date.now());
+  /** Starts ticking; gives back how to stop. */
+  start(): () => void {
+    const timer = setInterval(() => (this.now = Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }
+}
