@@ -14,7 +14,7 @@ export const points = {
     z.object({
       id: pointId,
       lead: z.string().max(2_000).nullable().optional(),
-      bullets: z.array(z.string().max(2_000)).max(60).nullable().optional(),
+      bullets: z.array(z.string().max(2_000)).max(500).nullable().optional(),
       notes: z.string().max(200_000).nullable().optional(),
       burst: z.string().max(100).optional(),
     }),

@@ -1,0 +1,47 @@
+/** What the main window has to say: what went wrong and what to do, or what was done. */
+import { WireFailure } from '../api/errors.ts';
+
+export interface Notice {
+  id: number;
+  kind: 'error' | 'done';
+  text: string;
+  /** What to do; '' when there is nothing to add. */
+  hint: string;
+  action: { label: string; go: () => void } | null;
+}
+
+/** Good news leaves by itself, in ms; bad news waits to be read. */
+const doneStands = 8_000;
+
+class Notices {
+  list = $state<Notice[]>([]);
+  #last = 0;
+
+  say(notice: Pick<Notice, 'kind' | 'text'> & Partial<Notice>): void {
+    const id = ++this.#last;
+    this.list = [...this.list.slice(-3), { hint: '', action: null, ...notice, id }];
+    if (notice.kind === 'done') setTimeout(() => this.dismiss(id), doneStands);
+  }
+
+  /** Shows a failure; one that the person asked for (a cancelled export) is none. */
+  fail(thrown: unknown): void {
+    const text = thrown instanceof Error ? thrown.message : String(thrown);
+    this.say({ kind: 'error', text, hint: thrown instanceof WireFailure ? thrown.hint : '' });
+  }
+
+  dismiss(id: number): void {
+    this.list = this.list.filter((notice) => notice.id !== id);
+  }
+}
+
+export const notices = new Notices();
+
+/** Does some work; a failure is shown, and undefined is given back. */
+export async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (thrown) {
+    notices.fail(thrown);
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+/** Where in the main window the person is. */
+import type { BriefingId, ReportId } from '../briefing/model.ts';
+import { library } from './library.svelte.ts';
+
+export type Screen = 'reports' | 'briefings';
+
+class Place {
+  screen = $state<Screen>('reports');
+  /** What was chosen; it may have been removed meanwhile. */
+  #report = $state<ReportId | null>(null);
+  #briefing = $state<BriefingId | null>(null);
+
+  /** The chosen report, or the newest. */
+  readonly report = $derived(
+    library.reports?.find(({ id }) => id === this.#report) ?? library.reports?.[0] ?? null,
+  );
+  /** The chosen briefing, or the first of the report: that of the whole. */
+  readonly briefing = $derived.by(() => {
+    const own = library.briefings.filter(({ reportId }) => reportId === this.report?.id);
+    return own.find(({ id }) => id === this.#briefing) ?? own[0] ?? null;
+  });
+
+  openReport(id: ReportId): void {
+    this.#report = id;
+    this.screen = 'reports';
+  }
+
+  openBriefing(id: BriefingId): void {
+    this.#briefing = id;
+    const { reportId } = library.briefings.find((briefing) => briefing.id === id) ?? {};
+    if (reportId !== undefined) this.#report = reportId;
+    this.screen = 'briefings';
+  }
+
+  /** Opens the briefing of a whole report. */
+  openBriefingOf(report: ReportId): void {
+    this.#report = report;
+    this.#briefing = null;
+    this.screen = 'briefings';
+  }
+}
+
+export const place = new Place();

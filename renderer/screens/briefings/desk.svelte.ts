@@ -1,0 +1,135 @@
+/** The briefing on the desk: what is built from it, what is chosen on it, what is typed into it. */
+import { slideWords } from '../../../api/words.ts';
+import { buildBriefing } from '../../../briefing/build/index.ts';
+import { runsText } from '../../../briefing/build/runs.ts';
+import type {
+  BriefingId,
+  BriefingPlan,
+  Figure,
+  FigureId,
+  PointEdits,
+  PointId,
+  Report,
+  Slide,
+  TalkingPoint,
+} from '../../../briefing/model.ts';
+import { lectern } from '../../client.ts';
+import { attempt } from '../../notices.svelte.ts';
+
+class Desk {
+  plan = $state.raw<BriefingPlan | null>(null);
+  /** The report it is made from: where the sentences stand. */
+  report = $state.raw<Report | null>(null);
+  figureId = $state<FigureId | null>(null);
+  #key = $state('');
+  /** Where the chosen slide stood, for when its key is gone. */
+  #at = $state(0);
+  /** Edits on their way: what is typed is newer than what is read while there are any. */
+  #pending = 0;
+  #stale = false;
+
+  readonly briefing = $derived(
+    this.plan && buildBriefing(this.plan, { words: slideWords(this.plan.parts[0]?.report.language ?? 'zh') }),
+  );
+  readonly slides: Slide[] = $derived(this.briefing?.slides ?? []);
+  readonly index = $derived.by(() => {
+    const found = this.slides.findIndex(({ key }) => key === this.#key);
+    return found >= 0 ? found : Math.max(0, Math.min(this.#at, this.slides.length - 1));
+  });
+  readonly slide: Slide | null = $derived(this.slides[this.index] ?? null);
+  readonly points: TalkingPoint[] = $derived(this.plan?.parts.flatMap(({ keyword }) => keyword.points) ?? []);
+  readonly point = $derived(this.points.find(({ id }) => id === this.slide?.pointId) ?? null);
+  readonly figure: Figure | null = $derived(
+    this.points.flatMap(({ figures }) => figures).find(({ id }) => id === this.figureId) ?? null,
+  );
+
+  /** The bullets that stand on a point's slides, as lines. */
+  bulletsShown(id: PointId): string[] {
+    return this.slides.flatMap((slide) =>
+      slide.pointId === id && (slide.layout === 'point' || slide.layout === 'point-figures')
+        ? slide.bullets.map(runsText)
+        : [],
+    );
+  }
+
+  choose(index: number): void {
+    const slide = this.slides[index];
+    if (!slide) return;
+    this.#key = slide.key;
+    this.#at = index;
+    this.figureId = null;
+  }
+
+  /** Goes to a point's first slide. */
+  choosePoint(id: PointId): void {
+    this.choose(this.slides.findIndex(({ pointId }) => pointId === id));
+  }
+
+  /** Lays a briefing on the desk, or reads again the one that lies there. */
+  async read(id: BriefingId | null): Promise<void> {
+    if (id === null) {
+      this.plan = null;
+      this.report = null;
+      return;
+    }
+    if (this.#pending > 0 && id === this.plan?.id) {
+      this.#stale = true;
+      return;
+    }
+    await attempt(async () => {
+      const plan = await lectern.briefings.get({ id });
+      const report =
+        this.report?.id === plan.reportId ? this.report : await lectern.reports.get({ id: plan.reportId });
+      if (this.#pending > 0 && id === this.plan?.id) {
+        this.#stale = true;
+        return;
+      }
+      if (id !== this.plan?.id) {
+        this.#key = '';
+        this.#at = 0;
+        this.figureId = null;
+      }
+      this.plan = plan;
+      this.report = report;
+    });
+  }
+
+  /** Changes what a point says: at once on the slides, and at once in the library. */
+  edit(id: PointId, change: Partial<PointEdits>, burst?: string): void {
+    if (!this.plan) return;
+    const edited = (point: TalkingPoint): TalkingPoint =>
+      point.id === id ? { ...point, edits: { ...point.edits, ...change } } : point;
+    const parts = this.plan.parts.map((part) => ({
+      ...part,
+      keyword: { ...part.keyword, points: part.keyword.points.map(edited) },
+    }));
+    this.plan = { ...this.plan, parts };
+    void this.#send(() => lectern.points.edit({ id, ...change, ...(burst === undefined ? {} : { burst }) }));
+  }
+
+  async #send(work: () => Promise<void>): Promise<void> {
+    this.#pending++;
+    const done = await attempt(async () => {
+      await work();
+      return true;
+    });
+    this.#pending--;
+    if (this.#pending > 0 || (done && !this.#stale)) return;
+    this.#stale = false;
+    await this.read(this.plan?.id ?? null);
+  }
+
+  /** Starts the show: from its beginning, from the chosen slide, or with the presenter's window in front. */
+  async present(how: 'present' | 'present-here' | 'present-presenter'): Promise<void> {
+    if (!this.plan) return;
+    const before = this.slides.slice(0, this.index + 1).filter(({ hidden }) => !hidden).length;
+    await lectern.show.start({
+      briefingId: this.plan.id,
+      from: how === 'present-here' ? Math.max(1, before) : 1,
+      windowed: false,
+      front: how === 'present-presenter' ? 'presenter' : 'audience',
+    });
+  }
+}
+
+export const desk = new Desk();

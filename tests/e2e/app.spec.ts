@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+
+test('a report comes in by the system dialog, an edit shows on the slide and outlives a restart', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    let app = await start(folder, '--library', library);
+    let main = await windowOf(app, 'main');
+    await app.evaluate(({ dialog }, file) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    }, sample);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    await expect(main.getByRole('heading', { level: 1 })).toContainText('衡阳');
+
+    await main.getByRole('button', { name: '38.21万户' }).first().click();
+    await expect(main.getByRole('complementary', { name: '出处' })).toContainText('38.21万户');
+
+    await main.getByRole('button', { name: '打开简报' }).first().click();
+    await main.getByRole('button', { name: '关键字 稳' }).click();
+    await main.getByRole('button', { name: /^第 3 张/ }).click();
+    const lead = main.getByLabel('要点句', { exact: true });
+    const automatic = await lead.inputValue();
+    await lead.fill('换成自己的说法');
+    const preview = main.getByRole('region', { name: '预览' });
+    await expect(preview.locator('h2')).toContainText('换成自己的说法');
+    await app.close();
+
+    app = await start(folder, '--library', library);
+    main = await windowOf(app, 'main');
+    await main.getByRole('button', { name: '简报', exact: true }).click();
+    await main.getByRole('button', { name: '关键字 稳' }).click();
+    await main.getByRole('button', { name: /^第 3 张/ }).click();
+    await expect(main.getByLabel('要点句', { exact: true })).toHaveValue('换成自己的说法');
+
+    // Undo reaches back over the restart.
+    await main.keyboard.press('Control+z');
+    await expect(main.getByLabel('要点句', { exact: true })).toHaveValue(automatic);
+    await main.keyboard.press('Control+Shift+z');
+    await expect(main.getByLabel('要点句', { exact: true })).toHaveValue('换成自己的说法');
+    await app.close();
+  }));
+
+test('what is typed letter by letter is one step of undo, and none of it is lost', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    await main.getByRole('button', { name: '简报', exact: true }).click();
+    await main.getByRole('button', { name: /^第 4 张/ }).click();
+    const bullets = main.getByLabel('条目（每行一条）', { exact: true });
+    const before = await bullets.inputValue();
+    await bullets.focus();
+    await main.keyboard.press('Control+End');
+    await main.keyboard.type('\n第一条新话\n第二条新话');
+    await expect(bullets).toHaveValue(`${before}\n第一条新话\n第二条新话`);
+    await expect(main.getByRole('button', { name: '条目（每行一条）：恢复自动' })).toBeVisible();
+    await main.keyboard.press('Control+z');
+    await expect(bullets).toHaveValue(before);
+    await app.close();
+  }));
+
+test('a text that is no report is refused with what to do, and stays in the dialog', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    await main.getByRole('button', { name: '粘贴文字…' }).click();
+    const text = main.getByLabel('报告全文', { exact: true });
+    await text.fill('只有一句话。');
+    await main.getByRole('button', { name: '导入', exact: true }).click();
+    await expect(main.getByRole('alert')).toContainText('没有找到关键字和要点');
+    await expect(text).toHaveValue('只有一句话。');
+    await app.close();
+  }));
+
+test('a dropped file comes in', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    await main.getByRole('heading', { name: '把报告放进来' }).waitFor();
+    const transfer = await main.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(
+        new File(['市情一览\n\n“稳”中有进：开局平稳\n\n工业增长5%。全市平稳。\n'], '短报告.txt'),
+      );
+      return data;
+    });
+    await main.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+    await expect(main.getByRole('status')).toContainText('已导入');
+    await app.close();
+  }));
+
+test('an export asks where to, tells how far it is, and is written', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    const to = join(folder, '讲义.pdf');
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, to);
+    await main.getByRole('button', { name: '简报', exact: true }).click();
+    await main.getByRole('button', { name: '导出 PDF…' }).click();
+    await main.getByRole('radio', { name: '阅读讲义' }).check();
+    await main.getByRole('button', { name: '选择位置…' }).click();
+    await expect(main.getByRole('status')).toContainText('已导出');
+    expect(existsSync(to)).toBe(true);
+    await app.close();
+  }));
+
+test('the language of the whole window follows the menu', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    await main.getByRole('heading', { name: '把报告放进来' }).waitFor();
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language-en')?.click());
+    await expect(main.getByRole('heading', { name: 'Bring in a report' })).toBeVisible();
+    await expect(main.locator('html')).toHaveAttribute('lang', 'en');
+    await app.close();
+  }));

@@ -1,0 +1,40 @@
+/** Starting the program as a person does, for the tests in this folder. */
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { PageName } from '../../electron/windows.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+export const sample = join(root, 'assets/samples/hengyang-2020.zh.txt');
+export const electron = process.env.LECTERN_ELECTRON ?? '';
+
+/** A folder of the test's own, gone after `work`. */
+export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-'));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The command line that needs no window. */
+export const commandLine = (...words: string[]): string =>
+  execFileSync('node', [join(root, 'electron/command-line/node.ts'), ...words], { encoding: 'utf8' });
+
+/** Starts the program; what it remembers outside its library goes to a folder that nobody else uses. */
+export const start = (folder: string, ...words: string[]): Promise<ElectronApplication> =>
+  _electron.launch({
+    executablePath: electron,
+    args: [root, ...words],
+    env: { ...(process.env as Record<string, string>), LANG: 'zh_CN.UTF-8', XDG_CONFIG_HOME: folder },
+  });
+
+/** The window of this name, once it is there. */
+export async function windowOf(app: ElectronApplication, name: PageName): Promise<Page> {
+  const url = `lectern://app/${name}.html`;
+  const found = app.windows().find((page) => page.url() === url);
+  return found ?? app.waitForEvent('window', { predicate: (page) => page.url() === url });
+}
