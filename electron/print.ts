@@ -138,7 +138,8 @@ function jobOf(plan: BriefingPlan, options: OutputOptions): PrintJob {
   return {
     as: options.as,
     perPage: options.perPage ?? null,
-    theme: options.theme ?? plan.theme,
+    // Handouts go to office printers: black and white unless somebody says otherwise.
+    theme: options.theme ?? (options.as === 'handout' ? 'print' : plan.theme),
     aspect,
     paper: options.paper ?? 'A4',
     briefing: buildBriefing(plan, { aspect, words }),

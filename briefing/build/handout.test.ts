@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readReport } from '../read/index.ts';
+import { readingHandout } from './handout.ts';
+import { runsText } from './runs.ts';
+import { planOf } from './testing.ts';
+
+const sample = readFileSync('assets/samples/hengyang-2020.zh.txt', 'utf8');
+const plan = planOf(readReport(sample), null);
+const pieces = readingHandout(plan).flatMap((block) => (block.type === 'piece' ? [block] : []));
+
+describe('the reading handout', () => {
+  test('holds every word of every talking point, the lead as its heading', () => {
+    for (const point of plan.parts.flatMap(({ keyword }) => keyword.points)) {
+      const own = pieces.filter(({ pointId }) => pointId === point.id);
+      const letters = (text: string): string => text.replace(/[\s。.！!？?，,；;：:]/g, '');
+      expect(letters(own.map(({ lead, runs }) => lead + runsText(runs)).join(''))).toBe(letters(point.text));
+    }
+  });
+  test('sets every measured figure in the margin of the piece that says it', () => {
+    for (const { pointId, figures } of pieces)
+      expect(figures.length, `point ${pointId}`).toBeLessThanOrEqual(12);
+    const shown = new Set(pieces.flatMap(({ figures }) => figures.map(({ id }) => id)));
+    const measured = plan.parts
+      .flatMap(({ keyword }) => keyword.points.flatMap((point) => point.figures))
+      .filter(({ kind, label }) => label !== '' && kind !== 'date' && kind !== 'ordinal-name');
+    expect(measured.filter(({ id }) => !shown.has(id)).map(({ raw }) => raw)).toEqual([]);
+  });
+  test('cuts typed notes of any length into pieces that lose nothing', () => {
+    const [part] = plan.parts;
+    const [point] = part?.keyword.points ?? [];
+    if (!part || !point) throw new Error('The sample has no point');
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'增长8%，。 a字'), maxLength: 4_000 }), (notes) => {
+        const edited = { ...point, edits: { ...point.edits, notes } };
+        const blocks = readingHandout({
+          ...plan,
+          parts: [{ ...part, keyword: { ...part.keyword, points: [edited] } }],
+        });
+        const texts = blocks.flatMap((block) => (block.type === 'piece' ? [runsText(block.runs)] : []));
+        expect(notes.endsWith(texts.join(''))).toBe(true);
+        expect(notes.length - texts.join('').length).toBeLessThanOrEqual(
+          /^[\s。，]*/.exec(notes)?.[0].length ?? 0,
+        );
+        for (const text of texts) expect(text.length).toBeLessThanOrEqual(700);
+      }),
+    );
+  });
+});
