@@ -18,5 +18,8 @@ export function slideWords(language: ReportLanguage): SlideWords {
     times: (high, low, times) => translate(locale, 'slides.times', { high, low, times }),
     higher: (high, low) => translate(locale, 'slides.higher', { high, low }),
     highest: (label, display) => translate(locale, 'slides.highest', { label, display }),
+    most: (label, display) => translate(locale, 'slides.most', { label, display }),
+    grewMore: (high, low) => translate(locale, 'slides.grew-more', { high, low }),
+    fellMore: (high, low) => translate(locale, 'slides.fell-more', { high, low }),
   };
 }

@@ -5,7 +5,7 @@ import type { SlideWords } from './words.ts';
 
 /** Bars further apart than this show one bar and a few lines of nothing. */
 const furthest = 40;
-const spokenTogether = /分别|respectively|and/;
+const spokenTogether = /分别|respectively/;
 
 /** A chart and its finding. */
 export interface Finding {
@@ -13,17 +13,39 @@ export interface Finding {
   chart: ChartSpec;
 }
 
-const comparable = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && a.unit === b.unit && a.sign === b.sign && a.sentence.start === b.sentence.start;
+/** Numbers further apart in the text than this are not spoken together. */
+const nearby = 40;
+/** Units that say what is counted: people with people, money with money. 个 and 项 count anything. */
+const tellingUnit = /^(?:名|人|人次|户|件|元|亩|吨|公里|yuan|people|households)$/;
 
-/** The start or end that two labels share: "省重点项目", "市重点项目" are of one sort. */
-function shareWords(a: string, b: string): boolean {
-  return a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
+/**
+ * Whether two labels name things of one sort by how they end: 省重点项目, 市重点项目. Amounts of anything
+ * may be called 企业 or 项目, so they must share more than rates do.
+ */
+function sameSort(a: Figure, b: Figure): boolean {
+  const needed = a.kind === 'amount' ? 4 : 2;
+  return a.label.slice(-needed) === b.label.slice(-needed);
+}
+
+/** Numbers of one kind, unit and direction that are spoken one soon after the other. */
+function groupsOf(figures: Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    if (!['amount', 'percent', 'growth'].includes(figure.kind) || figure.label === '' || figure.unit === '')
+      continue;
+    const group = groups.findLast(([first]) => {
+      return first?.kind === figure.kind && first.unit === figure.unit && first.sign === figure.sign;
+    });
+    const last = group?.at(-1);
+    if (group && last && figure.inText.start - last.inText.end <= nearby) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
 }
 
 /**
- * Finds the numbers of a talking point that can truly be compared: one sentence, one unit, one kind,
- * labels of one sort, spoken side by side. Each group becomes one bar chart titled with its finding.
+ * Finds the numbers of a talking point that can truly be compared: one unit, one kind, labels of one
+ * sort or spoken side by side. Each group becomes one bar chart titled with its finding.
  */
 export function findings(
   text: string,
@@ -31,28 +53,30 @@ export function findings(
   limits: { bars: number; barLabelEm: number },
   words: SlideWords,
 ): Finding[] {
-  const groups: Figure[][] = [];
-  for (const figure of figures) {
-    if (!['amount', 'percent', 'growth'].includes(figure.kind) || figure.label === '' || figure.unit === '')
-      continue;
-    const last = groups.at(-1)?.at(-1);
-    const between = last ? text.slice(last.inText.end, figure.inText.start) : '';
-    const near = /^(?:以上|左右|多)?\s*(?:[、，,]|和|与|,? and)?\s*[\s$¥]*$/.test(between);
-    if (last && comparable(last, figure) && near) groups.at(-1)?.push(figure);
-    else groups.push([figure]);
-  }
-  return groups.filter((group) => isChart(text, group, limits)).map((group) => finding(group, words));
+  return groupsOf(figures)
+    .map((group) => comparable(text, group))
+    .filter((group) => isChart(group, limits))
+    .map((group) => finding(group, words));
 }
 
-function isChart(text: string, group: Figure[], limits: { bars: number; barLabelEm: number }): boolean {
-  const [first, second] = group;
-  if (!first || !second || group.length > limits.bars) return false;
-  if (new Set(group.map((figure) => figure.label)).size < group.length) return false;
-  if (group.some((figure) => lineCount(figure.label, limits.barLabelEm) > 2)) return false;
+/** Those of a group that belong beside each other; [] when nothing does. */
+function comparable(text: string, group: Figure[]): Figure[] {
+  const largest = Math.max(...group.map((figure) => figure.normalized));
+  const seen = group.filter((figure) => figure.normalized > 0 && largest / figure.normalized <= furthest);
+  const [first, ...rest] = seen;
+  if (!first || rest.length === 0) return [];
+  const alike = [first, ...rest.filter((figure) => sameSort(first, figure))];
+  if (alike.length > 1) return alike;
+  const together = seen.filter((figure) => figure.sentence.start === first.sentence.start);
   const before = text.slice(Math.max(0, first.inText.start - 30), first.inText.start);
-  if (!spokenTogether.test(before) && !shareWords(first.label, second.label)) return false;
-  const values = group.map((figure) => figure.normalized);
-  return Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) <= furthest;
+  if (together.length === seen.length && spokenTogether.test(before)) return seen;
+  return together.length >= 3 && tellingUnit.test(first.unit) ? together : [];
+}
+
+function isChart(group: Figure[], limits: { bars: number; barLabelEm: number }): boolean {
+  if (group.length < 2 || group.length > limits.bars) return false;
+  if (new Set(group.map((figure) => figure.label)).size < group.length) return false;
+  return group.every((figure) => lineCount(figure.label, limits.barLabelEm) <= 2);
 }
 
 function finding(group: Figure[], words: SlideWords): Finding {
@@ -77,12 +101,17 @@ function finding(group: Figure[], words: SlideWords): Finding {
 
 function titleOf(group: Figure[], highest: Figure, display: string, words: SlideWords): string {
   const other = group.find((figure) => figure !== highest);
-  if (group.length !== 2 || !other) return words.highest(highest.label, display);
+  const amount = highest.kind === 'amount';
+  const equal = other?.normalized === highest.normalized;
+  if (group.length > 2 || !other || equal) {
+    return amount ? words.most(highest.label, display) : words.highest(highest.label, display);
+  }
   const times = highest.normalized / other.normalized;
-  if (highest.kind === 'amount' && times >= 1.95) {
+  if (amount && times >= 1.95) {
     return words.times(highest.label, other.label, times.toFixed(1).replace(/\.0$/, ''));
   }
-  return highest.normalized === other.normalized
-    ? words.highest(highest.label, display)
-    : words.higher(highest.label, other.label);
+  if (highest.kind !== 'growth') return words.higher(highest.label, other.label);
+  return highest.sign < 0
+    ? words.fellMore(highest.label, other.label)
+    : words.grewMore(highest.label, other.label);
 }

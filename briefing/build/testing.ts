@@ -54,4 +54,7 @@ export const plainWords: SlideWords = {
   times: (high, low, times) => `${high}约为${low}的 ${times} 倍`,
   higher: (high, low) => `${high}高于${low}`,
   highest: (label, display) => `${label}最高，达 ${display}`,
+  most: (label, display) => `${label}最多，达 ${display}`,
+  grewMore: (high, low) => `${high}增长快于${low}`,
+  fellMore: (high, low) => `${high}降幅大于${low}`,
 };

@@ -19,4 +19,7 @@ export interface SlideWords {
   times: (high: string, low: string, times: string) => string;
   higher: (high: string, low: string) => string;
   highest: (label: string, display: string) => string;
+  most: (label: string, display: string) => string;
+  grewMore: (high: string, low: string) => string;
+  fellMore: (high: string, low: string) => string;
 }

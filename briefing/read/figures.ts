@@ -1,6 +1,6 @@
 /** Numbers → figures: their kind, sign, approximation and label, from the words around them. */
 import type { Approximation, FigureKind, FigureReading } from '../model.ts';
-import { labelOf, type Shared } from './labels.ts';
+import { labelsOf, type Shared } from './labels.ts';
 import { placeOf, type Paragraph } from './lines.ts';
 import { factorOf, numbersOf, type Found } from './numbers.ts';
 
@@ -23,7 +23,8 @@ export function figuresOf(paragraph: Paragraph): FigureReading[] {
       value: number.value,
       magnitude: number.magnitude,
       unit,
-      normalized: number.value * factorOf(number.magnitude),
+      // 2.03 × 1e8 in binary is not quite 203,000,000.
+      normalized: Number((number.value * factorOf(number.magnitude)).toPrecision(15)),
       kind: kindOf(number, before, after),
       sign: signOf(number, near, after),
       approx: approxOf(number, before, after),
@@ -36,9 +37,10 @@ export function figuresOf(paragraph: Paragraph): FigureReading[] {
   const shared: Shared[] = all.map((figure) => ({
     ...figure.inText,
     kind: figure.kind,
+    unit: figure.unit,
     sentence: sentenceAround(text, figure.inText.start),
   }));
-  all.forEach((figure, index) => (figure.label = labelOf(text, shared, index)));
+  for (const [index, label] of labelsOf(text, shared).entries()) Object.assign(all[index] ?? {}, { label });
   return all;
 }
 

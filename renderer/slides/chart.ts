@@ -1,0 +1,102 @@
+/** How a chart looks: bars from zero with their values beside them, and nothing the eye does not need. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type ChartConfiguration,
+  type Plugin,
+} from 'chart.js';
+import { textWidth } from '../../briefing/build/measure.ts';
+import type { ChartSpec } from '../../briefing/model.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** Colours of a theme, as CSS writes them. */
+export interface Palette {
+  ink: string;
+  tint: string;
+  seal: string;
+}
+
+const family = '"Noto Sans SC", sans-serif';
+/** In slide units. */
+const labelSize = 34;
+const valueSize = 40;
+const thickest = 84;
+
+/** The Chart.js configuration of a chart that is `width` slide units wide; labels hold `labelEm` a line. */
+export function chartConfig(
+  spec: ChartSpec,
+  palette: Palette,
+  width: number,
+  labelEm: number,
+): ChartConfiguration<'bar'> {
+  const values = spec.bars.map(({ value }) => Math.abs(value));
+  const labels = spec.bars.map(({ label }) => linesOf(label, labelEm));
+  const widest = Math.max(...labels.flat().map(textWidth)) * labelSize;
+  const room = width - widest - 40;
+  // The longest bar leaves room for its own value.
+  const beside = Math.max(...spec.bars.map(({ display }) => textWidth(display))) * valueSize * 1.06 + 32;
+  return {
+    type: 'bar',
+    data: {
+      labels,
+      datasets: [
+        {
+          data: values,
+          backgroundColor: spec.bars.map(({ accent }) => (accent ? palette.seal : palette.tint)),
+          maxBarThickness: thickest,
+          categoryPercentage: 0.8,
+          barPercentage: 0.86,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      scales: {
+        x: { display: false, min: 0, max: (Math.max(...values) * room) / Math.max(1, room - beside) },
+        y: {
+          grid: { display: false },
+          border: { color: palette.ink, width: 2 },
+          ticks: { color: palette.ink, font: { family, size: labelSize }, padding: 20, autoSkip: false },
+        },
+      },
+    },
+    plugins: [valuesBeside(spec, palette)],
+  };
+}
+
+/** Writes each bar's value at its end: no legend, no grid, nothing to look up. */
+function valuesBeside(spec: ChartSpec, { ink }: Palette): Plugin<'bar'> {
+  return {
+    id: 'values-beside',
+    afterDatasetsDraw: (chart) => {
+      const { ctx } = chart;
+      Object.assign(ctx, { fillStyle: ink, textAlign: 'left', textBaseline: 'middle' });
+      ctx.font = `700 ${valueSize}px ${family}`;
+      chart.getDatasetMeta(0).data.forEach((bar, index) => {
+        ctx.fillText(spec.bars[index]?.display ?? '', bar.x + 20, bar.y);
+      });
+    },
+  };
+}
+
+/** A label in lines of so many em: broken between words, or between any two Chinese characters. */
+export function linesOf(text: string, em: number): string[] {
+  const words = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/g) ?? [text];
+  const count = Math.max(1, Math.ceil(textWidth(text) / em));
+  // As even as they come: a second line of one character is worse than a shorter first one.
+  const aim = textWidth(text) / count;
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const joined = `${last ?? ''}${word}`;
+    const full =
+      last === undefined || (textWidth(joined.trimEnd()) > Math.max(aim + 0.6, 1) && lines.length < count);
+    if (full) lines.push(word);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines.map((line) => line.trimEnd());
+}
