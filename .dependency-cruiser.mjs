@@ -33,6 +33,12 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'nobody-speaks-to-a-network',
+      severity: 'error',
+      from: { path: `^(${rooms.join('|')})/`, pathNot: '\\.test\\.ts$' },
+      to: { path: '^(node:)?(net|http|https|http2|dgram|dns|tls)(/.*)?$' },
+    },
+    {
       name: 'no-circles',
       // The package `electron` is taken for the room of that name; its index only wires, nobody imports it.
       severity: 'error',

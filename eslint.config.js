@@ -44,6 +44,12 @@ export default ts.config(
     },
   },
   {
+    files: ['{briefing,api,db,electron,renderer}/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+    },
+  },
+  {
     files: ['scripts/**', 'bench/**', '*.config.ts', '*.config.js'],
     languageOptions: { globals: globals.node },
   },

@@ -11,11 +11,12 @@ import { openDoor } from './door.ts';
 import { systemLocale } from './language.ts';
 import { LibraryProcess } from './library.ts';
 import { Printer } from './print.ts';
-import { registerScheme, serve } from './protocol.ts';
+import { registerScheme, serve, stayOffline } from './protocol.ts';
 
 /** What a wrong request ends with; nothing has been changed then. */
 const refused = 2;
 
+stayOffline();
 registerScheme();
 app.setName('Lectern');
 if (!app.commandLine.hasSwitch('user-data-dir'))

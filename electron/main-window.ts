@@ -1,29 +1,8 @@
 /** The main window, where the person left it. */
 import { type BrowserWindow, screen } from 'electron';
-import { z } from 'zod';
 import type { LibraryProcess } from './library.ts';
-import { isReachable, openWindow } from './windows.ts';
-
-const place = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(200).max(20_000),
-  height: z.number().int().min(200).max(20_000),
-  maximized: z.boolean(),
-});
-type Place = z.infer<typeof place>;
-
-/** A remembered place, or null when there is none or its screen is gone. */
-export function placeFrom(remembered: string | undefined, screens: Electron.Rectangle[]): Place | null {
-  if (remembered === undefined) return null;
-  try {
-    const found = place.parse(JSON.parse(remembered));
-    return isReachable(found, screens) ? found : null;
-  } catch {
-    // Written by hand or by a version to come: the usual place will do.
-    return null;
-  }
-}
+import { placeFrom } from './place.ts';
+import { openWindow } from './windows.ts';
 
 /** Opens the main window and remembers its place in the library from now on. */
 export async function openMainWindow(

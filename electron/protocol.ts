@@ -24,6 +24,19 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Chromium has errands of its own (proxy discovery, updates, safe browsing); none of them is ours.
+ * Must be called before the app is ready.
+ */
+export function stayOffline(): void {
+  const { commandLine } = app;
+  commandLine.appendSwitch('no-proxy-server');
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
+  for (const errand of ['background-networking', 'component-update', 'domain-reliability', 'sync'])
+    commandLine.appendSwitch(`disable-${errand}`);
+  commandLine.appendSwitch('no-pings');
+}
+
 /** Must be called before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'lectern', privileges: { standard: true, secure: true } }]);

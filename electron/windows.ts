@@ -1,12 +1,6 @@
 /** Every window of ours: sandboxed, with the one bridge, on one of our pages. */
 import { join } from 'node:path';
-import {
-  app,
-  BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  type Rectangle,
-  type WebContents,
-} from 'electron';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
 import type { EventName, Events } from '../api/events.ts';
 import { origin } from './protocol.ts';
 
@@ -46,13 +40,4 @@ export async function openWindow(
 /** Tells a window's page what happened. */
 export function tell<Name extends EventName>(contents: WebContents, name: Name, event: Events[Name]): void {
   if (!contents.isDestroyed()) contents.send(`event:${name}`, event);
-}
-
-/** True when enough of a window would be seen on one of these screens to get hold of it. */
-export function isReachable(bounds: Rectangle, screens: Rectangle[]): boolean {
-  return screens.some((screen) => {
-    const width = Math.min(bounds.x + bounds.width, screen.x + screen.width) - Math.max(bounds.x, screen.x);
-    const topIsInside = bounds.y >= screen.y && bounds.y < screen.y + screen.height - 40;
-    return width >= 160 && topIsInside;
-  });
 }

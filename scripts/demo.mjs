@@ -1,11 +1,14 @@
 /**
- * From a report to paper in one go: `npm run demo`. Writes a library and PDFs to demo/. */
+ * From a report to paper in one go: `npm run demo`. Writes a library and PDFs to demo/, and where there
+ * is a display offers the app on that library.
+ */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { ensureBuilt } from './lib/build.mjs';
 import { lectern } from './lib/lectern.mjs';
 import { root } from './lib/paths.mjs';
-import { Stop, main } from './lib/run.mjs';
+import { Stop, main, run } from './lib/run.mjs';
 import { setUp } from './lib/setup.mjs';
 
 const sample = join(root, 'assets', 'samples', 'hengyang-2020.zh.txt');
@@ -25,14 +28,27 @@ const steps = [
 ];
 
 await main(async () => {
-  await setUp();
+  const { electron, display } = await setUp();
   await ensureBuilt();
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['slides', 'handouts']) mkdirSync(join(folder, part), { recursive: true });
   const started = performance.now();
   for (const [title, words, results] of steps) await step(title, words, results);
   print(`\nAll of it in ${seconds(started)}, in ${folder}.`);
+  const words = ['--library', relative(root, library)];
+  if (display === 'virtual') print(`On a machine with a display: npm start -- ${words.join(' ')}`);
+  else if (await wanted()) return run(electron.path, [root, ...words]);
+  else print(`Later: npm start -- ${words.join(' ')}`);
 });
+
+/** Asks whether to open the app now; where nobody can answer, that is a no. */
+async function wanted() {
+  if (!process.stdin.isTTY) return false;
+  const asked = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asked.question('\nOpen the app on this library now? [Y/n] ');
+  asked.close();
+  return !/^n/i.test(answer.trim());
+}
 
 function exported(as, to) {
   return ['export', '--library', library, '--all', '--as', as, '--to', to];

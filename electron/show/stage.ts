@@ -2,6 +2,7 @@
 import { BrowserWindow, screen, type Display, type WebContents } from 'electron';
 import type { ShowState } from '../../api/show.ts';
 import { openWindow, type WindowLook } from '../windows.ts';
+import { chooseDisplays } from './displays.ts';
 
 export interface Stage {
   windows: BrowserWindow[];
@@ -18,14 +19,6 @@ interface StageOptions {
   beside: WebContents | undefined;
   /** A person closed one of the windows. */
   closed: () => void;
-}
-
-/** The display for the presenter and, where there is another, the one for the audience. */
-export function chooseDisplays<D extends Pick<Display, 'id'>>(
-  displays: D[],
-  own: D,
-): { presenter: D; audience: D } {
-  return { presenter: own, audience: displays.find((display) => display.id !== own.id) ?? own };
 }
 
 /** Opens both windows, hidden until `focus`. */

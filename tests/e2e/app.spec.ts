@@ -106,7 +106,7 @@ test('an export asks where to, tells how far it is, and is written', () =>
     await main.getByRole('button', { name: '导出 PDF…' }).click();
     await main.getByRole('radio', { name: '阅读讲义' }).check();
     await main.getByRole('button', { name: '选择位置…' }).click();
-    await expect(main.getByRole('status')).toContainText('已导出');
+    await expect(main.getByRole('status').filter({ hasText: '已导出' })).toBeVisible();
     expect(existsSync(to)).toBe(true);
     await app.close();
   }));
