@@ -36,7 +36,7 @@ export default {
       name: 'nobody-speaks-to-a-network',
       severity: 'error',
       from: { path: `^(${rooms.join('|')})/`, pathNot: '\\.test\\.ts$' },
-      to: { path: '^(node:)?(net|http|https|http2|dgram|dns|tls)(/.*)?$' },
+      to: { path: '^(node:)?(net|http|https|http2|dgram|dns|tls)$' },
     },
     {
       name: 'no-circles',
