@@ -50,7 +50,9 @@ export function labelZh(text: string, numbers: Shared[], index: number, done: st
   const inherited = earlier;
   if (inherited !== '') {
     return finish(
-      number.kind === 'growth' && !/增[速长幅]$/.test(inherited) ? `${inherited}增速` : inherited,
+      number.kind === 'growth' && !/增[速长幅]$/.test(inherited)
+        ? `${inherited.replace(/^完成/, '')}增速`
+        : inherited,
     );
   }
   return finish(tidy(cutAtVerb(/^[^，、；。]*/.exec(ahead)?.[0] ?? '')) || tidy(phraseAhead(after)));
