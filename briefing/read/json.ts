@@ -1,8 +1,33 @@
 import type { FigureReading, ReportReading } from '../model.ts';
 
+/** A figure for other programs: where it stands (keyword and point are null in the introduction) and what it says. */
+export interface FigureJson extends Omit<FigureReading, 'source' | 'sentence' | 'inText'> {
+  keyword: string | null;
+  /** Index within its keyword. */
+  point: number | null;
+  /** UTF-16 offsets into the source text. */
+  start: number;
+  end: number;
+  pointText: string;
+}
+
+export interface ReportJson {
+  title: string;
+  kicker: string;
+  byline: string;
+  intro: string;
+  keywords: { keyword: string; heading: string; points: { lead: string; text: string }[] }[];
+  figures: FigureJson[];
+}
+
 /** A reading as the command line prints it: plain data for other programs. */
-export function toJson(reading: ReportReading): object {
-  const figure = (found: FigureReading, text: string, keyword: string | null, point: number | null) => ({
+export function toJson(reading: ReportReading): ReportJson {
+  const figure = (
+    found: FigureReading,
+    text: string,
+    keyword: string | null,
+    point: number | null,
+  ): FigureJson => ({
     keyword,
     point,
     raw: found.raw,
