@@ -5,16 +5,14 @@ import { toWire } from '../api/errors.ts';
 import { translate } from '../api/messages.ts';
 import { runApp } from './app.ts';
 import { exportAll } from './command-line/export.ts';
-import { parse, type Request } from './command-line/parse.ts';
+import { parse } from './command-line/parse.ts';
 import { present } from './command-line/present.ts';
+import { isWindowless, mustExist, printRefusal, refused, runWindowless } from './command-line/run.ts';
 import { openDoor } from './door.ts';
 import { systemLocale } from './language.ts';
 import { LibraryProcess } from './library.ts';
 import { Printer } from './print.ts';
 import { registerScheme, serve, stayOffline } from './protocol.ts';
-
-/** What a wrong request ends with; nothing has been changed then. */
-const refused = 2;
 
 stayOffline();
 registerScheme();
@@ -30,33 +28,31 @@ const clicked = words.length === 0;
 
 async function run(): Promise<void> {
   const request = parse(words, locale);
-  if (request.command === 'help' || !('library' in request)) {
-    const of = request.command === 'help' ? request.of : null;
-    return void process.stdout.write(`${translate(locale, `cli.help${of ? `.${of}` : ''}` as 'cli.help')}\n`);
+  if (isWindowless(request)) {
+    return runWindowless(request, locale, (path) => app.whenReady().then(() => LibraryProcess.open(path)));
   }
   // The person's own library has one window; the second start shows the first.
   if (clicked && !app.requestSingleInstanceLock()) return;
+  if (request.command !== 'app') mustExist(request.library);
   Menu.setApplicationMenu(null);
   await app.whenReady();
   serve();
   const library = await LibraryProcess.open(request.library ?? join(app.getPath('userData'), 'library.db'));
   try {
-    await answer(request, library);
+    if (request.command === 'app') await runApp(library);
+    else if (request.command === 'present') await present(request, library, locale);
+    else {
+      const printer = new Printer();
+      openDoor(library, printer.answers, () => locale);
+      await exportAll(request, library, printer, (path, pages, bytes, milliseconds) => {
+        const kilobytes = Math.round(bytes / 1024);
+        const line = translate(locale, 'cli.exported', { path, pages, kilobytes, milliseconds });
+        process.stdout.write(`${line}\n`);
+      });
+    }
   } finally {
     await library.close();
   }
-}
-
-async function answer(request: Request, library: LibraryProcess): Promise<void> {
-  if (request.command === 'app') return runApp(library);
-  if (request.command === 'present') return present(request, library, locale);
-  if (request.command !== 'export') return;
-  const printer = new Printer();
-  openDoor(library, printer.answers, () => locale);
-  await exportAll(request, library, printer, (path, pages, bytes, milliseconds) => {
-    const kilobytes = Math.round(bytes / 1024);
-    process.stdout.write(`${translate(locale, 'cli.exported', { path, pages, kilobytes, milliseconds })}\n`);
-  });
 }
 
 app.on('window-all-closed', () => {});
@@ -65,8 +61,8 @@ app.on('will-quit', (event) => event.preventDefault());
 run().then(
   () => app.exit(0),
   (thrown: unknown) => {
+    printRefusal(thrown, locale);
     const { message, hint } = toWire(thrown, locale);
-    process.stderr.write(`lectern: ${[message, hint].filter(Boolean).join(locale === 'en' ? '. ' : '。')}\n`);
     if (clicked) dialog.showErrorBox(message, hint);
     app.exit(refused);
   },
