@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
 
@@ -119,5 +119,55 @@ test('the language of the whole window follows the menu', () =>
     await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language-en')?.click());
     await expect(main.getByRole('heading', { name: 'Bring in a report' })).toBeVisible();
     await expect(main.locator('html')).toHaveAttribute('lang', 'en');
+    await app.close();
+  }));
+
+test('an export that is cancelled leaves nothing behind', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    const long = join(folder, 'long.txt');
+    const points = Array.from(
+      { length: 250 },
+      (_, index) => `第${index}件事办成。全年投资${index + 1}亿元，增长8%。`,
+    );
+    writeFileSync(long, `长报告\n\n“长”话短说：事情很多\n\n${points.join('\n\n')}\n`);
+    commandLine('import', long, '--library', library);
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    const to = join(folder, '很长.pdf');
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, to);
+    await main.getByRole('button', { name: '简报', exact: true }).click();
+    await main.getByRole('button', { name: '导出 PDF…' }).click();
+    await main.getByRole('button', { name: '选择位置…' }).click();
+    await main.getByRole('progressbar').waitFor();
+    await main.getByRole('button', { name: '取消' }).click();
+    await expect(main.getByRole('status').filter({ hasText: '已取消导出' })).toBeVisible();
+    expect(readdirSync(folder).filter((name) => name.includes('很长'))).toEqual([]);
+
+    // The next one is not held up by it.
+    await main.getByRole('button', { name: '导出 PDF…' }).click();
+    await main.getByRole('button', { name: '选择位置…' }).click();
+    await expect(main.getByRole('status').filter({ hasText: '已导出' })).toBeVisible({ timeout: 30_000 });
+    await app.close();
+  }));
+
+test('the window comes back where it was left', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    let app = await start(folder, '--library', library);
+    await (await windowOf(app, 'main')).getByRole('heading', { level: 1 }).waitFor();
+    const bounds = await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setBounds({ x: 40, y: 30, width: 1100, height: 700 });
+      return new Promise<object | undefined>((done) => setTimeout(() => done(window?.getBounds()), 200));
+    });
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => {});
+    await app.close().catch(() => {});
+    app = await start(folder, '--library', library);
+    await windowOf(app, 'main');
+    const again = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+    expect(again).toEqual(bounds);
     await app.close();
   }));

@@ -1,5 +1,5 @@
 /** Starting the program as a person does, for the tests in this folder. */
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,9 @@ export const start = (folder: string, ...words: string[]): Promise<ElectronAppli
 
 /** The window of this name, once it is there. */
 export async function windowOf(app: ElectronApplication, name: PageName): Promise<Page> {
-  const url = `lectern://app/${name}.html`;
-  const found = app.windows().find((page) => page.url() === url);
-  return found ?? app.waitForEvent('window', { predicate: (page) => page.url() === url });
+  const find = (): Page | undefined =>
+    app.windows().find((page) => page.url() === `lectern://app/${name}.html`);
+  // A window is there before its page is, and only the former is an event.
+  await expect.poll(find, { timeout: 30_000 }).toBeTruthy();
+  return find() as Page;
 }
