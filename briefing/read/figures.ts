@@ -2,7 +2,8 @@
 import type { Approximation, FigureKind, FigureReading } from '../model.ts';
 import { labelsOf, type Shared } from './labels.ts';
 import { placeOf, type Paragraph } from './lines.ts';
-import { factorOf, numbersOf, type Found } from './numbers.ts';
+import { numbersOf, type Found } from './numbers.ts';
+import { factorOf } from './units.ts';
 
 const stops = /[。！？!?；;]|\.(?=\s|$)/g;
 
@@ -61,38 +62,46 @@ const countedNoun = (number: Found, after: string): string =>
   number.magnitude === '' && number.unit === '' && /^\s+[a-z]/.test(after) ? '' : number.unit;
 
 const growing =
-  /(?:增长|下降|提高|提升|上升|增加|减少|降低|压减|回落|增速|同比|翻|上涨|[Gg]rew|ros?e|risen|fell|fallen|up|down|increased?|decreased?|cut|dropped)[^，。；,;]{0,12}$/;
+  /(?:增长|下降|提高|提升|上升|增加|减少|降低|压减|压缩|缩短|回落|增速|同比|翻|上涨|下跌|回升|[Gg]rew|ros?e|risen|fell|fallen|up|down|increased?|decreased?|cut|dropped)[^，。；,;]{0,12}$/;
 const toLevel =
   /(?:提高|提升|上升|降低|下降|增长|增加|压减|回落)(?:到|至)|(?:占|比重|率|覆盖|达)[^，。；、]{0,8}$|\b(?:to|at|of)\s+(?:over |about |around |nearly )?$/;
 
 function kindOf(number: Found, before: string, after: string): FigureKind {
   const { unit } = number;
+  if (number.ratio) return 'ratio';
   if (number.ordinal)
     return /^(?:位|名|个)$/.test(unit) || (unit === '' && !/^[\u4e00-\u9fff]/.test(after))
       ? 'rank'
       : unit === ''
         ? 'rank'
         : 'ordinal-name';
-  if (/^(?:%|‰|per ?cent|percent)$/i.test(unit)) {
+  if (/^(?:%|‰|成|per ?cent|percent)$/i.test(unit)) {
     if (toLevel.test(before))
       return growing.test(before) && !/(?:到|至|达)[^，。；]{0,6}$|\b(?:to|at|of)\s+(?:\w+ )?$/.test(before)
         ? 'growth'
         : 'percent';
     return growing.test(before) || /分别(?:增长|下降|提高)/.test(before.slice(-30)) ? 'growth' : 'percent';
   }
-  if (/个百分点|percentage point/i.test(unit) || unit === '倍' || unit === 'times') return 'growth';
+  if (/个百分点|percentage point/i.test(unit) || /^(?:倍|番|times|x)$/.test(unit)) return 'growth';
   if (/^(?:年|月|日)$/.test(unit) && number.magnitude === '') {
     if (unit === '年' && number.value >= 1900 && number.value <= 2100) return 'date';
     if (unit !== '年' && number.value <= 31) return 'date';
     return 'duration';
   }
-  if (/^(?:天|小时|分钟|个月|周年|years?|months?|days?|hours?)$/i.test(unit)) return 'duration';
+  if (
+    /^(?:天|小时|分钟|秒|个月|周年|学年|个工作日|工作日|years?|months?|weeks?|days?|hours?|minutes?)$/i.test(
+      unit,
+    )
+  )
+    return 'duration';
   if (
     unit === '' &&
     number.magnitude === '' &&
     number.value >= 1900 &&
     number.value <= 2100 &&
-    /\b(?:in|for|of|by|since|during)\s+$/i.test(before)
+    /\b(?:in|for|of|by|on|from|to|than|since|during|until|year|fiscal|end-|Q[1-4]|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|\d{1,2},?)\s*$/i.test(
+      before,
+    )
   )
     return 'date';
   if (/^\s*[:：]\s*\d/.test(after)) return 'ratio';
@@ -101,7 +110,7 @@ function kindOf(number: Found, before: string, after: string): FigureKind {
 
 function signOf(number: Found, near: string, after: string): 1 | -1 {
   const falls =
-    /(?:下降|减少|降低|压减|回落|缩减|\bfell|\bdown|\bdecreas|\bcut|\bdropp|\breduc)(?!到|至|为)[^，。；,;]{0,10}$/i;
+    /(?:下降|减少|降低|压减|压缩|缩短|回落|缩减|下跌|减产|\bfell|\bdown|\bdecreas|\bcut|\bdropp|\breduc)(?!到|至|为)[^，。；,;]{0,10}$/i;
   const measured =
     /^(?:%|‰|个百分点|倍|per ?cent|percentage points?)$/i.test(number.unit) || number.unit !== '';
   return measured &&

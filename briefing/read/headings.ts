@@ -1,18 +1,68 @@
-/** A heading names its keyword in quotes: “稳”中有进：企业发展…, or “Steady”: Firms found energy. */
+/** What a line is when it is a heading: the ways in which reports mark their parts. */
 
+/** How a heading is marked; the strongest way first. Parts are told by the first way a text uses often enough. */
+export const ways = [
+  'quoted',
+  'keyword',
+  'part',
+  'han',
+  'roman',
+  'markdown-1',
+  'markdown-2',
+  'markdown-3',
+  'markdown-4',
+  'decimal',
+  'han-in-brackets',
+  'decimal-2',
+  'decimal-in-brackets',
+  'plain',
+] as const;
+export type Way = (typeof ways)[number];
+
+/** A heading with its mark taken off. */
 export interface Heading {
+  way: Way;
+  /** The keyword: 稳, or the first words of the heading. */
   name: string;
+  /** The line as it stands. */
   heading: string;
   phrase: string;
   tagline: string;
 }
 
-const quoted = /^[“"「『‘]([^“”"「」『』‘’\s]{1,20})[”"」』’]([^：:。]{0,30}?)(?:\s*[：:]\s*(.*))?$/;
 const longest = 120;
+const sentence = /[。！？；]|[.!?;]\s|[。！？；.!?;,，、{}[\]]$/;
+const han = '[一二三四五六七八九十]{1,3}';
+const marks: [Way, RegExp][] = [
+  ['markdown-1', /^#\s+(.+?)\s*#*$/],
+  ['markdown-2', /^##\s+(.+?)\s*#*$/],
+  ['markdown-3', /^###\s+(.+?)\s*#*$/],
+  ['markdown-4', /^#{4,6}\s+(.+?)\s*#*$/],
+  ['part', new RegExp(`^第(?:${han}|\\d{1,2})(?:部分|章|节|篇|编)[\\s\\u3000：:、]*(.*)$`)],
+  [
+    'part',
+    /^(?:part|chapter|section)\s+(?:\d{1,2}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:.\-–—]?\s*(.*)$/i,
+  ],
+  ['han', new RegExp(`^${han}\\s*[、.．]\\s*(.+)$`)],
+  ['han-in-brackets', new RegExp(`^[（(]${han}[）)]\\s*[、.．]?\\s*(.+)$`)],
+  ['roman', /^[IVX]{1,5}\.\s+(.+)$/],
+  ['decimal-2', /^\d{1,2}\.\d{1,2}\.?\s+(\D.*)$/],
+  ['decimal', /^\d{1,2}\s*(?:[、．]|\.(?!\d))\s*(\D.*)$/],
+  ['decimal-in-brackets', /^(?:[（(]\d{1,2}[）)]|[①-⑳])\s*(.+)$/],
+];
+const quoted = /^[“"「『‘]([^“”"「」『』‘’\s]{1,20})[”"」』’]([^：:。]{0,30}?)(?:\s*[：:]\s*(.*))?$/;
+const keyword =
+  /^(?:关键[词字]|热词)(?:之)?[一二三四五六七八九十\d]{0,3}\s*[：:、|｜\s]\s*[“"「]?([^“”"「」：:\s，。]{1,8})[”"」]?(?:\s*[：:—–-]+\s*(.*))?$/;
+const bracketed = /^【([^】\s]{1,8})】\s*[：:]?\s*([^。]*)$/;
 
-/** The heading that a line is, or null. A sentence that only begins with a quotation is none. */
+/** The heading that a line is, or null. A sentence that only begins like one is none. */
 export function headingOf(line: string): Heading | null {
-  if (line.length > longest || /[。！？；.!?;,，、{}[\]]$/.test(line)) return null;
+  if (line.length > longest) return null;
+  const plain = sentence.test(line) ? null : (quotedHeading(line) ?? keywordHeading(line));
+  return plain ?? markedHeading(line);
+}
+
+function quotedHeading(line: string): Heading | null {
   const match = quoted.exec(line);
   if (!match) return null;
   const [, name = '', after = '', tagline = ''] = match;
@@ -20,5 +70,57 @@ export function headingOf(line: string): Heading | null {
   // "name": "value" is data, not a heading.
   if (/^["'{[\d<>]/.test(tagline)) return null;
   const phrase = tagline === '' && after === '' ? '' : `${name}${after}`.trim();
-  return { name, heading: line, phrase, tagline: tagline.trim() };
+  return { way: 'quoted', name, heading: line, phrase, tagline: tagline.trim() };
+}
+
+function keywordHeading(line: string): Heading | null {
+  const match = keyword.exec(line) ?? bracketed.exec(line);
+  if (!match) return null;
+  const [, name = '', tagline = ''] = match;
+  return { way: 'keyword', name, heading: line, phrase: '', tagline: tagline.trim() };
+}
+
+function markedHeading(line: string): Heading | null {
+  for (const [way, mark] of marks) {
+    const title = mark.exec(line)?.[1]?.trim();
+    if (title === undefined) continue;
+    if (!way.startsWith('markdown') && sentence.test(title)) return null;
+    // “# “稳”中有进：…” is a keyword's heading in Markdown.
+    const inner = quotedHeading(title) ?? keywordHeading(title);
+    return inner ? { ...inner, heading: line } : titled(way, line, title === '' ? line : title);
+  }
+  return null;
+}
+
+/** A heading of plain words: its first words are its keyword. */
+export function titled(way: Way, line: string, title: string): Heading {
+  const [before, after] = /^(.{1,10})[：:]\s*(.+)$/.exec(title)?.slice(1) ?? [];
+  const name = nameOf(before ?? title);
+  return { way, name, heading: line, phrase: before ?? '', tagline: after ?? (name === title ? '' : title) };
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const longestName = { zh: 6, en: 20 };
+
+/** The first words of a title, as many as make a keyword: 工业经济稳中向好 → 工业经济. */
+function nameOf(title: string): string {
+  const quotedWord = /[“"「]([^”"」]{1,6})[”"」]/.exec(title)?.[1];
+  if (quotedWord !== undefined) return quotedWord;
+  const clause =
+    title
+      .replace(/^(?:\d{4}年(?:以来)?的?|过去[一五]年|今年|全年)/, '')
+      .split(/[，、,；;（(]|\s[–—-]\s/)[0]
+      ?.trim() || title;
+  const most = /[\u4e00-\u9fff]/.test(clause) ? longestName.zh : longestName.en;
+  if (clause.length <= most) return clause;
+  let end = 0;
+  for (const { index, segment } of segmenter.segment(clause)) {
+    if (index + segment.length > most) break;
+    end = index + segment.length;
+  }
+  const words = clause
+    .slice(0, end)
+    .replace(/(?:\s+(?:and|of|the|for|in|to|a)|[和与及的])\s*$/i, '')
+    .trim();
+  return words === '' ? clause.slice(0, most) : words;
 }

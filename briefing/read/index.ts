@@ -2,26 +2,23 @@
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf } from './front.ts';
-import { headingOf, type Heading } from './headings.ts';
-import { heal, linesOf, placeOf, type Paragraph } from './lines.ts';
+import { linesOf, placeOf, type Paragraph } from './lines.ts';
+import { outlineOf } from './outline.ts';
+import { topicsOf } from './topics.ts';
 
 /**
  * Reads a report: title, kicker, byline, introduction, keywords, talking points, figures with their
- * place in the text. Never throws; a text without keyword headings gives no keywords.
+ * place in the text. Never throws. A text without headings is told by topics from its own words;
+ * a note too short for that gives no keywords.
  *
  * @param source the text as it was given; all places refer to it, in UTF-16 units
  */
 export function readReport(source: string): ReportReading {
-  const lines = linesOf(source);
-  const sections: { heading: Heading; lines: Paragraph[] }[] = [];
-  const top: Paragraph[] = [];
-  for (const line of lines) {
-    const heading = headingOf(line.text);
-    if (heading) sections.push({ heading, lines: [] });
-    else (sections.at(-1)?.lines ?? top).push(line);
-  }
+  const { front: top, parts } = outlineOf(linesOf(source));
   const front = frontOf(top);
-  const intro = joined(front.intro);
+  // Without any heading the paragraphs themselves are the report.
+  const told = parts.length > 0 ? parts : isReport(front.intro) ? topicsOf(front.intro) : [];
+  const intro = parts.length > 0 ? joined(front.intro) : { text: '', at: [] };
   return {
     title: front.title,
     kicker: front.kicker,
@@ -30,12 +27,19 @@ export function readReport(source: string): ReportReading {
     introFigures: figuresOf(intro),
     language: languageOf(source),
     year: yearOf(top.map((line) => line.text).join('\n')),
-    keywords: sections.map(({ heading, lines }): KeywordReading => ({
-      ...heading,
-      points: heal(lines).map(pointOf),
+    keywords: told.map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
+      name,
+      heading,
+      phrase,
+      tagline,
+      points: paragraphs.map(pointOf),
     })),
   };
 }
+
+/** A note or a list is no report: paragraphs without headings must be several, and say something. */
+const isReport = (paragraphs: Paragraph[]): boolean =>
+  paragraphs.length >= 2 && paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= 120;
 
 /** Paragraphs as one text, a line break between them. */
 function joined(paragraphs: Paragraph[]): Paragraph {
@@ -53,7 +57,7 @@ function joined(paragraphs: Paragraph[]): Paragraph {
 
 function pointOf(paragraph: Paragraph): PointReading {
   const { text } = paragraph;
-  const end = /[。！？]|[.!?](?=\s|$)/.exec(text)?.index ?? text.length;
+  const end = /[。！？\n]|[.!?](?=\s|$)/.exec(text)?.index ?? text.length;
   return {
     lead: text.slice(0, end).trim(),
     text,

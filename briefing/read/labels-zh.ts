@@ -14,14 +14,16 @@ const keepVerb = /(?:新增|净增)$/;
 export function labelZh(text: string, numbers: Shared[], index: number, done: string[]): string {
   const number = numbers[index];
   if (!number) return '';
-  const previous = numbers[index - 1];
+  // Names like 第一产业 are words of the text, not figures between.
+  const past = numbers.findLastIndex((other, at) => at < index && other.kind !== 'ordinal-name');
+  const previous = numbers[past];
   const sameSentence = previous?.sentence.start === number.sentence.start;
   const ahead = text.slice(number.sentence.start, number.start);
   const clause = /[^，、；。：,]*$/.exec(ahead)?.[0] ?? '';
   const fresh = previous !== undefined && previous.start >= number.start - clause.length;
   const own = fresh ? text.slice(previous.end, number.start) : clause;
   const after = text.slice(number.end, number.sentence.end);
-  const earlier = sameSentence ? (done[index - 1] ?? '') : '';
+  const earlier = sameSentence ? (done[past] ?? '') : '';
   if (number.kind === 'rank') return finish(rankLabel(ahead, own, after) || earlier);
   const listed = respectively(text, numbers, index);
   if (listed) return finish(listed);
@@ -38,6 +40,10 @@ export function labelZh(text: string, numbers: Shared[], index: number, done: st
   if (number.kind === 'amount' && next && /^共?\d/.test(after)) {
     return finish(counted('', '', text.slice(next.end, next.sentence.end)));
   }
+  // “10亿元以上项目9个”: the first number only says which projects.
+  if (fresh && /^以[上下].{2,}/.test(own)) {
+    return finish(`${text.slice(previous.start, previous.end)}${own}`);
+  }
   if (number.kind === 'amount') {
     const noun = counted(own, before, after);
     if (noun !== '') return finish(noun);
@@ -50,7 +56,7 @@ export function labelZh(text: string, numbers: Shared[], index: number, done: st
   const inherited = earlier;
   if (inherited !== '') {
     return finish(
-      number.kind === 'growth' && !/增[速长幅]$/.test(inherited)
+      number.kind === 'growth' && number.unit !== '个百分点' && !/增[速长幅]$/.test(inherited)
         ? `${inherited.replace(/^完成/, '')}增速`
         : inherited,
     );
@@ -63,6 +69,7 @@ const finish = (label: string): string => shortened(balanced(label));
 /** What is counted right after an amount: 家|高新技术企业; '' when the words before say it better. */
 function counted(own: string, before: string, after: string): string {
   const phrase = phraseAhead(after);
+  if (/^[和与及或至到占]/.test(phrase)) return '';
   // “60个国家的进出口” counts countries; what they have is the next number's.
   const noun = cutAtVerb(phrase)
     .replace(/^([^的]{3,})的.*$/, '$1')
@@ -122,7 +129,8 @@ function levelLabel(own: string, earlier: string): string {
 /** What a sentence spoke of before this clause. */
 function subjectBefore(ahead: string, own: string): string {
   const clauses = ahead.slice(0, ahead.length - own.length).split(/[，；。]/);
-  return cutAtVerb(clauses.findLast((clause) => clause.trim() !== '')?.trim() ?? '');
+  const clause = clauses.findLast((one) => one.trim() !== '')?.trim() ?? '';
+  return tidy(cutAtVerb(clause.replace(/\d.*$/, '')));
 }
 
 const earlierSubject = (label: string): string =>

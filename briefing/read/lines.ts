@@ -15,10 +15,20 @@ export function linesOf(source: string): Paragraph[] {
     const text = match[0].replace(/[\s\u3000\ufeff]+$/, '');
     const lead = /^[\s\u3000\ufeff]*/.exec(text)?.[0].length ?? 0;
     const kept = text.slice(lead);
-    if (kept !== '')
-      lines.push({ text: kept, at: [...kept].length ? placesFrom(match.index + lead, kept.length) : [] });
+    if (kept !== '') lines.push(unstarred({ text: kept, at: placesFrom(match.index + lead, kept.length) }));
   }
   return lines;
+}
+
+/** Markdown's bold is how a word is set, not what it says. */
+function unstarred({ text, at }: Paragraph): Paragraph {
+  if (!text.includes('**')) return { text, at };
+  const kept = [...text.matchAll(/\*\*/g)].flatMap((mark) => [mark.index, mark.index + 1]);
+  const stars = new Set(kept);
+  return {
+    text: text.replaceAll('**', ''),
+    at: at.filter((_, index) => !stars.has(index)),
+  };
 }
 
 const placesFrom = (start: number, length: number): number[] =>
@@ -46,6 +56,10 @@ export function heal(lines: Paragraph[]): Paragraph[] {
   }
   return paragraphs;
 }
+
+/** A paragraph from its `start`-th UTF-16 unit on. */
+export const sliced = ({ text, at }: Paragraph, start: number): Paragraph =>
+  start === 0 ? { text, at } : { text: text.slice(start), at: at.slice(start) };
 
 /** Where a stretch of healed text stands in the source, broken lines in between included. */
 export function placeOf(paragraph: Paragraph, start: number, end: number): { start: number; end: number } {

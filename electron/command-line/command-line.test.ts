@@ -48,7 +48,7 @@ describe('the command line', () => {
 
   it('makes no library when a file to import is refused', () => {
     const library = join(folder, 'b.db');
-    const { status } = lectern('import', join(root, 'LICENSE'), '--library', library);
+    const { status } = lectern('import', join(root, '.gitignore'), '--library', library);
     expect(status).toBe(2);
     expect(existsSync(library)).toBe(false);
   });

@@ -1,0 +1,113 @@
+/** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
+import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
+import { heal, sliced, type Paragraph } from './lines.ts';
+
+/** A part of a report: its heading and its paragraphs, each with the sub-heading that stands over it. */
+export interface Part {
+  heading: Heading;
+  paragraphs: Paragraph[];
+}
+
+export interface Outline {
+  /** What stands before the first part. */
+  front: Paragraph[];
+  parts: Part[];
+}
+
+type Marked = { line: Paragraph; heading: Heading | null };
+
+/** Ways that make parts when they are used once; the others must be used twice. */
+const enoughOnce: Way[] = ['quoted', 'keyword'];
+const listMark =
+  /^(?:[-*•·▪●○◆■]\s+|(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|\d{1,2}\s*(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}、)\s*)/;
+
+/** Finds the parts of a text; none when no line is a heading. */
+export function outlineOf(lines: Paragraph[]): Outline {
+  const marked = lines.map((line): Marked => ({ line, heading: headingOf(line.text) }));
+  const way = wayOfParts(marked) ?? plainHeadings(marked);
+  if (way === null) return { front: lines, parts: [] };
+  const front: Marked[] = [];
+  const parts: { heading: Heading; body: Marked[] }[] = [];
+  for (const one of marked) {
+    if (one.heading?.way === way) parts.push({ heading: one.heading, body: [] });
+    else (parts.at(-1)?.body ?? front).push(one);
+  }
+  return {
+    front: front.map(({ line, heading }) => (heading?.way.startsWith('markdown') ? unmarked(line) : line)),
+    parts: parts.map(({ heading, body }) => ({ heading, paragraphs: paragraphsOf(body) })),
+  };
+}
+
+/** The strongest way that is used often enough; a single Markdown title over several parts is the title. */
+function wayOfParts(marked: Marked[]): Way | null {
+  const counts = new Map<Way, number>();
+  for (const { heading } of marked) {
+    if (heading) counts.set(heading.way, (counts.get(heading.way) ?? 0) + 1);
+  }
+  const enough = (way: Way): boolean => (counts.get(way) ?? 0) >= (enoughOnce.includes(way) ? 1 : 2);
+  return ways.find((way) => way !== 'plain' && enough(way)) ?? null;
+}
+
+/** In a text whose paragraphs are whole, short lines without a full stop are headings. */
+function plainHeadings(marked: Marked[]): Way | null {
+  const whole = marked.filter(({ line }) => /[。！？.!?”"）)]$/.test(line.text)).length;
+  const isShort = (text: string): boolean =>
+    (/[\u4e00-\u9fff]/.test(text) ? text.length <= 24 : text.length <= 60) &&
+    !/[。！？；，：:,.!?;]$/.test(text);
+  const candidates = marked.flatMap(({ line, heading }, index) => {
+    const [before, next] = [marked[index - 1], marked[index + 1]];
+    const afterText = before !== undefined && /[。！？.!?”"）)]$/.test(before.line.text);
+    const overText =
+      next !== undefined && next.line.text.length > line.text.length && !isShort(next.line.text);
+    return !heading && isShort(line.text) && overText && (afterText || index > 0) ? [index] : [];
+  });
+  // The line right over the first paragraph is the title, unless a heading stands there as well.
+  const [first = 0] = candidates;
+  const title = marked.slice(0, first).some(({ line }) => isShort(line.text))
+    ? candidates
+    : candidates.slice(1);
+  if (title.length < 2 || whole < marked.length * 0.4) return null;
+  for (const index of title) {
+    const one = marked[index];
+    if (one) one.heading = titled('plain', one.line.text, one.line.text);
+  }
+  return 'plain';
+}
+
+/** The text under a heading: broken lines healed, list marks taken off, sub-headings set over their text. */
+function paragraphsOf(body: Marked[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let text: Paragraph[] = [];
+  let over: Paragraph | null = null;
+  const flush = (): void => {
+    const healed = heal(text).map((paragraph) => unlisted(paragraph));
+    const [first, ...rest] = healed;
+    if (first) paragraphs.push(over ? stacked(over, first) : first, ...rest);
+    else if (over) paragraphs.push(over);
+    text = [];
+    over = null;
+  };
+  for (const { line, heading } of body) {
+    if (!heading) text.push(line);
+    else {
+      flush();
+      over = unmarked(line);
+    }
+  }
+  flush();
+  return paragraphs;
+}
+
+/** A heading's line without its mark. */
+function unmarked(line: Paragraph): Paragraph {
+  const mark = /^#{1,6}\s+/.exec(line.text)?.[0] ?? listMark.exec(line.text)?.[0] ?? '';
+  return sliced(line, mark.length);
+}
+
+const unlisted = (paragraph: Paragraph): Paragraph =>
+  sliced(paragraph, listMark.exec(paragraph.text)?.[0].length ?? 0);
+
+/** A sub-heading and the text beneath it as one: a line break keeps them apart. */
+function stacked(over: Paragraph, under: Paragraph): Paragraph {
+  return { text: `${over.text}\n${under.text}`, at: [...over.at, (over.at.at(-1) ?? 0) + 1, ...under.at] };
+}

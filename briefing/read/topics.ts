@@ -1,0 +1,58 @@
+/** A text without headings: topics from its own words, each with the paragraphs that stand together. */
+import { titled, type Heading } from './headings.ts';
+import type { Paragraph } from './lines.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Paragraphs that one topic holds at most. */
+const mostTogether = 5;
+const common =
+  /^(?:我们|工作|全市|全县|全区|全省|全国|今年|去年|全年|进一步|加快|推进|推动|实现|完成|提高|提升|加强|建设|发展|以上|其中|增长|下降|达到|超过|新增|累计|持续|稳步|不断|全面|深入|积极|有效|重点|项目|同比|亿元|万元|万人|which|their|there|these|those|about|after|would|could|other|under|first|years?|percent|million|billion|city|more|than|have|been|were|with|from|that|this|into|over|also|its|and|the|for|was|are|has|had|our|will)$/i;
+
+export interface Topic {
+  heading: Heading;
+  paragraphs: Paragraph[];
+}
+
+/** Groups paragraphs that follow each other and share words; a topic is named by a word of its own. */
+export function topicsOf(paragraphs: Paragraph[]): Topic[] {
+  const words = paragraphs.map(({ text }) => wordsOf(text));
+  const inHowMany = new Map<string, number>();
+  for (const own of words) for (const word of own.keys()) inHowMany.set(word, (inHowMany.get(word) ?? 0) + 1);
+  const groups: number[][] = [];
+  paragraphs.forEach((_, index) => {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const shared =
+      last !== undefined && [...(words[index]?.keys() ?? [])].some((word) => words[last]?.has(word));
+    if (group && group.length < mostTogether && (shared || group.length < 2)) group.push(index);
+    else groups.push([index]);
+  });
+  const taken = new Set<string>();
+  return groups.map((group, position) => {
+    const scores = new Map<string, number>();
+    for (const index of group) {
+      for (const [word, count] of words[index] ?? []) {
+        const rare = Math.log(1 + paragraphs.length / (inHowMany.get(word) ?? 1));
+        scores.set(word, (scores.get(word) ?? 0) + count * rare);
+      }
+    }
+    const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    const name = ranked.find(([word]) => !taken.has(word))?.[0] ?? String(position + 1);
+    taken.add(name);
+    return {
+      heading: { ...titled('plain', name, name), name },
+      paragraphs: group.flatMap((index) => paragraphs[index] ?? []),
+    };
+  });
+}
+
+/** Words that can name something, with how often they are said. */
+function wordsOf(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    const telling = isWordLike && !/\d/.test(segment) && !common.test(segment);
+    const long = /[\u4e00-\u9fff]/.test(segment) ? segment.length >= 2 : segment.length >= 4;
+    if (telling && long) words.set(segment, (words.get(segment) ?? 0) + 1);
+  }
+  return words;
+}
