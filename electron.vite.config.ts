@@ -11,9 +11,13 @@ export default defineConfig({
     build: {
       target: 'node18',
       outDir: 'out/main',
-      externalizeDeps: { exclude: ['zod', '@cantoo/pdf-lib'] },
+      externalizeDeps: { exclude: ['zod', '@cantoo/pdf-lib', 'fflate', 'htmlparser2'] },
       rollupOptions: {
-        input: { index: resolve(root, 'electron/index.ts'), library: resolve(root, 'db/process.ts') },
+        input: {
+          index: resolve(root, 'electron/index.ts'),
+          library: resolve(root, 'db/process.ts'),
+          reader: resolve(root, 'electron/files/process.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },
       },
     },

@@ -12,6 +12,11 @@ export const errorKinds = [
   'file-too-large',
   'file-not-utf8',
   'file-not-text',
+  'file-old-office',
+  'file-encrypted',
+  'file-picture',
+  'file-damaged',
+  'file-scanned',
   'report-without-points',
   // The library
   'library-not-ours',

@@ -4,6 +4,7 @@ import { app, dialog, Menu } from 'electron';
 import { toWire } from '../api/errors.ts';
 import { translate } from '../api/messages.ts';
 import { runApp } from './app.ts';
+import { startChild } from './child.ts';
 import { exportAll } from './command-line/export.ts';
 import { parse } from './command-line/parse.ts';
 import { present } from './command-line/present.ts';
@@ -29,7 +30,11 @@ const clicked = words.length === 0;
 async function run(): Promise<void> {
   const request = parse(words, locale);
   if (isWindowless(request)) {
-    return runWindowless(request, locale, (path) => app.whenReady().then(() => LibraryProcess.open(path)));
+    await app.whenReady();
+    return runWindowless(request, locale, {
+      open: (path) => LibraryProcess.open(path),
+      startReader: () => startChild('reader'),
+    });
   }
   // The person's own library has one window; the second start shows the first.
   if (clicked && !app.requestSingleInstanceLock()) return;

@@ -1,39 +1,10 @@
 /** The library's process as the main process sees it: started, asked, closed. */
-import { fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { app, utilityProcess } from 'electron';
 import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import type { FromLibrary, Refusal, ToLibrary } from '../db/protocol.ts';
+import { startChild, type Child } from './child.ts';
 
-/** better-sqlite3 needs Node-API 10, which Electron has from this major version on. */
-const firstWithNativeSqlite = 36;
-
-interface Line {
-  post(message: ToLibrary): void;
-  onMessage(listener: (message: FromLibrary) => void): void;
-  onExit(listener: () => void): void;
-}
-
-/** A utility process of this Electron; on an older one the same file under the project's own Node. */
-function start(file: string): Line {
-  if (Number(process.versions.electron.split('.')[0]) >= firstWithNativeSqlite) {
-    const child = utilityProcess.fork(file);
-    return {
-      post: (message) => child.postMessage(message),
-      onMessage: (listener) => void child.on('message', listener),
-      onExit: (listener) => void child.on('exit', listener),
-    };
-  }
-  const own = join(app.getAppPath(), 'node_modules', 'node', 'bin', 'node');
-  const child = fork(file, [], { execPath: existsSync(own) ? own : 'node', execArgv: [] });
-  return {
-    post: (message) => void child.send(message),
-    onMessage: (listener) => void child.on('message', (message) => listener(message as FromLibrary)),
-    onExit: (listener) => void child.on('exit', listener),
-  };
-}
+type Line = Child<ToLibrary, FromLibrary>;
 
 const errorOf = ({ kind, params }: Refusal): LecternError => new LecternError(kind, params);
 
@@ -97,7 +68,7 @@ export class LibraryProcess {
   }
 
   #connect(): Promise<void> {
-    const line = start(join(app.getAppPath(), 'out', 'main', 'library.cjs'));
+    const line: Line = startChild('library');
     return new Promise((resolve, reject) => {
       line.onMessage((message) => {
         if (message.type === 'opened') {

@@ -87,9 +87,21 @@ function markedHeading(line: string): Heading | null {
     if (!way.startsWith('markdown') && sentence.test(title)) return null;
     // “# “稳”中有进：…” is a keyword's heading in Markdown.
     const inner = quotedHeading(title) ?? keywordHeading(title);
-    return inner ? { ...inner, heading: line } : titled(way, line, title === '' ? line : title);
+    if (inner) return { ...inner, heading: line };
+    // “## 一、经济” is marked twice.
+    const deeper = way.startsWith('markdown') ? numbered(title) : title;
+    return titled(way, line, deeper === '' ? line : deeper);
   }
   return null;
+}
+
+/** A title without its number. */
+function numbered(title: string): string {
+  for (const [way, mark] of marks) {
+    const rest = way.startsWith('markdown') ? undefined : mark.exec(title)?.[1]?.trim();
+    if (rest !== undefined && rest !== '') return rest;
+  }
+  return title;
 }
 
 /** A heading of plain words: its first words are its keyword. */

@@ -45,7 +45,9 @@ function wayOfParts(marked: Marked[]): Way | null {
     if (heading) counts.set(heading.way, (counts.get(heading.way) ?? 0) + 1);
   }
   const enough = (way: Way): boolean => (counts.get(way) ?? 0) >= (enoughOnce.includes(way) ? 1 : 2);
-  return ways.find((way) => way !== 'plain' && enough(way)) ?? null;
+  const told = ways.find((way) => way !== 'plain' && enough(way));
+  // A table or a page may have one part alone.
+  return told ?? ways.find((way) => /^markdown-[2-4]$/.test(way) && counts.has(way)) ?? null;
 }
 
 /** In a text whose paragraphs are whole, short lines without a full stop are headings. */

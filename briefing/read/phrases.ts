@@ -59,7 +59,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A label of a length that can be set: what 的 only describes goes first, then whole words from the front. */
 export function shortened(label: string): string {
-  const text = label.replace(/^[的了等、，和与]+|[的了等、，和与]+$/g, '').trim();
+  const text = label.replace(/^[的了等、，：:和与]+|[的了等、，：:和与]+$/g, '').trim();
   if (text.length <= longest) return text;
   const series = text.replace(/^第[一二三四五六七八九十]{1,3}[代批次]/, '');
   if (series !== text) return shortened(series);

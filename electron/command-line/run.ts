@@ -7,11 +7,17 @@ import type { Imported } from '../../api/reports.ts';
 import type { BriefingHead, ReportHead, ReportReading } from '../../briefing/model.ts';
 import { readReport } from '../../briefing/read/index.ts';
 import { toJson } from '../../briefing/read/json.ts';
-import { readText } from '../files-in.ts';
+import { readText, type ReadingProcess } from '../files/read.ts';
 import type { Request } from './parse.ts';
 
 /** What a wrong request ends with; nothing has been changed then. */
 export const refused = 2;
+
+/** What the command line needs of where it runs. */
+export interface Tools {
+  open: (path: string) => Promise<OpenLibrary>;
+  startReader: () => ReadingProcess;
+}
 
 /** An open library, wherever it runs. */
 export interface OpenLibrary {
@@ -33,15 +39,11 @@ export const isWindowless = (request: Request): request is WindowlessRequest =>
  *
  * @throws LecternError file-*, report-without-points, library-*
  */
-export async function runWindowless(
-  request: WindowlessRequest,
-  locale: Locale,
-  open: (path: string) => Promise<OpenLibrary>,
-): Promise<void> {
+export async function runWindowless(request: WindowlessRequest, locale: Locale, tools: Tools): Promise<void> {
   if (request.command === 'help') printHelp(request.of, locale);
-  else if (request.command === 'read') read(request.file, request.json, locale);
-  else if (request.command === 'import') await importFiles(request, locale, open);
-  else await list(request, locale, open);
+  else if (request.command === 'read') await read(request, locale, tools);
+  else if (request.command === 'import') await importFiles(request, locale, tools);
+  else await list(request, locale, tools);
 }
 
 /** The help of one command, or of all. */
@@ -59,8 +61,12 @@ export function mustExist(path: string): void {
   if (!existsSync(path)) throw new LecternError('file-missing', { file: path });
 }
 
-function read(file: string, json: boolean, locale: Locale): void {
-  const reading = readReport(readText(file));
+async function read(
+  { file, json }: Extract<Request, { command: 'read' }>,
+  locale: Locale,
+  { startReader }: Tools,
+): Promise<void> {
+  const reading = readReport(await readText(file, startReader));
   if (json) printJson(toJson(reading));
   else for (const line of outline(reading, locale)) print(line);
 }
@@ -83,9 +89,10 @@ function* outline(reading: ReportReading, locale: Locale): Generator<string> {
 async function importFiles(
   { files, library: path, json }: Extract<Request, { command: 'import' }>,
   locale: Locale,
-  open: (path: string) => Promise<OpenLibrary>,
+  { open, startReader }: Tools,
 ): Promise<void> {
-  const texts = files.map((file) => ({ fileName: basename(file), text: readText(file) }));
+  const texts: { fileName: string; text: string }[] = [];
+  for (const file of files) texts.push({ fileName: basename(file), text: await readText(file, startReader) });
   for (const { fileName, text } of texts) {
     if (!readReport(text).keywords.some((keyword) => keyword.points.length > 0)) {
       throw new LecternError('report-without-points', { file: fileName });
@@ -105,7 +112,7 @@ async function importFiles(
 async function list(
   { library: path, json }: Extract<Request, { command: 'list' }>,
   locale: Locale,
-  open: (path: string) => Promise<OpenLibrary>,
+  { open }: Tools,
 ): Promise<void> {
   mustExist(path);
   const library = await open(resolve(path));

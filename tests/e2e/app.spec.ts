@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+import { commandLine, inFolder, root, sample, start, windowOf } from './program.ts';
 
 test('a report comes in by the system dialog, an edit shows on the slide and outlives a restart', () =>
   inFolder(async (folder) => {
@@ -89,6 +89,33 @@ test('a dropped file comes in', () =>
     });
     await main.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
     await expect(main.getByRole('status')).toContainText('已导入');
+    await app.close();
+  }));
+
+test('a Word document and a PDF come in as text does; one that cannot be read says what to do', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    const choose = (name: string): Promise<void> =>
+      app.evaluate(
+        ({ dialog }, file) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+        },
+        join(root, 'tests/fixtures/files', name),
+      );
+    await choose('page.docx');
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    await expect(main.getByRole('button', { name: '3256.47亿元' })).toBeVisible();
+    await choose('keywords.pdf');
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    await expect(main.getByRole('button', { name: '180.6亿元' })).toBeVisible();
+    const old = join(folder, '旧报告.doc');
+    writeFileSync(old, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    await app.evaluate(({ dialog }, file) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    }, old);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    await expect(main.getByRole('alert')).toContainText('另存为 .docx');
     await app.close();
   }));
 

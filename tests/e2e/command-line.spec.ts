@@ -61,9 +61,9 @@ test('what cannot be read is refused before anything is changed', () =>
   inFolder(async (folder) => {
     const library = join(folder, 'library.db');
     const wrong = join(folder, 'wrong.txt');
-    writeFileSync(wrong, Buffer.from([0xb9, 0xa4, 0xd7, 0xf7]));
+    writeFileSync(wrong, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]));
     const { status, stderr } = program(folder, 'import', sample, wrong, '--library', library);
     expect(status).toBe(2);
-    expect(refusals(stderr)[0]).toContain('is not text in UTF-8');
+    expect(refusals(stderr)[0]).toContain('is a picture');
     expect(existsSync(library)).toBe(false);
   }));
