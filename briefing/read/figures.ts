@@ -1,9 +1,12 @@
 /** Numbers → figures: their kind, sign, approximation and label, from the words around them. */
-import type { Approximation, FigureKind, FigureReading } from '../model.ts';
+import type { Approximation, FigureKind, FigureReading, Span } from '../model.ts';
 import { labelsOf, type Shared } from './labels.ts';
 import { placeOf, type Paragraph } from './lines.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { factorOf } from './units.ts';
+
+/** What is further than this from a number, in UTF-16 units, does not speak of it. */
+const farthest = 240;
 
 const stops = /[。！？!?；;]|\.(?=\s|$)/g;
 
@@ -11,10 +14,11 @@ const stops = /[。！？!?；;]|\.(?=\s|$)/g;
 export function figuresOf(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const found = numbersOf(text);
+  const sentences = sentencesOf(text);
   const all = found.map((number, index): FigureReading => {
-    const sentence = sentenceAround(text, number.start);
-    const before = text.slice(sentence.start, number.start);
-    const after = text.slice(number.end, sentence.end);
+    const sentence = sentences(number.start);
+    const before = text.slice(Math.max(sentence.start, number.start - farthest), number.start);
+    const after = text.slice(number.end, Math.min(sentence.end, number.end + farthest));
     const previous = found[index - 1];
     const near =
       previous && previous.start >= sentence.start ? text.slice(previous.end, number.start) : before;
@@ -39,23 +43,31 @@ export function figuresOf(paragraph: Paragraph): FigureReading[] {
     ...figure.inText,
     kind: figure.kind,
     unit: figure.unit,
-    sentence: sentenceAround(text, figure.inText.start),
+    sentence: near(sentences(figure.inText.start), figure.inText),
   }));
   for (const [index, label] of labelsOf(text, shared).entries()) Object.assign(all[index] ?? {}, { label });
   return all;
 }
 
-function sentenceAround(text: string, at: number): { start: number; end: number } {
-  let start = 0;
-  for (const match of text.matchAll(stops)) {
-    if (match.index >= at) return { start: skipSpace(text, start), end: match.index + 1 };
-    start = match.index + 1;
-  }
-  return { start: skipSpace(text, start), end: text.length };
+/** Finds the sentence around a place; places are asked in order. */
+function sentencesOf(text: string): (at: number) => { start: number; end: number } {
+  const ends = [...text.matchAll(stops)].map((match) => match.index + 1);
+  let next = 0;
+  return (at) => {
+    while (next > 0 && (ends[next - 1] ?? 0) > at) next--;
+    while (next < ends.length && (ends[next] ?? 0) <= at) next++;
+    return { start: skipSpace(text, ends[next - 1] ?? 0), end: ends[next] ?? text.length };
+  };
 }
 
+/** As much of a sentence as can speak of a number. */
+const near = (sentence: Span, { start, end }: Span): Span => ({
+  start: Math.max(sentence.start, start - farthest),
+  end: Math.min(sentence.end, end + farthest),
+});
+
 const skipSpace = (text: string, start: number): number =>
-  start + (/^[\s”’]*/.exec(text.slice(start))?.[0].length ?? 0);
+  start + (/^[\s”’]*/.exec(text.slice(start, start + 20))?.[0].length ?? 0);
 
 /** English counts things by a plain noun: "28 provincial projects". It stays outside the raw text. */
 const countedNoun = (number: Found, after: string): string =>

@@ -16,7 +16,7 @@ export interface Found {
 }
 
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const chinese = '[〇零一二两三四五六七八九十百千]+';
+const chinese = '[〇零一二两三四五六七八九十百千]{1,10}';
 const more = '(?:余|多|来)?';
 const magnitude = '万亿|千亿|百亿|千万|百万|十万|亿|万|千|百';
 /** “3至5年”, “12.7:36.5:50.8”: several numbers that are one figure. */
@@ -34,7 +34,7 @@ const spelled = new RegExp(
 );
 /** 三千斤, 七成, 两个百分点, 三分之二, 翻一番: numerals that measure. */
 const measured = new RegExp(
-  `(?:(${chinese})分之(${chinese}))|翻([一两二三])番|(近|约|超|逾)?([〇零一二两三四五六七八九十百千半]*[二两三四五六七八九十百千半一]${more})(万亿|亿|万)?${more}(${spelledUnits})`,
+  `(?:(${chinese})分之(${chinese}))|翻([一两二三])番|(近|约|超|逾)?([〇零一二两三四五六七八九十百千半]{0,9}[二两三四五六七八九十百千半一]${more})(万亿|亿|万)?${more}(${spelledUnits})`,
   'g',
 );
 
@@ -82,11 +82,15 @@ function isCode(text: string, found: Found): boolean {
 /** Every number of the text, in order. */
 export function numbersOf(text: string): Found[] {
   const all = [...text.matchAll(number)].flatMap((match) => written(text, match));
-  const taken = (start: number, end: number): boolean =>
-    all.some((other) => start < other.end && end > other.start);
+  const occupied = new Uint8Array(text.length);
+  const take = ({ start, end }: Found): void => void occupied.fill(1, start, end);
+  const taken = (start: number, end: number): boolean => occupied.subarray(start, end).includes(1);
+  all.forEach(take);
   for (const match of text.matchAll(spelled)) {
     const found = ordinalOf(text, match);
-    if (found && !taken(found.start, found.end)) all.push(found);
+    if (!found || taken(found.start, found.end)) continue;
+    take(found);
+    all.push(found);
   }
   for (const match of text.matchAll(measured)) {
     const found = measuredOf(text, match);

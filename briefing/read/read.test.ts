@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { FigureReading, ReportReading } from '../model.ts';
 import { readReport } from './index.ts';
 import { toJson } from './json.ts';
@@ -142,3 +142,35 @@ describe('whatever is read', () => {
     expect([figure.keyword, figure.point]).toEqual(['美', 0]);
   });
 });
+
+test('no text, however hostile, takes more time than its length allows', () => {
+  // An exponential expression would not come back at all; the runner's own limit is the measure.
+  const bits = [
+    '增长8.1%，',
+    '1万',
+    '1,234',
+    '一',
+    '一二三',
+    '的',
+    '“',
+    '（',
+    '分别',
+    '、',
+    '1.',
+    '12:',
+    '三分之',
+    '翻',
+    '# ',
+    '—',
+    'a ',
+    '$1 ',
+  ];
+  const hostile = fc.array(fc.constantFrom(...bits), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(hostile, (parts) => {
+      const reading = readReport(`题\n\n“稳”中有进：好\n\n${parts.join('').repeat(1_500)}`);
+      expect(reading.keywords).toHaveLength(1);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
