@@ -10,7 +10,6 @@ export const errorKinds = [
   'file-unreadable',
   'file-empty',
   'file-too-large',
-  'file-not-utf8',
   'file-not-text',
   'file-old-office',
   'file-encrypted',

@@ -13,6 +13,7 @@ export const commands = [
   'redo',
   'reports',
   'briefings',
+  'figures',
 ] as const;
 export type Command = (typeof commands)[number];
 

@@ -3,6 +3,7 @@ import { briefings } from './briefings.ts';
 import type { InputOf, ResultOf, CallDefinition } from './door.ts';
 import type { EventName, Events } from './events.ts';
 import type { WireError } from './errors.ts';
+import { figures } from './figures.ts';
 import { history } from './history.ts';
 import { output } from './output.ts';
 import { points } from './points.ts';
@@ -10,7 +11,7 @@ import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 
-export const calls = { reports, briefings, points, history, settings, output, show };
+export const calls = { reports, briefings, points, figures, history, settings, output, show };
 export type Calls = typeof calls;
 
 /** "points.edit" and its like. */

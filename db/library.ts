@@ -6,6 +6,7 @@ import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
 import { getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
 import { failureOf } from './failures.ts';
+import { listFigures } from './figures.ts';
 import { historyState } from './history.ts';
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
@@ -25,6 +26,7 @@ export type LibraryCall =
   | 'briefings.style'
   | 'briefings.override'
   | 'points.edit'
+  | 'figures.list'
   | 'history.state'
   | 'history.undo'
   | 'history.redo'
@@ -50,6 +52,7 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'briefings.style': styleBriefing,
   'briefings.override': overrideSlide,
   'points.edit': editPoint,
+  'figures.list': listFigures,
   'history.state': historyState,
   'history.undo': (store) => store.travel('undo'),
   'history.redo': (store) => store.travel('redo'),

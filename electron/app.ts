@@ -6,6 +6,7 @@ import { translate, type Locale } from '../api/messages.ts';
 import type { SettingName } from '../api/settings.ts';
 import { openDoor } from './door.ts';
 import { exportAnswers } from './exports.ts';
+import { figureAnswers } from './figures-out.ts';
 import { importAnswers } from './imports.ts';
 import { infoAnswers } from './info.ts';
 import { chosenLocale } from './language.ts';
@@ -37,6 +38,7 @@ export async function runApp(library: LibraryProcess): Promise<void> {
       ...printer.answers,
       ...exportAnswers(library, printer, locale),
       ...importAnswers(library, locale),
+      ...figureAnswers(library, locale),
       ...show.answers,
       ...infoAnswers(library, locale),
     },

@@ -75,6 +75,7 @@ function template({ locale, language, appearance, history }: MenuState, actions:
       submenu: [
         item('reports', 'CmdOrCtrl+1'),
         item('briefings', 'CmdOrCtrl+2'),
+        item('figures', 'CmdOrCtrl+3'),
         bar,
         {
           label: word('menu.language'),

@@ -2,7 +2,8 @@
 import type { BriefingId, ReportId } from '../briefing/model.ts';
 import { library } from './library.svelte.ts';
 
-export type Screen = 'reports' | 'briefings';
+export const screens = ['reports', 'briefings', 'figures'] as const;
+export type Screen = (typeof screens)[number];
 
 class Place {
   screen = $state<Screen>('reports');
@@ -19,6 +20,11 @@ class Place {
     const own = library.briefings.filter(({ reportId }) => reportId === this.report?.id);
     return own.find(({ id }) => id === this.#briefing) ?? own[0] ?? null;
   });
+
+  /** Chooses a report and stays on the screen. */
+  chooseReport(id: ReportId): void {
+    this.#report = id;
+  }
 
   openReport(id: ReportId): void {
     this.#report = id;

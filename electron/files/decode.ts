@@ -14,12 +14,13 @@ const frequent = new Set([
  * The text of some bytes.
  *
  * @param given the encoding a person chose, when the guess looked wrong
- * @throws LecternError file-not-text (no text in any encoding we know), file-not-utf8 (not in the one given), file-empty
+ * @throws LecternError file-not-text (no text in any encoding we know), file-empty
  */
 export function textOf(file: string, bytes: Uint8Array, given?: Encoding): string {
   const encoding = given ?? encodingOf(bytes);
-  const text = encoding === null ? null : decoded(bytes, encoding);
-  if (text === null) throw new LecternError(given ? 'file-not-utf8' : 'file-not-text', { file });
+  if (encoding === null) throw new LecternError('file-not-text', { file });
+  // A few broken bytes are shown as such; the rest of the text is still the report.
+  const text = new TextDecoder(encoding).decode(bytes);
   if (text.replace(/[\s\ufeff]/g, '') === '') throw new LecternError('file-empty', { file });
   return text;
 }
@@ -30,9 +31,9 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (bytes.includes(0)) return wideOf(bytes);
-  if (decoded(bytes, 'utf-8') !== null) return 'utf-8';
+  if (isUtf8(bytes)) return 'utf-8';
   const sample = bytes.subarray(0, 65_536);
-  const scored = (['gb18030', 'big5'] as const)
+  const scored = (['utf-8', 'gb18030', 'big5'] as const)
     .map((encoding) => ({ encoding, score: sense(new TextDecoder(encoding).decode(sample)) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
@@ -53,11 +54,12 @@ function wideOf(bytes: Uint8Array): Encoding | null {
   return found?.encoding ?? null;
 }
 
-function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 

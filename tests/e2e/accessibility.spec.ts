@@ -56,6 +56,10 @@ test('every screen has names for its controls and contrast for its words', () =>
       await main.emulateMedia({ colorScheme });
       expect(await faults(main), `briefings, ${colorScheme}`).toEqual([]);
     }
+    await main.getByRole('button', { name: '数据', exact: true }).click();
+    await main.getByRole('table').waitFor();
+    expect(await faults(main), 'figures').toEqual([]);
+    await main.getByRole('button', { name: '简报', exact: true }).click();
     await main.getByRole('button', { name: '导出 PDF…' }).click();
     expect(await faults(main), 'export dialog').toEqual([]);
     await app.close();

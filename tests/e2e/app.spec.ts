@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, inFolder, root, sample, start, windowOf } from './program.ts';
 
@@ -196,5 +196,29 @@ test('the window comes back where it was left', () =>
     await windowOf(app, 'main');
     const again = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
     expect(again).toEqual(bounds);
+    await app.close();
+  }));
+
+test('every figure stands in a table with its sentence, and leaves as a sheet', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    await main.keyboard.press('Control+3');
+    await main.getByRole('searchbox').fill('市场主体');
+    await expect(main.getByRole('button', { name: '38.21万户' })).toBeVisible();
+    await expect(main.getByRole('status').first()).toContainText('/');
+    await main.getByRole('button', { name: '数值' }).click();
+    await expect(main.getByRole('columnheader', { name: '数值' })).toHaveAttribute('aria-sort', 'ascending');
+    await main.getByRole('button', { name: '38.21万户' }).click();
+    await expect(main.getByRole('complementary', { name: '出处' })).toContainText('原文第 15 行');
+    const to = join(folder, '数据.csv');
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, to);
+    await main.getByRole('button', { name: '导出表格…' }).click();
+    await expect(main.getByRole('status').filter({ hasText: '已导出' })).toBeVisible();
+    expect(readFileSync(to, 'utf8')).toContain('市场主体,38.21万户,382100,户');
     await app.close();
   }));

@@ -10,6 +10,7 @@ const keys: Record<string, Command> = {
   'Ctrl+Y': 'redo',
   'Ctrl+1': 'reports',
   'Ctrl+2': 'briefings',
+  'Ctrl+3': 'figures',
   F5: 'present',
   'Shift+F5': 'present-here',
   'Alt+F5': 'present-presenter',

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Figure, FigureId, PointId, ReportId } from '../briefing/model.ts';
+import { call } from './door.ts';
+import { reportId } from './ids.ts';
+
+/** A figure in a table: what it says, and where. */
+export interface FigureRow extends Figure {
+  reportId: ReportId;
+  report: string;
+  year: number | null;
+  /** null in an introduction. */
+  keyword: string | null;
+  pointId: PointId | null;
+  /** The sentence it came from, as it stands in the source. */
+  sentenceText: string;
+}
+
+const figureId = z
+  .number()
+  .int()
+  .positive()
+  .transform((id) => id as FigureId);
+
+/** Figures of one report or of the whole library. */
+export const figures = {
+  /** In the order of the text; `reportId` null: of every report, the newest first. */
+  list: call<FigureRow[]>()('library', z.object({ reportId: reportId.nullable() })),
+  /** Asks where to save, writes these figures in this order as .xlsx or .csv; null when cancelled. */
+  export: call<{ path: string; rows: number } | null>()(
+    'desktop',
+    z.object({ ids: z.array(figureId).min(1).max(200_000) }),
+  ),
+};
