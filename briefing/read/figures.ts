@@ -39,6 +39,18 @@ export function figuresOf(paragraph: Paragraph): FigureReading[] {
       inText: { start: number.start, end: number.end },
     };
   });
+  all.forEach((figure, index) => {
+    const before = all[index - 1];
+    const between = before ? text.slice(before.inText.end, figure.inText.start) : '';
+    // “分别下降4.1%、5.3%”: one fall is said for both.
+    if (
+      before?.kind === figure.kind &&
+      before.unit === figure.unit &&
+      /^(?:[、和与及]|，|,? and )$/.test(between)
+    ) {
+      figure.sign = before.sign;
+    }
+  });
   const shared: Shared[] = all.map((figure) => ({
     ...figure.inText,
     kind: figure.kind,
@@ -121,6 +133,8 @@ function kindOf(number: Found, before: string, after: string): FigureKind {
 }
 
 function signOf(number: Found, near: string, after: string): 1 | -1 {
+  // What something fell from is a level.
+  if (/(?:\bfrom|由|从)\s*$/i.test(near)) return 1;
   const falls =
     /(?:下降|减少|降低|压减|压缩|缩短|回落|缩减|下跌|减产|\bfell|\bdown|\bdecreas|\bcut|\bdropp|\breduc)(?!到|至|为)[^，。；,;]{0,10}$/i;
   const measured =
@@ -134,6 +148,9 @@ function signOf(number: Found, near: string, after: string): 1 | -1 {
 }
 
 function approxOf(number: Found, before: string, after: string): Approximation | null {
+  if (/^以下/.test(after)) return 'under';
+  if (/(?:不低于|不少于|至少)$/.test(before)) return 'over';
+  if (/(?:不超过|不高于|至多)$/.test(before)) return 'under';
   if (/(?:余|多)/.test(number.raw) || /^(?:以上|余|多)/.test(after)) return 'over';
   if (
     /(?:超过|突破|超|逾|高于|多于|[Mm]ore than|[Oo]ver|exceed(?:ed|s|ing)?|[Aa]bove|at least)\s*[$¥€£]?$/.test(

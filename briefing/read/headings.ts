@@ -120,7 +120,10 @@ function nameOf(title: string): string {
   if (quotedWord !== undefined) return quotedWord;
   const clause =
     title
-      .replace(/^(?:\d{4}年(?:以来)?的?|过去[一五]年|今年|全年)/, '')
+      .replace(
+        /^(?:(?:\d{4}年(?:以来)?|过去[一二三四五]年|今后[一二三四五]年|未来[一二三四五]年|今年|全年)的?)/,
+        '',
+      )
       .split(/[，、,；;（(]|\s[–—-]\s/)[0]
       ?.trim() || title;
   const most = /[\u4e00-\u9fff]/.test(clause) ? longestName.zh : longestName.en;

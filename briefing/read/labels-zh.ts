@@ -5,6 +5,8 @@ import type { Shared } from './labels.ts';
 /** Nouns that say little alone: "42家企业列入后备库" is about 列入后备库的企业. */
 const plainNoun = /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇)$/;
 const level = '国家级|省部级|省级|市级|县级|区级|国家|省|市|县';
+/** Kinds that a clause may hold before its number and still be about that number alone. */
+const wordsOnly = new Set<string>(['ordinal-name', 'date']);
 const keepVerb = /(?:新增|净增)$/;
 
 /**
@@ -14,14 +16,14 @@ const keepVerb = /(?:新增|净增)$/;
 export function labelZh(text: string, numbers: Shared[], index: number, done: string[]): string {
   const number = numbers[index];
   if (!number) return '';
-  // Names like 第一产业 are words of the text, not figures between.
-  const past = numbers.findLastIndex((other, at) => at < index && other.kind !== 'ordinal-name');
+  // Names like 第一产业 and years are words of the text, not figures between.
+  const past = numbers.findLastIndex((other, at) => at < index && !wordsOnly.has(other.kind));
   const previous = numbers[past];
   const sameSentence = previous?.sentence.start === number.sentence.start;
   const ahead = text.slice(number.sentence.start, number.start);
   const clause = /[^，、；。：,]*$/.exec(ahead)?.[0] ?? '';
   const fresh = previous !== undefined && previous.start >= number.start - clause.length;
-  const own = fresh ? text.slice(previous.end, number.start) : clause;
+  const own = (fresh ? text.slice(previous.end, number.start) : clause).replace(/\d{4}年底?(?:的|末)?/g, '');
   const after = text.slice(number.end, number.sentence.end);
   const earlier = sameSentence ? (done[past] ?? '') : '';
   if (number.kind === 'rank') return finish(rankLabel(ahead, own, after) || earlier);
@@ -38,11 +40,16 @@ export function labelZh(text: string, numbers: Shared[], index: number, done: st
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
   if (number.kind === 'amount' && next && /^共?\d/.test(after)) {
-    return finish(counted('', '', text.slice(next.end, next.sentence.end)));
+    const both = counted('', '', text.slice(next.end, next.sentence.end));
+    if (both !== '') return finish(both);
+  }
+  // “过10亿元企业12家”, and the like.
+  if (fresh && plainNoun.test(own) && /[过超]$/.test(text.slice(0, previous.start))) {
+    return finish(`过${text.slice(previous.start, previous.end)}${own}`);
   }
   // “10亿元以上项目9个”: the first number only says which projects.
   if (fresh && /^以[上下].{2,}/.test(own)) {
-    return finish(`${text.slice(previous.start, previous.end)}${own}`);
+    return finish(tidy(`${text.slice(previous.start, previous.end)}${own}`));
   }
   if (number.kind === 'amount') {
     const noun = counted(own, before, after);
@@ -56,7 +63,7 @@ export function labelZh(text: string, numbers: Shared[], index: number, done: st
   const inherited = earlier;
   if (inherited !== '') {
     return finish(
-      number.kind === 'growth' && number.unit !== '个百分点' && !/增[速长幅]$/.test(inherited)
+      number.kind === 'growth' && !/^(?:个百分点|倍|番)$/.test(number.unit) && !/增[速长幅]$/.test(inherited)
         ? `${inherited.replace(/^完成/, '')}增速`
         : inherited,
     );
@@ -106,7 +113,7 @@ function rankLabel(ahead: string, own: string, after: string): string {
     const scope = where.replace(/[的第]$/, '');
     return subject === '' ? scope : scope === '' ? subject : `${subject}（${scope}）`;
   }
-  const scope = tidy(own.replace(/^.*?(?:在|是|成为)/, ''));
+  const scope = tidy(own.replace(/^.*?(?:在|是|成为|进入|跻身|入围)/, ''));
   return `${scope}${tidy(phraseAhead(after))}`;
 }
 

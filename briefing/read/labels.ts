@@ -23,7 +23,7 @@ function labelOf(text: string, numbers: Shared[], index: number, done: string[])
 }
 
 const enJoints =
-  /\b(?:reached|rose|grew|fell|came|was|were|is|are|has|have|had|been|by|to|of|at|over|about|around|nearly|roughly|more|than|some|a|an|the|in|on|and|with|within|exceeded|covered|up|down|worth|from|or|dropped|increased|declined|climbed|cut)\s*$/i;
+  /\b(?:reached|rose|grew|fell|came|was|were|is|are|has|have|had|been|by|to|of|at|over|about|around|nearly|roughly|more|than|some|a|an|the|in|on|and|with|within|exceeded|covered|up|down|worth|from|or|its|compared|passed|topped|hit|totalled|totaled|halved|doubled|tripled|dropped|increased|declined|climbed|cut)\s*$/i;
 /** What ends the noun after a number: a verb or a preposition. */
 const enStops =
   /\s(?:in|of|for|on|to|by|with|from|were|was|are|is|found|held|took|rose|fell|began|came|went|won|had|has|have|ranking|within|over|above|that|who|which|per|received)\b[\s\S]*$|(?<=\w)\s\w+ed\b[\s\S]*$/i;

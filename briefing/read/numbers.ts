@@ -20,7 +20,7 @@ const chinese = '[〇零一二两三四五六七八九十百千]{1,10}';
 const more = '(?:余|多|来)?';
 const magnitude = '万亿|千亿|百亿|千万|百万|十万|亿|万|千|百';
 /** “3至5年”, “12.7:36.5:50.8”: several numbers that are one figure. */
-const onward = `(?:(?:\\s?[—–~～至-]{1,2}\\s?|[:：])(?:${digits})(?![\\d]))`;
+const onward = `(?:(?:\\s?[—–~～至-]{1,2}\\s?|[:：∶])(?:${digits})(?![\\d]))`;
 const number = new RegExp(
   `(第)?(?:(US\\$|[$¥￥€£])\\s?)?(${digits})(${onward}{0,3})(?:\\s*${more}(${magnitude}))?${more}` +
     `(${zhUnits}${perUnit})?` +
@@ -34,7 +34,7 @@ const spelled = new RegExp(
 );
 /** 三千斤, 七成, 两个百分点, 三分之二, 翻一番: numerals that measure. */
 const measured = new RegExp(
-  `(?:(${chinese})分之(${chinese}))|翻([一两二三])番|(近|约|超|逾)?([〇零一二两三四五六七八九十百千半]{0,9}[二两三四五六七八九十百千半一]${more})(万亿|亿|万)?${more}(${spelledUnits})`,
+  `(?:(${chinese})分之(${chinese}))|翻了?([一两二三])番|(近|约|超|逾)?([〇零一二两三四五六七八九十百千半]{0,9}[二两三四五六七八九十百千半一]${more})(万亿|亿|万)?${more}(${spelledUnits})`,
   'g',
 );
 
@@ -122,7 +122,7 @@ function written(text: string, match: RegExpExecArray): Found[] {
     magnitude: zhMagnitude || enMagnitude,
     unit: unit === '％' ? '%' : unit,
     ordinal: ordinal !== undefined,
-    ratio: /[:：]/.test(onwards),
+    ratio: /[:：∶]/.test(onwards),
   };
   // 8:30 is a time of day.
   if (found.ratio && /(?:上午|下午|中午|晚上?|时间|\bat)\s*$/.test(text.slice(0, start))) return [];
