@@ -188,7 +188,7 @@ test('the window comes back where it was left', () =>
     const bounds = await app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       window?.setBounds({ x: 40, y: 30, width: 1100, height: 700 });
-      return new Promise<object | undefined>((done) => setTimeout(() => done(window?.getBounds()), 200));
+      return window?.getBounds();
     });
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => {});
     await app.close().catch(() => {});

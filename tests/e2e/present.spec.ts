@@ -48,7 +48,7 @@ test('two windows show the same slide, whatever keys come from either', () =>
     await presenter.keyboard.press('Escape');
     await shows(both, 2);
 
-    await audience.mouse.click(100, 100);
+    await audience.locator('.screen').click({ position: { x: 100, y: 100 } });
     await shows(both, 3);
 
     // One stray Escape asks; the second ends the show, and with it the program.
