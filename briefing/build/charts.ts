@@ -104,14 +104,17 @@ function titleOf(group: Figure[], highest: Figure, display: string, words: Slide
   const amount = highest.kind === 'amount';
   const equal = other?.normalized === highest.normalized;
   if (group.length > 2 || !other || equal) {
-    return amount ? words.most(highest.label, display) : words.highest(highest.label, display);
+    // Of things there are most; money, like a rate, is highest.
+    const counted = amount && !/^(?:元|美元|yuan|[$¥€£])$/.test(highest.unit);
+    return counted ? words.most(highest.label, display) : words.highest(highest.label, display);
   }
   const times = highest.normalized / other.normalized;
   if (amount && times >= 1.95) {
     return words.times(highest.label, other.label, times.toFixed(1).replace(/\.0$/, ''));
   }
   if (highest.kind !== 'growth') return words.higher(highest.label, other.label);
-  return highest.sign < 0
-    ? words.fellMore(highest.label, other.label)
-    : words.grewMore(highest.label, other.label);
+  // The finding says that it is about growth; the labels need not.
+  const [high, low] = [highest.label, other.label].map((label) => label.replace(/增速$/, ''));
+  const told = highest.sign < 0 ? words.fellMore : words.grewMore;
+  return told(high ?? '', low ?? '');
 }

@@ -71,7 +71,7 @@ describe('parts and talking points', () => {
       ['农业', 1],
       ['工业和建筑业', 2],
       ['固定资产投资', 1],
-      ['人口和人民', 2],
+      ['人口和人民生活', 2],
     ]));
   test('of a work report are its chapters, the numbered paragraphs their points', () =>
     expect(partsOf('work-report.zh.txt')).toEqual([

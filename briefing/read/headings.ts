@@ -112,7 +112,7 @@ export function titled(way: Way, line: string, title: string): Heading {
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const longestName = { zh: 6, en: 20 };
+const longestName = { zh: 7, en: 20 };
 
 /** The first words of a title, as many as make a keyword: 工业经济稳中向好 → 工业经济. */
 function nameOf(title: string): string {
