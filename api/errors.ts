@@ -17,6 +17,7 @@ export const errorKinds = [
   'file-damaged',
   'file-scanned',
   'report-without-points',
+  'report-known',
   // The library
   'library-not-ours',
   'library-newer',

@@ -96,8 +96,8 @@ test('a text is read, kept and given its briefings in one call', () => {
   expect(report.importedAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   expect(briefings.map((briefing) => briefing.scope)).toEqual([null, '稳', '美']);
   expect(library.call('reports.list')).toEqual([report]);
-  // The same text once more is another report.
-  library.call('reports.importText', { fileName: 'a.txt', text: reportText });
+  // The same text once more, asked for, is another report.
+  library.call('reports.importText', { fileName: 'a.txt', text: reportText, again: true });
   expect(library.call('reports.list')).toHaveLength(2);
   library.close();
 });
@@ -128,4 +128,15 @@ test('a report that is not there is said to be not found', () => {
   });
   expect(() => getReport(store, id)).toThrow(missing);
   expect(() => removeReport(store, id)).toThrow(missing);
+});
+
+test('the same text is not kept twice, unless someone says so', () => {
+  const library = openLibrary(newPath());
+  const text = '江州市情\n\n“稳”中有进：开局平稳\n\n工业增长5%。\n';
+  library.call('reports.importText', { fileName: 'a.txt', text });
+  expect(() => library.call('reports.importText', { fileName: 'b.txt', text })).toThrow('report-known');
+  expect(library.call('reports.list')).toHaveLength(1);
+  library.call('reports.importText', { fileName: 'b.txt', text, again: true });
+  expect(library.call('reports.list')).toHaveLength(2);
+  library.close();
 });

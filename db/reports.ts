@@ -71,17 +71,21 @@ export interface TextIn {
   /** '' for pasted text. */
   fileName: string;
   text: string;
+  /** Keep it although the same text is there. */
+  again?: boolean | undefined;
 }
 
 /**
  * Reads a text and keeps it with its briefings. Nothing is touched when it cannot be read.
  *
- * @throws LecternError file-empty, report-without-points
+ * @throws LecternError file-empty, report-known, report-without-points
  */
 export function importText(store: Store, input: TextIn): Imported {
   // A pasted text has no name; it is called by its beginning.
   const file = input.fileName || `“${input.text.trim().slice(0, 16)}…”`;
   if (input.text.replace(/\uFEFF/g, '').trim() === '') throw new LecternError('file-empty', { file });
+  const known = store.one<{ title: string }>('SELECT title FROM reports WHERE source_text = ?', input.text);
+  if (known && !input.again) throw new LecternError('report-known', { title: known.title });
   const reading = readReport(input.text);
   if (!reading.keywords.some((keyword) => keyword.points.length > 0)) {
     throw new LecternError('report-without-points', { file });

@@ -5,7 +5,8 @@ import { t } from './language.svelte.ts';
 import { attempt, notices } from './notices.svelte.ts';
 import { place } from './place.svelte.ts';
 
-function arrived(imported: Imported[]): void {
+function arrived(all: (Imported | null)[]): void {
+  const imported = all.filter((one) => one !== null);
   for (const { report, briefings } of imported) {
     const [whole] = briefings;
     const { title, keywords, pointCount, figureCount } = report;

@@ -119,6 +119,31 @@ test('a Word document and a PDF come in as text does; one that cannot be read sa
     await app.close();
   }));
 
+test('a report that is there already is asked about', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    const answer = (response: number): Promise<void> =>
+      app.evaluate(
+        ({ dialog }, { file, given }) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+          dialog.showMessageBox = () => Promise.resolve({ response: given, checkboxChecked: false });
+        },
+        { file: sample, given: response },
+      );
+    const list = main.getByRole('region', { name: '报告列表' }).getByRole('listitem');
+    await expect(list).toHaveCount(1);
+    await answer(0);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    await answer(1);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    // Declined once and accepted once: one more than there was.
+    await expect(list).toHaveCount(2);
+    await app.close();
+  }));
+
 test('an export asks where to, tells how far it is, and is written', () =>
   inFolder(async (folder) => {
     const library = join(folder, 'library.db');
