@@ -18,6 +18,7 @@ export const errorKinds = [
   'file-scanned',
   'report-without-points',
   'report-known',
+  'figure-unreadable',
   // The library
   'library-not-ours',
   'library-newer',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Figure, FigureId, PointId, ReportId } from '../briefing/model.ts';
+import { figureKinds, type Figure, type FigureId, type PointId, type ReportId } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { reportId } from './ids.ts';
 
@@ -25,6 +25,19 @@ const figureId = z
 export const figures = {
   /** In the order of the text; `reportId` null: of every report, the newest first. */
   list: call<FigureRow[]>()('library', z.object({ reportId: reportId.nullable() })),
+  /**
+   * Puts another number, label or kind in the place of what was read; null: as read again.
+   * The number is typed as a report writes it: "1.2亿元", "−3.5%".
+   */
+  edit: call<void>()(
+    'library',
+    z.object({
+      id: figureId,
+      raw: z.string().max(100).nullable().optional(),
+      label: z.string().max(200).nullable().optional(),
+      kind: z.enum(figureKinds).nullable().optional(),
+    }),
+  ),
   /** Asks where to save, writes these figures in this order as .xlsx or .csv; null when cancelled. */
   export: call<{ path: string; rows: number } | null>()(
     'desktop',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { BriefingId, PointId, ReportId } from '../briefing/model.ts';
+import type { BriefingId, KeywordId, PointId, ReportId } from '../briefing/model.ts';
 
 const id = z.number().int().positive();
 export const reportId = id.transform((n) => n as ReportId);
 export const pointId = id.transform((n) => n as PointId);
 export const briefingId = id.transform((n) => n as BriefingId);
+export const keywordId = id.transform((n) => n as KeywordId);

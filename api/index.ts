@@ -4,6 +4,7 @@ import type { InputOf, ResultOf, CallDefinition } from './door.ts';
 import type { EventName, Events } from './events.ts';
 import type { WireError } from './errors.ts';
 import { figures } from './figures.ts';
+import { files } from './files.ts';
 import { history } from './history.ts';
 import { output } from './output.ts';
 import { points } from './points.ts';
@@ -11,7 +12,7 @@ import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 
-export const calls = { reports, briefings, points, figures, history, settings, output, show };
+export const calls = { files, reports, briefings, points, figures, history, settings, output, show };
 export type Calls = typeof calls;
 
 /** "points.edit" and its like. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { BriefingHead, Report, ReportHead } from '../briefing/model.ts';
+import type { BriefingHead, Report, ReportHead, ReportId, ReportReading } from '../briefing/model.ts';
+import type { Arrangement } from '../briefing/review/arrangement.ts';
 import { call } from './door.ts';
-import { reportId } from './ids.ts';
+import { keywordId, pointId, reportId } from './ids.ts';
 
 /** The largest text the library reads, in bytes of UTF-8. */
 export const maxTextBytes = 50 * 1024 * 1024;
@@ -12,31 +13,66 @@ export interface Imported {
   briefings: BriefingHead[];
 }
 
+/** A text that was read and not kept. */
+export interface TextRead {
+  reading: ReportReading;
+  /** The title under which the same text is kept already, or null. */
+  known: string | null;
+}
+
+const span = z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() });
+const words = z.string().max(1_000);
+const arrangement: z.ZodType<Arrangement> = z.object({
+  title: words,
+  kicker: words,
+  byline: words,
+  year: z.number().int().min(0).max(9_999).nullable(),
+  intro: z.array(span),
+  keywords: z.array(
+    z.object({
+      id: keywordId.nullable(),
+      name: words.min(1),
+      heading: words,
+      phrase: words,
+      tagline: words,
+      points: z.array(z.object({ id: pointId.nullable(), blocks: z.array(span).min(1) })),
+    }),
+  ),
+  skipped: z.array(span),
+});
+const text = z.string().max(maxTextBytes);
+const fileName = z.string().max(1_000);
+
+export interface RearrangeIn {
+  id: ReportId;
+  arrangement: Arrangement;
+  /** Another text for the report; missing: the one it has. */
+  text?: string | undefined;
+  fileName?: string | undefined;
+}
+
 export const samples = ['hengyang-2020.zh.txt', 'city-2020.en.txt'] as const;
 
 /** Reports: bringing them in, listing and opening them. */
 export const reports = {
   list: call<ReportHead[]>()('library', z.undefined()),
   get: call<Report>()('library', z.object({ id: reportId })),
+  /** Reads a text without keeping it, for a person to look at first. */
+  read: call<TextRead>()('library', z.object({ fileName, text })),
   /**
    * Reads a text and keeps it, with its briefings, in one transaction. `fileName` is '' for pasted text.
-   * The same text is not kept twice unless `again` says so.
+   * The same text is not kept twice unless `again` says so. An arrangement takes the place of the
+   * structure that was read.
    */
   importText: call<Imported>()(
     'library',
-    z.object({
-      fileName: z.string().max(1000),
-      text: z.string().max(maxTextBytes),
-      again: z.boolean().optional(),
-    }),
+    z.object({ fileName, text, again: z.boolean().optional(), arrangement: arrangement.optional() }),
+  ),
+  /** Arranges a kept report anew, perhaps on another text; what a person typed goes on. */
+  rearrange: call<void>()(
+    'library',
+    z.object({ id: reportId, arrangement, text: text.optional(), fileName: fileName.optional() }),
   ),
   remove: call<void>()('library', z.object({ id: reportId })),
-  /** Opens the system's file dialog and imports what was chosen; [] when the person cancelled. */
-  importFiles: call<Imported[]>()('desktop', z.undefined()),
-  /** Imports the bytes of a dropped file; null when it was there already and the person left it at that. */
-  importBytes: call<Imported | null>()(
-    'desktop',
-    z.object({ fileName: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
-  ),
-  importSample: call<Imported | null>()('desktop', z.object({ sample: z.enum(samples) })),
+  importSample: call<Imported>()('desktop', z.object({ sample: z.enum(samples) })),
 };

@@ -72,6 +72,8 @@ export interface PointReading {
   text: string;
   /** Where the paragraph stands in the source (healed line breaks included). */
   source: Span;
+  /** The stretches of the source it is made of, one for each line of `text`. */
+  blocks: Span[];
   figures: FigureReading[];
 }
 
@@ -95,6 +97,8 @@ export interface ReportReading {
   kicker: string;
   byline: string;
   intro: string;
+  /** The stretches of the source that the introduction is made of, one for each line of it. */
+  introBlocks: Span[];
   introFigures: FigureReading[];
   language: ReportLanguage;
   /** The year the report speaks of, where the text says so. */
@@ -105,6 +109,8 @@ export interface ReportReading {
 /** A figure as the library keeps it. */
 export interface Figure extends FigureReading {
   id: FigureId;
+  /** What was read, where a person put something else in its place; null: as read. */
+  asRead: Pick<FigureReading, 'raw' | 'label' | 'kind'> | null;
 }
 
 /** What a person changed on a talking point; null means "as read". */
@@ -147,9 +153,12 @@ export interface ReportHead {
 /** A report opened: everything read, and the source it was read from. */
 export interface Report extends Omit<ReportHead, 'keywords'> {
   intro: string;
+  introBlocks: Span[];
   introFigures: Figure[];
   keywords: Keyword[];
   sourceText: string;
+  /** Stretches of the source that a person said are no talking points. */
+  skipped: Span[];
 }
 
 export const themes = ['vermilion', 'celadon', 'night', 'print'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFigures } from './figures.ts';
+import { editFigure, listFigures } from './figures.ts';
 import { getReport, removeReport } from './reports.ts';
 import { keep, newPath, openStore } from './testing.ts';
 
@@ -28,4 +28,35 @@ test('the whole library lists every report, and nothing of one that was removed'
   expect(reports()).toEqual(new Set([second.id, first.id]));
   removeReport(store, second.id);
   expect(reports()).toEqual(new Set([first.id]));
+});
+
+test('a person may put another number or name in the place of what was read, and take it back', () => {
+  const store = openStore(newPath());
+  const { report } = keep(store);
+  const row = () => listFigures(store, { reportId: report.id }).find(({ id }) => id === first)!;
+  const first = listFigures(store, { reportId: report.id }).find(({ raw }) => raw === '38.21万户')!.id;
+  const before = row();
+  editFigure(store, { id: first, raw: '约39.5万户', label: ' 全市市场主体 ' });
+  expect(row()).toMatchObject({
+    raw: '39.5万户',
+    normalized: 395_000,
+    approx: 'about',
+    label: '全市市场主体',
+    asRead: { raw: '38.21万户', label: '市场主体' },
+  });
+  expect(row().sentence).toEqual(before.sentence);
+  editFigure(store, { id: first, raw: null });
+  expect(row()).toMatchObject({ raw: '38.21万户', normalized: 382_100, label: '全市市场主体' });
+  editFigure(store, { id: first, label: '市场主体' });
+  expect(row()).toEqual(before);
+});
+
+test('what is no number is refused, and the figure stays', () => {
+  const store = openStore(newPath());
+  const { report } = keep(store);
+  const [row] = listFigures(store, { reportId: report.id });
+  for (const raw of ['', '很多', '3户和5户']) {
+    expect(() => editFigure(store, { id: row!.id, raw })).toThrow('figure-unreadable');
+  }
+  expect(listFigures(store, { reportId: report.id })[0]).toEqual(row);
 });

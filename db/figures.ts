@@ -1,6 +1,9 @@
+import { LecternError } from '../api/errors.ts';
 import type { FigureRow as Row } from '../api/figures.ts';
-import type { ReportId } from '../briefing/model.ts';
-import { figureOf, type FigureRow } from './keywords.ts';
+import type { FigureId, FigureKind, ReportId } from '../briefing/model.ts';
+import { readFigure } from '../briefing/read/figures.ts';
+import { notFound } from './failures.ts';
+import { figureOf, type FigureEdit, type FigureRow } from './keywords.ts';
 import type { Store } from './store.ts';
 
 type Joined = FigureRow & {
@@ -33,4 +36,48 @@ export function listFigures(store: Store, { reportId }: { reportId: ReportId | n
     pointId: row.point_id,
     sentenceText: row.source_text.slice(row.sentence_start, row.sentence_end).replace(/\s*\n\s*/g, ''),
   }));
+}
+
+/** What a number is made of; it is changed as one. */
+const numberFields = ['raw', 'value', 'magnitude', 'unit', 'normalized', 'sign', 'approx'] as const;
+
+export interface FigureChange {
+  id: FigureId;
+  raw?: string | null | undefined;
+  label?: string | null | undefined;
+  kind?: FigureKind | null | undefined;
+}
+
+/**
+ * Puts another number, label or kind in the place of what was read. A missing field stays, null puts
+ * it back to what was read. The source, and the place in it, never change.
+ *
+ * @throws LecternError not-found, figure-unreadable (the number is none, or is more than one)
+ */
+export function editFigure(store: Store, { id, raw, label, kind }: FigureChange): void {
+  const row = store.one<FigureRow>('SELECT * FROM figures WHERE id = ?', id);
+  if (!row) throw notFound('figure', id);
+  const edit: FigureEdit = row.edit === null ? {} : (JSON.parse(row.edit) as FigureEdit);
+  if (raw !== undefined) {
+    for (const key of numberFields) delete edit[key];
+    if (raw !== null && raw.trim() !== row.raw) Object.assign(edit, numberOf(raw.trim()));
+  }
+  const set = <Key extends 'label' | 'kind'>(key: Key, value: FigureEdit[Key] | null | undefined): void => {
+    if (value === undefined) return;
+    if (value === null || value === row[key]) delete edit[key];
+    else edit[key] = value;
+  };
+  set('label', label === null ? null : label?.trim());
+  set('kind', kind);
+  store.change('change.edit-figure', () => {
+    const json = Object.keys(edit).length === 0 ? null : JSON.stringify(edit);
+    store.sql('UPDATE figures SET edit = ? WHERE id = ?').run(json, id);
+  });
+}
+
+/** A number as a person typed it: −3.5%, 1,200万元, 约3亿. */
+function numberOf(typed: string): FigureEdit {
+  const figure = readFigure(typed);
+  if (!figure) throw new LecternError('figure-unreadable', { text: typed });
+  return Object.fromEntries(numberFields.map((field) => [field, figure[field]]));
 }

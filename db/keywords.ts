@@ -1,5 +1,7 @@
 import type {
   Approximation,
+  FigureReading,
+  Span,
   Figure,
   FigureId,
   FigureKind,
@@ -26,6 +28,7 @@ export interface PointRow {
   text: string;
   source_start: number;
   source_end: number;
+  blocks: string | null;
   lead_edit: string | null;
   bullets_edit: string | null;
   notes_edit: string | null;
@@ -49,7 +52,11 @@ export interface FigureRow {
   sentence_end: number;
   in_text_start: number;
   in_text_end: number;
+  edit: string | null;
 }
+
+/** What a person put in the place of what was read. */
+export type FigureEdit = Partial<Omit<FigureReading, 'source' | 'sentence' | 'inText'>>;
 
 /**
  * Keywords with their talking points and these with their figures, each in the order of its rows:
@@ -75,6 +82,10 @@ function pointOf(row: PointRow, figures: FigureRow[]): TalkingPoint {
     lead: row.lead,
     text: row.text,
     source: { start: row.source_start, end: row.source_end },
+    blocks:
+      row.blocks === null
+        ? [{ start: row.source_start, end: row.source_end }]
+        : (JSON.parse(row.blocks) as Span[]),
     figures: figures.map(figureOf),
     edits: {
       lead: row.lead_edit,
@@ -84,7 +95,9 @@ function pointOf(row: PointRow, figures: FigureRow[]): TalkingPoint {
   };
 }
 
+/** A figure as it counts: as read, or as a person put it. */
 export function figureOf(row: FigureRow): Figure {
+  const edit = row.edit === null ? {} : (JSON.parse(row.edit) as FigureEdit);
   return {
     id: row.id,
     raw: row.raw,
@@ -99,6 +112,8 @@ export function figureOf(row: FigureRow): Figure {
     source: { start: row.source_start, end: row.source_end },
     sentence: { start: row.sentence_start, end: row.sentence_end },
     inText: { start: row.in_text_start, end: row.in_text_end },
+    asRead: row.edit === null ? null : { raw: row.raw, label: row.label, kind: row.kind },
+    ...edit,
   };
 }
 

@@ -6,12 +6,14 @@ import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
 import { getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
 import { failureOf } from './failures.ts';
-import { listFigures } from './figures.ts';
+import { editFigure, listFigures } from './figures.ts';
 import { historyState } from './history.ts';
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
 import { editPoint } from './points.ts';
-import { getReport, importText, listReports, removeReport } from './reports.ts';
+import { importText, readText } from './imports.ts';
+import { rearrange } from './rearrange.ts';
+import { getReport, listReports, removeReport } from './reports.ts';
 import { allSettings, setSetting } from './settings.ts';
 import { Store } from './store.ts';
 
@@ -19,7 +21,9 @@ import { Store } from './store.ts';
 export type LibraryCall =
   | 'reports.list'
   | 'reports.get'
+  | 'reports.read'
   | 'reports.importText'
+  | 'reports.rearrange'
   | 'reports.remove'
   | 'briefings.list'
   | 'briefings.get'
@@ -27,6 +31,7 @@ export type LibraryCall =
   | 'briefings.override'
   | 'points.edit'
   | 'figures.list'
+  | 'figures.edit'
   | 'history.state'
   | 'history.undo'
   | 'history.redo'
@@ -45,7 +50,9 @@ type Parsed<Name extends CallName> = Name extends `${infer Noun}.${infer Verb}`
 const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => CallResult<Name> } = {
   'reports.list': listReports,
   'reports.get': (store, { id }) => getReport(store, id),
+  'reports.read': readText,
   'reports.importText': importText,
+  'reports.rearrange': rearrange,
   'reports.remove': (store, { id }) => removeReport(store, id),
   'briefings.list': listBriefings,
   'briefings.get': (store, { id }) => getBriefing(store, id),
@@ -53,6 +60,7 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'briefings.override': overrideSlide,
   'points.edit': editPoint,
   'figures.list': listFigures,
+  'figures.edit': editFigure,
   'history.state': historyState,
   'history.undo': (store) => store.travel('undo'),
   'history.redo': (store) => store.travel('redo'),

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ReportId } from '../briefing/model.ts';
 import { getBriefing, listBriefings } from './briefings.ts';
 import { openLibrary } from './library.ts';
-import { getReport, listReports, removeReport, storeReport } from './reports.ts';
+import { storeReport } from './imports.ts';
+import { getReport, listReports, removeReport } from './reports.ts';
 import { dump, keep, newPath, openStore, reading, reportText } from './testing.ts';
 
 test('a report comes back as it was read: every field, every order, every place, every digit', () => {

@@ -16,7 +16,13 @@ import { installRecorder, type Recorder } from './recorder.ts';
 
 /** What a step of undo is called: a message key of section `app`. */
 export type ChangeName =
-  'change.edit-point' | 'change.style' | 'change.override' | 'change.import' | 'change.remove';
+  | 'change.edit-point'
+  | 'change.style'
+  | 'change.override'
+  | 'change.import'
+  | 'change.remove'
+  | 'change.rearrange'
+  | 'change.edit-figure';
 
 /** Steps of undo that are kept. */
 const keptSteps = 1_000;

@@ -9,7 +9,7 @@ import type { FigureReading, KeywordReading, PointReading, ReportReading } from 
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
 import { recordedTables } from './recorder.ts';
-import { storeReport } from './reports.ts';
+import { storeReport } from './imports.ts';
 import { Store } from './store.ts';
 
 /** A path for a library in a new folder that goes when the test ends. */
@@ -92,7 +92,13 @@ export function figure(raw: string, value: number, changes: Partial<FigureReadin
 }
 
 export function point(lead: string, figures: FigureReading[] = []): PointReading {
-  return { lead, text: `${lead}。详细说明。`, source: { start: 0, end: 20 }, figures };
+  return {
+    lead,
+    text: `${lead}。详细说明。`,
+    source: { start: 0, end: 20 },
+    blocks: [{ start: 0, end: 20 }],
+    figures,
+  };
 }
 
 export function keyword(name: string, points: PointReading[]): KeywordReading {
@@ -105,6 +111,7 @@ export function reading(changes: Partial<ReportReading> = {}): ReportReading {
     kicker: '政府工作报告解读',
     byline: '本报记者',
     intro: '这一年，增长8.1%。',
+    introBlocks: [{ start: 18, end: 34 }],
     introFigures: [figure('8.1%', 8.1, { kind: 'growth', unit: '%', magnitude: '', normalized: 8.1 })],
     language: 'zh',
     year: 2020,

@@ -1,67 +1,65 @@
-/** Reports coming in through the window: chosen in a dialog, dropped, or one of the samples. */
+/** Files coming in through the window: chosen in a dialog or dropped, held here and read when asked. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { app, BrowserWindow, dialog, type WebContents } from 'electron';
-import { LecternError, toWire } from '../api/errors.ts';
+import { app, BrowserWindow, dialog } from 'electron';
+import { LecternError } from '../api/errors.ts';
+import type { Encoding, FileText, GivenFile } from '../api/files.ts';
 import { translate, type Locale } from '../api/messages.ts';
-import type { Imported } from '../api/reports.ts';
-import type { Desktop } from './desktop.ts';
 import { startChild } from './child.ts';
+import type { Desktop } from './desktop.ts';
 import { endings } from './files/kinds.ts';
-import { readText, textFrom, type ReadingProcess } from './files/read.ts';
+import { readFile, textFrom, type ReadingProcess } from './files/read.ts';
 import type { LibraryProcess } from './library.ts';
 
 const startReader = (): ReadingProcess => startChild('reader');
 
+/** What a person gave: a path from the dialog, or the bytes that were dropped. */
+interface Given {
+  file: string;
+  bytes: Uint8Array | null;
+  reading: AbortController | null;
+}
+
 export function importAnswers(library: LibraryProcess, locale: () => Locale): Desktop {
-  /** Keeps a text; one that is there already only when the person says so, else null. */
-  const keep = async (file: string, text: string, sender: WebContents): Promise<Imported | null> => {
-    const input = { fileName: basename(file), text };
-    try {
-      return (await library.call('reports.importText', input)) as Imported;
-    } catch (thrown) {
-      if (!(thrown instanceof LecternError) || thrown.kind !== 'report-known') throw thrown;
-      const { message, hint } = toWire(thrown, locale());
-      const ask = {
-        type: 'question' as const,
-        message,
-        detail: hint,
-        buttons: [translate(locale(), 'app.import.keep'), translate(locale(), 'app.import.again')],
-        defaultId: 0,
-        cancelId: 0,
-      };
-      const window = BrowserWindow.fromWebContents(sender);
-      const { response } = await (window ? dialog.showMessageBox(window, ask) : dialog.showMessageBox(ask));
-      if (response === 0) return null;
-      return (await library.call('reports.importText', { ...input, again: true })) as Imported;
-    }
+  const held = new Map<number, Given>();
+  let last = 0;
+  const hold = (file: string, bytes: Uint8Array | null): GivenFile => {
+    held.set(++last, { file, bytes, reading: null });
+    return { id: last, fileName: basename(file) };
   };
   return {
-    'reports.importFiles': async (_, sender) => {
+    'files.choose': async (input, sender) => {
+      const { several } = input as { several: boolean };
       const ask = {
         title: translate(locale(), 'app.dialog.import'),
         filters: [{ name: translate(locale(), 'app.dialog.reports'), extensions: endings }],
-        properties: ['openFile' as const, 'multiSelections' as const],
+        properties: ['openFile' as const, ...(several ? ['multiSelections' as const] : [])],
       };
       const window = BrowserWindow.fromWebContents(sender);
       const { filePaths } = await (window ? dialog.showOpenDialog(window, ask) : dialog.showOpenDialog(ask));
-      // All are read before the first is kept, so that a bad one leaves nothing half done.
-      const texts: { file: string; text: string }[] = [];
-      for (const file of filePaths) texts.push({ file, text: await readText(file, startReader) });
-      const imported: Imported[] = [];
-      for (const { file, text } of texts) {
-        const kept = await keep(file, text, sender);
-        if (kept) imported.push(kept);
-      }
-      return imported;
+      return filePaths.map((file) => hold(file, null));
     },
-    'reports.importBytes': async (input, sender) => {
+    'files.take': (input) => {
       const { fileName, bytes } = input as { fileName: string; bytes: Uint8Array };
-      return keep(fileName, await textFrom(fileName, bytes, startReader), sender);
+      return hold(fileName, bytes);
     },
-    'reports.importSample': (input, sender) => {
+    'files.text': async (input): Promise<FileText> => {
+      const { id, encoding } = input as { id: number; encoding?: Encoding };
+      const given = held.get(id);
+      if (!given) throw new LecternError('not-found', { noun: 'file', id });
+      const reading = new AbortController();
+      given.reading = reading;
+      const { file, bytes } = given;
+      return textFrom(file, bytes ?? readFile(file), startReader, { encoding, signal: reading.signal });
+    },
+    'files.cancel': (input) => held.get((input as { id: number }).id)?.reading?.abort(),
+    'files.release': (input) => {
+      for (const id of (input as { ids: number[] }).ids) held.delete(id);
+    },
+    'reports.importSample': (input) => {
       const { sample } = input as { sample: string };
-      return keep(sample, readFileSync(join(app.getAppPath(), 'assets', 'samples', sample), 'utf8'), sender);
+      const text = readFileSync(join(app.getAppPath(), 'assets', 'samples', sample), 'utf8');
+      return library.call('reports.importText', { fileName: sample, text, again: true });
     },
   };
 }

@@ -22,7 +22,7 @@ export function planOf(reading: ReportReading, scope: string | null): BriefingPl
     points: keyword.points.map((read) => ({
       ...read,
       id: ++point as PointId,
-      figures: read.figures.map((found) => ({ ...found, id: ++figure as FigureId })),
+      figures: read.figures.map((found) => ({ ...found, id: ++figure as FigureId, asRead: null })),
       edits: { lead: null, bullets: null, notes: null },
     })),
   }));

@@ -61,6 +61,18 @@ export function figuresOf(paragraph: Paragraph): FigureReading[] {
   return all;
 }
 
+/** What a person types as a number: one figure, perhaps with 约 or a minus before it; else null. */
+export function readFigure(typed: string): FigureReading | null {
+  const minus = /^[-−－]\s*(?=[\d.$¥€£])/.exec(typed)?.[0] ?? '';
+  const text = typed.slice(minus.length);
+  const [figure, ...more] = figuresOf({ text, at: Array.from(text, (_, index) => index) });
+  if (!figure || more.length > 0) return null;
+  const around = text.slice(0, figure.inText.start) + text.slice(figure.inText.end);
+  if (!/^(?:约|近|超|超过|突破|不到|以上|以下|左右|余|多|about|over|nearly|more than|up|\s)*$/i.test(around))
+    return null;
+  return minus === '' ? figure : { ...figure, sign: -1 };
+}
+
 /** Finds the sentence around a place; places are asked in order. */
 function sentencesOf(text: string): (at: number) => { start: number; end: number } {
   const ends = [...text.matchAll(stops)].map((match) => match.index + 1);

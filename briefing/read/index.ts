@@ -2,7 +2,7 @@
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf } from './front.ts';
-import { linesOf, placeOf, type Paragraph } from './lines.ts';
+import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
 import { outlineOf } from './outline.ts';
 import { topicsOf } from './topics.ts';
 
@@ -24,6 +24,7 @@ export function readReport(source: string): ReportReading {
     kicker: front.kicker,
     byline: front.byline,
     intro: intro.text,
+    introBlocks: blocksOf(intro),
     introFigures: figuresOf(intro),
     language: languageOf(source),
     year: yearOf(top.map((line) => line.text).join('\n')),
@@ -41,27 +42,15 @@ export function readReport(source: string): ReportReading {
 const isReport = (paragraphs: Paragraph[]): boolean =>
   paragraphs.length >= 2 && paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= 120;
 
-/** Paragraphs as one text, a line break between them. */
-function joined(paragraphs: Paragraph[]): Paragraph {
-  const all: Paragraph = { text: '', at: [] };
-  for (const paragraph of paragraphs) {
-    if (all.text !== '') {
-      all.text += '\n';
-      all.at.push((all.at.at(-1) ?? 0) + 1);
-    }
-    all.text += paragraph.text;
-    all.at.push(...paragraph.at);
-  }
-  return all;
-}
-
-function pointOf(paragraph: Paragraph): PointReading {
+/** A paragraph as a talking point. */
+export function pointOf(paragraph: Paragraph): PointReading {
   const { text } = paragraph;
   const end = /[。！？\n]|[.!?](?=\s|$)/.exec(text)?.index ?? text.length;
   return {
     lead: text.slice(0, end).trim(),
     text,
     source: placeOf(paragraph, 0, text.length),
+    blocks: blocksOf(paragraph),
     figures: figuresOf(paragraph),
   };
 }

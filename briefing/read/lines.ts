@@ -1,4 +1,5 @@
 /** Source text → paragraphs whose every character knows its place in the source. */
+import type { Span } from '../model.ts';
 
 /** A stretch of healed text; `at[i]` is where its i-th UTF-16 unit stands in the source. */
 export interface Paragraph {
@@ -57,12 +58,47 @@ export function heal(lines: Paragraph[]): Paragraph[] {
   return paragraphs;
 }
 
+/** Paragraphs as one text, a line break between them. */
+export function joined(paragraphs: Paragraph[]): Paragraph {
+  const all: Paragraph = { text: '', at: [] };
+  for (const paragraph of paragraphs) {
+    if (all.text !== '') {
+      all.text += '\n';
+      all.at.push((all.at.at(-1) ?? 0) + 1);
+    }
+    all.text += paragraph.text;
+    for (const place of paragraph.at) all.at.push(place);
+  }
+  return all;
+}
+
+/** Stretches of a source as one healed text, each on a line of its own. */
+export function paragraphOf(source: string, blocks: Span[]): Paragraph {
+  const healed = blocks.flatMap(({ start, end }) =>
+    heal(
+      linesOf(source.slice(start, end)).map(({ text, at }) => ({ text, at: at.map((one) => one + start) })),
+    ),
+  );
+  return joined(healed);
+}
+
+/** Where each line of a healed text stands in the source. */
+export function blocksOf(paragraph: Paragraph): Span[] {
+  const blocks: Span[] = [];
+  let start = 0;
+  for (const line of paragraph.text.split('\n')) {
+    if (line !== '') blocks.push(placeOf(paragraph, start, start + line.length));
+    start += line.length + 1;
+  }
+  return blocks;
+}
+
 /** A paragraph from its `start`-th UTF-16 unit on. */
 export const sliced = ({ text, at }: Paragraph, start: number): Paragraph =>
   start === 0 ? { text, at } : { text: text.slice(start), at: at.slice(start) };
 
 /** Where a stretch of healed text stands in the source, broken lines in between included. */
-export function placeOf(paragraph: Paragraph, start: number, end: number): { start: number; end: number } {
+export function placeOf(paragraph: Paragraph, start: number, end: number): Span {
   const first = paragraph.at[start] ?? paragraph.at.at(-1) ?? 0;
   const last = paragraph.at[Math.max(start, end - 1)] ?? first;
   return { start: first, end: last + 1 };

@@ -1,8 +1,6 @@
 /** Bytes → text: which encoding a text is in, told by its mark or by what it would say. */
 import { LecternError } from '../../api/errors.ts';
-
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
-export type Encoding = (typeof encodings)[number];
+import type { Encoding } from '../../api/files.ts';
 
 /** The most used characters, simplified and traditional: a text in the right encoding is full of them. */
 const frequent = new Set([

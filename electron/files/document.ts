@@ -1,7 +1,8 @@
 /** Any file a report comes in → its text. */
 import { basename, extname } from 'node:path';
 import { LecternError } from '../../api/errors.ts';
-import { textOf, type Encoding } from './decode.ts';
+import type { Encoding } from '../../api/files.ts';
+import { textOf } from './decode.ts';
 import { docxText } from './docx.ts';
 import { htmlText } from './html.ts';
 import { kindOf } from './kinds.ts';

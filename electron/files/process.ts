@@ -10,9 +10,9 @@ interface Port {
 /** There in Electron's utility process; under Node the parent is spoken to as `process`. */
 const { parentPort } = process as unknown as { parentPort?: Port };
 
-async function read({ file, bytes }: ReadingJob): Promise<ReadingOutcome> {
+async function read({ file, bytes, encoding }: ReadingJob): Promise<ReadingOutcome> {
   try {
-    return { ok: true, text: await documentText(file, bytes) };
+    return { ok: true, text: await documentText(file, bytes, encoding) };
   } catch (thrown) {
     const error =
       thrown instanceof LecternError

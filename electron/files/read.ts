@@ -1,9 +1,10 @@
 /** Reads files that come in; what is not plain text is taken apart in a process of its own, within a time. */
 import { readFileSync, statSync } from 'node:fs';
 import { LecternError } from '../../api/errors.ts';
+import type { Encoding, FileText } from '../../api/files.ts';
 import { maxTextBytes } from '../../api/reports.ts';
 import type { Refusal } from '../../db/protocol.ts';
-import { textOf } from './decode.ts';
+import { encodingOf, textOf } from './decode.ts';
 import { kindOf } from './kinds.ts';
 
 /** The reading process: one document in, one text or refusal out. */
@@ -16,6 +17,7 @@ export interface ReadingProcess {
 export interface ReadingJob {
   file: string;
   bytes: Uint8Array;
+  encoding?: Encoding | undefined;
 }
 export type ReadingOutcome = { ok: true; text: string } | { ok: false; error: Refusal };
 
@@ -24,49 +26,62 @@ const longest = 10_000;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /**
- * The text of a file.
+ * The bytes of a file.
  *
- * @throws LecternError file-missing, file-unreadable, and what `textFrom` throws
+ * @throws LecternError file-missing, file-unreadable, file-too-large
  */
-export async function readText(file: string, start: () => ReadingProcess): Promise<string> {
+export function readFile(file: string): Uint8Array {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new LecternError('file-missing', { file });
   refuseLarge(file, found.size);
-  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
     throw new LecternError('file-unreadable', { file, detail: (error as Error).message }, { cause: error });
   }
-  return textFrom(file, bytes, start);
+}
+
+/** The text of a file on disk. @throws LecternError what `readFile` and `textFrom` throw */
+export const readText = async (file: string, start: () => ReadingProcess): Promise<string> =>
+  (await textFrom(file, readFile(file), start)).text;
+
+interface How {
+  /** What a person chose, when the guess looked wrong. */
+  encoding?: Encoding | undefined;
+  signal?: AbortSignal | undefined;
 }
 
 /**
  * The text of a file's bytes.
  *
- * @throws LecternError file-too-large, file-empty, file-not-text, file-encrypted, file-damaged, file-scanned …
+ * @throws LecternError file-too-large, file-empty, file-not-text, file-encrypted, file-damaged, file-scanned …,
+ *   cancelled (the signal)
  */
 export async function textFrom(
   file: string,
   bytes: Uint8Array,
   start: () => ReadingProcess,
-): Promise<string> {
+  { encoding: chosen, signal }: How = {},
+): Promise<FileText> {
   refuseLarge(file, bytes.byteLength);
-  if (kindOf(file, bytes) === 'text') return textOf(file, bytes);
+  const kind = kindOf(file, bytes);
+  const encoding = ['text', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
+  if (kind === 'text') return { text: textOf(file, bytes, chosen), encoding };
   const process = start();
   let timer: NodeJS.Timeout | undefined;
   try {
     const outcome = await new Promise<ReadingOutcome>((resolve) => {
-      const broken = (detail: string): void =>
-        resolve({ ok: false, error: { kind: 'file-damaged', params: { file, detail } } });
+      const refuse = (error: Refusal): void => resolve({ ok: false, error });
+      const broken = (detail: string): void => refuse({ kind: 'file-damaged', params: { file, detail } });
       process.onMessage(resolve);
       process.onExit(() => broken('the reading process stopped'));
       timer = setTimeout(() => broken(`more than ${longest / 1000} s`), longest);
-      process.post({ file, bytes });
+      signal?.addEventListener('abort', () => refuse({ kind: 'cancelled', params: {} }));
+      process.post({ file, bytes, encoding: encoding ?? undefined });
     });
     if (!outcome.ok) throw new LecternError(outcome.error.kind, outcome.error.params);
     refuseLarge(file, outcome.text.length);
-    return outcome.text;
+    return { text: outcome.text, encoding };
   } finally {
     clearTimeout(timer);
     process.kill();

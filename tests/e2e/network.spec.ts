@@ -62,6 +62,7 @@ test('a whole session, from import to show and export, asks nothing of any netwo
       { file: sample, filePath: join(folder, 'out.pdf') },
     );
     await main.getByRole('button', { name: '导入报告…' }).click();
+    await main.getByRole('button', { name: '保存', exact: true }).click();
     await main.getByRole('button', { name: '打开简报' }).first().click();
     await main.getByRole('button', { name: '导出 PDF…' }).click();
     await main.getByRole('button', { name: '选择位置…' }).click();

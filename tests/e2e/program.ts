@@ -40,3 +40,9 @@ export async function windowOf(app: ElectronApplication, name: PageName): Promis
   await expect.poll(find, { timeout: 30_000 }).toBeTruthy();
   return find() as Page;
 }
+
+/** What the system's dialog would give the next time a file is asked for. */
+export const choose = (app: ElectronApplication, ...files: string[]): Promise<void> =>
+  app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+  }, files);

@@ -1,0 +1,90 @@
+/** A report's structure as a person may arrange it. Every text in it is a place in the source. */
+import { figuresOf } from '../read/figures.ts';
+import { paragraphOf } from '../read/lines.ts';
+import { pointOf } from '../read/index.ts';
+import type {
+  KeywordId,
+  KeywordReading,
+  PointId,
+  PointReading,
+  Report,
+  ReportReading,
+  Span,
+} from '../model.ts';
+
+/** A talking point to be: the stretches of the source it is made of. */
+export interface ArrangedPoint {
+  /** The stored point whose edits it goes on with; null: a new one. */
+  id: PointId | null;
+  blocks: Span[];
+}
+export interface ArrangedKeyword extends Pick<KeywordReading, 'name' | 'heading' | 'phrase' | 'tagline'> {
+  id: KeywordId | null;
+  points: ArrangedPoint[];
+}
+export interface Arrangement extends Pick<ReportReading, 'title' | 'kicker' | 'byline' | 'year'> {
+  intro: Span[];
+  keywords: ArrangedKeyword[];
+  /** What a person said is no talking point. */
+  skipped: Span[];
+}
+
+/** The arrangement of a report as it was read, or as it is kept. */
+export function arrange(report: ReportReading | Report): Arrangement {
+  const { title, kicker, byline, year, introBlocks, keywords } = report;
+  return {
+    title,
+    kicker,
+    byline,
+    year,
+    intro: introBlocks,
+    keywords: keywords.map((keyword) => ({
+      id: 'id' in keyword ? keyword.id : null,
+      name: keyword.name,
+      heading: keyword.heading,
+      phrase: keyword.phrase,
+      tagline: keyword.tagline,
+      points: keyword.points.map((point) => ({ id: 'id' in point ? point.id : null, blocks: point.blocks })),
+    })),
+    skipped: 'skipped' in report ? report.skipped : [],
+  };
+}
+
+/** What a talking point says. */
+export const readPoint = (source: string, { blocks }: Pick<ArrangedPoint, 'blocks'>): PointReading =>
+  pointOf(paragraphOf(source, blocks));
+
+/** `readPoint` of one source that reads each arrangement of a point once. */
+export function pointReader(source: string): (point: Pick<ArrangedPoint, 'blocks'>) => PointReading {
+  const known = new Map<string, PointReading>();
+  return (point) => {
+    const key = point.blocks.map(({ start, end }) => `${start}-${end}`).join();
+    const found = known.get(key) ?? readPoint(source, point);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Reads a source the way a person arranged it. Points and keywords that hold nothing are left out. */
+export function readArranged(
+  source: string,
+  { intro, keywords, title, kicker, byline, year }: Arrangement,
+): Omit<ReportReading, 'language'> {
+  const opening = paragraphOf(source, intro);
+  return {
+    title,
+    kicker,
+    byline,
+    year,
+    intro: opening.text,
+    introBlocks: intro,
+    introFigures: figuresOf(opening),
+    keywords: keywords.map(({ name, heading, phrase, tagline, points }) => ({
+      name,
+      heading,
+      phrase,
+      tagline,
+      points: points.map((point) => readPoint(source, point)),
+    })),
+  };
+}

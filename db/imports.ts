@@ -1,0 +1,210 @@
+/** Texts coming in: read, looked at, kept with their briefings. */
+import { LecternError } from '../api/errors.ts';
+import type { Imported, TextRead } from '../api/reports.ts';
+import type {
+  FigureReading,
+  KeywordId,
+  PointId,
+  PointReading,
+  ReportId,
+  ReportReading,
+  Span,
+} from '../briefing/model.ts';
+import { readReport } from '../briefing/read/index.ts';
+import { readArranged, type Arrangement } from '../briefing/review/arrangement.ts';
+import { addBriefing, briefingsOf } from './briefings.ts';
+import { headOf } from './reports.ts';
+import type { Store } from './store.ts';
+
+export interface TextIn {
+  /** '' for pasted text. */
+  fileName: string;
+  text: string;
+  /** Keep it although the same text is there. */
+  again?: boolean | undefined;
+  /** The person's structure in place of the one read. */
+  arrangement?: Arrangement | undefined;
+}
+
+/**
+ * Reads a text without keeping it, so that a person can look at it first; they may find points
+ * where the reading found none.
+ *
+ * @throws LecternError file-empty
+ */
+export function readText(store: Store, { fileName, text }: Pick<TextIn, 'fileName' | 'text'>): TextRead {
+  refuseEmpty(fileName, text);
+  return { reading: readReport(text), known: knownTitle(store, text) };
+}
+
+/**
+ * Reads a text and keeps it with its briefings. Nothing is touched when it cannot be read.
+ *
+ * @throws LecternError file-empty, report-known, report-without-points, bad-input (an arrangement of another text)
+ */
+export function importText(store: Store, input: TextIn): Imported {
+  const reading = readingOf(input);
+  const known = knownTitle(store, input.text);
+  if (known !== null && !input.again) throw new LecternError('report-known', { title: known });
+  return storeReport(store, reading, input);
+}
+
+const knownTitle = (store: Store, text: string): string | null =>
+  store.one<{ title: string }>('SELECT title FROM reports WHERE source_text = ?', text)?.title ?? null;
+
+/** A pasted text has no name; it is called by its beginning. */
+const nameOf = (fileName: string, text: string): string => fileName || `“${text.trim().slice(0, 16)}…”`;
+
+function refuseEmpty(fileName: string, text: string): void {
+  if (text.replace(/\uFEFF/g, '').trim() === '') {
+    throw new LecternError('file-empty', { file: nameOf(fileName, text) });
+  }
+}
+
+/** A text as it reads by itself, or as a person arranged it. @throws LecternError as `importText` */
+export function readingOf({ fileName, text, arrangement }: TextIn): ReportReading {
+  refuseEmpty(fileName, text);
+  const own = readReport(text);
+  const reading = arrangement ? { ...own, ...readArranged(text, checked(arrangement, text)) } : own;
+  if (!reading.keywords.some((keyword) => keyword.points.length > 0)) {
+    throw new LecternError('report-without-points', { file: nameOf(fileName, text) });
+  }
+  return reading;
+}
+
+/** @throws LecternError bad-input when it names places that the text does not have */
+function checked(arrangement: Arrangement, text: string): Arrangement {
+  const { intro, keywords, skipped } = arrangement;
+  const all = [
+    ...intro,
+    ...skipped,
+    ...keywords.flatMap(({ points }) => points.flatMap(({ blocks }) => blocks)),
+  ];
+  const wrong = all.find(({ start, end }) => start >= end || text.slice(start, end).trim() === '');
+  if (wrong) throw new LecternError('bad-input', { detail: `no text at ${wrong.start} to ${wrong.end}` });
+  return { ...arrangement, keywords: keywords.filter(({ points }) => points.length > 0) };
+}
+
+/** Keeps a reading, and makes its briefings: the whole report, then keyword by keyword. */
+export function storeReport(
+  store: Store,
+  reading: ReportReading,
+  { fileName, text, arrangement }: TextIn,
+): Imported {
+  const id = store.change('change.import', () => {
+    const report = insertReport(store, reading, { fileName, text }, arrangement?.skipped ?? []);
+    insertFigures(store, report, null, reading.introFigures);
+    const keywords = reading.keywords.map((keyword, i) => {
+      const keywordId = insertKeyword(store, report, keyword, i + 1);
+      keyword.points.forEach((point, at) => {
+        insertFigures(store, report, insertPoint(store, keywordId, point, at + 1), point.figures);
+      });
+      return { id: keywordId, name: keyword.name, title: keyword.heading || keyword.name };
+    });
+    const ids = keywords.map((keyword) => keyword.id);
+    addBriefing(store, { reportId: report, scope: null, title: reading.title }, ids);
+    for (const keyword of keywords) {
+      addBriefing(store, { reportId: report, scope: keyword.name, title: keyword.title }, [keyword.id]);
+    }
+    return report;
+  });
+  return store.read(() => ({ report: headOf(store, id), briefings: briefingsOf(store, id) }));
+}
+
+function insertReport(
+  store: Store,
+  reading: ReportReading,
+  { fileName, text }: Pick<TextIn, 'fileName' | 'text'>,
+  skipped: Span[],
+): ReportId {
+  const { title, kicker, byline, language, year, intro, introBlocks } = reading;
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO reports
+         (title, kicker, byline, language, year, file_name, imported_at, intro, intro_blocks, skipped, source_text)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      ...[title, kicker, byline, language, year, fileName, new Date().toISOString(), intro],
+      ...[JSON.stringify(introBlocks), JSON.stringify(skipped), text],
+    );
+  return Number(lastInsertRowid) as ReportId;
+}
+
+/** What a keyword's row says of it. */
+export type KeywordText = Pick<ReportReading['keywords'][number], 'name' | 'heading' | 'phrase' | 'tagline'>;
+
+export function insertKeyword(
+  store: Store,
+  report: ReportId,
+  { name, heading, phrase, tagline }: KeywordText,
+  position: number,
+): KeywordId {
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO keywords (report_id, position, name, heading, phrase, tagline)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    )
+    .run(report, position, name, heading, phrase, tagline);
+  return Number(lastInsertRowid) as KeywordId;
+}
+
+export function insertPoint(
+  store: Store,
+  keyword: KeywordId,
+  { lead, text, source, blocks }: PointReading,
+  position: number,
+): PointId {
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO points (keyword_id, position, lead, text, source_start, source_end, blocks)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(keyword, position, lead, text, source.start, source.end, JSON.stringify(blocks));
+  return Number(lastInsertRowid) as PointId;
+}
+
+/** The columns of a figure that come from reading, in the order of `figureValues`. */
+export const figureColumns = [
+  'point_id',
+  'position',
+  'raw',
+  'value',
+  'magnitude',
+  'unit',
+  'normalized',
+  'kind',
+  'sign',
+  'approx',
+  'label',
+  'source_start',
+  'source_end',
+  'sentence_start',
+  'sentence_end',
+  'in_text_start',
+  'in_text_end',
+];
+
+/** A figure's columns as reading gives them. */
+export function figureValues(
+  point: PointId | null,
+  position: number,
+  figure: FigureReading,
+): (string | number | null)[] {
+  const { raw, value, magnitude, unit, normalized, kind, sign, approx, label } = figure;
+  const places = [figure.source, figure.sentence, figure.inText].flatMap((span) => [span.start, span.end]);
+  return [point, position, raw, value, magnitude, unit, normalized, kind, sign, approx, label, ...places];
+}
+
+export function insertFigures(
+  store: Store,
+  report: ReportId,
+  point: PointId | null,
+  figures: FigureReading[],
+): void {
+  const holders = figureColumns.map(() => '?').join(', ');
+  const insert = store.sql(
+    `INSERT INTO figures (report_id, ${figureColumns.join(', ')}) VALUES (?, ${holders})`,
+  );
+  figures.forEach((figure, i) => insert.run(report, ...figureValues(point, i + 1, figure)));
+}

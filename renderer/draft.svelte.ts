@@ -1,0 +1,91 @@
+/** A report laid out for review: its source, how it is arranged, and every step back. */
+import type { Encoding, GivenFile } from '../api/files.ts';
+import type { PointId, PointReading, Report, TalkingPoint } from '../briefing/model.ts';
+import { pointReader, type ArrangedPoint, type Arrangement } from '../briefing/review/arrangement.ts';
+import type { Place } from '../briefing/review/edit.ts';
+
+interface Start {
+  fileName: string;
+  text: string;
+  /** The title under which the same text is kept already. */
+  known: string | null;
+  arrangement: Arrangement;
+  /** The kept report that is looked at again. */
+  report?: Report;
+  file?: GivenFile;
+  encoding?: Encoding | null;
+  changed?: PointId[];
+  gone?: PointId[];
+}
+
+export class Draft {
+  readonly fileName: string;
+  readonly text: string;
+  readonly known: string | null;
+  readonly report: Report | null;
+  readonly file: GivenFile | null;
+  readonly encoding: Encoding | null;
+  /** Points whose text is another than the one their edits were made for. */
+  readonly changed: readonly PointId[];
+  /** What a point says. */
+  readonly read: (point: Pick<ArrangedPoint, 'blocks'>) => PointReading;
+  /** Edited points that the new text no longer has. */
+  readonly gone: TalkingPoint[];
+  arrangement = $state.raw() as Arrangement;
+  /** The chosen point. */
+  chosen = $state.raw<Place | null>({ keyword: 0, point: 0 });
+  saving = $state(false);
+  #past = $state.raw<Arrangement[]>([]);
+  #future = $state.raw<Arrangement[]>([]);
+  #open = '';
+
+  constructor({ fileName, text, known, arrangement, report, file, encoding, changed, gone }: Start) {
+    this.fileName = fileName;
+    this.text = text;
+    this.known = known;
+    this.arrangement = arrangement;
+    this.report = report ?? null;
+    this.file = file ?? null;
+    this.encoding = encoding ?? null;
+    this.changed = changed ?? [];
+    this.read = pointReader(text);
+    const points = report?.keywords.flatMap((keyword) => keyword.points) ?? [];
+    this.gone = points.filter(
+      ({ id, edits }) => gone?.includes(id) && Object.values(edits).some((edit) => edit !== null),
+    );
+    this.touched = changed !== undefined;
+  }
+
+  /** Whether leaving would lose something. */
+  touched = $state(false);
+  readonly canUndo = $derived(this.#past.length > 0);
+  readonly canRedo = $derived(this.#future.length > 0);
+
+  /** One step; what is typed with the same `burst` is one step together. */
+  change(next: Arrangement, burst = ''): void {
+    if (next === this.arrangement) return;
+    if (burst === '' || burst !== this.#open) this.#past = [...this.#past, this.arrangement];
+    this.#open = burst;
+    this.#future = [];
+    this.arrangement = next;
+    this.touched = true;
+  }
+
+  undo(): void {
+    const former = this.#past.at(-1);
+    if (!former) return;
+    this.#future = [...this.#future, this.arrangement];
+    this.#past = this.#past.slice(0, -1);
+    this.arrangement = former;
+    this.#open = '';
+  }
+
+  redo(): void {
+    const next = this.#future.at(-1);
+    if (!next) return;
+    this.#past = [...this.#past, this.arrangement];
+    this.#future = this.#future.slice(0, -1);
+    this.arrangement = next;
+    this.#open = '';
+  }
+}

@@ -1,0 +1,137 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { choose, commandLine, inFolder, root, sample, start, windowOf } from './program.ts';
+
+test('a report is looked at before it is kept: split, joined, moved, renamed, left out, taken back', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    await choose(app, sample);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    const structure = main.getByRole('region', { name: '结构' });
+    const points = structure.locator('.point');
+    await points.first().click();
+    const before = await points.count();
+
+    await structure.getByRole('button', { name: /^从“/ }).first().click();
+    await expect(points).toHaveCount(before + 1);
+    await points.nth(1).click();
+    await structure.getByRole('button', { name: '并入上一条' }).click();
+    await expect(points).toHaveCount(before);
+
+    const second = await points.nth(1).textContent();
+    await points.nth(0).focus();
+    await main.keyboard.press('ArrowDown');
+    await main.keyboard.press('Alt+ArrowUp');
+    await expect(points.nth(0)).toHaveText(second ?? '');
+    await main.keyboard.press('Delete');
+    await expect(points).toHaveCount(before - 1);
+    await structure.getByRole('button', { name: /^恢复：/ }).click();
+    await expect(points).toHaveCount(before);
+    await main.keyboard.press('Control+z');
+    await expect(points).toHaveCount(before - 1);
+
+    await main.getByLabel('关键字 1').fill('答');
+    // Nothing is kept before the person says so.
+    expect(commandLine('list', '--library', join(folder, 'library.db'))).not.toContain('衡阳');
+    await main.keyboard.press('Control+Enter');
+    await expect(main.getByRole('status').filter({ hasText: '已导入' })).toContainText(
+      `${before - 1} 个要点`,
+    );
+    await expect(main.getByRole('article')).toContainText('答');
+
+    // The same screen looks at it again.
+    await main.getByRole('button', { name: '检查结构…' }).click();
+    await expect(points).toHaveCount(before - 1);
+    await main.getByRole('button', { name: '取消' }).click();
+    await app.close();
+  }));
+
+test('a kept report is laid over a changed source, and what was typed goes on', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const changed = join(folder, '修订.txt');
+    writeFileSync(changed, readFileSync(sample, 'utf8').replaceAll('38.21万户', '38.30万户'));
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    await main.getByRole('button', { name: '检查结构…' }).click();
+    await main.getByLabel('关键字 2').fill('定');
+    await choose(app, changed);
+    await main.getByRole('button', { name: '换一份原文…' }).click();
+    await expect(main.getByText('原文和以前不同')).toBeVisible();
+    await main.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(main.getByRole('button', { name: '38.30万户' }).first()).toBeVisible();
+    await expect(main.getByRole('heading', { name: /^定/ })).toBeVisible();
+    await main.keyboard.press('Control+z');
+    await expect(main.getByRole('button', { name: '38.21万户' }).first()).toBeVisible();
+    await app.close();
+  }));
+
+test('a text read in the wrong encoding is read again in the one a person chooses', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    await choose(app, join(root, 'tests/fixtures/files/keywords.gb18030.txt'));
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    const encoding = main.getByLabel('编码');
+    await expect(encoding).toHaveValue('gb18030');
+    const source = main.getByRole('region', { name: '原文' });
+    const right = await source.textContent();
+    await encoding.selectOption('big5');
+    await expect(source).not.toHaveText(right ?? '');
+    await expect(main.getByRole('alert')).toContainText('请换一种编码');
+    await expect(main.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
+    await main.getByLabel('编码').selectOption('gb18030');
+    await expect(source).toHaveText(right ?? '');
+    await app.close();
+  }));
+
+test('of several files a bad one and a known one do not stop the others, and each says how it went', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const old = join(folder, '旧报告.doc');
+    writeFileSync(old, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    const files = ['page.docx', 'keywords.pdf'].map((name) => join(root, 'tests/fixtures/files', name));
+    await choose(app, old, sample, ...files);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    const dialog = main.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toHaveText('已导入 2 个；1 个已在资料库里；1 个没有读成');
+    await expect(dialog.getByRole('listitem').first()).toContainText('另存为 .docx');
+    await dialog.getByRole('button', { name: /^再导入一份/ }).click();
+    await expect(dialog.getByRole('status')).toContainText('已导入 3 个');
+    await dialog.getByRole('button', { name: '关闭' }).click();
+    await expect(main.getByRole('region', { name: '报告列表' }).getByRole('listitem')).toHaveCount(4);
+    await app.close();
+  }));
+
+test('a report that is there already is pointed out before it is kept twice', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    await choose(app, sample);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    await expect(main.getByText('资料库里已有同样的报告')).toBeVisible();
+    await main.getByRole('button', { name: '再存一份' }).click();
+    await expect(main.getByRole('region', { name: '报告列表' }).getByRole('listitem')).toHaveCount(2);
+    await app.close();
+  }));
+
+test('a draft that was put away can be had back', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    await choose(app, sample);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    await main.getByLabel('报告标题').fill('自己的标题');
+    await main.getByRole('button', { name: '取消' }).click();
+    await main.getByRole('status').getByRole('button', { name: '撤销' }).click();
+    await expect(main.getByLabel('报告标题')).toHaveValue('自己的标题');
+    await app.close();
+  }));
