@@ -1,0 +1,36 @@
+/** One thing told twice with two numbers. */
+import type { CheckedFigure, Finding } from './index.ts';
+import { overlap, rangeOf } from './rounding.ts';
+
+/** Words that speak of another time or of a wish: such a number may well differ. */
+const elsewhere =
+  /目标|预计|力争|计划|预期|规划|将达|上年|去年|同期|前年|年前|以来|累计|五年|季度|上半年|月|由|从|分别|target|expected|plan|forecast|last year|previous|quarter|from/i;
+/** A shorter name may be that of many things. */
+const telling = 4;
+const yearsIn = (text: string): string => (text.match(/(?:19|20)\d{2}(?=年|\b)/g) ?? []).join();
+/** “全市市场主体” and “市场主体” are one. */
+export const plainLabel = (label: string): string =>
+  label
+    .replace(/^(?:全[省市县区州国]|我[省市县区])(?=.{3})/, '')
+    .replace(/[\s（）()]/g, '')
+    .toLowerCase();
+
+/** Figures of one label, unit and kind that cannot both be right, each with the first that was said. */
+export function contradictions(figures: CheckedFigure[]): Finding[] {
+  const groups = new Map<string, CheckedFigure[]>();
+  for (const figure of figures) {
+    const { label, unit, kind, sentenceText } = figure;
+    const plain = plainLabel(label);
+    const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
+    if (!counted || plain.length < telling || elsewhere.test(sentenceText)) continue;
+    const key = [figure.reportId, plain, unit, kind, yearsIn(sentenceText)].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]): Finding[] =>
+    others.flatMap((other) => {
+      if (!first || first.sentence.start === other.sentence.start) return [];
+      if (first.sign === other.sign && overlap(rangeOf(first), rangeOf(other))) return [];
+      return [{ rule: 'contradiction', figures: [first.id, other.id], said: other.raw, found: first.raw }];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+/** Figures that do not agree with each other: listed for a person to look at, never changed. */
+import type { Figure, FigureId, ReportId } from '../model.ts';
+import { growths, industrySums, shares, sums } from './arithmetic.ts';
+import { contradictions } from './contradictions.ts';
+
+/** What checking needs of a figure. */
+export interface CheckedFigure extends Figure {
+  reportId: ReportId;
+  /** Its sentence, line breaks healed. */
+  sentenceText: string;
+}
+
+/** Numbers that cannot all be right. */
+export interface Finding {
+  rule: 'contradiction' | 'growth' | 'share' | 'sum';
+  /** All that are part of it. */
+  figures: FigureId[];
+  /** What the text says. */
+  said: string;
+  /** What it says elsewhere, or what its own numbers give. */
+  found: string;
+}
+
+/** Everything that does not agree, report by report. */
+export function checkFigures(figures: CheckedFigure[]): Finding[] {
+  return [contradictions, growths, shares, sums, industrySums].flatMap((rule) => rule(figures));
+}
