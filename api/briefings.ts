@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { aspects, layouts, themes, type BriefingHead, type BriefingPlan } from '../briefing/model.ts';
+import {
+  aspects,
+  layouts,
+  themes,
+  transitions,
+  type BriefingHead,
+  type BriefingPlan,
+} from '../briefing/model.ts';
 import { call } from './door.ts';
 import { briefingId } from './ids.ts';
 
@@ -7,10 +14,17 @@ import { briefingId } from './ids.ts';
 export const briefings = {
   list: call<BriefingHead[]>()('library', z.undefined()),
   get: call<BriefingPlan>()('library', z.object({ id: briefingId })),
-  /** Sets the look. Undoable. */
+  /** Sets how it looks and how it is presented; a missing field stays. Undoable. */
   style: call<void>()(
     'library',
-    z.object({ id: briefingId, theme: z.enum(themes).optional(), aspect: z.enum(aspects).optional() }),
+    z.object({
+      id: briefingId,
+      theme: z.enum(themes).optional(),
+      aspect: z.enum(aspects).optional(),
+      transition: z.enum(transitions).optional(),
+      stepwise: z.boolean().optional(),
+      minutes: z.number().positive().max(600).nullable().optional(),
+    }),
   ),
   /** Overrides one slide; null for a field puts it back to automatic. Undoable. */
   override: call<void>()(
@@ -20,6 +34,17 @@ export const briefings = {
       key: z.string().min(1).max(200),
       layout: z.enum(layouts).nullable().optional(),
       hidden: z.boolean().nullable().optional(),
+      ends: z.boolean().nullable().optional(),
+      seconds: z.number().positive().max(36_000).nullable().optional(),
+    }),
+  ),
+  /** Sets the time budget of a whole briefing: minutes in all, seconds by the slide's key. Undoable. */
+  budget: call<void>()(
+    'library',
+    z.object({
+      id: briefingId,
+      minutes: z.number().positive().max(600).nullable(),
+      seconds: z.record(z.string().min(1).max(200), z.number().positive().max(36_000)),
     }),
   ),
 };

@@ -1,4 +1,5 @@
-import type { ShowDeck, ShowState } from './show.ts';
+import type { ShowState } from './show-state.ts';
+import type { ShowDeck, ShowStage } from './show.ts';
 import type { Locale } from './messages.ts';
 import type { OutputProgress } from './output.ts';
 
@@ -24,6 +25,8 @@ export interface Events {
   'show.state': ShowState;
   /** The briefing was edited while it runs. */
   'show.deck': ShowDeck;
+  /** A window of the show or a display came or went. */
+  'show.stage': ShowStage;
   'output.progress': OutputProgress;
   /** A second print job for a print window that is kept warm. */
   'output.job': Record<string, never>;
@@ -35,6 +38,7 @@ export const eventNames = [
   'library.changed',
   'show.state',
   'show.deck',
+  'show.stage',
   'output.progress',
   'output.job',
   'locale.changed',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { figureKinds, type Figure, type FigureId, type PointId, type ReportId } from '../briefing/model.ts';
+import { figureKinds, type Figure, type PointId, type ReportId } from '../briefing/model.ts';
 import { call } from './door.ts';
-import { reportId } from './ids.ts';
+import { figureId, reportId } from './ids.ts';
 
 /** A figure in a table: what it says, and where. */
 export interface FigureRow extends Figure {
@@ -14,12 +14,6 @@ export interface FigureRow extends Figure {
   /** The sentence it came from, as it stands in the source. */
   sentenceText: string;
 }
-
-const figureId = z
-  .number()
-  .int()
-  .positive()
-  .transform((id) => id as FigureId);
 
 /** Figures of one report or of the whole library. */
 export const figures = {

@@ -10,7 +10,16 @@ export interface AppInfo {
   platform: string;
 }
 
-export const settingNames = ['language', 'appearance', 'lastScreen', 'notesSize', 'paper', 'window'] as const;
+export const settingNames = [
+  'language',
+  'appearance',
+  'lastScreen',
+  'notesSize',
+  'paper',
+  'window',
+  'picture',
+  'panes',
+] as const;
 export type SettingName = (typeof settingNames)[number];
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];

@@ -1,43 +1,72 @@
-/** Every key of a running show, once: the windows obey this list and the key sheet is drawn from it. */
+/** Every key of a running show, once: the windows obey this list, the key sheet and tests are made from it. */
 import type { MessageKey } from './messages.ts';
-import type { ShowAction, ShowActionName } from './show.ts';
+import type { ShowActionInput, ShowActionName } from './show-state.ts';
+
+export const shortcutGroups = ['moving', 'screen', 'finding', 'pointing', 'time', 'windows'] as const;
+export type ShortcutGroup = (typeof shortcutGroups)[number];
 
 export interface Shortcut {
+  group: ShortcutGroup;
+  action: ShowActionName;
   /** Chords as `chordOf` writes them. */
   keys: readonly string[];
-  action: ShowActionName;
-  message: MessageKey;
 }
 
+const shortcut = (group: ShortcutGroup, action: ShowActionName, ...keys: string[]): Shortcut => ({
+  group,
+  action,
+  keys,
+});
+
 export const showShortcuts: readonly Shortcut[] = [
-  {
-    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'N', 'Alt+PageDown'],
-    action: 'next',
-    message: 'show.next',
-  },
-  {
-    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'P', 'Alt+PageUp'],
-    action: 'previous',
-    message: 'show.previous',
-  },
-  { keys: ['Home'], action: 'first', message: 'show.first' },
-  { keys: ['End'], action: 'last', message: 'show.last' },
-  { keys: ['Enter'], action: 'enter', message: 'show.enter' },
-  { keys: ['Shift+ArrowRight', 'Shift+PageDown'], action: 'next-keyword', message: 'show.next-keyword' },
-  {
-    keys: ['Shift+ArrowLeft', 'Shift+PageUp'],
-    action: 'previous-keyword',
-    message: 'show.previous-keyword',
-  },
-  { keys: ['Shift+Backspace'], action: 'back', message: 'show.back' },
-  { keys: ['B', '.'], action: 'black', message: 'show.black' },
-  { keys: ['W', ','], action: 'white', message: 'show.white' },
-  { keys: ['V'], action: 'switch', message: 'show.switch' },
-  { keys: ['T'], action: 'timer-pause', message: 'show.timer-pause' },
-  { keys: ['Shift+T'], action: 'timer-reset', message: 'show.timer-reset' },
-  { keys: ['?', 'F1'], action: 'help', message: 'show.help' },
-  { keys: ['Escape'], action: 'escape', message: 'show.escape' },
+  shortcut('moving', 'next', 'ArrowRight', 'ArrowDown', 'PageDown', ' ', 'N'),
+  shortcut('moving', 'previous', 'ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'P'),
+  shortcut('moving', 'next-slide', 'Alt+PageDown'),
+  shortcut('moving', 'previous-slide', 'Alt+PageUp'),
+  shortcut('moving', 'first', 'Home'),
+  shortcut('moving', 'last', 'End'),
+  shortcut('moving', 'enter', 'Enter'),
+  shortcut('moving', 'next-keyword', 'Shift+ArrowRight', 'Shift+PageDown'),
+  shortcut('moving', 'previous-keyword', 'Shift+ArrowLeft', 'Shift+PageUp'),
+  shortcut('moving', 'back', 'Shift+Backspace'),
+  shortcut('screen', 'black', 'B', '.'),
+  shortcut('screen', 'white', 'W', ','),
+  shortcut('screen', 'freeze', 'F'),
+  shortcut('screen', 'zoom', 'Z'),
+  shortcut('screen', 'escape', 'Escape'),
+  shortcut('finding', 'answers', '/', 'Ctrl+F'),
+  shortcut('finding', 'goto', 'G'),
+  shortcut('finding', 'overview', 'Tab', 'O', 'Ctrl+-'),
+  shortcut('finding', 'next-hidden', 'H'),
+  shortcut('pointing', 'laser', 'Ctrl+L'),
+  shortcut('pointing', 'pen', 'Ctrl+P'),
+  shortcut('pointing', 'highlighter', 'Ctrl+I'),
+  shortcut('pointing', 'eraser', 'Ctrl+E'),
+  shortcut('pointing', 'arrow', 'Ctrl+A'),
+  shortcut('pointing', 'spotlight', 'S'),
+  shortcut('pointing', 'ink-undo', 'Ctrl+Z'),
+  shortcut('pointing', 'ink-redo', 'Ctrl+Y', 'Ctrl+Shift+Z'),
+  shortcut('pointing', 'ink-clear', 'E'),
+  shortcut('pointing', 'ink-toggle', 'Ctrl+M'),
+  shortcut('time', 'timer-pause', 'T'),
+  shortcut('time', 'timer-reset', 'Shift+T'),
+  shortcut('time', 'timer', 'Ctrl+T'),
+  shortcut('time', 'less-time', 'Ctrl+S'),
+  shortcut('time', 'unskip', 'Ctrl+U'),
+  shortcut('windows', 'notes-larger', '+', '='),
+  shortcut('windows', 'notes-smaller', '-'),
+  shortcut('windows', 'switch', 'V'),
+  shortcut('windows', 'swap', 'X'),
+  shortcut('windows', 'displays', 'Ctrl+D'),
+  shortcut('windows', 'reopen', 'Ctrl+R'),
+  shortcut('windows', 'help', '?', 'F1'),
 ];
+
+/** What an action is called beside its keys. */
+export const nameOf = (action: ShowActionName): MessageKey => `show.${action}` as MessageKey;
+
+/** While this key is held the pointer is a laser. */
+export const laserKey = 'L';
 
 /** What a keyboard event says of itself; the fields of a DOM KeyboardEvent that matter here. */
 export interface Keystroke {
@@ -58,7 +87,7 @@ export function chordOf({ key, ctrlKey, altKey, shiftKey, metaKey }: Keystroke):
 }
 
 /** What a keystroke asks of a show, or null. */
-export function showActionFor(keystroke: Keystroke): ShowAction | null {
+export function showActionFor(keystroke: Keystroke): ShowActionInput | null {
   const chord = chordOf(keystroke);
   if (/^\d$/.test(chord)) return { name: 'digit', digit: Number(chord) };
   const found = showShortcuts.find(({ keys }) => keys.includes(chord));

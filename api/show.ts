@@ -1,69 +1,49 @@
 import { z } from 'zod';
-import type { Aspect, Briefing, Theme } from '../briefing/model.ts';
+import type { Aspect, Briefing, Slide, Theme, Transition } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { briefingId } from './ids.ts';
+import { showAction, type ShowState } from './show-state.ts';
 
-export const showModes = ['live', 'black', 'white'] as const;
-/** What the audience sees: the slide, or a plain screen that holds until it is lifted. */
-export type ShowMode = (typeof showModes)[number];
-
-/** Everything a running show is; it lives in the main process, windows only draw it. */
-export interface ShowState {
-  /** 1-based. */
-  slide: number;
-  slides: number;
-  mode: ShowMode;
-  /** Digits typed for a jump, '' when none. */
-  digits: string;
-  /** True after a first Escape: a second one ends the show. */
-  leaving: boolean;
-  /** Two windows at once (two displays, or windowed); false: one display, windows take turns. */
-  twoWindows: boolean;
-  /** Which window has the one display. */
-  front: 'audience' | 'presenter';
-  /** The key sheet is open. */
-  help: boolean;
-  /** Where a jump started: where "back" leads; null before any jump. */
-  cameFrom: number | null;
-  /** Epoch milliseconds when the clock was last started, null while paused. */
-  runningSince: number | null;
-  /** Milliseconds counted before that. */
-  elapsedBefore: number;
+/** One slide of a show, and how it is walked. */
+export interface DeckSlide {
+  slide: Slide;
+  /** How many times "next" is pressed until it is over: more than 1 where bullets come one by one. */
+  steps: number;
+  /** For a back-up slide (hidden, or after the end mark): the slide of the run after which it stands. */
+  after: number | null;
+  /** Seconds planned for it, by a rehearsal or a person; null: by the length of its notes. */
+  seconds: number | null;
 }
 
-export const showActions = [
-  'next',
-  'previous',
-  'first',
-  'last',
-  'enter',
-  'black',
-  'white',
-  'escape',
-  'stay',
-  'switch',
-  'next-keyword',
-  'previous-keyword',
-  'back',
-  'timer-pause',
-  'timer-reset',
-  'help',
-  'end',
-] as const;
-export type ShowActionName = (typeof showActions)[number];
-/** What fingers ask of a show. */
-export const showAction = z.union([
-  z.object({ name: z.enum(showActions) }),
-  z.object({ name: z.literal('digit'), digit: z.number().int().min(0).max(9) }),
-  z.object({ name: z.literal('jump'), slide: z.number().int().positive() }),
-]);
-export type ShowAction = z.infer<typeof showAction>;
-
-/** What both windows draw from. `briefing` has no hidden slides in a show. */
+/** What both windows draw from: first the slides of the run, then those kept as back-up. */
 export interface ShowDeck {
-  briefing: Briefing;
+  title: string;
+  language: Briefing['language'];
+  slides: DeckSlide[];
+  /** How many of them are the run. */
+  run: number;
   theme: Theme;
   aspect: Aspect;
+  transition: Transition;
+}
+
+/** A display as a person tells it from another. */
+export interface ShowDisplay {
+  id: number;
+  label: string;
+  /** In the display's own pixels. */
+  width: number;
+  height: number;
+  scale: number;
+  role: 'audience' | 'presenter' | 'both' | null;
+}
+
+/** Where the show stands. */
+export interface ShowStage {
+  displays: ShowDisplay[];
+  windowed: boolean;
+  audienceOpen: boolean;
+  presenterOpen: boolean;
 }
 
 const startShow = z.object({
@@ -74,6 +54,8 @@ const startShow = z.object({
   windowed: z.boolean().default(false),
   /** Which window is in front where there is one display. */
   front: z.enum(['audience', 'presenter']).default('audience'),
+  /** Times are recorded for each slide, and a time budget proposed afterwards. */
+  rehearsal: z.boolean().default(false),
 });
 export type StartShow = z.output<typeof startShow>;
 
@@ -84,4 +66,5 @@ export const show = {
   act: call<void>()('desktop', showAction),
   state: call<ShowState>()('desktop', z.undefined()),
   deck: call<ShowDeck>()('desktop', z.undefined()),
+  stage: call<ShowStage>()('desktop', z.undefined()),
 };

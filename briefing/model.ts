@@ -191,7 +191,15 @@ export interface SlideOverride {
   key: string;
   layout?: Layout;
   hidden?: boolean;
+  /** The run of a show ends with this slide; what follows is kept as back-up. */
+  ends?: boolean;
+  /** Its part of the time budget, in seconds. */
+  seconds?: number;
 }
+
+export const transitions = ['none', 'fade', 'push'] as const;
+/** How one slide follows another in a show. */
+export type Transition = (typeof transitions)[number];
 
 /** One part of a briefing: a keyword and the report it stands in. */
 export interface BriefingPart {
@@ -209,6 +217,11 @@ export interface BriefingHead {
   title: string;
   theme: Theme;
   aspect: Aspect;
+  transition: Transition;
+  /** Bullets come one by one in a show. */
+  stepwise: boolean;
+  /** Time budget of a show in minutes; null: none. */
+  minutes: number | null;
 }
 
 /** What a briefing is built from: references to keywords, and the person's overrides. */

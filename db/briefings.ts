@@ -9,27 +9,30 @@ import type {
   ReportId,
   SlideOverride,
   Theme,
+  Transition,
 } from '../briefing/model.ts';
 import { notFound } from './failures.ts';
 import { nestKeywords, type FigureRow, type KeywordRow, type PointRow } from './keywords.ts';
 import type { Store } from './store.ts';
 
-const head = 'id, report_id AS reportId, scope, title, theme, aspect';
+const head = 'id, report_id AS reportId, scope, title, theme, aspect, transition, stepwise, minutes';
+type HeadRow = Omit<BriefingHead, 'stepwise'> & { stepwise: number };
+const headOf = (row: HeadRow): BriefingHead => ({ ...row, stepwise: row.stepwise === 1 });
 
 /** The look of a briefing nobody has dressed yet. */
 const usual: { theme: Theme; aspect: Aspect } = { theme: 'vermilion', aspect: '16:9' };
 
 /** Briefings of the newest report first; of each report the whole one, then keyword by keyword. */
 export function listBriefings(store: Store): BriefingHead[] {
-  return store.all<BriefingHead>(`SELECT ${head} FROM briefings ORDER BY report_id DESC, id`);
+  return store.all<HeadRow>(`SELECT ${head} FROM briefings ORDER BY report_id DESC, id`).map(headOf);
 }
 
 /** @throws LecternError not-found */
 export function getBriefing(store: Store, id: BriefingId): BriefingPlan {
   return store.read(() => {
-    const found = store.one<BriefingHead>(`SELECT ${head} FROM briefings WHERE id = ?`, id);
+    const found = store.one<HeadRow>(`SELECT ${head} FROM briefings WHERE id = ?`, id);
     if (!found) throw notFound('briefing', id);
-    return { ...found, parts: partsOf(store, id), overrides: overridesOf(store, id) };
+    return { ...headOf(found), parts: partsOf(store, id), overrides: overridesOf(store, id) };
   });
 }
 
@@ -61,15 +64,24 @@ function partsOf(store: Store, id: BriefingId): BriefingPart[] {
   });
 }
 
+interface SlideRow {
+  layout: Layout | null;
+  hidden: number | null;
+  ends: number | null;
+  seconds: number | null;
+}
+
 function overridesOf(store: Store, id: BriefingId): SlideOverride[] {
-  const rows = store.all<{ key: string; layout: Layout | null; hidden: number | null }>(
-    'SELECT key, layout, hidden FROM slides WHERE briefing_id = ? ORDER BY key',
+  const rows = store.all<SlideRow & { key: string }>(
+    'SELECT key, layout, hidden, ends, seconds FROM slides WHERE briefing_id = ? ORDER BY key',
     id,
   );
-  return rows.map(({ key, layout, hidden }) => ({
+  return rows.map(({ key, layout, hidden, ends, seconds }) => ({
     key,
     ...(layout === null ? {} : { layout }),
     ...(hidden === null ? {} : { hidden: hidden === 1 }),
+    ...(ends === null ? {} : { ends: ends === 1 }),
+    ...(seconds === null ? {} : { seconds }),
   }));
 }
 
@@ -77,23 +89,38 @@ export interface BriefingStyle {
   id: BriefingId;
   theme?: Theme | undefined;
   aspect?: Aspect | undefined;
+  transition?: Transition | undefined;
+  stepwise?: boolean | undefined;
+  minutes?: number | null | undefined;
 }
 
 /** @throws LecternError not-found */
-export function styleBriefing(store: Store, style: BriefingStyle): void {
+export function styleBriefing(store: Store, { id, ...style }: BriefingStyle): void {
   store.change('change.style', () => {
-    const { changes } = store
-      .sql('UPDATE briefings SET theme = coalesce(?, theme), aspect = coalesce(?, aspect) WHERE id = ?')
-      .run(style.theme ?? null, style.aspect ?? null, style.id);
-    if (changes === 0) throw notFound('briefing', style.id);
+    const found = store.one<HeadRow>(`SELECT ${head} FROM briefings WHERE id = ?`, id);
+    if (!found) throw notFound('briefing', id);
+    const { theme, aspect, transition, stepwise, minutes } = { ...headOf(found), ...given(style) };
+    store
+      .sql(
+        'UPDATE briefings SET theme = ?, aspect = ?, transition = ?, stepwise = ?, minutes = ? WHERE id = ?',
+      )
+      .run(theme, aspect, transition, Number(stepwise), minutes, id);
   });
 }
+
+/** The fields that were given at all; null is one of them. */
+const given = <Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
 export interface SlideChange {
   id: BriefingId;
   key: string;
   layout?: Layout | null | undefined;
   hidden?: boolean | null | undefined;
+  ends?: boolean | null | undefined;
+  seconds?: number | null | undefined;
 }
 
 /**
@@ -101,29 +128,51 @@ export interface SlideChange {
  *
  * @throws LecternError not-found
  */
-export function overrideSlide(store: Store, { id, key, layout, hidden }: SlideChange): void {
-  store.change('change.override', () => {
-    if (!store.one('SELECT 1 FROM briefings WHERE id = ?', id)) throw notFound('briefing', id);
-    const row = store.one<{ id: number; layout: Layout | null; hidden: number | null }>(
-      'SELECT id, layout, hidden FROM slides WHERE briefing_id = ? AND key = ?',
-      id,
-      key,
-    );
-    const next = {
-      layout: layout === undefined ? (row?.layout ?? null) : layout,
-      hidden: hidden === undefined ? (row?.hidden ?? null) : hidden === null ? null : Number(hidden),
-    };
-    const automatic = next.layout === null && next.hidden === null;
-    if (row && automatic) store.sql('DELETE FROM slides WHERE id = ?').run(row.id);
-    else if (row) {
-      store
-        .sql('UPDATE slides SET layout = ?, hidden = ? WHERE id = ?')
-        .run(next.layout, next.hidden, row.id);
-    } else if (!automatic) {
-      store
-        .sql('INSERT INTO slides (briefing_id, key, layout, hidden) VALUES (?, ?, ?, ?)')
-        .run(id, key, next.layout, next.hidden);
-    }
+export function overrideSlide(store: Store, change: SlideChange): void {
+  store.change('change.override', () => override(store, change));
+}
+
+function override(store: Store, { id, key, ...change }: SlideChange): void {
+  if (!store.one('SELECT 1 FROM briefings WHERE id = ?', id)) throw notFound('briefing', id);
+  const row = store.one<SlideRow & { id: number }>(
+    'SELECT id, layout, hidden, ends, seconds FROM slides WHERE briefing_id = ? AND key = ?',
+    id,
+    key,
+  );
+  const flag = (wanted: boolean | null | undefined, now: number | null | undefined): number | null =>
+    wanted === undefined ? (now ?? null) : wanted === null ? null : Number(wanted);
+  const next: SlideRow = {
+    layout: change.layout === undefined ? (row?.layout ?? null) : change.layout,
+    hidden: flag(change.hidden, row?.hidden),
+    ends: flag(change.ends, row?.ends),
+    seconds: change.seconds === undefined ? (row?.seconds ?? null) : change.seconds,
+  };
+  const values = [next.layout, next.hidden, next.ends, next.seconds];
+  const automatic = values.every((value) => value === null);
+  if (row && automatic) store.sql('DELETE FROM slides WHERE id = ?').run(row.id);
+  else if (row) {
+    store
+      .sql('UPDATE slides SET layout = ?, hidden = ?, ends = ?, seconds = ? WHERE id = ?')
+      .run(...values, row.id);
+  } else if (!automatic) {
+    store
+      .sql('INSERT INTO slides (briefing_id, key, layout, hidden, ends, seconds) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(id, key, ...values);
+  }
+}
+
+/**
+ * The time budget of a whole briefing, as one step: minutes in all, and seconds by slide.
+ *
+ * @throws LecternError not-found
+ */
+export function budgetBriefing(
+  store: Store,
+  { id, minutes, seconds }: { id: BriefingId; minutes: number | null; seconds: Record<string, number> },
+): void {
+  store.change('change.budget', () => {
+    store.sql('UPDATE briefings SET minutes = ? WHERE id = ?').run(minutes, id);
+    for (const [key, each] of Object.entries(seconds)) override(store, { id, key, seconds: each });
   });
 }
 
@@ -144,5 +193,7 @@ export function addBriefing(
 
 /** The briefings of one report, the whole one first. */
 export function briefingsOf(store: Store, report: ReportId): BriefingHead[] {
-  return store.all<BriefingHead>(`SELECT ${head} FROM briefings WHERE report_id = ? ORDER BY id`, report);
+  return store
+    .all<HeadRow>(`SELECT ${head} FROM briefings WHERE report_id = ? ORDER BY id`, report)
+    .map(headOf);
 }

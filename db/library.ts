@@ -4,7 +4,7 @@ import type { ParsedInputOf } from '../api/door.ts';
 import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
-import { getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
+import { budgetBriefing, getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
 import { failureOf } from './failures.ts';
 import { editFigure, listFigures } from './figures.ts';
 import { historyState } from './history.ts';
@@ -29,6 +29,7 @@ export type LibraryCall =
   | 'briefings.get'
   | 'briefings.style'
   | 'briefings.override'
+  | 'briefings.budget'
   | 'points.edit'
   | 'figures.list'
   | 'figures.edit'
@@ -58,6 +59,7 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'briefings.get': (store, { id }) => getBriefing(store, id),
   'briefings.style': styleBriefing,
   'briefings.override': overrideSlide,
+  'briefings.budget': budgetBriefing,
   'points.edit': editPoint,
   'figures.list': listFigures,
   'figures.edit': editFigure,

@@ -19,6 +19,7 @@ export type ChangeName =
   | 'change.edit-point'
   | 'change.style'
   | 'change.override'
+  | 'change.budget'
   | 'change.import'
   | 'change.remove'
   | 'change.rearrange'

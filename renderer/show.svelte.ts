@@ -1,7 +1,13 @@
 /** The running show as a window draws it, and the fingers on that window. */
-import { showActionFor } from '../api/shortcuts.ts';
-import type { ShowActionName, ShowDeck, ShowState } from '../api/show.ts';
-import type { Slide } from '../briefing/model.ts';
+import { laserKey, showActionFor } from '../api/shortcuts.ts';
+import {
+  stateName,
+  type Air,
+  type ShowActionInput,
+  type ShowActionName,
+  type ShowState,
+} from '../api/show-state.ts';
+import type { DeckSlide, ShowDeck, ShowStage } from '../api/show.ts';
 import { lectern } from './client.ts';
 
 /** One wheel notch turns one slide; a touchpad's long tail turns no more. */
@@ -11,54 +17,96 @@ const wheelNotch = 20;
 export class ShowView {
   deck = $state.raw<ShowDeck | null>(null);
   state = $state.raw<ShowState | null>(null);
-  readonly slide: Slide | null = $derived(this.at(0));
-  readonly next: Slide | null = $derived(this.at(1));
+  stage = $state.raw<ShowStage | null>(null);
+  /** Where the presenter is. */
+  readonly here: DeckSlide | null = $derived(this.slideAt(this.state?.slide ?? 0));
+  /** What the audience has before it, under any cover. */
+  readonly air: Air | null = $derived(this.state && (this.state.frozen ?? this.state));
+  /** The page's clock (ms) when the state was told; the show's own time is counted on from it. */
+  #told = 0;
   #wheeled = 0;
 
-  /** The slide so many after the current one, or null. */
-  at(offset: number): Slide | null {
-    if (!this.deck || !this.state) return null;
-    return this.deck.briefing.slides[this.state.slide - 1 + offset] ?? null;
+  /** The slide with this 1-based number in the deck, or null. */
+  slideAt(slide: number): DeckSlide | null {
+    return this.deck?.slides[slide - 1] ?? null;
+  }
+
+  /** "4 / 20"; a back-up slide has no number in the run. */
+  page(slide: number): string {
+    const run = this.deck?.run ?? 0;
+    return slide > run ? '' : `${slide} / ${run}`;
+  }
+
+  /** Milliseconds of the show at a moment of this page's clock (`performance.now()`), pauses left out. */
+  elapsed(moment: number): number {
+    const { state } = this;
+    if (!state) return 0;
+    if (state.runningSince === null) return state.elapsedBefore;
+    return state.elapsedBefore + state.now - state.runningSince + Math.max(0, moment - this.#told);
   }
 
   /** Follows the show from now on; the first drawing waits for the fonts. */
   async follow(): Promise<void> {
-    lectern.on('show.state', (state) => (this.state = state));
+    lectern.on('show.state', (state) => this.#hear(state));
     lectern.on('show.deck', (deck) => (this.deck = deck));
-    const [state, deck] = await Promise.all([lectern.show.state(), lectern.show.deck()]);
+    lectern.on('show.stage', (stage) => (this.stage = stage));
+    const [state, deck, stage] = await Promise.all([
+      lectern.show.state(),
+      lectern.show.deck(),
+      lectern.show.stage(),
+    ]);
     // What was told meanwhile is newer than what was asked.
     this.deck ??= deck;
-    this.state ??= state;
+    this.stage ??= stage;
+    if (!this.state) this.#hear(state);
   }
 
-  act(name: ShowActionName): void {
-    void lectern.show.act({ name });
+  #hear(state: ShowState): void {
+    this.#told = performance.now();
+    this.state = state;
   }
+
+  readonly act = (name: ShowActionName): void => this.send({ name });
+  readonly send = (action: ShowActionInput): void => void lectern.show.act(action);
 
   /** Keys: those of the one list, but never while an input method composes or a field is typed in. */
   readonly onkeydown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('input, textarea, select')) return;
-    // A button that has the focus takes these two for itself.
-    if (target?.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
+    // A button that has the focus takes these for itself; Tab goes on from it.
+    if (target?.closest('button, [tabindex]') && /^( |Enter|Tab)$/.test(event.key)) return;
+    if (event.key === 'F5') return event.preventDefault();
+    if (this.#isLaser(event)) {
+      event.preventDefault();
+      if (!event.repeat) this.act('laser');
+      return;
+    }
     const action = showActionFor(event);
-    if (!action && !/^(F5|Tab)$/.test(event.key)) return;
-    if (event.key !== 'Tab') event.preventDefault();
-    if (action) void lectern.show.act(action);
+    if (!action) return;
+    event.preventDefault();
+    this.send(action);
   };
+
+  readonly onkeyup = (event: KeyboardEvent): void => {
+    if (this.#isLaser(event) && this.state?.tool === 'laser') this.act('arrow');
+  };
+
+  #isLaser({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    return key.toUpperCase() === laserKey && !ctrlKey && !altKey && !metaKey;
+  }
 
   readonly onwheel = (event: WheelEvent): void => {
     const now = event.timeStamp;
-    if (Math.abs(event.deltaY) < wheelNotch || now - this.#wheeled < wheelRest) return;
+    if (event.ctrlKey || Math.abs(event.deltaY) < wheelNotch || now - this.#wheeled < wheelRest) return;
     this.#wheeled = now;
     this.act(event.deltaY > 0 ? 'next' : 'previous');
   };
 
   /** Tells automation what is painted: attributes change in the same frame as the slide. */
-  mark(): void {
-    if (!this.state) return;
-    const { slide, slides, mode } = this.state;
-    Object.assign(document.documentElement.dataset, { slide, slides, state: mode });
+  mark(slide: number | undefined): void {
+    if (!this.state || slide === undefined) return;
+    const { slides } = this.state;
+    Object.assign(document.documentElement.dataset, { slide, slides, state: stateName(this.state) });
   }
 }

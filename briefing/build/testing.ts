@@ -37,6 +37,9 @@ export function planOf(reading: ReportReading, scope: string | null): BriefingPl
     title: scope ?? reading.title,
     theme: 'vermilion',
     aspect: '16:9',
+    transition: 'none',
+    stepwise: false,
+    minutes: null,
     parts,
     overrides: [],
   };

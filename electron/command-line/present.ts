@@ -22,6 +22,6 @@ export async function present(
   await new Promise<void>((resolve, reject) => {
     const show = new Show(library, resolve);
     openDoor(library, { ...show.answers, ...infoAnswers(library, () => locale) }, () => locale);
-    show.start({ briefingId: id, from, windowed, front: 'audience' }).catch(reject);
+    show.start({ briefingId: id, from, windowed, front: 'audience', rehearsal: false }).catch(reject);
   });
 }

@@ -1,18 +1,23 @@
-/** The running show: its windows, its state, who sees what. There is one at a time. */
-import { powerSaveBlocker, type BrowserWindow, type WebContents } from 'electron';
+/** The running show: its deck, its state, who is told of it. There is one at a time. */
+import { performance } from 'node:perf_hooks';
+import { powerSaveBlocker, type WebContents } from 'electron';
 import { LecternError } from '../../api/errors.ts';
-import type { ShowAction, ShowDeck, ShowState, StartShow } from '../../api/show.ts';
+import { pictureFrom, type ShowAction, type ShowState } from '../../api/show-state.ts';
+import type { ShowDeck, StartShow } from '../../api/show.ts';
 import { slideWords } from '../../api/words.ts';
 import { buildBriefing } from '../../briefing/build/index.ts';
 import type { BriefingId, BriefingPlan } from '../../briefing/model.ts';
 import type { Desktop } from '../desktop.ts';
 import type { LibraryProcess } from '../library.ts';
 import { tell } from '../windows.ts';
-import { openStage, type Stage } from './stage.ts';
-import { initialShow, reduceShow } from './state.ts';
+import { deckOf, follow, keywordStarts } from './deck.ts';
+import { Stage } from './stage.ts';
+import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts';
 
 /** How long the question whether to end the show stands, in ms. */
 const questionStands = 6_000;
+/** No change of the system's time moves this clock; in ms. */
+const clock = (): number => Math.round(performance.now());
 
 interface Running {
   id: BriefingId;
@@ -41,29 +46,40 @@ export class Show {
   readonly answers: Desktop = {
     'show.start': (input, sender) => this.start(input as StartShow, sender),
     'show.act': (input) => this.act(input as ShowAction),
-    'show.state': () => this.#required().state,
+    'show.state': () => ({ ...this.#required().state, now: clock() }),
     'show.deck': () => this.#required().deck,
+    'show.stage': () => this.#required().stage.info(),
   };
 
   /**
    * Opens the show of a briefing; brings the running one to the front when there is one.
    *
    * @param beside the window it was started from: the audience gets another display than this one's
-   * @throws LecternError not-found, slide-unknown
+   * @throws LecternError not-found, slide-unknown, nothing-to-show
    */
   async start({ briefingId, from, windowed, front }: StartShow, beside?: WebContents): Promise<void> {
     if (this.#running) return this.#running.stage.focus(this.#running.state);
     if (this.#starting) return;
     this.#starting = true;
     try {
-      const deck = await this.#deck(briefingId);
-      const slides = deck.briefing.slides.length;
-      if (from > slides) throw new LecternError('slide-unknown', { slide: from, slides });
-      const stage = openStage({ windowed, beside, closed: () => this.end() });
-      const state = initialShow({ slide: from, slides, twoWindows: stage.twoWindows, front }, Date.now());
+      const { deck, plan } = await this.#read(briefingId);
+      if (from > deck.run) throw new LecternError('slide-unknown', { slide: from, slides: deck.run });
+      const remembered = await this.#remembered();
+      const stage = new Stage({ windowed, beside, changed: () => this.#staged() });
+      const state = initialShow(
+        {
+          slide: from,
+          slides: deck.run,
+          twoWindows: stage.twoWindows,
+          front,
+          timing: plan.minutes === null ? { kind: 'up' } : { kind: 'down', minutes: plan.minutes },
+          ...remembered,
+        },
+        clock(),
+      );
       const awake = powerSaveBlocker.start('prevent-display-sleep');
       this.#running = { id: briefingId, deck, state, stage, question: undefined, awake };
-      await stage.load();
+      await stage.open();
       // It may have been ended while its pages loaded.
       if (this.#running) stage.focus(this.#running.state);
     } finally {
@@ -73,19 +89,30 @@ export class Show {
 
   /** Does what a key or a button asked; ignored when no show runs. */
   act(action: ShowAction): void {
+    const stage = this.#running?.stage;
+    if (!stage) return;
+    if (action.name === 'swap') stage.swap();
+    if (action.name === 'use-display') stage.use(action.role, action.display);
+    if (action.name === 'reopen') void this.#reopen(stage);
+    this.#happen(action);
+    if (action.name === 'swap' || action.name === 'use-display') this.#staged();
+  }
+
+  #happen(action: Happening): void {
     const running = this.#running;
     if (!running) return;
-    const keywordStarts = running.deck.briefing.slides.flatMap((slide, index) =>
-      slide.layout === 'keyword' ? [index + 1] : [],
-    );
-    const next = reduceShow(running.state, action, { keywordStarts, now: Date.now() });
+    const { state, deck, stage } = running;
+    const context = { deck: deck.slides, keywordStarts: keywordStarts(deck), now: clock() };
+    const next = reduceShow(state, action, context);
     if (!next) return this.end();
-    const turned = next.front !== running.state.front;
     running.state = next;
     clearTimeout(running.question);
-    if (next.leaving) running.question = setTimeout(() => this.act({ name: 'stay' }), questionStands);
+    if (next.leaving) running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
     this.#tellState();
-    if (turned) running.stage.focus(next);
+    // A panel is typed into, so it needs the keyboard where it is drawn.
+    if (next.front !== state.front || (next.panel && next.panel !== state.panel)) stage.focus(next);
+    if (next.notesSize !== state.notesSize) this.#remember('notesSize', String(next.notesSize));
+    if (next.picture !== state.picture) this.#remember('picture', JSON.stringify(next.picture));
   }
 
   #required(): Running {
@@ -98,13 +125,46 @@ export class Show {
     for (const window of stage.windows) tell(window.webContents, 'show.state', state);
   }
 
-  async #deck(id: BriefingId): Promise<ShowDeck> {
+  /** A window or a display came or went: what is seen goes where it should; nobody left, and it is over. */
+  #staged(): void {
+    const running = this.#running;
+    if (!running) return;
+    const { stage, state } = running;
+    // On one display whoever closes what is seen wants to leave.
+    if (stage.windows.length < (state.twoWindows ? 1 : 2)) return this.end();
+    const { twoWindows } = stage;
+    const alone = state.twoWindows && !twoWindows;
+    const front = alone ? (stage.isPrivate ? 'presenter' : 'audience') : state.front;
+    running.state = { ...state, twoWindows, front };
+    stage.focus(running.state);
+    for (const window of stage.windows) tell(window.webContents, 'show.stage', stage.info());
+    this.#tellState();
+  }
+
+  async #reopen(stage: Stage): Promise<void> {
+    await stage.open();
+    if (this.#running?.stage === stage) this.#staged();
+  }
+
+  async #read(id: BriefingId): Promise<{ deck: ShowDeck; plan: BriefingPlan }> {
     const plan = (await this.#library.call('briefings.get', { id })) as BriefingPlan;
     const words = slideWords(plan.parts[0]?.report.language ?? 'zh');
-    const briefing = buildBriefing(plan, { words });
-    const slides = briefing.slides.filter((slide) => !slide.hidden);
-    if (slides.length === 0) throw new LecternError('nothing-to-show');
-    return { briefing: { ...briefing, slides }, theme: plan.theme, aspect: plan.aspect };
+    const deck = deckOf(plan, buildBriefing(plan, { words }));
+    if (deck.run === 0) throw new LecternError('nothing-to-show');
+    return { deck, plan };
+  }
+
+  /** What holds from show to show; what cannot be understood is as if it had never been set. */
+  async #remembered(): Promise<Partial<Pick<ShowState, 'notesSize' | 'picture'>>> {
+    const { notesSize, picture } = (await this.#library.call('settings.all')) as Record<string, string>;
+    const size = notesSizes.find((one) => String(one) === notesSize);
+    const corrected = pictureFrom(picture);
+    return { ...(size ? { notesSize: size } : {}), ...(corrected ? { picture: corrected } : {}) };
+  }
+
+  #remember(name: 'notesSize' | 'picture', value: string): void {
+    // What could not be kept still holds until the show is over.
+    this.#library.call('settings.set', { name, value }).catch(() => {});
   }
 
   /** The briefing was edited while it runs: the audience stays on the slide it sees. */
@@ -112,19 +172,15 @@ export class Show {
     if (!this.#running) return;
     let deck: ShowDeck;
     try {
-      deck = await this.#deck(this.#running.id);
+      ({ deck } = await this.#read(this.#running.id));
     } catch {
       // Removed or emptied meanwhile: what is on the screen stays there until the show ends.
       return;
     }
     const running = this.#running as Running | null;
     if (!running) return;
-    const key = running.deck.briefing.slides[running.state.slide - 1]?.key;
-    const { slides } = deck.briefing;
-    const at = slides.findIndex((slide) => slide.key === key);
-    const slide = at < 0 ? Math.min(running.state.slide, slides.length) : at + 1;
+    running.state = follow(running.state, running.deck, deck);
     running.deck = deck;
-    running.state = { ...running.state, slide, slides: slides.length };
     for (const window of running.stage.windows) tell(window.webContents, 'show.deck', deck);
     this.#tellState();
   }
@@ -136,11 +192,7 @@ export class Show {
     this.#running = null;
     clearTimeout(running.question);
     powerSaveBlocker.stop(running.awake);
-    for (const window of running.stage.windows) close(window);
+    running.stage.end();
     this.#ended();
   }
-}
-
-function close(window: BrowserWindow): void {
-  if (!window.isDestroyed()) window.destroy();
 }

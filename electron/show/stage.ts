@@ -1,86 +1,214 @@
-/** The two windows of a show, and on which display each stands. */
+/** The two windows of a show: on which display each stands, and what happens when one goes away. */
 import { BrowserWindow, screen, type Display, type WebContents } from 'electron';
-import type { ShowState } from '../../api/show.ts';
+import type { ShowState } from '../../api/show-state.ts';
+import type { ShowStage } from '../../api/show.ts';
 import { openWindow, type WindowLook } from '../windows.ts';
-import { chooseDisplays } from './displays.ts';
+import { arrange, begin, type Arrangement } from './displays.ts';
 
-export interface Stage {
-  windows: BrowserWindow[];
-  /** False: one display, and the windows take turns on it. */
-  twoWindows: boolean;
-  /** Resolves when both pages have loaded. */
-  load: () => Promise<void>;
-  /** Shows what is to be seen and gives it the keyboard. */
-  focus: (state: Pick<ShowState, 'front'>) => void;
-}
+export const roles = ['audience', 'presenter'] as const;
+export type Role = (typeof roles)[number];
+type Front = Pick<ShowState, 'front'>;
 
 interface StageOptions {
   windowed: boolean;
+  /** The window the show was started from: the audience gets another display than this one's. */
   beside: WebContents | undefined;
-  /** A person closed one of the windows. */
-  closed: () => void;
+  /** A window was closed or opened, a display came, went or changed. */
+  changed: () => void;
 }
 
-/** Opens both windows, hidden until `focus`. */
-export function openStage({ windowed, beside, closed }: StageOptions): Stage {
-  const from = beside && BrowserWindow.fromWebContents(beside);
-  const own = from ? screen.getDisplayMatching(from.getBounds()) : screen.getPrimaryDisplay();
-  const { presenter, audience } = chooseDisplays(screen.getAllDisplays(), own);
-  const twoWindows = windowed || audience.id !== presenter.id;
-  const windows: BrowserWindow[] = [];
-  const made = (window: BrowserWindow): void => {
+/** Behind a page that is not there yet, or no more, there is darkness. */
+const behind: Record<Role, string> = { audience: '#000000', presenter: '#101418' };
+/** A page that dies this often in a row (ms) is not started again at once. */
+const restEvery = 1_000;
+
+export class Stage {
+  readonly windowed: boolean;
+  readonly #windows: Record<Role, BrowserWindow | null> = { audience: null, presenter: null };
+  readonly #changed: () => void;
+  #wanted: Arrangement;
+  #front: Front['front'] = 'audience';
+  #over = false;
+
+  /** Nothing is opened yet. */
+  constructor({ windowed, beside, changed }: StageOptions) {
+    this.windowed = windowed;
+    this.#changed = changed;
+    const from = beside && BrowserWindow.fromWebContents(beside);
+    const own = from ? screen.getDisplayMatching(from.getBounds()) : screen.getPrimaryDisplay();
+    this.#wanted = begin(this.#ids(), own.id);
+    for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
+      screen.on(event as 'display-added', this.#moved);
+  }
+
+  /** The windows that are open. */
+  get windows(): BrowserWindow[] {
+    return roles.flatMap((role) => this.#windows[role] ?? []);
+  }
+
+  /** False: one display, and the windows take turns on it. */
+  get twoWindows(): boolean {
+    const { audience, presenter } = this.#arrangement();
+    return this.windowed || audience !== presenter;
+  }
+
+  /** Whether the display that both are on is the presenter's own: nobody else is looking then. */
+  get isPrivate(): boolean {
+    return !this.twoWindows && this.#arrangement().presenter === this.#wanted.presenter;
+  }
+
+  info(): ShowStage {
+    const { audience, presenter } = this.#arrangement();
+    const displays = screen.getAllDisplays().map(({ id, label, size, scaleFactor }, index) => ({
+      id,
+      label: label === '' ? String(index + 1) : label,
+      width: Math.round(size.width * scaleFactor),
+      height: Math.round(size.height * scaleFactor),
+      scale: scaleFactor,
+      role:
+        id === audience && id === presenter
+          ? ('both' as const)
+          : id === audience
+            ? ('audience' as const)
+            : id === presenter
+              ? ('presenter' as const)
+              : null,
+    }));
+    return {
+      displays,
+      windowed: this.windowed,
+      audienceOpen: this.#windows.audience !== null,
+      presenterOpen: this.#windows.presenter !== null,
+    };
+  }
+
+  /** Opens what is not open; resolves when the pages have loaded. */
+  async open(): Promise<void> {
+    const missing = roles.filter((role) => this.#windows[role] === null);
+    const loaded = missing.map((role) => {
+      const look = { ...this.#look(role), backgroundColor: behind[role] };
+      return openWindow(role, look, (window) => this.#opened(role, window));
+    });
+    await Promise.all(loaded).catch((error: unknown) => {
+      // A window closed while its page loads is a show that was ended, not a failure.
+      if (!this.#over && missing.every((role) => this.#windows[role] !== null)) throw error;
+    });
+  }
+
+  /** Shows what is to be seen, where it is to be seen, and gives it the keyboard. */
+  focus({ front }: Front): void {
+    this.#front = front;
+    const { audience, presenter } = this.#windows;
+    if (this.twoWindows) {
+      this.#reveal(audience, !this.windowed);
+      this.#reveal(presenter, false);
+      (presenter ?? audience)?.focus();
+      return;
+    }
+    const [before, hidden] = front === 'audience' ? [audience, presenter] : [presenter, audience];
+    const seen = before ?? hidden;
+    this.#reveal(seen, true);
+    seen?.focus();
+    if (before && hidden && !hidden.isDestroyed()) hidden.hide();
+  }
+
+  /** The two windows change places; on one display there is nothing to change. */
+  swap(): void {
+    const { audience, presenter } = this.#arrangement();
+    this.#wanted = { audience: presenter, presenter: audience };
+    this.#place();
+  }
+
+  /** Puts a window on a display; whoever stood there goes where it came from. */
+  use(role: Role, display: number): void {
+    const now = this.#arrangement();
+    if (now[role] === display) return;
+    const other = role === 'audience' ? 'presenter' : 'audience';
+    const others = now[other] === display ? now[role] : now[other];
+    this.#wanted =
+      role === 'audience'
+        ? { audience: display, presenter: others }
+        : { presenter: display, audience: others };
+    this.#place();
+  }
+
+  /** Closes everything; nothing is told about it. */
+  end(): void {
+    this.#over = true;
+    for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
+      screen.off(event as 'display-added', this.#moved);
+    for (const window of this.windows) if (!window.isDestroyed()) window.destroy();
+  }
+
+  readonly #ids = (): number[] => screen.getAllDisplays().map(({ id }) => id);
+  readonly #arrangement = (): Arrangement => arrange(this.#ids(), this.#wanted);
+
+  readonly #moved = (): void => {
+    this.#place();
+    this.#changed();
+  };
+
+  #opened(role: Role, window: BrowserWindow): void {
+    this.#windows[role] = window;
     window.removeMenu();
-    window.on('close', closed);
-    windows.push(window);
-  };
-  const looks = windowed ? sideBySide(presenter) : fullScreens(presenter, audience, twoWindows);
-  const loaded = [
-    openWindow('audience', { ...looks.audience, backgroundColor: '#000000' }, made),
-    openWindow('presenter', { ...looks.presenter, backgroundColor: '#101418' }, made),
-  ];
-  const [audienceWindow, presenterWindow] = windows as [BrowserWindow, BrowserWindow];
-  const reveal = (window: BrowserWindow, full: boolean): void => {
-    if (window.isDestroyed()) return;
-    window.show();
-    if (full && !window.isFullScreen()) window.setFullScreen(true);
-  };
-  return {
-    windows,
-    twoWindows,
-    load: async () => {
-      await Promise.all(loaded).catch((error: unknown) => {
-        // A window closed while its page loads is a show that was ended, not a failure.
-        if (windows.every((window) => !window.isDestroyed())) throw error;
-      });
-    },
-    focus({ front }) {
-      if (twoWindows) {
-        reveal(audienceWindow, !windowed);
-        reveal(presenterWindow, false);
-        presenterWindow.focus();
-        return;
-      }
-      const [before, behind] =
-        front === 'audience' ? [audienceWindow, presenterWindow] : [presenterWindow, audienceWindow];
-      reveal(before, true);
-      before.focus();
-      behind.hide();
-    },
-  };
+    window.on('closed', () => {
+      this.#windows[role] = null;
+      if (!this.#over) this.#changed();
+    });
+    let last = 0;
+    window.webContents.on('render-process-gone', () => {
+      const wait = Date.now() - last < restEvery ? restEvery : 0;
+      last = Date.now();
+      setTimeout(() => {
+        if (!window.isDestroyed()) window.webContents.reload();
+      }, wait);
+    });
+  }
+
+  #display(role: Role): Display {
+    const id = this.#arrangement()[role];
+    return screen.getAllDisplays().find((display) => display.id === id) ?? screen.getPrimaryDisplay();
+  }
+
+  #look(role: Role): WindowLook {
+    const display = this.#display(role);
+    if (this.windowed) return sideBySide(display)[role];
+    const full = role === 'audience' || !this.twoWindows;
+    return full ? { ...display.bounds, frame: false } : { ...display.workArea };
+  }
+
+  /** Every window to its display. The audience's display is cleared of the presenter's window first. */
+  #place(): void {
+    if (this.windowed) return;
+    const order: Role[] = ['presenter', 'audience'];
+    for (const role of order) {
+      const window = this.#windows[role];
+      if (!window || window.isDestroyed()) continue;
+      const { x, y, width, height } = this.#look(role);
+      const bounds = { x: x ?? 0, y: y ?? 0, width: width ?? 800, height: height ?? 600 };
+      const now = window.getBounds();
+      if (
+        now.x === bounds.x &&
+        now.y === bounds.y &&
+        now.width === bounds.width &&
+        now.height === bounds.height
+      )
+        continue;
+      if (role === 'presenter') window.hide();
+      if (window.isFullScreen()) window.setFullScreen(false);
+      window.setBounds(bounds);
+    }
+    this.focus({ front: this.#front });
+  }
+
+  #reveal(window: BrowserWindow | null, full: boolean): void {
+    if (!window || window.isDestroyed()) return;
+    if (!window.isVisible()) window.show();
+    if (window.isFullScreen() !== full) window.setFullScreen(full);
+  }
 }
 
-function fullScreens(
-  presenter: Display,
-  audience: Display,
-  twoWindows: boolean,
-): Record<'presenter' | 'audience', WindowLook> {
-  return {
-    audience: { ...audience.bounds, frame: false },
-    presenter: twoWindows ? { ...presenter.workArea } : { ...presenter.bounds, frame: false },
-  };
-}
-
-function sideBySide({ workArea }: Display): Record<'presenter' | 'audience', WindowLook> {
+function sideBySide({ workArea }: Display): Record<Role, WindowLook> {
   const width = Math.min(1280, workArea.width);
   const height = Math.min(760, workArea.height);
   return {

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chordOf, showActionFor, showShortcuts } from '../../api/shortcuts.ts';
-import { showActions, type ShowAction, type ShowState } from '../../api/show.ts';
-import { initialShow, reduceShow } from './state.ts';
+import { showActions, stateName, type ShowAction, type ShowState } from '../../api/show-state.ts';
+import type { Slide } from '../../briefing/model.ts';
+import { initialShow, reduceShow, type Happening, type ShowContext } from './state.ts';
 
-const context = { keywordStarts: [2, 6, 11], now: 1_000 };
+/** Twelve slides of the run; slide 4 comes in three steps; two are kept as back-up, after slide 3 and 12. */
+const context: ShowContext = {
+  deck: [
+    ...Array.from({ length: 12 }, (_, index) => ({ steps: index === 3 ? 3 : 1, after: null })),
+    { steps: 1, after: 3 },
+    { steps: 1, after: 12 },
+  ],
+  keywordStarts: [2, 6, 11],
+  now: 1_000,
+};
 const begun = (slide = 1, twoWindows = true): ShowState =>
   initialShow({ slide, slides: 12, twoWindows, front: 'audience' }, 0);
 const after = (state: ShowState, ...names: (ShowAction['name'] | number)[]): ShowState | null =>
@@ -36,6 +46,98 @@ describe('moving', () => {
   });
 });
 
+describe('steps', () => {
+  test('come one by one, and back again; a slide come back to is seen whole', () => {
+    expect(after(begun(4), 'next')).toMatchObject({ slide: 4, step: 2 });
+    expect(after(begun(4), 'next', 'next', 'next')).toMatchObject({ slide: 5, step: 1 });
+    expect(after(begun(5), 'previous')).toMatchObject({ slide: 4, step: 3 });
+    expect(after(begun(4), 'next', 'previous')).toMatchObject({ slide: 4, step: 1 });
+  });
+  test('can be passed over', () => {
+    expect(after(begun(4), 'next-slide')).toMatchObject({ slide: 5, step: 1 });
+    expect(after(begun(4), 'next', 'previous-slide')).toMatchObject({ slide: 3 });
+  });
+});
+
+describe('past the last slide', () => {
+  test('the show is at its end, goes no further, and comes back', () => {
+    expect(after(begun(12), 'next')).toMatchObject({ slide: 12, ended: true });
+    expect(after(begun(12), 'next', 'next', 'next')).toMatchObject({ slide: 12, ended: true });
+    expect(after(begun(12), 'next', 'previous')).toMatchObject({ slide: 12, ended: false });
+  });
+});
+
+describe('back-up slides', () => {
+  test('are never met by walking, and are shown when asked for', () => {
+    expect(after(begun(3), 'next')?.slide).toBe(4);
+    expect(after(begun(2), 'next-hidden')?.slide).toBe(13);
+    expect(after(begun(5), 'next-hidden')?.slide).toBe(14);
+    expect(after(begun(5), 'next-hidden', 'next-hidden')?.slide).toBe(13);
+  });
+  test('lead on to where they belong, and back to where one was', () => {
+    expect(after(begun(2), 'next-hidden', 'next')?.slide).toBe(4);
+    expect(after(begun(2), 'next-hidden', 'previous')?.slide).toBe(3);
+    expect(after(begun(7), 'next-hidden', 'back')?.slide).toBe(7);
+  });
+});
+
+describe('a frozen screen', () => {
+  test('stays while the presenter moves on, until the same key', () => {
+    const moved = after(begun(3), 'freeze', 'next', 'next');
+    expect(moved).toMatchObject({ slide: 4, step: 2, frozen: { slide: 3, step: 1 } });
+    expect(after(begun(3), 'freeze', 'next', 'freeze')).toMatchObject({ slide: 4, frozen: null });
+    expect(after(begun(3), 'freeze', 'next', 'escape')).toMatchObject({ slide: 4, frozen: null });
+  });
+});
+
+describe('an answer on the air', () => {
+  const slide = { key: 'answer', layout: 'point' } as Slide;
+  const answered = (...before: ShowAction['name'][]): ShowState => {
+    const state = after(begun(3), ...before);
+    return reduceShow(state as ShowState, { name: 'on-air', slide }, context) as ShowState;
+  };
+  test('closes what it was found with, and Escape returns to exactly where we were', () => {
+    for (const before of [[], ['black'], ['freeze', 'next'], ['next', 'next']] as ShowAction['name'][][]) {
+      const shown = answered(...before, 'answers');
+      expect(shown).toMatchObject({ answer: slide, panel: null });
+      expect(stateName(shown)).toBe('answer');
+      expect(after(shown, 'escape')).toEqual({ ...after(begun(3), ...before), now: context.now });
+    }
+  });
+  test('a clicker’s next takes it off and moves nothing', () => {
+    expect(after(answered(), 'next')).toMatchObject({ slide: 3, answer: null });
+    expect(after(answered(), 'next', 'next')).toMatchObject({ slide: 4 });
+  });
+  test('gives way to a black screen', () => {
+    expect(after(answered(), 'black')).toMatchObject({ answer: null, mode: 'black' });
+    expect(after(answered('black'), 'black')).toMatchObject({ answer: null, mode: 'black' });
+  });
+});
+
+describe('skipped slides', () => {
+  const skipping = reduceShow(begun(3), { name: 'skip', slides: [5, 6, 99, 4, 5] }, context) as ShowState;
+  test('are passed over both ways, shown when jumped to, and one key has them back', () => {
+    expect(skipping.skipped).toEqual([4, 5, 6]);
+    expect(after(skipping, 'next')?.slide).toBe(7);
+    expect(after(skipping, 'next', 'previous')?.slide).toBe(3);
+    expect(after(skipping, 5, 'enter')?.slide).toBe(5);
+    expect(after(skipping, 'unskip', 'next')?.slide).toBe(4);
+  });
+});
+
+describe('zoom', () => {
+  test('is armed by its key, set by a click, left by the key or by moving on', () => {
+    const zoomed = reduceShow(
+      after(begun(3), 'zoom') as ShowState,
+      { name: 'zoom-to', zoom: { x: 0.3, y: 0.4, scale: 2 } },
+      context,
+    ) as ShowState;
+    expect(zoomed).toMatchObject({ tool: 'arrow', zoom: { x: 0.3, y: 0.4, scale: 2 } });
+    expect(after(zoomed, 'zoom')).toMatchObject({ zoom: null, tool: 'arrow' });
+    expect(after(zoomed, 'next')).toMatchObject({ zoom: null, slide: 4 });
+  });
+});
+
 describe('a black screen', () => {
   test('holds while the presenter moves on, and the same key lifts it', () => {
     expect(after(begun(3), 'black', 'next')).toMatchObject({ mode: 'black', slide: 4 });
@@ -48,9 +150,9 @@ describe('Escape', () => {
   test('leaves one special state at a time', () => {
     const deep = (escapes: number): ShowState | null =>
       after(begun(), 'black', 'help', 1, ...Array<'escape'>(escapes).fill('escape'));
-    expect(deep(0)).toMatchObject({ mode: 'black', help: true, digits: '1' });
-    expect(deep(1)).toMatchObject({ mode: 'black', help: true, digits: '' });
-    expect(deep(2)).toMatchObject({ mode: 'black', help: false });
+    expect(deep(0)).toMatchObject({ mode: 'black', panel: 'help', digits: '1' });
+    expect(deep(1)).toMatchObject({ mode: 'black', panel: 'help', digits: '' });
+    expect(deep(2)).toMatchObject({ mode: 'black', panel: null });
     expect(deep(3)).toMatchObject({ mode: 'live', leaving: false });
   });
   test('asks once, and ends only when pressed twice in a row', () => {
@@ -67,6 +169,18 @@ test('one display: V lets the windows take turns; two: it does nothing', () => {
   expect(after(begun(1, true), 'switch')?.front).toBe('audience');
 });
 
+test('one display: a panel that is typed into brings the presenter’s window, and takes it away again', () => {
+  expect(after(begun(1, false), 'answers')).toMatchObject({ front: 'presenter', panel: 'answers' });
+  expect(after(begun(1, false), 'answers', 'escape')).toMatchObject({ front: 'audience', panel: null });
+  expect(after(begun(1, false), 'help')?.front).toBe('audience');
+  expect(after(begun(1, false), 'switch', 'answers', 'escape')?.front).toBe('presenter');
+});
+
+test('notes grow and shrink within what can be read', () => {
+  expect(after(begun(), 'notes-larger')?.notesSize).toBe(28);
+  expect(after(begun(), ...Array<'notes-smaller'>(20).fill('notes-smaller'))?.notesSize).toBe(18);
+});
+
 test('the clock keeps what was counted before a pause', () => {
   const paused = after(begun(), 'timer-pause');
   expect(paused).toMatchObject({ runningSince: null, elapsedBefore: 1_000 });
@@ -81,13 +195,15 @@ test('whatever is pressed, the slide is one there is', () => {
     fc.integer({ min: 1, max: 40 }).map((slide) => ({ name: 'jump' as const, slide })),
   );
   fc.assert(
-    fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+    fc.property(fc.array<Happening>(action, { maxLength: 60 }), (actions) => {
       let state: ShowState | null = begun(5);
       for (const each of actions) {
         state = reduceShow(state, each, context);
         if (!state) return;
         expect(state.slide).toBeGreaterThanOrEqual(1);
-        expect(state.slide).toBeLessThanOrEqual(state.slides);
+        expect(state.slide).toBeLessThanOrEqual(context.deck.length);
+        expect(state.step).toBeGreaterThanOrEqual(1);
+        expect(state.step).toBeLessThanOrEqual(context.deck[state.slide - 1]?.steps ?? 0);
       }
     }),
   );

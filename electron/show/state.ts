@@ -1,104 +1,215 @@
 /** A running show as a value: what each action makes of it. Pure. */
-import type { ShowAction, ShowMode, ShowState } from '../../api/show.ts';
+import {
+  panels,
+  tools,
+  type Panel,
+  type Picture,
+  type ShowAction,
+  type ShowMode,
+  type ShowState,
+  type Tool,
+} from '../../api/show-state.ts';
+import type { Slide } from '../../briefing/model.ts';
+import { backward, forward, jump, nextHidden, type Way } from './moves.ts';
 
 /** What an action needs to know beside the state. */
-export interface ShowContext {
-  /** 1-based slides on which a keyword begins, ascending. */
+export interface ShowContext extends Way {
+  /** 1-based slides of the run on which a keyword begins, ascending. */
   keywordStarts: number[];
-  /** Epoch milliseconds. */
+  /** Milliseconds of a clock that only goes forward. */
   now: number;
 }
 
+/** What windows ask, and what only the main process does. */
+export type Happening = ShowAction | { name: 'on-air'; slide: Slide };
+
+/** Sizes of the speaker notes, in CSS pixels. */
+export const notesSizes = [18, 20, 22, 24, 28, 32, 36, 44];
+const usualPicture: Picture = { brightness: 1, contrast: 1, invert: false };
+const panelNames = new Set<string>(panels);
+const toolNames = new Set<string>(tools);
+
 /** A show that has just begun, its clock running. */
 export function initialShow(
-  start: Pick<ShowState, 'slide' | 'slides' | 'twoWindows' | 'front'>,
+  start: Pick<ShowState, 'slide' | 'slides' | 'twoWindows' | 'front'> & Partial<ShowState>,
   now: number,
 ): ShowState {
   return {
-    ...start,
+    step: 1,
+    ended: false,
     mode: 'live',
+    frozen: null,
+    answer: null,
+    zoom: null,
+    skipped: [],
+    panel: null,
+    tool: 'arrow',
+    inkShown: true,
     digits: '',
     leaving: false,
-    help: false,
+    turned: false,
     cameFrom: null,
-    runningSince: now,
+    timing: { kind: 'up' },
+    picture: usualPicture,
+    notesSize: 24,
     elapsedBefore: 0,
+    ...start,
+    now,
+    runningSince: now,
   };
 }
 
+/** Words of the list that change nothing here: the stage and the ink listen to them. */
+const elsewhere = new Set<string>([
+  'swap',
+  'reopen',
+  'use-display',
+  'ink-clear',
+  'ink-undo',
+  'ink-redo',
+  'enlarge',
+  'answer',
+]);
+
 /**
- * The state after an action; null when the show is over. Slides never run past an end, a black or
- * white screen holds until it is lifted, and only two Escapes in a row end a show.
+ * The state after an action; null when the show is over. Slides never run past an end, a black, white
+ * or frozen screen holds until it is lifted, and only two Escapes in a row end a show.
  */
-export function reduceShow(state: ShowState, action: ShowAction, context: ShowContext): ShowState | null {
+export function reduceShow(before: ShowState, action: Happening, context: ShowContext): ShowState | null {
+  const state = { ...before, now: context.now };
   if (action.name === 'digit') {
     return { ...state, leaving: false, digits: `${state.digits}${action.digit}`.slice(-4) };
   }
   if (action.name === 'escape') return escape(state);
   if (action.name === 'end') return null;
-  const { digits } = state;
   const calm = { ...state, digits: '', leaving: false };
+  if (elsewhere.has(action.name)) return calm;
+  if (panelNames.has(action.name)) return toggledPanel(calm, action.name as Panel);
+  if (toolNames.has(action.name)) return toggledTool(calm, action.name as Tool);
+  const typed = action.name === 'enter' && state.digits !== '' ? Number(state.digits) : null;
+  return typed === null ? change(calm, action, context) : jump(calm, typed, context);
+}
+
+function change(state: ShowState, action: Happening, context: ShowContext): ShowState {
   switch (action.name) {
     case 'next':
-      return step(calm, 1);
-    case 'previous':
-      return step(calm, -1);
     case 'enter':
-      return digits === '' ? step(calm, 1) : jump(calm, Number(digits));
+      return forward(state, context, 'step');
+    case 'next-slide':
+      return forward(state, context, 'slide');
+    case 'previous':
+      return backward(state, context, 'step');
+    case 'previous-slide':
+      return backward(state, context, 'slide');
     case 'jump':
-      return jump(calm, action.slide);
+      return jump(closed(state), action.slide, context);
     case 'first':
-      return jump(calm, 1);
+      return jump(state, 1, context);
     case 'last':
-      return jump(calm, calm.slides);
+      return jump(state, state.slides, context);
     case 'next-keyword':
-      return jump(calm, context.keywordStarts.find((start) => start > calm.slide) ?? calm.slide);
+      return jump(
+        state,
+        context.keywordStarts.find((start) => start > state.slide),
+        context,
+      );
     case 'previous-keyword':
-      return jump(calm, context.keywordStarts.findLast((start) => start < calm.slide) ?? calm.slide);
+      return jump(
+        state,
+        context.keywordStarts.findLast((start) => start < state.slide),
+        context,
+      );
     case 'back':
-      return calm.cameFrom === null ? calm : jump(calm, calm.cameFrom);
+      return jump(state, state.cameFrom ?? undefined, context);
+    case 'next-hidden':
+      return nextHidden(state, context);
     case 'black':
     case 'white':
-      return cover(calm, action.name);
+      return covered(state, action.name);
+    case 'freeze':
+      return frozen(state);
+    case 'on-air':
+      return { ...closed(state), answer: action.slide, zoom: null };
+    case 'zoom-to':
+      return { ...state, zoom: action.zoom, tool: 'arrow' };
+    case 'skip':
+      return { ...closed(state), skipped: inRun(action.slides, state.slides) };
+    case 'unskip':
+      return { ...state, skipped: [] };
+    case 'set-timing':
+      return { ...closed(state), timing: action.timing };
+    case 'set-picture':
+      return { ...state, picture: action.picture };
     case 'switch':
-      return calm.twoWindows
-        ? calm
-        : { ...calm, front: calm.front === 'audience' ? 'presenter' : 'audience' };
-    case 'help':
-      return { ...calm, help: !calm.help };
+      return state.twoWindows
+        ? state
+        : { ...state, turned: false, front: state.front === 'audience' ? 'presenter' : 'audience' };
+    case 'ink-toggle':
+      return { ...state, inkShown: !state.inkShown };
+    case 'notes-larger':
+      return { ...state, notesSize: notesSizes.find((size) => size > state.notesSize) ?? state.notesSize };
+    case 'notes-smaller':
+      return {
+        ...state,
+        notesSize: notesSizes.findLast((size) => size < state.notesSize) ?? state.notesSize,
+      };
     case 'timer-pause':
-      return pause(calm, context.now);
+      return paused(state);
     case 'timer-reset':
-      return { ...calm, elapsedBefore: 0, runningSince: calm.runningSince === null ? null : context.now };
-    case 'stay':
-      return calm;
+      return { ...state, elapsedBefore: 0, runningSince: state.runningSince === null ? null : state.now };
+    default:
+      return state;
   }
 }
 
-function step(state: ShowState, by: 1 | -1): ShowState {
-  return { ...state, slide: Math.min(state.slides, Math.max(1, state.slide + by)) };
+const inRun = (slides: number[], run: number): number[] =>
+  [...new Set(slides.filter((slide) => slide <= run))].sort((a, b) => a - b);
+
+/** A panel that needs the presenter's window brings it to the front of the one display. */
+function toggledPanel(state: ShowState, panel: Panel): ShowState {
+  if (state.panel === panel) return closed(state);
+  const turns = !state.twoWindows && state.front === 'audience' && panel !== 'help';
+  return { ...state, panel, turned: state.turned || turns, front: turns ? 'presenter' : state.front };
 }
 
-/** To a slide there is; a number there is no slide for moves nothing in front of an audience. */
-function jump(state: ShowState, slide: number): ShowState {
-  if (slide < 1 || slide > state.slides || slide === state.slide) return state;
-  return { ...state, slide, cameFrom: state.slide };
+/** Without its panel, and with the window in front that was there before it. */
+function closed(state: ShowState): ShowState {
+  return { ...state, panel: null, turned: false, front: state.turned ? 'audience' : state.front };
 }
 
-function cover(state: ShowState, mode: ShowMode): ShowState {
-  return { ...state, mode: state.mode === mode ? 'live' : mode };
+/** Zoom has two ends: its key arms it, and pressed again it leaves the spot. */
+function toggledTool(state: ShowState, tool: Tool): ShowState {
+  if (tool === 'zoom' && state.zoom) return { ...state, zoom: null, tool: 'arrow' };
+  return { ...state, tool: state.tool === tool ? 'arrow' : tool };
 }
 
-function pause(state: ShowState, now: number): ShowState {
+/** An answer gives way to a plain screen, and does not come back. */
+function covered(state: ShowState, mode: ShowMode): ShowState {
+  const same = state.mode === mode && !state.answer;
+  return { ...state, answer: null, mode: same ? 'live' : mode };
+}
+
+/** Frozen is what stands on the slide; an answer is put on and taken off as a whole. */
+function frozen(state: ShowState): ShowState {
+  if (state.answer) return state;
+  const { slide, step, ended } = state;
+  return { ...state, frozen: state.frozen ? null : { slide, step, ended } };
+}
+
+function paused(state: ShowState): ShowState {
   return state.runningSince === null
-    ? { ...state, runningSince: now }
-    : { ...state, runningSince: null, elapsedBefore: state.elapsedBefore + now - state.runningSince };
+    ? { ...state, runningSince: state.now }
+    : { ...state, runningSince: null, elapsedBefore: state.elapsedBefore + state.now - state.runningSince };
 }
 
 /** Leaves one special state at a time; from none it asks, and asked it ends. */
 function escape(state: ShowState): ShowState | null {
   if (state.digits !== '') return { ...state, digits: '' };
-  if (state.help) return { ...state, help: false };
+  if (state.panel) return closed(state);
+  if (state.answer) return { ...state, answer: null };
+  if (state.zoom) return { ...state, zoom: null };
+  if (state.tool !== 'arrow') return { ...state, tool: 'arrow' };
   if (state.mode !== 'live') return { ...state, mode: 'live' };
+  if (state.frozen) return { ...state, frozen: null };
   return state.leaving ? null : { ...state, leaving: true };
 }

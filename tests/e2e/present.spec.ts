@@ -101,7 +101,7 @@ test('on one display V lets the show and the presenter take turns', () =>
     await presenter.keyboard.press('v');
     await expect.poll(seen).toContain('audience');
     await main.getByLabel('要点句', { exact: true }).fill('临场改的话');
-    await expect(audience.locator('h2')).toContainText('临场改的话');
+    await expect(audience.locator('.on h2')).toContainText('临场改的话');
     await shows([audience, presenter], 4);
 
     await audience.keyboard.press('Escape');

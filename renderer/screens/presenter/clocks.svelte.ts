@@ -1,5 +1,4 @@
 /** Time as the presenter reads it: what has passed and what o'clock it is, told once a second. */
-import type { ShowState } from '../../../api/show.ts';
 
 /** "7:05", "1:02:09": hours only when there are any. `milliseconds` below zero count as none. */
 export function elapsedText(milliseconds: number): string {
@@ -10,16 +9,18 @@ export function elapsedText(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
-/** Milliseconds a show has run at a moment, pauses left out. */
-export const elapsedAt = ({ runningSince, elapsedBefore }: ShowState, now: number): number =>
-  elapsedBefore + (runningSince === null ? 0 : now - runningSince);
-
 /** The moment, moving once a second while someone looks. */
 export class Ticker {
+  /** What o'clock it is, epoch milliseconds. */
   now = $state(Date.now());
+  /** The page's own clock, in milliseconds. */
+  moment = $state(performance.now());
   /** Starts ticking; gives back how to stop. */
   start(): () => void {
-    const timer = setInterval(() => (this.now = Date.now()), 1_000);
+    const timer = setInterval(() => {
+      this.now = Date.now();
+      this.moment = performance.now();
+    }, 1_000);
     return () => clearInterval(timer);
   }
 }
