@@ -5,7 +5,7 @@ import { findChromium } from './chromium.mjs';
 import { resolveElectron } from './electron.mjs';
 import { projectNode, root } from './paths.mjs';
 import { Stop, capture, run, say } from './run.mjs';
-import { ensureChromium, ensureLibraries, ensureVirtualDisplay, hasDisplay } from './system.mjs';
+import { ensureChromium, ensureLibraries, ensureOutputs, ensureVirtualDisplay, hasDisplay } from './system.mjs';
 
 const oldestNode = [20, 19];
 const projectNodeMajor = 24;
@@ -22,6 +22,7 @@ export const setUp = async ({ retryDownload = false } = {}) => {
   await ensureLibraries(electron.file);
   await ensureVirtualDisplay();
   await ensureChromium();
+  await ensureOutputs();
   return { electron, chromium: findChromium(), display: hasDisplay() ? 'own' : 'virtual' };
 };
 

@@ -8,6 +8,7 @@ import { Stop, capture, findProgram, say } from './run.mjs';
 const linux = process.platform === 'linux';
 const libraryPackages = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0'];
 const displayPackages = ['xvfb', 'xauth'];
+const outputsPackages = ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils'];
 
 /** True where windows can open: everywhere but on a Linux without an X display. */
 export const hasDisplay = () => !linux || Boolean(process.env.DISPLAY);
@@ -44,13 +45,26 @@ export const ensureVirtualDisplay = async () => {
 };
 
 /** Brings Debian's chromium where that takes no asking; elsewhere its lack only skips the renderer tests. */
-export const ensureChromium = async () => {
-  if (!linux || findChromium() !== null || !isDebian() || process.getuid() !== 0) return;
+export const ensureChromium = () =>
+  findChromium() === null &&
+  bringQuietly(['chromium'], 'The renderer tests need a current Chromium', 'the renderer tests will be skipped');
+
+/** The same for an X server whose displays can be plugged in and out, which the tests of displays need. */
+export const ensureOutputs = () =>
+  (findProgram('Xorg') === null || findProgram('xrandr') === null) &&
+  bringQuietly(
+    outputsPackages,
+    'The tests of displays need an X server with several outputs',
+    'the tests of displays will be skipped',
+  );
+
+const bringQuietly = async (packages, reason, otherwise) => {
+  if (!linux || !isDebian() || process.getuid() !== 0) return;
   try {
-    await install(['chromium'], 'The renderer tests need a current Chromium');
+    await install(packages, reason);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    say(`${error.message}\nGoing on without it: the renderer tests will be skipped.`);
+    say(`${error.message}\nGoing on without it: ${otherwise}.`);
   }
 };
 

@@ -26,10 +26,23 @@ export const commandLine = (...words: string[]): string =>
 
 /** Starts the program; what it remembers outside its library goes to a folder that nobody else uses. */
 export const start = (folder: string, ...words: string[]): Promise<ElectronApplication> =>
+  startOn({}, folder, ...words);
+
+/** The same with something else in its environment, such as another DISPLAY. */
+export const startOn = (
+  environment: Record<string, string>,
+  folder: string,
+  ...words: string[]
+): Promise<ElectronApplication> =>
   _electron.launch({
     executablePath: electron,
     args: [root, ...words],
-    env: { ...(process.env as Record<string, string>), LANG: 'zh_CN.UTF-8', XDG_CONFIG_HOME: folder },
+    env: {
+      ...(process.env as Record<string, string>),
+      LANG: 'zh_CN.UTF-8',
+      XDG_CONFIG_HOME: folder,
+      ...environment,
+    },
   });
 
 /** The window of this name, once it is there. */

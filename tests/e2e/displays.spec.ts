@@ -1,0 +1,105 @@
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { noOutputs, Outputs } from './outputs.ts';
+import { commandLine, inFolder, sample, startOn, windowOf } from './program.ts';
+
+type Bounds = Record<'x' | 'y' | 'width' | 'height', number>;
+type Seen = Bounds & { name: string };
+
+/** The windows of ours that can be seen, and the display that each fills. */
+const seen = (app: ElectronApplication): Promise<Seen[]> =>
+  app.evaluate(({ BrowserWindow, screen }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .map((window) => {
+        const name = /(\w+)\.html/.exec(window.webContents.getURL())?.[1] ?? '';
+        const own = window.getBounds();
+        const { bounds } = screen.getDisplayMatching(own);
+        // Without a window manager a window that fills a display is kept one pixel short of it.
+        const fills = (['x', 'y', 'width', 'height'] as const).every(
+          (side) => Math.abs(own[side] - bounds[side]) <= 1,
+        );
+        return { name, ...(fills ? bounds : own) };
+      })
+      .sort((a, b) => a.name.localeCompare(b.name)),
+  );
+
+const laptop = { x: 0, y: 0, width: 1920, height: 1080 };
+const projector = { x: 1920, y: 0, width: 1024, height: 768 };
+const at = (name: string, bounds: Bounds): Seen => ({ name, ...bounds });
+const apart = [at('audience', projector), at('presenter', laptop)];
+
+test.describe('on a laptop with a projector', () => {
+  const reason = noOutputs();
+  test.skip(reason !== null, reason ?? '');
+
+  /** A show on a laptop, with the projector plugged in or not. */
+  async function onStage(
+    plugged: boolean,
+    work: (app: ElectronApplication, outputs: Outputs, presenter: Page, audience: Page) => Promise<void>,
+  ): Promise<void> {
+    await inFolder(async (folder) => {
+      const outputs = await Outputs.start(folder);
+      try {
+        if (plugged) outputs.plug();
+        const library = join(folder, 'library.db');
+        commandLine('import', sample, '--library', library);
+        const words = ['present', '--library', library, '--keyword', '稳', '--from', '3'];
+        const app = await startOn({ DISPLAY: outputs.display }, folder, ...words);
+        try {
+          const presenter = await windowOf(app, 'presenter');
+          const audience = await windowOf(app, 'audience');
+          for (const page of [presenter, audience])
+            await expect(page.locator('html')).toHaveAttribute('data-slide', '3');
+          await work(app, outputs, presenter, audience);
+        } finally {
+          await app.close();
+        }
+      } finally {
+        outputs.stop();
+      }
+    });
+  }
+
+  test('the audience stands on the projector, X swaps, and a display can be chosen', () =>
+    onStage(true, async (app, _, presenter, audience) => {
+      await expect.poll(() => seen(app)).toEqual(apart);
+      await presenter.keyboard.press('x');
+      await expect.poll(() => seen(app)).toEqual([at('audience', laptop), at('presenter', projector)]);
+      await audience.keyboard.press('x');
+      await expect.poll(() => seen(app)).toEqual(apart);
+      await expect(audience.locator('html')).toHaveAttribute('data-slide', '3');
+    }));
+
+  test('a projector that is unplugged leaves the presenter’s window, and gets the slide again when it returns', () =>
+    onStage(true, async (app, outputs, presenter, audience) => {
+      await expect.poll(() => seen(app)).toEqual(apart);
+      outputs.unplug();
+      // Nobody else sees the laptop: the presenter goes on, and what was on the air waits.
+      await expect.poll(() => seen(app)).toEqual([at('presenter', laptop)]);
+      await presenter.keyboard.press('PageDown');
+      outputs.plug();
+      await expect.poll(() => seen(app)).toEqual(apart);
+      await expect(audience.locator('html')).toHaveAttribute('data-slide', '4');
+    }));
+
+  test('a projector that comes while the show runs gets the audience, never the presenter’s window', () =>
+    onStage(false, async (app, outputs) => {
+      await expect.poll(() => seen(app)).toEqual([at('audience', laptop)]);
+      outputs.plug();
+      await expect.poll(() => seen(app)).toEqual(apart);
+    }));
+
+  test('another resolution is followed, and the slide keeps its shape in it', () =>
+    onStage(true, async (app, outputs, _, audience) => {
+      await expect.poll(() => seen(app)).toEqual(apart);
+      outputs.plug('1280x1024');
+      const larger = { ...projector, width: 1280, height: 1024 };
+      await expect.poll(() => seen(app)).toEqual([at('audience', larger), at('presenter', laptop)]);
+      const slide = audience.locator('.on .slide');
+      await expect.poll(async () => Math.round((await slide.boundingBox())?.width ?? 0)).toBeGreaterThanOrEqual(1279);
+      const box = await slide.boundingBox();
+      expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 2);
+      expect(Math.abs((box?.y ?? 0) - 152)).toBeLessThanOrEqual(1);
+    }));
+});

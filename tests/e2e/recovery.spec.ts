@@ -1,0 +1,100 @@
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+
+/** A windowed show of one keyword, on its fourth slide. */
+async function onSlideFour(
+  work: (app: ElectronApplication, presenter: Page, audience: Page) => Promise<void>,
+): Promise<void> {
+  await inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const words = ['present', '--library', library, '--keyword', '稳', '--windowed', '--from', '3'];
+    const app = await start(folder, ...words);
+    const presenter = await windowOf(app, 'presenter');
+    const audience = await windowOf(app, 'audience');
+    await presenter.keyboard.press('PageDown');
+    for (const page of [presenter, audience]) await on(page, 4);
+    await work(app, presenter, audience);
+    await app.close();
+  });
+}
+const on = (page: Page, slide: number): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-slide', String(slide));
+
+/** Ends the process of a window's page the hard way; what a window says of itself afterwards is asked through main. */
+const crash = (app: ElectronApplication, name: string): Promise<void> =>
+  app.evaluate(({ BrowserWindow }, page) => {
+    const contents = BrowserWindow.getAllWindows().find((window) =>
+      window.webContents.getURL().endsWith(`/${page}.html`),
+    )?.webContents;
+    return new Promise<void>((resolve) => {
+      contents?.once('render-process-gone', () => resolve());
+      contents?.forcefullyCrashRenderer();
+    });
+  }, name);
+const slideOf = (app: ElectronApplication, name: string): Promise<string> =>
+  app.evaluate(async ({ BrowserWindow }, page) => {
+    const found = BrowserWindow.getAllWindows().find((window) =>
+      window.webContents.getURL().endsWith(`/${page}.html`),
+    );
+    if (!found || found.webContents.isCrashed()) return 'gone';
+    return String(await found.webContents.executeJavaScript('document.documentElement.dataset.slide'));
+  }, name);
+
+for (const name of ['audience', 'presenter']) {
+  test(`the ${name}’s page comes back to its slide after a crash, and keys go on`, () =>
+    onSlideFour(async (app, presenter, audience) => {
+      await crash(app, name);
+      await expect.poll(() => slideOf(app, name), { timeout: 15_000 }).toBe('4');
+      // The tool that drives a page does not outlive it, so the other window is asked to move on.
+      await (name === 'audience' ? presenter : audience).keyboard.press('PageDown');
+      await expect.poll(() => slideOf(app, name)).toBe('5');
+    }));
+}
+
+/** Processes that a process has started and that run this file. */
+const childrenOf = (parent: number, file: string): number[] =>
+  readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((entry) => {
+      try {
+        const words = readFileSync(`/proc/${entry}/cmdline`, 'utf8');
+        return (
+          words.includes(file) && Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1]) === parent
+        );
+      } catch {
+        // It ended while it was looked at.
+        return false;
+      }
+    })
+    .map(Number);
+
+test('the library’s process may die: the show stands, and what is edited next is kept', () => {
+  test.skip(process.platform !== 'linux', 'Its process is found in /proc.');
+  return onSlideFour(async (app, presenter, audience) => {
+    const own = app.process().pid ?? 0;
+    const [child] = childrenOf(own, 'library.cjs');
+    expect(child).toBeGreaterThan(0);
+    process.kill(child ?? 0, 'SIGKILL');
+    await presenter.keyboard.press('PageDown');
+    for (const page of [presenter, audience]) await on(page, 5);
+    // The next change of the notes' size is kept in the library, which starts again for it.
+    await presenter.keyboard.press('+');
+    await expect.poll(() => childrenOf(own, 'library.cjs').length).toBe(1);
+    for (const page of [presenter, audience]) await on(page, 5);
+  });
+});
+
+test('a window that was closed can be opened again, and stands where the show stands', () =>
+  onSlideFour(async (app, presenter, audience) => {
+    await audience.close();
+    await presenter.keyboard.press('PageDown');
+    await on(presenter, 5);
+    await presenter.keyboard.press('Control+r');
+    const again = await windowOf(app, 'audience');
+    await on(again, 5);
+    await again.keyboard.press('PageUp');
+    await on(presenter, 4);
+  }));
