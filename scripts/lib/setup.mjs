@@ -5,7 +5,13 @@ import { findChromium } from './chromium.mjs';
 import { resolveElectron } from './electron.mjs';
 import { projectNode, root } from './paths.mjs';
 import { Stop, capture, run, say } from './run.mjs';
-import { ensureChromium, ensureLibraries, ensureOutputs, ensureVirtualDisplay, hasDisplay } from './system.mjs';
+import {
+  ensureChromium,
+  ensureLibraries,
+  ensureOutputs,
+  ensureVirtualDisplay,
+  hasDisplay,
+} from './system.mjs';
 
 const oldestNode = [20, 19];
 const projectNodeMajor = 24;

@@ -47,7 +47,11 @@ export const ensureVirtualDisplay = async () => {
 /** Brings Debian's chromium where that takes no asking; elsewhere its lack only skips the renderer tests. */
 export const ensureChromium = () =>
   findChromium() === null &&
-  bringQuietly(['chromium'], 'The renderer tests need a current Chromium', 'the renderer tests will be skipped');
+  bringQuietly(
+    ['chromium'],
+    'The renderer tests need a current Chromium',
+    'the renderer tests will be skipped',
+  );
 
 /** The same for an X server whose displays can be plugged in and out, which the tests of displays need. */
 export const ensureOutputs = () =>

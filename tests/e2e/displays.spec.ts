@@ -97,7 +97,9 @@ test.describe('on a laptop with a projector', () => {
       const larger = { ...projector, width: 1280, height: 1024 };
       await expect.poll(() => seen(app)).toEqual([at('audience', larger), at('presenter', laptop)]);
       const slide = audience.locator('.on .slide');
-      await expect.poll(async () => Math.round((await slide.boundingBox())?.width ?? 0)).toBeGreaterThanOrEqual(1279);
+      await expect
+        .poll(async () => Math.round((await slide.boundingBox())?.width ?? 0))
+        .toBeGreaterThanOrEqual(1279);
       const box = await slide.boundingBox();
       expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 2);
       expect(Math.abs((box?.y ?? 0) - 152)).toBeLessThanOrEqual(1);

@@ -59,7 +59,17 @@ export class Outputs {
   static async start(folder: string): Promise<Outputs> {
     const file = join(folder, 'xorg.conf');
     writeFileSync(file, config);
-    const words = ['-displayfd', '3', '-config', file, '-noreset', '-nolisten', 'tcp', '-logfile', join(folder, 'xorg.log')];
+    const words = [
+      '-displayfd',
+      '3',
+      '-config',
+      file,
+      '-noreset',
+      '-nolisten',
+      'tcp',
+      '-logfile',
+      join(folder, 'xorg.log'),
+    ];
     const child = spawn(server ?? '', words, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stderr?.on('data', (data: Buffer) => (said += data.toString()));

@@ -14,6 +14,7 @@ async function onSlideFour(
     const app = await start(folder, ...words);
     const presenter = await windowOf(app, 'presenter');
     const audience = await windowOf(app, 'audience');
+    for (const page of [presenter, audience]) await on(page, 3);
     await presenter.keyboard.press('PageDown');
     for (const page of [presenter, audience]) await on(page, 4);
     await work(app, presenter, audience);
@@ -62,7 +63,8 @@ const childrenOf = (parent: number, file: string): number[] =>
       try {
         const words = readFileSync(`/proc/${entry}/cmdline`, 'utf8');
         return (
-          words.includes(file) && Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1]) === parent
+          words.includes(file) &&
+          Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1]) === parent
         );
       } catch {
         // It ended while it was looked at.

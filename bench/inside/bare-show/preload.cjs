@@ -1,0 +1,6 @@
+const { contextBridge, ipcRenderer } = require('electron');
+
+contextBridge.exposeInMainWorld('bare', {
+  act: () => ipcRenderer.invoke('act'),
+  onState: (listener) => ipcRenderer.on('state', (_, slide) => listener(slide)),
+});
