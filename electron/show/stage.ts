@@ -1,5 +1,5 @@
 /** The two windows of a show: on which display each stands, and what happens when one goes away. */
-import { BrowserWindow, screen, type Display, type WebContents } from 'electron';
+import { BrowserWindow, powerMonitor, screen, type Display, type WebContents } from 'electron';
 import type { ShowState } from '../../api/show-state.ts';
 import type { ShowStage } from '../../api/show.ts';
 import { openWindow, type WindowLook } from '../windows.ts';
@@ -17,6 +17,7 @@ interface StageOptions {
   changed: () => void;
 }
 
+const displayEvents = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 /** Behind a page that is not there yet, or no more, there is darkness. */
 const behind: Record<Role, string> = { audience: '#000000', presenter: '#101418' };
 /** A page that dies this often in a row (ms) is not started again at once. */
@@ -37,8 +38,9 @@ export class Stage {
     const from = beside && BrowserWindow.fromWebContents(beside);
     const own = from ? screen.getDisplayMatching(from.getBounds()) : screen.getPrimaryDisplay();
     this.#wanted = begin(this.#ids(), own.id);
-    for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
-      screen.on(event as 'display-added', this.#moved);
+    for (const event of displayEvents) screen.on(event as 'display-added', this.#moved);
+    // A laptop that wakes up may find other displays than it fell asleep with, and say nothing of it.
+    powerMonitor.on('resume', this.#moved);
   }
 
   /** The windows that are open. */
@@ -135,8 +137,8 @@ export class Stage {
   /** Closes everything; nothing is told about it. */
   end(): void {
     this.#over = true;
-    for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
-      screen.off(event as 'display-added', this.#moved);
+    for (const event of displayEvents) screen.off(event as 'display-added', this.#moved);
+    powerMonitor.off('resume', this.#moved);
     for (const window of this.windows) if (!window.isDestroyed()) window.destroy();
   }
 
@@ -208,16 +210,17 @@ export class Stage {
   }
 }
 
-function sideBySide({ workArea }: Display): Record<Role, WindowLook> {
-  const width = Math.min(1280, workArea.width);
-  const height = Math.min(760, workArea.height);
+/** Side by side, the presenter's window the larger one. */
+function sideBySide({ workArea: { x, y, width, height } }: Display): Record<Role, WindowLook> {
+  const presenter = Math.round(Math.min(1280, width * 0.62));
+  const audience = Math.min(960, width - presenter);
   return {
-    presenter: { x: workArea.x, y: workArea.y, width, height },
+    presenter: { x, y, width: presenter, height: Math.min(800, height) },
     audience: {
-      x: workArea.x + 40,
-      y: workArea.y + 40,
-      width: Math.min(960, width),
-      height: Math.min(576, height),
+      x: x + presenter,
+      y,
+      width: audience,
+      height: Math.min(Math.round((audience * 9) / 16) + 40, height),
     },
   };
 }
