@@ -1,6 +1,6 @@
 /** The noun phrase a speaker would put under a number. */
 import type { FigureKind, Span } from '../model.ts';
-import { labelZh } from './labels-zh.ts';
+import { labelZh } from './zh/labels.ts';
 
 export interface Shared extends Span {
   kind: FigureKind;

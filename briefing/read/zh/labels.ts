@@ -1,6 +1,6 @@
 /** The noun phrase a speaker would put under a number, in Chinese; read from the words around it. */
 import { balanced, bareVerb, cutAtVerb, shortened, tidy } from './phrases.ts';
-import type { Shared } from './labels.ts';
+import type { Shared } from '../labels.ts';
 
 /** Nouns that say little alone: "42家企业列入后备库" is about 列入后备库的企业. */
 const plainNoun = /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇)$/;
