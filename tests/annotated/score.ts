@@ -32,7 +32,7 @@ export function scoreOf({ source, rows }: Annotated): Score {
     else misses.push(`value     ${where}: ${person.value} ≠ ${program.value}`);
     if (person.kind === program.kind) count.kind++;
     else misses.push(`kind      ${where}: ${person.kind} ≠ ${program.kind}`);
-    if (accepts(person.label, program.label)) count.label++;
+    if (accepts(person.label, program.label, person.kind)) count.label++;
     else misses.push(`label     ${where}: ${person.label} ≠ ${program.label}`);
   });
   const more = told.filter((figure) => !seen.has(figure));
@@ -80,17 +80,32 @@ function matched(rows: Told[], told: Told[]): (Told | undefined)[] {
   return pairs;
 }
 
-/** Whether one of a person's labels is this one: quotes, spaces, 的 and whose it is make no difference. */
-export function accepts(person: string, program: string): boolean {
+/**
+ * Whether one of a person's labels is this one. Quotes, spaces, 的 and whose it is make no difference;
+ * nor does 增速 under a figure that is a growth anyway, or 比重 after 占.
+ */
+export function accepts(person: string, program: string, kind = 'amount'): boolean {
   if (person === '') return true;
-  const one = plain(program);
-  return person.split(' | ').some((label) => label === '*' || plain(label) === one);
+  const one = plain(program, kind);
+  return person
+    .split(' | ')
+    .flatMap(spread)
+    .some((label) => label === '*' || plain(label, kind) === one);
 }
 
-const plain = (label: string): string =>
-  label
+/** “价格[涨幅,增速]” is two labels. */
+function spread(label: string): string[] {
+  const [whole = '', either = ''] = /\[([^\]]+)\]/.exec(label) ?? [];
+  return either === '' ? [label] : either.split(',').map((one) => label.replace(whole, one));
+}
+
+function plain(label: string, kind: string): string {
+  const words = label
     .replace(/[“”"'‘’「」『』\s的]/g, '')
     .replace(/^[全我][省市县区国]/, '')
+    .replace(/(占.+)(?:比重|比例)$/, '$1')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
     .toLowerCase();
+  return kind === 'growth' ? words.replace(/(?<=..)(?:增速|增幅|涨幅|降幅|增长率)$/, '') : words;
+}
