@@ -126,6 +126,8 @@ function nameOf(title: string): string {
       )
       .split(/[，、,；;（(]|\s[–—-]\s/)[0]
       ?.trim() || title;
+  // A coordination is one name: 国内贸易和对外经济.
+  if (clause.length <= 10 && /^[\u4e00-\u9fff]{2,5}[和与及][\u4e00-\u9fff]{2,5}$/.test(clause)) return clause;
   const most = /[\u4e00-\u9fff]/.test(clause) ? longestName.zh : longestName.en;
   if (clause.length <= most) return clause;
   let end = 0;

@@ -61,8 +61,9 @@ function read(source: string): Told[] {
 
 /** Pairs both lists in their order, so that a figure said twice is compared with its own row. */
 function matched(rows: Told[], told: Told[]): (Told | undefined)[] {
+  // A keyword `*` is any: where a text has no headings, the reader names its topics itself.
   const same = (a: Told | undefined, b: Told | undefined): boolean =>
-    a !== undefined && b !== undefined && a.keyword === b.keyword && a.raw === b.raw;
+    a !== undefined && b !== undefined && (a.keyword === '*' || a.keyword === b.keyword) && a.raw === b.raw;
   // The longest common run of both, found from the end.
   const best = Array.from({ length: rows.length + 1 }, () => new Uint16Array(told.length + 1));
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;

@@ -12,7 +12,7 @@ const rules: [Approximation, 'own' | 'after' | 'raw', RegExp][] = [
   ['over', 'own', /(?:超过|突破|超|逾|高于|多于|大于|高出|冲破|跨越|跨过|超出)了?$/],
   ['under', 'own', /(?:不到|不足|接近|将近|将近|低于|少于|小于|近)$/],
   ['about', 'after', /^(?:左右|上下)/],
-  ['about', 'own', /(?:约|大约|大致|约为|约合|大概|约占[^，。；\d]{0,16})$/],
+  ['about', 'own', /(?:约|大约|大致|约为|约合|大概|约(?:占|为|是|相当于)[^，。；\d]{0,16})$/],
 ];
 
 /** How exactly a number is meant; null when it is meant as it stands. */

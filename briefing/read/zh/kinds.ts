@@ -24,7 +24,7 @@ export function kindOf(number: Found, { own, clause, after }: Around, previous: 
     if (previous !== null && previous !== 'date') return previous === 'growth' ? 'growth' : 'percent';
     return isChange(own) || (/^[+＋]/.test(after) && since.test(clause)) ? 'growth' : 'percent';
   }
-  if (/^(?:个?百分点|倍|番)$/.test(unit)) return 'growth';
+  if (/^(?:个?百分点|个?基点|倍|番)$/.test(unit)) return 'growth';
   if (unit === '' && /^(?:和|、|至|到)\d[\d.]*个?百分点/.test(after)) return 'growth';
   if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
   if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';

@@ -85,9 +85,9 @@ function fractionOf(text: string, match: RegExpExecArray): Found[] {
 
 /** Words in which a numeral counts nothing: 没有一名, 三年行动, 十二五, 几十家, “五个一”. */
 const before =
-  /(?:没有|无|未|每|第|前|后|上|下|几|数|任何|同|逐|[十百千万亿〇零一二两三四五六七八九]|“|《|\d|[点.·])$/;
+  /(?:没有|无|未|每|第|(?<!提)前|后|上|下|几|数|任何|同|逐|[十百千万亿〇零一二两三四五六七八九]|“|《|\d|[点.·])$/;
 const after =
-  /^(?:行动|计划|规划|攻坚|倍增|工程|战略|[”’》]|化|体|位一体|义务|制|一贯|会一课|来|以来|间|确立|维护|务必|意识|自信|全面|伟大|革命|代表|坚持|聚焦|方面|层面|环节|必由|专项|一批|大局|一百年|不|更|重大|坚决|必须|着力|转变|统一|重点工作|关键|之|平均|年均|前|后)/;
+  /^(?:行动|计划|规划|攻坚|倍增|工程|战略|[”’》]|化|体|位一体|义务|制|一贯|会一课|来|以来|间|确立|维护|务必|意识|自信|全面|伟大|革命|代表|坚持|聚焦|方面|层面|环节|必由|专项|一批|大局|一百年|不|更|重大|坚决|必须|着力|转变|统一|重点工作|关键|之|平均|年均|前|后|提升|提高|增长|下降|累计)/;
 const concrete =
   /^(?:[省市县区国][级家]?|国家|重点|重大|新)?(?:项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室)/;
 
@@ -108,6 +108,8 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
   if (/^[百千]$/.test(digitsOnly) && magnitude === '' && !about) return [];
   if (!exactUnits.has(unit) && !large) {
     // “一家”, “一次” and “十年” mostly say something else than one, once and ten.
+    // What is counted is 两家; 二次 and 二级 are names.
+    if (digitsOnly === '二') return [];
     if (value < 2 || (unit === '年' && value >= 10)) return [];
     if (/^[个项条种市县村]$/.test(unit) && !(about || concrete.test(behind))) return [];
   }

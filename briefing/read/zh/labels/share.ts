@@ -5,7 +5,7 @@ import { isBare, tidy, undone } from './phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
 const ofTotal =
-  /^(.*?)(?:为|是|达到?|完成|相当于|占)(?:全?年度?|预算|目标|计划|正常保有量|预期|省下达|市下达|下达)([^，]*?)的(?:约|近)?$/;
+  /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})的(?:约|近)?$/;
 
 /** Names a share by what it is a share of. */
 export function share(place: Place): Named | null {
@@ -18,8 +18,10 @@ export function share(place: Place): Named | null {
 function fromPlan(place: Place): Named | null {
   if (place.number.kind !== 'percent') return null;
   const match = ofTotal.exec(place.own);
-  if (!match) return null;
-  const whole = /(?:为|是|达到?|完成|相当于|占)([^占]*?)的(?:约|近)?$/.exec(match[0])?.[1] ?? '';
+  // “完成工程量的82%”.
+  const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
+  if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };
+  const whole = match[2] ?? '';
   const topic = tidy(match[1] ?? '') || topicOf(place);
   return topic === '' ? null : { label: `${topic}占${whole}`, topic };
 }
@@ -53,6 +55,8 @@ function parentOf({ number, numbers, named, past }: Place): string {
   const at = ahead.lastIndexOf('其中');
   if (at < 0) return '';
   const start = number.start - ahead.length + at;
-  const parent = numbers.findLastIndex((other, position) => position <= past && other.end <= start);
+  const parent = numbers.findLastIndex(
+    (other, position) => position <= past && other.end <= start && other.kind === 'amount',
+  );
   return undone(named[parent]?.topic ?? '').replace(/占比$/, '');
 }

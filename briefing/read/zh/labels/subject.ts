@@ -1,6 +1,6 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
 import { isWord, topicOf, type Named, type Place } from './place.ts';
-import { cutAtVerb, isBare, isDeed, metric, metricOf, tidy, undone } from './phrases.ts';
+import { afterVerb, cutAtVerb, isBare, isDeed, metric, metricOf, tidy, undone } from './phrases.ts';
 
 /** Words that only tell which part of what was spoken of. */
 const part =
@@ -20,6 +20,10 @@ export function subject(place: Place): Named | null {
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
   if (which !== undefined && topic !== '' && number.kind === 'amount') return { label: `${which}的${topic}`, topic };
+  const flow = flowOf(place, noun);
+  if (flow !== '') return both(flow);
+  if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
+    return { label: `${noun}${{ 人: '人数', 户: '户数' }[number.unit] ?? '人次'}`, topic: noun };
   if (isBare(noun) && topic !== '' && composes(place, noun)) {
     const whole = composed(topic, noun);
     return { label: whole, topic: whole };
@@ -43,10 +47,21 @@ function levelOf(own: string, unit: string): string | null {
   return match && /^[家个项]$/.test(unit) ? `${match[2] ?? ''}${tidy(match[1] ?? '')}` : null;
 }
 
+/** “支出98.74亿元” after 市本级一般公共预算收入 is its 支出; else that of what the paragraph's title names. */
+function flowOf({ named, index, text }: Place, noun: string): string {
+  if (!/^(?:收入|支出|结余)$/.test(noun)) return '';
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const whose = /^(.{2,})(?:收入|支出)$/.exec(named[at]?.topic ?? '')?.[1];
+    if (whose !== undefined) return `${whose}${noun}`;
+  }
+  const title = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?([^，。：\d]{4,12})[。：\n]/.exec(text)?.[1] ?? '';
+  return title === '' ? '' : `${title.replace(/预算$/, '')}${noun}`;
+}
+
 /** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
 function composes({ numbers, past }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
-  return counted || /^(?:平均)?(?:总?产量|单产|亩产|收获)$|^增[速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数)$/.test(noun);
+  return counted || /^(?:平均)?(?:总?产量|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数)$/.test(noun);
 }
 
 /** The noun of a stretch: all of it when it is one coordination, else what stands after the last 、. */
@@ -56,14 +71,17 @@ export function nounOf(own: string, fresh: boolean): string {
   const whole = tidy(own);
   if (!own.includes('、')) return whole;
   const left = whole.slice(0, whole.lastIndexOf('、'));
-  return whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left)) ? whole : tidy(last);
+  if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
+  // “参与制定国家、行业标准”: the verb stands before the whole of it.
+  const first = afterVerb(left);
+  return first.length >= 2 && first.length <= 8 ? tidy(`${first}、${last}`) : tidy(last);
 }
 
 /** 总产量 of 粮食播种面积 is 粮食总产量. */
 export function composed(topic: string, measure: string): string {
   const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
   const base = undone(topic.replace(/^新增/, '')).replace(/(?:增速|占比)$/, '');
-  if (/^增[速幅]$/.test(plain)) return `${base}${plain}`;
+  if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
     /(?:播种面积|种植面积|栽培面积|面积|播种|种植|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
