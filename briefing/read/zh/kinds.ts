@@ -8,6 +8,9 @@ import { compared, falling, rates, rising } from './words.ts';
 const lightly = '(?:了|约|近|超过|超|逾|不到|不足|接近|将近|突破|达到?|在|为|是|高达|以上|：|:|保持|稳定在|保持在|控制在|分别|＋|\\+|\\s|年均|平均|累计|各|不低于|高于|低于|不少于|幅度)*';
 /** “增长”, “同比增长了近”, “涨幅”: the number is the change itself. */
 const changes = new RegExp(`(?:${rising}|${falling}|${rates}|增|降|涨|跌|升|翻|大增|微增|微降)${lightly}$`);
+/** “压减审批时限60%以上”: what is made less or more may stand between. */
+const changed =
+  /(?:压减|压缩|减少|缩短|降低|削减|节约|节省)(?![到至为])[^，。；、\d到至为率达]{1,10}$|(?:提高|提升|增加)(?![到至为])[^，。；、\d]{0,8}(?:效率|产能|产量|收入|速度|能力|效益)$/;
 const since = new RegExp(`(?:${compared})\\s*[+＋-]?$`);
 /** “提高到”, “增长率”: a level, or a share that only sounds like a change. */
 const levels = new RegExp(`(?:[到至]|(?:${rising}|${falling})为|自然增长率[^，。；]{0,4}|调整为)(?:约|近|超过|超|逾|了|全国的|全省的)*$`);
@@ -37,6 +40,7 @@ export function kindOf(number: Found, { own, clause, after }: Around, previous: 
 function isChange(own: string): boolean {
   if (levels.test(own)) return false;
   if (since.test(own)) return true;
+  if (changed.test(own) && !shares.test(own)) return true;
   if (!changes.test(own)) return false;
   // “占比提高”, “比重达” are shares, unless the verb of change stands right before the number.
   return !shares.test(own) || new RegExp(`(?:${rising}|${falling})(?:了|约|近|超过)?$`).test(own);

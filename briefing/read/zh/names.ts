@@ -27,7 +27,7 @@ function isCode(found: Found, before: string, after: string): boolean {
     return true;
   if (/(?:国道|省道|县道|热线|电话|文号|编号|代码|拨打|邮编)$/.test(before)) return true;
   // Hotlines and emergency calls; telephone and document numbers.
-  return /^(?:12\d{3}|1[12]\d|\d{7,})$/.test(found.raw);
+  return /^(?:12\d{3}|1[12]\d|\d{7,}|\d\.0)$/.test(found.raw);
 }
 
 /** Inside a short quotation, digits are part of a name; a share or an amount of money is said, not named. */

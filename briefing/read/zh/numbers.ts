@@ -19,7 +19,7 @@ const numberOf = (joined: string): RegExp =>
 const joined = numberOf(`${onward}{0,3}`);
 const single = numberOf('');
 const dates =
-  /(?<![\d.])(?:(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
+  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
 
 /** Every number of the text, in order. */
 export function numbersOf(source: string): Found[] {
@@ -33,8 +33,10 @@ export function numbersOf(source: string): Found[] {
     if (!isName(text, found)) all.push({ ...found, raw: source.slice(found.start, found.end) });
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
+  const numerals = numeralsOf(text);
+  for (const found of numerals.filter(({ raw }) => raw.includes('/'))) take(found);
   for (const found of written(text)) take(found);
-  for (const found of numeralsOf(text)) take(found);
+  for (const found of numerals) take(found);
   return all.sort((a, b) => a.start - b.start);
 }
 

@@ -4,11 +4,11 @@
 const unless: Record<string, string> = {
   人: '均口',
   家: '庭',
-  台: '湾',
+  台: '湾阶',
   部: '门分队署',
   支: '持付出撑部',
   班: '列',
-  国: '家际',
+  国: '家际道',
   省: '份级',
   市: '场民',
   县: '域级',
@@ -23,7 +23,7 @@ const unless: Record<string, string> = {
   大: '学专病型数于气幅众力量家米豆棚桥道中小',
   分: '别之布成期',
   成: '为立功果员效本熟交都',
-  年: '均',
+  年: '均代级',
   月: '均',
   日: '均照',
   户: '均',
@@ -34,7 +34,7 @@ const unless: Record<string, string> = {
 };
 
 const measures =
-  '个百分点 百分点 个基点 基点 % ‰ 平方公里 平方千米 平方米 立方米 公顷 公里 千米 厘米 毫米 微米 米 海里 公斤 千克 毫克 微克 克 吨标准煤 标准吨 万吨级 载重吨 吨 斤 升 毫升 亩次 亩 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 千伏安 千伏 标准箱 标箱 美元 欧元 港元 港币 日元 英镑 元 ℃ 摄氏度 度 倍 成 番 分贝 马力 平方 立方 方 km² km ㎡ m² kV MWh GWh kWh MW GW kW TB GB PB TEU mg kg NTU dB ppm mm cm m³ Nm³ Mbps Gbps PFlops EFlops P 分';
+  '/10万 个百分点 百分点 个基点 基点 % ‰ 平方公里 平方千米 平方米 立方米 公顷 公里 千米 厘米 毫米 微米 米 海里 公斤 千克 毫克 微克 克 吨标准煤 标准吨 万吨级 载重吨 吨 斤 升 毫升 亩次 亩 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 千伏安 千伏 标准箱 标箱 美元 欧元 港元 港币 日元 英镑 元 ℃ 摄氏度 度 倍 成 番 分贝 马力 平方 立方 方 km² km ㎡ m² kV MWh GWh kWh MW GW kW TB GB PB TEU mg kg NTU dB ppm mm cm m³ Nm³ Mbps Gbps PFlops EFlops P 分';
 /** Units whose numerals measure even when they are small and written out. */
 export const exactUnits = new Set(
   '个百分点 百分点 倍 成 番 公里 平方公里 平方米 立方米 米 斤 公斤 吨 亩 公顷 元 美元 人次 千瓦时 千瓦'.split(' '),
@@ -57,7 +57,7 @@ const alternatives = (units: string[]): string =>
 const all = [...measures.split(' '), ...counters.split(' '), ...times];
 /** One unit, as an alternation; a rate follows as “/吨”. */
 export const unit = `(?:${alternatives(all)})`;
-export const rate = `(?:/(?:${alternatives([...all, '千人', '万人', '人·月', '人·年', '月', '元', '百户', '户'])}))?`;
+export const rate = `(?:/(?:${alternatives([...all, '百人', '千人', '万人', '千户', '人·月', '人·年', '月', '元', '百户', '户'])}))?`;
 /** Units that a number written in Chinese numerals may carry without being a name. */
 export const spelledUnit = `(?:${alternatives([
   ...exactUnits,

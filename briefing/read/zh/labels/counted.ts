@@ -12,19 +12,24 @@ const counters = /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|
 const leads =
   /^(?:[和与及或至到占为是用以在比较由向经被把将、，；。：（）\s]|同比|环比|分别|增长|下降|提高|其中|左右$)/;
 
+const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
+
 /** Names an amount by the noun after it. */
 export function counted(place: Place): Named | null {
   const { number, own, fresh, text, numbers, index } = place;
   if (number.unit.includes('/') || /.[由从]$/.test(own)) return null;
-  const before = tidy(own).replace(/^(?:全[省市县区国]|各地|我们|集团|公司)(?=..)/, '');
+  const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(/^(?:全[省市县区国]|各地|我们|集团|公司)(?=..)/, '');
   // “拿出七成以上财力” counts 财力; other shares are told by the words before them.
-  if (number.kind !== 'amount' && !(/^(?:percent|ratio)$/.test(number.kind) && isDeed(before) && before !== '')) return null;
+  // and so does “贡献了全省三分之一的税收”.
+  const shares = /^(?:percent|ratio)$/.test(number.kind) && ((isDeed(before) && before !== '') || sharesOf.test(number.around.after));
+  if (number.kind !== 'amount' && (!shares || metric(before))) return null;
   // What is measured, not counted, is told by the words before it where there are any.
   const deed = deedBefore(own);
-  if ((counters.test(number.unit) || /^(?:%|岁|倍)$/.test(number.unit)) && before.length >= 2 && !isDeed(before)) return null;
+  const byMeasure = counters.test(number.unit) || /^(?:岁|倍)$/.test(number.unit);
+  if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
-  const both = next && /^(?:、|共|，共)?$/.test(text.slice(number.end, next.start)) ? text.slice(next.end, next.around.sentence.end) : null;
+  const both = next && (/^，?共$/.test(text.slice(number.end, next.start)) || (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1)) ? text.slice(next.end, next.around.sentence.end) : null;
   const phrase = phraseAfter(both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after);
   if (phrase === '' || leads.test(phrase)) return null;
   const noun = nounIn(phrase);
@@ -32,6 +37,7 @@ export function counted(place: Place): Named | null {
   if (/^[村县镇乡市省国人]$/.test(noun)) return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
+  if (number.kind !== 'amount' && !plainNoun.test(noun)) return { label: balanced(noun), topic: balanced(noun) };
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
   if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   const done = phrase.slice(noun.length);

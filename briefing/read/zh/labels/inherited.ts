@@ -1,5 +1,5 @@
 /** “同比增长5.8%”, “净增63家”: what was spoken of, once more. */
-import { topicOf, type Named, type Place } from './place.ts';
+import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './counted.ts';
 import { cutAtVerb, isDeed, tidy, undone } from './phrases.ts';
 
@@ -10,10 +10,14 @@ export function inherited(place: Place): Named | null {
   if (topic === '') return null;
   const words = tidy(own);
   const shared = place.named[place.past]?.share;
-  if (shared !== undefined && /^(?:个?百分点|%)$/.test(number.unit) && !/^增/.test(words)) return { label: shared, topic, share: shared };
-  if (number.kind === 'growth' && !/^(?:个?百分点|番)$/.test(number.unit) && !/(?:是|为|达)[^，]*的$/.test(own))
+  if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words)) return { label: shared, topic, share: shared };
+  if (number.kind === 'growth' && !/^(?:个?百分点|个?基点|番)$/.test(number.unit) && !/(?:是|为|达)[^，]*的$/.test(own))
     return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${topic}增速`, topic };
   // “其中已开工35个”: done to what was spoken of.
+  // “平均每天33个” of calls is 日均接听来电.
+  const each = /^(?:平均)?每?([天日月年周])均?$/.exec(own.replace(/^[，、]/, ''))?.[1];
+  if (number.kind === 'amount' && each !== undefined && topic !== '')
+    return { label: `${each === '天' ? '日' : each}均${topic}`, topic };
   const alike = likeBefore(place);
   if (number.kind === 'amount' && alike !== '') {
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))
@@ -24,17 +28,6 @@ export function inherited(place: Place): Named | null {
       return { label: `${done}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
   }
   return { label: topic, topic };
-}
-
-/** What the last number with the same unit in this sentence counted. */
-function likeBefore({ numbers, named, number, past }: Place): string {
-  if (!/^(?:[家个项户人名座所条]|人次)$/.test(number.unit)) return '';
-  for (let at = past; at >= 0 && at > past - 8; at--) {
-    const other = numbers[at];
-    if (!other || other.start < number.around.sentence.start) return '';
-    if (other.unit === number.unit && other.kind === 'amount') return named[at]?.topic ?? '';
-  }
-  return '';
 }
 
 const headOf = (thing: string): string =>

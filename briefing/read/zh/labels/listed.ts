@@ -1,12 +1,13 @@
 /** “甲、乙分别增长8%、7%”: the n-th number belongs to the n-th thing. */
 import { isWord, type Named, type Place } from './place.ts';
-import { isBare, metric, tidy } from './phrases.ts';
+import { cutAtVerb, isBare, metric, tidy } from './phrases.ts';
 
 /** Names a number of a list by the thing at its place. */
 export function listed(place: Place): Named | null {
   const group = groupOf(place);
   if (!group) return null;
-  const { members, nth, between, things } = group;
+  const { members, nth, between } = group;
+  const things = group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
   if (things.length === members.length && members.length > 1) {
     const thing = things[nth] ?? '';
     const verb = /^(?:实际)?完成(投资|产值)/.exec(between)?.[1] ?? '';
@@ -15,6 +16,15 @@ export function listed(place: Place): Named | null {
     return { label, topic: label };
   }
   return things.length <= 1 ? again(place, members, nth, things[0] ?? '') : null;
+}
+
+/** “事故起数、死亡人数“双下降”，分别下降21%和18%”: the things stand a clause earlier. */
+function namedAhead({ number, numbers }: Place, first: number): string {
+  const { ahead, clause, sentence } = number.around;
+  if (numbers.some((other, at) => at < first && other.start >= sentence.start)) return '';
+  const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
+  const last = (clauses.findLast((one) => one.trim() !== '') ?? '').replace(/“[^”]*”$/, '');
+  return last.includes('、') ? cutAtVerb(last) : '';
 }
 
 interface Group {
@@ -64,26 +74,31 @@ function firstOfRun(text: string, numbers: Place['numbers'], nth: number, all: n
 
 /** “城镇、农村居民收入” → 城镇居民收入, 农村居民收入. */
 export function thingsOf(said: string): string[] {
-  const clean = tidy(said).replace(/^(?:新获批|新认定|认定)/, '');
+  // “三大主导产业” counts the things that were just named.
+  const clean = tidy(said)
+    .replace(/^(?:新获批|新认定|认定)/, '')
+    .replace(/[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:产业|行业|领域)(?=.)/, '');
   // “全国、全省” tell where, not what.
-  const things = clean.split(/、|以及|[和与及](?![^、]{0,3}$)/).map((thing) => tidy(thing)).filter((thing) => thing !== '');
+  const things = clean.split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/).map((thing) => tidy(thing)).filter((thing) => thing !== '');
   const last = things.at(-1) ?? '';
   if (things.length < 2) return things;
-  const tail = tailOf(things[0] ?? '', last);
+  const tail = tailOf(things.find((thing) => !measured(thing)) ?? '', last);
   const head = /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(things[0] ?? '')?.[1] ?? '';
   return things.map((thing, index) => {
     if (thing === last) return head !== '' && index > 0 && isShortMeasure(thing) ? `${head}${thing}` : thing;
-    return metric(thing) ? thing : `${thing}${tail}`;
+    return measured(thing) ? thing : `${thing}${tail}`;
   });
 }
 
+/** A pollutant by the name of 化学需氧量 is no measure. */
+const measured = (thing: string): boolean => metric(thing) && !/需氧量$/.test(thing);
 const isShortMeasure = (thing: string): boolean => isBare(thing) || /^(?:支出|消费支出|死亡人数|收入)$/.test(thing);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
 function tailOf(first: string, last: string): string {
-  if (metric(first) || first.length >= last.length) return '';
+  if (first === '' || first.length >= last.length) return '';
   const places = [...segmenter.segment(last)].map(({ index }) => index).filter((index) => index > 0);
   const nearest = [...places, last.length].reduce((best, at) =>
     Math.abs(at - first.length) < Math.abs(best - first.length) ? at : best,
@@ -96,12 +111,17 @@ function tailOf(first: string, last: string): string {
 /** “分别增长7%和8%” after a list: the things are those of the list. */
 function again({ numbers, named, number }: Place, members: number[], nth: number, thing: string): Named | null {
   if (members.length < 2 || (thing !== '' && !isBare(thing))) return null;
-  const before = (members[0] ?? 0) - members.length;
-  const earlier = Array.from({ length: members.length }, (_, step) => before + step);
-  const same = earlier.every((at) => {
-    const other = numbers[at];
-    return other !== undefined && other.start >= number.around.sentence.start && other.unit === numbers[earlier[0] ?? 0]?.unit;
-  });
+  const earlier: number[] = [];
+  for (let at = (members[0] ?? 0) - 1; at >= 0 && earlier.length < members.length; at--) {
+    if (!isWord(numbers[at]?.kind ?? 'date')) earlier.unshift(at);
+  }
+  const kind = numbers[earlier[0] ?? -1]?.kind;
+  const same =
+    earlier.length === members.length &&
+    earlier.every((at) => {
+      const other = numbers[at];
+      return other !== undefined && other.start >= number.around.sentence.start && other.kind === kind;
+    });
   const topic = named[earlier[nth] ?? -1]?.topic ?? '';
   if (!same || topic === '') return null;
   return { label: number.kind === 'growth' && number.unit !== '个百分点' ? `${topic}增速` : topic, topic };

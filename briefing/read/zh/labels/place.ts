@@ -61,3 +61,14 @@ function unparenthesised(own: string): string {
 export function topicOf(place: Place): string {
   return place.named[place.past]?.topic ?? '';
 }
+
+/** What the last number with the same unit in this sentence counted. */
+export function likeBefore({ numbers, named, number, past }: Place): string {
+  if (!/^(?:[家个项户人名座所条]|人次)$/.test(number.unit)) return '';
+  for (let at = past; at >= 0 && at > past - 8; at--) {
+    const other = numbers[at];
+    if (!other || other.start < number.around.sentence.start) return '';
+    if (other.unit === number.unit && other.kind === 'amount') return named[at]?.topic ?? '';
+  }
+  return '';
+}

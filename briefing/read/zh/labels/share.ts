@@ -1,6 +1,6 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
 import { spokenOf } from './lately.ts';
-import { topicOf, type Named, type Place } from './place.ts';
+import { isWord, topicOf, type Named, type Place } from './place.ts';
 import { isBare, tidy, undone } from './phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
@@ -56,7 +56,8 @@ function parentOf({ number, numbers, named, past }: Place): string {
   if (at < 0) return '';
   const start = number.start - ahead.length + at;
   const parent = numbers.findLastIndex(
-    (other, position) => position <= past && other.end <= start && other.kind === 'amount',
+    (other, position) => position <= past && other.end <= start && !isWord(other.kind),
   );
-  return undone(named[parent]?.topic ?? '').replace(/占比$/, '');
+  if (numbers[parent]?.kind !== 'amount') return '';
+  return undone((named[parent]?.topic ?? '').replace(/^全[省市县区国]/, '')).replace(/占比$/, '');
 }

@@ -1,5 +1,6 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { isWord, topicOf, type Named, type Place } from './place.ts';
+import { spokenOf } from './lately.ts';
+import { isWord, likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { afterVerb, cutAtVerb, isBare, isDeed, metric, metricOf, tidy, undone } from './phrases.ts';
 
 /** Words that only tell which part of what was spoken of. */
@@ -12,9 +13,11 @@ const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公�
 export function subject(place: Place): Named | null {
   const { own, number, fresh } = place;
   const noun = nounOf(own, fresh);
+  if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
   const topic = topicOf(place);
-  if (isDeed(noun) && topic !== '' && number.kind !== 'amount') return null;
+  // “已开工35个” of 43 projects is for what was spoken of.
+  if (isDeed(noun) && topic !== '' && (number.kind !== 'amount' || likeBefore(place) !== '')) return null;
   const of = levelOf(own, number.unit) ?? partOf(place, noun, topic) ?? measureOf(place, noun);
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
@@ -24,8 +27,9 @@ export function subject(place: Place): Named | null {
   if (flow !== '') return both(flow);
   if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
     return { label: `${noun}${{ 人: '人数', 户: '户数' }[number.unit] ?? '人次'}`, topic: noun };
-  if (isBare(noun) && topic !== '' && composes(place, noun)) {
-    const whole = composed(topic, noun);
+  const thing = topic === '' && /^(?:占比|比重|增速|总数|总量)$/.test(noun) ? spokenOf(place) : topic;
+  if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
+    const whole = composed(thing, noun);
     return { label: whole, topic: whole };
   }
   // “整改率” of 排查隐患 is 隐患整改率.
@@ -34,8 +38,7 @@ export function subject(place: Place): Named | null {
   // “重点任务完成58项”.
   if (number.kind === 'amount' && /完成$/.test(own) && !metric(noun) && !isDeed(noun)) return { label: `完成${noun}`, topic: noun };
   if (number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
-  const said = noun === '增速' ? '' : noun.replace(/(?:同比)?(?:增速|增幅|涨幅|降幅|增长率)$/, '');
-  return { label: noun, topic: said === '' ? topic : said };
+  return both(noun);
 }
 
 const less = /^(?:压减|减少|精简|压缩|削减|缩减|压降)(?=..)/;
@@ -80,7 +83,7 @@ export function nounOf(own: string, fresh: boolean): string {
 /** 总产量 of 粮食播种面积 is 粮食总产量. */
 export function composed(topic: string, measure: string): string {
   const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
-  const base = undone(topic.replace(/^新增/, '')).replace(/(?:增速|占比)$/, '');
+  const base = undone(/^总[数量]/.test(measure) ? topic.replace(/^新增/, '') : topic).replace(/(?:增速|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
     /(?:播种面积|种植面积|栽培面积|面积|播种|种植|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
@@ -108,6 +111,9 @@ function partOf({ number, numbers, past, own }: Place, noun: string, topic: stri
 /** “采矿业下降1.9%” after 规模以上工业增加值 tells of 采矿业增加值. */
 function measureOf({ number, named, numbers, index }: Place, noun: string): string | null {
   if (number.kind !== 'growth' || metric(noun) || !holder.test(noun)) return null;
+  // “限额以上单位商品零售额中，粮油食品类增长9.6%”.
+  const among = metricOf(/([^，。；]{2,20})中，[^。；]*$/.exec(number.around.ahead)?.[1] ?? '');
+  if (among !== '') return `${noun}${among}`;
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     const kind = numbers[at]?.kind;
     if (kind === undefined || isWord(kind) || !/^(?:growth|amount)$/.test(kind)) continue;
