@@ -3,6 +3,9 @@ import { phraseAfter } from './counted.ts';
 import type { Named, Place } from './place.ts';
 import { cutAtVerb, tidy } from './phrases.ts';
 
+/** As many numbers back as may still be spoken of. */
+const farthest = 20;
+
 /** Names a number by the beginning of its sentence, else by the last number before it. */
 export function lately(place: Place): Named | null {
   const { number, numbers, named, index, own } = place;
@@ -16,10 +19,13 @@ export function lately(place: Place): Named | null {
   if (first.length >= 2) return { label: first, topic: first };
   // “一季度完成22亿元” goes on with the sum before it.
   if (number.kind !== 'growth' && (number.kind !== 'amount' || after !== '')) return null;
-  const previous = numbers.findLastIndex(
-    (other, at) => at < index && other.kind === 'amount' && (number.kind === 'growth' || other.unit === number.unit),
-  );
-  const topic = named[previous]?.topic ?? '';
+  const previous = [...Array(farthest).keys()]
+    .map((step) => index - 1 - step)
+    .find((at) => {
+      const other = numbers[at];
+      return other?.kind === 'amount' && (number.kind === 'growth' || other.unit === number.unit);
+    });
+  const topic = named[previous ?? -1]?.topic ?? '';
   return topic === '' ? null : { label: number.kind === 'growth' ? `${topic}增速` : topic, topic };
 }
 

@@ -21,7 +21,8 @@ export function listed(place: Place): Named | null {
 /** “事故起数、死亡人数“双下降”，分别下降21%和18%”: the things stand a clause earlier. */
 function namedAhead({ number, numbers }: Place, first: number): string {
   const { ahead, clause, sentence } = number.around;
-  if (numbers.some((other, at) => at < first && other.start >= sentence.start)) return '';
+  const before = numbers[first - 1];
+  if (before && before.start >= sentence.start) return '';
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '').replace(/“[^”]*”$/, '');
   return last.includes('、') ? cutAtVerb(last) : '';
@@ -40,9 +41,17 @@ function groupOf({ text, numbers, index, number }: Place): Group | null {
   const { clause } = number.around;
   const from = number.start - clause.length;
   const at = clause.lastIndexOf('分别');
-  const all = numbers.flatMap((other, position) =>
-    other.start >= (at < 0 ? from : from + at) && Math.abs(position - index) < 12 && !isWord(other.kind) ? [position] : [],
-  );
+  const [last, next] = [numbers[index - 1], numbers[index + 1]];
+  const joined =
+    (last !== undefined && joint.test(text.slice(last.end, number.start))) ||
+    (next !== undefined && joint.test(text.slice(number.end, next.start)));
+  if (at < 0 && !joined) return null;
+  // A list is short; looking no further keeps an endless clause cheap.
+  const near = Array.from({ length: 24 }, (_, step) => index - 12 + step);
+  const all = near.filter((position) => {
+    const other = numbers[position];
+    return other !== undefined && other.start >= (at < 0 ? from : from + at) && !isWord(other.kind);
+  });
   const first = at < 0 ? firstOfRun(text, numbers, all.indexOf(index), all) : 0;
   const start = numbers[all[first] ?? -1]?.start ?? number.start;
   const members: number[] = [];

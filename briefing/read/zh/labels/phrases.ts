@@ -2,6 +2,7 @@
 import { adverbs, compared, falling, level, reached, rising } from '../words.ts';
 
 const longest = 20;
+const longestTail = 28;
 
 const time =
   '\\d{4}[—–-]{1,2}\\d{2,4}年|\\d{4}年(?:底|末|初|以来|前|全年|上半年|的)*|今年以来|今年|去年|上年末?|全年|当年|本年度?|年末|年底|年初|月末|期末|年内|上半年|下半年|前三季度|[一二三四]季度|截至[^，]{0,10}?(?:底|末|日|前|目前)|目前|近年来|[一三五几]年来|过去[一三五]年|“?[一二三四五十]{2,3}五”?(?:期间|时期|末|以来)|期间';
@@ -37,7 +38,11 @@ export function tidy(clause: string): string {
 function untrailed(clause: string): string {
   let text = clause;
   for (let more = true; more;) {
-    const shorter = kept.test(text) ? text : text.replace(trailing, '').trimEnd();
+    // What leads to a number is short: looking at the end alone keeps an endless clause cheap.
+    const end = text.slice(-longestTail);
+    const shorter = kept.test(end)
+      ? text
+      : (text.slice(0, text.length - end.length) + end.replace(trailing, '')).trimEnd();
     more = shorter !== text;
     text = shorter;
   }
@@ -99,6 +104,7 @@ export const undone = (phrase: string): string =>
 /** Quotes that lost their other half are dropped, pairs stay. */
 export function balanced(label: string): string {
   let text = label.trim();
+  if (!/[“”‘’（）《》]/.test(text)) return text;
   const count = (mark: string): number => text.split(mark).length - 1;
   for (const [open, close] of ['“”', '‘’', '（）', '《》']) {
     if (open === undefined || close === undefined) continue;
@@ -117,7 +123,7 @@ export function shortened(label: string): string {
   if (text.length <= longest) return text;
   const series = text.replace(/^第[一二三四五六七八九十]{1,3}[代批次]/, '');
   if (series !== text) return shortened(series);
-  const share = /^(.+)占.+$/.exec(text)?.[1];
+  const share = /^([^占]+)占(?!比$).+$/.exec(text)?.[1];
   if (share !== undefined) return text.length <= 24 ? text : shortened(`${share}占比`);
   const of = text.lastIndexOf('的');
   if (of >= 0 && text.length - of > 5) return shortened(text.slice(of + 1));

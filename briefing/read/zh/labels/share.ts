@@ -55,9 +55,8 @@ function parentOf({ number, numbers, named, past }: Place): string {
   const at = ahead.lastIndexOf('其中');
   if (at < 0) return '';
   const start = number.start - ahead.length + at;
-  const parent = numbers.findLastIndex(
-    (other, position) => position <= past && other.end <= start && !isWord(other.kind),
-  );
+  let parent = past;
+  while (parent >= 0 && ((numbers[parent]?.end ?? 0) > start || isWord(numbers[parent]?.kind ?? 'date'))) parent--;
   if (numbers[parent]?.kind !== 'amount') return '';
   return undone((named[parent]?.topic ?? '').replace(/^全[省市县区国]/, '')).replace(/占比$/, '');
 }
