@@ -3,6 +3,8 @@ import type { Found } from './found.ts';
 
 /** As many characters of a quotation as may still be a name: “15分钟生活圈”. */
 const longestName = 14;
+/** A year in a quotation is part of an award’s or a plan’s name. */
+const longestDated = 24;
 const openers = '“‘《「『';
 const closers = '”’》」』';
 
@@ -35,9 +37,10 @@ function isQuoted(text: string, found: Found): boolean {
   const ahead = text.slice(Math.max(0, found.start - longestName), found.start);
   const open = Math.max(...[...openers].map((mark) => ahead.lastIndexOf(mark)));
   if (open < 0 || [...closers].some((mark) => ahead.lastIndexOf(mark) > open)) return false;
-  const behind = text.slice(found.end, found.end + longestName);
+  const most = found.date ? longestDated : longestName;
+  const behind = text.slice(found.end, found.end + most);
   const close = [...closers].map((mark) => behind.indexOf(mark)).filter((at) => at >= 0);
   if (close.length === 0) return false;
   const name = ahead.slice(open + 1) + found.raw + behind.slice(0, Math.min(...close));
-  return name.length <= longestName && !/[，。；%]/.test(name);
+  return name.length <= most && !/[，。；%]/.test(name);
 }

@@ -29,7 +29,7 @@ export function counted(place: Place): Named | null {
   if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
-  const both = next && (/^，?共$/.test(text.slice(number.end, next.start)) || (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1)) ? text.slice(next.end, next.around.sentence.end) : null;
+  const both = next && (/^，?共?$/.test(text.slice(number.end, next.start)) || (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1)) ? text.slice(next.end, next.around.sentence.end) : null;
   const phrase = phraseAfter(both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after);
   if (phrase === '' || leads.test(phrase)) return null;
   const noun = nounIn(phrase);
@@ -40,12 +40,15 @@ export function counted(place: Place): Named | null {
   if (number.kind !== 'amount' && !plainNoun.test(noun)) return { label: balanced(noun), topic: balanced(noun) };
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
   if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
-  const done = phrase.slice(noun.length);
+  const done = plainDeed(phrase.slice(noun.length));
   if (plainNoun.test(noun) && done.length >= 2 && done.length <= 16 && !/[的了，]/.test(done) && !/^(?:以|为|等|[户人]均)/.test(done))
     return { label: `${done}的${noun}`, topic: noun };
   const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : noun;
   return { label: balanced(label), topic: balanced(noun) };
 }
+
+/** “拿到了期盼已久的产权证” → 拿到产权证. */
+const plainDeed = (deed: string): string => deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
 
 /** The verb right before a number: “全市累计新建” → 新建. */
 function deedBefore(own: string): string {
@@ -80,6 +83,6 @@ const balancedHead = (noun: string): string =>
 /** For numbers without any noun around them: the words after, whole. */
 export function afterAll(place: Place): Named | null {
   const phrase = phraseAfter(place.number.around.after);
-  const label = tidy(phrase.replace(leads, '')) || topicOf(place);
+  const label = tidy(plainDeed(phrase.replace(leads, ''))) || topicOf(place);
   return label === '' ? null : { label, topic: nounOf(label, false) };
 }

@@ -10,12 +10,15 @@ export function listed(place: Place): Named | null {
   const things = group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
   if (things.length === members.length && members.length > 1) {
     const thing = things[nth] ?? '';
-    const verb = /^(?:实际)?完成(投资|产值)/.exec(between)?.[1] ?? '';
+    const verb = sumOf(between);
     const noun = verb === '' ? (/^(?:新增|实现|完成)([\u4e00-\u9fff]{2,6})$/.exec(between)?.[1] ?? '') : verb;
     const label = noun === '' || metric(thing) ? thing : `${thing}${noun}`;
     return { label, topic: label };
   }
-  return things.length <= 1 ? again(place, members, nth, things[0] ?? '') : null;
+  if (things.length > 1) return null;
+  const of = again(place, members, nth, things[0] ?? '');
+  const sum = sumOf(between);
+  return of && sum !== '' && !metric(of.topic) ? { label: `${of.topic}${sum}`, topic: `${of.topic}${sum}` } : of;
 }
 
 /** “事故起数、死亡人数“双下降”，分别下降21%和18%”: the things stand a clause earlier. */
@@ -27,6 +30,9 @@ function namedAhead({ number, numbers }: Place, first: number): string {
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '').replace(/“[^”]*”$/, '');
   return last.includes('、') ? cutAtVerb(last) : '';
 }
+
+/** “分别完成投资252亿元、749亿元”. */
+const sumOf = (between: string): string => /^(?:实际)?完成(投资|产值)/.exec(between)?.[1] ?? '';
 
 interface Group {
   members: number[];

@@ -15,6 +15,6 @@ export function purpose({ number, own, fresh }: Place): Named | null {
   if (words !== '' && !isDeed(words)) return null;
   const next = /^(?:左右|以上|的?时间|以?内|多)*[，,]?([^，。；、：]{4,30})/.exec(number.around.after)?.[1];
   if (next === undefined) return null;
-  const what = tidy(next.replace(/\d[\d.]*[万亿]?[个项条座家所件名]/g, '').replace(/\d.*$/, ''));
+  const what = tidy(next.replace(/\d[\d.]*[万亿]?[个项条座家所件名例处户]/g, '').replace(/\d.*$/, ''));
   return what.length < 4 ? null : { label: shortened(what), topic: '' };
 }
