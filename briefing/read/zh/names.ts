@@ -13,7 +13,8 @@ export function isName(text: string, found: Found): boolean {
   const before = text.slice(Math.max(0, found.start - 8), found.start);
   const after = text.slice(found.end, found.end + 8);
   return (
-    /[A-Za-z0-9_\-/+＋·#№〔×]$/.test(before) ||
+    // “每10股” is part of what the next number measures.
+    /[A-Za-z0-9_\-/+＋·#№〔×每]$/.test(before) ||
     /^(?:[A-Za-z_+＋·〕×]|\[)/.test(after) ||
     (/[\[［【]$/.test(before) && /^[\]］】]/.test(after)) ||
     (/[（(]$/.test(before) && /^[）)]/.test(after) && found.unit === '') ||

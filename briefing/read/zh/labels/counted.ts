@@ -29,7 +29,7 @@ export function counted(place: Place): Named | null {
   if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
-  const both = next && (/^，?共?$/.test(text.slice(number.end, next.start)) || (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1)) ? text.slice(next.end, next.around.sentence.end) : null;
+  const both = next && (/^(?:，?共)?$/.test(text.slice(number.end, next.start)) || (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1)) ? text.slice(next.end, next.around.sentence.end) : null;
   const phrase = phraseAfter(both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after);
   if (phrase === '' || leads.test(phrase)) return null;
   const noun = nounIn(phrase);

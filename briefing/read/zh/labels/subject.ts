@@ -18,7 +18,7 @@ export function subject(place: Place): Named | null {
   const topic = topicOf(place);
   // “已开工35个” of 43 projects is for what was spoken of.
   if (isDeed(noun) && topic !== '' && (number.kind !== 'amount' || likeBefore(place) !== '')) return null;
-  const of = levelOf(own, number.unit) ?? partOf(place, noun, topic) ?? measureOf(place, noun);
+  const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
@@ -96,8 +96,12 @@ const joinedNouns = (base: string, measure: string): string =>
   base.endsWith(measure) || measure.startsWith(base) ? (base.endsWith(measure) ? base : measure) : `${base.replace(/(?:总投资|投资|投入)$/, (tail) => (measure.startsWith('投') || measure.endsWith('投资') ? '' : tail))}${measure}`;
 
 /** “其中省级25家”: a part of what was spoken of; “其中高速公路426公里” of 公路通车里程 is 高速公路通车里程. */
-function partOf({ number, numbers, past, own }: Place, noun: string, topic: string): string | null {
-  if (topic === '' || numbers[past]?.unit !== number.unit) return null;
+function partOf({ number, numbers, past, own, named }: Place, noun: string): string | null {
+  let whole = past;
+  while (whole > past - 3 && numbers[whole] && numbers[whole]?.unit !== number.unit) whole--;
+  const parent = numbers[whole];
+  const topic = named[whole]?.topic ?? '';
+  if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start) return null;
   const base = topic.replace(/^(?:国家|省|市|县|区)级/, '').replace(/^(?:新增|新添)/, '');
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
   if (!/其中/.test(own) || metric(noun)) return null;
