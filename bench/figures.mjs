@@ -18,7 +18,9 @@ export const bench = async (_, tell) => {
   const share = (value) => value.toFixed(3).padStart(9);
   tell(`${''.padEnd(wide)} figures    found    value     kind    label invented`);
   for (const { name, figures, found, value, kind, label, invented, misses } of texts) {
-    tell(`${name.padEnd(wide)} ${String(figures).padStart(7)}${[found, value, kind, label, invented].map(share).join('')}`);
+    tell(
+      `${name.padEnd(wide)} ${String(figures).padStart(7)}${[found, value, kind, label, invented].map(share).join('')}`,
+    );
     if (process.env.LECTERN_MISSES) for (const miss of misses) tell(`    ${miss}`);
   }
   const all = texts.reduce((sum, { figures }) => sum + figures, 0);

@@ -6,19 +6,30 @@ import { readReport } from './index.ts';
 
 /** What a text must reach; those annotated before anything of them was read hold what they have reached. */
 const usual = { found: 0.98, value: 0.98, kind: 0.95, label: 0.85, invented: 0.02 };
+const whole = { found: 1, value: 1, kind: 1, label: 1, invented: 0 };
 const reached: Record<string, typeof usual> = {
-  'bulletin.zh': { ...usual, found: 0.97, value: 0.94, label: 0.65, invented: 0.1 },
+  'budget.zh': whole,
+  'bulletin.zh': { ...whole, label: 0.98 },
+  'communique.zh': whole,
   'company-year.en': { found: 0.93, value: 0.85, kind: 0.8, label: 0.46, invented: 0.1 },
-  'company-year.zh': { ...usual, found: 0.96, value: 0.94, label: 0.65, invented: 0.1 },
-  'county-plain.zh': { ...usual, found: 0.96, value: 0.94, label: 0.74, invented: 0.1 },
+  'company-year.zh': { ...whole, label: 0.98 },
+  'county-plain.zh': { ...whole, label: 0.98 },
+  'five-years.zh': whole,
+  'group-summary.zh': whole,
+  'hengyang-2020.zh': { ...whole, label: 0.94 },
+  'keywords.zh': whole,
+  'plain.zh': whole,
+  'prefecture.zh': whole,
+  'province.zh': whole,
+  'summary.zh': whole,
+  'work-report.zh': { ...whole, label: 0.97 },
 };
 
 describe.each(annotatedTexts())('the figures of $name, against a person’s own list', (annotated) => {
   const floor = reached[annotated.name] ?? usual;
   const score = scoreOf(annotated);
   // What a person has to see to judge a miss: LECTERN_MISSES=1 npm test -- unit annotated
-  if (process.env.LECTERN_MISSES)
-    process.stderr.write(`${[annotated.name, ...score.misses].join('\n  ')}\n`);
+  if (process.env.LECTERN_MISSES) process.stderr.write(`${[annotated.name, ...score.misses].join('\n  ')}\n`);
   test('are found, and none is invented', () => {
     expect(score.found).toBeGreaterThanOrEqual(floor.found);
     expect(score.invented).toBeLessThanOrEqual(floor.invented);

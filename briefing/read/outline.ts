@@ -63,7 +63,8 @@ function plainHeadings(marked: Marked[]): Way | null {
     const afterText = before !== undefined && /[。！？.!?”"）)]$/.test(before.line.text);
     const overText =
       next !== undefined && next.line.text.length > line.text.length && !isShort(next.line.text);
-    const afterHeading = before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
+    const afterHeading =
+      before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
     const free = !heading || heading.way === 'bracketed';
     return free && isShort(line.text) && overText && (afterText || afterHeading) ? [index] : [];
   });

@@ -70,7 +70,8 @@ function matched(rows: Told[], told: Told[]): (Told | undefined)[] {
   for (let i = rows.length - 1; i >= 0; i--) {
     for (let j = told.length - 1; j >= 0; j--) {
       const line = best[i];
-      if (line) line[j] = same(rows[i], told[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      if (line)
+        line[j] = same(rows[i], told[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   const pairs: (Told | undefined)[] = [];

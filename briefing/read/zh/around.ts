@@ -29,7 +29,10 @@ export function aroundOf(text: string, numbers: Found[]): Around[] {
     const ahead = text.slice(start, number.start);
     const clause = /[^，；：,;:]*$/.exec(ahead)?.[0] ?? '';
     const previous = numbers[index - 1];
-    const since = previous && previous.end > number.start - clause.length ? text.slice(previous.end, number.start) : clause;
+    const since =
+      previous && previous.end > number.start - clause.length
+        ? text.slice(previous.end, number.start)
+        : clause;
     return { sentence: whole, ahead, clause, own: since, after: text.slice(number.end, end) };
   });
 }

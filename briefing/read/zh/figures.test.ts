@@ -7,7 +7,10 @@ const read = (text: string): FigureReading[] =>
 /** “raw = value unit kind sign approx”, signs and approximations only where there are any. */
 const told = (text: string): string[] =>
   read(text).map(({ raw, normalized, unit, kind, sign, approx }) =>
-    [`${raw} = ${normalized}${unit}`, kind, sign < 0 ? 'fall' : '', approx ?? ''].join(' ').trim().replace(/ +/g, ' '),
+    [`${raw} = ${normalized}${unit}`, kind, sign < 0 ? 'fall' : '', approx ?? '']
+      .join(' ')
+      .trim()
+      .replace(/ +/g, ' '),
   );
 
 describe('a number is told with magnitude, unit and value', () => {
@@ -107,7 +110,9 @@ test.each([
   ['控制在5.5%以内', 'under'],
   ['70万人以上', 'over'],
   ['上千名志愿者', 'over'],
-])('%s is no exact number', (text, approx) => expect(read(text).map((figure) => figure.approx)).toEqual([approx]));
+])('%s is no exact number', (text, approx) =>
+  expect(read(text).map((figure) => figure.approx)).toEqual([approx]),
+);
 
 test.each([
   '十六连调、双一流、六稳六保、“302”专案、“十四五”、5G、12345、PM2.5、Ⅲ类、一带一路',

@@ -45,7 +45,11 @@ function knownOf(text: string): Known[] {
     const before = known[index - 1];
     const next = numbers[index + 1];
     // “提高0.4和0.9个百分点”: the unit is said once, at the end.
-    const shared = number.unit === '' && next && joint.test(text.slice(number.end, next.start)) && /%|百分点|‰/.test(next.unit);
+    const shared =
+      number.unit === '' &&
+      next &&
+      joint.test(text.slice(number.end, next.start)) &&
+      /%|百分点|‰/.test(next.unit);
     const one = shared ? { ...number, unit: next.unit } : number;
     const last = before?.unit === one.unit && joint.test(words.own) ? before : null;
     const kind = kindOf(one, words, last?.kind ?? null);

@@ -17,11 +17,7 @@ export interface Found {
 }
 
 /** A number with what most numbers are not. */
-export const foundAt = (
-  raw: string,
-  start: number,
-  more: Pick<Found, 'value'> & Partial<Found>,
-): Found => ({
+export const foundAt = (raw: string, start: number, more: Pick<Found, 'value'> & Partial<Found>): Found => ({
   raw,
   start,
   end: start + raw.length,

@@ -26,7 +26,11 @@ export function isName(text: string, found: Found): boolean {
 const bare = (found: Found): boolean => found.unit === '' && found.magnitude === '' && !found.ordinal;
 
 function isCode(found: Found, before: string, after: string): boolean {
-  if (/^(?:号|后(?!来)|[\u4e00-\u9fff]{0,4}(?:热线|专线)|世纪|年代|热线|高校|院校|工程|国道|省道|县道|高速|专线|路(?!段)|专案|型|版|时代|式|\.)/.test(after))
+  if (
+    /^(?:号|后(?!来)|[\u4e00-\u9fff]{0,4}(?:热线|专线)|世纪|年代|热线|高校|院校|工程|国道|省道|县道|高速|专线|路(?!段)|专案|型|版|时代|式|\.)/.test(
+      after,
+    )
+  )
     return true;
   if (/(?:国道|省道|县道|热线|电话|文号|编号|代码|拨打|邮编)$/.test(before)) return true;
   // Hotlines and emergency calls; telephone and document numbers.

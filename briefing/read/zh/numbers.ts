@@ -5,8 +5,7 @@ import { numeralsOf } from './numerals.ts';
 import { rate, unit } from './units.ts';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-const magnitude =
-  '万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
+const magnitude = '万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
 const more = '(?:余|多|来)?';
 const joint = '(?:\\s?[—–~～－-]{1,2}\\s?|至|到|[:：∶])';
 /** “3至5年”, “5%—6%”, “12.7:36.5:50.8”: several numbers that are one figure. */
@@ -43,7 +42,9 @@ export function numbersOf(source: string): Found[] {
 /** １２．５％ as 12.5%: each character keeps its place. */
 const halfWidth = (text: string): string =>
   /[０-９％]/.test(text)
-    ? text.replace(/[０-９％]|(?<=[０-９])．(?=[０-９])/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+    ? text.replace(/[０-９％]|(?<=[０-９])．(?=[０-９])/g, (one) =>
+        String.fromCharCode(one.charCodeAt(0) - 0xfee0),
+      )
     : text.replaceAll('％', '%');
 
 const dateOf = (match: RegExpExecArray): Found => {
@@ -72,15 +73,19 @@ const isFromTo = (text: string, { index, 4: onwards = '' }: RegExpExecArray): bo
 
 function foundOf(text: string, match: RegExpExecArray): Found | null {
   const [whole, ordinal, currency = '', figure = '', onwards = '', power = '', written = ''] = match;
-  const minus = /(?:^|[\u4e00-\u9fff（(：:，、\s])[-−－–]$/.test(text.slice(Math.max(0, match.index - 2), match.index));
+  const minus = /(?:^|[\u4e00-\u9fff（(：:，、\s])[-−－–]$/.test(
+    text.slice(Math.max(0, match.index - 2), match.index),
+  );
   const negative = minus || /零下$/.test(text.slice(Math.max(0, match.index - 2), match.index));
   const start = match.index - (minus ? 1 : 0);
   const raw = (minus ? text.slice(start, match.index) : '') + whole.trimEnd();
   const ratio = /[:：∶]/.test(onwards);
   // 8:30 is a time of day.
-  if (ratio && /(?:上午|下午|中午|晚上?|时间|每[日天])\s*$/.test(text.slice(Math.max(0, start - 6), start))) return null;
+  if (ratio && /(?:上午|下午|中午|晚上?|时间|每[日天])\s*$/.test(text.slice(Math.max(0, start - 6), start)))
+    return null;
   // “前5个月” is a time; “前三”, “前10强” are places.
-  if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written)) return withoutFirst(match, figure, power, written);
+  if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written))
+    return withoutFirst(match, figure, power, written);
   if (written === '强' && ordinal === undefined) return null;
   return foundAt(raw, start, {
     value: Number(figure.replaceAll(',', '')),

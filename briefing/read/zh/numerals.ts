@@ -17,7 +17,18 @@ const measured = new RegExp(
   'g',
 );
 
-const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const digits: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The value of a Chinese numeral below ten thousand: 十六 is 16, 三千五百 is 3,500. */
@@ -55,7 +66,12 @@ function ordinalOf(text: string, match: RegExpExecArray): Found[] {
   if (named.test(text.slice(start, start + 8))) return [];
   // “前三季度” is a time, “第一、第二产业” are names.
   if (nth !== '' && unit === '' && !isPlace(text, start, start + raw.length)) return [];
-  if (top !== '' && topUnit === '' && !/(?:居|列|排名?|进入|跻身|位居|稳居)(?:全[省国市县])?$/.test(text.slice(Math.max(0, start - 6), start))) return [];
+  if (
+    top !== '' &&
+    topUnit === '' &&
+    !/(?:居|列|排名?|进入|跻身|位居|稳居)(?:全[省国市县])?$/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return [];
   const value = chineseValue(nth || top || run);
   return value === 0 ? [] : [foundAt(raw, start, { value, unit: unit || topUnit || of, ordinal: true })];
 }
@@ -120,5 +136,11 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
     if (/^[个项条种市县村]$/.test(unit) && !(about || concrete.test(behind))) return [];
   }
   if (/^(?:十|一)(?:分|度)/.test(raw) || /^一[元点]/.test(raw)) return [];
-  return [foundAt(raw, start, { value: value + (tenth === '半' ? 0.5 : chineseValue(tenth) / 10), magnitude, unit })];
+  return [
+    foundAt(raw, start, {
+      value: value + (tenth === '半' ? 0.5 : chineseValue(tenth) / 10),
+      magnitude,
+      unit,
+    }),
+  ];
 }

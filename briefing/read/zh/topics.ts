@@ -7,7 +7,10 @@ import { nameOfChinese } from './names-of-parts.ts';
 
 const most = 8;
 /** “老旧小区旧貌换新颜。” over what follows is as good as a heading. */
-const leadOf = (text: string): string => /^([^，。；：！？\d]{4,16})[。：！]/.exec(text)?.[1] ?? '';
+const leadOf = (text: string): string =>
+  aspectOf(text) || (/^([^，。；：！？\d]{4,16})[。：！]/.exec(text)?.[1] ?? '');
+/** “教育方面，” */
+const aspectOf = (text: string): string => /^([\u4e00-\u9fff]{2,6})方面[，,]/.exec(text)?.[1] ?? '';
 
 interface Group {
   name: string;
@@ -32,7 +35,8 @@ export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
   const taken = new Set<string>();
   return groups.map((group, position) => {
     const others = domainsOf(group.paragraphs.map(({ text }) => text).join('')).map(({ name }) => name);
-    const name = [group.name, ...others].find((one) => one !== '' && !taken.has(one)) ?? `其他${position + 1}`;
+    const name =
+      [group.name, ...others].find((one) => one !== '' && !taken.has(one)) ?? `其他${position + 1}`;
     taken.add(name);
     return { heading: { ...titled('plain', name, name), name }, paragraphs: group.paragraphs };
   });
@@ -40,8 +44,8 @@ export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
 
 /** A short lead says it in the text's own words: 养老服务; else what its words are about. */
 function nameOf(text: string, lead: string, domain: string): string {
-  const aspect = /^([\u4e00-\u9fff]{2,6})方面[，,]/.exec(text)?.[1];
-  if (aspect !== undefined) return aspect;
+  const aspect = aspectOf(text);
+  if (aspect !== '') return aspect;
   const name = lead === '' ? '' : nameOfChinese(lead);
   return name.length >= 2 && name.length <= 7 && name !== lead ? name : domain || name || nameOfChinese(text);
 }

@@ -4,11 +4,13 @@ import { balanced, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts'
 import { nounOf } from './subject.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
-const plainNoun = /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人)$/;
+const plainNoun =
+  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人)$/;
 /** Verbs that say nothing of what is counted. */
 const light =
   /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|设立|处分|服务|攻克|突破|更名|开发)$/;
-const counters = /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
+const counters =
+  /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
   /^(?:[和与及或至到占为是用以在比较由向经被把将、，；。：（）\s]|同比|环比|分别|增长|下降|提高|其中|左右$)/;
 
@@ -18,10 +20,15 @@ const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 export function counted(place: Place): Named | null {
   const { number, own, fresh, text, numbers, index } = place;
   if (number.unit.includes('/') || /.[由从]$/.test(own)) return null;
-  const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(/^(?:全[省市县区国]|各地|我们|集团|公司)(?=..)/, '');
+  const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
+    /^(?:全[省市县区国]|各地|我们|集团|公司)(?=..)/,
+    '',
+  );
   // “拿出七成以上财力” counts 财力; other shares are told by the words before them.
   // and so does “贡献了全省三分之一的税收”.
-  const shares = /^(?:percent|ratio)$/.test(number.kind) && ((isDeed(before) && before !== '') || sharesOf.test(number.around.after));
+  const shares =
+    /^(?:percent|ratio)$/.test(number.kind) &&
+    ((isDeed(before) && before !== '') || sharesOf.test(number.around.after));
   if (number.kind !== 'amount' && (!shares || metric(before))) return null;
   // What is measured, not counted, is told by the words before it where there are any.
   const deed = deedBefore(own);
@@ -29,26 +36,42 @@ export function counted(place: Place): Named | null {
   if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
-  const both = next && (/^(?:，?共)?$/.test(text.slice(number.end, next.start)) || (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1)) ? text.slice(next.end, next.around.sentence.end) : null;
-  const phrase = phraseAfter(both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after);
+  const both =
+    next &&
+    (/^(?:，?共)?$/.test(text.slice(number.end, next.start)) ||
+      (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1))
+      ? text.slice(next.end, next.around.sentence.end)
+      : null;
+  const phrase = phraseAfter(
+    both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
+  );
   if (phrase === '' || leads.test(phrase)) return null;
   const noun = nounIn(phrase);
   // “定点帮扶5个村”.
-  if (/^[村县镇乡市省国人]$/.test(noun)) return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
+  if (/^[村县镇乡市省国人]$/.test(noun))
+    return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
-  if (number.kind !== 'amount' && !plainNoun.test(noun)) return { label: balanced(noun), topic: balanced(noun) };
+  if (number.kind !== 'amount' && !plainNoun.test(noun))
+    return { label: balanced(noun), topic: balanced(noun) };
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
   if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   const done = plainDeed(phrase.slice(noun.length));
-  if (plainNoun.test(noun) && done.length >= 2 && done.length <= 16 && !/[的了，]/.test(done) && !/^(?:以|为|等|[户人]均)/.test(done))
+  if (
+    plainNoun.test(noun) &&
+    done.length >= 2 &&
+    done.length <= 16 &&
+    !/[的了，]/.test(done) &&
+    !/^(?:以|为|等|[户人]均)/.test(done)
+  )
     return { label: `${done}的${noun}`, topic: noun };
   const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : noun;
   return { label: balanced(label), topic: balanced(noun) };
 }
 
 /** “拿到了期盼已久的产权证” → 拿到产权证. */
-const plainDeed = (deed: string): string => deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
+const plainDeed = (deed: string): string =>
+  deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
 
 /** The verb right before a number: “全市累计新建” → 新建. */
 function deedBefore(own: string): string {
@@ -64,7 +87,11 @@ function deedBefore(own: string): string {
 /** The words after a number up to the next mark or number: 多, 以上 and a joining 的 left out. */
 export function phraseAfter(after: string): string {
   const rest = after.replace(/^(?:以上|以下|左右|余|多(?!元|样|种))/, '').replace(/^的/, '');
-  return (/^(?:[^，、；。：（）\d\n]|（[^）\d]{1,6}）|(?<=[A-Za-z])\d|\d(?=[A-Za-z]))+/.exec(rest.slice(0, 30))?.[0] ?? '').trim();
+  return (
+    /^(?:[^，、；。：（）\d\n]|（[^）\d]{1,6}）|(?<=[A-Za-z])\d|\d(?=[A-Za-z]))+/.exec(
+      rest.slice(0, 30),
+    )?.[0] ?? ''
+  ).trim();
 }
 
 /** The noun that a phrase begins with. */

@@ -10,8 +10,13 @@ export function inherited(place: Place): Named | null {
   if (topic === '') return null;
   const words = tidy(own);
   const shared = place.named[place.past]?.share;
-  if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words)) return { label: shared, topic, share: shared };
-  if (number.kind === 'growth' && !/^(?:个?百分点|个?基点|番)$/.test(number.unit) && !/(?:是|为|达)[^，]*的$/.test(own))
+  if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
+    return { label: shared, topic, share: shared };
+  if (
+    number.kind === 'growth' &&
+    !/^(?:个?百分点|个?基点|番)$/.test(number.unit) &&
+    !/(?:是|为|达)[^，]*的$/.test(own)
+  )
     return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${topic}增速`, topic };
   // “其中已开工35个”: done to what was spoken of.
   // “平均每天33个” of calls is 日均接听来电.

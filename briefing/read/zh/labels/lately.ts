@@ -2,6 +2,7 @@
 import { phraseAfter } from './counted.ts';
 import type { Named, Place } from './place.ts';
 import { cutAtVerb, tidy } from './phrases.ts';
+import { spokenOf } from './spoken.ts';
 
 /** As many numbers back as may still be spoken of. */
 const farthest = 20;
@@ -27,12 +28,4 @@ export function lately(place: Place): Named | null {
     });
   const topic = named[previous ?? -1]?.topic ?? '';
   return topic === '' ? null : { label: number.kind === 'growth' ? `${topic}增速` : topic, topic };
-}
-
-/** What an earlier clause of the sentence spoke of, when no number was named in it yet. */
-export function spokenOf({ number, past }: Place): string {
-  if (past >= 0) return '';
-  const { ahead, clause } = number.around;
-  const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
-  return tidy(cutAtVerb(clauses.findLast((one) => one.trim() !== '') ?? ''));
 }

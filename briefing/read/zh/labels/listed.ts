@@ -7,7 +7,8 @@ export function listed(place: Place): Named | null {
   const group = groupOf(place);
   if (!group) return null;
   const { members, nth, between } = group;
-  const things = group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
+  const things =
+    group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
   if (things.length === members.length && members.length > 1) {
     const thing = things[nth] ?? '';
     const verb = sumOf(between);
@@ -18,7 +19,9 @@ export function listed(place: Place): Named | null {
   if (things.length > 1) return null;
   const of = again(place, members, nth, things[0] ?? '');
   const sum = sumOf(between);
-  return of && sum !== '' && !metric(of.topic) ? { label: `${of.topic}${sum}`, topic: `${of.topic}${sum}` } : of;
+  return of && sum !== '' && !metric(of.topic)
+    ? { label: `${of.topic}${sum}`, topic: `${of.topic}${sum}` }
+    : of;
 }
 
 /** “事故起数、死亡人数“双下降”，分别下降21%和18%”: the things stand a clause earlier. */
@@ -92,13 +95,22 @@ export function thingsOf(said: string): string[] {
   // “三大主导产业” counts the things that were just named.
   const clean = tidy(said)
     .replace(/^(?:新获批|新认定|认定)/, '')
-    .replace(/[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:产业|行业|领域)(?=.)/, '');
+    .replace(
+      /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:产业|行业|领域)(?=.)/,
+      '',
+    );
   // “全国、全省” tell where, not what.
-  const things = clean.split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/).map((thing) => tidy(thing)).filter((thing) => thing !== '');
+  const things = clean
+    .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/)
+    .map((thing) => tidy(thing))
+    .filter((thing) => thing !== '');
   const last = things.at(-1) ?? '';
   if (things.length < 2) return things;
   const tail = tailOf(things.find((thing) => !measured(thing)) ?? '', last);
-  const head = /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(things[0] ?? '')?.[1] ?? '';
+  const head =
+    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
+      things[0] ?? '',
+    )?.[1] ?? '';
   return things.map((thing, index) => {
     if (thing === last) return head !== '' && index > 0 && isShortMeasure(thing) ? `${head}${thing}` : thing;
     return measured(thing) ? thing : `${thing}${tail}`;
@@ -107,7 +119,8 @@ export function thingsOf(said: string): string[] {
 
 /** A pollutant by the name of 化学需氧量 is no measure. */
 const measured = (thing: string): boolean => metric(thing) && !/需氧量$/.test(thing);
-const isShortMeasure = (thing: string): boolean => isBare(thing) || /^(?:支出|消费支出|死亡人数|收入)$/.test(thing);
+const isShortMeasure = (thing: string): boolean =>
+  isBare(thing) || /^(?:支出|消费支出|死亡人数|收入)$/.test(thing);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -124,7 +137,12 @@ function tailOf(first: string, last: string): string {
 }
 
 /** “分别增长7%和8%” after a list: the things are those of the list. */
-function again({ numbers, named, number }: Place, members: number[], nth: number, thing: string): Named | null {
+function again(
+  { numbers, named, number }: Place,
+  members: number[],
+  nth: number,
+  thing: string,
+): Named | null {
   if (members.length < 2 || (thing !== '' && !isBare(thing))) return null;
   const earlier: number[] = [];
   for (let at = (members[0] ?? 0) - 1; at >= 0 && earlier.length < members.length; at--) {

@@ -25,12 +25,18 @@ export function tidy(clause: string): string {
   let text = clause.trim();
   // A verb in the middle joins whose it is and what it is: 企业|实现|利润总额.
   text = text.replace(/^(.{2,}?)(?:实现|完成|贡献|创造)(.{2,})$/, (whole, who: string, what: string) =>
-    metric(untrailed(what)) && untrailed(who).length >= 2 && !/^(?:全年|全市|累计)$/.test(who) ? `${who}${what}` : whole,
+    metric(untrailed(what)) && untrailed(who).length >= 2 && !/^(?:全年|全市|累计)$/.test(who)
+      ? `${who}${what}`
+      : whole,
   );
   text = unled(untrailed(unled(text)));
-  const had = /^([^每]{0,12}?)(?:现有|共有|拥有|设有|建有|配有|已有|(?<=[区村镇县市乡校院司团局])有|荣获|斩获|夺得|摘得|获(?![批评证奖利得]))([^，]{2,})$/.exec(text);
+  const had =
+    /^([^每]{0,12}?)(?:现有|共有|拥有|设有|建有|配有|已有|(?<=[区村镇县市乡校院司团局])有|荣获|斩获|夺得|摘得|获(?![批评证奖利得]))([^，]{2,})$/.exec(
+      text,
+    );
   if (had) text = had[2] ?? text;
-  const said = /^(?:具有|具备|拥有|取得|符合|从事|参与|获得|列入|纳入)[^每]*的(?<noun>.{2,})$/.exec(text)?.groups?.noun;
+  const said = /^(?:具有|具备|拥有|取得|符合|从事|参与|获得|列入|纳入)[^每]*的(?<noun>.{2,})$/.exec(text)
+    ?.groups?.noun;
   if (said !== undefined) text = said;
   return text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim();
 }
@@ -78,7 +84,9 @@ const verbs =
 /** After one of these a verb is part of a name: 完成率, 参加人数, 建成区, 使用面积. */
 const nominal =
   '项目|人数|人员|人口|率|额|面积|任务|工程|资金|数|量|规模|基地|中心|机构|制度|平台|试点|区|户|者|地|品|水|电|车|房|能|途|工|材|值|速|幅|岗位|技能|许可|补贴|贷款|券|成果|经费';
-const predicate = new RegExp(`(?:${verbs}|经(?![济营费贸验])|在(?!建|校|园|册|职|线|岗|衡|孵|库))(?!${nominal})`);
+const predicate = new RegExp(
+  `(?:${verbs}|经(?![济营费贸验])|在(?!建|校|园|册|职|线|岗|衡|孵|库))(?!${nominal})`,
+);
 
 /** A phrase up to its first verb: 党员|站到最前面. Empty when it begins with one. */
 export function cutAtVerb(phrase: string): string {
@@ -119,7 +127,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A label of a length that can be set: what 的 only describes goes first, then whole words from the front. */
 export function shortened(label: string): string {
-  const text = label.replace(/^[的了等、，：:和与及；]+|(?:[的了等、，：:和与；]|(?<![惠普涉波触])及)+$/g, '').trim();
+  const text = label
+    .replace(/^[的了等、，：:和与及；]+|(?:[的了等、，：:和与；]|(?<![惠普涉波触])及)+$/g, '')
+    .trim();
   if (text.length <= longest) return text;
   const series = text.replace(/^第[一二三四五六七八九十]{1,3}[代批次]/, '');
   if (series !== text) return shortened(series);

@@ -9,7 +9,10 @@ export function purpose({ number, own, fresh }: Place): Named | null {
   // “提前两年完成化债任务”, “比计划提前45天”.
   if (/提前$/.test(own)) {
     const done = tidy(phraseAfter(number.around.after));
-    return { label: done === '' ? shortened(own.replace(/^[，、]/, '')) : shortened(`提前${done}`), topic: '' };
+    return {
+      label: done === '' ? shortened(own.replace(/^[，、]/, '')) : shortened(`提前${done}`),
+      topic: '',
+    };
   }
   const words = tidy(own);
   if (words !== '' && !isDeed(words)) return null;

@@ -16,9 +16,14 @@ export function qualified(place: Place): Named | null {
   if (noun.length < 2 || isDeed(noun) || previous.kind === 'duration') return null;
   if (bound.test(own)) return both(`${said}${word.exec(own)?.[0] ?? ''}${noun}`);
   // “过10亿元企业12家”.
-  if (/[过超]/.test(text[previous.start - 1] ?? '') && /^(?:元|吨|人|户)$/.test(previous.unit) && /^[\u4e00-\u9fff]{2,6}$/.test(own))
+  if (
+    /[过超]/.test(text[previous.start - 1] ?? '') &&
+    /^(?:元|吨|人|户)$/.test(previous.unit) &&
+    /^[\u4e00-\u9fff]{2,6}$/.test(own)
+  )
     return both(`${tidy(previous.around.own)}过${said}${noun}`);
-  if (!measure.test(previous.unit) || /^[、和与及，的]/.test(own) || !/^[^，；]{2,10}$/.test(own)) return null;
+  if (!measure.test(previous.unit) || /^[、和与及，的]/.test(own) || !/^[^，；]{2,10}$/.test(own))
+    return null;
   const head = tidy(numbers[past]?.around.own ?? '');
   return /(?:率|圈|网|比例|占比)$/.test(noun) ? both(`${head}${said}${noun}`) : null;
 }

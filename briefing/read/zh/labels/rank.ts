@@ -1,5 +1,5 @@
 /** “增速排全省一类地区第一名” → 增速（全省一类地区）. */
-import { spokenOf } from './lately.ts';
+import { spokenOf } from './spoken.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 import { isBare, tidy } from './phrases.ts';
 import { composed } from './subject.ts';

@@ -1,5 +1,5 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
-import { spokenOf } from './lately.ts';
+import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
 import { isBare, tidy, undone } from './phrases.ts';
 
@@ -44,8 +44,7 @@ function fromPart(place: Place): Named | null {
   if (noun === '') return whole === '' ? null : { label: `占${whole}比重`, topic: '' };
   const all = /^(?:总数|总量|总额|其中|全部)?$/.test(whole) ? parentOf(place) : whole;
   const whose = undone(noun);
-  const label =
-    all.length <= 2 ? `${whose}占比` : `${whose}占${all}${/比重|比例/.test(rest) ? '比重' : ''}`;
+  const label = all.length <= 2 ? `${whose}占比` : `${whose}占${all}${/比重|比例/.test(rest) ? '比重' : ''}`;
   return { label, topic: noun, share: label };
 }
 
@@ -56,7 +55,8 @@ function parentOf({ number, numbers, named, past }: Place): string {
   if (at < 0) return '';
   const start = number.start - ahead.length + at;
   let parent = past;
-  while (parent >= 0 && ((numbers[parent]?.end ?? 0) > start || isWord(numbers[parent]?.kind ?? 'date'))) parent--;
+  while (parent >= 0 && ((numbers[parent]?.end ?? 0) > start || isWord(numbers[parent]?.kind ?? 'date')))
+    parent--;
   if (numbers[parent]?.kind !== 'amount') return '';
   return undone((named[parent]?.topic ?? '').replace(/^全[省市县区国]/, '')).replace(/占比$/, '');
 }

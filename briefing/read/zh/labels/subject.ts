@@ -1,5 +1,5 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { spokenOf } from './lately.ts';
+import { spokenOf } from './spoken.ts';
 import { isWord, likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { afterVerb, cutAtVerb, isBare, isDeed, metric, metricOf, tidy, undone } from './phrases.ts';
 
@@ -22,7 +22,8 @@ export function subject(place: Place): Named | null {
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
-  if (which !== undefined && topic !== '' && number.kind === 'amount') return { label: `${which}的${topic}`, topic };
+  if (which !== undefined && topic !== '' && number.kind === 'amount')
+    return { label: `${which}的${topic}`, topic };
   const flow = flowOf(place, noun);
   if (flow !== '') return both(flow);
   if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
@@ -34,9 +35,11 @@ export function subject(place: Place): Named | null {
   }
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic);
-  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3) return both(`${rated}${noun}`);
+  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3)
+    return both(`${rated}${noun}`);
   // “重点任务完成58项”.
-  if (number.kind === 'amount' && /完成$/.test(own) && !metric(noun) && !isDeed(noun)) return { label: `完成${noun}`, topic: noun };
+  if (number.kind === 'amount' && /完成$/.test(own) && !metric(noun) && !isDeed(noun))
+    return { label: `完成${noun}`, topic: noun };
   if (number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
   return both(noun);
 }
@@ -57,14 +60,20 @@ function flowOf({ named, index, text }: Place, noun: string): string {
     const whose = /^(.{2,})(?:收入|支出)$/.exec(named[at]?.topic ?? '')?.[1];
     if (whose !== undefined) return `${whose}${noun}`;
   }
-  const title = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?([^，。：\d]{4,12})[。：\n]/.exec(text)?.[1] ?? '';
+  const title =
+    /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?([^，。：\d]{4,12})[。：\n]/.exec(text)?.[1] ?? '';
   return title === '' ? '' : `${title.replace(/预算$/, '')}${noun}`;
 }
 
 /** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
 function composes({ numbers, past }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
-  return counted || /^(?:平均)?(?:总?产量|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数)$/.test(noun);
+  return (
+    counted ||
+    /^(?:平均)?(?:总?产量|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数)$/.test(
+      noun,
+    )
+  );
 }
 
 /** The noun of a stretch: all of it when it is one coordination, else what stands after the last 、. */
@@ -83,17 +92,26 @@ export function nounOf(own: string, fresh: boolean): string {
 /** 总产量 of 粮食播种面积 is 粮食总产量. */
 export function composed(topic: string, measure: string): string {
   const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
-  const base = undone(/^总[数量]/.test(measure) ? topic.replace(/^新增/, '') : topic).replace(/(?:增速|占比)$/, '');
+  const base = undone(/^总[数量]/.test(measure) ? topic.replace(/^新增/, '') : topic).replace(
+    /(?:增速|占比)$/,
+    '',
+  );
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
     /(?:播种面积|种植面积|栽培面积|面积|播种|种植|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
   );
-  return without.length >= 2 && without !== base && !/投资|投入/.test(base) ? `${without}${plain}` : joinedNouns(base, plain);
+  return without.length >= 2 && without !== base && !/投资|投入/.test(base)
+    ? `${without}${plain}`
+    : joinedNouns(base, plain);
 }
 
 const joinedNouns = (base: string, measure: string): string =>
-  base.endsWith(measure) || measure.startsWith(base) ? (base.endsWith(measure) ? base : measure) : `${base.replace(/(?:总投资|投资|投入)$/, (tail) => (measure.startsWith('投') || measure.endsWith('投资') ? '' : tail))}${measure}`;
+  base.endsWith(measure) || measure.startsWith(base)
+    ? base.endsWith(measure)
+      ? base
+      : measure
+    : `${base.replace(/(?:总投资|投资|投入)$/, (tail) => (measure.startsWith('投') || measure.endsWith('投资') ? '' : tail))}${measure}`;
 
 /** “其中省级25家”: a part of what was spoken of; “其中高速公路426公里” of 公路通车里程 is 高速公路通车里程. */
 function partOf({ number, numbers, past, own, named }: Place, noun: string): string | null {
@@ -101,7 +119,8 @@ function partOf({ number, numbers, past, own, named }: Place, noun: string): str
   while (whole > past - 3 && numbers[whole] && numbers[whole]?.unit !== number.unit) whole--;
   const parent = numbers[whole];
   const topic = named[whole]?.topic ?? '';
-  if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start) return null;
+  if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
+    return null;
   const base = topic.replace(/^(?:国家|省|市|县|区)级/, '').replace(/^(?:新增|新添)/, '');
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
   if (!/其中/.test(own) || metric(noun)) return null;
