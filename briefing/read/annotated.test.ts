@@ -1,72 +1,51 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { accepts, scoreOf } from '../../tests/annotated/score.ts';
+import { annotatedTexts } from '../../tests/annotated/texts.ts';
 import { readReport } from './index.ts';
-import { toJson } from './json.ts';
-
-/** Texts with the figures that a person who read them wrote down, some of which the reading may miss. */
-const annotated = readdirSync('tests/fixtures/figures').map((file) => {
-  const name = file.replace(/\.tsv$/, '');
-  const places = ['assets/samples', 'tests/fixtures/reports'].flatMap((folder) =>
-    ['txt', 'md'].map((ending) => `${folder}/${name}.${ending}`),
-  );
-  const text = places.find((place) => existsSync(place));
-  if (text === undefined) throw new Error(`There is no text for ${file}`);
-  const [, ...rows] = readFileSync(`tests/fixtures/figures/${file}`, 'utf8').trimEnd().split('\n');
-  return { name, text, rows: rows.map(figureOf) };
-});
-
-interface Told {
-  keyword: string;
-  raw: string;
-  value: string;
-  kind: string;
-  label: string;
-}
-function figureOf(row: string): Told {
-  const [keyword = '', raw = '', normalized = '', unit = '', kind = '', sign = '', approx = '', label = ''] =
-    row.split('\t');
-  return { keyword, raw, value: `${normalized} ${unit} ${sign} ${approx}`, kind, label };
-}
-function read(text: string): Told[] {
-  return toJson(readReport(readFileSync(text, 'utf8'))).figures.map((figure) => ({
-    keyword: figure.keyword ?? '',
-    raw: figure.raw,
-    value: `${figure.normalized} ${figure.unit} ${figure.sign} ${figure.approx ?? ''}`,
-    kind: figure.kind,
-    label: figure.label,
-  }));
-}
 
 /** What a text must reach; those annotated before anything of them was read hold what they have reached. */
-const usual = { found: 0.98, value: 0.98, kind: 0.95, label: 0.85, more: 0 };
+const usual = { found: 0.98, value: 0.98, kind: 0.95, label: 0.85, invented: 0.02 };
+const whole = { found: 1, value: 1, kind: 1, label: 1, invented: 0 };
 const reached: Record<string, typeof usual> = {
-  'bulletin.zh': { ...usual, found: 0.97, value: 0.94, label: 0.65, more: 9 },
-  'company-year.en': { found: 0.93, value: 0.85, kind: 0.8, label: 0.46, more: 9 },
-  'company-year.zh': { ...usual, found: 0.96, value: 0.94, label: 0.65, more: 9 },
-  'county-plain.zh': { ...usual, found: 0.96, value: 0.94, label: 0.74, more: 9 },
+  'budget.zh': whole,
+  'bulletin.zh': { ...whole, label: 0.98 },
+  'communique.zh': whole,
+  'company-year.en': { found: 0.93, value: 0.85, kind: 0.8, label: 0.46, invented: 0.1 },
+  'company-year.zh': { ...whole, label: 0.98 },
+  'county-plain.zh': { ...whole, label: 0.98 },
+  'five-years.zh': whole,
+  'group-summary.zh': whole,
+  'hengyang-2020.zh': { ...whole, label: 0.94 },
+  'keywords.zh': whole,
+  'plain.zh': whole,
+  'prefecture.zh': whole,
+  'province.zh': whole,
+  'summary.zh': whole,
+  'work-report.zh': { ...whole, label: 0.97 },
 };
 
-describe.each(annotated)('the figures of $name, against a person’s own list', ({ name, text, rows }) => {
-  const floor = reached[name] ?? usual;
-  const told = read(text);
-  /** The share of a person's figures for which a read one agrees. */
-  const score = (agree: (person: Told, program: Told) => boolean): number => {
-    const same = (person: Told, program: Told): boolean =>
-      program.keyword === person.keyword && program.raw === person.raw && agree(person, program);
-    return rows.filter((person) => told.some((program) => same(person, program))).length / rows.length;
-  };
+describe.each(annotatedTexts())('the figures of $name, against a person’s own list', (annotated) => {
+  const floor = reached[annotated.name] ?? usual;
+  const score = scoreOf(annotated);
+  // What a person has to see to judge a miss: LECTERN_MISSES=1 npm test -- unit annotated
+  if (process.env.LECTERN_MISSES) process.stderr.write(`${[annotated.name, ...score.misses].join('\n  ')}\n`);
   test('are found, and none is invented', () => {
-    expect(score(() => true)).toBeGreaterThanOrEqual(floor.found);
-    expect(told.length).toBeLessThanOrEqual(rows.length + floor.more);
+    expect(score.found).toBeGreaterThanOrEqual(floor.found);
+    expect(score.invented).toBeLessThanOrEqual(floor.invented);
   });
   test('have the right value, unit, sign and approximation', () =>
-    expect(score((person, program) => person.value === program.value)).toBeGreaterThanOrEqual(floor.value));
-  test('are of the right kind', () =>
-    expect(score((person, program) => person.kind === program.kind)).toBeGreaterThanOrEqual(floor.kind));
+    expect(score.value).toBeGreaterThanOrEqual(floor.value));
+  test('are of the right kind', () => expect(score.kind).toBeGreaterThanOrEqual(floor.kind));
   test('have the label that a person would put under them', () =>
-    expect(score(({ label }, program) => label === '' || label === program.label)).toBeGreaterThanOrEqual(
-      floor.label,
-    ));
+    expect(score.label).toBeGreaterThanOrEqual(floor.label));
+});
+
+test('a label is accepted for what it says, not for how it is set', () => {
+  expect(accepts('全市经营主体', '经营主体')).toBe(true);
+  expect(accepts('工业投资占比 | 工业投资占全部投资的比重', '工业投资占全部投资比重')).toBe(true);
+  expect(accepts('*', '什么都行')).toBe(true);
+  expect(accepts('粮食总产量', '粮食总产量增速')).toBe(false);
 });
 
 describe('parts and talking points', () => {

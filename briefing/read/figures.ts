@@ -4,15 +4,21 @@ import { labelsOf, type Shared } from './labels.ts';
 import { placeOf, type Paragraph } from './lines.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { factorOf } from './units.ts';
+import { chineseFigures } from './zh/figures.ts';
 
 /** What is further than this from a number, in UTF-16 units, does not speak of it. */
 const farthest = 240;
 
 const stops = /[。！？!?；;]|\.(?=\s|$)/g;
 
+/** A paragraph is read as Chinese when Chinese is not just a name in it. */
+const isChinese = (text: string): boolean =>
+  (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 4 > (text.match(/[A-Za-z]/g)?.length ?? 0);
+
 /** Every figure of a paragraph, in order. */
 export function figuresOf(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
+  if (isChinese(text)) return chineseFigures(paragraph);
   const found = numbersOf(text);
   const sentences = sentencesOf(text);
   const all = found.map((number, index): FigureReading => {

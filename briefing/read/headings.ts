@@ -1,10 +1,14 @@
 /** What a line is when it is a heading: the ways in which reports mark their parts. */
 
+import { nameOfChinese } from './zh/names-of-parts.ts';
+
 /** How a heading is marked; the strongest way first. Parts are told by the first way a text uses often enough. */
 export const ways = [
   'quoted',
   'keyword',
   'part',
+  'chapter',
+  'section',
   'han',
   'roman',
   'markdown-1',
@@ -15,6 +19,7 @@ export const ways = [
   'han-in-brackets',
   'decimal-2',
   'decimal-in-brackets',
+  'bracketed',
   'plain',
 ] as const;
 export type Way = (typeof ways)[number];
@@ -38,7 +43,9 @@ const marks: [Way, RegExp][] = [
   ['markdown-2', /^##\s+(.+?)\s*#*$/],
   ['markdown-3', /^###\s+(.+?)\s*#*$/],
   ['markdown-4', /^#{4,6}\s+(.+?)\s*#*$/],
-  ['part', new RegExp(`^第(?:${han}|\\d{1,2})(?:部分|章|节|篇|编)[\\s\\u3000：:、]*(.*)$`)],
+  ['part', new RegExp(`^第(?:${han}|\\d{1,2})(?:部分|篇|编)[\\s\\u3000：:、]*(.*)$`)],
+  ['chapter', new RegExp(`^第(?:${han}|\\d{1,2})章[\\s\\u3000：:、]*(.*)$`)],
+  ['section', new RegExp(`^第(?:${han}|\\d{1,2})节[\\s\\u3000：:、]*(.*)$`)],
   [
     'part',
     /^(?:part|chapter|section)\s+(?:\d{1,2}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:.\-–—]?\s*(.*)$/i,
@@ -52,7 +59,7 @@ const marks: [Way, RegExp][] = [
 ];
 const quoted = /^[“"「『‘]([^“”"「」『』‘’\s]{1,20})[”"」』’]([^：:。]{0,30}?)(?:\s*[：:]\s*(.*))?$/;
 const keyword =
-  /^(?:关键[词字]|热词)(?:之)?[一二三四五六七八九十\d]{0,3}\s*[：:、|｜\s]\s*[“"「]?([^“”"「」：:\s，。]{1,8})[”"」]?(?:\s*[：:—–-]+\s*(.*))?$/;
+  /^(?:关键[词字]|热词)(?:之)?[一二三四五六七八九十\d]{0,3}\s*[：:、|｜\s]\s*[“"「【]?([^“”"「」【】：:\s，。]{1,8})[”"」】]?(?:\s*[：:—–-]+\s*(.*))?$/;
 const bracketed = /^【([^】\s]{1,8})】\s*[：:]?\s*([^。]*)$/;
 
 /** The heading that a line is, or null. A sentence that only begins like one is none. */
@@ -74,10 +81,11 @@ function quotedHeading(line: string): Heading | null {
 }
 
 function keywordHeading(line: string): Heading | null {
-  const match = keyword.exec(line) ?? bracketed.exec(line);
+  const called = keyword.exec(line);
+  const match = called ?? bracketed.exec(line);
   if (!match) return null;
   const [, name = '', tagline = ''] = match;
-  return { way: 'keyword', name, heading: line, phrase: '', tagline: tagline.trim() };
+  return { way: called ? 'keyword' : 'bracketed', name, heading: line, phrase: '', tagline: tagline.trim() };
 }
 
 function markedHeading(line: string): Heading | null {
@@ -111,31 +119,24 @@ export function titled(way: Way, line: string, title: string): Heading {
   return { way, name, heading: line, phrase: before ?? '', tagline: after ?? (name === title ? '' : title) };
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const longestName = { zh: 7, en: 20 };
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const longestName = 20;
 
 /** The first words of a title, as many as make a keyword: 工业经济稳中向好 → 工业经济. */
 function nameOf(title: string): string {
-  const quotedWord = /[“"「]([^”"」]{1,6})[”"」]/.exec(title)?.[1];
+  if (/[\u4e00-\u9fff]/.test(title)) return nameOfChinese(title);
+  const quotedWord = /["“]([^"”]{1,6})["”]/.exec(title)?.[1];
   if (quotedWord !== undefined) return quotedWord;
-  const clause =
-    title
-      .replace(
-        /^(?:(?:\d{4}年(?:以来)?|过去[一二三四五]年|今后[一二三四五]年|未来[一二三四五]年|今年|全年)的?)/,
-        '',
-      )
-      .split(/[，、,；;（(]|\s[–—-]\s/)[0]
-      ?.trim() || title;
-  const most = /[\u4e00-\u9fff]/.test(clause) ? longestName.zh : longestName.en;
-  if (clause.length <= most) return clause;
+  const clause = title.split(/[,;(]|\s[–—-]\s/)[0]?.trim() || title;
+  if (clause.length <= longestName) return clause;
   let end = 0;
   for (const { index, segment } of segmenter.segment(clause)) {
-    if (index + segment.length > most) break;
+    if (index + segment.length > longestName) break;
     end = index + segment.length;
   }
   const words = clause
     .slice(0, end)
-    .replace(/(?:\s+(?:and|of|the|for|in|to|a)|[和与及的])\s*$/i, '')
+    .replace(/\s+(?:and|of|the|for|in|to|a)\s*$/i, '')
     .trim();
-  return words === '' ? clause.slice(0, most) : words;
+  return words === '' ? clause.slice(0, longestName) : words;
 }

@@ -15,6 +15,10 @@ export interface ReportJson {
   title: string;
   kicker: string;
   byline: string;
+  date: string;
+  source: string;
+  region: string;
+  year: number | null;
   intro: string;
   keywords: { keyword: string; heading: string; points: { lead: string; text: string }[] }[];
   figures: FigureJson[];
@@ -43,11 +47,15 @@ export function toJson(reading: ReportReading): ReportJson {
     end: found.source.end,
     pointText: text,
   });
-  const { title, kicker, byline, intro, keywords } = reading;
+  const { title, kicker, byline, date, source, region, year, intro, keywords } = reading;
   return {
     title,
     kicker,
     byline,
+    date,
+    source,
+    region,
+    year,
     intro,
     keywords: keywords.map(({ name, heading, points }) => ({
       keyword: name,

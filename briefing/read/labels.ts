@@ -1,6 +1,5 @@
 /** The noun phrase a speaker would put under a number. */
 import type { FigureKind, Span } from '../model.ts';
-import { labelZh } from './labels-zh.ts';
 
 export interface Shared extends Span {
   kind: FigureKind;
@@ -11,15 +10,8 @@ export interface Shared extends Span {
 /** Names every number of a text, in order. */
 export function labelsOf(text: string, numbers: Shared[]): string[] {
   const done: string[] = [];
-  for (const index of numbers.keys()) done.push(labelOf(text, numbers, index, done));
+  for (const index of numbers.keys()) done.push(labelEn(text, numbers, index, done));
   return done;
-}
-
-/** Names a number from the words before it; when these say nothing, from the noun after it. */
-function labelOf(text: string, numbers: Shared[], index: number, done: string[]): string {
-  return /[\u4e00-\u9fff]/.test(text)
-    ? labelZh(text, numbers, index, done)
-    : labelEn(text, numbers, index, done);
 }
 
 const enJoints =
@@ -28,6 +20,7 @@ const enJoints =
 const enStops =
   /\s(?:in|of|for|on|to|by|with|from|were|was|are|is|found|held|took|rose|fell|began|came|went|won|had|has|have|ranking|within|over|above|that|who|which|per|received)\b[\s\S]*$|(?<=\w)\s\w+ed\b[\s\S]*$/i;
 
+/** Names a number from the words before it; when these say nothing, from the noun after it. */
 function labelEn(text: string, numbers: Shared[], index: number, done: string[]): string {
   const number = numbers[index];
   if (!number) return '';

@@ -19,7 +19,7 @@ type Marked = { line: Paragraph; heading: Heading | null };
 /** Ways that make parts when they are used once; the others must be used twice. */
 const enoughOnce: Way[] = ['quoted', 'keyword'];
 const listMark =
-  /^(?:[-*•·▪●○◆■]\s+|(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|\d{1,2}\s*(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}、)\s*)/;
+  /^(?:[-*•·▪●○◆■★☆◎※▶►◇]\s*(?=[^\s\d])|(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|\d{1,2}\s*(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节][\s：:、]*)\s*)/;
 
 /** Finds the parts of a text; none when no line is a heading. */
 export function outlineOf(lines: Paragraph[]): Outline {
@@ -53,25 +53,34 @@ function wayOfParts(marked: Marked[]): Way | null {
 /** In a text whose paragraphs are whole, short lines without a full stop are headings. */
 function plainHeadings(marked: Marked[]): Way | null {
   const whole = marked.filter(({ line }) => /[。！？.!?”"）)]$/.test(line.text)).length;
+  // In a line that a column broke, a comma and digits tell text from a heading.
   const isShort = (text: string): boolean =>
-    (/[\u4e00-\u9fff]/.test(text) ? text.length <= 24 : text.length <= 60) &&
-    !/[。！？；，：:,.!?;]$/.test(text);
+    (/[\u4e00-\u9fff]/.test(text)
+      ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
+      : text.length <= 60) && !/[。！？；，：:,.!?;]$/.test(text);
   const candidates = marked.flatMap(({ line, heading }, index) => {
     const [before, next] = [marked[index - 1], marked[index + 1]];
     const afterText = before !== undefined && /[。！？.!?”"）)]$/.test(before.line.text);
     const overText =
       next !== undefined && next.line.text.length > line.text.length && !isShort(next.line.text);
-    return !heading && isShort(line.text) && overText && (afterText || index > 0) ? [index] : [];
+    const afterHeading =
+      before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
+    const free = !heading || heading.way === 'bracketed';
+    return free && isShort(line.text) && overText && (afterText || afterHeading) ? [index] : [];
   });
   // The line right over the first paragraph is the title, unless a heading stands there as well.
   const [first = 0] = candidates;
   const title = marked.slice(0, first).some(({ line }) => isShort(line.text))
     ? candidates
     : candidates.slice(1);
-  if (title.length < 2 || whole < marked.length * 0.4) return null;
+  // Each heading stands over at least one whole paragraph, however many lines columns broke it into.
+  if (title.length < 2 || whole < title.length) return null;
   for (const index of title) {
     const one = marked[index];
-    if (one) one.heading = titled('plain', one.line.text, one.line.text);
+    if (!one) continue;
+    // “【民生】” and “★ 民生” among plain headings are one of them.
+    const text = unmarked(one.line).text;
+    one.heading = one.heading ? { ...one.heading, way: 'plain' } : titled('plain', one.line.text, text);
   }
   return 'plain';
 }

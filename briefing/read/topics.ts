@@ -1,6 +1,7 @@
 /** A text without headings: topics from its own words, each with the paragraphs that stand together. */
 import { titled, type Heading } from './headings.ts';
 import type { Paragraph } from './lines.ts';
+import { chineseTopicsOf } from './zh/topics.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Paragraphs that one topic holds at most. */
@@ -15,6 +16,7 @@ export interface Topic {
 
 /** Groups paragraphs that follow each other and share words; a topic is named by a word of its own. */
 export function topicsOf(paragraphs: Paragraph[]): Topic[] {
+  if (/[\u4e00-\u9fff]/.test(paragraphs[0]?.text ?? '')) return chineseTopicsOf(paragraphs);
   const words = paragraphs.map(({ text }) => wordsOf(text));
   const inHowMany = new Map<string, number>();
   for (const own of words) for (const word of own.keys()) inHowMany.set(word, (inHowMany.get(word) ?? 0) + 1);

@@ -1,0 +1,23 @@
+/** 约, 超过, 不到, 以上, 余 and their like, before and after a number. */
+import type { Approximation } from '../../model.ts';
+import type { Around } from './around.ts';
+import type { Found } from './found.ts';
+
+const rules: [Approximation, 'own' | 'after' | 'raw', RegExp][] = [
+  ['under', 'after', /^(?:以下|以内|之内)/],
+  ['over', 'own', /(?:不低于|不少于|不小于|至少|最少)$/],
+  ['under', 'own', /(?:不超过|不高于|不多于|不大于|至多|最多)$/],
+  ['over', 'raw', /[余多]/],
+  ['over', 'after', /^(?:以上|之上|余|多(?!元|种|样|个?方))/],
+  ['over', 'own', /(?:超过|突破|超|逾|高于|多于|大于|高出|冲破|跨越|跨过|超出)了?$/],
+  ['over', 'own', /(?<![以向])上$/],
+  ['under', 'own', /(?:不到|不足|接近|将近|将近|低于|少于|小于|近)$/],
+  ['about', 'after', /^(?:左右|上下)/],
+  ['about', 'own', /(?:约|大约|大致|约为|约合|大概|约(?:占|为|是|相当于)[^，。；\d]{0,16})$/],
+];
+
+/** How exactly a number is meant; null when it is meant as it stands. */
+export function approximationOf(number: Found, { own, after }: Around): Approximation | null {
+  const words = { own: own.slice(-20), after: after.slice(0, 4), raw: number.raw };
+  return rules.find(([, where, pattern]) => pattern.test(words[where]))?.[0] ?? null;
+}

@@ -1,0 +1,59 @@
+/** Numbers of a Chinese paragraph → figures: their kind, sign, approximation and label, from the words around them. */
+import type { FigureReading } from '../../model.ts';
+import { placeOf, type Paragraph } from '../lines.ts';
+import { factorOf } from '../units.ts';
+import { approximationOf } from './approximations.ts';
+import { aroundOf } from './around.ts';
+import { kindOf } from './kinds.ts';
+import { labelsOf } from './labels/index.ts';
+import type { Known } from './labels/place.ts';
+import { numbersOf } from './numbers.ts';
+import { signOf } from './signs.ts';
+
+/** Every figure of a Chinese paragraph, in order. */
+export function chineseFigures(paragraph: Paragraph): FigureReading[] {
+  const { text } = paragraph;
+  const numbers = knownOf(text);
+  const labels = labelsOf(text, numbers);
+  return numbers.map((number, index) => ({
+    raw: number.raw,
+    value: number.value,
+    magnitude: number.magnitude,
+    unit: number.unit,
+    // 2.03 × 1e8 in binary is not quite 203,000,000.
+    normalized: Number((number.value * factorOf(number.magnitude)).toPrecision(15)),
+    kind: number.kind,
+    sign: number.sign,
+    approx: approximationOf(number, number.around),
+    label: labels[index] ?? '',
+    source: placeOf(paragraph, number.start, number.end),
+    sentence: placeOf(paragraph, number.around.sentence.start, number.around.sentence.end),
+    inText: { start: number.start, end: number.end },
+  }));
+}
+
+const joint = /^(?:、|和|与|及|以及|，|至|到)$/;
+
+/** The numbers of a text with their kinds and signs; in a list, what is said once holds for all. */
+function knownOf(text: string): Known[] {
+  const numbers = numbersOf(text);
+  const around = aroundOf(text, numbers);
+  const known: Known[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const words = around[index];
+    if (!words) continue;
+    const before = known[index - 1];
+    const next = numbers[index + 1];
+    // “提高0.4和0.9个百分点”: the unit is said once, at the end.
+    const shared =
+      number.unit === '' &&
+      next &&
+      joint.test(text.slice(number.end, next.start)) &&
+      /%|百分点|‰/.test(next.unit);
+    const one = shared ? { ...number, unit: next.unit } : number;
+    const last = before?.unit === one.unit && joint.test(words.own) ? before : null;
+    const kind = kindOf(one, words, last?.kind ?? null);
+    known.push({ ...one, around: words, kind, sign: signOf(one, words, last?.sign ?? null) });
+  }
+  return known;
+}

@@ -1,0 +1,54 @@
+/** What kind of figure a number is, from its unit and the words before it. */
+import type { FigureKind } from '../../model.ts';
+import type { Around } from './around.ts';
+import type { Found } from './found.ts';
+import { times } from './units.ts';
+import { compared, falling, rates, rising } from './words.ts';
+
+const lightly =
+  '(?:了|约|近|超过|超|逾|不到|不足|接近|将近|突破|达到?|在|为|是|高达|以上|：|:|保持|稳定在|保持在|控制在|分别|＋|\\+|\\s|年均|平均|累计|各|不低于|高于|低于|不少于|幅度)*';
+/** “增长”, “同比增长了近”, “涨幅”: the number is the change itself. */
+const changes = new RegExp(`(?:${rising}|${falling}|${rates}|增|降|涨|跌|升|翻|大增|微增|微降)${lightly}$`);
+/** “压减审批时限60%以上”: what is made less or more may stand between. */
+const changed =
+  /(?:压减|压缩|减少|缩短|降低|削减|节约|节省)(?![到至为])[^，。；、\d到至为率达]{1,10}$|(?:提高|提升|增加)(?![到至为])[^，。；、\d]{0,8}(?:效率|产能|产量|收入|速度|能力|效益)$/;
+const since = new RegExp(`(?:${compared})\\s*[+＋-]?$`);
+/** “提高到”, “增长率”: a level, or a share that only sounds like a change. */
+const levels = new RegExp(
+  `(?:[到至]|(?:${rising}|${falling})为|自然增长率[^，。；]{0,4}|调整为)(?:约|近|超过|超|逾|了|全国的|全省的)*$`,
+);
+const shares = /(?:占|比重|比例)[^，。；、]{0,16}$/;
+
+/** The kind of a number; `previous` is the one before it when only a joint stands between them. */
+export function kindOf(
+  number: Found,
+  { own, clause, after }: Around,
+  previous: FigureKind | null,
+): FigureKind {
+  const { unit } = number;
+  if (number.ratio) return 'ratio';
+  if (number.date) return 'date';
+  if (number.ordinal) return /^(?:位|名|个|强|)$/.test(unit) ? 'rank' : 'ordinal-name';
+  if (/^(?:%|‰|成)$/.test(unit)) {
+    // “分别下降4.1%、5.3%”: one verb is said for both.
+    if (previous !== null && previous !== 'date') return previous === 'growth' ? 'growth' : 'percent';
+    return isChange(own) || (/^[+＋]/.test(after) && since.test(clause)) ? 'growth' : 'percent';
+  }
+  if (/^(?:个?百分点|个?基点|倍|番)$/.test(unit)) return 'growth';
+  if (unit === '' && /^(?:和|、|至|到)\d[\d.]*个?百分点/.test(after)) return 'growth';
+  if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
+  if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';
+  if (unit === '学年' && number.value >= 1900) return 'date';
+  if (times.has(unit)) return 'duration';
+  return 'amount';
+}
+
+/** Whether the words right before a share make it a change. */
+function isChange(own: string): boolean {
+  if (levels.test(own)) return false;
+  if (since.test(own)) return true;
+  if (changed.test(own) && !shares.test(own)) return true;
+  if (!changes.test(own)) return false;
+  // “占比提高”, “比重达” are shares, unless the verb of change stands right before the number.
+  return !shares.test(own) || new RegExp(`(?:${rising}|${falling})(?:了|约|近|超过)?$`).test(own);
+}

@@ -1,0 +1,115 @@
+/** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
+import { topicOf, type Named, type Place } from './place.ts';
+import { balanced, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
+import { nounOf } from './subject.ts';
+
+/** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
+const plainNoun =
+  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人)$/;
+/** Verbs that say nothing of what is counted. */
+const light =
+  /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|设立|处分|服务|攻克|突破|更名|开发)$/;
+const counters =
+  /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
+const leads =
+  /^(?:[和与及或至到占为是用以在比较由向经被把将、，；。：（）\s]|同比|环比|分别|增长|下降|提高|其中|左右$)/;
+
+const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
+
+/** Names an amount by the noun after it. */
+export function counted(place: Place): Named | null {
+  const { number, own, fresh, text, numbers, index } = place;
+  if (number.unit.includes('/') || /.[由从]$/.test(own)) return null;
+  const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
+    /^(?:全[省市县区国]|各地|我们|集团|公司)(?=..)/,
+    '',
+  );
+  // “拿出七成以上财力” counts 财力; other shares are told by the words before them.
+  // and so does “贡献了全省三分之一的税收”.
+  const shares =
+    /^(?:percent|ratio)$/.test(number.kind) &&
+    ((isDeed(before) && before !== '') || sharesOf.test(number.around.after));
+  if (number.kind !== 'amount' && (!shares || metric(before))) return null;
+  // What is measured, not counted, is told by the words before it where there are any.
+  const deed = deedBefore(own);
+  const byMeasure = counters.test(number.unit) || /^(?:岁|倍)$/.test(number.unit);
+  if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
+  const next = numbers[index + 1];
+  // “4批次共94名医务人员”: both count the same.
+  const both =
+    next &&
+    (/^(?:，?共)?$/.test(text.slice(number.end, next.start)) ||
+      (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1))
+      ? text.slice(next.end, next.around.sentence.end)
+      : null;
+  const phrase = phraseAfter(
+    both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
+  );
+  if (phrase === '' || leads.test(phrase)) return null;
+  const noun = nounIn(phrase);
+  // “定点帮扶5个村”.
+  if (/^[村县镇乡市省国人]$/.test(noun))
+    return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
+  if (noun.length < 2) return null;
+  if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
+  if (number.kind !== 'amount' && !plainNoun.test(noun))
+    return { label: balanced(noun), topic: balanced(noun) };
+  const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
+  if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
+  const done = plainDeed(phrase.slice(noun.length));
+  if (
+    plainNoun.test(noun) &&
+    done.length >= 2 &&
+    done.length <= 16 &&
+    !/[的了，]/.test(done) &&
+    !/^(?:以|为|等|[户人]均)/.test(done)
+  )
+    return { label: `${done}的${noun}`, topic: noun };
+  const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : noun;
+  return { label: balanced(label), topic: balanced(noun) };
+}
+
+/** “拿到了期盼已久的产权证” → 拿到产权证. */
+const plainDeed = (deed: string): string =>
+  deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
+
+/** The verb right before a number: “全市累计新建” → 新建. */
+function deedBefore(own: string): string {
+  const last = own.slice(own.lastIndexOf('、') + 1);
+  const words = tidy(own.includes('、') && isDeed(tidy(own)) ? own : last);
+  if (isDeed(words)) return words;
+  const plain = own.replace(/(?:超过|突破|约|近|超|逾|了|累计|共|各类|不少于|不低于)+$/, '');
+  const verb = deedOf(plain);
+  if (verb !== '') return verb;
+  return words.length === 2 && /(?:帮|送|捐|建|办|设|引|招|创|修|种|添)/.test(words) ? words : '';
+}
+
+/** The words after a number up to the next mark or number: 多, 以上 and a joining 的 left out. */
+export function phraseAfter(after: string): string {
+  const rest = after.replace(/^(?:以上|以下|左右|余|多(?!元|样|种))/, '').replace(/^的/, '');
+  return (
+    /^(?:[^，、；。：（）\d\n]|（[^）\d]{1,6}）|(?<=[A-Za-z])\d|\d(?=[A-Za-z]))+/.exec(
+      rest.slice(0, 30),
+    )?.[0] ?? ''
+  ).trim();
+}
+
+/** The noun that a phrase begins with. */
+function nounIn(phrase: string): string {
+  return balancedHead(cutAtVerb(phrase))
+    .replace(/^([^的]{3,})的.*$/, '$1')
+    .replace(/(?:超过|突破|达到)$/, '')
+    .replace(/[和与及等]$|(?<=.{2})中$/, '')
+    .trim();
+}
+
+/** A cut does not go through a quotation. */
+const balancedHead = (noun: string): string =>
+  noun.split('“').length > noun.split('”').length ? noun.replace('“', '') : noun;
+
+/** For numbers without any noun around them: the words after, whole. */
+export function afterAll(place: Place): Named | null {
+  const phrase = phraseAfter(place.number.around.after);
+  const label = tidy(plainDeed(phrase.replace(leads, ''))) || topicOf(place);
+  return label === '' ? null : { label, topic: nounOf(label, false) };
+}

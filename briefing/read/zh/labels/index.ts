@@ -1,0 +1,40 @@
+/** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
+import { afterAll, counted } from './counted.ts';
+import { inherited } from './inherited.ts';
+import { lately } from './lately.ts';
+import { listed } from './listed.ts';
+import { balanced, shortened } from './phrases.ts';
+import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
+import { purpose } from './purpose.ts';
+import { qualified } from './qualified.ts';
+import { rank } from './rank.ts';
+import { share } from './share.ts';
+import { subject } from './subject.ts';
+
+const rules: ((place: Place) => Named | null)[] = [
+  rank,
+  listed,
+  share,
+  qualified,
+  counted,
+  purpose,
+  subject,
+  inherited,
+  lately,
+  afterAll,
+];
+
+/** Names every number of a text, in order. */
+export function labelsOf(text: string, numbers: Known[]): string[] {
+  const named: Named[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
+    let name: Named | null = null;
+    for (const rule of place ? rules : []) {
+      name = place && rule(place);
+      if (name) break;
+    }
+    named.push(name ?? { label: '', topic: '' });
+  }
+  return named.map(({ label }) => shortened(balanced(label)));
+}

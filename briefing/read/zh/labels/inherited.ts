@@ -1,0 +1,39 @@
+/** “同比增长5.8%”, “净增63家”: what was spoken of, once more. */
+import { likeBefore, topicOf, type Named, type Place } from './place.ts';
+import { phraseAfter } from './counted.ts';
+import { cutAtVerb, isDeed, tidy, undone } from './phrases.ts';
+
+/** Names a number whose clause has no noun of its own by what was spoken of. */
+export function inherited(place: Place): Named | null {
+  const { number, own } = place;
+  const topic = topicOf(place);
+  if (topic === '') return null;
+  const words = tidy(own);
+  const shared = place.named[place.past]?.share;
+  if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
+    return { label: shared, topic, share: shared };
+  if (
+    number.kind === 'growth' &&
+    !/^(?:个?百分点|个?基点|番)$/.test(number.unit) &&
+    !/(?:是|为|达)[^，]*的$/.test(own)
+  )
+    return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${topic}增速`, topic };
+  // “其中已开工35个”: done to what was spoken of.
+  // “平均每天33个” of calls is 日均接听来电.
+  const each = /^(?:平均)?每?([天日月年周])均?$/.exec(own.replace(/^[，、]/, ''))?.[1];
+  if (number.kind === 'amount' && each !== undefined && topic !== '')
+    return { label: `${each === '天' ? '日' : each}均${topic}`, topic };
+  const alike = likeBefore(place);
+  if (number.kind === 'amount' && alike !== '') {
+    if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))
+      return { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike };
+    // “145家列入后备名单” after “42家企业”.
+    const done = phraseAfter(number.around.after);
+    if (words === '' && done.length >= 4 && done.length <= 16 && cutAtVerb(done) === '' && !/的/.test(done))
+      return { label: `${done}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
+  }
+  return { label: topic, topic };
+}
+
+const headOf = (thing: string): string =>
+  /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ?? thing;

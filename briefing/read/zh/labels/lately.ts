@@ -1,0 +1,31 @@
+/** A sentence that goes on without a subject speaks of what the one before it did. */
+import { phraseAfter } from './counted.ts';
+import type { Named, Place } from './place.ts';
+import { cutAtVerb, tidy } from './phrases.ts';
+import { spokenOf } from './spoken.ts';
+
+/** As many numbers back as may still be spoken of. */
+const farthest = 20;
+
+/** Names a number by the beginning of its sentence, else by the last number before it. */
+export function lately(place: Place): Named | null {
+  const { number, numbers, named, index, own } = place;
+  const ahead = number.around.ahead.slice(0, number.around.ahead.length - own.length);
+  const after = phraseAfter(number.around.after);
+  // “1.13万户拿到了产权证” is told by what they did.
+  if (number.kind === 'amount' && /^[户人家名个所]$/.test(number.unit) && after.length >= 4) return null;
+  const spoken = spokenOf(place);
+  if (spoken.length >= 2) return { label: spoken, topic: spoken };
+  const first = tidy(cutAtVerb(/^[^，、；：]*/.exec(ahead)?.[0] ?? ''));
+  if (first.length >= 2) return { label: first, topic: first };
+  // “一季度完成22亿元” goes on with the sum before it.
+  if (number.kind !== 'growth' && (number.kind !== 'amount' || after !== '')) return null;
+  const previous = [...Array(farthest).keys()]
+    .map((step) => index - 1 - step)
+    .find((at) => {
+      const other = numbers[at];
+      return other?.kind === 'amount' && (number.kind === 'growth' || other.unit === number.unit);
+    });
+  const topic = named[previous ?? -1]?.topic ?? '';
+  return topic === '' ? null : { label: number.kind === 'growth' ? `${topic}增速` : topic, topic };
+}

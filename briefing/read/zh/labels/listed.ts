@@ -1,0 +1,161 @@
+/** “甲、乙分别增长8%、7%”: the n-th number belongs to the n-th thing. */
+import { isWord, type Named, type Place } from './place.ts';
+import { cutAtVerb, isBare, metric, tidy } from './phrases.ts';
+
+/** Names a number of a list by the thing at its place. */
+export function listed(place: Place): Named | null {
+  const group = groupOf(place);
+  if (!group) return null;
+  const { members, nth, between } = group;
+  const things =
+    group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
+  if (things.length === members.length && members.length > 1) {
+    const thing = things[nth] ?? '';
+    const verb = sumOf(between);
+    const noun = verb === '' ? (/^(?:新增|实现|完成)([\u4e00-\u9fff]{2,6})$/.exec(between)?.[1] ?? '') : verb;
+    const label = noun === '' || metric(thing) ? thing : `${thing}${noun}`;
+    return { label, topic: label };
+  }
+  if (things.length > 1) return null;
+  const of = again(place, members, nth, things[0] ?? '');
+  const sum = sumOf(between);
+  return of && sum !== '' && !metric(of.topic)
+    ? { label: `${of.topic}${sum}`, topic: `${of.topic}${sum}` }
+    : of;
+}
+
+/** “事故起数、死亡人数“双下降”，分别下降21%和18%”: the things stand a clause earlier. */
+function namedAhead({ number, numbers }: Place, first: number): string {
+  const { ahead, clause, sentence } = number.around;
+  const before = numbers[first - 1];
+  if (before && before.start >= sentence.start) return '';
+  const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
+  const last = (clauses.findLast((one) => one.trim() !== '') ?? '').replace(/“[^”]*”$/, '');
+  return last.includes('、') ? cutAtVerb(last) : '';
+}
+
+/** “分别完成投资252亿元、749亿元”. */
+const sumOf = (between: string): string => /^(?:实际)?完成(投资|产值)/.exec(between)?.[1] ?? '';
+
+interface Group {
+  members: number[];
+  nth: number;
+  /** Between 分别 and its first number. */
+  between: string;
+  things: string[];
+}
+
+/** The numbers after a 分别, or after a verb that is said once: “增长8%、7%”. */
+function groupOf({ text, numbers, index, number }: Place): Group | null {
+  const { clause } = number.around;
+  const from = number.start - clause.length;
+  const at = clause.lastIndexOf('分别');
+  const [last, next] = [numbers[index - 1], numbers[index + 1]];
+  const joined =
+    (last !== undefined && joint.test(text.slice(last.end, number.start))) ||
+    (next !== undefined && joint.test(text.slice(number.end, next.start)));
+  if (at < 0 && !joined) return null;
+  // A list is short; looking no further keeps an endless clause cheap.
+  const near = Array.from({ length: 24 }, (_, step) => index - 12 + step);
+  const all = near.filter((position) => {
+    const other = numbers[position];
+    return other !== undefined && other.start >= (at < 0 ? from : from + at) && !isWord(other.kind);
+  });
+  const first = at < 0 ? firstOfRun(text, numbers, all.indexOf(index), all) : 0;
+  const start = numbers[all[first] ?? -1]?.start ?? number.start;
+  const members: number[] = [];
+  for (const position of all.slice(first)) {
+    const [before, other] = [numbers[members.at(-1) ?? -1], numbers[position]];
+    const between = before && other ? text.slice(before.end, other.start) : '';
+    if (!other || (before && (at < 0 ? !joint.test(between) : /[，；：。]/.test(between)))) break;
+    members.push(position);
+  }
+  const nth = members.indexOf(index);
+  if (nth < 0 || (at < 0 && members.length < 2)) return null;
+  const lead = clause.slice(0, start - from);
+  const said = at < 0 ? lead : lead.slice(0, at);
+  return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), things: thingsOf(said) };
+}
+
+const joint = /^(?:、|和|与|及|以及)$/;
+
+/** Where the run of numbers begins in which only joints stand between one and the next. */
+function firstOfRun(text: string, numbers: Place['numbers'], nth: number, all: number[]): number {
+  let first = nth;
+  while (first > 0) {
+    const [before, after] = [numbers[all[first - 1] ?? -1], numbers[all[first] ?? -1]];
+    if (!before || !after || !joint.test(text.slice(before.end, after.start))) break;
+    first--;
+  }
+  return first;
+}
+
+/** “城镇、农村居民收入” → 城镇居民收入, 农村居民收入. */
+export function thingsOf(said: string): string[] {
+  // “三大主导产业” counts the things that were just named.
+  const clean = tidy(said)
+    .replace(/^(?:新获批|新认定|认定)/, '')
+    .replace(
+      /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:产业|行业|领域)(?=.)/,
+      '',
+    );
+  // “全国、全省” tell where, not what.
+  const things = clean
+    .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/)
+    .map((thing) => tidy(thing))
+    .filter((thing) => thing !== '');
+  const last = things.at(-1) ?? '';
+  if (things.length < 2) return things;
+  const tail = tailOf(things.find((thing) => !measured(thing)) ?? '', last);
+  const head =
+    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
+      things[0] ?? '',
+    )?.[1] ?? '';
+  return things.map((thing, index) => {
+    if (thing === last) return head !== '' && index > 0 && isShortMeasure(thing) ? `${head}${thing}` : thing;
+    return measured(thing) ? thing : `${thing}${tail}`;
+  });
+}
+
+/** A pollutant by the name of 化学需氧量 is no measure. */
+const measured = (thing: string): boolean => metric(thing) && !/需氧量$/.test(thing);
+const isShortMeasure = (thing: string): boolean =>
+  isBare(thing) || /^(?:支出|消费支出|死亡人数|收入)$/.test(thing);
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
+function tailOf(first: string, last: string): string {
+  if (first === '' || first.length >= last.length) return '';
+  const places = [...segmenter.segment(last)].map(({ index }) => index).filter((index) => index > 0);
+  const nearest = [...places, last.length].reduce((best, at) =>
+    Math.abs(at - first.length) < Math.abs(best - first.length) ? at : best,
+  );
+  const tail = last.slice(nearest);
+  // Both end alike already: 国家级企业、省级企业.
+  return first.endsWith(tail) ? '' : tail;
+}
+
+/** “分别增长7%和8%” after a list: the things are those of the list. */
+function again(
+  { numbers, named, number }: Place,
+  members: number[],
+  nth: number,
+  thing: string,
+): Named | null {
+  if (members.length < 2 || (thing !== '' && !isBare(thing))) return null;
+  const earlier: number[] = [];
+  for (let at = (members[0] ?? 0) - 1; at >= 0 && earlier.length < members.length; at--) {
+    if (!isWord(numbers[at]?.kind ?? 'date')) earlier.unshift(at);
+  }
+  const kind = numbers[earlier[0] ?? -1]?.kind;
+  const same =
+    earlier.length === members.length &&
+    earlier.every((at) => {
+      const other = numbers[at];
+      return other !== undefined && other.start >= number.around.sentence.start && other.kind === kind;
+    });
+  const topic = named[earlier[nth] ?? -1]?.topic ?? '';
+  if (!same || topic === '') return null;
+  return { label: number.kind === 'growth' && number.unit !== '个百分点' ? `${topic}增速` : topic, topic };
+}

@@ -1,0 +1,151 @@
+/** Cutting Chinese phrases down to the noun that a label needs. */
+import { adverbs, compared, falling, level, reached, rising } from '../words.ts';
+
+const longest = 20;
+const longestTail = 28;
+
+const time =
+  '\\d{4}[—–-]{1,2}\\d{2,4}年|\\d{4}年(?:底|末|初|以来|前|全年|上半年|的)*|今年以来|今年|去年|上年末?|全年|当年|本年度?|年末|年底|年初|月末|期末|年内|上半年|下半年|前三季度|[一二三四]季度|截至[^，]{0,10}?(?:底|末|日|前|目前)|目前|近年来|[一三五几]年来|过去[一三五]年|“?[一二三四五十]{2,3}五”?(?:期间|时期|末|以来)|期间';
+const opening =
+  '其中|另有|另外|另|此外|同时|并(?![购网轨])|且|还(?![款贷建田迁])|也|又|但|则|共(?![青享同建有产富])|先后|已经|已|将|累计|合计|共计|总计|成功|全面|有序|扎实|顺利|大力|积极|稳步|持续|深入|全力|着力|力争|确保|争取(?=.{0,4}到)|预计|预期|努力|再(?![就生贷融])|用(?![电水工地户气能人房材车煤粮海药])|对(?![外口接标])|为(?:[^，]{2,6}?(?=挽回|发放|提供|办理|减免|节约|解决|争取|筹集|救助)|(?!民))|加大|进一步|圆满|高标准|高质量|如期|按期|统筹|年均(?=增)|同比|环比|初步核算|据(?:初步)?统计|本(?![地科级息])|我[省市县区]|我们|公司|(?:达产|投产|建成|完工|竣工)后|集团(?=现|共|连)|以(?![上下内外旧工色])|内(?![外部地陆销需容存资])|在(?!建|校|园|册|职|线|岗|衡|孵|库|营)|仅|只(?!有)|首次|约|近(?![年海郊])|超(?![算市声大])|的|了';
+/** Verbs that add nothing to what they bring about: 实现利润, 获得专利, 安排资金. */
+const light =
+  '实现|获得|获评|荣获|取得|安排|开展|组织实施|实施|推进|拥有|现有|共有|设有|建有|确定|形成|争创|有(?![机色效线关])|达到|保持|涉及|拿下|摘得|捧回|赢得|夺得|斩获|获(?![批得])|到位(?![内外]资)|把|可(?=带动|实现|达|新增|创造|吸纳|年产|解决|满足|节约)|主要是|主要为|主要来自|重点是|原因是';
+const leading = new RegExp(`^(?:${time}|${opening}|${light}|[“”](?=[^“”]*$))`);
+const comparison = new RegExp(`^(?:(?:${compared})|(?:高于|低于|快于|慢于|优于)[^，]{2,14}$)`);
+const trailing = new RegExp(
+  `(?:${compared}|${reached}|${rising}|${falling}|${level}|${adverbs}|${time}|零下|(?<![以之目当此提])前|(?<![通超经不])过|有望|稳居|反弹|通达|(?<=..)办了?|(?<=..)(?<![费使信应利作采动启任])用|回升|预期目标|(?:调整|优化|变|改|转|降|升|增)(?:到|至|为)|翻了?|高|低|快|慢|多|少|[，、：:＋+－\\-（(的了又于以]|(?:是|为|相当于|接近|达到?|超过)(?:上年|去年|前年|上年同期|去年同期|全国|全省|全市|同期|全国平均水平|全省平均水平|\\d{4}年)?的)$`,
+);
+/** Words that only look like what leads to a number: 国有, 行为, 统计. */
+const kept =
+  /(?:国有|所有|公有|民有|自有|共有|行为|作为|存在|自由|公共|节约|签约|预约|合约|制约|附近|邻近|最多|至少|统计|设计|审计|会计|累积|水平|城乡|提高率|降低率|[户人亩]均增[收产]|就业|供给|出行|以上|以下|(?<!.)每|较高|较低|超高|最高|最低|新高|民生|综合|升学|扩大|多少|跨境)$/;
+
+/** A clause without what introduces it and what leads on to its number: “全年实现利润总额达” → 利润总额. */
+export function tidy(clause: string): string {
+  let text = clause.trim();
+  // A verb in the middle joins whose it is and what it is: 企业|实现|利润总额.
+  text = text.replace(/^(.{2,}?)(?:实现|完成|贡献|创造)(.{2,})$/, (whole, who: string, what: string) =>
+    metric(untrailed(what)) && untrailed(who).length >= 2 && !/^(?:全年|全市|累计)$/.test(who)
+      ? `${who}${what}`
+      : whole,
+  );
+  text = unled(untrailed(unled(text)));
+  const had =
+    /^([^每]{0,12}?)(?:现有|共有|拥有|设有|建有|配有|已有|(?<=[区村镇县市乡校院司团局])有|荣获|斩获|夺得|摘得|获(?![批评证奖利得]))([^，]{2,})$/.exec(
+      text,
+    );
+  if (had) text = had[2] ?? text;
+  const said = /^(?:具有|具备|拥有|取得|符合|从事|参与|获得|列入|纳入)[^每]*的(?<noun>.{2,})$/.exec(text)
+    ?.groups?.noun;
+  if (said !== undefined) text = said;
+  return text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim();
+}
+
+function untrailed(clause: string): string {
+  let text = clause;
+  for (let more = true; more;) {
+    // What leads to a number is short: looking at the end alone keeps an endless clause cheap.
+    const end = text.slice(-longestTail);
+    const shorter = kept.test(end)
+      ? text
+      : (text.slice(0, text.length - end.length) + end.replace(trailing, '')).trimEnd();
+    more = shorter !== text;
+    text = shorter;
+  }
+  return text;
+}
+
+function unled(clause: string): string {
+  let text = clause;
+  for (let more = true; more;) {
+    const shorter = text.replace(comparison, '').replace(leading, '').trimStart();
+    more = shorter !== text;
+    text = shorter;
+  }
+  return text;
+}
+
+const metrics =
+  '增加值|总产值|产值|总产量|产量|总值|投资|零售额|零售总额|销售额|销售收入|销售面积|交易额|成交额|进出口总额|进出口额|进出口|进口额|出口额|出口|进口|收入|支出|利润总额|利润|税收|价格|用电量|发电量|货运量|客运量|周转量|吞吐量|存款余额|贷款余额|余额|存款|贷款|装机容量|装机|里程|面积|人数|户数|数量|总数|总量|人口|强度|占比|比重|比例|浓度|覆盖率|率|额|量|值|数|标准|长度|时间|用时|成本|能耗|工资|指数|排放量|效益|资金|规模|容量|能力|总额|亩产|单产|就业|金额|存栏|出栏|寿命|均价|单价|水平|营收';
+const lastMetric = new RegExp(`(?:${metrics})$`);
+
+/** Whether a phrase names something measured: 工业增加值, not 工业企业. */
+export const metric = (phrase: string): boolean => lastMetric.test(phrase);
+/** What is measured in a phrase: 增加值 of 第一产业增加值. */
+export const metricOf = (phrase: string): string => lastMetric.exec(phrase)?.[0] ?? '';
+
+/** Measures that say nothing without their thing: 总产量, 完成投资, 增速. */
+const bare =
+  /^(?:(?:完成|实现|累计完成|实际完成|到位)?(?:总投资|投资|投资额|计划总投资|年度投资|总产值|产值|产量|总产量|单产|亩产|平均亩产|总数|总量|总额|规模|总面积|面积|里程|容量|增速|增幅|涨幅|降幅|占比|比重|余额|增加值|销售额|销售收入|产销率|利润|利润总额|税收|投入强度|总人数|人数|数量|价格|均价|成交额|总成本|总里程)|收获|总长度?)$/;
+export const isBare = (phrase: string): boolean => bare.test(phrase);
+
+const verbs =
+  '创(?=新|历史)|取得|再创|就近|就地|改善|用于|投向|建有|设有|配有|具备|迈上|跨上|跨越|站上|达到|均达|成了|成为|升为|升级|增加|减少|提高|增至|增长|上升|下降|扩大|陆续|站到|守住|坚守|奔赴|驰援|住进|参与|参加|加入|列入|纳入|登上|入选|入围|入驻|落户|投产|建成|完成|开工|竣工|启动|上线|签约|挂牌|办结|治愈|痊愈|覆盖|通过|拿到|用上|喝上|搬进|搬入|迁入|享受|脱贫|退出|实现|得到|获得|获评|获批|获|担任|分别|有序|如期|按期|顺利|进展|正式|全部|全程|稳步|积极|加快|进入|投入|投用|以(?![上下内外来及前后旧])|增速|年均|是|为|居|位居|用于|用|由|向|被|将|已|可|均|都|不|较|比|同比|环比|占|拉动|带动|惠及|受益|开展|开通|通车|贯通|运行|运营|建设(?=进度)|交付|验收|达标|销号|整改|接受|发放|享有|参保|就业|创业|回乡|返乡|执行|使用|支持|提升|完工|封顶|亮相|开放|开业|施工|推进|改造(?=完成)|促进|助力|成立|集聚|扎根|复工|试运行|到位|放款|拨付|兑付|直达|来自|位于|突破|超过|合计|共计|户均|人均|下沉|赴|前往|走进|包联|奋战|冲锋|挺身|投身|报名|达(?!标)';
+/** After one of these a verb is part of a name: 完成率, 参加人数, 建成区, 使用面积. */
+const nominal =
+  '项目|人数|人员|人口|率|额|面积|任务|工程|资金|数|量|规模|基地|中心|机构|制度|平台|试点|区|户|者|地|品|水|电|车|房|能|途|工|材|值|速|幅|岗位|技能|许可|补贴|贷款|券|成果|经费';
+const predicate = new RegExp(
+  `(?:${verbs}|经(?![济营费贸验])|在(?!建|校|园|册|职|线|岗|衡|孵|库))(?!${nominal})`,
+);
+
+/** A phrase up to its first verb: 党员|站到最前面. Empty when it begins with one. */
+export function cutAtVerb(phrase: string): string {
+  const at = phrase.search(predicate);
+  return at < 0 ? phrase : phrase.slice(0, at);
+}
+
+/** Verbs that say what was done to the things that are counted: 改造|老旧小区, 发放|低保金. */
+const deeds =
+  '新建改扩建|新改扩建|新签约|新引进|拿出|新添|改扩建|新建|改建|扩建|新增|净增|建成(?!区)|建设|改造|完成|培训|引进|招引|签约|打造|开工|竣工|投产|开通|开行|开办|举办|承办|办理|发放|惠及|覆盖|带动|拉动|动用|评审|清收|运营|削减|减排|主持|参与制定|帮助|帮扶|资助|救助|慰问|接待|查处|查办|立案|破获|整治|排查|治理|修复|发布|出台|制定|修订|组建|设立|成立|认定|选派|选聘|招聘|招录|培养|转化|关停|淘汰|取缔|拆除|盘活|供应|出让|输送|减免|减税|兑付|兑现|募集|投放|投入|种植|栽植|绿化|走访|调解|化解|解决|受理|办结|审结|征集|配备|安装|更换|更新|升级|推广|上线|接入|支持|服务|取消|下放|清理|压减|精简|消除|硬化|维修|整改|创建|争取|增设|增加|减少|转移|安置|吸纳|扶持|开发|筹集|处置|实施|组织|收治|救治|签订|达成|检查|抽检|监测|保护|养护|疏通|铺设|架设|新开|调整|优化|购置|采购|奖励|补贴|推出|举行|培育|攻克|突破|发行|偿还|节约|节省|回收|收购|销售|生产|加工|储备|调运|保障|提供|创造|开展|评选|表彰|处分|问责|约谈|谈话|通报|追回|挽回|整合|流转|复垦|造林|补贴|受理|下派|轮训|引育|新获批|获批|新登记|新设|新认定|新培育|投用|贯通|打通|搬迁|提升|更名|建立';
+const deedOnly = new RegExp(`^(?:${deeds})+(?:和(?:${deeds})+|、(?:${deeds})+)*了?$`);
+const lastDeed = new RegExp(`(?:${deeds})$`);
+const firstDeed = new RegExp(`^(?:${deeds}|已)+(?=..)`);
+
+/** Whether a phrase is all verb: 新建, 取消和下放. */
+export const isDeed = (phrase: string): boolean => deedOnly.test(phrase);
+/** The verb that a phrase ends with, '' when it ends with a noun. */
+export const deedOf = (phrase: string): string => lastDeed.exec(phrase)?.[0] ?? '';
+/** A phrase without the verb it begins with: 排查|隐患. */
+export const undone = (phrase: string): string =>
+  /^新(?!增)/.test(phrase) ? phrase : phrase.replace(firstDeed, '');
+
+/** Quotes that lost their other half are dropped, pairs stay. */
+export function balanced(label: string): string {
+  let text = label.trim();
+  if (!/[“”‘’（）《》]/.test(text)) return text;
+  const count = (mark: string): number => text.split(mark).length - 1;
+  for (const [open, close] of ['“”', '‘’', '（）', '《》']) {
+    if (open === undefined || close === undefined) continue;
+    if (count(open) > count(close))
+      text = text.slice(0, text.lastIndexOf(open)) + text.slice(text.lastIndexOf(open) + 1);
+    if (count(close) > count(open)) text = text.replace(close, '');
+  }
+  return text;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A label of a length that can be set: what 的 only describes goes first, then whole words from the front. */
+export function shortened(label: string): string {
+  const text = label
+    .replace(/^[的了等、，：:和与及；]+|(?:[的了等、，：:和与；]|(?<![惠普涉波触])及)+$/g, '')
+    .trim();
+  if (text.length <= longest) return text;
+  const series = text.replace(/^第[一二三四五六七八九十]{1,3}[代批次]/, '');
+  if (series !== text) return shortened(series);
+  const share = /^([^占]+)占(?!比$).+$/.exec(text)?.[1];
+  if (share !== undefined) return text.length <= 24 ? text : shortened(`${share}占比`);
+  const of = text.lastIndexOf('的');
+  if (of >= 0 && text.length - of > 5) return shortened(text.slice(of + 1));
+  for (const { index } of segmenter.segment(text)) {
+    if (text.length - index <= longest) return text.slice(index);
+  }
+  return text.slice(-longest);
+}
+
+/** What stands after the last verb of a phrase. */
+export function afterVerb(phrase: string): string {
+  const all = [...phrase.matchAll(new RegExp(`${deeds}|${predicate.source}`, 'g'))];
+  const last = all.at(-1);
+  return last ? phrase.slice(last.index + last[0].length) : '';
+}

@@ -1,0 +1,74 @@
+/** Where a number stands among the words and numbers around it: what every rule of the labels sees. */
+import type { FigureKind } from '../../../model.ts';
+import type { Around } from '../around.ts';
+import type { Found } from '../found.ts';
+
+/** A number whose kind is known. */
+export interface Known extends Found {
+  kind: FigureKind;
+  sign: 1 | -1;
+  around: Around;
+}
+
+/** How a number was named: its label, and the thing that later numbers may still speak of. */
+export interface Named {
+  label: string;
+  /** What goes on to be spoken of: 工业投资, where the label is 工业投资占比. */
+  topic: string;
+  /** What a change in percentage points is a change of, where that is a share: 工业投资占比. */
+  share?: string;
+}
+
+export interface Place {
+  text: string;
+  numbers: Known[];
+  index: number;
+  number: Known;
+  /** Names of the numbers before this one. */
+  named: Named[];
+  /** The number before this one that is no mere word of the text (第一产业, 2019年); -1 when the sentence has none. */
+  past: number;
+  /** From that number, or the clause's beginning, to this one. */
+  own: string;
+  /** Another number stands before this one in its clause. */
+  fresh: boolean;
+}
+
+/** Kinds of numbers that are words of their sentence rather than figures in it. */
+export const isWord = (kind: FigureKind): boolean => kind === 'ordinal-name' || kind === 'date';
+
+/** The place of one number; `named` holds the names of those before it. */
+export function placeOf(text: string, numbers: Known[], index: number, named: Named[]): Place | null {
+  const number = numbers[index];
+  if (!number) return null;
+  const { clause, sentence } = number.around;
+  let past = index - 1;
+  while (past >= 0 && isWord(numbers[past]?.kind ?? 'date')) past--;
+  const previous = numbers[past];
+  const same = previous !== undefined && previous.start >= sentence.start;
+  const fresh = same && previous.end > number.start - clause.length;
+  const own = fresh ? text.slice(previous.end, number.start) : clause;
+  return { text, numbers, index, number, named, past: same ? past : -1, own: unparenthesised(own), fresh };
+}
+
+/** What stands in an open parenthesis speaks for itself: “（同比增长5%）”. */
+function unparenthesised(own: string): string {
+  const open = Math.max(own.lastIndexOf('（'), own.lastIndexOf('('));
+  return open >= 0 && !/[）)]/.test(own.slice(open)) ? own.slice(open + 1) : own;
+}
+
+/** What the sentence, or else the paragraph, spoke of last; '' when nothing was said yet. */
+export function topicOf(place: Place): string {
+  return place.named[place.past]?.topic ?? '';
+}
+
+/** What the last number with the same unit in this sentence counted. */
+export function likeBefore({ numbers, named, number, past }: Place): string {
+  if (!/^(?:[家个项户人名座所条]|人次)$/.test(number.unit)) return '';
+  for (let at = past; at >= 0 && at > past - 8; at--) {
+    const other = numbers[at];
+    if (!other || other.start < number.around.sentence.start) return '';
+    if (other.unit === number.unit && other.kind === 'amount') return named[at]?.topic ?? '';
+  }
+  return '';
+}

@@ -1,0 +1,44 @@
+/** “增速排全省一类地区第一名” → 增速（全省一类地区）. */
+import { spokenOf } from './spoken.ts';
+import { topicOf, type Named, type Place } from './place.ts';
+import { isBare, tidy } from './phrases.ts';
+import { composed } from './subject.ts';
+
+const verb =
+  /^(.*?)(?:双双|分别|都|均|并|再次|继续|连续|[^，]{0,6}年)*(?:位居|位列|名列|排名|排在|排到|居于|居|排|列|稳居|跃居|(?:跃|上|提|攀|晋)?升(?:到|至)|进入|跻身|入围|入选|保持|由|从)(.*)$/;
+const scopes =
+  /^(.*?)((?:全[国省市县区州]|我[国省市]|世界|全球|[东中西]部(?:地区)?|东北|同类|国内|省内|市内|[\u4e00-\u9fff]{0,4}百强[县区市镇]?)[^，]{0,10})$/;
+
+/** Names a rank by what ranks, and where. */
+export function rank(place: Place): Named | null {
+  const { number, own, numbers, past, named } = place;
+  if (number.kind !== 'rank') return null;
+  const earlier = topicOf(place);
+  // “由全国第11位升至第9位”: the same thing ranks twice.
+  if (place.fresh && numbers[past]?.kind === 'rank' && !/[、，]/.test(own)) return named[past] ?? null;
+  const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|排|列|居|获评|荣获|获)?$/.exec(own);
+  if (among) {
+    const [, who = '', where = ''] = among;
+    const whom = tidy(who);
+    return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
+  }
+  const match = verb.exec(own) ?? scopes.exec(own);
+  const scope = (match?.[2] ?? '').replace(/^(?:到|至|在|了)/, '').replace(/(?:的|第|前|排名|位次|中)$/, '');
+  const what = tidy(match ? (match[1] ?? '') : own);
+  // “进入全国百强县第38位” is said of the place itself.
+  const entered = what === '' && /(?:进入|跻身|入围|入选)/.test(own);
+  const subject = entered ? '' : whose(what, earlier) || spokenOf(place);
+  if (subject === '') {
+    const after = /^(?:[^，、；。：（）\d]){2,14}/.exec(number.around.after)?.[0] ?? '';
+    const label = /^[\u4e00-\u9fff]/.test(after) ? `${scope}${tidy(after)}` : scope;
+    return { label, topic: earlier };
+  }
+  const inner = /^在(.{2,}?)(?:中|上|里)?$/.exec(scope)?.[1] ?? scope;
+  return { label: inner === '' || inner === subject ? subject : `${subject}（${inner}）`, topic: subject };
+}
+
+/** “增速”, “总量” rank for the thing that was spoken of. */
+function whose(what: string, earlier: string): string {
+  if (what === '') return earlier;
+  return isBare(what) && earlier !== '' ? composed(earlier, what) : what;
+}

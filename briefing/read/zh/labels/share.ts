@@ -1,0 +1,62 @@
+/** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
+import { spokenOf } from './spoken.ts';
+import { isWord, topicOf, type Named, type Place } from './place.ts';
+import { isBare, tidy, undone } from './phrases.ts';
+
+const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
+const ofTotal =
+  /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})的(?:约|近)?$/;
+
+/** Names a share by what it is a share of. */
+export function share(place: Place): Named | null {
+  const { own, number } = place;
+  if (!/^(?:percent|ratio|amount|growth)$/.test(number.kind)) return null;
+  return fromPlan(place) ?? fromWhole(own, number.around.after) ?? fromPart(place);
+}
+
+/** “完成投资9860亿元，占年度计划的112.4%”. */
+function fromPlan(place: Place): Named | null {
+  if (place.number.kind !== 'percent') return null;
+  const match = ofTotal.exec(place.own);
+  // “完成工程量的82%”.
+  const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
+  if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };
+  const whole = match[2] ?? '';
+  const topic = tidy(match[1] ?? '') || topicOf(place);
+  return topic === '' ? null : { label: `${topic}占${whole}`, topic };
+}
+
+function fromWhole(own: string, after: string): Named | null {
+  const whole = /^(.{2,14}?)(?:中|里)(?:有)?$/.exec(own)?.[1];
+  const from = /^(?:左右|以上)?(?:来自|源于|出自)(?:于)?([^，、；。\d]{2,14})/.exec(after)?.[1];
+  return whole && from ? { label: `${from}占${tidy(whole)}比重`, topic: from } : null;
+}
+
+function fromPart(place: Place): Named | null {
+  const { own, number, fresh } = place;
+  const match = part.exec(own);
+  if (!match || number.kind === 'amount') return null;
+  const [, before = '', rest = ''] = match;
+  const whole = tidy(rest.replace(/的?(?:比重|比例|份额|比)(?=[^的]*$)/, '')).replace(/的$/, '');
+  const subject = tidy(fresh ? before.slice(before.lastIndexOf('、') + 1) : before);
+  const topic = subject === '' || isBare(subject) ? topicOf(place) || spokenOf(place) || subject : subject;
+  const noun = /占|其中/.test(topic) ? topic.replace(/占.*$/, '') : topic;
+  if (noun === '') return whole === '' ? null : { label: `占${whole}比重`, topic: '' };
+  const all = /^(?:总数|总量|总额|其中|全部)?$/.test(whole) ? parentOf(place) : whole;
+  const whose = undone(noun);
+  const label = all.length <= 2 ? `${whose}占比` : `${whose}占${all}${/比重|比例/.test(rest) ? '比重' : ''}`;
+  return { label, topic: noun, share: label };
+}
+
+/** “授权专利187件，其中发明专利62件，约占三分之一”: a third of what stood before 其中. */
+function parentOf({ number, numbers, named, past }: Place): string {
+  const { ahead } = number.around;
+  const at = ahead.lastIndexOf('其中');
+  if (at < 0) return '';
+  const start = number.start - ahead.length + at;
+  let parent = past;
+  while (parent >= 0 && ((numbers[parent]?.end ?? 0) > start || isWord(numbers[parent]?.kind ?? 'date')))
+    parent--;
+  if (numbers[parent]?.kind !== 'amount') return '';
+  return undone((named[parent]?.topic ?? '').replace(/^全[省市县区国]/, '')).replace(/占比$/, '');
+}

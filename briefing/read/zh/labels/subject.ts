@@ -1,0 +1,147 @@
+/** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
+import { spokenOf } from './spoken.ts';
+import { isWord, likeBefore, topicOf, type Named, type Place } from './place.ts';
+import { afterVerb, cutAtVerb, isBare, isDeed, metric, metricOf, tidy, undone } from './phrases.ts';
+
+/** Words that only tell which part of what was spoken of. */
+const part =
+  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
+/** Those who have something measured: enterprises, trades, places. */
+const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公司|单位|户)$/;
+
+/** Names a number by the noun of its own clause; null when the clause has none. */
+export function subject(place: Place): Named | null {
+  const { own, number, fresh } = place;
+  const noun = nounOf(own, fresh);
+  if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
+  if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
+  const topic = topicOf(place);
+  // “已开工35个” of 43 projects is for what was spoken of.
+  if (isDeed(noun) && topic !== '' && (number.kind !== 'amount' || likeBefore(place) !== '')) return null;
+  const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
+  if (of !== null) return { label: of, topic: of };
+  // “产量增长的有127种” of the things spoken of.
+  const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
+  if (which !== undefined && topic !== '' && number.kind === 'amount')
+    return { label: `${which}的${topic}`, topic };
+  const flow = flowOf(place, noun);
+  if (flow !== '') return both(flow);
+  if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
+    return { label: `${noun}${{ 人: '人数', 户: '户数' }[number.unit] ?? '人次'}`, topic: noun };
+  const thing = topic === '' && /^(?:占比|比重|增速|总数|总量)$/.test(noun) ? spokenOf(place) : topic;
+  if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
+    const whole = composed(thing, noun);
+    return { label: whole, topic: whole };
+  }
+  // “整改率” of 排查隐患 is 隐患整改率.
+  const rated = undone(topic);
+  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3)
+    return both(`${rated}${noun}`);
+  // “重点任务完成58项”.
+  if (number.kind === 'amount' && /完成$/.test(own) && !metric(noun) && !isDeed(noun))
+    return { label: `完成${noun}`, topic: noun };
+  if (number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
+  return both(noun);
+}
+
+const less = /^(?:压减|减少|精简|压缩|削减|缩减|压降)(?=..)/;
+const both = (label: string): Named => ({ label, topic: label });
+
+/** “小巨人企业新添国家级8家” → 国家级小巨人企业. */
+function levelOf(own: string, unit: string): string | null {
+  const match = /^(.{2,}?)(?:新添|新增|新获|新认定|有|其中)((?:国家|省|市|县|区)级)$/.exec(own);
+  return match && /^[家个项]$/.test(unit) ? `${match[2] ?? ''}${tidy(match[1] ?? '')}` : null;
+}
+
+/** “支出98.74亿元” after 市本级一般公共预算收入 is its 支出; else that of what the paragraph's title names. */
+function flowOf({ named, index, text }: Place, noun: string): string {
+  if (!/^(?:收入|支出|结余)$/.test(noun)) return '';
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const whose = /^(.{2,})(?:收入|支出)$/.exec(named[at]?.topic ?? '')?.[1];
+    if (whose !== undefined) return `${whose}${noun}`;
+  }
+  const title =
+    /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?([^，。：\d]{4,12})[。：\n]/.exec(text)?.[1] ?? '';
+  return title === '' ? '' : `${title.replace(/预算$/, '')}${noun}`;
+}
+
+/** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
+function composes({ numbers, past }: Place, noun: string): boolean {
+  const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
+  return (
+    counted ||
+    /^(?:平均)?(?:总?产量|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数)$/.test(
+      noun,
+    )
+  );
+}
+
+/** The noun of a stretch: all of it when it is one coordination, else what stands after the last 、. */
+export function nounOf(own: string, fresh: boolean): string {
+  const last = own.slice(own.lastIndexOf('、') + 1);
+  if (fresh && /^[^、]{0,8}、/.test(own)) return tidy(last);
+  const whole = tidy(own);
+  if (!own.includes('、')) return whole;
+  const left = whole.slice(0, whole.lastIndexOf('、'));
+  if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
+  // “参与制定国家、行业标准”: the verb stands before the whole of it.
+  const first = afterVerb(left);
+  return first.length >= 2 && first.length <= 8 ? tidy(`${first}、${last}`) : tidy(last);
+}
+
+/** 总产量 of 粮食播种面积 is 粮食总产量. */
+export function composed(topic: string, measure: string): string {
+  const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
+  const base = undone(/^总[数量]/.test(measure) ? topic.replace(/^新增/, '') : topic).replace(
+    /(?:增速|占比)$/,
+    '',
+  );
+  if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
+  const without = base.replace(
+    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
+    '',
+  );
+  return without.length >= 2 && without !== base && !/投资|投入/.test(base)
+    ? `${without}${plain}`
+    : joinedNouns(base, plain);
+}
+
+const joinedNouns = (base: string, measure: string): string =>
+  base.endsWith(measure) || measure.startsWith(base)
+    ? base.endsWith(measure)
+      ? base
+      : measure
+    : `${base.replace(/(?:总投资|投资|投入)$/, (tail) => (measure.startsWith('投') || measure.endsWith('投资') ? '' : tail))}${measure}`;
+
+/** “其中省级25家”: a part of what was spoken of; “其中高速公路426公里” of 公路通车里程 is 高速公路通车里程. */
+function partOf({ number, numbers, past, own, named }: Place, noun: string): string | null {
+  let whole = past;
+  while (whole > past - 3 && numbers[whole] && numbers[whole]?.unit !== number.unit) whole--;
+  const parent = numbers[whole];
+  const topic = named[whole]?.topic ?? '';
+  if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
+    return null;
+  const base = topic.replace(/^(?:国家|省|市|县|区)级/, '').replace(/^(?:新增|新添)/, '');
+  if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
+  if (!/其中/.test(own) || metric(noun)) return null;
+  for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {
+    const tail = noun.slice(-length);
+    if (base.startsWith(tail) && metric(base)) return `${noun}${base.slice(length)}`;
+  }
+  return null;
+}
+
+/** “采矿业下降1.9%” after 规模以上工业增加值 tells of 采矿业增加值. */
+function measureOf({ number, named, numbers, index }: Place, noun: string): string | null {
+  if (number.kind !== 'growth' || metric(noun) || !holder.test(noun)) return null;
+  // “限额以上单位商品零售额中，粮油食品类增长9.6%”.
+  const among = metricOf(/([^，。；]{2,20})中，[^。；]*$/.exec(number.around.ahead)?.[1] ?? '');
+  if (among !== '') return `${noun}${among}`;
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const kind = numbers[at]?.kind;
+    if (kind === undefined || isWord(kind) || !/^(?:growth|amount)$/.test(kind)) continue;
+    const measure = metricOf(named[at]?.topic ?? '');
+    if (measure !== '') return /^(?:率|占比|人数|户数|数量|数)$/.test(measure) ? null : `${noun}${measure}`;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+/** Digits and numerals that measure nothing: hotlines, roads, generations, grades, names in quotes, versions. */
+import type { Found } from './found.ts';
+
+/** As many characters of a quotation as may still be a name: “15分钟生活圈”. */
+const longestName = 14;
+/** A year in a quotation is part of an award’s or a plan’s name. */
+const longestDated = 24;
+const openers = '“‘《「『';
+const closers = '”’》」』';
+
+/** Whether a number is part of a name or a mark, and so no figure. */
+export function isName(text: string, found: Found): boolean {
+  const before = text.slice(Math.max(0, found.start - 8), found.start);
+  const after = text.slice(found.end, found.end + 8);
+  return (
+    // “每10股” is part of what the next number measures.
+    /[A-Za-z0-9_\-/+＋·#№〔×每]$/.test(before) ||
+    /^(?:[A-Za-z_+＋·〕×]|\[)/.test(after) ||
+    (/[\[［【]$/.test(before) && /^[\]］】]/.test(after)) ||
+    (/[（(]$/.test(before) && /^[）)]/.test(after) && found.unit === '') ||
+    isQuoted(text, found) ||
+    (bare(found) && isCode(found, before, after))
+  );
+}
+
+const bare = (found: Found): boolean => found.unit === '' && found.magnitude === '' && !found.ordinal;
+
+function isCode(found: Found, before: string, after: string): boolean {
+  if (
+    /^(?:号|后(?!来)|[\u4e00-\u9fff]{0,4}(?:热线|专线)|世纪|年代|热线|高校|院校|工程|国道|省道|县道|高速|专线|路(?!段)|专案|型|版|时代|式|\.)/.test(
+      after,
+    )
+  )
+    return true;
+  if (/(?:国道|省道|县道|热线|电话|文号|编号|代码|拨打|邮编)$/.test(before)) return true;
+  // Hotlines and emergency calls; telephone and document numbers.
+  return /^(?:12\d{3}|1[12]\d|\d{7,}|\d\.0)$/.test(found.raw);
+}
+
+/** Inside a short quotation, digits are part of a name; a share or an amount of money is said, not named. */
+function isQuoted(text: string, found: Found): boolean {
+  const ahead = text.slice(Math.max(0, found.start - longestName), found.start);
+  const open = Math.max(...[...openers].map((mark) => ahead.lastIndexOf(mark)));
+  if (open < 0 || [...closers].some((mark) => ahead.lastIndexOf(mark) > open)) return false;
+  const most = found.date ? longestDated : longestName;
+  const behind = text.slice(found.end, found.end + most);
+  const close = [...closers].map((mark) => behind.indexOf(mark)).filter((at) => at >= 0);
+  if (close.length === 0) return false;
+  const name = ahead.slice(open + 1) + found.raw + behind.slice(0, Math.min(...close));
+  return name.length <= most && !/[，。；%]/.test(name);
+}

@@ -1,0 +1,101 @@
+/** Finds the numbers of a Chinese text: digits, magnitude and unit as they stand. Names and marks are left out. */
+import { foundAt, type Found } from './found.ts';
+import { isName } from './names.ts';
+import { numeralsOf } from './numerals.ts';
+import { rate, unit } from './units.ts';
+
+const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const magnitude = '万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
+const more = '(?:余|多|来)?';
+const joint = '(?:\\s?[—–~～－-]{1,2}\\s?|至|到|[:：∶])';
+/** “3至5年”, “5%—6%”, “12.7:36.5:50.8”: several numbers that are one figure. */
+const onward = `(?:(?:${magnitude})?(?:${unit})?${joint}${digits}(?!\\d))`;
+const numberOf = (joined: string): RegExp =>
+  new RegExp(
+    `(第|前)?(?:(US\\$|[$¥￥€£])\\s?)?(${digits})(${joined})(?:\\s?${more}(${magnitude}))?${more}(?:\\s?(${unit}${rate}|强))?`,
+    'g',
+  );
+const joined = numberOf(`${onward}{0,3}`);
+const single = numberOf('');
+const dates =
+  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
+
+/** Every number of the text, in order. */
+export function numbersOf(source: string): Found[] {
+  const text = halfWidth(source);
+  const occupied = new Uint8Array(text.length);
+  const all: Found[] = [];
+  const take = (found: Found): void => {
+    if (occupied.subarray(found.start, found.end).includes(1)) return;
+    occupied.fill(1, found.start, found.end);
+    // What was read as half-width is told as it stands.
+    if (!isName(text, found)) all.push({ ...found, raw: source.slice(found.start, found.end) });
+  };
+  for (const match of text.matchAll(dates)) take(dateOf(match));
+  const numerals = numeralsOf(text);
+  for (const found of numerals.filter(({ raw }) => raw.includes('/'))) take(found);
+  for (const found of written(text)) take(found);
+  for (const found of numerals) take(found);
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** １２．５％ as 12.5%: each character keeps its place. */
+const halfWidth = (text: string): string =>
+  /[０-９％]/.test(text)
+    ? text.replace(/[０-９％]|(?<=[０-９])．(?=[０-９])/g, (one) =>
+        String.fromCharCode(one.charCodeAt(0) - 0xfee0),
+      )
+    : text.replaceAll('％', '%');
+
+const dateOf = (match: RegExpExecArray): Found => {
+  const value = Number(/\d+/.exec(match[0])?.[0]);
+  return foundAt(match[0], match.index, { value, unit: /^\d{4}/.test(match[0]) ? '年' : '月', date: true });
+};
+
+function* written(text: string): Generator<Found> {
+  const search = new RegExp(joined, 'g');
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    const one = isFromTo(text, match) ? (alone(text, match.index) ?? match) : match;
+    search.lastIndex = one.index + one[0].length;
+    const found = foundOf(text, one);
+    if (found) yield found;
+  }
+}
+
+function alone(text: string, at: number): RegExpExecArray | null {
+  single.lastIndex = at;
+  return single.exec(text);
+}
+
+/** “由15至12个”, “从5%到8%”: what it was and what it became are two figures. */
+const isFromTo = (text: string, { index, 4: onwards = '' }: RegExpExecArray): boolean =>
+  /[至到]/.test(onwards) && /(?:由|从|自)[^，。；]{0,16}$/.test(text.slice(Math.max(0, index - 20), index));
+
+function foundOf(text: string, match: RegExpExecArray): Found | null {
+  const [whole, ordinal, currency = '', figure = '', onwards = '', power = '', written = ''] = match;
+  const minus = /(?:^|[\u4e00-\u9fff（(：:，、\s])[-−－–]$/.test(
+    text.slice(Math.max(0, match.index - 2), match.index),
+  );
+  const negative = minus || /零下$/.test(text.slice(Math.max(0, match.index - 2), match.index));
+  const start = match.index - (minus ? 1 : 0);
+  const raw = (minus ? text.slice(start, match.index) : '') + whole.trimEnd();
+  const ratio = /[:：∶]/.test(onwards);
+  // 8:30 is a time of day.
+  if (ratio && /(?:上午|下午|中午|晚上?|时间|每[日天])\s*$/.test(text.slice(Math.max(0, start - 6), start)))
+    return null;
+  // “前5个月” is a time; “前三”, “前10强” are places.
+  if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written))
+    return withoutFirst(match, figure, power, written);
+  if (written === '强' && ordinal === undefined) return null;
+  return foundAt(raw, start, {
+    value: Number(figure.replaceAll(',', '')),
+    magnitude: power,
+    unit: written || currency,
+    ordinal: ordinal !== undefined,
+    ratio,
+    negative,
+  });
+}
+
+const withoutFirst = (match: RegExpExecArray, figure: string, magnitude: string, unit: string): Found =>
+  foundAt(match[0].slice(1), match.index + 1, { value: Number(figure.replaceAll(',', '')), magnitude, unit });

@@ -1,0 +1,146 @@
+/** Numbers written in Chinese numerals, where they measure: 三千斤, 七成, 三分之二, 翻一番, 第二位. */
+import { foundAt, type Found } from './found.ts';
+import { exactUnits, spelledUnit } from './units.ts';
+
+const numeral = '[〇零一二两三四五六七八九十百千]{1,10}';
+const more = '(?:余|多|来)?';
+const ordinals = new RegExp(
+  `(第)(${numeral})(位|名|个|批次|批|季度|次|届|轮|产业|代|期|类|年)?|(前)(${numeral})(位|名|强)?|(十?[一二三四五六七八九十]{1,2})(连冠|连增)`,
+  'g',
+);
+const fractions = new RegExp(
+  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10})(一半)`,
+  'g',
+);
+const measured = new RegExp(
+  `([〇零一二两三四五六七八九十百千半]{0,9}[一二两三四五六七八九十百千半]${more})(万亿|亿|万)?${more}(?:(${spelledUnit})(?:(?<=成)([一二三四五六七八九半])(?![\\u4e00-\\u9fff]))?|(?<=[十百千][余多]?[万亿][余多]?)(?=群众|人民|市民|居民|农民|党员|干部|游客|学生|职工|用户|百姓|老乡))`,
+  'g',
+);
+
+const digits: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The value of a Chinese numeral below ten thousand: 十六 is 16, 三千五百 is 3,500. */
+export function chineseValue(text: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const character of text) {
+    const power = powers[character] ?? 0;
+    if (character === '半') total += 0.5;
+    else if (power > 0) {
+      total += (digit || 1) * power;
+      digit = 0;
+    } else digit = digits[character] ?? digit;
+  }
+  return total + digit;
+}
+
+/** Every number of a text that is written in numerals. */
+export function numeralsOf(text: string): Found[] {
+  return [
+    ...[...text.matchAll(ordinals)].flatMap((match) => ordinalOf(text, match)),
+    ...[...text.matchAll(fractions)].flatMap((match) => fractionOf(text, match)),
+    ...[...text.matchAll(measured)].flatMap((match) => measuredOf(text, match)),
+  ];
+}
+
+/** 第一书记, 第一医院: first in name only. */
+const named =
+  /^第[一二三四五六七八九十]+(?:时间|书记|线|资源|生产力|动力|责任|梯队|方阵|步|课|大|医院|人民|附属|中学|小学|实验|幼儿|高级|职业|部分|章|节|方|招牌|要务|战场|站|集团|建筑|机床|汽车|阶段)/;
+
+function ordinalOf(text: string, match: RegExpExecArray): Found[] {
+  const [raw, , nth = '', unit = '', , top = '', topUnit = '', run = '', of = ''] = match;
+  const start = match.index;
+  if (run !== '' && /[〇零一二三四五六七八九十]/.test(text[start - 1] ?? '')) return [];
+  if (named.test(text.slice(start, start + 8))) return [];
+  // “前三季度” is a time, “第一、第二产业” are names.
+  if (nth !== '' && unit === '' && !isPlace(text, start, start + raw.length)) return [];
+  if (
+    top !== '' &&
+    topUnit === '' &&
+    !/(?:居|列|排名?|进入|跻身|位居|稳居)(?:全[省国市县])?$/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return [];
+  const value = chineseValue(nth || top || run);
+  return value === 0 ? [] : [foundAt(raw, start, { value, unit: unit || topUnit || of, ordinal: true })];
+}
+
+/** A bare 第一 is a place where something ranks: “居全省第一”. */
+const isPlace = (text: string, start: number, end: number): boolean =>
+  (/^(?:$|[，。；、！）)]|的|和|[^\u4e00-\u9fff])/.test(text.slice(end, end + 1)) &&
+    /[\u4e00-\u9fff”）]/.test(text[start - 1] ?? '')) ||
+  /(?:居|列|排名?|位于|位次|全省|全国|全市|全县|升至|跃至)$/.test(text.slice(Math.max(0, start - 4), start));
+
+function fractionOf(text: string, match: RegExpExecArray): Found[] {
+  const [raw, over, under, whole = '', part = '', below = '', above = '', folds, half1, half2] = match;
+  const start = match.index;
+  if (over !== undefined && under !== undefined) {
+    const value = Number(over) / Number(under);
+    return value < 1 ? [foundAt(raw, start, { value: Number(value.toFixed(4)), ratio: true })] : [];
+  }
+  if (folds !== undefined) return [foundAt(raw, start, { value: chineseValue(folds) || 1, unit: '番' })];
+  if (half1 !== undefined || half2 !== undefined) return [foundAt(raw, start, { value: 0.5, ratio: true })];
+  if (whole !== '') {
+    const value = /\d/.test(part) ? Number(part) : chineseValue(part);
+    const unit = { 百: '%', 千: '‰' }[whole] ?? '';
+    return unit === ''
+      ? [foundAt(raw, start, { value: value / 10_000, ratio: true })]
+      : [foundAt(raw, start, { value, unit })];
+  }
+  const value = chineseValue(above) / chineseValue(below);
+  // “百分之百” is told above; “十分之” without numbers gives none.
+  return Number.isFinite(value) && !/[百千万]$/.test(text.slice(Math.max(0, start - 1), start))
+    ? [foundAt(raw, start, { value: Number(value.toFixed(4)), ratio: true })]
+    : [];
+}
+
+/** Words in which a numeral counts nothing: 没有一名, 三年行动, 十二五, 几十家, “五个一”. */
+const before =
+  /(?:没有|无|未|每|第|(?<!提)前|后|上|下|几|数|任何|同|逐|[十百千万亿〇零一二两三四五六七八九]|“|《|\d|[点.·])$/;
+const after =
+  /^(?:行动|计划|规划|攻坚|倍增|工程|战略|[”’》]|化|体|位一体|义务|制|一贯|会一课|来|以来|间|确立|维护|务必|意识|自信|全面|伟大|革命|代表|坚持|聚焦|方面|层面|环节|必由|专项|一批|大局|一百年|不|更|重大|坚决|必须|着力|转变|统一|重点工作|关键|之|平均|年均|前|后|会议|全会|提升|提高|增长|下降|累计)/;
+const concrete =
+  /^(?:[省市县区国][级家]?|国家|重点|重大|新)?(?:项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室)/;
+
+function measuredOf(text: string, match: RegExpExecArray): Found[] {
+  const [raw, written = '', magnitude = '', unit = '', tenth = ''] = match;
+  const start = match.index;
+  const end = start + raw.length;
+  const ahead = text.slice(Math.max(0, start - 6), start);
+  const behind = text.slice(end, end + 8);
+  if (after.test(behind)) return [];
+  const about = /(?:近|约|超|超过|逾|突破|达|达到|上|不到|不足|共|等)$/.test(ahead);
+  if (before.test(ahead) && !(about && !/[几数“《]$/.test(ahead))) return [];
+  const digitsOnly = written.replace(/[余多来]$/, '');
+  const value = chineseValue(digitsOnly);
+  if (value === 0) return [];
+  const large = value >= 11 || magnitude !== '';
+  // “百家企业”, “千户”, “万人” are words; “近百家” counts.
+  if (/^[百千]$/.test(digitsOnly) && magnitude === '' && !about) return [];
+  if (!exactUnits.has(unit) && !large) {
+    // “一家”, “一次” and “十年” mostly say something else than one, once and ten.
+    // What is counted is 两家; 二次 and 二级 are names.
+    if (digitsOnly === '二') return [];
+    if (value < 2 || (unit === '年' && value >= 10)) return [];
+    if (/^[个项条种市县村]$/.test(unit) && !(about || concrete.test(behind))) return [];
+  }
+  if (/^(?:十|一)(?:分|度)/.test(raw) || /^一[元点]/.test(raw)) return [];
+  return [
+    foundAt(raw, start, {
+      value: value + (tenth === '半' ? 0.5 : chineseValue(tenth) / 10),
+      magnitude,
+      unit,
+    }),
+  ];
+}

@@ -1,0 +1,65 @@
+/** A Chinese text without headings: topics from its own paragraphs, each named by what it speaks of. */
+import { titled } from '../headings.ts';
+import type { Paragraph } from '../lines.ts';
+import type { Topic } from '../topics.ts';
+import { domainsOf } from './domains.ts';
+import { nameOfChinese } from './names-of-parts.ts';
+
+const most = 8;
+/** “老旧小区旧貌换新颜。” over what follows is as good as a heading. */
+const leadOf = (text: string): string =>
+  aspectOf(text) || (/^([^，。；：！？\d]{4,16})[。：！]/.exec(text)?.[1] ?? '');
+/** “教育方面，” */
+const aspectOf = (text: string): string => /^([\u4e00-\u9fff]{2,6})方面[，,]/.exec(text)?.[1] ?? '';
+
+interface Group {
+  name: string;
+  /** The topic by its words, '' where no word tells. */
+  domain: string;
+  paragraphs: Paragraph[];
+}
+
+/** Groups paragraphs that follow each other and speak of one thing. */
+export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
+  const led = paragraphs.filter(({ text }) => leadOf(text) !== '').length * 2 > paragraphs.length;
+  const groups: Group[] = [];
+  for (const paragraph of paragraphs) {
+    const lead = leadOf(paragraph.text);
+    const domain = domainsOf(paragraph.text)[0]?.name ?? '';
+    const last = groups.at(-1);
+    const goesOn = last && (led ? lead === '' : domain === '' || domain === last.domain);
+    if (goesOn) last.paragraphs.push(paragraph);
+    else groups.push({ name: nameOf(paragraph.text, lead, domain), domain, paragraphs: [paragraph] });
+  }
+  while (groups.length > most) joinShortest(groups);
+  const taken = new Set<string>();
+  return groups.map((group, position) => {
+    const others = domainsOf(group.paragraphs.map(({ text }) => text).join('')).map(({ name }) => name);
+    const name =
+      [group.name, ...others].find((one) => one !== '' && !taken.has(one)) ?? `其他${position + 1}`;
+    taken.add(name);
+    return { heading: { ...titled('plain', name, name), name }, paragraphs: group.paragraphs };
+  });
+}
+
+/** A short lead says it in the text's own words: 养老服务; else what its words are about. */
+function nameOf(text: string, lead: string, domain: string): string {
+  const aspect = aspectOf(text);
+  if (aspect !== '') return aspect;
+  const name = lead === '' ? '' : nameOfChinese(lead);
+  return name.length >= 2 && name.length <= 7 && name !== lead ? name : domain || name || nameOfChinese(text);
+}
+
+/** The two neighbours that are shortest together become one; those of one topic first. */
+function joinShortest(groups: Group[]): void {
+  const size = (at: number): number =>
+    (groups[at]?.paragraphs.length ?? 0) +
+    (groups[at + 1]?.paragraphs.length ?? 0) +
+    (groups[at]?.domain === groups[at + 1]?.domain ? 0 : 1);
+  let best = 0;
+  for (let at = 1; at + 1 < groups.length; at++) if (size(at) < size(best)) best = at;
+  const [first, second] = [groups[best], groups[best + 1]];
+  if (!first || !second) return;
+  first.paragraphs.push(...second.paragraphs);
+  groups.splice(best + 1, 1);
+}
