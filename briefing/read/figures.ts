@@ -1,5 +1,6 @@
 /** Numbers → figures: their kind, sign, approximation and label, from the words around them. */
 import type { Approximation, FigureKind, FigureReading, Span } from '../model.ts';
+import { englishFigures } from './en/figures.ts';
 import { labelsOf, type Shared } from './labels.ts';
 import { placeOf, type Paragraph } from './lines.ts';
 import { numbersOf, type Found } from './numbers.ts';
@@ -10,9 +11,14 @@ const farthest = 240;
 
 const stops = /[。！？!?；;]|\.(?=\s|$)/g;
 
+/** A paragraph is read as Chinese when Chinese is not just a name in it. */
+const isChinese = (text: string): boolean =>
+  (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 4 > (text.match(/[A-Za-z]/g)?.length ?? 0);
+
 /** Every figure of a paragraph, in order. */
 export function figuresOf(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
+  if (!isChinese(text)) return englishFigures(paragraph);
   const found = numbersOf(text);
   const sentences = sentencesOf(text);
   const all = found.map((number, index): FigureReading => {

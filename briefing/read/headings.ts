@@ -1,5 +1,7 @@
 /** What a line is when it is a heading: the ways in which reports mark their parts. */
 
+import { nameEn, parted } from './en/titles.ts';
+
 /** How a heading is marked; the strongest way first. Parts are told by the first way a text uses often enough. */
 export const ways = [
   'quoted',
@@ -106,13 +108,18 @@ function numbered(title: string): string {
 
 /** A heading of plain words: its first words are its keyword. */
 export function titled(way: Way, line: string, title: string): Heading {
+  if (!/[\u4e00-\u9fff]/.test(title)) {
+    const [phrase, tagline] = parted(title);
+    const name = nameEn(phrase);
+    return { way, name, heading: line, phrase: tagline === '' ? '' : phrase, tagline: tagline || (name === title ? '' : title) };
+  }
   const [before, after] = /^(.{1,10})[：:]\s*(.+)$/.exec(title)?.slice(1) ?? [];
   const name = nameOf(before ?? title);
   return { way, name, heading: line, phrase: before ?? '', tagline: after ?? (name === title ? '' : title) };
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const longestName = { zh: 7, en: 20 };
+const longestName = 7;
 
 /** The first words of a title, as many as make a keyword: 工业经济稳中向好 → 工业经济. */
 function nameOf(title: string): string {
@@ -126,16 +133,15 @@ function nameOf(title: string): string {
       )
       .split(/[，、,；;（(]|\s[–—-]\s/)[0]
       ?.trim() || title;
-  const most = /[\u4e00-\u9fff]/.test(clause) ? longestName.zh : longestName.en;
-  if (clause.length <= most) return clause;
+  if (clause.length <= longestName) return clause;
   let end = 0;
   for (const { index, segment } of segmenter.segment(clause)) {
-    if (index + segment.length > most) break;
+    if (index + segment.length > longestName) break;
     end = index + segment.length;
   }
   const words = clause
     .slice(0, end)
-    .replace(/(?:\s+(?:and|of|the|for|in|to|a)|[和与及的])\s*$/i, '')
+    .replace(/[和与及的]\s*$/, '')
     .trim();
-  return words === '' ? clause.slice(0, most) : words;
+  return words === '' ? clause.slice(0, longestName) : words;
 }

@@ -1,4 +1,5 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
+import { isAsideEn } from './en/titles.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { heal, sliced, type Paragraph } from './lines.ts';
 
@@ -61,7 +62,7 @@ function plainHeadings(marked: Marked[]): Way | null {
     const afterText = before !== undefined && /[。！？.!?”"）)]$/.test(before.line.text);
     const overText =
       next !== undefined && next.line.text.length > line.text.length && !isShort(next.line.text);
-    return !heading && isShort(line.text) && overText && (afterText || index > 0) ? [index] : [];
+    return !heading && isShort(line.text) && !isAsideEn(line.text) && overText && (afterText || index > 0) ? [index] : [];
   });
   // The line right over the first paragraph is the title, unless a heading stands there as well.
   const [first = 0] = candidates;

@@ -19,11 +19,14 @@ const magnitudes: Record<string, number> = {
   trillion: 1e12,
   m: 1e6,
   bn: 1e9,
+  mn: 1e6,
+  tn: 1e12,
+  b: 1e9,
   k: 1e3,
 };
 
 /** What a magnitude multiplies by. */
-export const factorOf = (magnitude: string): number => magnitudes[magnitude] ?? 1;
+export const factorOf = (magnitude: string): number => magnitudes[magnitude] ?? magnitudes[magnitude.toLowerCase()] ?? 1;
 
 /** Units of measure: they stand for a quantity wherever they are found. */
 const measures =

@@ -1,72 +1,292 @@
-/** The noun phrase a speaker would put under a number, in English. */
-import type { Shared } from '../labels.ts';
+/** The noun phrase a speaker would put under a number: one rule after another, the most telling first. */
+import { isPlain, isPlural } from './clauses.ts';
+import { changeNoun } from './kinds.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { isPartitive, partOf, withRest } from './partitive.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
+import { pronounOf, subjectText as subjectWords } from './subjects.ts';
+import { changes, determiners, measuresOnly, periods, plainNouns, prepositions } from './words.ts';
+import { isMoney, isPercent } from './units.ts';
+import { participleOf } from './verbs.ts';
 
-const enJoints =
-  /\b(?:reached|rose|grew|fell|came|was|were|is|are|has|have|had|been|by|to|of|at|over|about|around|nearly|roughly|more|than|some|a|an|the|in|on|and|with|within|exceeded|covered|up|down|worth|from|or|its|compared|passed|topped|hit|totalled|totaled|halved|doubled|tripled|dropped|increased|declined|climbed|cut)\s*$/i;
-/** What ends the noun after a number: a verb or a preposition. */
-const enStops =
-  /\s(?:in|of|for|on|to|by|with|from|were|was|are|is|found|held|took|rose|fell|began|came|went|won|had|has|have|ranking|within|over|above|that|who|which|per|received)\b[\s\S]*$|(?<=\w)\s\w+ed\b[\s\S]*$/i;
-
-/** Names a number from the words around it. */
-export function labelEn(text: string, numbers: Shared[], index: number, done: string[]): string {
-  const number = numbers[index];
-  if (!number) return '';
-  const after = /^\s+((?:[A-Za-z'-]+\s?){1,7})/.exec(text.slice(number.end, number.sentence.end))?.[1] ?? '';
-  const noun =
-    ` ${after.replace(/^(?:of|were|are|was|is)\s+/i, '').replace(/^(?:its|the|our|their|all|these)\s+/i, '')}`
-      .replace(enStops, '')
-      .replace(/\s+and\s*$/i, '')
-      .trim();
-  if (number.kind === 'amount' && noun !== '') return capital(noun);
-  const previous = numbers[index - 1];
-  const fresh = previous !== undefined && previous.sentence.start === number.sentence.start;
-  const clause =
-    /[^,;]*$/.exec(text.slice(fresh ? previous.end : number.sentence.start, number.start))?.[0] ?? '';
-  let before = clause.trim();
-  for (let more = true; more;) {
-    const shorter = before.replace(enJoints, '').trim();
-    more = shorter !== before;
-    before = shorter;
-  }
-  const next = numbers[index + 1];
-  // “42 of its 45 commitments”: both count commitments.
-  if (number.kind === 'amount' && next && /^\s+of\s+(?:\w+\s+)?\d/.test(text.slice(number.end, next.end))) {
-    const counted = /^\s+((?:[A-Za-z'-]+\s?){1,4})/.exec(text.slice(next.end, next.sentence.end))?.[1] ?? '';
-    return capital(` ${counted}`.replace(enStops, '').trim());
-  }
-  const between = fresh ? number.start - previous.end : Infinity;
-  if (before === '' && between > 12) {
-    const subject = subjectOf(text.slice(number.sentence.start, number.start));
-    if (subject !== '') return capital(subject);
-  }
-  // “25.2 billion yuan in 28 projects and 74.9 billion yuan in …”: both are of the first one's kind.
-  if (fresh && (before === '' || /\band\s*$/i.test(clause))) {
-    const twin = numbers.findLastIndex(
-      (other, at) =>
-        at < index && other.sentence.start === number.sentence.start && other.unit === number.unit,
-    );
-    return done[before !== '' && twin >= 0 ? twin : index - 1] ?? '';
-  }
-  const words = before
-    .replace(/^.*\breach(?:ed|es)?\s+/i, '')
-    .replace(/^(?:and|the|a|an|with|all)\s+/i, '')
-    .split(/\s+/)
-    .slice(-6)
-    .join(' ');
-  return capital(words || noun);
+/** What was spoken of before: a paragraph's memory from sentence to sentence. */
+export interface Speech {
+  text: string;
+  /** The subject of the sentence before: what “it” and “they” stand for. */
+  subject: string;
+  /** What was counted last: what “of these” is part of. */
+  counted: string;
 }
 
-/** What a sentence is about: its words up to the first verb. */
-function subjectOf(ahead: string): string {
-  const verb =
-    /\b(?:\w+ed|rose|grew|fell|came|was|were|is|are|has|have|had|brought|went|cut|took|held|began)\b/i.exec(
-      ahead,
-    );
-  const subject = ahead
-    .slice(0, verb?.index ?? 0)
-    .replace(/^(?:the|a|an|total)\s+/i, '')
-    .trim();
-  return /\d/.test(subject) || subject.split(/\s+/).length > 6 ? '' : subject;
+export const subjectText = subjectWords;
+
+/** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
+export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
+  if (setting.kind === 'date') return '';
+  const { text } = speech;
+  let subject = subjectWords(text, setting);
+  const pronoun = subject === '' ? pronounOf(setting) : '';
+  if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject;
+  const last = done.findLast(({ label }) => label !== '')?.label ?? '';
+  const words = rules(setting, { text, subject, last, speech, done });
+  if (subject !== '' && pronoun === '') speech.subject = subject;
+  const label = finish(words || last || subject || speech.subject);
+  return label;
 }
 
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+interface Around {
+  text: string;
+  subject: string;
+  last: string;
+  speech: Speech;
+  done: Setting[];
+}
+
+function rules(setting: Setting, around: Around): string {
+  const { text, subject, last, speech } = around;
+  const { tokens, at, found, kind } = setting;
+  if (kind === 'rank' || kind === 'ordinal-name') return rankLabel(setting, around);
+  if (isCompared(setting)) return last || subject;
+  if (leadOf(setting) === 'worth' || /^(?:totalling|totaling)$/.test(leadOf(setting))) {
+    return textOf(text, tokens, phraseBefore(tokens, setting.lead, 0)) || subject || last;
+  }
+  // “one in five journeys”
+  if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[at + 1])) {
+    const phrase = phraseFrom(tokens, at + 1, clauseOf(setting)?.end ?? at);
+    if (phrase && isPlural(tokens[phrase.end - 1]?.low ?? '')) {
+      const group = setting.group ? null : (clauseOf(setting)?.groups.find((one) => one.start > at) ?? null);
+      return withRest(text, tokens, textOf(text, tokens, phrase), group, phrase.end, clauseOf(setting)?.end ?? at);
+    }
+  }
+  if (isPartitive(setting)) {
+    if (found.unit === '' || isPercent(found.unit)) return partOf(text, setting, subject, last, speech.counted);
+    if (kind === 'amount' || (kind === 'duration' && isDeed(setting))) {
+      const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
+      if (whole !== '') return whole;
+    }
+  }
+  const changed = changeLabel(setting, around);
+  if (changed !== '') return changed;
+  if (kind === 'amount' || kind === 'growth') {
+    const noun = countedLabel(setting, around);
+    if (noun !== '') return noun;
+  }
+  if (leadOf(setting) === 'of') {
+    const named = ofLabel(setting, around);
+    if (named !== '') return named;
+  }
+  const from = measuredFrom(setting, text);
+  if (from !== '') return from;
+  return objectLabel(setting, around) || purposeLabel(setting, around) || gapLabel(setting, around) || inherited(setting, around);
+}
+
+/** “compared with 58% in 2023”, “up from 34%”, “against 58%”: the same thing at another time. */
+function isCompared(setting: Setting): boolean {
+  const lead = leadOf(setting);
+  const before = setting.tokens[setting.lead - 1]?.low ?? '';
+  if (/^(?:against|versus|vs)$/.test(lead)) return true;
+  if (lead === 'with' || lead === 'to') return before === 'compared';
+  return lead === 'from' && /^(?:up|down|compared|,)$/.test(before);
+}
+
+const isDeed = ({ group }: Setting): boolean => group?.verb.class === 'deed';
+
+/** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
+function changeLabel(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, at, kind, lead } = setting;
+  if (kind === 'growth' && /^(?:more|fewer|less)$/.test(wordAfter(setting))) {
+    const noun = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
+    return noun !== '' && isPlain(tokens[at + 2]) ? noun : last || subject;
+  }
+  const change = changeNoun(setting);
+  if (!change || (kind !== 'growth' && !change.before)) return '';
+  const clause = clauseOf(setting);
+  const end = clause?.end ?? tokens.length;
+  const inAfter = tokens.slice(at, Math.min(end, at + 5)).findIndex(({ low }) => low === 'in' || low === 'of' || low === 'for');
+  if (inAfter > 0) {
+    const named = trimmed(tokens, at + inAfter + 1, end);
+    const isWhen = named && periods.has(tokens[named.end - 1]?.low ?? '') || tokens[at + inAfter + 1]?.type === 'number';
+    if (named && !isWhen) return textOf(text, tokens, named);
+  }
+  if (change.before) {
+    for (let index = lead - 1; index > Math.max(clause?.start ?? 0, lead - 9); index--) {
+      if (tokens[index]?.low === 'in' && changes.has(tokens[index - 1]?.low ?? '')) return textOf(text, tokens, trimmed(tokens, index + 1, lead));
+    }
+    const whole = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, setting.group?.end ?? 0));
+    const named = whole && whole.end - whole.start > 1 && !/^(?:further|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(tokens[whole.start]?.low ?? '');
+    if (named) return textOf(text, tokens, whole);
+  } else {
+    const noun = phraseFrom(tokens, at + 1, end);
+    const name = noun ? textOf(text, tokens, { start: noun.start, end: noun.end }) : '';
+    const bare = /^(?:(?:annual|year-on-year|further|like-for-like|net|average|overall|real-terms|real|monthly|quarterly|yearly)\s)*\w+$/i.test(name);
+    if (name !== '' && !bare) return name;
+  }
+  return last !== '' && setting.group === null ? last : subject || last;
+}
+
+/** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
+function countedLabel(setting: Setting, around: Around): string {
+  const { text, subject, done, speech } = around;
+  const { tokens, at, found, kind } = setting;
+  if (kind === 'growth' && !/^(?:x|times|fold)$/.test(found.unit)) return '';
+  if (kind === 'growth') return '';
+  const money = isMoney(found.unit);
+  const measured = found.unit !== '' && !money;
+  if (measured) return '';
+  const end = tokens.length;
+  // “rose from 12 to 15 schools”: both count what stands after the second.
+  const next = tokens[at + 2];
+  if (!money && tokens[at + 1]?.low === 'to' && next?.type === 'number' && !subject) return textOf(text, tokens, phraseFrom(tokens, at + 3, end));
+  const phrase = phraseFrom(tokens, at + 1, end);
+  const clause = clauseOf(setting);
+  if (!phrase || phrase.end > (clause?.end ?? end) + 3) {
+    const after = clause?.groups.find((one) => one.start > at);
+    // “Of the 96 actions, 81 were finished”, “of which 240 are electric”.
+    if (!money && after && after.start <= at + 2 && speech.counted !== '' && !setting.group)
+      return withRest(text, tokens, speech.counted, after, at + 1, clause?.end ?? end);
+    return '';
+  }
+  if (money) {
+    // “a $410 million project”: after a noun in apposition the noun itself is told.
+    const apposed = determiners.has(tokens[at - 1]?.low ?? '') && clause !== undefined && at - 1 === clause.start && setting.clause > 0;
+    const name = textOf(text, tokens, phrase);
+    return determiners.has(tokens[at - 1]?.low ?? '') ? (apposed && subjectOfApposition(around, setting)) || name : '';
+  }
+  const head = tokens[phrase.end - 1]?.low ?? '';
+  const name = textOf(text, tokens, phrase);
+  if (periods.has(head) && !isPlural(head)) return '';
+  const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
+  const flows = /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') && /^(?:to|at|by|reached|)$/.test(leadOf(setting));
+  if (generic && flows && subject !== '') return subject;
+  const deed = generic && setting.group && isDeed(setting) && !setting.group.passive ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}` : '';
+  void done;
+  speech.counted = name;
+  return `${name}${deed}`;
+}
+
+function subjectOfApposition({ text }: Around, { tokens, clauses, clause }: Setting): string {
+  const before = clauses[clause - 1];
+  return before && before.groups.length === 0 ? textOf(text, tokens, trimmed(tokens, before.start, before.end)) : '';
+}
+
+/** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
+function ofLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, lead, group } = setting;
+  const clause = clauseOf(setting);
+  const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
+  if (!phrase) return '';
+  const words = phrase.end - phrase.start;
+  const head = tokens[phrase.end - 1]?.low ?? '';
+  if (words === 1 && measuresOnly.has(head)) return subject;
+  const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  const owner = subject.split(' ').length <= 2 && /^[A-Z]/.test(subject) && words === 1 && /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book)$/.test(group?.verb.lemma ?? '');
+  return owner ? `${subject} ${name.toLowerCase()}` : name;
+}
+
+/** “cut waiting times from 18 weeks”, “lifting the ratio to 1.3x”: the object of the verb before the number. */
+function objectLabel(setting: Setting, { text }: Around): string {
+  const { tokens, group, lead } = setting;
+  if (!group || group.passive) return '';
+  const first = tokens[group.end];
+  if (!first || group.end > lead || prepositions.has(first.low)) return '';
+  const toLead = prepositions.has(tokens[lead]?.low ?? '') ? lead : lead + 1;
+  const phrase = trimmed(tokens, group.end, toLead);
+  if (!phrase || phrase.end < phrase.start + 1) return '';
+  const name = textOf(text, tokens, phrase);
+  const head = tokens[phrase.end - 1]?.low ?? '';
+  return tokens[phrase.start]?.type === 'word' && !measuresOnly.has(name.toLowerCase()) && !periods.has(head) ? name : '';
+}
+
+/** “… and capital expenditure $65 million”, “water use by a fifth”, “Revenue: $3 billion”: no verb, its own noun. */
+function gapLabel(setting: Setting, { text }: Around): string {
+  const { tokens, group, lead } = setting;
+  const clause = clauseOf(setting);
+  if (group || !clause) return '';
+  const toLead = prepositions.has(tokens[lead]?.low ?? '') ? lead : lead + 1;
+  const named = (from: number, to: number): string => {
+    const first = tokens[from];
+    if (!first || from >= to || prepositions.has(first.low)) return '';
+    const phrase = trimmed(tokens, from, to);
+    if (!phrase || tokens[phrase.start]?.type !== 'word') return '';
+    const name = textOf(text, tokens, phrase);
+    const alone = name.toLowerCase();
+    if (/^(?:enough|equal|equivalent|compared|including|plus|about|nearly|almost|over)\b/.test(alone)) return '';
+    return measuresOnly.has(alone) || changes.has(alone) || periods.has(tokens[phrase.end - 1]?.low ?? '') ? '' : name;
+  };
+  const own = named(clause.start, toLead);
+  if (own !== '') return own;
+  const before = setting.clauses[setting.clause - 1];
+  return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at ? named(before.start, before.end) : '';
+}
+
+function inherited(setting: Setting, { subject, last, done }: Around): string {
+  const group = setting.group;
+  const own = group !== null;
+  // “…, up 7% on 2024”: of what was just told.
+  if (own && last !== '' && /^(?:up|down)$/.test(group.verb.lemma) && group.start === clauseOf(setting)?.start) return last;
+  // “a project covering 96 hectares”, “…, reaching $3 billion”
+  if (own && last !== '' && group.verb.form === 'ing') return last;
+  if (own && subject !== '') return subject;
+  if (setting.kind === 'duration' && last !== '' && !own) return last;
+  void done;
+  return last || subject;
+}
+
+/** “28,000 MWh from rooftop solar”: what a quantity comes from, where nothing else is said of it. */
+function measuredFrom({ tokens, at, kind, found, group }: Setting, text: string): string {
+  if (kind !== 'amount' || found.unit === '' || isMoney(found.unit) || tokens[at + 1]?.low !== 'from' || (group && group.verb.class !== 'deed')) return '';
+  return textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+}
+
+const clauseEnd = (tokens: Setting['tokens'], at: number): number => {
+  const end = tokens.findIndex((token, index) => index > at && (token.type === 'mark' || token.type === 'number'));
+  return end < 0 ? tokens.length : end;
+};
+
+/** Verbs of giving out money, and what they are called as a noun. */
+const spendings: Record<string, string> = { invest: 'Investment', spend: 'Spending', save: 'Savings', donate: 'Donations', borrow: 'Borrowing', earn: 'Earnings', raise: 'Funds raised' };
+
+/** “$90 million will go to flood defences”, “set aside £12 million for roads”, “invest $600 million”. */
+function purposeLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, group, found } = setting;
+  if (!isMoney(found.unit)) return '';
+  const clause = clauseOf(setting);
+  const end = clause?.end ?? tokens.length;
+  const after = clause?.groups.find((one) => one.start > at) ?? null;
+  const deed = group && /^(?:deed)$/.test(group.verb.class) && !group.passive;
+  if (!group && after && after.start === at + 1) {
+    const link = tokens.slice(after.end, after.end + 3).findIndex(({ low }) => /^(?:to|for|on|in|into|towards?)$/.test(low));
+    const named = link >= 0 ? trimmed(tokens, after.end + link + 1, end) : null;
+    return textOf(text, tokens, named);
+  }
+  if (!deed) return '';
+  const noun = spendings[group.verb.lemma];
+  const link = tokens[at + 1]?.low ?? '';
+  const named = /^(?:for|on|in|into|to|towards?)$/.test(link) ? trimmed(tokens, at + 2, end) : null;
+  const isWhen = named !== null && (periods.has(tokens[named.end - 1]?.low ?? '') || tokens[at + 2]?.type === 'number');
+  const what = isWhen ? '' : textOf(text, tokens, named);
+  if (noun) return what !== '' && what.split(' ').length <= 4 ? `${noun} ${link === 'for' ? 'on' : link} ${what}` : noun;
+  return what !== '' && !(subject !== '' && /^(?:in|to)$/.test(link)) ? what : '';
+}
+
+/** “ranks 3rd in the region” is the subject's; “the 4th busiest port” is a port. */
+function rankLabel(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, at } = setting;
+  let start = at + 1;
+  while (tokens[start]?.type === 'mark' && tokens[start]?.text === '-') start++;
+  const phrase = phraseFrom(tokens, start, tokens.length);
+  const field = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
+  if (field > 0 && isPlain(tokens[field + 1])) return textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length));
+  const name = textOf(text, tokens, phrase);
+  // “the 4th busiest on the coast”
+  if (phrase && phrase.end === start + 1 && /(?:est|most|least)$/.test(name) && prepositions.has(tokens[phrase.end]?.low ?? ''))
+    return textOf(text, tokens, { start, end: phrase.end + 1 + (trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at))?.end ?? phrase.end + 1) - phrase.end - 1 });
+  if (name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) return name;
+  return subject || last;
+}
+
+/** Sentence case, no mark at its ends. */
+function finish(label: string): string {
+  const words = label.replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '').trim();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,83 @@
+/** An English paragraph → its figures: numbers first, then what the sentence around each says of it. */
+import type { FigureReading, Span } from '../../model.ts';
+import { placeOf, type Paragraph } from '../lines.ts';
+import { factorOf } from '../units.ts';
+import { nearnessOf } from './approx.ts';
+import { clausesOf } from './clauses.ts';
+import { kindOf, signOf } from './kinds.ts';
+import { labelOf, subjectText, type Speech } from './labels.ts';
+import { numbersOf, type Found } from './numbers.ts';
+import { groupBefore, type Setting } from './setting.ts';
+import { sentencesOf, tokensOf } from './tokens.ts';
+import { isPercent } from './units.ts';
+
+/** Every figure of a paragraph, in order. */
+export function englishFigures(paragraph: Paragraph): FigureReading[] {
+  const { text } = paragraph;
+  const numbers = numbersOf(text);
+  const figures: FigureReading[] = [];
+  const speech: Speech = { text, subject: '', counted: '' };
+  let first = 0;
+  for (const sentence of sentencesOf(text, numbers)) {
+    while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
+    const settings = settingsOf(text, sentence, numbers, first, speech);
+    for (const setting of settings) figures.push(figureOf(paragraph, sentence, setting));
+  }
+  return figures;
+}
+
+function settingsOf(text: string, sentence: Span, numbers: Found[], first: number, speech: Speech): Setting[] {
+  const tokens = tokensOf(text, sentence, numbers, first);
+  const clauses = clausesOf(tokens);
+  const settings: Setting[] = [];
+  let clause = 0;
+  tokens.forEach((token, at) => {
+    const found = numbers[token.number];
+    if (!found) return;
+    while (clause < clauses.length - 1 && (clauses[clause]?.end ?? 0) <= at) clause++;
+    const ahead = text.slice(Math.max(sentence.start, found.start - 40), found.start);
+    const near = nearnessOf(ahead, text.slice(found.end, found.end + 20), found.unit);
+    let lead = at - 1;
+    while (lead >= 0 && (tokens[lead]?.start ?? 0) >= found.start - near.length) lead--;
+    while (lead > 0 && /^(?:the|a|an|its|our|their|all|another|just|only|these|those|further|total|record|estimated|combined|average)$/.test(tokens[lead]?.low ?? '')) lead--;
+    const group = groupBefore(clauses[clause], at);
+    const setting: Setting = {
+      found,
+      tokens,
+      clauses,
+      clause,
+      at,
+      lead,
+      approx: near.approx,
+      group,
+      governing: group ?? clauses.slice(Math.max(0, clause - 4), clause).findLast((one) => one.groups.length > 0)?.groups.at(-1) ?? null,
+      kind: 'amount',
+      sign: 1,
+      label: '',
+    };
+    const previous = settings.findLast((one) => one.kind !== 'date' && isPercent(one.found.unit) === isPercent(found.unit)) ?? null;
+    setting.kind = kindOf(setting, previous, subjectText(text, setting));
+    setting.sign = signOf(setting, previous);
+    setting.label = labelOf(setting, settings, speech);
+    settings.push(setting);
+  });
+  return settings;
+}
+
+function figureOf(paragraph: Paragraph, sentence: Span, { found, kind, sign, approx, label }: Setting): FigureReading {
+  return {
+    raw: found.raw,
+    value: found.value,
+    magnitude: found.magnitude,
+    unit: found.unit,
+    // 2.03 × 1e8 in binary is not quite 203,000,000.
+    normalized: Number((found.value * factorOf(found.magnitude)).toPrecision(15)),
+    kind,
+    sign,
+    approx: /^(?:date|rank)$/.test(kind) ? null : approx,
+    label,
+    source: placeOf(paragraph, found.start, found.end),
+    sentence: placeOf(paragraph, sentence.start, sentence.end),
+    inText: { start: found.start, end: found.end },
+  };
+}
