@@ -51,6 +51,9 @@ function wayOfParts(marked: Marked[]): Way | null {
   return told ?? ways.find((way) => /^markdown-[2-4]$/.test(way) && counts.has(way)) ?? null;
 }
 
+/** “FINANCIAL HIGHLIGHTS”: set so, a line is a heading over anything. */
+const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
+
 /** In a text whose paragraphs are whole, short lines without a full stop are headings. */
 function plainHeadings(marked: Marked[]): Way | null {
   const whole = marked.filter(({ line }) => /[。！？.!?”"）)]$/.test(line.text)).length;
@@ -61,15 +64,18 @@ function plainHeadings(marked: Marked[]): Way | null {
     const [before, next] = [marked[index - 1], marked[index + 1]];
     const afterText = before !== undefined && /[。！？.!?”"）)]$/.test(before.line.text);
     const overText =
-      next !== undefined && next.line.text.length > line.text.length && !isShort(next.line.text);
-    return !heading && isShort(line.text) && !isAsideEn(line.text) && overText && (afterText || index > 0) ? [index] : [];
+      next !== undefined &&
+      ((next.line.text.length > line.text.length && !isShort(next.line.text)) ||
+        (isCapitals(line.text) && !isCapitals(next.line.text)) ||
+        listMark.test(next.line.text));
+    return !heading && isShort(line.text) && !listMark.test(line.text) && !isAsideEn(line.text) && overText && (afterText || index > 0) ? [index] : [];
   });
   // The line right over the first paragraph is the title, unless a heading stands there as well.
   const [first = 0] = candidates;
   const title = marked.slice(0, first).some(({ line }) => isShort(line.text))
     ? candidates
     : candidates.slice(1);
-  if (title.length < 2 || whole < marked.length * 0.4) return null;
+  if (title.length < 2 || whole < Math.min(marked.length * 0.4, title.length)) return null;
   for (const index of title) {
     const one = marked[index];
     if (one) one.heading = titled('plain', one.line.text, one.line.text);

@@ -6,7 +6,7 @@ const degree = '(?:just|well|slightly|a little|comfortably|far|only|still)\\s+';
 const about =
   'about|around|some|roughly|approximately|approx\\.?|circa|ca?\\.|something like|in the (?:region|order) of|of the order of|~|≈';
 const under =
-  'nearly|almost|under|less than|fewer than|lower than|smaller than|below|up to|at most|close to|approaching|(?:no|not) (?:more|higher|greater) than|a maximum of|(?:just )?short of|(?:just )?shy of|<|≤';
+  'nearly|almost|under|less than|fewer than|lower than|smaller than|below|up to|at most|close to|approaching|(?:no|not) (?:more|higher|greater) than|a maximum of|just short of|just shy of|<|≤';
 const over =
   'over|more than|above|at least|upwards of|in excess of|exceeding|(?:no|not) (?:fewer|less|lower) than|a minimum of|beyond|greater than|higher than|>|≥';
 /** Verbs that say that a mark was left behind; they stay verbs of the sentence. */
@@ -39,7 +39,9 @@ export function nearnessOf(ahead: string, after: string, unit: string): Nearness
   if (/^\s*(?:or more|and above|or above|and over|or over|plus\b|\+)/.test(after)) return { approx: 'over', length: 0 };
   if (/^\s*or so\b/.test(after)) return { approx: 'about', length: 0 };
   if (/^\s*or (?:less|fewer|under|below)\b/.test(after)) return { approx: 'under', length: 0 };
-  return { approx: passing.test(ahead) ? 'over' : null, length: 0 };
+  // “passed 7,940 exams” is a deed, “passed 640,000” a mark.
+  const deed = /\bpass\w*\s+$/i.test(ahead) && unit === '' && /^\s[A-Za-z]/.test(after) && !/^\s(?:in|for|at|by|and|on|last|this|during|with)\b/.test(after);
+  return { approx: !deed && passing.test(ahead) ? 'over' : null, length: 0 };
 }
 
 /** “$600 million over 3 years” lasts that long; “lasted over 3 years” lasts longer. */

@@ -14,6 +14,8 @@ export interface Group {
   passive: boolean;
   /** “to lower”, “to invest”: it stands after another verb. */
   infinitive: boolean;
+  /** After “to”, “will”, “can”: a verb in its plain form. */
+  bare: boolean;
 }
 
 /** A stretch of a sentence between marks and conjunctions; token indexes, `end` exclusive. */
@@ -34,7 +36,10 @@ export function clausesOf(tokens: Token[]): Clause[] {
   let start = 0;
   let joint = '';
   const close = (end: number): void => {
-    if (end > start) clauses.push({ start, end, joint, groups: groupsOf(tokens, start, end, joint) });
+    if (end <= start) return;
+    // “will add … and raise …”: the second verb is as bare as the first.
+    const bare = /(?:and|or|,)$/.test(joint) && clauses.at(-1)?.groups.some((group) => group.bare) === true;
+    clauses.push({ start, end, joint, groups: groupsOf(tokens, start, end, joint, bare) });
   };
   tokens.forEach((token, index) => {
     const splits =
@@ -75,22 +80,22 @@ export const isAdverb = (word: string): boolean =>
 
 /** Whether a noun is told as several. */
 export const isPlural = (word: string): boolean =>
-  (/[^su]s$/.test(word) && word.length > 3 && !/(?:ss|us|is|ics|news)$/.test(word)) ||
+  (/[^su]s$/.test(word) && word.length > 3 && !/(?:ss|us|is|news|(?:conom|tist|lit|phys|emat|log|gist|eth|hlet|tron|net|bot|lyt)ics)$/.test(word)) ||
   /(?:people|staff|children|men|women|folk|police|data|media|cattle|sheep|fish|young|households|businesses)$/.test(word) ||
   /(?:sses|ches|shes|xes|uses|zes)$/.test(word);
 
-function groupsOf(tokens: Token[], start: number, end: number, joint: string): Group[] {
+function groupsOf(tokens: Token[], start: number, end: number, joint: string, bare: boolean): Group[] {
   const groups: Group[] = [];
   let index = start;
   while (index < end) {
-    const group = groupAt(tokens, index, start, end, joint);
+    const group = groupAt(tokens, index, start, end, joint, bare && index === start);
     if (group) groups.push(group);
     index = group ? group.end : index + 1;
   }
   return groups;
 }
 
-function groupAt(tokens: Token[], from: number, start: number, end: number, joint: string): Group | null {
+function groupAt(tokens: Token[], from: number, start: number, end: number, joint: string, bare: boolean): Group | null {
   let index = from;
   let verb: Verb | null = null;
   let at = from;
@@ -112,7 +117,8 @@ function groupAt(tokens: Token[], from: number, start: number, end: number, join
     } else if (low === 'to' && index > from && verb && verbOf(tokens[index + 1]?.low ?? '')?.form === 'base') {
       auxiliary = false;
     } else {
-      const own = verbAt(tokens, index, start, end, joint, auxiliary || tokens[index - 1]?.low === 'to');
+      const led = auxiliary || tokens[index - 1]?.low === 'to' || (bare && index === start && verbOf(low)?.form === 'base');
+      const own = verbAt(tokens, index, start, end, joint, led);
       if (!own) break;
       if (index > from && !auxiliary && tokens[index - 1]?.low !== 'to') break;
       passive = be && /^(?:past|participle)$/.test(own.form);
@@ -124,7 +130,9 @@ function groupAt(tokens: Token[], from: number, start: number, end: number, join
   }
   if (!verb) return null;
   while (index > at + 1 && isAdverb(tokens[index - 1]?.low ?? '')) index--;
-  return { start: from, end: index, at, verb, passive, infinitive: tokens[from - 1]?.low === 'to' };
+  const infinitive = tokens[from - 1]?.low === 'to';
+  const plain = verb.form === 'base' && (infinitive || at > from || bare);
+  return { start: from, end: index, at, verb, passive, infinitive, bare: plain };
 }
 
 const upDown: Record<string, Verb> = {
@@ -185,7 +193,7 @@ function verbAt(tokens: Token[], index: number, start: number, end: number, join
   if (!afterNoun) return null;
   if (verb.form === 'base' && (/^(?:we|they|you|i|who)$/.test(previous.low) || (isAdverb(previous.low) && /^(?:we|they|you|i|who)$/.test(tokens[index - 2]?.low ?? '')))) return verb;
   if (finite(next)) return null;
-  const flows = verb.class === 'rise' || verb.class === 'fall' || verb.class === 'level';
+  const flows = verb.class !== 'deed';
   return takes || (flows && opens && (verb.form !== 'base' || same || isPlural(previous.low) || pronouns.has(previous.low))) ? verb : null;
 }
 

@@ -21,12 +21,14 @@ export function isCode(text: string, found: Found): boolean {
   // 8:30, 8.30 am, 9 o'clock, 6pm.
   if (/^:\d/.test(after) || /:$/.test(before.slice(-1)) && /\d:$/.test(before)) return true;
   if (unit === '' && /^\s?(?:[ap]\.?m\b|o['’]clock|noon)/i.test(after)) return true;
-  if (/^0\d/.test(raw) || /^\+\d/.test(text.slice(start - 1, start + 1))) return true;
+  if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && unit === '')) return true;
   if (unit !== '' || magnitude !== '' || raw.includes(',')) return false;
   // Telephone numbers: groups of digits.
   if (/^[ -]\d{3,}/.test(after) || /\d{3,}[ -]$/.test(before)) return true;
   // “the 311 line”, “the 111 number”.
   if (/\bthe\s$/i.test(before) && /^\s(?:line|number|hotline|helpline|service|road|motorway|bus|route|form)\b/.test(after)) return true;
+  // “aged 16 to 64” names who is meant.
+  if (/\b(?:aged|ages)\s(?:between |over |under |from )?$/i.test(before)) return true;
   if (isDay(before, after)) return true;
   if (named.test(before)) return true;
   // “Windows 11”, “Boeing 737”: a name, unless something is counted after it.

@@ -6,6 +6,7 @@ import { nearnessOf } from './approx.ts';
 import { clausesOf } from './clauses.ts';
 import { kindOf, signOf } from './kinds.ts';
 import { labelOf, subjectText, type Speech } from './labels.ts';
+import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { sentencesOf, tokensOf } from './tokens.ts';
@@ -16,7 +17,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const figures: FigureReading[] = [];
-  const speech: Speech = { text, subject: '', counted: '' };
+  const speech: Speech = { text, subject: '', counted: '', label: '' };
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
@@ -49,6 +50,8 @@ function settingsOf(text: string, sentence: Span, numbers: Found[], first: numbe
       at,
       lead,
       approx: near.approx,
+      mark: /\b(?:above|below|past|beyond|under)\s+(?:the )?$/i.test(ahead),
+      signed: signBefore(ahead),
       group,
       governing: group ?? clauses.slice(Math.max(0, clause - 4), clause).findLast((one) => one.groups.length > 0)?.groups.at(-1) ?? null,
       kind: 'amount',
@@ -61,8 +64,16 @@ function settingsOf(text: string, sentence: Span, numbers: Found[], first: numbe
     setting.label = labelOf(setting, settings, speech);
     settings.push(setting);
   });
+  distinguish(text, settings);
+  respectively(settings, (setting) => subjectText(text, setting));
   return settings;
 }
+
+/** “(+22%)”, “-3%”: a sign after a space or a bracket. */
+const signBefore = (ahead: string): '+' | '-' | '' => {
+  const sign = /(?:^|[\s(:,])([+−–-])$/.exec(ahead)?.[1];
+  return sign === undefined ? '' : sign === '+' ? '+' : '-';
+};
 
 function figureOf(paragraph: Paragraph, sentence: Span, { found, kind, sign, approx, label }: Setting): FigureReading {
   return {

@@ -19,8 +19,11 @@ const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ 
 const outOf = new RegExp(`\\b(${numeral}|ten|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|twelve|twenty|a hundred|\\d{1,4})\\b`, 'gi');
 const odds = /\b(\d{1,3})(?::| to |-to-)(\d{1,3})(?= (?:ratio|majority))|\bratio of (\d+(?:\.\d+)?)(?::| to )(\d+(?:\.\d+)?)/g;
 
+const twice = /\b[Tt]wice(?= (?:the|as|its|their|our|what|that)\b)/g;
+
 export function fractionsOf(text: string): Found[] {
   return [
+    ...[...text.matchAll(twice)].map((match): Found => ({ ...found(match[0], match.index, 2), form: 'multiple' })),
     ...[...text.matchAll(outOf)].flatMap((match) => among(text, match)),
     ...[...text.matchAll(fraction)].flatMap((match) => fractionAt(text, match)),
     ...[...text.matchAll(odds)].flatMap((match) => oddsAt(match)),

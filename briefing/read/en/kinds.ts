@@ -2,8 +2,8 @@
 import type { FigureKind } from '../../model.ts';
 import type { VerbClass } from './verbs.ts';
 import { leadOf, wordAfter, type Setting } from './setting.ts';
-import { changes, falls, rises } from './words.ts';
-import { isDuration, isPercent, isPoints } from './units.ts';
+import { changes, determiners, falls, rises } from './words.ts';
+import { isDuration, isPercent, isPoints, isScore } from './units.ts';
 
 const compared = /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;
 const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below)$/;
@@ -14,7 +14,8 @@ export function changeNoun(setting: Setting): { noun: string; before: boolean } 
   const { tokens, lead } = setting;
   if (/^(?:of|by|in)$/.test(leadOf(setting))) {
     const noun = tokens[lead - 1]?.low ?? '';
-    if (changes.has(singular(noun)) && leadOf(setting) !== 'in') return { noun: singular(noun), before: true };
+    const named = leadOf(setting) === 'of' || (leadOf(setting) === 'by' && determiners.has(tokens[lead - 2]?.low ?? ''));
+    if (changes.has(singular(noun)) && named) return { noun: singular(noun), before: true };
     // “growth this year of 4%”, “growth in exports of 4%”
     for (let at = lead - 2; at > lead - 7 && leadOf(setting) === 'of'; at--) {
       const earlier = tokens[at];
@@ -43,7 +44,7 @@ const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.
 const isChanging = (setting: Setting): boolean => /^(?:rise|fall)$/.test(classOf(setting) ?? '');
 
 /** A level is told with “to”, “at” or “from”, whatever the verb is. */
-const isLevel = (setting: Setting): boolean => /^(?:to|at|from|into|in|between|with)$/.test(leadOf(setting));
+const isLevel = (setting: Setting): boolean => setting.mark || /^(?:to|at|from|into|in|between|with)$/.test(leadOf(setting));
 
 export function kindOf(setting: Setting, previous: Setting | null, subject: string): FigureKind {
   const { found } = setting;
@@ -56,6 +57,8 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
       ? 'ratio'
       : 'growth';
   if (isPoints(found.unit)) return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
+  if (isScore(found.unit)) return isChanging(setting) && !isLevel(setting) ? 'growth' : changeNoun(setting) ? 'growth' : 'amount';
+  if (isPercent(found.unit) && setting.signed !== '') return 'growth';
   if (isPercent(found.unit)) return isGrowth(setting, previous, subject) ? 'growth' : 'percent';
   if (isDuration(found.unit) && found.magnitude === '') return 'duration';
   return 'amount';
@@ -94,6 +97,7 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   const { kind, found } = setting;
   if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
   const lead = leadOf(setting);
+  if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
   const change = changeNoun(setting);
   if (kind === 'growth' && falling.test(wordAfter(setting))) {
     return wordAfter(setting) === 'below' && isPoints(found.unit) ? -1 : -1;

@@ -16,6 +16,8 @@ export interface Speech {
   subject: string;
   /** What was counted last: what “of these” is part of. */
   counted: string;
+  /** The last label given. */
+  label: string;
 }
 
 export const subjectText = subjectWords;
@@ -27,11 +29,24 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   let subject = subjectWords(text, setting);
   const pronoun = subject === '' ? pronounOf(setting) : '';
   if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject;
+  // “when the figure was 71.9%”
+  else if (measuresOnly.has(subject.toLowerCase())) subject = speech.label || subject;
   const last = done.findLast(({ label }) => label !== '')?.label ?? '';
   const words = rules(setting, { text, subject, last, speech, done });
   if (subject !== '' && pronoun === '') speech.subject = subject;
-  const label = finish(words || last || subject || speech.subject);
+  const label = finish(words || last || subject || (setting.group ? deedText(text, setting) : speech.subject));
+  speech.label = label;
   return label;
+}
+
+/** “We returned $85 million to shareholders”: Returned to shareholders. */
+function deedText(text: string, setting: Setting): string {
+  const { tokens, group, at } = setting;
+  if (!group || /^(?:be|become|have)$/.test(group.verb.lemma)) return '';
+  const deed = participleOf(group.verb, tokens[group.at]?.low ?? '');
+  const link = tokens[at + 1];
+  const named = link && prepositions.has(link.low) ? trimmed(tokens, at + 2, clauseEnd(tokens, at)) : null;
+  return named && link && named.end - named.start <= 4 ? `${deed} ${link.low} ${textOf(text, tokens, named)}` : deed;
 }
 
 interface Around {
@@ -54,19 +69,25 @@ function rules(setting: Setting, around: Around): string {
   if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[at + 1])) {
     const phrase = phraseFrom(tokens, at + 1, clauseOf(setting)?.end ?? at);
     if (phrase && isPlural(tokens[phrase.end - 1]?.low ?? '')) {
-      const group = setting.group ? null : (clauseOf(setting)?.groups.find((one) => one.start > at) ?? null);
-      return withRest(text, tokens, textOf(text, tokens, phrase), group, phrase.end, clauseOf(setting)?.end ?? at);
+      const group = clauseOf(setting)?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
+      return withRest(text, tokens, textOf(text, tokens, phrase), group, phrase.end, restEnd(setting));
     }
   }
   if (isPartitive(setting)) {
     if (found.unit === '' || isPercent(found.unit)) return partOf(text, setting, subject, last, speech.counted);
     if (kind === 'amount' || (kind === 'duration' && isDeed(setting))) {
-      const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
+      const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
       if (whole !== '') return whole;
     }
   }
   const changed = changeLabel(setting, around);
   if (changed !== '') return changed;
+  // “a seven-year €400m green bond”: what stands before a noun describes it.
+  if (/\d-[a-z]|[a-z]-[a-z]/i.test(found.raw) && found.unit !== '') {
+    const from = tokens[at + 1]?.type === 'number' ? at + 2 : at + 1;
+    const noun = textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
+    if (noun !== '') return noun;
+  }
   if (kind === 'amount' || kind === 'growth') {
     const noun = countedLabel(setting, around);
     if (noun !== '') return noun;
@@ -77,14 +98,23 @@ function rules(setting: Setting, around: Around): string {
   }
   const from = measuredFrom(setting, text);
   if (from !== '') return from;
-  return objectLabel(setting, around) || purposeLabel(setting, around) || gapLabel(setting, around) || inherited(setting, around);
+  return purposeLabel(setting, around) || timed(setting, objectLabel(setting, around)) || gapLabel(setting, around) || timed(setting, inherited(setting, around));
 }
+
+/** “cut the average licence from 27 days”: what takes so long is a time. */
+const timed = ({ kind }: Setting, label: string): string =>
+  kind === 'duration' && /^(?:average|median|mean|typical)\s/i.test(label) && !/(?:time|times|wait|waits|stay|age|period|length|delay|duration|tenure|life)$/i.test(label)
+    ? `${label} time`
+    : label;
 
 /** “compared with 58% in 2023”, “up from 34%”, “against 58%”: the same thing at another time. */
 function isCompared(setting: Setting): boolean {
   const lead = leadOf(setting);
   const before = setting.tokens[setting.lead - 1]?.low ?? '';
   if (/^(?:against|versus|vs)$/.test(lead)) return true;
+  // “by 61% to 39%”
+  const other = setting.tokens[setting.at - 2];
+  if (lead === 'to' && other?.type === 'number' && /[a-z%]$/i.test(other.text) && other.text.replace(/[\d.,]/g, '') === setting.found.raw.replace(/[\d.,]/g, '')) return true;
   if (lead === 'with' || lead === 'to') return before === 'compared';
   return lead === 'from' && /^(?:up|down|compared|,)$/.test(before);
 }
@@ -132,7 +162,11 @@ function countedLabel(setting: Setting, around: Around): string {
   if (kind === 'growth') return '';
   const money = isMoney(found.unit);
   const measured = found.unit !== '' && !money;
-  if (measured) return '';
+  if (measured) {
+    // “a 7.4 km railway”
+    const described = determiners.has(tokens[at - 1]?.low ?? '') ? phraseFrom(tokens, at + 1, clauseEnd(tokens, at)) : null;
+    return described && kind === 'amount' && !periods.has(tokens[described.end - 1]?.low ?? '') ? textOf(text, tokens, described) : '';
+  }
   const end = tokens.length;
   // “rose from 12 to 15 schools”: both count what stands after the second.
   const next = tokens[at + 2];
@@ -144,13 +178,15 @@ function countedLabel(setting: Setting, around: Around): string {
     // “Of the 96 actions, 81 were finished”, “of which 240 are electric”.
     if (!money && after && after.start <= at + 2 && speech.counted !== '' && !setting.group)
       return withRest(text, tokens, speech.counted, after, at + 1, clause?.end ?? end);
+    // “build three schools, renovate twelve”
+    if (!money && isDeed(setting) && setting.lead < (setting.group?.end ?? 0)) return speech.counted;
     return '';
   }
   if (money) {
     // “a $410 million project”: after a noun in apposition the noun itself is told.
     const apposed = determiners.has(tokens[at - 1]?.low ?? '') && clause !== undefined && at - 1 === clause.start && setting.clause > 0;
     const name = textOf(text, tokens, phrase);
-    return determiners.has(tokens[at - 1]?.low ?? '') ? (apposed && subjectOfApposition(around, setting)) || name : '';
+    return periods.has(tokens[phrase.end - 1]?.low ?? '') ? '' : (apposed && subjectOfApposition(around, setting)) || name;
   }
   const head = tokens[phrase.end - 1]?.low ?? '';
   const name = textOf(text, tokens, phrase);
@@ -159,8 +195,9 @@ function countedLabel(setting: Setting, around: Around): string {
   const flows = /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') && /^(?:to|at|by|reached|)$/.test(leadOf(setting));
   if (generic && flows && subject !== '') return subject;
   const deed = generic && setting.group && isDeed(setting) && !setting.group.passive ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}` : '';
-  void done;
-  speech.counted = name;
+  // “61,480 students in 94 schools”: it is the students that “they” will be.
+  const aside = /^(?:in|at|on|across|for|with|from|by|within)$/.test(leadOf(setting)) && done.some(({ kind: one }) => one === 'amount');
+  if (!aside) speech.counted = name;
   return `${name}${deed}`;
 }
 
@@ -186,7 +223,7 @@ function ofLabel(setting: Setting, { text, subject }: Around): string {
 /** “cut waiting times from 18 weeks”, “lifting the ratio to 1.3x”: the object of the verb before the number. */
 function objectLabel(setting: Setting, { text }: Around): string {
   const { tokens, group, lead } = setting;
-  if (!group || group.passive) return '';
+  if (!group || group.passive || /^(?:be|become|remain|stay|come|go)$/.test(group.verb.lemma)) return '';
   const first = tokens[group.end];
   if (!first || group.end > lead || prepositions.has(first.low)) return '';
   const toLead = prepositions.has(tokens[lead]?.low ?? '') ? lead : lead + 1;
@@ -206,12 +243,13 @@ function gapLabel(setting: Setting, { text }: Around): string {
   const named = (from: number, to: number): string => {
     const first = tokens[from];
     if (!first || from >= to || prepositions.has(first.low)) return '';
+    if (tokens.slice(from, to).some(({ type }) => type === 'number')) return '';
     const phrase = trimmed(tokens, from, to);
     if (!phrase || tokens[phrase.start]?.type !== 'word') return '';
     const name = textOf(text, tokens, phrase);
     const alone = name.toLowerCase();
     if (/^(?:enough|equal|equivalent|compared|including|plus|about|nearly|almost|over)\b/.test(alone)) return '';
-    return measuresOnly.has(alone) || changes.has(alone) || periods.has(tokens[phrase.end - 1]?.low ?? '') ? '' : name;
+    return measuresOnly.has(tokens[phrase.end - 1]?.low ?? '') && /^(?:\w+est|most|least|only|first|best|worst|\w+)(?:\s\w+)?$/.test(alone) && (!alone.includes(' ') || /^(?:\w+est|most|least|best|worst|first|record)\s/.test(alone)) || changes.has(alone) || periods.has(tokens[phrase.end - 1]?.low ?? '') ? '' : name;
   };
   const own = named(clause.start, toLead);
   if (own !== '') return own;
@@ -219,23 +257,36 @@ function gapLabel(setting: Setting, { text }: Around): string {
   return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at ? named(before.start, before.end) : '';
 }
 
-function inherited(setting: Setting, { subject, last, done }: Around): string {
+function inherited(setting: Setting, { text, subject, last, done }: Around): string {
   const group = setting.group;
   const own = group !== null;
+  const clause = clauseOf(setting);
+  // “840,000 tonnes, of which 71% was recycled”
+  const after = clause?.groups.find((one) => one.start === setting.at + 1);
+  if (!own && after && clause && last !== '' && /^(?:which|whom)$/.test(setting.tokens[setting.lead]?.low ?? ''))
+    return withRest(text, setting.tokens, last, after, setting.at + 1, restEnd(setting));
   // “…, up 7% on 2024”: of what was just told.
   if (own && last !== '' && /^(?:up|down)$/.test(group.verb.lemma) && group.start === clauseOf(setting)?.start) return last;
   // “a project covering 96 hectares”, “…, reaching $3 billion”
   if (own && last !== '' && group.verb.form === 'ing') return last;
-  if (own && subject !== '') return subject;
-  if (setting.kind === 'duration' && last !== '' && !own) return last;
-  void done;
-  return last || subject;
+  // “92.4% of emergencies within 8 minutes”, “310 agreements over 10 years”
+  const beside = done.at(-1);
+  if (setting.kind === 'duration' && last !== '' && (!own || (/^(?:within|in|over)$/.test(leadOf(setting)) && beside?.clause === setting.clause && beside.kind !== 'date' && beside.at > group.end - 1))) return last;
+  return own && subject !== '' ? subject : last || subject;
 }
 
 /** “28,000 MWh from rooftop solar”: what a quantity comes from, where nothing else is said of it. */
 function measuredFrom({ tokens, at, kind, found, group }: Setting, text: string): string {
   if (kind !== 'amount' || found.unit === '' || isMoney(found.unit) || tokens[at + 1]?.low !== 'from' || (group && group.verb.class !== 'deed')) return '';
   return textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+}
+
+/** A clause's end, and what “or on foot” adds to it. */
+function restEnd({ clauses, clause }: Setting): number {
+  const [own, next] = [clauses[clause], clauses[clause + 1]];
+  if (!own) return 0;
+  const short = next && /^(?:and|or)$/.test(next.joint) && next.groups.length === 0 && next.end - next.start <= 4;
+  return short ? next.end : own.end;
 }
 
 const clauseEnd = (tokens: Setting['tokens'], at: number): number => {
@@ -253,9 +304,11 @@ function purposeLabel(setting: Setting, { text, subject }: Around): string {
   const clause = clauseOf(setting);
   const end = clause?.end ?? tokens.length;
   const after = clause?.groups.find((one) => one.start > at) ?? null;
-  const deed = group && /^(?:deed)$/.test(group.verb.class) && !group.passive;
+  // “of which £11.3 million came from parking”
+  const direct = group !== null && setting.lead === group.end - 1;
+  const deed = group && !group.passive && (group.verb.class === 'deed' || (direct && group.verb.lemma === 'raise'));
   if (!group && after && after.start === at + 1) {
-    const link = tokens.slice(after.end, after.end + 3).findIndex(({ low }) => /^(?:to|for|on|in|into|towards?)$/.test(low));
+    const link = tokens.slice(after.end, after.end + 3).findIndex(({ low }) => /^(?:to|for|on|in|into|towards?|from)$/.test(low));
     const named = link >= 0 ? trimmed(tokens, after.end + link + 1, end) : null;
     return textOf(text, tokens, named);
   }
@@ -278,9 +331,11 @@ function rankLabel(setting: Setting, { text, subject, last }: Around): string {
   const field = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
   if (field > 0 && isPlain(tokens[field + 1])) return textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length));
   const name = textOf(text, tokens, phrase);
-  // “the 4th busiest on the coast”
-  if (phrase && phrase.end === start + 1 && /(?:est|most|least)$/.test(name) && prepositions.has(tokens[phrase.end]?.low ?? ''))
-    return textOf(text, tokens, { start, end: phrase.end + 1 + (trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at))?.end ?? phrase.end + 1) - phrase.end - 1 });
+  // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
+  if (phrase && phrase.end === start + 1 && /(?:est|most|least)$/.test(name)) {
+    const where = trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at));
+    return subject || last || textOf(text, tokens, { start, end: where?.end ?? phrase.end });
+  }
   if (name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) return name;
   return subject || last;
 }

@@ -15,7 +15,7 @@ const between = new Set('more fewer less additional further extra other of the o
 const most = 8;
 
 /** The noun phrase from a token on: “new homes”, “bus and tram journeys”; null when none begins there. */
-export function phraseFrom(tokens: Token[], from: number, to: number): Phrase | null {
+export function phraseFrom(tokens: Token[], from: number, to: number, joins = true): Phrase | null {
   let start = from;
   while (start < to && between.has(tokens[start]?.low ?? '')) start++;
   let end = start;
@@ -24,7 +24,7 @@ export function phraseFrom(tokens: Token[], from: number, to: number): Phrase | 
     const token = tokens[end];
     if (!token || token.type !== 'word') break;
     const next = tokens[end + 1];
-    if (token.low === 'and' && end > start && !plural && isPlain(next)) {
+    if (joins && token.low === 'and' && end > start && !plural && isPlain(next)) {
       end++;
       continue;
     }
@@ -33,7 +33,7 @@ export function phraseFrom(tokens: Token[], from: number, to: number): Phrase | 
       end++;
       continue;
     }
-    if (!isPlain(token) && !(end === start && isAdverb(token.low) && isPlain(next) && !/^(?:up|down|over|about)$/.test(token.low))) break;
+    if (!isPlain(token) && !(end === start && /ly$/.test(token.low) && isPlain(next))) break;
     if (endsNoun(tokens, end, start, plural, to)) break;
     plural = isPlural(token.low);
     end++;
@@ -53,10 +53,13 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   if (!verb) return false;
   if (verb.form === 'ing') return index > start && plural;
   if (verb.form === 'past' || verb.form === 'participle') {
+    // “the $40 million needed for it”
+    if (index === start && /ed$/.test(token.low) && !isPlain(next)) return true;
     if (!plural) return index === start ? !isPlain(next) && next?.type === 'word' && !/ed$/.test(token.low) : !isPlain(next) && /ed$/.test(token.low) ? index > start : !/ed$/.test(token.low) && index > start && verb.form === 'past' && verbOf(`${token.low}ting`) === null;
     return true;
   }
   if (verb.form === 'base') return plural && index > start;
+  if (verb.form === 's') return !plural && index > start && next !== undefined && (next.type === 'number' || determiners.has(next.low) || pronouns.has(next.low) || isAdverb(next.low));
   return false;
 }
 
@@ -85,6 +88,8 @@ export function subjectOf(tokens: Token[], from: number, group: Group): Phrase |
 function skipAdjunct(tokens: Token[], from: number, to: number): number {
   let start = from;
   while (start < to && (openers.has(tokens[start]?.low ?? '') || /^(?:now|just|only|already|altogether|ly)$/.test(tokens[start]?.low ?? ''))) start++;
+  // “of which price contributed”
+  if (tokens[start]?.low === 'of' && /^(?:which|whom|these|those|this)$/.test(tokens[start + 1]?.low ?? '')) return start + 2;
   const first = tokens[start];
   if (!first || !prepositions.has(first.low)) return start;
   // The noun after the preposition ends where a determiner, a pronoun or a name begins anew.

@@ -35,9 +35,13 @@ export function partOf(text: string, setting: Setting, subject: string, last: st
   if (!first) return '';
   // “42 of its 45 commitments”: both count commitments.
   const next = [start, start + 1].find((index) => tokens[index]?.type === 'number');
-  if (next !== undefined) return textOf(text, tokens, phraseFrom(tokens, next + 1, tokens.length));
   const group = setting.group;
   const after = clause?.groups.find((one) => one.start > setting.at) ?? null;
+  if (next !== undefined) {
+    const phrase = phraseFrom(tokens, next + 1, tokens.length);
+    const whole = textOf(text, tokens, phrase);
+    return phrase && !group && after && after.start <= phrase.end + 1 ? withRest(text, tokens, whole, after, phrase.end, end) : whole;
+  }
   if (/^(?:them|which|whom|it|us)$/.test(first.low) || (/^(?:these|those|that|this)$/.test(first.low) && !isPlain(tokens[start + 1]))) {
     const whole = first.low === 'it' || first.low === 'this' ? (subject || last) : counted || last || subject;
     return withRest(text, tokens, whole, after, start + 1, end);
@@ -53,7 +57,11 @@ export function partOf(text: string, setting: Setting, subject: string, last: st
     return share === '' ? whole : shareOf(share, whole);
   }
   const verb = group.verb;
-  if (x === '') return `${whole}${trailing(text, tokens, phrase.end, end)}`;
+  if (x === '') {
+    const which = trailing(text, tokens, phrase.end, end);
+    const deed = which === '' && verb.class === 'deed' && !group.passive ? ` ${participleOf(verb, tokens[group.at]?.low ?? '')}` : '';
+    return `${whole}${which}${deed}`;
+  }
   const made = verb.lemma === 'make' && tokens[group.end]?.low === 'up';
   if (made || (shareVerbs.test(verb.lemma) && !(verb.lemma === 'reach' && /s$/.test(x.split(' ').at(-1) ?? '') && isPlural(x.split(' ').at(-1)?.toLowerCase() ?? '')))) return shareOf(x, whole);
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
@@ -95,7 +103,8 @@ export function withRest(text: string, tokens: Token[], whole: string, group: Gr
   if (group.passive || tokens[group.end]?.low === 'by') return `${whole} ${tokens[group.at]?.low ?? ''}${rest === '' ? '' : ` ${rest}`}`;
   const deed = text.slice(tokens[group.start]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
-  const person = /(?:ers|ors|ants|ents|staff|people|children|men|women|adults|pupils|staff|families|households|nurses|ists|ees|ians)$/.test(head);
+  const person =
+    /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|households|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(head) && !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(head);
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
 }
 
@@ -104,12 +113,12 @@ function restText(text: string, tokens: Token[], from: number, end: number): str
   let stop = from;
   while (stop < end && stop - from < longestRest) {
     const token = tokens[stop];
-    if (!token || token.type !== 'word' || conjunctions.has(token.low) && stop > from) break;
+    if (!token || token.type !== 'word' || (conjunctions.has(token.low) && stop > from && !/^(?:and|or)$/.test(token.low))) break;
     stop++;
   }
   let start = from;
-  while (start < stop && isAdverb(tokens[start]?.low ?? '') && start < stop - 1) start++;
-  while (stop > start && (prepositions.has(tokens[stop - 1]?.low ?? '') || /^(?:the|a|an|its|our|their|and|or|more|less|than|about|nearly|around|is|are|was|were)$/.test(tokens[stop - 1]?.low ?? ''))) stop--;
+  while (start < stop - 1 && /^(?:now|already|still|also|just|only|all|each|both)$/.test(tokens[start]?.low ?? '')) start++;
+  while (stop > start && (prepositions.has(tokens[stop - 1]?.low ?? '') || /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(tokens[stop - 1]?.low ?? ''))) stop--;
   const last = tokens[stop - 1];
   const first = tokens[start];
   return first && last && stop > start ? text.slice(first.start, last.end) : '';
@@ -120,6 +129,8 @@ function trailing(text: string, tokens: Token[], from: number, end: number): str
   const first = tokens[from];
   if (!first || from >= end || first.type !== 'word') return '';
   if (pronouns.has(first.low)) return '';
+  const which = /^(?:from|with)$/.test(first.low) && tokens[from + 1]?.type === 'word' ? restText(text, tokens, from, end) : '';
+  if (which !== '' && which.split(' ').length <= 3) return ` ${which}`;
   const leads = /^(?:from|with|without|in|on|under|aged|for|at)$/.test(first.low) || /(?:ed|ing|run|held|made|built|led|born|sold|paid)$/.test(first.low);
   const rest = leads ? restText(text, tokens, from, end) : '';
   const object = /^(?:from|with|without|in|on|under|for|at)$/.test(first.low) ? trimmed(tokens, from + 1, end) : null;

@@ -16,6 +16,10 @@ export interface Setting {
   /** The last token before its approximation: “by”, “of”, a verb, a noun; below the clause's start when none is. */
   lead: number;
   approx: Approximation | null;
+  /** “above 40%”, “below 25”: what was passed is a level. */
+  mark: boolean;
+  /** + or - written right before it. */
+  signed: '+' | '-' | '';
   /** The nearest verb before it in its clause. */
   group: Group | null;
   /** The verb that governs it; of a clause before, when its own has none. */

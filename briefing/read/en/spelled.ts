@@ -29,7 +29,9 @@ export function spelledNumbers(text: string): Found[] {
     const last = words.at(-1) ?? '';
     const magnitude = words.length > 1 && (large[last] ?? 0) >= 1000 ? last : '';
     const value = valueOf(magnitude === '' ? words : words.slice(0, -1));
-    return { raw: text.slice(start, end), start, end, value, magnitude, unit: '', form: 'word' };
+    const half = /^ and a half\b/.exec(text.slice(end, end + 12))?.[0] ?? '';
+    const whole = end + half.length;
+    return { raw: text.slice(start, whole), start, end: whole, value: half === '' ? value : value + 0.5, magnitude, unit: '', form: 'word' };
   });
 }
 
@@ -39,8 +41,10 @@ function runsOf(text: string): Run[] {
   let run: Run | null = null;
   const close = (): void => {
     if (run && run.words.some((word) => word in small || word === 'a' || word === 'half')) {
-      // “a” and “half a” count only before hundred and above.
-      if (run.words.at(-1) !== 'a' && run.words.at(-1) !== 'half') runs.push(run);
+      // “a” counts only before hundred and above; “half a” before a unit as well.
+      const [first, second] = run.words;
+      if (first === 'half' && second === 'a' && run.words.length === 2) runs.push({ ...run, words: ['half'] });
+      else if (run.words.at(-1) !== 'a' && run.words.at(-1) !== 'half') runs.push(run);
     }
     run = null;
   };

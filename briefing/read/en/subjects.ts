@@ -17,7 +17,8 @@ export function subjectText(text: string, setting: Setting): string {
     const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
     if (own !== null) return own;
   }
-  return '';
+  // “Youth unemployment, at 12.6%, was …”
+  return setting.group ? '' : (pending(text, tokens, clauses, setting.clause) ?? '');
 }
 
 /** The number of the first verb of a clause before a place, or null when it has none. */
@@ -60,7 +61,8 @@ function joinedStart(tokens: Token[], clauses: Clause[], index: number): number 
     const clause = clauses[at];
     const before = clauses[at - 1];
     const joins = at === index ? /\b(?:and|or)$/ : /(?:,|and|or)$/;
-    if (!clause || !before || !joins.test(clause.joint) || before.groups.length > 0) break;
+    if (!clause || !before || !joins.test(clause.joint)) break;
+    if (before.groups.length > 0 && !isOpenEnded(tokens, before, clause)) break;
     const words = tokens.slice(before.start, before.end);
     const lead = words[0]?.low ?? '';
     if (words.length === 0 || words.some(({ type }) => type === 'number')) break;
@@ -68,6 +70,13 @@ function joinedStart(tokens: Token[], clauses: Clause[], index: number): number 
     at--;
   }
   return clauses[at]?.start ?? 0;
+}
+
+/** “people killed | or seriously injured on our roads fell”: a participle that another one follows is no verb yet. */
+function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
+  const group = before.groups.at(-1);
+  const first = tokens[clause.start]?.low ?? '';
+  return before.groups.length === 1 && group !== undefined && group.start > before.start && group.end === before.end && !group.passive && (isAdverb(first) || /ed$/.test(first));
 }
 
 /** “The yard, a large project, will open”: a noun that waits for its verb. */

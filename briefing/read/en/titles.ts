@@ -29,5 +29,12 @@ const dateline = new RegExp(
 const notice =
   /^(?:for immediate release|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|presented to|presented at|presented by|submitted to|submitted by|adopted)\b.{0,60})$/i;
 
+/** Headings of what leads into a report; over its introduction they are not its title. */
+export const isSectionName = (line: string): boolean =>
+  /^(?:executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background)$/i.test(line);
+
 /** A date, a place and a date, a notice: lines of the front that name nothing. */
-export const isAsideEn = (line: string): boolean => dateline.test(line) || notice.test(line);
+export const isAsideEn = (line: string): boolean => {
+  const plain = line.replace(/^[*_]+|[*_]+$/g, '');
+  return dateline.test(plain) || notice.test(plain);
+};

@@ -2,7 +2,7 @@
 
 export const magnitudes = 'thousand|million|billion|trillion|bn|mn|tn|m|k|b';
 
-const percents = 'percentage[ -]points?|basis points?|per ?cent|percent';
+const percents = 'percentage[ -]points?|points|basis points?|per ?cent|percent';
 const money =
   'yuan|renminbi|(?:US |Canadian |Australian |Hong Kong )?dollars?|euros?|pounds(?: sterling)?|pence|cents?|yen|rupees|francs?';
 const lengths =
@@ -10,7 +10,7 @@ const lengths =
 const weights =
   '(?:metric )?tonnes?|(?:metric )?tons?|kilograms?|kilotonnes?|megatonnes?|grams?|milligrams?|micrograms?|kg|mg|µg|μg|kt|Mt|litres?|liters?|megalitres?|megaliters?|gallons?|bushels|barrels';
 const energy =
-  '(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|mph|km\\/h|m\\/s';
+  '(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|TEUs?|mph|km\\/h|m\\/s';
 const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)|degrees?';
 const times = 'years?|months?|weeks?|(?:working |business )?days?|hours?|hrs?|minutes?|mins?|seconds?|decades?';
 
@@ -29,6 +29,8 @@ export const currencies =
   '(?:US|CA|AU|NZ|HK|A|C|S|R)?\\$|£|€|¥|￥|₹|(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|SGD|INR|Rs)\\.?(?=\\s?\\d)';
 
 export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent)$/i.test(unit);
+/** Points of an index or a score. */
+export const isScore = (unit: string): boolean => unit === 'points';
 /** A difference of two percents: percentage points, basis points. */
 export const isPoints = (unit: string): boolean => /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps)$/i.test(unit);
 export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);

@@ -42,7 +42,7 @@ const deeds = `open close build add create employ hire recruit train support hel
  equip furnish supply decommission demolish dredge drill mine harvest sow crop graze breed catch land unload load dock berth sail divert purify filter conserve
  preserve safeguard halt stop prevent avoid offset abate capture sequester emit release discharge pump irrigate drain bid compete play score attain fulfil fulfill honour
  benefit enable allow let empower assist aid advise mentor coach tutor educate qualify employ engage staff man volunteer give post attribute devote dedicate disburse
- channel inject absorb write cost price value lift line roll hand carry bring cater pilot map monitor measure digitise digitize automate streamline`;
+ channel inject absorb write cost price value lift line roll hand carry bring cater pilot map monitor look want need like depend rely access commute drink smoke exercise sleep suffer struggle rent study shop cook worry describe regard enjoy trust lack face meet experience plan measure digitise digitize automate streamline`;
 
 const suffixed = (lemma: string, ending: 'ed' | 'ing'): string[] => {
   if (/e$/.test(lemma) && !/(?:ee|ye|oe)$/.test(lemma)) return [lemma.slice(0, -1) + ending];
@@ -95,7 +95,7 @@ forms.set('has', { lemma: 'have', class: 'level', form: 's' });
 export function verbOf(word: string): Verb | null {
   const known = forms.get(word);
   if (known) return known;
-  return /^(?:[a-z]+-)?[a-z]{2,}ed$/.test(word) && !/(?:need|speed|seed|indeed|hundred|feed|weed|breed|deed|shed|bed|red|need)$/.test(word)
+  return /^(?:[a-z]+-)?[a-z]{2,}ed$/.test(word) && !/^(?:need|speed|seed|indeed|hundred|feed|weed|breed|deed|shed|bed|red|exceed|proceed|succeed|sacred|united|unlimited|limited|so-called|aged|wicked|naked|kindred)$/.test(word)
     ? { lemma: word, class: 'deed', form: 'past' }
     : null;
 }

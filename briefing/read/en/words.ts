@@ -41,13 +41,13 @@ export const changes: ReadonlySet<string> = new Set([...rises, ...falls, 'change
 
 /** Nouns that only say that something is measured. */
 export const measuresOnly = set(
-  'total average mean median sum rate level number amount figure value record maximum minimum peak high low range count volume share majority proportion percentage cost estimate projection forecast',
+  'total average mean median sum rate level number amount figure value record maximum minimum peak high low range count share majority proportion percentage cost estimate projection forecast',
 );
 /** Nouns for a stretch of time: where something was, not what it was. */
 export const periods = set(
   'year years quarter quarters month months week weeks day days period half halves decade decades season january february march april may june july august september october november december spring summer autumn winter end start beginning time date term moment night weekend century past',
 );
 /** Nouns that count but say little alone. */
-export const plainNouns = set('people persons individuals units items cases places others ones');
+export const plainNouns = set('people persons individuals others ones');
 
 export const isDeterminer = (word: string): boolean => determiners.has(word);
