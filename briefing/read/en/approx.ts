@@ -11,7 +11,7 @@ const over =
   'over|more than|above|at least|upwards of|in excess of|exceeding|(?:no|not) (?:fewer|less|lower) than|a minimum of|beyond|greater than|higher than|>|≥';
 /** Verbs that say that a mark was left behind; they stay verbs of the sentence. */
 const passing =
-  /\b(?:exceed(?:s|ed)?|pass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|broke through|top)\s+(?:the )?$/i;
+  /\b(?:exceed(?:s|ed)?|pass(?:es|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|broke through|(?<=(?:to|will|should|could) )top)\s+(?:the )?$/i;
 const before = new RegExp(`(?:^|[\\s(“"])((?:${degree})?(?:(${about})|(${under})|(${over}))\\s*)(?:an? |the )?$`, 'i');
 
 export interface Nearness {

@@ -189,11 +189,11 @@ function verbAt(tokens: Token[], index: number, start: number, end: number, join
     return verb;
   }
   if (bound) return null;
-  if (previous === undefined) return takes && (start > 0 || verb.form === 'base') ? verb : null;
+  const flows = verb.class !== 'deed';
+  if (previous === undefined) return (takes || (flows && opens && verb.form === 's')) && (start > 0 || verb.form === 'base') ? verb : null;
   if (!afterNoun) return null;
   if (verb.form === 'base' && (/^(?:we|they|you|i|who)$/.test(previous.low) || (isAdverb(previous.low) && /^(?:we|they|you|i|who)$/.test(tokens[index - 2]?.low ?? '')))) return verb;
   if (finite(next)) return null;
-  const flows = verb.class !== 'deed';
   return takes || (flows && opens && (verb.form !== 'base' || same || isPlural(previous.low) || pronouns.has(previous.low))) ? verb : null;
 }
 

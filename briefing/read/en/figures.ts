@@ -4,7 +4,7 @@ import { placeOf, type Paragraph } from '../lines.ts';
 import { factorOf } from '../units.ts';
 import { nearnessOf } from './approx.ts';
 import { clausesOf } from './clauses.ts';
-import { kindOf, signOf } from './kinds.ts';
+import { isChangeOf, kindOf, signOf } from './kinds.ts';
 import { labelOf, subjectText, type Speech } from './labels.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
@@ -52,6 +52,7 @@ function settingsOf(text: string, sentence: Span, numbers: Found[], first: numbe
       approx: near.approx,
       mark: /\b(?:above|below|past|beyond|under)\s+(?:the )?$/i.test(ahead),
       signed: signBefore(ahead),
+      change: changeBefore(settings.at(-1)),
       group,
       governing: group ?? clauses.slice(Math.max(0, clause - 4), clause).findLast((one) => one.groups.length > 0)?.groups.at(-1) ?? null,
       kind: 'amount',
@@ -64,10 +65,16 @@ function settingsOf(text: string, sentence: Span, numbers: Found[], first: numbe
     setting.label = labelOf(setting, settings, speech);
     settings.push(setting);
   });
+  // “Over the next five years we will spend …”: what leads in is named by what follows.
+  settings.forEach((setting, index) => {
+    if (setting.label === '' && setting.kind !== 'date') setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
+  });
   distinguish(text, settings);
   respectively(settings, (setting) => subjectText(text, setting));
   return settings;
 }
+
+const changeBefore = (setting: Setting | undefined): Setting | null => (setting && isChangeOf(setting) ? setting : null);
 
 /** “(+22%)”, “-3%”: a sign after a space or a bracket. */
 const signBefore = (ahead: string): '+' | '-' | '' => {

@@ -17,6 +17,7 @@ const names = Object.keys(parts).slice(1).join('|');
 const numeral = 'one|two|three|four|five|six|seven|eight|nine';
 const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ -](${names})|half)\\b`, 'gi');
 const outOf = new RegExp(`\\b(${numeral}|ten|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|twelve|twenty|a hundred|\\d{1,4})\\b`, 'gi');
+const oneIn = new RegExp(`\\b(one|two|three|four|five) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`, 'gi');
 const odds = /\b(\d{1,3})(?::| to |-to-)(\d{1,3})(?= (?:ratio|majority))|\bratio of (\d+(?:\.\d+)?)(?::| to )(\d+(?:\.\d+)?)/g;
 
 const twice = /\b[Tt]wice(?= (?:the|as|its|their|our|what|that)\b)/g;
@@ -24,6 +25,10 @@ const twice = /\b[Tt]wice(?= (?:the|as|its|their|our|what|that)\b)/g;
 export function fractionsOf(text: string): Found[] {
   return [
     ...[...text.matchAll(twice)].map((match): Found => ({ ...found(match[0], match.index, 2), form: 'multiple' })),
+    ...[...text.matchAll(oneIn)].flatMap((match): Found[] => {
+      const [raw, some = '', , all = ''] = match;
+      return numberOf(some) < numberOf(all) ? [found(raw, match.index, numberOf(some) / numberOf(all))] : [];
+    }),
     ...[...text.matchAll(outOf)].flatMap((match) => among(text, match)),
     ...[...text.matchAll(fraction)].flatMap((match) => fractionAt(text, match)),
     ...[...text.matchAll(odds)].flatMap((match) => oddsAt(match)),
@@ -41,7 +46,7 @@ const found = (raw: string, start: number, value: number): Found => ({
 });
 
 const numberOf = (word: string): number =>
-  word === 'a hundred' ? 100 : (wordValue(word) ?? Number(word.replaceAll(',', '')));
+  word.toLowerCase() === 'a hundred' ? 100 : (wordValue(word) ?? Number(word.replaceAll(',', '')));
 
 /** “Three in ten adults”; “12 in 2024” is none. */
 function among(text: string, match: RegExpExecArray): Found[] {

@@ -39,6 +39,17 @@ const wordsBefore = ({ tokens, at }: Setting): string =>
 
 const singular = (word: string): string => (changes.has(word) ? word : word.replace(/s$/, ''));
 
+/** “an increase of 41,300 (0.7%)”, “$1.9 billion (6.4%) more”: a number alone in brackets, and the word after them. */
+function bracketed({ tokens, at }: Setting): { next: string } | null {
+  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at - 2]?.type === 'number' ? { next: tokens[at + 2]?.low ?? '' } : null;
+}
+
+/** Whether an amount tells by how much something changed: “fell by 430”, “a rise of 41,300”. */
+export const isChangeOf = (setting: Setting): boolean => {
+  const change = changeNoun(setting);
+  return (change !== null && change.before) || leadOf(setting) === 'by' || (setting.sign < 0 && setting.kind !== 'percent');
+};
+
 /** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
 const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;
 const isChanging = (setting: Setting): boolean => /^(?:rise|fall)$/.test(classOf(setting) ?? '');
@@ -57,7 +68,7 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
       ? 'ratio'
       : 'growth';
   if (isPoints(found.unit)) return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
-  if (isScore(found.unit)) return isChanging(setting) && !isLevel(setting) ? 'growth' : changeNoun(setting) ? 'growth' : 'amount';
+  if (isScore(found.unit)) return (isChanging(setting) && !isLevel(setting)) || changeNoun(setting) || compared.test(wordAfter(setting)) ? 'growth' : 'amount';
   if (isPercent(found.unit) && setting.signed !== '') return 'growth';
   if (isPercent(found.unit)) return isGrowth(setting, previous, subject) ? 'growth' : 'percent';
   if (isDuration(found.unit) && found.magnitude === '') return 'duration';
@@ -67,6 +78,8 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
 function isGrowth(setting: Setting, previous: Setting | null, subject: string): boolean {
   const lead = leadOf(setting);
   const first = wordAfter(setting);
+  const beside = bracketed(setting);
+  if (beside) return compared.test(beside.next) || (setting.change !== null && setting.change.at + 2 === setting.at);
   const second = wordAfter(setting, 2);
   if (changeNoun(setting)) return true;
   if (compared.test(first) && !(first === 'up' && second === 'to')) return true;
@@ -98,6 +111,8 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
   const lead = leadOf(setting);
   if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
+  const bracket = bracketed(setting);
+  if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
   const change = changeNoun(setting);
   if (kind === 'growth' && falling.test(wordAfter(setting))) {
     return wordAfter(setting) === 'below' && isPoints(found.unit) ? -1 : -1;

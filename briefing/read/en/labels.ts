@@ -2,7 +2,7 @@
 import { isPlain, isPlural } from './clauses.ts';
 import { changeNoun } from './kinds.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
-import { isPartitive, partOf, withRest } from './partitive.ts';
+import { isPartitive, lowered, partOf, withRest } from './partitive.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { pronounOf, subjectText as subjectWords } from './subjects.ts';
 import { changes, determiners, measuresOnly, periods, plainNouns, prepositions } from './words.ts';
@@ -34,10 +34,13 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const last = done.findLast(({ label }) => label !== '')?.label ?? '';
   const words = rules(setting, { text, subject, last, speech, done });
   if (subject !== '' && pronoun === '') speech.subject = subject;
-  const label = finish(words || last || subject || (setting.group ? deedText(text, setting) : speech.subject));
+  const label = finish(words || last || subject || (setting.group ? deedText(text, setting) : isLeadIn(setting) ? '' : speech.subject));
   speech.label = label;
   return label;
 }
+
+/** “Within 15 months, …”, “Over the next five years we …”. */
+const isLeadIn = (setting: Setting): boolean => setting.clause === 0 && prepositions.has(setting.tokens[0]?.low ?? '');
 
 /** “We returned $85 million to shareholders”: Returned to shareholders. */
 function deedText(text: string, setting: Setting): string {
@@ -63,9 +66,12 @@ function rules(setting: Setting, around: Around): string {
   if (kind === 'rank' || kind === 'ordinal-name') return rankLabel(setting, around);
   if (isCompared(setting)) return last || subject;
   if (leadOf(setting) === 'worth' || /^(?:totalling|totaling)$/.test(leadOf(setting))) {
-    return textOf(text, tokens, phraseBefore(tokens, setting.lead, 0)) || subject || last;
+    const worth = textOf(text, tokens, phraseBefore(tokens, setting.lead, clauseOf(setting)?.start ?? 0));
+    return worth || (clauseOf(setting)?.start === setting.lead ? subject || last : last || subject);
   }
   // “one in five journeys”
+  const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
+  if (found.form === 'fraction' && inner && inner !== 'out') return inner;
   if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[at + 1])) {
     const phrase = phraseFrom(tokens, at + 1, clauseOf(setting)?.end ?? at);
     if (phrase && isPlural(tokens[phrase.end - 1]?.low ?? '')) {
@@ -186,7 +192,7 @@ function countedLabel(setting: Setting, around: Around): string {
     // “a $410 million project”: after a noun in apposition the noun itself is told.
     const apposed = determiners.has(tokens[at - 1]?.low ?? '') && clause !== undefined && at - 1 === clause.start && setting.clause > 0;
     const name = textOf(text, tokens, phrase);
-    return periods.has(tokens[phrase.end - 1]?.low ?? '') ? '' : (apposed && subjectOfApposition(around, setting)) || name;
+    return periods.has(tokens[phrase.end - 1]?.text ?? '') ? '' : (apposed && subjectOfApposition(around, setting)) || name;
   }
   const head = tokens[phrase.end - 1]?.low ?? '';
   const name = textOf(text, tokens, phrase);
@@ -214,7 +220,7 @@ function ofLabel(setting: Setting, { text, subject }: Around): string {
   if (!phrase) return '';
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
-  if (words === 1 && measuresOnly.has(head)) return subject;
+  if (words === 1 && measuresOnly.has(head)) return group && spendings[group.verb.lemma] ? '' : subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
   const owner = subject.split(' ').length <= 2 && /^[A-Z]/.test(subject) && words === 1 && /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book)$/.test(group?.verb.lemma ?? '');
   return owner ? `${subject} ${name.toLowerCase()}` : name;
@@ -257,14 +263,14 @@ function gapLabel(setting: Setting, { text }: Around): string {
   return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at ? named(before.start, before.end) : '';
 }
 
-function inherited(setting: Setting, { text, subject, last, done }: Around): string {
+function inherited(setting: Setting, { text, subject, last, done, speech: { counted } }: Around): string {
   const group = setting.group;
   const own = group !== null;
   const clause = clauseOf(setting);
   // “840,000 tonnes, of which 71% was recycled”
   const after = clause?.groups.find((one) => one.start === setting.at + 1);
   if (!own && after && clause && last !== '' && /^(?:which|whom)$/.test(setting.tokens[setting.lead]?.low ?? ''))
-    return withRest(text, setting.tokens, last, after, setting.at + 1, restEnd(setting));
+    return withRest(text, setting.tokens, counted !== '' && last.toLowerCase().startsWith(counted.toLowerCase()) ? counted : last, after, setting.at + 1, restEnd(setting));
   // “…, up 7% on 2024”: of what was just told.
   if (own && last !== '' && /^(?:up|down)$/.test(group.verb.lemma) && group.start === clauseOf(setting)?.start) return last;
   // “a project covering 96 hectares”, “…, reaching $3 billion”
@@ -318,6 +324,7 @@ function purposeLabel(setting: Setting, { text, subject }: Around): string {
   const named = /^(?:for|on|in|into|to|towards?)$/.test(link) ? trimmed(tokens, at + 2, end) : null;
   const isWhen = named !== null && (periods.has(tokens[named.end - 1]?.low ?? '') || tokens[at + 2]?.type === 'number');
   const what = isWhen ? '' : textOf(text, tokens, named);
+  if (noun && group.verb.lemma === 'spend' && what === '' && subject !== '') return `${noun} by ${lowered(subject)}`;
   if (noun) return what !== '' && what.split(' ').length <= 4 ? `${noun} ${link === 'for' ? 'on' : link} ${what}` : noun;
   return what !== '' && !(subject !== '' && /^(?:in|to)$/.test(link)) ? what : '';
 }

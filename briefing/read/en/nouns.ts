@@ -137,10 +137,11 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
 
 /** A preposition before a number or a time says when or how much, not what. */
 function leadsAway(tokens: Token[], index: number, to: number): boolean {
-  for (let at = index + 1; at < Math.min(to, index + 5); at++) {
+  for (let at = index + 1; at < Math.min(to + 1, index + 5); at++) {
     const token = tokens[at];
     if (!token) return true;
     if (token.type === 'number') return true;
+    if (at === to) break;
     if (periods.has(token.low)) return tokens[index]?.low !== 'of';
     if (prepositions.has(token.low) || token.type === 'mark') return false;
   }

@@ -69,5 +69,6 @@ function formOf(before: string, after: string, inDigits: boolean): Form | null {
   if (place || most) return 'rank';
   if (rankedBefore.test(before) && fieldAfter.test(after)) return 'rank';
   if (fieldAfter.test(after) && /(?:^|[,;(] )$/.test(before)) return 'rank';
+  if (inDigits && /\b(?:(?:up|down|rose|fell|climbed|slipped|dropped|improved|moved) (?:from|to)|from) $/i.test(before)) return 'rank';
   return inDigits ? 'ordinal' : null;
 }

@@ -18,6 +18,8 @@ export interface Setting {
   approx: Approximation | null;
   /** “above 40%”, “below 25”: what was passed is a level. */
   mark: boolean;
+  /** The number before it, when that told a change. */
+  change: Setting | null;
   /** + or - written right before it. */
   signed: '+' | '-' | '';
   /** The nearest verb before it in its clause. */

@@ -83,9 +83,10 @@ function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
 function pending(text: string, tokens: Token[], clauses: Clause[], index: number): string | null {
   for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const clause = clauses[at];
+    const lead = tokens[clause?.start ?? 0]?.low ?? '';
+    if (clause && isRelative(lead)) continue;
     if (!clause || clause.groups.length > 0) return null;
-    const lead = tokens[clause.start]?.low ?? '';
-    if (at > 0 && /,$/.test(clause.joint)) continue;
+    if (at > 0 && /(?:,|and|or)$/.test(clause.joint)) continue;
     if (prepositions.has(lead) || isAdverb(lead)) continue;
     const phrase = trimmed(tokens, clause.start, clause.end);
     if (phrase) return textOf(text, tokens, phrase);

@@ -23,7 +23,7 @@ export function nameEn(title: string): string {
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const dateline = new RegExp(
-  `^(?:[\\p{L} .’'-]{2,40},\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${month},?\\s\\d{4}|${month}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?\\d{4}|\\d{4}-\\d{2}-\\d{2})$`,
+  `^(?:(?:[\\p{L} .’'-]{2,40},\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s${month},?\\s\\d{4}|${month}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?\\d{4}|\\d{4}-\\d{2}-\\d{2})$`,
   'iu',
 );
 const notice =

@@ -11,7 +11,7 @@ const weights =
   '(?:metric )?tonnes?|(?:metric )?tons?|kilograms?|kilotonnes?|megatonnes?|grams?|milligrams?|micrograms?|kg|mg|µg|μg|kt|Mt|litres?|liters?|megalitres?|megaliters?|gallons?|bushels|barrels';
 const energy =
   '(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|TEUs?|mph|km\\/h|m\\/s';
-const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)|degrees?';
+const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)';
 const times = 'years?|months?|weeks?|(?:working |business )?days?|hours?|hrs?|minutes?|mins?|seconds?|decades?';
 
 /** Units that are words, as an alternation. */

@@ -41,7 +41,7 @@ export const changes: ReadonlySet<string> = new Set([...rises, ...falls, 'change
 
 /** Nouns that only say that something is measured. */
 export const measuresOnly = set(
-  'total average mean median sum rate level number amount figure value record maximum minimum peak high low range count share majority proportion percentage cost estimate projection forecast',
+  'total average mean median sum rate level number amount figure value record maximum minimum peak high low range count share majority proportion percentage cost estimate projection forecast target limit',
 );
 /** Nouns for a stretch of time: where something was, not what it was. */
 export const periods = set(
