@@ -22,7 +22,9 @@ export function frontOf(lines: Paragraph[]): Front {
   const body = lines.findIndex((line) => sentenceEnd.test(line.text) || line.text.length > 160);
   const top = (body < 0 ? lines : lines.slice(0, body)).map((line) => line.text);
   const byline = top.find((line) => bylineMark.test(line)) ?? '';
-  const titles = top.filter((line) => !bylineMark.test(line) && !aside.test(line) && !isAsideEn(line) && !isSectionName(line));
+  const titles = top.filter(
+    (line) => !bylineMark.test(line) && !aside.test(line) && !isAsideEn(line) && !isSectionName(line),
+  );
   const title = titles.at(-1) ?? '';
   const above = titles.slice(0, -1);
   const kicker = above.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? '';

@@ -111,7 +111,13 @@ export function titled(way: Way, line: string, title: string): Heading {
   if (!/[\u4e00-\u9fff]/.test(title)) {
     const [phrase, tagline] = parted(title);
     const name = nameEn(phrase);
-    return { way, name, heading: line, phrase: tagline === '' ? '' : phrase, tagline: tagline || (name === title ? '' : title) };
+    return {
+      way,
+      name,
+      heading: line,
+      phrase: tagline === '' ? '' : phrase,
+      tagline: tagline || (name === title ? '' : title),
+    };
   }
   const [before, after] = /^(.{1,10})[：:]\s*(.+)$/.exec(title)?.slice(1) ?? [];
   const name = nameOf(before ?? title);

@@ -68,7 +68,14 @@ function plainHeadings(marked: Marked[]): Way | null {
       ((next.line.text.length > line.text.length && !isShort(next.line.text)) ||
         (isCapitals(line.text) && !isCapitals(next.line.text)) ||
         listMark.test(next.line.text));
-    return !heading && isShort(line.text) && !listMark.test(line.text) && !isAsideEn(line.text) && overText && (afterText || index > 0) ? [index] : [];
+    return !heading &&
+      isShort(line.text) &&
+      !listMark.test(line.text) &&
+      !isAsideEn(line.text) &&
+      overText &&
+      (afterText || index > 0)
+      ? [index]
+      : [];
   });
   // The line right over the first paragraph is the title, unless a heading stands there as well.
   const [first = 0] = candidates;

@@ -26,7 +26,8 @@ const magnitudes: Record<string, number> = {
 };
 
 /** What a magnitude multiplies by. */
-export const factorOf = (magnitude: string): number => magnitudes[magnitude] ?? magnitudes[magnitude.toLowerCase()] ?? 1;
+export const factorOf = (magnitude: string): number =>
+  magnitudes[magnitude] ?? magnitudes[magnitude.toLowerCase()] ?? 1;
 
 /** Units of measure: they stand for a quantity wherever they are found. */
 const measures =

@@ -7,10 +7,17 @@ import { periods, prepositions } from './words.ts';
 export function distinguish(text: string, settings: Setting[]): void {
   settings.forEach((setting, index) => {
     const other = settings[index + 1];
-    if (!other || other.label !== setting.label || other.found.unit !== setting.found.unit || setting.label === '') return;
+    if (
+      !other ||
+      other.label !== setting.label ||
+      other.found.unit !== setting.found.unit ||
+      setting.label === ''
+    )
+      return;
     if (other.kind !== setting.kind || other.clause - setting.clause > 1) return;
     const [one, two] = [groupedBy(text, setting), groupedBy(text, other)];
-    if (!one || !two || one.by !== two.by) return;
+    if (!one || !two || one.by !== two.by || setting.label.toLowerCase().includes(one.what.toLowerCase()))
+      return;
     setting.label += ` ${one.by} ${one.what}`;
     other.label += ` ${two.by} ${two.what}`;
   });
@@ -39,7 +46,11 @@ export function respectively(settings: Setting[], subjectOf: (setting: Setting) 
     const setting = settings[index];
     const next = run[0];
     if (!setting || (next && (next.found.unit !== setting.found.unit || next.at - setting.at > 5))) break;
-    if (next && !setting.tokens.slice(setting.at + 1, next.at).some(({ low }) => low === 'and' || low === ',')) break;
+    if (
+      next &&
+      !setting.tokens.slice(setting.at + 1, next.at).some(({ low }) => low === 'and' || low === ',')
+    )
+      break;
     run.unshift(setting);
   }
   const first = run[0];

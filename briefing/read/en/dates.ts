@@ -2,7 +2,10 @@
 import type { Found } from './numbers.ts';
 
 const year = '(?:19|20)\\d{2}';
-const span = new RegExp(`\\b(${year})(?:\\s?[–—-]\\s?(?:${year}|\\d{2})|/(?:${year}|\\d{2}))(?![\\d%]|[.,]\\d)`, 'g');
+const span = new RegExp(
+  `\\b(${year})(?:\\s?[–—-]\\s?(?:${year}|\\d{2})|/(?:${year}|\\d{2}))(?![\\d%]|[.,]\\d)`,
+  'g',
+);
 const alone = new RegExp(`(FY|fy)?(${year})(?![\\d%]|[.,]\\d|[-–]\\d)(?=[^A-Za-z]|$)`, 'g');
 const months =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
@@ -17,11 +20,15 @@ const leads = new RegExp(
 );
 /** Names that have a year in them. */
 const named = /(?:^|[^.!?\s]\s)[A-Z][a-z]+\s$/;
-const season = new RegExp(`\\b(?:${months}|Spring|Summer|Autumn|Winter|Christmas|Easter|Year|Quarter|Half|FY|In|Since|By|For|During|The|From|Until|End|Mid|Early|Late|Fiscal|Q[1-4]|H[12])\\s$`);
+const season = new RegExp(
+  `\\b(?:${months}|Spring|Summer|Autumn|Winter|Christmas|Easter|Year|Quarter|Half|FY|In|Since|By|For|During|The|From|Until|End|Mid|Early|Late|Fiscal|Q[1-4]|H[12])\\s$`,
+);
 
 /** The dates of a text: whole ones first, then spans, then years. */
 export function datesOf(text: string): Found[] {
-  const days = [...text.matchAll(full)].map((match) => date(match[0], match.index, Number(match[1] ?? match[2] ?? match[3])));
+  const days = [...text.matchAll(full)].map((match) =>
+    date(match[0], match.index, Number(match[1] ?? match[2] ?? match[3])),
+  );
   const dates = [...text.matchAll(span)].flatMap((match): Found[] => {
     const value = Number(match[1]);
     const second = Number(/\d+$/.exec(match[0])?.[0]);

@@ -5,7 +5,9 @@ import { factorOf } from '../units.ts';
 import { nearnessOf } from './approx.ts';
 import { clausesOf } from './clauses.ts';
 import { isChangeOf, kindOf, signOf } from './kinds.ts';
-import { labelOf, subjectText, type Speech } from './labels.ts';
+import type { Speech } from './around.ts';
+import { labelOf } from './labels.ts';
+import { subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { groupBefore, type Setting } from './setting.ts';
@@ -27,10 +29,20 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   return figures;
 }
 
-function settingsOf(text: string, sentence: Span, numbers: Found[], first: number, speech: Speech): Setting[] {
+function settingsOf(
+  text: string,
+  sentence: Span,
+  numbers: Found[],
+  first: number,
+  speech: Speech,
+): Setting[] {
   const tokens = tokensOf(text, sentence, numbers, first);
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
+  if (!tokens.some(({ type }) => type === 'number')) {
+    speech.subject = topicOf(text, tokens, clauses) || speech.subject;
+    return settings;
+  }
   let clause = 0;
   tokens.forEach((token, at) => {
     const found = numbers[token.number];
@@ -40,7 +52,13 @@ function settingsOf(text: string, sentence: Span, numbers: Found[], first: numbe
     const near = nearnessOf(ahead, text.slice(found.end, found.end + 20), found.unit);
     let lead = at - 1;
     while (lead >= 0 && (tokens[lead]?.start ?? 0) >= found.start - near.length) lead--;
-    while (lead > 0 && /^(?:the|a|an|its|our|their|all|another|just|only|these|those|further|total|record|estimated|combined|average)$/.test(tokens[lead]?.low ?? '')) lead--;
+    while (
+      lead > 0 &&
+      /^(?:the|a|an|its|our|their|all|another|just|only|these|those|further|total|record|estimated|combined|average|between)$/.test(
+        tokens[lead]?.low ?? '',
+      )
+    )
+      lead--;
     const group = groupBefore(clauses[clause], at);
     const setting: Setting = {
       found,
@@ -54,12 +72,21 @@ function settingsOf(text: string, sentence: Span, numbers: Found[], first: numbe
       signed: signBefore(ahead),
       change: changeBefore(settings.at(-1)),
       group,
-      governing: group ?? clauses.slice(Math.max(0, clause - 4), clause).findLast((one) => one.groups.length > 0)?.groups.at(-1) ?? null,
+      governing:
+        group ??
+        clauses
+          .slice(Math.max(0, clause - 4), clause)
+          .findLast((one) => one.groups.length > 0)
+          ?.groups.at(-1) ??
+        null,
       kind: 'amount',
       sign: 1,
       label: '',
     };
-    const previous = settings.findLast((one) => one.kind !== 'date' && isPercent(one.found.unit) === isPercent(found.unit)) ?? null;
+    const previous =
+      settings.findLast(
+        (one) => one.kind !== 'date' && isPercent(one.found.unit) === isPercent(found.unit),
+      ) ?? null;
     setting.kind = kindOf(setting, previous, subjectText(text, setting));
     setting.sign = signOf(setting, previous);
     setting.label = labelOf(setting, settings, speech);
@@ -67,14 +94,16 @@ function settingsOf(text: string, sentence: Span, numbers: Found[], first: numbe
   });
   // “Over the next five years we will spend …”: what leads in is named by what follows.
   settings.forEach((setting, index) => {
-    if (setting.label === '' && setting.kind !== 'date') setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
+    if (setting.label === '' && setting.kind !== 'date')
+      setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   distinguish(text, settings);
   respectively(settings, (setting) => subjectText(text, setting));
   return settings;
 }
 
-const changeBefore = (setting: Setting | undefined): Setting | null => (setting && isChangeOf(setting) ? setting : null);
+const changeBefore = (setting: Setting | undefined): Setting | null =>
+  setting && isChangeOf(setting) ? setting : null;
 
 /** “(+22%)”, “-3%”: a sign after a space or a bracket. */
 const signBefore = (ahead: string): '+' | '-' | '' => {
@@ -82,7 +111,11 @@ const signBefore = (ahead: string): '+' | '-' | '' => {
   return sign === undefined ? '' : sign === '+' ? '+' : '-';
 };
 
-function figureOf(paragraph: Paragraph, sentence: Span, { found, kind, sign, approx, label }: Setting): FigureReading {
+function figureOf(
+  paragraph: Paragraph,
+  sentence: Span,
+  { found, kind, sign, approx, label }: Setting,
+): FigureReading {
   return {
     raw: found.raw,
     value: found.value,

@@ -5,7 +5,8 @@ import { leadOf, wordAfter, type Setting } from './setting.ts';
 import { changes, determiners, falls, rises } from './words.ts';
 import { isDuration, isPercent, isPoints, isScore } from './units.ts';
 
-const compared = /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;
+const compared =
+  /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;
 const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below)$/;
 const comparing = /^(?:than|against|versus|vs|to|with)$/;
 
@@ -14,13 +15,15 @@ export function changeNoun(setting: Setting): { noun: string; before: boolean } 
   const { tokens, lead } = setting;
   if (/^(?:of|by|in)$/.test(leadOf(setting))) {
     const noun = tokens[lead - 1]?.low ?? '';
-    const named = leadOf(setting) === 'of' || (leadOf(setting) === 'by' && determiners.has(tokens[lead - 2]?.low ?? ''));
+    const named =
+      leadOf(setting) === 'of' || (leadOf(setting) === 'by' && determiners.has(tokens[lead - 2]?.low ?? ''));
     if (changes.has(singular(noun)) && named) return { noun: singular(noun), before: true };
     // “growth this year of 4%”, “growth in exports of 4%”
     for (let at = lead - 2; at > lead - 7 && leadOf(setting) === 'of'; at--) {
       const earlier = tokens[at];
       if (!earlier || earlier.type !== 'word') break;
-      if (changes.has(earlier.low) && /^(?:in|this|last|for|over)$/.test(tokens[at + 1]?.low ?? '')) return { noun: earlier.low, before: true };
+      if (changes.has(earlier.low) && /^(?:in|this|last|for|over)$/.test(tokens[at + 1]?.low ?? ''))
+        return { noun: earlier.low, before: true };
     }
   }
   for (let nth = 1; nth <= 3; nth++) {
@@ -41,13 +44,19 @@ const singular = (word: string): string => (changes.has(word) ? word : word.repl
 
 /** “an increase of 41,300 (0.7%)”, “$1.9 billion (6.4%) more”: a number alone in brackets, and the word after them. */
 function bracketed({ tokens, at }: Setting): { next: string } | null {
-  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at - 2]?.type === 'number' ? { next: tokens[at + 2]?.low ?? '' } : null;
+  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at - 2]?.type === 'number'
+    ? { next: tokens[at + 2]?.low ?? '' }
+    : null;
 }
 
 /** Whether an amount tells by how much something changed: “fell by 430”, “a rise of 41,300”. */
 export const isChangeOf = (setting: Setting): boolean => {
   const change = changeNoun(setting);
-  return (change !== null && change.before) || leadOf(setting) === 'by' || (setting.sign < 0 && setting.kind !== 'percent');
+  return (
+    (change !== null && change.before) ||
+    leadOf(setting) === 'by' ||
+    (setting.sign < 0 && setting.kind !== 'percent')
+  );
 };
 
 /** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
@@ -55,7 +64,8 @@ const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.
 const isChanging = (setting: Setting): boolean => /^(?:rise|fall)$/.test(classOf(setting) ?? '');
 
 /** A level is told with “to”, “at” or “from”, whatever the verb is. */
-const isLevel = (setting: Setting): boolean => setting.mark || /^(?:to|at|from|into|in|between|with)$/.test(leadOf(setting));
+const isLevel = (setting: Setting): boolean =>
+  setting.mark || /^(?:to|at|from|into|in|between|with)$/.test(leadOf(setting));
 
 export function kindOf(setting: Setting, previous: Setting | null, subject: string): FigureKind {
   const { found } = setting;
@@ -64,11 +74,18 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   if (found.form === 'ordinal') return 'ordinal-name';
   if (found.form === 'fraction') return 'ratio';
   if (found.form === 'multiple')
-    return /\b(?:ratio|leverage|cover|multiple|gearing)\b/i.test(`${subject} ${wordsBefore(setting)}`) || /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting))
+    return /\b(?:ratio|leverage|cover|multiple|gearing)\b/i.test(`${subject} ${wordsBefore(setting)}`) ||
+      /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting))
       ? 'ratio'
       : 'growth';
-  if (isPoints(found.unit)) return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
-  if (isScore(found.unit)) return (isChanging(setting) && !isLevel(setting)) || changeNoun(setting) || compared.test(wordAfter(setting)) ? 'growth' : 'amount';
+  if (isPoints(found.unit))
+    return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
+  if (isScore(found.unit))
+    return (isChanging(setting) && !isLevel(setting)) ||
+      changeNoun(setting) ||
+      compared.test(wordAfter(setting))
+      ? 'growth'
+      : 'amount';
   if (isPercent(found.unit) && setting.signed !== '') return 'growth';
   if (isPercent(found.unit)) return isGrowth(setting, previous, subject) ? 'growth' : 'percent';
   if (isDuration(found.unit) && found.magnitude === '') return 'duration';
@@ -79,19 +96,34 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
   const lead = leadOf(setting);
   const first = wordAfter(setting);
   const beside = bracketed(setting);
-  if (beside) return compared.test(beside.next) || (setting.change !== null && setting.change.at + 2 === setting.at);
+  if (beside)
+    return compared.test(beside.next) || (setting.change !== null && setting.change.at + 2 === setting.at);
   const second = wordAfter(setting, 2);
   if (changeNoun(setting)) return true;
   if (compared.test(first) && !(first === 'up' && second === 'to')) return true;
-  if (/^(?:of|in|are|is|were|was)$/.test(first) && !/^(?:by|up|down)$/.test(lead) && !(first === 'in' && isChanging(setting))) return false;
+  if (
+    /^(?:of|in|are|is|were|was)$/.test(first) &&
+    !/^(?:by|up|down)$/.test(lead) &&
+    !(first === 'in' && isChanging(setting))
+  )
+    return false;
   const ownGrowth = /\bgrowth\b|\b(?:increase|rise|decline|expansion)$/i.test(subject);
-  if (comparing.test(lead) && previous && isPercent(previous.found.unit) && previous.kind === 'growth' && lead !== 'to') return true;
+  if (
+    comparing.test(lead) &&
+    previous &&
+    isPercent(previous.found.unit) &&
+    previous.kind === 'growth' &&
+    lead !== 'to'
+  )
+    return true;
   if (lead === 'by') return setting.governing === null || !setting.governing.passive || isChanging(setting);
   if (lead === 'of') {
     const noun = setting.tokens[setting.lead - 1]?.low ?? '';
     if (/^(?:average|mean|median|forecast|target|projection|rate)$/.test(noun)) {
       const growth = setting.tokens[setting.lead - 2]?.low === 'growth';
-      const beside = setting.tokens.slice(Math.max(0, setting.lead - 6), setting.lead).some(({ low }) => /^(?:than|ahead|behind|against|above|below)$/.test(low));
+      const beside = setting.tokens
+        .slice(Math.max(0, setting.lead - 6), setting.lead)
+        .some(({ low }) => /^(?:than|ahead|behind|against|above|below)$/.test(low));
       return growth || (beside && previous?.kind === 'growth') || (noun === 'rate' && isChanging(setting));
     }
     return false;
@@ -101,7 +133,11 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
   if (setting.group && isChanging(setting) && setting.lead < setting.group.end + 5) return true;
   if (ownGrowth) return true;
   const clause = setting.clauses[setting.clause];
-  const coordinate = !setting.group && previous !== null && isPercent(previous.found.unit) && /\b(?:and|but|while|,)$/.test(clause?.joint ?? '');
+  const coordinate =
+    !setting.group &&
+    previous !== null &&
+    isPercent(previous.found.unit) &&
+    /\b(?:and|but|while|,)$/.test(clause?.joint ?? '');
   return coordinate && previous.kind === 'growth';
 }
 
@@ -122,17 +158,21 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
     if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
   }
   if (kind === 'growth' && (compared.test(wordAfter(setting)) || rises.has(wordAfter(setting)))) return 1;
-  if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead))) return 1;
+  if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead)))
+    return 1;
   const direct = lead === 'by' || isDirect(setting);
   if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
   // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.
-  if (previous && previous.kind === kind && sameMeasure(previous, setting) && !setting.group) return previous.sign;
-  if (lead === 'by' && !setting.group && setting.governing) return setting.governing.verb.class === 'fall' ? -1 : 1;
+  if (previous && previous.kind === kind && sameMeasure(previous, setting) && !setting.group)
+    return previous.sign;
+  if (lead === 'by' && !setting.group && setting.governing)
+    return setting.governing.verb.class === 'fall' ? -1 : 1;
   return 1;
 }
 
 const sameMeasure = (one: Setting, other: Setting): boolean => one.found.unit === other.found.unit;
-const isLoss = (setting: Setting): boolean => setting.kind === 'growth' && /^(?:lose|shed)$/.test(setting.governing?.verb.lemma ?? '');
+const isLoss = (setting: Setting): boolean =>
+  setting.kind === 'growth' && /^(?:lose|shed)$/.test(setting.governing?.verb.lemma ?? '');
 
 /** Whether nothing but small words stands between the verb and the number. */
 function isDirect({ group, lead, kind, tokens }: Setting): boolean {

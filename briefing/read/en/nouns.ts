@@ -1,5 +1,6 @@
 /** Cuts noun phrases out of a sentence: the noun a number counts, the noun before “of”, the subject of a verb. */
-import { isAdverb, isPlain, isPlural, isRelative, type Group } from './clauses.ts';
+import { isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import type { Group } from './groups.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, conjunctions, determiners, openers, periods, prepositions, pronouns } from './words.ts';
 import { verbOf } from './verbs.ts';
@@ -11,7 +12,11 @@ export interface Phrase {
 }
 
 /** Words between a number and its noun that belong to neither. */
-const between = new Set('more fewer less additional further extra other of the our its their these those all such such-like separate different individual'.split(' '));
+const between = new Set(
+  'more fewer less additional further extra other of the our its their these those all such such-like separate different individual'.split(
+    ' ',
+  ),
+);
 const most = 8;
 
 /** The noun phrase from a token on: “new homes”, “bus and tram journeys”; null when none begins there. */
@@ -49,17 +54,32 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   const verb = token ? verbOf(token.low) : null;
   if (!token) return true;
   // After a plural a word before “our”, “the” is a verb, known or not.
-  if (plural && next && (determiners.has(next.low) || pronouns.has(next.low)) && !/s$/.test(token.low)) return true;
+  if (plural && next && (determiners.has(next.low) || pronouns.has(next.low)) && !/s$/.test(token.low))
+    return true;
   if (!verb) return false;
   if (verb.form === 'ing') return index > start && plural;
   if (verb.form === 'past' || verb.form === 'participle') {
     // “the $40 million needed for it”
     if (index === start && /ed$/.test(token.low) && !isPlain(next)) return true;
-    if (!plural) return index === start ? !isPlain(next) && next?.type === 'word' && !/ed$/.test(token.low) : !isPlain(next) && /ed$/.test(token.low) ? index > start : !/ed$/.test(token.low) && index > start && verb.form === 'past' && verbOf(`${token.low}ting`) === null;
+    if (!plural)
+      return index === start
+        ? !isPlain(next) && next?.type === 'word' && !/ed$/.test(token.low)
+        : !isPlain(next) && /ed$/.test(token.low)
+          ? index > start
+          : !/ed$/.test(token.low) &&
+            index > start &&
+            verb.form === 'past' &&
+            verbOf(`${token.low}ting`) === null;
     return true;
   }
   if (verb.form === 'base') return plural && index > start;
-  if (verb.form === 's') return !plural && index > start && next !== undefined && (next.type === 'number' || determiners.has(next.low) || pronouns.has(next.low) || isAdverb(next.low));
+  if (verb.form === 's')
+    return (
+      !plural &&
+      index > start &&
+      next !== undefined &&
+      (next.type === 'number' || determiners.has(next.low) || pronouns.has(next.low) || isAdverb(next.low))
+    );
   return false;
 }
 
@@ -87,9 +107,15 @@ export function subjectOf(tokens: Token[], from: number, group: Group): Phrase |
 /** “In 2025 Norvale”, “During the year the council”, “However sales”: where the subject begins. */
 function skipAdjunct(tokens: Token[], from: number, to: number): number {
   let start = from;
-  while (start < to && (openers.has(tokens[start]?.low ?? '') || /^(?:now|just|only|already|altogether|ly)$/.test(tokens[start]?.low ?? ''))) start++;
+  while (
+    start < to &&
+    (openers.has(tokens[start]?.low ?? '') ||
+      /^(?:now|just|only|already|altogether|ly)$/.test(tokens[start]?.low ?? ''))
+  )
+    start++;
   // “of which price contributed”
-  if (tokens[start]?.low === 'of' && /^(?:which|whom|these|those|this)$/.test(tokens[start + 1]?.low ?? '')) return start + 2;
+  if (tokens[start]?.low === 'of' && /^(?:which|whom|these|those|this)$/.test(tokens[start + 1]?.low ?? ''))
+    return start + 2;
   const first = tokens[start];
   if (!first || !prepositions.has(first.low)) return start;
   // The noun after the preposition ends where a determiner, a pronoun or a name begins anew.
@@ -125,11 +151,22 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   }
   while (end > start) {
     const low = tokens[end - 1]?.low ?? '';
-    if (isAdverb(low) || prepositions.has(low) || conjunctions.has(low) || determiners.has(low) || auxiliaries.has(low)) end--;
+    if (
+      isAdverb(low) ||
+      prepositions.has(low) ||
+      conjunctions.has(low) ||
+      determiners.has(low) ||
+      auxiliaries.has(low)
+    )
+      end--;
     else break;
   }
   // “the number of people” is about people.
-  if (/^(?:number|total|amount|volume|level)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'of' && end > start + 2)
+  if (
+    /^(?:number|total|amount|volume|level)$/.test(tokens[start]?.low ?? '') &&
+    tokens[start + 1]?.low === 'of' &&
+    end > start + 2
+  )
     return trimmed(tokens, start + 2, end);
   if (tokens[start]?.low === 'number' && tokens[start + 1]?.low === 'of') return null;
   return end > start && !pronouns.has(tokens[start]?.low ?? '') ? { start, end } : null;
@@ -152,12 +189,24 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
 function isParticiple(tokens: Token[], index: number, to: number): boolean {
   const low = tokens[index]?.low ?? '';
   const next = tokens[index + 1];
-  return /ed$/.test(low) && verbOf(low) !== null && index + 1 < to && next !== undefined && !isPlain(next) && isPlain(tokens[index - 1]);
+  return (
+    /ed$/.test(low) &&
+    verbOf(low) !== null &&
+    index + 1 < to &&
+    next !== undefined &&
+    !isPlain(next) &&
+    isPlain(tokens[index - 1])
+  );
 }
 
 /** A phrase as it stands in the text. */
 export function textOf(text: string, tokens: Token[], phrase: Phrase | null): string {
   const first = phrase ? tokens[phrase.start] : undefined;
   const last = phrase ? tokens[phrase.end - 1] : undefined;
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/[’']s?$/, '') : '';
+  return first && last
+    ? text
+        .slice(first.start, last.end)
+        .replace(/\s+/g, ' ')
+        .replace(/[’']s?$/, '')
+    : '';
 }

@@ -58,7 +58,8 @@ function written(text: string, match: RegExpExecArray): Found {
   const after = text.slice(end, end + 48);
   let [lead = '', magnitude = ''] = magnitudeAfter.exec(after) ?? [];
   // “a 50m pool” is told from “850m visitors” by what is counted.
-  const metres = magnitude === 'm' && currency === '' && (lead !== 'm' || !/^m (?!long|wide|high|deep)[a-z]/.test(after));
+  const metres =
+    magnitude === 'm' && currency === '' && (lead !== 'm' || !/^m (?!long|wide|high|deep)[a-z]/.test(after));
   if (metres) [lead, magnitude] = ['', ''];
   end += lead.length;
   const found: Found = {
@@ -96,7 +97,8 @@ function measures(text: string, { start, end, value, unit, magnitude }: Found): 
   if (value <= 1) return false;
   // “one or two”, “the two of them”, “these two.”
   if (/\bor $/i.test(before) && value === 2) return false;
-  if (/\b(?:the|these|those|other|all|any|no|nine to) $/i.test(before) && !/^ [a-z-]/i.test(after)) return false;
+  if (/\b(?:the|these|those|other|all|any|no|nine to) $/i.test(before) && !/^ (?!of\b)[a-z-]/i.test(after))
+    return false;
   return !/^ (?:sides|hands|ways|thirds|quarters|fifths|tenths)\b/i.test(after);
 }
 

@@ -3,7 +3,8 @@ import type { Found } from './numbers.ts';
 import { factorOf } from '../units.ts';
 
 /** Words after which “A to B” tells a way, not a range: from A to B, rose A to B. */
-const onTheWay = /\b(?:from|up|down|rose|fell|grew|by|increased|decreased|dropped|climbed|cut|reduced|raised)\s+(?:about |around |nearly |over )?$/i;
+const onTheWay =
+  /\b(?:from|up|down|rose|fell|grew|by|increased|decreased|dropped|climbed|cut|reduced|raised)\s+(?:about |around |nearly |over )?$/i;
 
 export function joinedRanges(text: string, all: Found[]): Found[] {
   const joined: Found[] = [];

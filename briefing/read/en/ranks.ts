@@ -15,7 +15,8 @@ const top = /\b(?:top|Top) (\d{1,3}|three|four|five|six|eight|ten|twelve|twenty|
 /** Verbs and words after which an ordinal is a place. */
 const rankedBefore =
   /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?|came|comes|coming|stands?|stood|standing|rated|remain(?:s|ed)|in|into|to|from|at|is|was|were|now|currently|and|listed|positioned|sits?)(?: (?:\w+ly|again|joint|jointly|equal|now|still|a|the|up|from|to))? $/i;
-const strongBefore = /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?|came|stood|stands|rated)(?: (?:\w+ly|again|joint|equal|up|to|from))* $/i;
+const strongBefore =
+  /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?|came|stood|stands|rated)(?: (?:\w+ly|again|joint|equal|up|to|from))* $/i;
 const placeAfter = /^(?:[- ](?:place|position|rank|spot)\b)/i;
 const superlativeAfter =
   /^[- ](?:most|least|best|worst|largest|biggest|highest|lowest|fastest|busiest|oldest|longest|smallest|strongest|greatest|richest|cheapest|safest|cleanest|tallest|[a-z]{3,8}est)\b/i;
@@ -40,14 +41,18 @@ export function ranksOf(text: string): Found[] {
     const [raw, count = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const value = wordValue(count) ?? Number(count);
-    if (/\b(?:rank(?:s|ed|ing)?|the|as|at|to|became|is|remains|our|in)(?: \w+ly)? $|^$/i.test(before) || raw.startsWith('#'))
+    if (
+      /\b(?:rank(?:s|ed|ing)?|the|as|at|to|became|is|remains|our|in)(?: \w+ly)? $|^$/i.test(before) ||
+      raw.startsWith('#')
+    )
       all.push(place(raw, match.index, value, 'rank'));
   }
   for (const match of text.matchAll(top)) {
     const [raw, count = ''] = match;
     const value = count === 'hundred' ? 100 : (wordValue(count) ?? Number(count));
     const after = text.slice(match.index + raw.length, match.index + raw.length + 12);
-    if (!/^(?:[%\d.,]\d?| per ?cent| percent)/.test(after) || /^[.,](?:\s|$)/.test(after)) all.push(place(raw, match.index, value, 'rank'));
+    if (!/^(?:[%\d.,]\d?| per ?cent| percent)/.test(after) || /^[.,](?:\s|$)/.test(after))
+      all.push(place(raw, match.index, value, 'rank'));
   }
   return all;
 }
@@ -69,6 +74,10 @@ function formOf(before: string, after: string, inDigits: boolean): Form | null {
   if (place || most) return 'rank';
   if (rankedBefore.test(before) && fieldAfter.test(after)) return 'rank';
   if (fieldAfter.test(after) && /(?:^|[,;(] )$/.test(before)) return 'rank';
-  if (inDigits && /\b(?:(?:up|down|rose|fell|climbed|slipped|dropped|improved|moved) (?:from|to)|from) $/i.test(before)) return 'rank';
+  if (
+    inDigits &&
+    /\b(?:(?:up|down|rose|fell|climbed|slipped|dropped|improved|moved) (?:from|to)|from) $/i.test(before)
+  )
+    return 'rank';
   return inDigits ? 'ordinal' : null;
 }

@@ -1,6 +1,7 @@
 /** Where a number stands in its sentence: what leads to it, which verb governs it, what follows. */
 import type { Approximation, FigureKind } from '../../model.ts';
-import type { Clause, Group } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Group } from './groups.ts';
 import type { Found } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,3 +45,6 @@ export const wordAfter = (setting: Setting, nth = 1): string => {
 /** The nearest verb before a token within a clause. */
 export const groupBefore = (clause: Clause | undefined, at: number): Group | null =>
   clause?.groups.findLast((group) => group.end <= at) ?? null;
+
+/** Whether the verb before a number tells a deed, not a level or a change. */
+export const isDeed = ({ group }: Setting): boolean => group?.verb.class === 'deed';

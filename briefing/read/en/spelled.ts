@@ -12,7 +12,14 @@ const small: Record<string, number> = Object.fromEntries(
 'twenty thirty forty fifty sixty seventy eighty ninety'
   .split(' ')
   .forEach((word, index) => (small[word] = 20 + 10 * index));
-const large: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const large: Record<string, number> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 
 interface Run {
   start: number;
@@ -31,7 +38,15 @@ export function spelledNumbers(text: string): Found[] {
     const value = valueOf(magnitude === '' ? words : words.slice(0, -1));
     const half = /^ and a half\b/.exec(text.slice(end, end + 12))?.[0] ?? '';
     const whole = end + half.length;
-    return { raw: text.slice(start, whole), start, end: whole, value: half === '' ? value : value + 0.5, magnitude, unit: '', form: 'word' };
+    return {
+      raw: text.slice(start, whole),
+      start,
+      end: whole,
+      value: half === '' ? value : value + 0.5,
+      magnitude,
+      unit: '',
+      form: 'word',
+    };
   });
 }
 
@@ -43,7 +58,8 @@ function runsOf(text: string): Run[] {
     if (run && run.words.some((word) => word in small || word === 'a' || word === 'half')) {
       // “a” counts only before hundred and above; “half a” before a unit as well.
       const [first, second] = run.words;
-      if (first === 'half' && second === 'a' && run.words.length === 2) runs.push({ ...run, words: ['half'] });
+      if (first === 'half' && second === 'a' && run.words.length === 2)
+        runs.push({ ...run, words: ['half'] });
       else if (run.words.at(-1) !== 'a' && run.words.at(-1) !== 'half') runs.push(run);
     }
     run = null;

@@ -1,5 +1,6 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
-import { isAdverb, isRelative, type Clause } from './clauses.ts';
+import { isAdverb, isRelative } from './classes.ts';
+import type { Clause } from './clauses.ts';
 import { phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
@@ -18,11 +19,24 @@ export function subjectText(text: string, setting: Setting): string {
     if (own !== null) return own;
   }
   // “Youth unemployment, at 12.6%, was …”
-  return setting.group ? '' : (pending(text, tokens, clauses, setting.clause) ?? '');
+  return pending(text, tokens, clauses, setting.clause) ?? '';
 }
 
-/** The number of the first verb of a clause before a place, or null when it has none. */
-function ownSubject(text: string, tokens: Token[], clauses: Clause[], index: number, before: number): string | null {
+/** What a sentence without a number is about, for the pronoun that follows it; null when it has no verb. */
+export function topicOf(text: string, tokens: Token[], clauses: Clause[]): string | null {
+  const first = clauses.findIndex(({ groups }) => groups.length > 0);
+  const clause = clauses[first];
+  return clause ? ownSubject(text, tokens, clauses, first, clause.groups[0]?.end ?? clause.end) : null;
+}
+
+/** The subject of a clause's last verb before a place: '' for a pronoun, null when there is no verb or it has none of its own. */
+function ownSubject(
+  text: string,
+  tokens: Token[],
+  clauses: Clause[],
+  index: number,
+  before: number,
+): string | null {
   const clause = clauses[index];
   const groups = clause?.groups.filter((group) => group.end <= before) ?? [];
   const group = groups.at(-1);
@@ -34,7 +48,13 @@ function ownSubject(text: string, tokens: Token[], clauses: Clause[], index: num
     const from = earlier.end;
     const between = trimmed(tokens, from, group.infinitive ? group.start - 1 : group.start);
     const relative = tokens.slice(clause.start, earlier.start).some(({ low }) => isRelative(low));
-    if (between && !relative && !tokens.slice(from, group.start).some(({ type }) => type === 'number') && !prepositions.has(tokens[from]?.low ?? '') && group.verb.form !== 'ing')
+    if (
+      between &&
+      !relative &&
+      !tokens.slice(from, group.start).some(({ type }) => type === 'number') &&
+      !prepositions.has(tokens[from]?.low ?? '') &&
+      group.verb.form !== 'ing'
+    )
       return textOf(text, tokens, between);
   }
   const first = groups[0];
@@ -50,8 +70,14 @@ function ownSubject(text: string, tokens: Token[], clauses: Clause[], index: num
   }
   if (name !== '') return name;
   // “it”, “they”, “we” are answered by the caller; no words at all go back a clause.
-  const words = tokens.slice(clause.start, first.start).filter(({ low }) => !isAdverb(low) && !openers.has(low));
-  return words.length === 0 || isRelative(words[0]?.low ?? '') || index > 0 && words.every(({ type }) => type === 'number') ? pending(text, tokens, clauses, index) : '';
+  const words = tokens
+    .slice(clause.start, first.start)
+    .filter(({ low }) => !isAdverb(low) && !openers.has(low));
+  return words.length === 0 ||
+    isRelative(words[0]?.low ?? '') ||
+    (index > 0 && words.every(({ type }) => type === 'number'))
+    ? pending(text, tokens, clauses, index)
+    : '';
 }
 
 /** “Bus and tram journeys reached”: nouns joined before their verb are one subject. */
@@ -66,7 +92,8 @@ function joinedStart(tokens: Token[], clauses: Clause[], index: number): number 
     const words = tokens.slice(before.start, before.end);
     const lead = words[0]?.low ?? '';
     if (words.length === 0 || words.some(({ type }) => type === 'number')) break;
-    if (prepositions.has(lead) || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? '')) break;
+    if (prepositions.has(lead) || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? ''))
+      break;
     at--;
   }
   return clauses[at]?.start ?? 0;
@@ -76,7 +103,14 @@ function joinedStart(tokens: Token[], clauses: Clause[], index: number): number 
 function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
   const group = before.groups.at(-1);
   const first = tokens[clause.start]?.low ?? '';
-  return before.groups.length === 1 && group !== undefined && group.start > before.start && group.end === before.end && !group.passive && (isAdverb(first) || /ed$/.test(first));
+  return (
+    before.groups.length === 1 &&
+    group !== undefined &&
+    group.start > before.start &&
+    group.end === before.end &&
+    !group.passive &&
+    (isAdverb(first) || /ed$/.test(first))
+  );
 }
 
 /** “The yard, a large project, will open”: a noun that waits for its verb. */

@@ -31,7 +31,9 @@ const notice =
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
-  /^(?:executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background)$/i.test(line);
+  /^(?:executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background)$/i.test(
+    line,
+  );
 
 /** A date, a place and a date, a notice: lines of the front that name nothing. */
 export const isAsideEn = (line: string): boolean => {

@@ -38,7 +38,11 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
     if (number && number.start <= at) continue;
     if (match[0] === '.') {
       if (!/^[\s”’"')\]]|^$/.test(text.slice(end, end + 1))) continue;
-      if (abbreviation.test(text.slice(Math.max(0, end - 12), end)) && /^\s*[a-z\d$£€]/.test(text.slice(end, end + 4))) continue;
+      if (
+        abbreviation.test(text.slice(Math.max(0, end - 12), end)) &&
+        /^\s*[a-z\d$£€]/.test(text.slice(end, end + 4))
+      )
+        continue;
     }
     push(end);
   }

@@ -12,7 +12,8 @@ const weights =
 const energy =
   '(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|TEUs?|mph|km\\/h|m\\/s';
 const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)';
-const times = 'years?|months?|weeks?|(?:working |business )?days?|hours?|hrs?|minutes?|mins?|seconds?|decades?';
+const times =
+  'years?|months?|weeks?|(?:working |business )?days?|hours?|hrs?|minutes?|mins?|seconds?|decades?';
 
 /** Units that are words, as an alternation. */
 export const units = `${percents}|${money}|${lengths}|${weights}|${energy}|${times}|times`;
@@ -32,7 +33,8 @@ export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent
 /** Points of an index or a score. */
 export const isScore = (unit: string): boolean => unit === 'points';
 /** A difference of two percents: percentage points, basis points. */
-export const isPoints = (unit: string): boolean => /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps)$/i.test(unit);
+export const isPoints = (unit: string): boolean =>
+  /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps)$/i.test(unit);
 export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);
 const coins = new RegExp(`^(?:${money}|p|(?:${currencies.replaceAll('(?=\\s?\\d)', '')}))$`, 'i');
 export const isMoney = (unit: string): boolean => coins.test(unit);

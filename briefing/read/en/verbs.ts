@@ -49,7 +49,10 @@ const suffixed = (lemma: string, ending: 'ed' | 'ing'): string[] => {
   if (/ee$/.test(lemma)) return [ending === 'ed' ? `${lemma}d` : `${lemma}ing`];
   if (/[^aeiou]y$/.test(lemma)) return [ending === 'ed' ? `${lemma.slice(0, -1)}ied` : `${lemma}ing`];
   const last = lemma.at(-1) ?? '';
-  const doubles = /[^aeiou][aeiou][bdgklmnprtv]$/.test(lemma);
+  const doubles =
+    /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|admit|commit|submit|permit|equip|transfer|refer|prefer|occur|control|enrol|fulfil|abet|unplug)$/.test(
+      lemma,
+    );
   return doubles ? [`${lemma}${last}${ending}`, `${lemma}${ending}`] : [`${lemma}${ending}`];
 };
 const third = (lemma: string): string =>
@@ -86,7 +89,9 @@ for (const [name, words] of Object.entries(classes)) {
 }
 for (const lemma of deeds.split(/\s+/)) learn(lemma, 'deed');
 for (const lemma of strong.keys()) learn(lemma, 'deed');
-['is', 'are', 'was', 'were', 'am'].forEach((word) => forms.set(word, { lemma: 'be', class: 'level', form: 'past' }));
+['is', 'are', 'was', 'were', 'am'].forEach((word) =>
+  forms.set(word, { lemma: 'be', class: 'level', form: 'past' }),
+);
 forms.set('has', { lemma: 'have', class: 'level', form: 's' });
 // Nouns first of all; as verbs they are too rare to be worth it.
 ['species', 'means', 'needs', 'works', 'says'].forEach((word) => forms.delete(word));
@@ -95,7 +100,10 @@ forms.set('has', { lemma: 'have', class: 'level', form: 's' });
 export function verbOf(word: string): Verb | null {
   const known = forms.get(word);
   if (known) return known;
-  return /^(?:[a-z]+-)?[a-z]{2,}ed$/.test(word) && !/^(?:need|speed|seed|indeed|hundred|feed|weed|breed|deed|shed|bed|red|exceed|proceed|succeed|sacred|united|unlimited|limited|so-called|aged|wicked|naked|kindred)$/.test(word)
+  return /^(?:[a-z]+-)?[a-z]{2,}ed$/.test(word) &&
+    !/^(?:need|speed|seed|indeed|hundred|feed|weed|breed|deed|shed|bed|red|exceed|proceed|succeed|sacred|united|unlimited|limited|so-called|aged|wicked|naked|kindred)$/.test(
+      word,
+    )
     ? { lemma: word, class: 'deed', form: 'past' }
     : null;
 }

@@ -18,7 +18,7 @@ export const auxiliaries = set(
   'is are was were be been being am has have had having do does did will would can could may might shall should must cannot’t isn’t wasn’t aren’t weren’t won’t',
 );
 export const adverbs = set(
-  'now also still just only again already further together alone almost ever never then here today too however more most less not nearly about around roughly approximately some over around even well once twice yesterday ahead overall abroad online back away out off down up early late earlier later fully further mostly jointly soon yet instead meanwhile moreover furthermore elsewhere nationwide worldwide apiece altogether so quite very alike both indeed forward forwards respectively',
+  'now also still just only again already further together alone almost ever never then here today too however more most less not nearly about around roughly approximately some over around even well once twice yesterday ahead overall abroad online back away out off aside down up early late earlier later fully further mostly jointly soon yet instead meanwhile moreover furthermore elsewhere nationwide worldwide apiece altogether so quite very alike both indeed forward forwards respectively',
 );
 /** Words before a number that say how nearly it is meant. */
 export const approximations = set(
@@ -37,7 +37,14 @@ export const rises = set(
 export const falls = set(
   'fall decline decrease drop reduction cut dip slump contraction slip loss shrinkage downturn easing narrowing saving fall-off slide plunge',
 );
-export const changes: ReadonlySet<string> = new Set([...rises, ...falls, 'change', 'difference', 'swing', 'shift']);
+export const changes: ReadonlySet<string> = new Set([
+  ...rises,
+  ...falls,
+  'change',
+  'difference',
+  'swing',
+  'shift',
+]);
 
 /** Nouns that only say that something is measured. */
 export const measuresOnly = set(
@@ -48,6 +55,6 @@ export const periods = set(
   'year years quarter quarters month months week weeks day days period half halves decade decades season january february march april may june july august september october november december spring summer autumn winter end start beginning time date term moment night weekend century past',
 );
 /** Nouns that count but say little alone. */
-export const plainNouns = set('people persons individuals others ones');
+export const plainNouns = set('people persons individuals others ones head');
 
 export const isDeterminer = (word: string): boolean => determiners.has(word);
