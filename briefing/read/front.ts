@@ -1,4 +1,5 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
+import { isAsideEn, isSectionName } from './en/titles.ts';
 import { heal, type Paragraph } from './lines.ts';
 
 export interface Front {
@@ -42,7 +43,9 @@ export function frontOf(lines: Paragraph[]): Front {
     first === 0 && /[！？!?]$/.test(lines[0]?.text ?? '') && lines.length > 1 ? nextText(lines) : first;
   const top = (body < 0 ? lines : lines.slice(0, body)).map((line) => line.text);
   const bylines = top.filter(isByline);
-  const titles = top.filter((line) => !isByline(line) && !aside.test(line));
+  const titles = top.filter(
+    (line) => !isByline(line) && !aside.test(line) && !isAsideEn(line) && !isSectionName(line),
+  );
   const title = titles.at(-1) ?? '';
   const above = titles.slice(0, -1);
   const kicker = above.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? '';

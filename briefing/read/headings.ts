@@ -1,5 +1,6 @@
 /** What a line is when it is a heading: the ways in which reports mark their parts. */
 
+import { nameEn, parted } from './en/titles.ts';
 import { nameOfChinese } from './zh/names-of-parts.ts';
 
 /** How a heading is marked; the strongest way first. Parts are told by the first way a text uses often enough. */
@@ -114,29 +115,18 @@ function numbered(title: string): string {
 
 /** A heading of plain words: its first words are its keyword. */
 export function titled(way: Way, line: string, title: string): Heading {
-  const [before, after] = /^(.{1,10})[：:]\s*(.+)$/.exec(title)?.slice(1) ?? [];
-  const name = nameOf(before ?? title);
-  return { way, name, heading: line, phrase: before ?? '', tagline: after ?? (name === title ? '' : title) };
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-const longestName = 20;
-
-/** The first words of a title, as many as make a keyword: 工业经济稳中向好 → 工业经济. */
-function nameOf(title: string): string {
-  if (/[\u4e00-\u9fff]/.test(title)) return nameOfChinese(title);
-  const quotedWord = /["“]([^"”]{1,6})["”]/.exec(title)?.[1];
-  if (quotedWord !== undefined) return quotedWord;
-  const clause = title.split(/[,;(]|\s[–—-]\s/)[0]?.trim() || title;
-  if (clause.length <= longestName) return clause;
-  let end = 0;
-  for (const { index, segment } of segmenter.segment(clause)) {
-    if (index + segment.length > longestName) break;
-    end = index + segment.length;
+  if (!/[\u4e00-\u9fff]/.test(title)) {
+    const [phrase, tagline] = parted(title);
+    const name = nameEn(phrase);
+    return {
+      way,
+      name,
+      heading: line,
+      phrase: tagline === '' ? '' : phrase,
+      tagline: tagline || (name === title ? '' : title),
+    };
   }
-  const words = clause
-    .slice(0, end)
-    .replace(/\s+(?:and|of|the|for|in|to|a)\s*$/i, '')
-    .trim();
-  return words === '' ? clause.slice(0, longestName) : words;
+  const [before, after] = /^(.{1,10})[：:]\s*(.+)$/.exec(title)?.slice(1) ?? [];
+  const name = nameOfChinese(before ?? title);
+  return { way, name, heading: line, phrase: before ?? '', tagline: after ?? (name === title ? '' : title) };
 }

@@ -9,6 +9,9 @@ export interface Paragraph {
 
 const ended = /[。！？；：.!?;:”’」』）)】…—]$/;
 
+/** A line of a list begins anew, however the one before it ends. */
+const bullet = /^[-*•·▪●○◆■–]\s+/;
+
 /** The lines of a source without blank ones and without white space at their ends. */
 export function linesOf(source: string): Paragraph[] {
   const lines: Paragraph[] = [];
@@ -43,7 +46,7 @@ export function heal(lines: Paragraph[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (!last || ended.test(last.text)) {
+    if (!last || ended.test(last.text) || bullet.test(line.text)) {
       paragraphs.push({ text: line.text, at: [...line.at] });
       continue;
     }

@@ -1,4 +1,5 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
+import { isAsideEn } from './en/titles.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { heal, sliced, type Paragraph } from './lines.ts';
 
@@ -50,6 +51,11 @@ function wayOfParts(marked: Marked[]): Way | null {
   return told ?? ways.find((way) => /^markdown-[2-4]$/.test(way) && counts.has(way)) ?? null;
 }
 
+/** “FINANCIAL HIGHLIGHTS”: set so, a line is a heading over anything. */
+const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
+
+const isEnglish = (text: string): boolean => !/[\u4e00-\u9fff]/.test(text);
+
 /** In a text whose paragraphs are whole, short lines without a full stop are headings. */
 function plainHeadings(marked: Marked[]): Way | null {
   const whole = marked.filter(({ line }) => /[。！？.!?”"）)]$/.test(line.text)).length;
@@ -62,11 +68,16 @@ function plainHeadings(marked: Marked[]): Way | null {
     const [before, next] = [marked[index - 1], marked[index + 1]];
     const afterText = before !== undefined && /[。！？.!?”"）)]$/.test(before.line.text);
     const overText =
-      next !== undefined && next.line.text.length > line.text.length && !isShort(next.line.text);
+      next !== undefined &&
+      ((next.line.text.length > line.text.length && !isShort(next.line.text)) ||
+        (isCapitals(line.text) && !isCapitals(next.line.text)) ||
+        (isEnglish(line.text) && listMark.test(next.line.text)));
     const afterHeading =
       before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
-    const free = !heading || heading.way === 'bracketed';
-    return free && isShort(line.text) && overText && (afterText || afterHeading) ? [index] : [];
+    const follows = afterText || (isEnglish(line.text) ? index > 0 : afterHeading);
+    const free = (!heading || heading.way === 'bracketed') && !isAsideEn(line.text);
+    const listed = isEnglish(line.text) && listMark.test(line.text);
+    return free && !listed && isShort(line.text) && overText && follows ? [index] : [];
   });
   // The line right over the first paragraph is the title, unless a heading stands there as well.
   const [first = 0] = candidates;

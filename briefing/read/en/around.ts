@@ -1,0 +1,42 @@
+/** What is at hand while a number is named: what was spoken of before it, and where its clause ends. */
+import type { Setting } from './setting.ts';
+
+/** What was spoken of before: a paragraph's memory from sentence to sentence. */
+export interface Speech {
+  text: string;
+  /** The subject of the sentence before: what “it” and “they” stand for. */
+  subject: string;
+  /** What was counted last: what “of these” is part of. */
+  counted: string;
+  /** The last label given. */
+  label: string;
+}
+
+/** A number's sentence as the rules for labels see it. */
+export interface Around {
+  text: string;
+  /** What the number's clause is about; '' when that cannot be told. */
+  subject: string;
+  /** The last label given in this sentence. */
+  last: string;
+  speech: Speech;
+  /** The numbers of the sentence before this one. */
+  done: Setting[];
+}
+
+/** Where a phrase after a number must end: at the next mark or number. */
+export const clauseEnd = (tokens: Setting['tokens'], at: number): number => {
+  const end = tokens.findIndex(
+    (token, index) => index > at && (token.type === 'mark' || token.type === 'number'),
+  );
+  return end < 0 ? tokens.length : end;
+};
+
+/** A clause's end, and what “or on foot” adds to it. */
+export function restEnd({ clauses, clause }: Setting): number {
+  const [own, next] = [clauses[clause], clauses[clause + 1]];
+  if (!own) return 0;
+  const short =
+    next && /^(?:and|or)$/.test(next.joint) && next.groups.length === 0 && next.end - next.start <= 4;
+  return short ? next.end : own.end;
+}

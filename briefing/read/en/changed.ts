@@ -1,0 +1,52 @@
+/** Labels of changes told as nouns: an increase of 7% in exports, 17% more homes. */
+import type { Around } from './around.ts';
+import { isPlain } from './classes.ts';
+import { changeNoun } from './kinds.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { clauseOf, wordAfter, type Setting } from './setting.ts';
+import { changes, periods } from './words.ts';
+
+/** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
+export function changeLabel(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, at, kind, lead } = setting;
+  if (kind === 'growth' && /^(?:more|fewer|less)$/.test(wordAfter(setting))) {
+    const noun = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
+    return noun !== '' && isPlain(tokens[at + 2]) ? noun : last || subject;
+  }
+  const change = changeNoun(setting);
+  if (!change || (kind !== 'growth' && !change.before)) return '';
+  const clause = clauseOf(setting);
+  const end = clause?.end ?? tokens.length;
+  const inAfter = tokens
+    .slice(at, Math.min(end, at + 5))
+    .findIndex(({ low }) => low === 'in' || low === 'of' || low === 'for');
+  if (inAfter > 0) {
+    const named = trimmed(tokens, at + inAfter + 1, end);
+    const isWhen =
+      (named && periods.has(tokens[named.end - 1]?.low ?? '')) || tokens[at + inAfter + 1]?.type === 'number';
+    if (named && !isWhen) return textOf(text, tokens, named);
+  }
+  if (change.before) {
+    for (let index = lead - 1; index > Math.max(clause?.start ?? 0, lead - 9); index--) {
+      if (tokens[index]?.low === 'in' && changes.has(tokens[index - 1]?.low ?? ''))
+        return textOf(text, tokens, trimmed(tokens, index + 1, lead));
+    }
+    const whole = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, setting.group?.end ?? 0));
+    const named =
+      whole &&
+      whole.end - whole.start > 1 &&
+      !/^(?:further|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
+        tokens[whole.start]?.low ?? '',
+      );
+    if (named) return textOf(text, tokens, whole);
+  } else {
+    const noun = phraseFrom(tokens, at + 1, end);
+    const name = noun ? textOf(text, tokens, { start: noun.start, end: noun.end }) : '';
+    const bare =
+      /^(?:(?:annual|year-on-year|further|like-for-like|net|average|overall|real-terms|real|monthly|quarterly|yearly)\s)*\w+$/i.test(
+        name,
+      );
+    if (name !== '' && !bare) return name;
+  }
+  return last !== '' && setting.group === null ? last : subject || last;
+}

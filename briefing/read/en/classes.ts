@@ -1,0 +1,33 @@
+/** What a word is as far as its form and the small words tell: noun or adjective, adverb, plural. */
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from './words.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether a word is a noun or an adjective as far as small words tell. */
+export const isPlain = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.type === 'word' &&
+  !determiners.has(token.low) &&
+  !prepositions.has(token.low) &&
+  !pronouns.has(token.low) &&
+  !auxiliaries.has(token.low) &&
+  !conjunctions.has(token.low) &&
+  !isAdverb(token.low);
+
+export const isAdverb = (word: string): boolean =>
+  adverbs.has(word) ||
+  (/[a-z]{3,}ly$/.test(word) &&
+    !/^(?:family|supply|assembly|reply|july|italy|hourly|daily|weekly|monthly|quarterly|yearly|elderly|early|friendly|only)$/.test(
+      word,
+    ));
+
+/** Whether a noun is told as several. */
+export const isPlural = (word: string): boolean =>
+  (/[^su]s$/.test(word) &&
+    word.length > 3 &&
+    !/(?:ss|us|is|news|(?:conom|tist|lit|phys|emat|log|gist|eth|hlet|tron|net|bot|lyt)ics)$/.test(word)) ||
+  /(?:people|staff|children|men|women|folk|police|data|media|cattle|sheep|fish|young|households|businesses)$/.test(
+    word,
+  ) ||
+  /(?:sses|ches|shes|xes|uses|zes)$/.test(word);
+
+export const isRelative = (word: string): boolean => /^(?:which|who|whom|whose|that)$/.test(word);

@@ -1,0 +1,53 @@
+/** A sentence as clauses: stretches between marks and conjunctions, each with its verbs. */
+import { groupsOf, type Group } from './groups.ts';
+import type { Token } from './tokens.ts';
+import { determiners } from './words.ts';
+
+/** A stretch of a sentence between marks and conjunctions; token indexes, `end` exclusive. */
+export interface Clause {
+  start: number;
+  end: number;
+  /** The mark or conjunction before it; '' at the beginning. */
+  joint: string;
+  groups: Group[];
+}
+
+const beforeClause = /^(?:and|or|but|while|whereas|whilst|although|though|because|when|where|plus|if|as|so)$/;
+
+/** Splits a sentence into clauses. */
+export function clausesOf(tokens: Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let joint = '';
+  const close = (end: number): void => {
+    if (end <= start) return;
+    // “will add … and raise …”: the second verb is as bare as the first.
+    const bare = /(?:and|or|,)$/.test(joint) && clauses.at(-1)?.groups.some((group) => group.bare) === true;
+    clauses.push({ start, end, joint, groups: groupsOf(tokens, start, end, joint, bare) });
+  };
+  tokens.forEach((token, index) => {
+    const splits =
+      (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
+      (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index));
+    if (!splits) return;
+    const empty = index === start;
+    close(index);
+    // “, and”: both together are one joint.
+    joint = empty && joint !== '' ? `${joint} ${token.low}` : token.low;
+    start = index + 1;
+  });
+  close(tokens.length);
+  return clauses;
+}
+
+/** “as”, “when” and “so” join clauses only before a subject; “such as” and “as well as” do not. */
+function isJoint(tokens: Token[], index: number): boolean {
+  const word = tokens[index]?.low ?? '';
+  if (word !== 'as' && word !== 'so') return true;
+  const next = tokens[index + 1];
+  return (
+    next !== undefined &&
+    determiners.has(next.low) &&
+    !/^(?:such|same|well|much|many|far)$/.test(tokens[index - 1]?.low ?? '')
+  );
+}

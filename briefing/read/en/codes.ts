@@ -1,0 +1,52 @@
+/** Digits that measure nothing: names of roads, standards, sections, models, telephones, times of day. */
+import type { Found } from './numbers.ts';
+
+/** Nouns that a number names: Section 12, phase 2, page 4, scopes 1 and 2. */
+const named =
+  /\b(?:sections?|levels?|phases?|pages?|chapters?|articles?|parts?|tables?|figures?|figs?|charts?|notes?|annex(?:es)?|appendix|clauses?|paragraphs?|paras?|tiers?|types?|categor(?:y|ies)|class(?:es)?|grades?|stages?|steps?|scopes?|zones?|wards?|lines?|routes?|roads?|highways?|junctions?|terminals?|platforms?|gates?|rooms?|floors?|units?|blocks?|buildings?|lots?|plots?|bands?|groups?|goals?|targets?|priorit(?:y|ies)|objectives?|pillars?|schedules?|forms?|versions?|windows|resolution|regulations?|directives?|rules?|bills?|laws?|box|channels?|flights?|suite|apollo|covid|iso|no|nos|number|option|item|items|volume|vol|issue|series|year|years|key stage|postcode|tel|phone|call|fax)\.?\s$/i;
+/** What stands before a count at the head of a sentence or a clause, though it is written large there. */
+const ordinary = /(?:^|[.!?:;•\n]\s*|[“"(]\s*)(?:[A-Z][a-z]+\s)$/;
+const connecting =
+  /\b(?:In|At|On|By|For|From|To|Of|With|About|Over|Some|Around|Nearly|Almost|Roughly|Approximately|More|Than|The|A|An|And|But|Our|Its|Their|All|Only|Just|Under|Up|Each|Every|These|Those|Another|Further|Additional|Between|Across|Within|During|After|Before|Since|When|While|Where|There|Together|Total|January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
+
+/** Whether a number is the name of something, or part of one. */
+export function isCode(text: string, found: Found): boolean {
+  const { start, end, unit, magnitude, form, raw } = found;
+  const before = text.slice(Math.max(0, start - 32), start);
+  const after = text.slice(end, end + 32);
+  if (form !== 'digits' && form !== 'multiple') return false;
+  if (/[A-Za-z0-9_/#\\@]$/.test(before) || /[A-Za-z0-9+]-$/.test(before) || /\d[.,:]$/.test(before))
+    return true;
+  if (/^[A-Za-z_]/.test(after) || /^[/\\]\d/.test(after) || /^[-–][A-Z0-9]/.test(after)) return true;
+  // 8:30, 8.30 am, 9 o'clock, 6pm.
+  if (/^:\d/.test(after) || (/:$/.test(before.slice(-1)) && /\d:$/.test(before))) return true;
+  if (unit === '' && /^\s?(?:[ap]\.?m\b|o['’]clock|noon)/i.test(after)) return true;
+  if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && unit === '')) return true;
+  if (unit !== '' || magnitude !== '' || raw.includes(',')) return false;
+  // Telephone numbers: groups of digits.
+  if (/^[ -]\d{3,}/.test(after) || /\d{3,}[ -]$/.test(before)) return true;
+  // “the 311 line”, “the 111 number”.
+  if (
+    /\bthe\s$/i.test(before) &&
+    /^\s(?:line|number|hotline|helpline|service|road|motorway|bus|route|form)\b/.test(after)
+  )
+    return true;
+  // “aged 16 to 64” names who is meant.
+  if (/\b(?:aged|ages)\s(?:between |over |under |from )?$/i.test(before)) return true;
+  if (isDay(before, after)) return true;
+  if (named.test(before)) return true;
+  // “Windows 11”, “Boeing 737”: a name, unless something is counted after it.
+  const name = /(?:^|[\s(“"])[A-Z][A-Za-z&.]*\s$/.test(before) && !connecting.test(before);
+  if (!name) return false;
+  if (ordinary.test(before) && before.length < 32)
+    return !/^\s[a-z]/.test(after) && /[A-Z]{2,}\s$/.test(before);
+  return !/^\s(?:[a-z-]+\s){0,3}[a-z-]+s\b|^\s(?:people|staff|children|men|women)\b/.test(after);
+}
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const monthBefore = new RegExp(`\\b${month}\\.?\\s$`);
+const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-–]\\d{1,2}\\s)${month}\\b`);
+/** The day of a date: 12 March, March 12. */
+const isDay = (before: string, after: string): boolean =>
+  monthAfter.test(after) || (monthBefore.test(before) && /^(?:,|\s|\.|;|$|\))/.test(after));

@@ -1,0 +1,92 @@
+/** Labels of what is counted or measured: the noun right after a number. */
+import { clauseEnd, type Around } from './around.ts';
+import { isPlural } from './classes.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { withRest } from './partitive.ts';
+import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
+import { isMoney } from './units.ts';
+import { participleOf } from './verbs.ts';
+import { determiners, periods, plainNouns } from './words.ts';
+
+/** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
+export function countedLabel(setting: Setting, around: Around): string {
+  const { text, subject, done, speech } = around;
+  const { tokens, at, found, kind } = setting;
+  const money = isMoney(found.unit);
+  const measured = found.unit !== '' && !money;
+  if (measured) {
+    // “a 7.4 km railway”
+    const described = determiners.has(tokens[at - 1]?.low ?? '')
+      ? phraseFrom(tokens, at + 1, clauseEnd(tokens, at))
+      : null;
+    return described && kind === 'amount' && !periods.has(tokens[described.end - 1]?.low ?? '')
+      ? textOf(text, tokens, described)
+      : '';
+  }
+  const end = tokens.length;
+  // “rose from 12 to 15 schools”: both count what stands after the second.
+  const next = tokens[at + 2];
+  if (!money && tokens[at + 1]?.low === 'to' && next?.type === 'number' && !subject)
+    return textOf(text, tokens, phraseFrom(tokens, at + 3, end));
+  const phrase = phraseFrom(tokens, at + 1, end);
+  const clause = clauseOf(setting);
+  if (!phrase || phrase.end > (clause?.end ?? end) + 3) {
+    const after = clause?.groups.find((one) => one.start > at);
+    // “Of the 96 actions, 81 were finished”, “of which 240 are electric”.
+    if (!money && after && after.start <= at + 2 && speech.counted !== '' && !setting.group)
+      return withRest(text, tokens, speech.counted, after, at + 1, clause?.end ?? end);
+    // “build three schools, renovate twelve”
+    if (!money && isDeed(setting) && setting.lead < (setting.group?.end ?? 0)) return speech.counted;
+    return '';
+  }
+  if (money) {
+    // “a $410 million project”: after a noun in apposition the noun itself is told.
+    const apposed =
+      determiners.has(tokens[at - 1]?.low ?? '') &&
+      clause !== undefined &&
+      at - 1 === clause.start &&
+      setting.clause > 0;
+    const name = textOf(text, tokens, phrase);
+    return periods.has(tokens[phrase.end - 1]?.text ?? '')
+      ? ''
+      : (apposed && subjectOfApposition(around, setting)) || name;
+  }
+  const head = tokens[phrase.end - 1]?.low ?? '';
+  const name = textOf(text, tokens, phrase);
+  if (periods.has(head) && !isPlural(head)) return '';
+  const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
+  const flows =
+    /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
+    /^(?:to|at|by|reached|)$/.test(leadOf(setting));
+  if (generic && flows && subject !== '') return subject;
+  const deed =
+    generic && setting.group && isDeed(setting) && !setting.group.passive
+      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}`
+      : '';
+  // “61,480 students in 94 schools”: it is the students that “they” will be.
+  const aside =
+    /^(?:in|at|on|across|for|with|from|by|within)$/.test(leadOf(setting)) &&
+    done.some(({ kind: one }) => one === 'amount');
+  if (!aside) speech.counted = name;
+  return `${name}${deed}`;
+}
+
+function subjectOfApposition({ text }: Around, { tokens, clauses, clause }: Setting): string {
+  const before = clauses[clause - 1];
+  return before && before.groups.length === 0
+    ? textOf(text, tokens, trimmed(tokens, before.start, before.end))
+    : '';
+}
+
+/** “28,000 MWh from rooftop solar”: what a quantity comes from, where nothing else is said of it. */
+export function measuredFrom({ tokens, at, kind, found, group }: Setting, text: string): string {
+  if (
+    kind !== 'amount' ||
+    found.unit === '' ||
+    isMoney(found.unit) ||
+    tokens[at + 1]?.low !== 'from' ||
+    (group && group.verb.class !== 'deed')
+  )
+    return '';
+  return textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+}

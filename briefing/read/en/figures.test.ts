@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../figures.ts';
+
+const read = (text: string) => figuresOf({ text, at: Array.from(text, (_, index) => index) });
+/** A figure in short: “raw | value unit | kind”, a minus before a fall, its approximation behind. */
+const told = (text: string): string[] =>
+  read(text).map(({ raw, normalized, unit, kind, sign, approx }) =>
+    [raw, `${sign < 0 ? '-' : ''}${normalized}${unit === '' ? '' : ` ${unit}`}`, kind, approx ?? '']
+      .filter((part) => part !== '')
+      .join(' | '),
+  );
+
+describe('amounts', () => {
+  test.each([
+    ['Sales reached $3.2 billion.', '$3.2 billion | 3200000000 $ | amount'],
+    ['Sales were €1.5bn.', '€1.5bn | 1500000000 € | amount'],
+    ['Revenue: RMB 5 million.', 'RMB 5 million | 5000000 RMB | amount'],
+    ['It cost US$40m.', 'US$40m | 40000000 US$ | amount'],
+    ['The fine was £3,000.', '£3,000 | 3000 £ | amount'],
+    ['The grant was 12 million euros.', '12 million euros | 12000000 euros | amount'],
+    ['The dividend is 8.4p per share.', '8.4p | 8.4 p | amount'],
+    ['The scheme created 12,000 jobs.', '12,000 | 12000 | amount'],
+    ['Some 2.3m visitors came.', '2.3m | 2300000 | amount | about'],
+    ['Output was 1.2 million tonnes.', '1.2 million tonnes | 1200000 tonnes | amount'],
+    ['The park covers 2.3 km².', '2.3 km² | 2.3 km² | amount'],
+    ['Cars emit 97 g/km.', '97 g/km | 97 g/km | amount'],
+    ['It was 38.1 degrees Celsius.', '38.1 degrees Celsius | 38.1 degrees Celsius | amount'],
+    ['The pool is 50m long.', '50m | 50 m | amount'],
+  ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
+});
+
+describe('percents and changes', () => {
+  test.each([
+    ['The rate is 4.5 per cent.', '4.5 per cent | 4.5 per cent | percent'],
+    ['The rate rose to 4.5%.', '4.5% | 4.5 % | percent'],
+    ['Costs rose above 40%.', '40% | 40 % | percent | over'],
+    ['Sales rose 7%.', '7% | 7 % | growth'],
+    ['Sales are up 7%.', '7% | 7 % | growth'],
+    ['Sales slipped 3%.', '3% | -3 % | growth'],
+    ['Emissions were cut by 11%.', '11% | -11 % | growth'],
+    ['There was an increase of 12%.', '12% | 12 % | growth'],
+    ['There was a 5% fall in crime.', '5% | -5 % | growth'],
+    ['It uses 6% less energy.', '6% | -6 % | growth'],
+    ['Traffic was 9% higher than planned.', '9% | 9 % | growth'],
+    ['The margin widened by 40 basis points.', '40 basis points | 40 basis points | growth'],
+    ['The rate fell 0.6 percentage points.', '0.6 percentage points | -0.6 percentage points | growth'],
+    ['Headcount fell by 430.', '430 | -430 | amount'],
+    ['Growth slowed to 2.1%.', '2.1% | 2.1 % | growth'],
+    ['Passengers: (-3%).', '3% | -3 % | growth'],
+    ['Orders were 2.5x the level planned.', '2.5x | 2.5 x | growth'],
+    ['Orders were three times the target.', 'three times | 3 times | growth'],
+    ['Leverage is 1.8x EBITDA.', '1.8x | 1.8 x | ratio'],
+  ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
+});
+
+describe('ranks, times, parts and ranges', () => {
+  test.each([
+    ['The city ranks 3rd in the region.', '3rd | 3 | rank'],
+    ['It was ranked twelfth.', 'twelfth | 12 | rank'],
+    ['It is the second-largest port.', 'second | 2 | rank'],
+    ['It came first in the country.', 'first | 1 | rank'],
+    ['It is among the top ten.', 'top ten | 10 | rank'],
+    ['It is the No. 1 employer.', 'No. 1 | 1 | rank'],
+    ['Building took 16 months.', '16 months | 16 months | duration'],
+    ['Building took two years.', 'two years | 2 years | duration'],
+    ['They signed a seven-year deal.', 'seven-year | 7 year | duration'],
+    ['It opened on 14 September 2024.', '14 September 2024 | 2024 | date'],
+    ['It grew in 2016–2020.', '2016–2020 | 2016 | date'],
+    ['The 2023/24 year was hard.', '2023/24 | 2023 | date'],
+    ['Sales fell in FY2024.', 'FY2024 | 2024 | date'],
+    ['One third of staff left.', 'One third | 0.3333 | ratio'],
+    ['Crime fell by a quarter.', 'a quarter | -0.25 | ratio'],
+    ['One in five adults smoke.', 'One in five | 0.2 | ratio'],
+    ['About half of the money was spent.', 'half | 0.5 | ratio | about'],
+    ['We expect growth of 5-6%.', '5-6% | 5 % | growth'],
+    ['They will open 4 to 6 depots.', '4 to 6 | 4 | amount'],
+    ['They will invest $5 million to $6 million.', '$5 million to $6 million | 5000000 $ | amount'],
+  ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
+
+  test('a way from one number to another is two figures', () =>
+    expect(told('Teams rose from 12 to 15.')).toEqual(['12 | 12 | amount', '15 | 15 | amount']));
+});
+
+describe('numerals measure', () => {
+  test.each([
+    ['Twelve schools opened.', ['Twelve | 12 | amount']],
+    [
+      'Forty-five homes and two hundred flats were let.',
+      ['Forty-five | 45 | amount', 'two hundred | 200 | amount'],
+    ],
+    ['Half a million people came.', ['Half a million | 500000 | amount']],
+    ['It took two and a half years.', ['two and a half years | 2.5 years | duration']],
+  ])('%s', (text, figures) => expect(told(text)).toEqual(figures));
+
+  test.each([
+    'It is one of the oldest, and no one knows why.',
+    'On the one hand it grew; on the other hand it aged.',
+    'First of all, both sides spoke to one another.',
+    'One day the third party will visit for the first time.',
+    'It met the two of them in a two-way street.',
+  ])('but not in idioms: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('approximations', () => {
+  test.each([
+    ['about 5 km', 'about'],
+    ['roughly 5 km', 'about'],
+    ['nearly 5 km', 'under'],
+    ['fewer than 5 km', 'under'],
+    ['up to 5 km', 'under'],
+    ['over 5 km', 'over'],
+    ['at least 5 km', 'over'],
+    ['more than 5 km', 'over'],
+    ['5 km or more', 'over'],
+    ['5 km', null],
+  ])('%s', (words, approx) => expect(read(`The path is ${words}.`)[0]?.approx).toBe(approx));
+
+  test('a mark that was passed is one, a span of time and an exam are none', () => {
+    expect(read('Profit passed $400 million.')[0]?.approx).toBe('over');
+    expect(read('We invest $6 million over 3 years.')[1]?.approx).toBeNull();
+    expect(read('Students passed 7,940 exams.')[0]?.approx).toBeNull();
+  });
+});
+
+test.each([
+  'Every plant holds ISO 14001 and runs on private 5G.',
+  'COVID-19, PM2.5, A4 paper, B12, Windows 11 and Boeing 737.',
+  'See Section 12, Level 3, Phase 2, page 40 and Scopes 1 and 2.',
+  'The M25 and the A12 meet at Junction 28.',
+  'Call 0800 123 456 or the 311 line before 8:30 or 9 am.',
+  'Pupils aged 5 to 16 learn about Industry 4.0.',
+])('names are no figures: %s', (text) => expect(told(text)).toEqual([]));
+
+test('every figure stands where it says, and no text takes more time than its length allows', () => {
+  const bits = [
+    'up 7% ',
+    '$3.2 billion ',
+    'of ',
+    'and ',
+    ', ',
+    'rose ',
+    'one ',
+    'a third ',
+    '2016-',
+    '(',
+    'two hundred ',
+    'from ',
+    '1.',
+    'no. 1 ',
+    'x',
+    '\n',
+    'half a ',
+  ];
+  const texts = fc.array(fc.constantFrom(...bits), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = parts.join('').repeat(400);
+      for (const { inText, raw } of read(text)) expect(text.slice(inText.start, inText.end)).toBe(raw);
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);

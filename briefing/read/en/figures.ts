@@ -1,0 +1,134 @@
+/** An English paragraph → its figures: numbers first, then what the sentence around each says of it. */
+import type { FigureReading, Span } from '../../model.ts';
+import { placeOf, type Paragraph } from '../lines.ts';
+import { factorOf } from '../units.ts';
+import { nearnessOf } from './approx.ts';
+import { clausesOf } from './clauses.ts';
+import { isChangeOf, kindOf, signOf } from './kinds.ts';
+import type { Speech } from './around.ts';
+import { labelOf } from './labels.ts';
+import { subjectText, topicOf } from './subjects.ts';
+import { distinguish, respectively } from './contrast.ts';
+import { numbersOf, type Found } from './numbers.ts';
+import { groupBefore, type Setting } from './setting.ts';
+import { sentencesOf, tokensOf } from './tokens.ts';
+import { isPercent } from './units.ts';
+
+/** Every figure of a paragraph, in order. */
+export function englishFigures(paragraph: Paragraph): FigureReading[] {
+  const { text } = paragraph;
+  const numbers = numbersOf(text);
+  const figures: FigureReading[] = [];
+  const speech: Speech = { text, subject: '', counted: '', label: '' };
+  let first = 0;
+  for (const sentence of sentencesOf(text, numbers)) {
+    while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
+    const settings = settingsOf(text, sentence, numbers, first, speech);
+    for (const setting of settings) figures.push(figureOf(paragraph, sentence, setting));
+  }
+  return figures;
+}
+
+function settingsOf(
+  text: string,
+  sentence: Span,
+  numbers: Found[],
+  first: number,
+  speech: Speech,
+): Setting[] {
+  const tokens = tokensOf(text, sentence, numbers, first);
+  const clauses = clausesOf(tokens);
+  const settings: Setting[] = [];
+  if (!tokens.some(({ type }) => type === 'number')) {
+    speech.subject = topicOf(text, tokens, clauses) || speech.subject;
+    return settings;
+  }
+  let clause = 0;
+  tokens.forEach((token, at) => {
+    const found = numbers[token.number];
+    if (!found) return;
+    while (clause < clauses.length - 1 && (clauses[clause]?.end ?? 0) <= at) clause++;
+    const ahead = text.slice(Math.max(sentence.start, found.start - 40), found.start);
+    const near = nearnessOf(ahead, text.slice(found.end, found.end + 20), found.unit);
+    let lead = at - 1;
+    while (lead >= 0 && (tokens[lead]?.start ?? 0) >= found.start - near.length) lead--;
+    while (
+      lead > 0 &&
+      /^(?:the|a|an|its|our|their|all|another|just|only|these|those|further|total|record|estimated|combined|average|between)$/.test(
+        tokens[lead]?.low ?? '',
+      )
+    )
+      lead--;
+    const group = groupBefore(clauses[clause], at);
+    const setting: Setting = {
+      found,
+      tokens,
+      clauses,
+      clause,
+      at,
+      lead,
+      approx: near.approx,
+      mark: /\b(?:above|below|past|beyond|under)\s+(?:the )?$/i.test(ahead),
+      signed: signBefore(ahead),
+      change: changeBefore(settings.at(-1)),
+      group,
+      governing:
+        group ??
+        clauses
+          .slice(Math.max(0, clause - 4), clause)
+          .findLast((one) => one.groups.length > 0)
+          ?.groups.at(-1) ??
+        null,
+      kind: 'amount',
+      sign: 1,
+      label: '',
+    };
+    const previous =
+      settings.findLast(
+        (one) => one.kind !== 'date' && isPercent(one.found.unit) === isPercent(found.unit),
+      ) ?? null;
+    setting.kind = kindOf(setting, previous, subjectText(text, setting));
+    setting.sign = signOf(setting, previous);
+    setting.label = labelOf(setting, settings, speech);
+    settings.push(setting);
+  });
+  // “Over the next five years we will spend …”: what leads in is named by what follows.
+  settings.forEach((setting, index) => {
+    if (setting.label === '' && setting.kind !== 'date')
+      setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
+  });
+  distinguish(text, settings);
+  respectively(settings, (setting) => subjectText(text, setting));
+  return settings;
+}
+
+const changeBefore = (setting: Setting | undefined): Setting | null =>
+  setting && isChangeOf(setting) ? setting : null;
+
+/** “(+22%)”, “-3%”: a sign after a space or a bracket. */
+const signBefore = (ahead: string): '+' | '-' | '' => {
+  const sign = /(?:^|[\s(:,])([+−–-])$/.exec(ahead)?.[1];
+  return sign === undefined ? '' : sign === '+' ? '+' : '-';
+};
+
+function figureOf(
+  paragraph: Paragraph,
+  sentence: Span,
+  { found, kind, sign, approx, label }: Setting,
+): FigureReading {
+  return {
+    raw: found.raw,
+    value: found.value,
+    magnitude: found.magnitude,
+    unit: found.unit,
+    // 2.03 × 1e8 in binary is not quite 203,000,000.
+    normalized: Number((found.value * factorOf(found.magnitude)).toPrecision(15)),
+    kind,
+    sign,
+    approx: /^(?:date|rank)$/.test(kind) ? null : approx,
+    label,
+    source: placeOf(paragraph, found.start, found.end),
+    sentence: placeOf(paragraph, sentence.start, sentence.end),
+    inText: { start: found.start, end: found.end },
+  };
+}

@@ -1,0 +1,115 @@
+/** Finds parts of a whole and multiples that are said in words: one third, half of, three in ten, twice, doubled. */
+import type { Found } from './numbers.ts';
+import { wordValue } from './spelled.ts';
+
+const parts: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const names = Object.keys(parts).slice(1).join('|');
+const numeral = 'one|two|three|four|five|six|seven|eight|nine';
+const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ -](${names})|half)\\b`, 'gi');
+const outOf = new RegExp(
+  `\\b(${numeral}|ten|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|twelve|twenty|a hundred|\\d{1,4})\\b`,
+  'gi',
+);
+const oneIn = new RegExp(
+  `\\b(one|two|three|four|five) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`,
+  'gi',
+);
+const odds =
+  /\b(\d{1,3})(?::| to |-to-)(\d{1,3})(?= (?:ratio|majority))|\bratio of (\d+(?:\.\d+)?)(?::| to )(\d+(?:\.\d+)?)/g;
+
+const twice = /\b[Tt]wice(?= (?:the|as|its|their|our|what|that)\b)/g;
+
+export function fractionsOf(text: string): Found[] {
+  return [
+    ...[...text.matchAll(twice)].map((match): Found => ({
+      ...found(match[0], match.index, 2),
+      form: 'multiple',
+    })),
+    ...[...text.matchAll(oneIn)].flatMap((match): Found[] => {
+      const [raw, some = '', , all = ''] = match;
+      return numberOf(some) < numberOf(all) ? [found(raw, match.index, numberOf(some) / numberOf(all))] : [];
+    }),
+    ...[...text.matchAll(outOf)].flatMap((match) => among(text, match)),
+    ...[...text.matchAll(fraction)].flatMap((match) => fractionAt(text, match)),
+    ...[...text.matchAll(odds)].flatMap((match) => oddsAt(match)),
+  ];
+}
+
+const found = (raw: string, start: number, value: number): Found => ({
+  raw,
+  start,
+  end: start + raw.length,
+  value: Number(value.toFixed(4)),
+  magnitude: '',
+  unit: '',
+  form: 'fraction',
+});
+
+const numberOf = (word: string): number =>
+  word.toLowerCase() === 'a hundred' ? 100 : (wordValue(word) ?? Number(word.replaceAll(',', '')));
+
+/** “Three in ten adults”; “12 in 2024” is none. */
+function among(text: string, match: RegExpExecArray): Found[] {
+  const [raw, some = '', all = ''] = match;
+  const [part, whole] = [numberOf(some), numberOf(all)];
+  const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
+  const round = raw.includes('out of') || [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(whole);
+  const units =
+    /^(?:[,.]\d|%| ?(?:per ?cent|percent|million|billion|thousand|years?|months?|days?|hours?|weeks?|minutes?)\b|-)/;
+  return part < whole && round && !units.test(after) && !/[\w.,$£€-]$/.test(text.slice(0, match.index))
+    ? [found(raw, match.index, part / whole)]
+    : [];
+}
+
+/** “A third of”, “by half”; not “a third term”, “the first half”, “half-year”, “two quarters of growth”. */
+function fractionAt(text: string, match: RegExpExecArray): Found[] {
+  const [raw, some = '', name = '', article = '', single = ''] = match;
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
+  if (/[-–]$/.test(before) || /^-[a-z]/i.test(after)) return [];
+  const ends =
+    /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|and|over|compared|between)\b)/;
+  if (some !== '') {
+    if (/quarters?/i.test(name) && /\b(?:the|last|past|first|next|consecutive|successive)\s$/i.test(before))
+      return [];
+    if (/quarters$/i.test(raw) && !ends.test(after)) return [];
+    return [found(raw, match.index, numberOf(some.toLowerCase()) / (parts[name.toLowerCase()] ?? 1))];
+  }
+  if (article !== '') {
+    // “A third hospital” is one more, “a quarter” of the year passes.
+    if (!ends.test(after) || /^\s(?:in|on|and|the|from)\b/.test(after)) {
+      if (!/\b(?:by|of|than|about|nearly|almost|over|around|roughly|fell|rose|up|down)\s$/i.test(before))
+        return [];
+    }
+    if (/\b(?:for|in|during|once|twice)\s$/i.test(before) && /quarter/i.test(single)) return [];
+    return [found(raw, match.index, 1 / (parts[single.toLowerCase()] ?? 1))];
+  }
+  if (
+    /\b(?:first|second|other|latter|better|last|next|this|that|each|previous|and a|in|a|the|H[12])\s$/i.test(
+      before,
+    )
+  )
+    return [];
+  return ends.test(after) || /\b(?:by|than|over|under|nearly|almost|about|around|roughly)\s$/i.test(before)
+    ? /^\s(?:a|an)\s/.test(after)
+      ? []
+      : [found(raw, match.index, 0.5)]
+    : [];
+}
+
+function oddsAt(match: RegExpExecArray): Found[] {
+  const [whole, a, b, c, d] = match;
+  const [one, other] = [Number(a ?? c), Number(b ?? d)];
+  const raw = whole.replace(/^ratio of /, '');
+  return other > 0 ? [found(raw, match.index + whole.length - raw.length, one / other)] : [];
+}

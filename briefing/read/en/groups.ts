@@ -1,0 +1,203 @@
+/** Finds the verbs of a clause; many words are verbs in one place and nouns or adjectives in another. */
+import { isAdverb, isPlain, isPlural } from './classes.ts';
+import type { Token } from './tokens.ts';
+import { verbOf, type Verb } from './verbs.ts';
+import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
+
+/** A verb with its auxiliaries: [has been cut], [is expected to reach]. */
+export interface Group {
+  start: number;
+  /** The token after its last word. */
+  end: number;
+  /** The word that says what is done. */
+  at: number;
+  verb: Verb;
+  passive: boolean;
+  /** “to lower”, “to invest”: it stands after another verb. */
+  infinitive: boolean;
+  /** After “to”, “will”, “can”: a verb in its plain form. */
+  bare: boolean;
+}
+
+/** The verbs between two tokens, in order. */
+export function groupsOf(tokens: Token[], start: number, end: number, joint: string, bare: boolean): Group[] {
+  const groups: Group[] = [];
+  let index = start;
+  while (index < end) {
+    const group = groupAt(tokens, index, start, end, joint, bare && index === start);
+    if (group) groups.push(group);
+    index = group ? group.end : index + 1;
+  }
+  return groups;
+}
+
+function groupAt(
+  tokens: Token[],
+  from: number,
+  start: number,
+  end: number,
+  joint: string,
+  bare: boolean,
+): Group | null {
+  let index = from;
+  let verb: Verb | null = null;
+  let at = from;
+  let passive = false;
+  let auxiliary = false;
+  let be = false;
+  while (index < end) {
+    const token = tokens[index];
+    if (!token || token.type !== 'word') break;
+    const { low } = token;
+    if (auxiliaries.has(low)) {
+      if (verb && !auxiliary) break;
+      auxiliary = true;
+      be = /^(?:is|are|was|were|be|been|being|am)$/.test(low);
+      verb = verbOf(low) ?? verb ?? verbOf('be');
+      at = index;
+    } else if (
+      auxiliary &&
+      (isAdverb(low) || low === 'not') &&
+      !/^(?:up|down|over|about|around|some|nearly|almost|roughly|approximately|more|less)$/.test(low)
+    ) {
+      // has also been, is now expected
+    } else if (
+      low === 'to' &&
+      index > from &&
+      verb &&
+      verbOf(tokens[index + 1]?.low ?? '')?.form === 'base'
+    ) {
+      auxiliary = false;
+    } else {
+      const led =
+        auxiliary ||
+        tokens[index - 1]?.low === 'to' ||
+        (bare && index === start && verbOf(low)?.form === 'base');
+      const own = verbAt(tokens, index, start, end, joint, led);
+      if (!own) break;
+      if (index > from && !auxiliary && tokens[index - 1]?.low !== 'to') break;
+      passive = be && /^(?:past|participle)$/.test(own.form);
+      verb = own;
+      at = index;
+      auxiliary = false;
+    }
+    index++;
+  }
+  if (!verb) return null;
+  while (index > at + 1 && isAdverb(tokens[index - 1]?.low ?? '')) index--;
+  const infinitive = tokens[from - 1]?.low === 'to';
+  const plain = verb.form === 'base' && (infinitive || at > from || bare);
+  return { start: from, end: index, at, verb, passive, infinitive, bare: plain };
+}
+
+const upDown: Record<string, Verb> = {
+  up: { lemma: 'up', class: 'rise', form: 'past' },
+  down: { lemma: 'down', class: 'fall', form: 'past' },
+};
+
+/** The verb that a word is where it stands; many words are nouns or adjectives elsewhere. */
+function verbAt(
+  tokens: Token[],
+  index: number,
+  start: number,
+  end: number,
+  joint: string,
+  led: boolean,
+): Verb | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const { low } = token;
+  const previous = index > start ? tokens[index - 1] : undefined;
+  const next = index + 1 < end ? tokens[index + 1] : undefined;
+  if (low === 'up' || low === 'down') {
+    // “made up 71%”, “set up 12 centres”
+    const phrasal = /^(?:make|take|set|sign|build|give|draw|back|pick|open)$/.test(
+      verbOf(previous?.low ?? '')?.lemma ?? '',
+    );
+    return !phrasal && isChange(tokens, index) ? (upDown[low] ?? null) : null;
+  }
+  const verb = verbOf(low);
+  if (!verb) return null;
+  if (led) return isPlain(next) && /ed$/.test(low) && previous?.low === 'to' ? null : verb;
+  const afterNoun =
+    previous !== undefined &&
+    (isPlain(previous) || pronouns.has(previous.low) || isAdverb(previous.low) || previous.type === 'number');
+  const bound =
+    previous !== undefined &&
+    (determiners.has(previous.low) || (prepositions.has(previous.low) && previous.low !== 'to'));
+  const opens =
+    next === undefined ||
+    next.type === 'number' ||
+    determiners.has(next.low) ||
+    pronouns.has(next.low) ||
+    isAdverb(next.low) ||
+    (prepositions.has(next.low) && next.low !== 'of') ||
+    /^[$£€~]$/.test(next.text);
+  const takes =
+    next !== undefined &&
+    (next.type === 'number' || determiners.has(next.low) || isAdverb(next.low) || pronouns.has(next.low));
+  const finite = (one: Token | undefined): boolean => {
+    if (!one) return false;
+    const form = verbOf(one.low)?.form;
+    return auxiliaries.has(one.low) || form === 'past' || form === 'participle';
+  };
+  const same = verb.form === 'past' && verbOf(`${low}ting`) !== null;
+  if (verb.form === 'ing') {
+    if (finite(next) || bound) return null;
+    if (takes) return verb;
+    return previous === undefined &&
+      start > 0 &&
+      /^[,;(—–]/.test(joint) &&
+      next !== undefined &&
+      next.low !== 'of'
+      ? verb
+      : null;
+  }
+  if ((verb.form === 'past' || verb.form === 'participle') && !same) {
+    if (bound && isPlain(next)) return null;
+    if (previous === undefined && isPlain(next)) {
+      // “Recycled material made up …”: an adjective when another verb follows.
+      for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
+      return start === 0 ? null : verb;
+    }
+    // “adjusted operating margin was”, “Total recycled material rose”.
+    if (isPlain(next) && finite(tokens[index + 2]) && index + 2 < end) return null;
+    return verb;
+  }
+  if (bound) return null;
+  const flows = verb.class !== 'deed';
+  // “planted trees and cut emissions by 5%”
+  if (previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next)) return verb;
+  if (previous === undefined)
+    return (takes || (flows && opens && verb.form === 's')) && (start > 0 || verb.form === 'base')
+      ? verb
+      : null;
+  if (!afterNoun) return null;
+  if (
+    (verb.form === 'base' || same) &&
+    (/^(?:we|they|you|i|who)$/.test(previous.low) ||
+      (isAdverb(previous.low) && /^(?:we|they|you|i|who)$/.test(tokens[index - 2]?.low ?? '')))
+  )
+    return verb;
+  if (finite(next)) return null;
+  return takes ||
+    (flows && opens && (verb.form !== 'base' || same || isPlural(previous.low) || pronouns.has(previous.low)))
+    ? verb
+    : null;
+}
+
+/** “up 7%”, “down from 34%”, “up by a fifth”: a change; “up to 60” and “set up by the city” are none. */
+function isChange(tokens: Token[], index: number): boolean {
+  let at = index + 1;
+  const link = tokens[at]?.low ?? '';
+  if (/^(?:by|from)$/.test(link)) at++;
+  else if (link === 'to' && tokens[index]?.low === 'down') at++;
+  while (
+    at < index + 6 &&
+    /^(?:about|around|roughly|approximately|some|nearly|almost|over|just|under|more|less|than|an|a|estimated|only|further|well|on|year)$/.test(
+      tokens[at]?.low ?? '',
+    )
+  )
+    at++;
+  return tokens[at]?.type === 'number';
+}

@@ -1,0 +1,183 @@
+/** What a number measures, and whether it tells a fall. */
+import type { FigureKind } from '../../model.ts';
+import type { VerbClass } from './verbs.ts';
+import { leadOf, wordAfter, type Setting } from './setting.ts';
+import { changes, determiners, falls, rises } from './words.ts';
+import { isDuration, isPercent, isPoints, isScore } from './units.ts';
+
+const compared =
+  /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;
+const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below)$/;
+const comparing = /^(?:than|against|versus|vs|to|with)$/;
+
+/** The change a number is joined to as a noun: “7% increase”, “an increase of 7%”, “3% annual growth”. */
+export function changeNoun(setting: Setting): { noun: string; before: boolean } | null {
+  const { tokens, lead } = setting;
+  if (/^(?:of|by|in)$/.test(leadOf(setting))) {
+    const noun = tokens[lead - 1]?.low ?? '';
+    const named =
+      leadOf(setting) === 'of' || (leadOf(setting) === 'by' && determiners.has(tokens[lead - 2]?.low ?? ''));
+    if (changes.has(singular(noun)) && named) return { noun: singular(noun), before: true };
+    // “growth this year of 4%”, “growth in exports of 4%”
+    for (let at = lead - 2; at > lead - 7 && leadOf(setting) === 'of'; at--) {
+      const earlier = tokens[at];
+      if (!earlier || earlier.type !== 'word') break;
+      if (changes.has(earlier.low) && /^(?:in|this|last|for|over)$/.test(tokens[at + 1]?.low ?? ''))
+        return { noun: earlier.low, before: true };
+    }
+  }
+  for (let nth = 1; nth <= 3; nth++) {
+    const word = wordAfter(setting, nth);
+    if (changes.has(singular(word))) return { noun: singular(word), before: false };
+    if (word === '' || /^(?:of|in|on|to|by|from|and|or|the|a|than|was|were|is|are)$/.test(word)) break;
+  }
+  return null;
+}
+
+const wordsBefore = ({ tokens, at }: Setting): string =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ low }) => low)
+    .join(' ');
+
+const singular = (word: string): string => (changes.has(word) ? word : word.replace(/s$/, ''));
+
+/** “an increase of 41,300 (0.7%)”, “$1.9 billion (6.4%) more”: a number alone in brackets, and the word after them. */
+function bracketed({ tokens, at }: Setting): { next: string } | null {
+  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at - 2]?.type === 'number'
+    ? { next: tokens[at + 2]?.low ?? '' }
+    : null;
+}
+
+/** Whether an amount tells by how much something changed: “fell by 430”, “a rise of 41,300”. */
+export const isChangeOf = (setting: Setting): boolean => {
+  const change = changeNoun(setting);
+  return (
+    (change !== null && change.before) ||
+    leadOf(setting) === 'by' ||
+    (setting.sign < 0 && setting.kind !== 'percent')
+  );
+};
+
+/** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
+const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;
+const isChanging = (setting: Setting): boolean => /^(?:rise|fall)$/.test(classOf(setting) ?? '');
+
+/** A level is told with “to”, “at” or “from”, whatever the verb is. */
+const isLevel = (setting: Setting): boolean =>
+  setting.mark || /^(?:to|at|from|into|in|between|with)$/.test(leadOf(setting));
+
+export function kindOf(setting: Setting, previous: Setting | null, subject: string): FigureKind {
+  const { found } = setting;
+  if (found.form === 'date') return 'date';
+  if (found.form === 'rank') return 'rank';
+  if (found.form === 'ordinal') return 'ordinal-name';
+  if (found.form === 'fraction') return 'ratio';
+  if (found.form === 'multiple')
+    return /\b(?:ratio|leverage|cover|multiple|gearing)\b/i.test(`${subject} ${wordsBefore(setting)}`) ||
+      /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting))
+      ? 'ratio'
+      : 'growth';
+  if (isPoints(found.unit))
+    return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
+  if (isScore(found.unit))
+    return (isChanging(setting) && !isLevel(setting)) ||
+      changeNoun(setting) ||
+      compared.test(wordAfter(setting))
+      ? 'growth'
+      : 'amount';
+  if (isPercent(found.unit) && setting.signed !== '') return 'growth';
+  if (isPercent(found.unit)) return isGrowth(setting, previous, subject) ? 'growth' : 'percent';
+  if (isDuration(found.unit) && found.magnitude === '') return 'duration';
+  return 'amount';
+}
+
+function isGrowth(setting: Setting, previous: Setting | null, subject: string): boolean {
+  const lead = leadOf(setting);
+  const first = wordAfter(setting);
+  const beside = bracketed(setting);
+  if (beside)
+    return compared.test(beside.next) || (setting.change !== null && setting.change.at + 2 === setting.at);
+  const second = wordAfter(setting, 2);
+  if (changeNoun(setting)) return true;
+  if (compared.test(first) && !(first === 'up' && second === 'to')) return true;
+  if (
+    /^(?:of|in|are|is|were|was)$/.test(first) &&
+    !/^(?:by|up|down)$/.test(lead) &&
+    !(first === 'in' && isChanging(setting))
+  )
+    return false;
+  const ownGrowth = /\bgrowth\b|\b(?:increase|rise|decline|expansion)$/i.test(subject);
+  if (
+    comparing.test(lead) &&
+    previous &&
+    isPercent(previous.found.unit) &&
+    previous.kind === 'growth' &&
+    lead !== 'to'
+  )
+    return true;
+  if (lead === 'by') return setting.governing === null || !setting.governing.passive || isChanging(setting);
+  if (lead === 'of') {
+    const noun = setting.tokens[setting.lead - 1]?.low ?? '';
+    if (/^(?:average|mean|median|forecast|target|projection|rate)$/.test(noun)) {
+      const growth = setting.tokens[setting.lead - 2]?.low === 'growth';
+      const beside = setting.tokens
+        .slice(Math.max(0, setting.lead - 6), setting.lead)
+        .some(({ low }) => /^(?:than|ahead|behind|against|above|below)$/.test(low));
+      return growth || (beside && previous?.kind === 'growth') || (noun === 'rate' && isChanging(setting));
+    }
+    return false;
+  }
+  if (lead === 'at') return isChanging(setting);
+  if (isLevel(setting)) return ownGrowth;
+  if (setting.group && isChanging(setting) && setting.lead < setting.group.end + 5) return true;
+  if (ownGrowth) return true;
+  const clause = setting.clauses[setting.clause];
+  const coordinate =
+    !setting.group &&
+    previous !== null &&
+    isPercent(previous.found.unit) &&
+    /\b(?:and|but|while|,)$/.test(clause?.joint ?? '');
+  return coordinate && previous.kind === 'growth';
+}
+
+/** -1 for a fall; levels, and what something fell from, have none. */
+export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
+  const { kind, found } = setting;
+  if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
+  const lead = leadOf(setting);
+  if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
+  const bracket = bracketed(setting);
+  if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
+  const change = changeNoun(setting);
+  if (kind === 'growth' && falling.test(wordAfter(setting))) {
+    return wordAfter(setting) === 'below' && isPoints(found.unit) ? -1 : -1;
+  }
+  if (change) {
+    const loss = /^(?:loss|saving)$/.test(change.noun);
+    if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
+  }
+  if (kind === 'growth' && (compared.test(wordAfter(setting)) || rises.has(wordAfter(setting)))) return 1;
+  if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead)))
+    return 1;
+  const direct = lead === 'by' || isDirect(setting);
+  if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
+  // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.
+  if (previous && previous.kind === kind && sameMeasure(previous, setting) && !setting.group)
+    return previous.sign;
+  if (lead === 'by' && !setting.group && setting.governing)
+    return setting.governing.verb.class === 'fall' ? -1 : 1;
+  return 1;
+}
+
+const sameMeasure = (one: Setting, other: Setting): boolean => one.found.unit === other.found.unit;
+const isLoss = (setting: Setting): boolean =>
+  setting.kind === 'growth' && /^(?:lose|shed)$/.test(setting.governing?.verb.lemma ?? '');
+
+/** Whether nothing but small words stands between the verb and the number. */
+function isDirect({ group, lead, kind, tokens }: Setting): boolean {
+  if (!group) return false;
+  if (kind === 'growth') return true;
+  const between = tokens.slice(group.end, lead + 1);
+  return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));
+}

@@ -1,0 +1,171 @@
+/** The noun phrase a speaker would put under a number: one rule after another, the most telling first. */
+import { clauseEnd, restEnd, type Around, type Speech } from './around.ts';
+import { changeLabel } from './changed.ts';
+import { isPlain, isPlural } from './classes.ts';
+import { countedLabel, measuredFrom } from './counted.ts';
+import { deedText, purposeLabel } from './money.ts';
+import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
+import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
+import { isPartitive, partOf, withRest } from './partitive.ts';
+import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
+import { pronounOf, subjectText } from './subjects.ts';
+import { isPercent } from './units.ts';
+import { measuresOnly, prepositions } from './words.ts';
+
+/** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
+export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
+  if (setting.kind === 'date') return '';
+  const { text } = speech;
+  let subject = subjectText(text, setting);
+  const pronoun = subject === '' ? pronounOf(setting) : '';
+  if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
+  // “when the figure was 71.9%”
+  else if (measuresOnly.has(subject.toLowerCase())) subject = speech.label || subject;
+  const last = done.findLast(({ label }) => label !== '')?.label ?? '';
+  const words = rules(setting, { text, subject, last, speech, done });
+  if (pronoun === '' ? subject !== '' : /^(?:we|i|you)$/.test(pronoun)) speech.subject = subject;
+  const label = finish(
+    words ||
+      last ||
+      subject ||
+      (setting.group ? deedText(text, setting) : isLeadIn(setting) ? '' : speech.subject),
+  );
+  speech.label = label;
+  return label;
+}
+
+/** “Within 15 months, …”, “Over the next five years we …”. */
+const isLeadIn = (setting: Setting): boolean =>
+  setting.clause === 0 && prepositions.has(setting.tokens[0]?.low ?? '');
+
+function rules(setting: Setting, around: Around): string {
+  const { text, subject, last, speech } = around;
+  const { tokens, at, found, kind } = setting;
+  if (kind === 'rank' || kind === 'ordinal-name') return rankLabel(setting, around);
+  if (isCompared(setting)) return last || subject;
+  if (leadOf(setting) === 'worth' || /^(?:totalling|totaling)$/.test(leadOf(setting))) {
+    const worth = textOf(text, tokens, phraseBefore(tokens, setting.lead, clauseOf(setting)?.start ?? 0));
+    return worth || (clauseOf(setting)?.start === setting.lead ? subject || last : last || subject);
+  }
+  // “one in five journeys”
+  const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
+  if (found.form === 'fraction' && inner && inner !== 'out') return inner;
+  if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[at + 1])) {
+    const phrase = phraseFrom(tokens, at + 1, clauseOf(setting)?.end ?? at);
+    if (phrase && isPlural(tokens[phrase.end - 1]?.low ?? '')) {
+      const group =
+        clauseOf(setting)?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
+      return withRest(text, tokens, textOf(text, tokens, phrase), group, phrase.end, restEnd(setting));
+    }
+  }
+  if (isPartitive(setting)) {
+    if (found.unit === '' || isPercent(found.unit))
+      return partOf(text, setting, subject, last, speech.counted);
+    if (kind === 'amount' || (kind === 'duration' && isDeed(setting))) {
+      const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
+      if (whole !== '') return whole;
+    }
+  }
+  const changed = changeLabel(setting, around);
+  if (changed !== '') return changed;
+  // “a seven-year €400m green bond”: what stands before a noun describes it.
+  if (/\d-[a-z]|[a-z]-[a-z]/i.test(found.raw) && found.unit !== '') {
+    const from = tokens[at + 1]?.type === 'number' ? at + 2 : at + 1;
+    const noun = textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
+    if (noun !== '') return noun;
+  }
+  if (kind === 'amount') {
+    const noun = countedLabel(setting, around);
+    if (noun !== '') return noun;
+  }
+  if (leadOf(setting) === 'of') {
+    const named = ofLabel(setting, around);
+    if (named !== '') return named;
+  }
+  const from = measuredFrom(setting, text);
+  if (from !== '') return from;
+  return (
+    purposeLabel(setting, around) ||
+    timed(setting, objectLabel(setting, around)) ||
+    gapLabel(setting, around) ||
+    timed(setting, inherited(setting, around))
+  );
+}
+
+/** “compared with 58% in 2023”, “up from 34%”, “against 58%”: the same thing at another time. */
+function isCompared(setting: Setting): boolean {
+  const lead = leadOf(setting);
+  const before = setting.tokens[setting.lead - 1]?.low ?? '';
+  if (/^(?:against|versus|vs)$/.test(lead)) return true;
+  // “by 61% to 39%”
+  const other = setting.tokens[setting.at - 2];
+  if (
+    lead === 'to' &&
+    other?.type === 'number' &&
+    /[a-z%]$/i.test(other.text) &&
+    other.text.replace(/[\d.,]/g, '') === setting.found.raw.replace(/[\d.,]/g, '')
+  )
+    return true;
+  if (lead === 'with' || lead === 'to') return before === 'compared';
+  return lead === 'from' && /^(?:up|down|compared|,)$/.test(before);
+}
+
+/** “cut the average licence from 27 days”: what takes so long is a time. */
+const timed = ({ kind }: Setting, label: string): string =>
+  kind === 'duration' &&
+  /^(?:average|median|mean|typical)\s/i.test(label) &&
+  !/(?:time|times|wait|waits|stay|age|period|length|delay|duration|tenure|life)$/i.test(label)
+    ? `${label} time`
+    : label;
+
+function inherited(setting: Setting, { text, subject, last, done, speech: { counted } }: Around): string {
+  const group = setting.group;
+  const own = group !== null;
+  const clause = clauseOf(setting);
+  // “840,000 tonnes, of which 71% was recycled”
+  const after = clause?.groups.find((one) => one.start === setting.at + 1);
+  if (
+    !own &&
+    after &&
+    clause &&
+    last !== '' &&
+    /^(?:which|whom)$/.test(setting.tokens[setting.lead]?.low ?? '')
+  )
+    return withRest(
+      text,
+      setting.tokens,
+      counted !== '' && last.toLowerCase().startsWith(counted.toLowerCase()) ? counted : last,
+      after,
+      setting.at + 1,
+      restEnd(setting),
+    );
+  // “…, up 7% on 2024”: of what was just told.
+  if (
+    own &&
+    last !== '' &&
+    /^(?:up|down)$/.test(group.verb.lemma) &&
+    group.start === clauseOf(setting)?.start
+  )
+    return last;
+  // “a project covering 96 hectares”, “…, reaching $3 billion”
+  if (own && last !== '' && group.verb.form === 'ing') return last;
+  // “92.4% of emergencies within 8 minutes”, “310 agreements over 10 years”
+  const beside = done.at(-1);
+  if (
+    setting.kind === 'duration' &&
+    last !== '' &&
+    (!own ||
+      (/^(?:within|in|over)$/.test(leadOf(setting)) &&
+        beside?.clause === setting.clause &&
+        beside.kind !== 'date' &&
+        beside.at > group.end - 1))
+  )
+    return last;
+  return own && subject !== '' ? subject : last || subject;
+}
+
+/** Sentence case, no mark at its ends. */
+function finish(label: string): string {
+  const words = label.replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '').trim();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,95 @@
+/** Labels found before a number: what is “of” it, the object of its verb, its own noun where no verb is; and ranks. */
+import { clauseEnd, type Around } from './around.ts';
+import { isPlain } from './classes.ts';
+import { spendings } from './money.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { clauseOf, type Setting } from './setting.ts';
+import { changes, measuresOnly, periods, prepositions } from './words.ts';
+
+/** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
+export function ofLabel(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, lead, group } = setting;
+  const clause = clauseOf(setting);
+  const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
+  if (!phrase) return '';
+  const words = phrase.end - phrase.start;
+  const head = tokens[phrase.end - 1]?.low ?? '';
+  if (words === 1 && measuresOnly.has(head))
+    return group && spendings[group.verb.lemma] ? '' : group ? subject : last || subject;
+  const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  const owner =
+    subject.split(' ').length <= 2 &&
+    /^[A-Z]/.test(subject) &&
+    words === 1 &&
+    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book)$/.test(
+      group?.verb.lemma ?? '',
+    );
+  return owner ? `${subject} ${name.toLowerCase()}` : name;
+}
+
+/** “cut waiting times from 18 weeks”, “lifting the ratio to 1.3x”: the object of the verb before the number. */
+export function objectLabel(setting: Setting, { text }: Around): string {
+  const { tokens, group, lead } = setting;
+  if (!group || group.passive || /^(?:be|become|remain|stay|come|go)$/.test(group.verb.lemma)) return '';
+  const first = tokens[group.end];
+  if (!first || group.end > lead || prepositions.has(first.low)) return '';
+  const toLead = prepositions.has(tokens[lead]?.low ?? '') ? lead : lead + 1;
+  const phrase = trimmed(tokens, group.end, toLead);
+  if (!phrase || phrase.end < phrase.start + 1) return '';
+  const name = textOf(text, tokens, phrase);
+  const head = tokens[phrase.end - 1]?.low ?? '';
+  return tokens[phrase.start]?.type === 'word' && !measuresOnly.has(name.toLowerCase()) && !periods.has(head)
+    ? name
+    : '';
+}
+
+/** “… and capital expenditure $65 million”, “water use by a fifth”, “Revenue: $3 billion”: no verb, its own noun. */
+export function gapLabel(setting: Setting, { text }: Around): string {
+  const { tokens, group, lead } = setting;
+  const clause = clauseOf(setting);
+  if (group || !clause) return '';
+  const toLead = prepositions.has(tokens[lead]?.low ?? '') ? lead : lead + 1;
+  const named = (from: number, to: number): string => {
+    const first = tokens[from];
+    if (!first || from >= to || prepositions.has(first.low)) return '';
+    if (tokens.slice(from, to).some(({ type }) => type === 'number')) return '';
+    const phrase = trimmed(tokens, from, to);
+    if (!phrase || tokens[phrase.start]?.type !== 'word') return '';
+    const name = textOf(text, tokens, phrase);
+    const alone = name.toLowerCase();
+    if (/^(?:enough|equal|equivalent|compared|including|plus|about|nearly|almost|over)\b/.test(alone))
+      return '';
+    return (measuresOnly.has(tokens[phrase.end - 1]?.low ?? '') &&
+      /^(?:\w+est|most|least|only|first|best|worst|\w+)(?:\s\w+)?$/.test(alone) &&
+      (!alone.includes(' ') || /^(?:\w+est|most|least|best|worst|first|record)\s/.test(alone))) ||
+      changes.has(alone) ||
+      periods.has(tokens[phrase.end - 1]?.low ?? '')
+      ? ''
+      : name;
+  };
+  const own = named(clause.start, toLead);
+  if (own !== '') return own;
+  const before = setting.clauses[setting.clause - 1];
+  return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at
+    ? named(before.start, before.end)
+    : '';
+}
+
+/** “ranks 3rd in the region” is the subject's; “the 4th busiest port” is a port. */
+export function rankLabel(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, at } = setting;
+  let start = at + 1;
+  while (tokens[start]?.type === 'mark' && tokens[start]?.text === '-') start++;
+  const phrase = phraseFrom(tokens, start, tokens.length);
+  const field = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
+  if (field > 0 && isPlain(tokens[field + 1]))
+    return textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length));
+  const name = textOf(text, tokens, phrase);
+  // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
+  if (phrase && phrase.end === start + 1 && /(?:est|most|least)$/.test(name)) {
+    const where = trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at));
+    return subject || last || textOf(text, tokens, { start, end: where?.end ?? phrase.end });
+  }
+  if (name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) return name;
+  return subject || last;
+}

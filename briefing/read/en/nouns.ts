@@ -1,0 +1,212 @@
+/** Cuts noun phrases out of a sentence: the noun a number counts, the noun before “of”, the subject of a verb. */
+import { isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import type { Group } from './groups.ts';
+import type { Token } from './tokens.ts';
+import { auxiliaries, conjunctions, determiners, openers, periods, prepositions, pronouns } from './words.ts';
+import { verbOf } from './verbs.ts';
+
+/** Token indexes, `end` exclusive. */
+export interface Phrase {
+  start: number;
+  end: number;
+}
+
+/** Words between a number and its noun that belong to neither. */
+const between = new Set(
+  'more fewer less additional further extra other of the our its their these those all such such-like separate different individual'.split(
+    ' ',
+  ),
+);
+const most = 8;
+
+/** The noun phrase from a token on: “new homes”, “bus and tram journeys”; null when none begins there. */
+export function phraseFrom(tokens: Token[], from: number, to: number, joins = true): Phrase | null {
+  let start = from;
+  while (start < to && between.has(tokens[start]?.low ?? '')) start++;
+  let end = start;
+  let plural = false;
+  while (end < to && end - start < most) {
+    const token = tokens[end];
+    if (!token || token.type !== 'word') break;
+    const next = tokens[end + 1];
+    if (joins && token.low === 'and' && end > start && !plural && isPlain(next)) {
+      end++;
+      continue;
+    }
+    if (token.low === 'of' && end > start && plural && isPlain(next) && !/ed$/.test(next?.low ?? '')) {
+      plural = false;
+      end++;
+      continue;
+    }
+    if (!isPlain(token) && !(end === start && /ly$/.test(token.low) && isPlain(next))) break;
+    if (endsNoun(tokens, end, start, plural, to)) break;
+    plural = isPlural(token.low);
+    end++;
+  }
+  while (end > start && /^(?:and|of)$/.test(tokens[end - 1]?.low ?? '')) end--;
+  return end > start ? { start, end } : null;
+}
+
+/** Whether a word is the verb after a noun rather than a part of it. */
+function endsNoun(tokens: Token[], index: number, start: number, plural: boolean, to: number): boolean {
+  const token = tokens[index];
+  const next = index + 1 < to ? tokens[index + 1] : undefined;
+  const verb = token ? verbOf(token.low) : null;
+  if (!token) return true;
+  // After a plural a word before “our”, “the” is a verb, known or not.
+  if (plural && next && (determiners.has(next.low) || pronouns.has(next.low)) && !/s$/.test(token.low))
+    return true;
+  if (!verb) return false;
+  if (verb.form === 'ing') return index > start && plural;
+  if (verb.form === 'past' || verb.form === 'participle') {
+    // “the $40 million needed for it”
+    if (index === start && /ed$/.test(token.low) && !isPlain(next)) return true;
+    if (!plural)
+      return index === start
+        ? !isPlain(next) && next?.type === 'word' && !/ed$/.test(token.low)
+        : !isPlain(next) && /ed$/.test(token.low)
+          ? index > start
+          : !/ed$/.test(token.low) &&
+            index > start &&
+            verb.form === 'past' &&
+            verbOf(`${token.low}ting`) === null;
+    return true;
+  }
+  if (verb.form === 'base') return plural && index > start;
+  if (verb.form === 's')
+    return (
+      !plural &&
+      index > start &&
+      next !== undefined &&
+      (next.type === 'number' || determiners.has(next.low) || pronouns.has(next.low) || isAdverb(next.low))
+    );
+  return false;
+}
+
+/** The noun phrase that ends right before a token: “adjusted operating margin” before “of 16.5%”. */
+export function phraseBefore(tokens: Token[], to: number, from: number): Phrase | null {
+  let start = to;
+  while (start > from && to - start < most + 2) {
+    const token = tokens[start - 1];
+    const earlier = start - 2 >= from ? tokens[start - 2] : undefined;
+    if (!token || token.type !== 'word') break;
+    if (isPlain(token)) start--;
+    else if (token.low === 'of' && isPlain(earlier)) start--;
+    else if (token.low === 'per' && isPlain(earlier)) start--;
+    else if (determiners.has(token.low) && earlier?.low === 'of' && isPlain(tokens[start - 3])) start -= 2;
+    else break;
+  }
+  return start < to ? { start, end: to } : null;
+}
+
+/** The noun phrase before a verb, led-in adjuncts and dates taken off; null when there is none. */
+export function subjectOf(tokens: Token[], from: number, group: Group): Phrase | null {
+  return trimmed(tokens, skipAdjunct(tokens, from, group.start), group.start);
+}
+
+/** “In 2025 Norvale”, “During the year the council”, “However sales”: where the subject begins. */
+function skipAdjunct(tokens: Token[], from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    (openers.has(tokens[start]?.low ?? '') ||
+      /^(?:now|just|only|already|altogether|ly)$/.test(tokens[start]?.low ?? ''))
+  )
+    start++;
+  // “of which price contributed”
+  if (tokens[start]?.low === 'of' && /^(?:which|whom|these|those|this)$/.test(tokens[start + 1]?.low ?? ''))
+    return start + 2;
+  const first = tokens[start];
+  if (!first || !prepositions.has(first.low)) return start;
+  // The noun after the preposition ends where a determiner, a pronoun or a name begins anew.
+  let seen = false;
+  for (let index = start + 1; index < to; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const noun = token.type === 'number' || isPlain(token);
+    const anew = determiners.has(token.low) || pronouns.has(token.low);
+    if (seen && anew && !prepositions.has(tokens[index - 1]?.low ?? '')) return index;
+    if (seen && tokens[index - 1]?.type === 'number' && isPlain(token)) return index;
+    if (seen && periods.has(tokens[index - 1]?.low ?? '') && isPlain(token)) return index;
+    seen ||= noun;
+  }
+  return to;
+}
+
+/** A phrase without articles, dates and numbers around it; null when nothing is left. */
+export function trimmed(tokens: Token[], from: number, to: number): Phrase | null {
+  let start = from;
+  while (start < to) {
+    const low = tokens[start]?.low ?? '';
+    if (determiners.has(low) || /^(?:and|or|but|while|whereas|also|then|both|to)$/.test(low)) start++;
+    else break;
+  }
+  let end = start;
+  for (; end < to; end++) {
+    const token = tokens[end];
+    if (!token || token.type !== 'word') break;
+    if (end > start && isRelative(token.low)) break;
+    if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
+    if (end > start + 1 && isParticiple(tokens, end, to)) break;
+  }
+  while (end > start) {
+    const low = tokens[end - 1]?.low ?? '';
+    if (
+      isAdverb(low) ||
+      prepositions.has(low) ||
+      conjunctions.has(low) ||
+      determiners.has(low) ||
+      auxiliaries.has(low)
+    )
+      end--;
+    else break;
+  }
+  // “the number of people” is about people.
+  if (
+    /^(?:number|total|amount|volume|level)$/.test(tokens[start]?.low ?? '') &&
+    tokens[start + 1]?.low === 'of' &&
+    end > start + 2
+  )
+    return trimmed(tokens, start + 2, end);
+  if (tokens[start]?.low === 'number' && tokens[start + 1]?.low === 'of') return null;
+  return end > start && !pronouns.has(tokens[start]?.low ?? '') ? { start, end } : null;
+}
+
+/** A preposition before a number or a time says when or how much, not what. */
+function leadsAway(tokens: Token[], index: number, to: number): boolean {
+  for (let at = index + 1; at < Math.min(to + 1, index + 5); at++) {
+    const token = tokens[at];
+    if (!token) return true;
+    if (token.type === 'number') return true;
+    if (at === to) break;
+    if (periods.has(token.low)) return tokens[index]?.low !== 'of';
+    if (prepositions.has(token.low) || token.type === 'mark') return false;
+  }
+  return index + 1 >= to;
+}
+
+/** “Repairs | reported through the line”: what follows only says which. */
+function isParticiple(tokens: Token[], index: number, to: number): boolean {
+  const low = tokens[index]?.low ?? '';
+  const next = tokens[index + 1];
+  return (
+    /ed$/.test(low) &&
+    verbOf(low) !== null &&
+    index + 1 < to &&
+    next !== undefined &&
+    !isPlain(next) &&
+    isPlain(tokens[index - 1])
+  );
+}
+
+/** A phrase as it stands in the text. */
+export function textOf(text: string, tokens: Token[], phrase: Phrase | null): string {
+  const first = phrase ? tokens[phrase.start] : undefined;
+  const last = phrase ? tokens[phrase.end - 1] : undefined;
+  return first && last
+    ? text
+        .slice(first.start, last.end)
+        .replace(/\s+/g, ' ')
+        .replace(/[’']s?$/, '')
+    : '';
+}

@@ -1,0 +1,119 @@
+/** Finds the numbers of an English text: as digits, as words, as dates, ranks, fractions and multiples. */
+import { isCode } from './codes.ts';
+import { datesOf } from './dates.ts';
+import { fractionsOf } from './fractions.ts';
+import { joinedRanges } from './ranges.ts';
+import { ranksOf } from './ranks.ts';
+import { spelledNumbers } from './spelled.ts';
+import { currencies, magnitudes, marks, rate, shortUnits, units } from './units.ts';
+
+/** How a number is written; it decides much of what kind it is. */
+export type Form = 'digits' | 'word' | 'date' | 'rank' | 'ordinal' | 'fraction' | 'multiple';
+
+/** A number found, before anything is known of what it says. */
+export interface Found {
+  raw: string;
+  start: number;
+  end: number;
+  /** Unsigned, without its magnitude; a range is told by its first number. */
+  value: number;
+  magnitude: string;
+  unit: string;
+  form: Form;
+}
+
+const number = new RegExp(`(?:(${currencies})\\s?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`, 'g');
+const magnitudeAfter = new RegExp(`^[\\s-]?(${magnitudes})(?![A-Za-z0-9/²³])`, 'i');
+const unitAfter = new RegExp(
+  `^(?:\\s?(${marks})|[\\s-](${units})(${rate})(?![A-Za-z0-9²³])|\\s?(${shortUnits})(${rate})(?![A-Za-z0-9²³]))`,
+  'i',
+);
+/** A word that says what money it is: “5 million USD”. */
+const codeAfter = /^\s(RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD)\b/;
+
+/** Every number of the text, in order; none overlaps another. */
+export function numbersOf(text: string): Found[] {
+  const occupied = new Uint8Array(text.length + 1);
+  const all: Found[] = [];
+  const take = (found: Found): void => {
+    if (occupied.subarray(found.start, found.end).includes(1)) return;
+    occupied.fill(1, found.start, found.end);
+    all.push(found);
+  };
+  // What is more particular comes first and keeps its place.
+  for (const found of [...datesOf(text), ...ranksOf(text), ...fractionsOf(text)]) take(found);
+  for (const match of text.matchAll(number)) take(written(text, match));
+  for (const found of spelledNumbers(text)) {
+    const whole = withUnit(text, found);
+    if (measures(text, whole)) take(whole);
+  }
+  all.sort((a, b) => a.start - b.start);
+  return withoutCodes(text, joinedRanges(text, all));
+}
+
+function written(text: string, match: RegExpExecArray): Found {
+  const [whole, currency = '', figure = ''] = match;
+  const start = match.index;
+  let end = start + whole.length;
+  const after = text.slice(end, end + 48);
+  let [lead = '', magnitude = ''] = magnitudeAfter.exec(after) ?? [];
+  // “a 50m pool” is told from “850m visitors” by what is counted.
+  const metres =
+    magnitude === 'm' && currency === '' && (lead !== 'm' || !/^m (?!long|wide|high|deep)[a-z]/.test(after));
+  if (metres) [lead, magnitude] = ['', ''];
+  end += lead.length;
+  const found: Found = {
+    raw: text.slice(start, end),
+    start,
+    end,
+    value: Number(figure.replaceAll(',', '')),
+    magnitude,
+    unit: currency.trim(),
+    form: 'digits',
+  };
+  return currency === '' ? withUnit(text, found) : found;
+}
+
+/** A number with the unit that stands after it. */
+function withUnit(text: string, found: Found): Found {
+  const after = text.slice(found.end, found.end + 48);
+  const match = unitAfter.exec(after);
+  const [lead = '', mark = '', word = '', wordRate = '', short = '', shortRate = ''] = match ?? [];
+  const code = match ? '' : (codeAfter.exec(after)?.[1] ?? '');
+  const unit = mark || word + wordRate || short + shortRate || code;
+  if (unit === '') return found;
+  const end = found.end + (code === '' ? lead.length : code.length + 1);
+  const form: Form = /^(?:x|-?fold|times)$/i.test(unit) ? 'multiple' : found.form;
+  return { ...found, unit: unit.replace(/^-/, ''), end, raw: text.slice(found.start, end), form };
+}
+
+/** A numeral that counts: “one” only with a unit or a magnitude, none in idioms or before a hyphen. */
+function measures(text: string, { start, end, value, unit, magnitude }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (/[-–’']$/.test(before) || /^(?:-[a-z]|[’']s\b)/i.test(after)) return false;
+  if (unit !== '') return value > 0 && !(value === 1 && /^days?$/i.test(unit));
+  if (magnitude !== '') return true;
+  if (value <= 1) return false;
+  // “one or two”, “the two of them”, “these two.”
+  if (/\bor $/i.test(before) && value === 2) return false;
+  if (/\b(?:the|these|those|other|all|any|no|nine to) $/i.test(before) && !/^ (?!of\b)[a-z-]/i.test(after))
+    return false;
+  return !/^ (?:sides|hands|ways|thirds|quarters|fifths|tenths)\b/i.test(after);
+}
+
+/** Leaves out names and numbers of things; in “Scopes 1 and 2” the second goes with the first. */
+function withoutCodes(text: string, all: Found[]): Found[] {
+  let code: Found | null = null;
+  return all.filter((found) => {
+    const joins =
+      code !== null &&
+      found.unit === '' &&
+      found.magnitude === '' &&
+      found.form === 'digits' &&
+      /^(?:, (?:and )?| and | or | to |[-–/])$/.test(text.slice(code.end, found.start));
+    if (!joins && !isCode(text, found)) return true;
+    code = found;
+    return false;
+  });
+}

@@ -1,0 +1,218 @@
+/** Numbers that are a part of something: “38% of senior roles”, “240 of them are electric”, “81 were finished”. */
+import { isAdverb, isPlain, isPlural } from './classes.ts';
+import type { Group } from './groups.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
+import type { Token } from './tokens.ts';
+import { conjunctions, prepositions, pronouns } from './words.ts';
+import { participleOf } from './verbs.ts';
+
+const longestRest = 6;
+const shareVerbs =
+  /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
+
+/** Whether a number is followed by what it is a part of. */
+export const isPartitive = ({ tokens, at }: Setting): boolean =>
+  tokens[at + 1]?.low === 'of' || (tokens[at + 1]?.low === 'out' && tokens[at + 2]?.low === 'of');
+
+/** Where the whole begins after “of”, small words left out. */
+function wholeAt({ tokens, at }: Setting): number {
+  let index = at + (tokens[at + 1]?.low === 'out' ? 3 : 2);
+  while (
+    /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those)$/.test(tokens[index]?.low ?? '') &&
+    isPlain(tokens[index + 1])
+  )
+    index++;
+  return index;
+}
+
+/**
+ * Names a part by its whole and by what is said of it.
+ *
+ * @param subject what the clause is about
+ * @param counted what was counted last
+ */
+export function partOf(
+  text: string,
+  setting: Setting,
+  subject: string,
+  last: string,
+  counted: string,
+): string {
+  const { tokens } = setting;
+  const start = wholeAt(setting);
+  const clause = clauseOf(setting);
+  const end = clause?.end ?? tokens.length;
+  const first = tokens[start];
+  if (!first) return '';
+  // “42 of its 45 commitments”: both count commitments.
+  const next = [start, start + 1].find((index) => tokens[index]?.type === 'number');
+  const group = setting.group;
+  const after = clause?.groups.find((one) => one.start > setting.at) ?? null;
+  if (next !== undefined) {
+    const phrase = phraseFrom(tokens, next + 1, tokens.length);
+    const whole = textOf(text, tokens, phrase);
+    return phrase && !group && after && after.start <= phrase.end + 1
+      ? withRest(text, tokens, whole, after, phrase.end, end)
+      : whole;
+  }
+  if (
+    /^(?:them|which|whom|it|us)$/.test(first.low) ||
+    (/^(?:these|those|that|this)$/.test(first.low) && !isPlain(tokens[start + 1]))
+  ) {
+    const whole = first.low === 'it' || first.low === 'this' ? subject || last : counted || last || subject;
+    // “45% of them women”
+    const noun = after ? null : phraseFrom(tokens, start + 1, end);
+    if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))
+      return `${textOf(text, tokens, noun)} among ${lowered(whole)}`;
+    return withRest(text, tokens, whole, after, start + 1, end);
+  }
+  const phrase = phraseFrom(tokens, start, end);
+  const whole = textOf(text, tokens, phrase);
+  if (!phrase || whole === '') return '';
+  // “96% of the level of 2022”
+  if (/^(?:levels?|figures?|amount|value|mark)\b/i.test(whole)) return last || subject || whole;
+  if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
+  const x = subject;
+  if (!group) {
+    // “$1.44 billion, or 45% of revenue”: a share of what was just told.
+    const share = last || x;
+    return share === '' ? whole : shareOf(share, whole);
+  }
+  const verb = group.verb;
+  if (x === '') {
+    const which = trailing(text, tokens, phrase.end, end);
+    const deed =
+      which === '' && verb.class === 'deed' && !group.passive
+        ? ` ${participleOf(verb, tokens[group.at]?.low ?? '')}`
+        : '';
+    return `${whole}${which}${deed}`;
+  }
+  const made = verb.lemma === 'make' && tokens[group.end]?.low === 'up';
+  if (
+    made ||
+    (shareVerbs.test(verb.lemma) &&
+      !(
+        verb.lemma === 'reach' &&
+        /s$/.test(x.split(' ').at(-1) ?? '') &&
+        isPlural(x.split(' ').at(-1)?.toLowerCase() ?? '')
+      ))
+  )
+    return shareOf(x, whole);
+  if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
+  const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
+    ? ` ${tokens[group.end]?.low ?? ''}`
+    : '';
+  return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')}${particle} by ${lowered(x)}`;
+}
+
+/** “Europe’s share of revenue”. */
+export function shareOf(part: string, whole: string): string {
+  if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
+  const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
+  if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
+  return `${owner} share of ${whole}`;
+}
+
+/** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
+export const lowered = (words: string): string =>
+  /^[A-Z][a-z]+(?:\s[a-z]|$)/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+
+/** A plain noun with what its clause says of it: “Staff who joined the share plan”, “Patients seen”. */
+export function withRest(
+  text: string,
+  tokens: Token[],
+  whole: string,
+  group: Group | null,
+  from: number,
+  end: number,
+): string {
+  if (whole === '') return '';
+  if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
+  const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';
+  let then = group.end;
+  while (then < end - 1 && isAdverb(tokens[then]?.low ?? '')) then++;
+  const rest = restText(text, tokens, then, end);
+  const { lemma } = group.verb;
+  if (lemma === 'be' && !group.passive) {
+    const predicate = phraseFrom(tokens, then, end);
+    const words = textOf(text, tokens, predicate);
+    // “1,105 were affordable homes”, “240 are now electric”, “11 are under way”.
+    if (predicate && isPlural(tokens[predicate.end - 1]?.low ?? '')) return words;
+    const adjective = tokens[then];
+    if (
+      adjective &&
+      isPlain(adjective) &&
+      !isPlain(tokens[then + 1]) &&
+      !/^(?:in|to|for|on|at|with)$/.test(tokens[then + 1]?.low ?? '')
+    )
+      return `${adjective.text} ${lowered(whole)}`;
+    return rest === '' ? whole : `${whole} ${rest}`;
+  }
+  if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;
+  if (group.passive || tokens[group.end]?.low === 'by')
+    return `${whole} ${tokens[group.at]?.low ?? ''}${rest === '' ? '' : ` ${rest}`}`;
+  const deed = text.slice(tokens[group.start]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
+  if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+  const person =
+    /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|households|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
+      head,
+    ) &&
+    !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(
+      head,
+    );
+  return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+}
+
+/** What follows a verb, as far as it names and does not measure. */
+function restText(text: string, tokens: Token[], from: number, end: number): string {
+  let stop = from;
+  while (stop < end && stop - from < longestRest) {
+    const token = tokens[stop];
+    if (
+      !token ||
+      token.type !== 'word' ||
+      (conjunctions.has(token.low) && stop > from && !/^(?:and|or)$/.test(token.low))
+    )
+      break;
+    stop++;
+  }
+  let start = from;
+  while (
+    start < stop - 1 &&
+    /^(?:now|already|still|also|just|only|all|each|both)$/.test(tokens[start]?.low ?? '')
+  )
+    start++;
+  while (
+    stop > start &&
+    (prepositions.has(tokens[stop - 1]?.low ?? '') ||
+      /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
+        tokens[stop - 1]?.low ?? '',
+      ))
+  )
+    stop--;
+  const last = tokens[stop - 1];
+  const first = tokens[start];
+  return first && last && stop > start ? text.slice(first.start, last.end) : '';
+}
+
+/** “sales | from services”, “firms | run by women”: one phrase after the noun that says which. */
+function trailing(text: string, tokens: Token[], from: number, end: number): string {
+  const first = tokens[from];
+  if (!first || from >= end || first.type !== 'word') return '';
+  if (pronouns.has(first.low)) return '';
+  const which =
+    /^(?:from|with)$/.test(first.low) && tokens[from + 1]?.type === 'word'
+      ? restText(text, tokens, from, end)
+      : '';
+  if (which !== '' && which.split(' ').length <= 3) return ` ${which}`;
+  const leads =
+    /^(?:from|with|without|in|on|under|aged|for|at)$/.test(first.low) ||
+    /(?:ed|ing|run|held|made|built|led|born|sold|paid)$/.test(first.low);
+  const rest = leads ? restText(text, tokens, from, end) : '';
+  const object = /^(?:from|with|without|in|on|under|for|at)$/.test(first.low)
+    ? trimmed(tokens, from + 1, end)
+    : null;
+  if (object && object.end - object.start > 4) return '';
+  return rest === '' || (object === null && prepositions.has(first.low)) ? '' : ` ${rest}`;
+}

@@ -1,0 +1,37 @@
+/** Joins two numbers that are one figure: 5-6%, 4 to 6, $5 million to $6 million, 10 and 15 after “between”. */
+import type { Found } from './numbers.ts';
+import { factorOf } from '../units.ts';
+
+/** Words after which “A to B” tells a way, not a range: from A to B, rose A to B. */
+const onTheWay =
+  /\b(?:from|up|down|rose|fell|grew|by|increased|decreased|dropped|climbed|cut|reduced|raised)\s+(?:about |around |nearly |over )?$/i;
+
+export function joinedRanges(text: string, all: Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const found of all) {
+    const last = joined.at(-1);
+    const range = last && rangeOf(text, last, found);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(found);
+  }
+  return joined;
+}
+
+function rangeOf(text: string, from: Found, to: Found): Found | null {
+  if (!/^(?:digits|word)$/.test(from.form) || from.form !== to.form) return null;
+  const between = text.slice(from.end, to.start);
+  const before = text.slice(Math.max(0, from.start - 24), from.start);
+  const dash = /^\s?[-–—~]\s?$/.test(between);
+  const words = between === ' to ' || (between === ' and ' && /\bbetween\s$/i.test(before));
+  if (!dash && !(words && !onTheWay.test(before))) return null;
+  if (from.unit !== '' && from.unit !== to.unit && to.unit !== '') return null;
+  const magnitude = from.magnitude || (from.value < to.value || to.magnitude === '' ? to.magnitude : '');
+  if (from.value * factorOf(magnitude) >= to.value * factorOf(to.magnitude || magnitude)) return null;
+  return {
+    ...from,
+    raw: text.slice(from.start, to.end),
+    end: to.end,
+    magnitude,
+    unit: from.unit || to.unit,
+  };
+}

@@ -1,0 +1,142 @@
+/** What a clause is about: its own subject, or that of a clause before it. */
+import { isAdverb, isRelative } from './classes.ts';
+import type { Clause } from './clauses.ts';
+import { phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
+import { clauseOf, type Setting } from './setting.ts';
+import type { Token } from './tokens.ts';
+import { measuresOnly, openers, periods, prepositions } from './words.ts';
+
+/** So many clauses back a subject may stand. */
+const farthest = 5;
+
+/** The subject that a number's clause speaks of; '' when it is a pronoun or cannot be told. */
+export function subjectText(text: string, setting: Setting): string {
+  const { tokens, clauses, at } = setting;
+  for (let index = setting.clause; index >= Math.max(0, setting.clause - farthest); index--) {
+    const clause = clauses[index];
+    if (!clause) break;
+    const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
+    if (own !== null) return own;
+  }
+  // “Youth unemployment, at 12.6%, was …”
+  return pending(text, tokens, clauses, setting.clause) ?? '';
+}
+
+/** What a sentence without a number is about, for the pronoun that follows it; null when it has no verb. */
+export function topicOf(text: string, tokens: Token[], clauses: Clause[]): string | null {
+  const first = clauses.findIndex(({ groups }) => groups.length > 0);
+  const clause = clauses[first];
+  return clause ? ownSubject(text, tokens, clauses, first, clause.groups[0]?.end ?? clause.end) : null;
+}
+
+/** The subject of a clause's last verb before a place: '' for a pronoun, null when there is no verb or it has none of its own. */
+function ownSubject(
+  text: string,
+  tokens: Token[],
+  clauses: Clause[],
+  index: number,
+  before: number,
+): string | null {
+  const clause = clauses[index];
+  const groups = clause?.groups.filter((group) => group.end <= before) ?? [];
+  const group = groups.at(-1);
+  if (!clause || !group) return null;
+  if (isRelative(tokens[clause.start]?.low ?? '') && groups.length === 1) return null;
+  const earlier = groups.at(-2);
+  if (earlier) {
+    // “we expect profit to reach”: what stands between two verbs is the second's own.
+    const from = earlier.end;
+    const between = trimmed(tokens, from, group.infinitive ? group.start - 1 : group.start);
+    const relative = tokens.slice(clause.start, earlier.start).some(({ low }) => isRelative(low));
+    if (
+      between &&
+      !relative &&
+      !tokens.slice(from, group.start).some(({ type }) => type === 'number') &&
+      !prepositions.has(tokens[from]?.low ?? '') &&
+      group.verb.form !== 'ing'
+    )
+      return textOf(text, tokens, between);
+  }
+  const first = groups[0];
+  if (!first) return null;
+  const start = joinedStart(tokens, clauses, index);
+  const phrase = subjectOf(tokens, start, first);
+  const name = textOf(text, tokens, phrase);
+  // “A total of 3,260 homes were completed”: the homes are what it is about.
+  const counts = tokens.slice(start, first.start).findLastIndex(({ type }) => type === 'number');
+  if (counts >= 0 && (name === '' || measuresOnly.has(name.toLowerCase()))) {
+    const noun = phraseFrom(tokens, start + counts + 1, first.start);
+    if (noun) return textOf(text, tokens, noun);
+  }
+  if (name !== '') return name;
+  // “it”, “they”, “we” are answered by the caller; no words at all go back a clause.
+  const words = tokens
+    .slice(clause.start, first.start)
+    .filter(({ low }) => !isAdverb(low) && !openers.has(low));
+  return words.length === 0 ||
+    isRelative(words[0]?.low ?? '') ||
+    (index > 0 && words.every(({ type }) => type === 'number'))
+    ? pending(text, tokens, clauses, index)
+    : '';
+}
+
+/** “Bus and tram journeys reached”: nouns joined before their verb are one subject. */
+function joinedStart(tokens: Token[], clauses: Clause[], index: number): number {
+  let at = index;
+  while (at > 0 && index - at < farthest) {
+    const clause = clauses[at];
+    const before = clauses[at - 1];
+    const joins = at === index ? /\b(?:and|or)$/ : /(?:,|and|or)$/;
+    if (!clause || !before || !joins.test(clause.joint)) break;
+    if (before.groups.length > 0 && !isOpenEnded(tokens, before, clause)) break;
+    const words = tokens.slice(before.start, before.end);
+    const lead = words[0]?.low ?? '';
+    if (words.length === 0 || words.some(({ type }) => type === 'number')) break;
+    if (prepositions.has(lead) || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? ''))
+      break;
+    at--;
+  }
+  return clauses[at]?.start ?? 0;
+}
+
+/** “people killed | or seriously injured on our roads fell”: a participle that another one follows is no verb yet. */
+function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
+  const group = before.groups.at(-1);
+  const first = tokens[clause.start]?.low ?? '';
+  return (
+    before.groups.length === 1 &&
+    group !== undefined &&
+    group.start > before.start &&
+    group.end === before.end &&
+    !group.passive &&
+    (isAdverb(first) || /ed$/.test(first))
+  );
+}
+
+/** “The yard, a large project, will open”: a noun that waits for its verb. */
+function pending(text: string, tokens: Token[], clauses: Clause[], index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
+    const clause = clauses[at];
+    const lead = tokens[clause?.start ?? 0]?.low ?? '';
+    if (clause && isRelative(lead)) continue;
+    if (!clause || clause.groups.length > 0) return null;
+    if (at > 0 && /(?:,|and|or)$/.test(clause.joint)) continue;
+    if (prepositions.has(lead) || isAdverb(lead)) continue;
+    const phrase = trimmed(tokens, clause.start, clause.end);
+    if (phrase) return textOf(text, tokens, phrase);
+  }
+  return null;
+}
+
+/** The clause's first pronoun before its verb: “it”, “they”, “we”; '' when there is none. */
+export function pronounOf(setting: Setting): string {
+  const clause = clauseOf(setting);
+  const group = setting.governing;
+  if (!clause || !group) return '';
+  const start = setting.clauses.find((one) => one.groups.includes(group))?.start ?? clause.start;
+  return (
+    setting.tokens
+      .slice(start, group.start)
+      .find(({ low }) => /^(?:it|they|we|i|this|these|those|which|who|that|you)$/.test(low))?.low ?? ''
+  );
+}

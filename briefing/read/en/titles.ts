@@ -1,0 +1,42 @@
+/** English headings and front matter: what of a heading is its keyword, and which lines are neither. */
+
+const longest = 40;
+const small = /\s+(?:and|of|the|for|in|to|a|an|with|on|at|by|or|our|its)$/i;
+
+/** A heading before and after its colon or dash; only the first when it has none. */
+export function parted(title: string): [before: string, after: string] {
+  const match = /^([^:–—]{2,40}?)\s*(?::\s+|\s[–—-]\s)(.+)$/.exec(title);
+  return match ? [match[1] ?? title, match[2] ?? ''] : [title, ''];
+}
+
+/** The keyword of an English heading: all of it, unless it is too long to be called by. */
+export function nameEn(title: string): string {
+  const whole = title.replace(/\s*\([^()]*\)\s*$/, '').trim() || title;
+  if (whole.length <= longest) return whole;
+  const clause = whole.split(/[,;]/)[0]?.trim() ?? whole;
+  let words = clause;
+  while (words.length > longest && words.includes(' ')) words = words.slice(0, words.lastIndexOf(' '));
+  while (small.test(words)) words = words.replace(small, '');
+  return words.slice(0, longest);
+}
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const dateline = new RegExp(
+  `^(?:(?:[\\p{L} .’'-]{2,40},\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s${month},?\\s\\d{4}|${month}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?\\d{4}|\\d{4}-\\d{2}-\\d{2})$`,
+  'iu',
+);
+const notice =
+  /^(?:for immediate release|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|presented to|presented at|presented by|submitted to|submitted by|adopted)\b.{0,60})$/i;
+
+/** Headings of what leads into a report; over its introduction they are not its title. */
+export const isSectionName = (line: string): boolean =>
+  /^(?:executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background)$/i.test(
+    line,
+  );
+
+/** A date, a place and a date, a notice: lines of the front that name nothing. */
+export const isAsideEn = (line: string): boolean => {
+  const plain = line.replace(/^[*_]+|[*_]+$/g, '');
+  return dateline.test(plain) || notice.test(plain);
+};

@@ -1,0 +1,89 @@
+/** A paragraph as words, numbers and marks, sentence by sentence. */
+import type { Span } from '../../model.ts';
+import type { Found } from './numbers.ts';
+
+export interface Token extends Span {
+  type: 'word' | 'number' | 'mark';
+  text: string;
+  /** In small letters. */
+  low: string;
+  /** Which number of the paragraph it is; -1 for words and marks. */
+  number: number;
+}
+
+const abbreviation =
+  /(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|Gov|Sen|vs|approx|est|incl|excl|avg|Inc|Ltd|Co|Corp|No|Nos|Fig|e\.g|i\.e|a\.m|p\.m|etc|U\.S|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+/** A sentence longer than this is read in pieces. */
+const longest = 1200;
+
+/** Where the sentences of a text begin and end; a mark inside a number ends none. */
+export function sentencesOf(text: string, numbers: Found[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let next = 0;
+  const push = (end: number): void => {
+    const lead = /^[\s”’"')]*/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+    if (start + lead < end) spans.push({ start: start + lead, end });
+    start = end;
+  };
+  for (const match of text.matchAll(/[.!?;\n。！？；]|[^.!?;\n。！？；]{1200}/g)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (match[0].length >= longest) {
+      push(end);
+      continue;
+    }
+    while (next < numbers.length && (numbers[next]?.end ?? 0) <= at) next++;
+    const number = numbers[next];
+    if (number && number.start <= at) continue;
+    if (match[0] === '.') {
+      if (!/^[\s”’"')\]]|^$/.test(text.slice(end, end + 1))) continue;
+      if (
+        abbreviation.test(text.slice(Math.max(0, end - 12), end)) &&
+        /^\s*[a-z\d$£€]/.test(text.slice(end, end + 4))
+      )
+        continue;
+    }
+    push(end);
+  }
+  push(text.length);
+  return spans;
+}
+
+const piece = /[\p{L}][\p{L}\p{M}’'&/.\-\d]*[\p{L}\p{M}\d]|\p{L}|[^\s\p{L}]/gu;
+
+/** The tokens of one sentence. */
+export function tokensOf(text: string, { start, end }: Span, numbers: Found[], first: number): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  const words = (to: number): void => {
+    for (const match of text.slice(at, to).matchAll(piece)) {
+      const type = /^[\p{L}\d]/u.test(match[0]) ? 'word' : 'mark';
+      const from = at + match.index;
+      tokens.push({
+        type,
+        text: match[0],
+        low: match[0].toLowerCase().replaceAll('’', "'"),
+        start: from,
+        end: from + match[0].length,
+        number: -1,
+      });
+    }
+  };
+  for (let index = first; index < numbers.length; index++) {
+    const number = numbers[index];
+    if (!number || number.start >= end) break;
+    words(number.start);
+    tokens.push({
+      type: 'number',
+      text: number.raw,
+      low: number.raw.toLowerCase(),
+      start: number.start,
+      end: number.end,
+      number: index,
+    });
+    at = number.end;
+  }
+  words(end);
+  return tokens;
+}

@@ -1,0 +1,40 @@
+/** What English writes after a number, and before one that is money. Longer ones stand before what they begin with. */
+
+export const magnitudes = 'thousand|million|billion|trillion|bn|mn|tn|m|k|b';
+
+const percents = 'percentage[ -]points?|points|basis points?|per ?cent|percent';
+const money =
+  'yuan|renminbi|(?:US |Canadian |Australian |Hong Kong )?dollars?|euros?|pounds(?: sterling)?|pence|cents?|yen|rupees|francs?';
+const lengths =
+  '(?:square|sq\\.?|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|km|m|ft|mi)|nautical miles?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?|hectares?|acres?|km2|km²|km|m2|m²|m3|m³|sq ?km|sq ?m|sq ?ft|mm|cm|ha';
+const weights =
+  '(?:metric )?tonnes?|(?:metric )?tons?|kilograms?|kilotonnes?|megatonnes?|grams?|milligrams?|micrograms?|kg|mg|µg|μg|kt|Mt|litres?|liters?|megalitres?|megaliters?|gallons?|bushels|barrels';
+const energy =
+  '(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|TEUs?|mph|km\\/h|m\\/s';
+const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)';
+const times =
+  'years?|months?|weeks?|(?:working |business )?days?|hours?|hrs?|minutes?|mins?|seconds?|decades?';
+
+/** Units that are words, as an alternation. */
+export const units = `${percents}|${money}|${lengths}|${weights}|${energy}|${times}|times`;
+/** Short units that may stand right beside their number: 35m, 2.5x, 120 g/km, 4.5p a share. */
+export const shortUnits =
+  'km2|km²|km|m2|m²|m3|m³|mm|cm|kg|kt|Mt|ha|TWh|GWh|MWh|kWh|GW|MW|kW|TB|GB|MB|Gbps|Mbps|dB|mph|x|-?fold|pps?|ppts?|bps|p(?= (?:a|per|for)\\b)|g(?=\\/)|m';
+/** Units that are marks and need no space. */
+export const marks = `%|‰|${heat}`;
+/** What a unit is measured by, written with a stroke: g/km, tonnes/ha. */
+export const rate =
+  '(?:\\/(?:km|kWh|MWh|ha|m2|m²|m3|m³|kg|l|tonne|year|day|hour|h|s)|(?<=grams|tonnes|tons|litres|liters|kg|mg|µg|μg) per (?:cubic (?:metre|meter)|square (?:metre|meter|kilometre|kilometer)|hectare|acre|kilometre|kilometer|litre|liter|tonne|kilogram|kWh|MWh))?';
+
+export const currencies =
+  '(?:US|CA|AU|NZ|HK|A|C|S|R)?\\$|£|€|¥|￥|₹|(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|SGD|INR|Rs)\\.?(?=\\s?\\d)';
+
+export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent)$/i.test(unit);
+/** Points of an index or a score. */
+export const isScore = (unit: string): boolean => unit === 'points';
+/** A difference of two percents: percentage points, basis points. */
+export const isPoints = (unit: string): boolean =>
+  /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps)$/i.test(unit);
+export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);
+const coins = new RegExp(`^(?:${money}|p|(?:${currencies.replaceAll('(?=\\s?\\d)', '')}))$`, 'i');
+export const isMoney = (unit: string): boolean => coins.test(unit);

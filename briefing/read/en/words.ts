@@ -1,0 +1,60 @@
+/** The small words of English, by what they do in a sentence. Closed classes: no list here knows a subject. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const determiners = set(
+  'the a an this that these those its our their his her your my each every all both some any no another such',
+);
+export const pronouns = set(
+  'we it they he she who which you i this these those there that them us him everyone everybody someone nobody what',
+);
+export const prepositions = set(
+  'of in on at by for from with to into over under across among between through during within without per against since until after before than as about around above below beyond via towards toward including excluding despite following like near outside inside throughout along alongside upon onto plus minus versus besides except behind off amid worth',
+);
+export const conjunctions = set(
+  'and or but while whereas although though because when where if as so yet nor plus whilst once unless since',
+);
+export const auxiliaries = set(
+  'is are was were be been being am has have had having do does did will would can could may might shall should must cannot’t isn’t wasn’t aren’t weren’t won’t',
+);
+export const adverbs = set(
+  'now also still just only again already further together alone almost ever never then here today too however more most less not nearly about around roughly approximately some over around even well once twice yesterday ahead overall abroad online back away out off aside down up early late earlier later fully further mostly jointly soon yet instead meanwhile moreover furthermore elsewhere nationwide worldwide apiece altogether so quite very alike both indeed forward forwards respectively',
+);
+/** Words before a number that say how nearly it is meant. */
+export const approximations = set(
+  'about around roughly approximately some nearly almost over under above below circa least most more less fewer than just close well up to only exactly estimated reported record further additional another total at an a the of approaching exceeding excess in upwards minimum maximum no not as many much full around little what',
+);
+
+/** Words with which a sentence leads in before its subject. */
+export const openers = set(
+  'however overall meanwhile moreover furthermore today together similarly likewise elsewhere additionally finally nationally globally locally regionally encouragingly importantly notably then also and but yet so still indeed instead therefore thus consequently',
+);
+
+/** Nouns for a change: they name it, but what changed is what a speaker says. */
+export const rises = set(
+  'increase rise growth gain improvement expansion jump surge upturn uplift climb advance widening acceleration recovery rebound pick-up boost increment addition',
+);
+export const falls = set(
+  'fall decline decrease drop reduction cut dip slump contraction slip loss shrinkage downturn easing narrowing saving fall-off slide plunge',
+);
+export const changes: ReadonlySet<string> = new Set([
+  ...rises,
+  ...falls,
+  'change',
+  'difference',
+  'swing',
+  'shift',
+]);
+
+/** Nouns that only say that something is measured. */
+export const measuresOnly = set(
+  'total average mean median sum rate level number amount figure value record maximum minimum peak high low range count share majority proportion percentage cost estimate projection forecast target limit',
+);
+/** Nouns for a stretch of time: where something was, not what it was. */
+export const periods = set(
+  'year years quarter quarters month months week weeks day days period half halves decade decades season january february march april may june july august september october november december spring summer autumn winter end start beginning time date term moment night weekend century past',
+);
+/** Nouns that count but say little alone. */
+export const plainNouns = set('people persons individuals others ones head');
+
+export const isDeterminer = (word: string): boolean => determiners.has(word);
