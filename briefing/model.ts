@@ -146,6 +146,9 @@ export interface ReportHead {
   title: string;
   kicker: string;
   byline: string;
+  date: string;
+  source: string;
+  region: string;
   language: ReportLanguage;
   year: number | null;
   /** The file it came from, or '' when it was pasted. */

@@ -117,15 +117,28 @@ function insertReport(
   { fileName, text }: Pick<TextIn, 'fileName' | 'text'>,
   skipped: Span[],
 ): ReportId {
-  const { title, kicker, byline, language, year, intro, introBlocks } = reading;
+  const { title, kicker, byline, date, source, region, language, year, intro, introBlocks } = reading;
   const { lastInsertRowid } = store
     .sql(
       `INSERT INTO reports
-         (title, kicker, byline, language, year, file_name, imported_at, intro, intro_blocks, skipped, source_text)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (title, kicker, byline, date, source, region, language, year, file_name, imported_at, intro,
+          intro_blocks, skipped, source_text)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
-      ...[title, kicker, byline, language, year, fileName, new Date().toISOString(), intro],
+      ...[
+        title,
+        kicker,
+        byline,
+        date,
+        source,
+        region,
+        language,
+        year,
+        fileName,
+        new Date().toISOString(),
+        intro,
+      ],
       ...[JSON.stringify(introBlocks), JSON.stringify(skipped), text],
     );
   return Number(lastInsertRowid) as ReportId;

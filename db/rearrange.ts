@@ -36,11 +36,12 @@ export function rearrange(store: Store, { id, text: given, fileName, arrangement
   store.change('change.rearrange', () => {
     store
       .sql(
-        `UPDATE reports SET title = ?, kicker = ?, byline = ?, year = ?, intro = ?, intro_blocks = ?,
-           skipped = ?, file_name = ?, source_text = ? WHERE id = ?`,
+        `UPDATE reports SET title = ?, kicker = ?, byline = ?, date = ?, source = ?, region = ?, year = ?,
+           intro = ?, intro_blocks = ?, skipped = ?, file_name = ?, source_text = ? WHERE id = ?`,
       )
       .run(
-        ...[reading.title, reading.kicker, reading.byline, reading.year, reading.intro],
+        ...[reading.title, reading.kicker, reading.byline, reading.date, reading.source, reading.region],
+        ...[reading.year, reading.intro],
         ...[JSON.stringify(reading.introBlocks), JSON.stringify(arrangement.skipped)],
         ...[fileName ?? kept.file_name, text, id],
       );
