@@ -47,6 +47,9 @@ export function counted(place: Place): Named | null {
   );
   if (phrase === '' || leads.test(phrase)) return null;
   const noun = nounIn(phrase);
+  // “带动5000人就业”.
+  if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
+    return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
   // “定点帮扶5个村”.
   if (/^[村县镇乡市省国人]$/.test(noun))
     return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
