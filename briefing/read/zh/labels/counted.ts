@@ -28,7 +28,7 @@ export function counted(place: Place): Named | null {
   // and so does “贡献了全省三分之一的税收”.
   const shares =
     /^(?:percent|ratio)$/.test(number.kind) &&
-    ((isDeed(before) && before !== '') || sharesOf.test(number.around.after));
+    ((isDeed(before) && before !== '') || own === '完成' || sharesOf.test(number.around.after));
   if (number.kind !== 'amount' && (!shares || metric(before))) return null;
   // What is measured, not counted, is told by the words before it where there are any.
   const deed = deedBefore(own);
