@@ -2,16 +2,20 @@
 import { isAsideEn, isSectionName } from './en/titles.ts';
 import { heal, type Paragraph } from './lines.ts';
 
-export interface Front {
-  title: string;
-  kicker: string;
-  byline: string;
+/** When and where from a report is. */
+export interface Origin {
   /** When it was given, as YYYY-MM-DD or YYYY-MM. */
   date: string;
   /** The office or paper it comes from. */
   source: string;
   /** The province, city, county … it speaks of. */
   region: string;
+}
+
+export interface Front extends Origin {
+  title: string;
+  kicker: string;
+  byline: string;
   intro: Paragraph[];
 }
 

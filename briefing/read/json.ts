@@ -1,4 +1,5 @@
 import type { FigureReading, ReportReading } from '../model.ts';
+import type { Origin } from './front.ts';
 
 /** A figure for other programs: where it stands (keyword and point are null in the introduction) and what it says. */
 export interface FigureJson extends Omit<FigureReading, 'source' | 'sentence' | 'inText'> {
@@ -11,13 +12,10 @@ export interface FigureJson extends Omit<FigureReading, 'source' | 'sentence' | 
   pointText: string;
 }
 
-export interface ReportJson {
+export interface ReportJson extends Origin {
   title: string;
   kicker: string;
   byline: string;
-  date: string;
-  source: string;
-  region: string;
   year: number | null;
   intro: string;
   keywords: { keyword: string; heading: string; points: { lead: string; text: string }[] }[];
@@ -25,7 +23,10 @@ export interface ReportJson {
 }
 
 /** A reading as the command line prints it: plain data for other programs. */
-export function toJson(reading: ReportReading): ReportJson {
+export function toJson(
+  reading: ReportReading,
+  origin: Origin = { date: '', source: '', region: '' },
+): ReportJson {
   const figure = (
     found: FigureReading,
     text: string,
@@ -47,14 +48,12 @@ export function toJson(reading: ReportReading): ReportJson {
     end: found.source.end,
     pointText: text,
   });
-  const { title, kicker, byline, date, source, region, year, intro, keywords } = reading;
+  const { title, kicker, byline, year, intro, keywords } = reading;
   return {
     title,
     kicker,
     byline,
-    date,
-    source,
-    region,
+    ...origin,
     year,
     intro,
     keywords: keywords.map(({ name, heading, points }) => ({

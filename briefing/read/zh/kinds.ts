@@ -32,7 +32,9 @@ export function kindOf(
   if (/^(?:%|‰|成)$/.test(unit)) {
     // “分别下降4.1%、5.3%”: one verb is said for both.
     if (previous !== null && previous !== 'date') return previous === 'growth' ? 'growth' : 'percent';
-    return isChange(own) || (/^[+＋]/.test(after) && since.test(clause)) ? 'growth' : 'percent';
+    return isChange(own, number.negative) || (/^[+＋]/.test(after) && since.test(clause))
+      ? 'growth'
+      : 'percent';
   }
   if (/^(?:个?百分点|个?基点|倍|番)$/.test(unit)) return 'growth';
   if (unit === '' && /^(?:和|、|至|到)\d[\d.]*个?百分点/.test(after)) return 'growth';
@@ -44,8 +46,10 @@ export function kindOf(
 }
 
 /** Whether the words right before a share make it a change. */
-function isChange(own: string): boolean {
+function isChange(own: string, negative: boolean): boolean {
   if (levels.test(own)) return false;
+  // “256.3万吨（+1.2%）”.
+  if (/^[（(]?[+＋]?$/.test(own) && (/[+＋]$/.test(own) || negative)) return true;
   if (since.test(own)) return true;
   if (changed.test(own) && !shares.test(own)) return true;
   if (!changes.test(own)) return false;

@@ -28,7 +28,7 @@ export function counted(place: Place): Named | null {
   // and so does “贡献了全省三分之一的税收”.
   const shares =
     /^(?:percent|ratio)$/.test(number.kind) &&
-    ((isDeed(before) && before !== '') || sharesOf.test(number.around.after));
+    ((isDeed(before) && before !== '') || own === '完成' || sharesOf.test(number.around.after));
   if (number.kind !== 'amount' && (!shares || metric(before))) return null;
   // What is measured, not counted, is told by the words before it where there are any.
   const deed = deedBefore(own);
@@ -47,6 +47,9 @@ export function counted(place: Place): Named | null {
   );
   if (phrase === '' || leads.test(phrase)) return null;
   const noun = nounIn(phrase);
+  // “带动5000人就业”.
+  if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
+    return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
   // “定点帮扶5个村”.
   if (/^[村县镇乡市省国人]$/.test(noun))
     return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;

@@ -8,6 +8,9 @@ export function inherited(place: Place): Named | null {
   const { number, own } = place;
   const topic = topicOf(place);
   if (topic === '') return null;
+  // “增长3.8%、6.5%”: what was said for one holds for the next.
+  const before = place.named[place.past];
+  if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
   const words = tidy(own);
   const shared = place.named[place.past]?.share;
   if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))

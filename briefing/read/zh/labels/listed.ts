@@ -16,6 +16,11 @@ export function listed(place: Place): Named | null {
     const label = noun === '' || metric(thing) ? thing : `${thing}${noun}`;
     return { label, topic: label };
   }
+  const industries = /^三次产业(.+)$/.exec(things[0] ?? '')?.[1];
+  if (things.length === 1 && members.length === 3 && industries !== undefined) {
+    const label = `第${'一二三'[nth] ?? ''}产业${industries}`;
+    return { label, topic: label };
+  }
   if (things.length > 1) return null;
   const of = again(place, members, nth, things[0] ?? '');
   const sum = sumOf(between);
@@ -133,7 +138,7 @@ function tailOf(first: string, last: string): string {
   );
   const tail = last.slice(nearest);
   // Both end alike already: 国家级企业、省级企业.
-  return first.endsWith(tail) ? '' : tail;
+  return first.endsWith(tail) || first.at(-1) === last.at(-1) ? '' : tail;
 }
 
 /** “分别增长7%和8%” after a list: the things are those of the list. */

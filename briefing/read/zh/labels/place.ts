@@ -2,6 +2,7 @@
 import type { FigureKind } from '../../../model.ts';
 import type { Around } from '../around.ts';
 import type { Found } from '../found.ts';
+import { tidy } from './phrases.ts';
 
 /** A number whose kind is known. */
 export interface Known extends Found {
@@ -51,10 +52,13 @@ export function placeOf(text: string, numbers: Known[], index: number, named: Na
   return { text, numbers, index, number, named, past: same ? past : -1, own: unparenthesised(own), fresh };
 }
 
-/** What stands in an open parenthesis speaks for itself: “（同比增长5%）”. */
+/** What stands in an open parenthesis speaks for itself, or of what it follows: “（同比增长5%）”. */
 function unparenthesised(own: string): string {
-  const open = Math.max(own.lastIndexOf('（'), own.lastIndexOf('('));
-  return open >= 0 && !/[）)]/.test(own.slice(open)) ? own.slice(open + 1) : own;
+  const words = own.replace(/^[）)]/, '');
+  const open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+  if (open < 0 || /[）)]/.test(words.slice(open))) return words;
+  const inside = words.slice(open + 1);
+  return tidy(inside) === '' ? `${words.slice(0, open)}${inside}` : inside;
 }
 
 /** What the sentence, or else the paragraph, spoke of last; '' when nothing was said yet. */

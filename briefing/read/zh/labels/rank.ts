@@ -22,6 +22,13 @@ export function rank(place: Place): Named | null {
     const whom = tidy(who);
     return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
   }
+  // “在全省14个市州中排名第3”: what ranks was named before the 14.
+  const of = /^([\u4e00-\u9fff]{1,8})中(?:排名|位列|排|列|居)?$/.exec(own)?.[1];
+  const first = numbers[past - 1];
+  if (place.fresh && of !== undefined && first && first.start >= number.around.sentence.start) {
+    const whom = named[past - 1]?.topic ?? '';
+    if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
+  }
   const match = verb.exec(own) ?? scopes.exec(own);
   const scope = (match?.[2] ?? '').replace(/^(?:到|至|在|了)/, '').replace(/(?:的|第|前|排名|位次|中)$/, '');
   const what = tidy(match ? (match[1] ?? '') : own);
