@@ -96,6 +96,12 @@ export interface ReportReading {
   /** The short line above or below the title that says what this is: 政府工作报告 解读. */
   kicker: string;
   byline: string;
+  /** When it was given, as YYYY-MM-DD or YYYY-MM. */
+  date: string;
+  /** The office or paper it comes from. */
+  source: string;
+  /** The province, city, county … it speaks of. */
+  region: string;
   intro: string;
   /** The stretches of the source that the introduction is made of, one for each line of it. */
   introBlocks: Span[];

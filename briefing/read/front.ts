@@ -2,20 +2,16 @@
 import { isAsideEn, isSectionName } from './en/titles.ts';
 import { heal, type Paragraph } from './lines.ts';
 
-/** When and where from a report is. */
-export interface Origin {
+export interface Front {
+  title: string;
+  kicker: string;
+  byline: string;
   /** When it was given, as YYYY-MM-DD or YYYY-MM. */
   date: string;
   /** The office or paper it comes from. */
   source: string;
   /** The province, city, county … it speaks of. */
   region: string;
-}
-
-export interface Front extends Origin {
-  title: string;
-  kicker: string;
-  byline: string;
   intro: Paragraph[];
 }
 

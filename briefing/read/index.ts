@@ -1,7 +1,7 @@
 /** Text → report, as a pipeline: lines, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { figuresOf } from './figures.ts';
-import { frontOf, type Origin } from './front.ts';
+import { frontOf } from './front.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
 import { outlineOf } from './outline.ts';
 import { topicsOf } from './topics.ts';
@@ -23,6 +23,9 @@ export function readReport(source: string): ReportReading {
     title: front.title,
     kicker: front.kicker,
     byline: front.byline,
+    date: front.date,
+    source: front.source,
+    region: front.region,
     intro: intro.text,
     introBlocks: blocksOf(intro),
     introFigures: figuresOf(intro),
@@ -36,12 +39,6 @@ export function readReport(source: string): ReportReading {
       points: paragraphs.map(pointOf),
     })),
   };
-}
-
-/** When and where from a report says it is; what it does not say is ''. */
-export function originOf(source: string): Origin {
-  const { date, source: office, region } = frontOf(outlineOf(linesOf(source)).front);
-  return { date, source: office, region };
 }
 
 /** A note or a list is no report: paragraphs without headings must be several, and say something. */

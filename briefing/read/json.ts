@@ -1,5 +1,4 @@
 import type { FigureReading, ReportReading } from '../model.ts';
-import type { Origin } from './front.ts';
 
 /** A figure for other programs: where it stands (keyword and point are null in the introduction) and what it says. */
 export interface FigureJson extends Omit<FigureReading, 'source' | 'sentence' | 'inText'> {
@@ -12,10 +11,13 @@ export interface FigureJson extends Omit<FigureReading, 'source' | 'sentence' | 
   pointText: string;
 }
 
-export interface ReportJson extends Origin {
+export interface ReportJson {
   title: string;
   kicker: string;
   byline: string;
+  date: string;
+  source: string;
+  region: string;
   year: number | null;
   intro: string;
   keywords: { keyword: string; heading: string; points: { lead: string; text: string }[] }[];
@@ -23,10 +25,7 @@ export interface ReportJson extends Origin {
 }
 
 /** A reading as the command line prints it: plain data for other programs. */
-export function toJson(
-  reading: ReportReading,
-  origin: Origin = { date: '', source: '', region: '' },
-): ReportJson {
+export function toJson(reading: ReportReading): ReportJson {
   const figure = (
     found: FigureReading,
     text: string,
@@ -48,12 +47,14 @@ export function toJson(
     end: found.source.end,
     pointText: text,
   });
-  const { title, kicker, byline, year, intro, keywords } = reading;
+  const { title, kicker, byline, date, source, region, year, intro, keywords } = reading;
   return {
     title,
     kicker,
     byline,
-    ...origin,
+    date,
+    source,
+    region,
     year,
     intro,
     keywords: keywords.map(({ name, heading, points }) => ({

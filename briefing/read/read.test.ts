@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { FigureReading, ReportReading } from '../model.ts';
-import { originOf, readReport } from './index.ts';
+import { readReport } from './index.ts';
 import { toJson } from './json.ts';
 
 const shared = resolve(import.meta.dirname, '../../../shared/reports');
@@ -65,7 +65,7 @@ describe('the parts of a report', () => {
       },
     ],
   ])('are found in the front matter of an office: %s', (source, expected) => {
-    expect({ ...readReport(source), ...originOf(source) }).toMatchObject(expected);
+    expect(readReport(source)).toMatchObject(expected);
   });
 
   it.each([

@@ -69,7 +69,7 @@ export function pointReader(source: string): (point: Pick<ArrangedPoint, 'blocks
 export function readArranged(
   source: string,
   { intro, keywords, title, kicker, byline, year }: Arrangement,
-): Omit<ReportReading, 'language'> {
+): Omit<ReportReading, 'language' | 'date' | 'source' | 'region'> {
   const opening = paragraphOf(source, intro);
   return {
     title,

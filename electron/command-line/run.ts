@@ -5,7 +5,7 @@ import { LecternError, toWire } from '../../api/errors.ts';
 import { translate, type Locale } from '../../api/messages.ts';
 import type { Imported } from '../../api/reports.ts';
 import type { BriefingHead, ReportHead, ReportReading } from '../../briefing/model.ts';
-import { originOf, readReport } from '../../briefing/read/index.ts';
+import { readReport } from '../../briefing/read/index.ts';
 import { toJson } from '../../briefing/read/json.ts';
 import { readText, type ReadingProcess } from '../files/read.ts';
 import type { Request } from './parse.ts';
@@ -66,9 +66,8 @@ async function read(
   locale: Locale,
   { startReader }: Tools,
 ): Promise<void> {
-  const text = await readText(file, startReader);
-  const reading = readReport(text);
-  if (json) printJson(toJson(reading, originOf(text)));
+  const reading = readReport(await readText(file, startReader));
+  if (json) printJson(toJson(reading));
   else for (const line of outline(reading, locale)) print(line);
 }
 
