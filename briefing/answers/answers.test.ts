@@ -2,37 +2,10 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FigureId, PointId, ReportId } from '../model.ts';
-import { readReport } from '../read/index.ts';
+import type { ReportId } from '../model.ts';
 import { fold, foldWithPlaces } from './fold.ts';
-import { exampleLabels, findAnswers, prepareLibrary, type FigureSource, type PointSource } from './index.ts';
-
-/** A library of texts, as the real one keeps them. */
-function libraryOf(texts: string[]): ReturnType<typeof prepareLibrary> {
-  const figures: FigureSource[] = [];
-  const points: PointSource[] = [];
-  texts.forEach((text, index) => {
-    const reading = readReport(text);
-    const report = { id: (index + 1) as ReportId, ...reading };
-    reading.keywords.forEach((keyword, at) => {
-      const told = { name: keyword.name, position: at + 1, count: reading.keywords.length };
-      keyword.points.forEach((point) => {
-        const pointId = (points.length + 1) as PointId;
-        points.push({ pointId, keyword: told, report, lead: point.lead, text: point.text });
-        for (const figure of point.figures) {
-          const { sentence: within, source } = figure;
-          figures.push({
-            figure: { ...figure, id: (figures.length + 1) as FigureId, asRead: null },
-            ...{ pointId, keyword: told, report },
-            sentence: text.slice(within.start, within.end),
-            mark: { start: source.start - within.start, end: source.end - within.start },
-          });
-        }
-      });
-    });
-  });
-  return prepareLibrary(figures, points);
-}
+import { exampleLabels, findAnswers, prepareLibrary } from './index.ts';
+import { libraryOf } from './testing.ts';
 
 const year = (of: number, firms: string, growth: string): string => `江州市${of}年政府工作报告解读
 

@@ -4,6 +4,7 @@ export { findAnswers, type Answers } from './find.ts';
 export { prepareLibrary, type AnswerLibrary } from './library.ts';
 export type {
   AnswerExample,
+  ComparedFigure,
   FigureAnswer,
   FigureSource,
   LibraryAnswer,

@@ -1,13 +1,5 @@
 /** What a question is answered from, and what it is answered with. */
-import type {
-  Figure,
-  FigureKind,
-  PointId,
-  ReportHead,
-  SlideKeyword,
-  Span,
-  TalkingPoint,
-} from '../model.ts';
+import type { Figure, FigureKind, PointId, ReportHead, SlideKeyword, Span, TalkingPoint } from '../model.ts';
 
 /** As much of a report as an answer says of it. */
 export type AnswerReport = Pick<ReportHead, 'id' | 'title' | 'language' | 'year'>;
