@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportId } from '../model.ts';
 import { fold, foldWithPlaces } from './fold.ts';
 import { exampleLabels, findAnswers, prepareLibrary } from './index.ts';
+import { samePlace } from './same-place.ts';
 import { libraryOf } from './testing.ts';
 
 const year = (of: number, firms: string, growth: string): string => `江州市${of}年政府工作报告解读
@@ -104,6 +105,18 @@ describe('answers', () => {
   it('bring the same figure of other years with them', () => {
     const [answer] = ask('市场主体增速').figures;
     expect(answer?.others.map(({ figure, year: of }) => `${of} ${figure.raw}`)).toEqual(['2019 9.5%']);
+  });
+  it('bring nothing of another place with them', () => {
+    const other = libraryOf([
+      year(2019, '33.2', '9.5').replaceAll('江州', '云溪'),
+      year(2020, '38.21', '15.09'),
+    ]);
+    expect(findAnswers(other, '市场主体增速', null).figures.flatMap(({ others }) => others)).toEqual([]);
+    expect(samePlace('六个字里看衡阳：2020年这座城市交出的答卷', '衡阳市2019年政府工作报告')).toBe(true);
+    expect(samePlace('六个字里看衡阳：2020年这座城市交出的答卷', '政府工作报告')).toBe(false);
+    expect(samePlace('政府工作报告 2021', '政府工作报告 2022')).toBe(true);
+    expect(samePlace('Harbour County in 2024', 'Annual Statistics 2023: Harbour County')).toBe(true);
+    expect(samePlace('Annual Report 2024', 'Government Work Report 2023')).toBe(false);
   });
   it('are no names that only count', () => {
     const named = libraryOf([

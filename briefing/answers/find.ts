@@ -5,6 +5,7 @@ import { spokenYear, type AnswerLibrary, type FigureEntry, type PointEntry } fro
 import type { ComparedFigure, FigureAnswer, PointMatch } from './model.ts';
 import { soundOf } from './pinyin.ts';
 import { namesOf, parseQuestion, type Question } from './question.ts';
+import { samePlace } from './same-place.ts';
 import { Comparison, scoreFigure, scorePoint, wantedOf } from './score.ts';
 
 /** Answers that are given at most. */
@@ -119,13 +120,14 @@ function figureAnswer(entry: FigureEntry, question: Question, library: AnswerLib
   };
 }
 
-/** The same figure in the years nearest to an answer's, one a year. */
+/** The same figure of the same place in the years nearest to an answer's, one a year. */
 function othersOf(entry: FigureEntry, library: AnswerLibrary): ComparedFigure[] {
   const { year, series } = entry;
   if (year === null) return [];
   const byYear = new Map<number, ComparedFigure>();
   for (const other of library.series.get(series) ?? []) {
     if (other.year === null || other.year === year || byYear.has(other.year)) continue;
+    if (!samePlace(other.report.title, entry.report.title)) continue;
     byYear.set(other.year, { figure: other.figure, report: other.report, year: other.year });
   }
   return [...byYear.values()]

@@ -92,7 +92,7 @@ test('answers are chosen by keys or mouse; Escape leaves, and what was typed is 
     await app.close();
   }));
 
-test('pinyin, a talking point, nothing found, nothing typed, nothing there: each says what it is', () =>
+test('a library without figures says so', () =>
   inFolder(async (folder) => {
     const empty = await start(folder, '--library', join(folder, 'empty.db'));
     const bare = await windowOf(empty, 'main');
@@ -100,7 +100,10 @@ test('pinyin, a talking point, nothing found, nothing typed, nothing there: each
     await bare.keyboard.press('Control+k');
     await expect(panel(bare)).toContainText('资料库里还没有数据');
     await empty.close();
+  }));
 
+test('pinyin, a talking point, nothing found, nothing typed: each says what it is', () =>
+  inFolder(async (folder) => {
     const app = await start(folder, '--library', twoYears(folder));
     const main = await windowOf(app, 'main');
     await main.getByRole('button', { name: '38.21万户' }).first().waitFor();
