@@ -15,6 +15,7 @@ export const commands = [
   'reports',
   'briefings',
   'figures',
+  'find',
 ] as const;
 export type Command = (typeof commands)[number];
 

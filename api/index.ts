@@ -1,4 +1,5 @@
 /** The one door between the windows and the rest: every call there is, noun by noun. */
+import { answers } from './answers.ts';
 import { briefings } from './briefings.ts';
 import type { InputOf, ResultOf, CallDefinition } from './door.ts';
 import type { EventName, Events } from './events.ts';
@@ -12,7 +13,7 @@ import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 
-export const calls = { files, reports, briefings, points, figures, history, settings, output, show };
+export const calls = { files, reports, briefings, points, figures, history, settings, output, show, answers };
 export type Calls = typeof calls;
 
 /** "points.edit" and its like. */

@@ -274,6 +274,14 @@ export interface ChartSpec {
   bars: ChartBar[];
 }
 
+/** The same number in another year, beside the one that was asked for. */
+export interface ComparedCard {
+  card: Card;
+  year: string;
+  /** The report it stands in. */
+  source: string;
+}
+
 /** The keyword a slide belongs to, as its marker shows it. */
 export interface SlideKeyword {
   name: string;
@@ -310,6 +318,7 @@ export type Slide = SlideBase &
     | { layout: 'point-figures'; bullets: Run[][]; cards: Card[] }
     | { layout: 'chart'; chart: ChartSpec; caption: string }
     | { layout: 'closing'; name: string; cards: Card[] }
+    | { layout: 'answer'; card: Card; year: string; sentence: Run[]; others: ComparedCard[] }
   );
 
 /** A built briefing: slides in order, hidden ones included and marked. */

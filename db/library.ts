@@ -4,6 +4,7 @@ import type { ParsedInputOf } from '../api/door.ts';
 import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
+import { findInLibrary } from './answers.ts';
 import { budgetBriefing, getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
 import { failureOf } from './failures.ts';
 import { editFigure, listFigures } from './figures.ts';
@@ -37,7 +38,8 @@ export type LibraryCall =
   | 'history.undo'
   | 'history.redo'
   | 'settings.all'
-  | 'settings.set';
+  | 'settings.set'
+  | 'answers.find';
 
 type Parsed<Name extends CallName> = Name extends `${infer Noun}.${infer Verb}`
   ? Noun extends keyof Calls
@@ -68,6 +70,7 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'history.redo': (store) => store.travel('redo'),
   'settings.all': allSettings,
   'settings.set': setSetting,
+  'answers.find': findInLibrary,
 };
 
 type Arguments<Name extends LibraryCall> =

@@ -64,6 +64,8 @@ function template({ locale, language, appearance, history }: MenuState, actions:
         role('copy', 'menu.copy'),
         role('paste', 'menu.paste'),
         role('selectAll', 'menu.select-all'),
+        bar,
+        item('find', 'CmdOrCtrl+K'),
       ],
     },
     {

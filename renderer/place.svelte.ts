@@ -1,15 +1,23 @@
 /** Where in the main window the person is. */
-import type { BriefingId, ReportId } from '../briefing/model.ts';
+import type { BriefingId, FigureId, PointId, ReportId } from '../briefing/model.ts';
 import { library } from './library.svelte.ts';
 
 export const screens = ['reports', 'briefings', 'figures'] as const;
 export type Screen = (typeof screens)[number];
+
+/** A figure or talking point that a person wants to see where it stands. */
+export interface Sought {
+  figure: FigureId | null;
+  point: PointId | null;
+}
 
 class Place {
   screen = $state<Screen>('reports');
   /** What was chosen; it may have been removed meanwhile. */
   #report = $state<ReportId | null>(null);
   #briefing = $state<BriefingId | null>(null);
+  /** What was looked for, until another report is opened; each search makes a new one. */
+  sought = $state.raw<Sought | null>(null);
 
   /** The chosen report, or the newest. */
   readonly report = $derived(
@@ -28,7 +36,14 @@ class Place {
 
   openReport(id: ReportId): void {
     this.#report = id;
+    this.sought = null;
     this.screen = 'reports';
+  }
+
+  /** Opens a report where a figure or talking point stands. */
+  openAt(id: ReportId, sought: Sought): void {
+    this.openReport(id);
+    this.sought = sought;
   }
 
   openBriefing(id: BriefingId): void {

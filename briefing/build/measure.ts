@@ -54,6 +54,14 @@ export interface Capacity {
   /** Bars in one chart, and em per line of a bar's label (34 units), at most two lines. */
   bars: number;
   barLabelEm: number;
+  /** Em per line of an answer's label (56 units), at most two lines: alone, and beside other years. */
+  answerLabelEm: number;
+  answerLabelEmBeside: number;
+  /** Em per line of an answer's sentence (34 units), and its lines at most. */
+  answerSentenceEm: number;
+  answerSentenceLines: number;
+  /** Em per line of the report beside another year's number (28 units), at most two lines. */
+  answerSourceEm: number;
 }
 
 export const capacities: Record<'16:9' | '4:3', Capacity> = {
@@ -73,6 +81,11 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
     agendaEm: 40,
     bars: 6,
     barLabelEm: 14,
+    answerLabelEm: 30,
+    answerLabelEmBeside: 18,
+    answerSentenceEm: 49,
+    answerSentenceLines: 3,
+    answerSourceEm: 17,
   },
   '4:3': {
     titleEm: 19,
@@ -90,5 +103,10 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
     agendaEm: 32,
     bars: 6,
     barLabelEm: 11,
+    answerLabelEm: 25,
+    answerLabelEmBeside: 14,
+    answerSentenceEm: 40,
+    answerSentenceLines: 4,
+    answerSourceEm: 13,
   },
 };

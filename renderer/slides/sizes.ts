@@ -2,8 +2,9 @@
 import { textWidth } from '../../briefing/build/measure.ts';
 import type { Card } from '../../briefing/model.ts';
 
-/** A unit's height beside its number's, and the gap between them in em of the number. */
+/** A unit's height beside its number's, never below the floor, and the gap between them in em of the number. */
 const unitShare = 0.36;
+const unitFloor = 28;
 const gap = 0.12;
 
 /**
@@ -13,10 +14,12 @@ const gap = 0.12;
  * @param largest what they are never set above
  */
 export function numberSize(cards: Card[], width: number, largest: number): number {
-  const widest = Math.max(
-    ...cards.map(
-      ({ number, unit }) => textWidth(number) + (unit === '' ? 0 : gap + unitShare * textWidth(unit)),
-    ),
-  );
-  return Math.floor(Math.min(largest, width / Math.max(1, widest)));
+  const sizes = cards.map(({ number, unit }) => {
+    const digits = textWidth(number);
+    if (unit === '') return width / Math.max(1, digits);
+    const units = textWidth(unit);
+    const size = width / Math.max(1, digits + gap + unitShare * units);
+    return size * unitShare >= unitFloor ? size : (width - unitFloor * units) / (digits + gap);
+  });
+  return Math.floor(Math.max(unitFloor, Math.min(largest, ...sizes)));
 }

@@ -73,3 +73,22 @@ test('every screen has names for its controls and contrast for its words', () =>
     expect(await faults(presenter), 'keys').toEqual([]);
     await app.close();
   }));
+
+test('the answers to a question have names for their controls and contrast for their words', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    await main.getByRole('button', { name: '38.21万户' }).first().waitFor();
+    await main.keyboard.press('Control+k');
+    await main.getByRole('button', { name: '市场主体增长多少？' }).waitFor();
+    expect(await faults(main), 'nothing asked').toEqual([]);
+    await main.getByRole('combobox', { name: '问题' }).fill('企业');
+    await main.getByRole('option').first().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await main.emulateMedia({ colorScheme });
+      expect(await faults(main), `answers, ${colorScheme}`).toEqual([]);
+    }
+    await app.close();
+  }));

@@ -73,3 +73,29 @@ for (const { name, text } of texts) {
     }
   });
 }
+
+const asked: Record<string, string[]> = {
+  'hengyang-2020.zh.txt': ['市场主体', '市场主体增速', '三公经费', '粮食', '第二位', '科技支出'],
+  'city-2020.en.txt': ['registered businesses', 'farm produce processing', 'drug trafficking', 'high-tech'],
+};
+for (const { name, text } of texts.filter((one) => one.name in asked)) {
+  test(`no answer from ${name} overflows its slide, however long its words or large its number`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await page.waitForFunction('window.showAnswers !== undefined');
+    for (const theme of themes) {
+      for (const aspect of aspects) {
+        const count = await page.evaluate(
+          ([...words]) =>
+            (window as unknown as { showAnswers: (...given: string[]) => Promise<number> }).showAnswers(
+              ...words,
+            ),
+          [text, theme, aspect, ...(asked[name] ?? [])],
+        );
+        expect(count).toBeGreaterThan(10);
+        expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
+      }
+    }
+  });
+}

@@ -11,6 +11,7 @@ const keys: Record<string, Command> = {
   'Ctrl+1': 'reports',
   'Ctrl+2': 'briefings',
   'Ctrl+3': 'figures',
+  'Ctrl+K': 'find',
   F5: 'present',
   'Shift+F5': 'present-here',
   'Alt+F5': 'present-presenter',
