@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnswerExample, LibraryAnswer } from '../briefing/answers/index.ts';
 import { call } from './door.ts';
-import { reportId } from './ids.ts';
+import { figureId, pointId, reportId } from './ids.ts';
 
 /** What the library has to say to a question. */
 export interface AnswersFound {
@@ -16,6 +16,10 @@ export interface AnswersFound {
 /** The longest question, in characters. */
 export const maxQuestion = 200;
 
+/** What can be put on the air: one figure, or one talking point. */
+export const answerOf = z.union([z.object({ figureId }), z.object({ pointId })]);
+export type AnswerOf = z.output<typeof answerOf>;
+
 /** Questions to the whole library. */
 export const answers = {
   /** `reportId`: the report that is presented, from which 去年 counts; null: the newest. */
@@ -23,4 +27,6 @@ export const answers = {
     'library',
     z.object({ question: z.string().max(maxQuestion), reportId: reportId.nullable() }),
   ),
+  /** One figure or talking point as an answer, whatever was asked. */
+  get: call<LibraryAnswer>()('library', answerOf),
 };

@@ -1,7 +1,7 @@
 /** A running show: what there is to know of it, and what can be asked of it. */
 import { z } from 'zod';
 import type { Slide } from '../briefing/model.ts';
-import { figureId, pointId } from './ids.ts';
+import { answerOf } from './answers.ts';
 
 export const showModes = ['live', 'black', 'white'] as const;
 /** What the audience sees: the slide, or a plain screen that holds until it is lifted. */
@@ -158,7 +158,7 @@ export const showAction = z.union([
   /** Puts one figure or one talking point on the air; `question` is what was asked for it, '' when nothing. */
   z.object({
     name: z.literal('answer'),
-    of: z.union([z.object({ figureId }), z.object({ pointId })]),
+    of: answerOf,
     question: z.string().max(200).default(''),
   }),
   /** Puts the chart of the current slide on the air alone. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportId } from '../briefing/model.ts';
-import { findInLibrary } from './answers.ts';
+import { findInLibrary, getAnswer } from './answers.ts';
 import { editFigure } from './figures.ts';
 import { importText } from './imports.ts';
 import { editPoint } from './points.ts';
@@ -81,4 +81,16 @@ test('a number is marked in its sentence across the line breaks of a newspaper',
     expect(sentence).not.toContain('\n');
     expect(sentence.slice(mark?.start, mark?.end)).toBe(figure.raw);
   }
+});
+
+test('a figure or a talking point that is named is an answer without a question', () => {
+  const { store, now } = library();
+  const { answers } = findInLibrary(store, { question: '市场主体', reportId: now });
+  const figure = answers.find((answer) => answer.type === 'figure');
+  const point = answers.find((answer) => answer.type === 'point');
+  if (figure?.type !== 'figure' || point?.type !== 'point') throw new Error('nothing found');
+  const nothing = { label: [], sentence: [] };
+  expect(getAnswer(store, { figureId: figure.figure.id })).toEqual({ ...figure, matched: nothing });
+  expect(getAnswer(store, { pointId: point.pointId })).toMatchObject({ type: 'point', point: point.point });
+  expect(() => getAnswer(store, { figureId: 99_999 as never })).toThrow('not-found');
 });

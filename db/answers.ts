@@ -1,16 +1,20 @@
 /** Questions to the library: its figures and talking points are read once and asked until something changes. */
-import type { AnswersFound } from '../api/answers.ts';
+import type { AnswerOf, AnswersFound } from '../api/answers.ts';
 import {
+  answerOfFigure,
+  answerOfPoint,
   exampleLabels,
   findAnswers,
   prepareLibrary,
   type AnswerLibrary,
   type FigureSource,
+  type LibraryAnswer,
   type PointAnswer,
   type PointMatch,
   type PointSource,
 } from '../briefing/answers/index.ts';
 import type { KeywordId, PointId, ReportHead, ReportId, SlideKeyword, Span } from '../briefing/model.ts';
+import { notFound } from './failures.ts';
 import { figureOf, nestKeywords, type FigureRow, type KeywordRow, type PointRow } from './keywords.ts';
 import type { Store } from './store.ts';
 
@@ -26,6 +30,22 @@ export function findInLibrary(store: Store, { question, reportId }: QuestionIn):
     const { year, figures, points } = findAnswers(library, question, reportId);
     const examples = question.trim() === '' ? exampleLabels(library, reportId) : [];
     return { year, answers: [...figures, ...points.flatMap((match) => pointAnswer(store, match))], examples };
+  });
+}
+
+/** @throws LecternError not-found */
+export function getAnswer(store: Store, of: AnswerOf): LibraryAnswer {
+  return store.read(() => {
+    const library = readied(store);
+    if ('figureId' in of) {
+      const answer = answerOfFigure(library, of.figureId);
+      if (!answer) throw notFound('figure', of.figureId);
+      return answer;
+    }
+    const match = answerOfPoint(library, of.pointId);
+    const [answer] = match ? pointAnswer(store, match) : [];
+    if (!answer) throw notFound('point', of.pointId);
+    return answer;
   });
 }
 

@@ -4,7 +4,7 @@ import type { ParsedInputOf } from '../api/door.ts';
 import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
-import { findInLibrary } from './answers.ts';
+import { findInLibrary, getAnswer } from './answers.ts';
 import { budgetBriefing, getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
 import { failureOf } from './failures.ts';
 import { editFigure, listFigures } from './figures.ts';
@@ -39,7 +39,8 @@ export type LibraryCall =
   | 'history.redo'
   | 'settings.all'
   | 'settings.set'
-  | 'answers.find';
+  | 'answers.find'
+  | 'answers.get';
 
 type Parsed<Name extends CallName> = Name extends `${infer Noun}.${infer Verb}`
   ? Noun extends keyof Calls
@@ -71,6 +72,7 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'settings.all': allSettings,
   'settings.set': setSetting,
   'answers.find': findInLibrary,
+  'answers.get': getAnswer,
 };
 
 type Arguments<Name extends LibraryCall> =

@@ -1,4 +1,4 @@
-import type { ReportId, Span } from '../model.ts';
+import type { FigureId, PointId, ReportId, Span } from '../model.ts';
 import { closeness, inProse } from './closeness.ts';
 import { foldWithPlaces } from './fold.ts';
 import { spokenYear, type AnswerLibrary, type FigureEntry, type PointEntry } from './library.ts';
@@ -107,18 +107,36 @@ function merged(spans: Span[]): Span[] {
   return kept;
 }
 
-function figureAnswer(entry: FigureEntry, question: Question, library: AnswerLibrary): FigureAnswer {
-  const { figure, pointId, keyword, report, sentence, mark, year } = entry;
-  return {
-    type: 'figure',
-    ...{ figure, pointId, keyword, report, sentence, mark, year },
-    matched: {
-      label: places(figure.label, question, 'name'),
-      sentence: places(sentence, question, 'prose'),
-    },
-    others: othersOf(entry, library),
-  };
+/** One figure as an answer, without a question; null when the library has none of this id. */
+export function answerOfFigure(library: AnswerLibrary, id: FigureId): FigureAnswer | null {
+  const entry = library.figures.find(({ figure }) => figure.id === id);
+  return entry ? answerOf(entry, library, { label: [], sentence: [] }) : null;
 }
+
+/** One talking point, the same way. */
+export function answerOfPoint(library: AnswerLibrary, id: PointId): PointMatch | null {
+  const entry = library.points.find(({ pointId }) => pointId === id);
+  if (!entry) return null;
+  const { pointId, keyword, report, lead, text } = entry;
+  const said = { pointId, keyword, report, lead, text, excerpt: '' };
+  return { type: 'point', ...said, year: report.year, matched: { lead: [], excerpt: [] } };
+}
+
+function answerOf(
+  entry: FigureEntry,
+  library: AnswerLibrary,
+  matched: FigureAnswer['matched'],
+): FigureAnswer {
+  const { figure, pointId, keyword, report, sentence, mark, year } = entry;
+  const told = { figure, pointId, keyword, report, sentence, mark, year };
+  return { type: 'figure', ...told, matched, others: othersOf(entry, library) };
+}
+
+const figureAnswer = (entry: FigureEntry, question: Question, library: AnswerLibrary): FigureAnswer =>
+  answerOf(entry, library, {
+    label: places(entry.figure.label, question, 'name'),
+    sentence: places(entry.sentence, question, 'prose'),
+  });
 
 /** The same figure of the same place in the years nearest to an answer's, one a year. */
 function othersOf(entry: FigureEntry, library: AnswerLibrary): ComparedFigure[] {

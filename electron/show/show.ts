@@ -5,6 +5,8 @@ import { LecternError } from '../../api/errors.ts';
 import { pictureFrom, type ShowAction, type ShowState } from '../../api/show-state.ts';
 import type { ShowDeck, StartShow } from '../../api/show.ts';
 import { slideWords } from '../../api/words.ts';
+import type { LibraryAnswer } from '../../briefing/answers/index.ts';
+import { buildAnswer } from '../../briefing/build/answer.ts';
 import { buildBriefing } from '../../briefing/build/index.ts';
 import type { BriefingId, BriefingPlan } from '../../briefing/model.ts';
 import type { Desktop } from '../desktop.ts';
@@ -88,12 +90,13 @@ export class Show {
   }
 
   /** Does what a key or a button asked; ignored when no show runs. */
-  act(action: ShowAction): void {
+  act(action: ShowAction): void | Promise<void> {
     const stage = this.#running?.stage;
     if (!stage) return;
     if (action.name === 'swap') stage.swap();
     if (action.name === 'use-display') stage.use(action.role, action.display);
     if (action.name === 'reopen') void this.#reopen(stage);
+    if (action.name === 'answer') return this.#answer(action);
     this.#happen(action);
     if (action.name === 'swap' || action.name === 'use-display') this.#staged();
   }
@@ -113,6 +116,14 @@ export class Show {
     if (next.front !== state.front || (next.panel && next.panel !== state.panel)) stage.focus(next);
     if (next.notesSize !== state.notesSize) this.#remember('notesSize', String(next.notesSize));
     if (next.picture !== state.picture) this.#remember('picture', JSON.stringify(next.picture));
+  }
+
+  /** Puts what the library has of a figure or a talking point on the air. */
+  async #answer({ of }: Extract<ShowAction, { name: 'answer' }>): Promise<void> {
+    const answer = (await this.#library.call('answers.get', of)) as LibraryAnswer;
+    const { aspect } = this.#required().deck;
+    const slide = buildAnswer(answer, { aspect, words: slideWords(answer.report.language) });
+    this.#happen({ name: 'on-air', slide });
   }
 
   #required(): Running {
