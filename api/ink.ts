@@ -10,7 +10,7 @@ export const marks = ['pen', 'highlighter'] as const;
 export type Mark = (typeof marks)[number];
 
 /** How wide they write, and how far an eraser reaches from its middle, in slide units. */
-export const inkWidths = { pen: 9, highlighter: 52, eraser: 28 } as const;
+export const inkWidths = { pen: 11, highlighter: 52, eraser: 28 } as const;
 /** A longer stroke is drawn as several. */
 export const longestStroke = 2_000;
 

@@ -50,13 +50,21 @@ export class Pointing {
 
   /** The hand on this window is here on this slide, or null: nowhere. Only this window knows. */
   hover(key: string, at: Place | null): void {
-    this.pointer = at && { key, at, own: true };
+    if (at) this.pointer = { key, at, own: true };
+    // A hand that is nowhere takes nothing from the other window's.
+    else if (this.pointer?.own) this.pointer = null;
+  }
+
+  /** Nothing is known any more of where one points. */
+  forget(): void {
+    this.pointer = null;
   }
 
   /** The same for the other window to see. */
   point(key: string, at: Place | null): void {
+    const pointed = this.pointer?.own;
     this.hover(key, at);
-    this.#tell({ ...this.#plain(key, at), drawn: null });
+    if (at || pointed) this.#tell({ ...this.#plain(key, at), drawn: null });
   }
 
   /** A wider or narrower spotlight. */

@@ -40,11 +40,9 @@ export function chartConfig(
 ): ChartConfiguration<'bar'> {
   const values = spec.bars.map(({ value }) => Math.abs(value));
   const labels = spec.bars.map(({ label }) => linesOf(label, labelEm));
-  const widest = Math.max(...labels.flat().map(textWidth)) * labelSize * growth;
-  const room = width - widest - 40 * growth;
   // The longest bar leaves room for its own value.
-  const beside =
-    Math.max(...spec.bars.map(({ display }) => textWidth(display))) * valueSize * growth * 1.06 + 32;
+  const { before, beside } = writing(spec, labelEm);
+  const room = width - before * growth;
   return {
     type: 'bar',
     data: {
@@ -62,7 +60,11 @@ export function chartConfig(
     options: {
       indexAxis: 'y',
       scales: {
-        x: { display: false, min: 0, max: (Math.max(...values) * room) / Math.max(1, room - beside) },
+        x: {
+          display: false,
+          min: 0,
+          max: (Math.max(...values) * room) / Math.max(1, room - beside * growth),
+        },
         y: {
           grid: { display: false },
           border: { color: palette.ink, width: 2 },
@@ -77,6 +79,22 @@ export function chartConfig(
     },
     plugins: [valuesBeside(spec, palette, growth)],
   };
+}
+
+/** Room that the longest label takes before the bars, and the longest value beside its bar, in slide units. */
+function writing(spec: ChartSpec, labelEm: number): { before: number; beside: number } {
+  const labels = spec.bars.flatMap(({ label }) => linesOf(label, labelEm));
+  const values = spec.bars.map(({ display }) => textWidth(display));
+  return {
+    before: Math.max(...labels.map(textWidth)) * labelSize + 40,
+    beside: Math.max(...values) * valueSize * 1.06 + 32,
+  };
+}
+
+/** How much larger a chart alone is drawn: its writing leaves its bars two fifths of the width. */
+export function growthOf(spec: ChartSpec, width: number, labelEm: number): number {
+  const { before, beside } = writing(spec, labelEm);
+  return Math.max(1, Math.min(1.5, (width * 0.6) / (before + beside)));
 }
 
 /** Writes each bar's value at its end: no legend, no grid, nothing to look up. */

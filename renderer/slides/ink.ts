@@ -13,7 +13,7 @@ export function inkPath({ mark, points }: NewStroke, stage: { width: number; hei
     {
       size: inkWidths[mark],
       // A pen's line swells and thins as a hand presses or hurries; a highlighter's is even.
-      thinning: mark === 'pen' ? 0.45 : 0,
+      thinning: mark === 'pen' ? 0.35 : 0,
       simulatePressure: mark === 'pen' && !pressed,
       smoothing: 0.5,
       streamline: 0.4,

@@ -52,10 +52,10 @@ export class Hand {
 
   /** The tool or the slide is another one: who points goes on pointing, without moving. */
   aim(): void {
-    const { show, key, box } = this.#ground();
+    const { show, box } = this.#ground();
     const { hand } = show.pointing;
     if (hand) this.#hover(placeIn(box(), hand.x, hand.y));
-    else show.pointing.hover(key, null);
+    else show.pointing.forget();
   }
 
   readonly onpointerdown = (event: PointerEvent): void => {
@@ -66,7 +66,6 @@ export class Hand {
     const { clientX: x, clientY: y, pointerId: pointer } = event;
     this.#press = { pointer, tool, x, y, zoom, moved: false };
     this.#dragged = false;
-    show.pointing.hand = { x, y };
     // Held only where it may be dragged: a held pointer's click no longer knows what it was on.
     if (isMark(tool) || tool === 'eraser' || (tool === 'arrow' && zoom))
       (event.currentTarget as Element).setPointerCapture(pointer);
@@ -80,7 +79,6 @@ export class Hand {
     if (press && press.pointer !== event.pointerId) return;
     const all = event.getCoalescedEvents();
     const events = all.length > 0 ? all : [event];
-    this.#ground().show.pointing.hand = { x: event.clientX, y: event.clientY };
     if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > slack) press.moved = true;
     if (press && isMark(press.tool)) this.#draw(press.tool, events, false);
     else if (press?.tool === 'eraser') this.#erase(events);
@@ -140,7 +138,10 @@ export class Hand {
   }
 
   #move({ clientX, clientY }: PointerEvent): void {
-    this.#hover(placeIn(this.#ground().box(), clientX, clientY));
+    const { show, box } = this.#ground();
+    const place = placeIn(box(), clientX, clientY);
+    show.pointing.hand = place && { x: clientX, y: clientY };
+    this.#hover(place);
   }
 
   #hover(at: Place | null): void {
