@@ -1,3 +1,4 @@
+import type { Pointing, SlideInk } from './ink.ts';
 import type { ShowState } from './show-state.ts';
 import type { ShowDeck, ShowStage } from './show.ts';
 import type { Locale } from './messages.ts';
@@ -28,6 +29,10 @@ export interface Events {
   'show.deck': ShowDeck;
   /** A window of the show or a display came or went. */
   'show.stage': ShowStage;
+  /** The other window points at a slide. */
+  'show.pointer': Pointing;
+  /** One slide's ink is now this. */
+  'show.ink': SlideInk;
   'output.progress': OutputProgress;
   /** A second print job for a print window that is kept warm. */
   'output.job': Record<string, never>;
@@ -40,6 +45,8 @@ export const eventNames = [
   'show.state',
   'show.deck',
   'show.stage',
+  'show.pointer',
+  'show.ink',
   'output.progress',
   'output.job',
   'locale.changed',

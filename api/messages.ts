@@ -6,6 +6,7 @@ import enErrors from '../assets/messages/en/errors.json' with { type: 'json' };
 import enMenu from '../assets/messages/en/menu.json' with { type: 'json' };
 import enShow from '../assets/messages/en/show.json' with { type: 'json' };
 import enSlides from '../assets/messages/en/slides.json' with { type: 'json' };
+import enTools from '../assets/messages/en/tools.json' with { type: 'json' };
 import zhAnswers from '../assets/messages/zh-CN/answers.json' with { type: 'json' };
 import zhApp from '../assets/messages/zh-CN/app.json' with { type: 'json' };
 import zhCli from '../assets/messages/zh-CN/cli.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import zhErrors from '../assets/messages/zh-CN/errors.json' with { type: 'json' 
 import zhMenu from '../assets/messages/zh-CN/menu.json' with { type: 'json' };
 import zhShow from '../assets/messages/zh-CN/show.json' with { type: 'json' };
 import zhSlides from '../assets/messages/zh-CN/slides.json' with { type: 'json' };
+import zhTools from '../assets/messages/zh-CN/tools.json' with { type: 'json' };
 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -25,6 +27,7 @@ const zh = {
   menu: zhMenu,
   show: zhShow,
   slides: zhSlides,
+  tools: zhTools,
 };
 type Catalogue = typeof zh;
 const en: { [Section in keyof Catalogue]: Record<keyof Catalogue[Section], string> } = {
@@ -35,6 +38,7 @@ const en: { [Section in keyof Catalogue]: Record<keyof Catalogue[Section], strin
   menu: enMenu,
   show: enShow,
   slides: enSlides,
+  tools: enTools,
 };
 export const catalogues = { 'zh-CN': zh, en };
 

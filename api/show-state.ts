@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Slide } from '../briefing/model.ts';
 import { answerOf } from './answers.ts';
+import { penColours, type PenColour } from './ink.ts';
 
 export const showModes = ['live', 'black', 'white'] as const;
 /** What the audience sees: the slide, or a plain screen that holds until it is lifted. */
@@ -16,7 +17,9 @@ export const panels = ['help', 'overview', 'goto', 'answers', 'less-time', 'time
 export type Panel = (typeof panels)[number];
 
 const share = z.number().min(0).max(1);
-const zoom = z.object({ x: share, y: share, scale: z.number().min(1).max(8) });
+/** How much larger a spot is seen. */
+export const zoomScale = { least: 1.25, usual: 2.5, most: 8 } as const;
+const zoom = z.object({ x: share, y: share, scale: z.number().min(zoomScale.least).max(zoomScale.most) });
 /** A spot of the slide seen larger: its middle, in shares of width and height. */
 export type Zoom = z.infer<typeof zoom>;
 
@@ -48,7 +51,7 @@ export function pictureFrom(remembered: string | undefined): Picture | null {
   }
 }
 
-/** A step of a slide: what stands on the audience's screen under any cover. */
+/** What stands on the audience's screen under any cover: a step of a slide, and how it is looked at. */
 export interface Air {
   /** 1-based place in the deck. */
   slide: number;
@@ -56,6 +59,8 @@ export interface Air {
   step: number;
   /** Past the last slide. */
   ended: boolean;
+  zoom: Zoom | null;
+  inkShown: boolean;
 }
 
 /** Everything a running show is; it lives in the main process, windows only draw it. */
@@ -67,12 +72,11 @@ export interface ShowState extends Air {
   frozen: Air | null;
   /** A slide put on the air in between: an answer, or one number alone. */
   answer: Slide | null;
-  zoom: Zoom | null;
   /** Slides that the next key passes over, ascending. */
   skipped: number[];
   panel: Panel | null;
   tool: Tool;
-  inkShown: boolean;
+  pen: PenColour;
   /** Digits typed for a jump, '' when none. */
   digits: string;
   /** True after a first Escape: a second one ends the show. */
@@ -152,6 +156,8 @@ export const showAction = z.union([
   z.object({ name: z.literal('digit'), digit: z.number().int().min(0).max(9) }),
   z.object({ name: z.literal('jump'), slide: slideNumber }),
   z.object({ name: z.literal('zoom-to'), zoom }),
+  /** Takes up the pen with this colour. */
+  z.object({ name: z.literal('pen-colour'), colour: z.enum(penColours) }),
   z.object({ name: z.literal('skip'), slides: z.array(slideNumber).max(5_000) }),
   z.object({ name: z.literal('set-timing'), timing }),
   z.object({ name: z.literal('set-picture'), picture }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Aspect, Briefing, Slide, Theme, Transition } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { briefingId } from './ids.ts';
+import { drawing, erasing, pointing, type SlideInk } from './ink.ts';
 import { showAction, type ShowState } from './show-state.ts';
 
 /** One slide of a show, and how it is walked. */
@@ -67,4 +68,12 @@ export const show = {
   state: call<ShowState>()('desktop', z.undefined()),
   deck: call<ShowDeck>()('desktop', z.undefined()),
   stage: call<ShowStage>()('desktop', z.undefined()),
+  /** Tells the other window where this one points; at most once a frame. */
+  point: call<void>()('desktop', pointing),
+  /** Keeps a stroke that is finished. */
+  draw: call<void>()('desktop', drawing),
+  /** Takes away every stroke that an eraser touched on this way. */
+  erase: call<void>()('desktop', erasing),
+  /** What this window may see of the ink of every slide. */
+  ink: call<SlideInk[]>()('desktop', z.undefined()),
 };

@@ -316,7 +316,8 @@ export type Slide = SlideBase &
     | { layout: 'figures'; cards: Card[] }
     | { layout: 'point'; bullets: Run[][] }
     | { layout: 'point-figures'; bullets: Run[][]; cards: Card[] }
-    | { layout: 'chart'; chart: ChartSpec; caption: string }
+    /** `large`: alone before the audience, as large as it goes. */
+    | { layout: 'chart'; chart: ChartSpec; caption: string; large?: true }
     | { layout: 'closing'; name: string; cards: Card[] }
     | { layout: 'answer'; card: Card; year: string; sentence: Run[]; others: ComparedCard[] }
   );

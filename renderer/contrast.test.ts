@@ -39,6 +39,37 @@ describe('slides can be read at the far end of a room', () => {
   });
 });
 
+describe('what is drawn on a slide', () => {
+  const themes = palettes('renderer/slides/themes.css');
+  const channels = (hex: string): number[] =>
+    [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  /** As `mix-blend-mode` mingles two colours. */
+  const mingled = (under = '', over = '', dark: boolean): string => {
+    const upper = channels(over);
+    const mixed = channels(under).map((a, index) => {
+      const b = upper[index] ?? 0;
+      return dark ? a + b - a * b : a * b;
+    });
+    return `#${mixed
+      .map((c) =>
+        Math.round(c * 255)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+  };
+  test.each(themes)('stands out in $name, and what is highlighted can be read', ({ name, colours }) => {
+    const { paper, marker } = colours;
+    const ground = mingled(paper, marker, name.includes('night'));
+    const after = (colour: string): string => mingled(colours[colour], marker, name.includes('night'));
+    expect(contrast(colours['blue'] ?? '', paper ?? '')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ground, paper ?? '')).toBeGreaterThanOrEqual(1.15);
+    expect(contrast(after('ink'), ground)).toBeGreaterThanOrEqual(7);
+    expect(contrast(after('quiet'), ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(after('seal'), ground)).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('the app can be read in light and dark', () => {
   const looks = palettes('renderer/ui/app.css');
   test('in both', () => expect(looks).toHaveLength(2));

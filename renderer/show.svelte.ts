@@ -9,15 +9,20 @@ import {
 } from '../api/show-state.ts';
 import type { DeckSlide, ShowDeck, ShowStage } from '../api/show.ts';
 import { lectern } from './client.ts';
+import { Pointing } from './pointing.svelte.ts';
+import { scaled } from './screens/show/geometry.ts';
 
 /** One wheel notch turns one slide; a touchpad's long tail turns no more. */
 const wheelRest = 250;
 const wheelNotch = 20;
+/** By how much + makes a spot larger. */
+const zoomStep = 1.25;
 
 export class ShowView {
   deck = $state.raw<ShowDeck | null>(null);
   state = $state.raw<ShowState | null>(null);
   stage = $state.raw<ShowStage | null>(null);
+  readonly pointing = new Pointing();
   /** Where the presenter is. */
   readonly here: DeckSlide | null = $derived(this.slideAt(this.state?.slide ?? 0));
   /** What the audience has before it, under any cover. */
@@ -54,6 +59,7 @@ export class ShowView {
       lectern.show.state(),
       lectern.show.deck(),
       lectern.show.stage(),
+      this.pointing.follow(),
     ]);
     // What was told meanwhile is newer than what was asked.
     this.deck ??= deck;
@@ -85,8 +91,15 @@ export class ShowView {
     const action = showActionFor(event);
     if (!action) return;
     event.preventDefault();
-    this.send(action);
+    this.send(this.#zoomed(action) ?? action);
   };
+
+  /** While a spot is seen larger, + and − are about it and not about the notes. */
+  #zoomed({ name }: ShowActionInput): ShowActionInput | null {
+    const zoom = this.state?.zoom;
+    if (!zoom || (name !== 'notes-larger' && name !== 'notes-smaller')) return null;
+    return { name: 'zoom-to', zoom: scaled(zoom, name === 'notes-larger' ? zoomStep : 1 / zoomStep) };
+  }
 
   readonly onkeyup = (event: KeyboardEvent): void => {
     if (this.#isLaser(event) && this.state?.tool === 'laser') this.act('arrow');
@@ -98,6 +111,8 @@ export class ShowView {
 
   readonly onwheel = (event: WheelEvent): void => {
     const now = event.timeStamp;
+    // Over these the wheel has another meaning.
+    if (this.state?.zoom || this.state?.tool === 'spotlight') return;
     if (event.ctrlKey || Math.abs(event.deltaY) < wheelNotch || now - this.#wheeled < wheelRest) return;
     this.#wheeled = now;
     this.act(event.deltaY > 0 ? 'next' : 'previous');

@@ -20,7 +20,7 @@ export async function present(
   const { id } = (await chosen(request, library)).briefing(request.keyword);
   const { from, windowed } = request;
   await new Promise<void>((resolve, reject) => {
-    const show = new Show(library, resolve);
+    const show = new Show(library, () => resolve());
     openDoor(library, { ...show.answers, ...infoAnswers(library, () => locale) }, () => locale);
     show.start({ briefingId: id, from, windowed, front: 'audience', rehearsal: false }).catch(reject);
   });

@@ -38,7 +38,8 @@ export function follow(state: ShowState, from: ShowDeck, to: ShowDeck): ShowStat
     places.get(from.slides[number - 1]?.slide.key ?? '');
   const there = (air: Air): Air => {
     const slide = placeOf(air.slide) ?? Math.min(air.slide, to.slides.length);
-    return { slide, step: Math.min(air.step, to.slides[slide - 1]?.steps ?? 1), ended: air.ended };
+    const step = Math.min(air.step, to.slides[slide - 1]?.steps ?? 1);
+    return { slide, step, ended: air.ended, zoom: air.zoom, inkShown: air.inkShown };
   };
   return {
     ...state,

@@ -19,9 +19,12 @@ const arrived = (state: ShowState, slide: number, step: number): ShowState => ({
   zoom: null,
 });
 
+/** Back on the slide; a spot of the answer seen larger was the answer's. */
+export const withoutAnswer = (state: ShowState): ShowState => ({ ...state, answer: null, zoom: null });
+
 /** The next step or slide; skipped ones are passed over. An answer on the air is taken off first. */
 export function forward(state: ShowState, way: Way, by: 'step' | 'slide'): ShowState {
-  if (state.answer) return { ...state, answer: null };
+  if (state.answer) return withoutAnswer(state);
   const here = at(way, state.slide);
   if (by === 'step' && state.step < here.steps) return { ...state, step: state.step + 1, zoom: null };
   for (let next = (here.after ?? state.slide) + 1; next <= state.slides; next++) {
@@ -32,7 +35,7 @@ export function forward(state: ShowState, way: Way, by: 'step' | 'slide'): ShowS
 
 /** The step or slide before, which is seen whole. */
 export function backward(state: ShowState, way: Way, by: 'step' | 'slide'): ShowState {
-  if (state.answer) return { ...state, answer: null };
+  if (state.answer) return withoutAnswer(state);
   if (state.ended) return { ...state, ended: false };
   if (by === 'step' && state.step > 1) return { ...state, step: state.step - 1, zoom: null };
   const { after } = at(way, state.slide);
@@ -45,7 +48,7 @@ export function backward(state: ShowState, way: Way, by: 'step' | 'slide'): Show
 /** To a slide there is; a number there is no slide for moves nothing in front of an audience. */
 export function jump(state: ShowState, slide: number | undefined, { deck }: Way): ShowState {
   if (slide === undefined || slide < 1 || slide > deck.length) return state;
-  if (slide === state.slide) return { ...state, answer: null, ended: false };
+  if (slide === state.slide) return { ...(state.answer ? withoutAnswer(state) : state), ended: false };
   return { ...arrived(state, slide, 1), answer: null, cameFrom: state.slide };
 }
 

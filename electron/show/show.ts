@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { powerSaveBlocker, type WebContents } from 'electron';
 import { LecternError } from '../../api/errors.ts';
+import type { Drawing, Erasing, Pointing, SlideInk } from '../../api/ink.ts';
 import { pictureFrom, type ShowAction, type ShowState } from '../../api/show-state.ts';
 import type { ShowDeck, StartShow } from '../../api/show.ts';
 import { slideWords } from '../../api/words.ts';
@@ -12,8 +13,10 @@ import type { BriefingId, BriefingPlan } from '../../briefing/model.ts';
 import type { Desktop } from '../desktop.ts';
 import type { LibraryProcess } from '../library.ts';
 import { tell } from '../windows.ts';
+import { Board } from './board.ts';
 import { deckOf, follow, keywordStarts } from './deck.ts';
-import { Stage } from './stage.ts';
+import { chartAlone } from './enlarge.ts';
+import { Stage, type Role } from './stage.ts';
 import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts';
 
 /** How long the question whether to end the show stands, in ms. */
@@ -26,19 +29,26 @@ interface Running {
   deck: ShowDeck;
   state: ShowState;
   stage: Stage;
+  board: Board;
   question: NodeJS.Timeout | undefined;
   awake: number;
 }
 
+/** What is left of a show when its windows are closed. */
+export interface EndedShow {
+  briefingId: BriefingId;
+  ink: SlideInk[];
+}
+
 export class Show {
   readonly #library: LibraryProcess;
-  readonly #ended: () => void;
+  readonly #ended: (ended: EndedShow) => void;
   #running: Running | null = null;
   /** Set while windows open, so that a second F5 does not open a second show. */
   #starting = false;
 
   /** @param ended called when a show is over and its windows are closed */
-  constructor(library: LibraryProcess, ended: () => void) {
+  constructor(library: LibraryProcess, ended: (ended: EndedShow) => void) {
     this.#library = library;
     this.#ended = ended;
     library.onChanged(() => void this.#readAgain());
@@ -51,6 +61,10 @@ export class Show {
     'show.state': () => ({ ...this.#required().state, now: clock() }),
     'show.deck': () => this.#required().deck,
     'show.stage': () => this.#required().stage.info(),
+    'show.point': (at, sender) => this.#from(sender, (role, board) => board.point(role, at as Pointing)),
+    'show.draw': (input, sender) => this.#from(sender, (role, board) => this.#draw(role, board, input)),
+    'show.erase': (way, sender) => this.#from(sender, (role, board) => board.erase(role, way as Erasing)),
+    'show.ink': (_, sender) => this.#from(sender, (role, board) => board.seenBy(role)) ?? [],
   };
 
   /**
@@ -80,7 +94,11 @@ export class Show {
         clock(),
       );
       const awake = powerSaveBlocker.start('prevent-display-sleep');
-      this.#running = { id: briefingId, deck, state, stage, question: undefined, awake };
+      const board = new Board(() => this.#required(), {
+        ink: (role, ink) => stage.tell(role, 'show.ink', ink),
+        pointer: (role, pointing) => stage.tell(role, 'show.pointer', pointing),
+      });
+      this.#running = { id: briefingId, deck, state, stage, board, question: undefined, awake };
       await stage.open();
       // It may have been ended while its pages loaded.
       if (this.#running) stage.focus(this.#running.state);
@@ -97,8 +115,29 @@ export class Show {
     if (action.name === 'use-display') stage.use(action.role, action.display);
     if (action.name === 'reopen') void this.#reopen(stage);
     if (action.name === 'answer') return this.#answer(action);
+    if (action.name === 'enlarge') return this.#enlarge();
     this.#happen(action);
     if (action.name === 'swap' || action.name === 'use-display') this.#staged();
+  }
+
+  #enlarge(): void {
+    const { state, deck } = this.#required();
+    const here = deck.slides[state.slide - 1];
+    const slide = here && chartAlone(here.slide);
+    if (slide) this.#happen({ name: 'on-air', slide });
+  }
+
+  #draw(role: Role, board: Board, input: unknown): void {
+    board.draw(role, input as Drawing);
+    // Who draws wants to see it.
+    if (!this.#required().state.inkShown) this.#happen({ name: 'ink-toggle' });
+  }
+
+  /** Does what a window of the show asks; a page that is just closing asks in vain. */
+  #from<Result>(sender: WebContents, work: (role: Role, board: Board) => Result): Result | undefined {
+    const running = this.#running;
+    const role = running?.stage.roleOf(sender);
+    return running && role ? work(role, running.board) : undefined;
   }
 
   #happen(action: Happening): void {
@@ -108,7 +147,9 @@ export class Show {
     const context = { deck: deck.slides, keywordStarts: keywordStarts(deck), now: clock() };
     const next = reduceShow(state, action, context);
     if (!next) return this.end();
+    running.board.act(action.name);
     running.state = next;
+    running.board.follow(next);
     clearTimeout(running.question);
     if (next.leaving) running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
     this.#tellState();
@@ -204,6 +245,6 @@ export class Show {
     clearTimeout(running.question);
     powerSaveBlocker.stop(running.awake);
     running.stage.end();
-    this.#ended();
+    this.#ended({ briefingId: running.id, ink: running.board.all });
   }
 }

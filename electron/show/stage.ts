@@ -1,8 +1,9 @@
 /** The two windows of a show: on which display each stands, and what happens when one goes away. */
 import { BrowserWindow, powerMonitor, screen, type Display, type WebContents } from 'electron';
+import type { EventName, Events } from '../../api/events.ts';
 import type { ShowState } from '../../api/show-state.ts';
 import type { ShowStage } from '../../api/show.ts';
-import { openWindow, type WindowLook } from '../windows.ts';
+import { openWindow, tell, type WindowLook } from '../windows.ts';
 import { arrange, begin, type Arrangement } from './displays.ts';
 
 export const roles = ['audience', 'presenter'] as const;
@@ -46,6 +47,17 @@ export class Stage {
   /** The windows that are open. */
   get windows(): BrowserWindow[] {
     return roles.flatMap((role) => this.#windows[role] ?? []);
+  }
+
+  /** Whose window this is; null: none of the show's. */
+  roleOf(contents: WebContents): Role | null {
+    return roles.find((role) => this.#windows[role]?.webContents === contents) ?? null;
+  }
+
+  /** Tells one window's page what happened, if it is open. */
+  tell<Name extends EventName>(role: Role, name: Name, event: Events[Name]): void {
+    const window = this.#windows[role];
+    if (window) tell(window.webContents, name, event);
   }
 
   /** False: one display, and the windows take turns on it. */

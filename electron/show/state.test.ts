@@ -136,6 +136,27 @@ describe('zoom', () => {
     expect(after(zoomed, 'zoom')).toMatchObject({ zoom: null, tool: 'arrow' });
     expect(after(zoomed, 'next')).toMatchObject({ zoom: null, slide: 4 });
   });
+  test('of an answer goes before the answer does, and never stays on the slide', () => {
+    const zoom = { x: 0.3, y: 0.4, scale: 2 };
+    const answered: ShowState = { ...begun(3), answer: { key: 'answer' } as Slide, zoom };
+    expect(after(answered, 'escape')).toMatchObject({ answer: { key: 'answer' }, zoom: null });
+    for (const name of ['next', 'previous', 'black'] as const)
+      expect(after(answered, name)).toMatchObject({ answer: null, zoom: null });
+  });
+  test('and ink stay before the audience as they were when its screen was frozen', () => {
+    const zoom = { x: 0.3, y: 0.4, scale: 2 };
+    const frozen = after({ ...begun(3), zoom }, 'freeze', 'next', 'ink-toggle');
+    expect(frozen).toMatchObject({ zoom: null, inkShown: false, frozen: { zoom, inkShown: true } });
+  });
+});
+
+describe('a pen', () => {
+  test('is taken up with the colour that is chosen for it', () => {
+    const colour = { name: 'pen-colour', colour: 'blue' } as const;
+    expect(reduceShow(begun(3), colour, context)).toMatchObject({ tool: 'pen', pen: 'blue' });
+  });
+  test('keeps its colour when it is taken up again', () =>
+    expect(after({ ...begun(3), pen: 'blue' }, 'pen')).toMatchObject({ tool: 'pen', pen: 'blue' }));
 });
 
 describe('a black screen', () => {

@@ -10,7 +10,7 @@ import {
   type Tool,
 } from '../../api/show-state.ts';
 import type { Slide } from '../../briefing/model.ts';
-import { backward, forward, jump, nextHidden, type Way } from './moves.ts';
+import { backward, forward, jump, nextHidden, withoutAnswer, type Way } from './moves.ts';
 
 /** What an action needs to know beside the state. */
 export interface ShowContext extends Way {
@@ -44,6 +44,7 @@ export function initialShow(
     skipped: [],
     panel: null,
     tool: 'arrow',
+    pen: 'seal',
     inkShown: true,
     digits: '',
     leaving: false,
@@ -132,6 +133,8 @@ function change(state: ShowState, action: Happening, context: ShowContext): Show
       return { ...closed(state), answer: action.slide, zoom: null };
     case 'zoom-to':
       return { ...state, zoom: action.zoom, tool: 'arrow' };
+    case 'pen-colour':
+      return { ...state, pen: action.colour, tool: 'pen' };
     case 'skip':
       return { ...closed(state), skipped: inRun(action.slides, state.slides) };
     case 'unskip':
@@ -186,14 +189,14 @@ function toggledTool(state: ShowState, tool: Tool): ShowState {
 /** An answer gives way to a plain screen, and does not come back. */
 function covered(state: ShowState, mode: ShowMode): ShowState {
   const same = state.mode === mode && !state.answer;
-  return { ...state, answer: null, mode: same ? 'live' : mode };
+  return { ...(state.answer ? withoutAnswer(state) : state), mode: same ? 'live' : mode };
 }
 
 /** Frozen is what stands on the slide; an answer is put on and taken off as a whole. */
 function frozen(state: ShowState): ShowState {
   if (state.answer) return state;
-  const { slide, step, ended } = state;
-  return { ...state, frozen: state.frozen ? null : { slide, step, ended } };
+  const { slide, step, ended, zoom, inkShown } = state;
+  return { ...state, frozen: state.frozen ? null : { slide, step, ended, zoom, inkShown } };
 }
 
 function paused(state: ShowState): ShowState {
@@ -206,8 +209,8 @@ function paused(state: ShowState): ShowState {
 function escape(state: ShowState): ShowState | null {
   if (state.digits !== '') return { ...state, digits: '' };
   if (state.panel) return closed(state);
-  if (state.answer) return { ...state, answer: null };
   if (state.zoom) return { ...state, zoom: null };
+  if (state.answer) return withoutAnswer(state);
   if (state.tool !== 'arrow') return { ...state, tool: 'arrow' };
   if (state.mode !== 'live') return { ...state, mode: 'live' };
   if (state.frozen) return { ...state, frozen: null };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../briefing/build/measure.ts';
 import type { ChartSpec, FigureId } from '../../briefing/model.ts';
-import { chartConfig, linesOf } from './chart.ts';
+import { chartConfig, growthOf, linesOf } from './chart.ts';
 
 const spec: ChartSpec = {
   type: 'bar',
@@ -25,6 +25,18 @@ describe('a chart', () => {
   test('leaves the longest bar room for its value', () => {
     expect(Number(config.options?.scales?.x?.max)).toBeGreaterThan(749e8);
   });
+});
+
+test('a chart alone is drawn larger, but never so that its writing crowds out its bars', () => {
+  expect(growthOf(spec, 1728, 14)).toBe(1.5);
+  const wordy = spec.bars.map((bar) => ({
+    ...bar,
+    label: '规模以上工业企业的利润总额',
+    display: '1,234.56 亿元以上',
+  }));
+  const growth = growthOf({ ...spec, bars: wordy }, 1408, 12);
+  expect(growth).toBeGreaterThanOrEqual(1);
+  expect(growth).toBeLessThan(1.5);
 });
 
 test('a label is broken into even lines, and nothing of it is lost', () => {

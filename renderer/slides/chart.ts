@@ -26,19 +26,23 @@ const labelSize = 34;
 const valueSize = 40;
 const thickest = 84;
 
-/** The Chart.js configuration of a chart that is `width` slide units wide; labels hold `labelEm` a line. */
+/**
+ * The Chart.js configuration of a chart that is `width` slide units wide; labels hold `labelEm` a line.
+ *
+ * @param growth how much larger than on an ordinary slide its writing and bars are
+ */
 export function chartConfig(
   spec: ChartSpec,
   palette: Palette,
   width: number,
   labelEm: number,
+  growth = 1,
 ): ChartConfiguration<'bar'> {
   const values = spec.bars.map(({ value }) => Math.abs(value));
   const labels = spec.bars.map(({ label }) => linesOf(label, labelEm));
-  const widest = Math.max(...labels.flat().map(textWidth)) * labelSize;
-  const room = width - widest - 40;
   // The longest bar leaves room for its own value.
-  const beside = Math.max(...spec.bars.map(({ display }) => textWidth(display))) * valueSize * 1.06 + 32;
+  const { before, beside } = writing(spec, labelEm);
+  const room = width - before * growth;
   return {
     type: 'bar',
     data: {
@@ -47,7 +51,7 @@ export function chartConfig(
         {
           data: values,
           backgroundColor: spec.bars.map(({ accent }) => (accent ? palette.seal : palette.tint)),
-          maxBarThickness: thickest,
+          maxBarThickness: thickest * growth,
           categoryPercentage: 0.8,
           barPercentage: 0.86,
         },
@@ -56,26 +60,51 @@ export function chartConfig(
     options: {
       indexAxis: 'y',
       scales: {
-        x: { display: false, min: 0, max: (Math.max(...values) * room) / Math.max(1, room - beside) },
+        x: {
+          display: false,
+          min: 0,
+          max: (Math.max(...values) * room) / Math.max(1, room - beside * growth),
+        },
         y: {
           grid: { display: false },
           border: { color: palette.ink, width: 2 },
-          ticks: { color: palette.ink, font: { family, size: labelSize }, padding: 20, autoSkip: false },
+          ticks: {
+            color: palette.ink,
+            font: { family, size: labelSize * growth },
+            padding: 20,
+            autoSkip: false,
+          },
         },
       },
     },
-    plugins: [valuesBeside(spec, palette)],
+    plugins: [valuesBeside(spec, palette, growth)],
   };
 }
 
+/** Room that the longest label takes before the bars, and the longest value beside its bar, in slide units. */
+function writing(spec: ChartSpec, labelEm: number): { before: number; beside: number } {
+  const labels = spec.bars.flatMap(({ label }) => linesOf(label, labelEm));
+  const values = spec.bars.map(({ display }) => textWidth(display));
+  return {
+    before: Math.max(...labels.map(textWidth)) * labelSize + 40,
+    beside: Math.max(...values) * valueSize * 1.06 + 32,
+  };
+}
+
+/** How much larger a chart alone is drawn: its writing leaves its bars two fifths of the width. */
+export function growthOf(spec: ChartSpec, width: number, labelEm: number): number {
+  const { before, beside } = writing(spec, labelEm);
+  return Math.max(1, Math.min(1.5, (width * 0.6) / (before + beside)));
+}
+
 /** Writes each bar's value at its end: no legend, no grid, nothing to look up. */
-function valuesBeside(spec: ChartSpec, { ink }: Palette): Plugin<'bar'> {
+function valuesBeside(spec: ChartSpec, { ink }: Palette, growth: number): Plugin<'bar'> {
   return {
     id: 'values-beside',
     afterDatasetsDraw: (chart) => {
       const { ctx } = chart;
       Object.assign(ctx, { fillStyle: ink, textAlign: 'left', textBaseline: 'middle' });
-      ctx.font = `700 ${valueSize}px ${family}`;
+      ctx.font = `700 ${valueSize * growth}px ${family}`;
       chart.getDatasetMeta(0).data.forEach((bar, index) => {
         ctx.fillText(spec.bars[index]?.display ?? '', bar.x + 20, bar.y);
       });
