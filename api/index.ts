@@ -11,8 +11,20 @@ import { points } from './points.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
+import { shows } from './shows.ts';
 
-export const calls = { files, reports, briefings, points, figures, history, settings, output, show };
+export const calls = {
+  files,
+  reports,
+  briefings,
+  points,
+  figures,
+  history,
+  settings,
+  output,
+  show,
+  shows,
+};
 export type Calls = typeof calls;
 
 /** "points.edit" and its like. */
