@@ -1,5 +1,6 @@
 import type { ShowState } from './show-state.ts';
 import type { ShowDeck, ShowStage } from './show.ts';
+import type { ShowSummary } from './shows.ts';
 import type { Locale } from './messages.ts';
 import type { OutputProgress } from './output.ts';
 
@@ -10,6 +11,10 @@ export const commands = [
   'present',
   'present-here',
   'present-presenter',
+  'show-settings',
+  'room-check',
+  'rehearse',
+  'show-logs',
   'undo',
   'redo',
   'reports',
@@ -27,6 +32,10 @@ export interface Events {
   'show.deck': ShowDeck;
   /** A window of the show or a display came or went. */
   'show.stage': ShowStage;
+  /** A show has ended and what happened in it is kept. */
+  'show.over': Pick<ShowSummary, 'id' | 'briefingId' | 'rehearsal'>;
+  /** A display came, went or changed while somebody looks at the room. */
+  'room.changed': Record<string, never>;
   'output.progress': OutputProgress;
   /** A second print job for a print window that is kept warm. */
   'output.job': Record<string, never>;
@@ -39,6 +48,8 @@ export const eventNames = [
   'show.state',
   'show.deck',
   'show.stage',
+  'show.over',
+  'room.changed',
   'output.progress',
   'output.job',
   'locale.changed',

@@ -9,6 +9,7 @@ import { history } from './history.ts';
 import { output } from './output.ts';
 import { points } from './points.ts';
 import { reports } from './reports.ts';
+import { room } from './room.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { shows } from './shows.ts';
@@ -24,6 +25,7 @@ export const calls = {
   output,
   show,
   shows,
+  room,
 };
 export type Calls = typeof calls;
 

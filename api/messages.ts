@@ -3,26 +3,41 @@ import enApp from '../assets/messages/en/app.json' with { type: 'json' };
 import enCli from '../assets/messages/en/cli.json' with { type: 'json' };
 import enErrors from '../assets/messages/en/errors.json' with { type: 'json' };
 import enMenu from '../assets/messages/en/menu.json' with { type: 'json' };
+import enRoom from '../assets/messages/en/room.json' with { type: 'json' };
 import enShow from '../assets/messages/en/show.json' with { type: 'json' };
+import enShows from '../assets/messages/en/shows.json' with { type: 'json' };
 import enSlides from '../assets/messages/en/slides.json' with { type: 'json' };
 import zhApp from '../assets/messages/zh-CN/app.json' with { type: 'json' };
 import zhCli from '../assets/messages/zh-CN/cli.json' with { type: 'json' };
 import zhErrors from '../assets/messages/zh-CN/errors.json' with { type: 'json' };
 import zhMenu from '../assets/messages/zh-CN/menu.json' with { type: 'json' };
+import zhRoom from '../assets/messages/zh-CN/room.json' with { type: 'json' };
 import zhShow from '../assets/messages/zh-CN/show.json' with { type: 'json' };
+import zhShows from '../assets/messages/zh-CN/shows.json' with { type: 'json' };
 import zhSlides from '../assets/messages/zh-CN/slides.json' with { type: 'json' };
 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-const zh = { app: zhApp, cli: zhCli, errors: zhErrors, menu: zhMenu, show: zhShow, slides: zhSlides };
+const zh = {
+  app: zhApp,
+  cli: zhCli,
+  errors: zhErrors,
+  menu: zhMenu,
+  room: zhRoom,
+  show: zhShow,
+  shows: zhShows,
+  slides: zhSlides,
+};
 type Catalogue = typeof zh;
 const en: { [Section in keyof Catalogue]: Record<keyof Catalogue[Section], string> } = {
   app: enApp,
   cli: enCli,
   errors: enErrors,
   menu: enMenu,
+  room: enRoom,
   show: enShow,
+  shows: enShows,
   slides: enSlides,
 };
 export const catalogues = { 'zh-CN': zh, en };

@@ -68,7 +68,16 @@ function template({ locale, language, appearance, history }: MenuState, actions:
     },
     {
       label: word('menu.show'),
-      submenu: [item('present', 'F5'), item('present-here', 'Shift+F5'), item('present-presenter', 'Alt+F5')],
+      submenu: [
+        item('present', 'F5'),
+        item('present-here', 'Shift+F5'),
+        item('present-presenter', 'Alt+F5'),
+        bar,
+        item('show-settings', undefined, word('shows.settings')),
+        item('room-check', undefined, word('room.open')),
+        item('rehearse', undefined, word('shows.rehearse')),
+        item('show-logs', undefined, word('shows.logs')),
+      ],
     },
     {
       label: word('menu.view'),

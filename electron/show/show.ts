@@ -11,6 +11,7 @@ import type { Desktop } from '../desktop.ts';
 import type { LibraryProcess } from '../library.ts';
 import { tell } from '../windows.ts';
 import { deckOf, follow, keywordStarts } from './deck.ts';
+import { Recorder, type OverShow } from './record.ts';
 import { Stage } from './stage.ts';
 import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts';
 
@@ -24,6 +25,7 @@ interface Running {
   deck: ShowDeck;
   state: ShowState;
   stage: Stage;
+  record: Recorder;
   question: NodeJS.Timeout | undefined;
   awake: number;
 }
@@ -31,14 +33,19 @@ interface Running {
 export class Show {
   readonly #library: LibraryProcess;
   readonly #ended: () => void;
+  readonly #over: (show: OverShow) => void;
   #running: Running | null = null;
   /** Set while windows open, so that a second F5 does not open a second show. */
   #starting = false;
 
-  /** @param ended called when a show is over and its windows are closed */
-  constructor(library: LibraryProcess, ended: () => void) {
+  /**
+   * @param ended called when a show is over and its windows are closed
+   * @param over called once what happened in it is kept as well
+   */
+  constructor(library: LibraryProcess, ended: () => void, over: (show: OverShow) => void = () => {}) {
     this.#library = library;
     this.#ended = ended;
+    this.#over = over;
     library.onChanged(() => void this.#readAgain());
   }
 
@@ -49,6 +56,7 @@ export class Show {
     'show.state': () => ({ ...this.#required().state, now: clock() }),
     'show.deck': () => this.#required().deck,
     'show.stage': () => this.#required().stage.info(),
+    'show.seen': () => this.#required().record.seen,
   };
 
   /**
@@ -57,7 +65,10 @@ export class Show {
    * @param beside the window it was started from: the audience gets another display than this one's
    * @throws LecternError not-found, slide-unknown, nothing-to-show
    */
-  async start({ briefingId, from, windowed, front }: StartShow, beside?: WebContents): Promise<void> {
+  async start(
+    { briefingId, from, windowed, front, rehearsal, resume }: StartShow,
+    beside?: WebContents,
+  ): Promise<void> {
     if (this.#running) return this.#running.stage.focus(this.#running.state);
     if (this.#starting) return;
     this.#starting = true;
@@ -65,8 +76,10 @@ export class Show {
       const { deck, plan } = await this.#read(briefingId);
       if (from > deck.run) throw new LecternError('slide-unknown', { slide: from, slides: deck.run });
       const remembered = await this.#remembered();
+      const record = new Recorder(this.#library, clock, { briefingId, rehearsal, windowed });
+      const resumed = resume === undefined ? {} : await record.resume(resume, deck);
       const stage = new Stage({ windowed, beside, changed: () => this.#staged() });
-      const state = initialShow(
+      const begun = initialShow(
         {
           slide: from,
           slides: deck.run,
@@ -77,8 +90,10 @@ export class Show {
         },
         clock(),
       );
+      const state = { ...begun, ...resumed };
       const awake = powerSaveBlocker.start('prevent-display-sleep');
-      this.#running = { id: briefingId, deck, state, stage, question: undefined, awake };
+      this.#running = { id: briefingId, deck, state, stage, record, question: undefined, awake };
+      record.begin(deck, state);
       await stage.open();
       // It may have been ended while its pages loaded.
       if (this.#running) stage.focus(this.#running.state);
@@ -89,8 +104,9 @@ export class Show {
 
   /** Does what a key or a button asked; ignored when no show runs. */
   act(action: ShowAction): void {
-    const stage = this.#running?.stage;
+    const { stage, record } = this.#running ?? {};
     if (!stage) return;
+    record?.hear(action);
     if (action.name === 'swap') stage.swap();
     if (action.name === 'use-display') stage.use(action.role, action.display);
     if (action.name === 'reopen') void this.#reopen(stage);
@@ -106,6 +122,7 @@ export class Show {
     const next = reduceShow(state, action, context);
     if (!next) return this.end();
     running.state = next;
+    running.record.note(deck, next);
     clearTimeout(running.question);
     if (next.leaving) running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
     this.#tellState();
@@ -181,6 +198,7 @@ export class Show {
     if (!running) return;
     running.state = follow(running.state, running.deck, deck);
     running.deck = deck;
+    running.record.note(deck, running.state);
     for (const window of running.stage.windows) tell(window.webContents, 'show.deck', deck);
     this.#tellState();
   }
@@ -194,5 +212,6 @@ export class Show {
     powerSaveBlocker.stop(running.awake);
     running.stage.end();
     this.#ended();
+    void running.record.end().then((show) => show && this.#over(show));
   }
 }
