@@ -58,4 +58,4 @@ export const backstage = new Backstage();
 
 /** Begins a rehearsal: the presenter's window is in front where there is one display. */
 export const rehearse = (briefingId: BriefingId): Promise<void> =>
-  lectern.show.start({ briefingId, rehearsal: true, front: 'presenter' });
+  attempt(() => lectern.show.start({ briefingId, rehearsal: true, front: 'presenter' })) as Promise<void>;
