@@ -3,7 +3,7 @@ import type { Slide } from '../model.ts';
 import { plannedSeconds, proposedBudget, runOf } from './budget.ts';
 
 const slide = (key: string, notes = 0, hidden = false): Slide =>
-  ({ key, notes: '稿'.repeat(notes), hidden }) as Slide;
+  ({ key, notes: '稿'.repeat(notes), parts: 1, hidden }) as Slide;
 const keysOf = (slides: Slide[]): string[] => slides.map(({ key }) => key);
 
 describe('the time of a show', () => {
@@ -18,6 +18,12 @@ describe('the time of a show', () => {
     const run = [slide('a', 60), slide('b', 160), slide('c', 60), slide('d', 500)];
     const planned = plannedSeconds(run, [{ key: 'd', seconds: 20 }], 7);
     expect(Object.fromEntries(planned)).toEqual({ a: 100, b: 200, c: 100, d: 20 });
+  });
+
+  test('counts what is said to the several slides of one point once', () => {
+    const half = { ...slide('a', 200), parts: 2 };
+    const planned = plannedSeconds([half, { ...half, key: 'b' }, slide('c', 240)], [], 7);
+    expect(Object.fromEntries(planned)).toEqual({ a: 105, b: 105, c: 210 });
   });
 
   test('is not guessed without a budget', () => {

@@ -14,20 +14,22 @@ export function runOf(slides: Slide[], overrides: BriefingPlan['overrides']): Sl
 
 /**
  * Seconds planned for each slide of a run, by its key: its own where a person or a rehearsal set it, else
- * its share (by the length of its notes) of what is left of the budget. Without a budget nothing is planned
+ * its share (by the length of its notes, which the
+ * slides of one point have in common) of what is left of the budget. Without a budget nothing is planned
  * for the others.
  *
  * @param minutes the time budget, or null
  */
 export function plannedSeconds(
-  run: Pick<Slide, 'key' | 'notes'>[],
+  run: Pick<Slide, 'key' | 'notes' | 'parts'>[],
   overrides: BriefingPlan['overrides'],
   minutes: number | null,
 ): Map<string, number> {
   const own = new Map(overrides.flatMap(({ key, seconds }) => (seconds ? [[key, seconds] as const] : [])));
   const fixed = run.reduce((sum, { key }) => sum + (own.get(key) ?? 0), 0);
   const open = run.filter(({ key }) => !own.has(key));
-  const weigh = ({ notes }: Pick<Slide, 'notes'>): number => bareSlide + notes.length;
+  const weigh = ({ notes, parts }: Pick<Slide, 'notes' | 'parts'>): number =>
+    bareSlide + notes.length / parts;
   const weight = open.reduce((sum, slide) => sum + weigh(slide), 0);
   const left = minutes === null ? null : Math.max(0, minutes * 60 - fixed);
   return new Map(
