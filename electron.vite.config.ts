@@ -43,7 +43,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rollupOptions: {
         input: Object.fromEntries(
-          ['main', 'presenter', 'audience', 'print'].map((name) => [name, page(name)]),
+          ['main', 'presenter', 'audience', 'print', 'card'].map((name) => [name, page(name)]),
         ),
       },
     },

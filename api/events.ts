@@ -1,6 +1,7 @@
 import type { Pointing, SlideInk } from './ink.ts';
 import type { ShowState } from './show-state.ts';
 import type { ShowDeck, ShowStage } from './show.ts';
+import type { ShowSummary } from './shows.ts';
 import type { Locale } from './messages.ts';
 import type { OutputProgress } from './output.ts';
 
@@ -11,6 +12,10 @@ export const commands = [
   'present',
   'present-here',
   'present-presenter',
+  'show-settings',
+  'room-check',
+  'rehearse',
+  'show-logs',
   'undo',
   'redo',
   'reports',
@@ -33,6 +38,10 @@ export interface Events {
   'show.pointer': Pointing;
   /** One slide's ink is now this. */
   'show.ink': SlideInk;
+  /** A show has ended and what happened in it is kept. */
+  'show.over': Pick<ShowSummary, 'id' | 'briefingId' | 'rehearsal'>;
+  /** A display came, went or changed while somebody looks at the room. */
+  'room.changed': Record<string, never>;
   'output.progress': OutputProgress;
   /** A second print job for a print window that is kept warm. */
   'output.job': Record<string, never>;
@@ -47,6 +56,8 @@ export const eventNames = [
   'show.stage',
   'show.pointer',
   'show.ink',
+  'show.over',
+  'room.changed',
   'output.progress',
   'output.job',
   'locale.changed',

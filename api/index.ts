@@ -10,10 +10,25 @@ import { history } from './history.ts';
 import { output } from './output.ts';
 import { points } from './points.ts';
 import { reports } from './reports.ts';
+import { room } from './room.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
+import { shows } from './shows.ts';
 
-export const calls = { files, reports, briefings, points, figures, history, settings, output, show, answers };
+export const calls = {
+  files,
+  reports,
+  briefings,
+  points,
+  figures,
+  history,
+  settings,
+  output,
+  show,
+  shows,
+  room,
+  answers,
+};
 export type Calls = typeof calls;
 
 /** "points.edit" and its like. */

@@ -4,7 +4,9 @@ import enApp from '../assets/messages/en/app.json' with { type: 'json' };
 import enCli from '../assets/messages/en/cli.json' with { type: 'json' };
 import enErrors from '../assets/messages/en/errors.json' with { type: 'json' };
 import enMenu from '../assets/messages/en/menu.json' with { type: 'json' };
+import enRoom from '../assets/messages/en/room.json' with { type: 'json' };
 import enShow from '../assets/messages/en/show.json' with { type: 'json' };
+import enShows from '../assets/messages/en/shows.json' with { type: 'json' };
 import enSlides from '../assets/messages/en/slides.json' with { type: 'json' };
 import enTools from '../assets/messages/en/tools.json' with { type: 'json' };
 import zhAnswers from '../assets/messages/zh-CN/answers.json' with { type: 'json' };
@@ -12,7 +14,9 @@ import zhApp from '../assets/messages/zh-CN/app.json' with { type: 'json' };
 import zhCli from '../assets/messages/zh-CN/cli.json' with { type: 'json' };
 import zhErrors from '../assets/messages/zh-CN/errors.json' with { type: 'json' };
 import zhMenu from '../assets/messages/zh-CN/menu.json' with { type: 'json' };
+import zhRoom from '../assets/messages/zh-CN/room.json' with { type: 'json' };
 import zhShow from '../assets/messages/zh-CN/show.json' with { type: 'json' };
+import zhShows from '../assets/messages/zh-CN/shows.json' with { type: 'json' };
 import zhSlides from '../assets/messages/zh-CN/slides.json' with { type: 'json' };
 import zhTools from '../assets/messages/zh-CN/tools.json' with { type: 'json' };
 
@@ -25,7 +29,9 @@ const zh = {
   cli: zhCli,
   errors: zhErrors,
   menu: zhMenu,
+  room: zhRoom,
   show: zhShow,
+  shows: zhShows,
   slides: zhSlides,
   tools: zhTools,
 };
@@ -36,7 +42,9 @@ const en: { [Section in keyof Catalogue]: Record<keyof Catalogue[Section], strin
   cli: enCli,
   errors: enErrors,
   menu: enMenu,
+  room: enRoom,
   show: enShow,
+  shows: enShows,
   slides: enSlides,
   tools: enTools,
 };

@@ -23,7 +23,7 @@ const zoom = z.object({ x: share, y: share, scale: z.number().min(zoomScale.leas
 /** A spot of the slide seen larger: its middle, in shares of width and height. */
 export type Zoom = z.infer<typeof zoom>;
 
-const timing = z.discriminatedUnion('kind', [
+export const timing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('up') }),
   z.object({ kind: z.literal('down'), minutes: z.number().positive().max(600) }),
   /** Epoch milliseconds. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Aspect, Briefing, Slide, Theme, Transition } from '../briefing/model.ts';
 import { call } from './door.ts';
-import { briefingId } from './ids.ts';
+import { briefingId, showId } from './ids.ts';
 import { drawing, erasing, pointing, type SlideInk } from './ink.ts';
 import { showAction, type ShowState } from './show-state.ts';
 
@@ -57,6 +57,8 @@ const startShow = z.object({
   front: z.enum(['audience', 'presenter']).default('audience'),
   /** Times are recorded for each slide, and a time budget proposed afterwards. */
   rehearsal: z.boolean().default(false),
+  /** A show that was cut short goes on where it stood; `from` is not looked at then. */
+  resume: showId.optional(),
 });
 export type StartShow = z.output<typeof startShow>;
 
@@ -76,4 +78,6 @@ export const show = {
   erase: call<void>()('desktop', erasing),
   /** What this window may see of the ink of every slide. */
   ink: call<SlideInk[]>()('desktop', z.undefined()),
+  /** Keys of the slides that were on the air in this show. */
+  seen: call<string[]>()('desktop', z.undefined()),
 };

@@ -9,6 +9,7 @@ export type KeywordId = Brand<number, 'KeywordId'>;
 export type PointId = Brand<number, 'PointId'>;
 export type FigureId = Brand<number, 'FigureId'>;
 export type BriefingId = Brand<number, 'BriefingId'>;
+export type ShowId = Brand<number, 'ShowId'>;
 
 /** A stretch of text: UTF-16 offsets, `end` exclusive. */
 export interface Span {

@@ -4,7 +4,7 @@
  * so undo and redo are one motion, and an import costs no second copy of its report.
  */
 import type { HistoryState } from '../api/history.ts';
-import { recordedTables, type Image, type Value } from './recorder.ts';
+import { dependentTables, recordedTables, type Image, type Value } from './recorder.ts';
 import type { ChangeName, Store } from './store.ts';
 
 interface RowChange {
@@ -79,7 +79,7 @@ export function reverse(store: Store, step: number, way: 'undo' | 'redo'): void 
 }
 
 function reverseRow(store: Store, change: RowChange): void {
-  const table = recordedTables.find((name) => name === change.row_table);
+  const table = [...recordedTables, ...dependentTables].find((name) => name === change.row_table);
   if (!table) throw new Error(`The history names a table it does not keep: ${change.row_table}`);
   const image = JSON.parse(change.image ?? '{}') as Image;
   const columns = Object.keys(image);

@@ -16,9 +16,19 @@ import { importText, readText } from './imports.ts';
 import { rearrange } from './rearrange.ts';
 import { getReport, listReports, removeReport } from './reports.ts';
 import { allSettings, setSetting } from './settings.ts';
+import {
+  beginShow,
+  dropShow,
+  endShow,
+  getShow,
+  keepShow,
+  listShows,
+  saveShow,
+  unfinishedShow,
+} from './shows.ts';
 import { Store } from './store.ts';
 
-/** The calls whose room is the library. */
+/** The calls whose room is the library, and those the desktop keeps for itself. */
 export type LibraryCall =
   | 'reports.list'
   | 'reports.get'
@@ -40,7 +50,15 @@ export type LibraryCall =
   | 'settings.all'
   | 'settings.set'
   | 'answers.find'
-  | 'answers.get';
+  | 'answers.get'
+  | 'shows.list'
+  | 'shows.get'
+  | 'shows.unfinished'
+  | 'shows.keep'
+  | 'shows.drop'
+  | 'shows.begin'
+  | 'shows.save'
+  | 'shows.end';
 
 type Parsed<Name extends CallName> = Name extends `${infer Noun}.${infer Verb}`
   ? Noun extends keyof Calls
@@ -73,6 +91,14 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'settings.set': setSetting,
   'answers.find': findInLibrary,
   'answers.get': getAnswer,
+  'shows.list': listShows,
+  'shows.get': getShow,
+  'shows.unfinished': unfinishedShow,
+  'shows.keep': keepShow,
+  'shows.drop': dropShow,
+  'shows.begin': beginShow,
+  'shows.save': saveShow,
+  'shows.end': endShow,
 };
 
 type Arguments<Name extends LibraryCall> =

@@ -14,7 +14,9 @@ import type { LibraryProcess } from './library.ts';
 import { openMainWindow } from './main-window.ts';
 import { appearances, languages, showMenu, type MenuState } from './menu.ts';
 import { Printer } from './print.ts';
+import { Room } from './room.ts';
 import { Show } from './show/show.ts';
+import { showAnswers } from './shows-out.ts';
 import { tell } from './windows.ts';
 
 /** Runs the app on an open library; resolves when its window was closed. */
@@ -30,7 +32,11 @@ export async function runApp(library: LibraryProcess): Promise<void> {
   nativeTheme.themeSource = state.appearance;
 
   let main: BrowserWindow | null = null;
-  const show = new Show(library, () => main?.focus());
+  const show = new Show(
+    library,
+    () => main?.focus(),
+    (over) => main && tell(main.webContents, 'show.over', over),
+  );
   const printer = new Printer();
   openDoor(
     library,
@@ -40,6 +46,8 @@ export async function runApp(library: LibraryProcess): Promise<void> {
       ...importAnswers(library, locale),
       ...figureAnswers(library, locale),
       ...show.answers,
+      ...showAnswers(library, locale),
+      ...new Room(library).answers,
       ...infoAnswers(library, locale),
     },
     locale,

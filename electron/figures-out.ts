@@ -1,12 +1,10 @@
 /** Figures leaving as a table, where a person says. */
-import { extname, join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
 import type { FigureRow } from '../api/figures.ts';
 import { translate, type Locale, type MessageKey } from '../api/messages.ts';
 import type { Desktop } from './desktop.ts';
-import { writeWhole } from './files-out.ts';
-import { csvBytes, xlsxBytes, type Cell } from './files/table-out.ts';
+import type { Cell } from './files/table-out.ts';
 import type { LibraryProcess } from './library.ts';
+import { saveTable } from './tables-out.ts';
 
 const columns = ['label', 'raw', 'value', 'unit', 'kind', 'keyword', 'report', 'year', 'sentence'] as const;
 
@@ -15,25 +13,13 @@ export function figureAnswers(library: LibraryProcess, locale: () => Locale): De
     'figures.export': async (input, sender) => {
       const { ids } = input as { ids: number[] };
       const word = (key: MessageKey): string => translate(locale(), key);
-      const ask = {
-        title: word('app.figures.export'),
-        defaultPath: join(app.getPath('documents'), `${word('app.figures')}.xlsx`),
-        filters: [
-          { name: 'Excel', extensions: ['xlsx'] },
-          { name: 'CSV', extensions: ['csv'] },
-        ],
-      };
-      const window = BrowserWindow.fromWebContents(sender);
-      const answer = await (window ? dialog.showSaveDialog(window, ask) : dialog.showSaveDialog(ask));
-      if (answer.canceled || !answer.filePath) return null;
-      const all = (await library.call('figures.list', { reportId: null })) as FigureRow[];
-      const byId = new Map<number, FigureRow>(all.map((row) => [row.id, row]));
-      const rows = ids.flatMap((id) => byId.get(id) ?? []).map((row) => cellsOf(row, word));
-      const table: Cell[][] = [columns.map((column) => word(`app.figures.${column}`)), ...rows];
-      const csv = extname(answer.filePath).toLowerCase() === '.csv';
-      const path = csv || /\.xlsx$/i.test(answer.filePath) ? answer.filePath : `${answer.filePath}.xlsx`;
-      writeWhole(path, csv ? csvBytes(table) : xlsxBytes(word('app.figures'), table));
-      return { path, rows: rows.length };
+      const ask = { title: word('app.figures.export'), name: word('app.figures') };
+      return saveTable(sender, ask, async () => {
+        const all = (await library.call('figures.list', { reportId: null })) as FigureRow[];
+        const byId = new Map<number, FigureRow>(all.map((row) => [row.id, row]));
+        const rows = ids.flatMap((id) => byId.get(id) ?? []).map((row) => cellsOf(row, word));
+        return [columns.map((column) => word(`app.figures.${column}`)), ...rows];
+      });
     },
   };
 }

@@ -22,6 +22,9 @@ export interface MenuActions {
   about: () => void;
 }
 
+/** What stands around a show: the words of its buttons are those of the menu. */
+type Around = 'show-settings' | 'room-check' | 'rehearse' | 'show-logs';
+
 /** Puts the menu bar up in the person's language; called again whenever something on it changes. */
 export function showMenu(state: MenuState, actions: MenuActions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template(state, actions)));
@@ -29,13 +32,15 @@ export function showMenu(state: MenuState, actions: MenuActions): void {
 
 function template({ locale, language, appearance, history }: MenuState, actions: MenuActions) {
   const word = (key: MessageKey, params = {}): string => translate(locale, key, params);
-  const item = (command: Command, accelerator?: string, label = word(`menu.${command}`)) =>
+  const named = (command: Command, label: string, accelerator?: string) =>
     ({
       id: command,
       label,
       ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
       click: () => actions.command(command),
     }) satisfies MenuItemConstructorOptions;
+  const item = (command: Exclude<Command, Around>, accelerator?: string, label = word(`menu.${command}`)) =>
+    named(command, label, accelerator);
   const role = (
     name: 'cut' | 'copy' | 'paste' | 'selectAll' | 'minimize' | 'close' | 'quit',
     key: MessageKey,
@@ -70,7 +75,16 @@ function template({ locale, language, appearance, history }: MenuState, actions:
     },
     {
       label: word('menu.show'),
-      submenu: [item('present', 'F5'), item('present-here', 'Shift+F5'), item('present-presenter', 'Alt+F5')],
+      submenu: [
+        item('present', 'F5'),
+        item('present-here', 'Shift+F5'),
+        item('present-presenter', 'Alt+F5'),
+        bar,
+        named('show-settings', word('shows.settings')),
+        named('room-check', word('room.open')),
+        named('rehearse', word('shows.rehearse')),
+        named('show-logs', word('shows.logs')),
+      ],
     },
     {
       label: word('menu.view'),

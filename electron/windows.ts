@@ -4,7 +4,7 @@ import { app, BrowserWindow, type BrowserWindowConstructorOptions, type WebConte
 import type { EventName, Events } from '../api/events.ts';
 import { origin } from './protocol.ts';
 
-export type PageName = 'main' | 'presenter' | 'audience' | 'print';
+export type PageName = 'main' | 'presenter' | 'audience' | 'print' | 'card';
 /** What differs from window to window; how it is fenced in does not. */
 export type WindowLook = Omit<BrowserWindowConstructorOptions, 'webPreferences'>;
 

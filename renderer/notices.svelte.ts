@@ -8,6 +8,10 @@ export interface Notice {
   /** What to do; '' when there is nothing to add. */
   hint: string;
   action: { label: string; go: () => void } | null;
+  /** Where saying no is a choice of its own, what it does. */
+  refusal: { label: string; go: () => void } | null;
+  /** It is a question: it waits for its answer. */
+  stays: boolean;
 }
 
 /** Good news leaves by itself, in ms; bad news waits to be read. */
@@ -19,8 +23,11 @@ class Notices {
 
   say(notice: Pick<Notice, 'kind' | 'text'> & Partial<Notice>): void {
     const id = ++this.#last;
-    this.list = [...this.list.slice(-3), { hint: '', action: null, ...notice, id }];
-    if (notice.kind === 'done') setTimeout(() => this.dismiss(id), doneStands);
+    this.list = [
+      ...this.list.slice(-3),
+      { hint: '', action: null, refusal: null, stays: false, ...notice, id },
+    ];
+    if (notice.kind === 'done' && !notice.stays) setTimeout(() => this.dismiss(id), doneStands);
   }
 
   /** Shows a failure; one that the person asked for (a cancelled export) is none. */

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { powerSaveBlocker, type WebContents } from 'electron';
 import { LecternError } from '../../api/errors.ts';
-import type { Drawing, Erasing, Pointing, SlideInk } from '../../api/ink.ts';
+import type { Drawing, Erasing, Pointing } from '../../api/ink.ts';
 import { pictureFrom, type ShowAction, type ShowState } from '../../api/show-state.ts';
 import type { ShowDeck, StartShow } from '../../api/show.ts';
 import { slideWords } from '../../api/words.ts';
@@ -16,6 +16,7 @@ import { tell } from '../windows.ts';
 import { Board } from './board.ts';
 import { deckOf, follow, keywordStarts } from './deck.ts';
 import { chartAlone } from './enlarge.ts';
+import { Recorder, type OverShow } from './record.ts';
 import { Stage, type Role } from './stage.ts';
 import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts';
 
@@ -30,27 +31,27 @@ interface Running {
   state: ShowState;
   stage: Stage;
   board: Board;
+  record: Recorder;
   question: NodeJS.Timeout | undefined;
   awake: number;
 }
 
-/** What is left of a show when its windows are closed. */
-export interface EndedShow {
-  briefingId: BriefingId;
-  ink: SlideInk[];
-}
-
 export class Show {
   readonly #library: LibraryProcess;
-  readonly #ended: (ended: EndedShow) => void;
+  readonly #ended: () => void;
+  readonly #over: (show: OverShow) => void;
   #running: Running | null = null;
   /** Set while windows open, so that a second F5 does not open a second show. */
   #starting = false;
 
-  /** @param ended called when a show is over and its windows are closed */
-  constructor(library: LibraryProcess, ended: (ended: EndedShow) => void) {
+  /**
+   * @param ended called when a show is over and its windows are closed
+   * @param over called once what happened in it is kept as well
+   */
+  constructor(library: LibraryProcess, ended: () => void, over: (show: OverShow) => void = () => {}) {
     this.#library = library;
     this.#ended = ended;
+    this.#over = over;
     library.onChanged(() => void this.#readAgain());
   }
 
@@ -65,6 +66,7 @@ export class Show {
     'show.draw': (input, sender) => this.#from(sender, (role, board) => this.#draw(role, board, input)),
     'show.erase': (way, sender) => this.#from(sender, (role, board) => board.erase(role, way as Erasing)),
     'show.ink': (_, sender) => this.#from(sender, (role, board) => board.seenBy(role)) ?? [],
+    'show.seen': () => this.#required().record.seen,
   };
 
   /**
@@ -73,7 +75,10 @@ export class Show {
    * @param beside the window it was started from: the audience gets another display than this one's
    * @throws LecternError not-found, slide-unknown, nothing-to-show
    */
-  async start({ briefingId, from, windowed, front }: StartShow, beside?: WebContents): Promise<void> {
+  async start(
+    { briefingId, from, windowed, front, rehearsal, resume }: StartShow,
+    beside?: WebContents,
+  ): Promise<void> {
     if (this.#running) return this.#running.stage.focus(this.#running.state);
     if (this.#starting) return;
     this.#starting = true;
@@ -81,8 +86,10 @@ export class Show {
       const { deck, plan } = await this.#read(briefingId);
       if (from > deck.run) throw new LecternError('slide-unknown', { slide: from, slides: deck.run });
       const remembered = await this.#remembered();
+      const record = new Recorder(this.#library, clock, { briefingId, rehearsal, windowed });
+      const resumed = resume === undefined ? {} : await record.resume(resume, deck);
       const stage = new Stage({ windowed, beside, changed: () => this.#staged() });
-      const state = initialShow(
+      const begun = initialShow(
         {
           slide: from,
           slides: deck.run,
@@ -93,12 +100,19 @@ export class Show {
         },
         clock(),
       );
+      const state = { ...begun, ...resumed };
       const awake = powerSaveBlocker.start('prevent-display-sleep');
       const board = new Board(() => this.#required(), {
-        ink: (role, ink) => stage.tell(role, 'show.ink', ink),
+        ink: (role, ink) => {
+          stage.tell(role, 'show.ink', ink);
+          // The presenter is told of every stroke, so what he has is all there is.
+          if (role === 'presenter') record.drew(ink.key, ink.strokes);
+        },
         pointer: (role, pointing) => stage.tell(role, 'show.pointer', pointing),
       });
-      this.#running = { id: briefingId, deck, state, stage, board, question: undefined, awake };
+      const running = { id: briefingId, deck, state, stage, board, record, question: undefined, awake };
+      this.#running = running;
+      record.begin(deck, state);
       await stage.open();
       // It may have been ended while its pages loaded.
       if (this.#running) stage.focus(this.#running.state);
@@ -109,8 +123,9 @@ export class Show {
 
   /** Does what a key or a button asked; ignored when no show runs. */
   act(action: ShowAction): void | Promise<void> {
-    const stage = this.#running?.stage;
+    const { stage, record } = this.#running ?? {};
     if (!stage) return;
+    record?.hear(action);
     if (action.name === 'swap') stage.swap();
     if (action.name === 'use-display') stage.use(action.role, action.display);
     if (action.name === 'reopen') void this.#reopen(stage);
@@ -150,6 +165,7 @@ export class Show {
     running.board.act(action.name);
     running.state = next;
     running.board.follow(next);
+    running.record.note(deck, next);
     clearTimeout(running.question);
     if (next.leaving) running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
     this.#tellState();
@@ -233,6 +249,7 @@ export class Show {
     if (!running) return;
     running.state = follow(running.state, running.deck, deck);
     running.deck = deck;
+    running.record.note(deck, running.state);
     for (const window of running.stage.windows) tell(window.webContents, 'show.deck', deck);
     this.#tellState();
   }
@@ -245,6 +262,7 @@ export class Show {
     clearTimeout(running.question);
     powerSaveBlocker.stop(running.awake);
     running.stage.end();
-    this.#ended({ briefingId: running.id, ink: running.board.all });
+    this.#ended();
+    void running.record.end().then((show) => show && this.#over(show));
   }
 }

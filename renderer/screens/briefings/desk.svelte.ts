@@ -37,6 +37,12 @@ class Desk {
     return found >= 0 ? found : Math.max(0, Math.min(this.#at, this.slides.length - 1));
   });
   readonly slide: Slide | null = $derived(this.slides[this.index] ?? null);
+  /** Index of the slide with which a show ends; past them all when none is marked. */
+  readonly end = $derived.by(() => {
+    const marked = new Set(this.plan?.overrides.filter(({ ends }) => ends).map(({ key }) => key));
+    const found = this.slides.findIndex(({ key }) => marked.has(key));
+    return found < 0 ? Infinity : found;
+  });
   readonly points: TalkingPoint[] = $derived(this.plan?.parts.flatMap(({ keyword }) => keyword.points) ?? []);
   readonly point = $derived(this.points.find(({ id }) => id === this.slide?.pointId) ?? null);
   readonly figure: Figure | null = $derived(
@@ -122,7 +128,9 @@ class Desk {
   /** Starts the show: from its beginning, from the chosen slide, or with the presenter's window in front. */
   async present(how: 'present' | 'present-here' | 'present-presenter'): Promise<void> {
     if (!this.plan) return;
-    const before = this.slides.slice(0, this.index + 1).filter(({ hidden }) => !hidden).length;
+    const before = this.slides
+      .slice(0, Math.min(this.index, this.end) + 1)
+      .filter(({ hidden }) => !hidden).length;
     await lectern.show.start({
       briefingId: this.plan.id,
       from: how === 'present-here' ? Math.max(1, before) : 1,

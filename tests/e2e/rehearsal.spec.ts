@@ -1,0 +1,333 @@
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+
+/** The program on a library with the sample, its briefing of “稳” on the desk. */
+async function atTheDesk(folder: string): Promise<{ app: ElectronApplication; main: Page; library: string }> {
+  const library = join(folder, 'library.db');
+  commandLine('import', sample, '--library', library);
+  const app = await start(folder, '--library', library);
+  return { app, main: await openDesk(app), library };
+}
+async function openDesk(app: ElectronApplication): Promise<Page> {
+  const main = await windowOf(app, 'main');
+  await main.getByRole('button', { name: '简报', exact: true }).click();
+  await main.getByRole('button', { name: '关键字 稳' }).click();
+  return main;
+}
+const command = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+/** The show stands on a slide, and both windows say so. */
+async function onSlide(app: ElectronApplication, slide: number, state = 'live'): Promise<Page[]> {
+  const windows = [await windowOf(app, 'presenter'), await windowOf(app, 'audience')];
+  for (const page of windows) {
+    await expect(page.locator('html')).toHaveAttribute('data-slide', String(slide));
+    await expect(page.locator('html')).toHaveAttribute('data-state', state);
+  }
+  return windows;
+}
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape').catch(() => {});
+}
+const save = (app: ElectronApplication, filePath: string): Promise<void> =>
+  app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, filePath);
+
+test('how a briefing is presented is chosen beside Present, and every choice can be undone', () =>
+  inFolder(async (folder) => {
+    const { app, main } = await atTheDesk(folder);
+    await main.getByRole('button', { name: '放映设置…' }).click();
+    const dialog = main.getByRole('dialog', { name: '放映设置' });
+    await dialog.getByRole('radio', { name: '淡入' }).check();
+    await dialog.getByRole('checkbox', { name: /条目逐条出现/ }).check();
+    await dialog.getByLabel('时间预算（分钟）').fill('12');
+    await dialog.getByLabel(/^第 2 张的秒数/).fill('45');
+    await dialog.getByLabel(/^第 2 张的秒数/).press('Enter');
+    await expect(dialog.getByText('各页合计 12:00，预算 12 分钟')).toBeVisible();
+    await dialog.getByLabel('时间预算（分钟）').fill('0');
+    await dialog.getByLabel('时间预算（分钟）').press('Enter');
+    await expect(dialog.getByLabel('时间预算（分钟）')).toHaveValue('12');
+    await dialog.getByLabel(/^第 3 张的秒数/).fill('900');
+    await dialog.getByLabel(/^第 3 张的秒数/).press('Enter');
+    await expect(dialog.getByText(/超出预算 12 分钟/)).toBeVisible();
+    await dialog.getByRole('button', { name: '关闭' }).click();
+
+    const undo = main.getByRole('button', { name: '撤销', exact: true });
+    const settings = async (): Promise<(string | boolean)[]> => {
+      await main.getByRole('button', { name: '放映设置…' }).click();
+      const now = [
+        await dialog.getByRole('radio', { checked: true }).inputValue(),
+        await dialog.getByRole('checkbox').isChecked(),
+        await dialog.getByLabel('时间预算（分钟）').inputValue(),
+        await dialog.getByLabel(/^第 2 张的秒数/).inputValue(),
+        await dialog.getByLabel(/^第 3 张的秒数/).inputValue(),
+      ];
+      await main.keyboard.press('Escape');
+      return now;
+    };
+    expect(await settings()).toEqual(['fade', true, '12', '45', '900']);
+    await undo.click();
+    await expect.poll(settings).toEqual(['fade', true, '12', '45', '']);
+    await undo.click();
+    await expect.poll(settings).toEqual(['fade', true, '12', '', '']);
+    await undo.click();
+    await undo.click();
+    await undo.click();
+    await expect.poll(settings).toEqual(['none', false, '', '', '']);
+    await app.close();
+  }));
+
+test('the end mark ends the run; what follows is kept as back-up and marked', () =>
+  inFolder(async (folder) => {
+    const { app, main } = await atTheDesk(folder);
+    const slides = main.getByRole('list', { name: '幻灯片' }).getByRole('button');
+    await slides.nth(2).click();
+    await main.getByRole('button', { name: '到此结束' }).click();
+    await expect(slides.nth(2)).toContainText('结束');
+    await expect(slides.nth(3)).toContainText('备用');
+    await slides.nth(3).click();
+    await expect(main.getByRole('button', { name: '到此结束' })).toBeDisabled();
+    await main.keyboard.press('F5');
+    const [, audience] = (await onSlide(app, 1)) as [Page, Page];
+    await expect(audience.locator('html')).toHaveAttribute('data-slides', '3');
+    for (const slide of [2, 3]) {
+      await audience.keyboard.press('PageDown');
+      await onSlide(app, slide);
+    }
+    await audience.keyboard.press('PageDown');
+    await onSlide(app, 3, 'end');
+    await audience.keyboard.press('h');
+    await onSlide(app, 4);
+    await leave(audience);
+    await slides.nth(2).click();
+    await main.getByRole('button', { name: '到此结束' }).click();
+    await expect(slides.nth(3)).not.toContainText('备用');
+    await app.close();
+  }));
+
+test('a turn may be seen as a motion, but the slide is on the air at once; numbers count up once', () =>
+  inFolder(async (folder) => {
+    const { app, main } = await atTheDesk(folder);
+    await command(app, 'show-settings');
+    await main.getByRole('radio', { name: '推移' }).check();
+    await main.keyboard.press('Escape');
+    await main.keyboard.press('F5');
+    const [, audience] = (await onSlide(app, 1)) as [Page, Page];
+    const moving = (): Promise<number> => audience.evaluate(() => document.getAnimations().length);
+    expect(await moving()).toBe(0);
+    // The second slide is one of large numbers. Whatever moves is watched from before it comes.
+    const ends = await audience.locator('.picture').nth(1).locator('.number').allTextContents();
+    expect(ends.length).toBeGreaterThan(1);
+    await audience.evaluate(() => {
+      const told: string[] = [];
+      const begun: { lasts: string; slide: string | undefined }[] = [];
+      Object.assign(window, { told, begun });
+      new MutationObserver((records) => {
+        for (const { target: text } of records)
+          if (text.parentElement?.matches('.number')) told.push(text.textContent ?? '');
+      }).observe(document.body, { characterData: true, subtree: true });
+      document.addEventListener('animationstart', ({ target }) => {
+        const lasts = target instanceof Element ? getComputedStyle(target).animationDuration : '';
+        begun.push({ lasts, slide: document.documentElement.dataset.slide });
+      });
+    });
+    const told = (): Promise<string[]> =>
+      audience.evaluate(() => (window as unknown as { told: string[] }).told);
+    const begun = (): Promise<unknown> =>
+      audience.evaluate(() => (window as unknown as { begun: unknown }).begun);
+    await audience.keyboard.press('PageDown');
+    // One slide comes, one goes, in a fifth of a second; and the new one was named before either began.
+    const turn = { lasts: '0.2s', slide: '2' };
+    await expect.poll(begun).toEqual([turn, turn]);
+    await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
+    await expect(audience.locator('.on .number')).toHaveText(ends);
+    await expect.poll(moving).toBe(0);
+    await expect(audience.locator('.picture:visible')).toHaveCount(1);
+
+    // Seen again, they stand still.
+    await audience.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const forget = (): void => {
+            (window as unknown as { told: string[] }).told.length = 0;
+            resolve();
+          };
+          requestAnimationFrame(() => requestAnimationFrame(forget));
+        }),
+    );
+    for (const [key, slide] of [
+      ['PageUp', 1],
+      ['PageDown', 2],
+    ] as const) {
+      await audience.keyboard.press(key);
+      await onSlide(app, slide);
+    }
+    await expect(audience.locator('.on .number')).toHaveText(ends);
+    await expect.poll(moving).toBe(0);
+    expect(await told()).toEqual([]);
+
+    // Who wants no motion gets none.
+    await audience.emulateMedia({ reducedMotion: 'reduce' });
+    await audience.keyboard.press('PageUp');
+    await onSlide(app, 1);
+    expect(await moving()).toBe(0);
+    await app.close();
+  }));
+
+test('a rehearsal tells what each slide took and proposes a time budget', () =>
+  inFolder(async (folder) => {
+    const { app, main } = await atTheDesk(folder);
+    await main.getByRole('button', { name: '放映设置…' }).click();
+    await main.getByRole('button', { name: '排练…' }).click();
+    const [presenter] = (await onSlide(app, 1)) as [Page, Page];
+    await presenter.keyboard.press('PageDown');
+    await onSlide(app, 2);
+    await presenter.keyboard.press('ArrowRight');
+    await onSlide(app, 3);
+    await presenter.keyboard.press('PageUp');
+    await onSlide(app, 2);
+    await leave(presenter);
+    const dialog = main.getByRole('dialog', { name: '排练结果' });
+    const rows = dialog.getByRole('row');
+    // A head, three slides, and all of them together.
+    await expect(rows).toHaveCount(5);
+    await expect(rows.nth(2)).toContainText('2 次');
+    await expect(rows.nth(4)).toContainText('合计');
+    const proposal = dialog.getByText(/建议时间预算：\d+ 分钟（排练了 3 \/ \d+ 张/);
+    const minutes = /(\d+) 分钟/.exec((await proposal.textContent()) ?? '')?.[1] ?? '';
+    await dialog.getByRole('button', { name: '用作时间预算' }).click();
+    await expect(
+      main.getByRole('status').filter({ hasText: `时间预算已改为 ${minutes} 分钟` }),
+    ).toBeVisible();
+
+    await main.getByRole('button', { name: '放映设置…' }).click();
+    await expect(main.getByLabel('时间预算（分钟）')).toHaveValue(minutes);
+    for (const slide of [1, 2, 3])
+      await expect(main.getByLabel(new RegExp(`^第 ${slide} 张的秒数`))).toHaveValue(/^\d*[05]$/);
+    await main.keyboard.press('Escape');
+    // All of it is one step.
+    await main.getByRole('button', { name: '撤销', exact: true }).click();
+    await main.getByRole('button', { name: '放映设置…' }).click();
+    await expect(main.getByLabel('时间预算（分钟）')).toHaveValue('');
+    await expect(main.getByLabel(/^第 2 张的秒数/)).toHaveValue('');
+    await app.close();
+  }));
+
+test('the log of a show can be seen, kept with its briefing, exported and dropped', () =>
+  inFolder(async (folder) => {
+    const { app, main, library } = await atTheDesk(folder);
+    await main.keyboard.press('F5');
+    const [, audience] = (await onSlide(app, 1)) as [Page, Page];
+    await audience.keyboard.press('PageDown');
+    await onSlide(app, 2);
+    await leave(audience);
+    const notice = main.getByRole('status').filter({ hasText: '放映结束' });
+    await expect(notice).toContainText('2 张');
+    await notice.getByRole('button', { name: '查看记录' }).click();
+    const dialog = main.getByRole('dialog', { name: '放映记录' });
+    await expect(dialog.getByRole('row')).toHaveCount(4);
+    const to = join(folder, '记录.csv');
+    await save(app, to);
+    await dialog.getByRole('button', { name: '导出表格…' }).click();
+    await expect(main.getByText(`已导出 ${to}`)).toBeVisible();
+    expect(readFileSync(to, 'utf8').split('\r\n')[1]).toMatch(/^0,幻灯片,1,/);
+    await dialog.getByRole('button', { name: '保留记录' }).click();
+    await app.close();
+
+    const again = await start(folder, '--library', library);
+    const reopened = await openDesk(again);
+    await command(again, 'show-logs');
+    await reopened.getByRole('button', { name: /^打开 .* 的记录$/ }).click();
+    await expect(reopened.getByRole('dialog', { name: '放映记录' }).getByRole('row')).toHaveCount(4);
+    await reopened.getByRole('button', { name: '删除记录' }).click();
+    await command(again, 'show-logs');
+    await expect(reopened.getByText('还没有放映记录')).toBeVisible();
+    await again.close();
+  }));
+
+test('a show that was cut short goes on where it stood, after the whole program was killed', () =>
+  inFolder(async (folder) => {
+    const { app, main, library } = await atTheDesk(folder);
+    await main.keyboard.press('F5');
+    const [, audience] = (await onSlide(app, 1)) as [Page, Page];
+    for (const slide of [2, 3, 4]) {
+      await audience.keyboard.press('PageDown');
+      await onSlide(app, slide);
+    }
+    await audience.keyboard.press('b');
+    await onSlide(app, 4, 'black');
+    await audience.keyboard.press('t');
+    const standing = (): Promise<unknown> =>
+      main.evaluate(async () => {
+        const bridge = (window as unknown as { lectern: { shows: { unfinished: () => Promise<never> } } })
+          .lectern;
+        const answer = (await bridge.shows.unfinished()) as { value: { place: object } };
+        return answer.value.place;
+      });
+    await expect.poll(standing).toMatchObject({ slide: 4, mode: 'black', paused: true });
+    const { elapsed } = (await standing()) as { elapsed: number };
+    const gone = app.waitForEvent('close');
+    app.process().kill('SIGKILL');
+    await gone;
+
+    const again = await start(folder, '--library', library);
+    const reopened = await openDesk(again);
+    const notice = reopened.getByRole('status').filter({ hasText: '上次放映停在第 4 张' });
+    await notice.getByRole('button', { name: '继续放映' }).click();
+    const [presenter] = (await onSlide(again, 4, 'black')) as [Page, Page];
+    const state = await presenter.evaluate(async () => {
+      const bridge = (window as unknown as { lectern: { show: { state: () => Promise<never> } } }).lectern;
+      return ((await bridge.show.state()) as { value: { elapsedBefore: number; runningSince: null } }).value;
+    });
+    expect(state).toMatchObject({ elapsedBefore: elapsed, runningSince: null });
+    const audienceAgain = await windowOf(again, 'audience');
+    await audienceAgain.keyboard.press('b');
+    await audienceAgain.keyboard.press('PageDown');
+    await onSlide(again, 5);
+    await leave(audienceAgain);
+    // One show, not two: its log goes on.
+    await reopened.getByRole('button', { name: '查看记录' }).click();
+    await expect(reopened.getByRole('dialog', { name: '放映记录' }).getByRole('row')).toHaveCount(7);
+    await again.close();
+
+    const third = await start(folder, '--library', library);
+    const quiet = await openDesk(third);
+    await expect(quiet.getByRole('button', { name: '放映', exact: true })).toBeVisible();
+    await expect(quiet.getByRole('status').filter({ hasText: '上次放映' })).toHaveCount(0);
+    await third.close();
+  }));
+
+test('a show that was cut short can be given up', () =>
+  inFolder(async (folder) => {
+    const { app, main, library } = await atTheDesk(folder);
+    await main.keyboard.press('F5');
+    await onSlide(app, 1);
+    await expect
+      .poll(() =>
+        main.evaluate(async () => {
+          const bridge = (window as unknown as { lectern: { shows: { unfinished: () => Promise<never> } } })
+            .lectern;
+          return ((await bridge.shows.unfinished()) as { value: unknown }).value !== null;
+        }),
+      )
+      .toBe(true);
+    const gone = app.waitForEvent('close');
+    app.process().kill('SIGKILL');
+    await gone;
+    for (const offered of [true, false]) {
+      const again = await start(folder, '--library', library);
+      const reopened = await openDesk(again);
+      const notice = reopened.getByRole('status').filter({ hasText: '上次放映停在' });
+      if (offered) {
+        await notice.getByRole('button', { name: '放弃' }).click();
+        await expect(notice).toHaveCount(0);
+      } else {
+        await expect(reopened.getByRole('button', { name: '放映', exact: true })).toBeVisible();
+        await expect(notice).toHaveCount(0);
+      }
+      await again.close();
+    }
+  }));
