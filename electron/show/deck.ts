@@ -1,5 +1,5 @@
 /** A briefing as a show walks it: the run, then what is kept as back-up. Pure. */
-import type { Air, ShowState } from '../../api/show-state.ts';
+import type { Air, Mark, ShowState } from '../../api/show-state.ts';
 import type { DeckSlide, ShowDeck } from '../../api/show.ts';
 import type { Briefing, BriefingPlan, Slide } from '../../briefing/model.ts';
 
@@ -40,6 +40,8 @@ export function follow(state: ShowState, from: ShowDeck, to: ShowDeck): ShowStat
     const slide = placeOf(air.slide) ?? Math.min(air.slide, to.slides.length);
     return { slide, step: Math.min(air.step, to.slides[slide - 1]?.steps ?? 1), ended: air.ended };
   };
+  const mark = (from: Mark): Mark => ({ ...from, slide: placeOf(from.slide) ?? 1 });
+  const { beforeLess } = state;
   return {
     ...state,
     ...there(state),
@@ -47,5 +49,9 @@ export function follow(state: ShowState, from: ShowDeck, to: ShowDeck): ShowStat
     frozen: state.frozen && there(state.frozen),
     cameFrom: state.cameFrom === null ? null : (placeOf(state.cameFrom) ?? null),
     skipped: state.skipped.flatMap((number) => placeOf(number) ?? []).filter((number) => number <= to.run),
+    included: state.included.flatMap((number) => placeOf(number) ?? []).filter((number) => number > to.run),
+    preview: state.preview === null ? null : (placeOf(state.preview) ?? null),
+    plannedFrom: mark(state.plannedFrom),
+    beforeLess: beforeLess && { ...beforeLess, plannedFrom: mark(beforeLess.plannedFrom) },
   };
 }
