@@ -56,7 +56,7 @@ export const showShortcuts: readonly Shortcut[] = [
   shortcut('time', 'less-time', 'Ctrl+S'),
   shortcut('time', 'unskip', 'Ctrl+U'),
   shortcut('windows', 'toolbar', 'F6', 'Shift+Tab'),
-  shortcut('windows', 'notes', 'Ctrl+Enter'),
+  shortcut('windows', 'edit-notes', 'Ctrl+Enter'),
   shortcut('windows', 'notes-larger', '+', '='),
   shortcut('windows', 'notes-smaller', '-'),
   shortcut('windows', 'switch', 'V'),

@@ -16,12 +16,12 @@ export const panels = [
   'overview',
   'goto',
   'answers',
-  'notes',
+  'edit-notes',
   'less-time',
   'timer',
   'displays',
 ] as const;
-/** What is open over the presenter's window, one at a time; `notes`: they are being edited. */
+/** What is open over the presenter's window, one at a time; `edit-notes`: they are being typed. */
 export type Panel = (typeof panels)[number];
 
 const share = z.number().min(0).max(1);

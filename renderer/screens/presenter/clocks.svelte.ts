@@ -9,6 +9,12 @@ export function elapsedText(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
+/** What is left, "−1:05" when it is less than nothing. A second that has begun still counts. */
+export function leftText(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return `${seconds < 0 ? '−' : ''}${elapsedText(Math.abs(seconds) * 1000)}`;
+}
+
 /** The moment, moving once a second while someone looks. */
 export class Ticker {
   /** What o'clock it is, epoch milliseconds. */
@@ -17,10 +23,12 @@ export class Ticker {
   moment = $state(performance.now());
   /** Starts ticking; gives back how to stop. */
   start(): () => void {
-    const timer = setInterval(() => {
-      this.now = Date.now();
-      this.moment = performance.now();
-    }, 1_000);
+    const timer = setInterval(() => this.tick(), 1_000);
     return () => clearInterval(timer);
+  }
+  /** Reads the clocks: also when something was told in between. */
+  tick(): void {
+    this.now = Date.now();
+    this.moment = performance.now();
   }
 }
