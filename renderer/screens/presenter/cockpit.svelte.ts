@@ -7,7 +7,8 @@ import { upcoming, type Upcoming } from '../../../api/show-walk.ts';
 import type { Slide } from '../../../briefing/model.ts';
 import { currentLocale, t } from '../../language.svelte.ts';
 import { ShowView } from '../../show.svelte.ts';
-import { elapsedText, Ticker } from './clocks.svelte.ts';
+import { elapsedText } from './clocks.ts';
+import { Ticker } from './ticker.svelte.ts';
 import { keywordOf, type KeywordPlace } from './segments.ts';
 
 /** So near to the plan that nobody needs to hear of it, in seconds. */

@@ -1,27 +1,63 @@
-/** Walking over slides that lie in rows, group under group. Pure. */
+/** Slides that lie in rows, group under group: where each row stands, and where a key leads. Pure. */
 
-/** How many lie side by side, and how many rows are seen at once. */
-export interface GridShape {
-  columns: number;
-  rows: number;
+/** Slides under one title. */
+export interface GridGroup {
+  title: string;
+  slides: readonly number[];
 }
+
+/** A line of the grid: a group's title, or slides side by side. Measures in CSS pixels. */
+export interface GridRow {
+  top: number;
+  height: number;
+  /** Null for a row of slides. */
+  title: string | null;
+  /** How many slides the group has. */
+  of: number;
+  slides: readonly number[];
+}
+
+/** Lays groups out from the top. */
+export function laidOut(
+  groups: readonly GridGroup[],
+  columns: number,
+  heights: { title: number; row: number },
+): GridRow[] {
+  const rows: GridRow[] = [];
+  let top = 0;
+  const push = (height: number, row: Pick<GridRow, 'title' | 'of' | 'slides'>): void => {
+    rows.push({ top, height, ...row });
+    top += height;
+  };
+  for (const { title, slides } of groups) {
+    const of = slides.length;
+    push(heights.title, { title, of, slides: [] });
+    for (let at = 0; at < of; at += columns)
+      push(heights.row, { title: null, of, slides: slides.slice(at, at + columns) });
+  }
+  return rows;
+}
+
+/** The rows that touch a stretch of the grid. */
+export const within = (rows: readonly GridRow[], from: number, to: number): GridRow[] =>
+  rows.filter(({ top, height }) => top + height >= from && top <= to);
 
 /**
  * The slide that a key leads to from another one; the same one where it leads nowhere, undefined for a
  * key that does not walk.
  *
- * @param groups slides of each group, none of them empty
+ * @param page how many rows are seen at once
  */
 export function walked(
-  groups: readonly (readonly number[])[],
+  rows: readonly GridRow[],
   selected: number,
-  { columns, rows }: GridShape,
+  page: number,
   key: string,
 ): number | undefined {
-  const all = groups.flat();
+  const lines = rows.flatMap(({ slides }) => (slides.length > 0 ? [slides] : []));
+  const all = lines.flat();
   const at = all.indexOf(selected);
-  const last = all.length - 1;
-  const to = (index: number): number => all[Math.min(last, Math.max(0, index))] ?? selected;
+  const to = (index: number): number => all[Math.min(all.length - 1, Math.max(0, index))] ?? selected;
   switch (key) {
     case 'ArrowRight':
       return to(at + 1);
@@ -30,30 +66,24 @@ export function walked(
     case 'Home':
       return to(0);
     case 'End':
-      return to(last);
+      return to(all.length - 1);
     case 'ArrowDown':
-      return down(groups, selected, columns, 1);
+      return down(lines, selected, 1);
     case 'ArrowUp':
-      return down(groups, selected, columns, -1);
+      return down(lines, selected, -1);
     case 'PageDown':
-      return down(groups, selected, columns, Math.max(1, rows));
+      return down(lines, selected, Math.max(1, page));
     case 'PageUp':
-      return down(groups, selected, columns, -Math.max(1, rows));
+      return down(lines, selected, -Math.max(1, page));
     default:
       return undefined;
   }
 }
 
 /** So many rows further down, in the same column as far as the row reaches. */
-function down(groups: readonly (readonly number[])[], selected: number, columns: number, by: number): number {
-  const lines = groups.flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / columns) }, (_, line) =>
-      group.slice(line * columns, (line + 1) * columns),
-    ),
-  );
+function down(lines: readonly (readonly number[])[], selected: number, by: number): number {
   const from = lines.findIndex((line) => line.includes(selected));
-  if (from < 0) return lines[0]?.[0] ?? selected;
-  const column = lines[from]?.indexOf(selected) ?? 0;
   const line = lines[Math.min(lines.length - 1, Math.max(0, from + by))] ?? [];
+  const column = lines[from]?.indexOf(selected) ?? 0;
   return line[Math.min(column, line.length - 1)] ?? selected;
 }

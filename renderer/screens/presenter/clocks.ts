@@ -1,4 +1,4 @@
-/** Time as the presenter reads it: what has passed and what o'clock it is, told once a second. */
+/** Time as the presenter reads it. Pure. */
 
 /** "7:05", "1:02:09": hours only when there are any. `milliseconds` below zero count as none. */
 export function elapsedText(milliseconds: number): string {
@@ -13,22 +13,4 @@ export function elapsedText(milliseconds: number): string {
 export function leftText(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   return `${seconds < 0 ? '−' : ''}${elapsedText(Math.abs(seconds) * 1000)}`;
-}
-
-/** The moment, moving once a second while someone looks. */
-export class Ticker {
-  /** What o'clock it is, epoch milliseconds. */
-  now = $state(Date.now());
-  /** The page's own clock, in milliseconds. */
-  moment = $state(performance.now());
-  /** Starts ticking; gives back how to stop. */
-  start(): () => void {
-    const timer = setInterval(() => this.tick(), 1_000);
-    return () => clearInterval(timer);
-  }
-  /** Reads the clocks: also when something was told in between. */
-  tick(): void {
-    this.now = Date.now();
-    this.moment = performance.now();
-  }
 }
