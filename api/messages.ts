@@ -4,6 +4,7 @@ import enApp from '../assets/messages/en/app.json' with { type: 'json' };
 import enCli from '../assets/messages/en/cli.json' with { type: 'json' };
 import enErrors from '../assets/messages/en/errors.json' with { type: 'json' };
 import enMenu from '../assets/messages/en/menu.json' with { type: 'json' };
+import enPresenter from '../assets/messages/en/presenter.json' with { type: 'json' };
 import enRoom from '../assets/messages/en/room.json' with { type: 'json' };
 import enShow from '../assets/messages/en/show.json' with { type: 'json' };
 import enShows from '../assets/messages/en/shows.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import zhApp from '../assets/messages/zh-CN/app.json' with { type: 'json' };
 import zhCli from '../assets/messages/zh-CN/cli.json' with { type: 'json' };
 import zhErrors from '../assets/messages/zh-CN/errors.json' with { type: 'json' };
 import zhMenu from '../assets/messages/zh-CN/menu.json' with { type: 'json' };
+import zhPresenter from '../assets/messages/zh-CN/presenter.json' with { type: 'json' };
 import zhRoom from '../assets/messages/zh-CN/room.json' with { type: 'json' };
 import zhShow from '../assets/messages/zh-CN/show.json' with { type: 'json' };
 import zhShows from '../assets/messages/zh-CN/shows.json' with { type: 'json' };
@@ -29,6 +31,7 @@ const zh = {
   cli: zhCli,
   errors: zhErrors,
   menu: zhMenu,
+  presenter: zhPresenter,
   room: zhRoom,
   show: zhShow,
   shows: zhShows,
@@ -42,6 +45,7 @@ const en: { [Section in keyof Catalogue]: Record<keyof Catalogue[Section], strin
   cli: enCli,
   errors: enErrors,
   menu: enMenu,
+  presenter: enPresenter,
   room: enRoom,
   show: enShow,
   shows: enShows,

@@ -12,8 +12,17 @@ export const tools = ['arrow', 'laser', 'pen', 'highlighter', 'eraser', 'spotlig
 /** What the pointer does on the slide. */
 export type Tool = (typeof tools)[number];
 
-export const panels = ['help', 'overview', 'goto', 'answers', 'less-time', 'timer', 'displays'] as const;
-/** What is open over the presenter's window; one at a time. */
+export const panels = [
+  'help',
+  'overview',
+  'goto',
+  'answers',
+  'edit-notes',
+  'less-time',
+  'timer',
+  'displays',
+] as const;
+/** What is open over the presenter's window, one at a time; `edit-notes`: they are being typed. */
 export type Panel = (typeof panels)[number];
 
 const share = z.number().min(0).max(1);
@@ -63,6 +72,12 @@ export interface Air {
   inkShown: boolean;
 }
 
+/** A place of the show in slides and in time: elapsed milliseconds, pauses left out. */
+export interface Mark {
+  slide: number;
+  elapsed: number;
+}
+
 /** Everything a running show is; it lives in the main process, windows only draw it. */
 export interface ShowState extends Air {
   /** Slides of the run; those of the deck after them are back-up, shown when asked for. */
@@ -74,6 +89,10 @@ export interface ShowState extends Air {
   answer: Slide | null;
   /** Slides that the next key passes over, ascending. */
   skipped: number[];
+  /** Back-up slides that walking meets after all, where they belong; ascending. */
+  included: number[];
+  /** What the presenter looks at in private beside the show; null: whatever comes next. */
+  preview: number | null;
   panel: Panel | null;
   tool: Tool;
   pen: PenColour;
@@ -90,6 +109,12 @@ export interface ShowState extends Air {
   /** Where a jump started: where "back" leads; null before any jump. */
   cameFrom: number | null;
   timing: Timing;
+  /** Where the time budget was last set: what is behind that slide is not asked about again. */
+  plannedFrom: Mark;
+  /** The budget before slides were skipped to save time: what undoing that puts back. */
+  beforeLess: { timing: Timing; plannedFrom: Mark } | null;
+  /** Milliseconds of the show (pauses left out) when this slide was come to. */
+  slideSince: number;
   picture: Picture;
   /** Speaker notes, in CSS pixels. */
   notesSize: number;
@@ -100,6 +125,12 @@ export interface ShowState extends Air {
   /** Milliseconds counted before that. */
   elapsedBefore: number;
 }
+
+/** Milliseconds of the show until `now` (the main process's clock), pauses left out. */
+export const elapsedOf = (
+  { runningSince, elapsedBefore }: Pick<ShowState, 'runningSince' | 'elapsedBefore'>,
+  now: number,
+): number => elapsedBefore + (runningSince === null ? 0 : now - runningSince);
 
 /** Every word `data-state` may say, the one that covers the others first. */
 export type StateName = 'answer' | 'black' | 'white' | 'zoom' | 'frozen' | 'overview' | 'end' | 'live';
@@ -126,10 +157,14 @@ export const showActions = [
   'previous-keyword',
   'back',
   'next-hidden',
+  'preview-next',
+  'preview-previous',
+  'preview-leave',
   'black',
   'white',
   'freeze',
   'escape',
+  'leave',
   'stay',
   'end',
   'switch',
@@ -146,6 +181,7 @@ export const showActions = [
   'notes-larger',
   'notes-smaller',
   'unskip',
+  'toolbar',
 ] as const;
 export type ShowActionName = (typeof showActions)[number];
 
@@ -158,7 +194,16 @@ export const showAction = z.union([
   z.object({ name: z.literal('zoom-to'), zoom }),
   /** Takes up the pen with this colour. */
   z.object({ name: z.literal('pen-colour'), colour: z.enum(penColours) }),
-  z.object({ name: z.literal('skip'), slides: z.array(slideNumber).max(5_000) }),
+  /** Looks at a slide in private. */
+  z.object({ name: z.literal('preview'), slide: slideNumber }),
+  /** Passes over these slides and no others; `minutes`: and that many are left from now on. */
+  z.object({
+    name: z.literal('skip'),
+    slides: z.array(slideNumber).max(5_000),
+    minutes: z.number().positive().max(600).optional(),
+  }),
+  /** Lets walking meet these back-up slides and no others. */
+  z.object({ name: z.literal('include'), slides: z.array(slideNumber).max(5_000) }),
   z.object({ name: z.literal('set-timing'), timing }),
   z.object({ name: z.literal('set-picture'), picture }),
   /** Puts one figure or one talking point on the air; `question` is what was asked for it, '' when nothing. */

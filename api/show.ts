@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Aspect, Briefing, Slide, Theme, Transition } from '../briefing/model.ts';
+import type { Aspect, Briefing, ReportId, Slide, Theme, Transition } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { briefingId, showId } from './ids.ts';
 import { drawing, erasing, pointing, type SlideInk } from './ink.ts';
@@ -19,6 +19,8 @@ export interface DeckSlide {
 /** What both windows draw from: first the slides of the run, then those kept as back-up. */
 export interface ShowDeck {
   title: string;
+  /** The report it is made of, the first of several: 去年 counts from its year. */
+  reportId: ReportId;
   language: Briefing['language'];
   slides: DeckSlide[];
   /** How many of them are the run. */

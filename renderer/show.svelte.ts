@@ -72,17 +72,24 @@ export class ShowView {
     this.state = state;
   }
 
+  /** What a window does by itself when asked, without the show. */
+  readonly local: Partial<Record<ShowActionName, () => void>> = {};
   readonly act = (name: ShowActionName): void => this.send({ name });
   readonly send = (action: ShowActionInput): void => void lectern.show.act(action);
 
-  /** Keys: those of the one list, but never while an input method composes or a field is typed in. */
+  /**
+   * Keys: those of the one list, but never while an input method composes or a field is typed in. A
+   * control that has the focus keeps Space, Enter and Tab for itself, so no key acts on two things.
+   */
   readonly onkeydown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'F5') return event.preventDefault();
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('input, textarea, select')) return;
-    // A button that has the focus takes these for itself; Tab goes on from it.
-    if (target?.closest('button, [tabindex]') && /^( |Enter|Tab)$/.test(event.key)) return;
-    if (event.key === 'F5') return event.preventDefault();
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (plain && event.key === 'Tab' && target && target !== document.body) return;
+    if (plain && /^( |Enter)$/.test(event.key) && target?.closest('button, a, summary, [role="separator"]'))
+      return;
     if (this.#isLaser(event)) {
       event.preventDefault();
       if (!event.repeat) this.act('laser');
@@ -91,7 +98,9 @@ export class ShowView {
     const action = showActionFor(event);
     if (!action) return;
     event.preventDefault();
-    this.send(this.#zoomed(action) ?? action);
+    const own = this.local[action.name as ShowActionName];
+    if (own) own();
+    else this.send(this.#zoomed(action) ?? action);
   };
 
   /** While a spot is seen larger, + and − are about it and not about the notes. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewStroke, Pointing, SlideInk } from '../../api/ink.ts';
 import type { ShowState } from '../../api/show-state.ts';
 import type { ShowDeck } from '../../api/show.ts';
-import type { Slide } from '../../briefing/model.ts';
+import type { ReportId, Slide } from '../../briefing/model.ts';
 import { Board } from './board.ts';
 import { chartAlone } from './enlarge.ts';
 import { initialShow } from './state.ts';
@@ -23,6 +23,7 @@ const slide = (key: string): Slide => ({
 });
 const deck: ShowDeck = {
   title: '',
+  reportId: 1 as ReportId,
   language: 'zh',
   slides: ['one', 'two'].map((key) => ({ slide: slide(key), steps: 1, after: null, seconds: null })),
   run: 2,

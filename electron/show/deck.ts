@@ -1,5 +1,5 @@
 /** A briefing as a show walks it: the run, then what is kept as back-up. Pure. */
-import type { Air, ShowState } from '../../api/show-state.ts';
+import type { Air, Mark, ShowState } from '../../api/show-state.ts';
 import type { DeckSlide, ShowDeck } from '../../api/show.ts';
 import type { Briefing, BriefingPlan, Slide } from '../../briefing/model.ts';
 
@@ -20,8 +20,17 @@ export function deckOf(plan: BriefingPlan, { slides, title, language }: Briefing
     else run.push({ slide, steps, seconds, after: null });
     over ||= overrides.get(slide.key)?.ends === true;
   }
-  const { theme, aspect, transition } = plan;
-  return { title, language, slides: [...run, ...backup], run: run.length, theme, aspect, transition };
+  const { reportId, theme, aspect, transition } = plan;
+  return {
+    title,
+    reportId,
+    language,
+    slides: [...run, ...backup],
+    run: run.length,
+    theme,
+    aspect,
+    transition,
+  };
 }
 
 /** The first bullet is there with the title; each other one takes a step. */
@@ -41,6 +50,8 @@ export function follow(state: ShowState, from: ShowDeck, to: ShowDeck): ShowStat
     const step = Math.min(air.step, to.slides[slide - 1]?.steps ?? 1);
     return { slide, step, ended: air.ended, zoom: air.zoom, inkShown: air.inkShown };
   };
+  const mark = (from: Mark): Mark => ({ ...from, slide: placeOf(from.slide) ?? 1 });
+  const { beforeLess } = state;
   return {
     ...state,
     ...there(state),
@@ -48,5 +59,9 @@ export function follow(state: ShowState, from: ShowDeck, to: ShowDeck): ShowStat
     frozen: state.frozen && there(state.frozen),
     cameFrom: state.cameFrom === null ? null : (placeOf(state.cameFrom) ?? null),
     skipped: state.skipped.flatMap((number) => placeOf(number) ?? []).filter((number) => number <= to.run),
+    included: state.included.flatMap((number) => placeOf(number) ?? []).filter((number) => number > to.run),
+    preview: state.preview === null ? null : (placeOf(state.preview) ?? null),
+    plannedFrom: mark(state.plannedFrom),
+    beforeLess: beforeLess && { ...beforeLess, plannedFrom: mark(beforeLess.plannedFrom) },
   };
 }

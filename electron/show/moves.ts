@@ -1,11 +1,6 @@
 /** Walking through a deck: steps, slides, jumps, and the slides kept as back-up. Pure. */
 import type { ShowState } from '../../api/show-state.ts';
-import type { DeckSlide } from '../../api/show.ts';
-
-/** What walking needs to know of the deck: the run first, then the back-up slides. */
-export interface Way {
-  deck: Pick<DeckSlide, 'steps' | 'after'>[];
-}
+import { following, preceding, walkingOrder, type Way } from '../../api/show-walk.ts';
 
 const at = ({ deck }: Way, slide: number): Way['deck'][number] =>
   deck[slide - 1] ?? { steps: 1, after: null };
@@ -17,6 +12,7 @@ const arrived = (state: ShowState, slide: number, step: number): ShowState => ({
   step,
   ended: false,
   zoom: null,
+  preview: null,
 });
 
 /** Back on the slide; a spot of the answer seen larger was the answer's. */
@@ -27,10 +23,8 @@ export function forward(state: ShowState, way: Way, by: 'step' | 'slide'): ShowS
   if (state.answer) return withoutAnswer(state);
   const here = at(way, state.slide);
   if (by === 'step' && state.step < here.steps) return { ...state, step: state.step + 1, zoom: null };
-  for (let next = (here.after ?? state.slide) + 1; next <= state.slides; next++) {
-    if (!state.skipped.includes(next)) return arrived(state, next, 1);
-  }
-  return { ...state, ended: true, zoom: null };
+  const next = following(state, way);
+  return next === null ? { ...state, ended: true, zoom: null } : arrived(state, next, 1);
 }
 
 /** The step or slide before, which is seen whole. */
@@ -38,17 +32,15 @@ export function backward(state: ShowState, way: Way, by: 'step' | 'slide'): Show
   if (state.answer) return withoutAnswer(state);
   if (state.ended) return { ...state, ended: false };
   if (by === 'step' && state.step > 1) return { ...state, step: state.step - 1, zoom: null };
-  const { after } = at(way, state.slide);
-  for (let previous = after ?? state.slide - 1; previous >= 1; previous--) {
-    if (!state.skipped.includes(previous)) return arrived(state, previous, at(way, previous).steps);
-  }
-  return { ...state, zoom: null };
+  const previous = preceding(state, way);
+  return previous === null ? { ...state, zoom: null } : arrived(state, previous, at(way, previous).steps);
 }
 
 /** To a slide there is; a number there is no slide for moves nothing in front of an audience. */
 export function jump(state: ShowState, slide: number | undefined, { deck }: Way): ShowState {
   if (slide === undefined || slide < 1 || slide > deck.length) return state;
-  if (slide === state.slide) return { ...(state.answer ? withoutAnswer(state) : state), ended: false };
+  if (slide === state.slide)
+    return { ...(state.answer ? withoutAnswer(state) : state), ended: false, preview: null };
   return { ...arrived(state, slide, 1), answer: null, cameFrom: state.slide };
 }
 
@@ -59,4 +51,11 @@ export function nextHidden(state: ShowState, way: Way): ShowState {
   if (state.slide >= first) return jump(state, state.slide < way.deck.length ? state.slide + 1 : first, way);
   const near = way.deck.findIndex(({ after }) => after !== null && after >= state.slide);
   return jump(state, near < 0 ? first : near + 1, way);
+}
+
+/** Looks at a slide in private: the one before or after what is looked at, else beside the one on the way. */
+export function browse(state: ShowState, way: Way, by: 1 | -1): ShowState {
+  const order = walkingOrder(way, state.slides);
+  const next = order[order.indexOf(state.preview ?? state.slide) + by];
+  return next === undefined ? state : { ...state, preview: next };
 }

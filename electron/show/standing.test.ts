@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ShowState } from '../../api/show-state.ts';
 import type { DeckSlide, ShowDeck } from '../../api/show.ts';
-import type { Slide } from '../../briefing/model.ts';
+import type { ReportId, Slide } from '../../briefing/model.ts';
 import { placeOf, stateFrom } from './standing.ts';
 import { initialShow } from './state.ts';
 
@@ -13,6 +13,7 @@ const slide = (key: string, steps = 1): DeckSlide => ({
 });
 const deckOf = (...slides: DeckSlide[]): ShowDeck => ({
   title: '江州',
+  reportId: 1 as ReportId,
   language: 'zh',
   slides,
   run: slides.length,

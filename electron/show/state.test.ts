@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chordOf, showActionFor, showShortcuts } from '../../api/shortcuts.ts';
 import { showActions, stateName, type ShowAction, type ShowState } from '../../api/show-state.ts';
+import { upcoming } from '../../api/show-walk.ts';
 import type { Slide } from '../../briefing/model.ts';
 import { initialShow, reduceShow, type Happening, type ShowContext } from './state.ts';
 
@@ -123,6 +124,100 @@ describe('skipped slides', () => {
     expect(after(skipping, 5, 'enter')?.slide).toBe(5);
     expect(after(skipping, 'unskip', 'next')?.slide).toBe(4);
   });
+});
+
+describe('back-up slides that were included', () => {
+  const including = reduceShow(begun(3), { name: 'include', slides: [13, 14, 4, 99] }, context) as ShowState;
+  test('are met where they belong, both ways, and before the end', () => {
+    expect(including.included).toEqual([13, 14]);
+    expect(after(including, 'next')?.slide).toBe(13);
+    expect(after(including, 'next', 'next')?.slide).toBe(4);
+    expect(after(including, 'next', 'next', 'previous')?.slide).toBe(13);
+    expect(after(including, 'next', 'previous')?.slide).toBe(3);
+    expect(after(including, 'last', 'next')).toMatchObject({ slide: 14, ended: false });
+    expect(after(including, 'last', 'next', 'next')).toMatchObject({ slide: 14, ended: true });
+  });
+  test('are met though the slide before them is skipped', () => {
+    const both = reduceShow(including, { name: 'skip', slides: [3, 4] }, context) as ShowState;
+    expect(after({ ...both, slide: 2 }, 'next')?.slide).toBe(13);
+    expect(after({ ...both, slide: 5 }, 'previous')?.slide).toBe(13);
+  });
+});
+
+describe('what the next key will do', () => {
+  test('is what it does', () => {
+    const action = fc.constantFrom(...showActions.filter((name) => name !== 'end' && name !== 'escape'));
+    const marks = fc.array(fc.integer({ min: 1, max: 14 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 30 }), marks, marks, (names, skip, include) => {
+        const marked = [
+          { name: 'skip', slides: skip },
+          { name: 'include', slides: include },
+        ] as const;
+        const state = after(
+          marked.reduce((now, each) => reduceShow(now, each, context) as ShowState, begun(3)),
+          ...names,
+        ) as ShowState;
+        const told = upcoming(state, context);
+        const next = reduceShow(state, { name: 'next' }, context) as ShowState;
+        expect(next).toMatchObject({ slide: told.slide, step: told.step });
+        expect(next.ended).toBe(told.kind === 'end' || (told.kind === 'nothing' && state.ended));
+        for (const number of told.passed) expect(state.skipped).toContain(number);
+      }),
+    );
+  });
+  test('names what it passes over', () => {
+    const state = reduceShow(begun(3), { name: 'skip', slides: [2, 4, 5, 9] }, context) as ShowState;
+    expect(upcoming(state, context)).toEqual({ kind: 'slide', slide: 6, step: 1, passed: [4, 5] });
+  });
+});
+
+describe('looking at a slide in private', () => {
+  test('moves nothing on the air, goes through the whole deck in order, and Escape leaves it', () => {
+    const looking = after(begun(3), 'preview-next', 'preview-next');
+    // The back-up slide 13 stands after slide 3.
+    expect(looking).toMatchObject({ slide: 3, preview: 4 });
+    expect(after(looking as ShowState, 'preview-previous')?.preview).toBe(13);
+    expect(after(looking as ShowState, 'escape')).toMatchObject({ slide: 3, preview: null, leaving: false });
+  });
+  test('Enter puts it on the air; any other move leaves it', () => {
+    const looking = reduceShow(begun(3), { name: 'preview', slide: 9 }, context) as ShowState;
+    expect(after(looking, 'enter')).toMatchObject({ slide: 9, preview: null, cameFrom: 3 });
+    expect(after(looking, 'next')).toMatchObject({ slide: 4, preview: null });
+    expect(after(looking, 5, 'enter')).toMatchObject({ slide: 5, preview: null });
+  });
+});
+
+describe('less time', () => {
+  const late = { ...begun(3), elapsedBefore: 600_000, timing: { kind: 'down', minutes: 30 } as const };
+  const cut = reduceShow(late, { name: 'skip', slides: [5, 6], minutes: 5 }, context) as ShowState;
+  test('counts the minutes left from now, and is planned from here', () => {
+    // A second has passed since the show began.
+    expect(cut.timing).toEqual({ kind: 'down', minutes: 601 / 60 + 5 });
+    expect(cut).toMatchObject({ skipped: [5, 6], plannedFrom: { slide: 3, elapsed: 601_000 } });
+  });
+  test('is undone as a whole, however often it was cut', () => {
+    const again = reduceShow(cut, { name: 'skip', slides: [5, 6, 7], minutes: 3 }, context) as ShowState;
+    expect(after(again, 'unskip')).toMatchObject({ skipped: [], timing: late.timing, beforeLess: null });
+  });
+  test('slides marked by hand leave the time as it is', () => {
+    expect(reduceShow(late, { name: 'skip', slides: [5] }, context)?.timing).toEqual(late.timing);
+  });
+});
+
+test('a slide’s own time begins when it is come to, and not again for its steps', () => {
+  const later = { ...context, now: 4_000 };
+  const on = reduceShow(begun(3), { name: 'next' }, later) as ShowState;
+  expect(on).toMatchObject({ slide: 4, slideSince: 4_000 });
+  expect(reduceShow(on, { name: 'next' }, { ...context, now: 9_000 })).toMatchObject({
+    step: 2,
+    slideSince: 4_000,
+  });
+});
+
+test('the button that ends a show asks first, whatever is open', () => {
+  expect(after(begun(), 'black', 'leave')).toMatchObject({ leaving: true, mode: 'black' });
+  expect(after(begun(), 'leave', 'stay')?.leaving).toBe(false);
 });
 
 describe('zoom', () => {

@@ -1,7 +1,9 @@
 /** A running show as a value: what each action makes of it. Pure. */
 import {
+  elapsedOf,
   panels,
   tools,
+  type Mark,
   type Panel,
   type Picture,
   type ShowAction,
@@ -9,8 +11,9 @@ import {
   type ShowState,
   type Tool,
 } from '../../api/show-state.ts';
+import type { Way } from '../../api/show-walk.ts';
 import type { Slide } from '../../briefing/model.ts';
-import { backward, forward, jump, nextHidden, withoutAnswer, type Way } from './moves.ts';
+import { backward, browse, forward, jump, nextHidden, withoutAnswer } from './moves.ts';
 
 /** What an action needs to know beside the state. */
 export interface ShowContext extends Way {
@@ -42,6 +45,8 @@ export function initialShow(
     answer: null,
     zoom: null,
     skipped: [],
+    included: [],
+    preview: null,
     panel: null,
     tool: 'arrow',
     pen: 'seal',
@@ -51,6 +56,9 @@ export function initialShow(
     turned: false,
     cameFrom: null,
     timing: { kind: 'up' },
+    plannedFrom: { slide: start.slide, elapsed: 0 },
+    beforeLess: null,
+    slideSince: 0,
     picture: usualPicture,
     notesSize: 24,
     elapsedBefore: 0,
@@ -70,6 +78,7 @@ const elsewhere = new Set<string>([
   'ink-redo',
   'enlarge',
   'answer',
+  'toolbar',
 ]);
 
 /**
@@ -77,6 +86,12 @@ const elsewhere = new Set<string>([
  * or frozen screen holds until it is lifted, and only two Escapes in a row end a show.
  */
 export function reduceShow(before: ShowState, action: Happening, context: ShowContext): ShowState | null {
+  const after = reduced(before, action, context);
+  if (!after || (after.slide === before.slide && after.ended === before.ended)) return after;
+  return { ...after, slideSince: elapsedOf(after, context.now) };
+}
+
+function reduced(before: ShowState, action: Happening, context: ShowContext): ShowState | null {
   const state = { ...before, now: context.now };
   if (action.name === 'digit') {
     return { ...state, leaving: false, digits: `${state.digits}${action.digit}`.slice(-4) };
@@ -88,6 +103,8 @@ export function reduceShow(before: ShowState, action: Happening, context: ShowCo
   if (panelNames.has(action.name)) return toggledPanel(calm, action.name as Panel);
   if (toolNames.has(action.name)) return toggledTool(calm, action.name as Tool);
   const typed = action.name === 'enter' && state.digits !== '' ? Number(state.digits) : null;
+  if (action.name === 'enter' && typed === null && calm.preview !== null)
+    return jump(calm, calm.preview, context);
   return typed === null ? change(calm, action, context) : jump(calm, typed, context);
 }
 
@@ -124,6 +141,16 @@ function change(state: ShowState, action: Happening, context: ShowContext): Show
       return jump(state, state.cameFrom ?? undefined, context);
     case 'next-hidden':
       return nextHidden(state, context);
+    case 'preview-next':
+      return browse(state, context, 1);
+    case 'preview-previous':
+      return browse(state, context, -1);
+    case 'preview':
+      return action.slide > context.deck.length ? state : { ...closed(state), preview: action.slide };
+    case 'preview-leave':
+      return { ...state, preview: null };
+    case 'leave':
+      return { ...state, leaving: true };
     case 'black':
     case 'white':
       return covered(state, action.name);
@@ -136,11 +163,13 @@ function change(state: ShowState, action: Happening, context: ShowContext): Show
     case 'pen-colour':
       return { ...state, pen: action.colour, tool: 'pen' };
     case 'skip':
-      return { ...closed(state), skipped: inRun(action.slides, state.slides) };
+      return skipping(state, action);
+    case 'include':
+      return { ...state, included: backUp(action.slides, state.slides, context.deck.length) };
     case 'unskip':
-      return { ...state, skipped: [] };
+      return { ...state, ...state.beforeLess, beforeLess: null, skipped: [] };
     case 'set-timing':
-      return { ...closed(state), timing: action.timing };
+      return { ...closed(state), timing: action.timing, plannedFrom: here(state), beforeLess: null };
     case 'set-picture':
       return { ...state, picture: action.picture };
     case 'switch':
@@ -159,11 +188,37 @@ function change(state: ShowState, action: Happening, context: ShowContext): Show
     case 'timer-pause':
       return paused(state);
     case 'timer-reset':
-      return { ...state, elapsedBefore: 0, runningSince: state.runningSince === null ? null : state.now };
+      return {
+        ...state,
+        elapsedBefore: 0,
+        runningSince: state.runningSince === null ? null : state.now,
+        slideSince: 0,
+        plannedFrom: { slide: state.slide, elapsed: 0 },
+      };
     default:
       return state;
   }
 }
+
+const here = (state: ShowState): Mark => ({ slide: state.slide, elapsed: elapsedOf(state, state.now) });
+
+/** Slides marked one by one leave the time as it is; with minutes given both are undone together. */
+function skipping(state: ShowState, { slides, minutes }: Extract<ShowAction, { name: 'skip' }>): ShowState {
+  const skipped = inRun(slides, state.slides);
+  if (minutes === undefined) return { ...state, skipped };
+  const { timing, plannedFrom } = state.beforeLess ?? state;
+  const from = here(state);
+  return {
+    ...closed(state),
+    skipped,
+    timing: { kind: 'down', minutes: from.elapsed / 60_000 + minutes },
+    plannedFrom: from,
+    beforeLess: { timing, plannedFrom },
+  };
+}
+
+const backUp = (slides: number[], run: number, all: number): number[] =>
+  [...new Set(slides.filter((slide) => slide > run && slide <= all))].sort((a, b) => a - b);
 
 const inRun = (slides: number[], run: number): number[] =>
   [...new Set(slides.filter((slide) => slide <= run))].sort((a, b) => a - b);
@@ -211,6 +266,7 @@ function escape(state: ShowState): ShowState | null {
   if (state.panel) return closed(state);
   if (state.zoom) return { ...state, zoom: null };
   if (state.answer) return withoutAnswer(state);
+  if (state.preview !== null) return { ...state, preview: null };
   if (state.tool !== 'arrow') return { ...state, tool: 'arrow' };
   if (state.mode !== 'live') return { ...state, mode: 'live' };
   if (state.frozen) return { ...state, frozen: null };

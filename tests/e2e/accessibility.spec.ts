@@ -66,11 +66,27 @@ test('every screen has names for its controls and contrast for its words', () =>
 
     app = await start(folder, 'present', '--library', library, '--all', '--windowed', '--from', '4');
     const presenter = await windowOf(app, 'presenter');
-    await expect(presenter.locator('html')).toHaveAttribute('data-slide', '4');
+    await expect(presenter.locator('html')).toHaveAttribute('data-slide', '4', { timeout: 30_000 });
     expect(await faults(presenter), 'presenter').toEqual([]);
-    await presenter.keyboard.press('?');
-    await presenter.getByRole('dialog').waitFor();
-    expect(await faults(presenter), 'keys').toEqual([]);
+    await presenter.getByRole('button', { name: /^更多/ }).click();
+    expect(await faults(presenter), 'more tools').toEqual([]);
+    await presenter.getByRole('button', { name: /^更多/ }).click();
+    const panels = { '?': 'keys', o: 'overview', g: 'goto', 'Control+s': 'less time', 'Control+t': 'timer' };
+    for (const [key, panel] of Object.entries({ ...panels, 'Control+d': 'displays' })) {
+      await presenter.keyboard.press(key);
+      await presenter.getByRole('dialog').waitFor();
+      if (panel === 'goto') await presenter.keyboard.type('1');
+      expect(await faults(presenter), panel).toEqual([]);
+      await presenter.keyboard.press('Escape');
+      await presenter.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    // Special states: covered, frozen, a tool in use, looked at in private, notes being typed.
+    for (const key of ['b', 'f', 'Control+p', 'Control+ArrowRight']) await presenter.keyboard.press(key);
+    await presenter.getByRole('button', { name: /^放映这一张/ }).waitFor();
+    expect(await faults(presenter), 'special states').toEqual([]);
+    await presenter.keyboard.press('Control+Enter');
+    await presenter.getByRole('textbox').waitFor();
+    expect(await faults(presenter), 'notes').toEqual([]);
     await app.close();
   }));
 

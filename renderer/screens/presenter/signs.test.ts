@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { ShowState } from '../../../api/show-state.ts';
+import { signsOf } from './signs.ts';
+
+const usual = {
+  answer: null,
+  mode: 'live',
+  zoom: null,
+  frozen: null,
+  ended: false,
+  tool: 'arrow',
+  inkShown: true,
+  skipped: [],
+} as unknown as ShowState;
+const signs = (change: Partial<ShowState>, audienceOpen = true) =>
+  signsOf({ ...usual, ...change }, 20, audienceOpen);
+
+describe('special states', () => {
+  test('are none while all is as usual', () => expect(signs({})).toEqual([]));
+  test('each name what the audience sees and what leaves it', () => {
+    expect(signs({ mode: 'black' })).toMatchObject([
+      { tone: 'cover', text: 'show.is-black', leave: 'black' },
+    ]);
+    expect(signs({ frozen: { slide: 7, step: 1, ended: false, zoom: null, inkShown: true } })).toMatchObject([
+      { tone: 'cover', text: 'show.is-frozen', number: 7, leave: 'freeze' },
+    ]);
+    expect(signs({ frozen: { slide: 22, step: 1, ended: false, zoom: null, inkShown: true } })[0]?.text).toBe(
+      'presenter.air.frozen-back-up',
+    );
+    expect(signs({ tool: 'pen' })).toMatchObject([{ tone: 'busy', tool: 'pen', leave: 'arrow' }]);
+    expect(signs({ skipped: [3, 4] })).toMatchObject([{ tone: 'quiet', number: 2, leave: 'unskip' }]);
+  });
+  test('stand in the order in which they cover each other, a missing audience window first', () => {
+    const all = signs(
+      {
+        mode: 'white',
+        tool: 'pen',
+        skipped: [2],
+        ended: true,
+        frozen: { slide: 7, step: 1, ended: false, zoom: null, inkShown: true },
+      },
+      false,
+    );
+    expect(all.map(({ leave }) => leave)).toEqual([
+      'reopen',
+      'white',
+      'freeze',
+      'previous',
+      'arrow',
+      'unskip',
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { showShortcuts } from '../../../api/shortcuts.ts';
+import { fitting, toolsFor, type ToolName } from './tools.ts';
+
+const all = toolsFor({ twoWindows: true, skipped: [4] });
+const names = all.flatMap(({ tools }) => tools);
+const widths = new Map<ToolName, number>(names.map((name) => [name, 60]));
+
+describe('the row of tools', () => {
+  test('has a key for every tool, in the group where the key sheet has it', () => {
+    for (const { group, tools } of all) {
+      for (const tool of tools)
+        expect(showShortcuts.find(({ action }) => action === tool)?.group, tool).toBe(group);
+    }
+  });
+  test('shows all of them where there is room', () => {
+    expect(fitting(all, widths, 10_000, 6).size).toBe(names.length);
+  });
+  test('keeps what saves a speaker for longest, and never more than fits', () => {
+    for (const room of [0, 100, 320, 700, 1_200]) {
+      const fits = fitting(all, widths, room, 6);
+      expect(fits.size * 66).toBeLessThanOrEqual(Math.max(0, room));
+      if (fits.size >= 3) expect([...fits].slice(0, 3)).toEqual(['previous', 'next', 'black']);
+    }
+  });
+  test('offers only what makes sense now', () => {
+    const tools = toolsFor({ twoWindows: false, skipped: [] }).flatMap((group) => group.tools);
+    expect(tools).toContain('switch');
+    expect(tools).not.toContain('swap');
+    expect(tools).not.toContain('unskip');
+  });
+});
