@@ -110,7 +110,7 @@ export interface ReportReading {
 export interface Figure extends FigureReading {
   id: FigureId;
   /** What was read, where a person put something else in its place; null: as read. */
-  asRead: Pick<FigureReading, 'raw' | 'label' | 'kind'> | null;
+  asRead: Pick<FigureReading, 'raw' | 'label' | 'kind' | 'sign' | 'approx'> | null;
 }
 
 /** What a person changed on a talking point; null means "as read". */

@@ -1,5 +1,6 @@
 /** Plan → slides. Pure and deterministic: the same talking points and choices give the same slides. */
 import type { Aspect, Briefing, BriefingPart, BriefingPlan, Slide } from '../model.ts';
+import { amendedPlan } from './amended.ts';
 import { capacities } from './measure.ts';
 import { partSlides } from './part.ts';
 import type { Setting } from './point.ts';
@@ -17,9 +18,10 @@ export type { SlideWords } from './words.ts';
  * @example buildBriefing(plan, { words: slideWords('zh') }).slides.length
  */
 export function buildBriefing(
-  plan: BriefingPlan,
-  { aspect = plan.aspect, words }: { aspect?: Aspect; words: SlideWords },
+  given: BriefingPlan,
+  { aspect = given.aspect, words }: { aspect?: Aspect; words: SlideWords },
 ): Briefing {
+  const plan = amendedPlan(given);
   const overrides = new Map(plan.overrides.map((override) => [override.key, override]));
   const settingFor = (part?: BriefingPart): Setting => ({
     room: capacities[aspect],

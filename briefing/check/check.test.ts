@@ -51,6 +51,20 @@ describe('what does not agree is pointed out:', () => {
     ).toEqual(['64.63%']));
 });
 
+describe('an edited number counts as it was edited:', () => {
+  const growth = (value: number) =>
+    checkFigures(
+      figuresOf(report('总量扩大。地区生产总值从820亿元增加到1350亿元，增长54.6%。')).map((figure) => {
+        const { raw, label, kind, sign, approx } = figure;
+        if (raw !== '54.6%') return figure;
+        const asRead = { raw, label, kind, sign, approx };
+        return { ...figure, raw: `${value}%`, value, normalized: value, asRead };
+      }),
+    ).map(({ said, found }) => `${said} ≠ ${found}`);
+  test('put right, it agrees', () => expect(growth(64.6)).toEqual([]));
+  test('put otherwise, it does not', () => expect(growth(60.1)).toEqual(['60.1% ≠ 64.63%']));
+});
+
 describe('what agrees is left in peace:', () => {
   test('numbers said less exactly', () =>
     expect(
