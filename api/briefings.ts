@@ -12,6 +12,11 @@ export const briefings = {
     'library',
     z.object({ id: briefingId, theme: z.enum(themes).optional(), aspect: z.enum(aspects).optional() }),
   ),
+  /**
+   * A briefing of the keyword of this name in every report that has it, with the series they share.
+   * Gives the one there is where there is one. Undoable.
+   */
+  gather: call<BriefingHead>()('library', z.object({ keyword: z.string().min(1).max(1_000) })),
   /** Overrides one slide; null for a field puts it back to automatic. Undoable. */
   override: call<void>()(
     'library',

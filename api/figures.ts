@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { figureKinds, type Figure, type FigureId, type PointId, type ReportId } from '../briefing/model.ts';
+import { figureKinds, type Figure, type PointId, type ReportId } from '../briefing/model.ts';
 import { call } from './door.ts';
-import { reportId } from './ids.ts';
+import { figureId, reportId } from './ids.ts';
 
 /** A figure in a table: what it says, and where. */
 export interface FigureRow extends Figure {
@@ -14,12 +14,6 @@ export interface FigureRow extends Figure {
   /** The sentence it came from, as it stands in the source. */
   sentenceText: string;
 }
-
-const figureId = z
-  .number()
-  .int()
-  .positive()
-  .transform((id) => id as FigureId);
 
 /** Figures of one report or of the whole library. */
 export const figures = {
@@ -37,6 +31,13 @@ export const figures = {
       label: z.string().max(200).nullable().optional(),
       kind: z.enum(figureKinds).nullable().optional(),
     }),
+  ),
+  /** Names of the findings that a person has let stand (briefing/check `nameOf`). */
+  dismissed: call<string[]>()('library', z.undefined()),
+  /** Lets a finding stand, or (dismissed false) brings it back. Undoable. */
+  dismiss: call<void>()(
+    'library',
+    z.object({ id: figureId, finding: z.string().min(1).max(2_000), dismissed: z.boolean() }),
   ),
   /** Asks where to save, writes these figures in this order as .xlsx or .csv; null when cancelled. */
   export: call<{ path: string; rows: number } | null>()(

@@ -9,10 +9,11 @@ import { history } from './history.ts';
 import { output } from './output.ts';
 import { points } from './points.ts';
 import { reports } from './reports.ts';
+import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 
-export const calls = { files, reports, briefings, points, figures, history, settings, output, show };
+export const calls = { files, reports, briefings, points, figures, series, history, settings, output, show };
 export type Calls = typeof calls;
 
 /** "points.edit" and its like. */

@@ -4,9 +4,10 @@ import type { ParsedInputOf } from '../api/door.ts';
 import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
-import { getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
+import { gatherKeyword, getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
 import { failureOf } from './failures.ts';
 import { editFigure, listFigures } from './figures.ts';
+import { dismissedFindings, dismissFinding } from './findings.ts';
 import { historyState } from './history.ts';
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
@@ -14,6 +15,7 @@ import { editPoint } from './points.ts';
 import { importText, readText } from './imports.ts';
 import { rearrange } from './rearrange.ts';
 import { getReport, listReports, removeReport } from './reports.ts';
+import { correctValue, decideSeries, listSeries, mergeSeries, showSeries } from './series.ts';
 import { allSettings, setSetting } from './settings.ts';
 import { Store } from './store.ts';
 
@@ -29,9 +31,17 @@ export type LibraryCall =
   | 'briefings.get'
   | 'briefings.style'
   | 'briefings.override'
+  | 'briefings.gather'
   | 'points.edit'
   | 'figures.list'
   | 'figures.edit'
+  | 'figures.dismissed'
+  | 'figures.dismiss'
+  | 'series.list'
+  | 'series.decide'
+  | 'series.merge'
+  | 'series.correct'
+  | 'series.show'
   | 'history.state'
   | 'history.undo'
   | 'history.redo'
@@ -58,9 +68,17 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'briefings.get': (store, { id }) => getBriefing(store, id),
   'briefings.style': styleBriefing,
   'briefings.override': overrideSlide,
+  'briefings.gather': gatherKeyword,
   'points.edit': editPoint,
   'figures.list': listFigures,
   'figures.edit': editFigure,
+  'figures.dismissed': dismissedFindings,
+  'figures.dismiss': dismissFinding,
+  'series.list': listSeries,
+  'series.decide': decideSeries,
+  'series.merge': mergeSeries,
+  'series.correct': correctValue,
+  'series.show': showSeries,
   'history.state': historyState,
   'history.undo': (store) => store.travel('undo'),
   'history.redo': (store) => store.travel('redo'),

@@ -1,6 +1,7 @@
 /** Plan → slides. Pure and deterministic: the same talking points and choices give the same slides. */
 import type { Aspect, Briefing, BriefingPart, BriefingPlan, Slide } from '../model.ts';
 import { amendedPlan } from './amended.ts';
+import { withComparisons } from './comparison.ts';
 import { capacities } from './measure.ts';
 import { partSlides } from './part.ts';
 import type { Setting } from './point.ts';
@@ -34,7 +35,21 @@ export function buildBriefing(
     chosen: (key) => overrides.get(key)?.layout,
     hidden: (key) => overrides.get(key)?.hidden ?? false,
   });
-  const slides = plan.parts.flatMap((part) => partSlides(part, settingFor(part)));
+  const points = new Map(
+    plan.parts.flatMap(({ keyword }) =>
+      keyword.points.flatMap(({ id, figures }) => figures.map((figure) => [figure.id, id] as const)),
+    ),
+  );
+  const slides = withComparisons(
+    plan.parts.flatMap((part) => partSlides(part, settingFor(part))),
+    plan.comparisons,
+    ({ id }) => points.get(id) ?? null,
+    (neighbour) => ({
+      ...settingFor(),
+      keyword: neighbour?.keyword ?? null,
+      footer: fitted(plan.title, 40, 1),
+    }),
+  );
   const cover = plan.scope === null ? coverSlide(plan, settingFor()) : [];
   return {
     title: plan.title,

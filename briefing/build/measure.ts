@@ -54,6 +54,9 @@ export interface Capacity {
   /** Bars in one chart, and em per line of a bar's label (34 units), at most two lines. */
   bars: number;
   barLabelEm: number;
+  /** Years on one line chart; em per line of a source beneath it (28 units, in two columns). */
+  years: number;
+  sourceEm: number;
 }
 
 export const capacities: Record<'16:9' | '4:3', Capacity> = {
@@ -73,6 +76,8 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
     agendaEm: 40,
     bars: 6,
     barLabelEm: 14,
+    years: 8,
+    sourceEm: 29,
   },
   '4:3': {
     titleEm: 19,
@@ -90,5 +95,7 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
     agendaEm: 32,
     bars: 6,
     barLabelEm: 11,
+    years: 7,
+    sourceEm: 23,
   },
 };

@@ -25,3 +25,7 @@ export interface Finding {
 export function checkFigures(figures: CheckedFigure[]): Finding[] {
   return [contradictions, growths, shares, sums, industrySums].flatMap((rule) => rule(figures));
 }
+
+/** What a finding is called when a person lets it stand; another number in it makes another name. */
+export const nameOf = ({ rule, figures, said, found }: Finding): string =>
+  [rule, figures.join(' '), said, found].join('|');
