@@ -22,6 +22,8 @@ export function slideWords(language: ReportLanguage): SlideWords {
     grewMore: (high, low) => translate(locale, 'slides.grew-more', { high, low }),
     fellMore: (high, low) => translate(locale, 'slides.fell-more', { high, low }),
     across: (keyword) => translate(locale, 'slides.across', { keyword }),
+    growthOf: (label) =>
+      /增速$|增长率$|growth$/i.test(label) ? label : translate(locale, 'slides.growth-of', { label }),
     rose: (label, from, to) => translate(locale, 'slides.rose', { label, from, to }),
     climbed: (label, from, to) => translate(locale, 'slides.climbed', { label, from, to }),
     fell: (label, from, to) => translate(locale, 'slides.fell', { label, from, to }),

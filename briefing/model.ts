@@ -267,13 +267,14 @@ export interface ChartBar {
   display: string;
   /** The one that matters. */
   accent: boolean;
-  /** On a line: its year. */
+  /** Where years are compared: its year. */
   year?: number;
 }
 
 /** What a chart compares; every number of one chart has the same unit and kind. */
 export interface ChartSpec {
-  type: 'bar' | 'line' | 'doughnut';
+  /** Columns and lines run over years. */
+  type: 'bar' | 'column' | 'line' | 'doughnut';
   unit: string;
   /** The smallest is the best and stands on top: ranks. */
   upsideDown?: boolean;

@@ -66,7 +66,8 @@ test('a number typed as it was read is no edit, its minus and its 以上 include
   });
   const rows = () => listFigures(store, { reportId: report.id }).filter(({ keyword }) => keyword !== null);
   const before = rows();
-  for (const [index, raw] of ['−3.5%', '5200家以上'].entries()) editFigure(store, { id: before[index]!.id, raw });
+  for (const [index, raw] of ['−3.5%', '5200家以上'].entries())
+    editFigure(store, { id: before[index]!.id, raw });
   expect(rows()).toEqual(before);
   expect(historyState(store).undo).toBe('change.import');
   editFigure(store, { id: before[0]!.id, raw: '3.5%' });

@@ -43,7 +43,10 @@ function sentences(store: Store): (row: FigureRow & { report_id: ReportId }) => 
   return ({ report_id, sentence_start, sentence_end }) => {
     let source = sources.get(report_id);
     if (source === undefined) {
-      const found = store.one<{ text: string }>('SELECT source_text AS text FROM reports WHERE id = ?', report_id);
+      const found = store.one<{ text: string }>(
+        'SELECT source_text AS text FROM reports WHERE id = ?',
+        report_id,
+      );
       source = found?.text ?? '';
       sources.set(report_id, source);
     }

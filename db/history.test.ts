@@ -21,7 +21,18 @@ type Action = {
 
 const action: fc.Arbitrary<Action> = fc.record({
   do: fc.constantFrom(
-    ...(['import', 'remove', 'style', 'override', 'edit', 'edit', 'series', 'undo', 'redo', 'reopen'] as const),
+    ...([
+      'import',
+      'remove',
+      'style',
+      'override',
+      'edit',
+      'edit',
+      'series',
+      'undo',
+      'redo',
+      'reopen',
+    ] as const),
   ),
   n: fc.nat(1000),
   text: fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -66,7 +77,8 @@ function act(store: Store, { do: what, n, text, on }: Action): void {
     });
   } else if (what === 'series') {
     const figureId = pick<FigureId>(store, 'figures', n);
-    if (on && figureId) correctValue(store, { id: figureId, removed: n % 2 === 0, year: n % 3 ? 2019 : null });
+    if (on && figureId)
+      correctValue(store, { id: figureId, removed: n % 2 === 0, year: n % 3 ? 2019 : null });
     else if (figureId && n % 2) dismissFinding(store, { id: figureId, finding: text, dismissed: n % 4 > 1 });
     else if (briefing) showSeries(store, { key: `s${n % 3}`, briefingId: briefing, shown: n % 5 > 1 });
     else mergeSeries(store, { key: `s${n % 3}`, into: `s${(n % 3) + 1}` });

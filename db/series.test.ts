@@ -93,7 +93,8 @@ describe('a series in a briefing', () => {
     const labels = () => getBriefing(store, briefing).comparisons.map(({ label }) => label);
     const { key } = seriesNamed(store, '市场主体');
     const jobs = seriesNamed(store, '城镇新增就业').key;
-    for (const shown of [key, key, jobs]) showSeries(store, { key: shown, briefingId: briefing, shown: true });
+    for (const shown of [key, key, jobs])
+      showSeries(store, { key: shown, briefingId: briefing, shown: true });
     expect(labels()).toEqual(['市场主体', '城镇新增就业']);
     expect(seriesNamed(store, '市场主体').briefings).toEqual([briefing]);
     showSeries(store, { key: jobs, briefingId: briefing, shown: false });
@@ -129,7 +130,11 @@ describe('a keyword gathered across reports', () => {
     const { store, second } = started();
     const { id } = gatherKeyword(store, { keyword: '稳' });
     const third = keepYear(store, 2021, '市场主体达到41.0万户。');
-    expect(getBriefing(store, id).parts.map(({ report }) => report.id).at(-1)).toBe(third.report.id);
+    expect(
+      getBriefing(store, id)
+        .parts.map(({ report }) => report.id)
+        .at(-1),
+    ).toBe(third.report.id);
     removeReport(store, third.report.id);
     removeReport(store, second.report.id);
     expect(gathered(store).map((one) => one.id)).toEqual([id]);

@@ -198,7 +198,8 @@ export interface SeriesShown {
 /** Puts a series into a briefing, or takes it out. @throws LecternError not-found */
 export function showSeries(store: Store, { key, briefingId, shown }: SeriesShown): void {
   store.change('change.comparison', () => {
-    if (!store.one('SELECT 1 FROM briefings WHERE id = ?', briefingId)) throw notFound('briefing', briefingId);
+    if (!store.one('SELECT 1 FROM briefings WHERE id = ?', briefingId))
+      throw notFound('briefing', briefingId);
     if (shown) placeSeries(store, key, briefingId);
     else
       store

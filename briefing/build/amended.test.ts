@@ -9,7 +9,8 @@ import { buildBriefing } from './index.ts';
 import { runsText } from './runs.ts';
 import { plainWords as words, planOf } from './testing.ts';
 
-const text = '江州一年\n\n“稳”中有进：开局平稳\n\n市场主体达到38.21万户。工业增长8.3%，案件下降3.5%，投资310亿元。\n';
+const text =
+  '江州一年\n\n“稳”中有进：开局平稳\n\n市场主体达到38.21万户。工业增长8.3%，案件下降3.5%，投资310亿元。\n';
 
 /** The point of the text, its numbers put as typed where something is typed for them. */
 function pointWith(typed: Record<string, string>): TalkingPoint {
@@ -54,9 +55,9 @@ test('another label or kind changes no text', () => {
 });
 
 test('doing it twice changes nothing more, whatever is typed', () => {
-  const number = fc.tuple(fc.constantFrom('', '−', '约'), fc.integer({ min: 1, max: 99_999 })).map(
-    ([before, value]) => `${before}${value}万户`,
-  );
+  const number = fc
+    .tuple(fc.constantFrom('', '−', '约'), fc.integer({ min: 1, max: 99_999 }))
+    .map(([before, value]) => `${before}${value}万户`);
   fc.assert(
     fc.property(number, number, (one, other) => {
       const once = amended(pointWith({ '38.21万户': one, '310亿元': other }));

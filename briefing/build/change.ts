@@ -7,7 +7,8 @@ import type { SlideWords } from './words.ts';
 const currency = /^(?:US)?[$¥￥€£]/;
 const decimalsOf = ({ raw }: Figure): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
 /** The value with its sign: a fall of 3 is less than none. */
-export const signed = ({ normalized, sign }: Pick<Figure, 'normalized' | 'sign'>): number => normalized * sign;
+export const signed = ({ normalized, sign }: Pick<Figure, 'normalized' | 'sign'>): number =>
+  normalized * sign;
 
 /** A difference in the unit and magnitude of the newer number, no more exact than the two. */
 function inUnitOf(difference: number, from: Figure, to: Figure): string {
@@ -16,9 +17,8 @@ function inUnitOf(difference: number, from: Figure, to: Figure): string {
   const sign = currency.exec(to.unit)?.[0];
   const latin = /^[A-Za-z]/.test(to.magnitude) ? ' ' : '';
   if (sign !== undefined) return `${sign}${number}${latin}${to.magnitude}`;
-  const between = /^[A-Za-z]/.test(to.magnitude + to.unit) ? ' ' : '';
   const inner = to.magnitude !== '' && /^[A-Za-z]/.test(to.unit) ? ' ' : '';
-  return `${number}${between}${to.magnitude}${inner}${to.unit}`;
+  return `${number} ${to.magnitude}${inner}${to.unit}`.trimEnd();
 }
 
 /**

@@ -54,7 +54,7 @@ export interface Capacity {
   /** Bars in one chart, and em per line of a bar's label (34 units), at most two lines. */
   bars: number;
   barLabelEm: number;
-  /** Years on one line chart; em per line of a source beneath it (28 units, in two columns). */
+  /** Years in one chart; em per line of a source beneath it (28 units, in two columns). */
   years: number;
   sourceEm: number;
 }
@@ -96,6 +96,6 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
     bars: 6,
     barLabelEm: 11,
     years: 7,
-    sourceEm: 23,
+    sourceEm: 24,
   },
 };

@@ -60,6 +60,7 @@ export const plainWords: SlideWords = {
   grewMore: (high, low) => `${high}增长快于${low}`,
   fellMore: (high, low) => `${high}降幅大于${low}`,
   across: (keyword) => `“${keyword}”历年`,
+  growthOf: (label) => `${label}增速`,
   rose: (label, from, to) => `${label}由${from}增至${to}`,
   climbed: (label, from, to) => `${label}由${from}升至${to}`,
   fell: (label, from, to) => `${label}由${from}降至${to}`,

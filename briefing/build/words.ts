@@ -24,6 +24,8 @@ export interface SlideWords {
   fellMore: (high: string, low: string) => string;
   /** Title of a briefing of one keyword in several reports. */
   across: (keyword: string) => string;
+  /** What grows, named by its growth: "固定资产投资增速". */
+  growthOf: (label: string) => string;
   /** Titles of a series: what it went from and to, each number with its unit. */
   rose: (label: string, from: string, to: string) => string;
   /** The same of rates and ranks. */

@@ -91,15 +91,14 @@ export function seriesOf(figures: SeriesFigure[], corrections: Corrections = noC
       // The series that others were merged into keeps its name.
       const own = group.filter(({ own: one }) => keyOf(one) === key);
       const named = own.length > 0 ? own : group;
-      const isRemoved = ({ value }: (typeof group)[number]): boolean => corrections.removed.has(value.figure.id);
+      const isRemoved = ({ value }: (typeof group)[number]): boolean =>
+        corrections.removed.has(value.figure.id);
       const values = distinct(group.filter((one) => !isRemoved(one)).map(({ value }) => value));
       const removed = group.filter(isRemoved).map(({ value }) => value);
       const label = corrections.names.get(key) ?? usualLabel(named.map(({ value }) => value.figure));
       return { key, label, region, unit, kind: kind as FigureKind, values, removed: removed.sort(preferred) };
     })
-    .sort(
-      (a, b) => yearsIn(b) - yearsIn(a) || b.values.length - a.values.length || (a.key < b.key ? -1 : 1),
-    );
+    .sort((a, b) => yearsIn(b) - yearsIn(a) || b.values.length - a.values.length || (a.key < b.key ? -1 : 1));
 }
 
 export const yearsIn = ({ values }: Pick<Series, 'values'>): number =>

@@ -11,7 +11,7 @@ export function labelKey(label: string): string {
   const plain = (text: string): string =>
     plainLabel(text.replace(/[“”"'‘’·、,，]/g, '').replace(englishLeading, ''));
   let text = plain(label.normalize('NFKC'));
-  for (let former = ''; former !== text; ) {
+  for (let former = ''; former !== text;) {
     former = text;
     const shorter = text.replace(leading, '').replace(trailing, '');
     if (shorter.length >= 2) text = plain(shorter);
@@ -27,7 +27,14 @@ export function scopeOf(label: string, region: string): string {
   return /(?:省|自治区)$/.test(region) ? '' : '全省';
 }
 
-const units: Record<string, string> = { '％': '%', percent: '%', 'per cent': '%', 位: '', 名: '', x: 'times' };
+const units: Record<string, string> = {
+  '％': '%',
+  percent: '%',
+  'per cent': '%',
+  位: '',
+  名: '',
+  x: 'times',
+};
 /** A unit as it is compared; a rank is one with 位 or without. */
 export const unitKey = (unit: string): string => units[unit.toLowerCase()] ?? unit.toLowerCase();
 
@@ -35,7 +42,8 @@ const inName = '(?![在于的日年月和与全我本各该为了是及对从到
 const company = new RegExp(`(?:${inName}){2,20}?(?:公司|集团)`);
 const place = new RegExp(`(?:${inName}){2,5}?(?:自治州|自治区|自治县|省|市|县|区|州|旗)`, 'g');
 /** Ends of words that are no place of their own. */
-const noPlace = /(?:城|上|超|都|门|股|楼|夜|集|入|进)市$|(?:园|社|城|发|小|地|景|库|山|校|市|县|辖|片|灾|街|专)区$|郡县$/;
+const noPlace =
+  /(?:城|上|超|都|门|股|楼|夜|集|入|进)市$|(?:园|社|城|发|小|地|景|库|山|校|市|县|辖|片|灾|街|专)区$|郡县$/;
 const english =
   /\b([A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:City|County|Province|District|Council|Inc|Ltd|Limited|plc|Group|Corporation)\b/;
 

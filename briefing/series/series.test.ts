@@ -11,15 +11,17 @@ let last = 0;
 function figuresOf(text: string, id: number): SeriesFigure[] {
   const { title, kicker, byline, year, introFigures, keywords } = readReport(text);
   const report = { id: id as ReportId, title, year };
-  const spoken = (heading: string) => (figure: (typeof introFigures)[number]): SeriesFigure => ({
-    figure: { ...figure, id: ++last as FigureId, asRead: null },
-    report,
-    region: regionOf([title, kicker, byline, text.slice(0, 200)].join('\n')),
-    heading,
-    before: text.slice(figure.sentence.start, figure.source.start),
-    after: text.slice(figure.source.end, figure.sentence.end),
-    sentenceText: text.slice(figure.sentence.start, figure.sentence.end),
-  });
+  const spoken =
+    (heading: string) =>
+    (figure: (typeof introFigures)[number]): SeriesFigure => ({
+      figure: { ...figure, id: ++last as FigureId, asRead: null },
+      report,
+      region: regionOf([title, kicker, byline, text.slice(0, 200)].join('\n')),
+      heading,
+      before: text.slice(figure.sentence.start, figure.source.start),
+      after: text.slice(figure.source.end, figure.sentence.end),
+      sentenceText: text.slice(figure.sentence.start, figure.sentence.end),
+    });
   return [
     ...introFigures.map(spoken('')),
     ...keywords.flatMap(({ heading, points }) =>
@@ -28,11 +30,17 @@ function figuresOf(text: string, id: number): SeriesFigure[] {
   ];
 }
 const report = (place: string, year: number, ...points: string[]): SeriesFigure[] =>
-  figuresOf(`${place}${year}年工作回顾\n\n“稳”中有进：开局平稳\n\n${points.join('\n\n')}\n`, year * 10 + place.length);
+  figuresOf(
+    `${place}${year}年工作回顾\n\n“稳”中有进：开局平稳\n\n${points.join('\n\n')}\n`,
+    year * 10 + place.length,
+  );
 const told = (figures: SeriesFigure[], corrections?: Corrections): string[] =>
   seriesOf(figures, corrections)
     .filter((series) => yearsIn(series) > 1)
-    .map(({ label, values }) => `${label}: ${values.map(({ year, figure }) => `${year} ${figure.raw}`).join(', ')}`);
+    .map(
+      ({ label, values }) =>
+        `${label}: ${values.map(({ year, figure }) => `${year} ${figure.raw}`).join(', ')}`,
+    );
 
 const earlier = report('江州市', 2019, '主体壮大。全市市场主体达到33.2万户，增长12.1%。');
 const later = report('江州市', 2020, '主体增多。市场主体38.21万户，增长15.09%。工业投资310亿元。');
@@ -128,7 +136,8 @@ describe('a person', () => {
       [a!, b!],
       [b!, a!],
     ]);
-    const count = (all: ReturnType<typeof seriesOf>) => all.reduce((sum, { values }) => sum + values.length, 0);
+    const count = (all: ReturnType<typeof seriesOf>) =>
+      all.reduce((sum, { values }) => sum + values.length, 0);
     expect(count(seriesOf(figures, { ...noCorrections, into }))).toBe(count(seriesOf(figures)));
   });
 });

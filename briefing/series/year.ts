@@ -12,8 +12,10 @@ export interface Spoken {
 const aims = /目标|预计|力争|预期|计划|规划|争取|将(?!近)|\b(?:target|expect|plan|forecast|aim|will)/i;
 const aimedHeading = /安排|目标|计划|打算|部署|展望|规划|\b(?:plans?|outlook|targets?|goals?|next)\b/i;
 /** What was counted over several years, or over a part of one. */
-const manyYears = /(?:19|20)\d{2}\s*年?\s*[—–~至-]{1,2}\s*(?:19|20)\d{2}|以来|期间|年间|年来|\bsince\b|\bover the (?:past|last)\b/;
-const otherSpan = /累计|年均|平均|环比|季度|半年|前\d+个?月|1\s*[-—–至~]\s*\d+月|\b(?:quarter|half|cumulative|average)/i;
+const manyYears =
+  /(?:19|20)\d{2}\s*年?\s*[—–~至-]{1,2}\s*(?:19|20)\d{2}|以来|期间|年间|年来|\bsince\b|\bover the (?:past|last)\b/;
+const otherSpan =
+  /累计|年均|平均|环比|季度|半年|前\d+个?月|1\s*[-—–至~]\s*\d+月|\b(?:quarter|half|cumulative|average)/i;
 /** The same where it stands at the head of the sentence. */
 const opening =
   /^[\s“]*(?:(?:今年|全年|(?:19|20)\d{2}年)?(?:上半年|下半年|[一二三四1-4]季度|前[三3]季度|1\s*[-—–至~]\s*\d+月))/;
@@ -27,13 +29,13 @@ const clauseOf = (before: string): string => /[^，,；;。]*$/.exec(before)?.[0
 /** The year, or null where the number is of no one year, of years to come, or of none that is known. */
 export function yearOf({ before, after, heading, reportYear }: Spoken): number | null {
   if (aims.test(before) || aimedHeading.test(heading)) return null;
-  if (manyYears.test(before) || otherSpan.test(clauseOf(before)) || opening.test(before))
-    return null;
+  if (manyYears.test(before) || otherSpan.test(clauseOf(before)) || opening.test(before)) return null;
   const known = (year: number): number | null => (reportYear !== null && year > reportYear ? null : year);
   const behind = /^[^,.;，。；\d]{0,24}?\b(?:in|for|of|at the end of)\s((?:19|20)\d{2})\b/.exec(after)?.[1];
   if (behind !== undefined) return known(Number(behind));
   const last = beforeLast.exec(before);
-  if (last && !/[比较]$/.test(before.slice(0, last.index))) return reportYear === null ? null : reportYear - 1;
+  if (last && !/[比较]$/.test(before.slice(0, last.index)))
+    return reportYear === null ? null : reportYear - 1;
   const said = [...before.matchAll(spokenYear)].filter(({ 0: year, index }) => {
     const [lead, way] = [before.slice(0, index), before.slice(index + year.length)];
     if (isBase.test(lead) || /^\s*年?(?:的)?基础上|^\s*年?相比/.test(way)) return false;
@@ -42,7 +44,8 @@ export function yearOf({ before, after, heading, reportYear }: Spoken): number |
   });
   const year = said.at(-1)?.[0];
   if (year !== undefined) return known(Number(year));
-  if (/\b(?:last year|a year earlier|the year before|the previous year)/.test(before + after.slice(0, 30))) return null;
+  if (/\b(?:last year|a year earlier|the year before|the previous year)/.test(before + after.slice(0, 30)))
+    return null;
   const ofHeading = /((?:19|20)\d{2})\s*年|\b((?:19|20)\d{2})\b/.exec(heading);
   return ofHeading ? Number(ofHeading[1] ?? ofHeading[2]) : reportYear;
 }

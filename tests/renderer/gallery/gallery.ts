@@ -1,9 +1,13 @@
-/** Shows every slide of one report: `show(text, theme, aspect)` from the test that opened this page. */
+/**
+ * Shows slides for the test that opened this page: of one report by `show(text, theme, aspect)`,
+ * of series by `compare(language, theme, aspect)`.
+ */
+import { comparisons } from './comparisons.ts';
 import { mount, tick, unmount } from 'svelte';
 import { slideWords } from '../../../api/words.ts';
 import { buildBriefing } from '../../../briefing/build/index.ts';
 import { planOf } from '../../../briefing/build/testing.ts';
-import type { Aspect, Theme } from '../../../briefing/model.ts';
+import type { Aspect, BriefingPlan, ReportLanguage, Theme } from '../../../briefing/model.ts';
 import { readReport } from '../../../briefing/read/index.ts';
 import Slide from '../../../renderer/slides/Slide.svelte';
 
@@ -11,13 +15,27 @@ let shown: ReturnType<typeof mount>[] = [];
 
 async function show(text: string, theme: Theme, aspect: Aspect): Promise<number> {
   await Promise.all(shown.map((slide) => unmount(slide)));
+  const reading = readReport(text);
+  return render(planOf(reading, null), reading.language, theme, aspect);
+}
+
+/** Series of every shape, in a language. */
+async function compare(language: ReportLanguage, theme: Theme, aspect: Aspect): Promise<number> {
+  await Promise.all(shown.map((slide) => unmount(slide)));
+  const plan = planOf(readReport('江州一年\n\n“稳”中有进：平稳\n\n平稳。工业增长8%。\n'), '稳');
+  return render({ ...plan, parts: [], comparisons: comparisons(language) }, language, theme, aspect);
+}
+
+async function render(
+  plan: BriefingPlan,
+  reportLanguage: ReportLanguage,
+  theme: Theme,
+  aspect: Aspect,
+): Promise<number> {
   const target = document.getElementById('app');
   if (!target) throw new Error('The gallery has no place to show slides');
-  const reading = readReport(text);
-  const { slides, language } = buildBriefing(planOf(reading, null), {
-    aspect,
-    words: slideWords(reading.language),
-  });
+  const { slides } = buildBriefing(plan, { aspect, words: slideWords(reportLanguage) });
+  const language = reportLanguage;
   shown = slides.map((slide, index) =>
     mount(Slide, {
       target,
@@ -29,4 +47,4 @@ async function show(text: string, theme: Theme, aspect: Aspect): Promise<number>
   return slides.length;
 }
 
-Object.assign(window, { show });
+Object.assign(window, { show, compare });
