@@ -2,12 +2,14 @@
 import enApp from '../assets/messages/en/app.json' with { type: 'json' };
 import enCli from '../assets/messages/en/cli.json' with { type: 'json' };
 import enErrors from '../assets/messages/en/errors.json' with { type: 'json' };
+import enFigures from '../assets/messages/en/figures.json' with { type: 'json' };
 import enMenu from '../assets/messages/en/menu.json' with { type: 'json' };
 import enShow from '../assets/messages/en/show.json' with { type: 'json' };
 import enSlides from '../assets/messages/en/slides.json' with { type: 'json' };
 import zhApp from '../assets/messages/zh-CN/app.json' with { type: 'json' };
 import zhCli from '../assets/messages/zh-CN/cli.json' with { type: 'json' };
 import zhErrors from '../assets/messages/zh-CN/errors.json' with { type: 'json' };
+import zhFigures from '../assets/messages/zh-CN/figures.json' with { type: 'json' };
 import zhMenu from '../assets/messages/zh-CN/menu.json' with { type: 'json' };
 import zhShow from '../assets/messages/zh-CN/show.json' with { type: 'json' };
 import zhSlides from '../assets/messages/zh-CN/slides.json' with { type: 'json' };
@@ -15,12 +17,21 @@ import zhSlides from '../assets/messages/zh-CN/slides.json' with { type: 'json' 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-const zh = { app: zhApp, cli: zhCli, errors: zhErrors, menu: zhMenu, show: zhShow, slides: zhSlides };
+const zh = {
+  app: zhApp,
+  cli: zhCli,
+  errors: zhErrors,
+  figures: zhFigures,
+  menu: zhMenu,
+  show: zhShow,
+  slides: zhSlides,
+};
 type Catalogue = typeof zh;
 const en: { [Section in keyof Catalogue]: Record<keyof Catalogue[Section], string> } = {
   app: enApp,
   cli: enCli,
   errors: enErrors,
+  figures: enFigures,
   menu: enMenu,
   show: enShow,
   slides: enSlides,

@@ -8,7 +8,20 @@ import { writeWhole } from './files-out.ts';
 import { csvBytes, xlsxBytes, type Cell } from './files/table-out.ts';
 import type { LibraryProcess } from './library.ts';
 
-const columns = ['label', 'raw', 'value', 'unit', 'kind', 'keyword', 'report', 'year', 'sentence'] as const;
+/** The columns of a table of figures, each with its heading's message. */
+const columns = [
+  'app.figures.label',
+  'app.figures.raw',
+  'app.figures.value',
+  'app.figures.unit',
+  'app.figures.kind',
+  'app.figures.keyword',
+  'app.figures.sentence',
+  'figures.edited',
+  'figures.as-read',
+  'app.figures.report',
+  'app.figures.year',
+] as const;
 
 export function figureAnswers(library: LibraryProcess, locale: () => Locale): Desktop {
   return {
@@ -29,7 +42,7 @@ export function figureAnswers(library: LibraryProcess, locale: () => Locale): De
       const all = (await library.call('figures.list', { reportId: null })) as FigureRow[];
       const byId = new Map<number, FigureRow>(all.map((row) => [row.id, row]));
       const rows = ids.flatMap((id) => byId.get(id) ?? []).map((row) => cellsOf(row, word));
-      const table: Cell[][] = [columns.map((column) => word(`app.figures.${column}`)), ...rows];
+      const table: Cell[][] = [columns.map(word), ...rows];
       const csv = extname(answer.filePath).toLowerCase() === '.csv';
       const path = csv || /\.xlsx$/i.test(answer.filePath) ? answer.filePath : `${answer.filePath}.xlsx`;
       writeWhole(path, csv ? csvBytes(table) : xlsxBytes(word('app.figures'), table));
@@ -39,7 +52,7 @@ export function figureAnswers(library: LibraryProcess, locale: () => Locale): De
 }
 
 function cellsOf(row: FigureRow, word: (key: MessageKey) => string): Cell[] {
-  const { label, raw, normalized, sign, unit, kind, keyword, report, year, sentenceText } = row;
+  const { label, raw, normalized, sign, unit, kind, keyword, report, year, sentenceText, asRead } = row;
   return [
     label,
     raw,
@@ -47,8 +60,25 @@ function cellsOf(row: FigureRow, word: (key: MessageKey) => string): Cell[] {
     unit,
     word(`app.kind.${kind}`),
     keyword ?? '',
+    sentenceText,
+    asRead ? word('figures.yes') : '',
+    asRead ? asReadText(row, asRead, word) : '',
     report,
     year ?? '',
-    sentenceText,
   ];
+}
+
+/** What was read where a person put something else; what they left alone is not said again. */
+function asReadText(
+  row: FigureRow,
+  asRead: NonNullable<FigureRow['asRead']>,
+  word: (key: MessageKey) => string,
+): string {
+  const { raw, label, kind, sign, approx } = asRead;
+  const renumbered = raw !== row.raw || sign !== row.sign || approx !== row.approx;
+  return [
+    ...(renumbered ? [`${sign < 0 ? '−' : ''}${raw}`] : []),
+    ...(label === row.label ? [] : [label]),
+    ...(kind === row.kind ? [] : [word(`app.kind.${kind}`)]),
+  ].join(' · ');
 }
