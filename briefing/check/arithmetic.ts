@@ -46,7 +46,7 @@ export function growths(figures: CheckedFigure[]): Finding[] {
       const lead = before.sentenceText.slice(Math.max(0, start - 12), start);
       const way = between(before, after);
       const isFromTo =
-        (/[从由][^，。；]*$/.test(lead) && /(?:到|至|为)[^，。；]{0,4}$/.test(way)) ||
+        (/[从由][^，。；]*$/.test(lead) && /(?:到|至|为)[^，。；]{0,8}$/.test(way)) ||
         (/\bfrom\s*[$¥€£]?$/i.test(lead) && /\bto\s*[$¥€£]?$/i.test(way));
       if (!isFromTo || !itsGrowth.test(between(after, growth))) return [];
       const [a, b] = [rangeOf(before), rangeOf(after)];

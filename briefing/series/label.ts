@@ -47,6 +47,15 @@ const noPlace =
 const english =
   /\b([A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:City|County|Province|District|Council|Inc|Ltd|Limited|plc|Group|Corporation)\b/;
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** “翻开衡阳市” without what leads on to the name: its last words, at least two characters and 市. */
+function nameAtEnd(text: string): string {
+  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+  let name = '';
+  while (words.length > 0 && name.length < 3) name = `${words.pop() ?? ''}${name}`;
+  return name;
+}
+
 /**
  * The place or company a report is of, from its title and first lines; '' when they do not say.
  *
@@ -55,6 +64,6 @@ const english =
 export function regionOf(head: string): string {
   const firm = company.exec(head)?.[0];
   if (firm !== undefined) return firm;
-  for (const [name] of head.matchAll(place)) if (!noPlace.test(name)) return name;
+  for (const [name] of head.matchAll(place)) if (!noPlace.test(name)) return nameAtEnd(name);
   return english.exec(head)?.[0] ?? '';
 }

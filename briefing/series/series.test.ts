@@ -81,6 +81,9 @@ describe('the year of a number', () => {
     ['地区生产总值由2016年的', 2016],
     ['地区生产总值由2016年的820亿元增加到', 2020],
     ['由2016年的820亿元增加到2020年的', 2020],
+    ['2019年，地区生产总值由', 2019],
+    ['地区生产总值由', null],
+    ['地区生产总值由820亿元增加到', 2020],
     ['到2025年，地区生产总值达到', null],
     ['2021年，力争地区生产总值达到', null],
     ['2016—2020年，新增企业', null],
@@ -101,6 +104,9 @@ describe('the year of a number', () => {
 test('a report’s place is read from its first lines, no other 市 or 区 taken for one', () => {
   expect(regionOf('江州市2021年国民经济和社会发展统计公报')).toBe('江州市');
   expect(regionOf('政府工作报告\n——2022年1月10日在临川市第六届人民代表大会')).toBe('临川市');
+  expect(regionOf('翻开衡阳市2020年的成绩单')).toBe('衡阳市');
+  expect(regionOf('石家庄市政府工作报告')).toBe('石家庄市');
+  expect(regionOf('走进望川县')).toBe('望川县');
   expect(regionOf('企业上市步伐加快，工业园区和城市建设')).toBe('');
   expect(regionOf('江州机电股份有限公司年度报告')).toBe('江州机电股份有限公司');
   expect(regionOf('Riverton City: A Year')).toBe('Riverton City');

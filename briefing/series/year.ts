@@ -24,6 +24,9 @@ const isBase = /(?:比|较|与|同|对比|than in|than|over|against)\s*$/;
 const fromYear = /(?:由|从|自|from)\s*$/;
 const beforeLast = /(?:上年|去年|上一年)(?:末|底|同期)?(?:的|为|是|达|完成)?[^，。,;；]{0,6}$/;
 
+/** “由820亿元增加到1350亿元”: what it was once, nobody knows when. */
+const once = /(?:由|从|\bfrom)\s*(?:原来的|过去的|最初的)?$/;
+
 const clauseOf = (before: string): string => /[^，,；;。]*$/.exec(before)?.[0] ?? '';
 
 /** The year, or null where the number is of no one year, of years to come, or of none that is known. */
@@ -46,6 +49,7 @@ export function yearOf({ before, after, heading, reportYear }: Spoken): number |
   if (year !== undefined) return known(Number(year));
   if (/\b(?:last year|a year earlier|the year before|the previous year)/.test(before + after.slice(0, 30)))
     return null;
+  if (once.test(before)) return null;
   const ofHeading = /((?:19|20)\d{2})\s*年|\b((?:19|20)\d{2})\b/.exec(heading);
   return ofHeading ? Number(ofHeading[1] ?? ofHeading[2]) : reportYear;
 }

@@ -84,7 +84,7 @@ class Ledger {
       return '';
     } catch (thrown) {
       if (thrown instanceof WireFailure && thrown.kind === 'figure-unreadable')
-        return `${thrown.message} ${thrown.hint}`.trim();
+        return `${thrown.message}\n${thrown.hint}`.trim();
       notices.fail(thrown);
       return '';
     }
