@@ -34,9 +34,9 @@ describe('what does not agree is pointed out:', () => {
       'growth: 54.6% ≠ 64.63%',
     ]));
   test('with the years of both between them too', () =>
-    expect(
-      findings('总量扩大。地区生产总值由2016年的820亿元增加到2020年的1350亿元，增长54.6%。'),
-    ).toEqual(['growth: 54.6% ≠ 64.63%']));
+    expect(findings('总量扩大。地区生产总值由2016年的820亿元增加到2020年的1350亿元，增长54.6%。')).toEqual([
+      'growth: 54.6% ≠ 64.63%',
+    ]));
   test('a share that its part and its whole do not give', () =>
     expect(findings('财力增强。财政总收入128亿元。税收收入87亿元，占财政总收入的58%。')).toEqual([
       'share: 58% ≠ 67.97%',
