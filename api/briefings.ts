@@ -26,6 +26,11 @@ export const briefings = {
       minutes: z.number().positive().max(600).nullable().optional(),
     }),
   ),
+  /**
+   * A briefing of the keyword of this name in every report that has it, with the series they share.
+   * Gives the one there is where there is one. Undoable.
+   */
+  gather: call<BriefingHead>()('library', z.object({ keyword: z.string().min(1).max(1_000) })),
   /** Overrides one slide; null for a field puts it back to automatic. Undoable. */
   override: call<void>()(
     'library',

@@ -32,6 +32,13 @@ export const figures = {
       kind: z.enum(figureKinds).nullable().optional(),
     }),
   ),
+  /** Names of the findings that a person has let stand (briefing/check `nameOf`). */
+  dismissed: call<string[]>()('library', z.undefined()),
+  /** Lets a finding stand, or (dismissed false) brings it back. Undoable. */
+  dismiss: call<void>()(
+    'library',
+    z.object({ id: figureId, finding: z.string().min(1).max(2_000), dismissed: z.boolean() }),
+  ),
   /** Asks where to save, writes these figures in this order as .xlsx or .csv; null when cancelled. */
   export: call<{ path: string; rows: number } | null>()(
     'desktop',

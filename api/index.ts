@@ -11,6 +11,7 @@ import { output } from './output.ts';
 import { points } from './points.ts';
 import { reports } from './reports.ts';
 import { room } from './room.ts';
+import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { shows } from './shows.ts';
@@ -28,6 +29,7 @@ export const calls = {
   shows,
   room,
   answers,
+  series,
 };
 export type Calls = typeof calls;
 

@@ -3,6 +3,7 @@ import enAnswers from '../assets/messages/en/answers.json' with { type: 'json' }
 import enApp from '../assets/messages/en/app.json' with { type: 'json' };
 import enCli from '../assets/messages/en/cli.json' with { type: 'json' };
 import enErrors from '../assets/messages/en/errors.json' with { type: 'json' };
+import enFigures from '../assets/messages/en/figures.json' with { type: 'json' };
 import enMenu from '../assets/messages/en/menu.json' with { type: 'json' };
 import enPresenter from '../assets/messages/en/presenter.json' with { type: 'json' };
 import enRoom from '../assets/messages/en/room.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import zhAnswers from '../assets/messages/zh-CN/answers.json' with { type: 'json
 import zhApp from '../assets/messages/zh-CN/app.json' with { type: 'json' };
 import zhCli from '../assets/messages/zh-CN/cli.json' with { type: 'json' };
 import zhErrors from '../assets/messages/zh-CN/errors.json' with { type: 'json' };
+import zhFigures from '../assets/messages/zh-CN/figures.json' with { type: 'json' };
 import zhMenu from '../assets/messages/zh-CN/menu.json' with { type: 'json' };
 import zhPresenter from '../assets/messages/zh-CN/presenter.json' with { type: 'json' };
 import zhRoom from '../assets/messages/zh-CN/room.json' with { type: 'json' };
@@ -30,6 +32,7 @@ const zh = {
   app: zhApp,
   cli: zhCli,
   errors: zhErrors,
+  figures: zhFigures,
   menu: zhMenu,
   presenter: zhPresenter,
   room: zhRoom,
@@ -44,6 +47,7 @@ const en: { [Section in keyof Catalogue]: Record<keyof Catalogue[Section], strin
   app: enApp,
   cli: enCli,
   errors: enErrors,
+  figures: enFigures,
   menu: enMenu,
   presenter: enPresenter,
   room: enRoom,

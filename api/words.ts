@@ -21,5 +21,24 @@ export function slideWords(language: ReportLanguage): SlideWords {
     most: (label, display) => translate(locale, 'slides.most', { label, display }),
     grewMore: (high, low) => translate(locale, 'slides.grew-more', { high, low }),
     fellMore: (high, low) => translate(locale, 'slides.fell-more', { high, low }),
+    across: (keyword) => translate(locale, 'slides.across', { keyword }),
+    growthOf: (label) =>
+      /增速$|增长率$|growth$/i.test(label) ? label : translate(locale, 'slides.growth-of', { label }),
+    rose: (label, from, to) => translate(locale, 'slides.rose', { label, from, to }),
+    climbed: (label, from, to) => translate(locale, 'slides.climbed', { label, from, to }),
+    fell: (label, from, to) => translate(locale, 'slides.fell', { label, from, to }),
+    stayed: (label, display) => translate(locale, 'slides.stayed', { label, display }),
+    more: (difference, percent) =>
+      translate(locale, percent === '' ? 'slides.more' : 'slides.more-percent', { difference, percent }),
+    less: (difference, percent) =>
+      translate(locale, percent === '' ? 'slides.less' : 'slides.less-percent', { difference, percent }),
+    up: (places) => translate(locale, 'slides.up', { places }),
+    down: (places) => translate(locale, 'slides.down', { places }),
+    percentagePoints: (count) => translate(locale, 'slides.percentage-points', { count }),
+    computed: (change, roughly) =>
+      translate(locale, roughly ? 'slides.computed-roughly' : 'slides.computed', { change }),
+    year: (year) => translate(locale, 'slides.year', { year }),
+    sourceOf: (years, report) =>
+      translate(locale, 'slides.source-of', { years: years.join(translate(locale, 'slides.and')), report }),
   };
 }

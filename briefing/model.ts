@@ -10,6 +10,7 @@ export type PointId = Brand<number, 'PointId'>;
 export type FigureId = Brand<number, 'FigureId'>;
 export type BriefingId = Brand<number, 'BriefingId'>;
 export type ShowId = Brand<number, 'ShowId'>;
+export type SeriesId = Brand<number, 'SeriesId'>;
 
 /** A stretch of text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -117,7 +118,7 @@ export interface ReportReading {
 export interface Figure extends FigureReading {
   id: FigureId;
   /** What was read, where a person put something else in its place; null: as read. */
-  asRead: Pick<FigureReading, 'raw' | 'label' | 'kind'> | null;
+  asRead: Pick<FigureReading, 'raw' | 'label' | 'kind' | 'sign' | 'approx'> | null;
 }
 
 /** What a person changed on a talking point; null means "as read". */
@@ -171,6 +172,22 @@ export interface Report extends Omit<ReportHead, 'keywords'> {
   skipped: Span[];
 }
 
+/** One value of a series: a number, the year it speaks of, and where it stands. */
+export interface SeriesValue {
+  figure: Figure;
+  year: number;
+  report: Pick<ReportHead, 'id' | 'title' | 'year'>;
+  /** Its sentence as it stands in the source, line breaks healed. */
+  sentenceText: string;
+}
+
+/** A series as a briefing shows it: one value a year, the oldest first. */
+export interface Comparison {
+  id: SeriesId;
+  label: string;
+  values: SeriesValue[];
+}
+
 export const themes = ['vermilion', 'celadon', 'night', 'print'] as const;
 /** 朱墨, 青瓷, 夜航, Print. */
 export type Theme = (typeof themes)[number];
@@ -192,6 +209,7 @@ export const layouts = [
   'point',
   'point-figures',
   'chart',
+  'comparison',
   'closing',
 ] as const;
 export type Layout = (typeof layouts)[number];
@@ -219,11 +237,15 @@ export interface BriefingPart {
   keywordCount: number;
 }
 
-/** A briefing in a list. `scope` is the keyword's name, or null for the whole report. */
+/** A briefing in a list. */
 export interface BriefingHead {
   id: BriefingId;
+  /** The report it is of; of a gathered one, any of them. */
   reportId: ReportId;
+  /** The keyword's name, or null for the whole report. */
   scope: string | null;
+  /** It shows the keyword of every report that has it, the earliest year first. */
+  gathered: boolean;
   title: string;
   theme: Theme;
   aspect: Aspect;
@@ -238,6 +260,8 @@ export interface BriefingHead {
 export interface BriefingPlan extends BriefingHead {
   parts: BriefingPart[];
   overrides: SlideOverride[];
+  /** The series put into it, in the order in which they were. */
+  comparisons: Comparison[];
 }
 
 /** A stretch of slide text; with `figureId` it is a number that knows its sentence, set strong. */
@@ -266,12 +290,17 @@ export interface ChartBar {
   display: string;
   /** The one that matters. */
   accent: boolean;
+  /** Where years are compared: its year. */
+  year?: number;
 }
 
 /** What a chart compares; every number of one chart has the same unit and kind. */
 export interface ChartSpec {
-  type: 'bar' | 'line' | 'doughnut';
+  /** Columns and lines run over years. */
+  type: 'bar' | 'column' | 'line' | 'doughnut';
   unit: string;
+  /** The smallest is the best and stands on top: ranks. */
+  upsideDown?: boolean;
   bars: ChartBar[];
 }
 
@@ -319,6 +348,16 @@ export type Slide = SlideBase &
     | { layout: 'point-figures'; bullets: Run[][]; cards: Card[] }
     /** `large`: alone before the audience, as large as it goes. */
     | { layout: 'chart'; chart: ChartSpec; caption: string; large?: true }
+    | {
+        layout: 'comparison';
+        /** Two values; [] where a chart shows more. */
+        cards: Card[];
+        chart: ChartSpec | null;
+        /** From the first value to the last, as computed: "增加 4.89 万户（+14.7%）". */
+        change: string;
+        /** Which report each year's value is from. */
+        sources: string[];
+      }
     | { layout: 'closing'; name: string; cards: Card[] }
     | { layout: 'answer'; card: Card; year: string; sentence: Run[]; others: ComparedCard[] }
   );

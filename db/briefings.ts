@@ -1,3 +1,5 @@
+import { LecternError } from '../api/errors.ts';
+import { slideWords } from '../api/words.ts';
 import type {
   Aspect,
   BriefingHead,
@@ -7,17 +9,24 @@ import type {
   KeywordId,
   Layout,
   ReportId,
+  ReportLanguage,
   SlideOverride,
   Theme,
   Transition,
 } from '../briefing/model.ts';
 import { notFound } from './failures.ts';
 import { nestKeywords, type FigureRow, type KeywordRow, type PointRow } from './keywords.ts';
+import { comparisonsOf, placeShared } from './series.ts';
 import type { Store } from './store.ts';
 
-const head = 'id, report_id AS reportId, scope, title, theme, aspect, transition, stepwise, minutes';
-type HeadRow = Omit<BriefingHead, 'stepwise'> & { stepwise: number };
-const headOf = (row: HeadRow): BriefingHead => ({ ...row, stepwise: row.stepwise === 1 });
+const head =
+  'id, report_id AS reportId, scope, gathered, title, theme, aspect, transition, stepwise, minutes';
+type HeadRow = Omit<BriefingHead, 'gathered' | 'stepwise'> & { gathered: number; stepwise: number };
+const headOf = (row: HeadRow): BriefingHead => ({
+  ...row,
+  gathered: row.gathered === 1,
+  stepwise: row.stepwise === 1,
+});
 
 /** The look of a briefing nobody has dressed yet. */
 const usual: { theme: Theme; aspect: Aspect } = { theme: 'vermilion', aspect: '16:9' };
@@ -32,16 +41,30 @@ export function getBriefing(store: Store, id: BriefingId): BriefingPlan {
   return store.read(() => {
     const found = store.one<HeadRow>(`SELECT ${head} FROM briefings WHERE id = ?`, id);
     if (!found) throw notFound('briefing', id);
-    return { ...headOf(found), parts: partsOf(store, id), overrides: overridesOf(store, id) };
+    return {
+      ...headOf(found),
+      parts: partsOf(store, id),
+      overrides: overridesOf(store, id),
+      comparisons: comparisonsOf(store, id),
+    };
   });
 }
 
-function partsOf(store: Store, id: BriefingId): BriefingPart[] {
-  const its = 'IN (SELECT keyword_id FROM briefing_keywords WHERE briefing_id = ?)';
+/** The keywords of a briefing, with their order: those listed, or those of its name in every report. */
+const itsKeywords = `
+  SELECT keyword_id, position AS place FROM briefing_keywords WHERE briefing_id = @id
+  UNION ALL
+  SELECT keywords.id, row_number() OVER (ORDER BY reports.year, reports.id, keywords.position)
+  FROM briefings JOIN keywords ON keywords.name = briefings.scope
+  JOIN reports ON reports.id = keywords.report_id
+  WHERE briefings.id = @id AND briefings.gathered = 1`;
+
+function partsOf(store: Store, briefing: BriefingId): BriefingPart[] {
+  const id = { id: briefing };
+  const its = `IN (SELECT keyword_id FROM (${itsKeywords}))`;
   const keywords = store.all<KeywordRow>(
-    `SELECT keywords.* FROM briefing_keywords
-     JOIN keywords ON keywords.id = briefing_keywords.keyword_id
-     WHERE briefing_keywords.briefing_id = ? ORDER BY briefing_keywords.position`,
+    `SELECT keywords.* FROM (${itsKeywords}) AS its
+     JOIN keywords ON keywords.id = its.keyword_id ORDER BY its.place`,
     id,
   );
   const points = store.all<PointRow>(`SELECT * FROM points WHERE keyword_id ${its} ORDER BY position`, id);
@@ -176,24 +199,66 @@ export function budgetBriefing(
   });
 }
 
+/**
+ * The briefing of a keyword in every report that has it; made where there is none, with the series
+ * that at least two of those reports say.
+ *
+ * @throws LecternError keyword-unknown
+ */
+export function gatherKeyword(store: Store, { keyword }: { keyword: string }): BriefingHead {
+  const sql = `SELECT ${head} FROM briefings WHERE scope = ? AND gathered = 1`;
+  const there = store.one<HeadRow>(sql, keyword);
+  if (there) return headOf(there);
+  store.change('change.gather', () => {
+    const own = store.all<{ report_id: ReportId; language: ReportLanguage }>(
+      `SELECT report_id, language FROM keywords JOIN reports ON reports.id = keywords.report_id
+       WHERE name = ? ORDER BY report_id DESC`,
+      keyword,
+    );
+    const [newest] = own;
+    if (!newest) throw new LecternError('keyword-unknown', { keyword, existing: '' });
+    const title = slideWords(newest.language).across(keyword);
+    const id = addBriefing(store, { reportId: newest.report_id, scope: keyword, title, gathered: true }, []);
+    const said = partsOf(store, id).flatMap(({ report, keyword: part }) =>
+      part.points.flatMap(({ figures }) => figures.map((figure) => [figure.id, report.id] as const)),
+    );
+    placeShared(store, id, new Map(said));
+  });
+  const made = store.one<HeadRow>(sql, keyword);
+  if (!made) throw new Error(`No briefing was made of ${keyword}`);
+  return headOf(made);
+}
+
+/** Gathered briefings of a report that goes belong to another report they show. Part of a change. */
+export function passOnGathered(store: Store, report: ReportId): void {
+  store
+    .sql(
+      `UPDATE briefings SET report_id = (SELECT max(report_id) FROM keywords WHERE name = scope AND report_id <> @report)
+       WHERE report_id = @report AND gathered = 1
+       AND EXISTS (SELECT 1 FROM keywords WHERE name = scope AND report_id <> @report)`,
+    )
+    .run({ report });
+}
+
 /** Makes a briefing of these keywords, in this order; part of the change it is called in. */
 export function addBriefing(
   store: Store,
-  briefing: { reportId: ReportId; scope: string | null; title: string },
+  briefing: { reportId: ReportId; scope: string | null; title: string; gathered?: boolean },
   keywords: KeywordId[],
-): void {
+): BriefingId {
+  const { reportId, scope, title, gathered = false } = briefing;
   const { lastInsertRowid } = store
-    .sql('INSERT INTO briefings (report_id, scope, title, theme, aspect) VALUES (?, ?, ?, ?, ?)')
-    .run(briefing.reportId, briefing.scope, briefing.title, usual.theme, usual.aspect);
+    .sql('INSERT INTO briefings (report_id, scope, title, theme, aspect, gathered) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(reportId, scope, title, usual.theme, usual.aspect, Number(gathered));
   const place = store.sql(
     'INSERT INTO briefing_keywords (briefing_id, keyword_id, position) VALUES (?, ?, ?)',
   );
   keywords.forEach((keyword, i) => place.run(lastInsertRowid, keyword, i + 1));
+  return Number(lastInsertRowid) as BriefingId;
 }
 
 /** The briefings of one report, the whole one first. */
 export function briefingsOf(store: Store, report: ReportId): BriefingHead[] {
-  return store
-    .all<HeadRow>(`SELECT ${head} FROM briefings WHERE report_id = ? ORDER BY id`, report)
-    .map(headOf);
+  const sql = `SELECT ${head} FROM briefings WHERE report_id = ? AND gathered = 0 ORDER BY id`;
+  return store.all<HeadRow>(sql, report).map(headOf);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { editFigure, listFigures } from './figures.ts';
+import { historyState } from './history.ts';
 import { getReport, removeReport } from './reports.ts';
-import { keep, newPath, openStore } from './testing.ts';
+import { figure, keep, keyword, newPath, openStore, point } from './testing.ts';
 
 test('every figure of a report is listed, in the order of its text, with the sentence it stands in', () => {
   const store = openStore(newPath());
@@ -49,6 +50,30 @@ test('a person may put another number or name in the place of what was read, and
   expect(row()).toMatchObject({ raw: '38.21万户', normalized: 382_100, label: '全市市场主体' });
   editFigure(store, { id: first, label: '市场主体' });
   expect(row()).toEqual(before);
+});
+
+test('a number typed as it was read is no edit, its minus and its 以上 included', () => {
+  const store = openStore(newPath());
+  const { report } = keep(store, {
+    keywords: [
+      keyword('稳', [
+        point('平稳', [
+          figure('3.5%', 3.5, { sign: -1, unit: '%', magnitude: '', kind: 'growth' }),
+          figure('5200家', 5200, { approx: 'over', unit: '家', magnitude: '' }),
+        ]),
+      ]),
+    ],
+  });
+  const rows = () => listFigures(store, { reportId: report.id }).filter(({ keyword }) => keyword !== null);
+  const before = rows();
+  for (const [index, raw] of ['−3.5%', '5200家以上'].entries())
+    editFigure(store, { id: before[index]!.id, raw });
+  expect(rows()).toEqual(before);
+  expect(historyState(store).undo).toBe('change.import');
+  editFigure(store, { id: before[0]!.id, raw: '3.5%' });
+  expect(rows()[0]).toMatchObject({ sign: 1, asRead: { raw: '3.5%', sign: -1 } });
+  store.travel('undo');
+  expect(rows()).toEqual(before);
 });
 
 test('what is no number is refused, and the figure stays', () => {

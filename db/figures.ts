@@ -11,15 +11,13 @@ type Joined = FigureRow & {
   report: string;
   year: number | null;
   keyword: string | null;
-  source_text: string;
 };
 
 /** Every figure of a report, or (null) of the library, each with its sentence. */
 export function listFigures(store: Store, { reportId }: { reportId: ReportId | null }): Row[] {
   const of = reportId === null ? '' : 'WHERE figures.report_id = ?';
   const rows = store.all<Joined>(
-    `SELECT figures.*, reports.title AS report, reports.year AS year, reports.source_text AS source_text,
-            keywords.name AS keyword
+    `SELECT figures.*, reports.title AS report, reports.year AS year, keywords.name AS keyword
      FROM figures
      JOIN reports ON reports.id = figures.report_id
      LEFT JOIN points ON points.id = figures.point_id
@@ -27,6 +25,7 @@ export function listFigures(store: Store, { reportId }: { reportId: ReportId | n
      ${of} ORDER BY figures.report_id DESC, figures.source_start`,
     ...(reportId === null ? [] : [reportId]),
   );
+  const sentenceOf = sentences(store);
   return rows.map((row) => ({
     ...figureOf(row),
     reportId: row.report_id,
@@ -34,9 +33,32 @@ export function listFigures(store: Store, { reportId }: { reportId: ReportId | n
     year: row.year,
     keyword: row.keyword,
     pointId: row.point_id,
-    sentenceText: row.source_text.slice(row.sentence_start, row.sentence_end).replace(/\s*\n\s*/g, ''),
+    sentenceText: sentenceOf(row),
   }));
 }
+
+/** What finds a figure's sentence, line breaks healed; each source is fetched once. */
+function sentences(store: Store): (row: FigureRow & { report_id: ReportId }) => string {
+  const sources = new Map<ReportId, string>();
+  return ({ report_id, sentence_start, sentence_end }) => {
+    let source = sources.get(report_id);
+    if (source === undefined) {
+      const found = store.one<{ text: string }>(
+        'SELECT source_text AS text FROM reports WHERE id = ?',
+        report_id,
+      );
+      source = found?.text ?? '';
+      sources.set(report_id, source);
+    }
+    return healed(source.slice(sentence_start, sentence_end));
+  };
+}
+
+/** Newspaper lines are broken anywhere: between Chinese characters the break is nothing, else a space. */
+export const healed = (text: string): string =>
+  text.replace(/[ \t\u3000]*\r?\n[ \t\u3000]*/g, (_, at: number) =>
+    /[\u2e80-\uffef]/.test(text[at - 1] ?? '') ? '' : ' ',
+  );
 
 /** What a number is made of; it is changed as one. */
 const numberFields = ['raw', 'value', 'magnitude', 'unit', 'normalized', 'sign', 'approx'] as const;
@@ -60,7 +82,9 @@ export function editFigure(store: Store, { id, raw, label, kind }: FigureChange)
   const edit: FigureEdit = row.edit === null ? {} : (JSON.parse(row.edit) as FigureEdit);
   if (raw !== undefined) {
     for (const key of numberFields) delete edit[key];
-    if (raw !== null && raw.trim() !== row.raw) Object.assign(edit, numberOf(raw.trim()));
+    const typed = raw === null ? null : numberOf(raw.trim());
+    const same = typed && ['raw', 'sign', 'approx'].every((key) => typed[key as 'raw'] === row[key as 'raw']);
+    if (typed && !same) Object.assign(edit, typed);
   }
   const set = <Key extends 'label' | 'kind'>(key: Key, value: FigureEdit[Key] | null | undefined): void => {
     if (value === undefined) return;

@@ -1,24 +1,39 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BriefingId, PointId, ReportId } from '../briefing/model.ts';
+import type { BriefingId, FigureId, PointId, ReportId } from '../briefing/model.ts';
 import { overrideSlide, styleBriefing } from './briefings.ts';
+import { dismissFinding } from './findings.ts';
 import { historyState } from './history.ts';
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
 import { editPoint } from './points.ts';
 import { removeReport } from './reports.ts';
+import { correctValue, mergeSeries, showSeries } from './series.ts';
 import { Store } from './store.ts';
 import { dump, figure, keep, keyword, newPath, point } from './testing.ts';
 
 type Action = {
-  do: 'import' | 'remove' | 'style' | 'override' | 'edit' | 'undo' | 'redo' | 'reopen';
+  do: 'import' | 'remove' | 'style' | 'override' | 'edit' | 'series' | 'undo' | 'redo' | 'reopen';
   n: number;
   text: string;
   on: boolean;
 };
 
 const action: fc.Arbitrary<Action> = fc.record({
-  do: fc.constantFrom('import', 'remove', 'style', 'override', 'edit', 'edit', 'undo', 'redo', 'reopen'),
+  do: fc.constantFrom(
+    ...([
+      'import',
+      'remove',
+      'style',
+      'override',
+      'edit',
+      'edit',
+      'series',
+      'undo',
+      'redo',
+      'reopen',
+    ] as const),
+  ),
   n: fc.nat(1000),
   text: fc.string({ unit: 'grapheme', maxLength: 12 }),
   on: fc.boolean(),
@@ -60,6 +75,13 @@ function act(store: Store, { do: what, n, text, on }: Action): void {
       bullets: n % 3 ? [text, `${n}`] : null,
       ...(n % 2 ? { burst: `${n % 5}` } : {}),
     });
+  } else if (what === 'series') {
+    const figureId = pick<FigureId>(store, 'figures', n);
+    if (on && figureId)
+      correctValue(store, { id: figureId, removed: n % 2 === 0, year: n % 3 ? 2019 : null });
+    else if (figureId && n % 2) dismissFinding(store, { id: figureId, finding: text, dismissed: n % 4 > 1 });
+    else if (briefing) showSeries(store, { key: `s${n % 3}`, briefingId: briefing, shown: n % 5 > 1 });
+    else mergeSeries(store, { key: `s${n % 3}`, into: `s${(n % 3) + 1}` });
   } else if (what === 'undo' || what === 'redo') store.travel(what);
 }
 

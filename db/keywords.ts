@@ -112,7 +112,10 @@ export function figureOf(row: FigureRow): Figure {
     source: { start: row.source_start, end: row.source_end },
     sentence: { start: row.sentence_start, end: row.sentence_end },
     inText: { start: row.in_text_start, end: row.in_text_end },
-    asRead: row.edit === null ? null : { raw: row.raw, label: row.label, kind: row.kind },
+    asRead:
+      row.edit === null
+        ? null
+        : { raw: row.raw, label: row.label, kind: row.kind, sign: row.sign, approx: row.approx },
     ...edit,
   };
 }

@@ -5,9 +5,17 @@ import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
 import { findInLibrary, getAnswer } from './answers.ts';
-import { budgetBriefing, getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
+import {
+  budgetBriefing,
+  gatherKeyword,
+  getBriefing,
+  listBriefings,
+  overrideSlide,
+  styleBriefing,
+} from './briefings.ts';
 import { failureOf } from './failures.ts';
 import { editFigure, listFigures } from './figures.ts';
+import { dismissedFindings, dismissFinding } from './findings.ts';
 import { historyState } from './history.ts';
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
@@ -15,6 +23,7 @@ import { editPoint } from './points.ts';
 import { importText, readText } from './imports.ts';
 import { rearrange } from './rearrange.ts';
 import { getReport, listReports, removeReport } from './reports.ts';
+import { correctValue, decideSeries, listSeries, mergeSeries, showSeries } from './series.ts';
 import { allSettings, setSetting } from './settings.ts';
 import {
   beginShow,
@@ -41,9 +50,17 @@ export type LibraryCall =
   | 'briefings.style'
   | 'briefings.override'
   | 'briefings.budget'
+  | 'briefings.gather'
   | 'points.edit'
   | 'figures.list'
   | 'figures.edit'
+  | 'figures.dismissed'
+  | 'figures.dismiss'
+  | 'series.list'
+  | 'series.decide'
+  | 'series.merge'
+  | 'series.correct'
+  | 'series.show'
   | 'history.state'
   | 'history.undo'
   | 'history.redo'
@@ -81,9 +98,17 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'briefings.style': styleBriefing,
   'briefings.override': overrideSlide,
   'briefings.budget': budgetBriefing,
+  'briefings.gather': gatherKeyword,
   'points.edit': editPoint,
   'figures.list': listFigures,
   'figures.edit': editFigure,
+  'figures.dismissed': dismissedFindings,
+  'figures.dismiss': dismissFinding,
+  'series.list': listSeries,
+  'series.decide': decideSeries,
+  'series.merge': mergeSeries,
+  'series.correct': correctValue,
+  'series.show': showSeries,
   'history.state': historyState,
   'history.undo': (store) => store.travel('undo'),
   'history.redo': (store) => store.travel('redo'),

@@ -72,7 +72,7 @@ export function rearrange(store: Store, { id, text: given, fileName, arrangement
     store.sql(`DELETE FROM keywords WHERE report_id = ? AND position > ${aside}`).run(id);
     store
       .sql(
-        `DELETE FROM briefings WHERE report_id = ? AND scope IS NOT NULL
+        `DELETE FROM briefings WHERE report_id = ? AND scope IS NOT NULL AND gathered = 0
          AND id NOT IN (SELECT briefing_id FROM briefing_keywords)`,
       )
       .run(id);

@@ -9,6 +9,10 @@ export const recordedTables = [
   'briefings',
   'briefing_keywords',
   'slides',
+  'series',
+  'series_values',
+  'briefing_series',
+  'dismissals',
 ] as const;
 
 /**

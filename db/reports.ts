@@ -1,4 +1,5 @@
 import type { Report, ReportHead, ReportId, Span } from '../briefing/model.ts';
+import { passOnGathered } from './briefings.ts';
 import { notFound } from './failures.ts';
 import { figureOf, nestKeywords, type FigureRow, type KeywordRow, type PointRow } from './keywords.ts';
 import type { Store } from './store.ts';
@@ -60,6 +61,7 @@ export function getReport(store: Store, id: ReportId): Report {
 /** Removes a report and all that was made of it. @throws LecternError not-found */
 export function removeReport(store: Store, id: ReportId): void {
   store.change('change.remove', () => {
+    passOnGathered(store, id);
     const { changes } = store.sql('DELETE FROM reports WHERE id = ?').run(id);
     if (changes === 0) throw notFound('report', id);
   });

@@ -23,7 +23,11 @@ export type ChangeName =
   | 'change.import'
   | 'change.remove'
   | 'change.rearrange'
-  | 'change.edit-figure';
+  | 'change.edit-figure'
+  | 'change.finding'
+  | 'change.series'
+  | 'change.comparison'
+  | 'change.gather';
 
 /** Steps of undo that are kept. */
 const keptSteps = 1_000;

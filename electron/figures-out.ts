@@ -6,7 +6,20 @@ import type { Cell } from './files/table-out.ts';
 import type { LibraryProcess } from './library.ts';
 import { saveTable } from './tables-out.ts';
 
-const columns = ['label', 'raw', 'value', 'unit', 'kind', 'keyword', 'report', 'year', 'sentence'] as const;
+/** The columns of a table of figures, each with its heading's message. */
+const columns = [
+  'app.figures.label',
+  'app.figures.raw',
+  'app.figures.value',
+  'app.figures.unit',
+  'app.figures.kind',
+  'app.figures.keyword',
+  'app.figures.sentence',
+  'figures.edited',
+  'figures.as-read',
+  'app.figures.report',
+  'app.figures.year',
+] as const;
 
 export function figureAnswers(library: LibraryProcess, locale: () => Locale): Desktop {
   return {
@@ -18,14 +31,14 @@ export function figureAnswers(library: LibraryProcess, locale: () => Locale): De
         const all = (await library.call('figures.list', { reportId: null })) as FigureRow[];
         const byId = new Map<number, FigureRow>(all.map((row) => [row.id, row]));
         const rows = ids.flatMap((id) => byId.get(id) ?? []).map((row) => cellsOf(row, word));
-        return [columns.map((column) => word(`app.figures.${column}`)), ...rows];
+        return [columns.map(word), ...rows];
       });
     },
   };
 }
 
 function cellsOf(row: FigureRow, word: (key: MessageKey) => string): Cell[] {
-  const { label, raw, normalized, sign, unit, kind, keyword, report, year, sentenceText } = row;
+  const { label, raw, normalized, sign, unit, kind, keyword, report, year, sentenceText, asRead } = row;
   return [
     label,
     raw,
@@ -33,8 +46,25 @@ function cellsOf(row: FigureRow, word: (key: MessageKey) => string): Cell[] {
     unit,
     word(`app.kind.${kind}`),
     keyword ?? '',
+    sentenceText,
+    asRead ? word('figures.yes') : '',
+    asRead ? asReadText(row, asRead, word) : '',
     report,
     year ?? '',
-    sentenceText,
   ];
+}
+
+/** What was read where a person put something else; what they left alone is not said again. */
+function asReadText(
+  row: FigureRow,
+  asRead: NonNullable<FigureRow['asRead']>,
+  word: (key: MessageKey) => string,
+): string {
+  const { raw, label, kind, sign, approx } = asRead;
+  const renumbered = raw !== row.raw || sign !== row.sign || approx !== row.approx;
+  return [
+    ...(renumbered ? [`${sign < 0 ? '−' : ''}${raw}`] : []),
+    ...(label === row.label ? [] : [label]),
+    ...(kind === row.kind ? [] : [word(`app.kind.${kind}`)]),
+  ].join(' · ');
 }

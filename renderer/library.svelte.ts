@@ -16,15 +16,16 @@ class Library {
   follow(): void {
     lectern.on('library.changed', (history) => {
       this.history = history;
-      void attempt(() => this.#read());
+      void attempt(() => this.read());
     });
     void attempt(async () => {
       this.history = await lectern.history.state();
-      await this.#read();
+      await this.read();
     });
   }
 
-  async #read(): Promise<void> {
+  /** Reads the lists now: what was just made is among them afterwards. */
+  async read(): Promise<void> {
     const [reports, briefings] = await Promise.all([lectern.reports.list(), lectern.briefings.list()]);
     this.reports = reports;
     this.briefings = briefings;

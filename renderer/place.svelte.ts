@@ -25,8 +25,12 @@ class Place {
   );
   /** The chosen briefing, or the first of the report: that of the whole. */
   readonly briefing = $derived.by(() => {
-    const own = library.briefings.filter(({ reportId }) => reportId === this.report?.id);
-    return own.find(({ id }) => id === this.#briefing) ?? own[0] ?? null;
+    const chosen = library.briefings.find(({ id }) => id === this.#briefing);
+    if (chosen?.gathered) return chosen;
+    const own = library.briefings.filter(
+      ({ reportId, gathered }) => reportId === this.report?.id && !gathered,
+    );
+    return own.find(({ id }) => id === chosen?.id) ?? own[0] ?? null;
   });
 
   /** Chooses a report and stays on the screen. */
@@ -48,8 +52,9 @@ class Place {
 
   openBriefing(id: BriefingId): void {
     this.#briefing = id;
-    const { reportId } = library.briefings.find((briefing) => briefing.id === id) ?? {};
-    if (reportId !== undefined) this.#report = reportId;
+    // A gathered briefing is of several reports: the chosen one stays.
+    const { reportId, gathered } = library.briefings.find((briefing) => briefing.id === id) ?? {};
+    if (reportId !== undefined && !gathered) this.#report = reportId;
     this.screen = 'briefings';
   }
 

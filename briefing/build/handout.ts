@@ -1,5 +1,6 @@
 /** Plan → the reading handout: full texts in pieces that fit a page, each with its figures for the margin. */
 import type { BriefingPlan, Figure, Keyword, PointId, Run, Span, TalkingPoint } from '../model.ts';
+import { amendedPlan } from './amended.ts';
 import { leadOf } from './point.ts';
 import { pieceRuns, typedRuns } from './runs.ts';
 import { sentences } from './text.ts';
@@ -21,7 +22,7 @@ export type HandoutBlock =
 
 /** The blocks of a reading handout, in order: a keyword, then its talking points piece by piece. */
 export function readingHandout(plan: BriefingPlan): HandoutBlock[] {
-  return plan.parts.flatMap(({ keyword }) => [
+  return amendedPlan(plan).parts.flatMap(({ keyword }) => [
     { type: 'keyword' as const, keyword },
     ...keyword.points.flatMap(pieces),
   ]);

@@ -1,5 +1,7 @@
 /** Plan → slides. Pure and deterministic: the same talking points and choices give the same slides. */
 import type { Aspect, Briefing, BriefingPart, BriefingPlan, Slide } from '../model.ts';
+import { amendedPlan } from './amended.ts';
+import { withComparisons } from './comparison.ts';
 import { capacities } from './measure.ts';
 import { partSlides } from './part.ts';
 import type { Setting } from './point.ts';
@@ -17,9 +19,10 @@ export type { SlideWords } from './words.ts';
  * @example buildBriefing(plan, { words: slideWords('zh') }).slides.length
  */
 export function buildBriefing(
-  plan: BriefingPlan,
-  { aspect = plan.aspect, words }: { aspect?: Aspect; words: SlideWords },
+  given: BriefingPlan,
+  { aspect = given.aspect, words }: { aspect?: Aspect; words: SlideWords },
 ): Briefing {
+  const plan = amendedPlan(given);
   const overrides = new Map(plan.overrides.map((override) => [override.key, override]));
   const settingFor = (part?: BriefingPart): Setting => ({
     room: capacities[aspect],
@@ -32,7 +35,21 @@ export function buildBriefing(
     chosen: (key) => overrides.get(key)?.layout,
     hidden: (key) => overrides.get(key)?.hidden ?? false,
   });
-  const slides = plan.parts.flatMap((part) => partSlides(part, settingFor(part)));
+  const points = new Map(
+    plan.parts.flatMap(({ keyword }) =>
+      keyword.points.flatMap(({ id, figures }) => figures.map((figure) => [figure.id, id] as const)),
+    ),
+  );
+  const slides = withComparisons(
+    plan.parts.flatMap((part) => partSlides(part, settingFor(part))),
+    plan.comparisons,
+    ({ id }) => points.get(id) ?? null,
+    (neighbour) => ({
+      ...settingFor(),
+      keyword: neighbour?.keyword ?? null,
+      footer: fitted(plan.title, 40, 1),
+    }),
+  );
   const cover = plan.scope === null ? coverSlide(plan, settingFor()) : [];
   return {
     title: plan.title,

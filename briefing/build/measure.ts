@@ -62,6 +62,9 @@ export interface Capacity {
   answerSentenceLines: number;
   /** Em per line of the report beside another year's number (28 units), at most two lines. */
   answerSourceEm: number;
+  /** Years in one chart; em per line of a source beneath it (28 units, in two columns). */
+  years: number;
+  sourceEm: number;
 }
 
 export const capacities: Record<'16:9' | '4:3', Capacity> = {
@@ -86,6 +89,8 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
     answerSentenceEm: 49,
     answerSentenceLines: 3,
     answerSourceEm: 17,
+    years: 8,
+    sourceEm: 29,
   },
   '4:3': {
     titleEm: 19,
@@ -108,5 +113,7 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
     answerSentenceEm: 40,
     answerSentenceLines: 4,
     answerSourceEm: 13,
+    years: 7,
+    sourceEm: 24,
   },
 };

@@ -27,21 +27,28 @@ export function pieceRuns(text: string, piece: Piece, figures: Figure[]): Run[] 
   return runs;
 }
 
-/** Marks the numbers in words a person typed: each figure once, where its raw text is found. */
+/**
+ * Marks the numbers in words a person typed: each figure once, where its raw text is found; where
+ * that is nowhere, the number that was read before an edit.
+ */
 export function typedRuns(text: string, figures: Figure[]): Run[] {
   const taken: { start: number; end: number; figure: Figure }[] = [];
-  for (const figure of [...figures].sort((a, b) => b.raw.length - a.raw.length)) {
-    let start = figure.raw === '' ? -1 : text.indexOf(figure.raw);
+  const find = (figure: Figure, raw: string): boolean => {
+    let start = raw === '' ? -1 : text.indexOf(raw);
     while (start >= 0) {
-      const end = start + figure.raw.length;
-      const inNumber = /\d/.test(figure.raw[0] ?? '') && /[\d.,]/.test(text[start - 1] ?? '');
+      const end = start + raw.length;
+      const inNumber = /\d/.test(raw[0] ?? '') && /[\d.,]/.test(text[start - 1] ?? '');
       if (!inNumber && !taken.some((other) => start < other.end && end > other.start)) {
         taken.push({ start, end, figure });
-        break;
+        return true;
       }
-      start = text.indexOf(figure.raw, start + 1);
+      start = text.indexOf(raw, start + 1);
     }
-  }
+    return false;
+  };
+  const longestFirst = [...figures].sort((a, b) => b.raw.length - a.raw.length);
+  const missing = longestFirst.filter((figure) => !find(figure, figure.raw));
+  for (const figure of missing) if (figure.asRead) find(figure, figure.asRead.raw);
   taken.sort((a, b) => a.start - b.start);
   const runs: Run[] = [];
   let at = 0;

@@ -34,6 +34,7 @@ export function planOf(reading: ReportReading, scope: string | null): BriefingPl
     id: 1 as BriefingId,
     reportId: report.id,
     scope,
+    gathered: false,
     title: scope ?? reading.title,
     theme: 'vermilion',
     aspect: '16:9',
@@ -42,6 +43,7 @@ export function planOf(reading: ReportReading, scope: string | null): BriefingPl
     minutes: null,
     parts,
     overrides: [],
+    comparisons: [],
   };
 }
 
@@ -60,4 +62,18 @@ export const plainWords: SlideWords = {
   most: (label, display) => `${label}最多，达 ${display}`,
   grewMore: (high, low) => `${high}增长快于${low}`,
   fellMore: (high, low) => `${high}降幅大于${low}`,
+  across: (keyword) => `“${keyword}”历年`,
+  growthOf: (label) => `${label}增速`,
+  rose: (label, from, to) => `${label}由${from}增至${to}`,
+  climbed: (label, from, to) => `${label}由${from}升至${to}`,
+  fell: (label, from, to) => `${label}由${from}降至${to}`,
+  stayed: (label, display) => `${label}持平，为${display}`,
+  more: (difference, percent) => `增加${difference}${percent === '' ? '' : `，+${percent}%`}`,
+  less: (difference, percent) => `减少${difference}${percent === '' ? '' : `，−${percent}%`}`,
+  up: (places) => `上升${places}位`,
+  down: (places) => `下降${places}位`,
+  percentagePoints: (count) => `${count}个百分点`,
+  computed: (change, roughly) => `${roughly ? '约' : ''}${change}（算得）`,
+  year: (year) => `${year}年`,
+  sourceOf: (years, report) => `${years.join('、')}年：${report}`,
 };

@@ -22,4 +22,28 @@ export interface SlideWords {
   most: (label: string, display: string) => string;
   grewMore: (high: string, low: string) => string;
   fellMore: (high: string, low: string) => string;
+  /** Title of a briefing of one keyword in several reports. */
+  across: (keyword: string) => string;
+  /** What grows, named by its growth: "固定资产投资增速". */
+  growthOf: (label: string) => string;
+  /** Titles of a series: what it went from and to, each number with its unit. */
+  rose: (label: string, from: string, to: string) => string;
+  /** The same of rates and ranks. */
+  climbed: (label: string, from: string, to: string) => string;
+  fell: (label: string, from: string, to: string) => string;
+  stayed: (label: string, display: string) => string;
+  /** From the first value to the last, in their unit: "增加 4.89万户"; `share` is that in percent, or ''. */
+  more: (difference: string, share: string) => string;
+  less: (difference: string, share: string) => string;
+  /** The same of ranks, in places. */
+  up: (places: string) => string;
+  down: (places: string) => string;
+  /** "2.3个百分点" */
+  percentagePoints: (count: string) => string;
+  /** Under a change: that it was computed, perhaps from numbers that are not exact. */
+  computed: (change: string, roughly: boolean) => string;
+  /** "2020年" */
+  year: (year: number) => string;
+  /** Which report the values of some years are from: "2019、2020年：《…》". */
+  sourceOf: (years: number[], report: string) => string;
 }

@@ -13,11 +13,13 @@ const bySentence = (figures: CheckedFigure[]): CheckedFigure[][] => {
   }
   return [...groups.values()];
 };
+/** The number as it stands in the source, whatever a person put in its place. */
+const written = ({ raw, asRead }: CheckedFigure): string => asRead?.raw ?? raw;
 /** The text of a sentence between two of its figures; source line breaks do not count. */
 const between = (one: CheckedFigure, other: CheckedFigure): string => {
   const { sentenceText } = one;
-  const from = sentenceText.indexOf(one.raw) + one.raw.length;
-  return sentenceText.slice(from, sentenceText.indexOf(other.raw, from));
+  const from = sentenceText.indexOf(written(one)) + written(one).length;
+  return sentenceText.slice(from, sentenceText.indexOf(written(other), from));
 };
 
 /** Between amounts and a growth of their own stands no other thing that grows. */
@@ -40,11 +42,11 @@ export function growths(figures: CheckedFigure[]): Finding[] {
       )
         return [];
       if (before.unit !== after.unit || !/^(?:%|percent|per cent)$/.test(growth.unit)) return [];
-      const start = before.sentenceText.indexOf(before.raw);
+      const start = before.sentenceText.indexOf(written(before));
       const lead = before.sentenceText.slice(Math.max(0, start - 12), start);
       const way = between(before, after);
       const isFromTo =
-        (/[从由][^，。；]*$/.test(lead) && /(?:到|至|为)[^，。；]{0,4}$/.test(way)) ||
+        (/[从由][^，。；]*$/.test(lead) && /(?:到|至|为)[^，。；]{0,8}$/.test(way)) ||
         (/\bfrom\s*[$¥€£]?$/i.test(lead) && /\bto\s*[$¥€£]?$/i.test(way));
       if (!isFromTo || !itsGrowth.test(between(after, growth))) return [];
       const [a, b] = [rangeOf(before), rangeOf(after)];

@@ -33,6 +33,10 @@ describe('what does not agree is pointed out:', () => {
     expect(findings('总量扩大。地区生产总值从820亿元增加到1350亿元，增长54.6%。')).toEqual([
       'growth: 54.6% ≠ 64.63%',
     ]));
+  test('with the years of both between them too', () =>
+    expect(findings('总量扩大。地区生产总值由2016年的820亿元增加到2020年的1350亿元，增长54.6%。')).toEqual([
+      'growth: 54.6% ≠ 64.63%',
+    ]));
   test('a share that its part and its whole do not give', () =>
     expect(findings('财力增强。财政总收入128亿元。税收收入87亿元，占财政总收入的58%。')).toEqual([
       'share: 58% ≠ 67.97%',
@@ -41,6 +45,12 @@ describe('what does not agree is pointed out:', () => {
     expect(findings('投资加快。完成固定资产投资310亿元，其中工业投资200亿元、农业投资150亿元。')).toEqual([
       'sum: 310亿元 ≠ 350亿元',
     ]));
+  test('once, where two rules see it', () =>
+    expect(
+      findings(
+        '总量扩大。地区生产总值1000亿元，其中，第一产业增加值300亿元，第二产业增加值500亿元，第三产业增加值400亿元。',
+      ),
+    ).toEqual(['sum: 1000亿元 ≠ 1200亿元']));
   test('English alike', () =>
     expect(
       checkFigures(
@@ -49,6 +59,20 @@ describe('what does not agree is pointed out:', () => {
         ),
       ).map(({ found }) => found),
     ).toEqual(['64.63%']));
+});
+
+describe('an edited number counts as it was edited:', () => {
+  const growth = (value: number) =>
+    checkFigures(
+      figuresOf(report('总量扩大。地区生产总值从820亿元增加到1350亿元，增长54.6%。')).map((figure) => {
+        const { raw, label, kind, sign, approx } = figure;
+        if (raw !== '54.6%') return figure;
+        const asRead = { raw, label, kind, sign, approx };
+        return { ...figure, raw: `${value}%`, value, normalized: value, asRead };
+      }),
+    ).map(({ said, found }) => `${said} ≠ ${found}`);
+  test('put right, it agrees', () => expect(growth(64.6)).toEqual([]));
+  test('put otherwise, it does not', () => expect(growth(60.1)).toEqual(['60.1% ≠ 64.63%']));
 });
 
 describe('what agrees is left in peace:', () => {

@@ -21,7 +21,12 @@ export interface Finding {
   found: string;
 }
 
-/** Everything that does not agree, report by report. */
+/** Everything that does not agree, report by report; what two rules find is told once. */
 export function checkFigures(figures: CheckedFigure[]): Finding[] {
-  return [contradictions, growths, shares, sums, industrySums].flatMap((rule) => rule(figures));
+  const found = [contradictions, growths, shares, sums, industrySums].flatMap((rule) => rule(figures));
+  return [...new Map(found.map((finding) => [nameOf(finding), finding])).values()];
 }
+
+/** What a finding is called when a person lets it stand; another number in it makes another name. */
+export const nameOf = ({ rule, figures, said, found }: Finding): string =>
+  [rule, figures.join(' '), said, found].join('|');

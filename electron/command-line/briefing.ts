@@ -28,7 +28,7 @@ export async function chosen({ report: id, library: path }: Scope, library: Libr
   return {
     report,
     briefing: (keyword) => {
-      const found = all.find((one) => one.reportId === report.id && one.scope === keyword);
+      const found = all.find((one) => one.reportId === report.id && one.scope === keyword && !one.gathered);
       if (found) return found;
       throw new LecternError('keyword-unknown', {
         keyword: keyword ?? '',

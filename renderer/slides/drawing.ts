@@ -26,10 +26,11 @@ export function drawChart(config: ChartConfiguration, width: number, height: num
 function label(context: Context, text: string, x: number, y: number): SVGTextElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
   const { a, b, c, d, e, f } = context.getTransform();
+  const onlyMoved = a === 1 && b === 0 && c === 0 && d === 1;
   const attributes = {
-    x,
-    y,
-    transform: `matrix(${a} ${b} ${c} ${d} ${e} ${f})`,
+    x: onlyMoved ? x + e : x,
+    y: onlyMoved ? y + f : y,
+    ...(onlyMoved ? {} : { transform: `matrix(${a} ${b} ${c} ${d} ${e} ${f})` }),
     fill: context.fillStyle,
     'text-anchor': anchors[context.textAlign] ?? 'start',
     'dominant-baseline': baselines[context.textBaseline] ?? 'alphabetic',

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
@@ -106,5 +106,52 @@ test('the answers to a question have names for their controls and contrast for t
       await main.emulateMedia({ colorScheme });
       expect(await faults(main), `answers, ${colorScheme}`).toEqual([]);
     }
+    await app.close();
+  }));
+
+test('so have findings, series and comparisons', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    const report = join(folder, '五年.txt');
+    writeFileSync(
+      report,
+      '江州市2020年工作回顾\n\n“稳”中有进：开局平稳\n\n总量扩大。地区生产总值由2016年的820亿元增加到2020年的1350亿元，增长54.6%。\n',
+    );
+    commandLine('import', report, '--library', library);
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    await main.getByRole('button', { name: '数据', exact: true }).click();
+    await main.getByText('1 处数字不一致').click();
+    await main.getByRole('button', { name: '820亿元', exact: true }).click();
+    await main.getByRole('button', { name: '修改（F2）' }).click();
+    await main.getByRole('textbox', { name: '数字' }).fill('很多');
+    await main.keyboard.press('Enter');
+    await main.getByRole('alert').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await main.emulateMedia({ colorScheme });
+      expect(await faults(main), `editing, ${colorScheme}`).toEqual([]);
+    }
+    await main.getByRole('textbox', { name: '数字' }).fill('830亿元');
+    await main.keyboard.press('Enter');
+    await main.getByRole('button', { name: '恢复原文' }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await main.emulateMedia({ colorScheme });
+      expect(await faults(main), `edited, ${colorScheme}`).toEqual([]);
+    }
+    await main.getByRole('button', { name: '序列', exact: true }).click();
+    await main.getByRole('button', { name: '移除 2016年 830亿元' }).click();
+    await main.getByRole('button', { name: '放回 2016年 830亿元' }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await main.emulateMedia({ colorScheme });
+      expect(await faults(main), `series, ${colorScheme}`).toEqual([]);
+    }
+    await main.getByRole('button', { name: '放回 2016年 830亿元' }).click();
+    await main.getByRole('button', { name: '把“地区生产总值”放进简报' }).click();
+    expect(await faults(main), 'put into briefing').toEqual([]);
+    await main.keyboard.press('Escape');
+    await main.getByRole('button', { name: '简报', exact: true }).click();
+    await main.getByRole('button', { name: '对照…' }).click();
+    await main.getByRole('checkbox').first().waitFor();
+    expect(await faults(main), 'comparisons').toEqual([]);
     await app.close();
   }));

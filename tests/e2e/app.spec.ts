@@ -209,6 +209,7 @@ test('every figure stands in a table with its sentence, and leaves as a sheet', 
     commandLine('import', sample, '--library', library);
     const app = await start(folder, '--library', library);
     const main = await windowOf(app, 'main');
+    await main.getByRole('button', { name: '数据', exact: true }).waitFor();
     await main.keyboard.press('Control+3');
     await main.getByRole('searchbox').fill('市场主体');
     await expect(main.getByRole('button', { name: '38.21万户' })).toBeVisible();

@@ -99,3 +99,39 @@ for (const { name, text } of texts.filter((one) => one.name in asked)) {
     }
   });
 }
+
+for (const language of ['zh', 'en']) {
+  test(`no comparison over years overflows in ${language}, in any theme and aspect`, async ({ page }) => {
+    await page.goto(address);
+    await page.waitForFunction('window.compare !== undefined');
+    for (const theme of themes) {
+      for (const aspect of aspects) {
+        const count = await page.evaluate(
+          ([...words]) =>
+            (window as unknown as { compare: (...given: string[]) => Promise<number> }).compare(...words),
+          [language, theme, aspect],
+        );
+        expect(count).toBeGreaterThan(5);
+        expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
+        expect(await page.evaluate(crossings), `${theme} ${aspect}`).toEqual([]);
+      }
+    }
+  });
+}
+
+/** In the page: words of a chart that lie over each other. */
+function crossings(): string[] {
+  return [...document.querySelectorAll('svg')].flatMap((svg, chart) => {
+    const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+      said: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    return boxes.flatMap((one, at) =>
+      boxes.slice(at + 1).flatMap((other) => {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 1;
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 16;
+        return across && down ? [`chart ${chart + 1}: ${one.said} over ${other.said}`] : [];
+      }),
+    );
+  });
+}

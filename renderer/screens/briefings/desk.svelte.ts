@@ -1,9 +1,11 @@
 /** The briefing on the desk: what is built from it, what is chosen on it, what is typed into it. */
 import { slideWords } from '../../../api/words.ts';
+import { amendedPlan } from '../../../briefing/build/amended.ts';
 import { buildBriefing } from '../../../briefing/build/index.ts';
 import { runsText } from '../../../briefing/build/runs.ts';
 import type {
   BriefingId,
+  BriefingPart,
   BriefingPlan,
   Figure,
   FigureId,
@@ -18,8 +20,8 @@ import { attempt } from '../../notices.svelte.ts';
 
 class Desk {
   plan = $state.raw<BriefingPlan | null>(null);
-  /** The report it is made from: where the sentences stand. */
-  report = $state.raw<Report | null>(null);
+  /** The report of the chosen figure: where its sentence stands. */
+  #report = $state.raw<Report | null>(null);
   figureId = $state<FigureId | null>(null);
   #key = $state('');
   /** Where the chosen slide stood, for when its key is gone. */
@@ -43,11 +45,22 @@ class Desk {
     const found = this.slides.findIndex(({ key }) => marked.has(key));
     return found < 0 ? Infinity : found;
   });
-  readonly points: TalkingPoint[] = $derived(this.plan?.parts.flatMap(({ keyword }) => keyword.points) ?? []);
+  /** Its parts, told with the edited numbers. */
+  readonly parts: BriefingPart[] = $derived(this.plan ? amendedPlan(this.plan).parts : []);
+  readonly points: TalkingPoint[] = $derived(this.parts.flatMap(({ keyword }) => keyword.points));
   readonly point = $derived(this.points.find(({ id }) => id === this.slide?.pointId) ?? null);
-  readonly figure: Figure | null = $derived(
-    this.points.flatMap(({ figures }) => figures).find(({ id }) => id === this.figureId) ?? null,
-  );
+  /** Every figure on its slides with its report: a comparison shows figures of several. */
+  readonly #figures = $derived([
+    ...this.parts.flatMap(({ report, keyword }) =>
+      keyword.points.flatMap(({ figures }) => figures.map((figure) => ({ figure, reportId: report.id }))),
+    ),
+    ...(this.plan?.comparisons ?? []).flatMap(({ values }) =>
+      values.map(({ figure, report }) => ({ figure, reportId: report.id })),
+    ),
+  ]);
+  readonly #chosen = $derived(this.#figures.find(({ figure }) => figure.id === this.figureId) ?? null);
+  readonly figure: Figure | null = $derived(this.#chosen?.figure ?? null);
+  readonly report = $derived(this.#report?.id === this.#chosen?.reportId ? this.#report : null);
 
   /** The bullets that stand on a point's slides, as lines. */
   bulletsShown(id: PointId): string[] {
@@ -56,6 +69,15 @@ class Desk {
         ? slide.bullets.map(runsText)
         : [],
     );
+  }
+
+  /** Opens the report of the chosen figure. */
+  async readSource(): Promise<void> {
+    const id = this.#chosen?.reportId;
+    if (id === undefined || this.#report?.id === id) return;
+    await attempt(async () => {
+      this.#report = await lectern.reports.get({ id });
+    });
   }
 
   choose(index: number): void {
@@ -75,7 +97,6 @@ class Desk {
   async read(id: BriefingId | null): Promise<void> {
     if (id === null) {
       this.plan = null;
-      this.report = null;
       return;
     }
     if (this.#pending > 0 && id === this.plan?.id) {
@@ -84,8 +105,6 @@ class Desk {
     }
     await attempt(async () => {
       const plan = await lectern.briefings.get({ id });
-      const report =
-        this.report?.id === plan.reportId ? this.report : await lectern.reports.get({ id: plan.reportId });
       if (this.#pending > 0 && id === this.plan?.id) {
         this.#stale = true;
         return;
@@ -96,7 +115,6 @@ class Desk {
         this.figureId = null;
       }
       this.plan = plan;
-      this.report = report;
     });
   }
 

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { FigureRow } from '../../../api/figures.ts';
-import { shownRows, type View } from './rows.ts';
+import type { FigureId } from '../../../briefing/model.ts';
+import { readFigure } from '../../../briefing/read/figures.ts';
+import { readReport } from '../../../briefing/read/index.ts';
+import { shownRows, typedOf, type View } from './rows.ts';
 
 const row = (label: string, normalized: number, sign: 1 | -1, kind: FigureRow['kind']): FigureRow =>
   ({
+    id: normalized as FigureId,
+    asRead: null,
+    approx: null,
     label,
     normalized,
     sign,
@@ -19,9 +26,9 @@ const rows = [
   row('案件', 79.4, -1, 'growth'),
   row('企业', 160, 1, 'amount'),
 ];
-const usual: View = { words: '', kind: null, sort: 'place', down: false };
-const labels = (view: Partial<View>): string[] =>
-  shownRows(rows, { ...usual, ...view }).map(({ label }) => label);
+const usual: View = { words: '', kind: null, marked: false, sort: 'place', down: false };
+const labels = (view: Partial<View>, conflicting: FigureId[] = []): string[] =>
+  shownRows(rows, { ...usual, ...view }, new Set(conflicting)).map(({ label }) => label);
 
 test('figures stand in the order of the text until someone sorts them', () => {
   expect(labels({})).toEqual(['市场主体', '案件', '企业']);
@@ -39,4 +46,34 @@ test('every word of the filter must be found, in the sentence too', () => {
 test('sorting leaves what was handed in as it was', () => {
   labels({ sort: 'value' });
   expect(rows.map(({ label }) => label)).toEqual(['市场主体', '案件', '企业']);
+});
+
+test('only those marked are shown when asked: edited, or in conflict with others', () => {
+  const [first] = rows;
+  const asRead = { raw: '1', label: '', kind: 'amount' as const, sign: 1 as const, approx: null };
+  const edited = [{ ...first!, asRead }, ...rows.slice(1)];
+  const marked = (conflicting: number[]) =>
+    shownRows(edited, { ...usual, marked: true }, new Set(conflicting as FigureId[])).map(
+      ({ label }) => label,
+    );
+  expect(marked([])).toEqual(['市场主体']);
+  expect(marked([160])).toEqual(['市场主体', '企业']);
+  expect(labels({ marked: true })).toEqual([]);
+});
+
+test('what stands in a field when editing begins reads as the same number again', () => {
+  const text = ['assets/samples/hengyang-2020.zh.txt', 'assets/samples/city-2020.en.txt'];
+  let compared = 0;
+  for (const file of text) {
+    const source = readFileSync(file, 'utf8');
+    const figures = readReport(source).keywords.flatMap(({ points }) => points.flatMap((one) => one.figures));
+    for (const figure of figures) {
+      const sentenceText = source.slice(figure.sentence.start, figure.sentence.end);
+      const read = readFigure(typedOf({ ...figure, sentenceText }));
+      if (!read) continue;
+      compared++;
+      expect([read.raw, read.sign, read.approx]).toEqual([figure.raw, figure.sign, figure.approx]);
+    }
+    expect(compared).toBeGreaterThan(figures.length * 0.9);
+  }
 });

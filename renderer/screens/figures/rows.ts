@@ -1,6 +1,7 @@
-/** Which figures a table shows, and in what order. Pure. */
+/** Which figures a table shows, and in what order; what a person finds in a field. Pure. */
 import type { FigureRow } from '../../../api/figures.ts';
-import type { FigureKind } from '../../../briefing/model.ts';
+import { isChinese } from '../../../briefing/build/text.ts';
+import type { Approximation, Figure, FigureId, FigureKind } from '../../../briefing/model.ts';
 
 export const sortKeys = ['label', 'value', 'unit', 'kind', 'keyword', 'report', 'place'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -8,6 +9,8 @@ export interface View {
   /** Words that must all be found in label, number, keyword, report or sentence. */
   words: string;
   kind: FigureKind | null;
+  /** Only those that were edited or do not agree with others. */
+  marked: boolean;
   sort: SortKey;
   /** The other way round. */
   down: boolean;
@@ -22,10 +25,15 @@ const textOf: Record<Exclude<SortKey, 'value' | 'place'>, (row: FigureRow) => st
 };
 
 /** The rows of a view. Rows that compare alike stay in the order of the text. */
-export function shownRows(rows: FigureRow[], { words, kind, sort, down }: View): FigureRow[] {
+export function shownRows(
+  rows: FigureRow[],
+  { words, kind, marked, sort, down }: View,
+  conflicting: ReadonlySet<FigureId>,
+): FigureRow[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = rows.filter((row) => {
     if (kind !== null && row.kind !== kind) return false;
+    if (marked && row.asRead === null && !conflicting.has(row.id)) return false;
     const said =
       `${row.label} ${row.raw} ${row.keyword ?? ''} ${row.report} ${row.sentenceText}`.toLowerCase();
     return wanted.every((word) => said.includes(word));
@@ -34,4 +42,22 @@ export function shownRows(rows: FigureRow[], { words, kind, sort, down }: View):
   const way = down ? -1 : 1;
   if (sort === 'value') return shown.sort((a, b) => way * (a.normalized * a.sign - b.normalized * b.sign));
   return shown.sort((a, b) => way * textOf[sort](a).localeCompare(textOf[sort](b), 'zh-CN'));
+}
+
+/** A number as a table shows it: a fall carries its minus. */
+export const signedRaw = ({ raw, sign }: Pick<Figure, 'raw' | 'sign'>): string =>
+  sign < 0 ? `−${raw}` : raw;
+
+const before: Record<'zh' | 'en', Record<Approximation, string>> = {
+  zh: { over: '', under: '近', about: '约' },
+  en: { over: 'over ', under: 'nearly ', about: 'about ' },
+};
+
+/** A number as a person would type it: −3.5%, 约38万户, 5200家以上. */
+export function typedOf(row: Pick<FigureRow, 'raw' | 'sign' | 'approx' | 'sentenceText'>): string {
+  const { raw, sign, approx, sentenceText } = row;
+  const signed = signedRaw({ raw, sign });
+  if (approx === null || /[余多]/.test(raw)) return signed;
+  const language = isChinese(sentenceText) ? 'zh' : 'en';
+  return `${before[language][approx]}${signed}${language === 'zh' && approx === 'over' ? '以上' : ''}`;
 }

@@ -14,7 +14,8 @@ export function slideBookmarks(slides: Slide[], perPage: number): Bookmark[] {
     const page = Math.floor(index / perPage);
     if (slide.layout === 'cover') return [{ title: runsText(slide.title), page, level: 0 }];
     if (slide.layout === 'keyword') return [{ title: keywordTitle(slide), page, level: 0 }];
-    if (slide.layout === 'closing') return [{ title: runsText(slide.title), page, level: 1 }];
+    if (slide.layout === 'closing' || slide.layout === 'comparison')
+      return [{ title: runsText(slide.title), page, level: 1 }];
     if (slide.pointId === null || seen.has(slide.pointId)) return [];
     seen.add(slide.pointId);
     return [{ title: runsText(slide.title), page, level: 1 }];

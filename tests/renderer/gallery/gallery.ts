@@ -1,4 +1,5 @@
-/** Shows every slide of one report, or answers from it: called by the test that opened this page. */
+/** Shows slides of a report, answers from it, or comparisons over years: called by the test that opened this page. */
+import { comparisons } from './comparisons.ts';
 import { mount, tick, unmount } from 'svelte';
 import { slideWords } from '../../../api/words.ts';
 import type { LibraryAnswer } from '../../../briefing/answers/index.ts';
@@ -98,4 +99,15 @@ async function put(
   return slides.length;
 }
 
-Object.assign(window, { show, showAnswers });
+/** Series of every shape, in a language. */
+async function compare(language: ReportLanguage, theme: Theme, aspect: Aspect): Promise<number> {
+  const plan = planOf(readReport('江州一年\n\n“稳”中有进：平稳\n\n平稳。工业增长8%。\n'), '稳');
+  const words = slideWords(language);
+  const { slides } = buildBriefing(
+    { ...plan, parts: [], comparisons: comparisons(language) },
+    { aspect, words },
+  );
+  return put(slides, theme, aspect, language);
+}
+
+Object.assign(window, { show, showAnswers, compare });

@@ -1,0 +1,69 @@
+/** What two figures must share to be one thing measured twice: a name, a place, a unit. */
+import { plainLabel } from '../check/contradictions.ts';
+
+/** Words of time before a name, and words that only lead on to the number. */
+const leading = /^(?:年末|年底|期末|全年|当年|今年|本年|去年|上年|\d{4}年?末?)+/;
+const trailing = /(?:达到|达|为|完成|实现)$/;
+const englishLeading = /^(?:(?:the|our|its|total|city's|county's|annual)\s+)+/i;
+
+/** A label as it is compared: “全市年末常住人口” and “常住人口” are one. */
+export function labelKey(label: string): string {
+  const plain = (text: string): string =>
+    plainLabel(text.replace(/[“”"'‘’·、,，]/g, '').replace(englishLeading, ''));
+  let text = plain(label.normalize('NFKC'));
+  for (let former = ''; former !== text;) {
+    former = text;
+    const shorter = text.replace(leading, '').replace(trailing, '');
+    if (shorter.length >= 2) text = plain(shorter);
+  }
+  return text;
+}
+
+/** Of whom a label speaks when that is not the report's own place: 全国, 全省; else ''. */
+export function scopeOf(label: string, region: string): string {
+  const scope = /^(全国|我国|全省|我省)/.exec(label)?.[1] ?? '';
+  if (scope === '') return /^national\b/i.test(label) ? '全国' : '';
+  if (scope.endsWith('国')) return '全国';
+  return /(?:省|自治区)$/.test(region) ? '' : '全省';
+}
+
+const units: Record<string, string> = {
+  '％': '%',
+  percent: '%',
+  'per cent': '%',
+  位: '',
+  名: '',
+  x: 'times',
+};
+/** A unit as it is compared; a rank is one with 位 or without. */
+export const unitKey = (unit: string): string => units[unit.toLowerCase()] ?? unit.toLowerCase();
+
+const inName = '(?![在于的日年月和与全我本各该为了是及对从到向中])[\\u4e00-\\u9fff]';
+const company = new RegExp(`(?:${inName}){2,20}?(?:公司|集团)`);
+const place = new RegExp(`(?:${inName}){2,5}?(?:自治州|自治区|自治县|省|市|县|区|州|旗)`, 'g');
+/** Ends of words that are no place of their own. */
+const noPlace =
+  /(?:城|上|超|都|门|股|楼|夜|集|入|进)市$|(?:园|社|城|发|小|地|景|库|山|校|市|县|辖|片|灾|街|专)区$|郡县$/;
+const english =
+  /\b([A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:City|County|Province|District|Council|Inc|Ltd|Limited|plc|Group|Corporation)\b/;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** “翻开衡阳市” without what leads on to the name: its last words, at least two characters and 市. */
+function nameAtEnd(text: string): string {
+  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+  let name = '';
+  while (words.length > 0 && name.length < 3) name = `${words.pop() ?? ''}${name}`;
+  return name;
+}
+
+/**
+ * The place or company a report is of, from its title and first lines; '' when they do not say.
+ *
+ * @example regionOf('江州市2021年统计公报') // '江州市'
+ */
+export function regionOf(head: string): string {
+  const firm = company.exec(head)?.[0];
+  if (firm !== undefined) return firm;
+  for (const [name] of head.matchAll(place)) if (!noPlace.test(name)) return nameAtEnd(name);
+  return english.exec(head)?.[0] ?? '';
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FigureId, ReportId } from '../model.ts';
+import { readReport } from '../read/index.ts';
+import { perYear, seriesOf, yearsIn, type Corrections, type SeriesFigure, noCorrections } from './index.ts';
+import { labelKey, regionOf } from './label.ts';
+import { yearOf } from './year.ts';
+
+let last = 0;
+/** The figures of a text as a library would list them. */
+function figuresOf(text: string, id: number): SeriesFigure[] {
+  const { title, kicker, byline, year, introFigures, keywords } = readReport(text);
+  const report = { id: id as ReportId, title, year };
+  const spoken =
+    (heading: string) =>
+    (figure: (typeof introFigures)[number]): SeriesFigure => ({
+      figure: { ...figure, id: ++last as FigureId, asRead: null },
+      report,
+      region: regionOf([title, kicker, byline, text.slice(0, 200)].join('\n')),
+      heading,
+      before: text.slice(figure.sentence.start, figure.source.start),
+      after: text.slice(figure.source.end, figure.sentence.end),
+      sentenceText: text.slice(figure.sentence.start, figure.sentence.end),
+    });
+  return [
+    ...introFigures.map(spoken('')),
+    ...keywords.flatMap(({ heading, points }) =>
+      points.flatMap(({ figures }) => figures.map(spoken(heading))),
+    ),
+  ];
+}
+const report = (place: string, year: number, ...points: string[]): SeriesFigure[] =>
+  figuresOf(
+    `${place}${year}年工作回顾\n\n“稳”中有进：开局平稳\n\n${points.join('\n\n')}\n`,
+    year * 10 + place.length,
+  );
+const told = (figures: SeriesFigure[], corrections?: Corrections): string[] =>
+  seriesOf(figures, corrections)
+    .filter((series) => yearsIn(series) > 1)
+    .map(
+      ({ label, values }) =>
+        `${label}: ${values.map(({ year, figure }) => `${year} ${figure.raw}`).join(', ')}`,
+    );
+
+const earlier = report('江州市', 2019, '主体壮大。全市市场主体达到33.2万户，增长12.1%。');
+const later = report('江州市', 2020, '主体增多。市场主体38.21万户，增长15.09%。工业投资310亿元。');
+
+describe('the same label in several years', () => {
+  test('is one series, whatever stands before the label', () => {
+    expect(told([...later, ...earlier])).toContain('市场主体: 2019 33.2万户, 2020 38.21万户');
+  });
+  test('is none across places, units or kinds', () => {
+    expect(told([...report('望川县', 2019, '主体壮大。市场主体达到3.2万户。'), ...later])).toEqual([]);
+    expect(told([...report('江州市', 2019, '主体壮大。市场主体达到33.2万个。'), ...later])).toEqual([]);
+  });
+  test('may stand in one sentence of one report', () => {
+    const one = report('江州市', 2020, '总量扩大。地区生产总值由2016年的820亿元增加到2020年的1350亿元。');
+    expect(told(one)).toEqual(['地区生产总值: 2016 820亿元, 2020 1350亿元']);
+  });
+  test('said again less exactly is one value', () => {
+    const again = report('江州市', 2020, '主体增多。市场主体38.21万户。', '活力增强。市场主体超过38万户。');
+    expect(told([...earlier, ...again])).toEqual(['市场主体: 2019 33.2万户, 2020 38.21万户']);
+  });
+  test('in doubt the report of that year speaks', () => {
+    const revised = report('江州市', 2020, '主体增多。市场主体由2019年的33.5万户增加到38.21万户。');
+    const [series] = seriesOf([...revised, ...earlier]);
+    expect(perYear(series?.values ?? []).map(({ figure }) => figure.raw)).toEqual(['33.2万户', '38.21万户']);
+    expect(series?.values).toHaveLength(3);
+  });
+});
+
+describe('the year of a number', () => {
+  const year = (before: string, change: Partial<Parameters<typeof yearOf>[0]> = {}) =>
+    yearOf({ before, after: '', heading: '“稳”中有进', reportYear: 2020, ...change });
+  test.each([
+    ['地区生产总值达到', 2020],
+    ['2019年，地区生产总值达到', 2019],
+    ['地区生产总值比2019年增长', 2020],
+    ['失业率由上年的', 2019],
+    ['比上年增长', 2020],
+    ['地区生产总值由2016年的', 2016],
+    ['地区生产总值由2016年的820亿元增加到', 2020],
+    ['由2016年的820亿元增加到2020年的', 2020],
+    ['2019年，地区生产总值由', 2019],
+    ['地区生产总值由', null],
+    ['地区生产总值由820亿元增加到', 2020],
+    ['到2025年，地区生产总值达到', null],
+    ['2021年，力争地区生产总值达到', null],
+    ['2016—2020年，新增企业', null],
+    ['党的十八大以来，新增企业', null],
+    ['上半年，工业投资', null],
+    ['地区生产总值年均增长', null],
+    ['Sales reached ', 2020],
+    ['In 2019 sales reached ', 2019],
+  ])('%s…', (before, expected) => expect(year(before)).toBe(expected));
+  test('is that of its keyword’s heading before that of its report; what is planned has none', () => {
+    expect(year('投资', { heading: '一、2019年工作回顾' })).toBe(2019);
+    expect(year('投资', { heading: '二、2021年工作安排' })).toBeNull();
+    expect(year('投资', { reportYear: null })).toBeNull();
+    expect(year('rose from ', { after: ' million in 2016 to 1,350 million in 2020' })).toBe(2016);
+  });
+});
+
+test('a report’s place is read from its first lines, no other 市 or 区 taken for one', () => {
+  expect(regionOf('江州市2021年国民经济和社会发展统计公报')).toBe('江州市');
+  expect(regionOf('政府工作报告\n——2022年1月10日在临川市第六届人民代表大会')).toBe('临川市');
+  expect(regionOf('翻开衡阳市2020年的成绩单')).toBe('衡阳市');
+  expect(regionOf('石家庄市政府工作报告')).toBe('石家庄市');
+  expect(regionOf('走进望川县')).toBe('望川县');
+  expect(regionOf('企业上市步伐加快，工业园区和城市建设')).toBe('');
+  expect(regionOf('江州机电股份有限公司年度报告')).toBe('江州机电股份有限公司');
+  expect(regionOf('Riverton City: A Year')).toBe('Riverton City');
+});
+
+test('labels are compared without what time or place adds to them', () => {
+  expect(labelKey('全市年末常住人口')).toBe(labelKey('常住人口'));
+  expect(labelKey('The total number of firms')).toBe(labelKey('number of firms'));
+  expect(labelKey('工业投资')).not.toBe(labelKey('农业投资'));
+});
+
+describe('a person', () => {
+  const figures = [...earlier, ...later];
+  const idOf = (raw: string) => figures.find(({ figure }) => figure.raw === raw)!.figure.id;
+  test('removes a value, or gives it another year', () => {
+    expect(told(figures, { ...noCorrections, removed: new Set([idOf('33.2万户')]) })).toHaveLength(1);
+    const years = new Map([[idOf('33.2万户'), 2018]]);
+    expect(told(figures, { ...noCorrections, years })).toContain('市场主体: 2018 33.2万户, 2020 38.21万户');
+  });
+  test('merges two labels and renames what comes out', () => {
+    const other = report('江州市', 2018, '主体壮大。各类经营主体29.4万户。');
+    const keys = seriesOf([...figures, ...other]).map(({ key }) => key);
+    const from = keys.find((key) => key.includes('经营主体'))!;
+    const to = keys.find((key) => key.includes('|市场主体|'))!;
+    const merged = { ...noCorrections, into: new Map([[from, to]]), names: new Map([[to, '经营主体']]) };
+    expect(told([...figures, ...other], merged)).toContain(
+      '经营主体: 2018 29.4万户, 2019 33.2万户, 2020 38.21万户',
+    );
+  });
+  test('who merges in a circle loses nothing', () => {
+    const [a, b] = seriesOf(figures).map(({ key }) => key);
+    const into = new Map([
+      [a!, b!],
+      [b!, a!],
+    ]);
+    const count = (all: ReturnType<typeof seriesOf>) =>
+      all.reduce((sum, { values }) => sum + values.length, 0);
+    expect(count(seriesOf(figures, { ...noCorrections, into }))).toBe(count(seriesOf(figures)));
+  });
+});
+
+const points = fc.constantFrom(
+  '市场主体达到33.2万户，增长12.1%。',
+  '全市市场主体38.21万户。',
+  '工业投资310亿元，居全省第二位。',
+  '地区生产总值由2016年的820亿元增加到1350亿元。',
+  '2019年，失业率为5.1%。',
+);
+const library = fc
+  .array(fc.tuple(fc.constantFrom('江州市', '望川县'), fc.integer({ min: 2017, max: 2022 }), points), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((all) => all.flatMap(([place, year, point]) => report(place, year, `开局好。${point}`)));
+
+test('series are the same in any order, share unit and kind, and hold no figure twice', () => {
+  fc.assert(
+    fc.property(library, fc.infiniteStream(fc.nat()), (figures, order) => {
+      const all = seriesOf(figures);
+      const mixed = figures
+        .map((figure) => ({ figure, at: order.next().value as number }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ figure }) => figure);
+      expect(seriesOf(mixed)).toEqual(all);
+      const ids = all.flatMap(({ values }) => values.map(({ figure }) => figure.id));
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { values, unit, kind } of all) {
+        expect(new Set(values.map(({ figure }) => figure.kind))).toEqual(new Set([kind]));
+        for (const { figure } of values) if (unit !== '') expect(figure.unit).toBe(unit);
+        const years = perYear(values).map(({ year }) => year);
+        expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a report of another place changes no series', () => {
+  fc.assert(
+    fc.property(library, (figures) => {
+      const strange = report('远山省', 2021, '开局好。市场主体达到90.1万户。');
+      const keys = (all: SeriesFigure[]) => seriesOf(all).filter(({ region }) => region !== '远山省');
+      expect(keys([...figures, ...strange])).toEqual(keys(figures));
+    }),
+    { numRuns: 30 },
+  );
+});

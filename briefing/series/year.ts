@@ -1,0 +1,61 @@
+/** The year a number speaks of: that of its report, unless its sentence or its heading says another. */
+
+/** A number with the words around it in its sentence. */
+export interface Spoken {
+  before: string;
+  after: string;
+  /** Heading of its keyword, '' in an introduction. */
+  heading: string;
+  reportYear: number | null;
+}
+
+const aims = /目标|预计|力争|预期|计划|规划|争取|将(?!近)|\b(?:target|expect|plan|forecast|aim|will)/i;
+const aimedHeading = /安排|目标|计划|打算|部署|展望|规划|\b(?:plans?|outlook|targets?|goals?|next)\b/i;
+/** What was counted over several years, or over a part of one. */
+const manyYears =
+  /(?:19|20)\d{2}\s*年?\s*[—–~至-]{1,2}\s*(?:19|20)\d{2}|以来|期间|年间|年来|\bsince\b|\bover the (?:past|last)\b/;
+const otherSpan =
+  /累计|年均|平均|环比|季度|半年|前\d+个?月|1\s*[-—–至~]\s*\d+月|\b(?:quarter|half|cumulative|average)/i;
+/** The same where it stands at the head of the sentence. */
+const opening =
+  /^[\s“]*(?:(?:今年|全年|(?:19|20)\d{2}年)?(?:上半年|下半年|[一二三四1-4]季度|前[三3]季度|1\s*[-—–至~]\s*\d+月))/;
+const spokenYear = /(?:19|20)\d{2}(?=\s*年)|\b(?:19|20)\d{2}\b/g;
+const isBase = /(?:比|较|与|同|对比|than in|than|over|against)\s*$/;
+const fromYear = /(?:由|从|自|from)\s*$/;
+const beforeLast = /(?:上年|去年|上一年)(?:末|底|同期)?(?:的|为|是|达|完成)?[^，。,;；]{0,6}$/;
+
+/** “由820亿元增加到1350亿元”: what it was once, nobody knows when. */
+const once = /(?:由|从|\bfrom)\s*(?:原来的|过去的|最初的)?$/;
+
+const clauseOf = (before: string): string => /[^，,；;。]*$/.exec(before)?.[0] ?? '';
+
+/** The year, or null where the number is of no one year, of years to come, or of none that is known. */
+export function yearOf({ before, after, heading, reportYear }: Spoken): number | null {
+  if (aims.test(before) || aimedHeading.test(heading)) return null;
+  if (manyYears.test(before) || otherSpan.test(clauseOf(before)) || opening.test(before)) return null;
+  const known = (year: number): number | null => (reportYear !== null && year > reportYear ? null : year);
+  const behind = /^[^,.;，。；\d]{0,24}?\b(?:in|for|of|at the end of)\s((?:19|20)\d{2})\b/.exec(after)?.[1];
+  if (behind !== undefined) return known(Number(behind));
+  const last = beforeLast.exec(before);
+  if (last && !/[比较]$/.test(before.slice(0, last.index)))
+    return reportYear === null ? null : reportYear - 1;
+  const said = [...before.matchAll(spokenYear)].filter(({ 0: year, index }) => {
+    const [lead, way] = [before.slice(0, index), before.slice(index + year.length)];
+    if (isBase.test(lead) || /^\s*年?(?:的)?基础上|^\s*年?相比/.test(way)) return false;
+    // “由2016年的820亿元增加到1350亿元”: the second is of the report's own year.
+    return !(fromYear.test(lead) && /到|至|\bto\b/.test(way));
+  });
+  const year = said.at(-1)?.[0];
+  if (year !== undefined) return known(Number(year));
+  if (/\b(?:last year|a year earlier|the year before|the previous year)/.test(before + after.slice(0, 30)))
+    return null;
+  if (once.test(before)) return null;
+  const ofHeading = /((?:19|20)\d{2})\s*年|\b((?:19|20)\d{2})\b/.exec(heading);
+  return ofHeading ? Number(ofHeading[1] ?? ofHeading[2]) : reportYear;
+}
+
+/** Whether a growth is over another year than the one before: not to be set beside those that are not. */
+export function hasOtherBase({ before }: Pick<Spoken, 'before'>, year: number): boolean {
+  const base = /(?:比|较|than in|over)\s*((?:19|20)\d{2})\s*年?[^，。,;；]*$/.exec(before)?.[1];
+  return base !== undefined && Number(base) !== year - 1;
+}

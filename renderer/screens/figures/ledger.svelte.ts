@@ -1,0 +1,100 @@
+/** The figures on the table: which are shown, chosen and edited, and which do not agree. */
+import { WireFailure } from '../../../api/errors.ts';
+import type { FigureRow } from '../../../api/figures.ts';
+import { checkFigures, nameOf, type Finding } from '../../../briefing/check/index.ts';
+import type { FigureId, FigureKind, ReportId } from '../../../briefing/model.ts';
+import { lectern } from '../../client.ts';
+import { attempt, notices } from '../../notices.svelte.ts';
+import { shownRows, type SortKey, type View } from './rows.ts';
+
+export type Field = 'value' | 'label' | 'kind';
+export interface Change {
+  raw?: string | null;
+  label?: string | null;
+  kind?: FigureKind | null;
+}
+
+const usual: View = { words: '', kind: null, marked: false, sort: 'place', down: false };
+/** Rows beyond these are drawn when they are asked for. */
+const drawnAtOnce = 400;
+
+class Ledger {
+  tab = $state<'table' | 'series'>('table');
+  /** The whole library, or (false) the chosen report. */
+  everything = $state(false);
+  rows = $state.raw<FigureRow[]>([]);
+  view = $state<View>({ ...usual });
+  chosen = $state<FigureId | null>(null);
+  editing = $state<{ id: FigureId; field: Field } | null>(null);
+  drawn = $state(drawnAtOnce);
+  #dismissed = $state.raw<ReadonlySet<string>>(new Set());
+
+  readonly byId: ReadonlyMap<FigureId, FigureRow> = $derived(new Map(this.rows.map((row) => [row.id, row])));
+  readonly #found = $derived(checkFigures(this.rows));
+  readonly findings: Finding[] = $derived(this.#found.filter((one) => !this.#dismissed.has(nameOf(one))));
+  readonly dismissed: Finding[] = $derived(this.#found.filter((one) => this.#dismissed.has(nameOf(one))));
+  /** Figures that are part of a finding. */
+  readonly conflicting: ReadonlySet<FigureId> = $derived(
+    new Set(this.findings.flatMap(({ figures }) => figures)),
+  );
+  readonly shown = $derived(shownRows(this.rows, this.view, this.conflicting));
+  readonly figure = $derived(this.chosen === null ? null : (this.byId.get(this.chosen) ?? null));
+
+  async read(reportId: ReportId | null): Promise<void> {
+    await attempt(async () => {
+      const [rows, dismissed] = await Promise.all([
+        lectern.figures.list({ reportId }),
+        lectern.figures.dismissed(),
+      ]);
+      this.rows = rows;
+      this.#dismissed = new Set(dismissed);
+    });
+  }
+
+  sort(key: SortKey): void {
+    // First up, then down, then the order of the text again.
+    if (this.view.sort !== key) this.view = { ...this.view, sort: key, down: false };
+    else if (this.view.down) this.view = { ...this.view, sort: 'place', down: false };
+    else this.view = { ...this.view, down: true };
+  }
+
+  /** Chooses a figure and sees to it that its row is there. */
+  reveal(id: FigureId): void {
+    this.editing = null;
+    if (!this.shown.some((row) => row.id === id)) this.view = { ...usual };
+    const at = this.shown.findIndex((row) => row.id === id);
+    if (at >= this.drawn) this.drawn = at + drawnAtOnce;
+    this.chosen = id;
+  }
+
+  showMore(): void {
+    this.drawn += drawnAtOnce;
+  }
+
+  edit(id: FigureId, field: Field): void {
+    this.chosen = id;
+    this.editing = { id, field };
+  }
+
+  /** Changes a figure; gives what is wrong with the number that was typed, '' when all is well. */
+  async save(id: FigureId, change: Change): Promise<string> {
+    try {
+      if (Object.keys(change).length > 0) await lectern.figures.edit({ id, ...change });
+      this.editing = null;
+      return '';
+    } catch (thrown) {
+      if (thrown instanceof WireFailure && thrown.kind === 'figure-unreadable')
+        return `${thrown.message}\n${thrown.hint}`.trim();
+      notices.fail(thrown);
+      return '';
+    }
+  }
+
+  dismiss(finding: Finding, dismissed: boolean): void {
+    const [id] = finding.figures;
+    if (id !== undefined)
+      void attempt(() => lectern.figures.dismiss({ id, finding: nameOf(finding), dismissed }));
+  }
+}
+
+export const ledger = new Ledger();
