@@ -29,14 +29,14 @@ export class Pointing {
   /** The spotlight's, in shares of the slide's height. */
   radius = $state<number>(spotlightRadius.usual);
   growing = $state.raw<Growing | null>(null);
-  #ink = $state.raw<ReadonlyMap<string, readonly Stroke[]>>(new Map());
+  /** By key of the slide; replaced as a whole. */
+  #ink = $state.raw<Readonly<Record<string, readonly Stroke[]>>>({});
   /** What the other window has not heard of yet. */
   #untold: Told | null = null;
   #frame = 0;
-  #heard = new Set<string>();
 
   /** What is drawn on a slide. */
-  inkOn = (key: string): readonly Stroke[] => this.#ink.get(key) ?? none;
+  inkOn = (key: string): readonly Stroke[] => this.#ink[key] ?? none;
 
   /** Follows the show from now on. */
   async follow(): Promise<void> {
@@ -44,7 +44,7 @@ export class Pointing {
     lectern.on('show.ink', (slide) => this.#inked(slide));
     for (const slide of await lectern.show.ink()) {
       // What was told meanwhile is newer than what was asked.
-      if (!this.#heard.has(slide.key)) this.#inked(slide);
+      if (!(slide.key in this.#ink)) this.#inked(slide);
     }
   }
 
@@ -127,13 +127,9 @@ export class Pointing {
   }
 
   #inked({ key, strokes }: SlideInk): void {
-    this.#heard.add(key);
     // Strokes never change: the same ones are kept, so that only new ones are drawn.
-    const known = new Map(this.inkOn(key).map((stroke) => [stroke.id, stroke]));
-    this.#ink = new Map(this.#ink).set(
-      key,
-      strokes.map((stroke) => known.get(stroke.id) ?? stroke),
-    );
+    const known = Object.fromEntries(this.inkOn(key).map((stroke) => [stroke.id, stroke]));
+    this.#ink = { ...this.#ink, [key]: strokes.map((stroke) => known[stroke.id] ?? stroke) };
     if (this.growing?.key === key) this.growing = null;
   }
 }

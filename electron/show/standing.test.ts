@@ -40,6 +40,8 @@ describe('a show that was cut short goes on', () => {
       slide: 2,
       step: 2,
       ended: false,
+      zoom: null,
+      inkShown: true,
       mode: 'black',
       frozen: { slide: 1, step: 1, ended: false, zoom: null, inkShown: true },
       skipped: [3],

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from '../../api/index.ts';
+import type { SlideInk } from '../../api/ink.ts';
 import type { ShowDeck } from '../../api/show.ts';
 import type { Layout } from '../../briefing/model.ts';
 import { commandLine, sample, start, windowOf } from './program.ts';
@@ -253,6 +254,67 @@ test('the laser stands at the same place of the slide in both windows', async ()
   await presenter.keyboard.press('b');
   await expect(pointer(audience, 'laser')).toHaveCount(0);
   await presenter.keyboard.press('b');
+});
+
+test('a laser that moves leaves the slide itself untouched', async () => {
+  await presenter.keyboard.press('Control+l');
+  await point(own, 0.2, 0.2);
+  await expect(pointer(audience, 'laser')).toHaveCount(1);
+  for (const slide of [own, theirs])
+    await slide.evaluate((element) => {
+      element.dataset.touched = '0';
+      const count = (changes: unknown[]): void => {
+        element.dataset.touched = String(Number(element.dataset.touched) + changes.length);
+      };
+      const all = { subtree: true, childList: true, characterData: true, attributes: true };
+      new MutationObserver(count).observe(element, { ...all, attributeFilter: ['class', 'style', 'd'] });
+    });
+  const before = await sharesOf(pointer(audience, 'laser'), theirs);
+  await point(own, 0.8, 0.7);
+  await expect.poll(async () => (await sharesOf(pointer(audience, 'laser'), theirs)).x).toBeCloseTo(0.8, 2);
+  expect(before.x).toBeCloseTo(0.2, 2);
+  for (const slide of [own, theirs]) await expect(slide).toHaveAttribute('data-touched', '0');
+});
+
+test('how hard a pen is pressed is kept with its stroke, and a finger draws too', async () => {
+  await presenter.keyboard.press('Control+p');
+  const { x, y, width, height } = await boxOf(own);
+  const hand = await presenter.context().newCDPSession(presenter);
+  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', share: number): Promise<unknown> =>
+    hand.send('Input.dispatchMouseEvent', {
+      type,
+      x: x + share * width,
+      y: y + 0.5 * height,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      pointerType: 'pen',
+      force: 0.9,
+      clickCount: 1,
+    });
+  await pen('mousePressed', 0.3);
+  for (const share of [0.35, 0.4, 0.5, 0.6]) await pen('mouseMoved', share);
+  await pen('mouseReleased', 0.6);
+  await expect(strokes(audience)).toHaveCount(1);
+  await expect(audience.locator('[data-stroke="growing"]')).toHaveCount(0);
+  const told = await presenter.evaluate(() => {
+    const { lectern } = window as unknown as { lectern: { show: { ink: () => Promise<unknown> } } };
+    return lectern.show.ink();
+  });
+  const { value } = told as Extract<Answer<SlideInk[]>, { ok: true }>;
+  const key = deck.slides[here - 1]?.slide.key;
+  const points = value.find((slide) => slide.key === key)?.strokes[0]?.points ?? [];
+  expect(points.some(([, , pressure]) => pressure === 0.9)).toBe(true);
+
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number): Promise<unknown> =>
+    hand.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + share * width, y: y + 0.7 * height }],
+    });
+  await finger('touchStart', 0.3);
+  for (const share of [0.4, 0.5, 0.6]) await finger('touchMove', share);
+  await finger('touchEnd', 0.6);
+  await expect(strokes(audience)).toHaveCount(2);
+  await hand.detach();
 });
 
 test('a spotlight leaves one spot bright, and the wheel makes it wider', async () => {
