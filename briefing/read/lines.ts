@@ -1,5 +1,6 @@
 /** Source text → paragraphs whose every character knows its place in the source. */
 import type { Span } from '../model.ts';
+import { isTitleEn } from './en/titles.ts';
 
 /** A stretch of healed text; `at[i]` is where its i-th UTF-16 unit stands in the source. */
 export interface Paragraph {
@@ -44,10 +45,19 @@ const placesFrom = (start: number, length: number): number[] =>
  */
 export function heal(lines: Paragraph[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
     const last = paragraphs.at(-1);
     if (!last || ended.test(last.text) || bullet.test(line.text)) {
       paragraphs.push({ text: line.text, at: [...line.at] });
+      continue;
+    }
+    if (last.text === before?.text && isTitleEn(last.text, line.text)) {
+      // A line that stands over its text keeps its own line.
+      last.text += '\n';
+      last.at.push((last.at.at(-1) ?? 0) + 1);
+      last.text += line.text;
+      last.at.push(...line.at);
       continue;
     }
     const latin = /[\w,;]$/.test(last.text) && /^\w/.test(line.text);

@@ -122,7 +122,11 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
 
 /** A heading's line without its mark. */
 function unmarked(line: Paragraph): Paragraph {
-  const mark = /^#{1,6}\s+/.exec(line.text)?.[0] ?? listMark.exec(line.text)?.[0] ?? '';
+  const mark =
+    /^(?:#{1,6}\s+)?\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\D)/.exec(line.text)?.[0] ??
+    /^#{1,6}\s+/.exec(line.text)?.[0] ??
+    listMark.exec(line.text)?.[0] ??
+    '';
   return sliced(line, mark.length);
 }
 

@@ -22,6 +22,13 @@ export function isCode(text: string, found: Found): boolean {
   if (/^:\d/.test(after) || (/:$/.test(before.slice(-1)) && /\d:$/.test(before))) return true;
   if (unit === '' && /^\s?(?:[ap]\.?m\b|o['’]clock|noon)/i.test(after)) return true;
   if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && unit === '')) return true;
+  // “7.3 out of 10”, “per 100,000 people”: what a number is measured by.
+  if (
+    unit === '' &&
+    /(?:\d out of |\bper |\bevery )$/i.test(before) &&
+    /^ ?[a-z]|^[.,;)]|^$/.test(after.trimStart())
+  )
+    return true;
   if (unit !== '' || magnitude !== '' || raw.includes(',')) return false;
   // Telephone numbers: groups of digits.
   if (/^[ -]\d{3,}/.test(after) || /\d{3,}[ -]$/.test(before)) return true;

@@ -2,10 +2,10 @@
 import { clauseEnd, type Around } from './around.ts';
 import { isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { withRest } from './partitive.ts';
+import { restText, withRest } from './partitive.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
-import { participleOf } from './verbs.ts';
+import { participleOf, verbOf } from './verbs.ts';
 import { determiners, periods, plainNouns } from './words.ts';
 
 /** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
@@ -29,6 +29,10 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (!money && tokens[at + 1]?.low === 'to' && next?.type === 'number' && !subject)
     return textOf(text, tokens, phraseFrom(tokens, at + 3, end));
   const phrase = phraseFrom(tokens, at + 1, end);
+  // “31 branches, of which twelve open on Sundays”
+  const plain = verbOf(tokens[at + 1]?.low ?? '')?.form === 'base';
+  if (!money && plain && /^(?:which|whom)$/.test(leadOf(setting)) && speech.counted !== '')
+    return `${speech.counted} that ${restText(text, tokens, at + 1, clauseOf(setting)?.end ?? end)}`;
   const clause = clauseOf(setting);
   if (!phrase || phrase.end > (clause?.end ?? end) + 3) {
     const after = clause?.groups.find((one) => one.start > at);
@@ -52,7 +56,8 @@ export function countedLabel(setting: Setting, around: Around): string {
       : (apposed && subjectOfApposition(around, setting)) || name;
   }
   const head = tokens[phrase.end - 1]?.low ?? '';
-  const name = textOf(text, tokens, phrase);
+  const ones = head === 'ones' && speech.counted !== '' ? (speech.counted.split(' ').at(-1) ?? '') : '';
+  const name = textOf(text, tokens, phrase).replace(/\bones$/, ones || 'ones');
   if (periods.has(head) && !isPlural(head)) return '';
   const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
   const flows =

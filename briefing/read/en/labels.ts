@@ -61,7 +61,10 @@ function rules(setting: Setting, around: Around): string {
   if (isPartitive(setting)) {
     if (found.unit === '' || isPercent(found.unit))
       return partOf(text, setting, subject, last, speech.counted);
-    if (kind === 'amount' || (kind === 'duration' && isDeed(setting))) {
+    if (
+      kind === 'amount' ||
+      (kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting)))
+    ) {
       const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
       if (whole !== '') return whole;
     }
@@ -161,7 +164,14 @@ function inherited(setting: Setting, { text, subject, last, done, speech: { coun
         beside.at > group.end - 1))
   )
     return last;
-  return own && subject !== '' ? subject : last || subject;
+  if (own && subject !== '') return subject;
+  // “25 billion yuan in 28 projects and 74 billion yuan in …”: of the other sum.
+  const twin = own
+    ? undefined
+    : done.findLast(
+        ({ found, label }) => label !== '' && found.unit !== '' && found.unit === setting.found.unit,
+      );
+  return twin?.label ?? (last || subject);
 }
 
 /** Sentence case, no mark at its ends. */

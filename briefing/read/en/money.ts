@@ -27,12 +27,17 @@ export function purposeLabel(setting: Setting, { text, subject }: Around): strin
   // “sets aside $2 billion for housing and $900 million for schools”: one deed does for both.
   const bare = clause !== undefined && /and$/.test(clause.joint) && clause.start === at;
   const group =
-    setting.group ?? (bare && setting.governing?.verb.class === 'deed' ? setting.governing : null);
+    setting.group ??
+    (bare && (setting.governing?.verb.class === 'deed' || setting.governing?.verb.lemma === 'go')
+      ? setting.governing
+      : null);
   const after = clause?.groups.find((one) => one.start > at) ?? null;
   // “of which £11.3 million came from parking”
   const direct = group !== null && setting.lead === group.end - 1;
   const deed =
-    group && !group.passive && (group.verb.class === 'deed' || (direct && group.verb.lemma === 'raise'));
+    group &&
+    !group.passive &&
+    (group.verb.class === 'deed' || group.verb.lemma === 'go' || (direct && group.verb.lemma === 'raise'));
   if (!group && after && after.start === at + 1) {
     const link = tokens
       .slice(after.end, after.end + 3)

@@ -2,6 +2,7 @@
 import { clauseEnd, type Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { spendings } from './money.ts';
+import { joinedStart } from './subjects.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { changes, measuresOnly, periods, prepositions } from './words.ts';
@@ -67,7 +68,9 @@ export function gapLabel(setting: Setting, { text }: Around): string {
       ? ''
       : name;
   };
-  const own = named(clause.start, toLead);
+  // “shops and cafés 17 per cent”
+  const start = joinedStart(tokens, setting.clauses, setting.clause);
+  const own = named(start, toLead) || named(clause.start, toLead);
   if (own !== '') return own;
   const before = setting.clauses[setting.clause - 1];
   return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at
@@ -86,7 +89,7 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
     return textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length));
   const name = textOf(text, tokens, phrase);
   // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
-  if (phrase && phrase.end === start + 1 && /(?:est|most|least)$/.test(name)) {
+  if (phrase && /^\w*(?:est|most|least)(?: (?:figure|result|level|rate|score|total|number))?$/i.test(name)) {
     const where = trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at));
     return subject || last || textOf(text, tokens, { start, end: where?.end ?? phrase.end });
   }

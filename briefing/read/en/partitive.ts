@@ -13,7 +13,8 @@ const shareVerbs =
 
 /** Whether a number is followed by what it is a part of. */
 export const isPartitive = ({ tokens, at }: Setting): boolean =>
-  tokens[at + 1]?.low === 'of' || (tokens[at + 1]?.low === 'out' && tokens[at + 2]?.low === 'of');
+  tokens[at + 1]?.low === 'of' ||
+  (tokens[at + 1]?.low === 'out' && tokens[at + 2]?.low === 'of' && !/^\d/.test(tokens[at + 3]?.low ?? ''));
 
 /** Where the whole begins after “of”, small words left out. */
 function wholeAt({ tokens, at }: Setting): number {
@@ -165,7 +166,7 @@ export function withRest(
 }
 
 /** What follows a verb, as far as it names and does not measure. */
-function restText(text: string, tokens: Token[], from: number, end: number): string {
+export function restText(text: string, tokens: Token[], from: number, end: number): string {
   let stop = from;
   while (stop < end && stop - from < longestRest) {
     const token = tokens[stop];

@@ -1,10 +1,15 @@
 /** Joins two numbers that are one figure: 5-6%, 4 to 6, $5 million to $6 million, 10 and 15 after “between”. */
 import type { Found } from './numbers.ts';
 import { factorOf } from '../units.ts';
+import { isMoney } from './units.ts';
+import { verbOf } from './verbs.ts';
 
 /** Words after which “A to B” tells a way, not a range: from A to B, rose A to B. */
 const onTheWay =
   /\b(?:from|up|down|rose|fell|grew|by|increased|decreased|dropped|climbed|cut|reduced|raised)\s+(?:about |around |nearly |over )?$/i;
+
+const isChange = (before: string): boolean =>
+  /^(?:rise|fall)$/.test(verbOf(/([a-z]+)\s$/.exec(before)?.[1] ?? '')?.class ?? '');
 
 export function joinedRanges(text: string, all: Found[]): Found[] {
   const joined: Found[] = [];
@@ -23,8 +28,9 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const before = text.slice(Math.max(0, from.start - 24), from.start);
   const dash = /^\s?[-–—~]\s?$/.test(between);
   const words = between === ' to ' || (between === ' and ' && /\bbetween\s$/i.test(before));
-  if (!dash && !(words && !onTheWay.test(before))) return null;
-  if (from.unit !== '' && from.unit !== to.unit && to.unit !== '') return null;
+  if (!dash && !(words && !onTheWay.test(before) && !isChange(before))) return null;
+  const money = isMoney(from.unit) && to.unit === '';
+  if (from.unit !== '' && from.unit !== to.unit && !money) return null;
   const magnitude = from.magnitude || (from.value < to.value || to.magnitude === '' ? to.magnitude : '');
   if (from.value * factorOf(magnitude) >= to.value * factorOf(to.magnitude || magnitude)) return null;
   return {

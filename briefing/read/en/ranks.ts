@@ -70,7 +70,8 @@ const place = (raw: string, start: number, value: number, form: Form): Found => 
 function formOf(before: string, after: string, inDigits: boolean): Form | null {
   if (noFigure.test(after)) return null;
   const place = placeAfter.test(after) || strongBefore.test(before);
-  const most = superlativeAfter.test(after);
+  const most =
+    superlativeAfter.test(after) || (inDigits && /^ (?:out )?of (?:the )?(?:\d|all\b)/.test(after));
   if (place || most) return 'rank';
   if (rankedBefore.test(before) && fieldAfter.test(after)) return 'rank';
   if (fieldAfter.test(after) && /(?:^|[,;(] )$/.test(before)) return 'rank';

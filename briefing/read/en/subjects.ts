@@ -1,7 +1,7 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
 import { isAdverb, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
-import { phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
+import { phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { measuresOnly, openers, periods, prepositions } from './words.ts';
@@ -12,6 +12,13 @@ const farthest = 5;
 /** The subject that a number's clause speaks of; '' when it is a pronoun or cannot be told. */
 export function subjectText(text: string, setting: Setting): string {
   const { tokens, clauses, at } = setting;
+  const own = clauses[setting.clause];
+  const before = clauses[setting.clause - 1];
+  // “containers, which rose by 9 percent”: what stands right before the pronoun.
+  if (own && before && /^(?:which|who)$/.test(tokens[own.start]?.low ?? '') && own.groups.length > 0) {
+    const antecedent = textOf(text, tokens, phraseBefore(tokens, before.end, before.start));
+    if (antecedent !== '') return antecedent;
+  }
   for (let index = setting.clause; index >= Math.max(0, setting.clause - farthest); index--) {
     const clause = clauses[index];
     if (!clause) break;
@@ -81,7 +88,7 @@ function ownSubject(
 }
 
 /** “Bus and tram journeys reached”: nouns joined before their verb are one subject. */
-function joinedStart(tokens: Token[], clauses: Clause[], index: number): number {
+export function joinedStart(tokens: Token[], clauses: Clause[], index: number): number {
   let at = index;
   while (at > 0 && index - at < farthest) {
     const clause = clauses[at];
@@ -91,7 +98,12 @@ function joinedStart(tokens: Token[], clauses: Clause[], index: number): number 
     if (before.groups.length > 0 && !isOpenEnded(tokens, before, clause)) break;
     const words = tokens.slice(before.start, before.end);
     const lead = words[0]?.low ?? '';
-    if (words.length === 0 || words.some(({ type }) => type === 'number')) break;
+    // “Trade with 60 countries and regions exceeded”: a number inside is a part of the phrase.
+    const inside =
+      (at === 1 && clause.joint === 'and') || words.every(({ type }) => type !== 'number')
+        ? words.every(({ type }, place) => type !== 'number' || prepositions.has(words[place - 1]?.low ?? ''))
+        : false;
+    if (words.length === 0 || !inside) break;
     if (prepositions.has(lead) || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? ''))
       break;
     at--;

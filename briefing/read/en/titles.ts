@@ -9,9 +9,22 @@ export function parted(title: string): [before: string, after: string] {
   return match ? [match[1] ?? title, match[2] ?? ''] : [title, ''];
 }
 
+/** Whether a line is a heading of the line after it: few words, large first letters, no verb's place for a break. */
+export const isTitleEn = (line: string, next: string): boolean =>
+  line.length <= 40 &&
+  next.length >= 60 &&
+  /^[A-Z][^.!?:;,\d$£€%]*[a-z]$/.test(line) &&
+  line.split(' ').length <= 5 &&
+  /^[A-Z“"]/.test(next) &&
+  !small.test(line);
+
 /** The keyword of an English heading: all of it, unless it is too long to be called by. */
 export function nameEn(title: string): string {
-  const whole = title.replace(/\s*\([^()]*\)\s*$/, '').trim() || title;
+  const whole =
+    title
+      .replace(/^[A-Z]\.\s+/, '')
+      .replace(/\s*\([^()]*\)\s*$/, '')
+      .trim() || title;
   if (whole.length <= longest) return whole;
   const clause = whole.split(/[,;]/)[0]?.trim() ?? whole;
   let words = clause;
@@ -31,7 +44,7 @@ const notice =
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
-  /^(?:executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background)$/i.test(
+  /^(?:(?:foreword|preface|introduction|a? ?message|statement)\s(?:by|from|to|of)\s.{1,50}|executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background)$/i.test(
     line,
   );
 

@@ -10,7 +10,7 @@ const lengths =
 const weights =
   '(?:metric )?tonnes?|(?:metric )?tons?|kilograms?|kilotonnes?|megatonnes?|grams?|milligrams?|micrograms?|kg|mg|µg|μg|kt|Mt|litres?|liters?|megalitres?|megaliters?|gallons?|bushels|barrels';
 const energy =
-  '(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|TEUs?|mph|km\\/h|m\\/s';
+  '(?:tonne|ton|passenger|vehicle|train|person)[- ](?:kilometres|kilometers|miles|km)|(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|TEUs?|mph|km\\/h|m\\/s';
 const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)';
 const times =
   'years?|months?|weeks?|(?:working |business )?days?|hours?|hrs?|minutes?|mins?|seconds?|decades?';

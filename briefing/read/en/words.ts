@@ -20,11 +20,6 @@ export const auxiliaries = set(
 export const adverbs = set(
   'now also still just only again already further together alone almost ever never then here today too however more most less not nearly about around roughly approximately some over around even well once twice yesterday ahead overall abroad online back away out off aside down up early late earlier later fully further mostly jointly soon yet instead meanwhile moreover furthermore elsewhere nationwide worldwide apiece altogether so quite very alike both indeed forward forwards respectively',
 );
-/** Words before a number that say how nearly it is meant. */
-export const approximations = set(
-  'about around roughly approximately some nearly almost over under above below circa least most more less fewer than just close well up to only exactly estimated reported record further additional another total at an a the of approaching exceeding excess in upwards minimum maximum no not as many much full around little what',
-);
-
 /** Words with which a sentence leads in before its subject. */
 export const openers = set(
   'however overall meanwhile moreover furthermore today together similarly likewise elsewhere additionally finally nationally globally locally regionally encouragingly importantly notably then also and but yet so still indeed instead therefore thus consequently',
@@ -56,5 +51,3 @@ export const periods = set(
 );
 /** Nouns that count but say little alone. */
 export const plainNouns = set('people persons individuals others ones head');
-
-export const isDeterminer = (word: string): boolean => determiners.has(word);
