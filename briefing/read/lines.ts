@@ -5,9 +5,16 @@ import type { Span } from '../model.ts';
 export interface Paragraph {
   text: string;
   at: number[];
+  /** Set strong as a whole, or set strong before the text it leads. */
+  strong?: boolean;
+  /** Its document ends it here: nothing goes on in the next line. */
+  whole?: boolean;
 }
 
 const ended = /[。！？；：.!?;:”’」』）)】…—]$/;
+
+/** An item of a list begins, whatever the line before ends with. */
+const listed = /^[-*•·▪●○◆■]\s/;
 
 /** The lines of a source without blank ones and without white space at their ends. */
 export function linesOf(source: string): Paragraph[] {
@@ -16,9 +23,26 @@ export function linesOf(source: string): Paragraph[] {
     const text = match[0].replace(/[\s\u3000\ufeff]+$/, '');
     const lead = /^[\s\u3000\ufeff]*/.exec(text)?.[0].length ?? 0;
     const kept = text.slice(lead);
-    if (kept !== '') lines.push(unstarred({ text: kept, at: placesFrom(match.index + lead, kept.length) }));
+    if (kept === '') continue;
+    const line = { text: kept, at: placesFrom(match.index + lead, kept.length) };
+    const whole = source[match.index + match[0].length] === '\u2029';
+    for (const one of strongLead(line)) lines.push(one);
+    const last = lines.at(-1);
+    if (whole && last) last.whole = true;
   }
   return lines;
+}
+
+/** A line that is strong as a whole, or a strong lead-in and the text it leads, each a line of its own. */
+function strongLead(line: Paragraph): Paragraph[] {
+  const match = /^\*\*([^*]{1,60}?)([：:]?)\*\*(?:[：:]|\s*[—–-])?\s*/.exec(line.text);
+  const [mark = '', lead = '', colon] = match ?? [];
+  const rest = line.text.slice(mark.length);
+  const leads = rest === '' || colon !== '' || !/\*\*$/.test(mark);
+  if (lead === '' || !leads || /[。！？；，、.!?;,]$/.test(lead)) return [unstarred(line)];
+  const strong = { ...sliced(line, 2), text: lead, strong: true };
+  strong.at = strong.at.slice(0, lead.length);
+  return rest === '' ? [strong] : [{ ...strong, whole: true }, unstarred(sliced(line, mark.length))];
 }
 
 /** Markdown's bold is how a word is set, not what it says. */
@@ -43,10 +67,11 @@ export function heal(lines: Paragraph[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (!last || ended.test(last.text)) {
-      paragraphs.push({ text: line.text, at: [...line.at] });
+    if (!last || last.whole || ended.test(last.text) || listed.test(line.text)) {
+      paragraphs.push({ ...line, at: [...line.at] });
       continue;
     }
+    last.whole = line.whole ?? false;
     const latin = /[\w,;]$/.test(last.text) && /^\w/.test(line.text);
     if (latin && !/\d$/.test(last.text)) {
       last.text += ' ';

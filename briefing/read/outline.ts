@@ -23,8 +23,11 @@ const listMark =
 
 /** Finds the parts of a text; none when no line is a heading. */
 export function outlineOf(lines: Paragraph[]): Outline {
-  const marked = lines.map((line): Marked => ({ line, heading: headingOf(line.text) }));
-  const way = wayOfParts(marked) ?? plainHeadings(marked);
+  const marked = lines.map((line): Marked => ({
+    line,
+    heading: headingOf(line.text) ?? (line.strong ? titled('plain', line.text, line.text) : null),
+  }));
+  const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
   if (way === null) return { front: lines, parts: [] };
   const front: Marked[] = [];
   const parts: { heading: Heading; body: Marked[] }[] = [];
@@ -48,6 +51,16 @@ function wayOfParts(marked: Marked[]): Way | null {
   const told = ways.find((way) => way !== 'plain' && enough(way));
   // A table or a page may have one part alone.
   return told ?? ways.find((way) => /^markdown-[2-4]$/.test(way) && counts.has(way)) ?? null;
+}
+
+/** Lines set strong are headings; the first one that nothing stands over is the title. */
+function strongHeadings(marked: Marked[]): Way | null {
+  const strong = marked.filter(({ heading }) => heading?.way === 'plain');
+  const [first] = strong;
+  if (first && first === marked[0]) first.heading = null;
+  if (strong.filter(({ heading }) => heading !== null).length >= 2) return 'plain';
+  for (const one of strong) one.heading = null;
+  return null;
 }
 
 /** In a text whose paragraphs are whole, short lines without a full stop are headings. */

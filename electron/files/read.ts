@@ -65,7 +65,7 @@ export async function textFrom(
 ): Promise<FileText> {
   refuseLarge(file, bytes.byteLength);
   const kind = kindOf(file, bytes);
-  const encoding = ['text', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
+  const encoding = ['text', 'markdown', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
   if (kind === 'text') return { text: textOf(file, bytes, chosen), encoding };
   const process = start();
   let timer: NodeJS.Timeout | undefined;
