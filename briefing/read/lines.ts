@@ -73,7 +73,9 @@ export function heal(lines: Paragraph[]): Paragraph[] {
     }
     last.whole = line.whole ?? false;
     const latin = /[\w,;]$/.test(last.text) && /^\w/.test(line.text);
-    if (latin && !/\d$/.test(last.text)) {
+    // Chinese lines break anywhere, in “4,300” as well.
+    const inNumber = /\d,?$/.test(last.text) && /^\d/.test(line.text) && /[\u4e00-\u9fff]/.test(last.text);
+    if (latin && !inNumber && !/\d$/.test(last.text)) {
       last.text += ' ';
       last.at.push((last.at.at(-1) ?? 0) + 1);
     }

@@ -28,7 +28,8 @@ export function outlineOf(lines: Paragraph[]): Outline {
     heading: headingOf(line.text) ?? (line.strong ? titled('plain', line.text, line.text) : null),
   }));
   const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
-  if (way === null) return { front: lines, parts: [] };
+  const plain = ({ line }: Marked): Paragraph => (/^#{1,6}\s/.test(line.text) ? unmarked(line) : line);
+  if (way === null) return { front: marked.map(plain), parts: [] };
   const front: Marked[] = [];
   const parts: { heading: Heading; body: Marked[] }[] = [];
   for (const one of marked) {
@@ -36,7 +37,7 @@ export function outlineOf(lines: Paragraph[]): Outline {
     else (parts.at(-1)?.body ?? front).push(one);
   }
   return {
-    front: front.map(({ line, heading }) => (heading?.way.startsWith('markdown') ? unmarked(line) : line)),
+    front: front.map(plain),
     parts: parts.map(({ heading, body }) => ({ heading, paragraphs: paragraphsOf(body) })),
   };
 }

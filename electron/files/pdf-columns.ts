@@ -1,11 +1,14 @@
 /** The rows of a page → its blocks in reading order: text of full width, columns side by side, tables. */
-import type { Part } from './pdf-rows.ts';
+import { gathered, type Part } from './pdf-rows.ts';
 
 /** What is read together: lines of text, or a table's rows. */
 export type Block = { kind: 'text'; lines: Part[]; isColumn: boolean } | { kind: 'table'; rows: string[][] };
 
 /** How long a line of running text is at least; cells of tables are shorter. */
-const longEnough = ({ text }: Part): boolean => text.length >= (/[\u4e00-\u9fff]/.test(text) ? 7 : 18);
+const longEnough = (row: Part[]): boolean => {
+  const text = row.map((part) => part.text).join('');
+  return text.length >= (/[\u4e00-\u9fff]/.test(text) ? 7 : 18);
+};
 
 /** The blocks of a page, columns one after the other. */
 export function blocksOf(rows: Part[][]): Block[] {
@@ -56,16 +59,27 @@ function zoneAt(
   gutter: number,
 ): { left: Part[][]; right: Part[][]; end: number } | null {
   const sides: [Part[][], Part[][]] = [[], []];
+  let edge = { left: -Infinity, right: Infinity };
   let end = start;
   for (; end < rows.length; end++) {
     const row = rows[end] ?? [];
-    if (row.some(({ x, right }) => x < gutter - 3 && right > gutter + 3)) break;
-    const [left, right] = [row.filter(({ x }) => x < gutter), row.filter(({ x }) => x >= gutter)];
+    const middle = ({ x, right }: Part): number => (x + right) / 2;
+    const edges = {
+      left: Math.max(edge.left, ...row.filter((part) => middle(part) < gutter).map(({ right }) => right)),
+      right: Math.min(edge.right, ...row.filter((part) => middle(part) >= gutter).map(({ x }) => x)),
+    };
+    // Blanks between words stand over each other by chance; a gutter is wider.
+    if (edges.right - edges.left < (row[0]?.size ?? 0) * 0.9) break;
+    edge = edges;
+    const [left, right] = [
+      row.filter((part) => middle(part) < gutter),
+      row.filter((part) => middle(part) >= gutter),
+    ];
     if (left.length > 0) sides[0].push(left);
     if (right.length > 0) sides[1].push(right);
   }
   const isText = (side: Part[][]): boolean =>
-    side.length >= 3 && side.filter((row) => row.some(longEnough)).length >= side.length * 0.6;
+    side.length >= 2 && side.filter(longEnough).length >= side.length * (side.length > 2 ? 0.6 : 1);
   // Columns stand beside each other, not one below the other.
   const [left, right] = sides;
   const [topLeft, topRight] = sides.map((side) => side[0]?.[0]?.y ?? 0);
@@ -93,7 +107,8 @@ function tablesIn(rows: Part[][]): Block[] {
     } else lines.push(...table.map(joinedRow));
     table = [];
   };
-  for (const row of rows) {
+  for (const small of rows) {
+    const row = gathered(small, 1.6);
     if (row.length > 1 && row.every(({ text }) => text.length < 40)) table.push(row);
     else {
       flush();

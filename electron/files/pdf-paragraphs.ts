@@ -1,4 +1,5 @@
 /** The lines of a PDF → paragraphs and headings: told by indents, gaps, short lines, marks and type sizes. */
+import { bullet } from './counting.ts';
 import type { Block } from './pdf-columns.ts';
 import type { Part } from './pdf-rows.ts';
 import { tableText } from './table.ts';
@@ -15,7 +16,7 @@ interface Measure {
 }
 
 const listMark =
-  /^(?:[•·▪●◆■○➢✓][\s\S]|[-–]\s|\d{1,2}\s*(?:[、．]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部篇])/;
+  /^(?:[•·▪●◆■○➢✓]|[-–](?=[\s\u4e00-\u9fff])|\d{1,2}\s*(?:[、．]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部篇])/;
 const sentenceEnd = /[。！？；：.!?;:”」）)]$/;
 
 /** The value that `share` of the values do not exceed. */
@@ -56,7 +57,7 @@ export function paragraphsOf(blocks: Block[]): string {
         continue;
       }
       const level = levels.get(rounded(line.size)) ?? 0;
-      const heading = line.text.length < 60 && !/[。；，,;]$/.test(line.text) ? level : 0;
+      const heading = line.text.length < 60 && !/[。；]$/.test(line.text) ? level : 0;
       const last = paragraphs.at(-1);
       const goesOn =
         last !== undefined &&
@@ -64,7 +65,7 @@ export function paragraphsOf(blocks: Block[]): string {
         heading === last.level &&
         !begins(line, before, measure, body, heading);
       if (goesOn) last.text = joined(last.text, line.text.trim());
-      else push({ text: line.text.trim(), level: heading });
+      else push({ text: heading > 0 ? line.text.trim() : listed(line.text.trim()), level: heading });
       before = { line, measure };
     }
   }
@@ -72,6 +73,8 @@ export function paragraphsOf(blocks: Block[]): string {
   return `${paragraphs.map(({ text, level }) => (level > 0 ? `${'#'.repeat(level)} ${text}` : text)).join('\n\n')}\n`;
 }
 
+/** An item with the mark that Markdown writes. */
+const listed = (text: string): string => text.replace(/^(?:[•·▪●◆■○➢]|[-–](?=[\s\u4e00-\u9fff]))\s*/, bullet);
 const rounded = (size: number): number => Math.round(size * 2) / 2;
 
 /** The size most of the text is set in. */
@@ -104,13 +107,13 @@ function measureOf(lines: Part[], body: number): Measure {
   });
   return {
     left: at(
-      own.map(({ x }) => Math.round(x)),
-      0.3,
+      lines.map(({ x }) => Math.round(x)),
+      0.05,
       0,
     ),
     right: at(
       own.map(({ right }) => right),
-      0.8,
+      0.9,
       0,
     ),
     leading: at(gaps, 0.4, body * 1.5),
@@ -127,11 +130,16 @@ function begins(
   const gap = before.y - line.y;
   // Over the page or to the next column: the gap says nothing.
   const isBelow = before.page === line.page && gap > 0;
-  if (level > 0) return !isBelow || gap > line.size * 2;
-  const short = before.right < right - body * 2.5;
+  if (level > 0) return !isBelow || gap > line.size * 2 || /^[—–]/.test(line.text);
+  // A long word moves to the next line and leaves this one short.
+  const word = /^[\w'’-]+/.exec(line.text)?.[0].length ?? 0;
+  const short = before.right < right - body * Math.max(2.5, word * 0.55);
   const ended = sentenceEnd.test(before.text.trim());
   if (isBelow && gap > leading * 1.35) return true;
-  if (line.x > left + body * 1.2 && line.x < left + body * 6) return true;
+  if (/^[a-z]/.test(line.text) && !ended) return false;
+  // The lines of a hanging indent stand one below the other.
+  const hangs = Math.abs(line.x - before.x) < 1 && !short && !ended;
+  if (line.x > left + body * 1.2 && line.x < left + body * 6 && !hangs) return true;
   if (listMark.test(line.text) && (short || ended || Math.abs(line.x - before.x) > body * 0.5)) return true;
   return isBelow ? short : short && ended;
 }
@@ -142,8 +150,18 @@ function isNote(line: Part, rest: Part[], body: number): boolean {
   return small && /^\s*(?:\d{1,2}|[①-⑳*]|[[〔（(]\d{1,2}[\]〕）)])\s*\D/.test(line.text);
 }
 
+/** Words that keep their hyphen wherever the line breaks. */
+const compound =
+  /(?:^|[^A-Za-z])(?:non|self|well|high|low|long|short|cross|multi|mid|year|third|co|pre|post|anti)-$/i;
+
 function joined(text: string, next: string): string {
+  const hasMore = /[A-Za-z]-[A-Za-z]+-$/.test(text) || /^[a-z]+-[a-z]/.test(next);
+  if (compound.test(text) || (hasMore && text.endsWith('-'))) return text + next;
   if (/[A-Za-z]-$/.test(text) && /^[a-z]/.test(next)) return text.slice(0, -1) + next;
-  const latin = /[\w,.;:)%”’]$/.test(text) && /^[\w($“‘"]/.test(next);
+  const isHan = /[\u3400-\u9fff]/.test(text.slice(-40));
+  // Chinese lines break anywhere, in a number as well.
+  const latin = isHan
+    ? /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(next)
+    : /[\w,.;:)%”’]$/.test(text) && /^[\w($£€“‘"]/.test(next);
   return text + (latin ? ` ${next}` : next);
 }

@@ -18,7 +18,7 @@ export interface Part {
   page: number;
 }
 
-/** The rows of a page; what is written upright or turned (a stamp, a margin) is no row. */
+/** The rows of a page, cut into small parts; what is written upright or turned (a stamp, a margin) is no row. */
 export function rowsOf(items: Item[], page: number): Part[][] {
   const words = items
     .filter(({ str, transform: [a = 0, b = 0] }) => str.trim() !== '' && a > 0 && Math.abs(b) < a * 0.2)
@@ -34,39 +34,35 @@ export function rowsOf(items: Item[], page: number): Part[][] {
     if (row && first && first.y - word.y < Math.min(first.size, word.size) * 0.5) row.push(word);
     else rows.push([word]);
   }
-  return withNoteSigns(rows).map((row) => {
-    const parts: Part[] = [];
-    for (const word of inPlace(row.sort((a, b) => a.x - b.x))) {
-      const last = parts.at(-1);
-      if (last && word.x - last.right < Math.max(last.size, word.size) * 1.6) append(last, word);
-      else parts.push({ ...word });
-    }
-    return parts;
-  });
+  return withNoteSigns(rows).map((row) => gathered(inPlace(row.sort((a, b) => a.x - b.x)), 0.7));
+}
+
+/** Words of a row as parts: a gap wider than `apart` times the type's size cuts. */
+export function gathered(row: Part[], apart: number): Part[] {
+  const parts: Part[] = [];
+  for (const word of row) {
+    const last = parts.at(-1);
+    if (last && word.x - last.right < Math.max(last.size, word.size) * apart) append(last, word);
+    else parts.push({ ...word });
+  }
+  return parts;
 }
 
 /** Small numbers raised over a line lead to a note; they are none of the line's own numbers. */
 function withNoteSigns(rows: Part[][]): Part[][] {
   const isSign = ({ text }: Part): boolean => /^\s*[[(（〔]?(?:\d{1,2}|[①-⑳*])[\])）〕]?\s*$/.test(text);
-  return rows.filter((row, index) => {
-    const sizes = row.map(({ size }) => size);
-    const largest = Math.max(...sizes);
-    const beside = [rows[index - 1], rows[index + 1]].flatMap((other) => other ?? []);
-    // Raised so far that it came out as a row of its own.
-    const near = beside.some(
-      (other) =>
-        row.every((sign) => sign.size < other.size * 0.75) &&
-        Math.abs(other.y - (row[0]?.y ?? 0)) < other.size * 0.9,
-    );
-    if (row.every(isSign) && near) return false;
-    for (let at = row.length - 1; at >= 0; at--) {
-      const word = row[at];
-      const base = row.find(({ size }) => size === largest);
-      if (word && base && isSign(word) && word.size < largest * 0.75 && word.y > base.y + 1)
-        row.splice(at, 1);
-    }
-    return row.length > 0;
-  });
+  const follows = (sign: Part, word: Part): boolean =>
+    sign.size < word.size * 0.75 &&
+    sign.y > word.y + 1 &&
+    sign.y - word.y < word.size * 0.9 &&
+    Math.abs(sign.x - word.right) < word.size * 0.6;
+  return rows
+    .map((row, index) => {
+      // Raised far enough, a sign comes out as a row of its own.
+      const around = [...(rows[index - 1] ?? []), ...row, ...(rows[index + 1] ?? [])];
+      return row.filter((word) => !(isSign(word) && around.some((other) => follows(word, other))));
+    })
+    .filter((row) => row.length > 0);
 }
 
 /**
@@ -106,7 +102,7 @@ function inPlace(row: Part[]): Part[] {
 
 function append(part: Part, word: Part): void {
   const apart = word.x - part.right > word.size * 0.15;
-  const latin = /[\w,.;:)%”’]$/.test(part.text) && /^[\w($“"‘]/.test(word.text);
+  const latin = !/[\u2e80-\uffef]$/.test(part.text) && !/^[\u2e80-\uffef]/.test(word.text);
   part.text += apart && latin && !part.text.endsWith(' ') ? ` ${word.text}` : word.text;
   part.right = Math.max(part.right, word.right);
   part.size = Math.max(part.size, word.size);
