@@ -16,6 +16,7 @@ export const ways = [
   'decimal-2',
   'decimal-in-brackets',
   'plain',
+  'lead',
 ] as const;
 export type Way = (typeof ways)[number];
 

@@ -5,8 +5,8 @@ import type { Span } from '../model.ts';
 export interface Paragraph {
   text: string;
   at: number[];
-  /** Set strong as a whole, or set strong before the text it leads. */
-  strong?: boolean;
+  /** Set strong: as a line of its own (plain), or before the text that it leads. */
+  strong?: 'plain' | 'lead';
   /** Its document ends it here: nothing goes on in the next line. */
   whole?: boolean;
 }
@@ -40,9 +40,10 @@ function strongLead(line: Paragraph): Paragraph[] {
   const rest = line.text.slice(mark.length);
   const leads = rest === '' || colon !== '' || !/\*\*$/.test(mark);
   if (lead === '' || !leads || /[。！？；，、.!?;,]$/.test(lead)) return [unstarred(line)];
-  const strong = { ...sliced(line, 2), text: lead, strong: true };
+  const strong = { ...sliced(line, 2), text: lead };
   strong.at = strong.at.slice(0, lead.length);
-  return rest === '' ? [strong] : [{ ...strong, whole: true }, unstarred(sliced(line, mark.length))];
+  if (rest === '') return [{ ...strong, strong: 'plain' }];
+  return [{ ...strong, strong: 'lead', whole: true }, unstarred(sliced(line, mark.length))];
 }
 
 /** Markdown's bold is how a word is set, not what it says. */

@@ -25,7 +25,7 @@ const listMark =
 export function outlineOf(lines: Paragraph[]): Outline {
   const marked = lines.map((line): Marked => ({
     line,
-    heading: headingOf(line.text) ?? (line.strong ? titled('plain', line.text, line.text) : null),
+    heading: headingOf(line.text) ?? (line.strong ? titled(line.strong, line.text, line.text) : null),
   }));
   const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
   const plain = ({ line }: Marked): Paragraph => (/^#{1,6}\s/.test(line.text) ? unmarked(line) : line);
@@ -49,18 +49,20 @@ function wayOfParts(marked: Marked[]): Way | null {
     if (heading) counts.set(heading.way, (counts.get(heading.way) ?? 0) + 1);
   }
   const enough = (way: Way): boolean => (counts.get(way) ?? 0) >= (enoughOnce.includes(way) ? 1 : 2);
-  const told = ways.find((way) => way !== 'plain' && enough(way));
+  const told = ways.find((way) => way !== 'plain' && way !== 'lead' && enough(way));
   // A table or a page may have one part alone.
   return told ?? ways.find((way) => /^markdown-[2-4]$/.test(way) && counts.has(way)) ?? null;
 }
 
-/** Lines set strong are headings; the first one that nothing stands over is the title. */
+/** Lines set strong are headings, or what leads into paragraphs is; the first that nothing stands over is the title. */
 function strongHeadings(marked: Marked[]): Way | null {
-  const strong = marked.filter(({ heading }) => heading?.way === 'plain');
-  const [first] = strong;
-  if (first && first === marked[0]) first.heading = null;
-  if (strong.filter(({ heading }) => heading !== null).length >= 2) return 'plain';
-  for (const one of strong) one.heading = null;
+  const [first] = marked;
+  if (first?.heading?.way === 'plain') first.heading = null;
+  const told = (['plain', 'lead'] as const).find(
+    (way) => marked.filter(({ heading }) => heading?.way === way).length >= 2,
+  );
+  if (told) return told;
+  for (const one of marked) if (one.line.strong) one.heading = null;
   return null;
 }
 
@@ -90,11 +92,28 @@ function plainHeadings(marked: Marked[]): Way | null {
   return 'plain';
 }
 
+/** Ways by the depth at which a report uses them: a deeper heading right under another stands over the same text. */
+const depths: Way[] = [
+  ...([
+    'quoted',
+    'keyword',
+    'part',
+    'han',
+    'roman',
+    'markdown-1',
+    'markdown-2',
+    'markdown-3',
+    'markdown-4',
+  ] as const),
+  ...(['han-in-brackets', 'decimal', 'decimal-2', 'decimal-in-brackets', 'plain', 'lead'] as const),
+];
+
 /** The text under a heading: broken lines healed, list marks taken off, sub-headings set over their text. */
 function paragraphsOf(body: Marked[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let text: Paragraph[] = [];
   let over: Paragraph | null = null;
+  let depth = 0;
   const flush = (): void => {
     const healed = heal(text).map((paragraph) => unlisted(paragraph));
     const [first, ...rest] = healed;
@@ -104,11 +123,15 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
     over = null;
   };
   for (const { line, heading } of body) {
-    if (!heading) text.push(line);
-    else {
-      flush();
-      over = unmarked(line);
+    if (!heading) {
+      text.push(line);
+      continue;
     }
+    const own = unlisted(unmarked(line));
+    const isDeeper = over !== null && text.length === 0 && depths.indexOf(heading.way) > depth;
+    if (!isDeeper) flush();
+    over = over ? stacked(over, own) : own;
+    depth = depths.indexOf(heading.way);
   }
   flush();
   return paragraphs;

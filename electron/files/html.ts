@@ -14,8 +14,12 @@ const blocks = new Set(
   ),
 );
 
-const isHidden = ({ hidden, style = '', 'aria-hidden': aria }: Record<string, string>): boolean =>
-  hidden !== undefined || aria === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+/** What is not drawn, and the running header and footer of a page that Writer saved. */
+const isHidden = ({ hidden, style = '', title, 'aria-hidden': aria }: Record<string, string>): boolean =>
+  /^(?:header|footer)$/.test(title ?? '') ||
+  hidden !== undefined ||
+  aria === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 
 const noteSign = /^\s*(?:[[(（〔]?\s*\d{1,3}\s*[\])）〕]?|[*†‡↩①-⑳]+)\s*$/;
 

@@ -1,6 +1,6 @@
 /** The text that comes out of a document: paragraphs, headings as Markdown writes them, tables told row by row. */
 import { gridOf, type GridCell } from './grid.ts';
-import { tableText } from './table.ts';
+import { tableText, unitOnly } from './table.ts';
 
 /** Ends a paragraph that the document itself ends: whoever reads on need not guess whether it goes on. */
 export const paragraphEnd = '\u2029';
@@ -127,7 +127,6 @@ export class Lines {
       this.#now.told.push(...cells.flatMap(({ paragraphs }) => paragraphs));
     } else {
       const before = this.#now.told.at(-1)?.text ?? '';
-      // A line that only says the table's unit has said it.
       if (unitOnly.test(before)) this.#now.told.pop();
       const told = tableText(gridOf(table.rows), { caption: before }).map((text) => ({ text, nested }));
       const inner = cells.flatMap(({ paragraphs }) => paragraphs.filter((one) => one.nested));
@@ -137,6 +136,11 @@ export class Lines {
 
   #pop(): Frame {
     return this.#frames.length > 1 ? (this.#frames.pop() as Frame) : frame('text');
+  }
+
+  /** Takes the first paragraph away. */
+  shift(): string {
+    return this.#frames[0].told.shift()?.text ?? '';
   }
 
   /** Takes in what was told elsewhere. */
@@ -160,7 +164,6 @@ export class Lines {
 /** Paragraphs as one text, so that each ends where it ends. */
 export const written = (paragraphs: string[]): string => `${paragraphs.join(`${paragraphEnd}\n\n`)}\n`;
 
-const unitOnly = /^[（(]?\s*(?:单位|單位|units?)\s*[：:][^。]{1,16}$/i;
 /** Stands over a table of contents, which is not told. */
 const contentsTitle = /^(?:目\s*[录錄]|(?:table of )?contents)$/i;
 const tidy = (text: string): string => text.replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n').trim();

@@ -1,6 +1,6 @@
 /** Markdown → text: headings, lists and strong words stay as they are; links, pictures, code and tables are told. */
 import { paragraphEnd, written } from './lines.ts';
-import { tableText } from './table.ts';
+import { tableText, unitOnly } from './table.ts';
 
 const rule = /^\s{0,3}(?:[-*_]\s*){3,}$/;
 const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
@@ -26,6 +26,7 @@ export function markdownText(source: string): string {
     else if (line.includes('|') && tableRule.test(next) && next.includes('-')) {
       const caption = now.at(-1) ?? paragraphs.at(-1) ?? '';
       end();
+      if (unitOnly.test(paragraphs.at(-1) ?? '')) paragraphs.pop();
       const rows = [cellsOf(line)];
       for (at += 2; (lines[at] ?? '').includes('|'); at++) rows.push(cellsOf(lines[at] ?? ''));
       at--;

@@ -2,7 +2,7 @@
 import { bullet } from './counting.ts';
 import type { Block } from './pdf-columns.ts';
 import type { Part } from './pdf-rows.ts';
-import { tableText } from './table.ts';
+import { tableText, unitOnly } from './table.ts';
 
 interface Paragraph {
   text: string;
@@ -45,6 +45,7 @@ export function paragraphsOf(blocks: Block[]): string {
   for (const block of blocks) {
     if (block.kind === 'table') {
       const caption = paragraphs.at(-1)?.text ?? '';
+      if (unitOnly.test(caption)) paragraphs.pop();
       for (const text of tableText(block.rows, { caption })) push({ text, level: 0 });
       before = null;
       continue;

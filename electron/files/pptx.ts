@@ -9,6 +9,10 @@ export function pptxText(parts: Parts): string {
   for (const slide of slidesOf(parts)) {
     const shown = shapesOf(partText(parts, slide));
     if (shown === null) continue;
+    // Where no shape says that it is the title, a short line over the others is.
+    const [first = '', ...others] = shown.lines.paragraphs;
+    const isTitle = others.length > 0 && first.length <= 30 && !/[。；，：:.;,\n]/.test(first);
+    if (shown.title === '' && isTitle) shown.title = shown.lines.shift();
     // A title that goes on over several slides is one part.
     if (shown.title !== '' && shown.title !== title) {
       lines.say(shown.title);

@@ -1,6 +1,7 @@
 /** The reading process: takes one document apart and ends. Whatever it holds cannot reach further. */
 import { LecternError } from '../../api/errors.ts';
 import { documentText } from './document.ts';
+import { boundMemory } from './limits.ts';
 import type { ReadingJob, ReadingOutcome } from './read.ts';
 
 interface Port {
@@ -22,6 +23,7 @@ async function read({ file, bytes, encoding }: ReadingJob): Promise<ReadingOutco
   }
 }
 
+boundMemory();
 if (parentPort)
   parentPort.on('message', ({ data }) => void read(data).then((out) => parentPort.postMessage(out)));
 else process.on('message', (job) => void read(job as ReadingJob).then((out) => process.send?.(out)));

@@ -6,6 +6,7 @@ import { maxTextBytes } from '../../api/reports.ts';
 import type { Refusal } from '../../db/protocol.ts';
 import { encodingOf, textOf } from './decode.ts';
 import { kindOf } from './kinds.ts';
+import { limitsTold, longest } from './limits.ts';
 
 /** The reading process: one document in, one text or refusal out. */
 export interface ReadingProcess {
@@ -21,8 +22,6 @@ export interface ReadingJob {
 }
 export type ReadingOutcome = { ok: true; text: string } | { ok: false; error: Refusal };
 
-/** Nothing takes longer than this, in ms: whatever does is broken or hostile. */
-const longest = 10_000;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /**
@@ -54,7 +53,7 @@ interface How {
 /**
  * The text of a file's bytes.
  *
- * @throws LecternError file-too-large, file-empty, file-not-text, file-encrypted, file-damaged, file-scanned …,
+ * @throws LecternError file-too-large, file-empty, file-not-text, file-encrypted, file-damaged, file-scanned, file-too-complex …,
  *   cancelled (the signal)
  */
 export async function textFrom(
@@ -72,10 +71,10 @@ export async function textFrom(
   try {
     const outcome = await new Promise<ReadingOutcome>((resolve) => {
       const refuse = (error: Refusal): void => resolve({ ok: false, error });
-      const broken = (detail: string): void => refuse({ kind: 'file-damaged', params: { file, detail } });
+      const tooMuch = (): void => refuse({ kind: 'file-too-complex', params: { file, ...limitsTold } });
       process.onMessage(resolve);
-      process.onExit(() => broken('the reading process stopped'));
-      timer = setTimeout(() => broken(`more than ${longest / 1000} s`), longest);
+      process.onExit(tooMuch);
+      timer = setTimeout(tooMuch, longest);
       signal?.addEventListener('abort', () => refuse({ kind: 'cancelled', params: {} }));
       process.post({ file, bytes, encoding: encoding ?? undefined });
     });

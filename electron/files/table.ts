@@ -29,6 +29,9 @@ function unitIn(text: string): string {
   return /[、,，；;和]/.test(unit) ? '' : unit;
 }
 
+/** A line that only says a table's unit, and has said it once the table is told. */
+export const unitOnly = /^[（(]?\s*(?:单位|單位|units?)\s*[：:][^。]{1,16}$/i;
+
 interface Column {
   name: string;
   unit: string;
@@ -77,7 +80,7 @@ function headsOf(rows: string[][]): number {
     const goesOn = row[0] === '' || row[0] === first[0];
     if (!goesOn || rows.length === count + 1) break;
   }
-  return count;
+  return count < rows.length ? count : 0;
 }
 
 /** Heads of several rows read from top to bottom: 2021年 over 总量 (亿元) is 2021年总量, in 亿元. */
@@ -118,8 +121,9 @@ function rowText(row: string[], { columns, unit, inChinese, isGrouped }: Table):
     if (at < after || cell === '' || at === unitAt) return [];
     const column = nameOf(at);
     if (!isNumber(cell)) return [`${column}${column !== '' && !inChinese ? ' ' : ''}${cell}`];
-    const general = inPercent.test(column) || inPercent.test(label.name) ? '' : unit;
-    const own = (unitAt >= 0 ? (row[unitAt] ?? '') : '') || columns[at]?.unit || label.unit || general;
+    const ofAll = unit || (columns[first]?.unit ?? '');
+    const general = inPercent.test(column) || inPercent.test(label.name) ? '' : ofAll;
+    const own = columns[at]?.unit || (row[unitAt] ?? '') || label.unit || general;
     const value =
       /[%％‰]$/.test(cell) || own === '' ? cell : `${cell}${inChinese || /^[%‰]/.test(own) ? '' : ' '}${own}`;
     if (inChinese) return [`${isYear(column) ? `${column}年` : column}${value}`];
