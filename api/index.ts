@@ -1,6 +1,7 @@
 /** The one door between the windows and the rest: every call there is, noun by noun. */
 import { briefings } from './briefings.ts';
 import type { InputOf, ResultOf, CallDefinition } from './door.ts';
+import { drafts } from './drafts.ts';
 import type { EventName, Events } from './events.ts';
 import type { WireError } from './errors.ts';
 import { figures } from './figures.ts';
@@ -12,7 +13,7 @@ import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 
-export const calls = { files, reports, briefings, points, figures, history, settings, output, show };
+export const calls = { files, drafts, reports, briefings, points, figures, history, settings, output, show };
 export type Calls = typeof calls;
 
 /** "points.edit" and its like. */

@@ -5,6 +5,7 @@ import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
 import { getBriefing, listBriefings, overrideSlide, styleBriefing } from './briefings.ts';
+import { arrangeDraft, dropDraft, getDraft, keepDraft } from './drafts.ts';
 import { failureOf } from './failures.ts';
 import { editFigure, listFigures } from './figures.ts';
 import { historyState } from './history.ts';
@@ -25,6 +26,10 @@ export type LibraryCall =
   | 'reports.importText'
   | 'reports.rearrange'
   | 'reports.remove'
+  | 'drafts.get'
+  | 'drafts.keep'
+  | 'drafts.arrange'
+  | 'drafts.drop'
   | 'briefings.list'
   | 'briefings.get'
   | 'briefings.style'
@@ -54,6 +59,10 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'reports.importText': importText,
   'reports.rearrange': rearrange,
   'reports.remove': (store, { id }) => removeReport(store, id),
+  'drafts.get': getDraft,
+  'drafts.keep': keepDraft,
+  'drafts.arrange': arrangeDraft,
+  'drafts.drop': dropDraft,
   'briefings.list': listBriefings,
   'briefings.get': (store, { id }) => getBriefing(store, id),
   'briefings.style': styleBriefing,

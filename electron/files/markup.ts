@@ -48,7 +48,7 @@ export function walkXml(xml: string, { open, text, close }: Handlers): void {
       open: (name, attributes) => {
         depth++;
         const names = Object.keys(attributes);
-        const declared = names.filter((one) => one.startsWith('xmlns'));
+        const declared = names.length === 0 ? names : names.filter((one) => one.startsWith('xmlns'));
         if (declared.length > 0) {
           outer.push({ depth, renamed });
           renamed = new Map(renamed);
@@ -81,12 +81,23 @@ export function walkHtml(html: string, handlers: Handlers): void {
   walk(html, handlers, false);
 }
 
+/** No document nests its elements deeper. */
+const deepest = 10_000;
+
+/** @throws Error elements nested too deep */
 function walk(markup: string, { open, text, close }: Handlers, xmlMode: boolean): void {
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => open?.(name, attributes),
+      onopentag: (name, attributes) => {
+        if (++depth > deepest) throw new Error(`elements are nested more than ${deepest} deep`);
+        open?.(name, attributes);
+      },
       ontext: (said) => text?.(said),
-      onclosetag: (name) => close?.(name),
+      onclosetag: (name) => {
+        depth--;
+        close?.(name);
+      },
     },
     { xmlMode, decodeEntities: true, lowerCaseTags: !xmlMode },
   );
