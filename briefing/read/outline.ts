@@ -21,6 +21,8 @@ const enoughOnce: Way[] = ['quoted', 'keyword'];
 const listMark =
   /^(?:[-*•·▪●○◆■]\s+|(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|\d{1,2}\s*(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}、)\s*)/;
 
+const bulleted = /^[-*•·▪●○◆■]\s/;
+
 /** Finds the parts of a text; none when no line is a heading. */
 export function outlineOf(lines: Paragraph[]): Outline {
   const marked = lines.map((line): Marked => ({
@@ -113,12 +115,16 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let text: Paragraph[] = [];
   let over: Paragraph | null = null;
-  let depth = 0;
+  let depth = -1;
+  // Short items that follow each other are a list: what comes after the last stands under none of them.
+  let listDepth = -1;
   const flush = (): void => {
+    const isItem = depth === listDepth && bulleted.test(text[0]?.text ?? '');
     const healed = heal(text).map((paragraph) => unlisted(paragraph));
     const [first, ...rest] = healed;
-    if (first) paragraphs.push(over ? stacked(over, first) : first, ...rest);
-    else if (over) paragraphs.push(over);
+    if (over && (isItem || !first)) paragraphs.push(over);
+    if (first) paragraphs.push(over && !isItem ? stacked(over, first) : first, ...rest);
+    listDepth = over && !first ? depth : -1;
     text = [];
     over = null;
   };

@@ -19,9 +19,15 @@ import { mainPart, partText, unzip, type Parts } from './zip.ts';
  * The text of a file, its headings as Markdown writes them.
  *
  * @param encoding of a text, when a person chose it
+ * @param atPage hears of every page that was read, where there are pages
  * @throws LecternError file-*, always with what to do
  */
-export async function documentText(file: string, bytes: Uint8Array, encoding?: Encoding): Promise<string> {
+export async function documentText(
+  file: string,
+  bytes: Uint8Array,
+  encoding?: Encoding,
+  atPage?: (page: number) => void,
+): Promise<string> {
   const kind = kindOf(file, bytes);
   if (kind === 'text') return textOf(file, bytes, encoding);
   if (kind === 'markdown') return said(file, markdownText(textOf(file, bytes, encoding)));
@@ -30,7 +36,7 @@ export async function documentText(file: string, bytes: Uint8Array, encoding?: E
     const rows = tableText(csvRows(textOf(file, bytes, encoding)));
     return said(file, rows.length === 0 ? '' : written([`## ${basename(file, extname(file))}`, ...rows]));
   }
-  if (kind === 'pdf') return pdfText(file, bytes);
+  if (kind === 'pdf') return pdfText(file, bytes, atPage);
   return said(file, archiveText(file, unzip(file, bytes)));
 }
 

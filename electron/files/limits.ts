@@ -1,8 +1,10 @@
 /** What reading one document may take; whatever takes more is broken or hostile. */
 import { Worker } from 'node:worker_threads';
 
-/** In ms, from the document's arrival in the reading process to its answer. */
+/** In ms, without a sign that the reading goes on: a long document gives one with every page. */
 export const longest = 10_000;
+/** In ms, signs or not. */
+export const longestOfAll = 60_000;
 /** All the memory of the reading process, in bytes. */
 export const mostMemory = 1024 * 1024 * 1024;
 /** The part of it that JavaScript's own objects may take; the engine ends the process beyond. */

@@ -10,7 +10,11 @@ import { blocksOf } from './pdf-columns.ts';
 const mostPages = 2_000;
 
 /** @throws LecternError file-encrypted, file-damaged, file-scanned, file-too-large */
-export async function pdfText(file: string, bytes: Uint8Array): Promise<string> {
+export async function pdfText(
+  file: string,
+  bytes: Uint8Array,
+  atPage?: (page: number) => void,
+): Promise<string> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
@@ -36,6 +40,7 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<string> 
       const { items } = await page.getTextContent();
       pages.push(items.filter((item): item is typeof item & Item => 'str' in item));
       page.cleanup();
+      atPage?.(number);
     }
     const rows = withoutRunning(pages.map((items, index) => rowsOf(items, index + 1)));
     const text = paragraphsOf(rows.flatMap(blocksOf));

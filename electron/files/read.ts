@@ -6,12 +6,12 @@ import { maxTextBytes } from '../../api/reports.ts';
 import type { Refusal } from '../../db/protocol.ts';
 import { encodingOf, textOf } from './decode.ts';
 import { kindOf } from './kinds.ts';
-import { limitsTold, longest } from './limits.ts';
+import { limitsTold, longest, longestOfAll } from './limits.ts';
 
 /** The reading process: one document in, one text or refusal out. */
 export interface ReadingProcess {
   post: (document: ReadingJob) => void;
-  onMessage: (listener: (outcome: ReadingOutcome) => void) => void;
+  onMessage: (listener: (said: ReadingOutcome | ReadingSign) => void) => void;
   onExit: (listener: () => void) => void;
   kill: () => void;
 }
@@ -23,6 +23,11 @@ export interface ReadingJob {
 export type ReadingOutcome = { ok: true; text: string } | { ok: false; error: Refusal };
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** The reading goes on: it has come to this page. */
+export interface ReadingSign {
+  page: number;
+}
 
 /**
  * The bytes of a file.
@@ -67,14 +72,15 @@ export async function textFrom(
   const encoding = ['text', 'markdown', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
   if (kind === 'text') return { text: textOf(file, bytes, chosen), encoding };
   const process = start();
-  let timer: NodeJS.Timeout | undefined;
+  const timers: NodeJS.Timeout[] = [];
   try {
     const outcome = await new Promise<ReadingOutcome>((resolve) => {
       const refuse = (error: Refusal): void => resolve({ ok: false, error });
       const tooMuch = (): void => refuse({ kind: 'file-too-complex', params: { file, ...limitsTold } });
-      process.onMessage(resolve);
+      const quiet = setTimeout(tooMuch, longest);
+      timers.push(quiet, setTimeout(tooMuch, longestOfAll));
+      process.onMessage((said) => ('ok' in said ? resolve(said) : quiet.refresh()));
       process.onExit(tooMuch);
-      timer = setTimeout(tooMuch, longest);
       signal?.addEventListener('abort', () => refuse({ kind: 'cancelled', params: {} }));
       process.post({ file, bytes, encoding: encoding ?? undefined });
     });
@@ -82,7 +88,7 @@ export async function textFrom(
     refuseLarge(file, outcome.text.length);
     return { text: outcome.text, encoding };
   } finally {
-    clearTimeout(timer);
+    timers.forEach((timer) => clearTimeout(timer));
     process.kill();
   }
 }
