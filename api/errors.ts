@@ -15,6 +15,7 @@ export const errorKinds = [
   'file-encrypted',
   'file-picture',
   'file-damaged',
+  'file-too-complex',
   'file-scanned',
   'report-without-points',
   'report-known',

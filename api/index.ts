@@ -2,6 +2,7 @@
 import { answers } from './answers.ts';
 import { briefings } from './briefings.ts';
 import type { InputOf, ResultOf, CallDefinition } from './door.ts';
+import { drafts } from './drafts.ts';
 import type { EventName, Events } from './events.ts';
 import type { WireError } from './errors.ts';
 import { figures } from './figures.ts';
@@ -18,6 +19,7 @@ import { shows } from './shows.ts';
 
 export const calls = {
   files,
+  drafts,
   reports,
   briefings,
   points,

@@ -22,7 +22,7 @@ export interface TextRead {
 
 const span = z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() });
 const words = z.string().max(1_000);
-const arrangement: z.ZodType<Arrangement> = z.object({
+export const arrangement: z.ZodType<Arrangement> = z.object({
   title: words,
   kicker: words,
   byline: words,
@@ -40,8 +40,8 @@ const arrangement: z.ZodType<Arrangement> = z.object({
   ),
   skipped: z.array(span),
 });
-const text = z.string().max(maxTextBytes);
-const fileName = z.string().max(1_000);
+export const text = z.string().max(maxTextBytes);
+export const fileName = z.string().max(1_000);
 
 export interface RearrangeIn {
   id: ReportId;

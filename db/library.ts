@@ -13,6 +13,7 @@ import {
   overrideSlide,
   styleBriefing,
 } from './briefings.ts';
+import { arrangeDraft, dropDraft, getDraft, keepDraft } from './drafts.ts';
 import { failureOf } from './failures.ts';
 import { editFigure, listFigures } from './figures.ts';
 import { dismissedFindings, dismissFinding } from './findings.ts';
@@ -45,6 +46,10 @@ export type LibraryCall =
   | 'reports.importText'
   | 'reports.rearrange'
   | 'reports.remove'
+  | 'drafts.get'
+  | 'drafts.keep'
+  | 'drafts.arrange'
+  | 'drafts.drop'
   | 'briefings.list'
   | 'briefings.get'
   | 'briefings.style'
@@ -93,6 +98,10 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'reports.importText': importText,
   'reports.rearrange': rearrange,
   'reports.remove': (store, { id }) => removeReport(store, id),
+  'drafts.get': getDraft,
+  'drafts.keep': keepDraft,
+  'drafts.arrange': arrangeDraft,
+  'drafts.drop': dropDraft,
   'briefings.list': listBriefings,
   'briefings.get': (store, { id }) => getBriefing(store, id),
   'briefings.style': styleBriefing,

@@ -8,6 +8,7 @@ import { arrange } from '../briefing/review/arrangement.ts';
 import { carryOver } from '../briefing/review/carry.ts';
 import { lectern } from './client.ts';
 import { Draft } from './draft.svelte.ts';
+import { draftKeeper } from './kept-draft.ts';
 import { currentLocale, t } from './language.svelte.ts';
 import { attempt, notices } from './notices.svelte.ts';
 import { place } from './place.svelte.ts';
@@ -71,6 +72,24 @@ class Imports {
     const current = this.#current;
     if (current) void attempt(() => lectern.files.cancel({ id: current.id }));
   }
+
+  /** Goes on with the draft that a closed or lost window left behind. */
+  resume = (): Promise<void> =>
+    attempt(async () => {
+      const former = await draftKeeper.former();
+      if (!former || this.draft) return draftKeeper.keep(this.draft);
+      const { fileName, text, reportId, changed, gone, arrangement } = former;
+      const report = reportId === null ? undefined : await lectern.reports.get({ id: reportId });
+      const { known } = report ? { known: null } : await lectern.reports.read({ fileName, text });
+      const draft = new Draft({
+        ...{ fileName, text, known, arrangement, gone },
+        ...(report && { report }),
+        ...(changed && { changed }),
+      });
+      draft.touched = true;
+      this.#open(draft);
+      notices.say({ kind: 'done', text: t('app.review.resumed', { title: arrangement.title }) });
+    }) as Promise<void>;
 
   /** Looks again at a report that is kept. */
   review(report: Report): void {

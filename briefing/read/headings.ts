@@ -22,6 +22,7 @@ export const ways = [
   'decimal-in-brackets',
   'bracketed',
   'plain',
+  'lead',
 ] as const;
 export type Way = (typeof ways)[number];
 
@@ -30,7 +31,7 @@ export interface Heading {
   way: Way;
   /** The keyword: 稳, or the first words of the heading. */
   name: string;
-  /** The line as it stands. */
+  /** The line as it stands, without Markdown's mark. */
   heading: string;
   phrase: string;
   tagline: string;
@@ -96,10 +97,11 @@ function markedHeading(line: string): Heading | null {
     if (!way.startsWith('markdown') && sentence.test(title)) return null;
     // “# “稳”中有进：…” is a keyword's heading in Markdown.
     const inner = quotedHeading(title) ?? keywordHeading(title);
-    if (inner) return { ...inner, heading: line };
+    const heading = line.replace(/^#+\s*/, '');
+    if (inner) return { ...inner, heading };
     // “## 一、经济” is marked twice.
     const deeper = way.startsWith('markdown') ? numbered(title) : title;
-    return titled(way, line, deeper === '' ? line : deeper);
+    return titled(way, heading, deeper === '' ? heading : deeper);
   }
   return null;
 }

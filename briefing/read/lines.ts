@@ -6,6 +6,10 @@ import { isTitleEn } from './en/titles.ts';
 export interface Paragraph {
   text: string;
   at: number[];
+  /** Set strong: as a line of its own (plain), or before the text that it leads. */
+  strong?: 'plain' | 'lead';
+  /** Its document ends it here: nothing goes on in the next line. */
+  whole?: boolean;
 }
 
 const ended = /[。！？；：.!?;:”’」』）)】…—]$/;
@@ -20,9 +24,27 @@ export function linesOf(source: string): Paragraph[] {
     const text = match[0].replace(/[\s\u3000\ufeff]+$/, '');
     const lead = /^[\s\u3000\ufeff]*/.exec(text)?.[0].length ?? 0;
     const kept = text.slice(lead);
-    if (kept !== '') lines.push(unstarred({ text: kept, at: placesFrom(match.index + lead, kept.length) }));
+    if (kept === '') continue;
+    const line = { text: kept, at: placesFrom(match.index + lead, kept.length) };
+    const whole = source[match.index + match[0].length] === '\u2029';
+    for (const one of strongLead(line)) lines.push(one);
+    const last = lines.at(-1);
+    if (whole && last) last.whole = true;
   }
   return lines;
+}
+
+/** A line that is strong as a whole, or a strong lead-in and the text it leads, each a line of its own. */
+function strongLead(line: Paragraph): Paragraph[] {
+  const match = /^\*\*([^*]{1,60}?)([：:]?)\*\*(?:[：:]|\s*[—–-])?\s*/.exec(line.text);
+  const [mark = '', lead = '', colon] = match ?? [];
+  const rest = line.text.slice(mark.length);
+  const leads = rest === '' || colon !== '' || !/\*\*$/.test(mark);
+  if (lead === '' || !leads || /[。！？；，、.!?;,]$/.test(lead)) return [unstarred(line)];
+  const strong = { ...sliced(line, 2), text: lead };
+  strong.at = strong.at.slice(0, lead.length);
+  if (rest === '') return [{ ...strong, strong: 'plain' }];
+  return [{ ...strong, strong: 'lead', whole: true }, unstarred(sliced(line, mark.length))];
 }
 
 /** Markdown's bold is how a word is set, not what it says. */
@@ -48,10 +70,11 @@ export function heal(lines: Paragraph[]): Paragraph[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (!last || ended.test(last.text) || bullet.test(line.text)) {
-      paragraphs.push({ text: line.text, at: [...line.at] });
+    if (!last || last.whole || ended.test(last.text) || bullet.test(line.text)) {
+      paragraphs.push({ ...line, at: [...line.at] });
       continue;
     }
+    last.whole = line.whole ?? false;
     if (last.text === before?.text && isTitleEn(last.text, line.text)) {
       // A line that stands over its text keeps its own line.
       last.text += '\n';
@@ -61,7 +84,9 @@ export function heal(lines: Paragraph[]): Paragraph[] {
       continue;
     }
     const latin = /[\w,;]$/.test(last.text) && /^\w/.test(line.text);
-    if (latin && !/\d$/.test(last.text)) {
+    // Chinese lines break anywhere, in “4,300” as well.
+    const inNumber = /\d,?$/.test(last.text) && /^\d/.test(line.text) && /[\u4e00-\u9fff]/.test(last.text);
+    if (latin && !inNumber && !/\d$/.test(last.text)) {
       last.text += ' ';
       last.at.push((last.at.at(-1) ?? 0) + 1);
     }

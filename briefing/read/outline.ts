@@ -22,11 +22,17 @@ const enoughOnce: Way[] = ['quoted', 'keyword'];
 const listMark =
   /^(?:[-*•·▪●○◆■★☆◎※▶►◇]\s*(?=[^\s\d])|(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|\d{1,2}\s*(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节][\s：:、]*)\s*)/;
 
+const bulleted = /^[-*•·▪●○◆■]\s/;
+
 /** Finds the parts of a text; none when no line is a heading. */
 export function outlineOf(lines: Paragraph[]): Outline {
-  const marked = lines.map((line): Marked => ({ line, heading: headingOf(line.text) }));
-  const way = wayOfParts(marked) ?? plainHeadings(marked);
-  if (way === null) return { front: lines, parts: [] };
+  const marked = lines.map((line): Marked => ({
+    line,
+    heading: headingOf(line.text) ?? (line.strong ? titled(line.strong, line.text, line.text) : null),
+  }));
+  const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
+  const plain = ({ line }: Marked): Paragraph => (/^#{1,6}\s/.test(line.text) ? unmarked(line) : line);
+  if (way === null) return { front: marked.map(plain), parts: [] };
   const front: Marked[] = [];
   const parts: { heading: Heading; body: Marked[] }[] = [];
   for (const one of marked) {
@@ -34,7 +40,7 @@ export function outlineOf(lines: Paragraph[]): Outline {
     else (parts.at(-1)?.body ?? front).push(one);
   }
   return {
-    front: front.map(({ line, heading }) => (heading?.way.startsWith('markdown') ? unmarked(line) : line)),
+    front: front.map(plain),
     parts: parts.map(({ heading, body }) => ({ heading, paragraphs: paragraphsOf(body) })),
   };
 }
@@ -46,7 +52,7 @@ function wayOfParts(marked: Marked[]): Way | null {
     if (heading) counts.set(heading.way, (counts.get(heading.way) ?? 0) + 1);
   }
   const enough = (way: Way): boolean => (counts.get(way) ?? 0) >= (enoughOnce.includes(way) ? 1 : 2);
-  const told = ways.find((way) => way !== 'plain' && enough(way));
+  const told = ways.find((way) => way !== 'plain' && way !== 'lead' && enough(way));
   // A table or a page may have one part alone.
   return told ?? ways.find((way) => /^markdown-[2-4]$/.test(way) && counts.has(way)) ?? null;
 }
@@ -55,6 +61,17 @@ function wayOfParts(marked: Marked[]): Way | null {
 const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
 
 const isEnglish = (text: string): boolean => !/[\u4e00-\u9fff]/.test(text);
+/** Lines set strong are headings, or what leads into paragraphs is; the first that nothing stands over is the title. */
+function strongHeadings(marked: Marked[]): Way | null {
+  const [first] = marked;
+  if (first?.heading?.way === 'plain') first.heading = null;
+  const told = (['plain', 'lead'] as const).find(
+    (way) => marked.filter(({ heading }) => heading?.way === way).length >= 2,
+  );
+  if (told) return told;
+  for (const one of marked) if (one.line.strong) one.heading = null;
+  return null;
+}
 
 /** In a text whose paragraphs are whole, short lines without a full stop are headings. */
 function plainHeadings(marked: Marked[]): Way | null {
@@ -96,25 +113,50 @@ function plainHeadings(marked: Marked[]): Way | null {
   return 'plain';
 }
 
+/** Ways by the depth at which a report uses them: a deeper heading right under another stands over the same text. */
+const depths: Way[] = [
+  ...([
+    'quoted',
+    'keyword',
+    'part',
+    'han',
+    'roman',
+    'markdown-1',
+    'markdown-2',
+    'markdown-3',
+    'markdown-4',
+  ] as const),
+  ...(['han-in-brackets', 'decimal', 'decimal-2', 'decimal-in-brackets', 'plain', 'lead'] as const),
+];
+
 /** The text under a heading: broken lines healed, list marks taken off, sub-headings set over their text. */
 function paragraphsOf(body: Marked[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let text: Paragraph[] = [];
   let over: Paragraph | null = null;
+  let depth = -1;
+  // Short items that follow each other are a list: what comes after the last stands under none of them.
+  let listDepth = -1;
   const flush = (): void => {
+    const isItem = depth === listDepth && bulleted.test(text[0]?.text ?? '');
     const healed = heal(text).map((paragraph) => unlisted(paragraph));
     const [first, ...rest] = healed;
-    if (first) paragraphs.push(over ? stacked(over, first) : first, ...rest);
-    else if (over) paragraphs.push(over);
+    if (over && (isItem || !first)) paragraphs.push(over);
+    if (first) paragraphs.push(over && !isItem ? stacked(over, first) : first, ...rest);
+    listDepth = over && !first ? depth : -1;
     text = [];
     over = null;
   };
   for (const { line, heading } of body) {
-    if (!heading) text.push(line);
-    else {
-      flush();
-      over = unmarked(line);
+    if (!heading) {
+      text.push(line);
+      continue;
     }
+    const own = unlisted(unmarked(line));
+    const isDeeper = over !== null && text.length === 0 && depths.indexOf(heading.way) > depth;
+    if (!isDeeper) flush();
+    over = over ? stacked(over, own) : own;
+    depth = depths.indexOf(heading.way);
   }
   flush();
   return paragraphs;

@@ -1,11 +1,9 @@
 /** The command line in plain Node, as far as it needs no window. */
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { LecternError } from '../../api/errors.ts';
 import { localeFor, translate } from '../../api/messages.ts';
 import { openLibrary } from '../../db/library.ts';
-import type { ReadingOutcome, ReadingProcess } from '../files/read.ts';
 import { parse } from './parse.ts';
+import { startReader } from './reader.ts';
 import { isWindowless, printHelp, printRefusal, refused, runWindowless, type OpenLibrary } from './run.ts';
 
 // Whoever reads our output may have seen enough: `lectern read … | head`.
@@ -27,17 +25,6 @@ async function open(path: string): Promise<OpenLibrary> {
   return {
     call: async (name, input) => library.answer(name, input),
     close: async () => library.close(),
-  };
-}
-
-function startReader(): ReadingProcess {
-  const file = fileURLToPath(new URL('../files/process.ts', import.meta.url));
-  const child = fork(file, [], { execArgv: ['--max-old-space-size=1024'], serialization: 'advanced' });
-  return {
-    post: (job) => void child.send(job as never),
-    onMessage: (listener) => void child.on('message', (outcome) => listener(outcome as ReadingOutcome)),
-    onExit: (listener) => void child.on('exit', listener),
-    kill: () => void child.kill('SIGKILL'),
   };
 }
 

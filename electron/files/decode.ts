@@ -31,7 +31,7 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes.includes(0)) return wideOf(bytes);
   if (isUtf8(bytes)) return 'utf-8';
   const sample = bytes.subarray(0, 65_536);
-  const scored = (['utf-8', 'gb18030', 'big5'] as const)
+  const scored = (['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const)
     .map((encoding) => ({ encoding, score: sense(new TextDecoder(encoding).decode(sample)) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;

@@ -6,35 +6,47 @@ import { textOf } from './decode.ts';
 import { docxText } from './docx.ts';
 import { htmlText } from './html.ts';
 import { kindOf } from './kinds.ts';
+import { written } from './lines.ts';
+import { markdownText } from './markdown.ts';
 import { odtText } from './odt.ts';
 import { pdfText } from './pdf.ts';
 import { pptxText } from './pptx.ts';
 import { csvRows, tableText } from './table.ts';
 import { xlsxText } from './xlsx.ts';
-import { partText, unzip, type Parts } from './zip.ts';
+import { mainPart, partText, unzip, type Parts } from './zip.ts';
 
 /**
  * The text of a file, its headings as Markdown writes them.
  *
  * @param encoding of a text, when a person chose it
+ * @param atPage hears of every page that was read, where there are pages
  * @throws LecternError file-*, always with what to do
  */
-export async function documentText(file: string, bytes: Uint8Array, encoding?: Encoding): Promise<string> {
+export async function documentText(
+  file: string,
+  bytes: Uint8Array,
+  encoding?: Encoding,
+  atPage?: (page: number) => void,
+): Promise<string> {
   const kind = kindOf(file, bytes);
   if (kind === 'text') return textOf(file, bytes, encoding);
+  if (kind === 'markdown') return said(file, markdownText(textOf(file, bytes, encoding)));
   if (kind === 'html') return said(file, htmlText(textOf(file, bytes, encoding)));
   if (kind === 'csv') {
     const rows = tableText(csvRows(textOf(file, bytes, encoding)));
-    return said(file, [`## ${basename(file, extname(file))}`, ...rows].join('\n\n'));
+    return said(file, rows.length === 0 ? '' : written([`## ${basename(file, extname(file))}`, ...rows]));
   }
-  if (kind === 'pdf') return pdfText(file, bytes);
+  if (kind === 'pdf') return pdfText(file, bytes, atPage);
   return said(file, archiveText(file, unzip(file, bytes)));
 }
 
 function archiveText(file: string, parts: Parts): string {
-  if (Object.hasOwn(parts, 'word/document.xml')) return docxText(parts);
-  if (Object.hasOwn(parts, 'ppt/presentation.xml')) return pptxText(parts);
-  if (Object.hasOwn(parts, 'xl/workbook.xml')) return xlsxText(parts);
+  const main = mainPart(parts);
+  const begins = (folder: string, part: string): boolean =>
+    main.startsWith(`${folder}/`) || Object.hasOwn(parts, `${folder}/${part}`);
+  if (begins('word', 'document.xml')) return docxText(parts);
+  if (begins('ppt', 'presentation.xml')) return pptxText(parts);
+  if (begins('xl', 'workbook.xml')) return xlsxText(parts);
   if (partText(parts, 'META-INF/manifest.xml').includes('encryption-data')) {
     throw new LecternError('file-encrypted', { file });
   }

@@ -1,47 +1,102 @@
 /** HTML → text: headings, paragraphs, list items and table rows; scripts and styles are nothing said. */
+import { bullet } from './counting.ts';
 import { Lines } from './lines.ts';
 import { walkHtml } from './markup.ts';
 
-const unsaid = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'nav', 'button', 'select']);
+const unsaid = new Set(
+  'script style noscript template head svg math nav button select textarea iframe object audio video canvas dialog'.split(
+    ' ',
+  ),
+);
 const blocks = new Set(
-  'p div section article main header footer li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6 figure figcaption hr'.split(
+  'p div section article main header footer aside address li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6 figure figcaption hr form fieldset legend details summary body caption'.split(
     ' ',
   ),
 );
 
+/** What is not drawn, and the running header and footer of a page that Writer saved. */
+const isHidden = ({ hidden, style = '', title, 'aria-hidden': aria }: Record<string, string>): boolean =>
+  /^(?:header|footer)$/.test(title ?? '') ||
+  hidden !== undefined ||
+  aria === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+
+const noteSign = /^\s*(?:[[(（〔]?\s*\d{1,3}\s*[\])）〕]?|[*†‡↩①-⑳]+)\s*$/;
+
 export function htmlText(html: string): string {
   const lines = new Lines();
-  let skipping = 0;
+  const open: { name: string; cell: { columns: number; rows: number } | null }[] = [];
+  const lists: { next: number | null }[] = [];
+  let depth = 0;
+  let skippingFrom = 0;
   let level = 0;
-  let inTable = 0;
+  let centred = false;
+  let bold = 0;
+  let isItem = false;
+  let link: string | null = null;
+  const end = (): void => lines.end({ level, centred });
+  const isSet = (attributes: Record<string, string>): boolean =>
+    /text-align\s*:\s*center/i.test(attributes.style ?? '') || attributes.align === 'center';
   walkHtml(html, {
-    open: (name) => {
-      if (unsaid.has(name)) skipping++;
-      if (skipping > 0) return;
-      if (name === 'table' && inTable++ === 0) lines.end(level);
-      if (blocks.has(name)) {
-        if (inTable === 0) lines.end(level);
-        else lines.say(' ');
+    open: (name, attributes) => {
+      depth++;
+      if (skippingFrom > 0) return;
+      if (unsaid.has(name) || isHidden(attributes)) {
+        skippingFrom = depth;
+        return;
       }
+      const span = (what: string): number => Number(attributes[what] ?? 1) || 1;
+      open.push({
+        name,
+        cell: name === 'td' || name === 'th' ? { columns: span('colspan'), rows: span('rowspan') } : null,
+      });
+      if (name === 'table') lines.table();
+      // A list's sign and the paragraph within the item are one line.
+      if (blocks.has(name) && !(name === 'p' && isItem)) {
+        end();
+        centred = isSet(attributes);
+      }
+      isItem = name === 'li';
+      if (name === 'a' && attributes.href?.startsWith('#')) link = '';
       const heading = /^h([1-6])$/.exec(name)?.[1];
       if (heading !== undefined) level = Number(heading);
+      if (name === 'b' || name === 'strong') bold++;
       if (name === 'br') lines.say('\n');
+      if (name === 'ul') lists.push({ next: null });
+      if (name === 'ol') lists.push({ next: Number(attributes.start ?? 1) || 1 });
+      const list = lists.at(-1);
+      if (name === 'li' && list) lines.say(list.next === null ? bullet : `${list.next++}. `);
     },
     text: (text) => {
-      if (skipping === 0) lines.say(text.replace(/[ \t\r\n]+/g, ' '));
+      if (skippingFrom > 0) return;
+      const said = text.replace(/[ \t\r\n]+/g, ' ');
+      if (said.trim() !== '') isItem = false;
+      if (link === null) lines.say(said, bold > 0);
+      else link += said;
     },
     close: (name) => {
-      if (unsaid.has(name)) skipping = Math.max(0, skipping - 1);
-      if (skipping > 0) return;
-      if (name === 'table' && inTable > 0 && --inTable === 0) lines.table();
-      else if (inTable === 1 && (name === 'td' || name === 'th')) lines.cell();
-      else if (inTable === 1 && name === 'tr') lines.row();
-      else if (inTable === 0 && blocks.has(name)) {
-        lines.end(level);
+      const isSkipped = skippingFrom > 0;
+      if (skippingFrom === depth) skippingFrom = 0;
+      depth--;
+      if (isSkipped) return;
+      const { cell } = open.pop() ?? { cell: null };
+      if (name === 'a' && link !== null) {
+        // What only leads to a note and back says nothing.
+        if (!noteSign.test(link)) lines.say(link, bold > 0);
+        link = null;
+      }
+      if (cell) lines.cell(cell);
+      else if (name === 'tr') lines.row();
+      else if (name === 'table') lines.tableEnd();
+      else if (name === 'ul' || name === 'ol') lists.pop();
+      else if (name === 'b' || name === 'strong') bold = Math.max(0, bold - 1);
+      if (blocks.has(name)) {
+        end();
         level = 0;
+        centred = false;
       }
     },
   });
-  lines.end(level);
+  end();
   return lines.toString();
 }

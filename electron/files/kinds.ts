@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { LecternError } from '../../api/errors.ts';
 
-export type FileKind = 'text' | 'html' | 'csv' | 'zip' | 'pdf';
+export type FileKind = 'text' | 'markdown' | 'html' | 'csv' | 'zip' | 'pdf';
 
 /** Endings that the import dialog offers. */
 export const endings = ['txt', 'md', 'docx', 'odt', 'pdf', 'pptx', 'xlsx', 'csv', 'html', 'htm'];
@@ -29,7 +29,8 @@ export function kindOf(file: string, bytes: Uint8Array): FileKind {
   if (isPicture(bytes)) throw new LecternError('file-picture', { file });
   const ending = extname(file).slice(1).toLowerCase();
   if (/^html?$/.test(ending) || /^\s*(?:<!doctype html|<html)/i.test(latin(bytes, 256))) return 'html';
-  return ending === 'csv' ? 'csv' : 'text';
+  if (/^(?:md|markdown)$/.test(ending)) return 'markdown';
+  return ending === 'csv' || ending === 'tsv' ? 'csv' : 'text';
 }
 
 const isPicture = (bytes: Uint8Array): boolean =>

@@ -1,52 +1,117 @@
-/** .pptx → text: each slide's title as a part, its text beneath, its notes after. */
+/** .pptx → text: each slide's title as a part, its text beneath, its notes after; hidden slides are left out. */
 import { Lines } from './lines.ts';
 import { walkXml } from './markup.ts';
-import { partText, type Parts } from './zip.ts';
+import { mainPart, partText, relationsOf, type Parts } from './zip.ts';
 
 export function pptxText(parts: Parts): string {
   const lines = new Lines();
-  const numbers = Object.keys(parts)
-    .flatMap((name) => /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b);
-  for (const number of numbers) {
-    readShapes(partText(parts, `ppt/slides/slide${number}.xml`), lines, 2);
-    const links = partText(parts, `ppt/slides/_rels/slide${number}.xml.rels`);
-    const notes = /notesSlides\/(notesSlide\d+\.xml)/.exec(links)?.[1];
-    if (notes !== undefined) readShapes(partText(parts, `ppt/notesSlides/${notes}`), lines, 0);
+  let title = '';
+  for (const slide of slidesOf(parts)) {
+    const shown = shapesOf(partText(parts, slide));
+    if (shown === null) continue;
+    // Where no shape says that it is the title, a short line over the others is.
+    const [first = '', ...others] = shown.lines.paragraphs;
+    const isTitle = others.length > 0 && first.length <= 30 && !/[。；，：:.;,\n]/.test(first);
+    if (shown.title === '' && isTitle) shown.title = shown.lines.shift();
+    // A title that goes on over several slides is one part.
+    if (shown.title !== '' && shown.title !== title) {
+      lines.say(shown.title);
+      lines.end({ level: shown.isCover ? 1 : 2 });
+    }
+    title = shown.title || title;
+    lines.add(shown.lines);
+    const notes = relationsOf(parts, slide).find(
+      ({ type, part }) => type === 'notesSlide' || part.includes('notesSlide'),
+    )?.part;
+    if (notes !== undefined) lines.add(shapesOf(partText(parts, notes))?.lines ?? new Lines());
   }
   return lines.toString();
 }
 
-/** The text of a slide's shapes; a title becomes a heading of `titleLevel` (0: none). Slide numbers are left out. */
-function readShapes(xml: string, lines: Lines, titleLevel: number): void {
-  let level = 0;
-  let number = false;
+/** The slides in the order in which they are shown. */
+function slidesOf(parts: Parts): string[] {
+  const main = mainPart(parts) || 'ppt/presentation.xml';
+  const known = new Map(relationsOf(parts, main).map(({ id, part }) => [id, part]));
+  const slides: string[] = [];
+  walkXml(partText(parts, main), {
+    open: (name, attributes) => {
+      const part = name === 'p:sldId' ? known.get(attributes['r:id'] ?? '') : undefined;
+      if (part !== undefined) slides.push(part);
+    },
+  });
+  if (slides.length > 0) return slides;
+  // A file that lost its list of slides still has the slides.
+  const number = (part: string): number => Number(/(\d+)\.xml$/.exec(part)?.[1]);
+  return Object.keys(parts)
+    .filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part))
+    .sort((a, b) => number(a) - number(b));
+}
+
+interface Shapes {
+  title: string;
+  isCover: boolean;
+  lines: Lines;
+}
+
+/** The text of a slide's shapes; null for a hidden slide. Dates, footers and slide numbers are left out. */
+function shapesOf(xml: string): Shapes | null {
+  const lines = new Lines();
+  const shapes: Shapes = { title: '', isCover: false, lines };
+  let isHidden = false;
+  let place = '';
+  let title = '';
   let inText = false;
-  let inTable = false;
+  let inField = false;
+  let depthOfTables = 0;
+  let cell: { columns?: number; rows?: number } = {};
+  let isCovered = false;
+  const isTitle = (): boolean => /^(?:title|ctrTitle)$/.test(place);
+  const say = (text: string): void => {
+    if (/^(?:sldNum|dt|ftr|hdr|sldImg)$/.test(place) || inField) return;
+    if (isTitle()) title += text;
+    else lines.say(text);
+  };
   walkXml(xml, {
     open: (name, attributes) => {
-      if (name === 'p:sp') {
-        level = 0;
-        number = false;
-      } else if (name === 'p:ph') {
-        level = /^(?:title|ctrTitle)$/.test(attributes.type ?? '') ? titleLevel : 0;
-        number = /^(?:sldNum|dt|ftr)$/.test(attributes.type ?? '');
-      } else if (name === 'a:t') inText = true;
-      else if (name === 'a:tbl') inTable = true;
-      else if (name === 'a:br') lines.say('\n');
+      if (name === 'p:sld') isHidden = attributes.show === '0' || attributes.show === 'false';
+      else if (name === 'p:sp') place = '';
+      else if (name === 'p:ph') place = attributes.type ?? '';
+      else if (name === 'a:t') inText = true;
+      else if (name === 'a:fld') inField = /slidenum|datetime/.test(attributes.type ?? '');
+      else if (name === 'a:br') say('\n');
+      else if (name === 'a:tbl') {
+        depthOfTables++;
+        lines.table();
+      } else if (name === 'a:tc') {
+        cell = { columns: Number(attributes.gridSpan ?? 1), rows: Number(attributes.rowSpan ?? 1) };
+        isCovered =
+          /^(?:1|true)$/.test(attributes.hMerge ?? '') || /^(?:1|true)$/.test(attributes.vMerge ?? '');
+      }
     },
     text: (text) => {
-      if (inText && !number) lines.say(text);
+      if (inText) say(text);
     },
     close: (name) => {
       if (name === 'a:t') inText = false;
-      else if (name === 'a:tc') lines.cell();
-      else if (name === 'a:tr') lines.row();
-      else if (name === 'a:tbl') {
-        lines.table();
-        inTable = false;
-      } else if (name === 'a:p' && !inTable) lines.end(level);
+      else if (name === 'a:fld') inField = false;
+      else if (name === 'p:sp') {
+        if (isTitle()) {
+          shapes.title ||= title.replace(/\s+/g, ' ').trim();
+          shapes.isCover ||= place === 'ctrTitle';
+        }
+        title = '';
+        place = '';
+      } else if (name === 'a:tc') {
+        // What lies under a merged cell is not a cell of its own.
+        if (!isCovered) lines.cell(cell);
+      } else if (name === 'a:tr') lines.row();
+      else if (name === 'a:tbl' && depthOfTables-- > 0) lines.tableEnd();
+      else if (name === 'a:p') {
+        if (isTitle()) title += ' ';
+        else lines.end();
+      }
     },
   });
+  lines.end();
+  return isHidden ? null : shapes;
 }

@@ -6,11 +6,12 @@ import { maxTextBytes } from '../../api/reports.ts';
 import type { Refusal } from '../../db/protocol.ts';
 import { encodingOf, textOf } from './decode.ts';
 import { kindOf } from './kinds.ts';
+import { limitsTold, longest, longestOfAll } from './limits.ts';
 
 /** The reading process: one document in, one text or refusal out. */
 export interface ReadingProcess {
   post: (document: ReadingJob) => void;
-  onMessage: (listener: (outcome: ReadingOutcome) => void) => void;
+  onMessage: (listener: (said: ReadingOutcome | ReadingSign) => void) => void;
   onExit: (listener: () => void) => void;
   kill: () => void;
 }
@@ -21,9 +22,12 @@ export interface ReadingJob {
 }
 export type ReadingOutcome = { ok: true; text: string } | { ok: false; error: Refusal };
 
-/** Nothing takes longer than this, in ms: whatever does is broken or hostile. */
-const longest = 10_000;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** The reading goes on: it has come to this page. */
+export interface ReadingSign {
+  page: number;
+}
 
 /**
  * The bytes of a file.
@@ -54,7 +58,7 @@ interface How {
 /**
  * The text of a file's bytes.
  *
- * @throws LecternError file-too-large, file-empty, file-not-text, file-encrypted, file-damaged, file-scanned …,
+ * @throws LecternError file-too-large, file-empty, file-not-text, file-encrypted, file-damaged, file-scanned, file-too-complex …,
  *   cancelled (the signal)
  */
 export async function textFrom(
@@ -65,17 +69,18 @@ export async function textFrom(
 ): Promise<FileText> {
   refuseLarge(file, bytes.byteLength);
   const kind = kindOf(file, bytes);
-  const encoding = ['text', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
+  const encoding = ['text', 'markdown', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
   if (kind === 'text') return { text: textOf(file, bytes, chosen), encoding };
   const process = start();
-  let timer: NodeJS.Timeout | undefined;
+  const timers: NodeJS.Timeout[] = [];
   try {
     const outcome = await new Promise<ReadingOutcome>((resolve) => {
       const refuse = (error: Refusal): void => resolve({ ok: false, error });
-      const broken = (detail: string): void => refuse({ kind: 'file-damaged', params: { file, detail } });
-      process.onMessage(resolve);
-      process.onExit(() => broken('the reading process stopped'));
-      timer = setTimeout(() => broken(`more than ${longest / 1000} s`), longest);
+      const tooMuch = (): void => refuse({ kind: 'file-too-complex', params: { file, ...limitsTold } });
+      const quiet = setTimeout(tooMuch, longest);
+      timers.push(quiet, setTimeout(tooMuch, longestOfAll));
+      process.onMessage((said) => ('ok' in said ? resolve(said) : quiet.refresh()));
+      process.onExit(tooMuch);
       signal?.addEventListener('abort', () => refuse({ kind: 'cancelled', params: {} }));
       process.post({ file, bytes, encoding: encoding ?? undefined });
     });
@@ -83,7 +88,7 @@ export async function textFrom(
     refuseLarge(file, outcome.text.length);
     return { text: outcome.text, encoding };
   } finally {
-    clearTimeout(timer);
+    timers.forEach((timer) => clearTimeout(timer));
     process.kill();
   }
 }

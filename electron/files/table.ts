@@ -1,62 +1,178 @@
 /** Rows of a table → sentences: each row names what it measures, its columns say when and in what unit. */
+import { isNumber } from './grid.ts';
 
-/** “地区生产总值（亿元）” → its name and its unit. */
+const isYear = (cell: string): boolean => /^(?:19|20)\d{2}$/.test(cell);
+const isFilled = (cell: string): boolean => cell !== '';
+const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+/** Columns that say the unit, or only count the rows. */
+const unitColumn = /^(?:单位|计量单位|計量單位|units?)$/i;
+const serialColumn = /^(?:序号|编号|序|號|no\.?|#|s\/n)$/i;
+/** What is measured in percent whatever the table's unit is. */
+const inPercent = /(?:率|比重|占比|增长|增速|增幅|同比|环比|升降|幅度|growth|share|change|rate)$/i;
+
+/** “地区生产总值（亿元）”, “收入/万元” or “增长%” → its name and its unit. */
 function labelled(label: string): { name: string; unit: string } {
-  const match = /^(.*?)\s*[（(]([^（）()]{1,12})[）)]\s*$/.exec(label.trim());
-  return { name: match?.[1]?.trim() ?? label.trim(), unit: match?.[2] ?? '' };
+  const text = label.trim();
+  const match =
+    /^(.*?)\s*[（(]\s*(?:单位[：:]\s*)?([^（）()]{1,16})[）)]\s*$/.exec(text) ??
+    /^(.+?)\s*[/／]\s*((?:[百千万亿]*(?:元|人|户|吨|美元|亩|公顷|平方米|公里)|[%％‰])(?:\/.{1,3})?)$/.exec(
+      text,
+    ) ??
+    /^(.+?)\s*([%％‰])$/.exec(text);
+  const name = match?.[1]?.trim() ?? '';
+  return match && name !== '' ? { name, unit: match[2]?.trim() ?? '' } : { name: text, unit: '' };
 }
 
-const isNumber = (cell: string): boolean => /^[-+−]?[\d,]+(?:\.\d+)?\s*[%％]?$/.test(cell.trim());
+/** “（单位：亿元）” → 亿元; several units are none, for nobody knows which is whose. */
+function unitIn(text: string): string {
+  const unit = /(?:单位|單位|unit)s?\s*[：:]\s*([^）)\s]{1,16})/i.exec(text)?.[1] ?? '';
+  return /[、,，；;和]/.test(unit) ? '' : unit;
+}
+
+/** A line that only says a table's unit, and has said it once the table is told. */
+export const unitOnly = /^[（(]?\s*(?:单位|單位|units?)\s*[：:][^。]{1,16}$/i;
+
+interface Column {
+  name: string;
+  unit: string;
+}
+interface Table {
+  columns: Column[];
+  unit: string;
+  inChinese: boolean;
+  isGrouped: boolean;
+}
 
 /**
- * A table as text. The first row of words heads the columns; a column called 单位 or Unit says the unit.
+ * A table as text. The first rows of words head the columns; a column called 单位 or Unit says the unit,
+ * so does a head's bracket, the label's, or the table's own caption.
  *
  * @param rows cells as they are shown, '' for an empty one
+ * @param around the line before the table, which may say its unit
  */
-export function tableText(rows: string[][]): string[] {
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  const headAt = filled.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
-  const head = filled[headAt];
-  const isHead = head?.slice(1).every((cell) => !isNumber(cell) || /^(?:19|20)\d{2}$/.test(cell.trim()));
-  const columns = isHead && head ? head.map((cell) => cell.trim()) : [];
-  const unitAt = columns.findIndex((name) => /^(?:单位|计量单位|unit)$/i.test(name));
-  return filled.flatMap((row, index) => {
-    if (isHead && index === headAt) return [];
-    const [first = '', ...cells] = row.map((cell) => cell.trim());
-    if (cells.every((cell) => cell === '')) return first === '' ? [] : [first];
-    const { name, unit } = labelled(first);
-    const said = cells.flatMap((cell, at) => {
-      const column = columns[at + 1] ?? '';
-      if (cell === '' || at + 1 === unitAt) return [];
-      if (!isNumber(cell)) return [`${column}${cell}`];
-      const head = labelled(column);
-      const own = (unitAt > 0 ? row[unitAt]?.trim() : '') || head.unit || unit;
-      const year = /^(?:19|20)\d{2}$/.test(head.name) ? `${head.name}年` : head.name;
-      return [`${year}${/[%％]$/.test(cell) ? cell : `${cell}${own}`}`];
-    });
-    return said.length === 0 ? [first] : [`${name}：${said.join('，')}。`];
+export function tableText(rows: string[][], { caption = '' }: { caption?: string } = {}): string[] {
+  const filled = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some(isFilled));
+  const body = filled.findIndex((row) => new Set(row.filter(isFilled)).size > 1);
+  if (body < 0) return filled.map((row) => row.find(isFilled) ?? '');
+  const captions = filled.slice(0, body).map((row) => row.find(isFilled) ?? '');
+  const heads = headsOf(filled.slice(body));
+  const rowsBelow = filled.slice(body + heads);
+  const table = {
+    columns: columnsOf(filled.slice(body, body + heads)),
+    unit: [caption, ...captions].map(unitIn).find(isFilled) ?? '',
+    inChinese: filled.some((row) => row.some(hasHan)),
+    isGrouped: isGrouped(rowsBelow),
+  };
+  const told = captions.filter(
+    (text) => text.replace(/[（(]?\s*(?:单位|單位|units?)\s*[：:].*$/i, '').trim() !== '',
+  );
+  return [...told, ...rowsBelow.map((row) => rowText(row, table))];
+}
+
+/** How many rows head the table: words alone; a second one where the first leaves its label to it. */
+function headsOf(rows: string[][]): number {
+  const isHead = (row: string[]): boolean =>
+    row.slice(1).every((cell) => !isNumber(cell) || isYear(cell)) && !isNumber(row[0] ?? '');
+  const [first] = rows;
+  if (!first || !isHead(first)) return 0;
+  let count = 1;
+  for (let row = rows[count]; row && count < 3 && isHead(row); row = rows[++count]) {
+    const goesOn = row[0] === '' || row[0] === first[0];
+    if (!goesOn || rows.length === count + 1) break;
+  }
+  return count < rows.length ? count : 0;
+}
+
+/** Heads of several rows read from top to bottom: 2021年 over 总量 (亿元) is 2021年总量, in 亿元. */
+function columnsOf(heads: string[][]): Column[] {
+  const width = Math.max(0, ...heads.map((row) => row.length));
+  return Array.from({ length: width }, (_, at) => {
+    const parts = [...new Set(heads.map((row) => row[at] ?? '').filter(isFilled))];
+    const units = parts.map(
+      (part) => labelled(part).unit || (/^[（(].*[）)]$/.test(part) ? part.slice(1, -1) : ''),
+    );
+    const names = parts.map((part, index) => (units[index] === '' ? part : labelled(part).name));
+    const name = names
+      .filter((part) => !/^[（(].*[）)]$/.test(part))
+      .map((part, index, all) => (isYear(part) && all.length > index + 1 ? `${part}年` : part))
+      .join(names.some(hasHan) ? '' : ' ');
+    return { name, unit: units.findLast(isFilled) ?? '' };
   });
 }
 
-/** Comma or tab separated values → rows, after RFC 4180. */
+/** Whether the first column groups what the second names: 工业 | 规上工业增加值, 工业 | 用电量. */
+function isGrouped(rows: string[][]): boolean {
+  const firsts = rows.map((row) => row[0] ?? '').filter(isFilled);
+  const words = rows.every(
+    (row) => !isNumber(row[0] ?? '') && (row[1] ?? '') !== '' && !isNumber(row[1] ?? ''),
+  );
+  return words && rows.some((row) => row.slice(2).some(isNumber)) && new Set(firsts).size < rows.length;
+}
+
+function rowText(row: string[], { columns, unit, inChinese, isGrouped }: Table): string {
+  const nameOf = (at: number): string => columns[at]?.name ?? '';
+  const unitAt = columns.findIndex(({ name }) => unitColumn.test(name));
+  const isEmpty = row[0] === '' && row.length > 2 && !isNumber(row[1] ?? '');
+  const first = serialColumn.test(nameOf(0)) || isEmpty ? 1 : 0;
+  const after = first + (isGrouped && first === 0 ? 2 : 1);
+  const labels = row.slice(first, after).filter(isFilled);
+  const label = labelled([...new Set(labels)].join(inChinese ? '' : ' '));
+  const said = row.flatMap((cell, at) => {
+    if (at < after || cell === '' || at === unitAt) return [];
+    const column = nameOf(at);
+    if (!isNumber(cell)) return [`${column}${column !== '' && !inChinese ? ' ' : ''}${cell}`];
+    const ofAll = unit || (columns[first]?.unit ?? '');
+    const general = inPercent.test(column) || inPercent.test(label.name) ? '' : ofAll;
+    const own = columns[at]?.unit || (row[unitAt] ?? '') || label.unit || general;
+    const value =
+      /[%％‰]$/.test(cell) || own === '' ? cell : `${cell}${inChinese || /^[%‰]/.test(own) ? '' : ' '}${own}`;
+    if (inChinese) return [`${isYear(column) ? `${column}年` : column}${value}`];
+    return [isYear(column) ? `${value} in ${column}` : `${column} ${value}`.trim()];
+  });
+  const name = isYear(label.name) && inChinese ? `${label.name}年` : label.name;
+  if (said.length === 0) return row.filter(isFilled).join(inChinese ? '，' : ', ');
+  return inChinese ? `${name}：${said.join('，')}。` : `${name}: ${said.join(', ')}.`;
+}
+
+/** The sign between the values: the one that stands in most lines outside quotes. */
+function separatorOf(text: string): string {
+  const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (said !== undefined) return said;
+  const lines = text
+    .slice(0, 65_536)
+    .replace(/"[^"]*"/g, '""')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const inLines = (sign: string): number => lines.filter((line) => line.includes(sign)).length;
+  const ranked = [',', '\t', ';', '|'].map((sign) => ({ sign, count: inLines(sign) }));
+  return ranked.reduce((best, one) => (one.count > best.count ? one : best)).sign;
+}
+
+/** Values separated by commas, tabs, semicolons or bars → rows, after RFC 4180. */
 export function csvRows(text: string): string[][] {
-  const comma = (text.match(/,/g)?.length ?? 0) >= (text.match(/\t/g)?.length ?? 0) ? ',' : '\t';
+  const separator = separatorOf(text);
   const rows: string[][] = [[]];
   let cell = '';
   let quoted = false;
-  for (let at = 0; at < text.length; at++) {
+  const end = (): void => {
+    const value = cell.replace(/\r$/, '');
+    // Where values are parted by semicolons, the comma is the decimal sign.
+    const number = separator === ';' && /^-?\d{1,3}(?:\.?\d{3})*,\d+\s*%?$/.test(value.trim());
+    rows.at(-1)?.push(number ? value.replaceAll('.', '').replace(',', '.') : value);
+    cell = '';
+  };
+  for (let at = /^sep=.\r?\n/i.exec(text)?.[0].length ?? 0; at < text.length; at++) {
     const character = text[at] ?? '';
     if (quoted) {
       if (character !== '"') cell += character;
       else if (text[at + 1] === '"') cell += text[++at];
       else quoted = false;
     } else if (character === '"' && cell === '') quoted = true;
-    else if (character === comma || character === '\n') {
-      rows.at(-1)?.push(cell.replace(/\r$/, ''));
-      cell = '';
+    else if (character === separator || character === '\n') {
+      end();
       if (character === '\n') rows.push([]);
     } else cell += character;
   }
-  rows.at(-1)?.push(cell);
+  end();
   return rows;
 }

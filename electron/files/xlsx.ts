@@ -1,21 +1,38 @@
-/** .xlsx → text: each sheet a part, each row a sentence. */
-import { tableText } from './table.ts';
+/** .xlsx → text: each sheet a part, each row a sentence, as the sheet shows it. */
+import { again, mostColumns } from './grid.ts';
+import { written } from './lines.ts';
 import { walkXml } from './markup.ts';
-import { partText, type Parts } from './zip.ts';
+import { tableText } from './table.ts';
+import { formatsOf, shown } from './xlsx-formats.ts';
+import { mainPart, partText, relationsOf, type Parts } from './zip.ts';
 
-/** More columns than any table of figures has; a cell may claim to stand anywhere. */
-const mostColumns = 200;
+interface Book {
+  strings: string[];
+  formats: string[];
+  from1904: boolean;
+}
 
 export function xlsxText(parts: Parts): string {
-  const strings = sharedStrings(partText(parts, 'xl/sharedStrings.xml'));
-  const sheets = sheetNames(parts);
-  return sheets
-    .flatMap(({ name, part }) => {
-      const rows = tableText(rowsOf(partText(parts, part), strings));
-      return rows.length === 0 ? [] : [`## ${name}`, ...rows];
-    })
-    .join('\n\n')
-    .concat('\n');
+  const main = mainPart(parts) || 'xl/workbook.xml';
+  const relations = relationsOf(parts, main);
+  const related = (type: string): string =>
+    partText(parts, relations.find((relation) => relation.type === type)?.part ?? '');
+  const book: Book = {
+    strings: sharedStrings(related('sharedStrings')),
+    formats: formatsOf(related('styles')),
+    from1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(partText(parts, main)),
+  };
+  const known = new Map(relations.map(({ id, part }) => [id, part]));
+  const paragraphs: string[] = [];
+  walkXml(partText(parts, main), {
+    open: (name, attributes) => {
+      const part = known.get(attributes['r:id'] ?? '');
+      if (name !== 'sheet' || part === undefined || /hidden/i.test(attributes.state ?? '')) return;
+      const rows = tableText(rowsOf(partText(parts, part), book));
+      if (rows.length > 0) paragraphs.push(`## ${attributes.name ?? ''}`, ...rows);
+    },
+  });
+  return written(paragraphs);
 }
 
 function sharedStrings(xml: string): string[] {
@@ -39,64 +56,71 @@ function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-/** Sheets in the workbook's order with the parts they stand in; hidden ones are left out. */
-function sheetNames(parts: Parts): { name: string; part: string }[] {
-  const targets = new Map<string, string>();
-  walkXml(partText(parts, 'xl/_rels/workbook.xml.rels'), {
-    open: (_, { Id, Target }) => {
-      if (Id !== undefined && Target !== undefined) targets.set(Id, Target.replace(/^\/?(?:xl\/)?/, 'xl/'));
-    },
-  });
-  const sheets: { name: string; part: string }[] = [];
-  walkXml(partText(parts, 'xl/workbook.xml'), {
-    open: (name, attributes) => {
-      const part = targets.get(attributes['r:id'] ?? '');
-      if (name === 'sheet' && part !== undefined && !/hidden/i.test(attributes.state ?? '')) {
-        sheets.push({ name: attributes.name ?? '', part });
-      }
-    },
-  });
-  return sheets;
-}
-
-function rowsOf(xml: string, strings: string[]): string[][] {
-  const rows: string[][] = [];
+/** The rows of a sheet that are shown. */
+function rowsOf(xml: string, { strings, formats, from1904 }: Book): string[][] {
+  const rows = new Map<number, string[]>();
+  const merged: string[] = [];
+  let row: string[] = [];
+  let at = 0;
+  let isHidden = false;
   let type = '';
+  let format = '';
   let column = 0;
   let saying = false;
+  let phonetic = false;
   let value = '';
   walkXml(xml, {
     open: (name, attributes) => {
-      if (name === 'row') rows.push([]);
-      else if (name === 'c') {
+      if (name === 'row') {
+        at = Number(attributes.r) || at + 1;
+        row = [];
+        isHidden = /^(?:1|true)$/.test(attributes.hidden ?? '');
+        if (!isHidden) rows.set(at, row);
+      } else if (name === 'c') {
         type = attributes.t ?? '';
-        column = columnOf(attributes.r ?? '') ?? rows.at(-1)?.length ?? 0;
+        format = formats[Number(attributes.s ?? 0)] ?? '';
+        column = placeOf(attributes.r ?? '')?.column ?? row.length;
         value = '';
       } else if (name === 'v' || name === 't') saying = true;
+      else if (name === 'rPh') phonetic = true;
+      else if (name === 'mergeCell' && merged.length < 10_000) merged.push(attributes.ref ?? '');
     },
     text: (text) => {
-      if (saying) value += text;
+      if (saying && !phonetic) value += text;
     },
     close: (name) => {
       if (name === 'v' || name === 't') saying = false;
-      const row = rows.at(-1);
-      if (name !== 'c' || !row || column >= mostColumns) return;
+      else if (name === 'rPh') phonetic = false;
+      if (name !== 'c' || column >= mostColumns || value === '') return;
       while (row.length < column) row.push('');
-      row[column] = type === 's' ? (strings[Number(value)] ?? '') : type === 'e' ? '' : shown(value, type);
+      if (type === 's') row[column] = strings[Number(value)] ?? '';
+      else if (type === '' || type === 'n') row[column] = shown(value, format, from1904);
+      else row[column] = type === 'e' ? '' : value;
     },
   });
-  return rows;
+  for (const ref of merged) spread(rows, ref);
+  return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
 }
 
-/** A number as a person reads it: binary noise is rounded away. */
-function shown(value: string, type: string): string {
-  if (type !== '' && type !== 'n') return value;
-  const number = Number(value);
-  return value === '' || !Number.isFinite(number) ? value : String(Number(number.toPrecision(12)));
+/** A merged cell says its text in every place it covers. */
+function spread(rows: Map<number, string[]>, ref: string): void {
+  const [from, to] = ref.split(':').map(placeOf);
+  if (!from || !to) return;
+  const text = again(rows.get(from.row)?.[from.column] ?? '');
+  if (text === '') return;
+  for (let y = from.row; y <= Math.min(to.row, from.row + 1_000); y++) {
+    const row = rows.get(y);
+    for (let x = from.column; row && x <= Math.min(to.column, mostColumns - 1); x++) {
+      while (row.length < x) row.push('');
+      row[x] ||= text;
+    }
+  }
 }
 
-function columnOf(place: string): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(place)?.[0];
+/** “B12” → column 1 (from 0), row 12. */
+function placeOf(ref: string): { column: number; row: number } | null {
+  const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(ref) ?? [];
   if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { column, row: Number(row) };
 }

@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeptDraft } from '../../api/drafts.ts';
+import type { Bridge } from '../../api/index.ts';
+import type { Report } from '../../briefing/model.ts';
+import type { ReportJson } from '../../briefing/read/json.ts';
 import { choose, commandLine, inFolder, root, sample, start, windowOf } from './program.ts';
 
 test('a report is looked at before it is kept: split, joined, moved, renamed, left out, taken back', () =>
@@ -56,14 +60,37 @@ test('a kept report is laid over a changed source, and what was typed goes on', 
     writeFileSync(changed, readFileSync(sample, 'utf8').replaceAll('38.21万户', '38.30万户'));
     const app = await start(folder, '--library', library);
     const main = await windowOf(app, 'main');
+    // A lead that the new text still has, and one that it has no more.
+    const [kept, lost] = await main.evaluate(async () => {
+      const { lectern } = window as unknown as { lectern: Bridge };
+      const answer = await lectern.reports.get({ id: 1 });
+      const keywords = answer.ok ? (answer.value as Report).keywords : [];
+      const [first, second] = [keywords[0]?.points[0], keywords[2]?.points[0]];
+      await lectern.points.edit({ id: first?.id, lead: '自己写的要点句' });
+      await lectern.points.edit({ id: second?.id, lead: '这一条原文没有了' });
+      return [first?.text ?? '', second?.text ?? ''];
+    });
+    writeFileSync(changed, readFileSync(changed, 'utf8').replace(lost, ''));
     await main.getByRole('button', { name: '检查结构…' }).click();
     await main.getByLabel('关键字 2').fill('定');
     await choose(app, changed);
     await main.getByRole('button', { name: '换一份原文…' }).click();
     await expect(main.getByText('原文和以前不同')).toBeVisible();
+    // What was typed on a point that is gone is shown before it is lost.
+    await expect(main.getByRole('alert')).toContainText('这一条原文没有了');
     await main.getByRole('button', { name: '保存', exact: true }).click();
     await expect(main.getByRole('button', { name: '38.30万户' }).first()).toBeVisible();
     await expect(main.getByRole('heading', { name: /^定/ })).toBeVisible();
+    const leads = await main.evaluate(async () => {
+      const { lectern } = window as unknown as { lectern: Bridge };
+      const answer = await lectern.reports.get({ id: 1 });
+      const report = answer.ok ? (answer.value as Report) : null;
+      return report?.keywords.flatMap(({ points }) =>
+        points.map(({ text, edits }) => ({ text, lead: edits.lead })),
+      );
+    });
+    expect(leads?.find(({ text }) => text === kept)?.lead).toBe('自己写的要点句');
+    expect(leads?.some(({ text }) => text === lost)).toBe(false);
     await main.keyboard.press('Control+z');
     await expect(main.getByRole('button', { name: '38.21万户' }).first()).toBeVisible();
     await app.close();
@@ -100,7 +127,10 @@ test('of several files a bad one and a known one do not stop the others, and eac
     await choose(app, old, sample, ...files);
     await main.getByRole('button', { name: '导入报告…' }).click();
     const dialog = main.getByRole('dialog');
-    await expect(dialog.getByRole('status')).toHaveText('已导入 2 个；1 个已在资料库里；1 个没有读成');
+    // Two reading processes come and go meanwhile.
+    await expect(dialog.getByRole('status')).toHaveText('已导入 2 个；1 个已在资料库里；1 个没有读成', {
+      timeout: 30_000,
+    });
     await expect(dialog.getByRole('listitem').first()).toContainText('另存为 .docx');
     await dialog.getByRole('button', { name: /^再导入一份/ }).click();
     await expect(dialog.getByRole('status')).toContainText('已导入 3 个');
@@ -134,4 +164,89 @@ test('a draft that was put away can be had back', () =>
     await main.getByRole('status').getByRole('button', { name: '撤销' }).click();
     await expect(main.getByLabel('报告标题')).toHaveValue('自己的标题');
     await app.close();
+  }));
+
+test('of two dropped files the bad one says why, the good one comes in and can be looked at', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    const docx = readFileSync(join(root, 'tests/fixtures/files/writer.docx')).toString('base64');
+    const transfer = await main.evaluateHandle((encoded) => {
+      const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+      const given = new DataTransfer();
+      given.items.add(new File([bytes], '工作报告.docx'));
+      given.items.add(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])], '照片.docx'));
+      return given;
+    }, docx);
+    await main.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+    const dialog = main.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toHaveText('已导入 1 个；0 个已在资料库里；1 个没有读成', {
+      timeout: 30_000,
+    });
+    await expect(dialog.getByRole('listitem').last()).toContainText('是一张图片');
+    await dialog.getByRole('button', { name: /^检查/ }).click();
+    const structure = main.getByRole('region', { name: '结构' });
+    await expect(structure.locator('.point').first()).toContainText('工业支撑更强');
+    await app.close();
+  }));
+
+test('text pasted from elsewhere is looked at like a file, and named by its title', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    const text = new TextDecoder('gb18030').decode(
+      readFileSync(join(root, 'tests/fixtures/files/keywords.gb18030.txt')),
+    );
+    await main.getByRole('heading', { level: 1 }).waitFor();
+    await main.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+    const dialog = main.getByRole('dialog');
+    await expect(dialog.getByRole('textbox')).toHaveValue(text);
+    await dialog.getByRole('button').last().click();
+    // A pasted text has no bytes that could be read otherwise.
+    await expect(main.getByLabel('编码')).toHaveCount(0);
+    await expect(main.getByLabel('关键字 1')).toHaveValue('强');
+    await main.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(main.getByRole('region', { name: '报告列表' }).getByRole('listitem')).toHaveCount(1);
+    await app.close();
+  }));
+
+test('the command line reads what LibreOffice wrote as the window does', () => {
+  const read = JSON.parse(
+    commandLine('read', join(root, 'tests/fixtures/files/writer.odt'), '--json'),
+  ) as ReportJson;
+  expect(read.title).toBe('澄江县2023年政府工作报告');
+  expect(read.keywords.map(({ points }) => points.length)).toEqual([2, 6, 2, 6]);
+  expect(read.figures.filter(({ raw }) => raw === '318.6亿元')).toHaveLength(2);
+});
+
+test('a draft outlives its window, and the program', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    const app = await start(folder, '--library', library);
+    const main = await windowOf(app, 'main');
+    await choose(app, sample);
+    await main.getByRole('button', { name: '导入报告…' }).click();
+    await main.getByLabel('报告标题').fill('自己的标题');
+    await main.getByLabel('关键字 1').fill('答');
+    const kept = async (page: typeof main): Promise<string | undefined> =>
+      page.evaluate(async () => {
+        const answer = await (window as unknown as { lectern: Bridge }).lectern.drafts.get();
+        const draft = answer.ok ? (answer.value as KeptDraft | null) : null;
+        return draft?.arrangement.keywords[0]?.name;
+      });
+    await expect.poll(() => kept(main)).toBe('答');
+    app.process().kill('SIGKILL');
+
+    const again = await start(folder, '--library', library);
+    const later = await windowOf(again, 'main');
+    await expect(later.getByLabel('报告标题')).toHaveValue('自己的标题', { timeout: 30_000 });
+    await expect(later.getByLabel('关键字 1')).toHaveValue('答');
+    await later.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(later.getByRole('article')).toContainText('自己的标题');
+    await expect.poll(() => kept(later)).toBeUndefined();
+    await again.close();
   }));

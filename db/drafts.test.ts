@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { ReportId } from '../briefing/model.ts';
+import { readReport } from '../briefing/read/index.ts';
+import { arrange } from '../briefing/review/arrangement.ts';
+import { arrangeDraft, dropDraft, getDraft, keepDraft } from './drafts.ts';
+import { removeReport } from './reports.ts';
+import { allSettings } from './settings.ts';
+import { keep, newPath, openStore, reportText } from './testing.ts';
+
+const draft = (reportId: ReportId | null) => ({
+  fileName: '江州.txt',
+  text: reportText,
+  reportId,
+  changed: null,
+  gone: [],
+  arrangement: arrange(readReport(reportText)),
+});
+
+test('a draft is there after a restart, as it was arranged last', () => {
+  const path = newPath();
+  const store = openStore(path);
+  expect(getDraft(store)).toBeNull();
+  keepDraft(store, draft(null));
+  const arrangement = { ...draft(null).arrangement, title: '自己的标题' };
+  arrangeDraft(store, { arrangement });
+  const later = openStore(path);
+  expect(getDraft(later)).toEqual({ ...draft(null), arrangement });
+  // Settings are read at every start; a draft of many megabytes is none of them.
+  expect(allSettings(later)).toEqual({});
+  dropDraft(later);
+  expect(getDraft(store)).toBeNull();
+});
+
+test('a draft of a report that was removed is none', () => {
+  const store = openStore(newPath());
+  const { report } = keep(store);
+  keepDraft(store, draft(report.id));
+  expect(getDraft(store)?.reportId).toBe(report.id);
+  removeReport(store, report.id);
+  expect(getDraft(store)).toBeNull();
+});

@@ -1,0 +1,163 @@
+/** The rows of a page → its blocks in reading order: text of full width, columns side by side, tables. */
+import { gathered, type Part } from './pdf-rows.ts';
+
+/** What is read together: lines of text, or a table's rows. */
+export type Block = { kind: 'text'; lines: Part[]; isColumn: boolean } | { kind: 'table'; rows: string[][] };
+
+/** How long a line of running text is at least; cells of tables are shorter. */
+const longEnough = (row: Part[]): boolean => {
+  const text = row.map((part) => part.text).join('');
+  return text.length >= (/[\u4e00-\u9fff]/.test(text) ? 7 : 18);
+};
+
+/** The blocks of a page, columns one after the other. */
+export function blocksOf(rows: Part[][]): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  let plain: Part[][] = [];
+  const flush = (): void => {
+    blocks.push(...tablesIn(plain));
+    plain = [];
+  };
+  const gutters = guttersOf(rows);
+  while (at < rows.length) {
+    const zone = gutters.map((gutter) => zoneAt(rows, at, gutter)).find((found) => found !== null);
+    if (!zone) {
+      plain.push(rows[at++] ?? []);
+      continue;
+    }
+    flush();
+    for (const side of [zone.left, zone.right]) {
+      for (const block of blocksOf(side))
+        blocks.push(block.kind === 'text' ? { ...block, isColumn: true } : block);
+    }
+    at = zone.end;
+  }
+  flush();
+  return blocks;
+}
+
+/** Where a page may be cut into columns: the middles of the gaps in its rows, the most frequent first. */
+function guttersOf(rows: Part[][]): number[] {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    row.slice(1).forEach((part, index) => {
+      const place = Math.round(((row[index]?.right ?? 0) + part.x) / 2 / 4) * 4;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    });
+  }
+  const all = rows.flat();
+  const middle = (Math.min(...all.map(({ x }) => x)) + Math.max(...all.map(({ right }) => right))) / 2;
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([place]) => place);
+  return [middle, ...ranked.slice(0, 8)].filter(Number.isFinite);
+}
+
+/** The rows from one on that a gutter cuts into two columns of text; null when they are none. */
+function zoneAt(
+  rows: Part[][],
+  start: number,
+  gutter: number,
+): { left: Part[][]; right: Part[][]; end: number } | null {
+  const sides: [Part[][], Part[][]] = [[], []];
+  let edge = { left: -Infinity, right: Infinity };
+  let end = start;
+  for (; end < rows.length; end++) {
+    const row = rows[end] ?? [];
+    const middle = ({ x, right }: Part): number => (x + right) / 2;
+    const edges = {
+      left: Math.max(edge.left, ...row.filter((part) => middle(part) < gutter).map(({ right }) => right)),
+      right: Math.min(edge.right, ...row.filter((part) => middle(part) >= gutter).map(({ x }) => x)),
+    };
+    // Blanks between words stand over each other by chance; a gutter is wider.
+    if (edges.right - edges.left < (row[0]?.size ?? 0) * 0.9) break;
+    edge = edges;
+    const [left, right] = [
+      row.filter((part) => middle(part) < gutter),
+      row.filter((part) => middle(part) >= gutter),
+    ];
+    if (left.length > 0) sides[0].push(left);
+    if (right.length > 0) sides[1].push(right);
+  }
+  const isText = (side: Part[][]): boolean =>
+    side.length >= 2 && side.filter(longEnough).length >= side.length * (side.length > 2 ? 0.6 : 1);
+  // Columns stand beside each other, not one below the other.
+  const [left, right] = sides;
+  const [topLeft, topRight] = sides.map((side) => side[0]?.[0]?.y ?? 0);
+  const footLeft = left.at(-1)?.[0]?.y ?? 0;
+  const footRight = right.at(-1)?.[0]?.y ?? 0;
+  const beside = Math.min(topLeft ?? 0, topRight ?? 0) - Math.max(footLeft, footRight);
+  if (!isText(left) || !isText(right) || beside <= 0) return null;
+  // A heading over the left column alone, far above the right one, is not part of the zone's beginning.
+  if ((rows[start]?.length ?? 0) === 1 && Math.abs((topLeft ?? 0) - (topRight ?? 0)) > beside) return null;
+  return { left, right, end };
+}
+
+/** Rows of full width: several cells in a row, three rows or more, are a table. */
+function tablesIn(rows: Part[][]): Block[] {
+  const blocks: Block[] = [];
+  let lines: Part[] = [];
+  let table: Part[][] = [];
+  const flush = (): void => {
+    const cells = table.map((row) => row.length);
+    const wide = cells.filter((count) => count >= 3).length;
+    if (table.length >= 3 && wide >= 2) {
+      if (lines.length > 0) blocks.push({ kind: 'text', lines, isColumn: false });
+      lines = [];
+      blocks.push({ kind: 'table', rows: cellsOf(table) });
+    } else lines.push(...table.map(joinedRow));
+    table = [];
+  };
+  for (const small of rows) {
+    const row = gathered(small, 1.6);
+    if (row.length > 1 && row.every(({ text }) => text.length < 40)) table.push(row);
+    else {
+      flush();
+      lines.push(joinedRow(row));
+    }
+  }
+  flush();
+  if (lines.length > 0) blocks.push({ kind: 'text', lines, isColumn: false });
+  return blocks;
+}
+
+/** The columns are where the fullest row has its cells; each cell goes where it overlaps or is nearest. */
+function cellsOf(rows: Part[][]): string[][] {
+  const fullest = rows.reduce((best, row) => (row.length > best.length ? row : best));
+  const columns = fullest.map(({ x, right }) => ({ x, right }));
+  for (const row of rows) {
+    for (const part of row) {
+      const over = columns.filter((column) => part.x < column.right && part.right > column.x);
+      const [only] = over;
+      if (over.length === 1 && only) {
+        only.x = Math.min(only.x, part.x);
+        only.right = Math.max(only.right, part.right);
+      }
+    }
+  }
+  return rows.map((row) => {
+    const cells = columns.map(() => '');
+    for (const part of row) {
+      const middle = (part.x + part.right) / 2;
+      const over = columns.flatMap((column, at) =>
+        part.x < column.right && part.right > column.x ? [at] : [],
+      );
+      const nearest = columns
+        .map((column, at) => ({ at, away: Math.abs((column.x + column.right) / 2 - middle) }))
+        .sort((a, b) => a.away - b.away)[0]?.at;
+      for (const at of over.length > 0 ? over : [nearest ?? 0])
+        cells[at] = `${cells[at] ?? ''}${part.text.trim()}`;
+    }
+    return cells;
+  });
+}
+
+/** A row as one line; what was far apart keeps a space. */
+function joinedRow(row: Part[]): Part {
+  const [first, ...rest] = row;
+  const line = { ...(first as Part) };
+  for (const part of rest) {
+    line.text += ` ${part.text}`;
+    line.right = part.right;
+  }
+  return line;
+}

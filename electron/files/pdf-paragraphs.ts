@@ -1,0 +1,168 @@
+/** The lines of a PDF → paragraphs and headings: told by indents, gaps, short lines, marks and type sizes. */
+import { bullet } from './counting.ts';
+import type { Block } from './pdf-columns.ts';
+import type { Part } from './pdf-rows.ts';
+import { tableText, unitOnly } from './table.ts';
+
+interface Paragraph {
+  text: string;
+  level: number;
+}
+/** Where the lines of a block begin and end, and how far apart they stand; in points. */
+interface Measure {
+  left: number;
+  right: number;
+  leading: number;
+}
+
+const listMark =
+  /^(?:[•·▪●◆■○➢✓]|[-–](?=[\s\u4e00-\u9fff])|\d{1,2}\s*(?:[、．]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部篇])/;
+const sentenceEnd = /[。！？；：.!?;:”」）)]$/;
+
+/** The value that `share` of the values do not exceed. */
+function at(values: number[], share: number, otherwise: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? otherwise;
+}
+
+/** All blocks as one text, headings as Markdown writes them. */
+export function paragraphsOf(blocks: Block[]): string {
+  const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block] : []));
+  const all = texts.flatMap(({ lines }) => lines);
+  const body = bodySize(all);
+  const levels = levelsOf(all, body);
+  const full = measureOf(
+    texts.filter(({ isColumn }) => !isColumn).flatMap(({ lines }) => lines),
+    body,
+  );
+  const paragraphs: Paragraph[] = [];
+  let notes: Paragraph[] = [];
+  let before: { line: Part; measure: Measure } | null = null;
+  const push = (paragraph: Paragraph): void => {
+    paragraphs.push(...notes, paragraph);
+    notes = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      const caption = paragraphs.at(-1)?.text ?? '';
+      if (unitOnly.test(caption)) paragraphs.pop();
+      for (const text of tableText(block.rows, { caption })) push({ text, level: 0 });
+      before = null;
+      continue;
+    }
+    const measure = block.isColumn ? measureOf(block.lines, body) : full;
+    for (const [index, line] of block.lines.entries()) {
+      // A note at the foot must not stand in a paragraph that goes on overleaf.
+      if (isNote(line, block.lines.slice(index), body)) {
+        notes.push({ text: line.text.trim(), level: 0 });
+        continue;
+      }
+      const level = levels.get(rounded(line.size)) ?? 0;
+      const heading = line.text.length < 60 && !/[。；]$/.test(line.text) ? level : 0;
+      const last = paragraphs.at(-1);
+      const goesOn =
+        last !== undefined &&
+        before !== null &&
+        heading === last.level &&
+        !begins(line, before, measure, body, heading);
+      if (goesOn) last.text = joined(last.text, line.text.trim());
+      else push({ text: heading > 0 ? line.text.trim() : listed(line.text.trim()), level: heading });
+      before = { line, measure };
+    }
+  }
+  paragraphs.push(...notes);
+  return `${paragraphs.map(({ text, level }) => (level > 0 ? `${'#'.repeat(level)} ${text}` : text)).join('\n\n')}\n`;
+}
+
+/** An item with the mark that Markdown writes. */
+const listed = (text: string): string => text.replace(/^(?:[•·▪●◆■○➢]|[-–](?=[\s\u4e00-\u9fff]))\s*/, bullet);
+const rounded = (size: number): number => Math.round(size * 2) / 2;
+
+/** The size most of the text is set in. */
+const bodySize = (lines: Part[]): number =>
+  at(
+    lines.flatMap(({ size, text }) => Array<number>(Math.ceil(text.length / 8)).fill(rounded(size))),
+    0.5,
+    10,
+  );
+
+/** Larger sizes are headings: the largest the title, and so on down. */
+function levelsOf(lines: Part[], body: number): Map<number, number> {
+  const sizes = new Set(lines.filter(({ size }) => size > body * 1.1).map(({ size }) => rounded(size)));
+  const ranked: number[] = [];
+  const levels = new Map<number, number>();
+  for (const size of [...sizes].sort((a, b) => b - a)) {
+    // Sizes that the eye cannot tell apart are one level.
+    const last = ranked.at(-1);
+    if (last === undefined || size < last * 0.94) ranked.push(size);
+    levels.set(size, Math.min(4, ranked.length));
+  }
+  return levels;
+}
+
+function measureOf(lines: Part[], body: number): Measure {
+  const own = lines.filter(({ size }) => Math.abs(size - body) < body * 0.1);
+  const gaps = own.flatMap((line, index) => {
+    const gap = (own[index - 1]?.y ?? 0) - line.y;
+    return index > 0 && gap > body * 0.8 && gap < body * 4 ? [gap] : [];
+  });
+  return {
+    left: at(
+      lines.map(({ x }) => Math.round(x)),
+      0.05,
+      0,
+    ),
+    right: at(
+      own.map(({ right }) => right),
+      0.9,
+      0,
+    ),
+    leading: at(gaps, 0.4, body * 1.5),
+  };
+}
+
+function begins(
+  line: Part,
+  { line: before, measure: { right } }: { line: Part; measure: Measure },
+  { left, leading }: Measure,
+  body: number,
+  level: number,
+): boolean {
+  const gap = before.y - line.y;
+  // Over the page or to the next column: the gap says nothing.
+  const isBelow = before.page === line.page && gap > 0;
+  if (level > 0) return !isBelow || gap > line.size * 2 || /^[—–]/.test(line.text);
+  // A long word moves to the next line and leaves this one short.
+  const word = /^[\w'’-]+/.exec(line.text)?.[0].length ?? 0;
+  const short = before.right < right - body * Math.max(2.5, word * 0.55);
+  const ended = sentenceEnd.test(before.text.trim());
+  if (isBelow && gap > leading * 1.35) return true;
+  if (/^[a-z]/.test(line.text) && !ended) return false;
+  // The lines of a hanging indent stand one below the other.
+  const hangs = Math.abs(line.x - before.x) < 1 && !short && !ended;
+  if (line.x > left + body * 1.2 && line.x < left + body * 6 && !hangs) return true;
+  if (listMark.test(line.text) && (short || ended || Math.abs(line.x - before.x) > body * 0.5)) return true;
+  return isBelow ? short : short && ended;
+}
+
+/** A small line with a number before it, and nothing but such lines below it. */
+function isNote(line: Part, rest: Part[], body: number): boolean {
+  const small = rest.every((one) => one.page !== line.page || one.size < body * 0.93);
+  return small && /^\s*(?:\d{1,2}|[①-⑳*]|[[〔（(]\d{1,2}[\]〕）)])\s*\D/.test(line.text);
+}
+
+/** Words that keep their hyphen wherever the line breaks. */
+const compound =
+  /(?:^|[^A-Za-z])(?:non|self|well|high|low|long|short|cross|multi|mid|year|third|co|pre|post|anti)-$/i;
+
+function joined(text: string, next: string): string {
+  const hasMore = /[A-Za-z]-[A-Za-z]+-$/.test(text) || /^[a-z]+-[a-z]/.test(next);
+  if (compound.test(text) || (hasMore && text.endsWith('-'))) return text + next;
+  if (/[A-Za-z]-$/.test(text) && /^[a-z]/.test(next)) return text.slice(0, -1) + next;
+  const isHan = /[\u3400-\u9fff]/.test(text.slice(-40));
+  // Chinese lines break anywhere, in a number as well.
+  const latin = isHan
+    ? /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(next)
+    : /[\w,.;:)%”’]$/.test(text) && /^[\w($£€“‘"]/.test(next);
+  return text + (latin ? ` ${next}` : next);
+}

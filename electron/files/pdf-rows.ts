@@ -1,0 +1,109 @@
+/** What stands on a page → rows from top to bottom, each cut where a wide gap is. */
+
+/** A stretch of text as the text layer gives it. */
+export interface Item {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+}
+
+/** A stretch of text on one base line; lengths in points, y upwards. */
+export interface Part {
+  text: string;
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+  page: number;
+}
+
+/** The rows of a page, cut into small parts; what is written upright or turned (a stamp, a margin) is no row. */
+export function rowsOf(items: Item[], page: number): Part[][] {
+  const words = items
+    .filter(({ str, transform: [a = 0, b = 0] }) => str.trim() !== '' && a > 0 && Math.abs(b) < a * 0.2)
+    .map(({ str, transform, width }) => {
+      const [a = 0, b = 0, , , x = 0, y = 0] = transform;
+      return { text: str, x, right: x + width, y, size: Math.hypot(a, b) || 10, page };
+    })
+    .sort((a, b) => b.y - a.y);
+  const rows: Part[][] = [];
+  for (const word of words) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    if (row && first && first.y - word.y < Math.min(first.size, word.size) * 0.5) row.push(word);
+    else rows.push([word]);
+  }
+  return withNoteSigns(rows).map((row) => gathered(inPlace(row.sort((a, b) => a.x - b.x)), 0.7));
+}
+
+/** Words of a row as parts: a gap wider than `apart` times the type's size cuts. */
+export function gathered(row: Part[], apart: number): Part[] {
+  const parts: Part[] = [];
+  for (const word of row) {
+    const last = parts.at(-1);
+    if (last && word.x - last.right < Math.max(last.size, word.size) * apart) append(last, word);
+    else parts.push({ ...word });
+  }
+  return parts;
+}
+
+/** Small numbers raised over a line lead to a note; they are none of the line's own numbers. */
+function withNoteSigns(rows: Part[][]): Part[][] {
+  const isSign = ({ text }: Part): boolean => /^\s*[[(（〔]?(?:\d{1,2}|[①-⑳*])[\])）〕]?\s*$/.test(text);
+  const follows = (sign: Part, word: Part): boolean =>
+    sign.size < word.size * 0.75 &&
+    sign.y > word.y + 1 &&
+    sign.y - word.y < word.size * 0.9 &&
+    Math.abs(sign.x - word.right) < word.size * 0.6;
+  return rows
+    .map((row, index) => {
+      // Raised far enough, a sign comes out as a row of its own.
+      const around = [...(rows[index - 1] ?? []), ...row, ...(rows[index + 1] ?? [])];
+      return row.filter((word) => !(isSign(word) && around.some((other) => follows(word, other))));
+    })
+    .filter((row) => row.length > 0);
+}
+
+/**
+ * Quotes set in another face than the words around them come as items of their own that lie over a
+ * blank in the words: each goes into its blank.
+ */
+function inPlace(row: Part[]): Part[] {
+  const words: Part[] = [];
+  for (const word of row) {
+    const under = words.findLast(({ right }) => right > word.x + word.size * 0.3);
+    const isMark = /^[“”‘’「」《》（）()\s]{1,4}$/.test(word.text);
+    if (!under || !isMark) {
+      words.push({ ...word });
+      continue;
+    }
+    const widths = [...under.text].map((character) => (/[\u2e80-\uffef]/.test(character) ? 1 : 0.5));
+    const scale = (under.right - under.x) / widths.reduce((sum, width) => sum + width, 0);
+    let x = under.x;
+    const places = [...under.text].map((character, index) => {
+      const place = { index, x, blank: character === ' ' };
+      x += (widths[index] ?? 0) * scale;
+      return place;
+    });
+    const nearest = (among: typeof places): (typeof places)[number] | undefined =>
+      [...among].sort((a, b) => Math.abs(a.x - word.x) - Math.abs(b.x - word.x))[0];
+    const blank = nearest(
+      places.filter((place) => place.blank && Math.abs(place.x - word.x) < word.size * 2),
+    );
+    const at = blank ?? nearest(places);
+    if (!at) continue;
+    const characters = [...under.text];
+    characters.splice(at.index, blank ? 1 : 0, word.text.trim());
+    under.text = characters.join('');
+  }
+  return words;
+}
+
+function append(part: Part, word: Part): void {
+  const apart = word.x - part.right > word.size * 0.15;
+  const latin = !/[\u2e80-\uffef]$/.test(part.text) && !/^[\u2e80-\uffef]/.test(word.text);
+  part.text += apart && latin && !part.text.endsWith(' ') ? ` ${word.text}` : word.text;
+  part.right = Math.max(part.right, word.right);
+  part.size = Math.max(part.size, word.size);
+}
