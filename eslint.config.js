@@ -54,7 +54,7 @@ export default ts.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['scripts/bootstrap/*.js'],
+    files: ['scripts/bootstrap/*.js', 'bench/inside/bare-show/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

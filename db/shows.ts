@@ -31,6 +31,10 @@ const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_
 
 function recordOf(row: ShowRow): ShowRecord {
   const log = showLog.parse(JSON.parse(row.log));
+  return { ...summaryOf(row, log), log, place: JSON.parse(row.state) as ShowPlace };
+}
+
+function summaryOf(row: ShowRow, log: ShowLog): ShowSummary {
   return {
     id: row.id,
     briefingId: row.briefing_id,
@@ -41,8 +45,6 @@ function recordOf(row: ShowRow): ShowRecord {
     milliseconds: log.visits.reduce((sum, { ms }) => sum + ms, 0),
     slides: Object.keys(log.slides).length,
     questions: log.questions.length,
-    log,
-    place: JSON.parse(row.state) as ShowPlace,
   };
 }
 
@@ -93,10 +95,7 @@ export function endShow(store: Store, { id, place, log }: Standing): void {
 export function listShows(store: Store, { briefingId }: { briefingId: BriefingId }): ShowSummary[] {
   return store
     .all<ShowRow>('SELECT * FROM shows WHERE briefing_id = ? ORDER BY id DESC', briefingId)
-    .map((row) => {
-      const { log: _log, place: _place, ...summary } = recordOf(row);
-      return summary;
-    });
+    .map((row) => summaryOf(row, showLog.parse(JSON.parse(row.log))));
 }
 
 /** @throws LecternError not-found */

@@ -210,6 +210,24 @@ test('notes are typed while the show runs, saved as they are typed, and Escape g
     expect(point?.edits.notes).toBe('先讲人，再讲数。b 12');
     await presenter.keyboard.press('PageDown');
     await shows(5);
+
+    // While they have the focus Z and A scroll them; on the next slide they begin at their top.
+    await call('points', 'edit', { id: pointId, notes: '一行\n'.repeat(60) });
+    await presenter.keyboard.press('PageUp');
+    await shows(4);
+    const text = presenter.getByRole('group', { name: '备注' });
+    await expect(text).toContainText('一行');
+    await text.focus();
+    const top = (): Promise<number> => text.evaluate((pane) => pane.scrollTop);
+    await presenter.keyboard.press('z');
+    await expect.poll(top).toBeGreaterThan(0);
+    await presenter.keyboard.press('a');
+    await expect.poll(top).toBe(0);
+    await presenter.keyboard.press('z');
+    await expect.poll(top).toBeGreaterThan(0);
+    await presenter.keyboard.press(' ');
+    await shows(5);
+    await expect.poll(top).toBe(0);
   }));
 
 test('the time can be limited, tells the pace, and when it is cut slides go and come back', () =>

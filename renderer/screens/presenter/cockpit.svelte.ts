@@ -104,8 +104,6 @@ export const titleOf = (slide: Slide): string => runsText(slide.title).replace(/
 
 /** What o'clock it is at a moment: "15:04". */
 export const clockText = (epoch: number): string =>
-  new Date(epoch).toLocaleTimeString(currentLocale(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  new Intl.DateTimeFormat(currentLocale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    epoch,
+  );
