@@ -17,13 +17,17 @@ function started(path = newPath()): { library: Library; path: string; id: number
   return { library, path, id, report: report.id };
 }
 
-test('every call of the library room is answered, and none of the desktop', () => {
+/** What the desktop asks of the library itself; no window may. */
+const desktopOnly = new Set(['shows.begin', 'shows.save', 'shows.end']);
+
+test('every call of the library room is answered, and of the desktop’s only those it asks itself', () => {
   const library = openLibrary(newPath());
   for (const [name, { room }] of callsByName) {
     const asked = (): unknown => library.answer(name, { nonsense: true });
     // Calls that take nothing refuse nonsense too.
     expect(asked, name).toThrow(expect.objectContaining({ kind: 'bad-input' }));
-    const detail = room === 'desktop' ? name : expect.stringContaining(`${name}: `);
+    const refused = room === 'desktop' && !desktopOnly.has(name);
+    const detail = refused ? name : expect.stringContaining(`${name}: `);
     expect(asked, name).toThrow(expect.objectContaining({ params: { detail } }));
   }
   library.close();

@@ -61,6 +61,13 @@ function unstarred({ text, at }: Paragraph): Paragraph {
 const placesFrom = (start: number, length: number): number[] =>
   Array.from({ length }, (_, index) => start + index);
 
+/** Chinese lines break anywhere, in “4,300” and “38.21” as well. */
+const breaksNumber = (text: string, next: string): boolean =>
+  /\d[,.]?$/.test(text) && /^\d/.test(next) && /[\u4e00-\u9fff]/.test(text);
+
+/** Whether a sentence ends with a line. */
+const isOver = (text: string, next: string): boolean => ended.test(text) && !breaksNumber(text, next);
+
 /**
  * Joins the lines of body text that a newspaper's columns broke: a line that does not end like a
  * sentence goes on in the next. Latin words get their space back.
@@ -70,7 +77,7 @@ export function heal(lines: Paragraph[]): Paragraph[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (!last || last.whole || ended.test(last.text) || bullet.test(line.text)) {
+    if (!last || last.whole || isOver(last.text, line.text) || bullet.test(line.text)) {
       paragraphs.push({ ...line, at: [...line.at] });
       continue;
     }
@@ -84,8 +91,7 @@ export function heal(lines: Paragraph[]): Paragraph[] {
       continue;
     }
     const latin = /[\w,;]$/.test(last.text) && /^\w/.test(line.text);
-    // Chinese lines break anywhere, in “4,300” as well.
-    const inNumber = /\d,?$/.test(last.text) && /^\d/.test(line.text) && /[\u4e00-\u9fff]/.test(last.text);
+    const inNumber = breaksNumber(last.text, line.text);
     if (latin && !inNumber && !/\d$/.test(last.text)) {
       last.text += ' ';
       last.at.push((last.at.at(-1) ?? 0) + 1);
