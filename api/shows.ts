@@ -35,7 +35,6 @@ const visit = z.object({
   at: milliseconds,
   ms: milliseconds,
 });
-export type Visit = z.infer<typeof visit>;
 
 const asked = z.object({
   at: milliseconds,

@@ -45,6 +45,9 @@ function shortOf(detail: string): string {
 }
 
 /** Nothing in the library has this id (any more). */
-export function notFound(noun: 'report' | 'point' | 'figure' | 'briefing' | 'show', id: number): LecternError {
+export function notFound(
+  noun: 'report' | 'point' | 'figure' | 'briefing' | 'show',
+  id: number,
+): LecternError {
   return new LecternError('not-found', { noun, id, what: `${noun} ${id}` });
 }

@@ -3,7 +3,16 @@ import type { ShowLog, ShowPlace } from '../api/shows.ts';
 import type { BriefingId } from '../briefing/model.ts';
 import { openLibrary } from './library.ts';
 import { removeReport } from './reports.ts';
-import { beginShow, dropShow, endShow, getShow, keepShow, listShows, saveShow, unfinishedShow } from './shows.ts';
+import {
+  beginShow,
+  dropShow,
+  endShow,
+  getShow,
+  keepShow,
+  listShows,
+  saveShow,
+  unfinishedShow,
+} from './shows.ts';
 import { keep, newPath, openStore } from './testing.ts';
 
 const place: ShowPlace = {

@@ -29,8 +29,10 @@ interface Standing {
 
 const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
 
-function recordOf(row: ShowRow): ShowRecord {
-  const log = showLog.parse(JSON.parse(row.log));
+const logOf = (row: ShowRow): ShowLog => showLog.parse(JSON.parse(row.log));
+
+function summaryOf(row: ShowRow): ShowSummary {
+  const log = logOf(row);
   return {
     id: row.id,
     briefingId: row.briefing_id,
@@ -41,10 +43,14 @@ function recordOf(row: ShowRow): ShowRecord {
     milliseconds: log.visits.reduce((sum, { ms }) => sum + ms, 0),
     slides: Object.keys(log.slides).length,
     questions: log.questions.length,
-    log,
-    place: JSON.parse(row.state) as ShowPlace,
   };
 }
+
+const recordOf = (row: ShowRow): ShowRecord => ({
+  ...summaryOf(row),
+  log: logOf(row),
+  place: JSON.parse(row.state) as ShowPlace,
+});
 
 /**
  * A show begins. Logs of former ones that nobody kept go now, and so do shows that were cut short too
@@ -54,7 +60,12 @@ function recordOf(row: ShowRow): ShowRecord {
  */
 export function beginShow(
   store: Store,
-  { briefingId, rehearsal, place, log }: Omit<Standing, 'id'> & { briefingId: BriefingId; rehearsal: boolean },
+  {
+    briefingId,
+    rehearsal,
+    place,
+    log,
+  }: Omit<Standing, 'id'> & { briefingId: BriefingId; rehearsal: boolean },
 ): ShowId {
   const begin = store.db.transaction(() => {
     if (!store.one('SELECT 1 FROM briefings WHERE id = ?', briefingId))
@@ -88,10 +99,7 @@ export function endShow(store: Store, { id, place, log }: Standing): void {
 export function listShows(store: Store, { briefingId }: { briefingId: BriefingId }): ShowSummary[] {
   return store
     .all<ShowRow>('SELECT * FROM shows WHERE briefing_id = ? ORDER BY id DESC', briefingId)
-    .map((row) => {
-      const { log: _log, place: _place, ...summary } = recordOf(row);
-      return summary;
-    });
+    .map(summaryOf);
 }
 
 /** @throws LecternError not-found */

@@ -24,7 +24,8 @@ export function showAnswers(library: LibraryProcess, locale: () => Locale): Desk
 /** Visits and questions, in the order in which they happened. */
 function rowsOf({ log }: ShowRecord, word: (key: MessageKey) => string): Cell[][] {
   const slide = (key: string | null): Cell[] => {
-    const { number = '', title = word('shows.end-screen') } = (key === null ? undefined : log.slides[key]) ?? {};
+    const { number = '', title = word('shows.end-screen') } =
+      (key === null ? undefined : log.slides[key]) ?? {};
     return [number, title];
   };
   const seconds = (ms: number): number => Math.round(ms / 100) / 10;

@@ -64,7 +64,11 @@ describe('the log of a show', () => {
   });
 
   test('never loses or invents time, whatever happens', () => {
-    const step = fc.record({ slide: fc.integer({ min: 0, max: 4 }), runs: fc.boolean(), wait: fc.nat(9_000) });
+    const step = fc.record({
+      slide: fc.integer({ min: 0, max: 4 }),
+      runs: fc.boolean(),
+      wait: fc.nat(9_000),
+    });
     fc.assert(
       fc.property(fc.array(step, { minLength: 1 }), (steps) => {
         let now = 0;

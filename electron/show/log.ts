@@ -65,7 +65,7 @@ export function asked(before: LogBook, question: string, shown: string, now: num
 
 /** All strokes that stand on a slide now; none takes it out of the log. */
 export function drawn(book: LogBook, key: string, strokes: unknown[]): LogBook {
-  const { [key]: _former, ...others } = book.log.ink;
-  const ink = strokes.length === 0 ? others : { ...others, [key]: strokes };
+  const others = Object.entries(book.log.ink).filter(([other]) => other !== key);
+  const ink = Object.fromEntries(strokes.length === 0 ? others : [...others, [key, strokes]]);
   return { ...book, log: { ...book.log, ink } };
 }

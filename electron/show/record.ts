@@ -67,7 +67,8 @@ export class Recorder {
     this.note(deck, state);
     const { briefingId, rehearsal } = this.#show;
     this.#id = this.#id.then(async (resumed) => {
-      const kept = resumed ?? this.#library.call('shows.begin', { briefingId, rehearsal, ...this.#standing() });
+      const kept =
+        resumed ?? this.#library.call('shows.begin', { briefingId, rehearsal, ...this.#standing() });
       return (await kept) as ShowId;
     });
     // A library that cannot be written to is no reason not to show.
@@ -138,6 +139,7 @@ export class Recorder {
     const standing = this.#standing();
     const id = await this.#id;
     // The next change tries again.
-    if (id !== null && this.#last) await this.#library.call('shows.save', { id, ...standing }).catch(() => {});
+    if (id !== null && this.#last)
+      await this.#library.call('shows.save', { id, ...standing }).catch(() => {});
   }
 }
