@@ -62,6 +62,19 @@ test('every screen has names for its controls and contrast for its words', () =>
     await main.getByRole('button', { name: '简报', exact: true }).click();
     await main.getByRole('button', { name: '导出 PDF…' }).click();
     expect(await faults(main), 'export dialog').toEqual([]);
+    await main.keyboard.press('Escape');
+    for (const [button, ready] of [
+      ['放映设置…', 'spinbutton'],
+      ['放映前检查…', 'listitem'],
+    ] as const) {
+      await main.getByRole('button', { name: button }).click();
+      await main.getByRole('dialog').getByRole(ready).first().waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await main.emulateMedia({ colorScheme });
+        expect(await faults(main), `${button}, ${colorScheme}`).toEqual([]);
+      }
+      await main.keyboard.press('Escape');
+    }
     await app.close();
 
     app = await start(folder, 'present', '--library', library, '--all', '--windowed', '--from', '4');
