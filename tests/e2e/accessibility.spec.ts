@@ -76,8 +76,14 @@ test('every screen has names for its controls and contrast for its words', () =>
       await main.keyboard.press('Escape');
     }
     await app.close();
+  }));
 
-    app = await start(folder, 'present', '--library', library, '--all', '--windowed', '--from', '4');
+test('the presenter’s window, its panels and its special states do too', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const words = ['present', '--library', library, '--all', '--windowed', '--from', '4'];
+    const app = await start(folder, ...words);
     const presenter = await windowOf(app, 'presenter');
     await expect(presenter.locator('html')).toHaveAttribute('data-slide', '4', { timeout: 30_000 });
     expect(await faults(presenter), 'presenter').toEqual([]);

@@ -336,18 +336,20 @@ test('panes are moved by keys and by the mouse, and remembered', () =>
     await presenter.mouse.down();
     await presenter.mouse.move(x + width / 2, y - 60, { steps: 4 });
     await presenter.mouse.up();
-    const moved = Number(await line.getAttribute('aria-valuenow'));
-    expect(moved).toBeGreaterThan(40);
-    await expect
-      .poll(() =>
-        presenter.evaluate(async () => {
-          const { lectern } = window as unknown as {
-            lectern: { settings: { all: () => Promise<{ value: { panes?: string } }> } };
-          };
-          return (await lectern.settings.all()).value.panes ?? '';
-        }),
-      )
-      .toContain('"notes":0.4');
+    const remembered = (): Promise<number> =>
+      presenter.evaluate(async () => {
+        const { lectern } = window as unknown as {
+          lectern: { settings: { all: () => Promise<{ value: { panes?: string } }> } };
+        };
+        const { panes = '{}' } = (await lectern.settings.all()).value;
+        return Math.round(((JSON.parse(panes) as { notes?: number }).notes ?? 0) * 100);
+      });
+    let moved = 0;
+    await expect(async () => {
+      moved = Number(await line.getAttribute('aria-valuenow'));
+      expect(moved).toBeGreaterThan(40);
+      expect(await remembered()).toBe(moved);
+    }).toPass({ timeout: 20_000 });
     await app.close();
 
     app = await start(folder, ...words);
