@@ -1,6 +1,6 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
 import { topicOf, type Named, type Place } from './place.ts';
-import { balanced, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
+import { balanced, beginsWithDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
 import { nounOf } from './subject.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
@@ -50,13 +50,21 @@ export function counted(place: Place): Named | null {
   // “带动5000人就业”.
   if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
     return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
+  // “投入23.6亿元新建学校” says what the money was for, not what was counted.
+  const purposed = noun === '' || (beginsWithDeed(noun) && !/(?:资金|经费|[款费金券]|补贴|补助)$/.test(noun));
+  if (/元$/.test(number.unit) && purposed && /^(?:投入|安排|筹措|筹集|拨付|下达)$/.test(deed))
+    return { label: `${deed}资金`, topic: `${deed}资金` };
   // “定点帮扶5个村”.
   if (/^[村县镇乡市省国人]$/.test(noun))
     return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
-  if (number.kind !== 'amount' && !plainNoun.test(noun))
-    return { label: balanced(noun), topic: balanced(noun) };
+  if (number.kind !== 'amount' && !plainNoun.test(noun)) {
+    // “三分之一的绿电送往省外”.
+    const deed = plainDeed(phrase.slice(noun.length));
+    const told = /^(?:送|用|投|流|来)[\u4e00-\u9fff]{3,8}$/.test(deed) ? `${deed}的${noun}占比` : noun;
+    return { label: balanced(told), topic: balanced(noun) };
+  }
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
   if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   const done = plainDeed(phrase.slice(noun.length));
@@ -101,7 +109,7 @@ export function phraseAfter(after: string): string {
 function nounIn(phrase: string): string {
   return balancedHead(cutAtVerb(phrase))
     .replace(/^([^的]{3,})的.*$/, '$1')
-    .replace(/(?:超过|突破|达到)$/, '')
+    .replace(/(?:超过|突破|达到|(?<![国所公民自共享拥持专私])有)$/, '')
     .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')
     .trim();
 }
