@@ -64,7 +64,8 @@ function ordinalOf(text: string, match: RegExpExecArray): Found[] {
   const start = match.index;
   if (run !== '' && /[〇零一二三四五六七八九十]/.test(text[start - 1] ?? '')) return [];
   if (named.test(text.slice(start, start + 8))) return [];
-  // “前三季度” is a time, “第一、第二产业” are names.
+  // “前三季度” is a time, “第一、第二产业” and “第一、二、三产业” are names.
+  if (nth !== '' && unit === '' && /^[、和]第?[二三][、和产]/.test(text.slice(start + raw.length))) return [];
   if (nth !== '' && unit === '' && !isPlace(text, start, start + raw.length)) return [];
   if (
     top !== '' &&
@@ -139,7 +140,8 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
     // “一家”, “一次” and “十年” mostly say something else than one, once and ten.
     // What is counted is 两家; 二次 and 二级 are names.
     if (digitsOnly === '二') return [];
-    if (value < 2 || (unit === '年' && (value >= 10 || !lasting.test(ahead) && !lasts.test(behind)))) return [];
+    if (value < 2 || (unit === '年' && (value >= 10 || (!lasting.test(ahead) && !lasts.test(behind)))))
+      return [];
     if (/^[个项条种市县村]$/.test(unit) && !(about || concrete.test(behind))) return [];
   }
   if (/^(?:十|一)(?:分|度)/.test(raw) || /^一[元点]/.test(raw)) return [];

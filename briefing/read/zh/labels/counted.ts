@@ -1,6 +1,6 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
 import { topicOf, type Named, type Place } from './place.ts';
-import { balanced, beginsWithDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
+import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
 import { nounOf } from './subject.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
@@ -46,7 +46,9 @@ export function counted(place: Place): Named | null {
     both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
   );
   if (phrase === '' || leads.test(phrase)) return null;
-  const noun = nounIn(phrase);
+  // “为2.3万户小微企业减免手续费”.
+  const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
+  const noun = nounIn(served ? cutAtDeed(phrase) : phrase);
   // “带动5000人就业”.
   if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
     return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };

@@ -109,8 +109,12 @@ export function thingsOf(said: string): string[] {
     .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/)
     .map((thing) => tidy(thing))
     .filter((thing) => thing !== '');
-  const last = things.at(-1) ?? '';
   if (things.length < 2) return things;
+  // “第一、二、三产业” says 第 once.
+  if (/^第[一二三]/.test(things[0] ?? ''))
+    for (const [at, thing] of things.entries())
+      if (/^[二三](?:产业|$)/.test(thing)) things[at] = `第${thing}`;
+  const last = things.at(-1) ?? '';
   if (sum) return things.map((thing) => `${thing}${whole.slice(sum.index + sum[0].length)}`);
   const tail = tailOf(things.find((thing) => !measured(thing)) ?? '', last);
   const head =

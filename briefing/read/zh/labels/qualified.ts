@@ -11,7 +11,10 @@ export function qualified(place: Place): Named | null {
   const { own, fresh, numbers, past, text, named } = place;
   const previous = numbers[past];
   // “其中50亿元以上的”: what the bound is set for was spoken of.
-  if (/^其中(?:[总]?投资)?$/.test(own) && /^(?:及?以上|以下)的(?:有|[，。])/.test(place.number.around.after)) {
+  if (
+    /^其中(?:[总]?投资)?$/.test(own) &&
+    /^(?:及?以上|以下)的(?:有|[，。])/.test(place.number.around.after)
+  ) {
     const topic = named[past]?.topic ?? '';
     if (unbound(topic) !== topic) return { label: unbound(topic), topic };
   }
@@ -20,7 +23,8 @@ export function qualified(place: Place): Named | null {
   // “50亿元以上的有4个” of the projects spoken of.
   const over = /^(以上|以下|以内)的([^，、；]{0,6}?)(?:共?有|达到?|为)?$/.exec(own);
   if (over && previous.kind === 'amount') {
-    const thing = over[2] === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
+    const thing =
+      over[2] === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
     const fresh = /^(新(?:签约|开工|引进|建|增|投产|入库))(.+)$/.exec(thing);
     if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
     if (thing !== '') return both(`${said}${over[1] ?? ''}的${thing}`);

@@ -32,7 +32,9 @@ export function rank(place: Place): Named | null {
     if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
   }
   const match = verb.exec(own) ?? scopes.exec(own);
-  const scope = (match?.[2] ?? '').replace(/^(?:到|至|在|了)/, '').replace(/(?:的|第|前|排名|位次|中)$/, '');
+  const scope = (match?.[2] ?? '')
+    .replace(/^(?:到|至|在|了|由|从)/, '')
+    .replace(/(?:的|第|前|排名|位次|中)$/, '');
   const what = tidy(match ? (match[1] ?? '') : own);
   // “进入全国百强县第38位” is said of the place itself.
   const entered = what === '' && /(?:进入|跻身|入围|入选)/.test(own);

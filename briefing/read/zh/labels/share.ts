@@ -18,6 +18,12 @@ export function share(place: Place): Named | null {
 function fromPlan(place: Place): Named | null {
   if (place.number.kind !== 'percent') return null;
   const match = ofTotal.exec(place.own);
+  // “累计达到行业总数的四成”.
+  const total = /(?:^|[\u4e00-\u9fff])(?:达到?|相当于)([\u4e00-\u9fff]{2,6}总[数量额])的(?:约|近)?$/.exec(
+    place.own,
+  )?.[1];
+  if (total !== undefined && topicOf(place) !== '')
+    return { label: `${topicOf(place)}占${total}`, topic: topicOf(place) };
   // “完成工程量的82%”.
   const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
   if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };
@@ -29,7 +35,10 @@ function fromPlan(place: Place): Named | null {
 /** “能耗成本只有柴油车的三分之一”: a part of what something else is. */
 function fromOther(place: Place): Named | null {
   if (!/^(?:percent|ratio)$/.test(place.number.kind)) return null;
-  const what = /^(.{2,}?)(?:只有|仅有|仅为|只是|只相当于|仅相当于|相当于|不到)[^，占]{2,12}的(?:约|近)?$/.exec(place.own)?.[1];
+  const what =
+    /^(.{2,}?)(?:只有|仅有|仅为|只是|只相当于|仅相当于|相当于|不到)[^，占]{2,12}的(?:约|近)?$/.exec(
+      place.own,
+    )?.[1];
   const noun = tidy(what ?? '');
   if (noun.length < 2 || /计划|目标|任务|预算/.test(place.own)) return null;
   const topic = topicOf(place);

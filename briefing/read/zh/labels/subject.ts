@@ -1,11 +1,21 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
 import { spokenOf } from './spoken.ts';
 import { isWord, likeBefore, topicOf, type Named, type Place } from './place.ts';
-import { afterVerb, beginsWithDeed, cutAtVerb, isBare, isDeed, metric, metricOf, tidy, undone } from './phrases.ts';
+import {
+  afterVerb,
+  beginsWithDeed,
+  cutAtVerb,
+  isBare,
+  isDeed,
+  metric,
+  metricOf,
+  tidy,
+  undone,
+} from './phrases.ts';
 
 /** Words that only tell which part of what was spoken of. */
 const part =
-  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
+  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界|\d?[A-Z]+)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
 /** Those who have something measured: enterprises, trades, places. */
 const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公司|单位|户)$/;
 
@@ -139,7 +149,7 @@ function partOf({ number, numbers, past, own, named }: Place, noun: string): str
   const topic = named[whole]?.topic ?? '';
   if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
     return null;
-  const base = topic.replace(/^(?:国家|省|市|县|区)级/, '').replace(/^(?:新增|新添)/, '');
+  const base = topic.replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '').replace(/^(?:新增|新添)/, '');
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
   if (!/其中/.test(own) || metric(noun)) return null;
   for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {
