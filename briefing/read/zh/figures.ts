@@ -6,6 +6,7 @@ import { approximationOf } from './approximations.ts';
 import { aroundOf } from './around.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels/index.ts';
+import type { Found } from './found.ts';
 import type { Known } from './labels/place.ts';
 import { numbersOf } from './numbers.ts';
 import { signOf } from './signs.ts';
@@ -32,7 +33,24 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
   }));
 }
 
+/** Numbers, and characters between them, over which one unit may hold. */
+const farthest = 6;
+const longestList = 40;
 const joint = /^(?:、|和|与|及|以及|，|至|到)$/;
+
+/** The unit that the last of a list has: “提高0.4和0.9个百分点”, “2.1亿、3.5亿和6亿千瓦时”. */
+function sharedUnit(text: string, numbers: Found[], index: number): string {
+  const number = numbers[index];
+  for (let at = index; number && at < index + farthest; at++) {
+    const [one, next] = [numbers[at], numbers[at + 1]];
+    if (!one || !next || !joint.test(text.slice(one.end, next.start))) return '';
+    if (next.unit === '') continue;
+    if (/%|百分点|‰/.test(next.unit)) return next.unit;
+    const alike = number.magnitude !== '' && number.magnitude === next.magnitude && !number.ordinal;
+    return alike && text.slice(number.end, next.start).length < longestList ? next.unit : '';
+  }
+  return '';
+}
 
 /** The numbers of a text with their kinds and signs; in a list, what is said once holds for all. */
 function knownOf(text: string): Known[] {
@@ -43,14 +61,9 @@ function knownOf(text: string): Known[] {
     const words = around[index];
     if (!words) continue;
     const before = known[index - 1];
-    const next = numbers[index + 1];
     // “提高0.4和0.9个百分点”: the unit is said once, at the end.
-    const shared =
-      number.unit === '' &&
-      next &&
-      joint.test(text.slice(number.end, next.start)) &&
-      /%|百分点|‰/.test(next.unit);
-    const one = shared ? { ...number, unit: next.unit } : number;
+    const unit = number.unit === '' ? sharedUnit(text, numbers, index) : '';
+    const one = unit === '' ? number : { ...number, unit };
     const last = before?.unit === one.unit && joint.test(words.own) ? before : null;
     const kind = kindOf(one, words, last?.kind ?? null);
     known.push({ ...one, around: words, kind, sign: signOf(one, words, last?.sign ?? null) });

@@ -19,6 +19,10 @@ const levels = new RegExp(
 );
 const shares = /(?:占|比重|比例)[^，。；、]{0,16}$/;
 
+/** “收入比缩小到1.9”: one over the other. */
+const compares =
+  /[\u4e00-\u9fff](?<![同环占相对无之])比值?(?:[由从为][\d.]+)?(?:(?:缩小|扩大|降低|下降|提高|调整|控制|稳定|保持|收窄|优化)?(?:到|至|为|在)|[由从是]|达到?|约|近)*$/;
+
 /** The kind of a number; `previous` is the one before it when only a joint stands between them. */
 export function kindOf(
   number: Found,
@@ -41,6 +45,7 @@ export function kindOf(
   if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
   if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';
   if (unit === '学年' && number.value >= 1900) return 'date';
+  if (unit === '' && number.magnitude === '' && compares.test(clause)) return 'ratio';
   if (times.has(unit)) return 'duration';
   return 'amount';
 }

@@ -9,7 +9,7 @@ const ordinals = new RegExp(
   'g',
 );
 const fractions = new RegExp(
-  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10})(一半)`,
+  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
   'g',
 );
 const measured = new RegExp(
@@ -64,7 +64,8 @@ function ordinalOf(text: string, match: RegExpExecArray): Found[] {
   const start = match.index;
   if (run !== '' && /[〇零一二三四五六七八九十]/.test(text[start - 1] ?? '')) return [];
   if (named.test(text.slice(start, start + 8))) return [];
-  // “前三季度” is a time, “第一、第二产业” are names.
+  // “前三季度” is a time, “第一、第二产业” and “第一、二、三产业” are names.
+  if (nth !== '' && unit === '' && /^[、和]第?[二三][、和产]/.test(text.slice(start + raw.length))) return [];
   if (nth !== '' && unit === '' && !isPlace(text, start, start + raw.length)) return [];
   if (
     top !== '' &&
@@ -89,6 +90,8 @@ function fractionOf(text: string, match: RegExpExecArray): Found[] {
     const value = Number(over) / Number(under);
     return value < 1 ? [foundAt(raw, start, { value: Number(value.toFixed(4)), ratio: true })] : [];
   }
+  // “同比翻番的企业有60多家” tells which, not how much.
+  if (folds === '' && text[start + raw.length] === '的') return [];
   if (folds !== undefined) return [foundAt(raw, start, { value: chineseValue(folds) || 1, unit: '番' })];
   if (half1 !== undefined || half2 !== undefined) return [foundAt(raw, start, { value: 0.5, ratio: true })];
   if (whole !== '') {
@@ -113,6 +116,11 @@ const after =
 const concrete =
   /^(?:[省市县区国][级家]?|国家|重点|重大|新)?(?:项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室)/;
 
+/** “五年新建公路80公里” tells when; “提前两年”, “用三年时间” how long. */
+const lasting =
+  /(?:提前|用|用了|历时|为期|持续|连续|缩短|延长|推迟|超过?|约|近|逾|不到|不足|满|长达|达|达到|最长|最短|需|需要|花|花了|质保|聘期|任期|保修|期限|寿命|有效期|由|从|至|为|减少|增加|延长了|缩短了)$/;
+const lasts = /^(?:左右|以上|以内|之久|时间|内|有余|期|[，、]?(?:确保|力争|再造|打造|建成|实现))/;
+
 function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, written = '', magnitude = '', unit = '', tenth = ''] = match;
   const start = match.index;
@@ -132,7 +140,8 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
     // “一家”, “一次” and “十年” mostly say something else than one, once and ten.
     // What is counted is 两家; 二次 and 二级 are names.
     if (digitsOnly === '二') return [];
-    if (value < 2 || (unit === '年' && value >= 10)) return [];
+    if (value < 2 || (unit === '年' && (value >= 10 || (!lasting.test(ahead) && !lasts.test(behind)))))
+      return [];
     if (/^[个项条种市县村]$/.test(unit) && !(about || concrete.test(behind))) return [];
   }
   if (/^(?:十|一)(?:分|度)/.test(raw) || /^一[元点]/.test(raw)) return [];

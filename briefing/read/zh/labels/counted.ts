@@ -1,6 +1,6 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
 import { topicOf, type Named, type Place } from './place.ts';
-import { balanced, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
+import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
 import { nounOf } from './subject.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
@@ -8,11 +8,11 @@ const plainNoun =
   /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人)$/;
 /** Verbs that say nothing of what is counted. */
 const light =
-  /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|设立|处分|服务|攻克|突破|更名|开发)$/;
+  /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|守牢|守住|坚守|扛牢|筑牢|保住|设立|处分|服务|攻克|突破|更名|开发)$/;
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
-  /^(?:[和与及或至到占为是用以在比较由向经被把将、，；。：（）\s]|同比|环比|分别|增长|下降|提高|其中|左右$)/;
+  /^(?:[和与及或至到占被把、，；。：（）\s]|为(?!民)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$)/;
 
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
@@ -46,17 +46,27 @@ export function counted(place: Place): Named | null {
     both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
   );
   if (phrase === '' || leads.test(phrase)) return null;
-  const noun = nounIn(phrase);
+  // “为2.3万户小微企业减免手续费”.
+  const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
+  const noun = nounIn(served ? cutAtDeed(phrase) : phrase);
   // “带动5000人就业”.
   if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
     return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
+  // “投入23.6亿元新建学校” says what the money was for, not what was counted.
+  const purposed = noun === '' || (beginsWithDeed(noun) && !/(?:资金|经费|[款费金券]|补贴|补助)$/.test(noun));
+  if (/元$/.test(number.unit) && purposed && /^(?:投入|安排|筹措|筹集|拨付|下达)$/.test(deed))
+    return { label: `${deed}资金`, topic: `${deed}资金` };
   // “定点帮扶5个村”.
   if (/^[村县镇乡市省国人]$/.test(noun))
     return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
-  if (number.kind !== 'amount' && !plainNoun.test(noun))
-    return { label: balanced(noun), topic: balanced(noun) };
+  if (number.kind !== 'amount' && !plainNoun.test(noun)) {
+    // “三分之一的绿电送往省外”.
+    const deed = plainDeed(phrase.slice(noun.length));
+    const told = /^(?:送|用|投|流|来)[\u4e00-\u9fff]{3,8}$/.test(deed) ? `${deed}的${noun}占比` : noun;
+    return { label: balanced(told), topic: balanced(noun) };
+  }
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
   if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   const done = plainDeed(phrase.slice(noun.length));
@@ -101,8 +111,8 @@ export function phraseAfter(after: string): string {
 function nounIn(phrase: string): string {
   return balancedHead(cutAtVerb(phrase))
     .replace(/^([^的]{3,})的.*$/, '$1')
-    .replace(/(?:超过|突破|达到)$/, '')
-    .replace(/[和与及等]$|(?<=.{2})中$/, '')
+    .replace(/(?:超过|突破|达到|(?<![国所公民自共享拥持专私])有)$/, '')
+    .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')
     .trim();
 }
 

@@ -1,4 +1,5 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
+import { among } from './among.ts';
 import { afterAll, counted } from './counted.ts';
 import { inherited } from './inherited.ts';
 import { lately } from './lately.ts';
@@ -16,6 +17,7 @@ const rules: ((place: Place) => Named | null)[] = [
   listed,
   share,
   qualified,
+  among,
   counted,
   purpose,
   subject,

@@ -26,6 +26,9 @@ export function inherited(place: Place): Named | null {
   const each = /^(?:平均)?每?([天日月年周])均?$/.exec(own.replace(/^[，、]/, ''))?.[1];
   if (number.kind === 'amount' && each !== undefined && topic !== '')
     return { label: `${each === '天' ? '日' : each}均${topic}`, topic };
+  // “人均1.6册” of the books in the library.
+  if (number.kind === 'amount' && /^[人户亩校村]均$/.test(own) && !/均/.test(topic))
+    return { label: `${own}${topic}`, topic };
   const alike = likeBefore(place);
   if (number.kind === 'amount' && alike !== '') {
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))

@@ -95,22 +95,27 @@ function firstOfRun(text: string, numbers: Place['numbers'], nth: number, all: n
   return first;
 }
 
+const summed =
+  /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:产业|行业|领域)(?=.)/;
+
 /** “城镇、农村居民收入” → 城镇居民收入, 农村居民收入. */
 export function thingsOf(said: string): string[] {
   // “三大主导产业” counts the things that were just named.
-  const clean = tidy(said)
-    .replace(/^(?:新获批|新认定|认定)/, '')
-    .replace(
-      /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:产业|行业|领域)(?=.)/,
-      '',
-    );
+  const whole = tidy(said).replace(/^(?:新获批|新认定|认定)/, '');
+  const sum = summed.exec(whole);
+  const clean = sum ? whole.slice(0, sum.index) : whole;
   // “全国、全省” tell where, not what.
   const things = clean
     .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/)
     .map((thing) => tidy(thing))
     .filter((thing) => thing !== '');
-  const last = things.at(-1) ?? '';
   if (things.length < 2) return things;
+  // “第一、二、三产业” says 第 once.
+  if (/^第[一二三]/.test(things[0] ?? ''))
+    for (const [at, thing] of things.entries())
+      if (/^[二三](?:产业|$)/.test(thing)) things[at] = `第${thing}`;
+  const last = things.at(-1) ?? '';
+  if (sum) return things.map((thing) => `${thing}${whole.slice(sum.index + sum[0].length)}`);
   const tail = tailOf(things.find((thing) => !measured(thing)) ?? '', last);
   const head =
     /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(

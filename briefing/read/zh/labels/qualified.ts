@@ -8,10 +8,27 @@ const word = /^(?:以上|以下)/;
 
 /** Names a number together with the number before it, which tells its kind of thing. */
 export function qualified(place: Place): Named | null {
-  const { own, fresh, numbers, past, text } = place;
+  const { own, fresh, numbers, past, text, named } = place;
   const previous = numbers[past];
+  // “其中50亿元以上的”: what the bound is set for was spoken of.
+  if (
+    /^其中(?:[总]?投资)?$/.test(own) &&
+    /^(?:及?以上|以下)的(?:有|[，。])/.test(place.number.around.after)
+  ) {
+    const topic = named[past]?.topic ?? '';
+    if (unbound(topic) !== topic) return { label: unbound(topic), topic };
+  }
   if (!fresh || !previous || previous.kind === 'percent' || previous.kind === 'growth') return null;
   const said = text.slice(previous.start, previous.end);
+  // “50亿元以上的有4个” of the projects spoken of.
+  const over = /^(以上|以下|以内)的([^，、；]{0,6}?)(?:共?有|达到?|为)?$/.exec(own);
+  if (over && previous.kind === 'amount') {
+    const thing =
+      over[2] === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
+    const fresh = /^(新(?:签约|开工|引进|建|增|投产|入库))(.+)$/.exec(thing);
+    if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
+    if (thing !== '') return both(`${said}${over[1] ?? ''}的${thing}`);
+  }
   const noun = tidy(own.replace(word, ''));
   if (noun.length < 2 || isDeed(noun) || previous.kind === 'duration') return null;
   if (bound.test(own)) return both(`${said}${word.exec(own)?.[0] ?? ''}${noun}`);
@@ -27,5 +44,8 @@ export function qualified(place: Place): Named | null {
   const head = tidy(numbers[past]?.around.own ?? '');
   return /(?:率|圈|网|比例|占比)$/.test(noun) ? both(`${head}${said}${noun}`) : null;
 }
+
+/** 新签约项目 of 新签约亿元以上项目. */
+const unbound = (topic: string): string => topic.replace(/[\d.]*[十百千万亿]*元(?:及以上|以上)的?(?=..)/, '');
 
 const both = (label: string): Named => ({ label, topic: label });

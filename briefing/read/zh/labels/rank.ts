@@ -26,11 +26,15 @@ export function rank(place: Place): Named | null {
   const of = /^([\u4e00-\u9fff]{1,8})中(?:排名|位列|排|列|居)?$/.exec(own)?.[1];
   const first = numbers[past - 1];
   if (place.fresh && of !== undefined && first && first.start >= number.around.sentence.start) {
-    const whom = named[past - 1]?.topic ?? '';
+    // “增速在全省42个开发区中”: what ranks may be told before the 42.
+    const which = tidy(/^[，]?(.{2,}?)在/.exec(numbers[past]?.around.own ?? '')?.[1] ?? '');
+    const whom = whose(which, named[past - 1]?.topic ?? '');
     if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
   }
   const match = verb.exec(own) ?? scopes.exec(own);
-  const scope = (match?.[2] ?? '').replace(/^(?:到|至|在|了)/, '').replace(/(?:的|第|前|排名|位次|中)$/, '');
+  const scope = (match?.[2] ?? '')
+    .replace(/^(?:到|至|在|了|由|从)/, '')
+    .replace(/(?:的|第|前|排名|位次|中)$/, '');
   const what = tidy(match ? (match[1] ?? '') : own);
   // “进入全国百强县第38位” is said of the place itself.
   const entered = what === '' && /(?:进入|跻身|入围|入选)/.test(own);

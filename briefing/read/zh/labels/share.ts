@@ -1,7 +1,7 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
 import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
-import { isBare, tidy, undone } from './phrases.ts';
+import { isBare, metric, tidy, undone } from './phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
 const ofTotal =
@@ -11,19 +11,39 @@ const ofTotal =
 export function share(place: Place): Named | null {
   const { own, number } = place;
   if (!/^(?:percent|ratio|amount|growth)$/.test(number.kind)) return null;
-  return fromPlan(place) ?? fromWhole(own, number.around.after) ?? fromPart(place);
+  return fromOther(place) ?? fromPlan(place) ?? fromWhole(own, number.around.after) ?? fromPart(place);
 }
 
 /** “完成投资9860亿元，占年度计划的112.4%”. */
 function fromPlan(place: Place): Named | null {
   if (place.number.kind !== 'percent') return null;
   const match = ofTotal.exec(place.own);
+  // “累计达到行业总数的四成”.
+  const total = /(?:^|[\u4e00-\u9fff])(?:达到?|相当于)([\u4e00-\u9fff]{2,6}总[数量额])的(?:约|近)?$/.exec(
+    place.own,
+  )?.[1];
+  if (total !== undefined && topicOf(place) !== '')
+    return { label: `${topicOf(place)}占${total}`, topic: topicOf(place) };
   // “完成工程量的82%”.
   const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
   if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };
   const whole = match[2] ?? '';
   const topic = tidy(match[1] ?? '') || topicOf(place);
   return topic === '' ? null : { label: `${topic}占${whole}`, topic };
+}
+
+/** “能耗成本只有柴油车的三分之一”: a part of what something else is. */
+function fromOther(place: Place): Named | null {
+  if (!/^(?:percent|ratio)$/.test(place.number.kind)) return null;
+  const what =
+    /^(.{2,}?)(?:只有|仅有|仅为|只是|只相当于|仅相当于|相当于|不到)[^，占]{2,12}的(?:约|近)?$/.exec(
+      place.own,
+    )?.[1];
+  const noun = tidy(what ?? '');
+  if (noun.length < 2 || /计划|目标|任务|预算/.test(place.own)) return null;
+  const topic = topicOf(place);
+  const label = noun.length === 2 && topic !== '' && !metric(topic) ? `${undone(topic)}${noun}` : noun;
+  return { label, topic: label };
 }
 
 function fromWhole(own: string, after: string): Named | null {

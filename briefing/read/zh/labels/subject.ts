@@ -1,23 +1,39 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
 import { spokenOf } from './spoken.ts';
 import { isWord, likeBefore, topicOf, type Named, type Place } from './place.ts';
-import { afterVerb, cutAtVerb, isBare, isDeed, metric, metricOf, tidy, undone } from './phrases.ts';
+import {
+  afterVerb,
+  beginsWithDeed,
+  cutAtVerb,
+  isBare,
+  isDeed,
+  metric,
+  metricOf,
+  tidy,
+  undone,
+} from './phrases.ts';
 
 /** Words that only tell which part of what was spoken of. */
 const part =
-  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
+  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界|\d?[A-Z]+)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
 /** Those who have something measured: enterprises, trades, places. */
 const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公司|单位|户)$/;
 
 /** Names a number by the noun of its own clause; null when the clause has none. */
 export function subject(place: Place): Named | null {
-  const { own, number, fresh } = place;
+  const { number, fresh } = place;
+  // “再用3年左右时间新增学位10万个”.
+  const own = fresh ? place.own.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : place.own;
   const noun = nounOf(own, fresh);
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
+  const each = eachOf(place, noun);
+  if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
   const topic = topicOf(place);
   // “已开工35个” of 43 projects is for what was spoken of.
   if (isDeed(noun) && topic !== '' && (number.kind !== 'amount' || likeBefore(place) !== '')) return null;
+  const thingsMore = /(?:新增|增加|增设|新设)了?$/.test(own) ? things[number.unit] : undefined;
+  if (thingsMore !== undefined) return both(`${noun}新增${thingsMore}`);
   const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
@@ -43,6 +59,17 @@ export function subject(place: Place): Named | null {
   if (number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
   return both(noun);
 }
+
+/** “每套35平方米” of the flats, “每斤高出52元” of their price. */
+function eachOf(place: Place, noun: string): Named | null {
+  if (!/^(?:平均)?每(?:[\u4e00-\u9fff]{1,2}|千瓦时|立方米|平方米)$/.test(noun)) return null;
+  const topic = topicOf(place);
+  if (topic === '') return null;
+  return metric(topic) ? both(topic) : { label: `${undone(topic).replace(/^新[建增设]/, '')}${noun}`, topic };
+}
+
+/** Units that are the thing itself: “轻轨二期新增12站”. */
+const things: Record<string, string> = { 站: '站点', 床: '床位', 桩: '充电桩', 班: '班级' };
 
 const less = /^(?:压减|减少|精简|压缩|削减|缩减|压降)(?=..)/;
 const both = (label: string): Named => ({ label, topic: label });
@@ -79,7 +106,8 @@ function composes({ numbers, past }: Place, noun: string): boolean {
 /** The noun of a stretch: all of it when it is one coordination, else what stands after the last 、. */
 export function nounOf(own: string, fresh: boolean): string {
   const last = own.slice(own.lastIndexOf('、') + 1);
-  if (fresh && /^[^、]{0,8}、/.test(own)) return tidy(last);
+  // What begins with a verb is no rest of the number before it: “投入3亿元|新建小学、幼儿园”.
+  if (fresh && /^[^、]{0,8}、/.test(own) && !beginsWithDeed(tidy(own))) return tidy(last);
   const whole = tidy(own);
   if (!own.includes('、')) return whole;
   const left = whole.slice(0, whole.lastIndexOf('、'));
@@ -121,7 +149,7 @@ function partOf({ number, numbers, past, own, named }: Place, noun: string): str
   const topic = named[whole]?.topic ?? '';
   if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
     return null;
-  const base = topic.replace(/^(?:国家|省|市|县|区)级/, '').replace(/^(?:新增|新添)/, '');
+  const base = topic.replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '').replace(/^(?:新增|新添)/, '');
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
   if (!/其中/.test(own) || metric(noun)) return null;
   for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {
@@ -132,8 +160,13 @@ function partOf({ number, numbers, past, own, named }: Place, noun: string): str
 }
 
 /** “采矿业下降1.9%” after 规模以上工业增加值 tells of 采矿业增加值. */
-function measureOf({ number, named, numbers, index }: Place, noun: string): string | null {
-  if (number.kind !== 'growth' || metric(noun) || !holder.test(noun)) return null;
+function measureOf(place: Place, noun: string): string | null {
+  const { number, named, numbers, index, own } = place;
+  if (number.kind !== 'growth' || metric(noun)) return null;
+  // “其中对东盟增长12%” of what was traded.
+  const traded = /(?:进出口总?额?|出口总?额?|进口总?额?|贸易额?)$/.exec(topicOf(place))?.[0];
+  if (traded !== undefined && /(?:^|其中)对[^，]{2,14}$/.test(own)) return `对${noun}${traded}`;
+  if (!holder.test(noun)) return null;
   // “限额以上单位商品零售额中，粮油食品类增长9.6%”.
   const among = metricOf(/([^，。；]{2,20})中，[^。；]*$/.exec(number.around.ahead)?.[1] ?? '');
   if (among !== '') return `${noun}${among}`;
