@@ -72,6 +72,7 @@ export function countedLabel(setting: Setting, around: Around): string {
   const aside =
     /^(?:in|at|on|across|for|with|from|by|within)$/.test(leadOf(setting)) &&
     done.some(({ kind: one }) => one === 'amount');
+  setting.aside = aside;
   if (!aside) speech.counted = name;
   return `${name}${deed}`;
 }

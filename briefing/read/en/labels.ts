@@ -10,7 +10,7 @@ import { isPartitive, partOf, withRest } from './partitive.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { pronounOf, subjectText } from './subjects.ts';
 import { isPercent } from './units.ts';
-import { measuresOnly, prepositions } from './words.ts';
+import { changes, measuresOnly, prepositions } from './words.ts';
 
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
@@ -20,8 +20,16 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const pronoun = subject === '' ? pronounOf(setting) : '';
   if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   // “when the figure was 71.9%”
-  else if (measuresOnly.has(subject.toLowerCase())) subject = speech.label || subject;
-  const last = done.findLast(({ label }) => label !== '')?.label ?? '';
+  else if (measuresOnly.has(subject.toLowerCase()) || changes.has(subject.toLowerCase()))
+    subject = speech.label || subject;
+  // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
+  const passed = (one: Setting): boolean =>
+    (setting.kind === 'growth' && one.aside) ||
+    (setting.found.form === 'multiple' && /^(?:percent|ratio)$/.test(one.kind));
+  const last =
+    done.findLast((one) => one.label !== '' && !passed(one))?.label ??
+    done.findLast(({ label }) => label !== '')?.label ??
+    '';
   const words = rules(setting, { text, subject, last, speech, done });
   if (pronoun === '' ? subject !== '' : /^(?:we|i|you)$/.test(pronoun)) speech.subject = subject;
   const label = finish(
@@ -110,7 +118,9 @@ function isCompared(setting: Setting): boolean {
   )
     return true;
   if (lead === 'with' || lead === 'to') return before === 'compared';
-  return lead === 'from' && /^(?:up|down|compared|,)$/.test(before);
+  // “…, from 7,900 donors” counts the donors.
+  const counts = setting.found.unit === '' && isPlain(setting.tokens[setting.at + 1]);
+  return lead === 'from' && (/^(?:up|down|compared)$/.test(before) || (before === ',' && !counts));
 }
 
 /** “cut the average licence from 27 days”: what takes so long is a time. */
