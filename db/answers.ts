@@ -132,12 +132,14 @@ function sentenceOf(text: string, within: Span, source: Span): { sentence: strin
   return { sentence, mark: inside ? { start: before.length, end: before.length + number.length } : null };
 }
 
-/** Newspaper lines are broken anywhere; between two Chinese characters the break is no space. */
+/** Newspaper lines are broken anywhere: after a Chinese character or within a number the break is no space. */
 const healed = (text: string): string =>
   text.includes('\n')
-    ? text.replace(/[ \t\u3000]*\r?\n[ \t\u3000]*/g, (_, at: number) =>
-        /[\u2e80-\uffef]/.test(text[at - 1] ?? '') ? '' : ' ',
-      )
+    ? text.replace(/[ \t\u3000]*\r?\n[ \t\u3000]*/g, (found, at: number) => {
+        const before = text.slice(Math.max(0, at - 2), at);
+        const inNumber = /\d[.,]?$/.test(before) && /\d/.test(text[at + found.length] ?? '');
+        return inNumber || /[\u2e80-\uffef]$/.test(before) ? '' : ' ';
+      })
     : text;
 
 /** A talking point with all that its slide needs. */

@@ -4,14 +4,18 @@ import { accepts, scoreOf } from '../../tests/annotated/score.ts';
 import { annotatedTexts } from '../../tests/annotated/texts.ts';
 import { readReport } from './index.ts';
 
-/** What a text must reach; those annotated before anything of them was read hold what they have reached. */
+/** What a new text must reach, and what each one holds that was worked on: no rule may take it back. */
 const usual = { found: 0.98, value: 0.98, kind: 0.95, label: 0.85, invented: 0.02 };
 const whole = { found: 1, value: 1, kind: 1, label: 1, invented: 0 };
 const reached: Record<string, typeof usual> = {
-  'budget.zh': whole,
+  'budget.zh': { ...whole, label: 0.98 },
   'bulletin.zh': whole,
   'communique.zh': whole,
-  'company-year.en': { found: 0.93, value: 0.85, kind: 0.8, label: 0.46, invented: 0.1 },
+  'city-annual.en': { ...whole, label: 0.98 },
+  'company-year.en': whole,
+  'council.en': whole,
+  'release.en': { ...whole, label: 0.98 },
+  'statistics.en': whole,
   'company-year.zh': { ...whole, label: 0.98 },
   'county-plain.zh': { ...whole, label: 0.98 },
   'five-years.zh': whole,
@@ -20,6 +24,8 @@ const reached: Record<string, typeof usual> = {
   'held-plain.zh': whole,
   'held-rural.zh': whole,
   'held-schools.zh': whole,
+  'held-review.en': whole,
+  'held-statistics.en': { found: 0.96, value: 0.96, kind: 0.96, label: 0.96, invented: 0.022 },
   'hengyang-2020.zh': { ...whole, label: 0.94 },
   'keywords.zh': whole,
   'plain.zh': whole,
@@ -48,6 +54,8 @@ describe.each(annotatedTexts())('the figures of $name, against a person’s own 
 test('a label is accepted for what it says, not for how it is set', () => {
   expect(accepts('全市经营主体', '经营主体')).toBe(true);
   expect(accepts('工业投资占比 | 工业投资占全部投资的比重', '工业投资占全部投资比重')).toBe(true);
+  expect(accepts('Share of the budgets', 'Share of budget')).toBe(true);
+  expect(accepts('Net loss', 'Net lo')).toBe(false);
   expect(accepts('*', '什么都行')).toBe(true);
   expect(accepts('粮食总产量', '粮食总产量增速')).toBe(false);
 });

@@ -83,7 +83,7 @@ function matched(rows: Told[], told: Told[]): (Told | undefined)[] {
 }
 
 /**
- * Whether one of a person's labels is this one. Quotes, spaces, 的 and whose it is make no difference;
+ * Whether one of a person's labels is this one. Quotes, spaces, 的, English articles, a plural -s and whose it is make no difference;
  * nor does 增速 under a figure that is a growth anyway, or 比重 after 占.
  */
 export function accepts(person: string, program: string, kind = 'amount'): boolean {
@@ -103,7 +103,11 @@ function spread(label: string): string[] {
 
 function plain(label: string, kind: string): string {
   const words = label
-    .replace(/[“”"'‘’「」『』\s的]/g, '')
+    .replace(/[“”"'‘’「」『』]/g, '')
+    .replace(/\b(?:the|an?)\b/gi, '')
+    .replace(/\b([a-z]{2,})ies\b/gi, '$1y')
+    .replace(/\b([a-z]+[^\Ws])s\b/gi, '$1')
+    .replace(/[\s的]/g, '')
     .replace(/^[全我][省市县区国]/, '')
     .replace(/(占.+)(?:比重|比例)$/, '$1')
     .replaceAll('(', '（')

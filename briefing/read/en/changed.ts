@@ -11,7 +11,9 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
   const { tokens, at, kind, lead } = setting;
   if (kind === 'growth' && /^(?:more|fewer|less)$/.test(wordAfter(setting))) {
     const noun = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
-    return noun !== '' && isPlain(tokens[at + 2]) ? noun : last || subject;
+    // “household energy cost 8% less”: a clause with its own verb is about its own subject.
+    if (noun === '' || !isPlain(tokens[at + 2])) return (setting.group && subject) || last || subject;
+    return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
   }
   const change = changeNoun(setting);
   if (!change || (kind !== 'growth' && !change.before)) return '';

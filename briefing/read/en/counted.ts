@@ -2,7 +2,8 @@
 import { clauseEnd, type Around } from './around.ts';
 import { isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { restText, withRest } from './partitive.ts';
+import { saidOf } from './elliptic.ts';
+import { lowered, restText, withRest } from './partitive.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
@@ -64,16 +65,22 @@ export function countedLabel(setting: Setting, around: Around): string {
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting));
   if (generic && flows && subject !== '') return subject;
+  const said = generic ? saidOf(setting, around, name, phrase.end) : '';
+  const by =
+    !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && !/^\S+ \S+(?: \S+)?$/.test(subject)
+      ? ''
+      : ` by ${lowered(subject)}`;
   const deed =
     generic && setting.group && isDeed(setting) && !setting.group.passive
-      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}`
+      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${by}`
       : '';
   // “61,480 students in 94 schools”: it is the students that “they” will be.
   const aside =
     /^(?:in|at|on|across|for|with|from|by|within)$/.test(leadOf(setting)) &&
     done.some(({ kind: one }) => one === 'amount');
+  setting.aside = aside;
   if (!aside) speech.counted = name;
-  return `${name}${deed}`;
+  return said || `${name}${deed}`;
 }
 
 function subjectOfApposition({ text }: Around, { tokens, clauses, clause }: Setting): string {

@@ -82,6 +82,7 @@ function settingsOf(
       kind: 'amount',
       sign: 1,
       label: '',
+      aside: false,
     };
     const previous =
       settings.findLast(

@@ -144,6 +144,9 @@ function verbAt(
   const same = verb.form === 'past' && verbOf(`${low}ting`) !== null;
   if (verb.form === 'ing') {
     if (finite(next) || bound) return null;
+    // “services made up 80%, manufacturing 13%”: a trade, not what someone does.
+    if (previous === undefined && verb.class === 'deed' && isShare(next) && tokens[index + 2]?.low !== 'of')
+      return null;
     if (takes) return verb;
     return previous === undefined &&
       start > 0 &&
@@ -160,6 +163,9 @@ function verbAt(
       for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
       return start === 0 ? null : verb;
     }
+    // “gross value added reached”, “the money raised was”: only says which.
+    if (finite(next) && next && isPlain(previous) && (auxiliaries.has(next.low) || /ed$/.test(low)))
+      return null;
     // “adjusted operating margin was”, “Total recycled material rose”.
     if (isPlain(next) && finite(tokens[index + 2]) && index + 2 < end) return null;
     return verb;
@@ -185,6 +191,9 @@ function verbAt(
     ? verb
     : null;
 }
+
+const isShare = (token: Token | undefined): boolean =>
+  token?.type === 'number' && /(?:%|per ?cent)$/.test(token.low);
 
 /** “up 7%”, “down from 34%”, “up by a fifth”: a change; “up to 60” and “set up by the city” are none. */
 function isChange(tokens: Token[], index: number): boolean {

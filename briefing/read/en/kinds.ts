@@ -8,7 +8,7 @@ import { isDuration, isPercent, isPoints, isScore } from './units.ts';
 const compared =
   /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;
 const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below)$/;
-const comparing = /^(?:than|against|versus|vs|to|with)$/;
+const comparing = /^(?:than|against|versus|vs|to|with|after|following)$/;
 
 /** The change a number is joined to as a noun: “7% increase”, “an increase of 7%”, “3% annual growth”. */
 export function changeNoun(setting: Setting): { noun: string; before: boolean } | null {
@@ -75,7 +75,8 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   if (found.form === 'fraction') return 'ratio';
   if (found.form === 'multiple')
     return /\b(?:ratio|leverage|cover|multiple|gearing)\b/i.test(`${subject} ${wordsBefore(setting)}`) ||
-      /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting))
+      /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting)) ||
+      isOfAverage(setting)
       ? 'ratio'
       : 'growth';
   if (isPoints(found.unit))
@@ -91,6 +92,12 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   if (isDuration(found.unit) && found.magnitude === '') return 'duration';
   return 'amount';
 }
+
+/** “1.7 times the world average”, “7 times average earnings”: set against others, not against an earlier time. */
+const isOfAverage = (setting: Setting): boolean =>
+  /^(?:the |its |our |their )?(?:[a-z-]+ ){0,2}(?:average|mean|median|norm)\b/.test(
+    [1, 2, 3, 4].map((nth) => wordAfter(setting, nth)).join(' '),
+  );
 
 function isGrowth(setting: Setting, previous: Setting | null, subject: string): boolean {
   const lead = leadOf(setting);

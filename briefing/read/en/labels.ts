@@ -4,13 +4,15 @@ import { changeLabel } from './changed.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedText, purposeLabel } from './money.ts';
+import { bareShare, byVerb, doneBy, excess, undergone } from './elliptic.ts';
 import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
 import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
-import { isPartitive, partOf, withRest } from './partitive.ts';
+import { isPartitive, lowered, partOf, withRest } from './partitive.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { pronounOf, subjectText } from './subjects.ts';
 import { isPercent } from './units.ts';
-import { measuresOnly, prepositions } from './words.ts';
+import { participleOf } from './verbs.ts';
+import { changes, measuresOnly, prepositions } from './words.ts';
 
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
@@ -20,8 +22,18 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const pronoun = subject === '' ? pronounOf(setting) : '';
   if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   // “when the figure was 71.9%”
-  else if (measuresOnly.has(subject.toLowerCase())) subject = speech.label || subject;
-  const last = done.findLast(({ label }) => label !== '')?.label ?? '';
+  else if (measuresOnly.has(subject.toLowerCase()) || changes.has(subject.toLowerCase()))
+    subject = speech.label || subject;
+  // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
+  const passed = (one: Setting): boolean =>
+    (setting.kind === 'growth' && one.aside) ||
+    (setting.found.form === 'multiple' && /^(?:percent|ratio)$/.test(one.kind));
+  const last =
+    done.findLast((one) => one.label !== '' && !passed(one))?.label ??
+    done.findLast(({ label }) => label !== '')?.label ??
+    '';
+  // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
+  if (followsNumber(setting) && last !== '') subject = last;
   const words = rules(setting, { text, subject, last, speech, done });
   if (pronoun === '' ? subject !== '' : /^(?:we|i|you)$/.test(pronoun)) speech.subject = subject;
   const label = finish(
@@ -33,6 +45,16 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   speech.label = label;
   return label;
 }
+
+/** Whether a number's clause begins with “which” right after a number. */
+const followsNumber = (setting: Setting): boolean => {
+  const start = clauseOf(setting)?.start ?? 0;
+  return (
+    setting.tokens[start]?.low === 'which' &&
+    /^(?:is|was)$/.test(setting.tokens[start + 1]?.low ?? '') &&
+    setting.tokens[start - 2]?.type === 'number'
+  );
+};
 
 /** “Within 15 months, …”, “Over the next five years we …”. */
 const isLeadIn = (setting: Setting): boolean =>
@@ -55,9 +77,14 @@ function rules(setting: Setting, around: Around): string {
     if (phrase && isPlural(tokens[phrase.end - 1]?.low ?? '')) {
       const group =
         clauseOf(setting)?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
-      return withRest(text, tokens, textOf(text, tokens, phrase), group, phrase.end, restEnd(setting));
+      const whole = withRest(text, tokens, textOf(text, tokens, phrase), group, phrase.end, restEnd(setting));
+      return group ? whole : doneBy(setting, around, whole);
     }
   }
+  // “at age 16”
+  if (/^ages?$/.test(leadOf(setting)) && found.unit === '') return 'Age';
+  const told = excess(setting, around) || byVerb(setting, around) || undergone(setting, around);
+  if (told !== '') return told;
   if (isPartitive(setting)) {
     if (found.unit === '' || isPercent(found.unit))
       return partOf(text, setting, subject, last, speech.counted);
@@ -66,9 +93,18 @@ function rules(setting: Setting, around: Around): string {
       (kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting)))
     ) {
       const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
-      if (whole !== '') return whole;
+      // “Renewables produced 4,350 GWh of electricity”
+      const made =
+        /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(setting.group?.verb.lemma ?? '') &&
+        !/^(?:to|can|will)$/.test(tokens[setting.group?.start ?? 0]?.low ?? '');
+      if (whole !== '')
+        return made && setting.group && !setting.group.passive && subject !== ''
+          ? `${whole} ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')} by ${lowered(subject)}`
+          : whole;
     }
   }
+  const share = bareShare(setting, around);
+  if (share !== '') return share;
   const changed = changeLabel(setting, around);
   if (changed !== '') return changed;
   // “a seven-year €400m green bond”: what stands before a noun describes it.
@@ -85,6 +121,8 @@ function rules(setting: Setting, around: Around): string {
     const named = ofLabel(setting, around);
     if (named !== '') return named;
   }
+  // “in work or further study within 15 months”
+  if (kind === 'duration' && leadOf(setting) === 'within' && last !== '' && !setting.group) return last;
   const from = measuredFrom(setting, text);
   if (from !== '') return from;
   return (
@@ -110,7 +148,9 @@ function isCompared(setting: Setting): boolean {
   )
     return true;
   if (lead === 'with' || lead === 'to') return before === 'compared';
-  return lead === 'from' && /^(?:up|down|compared|,)$/.test(before);
+  // “…, from 7,900 donors” counts the donors.
+  const counts = setting.found.unit === '' && isPlain(setting.tokens[setting.at + 1]);
+  return lead === 'from' && (/^(?:up|down|compared)$/.test(before) || (before === ',' && !counts));
 }
 
 /** “cut the average licence from 27 days”: what takes so long is a time. */

@@ -52,8 +52,8 @@ export function purposeLabel(setting: Setting, { text, subject }: Around): strin
   const isWhen =
     named !== null && (periods.has(tokens[named.end - 1]?.low ?? '') || tokens[at + 2]?.type === 'number');
   const what = isWhen ? '' : textOf(text, tokens, named);
-  if (noun && group.verb.lemma === 'spend' && what === '' && subject !== '')
-    return `${noun} by ${lowered(subject)}`;
+  const others = group.verb.lemma === 'spend' || (group.verb.lemma === 'raise' && /s$/.test(subject));
+  if (noun && others && what === '' && subject !== '') return `${noun} by ${lowered(subject)}`;
   if (noun)
     return what !== '' && what.split(' ').length <= 4
       ? `${noun} ${link === 'for' ? 'on' : link} ${what}`

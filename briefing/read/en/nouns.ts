@@ -17,6 +17,12 @@ const between = new Set(
     ' ',
   ),
 );
+/** Adjectives that stand after their noun with what completes them. */
+const afterNouns = new Set(
+  'free full short capable aware eligible ready able unable available due open close subject responsible suitable fit safe'.split(
+    ' ',
+  ),
+);
 const most = 8;
 
 /** The noun phrase from a token on: “new homes”, “bus and tram journeys”; null when none begins there. */
@@ -53,6 +59,8 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   const next = index + 1 < to ? tokens[index + 1] : undefined;
   const verb = token ? verbOf(token.low) : null;
   if (!token) return true;
+  // “patients free of charge”, “homes ready to let”: said of them, no part of their name.
+  if (plural && afterNouns.has(token.low) && next && prepositions.has(next.low)) return true;
   // After a plural a word before “our”, “the” is a verb, known or not.
   if (plural && next && (determiners.has(next.low) || pronouns.has(next.low)) && !/s$/.test(token.low))
     return true;

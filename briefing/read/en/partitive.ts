@@ -2,6 +2,7 @@
 import { isAdverb, isPlain, isPlural } from './classes.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { conjunctions, prepositions, pronouns } from './words.ts';
@@ -19,6 +20,10 @@ export const isPartitive = ({ tokens, at }: Setting): boolean =>
 /** Where the whole begins after “of”, small words left out. */
 function wholeAt({ tokens, at }: Setting): number {
   let index = at + (tokens[at + 1]?.low === 'out' ? 3 : 2);
+  // “94% of the 2019 level”
+  const year = tokens[index + 1];
+  if (year?.type === 'number' && /^(?:19|20)\d\d$/.test(year.text) && isPlain(tokens[index + 2]))
+    return index + 2;
   while (
     /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those)$/.test(tokens[index]?.low ?? '') &&
     isPlain(tokens[index + 1])
@@ -43,7 +48,7 @@ export function partOf(
   const { tokens } = setting;
   const start = wholeAt(setting);
   const clause = clauseOf(setting);
-  const end = clause?.end ?? tokens.length;
+  const end = restEnd(setting);
   const first = tokens[start];
   if (!first) return '';
   // “42 of its 45 commitments”: both count commitments.
@@ -68,6 +73,17 @@ export function partOf(
       return `${textOf(text, tokens, noun)} among ${lowered(whole)}`;
     return withRest(text, tokens, whole, after, start + 1, end);
   }
+  // “28% of all we earned”
+  const told = tokens[start + 1];
+  if (
+    /^(?:all|what|everything)$/.test(first.low) &&
+    told &&
+    /^(?:we|they|it|that)$/.test(told.low) &&
+    after
+  ) {
+    const all = text.slice(first.start, tokens[after.end - 1]?.end ?? first.end);
+    return subject || last ? shareOf(group ? subject || last : last || subject, all) : '';
+  }
   const phrase = phraseFrom(tokens, start, end);
   const whole = textOf(text, tokens, phrase);
   if (!phrase || whole === '') return '';
@@ -77,7 +93,8 @@ export function partOf(
   const x = subject;
   if (!group) {
     // “$1.44 billion, or 45% of revenue”: a share of what was just told.
-    const share = last || x;
+    // “4 GWh of electricity made by solar farms, 61% of demand”: it is their share.
+    const share = x !== '' && last.endsWith(` by ${lowered(x)}`) ? x : last || x;
     return share === '' ? whole : shareOf(share, whole);
   }
   const verb = group.verb;
@@ -153,7 +170,8 @@ export function withRest(
   if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;
   if (group.passive || tokens[group.end]?.low === 'by')
     return `${whole} ${tokens[group.at]?.low ?? ''}${rest === '' ? '' : ` ${rest}`}`;
-  const deed = text.slice(tokens[group.start]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
+  const first = group.verb.form === 'ing' ? group.at : group.start;
+  const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
   const person =
     /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|households|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
@@ -178,13 +196,20 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
       break;
     stop++;
   }
+  // “a good pass in English and maths”
+  if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;
   let start = from;
   while (
     start < stop - 1 &&
     /^(?:now|already|still|also|just|only|all|each|both)$/.test(tokens[start]?.low ?? '')
   )
     start++;
+  // “aged 65 or over”
+  const open =
+    tokens[stop - 2]?.low === 'or' &&
+    /^(?:over|above|under|older|younger|more)$/.test(tokens[stop - 1]?.low ?? '');
   while (
+    !open &&
     stop > start &&
     (prepositions.has(tokens[stop - 1]?.low ?? '') ||
       /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(

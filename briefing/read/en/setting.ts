@@ -30,6 +30,8 @@ export interface Setting {
   kind: FigureKind;
   sign: 1 | -1;
   label: string;
+  /** Only where or with whom what is told happened: “61,480 students in 94 schools”. */
+  aside: boolean;
 }
 
 export const clauseOf = (setting: Setting): Clause | undefined => setting.clauses[setting.clause];

@@ -13,7 +13,7 @@ const energy =
   '(?:tonne|ton|passenger|vehicle|train|person)[- ](?:kilometres|kilometers|miles|km)|(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|TEUs?|mph|km\\/h|m\\/s';
 const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)';
 const times =
-  'years?|months?|weeks?|(?:working |business )?days?|hours?|hrs?|minutes?|mins?|seconds?|decades?';
+  'years?|months?|weeks?|(?:working |business )?days?|nights?|hours?|hrs?|minutes?|mins?|seconds?|decades?';
 
 /** Units that are words, as an alternation. */
 export const units = `${percents}|${money}|${lengths}|${weights}|${energy}|${times}|times`;

@@ -17,7 +17,9 @@ const irregular = `rise rose risen, grow grew grown, fall fell fallen, shrink sh
  tell told told, think thought thought, feel felt felt, let let let, lend lent lent, write wrote written, speak spoke spoken, drive drove driven,
  ride rode ridden, fly flew flown, break broke broken, choose chose chosen, eat ate eaten, lay laid laid, read read read, seek sought sought,
  feed fed fed, grow grew grown, dig dug dug, spread spread spread, shut shut shut, split split split, bear bore borne, swim swam swum, catch caught caught,
- overtake overtook overtaken, undertake undertook undertaken, withdraw withdrew withdrawn, outgrow outgrew outgrown, weave wove woven, sit sat sat, wear wore worn`;
+ overtake overtook overtaken, undertake undertook undertaken, withdraw withdrew withdrawn, outgrow outgrew outgrown, weave wove woven, sit sat sat, wear wore worn,
+ throw threw thrown, steal stole stolen, freeze froze frozen, fight fought fought, hear heard heard, shoot shot shot, sweep swept swept, strike struck struck,
+ shake shook shaken, blow blew blown, deal dealt dealt, foresee foresaw foreseen, oversee oversaw overseen, uphold upheld upheld, bind bound bound`;
 
 const classes: Record<Exclude<VerbClass, 'deed'>, string> = {
   rise: 'rise grow increase climb jump improve advance expand surge soar widen strengthen leap accelerate recover rebound lengthen raise lift boost double triple quadruple swell edge gain extend enlarge heighten quicken firm appreciate uprate step mount',

@@ -1,0 +1,106 @@
+/** Labels of numbers whose sentence leaves out what they are of, or tells it by its verb alone. */
+import type { Around } from './around.ts';
+import { restEnd } from './around.ts';
+import { isPlain, isPlural } from './classes.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { lowered, restText, withRest } from './partitive.ts';
+import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
+import { isDuration, isMoney, isPercent } from './units.ts';
+import { participleOf } from './verbs.ts';
+import { auxiliaries } from './words.ts';
+
+/** “…, and nearly half went to Spain”, “Of those who left, 91% were in work”: a share that opens its clause. */
+export function bareShare(setting: Setting, { text, last, speech }: Around): string {
+  const { tokens, at, kind, clauses, clause } = setting;
+  const own = clauseOf(setting);
+  const after = own?.groups.find((one) => one.start > at);
+  if (!own || !after || setting.group || after.start !== at + 1 || setting.lead >= own.start) return '';
+  if (kind !== 'ratio' && kind !== 'percent') return '';
+  const end = restEnd(setting);
+  const before = clauses[clause - 1];
+  if (before && isOfThose(setting, before.start)) return restText(text, tokens, after.end, end);
+  const whole = (last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '';
+  if (whole === '') return '';
+  // “went to Spain”, “came from abroad”: the way says enough.
+  const rest = restText(text, tokens, after.end, end);
+  return /^(?:go|come)$/.test(after.verb.lemma) && /^(?:to|from|in|into|through|via)\s/.test(rest)
+    ? `${whole} ${rest}`
+    : withRest(text, tokens, whole, after, at + 1, end);
+}
+
+const isOfThose = ({ tokens }: Setting, start: number): boolean =>
+  tokens[start]?.low === 'of' &&
+  /^(?:those|them)$/.test(tokens[start + 1]?.low ?? '') &&
+  /^(?:who|that|which|whose)$/.test(tokens[start + 2]?.low ?? '');
+
+/** “A total of 1,045 working days were lost to strikes”: what was done to a stretch of time, or to a quantity. */
+export function undergone(setting: Setting, { text }: Around): string {
+  const { tokens, at, found } = setting;
+  const own = clauseOf(setting);
+  const after = own?.groups.find((one) => one.start > at);
+  if (!own || !after?.passive || setting.group || after.start !== at + 1 || found.magnitude !== '') return '';
+  if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting))) return '';
+  return `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
+}
+
+/** “Deaths exceeded births by 2,150”: the excess of one over the other. */
+export function excess(setting: Setting, { text, subject }: Around): string {
+  const { tokens, group, lead } = setting;
+  if (!group || subject === '' || leadOf(setting) !== 'by' || group.passive) return '';
+  if (!/^(?:exceed|outnumber|outstrip|outpace|outweigh)$/.test(group.verb.lemma)) return '';
+  const other = textOf(text, tokens, trimmed(tokens, group.end, lead));
+  return other === '' ? '' : `Excess of ${lowered(subject)} over ${lowered(other)}`;
+}
+
+/** “A typical house sold for £268,000”, “each person threw away 392 kg”, “cash would cover 96 days of spending”. */
+export function byVerb(setting: Setting, { text, subject }: Around): string {
+  const { tokens, group, found, at } = setting;
+  if (!group || subject === '') return '';
+  const { lemma } = group.verb;
+  if (isMoney(found.unit) && lemma === 'sell' && /^(?:for|at)$/.test(leadOf(setting)))
+    return /\b(?:price|value|cost)s?$/i.test(subject) ? subject : `${subject} price`;
+  if (lemma === 'cover' && isDuration(found.unit) && tokens[at + 1]?.low === 'of') {
+    const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, clauseOf(setting)?.end ?? at));
+    return whole === '' ? '' : `${whole} covered by ${lowered(subject)}`;
+  }
+  const particle = tokens[group.end]?.low ?? '';
+  if (
+    found.unit !== '' &&
+    !isMoney(found.unit) &&
+    !isPercent(found.unit) &&
+    setting.kind === 'amount' &&
+    isDeed(setting) &&
+    !group.passive &&
+    /^(?:away|out|off|back|up)$/.test(particle) &&
+    setting.lead === group.end
+  ) {
+    const each = tokens
+      .slice(Math.max(0, group.start - 4), group.start)
+      .some(({ low }) => /^(?:each|every)$/.test(low));
+    return `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${particle} ${each ? 'per' : 'by'} ${lowered(subject)}`;
+  }
+  return '';
+}
+
+/** “People in work”, “people waiting”: a plain noun with what its clause says of it; '' where that is nothing. */
+export function saidOf(setting: Setting, { text }: Around, name: string, from: number): string {
+  const own = clauseOf(setting);
+  const after = own?.groups.find((one) => one.start === from);
+  const { tokens } = setting;
+  if (!after || setting.group) return '';
+  const rest = tokens[after.end];
+  const tells =
+    after.passive || after.verb.class === 'deed' || (rest !== undefined && !auxiliaries.has(rest.low));
+  return tells ? withRest(text, tokens, name, after, from, restEnd(setting)) : '';
+}
+
+/** “supports one in twelve jobs in the city”: a part, with who does it. */
+export function doneBy(setting: Setting, { subject }: Around, whole: string): string {
+  const { group, tokens } = setting;
+  const head = whole.split(' ')[0]?.toLowerCase() ?? '';
+  if (!group || group.passive || subject === '' || !isDeed(setting) || group.end !== setting.lead + 1)
+    return whole;
+  return isPlain(tokens[setting.at + 1]) && isPlural(head)
+    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
+    : whole;
+}
