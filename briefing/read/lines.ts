@@ -1,6 +1,7 @@
 /** Source text → paragraphs whose every character knows its place in the source. */
 import type { Span } from '../model.ts';
 import { isTitleEn } from './en/titles.ts';
+import { isTitleZh } from './zh/titles.ts';
 
 /** A stretch of healed text; `at[i]` is where its i-th UTF-16 unit stands in the source. */
 export interface Paragraph {
@@ -82,7 +83,7 @@ export function heal(lines: Paragraph[]): Paragraph[] {
       continue;
     }
     last.whole = line.whole ?? false;
-    if (last.text === before?.text && isTitleEn(last.text, line.text)) {
+    if (last.text === before?.text && (isTitleEn(last.text, line.text) || isTitleZh(last.text, line.text))) {
       // A line that stands over its text keeps its own line.
       last.text += '\n';
       last.at.push((last.at.at(-1) ?? 0) + 1);
