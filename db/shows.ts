@@ -48,12 +48,6 @@ function summaryOf(row: ShowRow, log: ShowLog): ShowSummary {
   };
 }
 
-const recordOf = (row: ShowRow): ShowRecord => ({
-  ...summaryOf(row),
-  log: logOf(row),
-  place: JSON.parse(row.state) as ShowPlace,
-});
-
 /**
  * A show begins. Logs of former ones that nobody kept go now, and so do shows that were cut short too
  * long ago to go on.
