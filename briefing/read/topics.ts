@@ -1,4 +1,6 @@
 /** A text without headings: topics from its own words, each with the paragraphs that stand together. */
+import { isAdverb } from './en/classes.ts';
+import { verbOf } from './en/verbs.ts';
 import { titled, type Heading } from './headings.ts';
 import type { Paragraph } from './lines.ts';
 import { chineseTopicsOf } from './zh/topics.ts';
@@ -53,6 +55,10 @@ function wordsOf(text: string): Map<string, number> {
   const words = new Map<string, number>();
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     const telling = isWordLike && !/\d/.test(segment) && !common.test(segment);
+    // Deeds and manners name nothing: “arrived”, “aims”, “nearly”.
+    const low = segment.toLowerCase();
+    if (/^[a-z]/i.test(segment) && (isAdverb(low) || /^(?:past|participle|s)$/.test(verbOf(low)?.form ?? '')))
+      continue;
     const long = /[\u4e00-\u9fff]/.test(segment) ? segment.length >= 2 : segment.length >= 4;
     if (telling && long) words.set(segment, (words.get(segment) ?? 0) + 1);
   }

@@ -37,6 +37,12 @@ export function nearnessOf(ahead: string, after: string, unit: string): Nearness
     const rest = ahead.slice(0, ahead.length - length).trimEnd();
     if (
       !(isOver && /^over\s*$/i.test(isOver) && isSpan(unit, rest)) &&
+      !(
+        /^up to\s*$/i.test(isUnder ?? '') &&
+        /\b(?:pick|move|go|edge|tick|creep|nudge|inch|speed|add|head)(?:ed|s|ing)?$|\b(?:went|crept|sped)$/i.test(
+          rest,
+        )
+      ) &&
       !isLevel(isUnder ?? isOver ?? '', rest)
     ) {
       return { approx: isAbout ? 'about' : isUnder ? 'under' : 'over', length };

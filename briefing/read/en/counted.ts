@@ -3,7 +3,8 @@ import { clauseEnd, type Around } from './around.ts';
 import { isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
-import { lowered, restText, withRest } from './partitive.ts';
+import { lowered, withRest } from './partitive.ts';
+import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
@@ -29,6 +30,13 @@ export function countedLabel(setting: Setting, around: Around): string {
   const next = tokens[at + 2];
   if (!money && tokens[at + 1]?.low === 'to' && next?.type === 'number' && !subject)
     return textOf(text, tokens, phraseFrom(tokens, at + 3, end));
+  // “a new 72-bed ward” has so many beds.
+  const of = tokens[at + 2];
+  if (tokens[at + 1]?.text === '-' && of?.type === 'word' && /^[a-z]+$/.test(of.text)) {
+    const whole = textOf(text, tokens, phraseFrom(tokens, at + 3, end));
+    if (whole !== '' && !verbOf(of.low) && !/^(?:strong|plus|odd|high|long|wide|deep)$/.test(of.low))
+      return `${whole} ${of.text}s`;
+  }
   const phrase = phraseFrom(tokens, at + 1, end);
   // “31 branches, of which twelve open on Sundays”
   const plain = verbOf(tokens[at + 1]?.low ?? '')?.form === 'base';

@@ -3,7 +3,8 @@ import type { Around } from './around.ts';
 import { restEnd } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { lowered, restText, withRest } from './partitive.ts';
+import { lowered, withRest } from './partitive.ts';
+import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';
 import { participleOf } from './verbs.ts';
@@ -29,9 +30,9 @@ export function bareShare(setting: Setting, { text, last, speech }: Around): str
 }
 
 const isOfThose = ({ tokens }: Setting, start: number): boolean =>
-  tokens[start]?.low === 'of' &&
+  /^(?:of|among)$/.test(tokens[start]?.low ?? '') &&
   /^(?:those|them)$/.test(tokens[start + 1]?.low ?? '') &&
-  /^(?:who|that|which|whose)$/.test(tokens[start + 2]?.low ?? '');
+  /^(?:who|that|which|whose|aged|with|in|on|without)$/.test(tokens[start + 2]?.low ?? '');
 
 /** “A total of 1,045 working days were lost to strikes”: what was done to a stretch of time, or to a quantity. */
 export function undergone(setting: Setting, { text }: Around): string {

@@ -45,6 +45,7 @@ function groupAt(
   let passive = false;
   let auxiliary = false;
   let be = false;
+  let modal = false;
   while (index < end) {
     const token = tokens[index];
     if (!token || token.type !== 'word') break;
@@ -52,6 +53,7 @@ function groupAt(
     if (auxiliaries.has(low)) {
       if (verb && !auxiliary) break;
       auxiliary = true;
+      modal = modals.test(low);
       be = /^(?:is|are|was|were|be|been|being|am)$/.test(low);
       verb = verbOf(low) ?? verb ?? verbOf('be');
       at = index;
@@ -73,8 +75,9 @@ function groupAt(
         auxiliary ||
         tokens[index - 1]?.low === 'to' ||
         (bare && index === start && verbOf(low)?.form === 'base');
-      const own = verbAt(tokens, index, start, end, joint, led);
+      const own = verbAt(tokens, index, start, end, joint, led) ?? (modal ? unknownVerb(token) : null);
       if (!own) break;
+      modal = false;
       if (index > from && !auxiliary && tokens[index - 1]?.low !== 'to') break;
       passive = be && /^(?:past|participle)$/.test(own.form);
       verb = own;
@@ -89,6 +92,17 @@ function groupAt(
   const plain = verb.form === 'base' && (infinitive || at > from || bare);
   return { start: from, end: index, at, verb, passive, infinitive, bare: plain };
 }
+
+const modals = /^(?:will|would|can|could|may|might|shall|should|must|do|does|did)$/;
+/** “would recommend us”: after a modal any word in small letters is a verb. */
+const unknownVerb = ({ type, text, low }: Token): Verb | null =>
+  type === 'word' &&
+  text === low &&
+  /^[a-z]{3,}$/.test(low) &&
+  !/(?:ly|s)$/.test(low) &&
+  isPlain({ type, text, low } as Token)
+    ? { lemma: low, class: 'deed', form: 'base' }
+    : null;
 
 const upDown: Record<string, Verb> = {
   up: { lemma: 'up', class: 'rise', form: 'past' },
@@ -148,6 +162,8 @@ function verbAt(
     if (previous === undefined && verb.class === 'deed' && isShare(next) && tokens[index + 2]?.low !== 'of')
       return null;
     if (takes) return verb;
+    // “and lending to firms rose”: the subject of the verb that follows.
+    if (previous === undefined && isFollowed(tokens, index + 2, end)) return null;
     return previous === undefined &&
       start > 0 &&
       /^[,;(—–]/.test(joint) &&
@@ -164,7 +180,13 @@ function verbAt(
       return start === 0 ? null : verb;
     }
     // “gross value added reached”, “the money raised was”: only says which.
-    if (finite(next) && next && isPlain(previous) && (auxiliaries.has(next.low) || /ed$/.test(low)))
+    if (
+      finite(next) &&
+      next &&
+      isPlain(previous) &&
+      !/^(?:remain|stay|become|get)$/.test(verb.lemma) &&
+      (auxiliaries.has(next.low) || /ed$/.test(low))
+    )
       return null;
     // “adjusted operating margin was”, “Total recycled material rose”.
     if (isPlain(next) && finite(tokens[index + 2]) && index + 2 < end) return null;
@@ -185,11 +207,33 @@ function verbAt(
       (isAdverb(previous.low) && /^(?:we|they|you|i|who)$/.test(tokens[index - 2]?.low ?? '')))
   )
     return verb;
+  // “Private firms, which …”: a noun that waits for its verb.
+  if (verb.form === 's' && next === undefined && /^(?:which|who|whose)$/.test(tokens[end + 1]?.low ?? ''))
+    return null;
   if (finite(next)) return null;
   return takes ||
-    (flows && opens && (verb.form !== 'base' || same || isPlural(previous.low) || pronouns.has(previous.low)))
+    (flows &&
+      opens &&
+      (verb.form !== 'base' ||
+        same ||
+        isPlural((isAdverb(previous.low) && index - 2 >= start ? tokens[index - 2] : previous)?.low ?? '') ||
+        pronouns.has(previous.low)))
     ? verb
     : null;
+}
+
+/** Whether a verb that can be no noun comes soon. */
+function isFollowed(tokens: Token[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 5); at++) {
+    const low = tokens[at]?.low ?? '';
+    if (tokens[at]?.type !== 'word') return false;
+    if (
+      isPlain(tokens[at - 1]) &&
+      (auxiliaries.has(low) || /^(?:past|participle)$/.test(verbOf(low)?.form ?? ''))
+    )
+      return !isPlain(tokens[at + 1]);
+  }
+  return false;
 }
 
 const isShare = (token: Token | undefined): boolean =>

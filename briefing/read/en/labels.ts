@@ -20,7 +20,13 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const { text } = speech;
   let subject = subjectText(text, setting);
   const pronoun = subject === '' ? pronounOf(setting) : '';
-  if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
+  // “4 million members belong to it, and they account for half of bookings”
+  const named = done.findLast(
+    (one) => one.label !== '' && one.clause < setting.clause && one.kind === 'amount',
+  );
+  if (pronoun === 'they' && named && isPlural(speech.counted.split(' ').at(-1)?.toLowerCase() ?? ''))
+    subject = speech.counted;
+  else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   // “when the figure was 71.9%”
   else if (measuresOnly.has(subject.toLowerCase()) || changes.has(subject.toLowerCase()))
     subject = speech.label || subject;
@@ -45,6 +51,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   speech.label = label;
   return label;
 }
+
+/** Whether the number before stands in the same clause. */
+const isBeside = ({ clause }: Setting, done: Setting[]): boolean =>
+  done.at(-1)?.clause === clause && done.at(-1)?.kind !== 'date';
 
 /** Whether a number's clause begins with “which” right after a number. */
 const followsNumber = (setting: Setting): boolean => {
@@ -85,6 +95,11 @@ function rules(setting: Setting, around: Around): string {
   if (/^ages?$/.test(leadOf(setting)) && found.unit === '') return 'Age';
   const told = excess(setting, around) || byVerb(setting, around) || undergone(setting, around);
   if (told !== '') return told;
+  // “bought $7 billion worth of goods”
+  if (kind === 'amount' && tokens[at + 1]?.low === 'worth' && tokens[at + 2]?.low === 'of') {
+    const goods = textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length, false));
+    if (goods !== '') return doneBy({ ...setting, at: at + 2 }, around, goods);
+  }
   if (isPartitive(setting)) {
     if (found.unit === '' || isPercent(found.unit))
       return partOf(text, setting, subject, last, speech.counted);
@@ -122,7 +137,13 @@ function rules(setting: Setting, around: Around): string {
     if (named !== '') return named;
   }
   // “in work or further study within 15 months”
-  if (kind === 'duration' && leadOf(setting) === 'within' && last !== '' && !setting.group) return last;
+  if (
+    kind === 'duration' &&
+    leadOf(setting) === 'within' &&
+    last !== '' &&
+    (!setting.group || isBeside(setting, around.done))
+  )
+    return last;
   const from = measuredFrom(setting, text);
   if (from !== '') return from;
   return (
@@ -157,7 +178,7 @@ function isCompared(setting: Setting): boolean {
 const timed = ({ kind }: Setting, label: string): string =>
   kind === 'duration' &&
   /^(?:average|median|mean|typical)\s/i.test(label) &&
-  !/(?:time|times|wait|waits|stay|age|period|length|delay|duration|tenure|life)$/i.test(label)
+  !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life)s?\b/i.test(label)
     ? `${label} time`
     : label;
 

@@ -5,6 +5,7 @@ import { spendings } from './money.ts';
 import { joinedStart } from './subjects.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
+import { verbOf } from './verbs.ts';
 import { changes, measuresOnly, periods, prepositions } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
@@ -13,6 +14,15 @@ export function ofLabel(setting: Setting, { text, subject, last }: Around): stri
   const clause = clauseOf(setting);
   const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
   if (!phrase) return '';
+  // “after delivering savings of £38 million”, “…, outpacing inflation of 3.4%”
+  const first = tokens[phrase.start]?.low ?? '';
+  const ahead = tokens[phrase.start - 1]?.low ?? '';
+  if (
+    phrase.end - phrase.start > 1 &&
+    /[a-z]{3,}ing$/.test(first) &&
+    (/^(?:after|by|despite|before|while)$/.test(ahead) || (ahead === ',' && verbOf(first) !== null))
+  )
+    phrase.start++;
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
   if (words === 1 && measuresOnly.has(head))
@@ -37,8 +47,9 @@ export function objectLabel(setting: Setting, { text }: Around): string {
   const toLead = prepositions.has(tokens[lead]?.low ?? '') ? lead : lead + 1;
   const phrase = trimmed(tokens, group.end, toLead);
   if (!phrase || phrase.end < phrase.start + 1) return '';
-  const name = textOf(text, tokens, phrase);
+  const name = textOf(text, tokens, phrase).replace(/ (?:equivalent|equal|worth|valued|amounting)$/, '');
   const head = tokens[phrase.end - 1]?.low ?? '';
+  if (/^(?:longer|higher|lower|later|earlier|more|less|further|faster|better|worse)$/.test(name)) return '';
   return tokens[phrase.start]?.type === 'word' && !measuresOnly.has(name.toLowerCase()) && !periods.has(head)
     ? name
     : '';

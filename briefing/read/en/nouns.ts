@@ -152,6 +152,11 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   let end = start;
   for (; end < to; end++) {
     const token = tokens[end];
+    // “New 72-bed ward”
+    if (token?.type === 'number' && tokens[end + 1]?.text === '-' && tokens[end + 2]?.type === 'word') {
+      end += 2;
+      continue;
+    }
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;

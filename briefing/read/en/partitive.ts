@@ -5,10 +5,10 @@ import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
-import { conjunctions, prepositions, pronouns } from './words.ts';
+import { prepositions, pronouns } from './words.ts';
+import { restText } from './rest.ts';
 import { participleOf } from './verbs.ts';
 
-const longestRest = 6;
 const shareVerbs =
   /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
 
@@ -128,6 +128,9 @@ export function partOf(
 export function shareOf(part: string, whole: string): string {
   if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
+  // “36% of officers and 63% of staff”: one part of two wholes.
+  const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
+  if (whose !== undefined) return `${whose} share of ${whole}`;
   if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
   return `${owner} share of ${whole}`;
 }
@@ -181,45 +184,6 @@ export function withRest(
       head,
     );
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
-}
-
-/** What follows a verb, as far as it names and does not measure. */
-export function restText(text: string, tokens: Token[], from: number, end: number): string {
-  let stop = from;
-  while (stop < end && stop - from < longestRest) {
-    const token = tokens[stop];
-    if (
-      !token ||
-      token.type !== 'word' ||
-      (conjunctions.has(token.low) && stop > from && !/^(?:and|or)$/.test(token.low))
-    )
-      break;
-    stop++;
-  }
-  // “a good pass in English and maths”
-  if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;
-  let start = from;
-  while (
-    start < stop - 1 &&
-    /^(?:now|already|still|also|just|only|all|each|both)$/.test(tokens[start]?.low ?? '')
-  )
-    start++;
-  // “aged 65 or over”
-  const open =
-    tokens[stop - 2]?.low === 'or' &&
-    /^(?:over|above|under|older|younger|more)$/.test(tokens[stop - 1]?.low ?? '');
-  while (
-    !open &&
-    stop > start &&
-    (prepositions.has(tokens[stop - 1]?.low ?? '') ||
-      /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
-        tokens[stop - 1]?.low ?? '',
-      ))
-  )
-    stop--;
-  const last = tokens[stop - 1];
-  const first = tokens[start];
-  return first && last && stop > start ? text.slice(first.start, last.end) : '';
 }
 
 /** “sales | from services”, “firms | run by women”: one phrase after the noun that says which. */

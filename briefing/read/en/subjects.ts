@@ -4,7 +4,8 @@ import type { Clause } from './clauses.ts';
 import { phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
-import { measuresOnly, openers, periods, prepositions } from './words.ts';
+import { restText } from './rest.ts';
+import { measuresOnly, openers, periods, plainNouns, prepositions } from './words.ts';
 
 /** So many clauses back a subject may stand. */
 const farthest = 5;
@@ -75,6 +76,16 @@ function ownSubject(
     const noun = phraseFrom(tokens, start + counts + 1, first.start);
     if (noun) return textOf(text, tokens, noun);
   }
+  // “The number of people killed on the roads fell”: a plain noun says little without what follows it.
+  const next = tokens[phrase?.end ?? 0];
+  if (
+    phrase &&
+    plainNouns.has(name.toLowerCase()) &&
+    next &&
+    phrase.end < first.start &&
+    /(?:ed|ing|en)$/.test(next.low)
+  )
+    return `${name} ${restText(text, tokens, phrase.end, first.start)}`;
   if (name !== '') return name;
   // “it”, “they”, “we” are answered by the caller; no words at all go back a clause.
   const words = tokens
@@ -127,12 +138,17 @@ function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
 
 /** “The yard, a large project, will open”: a noun that waits for its verb. */
 function pending(text: string, tokens: Token[], clauses: Clause[], index: number): string | null {
+  let relative = false;
   for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const clause = clauses[at];
     const lead = tokens[clause?.start ?? 0]?.low ?? '';
-    if (clause && isRelative(lead)) continue;
+    if (clause && isRelative(lead)) {
+      relative = true;
+      continue;
+    }
     if (!clause || clause.groups.length > 0) return null;
-    if (at > 0 && /(?:,|and|or)$/.test(clause.joint)) continue;
+    // “…, and core inflation, which leaves out food, stood at”
+    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative) continue;
     if (prepositions.has(lead) || isAdverb(lead)) continue;
     const phrase = trimmed(tokens, clause.start, clause.end);
     if (phrase) return textOf(text, tokens, phrase);

@@ -1,0 +1,45 @@
+/** What a clause says after its verb. */
+import { isPlain } from './classes.ts';
+import type { Token } from './tokens.ts';
+import { conjunctions, prepositions } from './words.ts';
+
+const longestRest = 6;
+
+/** What follows a verb, as far as it names and does not measure. */
+export function restText(text: string, tokens: Token[], from: number, end: number): string {
+  let stop = from;
+  while (stop < end && stop - from < longestRest) {
+    const token = tokens[stop];
+    if (
+      !token ||
+      token.type !== 'word' ||
+      (conjunctions.has(token.low) && stop > from && !/^(?:and|or)$/.test(token.low))
+    )
+      break;
+    stop++;
+  }
+  // “a good pass in English and maths”
+  if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;
+  let start = from;
+  while (
+    start < stop - 1 &&
+    /^(?:now|already|still|also|just|only|all|each|both)$/.test(tokens[start]?.low ?? '')
+  )
+    start++;
+  // “aged 65 or over”
+  const open =
+    tokens[stop - 2]?.low === 'or' &&
+    /^(?:over|above|under|older|younger|more)$/.test(tokens[stop - 1]?.low ?? '');
+  while (
+    !open &&
+    stop > start &&
+    (prepositions.has(tokens[stop - 1]?.low ?? '') ||
+      /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
+        tokens[stop - 1]?.low ?? '',
+      ))
+  )
+    stop--;
+  const last = tokens[stop - 1];
+  const first = tokens[start];
+  return first && last && stop > start ? text.slice(first.start, last.end) : '';
+}
