@@ -106,5 +106,9 @@ describe('what agrees is left in peace:', () => {
       .filter((name) => /\.(?:txt|md)$/.test(name))
       .map((name) => `${folder}/${name}`),
   );
+  test('growth in today’s prices and in comparable ones', () =>
+    expect(
+      findings('收入提高。居民人均可支配收入增长6.1%。', '扣除价格因素，居民人均可支配收入增长5.2%。'),
+    ).toEqual([]));
   test.each(files)('%s', (file) => expect(checkFigures(figuresOf(readFileSync(file, 'utf8')))).toEqual([]));
 });

@@ -2,9 +2,9 @@
 import type { CheckedFigure, Finding } from './index.ts';
 import { overlap, rangeOf } from './rounding.ts';
 
-/** Words that speak of another time or of a wish: such a number may well differ. */
+/** Words that speak of another time, of a wish, or of other prices: such a number may well differ. */
 const elsewhere =
-  /目标|预计|力争|计划|预期|规划|将达|上年|去年|同期|前年|年前|以来|累计|五年|季度|上半年|月|由|从|分别|target|expect|plan|forecast|should|will|would|aim|hope|intend|outlook|last year|previous|earlier|quarter|compared|from/i;
+  /目标|预计|力争|计划|预期|规划|将达|上年|去年|同期|前年|年前|以来|累计|五年|季度|上半年|月|由|从|分别|扣除|可比价|不变价|target|expect|plan|forecast|should|will|would|aim|hope|intend|outlook|last year|previous|earlier|quarter|compared|from|inflation|real terms|constant prices/i;
 /** A shorter name may be that of many things. */
 const telling = 4;
 const yearsIn = (text: string): string => (text.match(/(?:19|20)\d{2}(?=年|\b)/g) ?? []).join();
