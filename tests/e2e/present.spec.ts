@@ -11,6 +11,14 @@ async function shows(windows: Page[], slide: number, state = 'live'): Promise<vo
   }
 }
 
+/** What stands before everything else in the middle of the audience's screen: a cover, or the slide on the air. */
+const inFront = (audience: Page): Promise<string> =>
+  audience.evaluate(() => {
+    const found = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    const classes = found?.closest('.over, .picture')?.classList ?? [];
+    return [...classes].filter((name) => !name.startsWith('svelte-')).join(' ');
+  });
+
 test('two windows show the same slide, whatever keys come from either', () =>
   inFolder(async (folder) => {
     const library = join(folder, 'library.db');
@@ -40,11 +48,13 @@ test('two windows show the same slide, whatever keys come from either', () =>
 
     await audience.keyboard.press('b');
     await shows(both, 1, 'black');
+    await expect.poll(() => inFront(audience)).toBe('over black');
     await presenter.keyboard.press(' ');
     await shows(both, 2, 'black');
     await expect(presenter.getByRole('status')).toContainText('黑屏');
     await presenter.keyboard.press(',');
     await shows(both, 2, 'white');
+    await expect.poll(() => inFront(audience)).toBe('over white');
     await presenter.keyboard.press('Escape');
     await shows(both, 2);
 
