@@ -128,7 +128,9 @@ export class ShowModel {
     const { run, after } = this.deck;
     const place = this.slide > run ? (after[this.slide - run - 1] ?? 0) : this.slide;
     if (by < 0 && this.ended) this.ended = false;
-    else if (by < 0) this.slide = this.slide > run ? Math.max(1, place) : Math.max(1, place - 1);
+    // Before the first slide of the run there is nothing to go back to.
+    else if (by < 0 && this.slide > run) this.slide = place > 0 ? place : this.slide;
+    else if (by < 0) this.slide = Math.max(1, place - 1);
     else if (place < run) {
       this.slide = place + 1;
       this.ended = false;
