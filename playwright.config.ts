@@ -23,7 +23,9 @@ export default defineConfig({
     {
       name: 'electron',
       testDir: 'tests/e2e',
-      timeout: 60_000,
+      timeout: 120_000,
+      // Printing takes seconds where every pixel is drawn by the processor; no promise of speed is made here.
+      expect: { timeout: 20_000 },
       // Windows of two apps on one display would take the keyboard from each other.
       workers: 1,
       // The stand-in runtime loses a start now and then; the list names what needed a second one.

@@ -178,6 +178,7 @@ test('of two dropped files the bad one says why, the good one comes in and can b
       given.items.add(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])], '照片.docx'));
       return given;
     }, docx);
+    await main.getByRole('heading', { level: 1 }).waitFor();
     await main.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
     const dialog = main.getByRole('dialog');
     await expect(dialog.getByRole('status')).toHaveText('已导入 1 个；0 个已在资料库里；1 个没有读成', {
