@@ -38,6 +38,12 @@ export class ShowModel {
     return this.ended ? 'end' : 'live';
   }
 
+  /** What the program must know of its show as well, seen or not. */
+  get told(): object {
+    const { slide, ended, mode, frozen, digits } = this;
+    return { slide, ended, mode, frozen, tool: this.tool ?? 'arrow', digits };
+  }
+
   /** The slide that the audience's window has. */
   get seen(): number {
     return this.frozen ?? this.slide;
@@ -53,6 +59,8 @@ export class ShowModel {
   }
 
   press(key: string): void {
+    // These mean nothing to a show, not even that a number is not typed on.
+    if (key === 'q' || key === 'F5') return;
     if (/^\d$/.test(key)) {
       this.digits = (this.digits + key).slice(-4);
       this.leaving = false;
@@ -113,15 +121,18 @@ export class ShowModel {
         this.panel = this.panel === 'help' ? null : 'help';
         return;
       case 'Control+p':
-      case 'Control+e':
+        return this.take('pen');
       case 's':
-        this.tool = this.tool === key ? null : key;
-        return;
+        return this.take('spotlight');
       case 'Control+a':
         this.tool = null;
         return;
     }
-    // F5, V on two windows, T and letters that mean nothing leave all of this as it is.
+    // V on two windows and T leave all of this as it is.
+  }
+
+  private take(tool: string): void {
+    this.tool = this.tool === tool ? null : tool;
   }
 
   private walk(by: 1 | -1): void {
