@@ -14,6 +14,7 @@ export function slideWords(language: ReportLanguage): SlideWords {
     source: (report, keyword) => translate(locale, 'slides.source', { report, keyword }),
     over: translate(locale, 'slides.over'),
     about: translate(locale, 'slides.about'),
+    aboutBefore: translate(locale, 'slides.about-before'),
     under: translate(locale, 'slides.under'),
     times: (high, low, times) => translate(locale, 'slides.times', { high, low, times }),
     higher: (high, low) => translate(locale, 'slides.higher', { high, low }),

@@ -31,7 +31,7 @@ export function shown(figure: Figure, words: SlideWords): { number: string; unit
   const after = figure.raw.slice(figure.raw.indexOf(digits) + digits.length).trim();
   const unit = figure.raw.includes(digits) ? after : `${figure.magnitude}${figure.unit}`;
   return {
-    number: `${sign}${currency}${grouped(digits)}`,
+    number: `${figure.approx === 'about' ? words.aboutBefore : ''}${sign}${currency}${grouped(digits)}`,
     unit: `${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}${suffix}`,
   };
 }

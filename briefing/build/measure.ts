@@ -6,7 +6,7 @@
 const narrow = /[\u0020!',.:;|ijlftrI()[\]{}]/;
 const wideLatin = /[mwMW@%&]/;
 const fullWidth =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—·]|[\ud800-\udfff]/;
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—·×±‰℃℉≈≤≥]|[\ud800-\udfff]/;
 
 /** Width of one line of text in em (1 em = the font size); an upper bound. */
 export function textWidth(text: string): number {
@@ -16,7 +16,7 @@ export function textWidth(text: string): number {
     else if (narrow.test(character)) width += 0.36;
     else if (wideLatin.test(character)) width += 0.95;
     else if (character >= 'A' && character <= 'Z') width += 0.7;
-    else width += 0.58;
+    else width += 0.6;
   }
   return width;
 }

@@ -55,6 +55,7 @@ export const plainWords: SlideWords = {
   source: (report, keyword) => `来源：${report}，${keyword}`,
   over: '以上',
   about: '左右',
+  aboutBefore: '',
   under: '不足此数',
   times: (high, low, times) => `${high}约为${low}的 ${times} 倍`,
   higher: (high, low) => `${high}高于${low}`,

@@ -11,9 +11,10 @@ export interface SlideWords {
   closing: (name: string) => string;
   /** "来源：…，“稳”" */
   source: (report: string, keyword: string) => string;
-  /** After a number's unit: 以上, 左右; and the note under a number that was not quite reached. */
+  /** After a number's unit: 以上, 左右; or before the number: ≈; and the note under one not quite reached. */
   over: string;
   about: string;
+  aboutBefore: string;
   under: string;
   /** Findings as chart titles. */
   times: (high: string, low: string, times: string) => string;

@@ -1,6 +1,6 @@
 /** How large the numbers of one slide are set: all alike, as large as the widest allows. */
-import { textWidth } from '../../briefing/build/measure.ts';
-import type { Card } from '../../briefing/model.ts';
+import { lineCount, textWidth } from '../../briefing/build/measure.ts';
+import { stages, type Aspect, type Card, type Slide } from '../../briefing/model.ts';
 
 /** A unit's height beside its number's, never below the floor, and the gap between them in em of the number. */
 const unitShare = 0.36;
@@ -22,4 +22,59 @@ export function numberSize(cards: Card[], width: number, largest: number): numbe
     return size * unitShare >= unitFloor ? size : (width - unitFloor * units) / (digits + gap);
   });
   return Math.floor(Math.max(unitFloor, Math.min(largest, ...sizes)));
+}
+
+/** In em: what no line break shortens. Chinese may break after any character. */
+const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/\s+|(?<=[\u2e80-\uffef])/).map(textWidth));
+
+/** A hero's character fills its seal; a word is as large as its longest part and all of its lines allow. */
+export function heroSize(name: string): number {
+  if ([...name].length === 1) return 560;
+  const [width, height] = [540, 520];
+  const largest = Math.min(240, Math.floor(width / longestWord(name)));
+  const lines = (size: number): number => lineCount(name, width / size);
+  let size = largest;
+  while (size > 40 && lines(size) * size * 1.15 > height) size -= 4;
+  return size;
+}
+
+/** Beside the hero of a keyword: what is left of the stage's width, and of its height between its margins. */
+const besideHero = 192 + 640 + 88;
+const aboveAndBelow = 72 + 40 + 60;
+const headings = [72, 64, 56, 48, 40];
+
+/** How the words and numbers beside a keyword's hero are set, in slide units. */
+export interface KeywordFit {
+  heading: number;
+  tagline: number;
+  /** Height of its numbers, and how many of them there is room for. */
+  number: number;
+  cards: number;
+}
+
+/**
+ * The largest heading whose longest word stays whole and under which all numbers still find room; where
+ * none does, as many numbers as fit under the smallest.
+ */
+export function keywordFit(slide: Extract<Slide, { layout: 'keyword' }>, aspect: Aspect): KeywordFit {
+  const width = stages[aspect].width - besideHero;
+  const height = stages[aspect].height - aboveAndBelow;
+  const number = aspect === '16:9' ? 84 : 62;
+  const fits = (text: string, size: number): boolean => longestWord(text) * size <= width;
+  const tall = (text: string, size: number): number =>
+    text === '' ? 0 : lineCount(text, width / size) * size * 1.35;
+  const caption = 24 + tall(slide.subtitle, 32) + 88;
+  const perRow = Math.max(1, Math.floor((width + 48) / (240 + 48)));
+  const rows = (cards: number): number => Math.ceil(cards / perRow) * (number * 1.1 + 12 + 2 * 42 + 28);
+  for (let cards = slide.cards.length; cards >= 0; cards--) {
+    for (const heading of headings) {
+      const tagline = Math.round(heading * 0.78);
+      if (!fits(slide.phrase, heading) || !fits(slide.tagline, tagline)) continue;
+      const words = tall(slide.phrase, heading) + tall(slide.tagline, tagline) + caption;
+      if (words + rows(cards) <= height) return { heading, tagline, number, cards };
+    }
+  }
+  const heading = headings.at(-1) ?? 40;
+  return { heading, tagline: Math.round(heading * 0.78), number, cards: 0 };
 }

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Slide } from '../../briefing/model.ts';
+import { heroSize, keywordFit } from './sizes.ts';
+
+const slide = (words: Partial<Extract<Slide, { layout: 'keyword' }>>) =>
+  ({ phrase: '', tagline: '', subtitle: '政府工作报告', cards: [], ...words }) as unknown as Extract<
+    Slide,
+    { layout: 'keyword' }
+  >;
+const cards = (count: number) => Array.from({ length: count }, (_, figureId) => ({ figureId })) as never;
+
+describe('the hero of a keyword', () => {
+  test('is one character that fills its seal', () => expect(heroSize('稳')).toBe(560));
+  test('is set smaller the longer its longest word is', () => {
+    expect(heroSize('A working economy')).toBeGreaterThan(heroSize('Institutionalisation'));
+  });
+  test('is never wider than its seal', () => {
+    for (const name of ['Institutionalisation', '乡村振兴', 'Safe and healthy'])
+      expect(heroSize(name)).toBeLessThanOrEqual(240);
+  });
+});
+
+describe('what stands beside the hero', () => {
+  test('is set large while there is room, smaller for many words', () => {
+    const few = keywordFit(slide({ phrase: '稳中有进', tagline: '活力增强', cards: cards(3) }), '16:9');
+    const many = keywordFit(
+      slide({ phrase: '稳中有进', tagline: '多少话'.repeat(40), cards: cards(3) }),
+      '16:9',
+    );
+    expect(few).toMatchObject({ heading: 72, cards: 3 });
+    expect(many.heading).toBeLessThan(72);
+  });
+  test('leaves numbers away before it leaves the slide', () => {
+    const fit = keywordFit(slide({ tagline: '多少话'.repeat(90), cards: cards(3) }), '4:3');
+    expect(fit.cards).toBeLessThan(3);
+  });
+  test('keeps the longest word of a heading whole', () => {
+    const { heading } = keywordFit(slide({ phrase: 'Institutionalisation' }), '4:3');
+    expect(heading).toBeLessThan(72);
+  });
+});
