@@ -10,12 +10,14 @@ const [electron, folder, turns, many] = process.argv.slice(2);
 const env = { ...process.env, XDG_CONFIG_HOME: folder };
 
 const launch = async (...args) => {
-  const app = await _electron.launch({ executablePath: electron, args, env });
+  // As in the tests: looking for a graphics card that a virtual display has not takes seconds.
+  const app = await _electron.launch({ executablePath: electron, args: ['--disable-gpu', ...args], env });
   const pageOf = async (name) => {
     for (;;) {
       const found = app.windows().find((page) => page.url().includes(name));
       if (found) return found;
-      await app.waitForEvent('window');
+      // A window is there before its page is, and only the former is an event.
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
   return { app, presenter: await pageOf('presenter'), audience: await pageOf('audience') };

@@ -1,4 +1,5 @@
 /** What the presenter's window reads off the running show: names of slides, the time and the pace. */
+import { slideFonts } from '../../slides/fonts.ts';
 import type { SlideName } from '../../../briefing/answers/slides.ts';
 import { runsText } from '../../../briefing/build/runs.ts';
 import { courseSeconds, paceOf, type Course } from '../../../briefing/pace/pace.ts';
@@ -82,7 +83,7 @@ export class Cockpit {
 
   /** Follows the show and the clock; gives back how to stop. */
   start(): () => void {
-    void document.fonts.ready.then(() => this.show.follow());
+    void slideFonts().then(() => this.show.follow());
     return this.ticker.start();
   }
 
