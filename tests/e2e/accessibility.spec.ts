@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+import { commandLine, inFolder, sample, start, windowOf, startWith } from './program.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -111,10 +111,7 @@ test('the presenter’s window, its panels and its special states do too', () =>
 
 test('the answers to a question have names for their controls and contrast for their words', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
-    commandLine('import', sample, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder);
     await main.getByRole('button', { name: '38.21万户' }).first().waitFor();
     await main.keyboard.press('Control+k');
     await main.getByRole('button', { name: '市场主体增长多少？' }).waitFor();
@@ -130,15 +127,12 @@ test('the answers to a question have names for their controls and contrast for t
 
 test('so have findings, series and comparisons', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
     const report = join(folder, '五年.txt');
     writeFileSync(
       report,
       '江州市2020年工作回顾\n\n“稳”中有进：开局平稳\n\n总量扩大。地区生产总值由2016年的820亿元增加到2020年的1350亿元，增长54.6%。\n',
     );
-    commandLine('import', report, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder, report);
     await main.getByRole('button', { name: '数据', exact: true }).click();
     await main.getByText('1 处数字不一致').click();
     await main.getByRole('button', { name: '820亿元', exact: true }).click();

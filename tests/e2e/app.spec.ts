@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, inFolder, root, sample, start, windowOf } from './program.ts';
+import { inFolder, root, sample, start, windowOf, startWith } from './program.ts';
 
 test('a report comes in by the system dialog, an edit shows on the slide and outlives a restart', () =>
   inFolder(async (folder) => {
@@ -45,10 +45,7 @@ test('a report comes in by the system dialog, an edit shows on the slide and out
 
 test('what is typed letter by letter is one step of undo, and none of it is lost', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
-    commandLine('import', sample, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder);
     await main.getByRole('button', { name: '简报', exact: true }).click();
     await main.getByRole('button', { name: /^第 4 张/ }).click();
     const bullets = main.getByLabel('条目（每行一条）', { exact: true });
@@ -125,10 +122,7 @@ test('a Word document and a PDF come in as text does; one that cannot be read sa
 
 test('an export asks where to, tells how far it is, and is written', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
-    commandLine('import', sample, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder);
     const to = join(folder, '讲义.pdf');
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
@@ -155,16 +149,13 @@ test('the language of the whole window follows the menu', () =>
 
 test('an export that is cancelled leaves nothing behind', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
     const long = join(folder, 'long.txt');
     const points = Array.from(
       { length: 250 },
       (_, index) => `第${index}件事办成。全年投资${index + 1}亿元，增长8%。`,
     );
     writeFileSync(long, `长报告\n\n“长”话短说：事情很多\n\n${points.join('\n\n')}\n`);
-    commandLine('import', long, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder, long);
     const to = join(folder, '很长.pdf');
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
@@ -205,10 +196,7 @@ test('the window comes back where it was left', () =>
 
 test('every figure stands in a table with its sentence, and leaves as a sheet', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
-    commandLine('import', sample, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder);
     await main.getByRole('button', { name: '数据', exact: true }).waitFor();
     await main.keyboard.press('Control+3');
     await main.getByRole('searchbox').fill('市场主体');

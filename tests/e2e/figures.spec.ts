@@ -1,7 +1,7 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+import { commandLine, inFolder, start, windowOf, startWith } from './program.ts';
 
 const saveTo = (app: ElectronApplication, filePath: string): Promise<void> =>
   app.evaluate(({ dialog }, path) => {
@@ -13,10 +13,7 @@ const lineOf = (main: Page, raw: string) =>
 
 test('a number is edited in the table, and the slide says it; the way back is one button', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
-    commandLine('import', sample, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder);
     await main.getByRole('button', { name: '数据', exact: true }).click();
     await main.getByRole('searchbox').fill('市场主体');
     await main.getByRole('button', { name: '38.21万户', exact: true }).focus();
@@ -75,15 +72,12 @@ test('a number is edited in the table, and the slide says it; the way back is on
 
 test('numbers that do not agree are listed, lead to their lines, and may be let stand', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
     const report = join(folder, '矛盾.txt');
     writeFileSync(
       report,
       '江州这一年\n\n“稳”中有进：开局平稳\n\n经济平稳。规模以上工业增加值增长8.3%。\n\n工业向好。规模以上工业增加值增长8.7%。\n\n投资加快。工业投资310亿元。\n',
     );
-    commandLine('import', report, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder, report);
     await main.getByRole('button', { name: '数据', exact: true }).click();
     const findings = main.getByRole('region', { name: '不一致的数字' });
     await findings.getByText('1 处数字不一致').click();

@@ -5,7 +5,7 @@ import type { KeptDraft } from '../../api/drafts.ts';
 import type { Bridge } from '../../api/index.ts';
 import type { Report } from '../../briefing/model.ts';
 import type { ReportJson } from '../../briefing/read/json.ts';
-import { choose, commandLine, inFolder, root, sample, start, windowOf } from './program.ts';
+import { choose, commandLine, inFolder, root, sample, start, windowOf, startWith } from './program.ts';
 
 test('a report is looked at before it is kept: split, joined, moved, renamed, left out, taken back', () =>
   inFolder(async (folder) => {
@@ -141,10 +141,7 @@ test('of several files a bad one and a known one do not stop the others, and eac
 
 test('a report that is there already is pointed out before it is kept twice', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
-    commandLine('import', sample, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder);
     await choose(app, sample);
     await main.getByRole('button', { name: '导入报告…' }).click();
     await expect(main.getByText('资料库里已有同样的报告')).toBeVisible();

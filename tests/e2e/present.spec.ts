@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { commandLine, electron, inFolder, root, sample, start, windowOf } from './program.ts';
+import { commandLine, electron, inFolder, root, sample, start, windowOf, startWith } from './program.ts';
 
 /** What both windows say of themselves. */
 async function shows(windows: Page[], slide: number, state = 'live'): Promise<void> {
@@ -85,10 +85,7 @@ test('a button with the focus keeps Space and Enter for itself', () =>
 
 test('on one display V lets the show and the presenter take turns', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
-    commandLine('import', sample, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder);
     await main.getByRole('button', { name: '简报', exact: true }).click();
     await main.getByRole('button', { name: /^第 4 张/ }).click();
     await main.keyboard.press('Shift+F5');

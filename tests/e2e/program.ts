@@ -60,3 +60,14 @@ export const choose = (app: ElectronApplication, ...files: string[]): Promise<vo
   app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
   }, files);
+
+/** The program with one report in a library of its own, and its main window. */
+export async function startWith(
+  folder: string,
+  report = sample,
+): Promise<{ app: ElectronApplication; main: Page; library: string }> {
+  const library = join(folder, 'library.db');
+  commandLine('import', report, '--library', library);
+  const app = await start(folder, '--library', library);
+  return { app, main: await windowOf(app, 'main'), library };
+}

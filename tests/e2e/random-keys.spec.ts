@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { join } from 'node:path';
 import type { ShowState } from '../../api/show-state.ts';
 import { ShowModel } from './model.ts';
-import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+import { inFolder, windowOf, startWith } from './program.ts';
 
 /** Minutes of random keys; a few seconds unless asked for more (`LECTERN_KEYS_MINUTES=10`). */
 const minutes = Number(process.env.LECTERN_KEYS_MINUTES ?? 0.25);
@@ -40,10 +39,7 @@ const stateOf = (page: Page): Promise<unknown> =>
 
 test('random keys on either window: both say what a plain model of the show says', () =>
   inFolder(async (folder) => {
-    const library = join(folder, 'library.db');
-    commandLine('import', sample, '--library', library);
-    const app = await start(folder, '--library', library);
-    const main = await windowOf(app, 'main');
+    const { app, main } = await startWith(folder);
     // Two slides are hidden, so that there is back-up to show.
     const deck = await main.evaluate(async () => {
       const { lectern } = window as unknown as {
