@@ -1,4 +1,5 @@
 /** Cutting Chinese phrases down to the noun that a label needs. */
+import { caption } from './caption.ts';
 import { adverbs, compared, falling, level, reached, rising } from '../words.ts';
 
 const longest = 20;
@@ -55,7 +56,7 @@ export function tidy(clause: string): string {
       text,
     )?.groups?.noun;
   if (said !== undefined) text = said;
-  return text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim();
+  return caption(text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim());
 }
 
 function untrailed(clause: string): string {

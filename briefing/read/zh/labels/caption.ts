@@ -1,0 +1,117 @@
+/** A stretch of a clause → the noun phrase in it, by the classes of its words. */
+import { wordsOf, type Word } from '../lexicon/index.ts';
+
+/** Words that a name may end with: 用电量, 养老服务, 上海, “小巨人”, 5G. */
+const heads = new Set('nwge');
+/** Words that only lead on from a thing to its number, or from a clause before to the thing. */
+const loose = new Set('dpcur');
+/** After one of these a verb is part of a name: 完成|率, 参加|人数. */
+const measures =
+  /^(?:率|额|量|值|数|度|人数|人员|面积|金额|资金|任务|工程|时间|里程|能力|规模|比例|占比|标准|价格|费用|成本|收入|支出|周期|次数|强度|水平|密度|系数|指数|人口|总额|总量|项目|案件|事故|机构|基地|中心|平台|病例|岗位|技能|浓度|产值|产量)/;
+
+export const isHead = (word: Word | undefined): boolean => word !== undefined && heads.has(word.class);
+
+/** Whether a word says something of the words before it: a verb that is no part of a name. */
+export function predicates(words: Word[], at: number): boolean {
+  const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+  if (word?.class !== 'v') return false;
+  if (next && measures.test(next.text)) return false;
+  return before?.text !== '的';
+}
+
+/** What came of a deed: 卖|出, 建|成, 织|到. */
+const resulting = /^[\u4e00-\u9fff]{1,2}(?:成|到|至|出|上|下|入|进|回|起|达|完|掉|走|满|往|了)$/;
+const particles = /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
+
+/** Whether a word at the end of a stretch only leads on to the number after it. */
+function leadsOn(word: Word, before: Word | undefined): boolean {
+  if (word.class === 'l') return word.text.length > 1 || (before !== undefined && before.text.length > 1);
+  if (word.class === 'x') return !/[）)”》%]/.test(word.text);
+  if (word.class === 'v') return resulting.test(word.text);
+  if (word.class === 'd') return word.text.length > 1 || particles.test(word.text);
+  if (word.class === 't' || word.class === 'r') return before !== undefined;
+  if (word.class === 'b') return /^最/.test(word.text) && before !== undefined;
+  return particles.test(word.text) && 'pcuvf'.includes(word.class);
+}
+
+/** The words without those at their end that lead on to a number: 充电桩|建成, 助餐点|铺到, 通过|平均只需. */
+export function withoutTail(words: Word[]): Word[] {
+  let end = words.length;
+  for (; end > 0; end--) {
+    const word = words[end - 1];
+    if (!word || !leadsOn(word, words[end - 2])) break;
+  }
+  return words.slice(0, end);
+}
+
+const join = (words: Word[]): string => words.map(({ text }) => text).join('');
+
+/** Those who do something: after them a verb is said of them, and no part of a name. */
+const doers =
+  /(?:医院|学校|学院|大学|企业|公司|集团|部门|单位|机关|法院|检察院|公安|民警|警方|队伍|志愿者|专家|医生|党员|群众|居民|农户|村民|市民|患者|学生|教师|干部|代表|委员|各地|驿站|平台|银行|支行|机构|协会|合作社|全[省市县区国校院行]|(?<![农乡])村|[省市县区镇乡]|我们|队员|旅客|游客|职工|员工|大学生|老人|孩子|家庭|园区|县域|会场|上游|下游|小镇|景区|基地|论坛|大会|热线|窗口)$/;
+/** Verbs that add nothing to what they bring about. */
+const light =
+  /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|编制|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;
+/** What an adverbial ends with: 剔除一次性因素后, 在绩效考核中, 经济运行方面. */
+const aside = /^(?:后|之后|时|中|上|下|方面|期间|以来|来)$/;
+
+/** Whether a verb in the middle says what was done, so that what was done to stands after it. */
+function acts(words: Word[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+  if (!word || !next || !/[vl]/.test(word.class) || measures.test(next.text)) return false;
+  if (!before || before.text === '的' || next.text === '的') return false;
+  // 到乡村支教: where somebody went is part of what was done.
+  if (/^[到去]/.test(word.text)) return false;
+  if (word.class === 'l') return word.text.length > 1 || word.text === '有';
+  if (/^[了过着下出起]$/.test(next.text)) return true;
+  if ((before.class === 'd' && before.text !== '连续') || before.class === 't' || before.class === 'r') return true;
+  return doers.test(before.text);
+}
+
+/** What was done to, for “who did what”: 医院|将力争|四级手术占比; with the verb where it tells more. */
+export function withoutDoer(words: Word[]): Word[] {
+  if (words.some(({ text }) => text === '每')) return words;
+  for (let at = words.length - 2; at > 0; at--) {
+    if (!acts(words, at)) continue;
+    let from = at + 1;
+    while (/^[了过着下出起]$/.test(words[from]?.text ?? '')) from++;
+    const verb = words[at];
+    const object = words.slice(from);
+    if (!verb || !isHead(object.at(-1)) || join(object).length < 2) continue;
+    if (object.some(({ class: one }, index) => one === 'x' && index < 2)) continue;
+    const telling = verb.class === 'v' && !light.test(verb.text) && from === at + 1 && verb.text.length > 1;
+    return telling ? [verb, ...object] : object;
+  }
+  return words;
+}
+
+/** The words without what introduces them: adverbs, times, “剔除一次性因素后”, “在绩效考核中”. */
+export function withoutLead(words: Word[]): Word[] {
+  let from = 0;
+  for (;;) {
+    const word = words[from];
+    if (!word || from >= words.length - 1) break;
+    if (word.class === 'p' || word.class === 'v') {
+      const close = words.slice(from, from + 9).findIndex((one) => one.class === 'f' && aside.test(one.text));
+      if (close > 0 && from + close < words.length - 1) {
+        from += close + 1;
+        continue;
+      }
+    }
+    // “滚动推进市级项目”: the last of several verbs tells what was done.
+    const next = words[from + 1];
+    if (word.class === 'v' && next?.class === 'v' && light.test(next.text)) from += 2;
+    else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
+    else break;
+  }
+  return words.slice(from);
+}
+
+/** A stretch's noun phrase; the stretch itself where it has none. */
+export function caption(stretch: string): string {
+  const words = wordsOf(stretch);
+  let kept = withoutTail(words);
+  if (!kept.some(isHead)) return kept.length === 0 ? stretch : stretch;
+  kept = withoutTail(withoutDoer(withoutLead(kept)));
+  return kept.some(isHead) ? join(kept) : stretch;
+}
