@@ -14,7 +14,7 @@ export const isHead = (word: Word | undefined): boolean => word !== undefined &&
 /** Whether a word says something of the words before it: a verb that is no part of a name. */
 export function predicates(words: Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
-  if (word?.class !== 'v') return false;
+  if (!word || !'vsl'.includes(word.class)) return false;
   if (next && measures.test(next.text)) return false;
   return before?.text !== '的';
 }
@@ -27,9 +27,11 @@ const particles = /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|�
 function leadsOn(word: Word, before: Word | undefined): boolean {
   if (word.class === 'l') return word.text.length > 1 || (before !== undefined && before.text.length > 1);
   if (word.class === 'x') return !/[）)”》%]/.test(word.text);
-  if (word.class === 'v') return resulting.test(word.text);
+  // “助餐点|铺”: a verb of one character after a whole word.
+  if (word.class === 'v' || word.class === 's')
+    return resulting.test(word.text) || (word.text.length === 1 && isHead(before) && (before?.text.length ?? 0) > 1);
   if (word.class === 'd') return word.text.length > 1 || particles.test(word.text);
-  if (word.class === 't' || word.class === 'r') return before !== undefined;
+  if (word.class === 't') return before !== undefined;
   if (word.class === 'b') return /^最/.test(word.text) && before !== undefined;
   return particles.test(word.text) && 'pcuvf'.includes(word.class);
 }
@@ -51,21 +53,21 @@ const doers =
   /(?:医院|学校|学院|大学|企业|公司|集团|部门|单位|机关|法院|检察院|公安|民警|警方|队伍|志愿者|专家|医生|党员|群众|居民|农户|村民|市民|患者|学生|教师|干部|代表|委员|各地|驿站|平台|银行|支行|机构|协会|合作社|全[省市县区国校院行]|(?<![农乡])村|[省市县区镇乡]|我们|队员|旅客|游客|职工|员工|大学生|老人|孩子|家庭|园区|县域|会场|上游|下游|小镇|景区|基地|论坛|大会|热线|窗口)$/;
 /** Verbs that add nothing to what they bring about. */
 const light =
-  /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|编制|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;
+  /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;
 /** What an adverbial ends with: 剔除一次性因素后, 在绩效考核中, 经济运行方面. */
 const aside = /^(?:后|之后|时|中|上|下|方面|期间|以来|来)$/;
 
 /** Whether a verb in the middle says what was done, so that what was done to stands after it. */
 function acts(words: Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
-  if (!word || !next || !/[vl]/.test(word.class) || measures.test(next.text)) return false;
+  if (!word || !next || !'vsl'.includes(word.class) || measures.test(next.text)) return false;
   if (!before || before.text === '的' || next.text === '的') return false;
   // 到乡村支教: where somebody went is part of what was done.
   if (/^[到去]/.test(word.text)) return false;
   if (word.class === 'l') return word.text.length > 1 || word.text === '有';
   if (/^[了过着下出起]$/.test(next.text)) return true;
   if ((before.class === 'd' && before.text !== '连续') || before.class === 't' || before.class === 'r') return true;
-  return doers.test(before.text);
+  return before.class === 'g' || (word.class === 's' && isHead(before)) || (word.text.length > 1 && doers.test(before.text));
 }
 
 /** What was done to, for “who did what”: 医院|将力争|四级手术占比; with the verb where it tells more. */
@@ -75,12 +77,16 @@ export function withoutDoer(words: Word[]): Word[] {
     if (!acts(words, at)) continue;
     let from = at + 1;
     while (/^[了过着下出起]$/.test(words[from]?.text ?? '')) from++;
+    let first = at;
+    // “新建改建农村公路”: both were done.
+    while (first > 0 && 'vs'.includes(words[first - 1]?.class ?? 'x')) first--;
     const verb = words[at];
+    const plain = from === at + 1 || /^[了过着]$/.test(words[from - 1]?.text ?? '');
     const object = words.slice(from);
     if (!verb || !isHead(object.at(-1)) || join(object).length < 2) continue;
     if (object.some(({ class: one }, index) => one === 'x' && index < 2)) continue;
-    const telling = verb.class === 'v' && !light.test(verb.text) && from === at + 1 && verb.text.length > 1;
-    return telling ? [verb, ...object] : object;
+    const telling = verb.class !== 'l' && !light.test(verb.text) && plain && verb.text.length > 1;
+    return telling ? [...words.slice(first, at + 1), ...object] : object;
   }
   return words;
 }
@@ -91,7 +97,7 @@ export function withoutLead(words: Word[]): Word[] {
   for (;;) {
     const word = words[from];
     if (!word || from >= words.length - 1) break;
-    if (word.class === 'p' || word.class === 'v') {
+    if ('pvs'.includes(word.class)) {
       const close = words.slice(from, from + 9).findIndex((one) => one.class === 'f' && aside.test(one.text));
       if (close > 0 && from + close < words.length - 1) {
         from += close + 1;
@@ -100,18 +106,34 @@ export function withoutLead(words: Word[]): Word[] {
     }
     // “滚动推进市级项目”: the last of several verbs tells what was done.
     const next = words[from + 1];
-    if (word.class === 'v' && next?.class === 'v' && light.test(next.text)) from += 2;
+    if ('vs'.includes(word.class) && next && 'vs'.includes(next.class) && light.test(next.text)) from += 2;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
   }
   return words.slice(from);
 }
 
-/** A stretch's noun phrase; the stretch itself where it has none. */
+/** A stretch's noun phrase; the stretch itself where it has none, '' where all of it is an aside: 剔除一次性因素后. */
 export function caption(stretch: string): string {
   const words = wordsOf(stretch);
-  let kept = withoutTail(words);
-  if (!kept.some(isHead)) return kept.length === 0 ? stretch : stretch;
-  kept = withoutTail(withoutDoer(withoutLead(kept)));
+  if ('pvs'.includes(words[0]?.class ?? 'x') && /^(?:后|之后|时)$/.test(words.at(-1)?.text ?? '')) return '';
+  const bare = withoutTail(words);
+  if (!bare.some(isHead)) return stretch;
+  const kept = withoutTail(withoutDoer(withoutLead(bare)));
   return kept.some(isHead) ? join(kept) : stretch;
 }
+
+/** The noun that a phrase begins with: 老人 of 老人一餐只付, 产业链 of 产业链一年落地补链项目. */
+export function headNoun(phrase: string): string {
+  const words = wordsOf(phrase);
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      isHead(words[at - 1]) &&
+      ('dptr'.includes(word.class) || (word.class === 'm' && word.text.startsWith('一')) || (predicates(words, at) && (word.class !== 'v' || endsOrActs(words, at)))),
+  );
+  return end < 0 ? phrase : join(words.slice(0, end));
+}
+
+const endsOrActs = (words: Word[], at: number): boolean =>
+  resulting.test(words[at]?.text ?? '') || doers.test(words[at - 1]?.text ?? '') || acts(words, at);

@@ -1,11 +1,12 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
+import { headNoun } from './caption.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
 import { nounOf } from './subject.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
 const plainNoun =
-  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人)$/;
+  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
 /** Verbs that say nothing of what is counted. */
 const light =
   /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|守牢|守住|坚守|扛牢|筑牢|保住|设立|处分|服务|攻克|突破|更名|开发)$/;
@@ -109,7 +110,7 @@ export function phraseAfter(after: string): string {
 
 /** The noun that a phrase begins with. */
 function nounIn(phrase: string): string {
-  return balancedHead(cutAtVerb(phrase))
+  return balancedHead(headNoun(cutAtVerb(phrase)))
     .replace(/^([^的]{3,})的.*$/, '$1')
     .replace(/(?:超过|突破|达到|(?<![国所公民自共享拥持专私])有)$/, '')
     .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')

@@ -4,9 +4,9 @@ import { own } from './own.ts';
 
 /**
  * n noun, w verbal noun, g place, v verb, a adjective, b what only describes, d adverb, p preposition, c conjunction,
- * l verb that leads to a number, u particle, r pronoun, t time, f side or bound, m number, q counter, i idiom; e Latin, digits; x a mark.
+ * l verb that leads to a number, s verb of a deed, u particle, r pronoun, t time, f side or bound, m number, q counter, i idiom; e Latin, digits; x a mark.
  */
-export type Class = 'n' | 'w' | 'g' | 'v' | 'l' | 'a' | 'b' | 'd' | 'p' | 'c' | 'u' | 'r' | 't' | 'f' | 'm' | 'q' | 'i' | 'e' | 'x';
+export type Class = 'n' | 'w' | 'g' | 'v' | 'l' | 's' | 'a' | 'b' | 'd' | 'p' | 'c' | 'u' | 'r' | 't' | 'f' | 'm' | 'q' | 'i' | 'e' | 'x';
 
 export interface Word {
   text: string;
