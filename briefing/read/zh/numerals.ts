@@ -70,7 +70,9 @@ function ordinalOf(text: string, match: RegExpExecArray): Found[] {
   if (
     top !== '' &&
     topUnit === '' &&
-    !/(?:居|列|排名?|进入|跻身|位居|稳居)(?:全[省国市县])?$/.test(text.slice(Math.max(0, start - 6), start))
+    !/(?:(?:居|列|排名?|进入|跻身|位居|稳居)(?:全[省国市县]|同类|行业|世界|国内|省内)?|排行榜|榜单|排名|位次|百强)$/.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
   )
     return [];
   const value = chineseValue(nth || top || run);

@@ -32,7 +32,7 @@ function leadsOn(word: Word, before: Word | undefined): boolean {
     return resulting.test(word.text) || (word.text.length === 1 && isHead(before) && (before?.text.length ?? 0) > 1);
   if (word.class === 'd') return word.text.length > 1 || particles.test(word.text);
   if (word.class === 't') return before !== undefined;
-  if (word.class === 'b') return /^最/.test(word.text) && before !== undefined;
+  if (word.class === 'b') return before !== undefined && (/^最/.test(word.text) || 'dpvsl'.includes(before.class));
   return particles.test(word.text) && 'pcuvf'.includes(word.class);
 }
 
@@ -54,6 +54,8 @@ const doers =
 /** Verbs that add nothing to what they bring about. */
 const light =
   /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;
+/** Of them, those that do so at the beginning of a stretch too. */
+const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|做好|抓好|迈出)$/;
 /** What an adverbial ends with: 剔除一次性因素后, 在绩效考核中, 经济运行方面. */
 const aside = /^(?:后|之后|时|中|上|下|方面|期间|以来|来)$/;
 
@@ -107,6 +109,7 @@ export function withoutLead(words: Word[]): Word[] {
     // “滚动推进市级项目”: the last of several verbs tells what was done.
     const next = words[from + 1];
     if ('vs'.includes(word.class) && next && 'vs'.includes(next.class) && light.test(next.text)) from += 2;
+    else if (from === 0 && next && isHead(words.at(-1)) && lightFirst.test(word.text)) from++;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
   }
@@ -126,6 +129,7 @@ export function caption(stretch: string): string {
 /** The noun that a phrase begins with: 老人 of 老人一餐只付, 产业链 of 产业链一年落地补链项目. */
 export function headNoun(phrase: string): string {
   const words = wordsOf(phrase);
+  if (words[0]?.class === 'd') return '';
   const end = words.findIndex(
     (word, at) =>
       at > 0 &&
@@ -137,3 +141,24 @@ export function headNoun(phrase: string): string {
 
 const endsOrActs = (words: Word[], at: number): boolean =>
   resulting.test(words[at]?.text ?? '') || doers.test(words[at - 1]?.text ?? '') || acts(words, at);
+
+/** Whether a phrase is a name: its last word is a noun. */
+export const isThing = (phrase: string): boolean => isHead(wordsOf(phrase).at(-1));
+
+/** Whether a phrase only says what was done, and nothing of what: 实际开放, 超额完成, 留了下来. */
+export function isDoing(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  return (
+    words.some(({ class: one }) => 'vsl'.includes(one)) &&
+    words.every(({ class: one, text }) => 'vsldbut'.includes(one) || text === '下来')
+  );
+}
+
+/** The noun that a name ends with: 床位 of 编制床位. */
+export function headOf(name: string): string {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  if (!last || !isHead(last)) return name;
+  const before = words.at(-2);
+  return last.text.length === 1 && before ? `${before.text}${last.text}` : last.text;
+}

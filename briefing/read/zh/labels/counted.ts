@@ -1,5 +1,6 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
-import { headNoun } from './caption.ts';
+import { wordsOf } from '../lexicon/index.ts';
+import { caption, headNoun, isThing } from './caption.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
 import { nounOf } from './subject.ts';
@@ -70,7 +71,13 @@ export function counted(place: Place): Named | null {
   }
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
   if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
-  const done = plainDeed(phrase.slice(noun.length));
+  // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
+  const whose = before.length >= 3 && caption(before) === before && isThing(before) && !metric(before) ? before : '';
+  if (whose !== '' && noun.length === 2 && wordsOf(own.replace(/^[，、]/, '')).every(({ class: one }) => !'vslp'.includes(one)))
+    return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
+  // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
+  const whole = !/^\d/.test(text.slice(number.end + number.around.after.indexOf(phrase) + phrase.length));
+  const done = whole ? plainDeed(phrase.slice(noun.length)) : '';
   if (
     plainNoun.test(noun) &&
     done.length >= 2 &&

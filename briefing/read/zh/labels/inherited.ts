@@ -1,7 +1,8 @@
 /** “同比增长5.8%”, “净增63家”: what was spoken of, once more. */
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './counted.ts';
-import { cutAtVerb, isDeed, tidy, undone } from './phrases.ts';
+import { headOf as nounOfName, isDoing } from './caption.ts';
+import { cutAtVerb, isDeed, metric, tidy, undone } from './phrases.ts';
 
 /** Names a number whose clause has no noun of its own by what was spoken of. */
 export function inherited(place: Place): Named | null {
@@ -12,6 +13,13 @@ export function inherited(place: Place): Named | null {
   const before = place.named[place.past];
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
   const words = tidy(own);
+  // “其中38.6%留了下来”.
+  const did = phraseAfter(number.around.after).replaceAll('了', '');
+  if (number.kind === 'percent' && /^[，、]?其中有?$/.test(own) && isDoing(did)) return { label: `${did}的占比`, topic };
+  // “集采药品437种，平均降价54%”: the verb names what fell.
+  const fell = measures[/(?:平均)?(降价|涨价|提价|降费|降耗|增产|减产|增收)$/.exec(own)?.[1] ?? ''];
+  if (fell !== undefined && number.kind === 'growth')
+    return { label: metric(topic) ? topic : `${undone(topic).replace(/^(?:执行|实施)/, '')}${fell}`, topic };
   const shared = place.named[place.past]?.share;
   if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
     return { label: shared, topic, share: shared };
@@ -35,11 +43,26 @@ export function inherited(place: Place): Named | null {
       return { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike };
     // “145家列入后备名单” after “42家企业”.
     const done = phraseAfter(number.around.after);
+    // “编制床位1800张，实际开放2156张”; “4件超额完成”.
+    if (isDoing(words) && words.length >= 3) return { label: `${words}${nounOfName(alike)}`, topic: alike };
+    if (words === '' && isDoing(done)) return { label: `${done}的${headOf(undone(alike))}`, topic: alike };
     if (words === '' && done.length >= 4 && done.length <= 16 && cutAtVerb(done) === '' && !/的/.test(done))
       return { label: `${done}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
   }
   return { label: topic, topic };
 }
+
+/** Verbs that name their measure. */
+const measures: Record<string, string> = {
+  降价: '价格',
+  涨价: '价格',
+  提价: '价格',
+  降费: '费用',
+  降耗: '能耗',
+  增产: '产量',
+  减产: '产量',
+  增收: '收入',
+};
 
 const headOf = (thing: string): string =>
   /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ?? thing;

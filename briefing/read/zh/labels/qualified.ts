@@ -1,5 +1,6 @@
 /** “10亿元以上项目9个”, “公交站点500米覆盖率达96%”: a number that only says which. */
-import type { Named, Place } from './place.ts';
+import { headOf } from './caption.ts';
+import { likeBefore, type Named, type Place } from './place.ts';
 import { isDeed, tidy } from './phrases.ts';
 
 const bound = /^(?:及?以上|及?以下|及以上|以内|内)(?:的)?[^，、；\d]{2,}/;
@@ -28,6 +29,13 @@ export function qualified(place: Place): Named | null {
     const fresh = /^(新(?:签约|开工|引进|建|增|投产|入库))(.+)$/.exec(thing);
     if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
     if (thing !== '') return both(`${said}${over[1] ?? ''}的${thing}`);
+  }
+  // “单体投资超50亿元的达6个”.
+  if (/^的(?:共?有|达到?|为)?$/.test(own) && /(?:超过?|突破|达到?|不足|低于|高于)$/.test(previous.around.own)) {
+    const which = tidy(previous.around.own.replace(/(?:超过?|突破|达到?|不足|低于|高于)$/, ''));
+    const thing = likeBefore({ ...place, past: past - 1 });
+    const how = /(?:超过?|突破|达到?|不足|低于|高于)$/.exec(previous.around.own)?.[0] ?? '';
+    if (which.length >= 2 && thing !== '') return both(`${which}${how}${said}的${headOf(thing)}`);
   }
   const noun = tidy(own.replace(word, ''));
   if (noun.length < 2 || isDeed(noun) || previous.kind === 'duration') return null;

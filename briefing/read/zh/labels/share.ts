@@ -58,6 +58,10 @@ function fromPart(place: Place): Named | null {
   if (!match || number.kind === 'amount') return null;
   const [, before = '', rest = ''] = match;
   const whole = tidy(rest.replace(/的?(?:比重|比例|份额|比)(?=[^的]*$)/, '')).replace(/的$/, '');
+  // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
+  const bound = place.numbers[place.past];
+  if (fresh && bound && /^以[上下内]的?.{2,}/.test(before) && bound.kind === 'amount')
+    return { label: `${tidy(bound.around.own)}${bound.raw}${before.trim()}占比`, topic: before.replace(/^以[上下内]的?/, '') };
   const subject = tidy(fresh ? before.slice(before.lastIndexOf('、') + 1) : before);
   const topic = subject === '' || isBare(subject) ? topicOf(place) || spokenOf(place) || subject : subject;
   const noun = /占|其中/.test(topic) ? topic.replace(/占.*$/, '') : topic;

@@ -34,6 +34,9 @@ export function subject(place: Place): Named | null {
   if (isDeed(noun) && topic !== '' && (number.kind !== 'amount' || likeBefore(place) !== '')) return null;
   const thingsMore = /(?:新增|增加|增设|新设)了?$/.test(own) ? things[number.unit] : undefined;
   if (thingsMore !== undefined) return both(`${noun}新增${thingsMore}`);
+  // “创业担保贷款2.3亿元，单户最高30万元”.
+  if (topic !== '' && /^[，、]?(?:单[户笔个项次]|每[户人笔]|[人户]均)(?:最[高低多少]|平均)$/.test(own))
+    return { label: `${topic}${own.replace(/^[，、]/, '')}`, topic };
   const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
@@ -126,7 +129,7 @@ export function composed(topic: string, measure: string): string {
   );
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
-    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
+    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
   );
   return without.length >= 2 && without !== base && !/投资|投入/.test(base)
