@@ -31,7 +31,7 @@ function leadsOn(word: Word, before: Word | undefined): boolean {
   if (word.class === 'v' || word.class === 's')
     return resulting.test(word.text) || (word.text.length === 1 && isHead(before) && (before?.text.length ?? 0) > 1);
   if (word.class === 'd') return word.text.length > 1 || particles.test(word.text);
-  if (word.class === 't') return before !== undefined;
+  if (word.class === 't') return before !== undefined && /(?:[年月天日]|季度|年间|期间|目前|如今|现在|同期|以来)$/.test(word.text);
   if (word.class === 'b') return before !== undefined && (/^最/.test(word.text) || 'dpvsl'.includes(before.class));
   return particles.test(word.text) && 'pcuvf'.includes(word.class);
 }
@@ -56,6 +56,8 @@ const light =
   /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;
 /** Of them, those that do so at the beginning of a stretch too. */
 const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|做好|抓好|迈出)$/;
+/** Those who report of themselves. */
+const speakers = /^(?:医院|学校|学院|公司|集团|我们|[我全][省市县区镇乡村州校院行]|.{0,2}(?:党委|党支部|党组)|公安机关|法院|检察院)$/;
 /** What an adverbial ends with: 剔除一次性因素后, 在绩效考核中, 经济运行方面. */
 const aside = /^(?:后|之后|时|中|上|下|方面|期间|以来|来)$/;
 
@@ -109,6 +111,8 @@ export function withoutLead(words: Word[]): Word[] {
     // “滚动推进市级项目”: the last of several verbs tells what was done.
     const next = words[from + 1];
     if ('vs'.includes(word.class) && next && 'vs'.includes(next.class) && light.test(next.text)) from += 2;
+    else if (from === 0 && next && speakers.test(word.text) && ('vsl'.includes(next.class) || next.text === '新增' || (next.class === 'w' && /党/.test(word.text))) && isHead(words.at(-1)) && words.length > 2)
+      from++;
     else if (from === 0 && next && isHead(words.at(-1)) && lightFirst.test(word.text)) from++;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
@@ -116,27 +120,35 @@ export function withoutLead(words: Word[]): Word[] {
   return words.slice(from);
 }
 
+/** “销售额|比去年同一天”, “较上届”: what something is compared with is not the thing. */
+function withoutComparison(words: Word[]): Word[] {
+  const at = words.findIndex(({ class: one, text }) => one === 'p' && /^[比较]$/.test(text));
+  return at < 0 ? words : words.slice(0, at);
+}
+
 /** A stretch's noun phrase; the stretch itself where it has none, '' where all of it is an aside: 剔除一次性因素后. */
-export function caption(stretch: string): string {
-  const words = wordsOf(stretch);
+export function caption(stretch: string, served = false): string {
+  const words = withoutComparison(wordsOf(stretch));
+  if (words.length === 0) return '';
   if ('pvs'.includes(words[0]?.class ?? 'x') && /^(?:后|之后|时)$/.test(words.at(-1)?.text ?? '')) return '';
   const bare = withoutTail(words);
   if (!bare.some(isHead)) return stretch;
-  const kept = withoutTail(withoutDoer(withoutLead(bare)));
+  const kept = withoutTail(served ? withoutLead(bare) : withoutDoer(withoutLead(bare)));
   return kept.some(isHead) ? join(kept) : stretch;
 }
 
 /** The noun that a phrase begins with: 老人 of 老人一餐只付, 产业链 of 产业链一年落地补链项目. */
 export function headNoun(phrase: string): string {
-  const words = wordsOf(phrase);
-  if (words[0]?.class === 'd') return '';
+  const all = wordsOf(phrase);
+  if (all[0]?.class === 'd') return '';
+  const words = all.length > 1 && lightFirst.test(all[0]?.text ?? '') ? all.slice(1) : all;
   const end = words.findIndex(
     (word, at) =>
       at > 0 &&
       isHead(words[at - 1]) &&
       ('dptr'.includes(word.class) || (word.class === 'm' && word.text.startsWith('一')) || (predicates(words, at) && (word.class !== 'v' || endsOrActs(words, at)))),
   );
-  return end < 0 ? phrase : join(words.slice(0, end));
+  return end < 0 ? join(words) : join(words.slice(0, end));
 }
 
 const endsOrActs = (words: Word[], at: number): boolean =>
@@ -161,4 +173,14 @@ export function headOf(name: string): string {
   if (!last || !isHead(last)) return name;
   const before = words.at(-2);
   return last.text.length === 1 && before ? `${before.text}${last.text}` : last.text;
+}
+
+export const lastWord = (phrase: string): string => wordsOf(phrase).at(-1)?.text ?? '';
+
+/** What was done to, in a clause that only tells that: 林业碳汇 of 个村卖林业碳汇. */
+export function objectIn(clause: string): string {
+  const words = withoutTail(wordsOf(clause));
+  const at = words.findLastIndex(({ class: one }) => 'vsl'.includes(one));
+  const object = words.slice(at + 1);
+  return at >= 0 && object.every(isHead) ? join(object) : '';
 }

@@ -73,7 +73,7 @@ export function counted(place: Place): Named | null {
   if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
   const whose = before.length >= 3 && caption(before) === before && isThing(before) && !metric(before) ? before : '';
-  if (whose !== '' && noun.length === 2 && wordsOf(own.replace(/^[，、]/, '')).every(({ class: one }) => !'vslp'.includes(one)))
+  if (whose !== '' && noun.length === 2 && !/[、等]/.test(own) && wordsOf(own.replace(/^[，、]/, '')).every(({ class: one }) => !'vslp'.includes(one)))
     return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
   // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
   const whole = !/^\d/.test(text.slice(number.end + number.around.after.indexOf(phrase) + phrase.length));

@@ -28,7 +28,7 @@ export function inherited(place: Place): Named | null {
     !/^(?:个?百分点|个?基点|番)$/.test(number.unit) &&
     !/(?:是|为|达)[^，]*的$/.test(own)
   )
-    return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${topic}增速`, topic };
+    return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${done(topic)}增速`, topic };
   // “其中已开工35个”: done to what was spoken of.
   // “平均每天33个” of calls is 日均接听来电.
   const each = /^(?:平均)?每?([天日月年周])均?$/.exec(own.replace(/^[，、]/, ''))?.[1];
@@ -42,12 +42,12 @@ export function inherited(place: Place): Named | null {
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))
       return { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike };
     // “145家列入后备名单” after “42家企业”.
-    const done = phraseAfter(number.around.after);
+    const deed = phraseAfter(number.around.after);
     // “编制床位1800张，实际开放2156张”; “4件超额完成”.
-    if (isDoing(words) && words.length >= 3) return { label: `${words}${nounOfName(alike)}`, topic: alike };
-    if (words === '' && isDoing(done)) return { label: `${done}的${headOf(undone(alike))}`, topic: alike };
-    if (words === '' && done.length >= 4 && done.length <= 16 && cutAtVerb(done) === '' && !/的/.test(done))
-      return { label: `${done}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
+    if (isDoing(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
+    if (words === '' && isDoing(deed)) return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
+    if (words === '' && deed.length >= 4 && deed.length <= 16 && cutAtVerb(deed) === '' && !/的/.test(deed))
+      return { label: `${deed}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
   }
   return { label: topic, topic };
 }
@@ -63,6 +63,10 @@ const measures: Record<string, string> = {
   减产: '产量',
   增收: '收入',
 };
+
+/** What grows is the thing, not that it was done: 门急诊增速 of 完成门急诊. */
+const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)(?!投资)(?=.{2,})/, '');
+const both = (label: string): Named => ({ label, topic: label });
 
 const headOf = (thing: string): string =>
   /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ?? thing;

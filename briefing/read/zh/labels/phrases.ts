@@ -1,5 +1,5 @@
 /** Cutting Chinese phrases down to the noun that a label needs. */
-import { caption } from './caption.ts';
+import { caption, isDoing, lastWord } from './caption.ts';
 import { adverbs, compared, falling, level, reached, rising } from '../words.ts';
 
 const longest = 20;
@@ -56,7 +56,11 @@ export function tidy(clause: string): string {
       text,
     )?.groups?.noun;
   if (said !== undefined) text = said;
-  return caption(text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim());
+  const plain = text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim();
+  // “为小微企业减免手续费”: those it was done for did nothing; “为群众挽损” is told whole.
+  const served = /(?:^|[^认作成称])[为给替帮](?:助)?([^，]{2,8})/.test(clause);
+  const name = caption(plain, served);
+  return served && name.length > 2 && !name.startsWith('为') && isDoing(lastWord(name)) ? `为${name}` : name;
 }
 
 function untrailed(clause: string): string {

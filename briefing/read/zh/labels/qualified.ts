@@ -37,6 +37,11 @@ export function qualified(place: Place): Named | null {
     const how = /(?:超过?|突破|达到?|不足|低于|高于)$/.exec(previous.around.own)?.[0] ?? '';
     if (which.length >= 2 && thing !== '') return both(`${which}${how}${said}的${headOf(thing)}`);
   }
+  // “超百万元的村有4个”.
+  const bounded = /^的([^，、；的]{1,6}?)(?:共?有|达到?|为)$/.exec(own)?.[1];
+  const bounds = /(?:超过?|过|突破|不足|低于|高于)$/.exec(previous.around.own)?.[0];
+  if (bounded !== undefined && bounds !== undefined && previous.kind === 'amount')
+    return both(`${bounds}${said}的${bounded}`);
   const noun = tidy(own.replace(word, ''));
   if (noun.length < 2 || isDeed(noun) || previous.kind === 'duration') return null;
   if (bound.test(own)) return both(`${said}${word.exec(own)?.[0] ?? ''}${noun}`);

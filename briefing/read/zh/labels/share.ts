@@ -11,7 +11,7 @@ const ofTotal =
 export function share(place: Place): Named | null {
   const { own, number } = place;
   if (!/^(?:percent|ratio|amount|growth)$/.test(number.kind)) return null;
-  return fromOther(place) ?? fromPlan(place) ?? fromWhole(own, number.around.after) ?? fromPart(place);
+  return fromGiven(place) ?? fromOther(place) ?? fromPlan(place) ?? fromWhole(own, number.around.after) ?? fromPart(place);
 }
 
 /** “完成投资9860亿元，占年度计划的112.4%”. */
@@ -44,6 +44,17 @@ function fromOther(place: Place): Named | null {
   const topic = topicOf(place);
   const label = noun.length === 2 && topic !== '' && !metric(topic) ? `${undone(topic)}${noun}` : noun;
   return { label, topic: label };
+}
+
+/** “民营企业贡献了全市62%的税收、近八成的城镇就业”. */
+function fromGiven({ number }: Place): Named | null {
+  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  const who = /^(.{2,12}?)(?:贡献|承担|提供|创造|吸纳|集聚|消化)了?(?:[^，；]*的[^，；]*、)?(?:全[省市县区国])?(?:约|近|超过?)?$/.exec(
+    number.around.clause,
+  )?.[1];
+  const what = /^(?:以上|左右)?的([^，、；。\d]{2,10})/.exec(number.around.after)?.[1];
+  if (who === undefined || what === undefined) return null;
+  return { label: `${tidy(who)}${what}占比`, topic: `${tidy(who)}${what}` };
 }
 
 function fromWhole(own: string, after: string): Named | null {

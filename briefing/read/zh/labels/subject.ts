@@ -1,4 +1,5 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
+import { isDoing, objectIn } from './caption.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, likeBefore, topicOf, type Named, type Place } from './place.ts';
 import {
@@ -21,7 +22,7 @@ const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公�
 
 /** Names a number by the noun of its own clause; null when the clause has none. */
 export function subject(place: Place): Named | null {
-  const { number, fresh } = place;
+  const { number, fresh, numbers, past } = place;
   // “再用3年左右时间新增学位10万个”.
   const own = fresh ? place.own.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : place.own;
   const noun = nounOf(own, fresh);
@@ -30,8 +31,22 @@ export function subject(place: Place): Named | null {
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
   const topic = topicOf(place);
+  // “经营现金流15亿元，是净利润的1.6倍”: of what was spoken of.
+  if (topic !== '' && number.unit === '倍' && /^[，、]?(?:约?[是为]|相当于|达到?)[^，]{2,14}的(?:约|近)?$/.test(place.own))
+    return { label: topic, topic };
   // “已开工35个” of 43 projects is for what was spoken of.
-  if (isDeed(noun) && topic !== '' && (number.kind !== 'amount' || likeBefore(place) !== '')) return null;
+  if (
+    (isDeed(noun) || isDoing(noun)) &&
+    topic !== '' &&
+    (number.kind !== 'amount' || likeBefore(place) !== '')
+  )
+    return null;
+  // “38个村卖林业碳汇，进账3860万元”: the clause before has no number after what it speaks of.
+  const previous = numbers[past];
+  if (isDoing(noun) && previous && number.kind === 'amount' && !fresh) {
+    const of = objectIn(place.text.slice(previous.end, number.start - place.own.length).replace(/[，：；]$/, ''));
+    if (of.length >= 2) return both(`${of}${noun}`);
+  }
   const thingsMore = /(?:新增|增加|增设|新设)了?$/.test(own) ? things[number.unit] : undefined;
   if (thingsMore !== undefined) return both(`${noun}新增${thingsMore}`);
   // “创业担保贷款2.3亿元，单户最高30万元”.

@@ -59,8 +59,31 @@ export function wordsOf(text: string): Word[] {
     if (/^[\u4e00-\u9fff]/.test(run)) for (const word of cut(run)) all.push({ ...word, start: match.index + word.start, end: match.index + word.end });
     else all.push({ text: run, class: markOf(run), start: match.index, end: match.index + run.length });
   }
+  return joined(all);
+}
+
+/** Characters that stand alone even beside another: what they do to a clause is known. */
+const alone = /[的了和与及或在为是有等从由把被将向对于以比较到至上下出进起回成过着已不也又都就再最各每其年月日中内外后前一二两三四五六七八九十百千万亿半多余近约超达占]/;
+
+/** Single characters that follow each other are a word that the list does not know: 酒驾, 报装. */
+function joined(words: Word[]): Word[] {
+  const all: Word[] = [];
+  for (const word of words) {
+    const last = all.at(-1);
+    const single = word.text.length === 1 && 'nvaqgbrmw'.includes(word.class) && !alone.test(word.text);
+    if (single && last && last.end === word.start && singles.has(last)) {
+      const both: Word = { text: last.text + word.text, class: 'n', start: last.start, end: word.end };
+      all[all.length - 1] = both;
+      singles.add(both);
+      continue;
+    }
+    if (single) singles.add(word);
+    all.push(word);
+  }
   return all;
 }
+
+const singles = new WeakSet<Word>();
 
 const markOf = (run: string): Class => (/^[“《].+/.test(run) ? 'n' : /^[A-Za-z0-9]/.test(run) ? 'e' : 'x');
 
