@@ -56,6 +56,8 @@ const light =
   /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;
 /** Of them, those that do so at the beginning of a stretch too. */
 const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|做好|抓好|迈出)$/;
+/** Changes that name no thing. */
+const changes = /^(?:扩大|缩小|收窄|提高|提升|上升|下降|回升|回落|增加|减少|净增|多增|少增|改善)$/;
 /** Those who report of themselves. */
 const speakers = /^(?:医院|学校|学院|公司|集团|我们|[我全][省市县区镇乡村州校院行]|.{0,2}(?:党委|党支部|党组)|公安机关|法院|检察院)$/;
 /** What an adverbial ends with: 剔除一次性因素后, 在绩效考核中, 经济运行方面. */
@@ -69,7 +71,8 @@ function acts(words: Word[], at: number): boolean {
   // 到乡村支教: where somebody went is part of what was done.
   if (/^[到去]/.test(word.text)) return false;
   if (word.class === 'l') return word.text.length > 1 || word.text === '有';
-  if (/^[了过着下出起]$/.test(next.text)) return true;
+  if (/^[了过着]$/.test(next.text)) return true;
+  if (/^[下出起]$/.test(next.text)) return doers.test(before.text);
   if ((before.class === 'd' && before.text !== '连续') || before.class === 't' || before.class === 'r') return true;
   return before.class === 'g' || (word.class === 's' && isHead(before)) || (word.text.length > 1 && doers.test(before.text));
 }
@@ -113,7 +116,7 @@ export function withoutLead(words: Word[]): Word[] {
     if ('vs'.includes(word.class) && next && 'vs'.includes(next.class) && light.test(next.text)) from += 2;
     else if (from === 0 && next && speakers.test(word.text) && ('vsl'.includes(next.class) || next.text === '新增' || (next.class === 'w' && /党/.test(word.text))) && isHead(words.at(-1)) && words.length > 2)
       from++;
-    else if (from === 0 && next && isHead(words.at(-1)) && lightFirst.test(word.text)) from++;
+    else if (from === 0 && next && !'vsl'.includes(next.class) && isHead(words.at(-1)) && lightFirst.test(word.text)) from++;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
   }
@@ -122,7 +125,7 @@ export function withoutLead(words: Word[]): Word[] {
 
 /** “销售额|比去年同一天”, “较上届”: what something is compared with is not the thing. */
 function withoutComparison(words: Word[]): Word[] {
-  const at = words.findIndex(({ class: one, text }) => one === 'p' && /^[比较]$/.test(text));
+  const at = words.findIndex(({ class: one, text }) => (one === 'p' && /^[比较]$/.test(text)) || /^[高低快慢优好]于$/.test(text));
   return at < 0 ? words : words.slice(0, at);
 }
 
@@ -132,6 +135,8 @@ export function caption(stretch: string, served = false): string {
   if (words.length === 0) return '';
   if ('pvs'.includes(words[0]?.class ?? 'x') && /^(?:后|之后|时)$/.test(words.at(-1)?.text ?? '')) return '';
   const bare = withoutTail(words);
+  // “比上年扩大”: nothing but the change.
+  if (bare.length === 0 && words.every(({ text }) => changes.test(text))) return '';
   if (!bare.some(isHead)) return stretch;
   const kept = withoutTail(served ? withoutLead(bare) : withoutDoer(withoutLead(bare)));
   return kept.some(isHead) ? join(kept) : stretch;

@@ -50,7 +50,9 @@ export function counted(place: Place): Named | null {
   if (phrase === '' || leads.test(phrase)) return null;
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
-  const noun = nounIn(served ? cutAtDeed(phrase) : phrase);
+  const first = nounIn(served ? cutAtDeed(phrase) : phrase);
+  // “60岁及以上老年人口占比”: of whom the age is.
+  const noun = number.unit === '岁' ? first.replace(/(?:占比|比例|比重|人数|数量|.{2}率)$/, '') : first;
   // “带动5000人就业”.
   if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
     return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
@@ -77,6 +79,10 @@ export function counted(place: Place): Named | null {
     return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
   // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
   const whole = !/^\d/.test(text.slice(number.end + number.around.after.indexOf(phrase) + phrase.length));
+  // “14户企业资产总额超千亿元”: what they have, and how much, tells which they are.
+  const had = /^(企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院)(.{2,8}(?:超过?|突破|达到?|不足).{0,6})$/.exec(phrase);
+  if (had && metric(tidy(had[2] ?? '').replace(/(?:超过?|突破|达到?|不足).*$/, '')))
+    return { label: `${had[2] ?? ''}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`, topic: had[1] ?? '' };
   const done = whole ? plainDeed(phrase.slice(noun.length)) : '';
   if (
     plainNoun.test(noun) &&
@@ -107,7 +113,7 @@ function deedBefore(own: string): string {
 
 /** The words after a number up to the next mark or number: 多, 以上 and a joining 的 left out. */
 export function phraseAfter(after: string): string {
-  const rest = after.replace(/^(?:以上|以下|左右|余|多(?!元|样|种))/, '').replace(/^的/, '');
+  const rest = after.replace(/^(?:及?以上|及?以下|左右|余|多(?!元|样|种))/, '').replace(/^的/, '');
   return (
     /^(?:[^，、；。：（）\d\n]|（[^）\d]{1,6}）|(?<=[A-Za-z])\d|\d(?=[A-Za-z]))+/.exec(
       rest.slice(0, 30),

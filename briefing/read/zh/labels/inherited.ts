@@ -40,7 +40,9 @@ export function inherited(place: Place): Named | null {
   const alike = likeBefore(place);
   if (number.kind === 'amount' && alike !== '') {
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))
-      return { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike };
+      return /已|其中/.test(own)
+        ? { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike }
+        : both(`${words}${headOf(undone(alike))}`);
     // “145家列入后备名单” after “42家企业”.
     const deed = phraseAfter(number.around.after);
     // “编制床位1800张，实际开放2156张”; “4件超额完成”.

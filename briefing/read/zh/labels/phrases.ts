@@ -23,7 +23,7 @@ const trailing = new RegExp(
 );
 /** Words that only look like what leads to a number: 国有, 行为, 统计. */
 const kept =
-  /(?:国有|所有|公有|民有|自有|共有|行为|作为|存在|自由|公共|节约|签约|预约|合约|制约|附近|邻近|最多|至少|统计|设计|审计|会计|累积|水平|城乡|提高率|降低率|[户人亩]均增[收产]|就业|供给|出行|以上|以下|(?<!.)每|较高|较低|超高|最高|最低|新高|民生|综合|升学|扩大|多少|跨境)$/;
+  /(?:用时|国有|所有|公有|民有|自有|共有|行为|作为|存在|自由|公共|节约|签约|预约|合约|制约|附近|邻近|最多|至少|统计|设计|审计|会计|累积|水平|城乡|提高率|降低率|[户人亩]均增[收产]|就业|供给|出行|以上|以下|(?<!.)每|较高|较低|超高|最高|最低|新高|民生|综合|升学|扩大|多少|跨境)$/;
 
 /** A clause without what introduces it and what leads on to its number: “全年实现利润总额达” → 利润总额. */
 export function tidy(clause: string): string {
@@ -41,7 +41,7 @@ export function tidy(clause: string): string {
   text = text.replace(
     /^(.{2,}?)(?:实现|完成|贡献(?!率|度)|创造)(.{2,})$/,
     (whole, who: string, what: string) =>
-      metric(untrailed(what)) && untrailed(who).length >= 2 && !/^(?:全年|全市|累计)$/.test(who)
+      !/^[率量额]/.test(what) && metric(untrailed(what)) && untrailed(who).length >= 2 && !/^(?:全年|全市|累计)$/.test(who)
         ? `${who}${what}`
         : whole,
   );

@@ -37,6 +37,11 @@ export function qualified(place: Place): Named | null {
     const how = /(?:超过?|突破|达到?|不足|低于|高于)$/.exec(previous.around.own)?.[0] ?? '';
     if (which.length >= 2 && thing !== '') return both(`${which}${how}${said}的${headOf(thing)}`);
   }
+  // “判处五年以上有期徒刑的438人”.
+  const condition = /^(以[上下内][^，、；]{0,8}的)(?:共?有|达到?|为)?$/.exec(own)?.[1];
+  const alike = condition === undefined ? '' : likeBefore({ ...place, past: past - 1 });
+  if (condition !== undefined && alike !== '' && condition.length > 3)
+    return both(`${tidy(previous.around.own)}${said}${condition}${headOf(alike)}`);
   // “超百万元的村有4个”.
   const bounded = /^的([^，、；的]{1,6}?)(?:共?有|达到?|为)$/.exec(own)?.[1];
   const bounds = /(?:超过?|过|突破|不足|低于|高于)$/.exec(previous.around.own)?.[0];

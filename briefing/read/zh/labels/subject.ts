@@ -30,6 +30,8 @@ export function subject(place: Place): Named | null {
   const each = eachOf(place, noun);
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
+  // Where alone is no name.
+  if (/^[全我本][省市县区国镇村乡校院]$/.test(noun)) return null;
   const topic = topicOf(place);
   // “经营现金流15亿元，是净利润的1.6倍”: of what was spoken of.
   if (topic !== '' && number.unit === '倍' && /^[，、]?(?:约?[是为]|相当于|达到?)[^，]{2,14}的(?:约|近)?$/.test(place.own))
@@ -170,6 +172,10 @@ function partOf({ number, numbers, past, own, named }: Place, noun: string): str
   const base = topic.replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '').replace(/^(?:新增|新添)/, '');
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
   if (!/其中/.test(own) || metric(noun)) return null;
+  // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.
+  const measured = /(?:种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量)$/.exec(base)?.[0];
+  if (measured !== undefined && number.kind === 'amount' && noun.length <= 6 && !/[、和]/.test(noun))
+    return `${noun}${measured}`;
   for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {
     const tail = noun.slice(-length);
     if (base.startsWith(tail) && metric(base)) return `${noun}${base.slice(length)}`;
