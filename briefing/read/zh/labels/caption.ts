@@ -7,7 +7,7 @@ const heads = new Set('nwge');
 const loose = new Set('dpcur');
 /** After one of these a verb is part of a name: 完成|率, 参加|人数. */
 const measures =
-  /^(?:率|额|量|值|数|度|人数|人员|面积|金额|资金|任务|工程|时间|里程|能力|规模|比例|占比|标准|价格|费用|成本|收入|支出|周期|次数|强度|水平|密度|系数|指数|人口|总额|总量|项目|案件|事故|机构|基地|中心|平台|病例|岗位|技能|浓度|产值|产量)/;
+  /^(?:率|额|量|值|数|度|用时|时长|工期|人数|人员|面积|金额|资金|任务|工程|时间|里程|能力|规模|比例|占比|标准|价格|费用|成本|收入|支出|周期|次数|强度|水平|密度|系数|指数|人口|总额|总量|项目|案件|事故|机构|基地|中心|平台|病例|岗位|技能|浓度|产值|产量)/;
 
 export const isHead = (word: Word | undefined): boolean => word !== undefined && heads.has(word.class);
 
@@ -66,7 +66,10 @@ const aside = /^(?:后|之后|时|中|上|下|方面|期间|以来|来)$/;
 /** Whether a verb in the middle says what was done, so that what was done to stands after it. */
 function acts(words: Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
-  if (!word || !next || !'vsl'.includes(word.class) || measures.test(next.text)) return false;
+  if (!word || !next || !'vsl'.includes(word.class)) return false;
+  // “企业开办平均用时”.
+  const thing = words.slice(at + 1).find(({ class: one }) => one !== 'b') ?? next;
+  if (measures.test(thing.text)) return false;
   if (!before || before.text === '的' || next.text === '的') return false;
   // 到乡村支教: where somebody went is part of what was done.
   if (/^[到去]/.test(word.text)) return false;

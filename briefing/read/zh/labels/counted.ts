@@ -52,7 +52,7 @@ export function counted(place: Place): Named | null {
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
   const first = nounIn(served ? cutAtDeed(phrase) : phrase);
   // “60岁及以上老年人口占比”: of whom the age is.
-  const noun = number.unit === '岁' ? first.replace(/(?:占比|比例|比重|人数|数量|.{2}率)$/, '') : first;
+  const noun = number.unit === '岁' ? first.replace(/(?:占比|比例|比重|人数|数量)$/, '') : first;
   // “带动5000人就业”.
   if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
     return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
