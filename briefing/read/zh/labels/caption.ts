@@ -20,12 +20,14 @@ export function predicates(words: Word[], at: number): boolean {
 }
 
 /** What came of a deed: 卖|出, 建|成, 织|到. */
-const resulting = /^[\u4e00-\u9fff]{1,2}(?:成|到|至|出|上|下|入|进|回|起|达|完|掉|走|满|往|了)$/;
+const resulting = /^[\u4e00-\u9fff]{1,2}(?:成|到|至|出|上|下|完|掉|满|了)$/;
+/** “冲|上”, “卖|到”: what came of the verb of one character before it. */
+const results = /^[成到至出上下]$/;
 const particles = /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
 
 /** Whether a word at the end of a stretch only leads on to the number after it. */
 function leadsOn(word: Word, before: Word | undefined): boolean {
-  if (word.class === 'l') return word.text.length > 1 || (before !== undefined && before.text.length > 1);
+  if (word.class === 'l') return word.text.length > 1 || isHead(before);
   if (word.class === 'x') return !/[）)”》%]/.test(word.text);
   // “助餐点|铺”: a verb of one character after a whole word.
   if (word.class === 'v' || word.class === 's')
@@ -41,7 +43,15 @@ export function withoutTail(words: Word[]): Word[] {
   let end = words.length;
   for (; end > 0; end--) {
     const word = words[end - 1];
-    if (!word || !leadsOn(word, words[end - 2])) break;
+    const before = words[end - 2];
+    if (!word) break;
+    if (results.test(word.text) && before?.text.length === 1 && 'vsl'.includes(before.class)) continue;
+    // “运费|每单”: for each of what.
+    if (before?.text === '每' && /[qnm]/.test(word.class) && end > 2) {
+      end--;
+      continue;
+    }
+    if (!leadsOn(word, before)) break;
   }
   return words.slice(0, end);
 }
@@ -50,7 +60,7 @@ const join = (words: Word[]): string => words.map(({ text }) => text).join('');
 
 /** Those who do something: after them a verb is said of them, and no part of a name. */
 const doers =
-  /(?:医院|学校|学院|大学|企业|公司|集团|部门|单位|机关|法院|检察院|公安|民警|警方|队伍|志愿者|专家|医生|党员|群众|居民|农户|村民|市民|患者|学生|教师|干部|代表|委员|各地|驿站|平台|银行|支行|机构|协会|合作社|全[省市县区国校院行]|(?<![农乡])村|[省市县区镇乡]|我们|队员|旅客|游客|职工|员工|大学生|老人|孩子|家庭|园区|县域|会场|上游|下游|小镇|景区|基地|论坛|大会|热线|窗口)$/;
+  /(?:医院|学校|学院|大学|企业|公司|集团|部门|单位|机关|法院|检察院|公安|民警|警方|队伍|志愿者|专家|医生|党员|群众|居民|农户|村民|市民|患者|学生|教师|干部|代表|委员|各地|驿站|平台|银行|支行|机构|协会|合作社|全[省市县区国校院行]|(?<![农乡])村|[省市县区镇乡]|我们|队员|旅客|游客|职工|员工|大学生|老人|孩子|家庭|园区|县域|会场|上游|下游|小镇|景区|基地|论坛|大会|热线|窗口|者)$/;
 /** Verbs that add nothing to what they bring about. */
 const light =
   /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;

@@ -23,7 +23,7 @@ export function counted(place: Place): Named | null {
   const { number, own, fresh, text, numbers, index } = place;
   if (number.unit.includes('/') || /.[由从]$/.test(own)) return null;
   const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
-    /^(?:全[省市县区国]|各地|我们|集团|公司)(?=..)/,
+    /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
     '',
   );
   // “拿出七成以上财力” counts 财力; other shares are told by the words before them.

@@ -1,7 +1,7 @@
 /** “10亿元以上项目9个”, “公交站点500米覆盖率达96%”: a number that only says which. */
 import { headOf } from './caption.ts';
 import { likeBefore, type Named, type Place } from './place.ts';
-import { isDeed, tidy } from './phrases.ts';
+import { isDeed, tidy, undone } from './phrases.ts';
 
 const bound = /^(?:及?以上|及?以下|及以上|以内|内)(?:的)?[^，、；\d]{2,}/;
 const measure = /^(?:元|米|公里|千米|分钟|小时|岁|千瓦|千伏|平方米|亩|吨|天|级|人|户|℃)$/;
@@ -28,7 +28,7 @@ export function qualified(place: Place): Named | null {
       over[2] === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
     const fresh = /^(新(?:签约|开工|引进|建|增|投产|入库))(.+)$/.exec(thing);
     if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
-    if (thing !== '') return both(`${said}${over[1] ?? ''}的${thing}`);
+    if (thing !== '') return both(`${said}${over[1] ?? ''}的${undone(thing)}`);
   }
   // “单体投资超50亿元的达6个”.
   if (/^的(?:共?有|达到?|为)?$/.test(own) && /(?:超过?|突破|达到?|不足|低于|高于)$/.test(previous.around.own)) {
