@@ -27,11 +27,11 @@ const particles = /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|�
 
 /** Whether a word at the end of a stretch only leads on to the number after it. */
 function leadsOn(word: Word, before: Word | undefined): boolean {
-  if (word.class === 'l') return word.text.length > 1 || isHead(before);
+  if (word.class === 'l') return word.text.length > 1 || isHead(before) || before?.class === 'd';
   if (word.class === 'x') return !/[）)”》%]/.test(word.text);
   // “助餐点|铺”: a verb of one character after a whole word.
   if (word.class === 'v' || word.class === 's')
-    return resulting.test(word.text) || (word.text.length === 1 && isHead(before) && (before?.text.length ?? 0) > 1);
+    return resulting.test(word.text) || (word.text.length === 1 && (before?.class === 'd' || (isHead(before) && (before?.text.length ?? 0) > 1)));
   if (word.class === 'd') return word.text.length > 1 || particles.test(word.text);
   if (word.class === 't') return before !== undefined && /(?:[年月天日]|季度|年间|期间|目前|如今|现在|同期|以来)$/.test(word.text);
   if (word.class === 'b') return before !== undefined && (/^最/.test(word.text) || 'dpvsl'.includes(before.class));

@@ -34,7 +34,9 @@ export function counted(place: Place): Named | null {
   if (number.kind !== 'amount' && (!shares || metric(before))) return null;
   // What is measured, not counted, is told by the words before it where there are any.
   const deed = deedBefore(own);
-  const byMeasure = counters.test(number.unit) || /^(?:岁|倍)$/.test(number.unit);
+  // “新发展35岁以下党员”: the age is that of those who follow.
+  const aged = number.unit === '岁' && /^及?以[上下]/.test(number.around.after);
+  const byMeasure = counters.test(number.unit) || (/^(?:岁|倍)$/.test(number.unit) && !aged);
   if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
@@ -80,7 +82,7 @@ export function counted(place: Place): Named | null {
   // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
   const whole = !/^\d/.test(text.slice(number.end + number.around.after.indexOf(phrase) + phrase.length));
   // “14户企业资产总额超千亿元”: what they have, and how much, tells which they are.
-  const had = /^(企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院)(.{2,8}(?:超过?|突破|达到?|不足).{0,6})$/.exec(phrase);
+  const had = /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足).{0,6})$/.exec(phrase);
   if (had && metric(tidy(had[2] ?? '').replace(/(?:超过?|突破|达到?|不足).*$/, '')))
     return { label: `${had[2] ?? ''}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`, topic: had[1] ?? '' };
   const done = whole ? plainDeed(phrase.slice(noun.length)) : '';

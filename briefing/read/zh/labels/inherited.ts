@@ -17,9 +17,8 @@ export function inherited(place: Place): Named | null {
   const did = phraseAfter(number.around.after).replaceAll('了', '');
   if (number.kind === 'percent' && /^[，、]?其中有?$/.test(own) && isDoing(did)) return { label: `${did}的占比`, topic };
   // “集采药品437种，平均降价54%”: the verb names what fell.
-  const fell = measures[/(?:平均)?(降价|涨价|提价|降费|降耗|增产|减产|增收)$/.exec(own)?.[1] ?? ''];
-  if (fell !== undefined && number.kind === 'growth')
-    return { label: metric(topic) ? topic : `${undone(topic).replace(/^(?:执行|实施)/, '')}${fell}`, topic };
+  const fell = number.kind === 'growth' ? fellBy(own, topic) : '';
+  if (fell !== '') return { label: fell, topic };
   const shared = place.named[place.past]?.share;
   if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
     return { label: shared, topic, share: shared };
@@ -68,6 +67,13 @@ const measures: Record<string, string> = {
 
 /** What grows is the thing, not that it was done: 门急诊增速 of 完成门急诊. */
 const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)(?!投资)(?=.{2,})/, '');
+/** The measure that the verb of a change names, of the thing: 集采药品价格 for 降价; '' where it names none. */
+export function fellBy(own: string, thing: string): string {
+  const measure = measures[/(?:平均)?(降价|涨价|提价|降费|降耗|增产|减产|增收)$/.exec(own)?.[1] ?? ''];
+  if (measure === undefined || thing === '') return '';
+  return metric(thing) ? thing : `${undone(thing).replace(/^(?:执行|实施)/, '')}${measure}`;
+}
+
 const both = (label: string): Named => ({ label, topic: label });
 
 const headOf = (thing: string): string =>

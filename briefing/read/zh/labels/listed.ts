@@ -1,6 +1,6 @@
 /** “甲、乙分别增长8%、7%”: the n-th number belongs to the n-th thing. */
 import { isWord, type Named, type Place } from './place.ts';
-import { cutAtVerb, isBare, metric, tidy } from './phrases.ts';
+import { cutAtVerb, isBare, metric, tidy, undone } from './phrases.ts';
 
 /** Names a number of a list by the thing at its place. */
 export function listed(place: Place): Named | null {
@@ -167,7 +167,9 @@ function again(
   nth: number,
   thing: string,
 ): Named | null {
-  if (members.length < 2 || (thing !== '' && !isBare(thing))) return null;
+  // “资金…、专项债…，支出进度分别”: what is measured of each.
+  const measure = thing.length <= 5 && metric(thing) && !isBare(thing) ? thing : '';
+  if (members.length < 2 || (thing !== '' && !isBare(thing) && measure === '')) return null;
   const earlier: number[] = [];
   for (let at = (members[0] ?? 0) - 1; at >= 0 && earlier.length < members.length; at--) {
     if (!isWord(numbers[at]?.kind ?? 'date')) earlier.unshift(at);
@@ -181,5 +183,7 @@ function again(
     });
   const topic = named[earlier[nth] ?? -1]?.topic ?? '';
   if (!same || topic === '') return null;
+  if (measure !== '' && kind !== 'amount') return null;
+  if (measure !== '') return { label: `${undone(topic)}${measure}`, topic: `${undone(topic)}${measure}` };
   return { label: number.kind === 'growth' && number.unit !== '个百分点' ? `${topic}增速` : topic, topic };
 }

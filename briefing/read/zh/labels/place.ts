@@ -18,6 +18,8 @@ export interface Named {
   topic: string;
   /** What a change in percentage points is a change of, where that is a share: 工业投资占比. */
   share?: string;
+  /** What is told for several in turn: 生均公用经费 of “提高到小学720元、初中940元”. */
+  base?: string;
 }
 
 export interface Place {

@@ -1,5 +1,6 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { isDoing, objectIn } from './caption.ts';
+import { isDoing, isThing, objectIn } from './caption.ts';
+import { fellBy } from './inherited.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, likeBefore, topicOf, type Named, type Place } from './place.ts';
 import {
@@ -22,7 +23,7 @@ const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公�
 
 /** Names a number by the noun of its own clause; null when the clause has none. */
 export function subject(place: Place): Named | null {
-  const { number, fresh, numbers, past } = place;
+  const { number, fresh, numbers, past, named } = place;
   // “再用3年左右时间新增学位10万个”.
   const own = fresh ? place.own.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : place.own;
   const noun = nounOf(own, fresh);
@@ -60,11 +61,22 @@ export function subject(place: Place): Named | null {
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
   if (which !== undefined && topic !== '' && number.kind === 'amount')
     return { label: `${which}的${topic}`, topic };
+  const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
+  if (fell !== '') return { label: fell, topic: noun };
+  // “生均公用经费提高到小学720元、初中940元”.
+  const level = /^[，、]?(.{3,}?)(?:提高|提升|增加|上调|调整|下调|降低|达)[到至]([\u4e00-\u9fff]{2,4})$/.exec(own);
+  if (level && metric(tidy(level[1] ?? '')) && isThing(level[2] ?? '')) {
+    const base = tidy(level[1] ?? '');
+    return { label: `${level[2] ?? ''}${base}`, topic: base, base };
+  }
+  const base = named[past]?.base;
+  if (base !== undefined && /^、[\u4e00-\u9fff]{2,4}$/.test(own))
+    return { label: `${noun}${base}`, topic: base, base };
   const flow = flowOf(place, noun);
   if (flow !== '') return both(flow);
   if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
     return { label: `${noun}${{ 人: '人数', 户: '户数' }[number.unit] ?? '人次'}`, topic: noun };
-  const thing = topic === '' && /^(?:占比|比重|增速|总数|总量)$/.test(noun) ? spokenOf(place) : topic;
+  const thing = topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun) ? spokenOf(place) : topic;
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
     return { label: whole, topic: whole };
