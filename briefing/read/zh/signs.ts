@@ -13,7 +13,8 @@ const falls = new RegExp(
 const lessened = /(?:压减|压缩|减少|缩短|降低|削减|节约|节省)(?![到至为])[^，。；、\d到至为率达]{1,10}$/;
 /** “比从前省了近一半”. */
 /** “少花3600元”: as much less. */
-const lesser = /(?:^|[，、\u4e00-\u9fff])(?<![不至减最多缺])少[花付用交缴跑走报排烧耗]了?(?:将?近|约|超过?)?$/;
+const lesser =
+  /(?:^|[，、\u4e00-\u9fff])(?<![不至减最多缺])少[花付用交缴跑走报排烧耗]了?(?:将?近|约|超过?)?$/;
 const spared = /[比较][^，。；\d]{1,12}[省少短低]了?(?:将?近|约|超过?)?$/;
 /** “PM2.5浓度33微克/立方米，改善5.7%”: of what is better when it is less. */
 const better = /(?:PM2\.5|PM10|浓度|综合指数)[^。；]{0,30}改善了?$/;
@@ -22,7 +23,8 @@ const levels = new RegExp(`(?:(?:${falling}|降|减|减少|调整|优化)[到至
 /** The sign of a number; `previous` is that of the number before it when only a joint stands between them. */
 export function signOf(number: Found, { own, ahead }: Around, previous: 1 | -1 | null): 1 | -1 {
   if (number.negative) return -1;
-  if (number.date || number.ordinal || number.unit === '') return number.ratio ? (spared.test(own) ? -1 : fall(own)) : 1;
+  if (number.date || number.ordinal || number.unit === '')
+    return number.ratio ? (spared.test(own) ? -1 : fall(own)) : 1;
   if (previous === null && /^[%‰成]$/.test(number.unit) && lessened.test(own)) return -1;
   if (lesser.test(own)) return -1;
   if (/改善了?$/.test(own) && better.test(ahead.slice(-60))) return -1;

@@ -3,8 +3,6 @@ import { wordsOf, type Word } from '../lexicon/index.ts';
 
 /** Words that a name may end with: 用电量, 养老服务, 上海, “小巨人”, 5G. */
 const heads = new Set('nwge');
-/** Words that only lead on from a thing to its number, or from a clause before to the thing. */
-const loose = new Set('dpcur');
 /** After one of these a verb is part of a name: 完成|率, 参加|人数. */
 const measures =
   /^(?:率|额|量|值|数|度|用时|时长|工期|人数|人员|面积|金额|资金|任务|工程|时间|里程|能力|规模|比例|占比|标准|价格|费用|成本|收入|支出|周期|次数|强度|水平|密度|系数|指数|人口|总额|总量|项目|案件|事故|机构|基地|中心|平台|病例|岗位|技能|浓度|产值|产量)/;
@@ -12,7 +10,7 @@ const measures =
 export const isHead = (word: Word | undefined): boolean => word !== undefined && heads.has(word.class);
 
 /** Whether a word says something of the words before it: a verb that is no part of a name. */
-export function predicates(words: Word[], at: number): boolean {
+export function predicates(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
   if (!word || !'vsl'.includes(word.class)) return false;
   if (next && measures.test(next.text)) return false;
@@ -23,7 +21,8 @@ export function predicates(words: Word[], at: number): boolean {
 const resulting = /^[\u4e00-\u9fff]{1,2}(?:成|到|至|出|上|下|完|掉|满|了)$/;
 /** “冲|上”, “卖|到”: what came of the verb of one character before it. */
 const results = /^[成到至出上下]$/;
-const particles = /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
+const particles =
+  /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
 
 /** Whether a word at the end of a stretch only leads on to the number after it. */
 function leadsOn(word: Word, before: Word | undefined): boolean {
@@ -31,15 +30,21 @@ function leadsOn(word: Word, before: Word | undefined): boolean {
   if (word.class === 'x') return !/[）)”》%]/.test(word.text);
   // “助餐点|铺”: a verb of one character after a whole word.
   if (word.class === 'v' || word.class === 's')
-    return resulting.test(word.text) || (word.text.length === 1 && (before?.class === 'd' || (isHead(before) && (before?.text.length ?? 0) > 1)));
+    return (
+      resulting.test(word.text) ||
+      (word.text.length === 1 &&
+        (before?.class === 'd' || (isHead(before) && (before?.text.length ?? 0) > 1)))
+    );
   if (word.class === 'd') return word.text.length > 1 || particles.test(word.text);
-  if (word.class === 't') return before !== undefined && /(?:[年月天日]|季度|年间|期间|目前|如今|现在|同期|以来)$/.test(word.text);
-  if (word.class === 'b') return before !== undefined && (/^最/.test(word.text) || 'dpvsl'.includes(before.class));
+  if (word.class === 't')
+    return before !== undefined && /(?:[年月天日]|季度|年间|期间|目前|如今|现在|同期|以来)$/.test(word.text);
+  if (word.class === 'b')
+    return before !== undefined && (/^最/.test(word.text) || 'dpvsl'.includes(before.class));
   return particles.test(word.text) && 'pcuvf'.includes(word.class);
 }
 
 /** The words without those at their end that lead on to a number: 充电桩|建成, 助餐点|铺到, 通过|平均只需. */
-export function withoutTail(words: Word[]): Word[] {
+export function withoutTail(words: readonly Word[]): readonly Word[] {
   let end = words.length;
   for (; end > 0; end--) {
     const word = words[end - 1];
@@ -56,7 +61,7 @@ export function withoutTail(words: Word[]): Word[] {
   return words.slice(0, end);
 }
 
-const join = (words: Word[]): string => words.map(({ text }) => text).join('');
+const join = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
 
 /** Those who do something: after them a verb is said of them, and no part of a name. */
 const doers =
@@ -69,12 +74,13 @@ const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|
 /** Changes that name no thing. */
 const changes = /^(?:扩大|缩小|收窄|提高|提升|上升|下降|回升|回落|增加|减少|净增|多增|少增|改善)$/;
 /** Those who report of themselves. */
-const speakers = /^(?:医院|学校|学院|公司|集团|我们|[我全][省市县区镇乡村州校院行]|.{0,2}(?:党委|党支部|党组)|公安机关|法院|检察院)$/;
+const speakers =
+  /^(?:医院|学校|学院|公司|集团|我们|[我全][省市县区镇乡村州校院行]|.{0,2}(?:党委|党支部|党组)|公安机关|法院|检察院)$/;
 /** What an adverbial ends with: 剔除一次性因素后, 在绩效考核中, 经济运行方面. */
 const aside = /^(?:后|之后|时|中|上|下|方面|期间|以来|来)$/;
 
 /** Whether a verb in the middle says what was done, so that what was done to stands after it. */
-function acts(words: Word[], at: number): boolean {
+function acts(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word || !next || !'vsl'.includes(word.class)) return false;
   // “企业开办平均用时”.
@@ -86,12 +92,17 @@ function acts(words: Word[], at: number): boolean {
   if (word.class === 'l') return word.text.length > 1 || word.text === '有';
   if (/^[了过着]$/.test(next.text)) return true;
   if (/^[下出起]$/.test(next.text)) return doers.test(before.text);
-  if ((before.class === 'd' && before.text !== '连续') || before.class === 't' || before.class === 'r') return true;
-  return before.class === 'g' || (word.class === 's' && isHead(before)) || (word.text.length > 1 && doers.test(before.text));
+  if ((before.class === 'd' && before.text !== '连续') || before.class === 't' || before.class === 'r')
+    return true;
+  return (
+    before.class === 'g' ||
+    (word.class === 's' && isHead(before)) ||
+    (word.text.length > 1 && doers.test(before.text))
+  );
 }
 
 /** What was done to, for “who did what”: 医院|将力争|四级手术占比; with the verb where it tells more. */
-export function withoutDoer(words: Word[]): Word[] {
+export function withoutDoer(words: readonly Word[]): readonly Word[] {
   if (words.some(({ text }) => text === '每')) return words;
   for (let at = words.length - 2; at > 0; at--) {
     if (!acts(words, at)) continue;
@@ -112,7 +123,7 @@ export function withoutDoer(words: Word[]): Word[] {
 }
 
 /** The words without what introduces them: adverbs, times, “剔除一次性因素后”, “在绩效考核中”. */
-export function withoutLead(words: Word[]): Word[] {
+export function withoutLead(words: readonly Word[]): readonly Word[] {
   let from = 0;
   for (;;) {
     const word = words[from];
@@ -127,9 +138,23 @@ export function withoutLead(words: Word[]): Word[] {
     // “滚动推进市级项目”: the last of several verbs tells what was done.
     const next = words[from + 1];
     if ('vs'.includes(word.class) && next && 'vs'.includes(next.class) && light.test(next.text)) from += 2;
-    else if (from === 0 && next && speakers.test(word.text) && ('vsl'.includes(next.class) || next.text === '新增' || (next.class === 'w' && /党/.test(word.text))) && isHead(words.at(-1)) && words.length > 2)
+    else if (
+      from === 0 &&
+      next &&
+      speakers.test(word.text) &&
+      ('vsl'.includes(next.class) || next.text === '新增' || (next.class === 'w' && /党/.test(word.text))) &&
+      isHead(words.at(-1)) &&
+      words.length > 2
+    )
       from++;
-    else if (from === 0 && next && !'vsl'.includes(next.class) && isHead(words.at(-1)) && lightFirst.test(word.text)) from++;
+    else if (
+      from === 0 &&
+      next &&
+      !'vsl'.includes(next.class) &&
+      isHead(words.at(-1)) &&
+      lightFirst.test(word.text)
+    )
+      from++;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
   }
@@ -137,8 +162,10 @@ export function withoutLead(words: Word[]): Word[] {
 }
 
 /** “销售额|比去年同一天”, “较上届”: what something is compared with is not the thing. */
-function withoutComparison(words: Word[]): Word[] {
-  const at = words.findIndex(({ class: one, text }) => (one === 'p' && /^[比较]$/.test(text)) || /^[高低快慢优好]于$/.test(text));
+function withoutComparison(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ class: one, text }) => (one === 'p' && /^[比较]$/.test(text)) || /^[高低快慢优好]于$/.test(text),
+  );
   return at < 0 ? words : words.slice(0, at);
 }
 
@@ -164,12 +191,14 @@ export function headNoun(phrase: string): string {
     (word, at) =>
       at > 0 &&
       isHead(words[at - 1]) &&
-      ('dptr'.includes(word.class) || (word.class === 'm' && word.text.startsWith('一')) || (predicates(words, at) && (word.class !== 'v' || endsOrActs(words, at)))),
+      ('dptr'.includes(word.class) ||
+        (word.class === 'm' && word.text.startsWith('一')) ||
+        (predicates(words, at) && (word.class !== 'v' || endsOrActs(words, at)))),
   );
   return end < 0 ? join(words) : join(words.slice(0, end));
 }
 
-const endsOrActs = (words: Word[], at: number): boolean =>
+const endsOrActs = (words: readonly Word[], at: number): boolean =>
   resulting.test(words[at]?.text ?? '') || doers.test(words[at - 1]?.text ?? '') || acts(words, at);
 
 /** Whether a phrase is a name: its last word is a noun. */

@@ -76,15 +76,27 @@ export function counted(place: Place): Named | null {
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
   if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
-  const whose = before.length >= 3 && caption(before) === before && isThing(before) && !metric(before) ? before : '';
-  if (whose !== '' && noun.length === 2 && !/[、等]/.test(own) && wordsOf(own.replace(/^[，、]/, '')).every(({ class: one }) => !'vslp'.includes(one)))
+  const whose =
+    before.length >= 3 && caption(before) === before && isThing(before) && !metric(before) ? before : '';
+  if (
+    whose !== '' &&
+    noun.length === 2 &&
+    !/[、等]/.test(own) &&
+    wordsOf(own.replace(/^[，、]/, '')).every(({ class: one }) => !'vslp'.includes(one))
+  )
     return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
   // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
   const whole = !/^\d/.test(text.slice(number.end + number.around.after.indexOf(phrase) + phrase.length));
   // “14户企业资产总额超千亿元”: what they have, and how much, tells which they are.
-  const had = /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足).{0,6})$/.exec(phrase);
+  const had =
+    /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足).{0,6})$/.exec(
+      phrase,
+    );
   if (had && metric(tidy(had[2] ?? '').replace(/(?:超过?|突破|达到?|不足).*$/, '')))
-    return { label: `${had[2] ?? ''}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`, topic: had[1] ?? '' };
+    return {
+      label: `${had[2] ?? ''}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
+      topic: had[1] ?? '',
+    };
   const done = whole ? plainDeed(phrase.slice(noun.length)) : '';
   if (
     plainNoun.test(noun) &&

@@ -15,7 +15,8 @@ export function inherited(place: Place): Named | null {
   const words = tidy(own);
   // “其中38.6%留了下来”.
   const did = phraseAfter(number.around.after).replaceAll('了', '');
-  if (number.kind === 'percent' && /^[，、]?其中有?$/.test(own) && isDoing(did)) return { label: `${did}的占比`, topic };
+  if (number.kind === 'percent' && /^[，、]?其中有?$/.test(own) && isDoing(did))
+    return { label: `${did}的占比`, topic };
   // “集采药品437种，平均降价54%”: the verb names what fell.
   const fell = number.kind === 'growth' ? fellBy(own, topic) : '';
   if (fell !== '') return { label: fell, topic };

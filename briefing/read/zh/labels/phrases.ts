@@ -27,6 +27,19 @@ const kept =
 
 /** A clause without what introduces it and what leads on to its number: “全年实现利润总额达” → 利润总额. */
 export function tidy(clause: string): string {
+  const before = tidied.get(clause);
+  if (before !== undefined) return before;
+  const name = nameIn(clause);
+  if (tidied.size >= mostTidied) tidied.clear();
+  tidied.set(clause, name);
+  return name;
+}
+
+/** Several rules look at the same clause: what was made of it is kept for a while. */
+const tidied = new Map<string, string>();
+const mostTidied = 512;
+
+function nameIn(clause: string): string {
   // Where the speaker stands says nothing: 在这里设立的机构.
   let text = clause
     .trim()
@@ -44,7 +57,10 @@ export function tidy(clause: string): string {
   text = text.replace(
     /^(.{2,}?)(?:实现|完成|贡献(?!率|度)|创造)(.{2,})$/,
     (whole, who: string, what: string) =>
-      !/^[率量额]/.test(what) && metric(untrailed(what)) && untrailed(who).length >= 2 && !/^(?:全年|全市|累计)$/.test(who)
+      !/^[率量额]/.test(what) &&
+      metric(untrailed(what)) &&
+      untrailed(who).length >= 2 &&
+      !/^(?:全年|全市|累计)$/.test(who)
         ? `${who}${what}`
         : whole,
   );

@@ -31,7 +31,10 @@ export function qualified(place: Place): Named | null {
     if (thing !== '') return both(`${said}${over[1] ?? ''}的${undone(thing)}`);
   }
   // “单体投资超50亿元的达6个”.
-  if (/^的(?:共?有|达到?|为)?$/.test(own) && /(?:超过?|突破|达到?|不足|低于|高于)$/.test(previous.around.own)) {
+  if (
+    /^的(?:共?有|达到?|为)?$/.test(own) &&
+    /(?:超过?|突破|达到?|不足|低于|高于)$/.test(previous.around.own)
+  ) {
     const which = tidy(previous.around.own.replace(/(?:超过?|突破|达到?|不足|低于|高于)$/, ''));
     const thing = likeBefore({ ...place, past: past - 1 });
     const how = /(?:超过?|突破|达到?|不足|低于|高于)$/.exec(previous.around.own)?.[0] ?? '';

@@ -45,7 +45,9 @@ export function rank(place: Place): Named | null {
   // “进入全国百强县第38位” is said of the place itself.
   const entered = what === '' && /(?:进入|跻身|入围|入选)/.test(own);
   // Who speaks is no name for what ranks: “在绩效考核中，医院列第96名”.
-  const self = /^(?:医院|学校|学院|公司|集团|我[省市县区院校]|全[省市县区院校])$/.test(what) ? spokenOf(place) : '';
+  const self = /^(?:医院|学校|学院|公司|集团|我[省市县区院校]|全[省市县区院校])$/.test(what)
+    ? spokenOf(place)
+    : '';
   const subject = entered ? '' : self || whose(what, earlier) || spokenOf(place);
   if (subject === '') {
     const after = /^(?:[^，、；。：（）\d]){2,14}/.exec(number.around.after)?.[0] ?? '';

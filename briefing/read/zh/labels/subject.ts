@@ -35,7 +35,11 @@ export function subject(place: Place): Named | null {
   if (/^[全我本][省市县区国镇村乡校院]$/.test(noun)) return null;
   const topic = topicOf(place);
   // “经营现金流15亿元，是净利润的1.6倍”: of what was spoken of.
-  if (topic !== '' && number.unit === '倍' && /^[，、]?(?:约?[是为]|相当于|达到?)[^，]{2,14}的(?:约|近)?$/.test(place.own))
+  if (
+    topic !== '' &&
+    number.unit === '倍' &&
+    /^[，、]?(?:约?[是为]|相当于|达到?)[^，]{2,14}的(?:约|近)?$/.test(place.own)
+  )
     return { label: topic, topic };
   // “已开工35个” of 43 projects is for what was spoken of.
   if (
@@ -47,7 +51,9 @@ export function subject(place: Place): Named | null {
   // “38个村卖林业碳汇，进账3860万元”: the clause before has no number after what it speaks of.
   const previous = numbers[past];
   if (isDoing(noun) && previous && number.kind === 'amount' && !fresh) {
-    const of = objectIn(place.text.slice(previous.end, number.start - place.own.length).replace(/[，：；]$/, ''));
+    const of = objectIn(
+      place.text.slice(previous.end, number.start - place.own.length).replace(/[，：；]$/, ''),
+    );
     if (of.length >= 2) return both(`${of}${noun}`);
   }
   const thingsMore = /(?:新增|增加|增设|新设)了?$/.test(own) ? things[number.unit] : undefined;
@@ -64,7 +70,9 @@ export function subject(place: Place): Named | null {
   const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
   if (fell !== '') return { label: fell, topic: noun };
   // “生均公用经费提高到小学720元、初中940元”.
-  const level = /^[，、]?(.{3,}?)(?:提高|提升|增加|上调|调整|下调|降低|达)[到至]([\u4e00-\u9fff]{2,4})$/.exec(own);
+  const level = /^[，、]?(.{3,}?)(?:提高|提升|增加|上调|调整|下调|降低|达)[到至]([\u4e00-\u9fff]{2,4})$/.exec(
+    own,
+  );
   if (level && metric(tidy(level[1] ?? '')) && isThing(level[2] ?? '')) {
     const base = tidy(level[1] ?? '');
     return { label: `${level[2] ?? ''}${base}`, topic: base, base };
@@ -76,7 +84,10 @@ export function subject(place: Place): Named | null {
   if (flow !== '') return both(flow);
   if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
     return { label: `${noun}${{ 人: '人数', 户: '户数' }[number.unit] ?? '人次'}`, topic: noun };
-  const thing = topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun) ? spokenOf(place) : topic;
+  const thing =
+    topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun)
+      ? spokenOf(place)
+      : topic;
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
     return { label: whole, topic: whole };
@@ -185,7 +196,10 @@ function partOf({ number, numbers, past, own, named }: Place, noun: string): str
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
   if (!/其中/.test(own) || metric(noun)) return null;
   // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.
-  const measured = /(?:种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量)$/.exec(base)?.[0];
+  const measured =
+    /(?:种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量)$/.exec(
+      base,
+    )?.[0];
   if (measured !== undefined && number.kind === 'amount' && noun.length <= 6 && !/[、和]/.test(noun))
     return `${noun}${measured}`;
   for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {

@@ -6,7 +6,27 @@ import { own } from './own.ts';
  * n noun, w verbal noun, g place, v verb, a adjective, b what only describes, d adverb, p preposition, c conjunction,
  * l verb that leads to a number, s verb of a deed, u particle, r pronoun, t time, f side or bound, m number, q counter, i idiom; e Latin, digits; x a mark.
  */
-export type Class = 'n' | 'w' | 'g' | 'v' | 'l' | 's' | 'a' | 'b' | 'd' | 'p' | 'c' | 'u' | 'r' | 't' | 'f' | 'm' | 'q' | 'i' | 'e' | 'x';
+export type Class =
+  | 'n'
+  | 'w'
+  | 'g'
+  | 'v'
+  | 'l'
+  | 's'
+  | 'a'
+  | 'b'
+  | 'd'
+  | 'p'
+  | 'c'
+  | 'u'
+  | 'r'
+  | 't'
+  | 'f'
+  | 'm'
+  | 'q'
+  | 'i'
+  | 'e'
+  | 'x';
 
 export interface Word {
   text: string;
@@ -25,91 +45,111 @@ interface Entry {
   cost: number;
 }
 
-let known: Map<string, Entry> | null = null;
-let longest = 4;
+/** Words by their characters; `beginnings` has the first two of every longer one, so that most places are done soon. */
+interface Lexicon {
+  words: Map<string, Entry>;
+  beginnings: Set<string>;
+  longest: number;
+}
+
+let lexicon: Lexicon | null = null;
 
 /** The word list, made when the first Chinese text is read. */
-function words(): Map<string, Entry> {
-  if (known) return known;
-  known = new Map();
+function lexiconOf(): Lexicon {
+  if (lexicon) return lexicon;
+  const words = new Map<string, Entry>();
+  const beginnings = new Set<string>();
+  let longest = 0;
+  const add = (word: string, entry: Entry): void => {
+    words.set(word, entry);
+    longest = Math.max(longest, word.length);
+    if (word.length > 2) beginnings.add(word.slice(0, 2));
+  };
   for (const [key, groups] of Object.entries(data)) {
     const entry: Entry = { class: key[0] as Class, cost: total - Number(key.slice(1)) };
-    groups.split(' ').forEach((group, index) => {
-      for (let at = 0; at < group.length; at += index + 1) known?.set(group.slice(at, at + index + 1), entry);
-    });
+    for (const [index, group] of groups.split(' ').entries())
+      for (let at = 0; at < group.length; at += index + 1) add(group.slice(at, at + index + 1), entry);
   }
   for (const [tag, group] of Object.entries(own)) {
     for (const word of group.split(' ')) {
-      const before = known.get(word)?.cost ?? total;
-      const cost = Math.min(before, total - (ownWeight[word.length] ?? 8));
-      known.set(word, { class: tag as Class, cost });
-      longest = Math.max(longest, word.length);
+      const cost = Math.min(words.get(word)?.cost ?? total, total - (ownWeight[word.length] ?? 8));
+      add(word, { class: tag as Class, cost });
     }
   }
-  return known;
+  lexicon = { words, beginnings, longest };
+  return lexicon;
 }
 
 const token = /“[^“”]{1,16}”|《[^《》]{1,24}》|[\u4e00-\u9fff]+|[A-Za-z0-9.%+＋]+|\s+|./gsu;
 
+/** The same stretch is looked at by several rules: what was cut is kept for a while. */
+const kept = new Map<string, Word[]>();
+const mostKept = 512;
+
 /** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const before = kept.get(text);
+  if (before) return before;
   const all: Word[] = [];
   for (const match of text.matchAll(token)) {
     const [run] = match;
-    if (/^[\u4e00-\u9fff]/.test(run)) for (const word of cut(run)) all.push({ ...word, start: match.index + word.start, end: match.index + word.end });
+    if (/^[\u4e00-\u9fff]/.test(run)) cut(run, match.index, all);
     else all.push({ text: run, class: markOf(run), start: match.index, end: match.index + run.length });
   }
-  return joined(all);
+  const words = joined(all);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, words);
+  return words;
 }
 
 /** Characters that stand alone even beside another: what they do to a clause is known. */
-const alone = /[的了和与及或在为是有等从由把被将向对于以比较到至上下出进起回成过着已不也又都就再最各每其年月日中内外后前一二两三四五六七八九十百千万亿半多余近约超达占]/;
+const alone = new Set(
+  '的了和与及或在为是有等从由把被将向对于以比较到至上下出进起回成过着已不也又都就再最各每其年月日中内外后前一二两三四五六七八九十百千万亿半多余近约超达占',
+);
 
 /** Single characters that follow each other are a word that the list does not know: 酒驾, 报装. */
 function joined(words: Word[]): Word[] {
   const all: Word[] = [];
+  let open = false;
   for (const word of words) {
     const last = all.at(-1);
-    const single = word.text.length === 1 && 'nvaqgbrmw'.includes(word.class) && !alone.test(word.text);
-    if (single && last && last.end === word.start && singles.has(last)) {
-      const both: Word = { text: last.text + word.text, class: 'n', start: last.start, end: word.end };
-      all[all.length - 1] = both;
-      singles.add(both);
+    const single = word.text.length === 1 && 'nvaqgbrmw'.includes(word.class) && !alone.has(word.text);
+    if (single && open && last?.end === word.start) {
+      all[all.length - 1] = { text: last.text + word.text, class: 'n', start: last.start, end: word.end };
       continue;
     }
-    if (single) singles.add(word);
+    open = single;
     all.push(word);
   }
   return all;
 }
 
-const singles = new WeakSet<Word>();
+const markOf = (run: string): Class => (/^[“《]./.test(run) ? 'n' : /^[A-Za-z0-9]/.test(run) ? 'e' : 'x');
 
-const markOf = (run: string): Class => (/^[“《].+/.test(run) ? 'n' : /^[A-Za-z0-9]/.test(run) ? 'e' : 'x');
-
-/** Cuts a run of Chinese characters where the words are met most often. */
-function cut(run: string): Word[] {
-  const list = words();
-  const cost = new Float64Array(run.length + 1);
-  const next = new Uint32Array(run.length + 1);
+/** Cuts a run of Chinese characters where the words are met most often; adds them to `all`. */
+function cut(run: string, start: number, all: Word[]): void {
+  const { words, beginnings, longest } = lexiconOf();
+  const size = run.length;
+  const cost = new Float64Array(size + 1);
+  const next = new Uint32Array(size + 1);
   const classes: Class[] = [];
-  for (let at = run.length - 1; at >= 0; at--) {
+  for (let at = size - 1; at >= 0; at--) {
     let best = Infinity;
-    for (let size = 1; size <= longest && at + size <= run.length; size++) {
-      const entry = list.get(run.slice(at, at + size));
-      if (!entry && size > 1) continue;
-      const sum = (entry?.cost ?? total) + (cost[at + size] ?? 0);
+    for (let end = at + 1; end <= size && end <= at + longest; end++) {
+      if (end === at + 3 && !beginnings.has(run.slice(at, at + 2))) break;
+      const entry = words.get(run.slice(at, end));
+      if (!entry && end > at + 1) continue;
+      const sum = (entry?.cost ?? total) + (cost[end] ?? 0);
       if (sum >= best) continue;
       best = sum;
-      next[at] = at + size;
+      next[at] = end;
       classes[at] = entry?.class ?? 'n';
     }
     cost[at] = best;
   }
-  const all: Word[] = [];
-  for (let at = 0; at < run.length; at = next[at] ?? run.length) {
-    const end = next[at] ?? run.length;
-    all.push({ text: run.slice(at, end), class: classes[at] ?? 'n', start: at, end });
+  for (let at = 0; at < size;) {
+    const end = next[at] ?? size;
+    all.push({ text: run.slice(at, end), class: classes[at] ?? 'n', start: start + at, end: start + end });
+    at = end;
   }
-  return all;
 }
