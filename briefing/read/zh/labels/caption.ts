@@ -56,6 +56,8 @@ export function withoutTail(words: readonly Word[]): readonly Word[] {
       end--;
       continue;
     }
+    // “养老金|月”, “发车|日”.
+    if (/^[年月日]$/.test(word.text) && isHead(before)) continue;
     if (!leadsOn(word, before)) break;
   }
   return words.slice(0, end);
@@ -70,12 +72,30 @@ const doers =
 const light =
   /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;
 /** Of them, those that do so at the beginning of a stretch too. */
-const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|做好|抓好|迈出)$/;
+const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|做好|抓好|迈出|力争)$/;
 /** Changes that name no thing. */
 const changes = /^(?:扩大|缩小|收窄|提高|提升|上升|下降|回升|回落|增加|减少|净增|多增|少增|改善)$/;
 /** Those who report of themselves. */
 const speakers =
   /^(?:医院|学校|学院|公司|集团|我们|[我全][省市县区镇乡村州校院行]|.{0,2}(?:党委|党支部|党组)|公安机关|法院|检察院)$/;
+/** Offices and firms, which report what they did. */
+const offices =
+  /(?:部门|[^大全布结格].?局|委员会|海关|气象台|中心|图书馆|博物馆|集团|公司|机构|协会|工会|妇联|团委|法院|检察院|支队|大队|派出所|医院|学校|学院|支行|分行|公安机关|[省市县区镇乡]政府)$/;
+
+/** Where what an office did begins, after its name: 税务部门|办理出口退税; 0 where it did nothing. */
+function afterOffice(words: readonly Word[]): number {
+  for (let at = 0; at < 4 && at + 2 < words.length; at++) {
+    if (!isHead(words[at]) && words[at]?.class !== 'b') return 0;
+    if (!offices.test(join(words.slice(0, at + 1)))) continue;
+    let verb = at + 1;
+    while (verb < words.length - 2 && 'td'.includes(words[verb]?.class ?? 'x')) verb++;
+    const [deed, thing] = [words[verb], words[verb + 1]];
+    const does = deed !== undefined && ('vsw'.includes(deed.class) || deed.text === '新增');
+    return does && thing && !measures.test(thing.text) && isHead(words.at(-1)) ? verb : 0;
+  }
+  return 0;
+}
+
 /** What an adverbial ends with: 剔除一次性因素后, 在绩效考核中, 经济运行方面. */
 const aside = /^(?:后|之后|时|中|上|下|方面|期间|以来|来)$/;
 
@@ -94,6 +114,8 @@ function acts(words: readonly Word[], at: number): boolean {
   if (/^[下出起]$/.test(next.text)) return doers.test(before.text);
   if ((before.class === 'd' && before.text !== '连续') || before.class === 't' || before.class === 'r')
     return true;
+  // “大学生来县就业”.
+  if (/^[来赴进回]$/.test(word.text)) return doers.test(before.text);
   return (
     before.class === 'g' ||
     (word.class === 's' && isHead(before)) ||
@@ -124,7 +146,8 @@ export function withoutDoer(words: readonly Word[]): readonly Word[] {
 
 /** The words without what introduces them: adverbs, times, “剔除一次性因素后”, “在绩效考核中”. */
 export function withoutLead(words: readonly Word[]): readonly Word[] {
-  let from = 0;
+  const start = afterOffice(words);
+  let from = start;
   for (;;) {
     const word = words[from];
     if (!word || from >= words.length - 1) break;
@@ -139,7 +162,7 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
     const next = words[from + 1];
     if ('vs'.includes(word.class) && next && 'vs'.includes(next.class) && light.test(next.text)) from += 2;
     else if (
-      from === 0 &&
+      from === start &&
       next &&
       speakers.test(word.text) &&
       ('vsl'.includes(next.class) || next.text === '新增' || (next.class === 'w' && /党/.test(word.text))) &&
@@ -148,7 +171,7 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
     )
       from++;
     else if (
-      from === 0 &&
+      from === start &&
       next &&
       !'vsl'.includes(next.class) &&
       isHead(words.at(-1)) &&
@@ -231,3 +254,19 @@ export function objectIn(clause: string): string {
   const object = words.slice(at + 1);
   return at >= 0 && object.every(isHead) ? join(object) : '';
 }
+
+/** Times, sides and words for others, which name nothing alone. */
+const nameless =
+  /^(?:[全我本][省市县区国镇村乡校院行]|[二两三]者|其|其中|他们|它|各[省市县区地]|这|该|年底|年末|去年|今年|目前|全年|单户|每户|平均|最高|最低|以上|以下|年内|期间)+$/;
+
+/** Whether a label can stand under a figure: a name or what was done, whole, and not what only leads on. */
+export function standsAlone(label: string): boolean {
+  if (label.length < 2 || /[，。；！？]/.test(label) || nameless.test(label)) return false;
+  const last = wordsOf(label).at(-1);
+  if (!last) return false;
+  if ('puc'.includes(last.class) || /^(?:已|也|还|再|都|仅|只|可|能|将|就|均|又)$/.test(last.text))
+    return false;
+  return !(last.class === 'l' && leads.test(last.text));
+}
+
+const leads = /^(?:达到?|为|是|超过?|突破|站上|[只仅]?需|[只仅][用要]|高于|低于|拥有|[现共已]?有|成为)$/;

@@ -89,12 +89,12 @@ export function counted(place: Place): Named | null {
   const whole = !/^\d/.test(text.slice(number.end + number.around.after.indexOf(phrase) + phrase.length));
   // “14户企业资产总额超千亿元”: what they have, and how much, tells which they are.
   const had =
-    /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足).{0,6})$/.exec(
+    /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足|过了?).{0,6})$/.exec(
       phrase,
     );
-  if (had && metric(tidy(had[2] ?? '').replace(/(?:超过?|突破|达到?|不足).*$/, '')))
+  if (had && metric(tidy((had[2] ?? '').replace(/(?:超过?|突破|达到?|不足|过了?).*$/, ''))))
     return {
-      label: `${had[2] ?? ''}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
+      label: `${(had[2] ?? '').replace(/[都均](?=[超突达过])|合计(?=超)|了$/g, '')}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
       topic: had[1] ?? '',
     };
   const done = whole ? plainDeed(phrase.slice(noun.length)) : '';

@@ -59,8 +59,6 @@ const measures: Record<string, string> = {
   降价: '价格',
   涨价: '价格',
   提价: '价格',
-  降费: '费用',
-  降耗: '能耗',
   增产: '产量',
   减产: '产量',
   增收: '收入',
@@ -70,7 +68,7 @@ const measures: Record<string, string> = {
 const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)(?!投资)(?=.{2,})/, '');
 /** The measure that the verb of a change names, of the thing: 集采药品价格 for 降价; '' where it names none. */
 export function fellBy(own: string, thing: string): string {
-  const measure = measures[/(?:平均)?(降价|涨价|提价|降费|降耗|增产|减产|增收)$/.exec(own)?.[1] ?? ''];
+  const measure = measures[/(?:平均)?(降价|涨价|提价|增产|减产|增收)$/.exec(own)?.[1] ?? ''];
   if (measure === undefined || thing === '') return '';
   return metric(thing) ? thing : `${undone(thing).replace(/^(?:执行|实施)/, '')}${measure}`;
 }

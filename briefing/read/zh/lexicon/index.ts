@@ -113,9 +113,15 @@ function joined(words: Word[]): Word[] {
   let open = false;
   for (const word of words) {
     const last = all.at(-1);
+    // Two verbs of one character are a verb, all else is a noun: 追发, 酒驾.
     const single = word.text.length === 1 && 'nvaqgbrmw'.includes(word.class) && !alone.has(word.text);
     if (single && open && last?.end === word.start) {
-      all[all.length - 1] = { text: last.text + word.text, class: 'n', start: last.start, end: word.end };
+      all[all.length - 1] = {
+        text: last.text + word.text,
+        class: last.class === 'v' && word.class === 'v' ? 'v' : 'n',
+        start: last.start,
+        end: word.end,
+      };
       continue;
     }
     open = single;
