@@ -13,6 +13,9 @@ export function inherited(place: Place): Named | null {
   const before = place.named[place.past];
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
   const words = tidy(own);
+  // “列第96名，比上年前移17位”.
+  const moved = /(前移|前进|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/.exec(own)?.[1];
+  if (number.unit === '位' && moved !== undefined) return { label: `${topic}名次${moved}`, topic };
   // “其中38.6%留了下来”.
   const did = phraseAfter(number.around.after).replaceAll('了', '');
   if (number.kind === 'percent' && /^[，、]?其中有?$/.test(own) && isDoing(did))

@@ -80,10 +80,6 @@ export function subject(place: Place): Named | null {
   const base = named[past]?.base;
   if (base !== undefined && /^、[\u4e00-\u9fff]{2,4}$/.test(own))
     return { label: `${noun}${base}`, topic: base, base };
-  // “列第96名，比上年前移17位”.
-  const moved = /(前移|前进|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/.exec(own)?.[1];
-  if (number.unit === '位' && moved !== undefined && topic !== '')
-    return { label: `${topic}名次${moved}`, topic };
   const flow = flowOf(place, noun);
   if (flow !== '') return both(flow);
   if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
