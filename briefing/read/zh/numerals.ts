@@ -138,6 +138,8 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const large = value >= 11 || magnitude !== '';
   // “百家企业”, “千户”, “万人” are words; “近百家” counts.
   if (/^[百千]$/.test(digitsOnly) && magnitude === '' && !about) return [];
+  // “百万公里事故率” is a rate’s name.
+  if (/^[十百千]$/.test(digitsOnly) && magnitude !== '' && /^[\u4e00-\u9fff]{2,5}率/.test(behind)) return [];
   if (!exactUnits.has(unit) && !large) {
     // “一家”, “一次” and “十年” mostly say something else than one, once and ten.
     // What is counted is 两家; 二次 and 二级 are names.

@@ -18,7 +18,7 @@ export function predicates(words: readonly Word[], at: number): boolean {
 }
 
 /** What came of a deed: 卖|出, 建|成, 织|到. */
-const resulting = /^[\u4e00-\u9fff]{1,2}(?:成|到|至|出|上|下|完|掉|满|了)$/;
+const resulting = /^[\u4e00-\u9fff]{1,2}(?:成|到|至|出|上|下|完|掉|满|破|了)$/;
 /** “冲|上”, “卖|到”: what came of the verb of one character before it. */
 const results = /^[成到至出上下]$/;
 const particles =
@@ -29,6 +29,7 @@ function leadsOn(word: Word, before: Word | undefined): boolean {
   if (word.class === 'l') return word.text.length > 1 || isHead(before) || before?.class === 'd';
   if (word.class === 'x') return !/[）)”》%]/.test(word.text);
   // “助餐点|铺”: a verb of one character after a whole word.
+  if (word.class === 's' && isHead(before)) return true;
   if (word.class === 'v' || word.class === 's')
     return (
       resulting.test(word.text) ||
@@ -77,21 +78,23 @@ const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|
 const changes = /^(?:扩大|缩小|收窄|提高|提升|上升|下降|回升|回落|增加|减少|净增|多增|少增|改善)$/;
 /** Those who report of themselves. */
 const speakers =
-  /^(?:医院|学校|学院|公司|集团|我们|[我全][省市县区镇乡村州校院行]|.{0,2}(?:党委|党支部|党组)|公安机关|法院|检察院)$/;
+  /^(?:医院|学校|学院|公司|集团|我们|[我全][省市县区镇乡村州校院行城局]|.{0,2}(?:党委|党支部|党组)|公安机关|法院|检察院)$/;
 /** Offices and firms, which report what they did. */
 const offices =
-  /(?:部门|[^大全布结格].?局|委员会|海关|气象台|中心|图书馆|博物馆|集团|公司|机构|协会|工会|妇联|团委|法院|检察院|支队|大队|派出所|医院|学校|学院|支行|分行|公安机关|[省市县区镇乡]政府)$/;
+  /(?:部门|[^大全布结格].?局|委员会|海关|气象台|中心|图书馆|博物馆|集团|公司|机构|协会|工会|妇联|团委|法院|检察院|支队|大队|派出所|医院|学校|学院|支行|分行|公安机关|[林管]处|[省市县区镇乡]政府)$/;
 
 /** Where what an office did begins, after its name: 税务部门|办理出口退税; 0 where it did nothing. */
 function afterOffice(words: readonly Word[]): number {
   for (let at = 0; at < 4 && at + 2 < words.length; at++) {
-    if (!isHead(words[at]) && words[at]?.class !== 'b') return 0;
+    if (!isHead(words[at]) && words[at]?.class !== 'b' && words[at]?.text !== '处') return 0;
     if (!offices.test(join(words.slice(0, at + 1)))) continue;
     let verb = at + 1;
     while (verb < words.length - 2 && 'td'.includes(words[verb]?.class ?? 'x')) verb++;
     const [deed, thing] = [words[verb], words[verb + 1]];
     const does = deed !== undefined && ('vsw'.includes(deed.class) || deed.text === '新增');
-    return does && thing && !measures.test(thing.text) && isHead(words.at(-1)) ? verb : 0;
+    return does && thing && !measures.test(thing.text) && (isHead(words.at(-1)) || verb < words.length - 2)
+      ? verb
+      : 0;
   }
   return 0;
 }
@@ -178,6 +181,7 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
       lightFirst.test(word.text)
     )
       from++;
+    else if (word.class === 't' && next && 'vs'.includes(next.class) && isHead(words.at(-1))) from++;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
   }
@@ -222,7 +226,10 @@ export function headNoun(phrase: string): string {
 }
 
 const endsOrActs = (words: readonly Word[], at: number): boolean =>
-  resulting.test(words[at]?.text ?? '') || doers.test(words[at - 1]?.text ?? '') || acts(words, at);
+  resulting.test(words[at]?.text ?? '') ||
+  (words[at]?.text.length === 1 && results.test(words[at + 1]?.text ?? '')) ||
+  doers.test(words[at - 1]?.text ?? '') ||
+  acts(words, at);
 
 /** Whether a phrase is a name: its last word is a noun. */
 export const isThing = (phrase: string): boolean => isHead(wordsOf(phrase).at(-1));

@@ -74,7 +74,9 @@ export function counted(place: Place): Named | null {
     return { label: balanced(told), topic: balanced(noun) };
   }
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
-  if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
+  // “带火了本村的87家农家乐”: what was done is no modifier.
+  if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x'))
+    return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
   const whose =
     before.length >= 3 && caption(before) === before && isThing(before) && !metric(before) ? before : '';

@@ -111,8 +111,29 @@ const alone = new Set(
 function joined(words: Word[]): Word[] {
   const all: Word[] = [];
   let open = false;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const last = all.at(-1);
+    // “存贷比|由”, “师生比”: with nothing after it to compare with, it is a ratio.
+    if (
+      word.text === '比' &&
+      last &&
+      last.end === word.start &&
+      'nv'.includes(last.class) &&
+      last.text.length > 1
+    ) {
+      const next = words[index + 1];
+      if (!next || /^(?:由|从|为|是|达到?|[降升]|[降升]至|提高|下降|缩小|扩大)$/.test(next.text)) {
+        all[all.length - 1] = { text: `${last.text}比`, class: 'n', start: last.start, end: word.end };
+        open = false;
+        continue;
+      }
+    }
+    // “签约|率”, “观看|量”: a measure ends the word before it.
+    if (last && last.end === word.start && /^[率量额度感]$/.test(word.text) && 'vnwa'.includes(last.class)) {
+      all[all.length - 1] = { text: last.text + word.text, class: 'n', start: last.start, end: word.end };
+      open = false;
+      continue;
+    }
     // Two verbs of one character are a verb, all else is a noun: 追发, 酒驾.
     const single = word.text.length === 1 && 'nvaqgbrmw'.includes(word.class) && !alone.has(word.text);
     if (single && open && last?.end === word.start) {
