@@ -39,7 +39,13 @@ export function tidy(clause: string): string {
 const tidied = new Map<string, string>();
 const mostTidied = 512;
 
+/** “比去年同一天翻了”, “较上届提高”: a comparison and what came of it, and no thing. */
+const compares = new RegExp(
+  `^[，、]?(?:同比|环比)?[比较](?![例赛重])[^，、；新]{2,10}(?:${rising}|${falling}|翻|多|少|高|低|快|慢|增|降)了?(?:约|近|超过?|逾)*$`,
+);
+
 function nameIn(clause: string): string {
+  if (compares.test(clause)) return '';
   // Where the speaker stands says nothing: 在这里设立的机构.
   let text = clause
     .trim()
