@@ -1,8 +1,8 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
 import { among } from './among.ts';
-import { standsAlone } from './caption.ts';
 import { afterAll, counted } from './counted.ts';
 import { inherited } from './inherited.ts';
+import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
 import { listed } from './listed.ts';
 import { balanced, shortened } from './phrases.ts';

@@ -34,6 +34,8 @@ export function subject(place: Place): Named | null {
   // Where alone is no name.
   if (/^[全我本][省市县区国镇村乡校院]$/.test(noun)) return null;
   const topic = topicOf(place);
+  // “比去年同一天翻了两番”.
+  if (number.unit === '番' && /^[，、]?[比较]/.test(own) && topic !== '') return null;
   // “经营现金流15亿元，是净利润的1.6倍”: of what was spoken of.
   if (
     topic !== '' &&
