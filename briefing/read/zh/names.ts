@@ -14,7 +14,14 @@ export function isName(text: string, found: Found): boolean {
   const after = text.slice(found.end, found.end + 8);
   return (
     // “每10股” is part of what the next number measures.
-    (/[A-Za-z0-9_\-/+＋·#№〔×每]$/.test(before) && !(found.unit === '%' && /[（(比\s][+＋]$/.test(before))) ||
+    // “GDP3052亿元” is no name: what is counted has a magnitude.
+    (/[A-Za-z0-9_\-/+＋·#№〔×每]$/.test(before) &&
+      !(
+        /[A-Za-z]$/.test(before) &&
+        /^[^A-Za-z]/.test(after) &&
+        (found.magnitude !== '' || /[元%]/.test(found.unit))
+      ) &&
+      !(found.unit === '%' && /[（(比\s][+＋]$/.test(before))) ||
     /^(?:[A-Za-z_+＋·〕×]|\[)/.test(after) ||
     (/[\[［【]$/.test(before) && /^[\]］】]/.test(after)) ||
     (/[（(]$/.test(before) && /^[）)]/.test(after) && found.unit === '') ||

@@ -9,7 +9,7 @@ const ordinals = new RegExp(
   'g',
 );
 const fractions = new RegExp(
-  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
+  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少]了(?:将?近|约)?|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
   'g',
 );
 const measured = new RegExp(
@@ -70,7 +70,9 @@ function ordinalOf(text: string, match: RegExpExecArray): Found[] {
   if (
     top !== '' &&
     topUnit === '' &&
-    !/(?:居|列|排名?|进入|跻身|位居|稳居)(?:全[省国市县])?$/.test(text.slice(Math.max(0, start - 6), start))
+    !/(?:(?:居|列|排名?|进入|跻身|位居|稳居)(?:全[省国市县]|同类|行业|世界|国内|省内)?|排行榜|榜单|排名|位次|百强)$/.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
   )
     return [];
   const value = chineseValue(nth || top || run);
@@ -136,6 +138,8 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const large = value >= 11 || magnitude !== '';
   // “百家企业”, “千户”, “万人” are words; “近百家” counts.
   if (/^[百千]$/.test(digitsOnly) && magnitude === '' && !about) return [];
+  // “百万公里事故率” is a rate’s name.
+  if (/^[十百千]$/.test(digitsOnly) && magnitude !== '' && /^[\u4e00-\u9fff]{2,5}率/.test(behind)) return [];
   if (!exactUnits.has(unit) && !large) {
     // “一家”, “一次” and “十年” mostly say something else than one, once and ten.
     // What is counted is 两家; 二次 and 二级 are names.

@@ -5,19 +5,29 @@ import { falling, rising } from './words.ts';
 
 /** “压减法人户数”, “减少碳排放”: what is made less may stand between. */
 const object = `(?:(?!${rising}|[到至为])[^，。；]){1,10}`;
-const lightly = '(?:了|约|近|超过|超|逾|不到|不足|至少|不低于|分别|同比|成本|幅度|达|高达|：|:){0,4}';
+const lightly = '(?:了|约|近|超过|超|逾|不到|不足|至少|不低于|分别|同比|成本|幅度|达到?|高达|：|:){0,4}';
 const falls = new RegExp(
   `(?:(?:${falling}|降幅|跌幅|(?<![审核扣裁递])[降减]|[比较同][^，。；]{2,12}[低少]|(?<!不)低于[^，。；\\d]{2,12})${lightly}|(?:压减|压缩|压降|精简)${object})$`,
 );
 /** Of a share, whatever stands between is what shrinks: “降低成本15%”. */
 const lessened = /(?:压减|压缩|减少|缩短|降低|削减|节约|节省)(?![到至为])[^，。；、\d到至为率达]{1,10}$/;
+/** “比从前省了近一半”. */
+/** “少花3600元”: as much less. */
+const lesser =
+  /(?:^|[，、\u4e00-\u9fff])(?<![不至减最多缺])少[花付用交缴跑走报排烧耗]了?(?:将?近|约|超过?)?$/;
+const spared = /[比较][^，。；\d]{1,12}[省少短低]了?(?:将?近|约|超过?)?$/;
+/** “PM2.5浓度33微克/立方米，改善5.7%”: of what is better when it is less. */
+const better = /(?:PM2\.5|PM10|浓度|综合指数)[^。；]{0,30}改善了?$/;
 const levels = new RegExp(`(?:(?:${falling}|降|减|减少|调整|优化)[到至为]|[由从])(?:约|近|超过|了)*$`);
 
 /** The sign of a number; `previous` is that of the number before it when only a joint stands between them. */
-export function signOf(number: Found, { own }: Around, previous: 1 | -1 | null): 1 | -1 {
+export function signOf(number: Found, { own, ahead }: Around, previous: 1 | -1 | null): 1 | -1 {
   if (number.negative) return -1;
-  if (number.date || number.ordinal || number.unit === '') return number.ratio ? fall(own) : 1;
+  if (number.date || number.ordinal || number.unit === '')
+    return number.ratio ? (spared.test(own) ? -1 : fall(own)) : 1;
   if (previous === null && /^[%‰成]$/.test(number.unit) && lessened.test(own)) return -1;
+  if (lesser.test(own)) return -1;
+  if (/改善了?$/.test(own) && better.test(ahead.slice(-60))) return -1;
   return previous ?? fall(own);
 }
 

@@ -1,11 +1,13 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
+import { wordsOf } from '../lexicon/index.ts';
+import { caption, headNoun, isThing } from './caption.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
 import { nounOf } from './subject.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
 const plainNoun =
-  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人)$/;
+  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
 /** Verbs that say nothing of what is counted. */
 const light =
   /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|守牢|守住|坚守|扛牢|筑牢|保住|设立|处分|服务|攻克|突破|更名|开发)$/;
@@ -21,7 +23,7 @@ export function counted(place: Place): Named | null {
   const { number, own, fresh, text, numbers, index } = place;
   if (number.unit.includes('/') || /.[由从]$/.test(own)) return null;
   const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
-    /^(?:全[省市县区国]|各地|我们|集团|公司)(?=..)/,
+    /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
     '',
   );
   // “拿出七成以上财力” counts 财力; other shares are told by the words before them.
@@ -32,7 +34,9 @@ export function counted(place: Place): Named | null {
   if (number.kind !== 'amount' && (!shares || metric(before))) return null;
   // What is measured, not counted, is told by the words before it where there are any.
   const deed = deedBefore(own);
-  const byMeasure = counters.test(number.unit) || /^(?:岁|倍)$/.test(number.unit);
+  // “新发展35岁以下党员”: the age is that of those who follow.
+  const aged = number.unit === '岁' && /^及?以[上下]/.test(number.around.after);
+  const byMeasure = counters.test(number.unit) || (/^(?:岁|倍)$/.test(number.unit) && !aged);
   if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
@@ -48,7 +52,9 @@ export function counted(place: Place): Named | null {
   if (phrase === '' || leads.test(phrase)) return null;
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
-  const noun = nounIn(served ? cutAtDeed(phrase) : phrase);
+  const first = nounIn(served ? cutAtDeed(phrase) : phrase);
+  // “60岁及以上老年人口占比”: of whom the age is.
+  const noun = number.unit === '岁' ? first.replace(/(?:占比|比例|比重|人数|数量)$/, '') : first;
   // “带动5000人就业”.
   if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
     return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
@@ -68,8 +74,32 @@ export function counted(place: Place): Named | null {
     return { label: balanced(told), topic: balanced(noun) };
   }
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
-  if (modifier.length >= 2) return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
-  const done = plainDeed(phrase.slice(noun.length));
+  // “带火了本村的87家农家乐”: what was done is no modifier.
+  if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x'))
+    return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
+  // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
+  const whose =
+    before.length >= 3 && caption(before) === before && isThing(before) && !metric(before) ? before : '';
+  if (
+    whose !== '' &&
+    noun.length === 2 &&
+    !/[、等]/.test(own) &&
+    wordsOf(own.replace(/^[，、]/, '')).every(({ class: one }) => !'vslp'.includes(one))
+  )
+    return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
+  // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
+  const whole = !/^\d/.test(text.slice(number.end + number.around.after.indexOf(phrase) + phrase.length));
+  // “14户企业资产总额超千亿元”: what they have, and how much, tells which they are.
+  const had =
+    /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足|过了?).{0,6})$/.exec(
+      phrase,
+    );
+  if (had && metric(tidy((had[2] ?? '').replace(/(?:超过?|突破|达到?|不足|过了?).*$/, ''))))
+    return {
+      label: `${(had[2] ?? '').replace(/[都均](?=[超突达过])|合计(?=超)|了$/g, '')}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
+      topic: had[1] ?? '',
+    };
+  const done = whole ? plainDeed(phrase.slice(noun.length)) : '';
   if (
     plainNoun.test(noun) &&
     done.length >= 2 &&
@@ -99,7 +129,7 @@ function deedBefore(own: string): string {
 
 /** The words after a number up to the next mark or number: 多, 以上 and a joining 的 left out. */
 export function phraseAfter(after: string): string {
-  const rest = after.replace(/^(?:以上|以下|左右|余|多(?!元|样|种))/, '').replace(/^的/, '');
+  const rest = after.replace(/^(?:及?以上|及?以下|左右|余|多(?!元|样|种))/, '').replace(/^的/, '');
   return (
     /^(?:[^，、；。：（）\d\n]|（[^）\d]{1,6}）|(?<=[A-Za-z])\d|\d(?=[A-Za-z]))+/.exec(
       rest.slice(0, 30),
@@ -109,7 +139,7 @@ export function phraseAfter(after: string): string {
 
 /** The noun that a phrase begins with. */
 function nounIn(phrase: string): string {
-  return balancedHead(cutAtVerb(phrase))
+  return balancedHead(headNoun(cutAtVerb(phrase)))
     .replace(/^([^的]{3,})的.*$/, '$1')
     .replace(/(?:超过|突破|达到|(?<![国所公民自共享拥持专私])有)$/, '')
     .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')

@@ -2,6 +2,7 @@
 import { among } from './among.ts';
 import { afterAll, counted } from './counted.ts';
 import { inherited } from './inherited.ts';
+import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
 import { listed } from './listed.ts';
 import { balanced, shortened } from './phrases.ts';
@@ -26,17 +27,23 @@ const rules: ((place: Place) => Named | null)[] = [
   afterAll,
 ];
 
+/** The first name that can stand alone; where none can, the first there is. */
+function bestOf(place: Place): Named | null {
+  let first: Named | null = null;
+  for (const rule of rules) {
+    const name = rule(place);
+    if (name && standsAlone(name.label)) return name;
+    first ??= name;
+  }
+  return first;
+}
+
 /** Names every number of a text, in order. */
 export function labelsOf(text: string, numbers: Known[]): string[] {
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
-    let name: Named | null = null;
-    for (const rule of place ? rules : []) {
-      name = place && rule(place);
-      if (name) break;
-    }
-    named.push(name ?? { label: '', topic: '' });
+    named.push((place && bestOf(place)) ?? { label: '', topic: '' });
   }
   return named.map(({ label }) => shortened(balanced(label)));
 }

@@ -1,7 +1,8 @@
 /** “同比增长5.8%”, “净增63家”: what was spoken of, once more. */
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './counted.ts';
-import { cutAtVerb, isDeed, tidy, undone } from './phrases.ts';
+import { headOf as nounOfName, isDoing } from './caption.ts';
+import { cutAtVerb, isDeed, metric, tidy, undone } from './phrases.ts';
 
 /** Names a number whose clause has no noun of its own by what was spoken of. */
 export function inherited(place: Place): Named | null {
@@ -12,6 +13,16 @@ export function inherited(place: Place): Named | null {
   const before = place.named[place.past];
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
   const words = tidy(own);
+  // “列第96名，比上年前移17位”.
+  const moved = /(前移|前进|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/.exec(own)?.[1];
+  if (number.unit === '位' && moved !== undefined) return { label: `${topic}名次${moved}`, topic };
+  // “其中38.6%留了下来”.
+  const did = phraseAfter(number.around.after).replaceAll('了', '');
+  if (number.kind === 'percent' && /^[，、]?其中有?$/.test(own) && isDoing(did))
+    return { label: `${did}的占比`, topic };
+  // “集采药品437种，平均降价54%”: the verb names what fell.
+  const fell = number.kind === 'growth' ? fellBy(own, topic) : '';
+  if (fell !== '') return { label: fell, topic };
   const shared = place.named[place.past]?.share;
   if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
     return { label: shared, topic, share: shared };
@@ -20,7 +31,7 @@ export function inherited(place: Place): Named | null {
     !/^(?:个?百分点|个?基点|番)$/.test(number.unit) &&
     !/(?:是|为|达)[^，]*的$/.test(own)
   )
-    return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${topic}增速`, topic };
+    return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${done(topic)}增速`, topic };
   // “其中已开工35个”: done to what was spoken of.
   // “平均每天33个” of calls is 日均接听来电.
   const each = /^(?:平均)?每?([天日月年周])均?$/.exec(own.replace(/^[，、]/, ''))?.[1];
@@ -32,14 +43,40 @@ export function inherited(place: Place): Named | null {
   const alike = likeBefore(place);
   if (number.kind === 'amount' && alike !== '') {
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))
-      return { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike };
+      return /已|其中/.test(own)
+        ? { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike }
+        : both(`${words}${headOf(undone(alike))}`);
     // “145家列入后备名单” after “42家企业”.
-    const done = phraseAfter(number.around.after);
-    if (words === '' && done.length >= 4 && done.length <= 16 && cutAtVerb(done) === '' && !/的/.test(done))
-      return { label: `${done}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
+    const deed = phraseAfter(number.around.after);
+    // “编制床位1800张，实际开放2156张”; “4件超额完成”.
+    if (isDoing(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
+    if (words === '' && isDoing(deed)) return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
+    if (words === '' && deed.length >= 4 && deed.length <= 16 && cutAtVerb(deed) === '' && !/的/.test(deed))
+      return { label: `${deed}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
   }
   return { label: topic, topic };
 }
+
+/** Verbs that name their measure. */
+const measures: Record<string, string> = {
+  降价: '价格',
+  涨价: '价格',
+  提价: '价格',
+  增产: '产量',
+  减产: '产量',
+  增收: '收入',
+};
+
+/** What grows is the thing, not that it was done: 门急诊增速 of 完成门急诊. */
+const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)(?!投资)(?=.{2,})/, '');
+/** The measure that the verb of a change names, of the thing: 集采药品价格 for 降价; '' where it names none. */
+export function fellBy(own: string, thing: string): string {
+  const measure = measures[/(?:平均)?(降价|涨价|提价|增产|减产|增收)$/.exec(own)?.[1] ?? ''];
+  if (measure === undefined || thing === '') return '';
+  return metric(thing) ? thing : `${undone(thing).replace(/^(?:执行|实施)/, '')}${measure}`;
+}
+
+const both = (label: string): Named => ({ label, topic: label });
 
 const headOf = (thing: string): string =>
   /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ?? thing;

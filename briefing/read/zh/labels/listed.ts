@@ -1,6 +1,6 @@
 /** “甲、乙分别增长8%、7%”: the n-th number belongs to the n-th thing. */
 import { isWord, type Named, type Place } from './place.ts';
-import { cutAtVerb, isBare, metric, tidy } from './phrases.ts';
+import { cutAtVerb, isBare, metric, tidy, undone } from './phrases.ts';
 
 /** Names a number of a list by the thing at its place. */
 export function listed(place: Place): Named | null {
@@ -98,6 +98,17 @@ function firstOfRun(text: string, numbers: Place['numbers'], nth: number, all: n
 const summed =
   /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:产业|行业|领域)(?=.)/;
 
+/** One word for two: “城乡居民收入分别” is of 城镇 and of 农村. */
+const pairs: Record<string, [string, string]> = {
+  城乡: ['城镇', '农村'],
+  男女: ['男性', '女性'],
+  产销: ['产量', '销量'],
+  量价: ['数量', '价格'],
+};
+const paired = new RegExp(`^(?:全[省市县区国])?(${Object.keys(pairs).join('|')})`);
+/** Words for what was just named: “二者分别增长8.8%和6.2%”. */
+const meant = /^(?:[二两三四]者|前[二两三]者|[二两三四]项|双双|其)$/;
+
 /** “城镇、农村居民收入” → 城镇居民收入, 农村居民收入. */
 export function thingsOf(said: string): string[] {
   // “三大主导产业” counts the things that were just named.
@@ -109,7 +120,10 @@ export function thingsOf(said: string): string[] {
     .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/)
     .map((thing) => tidy(thing))
     .filter((thing) => thing !== '');
-  if (things.length < 2) return things;
+  const pair = things.length === 1 ? paired.exec(things[0] ?? '')?.[1] : undefined;
+  if (pair !== undefined)
+    return (pairs[pair] ?? []).map((one) => `${one}${(things[0] ?? '').replace(paired, '')}`);
+  if (things.length < 2) return things.filter((thing) => !meant.test(thing));
   // “第一、二、三产业” says 第 once.
   if (/^第[一二三]/.test(things[0] ?? ''))
     for (const [at, thing] of things.entries())
@@ -153,7 +167,9 @@ function again(
   nth: number,
   thing: string,
 ): Named | null {
-  if (members.length < 2 || (thing !== '' && !isBare(thing))) return null;
+  // “资金…、专项债…，支出进度分别”: what is measured of each.
+  const measure = thing.length <= 5 && metric(thing) && !isBare(thing) ? thing : '';
+  if (members.length < 2 || (thing !== '' && !isBare(thing) && measure === '')) return null;
   const earlier: number[] = [];
   for (let at = (members[0] ?? 0) - 1; at >= 0 && earlier.length < members.length; at--) {
     if (!isWord(numbers[at]?.kind ?? 'date')) earlier.unshift(at);
@@ -167,5 +183,7 @@ function again(
     });
   const topic = named[earlier[nth] ?? -1]?.topic ?? '';
   if (!same || topic === '') return null;
+  if (measure !== '' && kind !== 'amount') return null;
+  if (measure !== '') return { label: `${undone(topic)}${measure}`, topic: `${undone(topic)}${measure}` };
   return { label: number.kind === 'growth' && number.unit !== '个百分点' ? `${topic}增速` : topic, topic };
 }

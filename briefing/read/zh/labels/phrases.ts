@@ -1,4 +1,5 @@
 /** Cutting Chinese phrases down to the noun that a label needs. */
+import { caption, isDoing, lastWord } from './caption.ts';
 import { adverbs, compared, falling, level, reached, rising } from '../words.ts';
 
 const longest = 20;
@@ -6,7 +7,7 @@ const longestRank = 24;
 const longestTail = 28;
 
 const time =
-  '“?(?:国庆|中秋|春节|元旦|清明|端午|五一|十一|暑|寒|小长)”?(?:[、和]“?(?:国庆|中秋|端午|春节)”?)?(?:小长假|长假|假期|假日|假|期间|黄金周)|(?:通车|开业|开馆|开园|上线|运行|投用)?[头首]一?个?(?:月|年|天|日|周|季度)|如今|现如今|眼下|现在|迄今|[全上本]?学年|\\d{4}[—–-]{1,2}\\d{2,4}年|\\d{4}年(?:底|末|初|以来|前|全年|上半年|的)*|今年以来|今年|去年|上年末?|全年|当年|本年度?|年末|年底|年初|月末|期末|年内|上半年|下半年|前三季度|[一二三四]季度|截至[^，]{0,10}?(?:底|末|日|前|目前)|目前|近年来|[一三五几]年来|[两三四五六七八九十]年(?=.{4})(?!行动|计划|规划|攻坚|倍|级|期|制|义务|以上|来|一)|过去[一三五]年|“?[一二三四五十]{2,3}五”?(?:期间|时期|末|以来)|期间';
+  '“?(?:国庆|中秋|春节|元旦|清明|端午|五一|十一|暑|寒|小长)”?(?:[、和]“?(?:国庆|中秋|端午|春节)”?)?(?:小长假|长假|假期|假日|假|期间|黄金周)|(?:通车|开业|开馆|开园|上线|运行|投用)?[头首]一?个?(?:月|年|天|日|周|季度)|如今|现如今|眼下|现在|迄今|[全上本]?学年|\\d{4}[—–-]{1,2}\\d{2,4}年|\\d{4}年(?:底|末|初|以来|前|全年|上半年|的)*|(?:今年|去年|上年)以来|今年|去年|上年末?|全年|当年|本年度?|年末|年底|年初|月末|期末|年内|上半年|下半年|前三季度|[一二三四]季度|截至[^，]{0,10}?(?:底|末|日|前|目前)|目前|近年来|[一三五几]年来|[两三四五六七八九十]年(?=.{4})(?!行动|计划|规划|攻坚|倍|级|期|制|义务|以上|来|一)|过去[一三五]年|“?[一二三四五十]{2,3}五”?(?:期间|时期|末|以来)|期间';
 const opening =
   '其中|各(?:县市区|县区|市县|区县|地区|乡镇|部门|县|市|区|地)(?:分别|共)|另有|另外|另|此外|同时|并(?![购网轨])|且|还(?![款贷建田迁])|也|又|但|则|共(?![青享同建有产富])|先后|已经|已|将|累计|合计|共计|总计|成功(?!率)|全面|有序|扎实|顺利|大力|积极|稳步|持续|深入|全力|着力|力争|确保|争取(?=.{0,4}到)|预计|预期|努力|再(?![就生贷融])|用(?![电水工地户气能人房材车煤粮海药])|对(?![外口接标])|为(?:[^，]{2,6}?(?=挽回|发放|提供|办理|减免|节约|解决|争取|筹集|救助)|(?!民))|加大|进一步|圆满|高标准|高质量|如期|按期|统筹|年均(?=增)|同比|环比|初步核算|据(?:初步)?统计|本(?![地科级息])|我[省市县区]|我们|公司|(?:项目)?(?:全部)?(?:达产|投产|建成|完工|竣工)后|集团(?=现|共|连)|以(?![上下内外旧工色])|内(?![外部地陆销需容存资])|在(?!建|校|园|册|职|线|岗|衡|孵|库|营|[省市县区][高院企])|仅|只(?!有)|首次|约|近(?![年海郊岸视代义亲景])|超(?![算市声大])|让(?![利渡])|上门(?=.{3})|的|了';
 /** Verbs that add nothing to what they bring about: 实现利润, 获得专利, 安排资金. */
@@ -22,12 +23,34 @@ const trailing = new RegExp(
 );
 /** Words that only look like what leads to a number: 国有, 行为, 统计. */
 const kept =
-  /(?:国有|所有|公有|民有|自有|共有|行为|作为|存在|自由|公共|节约|签约|预约|合约|制约|附近|邻近|最多|至少|统计|设计|审计|会计|累积|水平|城乡|提高率|降低率|[户人亩]均增[收产]|就业|供给|出行|以上|以下|(?<!.)每|较高|较低|超高|最高|最低|新高|民生|综合|升学|扩大|多少|跨境)$/;
+  /(?:[民农户众工]增收|用时|国有|所有|公有|民有|自有|共有|行为|作为|存在|自由|公共|节约|签约|预约|合约|制约|附近|邻近|最多|至少|统计|设计|审计|会计|累积|水平|城乡|提高率|降低率|[户人亩]均增[收产]|就业|供给|出行|以上|以下|(?<!.)每|较高|较低|超高|最高|最低|新高|民生|综合|升学|扩大|多少|跨境)$/;
 
 /** A clause without what introduces it and what leads on to its number: “全年实现利润总额达” → 利润总额. */
 export function tidy(clause: string): string {
+  const before = tidied.get(clause);
+  if (before !== undefined) return before;
+  const name = nameIn(clause);
+  if (tidied.size >= mostTidied) tidied.clear();
+  tidied.set(clause, name);
+  return name;
+}
+
+/** Several rules look at the same clause: what was made of it is kept for a while. */
+const tidied = new Map<string, string>();
+const mostTidied = 512;
+
+/** “比去年同一天翻了”, “较上届提高”: a comparison and what came of it, and no thing. */
+const compares = new RegExp(
+  `^[，、]?(?:同比|环比)?[比较](?![例赛重])[^，、；新]{2,10}(?:${rising}|${falling}|翻|多|少|高|低|快|慢|增|降)了?(?:约|近|超过?|逾)*$`,
+);
+
+function nameIn(clause: string): string {
+  if (compares.test(clause)) return '';
   // Where the speaker stands says nothing: 在这里设立的机构.
-  let text = clause.trim().replace(/在(?:这里|此|当地|这儿)(?=..)/, '');
+  let text = clause
+    .trim()
+    .replace(/^[，、]?(?:每[年月](?=[\u4e00-\u9fff]{3,})|(?:仅|光)[^，]{1,4}一项[，]?(?=..))/, '')
+    .replace(/在(?:这里|此|当地|这儿)(?=..)/, '');
   // “企业不用跑腿就拿到补贴”: how it came about is left out.
   text = text.replace(
     /^(.{2,10}?)(?:不用|不必|无需|无须|足不出户)[^，]{0,8}?(?:就能|就可以?|即可|便可?|就)(?=..)/,
@@ -40,7 +63,10 @@ export function tidy(clause: string): string {
   text = text.replace(
     /^(.{2,}?)(?:实现|完成|贡献(?!率|度)|创造)(.{2,})$/,
     (whole, who: string, what: string) =>
-      metric(untrailed(what)) && untrailed(who).length >= 2 && !/^(?:全年|全市|累计)$/.test(who)
+      !/^[率量额]/.test(what) &&
+      metric(untrailed(what)) &&
+      untrailed(who).length >= 2 &&
+      !/^(?:全年|全市|累计)$/.test(who)
         ? `${who}${what}`
         : whole,
   );
@@ -55,7 +81,11 @@ export function tidy(clause: string): string {
       text,
     )?.groups?.noun;
   if (said !== undefined) text = said;
-  return text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim();
+  const plain = text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim();
+  // “为小微企业减免手续费”: those it was done for did nothing; “为群众挽损” is told whole.
+  const served = /(?:^|[^认作成称])[为给替帮](?:助)?([^，]{2,8})/.test(clause);
+  const name = caption(plain, served);
+  return served && name.length > 2 && !name.startsWith('为') && isDoing(lastWord(name)) ? `为${name}` : name;
 }
 
 function untrailed(clause: string): string {
@@ -83,7 +113,7 @@ function unled(clause: string): string {
 }
 
 const metrics =
-  '增加值|总产值|产值|总产量|产量|总值|投资|零售额|零售总额|销售额|销售收入|销售面积|交易额|成交额|进出口总额|进出口额|进出口|进口额|出口额|出口|进口|收入|支出|利润总额|利润|税收|价格|用电量|发电量|货运量|客运量|周转量|吞吐量|存款余额|贷款余额|余额|存款|贷款|装机容量|装机|里程|面积|人数|户数|数量|总数|总量|人口|强度|占比|比重|比例|浓度|覆盖率|率|额|量|值|数|标准|长度|时间|用时|成本|能耗|工资|指数|排放量|效益|资金|规模|容量|能力|总额|亩产|单产|就业|金额|存栏|出栏|寿命|均价|单价|水平|营收';
+  '增加值|总产值|产值|总产量|产量|总值|投资|零售额|零售总额|销售额|销售收入|销售面积|交易额|成交额|进出口总额|进出口额|进出口|进口额|出口额|出口|进口|收入|支出|利润总额|利润|税收|价格|用电量|发电量|货运量|客运量|周转量|吞吐量|存款余额|贷款余额|余额|存款|贷款|装机容量|装机|里程|面积|人数|户数|数量|总数|总量|人口|强度|占比|比重|比例|浓度|覆盖率|率|额|量|值|数|标准|长度|时间|用时|成本|能耗|工资|指数|排放量|效益|资金|规模|容量|能力|总额|亩产|单产|就业|金额|存栏|出栏|寿命|均价|单价|水平|营收|进度|经费|费用';
 const lastMetric = new RegExp(`(?:${metrics})$`);
 
 /** Whether a phrase names something measured: 工业增加值, not 工业企业. */
@@ -93,7 +123,7 @@ export const metricOf = (phrase: string): string => lastMetric.exec(phrase)?.[0]
 
 /** Measures that say nothing without their thing: 总产量, 完成投资, 增速. */
 const bare =
-  /^(?:(?:完成|实现|累计完成|实际完成|到位)?(?:总投资|投资|投资额|计划总投资|年度投资|总产值|产值|产量|总产量|单产|亩产|平均亩产|总数|总量|总额|规模|总面积|面积|里程|容量|增速|增幅|涨幅|降幅|占比|比重|余额|增加值|销售额|销售收入|产销率|利润|利润总额|税收|投入强度|总人数|人数|数量|价格|均价|成交额|总成本|总里程)|收获|总长度?)$/;
+  /^(?:(?:完成|实现|累计完成|实际完成|到位)?(?:总投资|投资|投资额|计划总投资|年度投资|总产值|产值|产量|总产量|总产|单产|亩产|平均亩产|总数|总量|总额|规模|总面积|面积|里程|容量|增速|增幅|涨幅|降幅|占比|比重|余额|增加值|销售额|销售收入|产销率|利润|利润总额|税收|投入强度|总人数|人数|数量|价格|均价|成交额|总成本|总里程)|收获|总长度?)$/;
 export const isBare = (phrase: string): boolean => bare.test(phrase);
 
 const verbs =

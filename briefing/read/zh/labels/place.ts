@@ -18,6 +18,8 @@ export interface Named {
   topic: string;
   /** What a change in percentage points is a change of, where that is a share: 工业投资占比. */
   share?: string;
+  /** What is told for several in turn: 生均公用经费 of “提高到小学720元、初中940元”. */
+  base?: string;
 }
 
 export interface Place {
@@ -68,7 +70,7 @@ export function topicOf(place: Place): string {
 
 /** What the last number with the same unit in this sentence counted. */
 export function likeBefore({ numbers, named, number, past }: Place): string {
-  if (!/^(?:[家个项户人名座所条]|人次)$/.test(number.unit)) return '';
+  if (!/^(?:[家个项户人名座所条张件部台辆处宗起例场间套]|人次)$/.test(number.unit)) return '';
   for (let at = past; at >= 0 && at > past - 8; at--) {
     const other = numbers[at];
     if (!other || other.start < number.around.sentence.start) return '';

@@ -1,12 +1,32 @@
 /** “再用2至3年，培育5个产业集群”: how long is told by what for. */
 import { phraseAfter } from './counted.ts';
-import type { Named, Place } from './place.ts';
+import { topicOf, type Named, type Place } from './place.ts';
 import { isDeed, shortened, tidy } from './phrases.ts';
 
 /** Names a time that has no noun of its own by what is done in it. */
-export function purpose({ number, own, fresh }: Place): Named | null {
+export function purpose(place: Place): Named | null {
+  const { number, own, fresh } = place;
   if (number.kind !== 'duration' || fresh) return null;
   const { after } = number.around;
+  // “进门到导丝通过平均只需58分钟”, “到省城最快42分钟”.
+  const taken = /^(.{2,}?)(平均|最快|最短|最长)(只需|仅需|需|只要|只用|仅用|用)?了?$/.exec(
+    own.replace(/^[，、]/, ''),
+  );
+  if (taken?.[1] !== undefined && !/(?:时间|用时|时长|周期|工期|期|日|天数)$/.test(taken[1])) {
+    const what = /^到/.test(taken[1]) ? taken[1] : tidy(taken[1]);
+    const act = /^(?:内|即可|就能|就可以?)?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1] ?? '';
+    if (what.length >= 2)
+      return both(
+        shortened(
+          `${what}${taken[2] ?? ''}${act}${/用/.test(taken[3] ?? '') && act === '' ? '用时' : '时间'}`,
+        ),
+      );
+  }
+  // “平均36秒就有一台设备下线”.
+  const comes = /^(?:就|便|即)[能可]?有?(?:[一1][台辆个件列架艘次班])([^，。；\d]{3,12})(?=[，。；]|$)/.exec(
+    after,
+  )?.[1];
+  if (comes !== undefined) return both(`${comes}时间`);
   // “平均13秒接通”.
   const how = /(?:^|[^每日月年])(平均|最快|最短|最长)(?:只需|仅需|只用|仅用)?$/.exec(own)?.[1];
   const act = /^(?:内|即可|就能|就可以?)?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1];
@@ -31,7 +51,17 @@ export function purpose({ number, own, fresh }: Place): Named | null {
   const what = tidy(next.replace(/\d[\d.]*[万亿]?[个项条座家所件名例处户]/g, '').replace(/\d.*$/, ''));
   // “连续3年居全市首位” is not a time that it took.
   const held = /^[^\d]+/.exec(next)?.[0] ?? '';
-  if (/连续$/.test(own) && held.length >= 4) return { label: shortened(`连续${held}`), topic: '' };
+  if (/连续$/.test(own) && held.length >= 4) {
+    // What holds on is said of what was measured; what was won was won by somebody.
+    const level = /^(?:[高低优快慢]于|保持|实现|位?居|稳居|列|排|超过|正增长|增长|下降|达到|为|在)/.test(
+      held,
+    );
+    const who = tidy(own.replace(/连续$/, '')) || (level ? topicOf(place) : '');
+    const whose = who.length + held.length <= 18 ? who : '';
+    return { label: shortened(`${whose}连续${held}`), topic: who };
+  }
   if (what.length < 4) return null;
   return { label: shortened(what), topic: '' };
 }
+
+const both = (label: string): Named => ({ label, topic: label });

@@ -1,6 +1,7 @@
 /** “10亿元以上项目9个”, “公交站点500米覆盖率达96%”: a number that only says which. */
-import type { Named, Place } from './place.ts';
-import { isDeed, tidy } from './phrases.ts';
+import { headOf } from './caption.ts';
+import { likeBefore, type Named, type Place } from './place.ts';
+import { isDeed, tidy, undone } from './phrases.ts';
 
 const bound = /^(?:及?以上|及?以下|及以上|以内|内)(?:的)?[^，、；\d]{2,}/;
 const measure = /^(?:元|米|公里|千米|分钟|小时|岁|千瓦|千伏|平方米|亩|吨|天|级|人|户|℃)$/;
@@ -27,8 +28,28 @@ export function qualified(place: Place): Named | null {
       over[2] === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
     const fresh = /^(新(?:签约|开工|引进|建|增|投产|入库))(.+)$/.exec(thing);
     if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
-    if (thing !== '') return both(`${said}${over[1] ?? ''}的${thing}`);
+    if (thing !== '') return both(`${said}${over[1] ?? ''}的${undone(thing)}`);
   }
+  // “单体投资超50亿元的达6个”.
+  if (
+    /^的(?:共?有|达到?|为)?$/.test(own) &&
+    /(?:超过?|突破|达到?|不足|低于|高于)$/.test(previous.around.own)
+  ) {
+    const which = tidy(previous.around.own.replace(/(?:超过?|突破|达到?|不足|低于|高于)$/, ''));
+    const thing = likeBefore({ ...place, past: past - 1 });
+    const how = /(?:超过?|突破|达到?|不足|低于|高于)$/.exec(previous.around.own)?.[0] ?? '';
+    if (which.length >= 2 && thing !== '') return both(`${which}${how}${said}的${headOf(thing)}`);
+  }
+  // “判处五年以上有期徒刑的438人”.
+  const condition = /^(以[上下内][^，、；]{0,8}的)(?:共?有|达到?|为)?$/.exec(own)?.[1];
+  const alike = condition === undefined ? '' : likeBefore({ ...place, past: past - 1 });
+  if (condition !== undefined && alike !== '' && condition.length > 3)
+    return both(`${tidy(previous.around.own)}${said}${condition}${headOf(alike)}`);
+  // “超百万元的村有4个”.
+  const bounded = /^的([^，、；的]{1,6}?)(?:共?有|达到?|为)$/.exec(own)?.[1];
+  const bounds = /(?:超过?|过|突破|不足|低于|高于)$/.exec(previous.around.own)?.[0];
+  if (bounded !== undefined && bounds !== undefined && previous.kind === 'amount')
+    return both(`${bounds}${said}的${bounded}`);
   const noun = tidy(own.replace(word, ''));
   if (noun.length < 2 || isDeed(noun) || previous.kind === 'duration') return null;
   if (bound.test(own)) return both(`${said}${word.exec(own)?.[0] ?? ''}${noun}`);

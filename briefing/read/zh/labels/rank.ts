@@ -14,6 +14,12 @@ export function rank(place: Place): Named | null {
   const { number, own, numbers, past, named } = place;
   if (number.kind !== 'rank') return null;
   const earlier = topicOf(place);
+  // “全省第五个经济总量突破3000亿元的城市”.
+  const such = /^([^，；。：]{2,18}的[^，；。：的]{2,6})(?=[，；。]|$)/.exec(number.around.after)?.[1];
+  if (number.unit === '个' && such !== undefined) {
+    const where = /(全[国省市县区]|全球|世界)$/.exec(own)?.[1];
+    return { label: where === undefined ? such : `${such}（${where}）`, topic: such };
+  }
   // “由全国第11位升至第9位”: the same thing ranks twice.
   if (place.fresh && numbers[past]?.kind === 'rank' && !/[、，]/.test(own)) return named[past] ?? null;
   const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|排|列|居|获评|荣获|获)?$/.exec(own);
@@ -38,7 +44,11 @@ export function rank(place: Place): Named | null {
   const what = tidy(match ? (match[1] ?? '') : own);
   // “进入全国百强县第38位” is said of the place itself.
   const entered = what === '' && /(?:进入|跻身|入围|入选)/.test(own);
-  const subject = entered ? '' : whose(what, earlier) || spokenOf(place);
+  // Who speaks is no name for what ranks: “在绩效考核中，医院列第96名”.
+  const self = /^(?:医院|学校|学院|公司|集团|我[省市县区院校]|全[省市县区院校])$/.test(what)
+    ? spokenOf(place)
+    : '';
+  const subject = entered ? '' : self || whose(what, earlier) || spokenOf(place);
   if (subject === '') {
     const after = /^(?:[^，、；。：（）\d]){2,14}/.exec(number.around.after)?.[0] ?? '';
     const label = /^[\u4e00-\u9fff]/.test(after) ? `${scope}${tidy(after)}` : scope;

@@ -11,7 +11,13 @@ const ofTotal =
 export function share(place: Place): Named | null {
   const { own, number } = place;
   if (!/^(?:percent|ratio|amount|growth)$/.test(number.kind)) return null;
-  return fromOther(place) ?? fromPlan(place) ?? fromWhole(own, number.around.after) ?? fromPart(place);
+  return (
+    fromGiven(place) ??
+    fromOther(place) ??
+    fromPlan(place) ??
+    fromWhole(own, number.around.after) ??
+    fromPart(place)
+  );
 }
 
 /** “完成投资9860亿元，占年度计划的112.4%”. */
@@ -46,6 +52,18 @@ function fromOther(place: Place): Named | null {
   return { label, topic: label };
 }
 
+/** “民营企业贡献了全市62%的税收、近八成的城镇就业”. */
+function fromGiven({ number }: Place): Named | null {
+  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  const who =
+    /^(.{2,12}?)(?:贡献|承担|提供|创造|吸纳|集聚|消化)了?(?:[^，；]*的[^，；]*、)?(?:全[省市县区国])?(?:约|近|超过?)?$/.exec(
+      number.around.clause,
+    )?.[1];
+  const what = /^(?:以上|左右)?的([^，、；。\d]{2,10})/.exec(number.around.after)?.[1];
+  if (who === undefined || what === undefined) return null;
+  return { label: `${tidy(who)}${what}占比`, topic: `${tidy(who)}${what}` };
+}
+
 function fromWhole(own: string, after: string): Named | null {
   const whole = /^(.{2,14}?)(?:中|里)(?:有)?$/.exec(own)?.[1];
   const from = /^(?:左右|以上)?(?:来自|源于|出自)(?:于)?([^，、；。\d]{2,14})/.exec(after)?.[1];
@@ -58,6 +76,13 @@ function fromPart(place: Place): Named | null {
   if (!match || number.kind === 'amount') return null;
   const [, before = '', rest = ''] = match;
   const whole = tidy(rest.replace(/的?(?:比重|比例|份额|比)(?=[^的]*$)/, '')).replace(/的$/, '');
+  // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
+  const bound = place.numbers[place.past];
+  if (fresh && bound && /^以[上下内]的?.{2,}/.test(before) && bound.kind === 'amount')
+    return {
+      label: `${tidy(bound.around.own)}${bound.raw}${before.trim()}占比`,
+      topic: before.replace(/^以[上下内]的?/, ''),
+    };
   const subject = tidy(fresh ? before.slice(before.lastIndexOf('、') + 1) : before);
   const topic = subject === '' || isBare(subject) ? topicOf(place) || spokenOf(place) || subject : subject;
   const noun = /占|其中/.test(topic) ? topic.replace(/占.*$/, '') : topic;

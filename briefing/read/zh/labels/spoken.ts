@@ -7,5 +7,11 @@ export function spokenOf({ number, past }: Place): string {
   if (past >= 0) return '';
   const { ahead, clause } = number.around;
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
-  return tidy(cutAtVerb(clauses.findLast((one) => one.trim() !== '') ?? ''));
+  const last = clauses.findLast((one) => one.trim() !== '') ?? '';
+  // “税收占一般公共预算收入的比重，从69.2%…” is a name whole.
+  if (/占.+的?(?:比重|比例|份额)$/.test(last)) return tidy(last);
+  // “在国家三级公立医院绩效考核中，医院列第96名”.
+  if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));
+  const where = /^在(.{3,16})[中里上]$/.exec(last)?.[1];
+  return where ?? tidy(cutAtVerb(last));
 }

@@ -1,27 +1,14 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
+import { isDoing, isThing, objectIn } from './caption.ts';
+import { fellBy } from './inherited.ts';
+import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
-import { isWord, likeBefore, topicOf, type Named, type Place } from './place.ts';
-import {
-  afterVerb,
-  beginsWithDeed,
-  cutAtVerb,
-  isBare,
-  isDeed,
-  metric,
-  metricOf,
-  tidy,
-  undone,
-} from './phrases.ts';
-
-/** Words that only tell which part of what was spoken of. */
-const part =
-  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界|\d?[A-Z]+)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
-/** Those who have something measured: enterprises, trades, places. */
-const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公司|单位|户)$/;
+import { likeBefore, topicOf, type Named, type Place } from './place.ts';
+import { afterVerb, beginsWithDeed, cutAtVerb, isBare, isDeed, metric, tidy, undone } from './phrases.ts';
 
 /** Names a number by the noun of its own clause; null when the clause has none. */
 export function subject(place: Place): Named | null {
-  const { number, fresh } = place;
+  const { number, fresh, numbers, past, named } = place;
   // “再用3年左右时间新增学位10万个”.
   const own = fresh ? place.own.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : place.own;
   const noun = nounOf(own, fresh);
@@ -29,22 +16,65 @@ export function subject(place: Place): Named | null {
   const each = eachOf(place, noun);
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
+  // Where alone is no name.
+  if (/^[全我本][省市县区国镇村乡校院]$/.test(noun)) return null;
   const topic = topicOf(place);
+  // “比去年同一天翻了两番”.
+  if (number.unit === '番' && /^[，、]?[比较]/.test(own) && topic !== '') return null;
+  // “经营现金流15亿元，是净利润的1.6倍”: of what was spoken of.
+  if (
+    topic !== '' &&
+    number.unit === '倍' &&
+    /^[，、]?(?:约?[是为]|相当于|达到?)[^，]{2,14}的(?:约|近)?$/.test(place.own)
+  )
+    return { label: topic, topic };
   // “已开工35个” of 43 projects is for what was spoken of.
-  if (isDeed(noun) && topic !== '' && (number.kind !== 'amount' || likeBefore(place) !== '')) return null;
+  if (
+    (isDeed(noun) || isDoing(noun)) &&
+    topic !== '' &&
+    (number.kind !== 'amount' || likeBefore(place) !== '')
+  )
+    return null;
+  // “38个村卖林业碳汇，进账3860万元”: the clause before has no number after what it speaks of.
+  const previous = numbers[past];
+  if (isDoing(noun) && previous && number.kind === 'amount' && !fresh) {
+    const of = objectIn(
+      place.text.slice(previous.end, number.start - place.own.length).replace(/[，：；]$/, ''),
+    );
+    if (of.length >= 2) return both(`${of}${noun}`);
+  }
   const thingsMore = /(?:新增|增加|增设|新设)了?$/.test(own) ? things[number.unit] : undefined;
   if (thingsMore !== undefined) return both(`${noun}新增${thingsMore}`);
+  // “创业担保贷款2.3亿元，单户最高30万元”.
+  if (topic !== '' && /^[，、]?(?:单[户笔个项次]|每[户人笔]|[人户]均)(?:最[高低多少]|平均)$/.test(own))
+    return { label: `${topic}${own.replace(/^[，、]/, '')}`, topic };
   const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
   if (which !== undefined && topic !== '' && number.kind === 'amount')
     return { label: `${which}的${topic}`, topic };
+  const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
+  if (fell !== '') return { label: fell, topic: noun };
+  // “生均公用经费提高到小学720元、初中940元”.
+  const level = /^[，、]?(.{3,}?)(?:提高|提升|增加|上调|调整|下调|降低|达)[到至]([\u4e00-\u9fff]{2,4})$/.exec(
+    own,
+  );
+  if (level && metric(tidy(level[1] ?? '')) && isThing(level[2] ?? '')) {
+    const base = tidy(level[1] ?? '');
+    return { label: `${level[2] ?? ''}${base}`, topic: base, base };
+  }
+  const base = named[past]?.base;
+  if (base !== undefined && /^、[\u4e00-\u9fff]{2,4}$/.test(own))
+    return { label: `${noun}${base}`, topic: base, base };
   const flow = flowOf(place, noun);
   if (flow !== '') return both(flow);
   if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
     return { label: `${noun}${{ 人: '人数', 户: '户数' }[number.unit] ?? '人次'}`, topic: noun };
-  const thing = topic === '' && /^(?:占比|比重|增速|总数|总量)$/.test(noun) ? spokenOf(place) : topic;
+  const thing =
+    topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun)
+      ? spokenOf(place)
+      : topic;
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
     return { label: whole, topic: whole };
@@ -126,7 +156,7 @@ export function composed(topic: string, measure: string): string {
   );
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
-    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
+    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
   );
   return without.length >= 2 && without !== base && !/投资|投入/.test(base)
@@ -140,41 +170,3 @@ const joinedNouns = (base: string, measure: string): string =>
       ? base
       : measure
     : `${base.replace(/(?:总投资|投资|投入)$/, (tail) => (measure.startsWith('投') || measure.endsWith('投资') ? '' : tail))}${measure}`;
-
-/** “其中省级25家”: a part of what was spoken of; “其中高速公路426公里” of 公路通车里程 is 高速公路通车里程. */
-function partOf({ number, numbers, past, own, named }: Place, noun: string): string | null {
-  let whole = past;
-  while (whole > past - 3 && numbers[whole] && numbers[whole]?.unit !== number.unit) whole--;
-  const parent = numbers[whole];
-  const topic = named[whole]?.topic ?? '';
-  if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
-    return null;
-  const base = topic.replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '').replace(/^(?:新增|新添)/, '');
-  if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
-  if (!/其中/.test(own) || metric(noun)) return null;
-  for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {
-    const tail = noun.slice(-length);
-    if (base.startsWith(tail) && metric(base)) return `${noun}${base.slice(length)}`;
-  }
-  return null;
-}
-
-/** “采矿业下降1.9%” after 规模以上工业增加值 tells of 采矿业增加值. */
-function measureOf(place: Place, noun: string): string | null {
-  const { number, named, numbers, index, own } = place;
-  if (number.kind !== 'growth' || metric(noun)) return null;
-  // “其中对东盟增长12%” of what was traded.
-  const traded = /(?:进出口总?额?|出口总?额?|进口总?额?|贸易额?)$/.exec(topicOf(place))?.[0];
-  if (traded !== undefined && /(?:^|其中)对[^，]{2,14}$/.test(own)) return `对${noun}${traded}`;
-  if (!holder.test(noun)) return null;
-  // “限额以上单位商品零售额中，粮油食品类增长9.6%”.
-  const among = metricOf(/([^，。；]{2,20})中，[^。；]*$/.exec(number.around.ahead)?.[1] ?? '');
-  if (among !== '') return `${noun}${among}`;
-  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
-    const kind = numbers[at]?.kind;
-    if (kind === undefined || isWord(kind) || !/^(?:growth|amount)$/.test(kind)) continue;
-    const measure = metricOf(named[at]?.topic ?? '');
-    if (measure !== '') return /^(?:率|占比|人数|户数|数量|数)$/.test(measure) ? null : `${noun}${measure}`;
-  }
-  return null;
-}

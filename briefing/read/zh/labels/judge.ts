@@ -1,0 +1,18 @@
+/** The judge of labels: the first of several that can stand alone is taken. */
+import { wordsOf } from '../lexicon/index.ts';
+
+/** Times, sides and words for others, which name nothing alone. */
+const nameless =
+  /^(?:[全我本][省市县区国镇村乡校院行]|[二两三]者|其|其中|他们|它|各[省市县区地]|这|该|年底|年末|去年|今年|目前|全年|单户|每户|平均|最高|最低|以上|以下|年内|期间)+$/;
+
+/** Whether a label can stand under a figure: a name or what was done, whole, and not what only leads on. */
+export function standsAlone(label: string): boolean {
+  if (label.length < 2 || /[，。；！？]/.test(label) || nameless.test(label)) return false;
+  const last = wordsOf(label).at(-1);
+  if (!last) return false;
+  if ('puc'.includes(last.class) || /^(?:已|也|还|再|都|仅|只|可|能|将|就|均|又)$/.test(last.text))
+    return false;
+  return !(last.class === 'l' && leads.test(last.text));
+}
+
+const leads = /^(?:达到?|为|是|超过?|突破|站上|[只仅]?需|[只仅][用要]|高于|低于|拥有|[现共已]?有|成为)$/;
