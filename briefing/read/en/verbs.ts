@@ -1,4 +1,5 @@
 /** Verbs of reports: their forms, and whether they tell a level, a rise, a fall or a deed. */
+import { plainVerbs } from './lexicon.ts';
 
 export type VerbClass = 'rise' | 'fall' | 'level' | 'share' | 'deed';
 
@@ -91,6 +92,7 @@ for (const [name, words] of Object.entries(classes)) {
 }
 for (const lemma of deeds.split(/\s+/)) learn(lemma, 'deed');
 for (const lemma of strong.keys()) learn(lemma, 'deed');
+for (const lemma of plainVerbs.split(/\s+/)) learn(lemma, 'deed');
 ['is', 'are', 'was', 'were', 'am'].forEach((word) =>
   forms.set(word, { lemma: 'be', class: 'level', form: 'past' }),
 );
