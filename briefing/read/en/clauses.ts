@@ -1,7 +1,7 @@
 /** A sentence as clauses: stretches between marks and conjunctions, each with its verbs. */
-import { groupsOf, type Group } from './groups.ts';
+import { groupsOf, likelyVerb, type Group } from './groups.ts';
 import type { Token } from './tokens.ts';
-import { determiners } from './words.ts';
+import { determiners, prepositions } from './words.ts';
 
 /** A stretch of a sentence between marks and conjunctions; token indexes, `end` exclusive. */
 export interface Clause {
@@ -37,7 +37,22 @@ export function clausesOf(tokens: Token[]): Clause[] {
     start = index + 1;
   });
   close(tokens.length);
+  if (tokens.at(-1)?.text === '.' && clauses.every(({ groups }) => groups.every(isDependent))) addVerb(tokens, clauses);
   return clauses;
+}
+
+/** “to get”, “feeding”: no verb that makes a sentence. */
+const isDependent = ({ infinitive, verb }: Group): boolean => infinitive || verb.form === 'ing';
+
+/** A sentence has a verb: where none was sure, the first word that can be one. */
+function addVerb(tokens: Token[], clauses: Clause[]): void {
+  for (const clause of clauses) {
+    if (prepositions.has(tokens[clause.start]?.low ?? '')) continue;
+    const group = likelyVerb(tokens, clause.start, clause.end);
+    if (!group) continue;
+    clause.groups = [...clause.groups, group].sort((a, b) => a.start - b.start);
+    return;
+  }
 }
 
 /** “as”, “when” and “so” join clauses only before a subject; “such as” and “as well as” do not. */

@@ -109,7 +109,10 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
 
 /** The noun phrase before a verb, led-in adjuncts and dates taken off; null when there is none. */
 export function subjectOf(tokens: Token[], from: number, group: Group): Phrase | null {
-  return trimmed(tokens, skipAdjunct(tokens, from, group.start), group.start);
+  // “with exports growing 8.9%”: a sentence of its own behind “with”.
+  const absolute = group.verb.form === 'ing' && tokens[from]?.low === 'with';
+  const start = absolute ? from + 1 : skipAdjunct(tokens, from, group.start);
+  return trimmed(tokens, start, group.start);
 }
 
 /** “In 2025 Norvale”, “During the year the council”, “However sales”: where the subject begins. */
@@ -125,7 +128,7 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
   if (tokens[start]?.low === 'of' && /^(?:which|whom|these|those|this)$/.test(tokens[start + 1]?.low ?? ''))
     return start + 2;
   const first = tokens[start];
-  if (!first || !prepositions.has(first.low)) return start;
+  if (!first || !prepositions.has(first.low) || tokens[start + 1]?.low === 'capita') return start;
   // The noun after the preposition ends where a determiner, a pronoun or a name begins anew.
   let seen = false;
   for (let index = start + 1; index < to; index++) {

@@ -17,7 +17,15 @@ export function subjectText(text: string, setting: Setting): string {
   const before = clauses[setting.clause - 1];
   // “containers, which rose by 9 percent”: what stands right before the pronoun.
   if (own && before && /^(?:which|who)$/.test(tokens[own.start]?.low ?? '') && own.groups.length > 0) {
-    const antecedent = textOf(text, tokens, phraseBefore(tokens, before.end, before.start));
+    // “The vacancy rate in maintenance positions, which had peaked”: all of a noun that waits for its verb.
+    const waits = before.groups.length === 0 && !prepositions.has(tokens[before.start]?.low ?? '');
+    const antecedent = textOf(
+      text,
+      tokens,
+      waits
+        ? trimmed(tokens, before.start, before.end)
+        : phraseBefore(tokens, before.end, before.start),
+    );
     if (antecedent !== '') return antecedent;
   }
   for (let index = setting.clause; index >= Math.max(0, setting.clause - farthest); index--) {
@@ -67,7 +75,7 @@ function ownSubject(
   }
   const first = groups[0];
   if (!first) return null;
-  const start = joinedStart(tokens, clauses, index);
+  const start = joinedStart(tokens, clauses, index, first.verb.form === 'ing');
   const phrase = subjectOf(tokens, start, first);
   const name = textOf(text, tokens, phrase);
   // “A total of 3,260 homes were completed”: the homes are what it is about.
@@ -99,7 +107,12 @@ function ownSubject(
 }
 
 /** “Bus and tram journeys reached”: nouns joined before their verb are one subject. */
-export function joinedStart(tokens: Token[], clauses: Clause[], index: number): number {
+export function joinedStart(
+  tokens: Token[],
+  clauses: Clause[],
+  index: number,
+  absolute = false,
+): number {
   let at = index;
   while (at > 0 && index - at < farthest) {
     const clause = clauses[at];
@@ -115,8 +128,9 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number): 
         ? words.every(({ type }, place) => type !== 'number' || prepositions.has(words[place - 1]?.low ?? ''))
         : false;
     if (words.length === 0 || !inside) break;
-    if (prepositions.has(lead) || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? ''))
-      break;
+    // “with exports and imports growing”, “Per capita income of urban and rural residents”
+    const leads = prepositions.has(lead) && !(lead === 'with' && absolute) && words[1]?.low !== 'capita';
+    if (leads || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? '')) break;
     at--;
   }
   return clauses[at]?.start ?? 0;

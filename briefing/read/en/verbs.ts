@@ -20,7 +20,13 @@ const irregular = `rise rose risen, grow grew grown, fall fell fallen, shrink sh
  feed fed fed, grow grew grown, dig dug dug, spread spread spread, shut shut shut, split split split, bear bore borne, swim swam swum, catch caught caught,
  overtake overtook overtaken, undertake undertook undertaken, withdraw withdrew withdrawn, outgrow outgrew outgrown, weave wove woven, sit sat sat, wear wore worn,
  throw threw thrown, steal stole stolen, freeze froze frozen, fight fought fought, hear heard heard, shoot shot shot, sweep swept swept, strike struck struck,
- shake shook shaken, blow blew blown, deal dealt dealt, foresee foresaw foreseen, oversee oversaw overseen, uphold upheld upheld, bind bound bound`;
+ shake shook shaken, blow blew blown, deal dealt dealt, foresee foresaw foreseen, oversee oversaw overseen, uphold upheld upheld, bind bound bound,
+ drink drank drunk, sing sang sung, ring rang rung, spring sprang sprung, stick stuck stuck, hang hung hung, bend bent bent, swing swung swung, wind wound wound,
+ tear tore torn, swear swore sworn, hide hid hidden, bite bit bitten, forget forgot forgotten, forgive forgave forgiven, light lit lit, mean meant meant,
+ sleep slept slept, creep crept crept, leap leapt leapt, lie lay lain, arise arose arisen, wake woke woken, cling clung clung, spin spun spun, burst burst burst,
+ cast cast cast, cost cost cost, bid bid bid, forecast forecast forecast, broadcast broadcast broadcast, hurt hurt hurt, quit quit quit, beat beat beaten, grind ground ground, breed bred bred, bleed bled bled, flee fled fled,
+ overcome overcame overcome, undergo underwent undergone, understand understood understood, withstand withstood withstood, repay repaid repaid, retake retook retaken,
+ resell resold resold, outsell outsold outsold, overspend overspent overspent, underspend underspent underspent, prepay prepaid prepaid`;
 
 const classes: Record<Exclude<VerbClass, 'deed'>, string> = {
   rise: 'rise grow increase climb jump improve advance expand surge soar widen strengthen leap accelerate recover rebound lengthen raise lift boost double triple quadruple swell edge gain extend enlarge heighten quicken firm appreciate uprate step mount',
@@ -98,7 +104,7 @@ for (const lemma of plainVerbs.split(/\s+/)) learn(lemma, 'deed');
 );
 forms.set('has', { lemma: 'have', class: 'level', form: 's' });
 // Nouns first of all; as verbs they are too rare to be worth it.
-['species', 'means', 'needs', 'works', 'says'].forEach((word) => forms.delete(word));
+['species', 'means', 'works'].forEach((word) => forms.delete(word));
 
 /** The verb a word can be a form of, or null. Any “-ed” of four letters and more is one. */
 export function verbOf(word: string): Verb | null {
