@@ -212,7 +212,13 @@ function inherited(setting: Setting, { text, subject, last, done, speech: { coun
   )
     return last;
   // “a project covering 96 hectares”, “…, reaching $3 billion”
-  if (own && last !== '' && group.verb.form === 'ing') return last;
+  // “…, with exports growing 8.9% and imports falling 2.3%” tells of its own.
+  const absolute =
+    own &&
+    clause !== undefined &&
+    group.start > clause.start &&
+    (setting.tokens[clause.start]?.low === 'with' || clause.joint === 'and');
+  if (own && !absolute && last !== '' && group.verb.form === 'ing') return last;
   // “92.4% of emergencies within 8 minutes”, “310 agreements over 10 years”
   const beside = done.at(-1);
   if (

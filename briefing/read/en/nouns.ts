@@ -160,6 +160,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
       end += 2;
       continue;
     }
+    // “the primary, secondary and tertiary industries”
+    if (token?.text === ',' && end > start && end + 1 < to && isPlain(tokens[end + 1])) continue;
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;

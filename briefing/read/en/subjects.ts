@@ -1,5 +1,5 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
-import { isAdverb, isRelative } from './classes.ts';
+import { isAdverb, isPlain, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import { phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
@@ -163,7 +163,8 @@ function pending(text: string, tokens: Token[], clauses: Clause[], index: number
     if (!clause || clause.groups.length > 0) return null;
     // “…, and core inflation, which leaves out food, stood at”
     if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative) continue;
-    if (prepositions.has(lead) || isAdverb(lead)) continue;
+    const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
+    if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
     const phrase = trimmed(tokens, clause.start, clause.end);
     if (phrase) return textOf(text, tokens, phrase);
   }
