@@ -7,8 +7,8 @@ import { lowered, withRest } from './partitive.ts';
 import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';
-import { participleOf } from './verbs.ts';
-import { auxiliaries } from './words.ts';
+import { participleOf, verbOf } from './verbs.ts';
+import { auxiliaries, prepositions } from './words.ts';
 
 /** “…, and nearly half went to Spain”, “Of those who left, 91% were in work”: a share that opens its clause. */
 export function bareShare(setting: Setting, { text, last, speech }: Around): string {
@@ -20,14 +20,27 @@ export function bareShare(setting: Setting, { text, last, speech }: Around): str
   const end = restEnd(setting);
   const before = clauses[clause - 1];
   if (before && isOfThose(setting, before.start)) return restText(text, tokens, after.end, end);
-  const whole = (last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '';
-  if (whole === '') return '';
+  const told = (last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '';
+  // “Some 45% was spent on wages”: no thing is known, or none that has a name.
+  const whole = isDeedName(told) ? '' : told;
+  if (whole === '')
+    return after.passive
+      ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()
+      : '';
   // “went to Spain”, “came from abroad”: the way says enough.
   const rest = restText(text, tokens, after.end, end);
   return /^(?:go|come)$/.test(after.verb.lemma) && /^(?:to|from|in|into|through|via)\s/.test(rest)
     ? `${whole} ${rest}`
     : withRest(text, tokens, whole, after, at + 1, end);
 }
+
+/** “Pledged”, “Lent to small firms”: a deed where a thing should be. */
+const isDeedName = (label: string): boolean => {
+  const [first = '', second = ''] = label.toLowerCase().split(' ');
+  return (
+    /^(?:past|participle)$/.test(verbOf(first)?.form ?? '') && (second === '' || prepositions.has(second))
+  );
+};
 
 const isOfThose = ({ tokens }: Setting, start: number): boolean =>
   /^(?:of|among)$/.test(tokens[start]?.low ?? '') &&

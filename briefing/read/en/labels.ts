@@ -3,7 +3,7 @@ import { clauseEnd, restEnd, type Around, type Speech } from './around.ts';
 import { changeLabel } from './changed.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
-import { deedText, purposeLabel } from './money.ts';
+import { deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, doneBy, excess, undergone } from './elliptic.ts';
 import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
 import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
@@ -147,7 +147,7 @@ function rules(setting: Setting, around: Around): string {
   const from = measuredFrom(setting, text);
   if (from !== '') return from;
   return (
-    purposeLabel(setting, around) ||
+    deedLabel(setting, around) ||
     timed(setting, objectLabel(setting, around)) ||
     gapLabel(setting, around) ||
     timed(setting, inherited(setting, around))

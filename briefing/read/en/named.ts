@@ -1,7 +1,7 @@
 /** Labels found before a number: what is “of” it, the object of its verb, its own noun where no verb is; and ranks. */
 import { clauseEnd, type Around } from './around.ts';
 import { isPlain } from './classes.ts';
-import { spendings } from './money.ts';
+import { nominals } from './deeds.ts';
 import { joinedStart } from './subjects.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
@@ -26,7 +26,7 @@ export function ofLabel(setting: Setting, { text, subject, last }: Around): stri
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
   if (words === 1 && measuresOnly.has(head))
-    return group && spendings[group.verb.lemma] ? '' : group ? subject : last || subject;
+    return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
   const owner =
     subject.split(' ').length <= 2 &&
@@ -49,6 +49,8 @@ export function objectLabel(setting: Setting, { text }: Around): string {
   if (!phrase || phrase.end < phrase.start + 1) return '';
   const name = textOf(text, tokens, phrase).replace(/ (?:equivalent|equal|worth|valued|amounting)$/, '');
   const head = tokens[phrase.end - 1]?.low ?? '';
+  // “cost the bank £12 million”: the bank is not what cost it.
+  if (/^(?:cost|take)$/.test(group.verb.lemma) && /^(?:amount|duration)$/.test(setting.kind)) return '';
   if (/^(?:longer|higher|lower|later|earlier|more|less|further|faster|better|worse)$/.test(name)) return '';
   return tokens[phrase.start]?.type === 'word' && !measuresOnly.has(name.toLowerCase()) && !periods.has(head)
     ? name

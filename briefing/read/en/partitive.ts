@@ -152,7 +152,7 @@ export function withRest(
   if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
   const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';
   let then = group.end;
-  while (then < end - 1 && isAdverb(tokens[then]?.low ?? '')) then++;
+  while (then < end - 1 && isAdverb(tokens[then]?.low ?? '') && !/^(?:out|in|off|on|up|down|away|back)$/.test(tokens[then]?.low ?? '')) then++;
   const rest = restText(text, tokens, then, end);
   const { lemma } = group.verb;
   if (lemma === 'be' && !group.passive) {
@@ -172,7 +172,7 @@ export function withRest(
   }
   if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;
   if (group.passive || tokens[group.end]?.low === 'by')
-    return `${whole} ${tokens[group.at]?.low ?? ''}${rest === '' ? '' : ` ${rest}`}`;
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${tokens[group.at]?.low ?? ''}${rest === '' ? '' : ` ${rest}`}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
@@ -185,6 +185,9 @@ export function withRest(
     );
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
 }
+
+const isNot = (tokens: Token[], { start, end }: Group): boolean =>
+  tokens.slice(start, end).some(({ low }) => low === 'not');
 
 /** “sales | from services”, “firms | run by women”: one phrase after the noun that says which. */
 function trailing(text: string, tokens: Token[], from: number, end: number): string {

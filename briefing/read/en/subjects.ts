@@ -1,5 +1,5 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
-import { isAdverb, isPlain, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import { phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
@@ -66,6 +66,8 @@ function ownSubject(
     const relative = tokens.slice(clause.start, earlier.start).some(({ low }) => isRelative(low));
     if (
       between &&
+      // “is due to begin”, “is estimated to cost”: no noun stands between.
+      !isAdjective(tokens[between.end - 1]?.low ?? '') &&
       !relative &&
       !tokens.slice(from, group.start).some(({ type }) => type === 'number') &&
       !prepositions.has(tokens[from]?.low ?? '') &&
@@ -98,7 +100,7 @@ function ownSubject(
   // “it”, “they”, “we” are answered by the caller; no words at all go back a clause.
   const words = tokens
     .slice(clause.start, first.start)
-    .filter(({ low }) => !isAdverb(low) && !openers.has(low));
+    .filter(({ low }) => !isAdverb(low) && !openers.has(low) && low !== 'to');
   return words.length === 0 ||
     isRelative(words[0]?.low ?? '') ||
     (index > 0 && words.every(({ type }) => type === 'number'))
