@@ -1,8 +1,9 @@
 /** Labels of money, measures and times that were given, taken or lost: by what for, or by the deed itself. */
 import type { Around } from './around.ts';
 import { clauseEnd } from './around.ts';
+import { isPlain } from './classes.ts';
 import type { Group } from './groups.ts';
-import { textOf, trimmed, type Phrase } from './nouns.ts';
+import { phraseFrom, textOf, trimmed, type Phrase } from './nouns.ts';
 import { attributive } from './naming.ts';
 import { lowered } from './partitive.ts';
 import { clauseOf, type Setting } from './setting.ts';
@@ -118,10 +119,17 @@ function undergoneLabel(text: string, tokens: Token[], after: Group, end: number
   const link = tokens
     .slice(after.end, after.end + 3)
     .findIndex(({ low }) => /^(?:to|for|on|in|into|towards?|from)$/.test(low));
-  const named = link >= 0 ? trimmed(tokens, after.end + link + 1, end) : null;
+  const object = after.end + link + 1;
+  // “had gone on 26 pickup trucks”
+  const counted =
+    link >= 0 && tokens[object]?.type === 'number' && isPlain(tokens[object + 1])
+      ? phraseFrom(tokens, object + 1, end)
+      : null;
+  if (counted && !periods.has(tokens[counted.end - 1]?.low ?? '')) return textOf(text, tokens, counted);
+  const named = link >= 0 ? trimmed(tokens, object, end) : null;
   const isWhen =
     named !== null &&
-    (periods.has(tokens[named.end - 1]?.low ?? '') || tokens[after.end + link + 1]?.type === 'number');
+    (periods.has(tokens[named.end - 1]?.low ?? '') || tokens[object]?.type === 'number');
   if (named && !isWhen) return textOf(text, tokens, named);
   return after.passive ? participleOf(after.verb, tokens[after.at]?.low ?? '') : '';
 }
@@ -130,7 +138,7 @@ function undergoneLabel(text: string, tokens: Token[], after: Group, end: number
 function nounOf({ tokens, lead }: Setting, subject: string, noun: string): string {
   const word = tokens[tokens[lead]?.low === 'of' ? lead - 1 : lead + 1];
   const average = /^(?:average|mean|median)$/.test(word?.low ?? '') && !/^(?:average|typical)\b/i.test(subject) ? word : undefined;
-  const whole = `${average ? `${average.low} ` : ''}${attributive(subject)} ${noun.toLowerCase()}`;
+  const whole = `${average ? `${average.low} ${lowered(attributive(subject))}` : attributive(subject)} ${noun.toLowerCase()}`;
   if (/ /.test(noun) || subject.split(' ').length > 3 || / (?:of|in|for|from|to|with) /.test(subject))
     return average ? `${average.low} ${noun.toLowerCase()}` : noun;
   return whole;

@@ -1,5 +1,5 @@
 /** Finds the verbs of a clause; many words are verbs in one place and nouns or adjectives in another. */
-import { isAdverb, isPlain, isPlural } from './classes.ts';
+import { isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { verbOf, type Verb } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
@@ -219,7 +219,9 @@ function verbAt(
     return null;
   if (finite(next)) return null;
   // “starting pay 8%”, “at year end 84%”: a plain form after one thing is a noun.
-  if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low)) return null;
+  const relative = tokens.slice(start, index - 1).some(({ low: word }) => isRelative(word));
+  if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low))
+    return relative && takes ? verb : null;
   // “maize yields in the scheme rose”
   if (verb.form === 's' && !takes && isFollowed(tokens, index + 2, end)) return null;
   return takes ||

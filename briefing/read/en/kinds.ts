@@ -1,5 +1,6 @@
 /** What a number measures, and whether it tells a fall. */
 import type { FigureKind } from '../../model.ts';
+import { isPlain } from './classes.ts';
 import type { VerbClass } from './verbs.ts';
 import { leadOf, wordAfter, type Setting } from './setting.ts';
 import { changes, determiners, falls, rises } from './words.ts';
@@ -7,7 +8,7 @@ import { isDuration, isPercent, isPoints, isScore } from './units.ts';
 
 const compared =
   /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;
-const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below)$/;
+const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below|short|behind)$/;
 const comparing = /^(?:than|against|versus|vs|to|with|after|following)$/;
 
 /** The change a number is joined to as a noun: “7% increase”, “an increase of 7%”, “3% annual growth”. */
@@ -157,9 +158,9 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   const bracket = bracketed(setting);
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
   const change = changeNoun(setting);
-  if (kind === 'growth' && falling.test(wordAfter(setting))) {
-    return wordAfter(setting) === 'below' && isPoints(found.unit) ? -1 : -1;
-  }
+  if (kind === 'growth' && falling.test(wordAfter(setting))) return -1;
+  // “41 fewer than in 2023”, “$3 million less”
+  if (kind === 'amount' && /^(?:fewer|less|lower|below|short)$/.test(wordAfter(setting)) && !isPlainNext(setting)) return -1;
   if (change) {
     const loss = /^(?:loss|saving)$/.test(change.noun);
     if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
@@ -181,10 +182,17 @@ const sameMeasure = (one: Setting, other: Setting): boolean => one.found.unit ==
 const isLoss = (setting: Setting): boolean =>
   setting.kind === 'growth' && /^(?:lose|shed)$/.test(setting.governing?.verb.lemma ?? '');
 
+/** “12 fewer complaints” counts them; “12 fewer than” does not. */
+const isPlainNext = ({ tokens, at }: Setting): boolean => isPlain(tokens[at + 2]);
+
 /** Whether nothing but small words stands between the verb and the number. */
-function isDirect({ group, lead, kind, tokens }: Setting): boolean {
+function isDirect(setting: Setting): boolean {
+  const { group, lead, kind, tokens } = setting;
   if (!group) return false;
   if (kind === 'growth') return true;
   const between = tokens.slice(group.end, lead + 1);
+  // “sank 1,340 boreholes”, “cut 12 posts”: what is counted is the object.
+  if (/^(?:sink|cut|raise|boost|lower)$/.test(group.verb.lemma) && isPlain(tokens[setting.at + 1]) && setting.found.unit === '')
+    return false;
   return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));
 }

@@ -13,7 +13,7 @@ export interface Phrase {
 
 /** Words between a number and its noun that belong to neither. */
 const between = new Set(
-  'more fewer less additional further extra other of the our its their these those all such such-like separate different individual'.split(
+  'more fewer less own additional further extra other of the our its their these those all such such-like separate different individual'.split(
     ' ',
   ),
 );
