@@ -38,8 +38,6 @@ export function isCode(text: string, found: Found): boolean {
     /^\s(?:line|number|hotline|helpline|service|road|motorway|bus|route|form)\b/.test(after)
   )
     return true;
-  // “aged 16 to 64” names who is meant.
-  if (/\b(?:aged|ages)\s(?:between |over |under |from )?$/i.test(before)) return true;
   if (isDay(before, after)) return true;
   if (named.test(before)) return true;
   // “Windows 11”, “Boeing 737”: a name, unless something is counted after it.

@@ -38,6 +38,9 @@ export function countedLabel(setting: Setting, around: Around): string {
       return `${whole} ${of.text}s`;
   }
   const phrase = phraseFrom(tokens, at + 1, end);
+  // “6.2 million residents | count on us”
+  const verb = phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
+  if (phrase && verb) phrase.end = verb.start;
   // “31 branches, of which twelve open on Sundays”
   const plain = verbOf(tokens[at + 1]?.low ?? '')?.form === 'base';
   if (!money && plain && /^(?:which|whom)$/.test(leadOf(setting)) && speech.counted !== '')
@@ -66,7 +69,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   }
   const head = tokens[phrase.end - 1]?.low ?? '';
   const ones = head === 'ones' && speech.counted !== '' ? (speech.counted.split(' ').at(-1) ?? '') : '';
-  const name = textOf(text, tokens, phrase).replace(/\bones$/, ones || 'ones');
+  // “met 19 targets, came close on four others”
+  if (head === 'others' && phrase.end === phrase.start + 1 && speech.counted !== '') return speech.counted;
+  const name = textOf(text, tokens, phrase).replace(/\bones$/, ones || 'ones') + perEach(text, tokens, phrase.end);
   if (periods.has(head) && !isPlural(head)) return '';
   const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
   const flows =
@@ -89,6 +94,18 @@ export function countedLabel(setting: Setting, around: Around): string {
   setting.aside = aside;
   if (!aside) speech.counted = name;
   return said || `${name}${deed}`;
+}
+
+/** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
+function perEach(text: string, tokens: Setting['tokens'], from: number): string {
+  const by = tokens[from]?.low ?? '';
+  const every = /^(?:every|each)$/.test(tokens[from + 1]?.low ?? '');
+  if (!(by === 'per' || (by === 'for' && every))) return '';
+  const number = /^\d/.test(tokens[from + 1]?.text ?? '') ? 1 : 0;
+  const noun = phraseFrom(tokens, from + (every ? 2 : 1) + number, tokens.length);
+  return noun && noun.end - noun.start <= 3
+    ? ` ${text.slice(tokens[from]?.start ?? 0, tokens[noun.end - 1]?.end ?? 0)}`
+    : '';
 }
 
 function subjectOfApposition({ text }: Around, { tokens, clauses, clause }: Setting): string {

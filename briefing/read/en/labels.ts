@@ -6,6 +6,7 @@ import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, doneBy, excess, undergone } from './elliptic.ts';
 import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
+import { isName } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
 import { isPartitive, lowered, partOf, withRest } from './partitive.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
@@ -52,6 +53,13 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   return label;
 }
 
+/** What was counted last; “26 pickup trucks, nine of which”: what stands right before. */
+function ofWhat({ done, speech }: Around, { tokens, at, clause }: Setting): string {
+  const before = done.at(-1);
+  const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
+  return joined && before.kind === 'amount' && before.found.unit === '' ? before.label : speech.counted;
+}
+
 /** Whether the number before stands in the same clause. */
 const isBeside = ({ clause }: Setting, done: Setting[]): boolean =>
   done.at(-1)?.clause === clause && done.at(-1)?.kind !== 'date';
@@ -92,7 +100,7 @@ function rules(setting: Setting, around: Around): string {
     }
   }
   // “at age 16”
-  if (/^ages?$/.test(leadOf(setting)) && found.unit === '') return 'Age';
+  if (isAge(setting)) return 'Age';
   const told = excess(setting, around) || byVerb(setting, around) || undergone(setting, around);
   if (told !== '') return told;
   // “bought $7 billion worth of goods”
@@ -102,7 +110,7 @@ function rules(setting: Setting, around: Around): string {
   }
   if (isPartitive(setting)) {
     if (found.unit === '' || isPercent(found.unit))
-      return partOf(text, setting, subject, last, speech.counted);
+      return partOf(text, setting, subject, last, ofWhat(around, setting));
     if (
       kind === 'amount' ||
       (kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting)))
@@ -146,11 +154,22 @@ function rules(setting: Setting, around: Around): string {
     return last;
   const from = measuredFrom(setting, text);
   if (from !== '') return from;
+  for (const candidate of [deedLabel, objectLabel, gapLabel, inherited]) {
+    const label = candidate(setting, around);
+    if (isName(label)) return candidate === deedLabel ? label : timed(setting, label);
+  }
+  return '';
+}
+
+/** “at age 16”, “girls aged 10 to 14”, “children under five”, “people over 65”. */
+function isAge(setting: Setting): boolean {
+  const { tokens, at, found } = setting;
+  if (found.unit !== '' || found.magnitude !== '' || found.value > 110 || found.form === 'fraction') return false;
+  if (/^age[sd]?$/.test(leadOf(setting)) || /^aged?$/.test(tokens[at - 1]?.low ?? '')) return true;
   return (
-    deedLabel(setting, around) ||
-    timed(setting, objectLabel(setting, around)) ||
-    gapLabel(setting, around) ||
-    timed(setting, inherited(setting, around))
+    /^(?:under|over)$/.test(tokens[at - 1]?.low ?? '') &&
+    /^(?:children|people|adults|residents|those|women|men|girls|boys|patients|pupils|anyone|persons|workers)$/.test(tokens[at - 2]?.low ?? '') &&
+    !isPlain(tokens[at + 1])
   );
 }
 

@@ -44,6 +44,11 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
       end++;
       continue;
     }
+    // “Safe Routes to School grants”: a name goes on over its small words.
+    if (end > start && isInName(tokens, end)) {
+      end++;
+      continue;
+    }
     if (!isPlain(token) && !(end === start && /ly$/.test(token.low) && isPlain(next))) break;
     if (endsNoun(tokens, end, start, plural, to)) break;
     plural = isPlural(token.low);
@@ -52,6 +57,13 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
   while (end > start && /^(?:and|of)$/.test(tokens[end - 1]?.low ?? '')) end--;
   return end > start ? { start, end } : null;
 }
+
+const isInName = (tokens: Token[], at: number): boolean =>
+  /^(?:to|of|for|and|the)$/.test(tokens[at]?.low ?? '') &&
+  /^[A-Z]/.test(tokens[at - 1]?.text ?? '') &&
+  /^[A-Z]/.test(tokens[at + 1]?.text ?? '') &&
+  /^[a-z]/.test(tokens[at + 2]?.text ?? '') &&
+  isPlain(tokens[at + 2]);
 
 /** Whether a word is the verb after a noun rather than a part of it. */
 function endsNoun(tokens: Token[], index: number, start: number, plural: boolean, to: number): boolean {
@@ -165,6 +177,7 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
+    if (end > start && /^(?:along|near|via|across|throughout|around)$/.test(token.low)) break;
     if (end > start + 1 && isParticiple(tokens, end, to)) break;
   }
   while (end > start) {

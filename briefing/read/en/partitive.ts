@@ -71,8 +71,22 @@ export function partOf(
     const noun = after ? null : phraseFrom(tokens, start + 1, end);
     if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))
       return `${textOf(text, tokens, noun)} among ${lowered(whole)}`;
+    // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
+    const which = tokens[start + 1];
+    if (first.low === 'those' && which && after) {
+      const main = /^(?:who|that)$/.test(which.low) ? clause?.groups.find((one) => one.start >= after.end) : after;
+      if (main) {
+        const rest = restText(text, tokens, main.end, end);
+        const deed = tokens[main.at];
+        const verb = deed?.low === 'be' ? '' : main.verb.form === 'base' ? text.slice(tokens[Math.max(main.start, main.at - 2)]?.start ?? 0, deed?.end ?? 0) : (deed?.text ?? '');
+        return `${verb} ${rest}`.trim();
+      }
+    }
     return withRest(text, tokens, whole, after, start + 1, end);
   }
+  // “four fifths of what it was”, “dependable 89% of the time”
+  if (group && (first.low === 'what' || /^(?:time|times)$/.test(first.low)) && /^(?:be|remain|stay|work|run|arrive|reach)$/.test(group.verb.lemma))
+    return subject || last;
   // “28% of all we earned”
   const told = tokens[start + 1];
   if (
@@ -87,6 +101,9 @@ export function partOf(
   const phrase = phraseFrom(tokens, start, end);
   const whole = textOf(text, tokens, phrase);
   if (!phrase || whole === '') return '';
+  // “81 percent of girls aged 10 to 14 are in class”
+  if (tokens[phrase.end]?.low === 'aged' && after) phrase.end = after.start;
+  else if (tokens[phrase.end - 1]?.low === 'aged' && after) return withRest(text, tokens, whole.replace(/ aged$/, ''), after, after.start, end);
   // “96% of the level of 2022”
   if (/^(?:levels?|figures?|amount|value|mark)\b/i.test(whole)) return last || subject || whole;
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
@@ -177,7 +194,7 @@ export function withRest(
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
   const person =
-    /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|households|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
+    /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
       head,
     ) &&
     !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(

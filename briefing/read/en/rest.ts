@@ -3,7 +3,7 @@ import { isPlain } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { conjunctions, prepositions } from './words.ts';
 
-const longestRest = 6;
+const longestRest = 8;
 
 /** What follows a verb, as far as it names and does not measure. */
 export function restText(text: string, tokens: Token[], from: number, end: number): string {
@@ -34,7 +34,7 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     !open &&
     stop > start &&
     (prepositions.has(tokens[stop - 1]?.low ?? '') ||
-      /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
+      /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|such|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
         tokens[stop - 1]?.low ?? '',
       ))
   )
