@@ -58,7 +58,7 @@ export function nearnessOf(ahead: string, after: string, unit: string): Nearness
     /\bpass\w*\s+$/i.test(ahead) &&
     unit === '' &&
     /^\s[A-Za-z]/.test(after) &&
-    !/^\s(?:in|for|at|by|and|on|last|this|during|with)\b/.test(after);
+    !/^\s(?:in|for|at|by|and|on|last|this|during|with|before|after|when|as|since|within|from)\b/.test(after);
   return { approx: !deed && passing.test(ahead) ? 'over' : null, length: 0 };
 }
 

@@ -56,7 +56,8 @@ export function clausesOf(tokens: Token[]): Clause[] {
     second.groups[0]?.start === second.start &&
     tokens.slice(first.start, first.end).some(({ type }) => type === 'number');
   if (waits) addVerb(tokens, clauses.slice(0, 1));
-  if (tokens.at(-1)?.text === '.' && clauses.every(({ groups }) => groups.every(isDependent))) addVerb(tokens, clauses);
+  if (tokens.at(-1)?.text === '.' && clauses.every(({ groups }) => groups.every(isDependent)))
+    addVerb(tokens, clauses);
   return clauses;
 }
 

@@ -23,9 +23,10 @@ export function isCode(text: string, found: Found): boolean {
   if (unit === '' && /^\s?(?:[ap]\.?m\b|o['’]clock|noon)/i.test(after)) return true;
   if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && unit === '')) return true;
   // “7.3 out of 10”, “per 100,000 people”: what a number is measured by.
+  if (/\bper $/i.test(before) && form === 'digits' && !/[$£€¥]/.test(unit)) return true;
   if (
     unit === '' &&
-    /(?:\d out of |\bper |\bevery )$/i.test(before) &&
+    /(?:\d out of |\bevery )$/i.test(before) &&
     /^ ?[a-z]|^[.,;)]|^$/.test(after.trimStart())
   )
     return true;
@@ -33,6 +34,11 @@ export function isCode(text: string, found: Found): boolean {
   // Telephone numbers: groups of digits.
   if (/^[ -]\d{3,}/.test(after) || /\d{3,}[ -]$/.test(before)) return true;
   // “the 311 line”, “the 111 number”.
+  if (
+    /^\d{3,5}$/.test(raw) &&
+    /^\s(?:[a-z]+\s){0,3}(?:line|hotline|helpline|call cent(?:re|er))\b/.test(after)
+  )
+    return true;
   if (
     /\bthe\s$/i.test(before) &&
     /^\s(?:line|number|hotline|helpline|service|road|motorway|bus|route|form)\b/.test(after)

@@ -37,7 +37,7 @@ function groupedBy(text: string, setting: Setting): { by: string; what: string }
 
 /** “Exports and imports grew 9.1% and 7.6%”: the n-th number belongs to the n-th thing, and all are of one kind. */
 export function respectively(settings: Setting[], subjectOf: (setting: Setting) => string): void {
-  for (let index = 0; index < settings.length; ) {
+  for (let index = 0; index < settings.length;) {
     const run = runFrom(settings, index);
     index += run.length;
     const first = run[0];
@@ -72,7 +72,9 @@ const isJoined = ({ tokens, at }: Setting, next: Setting): boolean =>
   tokens.slice(at + 1, next.at).some(({ low }) => low === 'and' || low === ',') &&
   tokens
     .slice(at + 1, next.at)
-    .every(({ low }) => /^(?:and|,|to|by|of|about|around|nearly|over|almost|just|more|less|than|some)$/.test(low));
+    .every(({ low }) =>
+      /^(?:and|,|to|by|of|about|around|nearly|over|almost|just|more|less|than|some)$/.test(low),
+    );
 
 /**
  * The things that one phrase names together, each in full: “primary and secondary industries” are Primary
@@ -88,7 +90,9 @@ export function conjunctsOf(phrase: string): string[] {
   const words = last.split(' ');
   const shares =
     words.length > 1 &&
-    firsts.every((part) => !part.includes(' ') && (isAdjective(part.toLowerCase()) || !isPlural(part.toLowerCase()))) &&
+    firsts.every(
+      (part) => !part.includes(' ') && (isAdjective(part.toLowerCase()) || !isPlural(part.toLowerCase())),
+    ) &&
     !/^[A-Z]/.test(words[0] ?? '') &&
     !/ (?:in|to|from|of|for) /.test(last);
   const suffix = shares ? ` ${words.slice(1).join(' ')}` : '';

@@ -39,7 +39,8 @@ export function countedLabel(setting: Setting, around: Around): string {
   }
   const phrase = phraseFrom(tokens, at + 1, end);
   // “6.2 million residents | count on us”
-  const verb = phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
+  const verb =
+    phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
   if (phrase && verb) phrase.end = verb.start;
   // “31 branches, of which twelve open on Sundays”
   const plain = verbOf(tokens[at + 1]?.low ?? '')?.form === 'base';
@@ -71,7 +72,8 @@ export function countedLabel(setting: Setting, around: Around): string {
   const ones = head === 'ones' && speech.counted !== '' ? (speech.counted.split(' ').at(-1) ?? '') : '';
   // “met 19 targets, came close on four others”
   if (head === 'others' && phrase.end === phrase.start + 1 && speech.counted !== '') return speech.counted;
-  const name = textOf(text, tokens, phrase).replace(/\bones$/, ones || 'ones') + perEach(text, tokens, phrase.end);
+  const name =
+    textOf(text, tokens, phrase).replace(/\bones$/, ones || 'ones') + perEach(text, tokens, phrase.end);
   if (periods.has(head) && !isPlural(head)) return '';
   const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
   const flows =

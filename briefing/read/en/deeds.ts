@@ -40,12 +40,18 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
   const { tokens } = setting;
   const link = linkAfter(setting);
   const by = tokens[link]?.low ?? '';
-  if (!/^(?:for|on|in|into|to|towards?|under|from)$/.test(by) || (by === 'under' && isMoney(setting.found.unit)))
+  if (
+    !/^(?:for|on|in|into|to|towards?|under|from)$/.test(by) ||
+    (by === 'under' && isMoney(setting.found.unit))
+  )
     return null;
   const phrase = trimmed(tokens, link + 1, end);
   if (!phrase || tokens[link + 1]?.type === 'number') return null;
   const last = tokens[phrase.end - 1]?.low ?? '';
-  if (periods.has(last) || /^(?:all|total|full|part|advance|return|cash)$/.test(tokens[phrase.start]?.low ?? ''))
+  if (
+    periods.has(last) ||
+    /^(?:all|total|full|part|advance|return|cash)$/.test(tokens[phrase.start]?.low ?? '')
+  )
     return null;
   return { by, phrase };
 }
@@ -60,11 +66,14 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   const purpose = purposeOf(setting, end);
   const what = purpose ? textOf(text, tokens, purpose.phrase) : '';
   const after = clause?.groups.find((one) => one.start > at) ?? null;
-  if (money && !setting.group && after && after.start === at + 1) return undergoneLabel(text, tokens, after, end);
+  if (money && !setting.group && after && after.start === at + 1)
+    return undergoneLabel(text, tokens, after, end);
   const group = setting.group ?? (money ? sharedDeed(setting) : null);
   if (!group) return money && purpose?.by === 'for' ? what : '';
   const direct = isObject(setting, group);
   const { lemma } = group.verb;
+  // “brought 14,200 hectares under irrigation”
+  if (!money && direct && purpose?.by === 'under' && !group.passive && lemma !== 'be') return what;
   const isDeed =
     !group.passive &&
     (group.verb.class === 'deed' || lemma === 'go' || (direct && nominals[lemma] !== undefined));
@@ -72,12 +81,11 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   const noun = nominals[lemma];
   if (money && !direct) {
     const whom = ditransitive.test(lemma) ? trimmed(tokens, group.end, setting.lead + 1) : null;
-    if (whom) return `${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${textOf(text, tokens, whom)}`;
+    if (whom)
+      return `${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${textOf(text, tokens, whom)}`;
   }
   if (!money) {
     if (!direct) return '';
-    // “brought 14,200 hectares under irrigation”
-    if (purpose?.by === 'under' && group.verb.class === 'deed') return what;
     if (!isDuration(found.unit)) return '';
     if (purpose?.by === 'to' && purpose.phrase.end - purpose.phrase.start <= 4)
       return `Time ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${what}`;
@@ -104,7 +112,11 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
 const isObject = ({ tokens, lead }: Setting, group: Group): boolean =>
   tokens
     .slice(group.end, lead + 1)
-    .every(({ low }) => /^(?:an?|average|mean|median|total|combined|estimated|record|further|extra|of|out|back|in|off|over|only|just)$/.test(low));
+    .every(({ low }) =>
+      /^(?:an?|average|mean|median|total|combined|estimated|record|further|extra|of|out|back|in|off|over|only|just)$/.test(
+        low,
+      ),
+    );
 
 /** “sets aside $2 billion for housing and $900 million for schools”: one deed does for both. */
 function sharedDeed(setting: Setting): Group | null {
@@ -128,8 +140,7 @@ function undergoneLabel(text: string, tokens: Token[], after: Group, end: number
   if (counted && !periods.has(tokens[counted.end - 1]?.low ?? '')) return textOf(text, tokens, counted);
   const named = link >= 0 ? trimmed(tokens, object, end) : null;
   const isWhen =
-    named !== null &&
-    (periods.has(tokens[named.end - 1]?.low ?? '') || tokens[object]?.type === 'number');
+    named !== null && (periods.has(tokens[named.end - 1]?.low ?? '') || tokens[object]?.type === 'number');
   if (named && !isWhen) return textOf(text, tokens, named);
   return after.passive ? participleOf(after.verb, tokens[after.at]?.low ?? '') : '';
 }
@@ -137,7 +148,10 @@ function undergoneLabel(text: string, tokens: Token[], after: Group, end: number
 /** “Programme spending”, “Average visitor stay”; a long subject is left out of it. */
 function nounOf({ tokens, lead }: Setting, subject: string, noun: string): string {
   const word = tokens[tokens[lead]?.low === 'of' ? lead - 1 : lead + 1];
-  const average = /^(?:average|mean|median)$/.test(word?.low ?? '') && !/^(?:average|typical)\b/i.test(subject) ? word : undefined;
+  const average =
+    /^(?:average|mean|median)$/.test(word?.low ?? '') && !/^(?:average|typical)\b/i.test(subject)
+      ? word
+      : undefined;
   const whole = `${average ? `${average.low} ${lowered(attributive(subject))}` : attributive(subject)} ${noun.toLowerCase()}`;
   if (/ /.test(noun) || subject.split(' ').length > 3 || / (?:of|in|for|from|to|with) /.test(subject))
     return average ? `${average.low} ${noun.toLowerCase()}` : noun;

@@ -63,7 +63,10 @@ function among(text: string, match: RegExpExecArray): Found[] {
   const [raw, some = '', all = ''] = match;
   const [part, whole] = [numberOf(some), numberOf(all)];
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
-  const round = raw.includes('out of') || [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(whole) || /[a-z]$/i.test(all);
+  const round =
+    raw.includes('out of') ||
+    [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(whole) ||
+    /[a-z]$/i.test(all);
   const units =
     /^(?:[,.]\d|%| ?(?:per ?cent|percent|million|billion|thousand|years?|months?|days?|hours?|weeks?|minutes?)\b|-)/;
   return part < whole && round && !units.test(after) && !/[\w.,$£€-]$/.test(text.slice(0, match.index))

@@ -242,7 +242,8 @@ const agrees = (noun: Token, verb: Verb, same: boolean): boolean =>
 /** “growing by 3.1%”, “falling from 12 to 9”: what a thing does that flows. */
 const isFlow = (tokens: Token[], index: number): boolean =>
   /^(?:by|to|from|at)$/.test(tokens[index + 1]?.low ?? '') &&
-  (tokens[index + 2]?.type === 'number' || /^(?:about|around|nearly|over|almost|just)$/.test(tokens[index + 2]?.low ?? ''));
+  (tokens[index + 2]?.type === 'number' ||
+    /^(?:about|around|nearly|over|almost|just)$/.test(tokens[index + 2]?.low ?? ''));
 
 /** Whether a verb that can be no noun comes soon. */
 function isFollowed(tokens: Token[], from: number, end: number): boolean {
@@ -298,7 +299,15 @@ export function likelyVerb(tokens: Token[], start: number, end: number): Group |
     // A plain form before a noun is rather its adjective.
     if (ends === 'base' && isPlain(next)) continue;
     if (ends === 's' && isPlain(next) && next.type === 'word') continue;
-    return { start: at, end: at + 1, at, verb: own, passive: false, infinitive: false, bare: ends === 'base' };
+    return {
+      start: at,
+      end: at + 1,
+      at,
+      verb: own,
+      passive: false,
+      infinitive: false,
+      bare: ends === 'base',
+    };
   }
   return null;
 }

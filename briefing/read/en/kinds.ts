@@ -77,7 +77,8 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   if (found.form === 'multiple')
     return /\b(?:ratio|leverage|cover|multiple|gearing)\b/i.test(`${subject} ${wordsBefore(setting)}`) ||
       /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting)) ||
-      isOfAverage(setting)
+      isOfAverage(setting) ||
+      isOfAnother(setting)
       ? 'ratio'
       : 'growth';
   if (isPoints(found.unit))
@@ -99,6 +100,19 @@ const isOfAverage = (setting: Setting): boolean =>
   /^(?:the |its |our |their )?(?:[a-z-]+ ){0,2}(?:average|mean|median|norm)\b/.test(
     [1, 2, 3, 4].map((nth) => wordAfter(setting, nth)).join(' '),
   );
+
+/** “six times the price in town”, “1.4 times, against 1.7 times”: no growth where nothing grew and no time or target is named. */
+const isOfAnother = (setting: Setting): boolean => {
+  const words = [1, 2, 3, 4, 5, 6, 7, 8].map((nth) => setting.tokens[setting.at + nth]?.low ?? '');
+  return (
+    !isChanging(setting) &&
+    !words.some((word) =>
+      /^(?:19|20)\d\d$|^(?:target|targets|goal|plan|planned|expected|forecast|level|last|previous|before|earlier|ago|more|higher|larger|greater|bigger|faster|as|number|output)$/.test(
+        word,
+      ),
+    )
+  );
+};
 
 function isGrowth(setting: Setting, previous: Setting | null, subject: string): boolean {
   const lead = leadOf(setting);
@@ -151,7 +165,7 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
 
 /** -1 for a fall; levels, and what something fell from, have none. */
 export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
-  const { kind, found } = setting;
+  const { kind } = setting;
   if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
   const lead = leadOf(setting);
   if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
@@ -160,7 +174,12 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   const change = changeNoun(setting);
   if (kind === 'growth' && falling.test(wordAfter(setting))) return -1;
   // “41 fewer than in 2023”, “$3 million less”
-  if (kind === 'amount' && /^(?:fewer|less|lower|below|short)$/.test(wordAfter(setting)) && !isPlainNext(setting)) return -1;
+  if (
+    kind === 'amount' &&
+    /^(?:fewer|less|lower|below|short)$/.test(wordAfter(setting)) &&
+    !isPlainNext(setting)
+  )
+    return -1;
   if (change) {
     const loss = /^(?:loss|saving)$/.test(change.noun);
     if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
@@ -192,7 +211,11 @@ function isDirect(setting: Setting): boolean {
   if (kind === 'growth') return true;
   const between = tokens.slice(group.end, lead + 1);
   // “sank 1,340 boreholes”, “cut 12 posts”: what is counted is the object.
-  if (/^(?:sink|cut|raise|boost|lower)$/.test(group.verb.lemma) && isPlain(tokens[setting.at + 1]) && setting.found.unit === '')
+  if (
+    /^(?:sink|cut|raise|boost|lower)$/.test(group.verb.lemma) &&
+    isPlain(tokens[setting.at + 1]) &&
+    setting.found.unit === ''
+  )
     return false;
   return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));
 }

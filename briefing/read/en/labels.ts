@@ -7,13 +7,13 @@ import { deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, doneBy, excess, undergone } from './elliptic.ts';
 import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
 import { isName } from './naming.ts';
-import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { isPartitive, lowered, partOf, withRest } from './partitive.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { pronounOf, subjectText } from './subjects.ts';
-import { isPercent } from './units.ts';
+import { isMoney, isPercent } from './units.ts';
 import { participleOf } from './verbs.ts';
-import { changes, measuresOnly, prepositions } from './words.ts';
+import { changes, measuresOnly, periods, prepositions } from './words.ts';
 
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
@@ -27,13 +27,18 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   );
   if (pronoun === 'they' && named && isPlural(speech.counted.split(' ').at(-1)?.toLowerCase() ?? ''))
     subject = speech.counted;
+  // “one in three households drank from ponds; today it is one in fourteen”
+  else if (pronoun === 'it' && setting.found.form === 'fraction' && speech.form === 'fraction')
+    subject = speech.label;
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   // “when the figure was 71.9%”
   else if (measuresOnly.has(subject.toLowerCase()) || changes.has(subject.toLowerCase()))
-    subject = speech.label || subject;
+    subject = fronted(setting, text) || speech.label || subject;
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
+    one.label === 'Age' ||
     (setting.kind === 'growth' && one.aside) ||
+    (one.aside && one.found.unit !== '') ||
     (setting.found.form === 'multiple' && /^(?:percent|ratio)$/.test(one.kind));
   const last =
     done.findLast((one) => one.label !== '' && !passed(one))?.label ??
@@ -50,7 +55,20 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       (setting.group ? deedText(text, setting) : isLeadIn(setting) ? '' : speech.subject),
   );
   speech.label = label;
+  speech.form = setting.found.form;
   return label;
+}
+
+/** “For other state routes the figure was 61.2%”: what a sentence begins with. */
+function fronted({ tokens, clauses }: Setting, text: string): string {
+  const first = clauses[0];
+  const group = first?.groups[0];
+  if (!first || !group || !/^(?:for|among|in|at)$/.test(tokens[first.start]?.low ?? '')) return '';
+  const the = tokens.slice(first.start + 2, group.start).findIndex(({ low }) => low === 'the');
+  const phrase = trimmed(tokens, first.start + 1, the < 0 ? group.start : first.start + 2 + the);
+  return phrase && !periods.has(tokens[phrase.end - 1]?.low ?? '') && tokens[first.start + 1]?.type === 'word'
+    ? textOf(text, tokens, phrase)
+    : '';
 }
 
 /** What was counted last; “26 pickup trucks, nine of which”: what stands right before. */
@@ -79,7 +97,7 @@ const isLeadIn = (setting: Setting): boolean =>
   setting.clause === 0 && prepositions.has(setting.tokens[0]?.low ?? '');
 
 function rules(setting: Setting, around: Around): string {
-  const { text, subject, last, speech } = around;
+  const { text, subject, last } = around;
   const { tokens, at, found, kind } = setting;
   if (kind === 'rank' || kind === 'ordinal-name') return rankLabel(setting, around);
   if (isCompared(setting)) return last || subject;
@@ -101,6 +119,24 @@ function rules(setting: Setting, around: Around): string {
   }
   // “at age 16”
   if (isAge(setting)) return 'Age';
+  const reach = within(setting, text);
+  if (reach !== '') {
+    setting.aside = true;
+    return reach;
+  }
+  // “won $94.6 million of work”: one word of what money bought says little without who did.
+  const bought =
+    isMoney(found.unit) && tokens[at + 1]?.low === 'of'
+      ? phraseFrom(tokens, at + 2, clauseEnd(tokens, at))
+      : null;
+  if (
+    bought &&
+    bought.end === bought.start + 1 &&
+    subject !== '' &&
+    setting.group?.end === setting.lead + 1 &&
+    isDeed(setting)
+  )
+    return `${textOf(text, tokens, bought)} ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')} by ${lowered(subject)}`;
   const told = excess(setting, around) || byVerb(setting, around) || undergone(setting, around);
   if (told !== '') return told;
   // “bought $7 billion worth of goods”
@@ -161,14 +197,25 @@ function rules(setting: Setting, around: Around): string {
   return '';
 }
 
+/** “safe water within 500 metres of home”, “within 20 minutes of clean water”: what is so near. */
+function within(setting: Setting, text: string): string {
+  const { tokens, at, lead, found } = setting;
+  if (leadOf(setting) !== 'within' || tokens[at + 1]?.low !== 'of' || found.unit === '') return '';
+  const before = phraseBefore(tokens, lead, Math.max(clauseOf(setting)?.start ?? 0, setting.group?.end ?? 0));
+  return textOf(text, tokens, before ?? phraseFrom(tokens, at + 2, tokens.length));
+}
+
 /** “at age 16”, “girls aged 10 to 14”, “children under five”, “people over 65”. */
 function isAge(setting: Setting): boolean {
   const { tokens, at, found } = setting;
-  if (found.unit !== '' || found.magnitude !== '' || found.value > 110 || found.form === 'fraction') return false;
+  if (found.unit !== '' || found.magnitude !== '' || found.value > 110 || found.form === 'fraction')
+    return false;
   if (/^age[sd]?$/.test(leadOf(setting)) || /^aged?$/.test(tokens[at - 1]?.low ?? '')) return true;
   return (
     /^(?:under|over)$/.test(tokens[at - 1]?.low ?? '') &&
-    /^(?:children|people|adults|residents|those|women|men|girls|boys|patients|pupils|anyone|persons|workers)$/.test(tokens[at - 2]?.low ?? '') &&
+    /^(?:children|people|adults|residents|those|women|men|girls|boys|patients|pupils|anyone|persons|workers)$/.test(
+      tokens[at - 2]?.low ?? '',
+    ) &&
     !isPlain(tokens[at + 1])
   );
 }

@@ -28,5 +28,9 @@ export function isName(label: string): boolean {
   if (label === '' || pronouns.has(first) || auxiliaries.has(first) || conjunctions.has(first)) return false;
   if (prepositions.has(first) && first !== 'per' && first !== 'near') return false;
   if (words.length === 1 && (isAdjective(first) || isAdverb(first)) && !/^[A-Z]/.test(label)) return false;
-  return !(prepositions.has(last) || conjunctions.has(last) || /^(?:the|a|an|such|its|our|their|very|more|most)$/.test(last));
+  return !(
+    prepositions.has(last) ||
+    conjunctions.has(last) ||
+    /^(?:the|a|an|such|its|our|their|very|more|most)$/.test(last)
+  );
 }

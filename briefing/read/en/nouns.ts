@@ -113,6 +113,7 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
     if (isPlain(token)) start--;
     else if (token.low === 'of' && isPlain(earlier)) start--;
     else if (token.low === 'per' && isPlain(earlier)) start--;
+    else if (start - 2 >= from && isInName(tokens, start - 1)) start -= 2;
     else if (determiners.has(token.low) && earlier?.low === 'of' && isPlain(tokens[start - 3])) start -= 2;
     else break;
   }

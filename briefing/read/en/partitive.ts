@@ -74,18 +74,29 @@ export function partOf(
     // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
     const which = tokens[start + 1];
     if (first.low === 'those' && which && after) {
-      const main = /^(?:who|that)$/.test(which.low) ? clause?.groups.find((one) => one.start >= after.end) : after;
+      const main = /^(?:who|that)$/.test(which.low)
+        ? clause?.groups.find((one) => one.start >= after.end)
+        : after;
       if (main) {
         const rest = restText(text, tokens, main.end, end);
         const deed = tokens[main.at];
-        const verb = deed?.low === 'be' ? '' : main.verb.form === 'base' ? text.slice(tokens[Math.max(main.start, main.at - 2)]?.start ?? 0, deed?.end ?? 0) : (deed?.text ?? '');
+        const verb =
+          deed?.low === 'be'
+            ? ''
+            : main.verb.form === 'base'
+              ? text.slice(tokens[Math.max(main.start, main.at - 2)]?.start ?? 0, deed?.end ?? 0)
+              : (deed?.text ?? '');
         return `${verb} ${rest}`.trim();
       }
     }
     return withRest(text, tokens, whole, after, start + 1, end);
   }
   // “four fifths of what it was”, “dependable 89% of the time”
-  if (group && (first.low === 'what' || /^(?:time|times)$/.test(first.low)) && /^(?:be|remain|stay|work|run|arrive|reach)$/.test(group.verb.lemma))
+  if (
+    group &&
+    (first.low === 'what' || /^(?:time|times)$/.test(first.low)) &&
+    /^(?:be|remain|stay|work|run|arrive|reach)$/.test(group.verb.lemma)
+  )
     return subject || last;
   // “28% of all we earned”
   const told = tokens[start + 1];
@@ -103,7 +114,8 @@ export function partOf(
   if (!phrase || whole === '') return '';
   // “81 percent of girls aged 10 to 14 are in class”
   if (tokens[phrase.end]?.low === 'aged' && after) phrase.end = after.start;
-  else if (tokens[phrase.end - 1]?.low === 'aged' && after) return withRest(text, tokens, whole.replace(/ aged$/, ''), after, after.start, end);
+  else if (tokens[phrase.end - 1]?.low === 'aged' && after)
+    return withRest(text, tokens, whole.replace(/ aged$/, ''), after, after.start, end);
   // “96% of the level of 2022”
   if (/^(?:levels?|figures?|amount|value|mark)\b/i.test(whole)) return last || subject || whole;
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
@@ -165,11 +177,19 @@ export function withRest(
   from: number,
   end: number,
 ): string {
+  const bare = whole.replace(/^(?:typical|average|median|mean|total|overall)\s/i, '');
+  if (whole !== bare)
+    return withRest(text, tokens, bare.slice(0, 1).toUpperCase() + bare.slice(1), group, from, end);
   if (whole === '') return '';
   if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
   const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';
   let then = group.end;
-  while (then < end - 1 && isAdverb(tokens[then]?.low ?? '') && !/^(?:out|in|off|on|up|down|away|back)$/.test(tokens[then]?.low ?? '')) then++;
+  while (
+    then < end - 1 &&
+    isAdverb(tokens[then]?.low ?? '') &&
+    !/^(?:out|in|off|on|up|down|away|back)$/.test(tokens[then]?.low ?? '')
+  )
+    then++;
   const rest = restText(text, tokens, then, end);
   const { lemma } = group.verb;
   if (lemma === 'be' && !group.passive) {
@@ -181,11 +201,12 @@ export function withRest(
     if (
       adjective &&
       isPlain(adjective) &&
+      tokens[then + 1]?.type !== 'number' &&
       !isPlain(tokens[then + 1]) &&
       !/^(?:in|to|for|on|at|with)$/.test(tokens[then + 1]?.low ?? '')
     )
       return `${adjective.text} ${lowered(whole)}`;
-    return rest === '' ? whole : `${whole} ${rest}`;
+    return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
   }
   if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;
   if (group.passive || tokens[group.end]?.low === 'by')

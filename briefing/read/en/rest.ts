@@ -12,11 +12,16 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     const token = tokens[stop];
     if (
       !token ||
-      token.type !== 'word' ||
+      (token.type !== 'word' && tokens[stop - 1]?.low !== 'aged') ||
       (conjunctions.has(token.low) && stop > from && !/^(?:and|or)$/.test(token.low))
     )
       break;
     stop++;
+  }
+  // Cut short, it ends before its last preposition: “first in their family | to attend a”.
+  if (stop - from === longestRest && tokens[stop]?.type === 'word' && stop < end) {
+    const cut = tokens.slice(from + 2, stop).findLastIndex(({ low }) => prepositions.has(low));
+    if (cut >= 0) stop = from + 2 + cut;
   }
   // “a good pass in English and maths”
   if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;

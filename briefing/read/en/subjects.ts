@@ -22,9 +22,7 @@ export function subjectText(text: string, setting: Setting): string {
     const antecedent = textOf(
       text,
       tokens,
-      waits
-        ? trimmed(tokens, before.start, before.end)
-        : phraseBefore(tokens, before.end, before.start),
+      waits ? trimmed(tokens, before.start, before.end) : phraseBefore(tokens, before.end, before.start),
     );
     if (antecedent !== '') return antecedent;
   }
@@ -57,6 +55,8 @@ function ownSubject(
   const groups = clause?.groups.filter((group) => group.end <= before) ?? [];
   const group = groups.at(-1);
   if (!clause || !group) return null;
+  // “$31 million more than budgeted” is about nothing of its own.
+  if (tokens[clause.start]?.type === 'number' && tokens[group.start - 1]?.low === 'than') return null;
   if (isRelative(tokens[clause.start]?.low ?? '') && groups.length === 1) return null;
   const earlier = groups.at(-2);
   if (earlier) {
@@ -109,12 +109,7 @@ function ownSubject(
 }
 
 /** “Bus and tram journeys reached”: nouns joined before their verb are one subject. */
-export function joinedStart(
-  tokens: Token[],
-  clauses: Clause[],
-  index: number,
-  absolute = false,
-): number {
+export function joinedStart(tokens: Token[], clauses: Clause[], index: number, absolute = false): number {
   let at = index;
   while (at > 0 && index - at < farthest) {
     const clause = clauses[at];
