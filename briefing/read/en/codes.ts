@@ -18,6 +18,7 @@ export function isCode(text: string, found: Found): boolean {
   if (/[A-Za-z0-9_/#\\@]$/.test(before) || /[A-Za-z0-9+]-$/.test(before) || /\d[.,:]$/.test(before))
     return true;
   if (/^[A-Za-z_]/.test(after) || /^[/\\]\d/.test(after) || /^[-–][A-Z0-9]/.test(after)) return true;
+  if (/^(?:360|480|720|1080|2160)p$/.test(raw)) return true;
   // 8:30, 8.30 am, 9 o'clock, 6pm.
   if (/^:\d/.test(after) || (/:$/.test(before.slice(-1)) && /\d:$/.test(before))) return true;
   if (unit === '' && /^\s?(?:[ap]\.?m\b|o['’]clock|noon)/i.test(after)) return true;

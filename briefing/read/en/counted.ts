@@ -73,7 +73,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   // “met 19 targets, came close on four others”
   if (head === 'others' && phrase.end === phrase.start + 1 && speech.counted !== '') return speech.counted;
   const name =
-    textOf(text, tokens, phrase).replace(/\bones$/, ones || 'ones') + perEach(text, tokens, phrase.end);
+    textOf(text, tokens, phrase)
+      .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
+      .replace(/\bones$/, ones || 'ones') + perEach(text, tokens, phrase.end);
   if (periods.has(head) && !isPlural(head)) return '';
   const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
   const flows =

@@ -45,8 +45,10 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
     (by === 'under' && isMoney(setting.found.unit))
   )
     return null;
-  const phrase = trimmed(tokens, link + 1, end);
-  if (!phrase || tokens[link + 1]?.type === 'number') return null;
+  // “paid $86 million to 4,100 farmers”
+  const counted = tokens[link + 1]?.type === 'number';
+  const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
+  if (!phrase || (counted && !/^(?:to|on)$/.test(by))) return null;
   const last = tokens[phrase.end - 1]?.low ?? '';
   if (
     periods.has(last) ||
@@ -74,6 +76,7 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   const { lemma } = group.verb;
   // “brought 14,200 hectares under irrigation”
   if (!money && direct && purpose?.by === 'under' && !group.passive && lemma !== 'be') return what;
+  if (!money && times[lemma] && direct && subject !== '') return nounOf(setting, subject, times[lemma] ?? '');
   const isDeed =
     !group.passive &&
     (group.verb.class === 'deed' || lemma === 'go' || (direct && nominals[lemma] !== undefined));
@@ -87,9 +90,9 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   if (!money) {
     if (!direct) return '';
     if (!isDuration(found.unit)) return '';
-    if (purpose?.by === 'to' && purpose.phrase.end - purpose.phrase.start <= 4)
+    if (purpose?.by === 'to' && tokens[purpose.phrase.start - 1]?.type !== 'number' && purpose.phrase.end - purpose.phrase.start <= 4)
       return `Time ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${what}`;
-    return times[lemma] && subject !== '' ? nounOf(setting, subject, times[lemma] ?? '') : '';
+    return '';
   }
   if (purpose && noun && what.split(' ').length <= 4 && !(purpose.by === 'in' && lemma !== 'invest'))
     return lemma === 'raise' || lemma === 'lose'

@@ -20,7 +20,7 @@ export function bareShare(setting: Setting, { text, last, speech }: Around): str
   const end = restEnd(setting);
   const before = clauses[clause - 1];
   if (before && isOfThose(setting, before.start)) return restText(text, tokens, after.end, end);
-  const told = (last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '';
+  const told = unsaid((last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '');
   // “Some 45% was spent on wages”: no thing is known, or none that has a name.
   const whole = isDeedName(told) ? '' : told;
   if (whole === '')
@@ -41,6 +41,16 @@ const isDeedName = (label: string): boolean => {
     /^(?:past|participle)$/.test(verbOf(first)?.form ?? '') && (second === '' || prepositions.has(second))
   );
 };
+
+/** “Staff vaccinated against flu” without what was said of them last. */
+function unsaid(label: string): string {
+  const words = label.split(' ');
+  const said = words.findIndex(
+    (word, at) =>
+      at > 0 && isPlural(words[at - 1]?.toLowerCase() ?? '') && /^(?:past|participle)$/.test(verbOf(word)?.form ?? ''),
+  );
+  return said < 0 ? label : words.slice(0, said).join(' ');
+}
 
 const isOfThose = ({ tokens }: Setting, start: number): boolean =>
   /^(?:of|among)$/.test(tokens[start]?.low ?? '') &&

@@ -71,6 +71,7 @@ function settingsOf(
       mark: /\b(?:above|below|past|beyond|under)\s+(?:the )?$/i.test(ahead),
       signed: signBefore(ahead),
       change: changeBefore(settings.at(-1)),
+      told: settings.at(-1) ?? null,
       group,
       governing:
         group ??

@@ -24,8 +24,9 @@ const oneIn = new RegExp(
   `\\b(one|two|three|four|five) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`,
   'gi',
 );
-const odds =
-  /\b(\d{1,3})(?::| to |-to-)(\d{1,3})(?= (?:ratio|majority))|\bratio of (\d+(?:\.\d+)?)(?::| to )(\d+(?:\.\d+)?)/g;
+/** “a 3 to 1 majority”, “2.07:1”; after the word “ratio” any two numbers. */
+const odds = /\b(\d{1,4}(?:\.\d{1,4})?)(?::| to |-to-)(\d{1,4}(?:\.\d{1,4})?)(?![\d:,%]|\.\d)/g;
+const ratioBefore = /\bratio\b[^.,;\d]{0,40}\b(?:of|at|was|is|to|from)\s$/i;
 
 const twice = /\b[Tt]wice(?= (?:the|as|its|their|our|what|that)\b)/g;
 
@@ -41,7 +42,7 @@ export function fractionsOf(text: string): Found[] {
     }),
     ...[...text.matchAll(outOf)].flatMap((match) => among(text, match)),
     ...[...text.matchAll(fraction)].flatMap((match) => fractionAt(text, match)),
-    ...[...text.matchAll(odds)].flatMap((match) => oddsAt(match)),
+    ...[...text.matchAll(odds)].flatMap((match) => oddsAt(text, match)),
   ];
 }
 
@@ -110,9 +111,12 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
     : [];
 }
 
-function oddsAt(match: RegExpExecArray): Found[] {
-  const [whole, a, b, c, d] = match;
-  const [one, other] = [Number(a ?? c), Number(b ?? d)];
-  const raw = whole.replace(/^ratio of /, '');
-  return other > 0 ? [found(raw, match.index + whole.length - raw.length, one / other)] : [];
+function oddsAt(text: string, match: RegExpExecArray): Found[] {
+  const [raw, a = '', b = ''] = match;
+  const [one, other] = [Number(a), Number(b)];
+  const before = text.slice(Math.max(0, match.index - 60), match.index);
+  const after = text.slice(match.index + raw.length, match.index + raw.length + 12);
+  const told =
+    (/:1$/.test(raw) && !/[\d.:]$/.test(before)) || /^ (?:ratio|majority)\b/.test(after) || ratioBefore.test(before);
+  return told && other > 0 ? [found(raw, match.index, one / other)] : [];
 }

@@ -51,7 +51,7 @@ function groupAt(
     if (!token || token.type !== 'word') break;
     const { low } = token;
     if (auxiliaries.has(low)) {
-      if (verb && !auxiliary) break;
+      if (verb && !auxiliary && tokens[index - 1]?.low !== 'to') break;
       auxiliary = true;
       modal = modals.test(low);
       be = /^(?:is|are|was|were|be|been|being|am)$/.test(low);
@@ -222,6 +222,8 @@ function verbAt(
   const relative = tokens.slice(start, index - 1).some(({ low: word }) => isRelative(word));
   if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low))
     return relative && takes ? verb : null;
+  // “Online orders now make up”: the verb comes after the adverb.
+  if (verb.form === 's' && isAdverb(next?.low ?? '') && verbOf(tokens[index + 2]?.low ?? '') !== null) return null;
   // “maize yields in the scheme rose”
   if (verb.form === 's' && !takes && isFollowed(tokens, index + 2, end)) return null;
   return takes ||

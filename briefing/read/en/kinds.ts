@@ -60,6 +60,10 @@ export const isChangeOf = (setting: Setting): boolean => {
   );
 };
 
+/** “grew $180 million”, “rose by £14m”: an amount that tells how much something changed. */
+const isToldChange = (setting: Setting): boolean =>
+  isChangeOf(setting) || (isChanging(setting) && setting.group !== null && setting.lead < setting.group.end);
+
 /** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
 const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;
 const isChanging = (setting: Setting): boolean => /^(?:rise|fall)$/.test(classOf(setting) ?? '');
@@ -138,6 +142,10 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     lead !== 'to'
   )
     return true;
+  // “grew $180 million, or 6%,”, “up 4.3% or 3.1% at constant currency”: the same said otherwise.
+  const clause = setting.clauses[setting.clause];
+  if (!setting.group && /\bor$/.test(clause?.joint ?? '') && clause?.start === setting.at && setting.told !== null)
+    return isPercent(setting.told.found.unit) ? setting.told.kind === 'growth' : isToldChange(setting.told);
   if (lead === 'by') return setting.governing === null || !setting.governing.passive || isChanging(setting);
   if (lead === 'of') {
     const noun = setting.tokens[setting.lead - 1]?.low ?? '';
@@ -146,7 +154,9 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
       const beside = setting.tokens
         .slice(Math.max(0, setting.lead - 6), setting.lead)
         .some(({ low }) => /^(?:than|ahead|behind|against|above|below)$/.test(low));
-      return growth || (beside && previous?.kind === 'growth') || (noun === 'rate' && isChanging(setting));
+      // “rose by an average of 6.3%”
+      const by = isChanging(setting) && setting.tokens[setting.lead - 3]?.low === 'by';
+      return growth || by || (beside && previous?.kind === 'growth') || (noun === 'rate' && isChanging(setting));
     }
     return false;
   }
@@ -154,7 +164,6 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
   if (isLevel(setting)) return ownGrowth;
   if (setting.group && isChanging(setting) && setting.lead < setting.group.end + 5) return true;
   if (ownGrowth) return true;
-  const clause = setting.clauses[setting.clause];
   const coordinate =
     !setting.group &&
     previous !== null &&
@@ -187,6 +196,9 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   if (kind === 'growth' && (compared.test(wordAfter(setting)) || rises.has(wordAfter(setting)))) return 1;
   if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead)))
     return 1;
+  const { told } = setting;
+  if (kind === 'growth' && told && !setting.group && /\bor$/.test(setting.clauses[setting.clause]?.joint ?? ''))
+    return told.sign;
   const direct = lead === 'by' || isDirect(setting);
   if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
   // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.

@@ -124,6 +124,10 @@ function rules(setting: Setting, around: Around): string {
     setting.aside = true;
     return reach;
   }
+  // “bought back 4.2 million shares for $312 million”
+  const sold = around.done.at(-1);
+  if (isMoney(found.unit) && leadOf(setting) === 'for' && sold?.clause === setting.clause && sold.at > (setting.group?.end ?? 0) - 1 && sold.kind === 'amount' && !isMoney(sold.found.unit))
+    return last;
   // “won $94.6 million of work”: one word of what money bought says little without who did.
   const bought =
     isMoney(found.unit) && tokens[at + 1]?.low === 'of'
@@ -199,8 +203,10 @@ function rules(setting: Setting, around: Around): string {
 
 /** “safe water within 500 metres of home”, “within 20 minutes of clean water”: what is so near. */
 function within(setting: Setting, text: string): string {
-  const { tokens, at, lead, found } = setting;
+  const { tokens, at, lead, found, group } = setting;
   if (leadOf(setting) !== 'within' || tokens[at + 1]?.low !== 'of' || found.unit === '') return '';
+  // “seen within six weeks of referral” is a time, not a way.
+  if (setting.kind === 'duration' && group && group.verb.lemma !== 'be') return '';
   const before = phraseBefore(tokens, lead, Math.max(clauseOf(setting)?.start ?? 0, setting.group?.end ?? 0));
   return textOf(text, tokens, before ?? phraseFrom(tokens, at + 2, tokens.length));
 }

@@ -9,7 +9,7 @@ import { verbOf } from './verbs.ts';
 import { changes, measuresOnly, periods, prepositions } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
-export function ofLabel(setting: Setting, { text, subject, last }: Around): string {
+export function ofLabel(setting: Setting, { text, subject, last, done }: Around): string {
   const { tokens, lead, group } = setting;
   const clause = clauseOf(setting);
   const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
@@ -25,6 +25,9 @@ export function ofLabel(setting: Setting, { text, subject, last }: Around): stri
     phrase.start++;
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
+  // “at a cost of $1,140 an ounce”
+  if (words === 1 && /^(?:cost|rate|value)$/.test(head) && /^(?:a|an)$/.test(tokens[phrase.start - 1]?.low ?? '') && /^(?:at|for|with)$/.test(tokens[phrase.start - 2]?.low ?? '') && (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity))
+    return head;
   if (words === 1 && measuresOnly.has(head))
     return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));

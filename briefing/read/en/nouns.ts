@@ -123,10 +123,13 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
 /** The noun phrase before a verb, led-in adjuncts and dates taken off; null when there is none. */
 export function subjectOf(tokens: Token[], from: number, group: Group): Phrase | null {
   // “with exports growing 8.9%”: a sentence of its own behind “with”.
-  const absolute = group.verb.form === 'ing' && tokens[from]?.low === 'with';
+  const absolute = isAbsolute(group) && tokens[from]?.low === 'with';
   const start = absolute ? from + 1 : skipAdjunct(tokens, from, group.start);
   return trimmed(tokens, start, group.start);
 }
+
+/** “exports growing”, “traffic down 3.1%”: a verb that needs “with” before its noun. */
+export const isAbsolute = ({ verb }: Group): boolean => verb.form === 'ing' || /^(?:up|down)$/.test(verb.lemma);
 
 /** “In 2025 Norvale”, “During the year the council”, “However sales”: where the subject begins. */
 function skipAdjunct(tokens: Token[], from: number, to: number): number {

@@ -26,7 +26,9 @@ function wholeAt({ tokens, at }: Setting): number {
     return index + 2;
   while (
     /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those)$/.test(tokens[index]?.low ?? '') &&
-    isPlain(tokens[index + 1])
+    isPlain(tokens[index + 1]) &&
+    // “of those surveyed”
+    !(tokens[index]?.low === 'those' && /ed$/.test(tokens[index + 1]?.low ?? ''))
   )
     index++;
   return index;
@@ -64,7 +66,8 @@ export function partOf(
   }
   if (
     /^(?:them|which|whom|it|us)$/.test(first.low) ||
-    (/^(?:these|those|that|this)$/.test(first.low) && !isPlain(tokens[start + 1]))
+    (/^(?:these|those|that|this)$/.test(first.low) &&
+      (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
   ) {
     const whole = first.low === 'it' || first.low === 'this' ? subject || last : counted || last || subject;
     // “45% of them women”
@@ -74,7 +77,7 @@ export function partOf(
     // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
     const which = tokens[start + 1];
     if (first.low === 'those' && which && after) {
-      const main = /^(?:who|that)$/.test(which.low)
+      const main = /^(?:who|that)$/.test(which.low) || after.start === start + 1
         ? clause?.groups.find((one) => one.start >= after.end)
         : after;
       if (main) {
@@ -146,6 +149,8 @@ export function partOf(
       ))
   )
     return shareOf(x, whole);
+  // “The standard was met for 78% of patients”
+  if (group.passive && /^(?:for|in|among|with)$/.test(leadOf(setting))) return whole;
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
@@ -156,6 +161,7 @@ export function partOf(
 /** “Europe’s share of revenue”. */
 export function shareOf(part: string, whole: string): string {
   if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
+  if (part.split(' ').length > 5) return part;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
   // “36% of officers and 63% of staff”: one part of two wholes.
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
@@ -210,7 +216,7 @@ export function withRest(
   }
   if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;
   if (group.passive || tokens[group.end]?.low === 'by')
-    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${tokens[group.at]?.low ?? ''}${rest === '' ? '' : ` ${rest}`}`;
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${rest === '' ? '' : ` ${rest}`}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
@@ -222,6 +228,13 @@ export function withRest(
       head,
     );
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+}
+
+/** “met”, “expected to be recognized”. */
+function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {
+  const to = tokens.slice(start, end).findIndex(({ low }) => low === 'to');
+  const from = to < 0 ? at : start + Math.max(0, to - 1);
+  return text.slice(tokens[from]?.start ?? 0, tokens[at]?.end ?? 0);
 }
 
 const isNot = (tokens: Token[], { start, end }: Group): boolean =>

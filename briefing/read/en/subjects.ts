@@ -1,7 +1,7 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
 import { isAdjective, isAdverb, isPlain, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
-import { phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
+import { isAbsolute, phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { restText } from './rest.ts';
@@ -77,7 +77,7 @@ function ownSubject(
   }
   const first = groups[0];
   if (!first) return null;
-  const start = joinedStart(tokens, clauses, index, first.verb.form === 'ing');
+  const start = joinedStart(tokens, clauses, index, isAbsolute(first));
   const phrase = subjectOf(tokens, start, first);
   const name = textOf(text, tokens, phrase);
   // “A total of 3,260 homes were completed”: the homes are what it is about.

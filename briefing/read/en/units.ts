@@ -19,7 +19,7 @@ const times =
 export const units = `${percents}|${money}|${lengths}|${weights}|${energy}|${times}|times`;
 /** Short units that may stand right beside their number: 35m, 2.5x, 120 g/km, 4.5p a share. */
 export const shortUnits =
-  'km2|km²|km|m2|m²|m3|m³|mm|cm|kg|kt|Mt|ha|TWh|GWh|MWh|kWh|GW|MW|kW|TB|GB|MB|Gbps|Mbps|dB|mph|x|-?fold|pps?|ppts?|bps|p(?= (?:a|per|for)\\b)|g(?=\\/)|m';
+  'km2|km²|km|m2|m²|m3|m³|mm|cm|kg|kt|Mt|ha|TWh|GWh|MWh|kWh|GW|MW|kW|TB|GB|MB|Gbps|Mbps|dB|mph|x|-?fold|pps?|ppts?|bps|p|g(?=\\/)|m';
 /** Units that are marks and need no space. */
 export const marks = `%|‰|${heat}`;
 /** What a unit is measured by, written with a stroke: g/km, tonnes/ha. */
