@@ -49,6 +49,11 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
   const counted = tokens[link + 1]?.type === 'number';
   const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
   if (!phrase || (counted && !/^(?:to|on)$/.test(by))) return null;
+  // “to shareholders through a share buyback”: how it was done is no part of it.
+  const how = tokens
+    .slice(phrase.start + 1, phrase.end)
+    .findIndex(({ low }) => /^(?:through|by|via|with|during|since|over|after|under|as)$/.test(low));
+  if (how >= 0) phrase.end = phrase.start + 1 + how;
   const last = tokens[phrase.end - 1]?.low ?? '';
   if (
     periods.has(last) ||
@@ -90,7 +95,11 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   if (!money) {
     if (!direct) return '';
     if (!isDuration(found.unit)) return '';
-    if (purpose?.by === 'to' && tokens[purpose.phrase.start - 1]?.type !== 'number' && purpose.phrase.end - purpose.phrase.start <= 4)
+    if (
+      purpose?.by === 'to' &&
+      tokens[purpose.phrase.start - 1]?.type !== 'number' &&
+      purpose.phrase.end - purpose.phrase.start <= 4
+    )
       return `Time ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${what}`;
     return '';
   }

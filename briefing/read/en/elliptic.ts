@@ -47,7 +47,9 @@ function unsaid(label: string): string {
   const words = label.split(' ');
   const said = words.findIndex(
     (word, at) =>
-      at > 0 && isPlural(words[at - 1]?.toLowerCase() ?? '') && /^(?:past|participle)$/.test(verbOf(word)?.form ?? ''),
+      at > 0 &&
+      isPlural(words[at - 1]?.toLowerCase() ?? '') &&
+      /^(?:past|participle)$/.test(verbOf(word)?.form ?? ''),
   );
   return said < 0 ? label : words.slice(0, said).join(' ');
 }

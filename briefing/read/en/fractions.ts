@@ -117,6 +117,8 @@ function oddsAt(text: string, match: RegExpExecArray): Found[] {
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   const after = text.slice(match.index + raw.length, match.index + raw.length + 12);
   const told =
-    (/:1$/.test(raw) && !/[\d.:]$/.test(before)) || /^ (?:ratio|majority)\b/.test(after) || ratioBefore.test(before);
+    (/:1$/.test(raw) && !/[\d.:]$/.test(before)) ||
+    /^ (?:ratio|majority)\b/.test(after) ||
+    ratioBefore.test(before);
   return told && other > 0 ? [found(raw, match.index, one / other)] : [];
 }

@@ -223,7 +223,8 @@ function verbAt(
   if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low))
     return relative && takes ? verb : null;
   // “Online orders now make up”: the verb comes after the adverb.
-  if (verb.form === 's' && isAdverb(next?.low ?? '') && verbOf(tokens[index + 2]?.low ?? '') !== null) return null;
+  if (verb.form === 's' && isAdverb(next?.low ?? '') && verbOf(tokens[index + 2]?.low ?? '') !== null)
+    return null;
   // “maize yields in the scheme rose”
   if (verb.form === 's' && !takes && isFollowed(tokens, index + 2, end)) return null;
   return takes ||

@@ -107,6 +107,13 @@ const isOfAverage = (setting: Setting): boolean =>
 
 /** “six times the price in town”, “1.4 times, against 1.7 times”: no growth where nothing grew and no time or target is named. */
 const isOfAnother = (setting: Setting): boolean => {
+  const next = setting.tokens[setting.at + 1];
+  // “was 1.4 times, against 1.7 times a year ago”: nothing it is compared with.
+  if (
+    !isChanging(setting) &&
+    (next?.type !== 'word' || /^(?:against|compared|from|during|at|in)$/.test(next.low))
+  )
+    return true;
   const words = [1, 2, 3, 4, 5, 6, 7, 8].map((nth) => setting.tokens[setting.at + nth]?.low ?? '');
   return (
     !isChanging(setting) &&
@@ -144,7 +151,12 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     return true;
   // “grew $180 million, or 6%,”, “up 4.3% or 3.1% at constant currency”: the same said otherwise.
   const clause = setting.clauses[setting.clause];
-  if (!setting.group && /\bor$/.test(clause?.joint ?? '') && clause?.start === setting.at && setting.told !== null)
+  if (
+    !setting.group &&
+    /\bor$/.test(clause?.joint ?? '') &&
+    clause?.start === setting.at &&
+    setting.told !== null
+  )
     return isPercent(setting.told.found.unit) ? setting.told.kind === 'growth' : isToldChange(setting.told);
   if (lead === 'by') return setting.governing === null || !setting.governing.passive || isChanging(setting);
   if (lead === 'of') {
@@ -156,7 +168,9 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
         .some(({ low }) => /^(?:than|ahead|behind|against|above|below)$/.test(low));
       // “rose by an average of 6.3%”
       const by = isChanging(setting) && setting.tokens[setting.lead - 3]?.low === 'by';
-      return growth || by || (beside && previous?.kind === 'growth') || (noun === 'rate' && isChanging(setting));
+      return (
+        growth || by || (beside && previous?.kind === 'growth') || (noun === 'rate' && isChanging(setting))
+      );
     }
     return false;
   }
@@ -197,7 +211,12 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead)))
     return 1;
   const { told } = setting;
-  if (kind === 'growth' && told && !setting.group && /\bor$/.test(setting.clauses[setting.clause]?.joint ?? ''))
+  if (
+    kind === 'growth' &&
+    told &&
+    !setting.group &&
+    /\bor$/.test(setting.clauses[setting.clause]?.joint ?? '')
+  )
     return told.sign;
   const direct = lead === 'by' || isDirect(setting);
   if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;

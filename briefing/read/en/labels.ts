@@ -12,7 +12,7 @@ import { isPartitive, lowered, partOf, withRest } from './partitive.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { pronounOf, subjectText } from './subjects.ts';
 import { isMoney, isPercent } from './units.ts';
-import { participleOf } from './verbs.ts';
+import { participleOf, verbOf } from './verbs.ts';
 import { changes, measuresOnly, periods, prepositions } from './words.ts';
 
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
@@ -126,7 +126,14 @@ function rules(setting: Setting, around: Around): string {
   }
   // “bought back 4.2 million shares for $312 million”
   const sold = around.done.at(-1);
-  if (isMoney(found.unit) && leadOf(setting) === 'for' && sold?.clause === setting.clause && sold.at > (setting.group?.end ?? 0) - 1 && sold.kind === 'amount' && !isMoney(sold.found.unit))
+  if (
+    isMoney(found.unit) &&
+    leadOf(setting) === 'for' &&
+    sold?.clause === setting.clause &&
+    sold.at > (setting.group?.end ?? 0) - 1 &&
+    sold.kind === 'amount' &&
+    !isMoney(sold.found.unit)
+  )
     return last;
   // “won $94.6 million of work”: one word of what money bought says little without who did.
   const bought =
@@ -191,7 +198,7 @@ function rules(setting: Setting, around: Around): string {
     last !== '' &&
     (!setting.group || isBeside(setting, around.done))
   )
-    return last;
+    return last.replace(/ within .*$/, '');
   const from = measuredFrom(setting, text);
   if (from !== '') return from;
   for (const candidate of [deedLabel, objectLabel, gapLabel, inherited]) {
@@ -222,7 +229,7 @@ function isAge(setting: Setting): boolean {
     /^(?:children|people|adults|residents|those|women|men|girls|boys|patients|pupils|anyone|persons|workers)$/.test(
       tokens[at - 2]?.low ?? '',
     ) &&
-    !isPlain(tokens[at + 1])
+    (!isPlain(tokens[at + 1]) || verbOf(tokens[at + 1]?.low ?? '') !== null)
   );
 }
 

@@ -26,7 +26,13 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
   // “at a cost of $1,140 an ounce”
-  if (words === 1 && /^(?:cost|rate|value)$/.test(head) && /^(?:a|an)$/.test(tokens[phrase.start - 1]?.low ?? '') && /^(?:at|for|with)$/.test(tokens[phrase.start - 2]?.low ?? '') && (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity))
+  if (
+    words === 1 &&
+    /^(?:cost|rate|value)$/.test(head) &&
+    /^(?:a|an)$/.test(tokens[phrase.start - 1]?.low ?? '') &&
+    /^(?:at|for|with)$/.test(tokens[phrase.start - 2]?.low ?? '') &&
+    (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity)
+  )
     return head;
   if (words === 1 && measuresOnly.has(head))
     return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
@@ -52,6 +58,8 @@ export function objectLabel(setting: Setting, { text }: Around): string {
   if (!phrase || phrase.end < phrase.start + 1) return '';
   const name = textOf(text, tokens, phrase).replace(/ (?:equivalent|equal|worth|valued|amounting)$/, '');
   const head = tokens[phrase.end - 1]?.low ?? '';
+  // “enough to supply the city for nine months”
+  if (setting.kind === 'duration' && /^(?:for|within|over|during)$/.test(tokens[lead]?.low ?? '')) return '';
   // “cost the bank £12 million”: the bank is not what cost it.
   if (/^(?:cost|take)$/.test(group.verb.lemma) && /^(?:amount|duration)$/.test(setting.kind)) return '';
   if (/^(?:longer|higher|lower|later|earlier|more|less|further|faster|better|worse)$/.test(name)) return '';

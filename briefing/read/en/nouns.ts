@@ -129,7 +129,8 @@ export function subjectOf(tokens: Token[], from: number, group: Group): Phrase |
 }
 
 /** “exports growing”, “traffic down 3.1%”: a verb that needs “with” before its noun. */
-export const isAbsolute = ({ verb }: Group): boolean => verb.form === 'ing' || /^(?:up|down)$/.test(verb.lemma);
+export const isAbsolute = ({ verb }: Group): boolean =>
+  verb.form === 'ing' || /^(?:up|down)$/.test(verb.lemma);
 
 /** “In 2025 Norvale”, “During the year the council”, “However sales”: where the subject begins. */
 function skipAdjunct(tokens: Token[], from: number, to: number): number {

@@ -77,9 +77,10 @@ export function partOf(
     // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
     const which = tokens[start + 1];
     if (first.low === 'those' && which && after) {
-      const main = /^(?:who|that)$/.test(which.low) || after.start === start + 1
-        ? clause?.groups.find((one) => one.start >= after.end)
-        : after;
+      const main =
+        /^(?:who|that)$/.test(which.low) || after.start === start + 1
+          ? clause?.groups.find((one) => one.start >= after.end)
+          : after;
       if (main) {
         const rest = restText(text, tokens, main.end, end);
         const deed = tokens[main.at];
@@ -92,6 +93,16 @@ export function partOf(
         return `${verb} ${rest}`.trim();
       }
     }
+    // “and solved 18% of them”
+    if (
+      !after &&
+      group &&
+      !group.passive &&
+      group.verb.class === 'deed' &&
+      group.end > setting.lead &&
+      group.verb.form !== 'base'
+    )
+      return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
     return withRest(text, tokens, whole, after, start + 1, end);
   }
   // “four fifths of what it was”, “dependable 89% of the time”
@@ -152,6 +163,10 @@ export function partOf(
   // “The standard was met for 78% of patients”
   if (group.passive && /^(?:for|in|among|with)$/.test(leadOf(setting))) return whole;
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
+  // “treated 94% of patients within four hours”
+  const time = tokens[phrase.end + 1];
+  if (tokens[phrase.end]?.low === 'within' && time?.type === 'number')
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} within ${time.text}`;
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';

@@ -1,5 +1,5 @@
 /** What a clause says after its verb. */
-import { isPlain } from './classes.ts';
+import { isAdjective, isPlain } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { conjunctions, prepositions } from './words.ts';
 
@@ -22,6 +22,11 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
   if (stop - from === longestRest && tokens[stop]?.type === 'word' && stop < end) {
     const cut = tokens.slice(from + 2, stop).findLastIndex(({ low }) => prepositions.has(low));
     if (cut >= 0) stop = from + 2 + cut;
+  }
+  // “decided within the statutory | eight weeks”
+  if (stop < end && tokens[stop]?.type === 'number' && isAdjective(tokens[stop - 1]?.low ?? '')) {
+    const cut = tokens.slice(from, stop).findLastIndex(({ low }) => prepositions.has(low));
+    if (cut >= 0) stop = from + cut;
   }
   // “a good pass in English and maths”
   if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;
