@@ -53,7 +53,10 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (!money && after && after.start <= at + 2 && speech.counted !== '' && !setting.group)
       return withRest(text, tokens, speech.counted, after, at + 1, clause?.end ?? end);
     // “build three schools, renovate twelve”
-    if (!money && isDeed(setting) && setting.lead < (setting.group?.end ?? 0)) return speech.counted;
+    const does =
+      isDeed(setting) ||
+      /^(?:close|start|begin|finish|complete|win|cut)$/.test(setting.group?.verb.lemma ?? '');
+    if (!money && does && setting.lead < (setting.group?.end ?? 0)) return speech.counted;
     return '';
   }
   if (money) {

@@ -96,6 +96,7 @@ export function byVerb(setting: Setting, { text, subject }: Around): string {
     !isPercent(found.unit) &&
     setting.kind === 'amount' &&
     isDeed(setting) &&
+    tokens[at + 1]?.low !== 'of' &&
     !group.passive &&
     /^(?:away|out|off|back|up)$/.test(particle) &&
     setting.lead === group.end
@@ -124,9 +125,8 @@ export function saidOf(setting: Setting, { text }: Around, name: string, from: n
 export function doneBy(setting: Setting, { subject }: Around, whole: string): string {
   const { group, tokens } = setting;
   const head = whole.split(' ')[0]?.toLowerCase() ?? '';
-  if (!group || group.passive || subject === '' || !isDeed(setting) || group.end !== setting.lead + 1)
-    return whole;
+  if (!group || group.passive || !isDeed(setting) || group.end !== setting.lead + 1) return whole;
   return isPlain(tokens[setting.at + 1]) && isPlural(head)
-    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
+    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${subject === '' ? '' : ` by ${lowered(subject)}`}`
     : whole;
 }

@@ -1,7 +1,7 @@
 /** Finds the verbs of a clause; many words are verbs in one place and nouns or adjectives in another. */
 import { isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Token } from './tokens.ts';
-import { verbOf, type Verb } from './verbs.ts';
+import { isPure, verbOf, type Verb } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
 
 /** A verb with its auxiliaries: [has been cut], [is expected to reach]. */
@@ -200,6 +200,9 @@ function verbAt(
     return verb;
   // “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number.
   if (before && before !== previous && index - 2 >= start && agrees(before, verb, same)) return verb;
+  // “residents feel safe”, “schools receive it”: after several a word that is hardly ever a noun.
+  if (verb.form === 'base' && !same && isPlain(previous) && isPlural(previous?.low ?? '') && isPure(low))
+    return verb;
   const flows = verb.class !== 'deed';
   // “planted trees and cut emissions by 5%”
   if (previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next)) return verb;

@@ -1,6 +1,7 @@
 /** What a number measures, and whether it tells a fall. */
 import type { FigureKind } from '../../model.ts';
 import { isPlain } from './classes.ts';
+import type { Group } from './groups.ts';
 import type { VerbClass } from './verbs.ts';
 import { leadOf, wordAfter, type Setting } from './setting.ts';
 import { changes, determiners, falls, rises } from './words.ts';
@@ -62,7 +63,13 @@ export const isChangeOf = (setting: Setting): boolean => {
 
 /** “grew $180 million”, “rose by £14m”: an amount that tells how much something changed. */
 const isToldChange = (setting: Setting): boolean =>
-  isChangeOf(setting) || (isChanging(setting) && setting.group !== null && setting.lead < setting.group.end);
+  isChangeOf(setting) ||
+  isByAverage(setting) ||
+  (isChanging(setting) && setting.group !== null && setting.lead < setting.group.end);
+
+/** “go up by an average of $148” */
+const isByAverage = ({ tokens, lead }: Setting): boolean =>
+  tokens[lead]?.low === 'of' && tokens[lead - 1]?.low === 'average' && tokens[lead - 3]?.low === 'by';
 
 /** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
 const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;
@@ -125,6 +132,9 @@ const isOfAnother = (setting: Setting): boolean => {
   );
 };
 
+/** “was taken up by 71%”, “taken up by 71%” */
+const isUndergone = ({ passive, verb }: Group): boolean => passive || verb.form === 'participle';
+
 function isGrowth(setting: Setting, previous: Setting | null, subject: string): boolean {
   const lead = leadOf(setting);
   const first = wordAfter(setting);
@@ -158,7 +168,8 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     setting.told !== null
   )
     return isPercent(setting.told.found.unit) ? setting.told.kind === 'growth' : isToldChange(setting.told);
-  if (lead === 'by') return setting.governing === null || !setting.governing.passive || isChanging(setting);
+  if (lead === 'by')
+    return setting.governing === null || !isUndergone(setting.governing) || isChanging(setting);
   if (lead === 'of') {
     const noun = setting.tokens[setting.lead - 1]?.low ?? '';
     if (/^(?:average|mean|median|forecast|target|projection|rate)$/.test(noun)) {
@@ -167,9 +178,11 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
         .slice(Math.max(0, setting.lead - 6), setting.lead)
         .some(({ low }) => /^(?:than|ahead|behind|against|above|below)$/.test(low));
       // “rose by an average of 6.3%”
-      const by = isChanging(setting) && setting.tokens[setting.lead - 3]?.low === 'by';
       return (
-        growth || by || (beside && previous?.kind === 'growth') || (noun === 'rate' && isChanging(setting))
+        growth ||
+        isByAverage(setting) ||
+        (beside && previous?.kind === 'growth') ||
+        (noun === 'rate' && isChanging(setting))
       );
     }
     return false;
@@ -182,7 +195,8 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     !setting.group &&
     previous !== null &&
     isPercent(previous.found.unit) &&
-    /\b(?:and|but|while|,)$/.test(clause?.joint ?? '');
+    setting.tokens[setting.at + 1]?.low !== 'of' &&
+    /(?:\band|\bbut|\bwhile|,)$/.test(clause?.joint ?? '');
   return coordinate && previous.kind === 'growth';
 }
 

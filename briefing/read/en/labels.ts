@@ -108,13 +108,19 @@ function rules(setting: Setting, around: Around): string {
   // “one in five journeys”
   const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
   if (found.form === 'fraction' && inner && inner !== 'out') return inner;
-  if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[at + 1])) {
-    const phrase = phraseFrom(tokens, at + 1, clauseOf(setting)?.end ?? at);
-    if (phrase && isPlural(tokens[phrase.end - 1]?.low ?? '')) {
+  // “one in five adults”, “half the money”
+  const whose =
+    /^(?:the|its|our|their|all)$/.test(tokens[at + 1]?.low ?? '') && !setting.group ? at + 2 : at + 1;
+  if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[whose])) {
+    const phrase = phraseFrom(tokens, whose, clauseOf(setting)?.end ?? at);
+    if (phrase && (whose > at + 1 || isPlural(tokens[phrase.end - 1]?.low ?? ''))) {
       const group =
         clauseOf(setting)?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
-      const whole = withRest(text, tokens, textOf(text, tokens, phrase), group, phrase.end, restEnd(setting));
-      return group ? whole : doneBy(setting, around, whole);
+      const name = textOf(text, tokens, phrase);
+      const done = doneBy(setting, around, name);
+      return done === name || group
+        ? withRest(text, tokens, name, group, phrase.end, restEnd(setting))
+        : done;
     }
   }
   // “at age 16”
@@ -203,7 +209,7 @@ function rules(setting: Setting, around: Around): string {
   if (from !== '') return from;
   for (const candidate of [deedLabel, objectLabel, gapLabel, inherited]) {
     const label = candidate(setting, around);
-    if (isName(label)) return candidate === deedLabel ? label : timed(setting, label);
+    if (isName(label)) return candidate === deedLabel || label === last ? label : timed(setting, label);
   }
   return '';
 }

@@ -51,6 +51,10 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
     }
     if (!isPlain(token) && !(end === start && /ly$/.test(token.low) && isPlain(next))) break;
     if (endsNoun(tokens, end, start, plural, to)) break;
+    // “11 million tonnes of freight last year”
+    if (token.low === 'aged' && next?.type === 'number') break;
+    if (end > start && /^(?:last|this|next|each|every)$/.test(token.low) && periods.has(next?.low ?? ''))
+      break;
     plural = isPlural(token.low);
     end++;
   }

@@ -160,6 +160,13 @@ export function partOf(
       ))
   )
     return shareOf(x, whole);
+  // “The vaccine was offered to 94% of children”
+  if (
+    group.passive &&
+    leadOf(setting) === 'to' &&
+    /^(?:offer|give|provide|pay|send|sell|grant|award|extend|issue|teach)$/.test(verb.lemma)
+  )
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${lowered(x)}`;
   // “The standard was met for 78% of patients”
   if (group.passive && /^(?:for|in|among|with)$/.test(leadOf(setting))) return whole;
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
@@ -226,7 +233,7 @@ export function withRest(
       !isPlain(tokens[then + 1]) &&
       !/^(?:in|to|for|on|at|with)$/.test(tokens[then + 1]?.low ?? '')
     )
-      return `${adjective.text} ${lowered(whole)}`;
+      return `${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
     return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
   }
   if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;

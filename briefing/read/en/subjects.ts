@@ -31,6 +31,8 @@ export function subjectText(text: string, setting: Setting): string {
     if (!clause) break;
     const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
     if (own !== null) return own;
+    // “The survey found that 68% …”: what found it is not what it is about.
+    if (clause.joint === 'that') return '';
   }
   // “Youth unemployment, at 12.6%, was …”
   return pending(text, tokens, clauses, setting.clause) ?? '';

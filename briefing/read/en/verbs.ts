@@ -106,6 +106,15 @@ forms.set('has', { lemma: 'have', class: 'level', form: 's' });
 // Nouns first of all; as verbs they are too rare to be worth it.
 ['species', 'means', 'works'].forEach((word) => forms.delete(word));
 
+const pure = new Set(
+  `${plainVerbs} feel receive become have say tell believe know think agree want seek earn pay live get give go come take make bring keep join
+ attend achieve require include contain provide remain enjoy suffer choose lose exceed rely depend belong speak write read choose prefer hold meet`.split(
+    /\s+/,
+  ),
+);
+/** Whether a verb in its plain form is hardly ever a noun. */
+export const isPure = (word: string): boolean => pure.has(word);
+
 /** The verb a word can be a form of, or null. Any “-ed” of four letters and more is one. */
 export function verbOf(word: string): Verb | null {
   const known = forms.get(word);
