@@ -38,6 +38,6 @@ export const isAdjective = (word: string): boolean =>
   adjectives.has(word) ||
   /[a-z]{2}(?:ous|ful|less|able|ible|ish|ical|ional)$/.test(word) ||
   (/[a-z]{3}(?:iest|est)$/.test(word) &&
-    !/(?:forest|interest|harvest|request|guest|protest|conquest|arrest|rest|west|test|contest|invest|manifest|digest|nest|chest|pest|quest|unrest|northwest|southwest)$/.test(
+    !/^(?:forest|interest|harvest|request|guest|protest|conquest|arrest|west|contest|invest|manifest|digest|inquest|unrest|northwest|southwest|modest|earnest)$/.test(
       word,
     ));

@@ -1,6 +1,7 @@
 /** A sentence as clauses: stretches between marks and conjunctions, each with its verbs. */
 import { groupsOf, likelyVerb, type Group } from './groups.ts';
 import type { Token } from './tokens.ts';
+import { isPlain, isPlural } from './classes.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
 
@@ -80,6 +81,9 @@ function isJoint(tokens: Token[], index: number): boolean {
   const word = tokens[index]?.low ?? '';
   if (word !== 'as' && word !== 'so') return true;
   const next = tokens[index + 1];
+  // “as imports surged”
+  const [noun, verb] = [tokens[index + 1], verbOf(tokens[index + 2]?.low ?? '')];
+  if (word === 'as' && isPlain(noun) && isPlural(noun?.low ?? '') && verb?.form === 'past') return true;
   return (
     next !== undefined &&
     determiners.has(next.low) &&

@@ -84,6 +84,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   const flows =
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting));
+  // “Delivery volume exceeded 800 million items”
+  const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover)$/i.test(subject);
+  if (volume && setting.group && !isDeed(setting) && setting.lead < setting.group.end + 1) return subject;
   if (generic && flows && subject !== '') return subject;
   const said = generic ? saidOf(setting, around, name, phrase.end) : '';
   const by =
@@ -92,7 +95,7 @@ export function countedLabel(setting: Setting, around: Around): string {
       : ` by ${lowered(subject)}`;
   const deed =
     generic && setting.group && isDeed(setting) && !setting.group.passive && setting.lead < setting.group.end
-      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${by}`
+      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${by || outOf(text, tokens, phrase.end)}`
       : '';
   // “61,480 students in 94 schools”: it is the students that “they” will be.
   const aside =
@@ -101,6 +104,13 @@ export function countedLabel(setting: Setting, around: Around): string {
   setting.aside = aside;
   if (!aside) speech.counted = name;
   return said || `${name}${deed}`;
+}
+
+/** “drove 40,000 people | from their homes” */
+function outOf(text: string, tokens: Setting['tokens'], from: number): string {
+  if (!/^(?:from|out|into|off|with|without)$/.test(tokens[from]?.low ?? '')) return '';
+  const rest = restText(text, tokens, from, clauseEnd(tokens, from - 1));
+  return rest !== '' && rest.split(' ').length <= 4 ? ` ${rest}` : '';
 }
 
 /** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */

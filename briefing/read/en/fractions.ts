@@ -30,8 +30,15 @@ const ratioBefore = /\bratio\b[^.,;\d]{0,40}\b(?:of|at|was|is|to|from)\s$/i;
 
 const twice = /\b[Tt]wice(?= (?:the|as|its|their|our|what|that)\b)/g;
 
+const fold = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b/gi;
+
 export function fractionsOf(text: string): Found[] {
   return [
+    ...[...text.matchAll(fold)].map((match): Found => ({
+      ...found(match[0], match.index, match[1]?.toLowerCase() === 'hundred' ? 100 : numberOf(match[1] ?? '')),
+      form: 'multiple',
+      unit: 'fold',
+    })),
     ...[...text.matchAll(twice)].map((match): Found => ({
       ...found(match[0], match.index, 2),
       form: 'multiple',
@@ -84,6 +91,7 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
   const ends =
     /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|and|over|compared|between)\b)/;
   if (some !== '') {
+    if (/quarter/i.test(name) && numberOf(some) > 3) return [];
     if (/quarters?/i.test(name) && /\b(?:the|last|past|first|next|consecutive|successive)\s$/i.test(before))
       return [];
     if (/quarters$/i.test(raw) && !ends.test(after)) return [];

@@ -289,6 +289,7 @@ export function likelyVerb(tokens: Token[], start: number, end: number): Group |
   for (let at = start; at < end - 1; at++) {
     const [noun, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (word?.type !== 'word' || word.text !== word.low || !isPlain(word) || !next) continue;
+    if (/[’']s?$/.test(noun?.low ?? '') || /(?:tion|ment|ness|ity|ship|ance|ence|ism)s?$/.test(word.low)) continue;
     const opens =
       next.type === 'number' ||
       determiners.has(next.low) ||

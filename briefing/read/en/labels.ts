@@ -13,7 +13,7 @@ import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { pronounOf, subjectText } from './subjects.ts';
 import { isMoney, isPercent } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
-import { changes, measuresOnly, periods, prepositions } from './words.ts';
+import { changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
 
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
@@ -42,7 +42,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (setting.found.form === 'multiple' && /^(?:percent|ratio)$/.test(one.kind));
   const last =
     done.findLast((one) => one.label !== '' && !passed(one))?.label ??
-    done.findLast(({ label }) => label !== '')?.label ??
+    done.findLast(({ label, aside, found }) => label !== '' && label !== 'Age' && !(aside && found.unit !== ''))?.label ??
     '';
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   if (followsNumber(setting) && last !== '') subject = last;
@@ -113,7 +113,7 @@ function rules(setting: Setting, around: Around): string {
     /^(?:the|its|our|their|all)$/.test(tokens[at + 1]?.low ?? '') && !setting.group ? at + 2 : at + 1;
   if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[whose])) {
     const phrase = phraseFrom(tokens, whose, clauseOf(setting)?.end ?? at);
-    if (phrase && (whose > at + 1 || isPlural(tokens[phrase.end - 1]?.low ?? ''))) {
+    if (phrase && ((whose > at + 1 && !measuresOnly.has(tokens[phrase.end - 1]?.low ?? '')) || isPlural(tokens[phrase.end - 1]?.low ?? ''))) {
       const group =
         clauseOf(setting)?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
       const name = textOf(text, tokens, phrase);
@@ -141,6 +141,8 @@ function rules(setting: Setting, around: Around): string {
     !isMoney(sold.found.unit)
   )
     return last;
+  const mark = markLabel(setting, text);
+  if (mark !== '') return mark;
   // “won $94.6 million of work”: one word of what money bought says little without who did.
   const bought =
     isMoney(found.unit) && tokens[at + 1]?.low === 'of'
@@ -164,6 +166,9 @@ function rules(setting: Setting, around: Around): string {
   if (isPartitive(setting)) {
     if (found.unit === '' || isPercent(found.unit))
       return partOf(text, setting, subject, last, ofWhat(around, setting));
+    // “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject.
+    const flows = /^(?:rise|fall)$/.test(setting.group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
+    if (kind === 'amount' && flows && subject !== '') return subject;
     if (
       kind === 'amount' ||
       (kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting)))
@@ -222,6 +227,18 @@ function within(setting: Setting, text: string): string {
   if (setting.kind === 'duration' && group && group.verb.lemma !== 'be') return '';
   const before = phraseBefore(tokens, lead, Math.max(clauseOf(setting)?.start ?? 0, setting.group?.end ?? 0));
   return textOf(text, tokens, before ?? phraseFrom(tokens, at + 2, tokens.length));
+}
+
+/** “well under the 85 percent standard in our contract”, “above the 2% target”: a mark has a name of its own. */
+function markLabel(setting: Setting, text: string): string {
+  const { tokens, at } = setting;
+  const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
+  const head = tokens[(noun?.end ?? 0) - 1]?.low ?? '';
+  if (!noun || setting.kind !== 'percent' || !/^(?:target|standard|limit|threshold|benchmark|goal|ceiling|cap|requirement)$/.test(head))
+    return '';
+  const link = tokens[noun.end]?.low ?? '';
+  const more = /^(?:in|of|for|on)$/.test(link) ? phraseFrom(tokens, determiners.has(tokens[noun.end + 1]?.low ?? '') ? noun.end + 2 : noun.end + 1, tokens.length) : null;
+  return textOf(text, tokens, noun) + (more ? ` ${link} ${textOf(text, tokens, more)}` : '');
 }
 
 /** “at age 16”, “girls aged 10 to 14”, “children under five”, “people over 65”. */

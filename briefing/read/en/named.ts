@@ -6,7 +6,7 @@ import { joinedStart } from './subjects.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
-import { changes, measuresOnly, periods, prepositions } from './words.ts';
+import { changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
 export function ofLabel(setting: Setting, { text, subject, last, done }: Around): string {
@@ -34,9 +34,18 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
     (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity)
   )
     return head;
+  // “ahead of our target of 82 percent”
+  if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? '')) return head;
   if (words === 1 && measuresOnly.has(head))
     return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  // “grew at an average annual rate of 6.8%”: how fast, not what.
+  if (
+    subject !== '' &&
+    /^(?:rise|fall)$/.test(group?.verb.class ?? '') &&
+    /^(?:(?:average|mean|annual|compound|yearly|monthly|steady|record|overall) )+(?:rate|pace|level|speed)$/i.test(name)
+  )
+    return subject;
   const owner =
     subject.split(' ').length <= 2 &&
     /^[A-Z]/.test(subject) &&
@@ -92,11 +101,18 @@ export function gapLabel(setting: Setting, { text }: Around): string {
       ? ''
       : name;
   };
+  // “cut taxes and fees by 3.8 billion yuan”: both are the object of the verb before.
+  const before = setting.clauses[setting.clause - 1];
+  const verb = before?.groups.at(-1);
+  if (before && verb && clause.joint === 'and' && verb.end < before.end && isPlain(tokens[verb.end]) && tokens[lead]?.low === 'by') {
+    const both = named(verb.end, before.end);
+    const own = named(clause.start, toLead);
+    if (both !== '' && own !== '') return `${both} and ${own}`;
+  }
   // “shops and cafés 17 per cent”
   const start = joinedStart(tokens, setting.clauses, setting.clause);
   const own = named(start, toLead) || named(clause.start, toLead);
   if (own !== '') return own;
-  const before = setting.clauses[setting.clause - 1];
   return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at
     ? named(before.start, before.end)
     : '';

@@ -25,7 +25,7 @@ function wholeAt({ tokens, at }: Setting): number {
   if (year?.type === 'number' && /^(?:19|20)\d\d$/.test(year.text) && isPlain(tokens[index + 2]))
     return index + 2;
   while (
-    /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those)$/.test(tokens[index]?.low ?? '') &&
+    /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those|\d+)$/.test(tokens[index]?.low ?? '') &&
     isPlain(tokens[index + 1]) &&
     // “of those surveyed”
     !(tokens[index]?.low === 'those' && /ed$/.test(tokens[index + 1]?.low ?? ''))
@@ -93,9 +93,8 @@ export function partOf(
         return `${verb} ${rest}`.trim();
       }
     }
-    // “and solved 18% of them”
-    if (
-      !after &&
+    // “and solved 18% of them”; “found three quarters of them in working order” says more.
+    if (!prepositions.has(tokens[start + 1]?.low ?? '') && !after &&
       group &&
       !group.passive &&
       group.verb.class === 'deed' &&
