@@ -156,7 +156,7 @@ function verbAt(
     return auxiliaries.has(one.low) || form === 'past' || form === 'participle';
   };
   // cut, put, set: present and past are one.
-  const same = verb.form === 'past' && verb.lemma === low;
+  const same = verb.form === 'past' && verb.lemma === low && !/[^h]ed$/.test(low);
   if (verb.form === 'ing') {
     if (finite(next) || bound) return null;
     // “services made up 80%, manufacturing 13%”: a trade, not what someone does.
