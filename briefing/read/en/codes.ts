@@ -23,6 +23,7 @@ export function isCode(text: string, found: Found): boolean {
   if (/^:\d/.test(after) || (/:$/.test(before.slice(-1)) && /\d:$/.test(before))) return true;
   if (unit === '' && /^\s?(?:[ap]\.?m\b|o['’]clock|noon)/i.test(after)) return true;
   if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && unit === '')) return true;
+  if (/^24-hour$/i.test(raw)) return true;
   // “10-year-olds” names who is meant.
   if (/^-olds?\b/.test(after)) return true;
   // “7.3 out of 10”, “per 100,000 people”: what a number is measured by.

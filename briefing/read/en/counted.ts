@@ -37,7 +37,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (whole !== '' && !verbOf(of.low) && !/^(?:strong|plus|odd|high|long|wide|deep)$/.test(of.low))
       return `${whole} ${of.text}s`;
   }
-  const phrase = phraseFrom(tokens, at + 1, end);
+  const phrase = isPartThatDoes(setting) ? null : phraseFrom(tokens, at + 1, end);
   // “6.2 million residents | count on us”
   const verb =
     phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
@@ -112,6 +112,13 @@ function outOf(text: string, tokens: Setting['tokens'], from: number): string {
   const rest = restText(text, tokens, from, clauseEnd(tokens, from - 1));
   return rest !== '' && rest.split(' ').length <= 4 ? ` ${rest}` : '';
 }
+
+/** “Of our 612 shops, 58 lost money”: the word after the number is what they did. */
+const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>
+  /^(?:of|among)$/.test(tokens[clauses[clause - 1]?.start ?? 0]?.low ?? '') &&
+  clause > 0 &&
+  clauses[clause]?.start === at &&
+  clauses[clause]?.groups[0]?.start === at + 1;
 
 /** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
 function perEach(text: string, tokens: Setting['tokens'], from: number): string {

@@ -22,7 +22,7 @@ export function bareShare(setting: Setting, { text, last, speech }: Around): str
   if (before && isOfThose(setting, before.start)) return restText(text, tokens, after.end, end);
   const told = unsaid((last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '');
   // “Some 45% was spent on wages”: no thing is known, or none that has a name.
-  const whole = isDeedName(told) ? '' : told;
+  const whole = isDeedName(told) ? '' : told || amongWhom(text, setting);
   if (whole === '')
     return after.passive
       ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()
@@ -32,6 +32,14 @@ export function bareShare(setting: Setting, { text, last, speech }: Around): str
   return /^(?:go|come)$/.test(after.verb.lemma) && /^(?:to|from|in|into|through|via)\s/.test(rest)
     ? `${whole} ${rest}`
     : withRest(text, tokens, whole, after, at + 1, end);
+}
+
+/** “Among people aged 18 to 29, one in three said …” */
+function amongWhom(text: string, { tokens, clauses, clause }: Setting): string {
+  const first = clauses[0];
+  return first && clause > 0 && /^(?:of|among)$/.test(tokens[first.start]?.low ?? '')
+    ? textOf(text, tokens, phraseFrom(tokens, first.start + 1, first.end))
+    : '';
 }
 
 /** “Pledged”, “Lent to small firms”: a deed where a thing should be. */

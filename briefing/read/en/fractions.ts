@@ -126,6 +126,8 @@ function oddsAt(text: string, match: RegExpExecArray): Found[] {
   const after = text.slice(match.index + raw.length, match.index + raw.length + 12);
   const told =
     (/:1$/.test(raw) && !/[\d.:]$/.test(before)) ||
+    // “narrowed to 1.98 to 1”
+    (/\.\d+ to 1$/.test(raw) && /^(?:[.,;]|$)/.test(after) && !/\bfrom $/.test(before)) ||
     /^ (?:ratio|majority)\b/.test(after) ||
     ratioBefore.test(before);
   return told && other > 0 ? [found(raw, match.index, one / other)] : [];

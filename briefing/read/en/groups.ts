@@ -174,7 +174,9 @@ function verbAt(
       : null;
   }
   if ((verb.form === 'past' || verb.form === 'participle') && !same) {
-    if (bound && (isPlain(next) || next?.type === 'number')) return null;
+    // “That left profit at £231m”
+    const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
+    if (bound && !that && (isPlain(next) || next?.type === 'number')) return null;
     if (previous === undefined && isPlain(next)) {
       // “Recycled material made up …”: an adjective when another verb follows.
       for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
@@ -247,7 +249,7 @@ const agrees = (noun: Token, verb: Verb, same: boolean): boolean =>
 
 /** “growing by 3.1%”, “falling from 12 to 9”: what a thing does that flows. */
 const isFlow = (tokens: Token[], index: number): boolean =>
-  /^(?:by|to|from|at)$/.test(tokens[index + 1]?.low ?? '') &&
+  /^(?:by|to|from|at|above|below|under|over|around)$/.test(tokens[index + 1]?.low ?? '') &&
   (tokens[index + 2]?.type === 'number' ||
     /^(?:about|around|nearly|over|almost|just)$/.test(tokens[index + 2]?.low ?? ''));
 
@@ -289,7 +291,8 @@ export function likelyVerb(tokens: Token[], start: number, end: number): Group |
   for (let at = start; at < end - 1; at++) {
     const [noun, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (word?.type !== 'word' || word.text !== word.low || !isPlain(word) || !next) continue;
-    if (/[’']s?$/.test(noun?.low ?? '') || /(?:tion|ment|ness|ity|ship|ance|ence|ism)s?$/.test(word.low)) continue;
+    if (/[’']s?$/.test(noun?.low ?? '') || /(?:tion|ment|ness|ity|ship|ance|ence|ism)s?$/.test(word.low))
+      continue;
     const opens =
       next.type === 'number' ||
       determiners.has(next.low) ||

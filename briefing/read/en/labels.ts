@@ -20,6 +20,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   if (setting.kind === 'date') return '';
   const { text } = speech;
   let subject = subjectText(text, setting);
+  // “grade III or | better rose”: no noun, no subject.
+  if (!subject.includes(' ') && !isName(subject.toLowerCase())) subject = '';
   const pronoun = subject === '' ? pronounOf(setting) : '';
   // “4 million members belong to it, and they account for half of bookings”
   const named = done.findLast(
@@ -42,7 +44,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (setting.found.form === 'multiple' && /^(?:percent|ratio)$/.test(one.kind));
   const last =
     done.findLast((one) => one.label !== '' && !passed(one))?.label ??
-    done.findLast(({ label, aside, found }) => label !== '' && label !== 'Age' && !(aside && found.unit !== ''))?.label ??
+    done.findLast(
+      ({ label, aside, found }) => label !== '' && label !== 'Age' && !(aside && found.unit !== ''),
+    )?.label ??
     '';
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   if (followsNumber(setting) && last !== '') subject = last;
@@ -113,7 +117,11 @@ function rules(setting: Setting, around: Around): string {
     /^(?:the|its|our|their|all)$/.test(tokens[at + 1]?.low ?? '') && !setting.group ? at + 2 : at + 1;
   if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[whose])) {
     const phrase = phraseFrom(tokens, whose, clauseOf(setting)?.end ?? at);
-    if (phrase && ((whose > at + 1 && !measuresOnly.has(tokens[phrase.end - 1]?.low ?? '')) || isPlural(tokens[phrase.end - 1]?.low ?? ''))) {
+    if (
+      phrase &&
+      ((whose > at + 1 && !measuresOnly.has(tokens[phrase.end - 1]?.low ?? '')) ||
+        isPlural(tokens[phrase.end - 1]?.low ?? ''))
+    ) {
       const group =
         clauseOf(setting)?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
       const name = textOf(text, tokens, phrase);
@@ -167,7 +175,8 @@ function rules(setting: Setting, around: Around): string {
     if (found.unit === '' || isPercent(found.unit))
       return partOf(text, setting, subject, last, ofWhat(around, setting));
     // “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject.
-    const flows = /^(?:rise|fall)$/.test(setting.group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
+    const flows =
+      /^(?:rise|fall)$/.test(setting.group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
     if (kind === 'amount' && flows && subject !== '') return subject;
     if (
       kind === 'amount' ||
@@ -196,7 +205,7 @@ function rules(setting: Setting, around: Around): string {
   }
   if (kind === 'amount') {
     const noun = countedLabel(setting, around);
-    if (noun !== '') return noun;
+    if (isName(noun)) return noun;
   }
   if (leadOf(setting) === 'of') {
     const named = ofLabel(setting, around);
@@ -234,10 +243,20 @@ function markLabel(setting: Setting, text: string): string {
   const { tokens, at } = setting;
   const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
   const head = tokens[(noun?.end ?? 0) - 1]?.low ?? '';
-  if (!noun || setting.kind !== 'percent' || !/^(?:target|standard|limit|threshold|benchmark|goal|ceiling|cap|requirement)$/.test(head))
+  if (
+    !noun ||
+    setting.kind !== 'percent' ||
+    !/^(?:target|standard|limit|threshold|benchmark|goal|ceiling|cap|requirement)$/.test(head)
+  )
     return '';
   const link = tokens[noun.end]?.low ?? '';
-  const more = /^(?:in|of|for|on)$/.test(link) ? phraseFrom(tokens, determiners.has(tokens[noun.end + 1]?.low ?? '') ? noun.end + 2 : noun.end + 1, tokens.length) : null;
+  const more = /^(?:in|of|for|on)$/.test(link)
+    ? phraseFrom(
+        tokens,
+        determiners.has(tokens[noun.end + 1]?.low ?? '') ? noun.end + 2 : noun.end + 1,
+        tokens.length,
+      )
+    : null;
   return textOf(text, tokens, noun) + (more ? ` ${link} ${textOf(text, tokens, more)}` : '');
 }
 
@@ -335,6 +354,14 @@ function inherited(setting: Setting, { text, subject, last, done, speech: { coun
     return last;
   if (own && subject !== '') return subject;
   // “25 billion yuan in 28 projects and 74 billion yuan in …”: of the other sum.
+  // “bankruptcies rose for the third quarter, by 18%”: nothing was measured since that verb.
+  const governed = setting.clauses.findIndex(
+    ({ groups }) => setting.governing !== null && groups.includes(setting.governing),
+  );
+  if (!own && subject !== '' && leadOf(setting) === 'by' && (done.at(-1)?.clause ?? -1) < governed)
+    return subject;
+  // “turnover among staff, at 31%, is”
+  if (!own && subject !== '' && leadOf(setting) === 'at' && clause?.start === setting.lead) return subject;
   const twin = own
     ? undefined
     : done.findLast(

@@ -35,7 +35,8 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
   )
     return head;
   // “ahead of our target of 82 percent”
-  if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? '')) return head;
+  if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? ''))
+    return head;
   if (words === 1 && measuresOnly.has(head))
     return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
@@ -43,7 +44,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
   if (
     subject !== '' &&
     /^(?:rise|fall)$/.test(group?.verb.class ?? '') &&
-    /^(?:(?:average|mean|annual|compound|yearly|monthly|steady|record|overall) )+(?:rate|pace|level|speed)$/i.test(name)
+    /^(?:(?:average|mean|annual|compound|yearly|monthly|steady|record|overall) )+(?:rate|pace|level|speed)$/i.test(
+      name,
+    )
   )
     return subject;
   const owner =
@@ -104,7 +107,14 @@ export function gapLabel(setting: Setting, { text }: Around): string {
   // “cut taxes and fees by 3.8 billion yuan”: both are the object of the verb before.
   const before = setting.clauses[setting.clause - 1];
   const verb = before?.groups.at(-1);
-  if (before && verb && clause.joint === 'and' && verb.end < before.end && isPlain(tokens[verb.end]) && tokens[lead]?.low === 'by') {
+  if (
+    before &&
+    verb &&
+    clause.joint === 'and' &&
+    verb.end < before.end &&
+    isPlain(tokens[verb.end]) &&
+    /^(?:by|at|to|from)$/.test(tokens[lead]?.low ?? '')
+  ) {
     const both = named(verb.end, before.end);
     const own = named(clause.start, toLead);
     if (both !== '' && own !== '') return `${both} and ${own}`;

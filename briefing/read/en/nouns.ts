@@ -158,7 +158,13 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
     const noun = token.type === 'number' || isPlain(token);
     const anew = determiners.has(token.low) || pronouns.has(token.low);
     if (seen && anew && !prepositions.has(tokens[index - 1]?.low ?? '')) return index;
-    if (seen && tokens[index - 1]?.type === 'number' && isPlain(token)) return index;
+    if (
+      seen &&
+      tokens[index - 1]?.type === 'number' &&
+      /\d{4}$/.test(tokens[index - 1]?.text ?? '') &&
+      isPlain(token)
+    )
+      return index;
     if (seen && periods.has(tokens[index - 1]?.low ?? '') && isPlain(token)) return index;
     seen ||= noun;
   }

@@ -25,7 +25,9 @@ function wholeAt({ tokens, at }: Setting): number {
   if (year?.type === 'number' && /^(?:19|20)\d\d$/.test(year.text) && isPlain(tokens[index + 2]))
     return index + 2;
   while (
-    /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those|\d+)$/.test(tokens[index]?.low ?? '') &&
+    /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those|\d+)$/.test(
+      tokens[index]?.low ?? '',
+    ) &&
     isPlain(tokens[index + 1]) &&
     // “of those surveyed”
     !(tokens[index]?.low === 'those' && /ed$/.test(tokens[index + 1]?.low ?? ''))
@@ -94,7 +96,9 @@ export function partOf(
       }
     }
     // “and solved 18% of them”; “found three quarters of them in working order” says more.
-    if (!prepositions.has(tokens[start + 1]?.low ?? '') && !after &&
+    if (
+      !prepositions.has(tokens[start + 1]?.low ?? '') &&
+      !after &&
       group &&
       !group.passive &&
       group.verb.class === 'deed' &&
@@ -136,6 +140,10 @@ export function partOf(
   if (!group) {
     // “$1.44 billion, or 45% of revenue”: a share of what was just told.
     // “4 GWh of electricity made by solar farms, 61% of demand”: it is their share.
+    // “a deficit equal to 0.6% of income”
+    const equal = /^(?:equal|equivalent)$/.test(tokens[setting.lead - 1]?.low ?? '');
+    const own = equal ? textOf(text, tokens, trimmed(tokens, clause?.start ?? 0, setting.lead - 1)) : '';
+    if (own !== '') return shareOf(own, whole);
     const share = x !== '' && last.endsWith(` by ${lowered(x)}`) ? x : last || x;
     return share === '' ? whole : shareOf(share, whole);
   }

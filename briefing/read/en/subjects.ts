@@ -18,7 +18,10 @@ export function subjectText(text: string, setting: Setting): string {
   // “containers, which rose by 9 percent”: what stands right before the pronoun.
   if (own && before && /^(?:which|who)$/.test(tokens[own.start]?.low ?? '') && own.groups.length > 0) {
     // “The vacancy rate in maintenance positions, which had peaked”: all of a noun that waits for its verb.
-    const waits = before.groups.length === 0 && !prepositions.has(tokens[before.start]?.low ?? '');
+    const waits =
+      before.groups.length === 0 &&
+      !prepositions.has(tokens[before.start]?.low ?? '') &&
+      tokens.slice(before.start, before.end).every(({ type }) => type !== 'number');
     const antecedent = textOf(
       text,
       tokens,
@@ -73,6 +76,7 @@ function ownSubject(
       !relative &&
       !tokens.slice(from, group.start).some(({ type }) => type === 'number') &&
       !prepositions.has(tokens[from]?.low ?? '') &&
+      !isAdverb(tokens[from]?.low ?? '') &&
       group.verb.form !== 'ing'
     )
       return textOf(text, tokens, between);
@@ -161,7 +165,9 @@ function pending(text: string, tokens: Token[], clauses: Clause[], index: number
     }
     if (!clause || clause.groups.length > 0) return null;
     // “…, and core inflation, which leaves out food, stood at”
-    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative) continue;
+    // “With 8,400 new starters, turnover among staff, at 31%, is …”: what leads in names nothing.
+    const led = clauses.slice(0, at).every((one) => prepositions.has(tokens[one.start]?.low ?? ''));
+    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led) continue;
     const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
     if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
     const phrase = trimmed(tokens, clause.start, clause.end);
