@@ -14,6 +14,7 @@ import { determiners, periods, plainNouns } from './words.ts';
 export function countedLabel(setting: Setting, around: Around): string {
   const { text, subject, done, speech } = around;
   const { tokens, at, found, kind } = setting;
+  if (kind !== 'amount') return '';
   const money = isMoney(found.unit);
   const measured = found.unit !== '' && !money;
   if (measured) {
@@ -140,7 +141,7 @@ function subjectOfApposition({ text }: Around, { tokens, clauses, clause }: Sett
 }
 
 /** “28,000 MWh from rooftop solar”: what a quantity comes from, where nothing else is said of it. */
-export function measuredFrom({ tokens, at, kind, found, group }: Setting, text: string): string {
+export function measuredFrom({ tokens, at, kind, found, group }: Setting, { text }: Around): string {
   if (
     kind !== 'amount' ||
     found.unit === '' ||

@@ -11,6 +11,7 @@ import { changes, determiners, measuresOnly, periods, prepositions } from './wor
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
 export function ofLabel(setting: Setting, { text, subject, last, done }: Around): string {
   const { tokens, lead, group } = setting;
+  if (tokens[lead]?.low !== 'of') return '';
   const clause = clauseOf(setting);
   const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
   if (!phrase) return '';
@@ -131,6 +132,7 @@ export function gapLabel(setting: Setting, { text }: Around): string {
 /** “ranks 3rd in the region” is the subject's; “the 4th busiest port” is a port. */
 export function rankLabel(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, at } = setting;
+  if (setting.kind !== 'rank' && setting.kind !== 'ordinal-name') return '';
   let start = at + 1;
   while (tokens[start]?.type === 'mark' && tokens[start]?.text === '-') start++;
   const phrase = phraseFrom(tokens, start, tokens.length);
