@@ -1,5 +1,6 @@
 /** A text without headings: topics from its own words, each with the paragraphs that stand together. */
 import { isAdverb } from './en/classes.ts';
+import { topicName } from './en/topics.ts';
 import { verbOf } from './en/verbs.ts';
 import { titled, type Heading } from './headings.ts';
 import type { Paragraph } from './lines.ts';
@@ -40,8 +41,8 @@ export function topicsOf(paragraphs: Paragraph[]): Topic[] {
         scores.set(word, (scores.get(word) ?? 0) + count * rare);
       }
     }
-    const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-    const name = ranked.find(([word]) => !taken.has(word))?.[0] ?? String(position + 1);
+    const texts = group.map((index) => paragraphs[index]?.text ?? '');
+    const name = topicName(texts, scores, taken) || String(position + 1);
     taken.add(name);
     return {
       heading: { ...titled('plain', name, name), name },

@@ -36,6 +36,7 @@ export function nearnessOf(ahead: string, after: string, unit: string): Nearness
     const length = whole.replace(/^[\s(“"]/, '').length;
     const rest = ahead.slice(0, ahead.length - length).trimEnd();
     if (
+      !(/the\s+$/i.test(whole) && isMark(after)) &&
       !(isOver && /^over\s*$/i.test(isOver) && isSpan(unit, rest)) &&
       !(
         /^up to\s*$/i.test(isUnder ?? '') &&
@@ -57,7 +58,7 @@ export function nearnessOf(ahead: string, after: string, unit: string): Nearness
     /\bpass\w*\s+$/i.test(ahead) &&
     unit === '' &&
     /^\s[A-Za-z]/.test(after) &&
-    !/^\s(?:in|for|at|by|and|on|last|this|during|with)\b/.test(after);
+    !/^\s(?:in|for|at|by|and|on|last|this|during|with|before|after|when|as|since|within|from)\b/.test(after);
   return { approx: !deed && passing.test(ahead) ? 'over' : null, length: 0 };
 }
 
@@ -66,6 +67,12 @@ const isSpan = (unit: string, rest: string): boolean =>
   isDuration(unit) &&
   !/(?:\b(?:last(?:s|ed|ing)?|took|takes?|taking|wait(?:ed|ing)?|for|of|by|was|is|were|are|to|after|than|with|within|since)|^)$/i.test(
     rest,
+  );
+
+/** “well under the 85 percent standard”, “above the 2% target”: the mark itself is told exactly. */
+const isMark = (after: string): boolean =>
+  /^\s(?:[a-z]+\s)?(?:target|standard|limit|threshold|benchmark|goal|ceiling|average|cap|requirement|norm|minimum|maximum)\b/.test(
+    after,
   );
 
 /** “5% above 2019”, “12 up to 2024”: a comparison with a mark, not with this number. */

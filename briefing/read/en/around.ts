@@ -1,4 +1,5 @@
 /** What is at hand while a number is named: what was spoken of before it, and where its clause ends. */
+import type { Form } from './numbers.ts';
 import type { Setting } from './setting.ts';
 
 /** What was spoken of before: a paragraph's memory from sentence to sentence. */
@@ -8,8 +9,9 @@ export interface Speech {
   subject: string;
   /** What was counted last: what “of these” is part of. */
   counted: string;
-  /** The last label given. */
+  /** The last label given, and how its number was written. */
   label: string;
+  form: Form | null;
 }
 
 /** A number's sentence as the rules for labels see it. */

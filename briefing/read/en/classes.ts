@@ -1,4 +1,5 @@
 /** What a word is as far as its form and the small words tell: noun or adjective, adverb, plural. */
+import { adjectives } from './lexicon.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from './words.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,3 +32,12 @@ export const isPlural = (word: string): boolean =>
   /(?:sses|ches|shes|xes|uses|zes)$/.test(word);
 
 export const isRelative = (word: string): boolean => /^(?:which|who|whom|whose|that)$/.test(word);
+
+/** Whether a word only says of what kind something is, as far as it can be told from the word alone. */
+export const isAdjective = (word: string): boolean =>
+  adjectives.has(word) ||
+  /[a-z]{2}(?:ous|ful|less|able|ible|ish|ical|ional)$/.test(word) ||
+  (/[a-z]{3}(?:iest|est)$/.test(word) &&
+    !/^(?:forest|interest|harvest|request|guest|protest|conquest|arrest|west|contest|invest|manifest|digest|inquest|unrest|northwest|southwest|modest|earnest)$/.test(
+      word,
+    ));

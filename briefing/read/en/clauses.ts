@@ -1,7 +1,9 @@
 /** A sentence as clauses: stretches between marks and conjunctions, each with its verbs. */
-import { groupsOf, type Group } from './groups.ts';
+import { groupsOf, likelyVerb, type Group } from './groups.ts';
 import type { Token } from './tokens.ts';
-import { determiners } from './words.ts';
+import { isPlain, isPlural } from './classes.ts';
+import { verbOf } from './verbs.ts';
+import { determiners, prepositions } from './words.ts';
 
 /** A stretch of a sentence between marks and conjunctions; token indexes, `end` exclusive. */
 export interface Clause {
@@ -13,6 +15,13 @@ export interface Clause {
 }
 
 const beforeClause = /^(?:and|or|but|while|whereas|whilst|although|though|because|when|where|plus|if|as|so)$/;
+
+/** Verbs whose “that” begins what is told. */
+const reporting = new Set(
+  'say complain conclude report show find estimate believe think expect note warn suggest mean ensure announce argue claim state confirm reveal indicate know agree hope add tell demonstrate predict recommend insist acknowledge assume calculate admit promise'.split(
+    ' ',
+  ),
+);
 
 /** Splits a sentence into clauses. */
 export function clausesOf(tokens: Token[]): Clause[] {
@@ -28,7 +37,8 @@ export function clausesOf(tokens: Token[]): Clause[] {
   tokens.forEach((token, index) => {
     const splits =
       (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
-      (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index));
+      (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
+      (token.low === 'that' && reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? ''));
     if (!splits) return;
     const empty = index === start;
     close(index);
@@ -37,7 +47,33 @@ export function clausesOf(tokens: Token[]): Clause[] {
     start = index + 1;
   });
   close(tokens.length);
+  const [first, second] = clauses;
+  // “The network | stretches | 1,240 miles and serves 312 towns”: what the second does the first does too.
+  const waits =
+    first !== undefined &&
+    second !== undefined &&
+    first.groups.length === 0 &&
+    second.joint === 'and' &&
+    second.groups[0]?.start === second.start &&
+    tokens.slice(first.start, first.end).some(({ type }) => type === 'number');
+  if (waits) addVerb(tokens, clauses.slice(0, 1));
+  if (tokens.at(-1)?.text === '.' && clauses.every(({ groups }) => groups.every(isDependent)))
+    addVerb(tokens, clauses);
   return clauses;
+}
+
+/** “to get”, “feeding”: no verb that makes a sentence. */
+const isDependent = ({ infinitive, verb }: Group): boolean => infinitive || verb.form === 'ing';
+
+/** A sentence has a verb: where none was sure, the first word that can be one. */
+function addVerb(tokens: Token[], clauses: Clause[]): void {
+  for (const clause of clauses) {
+    if (prepositions.has(tokens[clause.start]?.low ?? '')) continue;
+    const group = likelyVerb(tokens, clause.start, clause.end);
+    if (!group) continue;
+    clause.groups = [...clause.groups, group].sort((a, b) => a.start - b.start);
+    return;
+  }
 }
 
 /** “as”, “when” and “so” join clauses only before a subject; “such as” and “as well as” do not. */
@@ -45,6 +81,9 @@ function isJoint(tokens: Token[], index: number): boolean {
   const word = tokens[index]?.low ?? '';
   if (word !== 'as' && word !== 'so') return true;
   const next = tokens[index + 1];
+  // “as imports surged”
+  const [noun, verb] = [tokens[index + 1], verbOf(tokens[index + 2]?.low ?? '')];
+  if (word === 'as' && isPlain(noun) && isPlural(noun?.low ?? '') && verb?.form === 'past') return true;
   return (
     next !== undefined &&
     determiners.has(next.low) &&

@@ -18,14 +18,19 @@ export function isCode(text: string, found: Found): boolean {
   if (/[A-Za-z0-9_/#\\@]$/.test(before) || /[A-Za-z0-9+]-$/.test(before) || /\d[.,:]$/.test(before))
     return true;
   if (/^[A-Za-z_]/.test(after) || /^[/\\]\d/.test(after) || /^[-–][A-Z0-9]/.test(after)) return true;
+  if (/^(?:360|480|720|1080|2160)p$/.test(raw)) return true;
   // 8:30, 8.30 am, 9 o'clock, 6pm.
   if (/^:\d/.test(after) || (/:$/.test(before.slice(-1)) && /\d:$/.test(before))) return true;
   if (unit === '' && /^\s?(?:[ap]\.?m\b|o['’]clock|noon)/i.test(after)) return true;
   if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && unit === '')) return true;
+  if (/^24-hour$/i.test(raw)) return true;
+  // “10-year-olds” names who is meant.
+  if (/^-olds?\b/.test(after)) return true;
   // “7.3 out of 10”, “per 100,000 people”: what a number is measured by.
+  if (/\bper $/i.test(before) && form === 'digits' && !/[$£€¥]/.test(unit)) return true;
   if (
     unit === '' &&
-    /(?:\d out of |\bper |\bevery )$/i.test(before) &&
+    /(?:\d out of |\bevery )$/i.test(before) &&
     /^ ?[a-z]|^[.,;)]|^$/.test(after.trimStart())
   )
     return true;
@@ -34,12 +39,15 @@ export function isCode(text: string, found: Found): boolean {
   if (/^[ -]\d{3,}/.test(after) || /\d{3,}[ -]$/.test(before)) return true;
   // “the 311 line”, “the 111 number”.
   if (
+    /^\d{3,5}$/.test(raw) &&
+    /^\s(?:[a-z]+\s){0,3}(?:line|hotline|helpline|call cent(?:re|er))\b/.test(after)
+  )
+    return true;
+  if (
     /\bthe\s$/i.test(before) &&
     /^\s(?:line|number|hotline|helpline|service|road|motorway|bus|route|form)\b/.test(after)
   )
     return true;
-  // “aged 16 to 64” names who is meant.
-  if (/\b(?:aged|ages)\s(?:between |over |under |from )?$/i.test(before)) return true;
   if (isDay(before, after)) return true;
   if (named.test(before)) return true;
   // “Windows 11”, “Boeing 737”: a name, unless something is counted after it.

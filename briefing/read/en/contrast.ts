@@ -1,4 +1,5 @@
 /** Two numbers of one label in one sentence, each for something else, are told apart by it. */
+import { isAdjective, isPlural } from './classes.ts';
 import { trimmed, textOf } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { periods, prepositions } from './words.ts';
@@ -34,33 +35,70 @@ function groupedBy(text: string, setting: Setting): { by: string; what: string }
   return tokens[phrase.start]?.type === 'word' ? { by, what: textOf(text, tokens, phrase) } : null;
 }
 
-/** “Exports and imports grew 9.1% and 7.6% respectively”: the n-th number belongs to the n-th thing. */
+/** “Exports and imports grew 9.1% and 7.6%”: the n-th number belongs to the n-th thing, and all are of one kind. */
 export function respectively(settings: Setting[], subjectOf: (setting: Setting) => string): void {
-  const last = settings.at(-1);
-  if (!last) return;
-  const word = last.tokens.findLastIndex(({ low }) => low === 'respectively');
-  if (word < 0) return;
-  const end = settings.findLastIndex(({ at }) => at < word);
-  const run: Setting[] = [];
-  for (let index = end; index >= 0; index--) {
-    const setting = settings[index];
-    const next = run[0];
-    if (!setting || (next && (next.found.unit !== setting.found.unit || next.at - setting.at > 5))) break;
-    if (
-      next &&
-      !setting.tokens.slice(setting.at + 1, next.at).some(({ low }) => low === 'and' || low === ',')
-    )
-      break;
-    run.unshift(setting);
+  for (let index = 0; index < settings.length;) {
+    const run = runFrom(settings, index);
+    index += run.length;
+    const first = run[0];
+    if (!first || run.length < 2) continue;
+    const things = conjunctsOf(subjectOf(first));
+    if (things.length !== run.length) continue;
+    run.forEach((setting, nth) => {
+      const thing = things[nth] ?? '';
+      setting.label = thing.slice(0, 1).toUpperCase() + thing.slice(1);
+      setting.kind = first.kind;
+      setting.sign = first.sign;
+    });
   }
-  const first = run[0];
-  if (!first || run.length < 2) return;
-  const things = subjectOf(first).split(/, and | and |, | or /);
-  if (things.length !== run.length) return;
-  const shared = /^(.+ (?:in|to|from|of|for) )[A-Z]/.exec(things[0] ?? '')?.[1] ?? '';
-  run.forEach((setting, index) => {
-    const thing = things[index] ?? '';
-    const whole = index > 0 && shared !== '' && /^[A-Z]/.test(thing) ? `${shared}${thing}` : thing;
-    setting.label = whole.slice(0, 1).toUpperCase() + whole.slice(1);
+}
+
+/** The numbers of one unit that follow each other with nothing but “,” and “and” between them. */
+function runFrom(settings: Setting[], index: number): Setting[] {
+  const run: Setting[] = [];
+  for (let at = index; at < settings.length; at++) {
+    const [setting, last] = [settings[at], run.at(-1)];
+    if (!setting || (last && !(sameUnit(last, setting) && isJoined(last, setting)))) break;
+    run.push(setting);
+  }
+  return run;
+}
+
+const sameUnit = (one: Setting, other: Setting): boolean =>
+  one.found.unit === other.found.unit && one.kind !== 'date' && other.kind !== 'date';
+
+const isJoined = ({ tokens, at }: Setting, next: Setting): boolean =>
+  next.at - at <= 5 &&
+  tokens.slice(at + 1, next.at).some(({ low }) => low === 'and' || low === ',') &&
+  tokens
+    .slice(at + 1, next.at)
+    .every(({ low }) =>
+      /^(?:and|,|to|by|of|about|around|nearly|over|almost|just|more|less|than|some)$/.test(low),
+    );
+
+/**
+ * The things that one phrase names together, each in full: “primary and secondary industries” are Primary
+ * industries and Secondary industries; “income of urban and rural residents” is two incomes.
+ */
+export function conjunctsOf(phrase: string): string[] {
+  const parts = phrase.split(/, and | and |, | or /);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return parts;
+  const lead = /^(.+ (?:in|to|from|of|for|among|by) (?:the )?)(.+)$/.exec(first);
+  const prefix = lead?.[1] ?? '';
+  const firsts = [lead?.[2] ?? first, ...parts.slice(1, -1)];
+  const words = last.split(' ');
+  const shares =
+    words.length > 1 &&
+    firsts.every(
+      (part) => !part.includes(' ') && (isAdjective(part.toLowerCase()) || !isPlural(part.toLowerCase())),
+    ) &&
+    !/^[A-Z]/.test(words[0] ?? '') &&
+    !/ (?:in|to|from|of|for) /.test(last);
+  const suffix = shares ? ` ${words.slice(1).join(' ')}` : '';
+  const others = parts.slice(1).every((part) => !/ (?:in|to|from|of|for|among|by) /.test(part));
+  return parts.map((part, nth) => {
+    const own = nth === 0 || !others ? part : `${prefix}${part}`;
+    return nth === parts.length - 1 ? own : `${own}${suffix}`;
   });
 }

@@ -14,6 +14,7 @@ import { determiners, periods, plainNouns } from './words.ts';
 export function countedLabel(setting: Setting, around: Around): string {
   const { text, subject, done, speech } = around;
   const { tokens, at, found, kind } = setting;
+  if (kind !== 'amount') return '';
   const money = isMoney(found.unit);
   const measured = found.unit !== '' && !money;
   if (measured) {
@@ -37,7 +38,11 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (whole !== '' && !verbOf(of.low) && !/^(?:strong|plus|odd|high|long|wide|deep)$/.test(of.low))
       return `${whole} ${of.text}s`;
   }
-  const phrase = phraseFrom(tokens, at + 1, end);
+  const phrase = isPartThatDoes(setting) ? null : phraseFrom(tokens, at + 1, end);
+  // “6.2 million residents | count on us”
+  const verb =
+    phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
+  if (phrase && verb) phrase.end = verb.start;
   // “31 branches, of which twelve open on Sundays”
   const plain = verbOf(tokens[at + 1]?.low ?? '')?.form === 'base';
   if (!money && plain && /^(?:which|whom)$/.test(leadOf(setting)) && speech.counted !== '')
@@ -49,7 +54,10 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (!money && after && after.start <= at + 2 && speech.counted !== '' && !setting.group)
       return withRest(text, tokens, speech.counted, after, at + 1, clause?.end ?? end);
     // “build three schools, renovate twelve”
-    if (!money && isDeed(setting) && setting.lead < (setting.group?.end ?? 0)) return speech.counted;
+    const does =
+      isDeed(setting) ||
+      /^(?:close|start|begin|finish|complete|win|cut)$/.test(setting.group?.verb.lemma ?? '');
+    if (!money && does && setting.lead < (setting.group?.end ?? 0)) return speech.counted;
     return '';
   }
   if (money) {
@@ -66,12 +74,20 @@ export function countedLabel(setting: Setting, around: Around): string {
   }
   const head = tokens[phrase.end - 1]?.low ?? '';
   const ones = head === 'ones' && speech.counted !== '' ? (speech.counted.split(' ').at(-1) ?? '') : '';
-  const name = textOf(text, tokens, phrase).replace(/\bones$/, ones || 'ones');
+  // “met 19 targets, came close on four others”
+  if (head === 'others' && phrase.end === phrase.start + 1 && speech.counted !== '') return speech.counted;
+  const name =
+    textOf(text, tokens, phrase)
+      .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
+      .replace(/\bones$/, ones || 'ones') + perEach(text, tokens, phrase.end);
   if (periods.has(head) && !isPlural(head)) return '';
   const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
   const flows =
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting));
+  // “Delivery volume exceeded 800 million items”
+  const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover)$/i.test(subject);
+  if (volume && setting.group && !isDeed(setting) && setting.lead < setting.group.end + 1) return subject;
   if (generic && flows && subject !== '') return subject;
   const said = generic ? saidOf(setting, around, name, phrase.end) : '';
   const by =
@@ -79,8 +95,8 @@ export function countedLabel(setting: Setting, around: Around): string {
       ? ''
       : ` by ${lowered(subject)}`;
   const deed =
-    generic && setting.group && isDeed(setting) && !setting.group.passive
-      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${by}`
+    generic && setting.group && isDeed(setting) && !setting.group.passive && setting.lead < setting.group.end
+      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${by || outOf(text, tokens, phrase.end)}`
       : '';
   // “61,480 students in 94 schools”: it is the students that “they” will be.
   const aside =
@@ -91,6 +107,32 @@ export function countedLabel(setting: Setting, around: Around): string {
   return said || `${name}${deed}`;
 }
 
+/** “drove 40,000 people | from their homes” */
+function outOf(text: string, tokens: Setting['tokens'], from: number): string {
+  if (!/^(?:from|out|into|off|with|without)$/.test(tokens[from]?.low ?? '')) return '';
+  const rest = restText(text, tokens, from, clauseEnd(tokens, from - 1));
+  return rest !== '' && rest.split(' ').length <= 4 ? ` ${rest}` : '';
+}
+
+/** “Of our 612 shops, 58 lost money”: the word after the number is what they did. */
+const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>
+  /^(?:of|among)$/.test(tokens[clauses[clause - 1]?.start ?? 0]?.low ?? '') &&
+  clause > 0 &&
+  clauses[clause]?.start === at &&
+  clauses[clause]?.groups[0]?.start === at + 1;
+
+/** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
+function perEach(text: string, tokens: Setting['tokens'], from: number): string {
+  const by = tokens[from]?.low ?? '';
+  const every = /^(?:every|each)$/.test(tokens[from + 1]?.low ?? '');
+  if (!(by === 'per' || (by === 'for' && every))) return '';
+  const number = /^\d/.test(tokens[from + 1]?.text ?? '') ? 1 : 0;
+  const noun = phraseFrom(tokens, from + (every ? 2 : 1) + number, tokens.length);
+  return noun && noun.end - noun.start <= 3
+    ? ` ${text.slice(tokens[from]?.start ?? 0, tokens[noun.end - 1]?.end ?? 0)}`
+    : '';
+}
+
 function subjectOfApposition({ text }: Around, { tokens, clauses, clause }: Setting): string {
   const before = clauses[clause - 1];
   return before && before.groups.length === 0
@@ -99,7 +141,7 @@ function subjectOfApposition({ text }: Around, { tokens, clauses, clause }: Sett
 }
 
 /** “28,000 MWh from rooftop solar”: what a quantity comes from, where nothing else is said of it. */
-export function measuredFrom({ tokens, at, kind, found, group }: Setting, text: string): string {
+export function measuredFrom({ tokens, at, kind, found, group }: Setting, { text }: Around): string {
   if (
     kind !== 'amount' ||
     found.unit === '' ||

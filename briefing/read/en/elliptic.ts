@@ -7,8 +7,8 @@ import { lowered, withRest } from './partitive.ts';
 import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';
-import { participleOf } from './verbs.ts';
-import { auxiliaries } from './words.ts';
+import { participleOf, verbOf } from './verbs.ts';
+import { auxiliaries, prepositions } from './words.ts';
 
 /** “…, and nearly half went to Spain”, “Of those who left, 91% were in work”: a share that opens its clause. */
 export function bareShare(setting: Setting, { text, last, speech }: Around): string {
@@ -20,13 +20,46 @@ export function bareShare(setting: Setting, { text, last, speech }: Around): str
   const end = restEnd(setting);
   const before = clauses[clause - 1];
   if (before && isOfThose(setting, before.start)) return restText(text, tokens, after.end, end);
-  const whole = (last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '';
-  if (whole === '') return '';
+  const told = unsaid((last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '');
+  // “Some 45% was spent on wages”: no thing is known, or none that has a name.
+  const whole = isDeedName(told) ? '' : told || amongWhom(text, setting);
+  if (whole === '')
+    return after.passive
+      ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()
+      : '';
   // “went to Spain”, “came from abroad”: the way says enough.
   const rest = restText(text, tokens, after.end, end);
   return /^(?:go|come)$/.test(after.verb.lemma) && /^(?:to|from|in|into|through|via)\s/.test(rest)
     ? `${whole} ${rest}`
     : withRest(text, tokens, whole, after, at + 1, end);
+}
+
+/** “Among people aged 18 to 29, one in three said …” */
+function amongWhom(text: string, { tokens, clauses, clause }: Setting): string {
+  const first = clauses[0];
+  return first && clause > 0 && /^(?:of|among)$/.test(tokens[first.start]?.low ?? '')
+    ? textOf(text, tokens, phraseFrom(tokens, first.start + 1, first.end))
+    : '';
+}
+
+/** “Pledged”, “Lent to small firms”: a deed where a thing should be. */
+const isDeedName = (label: string): boolean => {
+  const [first = '', second = ''] = label.toLowerCase().split(' ');
+  return (
+    /^(?:past|participle)$/.test(verbOf(first)?.form ?? '') && (second === '' || prepositions.has(second))
+  );
+};
+
+/** “Staff vaccinated against flu” without what was said of them last. */
+function unsaid(label: string): string {
+  const words = label.split(' ');
+  const said = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      isPlural(words[at - 1]?.toLowerCase() ?? '') &&
+      /^(?:past|participle)$/.test(verbOf(word)?.form ?? ''),
+  );
+  return said < 0 ? label : words.slice(0, said).join(' ');
 }
 
 const isOfThose = ({ tokens }: Setting, start: number): boolean =>
@@ -71,6 +104,7 @@ export function byVerb(setting: Setting, { text, subject }: Around): string {
     !isPercent(found.unit) &&
     setting.kind === 'amount' &&
     isDeed(setting) &&
+    tokens[at + 1]?.low !== 'of' &&
     !group.passive &&
     /^(?:away|out|off|back|up)$/.test(particle) &&
     setting.lead === group.end
@@ -99,9 +133,8 @@ export function saidOf(setting: Setting, { text }: Around, name: string, from: n
 export function doneBy(setting: Setting, { subject }: Around, whole: string): string {
   const { group, tokens } = setting;
   const head = whole.split(' ')[0]?.toLowerCase() ?? '';
-  if (!group || group.passive || subject === '' || !isDeed(setting) || group.end !== setting.lead + 1)
-    return whole;
+  if (!group || group.passive || !isDeed(setting) || group.end !== setting.lead + 1) return whole;
   return isPlain(tokens[setting.at + 1]) && isPlural(head)
-    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
+    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${subject === '' ? '' : ` by ${lowered(subject)}`}`
     : whole;
 }

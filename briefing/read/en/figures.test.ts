@@ -51,6 +51,7 @@ describe('percents and changes', () => {
     ['Orders were 2.5x the level planned.', '2.5x | 2.5 x | growth'],
     ['Orders were three times the target.', 'three times | 3 times | growth'],
     ['Leverage is 1.8x EBITDA.', '1.8x | 1.8 x | ratio'],
+    ['Water costs six times the price in town.', 'six times | 6 times | ratio'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
 });
 
@@ -129,7 +130,8 @@ test.each([
   'See Section 12, Level 3, Phase 2, page 40 and Scopes 1 and 2.',
   'The M25 and the A12 meet at Junction 28.',
   'Call 0800 123 456 or the 311 line before 8:30 or 9 am.',
-  'Pupils aged 5 to 16 learn about Industry 4.0.',
+  'Pupils learn about Industry 4.0.',
+  'Our 511 phone line and the 12345 government hotline never close.',
 ])('names are no figures: %s', (text) => expect(told(text)).toEqual([]));
 
 test('every figure stands where it says, and no text takes more time than its length allows', () => {

@@ -19,7 +19,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const figures: FigureReading[] = [];
-  const speech: Speech = { text, subject: '', counted: '', label: '' };
+  const speech: Speech = { text, subject: '', counted: '', label: '', form: null };
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
@@ -71,6 +71,7 @@ function settingsOf(
       mark: /\b(?:above|below|past|beyond|under)\s+(?:the )?$/i.test(ahead),
       signed: signBefore(ahead),
       change: changeBefore(settings.at(-1)),
+      told: settings.at(-1) ?? null,
       group,
       governing:
         group ??

@@ -17,20 +17,28 @@ const names = Object.keys(parts).slice(1).join('|');
 const numeral = 'one|two|three|four|five|six|seven|eight|nine';
 const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ -](${names})|half)\\b`, 'gi');
 const outOf = new RegExp(
-  `\\b(${numeral}|ten|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|twelve|twenty|a hundred|\\d{1,4})\\b`,
+  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,4})\\b`,
   'gi',
 );
 const oneIn = new RegExp(
   `\\b(one|two|three|four|five) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`,
   'gi',
 );
-const odds =
-  /\b(\d{1,3})(?::| to |-to-)(\d{1,3})(?= (?:ratio|majority))|\bratio of (\d+(?:\.\d+)?)(?::| to )(\d+(?:\.\d+)?)/g;
+/** “a 3 to 1 majority”, “2.07:1”; after the word “ratio” any two numbers. */
+const odds = /\b(\d{1,4}(?:\.\d{1,4})?)(?::| to |-to-)(\d{1,4}(?:\.\d{1,4})?)(?![\d:,%]|\.\d)/g;
+const ratioBefore = /\bratio\b[^.,;\d]{0,40}\b(?:of|at|was|is|to|from)\s$/i;
 
 const twice = /\b[Tt]wice(?= (?:the|as|its|their|our|what|that)\b)/g;
 
+const fold = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b/gi;
+
 export function fractionsOf(text: string): Found[] {
   return [
+    ...[...text.matchAll(fold)].map((match): Found => ({
+      ...found(match[0], match.index, match[1]?.toLowerCase() === 'hundred' ? 100 : numberOf(match[1] ?? '')),
+      form: 'multiple',
+      unit: 'fold',
+    })),
     ...[...text.matchAll(twice)].map((match): Found => ({
       ...found(match[0], match.index, 2),
       form: 'multiple',
@@ -41,7 +49,7 @@ export function fractionsOf(text: string): Found[] {
     }),
     ...[...text.matchAll(outOf)].flatMap((match) => among(text, match)),
     ...[...text.matchAll(fraction)].flatMap((match) => fractionAt(text, match)),
-    ...[...text.matchAll(odds)].flatMap((match) => oddsAt(match)),
+    ...[...text.matchAll(odds)].flatMap((match) => oddsAt(text, match)),
   ];
 }
 
@@ -63,7 +71,10 @@ function among(text: string, match: RegExpExecArray): Found[] {
   const [raw, some = '', all = ''] = match;
   const [part, whole] = [numberOf(some), numberOf(all)];
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
-  const round = raw.includes('out of') || [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(whole);
+  const round =
+    raw.includes('out of') ||
+    [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(whole) ||
+    /[a-z]$/i.test(all);
   const units =
     /^(?:[,.]\d|%| ?(?:per ?cent|percent|million|billion|thousand|years?|months?|days?|hours?|weeks?|minutes?)\b|-)/;
   return part < whole && round && !units.test(after) && !/[\w.,$£€-]$/.test(text.slice(0, match.index))
@@ -80,6 +91,7 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
   const ends =
     /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|and|over|compared|between)\b)/;
   if (some !== '') {
+    if (/quarter/i.test(name) && numberOf(some) > 3) return [];
     if (/quarters?/i.test(name) && /\b(?:the|last|past|first|next|consecutive|successive)\s$/i.test(before))
       return [];
     if (/quarters$/i.test(raw) && !ends.test(after)) return [];
@@ -107,9 +119,16 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
     : [];
 }
 
-function oddsAt(match: RegExpExecArray): Found[] {
-  const [whole, a, b, c, d] = match;
-  const [one, other] = [Number(a ?? c), Number(b ?? d)];
-  const raw = whole.replace(/^ratio of /, '');
-  return other > 0 ? [found(raw, match.index + whole.length - raw.length, one / other)] : [];
+function oddsAt(text: string, match: RegExpExecArray): Found[] {
+  const [raw, a = '', b = ''] = match;
+  const [one, other] = [Number(a), Number(b)];
+  const before = text.slice(Math.max(0, match.index - 60), match.index);
+  const after = text.slice(match.index + raw.length, match.index + raw.length + 12);
+  const told =
+    (/:1$/.test(raw) && !/[\d.:]$/.test(before)) ||
+    // “narrowed to 1.98 to 1”
+    (/\.\d+ to 1$/.test(raw) && /^(?:[.,;]|$)/.test(after) && !/\bfrom $/.test(before)) ||
+    /^ (?:ratio|majority)\b/.test(after) ||
+    ratioBefore.test(before);
+  return told && other > 0 ? [found(raw, match.index, one / other)] : [];
 }

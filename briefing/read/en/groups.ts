@@ -1,7 +1,7 @@
 /** Finds the verbs of a clause; many words are verbs in one place and nouns or adjectives in another. */
-import { isAdverb, isPlain, isPlural } from './classes.ts';
+import { isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Token } from './tokens.ts';
-import { verbOf, type Verb } from './verbs.ts';
+import { isPure, verbOf, type Verb } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
 
 /** A verb with its auxiliaries: [has been cut], [is expected to reach]. */
@@ -51,7 +51,7 @@ function groupAt(
     if (!token || token.type !== 'word') break;
     const { low } = token;
     if (auxiliaries.has(low)) {
-      if (verb && !auxiliary) break;
+      if (verb && !auxiliary && tokens[index - 1]?.low !== 'to') break;
       auxiliary = true;
       modal = modals.test(low);
       be = /^(?:is|are|was|were|be|been|being|am)$/.test(low);
@@ -155,13 +155,14 @@ function verbAt(
     const form = verbOf(one.low)?.form;
     return auxiliaries.has(one.low) || form === 'past' || form === 'participle';
   };
-  const same = verb.form === 'past' && verbOf(`${low}ting`) !== null;
+  // cut, put, set: present and past are one.
+  const same = verb.form === 'past' && verb.lemma === low && !/[^h]ed$/.test(low);
   if (verb.form === 'ing') {
     if (finite(next) || bound) return null;
     // “services made up 80%, manufacturing 13%”: a trade, not what someone does.
     if (previous === undefined && verb.class === 'deed' && isShare(next) && tokens[index + 2]?.low !== 'of')
       return null;
-    if (takes) return verb;
+    if (takes || (verb.class !== 'deed' && isFlow(tokens, index))) return verb;
     // “and lending to firms rose”: the subject of the verb that follows.
     if (previous === undefined && isFollowed(tokens, index + 2, end)) return null;
     return previous === undefined &&
@@ -173,7 +174,9 @@ function verbAt(
       : null;
   }
   if ((verb.form === 'past' || verb.form === 'participle') && !same) {
-    if (bound && isPlain(next)) return null;
+    // “That left profit at £231m”
+    const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
+    if (bound && !that && (isPlain(next) || next?.type === 'number')) return null;
     if (previous === undefined && isPlain(next)) {
       // “Recycled material made up …”: an adjective when another verb follows.
       for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
@@ -193,6 +196,15 @@ function verbAt(
     return verb;
   }
   if (bound) return null;
+  // “online sales, which now account”, “roads that cross”: a relative pronoun waits for its verb.
+  const before = isAdverb(previous?.low ?? '') ? tokens[index - 2] : previous;
+  if (before && /^(?:which|who|that)$/.test(before.low) && index - 2 <= start + 1 && !pronouns.has(low))
+    return verb;
+  // “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number.
+  if (before && before !== previous && index - 2 >= start && agrees(before, verb, same)) return verb;
+  // “residents feel safe”, “schools receive it”: after several a word that is hardly ever a noun.
+  if (verb.form === 'base' && !same && isPlain(previous) && isPlural(previous?.low ?? '') && isPure(low))
+    return verb;
   const flows = verb.class !== 'deed';
   // “planted trees and cut emissions by 5%”
   if (previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next)) return verb;
@@ -211,6 +223,15 @@ function verbAt(
   if (verb.form === 's' && next === undefined && /^(?:which|who|whose)$/.test(tokens[end + 1]?.low ?? ''))
     return null;
   if (finite(next)) return null;
+  // “starting pay 8%”, “at year end 84%”: a plain form after one thing is a noun.
+  const relative = tokens.slice(start, index - 1).some(({ low: word }) => isRelative(word));
+  if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low))
+    return relative && takes ? verb : null;
+  // “Online orders now make up”: the verb comes after the adverb.
+  if (verb.form === 's' && isAdverb(next?.low ?? '') && verbOf(tokens[index + 2]?.low ?? '') !== null)
+    return null;
+  // “maize yields in the scheme rose”
+  if (verb.form === 's' && !takes && isFollowed(tokens, index + 2, end)) return null;
   return takes ||
     (flows &&
       opens &&
@@ -221,6 +242,16 @@ function verbAt(
     ? verb
     : null;
 }
+
+/** Whether a noun and a verb are told of the same number: crews put, a crew puts. */
+const agrees = (noun: Token, verb: Verb, same: boolean): boolean =>
+  isPlain(noun) && (isPlural(noun.low) ? verb.form === 'base' || same : verb.form === 's' || same);
+
+/** “growing by 3.1%”, “falling from 12 to 9”: what a thing does that flows. */
+const isFlow = (tokens: Token[], index: number): boolean =>
+  /^(?:by|to|from|at|above|below|under|over|around)$/.test(tokens[index + 1]?.low ?? '') &&
+  (tokens[index + 2]?.type === 'number' ||
+    /^(?:about|around|nearly|over|almost|just)$/.test(tokens[index + 2]?.low ?? ''));
 
 /** Whether a verb that can be no noun comes soon. */
 function isFollowed(tokens: Token[], from: number, end: number): boolean {
@@ -253,4 +284,40 @@ function isChange(tokens: Token[], index: number): boolean {
   )
     at++;
   return tokens[at]?.type === 'number';
+}
+
+/** The likeliest verb of a stretch that must have one: “residents | count | on us”, “pollution | causes | 29,000 deaths”. */
+export function likelyVerb(tokens: Token[], start: number, end: number): Group | null {
+  for (let at = start; at < end - 1; at++) {
+    const [noun, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (word?.type !== 'word' || word.text !== word.low || !isPlain(word) || !next) continue;
+    if (/[’']s?$/.test(noun?.low ?? '') || /(?:tion|ment|ness|ity|ship|ance|ence|ism)s?$/.test(word.low))
+      continue;
+    const opens =
+      next.type === 'number' ||
+      determiners.has(next.low) ||
+      pronouns.has(next.low) ||
+      (prepositions.has(next.low) && next.low !== 'of') ||
+      isAdverb(next.low) ||
+      isPlain(next);
+    const verb = verbOf(word.low) ?? verbOf(word.low.replace(/e?s$/, '')) ?? unknownVerb(word);
+    const form = verb ?? { lemma: word.low.replace(/s$/, ''), class: 'deed' as const, form: 's' as const };
+    const ends = /[^s]s$/.test(word.low) ? 's' : 'base';
+    const own: Verb = { ...form, form: ends };
+    const apposed = noun?.type !== 'word' && at === start && start > 0 && ends === 's';
+    if (!opens || !(apposed || (noun?.type === 'word' && agrees(noun, own, false)))) continue;
+    // A plain form before a noun is rather its adjective.
+    if (ends === 'base' && isPlain(next)) continue;
+    if (ends === 's' && isPlain(next) && next.type === 'word') continue;
+    return {
+      start: at,
+      end: at + 1,
+      at,
+      verb: own,
+      passive: false,
+      infinitive: false,
+      bare: ends === 'base',
+    };
+  }
+  return null;
 }

@@ -1,5 +1,7 @@
 /** What a number measures, and whether it tells a fall. */
 import type { FigureKind } from '../../model.ts';
+import { isPlain } from './classes.ts';
+import type { Group } from './groups.ts';
 import type { VerbClass } from './verbs.ts';
 import { leadOf, wordAfter, type Setting } from './setting.ts';
 import { changes, determiners, falls, rises } from './words.ts';
@@ -7,7 +9,7 @@ import { isDuration, isPercent, isPoints, isScore } from './units.ts';
 
 const compared =
   /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;
-const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below)$/;
+const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below|short|behind)$/;
 const comparing = /^(?:than|against|versus|vs|to|with|after|following)$/;
 
 /** The change a number is joined to as a noun: “7% increase”, “an increase of 7%”, “3% annual growth”. */
@@ -59,6 +61,16 @@ export const isChangeOf = (setting: Setting): boolean => {
   );
 };
 
+/** “grew $180 million”, “rose by £14m”: an amount that tells how much something changed. */
+const isToldChange = (setting: Setting): boolean =>
+  isChangeOf(setting) ||
+  isByAverage(setting) ||
+  (isChanging(setting) && setting.group !== null && setting.lead < setting.group.end);
+
+/** “go up by an average of $148” */
+const isByAverage = ({ tokens, lead }: Setting): boolean =>
+  tokens[lead]?.low === 'of' && tokens[lead - 1]?.low === 'average' && tokens[lead - 3]?.low === 'by';
+
 /** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
 const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;
 const isChanging = (setting: Setting): boolean => /^(?:rise|fall)$/.test(classOf(setting) ?? '');
@@ -76,7 +88,8 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   if (found.form === 'multiple')
     return /\b(?:ratio|leverage|cover|multiple|gearing)\b/i.test(`${subject} ${wordsBefore(setting)}`) ||
       /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting)) ||
-      isOfAverage(setting)
+      isOfAverage(setting) ||
+      isOfAnother(setting)
       ? 'ratio'
       : 'growth';
   if (isPoints(found.unit))
@@ -98,6 +111,29 @@ const isOfAverage = (setting: Setting): boolean =>
   /^(?:the |its |our |their )?(?:[a-z-]+ ){0,2}(?:average|mean|median|norm)\b/.test(
     [1, 2, 3, 4].map((nth) => wordAfter(setting, nth)).join(' '),
   );
+
+/** “six times the price in town”, “1.4 times, against 1.7 times”: no growth where nothing grew and no time or target is named. */
+const isOfAnother = (setting: Setting): boolean => {
+  const next = setting.tokens[setting.at + 1];
+  // “was 1.4 times, against 1.7 times a year ago”: nothing it is compared with.
+  if (
+    !isChanging(setting) &&
+    (next?.type !== 'word' || /^(?:against|compared|from|during|at|in)$/.test(next.low))
+  )
+    return true;
+  const words = [1, 2, 3, 4, 5, 6, 7, 8].map((nth) => setting.tokens[setting.at + nth]?.low ?? '');
+  return (
+    !isChanging(setting) &&
+    !words.some((word) =>
+      /^(?:19|20)\d\d$|^(?:target|targets|goal|plan|planned|expected|forecast|level|last|previous|before|earlier|ago|more|higher|larger|greater|bigger|faster|as|number|output)$/.test(
+        word,
+      ),
+    )
+  );
+};
+
+/** “was taken up by 71%”, “taken up by 71%” */
+const isUndergone = ({ passive, verb }: Group): boolean => passive || verb.form === 'participle';
 
 function isGrowth(setting: Setting, previous: Setting | null, subject: string): boolean {
   const lead = leadOf(setting);
@@ -123,7 +159,17 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     lead !== 'to'
   )
     return true;
-  if (lead === 'by') return setting.governing === null || !setting.governing.passive || isChanging(setting);
+  // “grew $180 million, or 6%,”, “up 4.3% or 3.1% at constant currency”: the same said otherwise.
+  const clause = setting.clauses[setting.clause];
+  if (
+    !setting.group &&
+    /\bor$/.test(clause?.joint ?? '') &&
+    clause?.start === setting.at &&
+    setting.told !== null
+  )
+    return isPercent(setting.told.found.unit) ? setting.told.kind === 'growth' : isToldChange(setting.told);
+  if (lead === 'by')
+    return setting.governing === null || !isUndergone(setting.governing) || isChanging(setting);
   if (lead === 'of') {
     const noun = setting.tokens[setting.lead - 1]?.low ?? '';
     if (/^(?:average|mean|median|forecast|target|projection|rate)$/.test(noun)) {
@@ -131,7 +177,13 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
       const beside = setting.tokens
         .slice(Math.max(0, setting.lead - 6), setting.lead)
         .some(({ low }) => /^(?:than|ahead|behind|against|above|below)$/.test(low));
-      return growth || (beside && previous?.kind === 'growth') || (noun === 'rate' && isChanging(setting));
+      // “rose by an average of 6.3%”
+      return (
+        growth ||
+        isByAverage(setting) ||
+        (beside && previous?.kind === 'growth') ||
+        (noun === 'rate' && isChanging(setting))
+      );
     }
     return false;
   }
@@ -139,27 +191,32 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
   if (isLevel(setting)) return ownGrowth;
   if (setting.group && isChanging(setting) && setting.lead < setting.group.end + 5) return true;
   if (ownGrowth) return true;
-  const clause = setting.clauses[setting.clause];
   const coordinate =
     !setting.group &&
     previous !== null &&
     isPercent(previous.found.unit) &&
-    /\b(?:and|but|while|,)$/.test(clause?.joint ?? '');
+    setting.tokens[setting.at + 1]?.low !== 'of' &&
+    /(?:\band|\bbut|\bwhile|,)$/.test(clause?.joint ?? '');
   return coordinate && previous.kind === 'growth';
 }
 
 /** -1 for a fall; levels, and what something fell from, have none. */
 export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
-  const { kind, found } = setting;
+  const { kind } = setting;
   if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
   const lead = leadOf(setting);
   if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
   const bracket = bracketed(setting);
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
   const change = changeNoun(setting);
-  if (kind === 'growth' && falling.test(wordAfter(setting))) {
-    return wordAfter(setting) === 'below' && isPoints(found.unit) ? -1 : -1;
-  }
+  if (kind === 'growth' && falling.test(wordAfter(setting))) return -1;
+  // “41 fewer than in 2023”, “$3 million less”
+  if (
+    kind === 'amount' &&
+    /^(?:fewer|less|lower|below|short)$/.test(wordAfter(setting)) &&
+    !isPlainNext(setting)
+  )
+    return -1;
   if (change) {
     const loss = /^(?:loss|saving)$/.test(change.noun);
     if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
@@ -167,6 +224,14 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   if (kind === 'growth' && (compared.test(wordAfter(setting)) || rises.has(wordAfter(setting)))) return 1;
   if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead)))
     return 1;
+  const { told } = setting;
+  if (
+    kind === 'growth' &&
+    told &&
+    !setting.group &&
+    /\bor$/.test(setting.clauses[setting.clause]?.joint ?? '')
+  )
+    return told.sign;
   const direct = lead === 'by' || isDirect(setting);
   if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
   // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.
@@ -181,10 +246,21 @@ const sameMeasure = (one: Setting, other: Setting): boolean => one.found.unit ==
 const isLoss = (setting: Setting): boolean =>
   setting.kind === 'growth' && /^(?:lose|shed)$/.test(setting.governing?.verb.lemma ?? '');
 
+/** “12 fewer complaints” counts them; “12 fewer than” does not. */
+const isPlainNext = ({ tokens, at }: Setting): boolean => isPlain(tokens[at + 2]);
+
 /** Whether nothing but small words stands between the verb and the number. */
-function isDirect({ group, lead, kind, tokens }: Setting): boolean {
+function isDirect(setting: Setting): boolean {
+  const { group, lead, kind, tokens } = setting;
   if (!group) return false;
   if (kind === 'growth') return true;
   const between = tokens.slice(group.end, lead + 1);
+  // “sank 1,340 boreholes”, “cut 12 posts”: what is counted is the object.
+  if (
+    /^(?:sink|cut|raise|boost|lower)$/.test(group.verb.lemma) &&
+    isPlain(tokens[setting.at + 1]) &&
+    setting.found.unit === ''
+  )
+    return false;
   return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));
 }

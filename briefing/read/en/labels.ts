@@ -1,18 +1,97 @@
-/** The noun phrase a speaker would put under a number: one rule after another, the most telling first. */
-import { clauseEnd, restEnd, type Around, type Speech } from './around.ts';
+/**
+ * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
+ * judge (naming.ts) takes the first that can stand alone.
+ */
+import { clauseEnd, type Around, type Speech } from './around.ts';
+import { priceLabel, workLabel, worthLabel } from './bought.ts';
 import { changeLabel } from './changed.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
-import { deedText, purposeLabel } from './money.ts';
-import { bareShare, byVerb, doneBy, excess, undergone } from './elliptic.ts';
+import { deedLabel, deedText } from './deeds.ts';
+import { bareShare, byVerb, excess, undergone } from './elliptic.ts';
+import { comparedLabel, fronted, inherited } from './inherited.ts';
+import { ageLabel, markLabel, reachLabel } from './marks.ts';
 import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
-import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
-import { isPartitive, lowered, partOf, withRest } from './partitive.ts';
-import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
+import { isName } from './naming.ts';
+import { phraseFrom, textOf } from './nouns.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { fractionLabel, partitiveLabel } from './shares.ts';
 import { pronounOf, subjectText } from './subjects.ts';
-import { isPercent } from './units.ts';
-import { participleOf } from './verbs.ts';
 import { changes, measuresOnly, prepositions } from './words.ts';
+
+/** Proposes a label; '' where the rule does not hold. */
+type Rule = (setting: Setting, around: Around) => string;
+
+/** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
+const telling: Rule[] = [
+  rankLabel,
+  comparedLabel,
+  worthLabel,
+  fractionLabel,
+  ageLabel,
+  reachLabel,
+  priceLabel,
+  markLabel,
+  workLabel,
+  excess,
+  byVerb,
+  undergone,
+  partitiveLabel,
+  bareShare,
+  changeLabel,
+  describedLabel,
+  lastingLabel,
+];
+/** Rules that give a name, in order; what is none is passed over. */
+const naming: Rule[] = [
+  countedLabel,
+  ofLabel,
+  measuredFrom,
+  deedLabel,
+  averageTime(objectLabel),
+  gapLabel,
+  averageTime(inherited),
+];
+
+function proposed(setting: Setting, around: Around): string {
+  for (const rule of telling) {
+    const label = rule(setting, around);
+    if (label !== '') return label;
+  }
+  for (const rule of naming) {
+    const label = rule(setting, around);
+    if (isName(label)) return label;
+  }
+  return '';
+}
+
+/** “a seven-year €400m green bond”: what stands before a noun describes it. */
+function describedLabel({ tokens, at, found }: Setting, { text }: Around): string {
+  if (!/\d-[a-z]|[a-z]-[a-z]/i.test(found.raw) || found.unit === '') return '';
+  const from = tokens[at + 1]?.type === 'number' ? at + 2 : at + 1;
+  return textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
+}
+
+/** “in work or further study within 15 months”: what lasted so long was just told. */
+function lastingLabel(setting: Setting, { last, done }: Around): string {
+  if (setting.kind !== 'duration' || leadOf(setting) !== 'within') return '';
+  const before = done.at(-1);
+  const beside = before?.clause === setting.clause && before.kind !== 'date';
+  return !setting.group || beside ? last.replace(/ within .*$/, '') : '';
+}
+
+/** “cut the average licence from 27 days”: what takes so long is a time. */
+function averageTime(rule: Rule): Rule {
+  return (setting, around) => {
+    const label = rule(setting, around);
+    return setting.kind === 'duration' &&
+      label !== around.last &&
+      /^(?:average|median|mean|typical)\s/i.test(label) &&
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life)s?\b/i.test(label)
+      ? `${label} time`
+      : label;
+  };
+}
 
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
@@ -26,21 +105,28 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   );
   if (pronoun === 'they' && named && isPlural(speech.counted.split(' ').at(-1)?.toLowerCase() ?? ''))
     subject = speech.counted;
+  // “one in three households drank from ponds; today it is one in fourteen”
+  else if (pronoun === 'it' && setting.found.form === 'fraction' && speech.form === 'fraction')
+    subject = speech.label;
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   // “when the figure was 71.9%”
   else if (measuresOnly.has(subject.toLowerCase()) || changes.has(subject.toLowerCase()))
-    subject = speech.label || subject;
+    subject = fronted(setting, text) || speech.label || subject;
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
+    one.label === 'Age' ||
     (setting.kind === 'growth' && one.aside) ||
+    (one.aside && one.found.unit !== '') ||
     (setting.found.form === 'multiple' && /^(?:percent|ratio)$/.test(one.kind));
   const last =
     done.findLast((one) => one.label !== '' && !passed(one))?.label ??
-    done.findLast(({ label }) => label !== '')?.label ??
+    done.findLast(
+      ({ label, aside, found }) => label !== '' && label !== 'Age' && !(aside && found.unit !== ''),
+    )?.label ??
     '';
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   if (followsNumber(setting) && last !== '') subject = last;
-  const words = rules(setting, { text, subject, last, speech, done });
+  const words = proposed(setting, { text, subject, last, speech, done });
   if (pronoun === '' ? subject !== '' : /^(?:we|i|you)$/.test(pronoun)) speech.subject = subject;
   const label = finish(
     words ||
@@ -49,12 +135,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       (setting.group ? deedText(text, setting) : isLeadIn(setting) ? '' : speech.subject),
   );
   speech.label = label;
+  speech.form = setting.found.form;
   return label;
 }
-
-/** Whether the number before stands in the same clause. */
-const isBeside = ({ clause }: Setting, done: Setting[]): boolean =>
-  done.at(-1)?.clause === clause && done.at(-1)?.kind !== 'date';
 
 /** Whether a number's clause begins with “which” right after a number. */
 const followsNumber = (setting: Setting): boolean => {
@@ -69,171 +152,6 @@ const followsNumber = (setting: Setting): boolean => {
 /** “Within 15 months, …”, “Over the next five years we …”. */
 const isLeadIn = (setting: Setting): boolean =>
   setting.clause === 0 && prepositions.has(setting.tokens[0]?.low ?? '');
-
-function rules(setting: Setting, around: Around): string {
-  const { text, subject, last, speech } = around;
-  const { tokens, at, found, kind } = setting;
-  if (kind === 'rank' || kind === 'ordinal-name') return rankLabel(setting, around);
-  if (isCompared(setting)) return last || subject;
-  if (leadOf(setting) === 'worth' || /^(?:totalling|totaling)$/.test(leadOf(setting))) {
-    const worth = textOf(text, tokens, phraseBefore(tokens, setting.lead, clauseOf(setting)?.start ?? 0));
-    return worth || (clauseOf(setting)?.start === setting.lead ? subject || last : last || subject);
-  }
-  // “one in five journeys”
-  const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
-  if (found.form === 'fraction' && inner && inner !== 'out') return inner;
-  if (found.form === 'fraction' && !isPartitive(setting) && isPlain(tokens[at + 1])) {
-    const phrase = phraseFrom(tokens, at + 1, clauseOf(setting)?.end ?? at);
-    if (phrase && isPlural(tokens[phrase.end - 1]?.low ?? '')) {
-      const group =
-        clauseOf(setting)?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
-      const whole = withRest(text, tokens, textOf(text, tokens, phrase), group, phrase.end, restEnd(setting));
-      return group ? whole : doneBy(setting, around, whole);
-    }
-  }
-  // “at age 16”
-  if (/^ages?$/.test(leadOf(setting)) && found.unit === '') return 'Age';
-  const told = excess(setting, around) || byVerb(setting, around) || undergone(setting, around);
-  if (told !== '') return told;
-  // “bought $7 billion worth of goods”
-  if (kind === 'amount' && tokens[at + 1]?.low === 'worth' && tokens[at + 2]?.low === 'of') {
-    const goods = textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length, false));
-    if (goods !== '') return doneBy({ ...setting, at: at + 2 }, around, goods);
-  }
-  if (isPartitive(setting)) {
-    if (found.unit === '' || isPercent(found.unit))
-      return partOf(text, setting, subject, last, speech.counted);
-    if (
-      kind === 'amount' ||
-      (kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting)))
-    ) {
-      const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
-      // “Renewables produced 4,350 GWh of electricity”
-      const made =
-        /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(setting.group?.verb.lemma ?? '') &&
-        !/^(?:to|can|will)$/.test(tokens[setting.group?.start ?? 0]?.low ?? '');
-      if (whole !== '')
-        return made && setting.group && !setting.group.passive && subject !== ''
-          ? `${whole} ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')} by ${lowered(subject)}`
-          : whole;
-    }
-  }
-  const share = bareShare(setting, around);
-  if (share !== '') return share;
-  const changed = changeLabel(setting, around);
-  if (changed !== '') return changed;
-  // “a seven-year €400m green bond”: what stands before a noun describes it.
-  if (/\d-[a-z]|[a-z]-[a-z]/i.test(found.raw) && found.unit !== '') {
-    const from = tokens[at + 1]?.type === 'number' ? at + 2 : at + 1;
-    const noun = textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
-    if (noun !== '') return noun;
-  }
-  if (kind === 'amount') {
-    const noun = countedLabel(setting, around);
-    if (noun !== '') return noun;
-  }
-  if (leadOf(setting) === 'of') {
-    const named = ofLabel(setting, around);
-    if (named !== '') return named;
-  }
-  // “in work or further study within 15 months”
-  if (
-    kind === 'duration' &&
-    leadOf(setting) === 'within' &&
-    last !== '' &&
-    (!setting.group || isBeside(setting, around.done))
-  )
-    return last;
-  const from = measuredFrom(setting, text);
-  if (from !== '') return from;
-  return (
-    purposeLabel(setting, around) ||
-    timed(setting, objectLabel(setting, around)) ||
-    gapLabel(setting, around) ||
-    timed(setting, inherited(setting, around))
-  );
-}
-
-/** “compared with 58% in 2023”, “up from 34%”, “against 58%”: the same thing at another time. */
-function isCompared(setting: Setting): boolean {
-  const lead = leadOf(setting);
-  const before = setting.tokens[setting.lead - 1]?.low ?? '';
-  if (/^(?:against|versus|vs)$/.test(lead)) return true;
-  // “by 61% to 39%”
-  const other = setting.tokens[setting.at - 2];
-  if (
-    lead === 'to' &&
-    other?.type === 'number' &&
-    /[a-z%]$/i.test(other.text) &&
-    other.text.replace(/[\d.,]/g, '') === setting.found.raw.replace(/[\d.,]/g, '')
-  )
-    return true;
-  if (lead === 'with' || lead === 'to') return before === 'compared';
-  // “…, from 7,900 donors” counts the donors.
-  const counts = setting.found.unit === '' && isPlain(setting.tokens[setting.at + 1]);
-  return lead === 'from' && (/^(?:up|down|compared)$/.test(before) || (before === ',' && !counts));
-}
-
-/** “cut the average licence from 27 days”: what takes so long is a time. */
-const timed = ({ kind }: Setting, label: string): string =>
-  kind === 'duration' &&
-  /^(?:average|median|mean|typical)\s/i.test(label) &&
-  !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life)s?\b/i.test(label)
-    ? `${label} time`
-    : label;
-
-function inherited(setting: Setting, { text, subject, last, done, speech: { counted } }: Around): string {
-  const group = setting.group;
-  const own = group !== null;
-  const clause = clauseOf(setting);
-  // “840,000 tonnes, of which 71% was recycled”
-  const after = clause?.groups.find((one) => one.start === setting.at + 1);
-  if (
-    !own &&
-    after &&
-    clause &&
-    last !== '' &&
-    /^(?:which|whom)$/.test(setting.tokens[setting.lead]?.low ?? '')
-  )
-    return withRest(
-      text,
-      setting.tokens,
-      counted !== '' && last.toLowerCase().startsWith(counted.toLowerCase()) ? counted : last,
-      after,
-      setting.at + 1,
-      restEnd(setting),
-    );
-  // “…, up 7% on 2024”: of what was just told.
-  if (
-    own &&
-    last !== '' &&
-    /^(?:up|down)$/.test(group.verb.lemma) &&
-    group.start === clauseOf(setting)?.start
-  )
-    return last;
-  // “a project covering 96 hectares”, “…, reaching $3 billion”
-  if (own && last !== '' && group.verb.form === 'ing') return last;
-  // “92.4% of emergencies within 8 minutes”, “310 agreements over 10 years”
-  const beside = done.at(-1);
-  if (
-    setting.kind === 'duration' &&
-    last !== '' &&
-    (!own ||
-      (/^(?:within|in|over)$/.test(leadOf(setting)) &&
-        beside?.clause === setting.clause &&
-        beside.kind !== 'date' &&
-        beside.at > group.end - 1))
-  )
-    return last;
-  if (own && subject !== '') return subject;
-  // “25 billion yuan in 28 projects and 74 billion yuan in …”: of the other sum.
-  const twin = own
-    ? undefined
-    : done.findLast(
-        ({ found, label }) => label !== '' && found.unit !== '' && found.unit === setting.found.unit,
-      );
-  return twin?.label ?? (last || subject);
-}
 
 /** Sentence case, no mark at its ends. */
 function finish(label: string): string {

@@ -1,16 +1,17 @@
 /** Labels found before a number: what is “of” it, the object of its verb, its own noun where no verb is; and ranks. */
 import { clauseEnd, type Around } from './around.ts';
 import { isPlain } from './classes.ts';
-import { spendings } from './money.ts';
+import { nominals } from './deeds.ts';
 import { joinedStart } from './subjects.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
-import { changes, measuresOnly, periods, prepositions } from './words.ts';
+import { changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
-export function ofLabel(setting: Setting, { text, subject, last }: Around): string {
+export function ofLabel(setting: Setting, { text, subject, last, done }: Around): string {
   const { tokens, lead, group } = setting;
+  if (tokens[lead]?.low !== 'of') return '';
   const clause = clauseOf(setting);
   const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
   if (!phrase) return '';
@@ -25,9 +26,30 @@ export function ofLabel(setting: Setting, { text, subject, last }: Around): stri
     phrase.start++;
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
+  // “at a cost of $1,140 an ounce”
+  if (
+    words === 1 &&
+    /^(?:cost|rate|value)$/.test(head) &&
+    /^(?:a|an)$/.test(tokens[phrase.start - 1]?.low ?? '') &&
+    /^(?:at|for|with)$/.test(tokens[phrase.start - 2]?.low ?? '') &&
+    (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity)
+  )
+    return head;
+  // “ahead of our target of 82 percent”
+  if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? ''))
+    return head;
   if (words === 1 && measuresOnly.has(head))
-    return group && spendings[group.verb.lemma] ? '' : group ? subject : last || subject;
+    return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  // “grew at an average annual rate of 6.8%”: how fast, not what.
+  if (
+    subject !== '' &&
+    /^(?:rise|fall)$/.test(group?.verb.class ?? '') &&
+    /^(?:(?:average|mean|annual|compound|yearly|monthly|steady|record|overall) )+(?:rate|pace|level|speed)$/i.test(
+      name,
+    )
+  )
+    return subject;
   const owner =
     subject.split(' ').length <= 2 &&
     /^[A-Z]/.test(subject) &&
@@ -49,6 +71,10 @@ export function objectLabel(setting: Setting, { text }: Around): string {
   if (!phrase || phrase.end < phrase.start + 1) return '';
   const name = textOf(text, tokens, phrase).replace(/ (?:equivalent|equal|worth|valued|amounting)$/, '');
   const head = tokens[phrase.end - 1]?.low ?? '';
+  // “enough to supply the city for nine months”
+  if (setting.kind === 'duration' && /^(?:for|within|over|during)$/.test(tokens[lead]?.low ?? '')) return '';
+  // “cost the bank £12 million”: the bank is not what cost it.
+  if (/^(?:cost|take)$/.test(group.verb.lemma) && /^(?:amount|duration)$/.test(setting.kind)) return '';
   if (/^(?:longer|higher|lower|later|earlier|more|less|further|faster|better|worse)$/.test(name)) return '';
   return tokens[phrase.start]?.type === 'word' && !measuresOnly.has(name.toLowerCase()) && !periods.has(head)
     ? name
@@ -79,11 +105,25 @@ export function gapLabel(setting: Setting, { text }: Around): string {
       ? ''
       : name;
   };
+  // “cut taxes and fees by 3.8 billion yuan”: both are the object of the verb before.
+  const before = setting.clauses[setting.clause - 1];
+  const verb = before?.groups.at(-1);
+  if (
+    before &&
+    verb &&
+    clause.joint === 'and' &&
+    verb.end < before.end &&
+    isPlain(tokens[verb.end]) &&
+    /^(?:by|at|to|from)$/.test(tokens[lead]?.low ?? '')
+  ) {
+    const both = named(verb.end, before.end);
+    const own = named(clause.start, toLead);
+    if (both !== '' && own !== '') return `${both} and ${own}`;
+  }
   // “shops and cafés 17 per cent”
   const start = joinedStart(tokens, setting.clauses, setting.clause);
   const own = named(start, toLead) || named(clause.start, toLead);
   if (own !== '') return own;
-  const before = setting.clauses[setting.clause - 1];
   return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at
     ? named(before.start, before.end)
     : '';
@@ -92,6 +132,7 @@ export function gapLabel(setting: Setting, { text }: Around): string {
 /** “ranks 3rd in the region” is the subject's; “the 4th busiest port” is a port. */
 export function rankLabel(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, at } = setting;
+  if (setting.kind !== 'rank' && setting.kind !== 'ordinal-name') return '';
   let start = at + 1;
   while (tokens[start]?.type === 'mark' && tokens[start]?.text === '-') start++;
   const phrase = phraseFrom(tokens, start, tokens.length);

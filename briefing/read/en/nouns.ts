@@ -13,7 +13,7 @@ export interface Phrase {
 
 /** Words between a number and its noun that belong to neither. */
 const between = new Set(
-  'more fewer less additional further extra other of the our its their these those all such such-like separate different individual'.split(
+  'more fewer less own additional further extra other of the our its their these those all such such-like separate different individual'.split(
     ' ',
   ),
 );
@@ -44,14 +44,30 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
       end++;
       continue;
     }
+    // “Safe Routes to School grants”: a name goes on over its small words.
+    if (end > start && isInName(tokens, end)) {
+      end++;
+      continue;
+    }
     if (!isPlain(token) && !(end === start && /ly$/.test(token.low) && isPlain(next))) break;
     if (endsNoun(tokens, end, start, plural, to)) break;
+    // “11 million tonnes of freight last year”
+    if (token.low === 'aged' && next?.type === 'number') break;
+    if (end > start && /^(?:last|this|next|each|every)$/.test(token.low) && periods.has(next?.low ?? ''))
+      break;
     plural = isPlural(token.low);
     end++;
   }
   while (end > start && /^(?:and|of)$/.test(tokens[end - 1]?.low ?? '')) end--;
   return end > start ? { start, end } : null;
 }
+
+const isInName = (tokens: Token[], at: number): boolean =>
+  /^(?:to|of|for|and|the)$/.test(tokens[at]?.low ?? '') &&
+  /^[A-Z]/.test(tokens[at - 1]?.text ?? '') &&
+  /^[A-Z]/.test(tokens[at + 1]?.text ?? '') &&
+  /^[a-z]/.test(tokens[at + 2]?.text ?? '') &&
+  isPlain(tokens[at + 2]);
 
 /** Whether a word is the verb after a noun rather than a part of it. */
 function endsNoun(tokens: Token[], index: number, start: number, plural: boolean, to: number): boolean {
@@ -101,6 +117,7 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
     if (isPlain(token)) start--;
     else if (token.low === 'of' && isPlain(earlier)) start--;
     else if (token.low === 'per' && isPlain(earlier)) start--;
+    else if (start - 2 >= from && isInName(tokens, start - 1)) start -= 2;
     else if (determiners.has(token.low) && earlier?.low === 'of' && isPlain(tokens[start - 3])) start -= 2;
     else break;
   }
@@ -109,8 +126,15 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
 
 /** The noun phrase before a verb, led-in adjuncts and dates taken off; null when there is none. */
 export function subjectOf(tokens: Token[], from: number, group: Group): Phrase | null {
-  return trimmed(tokens, skipAdjunct(tokens, from, group.start), group.start);
+  // “with exports growing 8.9%”: a sentence of its own behind “with”.
+  const absolute = isAbsolute(group) && tokens[from]?.low === 'with';
+  const start = absolute ? from + 1 : skipAdjunct(tokens, from, group.start);
+  return trimmed(tokens, start, group.start);
 }
+
+/** “exports growing”, “traffic down 3.1%”: a verb that needs “with” before its noun. */
+export const isAbsolute = ({ verb }: Group): boolean =>
+  verb.form === 'ing' || /^(?:up|down)$/.test(verb.lemma);
 
 /** “In 2025 Norvale”, “During the year the council”, “However sales”: where the subject begins. */
 function skipAdjunct(tokens: Token[], from: number, to: number): number {
@@ -125,7 +149,7 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
   if (tokens[start]?.low === 'of' && /^(?:which|whom|these|those|this)$/.test(tokens[start + 1]?.low ?? ''))
     return start + 2;
   const first = tokens[start];
-  if (!first || !prepositions.has(first.low)) return start;
+  if (!first || !prepositions.has(first.low) || tokens[start + 1]?.low === 'capita') return start;
   // The noun after the preposition ends where a determiner, a pronoun or a name begins anew.
   let seen = false;
   for (let index = start + 1; index < to; index++) {
@@ -134,7 +158,13 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
     const noun = token.type === 'number' || isPlain(token);
     const anew = determiners.has(token.low) || pronouns.has(token.low);
     if (seen && anew && !prepositions.has(tokens[index - 1]?.low ?? '')) return index;
-    if (seen && tokens[index - 1]?.type === 'number' && isPlain(token)) return index;
+    if (
+      seen &&
+      tokens[index - 1]?.type === 'number' &&
+      /\d{4}$/.test(tokens[index - 1]?.text ?? '') &&
+      isPlain(token)
+    )
+      return index;
     if (seen && periods.has(tokens[index - 1]?.low ?? '') && isPlain(token)) return index;
     seen ||= noun;
   }
@@ -157,9 +187,12 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
       end += 2;
       continue;
     }
+    // “the primary, secondary and tertiary industries”
+    if (token?.text === ',' && end > start && end + 1 < to && isPlain(tokens[end + 1])) continue;
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
+    if (end > start && /^(?:along|near|via|across|throughout|around)$/.test(token.low)) break;
     if (end > start + 1 && isParticiple(tokens, end, to)) break;
   }
   while (end > start) {

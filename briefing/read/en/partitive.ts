@@ -25,8 +25,12 @@ function wholeAt({ tokens, at }: Setting): number {
   if (year?.type === 'number' && /^(?:19|20)\d\d$/.test(year.text) && isPlain(tokens[index + 2]))
     return index + 2;
   while (
-    /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those)$/.test(tokens[index]?.low ?? '') &&
-    isPlain(tokens[index + 1])
+    /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those|\d+)$/.test(
+      tokens[index]?.low ?? '',
+    ) &&
+    isPlain(tokens[index + 1]) &&
+    // “of those surveyed”
+    !(tokens[index]?.low === 'those' && /ed$/.test(tokens[index + 1]?.low ?? ''))
   )
     index++;
   return index;
@@ -64,15 +68,53 @@ export function partOf(
   }
   if (
     /^(?:them|which|whom|it|us)$/.test(first.low) ||
-    (/^(?:these|those|that|this)$/.test(first.low) && !isPlain(tokens[start + 1]))
+    (/^(?:these|those|that|this)$/.test(first.low) &&
+      (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
   ) {
     const whole = first.low === 'it' || first.low === 'this' ? subject || last : counted || last || subject;
     // “45% of them women”
     const noun = after ? null : phraseFrom(tokens, start + 1, end);
     if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))
       return `${textOf(text, tokens, noun)} among ${lowered(whole)}`;
+    // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
+    const which = tokens[start + 1];
+    if (first.low === 'those' && which && after) {
+      const main =
+        /^(?:who|that)$/.test(which.low) || after.start === start + 1
+          ? clause?.groups.find((one) => one.start >= after.end)
+          : after;
+      if (main) {
+        const rest = restText(text, tokens, main.end, end);
+        const deed = tokens[main.at];
+        const verb =
+          deed?.low === 'be'
+            ? ''
+            : main.verb.form === 'base'
+              ? text.slice(tokens[Math.max(main.start, main.at - 2)]?.start ?? 0, deed?.end ?? 0)
+              : (deed?.text ?? '');
+        return `${verb} ${rest}`.trim();
+      }
+    }
+    // “and solved 18% of them”; “found three quarters of them in working order” says more.
+    if (
+      !prepositions.has(tokens[start + 1]?.low ?? '') &&
+      !after &&
+      group &&
+      !group.passive &&
+      group.verb.class === 'deed' &&
+      group.end > setting.lead &&
+      group.verb.form !== 'base'
+    )
+      return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
     return withRest(text, tokens, whole, after, start + 1, end);
   }
+  // “four fifths of what it was”, “dependable 89% of the time”
+  if (
+    group &&
+    (first.low === 'what' || /^(?:time|times)$/.test(first.low)) &&
+    /^(?:be|remain|stay|work|run|arrive|reach)$/.test(group.verb.lemma)
+  )
+    return subject || last;
   // “28% of all we earned”
   const told = tokens[start + 1];
   if (
@@ -87,6 +129,10 @@ export function partOf(
   const phrase = phraseFrom(tokens, start, end);
   const whole = textOf(text, tokens, phrase);
   if (!phrase || whole === '') return '';
+  // “81 percent of girls aged 10 to 14 are in class”
+  if (tokens[phrase.end]?.low === 'aged' && after) phrase.end = after.start;
+  else if (tokens[phrase.end - 1]?.low === 'aged' && after)
+    return withRest(text, tokens, whole.replace(/ aged$/, ''), after, after.start, end);
   // “96% of the level of 2022”
   if (/^(?:levels?|figures?|amount|value|mark)\b/i.test(whole)) return last || subject || whole;
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
@@ -94,6 +140,10 @@ export function partOf(
   if (!group) {
     // “$1.44 billion, or 45% of revenue”: a share of what was just told.
     // “4 GWh of electricity made by solar farms, 61% of demand”: it is their share.
+    // “a deficit equal to 0.6% of income”
+    const equal = /^(?:equal|equivalent)$/.test(tokens[setting.lead - 1]?.low ?? '');
+    const own = equal ? textOf(text, tokens, trimmed(tokens, clause?.start ?? 0, setting.lead - 1)) : '';
+    if (own !== '') return shareOf(own, whole);
     const share = x !== '' && last.endsWith(` by ${lowered(x)}`) ? x : last || x;
     return share === '' ? whole : shareOf(share, whole);
   }
@@ -117,7 +167,20 @@ export function partOf(
       ))
   )
     return shareOf(x, whole);
+  // “The vaccine was offered to 94% of children”
+  if (
+    group.passive &&
+    leadOf(setting) === 'to' &&
+    /^(?:offer|give|provide|pay|send|sell|grant|award|extend|issue|teach)$/.test(verb.lemma)
+  )
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${lowered(x)}`;
+  // “The standard was met for 78% of patients”
+  if (group.passive && /^(?:for|in|among|with)$/.test(leadOf(setting))) return whole;
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
+  // “treated 94% of patients within four hours”
+  const time = tokens[phrase.end + 1];
+  if (tokens[phrase.end]?.low === 'within' && time?.type === 'number')
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} within ${time.text}`;
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';
@@ -127,6 +190,7 @@ export function partOf(
 /** “Europe’s share of revenue”. */
 export function shareOf(part: string, whole: string): string {
   if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
+  if (part.split(' ').length > 5) return part;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
   // “36% of officers and 63% of staff”: one part of two wholes.
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
@@ -148,11 +212,19 @@ export function withRest(
   from: number,
   end: number,
 ): string {
+  const bare = whole.replace(/^(?:typical|average|median|mean|total|overall)\s/i, '');
+  if (whole !== bare)
+    return withRest(text, tokens, bare.slice(0, 1).toUpperCase() + bare.slice(1), group, from, end);
   if (whole === '') return '';
   if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
   const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';
   let then = group.end;
-  while (then < end - 1 && isAdverb(tokens[then]?.low ?? '')) then++;
+  while (
+    then < end - 1 &&
+    isAdverb(tokens[then]?.low ?? '') &&
+    !/^(?:out|in|off|on|up|down|away|back)$/.test(tokens[then]?.low ?? '')
+  )
+    then++;
   const rest = restText(text, tokens, then, end);
   const { lemma } = group.verb;
   if (lemma === 'be' && !group.passive) {
@@ -164,20 +236,21 @@ export function withRest(
     if (
       adjective &&
       isPlain(adjective) &&
+      tokens[then + 1]?.type !== 'number' &&
       !isPlain(tokens[then + 1]) &&
       !/^(?:in|to|for|on|at|with)$/.test(tokens[then + 1]?.low ?? '')
     )
-      return `${adjective.text} ${lowered(whole)}`;
-    return rest === '' ? whole : `${whole} ${rest}`;
+      return `${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
+    return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
   }
   if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;
   if (group.passive || tokens[group.end]?.low === 'by')
-    return `${whole} ${tokens[group.at]?.low ?? ''}${rest === '' ? '' : ` ${rest}`}`;
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${rest === '' ? '' : ` ${rest}`}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
   const person =
-    /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|households|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
+    /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
       head,
     ) &&
     !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(
@@ -185,6 +258,16 @@ export function withRest(
     );
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
 }
+
+/** “met”, “expected to be recognized”. */
+function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {
+  const to = tokens.slice(start, end).findIndex(({ low }) => low === 'to');
+  const from = to < 0 ? at : start + Math.max(0, to - 1);
+  return text.slice(tokens[from]?.start ?? 0, tokens[at]?.end ?? 0);
+}
+
+const isNot = (tokens: Token[], { start, end }: Group): boolean =>
+  tokens.slice(start, end).some(({ low }) => low === 'not');
 
 /** “sales | from services”, “firms | run by women”: one phrase after the noun that says which. */
 function trailing(text: string, tokens: Token[], from: number, end: number): string {

@@ -29,6 +29,8 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const dash = /^\s?[-–—~]\s?$/.test(between);
   const words = between === ' to ' || (between === ' and ' && /\bbetween\s$/i.test(before));
   if (!dash && !(words && !onTheWay.test(before) && !isChange(before))) return null;
+  // “paid $86 million to 4,100 farmers” is no range.
+  if (from.magnitude !== '' && to.magnitude === '') return null;
   const money = isMoney(from.unit) && to.unit === '';
   if (from.unit !== '' && from.unit !== to.unit && !money) return null;
   const magnitude = from.magnitude || (from.value < to.value || to.magnitude === '' ? to.magnitude : '');

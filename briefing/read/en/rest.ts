@@ -1,9 +1,9 @@
 /** What a clause says after its verb. */
-import { isPlain } from './classes.ts';
+import { isAdjective, isPlain } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { conjunctions, prepositions } from './words.ts';
 
-const longestRest = 6;
+const longestRest = 8;
 
 /** What follows a verb, as far as it names and does not measure. */
 export function restText(text: string, tokens: Token[], from: number, end: number): string {
@@ -12,11 +12,21 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     const token = tokens[stop];
     if (
       !token ||
-      token.type !== 'word' ||
+      (token.type !== 'word' && tokens[stop - 1]?.low !== 'aged') ||
       (conjunctions.has(token.low) && stop > from && !/^(?:and|or)$/.test(token.low))
     )
       break;
     stop++;
+  }
+  // Cut short, it ends before its last preposition: “first in their family | to attend a”.
+  if (stop - from === longestRest && tokens[stop]?.type === 'word' && stop < end) {
+    const cut = tokens.slice(from + 2, stop).findLastIndex(({ low }) => prepositions.has(low));
+    if (cut >= 0) stop = from + 2 + cut;
+  }
+  // “decided within the statutory | eight weeks”
+  if (stop < end && tokens[stop]?.type === 'number' && isAdjective(tokens[stop - 1]?.low ?? '')) {
+    const cut = tokens.slice(from, stop).findLastIndex(({ low }) => prepositions.has(low));
+    if (cut >= 0) stop = from + cut;
   }
   // “a good pass in English and maths”
   if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;
@@ -34,7 +44,7 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     !open &&
     stop > start &&
     (prepositions.has(tokens[stop - 1]?.low ?? '') ||
-      /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
+      /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|such|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
         tokens[stop - 1]?.low ?? '',
       ))
   )

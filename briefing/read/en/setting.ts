@@ -21,6 +21,8 @@ export interface Setting {
   mark: boolean;
   /** The number before it, when that told a change. */
   change: Setting | null;
+  /** The number before it. */
+  told: Setting | null;
   /** + or - written right before it. */
   signed: '+' | '-' | '';
   /** The nearest verb before it in its clause. */

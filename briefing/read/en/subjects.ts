@@ -1,7 +1,7 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
-import { isAdverb, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
-import { phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
+import { isAbsolute, phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { restText } from './rest.ts';
@@ -17,7 +17,16 @@ export function subjectText(text: string, setting: Setting): string {
   const before = clauses[setting.clause - 1];
   // “containers, which rose by 9 percent”: what stands right before the pronoun.
   if (own && before && /^(?:which|who)$/.test(tokens[own.start]?.low ?? '') && own.groups.length > 0) {
-    const antecedent = textOf(text, tokens, phraseBefore(tokens, before.end, before.start));
+    // “The vacancy rate in maintenance positions, which had peaked”: all of a noun that waits for its verb.
+    const waits =
+      before.groups.length === 0 &&
+      !prepositions.has(tokens[before.start]?.low ?? '') &&
+      tokens.slice(before.start, before.end).every(({ type }) => type !== 'number');
+    const antecedent = textOf(
+      text,
+      tokens,
+      waits ? trimmed(tokens, before.start, before.end) : phraseBefore(tokens, before.end, before.start),
+    );
     if (antecedent !== '') return antecedent;
   }
   for (let index = setting.clause; index >= Math.max(0, setting.clause - farthest); index--) {
@@ -25,6 +34,8 @@ export function subjectText(text: string, setting: Setting): string {
     if (!clause) break;
     const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
     if (own !== null) return own;
+    // “The survey found that 68% …”: what found it is not what it is about.
+    if (clause.joint === 'that') return '';
   }
   // “Youth unemployment, at 12.6%, was …”
   return pending(text, tokens, clauses, setting.clause) ?? '';
@@ -49,6 +60,8 @@ function ownSubject(
   const groups = clause?.groups.filter((group) => group.end <= before) ?? [];
   const group = groups.at(-1);
   if (!clause || !group) return null;
+  // “$31 million more than budgeted” is about nothing of its own.
+  if (tokens[clause.start]?.type === 'number' && tokens[group.start - 1]?.low === 'than') return null;
   if (isRelative(tokens[clause.start]?.low ?? '') && groups.length === 1) return null;
   const earlier = groups.at(-2);
   if (earlier) {
@@ -58,16 +71,19 @@ function ownSubject(
     const relative = tokens.slice(clause.start, earlier.start).some(({ low }) => isRelative(low));
     if (
       between &&
+      // “is due to begin”, “is estimated to cost”: no noun stands between.
+      !isAdjective(tokens[between.end - 1]?.low ?? '') &&
       !relative &&
       !tokens.slice(from, group.start).some(({ type }) => type === 'number') &&
       !prepositions.has(tokens[from]?.low ?? '') &&
+      !isAdverb(tokens[from]?.low ?? '') &&
       group.verb.form !== 'ing'
     )
       return textOf(text, tokens, between);
   }
   const first = groups[0];
   if (!first) return null;
-  const start = joinedStart(tokens, clauses, index);
+  const start = joinedStart(tokens, clauses, index, isAbsolute(first));
   const phrase = subjectOf(tokens, start, first);
   const name = textOf(text, tokens, phrase);
   // “A total of 3,260 homes were completed”: the homes are what it is about.
@@ -90,7 +106,7 @@ function ownSubject(
   // “it”, “they”, “we” are answered by the caller; no words at all go back a clause.
   const words = tokens
     .slice(clause.start, first.start)
-    .filter(({ low }) => !isAdverb(low) && !openers.has(low));
+    .filter(({ low }) => !isAdverb(low) && !openers.has(low) && low !== 'to');
   return words.length === 0 ||
     isRelative(words[0]?.low ?? '') ||
     (index > 0 && words.every(({ type }) => type === 'number'))
@@ -99,7 +115,7 @@ function ownSubject(
 }
 
 /** “Bus and tram journeys reached”: nouns joined before their verb are one subject. */
-export function joinedStart(tokens: Token[], clauses: Clause[], index: number): number {
+export function joinedStart(tokens: Token[], clauses: Clause[], index: number, absolute = false): number {
   let at = index;
   while (at > 0 && index - at < farthest) {
     const clause = clauses[at];
@@ -115,8 +131,9 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number): 
         ? words.every(({ type }, place) => type !== 'number' || prepositions.has(words[place - 1]?.low ?? ''))
         : false;
     if (words.length === 0 || !inside) break;
-    if (prepositions.has(lead) || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? ''))
-      break;
+    // “with exports and imports growing”, “Per capita income of urban and rural residents”
+    const leads = prepositions.has(lead) && !(lead === 'with' && absolute) && words[1]?.low !== 'capita';
+    if (leads || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? '')) break;
     at--;
   }
   return clauses[at]?.start ?? 0;
@@ -148,8 +165,11 @@ function pending(text: string, tokens: Token[], clauses: Clause[], index: number
     }
     if (!clause || clause.groups.length > 0) return null;
     // “…, and core inflation, which leaves out food, stood at”
-    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative) continue;
-    if (prepositions.has(lead) || isAdverb(lead)) continue;
+    // “With 8,400 new starters, turnover among staff, at 31%, is …”: what leads in names nothing.
+    const led = clauses.slice(0, at).every((one) => prepositions.has(tokens[one.start]?.low ?? ''));
+    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led) continue;
+    const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
+    if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
     const phrase = trimmed(tokens, clause.start, clause.end);
     if (phrase) return textOf(text, tokens, phrase);
   }

@@ -4,11 +4,11 @@ export const magnitudes = 'thousand|million|billion|trillion|bn|mn|tn|m|k|b';
 
 const percents = 'percentage[ -]points?|points|basis points?|per ?cent|percent';
 const money =
-  'yuan|renminbi|(?:US |Canadian |Australian |Hong Kong )?dollars?|euros?|pounds(?: sterling)?|pence|cents?|yen|rupees|francs?';
+  'yuan|renminbi|(?:US |Canadian |Australian |Hong Kong )?dollars?|euros?|pounds(?: sterling)?|pence|cents?|yen|rupees|francs?|kron[aoe]r?|won|rand|pesos|reais|rou?bles|rubles|lira|baht|dirhams|riyals|shillings|naira|dinars|taka|ringgit|zlotys?';
 const lengths =
-  '(?:square|sq\\.?|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|km|m|ft|mi)|nautical miles?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?|hectares?|acres?|km2|km²|km|m2|m²|m3|m³|sq ?km|sq ?m|sq ?ft|mm|cm|ha';
+  '(?:square|sq\\.?|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|km|m|ft|mi)|nautical miles?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?|hectares?|acres?|mu|km2|km²|km|m2|m²|m3|m³|sq ?km|sq ?m|sq ?ft|mm|cm|ha';
 const weights =
-  '(?:metric )?tonnes?|(?:metric )?tons?|kilograms?|kilotonnes?|megatonnes?|grams?|milligrams?|micrograms?|kg|mg|µg|μg|kt|Mt|litres?|liters?|megalitres?|megaliters?|gallons?|bushels|barrels';
+  '(?:metric )?tonnes?|(?:metric )?tons?|kilograms?|kilotonnes?|megatonnes?|grams?|milligrams?|micrograms?|kg|mg|µg|μg|kt|Mt|litres?|liters?|megalitres?|megaliters?|gallons?|ounces?|bushels|barrels';
 const energy =
   '(?:tonne|ton|passenger|vehicle|train|person)[- ](?:kilometres|kilometers|miles|km)|(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|knots|TEUs?|mph|km\\/h|m\\/s';
 const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)';
@@ -19,7 +19,7 @@ const times =
 export const units = `${percents}|${money}|${lengths}|${weights}|${energy}|${times}|times`;
 /** Short units that may stand right beside their number: 35m, 2.5x, 120 g/km, 4.5p a share. */
 export const shortUnits =
-  'km2|km²|km|m2|m²|m3|m³|mm|cm|kg|kt|Mt|ha|TWh|GWh|MWh|kWh|GW|MW|kW|TB|GB|MB|Gbps|Mbps|dB|mph|x|-?fold|pps?|ppts?|bps|p(?= (?:a|per|for)\\b)|g(?=\\/)|m';
+  'km2|km²|km|m2|m²|m3|m³|mm|cm|kg|kt|Mt|ha|TWh|GWh|MWh|kWh|GW|MW|kW|TB|GB|MB|Gbps|Mbps|dB|mph|x|-?fold|pps?|ppts?|bps|p|g(?=\\/)|m';
 /** Units that are marks and need no space. */
 export const marks = `%|‰|${heat}`;
 /** What a unit is measured by, written with a stroke: g/km, tonnes/ha. */

@@ -1,4 +1,5 @@
 /** Verbs of reports: their forms, and whether they tell a level, a rise, a fall or a deed. */
+import { plainVerbs } from './lexicon.ts';
 
 export type VerbClass = 'rise' | 'fall' | 'level' | 'share' | 'deed';
 
@@ -19,7 +20,13 @@ const irregular = `rise rose risen, grow grew grown, fall fell fallen, shrink sh
  feed fed fed, grow grew grown, dig dug dug, spread spread spread, shut shut shut, split split split, bear bore borne, swim swam swum, catch caught caught,
  overtake overtook overtaken, undertake undertook undertaken, withdraw withdrew withdrawn, outgrow outgrew outgrown, weave wove woven, sit sat sat, wear wore worn,
  throw threw thrown, steal stole stolen, freeze froze frozen, fight fought fought, hear heard heard, shoot shot shot, sweep swept swept, strike struck struck,
- shake shook shaken, blow blew blown, deal dealt dealt, foresee foresaw foreseen, oversee oversaw overseen, uphold upheld upheld, bind bound bound`;
+ shake shook shaken, blow blew blown, deal dealt dealt, foresee foresaw foreseen, oversee oversaw overseen, uphold upheld upheld, bind bound bound,
+ drink drank drunk, sing sang sung, ring rang rung, spring sprang sprung, stick stuck stuck, hang hung hung, bend bent bent, swing swung swung, wind wound wound,
+ tear tore torn, swear swore sworn, hide hid hidden, bite bit bitten, forget forgot forgotten, forgive forgave forgiven, light lit lit, mean meant meant,
+ sleep slept slept, creep crept crept, leap leapt leapt, lie lay lain, arise arose arisen, wake woke woken, cling clung clung, spin spun spun, burst burst burst,
+ cast cast cast, cost cost cost, bid bid bid, forecast forecast forecast, broadcast broadcast broadcast, hurt hurt hurt, quit quit quit, beat beat beaten, grind ground ground, breed bred bred, bleed bled bled, flee fled fled,
+ overcome overcame overcome, undergo underwent undergone, understand understood understood, withstand withstood withstood, repay repaid repaid, retake retook retaken,
+ resell resold resold, outsell outsold outsold, overspend overspent overspent, underspend underspent underspent, prepay prepaid prepaid`;
 
 const classes: Record<Exclude<VerbClass, 'deed'>, string> = {
   rise: 'rise grow increase climb jump improve advance expand surge soar widen strengthen leap accelerate recover rebound lengthen raise lift boost double triple quadruple swell edge gain extend enlarge heighten quicken firm appreciate uprate step mount',
@@ -44,7 +51,7 @@ const deeds = `open close build add create employ hire recruit train support hel
  equip furnish supply decommission demolish dredge drill mine harvest sow crop graze breed catch land unload load dock berth sail divert purify filter conserve
  preserve safeguard halt stop prevent avoid offset abate capture sequester emit release discharge pump irrigate drain bid compete play score attain fulfil fulfill honour
  benefit enable allow let empower assist aid advise mentor coach tutor educate qualify employ engage staff man volunteer give post attribute devote dedicate disburse
- channel inject absorb write cost price value lift line roll hand carry bring cater pilot map monitor look want need like depend rely access commute drink smoke exercise sleep suffer struggle rent study shop cook worry describe regard enjoy trust lack face meet experience plan measure digitise digitize automate streamline belong recommend outpace outperform outnumber outstrip outweigh strip cite depart arrive seize commit dismiss guarantee pick confirm refuse prefer relate`;
+ channel inject absorb write cost price value lift line roll hand carry bring cater pilot map monitor look want need like depend rely access commute drink smoke exercise sleep suffer struggle rent study shop cook worry describe regard enjoy trust lack face meet experience plan measure digitise digitize automate streamline belong recommend outpace outperform outnumber outstrip outweigh strip cite depart arrive seize commit dismiss guarantee pick confirm refuse prefer relate wait cause stretch visit`;
 
 const suffixed = (lemma: string, ending: 'ed' | 'ing'): string[] => {
   if (/e$/.test(lemma) && !/(?:ee|ye|oe)$/.test(lemma)) return [lemma.slice(0, -1) + ending];
@@ -91,12 +98,22 @@ for (const [name, words] of Object.entries(classes)) {
 }
 for (const lemma of deeds.split(/\s+/)) learn(lemma, 'deed');
 for (const lemma of strong.keys()) learn(lemma, 'deed');
+for (const lemma of plainVerbs.split(/\s+/)) learn(lemma, 'deed');
 ['is', 'are', 'was', 'were', 'am'].forEach((word) =>
   forms.set(word, { lemma: 'be', class: 'level', form: 'past' }),
 );
 forms.set('has', { lemma: 'have', class: 'level', form: 's' });
 // Nouns first of all; as verbs they are too rare to be worth it.
-['species', 'means', 'needs', 'works', 'says'].forEach((word) => forms.delete(word));
+['species', 'means', 'works'].forEach((word) => forms.delete(word));
+
+const pure = new Set(
+  `${plainVerbs} feel receive become have say tell believe know think agree want seek earn pay live get give go come take make bring keep join
+ attend achieve require include contain provide remain enjoy suffer choose lose exceed rely depend belong speak write read choose prefer hold meet`.split(
+    /\s+/,
+  ),
+);
+/** Whether a verb in its plain form is hardly ever a noun. */
+export const isPure = (word: string): boolean => pure.has(word);
 
 /** The verb a word can be a form of, or null. Any “-ed” of four letters and more is one. */
 export function verbOf(word: string): Verb | null {

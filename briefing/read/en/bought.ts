@@ -1,0 +1,46 @@
+/** Labels of money and what it bought: goods worth so much, $94.6 million of work, sold for £3,000. */
+import { clauseEnd, type Around } from './around.ts';
+import { doneBy } from './elliptic.ts';
+import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
+import { lowered } from './partitive.ts';
+import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
+import { isMoney } from './units.ts';
+import { participleOf } from './verbs.ts';
+
+/** “a contract worth £3 million”, “orders totalling €40 million”; “bought $7 billion worth of goods”. */
+export function worthLabel(setting: Setting, around: Around): string {
+  const { tokens, at, lead, kind } = setting;
+  const { text, subject, last } = around;
+  const start = clauseOf(setting)?.start ?? 0;
+  if (/^(?:worth|totalling|totaling)$/.test(leadOf(setting)))
+    return (
+      textOf(text, tokens, phraseBefore(tokens, lead, start)) ||
+      (start === lead ? subject || last : last || subject)
+    );
+  if (kind !== 'amount' || tokens[at + 1]?.low !== 'worth' || tokens[at + 2]?.low !== 'of') return '';
+  const goods = textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length, false));
+  return goods === '' ? '' : doneBy({ ...setting, at: at + 2 }, around, goods);
+}
+
+/** “bought back 4.2 million shares for $312 million”: what was counted right before. */
+export function priceLabel(setting: Setting, { done, last }: Around): string {
+  const sold = done.at(-1);
+  const direct = sold?.clause === setting.clause && sold.at >= (setting.group?.end ?? 0);
+  return isMoney(setting.found.unit) &&
+    leadOf(setting) === 'for' &&
+    direct &&
+    sold.kind === 'amount' &&
+    !isMoney(sold.found.unit)
+    ? last
+    : '';
+}
+
+/** “won $94.6 million of work”: one word of what money is of says little without who did it. */
+export function workLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, found, group, lead } = setting;
+  if (!isMoney(found.unit) || tokens[at + 1]?.low !== 'of' || subject === '' || !group) return '';
+  const work = phraseFrom(tokens, at + 2, clauseEnd(tokens, at));
+  return work && work.end === work.start + 1 && group.end === lead + 1 && isDeed(setting)
+    ? `${textOf(text, tokens, work)} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
+    : '';
+}

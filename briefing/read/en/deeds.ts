@@ -1,0 +1,183 @@
+/** Labels of money, measures and times that were given, taken or lost: by what for, or by the deed itself. */
+import type { Around } from './around.ts';
+import { clauseEnd } from './around.ts';
+import { isPlain } from './classes.ts';
+import type { Group } from './groups.ts';
+import { phraseFrom, textOf, trimmed, type Phrase } from './nouns.ts';
+import { attributive } from './naming.ts';
+import { lowered } from './partitive.ts';
+import { clauseOf, type Setting } from './setting.ts';
+import type { Token } from './tokens.ts';
+import { isDuration, isMoney } from './units.ts';
+import { participleOf } from './verbs.ts';
+import { determiners, periods, prepositions } from './words.ts';
+
+/** Deeds with money or time, and what they are called as a noun. */
+export const nominals: Record<string, string> = {
+  invest: 'Investment',
+  spend: 'Spending',
+  save: 'Savings',
+  donate: 'Donations',
+  borrow: 'Borrowing',
+  earn: 'Earnings',
+  raise: 'Funds raised',
+  lose: 'Losses',
+};
+const times: Record<string, string> = { wait: 'Wait', stay: 'Stay' };
+/** Verbs with somebody between them and what they give or take. */
+const ditransitive = /^(?:owe|pay|give|charge|lend|grant|award|offer|send|bring|leave)$/;
+
+/** What stands between a number and what it is for: “$2,140 a year in property tax”, “38 hours each to congestion”. */
+function linkAfter({ tokens, at }: Setting): number {
+  let link = at + 1;
+  if (/^(?:each|apiece|together|altogether)$/.test(tokens[link]?.low ?? '')) link++;
+  else if (/^(?:a|an|per)$/.test(tokens[link]?.low ?? '') && tokens[link + 1]?.type === 'word') link += 2;
+  return link;
+}
+
+/** A preposition after a number and the noun behind it; null where it tells a time or a number. */
+function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase } | null {
+  const { tokens } = setting;
+  const link = linkAfter(setting);
+  const by = tokens[link]?.low ?? '';
+  if (
+    !/^(?:for|on|in|into|to|towards?|under|from)$/.test(by) ||
+    (by === 'under' && isMoney(setting.found.unit))
+  )
+    return null;
+  // “paid $86 million to 4,100 farmers”
+  const counted = tokens[link + 1]?.type === 'number';
+  const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
+  if (!phrase || (counted && !/^(?:to|on)$/.test(by))) return null;
+  // “to shareholders through a share buyback”: how it was done is no part of it.
+  const how = tokens
+    .slice(phrase.start + 1, phrase.end)
+    .findIndex(({ low }) => /^(?:through|by|via|with|during|since|over|after|under|as)$/.test(low));
+  if (how >= 0) phrase.end = phrase.start + 1 + how;
+  const last = tokens[phrase.end - 1]?.low ?? '';
+  if (
+    periods.has(last) ||
+    /^(?:all|total|full|part|advance|return|cash)$/.test(tokens[phrase.start]?.low ?? '')
+  )
+    return null;
+  return { by, phrase };
+}
+
+/** “$90 million will go to flood defences”, “spent £12 million on roads”, “lost 38 hours to congestion”. */
+export function deedLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, found } = setting;
+  const money = isMoney(found.unit);
+  const clause = clauseOf(setting);
+  if (found.unit === '' || (setting.kind !== 'amount' && setting.kind !== 'duration')) return '';
+  const end = clause?.end ?? tokens.length;
+  const purpose = purposeOf(setting, end);
+  const what = purpose ? textOf(text, tokens, purpose.phrase) : '';
+  const after = clause?.groups.find((one) => one.start > at) ?? null;
+  if (money && !setting.group && after && after.start === at + 1)
+    return undergoneLabel(text, tokens, after, end);
+  const group = setting.group ?? (money ? sharedDeed(setting) : null);
+  if (!group) return money && purpose?.by === 'for' ? what : '';
+  const direct = isObject(setting, group);
+  const { lemma } = group.verb;
+  // “brought 14,200 hectares under irrigation”
+  if (!money && direct && purpose?.by === 'under' && !group.passive && lemma !== 'be') return what;
+  if (!money && times[lemma] && direct && subject !== '') return nounOf(setting, subject, times[lemma] ?? '');
+  const isDeed =
+    !group.passive &&
+    (group.verb.class === 'deed' || lemma === 'go' || (direct && nominals[lemma] !== undefined));
+  if (!isDeed || lemma === 'have') return '';
+  const noun = nominals[lemma];
+  if (money && !direct) {
+    const whom = ditransitive.test(lemma) ? trimmed(tokens, group.end, setting.lead + 1) : null;
+    if (whom)
+      return `${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${textOf(text, tokens, whom)}`;
+  }
+  if (!money) {
+    if (!direct) return '';
+    if (!isDuration(found.unit)) return '';
+    if (
+      purpose?.by === 'to' &&
+      tokens[purpose.phrase.start - 1]?.type !== 'number' &&
+      purpose.phrase.end - purpose.phrase.start <= 4
+    )
+      return `Time ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${what}`;
+    return '';
+  }
+  if (purpose && noun && what.split(' ').length <= 4 && !(purpose.by === 'in' && lemma !== 'invest'))
+    return lemma === 'raise' || lemma === 'lose'
+      ? `${noun === 'Losses' ? 'Lost' : noun} ${purpose.by} ${what}`
+      : `${noun} ${purpose.by === 'for' ? 'on' : purpose.by} ${what}`;
+  if (noun && lemma === 'raise' && /s$/.test(subject)) return `${noun} by ${lowered(subject)}`;
+  if (noun) return subject === '' ? noun : nounOf(setting, subject, noun);
+  if (!purpose) return '';
+  // “collected £2.1 billion in business rates”: what the money is.
+  if (purpose.by === 'in') {
+    const bare = !determiners.has(tokens[purpose.phrase.start - 1]?.low ?? '');
+    return subject === '' || (bare && direct && !/^[A-Z]/.test(what)) ? what : '';
+  }
+  if (/^(?:to|from)$/.test(purpose.by) && subject !== '')
+    return direct ? `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${purpose.by} ${what}` : '';
+  return what;
+}
+
+/** “spent $212 million”, “lost an average of 38 hours”, “will save up to £3 million”: the number is what the verb does. */
+const isObject = ({ tokens, lead }: Setting, group: Group): boolean =>
+  tokens
+    .slice(group.end, lead + 1)
+    .every(({ low }) =>
+      /^(?:an?|average|mean|median|total|combined|estimated|record|further|extra|of|out|back|in|off|over|only|just)$/.test(
+        low,
+      ),
+    );
+
+/** “sets aside $2 billion for housing and $900 million for schools”: one deed does for both. */
+function sharedDeed(setting: Setting): Group | null {
+  const clause = clauseOf(setting);
+  const bare = clause !== undefined && /and$/.test(clause.joint) && clause.start === setting.at;
+  const verb = setting.governing?.verb;
+  return bare && (verb?.class === 'deed' || verb?.lemma === 'go') ? setting.governing : null;
+}
+
+/** “$300 million was invested in ports”, “of which £11.3 million came from parking”, “$125 million has been pledged so far”. */
+function undergoneLabel(text: string, tokens: Token[], after: Group, end: number): string {
+  const link = tokens
+    .slice(after.end, after.end + 3)
+    .findIndex(({ low }) => /^(?:to|for|on|in|into|towards?|from)$/.test(low));
+  const object = after.end + link + 1;
+  // “had gone on 26 pickup trucks”
+  const counted =
+    link >= 0 && tokens[object]?.type === 'number' && isPlain(tokens[object + 1])
+      ? phraseFrom(tokens, object + 1, end)
+      : null;
+  if (counted && !periods.has(tokens[counted.end - 1]?.low ?? '')) return textOf(text, tokens, counted);
+  const named = link >= 0 ? trimmed(tokens, object, end) : null;
+  const isWhen =
+    named !== null && (periods.has(tokens[named.end - 1]?.low ?? '') || tokens[object]?.type === 'number');
+  if (named && !isWhen) return textOf(text, tokens, named);
+  return after.passive ? participleOf(after.verb, tokens[after.at]?.low ?? '') : '';
+}
+
+/** “Programme spending”, “Average visitor stay”; a long subject is left out of it. */
+function nounOf({ tokens, lead }: Setting, subject: string, noun: string): string {
+  const word = tokens[tokens[lead]?.low === 'of' ? lead - 1 : lead + 1];
+  const average =
+    /^(?:average|mean|median)$/.test(word?.low ?? '') && !/^(?:average|typical)\b/i.test(subject)
+      ? word
+      : undefined;
+  const whole = `${average ? `${average.low} ${lowered(attributive(subject))}` : attributive(subject)} ${noun.toLowerCase()}`;
+  if (/ /.test(noun) || subject.split(' ').length > 3 || / (?:of|in|for|from|to|with) /.test(subject))
+    return average ? `${average.low} ${noun.toLowerCase()}` : noun;
+  return whole;
+}
+
+/** “We returned $85 million to shareholders”: Returned to shareholders. */
+export function deedText(text: string, setting: Setting): string {
+  const { tokens, group, at } = setting;
+  if (!group || /^(?:be|become|have)$/.test(group.verb.lemma)) return '';
+  const deed = participleOf(group.verb, tokens[group.at]?.low ?? '');
+  const link = tokens[at + 1];
+  const named = link && prepositions.has(link.low) ? trimmed(tokens, at + 2, clauseEnd(tokens, at)) : null;
+  return named && link && named.end - named.start <= 4
+    ? `${deed} ${link.low} ${textOf(text, tokens, named)}`
+    : deed;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../figures.ts';
+import { conjunctsOf } from './contrast.ts';
+import { attributive, isName } from './naming.ts';
+
+const read = (text: string) =>
+  figuresOf({ text, at: Array.from(text, (_, index) => index) }).filter(({ kind }) => kind !== 'date');
+const labels = (text: string): string[] => read(text).map(({ label }) => label);
+const kinds = (text: string): string[] => read(text).map(({ kind, sign }) => `${sign < 0 ? '-' : ''}${kind}`);
+
+test('things named together are told apart, each in full', () => {
+  expect(conjunctsOf('primary, secondary and tertiary industries')).toEqual([
+    'primary industries',
+    'secondary industries',
+    'tertiary industries',
+  ]);
+  expect(conjunctsOf('Income of urban and rural residents')).toEqual([
+    'Income of urban residents',
+    'Income of rural residents',
+  ]);
+  expect(conjunctsOf('Exports of vehicles, batteries and solar cells')).toEqual([
+    'Exports of vehicles',
+    'Exports of batteries',
+    'Exports of solar cells',
+  ]);
+  expect(conjunctsOf('Exports and imports')).toEqual(['Exports', 'imports']);
+});
+
+test('only what can stand alone is a name', () => {
+  for (const name of ['Idle', 'better', 'in work', 'Hill districts such', 'which']) {
+    expect(isName(name === 'Idle' ? 'idle' : name)).toBe(false);
+  }
+  for (const name of ['Hill districts', 'per capita income', 'Safe water']) expect(isName(name)).toBe(true);
+  expect(attributive('Overnight visitors')).toBe('Overnight visitor');
+  expect(attributive('families')).toBe('family');
+});
+
+describe('a label follows the grammar of its clause', () => {
+  test.each([
+    [
+      'Drivers lost 38 hours to congestion, compared with 44 in May.',
+      ['Time lost to congestion', 'Time lost to congestion'],
+    ],
+    ['The bank lent $3 million to small firms.', ['Lent to small firms']],
+    ['The programme spent $212 million in all.', ['Programme spending']],
+    ['Fraud cost the bank $12 million.', ['Fraud']],
+    ['Councils collected $2 billion in business rates.', ['Business rates']],
+    ['Canals brought 14,200 hectares under irrigation.', ['Irrigation']],
+    ['About $300 million has been invested in ports.', ['Ports']],
+    ['Trade grew 5%, with exports growing 9% and imports falling 2%.', ['Trade', 'Exports', 'Imports']],
+    [
+      'Shop sales grew 3% and online sales, which account for 37% of the total, rose by 6%.',
+      ['Shop sales', 'Online sales’ share of total', 'Online sales'],
+    ],
+    [
+      'The vacancy rate in maintenance, which had peaked at 14%, is down to 10%.',
+      ['Vacancy rate in maintenance', 'Vacancy rate in maintenance'],
+    ],
+    [
+      'Income of urban and rural residents rose to 480 yuan and 240 yuan, up 5% and 7%.',
+      [
+        'Income of urban residents',
+        'Income of rural residents',
+        'Income of urban residents',
+        'Income of rural residents',
+      ],
+    ],
+    ['Every year 6 million residents count on us.', ['Residents']],
+    [
+      'The city bought 26 pickup trucks, nine of which could not be found.',
+      ['Pickup trucks', 'Pickup trucks not found'],
+    ],
+    ['We awarded 47 Safe Routes to School grants.', ['Safe Routes to School grants']],
+    ['There are 47 pupils for every teacher.', ['Pupils for every teacher']],
+    ['Of our 612 shops, 58 lost money.', ['Shops', 'Shops that lost money']],
+    ['Police recorded 4,310 burglaries and solved 18% of them.', ['Burglaries', 'Burglaries solved']],
+    ['For other routes the figure was 61%.', ['Other routes']],
+    ['A pump used to stand idle for seven weeks.', ['Pump']],
+    [
+      'Among people aged 18 to 29, one in three said they had skipped meals.',
+      ['Age', 'People who said they had skipped meals'],
+    ],
+    [
+      'Farm debt reached $520 billion, and bankruptcies rose for the third year, by 18%.',
+      ['Farm debt', 'Bankruptcies'],
+    ],
+    ['The survey found that 68% of residents feel safe.', ['Residents who feel safe']],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+});
+
+describe('a kind follows the grammar of its clause', () => {
+  test.each([
+    ['Burglaries were down 14%, car thefts 9% and robberies 3%.', ['-growth', '-growth', '-growth']],
+    ['Revenue decreased $1.2 billion, or 7%.', ['-amount', '-growth']],
+    ['There were 687 deaths, 41 fewer than a year before.', ['amount', '-amount']],
+    ['Debt was 1.4 times earnings, against 1.7 times.', ['ratio', 'ratio']],
+    ['The dividend is covered 2.07:1.', ['ratio']],
+    ['Costs rose ninefold.', ['growth']],
+    ['The rate is 3.8 percentage points short of target.', ['-growth']],
+    ['The vaccine was taken up by 71% of children.', ['percent']],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
+});

@@ -1,0 +1,114 @@
+/** Labels taken over from what was spoken of: the clause's subject, the number before, what a comparison is with. */
+import { restEnd, type Around } from './around.ts';
+import { isPlain } from './classes.ts';
+import { textOf, trimmed } from './nouns.ts';
+import { withRest } from './partitive.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { periods } from './words.ts';
+
+/** “For other state routes the figure was 61.2%”: what a sentence begins with. */
+export function fronted({ tokens, clauses }: Setting, text: string): string {
+  const first = clauses[0];
+  const group = first?.groups[0];
+  if (!first || !group || !/^(?:for|among|in|at)$/.test(tokens[first.start]?.low ?? '')) return '';
+  const the = tokens.slice(first.start + 2, group.start).findIndex(({ low }) => low === 'the');
+  const phrase = trimmed(tokens, first.start + 1, the < 0 ? group.start : first.start + 2 + the);
+  return phrase && !periods.has(tokens[phrase.end - 1]?.low ?? '') && tokens[first.start + 1]?.type === 'word'
+    ? textOf(text, tokens, phrase)
+    : '';
+}
+
+/** “compared with 58% in 2023”, “up from 34%”, “against 58%”: the same thing at another time. */
+function isCompared(setting: Setting): boolean {
+  const lead = leadOf(setting);
+  const before = setting.tokens[setting.lead - 1]?.low ?? '';
+  if (/^(?:against|versus|vs)$/.test(lead)) return true;
+  // “by 61% to 39%”
+  const other = setting.tokens[setting.at - 2];
+  if (
+    lead === 'to' &&
+    other?.type === 'number' &&
+    /[a-z%]$/i.test(other.text) &&
+    other.text.replace(/[\d.,]/g, '') === setting.found.raw.replace(/[\d.,]/g, '')
+  )
+    return true;
+  if (lead === 'with' || lead === 'to') return before === 'compared';
+  // “…, from 7,900 donors” counts the donors.
+  const counts = setting.found.unit === '' && isPlain(setting.tokens[setting.at + 1]);
+  return lead === 'from' && (/^(?:up|down|compared)$/.test(before) || (before === ',' && !counts));
+}
+
+/** A number that is only compared with is told of the same thing. */
+export const comparedLabel = (setting: Setting, { last, subject }: Around): string =>
+  isCompared(setting) ? last || subject : '';
+
+/** The subject of a clause with a verb of its own, or what was told before it. */
+export function inherited(
+  setting: Setting,
+  { text, subject, last, done, speech: { counted } }: Around,
+): string {
+  const group = setting.group;
+  const own = group !== null;
+  const clause = clauseOf(setting);
+  // “840,000 tonnes, of which 71% was recycled”
+  const after = clause?.groups.find((one) => one.start === setting.at + 1);
+  if (
+    !own &&
+    after &&
+    clause &&
+    last !== '' &&
+    /^(?:which|whom)$/.test(setting.tokens[setting.lead]?.low ?? '')
+  )
+    return withRest(
+      text,
+      setting.tokens,
+      counted !== '' && last.toLowerCase().startsWith(counted.toLowerCase()) ? counted : last,
+      after,
+      setting.at + 1,
+      restEnd(setting),
+    );
+  // “…, up 7% on 2024”: of what was just told.
+  if (
+    own &&
+    last !== '' &&
+    /^(?:up|down)$/.test(group.verb.lemma) &&
+    group.start === clauseOf(setting)?.start
+  )
+    return last;
+  // “a project covering 96 hectares”, “…, reaching $3 billion”
+  // “…, with exports growing 8.9% and imports falling 2.3%” tells of its own.
+  const absolute =
+    own &&
+    clause !== undefined &&
+    group.start > clause.start &&
+    (setting.tokens[clause.start]?.low === 'with' || clause.joint === 'and');
+  if (own && !absolute && last !== '' && group.verb.form === 'ing') return last;
+  // “92.4% of emergencies within 8 minutes”, “310 agreements over 10 years”
+  const beside = done.at(-1);
+  if (
+    setting.kind === 'duration' &&
+    last !== '' &&
+    (!own ||
+      (/^(?:within|in|over)$/.test(leadOf(setting)) &&
+        beside?.clause === setting.clause &&
+        beside.kind !== 'date' &&
+        beside.at > group.end - 1))
+  )
+    return last;
+  if (own && subject !== '') return subject;
+  // “25 billion yuan in 28 projects and 74 billion yuan in …”: of the other sum.
+  // “bankruptcies rose for the third quarter, by 18%”: nothing was measured since that verb.
+  const governed = setting.clauses.findIndex(
+    ({ groups }) => setting.governing !== null && groups.includes(setting.governing),
+  );
+  if (!own && subject !== '' && leadOf(setting) === 'by' && (done.at(-1)?.clause ?? -1) < governed)
+    return subject;
+  // “turnover among staff, at 31%, is”
+  if (!own && subject !== '' && leadOf(setting) === 'at' && clause?.start === setting.lead) return subject;
+  const twin = own
+    ? undefined
+    : done.findLast(
+        ({ found, label }) => label !== '' && found.unit !== '' && found.unit === setting.found.unit,
+      );
+  return twin?.label ?? (last || subject);
+}

@@ -1,0 +1,57 @@
+/** Labels of numbers that are a mark or a measure of something else: an age, a distance, a target. */
+import { clauseEnd, type Around } from './around.ts';
+import { isPlain } from './classes.ts';
+import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { verbOf } from './verbs.ts';
+import { determiners } from './words.ts';
+
+/** “at age 16”, “girls aged 10 to 14”, “children under five”, “people over 65”. */
+function isAge(setting: Setting): boolean {
+  const { tokens, at, found } = setting;
+  if (found.unit !== '' || found.magnitude !== '' || found.value > 110 || found.form === 'fraction')
+    return false;
+  if (/^age[sd]?$/.test(leadOf(setting)) || /^aged?$/.test(tokens[at - 1]?.low ?? '')) return true;
+  return (
+    /^(?:under|over)$/.test(tokens[at - 1]?.low ?? '') &&
+    /^(?:children|people|adults|residents|those|women|men|girls|boys|patients|pupils|anyone|persons|workers)$/.test(
+      tokens[at - 2]?.low ?? '',
+    ) &&
+    (!isPlain(tokens[at + 1]) || verbOf(tokens[at + 1]?.low ?? '') !== null)
+  );
+}
+
+export const ageLabel = (setting: Setting): string => (isAge(setting) ? 'Age' : '');
+
+/** “safe water within 500 metres of home”, “within 20 minutes of clean water”: what is so near. */
+export function reachLabel(setting: Setting, { text }: Around): string {
+  const { tokens, at, lead, found, group } = setting;
+  if (leadOf(setting) !== 'within' || tokens[at + 1]?.low !== 'of' || found.unit === '') return '';
+  // “seen within six weeks of referral” is a time, not a way.
+  if (setting.kind === 'duration' && group && group.verb.lemma !== 'be') return '';
+  setting.aside = true;
+  const before = phraseBefore(tokens, lead, Math.max(clauseOf(setting)?.start ?? 0, setting.group?.end ?? 0));
+  return textOf(text, tokens, before ?? phraseFrom(tokens, at + 2, tokens.length));
+}
+
+/** “well under the 85 percent standard in our contract”, “above the 2% target”: a mark has a name of its own. */
+export function markLabel(setting: Setting, { text }: Around): string {
+  const { tokens, at } = setting;
+  const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
+  const head = tokens[(noun?.end ?? 0) - 1]?.low ?? '';
+  if (
+    !noun ||
+    setting.kind !== 'percent' ||
+    !/^(?:target|standard|limit|threshold|benchmark|goal|ceiling|cap|requirement)$/.test(head)
+  )
+    return '';
+  const link = tokens[noun.end]?.low ?? '';
+  const more = /^(?:in|of|for|on)$/.test(link)
+    ? phraseFrom(
+        tokens,
+        determiners.has(tokens[noun.end + 1]?.low ?? '') ? noun.end + 2 : noun.end + 1,
+        tokens.length,
+      )
+    : null;
+  return textOf(text, tokens, noun) + (more ? ` ${link} ${textOf(text, tokens, more)}` : '');
+}

@@ -1,0 +1,62 @@
+/** Labels of parts and of quantities of something: one in five adults, 38% of senior roles, 35 km of riverbank. */
+import { restEnd, type Around } from './around.ts';
+import { isPlain, isPlural } from './classes.ts';
+import { doneBy } from './elliptic.ts';
+import { phraseFrom, textOf } from './nouns.ts';
+import { isPartitive, lowered, partOf, withRest } from './partitive.ts';
+import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
+import { isPercent } from './units.ts';
+import { participleOf } from './verbs.ts';
+import { measuresOnly } from './words.ts';
+
+/** “one in five adults smoke”, “half the money came from the lottery”: the whole right after a part. */
+export function fractionLabel(setting: Setting, around: Around): string {
+  const { tokens, at, found } = setting;
+  const { text } = around;
+  if (found.form !== 'fraction') return '';
+  // “one patient in five”
+  const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
+  if (inner && inner !== 'out') return inner;
+  const after = tokens[at + 1];
+  const all = /^(?:the|its|our|their|all)$/.test(after?.low ?? '') && !setting.group;
+  const start = all ? at + 2 : at + 1;
+  if (isPartitive(setting) || !isPlain(tokens[start])) return '';
+  const clause = clauseOf(setting);
+  const phrase = phraseFrom(tokens, start, clause?.end ?? at);
+  const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
+  if (!phrase || !((all && !measuresOnly.has(head)) || isPlural(head))) return '';
+  const group = clause?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
+  const name = textOf(text, tokens, phrase);
+  const done = doneBy(setting, around, name);
+  return done === name || group ? withRest(text, tokens, name, group, phrase.end, restEnd(setting)) : done;
+}
+
+/** A number before “of”: a part of the whole, or so much of something. */
+export function partitiveLabel(setting: Setting, around: Around): string {
+  const { tokens, at, found, kind, group } = setting;
+  const { text, subject, last } = around;
+  if (!isPartitive(setting)) return '';
+  if (found.unit === '' || isPercent(found.unit))
+    return partOf(text, setting, subject, last, ofWhat(setting, around));
+  // “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject.
+  const flows =
+    /^(?:rise|fall)$/.test(group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
+  if (kind === 'amount' && flows && subject !== '') return subject;
+  const spent = kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting));
+  if (kind !== 'amount' && !spent) return '';
+  const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
+  // “Renewables produced 4,350 GWh of electricity”
+  const made =
+    /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(group?.verb.lemma ?? '') &&
+    !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
+  return whole !== '' && made && group && !group.passive && subject !== ''
+    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
+    : whole;
+}
+
+/** What was counted last; “26 pickup trucks, nine of which”: what stands right before. */
+function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): string {
+  const before = done.at(-1);
+  const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
+  return joined && before.kind === 'amount' && before.found.unit === '' ? before.label : speech.counted;
+}
