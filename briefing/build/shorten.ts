@@ -37,9 +37,21 @@ export function shorten(text: string, sentence: Span, figures: Figure[]): Piece[
 
 function shortenHalf(text: string, half: Span, figures: Figure[]): Piece[] {
   if (textWidth(text.slice(half.start, half.end)) <= shortEm) return [[half]];
-  const kept = dropIdle(text, clauses(text, half), figures);
+  const kept = dropIdle(text, healed(clauses(text, half), figures), figures);
   const groups = groupClauses(text, kept);
   return groups.flatMap((group) => (widthOf(text, group) <= longEm ? [group] : cutLists(text, group)));
+}
+
+/** Without the cuts that go through a number: “November 8, 2023” is one. */
+function healed(parts: Span[], figures: Figure[]): Span[] {
+  const whole: Span[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    const cut = figures.some(({ inText }) => last && inText.start < last.end && inText.end > part.start);
+    if (last && cut) last.end = part.end;
+    else whole.push({ ...part });
+  }
+  return whole;
 }
 
 /** Drops clauses without numbers, the last first, while the bullet is too long; the first clause stays. */

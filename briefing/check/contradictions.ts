@@ -5,8 +5,9 @@ import { overlap, rangeOf } from './rounding.ts';
 /** Words that speak of another time, of a wish, or of other prices: such a number may well differ. */
 const elsewhere =
   /目标|预计|力争|计划|预期|规划|将达|上年|去年|同期|前年|年前|以来|累计|五年|季度|上半年|月|由|从|分别|扣除|可比价|不变价|target|expect|plan|forecast|should|will|would|aim|hope|intend|outlook|last year|previous|earlier|quarter|compared|from|inflation|real terms|constant prices/i;
-/** A shorter name may be that of many things. */
-const telling = 4;
+/** A name of few characters, or of one English word, may be that of many things. */
+const isTelling = (label: string): boolean =>
+  /[\u4e00-\u9fff]/.test(label) ? plainLabel(label).length >= 4 : /\S\s+\S/.test(label.trim());
 const yearsIn = (text: string): string => (text.match(/(?:19|20)\d{2}(?=年|\b)/g) ?? []).join();
 /** “全市市场主体” and “市场主体” are one. */
 export const plainLabel = (label: string): string =>
@@ -22,7 +23,7 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
     const { label, unit, kind, sentenceText } = figure;
     const plain = plainLabel(label);
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
-    if (!counted || plain.length < telling || elsewhere.test(sentenceText)) continue;
+    if (!counted || !isTelling(label) || elsewhere.test(sentenceText)) continue;
     const key = [figure.reportId, plain, unit, kind, yearsIn(sentenceText)].join('|');
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
