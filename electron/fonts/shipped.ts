@@ -20,8 +20,17 @@ export function shippedFonts(): Promise<Families> {
 async function load(): Promise<Families> {
   const folder = join(app.getAppPath(), 'out', 'renderer', 'assets');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ttf'));
+  // A face lies there in parts: “NotoSerifSC-900-common-….ttf”, “NotoSerifSC-900-rare-….ttf”.
+  const faces = new Map<string, Promise<Coverage>[]>();
+  for (const name of names) {
+    const [face = name] = name.split(/-(?:common|rare)-/);
+    faces.set(face, [...(faces.get(face) ?? []), coverageIn(join(folder, name))]);
+  }
   const fonts = await Promise.all(
-    names.map(async (name) => [/serif/i.test(name), await coverageIn(join(folder, name))] as const),
+    [...faces].map(async ([name, parts]) => {
+      const ranges = (await Promise.all(parts)).flat().sort(([a], [b]) => a - b);
+      return [/serif/i.test(name), ranges] as const;
+    }),
   );
   const of = (serif: boolean): Coverage[] => fonts.filter(([is]) => is === serif).map(([, one]) => one);
   return { serif: of(true), sans: of(false) };

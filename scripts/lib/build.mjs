@@ -7,7 +7,13 @@ import { cache, root } from './paths.mjs';
 import { Stop, capture, say, tool } from './run.mjs';
 
 const sources = ['briefing', 'api', 'db', 'electron', 'renderer', 'assets'];
-const settings = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const settings = [
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.cache/fonts/made-from',
+];
 const stamp = join(root, 'out', 'built-from');
 const lock = join(cache, 'build.lock');
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { resolveElectron } from './electron.mjs';
+import { ensureFonts } from './fonts.mjs';
 import { projectNode, root } from './paths.mjs';
 import { Stop, capture, run, say } from './run.mjs';
 import {
@@ -24,6 +25,7 @@ const projectNodeMajor = 24;
  */
 export const setUp = async ({ retryDownload = false } = {}) => {
   await installPackages();
+  await ensureFonts();
   const electron = await resolveElectron({ retryDownload });
   await ensureLibraries(electron.file);
   await ensureVirtualDisplay();
