@@ -41,9 +41,10 @@ export function readReport(source: string): ReportReading {
   };
 }
 
-/** A note or a list is no report: paragraphs without headings must be several, and say something. */
+/** A note is no report: without headings it must tell numbers in sentences, or run to several paragraphs. */
 const isReport = (paragraphs: Paragraph[]): boolean =>
-  paragraphs.length >= 2 && paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= 120;
+  paragraphs.filter(({ text }) => /[。；.;]/.test(text)).flatMap(figuresOf).length >= 2 ||
+  (paragraphs.length >= 2 && paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= 120);
 
 /** A paragraph as a talking point. */
 export function pointOf(paragraph: Paragraph): PointReading {
