@@ -1,6 +1,6 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
 import { isDoing, isThing, objectIn } from './caption.ts';
-import { fellBy } from './inherited.ts';
+import { fellBy } from './fell.ts';
 import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
@@ -30,9 +30,9 @@ export function subject(place: Place): Named | null {
     return { label: topic, topic };
   // “已开工35个” of 43 projects is for what was spoken of.
   if (
-    (isDeed(noun) || isDoing(noun)) &&
     topic !== '' &&
-    (number.kind !== 'amount' || likeBefore(place) !== '')
+    ((isDeed(noun) && number.kind !== 'amount') ||
+      ((isDeed(noun) || isDoing(noun)) && likeBefore(place) !== ''))
   )
     return null;
   // “38个村卖林业碳汇，进账3860万元”: the clause before has no number after what it speaks of.
