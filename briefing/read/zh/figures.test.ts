@@ -53,6 +53,9 @@ describe('growth, shares and their signs', () => {
     ['比全省低0.3个百分点', '0.3个百分点 = 0.3个百分点 growth fall'],
     ['翻了一番', '翻了一番 = 1番 growth'],
     ['实现翻两番', '翻两番 = 2番 growth'],
+    ['平均降价54%', '54% = 54% growth fall'],
+    ['少花3600元', '3600元 = 3600元 amount fall'],
+    ['全年GDP3052亿元', '3052亿元 = 305200000000元 amount'],
     ['是上年的2.5倍', '2.5倍 = 2.5倍 growth'],
     ['人工巡检工作量减少七成以上', '七成 = 7成 growth fall over'],
     ['百分之三十的职工', '百分之三十 = 30% percent'],
@@ -70,6 +73,7 @@ describe('what is said once holds for both', () => {
     ['分别下降4.1%、5.3%', ['4.1% = 4.1% growth fall', '5.3% = 5.3% growth fall']],
     ['分别提高0.4和0.9个百分点', ['0.4 = 0.4个百分点 growth', '0.9个百分点 = 0.9个百分点 growth']],
     ['由15.2%提高到16.8%', ['15.2% = 15.2% percent', '16.8% = 16.8% percent']],
+    ['利率下降38个基点至3.86%', ['38个基点 = 38个基点 growth fall', '3.86% = 3.86% percent']],
     ['由15至12个', ['15 = 15 amount', '12个 = 12个 amount']],
   ])('%s', (text, figures) => expect(told(text)).toEqual(figures));
 });

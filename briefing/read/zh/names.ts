@@ -18,7 +18,7 @@ export function isName(text: string, found: Found): boolean {
     (/[A-Za-z0-9_\-/+＋·#№〔×每]$/.test(before) &&
       !(
         /[A-Za-z]$/.test(before) &&
-        /^[^A-Za-z]/.test(after) &&
+        !/^[A-Za-z]/.test(after) &&
         (found.magnitude !== '' || /[元%]/.test(found.unit))
       ) &&
       !(found.unit === '%' && /[（(比\s][+＋]$/.test(before))) ||

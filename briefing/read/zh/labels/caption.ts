@@ -7,7 +7,7 @@ import { withoutComparison, withoutDoer, withoutLead, withoutTail } from './trim
 const changes = /^(?:扩大|缩小|收窄|提高|提升|上升|下降|回升|回落|增加|减少|净增|多增|少增|改善)$/;
 
 /** A stretch's noun phrase; the stretch itself where it has none, '' where all of it is an aside: 剔除一次性因素后. */
-export function caption(stretch: string, served = false): string {
+export function caption(stretch: string): string {
   const words = withoutComparison(wordsOf(stretch));
   if (words.length === 0) return '';
   if ('pvs'.includes(words[0]?.class ?? 'x') && /^(?:后|之后|时)$/.test(words.at(-1)?.text ?? '')) return '';
@@ -15,7 +15,7 @@ export function caption(stretch: string, served = false): string {
   // “比上年扩大”: nothing but the change.
   if (bare.length === 0 && words.every(({ text }) => changes.test(text))) return '';
   if (!bare.some(isHead)) return stretch;
-  const kept = withoutTail(served ? withoutLead(bare) : withoutDoer(withoutLead(bare)));
+  const kept = withoutTail(withoutDoer(withoutLead(bare)));
   return kept.some(isHead) ? join(kept) : stretch;
 }
 

@@ -37,6 +37,10 @@ export function counted(place: Place): Named | null {
   // “新发展35岁以下党员”: the age is that of those who follow.
   const aged = number.unit === '岁' && /^及?以[上下]/.test(number.around.after);
   const byMeasure = counters.test(number.unit) || (/^(?:岁|倍)$/.test(number.unit) && !aged);
+  // “平均每个市民拥有15.2平方米绿地”: what each has stands after the measure.
+  const has = /(每[^，]{2,8}?(?:拥有|享有|占有|有))$/.exec(own)?.[1];
+  const held = has === undefined ? '' : nounIn(phraseAfter(number.around.after));
+  if (byMeasure && has !== undefined && held.length >= 2) return { label: `${has}${held}`, topic: held };
   if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.

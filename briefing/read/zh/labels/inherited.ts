@@ -1,8 +1,9 @@
 /** “同比增长5.8%”, “净增63家”: what was spoken of, once more. */
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './counted.ts';
+import { fellBy } from './fell.ts';
 import { headOf as nounOfName, isDoing } from './caption.ts';
-import { cutAtVerb, isDeed, metric, tidy, undone } from './phrases.ts';
+import { cutAtVerb, isDeed, tidy, undone } from './phrases.ts';
 
 /** Names a number whose clause has no noun of its own by what was spoken of. */
 export function inherited(place: Place): Named | null {
@@ -57,25 +58,8 @@ export function inherited(place: Place): Named | null {
   return { label: topic, topic };
 }
 
-/** Verbs that name their measure. */
-const measures: Record<string, string> = {
-  降价: '价格',
-  涨价: '价格',
-  提价: '价格',
-  增产: '产量',
-  减产: '产量',
-  增收: '收入',
-};
-
 /** What grows is the thing, not that it was done: 门急诊增速 of 完成门急诊. */
 const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)(?!投资)(?=.{2,})/, '');
-/** The measure that the verb of a change names, of the thing: 集采药品价格 for 降价; '' where it names none. */
-export function fellBy(own: string, thing: string): string {
-  const measure = measures[/(?:平均)?(降价|涨价|提价|增产|减产|增收)$/.exec(own)?.[1] ?? ''];
-  if (measure === undefined || thing === '') return '';
-  return metric(thing) ? thing : `${undone(thing).replace(/^(?:执行|实施)/, '')}${measure}`;
-}
-
 const both = (label: string): Named => ({ label, topic: label });
 
 const headOf = (thing: string): string =>

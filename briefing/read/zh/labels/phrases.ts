@@ -1,4 +1,5 @@
 /** Cutting Chinese phrases down to the noun that a label needs. */
+import { wordsOf } from '../lexicon/index.ts';
 import { caption, isDoing, lastWord } from './caption.ts';
 import { adverbs, compared, falling, level, reached, rising } from '../words.ts';
 
@@ -82,9 +83,9 @@ function nameIn(clause: string): string {
     )?.groups?.noun;
   if (said !== undefined) text = said;
   const plain = text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim();
-  // “为小微企业减免手续费”: those it was done for did nothing; “为群众挽损” is told whole.
+  // “为群众挽损” is told whole: those it was done for did nothing.
   const served = /(?:^|[^认作成称])[为给替帮](?:助)?([^，]{2,8})/.test(clause);
-  const name = caption(plain, served);
+  const name = caption(plain);
   return served && name.length > 2 && !name.startsWith('为') && isDoing(lastWord(name)) ? `为${name}` : name;
 }
 
@@ -135,10 +136,15 @@ const predicate = new RegExp(
   `(?:${verbs}|经(?![济营费贸验])|在(?!建|校|园|册|职|线|岗|衡|孵|库|[省市县区][高院企]))(?!${nominal})`,
 );
 
+const everyPredicate = new RegExp(predicate.source, 'g');
+
 /** A phrase up to its first verb: 党员|站到最前面. Empty when it begins with one. */
 export function cutAtVerb(phrase: string): string {
-  const at = phrase.search(predicate);
-  return at < 0 ? phrase : phrase.slice(0, at);
+  // A verb is a word of its own: 用 in 信用 is none.
+  const starts = new Set(wordsOf(phrase).map(({ start }) => start));
+  for (const { index } of phrase.matchAll(everyPredicate))
+    if (starts.has(index)) return phrase.slice(0, index);
+  return phrase;
 }
 
 /** Verbs that say what was done to the things that are counted: 改造|老旧小区, 发放|低保金. */

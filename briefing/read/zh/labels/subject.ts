@@ -1,6 +1,6 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { isDoing, isThing, objectIn } from './caption.ts';
-import { fellBy } from './inherited.ts';
+import { isDoing, isThing, lastWord, objectIn } from './caption.ts';
+import { fellBy } from './fell.ts';
 import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
@@ -30,9 +30,9 @@ export function subject(place: Place): Named | null {
     return { label: topic, topic };
   // “已开工35个” of 43 projects is for what was spoken of.
   if (
-    (isDeed(noun) || isDoing(noun)) &&
     topic !== '' &&
-    (number.kind !== 'amount' || likeBefore(place) !== '')
+    ((isDeed(noun) && number.kind !== 'amount') ||
+      ((isDeed(noun) || isDoing(noun)) && likeBefore(place) !== ''))
   )
     return null;
   // “38个村卖林业碳汇，进账3860万元”: the clause before has no number after what it speaks of.
@@ -47,7 +47,7 @@ export function subject(place: Place): Named | null {
   if (thingsMore !== undefined) return both(`${noun}新增${thingsMore}`);
   // “创业担保贷款2.3亿元，单户最高30万元”.
   if (topic !== '' && /^[，、]?(?:单[户笔个项次]|每[户人笔]|[人户]均)(?:最[高低多少]|平均)$/.test(own))
-    return { label: `${topic}${own.replace(/^[，、]/, '')}`, topic };
+    return { label: `${withoutDeed(topic)}${own.replace(/^[，、]/, '')}`, topic };
   const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
@@ -100,6 +100,12 @@ function eachOf(place: Place, noun: string): Named | null {
 
 /** Units that are the thing itself: “轻轨二期新增12站”. */
 const things: Record<string, string> = { 站: '站点', 床: '床位', 桩: '充电桩', 班: '班级' };
+
+/** 创业担保贷款 of 创业担保贷款发放. */
+const withoutDeed = (thing: string): string => {
+  const last = lastWord(thing);
+  return isDoing(last) && thing.length > last.length + 2 ? thing.slice(0, -last.length) : thing;
+};
 
 const less = /^(?:压减|减少|精简|压缩|削减|缩减|压降)(?=..)/;
 const both = (label: string): Named => ({ label, topic: label });

@@ -17,6 +17,8 @@ function leadsOn(word: Word, before: Word | undefined): boolean {
       (word.text.length === 1 &&
         (before?.class === 'd' || (isHead(before) && (before?.text.length ?? 0) > 1)))
     );
+  // “老人|一餐”.
+  if (word.class === 'm') return word.text.startsWith('一') && isHead(before);
   if (word.class === 'd') return word.text.length > 1 || particles.test(word.text);
   if (word.class === 't')
     return before !== undefined && /(?:[年月天日]|季度|年间|期间|目前|如今|现在|同期|以来)$/.test(word.text);

@@ -129,7 +129,12 @@ function joined(words: Word[]): Word[] {
       }
     }
     // “签约|率”, “观看|量”: a measure ends the word before it.
-    if (last && last.end === word.start && /^[率量额度感]$/.test(word.text) && 'vnwa'.includes(last.class)) {
+    if (
+      last &&
+      last.end === word.start &&
+      /^[率量额度感费]$/.test(word.text) &&
+      'vnwa'.includes(last.class)
+    ) {
       all[all.length - 1] = { text: last.text + word.text, class: 'n', start: last.start, end: word.end };
       open = false;
       continue;
