@@ -57,7 +57,9 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
   const last = tokens[phrase.end - 1]?.low ?? '';
   if (
     periods.has(last) ||
-    /^(?:all|total|full|part|advance|return|cash)$/.test(tokens[phrase.start]?.low ?? '')
+    /^(?:all|total|full|part|advance|return|cash|average|time|schedule)$/.test(
+      tokens[phrase.start]?.low ?? '',
+    )
   )
     return null;
   return { by, phrase };
@@ -76,7 +78,12 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   if (money && !setting.group && after && after.start === at + 1)
     return undergoneLabel(text, tokens, after, end);
   const group = setting.group ?? (money ? sharedDeed(setting) : null);
-  if (!group) return money && purpose?.by === 'for' ? what : '';
+  if (!group)
+    return money &&
+      purpose &&
+      (purpose.by === 'for' || (purpose.by === 'in' && tokens[setting.lead]?.low === 'with'))
+      ? what
+      : '';
   const direct = isObject(setting, group);
   const { lemma } = group.verb;
   // “brought 14,200 hectares under irrigation”

@@ -212,6 +212,15 @@ function verbAt(
     return (takes || (flows && opens && verb.form === 's')) && (start > 0 || verb.form === 'base')
       ? verb
       : null;
+  // “have fallen every year and now stand at 6,480”
+  if (
+    start > 0 &&
+    /and$/.test(joint) &&
+    tokens.slice(start, index).every((one) => isAdverb(one.low)) &&
+    opens &&
+    (flows || takes)
+  )
+    return verb;
   if (!afterNoun) return null;
   if (
     (verb.form === 'base' || same) &&

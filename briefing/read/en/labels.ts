@@ -8,7 +8,7 @@ import { changeLabel } from './changed.ts';
 import { isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
-import { bareShare, byVerb, excess, undergone } from './elliptic.ts';
+import { bareShare, byVerb, excess, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
 import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
@@ -38,6 +38,7 @@ const telling: Rule[] = [
   undergone,
   partitiveLabel,
   bareShare,
+  gappedLabel,
   changeLabel,
   describedLabel,
   lastingLabel,

@@ -136,6 +136,12 @@ export function partOf(
   // “96% of the level of 2022”
   if (/^(?:levels?|figures?|amount|value|mark)\b/i.test(whole)) return last || subject || whole;
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
+  // “cut leaks to 14% of supply”: what was cut, not who did it.
+  const object =
+    group && !group.passive && /^(?:to|from|at)$/.test(leadOf(setting)) && isPlain(tokens[group.end])
+      ? textOf(text, tokens, trimmed(tokens, group.end, setting.lead))
+      : '';
+  if (object !== '') return shareOf(object, whole);
   const x = subject;
   if (!group) {
     // “$1.44 billion, or 45% of revenue”: a share of what was just told.
@@ -249,15 +255,18 @@ export function withRest(
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
-  const person =
-    /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
-      head,
-    ) &&
-    !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(
-      head,
-    );
+  const person = isPerson(head);
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
 }
+
+/** Whether a noun, told as several, is of people. */
+export const isPerson = (head: string): boolean =>
+  /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
+    head,
+  ) &&
+  !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(
+    head,
+  );
 
 /** “met”, “expected to be recognized”. */
 function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {
