@@ -1,6 +1,6 @@
 /**
  * Words by what they can be: verbs that are hardly ever nouns, and common adjectives. The verbs are those of
- * the lexicon of Brill's tagger (npm package `brill`, MIT) whose forms it knows too.
+ * the lexicon of Brill's tagger whose forms it knows too (npm package `brill`, MIT, © 2014 Titus Wormer).
  */
 
 /** Verbs in their plain form, beyond those that reports live on (verbs.ts). */
