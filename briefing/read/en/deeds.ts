@@ -1,6 +1,6 @@
 /** Labels of money, measures and times that were given, taken or lost: by what for, or by the deed itself. */
 import type { Around } from './around.ts';
-import { clauseEnd } from './around.ts';
+import { clauseEnd, restEnd } from './around.ts';
 import { isPlain } from './classes.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed, type Phrase } from './nouns.ts';
@@ -9,7 +9,7 @@ import { lowered } from './partitive.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { isDuration, isMoney } from './units.ts';
-import { participleOf } from './verbs.ts';
+import { isPure, participleOf } from './verbs.ts';
 import { determiners, periods, prepositions } from './words.ts';
 
 /** Deeds with money or time, and what they are called as a noun. */
@@ -45,6 +45,8 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
     (by === 'under' && isMoney(setting.found.unit))
   )
     return null;
+  // “took six years to dig”
+  if (by === 'to' && isPure(tokens[link + 1]?.low ?? '')) return null;
   // “paid $86 million to 4,100 farmers”
   const counted = tokens[link + 1]?.type === 'number';
   const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
@@ -71,7 +73,7 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   const money = isMoney(found.unit);
   const clause = clauseOf(setting);
   if (found.unit === '' || (setting.kind !== 'amount' && setting.kind !== 'duration')) return '';
-  const end = clause?.end ?? tokens.length;
+  const end = restEnd(setting);
   const purpose = purposeOf(setting, end);
   const what = purpose ? textOf(text, tokens, purpose.phrase) : '';
   const after = clause?.groups.find((one) => one.start > at) ?? null;

@@ -1,5 +1,5 @@
 /** Finds the verbs of a clause; many words are verbs in one place and nouns or adjectives in another. */
-import { isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { isPure, verbOf, type Verb } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
@@ -232,6 +232,8 @@ function verbAt(
   if (verb.form === 's' && next === undefined && /^(?:which|who|whose)$/.test(tokens[end + 1]?.low ?? ''))
     return null;
   if (finite(next)) return null;
+  // “Loans to small firms and mortgages”
+  if (verb.form === 's' && isAdjective(previous.low)) return null;
   // “starting pay 8%”, “at year end 84%”: a plain form after one thing is a noun.
   const relative = tokens.slice(start, index - 1).some(({ low: word }) => isRelative(word));
   if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low))

@@ -88,7 +88,7 @@ function averageTime(rule: Rule): Rule {
     return setting.kind === 'duration' &&
       label !== around.last &&
       /^(?:average|median|mean|typical)\s/i.test(label) &&
-      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life)s?\b/i.test(label)
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day)s?\b/i.test(label)
       ? `${label} time`
       : label;
   };

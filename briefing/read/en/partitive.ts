@@ -5,6 +5,7 @@ import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
+import { isMoney } from './units.ts';
 import { prepositions, pronouns } from './words.ts';
 import { restText } from './rest.ts';
 import { participleOf } from './verbs.ts';
@@ -13,9 +14,12 @@ const shareVerbs =
   /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
 
 /** Whether a number is followed by what it is a part of. */
-export const isPartitive = ({ tokens, at }: Setting): boolean =>
+export const isPartitive = ({ tokens, at, found }: Setting): boolean =>
   tokens[at + 1]?.low === 'of' ||
-  (tokens[at + 1]?.low === 'out' && tokens[at + 2]?.low === 'of' && !/^\d/.test(tokens[at + 3]?.low ?? ''));
+  (!isMoney(found.unit) &&
+    tokens[at + 1]?.low === 'out' &&
+    tokens[at + 2]?.low === 'of' &&
+    !/^\d/.test(tokens[at + 3]?.low ?? ''));
 
 /** Where the whole begins after “of”, small words left out. */
 function wholeAt({ tokens, at }: Setting): number {
