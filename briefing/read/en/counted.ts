@@ -97,7 +97,12 @@ export function countedLabel(setting: Setting, around: Around): string {
       ? ''
       : ` by ${lowered(subject)}`;
   const deed =
-    generic && setting.group && isDeed(setting) && !setting.group.passive && setting.lead < setting.group.end
+    generic &&
+    !determiners.has(tokens[phrase.end]?.low ?? '') &&
+    setting.group &&
+    isDeed(setting) &&
+    !setting.group.passive &&
+    setting.lead < setting.group.end
       ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${by || outOf(text, tokens, phrase.end)}`
       : '';
   // “61,480 students in 94 schools”: it is the students that “they” will be.

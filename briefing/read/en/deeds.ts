@@ -31,6 +31,12 @@ const ditransitive = /^(?:owe|pay|give|charge|lend|grant|award|offer|send|bring|
 function linkAfter({ tokens, at }: Setting): number {
   let link = at + 1;
   if (/^(?:each|apiece|together|altogether)$/.test(tokens[link]?.low ?? '')) link++;
+  else if (
+    /^(?:over|in|during|for)$/.test(tokens[link]?.low ?? '') &&
+    /\d? ?years?$|months?$/.test(tokens[link + 1]?.low ?? '') &&
+    tokens[link + 1]?.type === 'number'
+  )
+    link += 2;
   else if (/^(?:a|an|per)$/.test(tokens[link]?.low ?? '') && tokens[link + 1]?.type === 'word') link += 2;
   return link;
 }
@@ -67,6 +73,14 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
   return { by, phrase };
 }
 
+/** “spent on upgrading 62 wet markets”: without the number, but with what it counts. */
+function wholeOf(text: string, tokens: Token[], phrase: Phrase): string {
+  const words = textOf(text, tokens, phrase);
+  if (!/^[a-z]+ing$/.test(words) || tokens[phrase.end]?.type !== 'number') return words;
+  const object = textOf(text, tokens, phraseFrom(tokens, phrase.end + 1, tokens.length));
+  return object === '' ? words : `${words} ${object}`;
+}
+
 /** “$90 million will go to flood defences”, “spent £12 million on roads”, “lost 38 hours to congestion”. */
 export function deedLabel(setting: Setting, { text, subject }: Around): string {
   const { tokens, at, found } = setting;
@@ -75,7 +89,7 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   if (found.unit === '' || (setting.kind !== 'amount' && setting.kind !== 'duration')) return '';
   const end = restEnd(setting);
   const purpose = purposeOf(setting, end);
-  const what = purpose ? textOf(text, tokens, purpose.phrase) : '';
+  const what = purpose ? wholeOf(text, tokens, purpose.phrase) : '';
   const after = clause?.groups.find((one) => one.start > at) ?? null;
   if (money && !setting.group && after && after.start === at + 1)
     return undergoneLabel(text, tokens, after, end);

@@ -138,7 +138,8 @@ export function partOf(
   else if (tokens[phrase.end - 1]?.low === 'aged' && after)
     return withRest(text, tokens, whole.replace(/ aged$/, ''), after, after.start, end);
   // “96% of the level of 2022”
-  if (/^(?:levels?|figures?|amount|value|mark)\b/i.test(whole)) return last || subject || whole;
+  if (/^(?:levels?|figures?|amount|value|mark|number)\b/i.test(whole))
+    return (group && !group.passive ? subject : '') || last || subject || whole;
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
   // “cut leaks to 14% of supply”: what was cut, not who did it.
   const object =
@@ -243,6 +244,8 @@ export function withRest(
     // “1,105 were affordable homes”, “240 are now electric”, “11 are under way”.
     if (predicate && isPlural(tokens[predicate.end - 1]?.low ?? '')) return words;
     const adjective = tokens[then];
+    // “are older than 20 years”
+    if (tokens[then + 1]?.low === 'than') return whole;
     if (
       adjective &&
       isPlain(adjective) &&
