@@ -62,12 +62,16 @@ export function sentences(text: string): Span[] {
 export const halves = (text: string, sentence: Span): Span[] =>
   cut(text, sentence, (index) => /[；;]/.test(text[index] ?? ''));
 
-/** The clauses of a sentence: between commas, but not inside 1,234. */
+/** The clauses of a sentence: between commas, but not inside 1,234 or “March 5, 2024”. */
 export const clauses = (text: string, sentence: Span): Span[] =>
   cut(
     text,
     sentence,
-    (index) => text[index] === '，' || (text[index] === ',' && !/\d/.test(text[index + 1] ?? '')),
+    (index) =>
+      text[index] === '，' ||
+      (text[index] === ',' &&
+        !/\d/.test(text[index + 1] ?? '') &&
+        !/^\d, (?:19|20)\d\d\b/.test(text.slice(index - 1, index + 7))),
   );
 
 /** The members of an enumeration: between 、 marks. */

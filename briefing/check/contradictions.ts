@@ -31,7 +31,14 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
     others.flatMap((other) => {
       if (!first || first.sentence.start === other.sentence.start) return [];
       if (first.sign === other.sign && overlap(rangeOf(first), rangeOf(other))) return [];
+      if (isBeyond(first, other) || isBeyond(other, first)) return [];
       return [{ rule: 'contradiction', figures: [first.id, other.id], said: other.raw, found: first.raw }];
     }),
   );
 }
+
+/** “More than 1,300 employees took the course” does not contradict 4,120 employees. */
+const isBeyond = (mark: CheckedFigure, other: CheckedFigure): boolean =>
+  mark.sign === other.sign &&
+  ((mark.approx === 'over' && other.normalized > mark.normalized) ||
+    (mark.approx === 'under' && other.normalized < mark.normalized));

@@ -16,7 +16,8 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
   }
   const change = changeNoun(setting);
-  if (!change || (kind !== 'growth' && !change.before)) return '';
+  // “made a loss of €48 million”
+  if (!change || (kind !== 'growth' && (!change.before || /^(?:loss|saving)$/.test(change.noun)))) return '';
   const clause = clauseOf(setting);
   const end = clause?.end ?? tokens.length;
   const inAfter = tokens

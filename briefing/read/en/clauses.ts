@@ -81,9 +81,17 @@ function isJoint(tokens: Token[], index: number): boolean {
   const word = tokens[index]?.low ?? '';
   if (word !== 'as' && word !== 'so') return true;
   const next = tokens[index + 1];
-  // “as imports surged”
-  const [noun, verb] = [tokens[index + 1], verbOf(tokens[index + 2]?.low ?? '')];
-  if (word === 'as' && isPlain(noun) && isPlural(noun?.low ?? '') && verb?.form === 'past') return true;
+  // “as imports surged”, “as passenger numbers recovered”
+  if (word === 'as') {
+    let at = index + 1;
+    while (at < index + 4 && isPlain(tokens[at]) && verbOf(tokens[at]?.low ?? '')?.form !== 'past') at++;
+    if (
+      at > index + 1 &&
+      isPlural(tokens[at - 1]?.low ?? '') &&
+      verbOf(tokens[at]?.low ?? '')?.form === 'past'
+    )
+      return true;
+  }
   return (
     next !== undefined &&
     determiners.has(next.low) &&

@@ -43,7 +43,10 @@ export function respectively(settings: Setting[], subjectOf: (setting: Setting) 
     const first = run[0];
     if (!first || run.length < 2) continue;
     const things = conjunctsOf(subjectOf(first));
-    if (things.length !== run.length) continue;
+    if (things.length !== run.length) {
+      inTurn(settings, run);
+      continue;
+    }
     run.forEach((setting, nth) => {
       const thing = things[nth] ?? '';
       setting.label = thing.slice(0, 1).toUpperCase() + thing.slice(1);
@@ -51,6 +54,23 @@ export function respectively(settings: Setting[], subjectOf: (setting: Setting) 
       setting.sign = first.sign;
     });
   }
+}
+
+/** “44% of recruits and 31% of managers, compared with 36% and 22%”: as many numbers as things before them. */
+function inTurn(settings: Setting[], run: Setting[]): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return;
+  const told = settings
+    .slice(0, settings.indexOf(first))
+    .filter(({ kind }) => kind !== 'date')
+    .slice(-run.length);
+  const lead = first.tokens.slice(Math.max(0, first.lead - 1), first.lead + 1);
+  const turns =
+    lead.some(({ low }) => /^(?:compared|against|up|down|from|versus)$/.test(low)) ||
+    first.tokens[last.at + 1]?.low === 'respectively';
+  const names = new Set(told.map(({ label }) => label));
+  if (!turns || told.length !== run.length || names.size !== run.length) return;
+  run.forEach((setting, nth) => (setting.label = told[nth]?.label ?? setting.label));
 }
 
 /** The numbers of one unit that follow each other with nothing but “,” and “and” between them. */

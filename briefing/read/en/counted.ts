@@ -79,7 +79,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   const name =
     textOf(text, tokens, phrase)
       .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
-      .replace(/\bones$/, ones || 'ones') + perEach(text, tokens, phrase.end);
+      .replace(/\bones$/, ones || 'ones') +
+    perEach(text, tokens, phrase.end) +
+    asked(tokens, setting.lead);
   if (periods.has(head) && !isPlural(head)) return '';
   const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
   const flows =
@@ -95,7 +97,12 @@ export function countedLabel(setting: Setting, around: Around): string {
       ? ''
       : ` by ${lowered(subject)}`;
   const deed =
-    generic && setting.group && isDeed(setting) && !setting.group.passive && setting.lead < setting.group.end
+    generic &&
+    !determiners.has(tokens[phrase.end]?.low ?? '') &&
+    setting.group &&
+    isDeed(setting) &&
+    !setting.group.passive &&
+    setting.lead < setting.group.end
       ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${by || outOf(text, tokens, phrase.end)}`
       : '';
   // “61,480 students in 94 schools”: it is the students that “they” will be.
@@ -120,6 +127,12 @@ const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>
   clause > 0 &&
   clauses[clause]?.start === at &&
   clauses[clause]?.groups[0]?.start === at + 1;
+
+/** “our annual survey of 3,600 residents”: residents surveyed, not all there are. */
+function asked(tokens: Setting['tokens'], lead: number): string {
+  const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
+  return noun === 'survey' ? ' surveyed' : noun === 'poll' ? ' polled' : '';
+}
 
 /** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
 function perEach(text: string, tokens: Setting['tokens'], from: number): string {

@@ -1,6 +1,6 @@
 /** Labels of money, measures and times that were given, taken or lost: by what for, or by the deed itself. */
 import type { Around } from './around.ts';
-import { clauseEnd } from './around.ts';
+import { clauseEnd, restEnd } from './around.ts';
 import { isPlain } from './classes.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed, type Phrase } from './nouns.ts';
@@ -9,7 +9,7 @@ import { lowered } from './partitive.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { isDuration, isMoney } from './units.ts';
-import { participleOf } from './verbs.ts';
+import { isPure, participleOf } from './verbs.ts';
 import { determiners, periods, prepositions } from './words.ts';
 
 /** Deeds with money or time, and what they are called as a noun. */
@@ -31,6 +31,12 @@ const ditransitive = /^(?:owe|pay|give|charge|lend|grant|award|offer|send|bring|
 function linkAfter({ tokens, at }: Setting): number {
   let link = at + 1;
   if (/^(?:each|apiece|together|altogether)$/.test(tokens[link]?.low ?? '')) link++;
+  else if (
+    /^(?:over|in|during|for)$/.test(tokens[link]?.low ?? '') &&
+    /\d? ?years?$|months?$/.test(tokens[link + 1]?.low ?? '') &&
+    tokens[link + 1]?.type === 'number'
+  )
+    link += 2;
   else if (/^(?:a|an|per)$/.test(tokens[link]?.low ?? '') && tokens[link + 1]?.type === 'word') link += 2;
   return link;
 }
@@ -45,6 +51,8 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
     (by === 'under' && isMoney(setting.found.unit))
   )
     return null;
+  // “took six years to dig”
+  if (by === 'to' && isPure(tokens[link + 1]?.low ?? '')) return null;
   // “paid $86 million to 4,100 farmers”
   const counted = tokens[link + 1]?.type === 'number';
   const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
@@ -57,10 +65,20 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
   const last = tokens[phrase.end - 1]?.low ?? '';
   if (
     periods.has(last) ||
-    /^(?:all|total|full|part|advance|return|cash)$/.test(tokens[phrase.start]?.low ?? '')
+    /^(?:all|total|full|part|advance|return|cash|average|time|schedule)$/.test(
+      tokens[phrase.start]?.low ?? '',
+    )
   )
     return null;
   return { by, phrase };
+}
+
+/** “spent on upgrading 62 wet markets”: without the number, but with what it counts. */
+function wholeOf(text: string, tokens: Token[], phrase: Phrase): string {
+  const words = textOf(text, tokens, phrase);
+  if (!/^[a-z]+ing$/.test(words) || tokens[phrase.end]?.type !== 'number') return words;
+  const object = textOf(text, tokens, phraseFrom(tokens, phrase.end + 1, tokens.length));
+  return object === '' ? words : `${words} ${object}`;
 }
 
 /** “$90 million will go to flood defences”, “spent £12 million on roads”, “lost 38 hours to congestion”. */
@@ -69,14 +87,19 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   const money = isMoney(found.unit);
   const clause = clauseOf(setting);
   if (found.unit === '' || (setting.kind !== 'amount' && setting.kind !== 'duration')) return '';
-  const end = clause?.end ?? tokens.length;
+  const end = restEnd(setting);
   const purpose = purposeOf(setting, end);
-  const what = purpose ? textOf(text, tokens, purpose.phrase) : '';
+  const what = purpose ? wholeOf(text, tokens, purpose.phrase) : '';
   const after = clause?.groups.find((one) => one.start > at) ?? null;
   if (money && !setting.group && after && after.start === at + 1)
     return undergoneLabel(text, tokens, after, end);
   const group = setting.group ?? (money ? sharedDeed(setting) : null);
-  if (!group) return money && purpose?.by === 'for' ? what : '';
+  if (!group)
+    return money &&
+      purpose &&
+      (purpose.by === 'for' || (purpose.by === 'in' && tokens[setting.lead]?.low === 'with'))
+      ? what
+      : '';
   const direct = isObject(setting, group);
   const { lemma } = group.verb;
   // “brought 14,200 hectares under irrigation”

@@ -16,6 +16,8 @@ export function bareShare(setting: Setting, { text, last, speech }: Around): str
   const own = clauseOf(setting);
   const after = own?.groups.find((one) => one.start > at);
   if (!own || !after || setting.group || after.start !== at + 1 || setting.lead >= own.start) return '';
+  if (kind === 'amount' && setting.found.unit === '' && after.passive && last === '' && speech.counted === '')
+    return `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
   if (kind !== 'ratio' && kind !== 'percent') return '';
   const end = restEnd(setting);
   const before = clauses[clause - 1];
@@ -24,7 +26,7 @@ export function bareShare(setting: Setting, { text, last, speech }: Around): str
   // “Some 45% was spent on wages”: no thing is known, or none that has a name.
   const whole = isDeedName(told) ? '' : told || amongWhom(text, setting);
   if (whole === '')
-    return after.passive
+    return after.passive || /^(?:past|participle)$/.test(after.verb.form)
       ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()
       : '';
   // “went to Spain”, “came from abroad”: the way says enough.
@@ -40,6 +42,28 @@ function amongWhom(text: string, { tokens, clauses, clause }: Setting): string {
   return first && clause > 0 && /^(?:of|among)$/.test(tokens[first.start]?.low ?? '')
     ? textOf(text, tokens, phraseFrom(tokens, first.start + 1, first.end))
     : '';
+}
+
+/** “96 run on batteries and 12 on hydrogen”: the verb is told once. */
+export function gappedLabel(
+  { tokens, at, group, clause, clauses, found }: Setting,
+  { text, last }: Around,
+): string {
+  const by = tokens[at + 1]?.low ?? '';
+  const own = clauses[clause];
+  const told = last.lastIndexOf(` ${by} `);
+  if (
+    group ||
+    !own ||
+    own.start !== at ||
+    found.unit !== '' ||
+    !prepositions.has(by) ||
+    by === 'of' ||
+    told < 0
+  )
+    return '';
+  const what = textOf(text, tokens, trimmed(tokens, at + 2, own.end));
+  return what === '' ? '' : `${last.slice(0, told)} ${by} ${what}`;
 }
 
 /** “Pledged”, “Lent to small firms”: a deed where a thing should be. */

@@ -17,7 +17,7 @@ const names = Object.keys(parts).slice(1).join('|');
 const numeral = 'one|two|three|four|five|six|seven|eight|nine';
 const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ -](${names})|half)\\b`, 'gi');
 const outOf = new RegExp(
-  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,4})\\b`,
+  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
   'gi',
 );
 const oneIn = new RegExp(
@@ -89,7 +89,7 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
   if (/[-–]$/.test(before) || /^-[a-z]/i.test(after)) return [];
   const ends =
-    /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|and|over|compared|between)\b)/;
+    /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|below|above|short|cheaper|dearer|longer|shorter|faster|slower|better|worse|and|over|compared|between)\b)/;
   if (some !== '') {
     if (/quarter/i.test(name) && numberOf(some) > 3) return [];
     if (/quarters?/i.test(name) && /\b(?:the|last|past|first|next|consecutive|successive)\s$/i.test(before))

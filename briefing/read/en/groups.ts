@@ -1,5 +1,5 @@
 /** Finds the verbs of a clause; many words are verbs in one place and nouns or adjectives in another. */
-import { isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { isPure, verbOf, type Verb } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
@@ -212,6 +212,15 @@ function verbAt(
     return (takes || (flows && opens && verb.form === 's')) && (start > 0 || verb.form === 'base')
       ? verb
       : null;
+  // “have fallen every year and now stand at 6,480”
+  if (
+    start > 0 &&
+    /and$/.test(joint) &&
+    tokens.slice(start, index).every((one) => isAdverb(one.low)) &&
+    opens &&
+    (flows || takes)
+  )
+    return verb;
   if (!afterNoun) return null;
   if (
     (verb.form === 'base' || same) &&
@@ -223,6 +232,8 @@ function verbAt(
   if (verb.form === 's' && next === undefined && /^(?:which|who|whose)$/.test(tokens[end + 1]?.low ?? ''))
     return null;
   if (finite(next)) return null;
+  // “Loans to small firms and mortgages”
+  if (verb.form === 's' && isAdjective(previous.low)) return null;
   // “starting pay 8%”, “at year end 84%”: a plain form after one thing is a noun.
   const relative = tokens.slice(start, index - 1).some(({ low: word }) => isRelative(word));
   if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low))

@@ -168,6 +168,9 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     setting.told !== null
   )
     return isPercent(setting.told.found.unit) ? setting.told.kind === 'growth' : isToldChange(setting.told);
+  // “approved by 61 percent to 39 percent”
+  const other = setting.tokens[setting.at + 2];
+  if (lead === 'by' && first === 'to' && other?.type === 'number' && !isChanging(setting)) return false;
   if (lead === 'by')
     return setting.governing === null || !isUndergone(setting.governing) || isChanging(setting);
   if (lead === 'of') {
@@ -209,7 +212,7 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   const bracket = bracketed(setting);
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
   const change = changeNoun(setting);
-  if (kind === 'growth' && falling.test(wordAfter(setting))) return -1;
+  if (/^(?:growth|ratio)$/.test(kind) && falling.test(wordAfter(setting))) return -1;
   // “41 fewer than in 2023”, “$3 million less”
   if (
     kind === 'amount' &&

@@ -8,7 +8,7 @@ import { changeLabel } from './changed.ts';
 import { isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
-import { bareShare, byVerb, excess, undergone } from './elliptic.ts';
+import { bareShare, byVerb, excess, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
 import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
@@ -16,7 +16,7 @@ import { isName } from './naming.ts';
 import { phraseFrom, textOf } from './nouns.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
-import { pronounOf, subjectText } from './subjects.ts';
+import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { changes, measuresOnly, prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -38,6 +38,7 @@ const telling: Rule[] = [
   undergone,
   partitiveLabel,
   bareShare,
+  gappedLabel,
   changeLabel,
   describedLabel,
   lastingLabel,
@@ -87,7 +88,7 @@ function averageTime(rule: Rule): Rule {
     return setting.kind === 'duration' &&
       label !== around.last &&
       /^(?:average|median|mean|typical)\s/i.test(label) &&
-      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life)s?\b/i.test(label)
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day)s?\b/i.test(label)
       ? `${label} time`
       : label;
   };
@@ -132,7 +133,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     words ||
       last ||
       subject ||
-      (setting.group ? deedText(text, setting) : isLeadIn(setting) ? '' : speech.subject),
+      (setting.group
+        ? deedText(text, setting)
+        : isLeadIn(setting)
+          ? ledLabel(setting, text)
+          : speech.subject),
   );
   speech.label = label;
   speech.form = setting.found.form;
@@ -148,6 +153,10 @@ const followsNumber = (setting: Setting): boolean => {
     setting.tokens[start - 2]?.type === 'number'
   );
 };
+
+/** “At £3,140, average childcare costs swallow …”: what the sentence is about. */
+const ledLabel = ({ tokens, clauses }: Setting, text: string): string =>
+  tokens[0]?.low === 'at' ? (topicOf(text, tokens, clauses) ?? '') : '';
 
 /** “Within 15 months, …”, “Over the next five years we …”. */
 const isLeadIn = (setting: Setting): boolean =>

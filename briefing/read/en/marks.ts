@@ -2,6 +2,7 @@
 import { clauseEnd, type Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
+import { isPerson } from './partitive.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
 import { determiners } from './words.ts';
@@ -21,7 +22,21 @@ function isAge(setting: Setting): boolean {
   );
 }
 
-export const ageLabel = (setting: Setting): string => (isAge(setting) ? 'Age' : '');
+export const ageLabel = (setting: Setting, { last, speech }: Around): string =>
+  isAge(setting) || isAgeOf(setting, last || speech.counted) ? 'Age' : '';
+
+/** “7,400 of whom were over 65”, “22% are 65 or over”. */
+function isAgeOf({ tokens, at, found }: Setting, whom: string): boolean {
+  if (found.unit !== '' || found.magnitude !== '' || found.value > 110) return false;
+  if (tokens[at + 1]?.low === 'or' && /^(?:over|older|under|younger)$/.test(tokens[at + 2]?.low ?? ''))
+    return true;
+  return (
+    /^(?:over|under)$/.test(tokens[at - 1]?.low ?? '') &&
+    /^(?:is|are|was|were)$/.test(tokens[at - 2]?.low ?? '') &&
+    isPerson(whom.split(' ')[0]?.toLowerCase() ?? '') &&
+    !isPlain(tokens[at + 1])
+  );
+}
 
 /** “safe water within 500 metres of home”, “within 20 minutes of clean water”: what is so near. */
 export function reachLabel(setting: Setting, { text }: Around): string {

@@ -76,7 +76,9 @@ export function objectLabel(setting: Setting, { text }: Around): string {
   // “cost the bank £12 million”: the bank is not what cost it.
   if (/^(?:cost|take)$/.test(group.verb.lemma) && /^(?:amount|duration)$/.test(setting.kind)) return '';
   if (/^(?:longer|higher|lower|later|earlier|more|less|further|faster|better|worse)$/.test(name)) return '';
-  return tokens[phrase.start]?.type === 'word' && !measuresOnly.has(name.toLowerCase()) && !periods.has(head)
+  return tokens[phrase.start]?.type === 'word' &&
+    !measuresOnly.has(name.toLowerCase()) &&
+    (!periods.has(head) || (head === 'time' && name.includes(' ')))
     ? name
     : '';
 }

@@ -52,6 +52,7 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
     if (!isPlain(token) && !(end === start && /ly$/.test(token.low) && isPlain(next))) break;
     if (endsNoun(tokens, end, start, plural, to)) break;
     // “11 million tonnes of freight last year”
+    if (/^(?:full|part)$/.test(token.low) && next?.low === 'time') break;
     if (token.low === 'aged' && next?.type === 'number') break;
     if (end > start && /^(?:last|this|next|each|every)$/.test(token.low) && periods.has(next?.low ?? ''))
       break;

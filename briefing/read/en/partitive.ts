@@ -5,6 +5,7 @@ import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
+import { isMoney } from './units.ts';
 import { prepositions, pronouns } from './words.ts';
 import { restText } from './rest.ts';
 import { participleOf } from './verbs.ts';
@@ -13,9 +14,12 @@ const shareVerbs =
   /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
 
 /** Whether a number is followed by what it is a part of. */
-export const isPartitive = ({ tokens, at }: Setting): boolean =>
+export const isPartitive = ({ tokens, at, found }: Setting): boolean =>
   tokens[at + 1]?.low === 'of' ||
-  (tokens[at + 1]?.low === 'out' && tokens[at + 2]?.low === 'of' && !/^\d/.test(tokens[at + 3]?.low ?? ''));
+  (!isMoney(found.unit) &&
+    tokens[at + 1]?.low === 'out' &&
+    tokens[at + 2]?.low === 'of' &&
+    !/^\d/.test(tokens[at + 3]?.low ?? ''));
 
 /** Where the whole begins after “of”, small words left out. */
 function wholeAt({ tokens, at }: Setting): number {
@@ -134,8 +138,15 @@ export function partOf(
   else if (tokens[phrase.end - 1]?.low === 'aged' && after)
     return withRest(text, tokens, whole.replace(/ aged$/, ''), after, after.start, end);
   // “96% of the level of 2022”
-  if (/^(?:levels?|figures?|amount|value|mark)\b/i.test(whole)) return last || subject || whole;
+  if (/^(?:levels?|figures?|amount|value|mark|number)\b/i.test(whole))
+    return (group && !group.passive ? subject : '') || last || subject || whole;
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
+  // “cut leaks to 14% of supply”: what was cut, not who did it.
+  const object =
+    group && !group.passive && /^(?:to|from|at)$/.test(leadOf(setting)) && isPlain(tokens[group.end])
+      ? textOf(text, tokens, trimmed(tokens, group.end, setting.lead))
+      : '';
+  if (object !== '') return shareOf(object, whole);
   const x = subject;
   if (!group) {
     // “$1.44 billion, or 45% of revenue”: a share of what was just told.
@@ -233,6 +244,8 @@ export function withRest(
     // “1,105 were affordable homes”, “240 are now electric”, “11 are under way”.
     if (predicate && isPlural(tokens[predicate.end - 1]?.low ?? '')) return words;
     const adjective = tokens[then];
+    // “are older than 20 years”
+    if (tokens[then + 1]?.low === 'than') return whole;
     if (
       adjective &&
       isPlain(adjective) &&
@@ -249,15 +262,18 @@ export function withRest(
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
-  const person =
-    /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
-      head,
-    ) &&
-    !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(
-      head,
-    );
+  const person = isPerson(head);
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
 }
+
+/** Whether a noun, told as several, is of people. */
+export const isPerson = (head: string): boolean =>
+  /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
+    head,
+  ) &&
+  !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(
+    head,
+  );
 
 /** “met”, “expected to be recognized”. */
 function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {

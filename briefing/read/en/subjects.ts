@@ -2,6 +2,7 @@
 import { isAdjective, isAdverb, isPlain, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import { isAbsolute, phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
+import { attributive } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { restText } from './rest.ts';
@@ -28,6 +29,13 @@ export function subjectText(text: string, setting: Setting): string {
       waits ? trimmed(tokens, before.start, before.end) : phraseBefore(tokens, before.end, before.start),
     );
     if (antecedent !== '') return antecedent;
+  }
+  // “salmon, whose numbers have trebled”
+  const whose = own && before && tokens[own.start]?.low === 'whose' ? own.groups[0] : undefined;
+  if (own && before && whose) {
+    const owner = textOf(text, tokens, phraseBefore(tokens, before.end, before.start));
+    const what = textOf(text, tokens, trimmed(tokens, own.start + 1, whose.start));
+    if (owner !== '' && what !== '') return /^numbers?$/.test(what) ? owner : `${attributive(owner)} ${what}`;
   }
   for (let index = setting.clause; index >= Math.max(0, setting.clause - farthest); index--) {
     const clause = clauses[index];

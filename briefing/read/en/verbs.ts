@@ -51,7 +51,7 @@ const deeds = `open close build add create employ hire recruit train support hel
  equip furnish supply decommission demolish dredge drill mine harvest sow crop graze breed catch land unload load dock berth sail divert purify filter conserve
  preserve safeguard halt stop prevent avoid offset abate capture sequester emit release discharge pump irrigate drain bid compete play score attain fulfil fulfill honour
  benefit enable allow let empower assist aid advise mentor coach tutor educate qualify employ engage staff man volunteer give post attribute devote dedicate disburse
- channel inject absorb write cost price value lift line roll hand carry bring cater pilot map monitor look want need like depend rely access commute drink smoke exercise sleep suffer struggle rent study shop cook worry describe regard enjoy trust lack face meet experience plan measure digitise digitize automate streamline belong recommend outpace outperform outnumber outstrip outweigh strip cite depart arrive seize commit dismiss guarantee pick confirm refuse prefer relate wait cause stretch visit`;
+ channel inject absorb write cost price value lift line roll hand carry bring cater pilot map monitor look want need like depend rely access commute drink smoke exercise sleep suffer struggle rent study shop cook worry describe regard enjoy trust lack face meet experience plan measure digitise digitize automate streamline belong recommend outpace outperform outnumber outstrip outweigh strip cite depart arrive seize commit dismiss guarantee pick confirm refuse prefer relate wait cause stretch visit reject damage process`;
 
 const suffixed = (lemma: string, ending: 'ed' | 'ing'): string[] => {
   if (/e$/.test(lemma) && !/(?:ee|ye|oe)$/.test(lemma)) return [lemma.slice(0, -1) + ending];
@@ -108,7 +108,7 @@ forms.set('has', { lemma: 'have', class: 'level', form: 's' });
 
 const pure = new Set(
   `${plainVerbs} feel receive become have say tell believe know think agree want seek earn pay live get give go come take make bring keep join
- attend achieve require include contain provide remain enjoy suffer choose lose exceed rely depend belong speak write read choose prefer hold meet`.split(
+ attend achieve require include contain provide remain enjoy suffer choose lose exceed rely depend belong speak write read choose prefer hold meet dig build carry lay`.split(
     /\s+/,
   ),
 );
