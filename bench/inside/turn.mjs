@@ -54,13 +54,19 @@ const turn = async ({ app, audience }, keys) => {
   return times;
 };
 
-/** Megabytes that both pages' processes hold. */
-const memory = ({ app }) =>
-  app.evaluate(({ app: program }) =>
+/** Megabytes that both pages' processes hold once what is no longer used was given back. */
+const memory = async ({ app, presenter, audience }) => {
+  for (const page of [presenter, audience]) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+  }
+  return app.evaluate(({ app: program }) =>
     program.getAppMetrics().reduce((sum, { type, memory: { workingSetSize } }) => {
       return type === 'Tab' ? sum + workingSetSize / 1024 : sum;
     }, 0),
   );
+};
 
 const resting = async ({ app }, seconds) => {
   const measure = () =>
