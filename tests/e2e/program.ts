@@ -60,3 +60,9 @@ export const choose = (app: ElectronApplication, ...files: string[]): Promise<vo
   app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
   }, files);
+
+/** Keeps a picture for whoever wants to look: LECTERN_PICTURES names the folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.LECTERN_PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
