@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Arrangement } from '../briefing/review/arrangement.ts';
-import type { PointId, ReportId } from '../briefing/model.ts';
+import type { PointId, ReportId, SourceTable } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { pointId, reportId } from './ids.ts';
-import { arrangement, fileName, text } from './reports.ts';
+import { arrangement, fileName, tables, text } from './reports.ts';
 
 /** A report under review that is not kept yet, as it was arranged last. */
 export interface KeptDraft {
   fileName: string;
   text: string;
+  tables: SourceTable[];
   /** The kept report it goes on with; null: a new one. */
   reportId: ReportId | null;
   /** Points whose text is another than their edits were made for, and edited points that are gone; null: same text. */
@@ -26,6 +27,7 @@ export const drafts = {
     z.object({
       fileName,
       text,
+      tables,
       reportId: reportId.nullable(),
       changed: z.array(pointId).nullable(),
       gone: z.array(pointId),

@@ -39,6 +39,7 @@ export const errorKinds = [
   'report-unknown',
   'several-reports',
   'library-has-no-report',
+  'show-without-ink',
   // The show
   'slide-unknown',
   'nothing-to-show',

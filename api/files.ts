@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SourceTable } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { maxTextBytes } from './reports.ts';
 
@@ -13,6 +14,8 @@ export interface GivenFile {
 }
 export interface FileText {
   text: string;
+  /** Its tables, whose rows are sentences of the text. */
+  tables: SourceTable[];
   /** What it was decoded from; null where the file itself says (Word, PDF …). */
   encoding: Encoding | null;
 }

@@ -29,7 +29,8 @@ const newStroke = z.object({ ...looks, points: z.array(inkPoint).min(1).max(long
 /** A stroke as it was drawn. */
 export type NewStroke = z.infer<typeof newStroke>;
 /** A stroke as it is kept; `id` is its own among all of a show. */
-export type Stroke = NewStroke & { id: number };
+export const stroke = newStroke.extend({ id: z.number().int().positive() });
+export type Stroke = z.infer<typeof stroke>;
 
 /** A stroke on a slide. */
 export const drawing = z.object({ key: slideKey, stroke: newStroke });

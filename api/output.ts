@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { aspects, themes, type Aspect, type Briefing, type Theme } from '../briefing/model.ts';
 import { call } from './door.ts';
-import { briefingId } from './ids.ts';
+import { briefingId, showId } from './ids.ts';
+import type { Stroke } from './ink.ts';
 import { papers, type Paper } from './settings.ts';
 
 export const handoutCounts = [1, 2, 3, 4, 6, 9] as const;
@@ -17,6 +18,8 @@ export const outputOptions = z.object({
   theme: z.enum(themes).optional(),
   aspect: z.enum(aspects).optional(),
   paper: z.enum(papers).optional(),
+  /** The show whose ink lies on the slides. */
+  ink: showId.optional(),
 });
 export type OutputOptions = z.infer<typeof outputOptions>;
 
@@ -30,8 +33,16 @@ export interface PrintJob {
   briefing: Briefing;
   /** The reading handout is made from the plan: full texts with their figures. */
   plan: import('../briefing/model.ts').BriefingPlan;
+  /** What is drawn on the slides, by their keys. */
+  ink: Record<string, Stroke[]>;
   /** ISO date for the footer. */
   date: string;
+}
+
+/** How many strokes lie on a slide, and how many have no slide to lie on. */
+export interface InkTold {
+  placed: number;
+  lost: number;
 }
 
 export interface ExportedFile {
@@ -39,6 +50,8 @@ export interface ExportedFile {
   bytes: number;
   pages: number;
   milliseconds: number;
+  /** Where there was ink to lie on the slides. */
+  ink?: InkTold;
 }
 
 /** How far a PDF is: pages laid out of all there are, then printing, then writing. */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { BriefingHead, Report, ReportHead, ReportId, ReportReading } from '../briefing/model.ts';
+import type {
+  BriefingHead,
+  Report,
+  ReportHead,
+  ReportId,
+  ReportReading,
+  SourceTable,
+} from '../briefing/model.ts';
 import type { Arrangement } from '../briefing/review/arrangement.ts';
 import { call } from './door.ts';
 import { keywordId, pointId, reportId } from './ids.ts';
@@ -41,6 +48,19 @@ export const arrangement: z.ZodType<Arrangement> = z.object({
   skipped: z.array(span),
 });
 export const text = z.string().max(maxTextBytes);
+/** The tables that a text tells, as they were drawn. */
+export const tables: z.ZodType<SourceTable[]> = z.array(
+  z.object({
+    note: words,
+    heads: z.array(z.array(text)),
+    rows: z.array(
+      z.object({
+        source: span,
+        cells: z.array(z.object({ text, source: span.nullable(), isLabel: z.boolean() })),
+      }),
+    ),
+  }),
+);
 export const fileName = z.string().max(1_000);
 
 export interface RearrangeIn {
@@ -48,6 +68,7 @@ export interface RearrangeIn {
   arrangement: Arrangement;
   /** Another text for the report; missing: the one it has. */
   text?: string | undefined;
+  tables?: SourceTable[] | undefined;
   fileName?: string | undefined;
 }
 
@@ -66,12 +87,24 @@ export const reports = {
    */
   importText: call<Imported>()(
     'library',
-    z.object({ fileName, text, again: z.boolean().optional(), arrangement: arrangement.optional() }),
+    z.object({
+      fileName,
+      text,
+      tables: tables.optional(),
+      again: z.boolean().optional(),
+      arrangement: arrangement.optional(),
+    }),
   ),
   /** Arranges a kept report anew, perhaps on another text; what a person typed goes on. */
   rearrange: call<void>()(
     'library',
-    z.object({ id: reportId, arrangement, text: text.optional(), fileName: fileName.optional() }),
+    z.object({
+      id: reportId,
+      arrangement,
+      text: text.optional(),
+      tables: tables.optional(),
+      fileName: fileName.optional(),
+    }),
   ),
   remove: call<void>()('library', z.object({ id: reportId })),
   importSample: call<Imported>()('desktop', z.object({ sample: z.enum(samples) })),

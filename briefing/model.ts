@@ -161,6 +161,28 @@ export interface ReportHead {
   figureCount: number;
 }
 
+/** A cell of a table, as it was drawn. */
+export interface TableCell {
+  text: string;
+  /** Where it is told in the source text, from its first character on; null: it is not. */
+  source: Span | null;
+  /** It names what its row measures. */
+  isLabel: boolean;
+}
+export interface TableRow {
+  /** The sentence of the source text that tells it. */
+  source: Span;
+  cells: TableCell[];
+}
+/** A table of the document: the source text tells it row by row, here it is as it was drawn. */
+export interface SourceTable {
+  /** The line over it that says its unit and is told in every row: “单位：亿元”; '' when there is none. */
+  note: string;
+  /** The rows that head its columns. */
+  heads: string[][];
+  rows: TableRow[];
+}
+
 /** A report opened: everything read, and the source it was read from. */
 export interface Report extends Omit<ReportHead, 'keywords'> {
   intro: string;
@@ -168,6 +190,7 @@ export interface Report extends Omit<ReportHead, 'keywords'> {
   introFigures: Figure[];
   keywords: Keyword[];
   sourceText: string;
+  tables: SourceTable[];
   /** Stretches of the source that a person said are no talking points. */
   skipped: Span[];
 }

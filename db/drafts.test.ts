@@ -10,6 +10,7 @@ import { keep, newPath, openStore, reportText } from './testing.ts';
 const draft = (reportId: ReportId | null) => ({
   fileName: '江州.txt',
   text: reportText,
+  tables: [],
   reportId,
   changed: null,
   gone: [],

@@ -21,12 +21,16 @@ function read<Value>(store: Store, name: string): Value | null {
 /** The draft, unless the report it goes on with is gone. */
 export function getDraft(store: Store): KeptDraft | null {
   return store.read(() => {
-    const kept = read<Omit<KeptDraft, 'arrangement'>>(store, source);
+    const kept = read<Omit<KeptDraft, 'arrangement' | 'tables'> & Partial<Pick<KeptDraft, 'tables'>>>(
+      store,
+      source,
+    );
     const arrangement = read<Arrangement>(store, arrangementOf);
     if (!kept || !arrangement) return null;
     const isThere =
       kept.reportId === null || store.one('SELECT id FROM reports WHERE id = ?', kept.reportId) !== undefined;
-    return isThere ? { ...kept, arrangement } : null;
+    // A draft of an earlier version knows of no tables.
+    return isThere ? { ...kept, tables: kept.tables ?? [], arrangement } : null;
   });
 }
 

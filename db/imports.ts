@@ -8,6 +8,7 @@ import type {
   PointReading,
   ReportId,
   ReportReading,
+  SourceTable,
   Span,
 } from '../briefing/model.ts';
 import { readReport } from '../briefing/read/index.ts';
@@ -20,6 +21,8 @@ export interface TextIn {
   /** '' for pasted text. */
   fileName: string;
   text: string;
+  /** The tables that the text tells. */
+  tables?: SourceTable[] | undefined;
   /** Keep it although the same text is there. */
   again?: boolean | undefined;
   /** The person's structure in place of the one read. */
@@ -89,10 +92,10 @@ function checked(arrangement: Arrangement, text: string): Arrangement {
 export function storeReport(
   store: Store,
   reading: ReportReading,
-  { fileName, text, arrangement }: TextIn,
+  { fileName, text, tables, arrangement }: TextIn,
 ): Imported {
   const id = store.change('change.import', () => {
-    const report = insertReport(store, reading, { fileName, text }, arrangement?.skipped ?? []);
+    const report = insertReport(store, reading, { fileName, text, tables }, arrangement?.skipped ?? []);
     insertFigures(store, report, null, reading.introFigures);
     const keywords = reading.keywords.map((keyword, i) => {
       const keywordId = insertKeyword(store, report, keyword, i + 1);
@@ -114,7 +117,7 @@ export function storeReport(
 function insertReport(
   store: Store,
   reading: ReportReading,
-  { fileName, text }: Pick<TextIn, 'fileName' | 'text'>,
+  { fileName, text, tables = [] }: Pick<TextIn, 'fileName' | 'text' | 'tables'>,
   skipped: Span[],
 ): ReportId {
   const { title, kicker, byline, date, source, region, language, year, intro, introBlocks } = reading;
@@ -122,8 +125,8 @@ function insertReport(
     .sql(
       `INSERT INTO reports
          (title, kicker, byline, date, source, region, language, year, file_name, imported_at, intro,
-          intro_blocks, skipped, source_text)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          intro_blocks, skipped, tables, source_text)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       ...[
@@ -139,7 +142,7 @@ function insertReport(
         new Date().toISOString(),
         intro,
       ],
-      ...[JSON.stringify(introBlocks), JSON.stringify(skipped), text],
+      ...[JSON.stringify(introBlocks), JSON.stringify(skipped), JSON.stringify(tables), text],
     );
   return Number(lastInsertRowid) as ReportId;
 }

@@ -95,10 +95,11 @@ test('a changed source is read again: edits stay where the text does', () => {
     { source: reportText, arrangement: arrange(report()) },
     { source: text, reading: readReport(text) },
   );
-  rearrange(store, { id, arrangement, text, fileName: 'b.txt' });
+  const tables = [{ note: '', heads: [['项目', '2021年']], rows: [] }];
+  rearrange(store, { id, arrangement, text, tables, fileName: 'b.txt' });
   expect(changed).toHaveLength(1);
   expect(gone).toEqual([second!.id]);
-  expect(report()).toMatchObject({ sourceText: text, fileName: 'b.txt' });
+  expect(report()).toMatchObject({ sourceText: text, tables, fileName: 'b.txt' });
   expect(report().keywords[0]!.points[0]).toMatchObject({ id: first!.id, edits: { lead: '一' } });
   const raws = listFigures(store, { reportId: id }).map(({ raw }) => raw);
   expect(raws).toContain('315亿元');

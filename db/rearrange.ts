@@ -1,6 +1,13 @@
 /** A kept report arranged anew, or read again from another text; what a person typed goes on. */
 import type { RearrangeIn } from '../api/reports.ts';
-import type { FigureReading, KeywordId, PointId, PointReading, ReportId } from '../briefing/model.ts';
+import type {
+  FigureReading,
+  KeywordId,
+  PointId,
+  PointReading,
+  ReportId,
+  SourceTable,
+} from '../briefing/model.ts';
 import { addBriefing } from './briefings.ts';
 import { notFound } from './failures.ts';
 import {
@@ -23,9 +30,12 @@ const aside = 1_000_000;
  *
  * @throws LecternError not-found, file-empty, report-without-points, bad-input
  */
-export function rearrange(store: Store, { id, text: given, fileName, arrangement }: RearrangeIn): void {
-  const kept = store.one<{ source_text: string; file_name: string; title: string }>(
-    'SELECT source_text, file_name, title FROM reports WHERE id = ?',
+export function rearrange(
+  store: Store,
+  { id, text: given, tables, fileName, arrangement }: RearrangeIn,
+): void {
+  const kept = store.one<{ source_text: string; tables: string; file_name: string; title: string }>(
+    'SELECT source_text, tables, file_name, title FROM reports WHERE id = ?',
     id,
   );
   if (!kept) throw notFound('report', id);
@@ -37,13 +47,13 @@ export function rearrange(store: Store, { id, text: given, fileName, arrangement
     store
       .sql(
         `UPDATE reports SET title = ?, kicker = ?, byline = ?, date = ?, source = ?, region = ?, year = ?,
-           intro = ?, intro_blocks = ?, skipped = ?, file_name = ?, source_text = ? WHERE id = ?`,
+           intro = ?, intro_blocks = ?, skipped = ?, tables = ?, file_name = ?, source_text = ? WHERE id = ?`,
       )
       .run(
         ...[reading.title, reading.kicker, reading.byline, reading.date, reading.source, reading.region],
         ...[reading.year, reading.intro],
         ...[JSON.stringify(reading.introBlocks), JSON.stringify(arrangement.skipped)],
-        ...[fileName ?? kept.file_name, text, id],
+        ...[tablesOf(kept, given, tables), fileName ?? kept.file_name, text, id],
       );
     store
       .sql(
@@ -78,6 +88,16 @@ export function rearrange(store: Store, { id, text: given, fileName, arrangement
       .run(id);
   });
 }
+
+/** Another text has tables of its own, or none. */
+const tablesOf = (
+  kept: { source_text: string; tables: string },
+  text = kept.source_text,
+  tables?: SourceTable[],
+): string => {
+  if (tables) return JSON.stringify(tables);
+  return text === kept.source_text ? kept.tables : '[]';
+};
 
 interface Former {
   /** Those not yet placed. */

@@ -1,4 +1,4 @@
-import type { Report, ReportHead, ReportId, Span } from '../briefing/model.ts';
+import type { Report, ReportHead, ReportId, SourceTable, Span } from '../briefing/model.ts';
 import { passOnGathered } from './briefings.ts';
 import { notFound } from './failures.ts';
 import { figureOf, nestKeywords, type FigureRow, type KeywordRow, type PointRow } from './keywords.ts';
@@ -31,8 +31,8 @@ export function listReports(store: Store): ReportHead[] {
 export function getReport(store: Store, id: ReportId): Report {
   return store.read(() => {
     const head = store.one<HeadRow>(`${heads} WHERE id = ?`, id);
-    const texts = store.one<{ intro: string; intro_blocks: string; skipped: string; source_text: string }>(
-      'SELECT intro, intro_blocks, skipped, source_text FROM reports WHERE id = ?',
+    const texts = store.one<Record<'intro' | 'intro_blocks' | 'skipped' | 'tables' | 'source_text', string>>(
+      'SELECT intro, intro_blocks, skipped, tables, source_text FROM reports WHERE id = ?',
       id,
     );
     if (!head || !texts) throw notFound('report', id);
@@ -53,6 +53,7 @@ export function getReport(store: Store, id: ReportId): Report {
       introFigures: figures.filter((row) => row.point_id === null).map(figureOf),
       keywords: nestKeywords(keywords, points, figures),
       sourceText: texts.source_text,
+      tables: JSON.parse(texts.tables) as SourceTable[],
       skipped: JSON.parse(texts.skipped) as Span[],
     };
   });

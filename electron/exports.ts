@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, shell } from 'electron';
 import { LecternError } from '../api/errors.ts';
 import { translate, type Locale } from '../api/messages.ts';
 import type { OutputOptions } from '../api/output.ts';
+import type { ShowRecord } from '../api/shows.ts';
 import type { BriefingPlan } from '../briefing/model.ts';
 import type { Desktop } from './desktop.ts';
 import type { LibraryProcess } from './library.ts';
@@ -23,9 +24,16 @@ export function exportAnswers(library: LibraryProcess, printer: Printer, locale:
     'output.export': async (input, sender) => {
       const { briefingId, options } = input as { briefingId: number; options: OutputOptions };
       const plan = (await library.call('briefings.get', { id: briefingId })) as BriefingPlan;
+      const show =
+        options.ink === undefined
+          ? null
+          : ((await library.call('shows.get', { id: options.ink })) as ShowRecord);
+      if (show && show.briefingId !== plan.id)
+        throw new LecternError('not-found', { noun: 'show', id: show.id });
+      const title = show ? translate(locale(), 'shows.ink.file', { title: plan.title }) : plan.title;
       const ask = {
         title: translate(locale(), 'app.dialog.export'),
-        defaultPath: join(app.getPath('documents'), `${fileName(plan.title)}.pdf`),
+        defaultPath: join(app.getPath('documents'), `${fileName(title)}.pdf`),
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       };
       const window = BrowserWindow.fromWebContents(sender);
@@ -36,6 +44,7 @@ export function exportAnswers(library: LibraryProcess, printer: Printer, locale:
       const file = await printer.write(plan, options, path, {
         progress: (progress) => tell(sender, 'output.progress', progress),
         signal: running.signal,
+        ...(show && { ink: show.log.ink }),
       });
       made.add(file.path);
       return file;

@@ -49,10 +49,12 @@ async function run(): Promise<void> {
     else {
       const printer = new Printer();
       openDoor(library, printer.answers, () => locale);
-      await exportAll(request, library, printer, (path, pages, bytes, milliseconds) => {
+      await exportAll(request, library, printer, ({ path, pages, bytes, milliseconds, ink }) => {
         const kilobytes = Math.round(bytes / 1024);
         const line = translate(locale, 'cli.exported', { path, pages, kilobytes, milliseconds });
         process.stdout.write(`${line}\n`);
+        if (ink && ink.lost > 0)
+          process.stderr.write(`lectern: ${translate(locale, 'shows.ink.lost', { lost: ink.lost })}\n`);
       });
     }
   } finally {

@@ -1,19 +1,30 @@
 /** Briefings → PDF: one hidden window lays all pages out and is printed in one call. */
 import type { BrowserWindow } from 'electron';
 import { LecternError } from '../api/errors.ts';
-import type { ExportedFile, LaidOut, OutputOptions, OutputProgress, PrintJob } from '../api/output.ts';
+import type {
+  ExportedFile,
+  InkTold,
+  LaidOut,
+  OutputOptions,
+  OutputProgress,
+  PrintJob,
+} from '../api/output.ts';
+import type { ShowLog } from '../api/shows.ts';
 import { slideWords } from '../api/words.ts';
 import { buildBriefing } from '../briefing/build/index.ts';
 import type { BriefingPlan } from '../briefing/model.ts';
 import type { Desktop } from './desktop.ts';
 import { writeWhole } from './files-out.ts';
 import { finishPdf } from './pdf.ts';
+import { withInk } from './show/ink-out.ts';
 import { openWindow, tell } from './windows.ts';
 
 export interface WriteOptions {
   progress?: (progress: OutputProgress) => void;
   /** Stops the work; nothing is written then. */
   signal?: AbortSignal;
+  /** What lies on the slides, by their keys. */
+  ink?: ShowLog['ink'];
 }
 
 /** The job at hand, and how to tell its end. */
@@ -58,10 +69,10 @@ export class Printer {
     plan: BriefingPlan,
     options: OutputOptions,
     path: string,
-    { progress = () => {}, signal }: WriteOptions,
+    { progress = () => {}, signal, ink }: WriteOptions,
   ): Promise<ExportedFile> {
     const started = performance.now();
-    const job = jobOf(plan, options);
+    const { job, told } = jobOf(plan, options, ink);
     const stop = new Promise<never>((_, reject) => {
       const cancel = (): void => {
         this.#window?.destroy();
@@ -83,7 +94,8 @@ export class Printer {
       const lang = language === 'zh' ? 'zh-CN' : 'en';
       const bytes = await orStop(finishPdf(printed, { title, author, language: lang, bookmarks }));
       writeWhole(path, bytes);
-      return { path, bytes: bytes.byteLength, pages, milliseconds: Math.round(performance.now() - started) };
+      const milliseconds = Math.round(performance.now() - started);
+      return { path, bytes: bytes.byteLength, pages, milliseconds, ...(ink && { ink: told }) };
     } finally {
       this.#work = null;
     }
@@ -132,20 +144,27 @@ export class Printer {
   }
 }
 
-function jobOf(plan: BriefingPlan, options: OutputOptions): PrintJob {
+function jobOf(
+  plan: BriefingPlan,
+  options: OutputOptions,
+  drawn: ShowLog['ink'] = {},
+): { job: PrintJob; told: InkTold } {
   const aspect = options.aspect ?? plan.aspect;
   const words = slideWords(plan.parts[0]?.report.language ?? 'zh');
-  return {
+  const { briefing, ink, told } = withInk(buildBriefing(plan, { aspect, words }), drawn);
+  const job: PrintJob = {
     as: options.as,
     perPage: options.perPage ?? null,
     // Handouts go to office printers: black and white unless somebody says otherwise.
     theme: options.theme ?? (options.as === 'handout' ? 'print' : plan.theme),
     aspect,
     paper: options.paper ?? 'A4',
-    briefing: buildBriefing(plan, { aspect, words }),
+    briefing,
     plan,
+    ink,
     date: localDate(new Date()),
   };
+  return { job, told };
 }
 
 /** The date where the person is, as ISO writes it. */

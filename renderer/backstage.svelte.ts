@@ -1,19 +1,25 @@
 /** What stands around a show in the main window: its settings before it, the room check, its log after it. */
 import type { ShowRecord } from '../api/shows.ts';
-import type { BriefingId, ShowId } from '../briefing/model.ts';
+import type { BriefingHead, BriefingId, ShowId } from '../briefing/model.ts';
 import { lectern } from './client.ts';
 import { t } from './language.svelte.ts';
 import { attempt, notices } from './notices.svelte.ts';
 import { clockText } from './time.ts';
 
 /** One of them is open at a time. */
-type Scene = { name: 'settings' | 'room' | 'logs' } | { name: 'log'; id: ShowId };
+type Scene =
+  | { name: 'settings' | 'room' | 'logs' }
+  | { name: 'log'; id: ShowId }
+  | { name: 'ink'; id: ShowId; briefing: BriefingHead };
 
 class Backstage {
   scene = $state.raw<Scene | null>(null);
 
   readonly open = (name: 'settings' | 'room' | 'logs'): void => void (this.scene = { name });
   readonly openLog = (id: ShowId): void => void (this.scene = { name: 'log', id });
+  /** Asks how a show's ink is to be exported with its slides. */
+  readonly exportInk = (id: ShowId, briefing: BriefingHead): void =>
+    void (this.scene = { name: 'ink', id, briefing });
   readonly close = (): void => void (this.scene = null);
 
   /** Listens to shows that end, and asks what is to become of one that was cut short. */

@@ -1,12 +1,13 @@
 /** A report laid out for review: its source, how it is arranged, and every step back. */
 import type { Encoding, GivenFile } from '../api/files.ts';
-import type { PointId, PointReading, Report, TalkingPoint } from '../briefing/model.ts';
+import type { PointId, PointReading, Report, SourceTable, TalkingPoint } from '../briefing/model.ts';
 import { pointReader, type ArrangedPoint, type Arrangement } from '../briefing/review/arrangement.ts';
 import type { Place } from '../briefing/review/edit.ts';
 
 interface Start {
   fileName: string;
   text: string;
+  tables: SourceTable[];
   /** The title under which the same text is kept already. */
   known: string | null;
   arrangement: Arrangement;
@@ -21,6 +22,7 @@ interface Start {
 export class Draft {
   readonly fileName: string;
   readonly text: string;
+  readonly tables: SourceTable[];
   readonly known: string | null;
   readonly report: Report | null;
   readonly file: GivenFile | null;
@@ -39,9 +41,10 @@ export class Draft {
   #future = $state.raw<Arrangement[]>([]);
   #open = '';
 
-  constructor({ fileName, text, known, arrangement, report, file, encoding, changed, gone }: Start) {
+  constructor({ fileName, text, tables, known, arrangement, report, file, encoding, changed, gone }: Start) {
     this.fileName = fileName;
     this.text = text;
+    this.tables = tables;
     this.known = known;
     this.arrangement = arrangement;
     this.report = report ?? null;

@@ -60,7 +60,7 @@ class Imports {
     if (reading.keywords.length === 0) {
       throw refusal('report-without-points', { file: `“${text.trim().slice(0, 16)}…”` });
     }
-    this.#open(new Draft({ fileName: '', text, known, arrangement: arrange(reading) }));
+    this.#open(new Draft({ fileName: '', text, tables: [], known, arrangement: arrange(reading) }));
   }
 
   sample = (sample: (typeof samples)[number]): Promise<void> =>
@@ -78,11 +78,11 @@ class Imports {
     attempt(async () => {
       const former = await draftKeeper.former();
       if (!former || this.draft) return draftKeeper.keep(this.draft);
-      const { fileName, text, reportId, changed, gone, arrangement } = former;
+      const { fileName, text, tables, reportId, changed, gone, arrangement } = former;
       const report = reportId === null ? undefined : await lectern.reports.get({ id: reportId });
       const { known } = report ? { known: null } : await lectern.reports.read({ fileName, text });
       const draft = new Draft({
-        ...{ fileName, text, known, arrangement, gone },
+        ...{ fileName, text, tables, known, arrangement, gone },
         ...(report && { report }),
         ...(changed && { changed }),
       });
@@ -93,8 +93,8 @@ class Imports {
 
   /** Looks again at a report that is kept. */
   review(report: Report): void {
-    const { fileName, sourceText } = report;
-    this.#open(new Draft({ fileName, text: sourceText, known: null, arrangement: arrange(report), report }));
+    const { fileName, sourceText: text, tables } = report;
+    this.#open(new Draft({ fileName, text, tables, known: null, arrangement: arrange(report), report }));
   }
 
   /** Reads the file of the draft in another encoding. */
@@ -110,11 +110,11 @@ class Imports {
       const { report } = draft;
       const [file] = await lectern.files.choose({ several: false });
       if (!file || !report) return;
-      const { text } = await lectern.files.text({ id: file.id });
+      const { text, tables } = await lectern.files.text({ id: file.id });
       const { reading } = await lectern.reports.read({ fileName: file.fileName, text });
       const old = { source: draft.text, arrangement: draft.arrangement };
       const carried = carryOver(old, { source: text, reading });
-      const next = new Draft({ fileName: file.fileName, text, known: null, report, ...carried });
+      const next = new Draft({ fileName: file.fileName, text, tables, known: null, report, ...carried });
       this.#open(next, draft);
     }) as Promise<void>;
 
@@ -138,13 +138,13 @@ class Imports {
       if (!draft || draft.saving) return;
       draft.saving = true;
       try {
-        const { report, text, fileName, arrangement } = draft;
+        const { report, text, tables, fileName, arrangement } = draft;
         if (report) {
-          await lectern.reports.rearrange({ id: report.id, arrangement, text, fileName });
+          await lectern.reports.rearrange({ id: report.id, arrangement, text, tables, fileName });
           notices.say({ kind: 'done', text: t('app.review.saved', { title: arrangement.title }) });
         } else {
           const again = draft.known !== null;
-          arrived(await lectern.reports.importText({ fileName, text, arrangement, again }));
+          arrived(await lectern.reports.importText({ fileName, text, tables, arrangement, again }));
         }
         this.draft = null;
         if (draft.file) void lectern.files.release({ ids: [draft.file.id] });
@@ -199,10 +199,10 @@ class Imports {
     try {
       if ('refusal' in coming) throw coming.refusal;
       this.#current = coming.file;
-      const { text } = await lectern.files.text({ id: coming.file.id });
+      const { text, tables } = await lectern.files.text({ id: coming.file.id });
       const { fileName } = coming;
       const keep = async (again: boolean): Promise<void> => {
-        const imported = await lectern.reports.importText({ fileName, text, again });
+        const imported = await lectern.reports.importText({ fileName, text, tables, again });
         Object.assign(row, { state: 'done', imported, text: toldOf(imported), hint: '', again: null });
       };
       row.again = () => attempt(() => keep(true)) as Promise<void>;
@@ -223,9 +223,13 @@ export const imports = new Imports();
 
 /** Reads a file and lays it out for review. */
 async function drafted(file: GivenFile, chosen?: Encoding): Promise<Draft> {
-  const { text, encoding } = await lectern.files.text({ id: file.id, ...(chosen && { encoding: chosen }) });
+  const { text, tables, encoding } = await lectern.files.text({
+    id: file.id,
+    ...(chosen && { encoding: chosen }),
+  });
   const { reading, known } = await lectern.reports.read({ fileName: file.fileName, text });
-  return new Draft({ fileName: file.fileName, text, known, arrangement: arrange(reading), file, encoding });
+  const { fileName } = file;
+  return new Draft({ fileName, text, tables, known, arrangement: arrange(reading), file, encoding });
 }
 
 /** A refusal that needs nobody else to be told. */

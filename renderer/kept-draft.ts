@@ -50,6 +50,7 @@ class DraftKeeper {
 const keptOf = ({
   fileName,
   text,
+  tables,
   report,
   changed,
   gone,
@@ -57,6 +58,7 @@ const keptOf = ({
 }: Draft): Omit<KeptDraft, 'arrangement'> => ({
   fileName,
   text,
+  tables,
   reportId: report?.id ?? null,
   changed: report && touched && text !== report.sourceText ? [...changed] : null,
   gone: gone.map(({ id }) => id),

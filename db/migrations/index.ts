@@ -3,6 +3,14 @@ import { up as arrangements } from './0002-arrangements-and-edited-figures.ts';
 import { up as shows } from './0003-shows.ts';
 import { up as frontMatter } from './0004-front-matter.ts';
 import { up as series } from './0005-series.ts';
+import { up as tables } from './0006-tables.ts';
 
 /** Every step from an empty file to today's library: the SQL of migration N stands at index N - 1. */
-export const migrations: readonly string[] = [reportsAndBriefings, arrangements, shows, frontMatter, series];
+export const migrations: readonly string[] = [
+  reportsAndBriefings,
+  arrangements,
+  shows,
+  frontMatter,
+  series,
+  tables,
+];

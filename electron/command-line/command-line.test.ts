@@ -38,6 +38,7 @@ describe('the command line', () => {
     [['read', '--jason', 'x.txt'], '--json'],
     [['read', join(folder, 'none.txt')], 'none.txt'],
     [['import', 'x.txt'], '--library'],
+    [['export', '--library', 'x.db', '--all', '--as', 'handout', '--ink', '--to', 'x.pdf'], '--per-page'],
   ])('refuses %j in one line that names what exists, with exit code 2', (words, named) => {
     const { status, stderr, stdout } = lectern(...words);
     expect(status).toBe(2);

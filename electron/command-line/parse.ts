@@ -25,6 +25,7 @@ const options: Record<CommandName, NonNullable<ParseArgsConfig['options']>> = {
     'per-page': text,
     theme: text,
     aspect: text,
+    ink: flag,
     to: text,
   },
   present: { ...help, library: text, report: text, keyword: text, all: flag, from: text, windowed: flag },
@@ -52,6 +53,8 @@ export type Request =
       perPage: HandoutCount | null;
       theme: Theme | undefined;
       aspect: Aspect | undefined;
+      /** The ink of the last show that was drawn in lies on the slides. */
+      ink: boolean;
       to: string;
     });
 
@@ -64,6 +67,7 @@ type WrongKey =
   | 'one-of'
   | 'keyword-or-all'
   | 'per-page-handout'
+  | 'ink-slides'
   | 'no-to';
 type Values = Record<string, unknown>;
 type Wrong = (key: WrongKey, params?: MessageParams) => never;
@@ -161,6 +165,7 @@ function exportRequest(library: string, values: Values, wrong: Wrong): Request {
     wrong('one-of', { option: 'as', word: '', existing: 'slides, handout' });
   const perPage = one('per-page', handoutCounts.map(String));
   if (perPage !== undefined && as !== 'handout') return wrong('per-page-handout');
+  if (values.ink === true && as === 'handout' && perPage === undefined) return wrong('ink-slides');
   if (typeof values.to !== 'string' || values.to === '') return wrong('no-to');
   return {
     command: 'export',
@@ -169,6 +174,7 @@ function exportRequest(library: string, values: Values, wrong: Wrong): Request {
     perPage: perPage === undefined ? null : (Number(perPage) as HandoutCount),
     theme: one('theme', themes),
     aspect: one('aspect', aspects),
+    ink: values.ink === true,
     to: values.to,
   };
 }

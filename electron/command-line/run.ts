@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { LecternError, toWire } from '../../api/errors.ts';
 import { translate, type Locale } from '../../api/messages.ts';
 import type { Imported } from '../../api/reports.ts';
-import type { BriefingHead, ReportHead, ReportReading } from '../../briefing/model.ts';
+import type { BriefingHead, ReportHead, ReportReading, SourceTable } from '../../briefing/model.ts';
 import { readReport } from '../../briefing/read/index.ts';
 import { toJson } from '../../briefing/read/json.ts';
 import { readText, type ReadingProcess } from '../files/read.ts';
@@ -66,7 +66,7 @@ async function read(
   locale: Locale,
   { startReader }: Tools,
 ): Promise<void> {
-  const reading = readReport(await readText(file, startReader));
+  const reading = readReport((await readText(file, startReader)).text);
   if (json) printJson(toJson(reading));
   else for (const line of outline(reading, locale)) print(line);
 }
@@ -91,8 +91,11 @@ async function importFiles(
   locale: Locale,
   { open, startReader }: Tools,
 ): Promise<void> {
-  const texts: { fileName: string; text: string }[] = [];
-  for (const file of files) texts.push({ fileName: basename(file), text: await readText(file, startReader) });
+  const texts: { fileName: string; text: string; tables: SourceTable[] }[] = [];
+  for (const file of files) {
+    const { text, tables } = await readText(file, startReader);
+    texts.push({ fileName: basename(file), text, tables });
+  }
   for (const { fileName, text } of texts) {
     if (!readReport(text).keywords.some((keyword) => keyword.points.length > 0)) {
       throw new LecternError('report-without-points', { file: fileName });

@@ -8,7 +8,7 @@ import { readReport } from '../../briefing/read/index.ts';
 import { documentText } from './document.ts';
 
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(`tests/fixtures/files/${name}`));
-const textOf = (name: string): Promise<string> => documentText(name, bytesOf(name));
+const textOf = async (name: string): Promise<string> => (await documentText(name, bytesOf(name))).text;
 const partsOf = async (name: string): Promise<string[]> =>
   readReport(await textOf(name)).keywords.map((keyword) => keyword.name);
 const figuresOf = async (name: string): Promise<string[]> =>
@@ -17,7 +17,7 @@ const figuresOf = async (name: string): Promise<string[]> =>
   );
 async function refusal(name: string, bytes: Uint8Array): Promise<ErrorKind | string> {
   try {
-    return await documentText(name, bytes);
+    return (await documentText(name, bytes)).text;
   } catch (thrown) {
     if (thrown instanceof LecternError) return thrown.kind;
     throw thrown;

@@ -6,17 +6,18 @@ import { textOf } from './decode.ts';
 import { docxText } from './docx.ts';
 import { htmlText } from './html.ts';
 import { kindOf } from './kinds.ts';
-import { written } from './lines.ts';
 import { markdownText } from './markdown.ts';
 import { odtText } from './odt.ts';
 import { pdfText } from './pdf.ts';
 import { pptxText } from './pptx.ts';
-import { csvRows, tableText } from './table.ts';
+import { csvRows } from './csv.ts';
+import { tableText } from './table.ts';
+import { written, type DocumentText } from './written.ts';
 import { xlsxText } from './xlsx.ts';
 import { mainPart, partText, unzip, type Parts } from './zip.ts';
 
 /**
- * The text of a file, its headings as Markdown writes them.
+ * The text of a file, its headings as Markdown writes them, its tables told row by row and as they were drawn.
  *
  * @param encoding of a text, when a person chose it
  * @param atPage hears of every page that was read, where there are pages
@@ -27,20 +28,21 @@ export async function documentText(
   bytes: Uint8Array,
   encoding?: Encoding,
   atPage?: (page: number) => void,
-): Promise<string> {
+): Promise<DocumentText> {
   const kind = kindOf(file, bytes);
-  if (kind === 'text') return textOf(file, bytes, encoding);
+  if (kind === 'text') return { text: textOf(file, bytes, encoding), tables: [] };
   if (kind === 'markdown') return said(file, markdownText(textOf(file, bytes, encoding)));
   if (kind === 'html') return said(file, htmlText(textOf(file, bytes, encoding)));
   if (kind === 'csv') {
     const rows = tableText(csvRows(textOf(file, bytes, encoding)));
-    return said(file, rows.length === 0 ? '' : written([`## ${basename(file, extname(file))}`, ...rows]));
+    const title = { text: `## ${basename(file, extname(file))}` };
+    return said(file, written(rows.length === 0 ? [] : [title, ...rows]));
   }
   if (kind === 'pdf') return pdfText(file, bytes, atPage);
   return said(file, archiveText(file, unzip(file, bytes)));
 }
 
-function archiveText(file: string, parts: Parts): string {
+function archiveText(file: string, parts: Parts): DocumentText {
   const main = mainPart(parts);
   const begins = (folder: string, part: string): boolean =>
     main.startsWith(`${folder}/`) || Object.hasOwn(parts, `${folder}/${part}`);
@@ -54,7 +56,7 @@ function archiveText(file: string, parts: Parts): string {
   throw new LecternError('file-not-text', { file });
 }
 
-function said(file: string, text: string): string {
-  if (text.trim() === '') throw new LecternError('file-empty', { file });
-  return text;
+function said(file: string, told: DocumentText): DocumentText {
+  if (told.text.trim() === '') throw new LecternError('file-empty', { file });
+  return told;
 }

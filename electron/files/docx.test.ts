@@ -14,7 +14,7 @@ async function read(body: string, others: Record<string, string> = {}): Promise<
     ...others,
   };
   const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
-  return (await documentText('word.docx', bytes)).trim().split('\u2029\n\n');
+  return (await documentText('word.docx', bytes)).text.trim().split('\u2029\n\n');
 }
 const run = (text: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
 const p = (text: string, look = ''): string => `<w:p><w:pPr>${look}</w:pPr>${run(text)}</w:p>`;
@@ -171,5 +171,5 @@ test('a file that calls its name spaces otherwise, or its parts, reads alike', a
   const document = `<document xmlns="${main}" xmlns:x="${main}"><body><p><pPr><outlineLvl x:val="0"/></pPr><r><t>经济</t></r></p><p><x:r><x:t>增长6.4%。</x:t></x:r></p></body></document>`;
   const relations = `<r:Relationships xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships"><r:Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></r:Relationships>`;
   const bytes = zipSync({ 'word/document2.xml': strToU8(document), '_rels/.rels': strToU8(relations) });
-  expect(await documentText('other.docx', bytes)).toBe('## 经济\u2029\n\n增长6.4%。\n');
+  expect((await documentText('other.docx', bytes)).text).toBe('## 经济\u2029\n\n增长6.4%。\n');
 });

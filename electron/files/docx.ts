@@ -3,6 +3,7 @@ import { isOn, lookOf, plainLook, Styles, type Look } from './docx-styles.ts';
 import { Numbering } from './docx-numbering.ts';
 import { Lines } from './lines.ts';
 import { walkXml } from './markup.ts';
+import type { DocumentText } from './written.ts';
 import { mainPart, partText, relationsOf, type Parts } from './zip.ts';
 
 /** Deleted or moved text, field codes, how a paragraph looked before a change, and the reading of a ruby. */
@@ -16,7 +17,7 @@ for (let number = 1; number <= 10; number++) {
   signs[`f08${number.toString(16)}`] = String.fromCharCode(0x245f + number);
 }
 
-export function docxText(parts: Parts): string {
+export function docxText(parts: Parts): DocumentText {
   const main = mainPart(parts) || 'word/document.xml';
   const related = (type: string): string => {
     const part = relationsOf(parts, main).find((relation) => relation.type === type)?.part;
@@ -25,7 +26,7 @@ export function docxText(parts: Parts): string {
   const reader = new Reader(new Styles(related('styles')), new Numbering(related('numbering')));
   reader.readNotes(related('footnotes'), 'w:footnote');
   reader.readNotes(related('endnotes'), 'w:endnote');
-  return reader.read(partText(parts, main)).toString();
+  return reader.read(partText(parts, main)).written();
 }
 
 interface Paragraph {

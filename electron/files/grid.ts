@@ -1,4 +1,5 @@
 /** The cells of a table in their places: what reaches over several columns or rows stands in each of them. */
+import { isNumber } from '../../briefing/tables/shape.ts';
 
 export interface GridCell {
   paragraphs: { text: string; nested: boolean }[];
@@ -13,10 +14,6 @@ export const mostColumns = 200;
 const mostRows = 1_000;
 const reach = (count: number | undefined, most: number): number =>
   Math.min(most, Math.max(1, Math.trunc(count ?? 1) || 1));
-
-/** Whether a cell holds a number alone, as tables write them. */
-export const isNumber = (cell: string): boolean =>
-  /^[-+−]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?\s*[%％‰]?$/.test(cell.trim());
 
 /** Rows of texts. A number that reaches further is said once: it is one number. */
 export function gridOf(rows: GridCell[][]): string[][] {

@@ -2,6 +2,7 @@
 import { bullet } from './counting.ts';
 import { Lines } from './lines.ts';
 import { walkHtml } from './markup.ts';
+import type { DocumentText } from './written.ts';
 
 const unsaid = new Set(
   'script style noscript template head svg math nav button select textarea iframe object audio video canvas dialog'.split(
@@ -23,7 +24,7 @@ const isHidden = ({ hidden, style = '', title, 'aria-hidden': aria }: Record<str
 
 const noteSign = /^\s*(?:[[(（〔]?\s*\d{1,3}\s*[\])）〕]?|[*†‡↩①-⑳]+)\s*$/;
 
-export function htmlText(html: string): string {
+export function htmlText(html: string): DocumentText {
   const lines = new Lines();
   const open: { name: string; cell: { columns: number; rows: number } | null }[] = [];
   const lists: { next: number | null }[] = [];
@@ -98,5 +99,5 @@ export function htmlText(html: string): string {
     },
   });
   end();
-  return lines.toString();
+  return lines.written();
 }

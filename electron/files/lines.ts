@@ -1,16 +1,13 @@
 /** The text that comes out of a document: paragraphs, headings as Markdown writes them, tables told row by row. */
 import { gridOf, type GridCell } from './grid.ts';
 import { tableText, unitOnly } from './table.ts';
-
-/** Ends a paragraph that the document itself ends: whoever reads on need not guess whether it goes on. */
-export const paragraphEnd = '\u2029';
+import { written, type DocumentText, type Paragraph } from './written.ts';
 
 interface Run {
   text: string;
   bold: boolean;
 }
-interface Told {
-  text: string;
+interface Told extends Paragraph {
   /** A table inside a table: told after it, not inside a cell. */
   nested: boolean;
 }
@@ -128,9 +125,9 @@ export class Lines {
     } else {
       const before = this.#now.told.at(-1)?.text ?? '';
       if (unitOnly.test(before)) this.#now.told.pop();
-      const told = tableText(gridOf(table.rows), { caption: before }).map((text) => ({ text, nested }));
+      const told = tableText(gridOf(table.rows), { caption: before }).map((one) => ({ ...one, nested }));
       const inner = cells.flatMap(({ paragraphs }) => paragraphs.filter((one) => one.nested));
-      this.#now.told.push(...told, ...inner.map(({ text }) => ({ text, nested })));
+      this.#now.told.push(...told, ...inner.map((one) => ({ ...one, nested })));
     }
   }
 
@@ -155,14 +152,11 @@ export class Lines {
   }
 
   /** Paragraphs with a blank line between them. */
-  toString(): string {
+  written(): DocumentText {
     this.end();
-    return written(this.paragraphs);
+    return written(this.#frames[0].told);
   }
 }
-
-/** Paragraphs as one text, so that each ends where it ends. */
-export const written = (paragraphs: string[]): string => `${paragraphs.join(`${paragraphEnd}\n\n`)}\n`;
 
 /** Stands over a table of contents, which is not told. */
 const contentsTitle = /^(?:目\s*[录錄]|(?:table of )?contents)$/i;

@@ -1,22 +1,22 @@
 /** Markdown → text: headings, lists and strong words stay as they are; links, pictures, code and tables are told. */
-import { paragraphEnd, written } from './lines.ts';
 import { tableText, unitOnly } from './table.ts';
+import { paragraphEnd, written, type DocumentText, type Paragraph } from './written.ts';
 
 const rule = /^\s{0,3}(?:[-*_]\s*){3,}$/;
 const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const begins = /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)、]\s?|>|\|)/;
 
 /** A text written in Markdown, each paragraph ended where its author ended it. */
-export function markdownText(source: string): string {
+export function markdownText(source: string): DocumentText {
   const lines = source
     .replace(/^\ufeff?---\r?\n[^]*?\r?\n---\r?\n/, '')
     .replace(/<!--[^]*?-->/g, '')
     .split(/\r?\n/);
-  const paragraphs: string[] = [];
+  const paragraphs: Paragraph[] = [];
   let now: string[] = [];
   const end = (): void => {
     const text = now.join('\n').trim();
-    if (text !== '') paragraphs.push(text);
+    if (text !== '') paragraphs.push({ text });
     now = [];
   };
   for (let at = 0; at < lines.length; at++) {
@@ -24,9 +24,9 @@ export function markdownText(source: string): string {
     const next = lines[at + 1] ?? '';
     if (/^\s*(?:```|~~~)/.test(line)) end();
     else if (line.includes('|') && tableRule.test(next) && next.includes('-')) {
-      const caption = now.at(-1) ?? paragraphs.at(-1) ?? '';
+      const caption = now.at(-1) ?? paragraphs.at(-1)?.text ?? '';
       end();
-      if (unitOnly.test(paragraphs.at(-1) ?? '')) paragraphs.pop();
+      if (unitOnly.test(paragraphs.at(-1)?.text ?? '')) paragraphs.pop();
       const rows = [cellsOf(line)];
       for (at += 2; (lines[at] ?? '').includes('|'); at++) rows.push(cellsOf(lines[at] ?? ''));
       at--;

@@ -2,6 +2,7 @@
 import { Lines } from './lines.ts';
 import { walkXml } from './markup.ts';
 import { OdtStyles } from './odt-styles.ts';
+import type { DocumentText } from './written.ts';
 import { partText, type Parts } from './zip.ts';
 
 const unsaid = new Set([
@@ -22,12 +23,12 @@ interface Paragraph {
   mark: string;
 }
 
-export function odtText(parts: Parts): string {
+export function odtText(parts: Parts): DocumentText {
   const styles = new OdtStyles();
   const content = partText(parts, 'content.xml');
   styles.add(partText(parts, 'styles.xml'));
   styles.add(content);
-  return new Reader(styles).read(content).toString();
+  return new Reader(styles).read(content).written();
 }
 
 class Reader {

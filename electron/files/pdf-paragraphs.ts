@@ -3,9 +3,9 @@ import { bullet } from './counting.ts';
 import type { Block } from './pdf-columns.ts';
 import type { Part } from './pdf-rows.ts';
 import { tableText, unitOnly } from './table.ts';
+import { written, type DocumentText, type Paragraph as Said } from './written.ts';
 
-interface Paragraph {
-  text: string;
+interface Paragraph extends Said {
   level: number;
 }
 /** Where the lines of a block begin and end, and how far apart they stand; in points. */
@@ -26,7 +26,7 @@ function at(values: number[], share: number, otherwise: number): number {
 }
 
 /** All blocks as one text, headings as Markdown writes them. */
-export function paragraphsOf(blocks: Block[]): string {
+export function paragraphsOf(blocks: Block[]): DocumentText {
   const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block] : []));
   const all = texts.flatMap(({ lines }) => lines);
   const body = bodySize(all);
@@ -46,7 +46,7 @@ export function paragraphsOf(blocks: Block[]): string {
     if (block.kind === 'table') {
       const caption = paragraphs.at(-1)?.text ?? '';
       if (unitOnly.test(caption)) paragraphs.pop();
-      for (const text of tableText(block.rows, { caption })) push({ text, level: 0 });
+      for (const told of tableText(block.rows, { caption })) push({ ...told, level: 0 });
       before = null;
       continue;
     }
@@ -71,7 +71,10 @@ export function paragraphsOf(blocks: Block[]): string {
     }
   }
   paragraphs.push(...notes);
-  return `${paragraphs.map(({ text, level }) => (level > 0 ? `${'#'.repeat(level)} ${text}` : text)).join('\n\n')}\n`;
+  return written(
+    paragraphs.map(({ level, ...one }) => (level > 0 ? { text: `${'#'.repeat(level)} ${one.text}` } : one)),
+    '\n\n',
+  );
 }
 
 /** An item with the mark that Markdown writes. */

@@ -6,6 +6,7 @@ import { paragraphsOf } from './pdf-paragraphs.ts';
 import { rowsOf, type Item } from './pdf-rows.ts';
 import { withoutRunning } from './pdf-running.ts';
 import { blocksOf } from './pdf-columns.ts';
+import type { DocumentText } from './written.ts';
 
 const mostPages = 2_000;
 
@@ -14,7 +15,7 @@ export async function pdfText(
   file: string,
   bytes: Uint8Array,
   atPage?: (page: number) => void,
-): Promise<string> {
+): Promise<DocumentText> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
@@ -43,9 +44,9 @@ export async function pdfText(
       atPage?.(number);
     }
     const rows = withoutRunning(pages.map((items, index) => rowsOf(items, index + 1)));
-    const text = paragraphsOf(rows.flatMap(blocksOf));
-    if (text.trim() === '') throw new LecternError('file-scanned', { file });
-    return text;
+    const said = paragraphsOf(rows.flatMap(blocksOf));
+    if (said.text.trim() === '') throw new LecternError('file-scanned', { file });
+    return said;
   } catch (error) {
     if (error instanceof LecternError) throw error;
     const { name, message } = error as Error;

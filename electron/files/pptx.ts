@@ -1,9 +1,10 @@
 /** .pptx → text: each slide's title as a part, its text beneath, its notes after; hidden slides are left out. */
 import { Lines } from './lines.ts';
 import { walkXml } from './markup.ts';
+import type { DocumentText } from './written.ts';
 import { mainPart, partText, relationsOf, type Parts } from './zip.ts';
 
-export function pptxText(parts: Parts): string {
+export function pptxText(parts: Parts): DocumentText {
   const lines = new Lines();
   let title = '';
   for (const slide of slidesOf(parts)) {
@@ -25,7 +26,7 @@ export function pptxText(parts: Parts): string {
     )?.part;
     if (notes !== undefined) lines.add(shapesOf(partText(parts, notes))?.lines ?? new Lines());
   }
-  return lines.toString();
+  return lines.written();
 }
 
 /** The slides in the order in which they are shown. */

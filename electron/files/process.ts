@@ -18,7 +18,7 @@ const say = (said: ReadingOutcome | ReadingSign): void => {
 
 async function read({ file, bytes, encoding }: ReadingJob): Promise<ReadingOutcome> {
   try {
-    return { ok: true, text: await documentText(file, bytes, encoding, (page) => say({ page })) };
+    return { ok: true, ...(await documentText(file, bytes, encoding, (page) => say({ page }))) };
   } catch (thrown) {
     const error =
       thrown instanceof LecternError

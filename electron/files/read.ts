@@ -7,6 +7,7 @@ import type { Refusal } from '../../db/protocol.ts';
 import { encodingOf, textOf } from './decode.ts';
 import { kindOf } from './kinds.ts';
 import { limitsTold, longest, longestOfAll } from './limits.ts';
+import type { DocumentText } from './written.ts';
 
 /** The reading process: one document in, one text or refusal out. */
 export interface ReadingProcess {
@@ -20,7 +21,7 @@ export interface ReadingJob {
   bytes: Uint8Array;
   encoding?: Encoding | undefined;
 }
-export type ReadingOutcome = { ok: true; text: string } | { ok: false; error: Refusal };
+export type ReadingOutcome = ({ ok: true } & DocumentText) | { ok: false; error: Refusal };
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
@@ -45,9 +46,9 @@ export function readFile(file: string): Uint8Array {
   }
 }
 
-/** The text of a file on disk. @throws LecternError what `readFile` and `textFrom` throw */
-export const readText = async (file: string, start: () => ReadingProcess): Promise<string> =>
-  (await textFrom(file, readFile(file), start)).text;
+/** What a file on disk says. @throws LecternError what `readFile` and `textFrom` throw */
+export const readText = (file: string, start: () => ReadingProcess): Promise<FileText> =>
+  textFrom(file, readFile(file), start);
 
 interface How {
   /** What a person chose, when the guess looked wrong. */
@@ -70,7 +71,7 @@ export async function textFrom(
   refuseLarge(file, bytes.byteLength);
   const kind = kindOf(file, bytes);
   const encoding = ['text', 'markdown', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
-  if (kind === 'text') return { text: textOf(file, bytes, chosen), encoding };
+  if (kind === 'text') return { text: textOf(file, bytes, chosen), tables: [], encoding };
   const process = start();
   const timers: NodeJS.Timeout[] = [];
   try {
@@ -86,7 +87,7 @@ export async function textFrom(
     });
     if (!outcome.ok) throw new LecternError(outcome.error.kind, outcome.error.params);
     refuseLarge(file, outcome.text.length);
-    return { text: outcome.text, encoding };
+    return { text: outcome.text, tables: outcome.tables, encoding };
   } finally {
     timers.forEach((timer) => clearTimeout(timer));
     process.kill();

@@ -1,5 +1,7 @@
 /** Rows of a table → sentences: each row names what it measures, its columns say when and in what unit. */
-import { isNumber } from './grid.ts';
+import type { TableCell } from '../../briefing/model.ts';
+import { isNumber } from '../../briefing/tables/shape.ts';
+import type { Paragraph } from './written.ts';
 
 const isYear = (cell: string): boolean => /^(?:19|20)\d{2}$/.test(cell);
 const isFilled = (cell: string): boolean => cell !== '';
@@ -45,15 +47,15 @@ interface Table {
 
 /**
  * A table as text. The first rows of words head the columns; a column called 单位 or Unit says the unit,
- * so does a head's bracket, the label's, or the table's own caption.
+ * so does a head's bracket, the label's, or the table's own caption. Each sentence knows the row it tells.
  *
  * @param rows cells as they are shown, '' for an empty one
  * @param around the line before the table, which may say its unit
  */
-export function tableText(rows: string[][], { caption = '' }: { caption?: string } = {}): string[] {
+export function tableText(rows: string[][], { caption = '' }: { caption?: string } = {}): Paragraph[] {
   const filled = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some(isFilled));
   const body = filled.findIndex((row) => new Set(row.filter(isFilled)).size > 1);
-  if (body < 0) return filled.map((row) => row.find(isFilled) ?? '');
+  if (body < 0) return filled.map((row) => ({ text: row.find(isFilled) ?? '' }));
   const captions = filled.slice(0, body).map((row) => row.find(isFilled) ?? '');
   const heads = headsOf(filled.slice(body));
   const rowsBelow = filled.slice(body + heads);
@@ -66,7 +68,17 @@ export function tableText(rows: string[][], { caption = '' }: { caption?: string
   const told = captions.filter(
     (text) => text.replace(/[（(]?\s*(?:单位|單位|units?)\s*[：:].*$/i, '').trim() !== '',
   );
-  return [...told, ...rowsBelow.map((row) => rowText(row, table))];
+  const drawn = {
+    note: [caption, ...captions].find((text) => unitOnly.test(text)) ?? '',
+    heads: filled.slice(body, body + heads),
+  };
+  return [
+    ...told.map((text) => ({ text })),
+    ...rowsBelow.map((row) => {
+      const { text, cells } = rowText(row, table);
+      return { text, row: { table: drawn, cells } };
+    }),
+  ];
 }
 
 /** How many rows head the table: words alone; a second one where the first leaves its label to it. */
@@ -109,70 +121,78 @@ function isGrouped(rows: string[][]): boolean {
   return words && rows.some((row) => row.slice(2).some(isNumber)) && new Set(firsts).size < rows.length;
 }
 
-function rowText(row: string[], { columns, unit, inChinese, isGrouped }: Table): string {
+/** A row as a sentence, and where in it each of its cells is said. */
+function rowText(row: string[], table: Table): { text: string; cells: TableCell[] } {
+  const { columns, inChinese } = table;
   const nameOf = (at: number): string => columns[at]?.name ?? '';
-  const unitAt = columns.findIndex(({ name }) => unitColumn.test(name));
   const isEmpty = row[0] === '' && row.length > 2 && !isNumber(row[1] ?? '');
   const first = serialColumn.test(nameOf(0)) || isEmpty ? 1 : 0;
-  const after = first + (isGrouped && first === 0 ? 2 : 1);
-  const labels = row.slice(first, after).filter(isFilled);
-  const label = labelled([...new Set(labels)].join(inChinese ? '' : ' '));
-  const said = row.flatMap((cell, at) => {
-    if (at < after || cell === '' || at === unitAt) return [];
-    const column = nameOf(at);
-    if (!isNumber(cell)) return [`${column}${column !== '' && !inChinese ? ' ' : ''}${cell}`];
-    const ofAll = unit || (columns[first]?.unit ?? '');
-    const general = inPercent.test(column) || inPercent.test(label.name) ? '' : ofAll;
-    const own = columns[at]?.unit || (row[unitAt] ?? '') || label.unit || general;
-    const value =
-      /[%％‰]$/.test(cell) || own === '' ? cell : `${cell}${inChinese || /^[%‰]/.test(own) ? '' : ' '}${own}`;
-    if (inChinese) return [`${isYear(column) ? `${column}年` : column}${value}`];
-    return [isYear(column) ? `${value} in ${column}` : `${column} ${value}`.trim()];
-  });
-  const name = isYear(label.name) && inChinese ? `${label.name}年` : label.name;
-  if (said.length === 0) return row.filter(isFilled).join(inChinese ? '，' : ', ');
-  return inChinese ? `${name}：${said.join('，')}。` : `${name}: ${said.join(', ')}.`;
-}
-
-/** The sign between the values: the one that stands in most lines outside quotes. */
-function separatorOf(text: string): string {
-  const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  if (said !== undefined) return said;
-  const lines = text
-    .slice(0, 65_536)
-    .replace(/"[^"]*"/g, '""')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const inLines = (sign: string): number => lines.filter((line) => line.includes(sign)).length;
-  const ranked = [',', '\t', ';', '|'].map((sign) => ({ sign, count: inLines(sign) }));
-  return ranked.reduce((best, one) => (one.count > best.count ? one : best)).sign;
-}
-
-/** Values separated by commas, tabs, semicolons or bars → rows, after RFC 4180. */
-export function csvRows(text: string): string[][] {
-  const separator = separatorOf(text);
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const end = (): void => {
-    const value = cell.replace(/\r$/, '');
-    // Where values are parted by semicolons, the comma is the decimal sign.
-    const number = separator === ';' && /^-?\d{1,3}(?:\.?\d{3})*,\d+\s*%?$/.test(value.trim());
-    rows.at(-1)?.push(number ? value.replaceAll('.', '').replace(',', '.') : value);
-    cell = '';
-  };
-  for (let at = /^sep=.\r?\n/i.exec(text)?.[0].length ?? 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text[at + 1] === '"') cell += text[++at];
-      else quoted = false;
-    } else if (character === '"' && cell === '') quoted = true;
-    else if (character === separator || character === '\n') {
-      end();
-      if (character === '\n') rows.push([]);
-    } else cell += character;
+  const after = first + (table.isGrouped && first === 0 ? 2 : 1);
+  const cells = row.map((text, at): TableCell => ({
+    text,
+    source: null,
+    isLabel: at >= first && at < after,
+  }));
+  const labels = [...new Set(row.slice(first, after).filter(isFilled))];
+  const asShown = labels.join(inChinese ? '' : ' ');
+  const label = labelled(asShown);
+  const said = row.flatMap((_, at) => (at < after ? [] : valueText(row, at, table, first, label)));
+  if (said.length === 0) {
+    const comma = inChinese ? '，' : ', ';
+    let text = '';
+    for (const cell of cells) {
+      if (cell.text === '') continue;
+      if (text !== '') text += comma;
+      cell.source = { start: text.length, end: text.length + cell.text.length };
+      text += cell.text;
+    }
+    return { text, cells };
   }
-  end();
-  return rows;
+  let text = isYear(label.name) && inChinese ? `${label.name}年` : label.name;
+  for (const cell of cells) {
+    if (!cell.isLabel || cell.text === '') continue;
+    // The name goes without the unit that the label shows in brackets.
+    const start = asShown.indexOf(cell.text);
+    const end = Math.min(start + cell.text.length, label.name.length);
+    if (start < end && asShown.startsWith(label.name)) cell.source = { start, end };
+  }
+  text += inChinese ? '：' : ': ';
+  for (const [index, { at, before, value, after: unit }] of said.entries()) {
+    if (index > 0) text += inChinese ? '，' : ', ';
+    text += before;
+    const cell = cells[at];
+    if (cell) cell.source = { start: text.length, end: text.length + value.length };
+    text += `${value}${unit}`;
+  }
+  return { text: `${text}${inChinese ? '。' : '.'}`, cells };
+}
+
+interface SaidValue {
+  at: number;
+  before: string;
+  value: string;
+  after: string;
+}
+
+/** What a sentence says of one cell: its column before or after it, and its unit. */
+function valueText(
+  row: string[],
+  at: number,
+  { columns, unit, inChinese }: Table,
+  first: number,
+  label: { name: string; unit: string },
+): SaidValue[] {
+  const value = row[at] ?? '';
+  const unitAt = columns.findIndex(({ name }) => unitColumn.test(name));
+  if (value === '' || at === unitAt) return [];
+  const column = columns[at]?.name ?? '';
+  const spaced = column === '' || inChinese ? column : `${column} `;
+  if (!isNumber(value)) return [{ at, before: spaced, value, after: '' }];
+  const ofAll = unit || (columns[first]?.unit ?? '');
+  const general = inPercent.test(column) || inPercent.test(label.name) ? '' : ofAll;
+  const own = columns[at]?.unit || (row[unitAt] ?? '') || label.unit || general;
+  const after = /[%％‰]$/.test(value) ? '' : inChinese || own === '' || /^[%‰]/.test(own) ? own : ` ${own}`;
+  if (inChinese) return [{ at, before: isYear(column) ? `${column}年` : column, value, after }];
+  if (isYear(column)) return [{ at, before: '', value, after: `${after} in ${column}` }];
+  return [{ at, before: spaced, value, after }];
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { strToU8 } from 'fflate';
 import { documentText } from './document.ts';
 import { gridOf } from './grid.ts';
-import { csvRows, tableText } from './table.ts';
+import { csvRows } from './csv.ts';
+import { tableText } from './table.ts';
 import { shown } from './xlsx-formats.ts';
 
 describe('a table’s rows', () => {
@@ -62,7 +63,7 @@ describe('a table’s rows', () => {
     ],
     ['without heads say what they hold', [['总产值', '52亿元']], ['总产值：52亿元。']],
   ])('%s', (_, rows, sentences) => {
-    expect(tableText(rows)).toEqual(sentences);
+    expect(tableText(rows).map(({ text }) => text)).toEqual(sentences);
   });
 
   test('a cell that reaches over others says its word in each, its number once', () => {
@@ -110,7 +111,7 @@ describe('separated values', () => {
       (byte) => Number.parseInt(byte, 16),
     );
     for (const bytes of [marked, gb]) {
-      expect(await documentText('收入.csv', bytes)).toBe('## 收入\u2029\n\n税收：2023年52.1亿元。\n');
+      expect((await documentText('收入.csv', bytes)).text).toBe('## 收入\u2029\n\n税收：2023年52.1亿元。\n');
     }
   });
 });

@@ -5,7 +5,7 @@ import { documentText } from './document.ts';
 import { encodingOf } from './decode.ts';
 
 const read = async (name: string, text: string): Promise<string[]> =>
-  (await documentText(name, strToU8(text))).trim().split('\u2029\n\n');
+  (await documentText(name, strToU8(text))).text.trim().split('\u2029\n\n');
 
 describe('Markdown', () => {
   test('tables, links, pictures, code, quotes and comments are told, not drawn', async () => {
@@ -25,7 +25,7 @@ describe('Markdown', () => {
     ]);
   });
   test('strong lines are headings where there are no others, and a strong lead-in leads its point', async () => {
-    const text = await documentText(
+    const { text } = await documentText(
       'a.md',
       strToU8(
         '一年工作\n\n**经济运行**\n\n**工业：** 增加值增长8.1%，新增企业63家。\n\n**民生改善**\n\n新增就业5326人。\n',

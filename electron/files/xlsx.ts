@@ -1,9 +1,9 @@
 /** .xlsx → text: each sheet a part, each row a sentence, as the sheet shows it. */
 import { again, mostColumns } from './grid.ts';
-import { written } from './lines.ts';
 import { walkXml } from './markup.ts';
 import { tableText } from './table.ts';
 import { formatsOf, shown } from './xlsx-formats.ts';
+import { written, type DocumentText, type Paragraph } from './written.ts';
 import { mainPart, partText, relationsOf, type Parts } from './zip.ts';
 
 interface Book {
@@ -12,7 +12,7 @@ interface Book {
   from1904: boolean;
 }
 
-export function xlsxText(parts: Parts): string {
+export function xlsxText(parts: Parts): DocumentText {
   const main = mainPart(parts) || 'xl/workbook.xml';
   const relations = relationsOf(parts, main);
   const related = (type: string): string =>
@@ -23,13 +23,13 @@ export function xlsxText(parts: Parts): string {
     from1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(partText(parts, main)),
   };
   const known = new Map(relations.map(({ id, part }) => [id, part]));
-  const paragraphs: string[] = [];
+  const paragraphs: Paragraph[] = [];
   walkXml(partText(parts, main), {
     open: (name, attributes) => {
       const part = known.get(attributes['r:id'] ?? '');
       if (name !== 'sheet' || part === undefined || /hidden/i.test(attributes.state ?? '')) return;
       const rows = tableText(rowsOf(partText(parts, part), book));
-      if (rows.length > 0) paragraphs.push(`## ${attributes.name ?? ''}`, ...rows);
+      if (rows.length > 0) paragraphs.push({ text: `## ${attributes.name ?? ''}` }, ...rows);
     },
   });
   return written(paragraphs);

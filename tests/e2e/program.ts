@@ -71,3 +71,9 @@ export async function startWith(
   const app = await start(folder, '--library', library);
   return { app, main: await windowOf(app, 'main'), library };
 }
+
+/** Keeps a picture for whoever wants to look: LECTERN_PICTURES names the folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.LECTERN_PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}

@@ -1,4 +1,5 @@
-import type { Figure } from '../../../briefing/model.ts';
+import type { Figure, Report, Span, TableCell } from '../../../briefing/model.ts';
+import { passagesOf, type Passage } from '../../../briefing/tables/passages.ts';
 
 /** A stretch of a talking point's text: plain, or one of its figures; `lead` while the lead sentence lasts. */
 export interface Segment {
@@ -29,3 +30,43 @@ export function segmentsOf(text: string, figures: Figure[], lead: string): Segme
   plain(at, text.length);
   return segments;
 }
+
+/** A cell of a table, cut at the figures that its row tells. Joined again, the segments are the cell. */
+export function cellSegments({ text, source }: TableCell, figures: Figure[]): Segment[] {
+  if (!source) return segmentsOf(text, [], '');
+  const told = figures.flatMap((figure): Figure[] => {
+    // The sentence adds the unit of the head to the number of the cell.
+    const start = Math.max(figure.source.start, source.start) - source.start;
+    const end = Math.min(figure.source.end, source.end) - source.start;
+    return start < end ? [{ ...figure, inText: { start, end } }] : [];
+  });
+  return segmentsOf(text, told, '');
+}
+
+interface IntroText {
+  text: string;
+  figures: Figure[];
+  blocks: Span[];
+}
+
+/** The introduction as one text, or as texts with the tables between them. */
+export function introPassages(report: Report): Passage<IntroText>[] {
+  const { intro, introBlocks, introFigures, tables } = report;
+  if (intro === '') return [];
+  const lines = intro.split('\n');
+  const whole: IntroText = { text: intro, figures: introFigures, blocks: introBlocks };
+  if (lines.length !== introBlocks.length) return [{ kind: 'text', point: whole }];
+  let from = 0;
+  const texts = lines.map((text, index): IntroText => {
+    const [start, end] = [from, from + text.length];
+    from = end + 1;
+    const own = introFigures.filter(({ inText }) => inText.start >= start && inText.end <= end);
+    const block = introBlocks[index];
+    const figures = own.map((figure) => ({ ...figure, inText: moved(figure.inText, -start) }));
+    return { text, figures, blocks: block ? [block] : [] };
+  });
+  const passages = passagesOf(texts, tables);
+  return passages.every(({ kind }) => kind === 'text') ? [{ kind: 'text', point: whole }] : passages;
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
