@@ -98,7 +98,9 @@ describe('the parts of a report', () => {
 describe('a text without headings', () => {
   it('is told by topics as soon as its sentences tell numbers, however short it is', () => {
     const reading = readReport('全年粮食产量12.5万吨，增长3.2%。新建学校4所。');
-    expect(reading.keywords.flatMap(({ points }) => points.flatMap(({ figures }) => figures))).toHaveLength(3);
+    expect(reading.keywords.flatMap(({ points }) => points.flatMap(({ figures }) => figures))).toHaveLength(
+      3,
+    );
   });
   it('is no report where it is a note', () => {
     expect(readReport('明天上午带上材料。\n\n会议室在三楼。').keywords).toEqual([]);
