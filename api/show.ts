@@ -45,6 +45,8 @@ export interface ShowDisplay {
 export interface ShowStage {
   displays: ShowDisplay[];
   windowed: boolean;
+  /** Nobody is looking yet: times are taken, and the presenter is told so. */
+  rehearsal: boolean;
   audienceOpen: boolean;
   presenterOpen: boolean;
 }

@@ -2,9 +2,11 @@ import Database from 'better-sqlite3';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ReportId } from '../briefing/model.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
+import { getReport } from './reports.ts';
 import { dump, keep, newPath, openStore, stranger } from './testing.ts';
 
 const schemaOf = (db: Database.Database): unknown[] =>
@@ -34,6 +36,18 @@ test('an older library is brought up to date with all that is in it', () => {
   expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
   expect(dump(db)).toEqual(before);
   db.close();
+});
+
+test('a report kept before there were tables opens without any', () => {
+  const path = newPath();
+  const old = openDatabase(path, migrations.slice(0, 5));
+  old.exec(
+    `INSERT INTO reports (title, kicker, byline, language, file_name, imported_at, intro, source_text)
+     VALUES ('江州', '', '', 'zh', 'a.docx', '', '', '收入：2023年52亿元。')`,
+  );
+  old.close();
+  const store = openStore(path);
+  expect(getReport(store, 1 as ReportId)).toMatchObject({ title: '江州', tables: [] });
 });
 
 test('a migration that fails leaves the library as it was, and it can be opened again', () => {

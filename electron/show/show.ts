@@ -88,7 +88,7 @@ export class Show {
       const remembered = await this.#remembered();
       const record = new Recorder(this.#library, clock, { briefingId, rehearsal, windowed });
       const resumed = resume === undefined ? {} : await record.resume(resume, deck);
-      const stage = new Stage({ windowed, beside, changed: () => this.#staged() });
+      const stage = new Stage({ windowed, rehearsal, beside, changed: () => this.#staged() });
       const begun = initialShow(
         {
           slide: from,

@@ -12,6 +12,7 @@ type Front = Pick<ShowState, 'front'>;
 
 interface StageOptions {
   windowed: boolean;
+  rehearsal: boolean;
   /** The window the show was started from: the audience gets another display than this one's. */
   beside: WebContents | undefined;
   /** A window was closed or opened, a display came, went or changed. */
@@ -26,6 +27,7 @@ const restEvery = 1_000;
 
 export class Stage {
   readonly windowed: boolean;
+  readonly #rehearsal: boolean;
   readonly #windows: Record<Role, BrowserWindow | null> = { audience: null, presenter: null };
   readonly #changed: () => void;
   #wanted: Arrangement;
@@ -33,8 +35,9 @@ export class Stage {
   #over = false;
 
   /** Nothing is opened yet. */
-  constructor({ windowed, beside, changed }: StageOptions) {
+  constructor({ windowed, rehearsal, beside, changed }: StageOptions) {
     this.windowed = windowed;
+    this.#rehearsal = rehearsal;
     this.#changed = changed;
     const from = beside && BrowserWindow.fromWebContents(beside);
     const own = from ? screen.getDisplayMatching(from.getBounds()) : screen.getPrimaryDisplay();
@@ -91,6 +94,7 @@ export class Stage {
     return {
       displays,
       windowed: this.windowed,
+      rehearsal: this.#rehearsal,
       audienceOpen: this.#windows.audience !== null,
       presenterOpen: this.#windows.presenter !== null,
     };

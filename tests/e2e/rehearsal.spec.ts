@@ -1,7 +1,7 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+import { commandLine, inFolder, picture, sample, start, windowOf } from './program.ts';
 
 /** The program on a library with the sample, its briefing of “稳” on the desk. */
 async function atTheDesk(folder: string): Promise<{ app: ElectronApplication; main: Page; library: string }> {
@@ -182,9 +182,18 @@ test('a rehearsal tells what each slide took and proposes a time budget', () =>
     const { app, main } = await atTheDesk(folder);
     await main.getByRole('button', { name: '放映设置…' }).click();
     await main.getByRole('button', { name: '排练…' }).click();
-    const [presenter] = (await onSlide(app, 1)) as [Page, Page];
+    const [presenter, audience] = (await onSlide(app, 1)) as [Page, Page];
+    // Who rehearses sees it all the time; the audience's screen is as it will be.
+    await expect(presenter.locator('html[data-rehearsal]')).toHaveCount(1);
+    await expect(presenter.locator('[data-mark="rehearsal"]')).toContainText('排练');
+    await expect(presenter).toHaveTitle(/^排练/);
+    await picture(presenter, 'rehearsal');
+    await expect(audience.locator('html')).not.toHaveAttribute('data-rehearsal');
+    await expect(audience.locator('body')).not.toContainText('排练');
+    await expect(audience).not.toHaveTitle(/排练/);
     await presenter.keyboard.press('PageDown');
     await onSlide(app, 2);
+    await expect(presenter.locator('[data-mark="rehearsal"]')).toBeVisible();
     await presenter.keyboard.press('ArrowRight');
     await onSlide(app, 3);
     await presenter.keyboard.press('PageUp');
@@ -220,7 +229,8 @@ test('the log of a show can be seen, kept with its briefing, exported and droppe
   inFolder(async (folder) => {
     const { app, main, library } = await atTheDesk(folder);
     await main.keyboard.press('F5');
-    const [, audience] = (await onSlide(app, 1)) as [Page, Page];
+    const [presenter, audience] = (await onSlide(app, 1)) as [Page, Page];
+    await expect(presenter.locator('html[data-rehearsal], [data-mark="rehearsal"]')).toHaveCount(0);
     await audience.keyboard.press('PageDown');
     await onSlide(app, 2);
     await leave(audience);

@@ -33,6 +33,8 @@ test('a number of a cell is its figure, though the unit stands in the head; word
   const told = [figure(10, 16), figure(19, 21)];
   const number = { text: '52.1', source: { start: 10, end: 14 }, isLabel: false };
   expect(cellSegments(number, told)).toEqual([{ text: '52.1', figure: expect.anything(), lead: false }]);
+  const fall = { text: '-1.2', source: { start: 9, end: 13 }, isLabel: false };
+  expect(cellSegments(fall, [figure(10, 13)]).map(({ text }) => text)).toEqual(['-1.2']);
   const words = { text: '来自3家企业', source: { start: 17, end: 23 }, isLabel: false };
   expect(cellSegments(words, told).map(({ text, figure }) => [text, figure !== null])).toEqual([
     ['来自', false],

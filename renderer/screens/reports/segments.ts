@@ -1,5 +1,6 @@
 import type { Figure, Report, Span, TableCell } from '../../../briefing/model.ts';
 import { passagesOf, type Passage } from '../../../briefing/tables/passages.ts';
+import { isNumber } from '../../../briefing/tables/shape.ts';
 
 /** A stretch of a talking point's text: plain, or one of its figures; `lead` while the lead sentence lasts. */
 export interface Segment {
@@ -34,11 +35,14 @@ export function segmentsOf(text: string, figures: Figure[], lead: string): Segme
 /** A cell of a table, cut at the figures that its row tells. Joined again, the segments are the cell. */
 export function cellSegments({ text, source }: TableCell, figures: Figure[]): Segment[] {
   if (!source) return segmentsOf(text, [], '');
+  // Nothing but a number is that number, its sign with it.
+  const whole = isNumber(text);
   const told = figures.flatMap((figure): Figure[] => {
     // The sentence adds the unit of the head to the number of the cell.
     const start = Math.max(figure.source.start, source.start) - source.start;
     const end = Math.min(figure.source.end, source.end) - source.start;
-    return start < end ? [{ ...figure, inText: { start, end } }] : [];
+    if (start >= end) return [];
+    return [{ ...figure, inText: whole ? { start: 0, end: text.length } : { start, end } }];
   });
   return segmentsOf(text, told, '');
 }
