@@ -9,7 +9,7 @@ import { lowered } from './partitive.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { isDuration, isMoney } from './units.ts';
-import { isPure, participleOf } from './verbs.ts';
+import { isPure, participleOf, verbOf } from './verbs.ts';
 import { determiners, periods, prepositions } from './words.ts';
 
 /** Deeds with money or time, and what they are called as a noun. */
@@ -57,6 +57,11 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
   const counted = tokens[link + 1]?.type === 'number';
   const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
   if (!phrase || (counted && !/^(?:to|on)$/.test(by))) return null;
+  // “in special bonds to support major projects”: what it is for is no part of it.
+  const aim = tokens
+    .slice(phrase.start, phrase.end)
+    .findIndex(({ low }, nth) => low === 'to' && verbOf(tokens[phrase.start + nth + 1]?.low ?? '')?.form === 'base');
+  if (aim > 0) phrase.end = phrase.start + aim;
   // “to shareholders through a share buyback”: how it was done is no part of it.
   const how = tokens
     .slice(phrase.start + 1, phrase.end)

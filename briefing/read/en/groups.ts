@@ -107,6 +107,7 @@ const unknownVerb = ({ type, text, low }: Token): Verb | null =>
 const upDown: Record<string, Verb> = {
   up: { lemma: 'up', class: 'rise', form: 'past' },
   down: { lemma: 'down', class: 'fall', form: 'past' },
+  ahead: { lemma: 'up', class: 'rise', form: 'past' },
 };
 
 /** The verb that a word is where it stands; many words are nouns or adjectives elsewhere. */
@@ -123,7 +124,7 @@ function verbAt(
   const { low } = token;
   const previous = index > start ? tokens[index - 1] : undefined;
   const next = index + 1 < end ? tokens[index + 1] : undefined;
-  if (low === 'up' || low === 'down') {
+  if (low === 'up' || low === 'down' || (low === 'ahead' && next?.low === 'by')) {
     // “made up 71%”, “set up 12 centres”
     const phrasal = /^(?:make|take|set|sign|build|give|draw|back|pick|open)$/.test(
       verbOf(previous?.low ?? '')?.lemma ?? '',
@@ -132,6 +133,8 @@ function verbAt(
   }
   const verb = verbOf(low);
   if (!verb) return null;
+  // “value added of the primary industry”: one noun.
+  if (low === 'added' && previous?.low === 'value') return null;
   if (led) return isPlain(next) && /ed$/.test(low) && previous?.low === 'to' ? null : verb;
   const afterNoun =
     previous !== undefined &&
@@ -196,6 +199,8 @@ function verbAt(
     return verb;
   }
   if (bound) return null;
+  // “2,400 slow-moving lines”: what is counted, and told as several.
+  if (verb.form === 's' && isCounted(tokens, index, start)) return null;
   // “online sales, which now account”, “roads that cross”: a relative pronoun waits for its verb.
   const before = isAdverb(previous?.low ?? '') ? tokens[index - 2] : previous;
   if (before && /^(?:which|who|that)$/.test(before.low) && index - 2 <= start + 1 && !pronouns.has(low))
@@ -253,6 +258,19 @@ function verbAt(
     ? verb
     : null;
 }
+
+/** “2,400 slow-moving | lines”: a number that counts stands right before the word that describes it. */
+const isCounted = (tokens: Token[], index: number, start: number): boolean => {
+  const [number, word] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    index - 2 >= start &&
+    number?.type === 'number' &&
+    /^[\d,]+$|^[a-z]+$/.test(number.low) &&
+    !/^(?:19|20)\d\d$/.test(number.text) &&
+    isPlain(word) &&
+    !isPlural(word?.low ?? '')
+  );
+};
 
 /** Whether a noun and a verb are told of the same number: crews put, a crew puts. */
 const agrees = (noun: Token, verb: Verb, same: boolean): boolean =>

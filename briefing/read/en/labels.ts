@@ -17,6 +17,7 @@ import { phraseFrom, textOf } from './nouns.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
+import { isMoney } from './units.ts';
 import { changes, measuresOnly, prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -111,7 +112,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     subject = speech.label;
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   // “when the figure was 71.9%”
-  else if (measuresOnly.has(subject.toLowerCase()) || changes.has(subject.toLowerCase()))
+  else if (measuresOnly.has(subject.toLowerCase()) || (changes.has(subject.toLowerCase()) && !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject))))
     subject = fronted(setting, text) || speech.label || subject;
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
