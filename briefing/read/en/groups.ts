@@ -133,6 +133,9 @@ function verbAt(
   }
   const verb = verbOf(low);
   if (!verb) return null;
+  // “the time needed to start a business”: only says which time.
+  if (/^(?:needed|required|taken)$/.test(low) && next?.low === 'to' && measured.test(previous?.low ?? ''))
+    return null;
   // “value added of the primary industry”: one noun.
   if (low === 'added' && previous?.low === 'value') return null;
   if (led) return isPlain(next) && /ed$/.test(low) && previous?.low === 'to' ? null : verb;
@@ -258,6 +261,9 @@ function verbAt(
     ? verb
     : null;
 }
+
+const measured =
+  /^(?:times?|costs?|money|funds?|numbers?|amount|days|hours|steps|documents|procedures|effort|staff)$/;
 
 /** “2,400 slow-moving | lines”: a number that counts stands right before the word that describes it. */
 const isCounted = (tokens: Token[], index: number, start: number): boolean => {

@@ -104,6 +104,8 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
     return (
       !plural &&
       index > start &&
+      !/-|^(?:new|old|big|small)$/.test(tokens[index - 1]?.low ?? '') &&
+      !isAdjective(tokens[index - 1]?.low ?? '') &&
       next !== undefined &&
       (next.type === 'number' || determiners.has(next.low) || pronouns.has(next.low) || isAdverb(next.low))
     );
@@ -121,7 +123,11 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
     else if (token.low === 'of' && isPlain(earlier)) start--;
     else if (token.low === 'per' && isPlain(earlier)) start--;
     // “profit before tax”, “earnings before interest and tax”: one name.
-    else if (/^(?:before|after)$/.test(token.low) && /^(?:profits?|loss|losses|earnings|income)$/.test(earlier?.low ?? '')) start--;
+    else if (
+      /^(?:before|after)$/.test(token.low) &&
+      /^(?:profits?|loss|losses|earnings|income)$/.test(earlier?.low ?? '')
+    )
+      start--;
     else if (start - 2 >= from && isInName(tokens, start - 1)) start -= 2;
     else if (determiners.has(token.low) && earlier?.low === 'of' && isPlain(tokens[start - 3])) start -= 2;
     else break;

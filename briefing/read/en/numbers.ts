@@ -95,6 +95,8 @@ function measures(text: string, { start, end, value, unit, magnitude }: Found): 
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   if (/[-–’']$/.test(before) || /^(?:-[a-z]|[’']s\b)/i.test(after)) return false;
+  // “the 14th Five-Year Plan”
+  if (/^[A-Z].*-[A-Z]/.test(text.slice(start, end)) && /^ [A-Z]/.test(after)) return false;
   if (unit !== '') return value > 0 && !(value === 1 && /^days?$/i.test(unit));
   if (magnitude !== '') return true;
   if (value <= 1) return false;

@@ -49,6 +49,17 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const made =
     /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(group?.verb.lemma ?? '') &&
     !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
+  // “treated 415,000 hectares of land”: the word alone says nothing.
+  if (
+    /^(?:land|ground|soil|water|waste|space|forest|farmland)$/i.test(whole) &&
+    group &&
+    isDeed(setting) &&
+    !group.passive &&
+    group.end >= setting.lead &&
+    !/^(?:have|cover|hold)$/.test(group.verb.lemma) &&
+    !made
+  )
+    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   return whole !== '' && made && group && !group.passive && subject !== ''
     ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
     : whole;
