@@ -1,6 +1,6 @@
 /** Labels of what is counted or measured: the noun right after a number. */
 import { clauseEnd, restEnd, type Around } from './around.ts';
-import { isPlural } from './classes.ts';
+import { isPlain, isPlural } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
 import { lowered, withRest } from './partitive.ts';
@@ -45,6 +45,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   const verb =
     phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
   if (phrase && verb) phrase.end = verb.start;
+  // “a dividend of 6.2 cents brings the total to”
+  if (money && clauseOf(setting)?.groups.some(({ start, verb: own }) => start === at + 1 && own.form === 's'))
+    return '';
   // “31 branches, of which twelve open on Sundays”
   const plain = verbOf(tokens[at + 1]?.low ?? '')?.form === 'base';
   if (!money && plain && /^(?:which|whom)$/.test(leadOf(setting)) && speech.counted !== '')
@@ -59,7 +62,8 @@ export function countedLabel(setting: Setting, around: Around): string {
     const does =
       isDeed(setting) ||
       /^(?:close|start|begin|finish|complete|win|cut)$/.test(setting.group?.verb.lemma ?? '');
-    if (!money && does && setting.lead < (setting.group?.end ?? 0)) return withDeed(speech.counted, setting);
+    if (!money && does && setting.lead < (setting.group?.end ?? 0))
+      return withDeed(speech.counted, setting, speech.counted.split(' ').length <= 3);
     return '';
   }
   if (money) {
@@ -154,6 +158,15 @@ function saidMore(setting: Setting, { text, subject }: Around, name: string, fro
     return words === '' ? '' : `${name} with ${words.split(' ').slice(0, 6).join(' ')}`;
   }
   if (tokens[from]?.low === 'in' && tokens[from + 1]?.low === 'need') return `${name} in need`;
+  // “helped 3.3 million people with disabilities”: they are called so.
+  const whom = tokens[from + 1];
+  if (
+    tokens[from]?.low === 'with' &&
+    plainNouns.has(name.toLowerCase()) &&
+    isPlural(whom?.low ?? '') &&
+    isPlain(whom)
+  )
+    return `${name} with ${whom?.text ?? ''}`;
   if (!group || group.passive || setting.lead >= group.end || subject === '') return '';
   // “freight trains made 412 trips”
   return group.verb.lemma === 'make' &&

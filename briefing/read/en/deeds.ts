@@ -228,6 +228,10 @@ export function deedText(text: string, setting: Setting): string {
   const deed = participleOf(group.verb, tokens[group.at]?.low ?? '');
   const link = tokens[at + 1];
   const named = link && prepositions.has(link.low) ? trimmed(tokens, at + 2, clauseEnd(tokens, at)) : null;
+  const how = named
+    ? tokens.slice(named.start + 1, named.end).findIndex(({ low }) => /^(?:through|via|by)$/.test(low))
+    : -1;
+  if (named && how >= 0) named.end = named.start + 1 + how;
   return named && link && named.end - named.start <= 4
     ? `${deed} ${link.low} ${textOf(text, tokens, named)}`
     : deed;

@@ -106,6 +106,8 @@ export function excess(setting: Setting, { text, subject }: Around): string {
   const { tokens, group, lead } = setting;
   if (!group || subject === '' || leadOf(setting) !== 'by' || group.passive) return '';
   if (!/^(?:exceed|outnumber|outstrip|outpace|outweigh)$/.test(group.verb.lemma)) return '';
+  // “outpacing that of urban residents by 1.9 points”
+  if (/^(?:that|those)$/.test(tokens[group.end]?.low ?? '')) return subject;
   const other = textOf(text, tokens, trimmed(tokens, group.end, lead));
   return other === '' ? '' : `Excess of ${lowered(subject)} over ${lowered(other)}`;
 }

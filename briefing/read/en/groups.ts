@@ -134,8 +134,8 @@ function verbAt(
   const verb = verbOf(low);
   if (!verb) return null;
   // “the time needed to start a business”: only says which time.
-  if (/^(?:needed|required|taken)$/.test(low) && next?.low === 'to' && measured.test(previous?.low ?? ''))
-    return null;
+  const which = /^(?:needed|required|taken)$/.test(low) && next?.low === 'to';
+  if (which && (low === 'required' ? isPlain(previous) : measured.test(previous?.low ?? ''))) return null;
   // “value added of the primary industry”: one noun.
   if (low === 'added' && previous?.low === 'value') return null;
   if (led) return isPlain(next) && /ed$/.test(low) && previous?.low === 'to' ? null : verb;
@@ -202,11 +202,25 @@ function verbAt(
     return verb;
   }
   if (bound) return null;
+  // “with food prices down 0.3 percent”
+  if (
+    verb.form === 's' &&
+    isPrice.test(low) &&
+    /^(?:up|down)$/.test(next?.low ?? '') &&
+    isChange(tokens, index + 1)
+  )
+    return null;
   // “2,400 slow-moving lines”: what is counted, and told as several.
   if (verb.form === 's' && isCounted(tokens, index, start)) return null;
   // “online sales, which now account”, “roads that cross”: a relative pronoun waits for its verb.
   const before = isAdverb(previous?.low ?? '') ? tokens[index - 2] : previous;
-  if (before && /^(?:which|who|that)$/.test(before.low) && index - 2 <= start + 1 && !pronouns.has(low))
+  if (
+    before &&
+    /^(?:which|who|that)$/.test(before.low) &&
+    index - 2 <= start + 1 &&
+    !pronouns.has(low) &&
+    !(verb.form === 's' && finite(next))
+  )
     return verb;
   // “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number.
   if (before && before !== previous && index - 2 >= start && agrees(before, verb, same)) return verb;
@@ -262,6 +276,9 @@ function verbAt(
     : null;
 }
 
+/** Measures that a plain word for a deed is hardly ever meant by. */
+const isPrice =
+  /^(?:prices|costs|sales|exports|imports|orders|starts|rents|loans|claims|visits|yields|reports|incomes)$/;
 const measured =
   /^(?:times?|costs?|money|funds?|numbers?|amount|days|hours|steps|documents|procedures|effort|staff)$/;
 

@@ -1,6 +1,6 @@
 /** Labels taken over from what was spoken of: the clause's subject, the number before, what a comparison is with. */
 import { restEnd, type Around } from './around.ts';
-import { isPlain } from './classes.ts';
+import { isPlain, isPlural } from './classes.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { withRest } from './partitive.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
@@ -115,6 +115,18 @@ export function inherited(
     last.toLowerCase().endsWith(` and ${subject.toLowerCase()}`)
   )
     return last;
+  // “has supported 7,800 apprentices and is to reach 10,000”: as many of what was counted.
+  if (
+    own &&
+    group.infinitive &&
+    group.verb.lemma === 'reach' &&
+    setting.kind === 'amount' &&
+    setting.found.unit === '' &&
+    counted !== '' &&
+    last !== '' &&
+    !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return counted;
   if (own && subject !== '') return subject;
   // “25 billion yuan in 28 projects and 74 billion yuan in …”: of the other sum.
   // “bankruptcies rose for the third quarter, by 18%”: nothing was measured since that verb.

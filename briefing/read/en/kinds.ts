@@ -196,7 +196,7 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
         growth ||
         isByAverage(setting) ||
         (beside && previous?.kind === 'growth') ||
-        (noun === 'rate' && isChanging(setting))
+        (noun === 'rate' && setting.group !== null && isChanging(setting))
       );
     }
     return false;

@@ -13,7 +13,7 @@ import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
 import { isName } from './naming.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
@@ -140,6 +140,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       ({ label, aside, found }) => label !== '' && label !== 'Age' && !(aside && found.unit !== ''),
     )?.label ??
     '';
+  // “investment in property fell, while that in infrastructure rose”
+  subject = ofThat(setting, text, last) || subject;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   if (followsNumber(setting) && last !== '') subject = last;
   const around = { text, subject, last, speech, done };
@@ -158,6 +160,18 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   speech.label = refined(label, setting, around);
   speech.form = setting.found.form;
   return speech.label;
+}
+
+/** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
+function ofThat(setting: Setting, text: string, last: string): string {
+  const { tokens, group } = setting;
+  const start = clauseOf(setting)?.start ?? 0;
+  const by = tokens[start + 1];
+  if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
+    return '';
+  const told = last.indexOf(` ${by.low} `);
+  const what = textOf(text, tokens, trimmed(tokens, start + 2, group?.start ?? setting.lead + 1));
+  return what === '' || last === '' ? '' : `${told < 0 ? last : last.slice(0, told)} ${by.low} ${what}`;
 }
 
 /** Whether a number's clause begins with “which” right after a number. */

@@ -125,7 +125,7 @@ export function adjacentLabel(
 }
 
 /** “cut waiting times from 18 weeks”, “lifting the ratio to 1.3x”: the object of the verb before the number. */
-export function objectLabel(setting: Setting, { text }: Around): string {
+export function objectLabel(setting: Setting, { text, last }: Around): string {
   const { tokens, lead } = setting;
   const group = flowBefore(setting) ?? setting.group;
   if (group && group !== setting.group && /^(?:from|to|by)$/.test(tokens[lead]?.low ?? '')) {
@@ -133,6 +133,8 @@ export function objectLabel(setting: Setting, { text }: Around): string {
       start: determiners.has(tokens[group.end]?.low ?? '') ? group.end + 1 : group.end,
       end: lead,
     };
+    if (last !== '' && tokens.slice(whole.start, whole.end).some(({ type }) => type === 'number'))
+      return last;
     if (
       whole.end - whole.start <= 9 &&
       tokens.slice(whole.start, whole.end).every(({ type }) => type === 'word')
@@ -197,6 +199,11 @@ export function gapLabel(setting: Setting, { text }: Around): string {
     const both = named(verb.end, before.end);
     const own = named(clause.start, toLead);
     if (both !== '' && own !== '') return `${both} and ${own}`;
+  }
+  // “with the deficit at 5.66 trillion yuan”
+  if (tokens[clause.start]?.low === 'with' && clause.start > 0 && tokens[lead]?.low === 'at') {
+    const beside = named(clause.start + 1, toLead);
+    if (beside !== '') return beside;
   }
   // “shops and cafés 17 per cent”
   const start = joinedStart(tokens, setting.clauses, setting.clause);

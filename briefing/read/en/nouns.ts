@@ -83,6 +83,7 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   // After a plural a word before “our”, “the” is a verb, known or not.
   if (plural && next && (determiners.has(next.low) || pronouns.has(next.low)) && !/s$/.test(token.low))
     return true;
+  if (plural && /^totall?ing$/.test(token.low)) return true;
   if (!verb) return false;
   if (verb.form === 'ing') return index > start && plural;
   if (verb.form === 'past' || verb.form === 'participle') {

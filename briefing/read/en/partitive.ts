@@ -13,7 +13,8 @@ import { participleOf } from './verbs.ts';
 const shareVerbs =
   /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
 
-const isShareVerb = (group: Group, tokens: Token[]): boolean =>
+/** “account for”, “make up”. */
+export const isShareVerb = (group: Group, tokens: Token[]): boolean =>
   /^(?:account|represent|comprise|constitute)$/.test(group.verb.lemma) ||
   (group.verb.lemma === 'make' && tokens[group.end]?.low === 'up');
 
@@ -116,7 +117,7 @@ export function partOf(
     }
     // “and solved 18% of them”; “found three quarters of them in working order” says more.
     if (
-      !prepositions.has(tokens[start + 1]?.low ?? '') &&
+      (!prepositions.has(tokens[start + 1]?.low ?? '') || tokens[start + 1]?.low === 'within') &&
       !after &&
       group &&
       !group.passive &&
@@ -169,6 +170,11 @@ export function partOf(
   const ours = /^(?:we|they|it|you)$/.test(tokens[phrase.end]?.low ?? '') && after?.start === phrase.end + 1;
   const main = ours ? clause?.groups.find((one) => one.start >= (after?.end ?? 0)) : undefined;
   if (!group && main) return withRest(text, tokens, whole, main, main.start, end);
+  // “43% of our executives are women”
+  const are = after?.verb.lemma === 'be' && !after.passive && after.start === phrase.end && !group;
+  const people = are ? tokens[after.end] : undefined;
+  if (people && after?.end === end - 1 && /^(?:women|men|children|girls|boys)$/.test(people.low))
+    return shareOf(people.text.slice(0, 1).toUpperCase() + people.text.slice(1), lowered(whole));
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
   // “cut leaks to 14% of supply”: what was cut, not who did it.
   const object =
@@ -196,6 +202,9 @@ export function partOf(
         : '';
     return `${whole}${which}${deed}`;
   }
+  // “reached 68% of eligible women”
+  if (verb.lemma === 'reach' && isPerson(whole.split(' ').at(-1)?.toLowerCase() ?? ''))
+    return `${whole} reached`;
   const made = verb.lemma === 'make' && tokens[group.end]?.low === 'up';
   if (
     made ||
@@ -244,7 +253,7 @@ export function shareOf(part: string, whole: string): string {
   if (sales && /^(?:group|company)$/i.test(whole))
     return shareOf(sales[1] ?? '', `${whole} ${sales[2] ?? ''}`);
   if (/ (?:who|that) /.test(part)) return part;
-  if (/ (?:on|for|of) /.test(part)) return `${part} as a share of ${whole}`;
+  if (/ (?:on|for|of|from|with|to) /.test(part)) return `${part} as a share of ${whole}`;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
 
   return `${owner} share of ${whole}`;

@@ -3,7 +3,7 @@ import type { Around } from './around.ts';
 import { lowered } from './partitive.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
-import { participleOf } from './verbs.ts';
+import { participleOf, verbOf } from './verbs.ts';
 
 /** Measures of a business that any part of it has. */
 const bareMeasure =
@@ -26,7 +26,7 @@ function targetOf(label: string, { last }: Around): string {
     return label;
   const words = last.split(' ').length;
   if (words > 5 || /[’'] share of /.test(last)) return last;
-  return words <= 2 && !/(?:ed|ing)$/.test(last)
+  return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
     ? `${last} ${lowered(label)}`
     : `${label} for ${lowered(last)}`;
 }
@@ -77,9 +77,9 @@ const nouns: Record<string, string> = {
 const stock = /^(?:open|reopen|close|lose|shed|create)$/;
 
 /** “opened six stores and closed 11”, “with the loss of 185 jobs”: a bare noun with what was done to it. */
-export function withDeed(name: string, setting: Setting): string {
+export function withDeed(name: string, setting: Setting, always = false): string {
   const { tokens, lead, group } = setting;
-  if (name.includes(' ') || name === '' || setting.found.unit !== '') return name;
+  if ((name.includes(' ') && !always) || name === '' || setting.found.unit !== '') return name;
   const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
   if (noun !== undefined) return `${name} ${noun}`;
   const direct =
@@ -89,7 +89,7 @@ export function withDeed(name: string, setting: Setting): string {
     !group.passive &&
     lead < group.end &&
     group.start >= (clauseOf(setting)?.start ?? 0);
-  return direct && stock.test(group.verb.lemma)
+  return direct && (always || stock.test(group.verb.lemma))
     ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
     : name;
 }

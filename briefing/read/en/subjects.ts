@@ -1,5 +1,5 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
-import { isAdjective, isAdverb, isPlain, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import { isAbsolute, phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { attributive } from './naming.ts';
@@ -137,6 +137,24 @@ function ownSubject(
     tokens.slice(phrase.end, group.start).every(({ type }) => type === 'word')
   )
     return textOf(text, tokens, { start: phrase.start, end: group.start });
+  // “Complaints | upheld by the Ombudsman | fell”, “people | waiting more than a year | fell”
+  const only = tokens[first.at];
+  if (
+    phrase &&
+    groups.length > 1 &&
+    phrase.end === phrase.start + 1 &&
+    first.start === phrase.end &&
+    first.end === first.start + 1 &&
+    first.verb.class === 'deed' &&
+    (plainNouns.has(name.toLowerCase())
+      ? first.verb.form === 'ing'
+      : isPlural(name.toLowerCase()) &&
+        /^(?:past|participle)$/.test(first.verb.form) &&
+        prepositions.has(tokens[first.end]?.low ?? ''))
+  ) {
+    const rest = restText(text, tokens, first.start, group.start);
+    return `${name} ${rest.split(' ').length <= 5 ? rest : (only?.text ?? '')}`;
+  }
   // “Online accounted for”: an adverb that is what the sentence is about.
   const alone = tokens[start];
   if (name === '' && first.start === start + 1 && /^(?:online|overseas|abroad)$/.test(alone?.low ?? ''))
