@@ -173,7 +173,11 @@ export function partOf(
   // “43% of our executives are women”
   const are = after?.verb.lemma === 'be' && !after.passive && after.start === phrase.end && !group;
   const people = are ? tokens[after.end] : undefined;
-  if (people && after?.end === end - 1 && /^(?:women|men|children|girls|boys)$/.test(people.low))
+  if (
+    people &&
+    tokens[(after?.end ?? 0) + 1]?.type !== 'word' &&
+    /^(?:women|men|children|girls|boys)$/.test(people.low)
+  )
     return shareOf(people.text.slice(0, 1).toUpperCase() + people.text.slice(1), lowered(whole));
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
   // “cut leaks to 14% of supply”: what was cut, not who did it.
