@@ -7,6 +7,8 @@ export interface Speech {
   text: string;
   /** The subject of the sentence before: what “it” and “they” stand for. */
   subject: string;
+  /** A part that the paragraph's first sentence named: “Roofing had a difficult year.” */
+  topic: string;
   /** What was counted last: what “of these” is part of. */
   counted: string;
   /** The last label given, and how its number was written. */

@@ -14,7 +14,7 @@ export function worthLabel(setting: Setting, around: Around): string {
   const start = clauseOf(setting)?.start ?? 0;
   if (/^(?:worth|totalling|totaling)$/.test(leadOf(setting)))
     return (
-      textOf(text, tokens, phraseBefore(tokens, lead, start)) ||
+      textOf(text, tokens, phraseBefore(tokens, lead, Math.max(start, setting.group?.end ?? 0))) ||
       (start === lead ? subject || last : last || subject)
     );
   if (kind !== 'amount' || tokens[at + 1]?.low !== 'worth' || tokens[at + 2]?.low !== 'of') return '';

@@ -81,6 +81,13 @@ function isJoint(tokens: Token[], index: number): boolean {
   const word = tokens[index]?.low ?? '';
   if (word !== 'as' && word !== 'so') return true;
   const next = tokens[index + 1];
+  // “debt as a share of GDP”, “as a result of”: one phrase.
+  if (
+    word === 'as' &&
+    /^an?$/.test(next?.low ?? '') &&
+    /^(?:share|percentage|proportion|result|whole|consequence|part|ratio)$/.test(tokens[index + 2]?.low ?? '')
+  )
+    return false;
   // “as imports surged”, “as passenger numbers recovered”
   if (word === 'as') {
     let at = index + 1;

@@ -35,6 +35,13 @@ export function isCode(text: string, found: Found): boolean {
   )
     return true;
   if (unit !== '' || magnitude !== '' || raw.includes(',')) return false;
+  // “at 20 Gresham Street”
+  if (
+    /^\s(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Place|Boulevard|Drive|Way|Terrace)\b/.test(
+      after,
+    )
+  )
+    return true;
   // Telephone numbers: groups of digits.
   if (/^[ -]\d{3,}/.test(after) || /\d{3,}[ -]$/.test(before)) return true;
   // “the 311 line”, “the 111 number”.

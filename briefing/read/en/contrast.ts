@@ -87,7 +87,9 @@ function runFrom(settings: Setting[], index: number): Setting[] {
 const sameUnit = (one: Setting, other: Setting): boolean =>
   one.found.unit === other.found.unit && one.kind !== 'date' && other.kind !== 'date';
 
-const isJoined = ({ tokens, at }: Setting, next: Setting): boolean =>
+const isJoined = ({ tokens, at, clause }: Setting, next: Setting): boolean =>
+  // “cuts reached 1.8 trillion, and 260 billion was issued”: the second opens a sentence of its own.
+  !(next.clause > clause && next.clauses[next.clause]?.groups.some(({ start }) => start === next.at + 1)) &&
   next.at - at <= 5 &&
   tokens.slice(at + 1, next.at).some(({ low }) => low === 'and' || low === ',') &&
   tokens

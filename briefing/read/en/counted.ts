@@ -1,11 +1,13 @@
 /** Labels of what is counted or measured: the noun right after a number. */
-import { clauseEnd, type Around } from './around.ts';
-import { isPlural } from './classes.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { clauseEnd, restEnd, type Around } from './around.ts';
+import { isPlain, isPlural } from './classes.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
 import { lowered, withRest } from './partitive.ts';
 import { restText } from './rest.ts';
+import { withDeed } from './refined.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
+import { withTwin } from './twins.ts';
 import { isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { determiners, periods, plainNouns } from './words.ts';
@@ -38,11 +40,14 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (whole !== '' && !verbOf(of.low) && !/^(?:strong|plus|odd|high|long|wide|deep)$/.test(of.low))
       return `${whole} ${of.text}s`;
   }
-  const phrase = isPartThatDoes(setting) ? null : phraseFrom(tokens, at + 1, end);
+  const phrase = isPartThatDoes(setting) ? null : withTwin(setting, phraseFrom(tokens, at + 1, end));
   // “6.2 million residents | count on us”
   const verb =
     phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
   if (phrase && verb) phrase.end = verb.start;
+  // “a dividend of 6.2 cents brings the total to”
+  if (money && clauseOf(setting)?.groups.some(({ start, verb: own }) => start === at + 1 && own.form === 's'))
+    return '';
   // “31 branches, of which twelve open on Sundays”
   const plain = verbOf(tokens[at + 1]?.low ?? '')?.form === 'base';
   if (!money && plain && /^(?:which|whom)$/.test(leadOf(setting)) && speech.counted !== '')
@@ -57,7 +62,8 @@ export function countedLabel(setting: Setting, around: Around): string {
     const does =
       isDeed(setting) ||
       /^(?:close|start|begin|finish|complete|win|cut)$/.test(setting.group?.verb.lemma ?? '');
-    if (!money && does && setting.lead < (setting.group?.end ?? 0)) return speech.counted;
+    if (!money && does && setting.lead < (setting.group?.end ?? 0))
+      return withDeed(speech.counted, setting, speech.counted.split(' ').length <= 3);
     return '';
   }
   if (money) {
@@ -91,10 +97,15 @@ export function countedLabel(setting: Setting, around: Around): string {
   const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover)$/i.test(subject);
   if (volume && setting.group && !isDeed(setting) && setting.lead < setting.group.end + 1) return subject;
   if (generic && flows && subject !== '') return subject;
+  const more = saidMore(setting, around, name, phrase.end);
+  if (more !== '') {
+    speech.counted = name;
+    return more;
+  }
   const said = generic ? saidOf(setting, around, name, phrase.end) : '';
   const by =
     !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && !/^\S+ \S+(?: \S+)?$/.test(subject)
-      ? ''
+      ? properName(text, subject)
       : ` by ${lowered(subject)}`;
   const deed =
     generic &&
@@ -111,8 +122,69 @@ export function countedLabel(setting: Setting, around: Around): string {
     done.some(({ kind: one }) => one === 'amount');
   setting.aside = aside;
   if (!aside) speech.counted = name;
-  return said || `${name}${deed}`;
+  return said || `${name}${deed}` === name ? withDeed(said || name, setting) : `${name}${deed}`;
 }
+
+/** “the app, downloaded 5 million times”: what stands right before. */
+const downloaded = ({ tokens, clauses, clause }: Setting, text: string): string => {
+  const before = clauses[clause - 1];
+  return before && clauses[clause]?.joint === ','
+    ? textOf(text, tokens, phraseBefore(tokens, before.end, before.start))
+    : '';
+};
+
+/** “29 species | have recovery plans”, “giving 38,600 households | a secure supply”, “11 million students | in need”. */
+function saidMore(setting: Setting, { text, subject }: Around, name: string, from: number): string {
+  const { tokens, group } = setting;
+  if (name.includes(' ')) return '';
+  const end = restEnd(setting);
+  const after = clauseOf(setting)?.groups.find((one) => one.start >= from && one.start <= from + 1);
+  if (after?.verb.lemma === 'have' && !group) {
+    const what = textOf(
+      text,
+      tokens,
+      phraseFrom(tokens, after.end + (determiners.has(tokens[after.end]?.low ?? '') ? 1 : 0), end),
+    );
+    return what === '' ? '' : `${name} with ${what}`;
+  }
+  if (
+    group &&
+    /^(?:give|grant|offer|guarantee)$/.test(group.verb.lemma) &&
+    !group.passive &&
+    /^an?$/.test(tokens[from]?.low ?? '')
+  ) {
+    const what = trimmed(tokens, from + 1, end);
+    const words = textOf(text, tokens, what);
+    return words === '' ? '' : `${name} with ${words.split(' ').slice(0, 6).join(' ')}`;
+  }
+  if (tokens[from]?.low === 'in' && tokens[from + 1]?.low === 'need') return `${name} in need`;
+  // “helped 3.3 million people with disabilities”: they are called so.
+  const whom = tokens[from + 1];
+  if (
+    tokens[from]?.low === 'with' &&
+    plainNouns.has(name.toLowerCase()) &&
+    isPlural(whom?.low ?? '') &&
+    isPlain(whom)
+  )
+    return `${name} with ${whom?.text ?? ''}`;
+  if (!group || group.passive || setting.lead >= group.end || subject === '') return '';
+  // “freight trains made 412 trips”
+  return group.verb.lemma === 'make' &&
+    isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') &&
+    subject.includes(' ')
+    ? `${name} made by ${lowered(subject)}`
+    : name === 'times' && /^(?:past|participle)$/.test(group.verb.form)
+      ? `Times ${lowered(downloaded(setting, text) || subject)} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
+      : '';
+}
+
+/** “Nordvent employs 640 people”: whose people they are, where it is one name without an article. */
+const properName = (text: string, subject: string): string =>
+  /^[A-Z][a-z]+$/.test(subject) &&
+  !/(?:tion|ment|ity|ing)$/.test(subject) &&
+  text.search(new RegExp(`\\b(?:[Tt]he|[Oo]ur) ${subject}\\b`)) < 0
+    ? ` by ${subject}`
+    : '';
 
 /** “drove 40,000 people | from their homes” */
 function outOf(text: string, tokens: Setting['tokens'], from: number): string {

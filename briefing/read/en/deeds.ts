@@ -9,7 +9,7 @@ import { lowered } from './partitive.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { isDuration, isMoney } from './units.ts';
-import { isPure, participleOf } from './verbs.ts';
+import { isPure, participleOf, verbOf } from './verbs.ts';
 import { determiners, periods, prepositions } from './words.ts';
 
 /** Deeds with money or time, and what they are called as a noun. */
@@ -57,6 +57,13 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
   const counted = tokens[link + 1]?.type === 'number';
   const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
   if (!phrase || (counted && !/^(?:to|on)$/.test(by))) return null;
+  // “in special bonds to support major projects”: what it is for is no part of it.
+  const aim = tokens
+    .slice(phrase.start, phrase.end)
+    .findIndex(
+      ({ low }, nth) => low === 'to' && verbOf(tokens[phrase.start + nth + 1]?.low ?? '')?.form === 'base',
+    );
+  if (aim > 0) phrase.end = phrase.start + aim;
   // “to shareholders through a share buyback”: how it was done is no part of it.
   const how = tokens
     .slice(phrase.start + 1, phrase.end)
@@ -126,11 +133,32 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
       return `Time ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${what}`;
     return '';
   }
-  if (purpose && noun && what.split(' ').length <= 4 && !(purpose.by === 'in' && lemma !== 'invest'))
+  const saves =
+    noun === 'Savings' &&
+    tokens.slice(group.end, setting.lead + 1).some(({ low }) => /^(?:each|every)$/.test(low));
+  if (
+    purpose &&
+    noun &&
+    !saves &&
+    what.split(' ').length <= 4 &&
+    !(purpose.by === 'in' && lemma !== 'invest')
+  )
     return lemma === 'raise' || lemma === 'lose'
       ? `${noun === 'Losses' ? 'Lost' : noun} ${purpose.by} ${what}`
       : `${noun} ${purpose.by === 'for' ? 'on' : purpose.by} ${what}`;
   if (noun && lemma === 'raise' && /s$/.test(subject)) return `${noun} by ${lowered(subject)}`;
+  if (noun === 'Savings') {
+    const each = tokens
+      .slice(group.end, setting.lead + 1)
+      .findIndex(({ low }) => /^(?:each|every)$/.test(low));
+    const whom = tokens[group.end + each + 1];
+    if (each >= 0 && whom && isPlain(whom)) return `${noun} per ${whom.text}`;
+    // “which will save £6 million a year”: what “which” is cannot be told.
+    if (tokens[clause?.start ?? 0]?.low === 'which')
+      return /^(?:a|per|each)$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low === 'year'
+        ? `Annual ${noun.toLowerCase()}`
+        : noun;
+  }
   if (noun) return subject === '' ? noun : nounOf(setting, subject, noun);
   if (!purpose) return '';
   // “collected £2.1 billion in business rates”: what the money is.
@@ -200,6 +228,10 @@ export function deedText(text: string, setting: Setting): string {
   const deed = participleOf(group.verb, tokens[group.at]?.low ?? '');
   const link = tokens[at + 1];
   const named = link && prepositions.has(link.low) ? trimmed(tokens, at + 2, clauseEnd(tokens, at)) : null;
+  const how = named
+    ? tokens.slice(named.start + 1, named.end).findIndex(({ low }) => /^(?:through|via|by)$/.test(low))
+    : -1;
+  if (named && how >= 0) named.end = named.start + 1 + how;
   return named && link && named.end - named.start <= 4
     ? `${deed} ${link.low} ${textOf(text, tokens, named)}`
     : deed;

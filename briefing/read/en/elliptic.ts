@@ -3,7 +3,7 @@ import type { Around } from './around.ts';
 import { restEnd } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { lowered, withRest } from './partitive.ts';
+import { byWhom, lowered, withRest } from './partitive.ts';
 import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';
@@ -106,13 +106,22 @@ export function excess(setting: Setting, { text, subject }: Around): string {
   const { tokens, group, lead } = setting;
   if (!group || subject === '' || leadOf(setting) !== 'by' || group.passive) return '';
   if (!/^(?:exceed|outnumber|outstrip|outpace|outweigh)$/.test(group.verb.lemma)) return '';
+  // “outpacing that of urban residents by 1.9 points”
+  if (/^(?:that|those)$/.test(tokens[group.end]?.low ?? '')) return subject;
   const other = textOf(text, tokens, trimmed(tokens, group.end, lead));
   return other === '' ? '' : `Excess of ${lowered(subject)} over ${lowered(other)}`;
 }
 
 /** “A typical house sold for £268,000”, “each person threw away 392 kg”, “cash would cover 96 days of spending”. */
-export function byVerb(setting: Setting, { text, subject }: Around): string {
+export function byVerb(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, group, found, at } = setting;
+  // “the dividend was covered 2.6 times by earnings”
+  const covered = group?.verb.lemma === 'cover' && found.form === 'multiple' && tokens[at + 1]?.low === 'by';
+  if (covered) {
+    const by = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
+    const what = group.start === clauseOf(setting)?.start ? last || subject : subject || last;
+    if (by !== '' && what !== '') return `${what} covered by ${lowered(by)}`;
+  }
   if (!group || subject === '') return '';
   const { lemma } = group.verb;
   if (isMoney(found.unit) && lemma === 'sell' && /^(?:for|at)$/.test(leadOf(setting)))
@@ -159,6 +168,6 @@ export function doneBy(setting: Setting, { subject }: Around, whole: string): st
   const head = whole.split(' ')[0]?.toLowerCase() ?? '';
   if (!group || group.passive || !isDeed(setting) || group.end !== setting.lead + 1) return whole;
   return isPlain(tokens[setting.at + 1]) && isPlural(head)
-    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${subject === '' ? '' : ` by ${lowered(subject)}`}`
+    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`
     : whole;
 }

@@ -11,7 +11,7 @@ import { subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { groupBefore, type Setting } from './setting.ts';
-import { sentencesOf, tokensOf } from './tokens.ts';
+import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';
 
 /** Every figure of a paragraph, in order. */
@@ -19,7 +19,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const figures: FigureReading[] = [];
-  const speech: Speech = { text, subject: '', counted: '', label: '', form: null };
+  const speech: Speech = { text, subject: '', topic: '', counted: '', label: '', form: null };
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
@@ -36,11 +36,14 @@ function settingsOf(
   first: number,
   speech: Speech,
 ): Setting[] {
-  const tokens = tokensOf(text, sentence, numbers, first);
+  const tokens = withoutShortNames(tokensOf(text, sentence, numbers, first));
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
-    speech.subject = topicOf(text, tokens, clauses) || speech.subject;
+    const topic = topicOf(text, tokens, clauses) ?? '';
+    speech.subject = topic || speech.subject;
+    // One or two words at the very beginning, without an article: a part of the whole has a name.
+    if (sentence.start === 0 && topic !== '' && text.startsWith(topic) && isPart(topic)) speech.topic = topic;
     return settings;
   }
   let clause = 0;
@@ -102,6 +105,24 @@ function settingsOf(
   distinguish(text, settings);
   respectively(settings, (setting) => subjectText(text, setting));
   return settings;
+}
+
+/** “Roofing”, “Northern Europe”: a part of what the report is of; “Trading”, “Revenue” are none. */
+const isPart = (topic: string): boolean =>
+  topic.split(' ').length <= 2 &&
+  !/(?:revenue|sales|profit|trading|performance|results|markets?|demand|conditions|costs|margins?|growth|cash|progress)$/i.test(
+    topic,
+  );
+
+/** “research and development (R&D) rose”: a short name in brackets is no clause of its own. */
+function withoutShortNames(tokens: Token[]): Token[] {
+  const isShort = (at: number): boolean =>
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^[A-Z][A-Za-z0-9&./-]*$/.test(tokens[at + 1]?.text ?? '') &&
+    /[A-Z0-9].*[A-Z0-9]/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at - 1]?.type === 'word';
+  return tokens.filter((_, at) => !isShort(at) && !isShort(at - 1) && !isShort(at - 2));
 }
 
 const changeBefore = (setting: Setting | undefined): Setting | null =>

@@ -107,6 +107,7 @@ const unknownVerb = ({ type, text, low }: Token): Verb | null =>
 const upDown: Record<string, Verb> = {
   up: { lemma: 'up', class: 'rise', form: 'past' },
   down: { lemma: 'down', class: 'fall', form: 'past' },
+  ahead: { lemma: 'up', class: 'rise', form: 'past' },
 };
 
 /** The verb that a word is where it stands; many words are nouns or adjectives elsewhere. */
@@ -123,7 +124,7 @@ function verbAt(
   const { low } = token;
   const previous = index > start ? tokens[index - 1] : undefined;
   const next = index + 1 < end ? tokens[index + 1] : undefined;
-  if (low === 'up' || low === 'down') {
+  if (low === 'up' || low === 'down' || (low === 'ahead' && next?.low === 'by')) {
     // “made up 71%”, “set up 12 centres”
     const phrasal = /^(?:make|take|set|sign|build|give|draw|back|pick|open)$/.test(
       verbOf(previous?.low ?? '')?.lemma ?? '',
@@ -132,6 +133,11 @@ function verbAt(
   }
   const verb = verbOf(low);
   if (!verb) return null;
+  // “the time needed to start a business”: only says which time.
+  const which = /^(?:needed|required|taken)$/.test(low) && next?.low === 'to';
+  if (which && (low === 'required' ? isPlain(previous) : measured.test(previous?.low ?? ''))) return null;
+  // “value added of the primary industry”: one noun.
+  if (low === 'added' && previous?.low === 'value') return null;
   if (led) return isPlain(next) && /ed$/.test(low) && previous?.low === 'to' ? null : verb;
   const afterNoun =
     previous !== undefined &&
@@ -196,9 +202,25 @@ function verbAt(
     return verb;
   }
   if (bound) return null;
+  // “with food prices down 0.3 percent”
+  if (
+    verb.form === 's' &&
+    isPrice.test(low) &&
+    /^(?:up|down)$/.test(next?.low ?? '') &&
+    isChange(tokens, index + 1)
+  )
+    return null;
+  // “2,400 slow-moving lines”: what is counted, and told as several.
+  if (verb.form === 's' && isCounted(tokens, index, start)) return null;
   // “online sales, which now account”, “roads that cross”: a relative pronoun waits for its verb.
   const before = isAdverb(previous?.low ?? '') ? tokens[index - 2] : previous;
-  if (before && /^(?:which|who|that)$/.test(before.low) && index - 2 <= start + 1 && !pronouns.has(low))
+  if (
+    before &&
+    /^(?:which|who|that)$/.test(before.low) &&
+    index - 2 <= start + 1 &&
+    !pronouns.has(low) &&
+    !(verb.form === 's' && finite(next))
+  )
     return verb;
   // “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number.
   if (before && before !== previous && index - 2 >= start && agrees(before, verb, same)) return verb;
@@ -253,6 +275,25 @@ function verbAt(
     ? verb
     : null;
 }
+
+/** Measures that a plain word for a deed is hardly ever meant by. */
+const isPrice =
+  /^(?:prices|costs|sales|exports|imports|orders|starts|rents|loans|claims|visits|yields|reports|incomes)$/;
+const measured =
+  /^(?:times?|costs?|money|funds?|numbers?|amount|days|hours|steps|documents|procedures|effort|staff)$/;
+
+/** “2,400 slow-moving | lines”: a number that counts stands right before the word that describes it. */
+const isCounted = (tokens: Token[], index: number, start: number): boolean => {
+  const [number, word] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    index - 2 >= start &&
+    number?.type === 'number' &&
+    /^[\d,]+$|^[a-z]+$/.test(number.low) &&
+    !/^(?:19|20)\d\d$/.test(number.text) &&
+    isPlain(word) &&
+    !isPlural(word?.low ?? '')
+  );
+};
 
 /** Whether a noun and a verb are told of the same number: crews put, a crew puts. */
 const agrees = (noun: Token, verb: Verb, same: boolean): boolean =>

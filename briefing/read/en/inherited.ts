@@ -1,10 +1,11 @@
 /** Labels taken over from what was spoken of: the clause's subject, the number before, what a comparison is with. */
 import { restEnd, type Around } from './around.ts';
-import { isPlain } from './classes.ts';
+import { isPlain, isPlural } from './classes.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { withRest } from './partitive.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
-import { periods } from './words.ts';
+import { restText } from './rest.ts';
+import { periods, prepositions } from './words.ts';
 
 /** “For other state routes the figure was 61.2%”: what a sentence begins with. */
 export function fronted({ tokens, clauses }: Setting, text: string): string {
@@ -58,7 +59,17 @@ export function inherited(
     clause &&
     last !== '' &&
     /^(?:which|whom)$/.test(setting.tokens[setting.lead]?.low ?? '')
-  )
+  ) {
+    // “of which 60 basis points reflected lower rates”: what made it so.
+    const cause = /^(?:reflect|stem|arise|derive)$/.test(after.verb.lemma)
+      ? restText(
+          text,
+          setting.tokens,
+          after.end + (prepositions.has(setting.tokens[after.end]?.low ?? '') ? 1 : 0),
+          restEnd(setting),
+        )
+      : '';
+    if (cause !== '') return cause;
     return withRest(
       text,
       setting.tokens,
@@ -67,6 +78,7 @@ export function inherited(
       setting.at + 1,
       restEnd(setting),
     );
+  }
   // “…, up 7% on 2024”: of what was just told.
   if (
     own &&
@@ -95,6 +107,26 @@ export function inherited(
         beside.at > group.end - 1))
   )
     return last;
+  // “national parks and reserves covering 2.7 million hectares”: of both.
+  if (
+    own &&
+    absolute &&
+    group.verb.form === 'ing' &&
+    last.toLowerCase().endsWith(` and ${subject.toLowerCase()}`)
+  )
+    return last;
+  // “has supported 7,800 apprentices and is to reach 10,000”: as many of what was counted.
+  if (
+    own &&
+    group.infinitive &&
+    group.verb.lemma === 'reach' &&
+    setting.kind === 'amount' &&
+    setting.found.unit === '' &&
+    counted !== '' &&
+    last !== '' &&
+    !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return counted;
   if (own && subject !== '') return subject;
   // “25 billion yuan in 28 projects and 74 billion yuan in …”: of the other sum.
   // “bankruptcies rose for the third quarter, by 18%”: nothing was measured since that verb.

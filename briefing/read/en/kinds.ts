@@ -88,6 +88,7 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   if (found.form === 'multiple')
     return /\b(?:ratio|leverage|cover|multiple|gearing)\b/i.test(`${subject} ${wordsBefore(setting)}`) ||
       /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting)) ||
+      isLevelOfTimes(setting) ||
       isOfAverage(setting) ||
       isOfAnother(setting)
       ? 'ratio'
@@ -105,6 +106,16 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   if (isDuration(found.unit) && found.magnitude === '') return 'duration';
   return 'amount';
 }
+
+/** “quickened from 3.4x to 3.9x”: how large a ratio was and is. */
+const isLevelOfTimes = (setting: Setting): boolean => {
+  const next = setting.tokens[setting.at + 1];
+  return (
+    /^(?:from|to)$/.test(leadOf(setting)) &&
+    /^(?:x|times)$/i.test(setting.found.unit) &&
+    (next?.type !== 'word' || /^(?:to|and|at|in|from|by|during|over)$/.test(next.low))
+  );
+};
 
 /** “1.7 times the world average”, “7 times average earnings”: set against others, not against an earlier time. */
 const isOfAverage = (setting: Setting): boolean =>
@@ -185,13 +196,14 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
         growth ||
         isByAverage(setting) ||
         (beside && previous?.kind === 'growth') ||
-        (noun === 'rate' && isChanging(setting))
+        (noun === 'rate' && setting.group !== null && isChanging(setting))
       );
     }
     return false;
   }
   if (lead === 'at') return isChanging(setting);
-  if (isLevel(setting)) return ownGrowth;
+  // “held growth to 1.9%”
+  if (isLevel(setting)) return ownGrowth || setting.tokens[setting.lead - 1]?.low === 'growth';
   if (setting.group && isChanging(setting) && setting.lead < setting.group.end + 5) return true;
   if (ownGrowth) return true;
   const coordinate =

@@ -11,12 +11,14 @@ import { deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, excess, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
-import { gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
+import { adjacentLabel, gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
 import { isName } from './naming.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
+import { isMoney } from './units.ts';
 import { changes, measuresOnly, prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -25,6 +27,8 @@ type Rule = (setting: Setting, around: Around) => string;
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
   rankLabel,
+  partOfSum,
+  totalOf,
   comparedLabel,
   worthLabel,
   fractionLabel,
@@ -51,6 +55,7 @@ const naming: Rule[] = [
   deedLabel,
   averageTime(objectLabel),
   gapLabel,
+  adjacentLabel,
   averageTime(inherited),
 ];
 
@@ -107,27 +112,40 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   if (pronoun === 'they' && named && isPlural(speech.counted.split(' ').at(-1)?.toLowerCase() ?? ''))
     subject = speech.counted;
   // “one in three households drank from ponds; today it is one in fourteen”
-  else if (pronoun === 'it' && setting.found.form === 'fraction' && speech.form === 'fraction')
+  else if (
+    pronoun === 'it' &&
+    setting.found.form === 'fraction' &&
+    (speech.form === 'fraction' || / share of /.test(speech.label))
+  )
     subject = speech.label;
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   // “when the figure was 71.9%”
-  else if (measuresOnly.has(subject.toLowerCase()) || changes.has(subject.toLowerCase()))
+  else if (
+    measuresOnly.has(subject.toLowerCase()) ||
+    (changes.has(subject.toLowerCase()) &&
+      !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject)))
+  )
     subject = fronted(setting, text) || speech.label || subject;
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
     one.label === 'Age' ||
     (setting.kind === 'growth' && one.aside) ||
     (one.aside && one.found.unit !== '') ||
-    (setting.found.form === 'multiple' && /^(?:percent|ratio)$/.test(one.kind));
+    (setting.found.form === 'multiple' &&
+      one.found.form !== 'multiple' &&
+      /^(?:percent|ratio)$/.test(one.kind));
   const last =
     done.findLast((one) => one.label !== '' && !passed(one))?.label ??
     done.findLast(
       ({ label, aside, found }) => label !== '' && label !== 'Age' && !(aside && found.unit !== ''),
     )?.label ??
     '';
+  // “investment in property fell, while that in infrastructure rose”
+  subject = ofThat(setting, text, last) || subject;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   if (followsNumber(setting) && last !== '') subject = last;
-  const words = proposed(setting, { text, subject, last, speech, done });
+  const around = { text, subject, last, speech, done };
+  const words = proposed(setting, around);
   if (pronoun === '' ? subject !== '' : /^(?:we|i|you)$/.test(pronoun)) speech.subject = subject;
   const label = finish(
     words ||
@@ -139,9 +157,21 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
           ? ledLabel(setting, text)
           : speech.subject),
   );
-  speech.label = label;
+  speech.label = refined(label, setting, around);
   speech.form = setting.found.form;
-  return label;
+  return speech.label;
+}
+
+/** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
+function ofThat(setting: Setting, text: string, last: string): string {
+  const { tokens, group } = setting;
+  const start = clauseOf(setting)?.start ?? 0;
+  const by = tokens[start + 1];
+  if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
+    return '';
+  const told = last.indexOf(` ${by.low} `);
+  const what = textOf(text, tokens, trimmed(tokens, start + 2, group?.start ?? setting.lead + 1));
+  return what === '' || last === '' ? '' : `${told < 0 ? last : last.slice(0, told)} ${by.low} ${what}`;
 }
 
 /** Whether a number's clause begins with “which” right after a number. */

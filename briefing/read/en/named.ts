@@ -5,6 +5,7 @@ import { nominals } from './deeds.ts';
 import { joinedStart } from './subjects.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
+import { isDuration } from './units.ts';
 import { verbOf } from './verbs.ts';
 import { changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
 
@@ -21,6 +22,10 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
   if (
     phrase.end - phrase.start > 1 &&
     /[a-z]{3,}ing$/.test(first) &&
+    // “after restructuring costs of £14 million”: a kind of cost.
+    !/^(?:costs?|charges?|expenses?|profits?|loss|losses|margins?|fees?|expenditure|income)$/.test(
+      tokens[phrase.end - 1]?.low ?? '',
+    ) &&
     (/^(?:after|by|despite|before|while)$/.test(ahead) || (ahead === ',' && verbOf(first) !== null))
   )
     phrase.start++;
@@ -41,6 +46,33 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
   if (words === 1 && measuresOnly.has(head))
     return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  // “a site of 650,000 square feet”, after what it is called.
+  const before = setting.clauses[setting.clause - 1];
+  const called = /^(?:site|area|plant|facility|complex|building|estate|network|park|project|scheme)$/.test(
+    name,
+  );
+  if (called && before && clause?.joint === ',' && clause.start === phrase.start - 1) {
+    const it = textOf(text, tokens, phraseBefore(tokens, before.end, before.start));
+    if (it !== '') return it;
+  }
+  // “the Ruida base, with a total investment of 12.8 billion yuan, …”: it waits for its verb.
+  if (
+    /^(?:total |planned |combined )?(?:investment|cost|budget|value)$/i.test(name) &&
+    tokens[clause?.start ?? 0]?.low === 'with' &&
+    before &&
+    before.groups.length === 0
+  ) {
+    const it = textOf(text, tokens, trimmed(tokens, before.start, before.end));
+    if (it !== '') return it;
+  }
+  // “which generated sales of 640 billion yuan”
+  if (
+    words === 1 &&
+    /^(?:sales|revenue|savings|income)$/i.test(name) &&
+    group?.verb.lemma === 'generate' &&
+    group.end === phrase.start
+  )
+    return `${name} generated`;
   // “grew at an average annual rate of 6.8%”: how fast, not what.
   if (
     subject !== '' &&
@@ -54,15 +86,61 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
     subject.split(' ').length <= 2 &&
     /^[A-Z]/.test(subject) &&
     words === 1 &&
-    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book)$/.test(
+    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute)$/.test(
       group?.verb.lemma ?? '',
     );
   return owner ? `${subject} ${name.toLowerCase()}` : name;
 }
 
+/** “cut | the time needed to start a business | from 6 days”: the verb that the number is told of, past the one within its object. */
+function flowBefore(setting: Setting): Setting['group'] {
+  const groups = clauseOf(setting)?.groups.filter(({ end }) => end <= setting.at) ?? [];
+  const [one, last] = [groups.at(-2) ?? groups.at(-3), groups.at(-1)];
+  const flows = groups.find(
+    ({ verb, passive }) => !passive && /^(?:rise|fall)$/.test(verb.class) && verb.form !== 'ing',
+  );
+  return one &&
+    last &&
+    flows &&
+    flows !== last &&
+    (last.infinitive || last.verb.form === 'participle' || last.verb.form === 'past') &&
+    isPlain(setting.tokens[flows.end + 1])
+    ? flows
+    : null;
+}
+
+/** A noun phrase right before a number: “an operating margin above 13%”, “unemployment below 5%”. */
+export function adjacentLabel(
+  { tokens, lead, mark, found, group, clauses, clause }: Setting,
+  { text }: Around,
+): string {
+  if (!mark || isDuration(found.unit)) return '';
+  const to = prepositions.has(tokens[lead]?.low ?? '') ? lead : lead + 1;
+  const phrase = phraseBefore(tokens, to, Math.max(clauses[clause]?.start ?? 0, group?.end ?? 0));
+  // “our target of an operating margin above 13%”
+  const of = phrase ? tokens.slice(phrase.start, phrase.end).findIndex(({ low }) => /^an?$/.test(low)) : -1;
+  if (phrase && of > 0) phrase.start += of + 1;
+  const before = tokens[(phrase?.start ?? 0) - 1]?.low ?? '';
+  return phrase && (determiners.has(before) || prepositions.has(before)) ? textOf(text, tokens, phrase) : '';
+}
+
 /** “cut waiting times from 18 weeks”, “lifting the ratio to 1.3x”: the object of the verb before the number. */
-export function objectLabel(setting: Setting, { text }: Around): string {
-  const { tokens, group, lead } = setting;
+export function objectLabel(setting: Setting, { text, last }: Around): string {
+  const { tokens, lead } = setting;
+  const group = flowBefore(setting) ?? setting.group;
+  if (group && group !== setting.group && /^(?:from|to|by)$/.test(tokens[lead]?.low ?? '')) {
+    const whole = {
+      start: determiners.has(tokens[group.end]?.low ?? '') ? group.end + 1 : group.end,
+      end: lead,
+    };
+    if (last !== '' && tokens.slice(whole.start, whole.end).some(({ type }) => type === 'number'))
+      return last;
+    if (
+      whole.end - whole.start <= 9 &&
+      tokens.slice(whole.start, whole.end).every(({ type }) => type === 'word')
+    )
+      return textOf(text, tokens, whole);
+  }
   if (!group || group.passive || /^(?:be|become|remain|stay|come|go)$/.test(group.verb.lemma)) return '';
   const first = tokens[group.end];
   if (!first || group.end > lead || prepositions.has(first.low)) return '';
@@ -115,12 +193,17 @@ export function gapLabel(setting: Setting, { text }: Around): string {
     verb &&
     clause.joint === 'and' &&
     verb.end < before.end &&
-    isPlain(tokens[verb.end]) &&
+    (isPlain(tokens[verb.end]) || determiners.has(tokens[verb.end]?.low ?? '')) &&
     /^(?:by|at|to|from)$/.test(tokens[lead]?.low ?? '')
   ) {
     const both = named(verb.end, before.end);
     const own = named(clause.start, toLead);
     if (both !== '' && own !== '') return `${both} and ${own}`;
+  }
+  // “with the deficit at 5.66 trillion yuan”
+  if (tokens[clause.start]?.low === 'with' && clause.start > 0 && tokens[lead]?.low === 'at') {
+    const beside = named(clause.start + 1, toLead);
+    if (beside !== '') return beside;
   }
   // “shops and cafés 17 per cent”
   const start = joinedStart(tokens, setting.clauses, setting.clause);

@@ -1,5 +1,5 @@
 /** Cuts noun phrases out of a sentence: the noun a number counts, the noun before “of”, the subject of a verb. */
-import { isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Group } from './groups.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, conjunctions, determiners, openers, periods, prepositions, pronouns } from './words.ts';
@@ -35,7 +35,9 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
     const token = tokens[end];
     if (!token || token.type !== 'word') break;
     const next = tokens[end + 1];
-    if (joins && token.low === 'and' && end > start && !plural && isPlain(next)) {
+    // “new and replacement pipelines”: two words that describe one thing, whatever follows.
+    const describes = end > start && isAdjective(tokens[end - 1]?.low ?? '');
+    if ((joins || describes) && token.low === 'and' && end > start && !plural && isPlain(next)) {
       end++;
       continue;
     }
@@ -81,6 +83,7 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   // After a plural a word before “our”, “the” is a verb, known or not.
   if (plural && next && (determiners.has(next.low) || pronouns.has(next.low)) && !/s$/.test(token.low))
     return true;
+  if (plural && /^totall?ing$/.test(token.low)) return true;
   if (!verb) return false;
   if (verb.form === 'ing') return index > start && plural;
   if (verb.form === 'past' || verb.form === 'participle') {
@@ -102,6 +105,8 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
     return (
       !plural &&
       index > start &&
+      !/-|^(?:new|old|big|small)$/.test(tokens[index - 1]?.low ?? '') &&
+      !isAdjective(tokens[index - 1]?.low ?? '') &&
       next !== undefined &&
       (next.type === 'number' || determiners.has(next.low) || pronouns.has(next.low) || isAdverb(next.low))
     );
@@ -118,6 +123,12 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
     if (isPlain(token)) start--;
     else if (token.low === 'of' && isPlain(earlier)) start--;
     else if (token.low === 'per' && isPlain(earlier)) start--;
+    // “profit before tax”, “earnings before interest and tax”: one name.
+    else if (
+      /^(?:before|after)$/.test(token.low) &&
+      /^(?:profits?|loss|losses|earnings|income)$/.test(earlier?.low ?? '')
+    )
+      start--;
     else if (start - 2 >= from && isInName(tokens, start - 1)) start -= 2;
     else if (determiners.has(token.low) && earlier?.low === 'of' && isPlain(tokens[start - 3])) start -= 2;
     else break;
@@ -210,7 +221,7 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   }
   // “the number of people” is about people.
   if (
-    /^(?:number|total|amount|volume|level)$/.test(tokens[start]?.low ?? '') &&
+    /^(?:number|total|amount|volume|level|list)$/.test(tokens[start]?.low ?? '') &&
     tokens[start + 1]?.low === 'of' &&
     end > start + 2
   )

@@ -5,6 +5,7 @@ import { fractionsOf } from './fractions.ts';
 import { joinedRanges } from './ranges.ts';
 import { ranksOf } from './ranks.ts';
 import { spelledNumbers } from './spelled.ts';
+import { verbOf } from './verbs.ts';
 import { currencies, magnitudes, marks, rate, shortUnits, units } from './units.ts';
 
 /** How a number is written; it decides much of what kind it is. */
@@ -83,6 +84,8 @@ function withUnit(text: string, found: Found): Found {
   const unit = mark || word + wordRate || short + shortRate || code;
   if (unit === '') return found;
   const end = found.end + (code === '' ? lead.length : code.length + 1);
+  // “downloaded 5 million times”: how often, not how many times as much.
+  if (unit === 'times' && (found.magnitude !== '' || found.value >= 100)) return found;
   const form: Form = /^(?:x|-?fold|times)$/i.test(unit) ? 'multiple' : found.form;
   return { ...found, unit: unit.replace(/^-/, ''), end, raw: text.slice(found.start, end), form };
 }
@@ -92,11 +95,16 @@ function measures(text: string, { start, end, value, unit, magnitude }: Found): 
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   if (/[-–’']$/.test(before) || /^(?:-[a-z]|[’']s\b)/i.test(after)) return false;
+  // “the 14th Five-Year Plan”
+  if (/^[A-Z].*-[A-Z]/.test(text.slice(start, end)) && /^ [A-Z]/.test(after)) return false;
   if (unit !== '') return value > 0 && !(value === 1 && /^days?$/i.test(unit));
   if (magnitude !== '') return true;
   if (value <= 1) return false;
   // “one or two”, “the two of them”, “these two.”
   if (/\bor $/i.test(before) && value === 2) return false;
+  // “the gap between the two narrowed”
+  const verb = verbOf(/^ ([a-z]+)/.exec(after)?.[1] ?? '')?.form;
+  if (/\b(?:between|of|among) the $/i.test(before) && /^(?:past|participle)$/.test(verb ?? '')) return false;
   if (/\b(?:the|these|those|other|all|any|no|nine to) $/i.test(before) && !/^ (?!of\b)[a-z-]/i.test(after))
     return false;
   return !/^ (?:sides|hands|ways|thirds|quarters|fifths|tenths)\b/i.test(after);

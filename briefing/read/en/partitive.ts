@@ -13,6 +13,11 @@ import { participleOf } from './verbs.ts';
 const shareVerbs =
   /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
 
+/** “account for”, “make up”. */
+export const isShareVerb = (group: Group, tokens: Token[]): boolean =>
+  /^(?:account|represent|comprise|constitute)$/.test(group.verb.lemma) ||
+  (group.verb.lemma === 'make' && tokens[group.end]?.low === 'up');
+
 /** Whether a number is followed by what it is a part of. */
 export const isPartitive = ({ tokens, at, found }: Setting): boolean =>
   tokens[at + 1]?.low === 'of' ||
@@ -66,10 +71,21 @@ export function partOf(
   if (next !== undefined) {
     const phrase = phraseFrom(tokens, next + 1, tokens.length);
     const whole = textOf(text, tokens, phrase);
-    return phrase && !group && after && after.start <= phrase.end + 1
-      ? withRest(text, tokens, whole, after, phrase.end, end)
-      : whole;
+    if (phrase && !group && after && after.start <= phrase.end + 1)
+      return withRest(text, tokens, whole, after, phrase.end, end);
+    // “16 of the 17 sections under state monitoring”
+    return phrase && !whole.includes(' ') ? whole + trailing(text, tokens, phrase.end, end) : whole;
   }
+  // “with manufacturing making up two thirds of it”
+  if (
+    group &&
+    /^(?:it|that|this)$/.test(first.low) &&
+    subject !== '' &&
+    last !== '' &&
+    last !== subject &&
+    isShareVerb(group, tokens)
+  )
+    return shareOf(subject, lowered(last));
   if (
     /^(?:them|which|whom|it|us)$/.test(first.low) ||
     (/^(?:these|those|that|this)$/.test(first.low) &&
@@ -101,7 +117,7 @@ export function partOf(
     }
     // “and solved 18% of them”; “found three quarters of them in working order” says more.
     if (
-      !prepositions.has(tokens[start + 1]?.low ?? '') &&
+      (!prepositions.has(tokens[start + 1]?.low ?? '') || tokens[start + 1]?.low === 'within') &&
       !after &&
       group &&
       !group.passive &&
@@ -131,6 +147,16 @@ export function partOf(
     return subject || last ? shareOf(group ? subject || last : last || subject, all) : '';
   }
   const phrase = phraseFrom(tokens, start, end);
+  const which = phrase && tokens[phrase.end];
+  // “of all vehicles produced”
+  if (
+    phrase &&
+    which &&
+    /ed$/.test(which.low) &&
+    phrase.end === end - 1 &&
+    isPlural(tokens[phrase.end - 1]?.low ?? '')
+  )
+    phrase.end++;
   const whole = textOf(text, tokens, phrase);
   if (!phrase || whole === '') return '';
   // “81 percent of girls aged 10 to 14 are in class”
@@ -140,6 +166,19 @@ export function partOf(
   // “96% of the level of 2022”
   if (/^(?:levels?|figures?|amount|value|mark|number)\b/i.test(whole))
     return (group && !group.passive ? subject : '') || last || subject || whole;
+  // “93% of the timber | we bought | was certified”: what was bought only says which.
+  const ours = /^(?:we|they|it|you)$/.test(tokens[phrase.end]?.low ?? '') && after?.start === phrase.end + 1;
+  const main = ours ? clause?.groups.find((one) => one.start >= (after?.end ?? 0)) : undefined;
+  if (!group && main) return withRest(text, tokens, whole, main, main.start, end);
+  // “43% of our executives are women”
+  const are = after?.verb.lemma === 'be' && !after.passive && after.start === phrase.end && !group;
+  const people = are ? tokens[after.end] : undefined;
+  if (
+    people &&
+    tokens[(after?.end ?? 0) + 1]?.type !== 'word' &&
+    /^(?:women|men|children|girls|boys)$/.test(people.low)
+  )
+    return shareOf(people.text.slice(0, 1).toUpperCase() + people.text.slice(1), lowered(whole));
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
   // “cut leaks to 14% of supply”: what was cut, not who did it.
   const object =
@@ -167,6 +206,9 @@ export function partOf(
         : '';
     return `${whole}${which}${deed}`;
   }
+  // “reached 68% of eligible women”
+  if (verb.lemma === 'reach' && isPerson(whole.split(' ').at(-1)?.toLowerCase() ?? ''))
+    return `${whole} reached`;
   const made = verb.lemma === 'make' && tokens[group.end]?.low === 'up';
   if (
     made ||
@@ -195,24 +237,45 @@ export function partOf(
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';
-  return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')}${particle} by ${lowered(x)}`;
+  return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
 }
 
 /** “Europe’s share of revenue”. */
 export function shareOf(part: string, whole: string): string {
   if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
-  if (part.split(' ').length > 5) return part;
-  const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
   // “36% of officers and 63% of staff”: one part of two wholes.
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
   if (whose !== undefined) return `${whose} share of ${whole}`;
   if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
+  if (part.split(' ').length > 5) return part;
+  // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
+  if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
+  const measured = /^(?:Output|Production|Number) of (.+)$/.exec(part)?.[1];
+  if (measured !== undefined) return shareOf(measured.slice(0, 1).toUpperCase() + measured.slice(1), whole);
+  // “Insulation revenue … 48% of the Group”: of its revenue.
+  const sales = /^([A-Z].*) (revenue|sales|turnover|profit)$/.exec(part);
+  if (sales && /^(?:group|company)$/i.test(whole))
+    return shareOf(sales[1] ?? '', `${whole} ${sales[2] ?? ''}`);
+  if (/ (?:who|that) /.test(part)) return part;
+  if (/ (?:on|for|of|from|with|to) /.test(part)) return `${part} as a share of ${whole}`;
+  const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
+
   return `${owner} share of ${whole}`;
 }
 
 /** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
 export const lowered = (words: string): string =>
   /^[A-Z][a-z]+(?:\s[a-z]|$)/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+
+/** “held by women”; nothing for whom the report is of anyway, or whose name is too long for it. */
+export const byWhom = (doer: string): string =>
+  doer === '' ||
+  (doer.split(' ').length > 3 && !doer.includes(' and ')) ||
+  /^(?:state|city|county|province|country|nation|government|council|company|group|department|ministry|authority|board|trust|agency|service|team|office|region|district|municipality)$/i.test(
+    doer,
+  )
+    ? ''
+    : ` by ${lowered(doer)}`;
 
 /** A plain noun with what its clause says of it: “Staff who joined the share plan”, “Patients seen”. */
 export function withRest(
@@ -258,7 +321,7 @@ export function withRest(
   }
   if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;
   if (group.passive || tokens[group.end]?.low === 'by')
-    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${rest === '' ? '' : ` ${rest}`}`;
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${particleAfter(tokens, group)}${rest === '' ? '' : ` ${rest}`}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
@@ -274,6 +337,13 @@ export const isPerson = (head: string): boolean =>
   !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(
     head,
   );
+
+/** “carried over | into 2026”: the particle is a part of the verb. */
+const particleAfter = (tokens: Token[], { end }: Group): string =>
+  /^(?:over|out|off|up|down|away|back|forward)$/.test(tokens[end]?.low ?? '') &&
+  prepositions.has(tokens[end + 1]?.low ?? '')
+    ? ` ${tokens[end]?.low ?? ''}`
+    : '';
 
 /** “met”, “expected to be recognized”. */
 function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {

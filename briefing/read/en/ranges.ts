@@ -23,7 +23,9 @@ export function joinedRanges(text: string, all: Found[]): Found[] {
 }
 
 function rangeOf(text: string, from: Found, to: Found): Found | null {
-  if (!/^(?:digits|word)$/.test(from.form) || from.form !== to.form) return null;
+  // “1.0 to 2.0 times”: only the second says that it is a multiple.
+  const times = from.form === 'digits' && from.unit === '' && to.form === 'multiple';
+  if (!/^(?:digits|word)$/.test(from.form) || (from.form !== to.form && !times)) return null;
   const between = text.slice(from.end, to.start);
   const before = text.slice(Math.max(0, from.start - 24), from.start);
   const dash = /^\s?[-–—~]\s?$/.test(between);
@@ -41,5 +43,6 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
     end: to.end,
     magnitude,
     unit: from.unit || to.unit,
+    form: to.form,
   };
 }

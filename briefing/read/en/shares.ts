@@ -3,7 +3,7 @@ import { restEnd, type Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { doneBy } from './elliptic.ts';
 import { phraseFrom, textOf } from './nouns.ts';
-import { isPartitive, lowered, partOf, withRest } from './partitive.ts';
+import { isPartitive, isShareVerb, lowered, partOf, shareOf, withRest } from './partitive.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isPercent } from './units.ts';
 import { participleOf } from './verbs.ts';
@@ -27,6 +27,9 @@ export function fractionLabel(setting: Setting, around: Around): string {
   if (!phrase || !((all && !measuresOnly.has(head)) || isPlural(head))) return '';
   const group = clause?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
   const name = textOf(text, tokens, phrase);
+  // “Tourism accounted for one in ten jobs”
+  if (setting.group && isShareVerb(setting.group, tokens) && around.subject !== '')
+    return shareOf(around.subject, name);
   const done = doneBy(setting, around, name);
   return done === name || group ? withRest(text, tokens, name, group, phrase.end, restEnd(setting)) : done;
 }
@@ -49,6 +52,17 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const made =
     /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(group?.verb.lemma ?? '') &&
     !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
+  // “treated 415,000 hectares of land”: the word alone says nothing.
+  if (
+    /^(?:land|ground|soil|water|waste|space|forest|farmland)$/i.test(whole) &&
+    group &&
+    isDeed(setting) &&
+    !group.passive &&
+    group.end >= setting.lead &&
+    !/^(?:have|cover|hold)$/.test(group.verb.lemma) &&
+    !made
+  )
+    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   return whole !== '' && made && group && !group.passive && subject !== ''
     ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
     : whole;

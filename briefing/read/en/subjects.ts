@@ -1,12 +1,12 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
-import { isAdjective, isAdverb, isPlain, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import { isAbsolute, phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { attributive } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { restText } from './rest.ts';
-import { measuresOnly, openers, periods, plainNouns, prepositions } from './words.ts';
+import { determiners, measuresOnly, openers, periods, plainNouns, prepositions, pronouns } from './words.ts';
 
 /** So many clauses back a subject may stand. */
 const farthest = 5;
@@ -72,6 +72,22 @@ function ownSubject(
   if (tokens[clause.start]?.type === 'number' && tokens[group.start - 1]?.low === 'than') return null;
   if (isRelative(tokens[clause.start]?.low ?? '') && groups.length === 1) return null;
   const earlier = groups.at(-2);
+  // “The time needed to start a business fell”: the verb inside belongs to the noun.
+  if (
+    earlier?.infinitive &&
+    groups.length === 2 &&
+    isPlain(tokens[earlier.start - 2]) &&
+    group.start - clause.start <= 10
+  ) {
+    const whole = { start: clause.start, end: group.start };
+    while (determiners.has(tokens[whole.start]?.low ?? '')) whole.start++;
+    const words = tokens.slice(whole.start, whole.end);
+    if (
+      !prepositions.has(words[0]?.low ?? '') &&
+      words.every(({ type, low }) => type === 'word' && !pronouns.has(low))
+    )
+      return textOf(text, tokens, whole);
+  }
   if (earlier) {
     // “we expect profit to reach”: what stands between two verbs is the second's own.
     const from = earlier.end;
@@ -110,6 +126,39 @@ function ownSubject(
     /(?:ed|ing|en)$/.test(next.low)
   )
     return `${name} ${restText(text, tokens, phrase.end, first.start)}`;
+  // “Employees who identify as Indigenous account for”: which ones, where one noun says little.
+  if (
+    phrase &&
+    phrase.end === phrase.start + 1 &&
+    earlier &&
+    groups.length === 2 &&
+    /^(?:who|that)$/.test(next?.low ?? '') &&
+    group.start - phrase.start <= 6 &&
+    tokens.slice(phrase.end, group.start).every(({ type }) => type === 'word')
+  )
+    return textOf(text, tokens, { start: phrase.start, end: group.start });
+  // “Complaints | upheld by the Ombudsman | fell”, “people | waiting more than a year | fell”
+  const only = tokens[first.at];
+  if (
+    phrase &&
+    groups.length > 1 &&
+    phrase.end === phrase.start + 1 &&
+    first.start === phrase.end &&
+    first.end === first.start + 1 &&
+    first.verb.class === 'deed' &&
+    (plainNouns.has(name.toLowerCase())
+      ? first.verb.form === 'ing'
+      : isPlural(name.toLowerCase()) &&
+        /^(?:past|participle)$/.test(first.verb.form) &&
+        prepositions.has(tokens[first.end]?.low ?? ''))
+  ) {
+    const rest = restText(text, tokens, first.start, group.start);
+    return `${name} ${rest.split(' ').length <= 5 ? rest : (only?.text ?? '')}`;
+  }
+  // “Online accounted for”: an adverb that is what the sentence is about.
+  const alone = tokens[start];
+  if (name === '' && first.start === start + 1 && /^(?:online|overseas|abroad)$/.test(alone?.low ?? ''))
+    return alone?.text ?? '';
   if (name !== '') return name;
   // “it”, “they”, “we” are answered by the caller; no words at all go back a clause.
   const words = tokens
@@ -190,9 +239,10 @@ export function pronounOf(setting: Setting): string {
   const group = setting.governing;
   if (!clause || !group) return '';
   const start = setting.clauses.find((one) => one.groups.includes(group))?.start ?? clause.start;
-  return (
-    setting.tokens
-      .slice(start, group.start)
-      .find(({ low }) => /^(?:it|they|we|i|this|these|those|which|who|that|you)$/.test(low))?.low ?? ''
-  );
+  const isPronoun = ({ low }: Token): boolean =>
+    /^(?:it|they|we|i|this|these|those|which|who|that|you)$/.test(low);
+  // “we believe | it can be a quarter”: its own before that of the verb before it.
+  const nearest = setting.tokens[group.start - 1];
+  if (nearest && /^(?:it|they)$/.test(nearest.low) && group.start - 1 >= start) return nearest.low;
+  return setting.tokens.slice(start, group.start).find(isPronoun)?.low ?? '';
 }

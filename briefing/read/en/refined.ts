@@ -1,0 +1,108 @@
+/** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
+import type { Around } from './around.ts';
+import { lowered } from './partitive.ts';
+import { isMoney } from './units.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { participleOf, verbOf } from './verbs.ts';
+
+/** Measures of a business that any part of it has. */
+const bareMeasure =
+  /^(?:revenues?|sales|turnover|(?:operating |gross |underlying |adjusted |net )*(?:profits?|income|margin|loss|costs)|volumes?|output|orders|order intake)$/i;
+const longest = 8;
+
+/** A label with what tells it from others of its name. */
+export function refined(label: string, setting: Setting, around: Around): string {
+  if (label === '') return label;
+  return shortened(ofTopic(likeForLike(targetOf(label, around), setting), around));
+}
+
+/** “71%, against a target of 75%”: what it is a target for was just told. */
+function targetOf(label: string, { last }: Around): string {
+  if (
+    last === '' ||
+    last === label ||
+    !/^(?:target|goal|target range|range|ceiling|limit|threshold|standard)$/i.test(label)
+  )
+    return label;
+  const words = last.split(' ').length;
+  if (words > 5 || /[’'] share of /.test(last)) return last;
+  return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
+    ? `${last} ${lowered(label)}`
+    : `${label} for ${lowered(last)}`;
+}
+
+/** “or by 3.7% on a like-for-like basis” */
+function likeForLike(label: string, { tokens, at }: Setting): string {
+  const words = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '');
+  return words.includes('like-for-like') && bareMeasure.test(label.replace(/^\w+ (?=revenue|sales)/i, ''))
+    ? `Like-for-like ${lowered(label)}`
+    : label;
+}
+
+/** “Roofing had a difficult year. Revenue declined …”: whose revenue it is was said before. */
+/** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
+export function totalOf(setting: Setting, { last }: Around): string {
+  const { tokens, lead, group } = setting;
+  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last)?.[1];
+  if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
+  const from = group.end;
+  return tokens[from]?.low === 'the' && tokens[from + 1]?.low === 'total' && lead - from <= 6
+    ? `Total ${kind}`
+    : '';
+}
+
+const ofTopic = (label: string, { speech: { topic } }: Around): string =>
+  topic !== '' && bareMeasure.test(label) ? `${topic} ${lowered(label)}` : label;
+
+/** A long label without the last thing that it is for. */
+function shortened(label: string): string {
+  const words = label.split(' ');
+  if (words.length <= longest) return label;
+  const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));
+  return cut > 1 ? words.slice(0, cut).join(' ') : label;
+}
+
+/** Deeds that are told as nouns: with the loss of 185 jobs. */
+const nouns: Record<string, string> = {
+  loss: 'lost',
+  creation: 'created',
+  closure: 'closed',
+  opening: 'opened',
+  construction: 'built',
+  planting: 'planted',
+  purchase: 'bought',
+  sale: 'sold',
+};
+/** Verbs that add to what there is or take from it: what was opened is not what there is. */
+const stock = /^(?:open|reopen|close|lose|shed|create)$/;
+
+/** “opened six stores and closed 11”, “with the loss of 185 jobs”: a bare noun with what was done to it. */
+export function withDeed(name: string, setting: Setting, always = false): string {
+  const { tokens, lead, group } = setting;
+  if ((name.includes(' ') && !always) || name === '' || setting.found.unit !== '') return name;
+  const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
+  if (noun !== undefined) return `${name} ${noun}`;
+  const direct =
+    group &&
+    /^(?:past|participle)$/.test(group.verb.form) &&
+    !group.bare &&
+    !group.passive &&
+    lead < group.end &&
+    group.start >= (clauseOf(setting)?.start ?? 0);
+  return direct && (always || stock.test(group.verb.lemma))
+    ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
+    : name;
+}
+
+/** “generated sales of 640 billion yuan”, “capital expenditure of £71 million, of which £29 million related to Telbury”. */
+export function partOfSum(setting: Setting, { last, text }: Around): string {
+  const { tokens, at, found } = setting;
+  const own = clauseOf(setting);
+  const after = own?.groups.find((one) => one.start === at + 1);
+  const name = tokens[(after?.end ?? 0) + 1];
+  if (!own || !after || !isMoney(found.unit) || !/^(?:which|this)$/.test(leadOf(setting))) return '';
+  if (after.verb.lemma !== 'relate' || last === '' || last.split(' ').length > 3 || !name) return '';
+  const end = tokens[own.end - 1]?.end ?? name.end;
+  const place = text.slice(name.start, end).replace(/[.,;]$/, '');
+  return /^[A-Z]/.test(place) && place.split(' ').length <= 3 ? `${place} ${lowered(last)}` : '';
+}
