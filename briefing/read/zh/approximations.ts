@@ -4,11 +4,11 @@ import type { Around } from './around.ts';
 import type { Found } from './found.ts';
 
 const rules: [Approximation, 'own' | 'after' | 'raw', RegExp][] = [
-  ['under', 'after', /^(?:以下|以内|之内)/],
+  ['under', 'after', /^(?:及?以下|以内|之内)/],
   ['over', 'own', /(?:不低于|不少于|不小于|至少|最少)$/],
   ['under', 'own', /(?:不超过|不高于|不多于|不大于|至多|最多)$/],
   ['over', 'raw', /[余多]/],
-  ['over', 'after', /^(?:以上|之上|余|多(?!元|种|样|个?方))/],
+  ['over', 'after', /^(?:及?以上|之上|余|多(?!元|种|样|个?方))/],
   ['over', 'own', /(?:超过|突破|超|逾|高于|多于|大于|冲破|跨越|跨过)了?$/],
   ['over', 'own', /(?:[都均已]过了?|(?<![通经不度路难])过了)$/],
   ['over', 'own', /(?<![以向迈站跃登跨])上$/],

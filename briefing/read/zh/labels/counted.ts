@@ -1,7 +1,7 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
 import { wordsOf } from '../lexicon/index.ts';
-import { caption, headNoun, isThing } from './caption.ts';
-import { topicOf, type Named, type Place } from './place.ts';
+import { caption, headNoun, isDoing, isThing } from './caption.ts';
+import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
 import { nounOf } from './subject.ts';
 
@@ -56,11 +56,15 @@ export function counted(place: Place): Named | null {
   if (phrase === '' || leads.test(phrase)) return null;
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
-  const first = nounIn(served ? cutAtDeed(phrase) : phrase);
+  // “132家帮扶车间吸纳|5480人就业”: the verb belongs to the next number.
+  const told =
+    next?.start === number.end + number.around.after.indexOf(phrase) + phrase.length &&
+    !/[和与及]$/.test(phrase);
+  const first = (told ? withoutDeed : (name: string) => name)(nounIn(served ? cutAtDeed(phrase) : phrase));
   // “60岁及以上老年人口占比”: of whom the age is.
   const noun = number.unit === '岁' ? first.replace(/(?:占比|比例|比重|人数|数量)$/, '') : first;
   // “带动5000人就业”.
-  if (noun === '' && deed !== '' && !fresh && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
+  if (noun === '' && deed !== '' && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
     return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
   // “投入23.6亿元新建学校” says what the money was for, not what was counted.
   const purposed = noun === '' || (beginsWithDeed(noun) && !/(?:资金|经费|[款费金券]|补贴|补助)$/.test(noun));
@@ -69,6 +73,18 @@ export function counted(place: Place): Named | null {
   // “定点帮扶5个村”.
   if (/^[村县镇乡市省国人]$/.test(noun))
     return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
+  // “户均至少1人稳定就业”.
+  const each = /([户人家]均|每[户家])(?:至少|约|近|有|就有)*$/.exec(own)?.[1];
+  const employed = /^(?:稳定|实现|稳定实现)*(就业|创业|务工)$/.exec(phrase)?.[1];
+  if (each !== undefined && employed !== undefined)
+    return { label: `${each}${employed}`, topic: `${each}${employed}` };
+  // “已有2108户消除风险” of those spoken of.
+  if (/^[，、]?(?:其中)?(?:已|已有|有)$/.test(own) && isDoing(phrase) && likeBefore(place) !== '')
+    return null;
+  // “8640户3.72万人搬下了山”.
+  const moved = { 户: '户数', 人: '人数' }[number.unit];
+  if (moved !== undefined && before === '' && noun === phrase && isDoing(phrase.slice(0, -1)))
+    return { label: `${phrase.replace(/了/g, '')}${moved}`, topic: phrase };
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
   if (number.kind !== 'amount' && !plainNoun.test(noun)) {
@@ -108,10 +124,10 @@ export function counted(place: Place): Named | null {
     plainNoun.test(noun) &&
     done.length >= 2 &&
     done.length <= 16 &&
-    !/[的了，]/.test(done) &&
+    !/[的了，]/.test(done.replace(/(?<=^.{1,3})了/, '')) &&
     !/^(?:以|为|等|[户人]均)/.test(done)
   )
-    return { label: `${done}的${noun}`, topic: noun };
+    return { label: `${done.replace(/(?<=^.{1,3})了/, '')}的${noun}`, topic: noun };
   const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : noun;
   return { label: balanced(label), topic: balanced(noun) };
 }
@@ -149,6 +165,14 @@ function nounIn(phrase: string): string {
     .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')
     .trim();
 }
+
+/** 帮扶车间 of 帮扶车间吸纳. */
+const withoutDeed = (name: string): string => {
+  const deed = deedOf(name);
+  return deed !== '' && isThing(name.slice(0, -deed.length)) && name.length > deed.length + 1
+    ? name.slice(0, -deed.length)
+    : name;
+};
 
 /** A cut does not go through a quotation. */
 const balancedHead = (noun: string): string =>

@@ -14,6 +14,12 @@ export function inherited(place: Place): Named | null {
   const before = place.named[place.past];
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
   const words = tidy(own);
+  // “完成投资684亿元，超年度计划8.6个百分点”.
+  const above =
+    /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)$/.exec(
+      own,
+    )?.[1];
+  if (above !== undefined) return { label: `${topic}超${above}`, topic };
   // “列第96名，比上年前移17位”.
   const moved = /(前移|前进|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/.exec(own)?.[1];
   if (number.unit === '位' && moved !== undefined) return { label: `${topic}名次${moved}`, topic };

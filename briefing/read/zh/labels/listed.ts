@@ -1,4 +1,5 @@
 /** “甲、乙分别增长8%、7%”: the n-th number belongs to the n-th thing. */
+import { wordsOf } from '../lexicon/index.ts';
 import { isWord, type Named, type Place } from './place.ts';
 import { cutAtVerb, isBare, metric, tidy, undone } from './phrases.ts';
 
@@ -130,7 +131,8 @@ export function thingsOf(said: string): string[] {
       if (/^[二三](?:产业|$)/.test(thing)) things[at] = `第${thing}`;
   const last = things.at(-1) ?? '';
   if (sum) return things.map((thing) => `${thing}${whole.slice(sum.index + sum[0].length)}`);
-  const tail = tailOf(things.find((thing) => !measured(thing)) ?? '', last);
+  const short = things.filter((thing) => !measured(thing)).sort((one, other) => one.length - other.length);
+  const tail = tailOf(short[0] ?? '', last);
   const head =
     /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
       things[0] ?? '',
@@ -146,15 +148,21 @@ const measured = (thing: string): boolean => metric(thing) && !/需氧量$/.test
 const isShortMeasure = (thing: string): boolean =>
   isBare(thing) || /^(?:支出|消费支出|死亡人数|收入)$/.test(thing);
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
 function tailOf(first: string, last: string): string {
   if (first === '' || first.length >= last.length) return '';
-  const places = [...segmenter.segment(last)].map(({ index }) => index).filter((index) => index > 0);
-  const nearest = [...places, last.length].reduce((best, at) =>
-    Math.abs(at - first.length) < Math.abs(best - first.length) ? at : best,
-  );
+  const places = wordsOf(last)
+    .map(({ start }) => start)
+    .filter((start) => start > 0);
+  // “第一、二、三产业用电量”: 产业 is said once, and is one word with its order.
+  const order = /^第[一二三四]$/.test(first)
+    ? /^第[一二三四](?=产业|季度|批|期)/.exec(last)?.[0].length
+    : undefined;
+  const nearest =
+    order ??
+    [...places, last.length].reduce((best, at) =>
+      Math.abs(at - first.length) <= Math.abs(best - first.length) ? at : best,
+    );
   const tail = last.slice(nearest);
   // Both end alike already: 国家级企业、省级企业.
   return first.endsWith(tail) || first.at(-1) === last.at(-1) ? '' : tail;

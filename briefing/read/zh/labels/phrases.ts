@@ -24,7 +24,7 @@ const trailing = new RegExp(
 );
 /** Words that only look like what leads to a number: 国有, 行为, 统计. */
 const kept =
-  /(?:[民农户众工]增收|用时|国有|所有|公有|民有|自有|共有|行为|作为|存在|自由|公共|节约|签约|预约|合约|制约|附近|邻近|最多|至少|统计|设计|审计|会计|累积|水平|城乡|提高率|降低率|[户人亩]均增[收产]|就业|供给|出行|以上|以下|(?<!.)每|较高|较低|超高|最高|最低|新高|民生|综合|升学|扩大|多少|跨境)$/;
+  /(?:(?:每亩|每户|户均|亩均|人均)增收|[民农户众工]增收|用时|国有|所有|公有|民有|自有|共有|行为|作为|存在|自由|公共|节约|签约|预约|合约|制约|附近|邻近|最多|至少|统计|设计|审计|会计|累积|水平|城乡|提高率|降低率|[户人亩]均增[收产]|就业|供给|出行|以上|以下|(?<!.)每|较高|较低|超高|最高|最低|新高|民生|综合|升学|扩大|多少|跨境)$/;
 
 /** A clause without what introduces it and what leads on to its number: “全年实现利润总额达” → 利润总额. */
 export function tidy(clause: string): string {
@@ -84,7 +84,7 @@ function nameIn(clause: string): string {
   if (said !== undefined) text = said;
   const plain = text.replace(/^完成(?=.{3,}$)/, (verb) => (metric(text) ? '' : verb)).trim();
   // “为群众挽损” is told whole: those it was done for did nothing.
-  const served = /(?:^|[^认作成称])[为给替帮](?:助)?([^，]{2,8})/.test(clause);
+  const served = /(?:^|[^认作成称])(?:[为给替]|帮(?![扶办教带]))(?:助)?([^，]{2,8})/.test(clause);
   const name = caption(plain);
   return served && name.length > 2 && !name.startsWith('为') && isDoing(lastWord(name)) ? `为${name}` : name;
 }
@@ -124,7 +124,7 @@ export const metricOf = (phrase: string): string => lastMetric.exec(phrase)?.[0]
 
 /** Measures that say nothing without their thing: 总产量, 完成投资, 增速. */
 const bare =
-  /^(?:(?:完成|实现|累计完成|实际完成|到位)?(?:总投资|投资|投资额|计划总投资|年度投资|总产值|产值|产量|总产量|总产|单产|亩产|平均亩产|总数|总量|总额|规模|总面积|面积|里程|容量|增速|增幅|涨幅|降幅|占比|比重|余额|增加值|销售额|销售收入|产销率|利润|利润总额|税收|投入强度|总人数|人数|数量|价格|均价|成交额|总成本|总里程)|收获|总长度?)$/;
+  /^(?:(?:完成|实现|累计完成|实际完成|到位)?(?:总投资|投资|投资额|计划总投资|年度投资|总产值|产值|产量|总产量|总产|单产|亩产|平均亩产|总数|总量|总额|规模|总面积|面积|里程|容量|增速|增幅|涨幅|降幅|占比|比重|余额|增加值|销售额|销售收入|产销率|利润|利润总额|税收|投入强度|总人数|人数|数量|价格|均价|成交额|总成本|总里程)|(?:平均)?(?:增速|增幅|涨幅|降幅)|收获|总长度?)$/;
 export const isBare = (phrase: string): boolean => bare.test(phrase);
 
 const verbs =

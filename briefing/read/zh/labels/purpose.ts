@@ -1,7 +1,8 @@
 /** “再用2至3年，培育5个产业集群”: how long is told by what for. */
+import { isDoing } from './caption.ts';
 import { phraseAfter } from './counted.ts';
 import { topicOf, type Named, type Place } from './place.ts';
-import { isDeed, shortened, tidy } from './phrases.ts';
+import { isDeed, shortened, tidy, undone } from './phrases.ts';
 
 /** Names a time that has no noun of its own by what is done in it. */
 export function purpose(place: Place): Named | null {
@@ -22,6 +23,17 @@ export function purpose(place: Place): Named | null {
         ),
       );
   }
+  // “累计结余可支付13.6个月”.
+  const lasts = /^(.{2,}?)(?:仍?可以?|能够?|够)(支付|维持|支撑|使用|运行)(?:约|近|超过?)?$/.exec(
+    own.replace(/^[，、]/, ''),
+  );
+  if (lasts) return both(shortened(`${lasts[1] ?? ''}可${lasts[2] ?? ''}时间`));
+  // “从县城到最远的石门乡，过去翻山越岭要4小时”.
+  const way = /(?:^|[，。；])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；]{2,10})，[^，。；]*$/.exec(
+    number.around.ahead,
+  );
+  if (way && /(?:要|需|花|用|得)(?:约|近|上|整整)?$/.test(own))
+    return both(`${way[1] ?? ''}到${way[2] ?? ''}时间`);
   // “平均36秒就有一台设备下线”.
   const comes = /^(?:就|便|即)[能可]?有?(?:[一1][台辆个件列架艘次班])([^，。；\d]{3,12})(?=[，。；]|$)/.exec(
     after,
@@ -38,9 +50,10 @@ export function purpose(place: Place): Named | null {
   if (soon !== undefined && going !== undefined) return { label: `${going}${soon}`, topic: going };
   // “提前两年完成化债任务”, “比计划提前45天”.
   if (/提前$/.test(own)) {
-    const done = tidy(phraseAfter(number.around.after));
+    const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
+    const whose = isDoing(done) && done.length <= 4 ? undone(topicOf(place)) : '';
     return {
-      label: done === '' ? shortened(own.replace(/^[，、]/, '')) : shortened(`提前${done}`),
+      label: done === '' ? shortened(own.replace(/^[，、]/, '')) : shortened(`${whose}提前${done}`),
       topic: '',
     };
   }

@@ -5,7 +5,7 @@ import { isDeed, tidy, undone } from './phrases.ts';
 
 const bound = /^(?:及?以上|及?以下|及以上|以内|内)(?:的)?[^，、；\d]{2,}/;
 const measure = /^(?:元|米|公里|千米|分钟|小时|岁|千瓦|千伏|平方米|亩|吨|天|级|人|户|℃)$/;
-const word = /^(?:以上|以下)/;
+const word = /^及?(?:以上|以下)/;
 
 /** Names a number together with the number before it, which tells its kind of thing. */
 export function qualified(place: Place): Named | null {
@@ -52,7 +52,9 @@ export function qualified(place: Place): Named | null {
     return both(`${bounds}${said}的${bounded}`);
   const noun = tidy(own.replace(word, ''));
   if (noun.length < 2 || isDeed(noun) || previous.kind === 'duration') return null;
-  if (bound.test(own)) return both(`${said}${word.exec(own)?.[0] ?? ''}${noun}`);
+  // “每千人口拥有3岁以下婴幼儿托位4.6个”: for each of whom stands before the bound.
+  const each = /(每[^，；]{2,8}?)(?:拥有|享有|有|配备)$/.exec(previous.around.own)?.[1] ?? '';
+  if (bound.test(own)) return both(`${each}${said}${word.exec(own)?.[0] ?? ''}${noun}`);
   // “过10亿元企业12家”.
   if (
     /[过超]/.test(text[previous.start - 1] ?? '') &&

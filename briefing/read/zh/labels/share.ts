@@ -1,4 +1,5 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
+import { isThing } from './caption.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
 import { isBare, metric, tidy, undone } from './phrases.ts';
@@ -15,6 +16,7 @@ export function share(place: Place): Named | null {
     fromGiven(place) ??
     fromOther(place) ??
     fromPlan(place) ??
+    fromReach(place) ??
     fromWhole(own, number.around.after) ??
     fromPart(place)
   );
@@ -35,8 +37,25 @@ function fromPlan(place: Place): Named | null {
   if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };
   const whole = match[2] ?? '';
   const topic = tidy(match[1] ?? '') || topicOf(place);
-  return topic === '' ? null : { label: `${topic}占${whole}`, topic };
+  if (topic === '') return null;
+  // “完成年度目标的114%”: what was completed is said.
+  const verb = /完成$/.test(place.own.slice(0, (match[1]?.length ?? 0) + 2)) ? '完成' : '占';
+  return { label: `${topic}${verb}${whole}`, topic };
 }
+
+/** “签发覆盖近八成常住人口”, “其中脱贫人口超过六成”: a share of those it reaches, or the share that some are. */
+function fromReach({ own, number }: Place): Named | null {
+  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  const reached = /^(.*?覆盖)(?:了|到|约|近|超过?|逾|全[省市县区国])*$/.exec(own)?.[1];
+  const whom = /^(?:以上|左右)?的?([\u4e00-\u9fff]{2,10})(?=[，、；。]|$)/.exec(number.around.after)?.[1];
+  if (reached !== undefined && whom !== undefined) return both(`${tidy(reached.slice(0, -2))}覆盖${whom}`);
+  const some = tidy(/^[，、]?其中([^，、占]{2,14})$/.exec(own)?.[1] ?? '');
+  return some.length >= 2 && isThing(some) && !metric(some.replace(/人口$/, ''))
+    ? { label: `${some}占比`, topic: some, share: `${some}占比` }
+    : null;
+}
+
+const both = (label: string): Named => ({ label, topic: label });
 
 /** “能耗成本只有柴油车的三分之一”: a part of what something else is. */
 function fromOther(place: Place): Named | null {
@@ -78,18 +97,24 @@ function fromPart(place: Place): Named | null {
   const whole = tidy(rest.replace(/的?(?:比重|比例|份额|比)(?=[^的]*$)/, '')).replace(/的$/, '');
   // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
   const bound = place.numbers[place.past];
-  if (fresh && bound && /^以[上下内]的?.{2,}/.test(before) && bound.kind === 'amount')
+  if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && bound.kind === 'amount')
     return {
       label: `${tidy(bound.around.own)}${bound.raw}${before.trim()}占比`,
-      topic: before.replace(/^以[上下内]的?/, ''),
+      topic: before.replace(/^及?以[上下内]的?/, ''),
     };
   const subject = tidy(fresh ? before.slice(before.lastIndexOf('、') + 1) : before);
   const topic = subject === '' || isBare(subject) ? topicOf(place) || spokenOf(place) || subject : subject;
   const noun = /占|其中/.test(topic) ? topic.replace(/占.*$/, '') : topic;
   if (noun === '') return whole === '' ? null : { label: `占${whole}比重`, topic: '' };
+  // “三个产业…，合计占”: all of them.
+  if (/(?:合计|共|总计)$/.test(before) && whole.length > 2 && subject === '')
+    return { label: `占${whole}比重`, topic: '' };
   const all = /^(?:总数|总量|总额|其中|全部)?$/.test(whole) ? parentOf(place) : whole;
   const whose = undone(noun);
-  const label = all.length <= 2 ? `${whose}占比` : `${whose}占${all}${/比重|比例/.test(rest) ? '比重' : ''}`;
+  const label =
+    all.length <= 2 && !/^全[省市县国]$/.test(all)
+      ? `${whose}占比`
+      : `${whose}占${all}${/比重|比例/.test(rest) ? '比重' : ''}`;
   return { label, topic: noun, share: label };
 }
 
@@ -103,5 +128,5 @@ function parentOf({ number, numbers, named, past }: Place): string {
   while (parent >= 0 && ((numbers[parent]?.end ?? 0) > start || isWord(numbers[parent]?.kind ?? 'date')))
     parent--;
   if (numbers[parent]?.kind !== 'amount') return '';
-  return undone((named[parent]?.topic ?? '').replace(/^全[省市县区国]/, '')).replace(/占比$/, '');
+  return undone((named[parent]?.topic ?? '').replace(/^全[省市县区国]/, '')).replace(/占比$|总[量数]$/, '');
 }

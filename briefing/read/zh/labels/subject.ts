@@ -11,6 +11,13 @@ export function subject(place: Place): Named | null {
   const { number, fresh, numbers, past, named } = place;
   // “再用3年左右时间新增学位10万个”.
   const own = fresh ? place.own.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : place.own;
+  const plain = own.replace(/^[，、]/, '');
+  // “平均每亩增收860元”: a deed for each of what.
+  const yield_ = eachDeed.exec(plain)?.[1];
+  if (yield_ !== undefined && number.kind === 'amount') return { label: yield_, topic: topicOf(place) };
+  const about = /^(对[^，]{2,12}的?(?:贡献率|贡献|拉动率))(?:为|达到?|是|约|近|超过?)*$/.exec(plain)?.[1];
+  if (about !== undefined && topicOf(place) !== '')
+    return { label: `${topicOf(place)}${about}`, topic: topicOf(place) };
   const noun = nounOf(own, fresh);
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
   const each = eachOf(place, noun);
@@ -90,6 +97,9 @@ export function subject(place: Place): Named | null {
   return both(noun);
 }
 
+const eachDeed =
+  /^((?:平均)?(?:每[^，\d]{1,2}|[户亩人]均)(?:增收|增产|节本|节支|节约|减支|分红))(?:了|约|近|超过?|达到?)*$/;
+
 /** “每套35平方米” of the flats, “每斤高出52元” of their price. */
 function eachOf(place: Place, noun: string): Named | null {
   if (!/^(?:平均)?每(?:[\u4e00-\u9fff]{1,2}|千瓦时|立方米|平方米)$/.test(noun)) return null;
@@ -156,13 +166,15 @@ export function nounOf(own: string, fresh: boolean): string {
 /** 总产量 of 粮食播种面积 is 粮食总产量. */
 export function composed(topic: string, measure: string): string {
   const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
-  const base = undone(/^总[数量]/.test(measure) ? topic.replace(/^新增/, '') : topic).replace(
-    /(?:增速|占比)$/,
-    '',
-  );
+  const base = undone(
+    (/^总[数量]/.test(measure) ? topic.replace(/^新增/, '') : topic).replace(
+      /^(?:计划|拟|将|预计)(?=..)/,
+      '',
+    ),
+  ).replace(/(?:增速|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
-    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|收获|投资|总投资|数量|总数|收入|投入)$/,
+    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
   );
   return without.length >= 2 && without !== base && !/投资|投入/.test(base)

@@ -53,8 +53,8 @@ const offices =
 
 /** Where what an office did begins, after its name: 税务部门|办理出口退税; 0 where it did nothing. */
 function afterOffice(words: readonly Word[]): number {
-  for (let at = 0; at < 4 && at + 2 < words.length; at++) {
-    if (!isHead(words[at]) && words[at]?.class !== 'b' && words[at]?.text !== '处') return 0;
+  for (let at = 0; at < 8 && at + 2 < words.length; at++) {
+    if (!isHead(words[at]) && !'br'.includes(words[at]?.class ?? 'x') && words[at]?.text !== '处') return 0;
     if (!offices.test(join(words.slice(0, at + 1)))) continue;
     let verb = at + 1;
     while (verb < words.length - 2 && 'td'.includes(words[verb]?.class ?? 'x')) verb++;
@@ -66,6 +66,9 @@ function afterOffice(words: readonly Word[]): number {
   }
   return 0;
 }
+
+/** After the name of a place these add nothing: 全市|实现|地区生产总值. */
+const holds = /^(?:实现|拥有|现有|共有|已有|有|设有|建有|配有|取得|获得|形成)$/;
 
 /** What an adverbial ends with: 剔除一次性因素后, 在绩效考核中, 经济运行方面. */
 const aside = /^(?:后|之后|时|中|上|下|方面|期间|以来|来)$/;
@@ -92,7 +95,7 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
       next &&
       !'vsl'.includes(next.class) &&
       isHead(words.at(-1)) &&
-      lightFirst.test(word.text)
+      (lightFirst.test(word.text) || (start > 0 && holds.test(word.text)))
     )
       from++;
     else if (word.class === 't' && next && 'vs'.includes(next.class) && isHead(words.at(-1))) from++;
