@@ -7,6 +7,7 @@ import { capacities, lineCount, type Capacity } from './measure.ts';
 import { leadOf, notesOf } from './point.ts';
 import { typedRuns } from './runs.ts';
 import { fitted } from './split.ts';
+import { fittedTitle } from './title.ts';
 import type { SlideWords } from './words.ts';
 
 const labelLines = 2;
@@ -120,8 +121,9 @@ function after(text: string, from: number, most: number): number {
 
 function pointSlide(answer: PointAnswer, room: Capacity): Slide {
   const { point } = answer;
-  const title = typedRuns(fitted(leadOf(point), room.titleEm, room.titleLines), point.figures);
+  const shown = fittedTitle(leadOf(point), room, answer.keyword?.name ?? '');
+  const title = typedRuns(shown, point.figures);
   const wide = { em: room.bulletEm, items: room.bullets, lines: room.bulletLines };
-  const [bullets = []] = bulletSlides(bulletsOf(point), wide, wide);
+  const [bullets = []] = bulletSlides(bulletsOf(point, shown), wide, wide);
   return { ...base(answer, `answer-point-${point.id}`, title, notesOf(point)), layout: 'point', bullets };
 }

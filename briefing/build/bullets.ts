@@ -21,19 +21,25 @@ export interface Bullets {
 
 /**
  * The bullets of a talking point: the person's own, or its sentences after the lead, shortened by
- * rules that keep every number. Where the lead says all, there are none.
+ * rules that keep every number. Where the lead says all, there are none; where the slide's
+ * title has no room for a number of the lead, the lead is told among them.
  */
-export function bulletsOf(point: TalkingPoint): Bullets {
+export function bulletsOf(point: TalkingPoint, title: string): Bullets {
   if (point.edits.bullets) {
     const lines = point.edits.bullets.map((line) => line.trim()).filter((line) => line !== '');
     return { typed: true, all: lines.flatMap(cutLine).map((line) => typedRuns(line, point.figures)) };
   }
   const [lead, ...rest] = sentences(point.text);
-  const leadHasFigures = point.figures.some((figure) => lead && figure.inText.start < lead.end);
-  const told = lead && leadHasFigures && rest.length === 0 ? [lead] : rest;
+  const inLead = point.figures.filter((figure) => lead && figure.inText.start < lead.end);
+  const isCut = point.edits.lead === null && inLead.some(({ raw }) => !title.includes(raw));
+  const told = lead && inLead.length > 0 && (isCut || rest.length === 0) ? [lead, ...rest] : rest;
   const pieces = told.flatMap((sentence) => shorten(point.text, sentence, point.figures));
-  return { typed: false, all: pieces.map((piece) => pieceRuns(point.text, piece, point.figures)) };
+  return { typed: false, all: pieces.map((piece) => begun(pieceRuns(point.text, piece, point.figures))) };
 }
+
+/** A bullet begins with a capital letter, though it was cut from the middle of a sentence. */
+const begun = ([first, ...rest]: Run[]): Run[] =>
+  first ? [{ ...first, text: first.text.replace(/^[a-z](?=[a-z]| )/, (a) => a.toUpperCase()) }, ...rest] : [];
 
 /**
  * Shares bullets out to slides. Those with numbers are all kept; those without fill what room is

@@ -13,8 +13,9 @@ import { readReport } from '../read/index.ts';
 import { wideSources } from './comparison.ts';
 import { changeOf } from './change.ts';
 import { buildBriefing } from './index.ts';
-import { capacities, lineCount, textWidth } from './measure.ts';
+import { capacities, textWidth } from './measure.ts';
 import { runsText } from './runs.ts';
+import { titleFits } from './title.ts';
 import { plainWords as words, planOf } from './testing.ts';
 
 const plan = planOf(
@@ -95,7 +96,8 @@ test('a change is told in the terms of what changed', () => {
 });
 
 test('a title cuts no number: a label too long for both stands alone', () => {
-  const label = '规模以上工业企业每百元营业收入中的成本与上年同口径相比';
+  const label =
+    '规模以上工业企业每百元营业收入中的成本与上年同口径相比扣除一次性因素影响后的实际变动数额（不含停产企业、当年新投产的项目和在其他地区经营的各类分支机构）';
   const slide = slideOf(comparison(label, [2019, '12,345,678.90平方公里'], [2020, '98,765,432.10平方公里']));
   expect(runsText(slide.title)).toBe(label);
   const growth = { kind: 'growth' as const };
@@ -152,7 +154,7 @@ test('whatever is compared, the slide holds it', () => {
           const { slides } = buildBriefing({ ...plan, comparisons: [series] }, { aspect, words });
           const slide = slides.find(({ layout }) => layout === 'comparison');
           if (slide?.layout !== 'comparison') throw new Error('No comparison was built');
-          expect(lineCount(runsText(slide.title), room.titleEm)).toBeLessThanOrEqual(room.titleLines);
+          expect(titleFits(runsText(slide.title), room, slide.keyword?.name ?? '')).toBe(true);
           expect(slide.chart?.bars.length ?? 0).toBeLessThanOrEqual(room.years);
           const em = slide.sources.length > wideSources ? room.sourceEm : 2 * room.sourceEm;
           for (const source of slide.sources) expect(textWidth(source)).toBeLessThanOrEqual(em);

@@ -2,9 +2,10 @@
 import type { Card, ChartSpec, Comparison, Figure, SeriesValue, Slide } from '../model.ts';
 import { card, shown } from './cards.ts';
 import { changeOf, signed } from './change.ts';
-import { lineCount, textWidth } from './measure.ts';
+import { textWidth } from './measure.ts';
 import type { Setting } from './point.ts';
 import { fitted } from './split.ts';
+import { fittedTitle, titleFits } from './title.ts';
 import type { SlideWords } from './words.ts';
 
 /** So many sources take a line each; more stand in two columns. */
@@ -46,11 +47,11 @@ export function comparisonSlides(comparison: Comparison, setting: Setting): Slid
 }
 
 /** What happened, as far as it fits: numbers are never cut, so a long label stands alone. */
-function titleOf(label: string, from: Figure, to: Figure, { room, words }: Setting): string {
+function titleOf(label: string, from: Figure, to: Figure, { room, words, keyword }: Setting): string {
   const name = to.kind === 'growth' && /%|％|percent/.test(to.unit) ? words.growthOf(label) : label;
   const told = happened(name, from, to, words);
-  const fits = lineCount(told, room.titleEm) <= room.titleLines;
-  return fits ? told : fitted(name, room.titleEm, room.titleLines);
+  const whose = keyword?.name ?? '';
+  return titleFits(told, room, whose) ? told : fittedTitle(name, room, whose);
 }
 
 function happened(label: string, from: Figure, to: Figure, words: SlideWords): string {

@@ -4,7 +4,7 @@ import { best, card } from './cards.ts';
 import { findings } from './charts.ts';
 import type { Capacity } from './measure.ts';
 import { typedRuns } from './runs.ts';
-import { fitted } from './split.ts';
+import { fittedTitle } from './title.ts';
 import type { SlideWords } from './words.ts';
 
 /** Numbers from which on a talking point gets a slide of numbers alone. */
@@ -32,7 +32,10 @@ export const notesOf = (point: TalkingPoint): string => point.edits.notes ?? poi
 /** The slides of one talking point: its numbers where they are many, its bullets, its charts. */
 export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
   const { room, words } = setting;
-  const title = typedRuns(fitted(leadOf(point), room.titleEm, room.titleLines), point.figures);
+  const lead = leadOf(point);
+  const name = setting.keyword?.name ?? '';
+  const shown = fittedTitle(lead, room, name);
+  const title = typedRuns(shown, point.figures);
   const head = best(point.figures, room.cards, room.cardLabelEm, words);
   const many = head.length >= manyNumbers;
   const slides: Slide[] = [];
@@ -50,7 +53,7 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
   });
   const beside = best(point.figures, room.cardsBeside, room.cardLabelEmBeside, words);
   const cards = beside.map((figure) => card(figure, words));
-  slides.push(...bulletParts(point, cards, !many, setting, base));
+  slides.push(...bulletParts(point, cards, !many, shown, setting, base));
   if (many) {
     const key = `figures-${point.id}`;
     const numbers = head.map((figure) => card(figure, words));
@@ -58,14 +61,13 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
   }
   for (const [index, { title: found, chart }] of findings(point.text, point.figures, room, words).entries()) {
     const key = `chart-${point.id}-${index + 1}`;
-    const caption = leadOf(point);
-    const told: Run[] = [{ text: fitted(found, room.titleEm, room.titleLines) }];
+    const told: Run[] = [{ text: fittedTitle(found, room, name) }];
     slides.push({
       ...base(key, ['chart']),
       layout: 'chart',
       title: told,
       chart,
-      caption,
+      caption: lead,
       footer: setting.source,
     });
   }
@@ -82,6 +84,7 @@ function bulletParts(
   point: TalkingPoint,
   cards: Card[],
   cardsFirst: boolean,
+  title: string,
   setting: Setting,
   base: Base,
 ): Slide[] {
@@ -98,7 +101,7 @@ function bulletParts(
   const layout = chosen && choices.includes(chosen) ? chosen : automatic;
   const wide: BulletRoom = { em: room.bulletEm, items: room.bullets, lines: room.bulletLines };
   const first = layout === 'point-figures' ? { ...wide, em: room.bulletEmBesideCards } : wide;
-  const shared = bulletSlides(bulletsOf(point), first, wide);
+  const shared = bulletSlides(bulletsOf(point, title), first, wide);
   if (shared.length === 0) shared.push([]);
   return shared.map((bullets, index): Slide => {
     if (index === 0 && layout === 'point-figures')

@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../model.ts';
+import { cutHard } from './hard.ts';
 import { textWidth } from './measure.ts';
 import { clauses, halves, isChinese, members } from './text.ts';
 
@@ -39,7 +40,9 @@ function shortenHalf(text: string, half: Span, figures: Figure[]): Piece[] {
   if (textWidth(text.slice(half.start, half.end)) <= shortEm) return [[half]];
   const kept = dropIdle(text, healed(clauses(text, half), figures), figures);
   const groups = groupClauses(text, kept);
-  return groups.flatMap((group) => (widthOf(text, group) <= longEm ? [group] : cutLists(text, group)));
+  return groups.flatMap((group) =>
+    widthOf(text, group) <= longEm ? [group] : cutLists(text, group, figures),
+  );
 }
 
 /** Without the cuts that go through a number: “November 8, 2023” is one. */
@@ -89,7 +92,7 @@ function groupClauses(text: string, all: Span[]): Piece[] {
 }
 
 /** The last resort for a long list: cut between its members. */
-function cutLists(text: string, piece: Piece): Piece[] {
+function cutLists(text: string, piece: Piece, figures: Figure[]): Piece[] {
   const parts = piece.flatMap((span) => {
     const width = textWidth(text.slice(span.start, span.end));
     if (width <= longEm) return [span];
@@ -100,7 +103,7 @@ function cutLists(text: string, piece: Piece): Piece[] {
       if (last && textWidth(text.slice(last.start, item.end)) <= longEm) last.end = item.end;
       else gathered.push({ ...item });
     }
-    return gathered.flatMap((part) => cutHard(text, part));
+    return gathered.flatMap((part) => cutHard(text, part, figures));
   });
   return groupWithin(text, parts);
 }
@@ -115,32 +118,10 @@ function groupWithin(text: string, parts: Span[]): Piece[] {
   return groups;
 }
 
-/** Text without any mark to cut at is cut where a line would end, between words where it has words. */
-function cutHard(text: string, span: Span): Span[] {
-  const parts: Span[] = [];
-  let start = span.start;
-  while (textWidth(text.slice(start, span.end)) > longEm) {
-    let end = start;
-    let width = 0;
-    while (end < span.end && width < longEm - 4) {
-      const step = (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-      width += textWidth(text.slice(end, end + step));
-      end += step;
-    }
-    const space = text.lastIndexOf(' ', end);
-    if (space > start + (end - start) / 2) end = space;
-    else
-      while (end > start + 1 && /[\d.,%]/.test(text[end - 1] ?? '') && /[\d.,%]/.test(text[end] ?? '')) end--;
-    parts.push({ start, end });
-    start = end;
-    while (text[start] === ' ') start++;
-  }
-  if (start < span.end) parts.push({ start, end: span.end });
-  return parts;
-}
-
 /** Cuts any line of text (a person's own bullet) into lines of at most `longEm`. */
 export function cutLine(text: string): string[] {
   if (textWidth(text) <= longEm) return [text];
-  return cutLists(text, clauses(text, { start: 0, end: text.length })).map((piece) => pieceText(text, piece));
+  return cutLists(text, clauses(text, { start: 0, end: text.length }), []).map((piece) =>
+    pieceText(text, piece),
+  );
 }

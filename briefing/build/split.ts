@@ -39,5 +39,6 @@ export function fitted(text: string, em: number, lines: number): string {
   while (characters.length > 1 && lineCount(`${characters.join('')}…`, em) > lines) characters.pop();
   const cut = characters.join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s，、；：,;:“‘（(《]+$/, '')}…`;
+  const whole = space > cut.length / 2 ? cut.slice(0, space) : cut;
+  return `${whole.replace(/(?:\s+(?:and|or|of|the|an?|to|in|with|for|by|at|from|on|as|than|that|which|is|was|were))+$/, '').replace(/[\s，、；：,;:“‘（(《]+$/, '')}…`;
 }

@@ -91,6 +91,13 @@ describe('what agrees is left in peace:', () => {
         '用地减少。建设用地从500亩减少到400亩，下降20%。',
       ),
     ).toEqual([]));
+  test('targets told in a list, whose first part says that they are', () =>
+    expect(
+      findings(
+        '物价平稳。居民消费价格指数上涨0.3%。',
+        '来年看好。主要预期目标是：地区生产总值增长6%；居民消费价格指数上涨2%；新增就业5万人。',
+      ),
+    ).toEqual([]));
   test('right sums, shares and growths', () =>
     expect(
       findings(

@@ -4,7 +4,7 @@ import { overlap, rangeOf } from './rounding.ts';
 
 /** Words that speak of another time, of a wish, or of other prices: such a number may well differ. */
 const elsewhere =
-  /目标|预计|力争|计划|预期|规划|将达|上年|去年|同期|前年|年前|以来|累计|五年|季度|上半年|月|由|从|分别|扣除|可比价|不变价|target|expect|plan|forecast|should|will|would|aim|hope|intend|outlook|last year|previous|earlier|quarter|compared|from|inflation|real terms|constant prices/i;
+  /目标|预计|力争|计划|预期|规划|将达|上年|去年|同期|前年|年前|以来|累计|五年|季度|上半年|月|由|从|分别|扣除|可比价|不变价|target|expect|plan|forecast|should|will|would|aim|hope|intend|anticipate|guidance|projected|ambition|outlook|last year|previous|earlier|quarter|compared|from|inflation|real terms|constant prices/i;
 /** A name of few characters, or of one English word, may be that of many things. */
 const isTelling = (label: string): boolean =>
   /[\u4e00-\u9fff]/.test(label) ? plainLabel(label).length >= 4 : /\S\s+\S/.test(label.trim());
@@ -16,14 +16,37 @@ export const plainLabel = (label: string): string =>
     .replace(/[\s（）()]/g, '')
     .toLowerCase();
 
+/**
+ * The sentences that speak of something else. A list is one sentence to its reader: what its first part says,
+ * “The targets are: growth of 6 percent; …”, goes for the parts after each semicolon.
+ */
+function sentencesElsewhere(figures: CheckedFigure[]): Set<string> {
+  const found = new Set<string>();
+  let before: CheckedFigure | undefined;
+  for (const figure of figures) {
+    const goesOn =
+      before !== undefined &&
+      /[;；]\s*$/.test(before.sentenceText) &&
+      (before.sentence.start === figure.sentence.start ||
+        Math.abs(figure.sentence.start - before.sentence.end) <= 1) &&
+      found.has(placeOf(before));
+    if (goesOn || elsewhere.test(figure.sentenceText)) found.add(placeOf(figure));
+    before = figure;
+  }
+  return found;
+}
+
+const placeOf = ({ reportId, sentence }: CheckedFigure): string => `${reportId} ${sentence.start}`;
+
 /** Figures of one label, unit and kind that cannot both be right, each with the first that was said. */
 export function contradictions(figures: CheckedFigure[]): Finding[] {
   const groups = new Map<string, CheckedFigure[]>();
+  const away = sentencesElsewhere(figures);
   for (const figure of figures) {
     const { label, unit, kind, sentenceText } = figure;
     const plain = plainLabel(label);
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
-    if (!counted || !isTelling(label) || elsewhere.test(sentenceText)) continue;
+    if (!counted || !isTelling(label) || away.has(placeOf(figure))) continue;
     const key = [figure.reportId, plain, unit, kind, yearsIn(sentenceText)].join('|');
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }

@@ -1,5 +1,5 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
-import { isAsideEn, isSectionName } from './en/titles.ts';
+import { isAsideEn, isOfficeEn, isReporterEn, isSectionName } from './en/titles.ts';
 import { heal, type Paragraph } from './lines.ts';
 
 export interface Front {
@@ -22,7 +22,7 @@ const offices = new RegExp(
 );
 const person =
   /^(?:[■□●◆▲]|本报|记者|通讯员|作者|来源|(?:Prepared )?by\b)|^[\u4e00-\u9fff×X]{0,14}(?:市长|省长|县长|区长|州长|镇长|乡长|主席|主任|局长|厅长|院长|检察长|校长|行长|董事长|总经理|总裁|行长|书记)[\s\u3000]+[\u4e00-\u9fff·×X\s\u3000]{2,8}$|^[\u4e00-\u9fff]{1,2}[\s\u3000]+[\u4e00-\u9fff]{1,2}$/i;
-const isByline = (line: string): boolean => person.test(line) || offices.test(line);
+const isByline = (line: string): boolean => person.test(line) || offices.test(line) || isReporterEn(line);
 const dated = /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/;
 /** A date, where it was said, and whom it greets: no title. */
 const aside =
@@ -46,8 +46,9 @@ export function frontOf(lines: Paragraph[]): Front {
   const titles = top.filter(
     (line) => !isByline(line) && !aside.test(line) && !isAsideEn(line) && !isSectionName(line),
   );
-  const title = titles.at(-1) ?? '';
-  const above = titles.slice(0, -1);
+  // An office or a company over or under the title is not what its report is called.
+  const title = titles.findLast((line) => !isOfficeEn(line)) ?? titles.at(-1) ?? '';
+  const above = titles.filter((line) => line !== title);
   const kicker = above.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? '';
   const [, year = '', month = '', day = ''] =
     dated.exec(top.filter((line) => !titles.includes(line)).join('\n')) ?? [];

@@ -1,5 +1,5 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
-import { isAsideEn } from './en/titles.ts';
+import { isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { heal, sliced, type Paragraph } from './lines.ts';
 
@@ -96,11 +96,14 @@ function plainHeadings(marked: Marked[]): Way | null {
     const listed = isEnglish(line.text) && listMark.test(line.text);
     return free && !listed && isShort(line.text) && overText && follows ? [index] : [];
   });
-  // The line right over the first paragraph is the title, unless a heading stands there as well.
+  // The line right over the first paragraph is the title, unless it stands elsewhere or is a section's.
   const [first = 0] = candidates;
-  const title = marked.slice(0, first).some(({ line }) => isShort(line.text))
-    ? candidates
-    : candidates.slice(1);
+  const above = marked.slice(0, first).map(({ line }) => line.text);
+  const isTitled = above.some((line) => isShort(line) && !isOfficeEn(line) && !isAsideEn(line));
+  const title =
+    isTitled || (above.length > 0 && isSectionName(marked[first]?.line.text ?? ''))
+      ? candidates
+      : candidates.slice(1);
   // Each heading stands over at least one whole paragraph, however many lines columns broke it into.
   if (title.length < 2 || whole < title.length) return null;
   for (const index of title) {

@@ -64,6 +64,14 @@ describe('the parts of a report', () => {
         intro: '今年以来，工作扎实推进。现将情况总结如下：',
       },
     ],
+    [
+      'Fairmont Tools plc\nResults for the year ended 31 March 2025\n\nFairmont Tools plc announces its results for the year.\n\nHighlights\n\nSales rose 5% to £12.4 million, and the order book is longer than ever.\n\nOutlook\n\nWe expect sales to grow by 4% in the year ahead, and costs to hold.',
+      { title: 'Results for the year ended 31 March 2025', kicker: 'Fairmont Tools plc' },
+    ],
+    [
+      'Report on the Work of the Government\n\nDelivered at the Third Session of the Lowe Municipal Congress\n\nRen Da, Mayor of Lowe\n\nFellow Deputies,\n\nI now report on our work.\n\nI. Review\n\nOutput grew by 5 percent.\n\nII. Tasks\n\nWe plan 12 parks.',
+      { title: 'Report on the Work of the Government', byline: 'Ren Da, Mayor of Lowe' },
+    ],
   ])('are found in the front matter of an office: %s', (source, expected) => {
     expect(readReport(source)).toMatchObject(expected);
   });
@@ -81,6 +89,10 @@ describe('the parts of a report', () => {
     [
       '题\n\n一、加强政府自身建设\n\n压减5%。\n\n二、国内贸易和对外经济\n\n增长3%。',
       ['政府自身建设', '国内贸易和对外经济'],
+    ],
+    [
+      '题\n\n一、巩固拓展脱贫攻坚成果\n\n压减5%。\n\n二、宜居宜业和美乡村建设\n\n增长3%。\n\n三、劳动关系保持和谐\n\n增长3%。\n\n四、强化科技创新引领作用\n\n增长3%。',
+      ['脱贫攻坚成果', '和美乡村建设', '劳动关系', '科技创新'],
     ],
     [
       '题\n\n公园绿地越来越多。新建口袋公园36个，推窗见绿、出门入园，市民称便，人人说好，清晨和傍晚尤其热闹。\n\n交通出行更加便捷。日均客流18.6万人次，线路优化调整，换乘方便了许多，上下班少花了时间。\n\n教育方面，新建中小学15所，新增学位2.1万个，入学不再难，家长放下了心，孩子走路就能上学。',

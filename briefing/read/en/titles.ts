@@ -40,7 +40,7 @@ const dateline = new RegExp(
   'iu',
 );
 const notice =
-  /^(?:for immediate release|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|presented to|presented at|presented by|submitted to|submitted by|adopted)\b.{0,60})$/i;
+  /^(?:for immediate release|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|submitted to|submitted by|adopted)\b.{0,60}|(?:presented|delivered|given) (?:to|at|by|on)\b.{0,160})$/i;
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
@@ -48,8 +48,32 @@ export const isSectionName = (line: string): boolean =>
     line,
   );
 
+/** “Fellow Deputies,” and “Dear shareholders:” greet; they name nothing. */
+const greeting =
+  /^(?:(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends)\b.{0,60})[,:!]$/i;
+const officeAtEnd =
+  /\b(?:plc|ltd|limited|inc|corp|corporation|llc|group|holdings|company|office|bureau|department|ministry|agency|authority|council|commission|institute|university|hospital|trust)\.?$/i;
+const officeAtStart =
+  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|city|county|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
+
+/** The name of an office or a company alone on its line, with nothing that a document is called by. */
+export const isOfficeEn = (line: string): boolean =>
+  (officeAtEnd.test(line) || officeAtStart.test(line)) &&
+  !/:|\b(?:report|review|statement|results|bulletin|summary|statistics|figures|update|plan|budget)\b(?! office| bureau| agency)/i.test(
+    line,
+  );
+
+/** Who wrote or gave it: “Ana Silva in Porto”, “Ana Silva, Mayor of Porto”. */
+export const isReporterEn = (line: string): boolean =>
+  /^[A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+, (?:[A-Z][a-z]+ ){0,2}(?:mayor|governor|premier|president|chair(?:man|woman|person)?|chief executive|director|minister|secretary|commissioner|correspondent)\b.{0,50}$/iu.test(
+    line,
+  ) ||
+  /^[A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+(?: and [A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)? in [A-Z][\p{L}’' -]{1,30}$/u.test(
+    line,
+  );
+
 /** A date, a place and a date, a notice: lines of the front that name nothing. */
 export const isAsideEn = (line: string): boolean => {
   const plain = line.replace(/^[*_]+|[*_]+$/g, '');
-  return dateline.test(plain) || notice.test(plain);
+  return dateline.test(plain) || notice.test(plain) || greeting.test(plain);
 };

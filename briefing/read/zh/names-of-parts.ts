@@ -1,15 +1,17 @@
 /** The keyword of a Chinese heading: 工业经济 of 工业经济稳中向好, 政府自身建设 of 加强政府自身建设. */
+import { wordsOf, type Word } from './lexicon/index.ts';
 
 const longest = 7;
 const time =
   /^(?:(?:\d{4}年(?:以来|度)?|过去[一二三四五]年|今后[一二三四五]年|未来[一二三四五]年|今年(?:以来)?|全年|上半年|下半年)的?)/;
 /** Verbs and adverbs that a heading begins with; what they act on is the keyword. */
 const leading =
-  /^(?:坚定不移|持之以恒|千方百计|旗帜鲜明|毫不放松|一以贯之|用心用情|多措并举|加强|推进|深化|强化|抓好|做好|做强|做优|着力|聚力|聚焦|坚持|突出|狠抓|全力|全面|扎实|深入|持续|加快|大力|奋力|切实|围绕|推动|促进|提升|提高|优化|实施|统筹|落实|筑牢|夯实|守牢|守住|打造|建设|完善|健全|增进|保障和|更加|始终|积极|有效|精准|稳步|不断|进一步|务实|倾力|着眼|力促|紧扣|紧盯|严格|以|在|对|把)+(?=[\u4e00-\u9fff]{2})/;
+  /^(?:坚定不移|持之以恒|千方百计|旗帜鲜明|毫不放松|一以贯之|用心用情|多措并举|加强|推进|深化|强化|抓好|做好|做强|做优|做大|做实|扛稳|扛牢|巩固|拓展|壮大|培育|激发|聚合|着力|聚力|聚焦|坚持|突出|狠抓|全力|全面|扎实|深入|持续|加快|大力|奋力|切实|围绕|推动|促进|提升|提高|优化|实施|统筹|落实|筑牢|夯实|守牢|守住|打造|建设|完善|健全|增进|保障和|更加|始终|积极|有效|精准|稳步|不断|进一步|务实|倾力|着眼|力促|紧扣|紧盯|严格|以|在|对|把)+(?=[\u4e00-\u9fff]{2})/;
 /** What a heading says of its subject. */
 const predicate =
-  /^(.{2,7}?)(?:稳(?!定器)|提质|持续|不断|更加|更|越来越|明显|显著|进一步|全面|快速|平稳|再[上创添]|迈[上出入向]|取得|实现|焕|日益|加快|加速|扎实|有力|有效|大幅|蓬勃|健康|较快|成效|运行|全线|旧貌|新|稳步|逐步|硕果|成果丰硕|亮点|释放|增强|向好|走深|见效|领跑|提速|提升|优化|扩大|改善)/;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  /^(.{2,7}?)(?:稳(?!定器)|提质|持续|不断|更加|更|越来越|明显|显著|进一步|全面|快速|平稳|再[上创添]|迈[上出入向]|取得|实现|焕|日益|加快|加速|扎实|有力|有效|大幅|蓬勃|健康|较快|成效|运行|全线|旧貌|(?<!创)新|稳步|逐步|硕果|成果丰硕|亮点|释放|增强|向好|走深|见效|领跑|提速|提升|优化|扩大|改善)/;
+/** Deeds that name a field of work wherever they stand. */
+const fields = /^(?:创新|开放|振兴|改革|攻坚|转型|升级|融合|发展|合作|应急)$/;
 
 /** The first words of a heading that can stand for it. */
 export function nameOfChinese(title: string): string {
@@ -23,19 +25,38 @@ export function nameOfChinese(title: string): string {
       ?.trim() || title;
   if (clause.length <= longest) return clause;
   // A coordination is one name: 国内贸易和对外经济.
-  if (clause.length <= 10 && /^[\u4e00-\u9fff]{2,5}[和与及][\u4e00-\u9fff]{2,5}$/.test(clause)) return clause;
+  if (
+    clause.length <= 10 &&
+    /^[\u4e00-\u9fff]{2,5}(?:和(?![谐美平])|[与及])[\u4e00-\u9fff]{2,5}$/.test(clause)
+  )
+    return clause;
   const object = clause.replace(leading, '');
   if (object.length >= 2 && object.length <= longest) return object;
-  const subject = predicate.exec(object)?.[1];
-  if (subject !== undefined) return subject;
-  let end = 0;
-  for (const { index, segment } of segmenter.segment(object)) {
-    if (index + segment.length > longest) break;
-    end = index + segment.length;
-  }
-  const words = object
-    .slice(0, end)
-    .replace(/[和与及的]$/, '')
-    .trim();
-  return words === '' ? object.slice(0, longest) : words;
+  return subjectOf(object) || object.slice(0, longest);
 }
+
+/** What a clause speaks of: its words before what it says of them; a long name keeps its end, 和美乡村建设. */
+function subjectOf(clause: string): string {
+  const told = predicate.exec(clause)?.[1];
+  if (told !== undefined) return told;
+  const words = wordsOf(clause);
+  let to = 0;
+  while (to < words.length && (to === 0 || isNaming(words[to]))) to++;
+  const name = words.slice(0, to);
+  while (name.at(-1)?.class === 'u' || name.at(-1)?.class === 'c') name.pop();
+  const whole = to === words.length;
+  const length = (): number => name.reduce((sum, { text }) => sum + text.length, 0);
+  while (length() > longest && name.length > 1) {
+    if (whole) name.shift();
+    else name.pop();
+  }
+  while (name.length > 1 && 'uc'.includes((whole ? name[0] : name.at(-1))?.class ?? 'x')) {
+    if (whole) name.shift();
+    else name.pop();
+  }
+  return name.map(({ text }) => text).join('');
+}
+
+/** A word that can stand in a name after its first: neither what is said of it nor how. */
+const isNaming = (word: Word | undefined): boolean =>
+  word !== undefined && ('nwgbecuiqm'.includes(word.class) || fields.test(word.text));

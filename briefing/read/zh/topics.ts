@@ -36,7 +36,8 @@ export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
   return groups.map((group, position) => {
     const others = domainsOf(group.paragraphs.map(({ text }) => text).join('')).map(({ name }) => name);
     const name =
-      [group.name, ...others].find((one) => one !== '' && !taken.has(one)) ?? `其他${position + 1}`;
+      [group.name, ...others, nameOfLead(group.paragraphs)].find((one) => one !== '' && !taken.has(one)) ??
+      `其他${position + 1}`;
     taken.add(name);
     return { heading: { ...titled('plain', name, name), name }, paragraphs: group.paragraphs };
   });
@@ -47,8 +48,12 @@ function nameOf(text: string, lead: string, domain: string): string {
   const aspect = aspectOf(text);
   if (aspect !== '') return aspect;
   const name = lead === '' ? '' : nameOfChinese(lead);
+  // “小本子还剩下半本” begins a story; what it is about its words tell.
+  if (domain !== '' && /[是也还着过]/.test(lead)) return domain;
   return name.length >= 2 && name.length <= 7 && name !== lead ? name : domain || name || nameOfChinese(text);
 }
+
+const nameOfLead = ([first]: Paragraph[]): string => nameOfChinese(leadOf(first?.text ?? ''));
 
 /** The two neighbours that are shortest together become one; those of one topic first. */
 function joinShortest(groups: Group[]): void {

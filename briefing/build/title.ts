@@ -1,0 +1,42 @@
+/** A slide's title: large on two lines, or where that is too little, small on three. */
+import { lineCount, textWidth, type Capacity } from './measure.ts';
+import { fitted } from './split.ts';
+
+/** Heights in slide units; three small lines stand as high as two large ones. */
+const titleSizes = { large: 64, small: 44 };
+const smallLines = 3;
+
+/** A seal with one character is as wide as this; a word's seal grows with it to its largest. */
+const sealWidth = { least: 84, most: 380, padding: 40 };
+/** Names of so many em are set larger in their seal. */
+const shortName = 9;
+
+/** True where a keyword's name is short enough for the larger type of a seal. */
+export const isShortName = (name: string): boolean => textWidth(name) <= shortName;
+
+function widthOfSeal(name: string): number {
+  if (name.length <= 1) return sealWidth.least;
+  const size = isShortName(name) ? 36 : 28;
+  return Math.min(sealWidth.most, Math.max(sealWidth.least, textWidth(name) * size + sealWidth.padding));
+}
+
+/** Em per line of a large title beside the seal of this keyword ('' where there is none). */
+const titleEm = (room: Capacity, name: string): number =>
+  room.titleEm - (widthOfSeal(name) - sealWidth.least) / titleSizes.large;
+
+/** The height at which a title fits. */
+export const titleSize = (title: string, room: Capacity, name: string): number =>
+  lineCount(title, titleEm(room, name)) <= room.titleLines ? titleSizes.large : titleSizes.small;
+
+/** True where the slide holds the title whole. */
+export const titleFits = (title: string, room: Capacity, name: string): boolean =>
+  lineCount(title, titleEm(room, name)) <= room.titleLines ||
+  lineCount(title, smallEm(room, name)) <= smallLines;
+
+const smallEm = (room: Capacity, name: string): number =>
+  (titleEm(room, name) * titleSizes.large) / titleSizes.small;
+
+/** A title as it is shown: whole if three small lines hold it, else cut where a word ends. */
+export function fittedTitle(title: string, room: Capacity, name: string): string {
+  return titleFits(title, room, name) ? title : fitted(title, smallEm(room, name), smallLines);
+}
