@@ -37,9 +37,19 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
   return { typed: false, all: pieces.map((piece) => begun(pieceRuns(point.text, piece, point.figures))) };
 }
 
-/** A bullet begins with a capital letter, though it was cut from the middle of a sentence. */
+/** A bullet begins like a sentence, though it was cut from the middle of one. */
 const begun = ([first, ...rest]: Run[]): Run[] =>
-  first ? [{ ...first, text: first.text.replace(/^[a-z](?=[a-z]| )/, (a) => a.toUpperCase()) }, ...rest] : [];
+  first
+    ? [
+        {
+          ...first,
+          text: first.text
+            .replace(/^(?:and|but) (?=\S)/, '')
+            .replace(/^[a-z](?=[a-z]| )/, (a) => a.toUpperCase()),
+        },
+        ...rest,
+      ]
+    : [];
 
 /**
  * Shares bullets out to slides. Those with numbers are all kept; those without fill what room is

@@ -8,12 +8,18 @@ export type Piece = Span[];
 
 /** look.md's "about 36 characters", in em. */
 const shortEm = 36;
-/** A list of numbers may run to this before it is cut. */
-const longEm = 60;
+/** A list of numbers may run to this before it is cut; English says with its commas what would not stand alone. */
+const longEm = (text: string): number => (isChinese(text) ? 60 : 96);
 
-/** Clauses that mean nothing without the one before them. */
-const dependent =
-  /^(?:分别|其中|增速|增长|同比|环比|比上年|较上年|均|居|位居|排|列|占|以及|并|且|其|使|达到?|实现|同时|也|and\b|which\b|with\b|up\b|down\b|or\b|respectively)/i;
+/** Chinese clauses that mean nothing without the one before them. */
+const leaning =
+  /^(?:分别|其中|增速|增长|同比|环比|比上年|较上年|均|居|位居|排|列|占|以及|并|且|其|使|达到?|实现|同时|也)/;
+/** After a comma an English clause adds to the one before it, unless such a word begins a new one: “, and exports rose”. */
+const startsAnew = /^(?:and|but|while|whereas|though|although|so)\s(?:\S+\s+){3}/i;
+
+/** True for a clause that means nothing without the one before it. */
+const isDependent = (clause: string): boolean =>
+  isChinese(clause) ? leaning.test(clause) : !startsAnew.test(clause);
 
 /** What stands between the parts of a piece: the comma of its language. */
 export const joint = (text: string): string => (isChinese(text) ? '，' : ', ');
@@ -41,7 +47,7 @@ function shortenHalf(text: string, half: Span, figures: Figure[]): Piece[] {
   const kept = dropIdle(text, healed(clauses(text, half), figures), figures);
   const groups = groupClauses(text, kept);
   return groups.flatMap((group) =>
-    widthOf(text, group) <= longEm ? [group] : cutLists(text, group, figures),
+    widthOf(text, group) <= longEm(text) ? [group] : cutLists(text, group, figures),
   );
 }
 
@@ -63,7 +69,7 @@ function dropIdle(text: string, all: Span[], figures: Figure[]): Span[] {
   for (let index = kept.length - 1; index > 0 && widthOf(text, kept) > shortEm; index--) {
     const clause = kept[index];
     const next = kept[index + 1];
-    const carriesNext = next !== undefined && dependent.test(text.slice(next.start, next.end));
+    const carriesNext = next !== undefined && isDependent(text.slice(next.start, next.end));
     if (clause && !holdsFigure(clause, figures) && !carriesNext) kept.splice(index, 1);
   }
   const first = kept[0];
@@ -73,7 +79,7 @@ function dropIdle(text: string, all: Span[], figures: Figure[]): Span[] {
     second &&
     !holdsFigure(first, figures) &&
     widthOf(text, kept) > shortEm &&
-    !dependent.test(text.slice(second.start, second.end)) &&
+    !isDependent(text.slice(second.start, second.end)) &&
     figures.some((figure) => figure.inText.start >= second.start);
   if (idleStart && kept.slice(1).some((clause) => holdsFigure(clause, figures))) kept.shift();
   return kept;
@@ -84,7 +90,7 @@ function groupClauses(text: string, all: Span[]): Piece[] {
   const groups: Piece[] = [];
   for (const clause of all) {
     const last = groups.at(-1);
-    const leans = dependent.test(text.slice(clause.start, clause.end));
+    const leans = isDependent(text.slice(clause.start, clause.end));
     if (last && (leans || widthOf(text, [...last, clause]) <= shortEm)) last.push(clause);
     else groups.push([clause]);
   }
@@ -95,12 +101,12 @@ function groupClauses(text: string, all: Span[]): Piece[] {
 function cutLists(text: string, piece: Piece, figures: Figure[]): Piece[] {
   const parts = piece.flatMap((span) => {
     const width = textWidth(text.slice(span.start, span.end));
-    if (width <= longEm) return [span];
+    if (width <= longEm(text)) return [span];
     const items = members(text, span);
     const gathered: Span[] = [];
     for (const item of items) {
       const last = gathered.at(-1);
-      if (last && textWidth(text.slice(last.start, item.end)) <= longEm) last.end = item.end;
+      if (last && textWidth(text.slice(last.start, item.end)) <= longEm(text)) last.end = item.end;
       else gathered.push({ ...item });
     }
     return gathered.flatMap((part) => cutHard(text, part, figures));
@@ -112,15 +118,15 @@ function groupWithin(text: string, parts: Span[]): Piece[] {
   const groups: Piece[] = [];
   for (const part of parts) {
     const last = groups.at(-1);
-    if (last && widthOf(text, [...last, part]) <= longEm) last.push(part);
+    if (last && widthOf(text, [...last, part]) <= longEm(text)) last.push(part);
     else groups.push([part]);
   }
   return groups;
 }
 
-/** Cuts any line of text (a person's own bullet) into lines of at most `longEm`. */
+/** Cuts any line of text (a person's own bullet) into lines of at most what a bullet may hold. */
 export function cutLine(text: string): string[] {
-  if (textWidth(text) <= longEm) return [text];
+  if (textWidth(text) <= longEm(text)) return [text];
   return cutLists(text, clauses(text, { start: 0, end: text.length }), []).map((piece) =>
     pieceText(text, piece),
   );
