@@ -301,8 +301,6 @@ export interface Card {
   /** Magnitude, unit and approximation as shown after the number: "亿元以上", "%". */
   unit: string;
   label: string;
-  /** A second, smaller line, or ''. */
-  note: string;
 }
 
 export interface ChartBar {

@@ -62,7 +62,7 @@ function figureSlide(answer: FigureAnswer, room: Capacity, words: SlideWords): S
       `${figure.label} ${figure.raw}\n${sentence}`,
     ),
     layout: 'answer',
-    card: { ...card(figure, words), label },
+    card: { ...card(figure, words, sentence.slice(0, mark?.start ?? 0)), label },
     year: answer.year === null ? '' : String(answer.year),
     sentence: around(sentence, mark, room).map((part) =>
       part.marked ? { text: part.text, figureId: figure.id } : { text: part.text },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../model.ts';
-import { best, grouped, shown } from './cards.ts';
+import { best } from './cards.ts';
+import { grouped, shown } from './shown.ts';
 import { plainWords } from './testing.ts';
 
 const nowhere = { start: 0, end: 1 };
@@ -43,6 +44,35 @@ describe('a number drawn large', () => {
       number: '第二',
       unit: '位',
     });
+  });
+
+  it.each<[Partial<Figure>, string, string]>([
+    [{ raw: '三分之二', value: 0.6667, unit: '', kind: 'ratio' }, '2/3', ''],
+    [{ raw: 'one in five', value: 0.2, unit: '', kind: 'ratio', approx: 'under' }, '≤1/5', ''],
+    [{ raw: '1.94∶1', value: 1.94, unit: '', kind: 'ratio' }, '1.94:1', ''],
+    [{ raw: '12.3∶38.4∶49.3', value: 12.3, unit: '', kind: 'ratio' }, '12.3:38.4:49.3', ''],
+    [{ raw: '45至90平方米', value: 45, unit: '平方米' }, '45–90', '平方米'],
+    [{ raw: '80亿元至100亿元', value: 80, unit: '元', magnitude: '亿' }, '80–100', '亿元'],
+    [{ raw: '48万至52万头', value: 48, unit: '头', magnitude: '万' }, '48–52', '万头'],
+    [{ raw: '£185m to £195m', value: 185, unit: '£', magnitude: 'm' }, '£185–£195', ' m'],
+    [{ raw: '4-6%', value: 4, unit: '%', kind: 'growth' }, '+4–6', '%'],
+    [{ raw: '三至五年', value: 3, unit: '年', kind: 'duration' }, '三至五年', ''],
+    [{ raw: '翻了一番', value: 1, unit: '番', kind: 'growth' }, '翻一番', ''],
+    [{ raw: '四百多名', value: 400, unit: '名', approx: 'over' }, '400', '名以上'],
+    [{ raw: '62%', value: 62, unit: '%', kind: 'percent', approx: 'under' }, '≤62', '%'],
+  ])('is written as a person would: %o', (change, number, unit) =>
+    expect(shown(figure(change), plainWords)).toEqual({ number, unit }),
+  );
+
+  it('has its plus where a multiple was added, none where it is what was reached', () => {
+    const twice = figure({ raw: '1.5倍', value: 1.5, unit: '倍', kind: 'growth' });
+    expect(shown(twice, plainWords, '跨境电商进出口增长').number).toBe('+1.5');
+    expect(shown(twice, plainWords, '经营主体是五年前的').number).toBe('1.5');
+  });
+
+  it('says nearly where the text does', () => {
+    const nearly = figure({ raw: '八成', value: 8, unit: '成', kind: 'percent', approx: 'under' });
+    expect(shown(nearly, plainWords, '签发覆盖近')).toEqual({ number: '近8', unit: '成' });
   });
 
   it('is never a date, the name of a batch, or a number nobody named', () => {

@@ -1,5 +1,6 @@
 import type { Card, Figure } from '../model.ts';
 import { lineCount, textWidth } from './measure.ts';
+import { shown } from './shown.ts';
 import type { SlideWords } from './words.ts';
 
 /** A label takes at most this many lines under its number. */
@@ -7,39 +8,13 @@ const labelLines = 2;
 /** The widest number and unit that a card holds, in em of the number; units are set at 0.36. */
 const widest = 5.2;
 
-/** Groups the digits of a number by three: "12429" → "12,429". Four digits and fewer than 10,000 too. */
-export function grouped(digits: string): string {
-  const [whole = '', fraction] = digits.replaceAll(',', '').split('.');
-  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? text : `${text}.${fraction}`;
-}
-
-/** Number and unit as they are shown: "5,200" and "件以上"; falls carry a minus, growth a plus. */
-export function shown(figure: Figure, words: SlideWords): { number: string; unit: string } {
-  const said = /[多余]/.test(figure.raw);
-  const suffix =
-    figure.approx === 'over' ? (said ? '' : words.over) : figure.approx === 'about' ? words.about : '';
-  if (figure.kind === 'rank') {
-    const rank = /^(第.+?)(位|名|个|$)(.*)$/.exec(figure.raw);
-    return rank
-      ? { number: rank[1] ?? '', unit: `${rank[2] ?? ''}${rank[3] ?? ''}` }
-      : { number: figure.raw, unit: '' };
-  }
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(figure.raw)?.[0] ?? String(figure.value);
-  const sign = figure.kind !== 'growth' ? '' : figure.sign < 0 ? '−' : '+';
-  const currency = /^[$¥€£]/.exec(figure.raw)?.[0] ?? '';
-  const after = figure.raw.slice(figure.raw.indexOf(digits) + digits.length).trim();
-  const unit = figure.raw.includes(digits) ? after : `${figure.magnitude}${figure.unit}`;
-  return {
-    number: `${figure.approx === 'about' ? words.aboutBefore : ''}${sign}${currency}${grouped(digits)}`,
-    unit: `${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}${suffix}`,
-  };
-}
-
-/** A figure as a number card. */
-export function card(figure: Figure, words: SlideWords): Card {
-  const note = figure.approx === 'under' ? words.under : '';
-  return { figureId: figure.id, ...shown(figure, words), label: figure.label, note };
+/**
+ * A figure as a number card.
+ *
+ * @param before the text right before the figure, where it is at hand
+ */
+export function card(figure: Figure, words: SlideWords, before = ''): Card {
+  return { figureId: figure.id, ...shown(figure, words, before), label: figure.label };
 }
 
 /** How much a figure deserves to be drawn large; 0 or less: not at all. */

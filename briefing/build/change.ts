@@ -1,7 +1,7 @@
 /** What lies between two numbers of a series, said as they are said. */
 import type { Figure } from '../model.ts';
 import { factorOf } from '../read/units.ts';
-import { grouped } from './cards.ts';
+import { grouped } from './shown.ts';
 import type { SlideWords } from './words.ts';
 
 const currency = /^(?:US)?[$¥￥€£]/;

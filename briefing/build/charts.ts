@@ -1,5 +1,5 @@
 import type { ChartSpec, Figure } from '../model.ts';
-import { shown } from './cards.ts';
+import { shown } from './shown.ts';
 import { lineCount } from './measure.ts';
 import type { SlideWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** One thing in several years → a slide: two numbers side by side, or a chart. */
 import type { Card, ChartSpec, Comparison, Figure, SeriesValue, Slide } from '../model.ts';
-import { card, shown } from './cards.ts';
+import { card } from './cards.ts';
+import { shown } from './shown.ts';
 import { changeOf, signed } from './change.ts';
 import { textWidth } from './measure.ts';
 import type { Setting } from './point.ts';

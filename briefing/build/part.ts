@@ -1,8 +1,10 @@
-import type { BriefingPart, Figure, Layout, Slide, TalkingPoint } from '../model.ts';
+import type { BriefingPart, Card, Figure, Layout, Slide, TalkingPoint } from '../model.ts';
 import { best, card } from './cards.ts';
 import { lineCount } from './measure.ts';
 import { leadOf, pointSlides, type Setting } from './point.ts';
+import { wordsBefore } from './shown.ts';
 import { fitted, share } from './split.ts';
+import type { SlideWords } from './words.ts';
 
 /** Fewer talking points than this need no list of them. */
 const agendaFrom = 3;
@@ -33,7 +35,7 @@ const base = (key: string, layout: Layout, setting: Setting) => ({
 
 function keywordSlide({ report, keyword }: BriefingPart, setting: Setting): Slide {
   const { room, words } = setting;
-  const cards = spread(keyword.points, room.headlines, setting).map((figure) => card(figure, words));
+  const cards = cardsOf(keyword.points, spread(keyword.points, room.headlines, setting), words);
   const kicker = report.kicker === '' ? report.title : report.kicker;
   return {
     ...base(`keyword-${keyword.id}`, 'keyword', setting),
@@ -80,9 +82,14 @@ function closingSlides({ keyword }: BriefingPart, setting: Setting): Slide[] {
       notes: figures.map((figure) => `${figure.label} ${figure.raw}`).join('\n'),
       footer: setting.source,
       name: keyword.name,
-      cards: figures.map((figure) => card(figure, words)),
+      cards: cardsOf(keyword.points, figures, words),
     },
   ];
+}
+
+function cardsOf(points: TalkingPoint[], figures: Figure[], words: SlideWords): Card[] {
+  const said = new Map(points.flatMap(({ text, figures: own }) => own.map((figure) => [figure, text])));
+  return figures.map((figure) => card(figure, words, wordsBefore(said.get(figure) ?? '', figure)));
 }
 
 /** The best figures of several talking points, as many from each as is fair, in the order spoken. */

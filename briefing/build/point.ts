@@ -4,6 +4,7 @@ import { best, card } from './cards.ts';
 import { findings } from './charts.ts';
 import type { Capacity } from './measure.ts';
 import { typedRuns } from './runs.ts';
+import { wordsBefore } from './shown.ts';
 import { fittedTitle } from './title.ts';
 import type { SlideWords } from './words.ts';
 
@@ -52,11 +53,11 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
     hidden: setting.hidden(key),
   });
   const beside = best(point.figures, room.cardsBeside, room.cardLabelEmBeside, words);
-  const cards = beside.map((figure) => card(figure, words));
+  const cards = beside.map((figure) => card(figure, words, wordsBefore(point.text, figure)));
   slides.push(...bulletParts(point, cards, !many, shown, setting, base));
   if (many) {
     const key = `figures-${point.id}`;
-    const numbers = head.map((figure) => card(figure, words));
+    const numbers = head.map((figure) => card(figure, words, wordsBefore(point.text, figure)));
     slides.unshift({ ...base(key, ['figures']), layout: 'figures', cards: numbers, footer: setting.source });
   }
   for (const [index, { title: found, chart }] of findings(point.text, point.figures, room, words).entries()) {

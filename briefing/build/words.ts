@@ -11,11 +11,12 @@ export interface SlideWords {
   closing: (name: string) => string;
   /** "来源：…，“稳”" */
   source: (report: string, keyword: string) => string;
-  /** After a number's unit: 以上, 左右; or before the number: ≈; and the note under one not quite reached. */
+  /** After a number's unit: 以上, 左右; before the number: ~, 近, ≤. */
   over: string;
   about: string;
   aboutBefore: string;
-  under: string;
+  nearly: string;
+  atMost: string;
   /** Findings as chart titles. */
   times: (high: string, low: string, times: string) => string;
   higher: (high: string, low: string) => string;

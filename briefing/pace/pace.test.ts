@@ -21,7 +21,7 @@ const slide = (layout: Slide['layout'], more: Partial<Slide> & { figures?: numbe
     hidden: false,
     layout,
     bullets: [runs],
-    cards: runs.map(({ figureId }) => ({ figureId, number: '', unit: '', label: '', note: '' })),
+    cards: runs.map(({ figureId }) => ({ figureId, number: '', unit: '', label: '' })),
     chart: {
       type: 'bar',
       unit: '',

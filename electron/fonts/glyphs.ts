@@ -14,8 +14,7 @@ const unseen = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
 
 /** Every text of a slide by the family it is set in. */
 function textsOf(slide: Slide): Record<Family, string[]> {
-  const cards = (list: Card[]): string[] =>
-    list.flatMap(({ number, unit, label, note }) => [number, unit, label, note]);
+  const cards = (list: Card[]): string[] => list.flatMap(({ number, unit, label }) => [number, unit, label]);
   const serif = [runsText(slide.title), slide.keyword?.name ?? ''];
   const sans = [slide.footer];
   if (slide.layout === 'cover') {
