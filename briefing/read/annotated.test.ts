@@ -26,6 +26,7 @@ const reached: Record<string, typeof usual> = {
   'department-annual.en': { ...whole, label: 0.93 },
   'haolin-work-report.en': { ...whole, value: 0.98, label: 0.94 },
   'holloway-results.en': { ...whole, label: 0.94 },
+  'lakeshore-health.en': { ...whole, label: 0.9 },
   'national-report.en': { ...whole, label: 0.94 },
   'company-year.zh': { ...whole, label: 0.98 },
   'county-story.zh': { ...whole, label: 0.8 },
@@ -39,6 +40,7 @@ const reached: Record<string, typeof usual> = {
   'held-schools.zh': whole,
   'held-review.en': whole,
   'held-statistics.en': { found: 0.97, value: 0.97, kind: 0.97, label: 0.97, invented: 0.022 },
+  'heyang-work-report.en': { ...whole, value: 0.98, label: 0.94 },
   'hospital-year.zh': { ...whole, label: 0.97 },
   'hengyang-2020.zh': { ...whole, label: 0.94 },
   'keyword-reading.zh': { ...whole, label: 0.98 },
@@ -48,6 +50,7 @@ const reached: Record<string, typeof usual> = {
   'prefecture.zh': whole,
   'province.zh': whole,
   'summary.zh': whole,
+  'velmara-bulletin.en': { ...whole, label: 0.91 },
   'work-report.zh': whole,
 };
 

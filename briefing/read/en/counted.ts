@@ -3,14 +3,14 @@ import { clauseEnd, restEnd, type Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
-import { lowered, withRest } from './partitive.ts';
+import { isNot, lowered, withRest } from './partitive.ts';
 import { restText } from './rest.ts';
 import { withDeed } from './refined.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { withTwin } from './twins.ts';
 import { isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
-import { determiners, periods, plainNouns } from './words.ts';
+import { determiners, periods, plainNouns, prepositions } from './words.ts';
 
 /** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
 export function countedLabel(setting: Setting, around: Around): string {
@@ -57,7 +57,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     const after = clause?.groups.find((one) => one.start > at);
     // “Of the 96 actions, 81 were finished”, “of which 240 are electric”.
     if (!money && after && after.start <= at + 2 && speech.counted !== '' && !setting.group)
-      return withRest(text, tokens, speech.counted, after, at + 1, clause?.end ?? end);
+      return withRest(text, tokens, speech.counted, after, at + 1, restEnd(setting));
     // “build three schools, renovate twelve”
     const does =
       isDeed(setting) ||
@@ -82,33 +82,47 @@ export function countedLabel(setting: Setting, around: Around): string {
   const ones = head === 'ones' && speech.counted !== '' ? (speech.counted.split(' ').at(-1) ?? '') : '';
   // “met 19 targets, came close on four others”
   if (head === 'others' && phrase.end === phrase.start + 1 && speech.counted !== '') return speech.counted;
+  const alone = phrase.end - phrase.start === 1;
   const name =
     textOf(text, tokens, phrase)
       .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
       .replace(/\bones$/, ones || 'ones') +
+    (alone && isPlural(head) && !plainNouns.has(head) ? fromWhat(text, tokens, phrase.end) : '') +
     perEach(text, tokens, phrase.end) +
     asked(tokens, setting.lead);
   if (periods.has(head) && !isPlural(head)) return '';
-  const generic = phrase.end - phrase.start === 1 && plainNouns.has(head);
+  const generic = alone && plainNouns.has(head);
   const flows =
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting));
   // “Delivery volume exceeded 800 million items”
   const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover)$/i.test(subject);
   if (volume && setting.group && !isDeed(setting) && setting.lead < setting.group.end + 1) return subject;
-  if (generic && flows && subject !== '') return subject;
+  // “halved, from 84 people to 42”
+  const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));
+  if (generic && (flows || ranges) && subject !== '') return subject;
+  // “The average household has 2.2 members”
+  const average = /^(?:average|typical|mean|median) (.+)$/i.exec(subject)?.[1];
+  if (alone && average !== undefined && setting.group?.verb.lemma === 'have') return `${name} per ${average}`;
   const more = saidMore(setting, around, name, phrase.end);
   if (more !== '') {
     speech.counted = name;
     return more;
   }
-  const said = generic ? saidOf(setting, around, name, phrase.end) : '';
+  // “persons | aged 15 to 74 | were in employment”
+  const past = tokens[phrase.end]?.low === 'aged' ? ageEnd(tokens, phrase.end + 1) : phrase.end;
+  const told = alone && isPlural(head) && !prepositions.has(leadOf(setting));
+  const said = generic
+    ? saidOf(setting, around, name, past)
+    : told
+      ? which(setting, around, name, phrase.end)
+      : '';
   const by =
     !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && !/^\S+ \S+(?: \S+)?$/.test(subject)
       ? properName(text, subject)
       : ` by ${lowered(subject)}`;
   const deed =
-    generic &&
+    (generic || (alone && by !== '' && causing.test(setting.group?.verb.lemma ?? ''))) &&
     !determiners.has(tokens[phrase.end]?.low ?? '') &&
     setting.group &&
     isDeed(setting) &&
@@ -125,6 +139,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   return said || `${name}${deed}` === name ? withDeed(said || name, setting) : `${name}${deed}`;
 }
 
+/** What brings about what is counted: it tells which these are. */
+const causing = /^(?:cause|claim|kill|injure|affect|destroy|damage|displace|trigger|produce|generate)$/;
+
 /** “the app, downloaded 5 million times”: what stands right before. */
 const downloaded = ({ tokens, clauses, clause }: Setting, text: string): string => {
   const before = clauses[clause - 1];
@@ -132,6 +149,28 @@ const downloaded = ({ tokens, clauses, clause }: Setting, text: string): string 
     ? textOf(text, tokens, phraseBefore(tokens, before.end, before.start))
     : '';
 };
+
+const ageEnd = (tokens: Setting['tokens'], from: number): number => {
+  let at = from;
+  while (
+    tokens[at]?.type === 'number' ||
+    /^(?:to|and|or|over|above|under|older)$/.test(tokens[at]?.low ?? '')
+  )
+    at++;
+  return at;
+};
+
+/** “315 firms | were recognized as model firms”: what tells them from others; '' where that is only said of them. */
+function which(setting: Setting, around: Around, name: string, from: number): string {
+  const said = saidOf(setting, around, name, from);
+  const words = said.split(' ');
+  const active = /^(?:who|that)$/.test(words[1] ?? '');
+  return words.length > 9 ||
+    /\b(?:us|our|them|it|its|their|they)\b/.test(said) ||
+    (active && words.length < 4)
+    ? ''
+    : said;
+}
 
 /** “29 species | have recovery plans”, “giving 38,600 households | a secure supply”, “11 million students | in need”. */
 function saidMore(setting: Setting, { text, subject }: Around, name: string, from: number): string {
@@ -145,7 +184,12 @@ function saidMore(setting: Setting, { text, subject }: Around, name: string, fro
       tokens,
       phraseFrom(tokens, after.end + (determiners.has(tokens[after.end]?.low ?? '') ? 1 : 0), end),
     );
-    return what === '' ? '' : `${name} with ${what}`;
+    return what === '' ? '' : `${name} ${isNot(tokens, after) ? 'without' : 'with'} ${what}`;
+  }
+  // “150 villages lack a reliable water supply”
+  if (after?.verb.lemma === 'lack' && !group) {
+    const what = textOf(text, tokens, trimmed(tokens, after.end, end));
+    return what === '' ? '' : `${name} without ${what}`;
   }
   if (
     group &&
@@ -204,6 +248,14 @@ const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>
 function asked(tokens: Setting['tokens'], lead: number): string {
   const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
   return noun === 'survey' ? ' surveyed' : noun === 'poll' ? ' polled' : '';
+}
+
+/** “147 deaths | from drug overdoses” */
+function fromWhat(text: string, tokens: Setting['tokens'], from: number): string {
+  if (!/^(?:from|without)$/.test(tokens[from]?.low ?? '')) return '';
+  const what = trimmed(tokens, from + 1, clauseEnd(tokens, from));
+  const names = what && what.end - what.start <= 4 && tokens[what.start]?.text === tokens[what.start]?.low;
+  return names ? ` ${tokens[from]?.low ?? ''} ${textOf(text, tokens, what)}` : '';
 }
 
 /** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */

@@ -9,6 +9,7 @@ import { lowered } from './partitive.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { isDuration, isMoney } from './units.ts';
+import { restText } from './rest.ts';
 import { isPure, participleOf, verbOf } from './verbs.ts';
 import { determiners, periods, prepositions } from './words.ts';
 
@@ -111,7 +112,18 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   const { lemma } = group.verb;
   // “brought 14,200 hectares under irrigation”
   if (!money && direct && purpose?.by === 'under' && !group.passive && lemma !== 'be') return what;
-  if (!money && times[lemma] && direct && subject !== '') return nounOf(setting, subject, times[lemma] ?? '');
+  // “It took 36 minutes on average to answer a call”
+  const took = lemma === 'take' && setting.kind === 'duration' && tokens[group.start - 1]?.low === 'it';
+  const aim = took ? tokens.findIndex(({ low }, index) => index > at && index <= at + 4 && low === 'to') : -1;
+  if (aim > 0 && verbOf(tokens[aim + 1]?.low ?? '')?.form === 'base')
+    return `Time to ${restText(text, tokens, aim + 1, end)}`;
+  const lasted = tokens
+    .slice(group.end, at)
+    .every(({ low }) =>
+      /^(?:for|an?|the|average|mean|median|of|just|only|over|about|around|nearly|under)$/.test(low),
+    );
+  if (!money && times[lemma] && (direct || lasted) && subject !== '')
+    return nounOf(setting, subject, times[lemma] ?? '');
   const isDeed =
     !group.passive &&
     (group.verb.class === 'deed' || lemma === 'go' || (direct && nominals[lemma] !== undefined));
@@ -140,7 +152,7 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
     purpose &&
     noun &&
     !saves &&
-    what.split(' ').length <= 4 &&
+    what.split(' ').length <= (lemma === 'invest' ? 6 : 4) &&
     !(purpose.by === 'in' && lemma !== 'invest')
   )
     return lemma === 'raise' || lemma === 'lose'

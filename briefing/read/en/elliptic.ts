@@ -97,8 +97,30 @@ export function undergone(setting: Setting, { text }: Around): string {
   const own = clauseOf(setting);
   const after = own?.groups.find((one) => one.start > at);
   if (!own || !after?.passive || setting.group || after.start !== at + 1 || found.magnitude !== '') return '';
+  // “More than 6,000 hectares will be planted with trees”
+  if (/^(?:hectares?|acres?|mu|square (?:kilomet|met|mil|f).*)$/i.test(found.unit))
+    return `Area ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
   if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting))) return '';
   return `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
+}
+
+/** “air quality was good or excellent on 318 days”, “plant trees on 6,000 hectares”. */
+export function placedOn(setting: Setting, { text, subject }: Around): string {
+  const { tokens, lead, found, clauses, clause } = setting;
+  // “good | or excellent on 318 days”: one predicate.
+  const joined = /^(?:and|or)$/.test(clauses[clause]?.joint ?? '')
+    ? clauses[clause - 1]?.groups.at(-1)
+    : undefined;
+  const group = setting.group ?? joined;
+  if (!group || leadOf(setting) !== 'on') return '';
+  if (setting.kind === 'duration' && group.verb.lemma === 'be' && !group.passive && subject !== '') {
+    const what = restText(text, tokens, group.end, lead);
+    return what === '' || !/^days?$/.test(found.unit) ? '' : `Days of ${what} ${lowered(subject)}`;
+  }
+  const object = textOf(text, tokens, trimmed(tokens, group.end, lead));
+  return /^(?:plant|sow)$/.test(group.verb.lemma) && found.unit !== '' && object !== '' && !group.passive
+    ? `Area ${participleOf(group.verb, tokens[group.at]?.low ?? '')} with ${object}`
+    : '';
 }
 
 /** “Deaths exceeded births by 2,150”: the excess of one over the other. */

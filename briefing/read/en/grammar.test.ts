@@ -100,3 +100,57 @@ describe('a kind follows the grammar of its clause', () => {
     ['The vaccine was taken up by 71% of children.', ['percent']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 });
+
+describe('a lone noun is told with what makes it one', () => {
+  test.each([
+    ['There were 18.3 million overnight stays in hotels.', ['Overnight stays']],
+    [
+      'We finished nine of the ten street projects that had been promised.',
+      ['Street projects', 'Street projects'],
+    ],
+    [
+      'Road accidents claimed 196 lives, 12 fewer than in 2023.',
+      ['Lives claimed by road accidents', 'Lives claimed by road accidents'],
+    ],
+    ['The service recorded 147 deaths from drug overdoses.', ['Deaths from drug overdoses']],
+    ['Some 83,000 residents still do not have a family doctor.', ['Residents without family doctor']],
+    ['A further 150 villages lack a reliable water supply.', ['Villages without reliable water supply']],
+    [
+      'Another 315 firms were newly recognized as model enterprises.',
+      ['Firms recognized as model enterprises'],
+    ],
+    ['More than 3,000 staff completed safety training.', ['Staff who completed safety training']],
+    ['The average household has 2.2 members.', ['Members per household']],
+    [
+      'Some 79 per cent of patients rated their care as very good.',
+      ['Patients who rated their care as very good'],
+    ],
+    ['It took 36 minutes on average to answer a call.', ['Time to answer a call']],
+    ['More than 6,000 hectares will be planted with trees.', ['Area planted with trees']],
+    [
+      'Velmara is the sixth largest exporter of sawn timber in the world.',
+      ['Largest exporter of sawn timber'],
+    ],
+    ['The city climbed to 23rd place among innovative cities.', ['Rank among innovative cities']],
+    ['The province ranks 5th nationally in innovation capacity.', ['Rank in innovation capacity']],
+  ])('%s', (sentence, expected) => expect(labels(sentence)).toEqual(expected));
+});
+
+describe('the thing is told, not its unit, its measure or its verb', () => {
+  test.each([
+    ['Emissions are put at 38 million tonnes of CO2 equivalent.', ['Emissions']],
+    ['Inflation, as measured by the index, slowed to an annual average of 2.6 per cent.', ['Inflation']],
+    ['In volume terms GDP grew by 1.3 per cent.', ['GDP']],
+    ['Gross value added in construction fell by 1.8 per cent.', ['Gross value added in construction']],
+    [
+      'Spending on research was equivalent to 2.8 percent of GDP.',
+      ['Spending on research as a share of GDP'],
+    ],
+    ['Each inhabitant produced 478 kg of municipal waste.', ['Municipal waste per inhabitant']],
+    ['Air quality was good or excellent on 318 days.', ['Days of good or excellent air quality']],
+    [
+      'Exports to Europe made up 54 per cent of the total, and those to Asia 21 per cent.',
+      ['Exports to Europe as a share of total', 'Exports to Asia'],
+    ],
+  ])('%s', (sentence, expected) => expect(labels(sentence).slice(0, expected.length)).toEqual(expected));
+});

@@ -288,7 +288,7 @@ const isCounted = (tokens: Token[], index: number, start: number): boolean => {
   return (
     index - 2 >= start &&
     number?.type === 'number' &&
-    /^[\d,]+$|^[a-z]+$/.test(number.low) &&
+    /^[\d,.]+(?: (?:thousand|million|billion))?$|^[a-z]+$/.test(number.low) &&
     !/^(?:19|20)\d\d$/.test(number.text) &&
     isPlain(word) &&
     !isPlural(word?.low ?? '')

@@ -8,7 +8,7 @@ import { changeLabel } from './changed.ts';
 import { isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
-import { bareShare, byVerb, excess, gappedLabel, undergone } from './elliptic.ts';
+import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
@@ -40,6 +40,7 @@ const telling: Rule[] = [
   excess,
   byVerb,
   undergone,
+  placedOn,
   partitiveLabel,
   bareShare,
   gappedLabel,

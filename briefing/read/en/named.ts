@@ -43,7 +43,17 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
   // “ahead of our target of 82 percent”
   if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? ''))
     return head;
-  if (words === 1 && measuresOnly.has(head))
+  // “slowed to an annual average of 2.6 per cent”
+  const onlyMeasure =
+    words === 1 ||
+    tokens
+      .slice(phrase.start, phrase.end)
+      .every(({ low }) =>
+        /^(?:annual|monthly|quarterly|yearly|weekly|daily|average|mean|median|high|low|record|peak|level|total)$/.test(
+          low,
+        ),
+      );
+  if (onlyMeasure && measuresOnly.has(head))
     return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
   // “a site of 650,000 square feet”, after what it is called.
@@ -162,7 +172,7 @@ export function objectLabel(setting: Setting, { text, last }: Around): string {
 }
 
 /** “… and capital expenditure $65 million”, “water use by a fifth”, “Revenue: $3 billion”: no verb, its own noun. */
-export function gapLabel(setting: Setting, { text }: Around): string {
+export function gapLabel(setting: Setting, { text, subject }: Around): string {
   const { tokens, group, lead } = setting;
   const clause = clauseOf(setting);
   if (group || !clause) return '';
@@ -206,6 +216,8 @@ export function gapLabel(setting: Setting, { text }: Around): string {
     if (beside !== '') return beside;
   }
   // “shops and cafés 17 per cent”
+  // “those to Asia for 21 per cent”: what “those” are was told.
+  if (/^(?:that|those)$/.test(tokens[clause.start]?.low ?? '') && subject !== '') return subject;
   const start = joinedStart(tokens, setting.clauses, setting.clause);
   const own = named(start, toLead) || named(clause.start, toLead);
   if (own !== '') return own;
@@ -230,6 +242,29 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
     const where = trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at));
     return subject || last || textOf(text, tokens, { start, end: where?.end ?? phrase.end });
   }
-  if (name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) return name;
+  if (phrase && name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) {
+    // “the sixth largest exporter | of sawn timber”
+    const of =
+      tokens[phrase.end]?.low === 'of' ? phraseFrom(tokens, phrase.end + 1, clauseEnd(tokens, at)) : null;
+    return of ? textOf(text, tokens, { start: phrase.start, end: of.end }) : name;
+  }
+  // “The city climbed to 23rd place among innovative cities”: a place is told by where it is held.
+  const among = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'among');
+  if (among > 0 && subject.split(' ').length <= 2) {
+    const whom = textOf(text, tokens, trimmed(tokens, among + 1, clauseEnd(tokens, at)));
+    if (whom !== '') return `Rank among ${whom}`;
+  }
+  // “The province ranks 5th nationally in innovation capacity”
+  const inWhat = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'in');
+  if (inWhat > 0 && ownPlace.test(subject)) {
+    const what = trimmed(tokens, inWhat + 1, clauseEnd(tokens, at));
+    const isPlace =
+      determiners.has(tokens[inWhat + 1]?.low ?? '') || /^[A-Z]/.test(tokens[inWhat + 1]?.text ?? '');
+    if (what && !isPlace) return `Rank in ${textOf(text, tokens, what)}`;
+  }
   return subject || last;
 }
+
+/** Whose report it is: no name under a number. */
+const ownPlace =
+  /^(?:city|county|province|prefecture|district|region|country|state|town|municipality|company|group|we)$/i;

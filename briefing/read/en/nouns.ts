@@ -78,6 +78,10 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   const next = index + 1 < to ? tokens[index + 1] : undefined;
   const verb = token ? verbOf(token.low) : null;
   if (!token) return true;
+  // “gross value added in construction”: one noun.
+  if (token.low === 'added' && tokens[index - 1]?.low === 'value') return false;
+  // “ten livelihood | projects that were promised”: what is counted is told as several.
+  if (verb?.form === 's' && !plural && index > start && tokens[start - 1]?.type === 'number') return false;
   // “patients free of charge”, “homes ready to let”: said of them, no part of their name.
   if (plural && afterNouns.has(token.low) && next && prepositions.has(next.low)) return true;
   // After a plural a word before “our”, “the” is a verb, known or not.
@@ -178,6 +182,14 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
     )
       return index;
     if (seen && periods.has(tokens[index - 1]?.low ?? '') && isPlain(token)) return index;
+    // “In volume terms GDP grew”
+    if (
+      seen &&
+      /^[A-Z]/.test(token.text) &&
+      /^[a-z]+$/.test(tokens[index - 1]?.text ?? '') &&
+      isPlain(tokens[index - 1])
+    )
+      return index;
     seen ||= noun;
   }
   return to;
@@ -203,6 +215,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     if (token?.text === ',' && end > start && end + 1 < to && isPlain(tokens[end + 1])) continue;
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
+    // “the deaths | they caused”
+    if (end > start && /^(?:they|we|it|he|she|you)$/.test(token.low)) break;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
     if (end > start && /^(?:along|near|via|across|throughout|around)$/.test(token.low)) break;
     if (end > start + 1 && isParticiple(tokens, end, to)) break;
@@ -249,6 +263,7 @@ function isParticiple(tokens: Token[], index: number, to: number): boolean {
   const next = tokens[index + 1];
   return (
     /ed$/.test(low) &&
+    !(low === 'added' && tokens[index - 1]?.low === 'value') &&
     verbOf(low) !== null &&
     index + 1 < to &&
     next !== undefined &&

@@ -182,7 +182,11 @@ export function partOf(
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
   // “cut leaks to 14% of supply”: what was cut, not who did it.
   const object =
-    group && !group.passive && /^(?:to|from|at)$/.test(leadOf(setting)) && isPlain(tokens[group.end])
+    group &&
+    !group.passive &&
+    group.verb.lemma !== 'be' &&
+    /^(?:to|from|at)$/.test(leadOf(setting)) &&
+    isPlain(tokens[group.end])
       ? textOf(text, tokens, trimmed(tokens, group.end, setting.lead))
       : '';
   if (object !== '') return shareOf(object, whole);
@@ -296,7 +300,7 @@ export function withRest(
   while (
     then < end - 1 &&
     isAdverb(tokens[then]?.low ?? '') &&
-    !/^(?:out|in|off|on|up|down|away|back)$/.test(tokens[then]?.low ?? '')
+    !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas)$/.test(tokens[then]?.low ?? '')
   )
     then++;
   const rest = restText(text, tokens, then, end);
@@ -306,6 +310,10 @@ export function withRest(
     const words = textOf(text, tokens, predicate);
     // “1,105 were affordable homes”, “240 are now electric”, “11 are under way”.
     if (predicate && isPlural(tokens[predicate.end - 1]?.low ?? '')) return words;
+    // “is now under 30”, “are over 65”
+    const bound = tokens[then + 1];
+    if (/^(?:under|over|above|below)$/.test(tokens[then]?.low ?? '') && bound?.type === 'number')
+      return `${whole} ${tokens[then]?.low ?? ''} ${bound.text}`;
     const adjective = tokens[then];
     // “are older than 20 years”
     if (tokens[then + 1]?.low === 'than') return whole;
@@ -314,12 +322,15 @@ export function withRest(
       isPlain(adjective) &&
       tokens[then + 1]?.type !== 'number' &&
       !isPlain(tokens[then + 1]) &&
-      !/^(?:in|to|for|on|at|with)$/.test(tokens[then + 1]?.low ?? '')
+      !/^(?:in|to|for|on|at|with|or)$/.test(tokens[then + 1]?.low ?? '')
     )
       return `${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
     return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
   }
-  if (lemma === 'have') return rest === '' ? whole : `${whole} with ${rest}`;
+  if (lemma === 'have' || lemma === 'lack') {
+    const without = lemma === 'lack' || isNot(tokens, group);
+    return rest === '' ? whole : `${whole} ${without ? 'without' : 'with'} ${rest}`;
+  }
   if (group.passive || tokens[group.end]?.low === 'by')
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${particleAfter(tokens, group)}${rest === '' ? '' : ` ${rest}`}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
@@ -352,7 +363,7 @@ function undergone(text: string, tokens: Token[], { start, end, at }: Group): st
   return text.slice(tokens[from]?.start ?? 0, tokens[at]?.end ?? 0);
 }
 
-const isNot = (tokens: Token[], { start, end }: Group): boolean =>
+export const isNot = (tokens: Token[], { start, end }: Group): boolean =>
   tokens.slice(start, end).some(({ low }) => low === 'not');
 
 /** “sales | from services”, “firms | run by women”: one phrase after the noun that says which. */

@@ -5,6 +5,17 @@ import { conjunctions, prepositions } from './words.ts';
 
 const longestRest = 8;
 
+/** “rated their care | as good”, “recognized | as model towns”: what it is called belongs to the verb. */
+const isNaming = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.low === 'as' &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ low }) =>
+      /^(?:rat|recogni[sz]|describ|classifi|designat|list|certifi|identifi|rank|nam|register|assess|grad|judg|known|us)(?:ed|es?|ing)?$/.test(
+        low,
+      ),
+    );
+
 /** What follows a verb, as far as it names and does not measure. */
 export function restText(text: string, tokens: Token[], from: number, end: number): string {
   let stop = from;
@@ -13,7 +24,10 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     if (
       !token ||
       (token.type !== 'word' && tokens[stop - 1]?.low !== 'aged') ||
-      (conjunctions.has(token.low) && stop > from && !/^(?:and|or)$/.test(token.low))
+      (conjunctions.has(token.low) &&
+        stop > from &&
+        !/^(?:and|or)$/.test(token.low) &&
+        !isNaming(tokens, stop))
     )
       break;
     stop++;
@@ -28,6 +42,9 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     const cut = tokens.slice(from, stop).findLastIndex(({ low }) => prepositions.has(low));
     if (cut >= 0) stop = from + cut;
   }
+  // “performed within 26 weeks”
+  if (tokens[stop - 1]?.low === 'within' && tokens[stop]?.type === 'number' && stop < end)
+    return text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0);
   // “a good pass in English and maths”
   if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;
   let start = from;

@@ -48,6 +48,9 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const spent = kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting));
   if (kind !== 'amount' && !spent) return '';
   const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
+  // “38 million tonnes of CO2 equivalent”: no more than a unit.
+  if (/^(?:CO2|carbon(?: dioxide)?|oil|coal)[ -](?:equivalents?|e)$/i.test(whole) && subject !== '')
+    return subject;
   // “Renewables produced 4,350 GWh of electricity”
   const made =
     /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(group?.verb.lemma ?? '') &&
@@ -63,6 +66,9 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     !made
   )
     return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  // “Each inhabitant produced 478 kg of waste”
+  const each = group && /^(?:each|every)$/.test(tokens[group.start - 2]?.low ?? '');
+  if (whole !== '' && each && made && subject !== '') return `${whole} per ${lowered(subject)}`;
   return whole !== '' && made && group && !group.passive && subject !== ''
     ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
     : whole;

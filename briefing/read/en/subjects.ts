@@ -1,6 +1,7 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
 import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
+import type { Group } from './groups.ts';
 import { isAbsolute, phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { attributive } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
@@ -40,6 +41,8 @@ export function subjectText(text: string, setting: Setting): string {
   for (let index = setting.clause; index >= Math.max(0, setting.clause - farthest); index--) {
     const clause = clauses[index];
     if (!clause) break;
+    // “inflation, as measured by the index, slowed”: said beside it.
+    if (index < setting.clause && isAside(tokens, clause)) continue;
     const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
     if (own !== null) return own;
     // “The survey found that 68% …”: what found it is not what it is about.
@@ -48,6 +51,12 @@ export function subjectText(text: string, setting: Setting): string {
   // “Youth unemployment, at 12.6%, was …”
   return pending(text, tokens, clauses, setting.clause) ?? '';
 }
+
+/** “as measured by the index”, “as shown above”. */
+const isAside = (tokens: Token[], { start, groups }: Clause): boolean =>
+  tokens[start]?.low === 'as' &&
+  groups[0]?.start === start + 1 &&
+  /^(?:past|participle)$/.test(groups[0].verb.form);
 
 /** What a sentence without a number is about, for the pronoun that follows it; null when it has no verb. */
 export function topicOf(text: string, tokens: Token[], clauses: Clause[]): string | null {
@@ -148,7 +157,7 @@ function ownSubject(
     first.verb.class === 'deed' &&
     (plainNouns.has(name.toLowerCase())
       ? first.verb.form === 'ing'
-      : isPlural(name.toLowerCase()) &&
+      : (isPlural(name.toLowerCase()) || isBeside(tokens, first, group)) &&
         /^(?:past|participle)$/.test(first.verb.form) &&
         prepositions.has(tokens[first.end]?.low ?? ''))
   ) {
@@ -170,6 +179,13 @@ function ownSubject(
     ? pending(text, tokens, clauses, index)
     : '';
 }
+
+/** “Electricity | generated from wind | amounted to”: two verbs with little between them. */
+const isBeside = (tokens: Token[], first: Group, group: Group): boolean =>
+  group.start - first.end <= 4 &&
+  tokens
+    .slice(first.end, group.start)
+    .every(({ type, low }) => type === 'word' && !/^(?:and|or|but)$/.test(low));
 
 /** “Bus and tram journeys reached”: nouns joined before their verb are one subject. */
 export function joinedStart(tokens: Token[], clauses: Clause[], index: number, absolute = false): number {
@@ -220,6 +236,7 @@ function pending(text: string, tokens: Token[], clauses: Clause[], index: number
       relative = true;
       continue;
     }
+    if (clause && isAside(tokens, clause)) continue;
     if (!clause || clause.groups.length > 0) return null;
     // “…, and core inflation, which leaves out food, stood at”
     // “With 8,400 new starters, turnover among staff, at 31%, is …”: what leads in names nothing.
