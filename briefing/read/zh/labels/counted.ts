@@ -41,7 +41,9 @@ export function counted(place: Place): Named | null {
   const has = /(每[^，]{2,8}?(?:拥有|享有|占有|有))$/.exec(own)?.[1];
   const held = has === undefined ? '' : nounIn(phraseAfter(number.around.after));
   if (byMeasure && has !== undefined && held.length >= 2) return { label: `${has}${held}`, topic: held };
-  if (byMeasure && before.length >= 2 && !isDeed(before)) return null;
+  // “老张家的15亩茶园”
+  const owned = /[^的]的$/.test(own) && own.length <= 8;
+  if (byMeasure && before.length >= 2 && !isDeed(before) && !owned) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
   const both =

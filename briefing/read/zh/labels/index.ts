@@ -12,9 +12,11 @@ import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
 import { share } from './share.ts';
 import { subject } from './subject.ts';
+import { told } from './told.ts';
 
 const rules: ((place: Place) => Named | null)[] = [
   rank,
+  told,
   listed,
   share,
   qualified,
@@ -45,5 +47,8 @@ export function labelsOf(text: string, numbers: Known[]): string[] {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
     named.push((place && bestOf(place)) ?? { label: '', topic: '' });
   }
-  return named.map(({ label }) => shortened(balanced(label)));
+  // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
+  return named.map(({ label }) =>
+    shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, ''))),
+  );
 }

@@ -1,0 +1,110 @@
+/** Numbers as people tell them: how many live there, what was sold, what one earns, what lies in the till. */
+import { wordsOf } from '../lexicon/index.ts';
+import { tidy } from './phrases.ts';
+import { topicOf, type Named, type Place } from './place.ts';
+
+const both = (label: string): Named => ({ label, topic: label });
+
+/** Names a number of a story by the way it is told; null where no such way is used. */
+export function told(place: Place): Named | null {
+  if (place.number.kind === 'percent') return spent(place);
+  if (place.number.kind !== 'amount') return null;
+  if (/^[户人]$/.test(place.number.unit)) return living(place) ?? moved(place);
+  if (place.number.unit === '元') return earned(place) ?? sold(place) ?? kept(place);
+  return among(place);
+}
+
+/** “全村现有426户1580人”, “这个36万人的山区县”. */
+function living({ number, own, numbers, past, named }: Place): Named | null {
+  const place = /^的([\u4e00-\u9fff]{0,5}(?:县|市|镇|乡|村|区|城|城市|国家|社区))(?=[，。、；])/.exec(
+    number.around.after,
+  )?.[1];
+  if (number.unit === '人' && place !== undefined) return both(`${place}人口`);
+  const before = numbers[past];
+  const label = named[past]?.label ?? '';
+  if (number.unit === '人' && own === '' && before?.unit === '户' && /户数$/.test(label))
+    return both(
+      label.replace(/户数$/, before.end === number.start && /^全|村户数$/.test(label) ? '人口' : '人数'),
+    );
+  const all =
+    /^[，、：]?(全[省市县区镇乡村]|[\u4e00-\u9fff]{1,3}[村镇乡])(?:现有|共有|一共|总共|共|有)?$/.exec(
+      own,
+    )?.[1];
+  if (all === undefined || !/^(?:\d|[，。；])/.test(number.around.after)) return null;
+  return both(`${all}${number.unit === '户' ? '户数' : '人口'}`);
+}
+
+/** “6200户2.1万人搬下了山”: the deed tells which they are. */
+function moved({ number, own, text, numbers, index }: Place): Named | null {
+  if (tidy(own) !== '') return null;
+  const next = numbers[index + 1];
+  const after =
+    next?.start === number.end && /^[户人]$/.test(next.unit)
+      ? text.slice(next.end, next.end + 12)
+      : number.around.after;
+  const deed = /^([\u4e00-\u9fff]{3,8})(?=[，。；、])/.exec(after)?.[1];
+  if (deed === undefined) return null;
+  const words = wordsOf(deed);
+  if (!'vs'.includes(words[0]?.class ?? 'x')) return null;
+  return both(`${deed.replace(/了/g, '')}${number.unit === '户' ? '户数' : '人数'}`);
+}
+
+/** “不少毕业生每月能挣到6000元”. */
+function earned(place: Place): Named | null {
+  const { own } = place;
+  const match =
+    /^(.*?)(?:每个?月|一个月|月均)(?:就|都|也)?(?:能|可以?)?(?:[挣赚领拿]到?|有|收入)(?:了|约|近|超过?)*$/.exec(
+      own,
+    );
+  // “最高的拿到1.2万元”, after what one earns.
+  const most = /^[，、]?(最[高低多少])的?(?:能)?[拿挣领赚]到?(?:了|约|近|超过?)*$/.exec(own)?.[1];
+  const topic = topicOf(place);
+  if (most !== undefined && /收入$/.test(topic)) return both(`${most}${topic}`);
+  if (!match) return null;
+  const who = tidy((match[1] ?? '').replace(/^[，、]?(?:不少|许多|多数|大多数?|很多|有的|一些)/, ''));
+  return both(`${who === '人' ? '' : who}月收入`);
+}
+
+/** “网店一年卖出茶叶3.6亿元”, “茶园今年卖了8万多元”. */
+function sold({ own, number, numbers, past, text, fresh }: Place): Named | null {
+  const before = numbers[past];
+  const clause = fresh && before ? text.slice(before.end, number.start) : own;
+  const match =
+    /^[，、]?(.{0,10}?)(?:今年|去年|全年|一年|一季|当年)?(?:卖出|卖|售出)了?([\u4e00-\u9fff]{0,6}?)(?:超过?|约|近|了)*$/.exec(
+      clause,
+    );
+  if (!match) return null;
+  const thing = tidy(match[2] ?? '') || tidy(match[1] ?? '');
+  return thing.length < 2 ? null : both(`${thing}销售额`);
+}
+
+/** “村集体账上躺着88万元”. */
+function kept({ own }: Place): Named | null {
+  const whose =
+    /^[，、]?(.{2,10}?)的?(?:账上|账户上|账户里)(?:趴着|躺着|存着|还?有|只有|仅有)?(?:了|约|近|超过?)*$/.exec(
+      own,
+    )?.[1];
+  return whose === undefined ? null : both(`${tidy(whose)}账上资金`);
+}
+
+/** “签下12个项目，其中超10亿元的3个”: a bound tells which of them. */
+function among({ own, number, numbers, past, text, named }: Place): Named | null {
+  const bound = numbers[past];
+  if (own !== '的' || bound?.kind !== 'amount' || !/^[个家户项]$/.test(number.unit)) return null;
+  const lead = /(?:超过?|过|不足|低于)$/.exec(text.slice(Math.max(0, bound.start - 3), bound.start))?.[0];
+  let of = past - 1;
+  while (of >= 0 && numbers[of]?.unit !== number.unit) of--;
+  const thing = named[of]?.topic ?? '';
+  return lead === undefined || thing === '' ? null : both(`${lead}${bound.raw}的${thing}`);
+}
+
+/** “财政支出的78.6%用于民生”. */
+function spent(place: Place): Named | null {
+  const what = /^([^，]{2,12})的(?:约|近|超过?)?$/.exec(place.own.replace(/^[，、]/, ''))?.[1];
+  const on = /^(?:以上|左右)?(?:用于|投向|投入)([\u4e00-\u9fff]{2,8})(?=[，。；、])/.exec(
+    place.number.around.after,
+  )?.[1];
+  if (what === undefined || on === undefined) return null;
+  const whole = tidy(what) || topicOf(place);
+  return { label: `${whole}用于${on}占比`, topic: whole };
+}
