@@ -40,7 +40,10 @@ export const clauseEnd = (tokens: Setting['tokens'], at: number): number => {
 export function restEnd({ clauses, clause }: Setting): number {
   const [own, next] = [clauses[clause], clauses[clause + 1]];
   if (!own) return 0;
+  // “met | or beat their target”: one deed, told twice.
+  const twice =
+    next && /^or$/.test(next.joint) && next.groups[0]?.start === next.start && next.end - next.start <= 5;
   const short =
     next && /^(?:and|or)$/.test(next.joint) && next.groups.length === 0 && next.end - next.start <= 4;
-  return short ? next.end : own.end;
+  return short || twice ? next.end : own.end;
 }

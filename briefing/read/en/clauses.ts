@@ -79,6 +79,13 @@ function addVerb(tokens: Token[], clauses: Clause[]): void {
 /** “as”, “when” and “so” join clauses only before a subject; “such as” and “as well as” do not. */
 function isJoint(tokens: Token[], index: number): boolean {
   const word = tokens[index]?.low ?? '';
+  // “cities at and above the prefectural level”
+  if (
+    /^(?:and|or)$/.test(word) &&
+    /^(?:at|of|on|in)$/.test(tokens[index - 1]?.low ?? '') &&
+    /^(?:above|below|over|under)$/.test(tokens[index + 1]?.low ?? '')
+  )
+    return false;
   if (word !== 'as' && word !== 'so') return true;
   const next = tokens[index + 1];
   // “debt as a share of GDP”, “as a result of”: one phrase.

@@ -103,7 +103,8 @@ const isJoined = ({ tokens, at, clause }: Setting, next: Setting): boolean =>
  * industries and Secondary industries; “income of urban and rural residents” is two incomes.
  */
 export function conjunctsOf(phrase: string): string[] {
-  const parts = phrase.split(/, and | and |, | or /);
+  // “cities at and above the prefectural level” are named once.
+  const parts = phrase.split(/, and | and (?!above |below |over |under )|, | or /);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return parts;
   const lead = /^(.+ (?:in|to|from|of|for|among|by) (?:the )?)(.+)$/.exec(first);

@@ -66,6 +66,9 @@ export function countedLabel(setting: Setting, around: Around): string {
       return withDeed(speech.counted, setting, speech.counted.split(' ').length <= 3);
     return '';
   }
+  // “broke the 100-billion-yuan mark”: what reached it.
+  const marks = /^(?:mark|milestone|threshold|barrier|line)$/.test(tokens[phrase.end - 1]?.low ?? '');
+  if (marks && phrase.end === phrase.start + 1 && subject !== '') return subject;
   if (money) {
     // “a $410 million project”: after a noun in apposition the noun itself is told.
     const apposed =
@@ -87,6 +90,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     textOf(text, tokens, phrase)
       .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
       .replace(/\bones$/, ones || 'ones') +
+    (alone && isPlural(head) ? inWhose(tokens, phrase.end) : '') +
     (alone && isPlural(head) && !plainNouns.has(head) ? fromWhat(text, tokens, phrase.end) : '') +
     perEach(text, tokens, phrase.end) +
     asked(tokens, setting.lead);
@@ -248,6 +252,18 @@ const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>
 function asked(tokens: Setting['tokens'], lead: number): string {
   const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
   return noun === 'survey' ? ' surveyed' : noun === 'poll' ? ' polled' : '';
+}
+
+/** “688 children | in our care”: where they are tells which. */
+function inWhose(tokens: Setting['tokens'], from: number): string {
+  const [by, whose, where, after] = [0, 1, 2, 3].map((nth) => tokens[from + nth]);
+  const ends = after?.type !== 'word' || !isPlain(after);
+  return /^(?:in|on|under)$/.test(by?.low ?? '') &&
+    /^(?:our|its|their)$/.test(whose?.low ?? '') &&
+    isPlain(where) &&
+    ends
+    ? ` ${by?.low ?? ''} ${where?.text ?? ''}`
+    : '';
 }
 
 /** “147 deaths | from drug overdoses” */

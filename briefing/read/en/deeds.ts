@@ -99,7 +99,7 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
   const purpose = purposeOf(setting, end);
   const what = purpose ? wholeOf(text, tokens, purpose.phrase) : '';
   const after = clause?.groups.find((one) => one.start > at) ?? null;
-  if (money && !setting.group && after && after.start === at + 1)
+  if (money && !setting.group && after && after.start === at + 1 && tokens[setting.lead]?.low !== 'of')
     return undergoneLabel(text, tokens, after, end);
   const group = setting.group ?? (money ? sharedDeed(setting) : null);
   if (!group)
@@ -124,6 +124,8 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
     );
   if (!money && times[lemma] && (direct || lasted) && subject !== '')
     return nounOf(setting, subject, times[lemma] ?? '');
+  // “make 120 billion yuan in bonds available”
+  if (money && lemma === 'make' && purpose?.by === 'in') return what.replace(/ available\b.*$/, '');
   const isDeed =
     !group.passive &&
     (group.verb.class === 'deed' || lemma === 'go' || (direct && nominals[lemma] !== undefined));

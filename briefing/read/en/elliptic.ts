@@ -112,12 +112,22 @@ export function placedOn(setting: Setting, { text, subject }: Around): string {
     ? clauses[clause - 1]?.groups.at(-1)
     : undefined;
   const group = setting.group ?? joined;
-  if (!group || leadOf(setting) !== 'on') return '';
+  const average =
+    leadOf(setting) === 'of' && tokens.slice(lead - 3, lead).some(({ low }) => low === 'average');
+  const on = average ? tokens.slice(0, lead).findLastIndex(({ low }) => low === 'on') : lead;
+  if (!group || on < group.end || tokens[on]?.low !== 'on' || lead - on > 3) return '';
   if (setting.kind === 'duration' && group.verb.lemma === 'be' && !group.passive && subject !== '') {
-    const what = restText(text, tokens, group.end, lead);
+    const what = restText(text, tokens, group.end, on);
     return what === '' || !/^days?$/.test(found.unit) ? '' : `Days of ${what} ${lowered(subject)}`;
   }
-  const object = textOf(text, tokens, trimmed(tokens, group.end, lead));
+  const object = textOf(text, tokens, trimmed(tokens, group.end, on));
+  // “enjoyed good air on 318 days”
+  if (
+    setting.kind === 'duration' &&
+    /^(?:have|enjoy|see|record|meet)$/.test(group.verb.lemma) &&
+    /^days?$/.test(found.unit)
+  )
+    return object === '' || group.passive ? '' : `Days with ${lowered(object)}`;
   return /^(?:plant|sow)$/.test(group.verb.lemma) && found.unit !== '' && object !== '' && !group.passive
     ? `Area ${participleOf(group.verb, tokens[group.at]?.low ?? '')} with ${object}`
     : '';

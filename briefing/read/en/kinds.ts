@@ -83,6 +83,8 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   const { found } = setting;
   if (found.form === 'date') return 'date';
   if (found.form === 'rank') return 'rank';
+  // “which puts us 9th among county areas”
+  if (found.form === 'ordinal' && wordAfter(setting) === 'among') return 'rank';
   if (found.form === 'ordinal') return 'ordinal-name';
   if (found.form === 'fraction') return 'ratio';
   if (found.form === 'multiple')

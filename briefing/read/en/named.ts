@@ -39,7 +39,7 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
     /^(?:at|for|with)$/.test(tokens[phrase.start - 2]?.low ?? '') &&
     (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity)
   )
-    return head;
+    return costOf(head, done.at(-1)?.label ?? '');
   // “ahead of our target of 82 percent”
   if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? ''))
     return head;
@@ -100,6 +100,22 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
       group?.verb.lemma ?? '',
     );
   return owner ? `${subject} ${name.toLowerCase()}` : name;
+}
+
+/** “resurfaced 127 miles of road at a cost of £23.6 million”: the cost of that. */
+function costOf(head: string, done: string): string {
+  const words = done.split(' ');
+  const deed = verbOf(words.at(-1) ?? '');
+  if (
+    head !== 'cost' ||
+    words.length < 2 ||
+    words.length > 4 ||
+    !deed ||
+    !/^(?:past|participle)$/.test(deed.form)
+  )
+    return head;
+  const doing = deed.lemma.replace(/([^e])e$/, '$1');
+  return `Cost of ${words.slice(0, -1).join(' ').toLowerCase()} ${doing}ing`;
 }
 
 /** “cut | the time needed to start a business | from 6 days”: the verb that the number is told of, past the one within its object. */

@@ -33,6 +33,11 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
   let plural = false;
   while (end < to && end - start < most) {
     const token = tokens[end];
+    // “new education, health and care plans”: a list that describes one thing.
+    if (joins && token?.text === ',' && end > start && !plural && isList(tokens, end, to)) {
+      end++;
+      continue;
+    }
     if (!token || token.type !== 'word') break;
     const next = tokens[end + 1];
     // “new and replacement pipelines”: two words that describe one thing, whatever follows.
@@ -65,6 +70,17 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
   return end > start ? { start, end } : null;
 }
 
+/** “, health and care plans”: one word, “and”, another, and the plural noun that all describe. */
+const isList = (tokens: Token[], at: number, to: number): boolean =>
+  at + 4 < to &&
+  isPlain(tokens[at + 1]) &&
+  !isPlural(tokens[at + 1]?.low ?? '') &&
+  tokens[at + 2]?.low === 'and' &&
+  isPlain(tokens[at + 3]) &&
+  !isPlural(tokens[at + 3]?.low ?? '') &&
+  isPlain(tokens[at + 4]) &&
+  isPlural(tokens[at + 4]?.low ?? '');
+
 const isInName = (tokens: Token[], at: number): boolean =>
   /^(?:to|of|for|and|the)$/.test(tokens[at]?.low ?? '') &&
   /^[A-Z]/.test(tokens[at - 1]?.text ?? '') &&
@@ -82,6 +98,8 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   if (token.low === 'added' && tokens[index - 1]?.low === 'value') return false;
   // “ten livelihood | projects that were promised”: what is counted is told as several.
   if (verb?.form === 's' && !plural && index > start && tokens[start - 1]?.type === 'number') return false;
+  // “rated 88% of schools | good or outstanding”
+  if (plural && isAdjective(token.low) && (!next || !isPlain(next)) && !isPlural(token.low)) return true;
   // “patients free of charge”, “homes ready to let”: said of them, no part of their name.
   if (plural && afterNouns.has(token.low) && next && prepositions.has(next.low)) return true;
   // After a plural a word before “our”, “the” is a verb, known or not.

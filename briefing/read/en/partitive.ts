@@ -1,5 +1,5 @@
 /** Numbers that are a part of something: “38% of senior roles”, “240 of them are electric”, “81 were finished”. */
-import { isAdverb, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural } from './classes.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restEnd } from './around.ts';
@@ -241,6 +241,9 @@ export function partOf(
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';
+  // “rated 88% of schools good or outstanding”
+  const as = isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
+  if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
 }
 

@@ -1,5 +1,6 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
+import type { Group } from './groups.ts';
 import { lowered } from './partitive.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
@@ -74,7 +75,11 @@ const nouns: Record<string, string> = {
   sale: 'sold',
 };
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
-const stock = /^(?:open|reopen|close|lose|shed|create)$/;
+const stock =
+  /^(?:open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace)$/;
+
+const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
+  tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');
 
 /** “opened six stores and closed 11”, “with the loss of 185 jobs”: a bare noun with what was done to it. */
 export function withDeed(name: string, setting: Setting, always = false): string {
@@ -84,8 +89,9 @@ export function withDeed(name: string, setting: Setting, always = false): string
   if (noun !== undefined) return `${name} ${noun}`;
   const direct =
     group &&
-    /^(?:past|participle)$/.test(group.verb.form) &&
-    !group.bare &&
+    // “helped to rehome 19,400 animals”
+    (/^(?:past|participle)$/.test(group.verb.form) || (group.infinitive && isHelped(setting, group))) &&
+    (!group.bare || group.infinitive) &&
     !group.passive &&
     lead < group.end &&
     group.start >= (clauseOf(setting)?.start ?? 0);

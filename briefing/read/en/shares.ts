@@ -57,7 +57,9 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
   // “treated 415,000 hectares of land”: the word alone says nothing.
   if (
-    /^(?:land|ground|soil|water|waste|space|forest|farmland)$/i.test(whole) &&
+    /^(?:land|ground|soil|water|waste|space|forest|farmland|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow)$/i.test(
+      whole,
+    ) &&
     group &&
     isDeed(setting) &&
     !group.passive &&

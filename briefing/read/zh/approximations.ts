@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 const rules: [Approximation, 'own' | 'after' | 'raw', RegExp][] = [
   ['under', 'after', /^(?:及?以下|以内|之内)/],
   ['over', 'own', /(?:不低于|不少于|不小于|至少|最少)$/],
+  ['under', 'own', /几乎(?:是|为|有|达到?)?$/],
   ['under', 'own', /(?:不超过|不高于|不多于|不大于|至多|最多)$/],
   ['over', 'raw', /[余多]/],
   ['over', 'after', /^(?:及?以上|之上|余|多(?!元|种|样|个?方))/],

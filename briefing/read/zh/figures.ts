@@ -25,7 +25,8 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
     normalized: Number((number.value * factorOf(number.magnitude)).toPrecision(15)),
     kind: number.kind,
     sign: number.sign,
-    approx: approximationOf(number, number.around),
+    // “几乎是2020年的两倍”: a date is meant as it stands.
+    approx: number.kind === 'date' ? null : approximationOf(number, number.around),
     label: labels[index] ?? '',
     source: placeOf(paragraph, number.start, number.end),
     sentence: placeOf(paragraph, number.around.sentence.start, number.around.sentence.end),
