@@ -169,6 +169,8 @@ function which(setting: Setting, around: Around, name: string, from: number): st
   const said = saidOf(setting, around, name, from);
   const words = said.split(' ');
   const active = /^(?:who|that)$/.test(words[1] ?? '');
+  // “were in our care”
+  if (/^\S+ (?:in|on|under) (?:our|its|their) \w+$/.test(said)) return said;
   return words.length > 9 ||
     /\b(?:us|our|them|it|its|their|they)\b/.test(said) ||
     (active && words.length < 4)

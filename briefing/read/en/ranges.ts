@@ -8,6 +8,9 @@ import { verbOf } from './verbs.ts';
 const onTheWay =
   /\b(?:from|up|down|rose|fell|grew|by|increased|decreased|dropped|climbed|cut|reduced|raised)\s+(?:about |around |nearly |over )?$/i;
 
+/** “expected to grow by 8% to 11%”: what is to come is told between two marks. */
+const toCome = /\b(?:to|will|would|should|could|may|might)\s+[a-z]+\s+by\s+(?:about |around |between )?$/i;
+
 const isChange = (before: string): boolean =>
   /^(?:rise|fall)$/.test(verbOf(/([a-z]+)\s$/.exec(before)?.[1] ?? '')?.class ?? '');
 
@@ -30,7 +33,8 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const before = text.slice(Math.max(0, from.start - 24), from.start);
   const dash = /^\s?[-–—~]\s?$/.test(between);
   const words = between === ' to ' || (between === ' and ' && /\bbetween\s$/i.test(before));
-  if (!dash && !(words && !onTheWay.test(before) && !isChange(before))) return null;
+  if (!dash && !(words && (toCome.test(before) || (!onTheWay.test(before) && !isChange(before)))))
+    return null;
   // “paid $86 million to 4,100 farmers” is no range.
   if (from.magnitude !== '' && to.magnitude === '') return null;
   const money = isMoney(from.unit) && to.unit === '';
