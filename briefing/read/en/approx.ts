@@ -40,7 +40,7 @@ export function nearnessOf(ahead: string, after: string, unit: string): Nearness
       !(isOver && /^over\s*$/i.test(isOver) && isSpan(unit, rest)) &&
       !(
         /^up to\s*$/i.test(isUnder ?? '') &&
-        /\b(?:pick|move|go|edge|tick|creep|nudge|inch|speed|add|head)(?:ed|s|ing)?$|\b(?:went|crept|sped)$/i.test(
+        /\b(?:pick|mov|go|edg|tick|creep|nudg|inch|speed|add|head|climb)(?:e?d|e?s|ing|e)?$|\b(?:went|crept|sped|rose|grew)$/i.test(
           rest,
         )
       ) &&

@@ -115,6 +115,12 @@ export function countedLabel(setting: Setting, around: Around): string {
   }
   // “persons | aged 15 to 74 | were in employment”
   const past = tokens[phrase.end]?.low === 'aged' ? ageEnd(tokens, phrase.end + 1) : phrase.end;
+  // “certified 118 companies as green suppliers”
+  const named = setting.group;
+  if (alone && named && !named.passive && tokens[phrase.end]?.low === 'as' && isDeed(setting)) {
+    const as = restText(text, tokens, phrase.end + 1, clauseEnd(tokens, phrase.end));
+    if (as !== '') return `${name} ${participleOf(named.verb, tokens[named.at]?.low ?? '')} as ${as}`;
+  }
   const told = alone && isPlural(head) && !prepositions.has(leadOf(setting));
   const said = generic
     ? saidOf(setting, around, name, past)

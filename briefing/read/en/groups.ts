@@ -225,7 +225,13 @@ function verbAt(
   // “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number.
   if (before && before !== previous && index - 2 >= start && agrees(before, verb, same)) return verb;
   // “residents feel safe”, “schools receive it”: after several a word that is hardly ever a noun.
-  if (verb.form === 'base' && !same && isPlain(previous) && isPlural(previous?.low ?? '') && isPure(low))
+  if (
+    verb.form === 'base' &&
+    !same &&
+    isPlain(previous) &&
+    isPlural(previous?.low ?? '') &&
+    (isPure(low) || low === 'lack')
+  )
     return verb;
   const flows = verb.class !== 'deed';
   // “planted trees and cut emissions by 5%”

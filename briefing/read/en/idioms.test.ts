@@ -23,6 +23,10 @@ test.each([
     'The ratio climbed to 9.8%, and lending to businesses picked up to 5.1%.',
     ['Ratio', 'Lending to businesses'],
   ],
+  ['The ministry certified 118 companies as green suppliers.', ['Companies certified as green suppliers']],
+  ['In real terms wages grew by 1.8 per cent.', ['Wages']],
+  ['A quarter of the grants went to farmers.', ['Grants that went to farmers']],
+  ['Seven in ten repairs were carried out within the month.', ['Repairs carried out within the month']],
   ['During the year 412 new homes were completed.', ['New homes']],
   ['We expect earnings to grow by 8% to 11%, compared with 5% to 8% before.', ['Earnings', 'Earnings']],
   ['At the year end 218 children were in our care.', ['Children in our care']],
@@ -44,3 +48,9 @@ test.each([
   ['Deaths exceeded births by 2,150.', ['Excess of deaths over births']],
   ['The average response time to urgent calls was 11 minutes.', ['Average response time to urgent calls']],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test('a rate that edged up to a level is a level, and exact', () => {
+  const text = 'The unemployment rate edged up to 5.4 per cent.';
+  const [figure] = figuresOf({ text, at: Array.from(text, (_, index) => index) });
+  expect([figure?.kind, figure?.approx]).toEqual(['percent', null]);
+});

@@ -123,6 +123,9 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
     return true;
   }
   if (verb.form === 'base') return plural && index > start;
+  // “half of public spending goes to roads”
+  if (verb.form === 's' && index > start && /^(?:goes|comes|belongs|stems|consists|depends)$/.test(token.low))
+    return true;
   if (verb.form === 's')
     return (
       !plural &&
@@ -200,6 +203,13 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
     )
       return index;
     if (seen && periods.has(tokens[index - 1]?.low ?? '') && isPlain(token)) return index;
+    // “In real terms wages grew”, “By volume exports rose”
+    const measure = tokens[index - 1]?.low ?? '';
+    if (
+      isPlain(token) &&
+      (measure === 'terms' || (measure === 'volume' && token.low !== 'terms' && index === start + 2))
+    )
+      return index;
     // “In volume terms GDP grew”
     if (
       seen &&

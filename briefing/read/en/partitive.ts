@@ -335,7 +335,7 @@ export function withRest(
     return rest === '' ? whole : `${whole} ${without ? 'without' : 'with'} ${rest}`;
   }
   if (group.passive || tokens[group.end]?.low === 'by')
-    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${particleAfter(tokens, group)}${rest === '' ? '' : ` ${rest}`}`;
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${withParticle(particleAfter(tokens, group), rest)}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
@@ -348,9 +348,17 @@ export const isPerson = (head: string): boolean =>
   /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
     head,
   ) &&
-  !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments)$/.test(
+  !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants)$/.test(
     head,
   );
+
+/** “carried | out | within a year”: said once. */
+const withParticle = (particle: string, rest: string): string =>
+  rest === ''
+    ? particle
+    : particle !== '' && rest.startsWith(`${particle.trim()} `)
+      ? ` ${rest}`
+      : `${particle} ${rest}`;
 
 /** “carried over | into 2026”: the particle is a part of the verb. */
 const particleAfter = (tokens: Token[], { end }: Group): string =>

@@ -38,7 +38,8 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     if (cut >= 0) stop = from + 2 + cut;
   }
   // “decided within the statutory | eight weeks”
-  if (stop < end && tokens[stop]?.type === 'number' && isAdjective(tokens[stop - 1]?.low ?? '')) {
+  const before = tokens[stop - 1]?.low ?? '';
+  if (stop < end && tokens[stop]?.type === 'number' && (isAdjective(before) || /ed$/.test(before))) {
     const cut = tokens.slice(from, stop).findLastIndex(({ low }) => prepositions.has(low));
     if (cut >= 0) stop = from + cut;
   }
