@@ -2,7 +2,7 @@
 import { clauseEnd, type Around } from './around.ts';
 import { doneBy } from './elliptic.ts';
 import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
-import { lowered } from './partitive.ts';
+import { lowered } from './naming.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { participleOf } from './verbs.ts';

@@ -1,5 +1,6 @@
 /** A sentence as clauses: stretches between marks and conjunctions, each with its verbs. */
-import { groupsOf, likelyVerb, type Group } from './groups.ts';
+import { groupsOf, type Group } from './groups.ts';
+import { likelyVerb } from './likely.ts';
 import type { Token } from './tokens.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { verbOf } from './verbs.ts';

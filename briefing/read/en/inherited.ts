@@ -2,7 +2,7 @@
 import { restEnd, type Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { textOf, trimmed } from './nouns.ts';
-import { withRest } from './partitive.ts';
+import { withRest } from './said.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { restText } from './rest.ts';
 import { periods, prepositions } from './words.ts';

@@ -1,8 +1,7 @@
 /** Labels of numbers that are a mark or a measure of something else: an age, a distance, a target. */
 import { clauseEnd, type Around } from './around.ts';
-import { isPlain } from './classes.ts';
+import { isPerson, isPlain } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
-import { isPerson } from './partitive.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
 import { determiners } from './words.ts';

@@ -34,3 +34,40 @@ export function isName(label: string): boolean {
     /^(?:the|a|an|such|its|our|their|very|more|most)$/.test(last)
   );
 }
+
+/** “Europe’s share of revenue”. */
+export function shareOf(part: string, whole: string): string {
+  if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
+  // “36% of officers and 63% of staff”: one part of two wholes.
+  const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
+  if (whose !== undefined) return `${whose} share of ${whole}`;
+  if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
+  if (part.split(' ').length > 5) return part;
+  // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
+  if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
+  const measured = /^(?:Output|Production|Number) of (.+)$/.exec(part)?.[1];
+  if (measured !== undefined) return shareOf(measured.slice(0, 1).toUpperCase() + measured.slice(1), whole);
+  // “Insulation revenue … 48% of the Group”: of its revenue.
+  const sales = /^([A-Z].*) (revenue|sales|turnover|profit)$/.exec(part);
+  if (sales && /^(?:group|company)$/i.test(whole))
+    return shareOf(sales[1] ?? '', `${whole} ${sales[2] ?? ''}`);
+  if (/ (?:who|that) /.test(part)) return part;
+  if (/ (?:on|for|of|from|with|to) /.test(part)) return `${part} as a share of ${whole}`;
+  const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
+
+  return `${owner} share of ${whole}`;
+}
+
+/** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
+export const lowered = (words: string): string =>
+  /^[A-Z][a-z]+(?:\s[a-z]|$)/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+
+/** “held by women”; nothing for whom the report is of anyway, or whose name is too long for it. */
+export const byWhom = (doer: string): string =>
+  doer === '' ||
+  (doer.split(' ').length > 3 && !doer.includes(' and ')) ||
+  /^(?:state|city|county|province|country|nation|government|council|company|group|department|ministry|authority|board|trust|agency|service|team|office|region|district|municipality)$/i.test(
+    doer,
+  )
+    ? ''
+    : ` by ${lowered(doer)}`;

@@ -1,12 +1,14 @@
 /** Numbers that are a part of something: “38% of senior roles”, “240 of them are electric”, “81 were finished”. */
-import { isAdjective, isAdverb, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
+import { byWhom, lowered, shareOf } from './naming.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { isMoney } from './units.ts';
-import { prepositions, pronouns } from './words.ts';
+import { trailing, withRest } from './said.ts';
+import { prepositions } from './words.ts';
 import { restText } from './rest.ts';
 import { participleOf } from './verbs.ts';
 
@@ -245,155 +247,4 @@ export function partOf(
   const as = isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
-}
-
-/** “Europe’s share of revenue”. */
-export function shareOf(part: string, whole: string): string {
-  if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
-  // “36% of officers and 63% of staff”: one part of two wholes.
-  const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
-  if (whose !== undefined) return `${whose} share of ${whole}`;
-  if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
-  if (part.split(' ').length > 5) return part;
-  // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
-  if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
-  const measured = /^(?:Output|Production|Number) of (.+)$/.exec(part)?.[1];
-  if (measured !== undefined) return shareOf(measured.slice(0, 1).toUpperCase() + measured.slice(1), whole);
-  // “Insulation revenue … 48% of the Group”: of its revenue.
-  const sales = /^([A-Z].*) (revenue|sales|turnover|profit)$/.exec(part);
-  if (sales && /^(?:group|company)$/i.test(whole))
-    return shareOf(sales[1] ?? '', `${whole} ${sales[2] ?? ''}`);
-  if (/ (?:who|that) /.test(part)) return part;
-  if (/ (?:on|for|of|from|with|to) /.test(part)) return `${part} as a share of ${whole}`;
-  const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
-
-  return `${owner} share of ${whole}`;
-}
-
-/** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
-export const lowered = (words: string): string =>
-  /^[A-Z][a-z]+(?:\s[a-z]|$)/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
-
-/** “held by women”; nothing for whom the report is of anyway, or whose name is too long for it. */
-export const byWhom = (doer: string): string =>
-  doer === '' ||
-  (doer.split(' ').length > 3 && !doer.includes(' and ')) ||
-  /^(?:state|city|county|province|country|nation|government|council|company|group|department|ministry|authority|board|trust|agency|service|team|office|region|district|municipality)$/i.test(
-    doer,
-  )
-    ? ''
-    : ` by ${lowered(doer)}`;
-
-/** A plain noun with what its clause says of it: “Staff who joined the share plan”, “Patients seen”. */
-export function withRest(
-  text: string,
-  tokens: Token[],
-  whole: string,
-  group: Group | null,
-  from: number,
-  end: number,
-): string {
-  const bare = whole.replace(/^(?:typical|average|median|mean|total|overall)\s/i, '');
-  if (whole !== bare)
-    return withRest(text, tokens, bare.slice(0, 1).toUpperCase() + bare.slice(1), group, from, end);
-  if (whole === '') return '';
-  if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
-  const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';
-  let then = group.end;
-  while (
-    then < end - 1 &&
-    isAdverb(tokens[then]?.low ?? '') &&
-    !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas)$/.test(tokens[then]?.low ?? '')
-  )
-    then++;
-  const rest = restText(text, tokens, then, end);
-  const { lemma } = group.verb;
-  if (lemma === 'be' && !group.passive) {
-    const predicate = phraseFrom(tokens, then, end);
-    const words = textOf(text, tokens, predicate);
-    // “1,105 were affordable homes”, “240 are now electric”, “11 are under way”.
-    if (predicate && isPlural(tokens[predicate.end - 1]?.low ?? '')) return words;
-    // “is now under 30”, “are over 65”
-    const bound = tokens[then + 1];
-    if (/^(?:under|over|above|below)$/.test(tokens[then]?.low ?? '') && bound?.type === 'number')
-      return `${whole} ${tokens[then]?.low ?? ''} ${bound.text}`;
-    const adjective = tokens[then];
-    // “are older than 20 years”
-    if (tokens[then + 1]?.low === 'than') return whole;
-    if (
-      adjective &&
-      isPlain(adjective) &&
-      tokens[then + 1]?.type !== 'number' &&
-      !isPlain(tokens[then + 1]) &&
-      !/^(?:in|to|for|on|at|with|or)$/.test(tokens[then + 1]?.low ?? '')
-    )
-      return `${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
-    return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
-  }
-  if (lemma === 'have' || lemma === 'lack') {
-    const without = lemma === 'lack' || isNot(tokens, group);
-    return rest === '' ? whole : `${whole} ${without ? 'without' : 'with'} ${rest}`;
-  }
-  if (group.passive || tokens[group.end]?.low === 'by')
-    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${withParticle(particleAfter(tokens, group), rest)}`;
-  const first = group.verb.form === 'ing' ? group.at : group.start;
-  const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
-  if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
-  const person = isPerson(head);
-  return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
-}
-
-/** Whether a noun, told as several, is of people. */
-export const isPerson = (head: string): boolean =>
-  /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices)$/.test(
-    head,
-  ) &&
-  !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants)$/.test(
-    head,
-  );
-
-/** “carried | out | within a year”: said once. */
-const withParticle = (particle: string, rest: string): string =>
-  rest === ''
-    ? particle
-    : particle !== '' && rest.startsWith(`${particle.trim()} `)
-      ? ` ${rest}`
-      : `${particle} ${rest}`;
-
-/** “carried over | into 2026”: the particle is a part of the verb. */
-const particleAfter = (tokens: Token[], { end }: Group): string =>
-  /^(?:over|out|off|up|down|away|back|forward)$/.test(tokens[end]?.low ?? '') &&
-  prepositions.has(tokens[end + 1]?.low ?? '')
-    ? ` ${tokens[end]?.low ?? ''}`
-    : '';
-
-/** “met”, “expected to be recognized”. */
-function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {
-  const to = tokens.slice(start, end).findIndex(({ low }) => low === 'to');
-  const from = to < 0 ? at : start + Math.max(0, to - 1);
-  return text.slice(tokens[from]?.start ?? 0, tokens[at]?.end ?? 0);
-}
-
-export const isNot = (tokens: Token[], { start, end }: Group): boolean =>
-  tokens.slice(start, end).some(({ low }) => low === 'not');
-
-/** “sales | from services”, “firms | run by women”: one phrase after the noun that says which. */
-function trailing(text: string, tokens: Token[], from: number, end: number): string {
-  const first = tokens[from];
-  if (!first || from >= end || first.type !== 'word') return '';
-  if (pronouns.has(first.low)) return '';
-  const which =
-    /^(?:from|with)$/.test(first.low) && tokens[from + 1]?.type === 'word'
-      ? restText(text, tokens, from, end)
-      : '';
-  if (which !== '' && which.split(' ').length <= 3) return ` ${which}`;
-  const leads =
-    /^(?:from|with|without|in|on|under|aged|for|at)$/.test(first.low) ||
-    /(?:ed|ing|run|held|made|built|led|born|sold|paid)$/.test(first.low);
-  const rest = leads ? restText(text, tokens, from, end) : '';
-  const object = /^(?:from|with|without|in|on|under|for|at)$/.test(first.low)
-    ? trimmed(tokens, from + 1, end)
-    : null;
-  if (object && object.end - object.start > 4) return '';
-  return rest === '' || (object === null && prepositions.has(first.low)) ? '' : ` ${rest}`;
 }

@@ -1,7 +1,7 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
 import type { Group } from './groups.ts';
-import { lowered } from './partitive.ts';
+import { lowered } from './naming.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { participleOf, verbOf } from './verbs.ts';

@@ -1,0 +1,245 @@
+/** Which verb a word is where it stands; many words are nouns or adjectives elsewhere. */
+import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import type { Token } from './tokens.ts';
+import { isPure, verbOf, type Verb } from './verbs.ts';
+import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
+
+const upDown: Record<string, Verb> = {
+  up: { lemma: 'up', class: 'rise', form: 'past' },
+  down: { lemma: 'down', class: 'fall', form: 'past' },
+  ahead: { lemma: 'up', class: 'rise', form: 'past' },
+};
+
+/** The verb that a word is where it stands; many words are nouns or adjectives elsewhere. */
+export function verbAt(
+  tokens: Token[],
+  index: number,
+  start: number,
+  end: number,
+  joint: string,
+  led: boolean,
+): Verb | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const { low } = token;
+  const previous = index > start ? tokens[index - 1] : undefined;
+  const next = index + 1 < end ? tokens[index + 1] : undefined;
+  if (low === 'up' || low === 'down' || (low === 'ahead' && next?.low === 'by')) {
+    // “made up 71%”, “set up 12 centres”
+    const phrasal = /^(?:make|take|set|sign|build|give|draw|back|pick|open)$/.test(
+      verbOf(previous?.low ?? '')?.lemma ?? '',
+    );
+    return !phrasal && isChange(tokens, index) ? (upDown[low] ?? null) : null;
+  }
+  const verb = verbOf(low);
+  if (!verb) return null;
+  // “the time needed to start a business”: only says which time.
+  const which = /^(?:needed|required|taken)$/.test(low) && next?.low === 'to';
+  if (which && (low === 'required' ? isPlain(previous) : measured.test(previous?.low ?? ''))) return null;
+  // “value added of the primary industry”: one noun.
+  if (low === 'added' && previous?.low === 'value') return null;
+  if (led) return isPlain(next) && /ed$/.test(low) && previous?.low === 'to' ? null : verb;
+  const afterNoun =
+    previous !== undefined &&
+    (isPlain(previous) || pronouns.has(previous.low) || isAdverb(previous.low) || previous.type === 'number');
+  const bound =
+    previous !== undefined &&
+    (determiners.has(previous.low) || (prepositions.has(previous.low) && previous.low !== 'to'));
+  const opens =
+    next === undefined ||
+    next.type === 'number' ||
+    determiners.has(next.low) ||
+    pronouns.has(next.low) ||
+    isAdverb(next.low) ||
+    (prepositions.has(next.low) && next.low !== 'of') ||
+    /^[$£€~]$/.test(next.text);
+  const takes =
+    next !== undefined &&
+    (next.type === 'number' || determiners.has(next.low) || isAdverb(next.low) || pronouns.has(next.low));
+  const finite = (one: Token | undefined): boolean => {
+    if (!one) return false;
+    const form = verbOf(one.low)?.form;
+    return auxiliaries.has(one.low) || form === 'past' || form === 'participle';
+  };
+  // cut, put, set: present and past are one.
+  const same = verb.form === 'past' && verb.lemma === low && !/[^h]ed$/.test(low);
+  if (verb.form === 'ing') {
+    if (finite(next) || bound) return null;
+    // “services made up 80%, manufacturing 13%”: a trade, not what someone does.
+    if (previous === undefined && verb.class === 'deed' && isShare(next) && tokens[index + 2]?.low !== 'of')
+      return null;
+    if (takes || (verb.class !== 'deed' && isFlow(tokens, index))) return verb;
+    // “and lending to firms rose”: the subject of the verb that follows.
+    if (previous === undefined && isFollowed(tokens, index + 2, end)) return null;
+    return previous === undefined &&
+      start > 0 &&
+      /^[,;(—–]/.test(joint) &&
+      next !== undefined &&
+      next.low !== 'of'
+      ? verb
+      : null;
+  }
+  if ((verb.form === 'past' || verb.form === 'participle') && !same) {
+    // “That left profit at £231m”
+    const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
+    if (bound && !that && (isPlain(next) || next?.type === 'number')) return null;
+    if (previous === undefined && isPlain(next)) {
+      // “Recycled material made up …”: an adjective when another verb follows.
+      for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
+      return start === 0 ? null : verb;
+    }
+    // “gross value added reached”, “the money raised was”: only says which.
+    if (
+      finite(next) &&
+      next &&
+      isPlain(previous) &&
+      !/^(?:remain|stay|become|get)$/.test(verb.lemma) &&
+      (auxiliaries.has(next.low) || /ed$/.test(low))
+    )
+      return null;
+    // “adjusted operating margin was”, “Total recycled material rose”.
+    if (isPlain(next) && finite(tokens[index + 2]) && index + 2 < end) return null;
+    return verb;
+  }
+  if (bound) return null;
+  // “with food prices down 0.3 percent”
+  if (
+    verb.form === 's' &&
+    isPrice.test(low) &&
+    /^(?:up|down)$/.test(next?.low ?? '') &&
+    isChange(tokens, index + 1)
+  )
+    return null;
+  // “2,400 slow-moving lines”: what is counted, and told as several.
+  if (verb.form === 's' && isCounted(tokens, index, start)) return null;
+  // “online sales, which now account”, “roads that cross”: a relative pronoun waits for its verb.
+  const before = isAdverb(previous?.low ?? '') ? tokens[index - 2] : previous;
+  if (
+    before &&
+    /^(?:which|who|that)$/.test(before.low) &&
+    index - 2 <= start + 1 &&
+    !pronouns.has(low) &&
+    !(verb.form === 's' && finite(next))
+  )
+    return verb;
+  // “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number.
+  if (before && before !== previous && index - 2 >= start && agrees(before, verb, same)) return verb;
+  // “residents feel safe”, “schools receive it”: after several a word that is hardly ever a noun.
+  if (
+    verb.form === 'base' &&
+    !same &&
+    isPlain(previous) &&
+    isPlural(previous?.low ?? '') &&
+    (isPure(low) || low === 'lack')
+  )
+    return verb;
+  const flows = verb.class !== 'deed';
+  // “planted trees and cut emissions by 5%”
+  if (previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next)) return verb;
+  if (previous === undefined)
+    return (takes || (flows && opens && verb.form === 's')) && (start > 0 || verb.form === 'base')
+      ? verb
+      : null;
+  // “have fallen every year and now stand at 6,480”
+  if (
+    start > 0 &&
+    /and$/.test(joint) &&
+    tokens.slice(start, index).every((one) => isAdverb(one.low)) &&
+    opens &&
+    (flows || takes)
+  )
+    return verb;
+  if (!afterNoun) return null;
+  if (
+    (verb.form === 'base' || same) &&
+    (/^(?:we|they|you|i|who)$/.test(previous.low) ||
+      (isAdverb(previous.low) && /^(?:we|they|you|i|who)$/.test(tokens[index - 2]?.low ?? '')))
+  )
+    return verb;
+  // “Private firms, which …”: a noun that waits for its verb.
+  if (verb.form === 's' && next === undefined && /^(?:which|who|whose)$/.test(tokens[end + 1]?.low ?? ''))
+    return null;
+  if (finite(next)) return null;
+  // “Loans to small firms and mortgages”
+  if (verb.form === 's' && isAdjective(previous.low)) return null;
+  // “starting pay 8%”, “at year end 84%”: a plain form after one thing is a noun.
+  const relative = tokens.slice(start, index - 1).some(({ low: word }) => isRelative(word));
+  if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low))
+    return relative && takes ? verb : null;
+  // “Online orders now make up”: the verb comes after the adverb.
+  if (verb.form === 's' && isAdverb(next?.low ?? '') && verbOf(tokens[index + 2]?.low ?? '') !== null)
+    return null;
+  // “maize yields in the scheme rose”
+  if (verb.form === 's' && !takes && isFollowed(tokens, index + 2, end)) return null;
+  return takes ||
+    (flows &&
+      opens &&
+      (verb.form !== 'base' ||
+        same ||
+        isPlural((isAdverb(previous.low) && index - 2 >= start ? tokens[index - 2] : previous)?.low ?? '') ||
+        pronouns.has(previous.low)))
+    ? verb
+    : null;
+}
+
+/** Measures that a plain word for a deed is hardly ever meant by. */
+const isPrice =
+  /^(?:prices|costs|sales|exports|imports|orders|starts|rents|loans|claims|visits|yields|reports|incomes)$/;
+const measured =
+  /^(?:times?|costs?|money|funds?|numbers?|amount|days|hours|steps|documents|procedures|effort|staff)$/;
+
+/** “2,400 slow-moving | lines”: a number that counts stands right before the word that describes it. */
+const isCounted = (tokens: Token[], index: number, start: number): boolean => {
+  const [number, word] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    index - 2 >= start &&
+    number?.type === 'number' &&
+    /^[\d,.]+(?: (?:thousand|million|billion))?$|^[a-z]+$/.test(number.low) &&
+    !/^(?:19|20)\d\d$/.test(number.text) &&
+    isPlain(word) &&
+    !isPlural(word?.low ?? '')
+  );
+};
+
+/** Whether a noun and a verb are told of the same number: crews put, a crew puts. */
+export const agrees = (noun: Token, verb: Verb, same: boolean): boolean =>
+  isPlain(noun) && (isPlural(noun.low) ? verb.form === 'base' || same : verb.form === 's' || same);
+
+/** “growing by 3.1%”, “falling from 12 to 9”: what a thing does that flows. */
+const isFlow = (tokens: Token[], index: number): boolean =>
+  /^(?:by|to|from|at|above|below|under|over|around)$/.test(tokens[index + 1]?.low ?? '') &&
+  (tokens[index + 2]?.type === 'number' ||
+    /^(?:about|around|nearly|over|almost|just)$/.test(tokens[index + 2]?.low ?? ''));
+
+/** Whether a verb that can be no noun comes soon. */
+function isFollowed(tokens: Token[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 5); at++) {
+    const low = tokens[at]?.low ?? '';
+    if (tokens[at]?.type !== 'word') return false;
+    if (
+      isPlain(tokens[at - 1]) &&
+      (auxiliaries.has(low) || /^(?:past|participle)$/.test(verbOf(low)?.form ?? ''))
+    )
+      return !isPlain(tokens[at + 1]);
+  }
+  return false;
+}
+
+const isShare = (token: Token | undefined): boolean =>
+  token?.type === 'number' && /(?:%|per ?cent)$/.test(token.low);
+
+/** “up 7%”, “down from 34%”, “up by a fifth”: a change; “up to 60” and “set up by the city” are none. */
+function isChange(tokens: Token[], index: number): boolean {
+  let at = index + 1;
+  const link = tokens[at]?.low ?? '';
+  if (/^(?:by|from)$/.test(link)) at++;
+  else if (link === 'to' && tokens[index]?.low === 'down') at++;
+  while (
+    at < index + 6 &&
+    /^(?:about|around|roughly|approximately|some|nearly|almost|over|just|under|more|less|than|an|a|estimated|only|further|well|on|year)$/.test(
+      tokens[at]?.low ?? '',
+    )
+  )
+    at++;
+  return tokens[at]?.type === 'number';
+}

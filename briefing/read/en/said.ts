@@ -1,0 +1,113 @@
+/** What a clause says of a thing it counts: “Staff who joined the share plan”, “Patients seen”, “firms run by women”. */
+import { isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
+import type { Group } from './groups.ts';
+import { lowered } from './naming.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { restText } from './rest.ts';
+import type { Token } from './tokens.ts';
+import { prepositions, pronouns } from './words.ts';
+
+/** A plain noun with what its clause says of it: “Staff who joined the share plan”, “Patients seen”. */
+export function withRest(
+  text: string,
+  tokens: Token[],
+  whole: string,
+  group: Group | null,
+  from: number,
+  end: number,
+): string {
+  const bare = whole.replace(/^(?:typical|average|median|mean|total|overall)\s/i, '');
+  if (whole !== bare)
+    return withRest(text, tokens, bare.slice(0, 1).toUpperCase() + bare.slice(1), group, from, end);
+  if (whole === '') return '';
+  if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
+  const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';
+  let then = group.end;
+  while (
+    then < end - 1 &&
+    isAdverb(tokens[then]?.low ?? '') &&
+    !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas)$/.test(tokens[then]?.low ?? '')
+  )
+    then++;
+  const rest = restText(text, tokens, then, end);
+  const { lemma } = group.verb;
+  if (lemma === 'be' && !group.passive) {
+    const predicate = phraseFrom(tokens, then, end);
+    const words = textOf(text, tokens, predicate);
+    // “1,105 were affordable homes”, “240 are now electric”, “11 are under way”.
+    if (predicate && isPlural(tokens[predicate.end - 1]?.low ?? '')) return words;
+    // “is now under 30”, “are over 65”
+    const bound = tokens[then + 1];
+    if (/^(?:under|over|above|below)$/.test(tokens[then]?.low ?? '') && bound?.type === 'number')
+      return `${whole} ${tokens[then]?.low ?? ''} ${bound.text}`;
+    const adjective = tokens[then];
+    // “are older than 20 years”
+    if (tokens[then + 1]?.low === 'than') return whole;
+    if (
+      adjective &&
+      isPlain(adjective) &&
+      tokens[then + 1]?.type !== 'number' &&
+      !isPlain(tokens[then + 1]) &&
+      !/^(?:in|to|for|on|at|with|or)$/.test(tokens[then + 1]?.low ?? '')
+    )
+      return `${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
+    return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
+  }
+  if (lemma === 'have' || lemma === 'lack') {
+    const without = lemma === 'lack' || isNot(tokens, group);
+    return rest === '' ? whole : `${whole} ${without ? 'without' : 'with'} ${rest}`;
+  }
+  if (group.passive || tokens[group.end]?.low === 'by')
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${withParticle(particleAfter(tokens, group), rest)}`;
+  const first = group.verb.form === 'ing' ? group.at : group.start;
+  const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
+  if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+  const person = isPerson(head);
+  return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+}
+
+/** “carried | out | within a year”: said once. */
+const withParticle = (particle: string, rest: string): string =>
+  rest === ''
+    ? particle
+    : particle !== '' && rest.startsWith(`${particle.trim()} `)
+      ? ` ${rest}`
+      : `${particle} ${rest}`;
+
+/** “carried over | into 2026”: the particle is a part of the verb. */
+const particleAfter = (tokens: Token[], { end }: Group): string =>
+  /^(?:over|out|off|up|down|away|back|forward)$/.test(tokens[end]?.low ?? '') &&
+  prepositions.has(tokens[end + 1]?.low ?? '')
+    ? ` ${tokens[end]?.low ?? ''}`
+    : '';
+
+/** “met”, “expected to be recognized”. */
+function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {
+  const to = tokens.slice(start, end).findIndex(({ low }) => low === 'to');
+  const from = to < 0 ? at : start + Math.max(0, to - 1);
+  return text.slice(tokens[from]?.start ?? 0, tokens[at]?.end ?? 0);
+}
+
+export const isNot = (tokens: Token[], { start, end }: Group): boolean =>
+  tokens.slice(start, end).some(({ low }) => low === 'not');
+
+/** “sales | from services”, “firms | run by women”: one phrase after the noun that says which. */
+export function trailing(text: string, tokens: Token[], from: number, end: number): string {
+  const first = tokens[from];
+  if (!first || from >= end || first.type !== 'word') return '';
+  if (pronouns.has(first.low)) return '';
+  const which =
+    /^(?:from|with)$/.test(first.low) && tokens[from + 1]?.type === 'word'
+      ? restText(text, tokens, from, end)
+      : '';
+  if (which !== '' && which.split(' ').length <= 3) return ` ${which}`;
+  const leads =
+    /^(?:from|with|without|in|on|under|aged|for|at)$/.test(first.low) ||
+    /(?:ed|ing|run|held|made|built|led|born|sold|paid)$/.test(first.low);
+  const rest = leads ? restText(text, tokens, from, end) : '';
+  const object = /^(?:from|with|without|in|on|under|for|at)$/.test(first.low)
+    ? trimmed(tokens, from + 1, end)
+    : null;
+  if (object && object.end - object.start > 4) return '';
+  return rest === '' || (object === null && prepositions.has(first.low)) ? '' : ` ${rest}`;
+}
