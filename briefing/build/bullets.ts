@@ -38,18 +38,13 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
 }
 
 /** A bullet begins like a sentence, though it was cut from the middle of one. */
-const begun = ([first, ...rest]: Run[]): Run[] =>
-  first
-    ? [
-        {
-          ...first,
-          text: first.text
-            .replace(/^(?:and|but) (?=\S)/, '')
-            .replace(/^[a-z](?=[a-z]| )/, (a) => a.toUpperCase()),
-        },
-        ...rest,
-      ]
-    : [];
+function begun([first, ...rest]: Run[]): Run[] {
+  if (!first) return [];
+  const text = first.text
+    .replace(/^(?:and|but) (?=\S|$)/, '')
+    .replace(/^[a-z](?=[a-z]| )/, (a) => a.toUpperCase());
+  return text === '' ? rest : [{ ...first, text }, ...rest];
+}
 
 /**
  * Shares bullets out to slides. Those with numbers are all kept; those without fill what room is

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../model.ts';
+import { readReport } from '../read/index.ts';
+import { bulletsOf } from './bullets.ts';
+import { cutHard } from './hard.ts';
+import { runsText } from './runs.ts';
+import { planOf } from './testing.ts';
+
+/** The bullets of a report's only talking point. */
+function bullets(text: string, title = ''): string[] {
+  const heading = /[\u4e00-\u9fff]/.test(text) ? '一年\n\n一、工作\n\n' : 'Our year\n\n1. Work\n\n';
+  const plan = planOf(readReport(`${heading}${text}\n`), null);
+  const [point] = plan.parts.flatMap(({ keyword }) => keyword.points);
+  if (!point) throw new Error('The text has no talking point');
+  return bulletsOf(point, title).all.map(runsText);
+}
+
+describe('an English sentence is cut only where a new clause begins, and each bullet begins like a sentence', () => {
+  test('a verb stays with its subject, though a remark stands between them', () =>
+    expect(
+      bullets(
+        'Work began. Phase II of the base, with a total cost of $12.8 billion, went from plan to power in just 217 days.',
+        'Work began',
+      ),
+    ).toEqual([
+      'Phase II of the base, with a total cost of $12.8 billion, went from plan to power in just 217 days',
+    ]));
+  test('what “and” joins may stand alone, without it', () =>
+    expect(
+      bullets(
+        'Income rose. The income of urban and rural residents stood at 49,860 yuan and 24,130 yuan respectively, and the ratio between the two narrowed to 2.07.',
+        'Income rose',
+      ),
+    ).toEqual([
+      'The income of urban and rural residents stood at 49,860 yuan and 24,130 yuan respectively',
+      'The ratio between the two narrowed to 2.07',
+    ]));
+  test('a number that begins a bullet needs no “and” before it', () =>
+    expect(
+      bullets(
+        'Firms moved. In the course of the year a total of 10,929 small firms moved to the cloud, and 1,086 of the larger ones joined a platform.',
+        'Firms moved',
+      )[1],
+    ).toMatch(/^1,086/));
+});
+
+test('a lead whose numbers the title has no room for is told among the bullets', () => {
+  const text = 'Output grew by 5 percent and exports by 7 percent. Prices rose by 2 percent.';
+  expect(bullets(text, 'Output grew by 5 percent and exports by 7 percent')).toEqual([
+    'Prices rose by 2 percent',
+  ]);
+  expect(bullets(text, 'Output grew by 5 percent…')[0]).toContain('7 percent');
+});
+
+describe('text without a mark to cut at', () => {
+  const words = fc.array(fc.constantFrom('alpha', 'be', 'and', 'gamma', 'which', '12,400', 'people'), {
+    minLength: 1,
+    maxLength: 120,
+  });
+  const none: Figure[] = [];
+  test('keeps every word, in order, and tears none', () =>
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = list.join(' ');
+        const parts = cutHard(text, { start: 0, end: text.length }, none).map(({ start, end }) =>
+          text.slice(start, end),
+        );
+        const kept = parts.join(' ').split(' ');
+        // Only the word that joined two parts may be left out between them.
+        expect(kept.filter((word) => word !== 'and')).toEqual(list.filter((word) => word !== 'and'));
+      }),
+    ));
+  test('is cut through no number', () => {
+    const text = `${'word '.repeat(30)}430 million kilowatts ${'word '.repeat(30)}`.trim();
+    const start = text.indexOf('430');
+    const figure = { inText: { start, end: start + '430 million kilowatts'.length } } as Figure;
+    const parts = cutHard(text, { start: 0, end: text.length }, [figure]);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.some((part) => text.slice(part.start, part.end).includes('430 million kilowatts'))).toBe(
+      true,
+    );
+  });
+});
