@@ -33,6 +33,8 @@ interface Running {
   board: Board;
   record: Recorder;
   question: NodeJS.Timeout | undefined;
+  /** The answer that the library is looking up; none, where nothing was asked or it was taken back. */
+  asked: symbol | undefined;
   awake: number;
 }
 
@@ -110,7 +112,8 @@ export class Show {
         },
         pointer: (role, pointing) => stage.tell(role, 'show.pointer', pointing),
       });
-      const running = { id: briefingId, deck, state, stage, board, record, question: undefined, awake };
+      const open = { id: briefingId, deck, state, stage, board, record, awake };
+      const running = { ...open, question: undefined, asked: undefined };
       this.#running = running;
       record.begin(deck, state);
       await stage.open();
@@ -130,6 +133,8 @@ export class Show {
     if (action.name === 'use-display') stage.use(action.role, action.display);
     if (action.name === 'reopen') void this.#reopen(stage);
     if (action.name === 'answer') return this.#answer(action);
+    // Escape before an answer came takes the question back, and leaves nothing.
+    if (action.name === 'escape' && this.#running?.asked) return void (this.#running.asked = undefined);
     if (action.name === 'enlarge') return this.#enlarge();
     this.#happen(action);
     if (action.name === 'swap' || action.name === 'use-display') this.#staged();
@@ -177,10 +182,17 @@ export class Show {
 
   /** Puts what the library has of a figure or a talking point on the air. */
   async #answer({ of }: Extract<ShowAction, { name: 'answer' }>): Promise<void> {
-    const answer = (await this.#library.call('answers.get', of)) as LibraryAnswer;
-    const { aspect } = this.#required().deck;
-    const slide = buildAnswer(answer, { aspect, words: slideWords(answer.report.language) });
-    this.#happen({ name: 'on-air', slide });
+    const running = this.#required();
+    const asked = (running.asked = Symbol('answer'));
+    try {
+      const answer = (await this.#library.call('answers.get', of)) as LibraryAnswer;
+      if (running.asked !== asked || this.#running !== running) return;
+      const { aspect } = running.deck;
+      const slide = buildAnswer(answer, { aspect, words: slideWords(answer.report.language) });
+      this.#happen({ name: 'on-air', slide });
+    } finally {
+      if (running.asked === asked) running.asked = undefined;
+    }
   }
 
   #required(): Running {

@@ -168,6 +168,23 @@ test('a click on a chart shows it alone, large, and Escape is back where we were
   await at([presenter, audience], chart);
 });
 
+test('Escape before an answer has come takes the question back, and asks nobody to leave', async () => {
+  const figures = first('figures');
+  await go(figures);
+  const figureId = Number(await own.locator('[data-figure]').first().getAttribute('data-figure'));
+  const now = await presenter.evaluate(async (figure) => {
+    type Told = { value: { answer: unknown; leaving: boolean } };
+    const { lectern } = window as unknown as {
+      lectern: { show: { act: (action: object) => Promise<void>; state: () => Promise<Told> } };
+    };
+    const asked = lectern.show.act({ name: 'answer', of: { figureId: figure } });
+    await Promise.all([asked, lectern.show.act({ name: 'escape' })]);
+    return (await lectern.show.state()).value;
+  }, figureId);
+  expect([now.answer, now.leaving]).toEqual([null, false]);
+  await at([presenter, audience], figures);
+});
+
 test('a click on a figure asks for it and turns nothing', async () => {
   // What windows ask is noted on its way in, and goes on as it came.
   await app.evaluate(({ ipcMain }) => {
@@ -191,7 +208,6 @@ test('a click on a figure asks for it and turns nothing', async () => {
     const figureId = Number(await card.getAttribute('data-figure'));
     await card.click();
     await expect.poll(asked).toEqual([{ name: 'answer', of: { figureId }, question: '' }]);
-    // The answer comes from the library: an Escape before it would leave nothing.
     await at([presenter, audience], figures, 'answer');
     await presenter.keyboard.press('Escape');
     await at([presenter, audience], figures);
