@@ -128,5 +128,7 @@ function parentOf({ number, numbers, named, past }: Place): string {
   while (parent >= 0 && ((numbers[parent]?.end ?? 0) > start || isWord(numbers[parent]?.kind ?? 'date')))
     parent--;
   if (numbers[parent]?.kind !== 'amount') return '';
+  // “每千人口托位数由3.1个增加到4.5个，其中普惠托位占七成”: not of what each has.
+  if (/^(?:每|人均|户均)/.test(named[parent]?.topic ?? '')) return '';
   return undone((named[parent]?.topic ?? '').replace(/^全[省市县区国]/, '')).replace(/占比$|总[量数]$/, '');
 }

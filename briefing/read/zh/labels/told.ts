@@ -7,11 +7,22 @@ const both = (label: string): Named => ({ label, topic: label });
 
 /** Names a number of a story by the way it is told; null where no such way is used. */
 export function told(place: Place): Named | null {
+  const latter = /^[，、]?后者/.test(place.own) ? topicOf(place) : '';
+  if (latter !== '') return both(latter);
   if (place.number.kind === 'percent') return spent(place);
   if (place.number.kind !== 'amount') return null;
+  if (place.number.unit === '岁') return aged(place);
   if (/^[户人]$/.test(place.number.unit)) return living(place) ?? moved(place);
   if (place.number.unit === '元') return earned(place) ?? sold(place) ?? kept(place);
   return among(place);
+}
+
+/** “47岁的缝纫组长刘桂芳说”: whose age it is. */
+function aged({ number }: Place): Named | null {
+  const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|[，。：])/.exec(
+    number.around.after,
+  )?.[1];
+  return who === undefined ? null : both(`${who}年龄`);
 }
 
 /** “全村现有426户1580人”, “这个36万人的山区县”. */
@@ -53,15 +64,18 @@ function moved({ number, own, text, numbers, index }: Place): Named | null {
 function earned(place: Place): Named | null {
   const { own } = place;
   const match =
-    /^(.*?)(?:每个?月|一个月|月均)(?:就|都|也)?(?:能|可以?)?(?:[挣赚领拿]到?|有|收入)(?:了|约|近|超过?)*$/.exec(
+    /^(.*?)(?:每个?月|一个月|月均)(?:就|都|也|还)?(?:能|可以?)?(多(?=[挣赚领拿]))?([挣赚领拿]到?|有|收入)(?:了|约|近|超过?)*$/.exec(
       own,
     );
   // “最高的拿到1.2万元”, after what one earns.
   const most = /^[，、]?(最[高低多少])的?(?:能)?[拿挣领赚]到?(?:了|约|近|超过?)*$/.exec(own)?.[1];
   const topic = topicOf(place);
   if (most !== undefined && /收入$/.test(topic)) return both(`${most}${topic}`);
-  if (!match) return null;
-  const who = tidy((match[1] ?? '').replace(/^[，、]?(?:不少|许多|多数|大多数?|很多|有的|一些)/, ''));
+  if (!match || /^[，、]?及?以[上下]/.test(own)) return null;
+  const who = tidy(
+    (match[1] ?? '').replace(/^[，、]?(?:不少|许多|多数|大多数?|很多|有的|一些|如今|现在|[他她我]们?)/, ''),
+  );
+  if (match[2] !== undefined) return both(`${who}每月多${(match[3] ?? '').replace('到', '')}`);
   return both(`${who === '人' ? '' : who}月收入`);
 }
 
@@ -100,8 +114,10 @@ function among({ own, number, numbers, past, text, named }: Place): Named | null
 
 /** “财政支出的78.6%用于民生”. */
 function spent(place: Place): Named | null {
-  const what = /^([^，]{2,12})的(?:约|近|超过?)?$/.exec(place.own.replace(/^[，、]/, ''))?.[1];
-  const on = /^(?:以上|左右)?(?:用于|投向|投入)([\u4e00-\u9fff]{2,8})(?=[，。；、])/.exec(
+  const what = /^(其中|[^，]{2,12}的)(?:约|近|超过?)?$/
+    .exec(place.own.replace(/^[，、]/, ''))?.[1]
+    ?.replace(/的$|^其中$/, '');
+  const on = /^(?:以上|左右)?又?(?:用于|投向|投入|投回)了?([\u4e00-\u9fff]{2,8})(?=[，。；、])/.exec(
     place.number.around.after,
   )?.[1];
   if (what === undefined || on === undefined) return null;
