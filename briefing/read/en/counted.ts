@@ -108,7 +108,12 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (generic && (flows || ranges) && subject !== '') return subject;
   // “The average household has 2.2 members”
   const average = /^(?:average|typical|mean|median) (.+)$/i.exec(subject)?.[1];
-  if (alone && average !== undefined && setting.group?.verb.lemma === 'have') return `${name} per ${average}`;
+  if (
+    alone &&
+    average !== undefined &&
+    /^(?:have|consist|hold|contain|comprise|count)$/.test(setting.group?.verb.lemma ?? '')
+  )
+    return `${name} per ${average}`;
   const more = saidMore(setting, around, name, phrase.end);
   if (more !== '') {
     speech.counted = name;

@@ -23,7 +23,7 @@ export const nominals: Record<string, string> = {
   raise: 'Funds raised',
   lose: 'Losses',
 };
-const times: Record<string, string> = { wait: 'Wait', stay: 'Stay' };
+export const times: Record<string, string> = { wait: 'Wait', stay: 'Stay' };
 /** Verbs with somebody between them and what they give or take. */
 const ditransitive = /^(?:owe|pay|give|charge|lend|grant|award|offer|send|bring|leave)$/;
 
@@ -121,6 +121,14 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
     .every(({ low }) =>
       /^(?:for|an?|the|average|mean|median|of|just|only|over|about|around|nearly|under)$/.test(low),
     );
+  // “Tourists spent 5.2 nights”, “Employees worked 38.7 hours a week”
+  const passed = {
+    spend: /^nights?$/.test(found.unit) ? 'Nights spent' : 'Time spent',
+    work: 'Hours worked',
+  }[lemma];
+  const isLong = lemma === 'spend' ? isDuration(found.unit) : /^hours?$/.test(found.unit);
+  if (!money && passed !== undefined && isLong && (direct || lasted) && subject !== '' && !group.passive)
+    return `${passed} by ${lowered(subject)}`;
   if (!money && times[lemma] && (direct || lasted) && subject !== '')
     return nounOf(setting, subject, times[lemma] ?? '');
   // “make 120 billion yuan in bonds available”
@@ -153,7 +161,7 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
     purpose &&
     noun &&
     !saves &&
-    what.split(' ').length <= (lemma === 'invest' ? 6 : 4) &&
+    what.split(' ').length <= (/^(?:invest|spend)$/.test(lemma) ? 6 : 4) &&
     !(purpose.by === 'in' && lemma !== 'invest')
   )
     return lemma === 'raise' || lemma === 'lose'

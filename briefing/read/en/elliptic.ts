@@ -1,7 +1,7 @@
 /** Labels of numbers whose sentence leaves out what they are of, or tells it by its verb alone. */
 import type { Around } from './around.ts';
 import { restEnd } from './around.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isAdverb, isPlain, isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { byWhom, lowered } from './naming.ts';
 import { withRest } from './said.ts';
@@ -186,8 +186,11 @@ export function byVerb(setting: Setting, { text, subject, last }: Around): strin
 /** “People in work”, “people waiting”: a plain noun with what its clause says of it; '' where that is nothing. */
 export function saidOf(setting: Setting, { text }: Around, name: string, from: number): string {
   const own = clauseOf(setting);
-  const after = own?.groups.find((one) => one.start === from);
   const { tokens } = setting;
+  const after = own?.groups.find(
+    // “households | still | live without electricity”
+    (one) => one.start >= from && tokens.slice(from, one.start).every(({ low }) => isAdverb(low)),
+  );
   if (!after || setting.group) return '';
   const rest = tokens[after.end];
   const tells =

@@ -1,7 +1,7 @@
 /** Labels found before a number: what is “of” it, the object of its verb, its own noun where no verb is; and ranks. */
 import { clauseEnd, type Around } from './around.ts';
 import { isPlain } from './classes.ts';
-import { nominals } from './deeds.ts';
+import { nominals, times } from './deeds.ts';
 import { joinedStart } from './subjects.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
@@ -54,7 +54,11 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
         ),
       );
   if (onlyMeasure && measuresOnly.has(head))
-    return group && nominals[group.verb.lemma] ? '' : group ? subject : last || subject;
+    return group && (nominals[group.verb.lemma] || (setting.kind === 'duration' && times[group.verb.lemma]))
+      ? ''
+      : group
+        ? subject
+        : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
   // “a site of 650,000 square feet”, after what it is called.
   const before = setting.clauses[setting.clause - 1];
