@@ -1,4 +1,4 @@
-import type { Card, Layout, Run, Slide, SlideKeyword, TalkingPoint } from '../model.ts';
+import type { Card, Figure, Layout, Run, Slide, SlideKeyword, TalkingPoint } from '../model.ts';
 import { bulletSlides, bulletsOf, type BulletRoom } from './bullets.ts';
 import { best, card } from './cards.ts';
 import { findings } from './charts.ts';
@@ -53,11 +53,12 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
     hidden: setting.hidden(key),
   });
   const beside = best(point.figures, room.cardsBeside, room.cardLabelEmBeside, words);
-  const cards = beside.map((figure) => card(figure, words, wordsBefore(point.text, figure)));
+  const drawn = (figure: Figure): Card => card(figure, words, wordsBefore(point.text, figure));
+  const cards = beside.map(drawn);
   slides.push(...bulletParts(point, cards, !many, shown, setting, base));
   if (many) {
     const key = `figures-${point.id}`;
-    const numbers = head.map((figure) => card(figure, words, wordsBefore(point.text, figure)));
+    const numbers = head.map(drawn);
     slides.unshift({ ...base(key, ['figures']), layout: 'figures', cards: numbers, footer: setting.source });
   }
   for (const [index, { title: found, chart }] of findings(point.text, point.figures, room, words).entries()) {

@@ -21,6 +21,7 @@ const range = new RegExp(
 );
 /** “三至五年”, “two to three”: a range in words is told as it stands. */
 const rangeInWords = /^\D+(?:至|到|\sto\s)\D+$/;
+const currencyFirst = new RegExp(`^${currencies}`);
 const ratio = /^\d[\d.]*(?:\s?[:：∶]\s?\d[\d.]*)+$/;
 const multiple = /^(?:倍|times|x|fold)$/;
 /** Words before a number that tell it as what was added: “增长1.5倍” is more than “1.5倍”. */
@@ -43,7 +44,7 @@ export function shown(figure: Figure, words: SlideWords, before = ''): Shown {
   const sign = signOf(figure, before);
   // A bound goes with the size alone: “≤−2” would say the opposite.
   const near = prefix === words.atMost && sign !== '' ? (sign === '+' ? prefix : sign) : `${prefix}${sign}`;
-  const currency = both ? '' : (new RegExp(`^${currencies}`).exec(raw)?.[0] ?? '');
+  const currency = both ? '' : (currencyFirst.exec(raw)?.[0] ?? '');
   return {
     number: `${near}${currency}${number}`,
     unit: `${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}${suffix}`,

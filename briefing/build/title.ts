@@ -24,14 +24,16 @@ function widthOfSeal(name: string): number {
 const titleEm = (room: Capacity, name: string): number =>
   room.titleEm - (widthOfSeal(name) - sealWidth.least) / titleSizes.large;
 
+const fitsLarge = (title: string, room: Capacity, name: string): boolean =>
+  lineCount(title, titleEm(room, name)) <= room.titleLines;
+
 /** The height at which a title fits. */
 export const titleSize = (title: string, room: Capacity, name: string): number =>
-  lineCount(title, titleEm(room, name)) <= room.titleLines ? titleSizes.large : titleSizes.small;
+  fitsLarge(title, room, name) ? titleSizes.large : titleSizes.small;
 
 /** True where the slide holds the title whole. */
 export const titleFits = (title: string, room: Capacity, name: string): boolean =>
-  lineCount(title, titleEm(room, name)) <= room.titleLines ||
-  lineCount(title, smallEm(room, name)) <= smallLines;
+  fitsLarge(title, room, name) || lineCount(title, smallEm(room, name)) <= smallLines;
 
 const smallEm = (room: Capacity, name: string): number =>
   (titleEm(room, name) * titleSizes.large) / titleSizes.small;
