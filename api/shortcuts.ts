@@ -97,3 +97,11 @@ export function showActionFor(keystroke: Keystroke): ShowActionInput | null {
   const found = showShortcuts.find(({ keys }) => keys.includes(chord));
   return found ? { name: found.action } : null;
 }
+
+/** The two keys that every clicker has. While nothing is typed into, they mean the same wherever the focus is. */
+const clickerKeys: readonly string[] = ['PageDown', 'PageUp'];
+
+/** What one of a clicker's two turning keys asks of a show, or null. */
+export function turnFor(keystroke: Keystroke): ShowActionInput | null {
+  return clickerKeys.includes(chordOf(keystroke)) ? showActionFor(keystroke) : null;
+}

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { powerSaveBlocker, type WebContents } from 'electron';
 import { LecternError } from '../../api/errors.ts';
 import type { Drawing, Erasing, Pointing } from '../../api/ink.ts';
+import { turnFor, type Keystroke } from '../../api/shortcuts.ts';
 import { pictureFrom, type ShowAction, type ShowState } from '../../api/show-state.ts';
 import type { ShowDeck, StartShow } from '../../api/show.ts';
 import { slideWords } from '../../api/words.ts';
@@ -90,7 +91,8 @@ export class Show {
       const remembered = await this.#remembered();
       const record = new Recorder(this.#library, clock, { briefingId, rehearsal, windowed });
       const resumed = resume === undefined ? {} : await record.resume(resume, deck);
-      const stage = new Stage({ windowed, rehearsal, beside, changed: () => this.#staged() });
+      const [changed, pressed] = [() => this.#staged(), (key: Keystroke) => this.#turn(key)];
+      const stage = new Stage({ windowed, rehearsal, beside, changed, pressed });
       const begun = initialShow(
         {
           slide: from,
@@ -138,6 +140,15 @@ export class Show {
     if (action.name === 'enlarge') return this.#enlarge();
     this.#happen(action);
     if (action.name === 'swap' || action.name === 'use-display') this.#staged();
+  }
+
+  /** A clicker turns here, before any page hears of it: a page that is busy, or hangs, holds nothing up. */
+  #turn(keystroke: Keystroke): boolean {
+    const action = turnFor(keystroke);
+    // In an open panel these keys page through what it lists.
+    if (!action || !this.#running || this.#running.state.panel) return false;
+    void this.act(action as ShowAction);
+    return true;
   }
 
   #enlarge(): void {

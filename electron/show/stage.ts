@@ -1,6 +1,7 @@
 /** The two windows of a show: on which display each stands, and what happens when one goes away. */
 import { BrowserWindow, powerMonitor, screen, type Display, type WebContents } from 'electron';
 import type { EventName, Events } from '../../api/events.ts';
+import type { Keystroke } from '../../api/shortcuts.ts';
 import type { ShowState } from '../../api/show-state.ts';
 import type { ShowStage } from '../../api/show.ts';
 import { openWindow, tell, type WindowLook } from '../windows.ts';
@@ -17,6 +18,8 @@ interface StageOptions {
   beside: WebContents | undefined;
   /** A window was closed or opened, a display came, went or changed. */
   changed: () => void;
+  /** A key went down on one of the windows; true: it is dealt with, and the page never hears of it. */
+  pressed: (keystroke: Keystroke) => boolean;
 }
 
 const displayEvents = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
@@ -30,15 +33,17 @@ export class Stage {
   readonly #rehearsal: boolean;
   readonly #windows: Record<Role, BrowserWindow | null> = { audience: null, presenter: null };
   readonly #changed: () => void;
+  readonly #pressed: StageOptions['pressed'];
   #wanted: Arrangement;
   #front: Front['front'] = 'audience';
   #over = false;
 
   /** Nothing is opened yet. */
-  constructor({ windowed, rehearsal, beside, changed }: StageOptions) {
+  constructor({ windowed, rehearsal, beside, changed, pressed }: StageOptions) {
     this.windowed = windowed;
     this.#rehearsal = rehearsal;
     this.#changed = changed;
+    this.#pressed = pressed;
     const from = beside && BrowserWindow.fromWebContents(beside);
     const own = from ? screen.getDisplayMatching(from.getBounds()) : screen.getPrimaryDisplay();
     this.#wanted = begin(this.#ids(), own.id);
@@ -172,6 +177,10 @@ export class Stage {
     window.on('closed', () => {
       this.#windows[role] = null;
       if (!this.#over) this.#changed();
+    });
+    window.webContents.on('before-input-event', (event, { type, key, control, alt, shift, meta }) => {
+      const keystroke = { key, ctrlKey: control, altKey: alt, shiftKey: shift, metaKey: meta };
+      if (type !== 'keyUp' && this.#pressed(keystroke)) event.preventDefault();
     });
     let last = 0;
     window.webContents.on('render-process-gone', () => {

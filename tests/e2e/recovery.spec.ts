@@ -55,6 +55,39 @@ for (const name of ['audience', 'presenter']) {
     }));
 }
 
+test('a clicker turns the slide while the presenter’s page is too busy to hear it', () =>
+  onSlideFour(async (app, presenter, audience) => {
+    const click = (): Promise<void> =>
+      app.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows().find((window) =>
+          window.webContents.getURL().endsWith('/presenter.html'),
+        )?.webContents;
+        contents?.sendInputEvent({ type: 'keyDown', keyCode: 'PageDown' });
+        contents?.sendInputEvent({ type: 'keyUp', keyCode: 'PageDown' });
+      });
+    const busy = presenter.evaluate(() => {
+      document.title = 'busy';
+      const end = performance.now() + 4_000;
+      while (performance.now() < end);
+      return document.documentElement.dataset.slide;
+    });
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle())),
+      )
+      .toContain('busy');
+    let free = false;
+    void busy.then(() => (free = true));
+    await click();
+    await on(audience, 5);
+    expect(free).toBe(false);
+    // Meanwhile nothing reached the page that is busy; once it is free it has not to be told again.
+    expect(await busy).toBe('4');
+    await on(presenter, 5);
+    await click();
+    for (const page of [presenter, audience]) await on(page, 6);
+  }));
+
 /** Processes that a process has started and that run this file. */
 const childrenOf = (parent: number, file: string): number[] =>
   readdirSync('/proc')

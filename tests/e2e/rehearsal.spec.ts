@@ -145,7 +145,13 @@ test('a turn may be seen as a motion, but the slide is on the air at once; numbe
     await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
     await expect(audience.locator('.on .number')).toHaveText(ends);
     await expect.poll(moving).toBe(0);
-    await expect(audience.locator('.picture:visible')).toHaveCount(1);
+    // Its neighbours lie beneath it.
+    const before = (): Promise<boolean | undefined> =>
+      audience.evaluate(() => {
+        const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+        return middle?.closest('.picture')?.classList.contains('on');
+      });
+    expect(await before()).toBe(true);
 
     // Seen again, they stand still.
     await audience.evaluate(
@@ -253,6 +259,8 @@ test('the log of a show can be seen, kept with its briefing, exported and droppe
     await reopened.getByRole('button', { name: /^打开 .* 的记录$/ }).click();
     await expect(reopened.getByRole('dialog', { name: '放映记录' }).getByRole('row')).toHaveCount(4);
     await reopened.getByRole('button', { name: '删除记录' }).click();
+    // While a dialog is open the menu waits.
+    await expect(reopened.getByRole('dialog')).toHaveCount(0);
     await command(again, 'show-logs');
     await expect(reopened.getByText('还没有放映记录')).toBeVisible();
     await again.close();
