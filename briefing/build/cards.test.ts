@@ -46,6 +46,15 @@ describe('a number drawn large', () => {
     });
   });
 
+  it('says a unit that the text says once for two numbers', () => {
+    expect(shown(figure({ raw: '0.4', unit: '个百分点', kind: 'growth' }), plainWords)).toEqual({
+      number: '+0.4',
+      unit: '个百分点',
+    });
+    expect(shown(figure({ raw: '12', unit: 'days', kind: 'duration' }), plainWords).unit).toBe(' days');
+    expect(shown(figure({ raw: '$12', unit: '$' }), plainWords)).toEqual({ number: '$12', unit: '' });
+  });
+
   it.each<[Partial<Figure>, string, string]>([
     [{ raw: '三分之二', value: 0.6667, unit: '', kind: 'ratio' }, '2/3', ''],
     [{ raw: 'one in five', value: 0.2, unit: '', kind: 'ratio', approx: 'under' }, '≤1/5', ''],

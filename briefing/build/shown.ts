@@ -93,7 +93,10 @@ function fractionOf(value: number): string | null {
 
 function unitOf({ raw, magnitude, unit }: Figure): string {
   const digits = digitsIn.exec(raw)?.[0];
-  return digits === undefined ? `${magnitude}${unit}` : raw.slice(raw.indexOf(digits) + digits.length).trim();
+  if (digits === undefined) return `${magnitude}${unit}`;
+  const own = raw.slice(raw.indexOf(digits) + digits.length).trim();
+  // “from 19 days to 12”, “提高0.4和0.9个百分点”: the unit is said once for both.
+  return own === '' && !currencyFirst.test(raw) ? unit : own;
 }
 
 function signOf({ kind, sign, unit }: Figure, before: string): string {

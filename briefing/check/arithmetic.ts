@@ -1,7 +1,7 @@
 /** Where a text gives all the numbers of a sum, they must agree. Nothing is changed, only pointed out. */
 import type { CheckedFigure, Finding } from './index.ts';
 import { overlap, rangeOf, type Range } from './rounding.ts';
-import { plainLabel } from './contradictions.ts';
+import { isWish, plainLabel } from './contradictions.ts';
 
 /** A number as it is shown beside one that does not agree with it. */
 const told = (value: number, unit: string): string => `${Number(value.toPrecision(4))}${unit}`;
@@ -79,7 +79,8 @@ export function shares(figures: CheckedFigure[]): Finding[] {
           one.kind === 'amount' &&
           one.unit === part.unit &&
           one !== part &&
-          plainLabel(one.label) === name,
+          plainLabel(one.label) === name &&
+          !isWish(one.sentenceText),
       );
       // Of two totals of one name it would be a guess which is meant.
       const [total] = totals;
@@ -92,6 +93,8 @@ export function shares(figures: CheckedFigure[]): Finding[] {
   );
 }
 
+const besides = /\b(?:against|target|compared|versus)\b|目标|计划|上年|去年/i;
+
 /** 完成投资310亿元，其中工业200亿元、农业150亿元: parts are not more than their total. */
 export function sums(figures: CheckedFigure[]): Finding[] {
   return bySentence(figures).flatMap((sentence) =>
@@ -99,8 +102,13 @@ export function sums(figures: CheckedFigure[]): Finding[] {
       const next = sentence[at + 1];
       if (!next || total.kind !== 'amount' || !/其中|of which|including/i.test(between(total, next)))
         return [];
-      const parts = sentence
-        .slice(at + 1)
+      const after = sentence.slice(at + 1);
+      // “including 156 for rent, against a target of 450”: what follows is no part any more.
+      const beside = after.findIndex(
+        (one, nth) => nth > 0 && besides.test(between(after[nth - 1] ?? one, one)),
+      );
+      const parts = after
+        .slice(0, beside < 0 ? after.length : beside)
         .filter(({ kind, unit }) => kind === 'amount' && unit === total.unit);
       // What is said of a part, or of the parts of it, is no part of the whole.
       if (parts.length < 2 || /其中.*其中|人均|每/.test(total.sentenceText)) return [];

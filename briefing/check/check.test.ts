@@ -98,6 +98,14 @@ describe('what agrees is left in peace:', () => {
         '来年看好。主要预期目标是：地区生产总值增长6%；居民消费价格指数上涨2%；新增就业5万人。',
       ),
     ).toEqual([]));
+  test('another place, a target beside the parts, a total that is only hoped for', () =>
+    expect(
+      findings(
+        'The waits differ. At Ashford the rate of patients seen in time was 68.9%. At St Mary’s, where a ward opened, the rate of patients seen in time was 76.2%.',
+        'Homes come first. The council completed 412 homes, including 156 flats, against a target of 450 homes.',
+        '投入加大。研发投入5.27亿元，占营业收入的6.1%。明年的目标是营业收入100亿元。',
+      ),
+    ).toEqual([]));
   test('right sums, shares and growths', () =>
     expect(
       findings(

@@ -2,6 +2,10 @@
 import type { CheckedFigure, Finding } from './index.ts';
 import { overlap, rangeOf } from './rounding.ts';
 
+/** What is hoped for is no number of what is. */
+export const isWish = (text: string): boolean =>
+  /目标|力争|迈进|打算|预计|计划|预期|规划|target|aim|plan|forecast|expect/i.test(text);
+
 /** Words that speak of another time, of a wish, or of other prices: such a number may well differ. */
 const elsewhere =
   /目标|新年|明年|来年|展望|蓝图|打算|预计|力争|计划|预期|规划|将达|上年|去年|同期|前年|年前|以来|累计|五年|季度|上半年|月|由|从|分别|扣除|可比价|不变价|target|expect|plan|forecast|should|will|would|aim|hope|intend|anticipate|guidance|projected|ambition|outlook|last year|previous|earlier|quarter|compared|from|inflation|real terms|constant prices/i;
@@ -36,6 +40,10 @@ function sentencesElsewhere(figures: CheckedFigure[]): Set<string> {
   return found;
 }
 
+/** “At Ashford it was 68.9%; at St Bride’s, … it was 76.2%”: where the sentence begins. */
+const whereOf = (text: string): string =>
+  /^(?:at|in|for)\s+(\p{Lu}[^,;]{1,40}?)(?:,|\s(?:it|they|the|we)\s)/iu.exec(text)?.[1] ?? '';
+
 const placeOf = ({ reportId, sentence }: CheckedFigure): string => `${reportId} ${sentence.start}`;
 
 /** Figures of one label, unit and kind that cannot both be right, each with the first that was said. */
@@ -47,7 +55,7 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
     const plain = plainLabel(label);
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
     if (!counted || !isTelling(label) || away.has(placeOf(figure))) continue;
-    const key = [figure.reportId, plain, unit, kind, yearsIn(sentenceText)].join('|');
+    const key = [figure.reportId, plain, unit, kind, yearsIn(sentenceText), whereOf(sentenceText)].join('|');
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()].flatMap(([first, ...others]): Finding[] =>

@@ -71,10 +71,11 @@ const isSpan = (unit: string, rest: string): boolean =>
 
 /** “well under the 85 percent standard”, “above the 2% target”: the mark itself is told exactly. */
 const isMark = (after: string): boolean =>
-  /^\s(?:[a-z]+\s)?(?:target|standard|limit|threshold|benchmark|goal|ceiling|average|cap|requirement|norm|minimum|maximum)\b/.test(
+  /^\s(?:[a-z]+\s)?(?:target|standard|limit|threshold|benchmark|goal|ceiling|average|cap|requirement|norm|minimum|maximum|recorded|seen|reported|registered|achieved|posted|forecast|expected|planned|allowed|permitted|needed|required)\b/.test(
     after,
   );
 
 /** “5% above 2019”, “12 up to 2024”: a comparison with a mark, not with this number. */
 const isLevel = (word: string, rest: string): boolean =>
-  /^(?:above|below|higher than|lower than)$/i.test(word) && /(?:[\d%]|points|percent|per cent)$/i.test(rest);
+  /^(?:above|below|higher than|lower than|more than|less than|fewer than)$/i.test(word) &&
+  /(?:[\d%]|points|percent|per cent)$/i.test(rest);

@@ -1,6 +1,8 @@
 /** What is at hand while a number is named: what was spoken of before it, and where its clause ends. */
+import { isAdjective } from './classes.ts';
 import type { Form } from './numbers.ts';
 import type { Setting } from './setting.ts';
+import { prepositions } from './words.ts';
 
 /** What was spoken of before: a paragraph's memory from sentence to sentence. */
 export interface Speech {
@@ -37,7 +39,7 @@ export const clauseEnd = (tokens: Setting['tokens'], at: number): number => {
 };
 
 /** A clause's end, and what “or on foot” adds to it. */
-export function restEnd({ clauses, clause }: Setting): number {
+export function restEnd({ clauses, clause, tokens }: Setting): number {
   const [own, next] = [clauses[clause], clauses[clause + 1]];
   if (!own) return 0;
   // “met | or beat their target”: one deed, told twice.
@@ -45,5 +47,13 @@ export function restEnd({ clauses, clause }: Setting): number {
     next && /^or$/.test(next.joint) && next.groups[0]?.start === next.start && next.end - next.start <= 5;
   const short =
     next && /^(?:and|or)$/.test(next.joint) && next.groups.length === 0 && next.end - next.start <= 4;
-  return short || twice ? next.end : own.end;
+  if (short || twice) return next.end;
+  // “rated good | or outstanding at their latest inspection”
+  const alike =
+    next?.joint === 'or' &&
+    next.groups.length === 0 &&
+    isAdjective(tokens[next.start]?.low ?? '') &&
+    isAdjective(tokens[own.end - 1]?.low ?? '') &&
+    prepositions.has(tokens[next.start + 1]?.low ?? '');
+  return alike ? next.start + 1 : own.end;
 }

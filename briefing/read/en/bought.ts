@@ -1,7 +1,7 @@
 /** Labels of money and what it bought: goods worth so much, $94.6 million of work, sold for £3,000. */
 import { clauseEnd, type Around } from './around.ts';
 import { doneBy } from './elliptic.ts';
-import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { lowered } from './naming.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
@@ -12,11 +12,23 @@ export function worthLabel(setting: Setting, around: Around): string {
   const { tokens, at, lead, kind } = setting;
   const { text, subject, last } = around;
   const start = clauseOf(setting)?.start ?? 0;
-  if (/^(?:worth|totalling|totaling)$/.test(leadOf(setting)))
-    return (
-      textOf(text, tokens, phraseBefore(tokens, lead, Math.max(start, setting.group?.end ?? 0))) ||
-      (start === lead ? subject || last : last || subject)
-    );
+  if (/^(?:worth|totalling|totaling)$/.test(leadOf(setting))) {
+    const phrase = phraseBefore(tokens, lead, Math.max(start, setting.group?.end ?? 0));
+    const before = setting.clauses[setting.clause - 1];
+    // “Taxes | and fees totalling 2 billion were reduced”
+    const both = phrase?.start === start && clauseOf(setting)?.joint === 'and' && before?.groups.length === 0;
+    const whole = both ? trimmed(tokens, before.start, phrase.end) : null;
+    const name = textOf(text, tokens, whole?.end === phrase?.end ? whole : phrase);
+    const deed = setting.group;
+    // “signed contracts worth 6.3 billion yuan”
+    const done =
+      deed && !deed.passive && deed.verb.form === 'past' && deed.end === phrase?.start && isDeed(setting);
+    return name === ''
+      ? start === lead
+        ? subject || last
+        : last || subject
+      : `${name}${done && !name.includes(' ') ? ` ${participleOf(deed.verb, tokens[deed.at]?.low ?? '')}` : ''}`;
+  }
   if (kind !== 'amount' || tokens[at + 1]?.low !== 'worth' || tokens[at + 2]?.low !== 'of') return '';
   const goods = textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length, false));
   return goods === '' ? '' : doneBy({ ...setting, at: at + 2 }, around, goods);

@@ -87,6 +87,15 @@ function isJoint(tokens: Token[], index: number): boolean {
     /^(?:above|below|over|under)$/.test(tokens[index + 1]?.low ?? '')
   )
     return false;
+  // “a drop of 3 percent or so in consumption”
+  if (word === 'or' && tokens[index + 1]?.low === 'so') return false;
+  // “the most and least deprived wards”
+  if (
+    /^(?:and|or)$/.test(word) &&
+    /^(?:most|more|best|first)$/.test(tokens[index - 1]?.low ?? '') &&
+    /^(?:least|less|worst|last)$/.test(tokens[index + 1]?.low ?? '')
+  )
+    return false;
   if (word !== 'as' && word !== 'so') return true;
   const next = tokens[index + 1];
   // “debt as a share of GDP”, “as a result of”: one phrase.

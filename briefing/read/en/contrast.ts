@@ -48,7 +48,8 @@ export function respectively(settings: Setting[], subjectOf: (setting: Setting) 
       continue;
     }
     run.forEach((setting, nth) => {
-      const thing = things[nth] ?? '';
+      // “with that of machinery and new materials growing 11.5 percent and 14.2”
+      const thing = (things[nth] ?? '').replace(/^(?:(?:that|those) )?of /, '');
       setting.label = thing.slice(0, 1).toUpperCase() + thing.slice(1);
       setting.kind = first.kind;
       setting.sign = first.sign;

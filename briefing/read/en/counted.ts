@@ -18,6 +18,13 @@ export function countedLabel(setting: Setting, around: Around): string {
   const { text, subject, done, speech } = around;
   const { tokens, at, found, kind } = setting;
   if (kind !== 'amount') return '';
+  // “with £16 million going on shops”
+  if (
+    clauseOf(setting)?.groups.some(
+      ({ start, verb }) => start === at + 1 && verb.form === 'ing' && isMoney(found.unit),
+    )
+  )
+    return '';
   const money = isMoney(found.unit);
   const measured = found.unit !== '' && !money;
   if (measured) {
@@ -190,6 +197,12 @@ function which(setting: Setting, around: Around, name: string, from: number): st
     : said;
 }
 
+const states: ReadonlySet<string> = new Set(
+  'need care work poverty custody prison training employment education hospital debt treatment crisis detention school college remission probation parole leave benefits'.split(
+    ' ',
+  ),
+);
+
 /** “29 species | have recovery plans”, “giving 38,600 households | a secure supply”, “11 million students | in need”. */
 function saidMore(setting: Setting, { text, subject }: Around, name: string, from: number): string {
   const { tokens, group } = setting;
@@ -206,7 +219,8 @@ function saidMore(setting: Setting, { text, subject }: Around, name: string, fro
   }
   // “150 villages lack a reliable water supply”
   if (after?.verb.lemma === 'lack' && !group) {
-    const what = textOf(text, tokens, trimmed(tokens, after.end, end));
+    const next = clauseOf(setting)?.groups.find(({ start }) => start >= after.end)?.start ?? end;
+    const what = textOf(text, tokens, trimmed(tokens, after.end, Math.min(next, end)));
     return what === '' ? '' : `${name} without ${what}`;
   }
   if (
@@ -219,7 +233,10 @@ function saidMore(setting: Setting, { text, subject }: Around, name: string, fro
     const words = textOf(text, tokens, what);
     return words === '' ? '' : `${name} with ${words.split(' ').slice(0, 6).join(' ')}`;
   }
-  if (tokens[from]?.low === 'in' && tokens[from + 1]?.low === 'need') return `${name} in need`;
+  // “children in care”, “11 million students in need”: a state that tells which they are.
+  const [link, state] = [tokens[from]?.low ?? '', tokens[from + 1]?.low ?? ''];
+  if (/^(?:in|on)$/.test(link) && states.has(state) && !isPlain(tokens[from + 2]))
+    return `${name} ${link} ${state}`;
   // “helped 3.3 million people with disabilities”: they are called so.
   const whom = tokens[from + 1];
   if (

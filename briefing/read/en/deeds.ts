@@ -89,7 +89,7 @@ function wholeOf(text: string, tokens: Token[], phrase: Phrase): string {
 }
 
 /** “$90 million will go to flood defences”, “spent £12 million on roads”, “lost 38 hours to congestion”. */
-export function deedLabel(setting: Setting, { text, subject }: Around): string {
+export function deedLabel(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, at, found } = setting;
   const money = isMoney(found.unit);
   const clause = clauseOf(setting);
@@ -109,13 +109,16 @@ export function deedLabel(setting: Setting, { text, subject }: Around): string {
       : '';
   const direct = isObject(setting, group);
   const { lemma } = group.verb;
+  // “orders of £226 million, including £41 million from a single client”
+  if (money && lemma === 'include' && group.verb.form === 'ing' && purpose && last !== '')
+    return `${last.split(/ (?:from|for|in|to) /)[0] ?? ''} ${purpose.by} ${text.slice(tokens[purpose.phrase.start]?.start ?? 0, tokens[purpose.phrase.end - 1]?.end ?? 0)}`;
   // “brought 14,200 hectares under irrigation”
   if (!money && direct && purpose?.by === 'under' && !group.passive && lemma !== 'be') return what;
   // “It took 36 minutes on average to answer a call”
-  const took = lemma === 'take' && setting.kind === 'duration' && tokens[group.start - 1]?.low === 'it';
+  const took = lemma === 'take' && setting.kind === 'duration';
   const aim = took ? tokens.findIndex(({ low }, index) => index > at && index <= at + 4 && low === 'to') : -1;
   if (aim > 0 && verbOf(tokens[aim + 1]?.low ?? '')?.form === 'base')
-    return `Time to ${restText(text, tokens, aim + 1, end)}`;
+    return `${/^(?:average|median)$/.test(tokens[setting.lead - 1]?.low ?? '') ? 'Average time' : 'Time'} to ${restText(text, tokens, aim + 1, clause?.groups.find(({ start }) => start > aim + 1)?.start ?? end)}`;
   const lasted = tokens
     .slice(group.end, at)
     .every(({ low }) =>

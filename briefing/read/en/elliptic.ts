@@ -1,7 +1,7 @@
 /** Labels of numbers whose sentence leaves out what they are of, or tells it by its verb alone. */
 import type { Around } from './around.ts';
 import { restEnd } from './around.ts';
-import { isAdverb, isPlain, isPlural } from './classes.ts';
+import { isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { byWhom, lowered } from './naming.ts';
 import { withRest } from './said.ts';
@@ -12,18 +12,37 @@ import { participleOf, verbOf } from './verbs.ts';
 import { auxiliaries, prepositions } from './words.ts';
 
 /** “…, and nearly half went to Spain”, “Of those who left, 91% were in work”: a share that opens its clause. */
-export function bareShare(setting: Setting, { text, last, speech }: Around): string {
+export function bareShare(setting: Setting, { text, last, speech, done }: Around): string {
   const { tokens, at, kind, clauses, clause } = setting;
   const own = clauseOf(setting);
   const after = own?.groups.find((one) => one.start > at);
   if (!own || !after || setting.group || after.start !== at + 1 || setting.lead >= own.start) return '';
+  // “11 have yet to be resolved”
+  const yet = tokens.slice(after.start, after.end).some(({ low }) => low === 'yet');
   if (kind === 'amount' && setting.found.unit === '' && after.passive && last === '' && speech.counted === '')
-    return `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
+    return `${yet ? 'yet to be ' : ''}${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
   if (kind !== 'ratio' && kind !== 'percent') return '';
   const end = restEnd(setting);
   const before = clauses[clause - 1];
-  if (before && isOfThose(setting, before.start)) return restText(text, tokens, after.end, end);
-  const told = unsaid((last || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '');
+  if (before && isOfThose(setting, before.start)) {
+    // “Of those who finished, 51.7% moved to recovery”
+    const verb =
+      after.verb.class === 'deed' && !after.passive && after.verb.form === 'past'
+        ? `${tokens[after.at]?.text ?? ''} `
+        : '';
+    return `${verb}${restText(text, tokens, after.end, end)}`.trim();
+  }
+  // “Patients stayed for 13.5 days, and four out of ten went home”: it is they, not their stay.
+  const they = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  const among =
+    last !== '' &&
+    done.at(-1)?.clause === clause - 1 &&
+    isPerson(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '') &&
+    !they(last) &&
+    they(speech.subject)
+      ? speech.subject
+      : last;
+  const told = unsaid((among || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '');
   // “Some 45% was spent on wages”: no thing is known, or none that has a name.
   const whole = isDeedName(told) ? '' : told || amongWhom(text, setting);
   if (whole === '')
@@ -195,7 +214,13 @@ export function saidOf(setting: Setting, { text }: Around, name: string, from: n
   const rest = tokens[after.end];
   const tells =
     after.passive || after.verb.class === 'deed' || (rest !== undefined && !auxiliaries.has(rest.low));
-  return tells ? withRest(text, tokens, name, after, from, restEnd(setting)) : '';
+  // “Of the 2,284 people referred urgently, 1,790 …”: it was done to them.
+  const fronted =
+    /^(?:of|among)$/.test(tokens[own?.start ?? 0]?.low ?? '') &&
+    /^(?:past|participle)$/.test(after.verb.form);
+  return tells
+    ? withRest(text, tokens, name, fronted ? { ...after, passive: true } : after, from, restEnd(setting))
+    : '';
 }
 
 /** “supports one in twelve jobs in the city”: a part, with who does it. */

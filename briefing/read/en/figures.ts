@@ -10,6 +10,7 @@ import { labelOf } from './labels.ts';
 import { subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
+import { asChange } from './refined.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';
@@ -36,7 +37,7 @@ function settingsOf(
   first: number,
   speech: Speech,
 ): Setting[] {
-  const tokens = withoutShortNames(tokensOf(text, sentence, numbers, first));
+  const tokens = withoutQuotes(withoutShortNames(tokensOf(text, sentence, numbers, first)));
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
@@ -125,6 +126,19 @@ function withoutShortNames(tokens: Token[]): Token[] {
   return tokens.filter((_, at) => !isShort(at) && !isShort(at - 1) && !isShort(at - 2));
 }
 
+/** “85 “little giant” firms”: the marks around a short name inside a phrase part nothing. */
+function withoutQuotes(tokens: Token[]): Token[] {
+  const drop = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (token.type !== 'mark' || !/^[“"]$/.test(token.text) || drop.has(at)) return;
+    const close = tokens.findIndex(({ text }, index) => index > at && index <= at + 5 && /^[”"]$/.test(text));
+    const inside = tokens.slice(at + 1, close);
+    const goesOn = tokens[at - 1]?.type !== 'mark' && at > 0 && tokens[close + 1]?.type === 'word';
+    if (close > at + 1 && goesOn && inside.every(({ type }) => type === 'word')) drop.add(at).add(close);
+  });
+  return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
+}
+
 const changeBefore = (setting: Setting | undefined): Setting | null =>
   setting && isChangeOf(setting) ? setting : null;
 
@@ -134,11 +148,8 @@ const signBefore = (ahead: string): '+' | '-' | '' => {
   return sign === undefined ? '' : sign === '+' ? '+' : '-';
 };
 
-function figureOf(
-  paragraph: Paragraph,
-  sentence: Span,
-  { found, kind, sign, approx, label }: Setting,
-): FigureReading {
+function figureOf(paragraph: Paragraph, sentence: Span, setting: Setting): FigureReading {
+  const { found, kind, sign, approx, label } = setting;
   return {
     raw: found.raw,
     value: found.value,
@@ -149,7 +160,7 @@ function figureOf(
     kind,
     sign,
     approx: /^(?:date|rank)$/.test(kind) ? null : approx,
-    label,
+    label: asChange(label, setting),
     source: placeOf(paragraph, found.start, found.end),
     sentence: placeOf(paragraph, sentence.start, sentence.end),
     inText: { start: found.start, end: found.end },

@@ -26,15 +26,17 @@ export function verbAt(
   const next = index + 1 < end ? tokens[index + 1] : undefined;
   if (low === 'up' || low === 'down' || (low === 'ahead' && next?.low === 'by')) {
     // “made up 71%”, “set up 12 centres”
-    const phrasal = /^(?:make|take|set|sign|build|give|draw|back|pick|open)$/.test(
-      verbOf(previous?.low ?? '')?.lemma ?? '',
-    );
-    return !phrasal && isChange(tokens, index) ? (upDown[low] ?? null) : null;
+    const phrasal =
+      /^(?:make|take|set|sign|build|give|draw|back|pick|open|track|hunt|shut|close|hand|lay|note|write|settle|calm|burn|knock|pull|stand|turn|sit|break)$/.test(
+        verbOf(previous?.low ?? '')?.lemma ?? '',
+      );
+    const found = /^(?:track|hunt|hand|knock|settl|calm|burn|clos|pass)/.test(previous?.low ?? '');
+    return !phrasal && !found && isChange(tokens, index) ? (upDown[low] ?? null) : null;
   }
   const verb = verbOf(low);
   if (!verb) return null;
   // “the time needed to start a business”: only says which time.
-  const which = /^(?:needed|required|taken)$/.test(low) && next?.low === 'to';
+  const which = /^(?:needed|required|taken)$/.test(low) && /^(?:to|for)$/.test(next?.low ?? '');
   if (which && (low === 'required' ? isPlain(previous) : measured.test(previous?.low ?? ''))) return null;
   // “value added of the primary industry”: one noun.
   if (low === 'added' && previous?.low === 'value') return null;
@@ -64,6 +66,22 @@ export function verbAt(
   // cut, put, set: present and past are one.
   const same = verb.form === 'past' && verb.lemma === low && !/[^h]ed$/.test(low);
   if (verb.form === 'ing') {
+    // “, and so bringing coverage to 61%”
+    if (previous && index - 1 === start && start > 0 && /^(?:so|thus|thereby)$/.test(previous.low) && next)
+      return verb;
+    // “with online orders accounting for 28%”, “with £16 million going on shops”
+    if (
+      tokens[start]?.low === 'with' &&
+      index - start >= 2 &&
+      (isPlain(previous) || previous?.type === 'number') &&
+      next &&
+      (prepositions.has(next.low) ? next.low !== 'of' : takes) &&
+      !finite(next)
+    )
+      return verb;
+    // “the promise of reducing emissions by 40 percent”
+    const object = next && (determiners.has(next.low) || isPlain(next)) && verb.class !== 'deed';
+    if (object && previous && prepositions.has(previous.low) && flowsBy(tokens, index + 2)) return verb;
     if (finite(next) || bound) return null;
     // “services made up 80%, manufacturing 13%”: a trade, not what someone does.
     if (previous === undefined && verb.class === 'deed' && isShare(next) && tokens[index + 2]?.low !== 'of')
@@ -83,6 +101,13 @@ export function verbAt(
     // “That left profit at £231m”
     const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
     if (bound && !that && (isPlain(next) || next?.type === 'number')) return null;
+    // “against its 24 published standards”
+    const counted =
+      previous?.type === 'number' &&
+      (determiners.has(tokens[index - 2]?.low ?? '') || prepositions.has(tokens[index - 2]?.low ?? ''));
+    if (counted && isPlain(next) && isPlural(next?.low ?? '')) return null;
+    // “the most and least deprived wards”
+    if (/^(?:most|least)$/.test(previous?.low ?? '') && isPlain(next)) return null;
     if (previous === undefined && isPlain(next)) {
       // “Recycled material made up …”: an adjective when another verb follows.
       for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
@@ -102,12 +127,23 @@ export function verbAt(
     return verb;
   }
   if (bound) return null;
+  // “signed contracts worth 6 billion”
+  if (verb.form === 's' && !takes && verb.class === 'deed' && verbOf(previous?.low ?? '')?.form === 'past')
+    return null;
   // “with food prices down 0.3 percent”
   if (
     verb.form === 's' &&
     isPrice.test(low) &&
     /^(?:up|down)$/.test(next?.low ?? '') &&
     isChange(tokens, index + 1)
+  )
+    return null;
+  // “with online orders accounting for 28%”
+  if (
+    verb.form === 's' &&
+    tokens[start]?.low === 'with' &&
+    index - start <= 4 &&
+    /ing$/.test(next?.low ?? '')
   )
     return null;
   // “2,400 slow-moving lines”: what is counted, and told as several.
@@ -134,6 +170,18 @@ export function verbAt(
   )
     return verb;
   const flows = verb.class !== 'deed';
+  // “Margin, though improving, remains short”
+  if (
+    previous === undefined &&
+    start > 0 &&
+    /^[,)—–]$/.test(joint) &&
+    verb.form === 's' &&
+    isPure(verb.lemma)
+  )
+    return verb;
+  // “one in four purchases includes fitting”
+  if (verb.form === 's' && /^one in /.test(tokens[index - 2]?.low ?? '') && isPlural(previous?.low ?? ''))
+    return verb;
   // “planted trees and cut emissions by 5%”
   if (previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next)) return verb;
   if (previous === undefined)
@@ -165,7 +213,8 @@ export function verbAt(
   // “starting pay 8%”, “at year end 84%”: a plain form after one thing is a noun.
   const relative = tokens.slice(start, index - 1).some(({ low: word }) => isRelative(word));
   if (verb.form === 'base' && !same && isPlain(previous) && !isPlural(previous.low))
-    return relative && takes ? verb : null;
+    // “Manufacturing and health care employ 14,200”
+    return (relative && takes) || (joint === 'and' && next?.type === 'number' && isPure(low)) ? verb : null;
   // “Online orders now make up”: the verb comes after the adverb.
   if (verb.form === 's' && isAdverb(next?.low ?? '') && verbOf(tokens[index + 2]?.low ?? '') !== null)
     return null;
@@ -242,4 +291,13 @@ function isChange(tokens: Token[], index: number): boolean {
   )
     at++;
   return tokens[at]?.type === 'number';
+}
+
+/** Whether a number that tells by how much, or to what, comes soon. */
+function flowsBy(tokens: Token[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    if (tokens[at]?.type !== 'word') return false;
+    if (/^(?:by|to)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.type === 'number') return true;
+  }
+  return false;
 }

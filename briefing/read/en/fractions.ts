@@ -73,6 +73,7 @@ function among(text: string, match: RegExpExecArray): Found[] {
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
   const round =
     raw.includes('out of') ||
+    (/^(?:one|1) in /i.test(raw) && whole <= 60) ||
     [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(whole) ||
     /[a-z]$/i.test(all);
   const units =

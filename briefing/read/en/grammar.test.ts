@@ -110,8 +110,34 @@ describe('a lone noun is told with what makes it one', () => {
     ],
     [
       'Road accidents claimed 196 lives, 12 fewer than in 2023.',
-      ['Lives claimed by road accidents', 'Lives claimed by road accidents'],
+      ['Lives claimed by road accidents', 'Fall in lives claimed by road accidents'],
     ],
+    [
+      'Officials raised the allowance by 45 yuan to 780 yuan a month.',
+      ['Increase in allowance', 'Allowance'],
+    ],
+    [
+      'Visitors numbered 88 million, and Skarholt, where a new line was built, ran at 86% of capacity.',
+      ['Visitors', 'Skarholt'],
+    ],
+    [
+      'Sales came to £710 million, with online orders accounting for 28% of the total.',
+      ['Sales', 'Online orders’ share of total'],
+    ],
+    [
+      'Spending totalled £38.6 million, with £16.1 million going on store conversions.',
+      ['Spending', 'Store conversions'],
+    ],
+    ['Since spending reached £9.9 million, the year closed with a deficit.', ['Spending']],
+    ['One in four purchases includes fitting.', ['Purchases that include fitting']],
+    ['We intend to earn a return on capital of at least 15%.', ['Return on capital']],
+    [
+      'The number of people killed or seriously injured on our roads dropped from 72 to 58.',
+      ['People killed or seriously injured on our roads', 'People killed or seriously injured on our roads'],
+    ],
+    ['There were 318 children in care.', ['Children in care']],
+    ['Services ran on time on 84.5% of occasions.', ['Services that ran on time']],
+    ['Our inspectors tracked down 5,270 leaks.', ['Leaks']],
     ['The service recorded 147 deaths from drug overdoses.', ['Deaths from drug overdoses']],
     ['Some 83,000 residents still do not have a family doctor.', ['Residents without family doctor']],
     ['A further 150 villages lack a reliable water supply.', ['Villages without reliable water supply']],

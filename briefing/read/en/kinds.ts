@@ -95,6 +95,13 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
       isOfAnother(setting)
       ? 'ratio'
       : 'growth';
+  // “the increase in rents slowed to 2.2 percent”
+  if (
+    isPercent(found.unit) &&
+    isLevel(setting) &&
+    /^(?:annual )?(?:increase|rise|growth|fall|decline|drop) (?:in|of) /i.test(subject)
+  )
+    return 'growth';
   if (isPoints(found.unit))
     return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
   if (isScore(found.unit))
@@ -227,12 +234,15 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
   const change = changeNoun(setting);
   if (/^(?:growth|ratio)$/.test(kind) && falling.test(wordAfter(setting))) return -1;
-  // “41 fewer than in 2023”, “$3 million less”
+  // “36 seconds quicker than before”
   if (
-    kind === 'amount' &&
-    /^(?:fewer|less|lower|below|short)$/.test(wordAfter(setting)) &&
+    kind === 'duration' &&
+    /^(?:faster|quicker|shorter|sooner|less|fewer)$/.test(wordAfter(setting)) &&
     !isPlainNext(setting)
   )
+    return -1;
+  // “41 fewer than in 2023”, “$3 million less”
+  if (kind === 'amount' && /^(?:fewer|less|lower|below)$/.test(wordAfter(setting)) && !isPlainNext(setting))
     return -1;
   if (change) {
     const loss = /^(?:loss|saving)$/.test(change.noun);

@@ -65,7 +65,7 @@ describe('a label is', () => {
     [
       'what “of these” stands for',
       'Builders completed 4,120 homes. Of these, 1,236 were affordable homes.',
-      ['Homes', 'Affordable homes'],
+      ['Homes completed', 'Affordable homes'],
     ],
     ['what a pronoun stands for', 'The tramway opened early. It is 11.6 miles long.', ['Tramway']],
     [

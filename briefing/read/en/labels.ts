@@ -17,15 +17,17 @@ import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
-import { pronounOf, subjectText, topicOf } from './subjects.ts';
+import { isInterposed, pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
-import { changes, measuresOnly, prepositions } from './words.ts';
+import { changes, determiners, measuresOnly, prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
 type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  besideLabel,
+  includedLabel,
   rankLabel,
   partOfSum,
   totalOf,
@@ -79,6 +81,33 @@ function describedLabel({ tokens, at, found }: Setting, { text }: Around): strin
   return textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
 }
 
+/** “…, and the median age, at 42.7 years, is the second highest”: the noun that it stands beside. */
+function besideLabel({ tokens, clauses, clause, at, lead }: Setting, { text }: Around): string {
+  const [before, own, next] = [clauses[clause - 1], clauses[clause], clauses[clause + 1]];
+  if (!before || !own || own.joint !== ',' || tokens[own.start]?.low !== 'at' || lead !== own.start)
+    return '';
+  if (
+    own.groups.length > 0 ||
+    before.groups.length > 0 ||
+    next?.groups[0]?.start !== next?.start ||
+    own.end > at + 2
+  )
+    return '';
+  return determiners.has(tokens[before.start]?.low ?? '')
+    ? textOf(text, tokens, trimmed(tokens, before.start, before.end))
+    : '';
+}
+
+/** “completed 412 homes, including 156 for social rent”: some of those. */
+function includedLabel({ tokens, at, lead, found }: Setting, { text, last }: Around): string {
+  const by = tokens[at + 1];
+  if (tokens[lead]?.low !== 'including' || found.unit !== '' || last === '' || last.split(' ').length > 5)
+    return '';
+  if (!by || !/^(?:for|from|in|with|without|on|under)$/.test(by.low)) return '';
+  const what = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+  return what === '' || what.split(' ').length > 4 ? '' : `${last} ${by.low} ${what}`;
+}
+
 /** “in work or further study within 15 months”: what lasted so long was just told. */
 function lastingLabel(setting: Setting, { last, done }: Around): string {
   if (setting.kind !== 'duration' || leadOf(setting) !== 'within') return '';
@@ -119,6 +148,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (speech.form === 'fraction' || / share of /.test(speech.label))
   )
     subject = speech.label;
+  // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
+  else if (pronoun === 'this' && done.length > 0)
+    subject = done.at(-1)?.label || speech.subject || speech.label;
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   // “when the figure was 71.9%”
   else if (
@@ -130,6 +162,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
     one.label === 'Age' ||
+    (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
     (one.aside && one.found.unit !== '') ||
     (setting.found.form === 'multiple' &&
@@ -165,13 +198,17 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
 
 /** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
 function ofThat(setting: Setting, text: string, last: string): string {
-  const { tokens, group } = setting;
-  const start = clauseOf(setting)?.start ?? 0;
+  const { tokens, group, clauses, clause } = setting;
+  // “while those from Harlow, where the surgery has closed, declined by 5%”
+  const own = isInterposed(clauses, clause - 1) ? clauses[clause - 2] : clauseOf(setting);
+  // “with that of machinery growing 11.5 percent”
+  const start = (own?.start ?? 0) + (tokens[own?.start ?? 0]?.low === 'with' ? 1 : 0);
   const by = tokens[start + 1];
   if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
     return '';
   const told = last.indexOf(` ${by.low} `);
-  const what = textOf(text, tokens, trimmed(tokens, start + 2, group?.start ?? setting.lead + 1));
+  const end = own === clauseOf(setting) ? (group?.start ?? setting.lead + 1) : (own?.end ?? 0);
+  const what = textOf(text, tokens, trimmed(tokens, start + 2, end));
   return what === '' || last === '' ? '' : `${told < 0 ? last : last.slice(0, told)} ${by.low} ${what}`;
 }
 

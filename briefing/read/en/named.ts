@@ -26,9 +26,32 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
     !/^(?:costs?|charges?|expenses?|profits?|loss|losses|margins?|fees?|expenditure|income)$/.test(
       tokens[phrase.end - 1]?.low ?? '',
     ) &&
-    (/^(?:after|by|despite|before|while)$/.test(ahead) || (ahead === ',' && verbOf(first) !== null))
+    (/^(?:after|by|despite|before|while|each|both|all)$/.test(ahead) ||
+      (ahead === ',' && verbOf(first) !== null))
   )
     phrase.start++;
+  // “remains short of the 10% we aim for”
+  if (/^(?:short|shy)$/.test(tokens[lead - 1]?.low ?? '') && subject !== '') return `${subject} target`;
+  // “a return on capital of at least 15%”: all that the article begins.
+  const whole = phraseBefore(tokens, phrase.start - 1, Math.max(clause?.start ?? 0, group?.end ?? 0));
+  if (
+    whole &&
+    /^(?:on|in|to|for|from|with)$/.test(tokens[phrase.start - 1]?.low ?? '') &&
+    whole.end === phrase.start - 1 &&
+    /^an?$/.test(tokens[whole.start - 1]?.low ?? '') &&
+    !measuresOnly.has(tokens[phrase.end - 1]?.low ?? '')
+  )
+    return textOf(text, tokens, { start: whole.start, end: phrase.end });
+  // “the lower end of the trustees’ target of six months”
+  const edge = tokens.slice(phrase.start, phrase.end).findIndex(({ low }) => low === 'of');
+  if (
+    /^(?:lower|upper|top|bottom|low|high)$/.test(first) &&
+    /^(?:end|edge|half)$/.test(tokens[phrase.start + 1]?.low ?? '') &&
+    edge > 0
+  ) {
+    phrase.start += edge + 1;
+    if (determiners.has(tokens[phrase.start]?.low ?? '')) phrase.start++;
+  }
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
   // “at a cost of $1,140 an ounce”
@@ -54,7 +77,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
         ),
       );
   if (onlyMeasure && measuresOnly.has(head))
-    return group && (nominals[group.verb.lemma] || (setting.kind === 'duration' && times[group.verb.lemma]))
+    return group &&
+      (nominals[group.verb.lemma] ||
+        (setting.kind === 'duration' && (times[group.verb.lemma] || group.verb.lemma === 'take')))
       ? ''
       : group
         ? subject
@@ -267,6 +292,12 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
     const of =
       tokens[phrase.end]?.low === 'of' ? phraseFrom(tokens, phrase.end + 1, clauseEnd(tokens, at)) : null;
     return of ? textOf(text, tokens, { start: phrase.start, end: of.end }) : name;
+  }
+  // “moved up to ninth place in terms of total output”
+  const terms = tokens.findIndex(({ low }, index) => index > at && index < at + 7 && low === 'terms');
+  if (terms > 0 && tokens[terms + 1]?.low === 'of') {
+    const what = textOf(text, tokens, trimmed(tokens, terms + 2, clauseEnd(tokens, at)));
+    if (what !== '') return what;
   }
   // “The city climbed to 23rd place among innovative cities”: a place is told by where it is held.
   const among = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'among');

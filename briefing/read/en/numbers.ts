@@ -3,6 +3,7 @@ import { isCode } from './codes.ts';
 import { datesOf } from './dates.ts';
 import { fractionsOf } from './fractions.ts';
 import { joinedRanges } from './ranges.ts';
+import { withSharedUnits } from './shared.ts';
 import { ranksOf } from './ranks.ts';
 import { spelledNumbers } from './spelled.ts';
 import { verbOf } from './verbs.ts';
@@ -49,7 +50,7 @@ export function numbersOf(text: string): Found[] {
     if (measures(text, whole)) take(whole);
   }
   all.sort((a, b) => a.start - b.start);
-  return withoutCodes(text, joinedRanges(text, all));
+  return withSharedUnits(text, withoutCodes(text, joinedRanges(text, all)));
 }
 
 function written(text: string, match: RegExpExecArray): Found {

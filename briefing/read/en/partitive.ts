@@ -133,10 +133,15 @@ export function partOf(
   // “four fifths of what it was”, “dependable 89% of the time”
   if (
     group &&
-    (first.low === 'what' || /^(?:time|times)$/.test(first.low)) &&
-    /^(?:be|remain|stay|work|run|arrive|reach)$/.test(group.verb.lemma)
+    (first.low === 'what' || /^(?:time|times|occasions)$/.test(first.low)) &&
+    (group.passive || /^(?:be|remain|stay|work|run|arrive|reach)$/.test(group.verb.lemma))
   )
-    return subject || last;
+    return group.passive && subject !== ''
+      ? `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`.toLowerCase()
+      : // “Services ran on time on 84.5% of occasions”
+        /^(?:run|arrive|work)$/.test(group.verb.lemma) && subject !== '' && setting.lead > group.end
+        ? `${subject} that ${text.slice(tokens[group.start]?.start ?? 0, tokens[setting.lead - 1]?.end ?? 0)}`
+        : subject || last;
   // “28% of all we earned”
   const told = tokens[start + 1];
   if (
@@ -154,9 +159,10 @@ export function partOf(
   if (
     phrase &&
     which &&
-    /ed$/.test(which.low) &&
+    /(?:ed|^lost|^spent)$/.test(which.low) &&
     phrase.end === end - 1 &&
-    isPlural(tokens[phrase.end - 1]?.low ?? '')
+    (isPlural(tokens[phrase.end - 1]?.low ?? '') ||
+      /^(?:time|money|sum|amount)$/.test(tokens[phrase.end - 1]?.low ?? ''))
   )
     phrase.end++;
   const whole = textOf(text, tokens, phrase);
@@ -172,6 +178,18 @@ export function partOf(
   const ours = /^(?:we|they|it|you)$/.test(tokens[phrase.end]?.low ?? '') && after?.start === phrase.end + 1;
   const main = ours ? clause?.groups.find((one) => one.start >= (after?.end ?? 0)) : undefined;
   if (!group && main) return withRest(text, tokens, whole, main, main.start, end);
+  // “96% of the families who answered our survey rated the care”: the verb after the one that says which.
+  const second = clause?.groups.find((one) => one.start >= (after?.end ?? Infinity) && !one.infinitive);
+  const says =
+    /^(?:who|that)$/.test(tokens[phrase.end]?.low ?? '') && (after?.start ?? Infinity) <= phrase.end + 2;
+  // “nine of the samples | taken at taps | failed”
+  const taken =
+    after?.start === phrase.end &&
+    after.end === after.start + 1 &&
+    /^(?:past|participle)$/.test(after.verb.form) &&
+    prepositions.has(tokens[after.end]?.low ?? '');
+  if (!group && second && after && tokens[second.start]?.low !== 'being' && (says || taken))
+    return withRest(text, tokens, whole, second, second.start, end);
   // “43% of our executives are women”
   const are = after?.verb.lemma === 'be' && !after.passive && after.start === phrase.end && !group;
   const people = are ? tokens[after.end] : undefined;
@@ -182,6 +200,15 @@ export function partOf(
   )
     return shareOf(people.text.slice(0, 1).toUpperCase() + people.text.slice(1), lowered(whole));
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
+  // “gave help to 1,100 of their relatives”: those are counted.
+  if (
+    setting.kind === 'amount' &&
+    setting.found.unit === '' &&
+    group &&
+    leadOf(setting) === 'to' &&
+    isPerson(whole.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return whole;
   // “cut leaks to 14% of supply”: what was cut, not who did it.
   const object =
     group &&
@@ -193,6 +220,17 @@ export function partOf(
       : '';
   if (object !== '') return shareOf(object, whole);
   const x = subject;
+  const counts = setting.kind === 'amount' && setting.found.unit === '';
+  // “reports on 48 of the council’s indicators”: a number of them, and nobody’s share.
+  if (counts && !group && leadOf(setting) !== 'with') return whole + trailing(text, tokens, phrase.end, end);
+  if (
+    counts &&
+    group &&
+    prepositions.has(leadOf(setting)) &&
+    !/^(?:by|with)$/.test(leadOf(setting)) &&
+    !group.passive
+  )
+    return whole;
   if (!group) {
     // “$1.44 billion, or 45% of revenue”: a share of what was just told.
     // “4 GWh of electricity made by solar farms, 61% of demand”: it is their share.
@@ -246,5 +284,14 @@ export function partOf(
   // “rated 88% of schools good or outstanding”
   const as = isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
-  return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
+  return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
+}
+
+/** “Residents recycled | or composted 52.4% of their waste”: the other deed. */
+function twin({ clauses, clause, tokens }: Setting, group: Group): string {
+  const [own, before] = [clauses[clause], clauses[clause - 1]];
+  const other = before?.groups.at(-1);
+  return own?.joint === 'or' && group.start === own.start && other && other.end === before?.end
+    ? `${participleOf(other.verb, tokens[other.at]?.low ?? '')} or `
+    : '';
 }

@@ -1,10 +1,13 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
+import { isPlain } from './classes.ts';
 import type { Group } from './groups.ts';
 import { lowered } from './naming.ts';
+import { phraseFrom } from './nouns.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { participleOf, verbOf } from './verbs.ts';
+import { determiners } from './words.ts';
 
 /** Measures of a business that any part of it has. */
 const bareMeasure =
@@ -16,6 +19,62 @@ export function refined(label: string, setting: Setting, around: Around): string
   if (label === '') return label;
   return shortened(ofTopic(likeForLike(targetOf(label, around), setting), around));
 }
+
+/**
+ * “raised the allowance by 45 yuan” → Increase in the allowance: the thing’s own name would tell that as how
+ * much it is. The numbers after it are told of the thing, so this is the last that happens to a label.
+ */
+export function asChange(label: string, setting: Setting): string {
+  const { kind, sign, tokens, at, governing } = setting;
+  if (!/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
+  const next = tokens[at + 1]?.low ?? '';
+  const mark = tokens[at + 2]?.low ?? '';
+  // “£2.7 million over budget”, “400 more than planned”
+  const bound = /^(?:budget|plan|target|forecast|expectations)$/;
+  if (/^(?:over|under|above|below)$/.test(next) && bound.test(mark)) return `${label} ${next} ${mark}`;
+  // “18 short of its authorized strength”
+  if (next === 'short' && mark === 'of') {
+    const what = phraseFrom(tokens, at + 3, tokens.length);
+    const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
+    if (words.length > 0) return `${label} short of ${words.join(' ')}`;
+  }
+  const planned = tokens[at + 3]?.low ?? '';
+  const meant: Record<string, string> = {
+    planned: 'plan',
+    budgeted: 'budget',
+    expected: 'forecast',
+    forecast: 'forecast',
+    targeted: 'target',
+  };
+  const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter)$/.test(next);
+  if (/^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined)
+    return `${label} ${less ? 'below' : 'above'} ${meant[planned]}`;
+  const flows =
+    (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && leadOf(setting) === 'by') ||
+    (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
+  const compared =
+    ((/^(?:more|fewer|less)$/.test(next) && mark === 'than') ||
+      (/^(?:higher|lower|faster|quicker|slower|longer|shorter)$/.test(next) && !isPlain(tokens[at + 2]))) &&
+    leadOf(setting) !== 'of';
+  if (!flows && !compared) return label;
+  const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(governing?.verb.lemma ?? '');
+  return `${less ? (made ? 'Reduction' : 'Fall') : 'Increase'} in ${lowered(whatOf(setting) || label)}`;
+}
+/** “shortened the waiting list by 840 households”: what changed is not what is counted; '' where nothing else is named. */
+function whatOf({ tokens, at, lead, governing, found }: Setting): string {
+  if (!governing || tokens[lead]?.low !== 'by' || found.unit !== '' || !isPlain(tokens[at + 1])) return '';
+  const words = tokens.slice(governing.end, lead);
+  const named = words.length > 1 && words.length <= 6 && words.every(({ type }) => type === 'word');
+  return named && determiners.has(words[0]?.low ?? '')
+    ? words
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
+}
+
+const told =
+  /\b(?:increases?|rises?|growth|falls?|declines?|reductions?|changes?|gains?|loss(?:es)?|savings?|cuts?|drops?|excess|extra|additional|more|fewer|added|lost|saved|gap|difference|lead)\b/i;
 
 /** “71%, against a target of 75%”: what it is a target for was just told. */
 function targetOf(label: string, { last }: Around): string {
@@ -44,6 +103,18 @@ function likeForLike(label: string, { tokens, at }: Setting): string {
 /** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
 export function totalOf(setting: Setting, { last }: Around): string {
   const { tokens, lead, group } = setting;
+  // “recognized 118 new enterprises, bringing the total to 563”
+  const added = /^(?:new|additional|extra|further) (.+)$/i.exec(last)?.[1];
+  if (
+    added !== undefined &&
+    leadOf(setting) === 'to' &&
+    /^(?:bring|take|raise|lift)$/.test(group?.verb.lemma ?? '') &&
+    /^(?:total|number|tally|count)$/.test(tokens[(group?.end ?? 0) + 1]?.low ?? '')
+  )
+    return (
+      added.slice(0, 1).toUpperCase() +
+      added.slice(1).replace(/ (?:opened|recognized|registered|created|added|built)$/, '')
+    );
   const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last)?.[1];
   if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
   const from = group.end;
@@ -76,7 +147,7 @@ const nouns: Record<string, string> = {
 };
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
 const stock =
-  /^(?:open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace)$/;
+  /^(?:open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer)$/;
 
 const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
   tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');
@@ -95,6 +166,8 @@ export function withDeed(name: string, setting: Setting, always = false): string
     !group.passive &&
     lead < group.end &&
     group.start >= (clauseOf(setting)?.start ?? 0);
+  const adding = group?.verb.form === 'ing' && /^(?:add|create|provide|offer)$/.test(group.verb.lemma);
+  if (adding && lead < group.end) return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   return direct && (always || stock.test(group.verb.lemma))
     ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
     : name;

@@ -41,6 +41,16 @@ export function withRest(
     if (/^(?:under|over|above|below)$/.test(tokens[then]?.low ?? '') && bound?.type === 'number')
       return `${whole} ${tokens[then]?.low ?? ''} ${bound.text}`;
     const adjective = tokens[then];
+    // “were severely absent”, but not “are currently open”.
+    const degree = tokens[then - 1];
+    const how =
+      degree &&
+      then > group.end &&
+      /^(?:severely|fully|partly|seriously|highly|very|extremely|newly|heavily|poorly|permanently|temporarily|chronically|persistently|badly)$/.test(
+        degree.low,
+      )
+        ? `${degree.text} `
+        : '';
     // “are older than 20 years”
     if (tokens[then + 1]?.low === 'than') return whole;
     if (
@@ -50,7 +60,7 @@ export function withRest(
       !isPlain(tokens[then + 1]) &&
       !/^(?:in|to|for|on|at|with|or)$/.test(tokens[then + 1]?.low ?? '')
     )
-      return `${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
+      return `${how}${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
     return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
   }
   if (lemma === 'have' || lemma === 'lack') {
@@ -61,8 +71,23 @@ export function withRest(
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${withParticle(particleAfter(tokens, group), rest)}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
-  if (group.verb.form === 'ing') return `${whole} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+  if (group.verb.form === 'ing')
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deed}${rest === '' ? '' : ` ${rest}`}`;
   const person = isPerson(head);
+  // “one in four purchases includes fitting”: the purchases are several.
+  const one = group.end - group.start === 1 && group.verb.form === 's' && isPlural(head);
+  if (one) return `${whole} ${person ? 'who' : 'that'} ${group.verb.lemma}${rest === '' ? '' : ` ${rest}`}`;
+  // “two thirds of the sum | required”
+  if (
+    rest === '' &&
+    group.start === from &&
+    /^(?:past|participle)$/.test(group.verb.form) &&
+    !person &&
+    group.end >= end &&
+    group.end - group.start === 1 &&
+    head !== ''
+  )
+    return `${whole} ${deed}`;
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
 }
 
@@ -76,7 +101,7 @@ const withParticle = (particle: string, rest: string): string =>
 
 /** “carried over | into 2026”: the particle is a part of the verb. */
 const particleAfter = (tokens: Token[], { end }: Group): string =>
-  /^(?:over|out|off|up|down|away|back|forward)$/.test(tokens[end]?.low ?? '') &&
+  /^(?:over|out|off|up|down|away|back|forward|aside|apart)$/.test(tokens[end]?.low ?? '') &&
   prepositions.has(tokens[end + 1]?.low ?? '')
     ? ` ${tokens[end]?.low ?? ''}`
     : '';

@@ -5,7 +5,7 @@ import { doneBy } from './elliptic.ts';
 import { phraseFrom, textOf } from './nouns.ts';
 import { lowered, shareOf } from './naming.ts';
 import { isPartitive, isShareVerb, partOf } from './partitive.ts';
-import { withRest } from './said.ts';
+import { trailing, withRest } from './said.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isPercent } from './units.ts';
 import { participleOf } from './verbs.ts';
@@ -27,12 +27,19 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const phrase = phraseFrom(tokens, start, clause?.end ?? at);
   const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
   if (!phrase || !((all && !measuresOnly.has(head)) || isPlural(head))) return '';
-  const group = clause?.groups.find((one) => one.start > at && one.start <= phrase.end + 1) ?? null;
+  const near = clause?.groups.filter((one) => one.start > at && one.start <= phrase.end + 1) ?? [];
+  const group = near.find((one) => one.start >= phrase.end || one.verb.form === 's') ?? near[0] ?? null;
+  // “one in four purchases | includes fitting”
+  if (group && group.start > phrase.start && group.verb.form === 's')
+    phrase.end = Math.min(phrase.end, group.start);
   const name = textOf(text, tokens, phrase);
   // “Tourism accounted for one in ten jobs”
   if (setting.group && isShareVerb(setting.group, tokens) && around.subject !== '')
     return shareOf(around.subject, name);
   const done = doneBy(setting, around, name);
+  // “one in eight shops in the old town stands empty”
+  const far = group ? null : (clause?.groups.find((one) => one.start > phrase.end) ?? null);
+  if (far && done === name) return `${name}${trailing(text, tokens, phrase.end, far.start)}`;
   return done === name || group ? withRest(text, tokens, name, group, phrase.end, restEnd(setting)) : done;
 }
 
@@ -42,7 +49,7 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const { text, subject, last } = around;
   if (!isPartitive(setting)) return '';
   if (found.unit === '' || isPercent(found.unit))
-    return partOf(text, setting, subject, last, ofWhat(setting, around));
+    return counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around);
   // “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject.
   const flows =
     /^(?:rise|fall)$/.test(group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
@@ -59,7 +66,7 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
   // “treated 415,000 hectares of land”: the word alone says nothing.
   if (
-    /^(?:land|ground|soil|water|waste|space|forest|farmland|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow)$/i.test(
+    /^(?:land|ground|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow)$/i.test(
       whole,
     ) &&
     group &&
@@ -78,9 +85,16 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     : whole;
 }
 
+/** “reports on 48 of the council’s indicators. Of these, …”: they were counted. */
+function counting(label: string, { kind, found }: Setting, { speech }: Around): string {
+  if (kind === 'amount' && found.unit === '' && isPlural(label.split(' ').at(-1)?.toLowerCase() ?? ''))
+    speech.counted = label;
+  return label;
+}
+
 /** What was counted last; “26 pickup trucks, nine of which”: what stands right before. */
 function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): string {
-  const before = done.at(-1);
+  const before = done.findLast(({ label }) => label !== 'Age');
   const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
   return joined && before.kind === 'amount' && before.found.unit === '' ? before.label : speech.counted;
 }

@@ -22,6 +22,7 @@ export function subjectText(text: string, setting: Setting): string {
     // “The vacancy rate in maintenance positions, which had peaked”: all of a noun that waits for its verb.
     const waits =
       before.groups.length === 0 &&
+      (!isAdverb(tokens[before.start]?.low ?? '') || tokens[before.start]?.low === 'online') &&
       !prepositions.has(tokens[before.start]?.low ?? '') &&
       tokens.slice(before.start, before.end).every(({ type }) => type !== 'number');
     const antecedent = textOf(
@@ -42,7 +43,7 @@ export function subjectText(text: string, setting: Setting): string {
     const clause = clauses[index];
     if (!clause) break;
     // “inflation, as measured by the index, slowed”: said beside it.
-    if (index < setting.clause && isAside(tokens, clause)) continue;
+    if (index < setting.clause && (isAside(tokens, clause) || isInterposed(clauses, index))) continue;
     const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
     if (own !== null) return own;
     // “The survey found that 68% …”: what found it is not what it is about.
@@ -51,6 +52,15 @@ export function subjectText(text: string, setting: Setting): string {
   // “Youth unemployment, at 12.6%, was …”
   return pending(text, tokens, clauses, setting.clause) ?? '';
 }
+
+/** “Harlow, where a new line had been built, ran at 86%”: told between a noun and its verb. */
+export const isInterposed = (clauses: Clause[], index: number): boolean =>
+  /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(
+    clauses[index]?.joint ?? '',
+  ) &&
+  /^[,)—–]$/.test(clauses[index + 1]?.joint ?? '') &&
+  clauses[index + 1]?.groups[0]?.start === clauses[index + 1]?.start &&
+  clauses[index - 1]?.groups.length === 0;
 
 /** “as measured by the index”, “as shown above”. */
 const isAside = (tokens: Token[], { start, groups }: Clause): boolean =>
@@ -110,15 +120,47 @@ function ownSubject(
       !tokens.slice(from, group.start).some(({ type }) => type === 'number') &&
       !prepositions.has(tokens[from]?.low ?? '') &&
       !isAdverb(tokens[from]?.low ?? '') &&
-      group.verb.form !== 'ing'
+      (group.verb.form !== 'ing' ||
+        /^(?:see|foresee|expect|predict|forecast|leave|keep|send|show)$/.test(earlier.verb.lemma))
     )
       return textOf(text, tokens, between);
   }
   const first = groups[0];
   if (!first) return null;
-  const start = joinedStart(tokens, clauses, index, isAbsolute(first));
+  const joined = joinedStart(tokens, clauses, index, isAbsolute(first));
+  // “Since spending reached £9.9 million”: it joins a sentence.
+  const joins = /^(?:since|until)$/.test(tokens[joined]?.low ?? '') && first.verb.form === 'past';
+  // “in which sales per square foot are 12% higher”
+  const inWhich =
+    prepositions.has(tokens[joined]?.low ?? '') && /^(?:which|whom)$/.test(tokens[joined + 1]?.low ?? '');
+  const start = joins ? joined + 1 : inWhich ? joined + 2 : joined;
   const phrase = subjectOf(tokens, start, first);
+  // “For children and young people | the typical wait was cut”
+  const the = phrase
+    ? tokens
+        .slice(phrase.start + 1, phrase.end)
+        .findIndex(
+          ({ low }, nth) =>
+            /^(?:the|a|an|our|their|its)$/.test(low) &&
+            isPlain(tokens[phrase.start + nth]) &&
+            isPlural(tokens[phrase.start + nth]?.low ?? ''),
+        )
+    : -1;
+  if (phrase && the >= 0) phrase.start += the + 2;
   const name = textOf(text, tokens, phrase);
+  // “The proportion dealt with inside four hours slipped”, “Accidents leading to lost time came down”
+  const next1 = tokens[phrase?.end ?? 0]?.low ?? '';
+  const open = /^(?:proportion|share|percentage|number)$/i.test(name)
+    ? /(?:ing|ed|en|dealt|left|held|kept|sent)$/.test(next1)
+    : / [a-z]+ing$/.test(name) && next1 === 'to';
+  if (
+    phrase &&
+    open &&
+    groups.length > 1 &&
+    group.start - phrase.start <= 8 &&
+    !/^(?:who|that|which)$/.test(next1)
+  )
+    return textOf(text, tokens, { start: phrase.start, end: cameBefore(tokens, group) });
   // “A total of 3,260 homes were completed”: the homes are what it is about.
   const counts = tokens.slice(start, first.start).findLastIndex(({ type }) => type === 'number');
   if (counts >= 0 && (name === '' || measuresOnly.has(name.toLowerCase()))) {
@@ -129,12 +171,16 @@ function ownSubject(
   const next = tokens[phrase?.end ?? 0];
   if (
     phrase &&
-    plainNouns.has(name.toLowerCase()) &&
+    (plainNouns.has(name.toLowerCase()) || name.toLowerCase() === 'time') &&
     next &&
     phrase.end < first.start &&
     /(?:ed|ing|en)$/.test(next.low)
-  )
-    return `${name} ${restText(text, tokens, phrase.end, first.start)}`;
+  ) {
+    // “people killed or seriously | injured on our roads | fell”
+    const which =
+      groups.length > 1 && first.verb.form !== 'base' && prepositions.has(tokens[first.end]?.low ?? '');
+    return `${name} ${restText(text, tokens, phrase.end, which ? group.start : first.start)}`;
+  }
   // “Employees who identify as Indigenous account for”: which ones, where one noun says little.
   if (
     phrase &&
@@ -155,7 +201,7 @@ function ownSubject(
     first.start === phrase.end &&
     first.end === first.start + 1 &&
     first.verb.class === 'deed' &&
-    (plainNouns.has(name.toLowerCase())
+    (plainNouns.has(name.toLowerCase()) || (first.verb.form === 'ing' && tokens[first.end]?.low === 'to')
       ? first.verb.form === 'ing'
       : (isPlural(name.toLowerCase()) || isBeside(tokens, first, group)) &&
         /^(?:past|participle)$/.test(first.verb.form) &&
@@ -195,13 +241,27 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
     const before = clauses[at - 1];
     const joins = at === index ? /\b(?:and|or)$/ : /(?:,|and|or)$/;
     if (!clause || !before || !joins.test(clause.joint)) break;
-    if (before.groups.length > 0 && !isOpenEnded(tokens, before, clause)) break;
+    // “the proportion gaining a pass in English | and maths slipped”
+    const describes =
+      at === index &&
+      clause.joint === 'and' &&
+      before.groups.every(
+        ({ verb, start }) => verb.form === 'ing' && start > before.start && isPlain(tokens[start - 1]),
+      ) &&
+      isPlain(tokens[clause.start]);
+    if (before.groups.length > 0 && !describes && !isOpenEnded(tokens, before, clause)) break;
     const words = tokens.slice(before.start, before.end);
     const lead = words[0]?.low ?? '';
     // “Trade with 60 countries and regions exceeded”: a number inside is a part of the phrase.
     const inside =
       (at === 1 && clause.joint === 'and') || words.every(({ type }) => type !== 'number')
-        ? words.every(({ type }, place) => type !== 'number' || prepositions.has(words[place - 1]?.low ?? ''))
+        ? words.every(
+            ({ type }, place) =>
+              type !== 'number' ||
+              prepositions.has(words[place - 1]?.low ?? '') ||
+              // “from our 187 stores and the website”
+              (determiners.has(words[place - 1]?.low ?? '') && prepositions.has(words[place - 2]?.low ?? '')),
+          )
         : false;
     if (words.length === 0 || !inside) break;
     // “with exports and imports growing”, “Per capita income of urban and rural residents”
@@ -218,6 +278,8 @@ function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
   const first = tokens[clause.start]?.low ?? '';
   return (
     before.groups.length === 1 &&
+    // “residents recycled or composted 52% of waste”: that was their deed.
+    clause.groups.length > 1 &&
     group !== undefined &&
     group.start > before.start &&
     group.end === before.end &&
@@ -236,12 +298,14 @@ function pending(text: string, tokens: Token[], clauses: Clause[], index: number
       relative = true;
       continue;
     }
-    if (clause && isAside(tokens, clause)) continue;
+    if (clause && (isAside(tokens, clause) || isInterposed(clauses, at))) continue;
     if (!clause || clause.groups.length > 0) return null;
     // “…, and core inflation, which leaves out food, stood at”
     // “With 8,400 new starters, turnover among staff, at 31%, is …”: what leads in names nothing.
     const led = clauses.slice(0, at).every((one) => prepositions.has(tokens[one.start]?.low ?? ''));
-    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led) continue;
+    // “…, and the median age, at 42.7 years, is the second highest”: a new sentence.
+    const begins = clause.joint === ', and' && (determiners.has(lead) || isInterposed(clauses, at + 1));
+    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led && !begins) continue;
     const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
     if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
     const phrase = trimmed(tokens, clause.start, clause.end);
@@ -263,3 +327,10 @@ export function pronounOf(setting: Setting): string {
   if (nearest && /^(?:it|they)$/.test(nearest.low) && group.start - 1 >= start) return nearest.low;
   return setting.tokens.slice(start, group.start).find(isPronoun)?.low ?? '';
 }
+
+/** “came | down”: where the verb begins whose second word tells which way. */
+const cameBefore = (tokens: Token[], { start }: Group): number =>
+  /^(?:up|down)$/.test(tokens[start]?.low ?? '') &&
+  /^(?:came|went|moved|edged|ticked|crept|was|were)$/.test(tokens[start - 1]?.low ?? '')
+    ? start - 1
+    : start;

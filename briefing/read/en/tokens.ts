@@ -51,7 +51,7 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
 }
 
 const piece =
-  /\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|[\p{L}][\p{L}\p{M}’'&/.\-\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
+  /\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|[\p{L}][\p{L}\p{M}’'&/.\-–\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, { start, end }: Span, numbers: Found[], first: number): Token[] {

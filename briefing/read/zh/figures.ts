@@ -1,5 +1,5 @@
 /** Numbers of a Chinese paragraph → figures: their kind, sign, approximation and label, from the words around them. */
-import type { FigureReading } from '../../model.ts';
+import type { Approximation, FigureReading } from '../../model.ts';
 import { placeOf, type Paragraph } from '../lines.ts';
 import { factorOf } from '../units.ts';
 import { approximationOf } from './approximations.ts';
@@ -16,6 +16,17 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = knownOf(text);
   const labels = labelsOf(text, numbers);
+  const approximations: (Approximation | null)[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const { own, clause } = number.around;
+    // “分别突破80亿元和50亿元”: what is said of the first holds for all.
+    const listed = joint.test(own) && /(?:分别|[均都])(?:突破|超过?|达到?|约|近|不足|不到|逾)/.test(clause);
+    const said = approximationOf(number, number.around);
+    // “几乎是2020年的两倍”: a date is meant as it stands.
+    approximations.push(
+      number.kind === 'date' ? null : (said ?? (listed ? (approximations[index - 1] ?? null) : null)),
+    );
+  }
   return numbers.map((number, index) => ({
     raw: number.raw,
     value: number.value,
@@ -25,8 +36,7 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
     normalized: Number((number.value * factorOf(number.magnitude)).toPrecision(15)),
     kind: number.kind,
     sign: number.sign,
-    // “几乎是2020年的两倍”: a date is meant as it stands.
-    approx: number.kind === 'date' ? null : approximationOf(number, number.around),
+    approx: approximations[index] ?? null,
     label: labels[index] ?? '',
     source: placeOf(paragraph, number.start, number.end),
     sentence: placeOf(paragraph, number.around.sentence.start, number.around.sentence.end),

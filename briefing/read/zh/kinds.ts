@@ -6,7 +6,7 @@ import { times } from './units.ts';
 import { compared, falling, rates, rising } from './words.ts';
 
 const lightly =
-  '(?:了|约|近|超过|超|逾|不到|不足|接近|将近|突破|达到?|在|为|是|高达|以上|：|:|保持|稳定在|保持在|控制在|分别|＋|\\+|\\s|年均|平均|累计|各|不低于|高于|低于|不少于|幅度)*';
+  '(?:仍有|仍|还有|了|约|近|超过|超|逾|不到|不足|接近|将近|突破|达到?|在|为|是|高达|以上|：|:|保持|稳定在|保持在|控制在|分别|＋|\\+|\\s|年均|平均|累计|各|不低于|高于|低于|不少于|幅度)*';
 /** “增长”, “同比增长了近”, “涨幅”: the number is the change itself. */
 const changes = new RegExp(`(?:${rising}|${falling}|${rates}|增|降|涨|跌|升|翻|大增|微增|微降)${lightly}$`);
 /** “压减审批时限60%以上”: what is made less or more may stand between. */

@@ -55,7 +55,8 @@ const dateOf = (match: RegExpExecArray): Found => {
 function* written(text: string): Generator<Found> {
   const search = new RegExp(joined, 'g');
   for (let match = search.exec(text); match; match = search.exec(text)) {
-    const one = isFromTo(text, match) || isMixed(match) ? (alone(text, match.index) ?? match) : match;
+    const one =
+      isFromTo(text, match) || isMixed(match) || isYear(match) ? (alone(text, match.index) ?? match) : match;
     search.lastIndex = one.index + one[0].length;
     const found = foundOf(text, one);
     if (found) yield found;
@@ -65,6 +66,9 @@ function* written(text: string): Generator<Found> {
 /** “下降38个基点至3.86%”: two units are two figures. */
 const isMixed = ([, , , , onwards = '', , written = '']: RegExpExecArray): boolean =>
   written !== '' && (/(个?百分点|个?基点|%|元|天|倍)[至到]/.exec(onwards)?.[1] ?? written) !== written;
+
+/** “（2023年：0.58元）”: a year, and what was so then. */
+const isYear = ([, , , , onwards = '']: RegExpExecArray): boolean => /^年\s?[:：∶]/.test(onwards);
 
 function alone(text: string, at: number): RegExpExecArray | null {
   single.lastIndex = at;

@@ -116,7 +116,7 @@ const before =
 const after =
   /^(?:行动|计划|规划|攻坚|倍增|工程|战略|[”’》]|化|体|位一体|义务|制|一贯|会一课|来|以来|间|确立|维护|务必|意识|自信|全面|伟大|革命|代表|坚持|聚焦|方面|层面|环节|必由|专项|一批|大局|一百年|不|更|重大|坚决|必须|着力|转变|统一|重点工作|关键|之|平均|年均|前|后|会议|全会|提升|提高|增长|下降|累计)/;
 const concrete =
-  /^(?:[省市县区国][级家]?|国家|重点|重大|新)?(?:项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室)/;
+  /^(?:[省市县区国][级家]?|国家|重点|重大|新|主导|支柱|特色|优势|示范|试点)?(?:项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室)/;
 
 /** “五年新建公路80公里” tells when; “提前两年”, “用三年时间” how long. */
 const lasting =
@@ -144,6 +144,9 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
     // “一家”, “一次” and “十年” mostly say something else than one, once and ten.
     // What is counted is 两家; 二次 and 二级 are names.
     if (digitsOnly === '二') return [];
+    // “缩短到半小时”.
+    if (digitsOnly === '半' && unit === '小时' && /(?:到|至|不到|近|约|仅|只需|只要|短)$/.test(ahead))
+      return [foundAt(raw, start, { value, unit })];
     if (value < 2 || (unit === '年' && (value >= 10 || (!lasting.test(ahead) && !lasts.test(behind)))))
       return [];
     if (/^[个项条种市县村]$/.test(unit) && !(about || concrete.test(behind))) return [];

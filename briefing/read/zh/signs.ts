@@ -5,7 +5,8 @@ import { falling, rising } from './words.ts';
 
 /** “压减法人户数”, “减少碳排放”: what is made less may stand between. */
 const object = `(?:(?!${rising}|[到至为])[^，。；]){1,10}`;
-const lightly = '(?:了|约|近|超过|超|逾|不到|不足|至少|不低于|分别|同比|成本|幅度|达到?|高达|：|:){0,4}';
+const lightly =
+  '(?:仍有|仍|还有|为|是|均|了|约|近|超过|超|逾|不到|不足|至少|不低于|分别|同比|成本|幅度|达到?|高达|：|:){0,4}';
 const falls = new RegExp(
   `(?:(?:${falling}|降幅|跌幅|(?<![审核扣裁递])[降减]|[比较同][^，。；]{2,12}[低少]|(?<!不)低于[^，。；\\d]{2,12})${lightly}|(?:压减|压缩|压降|精简)${object})$`,
 );

@@ -14,7 +14,7 @@ const light =
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
-  /^(?:[和与及或至到占被把、，；。：（）\s]|为(?!民)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$)/;
+  /^(?:[和与及或至到占被把、，；。：（）\s]|为(?!民)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$)/;
 
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
@@ -43,6 +43,23 @@ export function counted(place: Place): Named | null {
   if (byMeasure && has !== undefined && held.length >= 2) return { label: `${has}${held}`, topic: held };
   // “老张家的15亩茶园”
   const owned = /[^的]的$/.test(own) && own.length <= 8;
+  // “批准不超过1.5亿元的回购额度”: the verb leads over the sum to what it is of.
+  const of = /^(?:左右|以上|以内)?的([^，、；。：（）\d的]{2,12})(?=[，。；、]|$)/.exec(
+    number.around.after,
+  )?.[1];
+  // “培育产值超1000亿元的产业集群”.
+  if (
+    byMeasure &&
+    of !== undefined &&
+    metric(before) &&
+    !own.includes('，') &&
+    /(?:超过?|达到?|过|约|近|突破|逾|不低于)$/.test(own) &&
+    deedOf(before.slice(0, 2)) !== ''
+  )
+    return { label: `${of}${before.slice(2)}`, topic: of };
+  const led = wordsOf(own.replace(/(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, '')).at(-1);
+  if (byMeasure && of !== undefined && led && 'vs'.includes(led.class) && led.text.length > 1)
+    return { label: of, topic: of };
   if (byMeasure && before.length >= 2 && !isDeed(before) && !owned) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
@@ -161,7 +178,7 @@ export function phraseAfter(after: string): string {
 
 /** The noun that a phrase begins with. */
 function nounIn(phrase: string): string {
-  return balancedHead(headNoun(cutAtVerb(phrase)))
+  return balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$/, ''))))
     .replace(/^([^的]{3,})的.*$/, '$1')
     .replace(/(?:超过|突破|达到|(?<![国所公民自共享拥持专私])有)$/, '')
     .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')

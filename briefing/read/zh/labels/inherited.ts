@@ -1,4 +1,5 @@
 /** “同比增长5.8%”, “净增63家”: what was spoken of, once more. */
+import { wordsOf } from '../lexicon/index.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './counted.ts';
 import { fellBy } from './fell.ts';
@@ -25,6 +26,14 @@ export function inherited(place: Place): Named | null {
   if (number.unit === '位' && moved !== undefined) return { label: `${topic}名次${moved}`, topic };
   // “其中38.6%留了下来”.
   const did = phraseAfter(number.around.after).replaceAll('了', '');
+  // “其中五分之二设在县域”.
+  if (
+    number.kind === 'ratio' &&
+    /^[，、]?其中有?$/.test(own) &&
+    'vs'.includes(wordsOf(did)[0]?.class ?? 'x') &&
+    did.length <= 10
+  )
+    return { label: `${did}的${undone(topic)}`, topic };
   if (number.kind === 'percent' && /^[，、]?其中有?$/.test(own) && isDoing(did))
     return { label: `${did}的占比`, topic };
   // “集采药品437种，平均降价54%”: the verb names what fell.
@@ -45,8 +54,12 @@ export function inherited(place: Place): Named | null {
   if (number.kind === 'amount' && each !== undefined && topic !== '')
     return { label: `${each === '天' ? '日' : each}均${topic}`, topic };
   // “人均1.6册” of the books in the library.
-  if (number.kind === 'amount' && /^[人户亩校村]均$/.test(own) && !/均/.test(topic))
-    return { label: `${own}${topic}`, topic };
+  if (
+    number.kind === 'amount' &&
+    /^[，、]?[人户亩校村次生单笔件例床台]均(?:约|近|达到?|为)?$/.test(own) &&
+    !/均/.test(topic)
+  )
+    return { label: `${/.均/.exec(own)?.[0] ?? ''}${undone(topic)}`, topic };
   const alike = likeBefore(place);
   if (number.kind === 'amount' && alike !== '') {
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))

@@ -192,6 +192,10 @@ function again(
   const topic = named[earlier[nth] ?? -1]?.topic ?? '';
   if (!same || topic === '') return null;
   if (measure !== '' && kind !== 'amount') return null;
+  // “集采药品612种、医用耗材46类，平均降幅分别为”.
+  const fell = /(?:平均)?[降涨增跌]幅$/.exec(thing)?.[0];
+  if (fell !== undefined && kind === 'amount')
+    return { label: `${undone(topic)}${fell}`, topic: `${undone(topic)}${fell}` };
   if (measure !== '') return { label: `${undone(topic)}${measure}`, topic: `${undone(topic)}${measure}` };
   return { label: number.kind === 'growth' && number.unit !== '个百分点' ? `${topic}增速` : topic, topic };
 }

@@ -1,11 +1,11 @@
 /** “增速排全省一类地区第一名” → 增速（全省一类地区）. */
 import { spokenOf } from './spoken.ts';
 import { topicOf, type Named, type Place } from './place.ts';
-import { isBare, tidy } from './phrases.ts';
+import { isBare, metric, tidy } from './phrases.ts';
 import { composed } from './subject.ts';
 
 const verb =
-  /^(.*?)(?:双双|分别|都|均|并|再次|继续|连续|[^，]{0,6}年)*(?:位居|位列|名列|排名|排在|排到|居于|居|排|列|稳居|跃居|(?:跃|上|提|攀|晋)?升(?:到|至)|进入|跻身|入围|入选|保持|由|从)(.*)$/;
+  /^(.*?)(?:双双|分别|都|均|并|再次|继续|连续|[^，]{0,6}年)*(?:位居|位列|名列|排名|排在|排到|居于|居|排|列|稳居|跃居|(?:跃|上|提|攀|晋)?升(?:到|至)|进入|跻身|入围|入选|重返|重回|升入|挺进|晋级|攀至|保持|由|从)(.*)$/;
 const scopes =
   /^(.*?)((?:全[国省市县区州]|我[国省市]|世界|全球|[东中西]部(?:地区)?|东北|同类|国内|省内|市内|[\u4e00-\u9fff]{0,4}百强[县区市镇]?)[^，]{0,10})$/;
 
@@ -48,6 +48,13 @@ export function rank(place: Place): Named | null {
   const self = /^(?:医院|学校|学院|公司|集团|我[省市县区院校]|全[省市县区院校])$/.test(what)
     ? spokenOf(place)
     : '';
+  // “在投资潜力榜上，本市由第58位升至第54位”: the list tells what ranks.
+  const list =
+    place.past < 0 || /^[，、]?(?!.*(?:增速|总量))[\u4e00-\u9fff]{2,4}(?:由|从|居|排|列|位)/.test(own)
+      ? spokenOf({ ...place, past: -1 })
+      : '';
+  if (/(?:榜单?|排名|排行|考核|评比|测评|评估)$/.test(list) && !metric(what))
+    return { label: `${list}排名`, topic: list };
   const subject = entered ? '' : self || whose(what, earlier) || spokenOf(place);
   if (subject === '') {
     const after = /^(?:[^，、；。：（）\d]){2,14}/.exec(number.around.after)?.[0] ?? '';

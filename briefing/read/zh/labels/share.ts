@@ -1,8 +1,10 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
+import { wordsOf } from '../lexicon/index.ts';
 import { isThing } from './caption.ts';
+import { phraseAfter } from './counted.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
-import { isBare, metric, tidy, undone } from './phrases.ts';
+import { cutAtVerb, isBare, metric, tidy, undone } from './phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
 const ofTotal =
@@ -17,6 +19,7 @@ export function share(place: Place): Named | null {
     fromOther(place) ??
     fromPlan(place) ??
     fromReach(place) ??
+    fromSome(place) ??
     fromWhole(own, number.around.after) ??
     fromPart(place)
   );
@@ -46,6 +49,12 @@ function fromPlan(place: Place): Named | null {
 /** “签发覆盖近八成常住人口”, “其中脱贫人口超过六成”: a share of those it reaches, or the share that some are. */
 function fromReach({ own, number }: Place): Named | null {
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  // “智能监控拦截金额超过其中的五分之一”.
+  const inside = tidy(
+    /^[，、]?([^，、]{2,14}?)(?:约?[占为是]|超过?|达到?|接近|不到|突破)其中的?(?:约|近)?$/.exec(own)?.[1] ??
+      '',
+  );
+  if (inside.length >= 2) return { label: `${inside}占比`, topic: inside, share: `${inside}占比` };
   const reached = /^(.*?覆盖)(?:了|到|约|近|超过?|逾|全[省市县区国])*$/.exec(own)?.[1];
   const whom = /^(?:以上|左右)?的?([\u4e00-\u9fff]{2,10})(?=[，、；。]|$)/.exec(number.around.after)?.[1];
   if (reached !== undefined && whom !== undefined) return both(`${tidy(reached.slice(0, -2))}覆盖${whom}`);
@@ -53,6 +62,18 @@ function fromReach({ own, number }: Place): Named | null {
   return some.length >= 2 && isThing(some) && !metric(some.replace(/人口$/, ''))
     ? { label: `${some}占比`, topic: some, share: `${some}占比` }
     : null;
+}
+
+/** “近三成小微企业反映订单不足”: of whom, and what is so of that many of them. */
+function fromSome({ own, number }: Place): Named | null {
+  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  if (!/^[，、；：]?(?:仍|还|已|目前|约|近|有|超过?|逾|不到|不足|将近)*$/.test(own)) return null;
+  const phrase = phraseAfter(number.around.after).replace(/^的/, '');
+  const verb = wordsOf(phrase).find(({ class: one, start }) => start > 0 && 'vs'.includes(one));
+  const whom = cutAtVerb(phrase.slice(0, verb?.start));
+  const did = phrase.slice(whom.length);
+  if (whom.length < 2 || whom.length > 8 || did.length < 2 || !isThing(whom)) return null;
+  return both(did.length <= 8 && !/[的了]/.test(did) ? `${did}的${whom}` : whom);
 }
 
 const both = (label: string): Named => ({ label, topic: label });

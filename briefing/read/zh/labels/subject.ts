@@ -55,6 +55,8 @@ export function subject(place: Place): Named | null {
   // “创业担保贷款2.3亿元，单户最高30万元”.
   if (topic !== '' && /^[，、]?(?:单[户笔个项次]|每[户人笔]|[人户]均)(?:最[高低多少]|平均)$/.test(own))
     return { label: `${withoutDeed(topic)}${own.replace(/^[，、]/, '')}`, topic };
+  const kind = kindOfWhole(place, noun);
+  if (kind !== '') return both(kind);
   const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
@@ -138,6 +140,17 @@ function flowOf({ named, index, text }: Place, noun: string): string {
   return title === '' ? '' : `${title.replace(/预算$/, '')}${noun}`;
 }
 
+/** “按经营地分，城镇118.6亿元、乡村37.8亿元”: of the sum that the sentence before told. */
+function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
+  if (number.kind !== 'amount' || noun.length > 6 || metric(noun)) return '';
+  if (!/^按[^，。]{2,8}(?:分|划分|看)，/.test(number.around.ahead)) return '';
+  const at = numbers.findLastIndex(
+    (one) => one.start < number.around.sentence.start && one.kind === 'amount' && one.unit === number.unit,
+  );
+  const whole = (named[at]?.topic ?? '').replace(/^全[省市县区国]/, '');
+  return whole === '' || !metric(whole) ? '' : `${noun}${whole}`;
+}
+
 /** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
 function composes({ numbers, past }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
@@ -167,10 +180,10 @@ export function nounOf(own: string, fresh: boolean): string {
 export function composed(topic: string, measure: string): string {
   const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
   const base = undone(
-    (/^总[数量]/.test(measure) ? topic.replace(/^新增/, '') : topic).replace(
-      /^(?:计划|拟|将|预计)(?=..)/,
-      '',
-    ),
+    (/^总[数量]/.test(measure)
+      ? topic.replace(/^(全[省市县区国])?(?:新增|新认定|新培育|净增)/, '$1')
+      : topic
+    ).replace(/^(?:计划|拟|将|预计)(?=..)/, ''),
   ).replace(/(?:增速|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(

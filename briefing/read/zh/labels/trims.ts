@@ -82,7 +82,8 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
     if (!word || from >= words.length - 1) break;
     if ('pvs'.includes(word.class)) {
       const close = words.slice(from, from + 9).findIndex((one) => one.class === 'f' && aside.test(one.text));
-      if (close > 0 && from + close < words.length - 1) {
+      // “扣除非经常性损益后的净利润” is the name of one.
+      if (close > 0 && from + close < words.length - 1 && words[from + close + 1]?.text !== '的') {
         from += close + 1;
         continue;
       }

@@ -1,0 +1,62 @@
+/** One unit told for several numbers: “from nine to six working days”, “from 19 days to 12”, “4.1, 2.7 and 1.9 tonnes”. */
+import type { Found } from './numbers.ts';
+import { isDuration, isMoney } from './units.ts';
+
+/** So many numbers ahead the unit may stand. */
+const farthest = 6;
+
+/** Gives each number without a unit the one that the list or the pair it belongs to is told in. */
+export function withSharedUnits(text: string, all: Found[]): Found[] {
+  const known: Found[] = [];
+  all.forEach((found, index) => {
+    const unit = isOpen(found)
+      ? (unitAhead(text, all, index) ?? unitBehind(text, known.at(-1), found))
+      : null;
+    known.push(unit === null ? found : { ...found, unit });
+  });
+  return known;
+}
+
+const isOpen = ({ unit, form }: Found): boolean => unit === '' && /^(?:digits|word)$/.test(form);
+/** Units that are measures; what money and shares are told of is written beside each number. */
+const isShared = (unit: string): boolean =>
+  unit !== '' && !isMoney(unit) && !/^(?:times|x|-?fold)$/.test(unit);
+
+function unitAhead(text: string, all: Found[], index: number): string | null {
+  for (let at = index; at < index + farthest; at++) {
+    const [one, next] = [all[at], all[at + 1]];
+    if (!one || !next) return null;
+    const between = text.slice(one.end, next.start);
+    // “fell from nine to six days”
+    const pair = / to $/.test(between) && between === ' to ' && isWay(text, one);
+    if (!pair && !/^(?:, | and |, and )$/.test(between)) return null;
+    if (next.unit !== '')
+      return isShared(next.unit) && (pair || next.magnitude === all[index]?.magnitude) ? next.unit : null;
+    if (!isOpen(next)) return null;
+  }
+  return null;
+}
+
+/** “from 19 days to 12.” */
+function unitBehind(text: string, last: Found | undefined, found: Found): string | null {
+  if (!last || !isDuration(last.unit) || last.value === found.value) return null;
+  const [between, after] = [text.slice(last.end, found.start), text.slice(found.end, found.end + 8)];
+  // “takes 52 working days, against a goal of 45.”
+  if (
+    /\b(?:goal|target|limit|standard|aim|plan) of $/.test(between) &&
+    !/[.;]/.test(between) &&
+    /^(?:$|[.,;)])/.test(after)
+  )
+    return last.unit;
+  return between === ' to ' &&
+    isWay(text, last) &&
+    /^(?:$|[,.;:)—–]|\s(?:and|but|by|at|on|after|since|for|while|with|last|this|over)\b)/.test(after)
+    ? last.unit
+    : null;
+}
+
+/** “from A to B”, “shortened A to B”: one quantity at two times. */
+const isWay = (text: string, { start }: Found): boolean =>
+  /\bfrom (?:about |around |nearly |over |just )*(?:the |an? )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
