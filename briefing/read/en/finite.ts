@@ -1,4 +1,15 @@
 /** Which verb a word is where it stands; many words are nouns or adjectives elsewhere. */
+import {
+  isFollowed,
+  isFlow,
+  agrees,
+  flowsBy,
+  isChange,
+  measured,
+  isShare,
+  isPrice,
+  isCounted,
+} from './clues.ts';
 import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { isPure, verbOf, type Verb } from './verbs.ts';
@@ -229,75 +240,4 @@ export function verbAt(
         pronouns.has(previous.low)))
     ? verb
     : null;
-}
-
-/** Measures that a plain word for a deed is hardly ever meant by. */
-const isPrice =
-  /^(?:prices|costs|sales|exports|imports|orders|starts|rents|loans|claims|visits|yields|reports|incomes)$/;
-const measured =
-  /^(?:times?|costs?|money|funds?|numbers?|amount|days|hours|steps|documents|procedures|effort|staff)$/;
-
-/** “2,400 slow-moving | lines”: a number that counts stands right before the word that describes it. */
-const isCounted = (tokens: Token[], index: number, start: number): boolean => {
-  const [number, word] = [tokens[index - 2], tokens[index - 1]];
-  return (
-    index - 2 >= start &&
-    number?.type === 'number' &&
-    /^[\d,.]+(?: (?:thousand|million|billion))?$|^[a-z]+$/.test(number.low) &&
-    !/^(?:19|20)\d\d$/.test(number.text) &&
-    isPlain(word) &&
-    !isPlural(word?.low ?? '')
-  );
-};
-
-/** Whether a noun and a verb are told of the same number: crews put, a crew puts. */
-export const agrees = (noun: Token, verb: Verb, same: boolean): boolean =>
-  isPlain(noun) && (isPlural(noun.low) ? verb.form === 'base' || same : verb.form === 's' || same);
-
-/** “growing by 3.1%”, “falling from 12 to 9”: what a thing does that flows. */
-const isFlow = (tokens: Token[], index: number): boolean =>
-  /^(?:by|to|from|at|above|below|under|over|around)$/.test(tokens[index + 1]?.low ?? '') &&
-  (tokens[index + 2]?.type === 'number' ||
-    /^(?:about|around|nearly|over|almost|just)$/.test(tokens[index + 2]?.low ?? ''));
-
-/** Whether a verb that can be no noun comes soon. */
-function isFollowed(tokens: Token[], from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 5); at++) {
-    const low = tokens[at]?.low ?? '';
-    if (tokens[at]?.type !== 'word') return false;
-    if (
-      isPlain(tokens[at - 1]) &&
-      (auxiliaries.has(low) || /^(?:past|participle)$/.test(verbOf(low)?.form ?? ''))
-    )
-      return !isPlain(tokens[at + 1]);
-  }
-  return false;
-}
-
-const isShare = (token: Token | undefined): boolean =>
-  token?.type === 'number' && /(?:%|per ?cent)$/.test(token.low);
-
-/** “up 7%”, “down from 34%”, “up by a fifth”: a change; “up to 60” and “set up by the city” are none. */
-function isChange(tokens: Token[], index: number): boolean {
-  let at = index + 1;
-  const link = tokens[at]?.low ?? '';
-  if (/^(?:by|from)$/.test(link)) at++;
-  else if (link === 'to' && tokens[index]?.low === 'down') at++;
-  while (
-    at < index + 6 &&
-    /^(?:about|around|roughly|approximately|some|nearly|almost|over|just|under|more|less|than|an|a|estimated|only|further|well|on|year)$/.test(
-      tokens[at]?.low ?? '',
-    )
-  )
-    at++;
-  return tokens[at]?.type === 'number';
-}
-
-/** Whether a number that tells by how much, or to what, comes soon. */
-function flowsBy(tokens: Token[], from: number): boolean {
-  for (let at = from; at < from + 7; at++) {
-    if (tokens[at]?.type !== 'word') return false;
-    if (/^(?:by|to)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.type === 'number') return true;
-  }
-  return false;
 }

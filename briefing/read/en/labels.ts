@@ -2,6 +2,8 @@
  * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
  * judge (naming.ts) takes the first that can stand alone.
  */
+import { isInterposed } from './waiting.ts';
+import { rankLabel } from './ranked.ts';
 import { clauseEnd, type Around, type Speech } from './around.ts';
 import { priceLabel, workLabel, worthLabel } from './bought.ts';
 import { changeLabel } from './changed.ts';
@@ -11,13 +13,13 @@ import { deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
-import { adjacentLabel, gapLabel, objectLabel, ofLabel, rankLabel } from './named.ts';
+import { adjacentLabel, gapLabel, objectLabel, ofLabel } from './named.ts';
 import { isName } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
-import { isInterposed, pronounOf, subjectText, topicOf } from './subjects.ts';
+import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
 import { changes, determiners, measuresOnly, prepositions } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** The verb of a stretch where none was sure. */
+import { agrees } from './clues.ts';
 import { isAdverb, isPlain } from './classes.ts';
-import { agrees } from './finite.ts';
 import { unknownVerb, type Group } from './groups.ts';
 import type { Token } from './tokens.ts';
 import { verbOf, type Verb } from './verbs.ts';

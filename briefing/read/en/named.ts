@@ -1,9 +1,9 @@
-/** Labels found before a number: what is “of” it, the object of its verb, its own noun where no verb is; and ranks. */
-import { clauseEnd, type Around } from './around.ts';
+/** Labels found before a number: what is “of” it, the object of its verb, its own noun where no verb is. */
+import { joinedStart } from './waiting.ts';
+import { type Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { nominals, times } from './deeds.ts';
-import { joinedStart } from './subjects.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { phraseBefore, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration } from './units.ts';
 import { verbOf } from './verbs.ts';
@@ -270,52 +270,3 @@ export function gapLabel(setting: Setting, { text, subject }: Around): string {
     ? named(before.start, before.end)
     : '';
 }
-
-/** “ranks 3rd in the region” is the subject's; “the 4th busiest port” is a port. */
-export function rankLabel(setting: Setting, { text, subject, last }: Around): string {
-  const { tokens, at } = setting;
-  if (setting.kind !== 'rank' && setting.kind !== 'ordinal-name') return '';
-  let start = at + 1;
-  while (tokens[start]?.type === 'mark' && tokens[start]?.text === '-') start++;
-  const phrase = phraseFrom(tokens, start, tokens.length);
-  const field = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
-  if (field > 0 && isPlain(tokens[field + 1]))
-    return textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length));
-  const name = textOf(text, tokens, phrase);
-  // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
-  if (phrase && /^\w*(?:est|most|least)(?: (?:figure|result|level|rate|score|total|number))?$/i.test(name)) {
-    const where = trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at));
-    return subject || last || textOf(text, tokens, { start, end: where?.end ?? phrase.end });
-  }
-  if (phrase && name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) {
-    // “the sixth largest exporter | of sawn timber”
-    const of =
-      tokens[phrase.end]?.low === 'of' ? phraseFrom(tokens, phrase.end + 1, clauseEnd(tokens, at)) : null;
-    return of ? textOf(text, tokens, { start: phrase.start, end: of.end }) : name;
-  }
-  // “moved up to ninth place in terms of total output”
-  const terms = tokens.findIndex(({ low }, index) => index > at && index < at + 7 && low === 'terms');
-  if (terms > 0 && tokens[terms + 1]?.low === 'of') {
-    const what = textOf(text, tokens, trimmed(tokens, terms + 2, clauseEnd(tokens, at)));
-    if (what !== '') return what;
-  }
-  // “The city climbed to 23rd place among innovative cities”: a place is told by where it is held.
-  const among = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'among');
-  if (among > 0 && subject.split(' ').length <= 2) {
-    const whom = textOf(text, tokens, trimmed(tokens, among + 1, clauseEnd(tokens, at)));
-    if (whom !== '') return `Rank among ${whom}`;
-  }
-  // “The province ranks 5th nationally in innovation capacity”
-  const inWhat = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'in');
-  if (inWhat > 0 && ownPlace.test(subject)) {
-    const what = trimmed(tokens, inWhat + 1, clauseEnd(tokens, at));
-    const isPlace =
-      determiners.has(tokens[inWhat + 1]?.low ?? '') || /^[A-Z]/.test(tokens[inWhat + 1]?.text ?? '');
-    if (what && !isPlace) return `Rank in ${textOf(text, tokens, what)}`;
-  }
-  return subject || last;
-}
-
-/** Whose report it is: no name under a number. */
-const ownPlace =
-  /^(?:city|county|province|prefecture|district|region|country|state|town|municipality|company|group|we)$/i;

@@ -95,10 +95,17 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
   if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written))
     return withoutFirst(match, figure, power, written);
   if (written === '强' && ordinal === undefined) return null;
-  return foundAt(raw, start, {
+  // “保持在1弧分以内”: whatever stands between a number and its bound is its unit.
+  const rare =
+    written === '' && currency === '' && !ordinal && !ratio
+      ? (/^(?![以左上余多])([\u4e00-\u9fff]{1,2}?)(?=以[内上下]|左右)/.exec(
+          text.slice(start + raw.length, start + raw.length + 4),
+        )?.[1] ?? '')
+      : '';
+  return foundAt(`${raw}${rare}`, start, {
     value: Number(figure.replaceAll(',', '')),
     magnitude: power,
-    unit: written || currency,
+    unit: written || rare || currency,
     ordinal: ordinal !== undefined,
     ratio,
     negative,

@@ -116,12 +116,12 @@ const before =
 const after =
   /^(?:行动|计划|规划|攻坚|倍增|工程|战略|[”’》]|化|体|位一体|义务|制|一贯|会一课|来|以来|间|确立|维护|务必|意识|自信|全面|伟大|革命|代表|坚持|聚焦|方面|层面|环节|必由|专项|一批|大局|一百年|不|更|重大|坚决|必须|着力|转变|统一|重点工作|关键|之|平均|年均|前|后|会议|全会|提升|提高|增长|下降|累计)/;
 const concrete =
-  /^(?:[省市县区国][级家]?|国家|重点|重大|新|主导|支柱|特色|优势|示范|试点)?(?:项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室)/;
+  /^(?:[省市县区国][级家]?|国家|重点|重大|新|主导|支柱|特色|优势|示范|试点|主要|核心|关键)?(?:指标|增速|项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室)/;
 
 /** “五年新建公路80公里” tells when; “提前两年”, “用三年时间” how long. */
 const lasting =
   /(?:提前|用|用了|历时|为期|持续|连续|缩短|延长|推迟|超过?|约|近|逾|不到|不足|满|长达|达|达到|最长|最短|需|需要|花|花了|质保|聘期|任期|保修|期限|寿命|有效期|由|从|至|为|减少|增加|延长了|缩短了)$/;
-const lasts = /^(?:左右|以上|以内|之久|时间|内|有余|期|[，、]?(?:确保|力争|再造|打造|建成|实现))/;
+const lasts = /^(?:翻|左右|以上|以内|之久|时间|内|有余|期|[，、]?(?:确保|力争|再造|打造|建成|实现))/;
 
 function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, written = '', magnitude = '', unit = '', tenth = ''] = match;
@@ -152,6 +152,12 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
     if (/^[个项条种市县村]$/.test(unit) && !(about || concrete.test(behind))) return [];
   }
   if (/^(?:十|一)(?:分|度)/.test(raw) || /^一[元点]/.test(raw)) return [];
+  // “用两到三年”: one figure, whose first number is told.
+  const span = /(?<![由从自])([两二三四五六七八九])[到至]$/.exec(text.slice(Math.max(0, start - 3), start));
+  if (span)
+    return [
+      foundAt(text.slice(start - 2, end), start - 2, { value: chineseValue(span[1] ?? ''), magnitude, unit }),
+    ];
   return [
     foundAt(raw, start, {
       value: value + (tenth === '半' ? 0.5 : chineseValue(tenth) / 10),

@@ -1,0 +1,160 @@
+/** What a sentence tells of a noun that it counts: whose it is, where, what it does or undergoes. */
+import { saidOf } from './elliptic.ts';
+import { restText } from './rest.ts';
+import { lowered } from './naming.ts';
+import { isNot } from './said.ts';
+import { participleOf } from './verbs.ts';
+import { isPlain, isPlural } from './classes.ts';
+import { clauseOf, type Setting } from './setting.ts';
+import { restEnd, clauseEnd, type Around } from './around.ts';
+import { plainNouns, determiners } from './words.ts';
+import { trimmed, phraseBefore, textOf, phraseFrom } from './nouns.ts';
+
+/** What brings about what is counted: it tells which these are. */
+export const causing =
+  /^(?:cause|claim|kill|injure|affect|destroy|damage|displace|trigger|produce|generate)$/;
+
+/** “the app, downloaded 5 million times”: what stands right before. */
+export const downloaded = ({ tokens, clauses, clause }: Setting, text: string): string => {
+  const before = clauses[clause - 1];
+  return before && clauses[clause]?.joint === ','
+    ? textOf(text, tokens, phraseBefore(tokens, before.end, before.start))
+    : '';
+};
+
+export const ageEnd = (tokens: Setting['tokens'], from: number): number => {
+  let at = from;
+  while (
+    tokens[at]?.type === 'number' ||
+    /^(?:to|and|or|over|above|under|older)$/.test(tokens[at]?.low ?? '')
+  )
+    at++;
+  return at;
+};
+
+/** “315 firms | were recognized as model firms”: what tells them from others; '' where that is only said of them. */
+export function which(setting: Setting, around: Around, name: string, from: number): string {
+  const said = saidOf(setting, around, name, from);
+  const words = said.split(' ');
+  const active = /^(?:who|that)$/.test(words[1] ?? '');
+  // “were in our care”
+  if (/^\S+ (?:in|on|under) (?:our|its|their) \w+$/.test(said)) return said;
+  return words.length > 9 ||
+    /\b(?:us|our|them|it|its|their|they)\b/.test(said) ||
+    (active && words.length < 4)
+    ? ''
+    : said;
+}
+
+const states: ReadonlySet<string> = new Set(
+  'need care work poverty custody prison training employment education hospital debt treatment crisis detention school college remission probation parole leave benefits'.split(
+    ' ',
+  ),
+);
+
+/** “29 species | have recovery plans”, “giving 38,600 households | a secure supply”, “11 million students | in need”. */
+export function saidMore(setting: Setting, { text, subject }: Around, name: string, from: number): string {
+  const { tokens, group } = setting;
+  if (name.includes(' ')) return '';
+  const end = restEnd(setting);
+  const after = clauseOf(setting)?.groups.find((one) => one.start >= from && one.start <= from + 1);
+  if (after?.verb.lemma === 'have' && !group) {
+    const what = textOf(
+      text,
+      tokens,
+      phraseFrom(tokens, after.end + (determiners.has(tokens[after.end]?.low ?? '') ? 1 : 0), end),
+    );
+    return what === '' ? '' : `${name} ${isNot(tokens, after) ? 'without' : 'with'} ${what}`;
+  }
+  // “150 villages lack a reliable water supply”
+  if (after?.verb.lemma === 'lack' && !group) {
+    const next = clauseOf(setting)?.groups.find(({ start }) => start >= after.end)?.start ?? end;
+    const what = textOf(text, tokens, trimmed(tokens, after.end, Math.min(next, end)));
+    return what === '' ? '' : `${name} without ${what}`;
+  }
+  if (
+    group &&
+    /^(?:give|grant|offer|guarantee)$/.test(group.verb.lemma) &&
+    !group.passive &&
+    /^an?$/.test(tokens[from]?.low ?? '')
+  ) {
+    const what = trimmed(tokens, from + 1, end);
+    const words = textOf(text, tokens, what);
+    return words === '' ? '' : `${name} with ${words.split(' ').slice(0, 6).join(' ')}`;
+  }
+  // “children in care”, “11 million students in need”: a state that tells which they are.
+  const [link, state] = [tokens[from]?.low ?? '', tokens[from + 1]?.low ?? ''];
+  if (/^(?:in|on)$/.test(link) && states.has(state) && !isPlain(tokens[from + 2]))
+    return `${name} ${link} ${state}`;
+  // “helped 3.3 million people with disabilities”: they are called so.
+  const whom = tokens[from + 1];
+  if (
+    tokens[from]?.low === 'with' &&
+    plainNouns.has(name.toLowerCase()) &&
+    isPlural(whom?.low ?? '') &&
+    isPlain(whom)
+  )
+    return `${name} with ${whom?.text ?? ''}`;
+  if (!group || group.passive || setting.lead >= group.end || subject === '') return '';
+  // “freight trains made 412 trips”
+  return group.verb.lemma === 'make' &&
+    isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') &&
+    subject.includes(' ')
+    ? `${name} made by ${lowered(subject)}`
+    : name === 'times' && /^(?:past|participle)$/.test(group.verb.form)
+      ? `Times ${lowered(downloaded(setting, text) || subject)} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
+      : '';
+}
+
+/** “Nordvent employs 640 people”: whose people they are, where it is one name without an article. */
+export const properName = (text: string, subject: string): string =>
+  /^[A-Z][a-z]+$/.test(subject) &&
+  !/(?:tion|ment|ity|ing)$/.test(subject) &&
+  text.search(new RegExp(`\\b(?:[Tt]he|[Oo]ur) ${subject}\\b`)) < 0
+    ? ` by ${subject}`
+    : '';
+
+/** “drove 40,000 people | from their homes” */
+export function outOf(text: string, tokens: Setting['tokens'], from: number): string {
+  if (!/^(?:from|out|into|off|with|without)$/.test(tokens[from]?.low ?? '')) return '';
+  const rest = restText(text, tokens, from, clauseEnd(tokens, from - 1));
+  return rest !== '' && rest.split(' ').length <= 4 ? ` ${rest}` : '';
+}
+
+/** “our annual survey of 3,600 residents”: residents surveyed, not all there are. */
+export function asked(tokens: Setting['tokens'], lead: number): string {
+  const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
+  return noun === 'survey' ? ' surveyed' : noun === 'poll' ? ' polled' : '';
+}
+
+/** “688 children | in our care”: where they are tells which. */
+export function inWhose(tokens: Setting['tokens'], from: number): string {
+  const [by, whose, where, after] = [0, 1, 2, 3].map((nth) => tokens[from + nth]);
+  const ends = after?.type !== 'word' || !isPlain(after);
+  return /^(?:in|on|under)$/.test(by?.low ?? '') &&
+    /^(?:our|its|their)$/.test(whose?.low ?? '') &&
+    isPlain(where) &&
+    ends
+    ? ` ${by?.low ?? ''} ${where?.text ?? ''}`
+    : '';
+}
+
+/** “147 deaths | from drug overdoses” */
+export function fromWhat(text: string, tokens: Setting['tokens'], from: number): string {
+  if (!/^(?:from|without)$/.test(tokens[from]?.low ?? '')) return '';
+  const what = trimmed(tokens, from + 1, clauseEnd(tokens, from));
+  const names = what && what.end - what.start <= 4 && tokens[what.start]?.text === tokens[what.start]?.low;
+  return names ? ` ${tokens[from]?.low ?? ''} ${textOf(text, tokens, what)}` : '';
+}
+
+/** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
+export function perEach(text: string, tokens: Setting['tokens'], from: number): string {
+  const by = tokens[from]?.low ?? '';
+  const every = /^(?:every|each)$/.test(tokens[from + 1]?.low ?? '');
+  if (!(by === 'per' || (by === 'for' && every))) return '';
+  const number = /^\d/.test(tokens[from + 1]?.text ?? '') ? 1 : 0;
+  const noun = phraseFrom(tokens, from + (every ? 2 : 1) + number, tokens.length);
+  return noun && noun.end - noun.start <= 3
+    ? ` ${text.slice(tokens[from]?.start ?? 0, tokens[noun.end - 1]?.end ?? 0)}`
+    : '';
+}

@@ -1,0 +1,113 @@
+/** Nouns that wait for their verb across what is told between, and nouns that share one. */
+import { type Group } from './groups.ts';
+import { type Clause } from './clauses.ts';
+import { type Token } from './tokens.ts';
+import { determiners, periods, prepositions, openers } from './words.ts';
+import { isPlain, isRelative, isAdverb } from './classes.ts';
+import { trimmed, textOf } from './nouns.ts';
+
+/** So many clauses back a subject may stand. */
+export const farthest = 5;
+
+/** “Harlow, where a new line had been built, ran at 86%”: told between a noun and its verb. */
+export const isInterposed = (clauses: Clause[], index: number): boolean =>
+  /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(
+    clauses[index]?.joint ?? '',
+  ) &&
+  /^[,)—–]$/.test(clauses[index + 1]?.joint ?? '') &&
+  clauses[index + 1]?.groups[0]?.start === clauses[index + 1]?.start &&
+  clauses[index - 1]?.groups.length === 0;
+
+/** “as measured by the index”, “as shown above”. */
+export const isAside = (tokens: Token[], { start, groups }: Clause): boolean =>
+  tokens[start]?.low === 'as' &&
+  groups[0]?.start === start + 1 &&
+  /^(?:past|participle)$/.test(groups[0].verb.form);
+
+/** “Bus and tram journeys reached”: nouns joined before their verb are one subject. */
+export function joinedStart(tokens: Token[], clauses: Clause[], index: number, absolute = false): number {
+  let at = index;
+  while (at > 0 && index - at < farthest) {
+    const clause = clauses[at];
+    const before = clauses[at - 1];
+    const joins = at === index ? /\b(?:and|or)$/ : /(?:,|and|or)$/;
+    if (!clause || !before || !joins.test(clause.joint)) break;
+    // “the proportion gaining a pass in English | and maths slipped”
+    const describes =
+      at === index &&
+      clause.joint === 'and' &&
+      before.groups.every(
+        ({ verb, start }) => verb.form === 'ing' && start > before.start && isPlain(tokens[start - 1]),
+      ) &&
+      isPlain(tokens[clause.start]);
+    if (before.groups.length > 0 && !describes && !isOpenEnded(tokens, before, clause)) break;
+    const words = tokens.slice(before.start, before.end);
+    const lead = words[0]?.low ?? '';
+    // “Trade with 60 countries and regions exceeded”: a number inside is a part of the phrase.
+    const inside =
+      (at === 1 && clause.joint === 'and') || words.every(({ type }) => type !== 'number')
+        ? words.every(
+            ({ type }, place) =>
+              type !== 'number' ||
+              prepositions.has(words[place - 1]?.low ?? '') ||
+              // “from our 187 stores and the website”
+              (determiners.has(words[place - 1]?.low ?? '') && prepositions.has(words[place - 2]?.low ?? '')),
+          )
+        : false;
+    if (words.length === 0 || !inside) break;
+    // “with exports and imports growing”, “Per capita income of urban and rural residents”
+    const leads = prepositions.has(lead) && !(lead === 'with' && absolute) && words[1]?.low !== 'capita';
+    if (leads || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? '')) break;
+    at--;
+  }
+  return clauses[at]?.start ?? 0;
+}
+
+/** “people killed | or seriously injured on our roads fell”: a participle that another one follows is no verb yet. */
+function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
+  const group = before.groups.at(-1);
+  const first = tokens[clause.start]?.low ?? '';
+  return (
+    before.groups.length === 1 &&
+    // “residents recycled or composted 52% of waste”: that was their deed.
+    clause.groups.length > 1 &&
+    group !== undefined &&
+    group.start > before.start &&
+    group.end === before.end &&
+    !group.passive &&
+    (isAdverb(first) || /ed$/.test(first))
+  );
+}
+
+/** “The yard, a large project, will open”: a noun that waits for its verb. */
+export function pending(text: string, tokens: Token[], clauses: Clause[], index: number): string | null {
+  let relative = false;
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
+    const clause = clauses[at];
+    const lead = tokens[clause?.start ?? 0]?.low ?? '';
+    if (clause && isRelative(lead)) {
+      relative = true;
+      continue;
+    }
+    if (clause && (isAside(tokens, clause) || isInterposed(clauses, at))) continue;
+    if (!clause || clause.groups.length > 0) return null;
+    // “…, and core inflation, which leaves out food, stood at”
+    // “With 8,400 new starters, turnover among staff, at 31%, is …”: what leads in names nothing.
+    const led = clauses.slice(0, at).every((one) => prepositions.has(tokens[one.start]?.low ?? ''));
+    // “…, and the median age, at 42.7 years, is the second highest”: a new sentence.
+    const begins = clause.joint === ', and' && (determiners.has(lead) || isInterposed(clauses, at + 1));
+    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led && !begins) continue;
+    const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
+    if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
+    const phrase = trimmed(tokens, clause.start, clause.end);
+    if (phrase) return textOf(text, tokens, phrase);
+  }
+  return null;
+}
+
+/** “came | down”: where the verb begins whose second word tells which way. */
+export const cameBefore = (tokens: Token[], { start }: Group): number =>
+  /^(?:up|down)$/.test(tokens[start]?.low ?? '') &&
+  /^(?:came|went|moved|edged|ticked|crept|was|were)$/.test(tokens[start - 1]?.low ?? '')
+    ? start - 1
+    : start;
