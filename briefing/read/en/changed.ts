@@ -26,7 +26,12 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
   if (inAfter > 0) {
     const named = trimmed(tokens, at + inAfter + 1, end);
     const isWhen =
-      (named && periods.has(tokens[named.end - 1]?.low ?? '')) || tokens[at + inAfter + 1]?.type === 'number';
+      (named && periods.has(tokens[named.end - 1]?.low ?? '')) ||
+      (named &&
+        /^(?:first|second|third|fourth|last|next|final|same|previous)$/.test(
+          tokens[named.start]?.low ?? '',
+        )) ||
+      tokens[at + inAfter + 1]?.type === 'number';
     if (named && !isWhen) return textOf(text, tokens, named);
   }
   if (change.before) {

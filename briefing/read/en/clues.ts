@@ -16,7 +16,7 @@ export const isCounted = (tokens: Token[], index: number, start: number): boolea
   return (
     index - 2 >= start &&
     number?.type === 'number' &&
-    /^[\d,.]+(?: (?:thousand|million|billion))?$|^[a-z]+$/.test(number.low) &&
+    /^[\d,.]+(?: (?:thousand|million|billion))?$|^[a-z]+$|^one in /.test(number.low) &&
     !/^(?:19|20)\d\d$/.test(number.text) &&
     isPlain(word) &&
     !isPlural(word?.low ?? '')

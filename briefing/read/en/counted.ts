@@ -120,7 +120,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting));
   // “Delivery volume exceeded 800 million items”
-  const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover)$/i.test(subject);
+  const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover|size)$/i.test(subject);
   if (volume && setting.group && !isDeed(setting) && setting.lead < setting.group.end + 1) return subject;
   // “halved, from 84 people to 42”
   const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));

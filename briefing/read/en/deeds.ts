@@ -67,7 +67,7 @@ function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase 
   // “to shareholders through a share buyback”: how it was done is no part of it.
   const how = tokens
     .slice(phrase.start + 1, phrase.end)
-    .findIndex(({ low }) => /^(?:through|by|via|with|during|since|over|after|under|as)$/.test(low));
+    .findIndex(({ low }) => /^(?:through|by|via|with|during|since|over|after|under|as|following)$/.test(low));
   if (how >= 0) phrase.end = phrase.start + 1 + how;
   const last = tokens[phrase.end - 1]?.low ?? '';
   if (
@@ -170,6 +170,9 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     return lemma === 'raise' || lemma === 'lose'
       ? `${noun === 'Losses' ? 'Lost' : noun} ${purpose.by} ${what}`
       : `${noun} ${purpose.by === 'for' ? 'on' : purpose.by} ${what}`;
+  // “Seniors earned $9.3 million in scholarships”
+  if (noun && purpose?.by === 'in' && /^(?:earn|win|raise|save)$/.test(lemma) && what.split(' ').length <= 4)
+    return `${what} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   if (noun && lemma === 'raise' && /s$/.test(subject)) return `${noun} by ${lowered(subject)}`;
   if (noun === 'Savings') {
     const each = tokens

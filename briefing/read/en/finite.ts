@@ -108,6 +108,14 @@ export function verbAt(
       ? verb
       : null;
   }
+  // “shortened the delivery run by 26 miles”
+  if (
+    /^(?:run|set|split|spread|stand)$/.test(low) &&
+    next?.low === 'by' &&
+    tokens[index + 2]?.type === 'number' &&
+    isPlain(previous)
+  )
+    return null;
   if ((verb.form === 'past' || verb.form === 'participle') && !same) {
     // “That left profit at £231m”
     const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);

@@ -14,7 +14,8 @@ import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './e
 import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel, ofLabel } from './named.ts';
-import { isName } from './naming.ts';
+import { isName, shareOf } from './naming.ts';
+import { isShareVerb } from './partitive.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
@@ -28,6 +29,7 @@ type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  partMade,
   besideLabel,
   includedLabel,
   rankLabel,
@@ -100,6 +102,16 @@ function besideLabel({ tokens, clauses, clause, at, lead }: Setting, { text }: A
     : '';
 }
 
+/** “capacity was 9,650 megawatts, of which wind farms made up two fifths”: their share of what was just told. */
+function partMade({ tokens, clauses, clause, group }: Setting, { text, last }: Around): string {
+  const start = clauses[clause]?.start ?? 0;
+  if (!group || last === '' || tokens[start]?.low !== 'of' || tokens[start + 1]?.low !== 'which') return '';
+  const who = textOf(text, tokens, trimmed(tokens, start + 2, group.start));
+  return who !== '' && isShareVerb(group, tokens)
+    ? shareOf(who, last.slice(0, 1).toLowerCase() + last.slice(1))
+    : '';
+}
+
 /** “completed 412 homes, including 156 for social rent”: some of those. */
 function includedLabel({ tokens, at, lead, found }: Setting, { text, last }: Around): string {
   const by = tokens[at + 1];
@@ -142,7 +154,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (one) => one.label !== '' && one.clause < setting.clause && one.kind === 'amount',
   );
   if (pronoun === 'they' && named && isPlural(speech.counted.split(' ').at(-1)?.toLowerCase() ?? ''))
-    subject = speech.counted;
+    // “Our buses carried 7,900 riders, and they travelled …”: who did it, where those are several.
+    subject = isPlural(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '')
+      ? speech.subject
+      : speech.counted;
   // “one in three households drank from ponds; today it is one in fourteen”
   else if (
     pronoun === 'it' &&

@@ -154,6 +154,9 @@ export function partOf(
     return subject || last ? shareOf(group ? subject || last : last || subject, all) : '';
   }
   const phrase = phraseFrom(tokens, start, end);
+  // “provided 54 percent of revenue and property taxes 37 percent”: the second noun has a number of its own.
+  const and = phrase ? tokens.slice(phrase.start, phrase.end).findIndex(({ low }) => low === 'and') : -1;
+  if (phrase && and > 0 && tokens[phrase.end]?.type === 'number') phrase.end = phrase.start + and;
   const which = phrase && tokens[phrase.end];
   // “of all vehicles produced”
   if (

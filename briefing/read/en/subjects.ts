@@ -72,7 +72,18 @@ function ownSubject(
   if (!clause || !group) return null;
   // “$31 million more than budgeted” is about nothing of its own.
   if (tokens[clause.start]?.type === 'number' && tokens[group.start - 1]?.low === 'than') return null;
-  if (isRelative(tokens[clause.start]?.low ?? '') && groups.length === 1) return null;
+  // “so that renewables now supply 38 per cent”
+  const soThat = tokens[clause.start]?.low === 'that' && tokens[clause.start - 1]?.low === 'so';
+  if (isRelative(tokens[clause.start]?.low ?? '') && groups.length === 1 && !soThat) return null;
+  // “The time it takes us to reach a family has shortened”
+  const time = tokens.findIndex(
+    ({ low }, at) => at >= clause.start && at < clause.start + 3 && low === 'time',
+  );
+  if (time >= 0 && tokens[time + 1]?.low === 'it' && /^(?:takes|took)$/.test(tokens[time + 2]?.low ?? '')) {
+    const aim = tokens.findIndex(({ low }, at) => at > time && at < group.start && low === 'to');
+    if (aim > 0)
+      return `${tokens[time]?.text ?? ''} ${textOf(text, tokens, { start: aim, end: group.start })}`;
+  }
   const earlier = groups.at(-2);
   // “The time needed to start a business fell”: the verb inside belongs to the noun.
   if (
@@ -116,7 +127,7 @@ function ownSubject(
   // “in which sales per square foot are 12% higher”
   const inWhich =
     prepositions.has(tokens[joined]?.low ?? '') && /^(?:which|whom)$/.test(tokens[joined + 1]?.low ?? '');
-  const start = joins ? joined + 1 : inWhich ? joined + 2 : joined;
+  const start = joins || soThat ? joined + 1 : inWhich ? joined + 2 : joined;
   const phrase = subjectOf(tokens, start, first);
   // “For children and young people | the typical wait was cut”
   const the = phrase
@@ -126,7 +137,8 @@ function ownSubject(
           ({ low }, nth) =>
             /^(?:the|a|an|our|their|its)$/.test(low) &&
             isPlain(tokens[phrase.start + nth]) &&
-            isPlural(tokens[phrase.start + nth]?.low ?? ''),
+            (isPlural(tokens[phrase.start + nth]?.low ?? '') ||
+              /^(?:end|start|beginning|close|time|year)$/.test(tokens[phrase.start + nth]?.low ?? '')),
         )
     : -1;
   if (phrase && the >= 0) phrase.start += the + 2;

@@ -17,7 +17,7 @@ const rules: [Approximation, 'own' | 'after' | 'raw', RegExp][] = [
   ['over', 'own', /(?<![以向迈站跃登跨])上$/],
   ['under', 'own', /(?:不到|不足|接近|将近|将近|低于|少于|小于|近)$/],
   ['about', 'after', /^(?:左右|上下(?![游班级联水行车岗床]))/],
-  ['about', 'own', /(?:约|大约|大致|约为|约合|大概|约(?:占|为|是|相当于)[^，。；\d]{0,16})$/],
+  ['about', 'own', /(?:约|大约|大致|约为|约合|大概|约(?:有|占|为|是|相当于)[^，。；\d]{0,16})$/],
 ];
 
 /** How exactly a number is meant; null when it is meant as it stands. */

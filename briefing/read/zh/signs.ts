@@ -25,7 +25,11 @@ const levels = new RegExp(`(?:(?:${falling}|降|减|减少|调整|优化)[到至
 export function signOf(number: Found, { own, ahead }: Around, previous: 1 | -1 | null): 1 | -1 {
   if (number.negative) return -1;
   if (number.date || number.ordinal || number.unit === '')
-    return number.ratio ? (spared.test(own) ? -1 : fall(own)) : 1;
+    return number.ratio
+      ? spared.test(own) || /(?<![不至减最多缺])少了(?:近|约|将近)?$/.test(own)
+        ? -1
+        : fall(own)
+      : 1;
   if (previous === null && /^[%‰成]$/.test(number.unit) && lessened.test(own)) return -1;
   if (lesser.test(own)) return -1;
   if (/改善了?$/.test(own) && better.test(ahead.slice(-60))) return -1;

@@ -21,6 +21,13 @@ const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 /** Names an amount by the noun after it. */
 export function counted(place: Place): Named | null {
   const { number, own, fresh, text, numbers, index } = place;
+  // “停车场从40个车位扩到210个”.
+  const grew = /^([\u4e00-\u9fff]{2,4}?)(?:扩|增|升|降|减|涨|发展|扩大|增加|扩容|缩减)[到至]/.exec(
+    number.around.after,
+  )?.[1];
+  const place_ = tidy(/^[，、]?(.{2,}?)也?[由从]$/.exec(own)?.[1] ?? '');
+  if (grew !== undefined && isThing(grew) && place_.length >= 2)
+    return { label: `${place_}${grew}`, topic: `${place_}${grew}` };
   if (number.unit.includes('/') || /.[由从]$/.test(own)) return null;
   const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
     /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
@@ -57,10 +64,12 @@ export function counted(place: Place): Named | null {
     deedOf(before.slice(0, 2)) !== ''
   )
     return { label: `${of}${before.slice(2)}`, topic: of };
-  const led = wordsOf(own.replace(/(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, '')).at(-1);
+  const led = wordsOf(own.replace(/了?(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, '')).at(-1);
   if (byMeasure && of !== undefined && led && 'vs'.includes(led.class) && led.text.length > 1)
     return { label: of, topic: of };
-  if (byMeasure && before.length >= 2 && !isDeed(before) && !owned) return null;
+  // “沿河3.2公里骑行道”: where it runs is no name.
+  const along = /^[沿环绕]/.test(before);
+  if (byMeasure && before.length >= 2 && !isDeed(before) && !owned && !along) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
   const both =
@@ -180,6 +189,7 @@ export function phraseAfter(after: string): string {
 function nounIn(phrase: string): string {
   return balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$/, ''))))
     .replace(/^([^的]{3,})的.*$/, '$1')
+    .replace(/(?<=.)[中里](?:排|列|居|位|名列).*$/, '')
     .replace(/(?:超过|突破|达到|(?<![国所公民自共享拥持专私])有)$/, '')
     .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')
     .trim();

@@ -29,7 +29,7 @@ export function rank(place: Place): Named | null {
     return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
   }
   // “在全省14个市州中排名第3”: what ranks was named before the 14.
-  const of = /^([\u4e00-\u9fff]{1,8})中(?:排名|位列|排|列|居)?$/.exec(own)?.[1];
+  const of = /^([\u4e00-\u9fff]{1,8})[中里](?:排名|位列|排到了?|排在|排|列|居|位居)?$/.exec(own)?.[1];
   const first = numbers[past - 1];
   if (place.fresh && of !== undefined && first && first.start >= number.around.sentence.start) {
     // “增速在全省42个开发区中”: what ranks may be told before the 42.

@@ -18,6 +18,19 @@ export function subject(place: Place): Named | null {
   const about = /^(对[^，]{2,12}的?(?:贡献率|贡献|拉动率))(?:为|达到?|是|约|近|超过?)*$/.exec(plain)?.[1];
   if (about !== undefined && topicOf(place) !== '')
     return { label: `${topicOf(place)}${about}`, topic: topicOf(place) };
+  // “全村9个村民小组、486户、1732人”: the unit alone tells what is counted.
+  const unit = { 户: '户数', 人: '人口' }[number.unit];
+  const list = numbers[past];
+  if (
+    unit !== undefined &&
+    fresh &&
+    own === '、' &&
+    list?.kind === 'amount' &&
+    list.unit !== number.unit &&
+    /^[、，。；]/.test(number.around.after) &&
+    /^全[省市县区镇乡村]/.test(number.around.clause)
+  )
+    return both(`${/^(?:全[省市县区镇乡村])/.exec(number.around.clause)?.[0] ?? ''}${unit}`);
   const noun = nounOf(own, fresh);
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
   const each = eachOf(place, noun);

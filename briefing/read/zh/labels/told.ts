@@ -87,6 +87,9 @@ function sold({ own, number, numbers, past, text, fresh }: Place): Named | null 
     /^[，、]?(.{0,10}?)(?:今年|去年|全年|一年|一季|当年)?(?:卖出|卖|售出)了?([\u4e00-\u9fff]{0,6}?)(?:超过?|约|近|了)*$/.exec(
       clause,
     );
+  // “特级茶每斤卖到680元”.
+  const each = /^[，、]?(.{2,10}?)(每(?:公斤|斤|吨|箱|盒|件|只|头|亩))(?:卖|售)/.exec(clause);
+  if (each) return both(`${tidy(each[1] ?? '')}${each[2] ?? ''}售价`);
   if (!match) return null;
   const thing = tidy(match[2] ?? '') || tidy(match[1] ?? '');
   return thing.length < 2 ? null : both(`${thing}销售额`);
