@@ -95,6 +95,18 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
       isOfAnother(setting)
       ? 'ratio'
       : 'growth';
+  // “cost inflation of 2% to 3%”, “a pay award of 4.75 per cent”
+  if (isPercent(found.unit) && inflation.test(wordsBefore(setting))) return 'growth';
+  // “rose by 2.9 per cent, compared with 5.7 per cent in 2023”
+  if (
+    isPercent(found.unit) &&
+    previous?.kind === 'growth' &&
+    isPercent(previous.found.unit) &&
+    !setting.group &&
+    setting.clause - previous.clause <= 1 &&
+    /\b(?:compared with|compared to|against|(?:below|above) the)$/.test(wordsBefore(setting))
+  )
+    return 'growth';
   // “the increase in rents slowed to 2.2 percent”
   if (
     isPercent(found.unit) &&
@@ -291,3 +303,7 @@ function isDirect(setting: Setting): boolean {
     return false;
   return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));
 }
+
+/** Words for what rises by so much a year, right before a number. */
+const inflation =
+  /(?<!rate of )\b(?:inflation|pay award|pay rise|wage rise)(?: (?:is|was|are|be|put|running|stood|stands|remained|expected|of|at|to|about|around|nearly|over|under))*$/;
