@@ -1,6 +1,7 @@
 /** Chart.js draws on this as on a canvas, and an SVG comes out: sharp at any size, vector on paper. */
 import { BasicPlatform, Chart, type ChartConfiguration } from 'chart.js';
 import { Context } from 'svgcanvas';
+import { textWidth } from '../../briefing/build/measure.ts';
 
 const anchors: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
 const baselines: Partial<Record<CanvasTextBaseline, string>> = { middle: 'central', top: 'text-before-edge' };
@@ -10,6 +11,8 @@ export function drawChart(config: ChartConfiguration, width: number, height: num
   const context = new Context({ width, height });
   // Text is written here, because svgcanvas would need inline styles, which our pages forbid.
   context.fillText = (text, x, y) => void context.getSvg().append(label(context, text, x, y));
+  // A canvas measures in whatever face is loaded by now; our own measure does not depend on that.
+  context.measureText = (text) => ({ width: textWidth(text) * sizeIn(context.font) }) as TextMetrics;
   const surface = Object.assign(context, { getContext: () => context });
   const chart = new Chart(surface as unknown as HTMLCanvasElement, {
     ...config,
@@ -22,6 +25,9 @@ export function drawChart(config: ChartConfiguration, width: number, height: num
   svg.setAttribute('role', 'presentation');
   return svg;
 }
+
+/** The size in "700 40px "Noto Sans SC"", in CSS pixels. */
+const sizeIn = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0);
 
 function label(context: Context, text: string, x: number, y: number): SVGTextElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');

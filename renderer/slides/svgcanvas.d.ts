@@ -5,6 +5,7 @@ declare module 'svgcanvas' {
     getSvg(): SVGSVGElement;
     getTransform(): DOMMatrix;
     fillText(text: string, x: number, y: number): void;
+    measureText(text: string): TextMetrics;
     font: string;
     fillStyle: string;
     textAlign: CanvasTextAlign;
