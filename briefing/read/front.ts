@@ -1,6 +1,7 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
-import { isAsideEn, isOfficeEn, isReporterEn, isSectionName } from './en/titles.ts';
+import { dateEn, isAsideEn, isOfficeEn, isReporterEn, isSectionName } from './en/titles.ts';
 import { heal, type Paragraph } from './lines.ts';
+import { isReporterZh, isSectionNameZh } from './zh/titles.ts';
 
 export interface Front {
   title: string;
@@ -13,16 +14,22 @@ export interface Front {
   /** The province, city, county … it speaks of. */
   region: string;
   intro: Paragraph[];
+  /** Its lines that are no text. */
+  head: string[];
 }
 
 const office =
-  '(?:局|厅|委|委员会|办公室|政府|研究室|总队|支队|调查队|中心|集团|公司|医院|大学|学院|法院|检察院|银行|党委|工会|协会)';
+  '(?:局|厅|委|委员会|办公室|政府|研究室|总队|支队|调查队|中心|集团|公司|医院|大学|学院|法院|检察院|银行|党委|工会|协会|董事会|监事会|管委会|党组)';
 const offices = new RegExp(
-  `^[\\u4e00-\\u9fff]{2,18}${office}(?:[\\s\\u3000、]+[\\u4e00-\\u9fff]{2,18}${office})*$`,
+  `^[\\u4e00-\\u9fff]{1,18}${office}(?:[\\s\\u3000、]+[\\u4e00-\\u9fff]{2,18}${office})*$`,
 );
 const person =
-  /^(?:[■□●◆▲]|本报|记者|通讯员|作者|来源|(?:Prepared )?by\b)|^[\u4e00-\u9fff×X]{0,14}(?:市长|省长|县长|区长|州长|镇长|乡长|主席|主任|局长|厅长|院长|检察长|校长|行长|董事长|总经理|总裁|行长|书记)[\s\u3000]+[\u4e00-\u9fff·×X\s\u3000]{2,8}$|^[\u4e00-\u9fff]{1,2}[\s\u3000]+[\u4e00-\u9fff]{1,2}$/i;
-const isByline = (line: string): boolean => person.test(line) || offices.test(line) || isReporterEn(line);
+  /^(?:[■□●◆▲]|本报|记者|通讯员|作者|来源|(?:Prepared )?by\b)|^[\u4e00-\u9fff×X、]{0,24}(?:市长|省长|县长|区长|州长|镇长|乡长|主席|主任|局长|厅长|院长|检察长|校长|行长|董事长|总经理|总裁|行长|书记)[\s\u3000]+[\u4e00-\u9fff·×X\s\u3000]{2,8}$|^[\u4e00-\u9fff]{1,2}[\s\u3000]+[\u4e00-\u9fff]{1,2}$/i;
+const undated = (line: string): string =>
+  line.replace(/[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?/, '').trim();
+/** Who wrote or gave it, or the office it comes from. */
+export const isByline = (line: string): boolean =>
+  person.test(undated(line)) || offices.test(undated(line)) || isReporterZh(line) || isReporterEn(line);
 const dated = /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/;
 /** A date, where it was said, and whom it greets: no title. */
 const aside =
@@ -43,28 +50,61 @@ export function frontOf(lines: Paragraph[]): Front {
     first === 0 && /[！？!?]$/.test(lines[0]?.text ?? '') && lines.length > 1 ? nextText(lines) : first;
   const top = (body < 0 ? lines : lines.slice(0, body)).map((line) => line.text);
   const bylines = top.filter(isByline);
-  const titles = top.filter(
-    (line) => !isByline(line) && !aside.test(line) && !isAsideEn(line) && !isSectionName(line),
+  const titles = joinedTitles(
+    top.filter((line) => !isByline(line) && !aside.test(line) && !isAsideEn(line) && !isSection(line)),
   );
-  // An office or a company over or under the title is not what its report is called.
-  const title = titles.findLast((line) => !isOfficeEn(line)) ?? titles.at(-1) ?? '';
-  const above = titles.filter((line) => line !== title);
-  const kicker = above.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? '';
-  const [, year = '', month = '', day = ''] =
-    dated.exec(top.filter((line) => !titles.includes(line)).join('\n')) ?? [];
+  // An office or a company over or under the title is not what its report is called, nor is its headline.
+  const title =
+    titles.findLast((line) => isDocument(line)) ??
+    titles.findLast((line) => !isOfficeEn(line)) ??
+    titles.at(-1) ??
+    '';
+  const others = titles.filter((line) => line !== title);
+  const above = others.filter((line) => titles.indexOf(line) < titles.indexOf(title));
+  const kicker = others.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? others.at(-1) ?? '';
+  const beside = top.filter((line) => !titles.includes(line));
+  const [, year = '', month = '', day = ''] = dated.exec(beside.join('\n')) ?? [];
   const from = bylines.find((line) => offices.test(line) || /^来源/.test(line)) ?? '';
   return {
     title: title.replace(/(?:\[\d+\]|［\d+］)$/, ''),
     kicker,
     byline: (bylines[0] ?? '').replace(/^[■□●◆▲]\s*/, ''),
-    date: [year, month, day]
-      .filter((part) => part !== '')
-      .map((part) => part.padStart(2, '0'))
-      .join('-'),
+    date:
+      [year, month, day]
+        .filter((part) => part !== '')
+        .map((part) => part.padStart(2, '0'))
+        .join('-') ||
+      (beside.map(dateEn).find((one) => one !== '') ?? ''),
     source: from.replace(/^来源[：:\s]*/, ''),
     region: regionOf([title, kicker, ...top]),
     intro: body < 0 ? [] : heal(lines.slice(body)),
+    head: top,
   };
+}
+
+const isSection = (line: string): boolean => isSectionName(line) || isSectionNameZh(line);
+/** “Preliminary results for the year ended 28 June 2025”: what a document of a period is called. */
+const isDocument = (line: string): boolean =>
+  /\b(?:results|report|review|statement|bulletin|communiqu[ée]|summary)\b.*\b(?:19|20)\d{2}\b/i.test(line) &&
+  !/\d[%.]/.test(line);
+
+/** “Statistical Communiqué of the Republic | on the 2024 National Economic Development”: one title on two lines. */
+const joinedTitles = (lines: string[]): string[] =>
+  lines.reduce<string[]>((all, line) => {
+    const last = all.at(-1);
+    if (last !== undefined && /^(?:on|of|for|in|and|to) \S/.test(line))
+      all[all.length - 1] = `${last} ${line}`;
+    else all.push(line);
+    return all;
+  }, []);
+
+/** Whether a paragraph at the end only says who speaks, and when: no talking point. */
+export function isSignOff(text: string): boolean {
+  if (text.length > 90 || /[。！？]$/.test(text)) return false;
+  if (/^[（(][^）)]{0,60}(?:本报|记者|编辑|责编|报道)[^）)]{0,40}[）)]$/.test(text)) return true;
+  const plain = text.replace(/\n/g, ' ').trim();
+  const rest = undated(plain);
+  return rest === '' || isByline(plain) || isOfficeEn(plain) || isAsideEn(plain);
 }
 
 const isText = (text: string): boolean => sentenceEnd.test(text) || text.length > 160 || leadIn.test(text);
@@ -75,7 +115,7 @@ const nextText = (lines: Paragraph[]): number => {
 
 function regionOf(lines: string[]): string {
   for (const line of lines) {
-    const region = (regionMark.exec(line)?.[1] ?? '').replace(/^关于/, '');
+    const region = (regionMark.exec(line)?.[1] ?? '').replace(/^(?:关于|在)/, '');
     if (region !== '' && !noRegion.test(region)) return region;
   }
   return '';

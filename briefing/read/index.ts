@@ -1,9 +1,9 @@
 /** Text → report, as a pipeline: lines, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { figuresOf } from './figures.ts';
-import { frontOf } from './front.ts';
+import { frontOf, isSignOff } from './front.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, type Part } from './outline.ts';
 import { topicsOf } from './topics.ts';
 
 /**
@@ -14,8 +14,9 @@ import { topicsOf } from './topics.ts';
  * @param source the text as it was given; all places refer to it, in UTF-16 units
  */
 export function readReport(source: string): ReportReading {
-  const { front: top, parts } = outlineOf(linesOf(source));
+  const { front: top, parts: all } = outlineOf(linesOf(source));
   const front = frontOf(top);
+  const parts = withoutSignOff(all);
   // Without any heading the paragraphs themselves are the report.
   const told = parts.length > 0 ? parts : isReport(front.intro) ? topicsOf(front.intro) : [];
   const intro = parts.length > 0 ? joined(front.intro) : { text: '', at: [] };
@@ -30,7 +31,7 @@ export function readReport(source: string): ReportReading {
     introBlocks: blocksOf(intro),
     introFigures: figuresOf(intro),
     language: languageOf(source),
-    year: yearOf(top.map((line) => line.text).join('\n')),
+    year: yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? mostTold(source),
     keywords: told.map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
       name,
       heading,
@@ -39,6 +40,15 @@ export function readReport(source: string): ReportReading {
       points: paragraphs.map(pointOf),
     })),
   };
+}
+
+/** The parts without who signed the report, and when. */
+function withoutSignOff(parts: Part[]): Part[] {
+  const last = parts.at(-1);
+  const end = last?.paragraphs.findLastIndex(({ text }) => !isSignOff(text)) ?? -1;
+  return last && end >= 0
+    ? [...parts.slice(0, -1), { ...last, paragraphs: last.paragraphs.slice(0, end + 1) }]
+    : parts;
 }
 
 /** A note is no report: without headings it must tell numbers in sentences, or run to several paragraphs. */
@@ -63,6 +73,18 @@ function languageOf(source: string): 'zh' | 'en' {
   const chinese = source.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const latin = source.match(/[A-Za-z]/g)?.length ?? 0;
   return chinese * 2 >= latin ? 'zh' : 'en';
+}
+
+/** The year that a text speaks of most, at least twice; of two alike the later one. What is hoped for does not count. */
+function mostTold(source: string): number | null {
+  const counts = new Map<number, number>();
+  for (const sentence of source.split(/[。；;\n]|[.!?]\s/)) {
+    if (/目标|力争|预期|计划|规划|\b(?:by|target|aim|plan|will)\b/i.test(sentence)) continue;
+    for (const [year] of sentence.matchAll(/(?<!\d)(?:19|20)\d{2}(?=\s*年|\b)/g))
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+  return most && most[1] > 1 ? most[0] : null;
 }
 
 function yearOf(text: string): number | null {

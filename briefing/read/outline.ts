@@ -1,5 +1,6 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
 import { isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
+import { isByline } from './front.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { heal, sliced, type Paragraph } from './lines.ts';
 
@@ -30,6 +31,14 @@ export function outlineOf(lines: Paragraph[]): Outline {
     line,
     heading: headingOf(line.text) ?? (line.strong ? titled(line.strong, line.text, line.text) : null),
   }));
+  // “字”里行间看永安: a title, under which its second line or its author stands.
+  const [top, under] = marked;
+  if (
+    top?.heading?.way === 'quoted' &&
+    under &&
+    (/^[—–-]{2}/.test(under.line.text) || isByline(under.line.text))
+  )
+    top.heading = null;
   const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
   const plain = ({ line }: Marked): Paragraph => (/^#{1,6}\s/.test(line.text) ? unmarked(line) : line);
   if (way === null) return { front: marked.map(plain), parts: [] };
@@ -99,7 +108,13 @@ function plainHeadings(marked: Marked[]): Way | null {
   // The line right over the first paragraph is the title, unless it stands elsewhere or is a section's.
   const [first = 0] = candidates;
   const above = marked.slice(0, first).map(({ line }) => line.text);
-  const isTitled = above.some((line) => isShort(line) && !isOfficeEn(line) && !isAsideEn(line));
+  // The very first line may be a long one.
+  const isTitled = above.some(
+    (line, at) =>
+      (isShort(line) || (at === 0 && line.length <= 120 && !/[。！？.!?]$/.test(line))) &&
+      !isOfficeEn(line) &&
+      !isAsideEn(line),
+  );
   const title =
     isTitled || (above.length > 0 && isSectionName(marked[first]?.line.text ?? ''))
       ? candidates

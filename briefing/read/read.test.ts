@@ -72,6 +72,30 @@ describe('the parts of a report', () => {
       'Report on the Work of the Government\n\nDelivered at the Third Session of the Lowe Municipal Congress\n\nRen Da, Mayor of Lowe\n\nFellow Deputies,\n\nI now report on our work.\n\nI. Review\n\nOutput grew by 5 percent.\n\nII. Tasks\n\nWe plan 12 parks.',
       { title: 'Report on the Work of the Government', byline: 'Ren Da, Mayor of Lowe' },
     ],
+    [
+      '六个字里看江州\n——政府工作报告速读\n江州日报记者 沈知微 通讯员 卢帆\n\n1月16日，大会开幕。\n\n“稳”字当头：大盘稳\n\n增长5.4%。\n\n“进”势不减：步子大\n\n增长6%。',
+      { title: '六个字里看江州', byline: '江州日报记者 沈知微 通讯员 卢帆' },
+    ],
+    [
+      '“字”里行间看江州\n——政府工作报告解读\n江州日报记者 沈知微\n\n2月18日，大会开幕。\n\n“稳”字当头：大盘稳\n\n增长5.4%。\n\n“进”势不减：步子大\n\n增长6%。',
+      { title: '“字”里行间看江州' },
+    ],
+    [
+      '江州传动股份有限公司\n2024年度业绩公告\n董事长报告书\n\n各位股东：\n\n一、业绩\n\n增长5.4%。\n\n二、展望\n\n增长6%。',
+      { title: '2024年度业绩公告', source: '江州传动股份有限公司', year: 2024 },
+    ],
+    [
+      'THE STATE OF LOWE\nAnnual Report of the Mayor to the City Council\nMayor Ana Silva\nFebruary 11, 2025\n\nEconomy\n\nOutput grew by 5 percent, and the harbour had the best year in a decade of steady work.\n\nHomes\n\nWe permitted 1,500 homes, more than in any year since the last census was taken here.',
+      {
+        title: 'Annual Report of the Mayor to the City Council',
+        byline: 'Mayor Ana Silva',
+        date: '2025-02-11',
+      },
+    ],
+    [
+      'LOWE GROUP PLC\nPreliminary results for the year ended 29 March 2025\nRevenue up 6.8% to £914 million\n\nLowe Group plc announces its results.\n\nRetail\n\nSales rose 5% to £12.4 million, and the order book is longer than ever.\n\nTrade\n\nSales grew by 4%, and costs held through the year as we had hoped.',
+      { title: 'Preliminary results for the year ended 29 March 2025', kicker: 'LOWE GROUP PLC' },
+    ],
   ])('are found in the front matter of an office: %s', (source, expected) => {
     expect(readReport(source)).toMatchObject(expected);
   });
@@ -100,6 +124,15 @@ describe('the parts of a report', () => {
     ],
   ])('are named by what stands over them: %s', (source, names) => {
     expect(readReport(source).keywords.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    '题\n\n一、业绩\n\n增长5.4%。\n\n二、展望\n\n增长6%。\n\n董事长 柏舟\n2025年3月27日',
+    '题\n\n一、业绩\n\n增长5.4%。\n\n二、展望\n\n增长6%。\n\n（本报将继续关注两会，敬请留意明日报道）',
+    'Annual review\n\n1. Work\n\nVisits rose 5%.\n\n2. Outlook\n\nWe plan 12 visits.\n\nSir Ana Silva\nChair of the trustees',
+    'Annual review\n\n1. Work\n\nVisits rose 5%.\n\n2. Outlook\n\nWe plan 12 visits.\n\nDr Ana Silva, Director of Performance',
+  ])('hold no signature: %s', (source) => {
+    expect(readReport(source).keywords.at(-1)?.points).toHaveLength(1);
   });
 
   it('are empty where the text has none', () => {

@@ -89,6 +89,21 @@ function isJoint(tokens: Token[], index: number): boolean {
     return false;
   // “a drop of 3 percent or so in consumption”
   if (word === 'or' && tokens[index + 1]?.low === 'so') return false;
+  // “people aged 65 and over”, “Scope 1 and 2 emissions”
+  const [left, right] = [tokens[index - 1], tokens[index + 1]];
+  if (
+    /^(?:and|or)$/.test(word) &&
+    left?.type === 'number' &&
+    /^(?:over|above|older|under)$/.test(right?.low ?? '')
+  )
+    return false;
+  if (
+    word === 'and' &&
+    /^\d$/.test(left?.text ?? '') &&
+    /^\d$/.test(right?.text ?? '') &&
+    left?.type !== 'number'
+  )
+    return false;
   // “the most and least deprived wards”
   if (
     /^(?:and|or)$/.test(word) &&

@@ -117,7 +117,8 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   // “It took 36 minutes on average to answer a call”
   const took = lemma === 'take' && setting.kind === 'duration';
   const aim = took ? tokens.findIndex(({ low }, index) => index > at && index <= at + 4 && low === 'to') : -1;
-  if (aim > 0 && verbOf(tokens[aim + 1]?.low ?? '')?.form === 'base')
+  const does = tokens[aim + 1];
+  if (aim > 0 && does && isPlain(does) && !determiners.has(does.low))
     return `${/^(?:average|median)$/.test(tokens[setting.lead - 1]?.low ?? '') ? 'Average time' : 'Time'} to ${restText(text, tokens, aim + 1, clause?.groups.find(({ start }) => start > aim + 1)?.start ?? end)}`;
   const lasted = tokens
     .slice(group.end, at)

@@ -120,6 +120,11 @@ export function verbAt(
     // “That left profit at £231m”
     const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
     if (bound && !that && (isPlain(next) || next?.type === 'number')) return null;
+    // “3,500 private rented properties”, “1,430 newly registered enterprises”
+    const described =
+      tokens[index - 2]?.type === 'number' &&
+      (isAdjective(previous?.low ?? '') || /ly$/.test(previous?.low ?? ''));
+    if (described && isPlain(next) && isPlural(next?.low ?? '')) return null;
     // “against its 24 published standards”
     const counted =
       previous?.type === 'number' &&

@@ -30,6 +30,11 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
       (ahead === ',' && verbOf(first) !== null))
   )
     phrase.start++;
+  // “still short of our target of 50%”
+  if (tokens[phrase.start]?.low === 'short' && tokens[phrase.start + 1]?.low === 'of') {
+    phrase.start += 2;
+    while (determiners.has(tokens[phrase.start]?.low ?? '')) phrase.start++;
+  }
   // “remains short of the 10% we aim for”
   if (/^(?:short|shy)$/.test(tokens[lead - 1]?.low ?? '') && subject !== '') return `${subject} target`;
   // “a return on capital of at least 15%”: all that the article begins.
@@ -76,6 +81,10 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
           low,
         ),
       );
+  // “Together with the interim payment this makes a total of £0.29”
+  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || (done.at(-1)?.label ?? ''))?.[1];
+  if (head === 'total' && kind !== undefined && /^(?:make|bring|give|take)$/.test(group?.verb.lemma ?? ''))
+    return `Total ${kind}`;
   if (onlyMeasure && measuresOnly.has(head))
     return group &&
       (nominals[group.verb.lemma] ||

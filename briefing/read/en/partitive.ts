@@ -69,7 +69,9 @@ export function partOf(
   // “42 of its 45 commitments”: both count commitments.
   const next = [start, start + 1].find((index) => tokens[index]?.type === 'number');
   const group = setting.group;
-  const after = clause?.groups.find((one) => one.start > setting.at) ?? null;
+  // “within five days of being reported” tells when.
+  const after =
+    clause?.groups.find((one) => one.start > setting.at && tokens[one.start]?.low !== 'being') ?? null;
   if (next !== undefined) {
     const phrase = phraseFrom(tokens, next + 1, tokens.length);
     const whole = textOf(text, tokens, phrase);

@@ -7,7 +7,7 @@ import { phraseFrom } from './nouns.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { participleOf, verbOf } from './verbs.ts';
-import { determiners } from './words.ts';
+import { determiners, falls, rises } from './words.ts';
 
 /** Measures of a business that any part of it has. */
 const bareMeasure =
@@ -25,7 +25,7 @@ export function refined(label: string, setting: Setting, around: Around): string
  * much it is. The numbers after it are told of the thing, so this is the last that happens to a label.
  */
 export function asChange(label: string, setting: Setting): string {
-  const { kind, sign, tokens, at, governing } = setting;
+  const { kind, sign, tokens, at, lead, governing } = setting;
   if (!/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
   const next = tokens[at + 1]?.low ?? '';
   const mark = tokens[at + 2]?.low ?? '';
@@ -49,6 +49,12 @@ export function asChange(label: string, setting: Setting): string {
   const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter)$/.test(next);
   if (/^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined)
     return `${label} ${less ? 'below' : 'above'} ${meant[planned]}`;
+  // “6 million tonnes, an increase of 320,000 tonnes”
+  const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
+  if (rises.has(noun) && /^(?:increase|rise|gain|growth|jump)$/.test(noun))
+    return `Increase in ${lowered(label)}`;
+  if (falls.has(noun) && /^(?:fall|decline|decrease|drop|reduction)$/.test(noun))
+    return `Fall in ${lowered(label)}`;
   const flows =
     (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && leadOf(setting) === 'by') ||
     (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
@@ -147,7 +153,7 @@ const nouns: Record<string, string> = {
 };
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
 const stock =
-  /^(?:open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer)$/;
+  /^(?:open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer|fill)$/;
 
 const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
   tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');

@@ -39,7 +39,10 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const done = doneBy(setting, around, name);
   // “one in eight shops in the old town stands empty”
   const far = group ? null : (clause?.groups.find((one) => one.start > phrase.end) ?? null);
-  if (far && done === name) return `${name}${trailing(text, tokens, phrase.end, far.start)}`;
+  if (far && done === name) {
+    const which = `${name}${trailing(text, tokens, phrase.end, far.start)}`;
+    return far.verb.lemma === 'be' ? withRest(text, tokens, which, far, far.start, restEnd(setting)) : which;
+  }
   return done === name || group ? withRest(text, tokens, name, group, phrase.end, restEnd(setting)) : done;
 }
 

@@ -8,7 +8,7 @@ import { attributive } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { restText } from './rest.ts';
-import { determiners, measuresOnly, openers, plainNouns, prepositions, pronouns } from './words.ts';
+import { determiners, measuresOnly, openers, plainNouns, prepositions, pronouns, periods } from './words.ts';
 
 /** The subject that a number's clause speaks of; '' when it is a pronoun or cannot be told. */
 export function subjectText(text: string, setting: Setting): string {
@@ -142,7 +142,29 @@ function ownSubject(
         )
     : -1;
   if (phrase && the >= 0) phrase.start += the + 2;
+  // “At the year end Norvale employed”
+  else if (
+    phrase &&
+    phrase.end - phrase.start > 2 &&
+    /^(?:year|month|quarter|period)$/.test(tokens[phrase.start]?.low ?? '') &&
+    /^(?:end|start)$/.test(tokens[phrase.start + 1]?.low ?? '')
+  )
+    phrase.start += 2;
   const name = textOf(text, tokens, phrase);
+  // “and last year collected 4,100 tonnes”: when, and not who.
+  if (
+    index > 0 &&
+    /^(?:last|this|next|every|each) \w+$/i.test(name) &&
+    periods.has(phrase ? (tokens[phrase.end - 1]?.low ?? '') : '')
+  )
+    return null;
+  // “Persons aged 65 and over accounted for”
+  if (
+    phrase &&
+    (/ aged$/i.test(name) || tokens[phrase.end]?.low === 'aged') &&
+    first.start - phrase.start <= 7
+  )
+    return textOf(text, tokens, { start: phrase.start, end: first.start });
   // “The proportion dealt with inside four hours slipped”, “Accidents leading to lost time came down”
   const next1 = tokens[phrase?.end ?? 0]?.low ?? '';
   const open = /^(?:proportion|share|percentage|number)$/i.test(name)

@@ -44,7 +44,7 @@ const notice =
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
-  /^(?:(?:foreword|preface|introduction|a? ?message|statement)\s(?:by|from|to|of)\s.{1,50}|executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background)$/i.test(
+  /^(?:(?:foreword|preface|introduction|a? ?message|statement)\s(?:by|from|to|of)\s.{1,50}|executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement))$/i.test(
     line,
   );
 
@@ -57,20 +57,51 @@ const officeAtStart =
   /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|city|county|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
 
 /** The name of an office or a company alone on its line, with nothing that a document is called by. */
-export const isOfficeEn = (line: string): boolean =>
-  (officeAtEnd.test(line) || officeAtStart.test(line)) &&
-  !/:|\b(?:report|review|statement|results|bulletin|summary|statistics|figures|update|plan|budget)\b(?! office| bureau| agency)/i.test(
-    line,
+export const isOfficeEn = (given: string): boolean => {
+  // “National Statistics Bureau, Carrow”, “National Bureau of Statistics, February 27, 2025”
+  const line = given
+    .replace(new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i'), '')
+    .replace(/, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u, '');
+  return (
+    (officeAtEnd.test(line) || officeAtStart.test(line)) &&
+    !/:|\b(?:report|review|statement|results|bulletin|summary|(?<!(?:bureau|office|department|institute|ministry) of )statistics|figures|update|plan|budget)\b(?! office| bureau| agency)/i.test(
+      line,
+    )
   );
+};
 
-/** Who wrote or gave it: “Ana Silva in Porto”, “Ana Silva, Mayor of Porto”. */
+const honour = '(?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Cllr|Councillor|Mr|Mrs|Ms)\\.? )?';
+const named = "\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\.? )?(?:\\p{Lu}[\\p{L}’'-]+ )?\\p{Lu}[\\p{L}’'-]+";
+const post = `(?:${'mayor governor premier president chairman chairwoman chairperson chair chief county director minister secretary commissioner correspondent superintendent chancellor leader head treasurer rector principal'
+  .split(' ')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})(?: [Ee]xecutive)?`;
+const reporters = [
+  // “Ana Silva, Mayor of Porto”, “Dr Miriam Oakeshott, Director of Performance”; on two lines, without the comma.
+  new RegExp(`^${honour}${named},? (?:\\p{Lu}[a-z]+ ){0,2}${post}\\b.{0,50}$`, 'u'),
+  // “Mayor Dolores Penhallow”
+  new RegExp(`^(?:[Tt]he )?${post} ${honour}${named}$`, 'u'),
+  // “Ana Silva in Porto”
+  /^[A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+(?: and [A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)? in [A-Z][\p{L}’' -]{1,30}$/u,
+];
+
+/** Who wrote or gave it: “Ana Silva in Porto”, “Ana Silva, Mayor of Porto”, “Mayor Ana Silva”. */
 export const isReporterEn = (line: string): boolean =>
-  /^[A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+, (?:[A-Z][a-z]+ ){0,2}(?:mayor|governor|premier|president|chair(?:man|woman|person)?|chief executive|director|minister|secretary|commissioner|correspondent)\b.{0,50}$/iu.test(
-    line,
-  ) ||
-  /^[A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+(?: and [A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)? in [A-Z][\p{L}’' -]{1,30}$/u.test(
-    line,
-  );
+  /^\p{Lu}/u.test(line) && line.length <= 90 && !/\d/.test(line) && reporters.some((one) => one.test(line));
+
+/** A date in English as YYYY-MM-DD or YYYY-MM; '' where there is none. */
+export function dateEn(line: string): string {
+  const [, d1 = '', m1 = '', y1 = '', m2 = '', d2 = '', y2 = ''] =
+    new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(${month}),?\\s(\\d{4})|(${month})\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?(\\d{4})`,
+      'i',
+    ).exec(line) ?? [];
+  const at = months.indexOf((m1 || m2).slice(0, 3).toLowerCase());
+  const [year, day] = [y1 || y2, d1 || d2];
+  if (at < 0 || year === '') return '';
+  return [year, String(at + 1).padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-');
+}
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A date, a place and a date, a notice: lines of the front that name nothing. */
 export const isAsideEn = (line: string): boolean => {

@@ -3,7 +3,7 @@ import { type Group } from './groups.ts';
 import { type Clause } from './clauses.ts';
 import { type Token } from './tokens.ts';
 import { determiners, periods, prepositions, openers } from './words.ts';
-import { isPlain, isRelative, isAdverb } from './classes.ts';
+import { isPlain, isRelative, isAdverb, isAdjective } from './classes.ts';
 import { trimmed, textOf } from './nouns.ts';
 
 /** So many clauses back a subject may stand. */
@@ -35,7 +35,7 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
     // “the proportion gaining a pass in English | and maths slipped”
     const describes =
       at === index &&
-      clause.joint === 'and' &&
+      (clause.joint === 'and' || (clause.joint === 'or' && isAdjective(tokens[clause.start]?.low ?? ''))) &&
       before.groups.every(
         ({ verb, start }) => verb.form === 'ing' && start > before.start && isPlain(tokens[start - 1]),
       ) &&

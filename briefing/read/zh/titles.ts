@@ -7,3 +7,13 @@ const goesOn = /[的和与及或、在为是达至到由从对将把被比较]$/
 /** Whether a Chinese line is a title of the next rather than a broken beginning of it: broken lines are of one length. */
 export const isTitleZh = (line: string, next: string): boolean =>
   title.test(line) && !goesOn.test(line) && next.length > line.length * 1.5 && /[，。；]/.test(next);
+
+/** “董事长报告书”, “致股东”: what leads into a report is no name of it. */
+export const isSectionNameZh = (line: string): boolean =>
+  /^(?:(?:董事长|主席|总裁|总经理|行长|院长|校长)(?:报告书?|致辞|致股东.{0,6}|寄语|的话)|致(?:各位)?股东(?:的信)?|前言|引言|概述|导语|序言?|致辞)$/.test(
+    line,
+  );
+
+/** “沥南日报记者 闻嘉树 邵一苇”, “2025年1月16日　禾山晚报记者　陆知微”. */
+export const isReporterZh = (line: string): boolean =>
+  /^[^。！？：]{0,24}(?:记者|通讯员|实习生|撰稿人?)[\s\u3000：:]+[\u4e00-\u9fff·][^。！？]{1,30}$/.test(line);
