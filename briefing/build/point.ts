@@ -24,8 +24,12 @@ export interface Setting {
   hidden: (key: string) => boolean;
 }
 
-/** The lead as it is shown: the person's, or the one read. */
-export const leadOf = (point: TalkingPoint): string => point.edits.lead ?? point.lead;
+/**
+ * The lead as it is shown: the person's, or the one read. “We kept it steady.” ends inside its quotation, so
+ * the mark that opens it would stand there alone.
+ */
+export const leadOf = ({ edits, lead }: TalkingPoint): string =>
+  edits.lead ?? (/^“[^”]*$|^"[^"]*$|^「[^」]*$/.test(lead) ? lead.slice(1) : lead);
 
 /** What is said: the person's notes, or the full text. */
 export const notesOf = (point: TalkingPoint): string => point.edits.notes ?? point.text;

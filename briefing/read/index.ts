@@ -88,6 +88,9 @@ function mostTold(source: string): number | null {
 }
 
 function yearOf(text: string): number | null {
-  const year = /(?:19|20)\d{2}(?=\s*年)|\b(?:19|20)\d{2}\b/.exec(text)?.[0];
+  // “2019—2023年” ends with the year that is reported.
+  const year = /(?:(?:19|20)\d{2}\s?[—–~-]{1,2}\s?)?(?:19|20)\d{2}(?=\s*年)|\b(?:19|20)\d{2}\b/
+    .exec(text)?.[0]
+    .slice(-4);
   return year === undefined ? null : Number(year);
 }

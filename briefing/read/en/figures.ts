@@ -6,7 +6,7 @@ import { nearnessOf } from './approx.ts';
 import { clausesOf } from './clauses.ts';
 import { isChangeOf, kindOf, signOf } from './kinds.ts';
 import type { Speech } from './around.ts';
-import { labelOf } from './labels.ts';
+import { isAgo, labelOf } from './labels.ts';
 import { subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
@@ -100,7 +100,7 @@ function settingsOf(
   });
   // “Over the next five years we will spend …”: what leads in is named by what follows.
   settings.forEach((setting, index) => {
-    if (setting.label === '' && setting.kind !== 'date')
+    if (setting.label === '' && setting.kind !== 'date' && !isAgo(setting))
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   distinguish(text, settings);

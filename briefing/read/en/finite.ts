@@ -150,6 +150,8 @@ export function verbAt(
     if (isPlain(next) && finite(tokens[index + 2]) && index + 2 < end) return null;
     return verb;
   }
+  // “this makes a total of £0.29”
+  if (verb.form === 's' && takes && /^(?:this|that)$/.test(previous?.low ?? '')) return verb;
   if (bound) return null;
   // “signed contracts worth 6 billion”
   if (verb.form === 's' && !takes && verb.class === 'deed' && verbOf(previous?.low ?? '')?.form === 'past')

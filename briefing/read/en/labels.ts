@@ -18,7 +18,7 @@ import { isName, shareOf } from './naming.ts';
 import { isShareVerb } from './partitive.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
-import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
@@ -143,9 +143,13 @@ function averageTime(rule: Rule): Rule {
   };
 }
 
+/** “when I wrote to you twelve months ago”: when, and nothing that is told. */
+export const isAgo = (setting: Setting): boolean =>
+  setting.kind === 'duration' && /^(?:ago|earlier|previously)$/.test(wordAfter(setting));
+
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
-  if (setting.kind === 'date') return '';
+  if (setting.kind === 'date' || isAgo(setting)) return '';
   const { text } = speech;
   let subject = subjectText(text, setting);
   const pronoun = subject === '' ? pronounOf(setting) : '';

@@ -143,13 +143,14 @@ function ownSubject(
     : -1;
   if (phrase && the >= 0) phrase.start += the + 2;
   // “At the year end Norvale employed”
-  else if (
-    phrase &&
-    phrase.end - phrase.start > 2 &&
-    /^(?:year|month|quarter|period)$/.test(tokens[phrase.start]?.low ?? '') &&
-    /^(?:end|start)$/.test(tokens[phrase.start + 1]?.low ?? '')
-  )
-    phrase.start += 2;
+  else if (phrase) {
+    const ends = [phrase.start, phrase.start + 1].find(
+      (at) =>
+        /^(?:end|start)$/.test(tokens[at]?.low ?? '') &&
+        /^(?:year|month|quarter|period)$/.test(tokens[at - 1]?.low ?? ''),
+    );
+    if (ends !== undefined && ends + 1 < phrase.end) phrase.start = ends + 1;
+  }
   const name = textOf(text, tokens, phrase);
   // “and last year collected 4,100 tonnes”: when, and not who.
   if (
