@@ -23,7 +23,9 @@ export const bench = async ({ electron }, tell) => {
     const inside = join(root, 'bench/inside/turn.mjs');
     const words = [inside, electron.path, folder, String(turns), String(many)];
     const output = must(...onDisplay(projectNode(), words));
-    const { slides, bare, ours, before, after, rest } = JSON.parse(output.trim().split('\n').at(-1));
+    const { slides, bare, ours, barePaced, ourPaced, before, after, rest } = JSON.parse(
+      output.trim().split('\n').at(-1),
+    );
     const row = (name, times) => {
       const [p50, p95, p99, most] = [0.5, 0.95, 0.99, 1].map((share) => percentile(times, share));
       const told = [p50, p95, p99, most].map((ms) => `${ms.toFixed(1)} ms (${(ms / frame).toFixed(1)})`);
@@ -31,8 +33,14 @@ export const bench = async ({ electron }, tell) => {
       return p95;
     };
     tell(`${slides} slides, ${ours.length} turns; ms (frames of 1/60 s)`);
-    const [a, b] = [row('ours', ours), row('bare', bare)];
-    tell(`p95 is ${((a - b) / frame).toFixed(2)} frames after the bare page's, ${(a / b).toFixed(2)} ×`);
+    const compare = (mine, others) => {
+      const [a, b] = [row('ours', mine), row('bare', others)];
+      tell(`p95 is ${((a - b) / frame).toFixed(2)} frames after the bare page's, ${(a / b).toFixed(2)} ×`);
+    };
+    tell('a key as soon as the last was painted');
+    compare(ours, bare);
+    tell('a key every 150 ms');
+    compare(ourPaced, barePaced);
     tell(`memory of both pages ${before.toFixed(0)} MB, after ${many} more turns ${after.toFixed(0)} MB`);
     tell(`processor at rest, all processes: ${rest.toFixed(2)} % of one core`);
   } finally {

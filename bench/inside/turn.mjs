@@ -9,6 +9,9 @@ import { root } from '../../scripts/lib/paths.mjs';
 const [electron, folder, turns, many] = process.argv.slice(2);
 const env = { ...process.env, XDG_CONFIG_HOME: folder };
 
+/** A hand in a hurry: so many turns, so many ms between two. */
+const [paced, hand] = [100, 150];
+
 const launch = async (...args) => {
   // As in the tests: looking for a graphics card that a virtual display has not takes seconds.
   const app = await _electron.launch({ executablePath: electron, args: ['--disable-gpu', ...args], env });
@@ -34,9 +37,11 @@ const watch = (audience) =>
     new MutationObserver(note).observe(document.documentElement, { attributeFilter: ['data-slide'] });
   });
 
-/** Milliseconds from key to paint, one for each key. */
-const turn = async ({ app, audience }, keys) => {
+/** Milliseconds from key to paint, one for each key; `pause` ms after each. */
+const turn = async ({ app, audience }, keys, pause = 0) => {
   await watch(audience);
+  // Nobody turns in the first second of a show; a page may use it.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   const times = [];
   for (const key of keys) {
     const before = await audience.evaluate(() => window.painted.length);
@@ -50,6 +55,7 @@ const turn = async ({ app, audience }, keys) => {
     }, key);
     await audience.waitForFunction((count) => window.painted.length > count, before, { polling: 2 });
     times.push((await audience.evaluate(() => window.painted.at(-1))) - pressed);
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return times;
 };
@@ -81,6 +87,7 @@ const resting = async ({ app }, seconds) => {
 const bare = await launch(join(root, 'bench/inside/bare-show'));
 await bare.presenter.bringToFront();
 const bareTimes = await turn(bare, Array(Number(turns)).fill('PageDown'));
+const barePaced = await turn(bare, Array(paced).fill('PageDown'), hand);
 await bare.app.close();
 
 const words = ['present', '--library', join(folder, 'library.db'), '--all', '--windowed'];
@@ -89,6 +96,7 @@ await ours.audience.waitForSelector('html[data-slide="1"]', { state: 'attached' 
 const slides = Number(await ours.audience.locator('html').getAttribute('data-slides'));
 const first = Array(Math.min(Number(turns), slides - 1)).fill('PageDown');
 const ourTimes = await turn(ours, first);
+const ourPaced = await turn(ours, Array(paced).fill('PageUp'), hand);
 const before = await memory(ours);
 await ours.presenter.evaluate(
   async ([count, last]) => {
@@ -103,4 +111,5 @@ await ours.presenter.evaluate(
 const after = await memory(ours);
 const rest = await resting(ours, 10);
 await ours.app.close();
-process.stdout.write(`${JSON.stringify({ slides, bare: bareTimes, ours: ourTimes, before, after, rest })}\n`);
+const paces = { bare: bareTimes, ours: ourTimes, barePaced, ourPaced };
+process.stdout.write(`${JSON.stringify({ slides, ...paces, before, after, rest })}\n`);
