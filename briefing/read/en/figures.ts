@@ -1,10 +1,11 @@
 /** An English paragraph → its figures: numbers first, then what the sentence around each says of it. */
+import { signOf } from './signs.ts';
 import type { FigureReading, Span } from '../../model.ts';
 import { placeOf, type Paragraph } from '../lines.ts';
 import { factorOf } from '../units.ts';
 import { nearnessOf } from './approx.ts';
 import { clausesOf } from './clauses.ts';
-import { isChangeOf, kindOf, signOf } from './kinds.ts';
+import { isChangeOf, kindOf } from './kinds.ts';
 import type { Speech } from './around.ts';
 import { isAgo, labelOf } from './labels.ts';
 import { subjectText, topicOf } from './subjects.ts';

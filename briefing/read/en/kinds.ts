@@ -1,15 +1,14 @@
-/** What a number measures, and whether it tells a fall. */
+/** What a number measures. */
 import type { FigureKind } from '../../model.ts';
-import { isPlain } from './classes.ts';
 import type { Group } from './groups.ts';
 import type { VerbClass } from './verbs.ts';
 import { leadOf, wordAfter, type Setting } from './setting.ts';
-import { changes, determiners, falls, rises } from './words.ts';
+import { changes, determiners } from './words.ts';
 import { isDuration, isPercent, isPoints, isScore } from './units.ts';
 
-const compared =
+export const compared =
   /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;
-const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below|short|behind)$/;
+export const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below|short|behind)$/;
 const comparing = /^(?:than|against|versus|vs|to|with|after|following)$/;
 
 /** The change a number is joined to as a noun: “7% increase”, “an increase of 7%”, “3% annual growth”. */
@@ -45,7 +44,7 @@ const wordsBefore = ({ tokens, at }: Setting): string =>
 const singular = (word: string): string => (changes.has(word) ? word : word.replace(/s$/, ''));
 
 /** “an increase of 41,300 (0.7%)”, “$1.9 billion (6.4%) more”: a number alone in brackets, and the word after them. */
-function bracketed({ tokens, at }: Setting): { next: string } | null {
+export function bracketed({ tokens, at }: Setting): { next: string } | null {
   return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at - 2]?.type === 'number'
     ? { next: tokens[at + 2]?.low ?? '' }
     : null;
@@ -72,11 +71,11 @@ const isByAverage = ({ tokens, lead }: Setting): boolean =>
   tokens[lead]?.low === 'of' && tokens[lead - 1]?.low === 'average' && tokens[lead - 3]?.low === 'by';
 
 /** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
-const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;
+export const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;
 const isChanging = (setting: Setting): boolean => /^(?:rise|fall)$/.test(classOf(setting) ?? '');
 
 /** A level is told with “to”, “at” or “from”, whatever the verb is. */
-const isLevel = (setting: Setting): boolean =>
+export const isLevel = (setting: Setting): boolean =>
   setting.mark || /^(?:to|at|from|into|in|between|with)$/.test(leadOf(setting));
 
 export function kindOf(setting: Setting, previous: Setting | null, subject: string): FigureKind {
@@ -234,74 +233,6 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     setting.tokens[setting.at + 1]?.low !== 'of' &&
     /(?:\band|\bbut|\bwhile|,)$/.test(clause?.joint ?? '');
   return coordinate && previous.kind === 'growth';
-}
-
-/** -1 for a fall; levels, and what something fell from, have none. */
-export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
-  const { kind } = setting;
-  if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
-  const lead = leadOf(setting);
-  if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
-  const bracket = bracketed(setting);
-  if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
-  const change = changeNoun(setting);
-  if (/^(?:growth|ratio)$/.test(kind) && falling.test(wordAfter(setting))) return -1;
-  // “36 seconds quicker than before”
-  if (
-    kind === 'duration' &&
-    /^(?:faster|quicker|shorter|sooner|less|fewer)$/.test(wordAfter(setting)) &&
-    !isPlainNext(setting)
-  )
-    return -1;
-  // “41 fewer than in 2023”, “$3 million less”
-  if (kind === 'amount' && /^(?:fewer|less|lower|below)$/.test(wordAfter(setting)) && !isPlainNext(setting))
-    return -1;
-  if (change) {
-    const loss = /^(?:loss|saving)$/.test(change.noun);
-    if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
-  }
-  if (kind === 'growth' && (compared.test(wordAfter(setting)) || rises.has(wordAfter(setting)))) return 1;
-  if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead)))
-    return 1;
-  const { told } = setting;
-  if (
-    kind === 'growth' &&
-    told &&
-    !setting.group &&
-    /\bor$/.test(setting.clauses[setting.clause]?.joint ?? '')
-  )
-    return told.sign;
-  const direct = lead === 'by' || isDirect(setting);
-  if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
-  // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.
-  if (previous && previous.kind === kind && sameMeasure(previous, setting) && !setting.group)
-    return previous.sign;
-  if (lead === 'by' && !setting.group && setting.governing)
-    return setting.governing.verb.class === 'fall' ? -1 : 1;
-  return 1;
-}
-
-const sameMeasure = (one: Setting, other: Setting): boolean => one.found.unit === other.found.unit;
-const isLoss = (setting: Setting): boolean =>
-  setting.kind === 'growth' && /^(?:lose|shed)$/.test(setting.governing?.verb.lemma ?? '');
-
-/** “12 fewer complaints” counts them; “12 fewer than” does not. */
-const isPlainNext = ({ tokens, at }: Setting): boolean => isPlain(tokens[at + 2]);
-
-/** Whether nothing but small words stands between the verb and the number. */
-function isDirect(setting: Setting): boolean {
-  const { group, lead, kind, tokens } = setting;
-  if (!group) return false;
-  if (kind === 'growth') return true;
-  const between = tokens.slice(group.end, lead + 1);
-  // “sank 1,340 boreholes”, “cut 12 posts”: what is counted is the object.
-  if (
-    /^(?:sink|cut|raise|boost|lower)$/.test(group.verb.lemma) &&
-    isPlain(tokens[setting.at + 1]) &&
-    setting.found.unit === ''
-  )
-    return false;
-  return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));
 }
 
 /** Words for what rises by so much a year, right before a number. */

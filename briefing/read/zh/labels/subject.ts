@@ -24,7 +24,7 @@ export function subject(place: Place): Named | null {
   if (
     unit !== undefined &&
     fresh &&
-    own === '、' &&
+    /^[^，]{0,6}、$/.test(own) &&
     list?.kind === 'amount' &&
     list.unit !== number.unit &&
     /^[、，。；]/.test(number.around.after) &&
@@ -108,7 +108,8 @@ export function subject(place: Place): Named | null {
   // “重点任务完成58项”.
   if (number.kind === 'amount' && /完成$/.test(own) && !metric(noun) && !isDeed(noun))
     return { label: `完成${noun}`, topic: noun };
-  if (number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
+  // A fall in percent carries its sign; “压减法人企业11户” is told by its verb.
+  if (number.kind === 'growth' && number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
   return both(noun);
 }
 
@@ -156,7 +157,7 @@ function flowOf({ named, index, text }: Place, noun: string): string {
 /** “按经营地分，城镇118.6亿元、乡村37.8亿元”: of the sum that the sentence before told. */
 function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
   if (number.kind !== 'amount' || noun.length > 6 || metric(noun)) return '';
-  if (!/^按[^，。]{2,8}(?:分|划分|看)，/.test(number.around.ahead)) return '';
+  if (!/^(?:按[^，。]{2,8}(?:分|划分|看)|分[^，。]{2,6}看)，/.test(number.around.ahead)) return '';
   const at = numbers.findLastIndex(
     (one) => one.start < number.around.sentence.start && one.kind === 'amount' && one.unit === number.unit,
   );

@@ -1,0 +1,59 @@
+/** Labels of numbers told beside something: within its name, in brackets of commas, as a part that is included. */
+import { isShareVerb } from './partitive.ts';
+import { type Around, clauseEnd } from './around.ts';
+import { phraseFrom, trimmed, textOf } from './nouns.ts';
+import { determiners } from './words.ts';
+import { type Setting, leadOf } from './setting.ts';
+import { shareOf } from './naming.ts';
+
+/** “a seven-year €400m green bond”: what stands before a noun describes it. */
+export function describedLabel({ tokens, at, found }: Setting, { text }: Around): string {
+  if (!/\d-[a-z]|[a-z]-[a-z]/i.test(found.raw) || found.unit === '') return '';
+  const from = tokens[at + 1]?.type === 'number' ? at + 2 : at + 1;
+  return textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
+}
+
+/** “…, and the median age, at 42.7 years, is the second highest”: the noun that it stands beside. */
+export function besideLabel({ tokens, clauses, clause, at, lead }: Setting, { text }: Around): string {
+  const [before, own, next] = [clauses[clause - 1], clauses[clause], clauses[clause + 1]];
+  if (!before || !own || own.joint !== ',' || tokens[own.start]?.low !== 'at' || lead !== own.start)
+    return '';
+  if (
+    own.groups.length > 0 ||
+    before.groups.length > 0 ||
+    next?.groups[0]?.start !== next?.start ||
+    own.end > at + 2
+  )
+    return '';
+  return determiners.has(tokens[before.start]?.low ?? '')
+    ? textOf(text, tokens, trimmed(tokens, before.start, before.end))
+    : '';
+}
+
+/** “capacity was 9,650 megawatts, of which wind farms made up two fifths”: their share of what was just told. */
+export function partMade({ tokens, clauses, clause, group }: Setting, { text, last }: Around): string {
+  const start = clauses[clause]?.start ?? 0;
+  if (!group || last === '' || tokens[start]?.low !== 'of' || tokens[start + 1]?.low !== 'which') return '';
+  const who = textOf(text, tokens, trimmed(tokens, start + 2, group.start));
+  return who !== '' && isShareVerb(group, tokens)
+    ? shareOf(who, last.slice(0, 1).toLowerCase() + last.slice(1))
+    : '';
+}
+
+/** “completed 412 homes, including 156 for social rent”: some of those. */
+export function includedLabel({ tokens, at, lead, found }: Setting, { text, last }: Around): string {
+  const by = tokens[at + 1];
+  if (tokens[lead]?.low !== 'including' || found.unit !== '' || last === '' || last.split(' ').length > 5)
+    return '';
+  if (!by || !/^(?:for|from|in|with|without|on|under)$/.test(by.low)) return '';
+  const what = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+  return what === '' || what.split(' ').length > 4 ? '' : `${last} ${by.low} ${what}`;
+}
+
+/** “in work or further study within 15 months”: what lasted so long was just told. */
+export function lastingLabel(setting: Setting, { last, done }: Around): string {
+  if (setting.kind !== 'duration' || leadOf(setting) !== 'within') return '';
+  const before = done.at(-1);
+  const beside = before?.clause === setting.clause && before.kind !== 'date';
+  return !setting.group || beside ? last.replace(/ within .*$/, '') : '';
+}

@@ -1,0 +1,73 @@
+/** Whether a number tells a rise or a fall. */
+import { falls, rises } from './words.ts';
+import { isPlain } from './classes.ts';
+import { type Setting, leadOf, wordAfter } from './setting.ts';
+import { falling, compared, classOf, changeNoun, bracketed, isLevel } from './kinds.ts';
+
+/** -1 for a fall; levels, and what something fell from, have none. */
+export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
+  const { kind } = setting;
+  if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
+  const lead = leadOf(setting);
+  if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
+  const bracket = bracketed(setting);
+  if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
+  const change = changeNoun(setting);
+  if (/^(?:growth|ratio)$/.test(kind) && falling.test(wordAfter(setting))) return -1;
+  // “36 seconds quicker than before”
+  if (
+    kind === 'duration' &&
+    /^(?:faster|quicker|shorter|sooner|less|fewer)$/.test(wordAfter(setting)) &&
+    !isPlainNext(setting)
+  )
+    return -1;
+  // “41 fewer than in 2023”, “$3 million less”
+  if (kind === 'amount' && /^(?:fewer|less|lower|below)$/.test(wordAfter(setting)) && !isPlainNext(setting))
+    return -1;
+  if (change) {
+    const loss = /^(?:loss|saving)$/.test(change.noun);
+    if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
+  }
+  if (kind === 'growth' && (compared.test(wordAfter(setting)) || rises.has(wordAfter(setting)))) return 1;
+  if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead)))
+    return 1;
+  const { told } = setting;
+  if (
+    kind === 'growth' &&
+    told &&
+    !setting.group &&
+    /\bor$/.test(setting.clauses[setting.clause]?.joint ?? '')
+  )
+    return told.sign;
+  const direct = lead === 'by' || isDirect(setting);
+  if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
+  // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.
+  if (previous && previous.kind === kind && sameMeasure(previous, setting) && !setting.group)
+    return previous.sign;
+  if (lead === 'by' && !setting.group && setting.governing)
+    return setting.governing.verb.class === 'fall' ? -1 : 1;
+  return 1;
+}
+
+const sameMeasure = (one: Setting, other: Setting): boolean => one.found.unit === other.found.unit;
+const isLoss = (setting: Setting): boolean =>
+  setting.kind === 'growth' && /^(?:lose|shed)$/.test(setting.governing?.verb.lemma ?? '');
+
+/** “12 fewer complaints” counts them; “12 fewer than” does not. */
+const isPlainNext = ({ tokens, at }: Setting): boolean => isPlain(tokens[at + 2]);
+
+/** Whether nothing but small words stands between the verb and the number. */
+function isDirect(setting: Setting): boolean {
+  const { group, lead, kind, tokens } = setting;
+  if (!group) return false;
+  if (kind === 'growth') return true;
+  const between = tokens.slice(group.end, lead + 1);
+  // “sank 1,340 boreholes”, “cut 12 posts”: what is counted is the object.
+  if (
+    /^(?:sink|cut|raise|boost|lower)$/.test(group.verb.lemma) &&
+    isPlain(tokens[setting.at + 1]) &&
+    setting.found.unit === ''
+  )
+    return false;
+  return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));
+}
