@@ -90,7 +90,7 @@ const sameUnit = (one: Setting, other: Setting): boolean =>
 
 const isJoined = ({ tokens, at, clause }: Setting, next: Setting): boolean =>
   // “cuts reached 1.8 trillion, and 260 billion was issued”: the second opens a sentence of its own.
-  !(next.clause > clause && next.clauses[next.clause]?.groups.some(({ start }) => start === next.at + 1)) &&
+  !(next.clause > clause && next.clauses[next.clause]?.groups.some(({ start }) => start > next.at)) &&
   next.at - at <= 5 &&
   tokens.slice(at + 1, next.at).some(({ low }) => low === 'and' || low === ',') &&
   tokens
@@ -105,15 +105,20 @@ const isJoined = ({ tokens, at, clause }: Setting, next: Setting): boolean =>
  */
 export function conjunctsOf(phrase: string): string[] {
   // “cities at and above the prefectural level” are named once.
-  const parts = phrase.split(/, and | and (?!above |below |over |under )|, | or /);
+  const parts = phrase.split(/, and | and (?!above |below |over |under |\d)|, | or /);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return parts;
   const lead = /^(.+ (?:in|to|from|of|for|among|by) (?:the )?)(.+)$/.exec(first);
   const prefix = lead?.[1] ?? '';
   const firsts = [lead?.[2] ?? first, ...parts.slice(1, -1)];
   const words = last.split(' ');
+  // “manufacturing and health care”: a trade stands alone, unless a measure of both follows.
+  const trade =
+    firsts.some((part) => /(?:ing|tion|ment|ture|stry|ism)$/.test(part)) &&
+    !isPlural(words.at(-1)?.toLowerCase() ?? '');
   const shares =
     words.length > 1 &&
+    !trade &&
     firsts.every(
       (part) => !part.includes(' ') && (isAdjective(part.toLowerCase()) || !isPlural(part.toLowerCase())),
     ) &&

@@ -121,7 +121,13 @@ export function countedLabel(setting: Setting, around: Around): string {
     /^(?:to|at|by|reached|)$/.test(leadOf(setting));
   // “Delivery volume exceeded 800 million items”
   const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover|size)$/i.test(subject);
-  if (volume && setting.group && !isDeed(setting) && setting.lead < setting.group.end + 1) return subject;
+  if (
+    volume &&
+    setting.group &&
+    !isDeed(setting) &&
+    (setting.lead < setting.group.end + 1 || /^(?:from|to)$/.test(leadOf(setting)))
+  )
+    return subject;
   // “halved, from 84 people to 42”
   const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));
   if (generic && (flows || ranges) && subject !== '') return subject;

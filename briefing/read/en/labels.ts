@@ -169,7 +169,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
 function ofThat(setting: Setting, text: string, last: string): string {
   const { tokens, group, clauses, clause } = setting;
   // “while those from Harlow, where the surgery has closed, declined by 5%”
-  const own = isInterposed(clauses, clause - 1) ? clauses[clause - 2] : clauseOf(setting);
+  const own = isInterposed(tokens, clauses, clause - 1) ? clauses[clause - 2] : clauseOf(setting);
   // “with that of machinery growing 11.5 percent”
   const start = (own?.start ?? 0) + (tokens[own?.start ?? 0]?.low === 'with' ? 1 : 0);
   const by = tokens[start + 1];

@@ -10,7 +10,7 @@ import { verbOf } from './verbs.ts';
 import { changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
-export function ofLabel(setting: Setting, { text, subject, last, done }: Around): string {
+export function ofLabel(setting: Setting, { text, subject, last, done, speech }: Around): string {
   const { tokens, lead, group } = setting;
   if (tokens[lead]?.low !== 'of') return '';
   const clause = clauseOf(setting);
@@ -82,7 +82,7 @@ export function ofLabel(setting: Setting, { text, subject, last, done }: Around)
         ),
       );
   // “Together with the interim payment this makes a total of £0.29”
-  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || (done.at(-1)?.label ?? ''))?.[1];
+  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || speech.label)?.[1];
   if (head === 'total' && kind !== undefined && /^(?:make|bring|give|take)$/.test(group?.verb.lemma ?? ''))
     return `Total ${kind}`;
   if (onlyMeasure && measuresOnly.has(head))

@@ -59,7 +59,12 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   if (kind === 'amount' && flows && subject !== '') return subject;
   const spent = kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting));
   if (kind !== 'amount' && !spent) return '';
-  const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
+  // “£25 million of outside investment”
+  const outside =
+    /^(?:outside|inside)$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3])
+      ? `${tokens[at + 2]?.low ?? ''} `
+      : '';
+  const whole = `${outside}${textOf(text, tokens, phraseFrom(tokens, at + (outside === '' ? 2 : 3), tokens.length, false))}`;
   // “38 million tonnes of CO2 equivalent”: no more than a unit.
   if (/^(?:CO2|carbon(?: dioxide)?|oil|coal)[ -](?:equivalents?|e)$/i.test(whole) && subject !== '')
     return subject;

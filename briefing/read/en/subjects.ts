@@ -41,7 +41,7 @@ export function subjectText(text: string, setting: Setting): string {
     const clause = clauses[index];
     if (!clause) break;
     // “inflation, as measured by the index, slowed”: said beside it.
-    if (index < setting.clause && (isAside(tokens, clause) || isInterposed(clauses, index))) continue;
+    if (index < setting.clause && (isAside(tokens, clause) || isInterposed(tokens, clauses, index))) continue;
     const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
     if (own !== null) return own;
     // “The survey found that 68% …”: what found it is not what it is about.
@@ -127,7 +127,10 @@ function ownSubject(
   // “in which sales per square foot are 12% higher”
   const inWhich =
     prepositions.has(tokens[joined]?.low ?? '') && /^(?:which|whom)$/.test(tokens[joined + 1]?.low ?? '');
-  const start = joins || soThat ? joined + 1 : inWhich ? joined + 2 : joined;
+  // “There the rate slipped”
+  const there =
+    /^(?:there|here)$/.test(tokens[joined]?.low ?? '') && determiners.has(tokens[joined + 1]?.low ?? '');
+  const start = joins || soThat || there ? joined + 1 : inWhich ? joined + 2 : joined;
   const phrase = subjectOf(tokens, start, first);
   // “For children and young people | the typical wait was cut”
   const the = phrase

@@ -10,13 +10,16 @@ import { trimmed, textOf } from './nouns.ts';
 export const farthest = 5;
 
 /** “Harlow, where a new line had been built, ran at 86%”: told between a noun and its verb. */
-export const isInterposed = (clauses: Clause[], index: number): boolean =>
-  /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(
-    clauses[index]?.joint ?? '',
-  ) &&
-  /^[,)—–]$/.test(clauses[index + 1]?.joint ?? '') &&
-  clauses[index + 1]?.groups[0]?.start === clauses[index + 1]?.start &&
-  clauses[index - 1]?.groups.length === 0;
+export function isInterposed(tokens: Token[], clauses: Clause[], index: number): boolean {
+  const [before, own, next] = [clauses[index - 1], clauses[index], clauses[index + 1]];
+  if (!before || !own || !next || before.groups.length > 0 || !/^[,)—–]$/.test(next.joint)) return false;
+  if (next.groups[0]?.start !== next.start) return false;
+  // “Missed bins, the complaint we hear most often, came down”
+  const apposed = own.joint === ',' && determiners.has(tokens[own.start]?.low ?? '') && own.groups.length > 0;
+  return (
+    apposed || /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(own.joint)
+  );
+}
 
 /** “as measured by the index”, “as shown above”. */
 export const isAside = (tokens: Token[], { start, groups }: Clause): boolean =>
@@ -37,7 +40,10 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
       at === index &&
       (clause.joint === 'and' || (clause.joint === 'or' && isAdjective(tokens[clause.start]?.low ?? ''))) &&
       before.groups.every(
-        ({ verb, start }) => verb.form === 'ing' && start > before.start && isPlain(tokens[start - 1]),
+        ({ verb, start }) =>
+          (verb.form === 'ing' || (clause.joint === 'or' && /^(?:past|participle)$/.test(verb.form))) &&
+          start > before.start &&
+          isPlain(tokens[start - 1]),
       ) &&
       isPlain(tokens[clause.start]);
     if (before.groups.length > 0 && !describes && !isOpenEnded(tokens, before, clause)) break;
@@ -89,13 +95,14 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
       relative = true;
       continue;
     }
-    if (clause && (isAside(tokens, clause) || isInterposed(clauses, at))) continue;
+    if (clause && (isAside(tokens, clause) || isInterposed(tokens, clauses, at))) continue;
     if (!clause || clause.groups.length > 0) return null;
     // “…, and core inflation, which leaves out food, stood at”
     // “With 8,400 new starters, turnover among staff, at 31%, is …”: what leads in names nothing.
     const led = clauses.slice(0, at).every((one) => prepositions.has(tokens[one.start]?.low ?? ''));
     // “…, and the median age, at 42.7 years, is the second highest”: a new sentence.
-    const begins = clause.joint === ', and' && (determiners.has(lead) || isInterposed(clauses, at + 1));
+    const begins =
+      clause.joint === ', and' && (determiners.has(lead) || isInterposed(tokens, clauses, at + 1));
     if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led && !begins) continue;
     const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
     if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
