@@ -118,7 +118,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   const generic = alone && plainNouns.has(head);
   const flows =
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
-    /^(?:to|at|by|reached|)$/.test(leadOf(setting));
+    /^(?:to|at|by|reached|)$/.test(leadOf(setting)) &&
+    // “The town is home to 214,600 people”
+    tokens[setting.lead - 1]?.low !== 'home';
   // “Delivery volume exceeded 800 million items”
   const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover|size)$/i.test(subject);
   if (

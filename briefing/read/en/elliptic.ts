@@ -42,9 +42,17 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
     they(speech.subject)
       ? speech.subject
       : last;
-  const told = unsaid((among || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '');
+  // “Of all care assessments, 84 per cent were finished”
+  const front =
+    before && /^(?:of|among)$/.test(tokens[before.start]?.low ?? '') ? amongWhom(text, setting) : '';
+  const told = front || unsaid((among || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '');
   // “Some 45% was spent on wages”: no thing is known, or none that has a name.
-  const whole = isDeedName(told) ? '' : told || amongWhom(text, setting);
+  const says =
+    /^(?:say|feel|think|believe|agree|report|rate|describe|want|support|find)$/.test(after.verb.lemma) &&
+    told !== '' &&
+    !isPerson(told.split(' ').at(-1)?.toLowerCase() ?? '');
+  // “In the survey 62 per cent said …”: people did, whoever was spoken of.
+  const whole = isDeedName(told) || says ? '' : told || amongWhom(text, setting);
   if (whole === '')
     return after.passive || /^(?:past|participle)$/.test(after.verb.form)
       ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()

@@ -121,7 +121,8 @@ export function partOf(
     }
     // “and solved 18% of them”; “found three quarters of them in working order” says more.
     if (
-      (!prepositions.has(tokens[start + 1]?.low ?? '') || tokens[start + 1]?.low === 'within') &&
+      (!prepositions.has(tokens[start + 1]?.low ?? '') ||
+        /^(?:within|without)$/.test(tokens[start + 1]?.low ?? '')) &&
       !after &&
       group &&
       !group.passive &&

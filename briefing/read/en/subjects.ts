@@ -84,6 +84,16 @@ function ownSubject(
     if (aim > 0)
       return `${tokens[time]?.text ?? ''} ${textOf(text, tokens, { start: aim, end: group.start })}`;
   }
+  // “We aim for recycling to reach 50 per cent”
+  const aimed = group.infinitive
+    ? tokens
+        .slice(Math.max(clause.start, group.start - 6), group.start)
+        .findLastIndex(({ low }) => low === 'for')
+    : -1;
+  if (aimed >= 0) {
+    const what = trimmed(tokens, Math.max(clause.start, group.start - 6) + aimed + 1, group.start - 1);
+    if (what && !periods.has(tokens[what.end - 1]?.low ?? '')) return textOf(text, tokens, what);
+  }
   const earlier = groups.at(-2);
   // “The time needed to start a business fell”: the verb inside belongs to the noun.
   if (
