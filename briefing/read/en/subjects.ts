@@ -180,16 +180,16 @@ function ownSubject(
   )
     return textOf(text, tokens, { start: phrase.start, end: first.start });
   // “The proportion dealt with inside four hours slipped”, “Accidents leading to lost time came down”
-  const next1 = tokens[phrase?.end ?? 0]?.low ?? '';
+  const after = tokens[phrase?.end ?? 0]?.low ?? '';
   const open = /^(?:proportion|share|percentage|number)$/i.test(name)
-    ? /(?:ing|ed|en|dealt|left|held|kept|sent)$/.test(next1)
-    : / [a-z]+ing$/.test(name) && next1 === 'to';
+    ? /(?:ing|ed|en|dealt|left|held|kept|sent)$/.test(after)
+    : / [a-z]+ing$/.test(name) && after === 'to';
   if (
     phrase &&
     open &&
     groups.length > 1 &&
     group.start - phrase.start <= 8 &&
-    !/^(?:who|that|which)$/.test(next1)
+    !/^(?:who|that|which)$/.test(after)
   )
     return textOf(text, tokens, { start: phrase.start, end: cameBefore(tokens, group) });
   // “A total of 3,260 homes were completed”: the homes are what it is about.

@@ -25,9 +25,9 @@ export function counted(place: Place): Named | null {
   const grew = /^([\u4e00-\u9fff]{2,4}?)(?:扩|增|升|降|减|涨|发展|扩大|增加|扩容|缩减)[到至]/.exec(
     number.around.after,
   )?.[1];
-  const place_ = tidy(/^[，、]?(.{2,}?)也?[由从]$/.exec(own)?.[1] ?? '');
-  if (grew !== undefined && isThing(grew) && place_.length >= 2)
-    return { label: `${place_}${grew}`, topic: `${place_}${grew}` };
+  const where = tidy(/^[，、]?(.{2,}?)也?[由从]$/.exec(own)?.[1] ?? '');
+  if (grew !== undefined && isThing(grew) && where.length >= 2)
+    return { label: `${where}${grew}`, topic: `${where}${grew}` };
   if (number.unit.includes('/') || /.[由从]$/.test(own)) return null;
   const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
     /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
