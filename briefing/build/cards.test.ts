@@ -40,6 +40,14 @@ describe('a number drawn large', () => {
     expect(shown(over, plainWords)).toEqual({ number: '46', unit: '亿元以上' });
     const fall = figure({ raw: '79.4%', kind: 'growth', sign: -1, unit: '%' });
     expect(shown(fall, plainWords)).toEqual({ number: '−79.4', unit: '%' });
+    for (const [raw, value, number] of [
+      ['fourth', 4, '4th'],
+      ['second', 2, '2nd'],
+      ['twelfth', 12, '12th'],
+      ['top three', 3, 'top 3'],
+      ['9th', 9, '9th'],
+    ] as const)
+      expect(shown(figure({ raw, value, kind: 'rank' }), plainWords)).toEqual({ number, unit: '' });
     expect(shown(figure({ raw: '第二位', kind: 'rank' }), plainWords)).toEqual({
       number: '第二',
       unit: '位',

@@ -51,13 +51,19 @@ export function shown(figure: Figure, words: SlideWords, before = ''): Shown {
   };
 }
 
-function asRank({ kind, raw }: Figure): Shown | null {
+function asRank({ kind, raw, value }: Figure): Shown | null {
   if (kind !== 'rank') return null;
+  // “fourth”, “top three”: a word is no number to be seen from the last row.
+  if (/^top [a-z]/i.test(raw)) return { number: `top ${value}`, unit: '' };
+  if (/^[a-z]+$/i.test(raw) && value > 0) return { number: `${value}${ordinalEnd(value)}`, unit: '' };
   const rank = /^(第.+?)(位|名|个|$)(.*)$/.exec(raw);
   return rank
     ? { number: rank[1] ?? '', unit: `${rank[2] ?? ''}${rank[3] ?? ''}` }
     : { number: raw, unit: '' };
 }
+
+const ordinalEnd = (value: number): string =>
+  value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 
 const asRatio = (raw: string): Shown | null =>
   ratio.test(raw) ? { number: raw.replace(/\s?[:：∶]\s?/g, ':'), unit: '' } : null;

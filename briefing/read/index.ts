@@ -32,14 +32,31 @@ export function readReport(source: string): ReportReading {
     introFigures: figuresOf(intro),
     language: languageOf(source),
     year: yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? mostTold(source),
-    keywords: told.map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
-      name,
-      heading,
-      phrase,
-      tagline,
-      points: paragraphs.map(pointOf),
-    })),
+    keywords: distinct(
+      told.map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
+        name,
+        heading,
+        phrase,
+        tagline,
+        points: paragraphs.map(pointOf),
+      })),
+    ),
   };
+}
+
+/** The longest name that a part may be called by to be told from another, in characters. */
+const longestName = 12;
+
+/** “过去五年工作回顾” and “2024年工作回顾” are both 工作回顾: where names are alike, the whole heading tells them apart. */
+function distinct(keywords: KeywordReading[]): KeywordReading[] {
+  const names = keywords.map(({ name }) => name);
+  return keywords.map((keyword) => {
+    const { name, tagline } = keyword;
+    const alike = names.indexOf(name) !== names.lastIndexOf(name);
+    return alike && tagline !== '' && tagline.length <= longestName
+      ? { ...keyword, name: tagline, tagline: '' }
+      : keyword;
+  });
 }
 
 /** The parts without who signed the report, and when. */
