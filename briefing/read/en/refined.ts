@@ -7,12 +7,22 @@ import { phraseFrom } from './nouns.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { participleOf, verbOf } from './verbs.ts';
-import { determiners, falls, rises } from './words.ts';
+import { determiners } from './words.ts';
 
 /** Measures of a business that any part of it has. */
 const bareMeasure =
   /^(?:revenues?|sales|turnover|(?:operating |gross |underlying |adjusted |net )*(?:profits?|income|margin|loss|costs)|volumes?|output|orders|order intake)$/i;
 const longest = 8;
+/** What a number may go beyond. */
+const bound = /^(?:budget|plan|target|forecast|expectations)$/;
+/** “more than planned”: what it was held against. */
+const meant: Record<string, string> = {
+  planned: 'plan',
+  budgeted: 'budget',
+  expected: 'forecast',
+  forecast: 'forecast',
+  targeted: 'target',
+};
 
 /** A label with what tells it from others of its name. */
 export function refined(label: string, setting: Setting, around: Around): string {
@@ -30,7 +40,6 @@ export function asChange(label: string, setting: Setting): string {
   const next = tokens[at + 1]?.low ?? '';
   const mark = tokens[at + 2]?.low ?? '';
   // “£2.7 million over budget”, “400 more than planned”
-  const bound = /^(?:budget|plan|target|forecast|expectations)$/;
   if (/^(?:over|under|above|below)$/.test(next) && bound.test(mark)) return `${label} ${next} ${mark}`;
   // “18 short of its authorized strength”
   if (next === 'short' && mark === 'of') {
@@ -39,22 +48,13 @@ export function asChange(label: string, setting: Setting): string {
     if (words.length > 0) return `${label} short of ${words.join(' ')}`;
   }
   const planned = tokens[at + 3]?.low ?? '';
-  const meant: Record<string, string> = {
-    planned: 'plan',
-    budgeted: 'budget',
-    expected: 'forecast',
-    forecast: 'forecast',
-    targeted: 'target',
-  };
   const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter)$/.test(next);
   if (/^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined)
     return `${label} ${less ? 'below' : 'above'} ${meant[planned]}`;
   // “6 million tonnes, an increase of 320,000 tonnes”
   const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
-  if (rises.has(noun) && /^(?:increase|rise|gain|growth|jump)$/.test(noun))
-    return `Increase in ${lowered(label)}`;
-  if (falls.has(noun) && /^(?:fall|decline|decrease|drop|reduction)$/.test(noun))
-    return `Fall in ${lowered(label)}`;
+  if (/^(?:increase|rise|gain|growth|jump)$/.test(noun)) return `Increase in ${lowered(label)}`;
+  if (/^(?:fall|decline|decrease|drop|reduction)$/.test(noun)) return `Fall in ${lowered(label)}`;
   const flows =
     (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && leadOf(setting) === 'by') ||
     (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
@@ -66,6 +66,7 @@ export function asChange(label: string, setting: Setting): string {
   const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(governing?.verb.lemma ?? '');
   return `${less ? (made ? 'Reduction' : 'Fall') : 'Increase'} in ${lowered(whatOf(setting) || label)}`;
 }
+
 /** “shortened the waiting list by 840 households”: what changed is not what is counted; '' where nothing else is named. */
 function whatOf({ tokens, at, lead, governing, found }: Setting): string {
   if (!governing || tokens[lead]?.low !== 'by' || found.unit !== '' || !isPlain(tokens[at + 1])) return '';
@@ -105,7 +106,6 @@ function likeForLike(label: string, { tokens, at }: Setting): string {
     : label;
 }
 
-/** “Roofing had a difficult year. Revenue declined …”: whose revenue it is was said before. */
 /** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
 export function totalOf(setting: Setting, { last }: Around): string {
   const { tokens, lead, group } = setting;
@@ -129,6 +129,7 @@ export function totalOf(setting: Setting, { last }: Around): string {
     : '';
 }
 
+/** “Roofing had a difficult year. Revenue declined …”: whose revenue it is was said before. */
 const ofTopic = (label: string, { speech: { topic } }: Around): string =>
   topic !== '' && bareMeasure.test(label) ? `${topic} ${lowered(label)}` : label;
 

@@ -56,12 +56,12 @@ const officeAtEnd =
 const officeAtStart =
   /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|city|county|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
 
+const dateAtEnd = new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i');
+
 /** The name of an office or a company alone on its line, with nothing that a document is called by. */
 export const isOfficeEn = (given: string): boolean => {
   // “National Statistics Bureau, Carrow”, “National Bureau of Statistics, February 27, 2025”
-  const line = given
-    .replace(new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i'), '')
-    .replace(/, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u, '');
+  const line = given.replace(dateAtEnd, '').replace(/, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u, '');
   return (
     (officeAtEnd.test(line) || officeAtStart.test(line)) &&
     !/:|\b(?:report|review|statement|results|bulletin|summary|(?<!(?:bureau|office|department|institute|ministry) of )statistics|figures|update|plan|budget)\b(?! office| bureau| agency)/i.test(
