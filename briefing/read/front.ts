@@ -107,6 +107,16 @@ export function isSignOff(text: string): boolean {
   return rest === '' || isByline(plain) || isOfficeEn(plain) || isAsideEn(plain);
 }
 
+/** “各位代表！让我们……”, “Fellow Deputies, let us forge ahead”: how a speech takes its leave. */
+export const isFarewell = (text: string): boolean =>
+  text.length <= 400 &&
+  (/^(?:(?:各位[\u4e00-\u9fff]{1,4}|同志们|女士们|朋友们|乡亲们)[，、！：！]|让我们|新征程|谢谢)/.test(
+    text,
+  ) ||
+    /^(?:(?:fellow|honou?rable|esteemed|distinguished|dear) [a-z ]{3,40}[,:!]|let us\b|ladies and gentlemen\b|thank you\b)/i.test(
+      text,
+    ));
+
 const isText = (text: string): boolean => sentenceEnd.test(text) || text.length > 160 || leadIn.test(text);
 const nextText = (lines: Paragraph[]): number => {
   const at = lines.slice(1).findIndex((line) => isText(line.text));

@@ -1,7 +1,7 @@
 /** Text → report, as a pipeline: lines, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { figuresOf } from './figures.ts';
-import { frontOf, isSignOff } from './front.ts';
+import { frontOf, isFarewell, isSignOff } from './front.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
 import { outlineOf, type Part } from './outline.ts';
 import { topicsOf } from './topics.ts';
@@ -59,14 +59,19 @@ function distinct(keywords: KeywordReading[]): KeywordReading[] {
   });
 }
 
-/** The parts without who signed the report, and when. */
+/** The parts without their farewell and without who signed the report, and when. */
 function withoutSignOff(parts: Part[]): Part[] {
   const last = parts.at(-1);
-  const end = last?.paragraphs.findLastIndex(({ text }) => !isSignOff(text)) ?? -1;
+  const end = last?.paragraphs.findLastIndex((one) => !isSignOff(one.text) && !takesLeave(one)) ?? -1;
   return last && end >= 0
     ? [...parts.slice(0, -1), { ...last, paragraphs: last.paragraphs.slice(0, end + 1) }]
     : parts;
 }
+
+/** A farewell that tells no number is no talking point. */
+const takesLeave = (paragraph: Paragraph): boolean =>
+  isFarewell(paragraph.text) &&
+  figuresOf(paragraph).every(({ kind }) => /^(?:date|ordinal-name)$/.test(kind));
 
 /** A note is no report: without headings it must tell numbers in sentences, or run to several paragraphs. */
 const isReport = (paragraphs: Paragraph[]): boolean =>

@@ -2,6 +2,7 @@
 import { isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
 import { isByline } from './front.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
+import { splitLeads } from './leads.ts';
 import { heal, sliced, type Paragraph } from './lines.ts';
 
 /** A part of a report: its heading and its paragraphs, each with the sub-heading that stands over it. */
@@ -27,7 +28,7 @@ const bulleted = /^[-*•·▪●○◆■]\s/;
 
 /** Finds the parts of a text; none when no line is a heading. */
 export function outlineOf(lines: Paragraph[]): Outline {
-  const marked = lines.map((line): Marked => ({
+  const marked = splitLeads(lines).map((line): Marked => ({
     line,
     heading: headingOf(line.text) ?? (line.strong ? titled(line.strong, line.text, line.text) : null),
   }));

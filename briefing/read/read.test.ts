@@ -126,6 +126,18 @@ describe('the parts of a report', () => {
       '题\n\n公园绿地越来越多。新建口袋公园36个，推窗见绿、出门入园，市民称便，人人说好，清晨和傍晚尤其热闹。\n\n交通出行更加便捷。日均客流18.6万人次，线路优化调整，换乘方便了许多，上下班少花了时间。\n\n教育方面，新建中小学15所，新增学位2.1万个，入学不再难，家长放下了心，孩子走路就能上学。',
       ['公园绿地', '交通出行', '教育'],
     ],
+    [
+      '题\n\n“稳”字当头。全年地区生产总值增长6.1%，规上工业增加值增长7.2%，投资增长5%。\n\n“民”字为本：新增学位4200个，改造老旧小区32个，惠及群众1.6万户，养老床位820张。',
+      ['稳', '民'],
+    ],
+    [
+      '题\n\n教育：全年新建学校12所，新增学位4200个，公办幼儿园在园幼儿占比提高到68%，轮岗教师320人。\n\n医疗：区医院新院区投用，新增床位600张，家庭医生签约率达到82%，基层就诊率提高到71%。\n\n交通：新建改建道路26公里，打通断头路9条，新增停车位5200个，公交线路优化17条。',
+      ['教育', '医疗', '交通'],
+    ],
+    [
+      'A year in words\n\n"Access": We provided 1.46 million appointments, 5.8% more than the year before, in 24 places.\n\n"Money": Total income was £612 million, and we finished the year with a small surplus of £0.4 million.',
+      ['Access', 'Money'],
+    ],
   ])('are named by what stands over them: %s', (source, names) => {
     expect(readReport(source).keywords.map(({ name }) => name)).toEqual(names);
   });
@@ -135,7 +147,9 @@ describe('the parts of a report', () => {
     '题\n\n一、业绩\n\n增长5.4%。\n\n二、展望\n\n增长6%。\n\n（本报将继续关注两会，敬请留意明日报道）',
     'Annual review\n\n1. Work\n\nVisits rose 5%.\n\n2. Outlook\n\nWe plan 12 visits.\n\nSir Ana Silva\nChair of the trustees',
     'Annual review\n\n1. Work\n\nVisits rose 5%.\n\n2. Outlook\n\nWe plan 12 visits.\n\nDr Ana Silva, Director of Performance',
-  ])('hold no signature: %s', (source) => {
+    '题\n\n一、业绩\n\n增长5.4%。\n\n二、展望\n\n增长6%。\n\n各位代表！让我们携手前行，谱写新的篇章！',
+    'Annual review\n\n1. Work\n\nVisits rose 5%.\n\n2. Outlook\n\nWe plan 12 visits.\n\nFellow Deputies, let us forge ahead together!',
+  ])('hold no signature and no farewell: %s', (source) => {
     expect(readReport(source).keywords.at(-1)?.points).toHaveLength(1);
   });
 
@@ -150,6 +164,18 @@ describe('a text without headings', () => {
     expect(reading.keywords.flatMap(({ points }) => points.flatMap(({ figures }) => figures))).toHaveLength(
       3,
     );
+  });
+  it.each([
+    [
+      '2024年，集团各项工作稳步推进，实现营业收入18.6亿元。\n\n一是供水保障更加有力。全年供水2.87亿立方米。\n\n二是污水处理提质增效。共处理污水1.94亿立方米。\n\n工作中还存在一些不足：应收账款余额仍有3.2亿元。\n\n2025年，集团将力争营业收入突破20亿元。',
+      ['总体情况', '供水保障', '污水处理', '问题与不足', '下一步打算'],
+    ],
+    [
+      'The figures on investment were mixed. Foreign firms put in €640 million, a tenth less than in 2022.\n\nOn health, the premier said that the wait for a new hip is 26 weeks.\n\nSchools fared better. A further 1,850 nursery places were created last year.',
+      ['Investment', 'Health', 'Schools'],
+    ],
+  ])('is told by what its paragraphs say they are about: %s', (source, names) => {
+    expect(readReport(source).keywords.map(({ name }) => name)).toEqual(names);
   });
   it('is no report where it is a note', () => {
     expect(readReport('明天上午带上材料。\n\n会议室在三楼。').keywords).toEqual([]);

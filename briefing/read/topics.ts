@@ -1,6 +1,6 @@
 /** A text without headings: topics from its own words, each with the paragraphs that stand together. */
 import { isAdverb } from './en/classes.ts';
-import { topicName } from './en/topics.ts';
+import { leadOf, opensAnew, topicName } from './en/topics.ts';
 import { verbOf } from './en/verbs.ts';
 import { titled, type Heading } from './headings.ts';
 import type { Paragraph } from './lines.ts';
@@ -24,12 +24,14 @@ export function topicsOf(paragraphs: Paragraph[]): Topic[] {
   const inHowMany = new Map<string, number>();
   for (const own of words) for (const word of own.keys()) inHowMany.set(word, (inHowMany.get(word) ?? 0) + 1);
   const groups: number[][] = [];
-  paragraphs.forEach((_, index) => {
+  const leads = paragraphs.map(({ text }) => leadOf(text));
+  paragraphs.forEach(({ text }, index) => {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const shared =
       last !== undefined && [...(words[index]?.keys() ?? [])].some((word) => words[last]?.has(word));
-    if (group && group.length < mostTogether && (shared || group.length < 2)) group.push(index);
+    const begins = leads[index] !== '' || opensAnew(text);
+    if (group && !begins && group.length < mostTogether && (shared || group.length < 2)) group.push(index);
     else groups.push([index]);
   });
   const taken = new Set<string>();
@@ -42,7 +44,8 @@ export function topicsOf(paragraphs: Paragraph[]): Topic[] {
       }
     }
     const texts = group.map((index) => paragraphs[index]?.text ?? '');
-    const name = topicName(texts, scores, taken) || String(position + 1);
+    const lead = leads[group[0] ?? 0] ?? '';
+    const name = (taken.has(lead) ? '' : lead) || topicName(texts, scores, taken) || String(position + 1);
     taken.add(name);
     return {
       heading: { ...titled('plain', name, name), name },

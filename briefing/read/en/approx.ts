@@ -59,7 +59,9 @@ export function nearnessOf(ahead: string, after: string, unit: string): Nearness
     unit === '' &&
     /^\s[A-Za-z]/.test(after) &&
     !/^\s(?:in|for|at|by|and|on|last|this|during|with|before|after|when|as|since|within|from)\b/.test(after);
-  return { approx: !deed && passing.test(ahead) ? 'over' : null, length: 0 };
+  // “passing the 95% threshold”: the mark itself is told exactly.
+  const mark = /the\s+$/i.test(ahead) && isMark(after);
+  return { approx: !deed && !mark && passing.test(ahead) ? 'over' : null, length: 0 };
 }
 
 /** “$600 million over 3 years” lasts that long; “lasted over 3 years” lasts longer. */
@@ -71,7 +73,7 @@ const isSpan = (unit: string, rest: string): boolean =>
 
 /** “well under the 85 percent standard”, “above the 2% target”: the mark itself is told exactly. */
 const isMark = (after: string): boolean =>
-  /^\s(?:[a-z]+\s)?(?:target|standard|limit|threshold|benchmark|goal|ceiling|average|cap|requirement|norm|minimum|maximum|recorded|seen|reported|registered|achieved|posted|forecast|expected|planned|allowed|permitted|needed|required)\b/.test(
+  /^\s(?:[a-z]+\s)?(?:target|standard|limit|threshold|benchmark|goal|ceiling|average|cap|requirement|norm|minimum|maximum|recorded|seen|reported|registered|achieved|posted|forecast|expected|planned|allowed|permitted|needed|required|(?:we|they|it)\s(?:had\s)?(?:aim|plan|hop|promis|expect|target|budget))/.test(
     after,
   );
 

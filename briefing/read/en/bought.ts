@@ -5,6 +5,7 @@ import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { lowered } from './naming.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
+import { isInterposed } from './waiting.ts';
 import { participleOf } from './verbs.ts';
 
 /** “a contract worth £3 million”, “orders totalling €40 million”; “bought $7 billion worth of goods”. */
@@ -35,7 +36,19 @@ export function worthLabel(setting: Setting, around: Around): string {
 }
 
 /** “bought back 4.2 million shares for $312 million”: what was counted right before. */
-export function priceLabel(setting: Setting, { done, last }: Around): string {
+export function priceLabel(setting: Setting, { done, last, text }: Around): string {
+  const { tokens, clauses, clause } = setting;
+  // “sold the plant, where 130 people work, for £48 million”
+  const deal = clauses[clause - 2]?.groups.at(-1);
+  if (
+    isMoney(setting.found.unit) &&
+    leadOf(setting) === 'for' &&
+    setting.lead === clauses[clause]?.start &&
+    deal &&
+    /^(?:sell|buy|acquire|purchase)$/.test(deal.verb.lemma) &&
+    isInterposed(tokens, clauses, clause - 1, true)
+  )
+    return textOf(text, tokens, trimmed(tokens, deal.end, clauses[clause - 2]?.end ?? deal.end));
   const sold = done.at(-1);
   const direct = sold?.clause === setting.clause && sold.at >= (setting.group?.end ?? 0);
   return isMoney(setting.found.unit) &&

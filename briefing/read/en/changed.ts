@@ -12,6 +12,10 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
   if (kind === 'growth' && /^(?:more|fewer|less)$/.test(wordAfter(setting))) {
     const noun = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
     // “household energy cost 8% less”: a clause with its own verb is about its own subject.
+    // “Food stores sold 0.8 per cent more and non-food shops 4.4 per cent more”
+    const start = clauseOf(setting)?.start ?? at;
+    const own = setting.group || lead < start ? '' : textOf(text, tokens, trimmed(tokens, start, lead + 1));
+    if (noun === '' && own !== '' && clauseOf(setting)?.joint === 'and') return own;
     if (noun === '' || !isPlain(tokens[at + 2])) return (setting.group && subject) || last || subject;
     return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
   }
@@ -32,7 +36,11 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
           tokens[named.start]?.low ?? '',
         )) ||
       tokens[at + inAfter + 1]?.type === 'number';
-    if (named && !isWhen) return textOf(text, tokens, named);
+    // “an increase of 5.2 per cent in nominal and 1.7 per cent in real terms”
+    const terms = /^(?:nominal|real|cash|relative|absolute|annual|volume|value)$/.test(
+      tokens[at + inAfter + 1]?.low ?? '',
+    );
+    if (named && !isWhen && !terms) return textOf(text, tokens, named);
   }
   if (change.before) {
     for (let index = lead - 1; index > Math.max(clause?.start ?? 0, lead - 9); index--) {

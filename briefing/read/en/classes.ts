@@ -44,7 +44,7 @@ export const isAdjective = (word: string): boolean =>
 
 /** Whether a noun, told as several, is of people. */
 export const isPerson = (head: string): boolean =>
-  /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|persons|children|men|women|adults|pupils|families|nurses|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates)$/.test(
+  /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|persons|children|men|women|adults|pupils|families|nurses|midwives|wives|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates)$/.test(
     head,
   ) &&
   !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers)$/.test(

@@ -2,7 +2,7 @@
 import { groupsOf, type Group } from './groups.ts';
 import { likelyVerb } from './likely.ts';
 import type { Token } from './tokens.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isAdjective, isPlain, isPlural } from './classes.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
 
@@ -39,7 +39,17 @@ export function clausesOf(tokens: Token[]): Clause[] {
     const splits =
       (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
       (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
-      (token.low === 'that' && reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? ''));
+      (token.low === 'that' && reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? '')) ||
+      (token.low === 'that' &&
+        tokens[index - 1]?.low === 'out' &&
+        /^point/.test(tokens[index - 2]?.low ?? ''));
+    // “Mr Renick said | 91 per cent of pupils complete school”
+    if (isSaid(tokens, start, index)) {
+      close(index);
+      joint = 'that';
+      start = index;
+      return;
+    }
     if (!splits) return;
     const empty = index === start;
     close(index);
@@ -62,6 +72,13 @@ export function clausesOf(tokens: Token[]): Clause[] {
     addVerb(tokens, clauses);
   return clauses;
 }
+
+/** A number right after “somebody said”: what was said begins with it. */
+const isSaid = (tokens: Token[], start: number, index: number): boolean =>
+  tokens[index]?.type === 'number' &&
+  /^(?:said|says)$/.test(tokens[index - 1]?.low ?? '') &&
+  index - 1 > start &&
+  tokens.slice(start, index).every(({ type }) => type === 'word');
 
 /** “to get”, “feeding”: no verb that makes a sentence. */
 const isDependent = ({ infinitive, verb }: Group): boolean => infinitive || verb.form === 'ing';
@@ -104,6 +121,19 @@ function isJoint(tokens: Token[], index: number): boolean {
     left?.type !== 'number'
   )
     return false;
+  // “online and mail-order houses”: two words that describe one thing.
+  const noun = tokens[index + 2];
+  if (
+    word === 'and' &&
+    isAdjective(left?.low ?? '') &&
+    tokens[index - 2]?.text !== ',' &&
+    (isAdjective(right?.low ?? '') || /[a-z]-[a-z]/.test(right?.low ?? '')) &&
+    isPlain(noun) &&
+    isPlural(noun?.low ?? '')
+  )
+    return false;
+  // “all but two of the sections”
+  if (word === 'but' && /^(?:all|nothing|none|anything)$/.test(left?.low ?? '')) return false;
   // “the most and least deprived wards”
   if (
     /^(?:and|or)$/.test(word) &&

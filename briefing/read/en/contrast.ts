@@ -32,7 +32,10 @@ function groupedBy(text: string, setting: Setting): { by: string; what: string }
   if (!/^(?:for|in|among|at|from)$/.test(by) || !prepositions.has(by)) return null;
   const phrase = trimmed(tokens, at + 2, end);
   if (!phrase || phrase.end - phrase.start > 4 || periods.has(tokens[phrase.end - 1]?.low ?? '')) return null;
-  return tokens[phrase.start]?.type === 'word' ? { by, what: textOf(text, tokens, phrase) } : null;
+  const what = textOf(text, tokens, phrase);
+  // “5.2 per cent in nominal and 1.7 per cent in real terms”
+  const terms = /^(?:nominal|real)$/.test(what) ? ' terms' : '';
+  return tokens[phrase.start]?.type === 'word' ? { by, what: what + terms } : null;
 }
 
 /** “Exports and imports grew 9.1% and 7.6%”: the n-th number belongs to the n-th thing, and all are of one kind. */
@@ -68,7 +71,7 @@ function inTurn(settings: Setting[], run: Setting[]): void {
   const lead = first.tokens.slice(Math.max(0, first.lead - 1), first.lead + 1);
   const turns =
     lead.some(({ low }) => /^(?:compared|against|up|down|from|versus)$/.test(low)) ||
-    first.tokens[last.at + 1]?.low === 'respectively';
+    first.tokens.slice(last.at + 1, last.at + 7).some(({ low }) => low === 'respectively');
   const names = new Set(told.map(({ label }) => label));
   if (!turns || told.length !== run.length || names.size !== run.length) return;
   run.forEach((setting, nth) => (setting.label = told[nth]?.label ?? setting.label));
@@ -127,7 +130,14 @@ export function conjunctsOf(phrase: string): string[] {
   const suffix = shares ? ` ${words.slice(1).join(' ')}` : '';
   const others = parts.slice(1).every((part) => !/ (?:in|to|from|of|for|among|by) /.test(part));
   return parts.map((part, nth) => {
-    const own = nth === 0 || !others ? part : `${prefix}${part}`;
+    // “in public administration and in construction”: the small word is told twice.
+    const twice = prefix.trimEnd().split(' ').at(-1) ?? '';
+    const own =
+      nth > 0 && part.startsWith(`${twice} `)
+        ? prefix + part.slice(twice.length + 1)
+        : nth === 0 || !others
+          ? part
+          : `${prefix}${part}`;
     return nth === parts.length - 1 ? own : `${own}${suffix}`;
   });
 }

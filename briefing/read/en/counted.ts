@@ -13,7 +13,7 @@ import {
 } from './told-of.ts';
 import { clauseEnd, restEnd, type Around } from './around.ts';
 import { isPlural } from './classes.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
 import { lowered } from './naming.ts';
 import { withRest } from './said.ts';
@@ -65,8 +65,13 @@ export function countedLabel(setting: Setting, around: Around): string {
   const verb =
     phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
   if (phrase && verb) phrase.end = verb.start;
-  // “a dividend of 6.2 cents brings the total to”
-  if (money && clauseOf(setting)?.groups.some(({ start, verb: own }) => start === at + 1 && own.form === 's'))
+  // “a dividend of 6.2 cents brings the total to”, “cash flow of £83.5 million covered investment”
+  const does = leadOf(setting) === 'of' ? verbOf(tokens[at + 1]?.low ?? '')?.form : undefined;
+  if (
+    money &&
+    (does === 'past' ||
+      clauseOf(setting)?.groups.some(({ start, verb: own }) => start === at + 1 && own.form === 's'))
+  )
     return '';
   // “31 branches, of which twelve open on Sundays”
   const plain = verbOf(tokens[at + 1]?.low ?? '')?.form === 'base';
@@ -79,10 +84,10 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (!money && after && after.start <= at + 2 && speech.counted !== '' && !setting.group)
       return withRest(text, tokens, speech.counted, after, at + 1, restEnd(setting));
     // “build three schools, renovate twelve”
-    const does =
+    const deed =
       isDeed(setting) ||
       /^(?:close|start|begin|finish|complete|win|cut)$/.test(setting.group?.verb.lemma ?? '');
-    if (!money && does && setting.lead < (setting.group?.end ?? 0))
+    if (!money && deed && setting.lead < (setting.group?.end ?? 0))
       return withDeed(speech.counted, setting, speech.counted.split(' ').length <= 3);
     return '';
   }
@@ -106,7 +111,12 @@ export function countedLabel(setting: Setting, around: Around): string {
   // “met 19 targets, came close on four others”
   if (head === 'others' && phrase.end === phrase.start + 1 && speech.counted !== '') return speech.counted;
   const alone = phrase.end - phrase.start === 1;
+  // “31 additional young people needed care”
+  const added = /^(?:additional|extra|further|more)$/.test(tokens[at + 1]?.low ?? '')
+    ? `${tokens[at + 1]?.low ?? ''} `
+    : '';
   const name =
+    added +
     textOf(text, tokens, phrase)
       .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
       .replace(/\bones$/, ones || 'ones') +
@@ -133,6 +143,8 @@ export function countedLabel(setting: Setting, around: Around): string {
   // “halved, from 84 people to 42”
   const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));
   if (generic && (flows || ranges) && subject !== '') return subject;
+  // “the average class has shrunk from 27 to 24 pupils”
+  if (flows && /^(?:average|typical|mean|median) /i.test(subject)) return subject;
   // “The average household has 2.2 members”
   const average = /^(?:average|typical|mean|median) (.+)$/i.exec(subject)?.[1];
   if (
@@ -141,6 +153,15 @@ export function countedLabel(setting: Setting, around: Around): string {
     /^(?:have|consist|hold|contain|comprise|count)$/.test(setting.group?.verb.lemma ?? '')
   )
     return `${name} per ${average}`;
+  // “a net inflow of 11,900 people from abroad”
+  const flow = leadOf(setting) === 'of' ? phraseBefore(tokens, setting.lead, clause?.start ?? 0) : null;
+  if (
+    flow &&
+    /^(?:inflow|outflow|influx|shortage|shortfall|surplus|backlog|intake|excess)$/.test(
+      tokens[flow.end - 1]?.low ?? '',
+    )
+  )
+    return `${textOf(text, tokens, flow)} of ${name}${outOf(text, tokens, phrase.end)}`;
   const more = saidMore(setting, around, name, phrase.end);
   if (more !== '') {
     speech.counted = name;

@@ -4,7 +4,7 @@ import { clauseEnd, restEnd } from './around.ts';
 import { isPlain } from './classes.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed, type Phrase } from './nouns.ts';
-import { attributive, lowered } from './naming.ts';
+import { attributive, byWhom, lowered } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { isDuration, isMoney } from './units.ts';
@@ -119,7 +119,13 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   const aim = took ? tokens.findIndex(({ low }, index) => index > at && index <= at + 4 && low === 'to') : -1;
   const does = tokens[aim + 1];
   if (aim > 0 && does && isPlain(does) && !determiners.has(does.low))
-    return `${/^(?:average|median)$/.test(tokens[setting.lead - 1]?.low ?? '') ? 'Average time' : 'Time'} to ${restText(text, tokens, aim + 1, clause?.groups.find(({ start }) => start > aim + 1)?.start ?? end)}`;
+    return timeTo(
+      setting,
+      text,
+      aim + 1,
+      clause?.groups.find(({ start }) => start > aim + 1)?.start ?? end,
+      subject,
+    );
   const lasted = tokens
     .slice(group.end, at)
     .every(({ low }) =>
@@ -141,6 +147,11 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     !group.passive &&
     (group.verb.class === 'deed' || lemma === 'go' || (direct && nominals[lemma] !== undefined));
   if (!isDeed || lemma === 'have') return '';
+  // “Foreign companies put €640 million into the region”
+  if (money && direct && purpose?.by === 'into' && /^(?:put|pour|plough|pump|inject|channel)$/.test(lemma))
+    return subject === '' || byWhom(subject) === ''
+      ? `Investment in ${what}`
+      : `Investment${byWhom(subject)}`;
   const noun = nominals[lemma];
   if (money && !direct) {
     const whom = ditransitive.test(lemma) ? trimmed(tokens, group.end, setting.lead + 1) : null;
@@ -197,6 +208,19 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   if (/^(?:to|from)$/.test(purpose.by) && subject !== '')
     return direct ? `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${purpose.by} ${what}` : '';
   return what;
+}
+
+/** Deeds with a thing that take some time: a permit to review, a pothole to fill. */
+export const takesObject =
+  /^(?:review|process|repair|fill|build|complete|answer|decide|issue|handle|resolve|settle|check|approve|fix|deliver|produce|make|finish|grant|open|close|clear|pay|treat|assess|investigate|replace|restore|renovate|rebuild|upgrade|refurbish|install|convert|construct|revise|recruit|see|discharge|collect|reopen|remove)$/;
+
+/** “took 36 minutes on average to answer a call”, “a permit that used to take 96 days to review”. */
+function timeTo({ tokens, lead }: Setting, text: string, from: number, end: number, subject: string): string {
+  const rest = restText(text, tokens, from, end).replace(/ (?:now|today)$/, '');
+  const time = /^(?:average|median)$/.test(tokens[lead - 1]?.low ?? '') ? 'Average time' : 'Time';
+  return subject !== '' && takesObject.test(rest)
+    ? `${time} to ${rest} ${lowered(subject)}`
+    : `${time} to ${rest}`;
 }
 
 /** “spent $212 million”, “lost an average of 38 hours”, “will save up to £3 million”: the number is what the verb does. */

@@ -119,7 +119,10 @@ export function verbAt(
   if ((verb.form === 'past' || verb.form === 'participle') && !same) {
     // “That left profit at £231m”
     const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
-    if (bound && !that && (isPlain(next) || next?.type === 'number')) return null;
+    // “People aged 65 and over | numbered 6.12 million”
+    const age =
+      /^(?:over|above|under|older)$/.test(previous?.low ?? '') && tokens[index - 3]?.type === 'number';
+    if (bound && !that && !age && (isPlain(next) || next?.type === 'number')) return null;
     // “3,500 private rented properties”, “1,430 newly registered enterprises”
     const described =
       tokens[index - 2]?.type === 'number' &&
@@ -210,6 +213,25 @@ export function verbAt(
     return verb;
   // “planted trees and cut emissions by 5%”
   if (previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next)) return verb;
+  // “falls on the wards were down”: the subject of the verb that follows.
+  if (
+    previous === undefined &&
+    verb.form === 's' &&
+    prepositions.has(next?.low ?? '') &&
+    isFollowed(tokens, index + 2, end)
+  )
+    return null;
+  // “non-food shops 4.4 per cent”
+  if (verb.form === 's' && verb.class === 'deed' && /^non-/.test(previous?.low ?? '')) return null;
+  // “We plan ten openings and expect expenditure of £40m”
+  if (
+    previous === undefined &&
+    start > 0 &&
+    /and$/.test(joint) &&
+    verb.form === 'base' &&
+    /^(?:expect|anticipate|forecast|foresee|intend)$/.test(low)
+  )
+    return verb;
   if (previous === undefined)
     return (takes || (flows && opens && verb.form === 's')) && (start > 0 || verb.form === 'base')
       ? verb
@@ -233,6 +255,15 @@ export function verbAt(
   // “Private firms, which …”: a noun that waits for its verb.
   if (verb.form === 's' && next === undefined && /^(?:which|who|whose)$/.test(tokens[end + 1]?.low ?? ''))
     return null;
+  // “The business plan for 2025-30 foresees bills rising”
+  if (
+    verb.form === 's' &&
+    isPure(verb.lemma) &&
+    !isPlural(previous.low) &&
+    isPlain(next) &&
+    isPlural(next?.low ?? '')
+  )
+    return verb;
   if (finite(next)) return null;
   // “Loans to small firms and mortgages”
   if (verb.form === 's' && isAdjective(previous.low)) return null;

@@ -137,7 +137,7 @@ describe('a lone noun is told with what makes it one', () => {
     ],
     ['There were 318 children in care.', ['Children in care']],
     ['Services ran on time on 84.5% of occasions.', ['Services that ran on time']],
-    ['Our inspectors tracked down 5,270 leaks.', ['Leaks']],
+    ['Our inspectors tracked down 5,270 leaks.', ['Leaks tracked down']],
     ['The service recorded 147 deaths from drug overdoses.', ['Deaths from drug overdoses']],
     ['Some 83,000 residents still do not have a family doctor.', ['Residents without family doctor']],
     ['A further 150 villages lack a reliable water supply.', ['Villages without reliable water supply']],
@@ -159,6 +159,47 @@ describe('a lone noun is told with what makes it one', () => {
     ],
     ['The city climbed to 23rd place among innovative cities.', ['Rank among innovative cities']],
     ['The province ranks 5th nationally in innovation capacity.', ['Rank in innovation capacity']],
+    ['People aged 65 and over numbered 6.12 million.', ['Age', 'People aged 65 and over']],
+    [
+      'The number of people who had been out of work dropped by 6,100.',
+      ['Fall in people who had been out of work'],
+    ],
+    ['Operating cash flow of £83.5 million covered expenditure.', ['Operating cash flow']],
+    ['A net inflow of 11,900 people from abroad offset the loss.', ['Net inflow of people']],
+    ['A permit that used to take 96 days to review now takes less.', ['Time to review permit']],
+    ['We will renovate 40 schools over five years.', ['Schools', 'Time to renovate schools']],
+    [
+      'Some 97% of requests were completed within 10 days.',
+      ['Requests completed within 10 days', 'Time to complete requests'],
+    ],
+    [
+      'We bought back 4.1 million shares at a cost of €60.2 million.',
+      ['Shares bought back', 'Cost of buying back shares'],
+    ],
+    ['We sold the old plant, where 130 people work, for €48 million.', ['People', 'Old plant']],
+    [
+      'Only 62% of education, health and care plans were issued on time.',
+      ['Education, health and care plans issued on time'],
+    ],
+    [
+      'Six counties depend on transfers for 80 percent of spending.',
+      ['Counties that depend on transfers', 'Transfers’ share of spending'],
+    ],
+    [
+      'All but two of the 74 sections met the standard.',
+      ['Sections that did not meet the standard', 'Sections'],
+    ],
+    ['We extended tap water to 98 percent of rural households.', ['Rural households with tap water']],
+    ['Customer retention held firm at 94%.', ['Customer retention']],
+    ['In Survey and Testing, revenue slipped by 4%.', ['Survey and Testing revenue']],
+    ['Mr Renick said 91 per cent of pupils now complete school.', ['Pupils who complete school']],
+    ['Foreign companies put €640 million into the region.', ['Investment by foreign companies']],
+    ['The placements of 31 additional young people cost more.', ['Additional young people']],
+    ['We finished the year £0.4 million better than plan.', ['Result better than plan']],
+    [
+      'It has 16 regions, of which ours ranks fourth among the country’s 16 regions.',
+      ['Regions', 'Rank among country’s regions', 'Regions'],
+    ],
   ])('%s', (sentence, expected) => expect(labels(sentence)).toEqual(expected));
 });
 

@@ -60,7 +60,10 @@ function groupAt(
       at = index;
     } else if (
       auxiliary &&
-      (isAdverb(low) || low === 'not') &&
+      (isAdverb(low) ||
+        low === 'not' ||
+        (low === 'since' &&
+          /^(?:past|participle)$/.test(verbOf(tokens[index + 1]?.low ?? '')?.form ?? ''))) &&
       !/^(?:up|down|over|about|around|some|nearly|almost|roughly|approximately|more|less)$/.test(low)
     ) {
       // has also been, is now expected

@@ -40,8 +40,15 @@ function isCompared(setting: Setting): boolean {
 }
 
 /** A number that is only compared with is told of the same thing. */
-export const comparedLabel = (setting: Setting, { last, subject }: Around): string =>
-  isCompared(setting) ? last || subject : '';
+export function comparedLabel(setting: Setting, { last, subject, done }: Around): string {
+  if (!isCompared(setting)) return '';
+  // “Utilisation averaged 61%, and the average age of the fleet came down from 4.2 years”
+  const own = clauseOf(setting);
+  const first = own?.groups[0];
+  const anew =
+    own && first && leadOf(setting) === 'from' && first.start > own.start && first.end <= setting.lead;
+  return (anew && subject !== '' && done.at(-1)?.clause !== setting.clause ? subject : '') || last || subject;
+}
 
 /** The subject of a clause with a verb of its own, or what was told before it. */
 export function inherited(

@@ -175,10 +175,19 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
   const second = wordAfter(setting, 2);
   if (changeNoun(setting)) return true;
   if (compared.test(first) && !(first === 'up' && second === 'to')) return true;
+  // “9% and 14% ahead of last year respectively”
+  const twin = setting.tokens[setting.at + 2];
+  if (
+    first === 'and' &&
+    twin?.type === 'number' &&
+    /%|cent/.test(twin.text) &&
+    compared.test(wordAfter(setting, 3))
+  )
+    return true;
   if (
     /^(?:of|in|are|is|were|was)$/.test(first) &&
     !/^(?:by|up|down)$/.test(lead) &&
-    !(first === 'in' && isChanging(setting))
+    !(first === 'in' && (isChanging(setting) || /^(?:real|nominal|cash)$/.test(second)))
   )
     return false;
   const ownGrowth = /\bgrowth\b|\b(?:increase|rise|decline|expansion)$/i.test(subject);
@@ -199,6 +208,17 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     setting.told !== null
   )
     return isPercent(setting.told.found.unit) ? setting.told.kind === 'growth' : isToldChange(setting.told);
+  // “the economy grew by 2.3 per cent, down from 3.1 per cent”
+  if (
+    lead === 'from' &&
+    previous?.kind === 'growth' &&
+    isPercent(previous.found.unit) &&
+    previous.told !== setting &&
+    /^(?:up|down)$/.test(setting.tokens[setting.lead - 1]?.low ?? '') &&
+    setting.clause - previous.clause <= 1 &&
+    !isLevel(previous)
+  )
+    return true;
   // “approved by 61 percent to 39 percent”
   const other = setting.tokens[setting.at + 2];
   if (lead === 'by' && first === 'to' && other?.type === 'number' && !isChanging(setting)) return false;

@@ -8,7 +8,7 @@ import { rankLabel } from './ranked.ts';
 import { type Around, type Speech } from './around.ts';
 import { priceLabel, workLabel, worthLabel } from './bought.ts';
 import { changeLabel } from './changed.ts';
-import { isPlural } from './classes.ts';
+import { isPerson, isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './elliptic.ts';
@@ -61,7 +61,7 @@ const naming: Rule[] = [
   measuredFrom,
   deedLabel,
   averageTime(objectLabel),
-  gapLabel,
+  averageTime(gapLabel),
   adjacentLabel,
   averageTime(inherited),
 ];
@@ -84,7 +84,7 @@ function averageTime(rule: Rule): Rule {
     const label = rule(setting, around);
     return setting.kind === 'duration' &&
       label !== around.last &&
-      /^(?:average|median|mean|typical)\s/i.test(label) &&
+      (/^(?:average|median|mean|typical)\s/i.test(label) || /^[A-Z][a-z]+ing$/.test(label)) &&
       !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day)s?\b/i.test(label)
       ? `${label} time`
       : label;
@@ -120,7 +120,16 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
   else if (pronoun === 'this' && done.length > 0)
     subject = done.at(-1)?.label || speech.subject || speech.label;
+  // “112,000 patients use the app, and it handles 58% of prescriptions”: it is no patient.
+  else if (
+    pronoun === 'it' &&
+    setting.kind === 'percent' &&
+    isPerson(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    subject = '';
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
+  // “We have 780 volunteers, the latter giving about 96,000 hours”
+  else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
   // “when the figure was 71.9%”
   else if (
     measuresOnly.has(subject.toLowerCase()) ||
@@ -201,6 +210,9 @@ const isLeadIn = (setting: Setting): boolean =>
 
 /** Sentence case, no mark at its ends. */
 function finish(label: string): string {
-  const words = label.replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '').trim();
+  const words = label
+    .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
+    .replace(/ (?:there|here)$/, '')
+    .trim();
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

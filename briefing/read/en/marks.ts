@@ -1,6 +1,7 @@
 /** Labels of numbers that are a mark or a measure of something else: an age, a distance, a target. */
 import { clauseEnd, type Around } from './around.ts';
 import { isPerson, isPlain } from './classes.ts';
+import { lowered } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
@@ -49,8 +50,16 @@ export function reachLabel(setting: Setting, { text }: Around): string {
 }
 
 /** “well under the 85 percent standard in our contract”, “above the 2% target”: a mark has a name of its own. */
-export function markLabel(setting: Setting, { text }: Around): string {
+export function markLabel(setting: Setting, { text, last }: Around): string {
   const { tokens, at } = setting;
+  // “just short of the 3,200 we had aimed for”
+  const aims = [2, 3].some((nth) =>
+    /^(?:aim|plan|hope|promise|expect|intend|target|want|budget)(?:n?ed|d)?$/.test(
+      tokens[at + nth]?.low ?? '',
+    ),
+  );
+  if (aims && /^(?:we|they|it)$/.test(tokens[at + 1]?.low ?? '') && last !== '')
+    return `Target for ${lowered(last.replace(/ by [a-z -]+$/, ''))}`;
   const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
   const head = tokens[(noun?.end ?? 0) - 1]?.low ?? '';
   if (

@@ -3,11 +3,11 @@ import { joinedStart } from './waiting.ts';
 import { type Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { nominals, times } from './deeds.ts';
-import { phraseBefore, textOf, trimmed } from './nouns.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration } from './units.ts';
 import { verbOf } from './verbs.ts';
-import { changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
+import { bareMeasure, changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
 export function ofLabel(setting: Setting, { text, subject, last, done, speech }: Around): string {
@@ -67,7 +67,7 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     /^(?:at|for|with)$/.test(tokens[phrase.start - 2]?.low ?? '') &&
     (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity)
   )
-    return costOf(head, done.at(-1)?.label ?? '');
+    return costOf(head, done.at(-1)?.label ?? '', subject);
   // “ahead of our target of 82 percent”
   if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? ''))
     return head;
@@ -141,8 +141,12 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
 }
 
 /** “resurfaced 127 miles of road at a cost of £23.6 million”: the cost of that. */
-function costOf(head: string, done: string): string {
+function costOf(head: string, done: string, subject: string): string {
   const words = done.split(' ');
+  // “Resurfacing was carried out on 27 miles at a cost of £6.3 million”
+  if (head === 'cost' && /^[a-z]+ing$/i.test(subject)) return `Cost of ${subject.toLowerCase()}`;
+  // “bought back 4.1 million shares”
+  const particle = /^(?:back|up|out|down|away)$/.test(words.at(-1) ?? '') ? ` ${words.pop() ?? ''}` : '';
   const deed = verbOf(words.at(-1) ?? '');
   if (
     head !== 'cost' ||
@@ -153,7 +157,8 @@ function costOf(head: string, done: string): string {
   )
     return head;
   const doing = deed.lemma.replace(/([^e])e$/, '$1');
-  return `Cost of ${words.slice(0, -1).join(' ').toLowerCase()} ${doing}ing`;
+  const what = words.slice(0, -1).join(' ').toLowerCase();
+  return particle === '' ? `Cost of ${what} ${doing}ing` : `Cost of ${doing}ing${particle} ${what}`;
 }
 
 /** “cut | the time needed to start a business | from 6 days”: the verb that the number is told of, past the one within its object. */
@@ -189,7 +194,7 @@ export function adjacentLabel(
 }
 
 /** “cut waiting times from 18 weeks”, “lifting the ratio to 1.3x”: the object of the verb before the number. */
-export function objectLabel(setting: Setting, { text, last }: Around): string {
+export function objectLabel(setting: Setting, { text, last, subject }: Around): string {
   const { tokens, lead } = setting;
   const group = flowBefore(setting) ?? setting.group;
   if (group && group !== setting.group && /^(?:from|to|by)$/.test(tokens[lead]?.low ?? '')) {
@@ -218,6 +223,10 @@ export function objectLabel(setting: Setting, { text, last }: Around): string {
   // “cost the bank £12 million”: the bank is not what cost it.
   if (/^(?:cost|take)$/.test(group.verb.lemma) && /^(?:amount|duration)$/.test(setting.kind)) return '';
   if (/^(?:longer|higher|lower|later|earlier|more|less|further|faster|better|worse)$/.test(name)) return '';
+  // “Customer retention held firm at 94%”
+  if (/^(?:firm|steady|stable|flat|strong|level|constant|unchanged)$/.test(name)) return '';
+  // “Tool Hire, our largest division, increased revenue by 11%”: whose revenue.
+  if (bareMeasure.test(name) && /^[A-Z]\S*(?: [A-Z]\S*){0,2}$/.test(subject)) return `${subject} ${name}`;
   return tokens[phrase.start]?.type === 'word' &&
     !measuresOnly.has(name.toLowerCase()) &&
     (!periods.has(head) || (head === 'time' && name.includes(' ')))
@@ -263,6 +272,16 @@ export function gapLabel(setting: Setting, { text, subject }: Around): string {
     const both = named(verb.end, before.end);
     const own = named(clause.start, toLead);
     if (both !== '' && own !== '') return `${both} and ${own}`;
+  }
+  // “with revenue in the opening ten weeks of the year 6% higher”
+  if (
+    tokens[clause.start]?.low === 'with' &&
+    clause.start > 0 &&
+    setting.kind === 'growth' &&
+    /^(?:higher|lower|up|down|ahead|more|less)$/.test(tokens[setting.at + 1]?.low ?? '')
+  ) {
+    const what = textOf(text, tokens, phraseFrom(tokens, clause.start + 1, setting.at));
+    if (what !== '') return what;
   }
   // “with the deficit at 5.66 trillion yuan”
   if (tokens[clause.start]?.low === 'with' && clause.start > 0 && tokens[lead]?.low === 'at') {

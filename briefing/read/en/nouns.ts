@@ -46,7 +46,13 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
       end++;
       continue;
     }
-    if (token.low === 'of' && end > start && plural && isPlain(next) && !/ed$/.test(next?.low ?? '')) {
+    if (
+      token.low === 'of' &&
+      end > start &&
+      plural &&
+      isPlain(next) &&
+      !/(?<!-[a-z]*)ed$/.test(next?.low ?? '')
+    ) {
       plural = false;
       end++;
       continue;

@@ -75,8 +75,20 @@ export function partOf(
   if (next !== undefined) {
     const phrase = phraseFrom(tokens, next + 1, tokens.length);
     const whole = textOf(text, tokens, phrase);
-    if (phrase && !group && after && after.start <= phrase.end + 1)
-      return withRest(text, tokens, whole, after, phrase.end, end);
+    // “74 monitored river sections met”: a verb inside the noun is none.
+    const does = clause?.groups.filter(({ start: from }) => phrase !== null && from >= phrase.end) ?? [];
+    // “11 of the 19 sites | earmarked for industry | have found a tenant”
+    const which =
+      does[0]?.start === phrase?.end && does[0]?.end === (phrase?.end ?? 0) + 1 && !does[0].passive;
+    const then =
+      which && does[1] && prepositions.has(tokens[does[0]?.end ?? 0]?.low ?? '')
+        ? does[1]
+        : (does[0] ?? null);
+    // “all but two of the 74 sections met the standard”
+    if (phrase && then && leadOf(setting) === 'but')
+      return `${whole} that did not ${then.verb.lemma} ${restText(text, tokens, then.end, end)}`.trim();
+    if (phrase && !group && then && (then.start <= phrase.end + 1 || then === does[1]))
+      return withRest(text, tokens, whole, then, then === does[1] ? then.start : phrase.end, end);
     // “16 of the 17 sections under state monitoring”
     return phrase && !whole.includes(' ') ? whole + trailing(text, tokens, phrase.end, end) : whole;
   }
@@ -95,7 +107,12 @@ export function partOf(
     (/^(?:these|those|that|this)$/.test(first.low) &&
       (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
   ) {
-    const whole = first.low === 'it' || first.low === 'this' ? subject || last : counted || last || subject;
+    // “Households produced 410,000 tonnes of rubbish, and 46 per cent of it …”: it is no household.
+    const several = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && last !== '';
+    const one = several
+      ? (last.split(/ (?:produced|made|collected|bought|sold|used) /)[0] ?? '')
+      : subject || last;
+    const whole = first.low === 'it' || first.low === 'this' ? one : counted || last || subject;
     // “45% of them women”
     const noun = after ? null : phraseFrom(tokens, start + 1, end);
     if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))
@@ -119,6 +136,15 @@ export function partOf(
         return `${verb} ${rest}`.trim();
       }
     }
+    // “answered 5,200 calls, nine out of ten of them within two minutes”
+    const time = tokens[start + 2];
+    if (
+      !after &&
+      tokens[start + 1]?.low === 'within' &&
+      time?.type === 'number' &&
+      lowered(last).startsWith(`${lowered(whole)} `)
+    )
+      return `${last} within ${time.text}`;
     // “and solved 18% of them”; “found three quarters of them in working order” says more.
     if (
       (!prepositions.has(tokens[start + 1]?.low ?? '') ||
@@ -156,7 +182,15 @@ export function partOf(
     const all = text.slice(first.start, tokens[after.end - 1]?.end ?? first.end);
     return subject || last ? shareOf(group ? subject || last : last || subject, all) : '';
   }
+  const list = listOf(setting, text, start);
+  if (list !== '') return list;
   const phrase = phraseFrom(tokens, start, end);
+  // “depend on transfers for 80 per cent of their spending”
+  const on = group && tokens[group.end];
+  if (group && on?.low === 'on' && /^(?:depend|rely)$/.test(group.verb.lemma) && leadOf(setting) === 'for') {
+    const by = textOf(text, tokens, trimmed(tokens, group.end + 1, setting.lead));
+    if (by !== '') return shareOf(by.slice(0, 1).toUpperCase() + by.slice(1), textOf(text, tokens, phrase));
+  }
   // “provided 54 percent of revenue and property taxes 37 percent”: the second noun has a number of its own.
   const and = phrase ? tokens.slice(phrase.start, phrase.end).findIndex(({ low }) => low === 'and') : -1;
   if (phrase && and > 0 && tokens[phrase.end]?.type === 'number') phrase.end = phrase.start + and;
@@ -224,6 +258,13 @@ export function partOf(
     isPlain(tokens[group.end])
       ? textOf(text, tokens, trimmed(tokens, group.end, setting.lead))
       : '';
+  // “extended tap water to 98 percent of rural households”
+  if (
+    object !== '' &&
+    leadOf(setting) === 'to' &&
+    /^(?:extend|bring|provide|supply|deliver|offer|give|spread)$/.test(group?.verb.lemma ?? '')
+  )
+    return `${whole} with ${object}`;
   if (object !== '') return shareOf(object, whole);
   const x = subject;
   const counts = setting.kind === 'amount' && setting.found.unit === '';
@@ -291,6 +332,18 @@ export function partOf(
   const as = isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
+}
+
+/** “62 per cent of education, health and care plans were issued”: one thing of which a list tells the kind. */
+function listOf({ tokens, clauses, clause, group }: Setting, text: string, start: number): string {
+  const comma = tokens[start + 1]?.text === ',' || tokens[start + 2]?.text === ',';
+  if (group || !comma) return '';
+  const phrase = phraseFrom(tokens, start, tokens.length);
+  const own = clauses.findIndex(({ end }) => phrase !== null && end >= phrase.end);
+  const does = clauses[own]?.groups.find((one) => phrase !== null && one.start >= phrase.end);
+  return phrase && own > clause && does
+    ? withRest(text, tokens, textOf(text, tokens, phrase), does, phrase.end, clauses[own]?.end ?? phrase.end)
+    : '';
 }
 
 /** “Residents recycled | or composted 52.4% of their waste”: the other deed. */

@@ -36,8 +36,13 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   // “The city climbed to 23rd place among innovative cities”: a place is told by where it is held.
   const among = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'among');
   if (among > 0 && subject.split(' ').length <= 2) {
-    const whom = textOf(text, tokens, trimmed(tokens, among + 1, clauseEnd(tokens, at)));
-    if (whom !== '') return `Rank among ${whom}`;
+    const whom = trimmed(tokens, among + 1, clauseEnd(tokens, at));
+    // “among the country’s 16 regions”
+    const counts =
+      whom && tokens[whom.end]?.type === 'number' ? phraseFrom(tokens, whom.end + 1, tokens.length) : null;
+    const own = whom ? text.slice(tokens[whom.start]?.start ?? 0, tokens[whom.end - 1]?.end ?? 0) : '';
+    if (counts) return `Rank among ${own} ${textOf(text, tokens, counts)}`;
+    if (whom) return `Rank among ${textOf(text, tokens, whom)}`;
   }
   // “The province ranks 5th nationally in innovation capacity”
   const inWhat = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'in');

@@ -1,17 +1,15 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
+import { takesObject } from './deeds.ts';
 import type { Group } from './groups.ts';
 import { lowered } from './naming.ts';
 import { phraseFrom } from './nouns.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { participleOf, verbOf } from './verbs.ts';
-import { determiners } from './words.ts';
+import { bareMeasure, determiners, periods, prepositions } from './words.ts';
 
-/** Measures of a business that any part of it has. */
-const bareMeasure =
-  /^(?:revenues?|sales|turnover|(?:operating |gross |underlying |adjusted |net )*(?:profits?|income|margin|loss|costs)|volumes?|output|orders|order intake)$/i;
 const longest = 8;
 /** What a number may go beyond. */
 const bound = /^(?:budget|plan|target|forecast|expectations)$/;
@@ -27,14 +25,51 @@ const meant: Record<string, string> = {
 /** A label with what tells it from others of its name. */
 export function refined(label: string, setting: Setting, around: Around): string {
   if (label === '') return label;
-  return shortened(ofTopic(likeForLike(targetOf(label, around), setting), around));
+  return shortened(ofTopic(likeForLike(targetOf(label, around), setting), setting, around));
 }
+
+/** “97 percent of repair requests were completed within 10 working days”: the days are the time to complete them. */
+function asTime(label: string, setting: Setting): string {
+  const { kind, tokens, lead, group } = setting;
+  if (kind !== 'duration') return label;
+  const words = label.split(' ');
+  // “renovate 40 schools over five years”, “complete the purchase in the next 12 months”
+  const leads = tokens
+    .slice(Math.max(0, lead - 2), lead + 1)
+    .map(({ low }) => low)
+    .join(' ');
+  const takes =
+    group &&
+    group.end <= lead &&
+    (group.passive || (group.end < lead && /^(?:base|ing)$/.test(group.verb.form)));
+  if (
+    takes &&
+    takesObject.test(group.verb.lemma) &&
+    /(?:^| )(?:within|inside|over|in)(?: the (?:next|coming))?$/.test(leads) &&
+    words.every((word) => doneTo(word) === '' && !prepositions.has(word))
+  )
+    return `Time to ${group.verb.lemma} ${lowered(label)}`;
+  if (!/^(?:within|inside)$/.test(leadOf(setting))) return label;
+  const at = words.findIndex((word, index) => index > 0 && doneTo(word) !== '');
+  const more = words.slice(at + 1);
+  const phrase = more.length === 0 || /^(?:within|inside|by|in)$/.test(more[0] ?? '');
+  return at > 0 && phrase
+    ? `Time to ${doneTo(words[at] ?? '')} ${lowered(words.slice(0, at).join(' '))}`
+    : label;
+}
+
+/** completed → complete; '' where it is no deed that takes time. */
+const doneTo = (word: string): string => {
+  const verb = verbOf(word);
+  return verb && /^(?:past|participle)$/.test(verb.form) && takesObject.test(verb.lemma) ? verb.lemma : '';
+};
 
 /**
  * “raised the allowance by 45 yuan” → Increase in the allowance: the thing’s own name would tell that as how
  * much it is. The numbers after it are told of the thing, so this is the last that happens to a label.
  */
-export function asChange(label: string, setting: Setting): string {
+export function asChange(named: string, setting: Setting): string {
+  const label = asTime(named, setting);
   const { kind, sign, tokens, at, lead, governing } = setting;
   if (!/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
   const next = tokens[at + 1]?.low ?? '';
@@ -48,6 +83,9 @@ export function asChange(label: string, setting: Setting): string {
     if (words.length > 0) return `${label} short of ${words.join(' ')}`;
   }
   const planned = tokens[at + 3]?.low ?? '';
+  // “finished the year £0.4 million better than plan”
+  if (/^(?:better|worse)$/.test(next) && mark === 'than' && bound.test(planned))
+    return `Result ${next} than ${planned}`;
   const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter)$/.test(next);
   if (/^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined)
     return `${label} ${less ? 'below' : 'above'} ${meant[planned]}`;
@@ -91,6 +129,9 @@ function targetOf(label: string, { last }: Around): string {
     !/^(?:target|goal|target range|range|ceiling|limit|threshold|standard)$/i.test(label)
   )
     return label;
+  // “recycled 47.3% of their waste, short of our 50% target”: who did it is no part of the target.
+  const bare = last.replace(/ by [a-z ]+$/, '');
+  if (bare !== last && bare.split(' ').length <= 5) return `${label} for ${lowered(bare)}`;
   const words = last.split(' ').length;
   if (words > 5 || /[’'] share of /.test(last)) return last;
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
@@ -130,8 +171,23 @@ export function totalOf(setting: Setting, { last }: Around): string {
 }
 
 /** “Roofing had a difficult year. Revenue declined …”: whose revenue it is was said before. */
-const ofTopic = (label: string, { speech: { topic } }: Around): string =>
-  topic !== '' && bareMeasure.test(label) ? `${topic} ${lowered(label)}` : label;
+function ofTopic(label: string, { tokens, clauses, clause }: Setting, { speech: { topic } }: Around): string {
+  if (!bareMeasure.test(label)) return label;
+  // “In Survey and Testing, revenue slipped by 4%”
+  const first = clauses[0];
+  const led = clause > 0 && first && tokens[first.start]?.low === 'in' && first.groups.length === 0;
+  const words = led
+    ? tokens.slice(first.start + 1, clauses[clause]?.start).filter(({ type }) => type !== 'mark')
+    : [];
+  const part =
+    words.length <= 4 &&
+    words.every(
+      ({ text, low, type }) => type === 'word' && (/^[A-Z]/.test(text) || low === 'and' || low === '&'),
+    ) &&
+    !words.some(({ low }) => periods.has(low));
+  const name = part ? words.map(({ text }) => text).join(' ') : '';
+  return name || topic ? `${name || topic} ${lowered(label)}` : label;
+}
 
 /** A long label without the last thing that it is for. */
 function shortened(label: string): string {
@@ -165,18 +221,23 @@ export function withDeed(name: string, setting: Setting, always = false): string
   if ((name.includes(' ') && !always) || name === '' || setting.found.unit !== '') return name;
   const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
   if (noun !== undefined) return `${name} ${noun}`;
+  // “bought back 4.1 million shares”
+  const particle =
+    group && lead === group.end && /^(?:back|up|out|down|away)$/.test(tokens[lead]?.low ?? '')
+      ? ` ${tokens[lead]?.low ?? ''}`
+      : '';
   const direct =
     group &&
     // “helped to rehome 19,400 animals”
     (/^(?:past|participle)$/.test(group.verb.form) || (group.infinitive && isHelped(setting, group))) &&
     (!group.bare || group.infinitive) &&
     !group.passive &&
-    lead < group.end &&
+    (lead < group.end || particle !== '') &&
     group.start >= (clauseOf(setting)?.start ?? 0);
   const adding = group?.verb.form === 'ing' && /^(?:add|create|provide|offer)$/.test(group.verb.lemma);
   if (adding && lead < group.end) return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
-  return direct && (always || stock.test(group.verb.lemma))
-    ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
+  return direct && (always || particle !== '' || stock.test(group.verb.lemma))
+    ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${particle}`
     : name;
 }
 

@@ -62,12 +62,20 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     !open &&
     stop > start &&
     (prepositions.has(tokens[stop - 1]?.low ?? '') ||
-      /^(?:the|a|an|its|our|their|and|or|more|less|least|most|fewer|such|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
+      /^(?:the|a|an|its|our|their|and|or|next|past|coming|following|more|less|least|most|fewer|such|than|about|nearly|almost|around|roughly|just|up|down|well|is|are|was|were)$/.test(
         tokens[stop - 1]?.low ?? '',
       ))
   )
     stop--;
   const last = tokens[stop - 1];
   const first = tokens[start];
-  return first && last && stop > start ? text.slice(first.start, last.end) : '';
+  // “replied this time”, “were found as a result”: when and why say nothing of them.
+  return first && last && stop > start
+    ? text
+        .slice(first.start, last.end)
+        .replace(
+          /(?:^|\s)(?:(?:this|last|next) (?:time|year|month|week|quarter)|as a (?:result|consequence).*)$/,
+          '',
+        )
+    : '';
 }

@@ -26,10 +26,13 @@ export function withRest(
   while (
     then < end - 1 &&
     isAdverb(tokens[then]?.low ?? '') &&
-    !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas)$/.test(tokens[then]?.low ?? '')
+    !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas|less|more|early)$/.test(
+      tokens[then]?.low ?? '',
+    )
   )
     then++;
-  const rest = restText(text, tokens, then, end);
+  // “cost less in December than a year before”: what it is compared with is no part of it.
+  const rest = restText(text, tokens, then, end).replace(/^((?:less|more) .*?) than .*$/, '$1');
   const { lemma } = group.verb;
   if (lemma === 'be' && !group.passive) {
     const predicate = phraseFrom(tokens, then, end);
@@ -83,13 +86,16 @@ export function withRest(
     group.start === from &&
     /^(?:past|participle)$/.test(group.verb.form) &&
     !person &&
-    group.end >= end &&
+    (group.end >= end || meant.test(group.verb.lemma)) &&
     group.end - group.start === 1 &&
     head !== ''
   )
     return `${whole} ${deed}`;
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
 }
+
+/** “the 1,500 homes promised”: said of a thing, and not what it did. */
+const meant = /^(?:promise|promised|require|plan|need|expect|budget|pledge|target|propose)$/;
 
 /** “carried | out | within a year”: said once. */
 const withParticle = (particle: string, rest: string): string =>
@@ -127,10 +133,10 @@ export function trailing(text: string, tokens: Token[], from: number, end: numbe
       : '';
   if (which !== '' && which.split(' ').length <= 3) return ` ${which}`;
   const leads =
-    /^(?:from|with|without|in|on|under|aged|for|at)$/.test(first.low) ||
+    /^(?:from|with|without|in|on|under|aged|for|at|outside|near|beyond)$/.test(first.low) ||
     /(?:ed|ing|run|held|made|built|led|born|sold|paid)$/.test(first.low);
   const rest = leads ? restText(text, tokens, from, end) : '';
-  const object = /^(?:from|with|without|in|on|under|for|at)$/.test(first.low)
+  const object = /^(?:from|with|without|in|on|under|for|at|outside|near|beyond)$/.test(first.low)
     ? trimmed(tokens, from + 1, end)
     : null;
   if (object && object.end - object.start > 4) return '';

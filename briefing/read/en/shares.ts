@@ -3,7 +3,7 @@ import { restEnd, type Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { doneBy } from './elliptic.ts';
 import { phraseFrom, textOf } from './nouns.ts';
-import { lowered, shareOf } from './naming.ts';
+import { byWhom, lowered, shareOf } from './naming.ts';
 import { isPartitive, isShareVerb, partOf } from './partitive.ts';
 import { trailing, withRest } from './said.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
@@ -22,7 +22,9 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const after = tokens[at + 1];
   const all = /^(?:the|its|our|their|all)$/.test(after?.low ?? '') && !setting.group;
   const start = all ? at + 2 : at + 1;
-  if (isPartitive(setting) || !isPlain(tokens[start])) return '';
+  // “four out of five newly qualified midwives”
+  const newly = /ly$/.test(tokens[start]?.low ?? '') && isPlain(tokens[start + 1]);
+  if (isPartitive(setting) || !(isPlain(tokens[start]) || newly)) return '';
   const clause = clauseOf(setting);
   const phrase = phraseFrom(tokens, start, clause?.end ?? at);
   const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
@@ -72,6 +74,8 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const made =
     /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(group?.verb.lemma ?? '') &&
     !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
+  // “1,100 volunteers, who gave 74,000 hours of their time”
+  if (whole === 'time' && group?.verb.lemma === 'give') return `${found.unit} given${byWhom(subject)}`;
   // “treated 415,000 hectares of land”: the word alone says nothing.
   if (
     /^(?:land|ground|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow)$/i.test(

@@ -173,12 +173,13 @@ function ownSubject(
   )
     return null;
   // “Persons aged 65 and over accounted for”
+  const aged = tokens[first.start]?.low === 'aged' ? group : first;
   if (
     phrase &&
     (/ aged$/i.test(name) || tokens[phrase.end]?.low === 'aged') &&
-    first.start - phrase.start <= 7
+    aged.start - phrase.start <= 7
   )
-    return textOf(text, tokens, { start: phrase.start, end: first.start });
+    return textOf(text, tokens, { start: phrase.start, end: aged.start });
   // “The proportion dealt with inside four hours slipped”, “Accidents leading to lost time came down”
   const after = tokens[phrase?.end ?? 0]?.low ?? '';
   const open = /^(?:proportion|share|percentage|number)$/i.test(name)
@@ -219,8 +220,10 @@ function ownSubject(
     earlier &&
     groups.length === 2 &&
     /^(?:who|that)$/.test(next?.low ?? '') &&
-    group.start - phrase.start <= 6 &&
-    tokens.slice(phrase.end, group.start).every(({ type }) => type === 'word')
+    group.start - phrase.start <= (plainNouns.has(name.toLowerCase()) ? 11 : 6) &&
+    tokens
+      .slice(phrase.end, group.start)
+      .every(({ type }) => type === 'word' || (type === 'number' && plainNouns.has(name.toLowerCase())))
   )
     return textOf(text, tokens, { start: phrase.start, end: group.start });
   // “Complaints | upheld by the Ombudsman | fell”, “people | waiting more than a year | fell”

@@ -82,7 +82,7 @@ const reporters = [
   // “Mayor Dolores Penhallow”
   new RegExp(`^(?:[Tt]he )?${post} ${honour}${named}$`, 'u'),
   // “Ana Silva in Porto”
-  /^[A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+(?: and [A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)? in [A-Z][\p{L}’' -]{1,30}$/u,
+  /^(?!(?:The|A|An|Our|My|Your|Their|This|All|New|One|Two|Three|Four|Five|Six|Seven|Ten|What|How|Why|Another|Life|Living|Working|Getting)\b)[A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+(?: and [A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)? in [A-Z][\p{L}’' -]{1,30}$/u,
 ];
 
 /** Who wrote or gave it: “Ana Silva in Porto”, “Ana Silva, Mayor of Porto”, “Mayor Ana Silva”. */

@@ -2,6 +2,7 @@
 import { isAdjective, isAdverb, isPlain } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { textOf } from './nouns.ts';
+import { topicOf } from './subjects.ts';
 import { numbersOf } from './numbers.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { verbOf } from './verbs.ts';
@@ -44,6 +45,49 @@ const isNoun = (token: Token | undefined): boolean =>
   !/^(?:terms|times|way|ways|thing|things|kind|kinds|rest|place|others?)$/.test(token.low) &&
   !/^(?:past|participle|ing)$/.test(verbOf(token.low)?.form ?? '');
 
+/** Most words of a first sentence that only says what its paragraph is about. */
+const shortest = 8;
+const firstSentence = /^([^.!?:]{8,70})[.:!](?=\s|$)/;
+
+/** “He kept money for the end.”: a short sentence without a number opens another matter, whatever it names. */
+export const opensAnew = (text: string): boolean => {
+  const [, sentence = ''] = firstSentence.exec(text) ?? [];
+  return sentence !== '' && !/\d/.test(sentence) && sentence.split(' ').length <= shortest;
+};
+
+/** What a paragraph says it is about: “On health, …”, “Schools fared better.”, “The figures on investment were mixed.”; '' where it does not. */
+export function leadOf(text: string): string {
+  const named = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+  const [, on = ''] =
+    /^(?:On|As for|Turning to) (?:the )?([a-z]+(?: (?:and )?[a-z]+){0,2}),/.exec(text) ?? [];
+  if (on !== '' && !periods.has(on.split(' ').at(-1) ?? '')) return named(on);
+  if (!opensAnew(text)) return '';
+  const [, sentence = ''] = firstSentence.exec(text) ?? [];
+  const tokens = tokensOf(sentence, { start: 0, end: sentence.length }, [], 0);
+  const subject = topicOf(sentence, tokens, clausesOf(tokens)) ?? '';
+  // “The figures on investment”, “The picture for exports”
+  const about =
+    /^(?:figures?|picture|news|story|outlook|results?|record|position|work|case) (?:on|of|for|in) (.+)$/i.exec(
+      subject,
+    )?.[1];
+  const name = about ?? subject;
+  const words = name.split(' ');
+  if (/^(?:none|nothing|not|nobody|everyone|everything|some|many|most|few|all|the)\b/i.test(name)) return '';
+  if (
+    /^(?:headline|picture|news|story|figures?|results?|answer|reason|result|point|truth|question)s?$/i.test(
+      name,
+    )
+  )
+    return '';
+  const isThing =
+    words.length <= longest &&
+    !words.some((word) => /^[A-Z]/.test(word.slice(1))) &&
+    /^[A-Za-z -]+$/.test(name);
+  // A name of somebody is no topic.
+  const isName = words.slice(1).some((word) => /^[A-Z]/.test(word));
+  return name !== '' && isThing && !isName ? named(name) : '';
+}
+
 /**
  * The noun phrase that names what some paragraphs are about; '' where none does.
  *
@@ -55,6 +99,8 @@ export function topicName(texts: string[], scores: Map<string, number>, taken: S
   for (const text of texts) {
     for (const [phrase, count] of phrasesOf(text)) {
       const words = phrase.split(' ');
+      // “Leader Greta Solheim” is somebody.
+      if (words.filter((word) => /^[A-Z][a-z]/.test(word)).length > 1) continue;
       const head = scores.get(words.at(-1) ?? '') ?? 0;
       const others = words.slice(0, -1).reduce((sum, word) => sum + (scores.get(word) ?? 0), 0);
       const score = head === 0 ? 0 : (head + others / 2) * Math.sqrt(count);

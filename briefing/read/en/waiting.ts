@@ -9,11 +9,15 @@ import { trimmed, textOf } from './nouns.ts';
 /** So many clauses back a subject may stand. */
 export const farthest = 5;
 
-/** “Harlow, where a new line had been built, ran at 86%”: told between a noun and its verb. */
-export function isInterposed(tokens: Token[], clauses: Clause[], index: number): boolean {
+/**
+ * “Harlow, where a new line had been built, ran at 86%”: told between a noun and its verb.
+ *
+ * @param told whether the verb came before: “sold the plant, where 130 people work, for £48 million”
+ */
+export function isInterposed(tokens: Token[], clauses: Clause[], index: number, told = false): boolean {
   const [before, own, next] = [clauses[index - 1], clauses[index], clauses[index + 1]];
-  if (!before || !own || !next || before.groups.length > 0 || !/^[,)—–]$/.test(next.joint)) return false;
-  if (next.groups[0]?.start !== next.start) return false;
+  if (!before || !own || !next || !/^[,)—–]$/.test(next.joint)) return false;
+  if (!told && (before.groups.length > 0 || next.groups[0]?.start !== next.start)) return false;
   // “Missed bins, the complaint we hear most often, came down”
   const apposed = own.joint === ',' && determiners.has(tokens[own.start]?.low ?? '') && own.groups.length > 0;
   return (

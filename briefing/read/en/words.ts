@@ -51,3 +51,6 @@ export const periods = set(
 );
 /** Nouns that count but say little alone. */
 export const plainNouns = set('people persons individuals others ones head');
+/** Measures of a business that any part of it has. */
+export const bareMeasure =
+  /^(?:revenues?|sales|turnover|(?:operating |gross |underlying |adjusted |net )*(?:profits?|income|margin|loss|costs)|volumes?|output|orders|order intake)$/i;

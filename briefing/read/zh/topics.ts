@@ -5,12 +5,24 @@ import type { Topic } from '../topics.ts';
 import { domainsOf } from './domains.ts';
 import { nameOfChinese } from './names-of-parts.ts';
 
-const most = 8;
+const most = 10;
 /** “老旧小区旧貌换新颜。” over what follows is as good as a heading. */
 const leadOf = (text: string): string =>
-  aspectOf(text) || (/^([^，。；：！？\d]{4,16})[。：！]/.exec(text)?.[1] ?? '');
+  aspectOf(text) || (/^([^，。；：！？\d]{4,16})[。：！]/.exec(unlisted(text))?.[1] ?? '');
+/** “一是医疗质量稳步提升。” is told as an item of a list. */
+const unlisted = (text: string): string =>
+  text.replace(/^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、])/, '');
 /** “教育方面，” */
 const aspectOf = (text: string): string => /^([\u4e00-\u9fff]{2,6})方面[，,]/.exec(text)?.[1] ?? '';
+
+/** What opens a summary, what it admits and what it plans are told the same way everywhere. */
+function roleOf(text: string, first: boolean): string {
+  if (/^[^。]{0,20}(?:存在|还有|仍有|面临|看到|不少)[^。]{0,14}(?:短板|不足|困难|问题)/.test(text))
+    return '问题与不足';
+  if (/^(?:20\d\d年|今年|明年|下一步|下步|新的一年)[，,]?[^。]{0,30}(?:将|力争|争取|计划|着力)/.test(text))
+    return '下一步打算';
+  return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)[，,]/.test(text) ? '总体情况' : '';
+}
 
 interface Group {
   name: string;
@@ -25,11 +37,12 @@ export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
   const groups: Group[] = [];
   for (const paragraph of paragraphs) {
     const lead = leadOf(paragraph.text);
-    const domain = domainsOf(paragraph.text)[0]?.name ?? '';
+    const role = roleOf(paragraph.text, groups.length === 0 && paragraphs.length > 2);
+    const domain = role || (domainsOf(paragraph.text)[0]?.name ?? '');
     const last = groups.at(-1);
-    const goesOn = last && (led ? lead === '' : domain === '' || domain === last.domain);
+    const goesOn = last && (led ? lead + role === '' : domain === '' || domain === last.domain);
     if (goesOn) last.paragraphs.push(paragraph);
-    else groups.push({ name: nameOf(paragraph.text, lead, domain), domain, paragraphs: [paragraph] });
+    else groups.push({ name: role || nameOf(paragraph.text, lead, domain), domain, paragraphs: [paragraph] });
   }
   while (groups.length > most) joinShortest(groups);
   const taken = new Set<string>();
@@ -50,7 +63,9 @@ function nameOf(text: string, lead: string, domain: string): string {
   const name = lead === '' ? '' : nameOfChinese(lead);
   // “小本子还剩下半本” begins a story; what it is about its words tell.
   if (domain !== '' && /[是也还着过]/.test(lead)) return domain;
-  return name.length >= 2 && name.length <= 7 && name !== lead ? name : domain || name || nameOfChinese(text);
+  return name.length >= 2 && name.length <= 7 && name !== lead
+    ? name
+    : domain || name || nameOfChinese(unlisted(text));
 }
 
 const nameOfLead = ([first]: Paragraph[]): string => nameOfChinese(leadOf(first?.text ?? ''));

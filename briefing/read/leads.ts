@@ -1,0 +1,38 @@
+/** Keywords that stand on one line with their text: “"Access": We provided …”, “稳”字当头。全年……, 教育：全年……. */
+import { sliced, type Paragraph } from './lines.ts';
+
+/** A quotation that a mark parts from at least so much text, which ends like a sentence. */
+const quoted =
+  /^[“"「『【]([^“”"「」『』【】]{1,30})[”"」』】]([^\s：:。，,.]{0,6})(?:\s*[：:—–-]+\s*|(?<=[\u4e00-\u9fff])。)(?=[^"'{[<>].{20,}[。！？.!?”"]$)/;
+/** A label of a few words before its colon. */
+const labelled =
+  /^([\u4e00-\u9fff]{2,8}[：:]|[A-Z][a-z]+(?: (?:and |of )?[A-Za-z]+){0,2}:\s+)(?=.{24,}[。！？.!?”"]$)/;
+/** Labels of remarks and of who speaks. */
+const remark =
+  /^(?:注|备注|说明|来源|记者|问|答|编者按|附|note|source|contact|question|answer|remark|example|warning)s?\b/i;
+/** From so many characters on a line is a paragraph. */
+const paragraph = 60;
+
+/** Sets such keywords on lines of their own, where a text has several of them and no two are alike. */
+export function splitLeads(lines: Paragraph[]): Paragraph[] {
+  const inQuotes = lines.map(({ text }) => quoted.exec(text)?.[0] ?? '');
+  if (tellsParts(inQuotes, 2)) return lines.flatMap((line, at) => parted(line, inQuotes[at] ?? ''));
+  const labels = lines.map(({ text }) => (remark.test(text) ? '' : (labelled.exec(text)?.[0] ?? '')));
+  const long = lines.filter(({ text }) => text.length >= paragraph).length;
+  return tellsParts(labels, Math.max(3, long / 2))
+    ? lines.flatMap((line, at) => parted(line, labels[at] ?? '', 'lead'))
+    : lines;
+}
+
+/** In an interview the same two names come again and again. */
+function tellsParts(leads: string[], least: number): boolean {
+  const told = leads.filter((lead) => lead !== '');
+  return told.length >= least && new Set(told).size === told.length;
+}
+
+function parted(line: Paragraph, lead: string, strong?: 'lead'): Paragraph[] {
+  if (lead === '') return [line];
+  const text = lead.replace(/[\s：:。—–-]+$/, '');
+  const heading = { text, at: line.at.slice(0, text.length), whole: true };
+  return [strong ? { ...heading, strong } : heading, { ...line, ...sliced(line, lead.length) }];
+}
