@@ -32,6 +32,7 @@ const words = z.string().max(1_000);
 export const arrangement: z.ZodType<Arrangement> = z.object({
   title: words,
   kicker: words,
+  subtitle: words,
   byline: words,
   year: z.number().int().min(0).max(9_999).nullable(),
   intro: z.array(span),

@@ -97,6 +97,8 @@ export interface ReportReading {
   title: string;
   /** The short line above or below the title that says what this is: 政府工作报告 解读. */
   kicker: string;
+  /** The second line of the title: ——在市第六届人民代表大会第五次会议上, Building for tomorrow. */
+  subtitle: string;
   byline: string;
   /** When it was given, as YYYY-MM-DD or YYYY-MM. */
   date: string;
@@ -108,6 +110,10 @@ export interface ReportReading {
   /** The stretches of the source that the introduction is made of, one for each line of it. */
   introBlocks: Span[];
   introFigures: FigureReading[];
+  /** How the report takes its leave; no talking point unless a person says so. */
+  closing: string;
+  /** The stretches of the source that the closing is made of. */
+  closingBlocks: Span[];
   language: ReportLanguage;
   /** The year the report speaks of, where the text says so. */
   year: number | null;
@@ -147,6 +153,7 @@ export interface ReportHead {
   id: ReportId;
   title: string;
   kicker: string;
+  subtitle: string;
   byline: string;
   date: string;
   source: string;

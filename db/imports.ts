@@ -95,7 +95,12 @@ export function storeReport(
   { fileName, text, tables, arrangement }: TextIn,
 ): Imported {
   const id = store.change('change.import', () => {
-    const report = insertReport(store, reading, { fileName, text, tables }, arrangement?.skipped ?? []);
+    const report = insertReport(
+      store,
+      reading,
+      { fileName, text, tables },
+      arrangement?.skipped ?? reading.closingBlocks,
+    );
     insertFigures(store, report, null, reading.introFigures);
     const keywords = reading.keywords.map((keyword, i) => {
       const keywordId = insertKeyword(store, report, keyword, i + 1);
@@ -120,18 +125,20 @@ function insertReport(
   { fileName, text, tables = [] }: Pick<TextIn, 'fileName' | 'text' | 'tables'>,
   skipped: Span[],
 ): ReportId {
-  const { title, kicker, byline, date, source, region, language, year, intro, introBlocks } = reading;
+  const { title, kicker, subtitle, byline, date, source, region, language, year, intro, introBlocks } =
+    reading;
   const { lastInsertRowid } = store
     .sql(
       `INSERT INTO reports
-         (title, kicker, byline, date, source, region, language, year, file_name, imported_at, intro,
+         (title, kicker, subtitle, byline, date, source, region, language, year, file_name, imported_at, intro,
           intro_blocks, skipped, tables, source_text)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       ...[
         title,
         kicker,
+        subtitle,
         byline,
         date,
         source,

@@ -46,11 +46,19 @@ export function rearrange(
   store.change('change.rearrange', () => {
     store
       .sql(
-        `UPDATE reports SET title = ?, kicker = ?, byline = ?, date = ?, source = ?, region = ?, year = ?,
+        `UPDATE reports SET title = ?, kicker = ?, subtitle = ?, byline = ?, date = ?, source = ?, region = ?, year = ?,
            intro = ?, intro_blocks = ?, skipped = ?, tables = ?, file_name = ?, source_text = ? WHERE id = ?`,
       )
       .run(
-        ...[reading.title, reading.kicker, reading.byline, reading.date, reading.source, reading.region],
+        ...[
+          reading.title,
+          reading.kicker,
+          reading.subtitle,
+          reading.byline,
+          reading.date,
+          reading.source,
+          reading.region,
+        ],
         ...[reading.year, reading.intro],
         ...[JSON.stringify(reading.introBlocks), JSON.stringify(arrangement.skipped)],
         ...[tablesOf(kept, given, tables), fileName ?? kept.file_name, text, id],

@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 type HeadRow = Omit<ReportHead, 'keywords'>;
 
 const heads = `
-  SELECT id, title, kicker, byline, date, source, region, language, year, file_name AS fileName, imported_at AS importedAt,
+  SELECT id, title, kicker, subtitle, byline, date, source, region, language, year, file_name AS fileName, imported_at AS importedAt,
     (SELECT count(*) FROM keywords JOIN points ON points.keyword_id = keywords.id
      WHERE keywords.report_id = reports.id) AS pointCount,
     (SELECT count(*) FROM figures WHERE report_id = reports.id) AS figureCount

@@ -109,6 +109,7 @@ export function reading(changes: Partial<ReportReading> = {}): ReportReading {
   return {
     title: '江州这一年',
     kicker: '政府工作报告解读',
+    subtitle: '',
     byline: '本报记者',
     date: '',
     source: '',
@@ -116,6 +117,8 @@ export function reading(changes: Partial<ReportReading> = {}): ReportReading {
     intro: '这一年，增长8.1%。',
     introBlocks: [{ start: 18, end: 34 }],
     introFigures: [figure('8.1%', 8.1, { kind: 'growth', unit: '%', magnitude: '', normalized: 8.1 })],
+    closing: '',
+    closingBlocks: [],
     language: 'zh',
     year: 2020,
     keywords: [

@@ -6,6 +6,7 @@ import { isReporterZh, isSectionNameZh } from './zh/titles.ts';
 export interface Front {
   title: string;
   kicker: string;
+  subtitle: string;
   byline: string;
   /** When it was given, as YYYY-MM-DD or YYYY-MM. */
   date: string;
@@ -37,6 +38,8 @@ const aside =
 const sentenceEnd = /[。！？!?；]$|[.]$/;
 /** “现将有关情况总结如下：” leads into the text, however it ends. */
 const leadIn = /^.{14,}[：:]$|。./;
+/** “江源集团2023年度报告” is a title, whatever motto stands under it. */
+const documentZh = /(?:报告|总结|公报|要点|汇报|综述|通报|简报|白皮书|规划|说明|讲话)(?:[（(].{1,12}[）)])?$/;
 const documentName = /工作报告|report/i;
 const regionMark =
   /(?:^|关于|在|[\s（(—])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
@@ -56,26 +59,32 @@ export function frontOf(lines: Paragraph[]): Front {
   // An office or a company over or under the title is not what its report is called, nor is its headline.
   const title =
     titles.findLast((line) => isDocument(line)) ??
+    titles.find((line) => documentZh.test(line)) ??
     titles.findLast((line) => !isOfficeEn(line)) ??
     titles.at(-1) ??
     '';
   const others = titles.filter((line) => line !== title);
   const above = others.filter((line) => titles.indexOf(line) < titles.indexOf(title));
-  const kicker = others.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? others.at(-1) ?? '';
+  const kicker = others.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? '';
+  const below = others.filter((line) => line !== kicker && !above.includes(line) && !isOfficeEn(line));
+  const subtitle = top.find((line) => /^[—–-]{1,2}/.test(line)) ?? below[0] ?? '';
   const beside = top.filter((line) => !titles.includes(line));
   const [, year = '', month = '', day = ''] = dated.exec(beside.join('\n')) ?? [];
-  const from = bylines.find((line) => offices.test(line) || /^来源/.test(line)) ?? '';
+  const from = bylines.find((line) => offices.test(undated(line)) || /^来源/.test(line)) ?? '';
   return {
     title: title.replace(/(?:\[\d+\]|［\d+］)$/, ''),
     kicker,
-    byline: (bylines[0] ?? '').replace(/^[■□●◆▲]\s*/, ''),
+    subtitle: subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*/, ''),
+    byline: undated(bylines.find((line) => line !== from) ?? from).replace(/^[■□●◆▲]\s*/, ''),
     date:
       [year, month, day]
         .filter((part) => part !== '')
         .map((part) => part.padStart(2, '0'))
         .join('-') ||
       (beside.map(dateEn).find((one) => one !== '') ?? ''),
-    source: from.replace(/^来源[：:\s]*/, ''),
+    source:
+      undated(from.replace(/^来源[：:\s]*/, '')) ||
+      (titles.find((line) => isOfficeEn(line) && line !== title) ?? ''),
     region: regionOf([title, kicker, ...top]),
     intro: body < 0 ? [] : heal(lines.slice(body)),
     head: top,
@@ -100,7 +109,8 @@ const joinedTitles = (lines: string[]): string[] =>
 
 /** Whether a paragraph at the end only says who speaks, and when: no talking point. */
 export function isSignOff(text: string): boolean {
-  if (text.length > 90 || /[。！？]$/.test(text)) return false;
+  if (text.length > 90 || /[。！？]$/.test(text) || /(?<!\b(?:Ltd|Inc|Corp|Co|Jr|Sr|No))[.!?]$/.test(text))
+    return false;
   if (/^[（(][^）)]{0,60}(?:本报|记者|编辑|责编|报道)[^）)]{0,40}[）)]$/.test(text)) return true;
   const plain = text.replace(/\n/g, ' ').trim();
   const rest = undated(plain);
@@ -110,10 +120,11 @@ export function isSignOff(text: string): boolean {
 /** “各位代表！让我们……”, “Fellow Deputies, let us forge ahead”: how a speech takes its leave. */
 export const isFarewell = (text: string): boolean =>
   text.length <= 400 &&
-  (/^(?:(?:各位[\u4e00-\u9fff]{1,4}|同志们|女士们|朋友们|乡亲们)[，、！：！]|让我们|新征程|谢谢)/.test(
-    text,
-  ) ||
-    /^(?:(?:fellow|honou?rable|esteemed|distinguished|dear) [a-z ]{3,40}[,:!]|let us\b|ladies and gentlemen\b|thank you\b)/i.test(
+  (/(?:请予审议|请予?审查|奋力谱写.{2,30}|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(text) ||
+    /^(?:(?:各位[\u4e00-\u9fff]{1,4}|同志们|女士们|朋友们|乡亲们)[，、！：！]|让我们|新征程|谢谢)/.test(
+      text,
+    ) ||
+    /^(?:(?:fellow|honou?rable|esteemed|distinguished|dear) [a-z ]{3,40}[,:!]|(?:in (?:closing|conclusion)|to conclude|finally), |(?:we|i) (?:thank|look forward to)\b|i am grateful|our thanks|let us\b|ladies and gentlemen\b|thank you\b)/i.test(
       text,
     ));
 

@@ -3,7 +3,7 @@ import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff } from './front.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
-import { outlineOf, type Part } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import { topicsOf } from './topics.ts';
 
 /**
@@ -16,13 +16,24 @@ import { topicsOf } from './topics.ts';
 export function readReport(source: string): ReportReading {
   const { front: top, parts: all } = outlineOf(linesOf(source));
   const front = frontOf(top);
-  const parts = withoutSignOff(all);
+  const parts = all.length > 0;
+  const last = all.at(-1)?.paragraphs ?? front.intro;
+  const body = last.slice(0, bodyEnd(last));
+  const closing = joined(last.slice(body.length).filter((one) => takesLeave(one)));
   // Without any heading the paragraphs themselves are the report.
-  const told = parts.length > 0 ? parts : isReport(front.intro) ? topicsOf(front.intro) : [];
-  const intro = parts.length > 0 ? joined(front.intro) : { text: '', at: [] };
+  const told = parts
+    ? all.map((part, at) => (at === all.length - 1 ? { ...part, paragraphs: body } : part))
+    : isReport(body)
+      ? topicsOf(body)
+      : [];
+  // “第一部分　2023年工作回顾”
+  const reviewed =
+    all.find(({ heading }) => /回顾|总结|review/i.test(heading.heading))?.heading.heading ?? '';
+  const intro = parts ? joined(front.intro) : { text: '', at: [] };
   return {
     title: front.title,
     kicker: front.kicker,
+    subtitle: front.subtitle,
     byline: front.byline,
     date: front.date,
     source: front.source,
@@ -30,8 +41,10 @@ export function readReport(source: string): ReportReading {
     intro: intro.text,
     introBlocks: blocksOf(intro),
     introFigures: figuresOf(intro),
+    closing: closing.text,
+    closingBlocks: blocksOf(closing),
     language: languageOf(source),
-    year: yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? mostTold(source),
+    year: yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? yearOf(reviewed) ?? mostTold(source),
     keywords: distinct(
       told.map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
         name,
@@ -59,14 +72,11 @@ function distinct(keywords: KeywordReading[]): KeywordReading[] {
   });
 }
 
-/** The parts without their farewell and without who signed the report, and when. */
-function withoutSignOff(parts: Part[]): Part[] {
-  const last = parts.at(-1);
-  const end = last?.paragraphs.findLastIndex((one) => !isSignOff(one.text) && !takesLeave(one)) ?? -1;
-  return last && end >= 0
-    ? [...parts.slice(0, -1), { ...last, paragraphs: last.paragraphs.slice(0, end + 1) }]
-    : parts;
-}
+/** Where the farewell begins, and who signed the report, and when; a part keeps its first paragraph. */
+const bodyEnd = (paragraphs: Paragraph[]): number => {
+  const last = paragraphs.findLastIndex((one) => !isSignOff(one.text) && !takesLeave(one));
+  return last < 0 ? paragraphs.length : last + 1;
+};
 
 /** A farewell that tells no number is no talking point. */
 const takesLeave = (paragraph: Paragraph): boolean =>

@@ -14,12 +14,14 @@ export interface FigureJson extends Omit<FigureReading, 'source' | 'sentence' | 
 export interface ReportJson {
   title: string;
   kicker: string;
+  subtitle: string;
   byline: string;
   date: string;
   source: string;
   region: string;
   year: number | null;
   intro: string;
+  closing: string;
   keywords: { keyword: string; heading: string; points: { lead: string; text: string }[] }[];
   figures: FigureJson[];
 }
@@ -47,16 +49,18 @@ export function toJson(reading: ReportReading): ReportJson {
     end: found.source.end,
     pointText: text,
   });
-  const { title, kicker, byline, date, source, region, year, intro, keywords } = reading;
+  const { title, kicker, subtitle, byline, date, source, region, year, intro, closing, keywords } = reading;
   return {
     title,
     kicker,
+    subtitle,
     byline,
     date,
     source,
     region,
     year,
     intro,
+    closing,
     keywords: keywords.map(({ name, heading, points }) => ({
       keyword: name,
       heading,

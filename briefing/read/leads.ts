@@ -1,9 +1,19 @@
 /** Keywords that stand on one line with their text: “"Access": We provided …”, “稳”字当头。全年……, 教育：全年……. */
 import { sliced, type Paragraph } from './lines.ts';
 
-/** A quotation that a mark parts from at least so much text, which ends like a sentence. */
-const quoted =
-  /^[“"「『【]([^“”"「」『』【】]{1,30})[”"」』】]([^\s：:。，,.]{0,6})(?:\s*[：:—–-]+\s*|(?<=[\u4e00-\u9fff])。)(?=[^"'{[<>].{20,}[。！？.!?”"]$)/;
+/** Text that a lead stands before: it ends like a sentence. */
+const text = '(?=[^"\'{[<>].{8,}[。！？.!?”"]$)';
+/** Ways to set a keyword before its text; the marks around it or after it part it from the text. */
+const quoted = [
+  new RegExp(
+    `^[“"「『]([^“”"「」『』]{1,30})[”"」』]([^\\s：:。，,.]{0,6})(?:\\s*[：:—–-]+\\s*|(?<=[\\u4e00-\\u9fff])。)${text}`,
+  ),
+  new RegExp(`^【[^】\\s]{1,8}】\\s*[：:]?${text}`),
+  new RegExp(
+    `^(?:关键[词字]|热词)[一二三四五六七八九十\\d①-⑳]{0,3}\\s*[：:]\\s*[“"「]?[^“”"「」：:，。—]{1,8}[”"」]?(?:。|[：:]|——)${text}`,
+  ),
+  new RegExp(`^[\\u4e00-\\u9fff]——${text}`),
+];
 /** A label of a few words before its colon. */
 const labelled =
   /^([\u4e00-\u9fff]{2,8}[：:]|[A-Z][a-z]+(?: (?:and |of )?[A-Za-z]+){0,2}:\s+)(?=.{24,}[。！？.!?”"]$)/;
@@ -15,10 +25,12 @@ const paragraph = 60;
 
 /** Sets such keywords on lines of their own, where a text has several of them and no two are alike. */
 export function splitLeads(lines: Paragraph[]): Paragraph[] {
-  const inQuotes = lines.map(({ text }) => quoted.exec(text)?.[0] ?? '');
-  if (tellsParts(inQuotes, 2)) return lines.flatMap((line, at) => parted(line, inQuotes[at] ?? ''));
-  const labels = lines.map(({ text }) => (remark.test(text) ? '' : (labelled.exec(text)?.[0] ?? '')));
-  const long = lines.filter(({ text }) => text.length >= paragraph).length;
+  for (const way of quoted) {
+    const leads = lines.map((line) => way.exec(line.text)?.[0] ?? '');
+    if (tellsParts(leads, 2)) return lines.flatMap((line, at) => parted(line, leads[at] ?? ''));
+  }
+  const labels = lines.map((line) => (remark.test(line.text) ? '' : (labelled.exec(line.text)?.[0] ?? '')));
+  const long = lines.filter((line) => line.text.length >= paragraph).length;
   return tellsParts(labels, Math.max(3, long / 2))
     ? lines.flatMap((line, at) => parted(line, labels[at] ?? '', 'lead'))
     : lines;
@@ -32,7 +44,7 @@ function tellsParts(leads: string[], least: number): boolean {
 
 function parted(line: Paragraph, lead: string, strong?: 'lead'): Paragraph[] {
   if (lead === '') return [line];
-  const text = lead.replace(/[\s：:。—–-]+$/, '');
-  const heading = { text, at: line.at.slice(0, text.length), whole: true };
+  const words = lead.replace(/[\s：:。—–-]+$/, '');
+  const heading = { text: words, at: line.at.slice(0, words.length), whole: true };
   return [strong ? { ...heading, strong } : heading, { ...line, ...sliced(line, lead.length) }];
 }

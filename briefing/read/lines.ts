@@ -66,6 +66,16 @@ const placesFrom = (start: number, length: number): number[] =>
 const breaksNumber = (text: string, next: string): boolean =>
   /\d[,.]?$/.test(text) && /^\d/.test(next) && /[\u4e00-\u9fff]/.test(text);
 
+/** Chinese or its marks within so many characters of a break: no space was there. */
+const nearby = 8;
+const han = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+/** “4,300 | jobs”, “about | $3.2 billion (the | highest”: between Latin words a line break was a space; “state- | of-the-art” had none. */
+const takesSpace = (text: string, next: string): boolean =>
+  !han.test(text.slice(-nearby)) &&
+  !han.test(next.slice(0, nearby)) &&
+  !/[-‐–—/(\[“‘]$/.test(text) &&
+  !/^[)\],.;:!?%”’]/.test(next);
+
 /** Whether a sentence ends with a line. */
 const isOver = (text: string, next: string): boolean => ended.test(text) && !breaksNumber(text, next);
 
@@ -91,9 +101,7 @@ export function heal(lines: Paragraph[]): Paragraph[] {
       last.at.push(...line.at);
       continue;
     }
-    const latin = /[\w,;]$/.test(last.text) && /^\w/.test(line.text);
-    const inNumber = breaksNumber(last.text, line.text);
-    if (latin && !inNumber && !/\d$/.test(last.text)) {
+    if (takesSpace(last.text, line.text)) {
       last.text += ' ';
       last.at.push((last.at.at(-1) ?? 0) + 1);
     }

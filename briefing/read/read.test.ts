@@ -158,6 +158,69 @@ describe('the parts of a report', () => {
   });
 });
 
+describe('the front and the end of a report', () => {
+  it.each([
+    [
+      '政府工作报告解读\n“字”里行间看江源\n——2023年市政府工作报告关键字\n本报记者 王小明\n来源：江源日报　2024年1月18日\n\n2023年，江源市交出了答卷。\n“稳”中有进：大盘更稳\n增加值增长7.2%。\n“新”潮涌动：动能更强\n企业512家。\n\n站在新的起点上，江源将奋力谱写新篇章。',
+      {
+        kicker: '政府工作报告解读',
+        title: '“字”里行间看江源',
+        subtitle: '2023年市政府工作报告关键字',
+        byline: '本报记者 王小明',
+        source: '江源日报',
+        date: '2024-01-18',
+        closing: '站在新的起点上，江源将奋力谱写新篇章。',
+      },
+    ],
+    [
+      '江源集团2023年度报告\n稳中求进　以进促稳\n江源集团有限公司　2024年3月\n\n一、经营\n营业收入23.6亿元。\n二、责任\n捐赠320万元。\n\n以上报告，请予审议。',
+      {
+        title: '江源集团2023年度报告',
+        subtitle: '稳中求进　以进促稳',
+        source: '江源集团有限公司',
+        date: '2024-03',
+        closing: '以上报告，请予审议。',
+      },
+    ],
+    [
+      'CITY OF NORTHPORT\nAnnual Report 2023\nBuilding for tomorrow\nBy Jane Smith, City Manager\nMarch 12, 2024\n\nThe city had a strong year.\n\n1. Economy\nThe city added 4,300 jobs.\n2. Housing\nPermits rose 12%.\n\nIn closing, we thank the members of the city council.',
+      {
+        kicker: 'CITY OF NORTHPORT',
+        title: 'Annual Report 2023',
+        subtitle: 'Building for tomorrow',
+        date: '2024-03-12',
+        closing: 'In closing, we thank the members of the city council.',
+      },
+    ],
+  ])('are told apart: %#', (source, expected) => {
+    expect(readReport(source)).toMatchObject(expected);
+  });
+  it('has the year its review is of', () => {
+    expect(
+      readReport(
+        '江源市人民政府工作报告\n第一部分　2023年工作回顾\n增长5.8%。\n第二部分　2024年重点任务\n改造58个。',
+      ).year,
+    ).toBe(2023);
+  });
+});
+
+describe('lines that were broken', () => {
+  it('keep their spaces in English, and none in Chinese', () => {
+    const figures =
+      'Annual Report 2023\n\n1. Economy\nThe city added 4,300\njobs, up 3.2\npercent, and cost\n$3.2\nbillion.\n2. Work\nPermits rose 12%.';
+    expect(figuresIn(figures).map(({ raw }) => raw)).toEqual(['4,300', '3.2 percent', '$3.2 billion', '12%']);
+    expect(
+      figuresIn('题\n\n一、民生\n\n城镇新增就业\n2.36万人，改造4,3\n00户。\n\n二、经济\n\n增长3%。').map(
+        ({ raw, label }) => [raw, label],
+      ),
+    ).toEqual([
+      ['2.36万人', '城镇新增就业'],
+      ['4,300户', '改造户数'],
+      ['3%', ''],
+    ]);
+  });
+});
+
 describe('a text without headings', () => {
   it('is told by topics as soon as its sentences tell numbers, however short it is', () => {
     const reading = readReport('全年粮食产量12.5万吨，增长3.2%。新建学校4所。');

@@ -22,7 +22,10 @@ export interface ArrangedKeyword extends Pick<KeywordReading, 'name' | 'heading'
   id: KeywordId | null;
   points: ArrangedPoint[];
 }
-export interface Arrangement extends Pick<ReportReading, 'title' | 'kicker' | 'byline' | 'year'> {
+export interface Arrangement extends Pick<
+  ReportReading,
+  'title' | 'kicker' | 'subtitle' | 'byline' | 'year'
+> {
   intro: Span[];
   keywords: ArrangedKeyword[];
   /** What a person said is no talking point. */
@@ -31,10 +34,11 @@ export interface Arrangement extends Pick<ReportReading, 'title' | 'kicker' | 'b
 
 /** The arrangement of a report as it was read, or as it is kept. */
 export function arrange(report: ReportReading | Report): Arrangement {
-  const { title, kicker, byline, year, introBlocks, keywords } = report;
+  const { title, kicker, subtitle, byline, year, introBlocks, keywords } = report;
   return {
     title,
     kicker,
+    subtitle,
     byline,
     year,
     intro: introBlocks,
@@ -46,7 +50,8 @@ export function arrange(report: ReportReading | Report): Arrangement {
       tagline: keyword.tagline,
       points: keyword.points.map((point) => ({ id: 'id' in point ? point.id : null, blocks: point.blocks })),
     })),
-    skipped: 'skipped' in report ? report.skipped : [],
+    // How a report takes its leave is proposed as no talking point.
+    skipped: 'skipped' in report ? report.skipped : report.closingBlocks,
   };
 }
 
@@ -68,12 +73,13 @@ export function pointReader(source: string): (point: Pick<ArrangedPoint, 'blocks
 /** Reads a source the way a person arranged it. Points and keywords that hold nothing are left out. */
 export function readArranged(
   source: string,
-  { intro, keywords, title, kicker, byline, year }: Arrangement,
-): Omit<ReportReading, 'language' | 'date' | 'source' | 'region'> {
+  { intro, keywords, title, kicker, subtitle, byline, year }: Arrangement,
+): Omit<ReportReading, 'language' | 'date' | 'source' | 'region' | 'closing' | 'closingBlocks'> {
   const opening = paragraphOf(source, intro);
   return {
     title,
     kicker,
+    subtitle,
     byline,
     year,
     intro: opening.text,

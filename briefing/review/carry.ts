@@ -78,12 +78,13 @@ export function carryOver(
       lost.find((one) => one.point.id !== null && one.point.id === placed.id),
     );
   }
-  const { title, kicker, byline, year } = old.arrangement;
+  const { title, kicker, subtitle, byline, year } = old.arrangement;
   const kept = keywords.filter(({ points }) => points.length > 0);
   return {
     arrangement: {
       title,
       kicker,
+      subtitle,
       byline,
       year: proposed.year ?? year,
       intro: proposed.intro.filter((span) => !isTaken(span)),

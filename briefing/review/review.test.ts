@@ -21,8 +21,8 @@ const textsOf = (text: string, { keywords }: Arrangement): string[] =>
 describe('an arrangement nobody touched', () => {
   test.each(files)('reads as %s was read', (file) => {
     const text = readFileSync(file, 'utf8');
-    const { language, date, source: office, region, ...reading } = readReport(text);
-    const whole = { ...reading, language, date, source: office, region };
+    const { language, date, source: office, region, closing, closingBlocks, ...reading } = readReport(text);
+    const whole = { ...reading, language, date, source: office, region, closing, closingBlocks };
     expect(readArranged(text, arrange(whole))).toEqual(reading);
   });
 });

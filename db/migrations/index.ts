@@ -4,6 +4,7 @@ import { up as shows } from './0003-shows.ts';
 import { up as frontMatter } from './0004-front-matter.ts';
 import { up as series } from './0005-series.ts';
 import { up as tables } from './0006-tables.ts';
+import { up as subtitle } from './0007-subtitle.ts';
 
 /** Every step from an empty file to today's library: the SQL of migration N stands at index N - 1. */
 export const migrations: readonly string[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   frontMatter,
   series,
   tables,
+  subtitle,
 ];

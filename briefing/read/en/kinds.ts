@@ -102,7 +102,7 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
     previous?.kind === 'growth' &&
     isPercent(previous.found.unit) &&
     !setting.group &&
-    setting.clause - previous.clause <= 1 &&
+    setting.clause - previous.clause <= 3 &&
     /\b(?:compared with|compared to|against|(?:below|above) the)$/.test(wordsBefore(setting))
   )
     return 'growth';

@@ -6,7 +6,11 @@ const goesOn = /[的和与及或、在为是达至到由从对将把被比较]$/
 
 /** Whether a Chinese line is a title of the next rather than a broken beginning of it: broken lines are of one length. */
 export const isTitleZh = (line: string, next: string): boolean =>
-  title.test(line) && !goesOn.test(line) && next.length > line.length * 1.5 && /[，。；]/.test(next);
+  title.test(line) &&
+  !goesOn.test(line) &&
+  !/^\d/.test(next) &&
+  next.length > line.length * 1.5 &&
+  /[，。；]/.test(next);
 
 /** “董事长报告书”, “致股东”: what leads into a report is no name of it. */
 export const isSectionNameZh = (line: string): boolean =>
