@@ -33,7 +33,7 @@ export function outlineOf(lines: Paragraph[]): Outline {
     heading: headingOf(line.text) ?? (line.strong ? titled(line.strong, line.text, line.text) : null),
   }));
   // “字”里行间看永安: a title, under which its second line or its author stands.
-  const top = marked.slice(0, 3).find(({ heading }) => heading?.way === 'quoted');
+  const top = marked.slice(0, 3).find(({ heading }) => heading?.way === 'quoted' && heading.tagline === '');
   const under = top ? marked[marked.indexOf(top) + 1] : undefined;
   if (top && under && (/^[—–-]{2}/.test(under.line.text) || isByline(under.line.text))) top.heading = null;
   const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
