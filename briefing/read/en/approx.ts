@@ -73,7 +73,7 @@ const isSpan = (unit: string, rest: string): boolean =>
 
 /** “well under the 85 percent standard”, “above the 2% target”: the mark itself is told exactly. */
 const isMark = (after: string): boolean =>
-  /^\s(?:[a-z]+\s)?(?:target|standard|limit|threshold|benchmark|goal|ceiling|average|cap|requirement|norm|minimum|maximum|recorded|seen|reported|registered|achieved|posted|forecast|expected|planned|allowed|permitted|needed|required|(?:we|they|it)\s(?:had\s)?(?:aim|plan|hop|promis|expect|target|budget))/.test(
+  /^\s(?:[a-z]+\s)?(?:target|standard|limit|threshold|benchmark|goal|ceiling|average|cap|requirement|norm|minimum|maximum|recorded|seen|reported|registered|achieved|posted|forecast|expected|planned|allowed|permitted|needed|required|(?:(?:we|they|it|that)\s)?(?:had\s|was\s|were\s)?(?:been\s)?(?:aim|plan|hop|promis|expect|target|budget))/.test(
     after,
   );
 

@@ -11,6 +11,8 @@ export interface Speech {
   subject: string;
   /** A part that the paragraph's first sentence named: “Roofing had a difficult year.” */
   topic: string;
+  /** What the sentence right before spoke of without a number: “Corporate income tax went the other way.” */
+  before: string;
   /** What was counted last: what “of these” is part of. */
   counted: string;
   /** The last label given, and how its number was written. */
@@ -44,7 +46,11 @@ export function restEnd({ clauses, clause, tokens }: Setting): number {
   if (!own) return 0;
   // “met | or beat their target”: one deed, told twice.
   const twice =
-    next && /^or$/.test(next.joint) && next.groups[0]?.start === next.start && next.end - next.start <= 5;
+    next &&
+    /^or$/.test(next.joint) &&
+    (next.groups[0]?.start === next.start ||
+      (next.groups[0]?.start === next.start + 1 && /ly$/.test(tokens[next.start]?.low ?? ''))) &&
+    next.end - next.start <= 6;
   const short =
     next && /^(?:and|or)$/.test(next.joint) && next.groups.length === 0 && next.end - next.start <= 4;
   if (short || twice) return next.end;

@@ -9,6 +9,19 @@ import { changes, periods } from './words.ts';
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
 export function changeLabel(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, at, kind, lead } = setting;
+  // “with the steepest drop, 9.4%, recorded in textiles and clothing”
+  if (
+    kind === 'growth' &&
+    tokens[at + 1]?.text === ',' &&
+    /^(?:recorded|seen|reported|registered|found)$/.test(tokens[at + 2]?.low ?? '') &&
+    tokens[at + 3]?.low === 'in'
+  ) {
+    const where = trimmed(tokens, at + 4, tokens.length);
+    if (where) {
+      if (tokens[where.end]?.low === 'and' && isPlain(tokens[where.end + 1])) where.end += 2;
+      return textOf(text, tokens, where);
+    }
+  }
   if (kind === 'growth' && /^(?:more|fewer|less)$/.test(wordAfter(setting))) {
     const noun = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
     // “household energy cost 8% less”: a clause with its own verb is about its own subject.
@@ -22,6 +35,18 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
   const change = changeNoun(setting);
   // “made a loss of €48 million”
   if (!change || (kind !== 'growth' && (!change.before || /^(?:loss|saving)$/.test(change.noun)))) return '';
+  // “the mayor wants growth of around 5.5%”
+  if (
+    change.noun === 'growth' &&
+    change.before &&
+    setting.group &&
+    !setting.group.passive &&
+    /^(?:want|expect|forecast|target|seek|foresee|predict|aim|plan|project)$/.test(
+      setting.group.verb.lemma,
+    ) &&
+    tokens[setting.group.end]?.low === 'growth'
+  )
+    return 'Growth';
   const clause = clauseOf(setting);
   const end = clause?.end ?? tokens.length;
   const inAfter = tokens

@@ -45,7 +45,9 @@ export function respectively(settings: Setting[], subjectOf: (setting: Setting) 
     index += run.length;
     const first = run[0];
     if (!first || run.length < 2) continue;
-    const things = conjunctsOf(subjectOf(first));
+    // “…, or 2.8%, 29.7% and 67.4% of the total”: of the numbers just told.
+    const again = /\bor$/.test(clauseOf(first)?.joint ?? '') && clauseOf(first)?.start === first.at;
+    const things = again ? [] : (conjunctsNamed(first) ?? conjunctsOf(subjectOf(first)));
     if (things.length !== run.length) {
       inTurn(settings, run);
       continue;
@@ -60,6 +62,30 @@ export function respectively(settings: Setting[], subjectOf: (setting: Setting) 
   }
 }
 
+/** “crude birth and death rates of 8.5 and 11.7”: two things before “of”. */
+function conjunctsNamed({ tokens, lead, clauses, clause }: Setting): string[] | null {
+  if (tokens[lead]?.low !== 'of') return null;
+  const [own, before] = [clauses[clause], clauses[clause - 1]];
+  const and = own ? tokens.slice(own.start - 1, own.start).some(({ low }) => low === 'and') : false;
+  const from = before?.groups.at(-1)?.end ?? before?.start ?? 0;
+  const words = and && own && own.groups.every(({ start }) => start > lead) ? tokens.slice(from, lead) : [];
+  const named = words.map(({ text }) => text).join(' ');
+  return words.length > 2 &&
+    words.length <= 7 &&
+    words.every(({ type }) => type === 'word') &&
+    / and /.test(named)
+    ? withMeasure(conjunctsOf(named))
+    : null;
+}
+
+/** “crude birth | death rates”: the measure is told once. */
+function withMeasure(parts: string[]): string[] {
+  const measure = parts.at(-1)?.split(' ').at(-1) ?? '';
+  return /^(?:rates|prices|costs|levels|times|ratios|margins|shares)$/.test(measure)
+    ? parts.map((part) => (part.endsWith(measure) ? part : `${part} ${measure}`).replace(/s$/, ''))
+    : parts;
+}
+
 /** “44% of recruits and 31% of managers, compared with 36% and 22%”: as many numbers as things before them. */
 function inTurn(settings: Setting[], run: Setting[]): void {
   const [first, last] = [run[0], run.at(-1)];
@@ -70,6 +96,7 @@ function inTurn(settings: Setting[], run: Setting[]): void {
     .slice(-run.length);
   const lead = first.tokens.slice(Math.max(0, first.lead - 1), first.lead + 1);
   const turns =
+    (/\bor$/.test(clauseOf(first)?.joint ?? '') && clauseOf(first)?.start === first.at) ||
     lead.some(({ low }) => /^(?:compared|against|up|down|from|versus)$/.test(low)) ||
     first.tokens.slice(last.at + 1, last.at + 7).some(({ low }) => low === 'respectively');
   const names = new Set(told.map(({ label }) => label));

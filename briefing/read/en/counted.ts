@@ -81,7 +81,14 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (!phrase || phrase.end > (clause?.end ?? end) + 3) {
     const after = clause?.groups.find((one) => one.start > at);
     // “Of the 96 actions, 81 were finished”, “of which 240 are electric”.
-    if (!money && after && after.start <= at + 2 && speech.counted !== '' && !setting.group)
+    if (
+      !money &&
+      after &&
+      after.start <= at + 2 &&
+      speech.counted !== '' &&
+      !setting.group &&
+      leadOf(setting) !== 'of'
+    )
       return withRest(text, tokens, speech.counted, after, at + 1, restEnd(setting));
     // “build three schools, renovate twelve”
     const deed =
@@ -169,6 +176,19 @@ export function countedLabel(setting: Setting, around: Around): string {
   }
   // “persons | aged 15 to 74 | were in employment”
   const past = tokens[phrase.end]?.low === 'aged' ? ageEnd(tokens, phrase.end + 1) : phrase.end;
+  // “arranged care at home for 3,120 people”
+  const given = setting.group;
+  if (
+    generic &&
+    given &&
+    !given.passive &&
+    leadOf(setting) === 'for' &&
+    given.end < setting.lead &&
+    /^(?:arrange|provide|organi[sz]e|secure|find|supply|fund|buy|deliver)$/.test(given.verb.lemma)
+  ) {
+    const what = textOf(text, tokens, trimmed(tokens, given.end, setting.lead));
+    if (what !== '') return `${name} given ${lowered(what)}`;
+  }
   // “certified 118 companies as green suppliers”
   const named = setting.group;
   if (alone && named && !named.passive && tokens[phrase.end]?.low === 'as' && isDeed(setting)) {
@@ -191,8 +211,8 @@ export function countedLabel(setting: Setting, around: Around): string {
     setting.group &&
     isDeed(setting) &&
     !setting.group.passive &&
-    setting.lead < setting.group.end
-      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${by || outOf(text, tokens, phrase.end)}`
+    (setting.lead < setting.group.end || (setting.group.verb.lemma === 'look' && leadOf(setting) === 'after'))
+      ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${setting.group.verb.lemma === 'look' ? ' after' : ''}${by || outOf(text, tokens, phrase.end)}`
       : '';
   // “61,480 students in 94 schools”: it is the students that “they” will be.
   const aside =

@@ -139,8 +139,23 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   const isLong = lemma === 'spend' ? isDuration(found.unit) : /^hours?$/.test(found.unit);
   if (!money && passed !== undefined && isLong && (direct || lasted) && subject !== '' && !group.passive)
     return `${passed} by ${lowered(subject)}`;
+  if (lemma === 'speak' && isDuration(found.unit)) return 'Length of the speech';
   if (!money && times[lemma] && (direct || lasted) && subject !== '')
     return nounOf(setting, subject, times[lemma] ?? '');
+  // “It cost 58 cents to collect each $100 of revenue”
+  if (
+    money &&
+    lemma === 'cost' &&
+    direct &&
+    tokens[at + 1]?.low === 'to' &&
+    /^(?:it|that)$/.test(tokens[group.start - 1]?.low ?? '')
+  ) {
+    const until = tokens
+      .slice(at + 2, at + 9)
+      .findIndex(({ type, text: mark }) => type === 'mark' && mark !== '$');
+    const last = tokens[at + 1 + (until < 0 ? 6 : until)];
+    if (last) return `Cost to ${text.slice(tokens[at + 2]?.start ?? 0, last.end)}`;
+  }
   // “make 120 billion yuan in bonds available”
   if (money && lemma === 'make' && purpose?.by === 'in') return what.replace(/ available\b.*$/, '');
   const isDeed =

@@ -52,7 +52,16 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
     told !== '' &&
     !isPerson(told.split(' ').at(-1)?.toLowerCase() ?? '');
   // “In the survey 62 per cent said …”: people did, whoever was spoken of.
-  const whole = isDeedName(told) || says ? '' : told || amongWhom(text, setting);
+  // “The resident population stood at 8.4 million. Of these, 64.8% lived in urban areas”
+  const those =
+    before &&
+    /^(?:of|among)$/.test(tokens[before.start]?.low ?? '') &&
+    /^(?:these|them|those)$/.test(tokens[before.start + 1]?.low ?? '');
+  const people =
+    those && told === '' && /\b(?:population|people|residents)\b/i.test(speech.label)
+      ? (speech.label.split(' of ')[0] ?? '')
+      : '';
+  const whole = isDeedName(told) || says ? '' : told || people || amongWhom(text, setting);
   if (whole === '')
     return after.passive || /^(?:past|participle)$/.test(after.verb.form)
       ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()

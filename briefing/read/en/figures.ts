@@ -21,7 +21,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const figures: FigureReading[] = [];
-  const speech: Speech = { text, subject: '', topic: '', counted: '', label: '', form: null };
+  const speech: Speech = { text, subject: '', topic: '', before: '', counted: '', label: '', form: null };
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
@@ -45,6 +45,7 @@ function settingsOf(
     const topic = topicOf(text, tokens, clauses) ?? '';
     speech.subject = topic || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
+    speech.before = isPart(topic) && text.startsWith(topic, sentence.start) ? topic : '';
     if (sentence.start === 0 && topic !== '' && text.startsWith(topic) && isPart(topic)) speech.topic = topic;
     return settings;
   }
@@ -104,6 +105,7 @@ function settingsOf(
     if (setting.label === '' && setting.kind !== 'date' && !isAgo(setting))
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
+  speech.before = '';
   distinguish(text, settings);
   respectively(settings, (setting) => subjectText(text, setting));
   return settings;
@@ -111,7 +113,10 @@ function settingsOf(
 
 /** “Roofing”, “Northern Europe”: a part of what the report is of; “Trading”, “Revenue” are none. */
 const isPart = (topic: string): boolean =>
-  topic.split(' ').length <= 2 &&
+  topic.split(' ').length <= 3 &&
+  !/^(?:we|they|it|this|that|he|she|the|our|all|some|most|many|few|others?|none|nobody|everyone)\b/i.test(
+    topic,
+  ) &&
   !/(?:revenue|sales|profit|trading|performance|results|markets?|demand|conditions|costs|margins?|growth|cash|progress)$/i.test(
     topic,
   );

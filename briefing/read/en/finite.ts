@@ -128,6 +128,8 @@ export function verbAt(
       tokens[index - 2]?.type === 'number' &&
       (isAdjective(previous?.low ?? '') || /ly$/.test(previous?.low ?? ''));
     if (described && isPlain(next) && isPlural(next?.low ?? '')) return null;
+    // “energy consumed per unit of output”: only says which.
+    if (next?.low === 'per' && isPlain(previous) && /ed$/.test(low)) return null;
     // “against its 24 published standards”
     const counted =
       previous?.type === 'number' &&
@@ -221,6 +223,13 @@ export function verbAt(
     isFollowed(tokens, index + 2, end)
   )
     return null;
+  // “were worth €98.4 billion and imports €93.1 billion”: goods, not a deed.
+  if (
+    previous === undefined &&
+    /^(?:imports|exports|sales|services|loans|deposits|visits)$/.test(low) &&
+    /^[$£€]|\d/.test(next?.text ?? '')
+  )
+    return null;
   // “non-food shops 4.4 per cent”
   if (verb.form === 's' && verb.class === 'deed' && /^non-/.test(previous?.low ?? '')) return null;
   // “We plan ten openings and expect expenditure of £40m”
@@ -261,7 +270,7 @@ export function verbAt(
     isPure(verb.lemma) &&
     !isPlural(previous.low) &&
     isPlain(next) &&
-    isPlural(next?.low ?? '')
+    (isPlural(next?.low ?? '') || /^(?:want|seek|expect|foresee|predict|aim)$/.test(verb.lemma))
   )
     return verb;
   if (finite(next)) return null;

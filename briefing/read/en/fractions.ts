@@ -104,7 +104,12 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
       if (!/\b(?:by|of|than|about|nearly|almost|over|around|roughly|fell|rose|up|down)\s$/i.test(before))
         return [];
     }
-    if (/\b(?:for|in|during|once|twice)\s$/i.test(before) && /quarter/i.test(single)) return [];
+    if (
+      /\b(?:for|in|during|once|twice)\s$/i.test(before) &&
+      /quarter/i.test(single) &&
+      !/^\sof\b/.test(after)
+    )
+      return [];
     return [found(raw, match.index, 1 / (parts[single.toLowerCase()] ?? 1))];
   }
   if (

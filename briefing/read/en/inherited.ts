@@ -101,6 +101,11 @@ export function inherited(
     clause !== undefined &&
     group.start > clause.start &&
     (setting.tokens[clause.start]?.low === 'with' || clause.joint === 'and');
+  // “A technical college for 8,000 students, costing 650 million yuan, …”: the noun that waits for its verb.
+  const waits = setting.clauses[setting.clause - 1];
+  const costs =
+    own && /^(?:cost|cover|span|measure|hous|hold)/.test(group.verb.lemma) && group.start === clause?.start;
+  if (costs && waits && waits.groups.length === 0 && subject !== '' && setting.clause === 1) return subject;
   if (own && !absolute && last !== '' && group.verb.form === 'ing') return last;
   // “92.4% of emergencies within 8 minutes”, “310 agreements over 10 years”
   const beside = done.at(-1);

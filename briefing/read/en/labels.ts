@@ -118,6 +118,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   )
     subject = speech.label;
   // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
+  else if (pronoun === 'that' && done.length === 0 && setting.group?.verb.lemma === 'be')
+    subject = speech.label.replace(/^(Spending) on .*$/, '$1');
   else if (pronoun === 'this' && done.length > 0)
     subject = done.at(-1)?.label || speech.subject || speech.label;
   // “112,000 patients use the app, and it handles 58% of prescriptions”: it is no patient.
@@ -127,7 +129,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     isPerson(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '')
   )
     subject = '';
+  // “For secondary schools it was 81.7%”: whose it is stands before it.
+  else if (pronoun === 'it' && setting.group?.verb.lemma === 'be' && fronted(setting, text) !== '')
+    subject = fronted(setting, text);
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
+  else if (/^same (?:work|thing|job|task|service)$/i.test(subject)) subject = speech.label;
   // “We have 780 volunteers, the latter giving about 96,000 hours”
   else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
   // “when the figure was 71.9%”

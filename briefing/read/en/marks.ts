@@ -53,12 +53,12 @@ export function reachLabel(setting: Setting, { text }: Around): string {
 export function markLabel(setting: Setting, { text, last }: Around): string {
   const { tokens, at } = setting;
   // “just short of the 3,200 we had aimed for”
-  const aims = [2, 3].some((nth) =>
+  const aims = [2, 3, 4].some((nth) =>
     /^(?:aim|plan|hope|promise|expect|intend|target|want|budget)(?:n?ed|d)?$/.test(
       tokens[at + nth]?.low ?? '',
     ),
   );
-  if (aims && /^(?:we|they|it)$/.test(tokens[at + 1]?.low ?? '') && last !== '')
+  if (aims && /^(?:we|they|it|that)$/.test(tokens[at + 1]?.low ?? '') && last !== '')
     return `Target for ${lowered(last.replace(/ by [a-z -]+$/, ''))}`;
   const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
   const head = tokens[(noun?.end ?? 0) - 1]?.low ?? '';

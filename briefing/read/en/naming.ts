@@ -29,7 +29,7 @@ export function isName(label: string): boolean {
   if (prepositions.has(first) && first !== 'per' && first !== 'near') return false;
   if (words.length === 1 && (isAdjective(first) || isAdverb(first)) && !/^[A-Z]/.test(label)) return false;
   return !(
-    prepositions.has(last) ||
+    (prepositions.has(last) && !/ looked after$/i.test(label)) ||
     conjunctions.has(last) ||
     /^(?:the|a|an|such|its|our|their|very|more|most)$/.test(last)
   );

@@ -188,6 +188,9 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
       /^(?:now|just|only|already|altogether|ly)$/.test(tokens[start]?.low ?? ''))
   )
     start++;
+  // “Ten years ago the same work cost 83 cents”
+  const ago = tokens.slice(start, start + 4).findIndex(({ low }) => low === 'ago');
+  if (tokens[start]?.type === 'number' && ago > 0 && start + ago + 1 < to) return start + ago + 1;
   // “of which price contributed”
   if (tokens[start]?.low === 'of' && /^(?:which|whom|these|those|this)$/.test(tokens[start + 1]?.low ?? ''))
     return start + 2;
@@ -283,6 +286,8 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
   for (let at = index + 1; at < Math.min(to + 1, index + 5); at++) {
     const token = tokens[at];
     if (!token) return true;
+    // “the share of people aged 65 and over”: how old tells which people.
+    if (token.low === 'aged') return false;
     if (token.type === 'number') return true;
     if (at === to) break;
     if (periods.has(token.low)) return tokens[index]?.low !== 'of';

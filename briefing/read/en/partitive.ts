@@ -89,6 +89,17 @@ export function partOf(
       return `${whole} that did not ${then.verb.lemma} ${restText(text, tokens, then.end, end)}`.trim();
     if (phrase && !group && then && (then.start <= phrase.end + 1 || then === does[1]))
       return withRest(text, tokens, whole, then, then === does[1] ? then.start : phrase.end, end);
+    // “dismissed 44 of the 61 appeals”
+    if (
+      phrase &&
+      group &&
+      !group.passive &&
+      group.verb.class === 'deed' &&
+      /^(?:past|participle)$/.test(group.verb.form) &&
+      setting.lead < group.end &&
+      subject !== ''
+    )
+      return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : ''}`.trim();
     // “16 of the 17 sections under state monitoring”
     return phrase && !whole.includes(' ') ? whole + trailing(text, tokens, phrase.end, end) : whole;
   }
@@ -157,9 +168,25 @@ export function partOf(
       group.verb.form !== 'base'
     )
       return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+    // “spent £487 million on services, 64% of it on social care”
+    const by = tokens[start + 1]?.low ?? '';
+    const other = prepositions.has(by) && !after ? textOf(text, tokens, trimmed(tokens, start + 2, end)) : '';
+    const place = whole.indexOf(` ${by} `);
+    if (other !== '' && place > 0 && /^(?:Spending|Investment|Spent)\b/.test(whole))
+      return `${whole.slice(0, place)} ${by} ${other}`;
     return withRest(text, tokens, whole, after, start + 1, end);
   }
   // “four fifths of what it was”, “dependable 89% of the time”
+  // “Emergency defects were made safe within 24 hours in 96% of cases”
+  if (
+    group?.passive &&
+    /^(?:cases|instances|occasions)$/.test(first.low) &&
+    leadOf(setting) === 'in' &&
+    subject !== ''
+  ) {
+    const how = isAdjective(tokens[group.end]?.low ?? '') ? ` ${tokens[group.end]?.low ?? ''}` : '';
+    return `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${how}`;
+  }
   if (
     group &&
     (first.low === 'what' || /^(?:time|times|occasions)$/.test(first.low)) &&
@@ -205,7 +232,8 @@ export function partOf(
       /^(?:time|money|sum|amount)$/.test(tokens[phrase.end - 1]?.low ?? ''))
   )
     phrase.end++;
-  const whole = textOf(text, tokens, phrase);
+  // “88% of the major ones”
+  const whole = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
   if (!phrase || whole === '') return '';
   // “81 percent of girls aged 10 to 14 are in class”
   if (tokens[phrase.end]?.low === 'aged' && after) phrase.end = after.start;
@@ -217,6 +245,8 @@ export function partOf(
   // “93% of the timber | we bought | was certified”: what was bought only says which.
   const ours = /^(?:we|they|it|you)$/.test(tokens[phrase.end]?.low ?? '') && after?.start === phrase.end + 1;
   const main = ours ? clause?.groups.find((one) => one.start >= (after?.end ?? 0)) : undefined;
+  // “14.6 GWh, or 11% of the electricity we used”
+  if (ours && !main && !group && (last || subject) !== '') return shareOf(last || subject, whole);
   if (!group && main) return withRest(text, tokens, whole, main, main.start, end);
   // “96% of the families who answered our survey rated the care”: the verb after the one that says which.
   const second = clause?.groups.find((one) => one.start >= (after?.end ?? Infinity) && !one.infinitive);

@@ -44,6 +44,29 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
     if (counts) return `Rank among ${own} ${textOf(text, tokens, counts)}`;
     if (whom) return `Rank among ${textOf(text, tokens, whom)}`;
   }
+  // “among the 50 state tax agencies we now stand sixth”, “in the provincial ranking of business climate it is third”
+  const own = clauseOf(setting)?.start ?? 0;
+  const head = tokens[own]?.low ?? '';
+  if (phrase === null && head === 'among') {
+    const counted = tokens.findIndex(
+      ({ type }, index) => index > own && index < own + 4 && type === 'number',
+    );
+    const whom = phraseFrom(
+      tokens,
+      counted > 0 ? counted + 1 : own + (determiners.has(tokens[own + 1]?.low ?? '') ? 2 : 1),
+      at,
+    );
+    if (whom) return `Rank among ${textOf(text, tokens, whom)}`;
+  }
+  if (phrase === null && head === 'in' && determiners.has(tokens[own + 1]?.low ?? '')) {
+    const list = tokens.findIndex(
+      ({ low }, index) =>
+        index > own && index < own + 6 && /^(?:rankings?|table|index|league|survey|list)$/.test(low),
+    );
+    const of = tokens[list + 1]?.low === 'of' ? phraseFrom(tokens, list + 2, at) : null;
+    if (list > 0)
+      return textOf(text, tokens, { start: own + 2, end: of ? Math.min(of.end, of.start + 2) : list + 1 });
+  }
   // “The province ranks 5th nationally in innovation capacity”
   const inWhat = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'in');
   if (inWhat > 0 && (ownPlace.test(subject) || /^\p{Lu}\p{Ll}+$/u.test(subject))) {

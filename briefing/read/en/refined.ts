@@ -1,10 +1,10 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
-import { isPlain } from './classes.ts';
+import { isAdjective, isPlain } from './classes.ts';
 import { takesObject } from './deeds.ts';
 import type { Group } from './groups.ts';
 import { lowered } from './naming.ts';
-import { phraseFrom } from './nouns.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { participleOf, verbOf } from './verbs.ts';
@@ -34,8 +34,8 @@ function asTime(label: string, setting: Setting): string {
   if (kind !== 'duration') return label;
   const words = label.split(' ');
   // “renovate 40 schools over five years”, “complete the purchase in the next 12 months”
-  const leads = tokens
-    .slice(Math.max(0, lead - 2), lead + 1)
+  const wide = tokens
+    .slice(Math.max(0, lead - 3), lead + 1)
     .map(({ low }) => low)
     .join(' ');
   const takes =
@@ -45,11 +45,19 @@ function asTime(label: string, setting: Setting): string {
   if (
     takes &&
     takesObject.test(group.verb.lemma) &&
-    /(?:^| )(?:within|inside|over|in)(?: the (?:next|coming))?$/.test(leads) &&
+    /(?:^| )(?:within|inside|over|in)(?: the (?:next|coming|statutory|legal|agreed|required|promised))?$|\bin an average of$/.test(
+      wide,
+    ) &&
     words.every((word) => doneTo(word) === '' && !prepositions.has(word))
-  )
-    return `Time to ${group.verb.lemma} ${lowered(label)}`;
-  if (!/^(?:within|inside)$/.test(leadOf(setting))) return label;
+  ) {
+    // “Emergency defects were made safe within 24 hours”
+    const how =
+      group.verb.lemma === 'make' && isAdjective(tokens[group.end]?.low ?? '')
+        ? ` ${tokens[group.end]?.low ?? ''}`
+        : '';
+    return `Time to ${group.verb.lemma} ${lowered(label)}${how}`;
+  }
+  if (!/\b(?:within|inside)(?: the [a-z]+)?$|\bin an average of$/.test(wide)) return label;
   const at = words.findIndex((word, index) => index > 0 && doneTo(word) !== '');
   const more = words.slice(at + 1);
   const phrase = more.length === 0 || /^(?:within|inside|by|in)$/.test(more[0] ?? '');
@@ -75,17 +83,27 @@ export function asChange(named: string, setting: Setting): string {
   const next = tokens[at + 1]?.low ?? '';
   const mark = tokens[at + 2]?.low ?? '';
   // “£2.7 million over budget”, “400 more than planned”
-  if (/^(?:over|under|above|below)$/.test(next) && bound.test(mark)) return `${label} ${next} ${mark}`;
+  const limit = mark === 'the' || mark === 'our' ? (tokens[at + 3]?.low ?? '') : mark;
+  if (/^(?:over|under|above|below)$/.test(next) && bound.test(limit)) return `${label} ${next} ${limit}`;
   // “18 short of its authorized strength”
   if (next === 'short' && mark === 'of') {
     const what = phraseFrom(tokens, at + 3, tokens.length);
     const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
     if (words.length > 0) return `${label} short of ${words.join(' ')}`;
   }
-  const planned = tokens[at + 3]?.low ?? '';
+  // “£3.4 million more than we had budgeted for”
+  let far = at + 3;
+  while (/^(?:we|they|it|had|was|were|been|originally|first)$/.test(tokens[far]?.low ?? '')) far++;
+  const planned = tokens[far]?.low ?? '';
   // “finished the year £0.4 million better than plan”
   if (/^(?:better|worse)$/.test(next) && mark === 'than' && bound.test(planned))
     return `Result ${next} than ${planned}`;
+  // “is running seven months late”
+  if (
+    kind === 'duration' &&
+    (next === 'late' || (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark)))
+  )
+    return `${label} delay`;
   const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter)$/.test(next);
   if (/^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined)
     return `${label} ${less ? 'below' : 'above'} ${meant[planned]}`;
@@ -162,6 +180,10 @@ export function totalOf(setting: Setting, { last }: Around): string {
       added.slice(0, 1).toUpperCase() +
       added.slice(1).replace(/ (?:opened|recognized|registered|created|added|built)$/, '')
     );
+  // “58 enterprises were newly recognized as high-tech enterprises, bringing the total to 417”
+  const called = / (?:recognized|recognised|certified|designated|classified) as (.+)$/.exec(last)?.[1];
+  if (called !== undefined && leadOf(setting) === 'to' && group?.verb.lemma === 'bring')
+    return called.slice(0, 1).toUpperCase() + called.slice(1);
   const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last)?.[1];
   if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
   const from = group.end;
@@ -171,7 +193,12 @@ export function totalOf(setting: Setting, { last }: Around): string {
 }
 
 /** “Roofing had a difficult year. Revenue declined …”: whose revenue it is was said before. */
-function ofTopic(label: string, { tokens, clauses, clause }: Setting, { speech: { topic } }: Around): string {
+function ofTopic(
+  label: string,
+  { tokens, clauses, clause }: Setting,
+  { speech, subject, text: source }: Around,
+): string {
+  const topic = speech.topic || (bareMeasure.test(subject) ? speech.before : '');
   if (!bareMeasure.test(label)) return label;
   // “In Survey and Testing, revenue slipped by 4%”
   const first = clauses[0];
@@ -180,12 +207,20 @@ function ofTopic(label: string, { tokens, clauses, clause }: Setting, { speech: 
     ? tokens.slice(first.start + 1, clauses[clause]?.start).filter(({ type }) => type !== 'mark')
     : [];
   const part =
+    words.length > 0 &&
     words.length <= 4 &&
     words.every(
       ({ text, low, type }) => type === 'word' && (/^[A-Z]/.test(text) || low === 'and' || low === '&'),
     ) &&
     !words.some(({ low }) => periods.has(low));
-  const name = part ? words.map(({ text }) => text).join(' ') : '';
+  // “Battery materials remain the star: output jumped 24.6%”
+  const [own, ahead] = [clauses[clause], clauses[clause - 1]];
+  const told =
+    own?.joint === ':' && ahead?.groups[0]
+      ? textOf(source, tokens, trimmed(tokens, ahead.start, ahead.groups[0].start))
+      : '';
+  const star = told.split(' ').length <= 3 ? told : '';
+  const name = part ? words.map(({ text }) => text).join(' ') : star;
   return name || topic ? `${name || topic} ${lowered(label)}` : label;
 }
 
@@ -194,7 +229,7 @@ function shortened(label: string): string {
   const words = label.split(' ');
   if (words.length <= longest) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));
-  return cut > 1 ? words.slice(0, cut).join(' ') : label;
+  return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }
 
 /** Deeds that are told as nouns: with the loss of 185 jobs. */
@@ -223,9 +258,13 @@ export function withDeed(name: string, setting: Setting, always = false): string
   if (noun !== undefined) return `${name} ${noun}`;
   // “bought back 4.1 million shares”
   const particle =
-    group && lead === group.end && /^(?:back|up|out|down|away)$/.test(tokens[lead]?.low ?? '')
+    group &&
+    lead === group.end &&
+    (/^(?:back|up|out|down|away)$/.test(tokens[lead]?.low ?? '') ||
+      (tokens[lead]?.low === 'after' && group.verb.lemma === 'look'))
       ? ` ${tokens[lead]?.low ?? ''}`
       : '';
+  if (particle === ' after') return `${name} looked after`;
   const direct =
     group &&
     // “helped to rehome 19,400 animals”

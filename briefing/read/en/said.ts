@@ -72,11 +72,31 @@ export function withRest(
   }
   if (group.passive || tokens[group.end]?.low === 'by')
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${withParticle(particleAfter(tokens, group), rest)}`;
+  // “More than 5,000 comments came in on the draft plan”
+  if (lemma === 'come' && tokens[group.end]?.low === 'in') {
+    const on = restText(text, tokens, group.end + 1, end);
+    return on === '' ? `${whole} received` : `${whole} ${on}`;
+  }
+  // “that growth came from three counties”
+  const source = tokens[group.end + 1]?.type === 'number' ? phraseFrom(tokens, group.end + 2, end) : null;
+  if (/^(?:come|stem)$/.test(lemma) && tokens[group.end]?.low === 'from' && source)
+    return `${whole} from ${textOf(text, tokens, source)}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing')
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deed}${rest === '' ? '' : ` ${rest}`}`;
   const person = isPerson(head);
+  // “of which 91.3 percent arrived electronically”
+  const manner = tokens[then - 1];
+  if (
+    rest === '' &&
+    then > group.end &&
+    manner &&
+    /[a-z]{4,}ly$/.test(manner.low) &&
+    group.end === then - 1 &&
+    !/^(?:only|nearly|recently|newly|directly|early)$/.test(manner.low)
+  )
+    return `${whole} ${person ? 'who' : 'that'} ${deed} ${manner.low}`;
   // “one in four purchases includes fitting”: the purchases are several.
   const one = group.end - group.start === 1 && group.verb.form === 's' && isPlural(head);
   if (one) return `${whole} ${person ? 'who' : 'that'} ${group.verb.lemma}${rest === '' ? '' : ` ${rest}`}`;

@@ -30,6 +30,8 @@ function unitAhead(text: string, all: Found[], index: number): string | null {
     // “fell from nine to six days”
     const pair = / to $/.test(between) && between === ' to ' && isWay(text, one);
     if (!pair && !/^(?:, | and |, and )$/.test(between)) return null;
+    // “fell by 18% to 3,940, and 96% of them”: no share is so many.
+    if (/^(?:%|per ?cent|percent)/i.test(next.unit) && one.value > 100 && next.value <= 100) return null;
     if (next.unit !== '')
       return isShared(next.unit) && (pair || next.magnitude === all[index]?.magnitude) ? next.unit : null;
     if (!isOpen(next)) return null;
@@ -40,13 +42,16 @@ function unitAhead(text: string, all: Found[], index: number): string | null {
 /** “from 19 days to 12.” */
 function unitBehind(text: string, last: Found | undefined, found: Found): string | null {
   if (!last || !isDuration(last.unit) || last.value === found.value) return null;
-  const [between, after] = [text.slice(last.end, found.start), text.slice(found.end, found.end + 8)];
+  const [between, after] = [text.slice(last.end, found.start), text.slice(found.end, found.end + 14)];
   // “takes 52 working days, against a goal of 45.”
   if (
     /\b(?:goal|target|limit|standard|aim|plan) of $/.test(between) &&
     !/[.;]/.test(between) &&
     /^(?:$|[.,;)])/.test(after)
   )
+    return last.unit;
+  // “321 days of good air, 12 more than in 2023”
+  if (/^ (?:more|fewer|less|longer|shorter) than\b/.test(after + ' ') && /^[^.;\d]{0,40}, $/.test(between))
     return last.unit;
   return between === ' to ' &&
     isWay(text, last) &&

@@ -67,6 +67,13 @@ export function partitiveLabel(setting: Setting, around: Around): string {
       ? `${tokens[at + 2]?.low ?? ''} `
       : '';
   const whole = `${outside}${textOf(text, tokens, phraseFrom(tokens, at + (outside === '' ? 2 : 3), tokens.length, false))}`;
+  // “321 days of good air”: what is counted are the days.
+  if (
+    kind === 'duration' &&
+    /^days?$/.test(found.unit) &&
+    /\b(?:air|weather|rain|sun|sunshine|smog|quality|snow|frost)$/i.test(whole)
+  )
+    return `Days of ${lowered(whole)}`;
   // “38 million tonnes of CO2 equivalent”: no more than a unit.
   if (/^(?:CO2|carbon(?: dioxide)?|oil|coal)[ -](?:equivalents?|e)$/i.test(whole) && subject !== '')
     return subject;
@@ -78,7 +85,7 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   if (whole === 'time' && group?.verb.lemma === 'give') return `${found.unit} given${byWhom(subject)}`;
   // “treated 415,000 hectares of land”: the word alone says nothing.
   if (
-    /^(?:land|ground|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow)$/i.test(
+    /^(?:land|ground|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow|carriageways?|motorways?|highways?|shoreline|canals?|fencing|fib(?:re|er)|sewers?)$/i.test(
       whole,
     ) &&
     group &&
@@ -88,7 +95,7 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     !/^(?:have|cover|hold)$/.test(group.verb.lemma) &&
     !made
   )
-    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${group.verb.lemma === 'look' ? ' after' : ''}`;
   // “Each inhabitant produced 478 kg of waste”
   const each = group && /^(?:each|every)$/.test(tokens[group.start - 2]?.low ?? '');
   if (whole !== '' && each && made && subject !== '') return `${whole} per ${lowered(subject)}`;

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
 import { isAbsolute, phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { attributive } from './naming.ts';
+import { isShareVerb } from './partitive.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { restText } from './rest.ts';
@@ -95,6 +96,18 @@ function ownSubject(
     if (what && !periods.has(tokens[what.end - 1]?.low ?? '')) return textOf(text, tokens, what);
   }
   const earlier = groups.at(-2);
+  // “Setting up a company takes two working days”
+  const doing = groups[0];
+  if (
+    doing &&
+    doing !== group &&
+    doing.start === clause.start &&
+    doing.verb.form === 'ing' &&
+    groups.length === 2 &&
+    /^(?:take|cost|require)$/.test(group.verb.lemma) &&
+    tokens.slice(clause.start, group.start).every(({ type }) => type === 'word')
+  )
+    return textOf(text, tokens, { start: clause.start, end: group.start });
   // “The time needed to start a business fell”: the verb inside belongs to the noun.
   if (
     earlier?.infinitive &&
@@ -216,16 +229,20 @@ function ownSubject(
   // “Employees who identify as Indigenous account for”: which ones, where one noun says little.
   if (
     phrase &&
-    phrase.end === phrase.start + 1 &&
+    (phrase.end === phrase.start + 1 || (isShareVerb(group, tokens) && phrase.end === phrase.start + 2)) &&
     earlier &&
     groups.length === 2 &&
     /^(?:who|that)$/.test(next?.low ?? '') &&
-    group.start - phrase.start <= (plainNouns.has(name.toLowerCase()) ? 11 : 6) &&
+    group.start - phrase.start <=
+      (plainNouns.has(name.toLowerCase()) || isShareVerb(group, tokens) ? 11 : 6) &&
     tokens
       .slice(phrase.end, group.start)
       .every(({ type }) => type === 'word' || (type === 'number' && plainNouns.has(name.toLowerCase())))
   )
-    return textOf(text, tokens, { start: phrase.start, end: group.start });
+    return textOf(text, tokens, { start: phrase.start, end: group.start }).replace(
+      / (?:now|today|already|still)$/,
+      '',
+    );
   // “Complaints | upheld by the Ombudsman | fell”, “people | waiting more than a year | fell”
   const only = tokens[first.at];
   if (

@@ -39,6 +39,15 @@ export function which(setting: Setting, around: Around, name: string, from: numb
   const active = /^(?:who|that)$/.test(words[1] ?? '');
   // “were in our care”
   if (/^\S+ (?:in|on|under) (?:our|its|their) \w+$/.test(said)) return said;
+  // “residents who used our reablement service after a stay”: whose it is and when are no part of it.
+  const bare = said.replace(/ (?:our|its|their) /, ' ').replace(/ (?:after|before|during|since) .*$/, '');
+  if (
+    /^\S+ (?:who|that) \w+ (?:our|its|their) /.test(said) &&
+    bare !== said &&
+    bare.split(' ').length >= 4 &&
+    bare.split(' ').length <= 6
+  )
+    return bare;
   return words.length > 9 ||
     /\b(?:us|our|them|it|its|their|they)\b/.test(said) ||
     (active && words.length < 4)

@@ -110,7 +110,12 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
     if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led && !begins) continue;
     const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
     if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
-    const phrase = trimmed(tokens, clause.start, clause.end);
+    // “Next year the old mainframe, now 31 years in service, …”
+    const when =
+      /^(?:next|last|this)$/.test(lead) &&
+      periods.has(tokens[clause.start + 1]?.low ?? '') &&
+      determiners.has(tokens[clause.start + 2]?.low ?? '');
+    const phrase = trimmed(tokens, clause.start + (when ? 2 : 0), clause.end);
     if (phrase) return textOf(text, tokens, phrase);
   }
   return null;

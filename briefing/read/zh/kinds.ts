@@ -56,6 +56,8 @@ function isChange(own: string, negative: boolean): boolean {
   // “256.3万吨（+1.2%）”.
   if (/^[（(]?[+＋]?$/.test(own) && (/[+＋]$/.test(own) || negative)) return true;
   if (since.test(own)) return true;
+  // “把经济增长目标定在6%左右”
+  if (/(?:增长|增速)(?:预期)?目标(?:定|设|确定)?[在为]?$/.test(own)) return true;
   if (changed.test(own) && !shares.test(own)) return true;
   if (!changes.test(own)) return false;
   // “占比提高”, “比重达” are shares, unless the verb of change stands right before the number.

@@ -50,10 +50,11 @@ function withChange(label: string, { kind, around: { own, clause } }: Known): st
     ? /分别(增加|减少|下降|降低|提高|缩短)(?![到至为])/
     : change;
   const verb = again.exec(again === change ? own : clause)?.[1] ?? '';
+  if (/产$/.test(verb) && /[^总]总?产量$/.test(label)) return `${label.replace(/总?产量$/, '')}${verb}`;
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增加|减少|下降|降低|提高|缩短|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|增加|减少|下降|降低|提高|缩短|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
 const changes: Record<string, string> = { 多: '增加', 少: '减少', 高: '提高', 低: '降低' };
 
 /** “派发末期股息每股0.20元” → 每股末期股息. */
@@ -62,13 +63,53 @@ const perShare = (label: string, { around: { own } }: Known): string =>
     ? `每股${label.replace(/^(?:派发|派付|分派|宣派|派送|分配)(?=..)/, '')}`
     : label;
 
+/** What stands right behind a number, or between it and what it is compared with, and belongs under it. */
+function completed(label: string, { kind, unit, around: { own, after } }: Known): string {
+  if (label === '') return label;
+  // “财政支出近八成用于民生”
+  const on = /^(?:以上|左右)?(?:全部|都)?用于([\u4e00-\u9fff]{2,8})(?=[，。；、])/.exec(after)?.[1];
+  if (on !== undefined && /^(?:percent|ratio)$/.test(kind) && !label.includes('用于'))
+    return `${label}用于${on}`;
+  // “增长8.4%，高于全省平均水平1.9个百分点”
+  const than =
+    /(?:高于|低于|快于|慢于|领先)(?:全[国省市县区](?:平均(?:水平)?)?|[\u4e00-\u9fff]{0,4}平均(?:水平)?)$/.exec(
+      own,
+    )?.[0];
+  if (than !== undefined && unit.endsWith('百分点') && !label.includes(than.slice(0, 2)))
+    return `${/[速率幅比重]$/.test(label) ? label : `${label}增速`}${than}`;
+  // “把经济增长目标定在6%左右”
+  const aim =
+    label === '目标'
+      ? /([\u4e00-\u9fff]{2,6}目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
+      : undefined;
+  if (aim !== undefined) return aim.replace(/^(?:[^把将]*[把将])/, '');
+  // “设立规模20亿元的科创基金”
+  const sized =
+    /规模(?:约|近|超过?|达到?)?$/.test(own) && label.length <= 4
+      ? /^的([\u4e00-\u9fff]{2,8}?)(?=[，。；、])/.exec(after)?.[1]
+      : undefined;
+  if (sized !== undefined) return `${sized}规模`;
+  // “投入3500万元更新大型设备”
+  const spent =
+    /^投入(?:资金|金额)?$/.test(label) && /投入(?:约|近|超过?)?$/.test(own)
+      ? /^([\u4e00-\u9fff]{4,10})(?=[，。；])/.exec(after)?.[1]
+      : undefined;
+  return spent === undefined ? plain(label) : `${spent}投入`;
+}
+
+/** “设|床位”, “食堂|全市”, “流转的地|去年亩”: what only joins a name to its sentence. */
+const plain = (label: string): string =>
+  label
+    .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
+    .replace(/(?<=..)(?:(?<!占)全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
+
 /** Names every number of a text, in order. */
 export function labelsOf(text: string, numbers: Known[]): string[] {
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
     const name = (place && bestOf(place)) ?? { label: '', topic: '' };
-    named.push({ ...name, label: perShare(withChange(name.label, number), number) });
+    named.push({ ...name, label: completed(perShare(withChange(name.label, number), number), number) });
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
   return named.map(({ label }) =>

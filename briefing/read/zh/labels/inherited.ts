@@ -10,7 +10,18 @@ import { cutAtVerb, isDeed, tidy, undone } from './phrases.ts';
 export function inherited(place: Place): Named | null {
   const { number, own } = place;
   const topic = topicOf(place);
+  // “绩效考核排名第12位，较上年上升5位”
+  const ranked = place.named[place.past]?.label ?? '';
+  const climbed = number.unit === '位' ? climbs.exec(own)?.[1] : undefined;
+  if (topic === '' && ranked !== '' && climbed !== undefined && place.numbers[place.past]?.kind === 'rank')
+    return { label: `${ranked.replace(/（.*）$/, '')}名次${climbed}`, topic: ranked };
   if (topic === '') return null;
+  // “新装智能水表6.5万只，累计达到38万只”
+  const all =
+    /^[，、]?(?:累计|总计|共计?)(?:已?达到?|有|为|已有)?$/.test(own) && number.kind === 'amount'
+      ? fresh.exec(topic)?.[1]
+      : undefined;
+  if (all !== undefined && likeBefore(place) !== '') return both(all);
   // “增长3.8%、6.5%”: what was said for one holds for the next.
   const before = place.named[place.past];
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
@@ -22,7 +33,7 @@ export function inherited(place: Place): Named | null {
     )?.[1];
   if (above !== undefined) return { label: `${topic}超${above}`, topic };
   // “列第96名，比上年前移17位”.
-  const moved = /(前移|前进|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/.exec(own)?.[1];
+  const moved = climbs.exec(own)?.[1];
   if (number.unit === '位' && moved !== undefined) return { label: `${topic}名次${moved}`, topic };
   // “其中38.6%留了下来”.
   const did = phraseAfter(number.around.after).replaceAll('了', '');
@@ -76,6 +87,10 @@ export function inherited(place: Place): Named | null {
   }
   return { label: topic, topic };
 }
+
+const climbs = /(前移|前进|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/;
+/** 智能水表 of 新装智能水表. */
+const fresh = /^新(?:增|装|建|设|开|登记|注册|认定|培育)(?!区|村|城)(.{2,})$/;
 
 /** What grows is the thing, not that it was done: 门急诊增速 of 完成门急诊. */
 const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)(?!投资)(?=.{2,})/, '');

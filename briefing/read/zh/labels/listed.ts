@@ -182,6 +182,17 @@ function again(
   for (let at = (members[0] ?? 0) - 1; at >= 0 && earlier.length < members.length; at--) {
     if (!isWord(numbers[at]?.kind ?? 'date')) earlier.unshift(at);
   }
+  // “营业收入18.64亿元，增长7.3%；利润总额2.15亿元，增长11.2%，分别完成预算的103.5%和108%”: of the two amounts.
+  const kinds = new Set(earlier.map((at) => numbers[at]?.kind));
+  if (kinds.size > 1) {
+    const amounts: number[] = [];
+    for (let at = (members[0] ?? 0) - 1; at >= 0 && amounts.length < members.length; at--) {
+      const other = numbers[at];
+      if (!other || other.start < number.around.sentence.start) break;
+      if (other.kind === 'amount') amounts.unshift(at);
+    }
+    if (amounts.length === members.length) earlier.splice(0, earlier.length, ...amounts);
+  }
   const kind = numbers[earlier[0] ?? -1]?.kind;
   const same =
     earlier.length === members.length &&

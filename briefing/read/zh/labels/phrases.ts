@@ -56,6 +56,13 @@ function nameIn(clause: string): string {
     .replace(/^[，、]?(?:主要|这|也|均)*(?:得益于|受益于|归功于|归因于)(?=..)/, '')
     .replace(/^[，、]?(?:每[年月](?=[\u4e00-\u9fff]{3,})|(?:仅|光)[^，]{1,4}一项[，]?(?=..))/, '')
     .replace(/在(?:这里|此|当地|这儿)(?=..)/, '')
+    // “她家门前的河道”, “这样的食堂”: whose and which say nothing under a number.
+    .replace(
+      /^[，、]?(?:[他她它我你]们?(?:自?家|村)?(?:门前|门口|家里|村里)?的?|(?:这样|那样|同样)的)(?=[\u4e00-\u9fff]{2})(?!们|国|省|市|县|区|校|院|行|局)/,
+      '',
+    )
+    // “换来的是订单”
+    .replace(/^[，、]?[带换]来的是(?=..)/, '')
     // “这家企业|去年|营收”: which one and when say nothing under a number.
     .replace(/^[，、]?(?:这|那)[家个座所条支项](?=[\u4e00-\u9fff]{4})/, '')
     .replace(
@@ -193,7 +200,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A label of a length that can be set: what 的 only describes goes first, then whole words from the front. */
 export function shortened(label: string): string {
   const text = label
-    .replace(/^[的了等、，：:和与及；]+|(?:[的了等、，：:和与；]|(?<![惠普涉波触])及)+$/g, '')
+    .replace(
+      /^(?:(?!和美|和谐|和平|与会)[的了等、，：:和与及；])+|(?:[的了等、，：:和与；]|(?<![惠普涉波触])及)+$/g,
+      '',
+    )
     .trim();
   if (text.length <= longest) return text;
   // Where it ranks is told with what ranks, or not at all.

@@ -195,7 +195,10 @@ export function composed(topic: string, measure: string): string {
   const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
   const base = undone(
     (/^总[数量]/.test(measure)
-      ? topic.replace(/^(全[省市县区国])?(?:新增|新认定|新培育|净增)/, '$1')
+      ? topic.replace(
+          /^(全[省市县区国])?(?:新增|新认定|新培育|新登记|新注册|新装|新建|新设|新开|新入库|净增)/,
+          '$1',
+        )
       : topic
     ).replace(/^(?:计划|拟|将|预计)(?=..)/, ''),
   ).replace(/(?:增速|占比)$/, '');
