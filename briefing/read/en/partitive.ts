@@ -3,6 +3,9 @@ import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { byWhom, lowered, shareOf } from './naming.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { partOfCounted } from './part-of-counted.ts';
+import { partOfThose } from './part-of-those.ts';
+import { partOfTimes } from './part-of-times.ts';
 import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
@@ -47,6 +50,23 @@ function wholeAt({ tokens, at }: Setting): number {
   return index;
 }
 
+/** A number before “of”, with what its clause says: what the rules for parts look at. */
+export interface Part {
+  text: string;
+  setting: Setting;
+  /** What the clause is about. */
+  subject: string;
+  /** The last label, and what was counted last. */
+  last: string;
+  counted: string;
+  /** Where the whole begins after “of”, and where its clause ends. */
+  start: number;
+  end: number;
+  /** The verb before the number, and the one after it. */
+  group: Group | null;
+  after: Group | null;
+}
+
 /**
  * Names a part by its whole and by what is said of it.
  *
@@ -60,155 +80,21 @@ export function partOf(
   last: string,
   counted: string,
 ): string {
-  const { tokens } = setting;
+  const { tokens, group } = setting;
   const start = wholeAt(setting);
-  const clause = clauseOf(setting);
-  const end = restEnd(setting);
-  const first = tokens[start];
-  if (!first) return '';
-  // “42 of its 45 commitments”: both count commitments.
-  const next = [start, start + 1].find((index) => tokens[index]?.type === 'number');
-  const group = setting.group;
+  if (!tokens[start]) return '';
   // “within five days of being reported” tells when.
   const after =
-    clause?.groups.find((one) => one.start > setting.at && tokens[one.start]?.low !== 'being') ?? null;
-  if (next !== undefined) {
-    const phrase = phraseFrom(tokens, next + 1, tokens.length);
-    const whole = textOf(text, tokens, phrase);
-    // “74 monitored river sections met”: a verb inside the noun is none.
-    const does = clause?.groups.filter(({ start: from }) => phrase !== null && from >= phrase.end) ?? [];
-    // “11 of the 19 sites | earmarked for industry | have found a tenant”
-    const which =
-      does[0]?.start === phrase?.end && does[0]?.end === (phrase?.end ?? 0) + 1 && !does[0].passive;
-    const then =
-      which && does[1] && prepositions.has(tokens[does[0]?.end ?? 0]?.low ?? '')
-        ? does[1]
-        : (does[0] ?? null);
-    // “all but two of the 74 sections met the standard”
-    if (phrase && then && leadOf(setting) === 'but')
-      return `${whole} that did not ${then.verb.lemma} ${restText(text, tokens, then.end, end)}`.trim();
-    if (phrase && !group && then && (then.start <= phrase.end + 1 || then === does[1]))
-      return withRest(text, tokens, whole, then, then === does[1] ? then.start : phrase.end, end);
-    // “dismissed 44 of the 61 appeals”
-    if (
-      phrase &&
-      group &&
-      !group.passive &&
-      group.verb.class === 'deed' &&
-      /^(?:past|participle)$/.test(group.verb.form) &&
-      setting.lead < group.end &&
-      subject !== ''
-    )
-      return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : ''}`.trim();
-    // “16 of the 17 sections under state monitoring”
-    return phrase && !whole.includes(' ') ? whole + trailing(text, tokens, phrase.end, end) : whole;
-  }
-  // “with manufacturing making up two thirds of it”
-  if (
-    group &&
-    /^(?:it|that|this)$/.test(first.low) &&
-    subject !== '' &&
-    last !== '' &&
-    last !== subject &&
-    isShareVerb(group, tokens)
-  )
-    return shareOf(subject, lowered(last));
-  if (
-    /^(?:them|which|whom|it|us)$/.test(first.low) ||
-    (/^(?:these|those|that|this)$/.test(first.low) &&
-      (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
-  ) {
-    // “Households produced 410,000 tonnes of rubbish, and 46 per cent of it …”: it is no household.
-    const several = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && last !== '';
-    const one = several
-      ? (last.split(/ (?:produced|made|collected|bought|sold|used) /)[0] ?? '')
-      : subject || last;
-    const whole = first.low === 'it' || first.low === 'this' ? one : counted || last || subject;
-    // “45% of them women”
-    const noun = after ? null : phraseFrom(tokens, start + 1, end);
-    if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))
-      return `${textOf(text, tokens, noun)} among ${lowered(whole)}`;
-    // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
-    const which = tokens[start + 1];
-    if (first.low === 'those' && which && after) {
-      const main =
-        /^(?:who|that)$/.test(which.low) || after.start === start + 1
-          ? clause?.groups.find((one) => one.start >= after.end)
-          : after;
-      if (main) {
-        const rest = restText(text, tokens, main.end, end);
-        const deed = tokens[main.at];
-        const verb =
-          deed?.low === 'be'
-            ? ''
-            : main.verb.form === 'base'
-              ? text.slice(tokens[Math.max(main.start, main.at - 2)]?.start ?? 0, deed?.end ?? 0)
-              : (deed?.text ?? '');
-        return `${verb} ${rest}`.trim();
-      }
-    }
-    // “answered 5,200 calls, nine out of ten of them within two minutes”
-    const time = tokens[start + 2];
-    if (
-      !after &&
-      tokens[start + 1]?.low === 'within' &&
-      time?.type === 'number' &&
-      lowered(last).startsWith(`${lowered(whole)} `)
-    )
-      return `${last} within ${time.text}`;
-    // “and solved 18% of them”; “found three quarters of them in working order” says more.
-    if (
-      (!prepositions.has(tokens[start + 1]?.low ?? '') ||
-        /^(?:within|without)$/.test(tokens[start + 1]?.low ?? '')) &&
-      !after &&
-      group &&
-      !group.passive &&
-      group.verb.class === 'deed' &&
-      group.end > setting.lead &&
-      group.verb.form !== 'base'
-    )
-      return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
-    // “spent £487 million on services, 64% of it on social care”
-    const by = tokens[start + 1]?.low ?? '';
-    const other = prepositions.has(by) && !after ? textOf(text, tokens, trimmed(tokens, start + 2, end)) : '';
-    const place = whole.indexOf(` ${by} `);
-    if (other !== '' && place > 0 && /^(?:Spending|Investment|Spent)\b/.test(whole))
-      return `${whole.slice(0, place)} ${by} ${other}`;
-    return withRest(text, tokens, whole, after, start + 1, end);
-  }
-  // “four fifths of what it was”, “dependable 89% of the time”
-  // “Emergency defects were made safe within 24 hours in 96% of cases”
-  if (
-    group?.passive &&
-    /^(?:cases|instances|occasions)$/.test(first.low) &&
-    leadOf(setting) === 'in' &&
-    subject !== ''
-  ) {
-    const how = isAdjective(tokens[group.end]?.low ?? '') ? ` ${tokens[group.end]?.low ?? ''}` : '';
-    return `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${how}`;
-  }
-  if (
-    group &&
-    (first.low === 'what' || /^(?:time|times|occasions)$/.test(first.low)) &&
-    (group.passive || /^(?:be|remain|stay|work|run|arrive|reach)$/.test(group.verb.lemma))
-  )
-    return group.passive && subject !== ''
-      ? `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`.toLowerCase()
-      : // “Services ran on time on 84.5% of occasions”
-        /^(?:run|arrive|work)$/.test(group.verb.lemma) && subject !== '' && setting.lead > group.end
-        ? `${subject} that ${text.slice(tokens[group.start]?.start ?? 0, tokens[setting.lead - 1]?.end ?? 0)}`
-        : subject || last;
-  // “28% of all we earned”
-  const told = tokens[start + 1];
-  if (
-    /^(?:all|what|everything)$/.test(first.low) &&
-    told &&
-    /^(?:we|they|it|that)$/.test(told.low) &&
-    after
-  ) {
-    const all = text.slice(first.start, tokens[after.end - 1]?.end ?? first.end);
-    return subject || last ? shareOf(group ? subject || last : last || subject, all) : '';
-  }
+    clauseOf(setting)?.groups.find((one) => one.start > setting.at && tokens[one.start]?.low !== 'being') ??
+    null;
+  const part: Part = { text, setting, subject, last, counted, start, end: restEnd(setting), group, after };
+  return partOfCounted(part) ?? partOfThose(part) ?? partOfTimes(part) ?? partOfNamed(part);
+}
+
+/** “38% of senior roles”, “two thirds of the homes | we finished | are let”: the whole has a name. */
+function partOfNamed({ text, setting, subject, last, counted, start, end, group, after }: Part): string {
+  const { tokens } = setting;
+  const clause = clauseOf(setting);
   const list = listOf(setting, text, start);
   if (list !== '') return list;
   const phrase = phraseFrom(tokens, start, end);

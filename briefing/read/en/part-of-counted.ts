@@ -1,0 +1,43 @@
+/** Parts of a whole that has a number of its own: “42 of its 45 commitments”, “all but two of the 74 sections”. */
+import { isAdjective } from './classes.ts';
+import { phraseFrom, textOf } from './nouns.ts';
+import type { Part } from './partitive.ts';
+import { restText } from './rest.ts';
+import { trailing, withRest } from './said.ts';
+import { clauseOf, leadOf } from './setting.ts';
+import { participleOf } from './verbs.ts';
+import { prepositions } from './words.ts';
+
+/** Both numbers count one thing; null where the whole has none. */
+export function partOfCounted({ text, setting, subject, start, end, group }: Part): string | null {
+  const { tokens } = setting;
+  const clause = clauseOf(setting);
+  const next = [start, start + 1].find((index) => tokens[index]?.type === 'number');
+  if (next === undefined) return null;
+  const phrase = phraseFrom(tokens, next + 1, tokens.length);
+  const whole = textOf(text, tokens, phrase);
+  // “74 monitored river sections met”: a verb inside the noun is none.
+  const does = clause?.groups.filter(({ start: from }) => phrase !== null && from >= phrase.end) ?? [];
+  // “11 of the 19 sites | earmarked for industry | have found a tenant”
+  const which = does[0]?.start === phrase?.end && does[0]?.end === (phrase?.end ?? 0) + 1 && !does[0].passive;
+  const then =
+    which && does[1] && prepositions.has(tokens[does[0]?.end ?? 0]?.low ?? '') ? does[1] : (does[0] ?? null);
+  // “all but two of the 74 sections met the standard”
+  if (phrase && then && leadOf(setting) === 'but')
+    return `${whole} that did not ${then.verb.lemma} ${restText(text, tokens, then.end, end)}`.trim();
+  if (phrase && !group && then && (then.start <= phrase.end + 1 || then === does[1]))
+    return withRest(text, tokens, whole, then, then === does[1] ? then.start : phrase.end, end);
+  // “dismissed 44 of the 61 appeals”
+  if (
+    phrase &&
+    group &&
+    !group.passive &&
+    group.verb.class === 'deed' &&
+    /^(?:past|participle)$/.test(group.verb.form) &&
+    setting.lead < group.end &&
+    subject !== ''
+  )
+    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : ''}`.trim();
+  // “16 of the 17 sections under state monitoring”
+  return phrase && !whole.includes(' ') ? whole + trailing(text, tokens, phrase.end, end) : whole;
+}

@@ -1,0 +1,102 @@
+/** Parts of what was told before: “38% of them”, “two thirds of it”, “half of those who start”. */
+import { isPlain, isPlural } from './classes.ts';
+import { lowered, shareOf } from './naming.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { isShareVerb, type Part } from './partitive.ts';
+import { restText } from './rest.ts';
+import { withRest } from './said.ts';
+import { clauseOf } from './setting.ts';
+import { participleOf } from './verbs.ts';
+import { prepositions } from './words.ts';
+
+/** The whole is what a pronoun stands for; null where there is none. */
+export function partOfThose({
+  text,
+  setting,
+  subject,
+  last,
+  counted,
+  start,
+  end,
+  group,
+  after,
+}: Part): string | null {
+  const { tokens } = setting;
+  const clause = clauseOf(setting);
+  const first = tokens[start];
+  if (!first) return null;
+  // “with manufacturing making up two thirds of it”
+  if (
+    group &&
+    /^(?:it|that|this)$/.test(first.low) &&
+    subject !== '' &&
+    last !== '' &&
+    last !== subject &&
+    isShareVerb(group, tokens)
+  )
+    return shareOf(subject, lowered(last));
+  if (
+    /^(?:them|which|whom|it|us)$/.test(first.low) ||
+    (/^(?:these|those|that|this)$/.test(first.low) &&
+      (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
+  ) {
+    // “Households produced 410,000 tonnes of rubbish, and 46 per cent of it …”: it is no household.
+    const several = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && last !== '';
+    const one = several
+      ? (last.split(/ (?:produced|made|collected|bought|sold|used) /)[0] ?? '')
+      : subject || last;
+    const whole = first.low === 'it' || first.low === 'this' ? one : counted || last || subject;
+    // “45% of them women”
+    const noun = after ? null : phraseFrom(tokens, start + 1, end);
+    if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))
+      return `${textOf(text, tokens, noun)} among ${lowered(whole)}`;
+    // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
+    const which = tokens[start + 1];
+    if (first.low === 'those' && which && after) {
+      const main =
+        /^(?:who|that)$/.test(which.low) || after.start === start + 1
+          ? clause?.groups.find((one) => one.start >= after.end)
+          : after;
+      if (main) {
+        const rest = restText(text, tokens, main.end, end);
+        const deed = tokens[main.at];
+        const verb =
+          deed?.low === 'be'
+            ? ''
+            : main.verb.form === 'base'
+              ? text.slice(tokens[Math.max(main.start, main.at - 2)]?.start ?? 0, deed?.end ?? 0)
+              : (deed?.text ?? '');
+        return `${verb} ${rest}`.trim();
+      }
+    }
+    // “answered 5,200 calls, nine out of ten of them within two minutes”
+    const time = tokens[start + 2];
+    if (
+      !after &&
+      tokens[start + 1]?.low === 'within' &&
+      time?.type === 'number' &&
+      lowered(last).startsWith(`${lowered(whole)} `)
+    )
+      return `${last} within ${time.text}`;
+    // “and solved 18% of them”; “found three quarters of them in working order” says more.
+    if (
+      (!prepositions.has(tokens[start + 1]?.low ?? '') ||
+        /^(?:within|without)$/.test(tokens[start + 1]?.low ?? '')) &&
+      !after &&
+      group &&
+      !group.passive &&
+      group.verb.class === 'deed' &&
+      group.end > setting.lead &&
+      group.verb.form !== 'base'
+    )
+      return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+    // “spent £487 million on services, 64% of it on social care”
+    const by = tokens[start + 1]?.low ?? '';
+    const other = prepositions.has(by) && !after ? textOf(text, tokens, trimmed(tokens, start + 2, end)) : '';
+    const place = whole.indexOf(` ${by} `);
+    if (other !== '' && place > 0 && /^(?:Spending|Investment|Spent)\b/.test(whole))
+      return `${whole.slice(0, place)} ${by} ${other}`;
+    return withRest(text, tokens, whole, after, start + 1, end);
+  }
+  return null;
+}
