@@ -11,7 +11,7 @@ import { isAgo, labelOf } from './labels.ts';
 import { subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
-import { asChange } from './refined.ts';
+import { asChange } from './as-change.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';

@@ -1,0 +1,159 @@
+/** Labels of what stands before “of”: a dividend of $0.62, an adjusted operating margin of 16.5%. */
+import { type Around } from './around.ts';
+import { nominals, times } from './deeds.ts';
+import { phraseBefore, textOf, trimmed } from './nouns.ts';
+import { clauseOf, type Setting } from './setting.ts';
+import { verbOf } from './verbs.ts';
+import { determiners, measuresOnly } from './words.ts';
+
+/** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
+export function ofLabel(setting: Setting, { text, subject, last, done, speech }: Around): string {
+  const { tokens, lead, group } = setting;
+  if (tokens[lead]?.low !== 'of') return '';
+  const clause = clauseOf(setting);
+  const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
+  if (!phrase) return '';
+  // “after delivering savings of £38 million”, “…, outpacing inflation of 3.4%”
+  const first = tokens[phrase.start]?.low ?? '';
+  const ahead = tokens[phrase.start - 1]?.low ?? '';
+  if (
+    phrase.end - phrase.start > 1 &&
+    /[a-z]{3,}ing$/.test(first) &&
+    // “after restructuring costs of £14 million”: a kind of cost.
+    !/^(?:costs?|charges?|expenses?|profits?|loss|losses|margins?|fees?|expenditure|income)$/.test(
+      tokens[phrase.end - 1]?.low ?? '',
+    ) &&
+    (/^(?:after|by|despite|before|while|each|both|all)$/.test(ahead) ||
+      (ahead === ',' && verbOf(first) !== null))
+  )
+    phrase.start++;
+  // “still short of our target of 50%”
+  if (tokens[phrase.start]?.low === 'short' && tokens[phrase.start + 1]?.low === 'of') {
+    phrase.start += 2;
+    while (determiners.has(tokens[phrase.start]?.low ?? '')) phrase.start++;
+  }
+  // “remains short of the 10% we aim for”
+  if (/^(?:short|shy)$/.test(tokens[lead - 1]?.low ?? '') && subject !== '') return `${subject} target`;
+  // “a return on capital of at least 15%”: all that the article begins.
+  const whole = phraseBefore(tokens, phrase.start - 1, Math.max(clause?.start ?? 0, group?.end ?? 0));
+  if (
+    whole &&
+    /^(?:on|in|to|for|from|with)$/.test(tokens[phrase.start - 1]?.low ?? '') &&
+    whole.end === phrase.start - 1 &&
+    /^an?$/.test(tokens[whole.start - 1]?.low ?? '') &&
+    !measuresOnly.has(tokens[phrase.end - 1]?.low ?? '')
+  )
+    return textOf(text, tokens, { start: whole.start, end: phrase.end });
+  // “the lower end of the trustees’ target of six months”
+  const edge = tokens.slice(phrase.start, phrase.end).findIndex(({ low }) => low === 'of');
+  if (
+    /^(?:lower|upper|top|bottom|low|high)$/.test(first) &&
+    /^(?:end|edge|half)$/.test(tokens[phrase.start + 1]?.low ?? '') &&
+    edge > 0
+  ) {
+    phrase.start += edge + 1;
+    if (determiners.has(tokens[phrase.start]?.low ?? '')) phrase.start++;
+  }
+  const words = phrase.end - phrase.start;
+  const head = tokens[phrase.end - 1]?.low ?? '';
+  // “at a cost of $1,140 an ounce”
+  if (
+    words === 1 &&
+    /^(?:cost|rate|value)$/.test(head) &&
+    /^(?:a|an)$/.test(tokens[phrase.start - 1]?.low ?? '') &&
+    /^(?:at|for|with)$/.test(tokens[phrase.start - 2]?.low ?? '') &&
+    (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity)
+  )
+    return costOf(head, done.at(-1)?.label ?? '', subject);
+  // “ahead of our target of 82 percent”
+  if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? ''))
+    return head;
+  // “slowed to an annual average of 2.6 per cent”
+  const onlyMeasure =
+    words === 1 ||
+    tokens
+      .slice(phrase.start, phrase.end)
+      .every(({ low }) =>
+        /^(?:annual|monthly|quarterly|yearly|weekly|daily|average|mean|median|high|low|record|peak|level|total)$/.test(
+          low,
+        ),
+      );
+  // “Together with the interim payment this makes a total of £0.29”
+  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || speech.label)?.[1];
+  if (head === 'total' && kind !== undefined && /^(?:make|bring|give|take)$/.test(group?.verb.lemma ?? ''))
+    return `Total ${kind}`;
+  if (onlyMeasure && measuresOnly.has(head))
+    return group &&
+      (nominals[group.verb.lemma] ||
+        (setting.kind === 'duration' && (times[group.verb.lemma] || group.verb.lemma === 'take')))
+      ? ''
+      : group
+        ? subject
+        : last || subject;
+  const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  // “a site of 650,000 square feet”, after what it is called.
+  const before = setting.clauses[setting.clause - 1];
+  const called = /^(?:site|area|plant|facility|complex|building|estate|network|park|project|scheme)$/.test(
+    name,
+  );
+  if (called && before && clause?.joint === ',' && clause.start === phrase.start - 1) {
+    const it = textOf(text, tokens, phraseBefore(tokens, before.end, before.start));
+    if (it !== '') return it;
+  }
+  // “the Ruida base, with a total investment of 12.8 billion yuan, …”: it waits for its verb.
+  if (
+    /^(?:total |planned |combined )?(?:investment|cost|budget|value)$/i.test(name) &&
+    tokens[clause?.start ?? 0]?.low === 'with' &&
+    before &&
+    before.groups.length === 0
+  ) {
+    const it = textOf(text, tokens, trimmed(tokens, before.start, before.end));
+    if (it !== '') return it;
+  }
+  // “which generated sales of 640 billion yuan”
+  if (
+    words === 1 &&
+    /^(?:sales|revenue|savings|income)$/i.test(name) &&
+    group?.verb.lemma === 'generate' &&
+    group.end === phrase.start
+  )
+    return `${name} generated`;
+  // “grew at an average annual rate of 6.8%”: how fast, not what.
+  if (
+    subject !== '' &&
+    /^(?:rise|fall)$/.test(group?.verb.class ?? '') &&
+    /^(?:(?:average|mean|annual|compound|yearly|monthly|steady|record|overall) )+(?:rate|pace|level|speed)$/i.test(
+      name,
+    )
+  )
+    return subject;
+  const owner =
+    subject.split(' ').length <= 2 &&
+    /^[A-Z]/.test(subject) &&
+    words === 1 &&
+    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute)$/.test(
+      group?.verb.lemma ?? '',
+    );
+  return owner ? `${subject} ${name.toLowerCase()}` : name;
+}
+
+/** “resurfaced 127 miles of road at a cost of £23.6 million”: the cost of that. */
+function costOf(head: string, done: string, subject: string): string {
+  const words = done.split(' ');
+  // “Resurfacing was carried out on 27 miles at a cost of £6.3 million”
+  if (head === 'cost' && /^[a-z]+ing$/i.test(subject)) return `Cost of ${subject.toLowerCase()}`;
+  // “bought back 4.1 million shares”
+  const particle = /^(?:back|up|out|down|away)$/.test(words.at(-1) ?? '') ? ` ${words.pop() ?? ''}` : '';
+  const deed = verbOf(words.at(-1) ?? '');
+  if (
+    head !== 'cost' ||
+    words.length < 2 ||
+    words.length > 4 ||
+    !deed ||
+    !/^(?:past|participle)$/.test(deed.form)
+  )
+    return head;
+  const doing = deed.lemma.replace(/([^e])e$/, '$1');
+  const what = words.slice(0, -1).join(' ').toLowerCase();
+  return particle === '' ? `Cost of ${what} ${doing}ing` : `Cost of ${doing}ing${particle} ${what}`;
+}
