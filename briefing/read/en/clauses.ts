@@ -132,6 +132,8 @@ function isJoint(tokens: Token[], index: number): boolean {
     isPlural(noun?.low ?? '')
   )
     return false;
+  // “Belt and Road partner countries”
+  if (word === 'and' && left?.text === 'Belt' && right?.text === 'Road') return false;
   // “all but two of the sections”
   if (word === 'but' && /^(?:all|nothing|none|anything)$/.test(left?.low ?? '')) return false;
   // “the most and least deprived wards”

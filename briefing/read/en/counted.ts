@@ -127,7 +127,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     textOf(text, tokens, phrase)
       .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
       .replace(/\bones$/, ones || 'ones') +
-    (alone && isPlural(head) ? inWhose(tokens, phrase.end) : '') +
+    (alone && isPlural(head) ? inWhose(tokens, phrase.end, setting.group) : '') +
     (alone && isPlural(head) && !plainNouns.has(head) ? fromWhat(text, tokens, phrase.end) : '') +
     perEach(text, tokens, phrase.end) +
     asked(tokens, setting.lead);
@@ -232,9 +232,9 @@ const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>
 
 function subjectOfApposition({ text }: Around, { tokens, clauses, clause }: Setting): string {
   const before = clauses[clause - 1];
-  return before && before.groups.length === 0
-    ? textOf(text, tokens, trimmed(tokens, before.start, before.end))
-    : '';
+  // “we will open the Eastside Library, a $17.5 million project”
+  const verb = before?.groups.at(-1);
+  return before ? textOf(text, tokens, trimmed(tokens, verb?.end ?? before.start, before.end)) : '';
 }
 
 /** “28,000 MWh from rooftop solar”: what a quantity comes from, where nothing else is said of it. */

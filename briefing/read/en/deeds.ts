@@ -79,7 +79,7 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   if (!money && passed !== undefined && isLong && (direct || lasted) && subject !== '' && !group.passive)
     return `${passed} by ${lowered(subject)}`;
   if (lemma === 'speak' && isDuration(found.unit)) return 'Length of the speech';
-  if (!money && times[lemma] && (direct || lasted) && subject !== '')
+  if (!money && isDuration(found.unit) && times[lemma] && (direct || lasted) && subject !== '')
     return nounOf(setting, subject, times[lemma] ?? '');
   // “It cost 58 cents to collect each $100 of revenue”
   if (

@@ -16,10 +16,10 @@ import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
-import { isName } from './naming.ts';
+import { isName, lowered } from './naming.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
-import { clauseOf, wordAfter, type Setting } from './setting.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
@@ -85,7 +85,8 @@ function averageTime(rule: Rule): Rule {
     const label = rule(setting, around);
     return setting.kind === 'duration' &&
       label !== around.last &&
-      (/^(?:average|median|mean|typical)\s/i.test(label) || /^[A-Z][a-z]+ing$/.test(label)) &&
+      (/^(?:average|median|mean|typical)\s/i.test(label) ||
+        (/^[A-Z][a-z]+ing$/.test(label) && leadOf(setting) === 'for')) &&
       !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day)s?\b/i.test(label)
       ? `${label} time`
       : label;
@@ -132,7 +133,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     subject = '';
   // “For secondary schools it was 81.7%”: whose it is stands before it.
   else if (pronoun === 'it' && setting.group?.verb.lemma === 'be' && fronted(setting, text) !== '')
-    subject = fronted(setting, text);
+    subject = amongWhich(setting, fronted(setting, text), done.at(-1)?.label || speech.label);
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   else if (/^same (?:work|thing|job|task|service)$/i.test(subject)) subject = speech.label;
   // “We have 780 volunteers, the latter giving about 96,000 hours”
@@ -180,6 +181,12 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   speech.form = setting.found.form;
   return speech.label;
 }
+
+/** “among young people it was 11.8%”: the rate just told, of others. */
+const amongWhich = ({ tokens, clauses }: Setting, whom: string, told: string): string =>
+  tokens[clauses[0]?.start ?? 0]?.low === 'among' && /\brate$/i.test(told)
+    ? `${told} among ${lowered(whom)}`
+    : whom;
 
 /** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
 function ofThat(setting: Setting, text: string, last: string): string {

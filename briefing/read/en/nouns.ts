@@ -302,6 +302,8 @@ function isParticiple(tokens: Token[], index: number, to: number): boolean {
   const next = tokens[index + 1];
   return (
     /ed$/.test(low) &&
+    // “the long-term unemployed”
+    !/^(?:unemployed|self-employed|disabled)$/.test(low) &&
     !(low === 'added' && tokens[index - 1]?.low === 'value') &&
     verbOf(low) !== null &&
     index + 1 < to &&

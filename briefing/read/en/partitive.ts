@@ -201,7 +201,13 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     const equal = /^(?:equal|equivalent)$/.test(tokens[setting.lead - 1]?.low ?? '');
     const own = equal ? textOf(text, tokens, trimmed(tokens, clause?.start ?? 0, setting.lead - 1)) : '';
     if (own !== '') return shareOf(own, whole);
-    const share = x !== '' && last.endsWith(` by ${lowered(x)}`) ? x : last || x;
+    // “recycled 9,800 tons of material, or 34% of all waste”: what they recycled, and not who did it.
+    const told = x !== '' && last.endsWith(` by ${lowered(x)}`);
+    const share = told
+      ? /\b(?:made|produced|generated|supplied) by /.test(last)
+        ? x
+        : last.slice(0, -` by ${x}`.length)
+      : last || x;
     return share === '' ? whole : shareOf(share, whole);
   }
   const verb = group.verb;

@@ -60,6 +60,15 @@ export function totalOf(setting: Setting, { last }: Around): string {
   const called = / (?:recognized|recognised|certified|designated|classified) as (.+)$/.exec(last)?.[1];
   if (called !== undefined && leadOf(setting) === 'to' && group?.verb.lemma === 'bring')
     return called.slice(0, 1).toUpperCase() + called.slice(1);
+  // “a final dividend of 7.4 pence per share, making 10.9 pence for the year”
+  const final = /^(?:final|interim|second|special) (.+)$/i.exec(last)?.[1];
+  if (
+    final !== undefined &&
+    group?.verb.lemma === 'make' &&
+    group.verb.form === 'ing' &&
+    tokens[setting.at + 1]?.low === 'for'
+  )
+    return `Total ${final}`;
   const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last)?.[1];
   if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
   const from = group.end;

@@ -137,14 +137,15 @@ export function asked(tokens: Setting['tokens'], lead: number): string {
 }
 
 /** “688 children | in our care”: where they are tells which. */
-export function inWhose(tokens: Setting['tokens'], from: number): string {
+export function inWhose(tokens: Setting['tokens'], from: number, group: Setting['group'] = null): string {
   const [by, whose, where, after] = [0, 1, 2, 3].map((nth) => tokens[from + nth]);
   const ends = after?.type !== 'word' || !isPlain(after);
   return /^(?:in|on|under)$/.test(by?.low ?? '') &&
     /^(?:our|its|their)$/.test(whose?.low ?? '') &&
     isPlain(where) &&
     ends
-    ? ` ${by?.low ?? ''} ${where?.text ?? ''}`
+    ? // “kept 530 families in their homes”
+      `${group?.verb.lemma === 'keep' && !group.passive ? ' kept' : ''} ${by?.low ?? ''} ${where?.text ?? ''}`
     : '';
 }
 
