@@ -4,6 +4,11 @@ import { isNumber } from '../../briefing/tables/shape.ts';
 import type { Paragraph } from './written.ts';
 
 const isYear = (cell: string): boolean => /^(?:19|20)\d{2}$/.test(cell);
+/** “20.9亿元”, “5.8%”: a number with the unit that it carries itself. */
+const isAmount = (cell: string): boolean =>
+  /^[-+−]?\d[\d,，]*(?:\.\d+)?\s*(?:[百千万亿]*(?:元|美元|人|人次|户|吨|亩|公顷|平方米|公里|家|个|件)|个?百分点)$/.test(
+    cell,
+  );
 const isFilled = (cell: string): boolean => cell !== '';
 const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 /** Columns that say the unit, or only count the rows. */
@@ -84,7 +89,8 @@ export function tableText(rows: string[][], { caption = '' }: { caption?: string
 /** How many rows head the table: words alone; a second one where the first leaves its label to it. */
 function headsOf(rows: string[][]): number {
   const isHead = (row: string[]): boolean =>
-    row.slice(1).every((cell) => !isNumber(cell) || isYear(cell)) && !isNumber(row[0] ?? '');
+    row.slice(1).every((cell) => (!isNumber(cell) || isYear(cell)) && !isAmount(cell)) &&
+    !isNumber(row[0] ?? '');
   const [first] = rows;
   if (!first || !isHead(first)) return 0;
   let count = 1;
