@@ -96,6 +96,13 @@ describe('a table in a text', () => {
         '税收    20.9亿元\n投资    100.5亿元\n企业    户数    从业人员\n工业    12      3400\n商业    30      5100',
       ).map(([first]) => first?.length),
     ).toEqual([2, 3]));
+  test('begins with its heads, though lines above have as many cells', () => {
+    const above = '经办：张三    审核：李四    签发：王五\n';
+    expect(rowsOf(`${above}指标  2022年  2023年\n税收  20.9  21.7\n投资  100.5  -2.1%`)).toEqual([table]);
+    const sheet = '指标\t2023年\t2023年\n\t总量\t增长（%）\n税收\t20.9\t3.6';
+    expect(rowsOf(`表1\t财政\t2024\n${sheet}`).map((rows) => rows.length)).toEqual([3]);
+    expect(rowsOf(`财政收支\t\t\n${sheet}`).map((rows) => rows.length)).toEqual([4]);
+  });
   test('has no caption or unit among its heads', () =>
     expect(rowsOf('表1  主要指标      单位：亿元\n指标  2022年  2023年\n税收  20.9  21.7')).toEqual([
       table.slice(0, 2),

@@ -3,7 +3,7 @@ import { alignedRuns } from './aligned.ts';
 import { barredAt } from './barred.ts';
 import { stackedAt } from './stacked.ts';
 import { tabbedAt } from './tabbed.ts';
-import { tellsNumbers } from './worth.ts';
+import { beginOf, tellsNumbers } from './worth.ts';
 
 /** A table that lines of text draw. */
 export interface TextTable {
@@ -31,15 +31,10 @@ export function tablesIn(lines: string[]): TextTable[] {
       continue;
     }
     const tabbed = tabbedAt(lines, at);
-    if (tabbed) {
-      if (tellsNumbers(tabbed.rows)) tables.push(tabbed);
-      at = tabbed.end;
-      continue;
-    }
-    const aligned = alignedRuns(lines, at);
-    if (aligned.length > 0) {
-      tables.push(...aligned.filter(({ rows }) => tellsNumbers(rows)));
-      at = aligned.at(-1)?.end ?? at + 1;
+    const parted = tabbed ? [tabbed] : alignedRuns(lines, at);
+    if (parted.length > 0) {
+      tables.push(...parted.filter(({ rows }) => tellsNumbers(rows)).map(fromHeads));
+      at = parted.at(-1)?.end ?? at + 1;
       continue;
     }
     const stacked = stackedAt(lines, at, tables.at(-1)?.end ?? 0);
@@ -47,6 +42,12 @@ export function tablesIn(lines: string[]): TextTable[] {
     at = Math.max(at + 1, stacked?.end ?? 0);
   }
   return tables;
+}
+
+function fromHeads(table: TextTable): TextTable {
+  // Where a cell takes several lines, nobody knows which line a row begins in.
+  const above = table.end - table.start === table.rows.length ? beginOf(table.rows) : 0;
+  return { ...table, start: table.start + above, rows: table.rows.slice(above) };
 }
 
 /** Whether a text is tables and nothing else, as one copies them from a sheet. */

@@ -11,11 +11,9 @@ export const isMeasured = (cell: string): boolean =>
   !isTime(cell) &&
   (isNumber(cell) || /^[-+−]?[¥￥$£€]?\d[\d,，]*(?:\.\d+)?\s*(?:[^\d\s\p{P}]{1,8}|[%％‰])?$/u.test(cell));
 
-/** What stands over a column of numbers: a year or month, a unit in brackets, or what is counted. */
+/** What stands over a column of numbers: a year or month, a unit in brackets, what is counted. */
 export const headsNumbers = (cell: string): boolean =>
-  /(?:19|20)\d{2}|[年月]|季度|[)）%％‰]$|^(?:数[值量]|金额|总量|合计|(?:value|amount|total|number)\b)/i.test(
-    cell,
-  );
+  /(?:19|20)\d{2}|[年月]|季度|[)）%％‰数额量值率]$|^(?:合计|(?:value|amount|total|number)\b)/i.test(cell);
 
 /** A line of a table of contents names a part, and the page is all it counts. */
 const numbered =
@@ -45,4 +43,22 @@ export function tellsNumbers(rows: string[][]): boolean {
   }
   const at = body[0].findIndex((cell, column) => column > 0 && isMeasured(cell));
   return numbers > 1 || (numbers === 1 && headsNumbers(filled[filled.length - body.length - 1]?.[at] ?? ''));
+}
+
+/**
+ * From which row on rows are a table: what is said in cells above the last heads of its numbers is text,
+ * except a caption in a single cell or one that says the unit.
+ */
+export function beginOf(rows: string[][]): number {
+  const body = rows.findIndex((row) => row.slice(1).some(isMeasured));
+  let at = rows.slice(0, body).findLastIndex((row) => row.slice(1).some(headsNumbers));
+  if (at < 0) return 0;
+  const isOver = (upper: string[], lower: string[]): boolean =>
+    upper[0] === '' || lower[0] === '' || upper[0] === lower[0];
+  const isCaption = (row: string[]): boolean =>
+    new Set(row.filter((cell) => cell !== '')).size <= 1 ||
+    row.some((cell) => /^[（(]?(?:单位|單位|units?)\s*[：:]/i.test(cell));
+  for (let row = rows[at - 1]; row && (isCaption(row) || isOver(row, rows[at] ?? [])); row = rows[at - 1])
+    at--;
+  return at;
 }

@@ -1,5 +1,6 @@
 /** A table that a document holds alone → a report of it, with a title. */
 import { readReport } from '../../briefing/read/index.ts';
+import { withoutUnit } from './table.ts';
 import type { Paragraph } from './written.ts';
 
 /** What stands over a table: its caption, where it is from, a date; a sentence or a heading is text. */
@@ -28,8 +29,6 @@ export function headedAlone(paragraphs: Paragraph[]): Paragraph[] {
   return [{ text: before.join('\n') }, { text: `## ${heading || title}` }, ...paragraphs.slice(first)];
 }
 
-const withoutUnit = (line: string): string =>
-  line.replace(/[（(]?\s*(?:单位|單位|units?)\s*[：:].*$/i, '').trim();
 const withoutBracket = (text: string): string => text.replace(/\s*[（(][^（）()]*[）)]\s*$/, '').trim();
 
 /** “江源市2023年主要指标” shows 主要指标. */

@@ -1,7 +1,7 @@
 /** Plain text → text: what it draws as tables is told row by row, all else stays as it stands. */
 import { linesOfText, tablesIn } from '../../briefing/tables/in-text.ts';
 import { headedAlone } from './alone.ts';
-import { tableText, unitOnly } from './table.ts';
+import { tableText, withoutUnit } from './table.ts';
 import { written, type DocumentText, type Paragraph } from './written.ts';
 
 /** Signs that plain text does not have: the text of a note, a fence around code. */
@@ -25,7 +25,9 @@ export function plainText(text: string): DocumentText {
   for (const { start, end, rows } of tables) {
     const above = between(from, start);
     const caption = above.at(-1)?.trim() ?? '';
-    tell(unitOnly.test(caption) ? above.slice(0, -1) : above);
+    // The unit is told in every row.
+    if (caption !== '' && !caption.endsWith('。')) above.splice(-1, 1, withoutUnit(caption));
+    tell(above);
     paragraphs.push(
       ...tableText(
         rows.map((row) => row.map((cell) => cell.replaceAll('**', ''))),

@@ -39,6 +39,10 @@ function unitIn(text: string): string {
 /** A line that only says a table's unit, and has said it once the table is told. */
 export const unitOnly = /^[（(]?\s*(?:单位|單位|units?)\s*[：:][^。]{1,16}$/i;
 
+/** What stands over a table, without the unit that it ends with. */
+export const withoutUnit = (text: string): string =>
+  text.replace(/(?:^|[（(\s])\s*(?:计量)?(?:单位|單位|units?)\s*[：:][^。]{1,24}$/i, '').trim();
+
 interface Column {
   name: string;
   unit: string;
@@ -59,9 +63,11 @@ interface Table {
  */
 export function tableText(rows: string[][], { caption = '' }: { caption?: string } = {}): Paragraph[] {
   const filled = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some(isFilled));
-  const body = filled.findIndex((row) => new Set(row.filter(isFilled)).size > 1);
+  const isCaption = (row: string[]): boolean =>
+    new Set(row.filter(isFilled)).size === 1 || row.some((cell) => unitOnly.test(cell));
+  const body = filled.findIndex((row) => !isCaption(row));
   if (body < 0) return filled.map((row) => ({ text: row.find(isFilled) ?? '' }));
-  const captions = filled.slice(0, body).map((row) => row.find(isFilled) ?? '');
+  const captions = filled.slice(0, body).flatMap((row) => [...new Set(row.filter(isFilled))]);
   const heads = headsOf(filled.slice(body));
   const rowsBelow = filled.slice(body + heads);
   const table = {
@@ -70,9 +76,7 @@ export function tableText(rows: string[][], { caption = '' }: { caption?: string
     inChinese: filled.some((row) => row.some(hasHan)),
     isGrouped: isGrouped(rowsBelow),
   };
-  const told = captions.filter(
-    (text) => text.replace(/[（(]?\s*(?:单位|單位|units?)\s*[：:].*$/i, '').trim() !== '',
-  );
+  const told = captions.filter((text) => withoutUnit(text) !== '');
   const drawn = {
     note: [caption, ...captions].find((text) => unitOnly.test(text)) ?? '',
     heads: filled.slice(body, body + heads),
@@ -199,6 +203,9 @@ function valueText(
   const own = columns[at]?.unit || (row[unitAt] ?? '') || label.unit || general;
   const after = /[%％‰]$/.test(value) ? '' : inChinese || own === '' || /^[%‰]/.test(own) ? own : ` ${own}`;
   if (inChinese) return [{ at, before: isYear(column) ? `${column}年` : column, value, after }];
-  if (isYear(column)) return [{ at, before: '', value, after: `${after} in ${column}` }];
-  return [{ at, before: spaced, value, after }];
+  const [sign = '', currency = ''] = /^([$£€¥]|(?:US|HK|A)\$|[A-Z]{3}(?= ))\s*/.exec(own) ?? [];
+  const before = /^[A-Z]{3}$/.test(currency) ? `${currency} ` : currency;
+  const rest = sign === '' ? after : own === sign ? '' : ` ${own.slice(sign.length)}`;
+  if (isYear(column)) return [{ at, before, value, after: `${rest} in ${column}` }];
+  return [{ at, before: `${spaced}${before}`, value, after: rest }];
 }

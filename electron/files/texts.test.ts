@@ -146,6 +146,40 @@ describe('tables in plain text', () => {
         if (cell.source && !cell.isLabel)
           expect(source.slice(cell.source.start, cell.source.end)).toBe(cell.text);
   });
+  test('of several rows stay tables: their names lead no parts', async () => {
+    const rows = ['税收收入', '财政支出', '固定资产投资', '居民收入'].map(
+      (name, at) => `${name}\t2${at}.5\t3${at}.4\t4${at}.1`,
+    );
+    const points = await pointsOf(
+      'a.txt',
+      around('指标\t2021年（亿元）\t2022年（亿元）\t2023年（亿元）', ...rows),
+    );
+    expect(points.map(({ blocks }) => blocks.length)).toEqual([1, 1, 1, 1, 1]);
+    expect(points[1]?.text).toBe('财政支出：2021年21.5亿元，2022年31.4亿元，2023年41.1亿元。');
+    expect(new Set(told(points.slice(1, 2)).map((one) => one.split(' ')[0]))).toEqual(new Set(['财政支出']));
+    const english = ['Revenue', 'Investment', 'Exports'].map((name, at) => `${name}\t2${at}.5\t3${at}.4`);
+    const text = ['# Results', '## Finance', 'Item ($ million)\t2022\t2023', ...english].join('\n');
+    expect(told(await pointsOf('a.txt', text))).toEqual([
+      'Revenue $20.5 million true',
+      'Revenue $30.4 million true',
+      'Investment $21.5 million true',
+      'Investment $31.4 million true',
+      'Exports $22.5 million true',
+      'Exports $32.4 million true',
+    ]);
+  });
+  test('under a caption that says their unit take it, wherever it stands', async () => {
+    const rows = '指标\t2022年\t2023年\n税收\t20.9\t21.7\n投资\t100.5\t98.4';
+    for (const caption of [
+      '表1  财政情况        单位：亿元',
+      '表1\t\t单位：亿元',
+      '表1 财政情况（单位：亿元）',
+    ])
+      expect(told(await pointsOf('a.txt', around(caption, rows)))).toEqual([
+        ...['税收 20.9亿元 true', '税收 21.7亿元 true', '投资 100.5亿元 true', '投资 98.4亿元 true'],
+        '常住人口 119.5万人 true',
+      ]);
+  });
   test('without any, a text stays as it is', async () => {
     const text = '一、综合\r\n\r\n全年税收20.9亿元。\r\n';
     expect(await documentText('a.txt', strToU8(text))).toEqual({ text, tables: [] });
