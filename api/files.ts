@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SourceTable } from '../briefing/model.ts';
 import { call } from './door.ts';
-import { maxTextBytes } from './reports.ts';
+import { maxTextBytes, text } from './reports.ts';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
 /** What the bytes of a text may be written in. */
@@ -36,6 +36,11 @@ export const files = {
   ),
   /** The text of a given file; `encoding` when the guess looked wrong. Fails with `cancelled` after cancel. */
   text: call<FileText>()('desktop', z.object({ id, encoding: z.enum(encodings).optional() })),
+  /**
+   * The text of what was copied elsewhere. Where it is a table alone and was copied as a web page too, as sheets
+   * are, the table of that page.
+   */
+  pasted: call<FileText>()('desktop', z.object({ text, html: text })),
   cancel: call<void>()('desktop', z.object({ id })),
   /** Lets go of files that are no longer needed. */
   release: call<void>()('desktop', z.object({ ids: z.array(id).max(10_000) })),

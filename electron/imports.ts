@@ -8,6 +8,7 @@ import { translate, type Locale } from '../api/messages.ts';
 import { startChild } from './child.ts';
 import type { Desktop } from './desktop.ts';
 import { endings } from './files/kinds.ts';
+import { pastedText } from './files/pasted.ts';
 import { readFile, textFrom, type ReadingProcess } from './files/read.ts';
 import type { LibraryProcess } from './library.ts';
 
@@ -51,6 +52,10 @@ export function importAnswers(library: LibraryProcess, locale: () => Locale): De
       given.reading = reading;
       const { file, bytes } = given;
       return textFrom(file, bytes ?? readFile(file), startReader, { encoding, signal: reading.signal });
+    },
+    'files.pasted': (input): Promise<FileText> => {
+      const clipboard = input as { text: string; html: string };
+      return pastedText(clipboard, translate(locale(), 'app.paste.clipboard'), startReader);
     },
     'files.cancel': (input) => held.get((input as { id: number }).id)?.reading?.abort(),
     'files.release': (input) => {

@@ -54,13 +54,18 @@ class Imports {
       await this.#bringIn(coming);
     }) as Promise<void>;
 
-  /** @throws WireFailure, for the dialog that holds the text to show */
-  async paste(text: string): Promise<void> {
+  /**
+   * Brings in what was copied elsewhere, as text and (or '') as a web page.
+   *
+   * @throws WireFailure, for the dialog that holds the text to show
+   */
+  async paste(copied: { text: string; html: string }): Promise<void> {
+    const { text, tables } = await lectern.files.pasted(copied);
     const { reading, known } = await lectern.reports.read({ fileName: '', text });
     if (reading.keywords.length === 0) {
-      throw refusal('report-without-points', { file: `“${text.trim().slice(0, 16)}…”` });
+      throw refusal('report-without-points', { file: `“${copied.text.trim().slice(0, 16)}…”` });
     }
-    this.#open(new Draft({ fileName: '', text, tables: [], known, arrangement: arrange(reading) }));
+    this.#open(new Draft({ fileName: '', text, tables, known, arrangement: arrange(reading) }));
   }
 
   sample = (sample: (typeof samples)[number]): Promise<void> =>

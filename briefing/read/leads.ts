@@ -29,11 +29,22 @@ export function splitLeads(lines: Paragraph[]): Paragraph[] {
     const leads = lines.map((line) => way.exec(line.text)?.[0] ?? '');
     if (tellsParts(leads, 2)) return lines.flatMap((line, at) => parted(line, leads[at] ?? ''));
   }
-  const labels = lines.map((line) => (remark.test(line.text) ? '' : (labelled.exec(line.text)?.[0] ?? '')));
+  const labels = lines.map((line) => {
+    const lead = labelled.exec(line.text)?.[0] ?? '';
+    return remark.test(line.text) || tellsRow(line, lead) ? '' : lead;
+  });
   const long = lines.filter((line) => line.text.length >= paragraph).length;
   return tellsParts(labels, Math.max(3, long / 2))
     ? lines.flatMap((line, at) => parted(line, labels[at] ?? '', 'lead'))
     : lines;
+}
+
+/** “税收收入：2022年20.9亿元，2023年21.7亿元。” tells the row of a table: its name belongs to each of its numbers. */
+function tellsRow({ text, whole }: Paragraph, lead: string): boolean {
+  const said = text.slice(lead.length, -1);
+  const cells = said.split(/，|, /);
+  const numbers = cells.filter((cell) => /^\D{0,24}\d.{0,30}$/.test(cell));
+  return whole === true && !/[。；！？：]/.test(said) && numbers.length * 2 > cells.length;
 }
 
 /** In an interview the same two names come again and again. */

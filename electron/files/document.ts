@@ -9,6 +9,7 @@ import { kindOf } from './kinds.ts';
 import { markdownText } from './markdown.ts';
 import { odtText } from './odt.ts';
 import { pdfText } from './pdf.ts';
+import { isMarkdown, plainText } from './plain.ts';
 import { pptxText } from './pptx.ts';
 import { csvRows } from './csv.ts';
 import { tableText } from './table.ts';
@@ -30,7 +31,10 @@ export async function documentText(
   atPage?: (page: number) => void,
 ): Promise<DocumentText> {
   const kind = kindOf(file, bytes);
-  if (kind === 'text') return { text: textOf(file, bytes, encoding), tables: [] };
+  if (kind === 'text') {
+    const text = textOf(file, bytes, encoding);
+    return isMarkdown(text) ? said(file, markdownText(text)) : plainText(text);
+  }
   if (kind === 'markdown') return said(file, markdownText(textOf(file, bytes, encoding)));
   if (kind === 'html') return said(file, htmlText(textOf(file, bytes, encoding)));
   if (kind === 'csv') {

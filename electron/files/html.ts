@@ -1,8 +1,9 @@
 /** HTML → text: headings, paragraphs, list items and table rows; scripts and styles are nothing said. */
+import { headedAlone } from './alone.ts';
 import { bullet } from './counting.ts';
 import { Lines } from './lines.ts';
 import { walkHtml } from './markup.ts';
-import type { DocumentText } from './written.ts';
+import { written, type DocumentText, type Paragraph } from './written.ts';
 
 const unsaid = new Set(
   'script style noscript template head svg math nav button select textarea iframe object audio video canvas dialog'.split(
@@ -21,6 +22,14 @@ const isHidden = ({ hidden, style = '', title, 'aria-hidden': aria }: Record<str
   hidden !== undefined ||
   aria === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+
+/** What stands on every page of a site: whose it is, who keeps it, what one may do with the page. */
+const boilerplate =
+  /^(?:版权(?:所有|声明)|copyright\b|©|all rights reserved|.{0,30}(?:ICP备|公网安备|网站标识码)|(?:打印|关闭)(?:本页|窗口|页面)|扫一扫|分享到|返回顶部|上一篇|下一篇)|(?:版权所有|all rights reserved\.?)$/i;
+const isBoilerplate = ({ text, row }: Paragraph): boolean =>
+  !row && text.length <= 200 && boilerplate.test(text);
+/** Where a footer belongs to what is told, and not to the page. */
+const told = new Set('article section main blockquote'.split(' '));
 
 const noteSign = /^\s*(?:[[(（〔]?\s*\d{1,3}\s*[\])）〕]?|[*†‡↩①-⑳]+)\s*$/;
 
@@ -42,7 +51,9 @@ export function htmlText(html: string): DocumentText {
     open: (name, attributes) => {
       depth++;
       if (skippingFrom > 0) return;
-      if (unsaid.has(name) || isHidden(attributes)) {
+      const isFoot =
+        name === 'footer' || attributes.role === 'contentinfo' || attributes.role === 'navigation';
+      if (unsaid.has(name) || isHidden(attributes) || (isFoot && !open.some((one) => told.has(one.name)))) {
         skippingFrom = depth;
         return;
       }
@@ -99,5 +110,5 @@ export function htmlText(html: string): DocumentText {
     },
   });
   end();
-  return lines.written();
+  return written(headedAlone(lines.told().filter((one) => !isBoilerplate(one))));
 }

@@ -37,7 +37,7 @@ const isPicture = (bytes: Uint8Array): boolean =>
   starts(bytes, 0x89, 0x50, 0x4e, 0x47) ||
   starts(bytes, 0xff, 0xd8, 0xff) ||
   starts(bytes, 0x47, 0x49, 0x46, 0x38) ||
-  (starts(bytes, 0x42, 0x4d) && bytes.length > 26 && bytes[14] === 40) ||
+  (starts(bytes, 0x42, 0x4d) && bytes.length > 26 && bytes[14] === 40 && bytes[6] === 0) ||
   starts(bytes, 0x52, 0x49, 0x46, 0x46);
 
 const includes = (bytes: Uint8Array, text: string): boolean =>

@@ -151,17 +151,23 @@ export class Lines {
     return this.#frames[0].told.map(({ text }) => text);
   }
 
+  /** Everything that was told. */
+  told(): Paragraph[] {
+    this.end();
+    return this.#frames[0].told;
+  }
+
   /** Paragraphs with a blank line between them. */
   written(): DocumentText {
-    this.end();
-    return written(this.#frames[0].told);
+    return written(this.told());
   }
 }
 
 /** Stands over a table of contents, which is not told. */
 const contentsTitle = /^(?:目\s*[录錄]|(?:table of )?contents)$/i;
 const tidy = (text: string): string => text.replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n').trim();
-const noted = (note: string): string => (hasHan(note) ? `（注：${note}）` : ` (Note: ${note})`);
+/** A note as it is told at the end of its paragraph. */
+export const noted = (note: string): string => (hasHan(note) ? `（注：${note}）` : ` (Note: ${note})`);
 
 /**
  * A paragraph with its strong beginning marked as Markdown does: a line that is strong as a whole, or a

@@ -1,36 +1,51 @@
-/** Markdown → text: headings, lists and strong words stay as they are; links, pictures, code and tables are told. */
+/** Markdown → text: headings, lists and strong words stay as they are; links, pictures, notes and tables are told. */
+import { linesOfText, tablesIn } from '../../briefing/tables/in-text.ts';
+import { headedAlone } from './alone.ts';
+import { noted } from './lines.ts';
+import { withoutCode, withoutNotes } from './markdown-parts.ts';
 import { tableText, unitOnly } from './table.ts';
 import { paragraphEnd, written, type DocumentText, type Paragraph } from './written.ts';
 
 const rule = /^\s{0,3}(?:[-*_]\s*){3,}$/;
-const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const begins = /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)、]\s?|>|\|)/;
 
 /** A text written in Markdown, each paragraph ended where its author ended it. */
 export function markdownText(source: string): DocumentText {
-  const lines = source
-    .replace(/^\ufeff?---\r?\n[^]*?\r?\n---\r?\n/, '')
-    .replace(/<!--[^]*?-->/g, '')
-    .split(/\r?\n/);
+  const bare = source.replace(/^\ufeff?---\r?\n[^]*?\r?\n---\r?\n/, '').replace(/<!--[^]*?-->/g, '');
+  const { lines, notes } = withoutNotes(withoutCode(linesOfText(bare).map(unquoted)));
+  const tables = new Map(tablesIn(lines).map((table) => [table.start, table]));
   const paragraphs: Paragraph[] = [];
   let now: string[] = [];
+  let noteTexts: string[] = [];
   const end = (): void => {
     const text = now.join('\n').trim();
-    if (text !== '') paragraphs.push({ text });
+    const told = noteTexts.map(noted).join('');
+    const isHeading = /^#{1,6}\s/.test(text);
+    if (text !== '') paragraphs.push({ text: isHeading ? text : `${text}${told}` });
+    if (told !== '' && isHeading) paragraphs.push({ text: told.trim() });
     now = [];
+    noteTexts = [];
   };
   for (let at = 0; at < lines.length; at++) {
-    const line = (lines[at] ?? '').replace(/^\s{0,3}>\s?/, '');
-    const next = lines[at + 1] ?? '';
-    if (/^\s*(?:```|~~~)/.test(line)) end();
-    else if (line.includes('|') && tableRule.test(next) && next.includes('-')) {
+    const line = lines[at] ?? '';
+    const table = tables.get(at);
+    if (table) {
       const caption = now.at(-1) ?? paragraphs.at(-1)?.text ?? '';
       end();
       if (unitOnly.test(paragraphs.at(-1)?.text ?? '')) paragraphs.pop();
-      const rows = [cellsOf(line)];
-      for (at += 2; (lines[at] ?? '').includes('|'); at++) rows.push(cellsOf(lines[at] ?? ''));
-      at--;
-      paragraphs.push(...tableText(rows, { caption }));
+      const cited: string[] = [];
+      const rows = table.rows.map((row) =>
+        row.map((cell) => {
+          const { text, told } = notes.cited(cell);
+          cited.push(...told);
+          return inline(text).replaceAll('**', '').trim();
+        }),
+      );
+      paragraphs.push(
+        ...tableText(rows, { caption }),
+        ...cited.map((note) => ({ text: noted(note).trim() })),
+      );
+      at = table.end - 1;
     } else if (now.length > 0 && /^\s{0,3}(?:=+|-+)\s*$/.test(line)) {
       // The line above is a heading by what stands under it.
       const heading = now.join(' ').trim();
@@ -39,20 +54,18 @@ export function markdownText(source: string): DocumentText {
     } else if (line.trim() === '' || rule.test(line)) end();
     else {
       if (begins.test(line)) end();
-      now.push(inline(line));
+      const { text, told } = notes.cited(line);
+      now.push(inline(text));
+      noteTexts.push(...told);
       if (/^\s*#{1,6}\s/.test(line)) end();
     }
   }
   end();
-  return written(paragraphs);
+  for (const note of notes.uncited()) paragraphs.push({ text: noted(note).trim() });
+  return written(headedAlone(paragraphs));
 }
 
-const cellsOf = (line: string): string[] =>
-  line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => inline(cell.replaceAll('\\|', '|')).replaceAll('**', '').trim());
+const unquoted = (line: string): string => line.replace(/^\s{0,3}>\s?/, '');
 
 /** A line without what a browser would draw instead of write. */
 const inline = (line: string): string =>

@@ -7,6 +7,7 @@ import type { Refusal } from '../../db/protocol.ts';
 import { encodingOf, textOf } from './decode.ts';
 import { kindOf } from './kinds.ts';
 import { limitsTold, longest, longestOfAll } from './limits.ts';
+import { isMarkdown, plainText } from './plain.ts';
 import type { DocumentText } from './written.ts';
 
 /** The reading process: one document in, one text or refusal out. */
@@ -71,7 +72,10 @@ export async function textFrom(
   refuseLarge(file, bytes.byteLength);
   const kind = kindOf(file, bytes);
   const encoding = ['text', 'markdown', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
-  if (kind === 'text') return { text: textOf(file, bytes, chosen), tables: [], encoding };
+  if (kind === 'text') {
+    const text = textOf(file, bytes, chosen);
+    if (!isMarkdown(text)) return { ...plainText(text), encoding };
+  }
   const process = start();
   const timers: NodeJS.Timeout[] = [];
   try {

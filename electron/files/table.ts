@@ -4,6 +4,11 @@ import { isNumber } from '../../briefing/tables/shape.ts';
 import type { Paragraph } from './written.ts';
 
 const isYear = (cell: string): boolean => /^(?:19|20)\d{2}$/.test(cell);
+/** “20.9亿元”, “5.8%”: a number with the unit that it carries itself. */
+const isAmount = (cell: string): boolean =>
+  /^[-+−]?\d[\d,，]*(?:\.\d+)?\s*(?:[百千万亿]*(?:元|美元|人|人次|户|吨|亩|公顷|平方米|公里|家|个|件)|个?百分点)$/.test(
+    cell,
+  );
 const isFilled = (cell: string): boolean => cell !== '';
 const hasHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 /** Columns that say the unit, or only count the rows. */
@@ -34,6 +39,10 @@ function unitIn(text: string): string {
 /** A line that only says a table's unit, and has said it once the table is told. */
 export const unitOnly = /^[（(]?\s*(?:单位|單位|units?)\s*[：:][^。]{1,16}$/i;
 
+/** What stands over a table, without the unit that it ends with. */
+export const withoutUnit = (text: string): string =>
+  text.replace(/(?:^|[（(\s])\s*(?:计量)?(?:单位|單位|units?)\s*[：:][^。]{1,24}$/i, '').trim();
+
 interface Column {
   name: string;
   unit: string;
@@ -54,9 +63,11 @@ interface Table {
  */
 export function tableText(rows: string[][], { caption = '' }: { caption?: string } = {}): Paragraph[] {
   const filled = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some(isFilled));
-  const body = filled.findIndex((row) => new Set(row.filter(isFilled)).size > 1);
+  const isCaption = (row: string[]): boolean =>
+    new Set(row.filter(isFilled)).size === 1 || row.some((cell) => unitOnly.test(cell));
+  const body = filled.findIndex((row) => !isCaption(row));
   if (body < 0) return filled.map((row) => ({ text: row.find(isFilled) ?? '' }));
-  const captions = filled.slice(0, body).map((row) => row.find(isFilled) ?? '');
+  const captions = filled.slice(0, body).flatMap((row) => [...new Set(row.filter(isFilled))]);
   const heads = headsOf(filled.slice(body));
   const rowsBelow = filled.slice(body + heads);
   const table = {
@@ -65,9 +76,7 @@ export function tableText(rows: string[][], { caption = '' }: { caption?: string
     inChinese: filled.some((row) => row.some(hasHan)),
     isGrouped: isGrouped(rowsBelow),
   };
-  const told = captions.filter(
-    (text) => text.replace(/[（(]?\s*(?:单位|單位|units?)\s*[：:].*$/i, '').trim() !== '',
-  );
+  const told = captions.filter((text) => withoutUnit(text) !== '');
   const drawn = {
     note: [caption, ...captions].find((text) => unitOnly.test(text)) ?? '',
     heads: filled.slice(body, body + heads),
@@ -84,7 +93,8 @@ export function tableText(rows: string[][], { caption = '' }: { caption?: string
 /** How many rows head the table: words alone; a second one where the first leaves its label to it. */
 function headsOf(rows: string[][]): number {
   const isHead = (row: string[]): boolean =>
-    row.slice(1).every((cell) => !isNumber(cell) || isYear(cell)) && !isNumber(row[0] ?? '');
+    row.slice(1).every((cell) => (!isNumber(cell) || isYear(cell)) && !isAmount(cell)) &&
+    !isNumber(row[0] ?? '');
   const [first] = rows;
   if (!first || !isHead(first)) return 0;
   let count = 1;
@@ -193,6 +203,9 @@ function valueText(
   const own = columns[at]?.unit || (row[unitAt] ?? '') || label.unit || general;
   const after = /[%％‰]$/.test(value) ? '' : inChinese || own === '' || /^[%‰]/.test(own) ? own : ` ${own}`;
   if (inChinese) return [{ at, before: isYear(column) ? `${column}年` : column, value, after }];
-  if (isYear(column)) return [{ at, before: '', value, after: `${after} in ${column}` }];
-  return [{ at, before: spaced, value, after }];
+  const [sign = '', currency = ''] = /^([$£€¥]|(?:US|HK|A)\$|[A-Z]{3}(?= ))\s*/.exec(own) ?? [];
+  const before = /^[A-Z]{3}$/.test(currency) ? `${currency} ` : currency;
+  const rest = sign === '' ? after : own === sign ? '' : ` ${own.slice(sign.length)}`;
+  if (isYear(column)) return [{ at, before, value, after: `${rest} in ${column}` }];
+  return [{ at, before: `${spaced}${before}`, value, after: rest }];
 }

@@ -5,7 +5,17 @@ import type { KeptDraft } from '../../api/drafts.ts';
 import type { Bridge } from '../../api/index.ts';
 import type { Report } from '../../briefing/model.ts';
 import type { ReportJson } from '../../briefing/read/json.ts';
-import { choose, commandLine, inFolder, root, sample, start, windowOf, startWith } from './program.ts';
+import {
+  choose,
+  commandLine,
+  inFolder,
+  picture,
+  root,
+  sample,
+  start,
+  windowOf,
+  startWith,
+} from './program.ts';
 
 test('a report is looked at before it is kept: split, joined, moved, renamed, left out, taken back', () =>
   inFolder(async (folder) => {
@@ -209,6 +219,61 @@ test('text pasted from elsewhere is looked at like a file, and named by its titl
     await expect(main.getByLabel('关键字 1')).toHaveValue('强');
     await main.getByRole('button', { name: '保存', exact: true }).click();
     await expect(main.getByRole('region', { name: '报告列表' }).getByRole('listitem')).toHaveCount(1);
+    await app.close();
+  }));
+
+test('a table copied from a sheet is kept as a table with a title, however short it is', () =>
+  inFolder(async (folder) => {
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    await main.getByRole('heading', { level: 1 }).waitFor();
+    const rows = [
+      ['指标', '2022年', '2023年'],
+      ['税收收入（亿元）', '20.9', '21.7'],
+      ['固定资产投资（亿元）', '100.5', '98.4'],
+    ];
+    const text = rows.map((row) => `${row.join('\t')}\r\n`).join('');
+    const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+    const html = `<html><body><table><tr><td colspan=3>江源市2023年主要指标</td></tr>${cells}</table></body></html>`;
+    const paste = (target: 'body' | 'textarea', data: Record<string, string>): Promise<void> =>
+      main.evaluate(
+        ([selector, given]) => {
+          const clipboardData = new DataTransfer();
+          for (const [type, said] of Object.entries(given)) clipboardData.setData(type, said);
+          const event = new ClipboardEvent('paste', { clipboardData, bubbles: true });
+          document.querySelector(selector)?.dispatchEvent(event);
+        },
+        [target, data] as const,
+      );
+
+    // As a sheet gives it: the page knows the title that reaches over its columns.
+    await paste('body', { 'text/plain': `江源市2023年主要指标\t\t\r\n${text}`, 'text/html': html });
+    const dialog = main.getByRole('dialog');
+    await picture(main, 'paste');
+    await dialog.getByRole('button', { name: '导入' }).click();
+    await expect(main.getByLabel('报告标题')).toHaveValue('江源市2023年主要指标', { timeout: 30_000 });
+    await expect(main.getByRole('region', { name: '原文', exact: true }).getByRole('table')).toHaveCount(1);
+    await picture(main, 'paste-review');
+    await main.getByRole('button', { name: '保存', exact: true }).click();
+    const table = main.getByRole('article').getByRole('table');
+    await table.getByRole('button', { name: '98.4', exact: true }).click();
+    await expect(main.getByRole('complementary', { name: '出处' })).toContainText('2023年98.4亿元');
+    await picture(main, 'paste-kept');
+
+    // What a person changed in the field is what comes in, and no longer the page.
+    await paste('body', { 'text/plain': text, 'text/html': html });
+    await dialog.getByRole('textbox').fill(text.replace('98.4', '99.9'));
+    await dialog.getByRole('button', { name: '导入' }).click();
+    await expect(main.getByLabel('报告标题')).toHaveValue('税收收入、固定资产投资');
+    await expect(main.getByRole('cell', { name: '99.9' }).first()).toBeVisible();
+    await main.getByRole('button', { name: '取消' }).click();
+
+    // Pasted into the empty field it brings its page along.
+    await main.getByRole('button', { name: '粘贴文字…' }).click();
+    await paste('textarea', { 'text/plain': text, 'text/html': html });
+    await dialog.getByRole('textbox').fill(text);
+    await dialog.getByRole('button', { name: '导入' }).click();
+    await expect(main.getByLabel('报告标题')).toHaveValue('江源市2023年主要指标', { timeout: 30_000 });
     await app.close();
   }));
 

@@ -40,6 +40,8 @@ function isCode(found: Found, before: string, after: string): boolean {
   )
     return true;
   if (/(?:国道|省道|县道|热线|电话|文号|编号|代码|拨打|邮编)$/.test(before)) return true;
+  // “表1”, “见图 2”, “附件3”: which one, and not how many.
+  if (/(?:附[件表录图]|(?:^|[\s（(《见如和、，；。])[表图])\s?$/.test(before)) return true;
   // Hotlines and emergency calls; telephone and document numbers.
   return /^(?:12\d{3}|1[12]\d|\d{7,}|\d\.0)$/.test(found.raw);
 }
