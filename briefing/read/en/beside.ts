@@ -1,5 +1,5 @@
 /** Labels of numbers told beside something: within its name, in brackets of commas, as a part that is included. */
-import { isShareVerb } from './partitive.ts';
+import { isShareVerb } from './part.ts';
 import { type Around, clauseEnd } from './around.ts';
 import { phraseFrom, trimmed, textOf } from './nouns.ts';
 import { determiners } from './words.ts';

@@ -1,7 +1,7 @@
 /** Parts of a whole that has a number of its own: “42 of its 45 commitments”, “all but two of the 74 sections”. */
 import { isAdjective } from './classes.ts';
 import { phraseFrom, textOf } from './nouns.ts';
-import type { Part } from './partitive.ts';
+import type { Part } from './part.ts';
 import { restText } from './rest.ts';
 import { trailing, withRest } from './said.ts';
 import { clauseOf, leadOf } from './setting.ts';

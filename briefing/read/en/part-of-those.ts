@@ -2,7 +2,7 @@
 import { isPlain, isPlural } from './classes.ts';
 import { lowered, shareOf } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { isShareVerb, type Part } from './partitive.ts';
+import { isShareVerb, type Part } from './part.ts';
 import { restText } from './rest.ts';
 import { withRest } from './said.ts';
 import { clauseOf } from './setting.ts';

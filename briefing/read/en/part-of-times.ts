@@ -1,7 +1,7 @@
 /** Parts that tell how often or how much of everything: “in 96% of cases”, “89% of the time”, “28% of all we earned”. */
 import { isAdjective } from './classes.ts';
 import { shareOf } from './naming.ts';
-import type { Part } from './partitive.ts';
+import type { Part } from './part.ts';
 import { leadOf } from './setting.ts';
 import { participleOf } from './verbs.ts';
 

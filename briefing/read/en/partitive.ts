@@ -3,12 +3,12 @@ import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { byWhom, lowered, shareOf } from './naming.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { type Part } from './part.ts';
 import { partOfCounted } from './part-of-counted.ts';
 import { partOfThose } from './part-of-those.ts';
 import { partOfTimes } from './part-of-times.ts';
 import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
-import type { Token } from './tokens.ts';
 import { isMoney } from './units.ts';
 import { trailing, withRest } from './said.ts';
 import { prepositions } from './words.ts';
@@ -17,11 +17,6 @@ import { participleOf } from './verbs.ts';
 
 const shareVerbs =
   /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
-
-/** “account for”, “make up”. */
-export const isShareVerb = (group: Group, tokens: Token[]): boolean =>
-  /^(?:account|represent|comprise|constitute)$/.test(group.verb.lemma) ||
-  (group.verb.lemma === 'make' && tokens[group.end]?.low === 'up');
 
 /** Whether a number is followed by what it is a part of. */
 export const isPartitive = ({ tokens, at, found }: Setting): boolean =>
@@ -48,23 +43,6 @@ function wholeAt({ tokens, at }: Setting): number {
   )
     index++;
   return index;
-}
-
-/** A number before “of”, with what its clause says: what the rules for parts look at. */
-export interface Part {
-  text: string;
-  setting: Setting;
-  /** What the clause is about. */
-  subject: string;
-  /** The last label, and what was counted last. */
-  last: string;
-  counted: string;
-  /** Where the whole begins after “of”, and where its clause ends. */
-  start: number;
-  end: number;
-  /** The verb before the number, and the one after it. */
-  group: Group | null;
-  after: Group | null;
 }
 
 /**

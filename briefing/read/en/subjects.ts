@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
 import { isAbsolute, phraseBefore, phraseFrom, subjectOf, textOf, trimmed } from './nouns.ts';
 import { attributive } from './naming.ts';
-import { isShareVerb } from './partitive.ts';
+import { isShareVerb } from './part.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { restText } from './rest.ts';
