@@ -1,4 +1,5 @@
 /** The numbers of a sentence that measure something, each with the words that lead to it. */
+import { simplified } from '../read/zh/script/index.ts';
 import type { CheckedFigure } from './index.ts';
 import { rangeOf, type Range } from './rounding.ts';
 
@@ -10,8 +11,8 @@ export interface Placed {
   after: string;
 }
 
-/** The number as it stands in the source, whatever a person put in its place. */
-const written = ({ raw, asRead }: CheckedFigure): string => asRead?.raw ?? raw;
+/** The number as it stands in the source, whatever a person put in its place; read as rules read. */
+const written = ({ raw, asRead }: CheckedFigure): string => simplified(asRead?.raw ?? raw);
 const measures = new Set(['amount', 'percent', 'growth']);
 
 /** The numbers of each sentence, in the order of the text. A sentence in which one is not found is left out. */
@@ -27,7 +28,7 @@ export function sentencesOf(figures: CheckedFigure[]): Placed[][] {
 }
 
 function placed(group: CheckedFigure[]): Placed[] {
-  const text = group[0]?.sentenceText ?? '';
+  const text = simplified(group[0]?.sentenceText ?? '');
   const all: Placed[] = [];
   let from = 0;
   let end = 0;

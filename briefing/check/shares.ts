@@ -1,4 +1,5 @@
 /** A part, its whole, and the share that a text says the part is. Nothing is changed, only pointed out. */
+import { simplified } from '../read/zh/script/index.ts';
 import { isWish, plainLabel } from './contradictions.ts';
 import type { CheckedFigure, Finding } from './index.ts';
 import { overlap } from './rounding.ts';
@@ -91,7 +92,7 @@ function namedPair(sentence: Placed[], at: number, named: Named): Candidates | n
 
 /** “由50亿元增加到60亿元”: what it was is no whole of what is. */
 const isOfOtherTime = (whole: CheckedFigure): boolean => {
-  const before = whole.sentenceText.split(whole.asRead?.raw ?? whole.raw)[0] ?? '';
+  const before = simplified(whole.sentenceText.split(whole.asRead?.raw ?? whole.raw)[0] ?? '');
   const clause = /[^，,；;]*$/.exec(before)?.[0] ?? '';
   return otherTime.test(clause) || /[从由][^，。；到至为]*$|\bfrom\s*$/i.test(clause);
 };

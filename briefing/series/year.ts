@@ -1,6 +1,7 @@
 /** The year a number speaks of: that of its report, unless its sentence or its heading says another. */
 
 import type { ReportHead } from '../model.ts';
+import { simplified } from '../read/zh/script/index.ts';
 
 /** A number with the words around it in its sentence. */
 export interface Spoken {
@@ -68,15 +69,17 @@ function yearOfPart({ heading, reportYear, isOpening }: Spoken): number | null {
 }
 
 /** The year, or null where the number is of no one year, of years to come, or of none that is known. */
-export function yearOf(spoken: Spoken): number | null {
-  const { before, after, heading, reportYear, isOpening } = spoken;
+export function yearOf(said: Spoken): number | null {
+  const before = simplified(said.before);
+  const heading = simplified(said.heading);
+  const { after, reportYear, isOpening } = said;
   if (aims.test(before) || (aimedHeading.test(heading) && !review.test(heading))) return null;
   // When a year begins, what is told of it is yet to come.
   if (isOpening && thisYear.test(heading + before)) return null;
   if (manyYears.test(before) || otherSpan.test(clauseOf(before)) || opening.test(before)) return null;
   const latest = reportYear !== null && isOpening ? reportYear - 1 : reportYear;
   const known = (year: number): number | null => (latest !== null && year > latest ? null : year);
-  const own = yearOfPart(spoken);
+  const own = yearOfPart({ ...said, heading });
   const behind = /^[^,.;，。；\d]{0,24}?\b(?:in|for|of|at the end of)\s((?:19|20)\d{2})\b/.exec(after)?.[1];
   if (behind !== undefined) return known(Number(behind));
   const last = beforeLast.exec(before) ?? sinceLast.exec(before);
@@ -85,13 +88,13 @@ export function yearOf(spoken: Spoken): number | null {
     const from = last[0].includes('去年') ? reportYear : own;
     return from === null ? null : from - 1;
   }
-  const said = [...before.matchAll(spokenYear)].filter(({ 0: year, index }) => {
+  const spoken = [...before.matchAll(spokenYear)].filter(({ 0: year, index }) => {
     const [lead, way] = [before.slice(0, index), before.slice(index + year.length)];
     if (isBase.test(lead) || /^\s*年?(?:的)?基础上|^\s*年?相比/.test(way)) return false;
     // “由2016年的820亿元增加到1350亿元”: the second is of the report's own year.
     return !(fromYear.test(lead) && /到|至|\bto\b/.test(way));
   });
-  const year = said.at(-1)?.[0];
+  const year = spoken.at(-1)?.[0];
   if (year !== undefined) return known(Number(year));
   if (/\b(?:last year|a year earlier|the year before|the previous year)/.test(before + after.slice(0, 30)))
     return null;
