@@ -11,6 +11,7 @@ import {
   type SeriesFigure,
 } from '../briefing/series/index.ts';
 import { regionOf } from '../briefing/series/label.ts';
+import { opensItsYear } from '../briefing/series/year.ts';
 import { notFound } from './failures.ts';
 import { healed } from './figures.ts';
 import { figureOf, type FigureRow } from './keywords.ts';
@@ -39,6 +40,7 @@ interface Source {
   year: number | null;
   kicker: string;
   byline: string;
+  date: string;
   source_text: string;
 }
 
@@ -61,6 +63,7 @@ function figuresWithWords(store: Store): SeriesFigure[] {
         report: { id, title, year },
         region,
         heading: row.heading ?? '',
+        isOpening: opensItsYear(source),
         before: healed(text.slice(row.sentence_start, row.source_start)),
         after: healed(text.slice(row.source_end, row.sentence_end)),
         sentenceText: healed(text.slice(row.sentence_start, row.sentence_end)),
@@ -71,7 +74,7 @@ function figuresWithWords(store: Store): SeriesFigure[] {
 
 function sourceOf(store: Store, id: ReportId): (Source & { region: string }) | undefined {
   const source = store.one<Source>(
-    'SELECT id, title, year, kicker, byline, source_text FROM reports WHERE id = ?',
+    'SELECT id, title, year, kicker, byline, date, source_text FROM reports WHERE id = ?',
     id,
   );
   if (!source) return undefined;

@@ -64,7 +64,7 @@ describe('what does not agree is pointed out:', () => {
 describe('an edited number counts as it was edited:', () => {
   const growth = (value: number) =>
     checkFigures(
-      figuresOf(report('总量扩大。地区生产总值从820亿元增加到1350亿元，增长54.6%。')).map((figure) => {
+      figuresOf(report('消费扩大。社会消费品零售总额从820亿元增加到1350亿元，增长54.6%。')).map((figure) => {
         const { raw, label, kind, sign, approx } = figure;
         if (raw !== '54.6%') return figure;
         const asRead = { raw, label, kind, sign, approx };
@@ -126,4 +126,154 @@ describe('what agrees is left in peace:', () => {
       findings('收入提高。居民人均可支配收入增长6.1%。', '扣除价格因素，居民人均可支配收入增长5.2%。'),
     ).toEqual([]));
   test.each(files)('%s', (file) => expect(checkFigures(figuresOf(readFileSync(file, 'utf8')))).toEqual([]));
+});
+
+/** What is said and found, of sentences under one heading. */
+const toldOf = (text: string): string[] =>
+  checkFigures(figuresOf(text)).map(({ rule, said, found }) => `${rule}: ${said} ≠ ${found}`);
+const inEnglish = (...points: string[]): string[] =>
+  toldOf(`Our year\n\n1. Results\n\n${points.join('\n\n')}\n\n2. Plans\n\nWe go on.\n`);
+
+describe('a change that two amounts do not give is found', () => {
+  test.each([
+    ['去年出口额为240亿元，今年达到300亿元，增长15%。', '15% ≠ 25%'],
+    ['去年出口额为240亿元。今年达到300亿元，增长15%。', '15% ≠ 25%'],
+    ['2021年接待游客240万人次，2022年接待游客300万人次，增长15%。', '15% ≠ 25%'],
+    ['用电量90亿千瓦时，比上年的75亿千瓦时增长30%。', '30% ≠ 20%'],
+    ['用电量90亿千瓦时，上年同期75亿千瓦时，同比增长30%。', '30% ≠ 20%'],
+    ['用电量90亿千瓦时，同比增长30%（上年同期75亿千瓦时）。', '30% ≠ 20%'],
+    ['合作社由130家增加到185家，增加65家。', '65家 ≠ 55家'],
+    ['合作社由130家增加到185家，增加55家，增长32.3%。', '32.3% ≠ 42.31%'],
+    ['登记失业率由4.1%下降到3.8%，下降0.6个百分点。', '0.6个百分点 ≠ 0.3个百分点'],
+    ['积案由500件减少到400件，减少200件。', '200件 ≠ 100件'],
+  ])('%s', (sentence, found) => expect(findings(`稳步向好。${sentence}`)).toEqual([`growth: ${found}`]));
+  test.each([
+    ['Membership grew from 130 to 185, an increase of 65.', '65 ≠ 55'],
+    ['Exports were $90m against $75m, up 30%.', '30% ≠ 20%'],
+    ['Exports were $90m, compared with $75m a year earlier, an increase of 30%.', '30% ≠ 20%'],
+    ['Exports were $90m, up 30% from $75m in 2022.', '30% ≠ 20%'],
+    [
+      'The vacancy rate fell from 4.1% to 3.8%, down 0.6 percentage points.',
+      '0.6 percentage points ≠ 0.3 percentage points',
+    ],
+  ])('%s', (sentence, found) => expect(inEnglish(sentence)).toEqual([`growth: ${found}`]));
+  test.each([
+    '去年出口额为240亿元，今年达到300亿元，增长25%。',
+    '上半年出口240亿元，下半年出口300亿元，全年增长15%。',
+    '2018年出口额240亿元，2022年出口额300亿元，增长6%。',
+    '合作社由2018年的130家增加到185家，比上年增加12家。',
+    '合作社由130家增加到185家，新增65家。',
+    '登记失业率由4.1%下降到3.8%，比全省低0.6个百分点。',
+    '用电量90亿千瓦时，上年同期75亿千瓦时，按可比口径增长30%。',
+    '用电量90亿千瓦时，上年同期75亿千瓦时，环比增长3%。',
+    '用电量约90亿千瓦时，比上年的75亿千瓦时增长24%。',
+    '合作社由130家增加到180多家，增加50多家。',
+    // Output grows in comparable prices, here 8 % in those of the day.
+    '地区生产总值由上年的500亿元增加到540亿元，增长6.5%。',
+  ])('and nothing in: %s', (sentence) => expect(findings(`稳步向好。${sentence}`)).toEqual([]));
+  test.each([
+    'Exports were $90m against $75m, up 20%.',
+    'Exports were $90m against a target of $75m, up 8%.',
+    'Exports were $90m, up 8% at constant currency from $75m in 2022.',
+    'Profit was $90m, up 8% on sales of $750m.',
+  ])('and nothing in: %s', (sentence) => expect(inEnglish(sentence)).toEqual([]));
+});
+
+describe('a share that a part and its whole do not give is found', () => {
+  test.each([
+    ['示范合作社达到250家，其中市级40家，占26%。', '26% ≠ 16%'],
+    ['投放贷款共计25亿元，其中农业贷款10亿元，占比60%。', '60% ≠ 40%'],
+    ['250家合作社中，示范社40家，占26%。', '26% ≠ 16%'],
+    ['全县支出50亿元。教育支出10亿元，占总支出的30%。', '30% ≠ 20%'],
+    ['本级财政收入由40亿元增加到50亿元。土地收入10亿元，占本级财政收入的25%。', '25% ≠ 20%'],
+  ])('%s', (sentence, found) => expect(findings(`稳步向好。${sentence}`)).toEqual([`share: ${found}`]));
+  test.each([
+    ['Late trains numbered 40 of 250, or 26%.', '26% ≠ 16%'],
+    ['Of 250 schools, 40 (26%) were visited.', '26% ≠ 16%'],
+    ['We lent $25 million, of which $10 million, or 60%, went to farms.', '60% ≠ 40%'],
+    ['Total spending was $50 million. Health spending was $10 million, 30% of total spending.', '30% ≠ 20%'],
+  ])('%s', (sentence, found) => expect(inEnglish(sentence)).toEqual([`share: ${found}`]));
+  test.each([
+    '示范合作社达到250家，其中市级40家，占16%。',
+    // A part of a part.
+    '支出50亿元，其中民生支出40亿元，占80%，教育支出10亿元，占25%。',
+    '上年本级财政收入50亿元。土地收入10亿元，占本级财政收入的18%。',
+    '出口额50亿元。出口额10亿元，占全省出口额的3%。',
+  ])('and nothing in: %s', (sentence) => expect(findings(`稳步向好。${sentence}`)).toEqual([]));
+});
+
+describe('a total that its parts do not give is found', () => {
+  test('at the end of a list', () => {
+    expect(findings('财力增强。工商税收12.5亿元、土地收入8.0亿元，合计25亿元。')).toEqual([
+      'sum: 25亿元 ≠ 20.5亿元',
+    ]);
+    expect(
+      inEnglish('Taxes brought in $12.5 million and fees $8.0 million, a total of $25 million.'),
+    ).toEqual(['sum: $25 million ≠ $20.5 million']);
+  });
+  test('but not where more was said of them', () =>
+    expect(
+      findings(
+        '财力增强。工商税收12.5亿元、土地收入8.0亿元，合计20.5亿元。',
+        '财力增强。工商税收12.5亿元，比上年增加1.1亿元，土地收入8.0亿元，合计20.5亿元。',
+        '学校增多。新建小学3所、中学2所，总计达到40所。',
+      ),
+    ).toEqual([]));
+
+  const table = (...rows: string[]): string[] =>
+    toldOf(`## 收支\u2029\n\n${rows.join('\u2029\n\n')}\u2029\n`);
+  test('in a row of a table, at its end or its head', () => {
+    const rows = [
+      '一中：学生900人，教师60人。',
+      '二中：学生700人，教师45人。',
+      '三中：学生400人，教师30人。',
+    ];
+    expect(table(...rows, '合计：学生2000人，教师145人。')).toEqual(['sum: 145人 ≠ 135人']);
+    expect(table('总计：学生2000人，教师145人。', ...rows)).toEqual(['sum: 145人 ≠ 135人']);
+    expect(table(...rows, '合计：学生2000人，教师135人。')).toEqual([]);
+    expect(
+      table(
+        '收入合计：2023年9亿元。',
+        '税收：2023年5亿元。',
+        '非税：2023年4亿元。',
+        '支出合计：2023年80亿元。',
+        '教育：2023年50亿元。',
+        '卫生：2023年20亿元。',
+      ),
+    ).toEqual(['sum: 80亿元 ≠ 70亿元']);
+  });
+  test('as is the growth of a row', () =>
+    expect(
+      table('税收：2022年40亿元，2023年44亿元，增速20%。', '非税：2022年10亿元，2023年12亿元，增速20%。'),
+    ).toEqual(['growth: 20% ≠ 10%']));
+  test('but not where rows stand under others, or a total goes on from another', () =>
+    expect([
+      ...table(
+        '税收：2023年44亿元。',
+        '其中：增值税：2023年20亿元。',
+        '非税：2023年12亿元。',
+        '合计：2023年56亿元。',
+      ),
+      ...table(
+        '一、税收：2023年44亿元。',
+        '增值税：2023年20亿元。',
+        '二、非税：2023年12亿元。',
+        '合计：2023年56亿元。',
+      ),
+      ...table(
+        '税收：2023年44亿元。',
+        '增值税：2023年24亿元。',
+        '所得税：2023年20亿元。',
+        '非税：2023年12亿元。',
+        '合计：2023年56亿元。',
+      ),
+      ...table(
+        '税收：2023年44亿元。',
+        '非税：2023年12亿元。',
+        '本年合计：2023年56亿元。',
+        '结转：2023年4亿元。',
+        '补助：2023年5亿元。',
+        '总计：2023年65亿元。',
+      ),
+    ]).toEqual([]));
 });

@@ -1,10 +1,11 @@
 /** One thing told twice with two numbers. */
 import type { CheckedFigure, Finding } from './index.ts';
+import { simplified } from '../read/zh/script/index.ts';
 import { overlap, rangeOf } from './rounding.ts';
 
 /** What is hoped for is no number of what is. */
 export const isWish = (text: string): boolean =>
-  /目标|力争|迈进|打算|预计|计划|预期|规划|target|aim|plan|forecast|expect/i.test(text);
+  /目标|力争|迈进|打算|预计|计划|预期|规划|target|aim|plan|forecast|expect/i.test(simplified(text));
 
 /** Words that speak of another time, of a wish, or of other prices: such a number may well differ. */
 const elsewhere =
@@ -15,7 +16,7 @@ const isTelling = (label: string): boolean =>
 const yearsIn = (text: string): string => (text.match(/(?:19|20)\d{2}(?=年|\b)/g) ?? []).join();
 /** “全市市场主体” and “市场主体” are one. */
 export const plainLabel = (label: string): string =>
-  label
+  simplified(label)
     .replace(/^(?:全[省市县区州国]|我[省市县区])(?=.{3})/, '')
     .replace(/[\s（）()]/g, '')
     .toLowerCase();
@@ -34,7 +35,7 @@ function sentencesElsewhere(figures: CheckedFigure[]): Set<string> {
       (before.sentence.start === figure.sentence.start ||
         Math.abs(figure.sentence.start - before.sentence.end) <= 1) &&
       found.has(placeOf(before));
-    if (goesOn || elsewhere.test(figure.sentenceText)) found.add(placeOf(figure));
+    if (goesOn || elsewhere.test(simplified(figure.sentenceText))) found.add(placeOf(figure));
     before = figure;
   }
   return found;

@@ -1,7 +1,10 @@
 /** Figures that do not agree with each other: listed for a person to look at, never changed. */
 import type { Figure, FigureId, ReportId } from '../model.ts';
-import { growths, industrySums, shares, sums } from './arithmetic.ts';
+import { tableSums } from './columns.ts';
 import { contradictions } from './contradictions.ts';
+import { growths } from './growths.ts';
+import { shares } from './shares.ts';
+import { industrySums, sums } from './sums.ts';
 
 /** What checking needs of a figure. */
 export interface CheckedFigure extends Figure {
@@ -23,7 +26,9 @@ export interface Finding {
 
 /** Everything that does not agree, report by report; what two rules find is told once. */
 export function checkFigures(figures: CheckedFigure[]): Finding[] {
-  const found = [contradictions, growths, shares, sums, industrySums].flatMap((rule) => rule(figures));
+  const found = [contradictions, growths, shares, sums, industrySums, tableSums].flatMap((rule) =>
+    rule(figures),
+  );
   return [...new Map(found.map((finding) => [nameOf(finding), finding])).values()];
 }
 

@@ -47,6 +47,7 @@ const reached: Record<string, typeof usual> = {
   'held-review.en': whole,
   'held-statistics.en': { found: 0.97, value: 0.97, kind: 0.97, label: 0.97, invented: 0.022 },
   'heyang-work-report.en': { ...whole, value: 0.98, label: 0.94 },
+  'haiyu-city.zh': whole,
   'hospital-year.zh': { ...whole, label: 0.97 },
   'hengyang-2020.zh': { ...whole, label: 0.94 },
   'keyword-reading.zh': { ...whole, label: 0.98 },

@@ -29,22 +29,26 @@ export function splitLeads(lines: Paragraph[]): Paragraph[] {
     const leads = lines.map((line) => way.exec(line.text)?.[0] ?? '');
     if (tellsParts(leads, 2)) return lines.flatMap((line, at) => parted(line, leads[at] ?? ''));
   }
-  const labels = lines.map((line) => {
-    const lead = labelled.exec(line.text)?.[0] ?? '';
-    return remark.test(line.text) || tellsRow(line, lead) ? '' : lead;
-  });
+  const labels = lines.map((line, at) =>
+    remark.test(line.text) || isRow(lines, at) ? '' : (labelled.exec(line.text)?.[0] ?? ''),
+  );
   const long = lines.filter((line) => line.text.length >= paragraph).length;
   return tellsParts(labels, Math.max(3, long / 2))
     ? lines.flatMap((line, at) => parted(line, labels[at] ?? '', 'lead'))
     : lines;
 }
 
-/** “税收收入：2022年20.9亿元，2023年21.7亿元。” tells the row of a table: its name belongs to each of its numbers. */
-function tellsRow({ text, whole }: Paragraph, lead: string): boolean {
-  const said = text.slice(lead.length, -1);
-  const cells = said.split(/，|, /);
-  const numbers = cells.filter((cell) => /^\D{0,24}\d.{0,30}$/.test(cell));
-  return whole === true && !/[。；！？：]/.test(said) && numbers.length * 2 > cells.length;
+/** “税收收入：2023年44亿元，…” under or over a line whose number is of the same column tells a row of a table. */
+function isRow(lines: Paragraph[], at: number): boolean {
+  const column = columnOf(lines[at]);
+  return column !== null && [lines[at - 1], lines[at + 1]].some((line) => columnOf(line) === column);
+}
+
+/** What stands between a label and the number right after it, a year before it included; null: no number. */
+function columnOf(line: Paragraph | undefined): string | null {
+  const whole = line?.text ?? '';
+  const rest = whole.slice(labelled.exec(whole)?.[0].length ?? whole.length);
+  return /^(?:(?:19|20)\d{2}年)?[^\d，。,.;；]{0,16}(?=\d)/.exec(rest)?.[0] ?? null;
 }
 
 /** In an interview the same two names come again and again. */

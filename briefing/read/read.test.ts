@@ -142,6 +142,14 @@ describe('the parts of a report', () => {
     expect(readReport(source).keywords.map(({ name }) => name)).toEqual(names);
   });
 
+  it('leave the rows of a table whole, each with the name of what it tells', () => {
+    const rows = ['税收', '规费', '合计'].map(
+      (name) => `${name}：2022年40亿元，2023年44亿元，增速10%，占比80%。`,
+    );
+    const [{ points } = { points: [] }] = readReport(`## 收支\n\n${rows.join('\n\n')}\n`).keywords;
+    expect(points.map(({ text }) => text)).toEqual(rows);
+  });
+
   it.each([
     '题\n\n一、业绩\n\n增长5.4%。\n\n二、展望\n\n增长6%。\n\n董事长 柏舟\n2025年3月27日',
     '题\n\n一、业绩\n\n增长5.4%。\n\n二、展望\n\n增长6%。\n\n（本报将继续关注两会，敬请留意明日报道）',

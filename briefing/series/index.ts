@@ -10,6 +10,8 @@ export interface SeriesFigure extends Omit<SeriesValue, 'year'> {
   region: string;
   /** Heading of its keyword, '' in an introduction. */
   heading: string;
+  /** Its report was given when its year began (`opensItsYear`). */
+  isOpening: boolean;
   /** Its sentence before and after it. */
   before: string;
   after: string;

@@ -4,12 +4,13 @@ import type { FigureId, ReportId } from '../model.ts';
 import { readReport } from '../read/index.ts';
 import { perYear, seriesOf, yearsIn, type Corrections, type SeriesFigure, noCorrections } from './index.ts';
 import { labelKey, regionOf } from './label.ts';
-import { yearOf } from './year.ts';
+import { opensItsYear, yearOf } from './year.ts';
 
 let last = 0;
 /** The figures of a text as a library would list them. */
 function figuresOf(text: string, id: number): SeriesFigure[] {
-  const { title, kicker, byline, year, introFigures, keywords } = readReport(text);
+  const read = readReport(text);
+  const { title, kicker, byline, year, introFigures, keywords } = read;
   const report = { id: id as ReportId, title, year };
   const spoken =
     (heading: string) =>
@@ -18,6 +19,7 @@ function figuresOf(text: string, id: number): SeriesFigure[] {
       report,
       region: regionOf([title, kicker, byline, text.slice(0, 200)].join('\n')),
       heading,
+      isOpening: opensItsYear(read),
       before: text.slice(figure.sentence.start, figure.source.start),
       after: text.slice(figure.source.end, figure.sentence.end),
       sentenceText: text.slice(figure.sentence.start, figure.sentence.end),
@@ -98,6 +100,56 @@ describe('the year of a number', () => {
     expect(year('投资', { heading: '二、2021年工作安排' })).toBeNull();
     expect(year('投资', { reportYear: null })).toBeNull();
     expect(year('rose from ', { after: ' million in 2016 to 1,350 million in 2020' })).toBe(2016);
+  });
+});
+
+describe('a report given when its year began', () => {
+  const workReport = (head: string, review = '一、过去一年工作回顾'): string[] =>
+    figuresOf(
+      `${head}\n\n${review}\n\n过去的一年，地区生产总值达到500亿元。失业率由上年的4.1%下降到3.8%。去年新增学位3200个。\n\n二、今年工作\n\n今年，地区生产总值增长6%。\n\n三、主要预期目标\n\n工业投资90亿元。\n`,
+      1,
+    ).map((one) => `${one.figure.raw} ${yearOf({ ...one, reportYear: one.report.year })}`);
+  const results = ['500亿元 2023', '4.1% 2022', '3.8% 2023', '3200个 2023'];
+  test.each([
+    ['江州市2024年政府工作报告'],
+    ['江州市政府工作报告\n——2024年1月15日在江州市第六届人民代表大会第三次会议上'],
+  ])('tells the year before, and what it aims at is no result: %s', (head) => {
+    expect(workReport(head)).toEqual(expect.arrayContaining(results));
+    expect(workReport(head)).toEqual(expect.arrayContaining(['6% null', '90亿元 null']));
+    expect(workReport(head, '一、2023年工作回顾')).toEqual(expect.arrayContaining(results));
+  });
+  test('is told from one that has its name from the year it tells', () => {
+    const opens = (title: string, date: string, year: number): boolean =>
+      opensItsYear({ title, kicker: '', date, year });
+    expect(opens('2023年统计公报', '2024-02-28', 2023)).toBe(false);
+    expect(opens('2023年政府工作报告', '2024-01-15', 2023)).toBe(false);
+    expect(opens('2024年政府工作报告', '', 2024)).toBe(true);
+    expect(opensItsYear({ title: '2020年的答卷', kicker: '政府工作报告 解读', date: '', year: 2020 })).toBe(
+      false,
+    );
+    expect(opens('2024年上半年总结', '2024-07-20', 2024)).toBe(false);
+    expect(opens('Report on the Work of the Government 2024', '2024-03-05', 2024)).toBe(true);
+  });
+  test('and what stands under its own year is yet to come', () => {
+    const year = (heading: string, before: string) =>
+      yearOf({ before, after: '', heading, reportYear: 2024, isOpening: true });
+    expect(year('Review of our work in 2023', 'Sales reached ')).toBe(2023);
+    expect(year('Review of the past year', 'Sales reached ')).toBe(2023);
+    expect(year('Targets for 2024', 'Sales of ')).toBeNull();
+    expect(year('二、2024年工作', '工业投资')).toBeNull();
+    expect(year('二、今年工作', '工业投资')).toBeNull();
+    expect(year('Priorities for the year ahead', 'Sales of ')).toBeNull();
+  });
+  test('goes into a series by the year it tells', () => {
+    const before = figuresOf(
+      '江州市2023年政府工作报告\n\n一、过去一年工作回顾\n\n地区生产总值达到460亿元。\n\n二、今年工作\n\n力争增长6%。\n',
+      1,
+    );
+    const after = figuresOf(
+      '江州市2024年政府工作报告\n\n一、过去一年工作回顾\n\n地区生产总值达到500亿元。\n\n二、今年工作\n\n力争增长6%。\n',
+      2,
+    );
+    expect(told([...before, ...after])).toEqual(['地区生产总值: 2022 460亿元, 2023 500亿元']);
   });
 });
 

@@ -32,6 +32,11 @@ describe('a number is told with magnitude, unit and value', () => {
     ['支援鄂医疗队5支', '5支 = 5支 amount'],
     ['派出94名医务人员', '94名 = 94名 amount'],
     ['建成50台风机', '50台 = 50台 amount'],
+    ['新增绿地3万6,500平方米', '3万6,500平方米 = 36500平方米 amount'],
+    ['投资12亿3,456万元', '12亿3,456万元 = 1234560000元 amount'],
+    ['開發面積42公頃', '42公頃 = 42公顷 amount'],
+    ['營業額新臺幣862.4億元', '862.4億元 = 86240000000元 amount'],
+    ['失業率下降0.4個百分點', '0.4個百分點 = 0.4个百分点 growth fall'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
 });
 

@@ -9,11 +9,13 @@ import { labelsOf } from './labels/index.ts';
 import type { Found } from './found.ts';
 import type { Known } from './labels/place.ts';
 import { numbersOf } from './numbers.ts';
+import { asIn, simplified } from './script/index.ts';
 import { signOf } from './signs.ts';
 
 /** Every figure of a Chinese paragraph, in order. */
 export function chineseFigures(paragraph: Paragraph): FigureReading[] {
-  const { text } = paragraph;
+  const original = paragraph.text;
+  const text = simplified(original);
   const numbers = knownOf(text);
   const labels = labelsOf(text, numbers);
   const approximations: (Approximation | null)[] = [];
@@ -28,7 +30,7 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
     );
   }
   return numbers.map((number, index) => ({
-    raw: number.raw,
+    raw: original.slice(number.start, number.end),
     value: number.value,
     magnitude: number.magnitude,
     unit: number.unit,
@@ -37,7 +39,7 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
     kind: number.kind,
     sign: number.sign,
     approx: approximations[index] ?? null,
-    label: labels[index] ?? '',
+    label: asIn(original, labels[index] ?? ''),
     source: placeOf(paragraph, number.start, number.end),
     sentence: placeOf(paragraph, number.around.sentence.start, number.around.sentence.end),
     inText: { start: number.start, end: number.end },

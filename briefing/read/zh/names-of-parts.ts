@@ -1,5 +1,6 @@
 /** The keyword of a Chinese heading: 工业经济 of 工业经济稳中向好, 政府自身建设 of 加强政府自身建设. */
 import { wordsOf, type Word } from './lexicon/index.ts';
+import { asIn, simplified } from './script/index.ts';
 
 const longest = 7;
 const time =
@@ -14,7 +15,9 @@ const predicate =
 const fields = /^(?:创新|开放|振兴|改革|攻坚|转型|升级|融合|发展|合作|应急)$/;
 
 /** The first words of a heading that can stand for it. */
-export function nameOfChinese(title: string): string {
+export const nameOfChinese = (title: string): string => asIn(title, nameOf(simplified(title)));
+
+function nameOf(title: string): string {
   const quoted = /[“"「【]([^”"」】]{1,6})[”"」】]/.exec(title)?.[1];
   if (quoted !== undefined) return quoted;
   const clause =

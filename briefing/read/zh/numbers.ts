@@ -20,6 +20,12 @@ const single = numberOf('');
 const dates =
   /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
 
+/** “3万6,500平方公尺”, “12亿3,456万元”: one number told by its magnitudes. */
+const told = new RegExp(
+  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(亿)(\\d{1,4}|\\d,\\d{3})(万)|(万)(\\d{4}|\\d,\\d{3}|\\d{3}))(?![\\d.,]|\\d?年)${more}(${unit}${rate})?`,
+  'g',
+);
+
 /** Every number of the text, in order. */
 export function numbersOf(source: string): Found[] {
   const text = halfWidth(source);
@@ -34,6 +40,7 @@ export function numbersOf(source: string): Found[] {
   for (const match of text.matchAll(dates)) take(dateOf(match));
   const numerals = numeralsOf(text);
   for (const found of numerals.filter(({ raw }) => raw.includes('/'))) take(found);
+  for (const match of text.matchAll(told)) take(inMagnitudes(match));
   for (const found of written(text)) take(found);
   for (const found of numerals) take(found);
   return all.sort((a, b) => a.start - b.start);
@@ -51,6 +58,13 @@ const dateOf = (match: RegExpExecArray): Found => {
   const value = Number(/\d+/.exec(match[0])?.[0]);
   return foundAt(match[0], match.index, { value, unit: /^\d{4}/.test(match[0]) ? '年' : '月', date: true });
 };
+
+function inMagnitudes(match: RegExpExecArray): Found {
+  const [raw, high = '', large, most = '', , small = '', least = '', unit = ''] = match;
+  const numberIn = (digits: string): number => Number(digits.replaceAll(',', ''));
+  const value = numberIn(high) + numberIn(large ? most : least) / 1e4;
+  return foundAt(raw, match.index, { value, magnitude: large ?? small, unit });
+}
 
 function* written(text: string): Generator<Found> {
   const search = new RegExp(joined, 'g');

@@ -1,0 +1,82 @@
+/** Parts and the total that a text says they make. Nothing is changed, only pointed out. */
+import { plainLabel } from './contradictions.ts';
+import type { CheckedFigure, Finding } from './index.ts';
+import { overlap, type Range } from './rounding.ts';
+import { asWritten, boundsOf, sentencesOf, type Placed } from './sentences.ts';
+
+const besides = /\b(?:against|target|compared|versus)\b|目标|计划|上年|去年/i;
+
+/** The lowest and the highest that parts add up to. */
+export const sumOf = (parts: CheckedFigure[]): Range =>
+  parts.map(boundsOf).reduce(([low, high], [a, b]): Range => [low + a, high + b], [0, 0] as Range);
+
+/** What a sum that does not agree is told as. */
+export function wrongSum(total: CheckedFigure, parts: CheckedFigure[]): Finding {
+  const sum = parts.reduce((all, { normalized }) => all + normalized, 0);
+  const ids = [total.id, ...parts.map(({ id }) => id)];
+  return { rule: 'sum', figures: ids, said: total.raw, found: asWritten(sum, total) };
+}
+
+/** 完成投资310亿元，其中工业200亿元、农业150亿元: parts are not more than their total. */
+export function sums(figures: CheckedFigure[]): Finding[] {
+  return sentencesOf(figures).flatMap((sentence) =>
+    sentence.flatMap((one, at) => [...tooMany(sentence, at), ...notAltogether(sentence, at, one)]),
+  );
+}
+
+function tooMany(sentence: Placed[], at: number): Finding[] {
+  const [total, next] = [sentence[at]?.figure, sentence[at + 1]];
+  if (!total || !next || total.kind !== 'amount' || !/其中|of which|including/i.test(next.lead)) return [];
+  const after = sentence.slice(at + 1);
+  // “including 156 for rent, against a target of 450”: what follows is no part any more.
+  const beside = after.findIndex(({ lead }, nth) => nth > 0 && besides.test(lead));
+  const parts = after
+    .slice(0, beside < 0 ? after.length : beside)
+    .map(({ figure }) => figure)
+    .filter(({ kind, unit }) => kind === 'amount' && unit === total.unit);
+  // What is said of a part, or of the parts of it, is no part of the whole.
+  if (parts.length < 2 || /其中.*其中|人均|每/.test(total.sentenceText)) return [];
+  return sumOf(parts)[0] <= boundsOf(total)[1] ? [] : [wrongSum(total, parts)];
+}
+
+/** “，合计”, “, a total of”: all that was listed before it, and nothing else. */
+const altogether =
+  /^[，,、；;\s]*(?:以上)?(?:[两二三四五六]项|[两二三]者)?(?:合计|共计|总计)(?:为|约)?$|^,? (?:for )?(?:a total of|totall?ing|making a total of|in total)\s?$/i;
+/** What joins the parts of a list; a change or another thing said of a part ends it. */
+const joint =
+  /^(?:、|，|和|与|及|以及|,? and |, )(?:(?!比|较|增|减|其中|上年|去年|占|同期|目标|up|down|from|against)[^，。；;,\d]){0,24}$/;
+
+/** 税收41.3亿元、非税20亿元，合计61.3亿元: the total is the sum of the list before it. */
+function notAltogether(sentence: Placed[], at: number, { figure: total, lead }: Placed): Finding[] {
+  if (total.kind !== 'amount' || !altogether.test(lead)) return [];
+  const parts: CheckedFigure[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    const one = sentence[index];
+    if (!one || one.figure.kind !== 'amount' || one.figure.unit !== total.unit) break;
+    parts.unshift(one.figure);
+    if (index > 0 && !joint.test(one.lead)) return [];
+  }
+  const isWhole = parts.length === at && parts.length >= 2;
+  return !isWhole || overlap(sumOf(parts), boundsOf(total)) ? [] : [wrongSum(total, parts)];
+}
+
+const industries = ['第一产业', '第二产业', '第三产业'];
+
+/** The three industries of one unit add up to the product they are parts of. */
+export function industrySums(figures: CheckedFigure[]): Finding[] {
+  const named =
+    (text: string) =>
+    (one: CheckedFigure): boolean =>
+      plainLabel(one.label) === text;
+  const reports = [...new Set(figures.map(({ reportId }) => reportId))];
+  return reports.flatMap((report): Finding[] => {
+    const own = figures.filter(({ reportId, kind }) => reportId === report && kind === 'amount');
+    const parts = industries.map((name) => own.filter(named(`${name}增加值`)));
+    const totals = own.filter(named('地区生产总值'));
+    const [total] = totals;
+    if (!total || totals.length > 1 || parts.some((one) => one.length !== 1)) return [];
+    const three = parts.flat();
+    const differs = three.some(({ unit }) => unit !== total.unit);
+    return differs || overlap(sumOf(three), boundsOf(total)) ? [] : [wrongSum(total, three)];
+  });
+}
