@@ -12,6 +12,7 @@ import type {
   Span,
 } from '../briefing/model.ts';
 import { readReport } from '../briefing/read/index.ts';
+import { withTitle } from '../briefing/read/title.ts';
 import { readArranged, type Arrangement } from '../briefing/review/arrangement.ts';
 import { addBriefing, briefingsOf } from './briefings.ts';
 import { headOf } from './reports.ts';
@@ -37,7 +38,7 @@ export interface TextIn {
  */
 export function readText(store: Store, { fileName, text }: Pick<TextIn, 'fileName' | 'text'>): TextRead {
   refuseEmpty(fileName, text);
-  return { reading: readReport(text), known: knownTitle(store, text) };
+  return { reading: withTitle(readReport(text), fileName), known: knownTitle(store, text) };
 }
 
 /**
@@ -72,7 +73,7 @@ export function readingOf({ fileName, text, arrangement }: TextIn): ReportReadin
   if (!reading.keywords.some((keyword) => keyword.points.length > 0)) {
     throw new LecternError('report-without-points', { file: nameOf(fileName, text) });
   }
-  return reading;
+  return withTitle(reading, fileName);
 }
 
 /** @throws LecternError bad-input when it names places that the text does not have */
