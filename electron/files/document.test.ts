@@ -57,6 +57,11 @@ describe('headings, lists and tables', () => {
     expect(await partsOf('slides.pptx')).toEqual(['工业经济', '农业农村']);
     expect(await figuresOf('slides.pptx')).toEqual(['9.8%', '312.8万吨', '2.6万吨']);
   });
+  test('Western European text is told from GB18030', async () => {
+    const text = await textOf('latin.txt');
+    expect(text).toContain('our cafés rose 5.2% to £3.4 million, the company’s best year. Naïve');
+    expect(text).toContain('€1.2 million – a first.');
+  });
   test('Big5 is told from GB18030', async () =>
     expect(await textOf('taiwan.big5.txt')).toContain('國內生產總值'));
 });
@@ -68,6 +73,9 @@ describe('what cannot be read says why', () => {
     ['old.doc', ole('WordDocument'), 'file-old-office'],
     ['locked.docx', ole('EncryptedPackage'), 'file-encrypted'],
     ['picture.docx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'file-picture'],
+    ['tiff.docx', bytesOf('scan.tif'), 'file-picture'],
+    // As a telephone writes it: its length, and that it is a picture of HEVC.
+    ['heic.docx', strToU8('\0\0\0\u0018ftypheic\0\0\0\0mif1heic'), 'file-picture'],
     ['empty.docx', new Uint8Array(), 'file-empty'],
     ['blank.txt', strToU8(' \n'), 'file-empty'],
     ['noise.txt', new Uint8Array([1, 2, 3, 0, 255, 254, 7, 0]), 'file-not-text'],

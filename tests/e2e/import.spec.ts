@@ -5,7 +5,17 @@ import type { KeptDraft } from '../../api/drafts.ts';
 import type { Bridge } from '../../api/index.ts';
 import type { Report } from '../../briefing/model.ts';
 import type { ReportJson } from '../../briefing/read/json.ts';
-import { choose, commandLine, inFolder, root, sample, start, windowOf, startWith } from './program.ts';
+import {
+  choose,
+  commandLine,
+  inFolder,
+  picture,
+  root,
+  sample,
+  start,
+  windowOf,
+  startWith,
+} from './program.ts';
 
 test('a report is looked at before it is kept: split, joined, moved, renamed, left out, taken back', () =>
   inFolder(async (folder) => {
@@ -209,6 +219,44 @@ test('text pasted from elsewhere is looked at like a file, and named by its titl
     await expect(main.getByLabel('关键字 1')).toHaveValue('强');
     await main.getByRole('button', { name: '保存', exact: true }).click();
     await expect(main.getByRole('region', { name: '报告列表' }).getByRole('listitem')).toHaveCount(1);
+    await app.close();
+  }));
+
+test('a long text is let go of while it is read, a longer one refused; a western one and a sheet come in', () =>
+  inFolder(async (folder) => {
+    const part = readFileSync(sample, 'utf8');
+    const long = join(folder, 'long.txt');
+    writeFileSync(long, part.repeat(Math.floor(1_990_000 / part.length)));
+    const longer = join(folder, 'longer.txt');
+    writeFileSync(longer, part.repeat(Math.ceil(2_010_000 / part.length)));
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    const bring = async (file: string): Promise<void> => {
+      await choose(app, file);
+      await main.getByRole('button', { name: '导入报告…' }).click();
+    };
+    await bring(long);
+    const busy = main.getByRole('status').filter({ hasText: '正在读取' });
+    await busy.getByRole('button', { name: '取消' }).click();
+    await expect(busy).toHaveCount(0, { timeout: 1_000 });
+
+    await bring(longer);
+    await expect(main.getByText('一份报告最多 2,000,000 字')).toBeVisible();
+
+    await bring(join(root, 'tests/fixtures/files/latin.txt'));
+    const encoding = main.getByLabel('编码');
+    await expect(encoding).toHaveValue('windows-1252', { timeout: 60_000 });
+    await expect(encoding.locator('option:checked')).toHaveText('西欧（Windows-1252）');
+    await picture(main, 'western');
+    // What was let go of did not come after all.
+    await expect(main.getByLabel('报告标题')).toHaveValue('Annual report 2023');
+    await main.getByRole('button', { name: '取消' }).click();
+
+    await bring(join(root, 'tests/fixtures/files/long.csv'));
+    await expect(main.getByLabel('报告标题')).toHaveValue('long');
+    await picture(main, 'sheet');
+    await main.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(main.getByRole('region', { name: '报告列表' }).getByRole('listitem')).toContainText('long');
     await app.close();
   }));
 
