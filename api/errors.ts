@@ -10,6 +10,7 @@ export const errorKinds = [
   'file-unreadable',
   'file-empty',
   'file-too-large',
+  'file-too-long',
   'file-not-text',
   'file-old-office',
   'file-encrypted',

@@ -3,7 +3,7 @@ import type { SourceTable } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { maxTextBytes, text } from './reports.ts';
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const;
 /** What the bytes of a text may be written in. */
 export type Encoding = (typeof encodings)[number];
 

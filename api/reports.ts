@@ -9,10 +9,25 @@ import type {
 } from '../briefing/model.ts';
 import type { Arrangement } from '../briefing/review/arrangement.ts';
 import { call } from './door.ts';
+import { LecternError } from './errors.ts';
 import { keywordId, pointId, reportId } from './ids.ts';
 
 /** The largest text the library reads, in bytes of UTF-8. */
 export const maxTextBytes = 50 * 1024 * 1024;
+
+/** The longest text that is read as a report, in UTF-16 units: some 2,500 printed pages, a few seconds of work. */
+const maxTextLength = 2_000_000;
+
+/**
+ * Refuses a text for which nobody could wait.
+ *
+ * @throws LecternError file-too-long
+ */
+export function refuseLong(file: string, { length }: string): void {
+  if (length <= maxTextLength) return;
+  const [size = '', limit = ''] = [length, maxTextLength].map((count) => count.toLocaleString('en'));
+  throw new LecternError('file-too-long', { file, size, limit });
+}
 
 /** What an import brought in: the report and the briefings made for it (the whole one first). */
 export interface Imported {

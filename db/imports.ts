@@ -1,6 +1,6 @@
 /** Texts coming in: read, looked at, kept with their briefings. */
 import { LecternError } from '../api/errors.ts';
-import type { Imported, TextRead } from '../api/reports.ts';
+import { refuseLong, type Imported, type TextRead } from '../api/reports.ts';
 import type {
   FigureReading,
   KeywordId,
@@ -12,6 +12,7 @@ import type {
   Span,
 } from '../briefing/model.ts';
 import { readReport } from '../briefing/read/index.ts';
+import { withTitle } from '../briefing/read/title.ts';
 import { readArranged, type Arrangement } from '../briefing/review/arrangement.ts';
 import { addBriefing, briefingsOf } from './briefings.ts';
 import { headOf } from './reports.ts';
@@ -33,19 +34,21 @@ export interface TextIn {
  * Reads a text without keeping it, so that a person can look at it first; they may find points
  * where the reading found none.
  *
- * @throws LecternError file-empty
+ * @throws LecternError file-empty, file-too-long
  */
 export function readText(store: Store, { fileName, text }: Pick<TextIn, 'fileName' | 'text'>): TextRead {
   refuseEmpty(fileName, text);
-  return { reading: readReport(text), known: knownTitle(store, text) };
+  refuseLong(nameOf(fileName, text), text);
+  return { reading: withTitle(readReport(text), fileName), known: knownTitle(store, text) };
 }
 
 /**
  * Reads a text and keeps it with its briefings. Nothing is touched when it cannot be read.
  *
- * @throws LecternError file-empty, report-known, report-without-points, bad-input (an arrangement of another text)
+ * @throws LecternError file-empty, file-too-long, report-known, report-without-points, bad-input (an arrangement of another text)
  */
 export function importText(store: Store, input: TextIn): Imported {
+  refuseLong(nameOf(input.fileName, input.text), input.text);
   const reading = readingOf(input);
   const known = knownTitle(store, input.text);
   if (known !== null && !input.again) throw new LecternError('report-known', { title: known });
@@ -72,7 +75,7 @@ export function readingOf({ fileName, text, arrangement }: TextIn): ReportReadin
   if (!reading.keywords.some((keyword) => keyword.points.length > 0)) {
     throw new LecternError('report-without-points', { file: nameOf(fileName, text) });
   }
-  return reading;
+  return withTitle(reading, fileName);
 }
 
 /** @throws LecternError bad-input when it names places that the text does not have */

@@ -111,7 +111,8 @@ test.each([
   ['file-empty', ''],
   ['file-empty', ' \r\n\uFEFF\u3000'],
   ['report-without-points', '买菜：白菜、豆腐。'],
-] as const)('%s: %j is refused before anything is touched', (kind, text) => {
+  ['file-too-long', '全年完成投资3亿元。\n'.repeat(200_000)],
+] as const)('%s: %.20s is refused before anything is touched', (kind, text) => {
   const path = newPath();
   const library = openLibrary(path);
   for (const fileName of ['a.txt', '']) {
@@ -121,6 +122,16 @@ test.each([
   }
   expect(library.call('reports.list')).toEqual([]);
   expect(library.call('history.state')).toEqual({ undo: null, redo: null });
+  library.close();
+});
+
+test('a report without a title is called by its file, so that no list has a nameless line', () => {
+  const library = openLibrary(newPath());
+  const text = '一、经济\n收入增长5%，达到3亿元。\n二、民生\n新增就业120人，新建学校4所。';
+  const input = { fileName: '某县2023年情况.txt', text };
+  expect(library.call('reports.read', input).reading.title).toBe('某县2023年情况');
+  const { report, briefings } = library.call('reports.importText', input);
+  expect([report.title, briefings[0]?.title]).toEqual(['某县2023年情况', '某县2023年情况']);
   library.close();
 });
 

@@ -38,6 +38,7 @@ class Imports {
   running = $state(false);
   #current: GivenFile | null = null;
   #cancelled = false;
+  #stop: (() => void) | null = null;
 
   /** Asks for files, then brings them in. */
   choose = (): Promise<void> =>
@@ -74,6 +75,7 @@ class Imports {
   /** Stops what is being read, and does not begin with the rest. */
   cancel(): void {
     this.#cancelled = true;
+    this.#stop?.();
     const current = this.#current;
     if (current) void attempt(() => lectern.files.cancel({ id: current.id }));
   }
@@ -173,13 +175,17 @@ class Imports {
     if ('refusal' in first) throw first.refusal;
     this.reading = first.fileName;
     this.#current = first.file;
+    // A long text takes a while to be understood; nobody waits for that who has cancelled.
+    const stopped = new Promise<null>((resolve) => (this.#stop = () => resolve(null)));
     try {
-      this.#open(await drafted(first.file));
+      const draft = await Promise.race([drafted(first.file), stopped]);
+      if (draft) this.#open(draft);
     } catch (thrown) {
       if (!(thrown instanceof WireFailure && thrown.kind === 'cancelled')) throw thrown;
     } finally {
       this.reading = null;
       this.#current = null;
+      this.#stop = null;
     }
   }
 

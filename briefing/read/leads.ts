@@ -23,12 +23,16 @@ const remark =
 /** From so many characters on a line is a paragraph. */
 const paragraph = 60;
 
-/** Sets such keywords on lines of their own, where a text has several of them and no two are alike. */
+/**
+ * Sets such keywords on lines of their own, where a text has several of them and no two are alike. Where
+ * headings are marked as parts, what stands before a colon is none: a table's rows begin alike.
+ */
 export function splitLeads(lines: Paragraph[]): Paragraph[] {
   for (const way of quoted) {
     const leads = lines.map((line) => way.exec(line.text)?.[0] ?? '');
     if (tellsParts(leads, 2)) return lines.flatMap((line, at) => parted(line, leads[at] ?? ''));
   }
+  if (lines.some(({ text }) => /^##+\s/.test(text))) return lines;
   const labels = lines.map((line, at) =>
     remark.test(line.text) || isRow(lines, at) ? '' : (labelled.exec(line.text)?.[0] ?? ''),
   );

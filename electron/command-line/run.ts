@@ -6,6 +6,7 @@ import { translate, type Locale } from '../../api/messages.ts';
 import type { Imported } from '../../api/reports.ts';
 import type { BriefingHead, ReportHead, ReportReading, SourceTable } from '../../briefing/model.ts';
 import { readReport } from '../../briefing/read/index.ts';
+import { withTitle } from '../../briefing/read/title.ts';
 import { toJson } from '../../briefing/read/json.ts';
 import { readText, type ReadingProcess } from '../files/read.ts';
 import type { Request } from './parse.ts';
@@ -66,7 +67,7 @@ async function read(
   locale: Locale,
   { startReader }: Tools,
 ): Promise<void> {
-  const reading = readReport((await readText(file, startReader)).text);
+  const reading = withTitle(readReport((await readText(file, startReader)).text), file);
   if (json) printJson(toJson(reading));
   else for (const line of outline(reading, locale)) print(line);
 }

@@ -19,7 +19,7 @@ export function textOf(file: string, bytes: Uint8Array, given?: Encoding): strin
   if (encoding === null) throw new LecternError('file-not-text', { file });
   // A few broken bytes are shown as such; the rest of the text is still the report.
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.replace(/[\s\ufeff]/g, '') === '') throw new LecternError('file-empty', { file });
+  if (!/[^\s\ufeff]/.test(text)) throw new LecternError('file-empty', { file });
   return text;
 }
 
@@ -31,6 +31,7 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes.includes(0)) return wideOf(bytes);
   if (isUtf8(bytes)) return 'utf-8';
   const sample = bytes.subarray(0, 65_536);
+  if (isWestern(sample)) return 'windows-1252';
   const scored = (['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const)
     .map((encoding) => ({ encoding, score: sense(new TextDecoder(encoding).decode(sample)) }))
     .sort((a, b) => b.score - a.score);
@@ -50,6 +51,18 @@ function wideOf(bytes: Uint8Array): Encoding | null {
     return odd === 0 && sense(text) > 0.15;
   });
   return found?.encoding ?? null;
+}
+
+/**
+ * Latin text whose few letters beyond ASCII, signs and quotes stand alone, as in “cafés” and “£3”. A
+ * Chinese character takes two bytes, a sign of UTF-8 at least as many, nearly all of them beyond ASCII.
+ */
+function isWestern(bytes: Uint8Array): boolean {
+  const runs = new TextDecoder('latin1').decode(bytes).match(/[\x80-\xff\u0152-\u2122]+/g) ?? [];
+  const high = runs.join('').length;
+  const alone = runs.filter((run) => run.length === 1).length;
+  const control = bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32));
+  return !control && high < bytes.length * 0.2 && alone > runs.length * 0.7;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

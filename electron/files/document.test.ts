@@ -57,6 +57,11 @@ describe('headings, lists and tables', () => {
     expect(await partsOf('slides.pptx')).toEqual(['工业经济', '农业农村']);
     expect(await figuresOf('slides.pptx')).toEqual(['9.8%', '312.8万吨', '2.6万吨']);
   });
+  test('Western European text is told from GB18030', async () => {
+    const text = await textOf('latin.txt');
+    expect(text).toContain('our cafés rose 5.2% to £3.4 million, the company’s best year. Naïve');
+    expect(text).toContain('€1.2 million – a first.');
+  });
   test('Big5 is told from GB18030', async () =>
     expect(await textOf('taiwan.big5.txt')).toContain('國內生產總值'));
 });
@@ -68,6 +73,9 @@ describe('what cannot be read says why', () => {
     ['old.doc', ole('WordDocument'), 'file-old-office'],
     ['locked.docx', ole('EncryptedPackage'), 'file-encrypted'],
     ['picture.docx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'file-picture'],
+    ['tiff.docx', bytesOf('scan.tif'), 'file-picture'],
+    // As a telephone writes it: its length, and that it is a picture of HEVC.
+    ['heic.docx', strToU8('\0\0\0\u0018ftypheic\0\0\0\0mif1heic'), 'file-picture'],
     ['empty.docx', new Uint8Array(), 'file-empty'],
     ['blank.txt', strToU8(' \n'), 'file-empty'],
     ['noise.txt', new Uint8Array([1, 2, 3, 0, 255, 254, 7, 0]), 'file-not-text'],
@@ -109,8 +117,8 @@ describe('what LibreOffice wrote reads as what was written', () => {
   );
   test('calc.xlsx: a caption with the unit, two rows of heads, merged cells, percents, dates, formulas', async () => {
     expect((await textOf('calc.xlsx')).trim().split('\u2029\n\n')).toEqual([
+      '# 澄江县2023年主要经济指标',
       '## 经济指标',
-      '澄江县2023年主要经济指标（单位：亿元）',
       '地区生产总值：2022年总量299.4亿元，2023年总量318.6亿元，2023年增长6.4%，截至日期2023年12月31日。',
       '固定资产投资：2022年总量1210.5亿元，2023年总量1301.29亿元，2023年增长7.5%。',
       '## 民生',
@@ -146,9 +154,81 @@ describe('what LibreOffice wrote reads as what was written', () => {
   );
 });
 
+describe('a workbook', () => {
+  const sheets = (total: string): string[] => [
+    ...['# 临川县2023年主要指标', '## 主要指标', '地区生产总值：2023年318.6亿元，同比6.4%。'],
+    ...['一般公共预算收入：2023年21.7亿元，同比-2.1%。', '地区生产总值：2022年299.4亿元，同比5.8%。'],
+    ...['城镇化率：2023年58.3%。', `财政收入合计：2023年${total}。`, '## 分区县'],
+    '江东区：2022年总量120.3亿元，2022年增速5.2%，2023年总量128.4亿元，2023年增速6.1%。',
+    '江西区：2022年总量98.2亿元，2022年增速4.4%，2023年总量102.5亿元，2023年增速5%。',
+  ];
+  test.each([
+    ['indicators.xlsx', '（公式没有结果）'],
+    ['sheets.ods', '340.3亿元'],
+  ])(
+    '%s: years and units in columns, two rows of heads, a caption, a formula, a hidden sheet',
+    async (name, total) => {
+      const text = await textOf(name);
+      expect(text.trim().split('\u2029\n\n')).toEqual(sheets(total));
+      const { title, region, year, keywords } = readReport(text);
+      expect({ title, region, year }).toEqual({
+        title: '临川县2023年主要指标',
+        region: '临川县',
+        year: 2023,
+      });
+      const figures = keywords[0]?.points[0]?.figures.map(({ label, raw }) => `${label} ${raw}`);
+      expect(figures).toEqual([' 2023年', '地区生产总值 318.6亿元', '地区生产总值增速 6.4%']);
+    },
+  );
+  test('long.csv: label, value, unit and year', async () => {
+    expect((await textOf('long.csv')).trim().split('\u2029\n\n')).toEqual([
+      ...['## long', 'Gross output: 862.4 million dollars in 2023.'],
+      ...['Gross output: 815.2 million dollars in 2022.', 'Margin: 45% in 2023.'],
+    ]);
+  });
+});
+
+test.each(['cover.odp', 'cover.pptx'])(
+  '%s: the cover is the title, notes are told, hidden slides are not',
+  async (name) => {
+    const text = await textOf(name);
+    const { title, byline, date, keywords } = readReport(text);
+    expect([title, byline, date]).toEqual(['临川县2023年经济工作汇报', '临川县发展和改革局', '2024-01']);
+    expect(keywords.map(({ heading, points }) => [heading, ...points.map((point) => point.text)])).toEqual([
+      [
+        '经济运行',
+        '地区生产总值318.6亿元，增长6.4%',
+        '规上工业增加值增长7.2%',
+        '新增市场主体4.3万户，请强调。',
+      ],
+      [
+        '财政收支',
+        '财政收入：2022年20.9亿元，2023年21.7亿元。',
+        '财政支出：2022年45.1亿元，2023年45.9亿元。',
+      ],
+    ]);
+  },
+);
+
+test('notes.pdf: a symbol font’s bullets are a list, and the number of a note is no figure', async () => {
+  const text = await textOf('notes.pdf');
+  expect(text).toContain('\n- 新增市场主体3200户\n\n- 新建改建农村公路86公里\n');
+  expect(text).toContain('\n注：民生支出包括教育、医疗等12类支出，合计35.9亿元。\n');
+  expect(text).not.toMatch(/[\ue000-\uf8ff]/);
+  const last = readReport(text).keywords.at(-1)?.points.at(-1);
+  expect(last?.figures.map(({ raw }) => raw)).toEqual(['12类', '35.9亿元']);
+});
+
+test('hyphens.en.pdf: words broken at the ends of lines are whole again', async () => {
+  const text = await textOf('hyphens.en.pdf');
+  for (const word of ['previous year', 'Unemployment', 'a well-known low', 'recruited', 'resurfaced'])
+    expect(text).toContain(word);
+});
+
 test('a damaged file is refused or read, whatever is broken in it', async () => {
   const names = [
     ...['page.docx', 'writer.docx', 'page.odt', 'writer.odt', 'table.xlsx', 'calc.xlsx', 'slides.pptx'],
+    ...['sheets.ods', 'cover.odp', 'cover.pptx', 'latin.txt', 'notes.pdf'],
     ...['page.html', 'writer.html', 'table.csv', 'keywords.gb18030.txt', 'keywords.pdf', 'columns.en.pdf'],
   ];
   const mutation = fc.record({

@@ -1,5 +1,4 @@
 /** Any file a report comes in → its text. */
-import { basename, extname } from 'node:path';
 import { LecternError } from '../../api/errors.ts';
 import type { Encoding } from '../../api/files.ts';
 import { textOf } from './decode.ts';
@@ -7,13 +6,15 @@ import { docxText } from './docx.ts';
 import { htmlText } from './html.ts';
 import { kindOf } from './kinds.ts';
 import { markdownText } from './markdown.ts';
+import { odpText } from './odp.ts';
+import { odsText } from './ods.ts';
 import { odtText } from './odt.ts';
 import { pdfText } from './pdf.ts';
 import { isMarkdown, plainText } from './plain.ts';
 import { pptxText } from './pptx.ts';
 import { csvRows } from './csv.ts';
-import { tableText } from './table.ts';
-import { written, type DocumentText } from './written.ts';
+import { sheetsText } from './sheets.ts';
+import type { DocumentText } from './written.ts';
 import { xlsxText } from './xlsx.ts';
 import { mainPart, partText, unzip, type Parts } from './zip.ts';
 
@@ -38,9 +39,7 @@ export async function documentText(
   if (kind === 'markdown') return said(file, markdownText(textOf(file, bytes, encoding)));
   if (kind === 'html') return said(file, htmlText(textOf(file, bytes, encoding)));
   if (kind === 'csv') {
-    const rows = tableText(csvRows(textOf(file, bytes, encoding)));
-    const title = { text: `## ${basename(file, extname(file))}` };
-    return said(file, written(rows.length === 0 ? [] : [title, ...rows]));
+    return said(file, sheetsText(file, [{ name: '', rows: csvRows(textOf(file, bytes, encoding)) }]));
   }
   if (kind === 'pdf') return pdfText(file, bytes, atPage);
   return said(file, archiveText(file, unzip(file, bytes)));
@@ -52,12 +51,19 @@ function archiveText(file: string, parts: Parts): DocumentText {
     main.startsWith(`${folder}/`) || Object.hasOwn(parts, `${folder}/${part}`);
   if (begins('word', 'document.xml')) return docxText(parts);
   if (begins('ppt', 'presentation.xml')) return pptxText(parts);
-  if (begins('xl', 'workbook.xml')) return xlsxText(parts);
+  if (begins('xl', 'workbook.xml')) return xlsxText(file, parts);
   if (partText(parts, 'META-INF/manifest.xml').includes('encryption-data')) {
     throw new LecternError('file-encrypted', { file });
   }
-  if (Object.hasOwn(parts, 'content.xml')) return odtText(parts);
+  if (Object.hasOwn(parts, 'content.xml')) return openDocumentText(file, parts);
   throw new LecternError('file-not-text', { file });
+}
+
+/** OpenDocument says by an element what kind of document it is. */
+function openDocumentText(file: string, parts: Parts): DocumentText {
+  const body = /<office:(spreadsheet|presentation)\b/.exec(partText(parts, 'content.xml'))?.[1];
+  if (body === 'spreadsheet') return odsText(file, parts);
+  return body === 'presentation' ? odpText(parts) : odtText(parts);
 }
 
 function said(file: string, told: DocumentText): DocumentText {

@@ -169,6 +169,19 @@ describe('limits', () => {
       expect(hint).not.toBe('');
     }
   });
+  test('a text longer than any report is refused at once, with what to do, whatever it comes in', async () => {
+    const long = '全年完成投资3亿元。\n'.repeat(200_000);
+    const page = strToU8(`<p>${long.replaceAll('\n', '</p><p>')}`);
+    for (const [name, bytes] of [['long.txt', strToU8(long)] as const, ['long.html', page] as const]) {
+      const began = Date.now();
+      const { refused } = await outcome(name, bytes);
+      expect(refused?.kind).toBe('file-too-long');
+      expect(Date.now() - began).toBeLessThan(longest);
+      const { message, hint } = toWire(refused, 'zh-CN');
+      expect(message).toMatch(/long.* 有 2,[\d,]+ 字，一份报告最多 2,000,000 字/);
+      expect(hint).toContain('拆成几个文件');
+    }
+  });
   test('what takes too long is ended from outside', async () => {
     let killed = false;
     const began = Date.now();

@@ -5,7 +5,20 @@ import { LecternError } from '../../api/errors.ts';
 export type FileKind = 'text' | 'markdown' | 'html' | 'csv' | 'zip' | 'pdf';
 
 /** Endings that the import dialog offers. */
-export const endings = ['txt', 'md', 'docx', 'odt', 'pdf', 'pptx', 'xlsx', 'csv', 'html', 'htm'];
+export const endings = [
+  'txt',
+  'md',
+  'docx',
+  'odt',
+  'pdf',
+  'pptx',
+  'odp',
+  'xlsx',
+  'ods',
+  'csv',
+  'html',
+  'htm',
+];
 
 const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -38,7 +51,10 @@ const isPicture = (bytes: Uint8Array): boolean =>
   starts(bytes, 0xff, 0xd8, 0xff) ||
   starts(bytes, 0x47, 0x49, 0x46, 0x38) ||
   (starts(bytes, 0x42, 0x4d) && bytes.length > 26 && bytes[14] === 40 && bytes[6] === 0) ||
-  starts(bytes, 0x52, 0x49, 0x46, 0x46);
+  starts(bytes, 0x52, 0x49, 0x46, 0x46) ||
+  starts(bytes, 0x49, 0x49, 0x2a, 0x00) ||
+  starts(bytes, 0x4d, 0x4d, 0x00, 0x2a) ||
+  /^ftyp(?:hei|hev|mif1|msf1|avi)/.test(latin(bytes.subarray(4), 8));
 
 const includes = (bytes: Uint8Array, text: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, 'latin1'));

@@ -25,7 +25,10 @@ const prefixes = new Map([
   [`${ooxml}/package/2006/relationships`, ''],
   [`${ooxml}/officeDocument/2006/math`, 'm'],
   [`${ooxml}/markup-compatibility/2006`, 'mc'],
-  ...['text', 'table', 'office', 'style'].map((name): [string, string] => [`${odf}:${name}:1.0`, name]),
+  ...['text', 'table', 'office', 'style', 'presentation'].map((name): [string, string] => [
+    `${odf}:${name}:1.0`,
+    name,
+  ]),
   [`${odf}:drawing:1.0`, 'draw'],
   [`${odf}:xsl-fo-compatible:1.0`, 'fo'],
   [`${odf}:svg-compatible:1.0`, 'svg'],

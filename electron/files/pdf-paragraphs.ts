@@ -1,7 +1,9 @@
 /** The lines of a PDF → paragraphs and headings: told by indents, gaps, short lines, marks and type sizes. */
 import { bullet } from './counting.ts';
+import { keepsHyphen, wordsOf } from './pdf-hyphens.ts';
 import type { Block } from './pdf-columns.ts';
 import type { Part } from './pdf-rows.ts';
+import { hasHan } from './table-columns.ts';
 import { tableText, unitOnly } from './table.ts';
 import { written, type DocumentText, type Paragraph as Said } from './written.ts';
 
@@ -15,8 +17,11 @@ interface Measure {
   leading: number;
 }
 
-const listMark =
-  /^(?:[•·▪●◆■○➢✓]|[-–](?=[\s\u4e00-\u9fff])|\d{1,2}\s*(?:[、．]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节部篇])/;
+/** Signs before items; symbol fonts draw theirs with characters of private use. */
+const sign = '[•·▪●◆■□○◇➢✓✔\\ue000-\\uf8ff]';
+const listMark = new RegExp(
+  `^(?:${sign}|[-–](?=[\\s\\u4e00-\\u9fff])|\\d{1,2}\\s*(?:[、．]|\\.(?!\\d))|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\\d]{1,3}[章节部篇])`,
+);
 const sentenceEnd = /[。！？；：.!?;:”」）)]$/;
 
 /** The value that `share` of the values do not exceed. */
@@ -36,7 +41,9 @@ export function paragraphsOf(blocks: Block[]): DocumentText {
     body,
   );
   const paragraphs: Paragraph[] = [];
+  const words = wordsOf(all.map(({ text }) => text));
   let notes: Paragraph[] = [];
+  let note: Part | null = null;
   let before: { line: Part; measure: Measure } | null = null;
   const push = (paragraph: Paragraph): void => {
     paragraphs.push(...notes, paragraph);
@@ -53,10 +60,13 @@ export function paragraphsOf(blocks: Block[]): DocumentText {
     const measure = block.isColumn ? measureOf(block.lines, body) : full;
     for (const [index, line] of block.lines.entries()) {
       // A note at the foot must not stand in a paragraph that goes on overleaf.
-      if (isNote(line, block.lines.slice(index), body)) {
-        notes.push({ text: line.text.trim(), level: 0 });
-        continue;
-      }
+      const own = noteOf(line, block.lines.slice(index), body);
+      const begun = notes.at(-1);
+      if (own !== null) notes.push({ text: `${hasHan(own) ? '注：' : 'Note: '}${own}`, level: 0 });
+      else if (begun && note && goesOnIn(note, line))
+        begun.text = joined(begun.text, line.text.trim(), words);
+      note = own !== null || (begun && note && goesOnIn(note, line)) ? line : null;
+      if (note) continue;
       const level = levels.get(rounded(line.size)) ?? 0;
       const heading = line.text.length < 60 && !/[。；]$/.test(line.text) ? level : 0;
       const last = paragraphs.at(-1);
@@ -65,7 +75,7 @@ export function paragraphsOf(blocks: Block[]): DocumentText {
         before !== null &&
         heading === last.level &&
         !begins(line, before, measure, body, heading);
-      if (goesOn) last.text = joined(last.text, line.text.trim());
+      if (goesOn) last.text = joined(last.text, line.text.trim(), words);
       else push({ text: heading > 0 ? line.text.trim() : listed(line.text.trim()), level: heading });
       before = { line, measure };
     }
@@ -78,7 +88,8 @@ export function paragraphsOf(blocks: Block[]): DocumentText {
 }
 
 /** An item with the mark that Markdown writes. */
-const listed = (text: string): string => text.replace(/^(?:[•·▪●◆■○➢]|[-–](?=[\s\u4e00-\u9fff]))\s*/, bullet);
+const item = new RegExp(`^(?:${sign}|[-–](?=[\\s\\u4e00-\\u9fff]))\\s*`);
+const listed = (text: string): string => text.replace(item, bullet);
 const rounded = (size: number): number => Math.round(size * 2) / 2;
 
 /** The size most of the text is set in. */
@@ -148,20 +159,24 @@ function begins(
   return isBelow ? short : short && ended;
 }
 
-/** A small line with a number before it, and nothing but such lines below it. */
-function isNote(line: Part, rest: Part[], body: number): boolean {
+/** What a note says: a line to which a sign led, or a small one with its number and none but such below; null: none. */
+function noteOf(line: Part, rest: Part[], body: number): string | null {
+  if (line.isNote) return line.text.trim();
   const small = rest.every((one) => one.page !== line.page || one.size < body * 0.93);
-  return small && /^\s*(?:\d{1,2}|[①-⑳*]|[[〔（(]\d{1,2}[\]〕）)])\s*\D/.test(line.text);
+  const number = /^\s*(?:\d{1,2}|[①-⑳*]|[[〔（(]\d{1,2}[\]〕）)])\s*(?=\D)/.exec(line.text)?.[0];
+  return small && number !== undefined ? line.text.slice(number.length).trim() : null;
 }
 
-/** Words that keep their hyphen wherever the line breaks. */
-const compound =
-  /(?:^|[^A-Za-z])(?:non|self|well|high|low|long|short|cross|multi|mid|year|third|co|pre|post|anti)-$/i;
+/** The line right below a note, as small as the note is. */
+const goesOnIn = (note: Part, line: Part): boolean =>
+  note.page === line.page &&
+  Math.abs(note.size - line.size) < 0.5 &&
+  note.y > line.y &&
+  note.y - line.y < note.size * 2;
 
-function joined(text: string, next: string): string {
-  const hasMore = /[A-Za-z]-[A-Za-z]+-$/.test(text) || /^[a-z]+-[a-z]/.test(next);
-  if (compound.test(text) || (hasMore && text.endsWith('-'))) return text + next;
-  if (/[A-Za-z]-$/.test(text) && /^[a-z]/.test(next)) return text.slice(0, -1) + next;
+function joined(text: string, next: string, words: Set<string>): string {
+  if (/[A-Za-z]-$/.test(text) && /^[a-z]/.test(next))
+    return (keepsHyphen(text, next, words) ? text : text.slice(0, -1)) + next;
   const isHan = /[\u3400-\u9fff]/.test(text.slice(-40));
   // Chinese lines break anywhere, in a number as well.
   const latin = isHan

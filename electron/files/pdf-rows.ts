@@ -16,6 +16,8 @@ export interface Part {
   y: number;
   size: number;
   page: number;
+  /** It begins a note at the foot, its number taken off. */
+  isNote?: true;
 }
 
 /** The rows of a page, cut into small parts; what is written upright or turned (a stamp, a margin) is no row. */
@@ -48,7 +50,7 @@ export function gathered(row: Part[], apart: number): Part[] {
   return parts;
 }
 
-/** Small numbers raised over a line lead to a note; they are none of the line's own numbers. */
+/** Small numbers raised over a line lead to a note; they are none of the line's own numbers, nor the note's. */
 function withNoteSigns(rows: Part[][]): Part[][] {
   const isSign = ({ text }: Part): boolean => /^\s*[[(（〔]?(?:\d{1,2}|[①-⑳*])[\])）〕]?\s*$/.test(text);
   const follows = (sign: Part, word: Part): boolean =>
@@ -56,13 +58,24 @@ function withNoteSigns(rows: Part[][]): Part[][] {
     sign.y > word.y + 1 &&
     sign.y - word.y < word.size * 0.9 &&
     Math.abs(sign.x - word.right) < word.size * 0.6;
-  return rows
+  const signs: Part[] = [];
+  const plain = rows
     .map((row, index) => {
       // Raised far enough, a sign comes out as a row of its own.
       const around = [...(rows[index - 1] ?? []), ...row, ...(rows[index + 1] ?? [])];
-      return row.filter((word) => !(isSign(word) && around.some((other) => follows(word, other))));
+      return row.filter((word) => {
+        const isOne = isSign(word) && around.some((other) => follows(word, other));
+        if (isOne) signs.push(word);
+        return !isOne;
+      });
     })
     .filter((row) => row.length > 0);
+  return plain.map((row) => {
+    const [first, second] = [...row].sort((one, other) => one.x - other.x);
+    const leads = signs.some(({ text, y }) => text.trim() === first?.text.trim() && y > first.y);
+    if (!first || !second || !leads) return row;
+    return row.flatMap((word) => (word === first ? [] : word === second ? { ...word, isNote: true } : word));
+  });
 }
 
 /**

@@ -1,32 +1,27 @@
-/** .pptx → text: each slide's title as a part, its text beneath, its notes after; hidden slides are left out. */
+/** .pptx → text: the shapes and notes of the slides that are shown. */
 import { Lines } from './lines.ts';
 import { walkXml } from './markup.ts';
+import { slidesText, type Slide } from './slides.ts';
 import type { DocumentText } from './written.ts';
 import { mainPart, partText, relationsOf, type Parts } from './zip.ts';
 
 export function pptxText(parts: Parts): DocumentText {
-  const lines = new Lines();
-  let title = '';
+  const slides: Slide[] = [];
   for (const slide of slidesOf(parts)) {
     const shown = shapesOf(partText(parts, slide));
     if (shown === null) continue;
-    // Where no shape says that it is the title, a short line over the others is.
-    const [first = '', ...others] = shown.lines.paragraphs;
-    const isTitle = others.length > 0 && first.length <= 30 && !/[。；，：:.;,\n]/.test(first);
-    if (shown.title === '' && isTitle) shown.title = shown.lines.shift();
-    // A title that goes on over several slides is one part.
-    if (shown.title !== '' && shown.title !== title) {
-      lines.say(shown.title);
-      lines.end({ level: shown.isCover ? 1 : 2 });
-    }
-    title = shown.title || title;
-    lines.add(shown.lines);
     const notes = relationsOf(parts, slide).find(
       ({ type, part }) => type === 'notesSlide' || part.includes('notesSlide'),
     )?.part;
-    if (notes !== undefined) lines.add(shapesOf(partText(parts, notes))?.lines ?? new Lines());
+    slides.push({
+      title: shown.title,
+      // Impress calls the cover's title what it calls any other, but sets a subtitle under it.
+      isCover: shown.isCover || (slides.length === 0 && shown.hasSubtitle),
+      lines: shown.lines,
+      notes: notes === undefined ? null : (shapesOf(partText(parts, notes))?.lines ?? null),
+    });
   }
-  return lines.written();
+  return slidesText(slides);
 }
 
 /** The slides in the order in which they are shown. */
@@ -51,13 +46,14 @@ function slidesOf(parts: Parts): string[] {
 interface Shapes {
   title: string;
   isCover: boolean;
+  hasSubtitle: boolean;
   lines: Lines;
 }
 
 /** The text of a slide's shapes; null for a hidden slide. Dates, footers and slide numbers are left out. */
 function shapesOf(xml: string): Shapes | null {
   const lines = new Lines();
-  const shapes: Shapes = { title: '', isCover: false, lines };
+  const shapes: Shapes = { title: '', isCover: false, hasSubtitle: false, lines };
   let isHidden = false;
   let place = '';
   let title = '';
@@ -100,6 +96,7 @@ function shapesOf(xml: string): Shapes | null {
           shapes.title ||= title.replace(/\s+/g, ' ').trim();
           shapes.isCover ||= place === 'ctrTitle';
         }
+        shapes.hasSubtitle ||= place === 'subTitle';
         title = '';
         place = '';
       } else if (name === 'a:tc') {

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LecternError } from '../../api/errors.ts';
 import type { Encoding, FileText } from '../../api/files.ts';
-import { maxTextBytes } from '../../api/reports.ts';
+import { maxTextBytes, refuseLong } from '../../api/reports.ts';
 import type { Refusal } from '../../db/protocol.ts';
 import { encodingOf, textOf } from './decode.ts';
 import { kindOf } from './kinds.ts';
@@ -60,7 +60,7 @@ interface How {
 /**
  * The text of a file's bytes.
  *
- * @throws LecternError file-too-large, file-empty, file-not-text, file-encrypted, file-damaged, file-scanned, file-too-complex …,
+ * @throws LecternError file-too-large, file-too-long, file-empty, file-not-text, file-encrypted, file-damaged, file-scanned, file-too-complex …,
  *   cancelled (the signal)
  */
 export async function textFrom(
@@ -74,6 +74,7 @@ export async function textFrom(
   const encoding = ['text', 'markdown', 'html', 'csv'].includes(kind) ? (chosen ?? encodingOf(bytes)) : null;
   if (kind === 'text') {
     const text = textOf(file, bytes, chosen);
+    refuseLong(file, text);
     if (!isMarkdown(text)) return { ...plainText(text), encoding };
   }
   const process = start();
@@ -90,7 +91,7 @@ export async function textFrom(
       process.post({ file, bytes, encoding: encoding ?? undefined });
     });
     if (!outcome.ok) throw new LecternError(outcome.error.kind, outcome.error.params);
-    refuseLarge(file, outcome.text.length);
+    refuseLong(file, outcome.text);
     return { text: outcome.text, tables: outcome.tables, encoding };
   } finally {
     timers.forEach((timer) => clearTimeout(timer));

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { documentText } from './document.ts';
 import { gridOf } from './grid.ts';
 import { csvRows } from './csv.ts';
+import { sheetsText } from './sheets.ts';
 import { tableText } from './table.ts';
 import { shown } from './xlsx-formats.ts';
 
@@ -60,6 +61,42 @@ describe('a table’s rows', () => {
         ['Revenue', 'million dollars', '1,180', '1,240', '5.1'],
       ],
       ['Revenue: 1,180 million dollars in 2022, 1,240 million dollars in 2023, Growth 5.1%.'],
+    ],
+    [
+      'find value, unit and year in any order, the unit by what stands in its column',
+      [
+        ['数值', '时间', '计价', '项目', '同比'],
+        ['862.4', '2023', '亿元', '地区生产总值', '5.8%'],
+        ['2.36', '2023年上半年', '万人', '城镇新增就业', '-1.2'],
+      ],
+      ['地区生产总值：2023年862.4亿元，同比5.8%。', '城镇新增就业：2023年上半年2.36万人，同比-1.2。'],
+    ],
+    [
+      'go on with the year that a merged cell says once',
+      [
+        ['年份', '地区', '指标', '总量', '单位'],
+        ['2023', '江东区', '收入', '1.5', '亿元'],
+        ['', '江东区', '支出', '2.5', '亿元'],
+      ],
+      ['江东区收入：2023年1.5亿元。', '江东区支出：2023年2.5亿元。'],
+    ],
+    [
+      'keep what a column counts where there are several',
+      [
+        ['品名', '数量', '金额', '备注'],
+        ['课桌', '120', '3.2', '万元'],
+        ['座椅', '240', '1.8', '已付'],
+      ],
+      ['课桌：数量120，金额3.2，备注万元。', '座椅：数量240，金额1.8，备注已付。'],
+    ],
+    [
+      'of words under an empty corner keep their first row',
+      [
+        ['', '优点', '缺点'],
+        ['甲案', '工期短', '造价高'],
+        ['乙案', '造价低', '工期长'],
+      ],
+      ['甲案：优点工期短，缺点造价高。', '乙案：优点造价低，缺点工期长。'],
     ],
     ['without heads say what they hold', [['总产值', '52亿元']], ['总产值：52亿元。']],
   ])('%s', (_, rows, sentences) => {
@@ -129,4 +166,17 @@ test.each([
   ['第一', '0.0', '第一'],
 ])('a cell of %s formatted %s is read as it is shown: %s', (value, format, text) => {
   expect(shown(value, format, false)).toBe(text);
+});
+
+test('a caption of the first sheet is the title, one of another stands with the sheet’s name', () => {
+  const rows = (caption: string): string[][] => [[caption], ['指标', '2023年'], ['收入', '5']];
+  const { text } = sheetsText('b/统计.xlsx', [
+    { name: '财政', rows: rows('某县2023年财政（单位：亿元）') },
+    { name: 'Sheet2', rows: rows('某县2023年民生情况') },
+    { name: '人口', rows: rows('某县人口变化') },
+    { name: 'Sheet4', rows: rows('单位：亿元') },
+  ]);
+  expect(text.split(/\u2029?\n+/).filter((line) => line.startsWith('#'))).toEqual([
+    ...['# 某县2023年财政', '## 财政', '## 民生情况', '## 人口：某县人口变化', '## 统计'],
+  ]);
 });

@@ -1,9 +1,10 @@
-/** .xlsx → text: each sheet a part, each row a sentence, as the sheet shows it. */
+/** .xlsx → text: the sheets and rows that are shown, each cell as the sheet shows it. */
 import { again, mostColumns } from './grid.ts';
 import { walkXml } from './markup.ts';
-import { tableText } from './table.ts';
+import { sheetsText, type Sheet } from './sheets.ts';
+import { hasHan } from './table-columns.ts';
+import type { DocumentText } from './written.ts';
 import { formatsOf, shown } from './xlsx-formats.ts';
-import { written, type DocumentText, type Paragraph } from './written.ts';
 import { mainPart, partText, relationsOf, type Parts } from './zip.ts';
 
 interface Book {
@@ -12,7 +13,7 @@ interface Book {
   from1904: boolean;
 }
 
-export function xlsxText(parts: Parts): DocumentText {
+export function xlsxText(file: string, parts: Parts): DocumentText {
   const main = mainPart(parts) || 'xl/workbook.xml';
   const relations = relationsOf(parts, main);
   const related = (type: string): string =>
@@ -23,16 +24,15 @@ export function xlsxText(parts: Parts): DocumentText {
     from1904: /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(partText(parts, main)),
   };
   const known = new Map(relations.map(({ id, part }) => [id, part]));
-  const paragraphs: Paragraph[] = [];
+  const sheets: Sheet[] = [];
   walkXml(partText(parts, main), {
     open: (name, attributes) => {
       const part = known.get(attributes['r:id'] ?? '');
       if (name !== 'sheet' || part === undefined || /hidden/i.test(attributes.state ?? '')) return;
-      const rows = tableText(rowsOf(partText(parts, part), book));
-      if (rows.length > 0) paragraphs.push({ text: `## ${attributes.name ?? ''}` }, ...rows);
+      sheets.push({ name: attributes.name ?? '', rows: rowsOf(partText(parts, part), book) });
     },
   });
-  return written(paragraphs);
+  return sheetsText(file, sheets);
 }
 
 function sharedStrings(xml: string): string[] {
@@ -68,7 +68,9 @@ function rowsOf(xml: string, { strings, formats, from1904 }: Book): string[][] {
   let column = 0;
   let saying = false;
   let phonetic = false;
+  const uncalculated: { row: string[]; column: number }[] = [];
   let value = '';
+  let isFormula = false;
   walkXml(xml, {
     open: (name, attributes) => {
       if (name === 'row') {
@@ -81,7 +83,9 @@ function rowsOf(xml: string, { strings, formats, from1904 }: Book): string[][] {
         format = formats[Number(attributes.s ?? 0)] ?? '';
         column = placeOf(attributes.r ?? '')?.column ?? row.length;
         value = '';
-      } else if (name === 'v' || name === 't') saying = true;
+        isFormula = false;
+      } else if (name === 'f') isFormula = true;
+      else if (name === 'v' || name === 't') saying = true;
       else if (name === 'rPh') phonetic = true;
       else if (name === 'mergeCell' && merged.length < 10_000) merged.push(attributes.ref ?? '');
     },
@@ -91,13 +95,21 @@ function rowsOf(xml: string, { strings, formats, from1904 }: Book): string[][] {
     close: (name) => {
       if (name === 'v' || name === 't') saying = false;
       else if (name === 'rPh') phonetic = false;
-      if (name !== 'c' || column >= mostColumns || value === '') return;
+      if (name !== 'c' || column >= mostColumns) return;
+      if (value === '' && isFormula && type !== 'str') uncalculated.push({ row, column });
+      if (value === '') return;
       while (row.length < column) row.push('');
       if (type === 's') row[column] = strings[Number(value)] ?? '';
       else if (type === '' || type === 'n') row[column] = shown(value, format, from1904);
       else row[column] = type === 'e' ? '' : value;
     },
   });
+  // Formulas that the program which wrote the file left without a result are said to be so.
+  const inChinese = [...rows.values()].some((cells) => cells.some(hasHan));
+  for (const one of uncalculated) {
+    while (one.row.length < one.column) one.row.push('');
+    one.row[one.column] = inChinese ? '（公式没有结果）' : '(formula without a result)';
+  }
   for (const ref of merged) spread(rows, ref);
   return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
 }

@@ -277,6 +277,44 @@ test('a table copied from a sheet is kept as a table with a title, however short
     await app.close();
   }));
 
+test('a long text is let go of while it is read, a longer one refused; a western one and a sheet come in', () =>
+  inFolder(async (folder) => {
+    const part = readFileSync(sample, 'utf8');
+    const long = join(folder, 'long.txt');
+    writeFileSync(long, part.repeat(Math.floor(1_990_000 / part.length)));
+    const longer = join(folder, 'longer.txt');
+    writeFileSync(longer, part.repeat(Math.ceil(2_010_000 / part.length)));
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    const bring = async (file: string): Promise<void> => {
+      await choose(app, file);
+      await main.getByRole('button', { name: '导入报告…' }).click();
+    };
+    await bring(long);
+    const busy = main.getByRole('status').filter({ hasText: '正在读取' });
+    await busy.getByRole('button', { name: '取消' }).click();
+    await expect(busy).toHaveCount(0, { timeout: 1_000 });
+
+    await bring(longer);
+    await expect(main.getByText('一份报告最多 2,000,000 字')).toBeVisible();
+
+    await bring(join(root, 'tests/fixtures/files/latin.txt'));
+    const encoding = main.getByLabel('编码');
+    await expect(encoding).toHaveValue('windows-1252', { timeout: 60_000 });
+    await expect(encoding.locator('option:checked')).toHaveText('西欧（Windows-1252）');
+    await picture(main, 'western');
+    // What was let go of did not come after all.
+    await expect(main.getByLabel('报告标题')).toHaveValue('Annual report 2023');
+    await main.getByRole('button', { name: '取消' }).click();
+
+    await bring(join(root, 'tests/fixtures/files/long.csv'));
+    await expect(main.getByLabel('报告标题')).toHaveValue('long');
+    await picture(main, 'sheet');
+    await main.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(main.getByRole('region', { name: '报告列表' }).getByRole('listitem')).toContainText('long');
+    await app.close();
+  }));
+
 test('the command line reads what LibreOffice wrote as the window does', () => {
   const read = JSON.parse(
     commandLine('read', join(root, 'tests/fixtures/files/writer.odt'), '--json'),
