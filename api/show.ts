@@ -38,6 +38,8 @@ export interface ShowDisplay {
   width: number;
   height: number;
   scale: number;
+  /** It shows the same as another display, whatever is on it. */
+  mirrored: boolean;
   role: 'audience' | 'presenter' | 'both' | null;
 }
 

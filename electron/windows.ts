@@ -1,8 +1,16 @@
 /** Every window of ours: sandboxed, with the one bridge, on one of our pages. */
 import { join } from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  screen,
+  type BrowserWindowConstructorOptions,
+  type Display,
+  type WebContents,
+} from 'electron';
 import type { EventName, Events } from '../api/events.ts';
 import { origin } from './protocol.ts';
+import { overlap } from './show/displays.ts';
 
 export type PageName = 'main' | 'presenter' | 'audience' | 'print' | 'card';
 /** What differs from window to window; how it is fenced in does not. */
@@ -40,4 +48,12 @@ export async function openWindow(
 /** Tells a window's page what happened. */
 export function tell<Name extends EventName>(contents: WebContents, name: Name, event: Events[Name]): void {
   if (!contents.isDestroyed()) contents.send(`event:${name}`, event);
+}
+
+/** The display a window is on; without a window, and where it mirrors that one, the primary display. */
+export function displayOf(contents: WebContents | null | undefined): Display {
+  const window = contents && BrowserWindow.fromWebContents(contents);
+  const primary = screen.getPrimaryDisplay();
+  const found = window ? screen.getDisplayMatching(window.getBounds()) : primary;
+  return overlap(found.bounds, primary.bounds) ? primary : found;
 }

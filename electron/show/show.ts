@@ -23,6 +23,9 @@ import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts'
 
 /** How long the question whether to end the show stands, in ms. */
 const questionStands = 6_000;
+/** What both windows come to on one display: the presenter's own, or one that the room sees as well. */
+const alone = { front: 'presenter' } as const;
+const among = { front: 'audience', panel: null } as const;
 /** No change of the system's time moves this clock; in ms. */
 const clock = (): number => Math.round(performance.now());
 
@@ -37,6 +40,8 @@ interface Running {
   /** The answer that the library is looking up; none, where nothing was asked or it was taken back. */
   asked: symbol | undefined;
   awake: number;
+  /** The one display is the presenter's own. */
+  isPrivate: boolean;
 }
 
 export class Show {
@@ -114,7 +119,8 @@ export class Show {
         },
         pointer: (role, pointing) => stage.tell(role, 'show.pointer', pointing),
       });
-      const open = { id: briefingId, deck, state, stage, board, record, awake };
+      const { isPrivate } = stage;
+      const open = { id: briefingId, deck, state, stage, board, record, awake, isPrivate };
       const running = { ...open, question: undefined, asked: undefined };
       this.#running = running;
       record.begin(deck, state);
@@ -223,10 +229,14 @@ export class Show {
     const { stage, state } = running;
     // On one display whoever closes what is seen wants to leave.
     if (stage.windows.length < (state.twoWindows ? 1 : 2)) return this.end();
-    const { twoWindows } = stage;
-    const alone = state.twoWindows && !twoWindows;
-    const front = alone ? (stage.isPrivate ? 'presenter' : 'audience') : state.front;
-    running.state = { ...state, twoWindows, front };
+    const { twoWindows, isPrivate } = stage;
+    const wasPrivate = running.isPrivate;
+    running.isPrivate = isPrivate;
+    // Both on one picture now: the presenter's window only where nobody else sees it.
+    const met = !twoWindows && (state.twoWindows || (wasPrivate && !isPrivate));
+    running.state = met
+      ? { ...state, twoWindows, turned: false, ...(isPrivate ? alone : among) }
+      : { ...state, twoWindows };
     stage.focus(running.state);
     for (const window of stage.windows) tell(window.webContents, 'show.stage', stage.info());
     this.#tellState();

@@ -1,11 +1,11 @@
 /** The two windows of a show: on which display each stands, and what happens when one goes away. */
-import { BrowserWindow, powerMonitor, screen, type Display, type WebContents } from 'electron';
+import { powerMonitor, screen, type BrowserWindow, type Display, type WebContents } from 'electron';
 import type { EventName, Events } from '../../api/events.ts';
 import type { Keystroke } from '../../api/shortcuts.ts';
 import type { ShowState } from '../../api/show-state.ts';
 import type { ShowStage } from '../../api/show.ts';
-import { openWindow, tell, type WindowLook } from '../windows.ts';
-import { arrange, begin, type Arrangement } from './displays.ts';
+import { displayOf, openWindow, tell, type WindowLook } from '../windows.ts';
+import { arrange, begin, described, mirrors, type Arrangement } from './displays.ts';
 
 export const roles = ['audience', 'presenter'] as const;
 export type Role = (typeof roles)[number];
@@ -44,9 +44,7 @@ export class Stage {
     this.#rehearsal = rehearsal;
     this.#changed = changed;
     this.#pressed = pressed;
-    const from = beside && BrowserWindow.fromWebContents(beside);
-    const own = from ? screen.getDisplayMatching(from.getBounds()) : screen.getPrimaryDisplay();
-    this.#wanted = begin(this.#ids(), own.id);
+    this.#wanted = begin(screen.getAllDisplays(), displayOf(beside).id);
     for (const event of displayEvents) screen.on(event as 'display-added', this.#moved);
     // A laptop that wakes up may find other displays than it fell asleep with, and say nothing of it.
     powerMonitor.on('resume', this.#moved);
@@ -68,7 +66,7 @@ export class Stage {
     if (window) tell(window.webContents, name, event);
   }
 
-  /** False: one display, and the windows take turns on it. */
+  /** False: one display, or several that mirror each other, and the windows take turns on it. */
   get twoWindows(): boolean {
     const { audience, presenter } = this.#arrangement();
     return this.windowed || audience !== presenter;
@@ -76,28 +74,14 @@ export class Stage {
 
   /** Whether the display that both are on is the presenter's own: nobody else is looking then. */
   get isPrivate(): boolean {
-    return !this.twoWindows && this.#arrangement().presenter === this.#wanted.presenter;
+    const own = this.#wanted.presenter;
+    const shared = this.twoWindows || mirrors(screen.getAllDisplays(), own);
+    return !shared && this.#arrangement().presenter === own;
   }
 
   info(): ShowStage {
-    const { audience, presenter } = this.#arrangement();
-    const displays = screen.getAllDisplays().map(({ id, label, size, scaleFactor }, index) => ({
-      id,
-      label: label === '' ? String(index + 1) : label,
-      width: Math.round(size.width * scaleFactor),
-      height: Math.round(size.height * scaleFactor),
-      scale: scaleFactor,
-      role:
-        id === audience && id === presenter
-          ? ('both' as const)
-          : id === audience
-            ? ('audience' as const)
-            : id === presenter
-              ? ('presenter' as const)
-              : null,
-    }));
     return {
-      displays,
+      displays: described(screen.getAllDisplays(), this.#arrangement()),
       windowed: this.windowed,
       rehearsal: this.#rehearsal,
       audienceOpen: this.#windows.audience !== null,
@@ -138,6 +122,7 @@ export class Stage {
   /** The two windows change places; on one display there is nothing to change. */
   swap(): void {
     const { audience, presenter } = this.#arrangement();
+    if (audience === presenter) return;
     this.#wanted = { audience: presenter, presenter: audience };
     this.#place();
   }
@@ -163,8 +148,7 @@ export class Stage {
     for (const window of this.windows) if (!window.isDestroyed()) window.destroy();
   }
 
-  readonly #ids = (): number[] => screen.getAllDisplays().map(({ id }) => id);
-  readonly #arrangement = (): Arrangement => arrange(this.#ids(), this.#wanted);
+  readonly #arrangement = (): Arrangement => arrange(screen.getAllDisplays(), this.#wanted);
 
   readonly #moved = (): void => {
     this.#place();
