@@ -87,8 +87,7 @@ export class Show {
     { briefingId, from, windowed, front, rehearsal, resume }: StartShow,
     beside?: WebContents,
   ): Promise<void> {
-    if (this.#running) return this.#running.stage.focus(this.#running.state);
-    if (this.#starting) return;
+    if (this.focus() || this.#starting) return;
     this.#starting = true;
     try {
       const { deck, plan } = await this.#read(briefingId);
@@ -126,10 +125,17 @@ export class Show {
       record.begin(deck, state);
       await stage.open();
       // It may have been ended while its pages loaded.
-      if (this.#running) stage.focus(this.#running.state);
+      this.focus();
     } finally {
       this.#starting = false;
     }
+  }
+
+  /** Brings the running show to the front, and the keyboard to it; false when none runs. */
+  focus(): boolean {
+    const running = this.#running;
+    if (running) running.stage.focus(running.state);
+    return running !== null;
   }
 
   /** Does what a key or a button asked; ignored when no show runs. */
