@@ -49,7 +49,8 @@ export interface ShowStage {
   windowed: boolean;
   /** Nobody is looking yet: times are taken, and the presenter is told so. */
   rehearsal: boolean;
-  audienceOpen: boolean;
+  /** hangs: it is there and no longer answers; what it shows may be old. */
+  audience: 'open' | 'closed' | 'hangs';
   presenterOpen: boolean;
 }
 

@@ -21,7 +21,7 @@ import { Printer } from './print.ts';
 import { Room } from './room.ts';
 import { Show } from './show/show.ts';
 import { showAnswers } from './shows-out.ts';
-import { tell } from './windows.ts';
+import { hearKeys, tell } from './windows.ts';
 
 /** Runs the app on an open library; resolves when its window was closed. */
 export async function runApp(library: LibraryProcess): Promise<void> {
@@ -111,6 +111,7 @@ export async function runApp(library: LibraryProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     openMainWindow(library, remembered.window, (window) => {
       main = window;
+      hearKeys(window, (keystroke) => show.turn(keystroke));
       window.on('closed', () => {
         main = null;
         show.end();

@@ -9,6 +9,7 @@ import {
   type WebContents,
 } from 'electron';
 import type { EventName, Events } from '../api/events.ts';
+import type { Keystroke } from '../api/shortcuts.ts';
 import { origin } from './protocol.ts';
 import { overlap } from './show/displays.ts';
 
@@ -48,6 +49,17 @@ export async function openWindow(
 /** Tells a window's page what happened. */
 export function tell<Name extends EventName>(contents: WebContents, name: Name, event: Events[Name]): void {
   if (!contents.isDestroyed()) contents.send(`event:${name}`, event);
+}
+
+/** Hears every key that goes down in a window; what `pressed` deals with (true) its page never hears of. */
+export function hearKeys(window: BrowserWindow, pressed: (keystroke: Keystroke) => boolean): void {
+  window.webContents.on('before-input-event', (event, input) => {
+    // While an input method composes, its keys page through what it proposes.
+    if (input.type === 'keyUp' || input.isComposing) return;
+    const { key, control, alt, shift, meta } = input;
+    const keystroke = { key, ctrlKey: control, altKey: alt, shiftKey: shift, metaKey: meta };
+    if (pressed(keystroke)) event.preventDefault();
+  });
 }
 
 /** The display a window is on; without a window, and where it mirrors that one, the primary display. */

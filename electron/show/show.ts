@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { powerSaveBlocker, type WebContents } from 'electron';
 import { LecternError } from '../../api/errors.ts';
 import type { Drawing, Erasing, Pointing } from '../../api/ink.ts';
-import { turnFor, type Keystroke } from '../../api/shortcuts.ts';
-import { pictureFrom, type ShowAction, type ShowState } from '../../api/show-state.ts';
+import { showActionFor, turnFor, type Keystroke } from '../../api/shortcuts.ts';
+import { pictureFrom, type Panel, type ShowAction, type ShowState } from '../../api/show-state.ts';
 import type { ShowDeck, StartShow } from '../../api/show.ts';
 import { slideWords } from '../../api/words.ts';
 import type { LibraryAnswer } from '../../briefing/answers/index.ts';
@@ -23,6 +23,8 @@ import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts'
 
 /** How long the question whether to end the show stands, in ms. */
 const questionStands = 6_000;
+/** Panels in which a clicker's two keys page through what is listed or typed; in the others it turns. */
+const listing = new Set<Panel>(['help', 'overview', 'goto', 'answers', 'edit-notes']);
 /** What both windows come to on one display: the presenter's own, or one that the room sees as well. */
 const alone = { front: 'presenter' } as const;
 const among = { front: 'audience', panel: null } as const;
@@ -40,6 +42,8 @@ interface Running {
   /** The answer that the library is looking up; none, where nothing was asked or it was taken back. */
   asked: symbol | undefined;
   awake: number;
+  /** A window is being opened or made anew. */
+  opening: boolean;
   /** The one display is the presenter's own. */
   isPrivate: boolean;
 }
@@ -95,7 +99,8 @@ export class Show {
       const remembered = await this.#remembered();
       const record = new Recorder(this.#library, clock, { briefingId, rehearsal, windowed });
       const resumed = resume === undefined ? {} : await record.resume(resume, deck);
-      const [changed, pressed] = [() => this.#staged(), (key: Keystroke) => this.#turn(key)];
+      const changed = (): void => this.#staged();
+      const pressed = (key: Keystroke, role: Role): boolean => this.#pressed(key, role);
       const stage = new Stage({ windowed, rehearsal, beside, changed, pressed });
       const begun = initialShow(
         {
@@ -120,7 +125,7 @@ export class Show {
       });
       const { isPrivate } = stage;
       const open = { id: briefingId, deck, state, stage, board, record, awake, isPrivate };
-      const running = { ...open, question: undefined, asked: undefined };
+      const running = { ...open, opening: false, question: undefined, asked: undefined };
       this.#running = running;
       record.begin(deck, state);
       await stage.open();
@@ -145,7 +150,7 @@ export class Show {
     record?.hear(action);
     if (action.name === 'swap') stage.swap();
     if (action.name === 'use-display') stage.use(action.role, action.display);
-    if (action.name === 'reopen') void this.#reopen(stage);
+    if (action.name === 'reopen') void this.#reopen();
     if (action.name === 'answer') return this.#answer(action);
     // Escape before an answer came takes the question back, and leaves nothing.
     if (action.name === 'escape' && this.#running?.asked) return void (this.#running.asked = undefined);
@@ -154,13 +159,31 @@ export class Show {
     if (action.name === 'swap' || action.name === 'use-display') this.#staged();
   }
 
-  /** A clicker turns here, before any page hears of it: a page that is busy, or hangs, holds nothing up. */
-  #turn(keystroke: Keystroke): boolean {
+  /**
+   * A clicker turns here, before any page hears of it: a page that is busy, or hangs, holds nothing up.
+   * It turns whichever of our windows has the keyboard, so those that are not the show's ask here too.
+   */
+  turn(keystroke: Keystroke): boolean {
     const action = turnFor(keystroke);
-    // In an open panel these keys page through what it lists.
-    if (!action || !this.#running || this.#running.state.panel) return false;
+    if (!action || !this.#running) return false;
     void this.act(action as ShowAction);
     return true;
+  }
+
+  /** What is dealt with before the pages of the show hear of it. */
+  #pressed(keystroke: Keystroke, role: Role): boolean {
+    const { state, stage, opening } = this.#required();
+    // A window that hangs cannot ask for another one itself.
+    if (showActionFor(keystroke)?.name === 'reopen') {
+      void this.act({ name: 'reopen' });
+      return true;
+    }
+    if (state.panel && listing.has(state.panel)) {
+      // What is typed for a panel that is not drawn yet is nothing that the show should do.
+      if (opening && role === 'audience' && stage.twoWindows) return keystroke.key !== 'Escape';
+      return false;
+    }
+    return this.turn(keystroke);
   }
 
   #enlarge(): void {
@@ -197,8 +220,11 @@ export class Show {
     clearTimeout(running.question);
     if (next.leaving) running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
     this.#tellState();
+    const { panel } = next;
+    // It is drawn in the presenter's window, and never before an audience.
+    if (panel && panel !== state.panel && !stage.info().presenterOpen) void this.#reopen();
     // A panel is typed into, so it needs the keyboard where it is drawn.
-    if (next.front !== state.front || (next.panel && next.panel !== state.panel)) stage.focus(next);
+    if (next.front !== state.front || (panel && panel !== state.panel)) stage.focus(next);
     if (next.notesSize !== state.notesSize) this.#remember('notesSize', String(next.notesSize));
     if (next.picture !== state.picture) this.#remember('picture', JSON.stringify(next.picture));
   }
@@ -233,9 +259,11 @@ export class Show {
     const running = this.#running;
     if (!running) return;
     const { stage, state } = running;
-    // On one display whoever closes what is seen wants to leave.
-    if (stage.windows.length < (state.twoWindows ? 1 : 2)) return this.end();
     const { twoWindows, isPrivate } = stage;
+    const { length } = stage.windows;
+    // On one display whoever closes what is seen wants to leave.
+    if (length === 0 || (length === 1 && !state.twoWindows && !running.opening)) return this.end();
+    if (length === 1 && !twoWindows) void this.#reopen();
     const wasPrivate = running.isPrivate;
     running.isPrivate = isPrivate;
     // Both on one picture now: the presenter's window only where nobody else sees it.
@@ -248,9 +276,16 @@ export class Show {
     this.#tellState();
   }
 
-  async #reopen(stage: Stage): Promise<void> {
-    await stage.open();
-    if (this.#running?.stage === stage) this.#staged();
+  async #reopen(): Promise<void> {
+    const running = this.#running;
+    if (!running || running.opening) return;
+    running.opening = true;
+    try {
+      await running.stage.reopen();
+    } finally {
+      running.opening = false;
+    }
+    if (this.#running === running) this.#staged();
   }
 
   async #read(id: BriefingId): Promise<{ deck: ShowDeck; plan: BriefingPlan }> {

@@ -4,8 +4,9 @@ import type { EventName, Events } from '../../api/events.ts';
 import type { Keystroke } from '../../api/shortcuts.ts';
 import type { ShowState } from '../../api/show-state.ts';
 import type { ShowStage } from '../../api/show.ts';
-import { displayOf, openWindow, tell, type WindowLook } from '../windows.ts';
+import { displayOf, hearKeys, openWindow, tell, type WindowLook } from '../windows.ts';
 import { arrange, begin, described, mirrors, type Arrangement } from './displays.ts';
+import { watchPulse } from './pulse.ts';
 
 export const roles = ['audience', 'presenter'] as const;
 export type Role = (typeof roles)[number];
@@ -19,7 +20,7 @@ interface StageOptions {
   /** A window was closed or opened, a display came, went or changed. */
   changed: () => void;
   /** A key went down on one of the windows; true: it is dealt with, and the page never hears of it. */
-  pressed: (keystroke: Keystroke) => boolean;
+  pressed: (keystroke: Keystroke, role: Role) => boolean;
 }
 
 const displayEvents = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
@@ -32,6 +33,8 @@ export class Stage {
   readonly windowed: boolean;
   readonly #rehearsal: boolean;
   readonly #windows: Record<Role, BrowserWindow | null> = { audience: null, presenter: null };
+  /** Windows whose page no longer answers. */
+  readonly #hung = new Set<Role>();
   readonly #changed: () => void;
   readonly #pressed: StageOptions['pressed'];
   #wanted: Arrangement;
@@ -84,7 +87,7 @@ export class Stage {
       displays: described(screen.getAllDisplays(), this.#arrangement()),
       windowed: this.windowed,
       rehearsal: this.#rehearsal,
-      audienceOpen: this.#windows.audience !== null,
+      audience: !this.#windows.audience ? 'closed' : this.#hung.has('audience') ? 'hangs' : 'open',
       presenterOpen: this.#windows.presenter !== null,
     };
   }
@@ -100,6 +103,26 @@ export class Stage {
       // A window closed while its page loads is a show that was ended, not a failure.
       if (!this.#over && missing.every((role) => this.#windows[role] !== null)) throw error;
     });
+  }
+
+  /**
+   * Opens what is not open, and anew what hangs. Where nothing is missing it is the audience's window that
+   * somebody finds wrong. What stood there stays until the new one is before it.
+   */
+  async reopen(): Promise<void> {
+    const hung = roles.filter((role) => this.#hung.has(role));
+    const wrong = hung.length > 0 || this.windows.length < roles.length ? hung : (['audience'] as const);
+    const old = wrong.flatMap((role) => this.#windows[role] ?? []);
+    for (const role of wrong) {
+      this.#windows[role] = null;
+      this.#hung.delete(role);
+    }
+    try {
+      await this.open();
+      if (!this.#over) this.focus({ front: this.#front });
+    } finally {
+      for (const window of old) if (!window.isDestroyed()) window.destroy();
+    }
   }
 
   /** Shows what is to be seen, where it is to be seen, and gives it the keyboard. */
@@ -159,12 +182,18 @@ export class Stage {
     this.#windows[role] = window;
     window.removeMenu();
     window.on('closed', () => {
+      // Another one may have taken its place.
+      if (this.#windows[role] !== window) return;
       this.#windows[role] = null;
+      this.#hung.delete(role);
       if (!this.#over) this.#changed();
     });
-    window.webContents.on('before-input-event', (event, { type, key, control, alt, shift, meta }) => {
-      const keystroke = { key, ctrlKey: control, altKey: alt, shiftKey: shift, metaKey: meta };
-      if (type !== 'keyUp' && this.#pressed(keystroke)) event.preventDefault();
+    hearKeys(window, (keystroke) => this.#pressed(keystroke, role));
+    watchPulse(window.webContents, (hangs) => {
+      if (this.#windows[role] !== window) return;
+      if (hangs) this.#hung.add(role);
+      else this.#hung.delete(role);
+      this.#changed();
     });
     let last = 0;
     window.webContents.on('render-process-gone', () => {
