@@ -21,7 +21,7 @@ import { Recorder, type OverShow } from './record.ts';
 import { Stage, type Role } from './stage.ts';
 import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts';
 
-/** How long the question whether to end the show stands, in ms. */
+/** How long a question stands, in ms. */
 const questionStands = 6_000;
 /** Panels in which a clicker's two keys page through what is listed or typed; in the others it turns. */
 const listing = new Set<Panel>(['help', 'overview', 'goto', 'answers', 'edit-notes']);
@@ -172,7 +172,8 @@ export class Show {
 
   /** What is dealt with before the pages of the show hear of it. */
   #pressed(keystroke: Keystroke, role: Role): boolean {
-    const { state, stage, opening } = this.#required();
+    if (!this.#running) return false;
+    const { state, stage, opening } = this.#running;
     // A window that hangs cannot ask for another one itself.
     if (showActionFor(keystroke)?.name === 'reopen') {
       void this.act({ name: 'reopen' });
@@ -210,7 +211,8 @@ export class Show {
     const running = this.#running;
     if (!running) return;
     const { state, deck, stage } = running;
-    const context = { deck: deck.slides, keywordStarts: keywordStarts(deck), now: clock() };
+    const { rehearsal } = stage;
+    const context = { deck: deck.slides, keywordStarts: keywordStarts(deck), now: clock(), rehearsal };
     const next = reduceShow(state, action, context);
     if (!next) return this.end();
     running.board.act(action.name);
@@ -218,7 +220,8 @@ export class Show {
     running.board.follow(next);
     running.record.note(deck, next);
     clearTimeout(running.question);
-    if (next.leaving) running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
+    if (next.leaving || next.asking)
+      running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
     this.#tellState();
     const { panel } = next;
     // It is drawn in the presenter's window, and never before an audience.

@@ -31,7 +31,7 @@ const restEvery = 1_000;
 
 export class Stage {
   readonly windowed: boolean;
-  readonly #rehearsal: boolean;
+  readonly rehearsal: boolean;
   readonly #windows: Record<Role, BrowserWindow | null> = { audience: null, presenter: null };
   /** Windows whose page no longer answers. */
   readonly #hung = new Set<Role>();
@@ -44,7 +44,7 @@ export class Stage {
   /** Nothing is opened yet. */
   constructor({ windowed, rehearsal, beside, changed, pressed }: StageOptions) {
     this.windowed = windowed;
-    this.#rehearsal = rehearsal;
+    this.rehearsal = rehearsal;
     this.#changed = changed;
     this.#pressed = pressed;
     this.#wanted = begin(screen.getAllDisplays(), displayOf(beside).id);
@@ -86,7 +86,7 @@ export class Stage {
     return {
       displays: described(screen.getAllDisplays(), this.#arrangement()),
       windowed: this.windowed,
-      rehearsal: this.#rehearsal,
+      rehearsal: this.rehearsal,
       audience: !this.#windows.audience ? 'closed' : this.#hung.has('audience') ? 'hangs' : 'open',
       presenterOpen: this.#windows.presenter !== null,
     };

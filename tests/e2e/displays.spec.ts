@@ -1,7 +1,7 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { noOutputs, Outputs } from './outputs.ts';
-import { commandLine, inFolder, picture, sample, startOn, windowOf } from './program.ts';
+import { commandLine, inFolder, picture, sample, startOn, strike, windowOf } from './program.ts';
 
 type Bounds = Record<'x' | 'y' | 'width' | 'height', number>;
 type Seen = Bounds & { name: string };
@@ -156,6 +156,44 @@ test.describe('on a laptop with a projector', () => {
       } finally {
         outputs.stop();
       }
+    }));
+
+  test('without the presenter’s window the projector asks what must be asked, and says how to get it back', () =>
+    onStage('beside', async (app, outputs, presenter, audience) => {
+      await presenter.close();
+      const back = audience.getByRole('button', { name: /^打开演讲者窗口/ });
+      await expect(back).toBeVisible();
+      await picture(audience, 'audience-alone');
+      // Then the slide is alone again.
+      await expect(back).toBeHidden();
+      await audience.keyboard.press('Escape');
+      await expect(audience.getByRole('alert')).toHaveText('再按一次 Esc 结束放映');
+      await audience.keyboard.press('PageDown');
+      await expect(audience.getByRole('alert')).toHaveCount(0);
+
+      // What is asked for opens where only the presenter reads it; what is typed meanwhile moves nothing.
+      await audience.keyboard.press('g');
+      await strike(app, 'audience', 'n');
+      const again = await windowOf(app, 'presenter');
+      await expect(again.getByRole('dialog')).toBeVisible();
+      await expect(audience.getByRole('dialog')).toHaveCount(0);
+      await expect.poll(() => seen(app)).toEqual(apart);
+      await expect(audience.locator('html')).toHaveAttribute('data-slide', '4');
+      await again.keyboard.press('Escape');
+
+      await again.close();
+      await audience.mouse.move(300, 300);
+      await audience.mouse.move(320, 300);
+      await back.click();
+      await windowOf(app, 'presenter');
+      await expect.poll(() => seen(app)).toEqual(apart);
+      await expect(audience.locator('html')).toHaveAttribute('data-slide', '4');
+
+      // On one display it is needed, and comes by itself.
+      await (await windowOf(app, 'presenter')).close();
+      await expect(back).toBeVisible();
+      outputs.unplug();
+      await expect.poll(() => seen(app)).toEqual([at('presenter', laptop)]);
     }));
 
   test('another resolution is followed, and the slide keeps its shape in it', () =>

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+import { commandLine, inFolder, sample, start, strike, windowOf } from './program.ts';
 
 /** The first slide waits for fonts, and those for a busy machine. */
 const begun = (page: Page): Promise<void> =>
@@ -278,6 +278,31 @@ test('the time can be limited, tells the pace, and when it is cut slides go and 
     await presenter.keyboard.press('Control+u');
     await expect(remaining).toHaveText(/^4:5\d:\d\d$/);
     await expect(presenter.getByText('已跳过')).toBeHidden();
+  }));
+
+test('a clicker turns and darkens while the time is set', () =>
+  presenting(async ({ app, presenter, shows }) => {
+    let slide = 1;
+    for (const [key, name] of [
+      ['Control+t', '计时方式'],
+      ['Control+s', '压缩时间'],
+    ] as const) {
+      await presenter.keyboard.press(key);
+      const panel = presenter.getByRole('dialog', { name });
+      await expect(panel.getByRole('radio').and(presenter.locator(':focus'))).toHaveCount(1);
+      await strike(app, 'presenter', 'PageDown');
+      await shows(++slide);
+      await presenter.keyboard.press('.');
+      await shows(slide, 'black');
+      await presenter.keyboard.press('.');
+      await shows(slide);
+      // In its line of text, too, the two keys turn.
+      await panel.getByRole('textbox').first().focus();
+      await strike(app, 'presenter', 'PageDown');
+      await shows(++slide);
+      await expect(panel).toBeVisible();
+      await presenter.keyboard.press('Escape');
+    }
   }));
 
 test('an audience window that was closed is one button away, and the end is never one click away', () =>
