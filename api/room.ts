@@ -14,6 +14,8 @@ export interface MissingGlyph {
 export interface RoomReport {
   /** The roles they would have in a show that begins now. */
   displays: ShowDisplay[];
+  /** How many different pictures can be seen on them: displays that mirror each other have one. */
+  pictures: number;
   /** How many different characters the slides use. */
   characters: number;
   missing: MissingGlyph[];

@@ -98,10 +98,15 @@ export function showActionFor(keystroke: Keystroke): ShowActionInput | null {
   return found ? { name: found.action } : null;
 }
 
-/** The two keys that every clicker has. While nothing is typed into, they mean the same wherever the focus is. */
+/** The two keys that every clicker has: they mean the same wherever the focus is, a line of text included. */
 const clickerKeys: readonly string[] = ['PageDown', 'PageUp'];
+/** The keys of a clicker's third button: they mean the same wherever nothing is typed. */
+const coverKeys: readonly string[] = showShortcuts.find(({ action }) => action === 'black')?.keys ?? [];
 
 /** What one of a clicker's two turning keys asks of a show, or null. */
 export function turnFor(keystroke: Keystroke): ShowActionInput | null {
   return clickerKeys.includes(chordOf(keystroke)) ? showActionFor(keystroke) : null;
 }
+
+/** Whether this is the third key of a clicker, which makes the screen black. */
+export const isCover = (keystroke: Keystroke): boolean => coverKeys.includes(chordOf(keystroke));

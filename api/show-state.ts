@@ -100,6 +100,8 @@ export interface ShowState extends Air {
   digits: string;
   /** True after a first Escape: a second one ends the show. */
   leaving: boolean;
+  /** On one display: the panel that was asked for; asked for again it opens, for everybody to see. */
+  asking: Panel | null;
   /** Both windows are seen at once (two displays, or windowed); false: they take turns on one. */
   twoWindows: boolean;
   /** Which window has the one display. */

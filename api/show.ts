@@ -38,6 +38,8 @@ export interface ShowDisplay {
   width: number;
   height: number;
   scale: number;
+  /** It shows the same as another display, whatever is on it. */
+  mirrored: boolean;
   role: 'audience' | 'presenter' | 'both' | null;
 }
 
@@ -47,7 +49,8 @@ export interface ShowStage {
   windowed: boolean;
   /** Nobody is looking yet: times are taken, and the presenter is told so. */
   rehearsal: boolean;
-  audienceOpen: boolean;
+  /** hangs: it is there and no longer answers; what it shows may be old. */
+  audience: 'open' | 'closed' | 'hangs';
   presenterOpen: boolean;
 }
 

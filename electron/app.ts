@@ -2,13 +2,17 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { EventName, Events } from '../api/events.ts';
 import type { HistoryState } from '../api/history.ts';
+import { toWire } from '../api/errors.ts';
 import { translate, type Locale } from '../api/messages.ts';
 import type { SettingName } from '../api/settings.ts';
+import { parse } from './command-line/parse.ts';
+import { showOf } from './command-line/present.ts';
 import { openDoor } from './door.ts';
 import { exportAnswers } from './exports.ts';
 import { figureAnswers } from './figures-out.ts';
 import { importAnswers } from './imports.ts';
 import { infoAnswers } from './info.ts';
+import { onHandedOver } from './instance.ts';
 import { chosenLocale } from './language.ts';
 import type { LibraryProcess } from './library.ts';
 import { openMainWindow } from './main-window.ts';
@@ -17,7 +21,7 @@ import { Printer } from './print.ts';
 import { Room } from './room.ts';
 import { Show } from './show/show.ts';
 import { showAnswers } from './shows-out.ts';
-import { tell } from './windows.ts';
+import { hearKeys, tell } from './windows.ts';
 
 /** Runs the app on an open library; resolves when its window was closed. */
 export async function runApp(library: LibraryProcess): Promise<void> {
@@ -88,19 +92,35 @@ export async function runApp(library: LibraryProcess): Promise<void> {
     putUpMenu();
   });
 
-  app.on('second-instance', () => {
+  const toFront = (): void => {
+    // Nothing may come before what an audience sees.
+    if (show.focus()) return;
     if (main?.isMinimized()) main.restore();
     main?.focus();
-  });
+  };
+  const openHere = async (words: string[]): Promise<void> => {
+    toFront();
+    try {
+      const request = parse(words, locale());
+      if (request.command === 'present') await show.start(await showOf(request, library), main?.webContents);
+    } catch (thrown) {
+      const { message, hint } = toWire(thrown, locale());
+      if (main && !show.focus()) void dialog.showMessageBox(main, { message, detail: hint, type: 'warning' });
+    }
+  };
   return new Promise((resolve, reject) => {
     openMainWindow(library, remembered.window, (window) => {
       main = window;
+      hearKeys(window, (keystroke) => show.turn(keystroke));
       window.on('closed', () => {
         main = null;
         show.end();
         resolve();
       });
-    }).catch(reject);
+    })
+      // What was handed over earlier waits, so that this window does not come before a show.
+      .then(() => onHandedOver((words) => void openHere(words)))
+      .catch(reject);
   });
 }
 

@@ -10,6 +10,7 @@ import { parse } from './command-line/parse.ts';
 import { present } from './command-line/present.ts';
 import { isWindowless, mustExist, printRefusal, refused, runWindowless } from './command-line/run.ts';
 import { openDoor } from './door.ts';
+import { claim } from './instance.ts';
 import { systemLocale } from './language.ts';
 import { LibraryProcess } from './library.ts';
 import { Printer } from './print.ts';
@@ -36,13 +37,16 @@ async function run(): Promise<void> {
       startReader: () => startChild('reader'),
     });
   }
-  // The person's own library has one window; the second start shows the first.
-  if (clicked && !app.requestSingleInstanceLock()) return;
   if (request.command !== 'app') mustExist(request.library);
+  const path = request.command === 'export' ? request.library : claim(request.library, words);
+  if (path === null) {
+    if (!clicked) process.stdout.write(`${translate(locale, 'cli.handed-over')}\n`);
+    return;
+  }
   Menu.setApplicationMenu(null);
   await app.whenReady();
   serve();
-  const library = await LibraryProcess.open(request.library ?? join(app.getPath('userData'), 'library.db'));
+  const library = await LibraryProcess.open(path);
   try {
     if (request.command === 'app') await runApp(library);
     else if (request.command === 'present') await present(request, library, locale);

@@ -9,8 +9,8 @@ import type { Desktop } from './desktop.ts';
 import { checkGlyphs } from './fonts/glyphs.ts';
 import { shippedFonts } from './fonts/shipped.ts';
 import type { LibraryProcess } from './library.ts';
-import { begin } from './show/displays.ts';
-import { openWindow, tell } from './windows.ts';
+import { apart, begin, described } from './show/displays.ts';
+import { displayOf, openWindow, tell } from './windows.ts';
 
 const displayEvents = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 
@@ -48,6 +48,7 @@ export class Room {
     powerSaveBlocker.stop(blocker);
     return {
       displays: displaysBeside(asker),
+      pictures: apart(screen.getAllDisplays()).length,
       ...checkGlyphs(slides, await shippedFonts()),
       awake,
       onBattery: powerMonitor.onBatteryPower,
@@ -57,8 +58,10 @@ export class Room {
   async #open(asker: WebContents): Promise<void> {
     this.#asker = asker;
     this.#close();
+    const all = screen.getAllDisplays();
+    const places = apart(all).flatMap((id) => all.find((display) => display.id === id) ?? []);
     await Promise.all(
-      screen.getAllDisplays().map(({ id, bounds }) =>
+      places.map(({ id, bounds }) =>
         openWindow('card', { ...bounds, frame: false, backgroundColor: '#161616' }, (window) => {
           this.#cards.set(id, window);
           window.removeMenu();
@@ -88,7 +91,8 @@ export class Room {
 
   #placeOf(card: WebContents): TestCardPlace | null {
     const [id] = [...this.#cards].find(([, window]) => window.webContents === card) ?? [];
-    const displays = displaysBeside(this.#asker);
+    const pictures = apart(screen.getAllDisplays());
+    const displays = displaysBeside(this.#asker).filter((display) => pictures.includes(display.id));
     const index = displays.findIndex((display) => display.id === id);
     const display = displays[index];
     return display ? { display, number: index + 1, count: displays.length } : null;
@@ -97,21 +101,6 @@ export class Room {
 
 /** The displays there are, with the roles of a show that begins beside this window. */
 function displaysBeside(contents: WebContents | null): ShowDisplay[] {
-  const window = contents && BrowserWindow.fromWebContents(contents);
   const all = screen.getAllDisplays();
-  const own = window ? screen.getDisplayMatching(window.getBounds()) : screen.getPrimaryDisplay();
-  const { audience, presenter } = begin(
-    all.map(({ id }) => id),
-    own.id,
-  );
-  const roleOf = (id: number): ShowDisplay['role'] =>
-    id === audience ? (id === presenter ? 'both' : 'audience') : id === presenter ? 'presenter' : null;
-  return all.map(({ id, label, size, scaleFactor }, index) => ({
-    id,
-    label: label === '' ? String(index + 1) : label,
-    width: Math.round(size.width * scaleFactor),
-    height: Math.round(size.height * scaleFactor),
-    scale: scaleFactor,
-    role: roleOf(id),
-  }));
+  return described(all, begin(all, displayOf(contents).id));
 }

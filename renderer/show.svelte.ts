@@ -1,5 +1,5 @@
 /** The running show as a window draws it, and the fingers on that window. */
-import { laserKey, showActionFor } from '../api/shortcuts.ts';
+import { isCover, laserKey, showActionFor } from '../api/shortcuts.ts';
 import {
   stateName,
   type Air,
@@ -11,6 +11,7 @@ import type { DeckSlide, ShowDeck, ShowStage } from '../api/show.ts';
 import { lectern } from './client.ts';
 import { Pointing } from './pointing.svelte.ts';
 import { scaled } from './screens/show/geometry.ts';
+import { isTypedInto } from './typed.ts';
 
 /** One wheel notch turns one slide; a touchpad's long tail turns no more. */
 const wheelRest = 250;
@@ -82,10 +83,12 @@ export class ShowView {
    * control that has the focus keeps Space, Enter and Tab for itself, so no key acts on two things.
    */
   readonly onkeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229) return;
+    // A window that draws nothing yet is asked nothing.
+    if (!this.state || event.isComposing || event.keyCode === 229) return;
     if (event.key === 'F5') return event.preventDefault();
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('input, textarea, select')) return;
+    const cover = isCover(event) && !isTypedInto(target);
+    if (target?.closest('input, textarea, select') && !cover) return;
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
     if (plain && event.key === 'Tab' && target && target !== document.body) return;
     if (plain && /^( |Enter)$/.test(event.key) && target?.closest('button, a, summary, [role="separator"]'))

@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { powerSaveBlocker, type WebContents } from 'electron';
 import { LecternError } from '../../api/errors.ts';
 import type { Drawing, Erasing, Pointing } from '../../api/ink.ts';
-import { turnFor, type Keystroke } from '../../api/shortcuts.ts';
-import { pictureFrom, type ShowAction, type ShowState } from '../../api/show-state.ts';
+import { showActionFor, turnFor, type Keystroke } from '../../api/shortcuts.ts';
+import { pictureFrom, type Panel, type ShowAction, type ShowState } from '../../api/show-state.ts';
 import type { ShowDeck, StartShow } from '../../api/show.ts';
 import { slideWords } from '../../api/words.ts';
 import type { LibraryAnswer } from '../../briefing/answers/index.ts';
@@ -21,8 +21,13 @@ import { Recorder, type OverShow } from './record.ts';
 import { Stage, type Role } from './stage.ts';
 import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts';
 
-/** How long the question whether to end the show stands, in ms. */
+/** How long a question stands, in ms. */
 const questionStands = 6_000;
+/** Panels in which a clicker's two keys page through what is listed or typed; in the others it turns. */
+const listing = new Set<Panel>(['help', 'overview', 'goto', 'answers', 'edit-notes']);
+/** What both windows come to on one display: the presenter's own, or one that the room sees as well. */
+const alone = { front: 'presenter' } as const;
+const among = { front: 'audience', panel: null } as const;
 /** No change of the system's time moves this clock; in ms. */
 const clock = (): number => Math.round(performance.now());
 
@@ -37,6 +42,10 @@ interface Running {
   /** The answer that the library is looking up; none, where nothing was asked or it was taken back. */
   asked: symbol | undefined;
   awake: number;
+  /** A window is being opened or made anew. */
+  opening: boolean;
+  /** The one display is the presenter's own. */
+  isPrivate: boolean;
 }
 
 export class Show {
@@ -82,8 +91,7 @@ export class Show {
     { briefingId, from, windowed, front, rehearsal, resume }: StartShow,
     beside?: WebContents,
   ): Promise<void> {
-    if (this.#running) return this.#running.stage.focus(this.#running.state);
-    if (this.#starting) return;
+    if (this.focus() || this.#starting) return;
     this.#starting = true;
     try {
       const { deck, plan } = await this.#read(briefingId);
@@ -91,7 +99,8 @@ export class Show {
       const remembered = await this.#remembered();
       const record = new Recorder(this.#library, clock, { briefingId, rehearsal, windowed });
       const resumed = resume === undefined ? {} : await record.resume(resume, deck);
-      const [changed, pressed] = [() => this.#staged(), (key: Keystroke) => this.#turn(key)];
+      const changed = (): void => this.#staged();
+      const pressed = (key: Keystroke, role: Role): boolean => this.#pressed(key, role);
       const stage = new Stage({ windowed, rehearsal, beside, changed, pressed });
       const begun = initialShow(
         {
@@ -114,16 +123,24 @@ export class Show {
         },
         pointer: (role, pointing) => stage.tell(role, 'show.pointer', pointing),
       });
-      const open = { id: briefingId, deck, state, stage, board, record, awake };
-      const running = { ...open, question: undefined, asked: undefined };
+      const { isPrivate } = stage;
+      const open = { id: briefingId, deck, state, stage, board, record, awake, isPrivate };
+      const running = { ...open, opening: false, question: undefined, asked: undefined };
       this.#running = running;
       record.begin(deck, state);
       await stage.open();
       // It may have been ended while its pages loaded.
-      if (this.#running) stage.focus(this.#running.state);
+      this.focus();
     } finally {
       this.#starting = false;
     }
+  }
+
+  /** Brings the running show to the front, and the keyboard to it; false when none runs. */
+  focus(): boolean {
+    const running = this.#running;
+    if (running) running.stage.focus(running.state);
+    return running !== null;
   }
 
   /** Does what a key or a button asked; ignored when no show runs. */
@@ -133,7 +150,7 @@ export class Show {
     record?.hear(action);
     if (action.name === 'swap') stage.swap();
     if (action.name === 'use-display') stage.use(action.role, action.display);
-    if (action.name === 'reopen') void this.#reopen(stage);
+    if (action.name === 'reopen') void this.#reopen();
     if (action.name === 'answer') return this.#answer(action);
     // Escape before an answer came takes the question back, and leaves nothing.
     if (action.name === 'escape' && this.#running?.asked) return void (this.#running.asked = undefined);
@@ -142,13 +159,32 @@ export class Show {
     if (action.name === 'swap' || action.name === 'use-display') this.#staged();
   }
 
-  /** A clicker turns here, before any page hears of it: a page that is busy, or hangs, holds nothing up. */
-  #turn(keystroke: Keystroke): boolean {
+  /**
+   * A clicker turns here, before any page hears of it: a page that is busy, or hangs, holds nothing up.
+   * It turns whichever of our windows has the keyboard, so those that are not the show's ask here too.
+   */
+  turn(keystroke: Keystroke): boolean {
     const action = turnFor(keystroke);
-    // In an open panel these keys page through what it lists.
-    if (!action || !this.#running || this.#running.state.panel) return false;
+    if (!action || !this.#running) return false;
     void this.act(action as ShowAction);
     return true;
+  }
+
+  /** What is dealt with before the pages of the show hear of it. */
+  #pressed(keystroke: Keystroke, role: Role): boolean {
+    if (!this.#running) return false;
+    const { state, stage, opening } = this.#running;
+    // A window that hangs cannot ask for another one itself.
+    if (showActionFor(keystroke)?.name === 'reopen') {
+      void this.act({ name: 'reopen' });
+      return true;
+    }
+    if (state.panel && listing.has(state.panel)) {
+      // What is typed for a panel that is not drawn yet is nothing that the show should do.
+      if (opening && role === 'audience' && stage.twoWindows) return keystroke.key !== 'Escape';
+      return false;
+    }
+    return this.turn(keystroke);
   }
 
   #enlarge(): void {
@@ -175,7 +211,8 @@ export class Show {
     const running = this.#running;
     if (!running) return;
     const { state, deck, stage } = running;
-    const context = { deck: deck.slides, keywordStarts: keywordStarts(deck), now: clock() };
+    const { rehearsal } = stage;
+    const context = { deck: deck.slides, keywordStarts: keywordStarts(deck), now: clock(), rehearsal };
     const next = reduceShow(state, action, context);
     if (!next) return this.end();
     running.board.act(action.name);
@@ -183,10 +220,14 @@ export class Show {
     running.board.follow(next);
     running.record.note(deck, next);
     clearTimeout(running.question);
-    if (next.leaving) running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
+    if (next.leaving || next.asking)
+      running.question = setTimeout(() => this.#happen({ name: 'stay' }), questionStands);
     this.#tellState();
+    const { panel } = next;
+    // It is drawn in the presenter's window, and never before an audience.
+    if (panel && panel !== state.panel && !stage.info().presenterOpen) void this.#reopen();
     // A panel is typed into, so it needs the keyboard where it is drawn.
-    if (next.front !== state.front || (next.panel && next.panel !== state.panel)) stage.focus(next);
+    if (next.front !== state.front || (panel && panel !== state.panel)) stage.focus(next);
     if (next.notesSize !== state.notesSize) this.#remember('notesSize', String(next.notesSize));
     if (next.picture !== state.picture) this.#remember('picture', JSON.stringify(next.picture));
   }
@@ -221,20 +262,33 @@ export class Show {
     const running = this.#running;
     if (!running) return;
     const { stage, state } = running;
+    const { twoWindows, isPrivate } = stage;
+    const { length } = stage.windows;
     // On one display whoever closes what is seen wants to leave.
-    if (stage.windows.length < (state.twoWindows ? 1 : 2)) return this.end();
-    const { twoWindows } = stage;
-    const alone = state.twoWindows && !twoWindows;
-    const front = alone ? (stage.isPrivate ? 'presenter' : 'audience') : state.front;
-    running.state = { ...state, twoWindows, front };
+    if (length === 0 || (length === 1 && !state.twoWindows && !running.opening)) return this.end();
+    if (length === 1 && !twoWindows) void this.#reopen();
+    const wasPrivate = running.isPrivate;
+    running.isPrivate = isPrivate;
+    // Both on one picture now: the presenter's window only where nobody else sees it.
+    const met = !twoWindows && (state.twoWindows || (wasPrivate && !isPrivate));
+    running.state = met
+      ? { ...state, twoWindows, turned: false, ...(isPrivate ? alone : among) }
+      : { ...state, twoWindows };
     stage.focus(running.state);
     for (const window of stage.windows) tell(window.webContents, 'show.stage', stage.info());
     this.#tellState();
   }
 
-  async #reopen(stage: Stage): Promise<void> {
-    await stage.open();
-    if (this.#running?.stage === stage) this.#staged();
+  async #reopen(): Promise<void> {
+    const running = this.#running;
+    if (!running || running.opening) return;
+    running.opening = true;
+    try {
+      await running.stage.reopen();
+    } finally {
+      running.opening = false;
+    }
+    if (this.#running === running) this.#staged();
   }
 
   async #read(id: BriefingId): Promise<{ deck: ShowDeck; plan: BriefingPlan }> {

@@ -1,11 +1,12 @@
 /** The two windows of a show: on which display each stands, and what happens when one goes away. */
-import { BrowserWindow, powerMonitor, screen, type Display, type WebContents } from 'electron';
+import { powerMonitor, screen, type BrowserWindow, type Display, type WebContents } from 'electron';
 import type { EventName, Events } from '../../api/events.ts';
 import type { Keystroke } from '../../api/shortcuts.ts';
 import type { ShowState } from '../../api/show-state.ts';
 import type { ShowStage } from '../../api/show.ts';
-import { openWindow, tell, type WindowLook } from '../windows.ts';
-import { arrange, begin, type Arrangement } from './displays.ts';
+import { displayOf, hearKeys, openWindow, tell, type WindowLook } from '../windows.ts';
+import { arrange, begin, described, mirrors, type Arrangement } from './displays.ts';
+import { watchPulse } from './pulse.ts';
 
 export const roles = ['audience', 'presenter'] as const;
 export type Role = (typeof roles)[number];
@@ -19,7 +20,7 @@ interface StageOptions {
   /** A window was closed or opened, a display came, went or changed. */
   changed: () => void;
   /** A key went down on one of the windows; true: it is dealt with, and the page never hears of it. */
-  pressed: (keystroke: Keystroke) => boolean;
+  pressed: (keystroke: Keystroke, role: Role) => boolean;
 }
 
 const displayEvents = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
@@ -30,8 +31,10 @@ const restEvery = 1_000;
 
 export class Stage {
   readonly windowed: boolean;
-  readonly #rehearsal: boolean;
+  readonly rehearsal: boolean;
   readonly #windows: Record<Role, BrowserWindow | null> = { audience: null, presenter: null };
+  /** Windows whose page no longer answers. */
+  readonly #hung = new Set<Role>();
   readonly #changed: () => void;
   readonly #pressed: StageOptions['pressed'];
   #wanted: Arrangement;
@@ -41,12 +44,10 @@ export class Stage {
   /** Nothing is opened yet. */
   constructor({ windowed, rehearsal, beside, changed, pressed }: StageOptions) {
     this.windowed = windowed;
-    this.#rehearsal = rehearsal;
+    this.rehearsal = rehearsal;
     this.#changed = changed;
     this.#pressed = pressed;
-    const from = beside && BrowserWindow.fromWebContents(beside);
-    const own = from ? screen.getDisplayMatching(from.getBounds()) : screen.getPrimaryDisplay();
-    this.#wanted = begin(this.#ids(), own.id);
+    this.#wanted = begin(screen.getAllDisplays(), displayOf(beside).id);
     for (const event of displayEvents) screen.on(event as 'display-added', this.#moved);
     // A laptop that wakes up may find other displays than it fell asleep with, and say nothing of it.
     powerMonitor.on('resume', this.#moved);
@@ -68,7 +69,7 @@ export class Stage {
     if (window) tell(window.webContents, name, event);
   }
 
-  /** False: one display, and the windows take turns on it. */
+  /** False: one display, or several that mirror each other, and the windows take turns on it. */
   get twoWindows(): boolean {
     const { audience, presenter } = this.#arrangement();
     return this.windowed || audience !== presenter;
@@ -76,31 +77,17 @@ export class Stage {
 
   /** Whether the display that both are on is the presenter's own: nobody else is looking then. */
   get isPrivate(): boolean {
-    return !this.twoWindows && this.#arrangement().presenter === this.#wanted.presenter;
+    const own = this.#wanted.presenter;
+    const shared = this.twoWindows || mirrors(screen.getAllDisplays(), own);
+    return !shared && this.#arrangement().presenter === own;
   }
 
   info(): ShowStage {
-    const { audience, presenter } = this.#arrangement();
-    const displays = screen.getAllDisplays().map(({ id, label, size, scaleFactor }, index) => ({
-      id,
-      label: label === '' ? String(index + 1) : label,
-      width: Math.round(size.width * scaleFactor),
-      height: Math.round(size.height * scaleFactor),
-      scale: scaleFactor,
-      role:
-        id === audience && id === presenter
-          ? ('both' as const)
-          : id === audience
-            ? ('audience' as const)
-            : id === presenter
-              ? ('presenter' as const)
-              : null,
-    }));
     return {
-      displays,
+      displays: described(screen.getAllDisplays(), this.#arrangement()),
       windowed: this.windowed,
-      rehearsal: this.#rehearsal,
-      audienceOpen: this.#windows.audience !== null,
+      rehearsal: this.rehearsal,
+      audience: !this.#windows.audience ? 'closed' : this.#hung.has('audience') ? 'hangs' : 'open',
       presenterOpen: this.#windows.presenter !== null,
     };
   }
@@ -116,6 +103,26 @@ export class Stage {
       // A window closed while its page loads is a show that was ended, not a failure.
       if (!this.#over && missing.every((role) => this.#windows[role] !== null)) throw error;
     });
+  }
+
+  /**
+   * Opens what is not open, and anew what hangs. Where nothing is missing it is the audience's window that
+   * somebody finds wrong. What stood there stays until the new one is before it.
+   */
+  async reopen(): Promise<void> {
+    const hung = roles.filter((role) => this.#hung.has(role));
+    const wrong = hung.length > 0 || this.windows.length < roles.length ? hung : (['audience'] as const);
+    const old = wrong.flatMap((role) => this.#windows[role] ?? []);
+    for (const role of wrong) {
+      this.#windows[role] = null;
+      this.#hung.delete(role);
+    }
+    try {
+      await this.open();
+      if (!this.#over) this.focus({ front: this.#front });
+    } finally {
+      for (const window of old) if (!window.isDestroyed()) window.destroy();
+    }
   }
 
   /** Shows what is to be seen, where it is to be seen, and gives it the keyboard. */
@@ -138,6 +145,7 @@ export class Stage {
   /** The two windows change places; on one display there is nothing to change. */
   swap(): void {
     const { audience, presenter } = this.#arrangement();
+    if (audience === presenter) return;
     this.#wanted = { audience: presenter, presenter: audience };
     this.#place();
   }
@@ -163,8 +171,7 @@ export class Stage {
     for (const window of this.windows) if (!window.isDestroyed()) window.destroy();
   }
 
-  readonly #ids = (): number[] => screen.getAllDisplays().map(({ id }) => id);
-  readonly #arrangement = (): Arrangement => arrange(this.#ids(), this.#wanted);
+  readonly #arrangement = (): Arrangement => arrange(screen.getAllDisplays(), this.#wanted);
 
   readonly #moved = (): void => {
     this.#place();
@@ -175,12 +182,18 @@ export class Stage {
     this.#windows[role] = window;
     window.removeMenu();
     window.on('closed', () => {
+      // Another one may have taken its place.
+      if (this.#windows[role] !== window) return;
       this.#windows[role] = null;
+      this.#hung.delete(role);
       if (!this.#over) this.#changed();
     });
-    window.webContents.on('before-input-event', (event, { type, key, control, alt, shift, meta }) => {
-      const keystroke = { key, ctrlKey: control, altKey: alt, shiftKey: shift, metaKey: meta };
-      if (type !== 'keyUp' && this.#pressed(keystroke)) event.preventDefault();
+    hearKeys(window, (keystroke) => this.#pressed(keystroke, role));
+    watchPulse(window.webContents, (hangs) => {
+      if (this.#windows[role] !== window) return;
+      if (hangs) this.#hung.add(role);
+      else this.#hung.delete(role);
+      this.#changed();
     });
     let last = 0;
     window.webContents.on('render-process-gone', () => {

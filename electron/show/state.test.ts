@@ -15,6 +15,7 @@ const context: ShowContext = {
   ],
   keywordStarts: [2, 6, 11],
   now: 1_000,
+  rehearsal: false,
 };
 const begun = (slide = 1, twoWindows = true): ShowState =>
   initialShow({ slide, slides: 12, twoWindows, front: 'audience' }, 0);
@@ -285,11 +286,29 @@ test('one display: V lets the windows take turns; two: it does nothing', () => {
   expect(after(begun(1, true), 'switch')?.front).toBe('audience');
 });
 
-test('one display: a panel that is typed into brings the presenter’s window, and takes it away again', () => {
-  expect(after(begun(1, false), 'answers')).toMatchObject({ front: 'presenter', panel: 'answers' });
-  expect(after(begun(1, false), 'answers', 'escape')).toMatchObject({ front: 'audience', panel: null });
-  expect(after(begun(1, false), 'help')?.front).toBe('audience');
-  expect(after(begun(1, false), 'switch', 'answers', 'escape')?.front).toBe('presenter');
+describe('one display: a panel that is typed into', () => {
+  const one = begun(1, false);
+  test('opens when its key is pressed again, and takes the presenter’s window away with it', () => {
+    expect(after(one, 'answers')).toMatchObject({ front: 'audience', panel: null, asking: 'answers' });
+    const open = { front: 'presenter', panel: 'answers', asking: null };
+    expect(after(one, 'answers', 'answers')).toMatchObject(open);
+    expect(after(one, 'answers', 'answers', 'escape')).toMatchObject({ front: 'audience', panel: null });
+    expect(after(one, 'help')).toMatchObject({ front: 'audience', panel: 'help' });
+  });
+  test('is asked for anew after any other key; Escape takes the question back and nothing else', () => {
+    for (const name of ['next', 'black', 'overview', 'escape', 'stay', 'switch', 1] as const)
+      expect(after(one, 'answers', name)?.asking, String(name)).not.toBe('answers');
+    expect(after(one, 'answers', 'overview', 'answers')?.panel).toBeNull();
+    expect(after(one, 'answers', 'escape')).toMatchObject({ leaving: false, asking: null });
+  });
+  test('opens at once where the presenter’s window is seen already, or nobody looks', () => {
+    expect(after(one, 'switch', 'answers')?.panel).toBe('answers');
+    expect(after(one, 'switch', 'answers', 'escape')?.front).toBe('presenter');
+    expect(after(begun(1, true), 'answers')?.panel).toBe('answers');
+    const alone = { ...context, rehearsal: true };
+    const open = { front: 'presenter', panel: 'answers' };
+    expect(reduceShow(one, { name: 'answers' }, alone)).toMatchObject(open);
+  });
 });
 
 test('notes grow and shrink within what can be read', () => {

@@ -21,6 +21,8 @@ export interface ShowContext extends Way {
   keywordStarts: number[];
   /** Milliseconds of a clock that only goes forward. */
   now: number;
+  /** Nobody but the presenter is in the room. */
+  rehearsal: boolean;
 }
 
 /** What windows ask, and what only the main process does. */
@@ -53,6 +55,7 @@ export function initialShow(
     inkShown: true,
     digits: '',
     leaving: false,
+    asking: null,
     turned: false,
     cameFrom: null,
     timing: { kind: 'up' },
@@ -94,13 +97,17 @@ export function reduceShow(before: ShowState, action: Happening, context: ShowCo
 function reduced(before: ShowState, action: Happening, context: ShowContext): ShowState | null {
   const state = { ...before, now: context.now };
   if (action.name === 'digit') {
-    return { ...state, leaving: false, digits: `${state.digits}${action.digit}`.slice(-4) };
+    return { ...state, leaving: false, asking: null, digits: `${state.digits}${action.digit}`.slice(-4) };
   }
   if (action.name === 'escape') return escape(state);
   if (action.name === 'end') return null;
-  const calm = { ...state, digits: '', leaving: false };
+  const calm: ShowState = { ...state, digits: '', leaving: false, asking: null };
   if (elsewhere.has(action.name)) return calm;
-  if (panelNames.has(action.name)) return toggledPanel(calm, action.name as Panel);
+  if (panelNames.has(action.name)) {
+    const panel = action.name as Panel;
+    const asks = wouldTurn(calm, panel) && !context.rehearsal && before.asking !== panel;
+    return asks ? { ...calm, asking: panel } : toggledPanel(calm, panel);
+  }
   if (toolNames.has(action.name)) return toggledTool(calm, action.name as Tool);
   const typed = action.name === 'enter' && state.digits !== '' ? Number(state.digits) : null;
   if (action.name === 'enter' && typed === null && calm.preview !== null)
@@ -223,10 +230,17 @@ const backUp = (slides: number[], run: number, all: number): number[] =>
 const inRun = (slides: number[], run: number): number[] =>
   [...new Set(slides.filter((slide) => slide <= run))].sort((a, b) => a - b);
 
-/** A panel that needs the presenter's window brings it to the front of the one display. */
+/** Whether a panel needs the presenter's window where the audience's stands, on the one display. */
+const wouldTurn = (state: ShowState, panel: Panel): boolean =>
+  !state.twoWindows && state.front === 'audience' && panel !== 'help' && panel !== state.panel;
+
+/**
+ * A panel that needs the presenter's window brings it to the front of the one display. There the room reads
+ * along, so that it is asked for twice: nothing comes before the audience by one key.
+ */
 function toggledPanel(state: ShowState, panel: Panel): ShowState {
   if (state.panel === panel) return closed(state);
-  const turns = !state.twoWindows && state.front === 'audience' && panel !== 'help';
+  const turns = wouldTurn(state, panel);
   return { ...state, panel, turned: state.turned || turns, front: turns ? 'presenter' : state.front };
 }
 
@@ -263,6 +277,7 @@ function paused(state: ShowState): ShowState {
 /** Leaves one special state at a time; from none it asks, and asked it ends. */
 function escape(state: ShowState): ShowState | null {
   if (state.digits !== '') return { ...state, digits: '' };
+  if (state.asking) return { ...state, asking: null };
   if (state.panel) return closed(state);
   if (state.zoom) return { ...state, zoom: null };
   if (state.answer) return withoutAnswer(state);

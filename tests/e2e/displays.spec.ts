@@ -1,7 +1,7 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { noOutputs, Outputs } from './outputs.ts';
-import { commandLine, inFolder, sample, startOn, windowOf } from './program.ts';
+import { commandLine, inFolder, picture, sample, startOn, strike, windowOf } from './program.ts';
 
 type Bounds = Record<'x' | 'y' | 'width' | 'height', number>;
 type Seen = Bounds & { name: string };
@@ -33,15 +33,16 @@ test.describe('on a laptop with a projector', () => {
   const reason = noOutputs();
   test.skip(reason !== null, reason ?? '');
 
-  /** A show on a laptop, with the projector plugged in or not. */
+  /** A show on a laptop, with the projector plugged in, mirroring it, or not there. */
   async function onStage(
-    plugged: boolean,
+    projects: 'beside' | 'mirrored' | 'unplugged',
     work: (app: ElectronApplication, outputs: Outputs, presenter: Page, audience: Page) => Promise<void>,
   ): Promise<void> {
     await inFolder(async (folder) => {
       const outputs = await Outputs.start(folder);
       try {
-        if (plugged) outputs.plug();
+        if (projects === 'beside') outputs.plug();
+        if (projects === 'mirrored') outputs.mirror();
         const library = join(folder, 'library.db');
         commandLine('import', sample, '--library', library);
         const words = ['present', '--library', library, '--keyword', '稳', '--from', '3'];
@@ -62,7 +63,7 @@ test.describe('on a laptop with a projector', () => {
   }
 
   test('the audience stands on the projector, X swaps, and a display can be chosen', () =>
-    onStage(true, async (app, _, presenter, audience) => {
+    onStage('beside', async (app, _, presenter, audience) => {
       await expect.poll(() => seen(app)).toEqual(apart);
       await presenter.keyboard.press('x');
       await expect.poll(() => seen(app)).toEqual([at('audience', laptop), at('presenter', projector)]);
@@ -72,7 +73,7 @@ test.describe('on a laptop with a projector', () => {
     }));
 
   test('a projector that is unplugged leaves the presenter’s window, and gets the slide again when it returns', () =>
-    onStage(true, async (app, outputs, presenter, audience) => {
+    onStage('beside', async (app, outputs, presenter, audience) => {
       await expect.poll(() => seen(app)).toEqual(apart);
       outputs.unplug();
       // Nobody else sees the laptop: the presenter goes on, and what was on the air waits.
@@ -84,14 +85,119 @@ test.describe('on a laptop with a projector', () => {
     }));
 
   test('a projector that comes while the show runs gets the audience, never the presenter’s window', () =>
-    onStage(false, async (app, outputs) => {
+    onStage('unplugged', async (app, outputs) => {
       await expect.poll(() => seen(app)).toEqual([at('audience', laptop)]);
       outputs.plug();
       await expect.poll(() => seen(app)).toEqual(apart);
     }));
 
+  test('a projector that mirrors the laptop shows the slide alone, and gets it for itself when it no longer does', () =>
+    onStage('beside', async (app, outputs, presenter, audience) => {
+      await expect.poll(() => seen(app)).toEqual(apart);
+      // A panel that was open is closed: the room would read it.
+      await presenter.keyboard.press('Tab');
+      await expect(presenter.getByRole('dialog')).toBeVisible();
+      outputs.mirror();
+      await expect.poll(() => seen(app)).toEqual([at('audience', laptop)]);
+      await expect(audience.locator('html')).toHaveAttribute('data-state', 'live');
+      await audience.keyboard.press('PageDown');
+      await audience.keyboard.press('v');
+      await expect.poll(() => seen(app)).toEqual([at('presenter', laptop)]);
+      await presenter.keyboard.press('v');
+      await expect.poll(() => seen(app)).toEqual([at('audience', laptop)]);
+      outputs.plug();
+      await expect.poll(() => seen(app)).toEqual(apart);
+      await expect(audience.locator('html')).toHaveAttribute('data-slide', '4');
+    }));
+
+  test('a presenter’s window that only the laptop showed leaves when the projector mirrors it', () =>
+    onStage('beside', async (app, outputs) => {
+      await expect.poll(() => seen(app)).toEqual(apart);
+      outputs.unplug();
+      await expect.poll(() => seen(app)).toEqual([at('presenter', laptop)]);
+      outputs.mirror();
+      await expect.poll(() => seen(app)).toEqual([at('audience', laptop)]);
+    }));
+
+  test('a show that begins mirrored begins as on one display', () =>
+    onStage('mirrored', async (app, outputs, _, audience) => {
+      await expect.poll(() => seen(app)).toEqual([at('audience', laptop)]);
+      await audience.keyboard.press('Control+d');
+      const presenter = await windowOf(app, 'presenter');
+      await expect(presenter.getByRole('dialog')).toContainText('镜像：与另一块屏幕显示同一画面');
+      await presenter.keyboard.press('Escape');
+      outputs.plug();
+      await expect.poll(() => seen(app)).toEqual(apart);
+    }));
+
+  test('the room check tells of mirrored displays and what to do, and tries each picture once', () =>
+    inFolder(async (folder) => {
+      const outputs = await Outputs.start(folder);
+      try {
+        outputs.mirror();
+        const library = join(folder, 'library.db');
+        commandLine('import', sample, '--library', library);
+        const app = await startOn({ DISPLAY: outputs.display }, folder, '--library', library);
+        const main = await windowOf(app, 'main');
+        await main.getByRole('button', { name: '简报', exact: true }).click();
+        await main.getByRole('button', { name: '放映前检查…' }).click();
+        const line = main.getByRole('region', { name: '屏幕', exact: true });
+        await expect(line).toHaveAttribute('data-state', 'look');
+        await expect(line).toContainText('几块屏幕是镜像');
+        await expect(line).toContainText('“扩展”');
+        await picture(main, 'room-mirrored');
+        await line.getByRole('button').click();
+        const cards = (): number => app.windows().filter((page) => page.url().endsWith('card.html')).length;
+        await expect.poll(cards).toBe(1);
+        outputs.plug();
+        await expect.poll(cards).toBe(0);
+        await expect(line).toHaveAttribute('data-state', 'good');
+        await app.close();
+      } finally {
+        outputs.stop();
+      }
+    }));
+
+  test('without the presenter’s window the projector asks what must be asked, and says how to get it back', () =>
+    onStage('beside', async (app, outputs, presenter, audience) => {
+      await presenter.close();
+      const back = audience.getByRole('button', { name: /^打开演讲者窗口/ });
+      await expect(back).toBeVisible();
+      await picture(audience, 'audience-alone');
+      // Then the slide is alone again.
+      await expect(back).toBeHidden();
+      await audience.keyboard.press('Escape');
+      await expect(audience.getByRole('alert')).toHaveText('再按一次 Esc 结束放映');
+      await audience.keyboard.press('PageDown');
+      await expect(audience.getByRole('alert')).toHaveCount(0);
+
+      // What is asked for opens where only the presenter reads it; what is typed meanwhile moves nothing.
+      await audience.keyboard.press('g');
+      await strike(app, 'audience', 'n');
+      const again = await windowOf(app, 'presenter');
+      await expect(again.getByRole('dialog')).toBeVisible();
+      await expect(audience.getByRole('dialog')).toHaveCount(0);
+      await expect.poll(() => seen(app)).toEqual(apart);
+      await expect(audience.locator('html')).toHaveAttribute('data-slide', '4');
+      await again.keyboard.press('Escape');
+
+      await again.close();
+      await audience.mouse.move(300, 300);
+      await audience.mouse.move(320, 300);
+      await back.click();
+      await windowOf(app, 'presenter');
+      await expect.poll(() => seen(app)).toEqual(apart);
+      await expect(audience.locator('html')).toHaveAttribute('data-slide', '4');
+
+      // On one display it is needed, and comes by itself.
+      await (await windowOf(app, 'presenter')).close();
+      await expect(back).toBeVisible();
+      outputs.unplug();
+      await expect.poll(() => seen(app)).toEqual([at('presenter', laptop)]);
+    }));
+
   test('another resolution is followed, and the slide keeps its shape in it', () =>
-    onStage(true, async (app, outputs, _, audience) => {
+    onStage('beside', async (app, outputs, _, audience) => {
       await expect.poll(() => seen(app)).toEqual(apart);
       outputs.plug('1280x1024');
       const larger = { ...projector, width: 1280, height: 1024 };

@@ -92,6 +92,12 @@ export class Outputs {
     this.#xrandr('--query');
   }
 
+  /** The projector shows what the laptop shows, as far as it has room for it. */
+  mirror(): void {
+    this.#xrandr('--output', 'DUMMY1', '--mode', 'lectern-1024x768', '--same-as', 'DUMMY0');
+    this.#xrandr('--query');
+  }
+
   unplug(): void {
     this.#xrandr('--output', 'DUMMY1', '--off');
     this.#xrandr('--query');

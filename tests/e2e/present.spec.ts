@@ -1,7 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { commandLine, electron, inFolder, root, sample, start, windowOf, startWith } from './program.ts';
+import {
+  commandLine,
+  electron,
+  inFolder,
+  picture,
+  root,
+  sample,
+  start,
+  startWith,
+  strike,
+  windowOf,
+} from './program.ts';
 
 /** What both windows say of themselves. */
 async function shows(windows: Page[], slide: number, state = 'live'): Promise<void> {
@@ -114,6 +125,88 @@ test('on one display V lets the show and the presenter take turns', () =>
     await audience.keyboard.press('Escape');
     await audience.keyboard.press('Escape').catch(() => {});
     await expect.poll(seen).toEqual(['main']);
+    await app.close();
+  }));
+
+test('on one display no single key brings what the presenter reads or types before the audience', () =>
+  inFolder(async (folder) => {
+    const library = join(folder, 'library.db');
+    commandLine('import', sample, '--library', library);
+    const app = await start(folder, 'present', '--library', library, '--keyword', '稳');
+    const audience = await windowOf(app, 'audience');
+    const presenter = await windowOf(app, 'presenter');
+    await shows([audience, presenter], 1);
+    const isSeen = (page: string): Promise<boolean> =>
+      app.evaluate(
+        ({ BrowserWindow }, name) =>
+          BrowserWindow.getAllWindows().some(
+            (window) => window.isVisible() && window.webContents.getURL().endsWith(`/${name}.html`),
+          ),
+        page,
+      );
+    const question = audience.getByRole('alert');
+    for (const key of ['/', 'g', 'o', 'Control+Enter', 'Control+s', 'Control+t']) {
+      await audience.keyboard.press(key);
+      await expect(question).toContainText('全场都看得见这块屏幕');
+      expect(await isSeen('presenter'), key).toBe(false);
+    }
+    await picture(audience, 'asking');
+    await audience.keyboard.press('Escape');
+    await expect(question).toHaveCount(0);
+    await shows([audience, presenter], 1);
+
+    await audience.keyboard.press('/');
+    await expect(question).toContainText('找答案');
+    await audience.keyboard.press('/');
+    await expect.poll(() => isSeen('presenter')).toBe(true);
+    await expect(presenter.getByRole('combobox')).toBeFocused();
+    await presenter.keyboard.press('Escape');
+    await expect.poll(() => isSeen('audience')).toBe(true);
+    await expect.poll(() => isSeen('presenter')).toBe(false);
+    await app.close();
+  }));
+
+test('a clicker is heard wherever the keyboard is, and what is typed stays typed', () =>
+  inFolder(async (folder) => {
+    const { app, main } = await startWith(folder);
+    await main.getByRole('button', { name: '简报', exact: true }).click();
+    await main.getByRole('button', { name: /^第 4 张/ }).click();
+    await main.keyboard.press('F5');
+    const audience = await windowOf(app, 'audience');
+    await shows([audience], 1);
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.webContents.getURL().endsWith('/main.html'))
+        ?.focus(),
+    );
+    await strike(app, 'main', 'PageDown');
+    await shows([audience], 2);
+    const field = main.getByLabel('要点句', { exact: true }).first();
+    const text = await field.inputValue();
+    await field.focus();
+    await strike(app, 'main', 'PageDown');
+    await shows([audience], 3);
+    await strike(app, 'main', 'PageUp');
+    await shows([audience], 2);
+    await main.keyboard.press('End');
+    await main.keyboard.press('.');
+    await expect(field).toHaveValue(`${text}.`);
+    await shows([audience], 2);
+    await main.getByRole('button', { name: '简报', exact: true }).focus();
+    await main.keyboard.press('.');
+    await shows([audience], 2, 'black');
+    await main.keyboard.press('b');
+    await shows([audience], 2);
+    // Its other button gives the keyboard back to the show; Escape here is none of the show's business.
+    await main.keyboard.press('Escape');
+    await main.keyboard.press('Escape');
+    await main.keyboard.press('F5');
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL() ?? ''),
+      )
+      .toContain('audience');
+    await shows([audience], 2);
     await app.close();
   }));
 

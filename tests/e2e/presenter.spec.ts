@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+import { commandLine, inFolder, picture, sample, start, strike, windowOf } from './program.ts';
 
 /** The first slide waits for fonts, and those for a busy machine. */
 const begun = (page: Page): Promise<void> =>
@@ -280,6 +280,31 @@ test('the time can be limited, tells the pace, and when it is cut slides go and 
     await expect(presenter.getByText('已跳过')).toBeHidden();
   }));
 
+test('a clicker turns and darkens while the time is set', () =>
+  presenting(async ({ app, presenter, shows }) => {
+    let slide = 1;
+    for (const [key, name] of [
+      ['Control+t', '计时方式'],
+      ['Control+s', '压缩时间'],
+    ] as const) {
+      await presenter.keyboard.press(key);
+      const panel = presenter.getByRole('dialog', { name });
+      await expect(panel.getByRole('radio').and(presenter.locator(':focus'))).toHaveCount(1);
+      await strike(app, 'presenter', 'PageDown');
+      await shows(++slide);
+      await presenter.keyboard.press('.');
+      await shows(slide, 'black');
+      await presenter.keyboard.press('.');
+      await shows(slide);
+      // In its line of text, too, the two keys turn.
+      await panel.getByRole('textbox').first().focus();
+      await strike(app, 'presenter', 'PageDown');
+      await shows(++slide);
+      await expect(panel).toBeVisible();
+      await presenter.keyboard.press('Escape');
+    }
+  }));
+
 test('an audience window that was closed is one button away, and the end is never one click away', () =>
   presenting(async ({ presenter, app }) => {
     await (await windowOf(app, 'audience')).close();
@@ -289,6 +314,20 @@ test('an audience window that was closed is one button away, and the end is neve
     await begun(again);
     await expect(again.locator('html')).toHaveAttribute('data-slide', '1');
     await expect(presenter.getByRole('status')).toContainText('观众看到：第 1 张');
+
+    // One that is there but wrong is one button away too, on a small laptop.
+    for (const width of [1024, 1366]) {
+      await app.evaluate(({ BrowserWindow }, wide) => {
+        BrowserWindow.getAllWindows()
+          .find((window) => window.webContents.getURL().endsWith('/presenter.html'))
+          ?.setContentSize(wide, 768);
+      }, width);
+      await expect.poll(() => presenter.evaluate(() => innerWidth)).toBe(width);
+      await expect(
+        presenter.getByRole('toolbar').getByRole('button', { name: /^重开观众窗口/ }),
+      ).toBeVisible();
+      await picture(presenter, `presenter-${width}`);
+    }
 
     await presenter.getByRole('button', { name: /^结束放映/ }).click();
     await expect(presenter.getByRole('alertdialog')).toBeVisible();

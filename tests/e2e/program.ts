@@ -55,6 +55,19 @@ export async function windowOf(app: ElectronApplication, name: PageName): Promis
   return find() as Page;
 }
 
+/** A key as it comes from the keyboard or a clicker: the program hears it before the page does. */
+export const strike = (app: ElectronApplication, name: PageName, keyCode: string): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, { page, keyCode }) => {
+      const contents = BrowserWindow.getAllWindows().find((window) =>
+        window.webContents.getURL().endsWith(`/${page}.html`),
+      )?.webContents;
+      contents?.sendInputEvent({ type: 'keyDown', keyCode });
+      contents?.sendInputEvent({ type: 'keyUp', keyCode });
+    },
+    { page: name, keyCode },
+  );
+
 /** What the system's dialog would give the next time a file is asked for. */
 export const choose = (app: ElectronApplication, ...files: string[]): Promise<void> =>
   app.evaluate(({ dialog }, filePaths) => {

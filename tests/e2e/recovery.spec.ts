@@ -1,7 +1,7 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, inFolder, sample, start, windowOf } from './program.ts';
+import { commandLine, inFolder, sample, start, strike, windowOf } from './program.ts';
 
 /** A windowed show of one keyword, on its fourth slide. */
 async function onSlideFour(
@@ -55,16 +55,59 @@ for (const name of ['audience', 'presenter']) {
     }));
 }
 
+/** The windows of the audience: what each is known by, and whether it is seen. */
+const audiences = (app: ElectronApplication): Promise<{ id: number; seen: boolean }[]> =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.webContents.getURL().endsWith('/audience.html'))
+      .map((window) => ({ id: window.id, seen: window.isVisible() })),
+  );
+
+test('an audience’s page that hangs is told, and made anew where it was', () =>
+  onSlideFour(async (app, presenter, audience) => {
+    const [old] = await audiences(app);
+    audience
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => {});
+    await expect(presenter.getByRole('status')).toContainText('观众窗口没有反应');
+    await presenter.keyboard.press('PageDown');
+    await presenter.getByRole('button', { name: /^重新打开/ }).click();
+    const made = async (): Promise<boolean> => {
+      const all = await audiences(app);
+      return all.length === 1 && all[0]?.id !== old?.id && all[0]?.seen === true;
+    };
+    await expect.poll(made).toBe(true);
+    await expect.poll(() => slideOf(app, 'audience')).toBe('5');
+    await expect(presenter.getByRole('status')).toContainText('观众看到：第 5 张');
+    await presenter.keyboard.press('PageUp');
+    await expect.poll(() => slideOf(app, 'audience')).toBe('4');
+  }));
+
+test('Ctrl+R makes any window of the audience anew, and what it shows is never gone meanwhile', () =>
+  onSlideFour(async (app, presenter, audience) => {
+    const [old] = await audiences(app);
+    await app.evaluate(({ BrowserWindow }, id) => {
+      BrowserWindow.fromId(id ?? 0)?.once('closed', () => {
+        const other = BrowserWindow.getAllWindows().find((window) =>
+          window.webContents.getURL().endsWith('/audience.html'),
+        );
+        Object.assign(globalThis, { before: [other?.isVisible(), other?.getBackgroundColor()] });
+      });
+    }, old?.id);
+    const gone = audience.waitForEvent('close');
+    // Impatient fingers get one new window.
+    for (let press = 0; press < 3; press++) await presenter.keyboard.press('Control+r');
+    await gone;
+    expect(await app.evaluate(() => (globalThis as { before?: unknown }).before)).toEqual([true, '#000000']);
+    await expect.poll(() => slideOf(app, 'audience')).toBe('4');
+    expect(await audiences(app)).toHaveLength(1);
+  }));
+
 test('a clicker turns the slide while the presenter’s page is too busy to hear it', () =>
   onSlideFour(async (app, presenter, audience) => {
-    const click = (): Promise<void> =>
-      app.evaluate(({ BrowserWindow }) => {
-        const contents = BrowserWindow.getAllWindows().find((window) =>
-          window.webContents.getURL().endsWith('/presenter.html'),
-        )?.webContents;
-        contents?.sendInputEvent({ type: 'keyDown', keyCode: 'PageDown' });
-        contents?.sendInputEvent({ type: 'keyUp', keyCode: 'PageDown' });
-      });
+    const click = (): Promise<void> => strike(app, 'presenter', 'PageDown');
     const busy = presenter.evaluate(() => {
       document.title = 'busy';
       const end = performance.now() + 4_000;

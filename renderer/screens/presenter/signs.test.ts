@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ShowState } from '../../../api/show-state.ts';
+import type { ShowStage } from '../../../api/show.ts';
 import { signsOf } from './signs.ts';
 
 const usual = {
@@ -12,8 +13,8 @@ const usual = {
   inkShown: true,
   skipped: [],
 } as unknown as ShowState;
-const signs = (change: Partial<ShowState>, audienceOpen = true) =>
-  signsOf({ ...usual, ...change }, 20, audienceOpen);
+const signs = (change: Partial<ShowState>, audience: ShowStage['audience'] = 'open') =>
+  signsOf({ ...usual, ...change }, 20, audience);
 
 describe('special states', () => {
   test('are none while all is as usual', () => expect(signs({})).toEqual([]));
@@ -28,6 +29,9 @@ describe('special states', () => {
       'presenter.air.frozen-back-up',
     );
     expect(signs({ tool: 'pen' })).toMatchObject([{ tone: 'busy', tool: 'pen', leave: 'arrow' }]);
+    expect(signs({}, 'hangs')).toMatchObject([
+      { tone: 'cover', text: 'presenter.audience-hangs', leave: 'reopen' },
+    ]);
     expect(signs({ skipped: [3, 4] })).toMatchObject([{ tone: 'quiet', number: 2, leave: 'unskip' }]);
   });
   test('stand in the order in which they cover each other, a missing audience window first', () => {
@@ -39,7 +43,7 @@ describe('special states', () => {
         ended: true,
         frozen: { slide: 7, step: 1, ended: false, zoom: null, inkShown: true },
       },
-      false,
+      'closed',
     );
     expect(all.map(({ leave }) => leave)).toEqual([
       'reopen',

@@ -1,6 +1,7 @@
 /** What is not as usual in a running show, and how to leave it. Pure. */
 import type { MessageKey } from '../../../api/messages.ts';
 import type { ShowActionName, ShowState, Tool } from '../../../api/show-state.ts';
+import type { ShowStage } from '../../../api/show.ts';
 
 /** cover: the audience does not see the slide that is here. busy: something is in use. quiet: good to know. */
 export type Tone = 'cover' | 'busy' | 'quiet';
@@ -22,7 +23,7 @@ export interface Sign {
  *
  * @param run how many slides are the run: back-up slides have no number to name them by
  */
-export function signsOf(state: ShowState, run: number, audienceOpen: boolean): Sign[] {
+export function signsOf(state: ShowState, run: number, audience: ShowStage['audience']): Sign[] {
   const signs: Sign[] = [];
   const add = (
     tone: Tone,
@@ -32,7 +33,10 @@ export function signsOf(state: ShowState, run: number, audienceOpen: boolean): S
     number = 0,
     tool: Tool | null = null,
   ) => signs.push({ tone, text, short, leave, number, tool });
-  if (!audienceOpen) add('cover', 'presenter.no-audience', 'presenter.audience-window.closed', 'reopen');
+  if (audience === 'closed')
+    add('cover', 'presenter.no-audience', 'presenter.audience-window.closed', 'reopen');
+  if (audience === 'hangs')
+    add('cover', 'presenter.audience-hangs', 'presenter.audience-window.hangs', 'reopen');
   if (state.answer) add('cover', 'show.is-answer', 'presenter.tool.answers', 'escape');
   if (state.mode !== 'live')
     add('cover', `show.is-${state.mode}`, `presenter.tool.${state.mode}`, state.mode);

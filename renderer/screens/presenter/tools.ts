@@ -33,6 +33,7 @@ const precedence: readonly ToolName[] = [
   'overview',
   'goto',
   'less-time',
+  'reopen',
   'laser',
   'pen',
   'timer-pause',
