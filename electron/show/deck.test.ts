@@ -62,7 +62,11 @@ describe('a briefing that is edited while it runs', () => {
   const shorter = build({ ...plan, overrides: [{ key: keyAt(2), hidden: true }] });
   test('leaves the audience on the slide it sees', () => {
     const now = follow(
-      { ...at(5), frozen: { slide: 4, step: 1, ended: false, zoom: null, inkShown: true }, skipped: [2, 6] },
+      {
+        ...at(5),
+        frozen: { slide: 4, step: 1, ended: false, zoom: null, inkShown: true, answer: null },
+        skipped: [2, 6],
+      },
       whole,
       shorter,
     );

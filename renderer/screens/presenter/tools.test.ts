@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { showShortcuts } from '../../../api/shortcuts.ts';
 import { fitting, toolsFor, type ToolName } from './tools.ts';
 
-const all = toolsFor({ twoWindows: true, skipped: [4] });
+const all = toolsFor({ twoWindows: true, skipped: [4], beforeLess: null });
 const names = all.flatMap(({ tools }) => tools);
 const widths = new Map<ToolName, number>(names.map((name) => [name, 60]));
 
@@ -24,7 +24,9 @@ describe('the row of tools', () => {
     }
   });
   test('offers only what makes sense now', () => {
-    const tools = toolsFor({ twoWindows: false, skipped: [] }).flatMap((group) => group.tools);
+    const tools = toolsFor({ twoWindows: false, skipped: [], beforeLess: null }).flatMap(
+      (group) => group.tools,
+    );
     expect(tools).toContain('switch');
     expect(tools).not.toContain('swap');
     expect(tools).not.toContain('unskip');

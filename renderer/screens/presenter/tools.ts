@@ -55,10 +55,14 @@ export interface ToolGroup {
 }
 
 /** The tools that make sense now. */
-export function toolsFor({ twoWindows, skipped }: Pick<ShowState, 'twoWindows' | 'skipped'>): ToolGroup[] {
+export function toolsFor({
+  twoWindows,
+  skipped,
+  beforeLess,
+}: Pick<ShowState, 'twoWindows' | 'skipped' | 'beforeLess'>): ToolGroup[] {
   const without = new Set<ToolName>([
     twoWindows ? 'switch' : 'swap',
-    ...(skipped.length > 0 ? [] : ['unskip' as const]),
+    ...(skipped.length > 0 || beforeLess ? [] : ['unskip' as const]),
   ]);
   return (Object.entries(groups) as [ShortcutGroup, readonly ToolName[]][]).map(([group, tools]) => ({
     group,
