@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewStroke, Pointing, SlideInk } from '../../api/ink.ts';
 import type { ShowState } from '../../api/show-state.ts';
 import type { ShowDeck } from '../../api/show.ts';
-import type { ReportId, Slide } from '../../briefing/model.ts';
+import type { BriefingId, ReportId, Slide } from '../../briefing/model.ts';
 import { Board } from './board.ts';
 import { chartAlone } from './enlarge.ts';
 import { inkFrom } from './ink.ts';
@@ -25,6 +25,7 @@ const slide = (key: string): Slide => ({
 });
 const deck: ShowDeck = {
   title: '',
+  briefingId: 1 as BriefingId,
   reportId: 1 as ReportId,
   language: 'zh',
   slides: ['one', 'two'].map((key) => ({ slide: slide(key), steps: 1, after: null, seconds: null })),

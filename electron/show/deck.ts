@@ -22,6 +22,7 @@ export function deckOf(plan: BriefingPlan, { slides, title, language }: Briefing
   }
   const { reportId, theme, aspect, transition } = plan;
   return {
+    briefingId: plan.id,
     title,
     reportId,
     language,

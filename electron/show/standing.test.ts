@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ShowState } from '../../api/show-state.ts';
 import type { DeckSlide, ShowDeck } from '../../api/show.ts';
 import { showPlace } from '../../api/shows.ts';
-import type { ReportId, Slide } from '../../briefing/model.ts';
+import type { BriefingId, ReportId, Slide } from '../../briefing/model.ts';
 import { placeOf, stateFrom } from './standing.ts';
 import { initialShow } from './state.ts';
 
@@ -14,6 +14,7 @@ const slide = (key: string, steps = 1): DeckSlide => ({
 });
 const deckOf = (...slides: DeckSlide[]): ShowDeck => ({
   title: '江州',
+  briefingId: 1 as BriefingId,
   reportId: 1 as ReportId,
   language: 'zh',
   slides,

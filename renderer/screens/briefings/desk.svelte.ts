@@ -131,6 +131,17 @@ class Desk {
     void this.#send(() => lectern.points.edit({ id, ...change, ...(burst === undefined ? {} : { burst }) }));
   }
 
+  /** Changes what is said to a slide that shows no talking point; null: as built. */
+  note(key: string, notes: string | null, burst?: string): void {
+    if (!this.plan) return;
+    const { id, overrides } = this.plan;
+    const { notes: _, ...own } = overrides.find((one) => one.key === key) ?? { key };
+    const others = overrides.filter((one) => one.key !== key);
+    this.plan = { ...this.plan, overrides: [...others, notes === null ? own : { ...own, notes }] };
+    const change = { id, key, notes, ...(burst === undefined ? {} : { burst }) };
+    void this.#send(() => lectern.briefings.override(change));
+  }
+
   async #send(work: () => Promise<void>): Promise<void> {
     this.#pending++;
     const done = await attempt(async () => {
