@@ -13,6 +13,7 @@ import type {
   PointId,
   Report,
   Slide,
+  SlideOverride,
   TalkingPoint,
 } from '../../../briefing/model.ts';
 import { lectern } from '../../client.ts';
@@ -135,9 +136,10 @@ class Desk {
   note(key: string, notes: string | null, burst?: string): void {
     if (!this.plan) return;
     const { id, overrides } = this.plan;
-    const { notes: _, ...own } = overrides.find((one) => one.key === key) ?? { key };
-    const others = overrides.filter((one) => one.key !== key);
-    this.plan = { ...this.plan, overrides: [...others, notes === null ? own : { ...own, notes }] };
+    const own: SlideOverride = { ...(overrides.find((one) => one.key === key) ?? { key }) };
+    if (notes === null) delete own.notes;
+    else own.notes = notes;
+    this.plan = { ...this.plan, overrides: [...overrides.filter((one) => one.key !== key), own] };
     const change = { id, key, notes, ...(burst === undefined ? {} : { burst }) };
     void this.#send(() => lectern.briefings.override(change));
   }
