@@ -404,16 +404,18 @@ test('a show that was cut short goes on with what was drawn, taken in, asked and
     await draw(presenter, 0.6);
     await call(presenter, 'act', { name: 'answer', of: { figureId }, question: '' });
     await onSlide(app, 2, 'answer');
-    const kept = (): Promise<unknown> =>
-      main.evaluate(async () => {
+    const kept = (page: Page): Promise<unknown> =>
+      page.evaluate(async () => {
         const bridge = (window as unknown as { lectern: { shows: { unfinished: () => Promise<never> } } })
           .lectern;
         return ((await bridge.shows.unfinished()) as { value: unknown }).value;
       });
-    await expect.poll(kept).toMatchObject({
-      place: { answer: { question: '' } },
-      log: { ink: { [key]: [{ id: 1 }, { id: 2 }] } },
-    });
+    await expect
+      .poll(() => kept(main))
+      .toMatchObject({
+        place: { answer: { question: '' } },
+        log: { ink: { [key]: [{ id: 1 }, { id: 2 }] } },
+      });
     const gone = app.waitForEvent('close');
     app.process().kill('SIGKILL');
     await gone;
@@ -440,9 +442,9 @@ test('a show that was cut short goes on with what was drawn, taken in, asked and
       .toMatchObject({ skipped: [4], timing: { kind: 'up' }, beforeLess: null });
     // What was kept before is kept still, and nothing was asked twice.
     await expect
-      .poll(kept)
+      .poll(() => kept(reopened))
       .toMatchObject({ log: { ink: { [key]: [{}, {}, {}] }, questions: [{ question: '税收多少' }, {}] } });
-    expect(((await kept()) as { log: { questions: unknown[] } }).log.questions).toHaveLength(2);
+    expect(((await kept(reopened)) as { log: { questions: unknown[] } }).log.questions).toHaveLength(2);
     await leave(own);
     await again.close();
   }));
