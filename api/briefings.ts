@@ -31,7 +31,10 @@ export const briefings = {
    * Gives the one there is where there is one. Undoable.
    */
   gather: call<BriefingHead>()('library', z.object({ keyword: z.string().min(1).max(1_000) })),
-  /** Overrides one slide; null for a field puts it back to automatic. Undoable. */
+  /**
+   * Overrides one slide; null for a field puts it back to automatic. Notes are those of a slide that shows no
+   * talking point. Undoable; changes with the same `burst` are one step.
+   */
   override: call<void>()(
     'library',
     z.object({
@@ -41,6 +44,8 @@ export const briefings = {
       hidden: z.boolean().nullable().optional(),
       ends: z.boolean().nullable().optional(),
       seconds: z.number().positive().max(36_000).nullable().optional(),
+      notes: z.string().max(200_000).nullable().optional(),
+      burst: z.string().max(100).optional(),
     }),
   ),
   /** Sets the time budget of a whole briefing: minutes in all, seconds by the slide's key. Undoable. */

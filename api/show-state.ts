@@ -28,7 +28,11 @@ export type Panel = (typeof panels)[number];
 const share = z.number().min(0).max(1);
 /** How much larger a spot is seen. */
 export const zoomScale = { least: 1.25, usual: 2.5, most: 8 } as const;
-const zoom = z.object({ x: share, y: share, scale: z.number().min(zoomScale.least).max(zoomScale.most) });
+export const zoom = z.object({
+  x: share,
+  y: share,
+  scale: z.number().min(zoomScale.least).max(zoomScale.most),
+});
 /** A spot of the slide seen larger: its middle, in shares of width and height. */
 export type Zoom = z.infer<typeof zoom>;
 
@@ -60,6 +64,15 @@ export function pictureFrom(remembered: string | undefined): Picture | null {
   }
 }
 
+/** A slide put on the air in between: an answer, or a figure or a chart of a slide alone. */
+export interface AnswerOnAir {
+  slide: Slide;
+  /** What was asked; '' where something on the slide was only made larger. */
+  question: string;
+  /** How the slide under it is looked at, once it is taken off. */
+  under: Zoom | null;
+}
+
 /** What stands on the audience's screen under any cover: a step of a slide, and how it is looked at. */
 export interface Air {
   /** 1-based place in the deck. */
@@ -68,8 +81,10 @@ export interface Air {
   step: number;
   /** Past the last slide. */
   ended: boolean;
+  /** Of the answer, while there is one, else of the slide. */
   zoom: Zoom | null;
   inkShown: boolean;
+  answer: AnswerOnAir | null;
 }
 
 /** A place of the show in slides and in time: elapsed milliseconds, pauses left out. */
@@ -85,8 +100,8 @@ export interface ShowState extends Air {
   mode: ShowMode;
   /** What the audience goes on seeing while the presenter moves on privately. */
   frozen: Air | null;
-  /** A slide put on the air in between: an answer, or one number alone. */
-  answer: Slide | null;
+  /** Questions whose answers were on the air, the latest first. */
+  asked: string[];
   /** Slides that the next key passes over, ascending. */
   skipped: number[];
   /** Back-up slides that walking meets after all, where they belong; ascending. */
@@ -114,7 +129,7 @@ export interface ShowState extends Air {
   /** Where the time budget was last set: what is behind that slide is not asked about again. */
   plannedFrom: Mark;
   /** The budget before slides were skipped to save time: what undoing that puts back. */
-  beforeLess: { timing: Timing; plannedFrom: Mark } | null;
+  beforeLess: { timing: Timing; plannedFrom: Mark; skipped: number[] } | null;
   /** Milliseconds of the show (pauses left out) when this slide was come to. */
   slideSince: number;
   picture: Picture;
@@ -137,11 +152,15 @@ export const elapsedOf = (
 /** Every word `data-state` may say, the one that covers the others first. */
 export type StateName = 'answer' | 'black' | 'white' | 'zoom' | 'frozen' | 'overview' | 'end' | 'live';
 
-/** The one word for what a show is doing; both windows carry it as `data-state`. */
+/**
+ * The one word for what a show is doing; both windows carry it as `data-state`. Only the overview is named of
+ * the panels: less time shows slides as well, but to mark them and not to go to one.
+ */
 export function stateName(state: ShowState): StateName {
   if (state.answer) return 'answer';
   if (state.mode !== 'live') return state.mode;
-  if (state.zoom) return 'zoom';
+  // Behind a frozen screen a spot is looked at in private.
+  if ((state.frozen ?? state).zoom) return 'zoom';
   if (state.frozen) return 'frozen';
   if (state.panel === 'overview') return 'overview';
   return state.ended ? 'end' : 'live';

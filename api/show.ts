@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Aspect, Briefing, ReportId, Slide, Theme, Transition } from '../briefing/model.ts';
+import type { Aspect, Briefing, BriefingId, ReportId, Slide, Theme, Transition } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { briefingId, showId } from './ids.ts';
 import { drawing, erasing, pointing, type SlideInk } from './ink.ts';
@@ -18,6 +18,7 @@ export interface DeckSlide {
 
 /** What both windows draw from: first the slides of the run, then those kept as back-up. */
 export interface ShowDeck {
+  briefingId: BriefingId;
   title: string;
   /** The report it is made of, the first of several: 去年 counts from its year. */
   reportId: ReportId;

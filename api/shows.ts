@@ -1,9 +1,9 @@
 /** Shows as the library keeps them: where one stands while it runs, and what happened in it. */
 import { z } from 'zod';
-import type { BriefingId, ShowId } from '../briefing/model.ts';
+import type { BriefingId, ShowId, Slide } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { briefingId, showId } from './ids.ts';
-import { showModes, timing } from './show-state.ts';
+import { showModes, timing, zoom, type AnswerOnAir } from './show-state.ts';
 
 /** Hours after which a show that was cut short is no longer offered to go on. */
 export const resumableHours = 6;
@@ -11,16 +11,45 @@ export const resumableHours = 6;
 const key = z.string().min(1).max(200);
 const milliseconds = z.number().int().nonnegative();
 const number = z.number().int().positive();
-const air = z.object({ key, step: number, ended: z.boolean() });
+const keys = z.array(key).max(5_000);
+/** A slide as it was built; only the program itself keeps one. */
+const slide = z.custom<Slide>((value) => typeof value === 'object' && value !== null && 'layout' in value);
+const answer: z.ZodType<AnswerOnAir> = z.object({
+  slide,
+  question: z.string().max(200),
+  under: zoom.nullable(),
+});
+const mark = z.object({ key, elapsed: milliseconds });
+/** Strokes as the tools drew them. */
+const strokes = z.array(z.unknown());
+
+// What has a default was not kept from the beginning.
+const air = z.object({
+  key,
+  step: number,
+  ended: z.boolean(),
+  zoom: zoom.nullable().default(null),
+  inkShown: z.boolean().default(true),
+  answer: answer.nullable().default(null),
+});
+export type KeptAir = z.infer<typeof air>;
 
 /** Where a show stands, told by its slides' keys: those survive an edit. */
 export const showPlace = air.extend({
   /** The slide's number when this was kept. */
   slide: number,
   mode: z.enum(showModes),
-  frozen: air.nullable(),
-  skipped: z.array(key).max(5_000),
+  /** With what is drawn on what the audience has before it; behind it more may have been. */
+  frozen: air.extend({ ink: strokes.default([]) }).nullable(),
+  skipped: keys,
+  included: keys.default([]),
+  preview: key.nullable().default(null),
+  cameFrom: key.nullable().default(null),
   timing,
+  plannedFrom: mark.default({ key: '?', elapsed: 0 }),
+  beforeLess: z.object({ timing, plannedFrom: mark, skipped: keys }).nullable().default(null),
+  /** When the slide was come to, as `elapsed`. */
+  slideSince: milliseconds.default(0),
   elapsed: milliseconds,
   paused: z.boolean(),
   front: z.enum(['audience', 'presenter']),
@@ -52,8 +81,8 @@ export const showLog = z.object({
   questions: z.array(asked),
   /** Number and title of each slide that was visited, as they were then. */
   slides: z.record(key, z.object({ number, title: z.string() })),
-  /** Strokes by the slide's key, as the tools drew them. */
-  ink: z.record(key, z.array(z.unknown())),
+  /** By the slide's key. */
+  ink: z.record(key, strokes),
 });
 export type ShowLog = z.infer<typeof showLog>;
 

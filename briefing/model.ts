@@ -253,6 +253,8 @@ export interface SlideOverride {
   ends?: boolean;
   /** Its part of the time budget, in seconds. */
   seconds?: number;
+  /** What is said to a slide that shows no talking point; a point has its own. */
+  notes?: string;
 }
 
 export const transitions = ['none', 'fade', 'push'] as const;

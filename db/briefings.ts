@@ -92,19 +92,21 @@ interface SlideRow {
   hidden: number | null;
   ends: number | null;
   seconds: number | null;
+  notes: string | null;
 }
 
 function overridesOf(store: Store, id: BriefingId): SlideOverride[] {
   const rows = store.all<SlideRow & { key: string }>(
-    'SELECT key, layout, hidden, ends, seconds FROM slides WHERE briefing_id = ? ORDER BY key',
+    'SELECT key, layout, hidden, ends, seconds, notes FROM slides WHERE briefing_id = ? ORDER BY key',
     id,
   );
-  return rows.map(({ key, layout, hidden, ends, seconds }) => ({
+  return rows.map(({ key, layout, hidden, ends, seconds, notes }) => ({
     key,
     ...(layout === null ? {} : { layout }),
     ...(hidden === null ? {} : { hidden: hidden === 1 }),
     ...(ends === null ? {} : { ends: ends === 1 }),
     ...(seconds === null ? {} : { seconds }),
+    ...(notes === null ? {} : { notes }),
   }));
 }
 
@@ -144,21 +146,27 @@ export interface SlideChange {
   hidden?: boolean | null | undefined;
   ends?: boolean | null | undefined;
   seconds?: number | null | undefined;
+  notes?: string | null | undefined;
 }
 
 /**
- * Overrides one slide: a missing field stays, null puts it back to automatic.
+ * Overrides one slide: a missing field stays, null puts it back to automatic. What is typed in one `burst` is
+ * one step of undo.
  *
  * @throws LecternError not-found
  */
-export function overrideSlide(store: Store, change: SlideChange): void {
-  store.change('change.override', () => override(store, change));
+export function overrideSlide(
+  store: Store,
+  { burst, ...change }: SlideChange & { burst?: string | undefined },
+): void {
+  const merge = burst === undefined ? null : `slide ${change.id} ${change.key} ${burst}`;
+  store.change('change.override', () => override(store, change), merge);
 }
 
 function override(store: Store, { id, key, ...change }: SlideChange): void {
   if (!store.one('SELECT 1 FROM briefings WHERE id = ?', id)) throw notFound('briefing', id);
   const row = store.one<SlideRow & { id: number }>(
-    'SELECT id, layout, hidden, ends, seconds FROM slides WHERE briefing_id = ? AND key = ?',
+    'SELECT id, layout, hidden, ends, seconds, notes FROM slides WHERE briefing_id = ? AND key = ?',
     id,
     key,
   );
@@ -169,17 +177,20 @@ function override(store: Store, { id, key, ...change }: SlideChange): void {
     hidden: flag(change.hidden, row?.hidden),
     ends: flag(change.ends, row?.ends),
     seconds: change.seconds === undefined ? (row?.seconds ?? null) : change.seconds,
+    notes: change.notes === undefined ? (row?.notes ?? null) : change.notes,
   };
-  const values = [next.layout, next.hidden, next.ends, next.seconds];
+  const values = [next.layout, next.hidden, next.ends, next.seconds, next.notes];
   const automatic = values.every((value) => value === null);
   if (row && automatic) store.sql('DELETE FROM slides WHERE id = ?').run(row.id);
   else if (row) {
     store
-      .sql('UPDATE slides SET layout = ?, hidden = ?, ends = ?, seconds = ? WHERE id = ?')
+      .sql('UPDATE slides SET layout = ?, hidden = ?, ends = ?, seconds = ?, notes = ? WHERE id = ?')
       .run(...values, row.id);
   } else if (!automatic) {
     store
-      .sql('INSERT INTO slides (briefing_id, key, layout, hidden, ends, seconds) VALUES (?, ?, ?, ?, ?, ?)')
+      .sql(
+        'INSERT INTO slides (briefing_id, key, layout, hidden, ends, seconds, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
       .run(id, key, ...values);
   }
 }

@@ -116,6 +116,29 @@ test('an override stays field by field until it is automatic again, and then is 
   expect(historyState(store).undo).toBe('change.override');
 });
 
+test('notes typed on a slide are one step of undo for each burst, and go back to as built', () => {
+  const { store, briefing } = started();
+  const notes = (key = 'agenda') =>
+    getBriefing(store, briefing).overrides.find((one) => one.key === key)?.notes;
+  const type = (text: string, burst: string, key = 'agenda'): void =>
+    overrideSlide(store, { id: briefing, key, notes: text, burst });
+  type('先', 'a');
+  type('先讲', 'a');
+  type('先讲人', 'b');
+  type('', 'b', 'keyword-1');
+  expect([notes(), notes('keyword-1')]).toEqual(['先讲人', '']);
+  store.travel('undo');
+  expect([notes(), notes('keyword-1')]).toEqual(['先讲人', undefined]);
+  store.travel('undo');
+  expect(notes()).toBe('先讲');
+  store.travel('undo');
+  expect(getBriefing(store, briefing).overrides).toEqual([]);
+  store.travel('redo');
+  expect(notes()).toBe('先讲');
+  overrideSlide(store, { id: briefing, key: 'agenda', notes: null });
+  expect(getBriefing(store, briefing).overrides).toEqual([]);
+});
+
 test('what is not there is said to be not found, and leaves no step', () => {
   const { store } = started();
   const missing = (noun: string) =>

@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ReportId } from '../briefing/model.ts';
+import type { BriefingId, ReportId } from '../briefing/model.ts';
+import { getBriefing } from './briefings.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
@@ -48,6 +49,21 @@ test('a report kept before there were tables opens without any', () => {
   old.close();
   const store = openStore(path);
   expect(getReport(store, 1 as ReportId)).toMatchObject({ title: '江州', tables: [] });
+});
+
+test('slides changed before they had notes keep what was changed, and have none', () => {
+  const path = newPath();
+  const old = openDatabase(path, migrations.slice(0, 7));
+  old.exec(
+    `INSERT INTO reports (title, kicker, byline, language, file_name, imported_at, intro, source_text)
+     VALUES ('江州', '', '', 'zh', 'a.docx', '', '', '江州');
+     INSERT INTO briefings (report_id, scope, title, theme, aspect) VALUES (1, NULL, '江州', 'night', '16:9');
+     INSERT INTO slides (briefing_id, key, hidden) VALUES (1, 'cover', 1)`,
+  );
+  old.close();
+  const store = openStore(path);
+  expect(getBriefing(store, 1 as BriefingId).overrides).toEqual([{ key: 'cover', hidden: true }]);
+  store.db.close();
 });
 
 test('a migration that fails leaves the library as it was, and it can be opened again', () => {

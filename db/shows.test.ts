@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ShowLog, ShowPlace } from '../api/shows.ts';
+import { showPlace, type ShowLog } from '../api/shows.ts';
 import type { BriefingId } from '../briefing/model.ts';
 import { openLibrary } from './library.ts';
 import { removeReport } from './reports.ts';
@@ -15,20 +15,22 @@ import {
 } from './shows.ts';
 import { keep, newPath, openStore } from './testing.ts';
 
-const place: ShowPlace = {
+/** As it was kept before there was more to it. */
+const early = {
   key: 'cover',
   step: 1,
   ended: false,
   slide: 1,
-  mode: 'live',
+  mode: 'live' as const,
   frozen: null,
   skipped: [],
-  timing: { kind: 'down', minutes: 12 },
+  timing: { kind: 'down' as const, minutes: 12 },
   elapsed: 0,
   paused: false,
-  front: 'audience',
+  front: 'audience' as const,
   windowed: false,
 };
+const place = showPlace.parse(early);
 const empty: ShowLog = { visits: [], questions: [], slides: {}, ink: {} };
 const log: ShowLog = {
   visits: [
@@ -65,6 +67,20 @@ test('a show that was cut short is found where it stood', () => {
     place: { key: 'point:3', slide: 4, elapsed: 64_000 },
     log,
   });
+});
+
+test('a show kept before its place said more goes on as it did', () => {
+  const { store, id } = begun();
+  store.db.prepare('UPDATE shows SET state = ? WHERE id = ?').run(JSON.stringify(early), id);
+  expect(getShow(store, { id }).place).toEqual({
+    ...early,
+    ...{ zoom: null, inkShown: true, answer: null, included: [], preview: null, cameFrom: null },
+    ...{ plannedFrom: { key: '?', elapsed: 0 }, beforeLess: null, slideSince: 0 },
+  });
+  const frozen = { key: 'cover', step: 1, ended: false };
+  store.db.prepare('UPDATE shows SET state = ? WHERE id = ?').run(JSON.stringify({ ...early, frozen }), id);
+  const held = { ...frozen, zoom: null, inkShown: true, answer: null, ink: [] };
+  expect(unfinishedShow(store)?.place.frozen).toEqual(held);
 });
 
 test('after six hours, once it is over, or after another show it is no longer offered', () => {

@@ -1,6 +1,7 @@
 import {
   resumableHours,
   showLog,
+  showPlace,
   type ShowLog,
   type ShowPlace,
   type ShowRecord,
@@ -31,7 +32,7 @@ const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_
 
 function recordOf(row: ShowRow): ShowRecord {
   const log = showLog.parse(JSON.parse(row.log));
-  return { ...summaryOf(row, log), log, place: JSON.parse(row.state) as ShowPlace };
+  return { ...summaryOf(row, log), log, place: showPlace.parse(JSON.parse(row.state)) };
 }
 
 function summaryOf(row: ShowRow, log: ShowLog): ShowSummary {

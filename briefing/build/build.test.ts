@@ -103,6 +103,18 @@ describe('what a person changed', () => {
     ]);
   });
 
+  it('is what is said to a slide without a talking point, and not to one that has its point’s notes', () => {
+    const automatic = buildBriefing(plan, { words }).slides;
+    const keyword = automatic.find(({ layout }) => layout === 'keyword');
+    const own = automatic.find(({ pointId }) => pointId === point.id);
+    if (!keyword || !own) throw new Error('The sample has no keyword slide');
+    const notes = '开场白';
+    const overrides = [keyword, own].map(({ key }) => ({ key, notes }));
+    const { slides } = buildBriefing({ ...plan, overrides }, { words });
+    const changed = automatic.map((slide) => (slide === keyword ? { ...slide, notes } : slide));
+    expect(slides).toEqual(changed);
+  });
+
   it('hides a slide and chooses its layout, and automatic is back without it', () => {
     const key = `point-${point.id}-1`;
     const automatic = buildBriefing(plan, { words }).slides.find((slide) => slide.key === key);

@@ -54,9 +54,13 @@ export function buildBriefing(
   return {
     title: plan.title,
     language: plan.parts[0]?.report.language ?? 'zh',
-    slides: [...cover, ...slides],
+    slides: [...cover, ...slides].map((slide) => noted(slide, overrides.get(slide.key)?.notes)),
   };
 }
+
+/** With the notes a person typed on it; those of a talking point are the point's. */
+const noted = (slide: Slide, notes: string | undefined): Slide =>
+  notes === undefined || slide.pointId !== null ? slide : { ...slide, notes };
 
 function coverSlide(plan: BriefingPlan, setting: Setting): Slide[] {
   const report = plan.parts[0]?.report;

@@ -5,6 +5,7 @@ import { up as frontMatter } from './0004-front-matter.ts';
 import { up as series } from './0005-series.ts';
 import { up as tables } from './0006-tables.ts';
 import { up as subtitle } from './0007-subtitle.ts';
+import { up as notesOfSlides } from './0008-notes-of-slides.ts';
 
 /** Every step from an empty file to today's library: the SQL of migration N stands at index N - 1. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   series,
   tables,
   subtitle,
+  notesOfSlides,
 ];

@@ -19,7 +19,7 @@ interface Now {
 
 /** Key of the slide the presenter has before him: what the ink keys are about. */
 export function keyBefore({ state, deck }: Now): string | null {
-  return state.answer?.key ?? deck.slides[state.slide - 1]?.slide.key ?? null;
+  return state.answer?.slide.key ?? deck.slides[state.slide - 1]?.slide.key ?? null;
 }
 
 /** Key of the slide that the audience sees pointed at; null while its screen is held, or shows none. */
@@ -35,17 +35,24 @@ interface Listeners {
 }
 
 export class Board {
-  #ink: Ink = noInk;
+  #ink: Ink;
   /** What the audience saw when its screen was frozen. */
-  #frozen: Ink | null = null;
+  #frozen: Ink | null;
   /** Key of the answer on the air: it is put before the audience even over a frozen screen. */
   #answer: string | null = null;
   readonly #now: () => Now;
   readonly #tell: Listeners;
 
-  constructor(now: () => Now, tell: Listeners) {
+  /** @param drawn what was there before, and what of it a frozen screen holds */
+  constructor(
+    now: () => Now,
+    tell: Listeners,
+    drawn: { ink: Ink; frozen: Ink | null } = { ink: noInk, frozen: null },
+  ) {
     this.#now = now;
     this.#tell = tell;
+    this.#ink = drawn.ink;
+    this.#frozen = drawn.frozen;
   }
 
   /** All that was drawn so far, for who keeps it. */
@@ -63,7 +70,7 @@ export class Board {
 
   /** Follows the state: freezing holds what the audience sees, and afterwards it sees what was drawn. */
   follow({ frozen, answer }: ShowState): void {
-    this.#answer = answer?.key ?? null;
+    this.#answer = answer?.slide.key ?? null;
     if (frozen) this.#frozen ??= this.#ink;
     else if (this.#frozen) {
       const changed = changedKeys(this.#frozen, this.#ink);
@@ -99,7 +106,7 @@ export class Board {
   /** On slides there are; nothing is drawn on a held screen, what the presenter has before him is his. */
   #mayDraw(role: Role, key: string): boolean {
     const { state, deck } = this.#now();
-    const known = key === state.answer?.key || deck.slides.some(({ slide }) => slide.key === key);
+    const known = key === state.answer?.slide.key || deck.slides.some(({ slide }) => slide.key === key);
     return known && (role === 'presenter' || keyOnAir({ state, deck }) !== null);
   }
 

@@ -62,12 +62,18 @@ describe('a briefing that is edited while it runs', () => {
   const shorter = build({ ...plan, overrides: [{ key: keyAt(2), hidden: true }] });
   test('leaves the audience on the slide it sees', () => {
     const now = follow(
-      { ...at(5), frozen: { slide: 4, step: 1, ended: false, zoom: null, inkShown: true }, skipped: [2, 6] },
+      {
+        ...at(5),
+        frozen: { slide: 4, step: 1, ended: false, zoom: null, inkShown: true, answer: null },
+        skipped: [2, 6],
+        beforeLess: { timing: { kind: 'up' }, plannedFrom: { slide: 3, elapsed: 0 }, skipped: [2, 6] },
+      },
       whole,
       shorter,
     );
     expect(shorter.slides[now.slide - 1]?.slide.key).toBe(keyAt(5));
     expect(now).toMatchObject({ slide: 4, slides: shorter.run, frozen: { slide: 3 }, skipped: [5] });
+    expect(now.beforeLess).toMatchObject({ plannedFrom: { slide: 2 }, skipped: [5] });
   });
   test('goes to the nearest one when that slide is gone', () => {
     const last = whole.slides.length;

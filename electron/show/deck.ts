@@ -22,6 +22,7 @@ export function deckOf(plan: BriefingPlan, { slides, title, language }: Briefing
   }
   const { reportId, theme, aspect, transition } = plan;
   return {
+    briefingId: plan.id,
     title,
     reportId,
     language,
@@ -48,9 +49,12 @@ export function follow(state: ShowState, from: ShowDeck, to: ShowDeck): ShowStat
   const there = (air: Air): Air => {
     const slide = placeOf(air.slide) ?? Math.min(air.slide, to.slides.length);
     const step = Math.min(air.step, to.slides[slide - 1]?.steps ?? 1);
-    return { slide, step, ended: air.ended, zoom: air.zoom, inkShown: air.inkShown };
+    const { ended, zoom, inkShown, answer } = air;
+    return { slide, step, ended, zoom, inkShown, answer };
   };
   const mark = (from: Mark): Mark => ({ ...from, slide: placeOf(from.slide) ?? 1 });
+  const inRun = (numbers: number[]): number[] =>
+    numbers.flatMap((number) => placeOf(number) ?? []).filter((number) => number <= to.run);
   const { beforeLess } = state;
   return {
     ...state,
@@ -58,10 +62,14 @@ export function follow(state: ShowState, from: ShowDeck, to: ShowDeck): ShowStat
     slides: to.run,
     frozen: state.frozen && there(state.frozen),
     cameFrom: state.cameFrom === null ? null : (placeOf(state.cameFrom) ?? null),
-    skipped: state.skipped.flatMap((number) => placeOf(number) ?? []).filter((number) => number <= to.run),
+    skipped: inRun(state.skipped),
     included: state.included.flatMap((number) => placeOf(number) ?? []).filter((number) => number > to.run),
     preview: state.preview === null ? null : (placeOf(state.preview) ?? null),
     plannedFrom: mark(state.plannedFrom),
-    beforeLess: beforeLess && { ...beforeLess, plannedFrom: mark(beforeLess.plannedFrom) },
+    beforeLess: beforeLess && {
+      ...beforeLess,
+      plannedFrom: mark(beforeLess.plannedFrom),
+      skipped: inRun(beforeLess.skipped),
+    },
   };
 }

@@ -1,5 +1,11 @@
 /** Everything drawn in a show, slide by slide, and what can be taken back of it. Pure. */
-import type { NewStroke, Place, SlideInk, Stroke } from '../../api/ink.ts';
+import {
+  stroke as strokeSchema,
+  type NewStroke,
+  type Place,
+  type SlideInk,
+  type Stroke,
+} from '../../api/ink.ts';
 import { touches } from './touch.ts';
 
 /** The oldest strokes of a slide give way beyond this many, and the oldest steps beyond that many. */
@@ -23,6 +29,18 @@ export interface Ink {
 export const noInk: Ink = { sheets: new Map(), drawn: 0 };
 const blank: Sheet = { strokes: [], past: [], future: [] };
 const sheetOf = (ink: Ink, key: string): Sheet => ink.sheets.get(key) ?? blank;
+
+/** What was drawn by slide and kept; strokes that cannot be understood are left out. Nothing of it can be undone. */
+export function inkFrom(kept: Record<string, unknown[]>): Ink {
+  let ink = noInk;
+  for (const [key, strokes] of Object.entries(kept))
+    for (const one of strokes) {
+      const read = strokeSchema.safeParse(one);
+      if (read.success) ink = draw(ink, key, read.data);
+    }
+  const sheets = [...ink.sheets].map(([key, sheet]): [string, Sheet] => [key, { ...sheet, past: [] }]);
+  return { ...ink, sheets: new Map(sheets) };
+}
 
 /** What is drawn on the slide with this key, oldest first. */
 export const strokesOf = (ink: Ink, key: string): Stroke[] => [...sheetOf(ink, key).strokes];

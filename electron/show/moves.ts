@@ -1,6 +1,10 @@
 /** Walking through a deck: steps, slides, jumps, and the slides kept as back-up. Pure. */
 import type { ShowState } from '../../api/show-state.ts';
 import { following, preceding, walkingOrder, type Way } from '../../api/show-walk.ts';
+import type { Slide } from '../../briefing/model.ts';
+
+/** Questions that are offered again. */
+const mostAsked = 20;
 
 const at = ({ deck }: Way, slide: number): Way['deck'][number] =>
   deck[slide - 1] ?? { steps: 1, after: null };
@@ -15,8 +19,24 @@ const arrived = (state: ShowState, slide: number, step: number): ShowState => ({
   preview: null,
 });
 
-/** Back on the slide; a spot of the answer seen larger was the answer's. */
-export const withoutAnswer = (state: ShowState): ShowState => ({ ...state, answer: null, zoom: null });
+/** Questions, the latest first, as they are offered again; '' is none. */
+export const latest = (questions: string[]): string[] =>
+  [...new Set(questions)].filter((question) => question !== '').slice(0, mostAsked);
+
+/** With a slide put on the air in between; what is under it waits as it is. */
+export function withAnswer(state: ShowState, slide: Slide, question: string): ShowState {
+  const under = state.answer ? state.answer.under : state.zoom;
+  return {
+    ...state,
+    answer: { slide, question, under },
+    zoom: null,
+    asked: latest([question, ...state.asked]),
+  };
+}
+
+/** Back on the slide exactly as it was; a spot of the answer seen larger was the answer's. */
+export const withoutAnswer = (state: ShowState): ShowState =>
+  state.answer ? { ...state, answer: null, zoom: state.answer.under } : state;
 
 /** The next step or slide; skipped ones are passed over. An answer on the air is taken off first. */
 export function forward(state: ShowState, way: Way, by: 'step' | 'slide'): ShowState {
@@ -39,8 +59,7 @@ export function backward(state: ShowState, way: Way, by: 'step' | 'slide'): Show
 /** To a slide there is; a number there is no slide for moves nothing in front of an audience. */
 export function jump(state: ShowState, slide: number | undefined, { deck }: Way): ShowState {
   if (slide === undefined || slide < 1 || slide > deck.length) return state;
-  if (slide === state.slide)
-    return { ...(state.answer ? withoutAnswer(state) : state), ended: false, preview: null };
+  if (slide === state.slide) return { ...withoutAnswer(state), ended: false, preview: null };
   return { ...arrived(state, slide, 1), answer: null, cameFrom: state.slide };
 }
 

@@ -1,12 +1,13 @@
 /** Keeps a running show in the library: where it stands, so that it survives anything, and its log. */
-import type { ShowAction, ShowState } from '../../api/show-state.ts';
+import type { ShowState } from '../../api/show-state.ts';
 import type { ShowDeck } from '../../api/show.ts';
-import type { ShowRecord } from '../../api/shows.ts';
+import type { ShowLog, ShowRecord } from '../../api/shows.ts';
 import { runsText } from '../../briefing/build/runs.ts';
 import type { BriefingId, ShowId } from '../../briefing/model.ts';
 import type { LibraryProcess } from '../library.ts';
 import { asked, counted, drawn, openLog, seen, type LogBook } from './log.ts';
-import { placeOf, stateFrom } from './standing.ts';
+import { latest } from './moves.ts';
+import { keyOfAir, placeOf, stateFrom } from './standing.ts';
 
 /** After a change it is kept this soon, in ms; several changes meanwhile are kept together. */
 const soon = 250;
@@ -18,6 +19,13 @@ export interface RecordedShow {
   briefingId: BriefingId;
   rehearsal: boolean;
   windowed: boolean;
+}
+/** A show that was cut short, as it is gone on with. */
+export interface ResumedShow {
+  state: Partial<ShowState>;
+  ink: ShowLog['ink'];
+  /** What of it stands on what a frozen screen holds; null: none is frozen. */
+  held: ShowLog['ink'] | null;
 }
 /** A show that is over. */
 export interface OverShow {
@@ -38,7 +46,8 @@ export class Recorder {
   #id: Promise<ShowId | null> = Promise.resolve(null);
   #book: LogBook;
   #last: { deck: ShowDeck; state: ShowState } | null = null;
-  #question = '';
+  /** What is drawn on what a frozen screen holds. */
+  #held: unknown[] = [];
   #timer: NodeJS.Timeout | undefined;
   #hurries = false;
 
@@ -55,15 +64,21 @@ export class Recorder {
   }
 
   /** What a show that was cut short was like; it is gone on with from here. @throws LecternError not-found */
-  async resume(id: ShowId, deck: ShowDeck): Promise<Partial<ShowState>> {
+  async resume(id: ShowId, deck: ShowDeck): Promise<ResumedShow> {
     const { log, place } = (await this.#library.call('shows.get', { id })) as ShowRecord;
     this.#id = Promise.resolve(id);
     this.#book = openLog(this.#clock(), log);
-    return stateFrom(place, deck, this.#clock());
+    this.#held = place.frozen?.ink ?? [];
+    const questions = log.questions.map(({ question }) => question).reverse();
+    const state = { ...stateFrom(place, deck, this.#clock()), asked: latest(questions) };
+    const held = state.frozen ? { [keyOfAir(state.frozen, deck)]: this.#held } : null;
+    return { state, ink: log.ink, held };
   }
 
   /** The show is on. */
   begin(deck: ShowDeck, state: ShowState): void {
+    // An answer or a frozen screen it is gone on with is no news.
+    this.#last = { deck, state };
     this.note(deck, state);
     const { briefingId, rehearsal } = this.#show;
     this.#id = this.#id.then(async (resumed) => {
@@ -75,21 +90,18 @@ export class Recorder {
     this.#id = this.#id.catch(() => null);
   }
 
-  /** What is asked of the show; a question is kept once its answer is on the air. */
-  hear(action: ShowAction): void {
-    if (action.name === 'answer') this.#question = action.question;
-  }
-
   /** The show or its deck is another now. */
   note(deck: ShowDeck, state: ShowState): void {
     const now = this.#clock();
     const { slide } = (state.ended ? undefined : deck.slides[state.slide - 1]) ?? {};
     const place = slide && { key: slide.key, number: state.slide, title: runsText(slide.title) };
     this.#book = seen(this.#book, place ?? null, state.runningSince !== null, now);
-    if (state.answer && state.answer !== this.#last?.state.answer) {
-      this.#book = asked(this.#book, this.#question, runsText(state.answer.title), now);
-      this.#question = '';
+    if (state.answer && state.answer.slide !== this.#last?.state.answer?.slide) {
+      const { question, slide: shown } = state.answer;
+      this.#book = asked(this.#book, question, runsText(shown.title), now);
     }
+    if (state.frozen && !this.#last?.state.frozen)
+      this.#held = this.#book.log.ink[keyOfAir(state.frozen, deck)] ?? [];
     this.#last = { deck, state };
     this.#keepIn(soon);
   }
@@ -123,7 +135,8 @@ export class Recorder {
     this.#book = counted(this.#book, now);
     if (!this.#last) return {};
     const { deck, state } = this.#last;
-    return { place: placeOf(state, deck, this.#show.windowed, now), log: this.#book.log };
+    const place = placeOf(state, deck, { windowed: this.#show.windowed, held: this.#held, now });
+    return { place, log: this.#book.log };
   }
 
   #keepIn(wait: number): void {

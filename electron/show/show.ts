@@ -17,6 +17,7 @@ import { tell } from '../windows.ts';
 import { Board } from './board.ts';
 import { deckOf, follow, keywordStarts } from './deck.ts';
 import { chartAlone } from './enlarge.ts';
+import { inkFrom } from './ink.ts';
 import { Recorder, type OverShow } from './record.ts';
 import { Stage, type Role } from './stage.ts';
 import { initialShow, notesSizes, reduceShow, type Happening } from './state.ts';
@@ -98,7 +99,7 @@ export class Show {
       if (from > deck.run) throw new LecternError('slide-unknown', { slide: from, slides: deck.run });
       const remembered = await this.#remembered();
       const record = new Recorder(this.#library, clock, { briefingId, rehearsal, windowed });
-      const resumed = resume === undefined ? {} : await record.resume(resume, deck);
+      const resumed = resume === undefined ? null : await record.resume(resume, deck);
       const changed = (): void => this.#staged();
       const pressed = (key: Keystroke, role: Role): boolean => this.#pressed(key, role);
       const stage = new Stage({ windowed, rehearsal, beside, changed, pressed });
@@ -113,16 +114,21 @@ export class Show {
         },
         clock(),
       );
-      const state = { ...begun, ...resumed };
+      const state = { ...begun, ...resumed?.state };
       const awake = powerSaveBlocker.start('prevent-display-sleep');
-      const board = new Board(() => this.#required(), {
-        ink: (role, ink) => {
-          stage.tell(role, 'show.ink', ink);
-          // The presenter is told of every stroke, so what he has is all there is.
-          if (role === 'presenter') record.drew(ink.key, ink.strokes);
+      const board = new Board(
+        () => this.#required(),
+        {
+          ink: (role, ink) => {
+            stage.tell(role, 'show.ink', ink);
+            // The presenter is told of every stroke, so what he has is all there is.
+            if (role === 'presenter') record.drew(ink.key, ink.strokes);
+          },
+          pointer: (role, pointing) => stage.tell(role, 'show.pointer', pointing),
         },
-        pointer: (role, pointing) => stage.tell(role, 'show.pointer', pointing),
-      });
+        { ink: inkFrom(resumed?.ink ?? {}), frozen: resumed?.held ? inkFrom(resumed.held) : null },
+      );
+      board.follow(state);
       const { isPrivate } = stage;
       const open = { id: briefingId, deck, state, stage, board, record, awake, isPrivate };
       const running = { ...open, opening: false, question: undefined, asked: undefined };
@@ -145,9 +151,8 @@ export class Show {
 
   /** Does what a key or a button asked; ignored when no show runs. */
   act(action: ShowAction): void | Promise<void> {
-    const { stage, record } = this.#running ?? {};
+    const { stage } = this.#running ?? {};
     if (!stage) return;
-    record?.hear(action);
     if (action.name === 'swap') stage.swap();
     if (action.name === 'use-display') stage.use(action.role, action.display);
     if (action.name === 'reopen') void this.#reopen();
@@ -191,7 +196,7 @@ export class Show {
     const { state, deck } = this.#required();
     const here = deck.slides[state.slide - 1];
     const slide = here && chartAlone(here.slide);
-    if (slide) this.#happen({ name: 'on-air', slide });
+    if (slide) this.#happen({ name: 'on-air', slide, question: '' });
   }
 
   #draw(role: Role, board: Board, input: unknown): void {
@@ -233,7 +238,7 @@ export class Show {
   }
 
   /** Puts what the library has of a figure or a talking point on the air. */
-  async #answer({ of }: Extract<ShowAction, { name: 'answer' }>): Promise<void> {
+  async #answer({ of, question }: Extract<ShowAction, { name: 'answer' }>): Promise<void> {
     const running = this.#required();
     const asked = (running.asked = Symbol('answer'));
     try {
@@ -241,7 +246,7 @@ export class Show {
       if (running.asked !== asked || this.#running !== running) return;
       const { aspect } = running.deck;
       const slide = buildAnswer(answer, { aspect, words: slideWords(answer.report.language) });
-      this.#happen({ name: 'on-air', slide });
+      this.#happen({ name: 'on-air', slide, question: question.trim() });
     } finally {
       if (running.asked === asked) running.asked = undefined;
     }

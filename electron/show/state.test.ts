@@ -38,6 +38,8 @@ describe('moving', () => {
   test('a number there is no slide for moves nothing', () => {
     expect(after(begun(3), 9, 9, 'enter')).toMatchObject({ slide: 3, digits: '' });
     expect(after(begun(3), 0, 'enter')?.slide).toBe(3);
+    // 13 is kept as back-up: that number stands nowhere.
+    expect(after(begun(3), 1, 3, 'enter')).toMatchObject({ slide: 3, digits: '', cameFrom: null });
   });
   test('Enter alone is the next slide', () => expect(after(begun(3), 'enter')?.slide).toBe(4));
   test('goes from keyword to keyword and back again', () => {
@@ -94,17 +96,40 @@ describe('a frozen screen', () => {
 
 describe('an answer on the air', () => {
   const slide = { key: 'answer', layout: 'point' } as Slide;
-  const answered = (...before: ShowAction['name'][]): ShowState => {
-    const state = after(begun(3), ...before);
-    return reduceShow(state as ShowState, { name: 'on-air', slide }, context) as ShowState;
-  };
+  const zoom = { x: 0.3, y: 0.4, scale: 2 };
+  const put = (state: ShowState | null, question = '税收'): ShowState =>
+    reduceShow(state as ShowState, { name: 'on-air', slide, question }, context) as ShowState;
+  const answered = (...before: ShowAction['name'][]): ShowState => put(after(begun(3), ...before));
   test('closes what it was found with, and Escape returns to exactly where we were', () => {
     for (const before of [[], ['black'], ['freeze', 'next'], ['next', 'next']] as ShowAction['name'][][]) {
       const shown = answered(...before, 'answers');
-      expect(shown).toMatchObject({ answer: slide, panel: null });
+      expect(shown).toMatchObject({ answer: { slide }, panel: null });
       expect(stateName(shown)).toBe('answer');
-      expect(after(shown, 'escape')).toEqual({ ...after(begun(3), ...before), now: context.now });
+      const back = { ...after(begun(3), ...before), now: context.now, asked: ['税收'] };
+      expect(after(shown, 'escape')).toEqual(back);
     }
+  });
+  test('returns to a spot that was seen larger, however many answers came between', () => {
+    const shown = put({ ...begun(3), zoom });
+    expect(shown.zoom).toBeNull();
+    const inIt = { name: 'zoom-to', zoom: { ...zoom, x: 0.9 } } as const;
+    const larger = reduceShow(put(shown, '增速'), inIt, context) as ShowState;
+    expect(after(larger, 'escape', 'escape')).toMatchObject({ answer: null, zoom, slide: 3 });
+    expect(after(larger, 'escape', 'escape', 'escape')).toMatchObject({ zoom: null, leaving: false });
+    expect(after(larger, 'last', 'escape')).toMatchObject({ answer: null, zoom: null, slide: 12 });
+  });
+  test('can be frozen: the audience keeps it, the presenter is back on the slide', () => {
+    const held = after(reduceShow(answered(), { name: 'zoom-to', zoom }, context) as ShowState, 'freeze');
+    expect(held).toMatchObject({ answer: null, zoom: null, frozen: { slide: 3, zoom, answer: { slide } } });
+    const moved = after(held as ShowState, 'next', 'black');
+    expect(moved).toMatchObject({ slide: 4, frozen: { slide: 3, answer: { slide } } });
+    expect(after(moved as ShowState, 'black', 'escape')).toMatchObject({ slide: 4, frozen: null });
+    // Another answer comes over the one that is held, and goes again.
+    expect(after(put(held, '增速'), 'escape')).toMatchObject({ frozen: { answer: { question: '税收' } } });
+  });
+  test('is remembered by its question, the latest first, once each; what was only enlarged is not', () => {
+    const state = ['税收', '增速', '', '税收'].reduce((now, question) => put(now, question), begun(3));
+    expect(state.asked).toEqual(['税收', '增速']);
   });
   test('a clicker’s next takes it off and moves nothing', () => {
     expect(after(answered(), 'next')).toMatchObject({ slide: 3, answer: null });
@@ -201,6 +226,25 @@ describe('less time', () => {
     const again = reduceShow(cut, { name: 'skip', slides: [5, 6, 7], minutes: 3 }, context) as ShowState;
     expect(after(again, 'unskip')).toMatchObject({ skipped: [], timing: late.timing, beforeLess: null });
   });
+  test('leaves what was skipped by hand skipped when it is undone, before it and after', () => {
+    const skip = (state: ShowState | null, slides: number[], minutes?: number): ShowState =>
+      reduceShow(
+        state as ShowState,
+        { name: 'skip', slides, ...(minutes === undefined ? {} : { minutes }) },
+        context,
+      ) as ShowState;
+    const byHand = skip(late, [9, 10]);
+    const less = skip(byHand, [5, 6, 9, 10], 5);
+    expect(after(less, 'unskip')).toMatchObject({ skipped: [9, 10], timing: late.timing, beforeLess: null });
+    expect(after(less, 'unskip', 'unskip')?.skipped).toEqual([]);
+    // Taken in again, and another one left out, while time is short.
+    expect(after(skip(less, [6, 8, 10]), 'unskip')?.skipped).toEqual([8, 10]);
+  });
+  test('keeps a time that was set since when it is undone', () => {
+    const set = reduceShow(cut, { name: 'set-timing', timing: { kind: 'up' } }, context) as ShowState;
+    expect(after(set, 'unskip')).toMatchObject({ skipped: [], timing: { kind: 'up' } });
+    expect(after(cut, 'timer-reset', 'unskip')?.plannedFrom.elapsed).toBe(0);
+  });
   test('slides marked by hand leave the time as it is', () => {
     expect(reduceShow(late, { name: 'skip', slides: [5] }, context)?.timing).toEqual(late.timing);
   });
@@ -234,8 +278,9 @@ describe('zoom', () => {
   });
   test('of an answer goes before the answer does, and never stays on the slide', () => {
     const zoom = { x: 0.3, y: 0.4, scale: 2 };
-    const answered: ShowState = { ...begun(3), answer: { key: 'answer' } as Slide, zoom };
-    expect(after(answered, 'escape')).toMatchObject({ answer: { key: 'answer' }, zoom: null });
+    const answer = { slide: { key: 'answer' } as Slide, question: '', under: null };
+    const answered: ShowState = { ...begun(3), answer, zoom };
+    expect(after(answered, 'escape')).toMatchObject({ answer, zoom: null });
     for (const name of ['next', 'previous', 'black'] as const)
       expect(after(answered, name)).toMatchObject({ answer: null, zoom: null });
   });
@@ -243,6 +288,20 @@ describe('zoom', () => {
     const zoom = { x: 0.3, y: 0.4, scale: 2 };
     const frozen = after({ ...begun(3), zoom }, 'freeze', 'next', 'ink-toggle');
     expect(frozen).toMatchObject({ zoom: null, inkShown: false, frozen: { zoom, inkShown: true } });
+  });
+});
+
+describe('the word for what a show is doing', () => {
+  const zoom = { x: 0.3, y: 0.4, scale: 2 };
+  test('names a spot seen larger only while the audience sees it so', () => {
+    expect(stateName({ ...begun(3), zoom })).toBe('zoom');
+    const frozen = after(begun(3), 'freeze') as ShowState;
+    expect(stateName({ ...frozen, zoom })).toBe('frozen');
+    expect(stateName(after({ ...begun(3), zoom }, 'freeze', 'next') as ShowState)).toBe('zoom');
+  });
+  test('is overview for that panel alone', () => {
+    expect(stateName(after(begun(3), 'overview') as ShowState)).toBe('overview');
+    expect(stateName(after(begun(3), 'less-time') as ShowState)).toBe('live');
   });
 });
 

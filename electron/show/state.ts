@@ -13,7 +13,7 @@ import {
 } from '../../api/show-state.ts';
 import type { Way } from '../../api/show-walk.ts';
 import type { Slide } from '../../briefing/model.ts';
-import { backward, browse, forward, jump, nextHidden, withoutAnswer } from './moves.ts';
+import { backward, browse, forward, jump, nextHidden, withAnswer, withoutAnswer } from './moves.ts';
 
 /** What an action needs to know beside the state. */
 export interface ShowContext extends Way {
@@ -26,7 +26,7 @@ export interface ShowContext extends Way {
 }
 
 /** What windows ask, and what only the main process does. */
-export type Happening = ShowAction | { name: 'on-air'; slide: Slide };
+export type Happening = ShowAction | { name: 'on-air'; slide: Slide; question: string };
 
 /** Sizes of the speaker notes, in CSS pixels. */
 export const notesSizes = [18, 20, 22, 24, 28, 32, 36, 44];
@@ -44,6 +44,7 @@ export function initialShow(
     ended: false,
     mode: 'live',
     frozen: null,
+    asked: [],
     answer: null,
     zoom: null,
     skipped: [],
@@ -112,7 +113,9 @@ function reduced(before: ShowState, action: Happening, context: ShowContext): Sh
   const typed = action.name === 'enter' && state.digits !== '' ? Number(state.digits) : null;
   if (action.name === 'enter' && typed === null && calm.preview !== null)
     return jump(calm, calm.preview, context);
-  return typed === null ? change(calm, action, context) : jump(calm, typed, context);
+  if (typed === null) return change(calm, action, context);
+  // Back-up slides have no number that stands anywhere: none is come upon by one.
+  return jump(calm, typed <= state.slides ? typed : undefined, context);
 }
 
 function change(state: ShowState, action: Happening, context: ShowContext): ShowState {
@@ -164,7 +167,7 @@ function change(state: ShowState, action: Happening, context: ShowContext): Show
     case 'freeze':
       return frozen(state);
     case 'on-air':
-      return { ...closed(state), answer: action.slide, zoom: null };
+      return withAnswer(closed(state), action.slide, action.question);
     case 'zoom-to':
       return { ...state, zoom: action.zoom, tool: 'arrow' };
     case 'pen-colour':
@@ -174,9 +177,9 @@ function change(state: ShowState, action: Happening, context: ShowContext): Show
     case 'include':
       return { ...state, included: backUp(action.slides, state.slides, context.deck.length) };
     case 'unskip':
-      return { ...state, ...state.beforeLess, beforeLess: null, skipped: [] };
+      return { ...state, skipped: [], ...state.beforeLess, beforeLess: null };
     case 'set-timing':
-      return { ...closed(state), timing: action.timing, plannedFrom: here(state), beforeLess: null };
+      return planned(closed(state), { timing: action.timing, plannedFrom: here(state) });
     case 'set-picture':
       return { ...state, picture: action.picture };
     case 'switch':
@@ -196,11 +199,10 @@ function change(state: ShowState, action: Happening, context: ShowContext): Show
       return paused(state);
     case 'timer-reset':
       return {
-        ...state,
+        ...planned(state, { plannedFrom: { slide: state.slide, elapsed: 0 } }),
         elapsedBefore: 0,
         runningSince: state.runningSince === null ? null : state.now,
         slideSince: 0,
-        plannedFrom: { slide: state.slide, elapsed: 0 },
       };
     default:
       return state;
@@ -209,20 +211,38 @@ function change(state: ShowState, action: Happening, context: ShowContext): Show
 
 const here = (state: ShowState): Mark => ({ slide: state.slide, elapsed: elapsedOf(state, state.now) });
 
+/** The time budget, set anew: it stays so when the slides that were skipped to save time come back. */
+const planned = (state: ShowState, plan: Partial<Pick<ShowState, 'timing' | 'plannedFrom'>>): ShowState => ({
+  ...state,
+  ...plan,
+  beforeLess: state.beforeLess && { ...state.beforeLess, ...plan },
+});
+
 /** Slides marked one by one leave the time as it is; with minutes given both are undone together. */
 function skipping(state: ShowState, { slides, minutes }: Extract<ShowAction, { name: 'skip' }>): ShowState {
   const skipped = inRun(slides, state.slides);
-  if (minutes === undefined) return { ...state, skipped };
-  const { timing, plannedFrom } = state.beforeLess ?? state;
+  if (minutes === undefined) {
+    const { beforeLess } = state;
+    const before = beforeLess && likewise(beforeLess.skipped, state.skipped, skipped);
+    return { ...state, skipped, beforeLess: beforeLess && { ...beforeLess, skipped: before ?? [] } };
+  }
+  const { timing, plannedFrom, skipped: before } = state.beforeLess ?? state;
   const from = here(state);
   return {
     ...closed(state),
     skipped,
     timing: { kind: 'down', minutes: from.elapsed / 60_000 + minutes },
     plannedFrom: from,
-    beforeLess: { timing, plannedFrom },
+    beforeLess: { timing, plannedFrom, skipped: before },
   };
 }
+
+/** Numbers to which is done what was done between two other lists: what a hand marked outlasts an undo. */
+const likewise = (numbers: number[], from: number[], to: number[]): number[] =>
+  [
+    ...numbers.filter((number) => to.includes(number) || !from.includes(number)),
+    ...to.filter((number) => !from.includes(number) && !numbers.includes(number)),
+  ].sort((a, b) => a - b);
 
 const backUp = (slides: number[], run: number, all: number): number[] =>
   [...new Set(slides.filter((slide) => slide > run && slide <= all))].sort((a, b) => a - b);
@@ -258,14 +278,14 @@ function toggledTool(state: ShowState, tool: Tool): ShowState {
 /** An answer gives way to a plain screen, and does not come back. */
 function covered(state: ShowState, mode: ShowMode): ShowState {
   const same = state.mode === mode && !state.answer;
-  return { ...(state.answer ? withoutAnswer(state) : state), mode: same ? 'live' : mode };
+  return { ...withoutAnswer(state), mode: same ? 'live' : mode };
 }
 
-/** Frozen is what stands on the slide; an answer is put on and taken off as a whole. */
+/** What the audience has before it stays there; from an answer the presenter goes back to the slide alone. */
 function frozen(state: ShowState): ShowState {
-  if (state.answer) return state;
-  const { slide, step, ended, zoom, inkShown } = state;
-  return { ...state, frozen: state.frozen ? null : { slide, step, ended, zoom, inkShown } };
+  if (state.frozen) return { ...state, frozen: null };
+  const { slide, step, ended, zoom, inkShown, answer } = state;
+  return { ...withoutAnswer(state), frozen: { slide, step, ended, zoom, inkShown, answer } };
 }
 
 function paused(state: ShowState): ShowState {

@@ -70,7 +70,8 @@ export class ShowModel {
     const { digits } = this;
     this.digits = '';
     this.leaving = false;
-    if (key === 'Enter' && digits !== '') return this.jump(Number(digits));
+    if (key === 'Enter' && digits !== '')
+      return this.jump(Number(digits) <= this.deck.run ? Number(digits) : undefined);
     this.plain(key);
   }
 

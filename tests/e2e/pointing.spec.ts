@@ -10,6 +10,7 @@ import {
   first,
   go,
   at,
+  deck,
   boxOf,
   point,
   drag,
@@ -150,6 +151,115 @@ test('a spot is seen larger, moved, made larger still, and left', async () => {
   await at([presenter, audience], here);
   await expect.poll(growth).toBeCloseTo(1, 3);
   await expect(frame).toHaveCount(0);
+});
+
+test('behind a frozen screen a spot is looked at in private, and is not said to be seen', async () => {
+  const whole = await boxOf(theirs);
+  const bar = presenter.locator('.current [role="status"]');
+  await presenter.keyboard.press('f');
+  await at([presenter, audience], here, 'frozen');
+  await presenter.keyboard.press('z');
+  await point(own, 0.3, 0.6);
+  await presenter.mouse.down();
+  await presenter.mouse.up();
+  await expect(pointer(presenter, 'frame')).toHaveCount(1);
+  await expect(bar).toHaveText(`已定格：观众仍看到第 ${here} 张`);
+  await expect(presenter.getByRole('button', { name: '局部放大只有你看到' })).toBeVisible();
+  await at([presenter, audience], here, 'frozen');
+  expect((await boxOf(theirs)).width).toBeCloseTo(whole.width, 1);
+  await presenter.keyboard.press('f');
+  await at([presenter, audience], here, 'zoom');
+  await expect.poll(async () => (await boxOf(theirs)).width).toBeGreaterThan(whole.width * 2);
+  // Held like that, it is the audience's, whatever the presenter does.
+  await presenter.keyboard.press('f');
+  await presenter.keyboard.press('z');
+  await expect(pointer(presenter, 'frame')).toHaveCount(0);
+  await at([presenter, audience], here, 'zoom');
+  await expect(bar).toHaveText(`已定格：观众仍看到第 ${here} 张的局部`);
+  await presenter.keyboard.press('f');
+  await at([presenter, audience], here);
+});
+
+test('what is enlarged is called so, gives the spot under it back, and can be frozen', async () => {
+  const chart = first('chart');
+  await go(chart);
+  const bar = presenter.locator('.current [role="status"]');
+  const frame = pointer(presenter, 'frame');
+  const alone = audience.locator('.over .slide');
+  await presenter.keyboard.press('z');
+  await point(own, 0.5, 0.5);
+  await presenter.mouse.down();
+  await presenter.mouse.up();
+  await at([presenter, audience], chart, 'zoom');
+  const seen = await sharesOf(frame, own);
+  await presenter.evaluate(() => {
+    const { lectern } = window as unknown as { lectern: { show: { act: (action: object) => void } } };
+    lectern.show.act({ name: 'enlarge' });
+  });
+  await at([presenter, audience], chart, 'answer');
+  await expect(bar).toHaveText('观众看到：放大的图或数字');
+  await expect(frame).toHaveCount(0);
+  await presenter.keyboard.press('Escape');
+  await at([presenter, audience], chart, 'zoom');
+  expect((await sharesOf(frame, own)).x).toBeCloseTo(seen.x, 3);
+  await presenter.keyboard.press('Escape');
+  await at([presenter, audience], chart);
+
+  await theirs.locator('figcaption').click();
+  await at([presenter, audience], chart, 'answer');
+  await presenter.keyboard.press('f');
+  await at([presenter, audience], chart, 'frozen');
+  await expect(bar).toHaveText('已定格：观众仍看到放大的图或数字');
+  await expect(own.locator('figcaption')).not.toHaveClass(/large/);
+  await presenter.keyboard.press('PageDown');
+  await at([presenter], chart + 1, 'frozen');
+  await expect(alone).toBeVisible();
+  await at([audience], chart, 'frozen');
+  await presenter.keyboard.press('Escape');
+  await expect(alone).toHaveCount(0);
+  await at([presenter, audience], chart + 1);
+});
+
+test('a picture that is inverted grows brighter with its brightness', async () => {
+  const correct = (picture: object): Promise<void> =>
+    presenter.evaluate((picture) => {
+      const { lectern } = window as unknown as { lectern: { show: { act: (action: object) => void } } };
+      lectern.show.act({ name: 'set-picture', picture });
+    }, picture);
+  const screen = audience.locator('.screen');
+  /** Mean of the colours on the audience's screen. */
+  const light = async (): Promise<number> => {
+    const png = (await audience.screenshot()).toString('base64');
+    return audience.evaluate(async (data) => {
+      const image = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], { type: 'image/png' }),
+      );
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const bytes = Array.from(context?.getImageData(0, 0, image.width, image.height).data ?? []);
+      return bytes.reduce((sum, one) => sum + one, 0) / bytes.length;
+    }, png);
+  };
+  const lights: number[] = [];
+  for (const brightness of [0.6, 1, 1.8]) {
+    await correct({ brightness, contrast: 1, invert: true });
+    await expect(screen).toHaveCSS('filter', new RegExp(`brightness\\(${brightness}\\)`));
+    lights.push(await light());
+  }
+  expect(lights[1]).toBeGreaterThan(lights[0] ?? Infinity);
+  expect(lights[2]).toBeGreaterThan(lights[1] ?? Infinity);
+  await correct({ brightness: 1, contrast: 1, invert: false });
+  await expect(screen).toHaveCSS('filter', 'none');
+});
+
+test('a number beyond the run airs nothing, and is said to be none before Enter', async () => {
+  const beyond = deck.run + 1;
+  for (const digit of String(beyond)) await presenter.keyboard.press(digit);
+  const bar = presenter.locator('.current [role="status"]');
+  await expect(bar).toHaveText(`没有第 ${beyond} 张（共 ${deck.run} 张）`);
+  await presenter.keyboard.press('Enter');
+  await at([presenter, audience], here);
 });
 
 test('a click on a chart shows it alone, large, and Escape is back where we were', async () => {

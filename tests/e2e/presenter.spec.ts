@@ -211,6 +211,33 @@ test('notes are typed while the show runs, saved as they are typed, and Escape g
     await presenter.keyboard.press('PageDown');
     await shows(5);
 
+    // A slide without a talking point has notes of its own: here, in the library and back to as built.
+    await presenter.keyboard.press('Home');
+    await shows(1);
+    await presenter.keyboard.press('Control+Enter');
+    await expect(notes).toBeFocused();
+    await notes.fill('先问好。');
+    await expect(presenter.getByText('已保存')).toBeVisible();
+    await presenter.keyboard.press('Escape');
+    const said = presenter.getByRole('group', { name: '备注' });
+    await expect(said).toHaveText('先问好。');
+    const { id } = await briefing({ call });
+    expect(await call('briefings', 'get', { id })).toMatchObject({
+      overrides: [{ key: 'cover', notes: '先问好。' }],
+    });
+    await call('briefings', 'override', { id, key: 'cover', notes: '问好\n'.repeat(80) });
+    await expect(said).toContainText('问好');
+    // Long ones are opened where they begin.
+    await presenter.keyboard.press('Control+Enter');
+    await expect(notes).toBeFocused();
+    const caret = (): Promise<number[]> =>
+      notes.evaluate((field: HTMLTextAreaElement) => [field.scrollTop, field.selectionStart]);
+    expect(await caret()).toEqual([0, 0]);
+    await presenter.keyboard.press('Escape');
+    await presenter.keyboard.type('5');
+    await presenter.keyboard.press('Enter');
+    await shows(5);
+
     // While they have the focus Z and A scroll them; on the next slide they begin at their top.
     await call('points', 'edit', { id: pointId, notes: '一行\n'.repeat(60) });
     await presenter.keyboard.press('PageUp');
@@ -243,7 +270,9 @@ test('the time can be limited, tells the pace, and when it is cut slides go and 
     await minutes.fill('0');
     await presenter.keyboard.press('Enter');
     await expect(panel.getByRole('alert')).toHaveText('请输入 1 至 600 之间的分钟数');
-    await panel.getByLabel('结束时刻').fill('00:00');
+    // This very minute, which comes again only tomorrow.
+    const now = await presenter.evaluate(() => new Date().toTimeString().slice(0, 5));
+    await panel.getByLabel('结束时刻').fill(now);
     await panel.getByRole('button', { name: /^采用/ }).click();
     await expect(panel.getByRole('alert')).toHaveText('这个时刻已经过去');
     await minutes.fill('300');

@@ -105,6 +105,32 @@ test('Ctrl+R makes any window of the audience anew, and what it shows is never g
     expect(await audiences(app)).toHaveLength(1);
   }));
 
+test('questions that were asked are offered again though the presenter’s page crashed', () =>
+  onSlideFour(async (app, presenter, audience) => {
+    const question = '企业有多少';
+    await presenter.keyboard.press('/');
+    await presenter.getByRole('combobox', { name: '问题' }).fill(question);
+    await expect(presenter.getByRole('option', { selected: true })).toBeVisible();
+    await presenter.keyboard.press('Enter');
+    await expect(audience.locator('html')).toHaveAttribute('data-state', 'answer');
+    await presenter.keyboard.press('Escape');
+    await expect(audience.locator('html')).toHaveAttribute('data-state', 'live');
+    await crash(app, 'presenter');
+    await expect.poll(() => slideOf(app, 'presenter'), { timeout: 15_000 }).toBe('4');
+    await audience.keyboard.press('/');
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()
+            .find((window) => window.webContents.getURL().endsWith('/presenter.html'))
+            ?.webContents.executeJavaScript(
+              "[...document.querySelectorAll('dialog[open] button')].map((one) => one.textContent)",
+            ),
+        ),
+      )
+      .toContain(question);
+  }));
+
 test('a clicker turns the slide while the presenter’s page is too busy to hear it', () =>
   onSlideFour(async (app, presenter, audience) => {
     const click = (): Promise<void> => strike(app, 'presenter', 'PageDown');

@@ -175,11 +175,53 @@ test('a turn may be seen as a motion, but the slide is on the air at once; numbe
     await expect.poll(moving).toBe(0);
     expect(await told()).toEqual([]);
 
-    // Who wants no motion gets none.
+    // Nor do they count again after the end of the show, where no slide was left on the screen.
+    const slides = Number(await audience.locator('html').getAttribute('data-slides'));
+    await audience.keyboard.press('End');
+    await onSlide(app, slides);
+    await audience.keyboard.press('PageDown');
+    await onSlide(app, slides, 'end');
+    await audience.keyboard.press('2');
+    await audience.keyboard.press('Enter');
+    await onSlide(app, 2);
+    await expect(audience.locator('.on .number')).toHaveText(ends);
+    await expect.poll(moving).toBe(0);
+    expect(await told()).toEqual([]);
+
+    // Who wants no motion gets none: no slide moves, and no number that was not seen before.
     await audience.emulateMedia({ reducedMotion: 'reduce' });
-    await audience.keyboard.press('PageUp');
-    await onSlide(app, 1);
-    expect(await moving()).toBe(0);
+    let numbers = 0;
+    for (let slide = 3; slide < slides; slide++) {
+      await audience.keyboard.press('PageDown');
+      await onSlide(app, slide);
+      expect(await moving()).toBe(0);
+      numbers += await audience.locator('.on .card .number').count();
+    }
+    expect(numbers).toBeGreaterThan(0);
+    expect(await told()).toEqual([]);
+    await app.close();
+  }));
+
+test('what is said to a keyword’s slide is typed at the desk, read in the show, and automatic again', () =>
+  inFolder(async (folder) => {
+    const { app, main } = await atTheDesk(folder);
+    const notes = main.getByLabel('备注（演讲者看）', { exact: true });
+    await expect(notes).toHaveValue(/稳/);
+    const built = await notes.inputValue();
+    await notes.fill('各位好。');
+    await notes.press('F5');
+    const [presenter] = (await onSlide(app, 1)) as [Page, Page];
+    const said = presenter.getByRole('group', { name: '备注' });
+    await expect(said).toHaveText('各位好。');
+    await presenter.keyboard.press('Control+Enter');
+    await presenter.getByRole('textbox', { name: '修改备注' }).fill('大家好。');
+    await expect(presenter.getByText('已保存')).toBeVisible();
+    await presenter.keyboard.press('Escape');
+    await expect(said).toHaveText('大家好。');
+    await leave(presenter);
+    await expect(notes).toHaveValue('大家好。');
+    await main.getByRole('button', { name: '备注（演讲者看）：恢复自动' }).click();
+    await expect(notes).toHaveValue(built);
     await app.close();
   }));
 
@@ -316,6 +358,95 @@ test('a show that was cut short goes on where it stood, after the whole program 
     await expect(quiet.getByRole('button', { name: '放映', exact: true })).toBeVisible();
     await expect(quiet.getByRole('status').filter({ hasText: '上次放映' })).toHaveCount(0);
     await third.close();
+  }));
+
+test('a show that was cut short goes on with what was drawn, taken in, asked and held', () =>
+  inFolder(async (folder) => {
+    const { app, main, library } = await atTheDesk(folder);
+    await main.keyboard.press('F5');
+    const [presenter] = (await onSlide(app, 1)) as [Page, Page];
+    /** A call through the window's own bridge, as its screens make them. */
+    const call = async (page: Page, verb: string, input?: unknown): Promise<unknown> => {
+      const answer = await page.evaluate(
+        ([verb, input]) => {
+          const { lectern } = window as unknown as {
+            lectern: { show: Record<string, (input: unknown) => Promise<{ ok: boolean; value: unknown }>> };
+          };
+          return lectern.show[verb as string]?.(input);
+        },
+        [verb, input],
+      );
+      expect(answer?.ok, verb).toBe(true);
+      return answer?.value;
+    };
+    const deck = (await call(presenter, 'deck')) as { slides: { slide: { key: string } }[] };
+    const key = deck.slides[1]?.slide.key ?? '';
+    const draw = (page: Page, y: number): Promise<unknown> => {
+      const points = [0.2, 0.5, 0.8].map((x) => [x, y, 0.5]);
+      return call(page, 'draw', { key, stroke: { mark: 'pen', colour: 'seal', points } });
+    };
+    const inkOf = async (page: Page): Promise<number> => {
+      const ink = (await call(page, 'ink')) as { key: string; strokes: unknown[] }[];
+      return ink.find((one) => one.key === key)?.strokes.length ?? 0;
+    };
+    await presenter.keyboard.press('PageDown');
+    await onSlide(app, 2);
+    await draw(presenter, 0.3);
+    const figure = presenter.locator('.current [data-figure]').first();
+    const figureId = Number(await figure.getAttribute('data-figure'));
+    await call(presenter, 'act', { name: 'answer', of: { figureId }, question: '税收多少' });
+    await onSlide(app, 2, 'answer');
+    await presenter.keyboard.press('Escape');
+    await call(presenter, 'act', { name: 'skip', slides: [4] });
+    await call(presenter, 'act', { name: 'skip', slides: [4, 5], minutes: 5 });
+    await presenter.keyboard.press('f');
+    await onSlide(app, 2, 'frozen');
+    await draw(presenter, 0.6);
+    await call(presenter, 'act', { name: 'answer', of: { figureId }, question: '' });
+    await onSlide(app, 2, 'answer');
+    const kept = (page: Page): Promise<unknown> =>
+      page.evaluate(async () => {
+        const bridge = (window as unknown as { lectern: { shows: { unfinished: () => Promise<never> } } })
+          .lectern;
+        return ((await bridge.shows.unfinished()) as { value: unknown }).value;
+      });
+    await expect
+      .poll(() => kept(main))
+      .toMatchObject({
+        place: { answer: { question: '' } },
+        log: { ink: { [key]: [{ id: 1 }, { id: 2 }] } },
+      });
+    const gone = app.waitForEvent('close');
+    app.process().kill('SIGKILL');
+    await gone;
+
+    const again = await start(folder, '--library', library);
+    const reopened = await openDesk(again);
+    const notice = reopened.getByRole('status').filter({ hasText: '上次放映停在第 2 张' });
+    await notice.getByRole('button', { name: '继续放映' }).click();
+    const [own, theirs] = (await onSlide(again, 2, 'answer')) as [Page, Page];
+    await expect(theirs.locator('.over .slide')).toBeVisible();
+    await own.keyboard.press('Escape');
+    await onSlide(again, 2, 'frozen');
+    // The second stroke was drawn behind a frozen screen, and stays there.
+    expect([await inkOf(own), await inkOf(theirs)]).toEqual([2, 1]);
+    await expect(theirs.locator('.on [data-stroke]')).toHaveCount(1);
+    await draw(own, 0.8);
+    await own.keyboard.press('f');
+    await onSlide(again, 2);
+    await expect(theirs.locator('.on [data-stroke]')).toHaveCount(3);
+    expect(await call(own, 'state')).toMatchObject({ asked: ['税收多少'], skipped: [4, 5] });
+    await own.keyboard.press('Control+u');
+    await expect
+      .poll(() => call(own, 'state'))
+      .toMatchObject({ skipped: [4], timing: { kind: 'up' }, beforeLess: null });
+    // What was kept before is kept still, and nothing was asked twice.
+    await expect
+      .poll(() => kept(reopened))
+      .toMatchObject({ log: { ink: { [key]: [{}, {}, {}] }, questions: [{ question: '税收多少' }, {}] } });
+    expect(((await kept(reopened)) as { log: { questions: unknown[] } }).log.questions).toHaveLength(2);
+    await leave(own);
+    await again.close();
   }));
 
 test('a show that was cut short can be given up', () =>

@@ -13,6 +13,7 @@ import type {
   PointId,
   Report,
   Slide,
+  SlideOverride,
   TalkingPoint,
 } from '../../../briefing/model.ts';
 import { lectern } from '../../client.ts';
@@ -129,6 +130,18 @@ class Desk {
     }));
     this.plan = { ...this.plan, parts };
     void this.#send(() => lectern.points.edit({ id, ...change, ...(burst === undefined ? {} : { burst }) }));
+  }
+
+  /** Changes what is said to a slide that shows no talking point; null: as built. */
+  note(key: string, notes: string | null, burst?: string): void {
+    if (!this.plan) return;
+    const { id, overrides } = this.plan;
+    const own: SlideOverride = { ...(overrides.find((one) => one.key === key) ?? { key }) };
+    if (notes === null) delete own.notes;
+    else own.notes = notes;
+    this.plan = { ...this.plan, overrides: [...overrides.filter((one) => one.key !== key), own] };
+    const change = { id, key, notes, ...(burst === undefined ? {} : { burst }) };
+    void this.#send(() => lectern.briefings.override(change));
   }
 
   async #send(work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 /** What is not as usual in a running show, and how to leave it. Pure. */
 import type { MessageKey } from '../../../api/messages.ts';
-import type { ShowActionName, ShowState, Tool } from '../../../api/show-state.ts';
+import type { Air, ShowActionName, ShowState, Tool } from '../../../api/show-state.ts';
 import type { ShowStage } from '../../../api/show.ts';
 
 /** cover: the audience does not see the slide that is here. busy: something is in use. quiet: good to know. */
@@ -37,15 +37,18 @@ export function signsOf(state: ShowState, run: number, audience: ShowStage['audi
     add('cover', 'presenter.no-audience', 'presenter.audience-window.closed', 'reopen');
   if (audience === 'hangs')
     add('cover', 'presenter.audience-hangs', 'presenter.audience-window.hangs', 'reopen');
-  if (state.answer) add('cover', 'show.is-answer', 'presenter.tool.answers', 'escape');
+  if (state.answer?.question === '') add('cover', 'presenter.is-enlarged', 'presenter.tool.zoom', 'escape');
+  else if (state.answer) add('cover', 'show.is-answer', 'presenter.tool.answers', 'escape');
   if (state.mode !== 'live')
     add('cover', `show.is-${state.mode}`, `presenter.tool.${state.mode}`, state.mode);
-  if (state.zoom) add('busy', 'show.is-zoom', 'presenter.tool.zoom', 'zoom');
+  // An answer is seen over a frozen screen; what is under it is looked at in private.
+  const alone = state.frozen !== null && !state.answer;
+  if (state.zoom && !alone) add('busy', 'show.is-zoom', 'presenter.tool.zoom', 'zoom');
   if (state.frozen) {
     const { slide } = state.frozen;
-    const text = slide > run ? 'presenter.air.frozen-back-up' : 'show.is-frozen';
-    add('cover', text, 'presenter.tool.freeze', 'freeze', slide);
+    add('cover', heldAs(state.frozen, run), 'presenter.tool.freeze', 'freeze', slide);
   }
+  if (state.zoom && alone) add('quiet', 'presenter.zoom-private', 'presenter.zoom-private', 'zoom');
   if (state.ended) add('busy', 'presenter.is-end', 'presenter.at-end', 'previous');
   if (state.tool !== 'arrow')
     add('busy', 'show.is-drawing', `presenter.tool.${state.tool}`, 'arrow', 0, state.tool);
@@ -53,4 +56,10 @@ export function signsOf(state: ShowState, run: number, audience: ShowStage['audi
   if (state.skipped.length > 0)
     add('quiet', 'presenter.is-skipping', 'presenter.is-skipping', 'unskip', state.skipped.length);
   return signs;
+}
+
+function heldAs({ slide, zoom, answer }: Air, run: number): MessageKey {
+  if (answer) return answer.question === '' ? 'presenter.air.frozen-enlarged' : 'presenter.air.frozen-answer';
+  if (slide > run) return 'presenter.air.frozen-back-up';
+  return zoom ? 'presenter.air.frozen-zoom' : 'show.is-frozen';
 }

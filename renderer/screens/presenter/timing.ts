@@ -8,13 +8,16 @@ interface Typed {
   time: string;
 }
 
+/** No show is longer; what o'clock comes later than that was meant to be today's, and is past. In minutes. */
+const longest = 600;
+
 /** Minutes as typed, or null when they are no length for a show. */
 export function readMinutes(typed: string): number | null {
   const minutes = Number(typed.trim().replace(',', '.'));
-  return typed.trim() !== '' && minutes >= 1 && minutes <= 600 ? minutes : null;
+  return typed.trim() !== '' && minutes >= 1 && minutes <= longest ? minutes : null;
 }
 
-/** The timing that was meant, or what is wrong with what was typed. An hour is one of today. */
+/** The timing that was meant, or what is wrong with what was typed. An hour past midnight is tomorrow's. */
 export function readTiming(
   { kind, minutes, time }: Typed,
   now: Date,
@@ -28,5 +31,7 @@ export function readTiming(
   if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return 'bad-time';
   const at = new Date(now);
   at.setHours(Number(found[1]), Number(found[2]), 0, 0);
-  return at <= now ? 'past' : { kind, at: at.getTime() };
+  if (at <= now) at.setDate(at.getDate() + 1);
+  const ahead = at.getTime() - now.getTime();
+  return ahead > longest * 60_000 && at.getDate() !== now.getDate() ? 'past' : { kind, at: at.getTime() };
 }

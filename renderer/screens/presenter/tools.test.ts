@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { showShortcuts } from '../../../api/shortcuts.ts';
 import { fitting, toolsFor, type ToolName } from './tools.ts';
 
-const all = toolsFor({ twoWindows: true, skipped: [4] });
+const all = toolsFor({ twoWindows: true, skipped: [4], beforeLess: null }, true);
 const names = all.flatMap(({ tools }) => tools);
 const widths = new Map<ToolName, number>(names.map((name) => [name, 60]));
 
@@ -23,10 +23,25 @@ describe('the row of tools', () => {
       if (fits.size >= 3) expect([...fits].slice(0, 3)).toEqual(['previous', 'next', 'black']);
     }
   });
+  test('has a control for every key that moves the show, those that are seldom used behind the others', () => {
+    const moves = showShortcuts.filter(({ group, action }) => group === 'moving' && action !== 'enter');
+    for (const { action } of moves) expect(names, action).toContain(action);
+    const fits = fitting(all, widths, 66 * (names.length - 6) + 6 * all.length, 6);
+    for (const tool of ['first', 'last', 'next-keyword', 'previous-keyword', 'next-slide'] as const)
+      expect(fits.has(tool), tool).toBe(false);
+  });
   test('offers only what makes sense now', () => {
-    const tools = toolsFor({ twoWindows: false, skipped: [] }).flatMap((group) => group.tools);
+    const usual = { twoWindows: false, skipped: [], beforeLess: null };
+    const tools = toolsFor(usual, false).flatMap((group) => group.tools);
     expect(tools).toContain('switch');
-    expect(tools).not.toContain('swap');
-    expect(tools).not.toContain('unskip');
+    for (const tool of ['swap', 'unskip', 'next-slide', 'previous-slide']) expect(tools).not.toContain(tool);
+    // Time was cut and no slide had to go: that can be undone as well.
+    const beforeLess = {
+      timing: { kind: 'up' } as const,
+      plannedFrom: { slide: 1, elapsed: 0 },
+      skipped: [],
+    };
+    const cut = toolsFor({ ...usual, beforeLess }, false).flatMap((group) => group.tools);
+    expect(cut).toContain('unskip');
   });
 });

@@ -4,7 +4,17 @@ import type { ShowActionName, ShowState } from '../../../api/show-state.ts';
 
 /** Tools by the groups of the key sheet; within a group as they are reached for. */
 const groups = {
-  moving: ['previous', 'next', 'back'],
+  moving: [
+    'previous',
+    'next',
+    'previous-slide',
+    'next-slide',
+    'previous-keyword',
+    'next-keyword',
+    'first',
+    'last',
+    'back',
+  ],
   screen: ['black', 'white', 'freeze', 'zoom'],
   finding: ['answers', 'overview', 'goto', 'next-hidden'],
   pointing: [
@@ -48,6 +58,16 @@ const precedence: readonly ToolName[] = [
   'displays',
   'switch',
   'swap',
+  'back',
+  'ink-undo',
+  'ink-redo',
+  'ink-clear',
+  'ink-toggle',
+  'timer-reset',
+  'unskip',
+  'notes-smaller',
+  'notes-larger',
+  'reopen',
 ];
 
 export interface ToolGroup {
@@ -55,11 +75,19 @@ export interface ToolGroup {
   tools: ToolName[];
 }
 
-/** The tools that make sense now. */
-export function toolsFor({ twoWindows, skipped }: Pick<ShowState, 'twoWindows' | 'skipped'>): ToolGroup[] {
+/**
+ * The tools that make sense now.
+ *
+ * @param stepwise bullets come one by one, so that a slide can be left before they all came
+ */
+export function toolsFor(
+  { twoWindows, skipped, beforeLess }: Pick<ShowState, 'twoWindows' | 'skipped' | 'beforeLess'>,
+  stepwise: boolean,
+): ToolGroup[] {
   const without = new Set<ToolName>([
     twoWindows ? 'switch' : 'swap',
-    ...(skipped.length > 0 ? [] : ['unskip' as const]),
+    ...(skipped.length > 0 || beforeLess ? [] : ['unskip' as const]),
+    ...(stepwise ? [] : (['previous-slide', 'next-slide'] as const)),
   ]);
   return (Object.entries(groups) as [ShortcutGroup, readonly ToolName[]][]).map(([group, tools]) => ({
     group,
