@@ -11,6 +11,7 @@ export const errorKinds = [
   'file-empty',
   'file-too-large',
   'file-not-text',
+  'file-archive',
   'file-old-office',
   'file-encrypted',
   'file-picture',

@@ -3,9 +3,9 @@ import { toWire, LecternError, WireFailure, type ErrorKind } from '../api/errors
 import type { Encoding, GivenFile } from '../api/files.ts';
 import type { MessageParams } from '../api/messages.ts';
 import { maxTextBytes, type Imported, type samples } from '../api/reports.ts';
-import type { Report } from '../briefing/model.ts';
-import { arrange } from '../briefing/review/arrangement.ts';
-import { carryOver } from '../briefing/review/carry.ts';
+import type { Report, ReportId } from '../briefing/model.ts';
+import { arrange, headingKeys } from '../briefing/review/arrangement.ts';
+import { carryOver, headAfter } from '../briefing/review/carry.ts';
 import { lectern } from './client.ts';
 import { Draft } from './draft.svelte.ts';
 import { draftKeeper } from './kept-draft.ts';
@@ -23,7 +23,20 @@ export interface Arrival {
   imported: Imported | null;
   /** Brings a known one in again. */
   again: (() => Promise<void>) | null;
+  /** Its file, as long as something may be done with it. */
+  file: GivenFile | null;
+  /** Where it may be that it was only read in the wrong encoding: what to read it in for a person to look at. */
+  readable: Encoding | 'as-guessed' | null;
 }
+
+/** A text file that a kept report came from, what it was decoded from and what it said. */
+interface Source {
+  file: GivenFile;
+  encoding: Encoding;
+  text: string;
+}
+/** What a text is read in first when nothing tells its encoding. */
+const likeliest: Encoding = 'gb18030';
 
 /** What to read: a file, or (for what cannot even be taken) the reason why not. */
 type Coming = { fileName: string; file: GivenFile } | { fileName: string; refusal: WireFailure };
@@ -38,6 +51,8 @@ class Imports {
   running = $state(false);
   #current: GivenFile | null = null;
   #cancelled = false;
+  /** Text files stay in hand while the program runs: they may have to be read in another encoding. */
+  #sources = new Map<ReportId, Source>();
 
   /** Asks for files, then brings them in. */
   choose = (): Promise<void> =>
@@ -94,28 +109,31 @@ class Imports {
   /** Looks again at a report that is kept. */
   review(report: Report): void {
     const { fileName, sourceText: text, tables } = report;
-    this.#open(new Draft({ fileName, text, tables, known: null, arrangement: arrange(report), report }));
+    const source = this.#sources.get(report.id);
+    const { file, encoding } = source?.text === text ? source : {};
+    const start = { fileName, text, tables, known: null, arrangement: arrange(report), report };
+    this.#open(new Draft({ ...start, ...(file && encoding && { file, encoding }) }));
   }
 
-  /** Reads the file of the draft in another encoding. */
+  /** Reads the file of the draft in another encoding; what was typed and arranged stays where the text does. */
   decode = (draft: Draft, encoding: Encoding): Promise<void> =>
     attempt(async () => {
       const { file } = draft;
-      if (file) this.#open(await drafted(file, encoding), draft);
+      if (!file) return;
+      const { reading } = await lectern.reports.read({ fileName: draft.fileName, text: draft.text });
+      const next = draft.decodings.get(encoding) ?? (await drafted(file, encoding, draft.over ?? draft));
+      const headings = headAfter(draft.arrangement, reading, next.arrangement);
+      if (headingKeys.some((key) => headings[key] !== next.arrangement[key]))
+        next.change({ ...next.arrangement, ...headings });
+      this.#open(next, draft);
     }) as Promise<void>;
 
   /** Lays the draft of a kept report over another text, from a file. */
   reread = (draft: Draft): Promise<void> =>
     attempt(async () => {
-      const { report } = draft;
       const [file] = await lectern.files.choose({ several: false });
-      if (!file || !report) return;
-      const { text, tables } = await lectern.files.text({ id: file.id });
-      const { reading } = await lectern.reports.read({ fileName: file.fileName, text });
-      const old = { source: draft.text, arrangement: draft.arrangement };
-      const carried = carryOver(old, { source: text, reading });
-      const next = new Draft({ fileName: file.fileName, text, tables, known: null, report, ...carried });
-      this.#open(next, draft);
+      if (!file) return;
+      await this.#look(file, async (encoding) => this.#open(await drafted(file, encoding, draft), draft));
     }) as Promise<void>;
 
   /** Puts the draft away; it can be had back as long as its notice stands. */
@@ -141,13 +159,15 @@ class Imports {
         const { report, text, tables, fileName, arrangement } = draft;
         if (report) {
           await lectern.reports.rearrange({ id: report.id, arrangement, text, tables, fileName });
+          this.#keep(report.id, draft);
           notices.say({ kind: 'done', text: t('app.review.saved', { title: arrangement.title }) });
         } else {
           const again = draft.known !== null;
-          arrived(await lectern.reports.importText({ fileName, text, tables, arrangement, again }));
+          const imported = await lectern.reports.importText({ fileName, text, tables, arrangement, again });
+          arrived(imported);
+          this.#keep(imported.report.id, draft);
         }
         this.draft = null;
-        if (draft.file) void lectern.files.release({ ids: [draft.file.id] });
       } finally {
         draft.saving = false;
       }
@@ -166,21 +186,48 @@ class Imports {
     this.#cancelled = false;
     if (others.length > 0) return this.#several(coming);
     if ('refusal' in first) throw first.refusal;
-    this.reading = first.fileName;
-    this.#current = first.file;
+    const { file } = first;
+    await this.#look(file, async (encoding) => this.#open(await drafted(file, encoding)));
+  }
+
+  /** Reads one file; when nothing tells its encoding, a person may choose one. */
+  async #look(file: GivenFile, open: (encoding?: Encoding) => Promise<void>): Promise<void> {
+    this.reading = file.fileName;
+    this.#current = file;
     try {
-      this.#open(await drafted(first.file));
+      await open();
     } catch (thrown) {
-      if (!(thrown instanceof WireFailure && thrown.kind === 'cancelled')) throw thrown;
+      if (!(thrown instanceof WireFailure)) throw thrown;
+      if (thrown.kind === 'cancelled') return;
+      if (thrown.kind !== 'file-not-text') throw thrown;
+      const go = (): void => void attempt(() => open(likeliest));
+      notices.fail(thrown, { label: t('app.review.encoding-choose'), go });
     } finally {
       this.reading = null;
       this.#current = null;
     }
   }
 
+  /** Lets go of a file that a report came from, unless it can be read in another encoding. */
+  #keep(id: ReportId, { file, encoding, text }: Pick<Draft, 'file' | 'encoding' | 'text'>): void {
+    if (file && encoding) this.#sources.set(id, { file, encoding, text });
+    else release([file]);
+  }
+
   async #several(coming: Coming[]): Promise<void> {
-    const blank = { state: 'waiting' as const, text: '', hint: '', imported: null, again: null };
-    this.arrivals = coming.map(({ fileName }) => ({ ...blank, fileName }));
+    const blank = {
+      state: 'waiting' as const,
+      text: '',
+      hint: '',
+      imported: null,
+      again: null,
+      readable: null,
+    };
+    this.arrivals = coming.map((one) => ({
+      ...blank,
+      fileName: one.fileName,
+      file: 'file' in one ? one.file : null,
+    }));
     this.running = true;
     for (const [index, one] of coming.entries()) {
       const row = this.arrivals[index];
@@ -189,21 +236,39 @@ class Imports {
       else await this.#one(row, one);
     }
     this.running = false;
-    const ids = coming.flatMap((one) => ('file' in one ? [one.file.id] : []));
-    void attempt(() => lectern.files.release({ ids }));
   }
+
+  /** The person has seen how it went with several files. */
+  close(): void {
+    if (this.running) this.cancel();
+    release(this.arrivals?.map(({ file }) => file) ?? []);
+    this.arrivals = null;
+  }
+
+  /** Lays one of several files out that was refused for what its encoding may be to blame for. */
+  look = (row: Arrival): Promise<void> =>
+    attempt(async () => {
+      const { file, readable } = row;
+      if (!file || !readable) return;
+      const draft = await drafted(file, readable === 'as-guessed' ? undefined : readable);
+      row.file = null;
+      this.close();
+      this.#open(draft);
+    }) as Promise<void>;
 
   /** One bad file does not stop the others. */
   async #one(row: Arrival, coming: Coming): Promise<void> {
     row.state = 'reading';
     try {
       if ('refusal' in coming) throw coming.refusal;
-      this.#current = coming.file;
-      const { text, tables } = await lectern.files.text({ id: coming.file.id });
-      const { fileName } = coming;
+      const { fileName, file } = coming;
+      this.#current = file;
+      const { text, tables, encoding } = await lectern.files.text({ id: file.id });
       const keep = async (again: boolean): Promise<void> => {
         const imported = await lectern.reports.importText({ fileName, text, tables, again });
         Object.assign(row, { state: 'done', imported, text: toldOf(imported), hint: '', again: null });
+        this.#keep(imported.report.id, { file, encoding, text });
+        row.file = null;
       };
       row.again = () => attempt(() => keep(true)) as Promise<void>;
       await keep(false);
@@ -213,6 +278,8 @@ class Imports {
       row.text = thrown instanceof Error ? thrown.message : String(thrown);
       row.hint = thrown instanceof WireFailure ? thrown.hint : '';
       if (row.state !== 'known') row.again = null;
+      if (kind === 'file-not-text') row.readable = likeliest;
+      else if (kind === 'report-without-points') row.readable = 'as-guessed';
     } finally {
       this.#current = null;
     }
@@ -221,15 +288,33 @@ class Imports {
 
 export const imports = new Imports();
 
-/** Reads a file and lays it out for review. */
-async function drafted(file: GivenFile, chosen?: Encoding): Promise<Draft> {
+/** Reads a file and lays it out for review; over a draft, so that what was arranged there goes on. */
+async function drafted(file: GivenFile, chosen?: Encoding, over?: Draft): Promise<Draft> {
+  const { fileName } = file;
   const { text, tables, encoding } = await lectern.files.text({
     id: file.id,
     ...(chosen && { encoding: chosen }),
   });
-  const { reading, known } = await lectern.reports.read({ fileName: file.fileName, text });
-  const { fileName } = file;
-  return new Draft({ fileName, text, tables, known, arrangement: arrange(reading), file, encoding });
+  const { reading, known } = await lectern.reports.read({ fileName, text });
+  const start = { fileName, text, tables, file, encoding };
+  if (!over?.touched && !over?.report) {
+    return new Draft({ ...start, known, arrangement: arrange(reading), ...(over && { over }) });
+  }
+  const former = await lectern.reports.read({ fileName: over.fileName, text: over.text });
+  const { arrangement, changed, gone } = carryOver(
+    { source: over.text, arrangement: over.arrangement, reading: former.reading },
+    { source: text, reading },
+  );
+  const { report } = over;
+  return new Draft({
+    ...{ ...start, over, arrangement, known: report ? null : known },
+    ...(report && { report, changed, gone }),
+  });
+}
+
+function release(files: (GivenFile | null)[]): void {
+  const ids = files.flatMap((file) => (file ? [file.id] : []));
+  if (ids.length > 0) void attempt(() => lectern.files.release({ ids }));
 }
 
 /** A refusal that needs nobody else to be told. */

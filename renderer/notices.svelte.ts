@@ -31,9 +31,9 @@ class Notices {
   }
 
   /** Shows a failure; one that the person asked for (a cancelled export) is none. */
-  fail(thrown: unknown): void {
+  fail(thrown: unknown, action: Notice['action'] = null): void {
     const text = thrown instanceof Error ? thrown.message : String(thrown);
-    this.say({ kind: 'error', text, hint: thrown instanceof WireFailure ? thrown.hint : '' });
+    this.say({ kind: 'error', text, hint: thrown instanceof WireFailure ? thrown.hint : '', action });
   }
 
   dismiss(id: number): void {

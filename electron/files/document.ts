@@ -53,7 +53,7 @@ function archiveText(file: string, parts: Parts): DocumentText {
     throw new LecternError('file-encrypted', { file });
   }
   if (Object.hasOwn(parts, 'content.xml')) return odtText(parts);
-  throw new LecternError('file-not-text', { file });
+  throw new LecternError('file-archive', { file });
 }
 
 function said(file: string, told: DocumentText): DocumentText {
