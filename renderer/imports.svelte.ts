@@ -51,6 +51,7 @@ class Imports {
   running = $state(false);
   #current: GivenFile | null = null;
   #cancelled = false;
+  #decoding = 0;
   /** Text files stay in hand while the program runs: they may have to be read in another encoding. */
   #sources = new Map<ReportId, Source>();
 
@@ -120,8 +121,11 @@ class Imports {
     attempt(async () => {
       const { file } = draft;
       if (!file) return;
+      const turn = ++this.#decoding;
       const { reading } = await lectern.reports.read({ fileName: draft.fileName, text: draft.text });
       const next = draft.decodings.get(encoding) ?? (await drafted(file, encoding, draft.over ?? draft));
+      // Who chooses twice in a hurry means the second one, whichever is read first.
+      if (turn !== this.#decoding || this.draft !== draft) return;
       const headings = headAfter(draft.arrangement, reading, next.arrangement);
       if (headingKeys.some((key) => headings[key] !== next.arrangement[key]))
         next.change({ ...next.arrangement, ...headings });
