@@ -54,6 +54,7 @@ test('what is said of a report as a whole is put right, kept, and stays when its
     await main.getByLabel('地区').fill('远山省临川县');
     await main.getByLabel('发布单位').fill('临川县发展和改革局');
     await main.getByLabel('引题').fill('统计公报');
+    await main.getByLabel('副标题').fill('高质量发展开局');
     const date = main.getByLabel('日期');
     await date.fill('2024-13-01');
     await date.blur();
