@@ -1,15 +1,15 @@
 /** Bringing reports in: one is looked at before it is kept; several come in one after the other. */
-import { toWire, LecternError, WireFailure, type ErrorKind } from '../api/errors.ts';
+import { WireFailure } from '../api/errors.ts';
 import type { Encoding, GivenFile } from '../api/files.ts';
-import type { MessageParams } from '../api/messages.ts';
-import { maxTextBytes, type Imported, type samples } from '../api/reports.ts';
+import type { Imported, samples } from '../api/reports.ts';
 import type { Report, ReportId } from '../briefing/model.ts';
 import { arrange, headingKeys } from '../briefing/review/arrangement.ts';
-import { carryOver, headAfter } from '../briefing/review/carry.ts';
+import { headAfter } from '../briefing/review/carry.ts';
 import { lectern } from './client.ts';
 import { Draft } from './draft.svelte.ts';
+import { drafted, refusal, release, taken, type Coming } from './given-files.ts';
 import { draftKeeper } from './kept-draft.ts';
-import { currentLocale, t } from './language.svelte.ts';
+import { t } from './language.svelte.ts';
 import { attempt, notices } from './notices.svelte.ts';
 import { place } from './place.svelte.ts';
 
@@ -37,9 +37,6 @@ interface Source {
 }
 /** What a text is read in first when nothing tells its encoding. */
 const likeliest: Encoding = 'gb18030';
-
-/** What to read: a file, or (for what cannot even be taken) the reason why not. */
-type Coming = { fileName: string; file: GivenFile } | { fileName: string; refusal: WireFailure };
 
 class Imports {
   /** The report that is being looked at. */
@@ -291,51 +288,6 @@ class Imports {
 }
 
 export const imports = new Imports();
-
-/** Reads a file and lays it out for review; over a draft, so that what was arranged there goes on. */
-async function drafted(file: GivenFile, chosen?: Encoding, over?: Draft): Promise<Draft> {
-  const { fileName } = file;
-  const { text, tables, encoding } = await lectern.files.text({
-    id: file.id,
-    ...(chosen && { encoding: chosen }),
-  });
-  const { reading, known } = await lectern.reports.read({ fileName, text });
-  const start = { fileName, text, tables, file, encoding };
-  if (!over?.touched && !over?.report) {
-    return new Draft({ ...start, known, arrangement: arrange(reading), ...(over && { over }) });
-  }
-  const former = await lectern.reports.read({ fileName: over.fileName, text: over.text });
-  const { arrangement, changed, gone } = carryOver(
-    { source: over.text, arrangement: over.arrangement, reading: former.reading },
-    { source: text, reading },
-  );
-  const { report } = over;
-  return new Draft({
-    ...{ ...start, over, arrangement, known: report ? null : known },
-    ...(report && { report, changed, gone }),
-  });
-}
-
-function release(files: (GivenFile | null)[]): void {
-  const ids = files.flatMap((file) => (file ? [file.id] : []));
-  if (ids.length > 0) void attempt(() => lectern.files.release({ ids }));
-}
-
-/** A refusal that needs nobody else to be told. */
-const refusal = (kind: ErrorKind, params: MessageParams): WireFailure =>
-  new WireFailure(toWire(new LecternError(kind, params), currentLocale()));
-
-/** Hands a dropped file over, unless it is larger than anything we read. */
-async function taken(file: File): Promise<Coming> {
-  const fileName = file.name;
-  const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
-  if (file.size > maxTextBytes) {
-    const params = { file: fileName, size: megabytes(file.size), limit: megabytes(maxTextBytes) };
-    return { fileName, refusal: refusal('file-too-large', params) };
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { fileName, file: await lectern.files.take({ fileName, bytes }) };
-}
 
 const toldOf = ({ report: { keywords, pointCount, figureCount } }: Imported): string =>
   t('app.import.told', { keywords: keywords.length, points: pointCount, figures: figureCount });
