@@ -1,4 +1,5 @@
 /** A report laid out for review: its source, how it is arranged, and every step back. */
+import { SvelteMap } from 'svelte/reactivity';
 import type { Encoding, GivenFile } from '../api/files.ts';
 import type { PointId, PointReading, Report, SourceTable, TalkingPoint } from '../briefing/model.ts';
 import { pointReader, type ArrangedPoint, type Arrangement } from '../briefing/review/arrangement.ts';
@@ -57,7 +58,7 @@ export class Draft {
     this.file = file ?? null;
     this.encoding = encoding ?? null;
     this.over = over ?? null;
-    this.decodings = file && over?.file === file ? over.decodings : new Map();
+    this.decodings = file && over?.file === file ? over.decodings : new SvelteMap();
     if (encoding) this.decodings.set(encoding, this);
     this.changed = changed ?? [];
     this.read = pointReader(text);
