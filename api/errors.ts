@@ -12,6 +12,7 @@ export const errorKinds = [
   'file-too-large',
   'file-too-long',
   'file-not-text',
+  'file-archive',
   'file-old-office',
   'file-encrypted',
   'file-picture',

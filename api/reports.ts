@@ -8,6 +8,7 @@ import type {
   SourceTable,
 } from '../briefing/model.ts';
 import type { Arrangement } from '../briefing/review/arrangement.ts';
+import { isReportDate } from '../briefing/review/date.ts';
 import { call } from './door.ts';
 import { LecternError } from './errors.ts';
 import { keywordId, pointId, reportId } from './ids.ts';
@@ -49,6 +50,9 @@ export const arrangement: z.ZodType<Arrangement> = z.object({
   kicker: words,
   subtitle: words,
   byline: words,
+  date: z.string().refine(isReportDate, 'YYYY-MM-DD or YYYY-MM'),
+  source: words,
+  region: words,
   year: z.number().int().min(0).max(9_999).nullable(),
   intro: z.array(span),
   keywords: z.array(

@@ -40,3 +40,13 @@ test('a draft of a report that was removed is none', () => {
   removeReport(store, report.id);
   expect(getDraft(store)).toBeNull();
 });
+
+test('a draft of an earlier version has what its text says of date, office and region', () => {
+  const store = openStore(newPath());
+  const text = reportText.replace('\n\n', '\n2021年3月12日\n\n');
+  const arrangement = arrange(readReport(text));
+  const { date, source, region, ...earlier } = { ...arrangement, title: '自己的标题' };
+  keepDraft(store, { ...draft(null), text, arrangement: earlier as typeof arrangement });
+  expect({ date, region }).toEqual({ date: '2021-03-12', region: '江州市' });
+  expect(getDraft(store)?.arrangement).toEqual({ ...earlier, date, source, region });
+});

@@ -1,6 +1,7 @@
 /** The draft under review. Two rows of settings: what it is of, written once, and how it is arranged. */
 import type { KeptDraft } from '../api/drafts.ts';
-import type { Arrangement } from '../briefing/review/arrangement.ts';
+import { readReport } from '../briefing/read/index.ts';
+import { arrange, type Arrangement } from '../briefing/review/arrangement.ts';
 import type { Store } from './store.ts';
 
 const source = 'draft';
@@ -29,10 +30,19 @@ export function getDraft(store: Store): KeptDraft | null {
     if (!kept || !arrangement) return null;
     const isThere =
       kept.reportId === null || store.one('SELECT id FROM reports WHERE id = ?', kept.reportId) !== undefined;
-    // A draft of an earlier version knows of no tables.
-    return isThere ? { ...kept, tables: kept.tables ?? [], arrangement } : null;
+    // A draft of an earlier version knows of no tables, nor all that stands over a report.
+    return isThere
+      ? {
+          ...kept,
+          tables: kept.tables ?? [],
+          arrangement: { ...headingsRead(kept.text, arrangement), ...arrangement },
+        }
+      : null;
   });
 }
+
+const headingsRead = (text: string, arrangement: Partial<Arrangement>): Partial<Arrangement> =>
+  arrangement.region === undefined ? arrange(readReport(text)) : {};
 
 /** Not a step of undo: the review has steps of its own. */
 export function keepDraft(store: Store, { arrangement, ...kept }: KeptDraft): void {

@@ -92,7 +92,7 @@ test('a changed source is read again: edits stay where the text does', () => {
   editPoint(store, { id: second!.id, lead: '二' });
   const text = reportText.replace('310亿元', '315亿元').replace(/减税降费[^\n]*\n/, '');
   const { arrangement, changed, gone } = carryOver(
-    { source: reportText, arrangement: arrange(report()) },
+    { source: reportText, arrangement: arrange(report()), reading: readReport(reportText) },
     { source: text, reading: readReport(text) },
   );
   const tables = [{ note: '', heads: [['项目', '2021年']], rows: [] }];
@@ -106,6 +106,19 @@ test('a changed source is read again: edits stay where the text does', () => {
   expect(raws).not.toContain('310亿元');
   store.travel('undo');
   expect(report().keywords[0]!.points[1]).toMatchObject({ id: second!.id, edits: { lead: '二' } });
+});
+
+test('what stands over a report is kept as a person put it, and undo takes it back', () => {
+  const { store, report } = started();
+  const before = dump(store.db);
+  const over = {
+    ...{ kicker: '财政预算报告', byline: '市财政局局长 李明', source: '江州市财政局', region: '江州市' },
+    ...{ date: '2021-02', year: 2021 },
+  };
+  change(store, report(), (now) => ({ ...now, ...over }));
+  expect(report()).toMatchObject(over);
+  store.travel('undo');
+  expect(dump(store.db)).toEqual(before);
 });
 
 test('an arrangement of another text, or one without a point, is refused and nothing is touched', () => {

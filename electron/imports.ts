@@ -51,7 +51,15 @@ export function importAnswers(library: LibraryProcess, locale: () => Locale): De
       const reading = new AbortController();
       given.reading = reading;
       const { file, bytes } = given;
-      return textFrom(file, bytes ?? readFile(file), startReader, { encoding, signal: reading.signal });
+      try {
+        const how = { encoding, signal: reading.signal };
+        return await textFrom(file, bytes ?? readFile(file), startReader, how);
+      } catch (thrown) {
+        // Whoever chose a file in a dialog knows it by its name.
+        if (!(thrown instanceof LecternError) || thrown.params.file === undefined) throw thrown;
+        const params = { ...thrown.params, file: basename(file) };
+        throw new LecternError(thrown.kind, params, { cause: thrown });
+      }
     },
     'files.pasted': (input): Promise<FileText> => {
       const clipboard = input as { text: string; html: string };

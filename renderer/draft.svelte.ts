@@ -1,4 +1,5 @@
 /** A report laid out for review: its source, how it is arranged, and every step back. */
+import { SvelteMap } from 'svelte/reactivity';
 import type { Encoding, GivenFile } from '../api/files.ts';
 import type { PointId, PointReading, Report, SourceTable, TalkingPoint } from '../briefing/model.ts';
 import { pointReader, type ArrangedPoint, type Arrangement } from '../briefing/review/arrangement.ts';
@@ -17,6 +18,8 @@ interface Start {
   encoding?: Encoding | null;
   changed?: PointId[];
   gone?: PointId[];
+  /** The draft it was laid over. */
+  over?: Draft;
 }
 
 export class Draft {
@@ -27,6 +30,9 @@ export class Draft {
   readonly report: Report | null;
   readonly file: GivenFile | null;
   readonly encoding: Encoding | null;
+  readonly over: Draft | null;
+  /** What its file says in each encoding that was tried, as it was arranged there. */
+  readonly decodings: Map<Encoding, Draft>;
   /** Points whose text is another than the one their edits were made for. */
   readonly changed: readonly PointId[];
   /** What a point says. */
@@ -41,7 +47,8 @@ export class Draft {
   #future = $state.raw<Arrangement[]>([]);
   #open = '';
 
-  constructor({ fileName, text, tables, known, arrangement, report, file, encoding, changed, gone }: Start) {
+  constructor(start: Start) {
+    const { fileName, text, tables, known, arrangement, report, file, encoding, changed, gone, over } = start;
     this.fileName = fileName;
     this.text = text;
     this.tables = tables;
@@ -50,13 +57,16 @@ export class Draft {
     this.report = report ?? null;
     this.file = file ?? null;
     this.encoding = encoding ?? null;
+    this.over = over ?? null;
+    this.decodings = file && over?.file === file ? over.decodings : new SvelteMap();
+    if (encoding) this.decodings.set(encoding, this);
     this.changed = changed ?? [];
     this.read = pointReader(text);
     const points = report?.keywords.flatMap((keyword) => keyword.points) ?? [];
     this.gone = points.filter(
       ({ id, edits }) => gone?.includes(id) && Object.values(edits).some((edit) => edit !== null),
     );
-    this.touched = changed !== undefined;
+    this.touched = changed !== undefined || over?.touched === true;
   }
 
   /** Whether leaving would lose something. */

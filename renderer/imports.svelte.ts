@@ -1,15 +1,15 @@
 /** Bringing reports in: one is looked at before it is kept; several come in one after the other. */
-import { toWire, LecternError, WireFailure, type ErrorKind } from '../api/errors.ts';
+import { WireFailure } from '../api/errors.ts';
 import type { Encoding, GivenFile } from '../api/files.ts';
-import type { MessageParams } from '../api/messages.ts';
-import { maxTextBytes, type Imported, type samples } from '../api/reports.ts';
-import type { Report } from '../briefing/model.ts';
-import { arrange } from '../briefing/review/arrangement.ts';
-import { carryOver } from '../briefing/review/carry.ts';
+import type { Imported, samples } from '../api/reports.ts';
+import type { Report, ReportId } from '../briefing/model.ts';
+import { arrange, headingKeys } from '../briefing/review/arrangement.ts';
+import { headAfter } from '../briefing/review/carry.ts';
 import { lectern } from './client.ts';
 import { Draft } from './draft.svelte.ts';
+import { drafted, refusal, release, taken, type Coming } from './given-files.ts';
 import { draftKeeper } from './kept-draft.ts';
-import { currentLocale, t } from './language.svelte.ts';
+import { t } from './language.svelte.ts';
 import { attempt, notices } from './notices.svelte.ts';
 import { place } from './place.svelte.ts';
 
@@ -23,10 +23,20 @@ export interface Arrival {
   imported: Imported | null;
   /** Brings a known one in again. */
   again: (() => Promise<void>) | null;
+  /** Its file, as long as something may be done with it. */
+  file: GivenFile | null;
+  /** Where it may be that it was only read in the wrong encoding: what to read it in for a person to look at. */
+  readable: Encoding | 'as-guessed' | null;
 }
 
-/** What to read: a file, or (for what cannot even be taken) the reason why not. */
-type Coming = { fileName: string; file: GivenFile } | { fileName: string; refusal: WireFailure };
+/** A text file that a kept report came from, what it was decoded from and what it said. */
+interface Source {
+  file: GivenFile;
+  encoding: Encoding;
+  text: string;
+}
+/** What a text is read in first when nothing tells its encoding. */
+const likeliest: Encoding = 'gb18030';
 
 class Imports {
   /** The report that is being looked at. */
@@ -39,6 +49,9 @@ class Imports {
   #current: GivenFile | null = null;
   #cancelled = false;
   #stop: (() => void) | null = null;
+  #decoding = 0;
+  /** Text files stay in hand while the program runs: they may have to be read in another encoding. */
+  #sources = new Map<ReportId, Source>();
 
   /** Asks for files, then brings them in. */
   choose = (): Promise<void> =>
@@ -101,28 +114,34 @@ class Imports {
   /** Looks again at a report that is kept. */
   review(report: Report): void {
     const { fileName, sourceText: text, tables } = report;
-    this.#open(new Draft({ fileName, text, tables, known: null, arrangement: arrange(report), report }));
+    const source = this.#sources.get(report.id);
+    const { file, encoding } = source?.text === text ? source : {};
+    const start = { fileName, text, tables, known: null, arrangement: arrange(report), report };
+    this.#open(new Draft({ ...start, ...(file && encoding && { file, encoding }) }));
   }
 
-  /** Reads the file of the draft in another encoding. */
+  /** Reads the file of the draft in another encoding; what was typed and arranged stays where the text does. */
   decode = (draft: Draft, encoding: Encoding): Promise<void> =>
     attempt(async () => {
       const { file } = draft;
-      if (file) this.#open(await drafted(file, encoding), draft);
+      if (!file) return;
+      const turn = ++this.#decoding;
+      const { reading } = await lectern.reports.read({ fileName: draft.fileName, text: draft.text });
+      const next = draft.decodings.get(encoding) ?? (await drafted(file, encoding, draft.over ?? draft));
+      // Who chooses twice in a hurry means the second one, whichever is read first.
+      if (turn !== this.#decoding || this.draft !== draft) return;
+      const headings = headAfter(draft.arrangement, reading, next.arrangement);
+      if (headingKeys.some((key) => headings[key] !== next.arrangement[key]))
+        next.change({ ...next.arrangement, ...headings });
+      this.#open(next, draft);
     }) as Promise<void>;
 
   /** Lays the draft of a kept report over another text, from a file. */
   reread = (draft: Draft): Promise<void> =>
     attempt(async () => {
-      const { report } = draft;
       const [file] = await lectern.files.choose({ several: false });
-      if (!file || !report) return;
-      const { text, tables } = await lectern.files.text({ id: file.id });
-      const { reading } = await lectern.reports.read({ fileName: file.fileName, text });
-      const old = { source: draft.text, arrangement: draft.arrangement };
-      const carried = carryOver(old, { source: text, reading });
-      const next = new Draft({ fileName: file.fileName, text, tables, known: null, report, ...carried });
-      this.#open(next, draft);
+      if (!file) return;
+      await this.#look(file, async (encoding) => this.#open(await drafted(file, encoding, draft), draft));
     }) as Promise<void>;
 
   /** Puts the draft away; it can be had back as long as its notice stands. */
@@ -148,13 +167,15 @@ class Imports {
         const { report, text, tables, fileName, arrangement } = draft;
         if (report) {
           await lectern.reports.rearrange({ id: report.id, arrangement, text, tables, fileName });
+          this.#keep(report.id, draft);
           notices.say({ kind: 'done', text: t('app.review.saved', { title: arrangement.title }) });
         } else {
           const again = draft.known !== null;
-          arrived(await lectern.reports.importText({ fileName, text, tables, arrangement, again }));
+          const imported = await lectern.reports.importText({ fileName, text, tables, arrangement, again });
+          arrived(imported);
+          this.#keep(imported.report.id, draft);
         }
         this.draft = null;
-        if (draft.file) void lectern.files.release({ ids: [draft.file.id] });
       } finally {
         draft.saving = false;
       }
@@ -173,15 +194,27 @@ class Imports {
     this.#cancelled = false;
     if (others.length > 0) return this.#several(coming);
     if ('refusal' in first) throw first.refusal;
-    this.reading = first.fileName;
-    this.#current = first.file;
+    const { file } = first;
+    await this.#look(file, async (encoding) => {
+      const draft = await drafted(file, encoding);
+      if (!this.#cancelled) this.#open(draft);
+    });
+  }
+
+  /** Reads one file; when nothing tells its encoding, a person may choose one. */
+  async #look(file: GivenFile, open: (encoding?: Encoding) => Promise<void>): Promise<void> {
+    this.reading = file.fileName;
+    this.#current = file;
     // A long text takes a while to be understood; nobody waits for that who has cancelled.
-    const stopped = new Promise<null>((resolve) => (this.#stop = () => resolve(null)));
+    const stopped = new Promise<void>((resolve) => (this.#stop = resolve));
     try {
-      const draft = await Promise.race([drafted(first.file), stopped]);
-      if (draft) this.#open(draft);
+      await Promise.race([open(), stopped]);
     } catch (thrown) {
-      if (!(thrown instanceof WireFailure && thrown.kind === 'cancelled')) throw thrown;
+      if (!(thrown instanceof WireFailure)) throw thrown;
+      if (thrown.kind === 'cancelled') return;
+      if (thrown.kind !== 'file-not-text') throw thrown;
+      const go = (): void => void attempt(() => open(likeliest));
+      notices.fail(thrown, { label: t('app.review.encoding-choose'), go });
     } finally {
       this.reading = null;
       this.#current = null;
@@ -189,9 +222,26 @@ class Imports {
     }
   }
 
+  /** Lets go of a file that a report came from, unless it can be read in another encoding. */
+  #keep(id: ReportId, { file, encoding, text }: Pick<Draft, 'file' | 'encoding' | 'text'>): void {
+    if (file && encoding) this.#sources.set(id, { file, encoding, text });
+    else release([file]);
+  }
+
   async #several(coming: Coming[]): Promise<void> {
-    const blank = { state: 'waiting' as const, text: '', hint: '', imported: null, again: null };
-    this.arrivals = coming.map(({ fileName }) => ({ ...blank, fileName }));
+    const blank = {
+      state: 'waiting' as const,
+      text: '',
+      hint: '',
+      imported: null,
+      again: null,
+      readable: null,
+    };
+    this.arrivals = coming.map((one) => ({
+      ...blank,
+      fileName: one.fileName,
+      file: 'file' in one ? one.file : null,
+    }));
     this.running = true;
     for (const [index, one] of coming.entries()) {
       const row = this.arrivals[index];
@@ -200,21 +250,39 @@ class Imports {
       else await this.#one(row, one);
     }
     this.running = false;
-    const ids = coming.flatMap((one) => ('file' in one ? [one.file.id] : []));
-    void attempt(() => lectern.files.release({ ids }));
   }
+
+  /** The person has seen how it went with several files. */
+  close(): void {
+    if (this.running) this.cancel();
+    release(this.arrivals?.map(({ file }) => file) ?? []);
+    this.arrivals = null;
+  }
+
+  /** Lays one of several files out that was refused for what its encoding may be to blame for. */
+  look = (row: Arrival): Promise<void> =>
+    attempt(async () => {
+      const { file, readable } = row;
+      if (!file || !readable) return;
+      const draft = await drafted(file, readable === 'as-guessed' ? undefined : readable);
+      row.file = null;
+      this.close();
+      this.#open(draft);
+    }) as Promise<void>;
 
   /** One bad file does not stop the others. */
   async #one(row: Arrival, coming: Coming): Promise<void> {
     row.state = 'reading';
     try {
       if ('refusal' in coming) throw coming.refusal;
-      this.#current = coming.file;
-      const { text, tables } = await lectern.files.text({ id: coming.file.id });
-      const { fileName } = coming;
+      const { fileName, file } = coming;
+      this.#current = file;
+      const { text, tables, encoding } = await lectern.files.text({ id: file.id });
       const keep = async (again: boolean): Promise<void> => {
         const imported = await lectern.reports.importText({ fileName, text, tables, again });
         Object.assign(row, { state: 'done', imported, text: toldOf(imported), hint: '', again: null });
+        this.#keep(imported.report.id, { file, encoding, text });
+        row.file = null;
       };
       row.again = () => attempt(() => keep(true)) as Promise<void>;
       await keep(false);
@@ -224,6 +292,8 @@ class Imports {
       row.text = thrown instanceof Error ? thrown.message : String(thrown);
       row.hint = thrown instanceof WireFailure ? thrown.hint : '';
       if (row.state !== 'known') row.again = null;
+      if (kind === 'file-not-text') row.readable = likeliest;
+      else if (kind === 'report-without-points') row.readable = 'as-guessed';
     } finally {
       this.#current = null;
     }
@@ -231,33 +301,6 @@ class Imports {
 }
 
 export const imports = new Imports();
-
-/** Reads a file and lays it out for review. */
-async function drafted(file: GivenFile, chosen?: Encoding): Promise<Draft> {
-  const { text, tables, encoding } = await lectern.files.text({
-    id: file.id,
-    ...(chosen && { encoding: chosen }),
-  });
-  const { reading, known } = await lectern.reports.read({ fileName: file.fileName, text });
-  const { fileName } = file;
-  return new Draft({ fileName, text, tables, known, arrangement: arrange(reading), file, encoding });
-}
-
-/** A refusal that needs nobody else to be told. */
-const refusal = (kind: ErrorKind, params: MessageParams): WireFailure =>
-  new WireFailure(toWire(new LecternError(kind, params), currentLocale()));
-
-/** Hands a dropped file over, unless it is larger than anything we read. */
-async function taken(file: File): Promise<Coming> {
-  const fileName = file.name;
-  const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
-  if (file.size > maxTextBytes) {
-    const params = { file: fileName, size: megabytes(file.size), limit: megabytes(maxTextBytes) };
-    return { fileName, refusal: refusal('file-too-large', params) };
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { fileName, file: await lectern.files.take({ fileName, bytes }) };
-}
 
 const toldOf = ({ report: { keywords, pointCount, figureCount } }: Imported): string =>
   t('app.import.told', { keywords: keywords.length, points: pointCount, figures: figureCount });

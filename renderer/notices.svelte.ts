@@ -23,17 +23,23 @@ class Notices {
 
   say(notice: Pick<Notice, 'kind' | 'text'> & Partial<Notice>): void {
     const id = ++this.#last;
+    // What is said again takes the place of what was said; a list of many is kept short by the good news.
+    const others = this.list.filter(({ text }) => text !== notice.text);
     this.list = [
-      ...this.list.slice(-3),
+      ...others.filter(({ kind, stays }, at) => kind === 'error' || stays || at >= others.length - 3),
       { hint: '', action: null, refusal: null, stays: false, ...notice, id },
     ];
     if (notice.kind === 'done' && !notice.stays) setTimeout(() => this.dismiss(id), doneStands);
   }
 
   /** Shows a failure; one that the person asked for (a cancelled export) is none. */
-  fail(thrown: unknown): void {
+  fail(thrown: unknown, action: Notice['action'] = null): void {
     const text = thrown instanceof Error ? thrown.message : String(thrown);
-    this.say({ kind: 'error', text, hint: thrown instanceof WireFailure ? thrown.hint : '' });
+    this.say({ kind: 'error', text, hint: thrown instanceof WireFailure ? thrown.hint : '', action });
+  }
+
+  dismissErrors(): void {
+    this.list = this.list.filter(({ kind }) => kind !== 'error');
   }
 
   dismiss(id: number): void {

@@ -2,6 +2,7 @@
 import { figuresOf } from '../read/figures.ts';
 import { paragraphOf } from '../read/lines.ts';
 import { pointOf } from '../read/index.ts';
+import { isReportDate } from './date.ts';
 import type {
   KeywordId,
   KeywordReading,
@@ -22,10 +23,30 @@ export interface ArrangedKeyword extends Pick<KeywordReading, 'name' | 'heading'
   id: KeywordId | null;
   points: ArrangedPoint[];
 }
-export interface Arrangement extends Pick<
-  ReportReading,
-  'title' | 'kicker' | 'subtitle' | 'byline' | 'year'
-> {
+/** What is said of a report as a whole. */
+export const headingKeys = [
+  'title',
+  'kicker',
+  'subtitle',
+  'byline',
+  'date',
+  'source',
+  'region',
+  'year',
+] as const;
+export type ReportHeadings = Pick<ReportReading, (typeof headingKeys)[number]>;
+export const headingsOf = ({
+  title,
+  kicker,
+  subtitle,
+  byline,
+  date,
+  source,
+  region,
+  year,
+}: ReportHeadings): ReportHeadings => ({ title, kicker, subtitle, byline, date, source, region, year });
+
+export interface Arrangement extends ReportHeadings {
   intro: Span[];
   keywords: ArrangedKeyword[];
   /** What a person said is no talking point. */
@@ -34,13 +55,11 @@ export interface Arrangement extends Pick<
 
 /** The arrangement of a report as it was read, or as it is kept. */
 export function arrange(report: ReportReading | Report): Arrangement {
-  const { title, kicker, subtitle, byline, year, introBlocks, keywords } = report;
+  const { introBlocks, keywords } = report;
   return {
-    title,
-    kicker,
-    subtitle,
-    byline,
-    year,
+    ...headingsOf(report),
+    // A text may name a day that there is not.
+    date: isReportDate(report.date) ? report.date : '',
     intro: introBlocks,
     keywords: keywords.map((keyword) => ({
       id: 'id' in keyword ? keyword.id : null,
@@ -73,15 +92,12 @@ export function pointReader(source: string): (point: Pick<ArrangedPoint, 'blocks
 /** Reads a source the way a person arranged it. Points and keywords that hold nothing are left out. */
 export function readArranged(
   source: string,
-  { intro, keywords, title, kicker, subtitle, byline, year }: Arrangement,
-): Omit<ReportReading, 'language' | 'date' | 'source' | 'region' | 'closing' | 'closingBlocks'> {
+  arrangement: Arrangement,
+): Omit<ReportReading, 'language' | 'closing' | 'closingBlocks'> {
+  const { intro, keywords } = arrangement;
   const opening = paragraphOf(source, intro);
   return {
-    title,
-    kicker,
-    subtitle,
-    byline,
-    year,
+    ...headingsOf(arrangement),
     intro: opening.text,
     introBlocks: intro,
     introFigures: figuresOf(opening),

@@ -1,7 +1,15 @@
 /** A changed source: what a person arranged and typed goes on where the text still says the same. */
 import { paragraphOf } from '../read/lines.ts';
 import type { PointId, ReportReading, Span } from '../model.ts';
-import { arrange, type ArrangedKeyword, type ArrangedPoint, type Arrangement } from './arrangement.ts';
+import {
+  arrange,
+  headingKeys,
+  headingsOf,
+  type ArrangedKeyword,
+  type ArrangedPoint,
+  type Arrangement,
+  type ReportHeadings,
+} from './arrangement.ts';
 import { Mapped, likeness } from './match.ts';
 
 /** Points less alike than this are two. */
@@ -18,11 +26,11 @@ export interface Carried {
 /**
  * Lays an arrangement over another version of its text.
  *
- * @param old the text it was made for, and the arrangement
+ * @param old the text it was made for, the arrangement, and how that text reads by itself
  * @param next the new text, and how it reads by itself
  */
 export function carryOver(
-  old: { source: string; arrangement: Arrangement },
+  old: { source: string; arrangement: Arrangement; reading: ReportHeadings },
   next: { source: string; reading: ReportReading },
 ): Carried {
   const map = new Mapped(next.source);
@@ -38,12 +46,12 @@ export function carryOver(
 
   // What still stands word for word keeps its place in the arrangement.
   const skipped = old.arrangement.skipped.flatMap((span) => moved([span]) ?? []);
-  const lost: { keyword: number; at: number; point: ArrangedPoint }[] = [];
+  const lost: { keyword: number; point: ArrangedPoint }[] = [];
   const keywords = old.arrangement.keywords.map((keyword, index): ArrangedKeyword => {
     const points = keyword.points.flatMap((point): ArrangedPoint[] => {
       const blocks = moved(point.blocks);
       if (blocks) return [{ id: point.id, blocks }];
-      lost.push({ keyword: index, at: blocks === null ? keyword.points.indexOf(point) : 0, point });
+      lost.push({ keyword: index, point });
       return [];
     });
     return { ...keyword, points };
@@ -51,64 +59,80 @@ export function carryOver(
 
   // What reads differently goes on where the text is most like it; the rest is new, or gone.
   const changed: PointId[] = [];
-  const free = proposed.keywords.flatMap(({ points, ...heading }) =>
-    points
+  const free = proposed.keywords.flatMap(({ points: siblings, ...heading }) =>
+    siblings
       .filter(({ blocks }) => !blocks.some(isTaken))
-      .map((point) => ({ heading, point, text: paragraphOf(next.source, point.blocks).text })),
+      .map((point) => ({ heading, siblings, point, text: paragraphOf(next.source, point.blocks).text })),
   );
   const gone: PointId[] = [];
-  const continued = new Map<ArrangedPoint, PointId>();
-  for (const { point } of lost) {
-    const text = paragraphOf(old.source, point.blocks).text;
+  const goesOn = new Map<ArrangedPoint, (typeof lost)[number]>();
+  for (const one of lost) {
+    const { id, blocks } = one.point;
+    const text = paragraphOf(old.source, blocks).text;
     const [best] = free
-      .filter((one) => !continued.has(one.point))
-      .map((one) => ({ point: one.point, score: likeness(text, one.text) }))
+      .filter(({ point }) => !goesOn.has(point))
+      .map(({ point, text: said }) => ({ point, score: likeness(text, said) }))
       .sort((a, b) => b.score - a.score);
-    if (best && best.score >= alike && point.id !== null) {
-      continued.set(best.point, point.id);
-      changed.push(point.id);
-    } else if (point.id !== null) gone.push(point.id);
+    if (best && best.score >= alike) goesOn.set(best.point, one);
+    if (id !== null) (best && best.score >= alike ? changed : gone).push(id);
   }
-  for (const { heading, point } of free) {
-    const placed = { id: continued.get(point) ?? null, blocks: point.blocks };
-    place(
-      keywords,
-      heading,
-      placed,
-      lost.find((one) => one.point.id !== null && one.point.id === placed.id),
-    );
+  for (const { point } of free) {
+    const former = goesOn.get(point);
+    const own = former && keywords[former.keyword];
+    if (own) place(own, { id: former.point.id, blocks: point.blocks });
   }
-  const { title, kicker, subtitle, byline, year } = old.arrangement;
+  for (const { heading, siblings, point } of free) {
+    if (!goesOn.has(point)) place(homeOf(keywords, heading, siblings), { id: null, blocks: point.blocks });
+  }
   const kept = keywords.filter(({ points }) => points.length > 0);
   return {
     arrangement: {
-      title,
-      kicker,
-      subtitle,
-      byline,
-      year: proposed.year ?? year,
+      ...headAfter(old.arrangement, old.reading, next.reading),
       intro: proposed.intro.filter((span) => !isTaken(span)),
       keywords: kept,
-      skipped,
+      skipped: [...skipped, ...proposed.skipped.filter((span) => !isTaken(span))],
     },
     changed,
     gone,
   };
 }
 
-/** Puts a point where its former self stood, else under its heading, in the order of the text. */
-function place(
+/** What stands over a report once its text is another: what a person put there stays, the rest is read anew. */
+export function headAfter(mine: ReportHeadings, read: ReportHeadings, next: ReportHeadings): ReportHeadings {
+  const typed = headingKeys.filter((key) => mine[key] !== read[key]);
+  return { ...headingsOf(next), ...Object.fromEntries(typed.map((key) => [key, mine[key]])) };
+}
+
+/**
+ * The keyword a new point joins: the one that holds most of what stands under the same heading in the text,
+ * whatever a person calls it; else the one of its name or heading, else a new one.
+ */
+function homeOf(
   keywords: ArrangedKeyword[],
   heading: Omit<ArrangedKeyword, 'points'>,
-  point: ArrangedPoint,
-  former: { keyword: number } | undefined,
-): void {
-  let own = former ? keywords[former.keyword] : keywords.find(({ name }) => name === heading.name);
-  own ??= keywords.find((keyword) => keyword.heading === heading.heading);
-  if (!own) {
-    own = { ...heading, points: [] };
-    keywords.push(own);
-  }
+  siblings: ArrangedPoint[],
+): ArrangedKeyword {
+  const spans = siblings.flatMap(({ blocks }) => blocks);
+  const held = ({ points }: ArrangedKeyword): number =>
+    points.filter(({ blocks }) =>
+      blocks.some((block) => spans.some((span) => block.start < span.end && block.end > span.start)),
+    ).length;
+  const [most] = keywords
+    .map((keyword) => ({ keyword, count: held(keyword) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const own =
+    most?.keyword ??
+    keywords.find(({ name }) => name === heading.name) ??
+    keywords.find((keyword) => keyword.heading === heading.heading);
+  if (own) return own;
+  const made = { ...heading, points: [] };
+  keywords.push(made);
+  return made;
+}
+
+/** Puts a point into a keyword, in the order of the text. */
+function place(own: ArrangedKeyword, point: ArrangedPoint): void {
   const start = point.blocks[0]?.start ?? 0;
   const at = own.points.findIndex((other) => (other.blocks[0]?.start ?? 0) > start);
   own.points.splice(at < 0 ? own.points.length : at, 0, point);

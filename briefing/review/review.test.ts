@@ -21,8 +21,8 @@ const textsOf = (text: string, { keywords }: Arrangement): string[] =>
 describe('an arrangement nobody touched', () => {
   test.each(files)('reads as %s was read', (file) => {
     const text = readFileSync(file, 'utf8');
-    const { language, date, source: office, region, closing, closingBlocks, ...reading } = readReport(text);
-    const whole = { ...reading, language, date, source: office, region, closing, closingBlocks };
+    const { language, closing, closingBlocks, ...reading } = readReport(text);
+    const whole = { ...reading, language, closing, closingBlocks };
     expect(readArranged(text, arrange(whole))).toEqual(reading);
   });
 });
@@ -122,7 +122,7 @@ describe('a changed source', () => {
     const before = kept();
     const other = source.replace(/。(?!\n)/g, '。\r\n').replace(/，/g, '，\n');
     const { arrangement, changed, gone } = carryOver(
-      { source, arrangement: before },
+      { source, arrangement: before, reading: readReport(source) },
       { source: other, reading: readReport(other) },
     );
     expect({ changed, gone }).toEqual({ changed: [], gone: [] });
@@ -138,7 +138,7 @@ describe('a changed source', () => {
       .replace('38.21万户', '38.30万户')
       .replace(/\n(?=[^\n]*$)/, '\n\n全市新开了一座图书馆，藏书12万册。\n');
     const { arrangement, changed, gone } = carryOver(
-      { source, arrangement: before },
+      { source, arrangement: before, reading: readReport(source) },
       { source: reworded, reading: readReport(reworded) },
     );
     expect(arrangement.keywords[0]?.name).toBe('答');
@@ -156,9 +156,52 @@ describe('a changed source', () => {
     const shorter = source.replace(text, '');
     expect(shorter).not.toBe(source);
     const { gone } = carryOver(
-      { source, arrangement: before },
+      { source, arrangement: before, reading: readReport(source) },
       { source: shorter, reading: readReport(shorter) },
     );
     expect(gone).toEqual([1]);
+  });
+  test('puts what is new into the keyword its neighbours are in, whatever that is called now', () => {
+    const { name } = kept().keywords[1]!;
+    let before = edit.renameKeyword(kept(), 1, { name: '定', tagline: '自己的标题' });
+    // The name may be given to another one meanwhile.
+    before = edit.renameKeyword(before, 0, { name });
+    const last = readPoint(source, before.keywords[1]!.points.at(-1)!).source;
+    const longer = `${source.slice(0, last.end)}\n\n新开了一座图书馆。全市图书馆藏书12万册。${source.slice(last.end)}`;
+    const { arrangement } = carryOver(
+      { source, arrangement: before, reading: readReport(source) },
+      { source: longer, reading: readReport(longer) },
+    );
+    expect(arrangement.keywords.map((one) => one.name)).toEqual(before.keywords.map((one) => one.name));
+    const saidIn = arrangement.keywords.findIndex(({ points }) =>
+      points.some((point) => readPoint(longer, point).text.includes('藏书12万册')),
+    );
+    expect(saidIn).toBe(1);
+    expect(arrangement.keywords[1]?.points).toHaveLength(before.keywords[1]!.points.length + 1);
+  });
+  test('reads anew what stands over it, but for what a person put there', () => {
+    const text = (date: string, title: string): string =>
+      `${title}\n临川县统计局\n${date}\n\n一、综合\n\n经济平稳。生产总值增长5.2%。\n\n二、民生\n\n就业平稳。新增就业3200人。\n`;
+    const old = text('2024年3月12日', '临川县2023年国民经济和社会发展情况报告');
+    const next = text('2025年3月14日', '临川县2024年国民经济和社会发展情况报告');
+    const reading = readReport(old);
+    expect(reading).toMatchObject({
+      date: '2024-03-12',
+      source: '临川县统计局',
+      region: '临川县',
+      year: 2023,
+    });
+    const before = { ...arrange(reading), region: '远山省临川县', source: '' };
+    const { arrangement } = carryOver(
+      { source: old, arrangement: before, reading },
+      { source: next, reading: readReport(next) },
+    );
+    expect(arrangement).toMatchObject({
+      title: '临川县2024年国民经济和社会发展情况报告',
+      date: '2025-03-14',
+      source: '',
+      region: '远山省临川县',
+      year: 2024,
+    });
   });
 });

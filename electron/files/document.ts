@@ -56,7 +56,7 @@ function archiveText(file: string, parts: Parts): DocumentText {
     throw new LecternError('file-encrypted', { file });
   }
   if (Object.hasOwn(parts, 'content.xml')) return openDocumentText(file, parts);
-  throw new LecternError('file-not-text', { file });
+  throw new LecternError('file-archive', { file });
 }
 
 /** OpenDocument says by an element what kind of document it is. */

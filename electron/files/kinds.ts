@@ -28,7 +28,7 @@ const latin = (bytes: Uint8Array, length: number): string =>
 /**
  * The kind of a file, from what is in it.
  *
- * @throws LecternError file-empty, file-encrypted, file-old-office, file-picture, file-not-text: kinds nobody reads here
+ * @throws LecternError file-empty, file-encrypted, file-old-office, file-picture: kinds nobody reads here
  */
 export function kindOf(file: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new LecternError('file-empty', { file });

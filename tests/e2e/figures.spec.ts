@@ -1,7 +1,7 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, inFolder, start, windowOf, startWith } from './program.ts';
+import { commandLine, inFolder, picture, start, windowOf, startWith } from './program.ts';
 
 const saveTo = (app: ElectronApplication, filePath: string): Promise<void> =>
   app.evaluate(({ dialog }, path) => {
@@ -67,6 +67,39 @@ test('a number is edited in the table, and the slide says it; the way back is on
     await expect(edited).toBeVisible();
     await main.keyboard.press('Control+z');
     await expect(edited).toBeHidden();
+    await app.close();
+  }));
+
+test('unit and what was edited have columns that sort; what has no name stands last', () =>
+  inFolder(async (folder) => {
+    const { app, main } = await startWith(folder);
+    await main.getByRole('button', { name: '数据', exact: true }).click();
+    await main.getByRole('button', { name: '38.21万户', exact: true }).dblclick();
+    await main.getByRole('textbox', { name: '数字' }).fill('39.5万户');
+    await main.keyboard.press('Enter');
+    const header = (name: string) => main.getByRole('columnheader', { name });
+    const cells = (name: string) => main.locator(`td.${name}`);
+    await expect(lineOf(main, '39.5万户').locator('td.unit')).toHaveText('户');
+    await header('已改').getByRole('button').click();
+    await expect(header('已改')).toHaveAttribute('aria-sort', 'ascending');
+    await expect(cells('edited').first()).toHaveText('已改');
+    await expect(cells('edited').nth(1)).toHaveText('');
+    await header('单位').getByRole('button').click();
+    await expect(cells('unit').first()).not.toHaveText('');
+    for (const way of ['ascending', 'descending']) {
+      await header('名称').getByRole('button').click();
+      await expect(header('名称')).toHaveAttribute('aria-sort', way);
+      await expect(cells('label').first()).not.toContainText('未识别名称');
+      await expect(cells('label').last()).toContainText('未识别名称');
+    }
+    await main.getByRole('combobox', { name: '类别' }).selectOption('不含日期和名称');
+    await expect(main.getByRole('cell', { name: '日期', exact: true })).toHaveCount(0);
+    // In the narrowest window nothing is wider than its place.
+    await main.setViewportSize({ width: 1024, height: 768 });
+    await main.getByRole('combobox', { name: '哪份报告' }).selectOption('');
+    const scroller = main.locator('.scroll');
+    expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    await picture(main, 'figures-1024');
     await app.close();
   }));
 

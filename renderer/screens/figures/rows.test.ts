@@ -43,6 +43,31 @@ test('every word of the filter must be found, in the sentence too', () => {
   expect(labels({ kind: 'amount' })).toEqual(['市场主体', '企业']);
 });
 
+test('what has no name or no unit is last, whichever way it is sorted; dates and names may be left out', () => {
+  const all = [
+    row('', 2023, 1, 'date'),
+    { ...row('投资', 310, 1, 'amount'), unit: '元' },
+    row('', 3, 1, 'ordinal-name'),
+    { ...row('案件', 12, 1, 'amount'), unit: '件' },
+  ];
+  const shown = (view: Partial<View>): number[] =>
+    shownRows(all, { ...usual, ...view }, new Set()).map(({ normalized }) => normalized);
+  expect(shown({ sort: 'label' })).toEqual([12, 310, 2023, 3]);
+  expect(shown({ sort: 'label', down: true })).toEqual([310, 12, 2023, 3]);
+  expect(shown({ sort: 'unit' })).toEqual([12, 310, 2023, 3]);
+  expect(shown({ sort: 'unit', down: true })).toEqual([310, 12, 2023, 3]);
+  expect(shown({ kind: 'measured' })).toEqual([310, 12]);
+});
+
+test('those that were edited come together', () => {
+  const asRead = { raw: '1', label: '', kind: 'amount' as const, sign: 1 as const, approx: null };
+  const edited = rows.map((one, at) => (at === 1 ? { ...one, asRead } : one));
+  const order = (down: boolean): string[] =>
+    shownRows(edited, { ...usual, sort: 'edited', down }, new Set()).map(({ label }) => label);
+  expect(order(false)).toEqual(['案件', '市场主体', '企业']);
+  expect(order(true)).toEqual(['市场主体', '企业', '案件']);
+});
+
 test('sorting leaves what was handed in as it was', () => {
   labels({ sort: 'value' });
   expect(rows.map(({ label }) => label)).toEqual(['市场主体', '案件', '企业']);

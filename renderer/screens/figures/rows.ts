@@ -3,12 +3,14 @@ import type { FigureRow } from '../../../api/figures.ts';
 import { isChinese } from '../../../briefing/build/text.ts';
 import type { Approximation, Figure, FigureId, FigureKind } from '../../../briefing/model.ts';
 
-export const sortKeys = ['label', 'value', 'unit', 'kind', 'keyword', 'report', 'place'] as const;
-export type SortKey = (typeof sortKeys)[number];
+export type SortKey = 'label' | 'value' | 'unit' | 'kind' | 'keyword' | 'report' | 'edited' | 'place';
+/** Kinds that measure nothing: they are listed, and may be left out. */
+const unmeasured: ReadonlySet<FigureKind> = new Set(['date', 'ordinal-name']);
 export interface View {
   /** Words that must all be found in label, number, keyword, report or sentence. */
   words: string;
-  kind: FigureKind | null;
+  /** One kind, all that measure something, or (null) every kind. */
+  kind: FigureKind | 'measured' | null;
   /** Only those that were edited or do not agree with others. */
   marked: boolean;
   sort: SortKey;
@@ -16,7 +18,7 @@ export interface View {
   down: boolean;
 }
 
-const textOf: Record<Exclude<SortKey, 'value' | 'place'>, (row: FigureRow) => string> = {
+const textOf: Record<Exclude<SortKey, 'value' | 'edited' | 'place'>, (row: FigureRow) => string> = {
   label: (row) => row.label,
   unit: (row) => row.unit,
   kind: (row) => row.kind,
@@ -32,7 +34,7 @@ export function shownRows(
 ): FigureRow[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = rows.filter((row) => {
-    if (kind !== null && row.kind !== kind) return false;
+    if (kind === 'measured' ? unmeasured.has(row.kind) : kind !== null && row.kind !== kind) return false;
     if (marked && row.asRead === null && !conflicting.has(row.id)) return false;
     const said =
       `${row.label} ${row.raw} ${row.keyword ?? ''} ${row.report} ${row.sentenceText}`.toLowerCase();
@@ -41,8 +43,14 @@ export function shownRows(
   if (sort === 'place') return down ? shown.reverse() : shown;
   const way = down ? -1 : 1;
   if (sort === 'value') return shown.sort((a, b) => way * (a.normalized * a.sign - b.normalized * b.sign));
-  return shown.sort((a, b) => way * textOf[sort](a).localeCompare(textOf[sort](b), 'zh-CN'));
+  if (sort === 'edited') return shown.sort((a, b) => way * (Number(!a.asRead) - Number(!b.asRead)));
+  const text = textOf[sort];
+  // What has no name, or no unit, is last either way.
+  return shown.sort(
+    (a, b) => Number(text(a) === '') - Number(text(b) === '') || way * order.compare(text(a), text(b)),
+  );
 }
+const order = new Intl.Collator('zh-CN', { numeric: true });
 
 /** A number as a table shows it: a fall carries its minus. */
 export const signedRaw = ({ raw, sign }: Pick<Figure, 'raw' | 'sign'>): string =>
