@@ -58,9 +58,6 @@ test('it opens, answers in order, tells of changes, closes and ends', async () =
   say({ type: 'open', path });
   say({ type: 'call', id: 1, name: 'reports.list' });
   say({ type: 'call', id: 2, name: 'reports.importText', input: { fileName: 'a.txt', text: reportText } });
-  say({ type: 'call', id: 3, name: 'reports.get', input: { id: 77 } });
-  say({ type: 'call', id: 4, name: 'points.edit', input: { id: 1, lead: '改' } });
-  say({ type: 'close' });
   expect(await hear()).toEqual({ type: 'opened', history: nothing });
   expect(await hear()).toEqual({ type: 'answer', id: 1, ok: true, value: [] });
   expect(await hear()).toEqual({ type: 'changed', history: { undo: 'change.import', redo: null } });
@@ -70,6 +67,9 @@ test('it opens, answers in order, tells of changes, closes and ends', async () =
     ok: true,
     value: { report: { pointCount: 4 } },
   });
+  say({ type: 'call', id: 3, name: 'reports.get', input: { id: 77 } });
+  say({ type: 'call', id: 4, name: 'points.edit', input: { id: 1, lead: '改' } });
+  say({ type: 'close' });
   const params = { noun: 'report', id: 77, what: 'report 77' };
   expect(await hear()).toEqual({ type: 'answer', id: 3, ok: false, error: { kind: 'not-found', params } });
   expect(await hear()).toMatchObject({ type: 'changed' });
@@ -78,6 +78,28 @@ test('it opens, answers in order, tells of changes, closes and ends', async () =
   if (child.exitCode === null) await once(child, 'exit');
   expect(child.exitCode).toBe(0);
   expect(readdirSync(dirname(path))).toEqual([basename(path)]);
+});
+
+test('while a text is read other calls are answered, and the reading stops when it is told to', async () => {
+  const { say, hear } = start();
+  // Some seconds of reading.
+  const text = reportText.repeat(4_000);
+  say({ type: 'open', path: newPath() });
+  say({ type: 'call', id: 1, name: 'reports.importText', input: { fileName: 'a.txt', text } });
+  say({ type: 'call', id: 2, name: 'reports.list' });
+  expect(await hear()).toMatchObject({ type: 'opened' });
+  expect(await hear()).toEqual({ type: 'answer', id: 2, ok: true, value: [] });
+  say({ type: 'cancel' });
+  expect(await hear()).toEqual({
+    type: 'answer',
+    id: 1,
+    ok: false,
+    error: { kind: 'cancelled', params: {} },
+  });
+  say({ type: 'call', id: 3, name: 'reports.read', input: { fileName: 'a.txt', text: reportText } });
+  expect(await hear()).toMatchObject({ type: 'answer', id: 3, ok: true, value: { known: null } });
+  say({ type: 'call', id: 4, name: 'reports.list' });
+  expect(await hear()).toEqual({ type: 'answer', id: 4, ok: true, value: [] });
 });
 
 test('a library that is refused says why, every call after it too, and another may follow', async () => {

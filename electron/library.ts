@@ -58,6 +58,11 @@ export class LibraryProcess {
     });
   }
 
+  /** Stops whatever text is being read; its call fails with `cancelled`. */
+  cancelReading(): void {
+    this.#line?.post({ type: 'cancel' });
+  }
+
   /** Closes the file and ends the process. */
   close(): Promise<void> {
     return new Promise((resolve) => {

@@ -4,8 +4,8 @@ import type { Encoding, GivenFile } from '../api/files.ts';
 import type { MessageParams } from '../api/messages.ts';
 import { maxTextBytes, type Imported, type samples } from '../api/reports.ts';
 import type { Report } from '../briefing/model.ts';
-import { arrange } from '../briefing/review/arrangement.ts';
 import { carryOver } from '../briefing/review/carry.ts';
+import { outlineOf } from '../briefing/review/outline.ts';
 import { lectern } from './client.ts';
 import { Draft } from './draft.svelte.ts';
 import { draftKeeper } from './kept-draft.ts';
@@ -38,7 +38,6 @@ class Imports {
   running = $state(false);
   #current: GivenFile | null = null;
   #cancelled = false;
-  #stop: (() => void) | null = null;
 
   /** Asks for files, then brings them in. */
   choose = (): Promise<void> =>
@@ -62,11 +61,11 @@ class Imports {
    */
   async paste(copied: { text: string; html: string }): Promise<void> {
     const { text, tables } = await lectern.files.pasted(copied);
-    const { reading, known } = await lectern.reports.read({ fileName: '', text });
-    if (reading.keywords.length === 0) {
+    const { known, ...outline } = await lectern.reports.read({ fileName: '', text });
+    if (outline.points.length === 0) {
       throw refusal('report-without-points', { file: `“${copied.text.trim().slice(0, 16)}…”` });
     }
-    this.#open(new Draft({ fileName: '', text, tables, known, arrangement: arrange(reading) }));
+    this.#open(new Draft({ fileName: '', text, tables, known, outline }));
   }
 
   sample = (sample: (typeof samples)[number]): Promise<void> =>
@@ -75,9 +74,9 @@ class Imports {
   /** Stops what is being read, and does not begin with the rest. */
   cancel(): void {
     this.#cancelled = true;
-    this.#stop?.();
     const current = this.#current;
     if (current) void attempt(() => lectern.files.cancel({ id: current.id }));
+    void attempt(() => lectern.reports.cancel());
   }
 
   /** Goes on with the draft that a closed or lost window left behind. */
@@ -87,9 +86,11 @@ class Imports {
       if (!former || this.draft) return draftKeeper.keep(this.draft);
       const { fileName, text, tables, reportId, changed, gone, arrangement } = former;
       const report = reportId === null ? undefined : await lectern.reports.get({ id: reportId });
-      const { known } = report ? { known: null } : await lectern.reports.read({ fileName, text });
+      const kept = report?.sourceText === text ? { known: null, ...outlineOf(report) } : null;
+      const { known, ...outline } = kept ?? (await lectern.reports.read({ fileName, text }));
       const draft = new Draft({
-        ...{ fileName, text, tables, known, arrangement, gone },
+        ...{ fileName, text, tables, outline, arrangement, gone },
+        known: report ? null : known,
         ...(report && { report }),
         ...(changed && { changed }),
       });
@@ -101,7 +102,7 @@ class Imports {
   /** Looks again at a report that is kept. */
   review(report: Report): void {
     const { fileName, sourceText: text, tables } = report;
-    this.#open(new Draft({ fileName, text, tables, known: null, arrangement: arrange(report), report }));
+    this.#open(new Draft({ fileName, text, tables, known: null, outline: outlineOf(report), report }));
   }
 
   /** Reads the file of the draft in another encoding. */
@@ -118,10 +119,18 @@ class Imports {
       const [file] = await lectern.files.choose({ several: false });
       if (!file || !report) return;
       const { text, tables } = await lectern.files.text({ id: file.id });
-      const { reading } = await lectern.reports.read({ fileName: file.fileName, text });
+      const outline = await lectern.reports.read({ fileName: file.fileName, text });
       const old = { source: draft.text, arrangement: draft.arrangement };
-      const carried = carryOver(old, { source: text, reading });
-      const next = new Draft({ fileName: file.fileName, text, tables, known: null, report, ...carried });
+      const carried = carryOver(old, { source: text, proposed: outline.arrangement });
+      const next = new Draft({
+        fileName: file.fileName,
+        text,
+        tables,
+        known: null,
+        outline,
+        report,
+        ...carried,
+      });
       this.#open(next, draft);
     }) as Promise<void>;
 
@@ -175,17 +184,14 @@ class Imports {
     if ('refusal' in first) throw first.refusal;
     this.reading = first.fileName;
     this.#current = first.file;
-    // A long text takes a while to be understood; nobody waits for that who has cancelled.
-    const stopped = new Promise<null>((resolve) => (this.#stop = () => resolve(null)));
     try {
-      const draft = await Promise.race([drafted(first.file), stopped]);
-      if (draft) this.#open(draft);
+      const draft = await drafted(first.file);
+      if (!this.#cancelled) this.#open(draft);
     } catch (thrown) {
       if (!(thrown instanceof WireFailure && thrown.kind === 'cancelled')) throw thrown;
     } finally {
       this.reading = null;
       this.#current = null;
-      this.#stop = null;
     }
   }
 
@@ -238,9 +244,9 @@ async function drafted(file: GivenFile, chosen?: Encoding): Promise<Draft> {
     id: file.id,
     ...(chosen && { encoding: chosen }),
   });
-  const { reading, known } = await lectern.reports.read({ fileName: file.fileName, text });
   const { fileName } = file;
-  return new Draft({ fileName, text, tables, known, arrangement: arrange(reading), file, encoding });
+  const { known, ...outline } = await lectern.reports.read({ fileName, text });
+  return new Draft({ fileName, text, tables, known, outline, file, encoding });
 }
 
 /** A refusal that needs nobody else to be told. */

@@ -1,7 +1,7 @@
 /** A changed source: what a person arranged and typed goes on where the text still says the same. */
 import { paragraphOf } from '../read/lines.ts';
-import type { PointId, ReportReading, Span } from '../model.ts';
-import { arrange, type ArrangedKeyword, type ArrangedPoint, type Arrangement } from './arrangement.ts';
+import type { PointId, Span } from '../model.ts';
+import type { ArrangedKeyword, ArrangedPoint, Arrangement } from './arrangement.ts';
 import { Mapped, likeness } from './match.ts';
 
 /** Points less alike than this are two. */
@@ -19,14 +19,14 @@ export interface Carried {
  * Lays an arrangement over another version of its text.
  *
  * @param old the text it was made for, and the arrangement
- * @param next the new text, and how it reads by itself
+ * @param next the new text, and its arrangement as it reads by itself
  */
 export function carryOver(
   old: { source: string; arrangement: Arrangement },
-  next: { source: string; reading: ReportReading },
+  next: { source: string; proposed: Arrangement },
 ): Carried {
   const map = new Mapped(next.source);
-  const proposed = arrange(next.reading);
+  const { proposed } = next;
   const taken: Span[] = [];
   const isTaken = (span: Span): boolean => taken.some((one) => span.start < one.end && span.end > one.start);
   const moved = (blocks: Span[]): Span[] | null => {
