@@ -4,6 +4,7 @@ import type { ParsedInputOf } from '../api/door.ts';
 import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
+import { checkFigures } from '../briefing/check/index.ts';
 import { findInLibrary, getAnswer } from './answers.ts';
 import {
   budgetBriefing,
@@ -61,6 +62,7 @@ export type LibraryCall =
   | 'points.edit'
   | 'figures.list'
   | 'figures.edit'
+  | 'figures.findings'
   | 'figures.dismissed'
   | 'figures.dismiss'
   | 'series.list'
@@ -114,6 +116,7 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'points.edit': editPoint,
   'figures.list': listFigures,
   'figures.edit': editFigure,
+  'figures.findings': (store, { reportId }) => checkFigures(listFigures(store, { reportId })),
   'figures.dismissed': dismissedFindings,
   'figures.dismiss': dismissFinding,
   'series.list': listSeries,

@@ -34,7 +34,8 @@ function open(path: string): void {
 
 function answer({ id, name, input }: Extract<ToLibrary, { type: 'call' }>): void {
   if (!library) return port.send({ type: 'answer', id, ok: false, error: refused });
-  const told = (value: unknown): void => port.send({ type: 'answer', id, ok: true, value });
+  const told = (value: unknown): void =>
+    port.send({ type: 'answer', id, ok: true, json: JSON.stringify(value) });
   const refuse = (thrown: unknown): void =>
     port.send({ type: 'answer', id, ok: false, error: refusalOf(thrown) });
   // While a text is read, the calls after it are answered.

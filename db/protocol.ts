@@ -30,7 +30,8 @@ export interface Refusal {
 export type FromLibrary =
   | { type: 'opened'; history: HistoryState }
   | { type: 'refused'; error: Refusal }
-  | { type: 'answer'; id: number; ok: true; value?: unknown }
+  /** The value as JSON, so that the main process hands it on to a window without taking it apart. */
+  | { type: 'answer'; id: number; ok: true; json?: string | undefined }
   | { type: 'answer'; id: number; ok: false; error: Refusal }
   /** Something was committed; sent before the answer of the call that did it, and for other programs' changes. */
   | { type: 'changed'; history: HistoryState }
