@@ -109,7 +109,7 @@ class Imports {
   decode = (draft: Draft, encoding: Encoding): Promise<void> =>
     attempt(async () => {
       const { file } = draft;
-      if (file) this.#open(await drafted(file, encoding), draft);
+      if (file) await this.#read(file, async () => this.#open(await drafted(file, encoding), draft));
     }) as Promise<void>;
 
   /** Lays the draft of a kept report over another text, from a file. */
@@ -118,20 +118,22 @@ class Imports {
       const { report } = draft;
       const [file] = await lectern.files.choose({ several: false });
       if (!file || !report) return;
-      const { text, tables } = await lectern.files.text({ id: file.id });
-      const outline = await lectern.reports.read({ fileName: file.fileName, text });
-      const old = { source: draft.text, arrangement: draft.arrangement };
-      const carried = carryOver(old, { source: text, proposed: outline.arrangement });
-      const next = new Draft({
-        fileName: file.fileName,
-        text,
-        tables,
-        known: null,
-        outline,
-        report,
-        ...carried,
+      await this.#read(file, async () => {
+        const { text, tables } = await lectern.files.text({ id: file.id });
+        const outline = await lectern.reports.read({ fileName: file.fileName, text });
+        const old = { source: draft.text, arrangement: draft.arrangement };
+        const carried = carryOver(old, { source: text, proposed: outline.arrangement });
+        const next = new Draft({
+          fileName: file.fileName,
+          text,
+          tables,
+          known: null,
+          outline,
+          report,
+          ...carried,
+        });
+        this.#open(next, draft);
       });
-      this.#open(next, draft);
     }) as Promise<void>;
 
   /** Puts the draft away; it can be had back as long as its notice stands. */
@@ -179,14 +181,22 @@ class Imports {
   async #bringIn(coming: Coming[]): Promise<void> {
     const [first, ...others] = coming;
     if (!first) return;
-    this.#cancelled = false;
     if (others.length > 0) return this.#several(coming);
     if ('refusal' in first) throw first.refusal;
-    this.reading = first.fileName;
-    this.#current = first.file;
-    try {
-      const draft = await drafted(first.file);
+    const { file } = first;
+    await this.#read(file, async () => {
+      const draft = await drafted(file);
       if (!this.#cancelled) this.#open(draft);
+    });
+  }
+
+  /** Reads one file; whoever cancels meanwhile gets no error for it. */
+  async #read(file: GivenFile, work: () => Promise<void>): Promise<void> {
+    this.#cancelled = false;
+    this.reading = file.fileName;
+    this.#current = file;
+    try {
+      await work();
     } catch (thrown) {
       if (!(thrown instanceof WireFailure && thrown.kind === 'cancelled')) throw thrown;
     } finally {
@@ -196,6 +206,7 @@ class Imports {
   }
 
   async #several(coming: Coming[]): Promise<void> {
+    this.#cancelled = false;
     const blank = { state: 'waiting' as const, text: '', hint: '', imported: null, again: null };
     this.arrivals = coming.map(({ fileName }) => ({ ...blank, fileName }));
     this.running = true;
