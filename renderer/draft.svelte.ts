@@ -5,9 +5,10 @@ import { leadOf } from '../briefing/read/lead.ts';
 import { paragraphOf } from '../briefing/read/lines.ts';
 import { placesOf, type ArrangedPoint, type Arrangement } from '../briefing/review/arrangement.ts';
 import type { Place } from '../briefing/review/edit.ts';
-import type { Outline, PointSummary } from '../briefing/review/outline.ts';
+import type { Outline } from '../briefing/review/outline.ts';
 import { lectern } from './client.ts';
 import { attempt } from './notices.svelte.ts';
+import { summariesOf, unread, withRead, type Summaries } from './summaries.ts';
 
 type Point = Pick<ArrangedPoint, 'blocks'>;
 
@@ -48,7 +49,7 @@ export class Draft {
   #past = $state.raw<Arrangement[]>([]);
   #future = $state.raw<Arrangement[]>([]);
   #open = '';
-  #summaries = $state.raw<ReadonlyMap<string, PointSummary>>(new Map());
+  #summaries = $state.raw() as Summaries;
 
   constructor({
     fileName,
@@ -77,12 +78,7 @@ export class Draft {
       ({ id, edits }) => gone?.includes(id) && Object.values(edits).some((edit) => edit !== null),
     );
     this.touched = changed !== undefined;
-    this.#summaries = new Map(
-      pointsOf(outline.arrangement).flatMap((point, at) => {
-        const summary = outline.points[at];
-        return summary ? [[placesOf(point), summary]] : [];
-      }),
-    );
+    this.#summaries = summariesOf(outline);
     this.#summarize();
   }
 
@@ -97,19 +93,11 @@ export class Draft {
 
   /** Has the points read that a person made; whoever has changed them again by then asks again. */
   #summarize(): void {
-    const unread = new Map(
-      pointsOf(this.arrangement)
-        .filter((point) => !this.#summaries.has(placesOf(point)))
-        .map((point) => [placesOf(point), point.blocks.map(({ start, end }) => this.text.slice(start, end))]),
-    );
-    if (unread.size === 0) return;
+    const made = unread(this.#summaries, this.arrangement, this.text);
+    if (made.size === 0) return;
     void attempt(async () => {
-      const read = await lectern.reports.summarize({ points: [...unread.values()] });
-      const made = [...unread.keys()].flatMap((places, at) => {
-        const summary = read[at];
-        return summary ? [[places, summary] as const] : [];
-      });
-      this.#summaries = new Map([...this.#summaries, ...made]);
+      const read = await lectern.reports.summarize({ points: [...made.values()] });
+      this.#summaries = withRead(this.#summaries, [...made.keys()], read);
     });
   }
 
@@ -150,5 +138,3 @@ export class Draft {
     if (!isSame) this.#summarize();
   }
 }
-
-const pointsOf = ({ keywords }: Arrangement): ArrangedPoint[] => keywords.flatMap(({ points }) => points);

@@ -41,8 +41,10 @@ test('the end of a long report is there as its begin is: in the review, as a doc
     }).toPass();
     await last.click();
     await expect(structure.getByText('完成投资2040.5亿元')).toBeInViewport();
-    await expect(main.getByRole('document').locator('.chosen')).toContainText('完成投资2040.5亿元');
-    await expect(main.getByRole('document').locator('.chosen')).toBeInViewport();
+    await expect(main.getByRole('region', { name: '原文' }).locator('.chosen')).toContainText(
+      '完成投资2040.5亿元',
+    );
+    await expect(main.getByRole('region', { name: '原文' }).locator('.chosen')).toBeInViewport();
 
     // A point that a person makes is read beside the window, and its figures are counted.
     await structure.getByRole('button', { name: /^从“/ }).first().click();
