@@ -73,7 +73,7 @@ test('the end of a long report is there as its begin is: in the review, as a doc
 test('a reading is stopped at any moment, and the library answers meanwhile', () =>
   inFolder(async (folder) => {
     const file = join(folder, '巨长报告.txt');
-    writeFileSync(file, longReport(4_000));
+    writeFileSync(file, longReport(1_000));
     const app = await start(folder, '--library', join(folder, 'library.db'));
     const main = await windowOf(app, 'main');
     await choose(app, file);
