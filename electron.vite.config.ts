@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'electron/index.ts'),
           library: resolve(root, 'db/process.ts'),
+          'reading-thread': resolve(root, 'db/reading-thread.ts'),
           reader: resolve(root, 'electron/files/process.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },

@@ -8,8 +8,9 @@ import { WireFailure } from './errors.ts';
 export function createClient(bridge: Bridge): Client {
   const unwrap = async (answer: Promise<Answer<unknown>>): Promise<unknown> => {
     const outcome = await answer;
-    if (outcome.ok) return outcome.value;
-    throw new WireFailure(outcome.error);
+    if (!outcome.ok) throw new WireFailure(outcome.error);
+    if ('value' in outcome) return outcome.value;
+    return outcome.json === undefined ? undefined : (JSON.parse(outcome.json) as unknown);
   };
   const nouns = Object.entries(bridge).filter(([noun]) => noun !== 'on') as [
     string,

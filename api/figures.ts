@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Finding } from '../briefing/check/index.ts';
 import { figureKinds, type Figure, type PointId, type ReportId } from '../briefing/model.ts';
 import { call } from './door.ts';
 import { figureId, reportId } from './ids.ts';
@@ -32,6 +33,8 @@ export const figures = {
       kind: z.enum(figureKinds).nullable().optional(),
     }),
   ),
+  /** Figures that do not agree with each other, among those of one report or (null) of the library. */
+  findings: call<Finding[]>()('library', z.object({ reportId: reportId.nullable() })),
   /** Names of the findings that a person has let stand (briefing/check `nameOf`). */
   dismissed: call<string[]>()('library', z.undefined()),
   /** Lets a finding stand, or (dismissed false) brings it back. Undoable. */

@@ -59,8 +59,12 @@ export const callsByName = new Map<CallName, CallDefinition>(
   ),
 );
 
-/** What comes back through the door. */
-export type Answer<Result> = { ok: true; value: Result } | { ok: false; error: WireError };
+/**
+ * What comes back through the door. The library's answers may be large and come as JSON: the bridge copies
+ * a string at once and everything else value by value.
+ */
+export type Answer<Result> =
+  { ok: true; value: Result } | { ok: true; json: string | undefined } | { ok: false; error: WireError };
 
 /** What the preload script puts on `window.lectern`: one function a call, and `on` for events. */
 export type Bridge = {

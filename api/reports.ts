@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import type {
-  BriefingHead,
-  Report,
-  ReportHead,
-  ReportId,
-  ReportReading,
-  SourceTable,
-} from '../briefing/model.ts';
+import type { BriefingHead, Report, ReportHead, ReportId, SourceTable } from '../briefing/model.ts';
 import type { Arrangement } from '../briefing/review/arrangement.ts';
 import { isReportDate } from '../briefing/review/date.ts';
+import type { Outline, PointSummary } from '../briefing/review/outline.ts';
 import { call } from './door.ts';
 import { LecternError } from './errors.ts';
 import { keywordId, pointId, reportId } from './ids.ts';
@@ -37,8 +31,7 @@ export interface Imported {
 }
 
 /** A text that was read and not kept. */
-export interface TextRead {
-  reading: ReportReading;
+export interface TextRead extends Outline {
   /** The title under which the same text is kept already, or null. */
   known: string | null;
 }
@@ -100,6 +93,13 @@ export const reports = {
   get: call<Report>()('library', z.object({ id: reportId })),
   /** Reads a text without keeping it, for a person to look at first. */
   read: call<TextRead>()('library', z.object({ fileName, text })),
+  /** Points as a list shows them, each given as the stretches of its source. */
+  summarize: call<PointSummary[]>()(
+    'library',
+    z.object({ points: z.array(z.array(text).min(1)).max(100_000) }),
+  ),
+  /** Stops every reading of a text, whichever call began it; that call fails with `cancelled`. */
+  cancel: call<void>()('desktop', z.undefined()),
   /**
    * Reads a text and keeps it, with its briefings, in one transaction. `fileName` is '' for pasted text.
    * The same text is not kept twice unless `again` says so. An arrangement takes the place of the

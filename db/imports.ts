@@ -11,10 +11,10 @@ import type {
   SourceTable,
   Span,
 } from '../briefing/model.ts';
-import { readReport } from '../briefing/read/index.ts';
-import { withTitle } from '../briefing/read/title.ts';
-import { readArranged, type Arrangement } from '../briefing/review/arrangement.ts';
+import type { Arrangement } from '../briefing/review/arrangement.ts';
+import type { Outline, PointSummary } from '../briefing/review/outline.ts';
 import { addBriefing, briefingsOf } from './briefings.ts';
+import { read, type OutlineJob, type SummariesJob, type WholeJob } from './reading.ts';
 import { headOf } from './reports.ts';
 import type { Store } from './store.ts';
 
@@ -30,16 +30,45 @@ export interface TextIn {
   arrangement?: Arrangement | undefined;
 }
 
+/** What is read for `readText`. @throws LecternError file-empty, file-too-long */
+export function textJob(_: Store, { fileName, text }: Pick<TextIn, 'fileName' | 'text'>): OutlineJob {
+  refuseEmpty(fileName, text);
+  refuseLong(nameOf(fileName, text), text);
+  return { want: 'outline', fileName, text };
+}
+
 /**
  * Reads a text without keeping it, so that a person can look at it first; they may find points
  * where the reading found none.
  *
  * @throws LecternError file-empty, file-too-long
  */
-export function readText(store: Store, { fileName, text }: Pick<TextIn, 'fileName' | 'text'>): TextRead {
-  refuseEmpty(fileName, text);
-  refuseLong(nameOf(fileName, text), text);
-  return { reading: withTitle(readReport(text), fileName), known: knownTitle(store, text) };
+export function readText(
+  store: Store,
+  input: Pick<TextIn, 'fileName' | 'text'>,
+  outline: Outline = read(textJob(store, input)),
+): TextRead {
+  return { ...outline, known: knownTitle(store, input.text) };
+}
+
+/** What is read for `summarize`. */
+export const summariesJob = (_: Store, { points }: { points: string[][] }): SummariesJob => ({
+  want: 'summaries',
+  points,
+});
+
+/** Points that are not kept, each given as the stretches of its source, as a list shows them. */
+export const summarize = (
+  store: Store,
+  input: { points: string[][] },
+  summaries: PointSummary[] = read(summariesJob(store, input)),
+): PointSummary[] => summaries;
+
+/** What is read for `importText`. @throws LecternError as `importText`, before anything is read */
+export function importJob(store: Store, input: TextIn): WholeJob {
+  refuseLong(nameOf(input.fileName, input.text), input.text);
+  refuseKnown(store, input);
+  return wholeJob(input);
 }
 
 /**
@@ -47,12 +76,19 @@ export function readText(store: Store, { fileName, text }: Pick<TextIn, 'fileNam
  *
  * @throws LecternError file-empty, file-too-long, report-known, report-without-points, bad-input (an arrangement of another text)
  */
-export function importText(store: Store, input: TextIn): Imported {
-  refuseLong(nameOf(input.fileName, input.text), input.text);
-  const reading = readingOf(input);
-  const known = knownTitle(store, input.text);
-  if (known !== null && !input.again) throw new LecternError('report-known', { title: known });
+export function importText(
+  store: Store,
+  input: TextIn,
+  reading: ReportReading = read(importJob(store, input)),
+): Imported {
+  refuseKnown(store, input);
+  refuseWithoutPoints(input, reading);
   return storeReport(store, reading, input);
+}
+
+function refuseKnown(store: Store, { text, again }: TextIn): void {
+  const known = knownTitle(store, text);
+  if (known !== null && !again) throw new LecternError('report-known', { title: known });
 }
 
 const knownTitle = (store: Store, text: string): string | null =>
@@ -67,15 +103,18 @@ function refuseEmpty(fileName: string, text: string): void {
   }
 }
 
-/** A text as it reads by itself, or as a person arranged it. @throws LecternError as `importText` */
-export function readingOf({ fileName, text, arrangement }: TextIn): ReportReading {
+/** A text as it reads by itself, or as a person arranged it. @throws LecternError file-empty, bad-input */
+export function wholeJob({ fileName, text, arrangement }: TextIn): WholeJob {
   refuseEmpty(fileName, text);
-  const own = readReport(text);
-  const reading = arrangement ? { ...own, ...readArranged(text, checked(arrangement, text)) } : own;
-  if (!reading.keywords.some((keyword) => keyword.points.length > 0)) {
-    throw new LecternError('report-without-points', { file: nameOf(fileName, text) });
-  }
-  return withTitle(reading, fileName);
+  return { want: 'whole', fileName, text, arrangement: arrangement && checked(arrangement, text) };
+}
+
+export function refuseWithoutPoints(
+  { fileName, text }: Pick<TextIn, 'fileName' | 'text'>,
+  { keywords }: ReportReading,
+): void {
+  if (keywords.some(({ points }) => points.length > 0)) return;
+  throw new LecternError('report-without-points', { file: nameOf(fileName, text) });
 }
 
 /** @throws LecternError bad-input when it names places that the text does not have */

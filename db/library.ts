@@ -4,6 +4,7 @@ import type { ParsedInputOf } from '../api/door.ts';
 import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
+import { checkFigures } from '../briefing/check/index.ts';
 import { findInLibrary, getAnswer } from './answers.ts';
 import {
   budgetBriefing,
@@ -21,11 +22,12 @@ import { historyState } from './history.ts';
 import { migrations } from './migrations/index.ts';
 import { openDatabase } from './open.ts';
 import { editPoint } from './points.ts';
-import { importText, readText } from './imports.ts';
-import { rearrange } from './rearrange.ts';
+import { importJob, importText, readText, summariesJob, summarize, textJob } from './imports.ts';
+import { rearrange, rearrangeJob } from './rearrange.ts';
 import { getReport, listReports, removeReport } from './reports.ts';
 import { correctValue, decideSeries, listSeries, mergeSeries, showSeries } from './series.ts';
 import { allSettings, setSetting } from './settings.ts';
+import type { ReadingJob } from './reading.ts';
 import {
   beginShow,
   dropShow,
@@ -43,6 +45,7 @@ export type LibraryCall =
   | 'reports.list'
   | 'reports.get'
   | 'reports.read'
+  | 'reports.summarize'
   | 'reports.importText'
   | 'reports.rearrange'
   | 'reports.remove'
@@ -59,6 +62,7 @@ export type LibraryCall =
   | 'points.edit'
   | 'figures.list'
   | 'figures.edit'
+  | 'figures.findings'
   | 'figures.dismissed'
   | 'figures.dismiss'
   | 'series.list'
@@ -95,6 +99,7 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'reports.list': listReports,
   'reports.get': (store, { id }) => getReport(store, id),
   'reports.read': readText,
+  'reports.summarize': summarize,
   'reports.importText': importText,
   'reports.rearrange': rearrange,
   'reports.remove': (store, { id }) => removeReport(store, id),
@@ -111,6 +116,7 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'points.edit': editPoint,
   'figures.list': listFigures,
   'figures.edit': editFigure,
+  'figures.findings': (store, { reportId }) => checkFigures(listFigures(store, { reportId })),
   'figures.dismissed': dismissedFindings,
   'figures.dismiss': dismissFinding,
   'series.list': listSeries,
@@ -135,6 +141,17 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'shows.end': endShow,
 };
 
+/** What is read before a call is answered; the reading is then the last thing its answer is given. */
+const jobs: { [Name in LibraryCall]?: (store: Store, input: Parsed<Name>) => ReadingJob } = {
+  'reports.read': textJob,
+  'reports.summarize': summariesJob,
+  'reports.importText': importJob,
+  'reports.rearrange': rearrangeJob,
+};
+
+/** Whether a text is read before the call of this name can be answered. */
+export const readsFirst = (name: string): boolean => Object.hasOwn(jobs, name);
+
 type Arguments<Name extends LibraryCall> =
   undefined extends CallInput<Name> ? [input?: undefined] : [input: CallInput<Name>];
 
@@ -153,6 +170,8 @@ export interface Library {
   call<Name extends LibraryCall>(name: Name, ...input: Arguments<Name>): CallResult<Name>;
   /** The same for a name and an input that come from outside. */
   answer(name: string, input: unknown): unknown;
+  /** The same, where what is to be read first is read by `read`, which may take its time. */
+  answerRead(read: (job: ReadingJob) => Promise<unknown>, name: string, input: unknown): Promise<unknown>;
   /** Calls back after every committed change, undo and redo included; gives back how to stop it. */
   onChange(listener: ChangeListener): () => void;
   /** Tells the listeners when another program changed the file since the last look. Cheap. */
@@ -197,8 +216,9 @@ export function openLibrary(path: string, options: LibraryOptions = {}): Library
   });
   let seen = versionOf(db);
 
-  const answer = (name: string, input: unknown): unknown => {
-    const run = answers[name as LibraryCall] as ((store: Store, input: unknown) => unknown) | undefined;
+  const prepare = (name: string, input: unknown) => {
+    const run = answers[name as LibraryCall] as
+      ((store: Store, input: unknown, reading?: unknown) => unknown) | undefined;
     const definition = callsByName.get(name as CallName);
     if (!definition || !Object.hasOwn(answers, name) || !run) {
       throw new LecternError('bad-input', { detail: name });
@@ -208,12 +228,21 @@ export function openLibrary(path: string, options: LibraryOptions = {}): Library
       const where = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim());
       throw new LecternError('bad-input', { detail: `${name}: ${where.join('; ')}` });
     }
-    return orRefuse(() => run(store, parsed.data));
+    return {
+      run: (reading?: unknown) => orRefuse(() => run(store, parsed.data, reading)),
+      data: parsed.data,
+    };
   };
+  const answer = (name: string, input: unknown): unknown => prepare(name, input).run();
 
   return {
     path: absolute,
     answer,
+    async answerRead(read, name, input) {
+      const { run, data } = prepare(name, input);
+      const job = jobs[name as LibraryCall] as ((store: Store, input: unknown) => ReadingJob) | undefined;
+      return run(job && (await read(orRefuse(() => job(store, data)))));
+    },
     call: (name, ...input) => answer(name, input[0]) as never,
     onChange(listener) {
       listeners.add(listener);

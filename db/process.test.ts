@@ -8,11 +8,13 @@ import { openLibrary } from './library.ts';
 import type { FromLibrary, ToLibrary } from './protocol.ts';
 import { newPath, reportText } from './testing.ts';
 
+type Heard = FromLibrary | { type: 'answer'; id: number; ok: true; value: unknown };
+
 /** The library's process as the main process starts it, and what it said. */
 function start(): {
   child: ChildProcess;
   say: (message: ToLibrary) => void;
-  hear: () => Promise<FromLibrary>;
+  hear: () => Promise<Heard>;
 } {
   const child = fork(join(import.meta.dirname, 'process.ts'), {
     execArgv: [],
@@ -26,9 +28,11 @@ function start(): {
     else heard.push(message);
     waiting = null;
   });
-  const hear = (): Promise<FromLibrary> => {
-    const next = heard.shift();
-    return next ? Promise.resolve(next) : new Promise((resolve) => (waiting = resolve));
+  const hear = async (): Promise<Heard> => {
+    const next = heard.shift() ?? (await new Promise<FromLibrary>((resolve) => (waiting = resolve)));
+    if (next.type !== 'answer' || !next.ok || next.json === undefined) return next;
+    const { json, ...answer } = next;
+    return { ...answer, value: JSON.parse(json) as unknown };
   };
   return { child, say: (message) => void child.send(message), hear };
 }
@@ -58,9 +62,6 @@ test('it opens, answers in order, tells of changes, closes and ends', async () =
   say({ type: 'open', path });
   say({ type: 'call', id: 1, name: 'reports.list' });
   say({ type: 'call', id: 2, name: 'reports.importText', input: { fileName: 'a.txt', text: reportText } });
-  say({ type: 'call', id: 3, name: 'reports.get', input: { id: 77 } });
-  say({ type: 'call', id: 4, name: 'points.edit', input: { id: 1, lead: '改' } });
-  say({ type: 'close' });
   expect(await hear()).toEqual({ type: 'opened', history: nothing });
   expect(await hear()).toEqual({ type: 'answer', id: 1, ok: true, value: [] });
   expect(await hear()).toEqual({ type: 'changed', history: { undo: 'change.import', redo: null } });
@@ -70,6 +71,9 @@ test('it opens, answers in order, tells of changes, closes and ends', async () =
     ok: true,
     value: { report: { pointCount: 4 } },
   });
+  say({ type: 'call', id: 3, name: 'reports.get', input: { id: 77 } });
+  say({ type: 'call', id: 4, name: 'points.edit', input: { id: 1, lead: '改' } });
+  say({ type: 'close' });
   const params = { noun: 'report', id: 77, what: 'report 77' };
   expect(await hear()).toEqual({ type: 'answer', id: 3, ok: false, error: { kind: 'not-found', params } });
   expect(await hear()).toMatchObject({ type: 'changed' });
@@ -79,6 +83,32 @@ test('it opens, answers in order, tells of changes, closes and ends', async () =
   expect(child.exitCode).toBe(0);
   expect(readdirSync(dirname(path))).toEqual([basename(path)]);
 });
+
+test(
+  'while a text is read other calls are answered, and the reading stops when told to',
+  { timeout: 30_000 },
+  async () => {
+    const { say, hear } = start();
+    // A reading of some seconds.
+    const text = reportText.repeat(4_000);
+    say({ type: 'open', path: newPath() });
+    say({ type: 'call', id: 1, name: 'reports.importText', input: { fileName: 'a.txt', text } });
+    say({ type: 'call', id: 2, name: 'reports.list' });
+    expect(await hear()).toMatchObject({ type: 'opened' });
+    expect(await hear()).toEqual({ type: 'answer', id: 2, ok: true, value: [] });
+    say({ type: 'cancel' });
+    expect(await hear()).toEqual({
+      type: 'answer',
+      id: 1,
+      ok: false,
+      error: { kind: 'cancelled', params: {} },
+    });
+    say({ type: 'call', id: 3, name: 'reports.read', input: { fileName: 'a.txt', text: reportText } });
+    expect(await hear()).toMatchObject({ type: 'answer', id: 3, ok: true, value: { known: null } });
+    say({ type: 'call', id: 4, name: 'reports.list' });
+    expect(await hear()).toEqual({ type: 'answer', id: 4, ok: true, value: [] });
+  },
+);
 
 test('a library that is refused says why, every call after it too, and another may follow', async () => {
   const path = newPath();

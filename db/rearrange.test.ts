@@ -93,7 +93,7 @@ test('a changed source is read again: edits stay where the text does', () => {
   const text = reportText.replace('310亿元', '315亿元').replace(/减税降费[^\n]*\n/, '');
   const { arrangement, changed, gone } = carryOver(
     { source: reportText, arrangement: arrange(report()), reading: readReport(reportText) },
-    { source: text, reading: readReport(text) },
+    { source: text, proposed: arrange(readReport(text)) },
   );
   const tables = [{ note: '', heads: [['项目', '2021年']], rows: [] }];
   rearrange(store, { id, arrangement, text, tables, fileName: 'b.txt' });

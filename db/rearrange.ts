@@ -6,6 +6,7 @@ import type {
   PointId,
   PointReading,
   ReportId,
+  ReportReading,
   SourceTable,
 } from '../briefing/model.ts';
 import { addBriefing } from './briefings.ts';
@@ -16,13 +17,33 @@ import {
   insertFigures,
   insertKeyword,
   insertPoint,
-  readingOf,
+  refuseWithoutPoints,
+  wholeJob,
   type KeywordText,
 } from './imports.ts';
+import { read, type WholeJob } from './reading.ts';
 import type { Store } from './store.ts';
 
 /** Out of the way of the positions that are being given out. */
 const aside = 1_000_000;
+
+interface Kept {
+  source_text: string;
+  tables: string;
+  file_name: string;
+  title: string;
+}
+function keptReport(store: Store, id: ReportId): Kept {
+  const kept = store.one<Kept>('SELECT source_text, tables, file_name, title FROM reports WHERE id = ?', id);
+  if (!kept) throw notFound('report', id);
+  return kept;
+}
+
+/** What is read for `rearrange`. @throws LecternError not-found, file-empty, bad-input */
+export function rearrangeJob(store: Store, { id, text, fileName, arrangement }: RearrangeIn): WholeJob {
+  const kept = keptReport(store, id);
+  return wholeJob({ fileName: fileName ?? kept.file_name, text: text ?? kept.source_text, arrangement });
+}
 
 /**
  * Gives a kept report another arrangement, and another text when that is given. Points and keywords
@@ -32,16 +53,14 @@ const aside = 1_000_000;
  */
 export function rearrange(
   store: Store,
-  { id, text: given, tables, fileName, arrangement }: RearrangeIn,
+  input: RearrangeIn,
+  reading: ReportReading = read(rearrangeJob(store, input)),
 ): void {
-  const kept = store.one<{ source_text: string; tables: string; file_name: string; title: string }>(
-    'SELECT source_text, tables, file_name, title FROM reports WHERE id = ?',
-    id,
-  );
-  if (!kept) throw notFound('report', id);
+  const { id, text: given, tables, fileName, arrangement } = input;
+  const kept = keptReport(store, id);
   const text = given ?? kept.source_text;
-  const reading = readingOf({ fileName: fileName ?? kept.file_name, text, arrangement });
-  // readingOf leaves out keywords without points, so the two lists go together.
+  refuseWithoutPoints({ fileName: fileName ?? kept.file_name, text }, reading);
+  // Reading leaves out keywords without points, so the two lists go together.
   const arranged = arrangement.keywords.filter(({ points }) => points.length > 0);
   store.change('change.rearrange', () => {
     store
@@ -98,11 +117,7 @@ export function rearrange(
 }
 
 /** Another text has tables of its own, or none. */
-const tablesOf = (
-  kept: { source_text: string; tables: string },
-  text = kept.source_text,
-  tables?: SourceTable[],
-): string => {
+const tablesOf = (kept: Kept, text = kept.source_text, tables?: SourceTable[]): string => {
   if (tables) return JSON.stringify(tables);
   return text === kept.source_text ? kept.tables : '[]';
 };
@@ -172,39 +187,53 @@ function placePoint(
   return named;
 }
 
+interface FormerFigure {
+  id: number;
+  point_id: PointId | null;
+  raw: string;
+  label: string;
+}
+
 /** The figures a report had: each goes on, with its edits, as the first new one that says the same. */
 class FigurePool {
   readonly #store: Store;
   readonly #report: ReportId;
-  readonly #rows: { id: number; point_id: PointId | null; raw: string; label: string }[];
+  /** Those not yet given, by what they say, in the order of the text. */
+  readonly #rows = new Map<string, FormerFigure[]>();
 
   constructor(store: Store, report: ReportId) {
     this.#store = store;
     this.#report = report;
-    this.#rows = store.all(
+    const rows = store.all<FormerFigure>(
       'SELECT id, point_id, raw, label FROM figures WHERE report_id = ? ORDER BY source_start',
       report,
     );
+    for (const row of rows) {
+      const same = this.#rows.get(said(row));
+      if (same) same.push(row);
+      else this.#rows.set(said(row), [row]);
+    }
   }
 
   give(point: PointId | null, figures: FigureReading[]): void {
     const settings = figureColumns.map((column) => `${column} = ?`).join(', ');
+    const update = this.#store.sql(`UPDATE figures SET ${settings} WHERE id = ?`);
     figures.forEach((figure, index) => {
-      const same = this.#rows.filter(({ raw, label }) => raw === figure.raw && label === figure.label);
-      const row = same.find(({ point_id }) => point_id === point) ?? same[0];
-      if (!row) return insertFigures(this.#store, this.#report, point, [figure]);
-      this.#rows.splice(this.#rows.indexOf(row), 1);
-      this.#store
-        .sql(`UPDATE figures SET ${settings} WHERE id = ?`)
-        .run(...figureValues(point, index + 1, figure), row.id);
+      const same = this.#rows.get(said(figure)) ?? [];
+      const own = same.findIndex(({ point_id }) => point_id === point);
+      const [row] = same.splice(Math.max(0, own), 1);
+      if (row) update.run(...figureValues(point, index + 1, figure), row.id);
+      else insertFigures(this.#store, this.#report, point, [figure]);
     });
   }
 
   dropRest(): void {
     const gone = this.#store.sql('DELETE FROM figures WHERE id = ?');
-    for (const { id } of this.#rows) gone.run(id);
+    for (const { id } of [...this.#rows.values()].flat()) gone.run(id);
   }
 }
+
+const said = ({ raw, label }: Pick<FigureReading, 'raw' | 'label'>): string => `${raw}\n${label}`;
 
 /** Keeps the briefings true: the whole one holds every keyword, each keyword has its own; titles nobody gave follow. */
 function rebrief(

@@ -129,7 +129,7 @@ test('a report without a title is called by its file, so that no list has a name
   const library = openLibrary(newPath());
   const text = '一、经济\n收入增长5%，达到3亿元。\n二、民生\n新增就业120人，新建学校4所。';
   const input = { fileName: '某县2023年情况.txt', text };
-  expect(library.call('reports.read', input).reading.title).toBe('某县2023年情况');
+  expect(library.call('reports.read', input).arrangement.title).toBe('某县2023年情况');
   const { report, briefings } = library.call('reports.importText', input);
   expect([report.title, briefings[0]?.title]).toEqual(['某县2023年情况', '某县2023年情况']);
   library.close();

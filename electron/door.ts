@@ -22,7 +22,7 @@ export function openDoor(library: LibraryProcess, desktop: Desktop, locale: () =
         const input = schema.safeParse(given);
         if (!input.success)
           throw new LecternError('bad-input', { detail: `${name}: ${input.error.message}` });
-        if (room === 'library') return { ok: true, value: await library.call(name, given) };
+        if (room === 'library') return { ok: true, json: await library.ask(name, given) };
         const answer = desktop[name];
         if (!answer) throw new LecternError('not-allowed', { detail: name });
         return { ok: true, value: await answer(input.data, event.sender) };

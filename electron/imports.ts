@@ -69,6 +69,7 @@ export function importAnswers(library: LibraryProcess, locale: () => Locale): De
     'files.release': (input) => {
       for (const id of (input as { ids: number[] }).ids) held.delete(id);
     },
+    'reports.cancel': () => library.cancelReading(),
     'reports.importSample': (input) => {
       const { sample } = input as { sample: string };
       const text = readFileSync(join(app.getAppPath(), 'assets', 'samples', sample), 'utf8');

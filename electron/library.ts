@@ -9,7 +9,7 @@ type Line = Child<ToLibrary, FromLibrary>;
 const errorOf = ({ kind, params }: Refusal): LecternError => new LecternError(kind, params);
 
 interface Caller {
-  resolve: (value: unknown) => void;
+  resolve: (json: string | undefined) => void;
   reject: (error: Error) => void;
 }
 
@@ -50,12 +50,23 @@ export class LibraryProcess {
 
   /** Asks one call of api/ whose room is the library. */
   async call(name: string, input?: unknown): Promise<unknown> {
+    const json = await this.ask(name, input);
+    return json === undefined ? undefined : (JSON.parse(json) as unknown);
+  }
+
+  /** The same; the answer stays JSON, for whoever only hands it on. */
+  async ask(name: string, input?: unknown): Promise<string | undefined> {
     if (!this.#line) await (this.#opening ??= this.#connect().finally(() => (this.#opening = null)));
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#line?.post({ type: 'call', id, name, input });
     });
+  }
+
+  /** Stops whatever text is being read; its call fails with `cancelled`. */
+  cancelReading(): void {
+    this.#line?.post({ type: 'cancel' });
   }
 
   /** Closes the file and ends the process. */
@@ -97,7 +108,7 @@ export class LibraryProcess {
     }
     const caller = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
-    if (message.ok) caller?.resolve(message.value);
+    if (message.ok) caller?.resolve(message.json);
     else caller?.reject(errorOf(message.error));
   }
 }

@@ -1,9 +1,17 @@
 /** A report laid out for review: its source, how it is arranged, and every step back. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { Encoding, GivenFile } from '../api/files.ts';
-import type { PointId, PointReading, Report, SourceTable, TalkingPoint } from '../briefing/model.ts';
-import { pointReader, type ArrangedPoint, type Arrangement } from '../briefing/review/arrangement.ts';
+import type { PointId, Report, SourceTable, TalkingPoint } from '../briefing/model.ts';
+import { leadOf } from '../briefing/read/lead.ts';
+import { paragraphOf } from '../briefing/read/lines.ts';
+import { placesOf, type ArrangedPoint, type Arrangement } from '../briefing/review/arrangement.ts';
 import type { Place } from '../briefing/review/edit.ts';
+import type { Outline } from '../briefing/review/outline.ts';
+import { lectern } from './client.ts';
+import { attempt } from './notices.svelte.ts';
+import { summariesOf, unread, withRead, type Summaries } from './summaries.ts';
+
+type Point = Pick<ArrangedPoint, 'blocks'>;
 
 interface Start {
   fileName: string;
@@ -11,7 +19,10 @@ interface Start {
   tables: SourceTable[];
   /** The title under which the same text is kept already. */
   known: string | null;
-  arrangement: Arrangement;
+  /** How the text was read; its points are known and are not read again. */
+  outline: Outline;
+  /** How a person arranged it; missing: as it was read. */
+  arrangement?: Arrangement;
   /** The kept report that is looked at again. */
   report?: Report;
   file?: GivenFile;
@@ -35,8 +46,6 @@ export class Draft {
   readonly decodings: Map<Encoding, Draft>;
   /** Points whose text is another than the one their edits were made for. */
   readonly changed: readonly PointId[];
-  /** What a point says. */
-  readonly read: (point: Pick<ArrangedPoint, 'blocks'>) => PointReading;
   /** Edited points that the new text no longer has. */
   readonly gone: TalkingPoint[];
   arrangement = $state.raw() as Arrangement;
@@ -46,14 +55,15 @@ export class Draft {
   #past = $state.raw<Arrangement[]>([]);
   #future = $state.raw<Arrangement[]>([]);
   #open = '';
+  #summaries = $state.raw() as Summaries;
 
   constructor(start: Start) {
-    const { fileName, text, tables, known, arrangement, report, file, encoding, changed, gone, over } = start;
+    const { fileName, text, tables, known, outline, report, file, encoding, changed, gone, over } = start;
     this.fileName = fileName;
     this.text = text;
     this.tables = tables;
     this.known = known;
-    this.arrangement = arrangement;
+    this.arrangement = start.arrangement ?? outline.arrangement;
     this.report = report ?? null;
     this.file = file ?? null;
     this.encoding = encoding ?? null;
@@ -61,12 +71,32 @@ export class Draft {
     this.decodings = file && over?.file === file ? over.decodings : new SvelteMap();
     if (encoding) this.decodings.set(encoding, this);
     this.changed = changed ?? [];
-    this.read = pointReader(text);
     const points = report?.keywords.flatMap((keyword) => keyword.points) ?? [];
     this.gone = points.filter(
       ({ id, edits }) => gone?.includes(id) && Object.values(edits).some((edit) => edit !== null),
     );
     this.touched = changed !== undefined || over?.touched === true;
+    this.#summaries = summariesOf(outline);
+    this.#summarize();
+  }
+
+  /** What a list shows of a point; `figures` is null until they are counted. */
+  read(point: Point): { lead: string; figures: number | null } {
+    const known = this.#summaries.get(placesOf(point));
+    return known ?? { lead: leadOf(this.textOf(point)), figures: null };
+  }
+
+  /** What a point says. */
+  textOf = ({ blocks }: Point): string => paragraphOf(this.text, blocks).text;
+
+  /** Has the points read that a person made; whoever has changed them again by then asks again. */
+  #summarize(): void {
+    const made = unread(this.#summaries, this.arrangement, this.text);
+    if (made.size === 0) return;
+    void attempt(async () => {
+      const read = await lectern.reports.summarize({ points: [...made.values()] });
+      this.#summaries = withRead(this.#summaries, [...made.keys()], read);
+    });
   }
 
   /** Whether leaving would lose something. */
@@ -78,10 +108,9 @@ export class Draft {
   change(next: Arrangement, burst = ''): void {
     if (next === this.arrangement) return;
     if (burst === '' || burst !== this.#open) this.#past = [...this.#past, this.arrangement];
-    this.#open = burst;
     this.#future = [];
-    this.arrangement = next;
     this.touched = true;
+    this.#arrange(next, burst);
   }
 
   undo(): void {
@@ -89,8 +118,7 @@ export class Draft {
     if (!former) return;
     this.#future = [...this.#future, this.arrangement];
     this.#past = this.#past.slice(0, -1);
-    this.arrangement = former;
-    this.#open = '';
+    this.#arrange(former);
   }
 
   redo(): void {
@@ -98,7 +126,13 @@ export class Draft {
     if (!next) return;
     this.#past = [...this.#past, this.arrangement];
     this.#future = this.#future.slice(0, -1);
+    this.#arrange(next);
+  }
+
+  #arrange(next: Arrangement, burst = ''): void {
+    const isSame = next.keywords === this.arrangement.keywords;
     this.arrangement = next;
-    this.#open = '';
+    this.#open = burst;
+    if (!isSame) this.#summarize();
   }
 }

@@ -3,7 +3,6 @@ import { LecternError, toWire, WireFailure, type ErrorKind } from '../api/errors
 import type { Encoding, GivenFile } from '../api/files.ts';
 import type { MessageParams } from '../api/messages.ts';
 import { maxTextBytes } from '../api/reports.ts';
-import { arrange } from '../briefing/review/arrangement.ts';
 import { carryOver } from '../briefing/review/carry.ts';
 import { lectern } from './client.ts';
 import { Draft } from './draft.svelte.ts';
@@ -20,15 +19,15 @@ export async function drafted(file: GivenFile, chosen?: Encoding, over?: Draft):
     id: file.id,
     ...(chosen && { encoding: chosen }),
   });
-  const { reading, known } = await lectern.reports.read({ fileName, text });
-  const start = { fileName, text, tables, file, encoding };
+  const { known, ...outline } = await lectern.reports.read({ fileName, text });
+  const start = { fileName, text, tables, file, encoding, outline };
   if (!over?.touched && !over?.report) {
-    return new Draft({ ...start, known, arrangement: arrange(reading), ...(over && { over }) });
+    return new Draft({ ...start, known, ...(over && { over }) });
   }
   const former = await lectern.reports.read({ fileName: over.fileName, text: over.text });
   const { arrangement, changed, gone } = carryOver(
-    { source: over.text, arrangement: over.arrangement, reading: former.reading },
-    { source: text, reading },
+    { source: over.text, arrangement: over.arrangement, reading: former.arrangement },
+    { source: text, proposed: outline.arrangement },
   );
   const { report } = over;
   return new Draft({

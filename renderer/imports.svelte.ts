@@ -3,8 +3,9 @@ import { WireFailure } from '../api/errors.ts';
 import type { Encoding, GivenFile } from '../api/files.ts';
 import type { Imported, samples } from '../api/reports.ts';
 import type { Report, ReportId } from '../briefing/model.ts';
-import { arrange, headingKeys } from '../briefing/review/arrangement.ts';
+import { headingKeys } from '../briefing/review/arrangement.ts';
 import { headAfter } from '../briefing/review/carry.ts';
+import { outlineOf } from '../briefing/review/outline.ts';
 import { lectern } from './client.ts';
 import { Draft } from './draft.svelte.ts';
 import { drafted, refusal, release, taken, type Coming } from './given-files.ts';
@@ -48,7 +49,6 @@ class Imports {
   running = $state(false);
   #current: GivenFile | null = null;
   #cancelled = false;
-  #stop: (() => void) | null = null;
   #decoding = 0;
   /** Text files stay in hand while the program runs: they may have to be read in another encoding. */
   #sources = new Map<ReportId, Source>();
@@ -75,11 +75,11 @@ class Imports {
    */
   async paste(copied: { text: string; html: string }): Promise<void> {
     const { text, tables } = await lectern.files.pasted(copied);
-    const { reading, known } = await lectern.reports.read({ fileName: '', text });
-    if (reading.keywords.length === 0) {
+    const { known, ...outline } = await lectern.reports.read({ fileName: '', text });
+    if (outline.points.length === 0) {
       throw refusal('report-without-points', { file: `“${copied.text.trim().slice(0, 16)}…”` });
     }
-    this.#open(new Draft({ fileName: '', text, tables, known, arrangement: arrange(reading) }));
+    this.#open(new Draft({ fileName: '', text, tables, known, outline }));
   }
 
   sample = (sample: (typeof samples)[number]): Promise<void> =>
@@ -88,9 +88,9 @@ class Imports {
   /** Stops what is being read, and does not begin with the rest. */
   cancel(): void {
     this.#cancelled = true;
-    this.#stop?.();
     const current = this.#current;
     if (current) void attempt(() => lectern.files.cancel({ id: current.id }));
+    void attempt(() => lectern.reports.cancel());
   }
 
   /** Goes on with the draft that a closed or lost window left behind. */
@@ -100,9 +100,11 @@ class Imports {
       if (!former || this.draft) return draftKeeper.keep(this.draft);
       const { fileName, text, tables, reportId, changed, gone, arrangement } = former;
       const report = reportId === null ? undefined : await lectern.reports.get({ id: reportId });
-      const { known } = report ? { known: null } : await lectern.reports.read({ fileName, text });
+      const kept = report?.sourceText === text ? { known: null, ...outlineOf(report) } : null;
+      const { known, ...outline } = kept ?? (await lectern.reports.read({ fileName, text }));
       const draft = new Draft({
-        ...{ fileName, text, tables, known, arrangement, gone },
+        ...{ fileName, text, tables, outline, arrangement, gone },
+        known: report ? null : known,
         ...(report && { report }),
         ...(changed && { changed }),
       });
@@ -116,7 +118,7 @@ class Imports {
     const { fileName, sourceText: text, tables } = report;
     const source = this.#sources.get(report.id);
     const { file, encoding } = source?.text === text ? source : {};
-    const start = { fileName, text, tables, known: null, arrangement: arrange(report), report };
+    const start = { fileName, text, tables, known: null, outline: outlineOf(report), report };
     this.#open(new Draft({ ...start, ...(file && encoding && { file, encoding }) }));
   }
 
@@ -126,11 +128,11 @@ class Imports {
       const { file } = draft;
       if (!file) return;
       const turn = ++this.#decoding;
-      const { reading } = await lectern.reports.read({ fileName: draft.fileName, text: draft.text });
+      const { arrangement } = await lectern.reports.read({ fileName: draft.fileName, text: draft.text });
       const next = draft.decodings.get(encoding) ?? (await drafted(file, encoding, draft.over ?? draft));
       // Who chooses twice in a hurry means the second one, whichever is read first.
       if (turn !== this.#decoding || this.draft !== draft) return;
-      const headings = headAfter(draft.arrangement, reading, next.arrangement);
+      const headings = headAfter(draft.arrangement, arrangement, next.arrangement);
       if (headingKeys.some((key) => headings[key] !== next.arrangement[key]))
         next.change({ ...next.arrangement, ...headings });
       this.#open(next, draft);
@@ -191,7 +193,6 @@ class Imports {
   async #bringIn(coming: Coming[]): Promise<void> {
     const [first, ...others] = coming;
     if (!first) return;
-    this.#cancelled = false;
     if (others.length > 0) return this.#several(coming);
     if ('refusal' in first) throw first.refusal;
     const { file } = first;
@@ -201,14 +202,13 @@ class Imports {
     });
   }
 
-  /** Reads one file; when nothing tells its encoding, a person may choose one. */
+  /** Reads one file; when nothing tells its encoding, a person may choose one; whoever cancels gets no error. */
   async #look(file: GivenFile, open: (encoding?: Encoding) => Promise<void>): Promise<void> {
+    this.#cancelled = false;
     this.reading = file.fileName;
     this.#current = file;
-    // A long text takes a while to be understood; nobody waits for that who has cancelled.
-    const stopped = new Promise<void>((resolve) => (this.#stop = resolve));
     try {
-      await Promise.race([open(), stopped]);
+      await open();
     } catch (thrown) {
       if (!(thrown instanceof WireFailure)) throw thrown;
       if (thrown.kind === 'cancelled') return;
@@ -218,7 +218,6 @@ class Imports {
     } finally {
       this.reading = null;
       this.#current = null;
-      this.#stop = null;
     }
   }
 
@@ -229,6 +228,7 @@ class Imports {
   }
 
   async #several(coming: Coming[]): Promise<void> {
+    this.#cancelled = false;
     const blank = {
       state: 'waiting' as const,
       text: '',

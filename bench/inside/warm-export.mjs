@@ -17,7 +17,7 @@ await app.evaluate(({ dialog }, filePath) => {
 }, to);
 const exported = () =>
   main.evaluate(async () => {
-    const [whole] = (await window.lectern.briefings.list()).value;
+    const [whole] = JSON.parse((await window.lectern.briefings.list()).json);
     const answer = await window.lectern.output.export({ briefingId: whole.id, options: { as: 'slides' } });
     return answer.value;
   });

@@ -2,6 +2,7 @@
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff } from './front.ts';
+import { leadOf } from './lead.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
 import { outlineOf } from './outline.ts';
 import { topicsOf } from './topics.ts';
@@ -91,9 +92,8 @@ const isReport = (paragraphs: Paragraph[]): boolean =>
 /** A paragraph as a talking point. */
 export function pointOf(paragraph: Paragraph): PointReading {
   const { text } = paragraph;
-  const end = /[。！？\n]|[.!?](?=\s|$)/.exec(text)?.index ?? text.length;
   return {
-    lead: text.slice(0, end).trim(),
+    lead: leadOf(text),
     text,
     source: placeOf(paragraph, 0, text.length),
     blocks: blocksOf(paragraph),

@@ -1,17 +1,6 @@
 /** A report's structure as a person may arrange it. Every text in it is a place in the source. */
-import { figuresOf } from '../read/figures.ts';
-import { paragraphOf } from '../read/lines.ts';
-import { pointOf } from '../read/index.ts';
 import { isReportDate } from './date.ts';
-import type {
-  KeywordId,
-  KeywordReading,
-  PointId,
-  PointReading,
-  Report,
-  ReportReading,
-  Span,
-} from '../model.ts';
+import type { KeywordId, KeywordReading, PointId, Report, ReportReading, Span } from '../model.ts';
 
 /** A talking point to be: the stretches of the source it is made of. */
 export interface ArrangedPoint {
@@ -74,39 +63,6 @@ export function arrange(report: ReportReading | Report): Arrangement {
   };
 }
 
-/** What a talking point says. */
-export const readPoint = (source: string, { blocks }: Pick<ArrangedPoint, 'blocks'>): PointReading =>
-  pointOf(paragraphOf(source, blocks));
-
-/** `readPoint` of one source that reads each arrangement of a point once. */
-export function pointReader(source: string): (point: Pick<ArrangedPoint, 'blocks'>) => PointReading {
-  const known = new Map<string, PointReading>();
-  return (point) => {
-    const key = point.blocks.map(({ start, end }) => `${start}-${end}`).join();
-    const found = known.get(key) ?? readPoint(source, point);
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** Reads a source the way a person arranged it. Points and keywords that hold nothing are left out. */
-export function readArranged(
-  source: string,
-  arrangement: Arrangement,
-): Omit<ReportReading, 'language' | 'closing' | 'closingBlocks'> {
-  const { intro, keywords } = arrangement;
-  const opening = paragraphOf(source, intro);
-  return {
-    ...headingsOf(arrangement),
-    intro: opening.text,
-    introBlocks: intro,
-    introFigures: figuresOf(opening),
-    keywords: keywords.map(({ name, heading, phrase, tagline, points }) => ({
-      name,
-      heading,
-      phrase,
-      tagline,
-      points: points.map((point) => readPoint(source, point)),
-    })),
-  };
-}
+/** Tells one arrangement of a point from another: the places it is made of. */
+export const placesOf = ({ blocks }: Pick<ArrangedPoint, 'blocks'>): string =>
+  blocks.map(({ start, end }) => `${start}-${end}`).join();

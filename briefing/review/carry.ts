@@ -1,8 +1,7 @@
 /** A changed source: what a person arranged and typed goes on where the text still says the same. */
 import { paragraphOf } from '../read/lines.ts';
-import type { PointId, ReportReading, Span } from '../model.ts';
+import type { PointId, Span } from '../model.ts';
 import {
-  arrange,
   headingKeys,
   headingsOf,
   type ArrangedKeyword,
@@ -26,15 +25,15 @@ export interface Carried {
 /**
  * Lays an arrangement over another version of its text.
  *
- * @param old the text it was made for, the arrangement, and how that text reads by itself
- * @param next the new text, and how it reads by itself
+ * @param old the text it was made for, the arrangement, and what stands over that text as it reads by itself
+ * @param next the new text, and its arrangement as it reads by itself
  */
 export function carryOver(
   old: { source: string; arrangement: Arrangement; reading: ReportHeadings },
-  next: { source: string; reading: ReportReading },
+  next: { source: string; proposed: Arrangement },
 ): Carried {
   const map = new Mapped(next.source);
-  const proposed = arrange(next.reading);
+  const { proposed } = next;
   const taken: Span[] = [];
   const isTaken = (span: Span): boolean => taken.some((one) => span.start < one.end && span.end > one.start);
   const moved = (blocks: Span[]): Span[] | null => {
@@ -87,7 +86,7 @@ export function carryOver(
   const kept = keywords.filter(({ points }) => points.length > 0);
   return {
     arrangement: {
-      ...headAfter(old.arrangement, old.reading, next.reading),
+      ...headAfter(old.arrangement, old.reading, proposed),
       intro: proposed.intro.filter((span) => !isTaken(span)),
       keywords: kept,
       skipped: [...skipped, ...proposed.skipped.filter((span) => !isTaken(span))],

@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readReport } from '../read/index.ts';
-import { arrange, readArranged, readPoint, type Arrangement } from './arrangement.ts';
+import { arrange, type Arrangement } from './arrangement.ts';
+import { outlineOf } from './outline.ts';
+import { readArranged, readPoint } from './reading.ts';
 import { carryOver } from './carry.ts';
 import * as edit from './edit.ts';
 import type { PointId } from '../model.ts';
@@ -24,6 +26,13 @@ describe('an arrangement nobody touched', () => {
     const { language, closing, closingBlocks, ...reading } = readReport(text);
     const whole = { ...reading, language, closing, closingBlocks };
     expect(readArranged(text, arrange(whole))).toEqual(reading);
+    expect(readArranged(text, arrange(whole), whole)).toEqual(reading);
+  });
+  test('is told point by point in its outline', () => {
+    const { arrangement, points } = outlineOf(readReport(source));
+    const told = arrangement.keywords.flatMap((keyword) => keyword.points);
+    const expected = told.map((point) => readPoint(source, point));
+    expect(points).toEqual(expected.map(({ lead, figures }) => ({ lead, figures: figures.length })));
   });
 });
 
@@ -123,7 +132,7 @@ describe('a changed source', () => {
     const other = source.replace(/。(?!\n)/g, '。\r\n').replace(/，/g, '，\n');
     const { arrangement, changed, gone } = carryOver(
       { source, arrangement: before, reading: readReport(source) },
-      { source: other, reading: readReport(other) },
+      { source: other, proposed: arrange(readReport(other)) },
     );
     expect({ changed, gone }).toEqual({ changed: [], gone: [] });
     expect(ids(arrangement)).toEqual(ids(before));
@@ -139,7 +148,7 @@ describe('a changed source', () => {
       .replace(/\n(?=[^\n]*$)/, '\n\n全市新开了一座图书馆，藏书12万册。\n');
     const { arrangement, changed, gone } = carryOver(
       { source, arrangement: before, reading: readReport(source) },
-      { source: reworded, reading: readReport(reworded) },
+      { source: reworded, proposed: arrange(readReport(reworded)) },
     );
     expect(arrangement.keywords[0]?.name).toBe('答');
     expect(arrangement.skipped).toHaveLength(before.skipped.length);
@@ -157,7 +166,7 @@ describe('a changed source', () => {
     expect(shorter).not.toBe(source);
     const { gone } = carryOver(
       { source, arrangement: before, reading: readReport(source) },
-      { source: shorter, reading: readReport(shorter) },
+      { source: shorter, proposed: arrange(readReport(shorter)) },
     );
     expect(gone).toEqual([1]);
   });
@@ -170,7 +179,7 @@ describe('a changed source', () => {
     const longer = `${source.slice(0, last.end)}\n\n新开了一座图书馆。全市图书馆藏书12万册。${source.slice(last.end)}`;
     const { arrangement } = carryOver(
       { source, arrangement: before, reading: readReport(source) },
-      { source: longer, reading: readReport(longer) },
+      { source: longer, proposed: arrange(readReport(longer)) },
     );
     expect(arrangement.keywords.map((one) => one.name)).toEqual(before.keywords.map((one) => one.name));
     const saidIn = arrangement.keywords.findIndex(({ points }) =>
@@ -194,7 +203,7 @@ describe('a changed source', () => {
     const before = { ...arrange(reading), region: '远山省临川县', source: '' };
     const { arrangement } = carryOver(
       { source: old, arrangement: before, reading },
-      { source: next, reading: readReport(next) },
+      { source: next, proposed: arrange(readReport(next)) },
     );
     expect(arrangement).toMatchObject({
       title: '临川县2024年国民经济和社会发展情况报告',

@@ -74,7 +74,7 @@ test('a kept report is laid over a changed source, and what was typed goes on', 
     const [kept, lost] = await main.evaluate(async () => {
       const { lectern } = window as unknown as { lectern: Bridge };
       const answer = await lectern.reports.get({ id: 1 });
-      const keywords = answer.ok ? (answer.value as Report).keywords : [];
+      const keywords = 'json' in answer ? (JSON.parse(answer.json ?? '') as Report).keywords : [];
       const [first, second] = [keywords[0]?.points[0], keywords[2]?.points[0]];
       await lectern.points.edit({ id: first?.id, lead: '自己写的要点句' });
       await lectern.points.edit({ id: second?.id, lead: '这一条原文没有了' });
@@ -94,7 +94,7 @@ test('a kept report is laid over a changed source, and what was typed goes on', 
     const leads = await main.evaluate(async () => {
       const { lectern } = window as unknown as { lectern: Bridge };
       const answer = await lectern.reports.get({ id: 1 });
-      const report = answer.ok ? (answer.value as Report) : null;
+      const report = 'json' in answer ? (JSON.parse(answer.json ?? '') as Report) : null;
       return report?.keywords.flatMap(({ points }) =>
         points.map(({ text, edits }) => ({ text, lead: edits.lead })),
       );
@@ -336,7 +336,7 @@ test('a draft outlives its window, and the program', () =>
     const kept = async (page: typeof main): Promise<string | undefined> =>
       page.evaluate(async () => {
         const answer = await (window as unknown as { lectern: Bridge }).lectern.drafts.get();
-        const draft = answer.ok ? (answer.value as KeptDraft | null) : null;
+        const draft = 'json' in answer ? (JSON.parse(answer.json ?? '') as KeptDraft | null) : null;
         return draft?.arrangement.keywords[0]?.name;
       });
     await expect.poll(() => kept(main)).toBe('答');

@@ -151,7 +151,7 @@ test('how hard a pen is pressed is kept with its stroke, and a finger draws too'
     const { lectern } = window as unknown as { lectern: { show: { ink: () => Promise<unknown> } } };
     return lectern.show.ink();
   });
-  const { value } = told as Extract<Answer<SlideInk[]>, { ok: true }>;
+  const { value } = told as Extract<Answer<SlideInk[]>, { value: SlideInk[] }>;
   const key = deck.slides[here - 1]?.slide.key;
   const points = value.find((slide) => slide.key === key)?.strokes[0]?.points ?? [];
   expect(points.some(([, , pressure]) => pressure === 0.9)).toBe(true);

@@ -407,9 +407,9 @@ test('panes are moved by keys and by the mouse, and remembered', () =>
     const remembered = (): Promise<number> =>
       presenter.evaluate(async () => {
         const { lectern } = window as unknown as {
-          lectern: { settings: { all: () => Promise<{ value: { panes?: string } }> } };
+          lectern: { settings: { all: () => Promise<{ json: string }> } };
         };
-        const { panes = '{}' } = (await lectern.settings.all()).value;
+        const { panes = '{}' } = JSON.parse((await lectern.settings.all()).json) as { panes?: string };
         return Math.round(((JSON.parse(panes) as { notes?: number }).notes ?? 0) * 100);
       });
     let moved = 0;

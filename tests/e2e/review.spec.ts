@@ -12,7 +12,7 @@ const report = (name: string, more = ''): string =>
 const kept = (main: Page): Promise<Report | null> =>
   main.evaluate(async () => {
     const answer = await (window as unknown as { lectern: Bridge }).lectern.reports.get({ id: 1 });
-    return answer.ok ? (answer.value as Report) : null;
+    return 'json' in answer ? (JSON.parse(answer.json ?? 'null') as Report | null) : null;
   });
 const bringIn = (main: Page) => main.getByRole('button', { name: '导入报告…' }).click();
 const save = (main: Page) => main.getByRole('button', { name: '保存', exact: true }).click();

@@ -37,7 +37,7 @@ export function useShow(): void {
       const { lectern } = window as unknown as { lectern: { show: { deck: () => Promise<unknown> } } };
       return lectern.show.deck();
     });
-    deck = (told as Extract<Answer<ShowDeck>, { ok: true }>).value;
+    deck = (told as Extract<Answer<ShowDeck>, { value: ShowDeck }>).value;
   });
 
   test.beforeEach(async () => {

@@ -1,7 +1,7 @@
 /** The figures on the table: which are shown, chosen and edited, and which do not agree. */
 import { WireFailure } from '../../../api/errors.ts';
 import type { FigureRow } from '../../../api/figures.ts';
-import { checkFigures, nameOf, type Finding } from '../../../briefing/check/index.ts';
+import { nameOf, type Finding } from '../../../briefing/check/index.ts';
 import type { FigureId, FigureKind, ReportId } from '../../../briefing/model.ts';
 import { lectern } from '../../client.ts';
 import { attempt, notices } from '../../notices.svelte.ts';
@@ -15,8 +15,6 @@ export interface Change {
 }
 
 const usual: View = { words: '', kind: null, marked: false, sort: 'place', down: false };
-/** Rows beyond these are drawn when they are asked for. */
-const drawnAtOnce = 400;
 
 class Ledger {
   tab = $state<'table' | 'series'>('table');
@@ -26,11 +24,10 @@ class Ledger {
   view = $state<View>({ ...usual });
   chosen = $state<FigureId | null>(null);
   editing = $state<{ id: FigureId; field: Field } | null>(null);
-  drawn = $state(drawnAtOnce);
+  #found = $state.raw<Finding[]>([]);
   #dismissed = $state.raw<ReadonlySet<string>>(new Set());
 
   readonly byId: ReadonlyMap<FigureId, FigureRow> = $derived(new Map(this.rows.map((row) => [row.id, row])));
-  readonly #found = $derived(checkFigures(this.rows));
   readonly findings: Finding[] = $derived(this.#found.filter((one) => !this.#dismissed.has(nameOf(one))));
   readonly dismissed: Finding[] = $derived(this.#found.filter((one) => this.#dismissed.has(nameOf(one))));
   /** Figures that are part of a finding. */
@@ -42,11 +39,13 @@ class Ledger {
 
   async read(reportId: ReportId | null): Promise<void> {
     await attempt(async () => {
-      const [rows, dismissed] = await Promise.all([
+      const [rows, found, dismissed] = await Promise.all([
         lectern.figures.list({ reportId }),
+        lectern.figures.findings({ reportId }),
         lectern.figures.dismissed(),
       ]);
       this.rows = rows;
+      this.#found = found;
       this.#dismissed = new Set(dismissed);
     });
   }
@@ -58,17 +57,11 @@ class Ledger {
     else this.view = { ...this.view, down: true };
   }
 
-  /** Chooses a figure and sees to it that its row is there. */
+  /** Chooses a figure and sees to it that its row is among those shown. */
   reveal(id: FigureId): void {
     this.editing = null;
     if (!this.shown.some((row) => row.id === id)) this.view = { ...usual };
-    const at = this.shown.findIndex((row) => row.id === id);
-    if (at >= this.drawn) this.drawn = at + drawnAtOnce;
     this.chosen = id;
-  }
-
-  showMore(): void {
-    this.drawn += drawnAtOnce;
   }
 
   edit(id: FigureId, field: Field): void {

@@ -1,0 +1,40 @@
+/** Reading a source the way a person arranged it. */
+import { figuresOf } from '../read/figures.ts';
+import { pointOf } from '../read/index.ts';
+import { paragraphOf } from '../read/lines.ts';
+import type { PointReading, ReportReading } from '../model.ts';
+import { headingsOf, placesOf, type ArrangedPoint, type Arrangement } from './arrangement.ts';
+
+/** What a talking point says. */
+export const readPoint = (source: string, { blocks }: Pick<ArrangedPoint, 'blocks'>): PointReading =>
+  pointOf(paragraphOf(source, blocks));
+
+/**
+ * Reads a source the way a person arranged it.
+ *
+ * @param own how the source reads by itself: a point that stands there with the same places is not read again
+ */
+export function readArranged(
+  source: string,
+  arrangement: Arrangement,
+  own: Pick<ReportReading, 'keywords'> = { keywords: [] },
+): Omit<ReportReading, 'language' | 'closing' | 'closingBlocks'> {
+  const { intro, keywords } = arrangement;
+  const opening = paragraphOf(source, intro);
+  const known = new Map(
+    own.keywords.flatMap(({ points }) => points.map((point) => [placesOf(point), point] as const)),
+  );
+  return {
+    ...headingsOf(arrangement),
+    intro: opening.text,
+    introBlocks: intro,
+    introFigures: figuresOf(opening),
+    keywords: keywords.map(({ name, heading, phrase, tagline, points }) => ({
+      name,
+      heading,
+      phrase,
+      tagline,
+      points: points.map((point) => known.get(placesOf(point)) ?? readPoint(source, point)),
+    })),
+  };
+}
