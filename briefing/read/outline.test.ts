@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { annotatedTexts } from '../../tests/annotated/texts.ts';
+import { readReport } from './index.ts';
+
+/** What a person made of a text: under each heading the first words of its points. */
+interface Section {
+  /** '' before the first heading, after the last part, and where a text has none. */
+  heading: string;
+  points: string[];
+}
+
+const folder = resolve(import.meta.dirname, '../../tests/fixtures/outlines');
+const outlines = readdirSync(folder).map((file) => ({
+  name: file.replace(/\.txt$/, ''),
+  sections: sectionsOf(readFileSync(resolve(folder, file), 'utf8')),
+}));
+
+function sectionsOf(text: string): Section[] {
+  const sections: Section[] = [];
+  for (const line of text.split('\n')) {
+    const [, heading] = /^#+ (.+)$/.exec(line) ?? [];
+    if (heading !== undefined)
+      sections.push({ heading: /^\(.+\)$/.test(heading) ? '' : heading, points: [] });
+    else if (line.startsWith('- ')) sections.at(-1)?.points.push(line.slice(2));
+  }
+  return sections.filter(({ points }) => points.length > 0);
+}
+
+/** Words without marks and spaces: a person leaves out quotes and numbers of headings. */
+const plain = (text: string): string =>
+  text.replace(/[\s“”"'‘’「」【】：:，,。.、()（）]/g, '').toLowerCase();
+
+describe.each(outlines)('the outline of $name, against a person’s own', ({ name, sections }) => {
+  const source = annotatedTexts().find((one) => one.name === name)?.source ?? '';
+  const { keywords, intro, closing } = readReport(source);
+  const points = keywords.flatMap((keyword) => keyword.points);
+  // A heading of a part is a keyword; one inside a part leads its talking point.
+  const under = (heading: string): { text: string }[] | undefined => {
+    const said = plain(heading);
+    const keyword = keywords.find(({ name: called, heading: line }) =>
+      [called, line].some((one) => plain(one).includes(said) || (one !== '' && said.startsWith(plain(one)))),
+    );
+    return keyword?.points ?? (points.some(({ lead }) => plain(lead) === said) ? points : undefined);
+  };
+
+  test('has every heading', () => {
+    const missed = sections.filter(({ heading }) => heading !== '' && !under(heading));
+    expect(missed.map(({ heading }) => heading)).toEqual([]);
+  });
+
+  test('has every talking point under its heading', () => {
+    const beside = [...intro.split('\n'), ...closing.split('\n')].map((text) => ({ text }));
+    const missed = sections.flatMap(({ heading, points: told }) => {
+      const here = heading === '' ? [...beside, ...points] : (under(heading) ?? []);
+      return told.filter((start) => !here.some(({ text }) => plain(text).includes(plain(start))));
+    });
+    expect(missed).toEqual([]);
+  });
+});
