@@ -6,7 +6,10 @@ import { importText } from './imports.ts';
 import { editPoint } from './points.ts';
 import { removeReport } from './reports.ts';
 import type { Store } from './store.ts';
-import { newPath, openStore, reportText, stranger } from './testing.ts';
+import { newPath, openStore, reportText as workReport, stranger } from './testing.ts';
+
+/** A review of its own year; a government work report looks back on the year before. */
+const reportText = workReport.replaceAll('政府工作报告', '发展成绩');
 
 const earlier = reportText
   .replace('江州市2020年', '江州市2019年')
@@ -36,6 +39,26 @@ test('a question is answered from every report, with all that the screen and the
   const point = answers.find(({ type }) => type === 'point');
   expect(point).toMatchObject({ lead: '市场主体不断壮大', point: { edits: { lead: null } } });
   expect(answers.length).toBeLessThanOrEqual(40);
+});
+
+test('last year, asked over a report given when its year began, is what that report looks back on', () => {
+  const store = openStore(newPath());
+  const text = `江州市政府工作报告
+（2024年1月12日）
+
+一、2023年工作回顾
+高新技术企业达到512家，增长23.6%。
+
+二、2024年主要目标
+高新技术企业增长10%以上。
+`;
+  const { report } = importText(store, { fileName: 'opening.txt', text });
+  const { year, answers } = findInLibrary(store, {
+    question: '去年高新技术企业增长多少？',
+    reportId: report.id,
+  });
+  expect([report.year, year]).toEqual([2024, 2023]);
+  expect(answers[0]).toMatchObject({ figure: { raw: '23.6%' }, year: 2023 });
 });
 
 test('nothing asked gives nothing but examples', () => {

@@ -13,6 +13,7 @@ import {
   type PointMatch,
   type PointSource,
 } from '../briefing/answers/index.ts';
+import { opensItsYear } from '../briefing/series/year.ts';
 import type { KeywordId, PointId, ReportHead, ReportId, SlideKeyword, Span } from '../briefing/model.ts';
 import { notFound } from './failures.ts';
 import { figureOf, nestKeywords, type FigureRow, type KeywordRow, type PointRow } from './keywords.ts';
@@ -66,17 +67,21 @@ function readied(store: Store): AnswerLibrary {
   return library;
 }
 
-interface ReportTexts extends Pick<ReportHead, 'id' | 'title' | 'language' | 'year'> {
+interface ReportTexts extends Pick<ReportHead, 'id' | 'title' | 'language' | 'year' | 'kicker' | 'date'> {
   source_text: string;
 }
 
 /** Every figure and every talking point, the newest report first, each in the order of its text. */
 function sources(store: Store): [FigureSource[], PointSource[]] {
   const texts = new Map<number, string>();
+  const openings = new Set<number>();
   const reports = new Map(
     store
-      .all<ReportTexts>('SELECT id, title, language, year, source_text FROM reports ORDER BY id DESC')
-      .map(({ source_text, ...report }) => {
+      .all<ReportTexts>(
+        'SELECT id, title, language, year, kicker, date, source_text FROM reports ORDER BY id DESC',
+      )
+      .map(({ source_text, kicker, date, ...report }) => {
+        if (opensItsYear({ ...report, kicker, date })) openings.add(report.id);
         texts.set(report.id, source_text);
         return [report.id as number, report];
       }),
@@ -118,7 +123,8 @@ function sources(store: Store): [FigureSource[], PointSource[]] {
     const figure = figureOf(row);
     const keyword = row.point_id === null ? null : (keywordOf.get(row.point_id) ?? null);
     const told = sentenceOf(texts.get(row.report_id) ?? '', figure.sentence, figure.source);
-    figures.push({ figure, pointId: row.point_id, keyword, report, ...told });
+    const isOpening = openings.has(report.id);
+    figures.push({ figure, pointId: row.point_id, keyword, report, isOpening, ...told });
   }
   return [figures, points];
 }

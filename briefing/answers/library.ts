@@ -1,4 +1,5 @@
 import type { ReportId } from '../model.ts';
+import { yearOf as yearSpoken } from '../series/year.ts';
 import { fold } from './fold.ts';
 import type { FigureSource, PointSource } from './model.ts';
 import { soundOf, type Sound } from './pinyin.ts';
@@ -47,11 +48,15 @@ export const everywhere = /^(?:全市|全省|全县|全区|全国|我市|我省|
 /** A year named before the number in its sentence is the number's own; 比2015年 and 2019年以来 name another. */
 const namedYear = /(?<![比较与和从自—\-–\d])((?:19|20)\d\d)年(?!以来|底?以?前|的)|今年|本年/g;
 
-/** The year a figure speaks of: the last one named before it in its sentence, or its report's. */
-export function yearOf({ sentence, mark, report }: FigureSource): number | null {
+/** The year a figure speaks of: the last one named before it in its sentence, or that of its report or of its review. */
+export function yearOf({ sentence, mark, report, keyword, isOpening }: FigureSource): number | null {
   const before = sentence.slice(0, mark?.start ?? 0);
   const named = [...before.matchAll(namedYear)].at(-1)?.[1];
-  return named === undefined ? report.year : Number(named);
+  if (named !== undefined) return Number(named);
+  if (!isOpening) return report.year;
+  const said = { before, after: sentence.slice(mark?.end ?? 0), heading: keyword?.name ?? '' };
+  // What such a report aims at is of its own year.
+  return yearSpoken({ ...said, reportYear: report.year, isOpening }) ?? report.year;
 }
 
 /** Makes ready what questions are answered from. Figures that name (第三批) answer nothing. */

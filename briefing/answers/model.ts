@@ -11,6 +11,8 @@ export interface FigureSource {
   pointId: PointId | null;
   keyword: SlideKeyword | null;
   report: AnswerReport;
+  /** Its report was given when its year began: what it tells is of the year before (`opensItsYear`). */
+  isOpening?: boolean;
   /** The sentence it stands in, line breaks healed. */
   sentence: string;
   /** Where the number stands in `sentence`; null where that cannot be said. */
