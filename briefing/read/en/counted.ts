@@ -78,6 +78,15 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (!money && plain && /^(?:which|whom)$/.test(leadOf(setting)) && speech.counted !== '')
     return `${speech.counted} that ${restText(text, tokens, at + 1, clauseOf(setting)?.end ?? end)}`;
   const clause = clauseOf(setting);
+  // “£27 million towards 650 more by 2028”
+  if (
+    !phrase &&
+    !money &&
+    tokens[at + 1]?.low === 'more' &&
+    tokens[at + 2]?.low !== 'than' &&
+    speech.counted !== ''
+  )
+    return `more ${lowered(speech.counted)}`;
   if (!phrase || phrase.end > (clause?.end ?? end) + 3) {
     const after = clause?.groups.find((one) => one.start > at);
     // “Of the 96 actions, 81 were finished”, “of which 240 are electric”.

@@ -140,6 +140,28 @@ export function inherited(
   )
     return counted;
   if (own && subject !== '') return subject;
+  // “lowered its key rate on five occasions, by a total of 125 basis points, to 3.25%”: of what was lowered.
+  const moves = setting.governing;
+  const lead = setting.tokens
+    .slice(Math.max(0, setting.lead - 3), setting.lead + 1)
+    .map(({ low }) => low)
+    .join(' ');
+  if (
+    !own &&
+    moves &&
+    !moves.passive &&
+    /^(?:rise|fall)$/.test(moves.verb.class) &&
+    /(?:^|\s)(?:by|to|from)(?: an? (?:total|average) of)?$/.test(lead) &&
+    clause?.start !== undefined &&
+    clause.start >= moves.end
+  ) {
+    const until = setting.tokens.findIndex(
+      ({ low, type }, at) => at > moves.end && (type !== 'word' || prepositions.has(low)),
+    );
+    const object = trimmed(setting.tokens, moves.end, until < 0 ? clause.start : until);
+    const name = textOf(text, setting.tokens, object);
+    if (name !== '' && !last.toLowerCase().includes(name.toLowerCase())) return name;
+  }
   // “25 billion yuan in 28 projects and 74 billion yuan in …”: of the other sum.
   // “bankruptcies rose for the third quarter, by 18%”: nothing was measured since that verb.
   const governed = setting.clauses.findIndex(

@@ -68,7 +68,9 @@ const isToldChange = (setting: Setting): boolean =>
 
 /** “go up by an average of $148” */
 const isByAverage = ({ tokens, lead }: Setting): boolean =>
-  tokens[lead]?.low === 'of' && tokens[lead - 1]?.low === 'average' && tokens[lead - 3]?.low === 'by';
+  tokens[lead]?.low === 'of' &&
+  /^(?:average|total)$/.test(tokens[lead - 1]?.low ?? '') &&
+  tokens[lead - 3]?.low === 'by';
 
 /** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
 export const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;

@@ -87,7 +87,7 @@ function averageTime(rule: Rule): Rule {
       label !== around.last &&
       (/^(?:average|median|mean|typical)\s/i.test(label) ||
         (/^[A-Z][a-z]+ing$/.test(label) && leadOf(setting) === 'for')) &&
-      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day)s?\b/i.test(label)
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|maturity)s?\b/i.test(label)
       ? `${label} time`
       : label;
   };
@@ -227,6 +227,9 @@ function finish(label: string): string {
   const words = label
     .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
     .replace(/ (?:there|here)$/, '')
+    // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
+    .replace(/(?<=\S \S+) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
+    .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')
     .trim();
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

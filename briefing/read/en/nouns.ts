@@ -103,7 +103,8 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   // “gross value added in construction”: one noun.
   if (token.low === 'added' && tokens[index - 1]?.low === 'value') return false;
   // “ten livelihood | projects that were promised”: what is counted is told as several.
-  if (verb?.form === 's' && !plural && index > start && tokens[start - 1]?.type === 'number') return false;
+  const before = between.has(tokens[start - 1]?.low ?? '') ? start - 2 : start - 1;
+  if (verb?.form === 's' && !plural && index > start && tokens[before]?.type === 'number') return false;
   // “rated 88% of schools | good or outstanding”
   if (plural && isAdjective(token.low) && (!next || !isPlain(next)) && !isPlural(token.low)) return true;
   // “patients free of charge”, “homes ready to let”: said of them, no part of their name.
@@ -191,6 +192,8 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
   // “Ten years ago the same work cost 83 cents”
   const ago = tokens.slice(start, start + 4).findIndex(({ low }) => low === 'ago');
   if (tokens[start]?.type === 'number' && ago > 0 && start + ago + 1 < to) return start + ago + 1;
+  // “Since then the average turnaround time has come down”
+  if (tokens[start]?.low === 'since' && tokens[start + 1]?.low === 'then') return start + 2;
   // “of which price contributed”
   if (tokens[start]?.low === 'of' && /^(?:which|whom|these|those|this)$/.test(tokens[start + 1]?.low ?? ''))
     return start + 2;

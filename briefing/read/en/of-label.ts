@@ -4,7 +4,7 @@ import { nominals, times } from './deeds.ts';
 import { phraseBefore, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
-import { determiners, measuresOnly } from './words.ts';
+import { determiners, periods, measuresOnly } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
 export function ofLabel(setting: Setting, { text, subject, last, done, speech }: Around): string {
@@ -12,6 +12,13 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   if (tokens[lead]?.low !== 'of') return '';
   const clause = clauseOf(setting);
   const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
+  // “a total dividend for the year of 14.2 pence”
+  const period = phrase && phrase.end === phrase.start + 1 && periods.has(tokens[phrase.start]?.low ?? '');
+  const measured =
+    period && determiners.has(tokens[phrase.start - 1]?.low ?? '') && tokens[phrase.start - 2]?.low === 'for'
+      ? phraseBefore(tokens, phrase.start - 2, Math.max(clause?.start ?? 0, group?.end ?? 0))
+      : null;
+  if (measured) return textOf(text, tokens, measured);
   if (!phrase) return '';
   // “after delivering savings of £38 million”, “…, outpacing inflation of 3.4%”
   const first = tokens[phrase.start]?.low ?? '';

@@ -218,6 +218,15 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     /^(?:offer|give|provide|pay|send|sell|grant|award|extend|issue|teach)$/.test(verb.lemma)
   )
     return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${lowered(x)}`;
+  // “departed on schedule for 96.3% of sailings”
+  const kept = tokens[group.end]?.low === 'on' && setting.lead === group.end + 2;
+  if (
+    kept &&
+    !group.passive &&
+    leadOf(setting) === 'for' &&
+    /^(?:schedule|time)$/.test(tokens[group.end + 1]?.low ?? '')
+  )
+    return `${whole} that ${text.slice(tokens[group.start]?.start ?? 0, tokens[group.end + 1]?.end ?? 0)}`;
   // “The standard was met for 78% of patients”
   if (group.passive && /^(?:for|in|among|with)$/.test(leadOf(setting))) return whole;
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;

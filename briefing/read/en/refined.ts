@@ -27,6 +27,9 @@ function targetOf(label: string, { last }: Around): string {
   const bare = last.replace(/ by [a-z ]+$/, '');
   if (bare !== last && bare.split(' ').length <= 5) return `${label} for ${lowered(bare)}`;
   const words = last.split(' ').length;
+  // “5.9% of GDP, inside the 3% ceiling set by law”
+  const owner = /^(.+?)[’']s? share of /.exec(last)?.[1];
+  if (owner !== undefined && !/target|goal/i.test(label)) return `${label} for ${lowered(owner)}`;
   if (words > 5 || /[’'] share of /.test(last)) return last;
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
     ? `${last} ${lowered(label)}`

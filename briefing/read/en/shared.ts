@@ -10,7 +10,12 @@ export function withSharedUnits(text: string, all: Found[]): Found[] {
   const known: Found[] = [];
   all.forEach((found, index) => {
     const unit = isOpen(found)
-      ? (unitAhead(text, all, index) ?? unitBehind(text, known.at(-1), found))
+      ? (unitAhead(text, all, index) ??
+        unitBehind(
+          text,
+          known.findLast(({ form }) => form !== 'date'),
+          found,
+        ))
       : null;
     known.push(unit === null ? found : { ...found, unit });
   });
@@ -52,6 +57,9 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     return last.unit;
   // “321 days of good air, 12 more than in 2023”
   if (/^ (?:more|fewer|less|longer|shorter) than\b/.test(after + ' ') && /^[^.;\d]{0,40}, $/.test(between))
+    return last.unit;
+  // “took 19 days on average, down from 25 in 2022-23”
+  if (/^[^.;\d]{0,24}, (?:down|up) from $/.test(between) && /^(?:$|[.,;)]| (?:in|but|a|the)\b)/.test(after))
     return last.unit;
   return between === ' to ' &&
     isWay(text, last) &&

@@ -126,7 +126,12 @@ function ownSubject(
   }
   if (earlier) {
     // “we expect profit to reach”: what stands between two verbs is the second's own.
-    const from = earlier.end;
+    // “a year of steady progress in which revenue passed £640 million”
+    const within = tokens.slice(earlier.end, group.start).findLastIndex(({ low }) => low === 'which');
+    const from =
+      within > 0 && prepositions.has(tokens[earlier.end + within - 1]?.low ?? '')
+        ? earlier.end + within + 1
+        : earlier.end;
     const between = trimmed(tokens, from, group.infinitive ? group.start - 1 : group.start);
     const relative = tokens.slice(clause.start, earlier.start).some(({ low }) => isRelative(low));
     if (
