@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { commandLine, inFolder, picture, sample, start, strike, windowOf } from './program.ts';
+import { commandLine, inFolder, picture, sample, start, strike, toldBy, windowOf } from './program.ts';
 
 /** The first slide waits for fonts, and those for a busy machine. */
 const begun = (page: Page): Promise<void> =>
@@ -30,7 +30,7 @@ const presenting = (work: (stage: Stage) => Promise<void>): Promise<void> =>
           const { lectern } = window as unknown as {
             lectern: Record<
               string,
-              Record<string, (input: unknown) => Promise<{ ok: boolean; value: unknown }>>
+              Record<string, (input: unknown) => Promise<{ ok: boolean; value?: unknown; json?: string }>>
             >;
           };
           return lectern[noun as string]?.[verb as string]?.(input);
@@ -38,7 +38,7 @@ const presenting = (work: (stage: Stage) => Promise<void>): Promise<void> =>
         [noun, verb, input],
       );
       expect(answer?.ok, `${noun}.${verb}`).toBe(true);
-      return answer?.value;
+      return toldBy(answer);
     };
     const shows: Stage['shows'] = async (slide, state = 'live') => {
       for (const page of [presenter, audience]) {

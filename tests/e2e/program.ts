@@ -90,3 +90,7 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.LECTERN_PICTURES;
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
 }
+
+/** What a call through a window's own bridge gave: the library's answers cross it as JSON. */
+export const toldBy = (answer: { value?: unknown; json?: string | undefined } | undefined): unknown =>
+  answer?.json === undefined ? answer?.value : (JSON.parse(answer.json) as unknown);

@@ -43,12 +43,10 @@ test('random keys on either window: both say what a plain model of the show says
     // Two slides are hidden, so that there is back-up to show.
     const deck = await main.evaluate(async () => {
       const { lectern } = window as unknown as {
-        lectern: Record<string, Record<string, (input?: unknown) => Promise<{ value: never }>>>;
+        lectern: Record<string, Record<string, (input?: unknown) => Promise<{ value: never; json: string }>>>;
       };
-      const all = (await lectern.briefings?.list?.())?.value as unknown as {
-        id: number;
-        scope: string | null;
-      }[];
+      const listed = await lectern.briefings?.list?.();
+      const all = JSON.parse(listed?.json ?? '[]') as { id: number; scope: string | null }[];
       const id = all.find(({ scope }) => scope === null)?.id;
       for (const key of ['cover', 'closing-1'])
         await lectern.briefings?.override?.({ id, key, hidden: true });
