@@ -8,11 +8,14 @@ import { checkFigures, type CheckedFigure } from './index.ts';
 function figuresOf(text: string): CheckedFigure[] {
   const { introFigures, keywords } = readReport(text);
   const all = [
-    ...introFigures,
-    ...keywords.flatMap(({ points }) => points.flatMap(({ figures }) => figures)),
+    ...introFigures.map((figure) => ({ figure, keyword: null })),
+    ...keywords.flatMap(({ name, points }) =>
+      points.flatMap(({ figures }) => figures.map((figure) => ({ figure, keyword: name }))),
+    ),
   ];
-  return all.map((figure, index) => ({
+  return all.map(({ figure, keyword }, index) => ({
     ...figure,
+    keyword,
     id: index as FigureId,
     asRead: null,
     reportId: 1 as ReportId,

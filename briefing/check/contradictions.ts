@@ -10,6 +10,8 @@ export const isWish = (text: string): boolean =>
 /** Words that speak of another time, of a wish, or of other prices: such a number may well differ. */
 const elsewhere =
   /目标|新年|明年|来年|展望|蓝图|打算|预计|力争|计划|预期|规划|将达|上年|去年|同期|前年|年前|以来|累计|五年|季度|上半年|月|由|从|分别|扣除|可比价|不变价|target|expect|plan|forecast|should|will|would|aim|hope|intend|anticipate|guidance|projected|ambition|outlook|last year|previous|earlier|quarter|compared|from|inflation|real terms|constant prices/i;
+/** A part of what is yet to be done: its numbers are no results. */
+const ahead = /目标|任务|安排|打算|部署|展望|\b(?:targets?|tasks|plans?|outlook|priorities)\b/i;
 /** A name of few characters, or of one English word, may be that of many things. */
 const isTelling = (label: string): boolean =>
   /[\u4e00-\u9fff]/.test(label) ? plainLabel(label).length >= 4 : /\S\s+\S/.test(label.trim());
@@ -55,7 +57,8 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
     const { label, unit, kind, sentenceText } = figure;
     const plain = plainLabel(label);
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
-    if (!counted || !isTelling(label) || away.has(placeOf(figure))) continue;
+    if (!counted || !isTelling(label) || away.has(placeOf(figure)) || ahead.test(figure.keyword ?? ''))
+      continue;
     const key = [figure.reportId, plain, unit, kind, yearsIn(sentenceText), whereOf(sentenceText)].join('|');
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }

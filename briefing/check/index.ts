@@ -11,6 +11,8 @@ export interface CheckedFigure extends Figure {
   reportId: ReportId;
   /** Its sentence, line breaks healed. */
   sentenceText: string;
+  /** The part it stands in; null in an introduction. */
+  keyword?: string | null;
 }
 
 /** Numbers that cannot all be right. */

@@ -156,7 +156,7 @@ export function inherited(
     clause.start >= moves.end
   ) {
     const until = setting.tokens.findIndex(
-      ({ low, type }, at) => at > moves.end && (type !== 'word' || prepositions.has(low)),
+      ({ low, type }, at) => at >= moves.end && (type !== 'word' || prepositions.has(low)),
     );
     const object = trimmed(setting.tokens, moves.end, until < 0 ? clause.start : until);
     const name = textOf(text, setting.tokens, object);
