@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, projectNode, root } from '../scripts/lib/paths.mjs';
-import { Stop, capture } from '../scripts/lib/run.mjs';
+import { Stop, must } from '../scripts/lib/run.mjs';
 import { onDisplay } from '../scripts/lib/system.mjs';
 
 const rounds = 5;
@@ -86,11 +86,6 @@ const writeMarkdown = async (to) => {
   );
   writeFileSync(to, `---\nmarp: true\n---\n\n${pages.join('\n\n---\n\n')}\n`);
   return slides.length;
-};
-
-const must = (command, args, env = {}) => {
-  const { code, output } = capture(command, args, { env: { ...process.env, ...env } });
-  if (code !== 0) throw new Stop(`${command} ${args.join(' ')} failed:\n${output}`);
 };
 
 const timed = (work) => {

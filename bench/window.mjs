@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, projectNode, root } from '../scripts/lib/paths.mjs';
-import { Stop, capture } from '../scripts/lib/run.mjs';
+import { must } from '../scripts/lib/run.mjs';
 import { onDisplay } from '../scripts/lib/system.mjs';
 
 /** Characters of a report of 300 pages. */
@@ -33,10 +33,4 @@ export const bench = async ({ electron }, tell) => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
-
-const must = (command, args) => {
-  const { code, output } = capture(command, args);
-  if (code !== 0) throw new Stop(`${command} ${args.join(' ')} failed:\n${output}`);
-  return output;
 };

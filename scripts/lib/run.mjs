@@ -60,6 +60,13 @@ export const capture = (command, args, { env, timeout } = {}) => {
   return { code: result.status ?? 1, output: `${result.stdout ?? ''}${result.stderr ?? ''}${error}` };
 };
 
+/** What a command prints. @throws Stop when it fails */
+export const must = (command, args, env) => {
+  const { code, output } = capture(command, args, env ? { env: { ...process.env, ...env } } : {});
+  if (code !== 0) throw new Stop(`${command} ${args.join(' ')} failed:\n${output}`);
+  return output;
+};
+
 /** A tool of node_modules, run by the project's Node: `tool('vitest/vitest.mjs')` gives command and first argument. */
 export const tool = (file) => [projectNode(), join(root, 'node_modules', file)];
 
