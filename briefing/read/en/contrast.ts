@@ -1,4 +1,5 @@
 /** Two numbers of one label in one sentence, each for something else, are told apart by it. */
+import { raised } from './naming.ts';
 import { isAdjective, isPlural } from './classes.ts';
 import { trimmed, textOf } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
@@ -55,7 +56,7 @@ export function respectively(settings: Setting[], subjectOf: (setting: Setting) 
     run.forEach((setting, nth) => {
       // “with that of machinery and new materials growing 11.5 percent and 14.2”
       const thing = (things[nth] ?? '').replace(/^(?:(?:that|those) )?of /, '');
-      setting.label = thing.slice(0, 1).toUpperCase() + thing.slice(1);
+      setting.label = raised(thing);
       setting.kind = first.kind;
       setting.sign = first.sign;
     });

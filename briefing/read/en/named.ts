@@ -3,7 +3,7 @@ import { joinedStart } from './waiting.ts';
 import { type Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
-import { shareOf } from './naming.ts';
+import { shareOf, raised } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration } from './units.ts';
 import { bareMeasure, changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
@@ -142,8 +142,7 @@ export function gapLabel(setting: Setting, { text, subject, last }: Around): str
   const own = named(start, toLead) || named(clause.start, toLead);
   // “Public safety accounted for 46% of spending, streets for 15%”
   const whole = /^.+?[’']s? share of (.+)$/.exec(last)?.[1];
-  if (own !== '' && whole !== undefined && tokens[lead]?.low === 'for')
-    return shareOf(own.slice(0, 1).toUpperCase() + own.slice(1), whole);
+  if (own !== '' && whole !== undefined && tokens[lead]?.low === 'for') return shareOf(raised(own), whole);
   if (own !== '') return own;
   return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at
     ? named(before.start, before.end)

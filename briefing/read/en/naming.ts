@@ -46,7 +46,7 @@ export function shareOf(part: string, whole: string): string {
   // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
   if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
   const measured = /^(?:Output|Production|Number) of (.+)$/.exec(part)?.[1];
-  if (measured !== undefined) return shareOf(measured.slice(0, 1).toUpperCase() + measured.slice(1), whole);
+  if (measured !== undefined) return shareOf(raised(measured), whole);
   // “Insulation revenue … 48% of the Group”: of its revenue.
   const sales = /^([A-Z].*) (revenue|sales|turnover|profit)$/.exec(part);
   if (sales && /^(?:group|company)$/i.test(whole))
@@ -57,6 +57,9 @@ export function shareOf(part: string, whole: string): string {
 
   return `${owner} share of ${whole}`;
 }
+
+/** The first letter large, as a label begins. */
+export const raised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
 export const lowered = (words: string): string =>

@@ -1,6 +1,6 @@
 /** Numbers that are a part of something: “38% of senior roles”, “240 of them are electric”, “81 were finished”. */
 import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
-import { byWhom, lowered, shareOf } from './naming.ts';
+import { byWhom, lowered, shareOf, raised } from './naming.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { type Part } from './part.ts';
@@ -80,7 +80,7 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   const on = group && tokens[group.end];
   if (group && on?.low === 'on' && /^(?:depend|rely)$/.test(group.verb.lemma) && leadOf(setting) === 'for') {
     const by = textOf(text, tokens, trimmed(tokens, group.end + 1, setting.lead));
-    if (by !== '') return shareOf(by.slice(0, 1).toUpperCase() + by.slice(1), textOf(text, tokens, phrase));
+    if (by !== '') return shareOf(raised(by), textOf(text, tokens, phrase));
   }
   // “provided 54 percent of revenue and property taxes 37 percent”: the second noun has a number of its own.
   const and = phrase ? tokens.slice(phrase.start, phrase.end).findIndex(({ low }) => low === 'and') : -1;
@@ -132,7 +132,7 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     tokens[(after?.end ?? 0) + 1]?.type !== 'word' &&
     /^(?:women|men|children|girls|boys)$/.test(people.low)
   )
-    return shareOf(people.text.slice(0, 1).toUpperCase() + people.text.slice(1), lowered(whole));
+    return shareOf(raised(people.text), lowered(whole));
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
   // “gave help to 1,100 of their relatives”: those are counted.
   if (

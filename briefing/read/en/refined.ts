@@ -1,7 +1,7 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
 import type { Group } from './groups.ts';
-import { lowered } from './naming.ts';
+import { lowered, raised } from './naming.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
@@ -55,14 +55,11 @@ export function totalOf(setting: Setting, { last }: Around): string {
     /^(?:bring|take|raise|lift)$/.test(group?.verb.lemma ?? '') &&
     /^(?:total|number|tally|count)$/.test(tokens[(group?.end ?? 0) + 1]?.low ?? '')
   )
-    return (
-      added.slice(0, 1).toUpperCase() +
-      added.slice(1).replace(/ (?:opened|recognized|registered|created|added|built)$/, '')
-    );
+    return raised(added).replace(/ (?:opened|recognized|registered|created|added|built)$/, '');
   // “58 enterprises were newly recognized as high-tech enterprises, bringing the total to 417”
   const called = / (?:recognized|recognised|certified|designated|classified) as (.+)$/.exec(last)?.[1];
   if (called !== undefined && leadOf(setting) === 'to' && group?.verb.lemma === 'bring')
-    return called.slice(0, 1).toUpperCase() + called.slice(1);
+    return raised(called);
   // “a final dividend of 7.4 pence per share, making 10.9 pence for the year”
   const final = /^(?:final|interim|second|special) (.+)$/i.exec(last)?.[1];
   if (

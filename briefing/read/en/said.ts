@@ -1,7 +1,7 @@
 /** What a clause says of a thing it counts: “Staff who joined the share plan”, “Patients seen”, “firms run by women”. */
 import { isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
 import type { Group } from './groups.ts';
-import { lowered } from './naming.ts';
+import { lowered, raised } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import type { Token } from './tokens.ts';
@@ -17,8 +17,7 @@ export function withRest(
   end: number,
 ): string {
   const bare = whole.replace(/^(?:typical|average|median|mean|total|overall)\s/i, '');
-  if (whole !== bare)
-    return withRest(text, tokens, bare.slice(0, 1).toUpperCase() + bare.slice(1), group, from, end);
+  if (whole !== bare) return withRest(text, tokens, raised(bare), group, from, end);
   if (whole === '') return '';
   if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
   const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 /** What a stretch of paragraphs is about, as a noun phrase: “Safe water”, “Pump mechanics”. */
+import { raised } from './naming.ts';
 import { isAdjective, isAdverb, isPlain } from './classes.ts';
 import { clausesOf } from './clauses.ts';
 import { textOf } from './nouns.ts';
@@ -57,10 +58,9 @@ export const opensAnew = (text: string): boolean => {
 
 /** What a paragraph says it is about: “On health, …”, “Schools fared better.”, “The figures on investment were mixed.”; '' where it does not. */
 export function leadOf(text: string): string {
-  const named = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
   const [, on = ''] =
     /^(?:On|As for|Turning to) (?:the )?([a-z]+(?: (?:and )?[a-z]+){0,2}),/.exec(text) ?? [];
-  if (on !== '' && !periods.has(on.split(' ').at(-1) ?? '')) return named(on);
+  if (on !== '' && !periods.has(on.split(' ').at(-1) ?? '')) return raised(on);
   if (!opensAnew(text)) return '';
   const [, sentence = ''] = firstSentence.exec(text) ?? [];
   const tokens = tokensOf(sentence, { start: 0, end: sentence.length }, [], 0);
@@ -85,7 +85,7 @@ export function leadOf(text: string): string {
     /^[A-Za-z -]+$/.test(name);
   // A name of somebody is no topic.
   const isName = words.slice(1).some((word) => /^[A-Z]/.test(word));
-  return name !== '' && isThing && !isName ? named(name) : '';
+  return name !== '' && isThing && !isName ? raised(name) : '';
 }
 
 /**
@@ -104,7 +104,7 @@ export function topicName(texts: string[], scores: Map<string, number>, taken: S
       const head = scores.get(words.at(-1) ?? '') ?? 0;
       const others = words.slice(0, -1).reduce((sum, word) => sum + (scores.get(word) ?? 0), 0);
       const score = head === 0 ? 0 : (head + others / 2) * Math.sqrt(count);
-      const name = phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
+      const name = raised(phrase);
       if (score > best.score && !taken.has(name)) best = { name, score };
     }
   }
