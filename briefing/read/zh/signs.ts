@@ -19,6 +19,8 @@ const lesser =
 const spared = /[比较][^，。；\d]{1,12}[省少短低]了?(?:将?近|约|超过?)?$/;
 /** “PM2.5浓度33微克/立方米，改善5.7%”: of what is better when it is less. */
 const better = /(?:PM2\.5|PM10|浓度|综合指数)[^。；]{0,30}改善了?$/;
+/** “反应时间…，比上年快1.2分钟”: as much shorter. */
+const faster = /[比较][^，。；\d]{1,12}快了?(?:将?近|约|超过?)?$/;
 const levels = new RegExp(`(?:(?:${falling}|降|减|减少|调整|优化)[到至为]|[由从])(?:约|近|超过|了)*$`);
 
 /** The sign of a number; `previous` is that of the number before it when only a joint stands between them. */
@@ -32,6 +34,7 @@ export function signOf(number: Found, { own, ahead }: Around, previous: 1 | -1 |
       : 1;
   if (previous === null && /^[%‰成]$/.test(number.unit) && lessened.test(own)) return -1;
   if (lesser.test(own)) return -1;
+  if (/^(?:天|小时|分钟|秒)$/.test(number.unit) && faster.test(own)) return -1;
   if (/改善了?$/.test(own) && better.test(ahead.slice(-60))) return -1;
   return previous ?? fall(own);
 }

@@ -28,7 +28,9 @@ export function headNoun(phrase: string): string {
     (word, at) =>
       at > 0 &&
       isHead(words[at - 1]) &&
-      ('dptr'.includes(word.class) ||
+      ('dpr'.includes(word.class) ||
+        // 中期|票据 is a kind of them.
+        (word.class === 't' && !(/[短中长远]期$/.test(word.text) && isHead(words[at + 1]))) ||
         (word.class === 'm' && word.text.startsWith('一')) ||
         (predicates(words, at) && (word.class !== 'v' || endsOrActs(words, at)))),
   );

@@ -2,7 +2,7 @@
 import { wordsOf } from '../lexicon/index.ts';
 import { caption, headNoun, isDoing, isThing } from './caption.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
-import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, tidy } from './phrases.ts';
+import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, shortened, tidy } from './phrases.ts';
 import { nounOf } from './subject.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
@@ -69,6 +69,8 @@ export function counted(place: Place): Named | null {
     return { label: of, topic: of };
   // “沿河3.2公里骑行道”: where it runs is no name.
   const along = /^[沿环绕]/.test(before);
+  const paid = moneyGiven(place, own);
+  if (paid !== '') return { label: paid, topic: paid };
   if (byMeasure && before.length >= 2 && !isDeed(before) && !owned && !along) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
@@ -82,6 +84,8 @@ export function counted(place: Place): Named | null {
     both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
   );
   if (phrase === '' || leads.test(phrase)) return null;
+  const which = /^(?:[家个户名所]|人)$/.test(number.unit) ? measuredOnes(place, phrase) : '';
+  if (which !== '') return { label: shortened(which), topic: which };
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
   // “132家帮扶车间吸纳|5480人就业”: the verb belongs to the next number.
@@ -90,7 +94,7 @@ export function counted(place: Place): Named | null {
     !/[和与及]$/.test(phrase);
   const first = (told ? withoutDeed : (name: string) => name)(nounIn(served ? cutAtDeed(phrase) : phrase));
   // “60岁及以上老年人口占比”: of whom the age is.
-  const noun = number.unit === '岁' ? first.replace(/(?:占比|比例|比重|人数|数量)$/, '') : first;
+  const noun = number.unit === '岁' ? peopleIn(first) : first;
   // “带动5000人就业”.
   if (noun === '' && deed !== '' && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
     return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
@@ -112,7 +116,7 @@ export function counted(place: Place): Named | null {
   // “8640户3.72万人搬下了山”.
   const moved = { 户: '户数', 人: '人数' }[number.unit];
   if (moved !== undefined && before === '' && noun === phrase && isDoing(phrase.slice(0, -1)))
-    return { label: `${phrase.replace(/了/g, '')}${moved}`, topic: phrase };
+    return { label: `${/(?:平均)?每[天日月年周]/.exec(own)?.[0] ?? ''}${phrase.replace(/了/g, '')}${moved}`, topic: phrase };
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
   if (number.kind !== 'amount' && !plainNoun.test(noun)) {
@@ -160,6 +164,38 @@ export function counted(place: Place): Named | null {
   return { label: balanced(label), topic: balanced(noun) };
 }
 
+/** “拿出3亿元科创引导资金”, “发行5亿元绿色中期票据”: what kind of money it is stands behind; '' where none does. */
+function moneyGiven({ number }: Place, own: string): string {
+  if (!/元$/.test(number.unit) || /[和与、]$/.test(own)) return '';
+  const plain = own.replace(/(?:超过?|突破|约|近|逾|了|共|总额|不超过)+$/, '');
+  const verb = deedOf(plain);
+  if (verb === '' || tidy(plain.slice(0, -verb.length)).length > 6) return '';
+  const money = phraseAfter(number.around.after).replace(/^的/, '');
+  if (money.length < 4 || money.length > 12 || !moneys.test(money)) return '';
+  return light.test(verb) || verb === '拿出' ? money : `${verb}${money}`;
+}
+const moneys = /(?:资金|基金|票据|债券|贷款|补贴|补助|奖金|红利|股息|消费券|授信)$/;
+
+/** “65岁以上老年人免费体检率”: the age is that of people. */
+const peopleIn = (name: string): string =>
+  /^.*?(?:老年人|老人|儿童|妇女|女性|男性|青年|居民|人口|群众|劳动力|学生|党员)(?=.*率)/.exec(name)?.[0] ??
+  name.replace(/(?:占比|比例|比重|人数|数量)$/, '');
+
+/** “两家县级医院资产负债率高于60%”: which of them are counted; '' where nothing is measured of them. */
+function measuredOnes({ number, numbers, index }: Place, phrase: string): string {
+  const next = numbers[index + 1];
+  const bound = /(?:超过?|高于|低于|不足|不到)$/.exec(phrase)?.[0];
+  if (!next || bound === undefined) return '';
+  if (next.start !== number.end + number.around.after.indexOf(phrase) + phrase.length) return '';
+  const said = phrase.slice(0, -bound.length);
+  const words = wordsOf(said);
+  const at = words.findIndex(({ text }, place) => place < words.length - 1 && holders.test(text));
+  const end = words[at + 1]?.start;
+  if (at < 0 || end === undefined || !metric(said)) return '';
+  return `${said.slice(end)}${bound}${next.raw}的${said.slice(0, end)}`;
+}
+const holders = /^(?:医院|学校|企业|公司|园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|银行|机构)$/;
+
 /** “拿到了期盼已久的产权证” → 拿到产权证. */
 const plainDeed = (deed: string): string =>
   deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
@@ -190,7 +226,7 @@ function nounIn(phrase: string): string {
   return balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$/, ''))))
     .replace(/^([^的]{3,})的.*$/, '$1')
     .replace(/(?<=.)[中里](?:排|列|居|位|名列).*$/, '')
-    .replace(/(?:超过|突破|达到|(?<![国所公民自共享拥持专私])有)$/, '')
+    .replace(/(?:超过|突破|达到|[高低]于|(?<![国所公民自共享拥持专私])有)$/, '')
     .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')
     .trim();
 }

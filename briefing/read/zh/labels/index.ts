@@ -67,7 +67,7 @@ const perShare = (label: string, { around: { own } }: Known): string =>
 function completed(label: string, { kind, unit, around: { own, after } }: Known): string {
   if (label === '') return label;
   // “财政支出近八成用于民生”
-  const on = /^(?:以上|左右)?(?:全部|都)?用于([\u4e00-\u9fff]{2,8})(?=[，。；、])/.exec(after)?.[1];
+  const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(after)?.[1];
   if (on !== undefined && /^(?:percent|ratio)$/.test(kind) && !label.includes('用于'))
     return `${label}用于${on}`;
   // “增长8.4%，高于全省平均水平1.9个百分点”

@@ -64,6 +64,14 @@ export function purpose(place: Place): Named | null {
   const what = tidy(next.replace(/\d[\d.]*[万亿]?[个项条座家所件名例处户]/g, '').replace(/\d.*$/, ''));
   // “连续3年居全市首位” is not a time that it took.
   const held = /^[^\d]+/.exec(next)?.[0] ?? '';
+  // “粮食总产量…，连续9年稳定在28万吨以上”
+  const kept = place.numbers[place.index + 1];
+  if (
+    /连续$/.test(own) &&
+    kept?.start === number.end + held.length &&
+    /^(?:稳定在|保持在|维持在|超过?|突破|高于|达到?|站稳)$/.test(held)
+  )
+    return { label: shortened(`${tidy(own.replace(/连续$/, '')) || topicOf(place)}连续${held}${kept.raw}${/^以[上下]/.exec(kept.around.after)?.[0] ?? ''}`), topic: topicOf(place) };
   if (/连续$/.test(own) && held.length >= 4) {
     // What holds on is said of what was measured; what was won was won by somebody.
     const level = /^(?:[高低优快慢]于|保持|实现|位?居|稳居|列|排|超过|正增长|增长|下降|达到|为|在)/.test(

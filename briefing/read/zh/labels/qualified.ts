@@ -17,6 +17,12 @@ export function qualified(place: Place): Named | null {
     return both(
       `${tidy(previous.around.own)}${text.slice(previous.start, previous.end)}${used[1] ?? ''}的${used[2] ?? ''}`,
     );
+  // “乡村医生中55岁以上的超过三分之一”
+  const portion = /^(以上|以下|以内)的?(?:仅?[占为]|超过?|已?近|约|达到?|不到|不足|接近)+$/.exec(own)?.[1];
+  if (fresh && portion !== undefined && previous && /^(?:percent|ratio)$/.test(place.number.kind)) {
+    const of = tidy(previous.around.own).replace(/[中里]$/, '');
+    if (of.length >= 2) return both(`${previous.raw}${portion}${of}占比`);
+  }
   // “其中50亿元以上的”: what the bound is set for was spoken of.
   if (
     /^其中(?:[总]?投资)?$/.test(own) &&

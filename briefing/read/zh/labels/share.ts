@@ -4,7 +4,7 @@ import { isThing } from './caption.ts';
 import { phraseAfter } from './counted.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
-import { cutAtVerb, isBare, metric, tidy, undone } from './phrases.ts';
+import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
 const ofTotal =
@@ -65,15 +65,26 @@ function fromReach({ own, number }: Place): Named | null {
 }
 
 /** “近三成小微企业反映订单不足”: of whom, and what is so of that many of them. */
-function fromSome({ own, number }: Place): Named | null {
+function fromSome({ own, number, numbers, index }: Place): Named | null {
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
   if (!/^[，、；：]?(?:仍|还|已|目前|约|近|有|超过?|逾|不到|不足|将近)*$/.test(own)) return null;
   const phrase = phraseAfter(number.around.after).replace(/^的/, '');
   const verb = wordsOf(phrase).find(({ class: one, start }) => start > 0 && 'vs'.includes(one));
   const whom = cutAtVerb(phrase.slice(0, verb?.start));
   const did = phrase.slice(whom.length);
-  if (whom.length < 2 || whom.length > 8 || did.length < 2 || !isThing(whom)) return null;
-  return both(did.length <= 8 && !/[的了]/.test(did) ? `${did}的${whom}` : whom);
+  if (whom.length < 2 || whom.length > 10 || did.length < 2 || !isThing(whom)) return null;
+  // “近两成账龄超过3年”: as many as have that much.
+  const next = numbers[index + 1];
+  if (
+    next?.start === number.end + number.around.after.indexOf(phrase) + phrase.length &&
+    /(?:超过?|高于|低于|不足|达到?)$/.test(did)
+  )
+    return both(`${whom}${did}${next.raw}占比`);
+  // “近三成规上工业企业利润下滑”: it is theirs that fell.
+  const theirs = metricOf(whom);
+  if (theirs !== '' && whom.length - theirs.length >= 3 && did.length <= 4 && !/^[用投占]/.test(did))
+    return both(`${theirs}${did}的${whom.slice(0, -theirs.length)}`);
+  return both(did.length <= 12 && !/[的了]/.test(did) ? `${did}的${whom}` : whom);
 }
 
 const both = (label: string): Named => ({ label, topic: label });

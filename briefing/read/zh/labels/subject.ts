@@ -17,7 +17,7 @@ export function subject(place: Place): Named | null {
   if (yield_ !== undefined && number.kind === 'amount') return { label: yield_, topic: topicOf(place) };
   const about = /^(对[^，]{2,12}的?(?:贡献率|贡献|拉动率))(?:为|达到?|是|约|近|超过?)*$/.exec(plain)?.[1];
   if (about !== undefined && topicOf(place) !== '')
-    return { label: `${topicOf(place)}${about}`, topic: topicOf(place) };
+    return { label: `${topicOf(place).replace(/(?:产值|增加值|营业收入)$/, '')}${about}`, topic: topicOf(place) };
   // “全村9个村民小组、486户、1732人”: the unit alone tells what is counted.
   const unit = { 户: '户数', 人: '人口' }[number.unit];
   const list = numbers[past];
@@ -91,8 +91,8 @@ export function subject(place: Place): Named | null {
     return { label: `${noun}${base}`, topic: base, base };
   const flow = flowOf(place, noun);
   if (flow !== '') return both(flow);
-  if (isDeed(noun) && /^(?:人|户|人次)$/.test(number.unit) && topic !== noun)
-    return { label: `${noun}${{ 人: '人数', 户: '户数' }[number.unit] ?? '人次'}`, topic: noun };
+  if ((isDeed(noun) || (isDoing(noun) && noun.length <= 4)) && /^(?:人|户|次|人次)$/.test(number.unit) && topic !== noun)
+    return { label: `${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`, topic: noun };
   const thing =
     topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun)
       ? spokenOf(place)
