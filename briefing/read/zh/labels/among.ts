@@ -1,5 +1,5 @@
 /** “102项任务中有87项达到进度”: some of the things that were counted, by what is said of them. */
-import { phraseAfter } from './counted.ts';
+import { phraseAfter } from './after.ts';
 import type { Named, Place } from './place.ts';
 import { cutAtVerb, tidy } from './phrases.ts';
 

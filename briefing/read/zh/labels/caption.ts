@@ -55,6 +55,12 @@ export function isDoing(phrase: string): boolean {
   );
 }
 
+/** Whether a phrase is one word for what is done: 互认, 投诉. */
+export function isAct(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  return words.length === 1 && words[0]?.class === 'w';
+}
+
 /** The noun that a name ends with: 床位 of 编制床位. */
 export function headOf(name: string): string {
   const words = wordsOf(name);

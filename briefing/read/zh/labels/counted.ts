@@ -1,16 +1,26 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
 import { wordsOf } from '../lexicon/index.ts';
+import { phraseAfter } from './after.ts';
 import { caption, headNoun, isDoing, isThing } from './caption.ts';
+import { light, moneyGiven } from './money.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
-import { balanced, beginsWithDeed, cutAtDeed, cutAtVerb, deedOf, isDeed, metric, shortened, tidy } from './phrases.ts';
+import {
+  balanced,
+  beginsWithDeed,
+  cutAtDeed,
+  cutAtVerb,
+  deedOf,
+  isDeed,
+  metric,
+  shortened,
+  tidy,
+} from './phrases.ts';
 import { nounOf } from './subject.ts';
+import { measuredOnes, peopleIn } from './which.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
 const plainNoun =
   /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
-/** Verbs that say nothing of what is counted. */
-const light =
-  /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|守牢|守住|坚守|扛牢|筑牢|保住|设立|处分|服务|攻克|突破|更名|开发)$/;
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
@@ -116,7 +126,10 @@ export function counted(place: Place): Named | null {
   // “8640户3.72万人搬下了山”.
   const moved = { 户: '户数', 人: '人数' }[number.unit];
   if (moved !== undefined && before === '' && noun === phrase && isDoing(phrase.slice(0, -1)))
-    return { label: `${/(?:平均)?每[天日月年周]/.exec(own)?.[0] ?? ''}${phrase.replace(/了/g, '')}${moved}`, topic: phrase };
+    return {
+      label: `${/(?:平均)?每[天日月年周]/.exec(own)?.[0] ?? ''}${phrase.replace(/了/g, '')}${moved}`,
+      topic: phrase,
+    };
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
   if (number.kind !== 'amount' && !plainNoun.test(noun)) {
@@ -164,38 +177,6 @@ export function counted(place: Place): Named | null {
   return { label: balanced(label), topic: balanced(noun) };
 }
 
-/** “拿出3亿元科创引导资金”, “发行5亿元绿色中期票据”: what kind of money it is stands behind; '' where none does. */
-function moneyGiven({ number }: Place, own: string): string {
-  if (!/元$/.test(number.unit) || /[和与、]$/.test(own)) return '';
-  const plain = own.replace(/(?:超过?|突破|约|近|逾|了|共|总额|不超过)+$/, '');
-  const verb = deedOf(plain);
-  if (verb === '' || tidy(plain.slice(0, -verb.length)).length > 6) return '';
-  const money = phraseAfter(number.around.after).replace(/^的/, '');
-  if (money.length < 4 || money.length > 12 || !moneys.test(money)) return '';
-  return light.test(verb) || verb === '拿出' ? money : `${verb}${money}`;
-}
-const moneys = /(?:资金|基金|票据|债券|贷款|补贴|补助|奖金|红利|股息|消费券|授信)$/;
-
-/** “65岁以上老年人免费体检率”: the age is that of people. */
-const peopleIn = (name: string): string =>
-  /^.*?(?:老年人|老人|儿童|妇女|女性|男性|青年|居民|人口|群众|劳动力|学生|党员)(?=.*率)/.exec(name)?.[0] ??
-  name.replace(/(?:占比|比例|比重|人数|数量)$/, '');
-
-/** “两家县级医院资产负债率高于60%”: which of them are counted; '' where nothing is measured of them. */
-function measuredOnes({ number, numbers, index }: Place, phrase: string): string {
-  const next = numbers[index + 1];
-  const bound = /(?:超过?|高于|低于|不足|不到)$/.exec(phrase)?.[0];
-  if (!next || bound === undefined) return '';
-  if (next.start !== number.end + number.around.after.indexOf(phrase) + phrase.length) return '';
-  const said = phrase.slice(0, -bound.length);
-  const words = wordsOf(said);
-  const at = words.findIndex(({ text }, place) => place < words.length - 1 && holders.test(text));
-  const end = words[at + 1]?.start;
-  if (at < 0 || end === undefined || !metric(said)) return '';
-  return `${said.slice(end)}${bound}${next.raw}的${said.slice(0, end)}`;
-}
-const holders = /^(?:医院|学校|企业|公司|园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|银行|机构)$/;
-
 /** “拿到了期盼已久的产权证” → 拿到产权证. */
 const plainDeed = (deed: string): string =>
   deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
@@ -209,16 +190,6 @@ function deedBefore(own: string): string {
   const verb = deedOf(plain);
   if (verb !== '') return verb;
   return words.length === 2 && /(?:帮|送|捐|建|办|设|引|招|创|修|种|添)/.test(words) ? words : '';
-}
-
-/** The words after a number up to the next mark or number: 多, 以上 and a joining 的 left out. */
-export function phraseAfter(after: string): string {
-  const rest = after.replace(/^(?:及?以上|及?以下|左右|余|多(?!元|样|种))/, '').replace(/^的/, '');
-  return (
-    /^(?:[^，、；。：（）\d\n]|（[^）\d]{1,6}）|(?<=[A-Za-z])\d|\d(?=[A-Za-z]))+/.exec(
-      rest.slice(0, 30),
-    )?.[0] ?? ''
-  ).trim();
 }
 
 /** The noun that a phrase begins with. */

@@ -67,7 +67,9 @@ const perShare = (label: string, { around: { own } }: Known): string =>
 function completed(label: string, { kind, unit, around: { own, after } }: Known): string {
   if (label === '') return label;
   // “财政支出近八成用于民生”
-  const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(after)?.[1];
+  const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
+    after,
+  )?.[1];
   if (on !== undefined && /^(?:percent|ratio)$/.test(kind) && !label.includes('用于'))
     return `${label}用于${on}`;
   // “增长8.4%，高于全省平均水平1.9个百分点”
@@ -100,6 +102,7 @@ function completed(label: string, { kind, unit, around: { own, after } }: Known)
 /** “设|床位”, “食堂|全市”, “流转的地|去年亩”: what only joins a name to its sentence. */
 const plain = (label: string): string =>
   label
+    .replace(/(?<=.{2}[^集高初其空途手心产年当])中$/, '')
     .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
     .replace(/(?<=..)(?:(?<!占)全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
 

@@ -1,10 +1,10 @@
 /** “同比增长5.8%”, “净增63家”: what was spoken of, once more. */
 import { wordsOf } from '../lexicon/index.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
-import { phraseAfter } from './counted.ts';
+import { phraseAfter } from './after.ts';
 import { fellBy } from './fell.ts';
 import { headOf as nounOfName, isDoing } from './caption.ts';
-import { cutAtVerb, isDeed, tidy, undone } from './phrases.ts';
+import { cutAtVerb, isDeed, metric, tidy, undone } from './phrases.ts';
 
 /** Names a number whose clause has no noun of its own by what was spoken of. */
 export function inherited(place: Place): Named | null {
@@ -25,6 +25,8 @@ export function inherited(place: Place): Named | null {
   // “增长3.8%、6.5%”: what was said for one holds for the next.
   const before = place.named[place.past];
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
+  const between = saidBetween(place);
+  if (between !== '') return both(between);
   const words = tidy(own);
   // “完成投资684亿元，超年度计划8.6个百分点”.
   const above =
@@ -86,6 +88,18 @@ export function inherited(place: Place): Named | null {
       return { label: `${deed}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
   }
   return { label: topic, topic };
+}
+
+/** “游客量创历史新高，达86万人次”: a clause without a number stands between, and tells what this one measures. */
+function saidBetween({ number, numbers, past, own, text }: Place): string {
+  const before = numbers[past];
+  if (!before || number.kind === 'growth' || tidy(own) !== '' || /其中|和|、/.test(own)) return '';
+  const said = text
+    .slice(before.end, number.start - own.length)
+    .split(/[，；]/)
+    .slice(1);
+  const thing = tidy(cutAtVerb(said.findLast((one) => one !== '') ?? ''));
+  return thing.length >= 4 && thing.length <= 16 && metric(thing) ? thing : '';
 }
 
 const climbs = /(前移|前进|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/;

@@ -1,5 +1,5 @@
 /** A sentence that goes on without a subject speaks of what the one before it did. */
-import { phraseAfter } from './counted.ts';
+import { phraseAfter } from './after.ts';
 import type { Named, Place } from './place.ts';
 import { cutAtVerb, tidy } from './phrases.ts';
 import { spokenOf } from './spoken.ts';

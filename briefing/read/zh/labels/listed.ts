@@ -105,8 +105,11 @@ const pairs: Record<string, [string, string]> = {
   男女: ['男性', '女性'],
   产销: ['产量', '销量'],
   量价: ['数量', '价格'],
+  存贷款: ['存款', '贷款'],
 };
-const paired = new RegExp(`^(?:全[省市县区国])?(${Object.keys(pairs).join('|')})`);
+const paired = new RegExp(
+  `^(?:全[省市县区国]|[\u4e00-\u9fff]{0,6}机构(?:本外币|人民币)?(?:各项)?)?(${Object.keys(pairs).join('|')})`,
+);
 /** Words for what was just named: “二者分别增长8.8%和6.2%”. */
 const meant = /^(?:[二两三四]者|前[二两三]者|[二两三四]项|双双|其)$/;
 

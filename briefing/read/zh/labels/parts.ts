@@ -1,5 +1,5 @@
 /** A part of what was spoken of, and what was measured of it: “其中省级25家”, “采矿业下降1.9%”. */
-import { metric, metricOf } from './phrases.ts';
+import { metric, metricOf, undone } from './phrases.ts';
 import { isWord, topicOf, type Place } from './place.ts';
 
 /** Words that only tell which part of what was spoken of. */
@@ -16,7 +16,10 @@ export function partOf({ number, numbers, past, own, named }: Place, noun: strin
   const topic = named[whole]?.topic ?? '';
   if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
     return null;
-  const base = topic.replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '').replace(/^(?:新增|新添)/, '');
+  // “培育国家级“小巨人”企业3家、省级46家”: what was done is said once, and so is the level.
+  const base = (/^(?:[^级]{2,4})(?:国家|省|市)级/.test(topic) ? undone(topic) : topic)
+    .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '')
+    .replace(/^(?:新增|新添)/, '');
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
   if (!/其中/.test(own) || metric(noun)) return null;
   // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.

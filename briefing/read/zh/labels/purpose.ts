@@ -1,6 +1,6 @@
 /** “再用2至3年，培育5个产业集群”: how long is told by what for. */
 import { isDoing } from './caption.ts';
-import { phraseAfter } from './counted.ts';
+import { phraseAfter } from './after.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 import { isDeed, shortened, tidy, undone } from './phrases.ts';
 
@@ -71,7 +71,12 @@ export function purpose(place: Place): Named | null {
     kept?.start === number.end + held.length &&
     /^(?:稳定在|保持在|维持在|超过?|突破|高于|达到?|站稳)$/.test(held)
   )
-    return { label: shortened(`${tidy(own.replace(/连续$/, '')) || topicOf(place)}连续${held}${kept.raw}${/^以[上下]/.exec(kept.around.after)?.[0] ?? ''}`), topic: topicOf(place) };
+    return {
+      label: shortened(
+        `${tidy(own.replace(/连续$/, '')) || topicOf(place)}连续${held}${kept.raw}${/^以[上下]/.exec(kept.around.after)?.[0] ?? ''}`,
+      ),
+      topic: topicOf(place),
+    };
   if (/连续$/.test(own) && held.length >= 4) {
     // What holds on is said of what was measured; what was won was won by somebody.
     const level = /^(?:[高低优快慢]于|保持|实现|位?居|稳居|列|排|超过|正增长|增长|下降|达到|为|在)/.test(

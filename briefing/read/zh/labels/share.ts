@@ -1,7 +1,7 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
 import { wordsOf } from '../lexicon/index.ts';
 import { isThing } from './caption.ts';
-import { phraseAfter } from './counted.ts';
+import { phraseAfter } from './after.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
 import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts';
@@ -143,10 +143,7 @@ function fromPart(place: Place): Named | null {
     return { label: `占${whole}比重`, topic: '' };
   const all = /^(?:总数|总量|总额|其中|全部)?$/.test(whole) ? parentOf(place) : whole;
   const whose = undone(noun);
-  const label =
-    all.length <= 2 && !/^全[省市县国]$/.test(all)
-      ? `${whose}占比`
-      : `${whose}占${all}${/比重|比例/.test(rest) ? '比重' : ''}`;
+  const label = all.length <= 2 && !/^全[省市县国]$/.test(all) ? `${whose}占比` : `${whose}占${all}比重`;
   return { label, topic: noun, share: label };
 }
 

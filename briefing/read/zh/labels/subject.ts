@@ -1,5 +1,5 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { isDoing, isThing, lastWord, objectIn } from './caption.ts';
+import { isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
 import { fellBy } from './fell.ts';
 import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
@@ -17,7 +17,10 @@ export function subject(place: Place): Named | null {
   if (yield_ !== undefined && number.kind === 'amount') return { label: yield_, topic: topicOf(place) };
   const about = /^(对[^，]{2,12}的?(?:贡献率|贡献|拉动率))(?:为|达到?|是|约|近|超过?)*$/.exec(plain)?.[1];
   if (about !== undefined && topicOf(place) !== '')
-    return { label: `${topicOf(place).replace(/(?:产值|增加值|营业收入)$/, '')}${about}`, topic: topicOf(place) };
+    return {
+      label: `${topicOf(place).replace(/(?:产值|增加值|营业收入)$/, '')}${about}`,
+      topic: topicOf(place),
+    };
   // “全村9个村民小组、486户、1732人”: the unit alone tells what is counted.
   const unit = { 户: '户数', 人: '人口' }[number.unit];
   const list = numbers[past];
@@ -39,6 +42,8 @@ export function subject(place: Place): Named | null {
   // Where alone is no name.
   if (/^[全我本][省市县区国镇村乡校院]$/.test(noun)) return null;
   const topic = topicOf(place);
+  // “农村居民收入增长7.6%，增速快于城镇居民2.1个百分点”
+  if (topic !== '' && /^增[速幅][快慢高低]于/.test(noun)) return { label: `${topic}${noun}`, topic };
   // “比去年同一天翻了两番”.
   if (number.unit === '番' && /^[，、]?[比较]/.test(own) && topic !== '') return null;
   // “经营现金流15亿元，是净利润的1.6倍”: of what was spoken of.
@@ -91,7 +96,11 @@ export function subject(place: Place): Named | null {
     return { label: `${noun}${base}`, topic: base, base };
   const flow = flowOf(place, noun);
   if (flow !== '') return both(flow);
-  if ((isDeed(noun) || (isDoing(noun) && noun.length <= 4)) && /^(?:人|户|次|人次)$/.test(number.unit) && topic !== noun)
+  if (
+    (isDeed(noun) || (noun.length <= 4 && (isDoing(noun) || isAct(noun)))) &&
+    /^(?:人|户|次|人次)$/.test(number.unit) &&
+    topic !== noun
+  )
     return { label: `${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`, topic: noun };
   const thing =
     topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun)
@@ -105,6 +114,9 @@ export function subject(place: Place): Named | null {
   const rated = undone(topic);
   if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3)
     return both(`${rated}${noun}`);
+  // “调解矛盾纠纷8600件，成功率98.3%”
+  if (noun === '成功率' && rated !== topic)
+    return both(`${topic.slice(0, topic.length - rated.length)}${noun}`);
   // “重点任务完成58项”.
   if (number.kind === 'amount' && /完成$/.test(own) && !metric(noun) && !isDeed(noun))
     return { label: `完成${noun}`, topic: noun };

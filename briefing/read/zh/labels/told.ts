@@ -57,7 +57,8 @@ function moved({ number, own, text, numbers, index }: Place): Named | null {
   if (deed === undefined) return null;
   const words = wordsOf(deed);
   if (!'vs'.includes(words[0]?.class ?? 'x')) return null;
-  return both(`${deed.replace(/了/g, '')}${number.unit === '户' ? '户数' : '人数'}`);
+  const each = /(?:平均)?每[天日月年周]/.exec(own)?.[0] ?? '';
+  return both(`${each}${deed.replace(/了/g, '')}${number.unit === '户' ? '户数' : '人数'}`);
 }
 
 /** “不少毕业生每月能挣到6000元”. */

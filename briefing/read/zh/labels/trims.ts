@@ -83,7 +83,11 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
     if ('pvs'.includes(word.class)) {
       const close = words.slice(from, from + 9).findIndex((one) => one.class === 'f' && aside.test(one.text));
       // “扣除非经常性损益后的净利润” is the name of one.
-      if (close > (word.class === 'p' ? 0 : 1) && from + close < words.length - 1 && words[from + close + 1]?.text !== '的') {
+      if (
+        close > (word.class === 'p' ? 0 : 1) &&
+        from + close < words.length - 1 &&
+        words[from + close + 1]?.text !== '的'
+      ) {
         from += close + 1;
         continue;
       }
@@ -108,7 +112,8 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
 
 /** What was done to, for “who did what”: 医院|将力争|四级手术占比; with the verb where it tells more. */
 export function withoutDoer(words: readonly Word[]): readonly Word[] {
-  if (words.some(({ text }) => text === '每')) return words;
+  // “通过公共网络实现的零售额” is the name of one: how it was brought about tells which.
+  if (words.some(({ text }) => text === '每' || text === '通过')) return words;
   for (let at = words.length - 2; at > 0; at--) {
     if (!acts(words, at)) continue;
     let from = at + 1;
