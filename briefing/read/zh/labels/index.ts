@@ -5,7 +5,8 @@ import { inherited } from './inherited.ts';
 import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
 import { listed } from './listed.ts';
-import { balanced, shortened } from './phrases.ts';
+import { headNoun } from './caption.ts';
+import { balanced, cutAtVerb, isBare, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
@@ -91,6 +92,18 @@ function completed(label: string, { kind, unit, around: { own, after } }: Known)
       ? /^的([\u4e00-\u9fff]{2,8}?)(?=[，。；、])/.exec(after)?.[1]
       : undefined;
   if (sized !== undefined) return `${sized}规模`;
+  // “总投资12.8亿元的新材料产业园投产”
+  const whose = isBare(label) ? /^(?:左右|以上|余|多)?的([^，。；、\d]{3,16})/.exec(after)?.[1] : undefined;
+  const thing = whose === undefined ? '' : headNoun(cutAtVerb(whose));
+  if (thing.length >= 3) return `${thing}${label}`;
+  // “集卡过闸由15分钟减到4分钟”
+  if (
+    kind === 'duration' &&
+    /(?:[由从]|[短缩减少压降][到至为])(?:约|近)?$/.test(own) &&
+    !/[期龄限年程率度天长用日]$/.test(label) &&
+    !metric(label)
+  )
+    return `${label}时间`;
   // “投入3500万元更新大型设备”
   const spent =
     /^投入(?:资金|金额)?$/.test(label) && /投入(?:约|近|超过?)?$/.test(own)

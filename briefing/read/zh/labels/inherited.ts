@@ -82,7 +82,12 @@ export function inherited(place: Place): Named | null {
     // “145家列入后备名单” after “42家企业”.
     const deed = phraseAfter(number.around.after);
     // “编制床位1800张，实际开放2156张”; “4件超额完成”.
+    // “对260家企业逐户上门，帮47家改订舱位”
+    if (/^[，、]?(?:帮助?|为|给|助|支持)$/.test(own) && isDoing(deed.slice(0, 2)))
+      return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
     if (isDoing(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
+    // “全镇4.6万人，…有780人返乡”
+    if (words === '' && isDoing(deed) && /人口$/.test(alike)) return both(`${deed}人数`);
     if (words === '' && isDoing(deed)) return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
     if (words === '' && deed.length >= 4 && deed.length <= 16 && cutAtVerb(deed) === '' && !/的/.test(deed))
       return { label: `${deed}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };

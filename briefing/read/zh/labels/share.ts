@@ -35,6 +35,9 @@ function fromPlan(place: Place): Named | null {
   )?.[1];
   if (total !== undefined && topicOf(place) !== '')
     return { label: `${topicOf(place)}占${total}`, topic: topicOf(place) };
+  // “可满足生产用电的17%”.
+  const met = /(?:可|能|能够|可以)?(满足[^，占]{2,8})的(?:约|近)?$/.exec(place.own)?.[1];
+  if (met !== undefined) return { label: `${met}比例`, topic: topicOf(place) };
   // “完成工程量的82%”.
   const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
   if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };

@@ -10,6 +10,8 @@ export function spokenOf({ number, past }: Place): string {
   const last = clauses.findLast((one) => one.trim() !== '') ?? '';
   // “税收占一般公共预算收入的比重，从69.2%…” is a name whole.
   if (/占.+的?(?:比重|比例|份额)$/.test(last)) return tidy(last);
+  // “今年前几个月，捎货收入又涨了”: when it was is no name.
+  if (/^(?:今年|去年)?前?[几头数两三]个?(?:月|天|年)$/.test(last.trim())) return '';
   // “在国家三级公立医院绩效考核中，医院列第96名”.
   if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));
   const where = /^在(.{3,16})[中里上]$/.exec(last)?.[1];

@@ -34,7 +34,10 @@ export function subject(place: Place): Named | null {
     /^全[省市县区镇乡村]/.test(number.around.clause)
   )
     return both(`${/^(?:全[省市县区镇乡村])/.exec(number.around.clause)?.[0] ?? ''}${unit}`);
-  const noun = nounOf(own, fresh);
+  // “涉及金额860万元”: of what was dealt with.
+  if (/涉及金额(?:约|近|超过?|达)*$/.test(own)) return both('涉及金额');
+  // “发行5年期绿色债券10亿元”: the term is no part of the name.
+  const noun = nounOf(own, fresh).replace(/^期(?=[\u4e00-\u9fff]{2})/, '');
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
   const each = eachOf(place, noun);
   if (each !== null) return each;
@@ -79,7 +82,7 @@ export function subject(place: Place): Named | null {
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
-  if (which !== undefined && topic !== '' && number.kind === 'amount')
+  if (which !== undefined && topic !== '' && number.kind === 'amount' && !/率|比例|占比$/.test(topic))
     return { label: `${which}的${topic}`, topic };
   const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
   if (fell !== '') return { label: fell, topic: noun };
@@ -103,7 +106,7 @@ export function subject(place: Place): Named | null {
   )
     return { label: `${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`, topic: noun };
   const thing =
-    topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun)
+    topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?|时限|期限|用时|周期)$/.test(noun)
       ? spokenOf(place)
       : topic;
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
@@ -126,7 +129,7 @@ export function subject(place: Place): Named | null {
 }
 
 const eachDeed =
-  /^((?:平均)?(?:每[^，\d]{1,2}|[户亩人]均)(?:增收|增产|节本|节支|节约|减支|分红))(?:了|约|近|超过?|达到?)*$/;
+  /^((?:每[月天年次]|单[人次笔])最[高低多](?:支付|补助|补贴|报销|获赔|奖励|赔付)|(?:平均)?(?:每[^，\d]{1,2}|[户亩人]均)(?:增收|增产|节本|节支|节约|减支|分红))(?:了|约|近|超过?|达到?)*$/;
 
 /** “每套35平方米” of the flats, “每斤高出52元” of their price. */
 function eachOf(place: Place, noun: string): Named | null {
