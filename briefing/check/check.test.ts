@@ -32,6 +32,10 @@ describe('what does not agree is pointed out:', () => {
     expect(
       findings('经济平稳。规模以上工业增加值增长8.3%。', '工业向好。规模以上工业增加值增长8.7%。'),
     ).toEqual(['contradiction: 8.7% ≠ 8.3%']));
+  test('also where one of them stands after its amount, or is abbreviated', () =>
+    expect(
+      findings('经济平稳。规上工业增加值86亿元，增长8.3%。', '工业向好。规模以上工业增加值增长8.7%。'),
+    ).toEqual(['contradiction: 8.7% ≠ 8.3%']));
   test('a growth that its two amounts do not give', () =>
     expect(findings('总量扩大。地区生产总值从820亿元增加到1350亿元，增长54.6%。')).toEqual([
       'growth: 54.6% ≠ 64.63%',
@@ -94,6 +98,15 @@ describe('what agrees is left in peace:', () => {
         '用地减少。建设用地从500亩减少到400亩，下降20%。',
       ),
     ).toEqual([]));
+  test.each([
+    ['全国规模以上工业增加值增长4.6%。', '我市规模以上工业增加值增长8.3%。'],
+    ['全省规模以上工业增加值增长5.1%。', '规模以上工业增加值增长8.3%，高于全省3.2个百分点。'],
+    ['放眼全国，规模以上工业增加值增长4.6%。', '全市规模以上工业增加值增长8.3%。'],
+    ['“十三五”期间城镇新增就业21.3万人。', '全市城镇新增就业4.89万人。'],
+    ['这一届任期内新建学校120所。城镇新增就业21.3万人。', '下半年，城镇新增就业2.6万人。'],
+  ])('another place or another span of time: %s %s', (one, other) =>
+    expect(findings(`开局好。${one}`, `收官好。${other}`)).toEqual([]),
+  );
   test('targets told in a list, whose first part says that they are', () =>
     expect(
       findings(

@@ -1,7 +1,8 @@
 /** A part, its whole, and the share that a text says the part is. Nothing is changed, only pointed out. */
 import { simplified } from '../read/zh/script/index.ts';
-import { isWish, plainLabel } from './contradictions.ts';
+import { isWish } from './contradictions.ts';
 import type { CheckedFigure, Finding } from './index.ts';
+import { plainLabel } from './names.ts';
 import { overlap } from './rounding.ts';
 import { asWritten, boundsOf, sentencesOf, type Placed } from './sentences.ts';
 

@@ -1,6 +1,6 @@
 /** Parts and the total that a text says they make. Nothing is changed, only pointed out. */
-import { plainLabel } from './contradictions.ts';
 import type { CheckedFigure, Finding } from './index.ts';
+import { plainLabel } from './names.ts';
 import { overlap, type Range } from './rounding.ts';
 import { asWritten, boundsOf, sentencesOf, type Placed } from './sentences.ts';
 
