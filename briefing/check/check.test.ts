@@ -219,6 +219,39 @@ describe('a share that a part and its whole do not give is found', () => {
 });
 
 describe('a total that its parts do not give is found', () => {
+  test.each([
+    ['固定资产投资310亿元，其中工业投资200亿元，农业投资150亿元。', '310亿元 ≠ 350亿元'],
+    ['财政支出50亿元，增长8%，其中教育支出20亿元，增长9%，医疗支出35亿元。', '50亿元 ≠ 55亿元'],
+    ['全年造林12万亩，其中人工造林8万亩、封山育林6万亩。', '12万亩 ≠ 14万亩'],
+    ['进出口总额25.4亿元，增长8%。其中，出口18.2亿元，增长9%；进口9.2亿元。', '25.4亿元 ≠ 27.4亿元'],
+    // Exports and imports are all there is, so they are not less either.
+    ['进出口总额25.4亿元，其中出口18.2亿元、进口5.2亿元。', '25.4亿元 ≠ 23.4亿元'],
+  ])('after 其中: %s', (sentence, found) =>
+    expect(findings(`稳步向好。${sentence}`)).toEqual([`sum: ${found}`]),
+  );
+  test.each([
+    // A private firm may be high-tech, who has a pension has health insurance too.
+    '新增企业1280家，其中民营企业1100家，高新技术企业300家。',
+    '发放贷款120亿元，其中涉农贷款80亿元、小微企业贷款70亿元。',
+    '参保人数420万人，其中养老保险280万人，医疗保险410万人。',
+    '户籍人口520万人，其中男性268万人，女性252万人，65岁及以上人口78万人。',
+    '进出口总额25.4亿元，其中出口18.2亿元，进口7.2亿元，对“一带一路”国家出口9.6亿元。',
+    '完成投资310亿元，其中工业投资200亿元，增加30亿元，农业投资100亿元。',
+    '新建学校23所，其中小学12所、初中8所、寄宿制学校10所。',
+  ])('but not of parts that overlap: %s', (sentence) =>
+    expect(findings(`稳步向好。${sentence}`)).toEqual([]),
+  );
+  test('nor of what is counted under several heads in English', () => {
+    expect(inEnglish('We hired 120 people, including 80 women and 60 graduates.')).toEqual([]);
+    expect(
+      inEnglish('Spending was $310 million, including $200 million for schools and $150 million for roads.'),
+    ).toEqual(['sum: $310 million ≠ $350 million']);
+    expect(
+      inEnglish(
+        'Spending was $310 million, including $200 million for schools, $150 million of it for wages, and $90 million for roads.',
+      ),
+    ).toEqual([]);
+  });
   test('at the end of a list', () => {
     expect(findings('财力增强。工商税收12.5亿元、土地收入8.0亿元，合计25亿元。')).toEqual([
       'sum: 25亿元 ≠ 20.5亿元',

@@ -54,13 +54,19 @@ function whose({ label, sentenceText, raw, asRead }: CheckedFigure, ofProvince: 
 /** A report that speaks of “全市”, or measures itself by the province, is of no province. */
 const isLocal = /全[市县区州旗]|[我本][市县区州旗]|全省(?:第|前|平均|下达|首|同期)|[于比居占]全省|省下达/;
 
+const isTitleOfPlace = (title: string): boolean => /[市县区州旗]/.test(title) && !/省|自治区/.test(title);
+
 const placeOf = ({ reportId, sentence }: CheckedFigure): string => `${reportId} ${sentence.start}`;
 
 /** Figures of one label, unit and kind that cannot both be right, each with the first that was said. */
 export function contradictions(figures: CheckedFigure[]): Finding[] {
   const groups = new Map<string, CheckedFigure[]>();
   const away = sentencesElsewhere(figures);
-  const local = new Set(figures.flatMap((one) => (isLocal.test(one.sentenceText) ? one.reportId : [])));
+  const local = new Set(
+    figures.flatMap((one) =>
+      isLocal.test(one.sentenceText) || isTitleOfPlace(one.report ?? '') ? one.reportId : [],
+    ),
+  );
   for (const figure of figures) {
     const { label, unit, kind, sentenceText } = figure;
     const plain = nameOfChange(plainLabel(label), kind);

@@ -13,6 +13,8 @@ export interface CheckedFigure extends Figure {
   sentenceText: string;
   /** The part it stands in; null in an introduction. */
   keyword?: string | null;
+  /** The title of its report. */
+  report?: string;
 }
 
 /** Numbers that cannot all be right. */
