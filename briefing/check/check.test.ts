@@ -162,8 +162,26 @@ describe('a change that two amounts do not give is found', () => {
     ['合作社由130家增加到185家，增加55家，增长32.3%。', '32.3% ≠ 42.31%'],
     ['登记失业率由4.1%下降到3.8%，下降0.6个百分点。', '0.6个百分点 ≠ 0.3个百分点'],
     ['积案由500件减少到400件，减少200件。', '200件 ≠ 100件'],
+    ['粮食产量由100万吨增加到250万吨，增长2.5倍。', '2.5倍 ≠ 1.5倍'],
+    ['粮食产量由100万吨增加到250万吨，是2016年的3.1倍。', '3.1倍 ≠ 2.5倍'],
+    ['高新技术企业由312家增加到486家，实现翻番。', '翻番 ≠ 1.558倍'],
+    ['2022年生产总值为3050亿元，2023年为3256亿元，名义增长10.2%。', '10.2% ≠ 6.754%'],
   ])('%s', (sentence, found) => expect(findings(`稳步向好。${sentence}`)).toEqual([`growth: ${found}`]));
   test.each([
+    ['市场主体达到38.21万户，比上年净增5.01万户，增长10.5%。', '10.5% ≠ 15.09%'],
+    ['完成固定资产投资310亿元，增加50亿元，增长25%。', '25% ≠ 19.23%'],
+    ['实现税收45.6亿元，同比减少3.2亿元，下降9.8%。', '9.8% ≠ 6.557%'],
+    ['接待游客2163万人次，增长25.2%，比上年增加363万人次。', '25.2% ≠ 20.17%'],
+  ])('a level, what was added to it, and in percent: %s', (sentence, found) =>
+    expect(findings(`稳步向好。${sentence}`)).toEqual([`increment: ${found}`]),
+  );
+  test.each([
+    ['Jobs rose to 48,900, an increase of 4,900 or 13 percent.', '13 percent ≠ 11.14 percent'],
+    ['Spending rose by $50 million to $310 million, up 25 percent.', '25 percent ≠ 19.23 percent'],
+  ])('%s', (sentence, found) => expect(inEnglish(sentence)).toEqual([`increment: ${found}`]));
+  test.each([
+    ['The workforce grew from 1,200 to 1,500, a 30% increase.', '30% ≠ 25%'],
+    ['The population rose 12% from 100,000 in 2020 to 118,000 in 2023.', '12% ≠ 18%'],
     ['Membership grew from 130 to 185, an increase of 65.', '65 ≠ 55'],
     ['Exports were $90m against $75m, up 30%.', '30% ≠ 20%'],
     ['Exports were $90m, compared with $75m a year earlier, an increase of 30%.', '30% ≠ 20%'],
@@ -184,6 +202,14 @@ describe('a change that two amounts do not give is found', () => {
     '用电量90亿千瓦时，上年同期75亿千瓦时，环比增长3%。',
     '用电量约90亿千瓦时，比上年的75亿千瓦时增长24%。',
     '合作社由130家增加到180多家，增加50多家。',
+    '市场主体达到38.21万户，比上年净增5.01万户，增长15.1%。',
+    '存款余额3120亿元，比年初增加286亿元，同比增长12.1%。',
+    '累计建成5G基站2860个，新增860个，增长23%。',
+    '人均可支配收入42186元，比上年增加2462元，扣除价格因素实际增长5.1%。',
+    '高新技术企业达到486家，比2018年增加174家，年均增长15.9%。',
+    '出口9.6亿元，当月增加1.2亿元，增长25%。',
+    '粮食产量由100万吨增加到250万吨，增长1.5倍，是2016年的2.5倍。',
+    '高新技术企业由312家增加到600家，接近翻番。',
     // Output grows in comparable prices, here 8 % in those of the day.
     '地区生产总值由上年的500亿元增加到540亿元，增长6.5%。',
   ])('and nothing in: %s', (sentence) => expect(findings(`稳步向好。${sentence}`)).toEqual([]));
@@ -200,6 +226,8 @@ describe('a share that a part and its whole do not give is found', () => {
     ['示范合作社达到250家，其中市级40家，占26%。', '26% ≠ 16%'],
     ['投放贷款共计25亿元，其中农业贷款10亿元，占比60%。', '60% ≠ 40%'],
     ['250家合作社中，示范社40家，占26%。', '26% ≠ 16%'],
+    ['税收收入87亿元，占财政总收入128亿元的58%。', '58% ≠ 67.97%'],
+    ['常住人口512.6万人，其中城镇人口325.4万人，城镇化率68.48%。', '68.48% ≠ 63.48%'],
     ['全县支出50亿元。教育支出10亿元，占总支出的30%。', '30% ≠ 20%'],
     ['本级财政收入由40亿元增加到50亿元。土地收入10亿元，占本级财政收入的25%。', '25% ≠ 20%'],
   ])('%s', (sentence, found) => expect(findings(`稳步向好。${sentence}`)).toEqual([`share: ${found}`]));
@@ -219,6 +247,14 @@ describe('a share that a part and its whole do not give is found', () => {
 });
 
 describe('a total that its parts do not give is found', () => {
+  test('where it is a hundred', () => {
+    expect(findings('结构优化。三次产业结构由11.2:40.1:48.7调整为10.8:39.0:51.2。')).toEqual([
+      'sum: 10.8:39.0:51.2 ≠ 101',
+    ]);
+    expect(findings('结构优化。三次产业结构为10.8:39.0:50.3。', '配料讲究。按1:2:97的比例配制。')).toEqual(
+      [],
+    );
+  });
   test.each([
     ['固定资产投资310亿元，其中工业投资200亿元，农业投资150亿元。', '310亿元 ≠ 350亿元'],
     ['财政支出50亿元，增长8%，其中教育支出20亿元，增长9%，医疗支出35亿元。', '50亿元 ≠ 55亿元'],
