@@ -1,9 +1,10 @@
 /** What a number changed, or how long a deed takes: the last touch on a label that its thing alone would tell wrongly. */
-import { isAdjective, isPlain } from './classes.ts';
+import { isAdjective, isPlain, isPlural } from './classes.ts';
 import { takesObject } from './deeds.ts';
 import { lowered } from './naming.ts';
 import { phraseFrom } from './nouns.ts';
 import { leadOf, type Setting } from './setting.ts';
+import { isMoney } from './units.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
 
@@ -31,7 +32,13 @@ function asTime(label: string, setting: Setting): string {
   const takes =
     group &&
     group.end <= lead &&
-    (group.passive || (group.end < lead && /^(?:base|ing)$/.test(group.verb.form)));
+    (group.passive ||
+      (group.end < lead && /^(?:base|ing)$/.test(group.verb.form)) ||
+      // “We answered calls in under four minutes”: so long each took.
+      (group.end < lead &&
+        group.verb.form === 'past' &&
+        tokens.slice(group.end, lead).every(({ type }) => type === 'word') &&
+        isPlural(tokens[lead - 1]?.low ?? '')));
   if (
     takes &&
     takesObject.test(group.verb.lemma) &&
@@ -74,6 +81,8 @@ export function asChange(named: string, setting: Setting): string {
   const mark = tokens[at + 2]?.low ?? '';
   // “£2.7 million over budget”, “400 more than planned”
   const limit = mark === 'the' || mark === 'our' ? (tokens[at + 3]?.low ?? '') : mark;
+  const over = overspend(label, setting, next, limit);
+  if (over !== '') return over;
   if (/^(?:over|under|above|below)$/.test(next) && bound.test(limit)) return `${label} ${next} ${limit}`;
   // “18 short of its authorized strength”
   if (next === 'short' && mark === 'of') {
@@ -94,7 +103,18 @@ export function asChange(named: string, setting: Setting): string {
     (next === 'late' || (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark)))
   )
     return `${label} delay`;
+  // “the opening was delayed by nine weeks”
+  if (
+    kind === 'duration' &&
+    leadOf(setting) === 'by' &&
+    /^(?:delay|postpone|defer|extend|prolong)$/.test(governing?.verb.lemma ?? '') &&
+    governing?.passive
+  )
+    return `${/^(?:extend|prolong)$/.test(governing.verb.lemma) ? 'Extension of' : 'Delay in'} ${lowered(label)}`;
   const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter)$/.test(next);
+  const beyond = /^(?:more|less)$/.test(next) && meant[planned] === 'budget';
+  const amiss = beyond ? overspend(label, setting, next === 'more' ? 'over' : 'under', 'budget') : '';
+  if (amiss !== '') return amiss;
   if (/^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined)
     return `${label} ${less ? 'below' : 'above'} ${meant[planned]}`;
   // “6 million tonnes, an increase of 320,000 tonnes”
@@ -111,6 +131,25 @@ export function asChange(named: string, setting: Setting): string {
   if (!flows && !compared) return label;
   const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(governing?.verb.lemma ?? '');
   return `${less ? (made ? 'Reduction' : 'Fall') : 'Increase'} in ${lowered(whatOf(setting) || label)}`;
+}
+
+/** “spent £4.9 million on hotels, £1.1 million more than budgeted”, “ended the year £2.3 million over it”: money that was not meant to be spent. */
+function overspend(label: string, { found, tokens, at }: Setting, way: string, limit: string): string {
+  if (!isMoney(found.unit) || !/^(?:over|under|above|below)$/.test(way)) return '';
+  const noun = /^(?:over|above)$/.test(way) ? 'Overspend' : 'Underspend';
+  // “our budget was £41 million, and we finished £0.6 million under it”
+  const it = /^(?:it|this|that)$/.test(limit) && /\bbudget$/i.test(label);
+  if (!it && limit !== 'budget') return '';
+  const on = /^(?:total |net |gross )?spending on (.+)$/i.exec(label)?.[1];
+  if (on !== undefined) return `${noun} on ${on}`;
+  const bare =
+    /^(?:(?:total|net|gross|revenue|council|annual) )*(?:spending|expenditure|budget|costs?)$|^(?:ended|finished|closed)\b/i;
+  if (bare.test(label)) return noun;
+  // “programme spending was £31 million over budget”
+  const kind = /^(.+) (?:spending|expenditure|budget)$/i.exec(label)?.[1];
+  if (kind !== undefined) return `${kind} ${noun.toLowerCase()}`;
+  const spent = tokens.slice(0, at).some(({ low }) => /^sp(?:ent|end|ends|ending)$/.test(low));
+  return spent && label.split(' ').length <= 5 ? `${noun} on ${lowered(label)}` : '';
 }
 
 /** “shortened the waiting list by 840 households”: what changed is not what is counted; '' where nothing else is named. */

@@ -142,6 +142,16 @@ export function countedLabel(setting: Setting, around: Around): string {
     asked(tokens, setting.lead);
   if (periods.has(head) && !isPlural(head)) return '';
   const generic = alone && plainNouns.has(head);
+  // “The city is home to 231,400 people, and four in ten of them …”
+  if (
+    alone &&
+    (generic || /^(?:residents|inhabitants)$/.test(head)) &&
+    leadOf(setting) === 'to' &&
+    tokens[setting.lead - 1]?.low === 'home'
+  ) {
+    speech.counted = generic ? 'residents' : name;
+    return 'Population';
+  }
   const flows =
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting)) &&
@@ -169,6 +179,14 @@ export function countedLabel(setting: Setting, around: Around): string {
     /^(?:have|consist|hold|contain|comprise|count)$/.test(setting.group?.verb.lemma ?? '')
   )
     return `${name} per ${average}`;
+  // “The line is short of about 260 drivers”, “We are 40 nurses short”: so many are lacking.
+  const lacks =
+    /^(?:be|remain|stay|leave)$/.test(setting.group?.verb.lemma ?? '') &&
+    ((leadOf(setting) === 'of' &&
+      tokens[setting.lead - 1]?.low === 'short' &&
+      tokens[at - 1]?.low !== 'the') ||
+      (tokens[phrase.end]?.low === 'short' && tokens[phrase.end + 1]?.low !== 'of'));
+  if (lacks) return `Shortage of ${name}`;
   // “a net inflow of 11,900 people from abroad”
   const flow = leadOf(setting) === 'of' ? phraseBefore(tokens, setting.lead, clause?.start ?? 0) : null;
   if (
@@ -218,7 +236,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     (generic || (alone && by !== '' && causing.test(setting.group?.verb.lemma ?? ''))) &&
     !determiners.has(tokens[phrase.end]?.low ?? '') &&
     setting.group &&
-    isDeed(setting) &&
+    (isDeed(setting) || /^(?:carry|serve|attract)$/.test(setting.group.verb.lemma)) &&
     !setting.group.passive &&
     (setting.lead < setting.group.end || (setting.group.verb.lemma === 'look' && leadOf(setting) === 'after'))
       ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${setting.group.verb.lemma === 'look' ? ' after' : ''}${by || outOf(text, tokens, phrase.end)}`

@@ -24,6 +24,18 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   if (kind !== 'ratio' && kind !== 'percent') return '';
   const end = restEnd(setting);
   const before = clauses[clause - 1];
+  // “Our schools are good places. Of all those inspected, 92% are rated good”
+  const those =
+    before &&
+    tokens
+      .slice(before.start, before.end)
+      .map(({ low }) => low)
+      .join(' ');
+  const ones = /^(?:of|among) (?:all )?(?:those|the ones) [a-z]+ed$/.test(those ?? '')
+    ? speech.spoken || speech.counted
+    : '';
+  if (isPlural(ones.split(' ').at(-1)?.toLowerCase() ?? ''))
+    return withRest(text, tokens, ones, after, at + 1, end);
   if (before && isOfThose(setting, before.start)) {
     // “Of those who finished, 51.7% moved to recovery”
     const verb =
@@ -53,12 +65,12 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
     !isPerson(told.split(' ').at(-1)?.toLowerCase() ?? '');
   // “In the survey 62 per cent said …”: people did, whoever was spoken of.
   // “The resident population stood at 8.4 million. Of these, 64.8% lived in urban areas”
-  const those =
+  const ofThem =
     before &&
     /^(?:of|among)$/.test(tokens[before.start]?.low ?? '') &&
     /^(?:these|them|those)$/.test(tokens[before.start + 1]?.low ?? '');
   const people =
-    those && told === '' && /\b(?:population|people|residents)\b/i.test(speech.label)
+    ofThem && told === '' && /\b(?:population|people|residents)\b/i.test(speech.label)
       ? (speech.label.split(' of ')[0] ?? '')
       : '';
   const whole = isDeedName(told) || says ? '' : told || people || amongWhom(text, setting);
@@ -200,6 +212,18 @@ export function byVerb(setting: Setting, { text, subject, last }: Around): strin
     return whole === '' ? '' : `${whole} covered by ${lowered(subject)}`;
   }
   const particle = tokens[group.end]?.low ?? '';
+  // “The ports handled 88 million tonnes”, “Volunteers collected 4.2 tonnes from the beaches”
+  if (
+    /^(?:tonnes?|tons?|kg|kilograms?|lit(?:re|er)s?|gallons?|barrels|bushels)$/.test(found.unit) &&
+    /^(?:handle|collect|process|ship|export|import|transport|move|carry|land|catch|burn|sell|buy|recycle|harvest|load|unload|deliver|receive|distribute|remove|clear|export)$/.test(
+      lemma,
+    ) &&
+    !/^(?:of|in|each|a|per)$/.test(tokens[at + 1]?.low ?? '') &&
+    !group.passive &&
+    setting.lead < group.end &&
+    last === ''
+  )
+    return `${found.unit} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
   if (
     found.unit !== '' &&
     !isMoney(found.unit) &&

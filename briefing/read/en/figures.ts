@@ -21,7 +21,16 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const figures: FigureReading[] = [];
-  const speech: Speech = { text, subject: '', topic: '', before: '', counted: '', label: '', form: null };
+  const speech: Speech = {
+    text,
+    subject: '',
+    topic: '',
+    before: '',
+    spoken: '',
+    counted: '',
+    label: '',
+    form: null,
+  };
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
@@ -45,6 +54,7 @@ function settingsOf(
     const topic = topicOf(text, tokens, clauses) ?? '';
     speech.subject = topic || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
+    speech.spoken = topic;
     speech.before = isPart(topic) && text.startsWith(topic, sentence.start) ? topic : '';
     if (sentence.start === 0 && topic !== '' && text.startsWith(topic) && isPart(topic)) speech.topic = topic;
     return settings;
@@ -106,6 +116,7 @@ function settingsOf(
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   speech.before = '';
+  speech.spoken = '';
   distinguish(text, settings);
   respectively(settings, (setting) => subjectText(text, setting));
   return settings;

@@ -128,6 +128,13 @@ export function verbAt(
       tokens[index - 2]?.type === 'number' &&
       (isAdjective(previous?.low ?? '') || /ly$/.test(previous?.low ?? ''));
     if (described && isPlain(next) && isPlural(next?.low ?? '')) return null;
+    // “that of the seriously injured fell”, “the newly opened bridge”: no verb right after an article.
+    if (
+      /[a-z]ly$/.test(previous?.low ?? '') &&
+      index - 2 >= start &&
+      /^(?:the|an?|its|our|their|his|her)$/.test(tokens[index - 2]?.low ?? '')
+    )
+      return null;
     // “energy consumed per unit of output”: only says which.
     if (next?.low === 'per' && isPlain(previous) && /ed$/.test(low)) return null;
     // “against its 24 published standards”

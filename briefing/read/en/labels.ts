@@ -2,7 +2,7 @@
  * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
  * judge (naming.ts) takes the first that can stand alone.
  */
-import { partMade, lastingLabel, includedLabel, describedLabel, besideLabel } from './beside.ts';
+import { partMade, lastingLabel, includedLabel, describedLabel, besideLabel, nowLabel } from './beside.ts';
 import { isInterposed } from './waiting.ts';
 import { rankLabel } from './ranked.ts';
 import { type Around, type Speech } from './around.ts';
@@ -13,7 +13,7 @@ import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
-import { ageLabel, markLabel, reachLabel } from './marks.ts';
+import { ageLabel, distanceLabel, everyLabel, markLabel, reachLabel, untilLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
 import { isName, lowered, raised } from './naming.ts';
@@ -23,6 +23,7 @@ import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
+import { verbOf } from './verbs.ts';
 import { changes, measuresOnly, prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -32,6 +33,7 @@ type Rule = (setting: Setting, around: Around) => string;
 const telling: Rule[] = [
   partMade,
   besideLabel,
+  nowLabel,
   includedLabel,
   rankLabel,
   partOfSum,
@@ -40,7 +42,10 @@ const telling: Rule[] = [
   worthLabel,
   fractionLabel,
   ageLabel,
+  distanceLabel,
   reachLabel,
+  everyLabel,
+  untilLabel,
   priceLabel,
   markLabel,
   workLabel,
@@ -177,6 +182,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
           ? ledLabel(setting, text)
           : speech.subject),
   );
+  // “Adult learners numbered 5,120; 1,460 went on to college”
+  if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
+    speech.counted = subject;
   speech.label = refined(label, setting, around);
   speech.form = setting.found.form;
   return speech.label;
@@ -201,6 +209,14 @@ function ofThat(setting: Setting, text: string, last: string): string {
   const told = last.indexOf(` ${by.low} `);
   const end = own === clauseOf(setting) ? (group?.start ?? setting.lead + 1) : (own?.end ?? 0);
   const what = textOf(text, tokens, trimmed(tokens, start + 2, end));
+  // “the number of people killed fell by 12%, and that of the seriously injured by 6%”
+  const counts = tokens
+    .slice(0, start)
+    .some(({ low }, at) => low === 'number' && tokens[at + 1]?.low === 'of');
+  if (by.low === 'of' && counts && what !== '')
+    return /^(?:past|participle)$/.test(verbOf(what.split(' ').at(-1) ?? '')?.form ?? '')
+      ? `${last.split(' ')[0] ?? ''} ${what}`
+      : what;
   return what === '' || last === '' ? '' : `${told < 0 ? last : last.slice(0, told)} ${by.low} ${what}`;
 }
 

@@ -33,6 +33,17 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
     const what = textOf(text, tokens, trimmed(tokens, terms + 2, clauseEnd(tokens, at)));
     if (what !== '') return what;
   }
+  // “dropped to sixth place among the 14 countries of the northern logistics ranking”, “slipped to seventh in the national recycling table”
+  const list = tokens.findIndex(
+    ({ low }, index) => index > at && index < at + 14 && /^(?:rankings?|table|index|league)$/.test(low),
+  );
+  const end = clauseEnd(tokens, at);
+  const within = tokens.slice(0, list).findLastIndex(({ low }) => /^(?:in|of)$/.test(low));
+  const marked = tokens.slice(at + 1, list).some(({ type }) => type === 'mark');
+  if (list > 0 && within > at && !marked && list - within <= 5 && list - within > 2) {
+    const what = textOf(text, tokens, trimmed(tokens, within + 1, Math.max(end, list + 1)));
+    if (what !== '') return `Place in ${determiners.has(tokens[within + 1]?.low ?? '') ? 'the ' : ''}${what}`;
+  }
   // “The city climbed to 23rd place among innovative cities”: a place is told by where it is held.
   const among = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'among');
   if (among > 0 && subject.split(' ').length <= 2) {

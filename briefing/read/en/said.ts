@@ -33,6 +33,12 @@ export function withRest(
   // “cost less in December than a year before”: what it is compared with is no part of it.
   const rest = restText(text, tokens, then, end).replace(/^((?:less|more) .*?) than .*$/, '$1');
   const { lemma } = group.verb;
+  // “Six in ten tenants told us that they feel safe”: what they told is what they are counted for.
+  const they = lemma === 'tell' && isPerson(head) ? toldAt(tokens, group.end) : 0;
+  if (they > 0) {
+    const told = restText(text, tokens, they + 1, tokens.length);
+    if (told !== '') return `${whole} who ${told}`;
+  }
   if (lemma === 'be' && !group.passive) {
     const predicate = phraseFrom(tokens, then, end);
     const words = textOf(text, tokens, predicate);
@@ -111,6 +117,13 @@ export function withRest(
   )
     return `${whole} ${deed}`;
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+}
+
+/** Where “they” stands in “told us that they feel safe”; 0 where nothing is told so. */
+function toldAt(tokens: Token[], from: number): number {
+  const at = tokens.slice(from, from + 6).findIndex(({ low }) => low === 'they');
+  const whom = tokens.slice(from, from + at);
+  return at > 0 && whom.every(({ type, text }) => type === 'word' || /^[’']$/.test(text)) ? from + at : 0;
 }
 
 /** “the 1,500 homes promised”: said of a thing, and not what it did. */

@@ -21,6 +21,17 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
   if (inner && inner !== 'out') return inner;
   const after = tokens[at + 1];
+  // “We received 872 complaints and upheld just over half.”
+  const { counted } = around.speech;
+  if (
+    after?.type !== 'word' &&
+    counted !== '' &&
+    setting.group?.verb.class === 'deed' &&
+    setting.group.verb.form === 'past' &&
+    !setting.group.passive &&
+    setting.lead < setting.group.end
+  )
+    return `${counted} ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}`;
   const all = /^(?:the|its|our|their|all)$/.test(after?.low ?? '') && !setting.group;
   const start = all ? at + 2 : at + 1;
   // “four out of five newly qualified midwives”
@@ -116,5 +127,9 @@ function counting(label: string, { kind, found }: Setting, { speech }: Around): 
 function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): string {
   const before = done.findLast(({ label }) => label !== 'Age');
   const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
-  return joined && before.kind === 'amount' && before.found.unit === '' ? before.label : speech.counted;
+  if (joined && before.kind === 'amount' && before.found.unit === '') return before.label;
+  // “Potholes are what we hear of most. We repaired 21,300 of them”
+  const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  if (done.length === 0 && tokens[at + 2]?.low === 'them' && several(speech.spoken)) return speech.spoken;
+  return speech.counted || (several(speech.subject) && tokens[at + 2]?.low === 'them' ? speech.subject : '');
 }
