@@ -12,6 +12,7 @@ import { subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { asChange } from './as-change.ts';
+import { isPlural } from './classes.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';
@@ -59,6 +60,7 @@ function settingsOf(
     if (sentence.start === 0 && topic !== '' && text.startsWith(topic) && isPart(topic)) speech.topic = topic;
     return settings;
   }
+  const { counted } = speech;
   let clause = 0;
   tokens.forEach((token, at) => {
     const found = numbers[token.number];
@@ -116,7 +118,14 @@ function settingsOf(
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   speech.before = '';
-  speech.spoken = '';
+  // “with reports up 8%. Half of them came from …”: the things just told, where nothing newer was counted.
+  const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
+  speech.spoken =
+    speech.counted === counted &&
+    several === speech.label &&
+    isPlural(several.split(' ').at(-1)?.toLowerCase() ?? '')
+      ? several
+      : '';
   distinguish(text, settings);
   respectively(settings, (setting) => subjectText(text, setting));
   return settings;

@@ -6,18 +6,27 @@ import { partMade, lastingLabel, includedLabel, describedLabel, besideLabel, now
 import { isInterposed } from './waiting.ts';
 import { rankLabel } from './ranked.ts';
 import { type Around, type Speech } from './around.ts';
-import { priceLabel, workLabel, worthLabel } from './bought.ts';
+import { equalLabel, inAllLabel, priceLabel, workLabel, worthLabel } from './bought.ts';
 import { changeLabel } from './changed.ts';
 import { isPerson, isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
-import { ageLabel, distanceLabel, everyLabel, markLabel, reachLabel, untilLabel } from './marks.ts';
+import {
+  ageLabel,
+  closureLabel,
+  distanceLabel,
+  everyLabel,
+  markLabel,
+  reachLabel,
+  untilLabel,
+} from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
 import { isName, lowered, raised } from './naming.ts';
 import { textOf, trimmed } from './nouns.ts';
+import { restText } from './rest.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
@@ -45,8 +54,11 @@ const telling: Rule[] = [
   distanceLabel,
   reachLabel,
   everyLabel,
+  closureLabel,
   untilLabel,
   priceLabel,
+  inAllLabel,
+  equalLabel,
   markLabel,
   workLabel,
   excess,
@@ -106,6 +118,15 @@ export const isAgo = (setting: Setting): boolean =>
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
   if (setting.kind === 'date' || isAgo(setting)) return '';
   const { text } = speech;
+  // “Fifteen months after leaving us, 89% of graduates were in work”: it only says when.
+  const since = setting.tokens[setting.at + 1];
+  if (setting.kind === 'duration' && setting.at === 0 && /^(?:after|before|since)$/.test(since?.low ?? '')) {
+    const what = restText(text, setting.tokens, 2, setting.clauses[0]?.end ?? 2).replace(
+      / (?:us|it|them)$/,
+      '',
+    );
+    if (what !== '') return `Time ${since?.low ?? ''} ${what}`;
+  }
   let subject = subjectText(text, setting);
   const pronoun = subject === '' ? pronounOf(setting) : '';
   // “4 million members belong to it, and they account for half of bookings”

@@ -78,6 +78,22 @@ export function untilLabel(setting: Setting, { text, subject }: Around): string 
     : `Time for ${lowered(subject)} to ${group.verb.lemma} ${what}`;
 }
 
+/** “A flood closed the theatres for three weeks”, “The bridge was shut for nine days”: how long it was not open. */
+export function closureLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, kind, group, lead } = setting;
+  if (
+    kind !== 'duration' ||
+    leadOf(setting) !== 'for' ||
+    !/^(?:close|shut)$/.test(group?.verb.lemma ?? '') ||
+    !group
+  )
+    return '';
+  const what =
+    group.passive || group.end >= lead ? subject : textOf(text, tokens, trimmed(tokens, group.end, lead));
+  const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
+  return what === '' ? '' : `Closure of ${lowered(short)}`;
+}
+
 /** “Buses now run every twelve minutes”: how often, and not how long. */
 export function everyLabel(setting: Setting, { subject }: Around): string {
   const { tokens, at, kind, group } = setting;

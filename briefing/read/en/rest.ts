@@ -43,7 +43,8 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
   }
   // “decided within the statutory | eight weeks”
   const before = tokens[stop - 1]?.low ?? '';
-  if (stop < end && tokens[stop]?.type === 'number' && (isAdjective(before) || /ed$/.test(before))) {
+  // “through the council’s | three job shops”
+  if (stop < end && tokens[stop]?.type === 'number' && (isAdjective(before) || /ed$|[’']s?$/.test(before))) {
     const cut = tokens.slice(from, stop).findLastIndex(({ low }) => prepositions.has(low));
     if (cut >= 0) stop = from + cut;
   }

@@ -132,6 +132,14 @@ function ownSubject(
     group.start - 2 === earlier.end
   )
     return '';
+  // “reopened after a rebuilding that cost £7.6 million”: what stands right before.
+  if (
+    earlier &&
+    /^(?:that|which)$/.test(tokens[group.start - 1]?.low ?? '') &&
+    isPlain(tokens[group.start - 2]) &&
+    /^an?$/.test(tokens[(phraseBefore(tokens, group.start - 1, earlier.end)?.start ?? 0) - 1]?.low ?? '')
+  )
+    return textOf(text, tokens, phraseBefore(tokens, group.start - 1, earlier.end));
   if (earlier) {
     // “we expect profit to reach”: what stands between two verbs is the second's own.
     // “a year of steady progress in which revenue passed £640 million”
