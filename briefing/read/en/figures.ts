@@ -12,6 +12,7 @@ import { subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { asChange } from './as-change.ts';
+import { isPlural } from './classes.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';
@@ -21,7 +22,16 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const figures: FigureReading[] = [];
-  const speech: Speech = { text, subject: '', topic: '', before: '', counted: '', label: '', form: null };
+  const speech: Speech = {
+    text,
+    subject: '',
+    topic: '',
+    before: '',
+    spoken: '',
+    counted: '',
+    label: '',
+    form: null,
+  };
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
@@ -45,10 +55,12 @@ function settingsOf(
     const topic = topicOf(text, tokens, clauses) ?? '';
     speech.subject = topic || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
+    speech.spoken = topic;
     speech.before = isPart(topic) && text.startsWith(topic, sentence.start) ? topic : '';
     if (sentence.start === 0 && topic !== '' && text.startsWith(topic) && isPart(topic)) speech.topic = topic;
     return settings;
   }
+  const { counted } = speech;
   let clause = 0;
   tokens.forEach((token, at) => {
     const found = numbers[token.number];
@@ -106,6 +118,14 @@ function settingsOf(
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   speech.before = '';
+  // “with reports up 8%. Half of them came from …”: the things just told, where nothing newer was counted.
+  const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
+  speech.spoken =
+    speech.counted === counted &&
+    several === speech.label &&
+    isPlural(several.split(' ').at(-1)?.toLowerCase() ?? '')
+      ? several
+      : '';
   distinguish(text, settings);
   respectively(settings, (setting) => subjectText(text, setting));
   return settings;
