@@ -39,7 +39,7 @@ export function numbersOf(source: string): Found[] {
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
   const numerals = numeralsOf(text);
-  for (const found of numerals.filter(({ raw }) => /\/|个半/.test(raw))) take(found);
+  for (const found of numerals.filter(({ raw }) => /\/|个半|分之\d/.test(raw))) take(found);
   for (const match of text.matchAll(told)) take(inMagnitudes(match));
   for (const found of written(text)) take(found);
   for (const found of numerals) take(found);
@@ -116,6 +116,8 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
     hours.test(text.slice(Math.max(0, start - 6), start))
   )
     return null;
+  // “5年来” is a time.
+  if (written === '年' && /^以?来/.test(text.slice(start + raw.length, start + raw.length + 2))) return null;
   if (written === '分' && /\d点$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   // “前5个月” is a time; “前三”, “前10强” are places.
   if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written))

@@ -9,7 +9,7 @@ const ordinals = new RegExp(
   'g',
 );
 const fractions = new RegExp(
-  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
+  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(十万|百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
   'g',
 );
 const measured = new RegExp(
@@ -109,7 +109,7 @@ function fractionOf(text: string, match: RegExpExecArray): Found[] {
     const value = /\d/.test(part) ? Number(part) : chineseValue(part);
     const unit = { 百: '%', 千: '‰' }[whole] ?? '';
     return unit === ''
-      ? [foundAt(raw, start, { value: value / 10_000, ratio: true })]
+      ? [foundAt(raw, start, { value: value / (whole === '十万' ? 100_000 : 10_000), ratio: true })]
       : [foundAt(raw, start, { value, unit })];
   }
   const value = chineseValue(above) / chineseValue(below);
