@@ -72,7 +72,10 @@ export function inherited(place: Place): Named | null {
     /^[，、]?[人户亩校村次生单笔件例床台]均(?:约|近|达到?|为|突破|超过?|已|首次)*$/.test(own) &&
     !/均/.test(topic)
   )
-    return { label: `${/.均/.exec(own)?.[0] ?? ''}${undone(topic).replace(/^全[省市县区国](?=..)/, '')}`, topic };
+    return {
+      label: `${/.均/.exec(own)?.[0] ?? ''}${undone(topic).replace(/^全[省市县区国](?=..)/, '')}`,
+      topic,
+    };
   const alike = likeBefore(place);
   if (number.kind === 'amount' && alike !== '') {
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))

@@ -114,7 +114,12 @@ function fromGiven({ number }: Place): Named | null {
       number.around.clause,
     )?.[1];
   const what = /^(?:以上|左右)?的([^，、；。\d]{2,10})/.exec(number.around.after)?.[1];
+  // “用全市3%的土地贡献了24%的税收”
+  const means = /^的([\u4e00-\u9fff]{2,6}?)(?:贡献|创造|承载|养活|生产)/.exec(number.around.after)?.[1];
+  if (means !== undefined && /用[^，]{0,6}$/.test(number.around.own))
+    return { label: `${means}占比`, topic: means };
   if (who === undefined || what === undefined) return null;
+  if (/\d/.test(who)) return { label: `贡献的${what}占比`, topic: what };
   return { label: `${tidy(who)}${what}占比`, topic: `${tidy(who)}${what}` };
 }
 

@@ -12,7 +12,10 @@ export function spokenOf({ number, past }: Place): string {
   if (/占.+的?(?:比重|比例|份额)$/.test(last)) return tidy(last);
   // “今年前几个月，捎货收入又涨了”: when it was is no name.
   if (/^(?:今年|去年)?前?[几头数两三]个?(?:月|天|年)$/.test(last.trim())) return '';
-  const share = /^(.*占[^占]{2,12}?的?(?:比重|比例|份额))(?:首次|再次|已|历史性)*(?:过半|突破|提升|提高|上升|创)/.exec(last)?.[1];
+  const share =
+    /^(.*占[^占]{2,12}?的?(?:比重|比例|份额))(?:首次|再次|已|历史性)*(?:过半|突破|提升|提高|上升|创)/.exec(
+      last,
+    )?.[1];
   if (share !== undefined) return tidy(share);
   // “在国家三级公立医院绩效考核中，医院列第96名”.
   if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));

@@ -181,7 +181,10 @@ function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
 }
 
 /** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
-function composes({ numbers, past }: Place, noun: string): boolean {
+function composes({ numbers, past, named }: Place, noun: string): boolean {
+  // “总里程286公里，总投资468亿元” of the same motorways.
+  if (/.{2,}(?:总里程|总长度?|总面积|总建筑面积)$/.test(named[past]?.topic ?? '') && /^总/.test(noun))
+    return true;
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
@@ -219,7 +222,7 @@ export function composed(topic: string, measure: string): string {
   ).replace(/(?:增速|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
-    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
+    /(?:总里程|总长度?|总建筑面积|播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
   );
   return without.length >= 2 && without !== base && !/投资|投入/.test(base)
