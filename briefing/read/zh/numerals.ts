@@ -145,7 +145,12 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const ahead = text.slice(Math.max(0, start - 6), start);
   const behind = text.slice(end, end + 8);
   // “由六成提高到九成” measures; “三年提升行动” does not.
-  if (after.test(behind) && !(unit === '成' && /^(?:提升|提高|增长|下降)/.test(behind))) return [];
+  if (
+    after.test(behind) &&
+    !(unit === '成' && /^(?:提升|提高|增长|下降)/.test(behind)) &&
+    !/连续$/.test(ahead)
+  )
+    return [];
   const about = /(?:近|约|超|超过|逾|突破|达|达到|上|不到|不足|共|等)$/.test(ahead);
   if (before.test(ahead) && !(about && !/[几数“《]$/.test(ahead))) return [];
   const digitsOnly = written.replace(/[余多来]$/, '');

@@ -80,7 +80,7 @@ export function counted(place: Place): Named | null {
   if (byMeasure && of !== undefined && (put || (led && 'vs'.includes(led.class) && led.text.length > 1)))
     return { label: of, topic: of };
   // “沿河3.2公里骑行道”: where it runs is no name.
-  const along = /^[沿环绕]/.test(before);
+  const along = /^[沿环绕]|(?:沿线|沿岸|两岸)$/.test(before);
   const paid = moneyGiven(place, own);
   if (paid !== '') return { label: paid, topic: paid };
   if (byMeasure && before.length >= 2 && !isDeed(before) && !owned && !along) return null;
@@ -114,10 +114,15 @@ export function counted(place: Place): Named | null {
   const purposed = noun === '' || (beginsWithDeed(noun) && !/(?:资金|经费|[款费金券]|补贴|补助)$/.test(noun));
   if (/元$/.test(number.unit) && purposed && /^(?:投入|安排|筹措|筹集|拨付|下达)$/.test(deed))
     return { label: `${deed}资金`, topic: `${deed}资金` };
-  // “定点帮扶5个村”.
   // “巷子只有5家店”.
   if (/^[店厂馆]$/.test(noun) && before.length >= 2 && !fresh && isThing(before) && !isDeed(before))
     return { label: `${before}的${noun}`, topic: `${before}的${noun}` };
+  // “34个村获评市级和美乡村”
+  const won = /^[村县镇乡市区]$/.test(noun)
+    ? /^(?:获评|获得|入选|建成|通过|实现|完成)[^，的]{3,12}$/.exec(phrase.slice(1))?.[0]
+    : undefined;
+  if (won !== undefined && before === '') return { label: `${won}的${noun}`, topic: noun };
+  // “定点帮扶5个村”.
   if (/^[村县镇乡市省国人]$/.test(noun))
     return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
   // “户均至少1人稳定就业”.

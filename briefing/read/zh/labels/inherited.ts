@@ -27,7 +27,7 @@ export function inherited(place: Place): Named | null {
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
   const between = saidBetween(place);
   if (between !== '') return both(between);
-  const words = tidy(own);
+  const words = tidy(own).replace(/^[、，]/, '');
   // “完成投资684亿元，超年度计划8.6个百分点”.
   const above =
     /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)$/.exec(
@@ -119,4 +119,5 @@ const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)
 const both = (label: string): Named => ({ label, topic: label });
 
 const headOf = (thing: string): string =>
-  /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ?? thing;
+  /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ??
+  (thing.length > 6 ? nounOfName(thing) : thing);

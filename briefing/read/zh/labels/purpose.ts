@@ -34,7 +34,7 @@ export function purpose(place: Place): Named | null {
   );
   if (lasts) return both(shortened(`${lasts[1] ?? ''}可${lasts[2] ?? ''}时间`));
   // “从县城到最远的石门乡，过去翻山越岭要4小时”.
-  const way = /(?:^|[，。；])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；]{2,10})，[^，。；]*$/.exec(
+  const way = /(?:^|[，。；“])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；]{2,10})，[^，。；]*$/.exec(
     number.around.ahead,
   );
   if (way && /(?:要|需|花|用|得)(?:约|近|上|整整)?$/.test(own))
@@ -56,7 +56,9 @@ export function purpose(place: Place): Named | null {
   // “提前两年完成化债任务”, “比计划提前45天”.
   if (/提前$/.test(own)) {
     const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
-    const whose = isDoing(done) && done.length <= 4 ? undone(topicOf(place)) : '';
+    // “物流园二期提前45天竣工”
+    const itself = tidy(own.replace(/提前$/, ''));
+    const whose = isDoing(done) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
     return {
       label: done === '' ? shortened(own.replace(/^[，、]/, '')) : shortened(`${whose}提前${done}`),
       topic: '',
@@ -67,7 +69,8 @@ export function purpose(place: Place): Named | null {
   const fell = /连续$/.test(own)
     ? /^(下滑|下降|增长|上升|减少|增加|回落|提高|盈利|亏损)(?=[，。；、]|$)/.exec(after)?.[1]
     : undefined;
-  if (fell !== undefined && words !== '') return { label: `${words}连续${fell}`, topic: words };
+  const fallen = words || topicOf(place);
+  if (fell !== undefined && fallen !== '') return { label: `${fallen}连续${fell}`, topic: fallen };
   if (words !== '' && !isDeed(words)) return null;
   const next = /^(?:左右|以上|的?时间|以?内|多)*[，,]?([^，。；、：]{4,30})/.exec(number.around.after)?.[1];
   if (next === undefined) return null;

@@ -38,6 +38,10 @@ function fromPlan(place: Place): Named | null {
   // “可满足生产用电的17%”.
   const met = /(?:可|能|能够|可以)?(满足[^，占]{2,8})的(?:约|近)?$/.exec(place.own)?.[1];
   if (met !== undefined) return { label: `${met}比例`, topic: topicOf(place) };
+  // “绿色贷款余额5125亿元，在各项贷款中占比16%”
+  const inside = /^[，、]?在([^，]{2,10})[中里]的?占比(?:达到?|为|约|近|超过?)*$/.exec(place.own)?.[1];
+  if (inside !== undefined && topicOf(place) !== '')
+    return { label: `${topicOf(place)}占${inside}比重`, topic: topicOf(place) };
   // “完成工程量的82%”.
   const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
   if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };

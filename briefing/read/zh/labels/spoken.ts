@@ -20,5 +20,6 @@ export function spokenOf({ number, past }: Place): string {
   // “在国家三级公立医院绩效考核中，医院列第96名”.
   if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));
   const where = /^在(.{3,16})[中里上]$/.exec(last)?.[1];
-  return where ?? tidy(cutAtVerb(last));
+  // “新厂于2024年6月投产”: when is no part of what.
+  return where ?? tidy(cutAtVerb(last.replace(/[于在]?\d{4}年.*$/, '')));
 }

@@ -1,5 +1,5 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
+import { headNoun, isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
 import { fellBy } from './fell.ts';
 import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
@@ -39,6 +39,12 @@ export function subject(place: Place): Named | null {
   // “发行5年期绿色债券10亿元”: the term is no part of the name.
   const noun = nounOf(own, fresh).replace(/^期(?=[\u4e00-\u9fff]{2})/, '');
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
+  // “总投资12.8亿元的新材料产业园投产”
+  const whose = isBare(noun)
+    ? /^(?:左右|以上|余|多)?的([^，。；、\d]{3,16})/.exec(number.around.after)?.[1]
+    : undefined;
+  const owner = whose === undefined ? '' : headNoun(cutAtVerb(whose));
+  if (owner.length >= 3) return both(`${owner}${noun}`);
   const each = eachOf(place, noun);
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
@@ -106,7 +112,8 @@ export function subject(place: Place): Named | null {
   )
     return { label: `${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`, topic: noun };
   const thing =
-    topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?|时限|期限|用时|周期)$/.test(noun)
+    topic === '' &&
+    (isBare(noun) || /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?|时限|期限|用时|周期)$/.test(noun))
       ? spokenOf(place)
       : topic;
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {

@@ -19,7 +19,7 @@ export function told(place: Place): Named | null {
 
 /** “47岁的缝纫组长刘桂芳说”: whose age it is. */
 function aged({ number, own }: Place): Named | null {
-  const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|[，。：])/.exec(
+  const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|对|[，。：])/.exec(
     number.around.after,
   )?.[1];
   // “他今年61岁”

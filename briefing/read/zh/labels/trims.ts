@@ -83,11 +83,9 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
     if ('pvs'.includes(word.class)) {
       const close = words.slice(from, from + 9).findIndex((one) => one.class === 'f' && aside.test(one.text));
       // “扣除非经常性损益后的净利润” is the name of one.
-      if (
-        close > (word.class === 'p' ? 0 : 1) &&
-        from + close < words.length - 1 &&
-        words[from + close + 1]?.text !== '的'
-      ) {
+      // “开工链上项目”: what is done to things of a place is no aside.
+      const apart = word.class === 'p' ? 0 : /^[上下]$/.test(words[from + close]?.text ?? '') ? 9 : 1;
+      if (close > apart && from + close < words.length - 1 && words[from + close + 1]?.text !== '的') {
         from += close + 1;
         continue;
       }
