@@ -17,7 +17,7 @@ export interface Paragraph {
 const ended = /[。！？；：.!?;:”’」』）)】…—]$/;
 
 /** A line of a list begins anew, however the one before it ends. */
-const bullet = /^[-*•·▪●○◆■–]\s+/;
+const bullet = /^(?:[-*–]\s|[•·▪●○◆■◇➢✓✔])\s*/;
 
 /** The lines of a source without blank ones and without white space at their ends. */
 export function linesOf(source: string): Paragraph[] {

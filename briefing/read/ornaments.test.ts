@@ -54,3 +54,13 @@ test('a title whose characters are spread over the line is read as its words', (
   );
   expect([kicker, title]).toContain('政府工作报告');
 });
+
+test('items are told one by one, with or without a blank after their sign, and whatever they begin with', () => {
+  const { keywords } = readReport(
+    '一、民生\n·新增就业5800人\n·改造小区12个\n二、住房\n- 更换防火门34处\n- 1250套完成保温\n',
+  );
+  expect(keywords.map(({ points }) => points.map(({ text }) => text))).toEqual([
+    ['新增就业5800人', '改造小区12个'],
+    ['更换防火门34处', '1250套完成保温'],
+  ]);
+});
