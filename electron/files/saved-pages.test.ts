@@ -74,3 +74,14 @@ test('a column called 单位 that names offices is told, and is no unit', async 
   const said = await read('a.csv', '项目,单位,投资（万元）\n供水,水利局,1200\n道路,住建局,3400\n');
   expect(said).toContain('供水：单位水利局，投资1200万元。');
 });
+
+test('what a bracket says of what is counted is no unit', async () => {
+  const said = await read(
+    'a.csv',
+    '指标,单位,2023年\n固定资产投资（不含农户）,亿元,398.1\n生产总值（可比价）,亿元,980.2\n',
+  );
+  expect(said.slice(-2)).toEqual([
+    '固定资产投资（不含农户）：2023年398.1亿元。',
+    '生产总值（可比价）：2023年980.2亿元。',
+  ]);
+});

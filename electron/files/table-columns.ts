@@ -44,6 +44,10 @@ const isUnit = (cell: string): boolean =>
     cell,
   );
 
+/** What a bracket says of what is counted, instead of the unit. */
+const scope =
+  /^(?:不?含|不?包括|其中|扣除|剔除|按|全口径|同口径|可比|现价|快报|初步|预计|累计|名义|实际|限额以上|规模以上|(?:ex|in)cl|at |of which|net of|provisional)/i;
+
 /** “地区生产总值（亿元）”, “收入/万元” or “增长%” → its name and its unit. */
 export function labelled(label: string): Column {
   const text = label.trim();
@@ -53,6 +57,8 @@ export function labelled(label: string): Column {
       text,
     ) ??
     /^(.+?)\s*[±＋+]?\s*([%％‰])$/.exec(text);
+  // “固定资产投资（不含农户）” says what is counted, and in no unit.
+  if (match && scope.test(match[2] ?? '')) return { name: text, unit: '' };
   const name = match?.[1]?.trim() ?? '';
   const unit = match?.[2]?.trim().replace(/^[±＋+-]+(?=[%％‰])/, '') ?? '';
   return match && name !== '' ? { name, unit } : { name: text, unit: '' };
