@@ -83,7 +83,7 @@ function root(key: string, into: Corrections['into']): string {
 }
 
 /**
- * Every series, whatever the order of the figures: the longest first. Those of one year are among
+ * Every series, whatever the order of the figures: the longest first, of those the ones that say one value a year. Those of one year are among
  * them, because a person may merge two of them. Removed values are left out.
  */
 export function seriesOf(figures: SeriesFigure[], corrections: Corrections = noCorrections): Series[] {
@@ -113,7 +113,7 @@ export function seriesOf(figures: SeriesFigure[], corrections: Corrections = noC
       const label = corrections.names.get(key) ?? usualLabel(named.map(({ value }) => value.figure));
       return { key, label, region, unit, kind: kind as FigureKind, values, removed: removed.sort(preferred) };
     })
-    .sort((a, b) => yearsIn(b) - yearsIn(a) || b.values.length - a.values.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => yearsIn(b) - yearsIn(a) || a.values.length - b.values.length || (a.key < b.key ? -1 : 1));
 }
 
 export const yearsIn = ({ values }: Pick<Series, 'values'>): number =>

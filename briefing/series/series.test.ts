@@ -81,6 +81,15 @@ describe('the same label in several years', () => {
     const again = report('江州市', 2020, '主体增多。市场主体38.21万户。', '活力增强。市场主体超过38万户。');
     expect(told([...earlier, ...again])).toEqual(['市场主体: 2019 33.2万户, 2020 38.21万户']);
   });
+  test('comes before one of as many years that says several values in one of them', () => {
+    const all = [2019, 2020].flatMap((of) =>
+      report('江州市', of, `开局好。工业投资${of}亿元。工业投资${of + 90}亿元。市场主体${of - 2000}.5万户。`),
+    );
+    expect(told(all)).toEqual([
+      '市场主体: 2019 19.5万户, 2020 20.5万户',
+      '工业投资: 2019 2019亿元, 2019 2109亿元, 2020 2020亿元, 2020 2110亿元',
+    ]);
+  });
   test('in doubt the report of that year speaks', () => {
     const revised = report('江州市', 2020, '主体增多。市场主体由2019年的33.5万户增加到38.21万户。');
     const [series] = seriesOf([...revised, ...earlier]);
