@@ -25,11 +25,11 @@ function sentencesElsewhere(figures: CheckedFigure[]): Set<string> {
   const found = new Set<string>();
   let before: CheckedFigure | undefined;
   for (const figure of figures) {
+    if (before && placeOf(before) === placeOf(figure)) continue;
     const goesOn =
       before !== undefined &&
       /[;；]\s*$/.test(before.sentenceText) &&
-      (before.sentence.start === figure.sentence.start ||
-        Math.abs(figure.sentence.start - before.sentence.end) <= 1) &&
+      Math.abs(figure.sentence.start - before.sentence.end) <= 1 &&
       found.has(placeOf(before));
     if (goesOn || elsewhere.test(simplified(figure.sentenceText))) found.add(placeOf(figure));
     before = figure;
@@ -47,14 +47,24 @@ const elsewhereSaid =
 
 /** Of whom a figure is: its label says it, or the words that lead to it. */
 function whose({ label, sentenceText, raw, asRead }: CheckedFigure, ofProvince: boolean): string {
-  const before = simplified(sentenceText.split(asRead?.raw ?? raw, 1)[0] ?? '');
-  const said = elsewhereSaid.exec(before.slice(-40))?.[1] ?? '';
+  const at = sentenceText.indexOf(asRead?.raw ?? raw);
+  const before = simplified(sentenceText.slice(Math.max(0, at - 40), Math.max(0, at)));
+  const said = elsewhereSaid.exec(before)?.[1] ?? '';
   return scopeOf(label, ofProvince) || scopeOf(said, ofProvince);
 }
 /** A report that speaks of “全市”, or measures itself by the province, is of no province. */
 const isLocal = /全[市县区州旗]|[我本][市县区州旗]|全省(?:第|前|平均|下达|首|同期)|[于比居占]全省|省下达/;
 
 const isTitleOfPlace = (title: string): boolean => /[市县区州旗]/.test(title) && !/省|自治区/.test(title);
+
+const timeAndPlace = (sentence: string): string => `${yearsIn(sentence)}|${whereOf(sentence)}`;
+
+/** The first figure of each sentence: what a sentence says is looked up once, however many numbers it has. */
+const firstsOf = (figures: CheckedFigure[]): CheckedFigure[] =>
+  figures.filter((one, at) => {
+    const before = figures[at - 1];
+    return !before || placeOf(before) !== placeOf(one);
+  });
 
 const placeOf = ({ reportId, sentence }: CheckedFigure): string => `${reportId} ${sentence.start}`;
 
@@ -63,27 +73,22 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
   const groups = new Map<string, CheckedFigure[]>();
   const away = sentencesElsewhere(figures);
   const local = new Set(
-    figures.flatMap((one) =>
+    firstsOf(figures).flatMap((one) =>
       isLocal.test(one.sentenceText) || isTitleOfPlace(one.report ?? '') ? one.reportId : [],
     ),
   );
+  const times = new Map(firstsOf(figures).map((one) => [placeOf(one), timeAndPlace(one.sentenceText)]));
   for (const figure of figures) {
-    const { label, unit, kind, sentenceText } = figure;
+    const { label, unit, kind } = figure;
     const plain = nameOfChange(plainLabel(label), kind);
     const scope = whose(figure, !local.has(figure.reportId));
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
     if (!counted || !isTelling(label) || away.has(placeOf(figure)) || ahead.test(figure.keyword ?? ''))
       continue;
-    const key = [
-      figure.reportId,
-      scope,
-      plain,
-      unit,
-      kind,
-      yearsIn(sentenceText),
-      whereOf(sentenceText),
-    ].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const key = [figure.reportId, scope, plain, unit, kind, times.get(placeOf(figure))].join('|');
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   return [...groups.values()].flatMap(([first, ...others]): Finding[] =>
     others.flatMap((other) => {
