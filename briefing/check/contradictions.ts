@@ -14,8 +14,8 @@ const elsewhere =
 /** A part of what is yet to be done: its numbers are no results. */
 const ahead = /目标|任务|安排|打算|部署|展望|\b(?:targets?|tasks|plans?|outlook|priorities)\b/i;
 /** A name of few characters, or of one English word, may be that of many things. */
-const isTelling = (label: string): boolean =>
-  /[\u4e00-\u9fff]/.test(label) ? plainLabel(label).length >= 4 : /\S\s+\S/.test(label.trim());
+const isTelling = (label: string, plain: string): boolean =>
+  /[\u4e00-\u9fff]/.test(label) ? plain.length >= 4 : /\S\s+\S/.test(label.trim());
 const yearsIn = (text: string): string => (text.match(/(?:19|20)\d{2}(?=年|\b)/g) ?? []).join();
 /**
  * The sentences that speak of something else. A list is one sentence to its reader: what its first part says,
@@ -80,11 +80,12 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
   const times = new Map(firstsOf(figures).map((one) => [placeOf(one), timeAndPlace(one.sentenceText)]));
   for (const figure of figures) {
     const { label, unit, kind } = figure;
-    const plain = nameOfChange(plainLabel(label), kind);
-    const scope = whose(figure, !local.has(figure.reportId));
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
-    if (!counted || !isTelling(label) || away.has(placeOf(figure)) || ahead.test(figure.keyword ?? ''))
-      continue;
+    if (!counted || away.has(placeOf(figure)) || ahead.test(figure.keyword ?? '')) continue;
+    const name = plainLabel(label);
+    if (!isTelling(label, name)) continue;
+    const plain = nameOfChange(name, kind);
+    const scope = whose(figure, !local.has(figure.reportId));
     const key = [figure.reportId, scope, plain, unit, kind, times.get(placeOf(figure))].join('|');
     const group = groups.get(key);
     if (group) group.push(figure);
