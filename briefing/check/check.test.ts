@@ -107,6 +107,18 @@ describe('what agrees is left in peace:', () => {
   ])('another place or another span of time: %s %s', (one, other) =>
     expect(findings(`开局好。${one}`, `收官好。${other}`)).toEqual([]),
   );
+  test.each([
+    ['改造老旧小区120个，惠及居民3.6万户。', '煤改气工程惠及居民2.3万户。'],
+    ['签约项目86个，总投资520亿元。', '开工项目60个，总投资310亿元。'],
+    ['医院建筑面积12万平方米。', '学校建筑面积20万平方米。'],
+    ['举办招聘会126场，提供岗位3.2万个。', '各县提供岗位1200个。'],
+  ])('a deed done at another place, a project beside another: %s %s', (one, other) =>
+    expect(findings(`开局好。${one}`, `收官好。${other}`)).toEqual([]),
+  );
+  test('a deed done again in English', () =>
+    expect(inEnglish('We trained 1,200 nurses.', 'The college trained 860 nurses in the north.')).toEqual(
+      [],
+    ));
   test('targets told in a list, whose first part says that they are', () =>
     expect(
       findings(

@@ -16,6 +16,12 @@ const ahead = /目标|任务|安排|打算|部署|展望|\b(?:targets?|tasks|pla
 /** A name of few characters, or of one English word, may be that of many things. */
 const isTelling = (label: string, plain: string): boolean =>
   /[\u4e00-\u9fff]/.test(label) ? plain.length >= 4 : /\S\s+\S/.test(label.trim());
+/** A deed is done at many places, each time with another number; what a project is like is told of each. */
+const isOfOccasion = (plain: string): boolean => deed.test(plain) || ofProject.test(plain);
+const deed =
+  /^(?:惠及|受益|覆盖|服务(?!业)|提供|带动|拉动|涉及|安排|投入|拨付|下达|统筹|整合|完成(?!固定资产)|计划|奖励|补助|补贴|发放|救助|培训|帮扶|帮助|资助|开发|引进|签约|开工|实施|开展|举办|组织|查处|整改|办理|解决|处理|筹集|争取|达成|吸引|选派|选聘|聘用|招聘|引育|培育|打造|建成|新建|改建|扩建|改造|修建|整修|疏浚|铺设|安装|配备|购置|更新|盘活|腾退|关停|拆除|清理|排查|化解|追回|挽回|调解|捐赠|募集|采购|征收|流转|收购|储备|吸纳|转移|安置|搬迁|种植|栽植|补植|修复)|[a-z]{2}(?:ed|built|sold|given|made|bought|paid|spent|held|taught)$/;
+const ofProject =
+  /^(?:项目)?(?:总投资|投资总?额|建筑面积|总建筑面积|占地面积|用地面积|年产值|年产量|营业收入|销售收入|年销售额|使用面积|合同金额|协议金额|补助标准|奖励资金|补助资金|惠民资金|受益人口|受益群众|服务人口)$/;
 const yearsIn = (text: string): string => (text.match(/(?:19|20)\d{2}(?=年|\b)/g) ?? []).join();
 /**
  * The sentences that speak of something else. A list is one sentence to its reader: what its first part says,
@@ -83,7 +89,7 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
     if (!counted || away.has(placeOf(figure)) || ahead.test(figure.keyword ?? '')) continue;
     const name = plainLabel(label);
-    if (!isTelling(label, name)) continue;
+    if (!isTelling(label, name) || (kind === 'amount' && isOfOccasion(name))) continue;
     const plain = nameOfChange(name, kind);
     const scope = whose(figure, !local.has(figure.reportId));
     const key = [figure.reportId, scope, plain, unit, kind, times.get(placeOf(figure))].join('|');
