@@ -23,7 +23,7 @@ const bullet = /^(?:[-*–]\s|[•·▪●○◆■◇➢✓✔])\s*/;
 export function linesOf(source: string): Paragraph[] {
   const lines: Paragraph[] = [];
   for (const match of source.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    const text = match[0].replace(/[\s\u3000\ufeff]+$/, '');
+    const text = match[0].trimEnd();
     const lead = /^[\s\u3000\ufeff]*/.exec(text)?.[0].length ?? 0;
     const kept = text.slice(lead);
     if (kept === '') continue;

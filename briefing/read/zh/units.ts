@@ -64,7 +64,7 @@ const alternatives = (units: string[]): string =>
 const all = [...measures.split(' '), ...counters.split(' '), ...times];
 /** One unit, as an alternation; a rate follows as “/吨”. */
 export const unit = `(?:${alternatives(all)})`;
-export const rate = `(?:/(?:${alternatives([...all, '百人', '千人', '万人', '千户', '人·月', '人·年', '月', '元', '百户', '户'])}))?`;
+export const rate = `(?:/(?:${alternatives([...all, '百人', '千人', '万人', '千户', '人·月', '人·年', '月', '元', '百户', '户', '万元', '亿元', '万吨'])}))?`;
 /** Units that a number written in Chinese numerals may carry without being a name. */
 export const spelledUnit = `(?:${alternatives([
   ...exactUnits,
