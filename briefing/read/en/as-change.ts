@@ -72,7 +72,12 @@ function asTime(label: string, setting: Setting): string {
 /** completed → complete; '' where it is no deed that takes time. */
 const doneTo = (word: string): string => {
   const verb = verbOf(word);
-  return verb && /^(?:past|participle)$/.test(verb.form) && takesObject.test(verb.lemma) ? verb.lemma : '';
+  return verb &&
+    /^(?:past|participle)$/.test(verb.form) &&
+    takesObject.test(verb.lemma) &&
+    verb.lemma !== 'reach'
+    ? verb.lemma
+    : '';
 };
 
 /**

@@ -22,6 +22,7 @@ export const nominals: Record<string, string> = {
   earn: 'Earnings',
   raise: 'Funds raised',
   lose: 'Losses',
+  owe: 'Debt',
 };
 export const times: Record<string, string> = { wait: 'Wait', stay: 'Stay' };
 /** Verbs with somebody between them and what they give or take. */
@@ -196,7 +197,7 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
 
 /** Deeds with a thing that take some time: a permit to review, a pothole to fill. */
 export const takesObject =
-  /^(?:review|process|repair|fill|build|complete|answer|decide|issue|handle|resolve|settle|check|approve|fix|deliver|produce|make|finish|grant|open|close|clear|pay|treat|assess|investigate|replace|restore|renovate|rebuild|upgrade|refurbish|install|convert|construct|revise|recruit|see|discharge|collect|reopen|remove)$/;
+  /^(?:review|process|repair|fill|build|complete|answer|decide|issue|handle|resolve|settle|check|approve|fix|deliver|produce|make|finish|grant|open|close|clear|pay|treat|assess|investigate|replace|restore|renovate|rebuild|upgrade|refurbish|install|convert|construct|revise|recruit|see|discharge|collect|reopen|remove|put out|reach|attend|examine|verify|empty|move|trace|mend|clean|sort|rehouse|rehome|register|refund|return)$/;
 
 /** “took 36 minutes on average to answer a call”, “a permit that used to take 96 days to review”. */
 function timeTo({ tokens, lead }: Setting, text: string, from: number, end: number, subject: string): string {

@@ -136,15 +136,15 @@ const isDeedName = (label: string): boolean => {
 };
 
 /** “Staff vaccinated against flu” without what was said of them last. */
-function unsaid(label: string): string {
-  const words = label.split(' ');
+export function unsaid(label: string): string {
+  const words = (label.split(/ (?:who|that) /)[0] ?? '').split(' ');
   const said = words.findIndex(
     (word, at) =>
       at > 0 &&
       isPlural(words[at - 1]?.toLowerCase() ?? '') &&
       /^(?:past|participle)$/.test(verbOf(word)?.form ?? ''),
   );
-  return said < 0 ? label : words.slice(0, said).join(' ');
+  return (said < 0 ? words : words.slice(0, said)).join(' ');
 }
 
 const isOfThose = ({ tokens }: Setting, start: number): boolean =>
@@ -181,6 +181,28 @@ export function placedOn(setting: Setting, { text, subject }: Around): string {
     const what = restText(text, tokens, group.end, on);
     return what === '' || !/^days?$/.test(found.unit) ? '' : `Days of ${what} ${lowered(subject)}`;
   }
+  // “Collections were missed on 340 occasions”
+  if (
+    group.passive &&
+    subject !== '' &&
+    setting.kind === 'amount' &&
+    /^(?:occasions|times)$/.test(tokens[setting.at + 1]?.low ?? '')
+  )
+    return `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  // “The ferry was cancelled on 41 days”, “Rain fell on 212 days of the year”
+  const does = tokens
+    .slice(group.start, on)
+    .map((token) => token.text)
+    .join(' ');
+  if (
+    setting.kind === 'duration' &&
+    /^days?$/.test(found.unit) &&
+    subject !== '' &&
+    on === group.end &&
+    (group.passive || group.verb.form === 'past') &&
+    group.verb.lemma !== 'be'
+  )
+    return `Days when ${lowered(subject)} ${does}`;
   const object = textOf(text, tokens, trimmed(tokens, group.end, on));
   // “enjoyed good air on 318 days”
   if (
@@ -218,11 +240,22 @@ export function byVerb(setting: Setting, { text, subject, last }: Around): strin
   if (!group || subject === '') return '';
   const { lemma } = group.verb;
   if (isMoney(found.unit) && lemma === 'sell' && /^(?:for|at)$/.test(leadOf(setting)))
-    return /\b(?:price|value|cost)s?$/i.test(subject) ? subject : `${subject} price`;
+    return /\b(?:price|value|cost)s?$/i.test(subject)
+      ? subject
+      : subject.replace(/^(\S+(?: \S+){0,2}?)(?= (?:in|on|at|near) |$)/, '$1 price');
   if (lemma === 'cover' && isDuration(found.unit) && tokens[at + 1]?.low === 'of') {
     const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, clauseOf(setting)?.end ?? at));
     return whole === '' ? '' : `${whole} covered by ${lowered(subject)}`;
   }
+  // “Volunteers drove 41,000 miles”
+  if (
+    /^(?:miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|lengths)$/.test(found.unit) &&
+    /^(?:drive|walk|cycle|travel|run|swim|fly|sail|ride|row|hike|climb)$/.test(lemma) &&
+    !group.passive &&
+    setting.lead < group.end &&
+    isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return `${found.unit} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
   // “Solar panels generated 486,000 kilowatt-hours”
   if (
     /^(?:tera|giga|mega|kilo)?watt[ -]?hours?$|^[TGMk]Wh$/i.test(found.unit) &&

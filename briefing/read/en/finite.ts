@@ -73,6 +73,22 @@ export function verbAt(
     verb.form !== 'ing'
   )
     return verb;
+  // “the Christmas show alone brought in £210,000”
+  if (
+    next?.low === 'alone' &&
+    /^(?:base|s)$/.test(verb.form) &&
+    !/^(?:live|work|travel|drive|stand|act|go|sleep|eat|walk|play)$/.test(verb.lemma)
+  )
+    return null;
+  // “to get to work”
+  if (
+    low === 'work' &&
+    previous?.low === 'to' &&
+    /^(?:get|go|come|drive|walk|cycle|travel|commute|return)$/.test(
+      verbOf(tokens[index - 2]?.low ?? '')?.lemma ?? '',
+    )
+  )
+    return null;
   // “students put in 52,000 hours”, “Only 18% of staff drive to work alone”
   if (
     low === 'put' &&
@@ -256,7 +272,7 @@ export function verbAt(
     !same &&
     isPlain(previous) &&
     isPlural(previous?.low ?? '') &&
-    (isPure(low) || low === 'lack')
+    (isPure(low) || /^(?:lack|need|want)$/.test(low))
   )
     return verb;
   const flows = verb.class !== 'deed';

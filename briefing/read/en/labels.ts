@@ -6,7 +6,7 @@ import { partMade, lastingLabel, includedLabel, describedLabel, besideLabel, now
 import { isInterposed } from './waiting.ts';
 import { rankLabel } from './ranked.ts';
 import { type Around, type Speech } from './around.ts';
-import { equalLabel, inAllLabel, priceLabel, workLabel, worthLabel } from './bought.ts';
+import { equalLabel, inAllLabel, perHeadLabel, priceLabel, workLabel, worthLabel } from './bought.ts';
 import { changeLabel } from './changed.ts';
 import { isPerson, isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
@@ -19,6 +19,7 @@ import {
   distanceLabel,
   everyLabel,
   markLabel,
+  openLabel,
   reachLabel,
   untilLabel,
 } from './marks.ts';
@@ -55,9 +56,11 @@ const telling: Rule[] = [
   reachLabel,
   everyLabel,
   closureLabel,
+  openLabel,
   untilLabel,
   priceLabel,
   inAllLabel,
+  perHeadLabel,
   equalLabel,
   markLabel,
   workLabel,
@@ -120,8 +123,12 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const { text } = speech;
   // “Fifteen months after leaving us, 89% of graduates were in work”: it only says when.
   const since = setting.tokens[setting.at + 1];
-  if (setting.kind === 'duration' && setting.at === 0 && /^(?:after|before|since)$/.test(since?.low ?? '')) {
-    const what = restText(text, setting.tokens, 2, setting.clauses[0]?.end ?? 2).replace(
+  if (
+    setting.kind === 'duration' &&
+    (setting.at === 0 || (since?.low === 'since' && setting.group?.verb.lemma === 'be')) &&
+    /^(?:after|before|since)$/.test(since?.low ?? '')
+  ) {
+    const what = restText(text, setting.tokens, setting.at + 2, clauseOf(setting)?.end ?? 2).replace(
       / (?:us|it|them)$/,
       '',
     );
@@ -134,10 +141,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (one) => one.label !== '' && one.clause < setting.clause && one.kind === 'amount',
   );
   if (pronoun === 'they' && named && isPlural(speech.counted.split(' ').at(-1)?.toLowerCase() ?? ''))
-    // “Our buses carried 7,900 riders, and they travelled …”: who did it, where those are several.
+    // “Our buses carried 7,900 riders, and they travelled …”, “our 142 buses carried …”: who did it, where those are several.
     subject = isPlural(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '')
       ? speech.subject
-      : speech.counted;
+      : doerOf(done, named) || speech.counted;
   // “one in three households drank from ponds; today it is one in fourteen”
   else if (
     pronoun === 'it' &&
@@ -209,6 +216,19 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   speech.label = refined(label, setting, around);
   speech.form = setting.found.form;
   return speech.label;
+}
+
+/** “Every day our 142 buses carried 7,900 riders”: those before the verb did it. */
+function doerOf(done: Setting[], named: Setting): string {
+  const first = done[0];
+  const does =
+    first && first !== named && first.clause === named.clause && first.kind === 'amount' && !first.group;
+  return does &&
+    named.group &&
+    named.group.start > first.at &&
+    isPlural(first.label.split(' ').at(-1)?.toLowerCase() ?? '')
+    ? first.label
+    : '';
 }
 
 /** “among young people it was 11.8%”: the rate just told, of others. */

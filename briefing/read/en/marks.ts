@@ -1,7 +1,7 @@
 /** Labels of numbers that are a mark or a measure of something else: an age, a distance, a target. */
 import { clauseEnd, type Around } from './around.ts';
 import { isPerson, isPlain, isPlural } from './classes.ts';
-import { lowered } from './naming.ts';
+import { attributive, lowered } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
@@ -13,6 +13,10 @@ function isAge(setting: Setting): boolean {
   const { tokens, at, found } = setting;
   if (found.unit !== '' || found.magnitude !== '' || found.value > 110 || found.form === 'fraction')
     return false;
+  if (leadOf(setting) === 'of' && /^ages?$/.test(tokens[setting.lead - 1]?.low ?? '')) return true;
+  const told = setting.told;
+  if (told?.label === 'Age' && tokens[at - 1]?.low === 'and' && tokens[at - 2]?.type === 'number')
+    return true;
   if (/^age[sd]?$/.test(leadOf(setting)) || /^aged?$/.test(tokens[at - 1]?.low ?? '')) return true;
   return (
     /^(?:under|over)$/.test(tokens[at - 1]?.low ?? '') &&
@@ -23,8 +27,21 @@ function isAge(setting: Setting): boolean {
   );
 }
 
-export const ageLabel = (setting: Setting, { last, speech }: Around): string =>
-  isAge(setting) || isAgeOf(setting, last || speech.counted) ? 'Age' : '';
+/** “The youngest councillor is 22”, “Our oldest tenant turned 101”: how old somebody is. */
+function ageOfWhom({ tokens, at, found, group, lead }: Setting, subject: string): string {
+  const bare = found.unit === '' && found.magnitude === '' && found.form !== 'fraction' && found.value <= 115;
+  const next = tokens[at + 1];
+  const whom = /^(?:youngest|oldest|eldest|average|typical) (.+)$/i.exec(subject)?.[1] ?? '';
+  if (!bare || !group || lead >= group.end || whom === '' || (next?.type === 'word' && isPlain(next)))
+    return '';
+  const head = whom.split(' ')[0]?.toLowerCase() ?? '';
+  return /^(?:be|turn|become)$/.test(group.verb.lemma) && (isPerson(head) || isPerson(`${head}s`))
+    ? `Age of ${lowered(subject)}`
+    : '';
+}
+
+export const ageLabel = (setting: Setting, { last, speech, subject }: Around): string =>
+  ageOfWhom(setting, subject) || (isAge(setting) || isAgeOf(setting, last || speech.counted) ? 'Age' : '');
 
 /** “7,400 of whom were over 65”, “22% are 65 or over”. */
 function isAgeOf({ tokens, at, found }: Setting, whom: string): boolean {
@@ -92,6 +109,22 @@ export function closureLabel(setting: Setting, { text, subject }: Around): strin
     group.passive || group.end >= lead ? subject : textOf(text, tokens, trimmed(tokens, group.end, lead));
   const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
   return what === '' ? '' : `Closure of ${lowered(short)}`;
+}
+
+/** “The shop is open 60 hours a week” */
+export function openLabel({ tokens, kind, group, lead }: Setting, { subject }: Around): string {
+  // “open” may be read as a deed.
+  const state = group?.verb.lemma === 'open' ? group.at : (group?.end ?? 0);
+  const open =
+    kind === 'duration' &&
+    group &&
+    /^(?:be|open)$/.test(group.verb.lemma) &&
+    tokens[state]?.low === 'open' &&
+    lead <= state + 1;
+  if (!open || subject === '' || tokens[lead]?.low === 'since') return '';
+  return subject.split(' ').length <= 3 && !/ (?:of|in|at|for|on) /.test(subject)
+    ? `${attributive(subject)} opening hours`
+    : `Opening hours of ${lowered(subject)}`;
 }
 
 /** “Buses now run every twelve minutes”: how often, and not how long. */

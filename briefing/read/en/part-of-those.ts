@@ -4,6 +4,7 @@ import { lowered, shareOf } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { isShareVerb, type Part } from './part.ts';
 import { restText } from './rest.ts';
+import { unsaid } from './elliptic.ts';
 import { withRest } from './said.ts';
 import { clauseOf } from './setting.ts';
 import { participleOf } from './verbs.ts';
@@ -45,7 +46,14 @@ export function partOfThose({
     const one = several
       ? (last.split(/ (?:produced|made|collected|bought|sold|used) /)[0] ?? '')
       : subject || last;
-    const whole = first.low === 'it' || first.low === 'this' ? one : counted || last || subject;
+    // “looked after 1,030 patients, four in ten of whom died at home”: what was said of them first is not said again.
+    const all = counted || last || subject;
+    const whole =
+      first.low === 'it' || first.low === 'this'
+        ? one
+        : after && /^(?:them|whom|these|those)$/.test(first.low)
+          ? unsaid(all)
+          : all;
     // “45% of them women”
     const noun = after ? null : phraseFrom(tokens, start + 1, end);
     if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))

@@ -123,4 +123,38 @@ test.each([
   ['Inspectors rate three of our hospitals as good.', ['Hospitals rated as good']],
   ['They now finish their theses five months sooner.', ['Reduction in time to finish theses']],
   ['The county came fourth in the regional table.', ['Place in the regional table']],
+  ['Volunteers drove 41,000 miles.', ['Miles driven by volunteers']],
+  ['The spring show alone brought in £210,000.', ['Spring show']],
+  ['It is 31 years since the last train left.', ['Time since the last train left']],
+  [
+    'We looked after 1,030 patients, four in ten of whom died at home.',
+    ['Patients looked after', 'Patients who died at home'],
+  ],
+  ['The village shop is open 60 hours a week.', ['Village shop opening hours']],
+  ['One in five council drivers is a woman.', ['Women’s share of council drivers']],
+  [
+    'The council owes £212 million, or £1,840 for every resident.',
+    ['Council debt', 'Council debt per resident'],
+  ],
+  ['The average house in the town sells for £312,000.', ['Average house price in the town']],
+  ['Rubbish collections were missed on 340 occasions.', ['Rubbish collections missed']],
+  ['Rain fell on 212 days.', ['Days when rain fell']],
+  ['It takes the average commuter 47 minutes to get to work.', ['Average time to get to work']],
+  ['Teachers left at a rate of 14% a year.', ['Teachers who left']],
+  ['Ambulances reached urgent cases in eight minutes.', ['Time to reach urgent cases']],
+  ['The youngest councillor is 22.', ['Age of youngest councillor']],
+  ['The choir has singers between the ages of eight and 81.', ['Age', 'Age']],
+  [
+    'The new pool cost £14 million, £2 million of which came from the lottery.',
+    ['New pool', 'Funding from the lottery'],
+  ],
+  [
+    'Every day our 142 buses carry 7,900 riders, and over the year they travelled 1.8 million miles.',
+    ['Buses', 'Riders', 'Miles travelled by buses'],
+  ],
+  [
+    'Three of the five bridges need work, which will cost £9.4 million.',
+    ['Bridges that need work', 'Bridges', 'Work'],
+  ],
+  ['A total of 310 people signed up for the new bus pass.', ['People who signed up for the new bus pass']],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

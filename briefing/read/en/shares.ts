@@ -9,7 +9,7 @@ import { isShareVerb } from './part.ts';
 import { isPartitive, partOf } from './partitive.ts';
 import { trailing, withRest } from './said.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
-import { isPercent } from './units.ts';
+import { isMoney, isPercent } from './units.ts';
 import { participleOf } from './verbs.ts';
 import { measuresOnly } from './words.ts';
 
@@ -92,6 +92,16 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   if (!isPartitive(setting)) return '';
   if (found.unit === '' || isPercent(found.unit))
     return counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around);
+  // “The pool cost £14 million, £2 million of which came from the lottery”
+  const which = /^(?:which|it|this|that|them)$/.test(tokens[at + 2]?.low ?? '');
+  const came = clauseOf(setting)?.groups.find((one) => one.start === at + 3);
+  if (isMoney(found.unit) && which && came && tokens[came.end]?.low === 'from') {
+    const source = restText(text, tokens, came.end + 1, restEnd(setting));
+    const income =
+      /\b(?:income|revenue|donations|funds raised|takings|receipts|fees|sales|grants?|budget)$/i.test(last);
+    if (source !== '' && source.split(' ').length <= 6)
+      return income ? `${last} from ${source}` : `Funding from ${source}`;
+  }
   // “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject.
   const flows =
     /^(?:rise|fall)$/.test(group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
