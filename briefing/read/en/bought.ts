@@ -135,3 +135,12 @@ export function workLabel(setting: Setting, { text, subject }: Around): string {
     ? `${textOf(text, tokens, work)} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
     : '';
 }
+
+/** “Every pound invested in the scheme returned £3.40” */
+export function returnLabel({ found, group }: Setting, { subject }: Around): string {
+  return isMoney(found.unit) &&
+    /^(?:pound|dollar|euro) [a-z]+ed\b/i.test(subject) &&
+    /^(?:return|generate|bring|earn|yield|save)$/.test(group?.verb.lemma ?? '')
+    ? `${group?.verb.lemma === 'save' ? 'Savings' : 'Return'} per ${lowered(subject)}`
+    : '';
+}

@@ -17,7 +17,7 @@ const names = Object.keys(parts).slice(1).join('|');
 const numeral = 'one|two|three|four|five|six|seven|eight|nine';
 const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ -](${names})|half)\\b`, 'gi');
 const outOf = new RegExp(
-  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
+  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? | of every )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
   'gi',
 );
 const oneIn = new RegExp(
@@ -72,7 +72,7 @@ function among(text: string, match: RegExpExecArray): Found[] {
   const [part, whole] = [numberOf(some), numberOf(all)];
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
   const round =
-    raw.includes('out of') ||
+    raw.includes('of') ||
     (/^(?:one|1) in /i.test(raw) && whole <= 60) ||
     [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(whole) ||
     /[a-z]$/i.test(all);

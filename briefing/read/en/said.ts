@@ -25,6 +25,8 @@ export function withRest(
   while (
     then < end - 1 &&
     isAdverb(tokens[then]?.low ?? '') &&
+    // “were worried about screens”
+    !(prepositions.has(tokens[then]?.low ?? '') && tokens[then + 1]?.type === 'word') &&
     !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas|less|more|early)$/.test(
       tokens[then]?.low ?? '',
     )
