@@ -1,6 +1,6 @@
 /** What a number changed, or how long a deed takes: the last touch on a label that its thing alone would tell wrongly. */
 import { isAdjective, isPlain, isPlural } from './classes.ts';
-import { takesObject } from './deeds.ts';
+import { takesObject } from './takes.ts';
 import { lowered } from './naming.ts';
 import { phraseFrom } from './nouns.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
@@ -52,6 +52,7 @@ function asTime(label: string, setting: Setting): string {
       group.verb.lemma === 'make' && isAdjective(tokens[group.end]?.low ?? '')
         ? ` ${tokens[group.end]?.low ?? ''}`
         : '';
+    if (doneTo(label.toLowerCase()) !== '') return `Time to be ${lowered(label)}`;
     return `${/average of$/.test(wide) ? 'Average time' : 'Time'} to ${group.verb.lemma} ${lowered(label)}${how}`;
   }
   if (!/\b(?:within|inside)(?: the [a-z]+)?$|\bin an average of$/.test(wide)) return label;
@@ -72,7 +73,12 @@ function asTime(label: string, setting: Setting): string {
 /** completed → complete; '' where it is no deed that takes time. */
 const doneTo = (word: string): string => {
   const verb = verbOf(word);
-  return verb && /^(?:past|participle)$/.test(verb.form) && takesObject.test(verb.lemma) ? verb.lemma : '';
+  return verb &&
+    /^(?:past|participle)$/.test(verb.form) &&
+    takesObject.test(verb.lemma) &&
+    verb.lemma !== 'reach'
+    ? verb.lemma
+    : '';
 };
 
 /**

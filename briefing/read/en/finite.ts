@@ -11,6 +11,7 @@ import {
   isCounted,
 } from './clues.ts';
 import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import { settled } from './settled.ts';
 import type { Token } from './tokens.ts';
 import { isPure, verbOf, type Verb } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
@@ -48,56 +49,8 @@ export function verbAt(
   }
   const verb = verbOf(low);
   if (!verb) return null;
-  // “The bank at Ings Lock was raised”: a word of a name is no verb.
-  if (
-    previous?.type === 'word' &&
-    /^[A-Z][a-z]/.test(token.text) &&
-    token.text !== previous.text.toUpperCase()
-  )
-    return null;
-  // “firms close to the campus”
-  if (low === 'close' && next?.low === 'to') return null;
-  // “In the staff survey 71% said”
-  if (
-    /^(?:survey|poll|census|audit|review)$/.test(low) &&
-    tokens[start]?.low === 'in' &&
-    next?.type === 'number'
-  )
-    return null;
-  // “after a rebuilding that cost £7.6 million”
-  if (
-    previous?.low === 'that' &&
-    index - 2 >= start &&
-    isPlain(tokens[index - 2]) &&
-    next?.type === 'number' &&
-    verb.form !== 'ing'
-  )
-    return verb;
-  // “students put in 52,000 hours”, “Only 18% of staff drive to work alone”
-  if (
-    low === 'put' &&
-    /^(?:in|up)$/.test(next?.low ?? '') &&
-    tokens[index + 2]?.type === 'number' &&
-    isPlain(previous)
-  )
-    return verb;
-  if (
-    verb.form === 'base' &&
-    /^(?:drive|walk|cycle|travel|commute)$/.test(low) &&
-    isPlain(previous) &&
-    isPlural(previous?.low ?? '') &&
-    /^(?:to|by|alone|at|on)$/.test(next?.low ?? '')
-  )
-    return verb;
-  // “shops in our town centres stand empty”
-  if (
-    verb.form === 'base' &&
-    /^(?:stand|remain|stay|lie|go|become)$/.test(low) &&
-    isPlain(previous) &&
-    isPlural(previous?.low ?? '') &&
-    isAdjective(next?.low ?? '')
-  )
-    return verb;
+  const known = settled(tokens, index, start, end, verb);
+  if (known !== undefined) return known;
   // “the time needed to start a business”: only says which time.
   const which = /^(?:needed|required|taken)$/.test(low) && /^(?:to|for)$/.test(next?.low ?? '');
   if (which && (low === 'required' ? isPlain(previous) : measured.test(previous?.low ?? ''))) return null;
@@ -210,8 +163,14 @@ export function verbAt(
       (auxiliaries.has(next.low) || /ed$/.test(low))
     )
       return null;
-    // “adjusted operating margin was”, “Total recycled material rose”.
-    if (isPlain(next) && finite(tokens[index + 2]) && index + 2 < end) return null;
+    // “adjusted operating margin was”, “Total recycled material rose”, but “those who left custody had”.
+    if (
+      !/^(?:who|which)$/.test(previous?.low ?? '') &&
+      isPlain(next) &&
+      finite(tokens[index + 2]) &&
+      index + 2 < end
+    )
+      return null;
     return verb;
   }
   // “this makes a total of £0.29”
@@ -256,7 +215,7 @@ export function verbAt(
     !same &&
     isPlain(previous) &&
     isPlural(previous?.low ?? '') &&
-    (isPure(low) || low === 'lack')
+    (isPure(low) || /^(?:lack|need|want|concern)$/.test(low))
   )
     return verb;
   const flows = verb.class !== 'deed';
@@ -326,7 +285,7 @@ export function verbAt(
   // “The business plan for 2025-30 foresees bills rising”
   if (
     verb.form === 's' &&
-    isPure(verb.lemma) &&
+    (isPure(verb.lemma) || /^(?:save|cost|help|teach|train|serve|feed|house|treat)$/.test(verb.lemma)) &&
     !isPlural(previous.low) &&
     isPlain(next) &&
     (isPlural(next?.low ?? '') || /^(?:want|seek|expect|foresee|predict|aim)$/.test(verb.lemma))

@@ -112,7 +112,8 @@ function ofTopic(
 /** A long label without the last thing that it is for. */
 function shortened(label: string): string {
   const words = label.split(' ');
-  if (words.length <= longest) return label;
+  // “People who signed up | for the new bus pass”: a deed cut short may be any.
+  if (words.length <= (/^\S+(?: \S+)? (?:who|that) /.test(label) ? longest + 3 : longest)) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }
