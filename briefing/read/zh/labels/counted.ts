@@ -20,7 +20,7 @@ import { measuredOnes, peopleIn } from './which.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
 const plainNoun =
-  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
+  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
@@ -81,6 +81,11 @@ export function counted(place: Place): Named | null {
     return { label: of, topic: of };
   // “沿河3.2公里骑行道”: where it runs is no name.
   const along = /^[沿环绕]|(?:沿线|沿岸|两岸)$/.test(before);
+  // “产业路还有380万元资金缺口”
+  const gap = /元$/.test(number.unit)
+    ? /^(?:左右|以上)?的?([\u4e00-\u9fff]{2,6}缺口)(?=[，。；、]|$)/.exec(number.around.after)?.[1]
+    : undefined;
+  if (gap !== undefined && !fresh) return { label: `${before}${gap}`, topic: gap };
   const paid = moneyGiven(place, own);
   if (paid !== '') return { label: paid, topic: paid };
   if (byMeasure && before.length >= 2 && !isDeed(before) && !owned && !along) return null;

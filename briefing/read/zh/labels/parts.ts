@@ -1,4 +1,5 @@
 /** A part of what was spoken of, and what was measured of it: “其中省级25家”, “采矿业下降1.9%”. */
+import { headOf } from './caption.ts';
 import { metric, metricOf, undone } from './phrases.ts';
 import { isWord, topicOf, type Place } from './place.ts';
 
@@ -20,6 +21,8 @@ export function partOf({ number, numbers, past, own, named }: Place, noun: strin
   const base = (/^(?:[^级]{2,4})(?:国家|省|市)级/.test(topic) ? undone(topic) : topic)
     .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '')
     .replace(/^(?:新增|新添)/, '');
+  // “生产性泊位74个，其中万吨级以上39个”
+  if (/其中/.test(own) && /^.{1,6}级?以[上下]$/.test(noun)) return `${noun}${headOf(base)}`;
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
   if (!/其中/.test(own) || metric(noun)) return null;
   // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.

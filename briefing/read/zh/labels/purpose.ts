@@ -13,7 +13,9 @@ export function purpose(place: Place): Named | null {
   const termed = /^期的?([\u4e00-\u9fff]{2,8}?)(?=[\d，。；、]|$)/.exec(after)?.[1];
   if (termed !== undefined && /(?:债|券|款|单|保险|合同|协议|票据)$/.test(termed))
     return both(`${termed}期限`);
-  if (fresh) return null;
+  // “在港时间压缩至26.3小时，比上年少3.5小时”
+  if (fresh || /[比较][^，]{1,12}(?:[少多快慢早晚短长]|缩短|减少|增加|延长)了?(?:约|近|超过?)?$/.test(own))
+    return null;
   // “进门到导丝通过平均只需58分钟”, “到省城最快42分钟”.
   const taken = /^(.{2,}?)(平均|最快|最短|最长)(只需|仅需|需|只要|只用|仅用|用)?了?$/.exec(
     own.replace(/^[，、]/, ''),
@@ -64,7 +66,8 @@ export function purpose(place: Place): Named | null {
       topic: '',
     };
   }
-  const words = tidy(own);
+  // Where it was says nothing of what: “全镇已连续26个月无越级上访”.
+  const words = tidy(own).replace(/^全[省市县区镇乡村]$/, '');
   // “居民参保人数连续两年下滑”
   const fell = /连续$/.test(own)
     ? /^(下滑|下降|增长|上升|减少|增加|回落|提高|盈利|亏损)(?=[，。；、]|$)/.exec(after)?.[1]

@@ -1,6 +1,7 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { headNoun, isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
+import { isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
 import { fellBy } from './fell.ts';
+import { owned } from './owned.ts';
 import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
@@ -15,7 +16,9 @@ export function subject(place: Place): Named | null {
   // “平均每亩增收860元”: a deed for each of what.
   const yield_ = eachDeed.exec(plain)?.[1];
   if (yield_ !== undefined && number.kind === 'amount') return { label: yield_, topic: topicOf(place) };
-  const about = /^(对[^，]{2,12}的?(?:贡献率|贡献|拉动率))(?:为|达到?|是|约|近|超过?)*$/.exec(plain)?.[1];
+  const about = /^(对[^，]{2,12}的?(?:贡献率|贡献|拉动率))(?:为|达到?|是|约|接?近|超过?|突破)*$/.exec(
+    plain,
+  )?.[1];
   if (about !== undefined && topicOf(place) !== '')
     return {
       label: `${topicOf(place).replace(/(?:产值|增加值|营业收入)$/, '')}${about}`,
@@ -34,17 +37,11 @@ export function subject(place: Place): Named | null {
     /^全[省市县区镇乡村]/.test(number.around.clause)
   )
     return both(`${/^(?:全[省市县区镇乡村])/.exec(number.around.clause)?.[0] ?? ''}${unit}`);
-  // “涉及金额860万元”: of what was dealt with.
-  if (/涉及金额(?:约|近|超过?|达)*$/.test(own)) return both('涉及金额');
   // “发行5年期绿色债券10亿元”: the term is no part of the name.
   const noun = nounOf(own, fresh).replace(/^期(?=[\u4e00-\u9fff]{2})/, '');
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
-  // “总投资12.8亿元的新材料产业园投产”
-  const whose = isBare(noun)
-    ? /^(?:左右|以上|余|多)?的([^，。；、\d]{3,16})/.exec(number.around.after)?.[1]
-    : undefined;
-  const owner = whose === undefined ? '' : headNoun(cutAtVerb(whose));
-  if (owner.length >= 3) return both(`${owner}${noun}`);
+  const theirs = owned(place, noun);
+  if (theirs !== null) return both(theirs);
   const each = eachOf(place, noun);
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
@@ -208,6 +205,10 @@ export function nounOf(own: string, fresh: boolean): string {
   if (fresh && /^[^、]{0,8}、/.test(own) && !beginsWithDeed(tidy(own))) return tidy(last);
   const whole = tidy(own);
   if (!own.includes('、')) return whole;
+  // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
+  const kind = /^([^、]*)、[^等]*等([^，、等]{4,14})$/.exec(whole);
+  if (kind && isThing(kind[2] ?? '') && !/[的类]/.test(kind[2] ?? ''))
+    return `${/^(?:审结|查处|办理|侦破|培育|建成|新建|建设|改造|实施|推出)/.exec(kind[1] ?? '')?.[0] ?? ''}${kind[2] ?? ''}`;
   const left = whole.slice(0, whole.lastIndexOf('、'));
   if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
   // “参与制定国家、行业标准”: the verb stands before the whole of it.

@@ -111,13 +111,20 @@ function kept({ own }: Place): Named | null {
 }
 
 /** “签下12个项目，其中超10亿元的3个”: a bound tells which of them. */
-function among({ own, number, numbers, past, text, named }: Place): Named | null {
+function among(place: Place): Named | null {
+  const { own, number, numbers, past, text, named } = place;
   const bound = numbers[past];
-  if (own !== '的' || bound?.kind !== 'amount' || !/^[个家户项]$/.test(number.unit)) return null;
+  if (!/^的(?:共|已)?有?$/.test(own) || bound?.kind !== 'amount' || !/^[个家户项]$/.test(number.unit))
+    return null;
   const lead = /(?:超过?|过|不足|低于)$/.exec(text.slice(Math.max(0, bound.start - 3), bound.start))?.[0];
   let of = past - 1;
   while (of >= 0 && numbers[of]?.unit !== number.unit) of--;
-  const thing = named[of]?.topic ?? '';
+  const thing =
+    (/有$/.test(own)
+      ? /^[\u4e00-\u9fff]{1,4}(?=[，。；、])/.exec(place.number.around.after)?.[0]
+      : undefined) ??
+    named[of]?.topic ??
+    '';
   return lead === undefined || thing === '' ? null : both(`${lead}${bound.raw}的${thing}`);
 }
 

@@ -1,0 +1,25 @@
+/** A measure whose thing stands elsewhere: behind its number, or in what was spoken of. */
+import { headNoun } from './caption.ts';
+import { cutAtVerb, isBare, undone } from './phrases.ts';
+import { topicOf, type Place } from './place.ts';
+
+const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)能力$/;
+
+/** The measure with its thing; null where its own clause tells both, or none can be found. */
+export function owned(place: Place, noun: string): string | null {
+  const { number } = place;
+  const plain = place.own.replace(/^[，、]/, '');
+  const topic = topicOf(place);
+  // “涉及金额860万元”: of what was dealt with.
+  if (/涉及金额(?:约|近|超过?|达)*$/.test(plain)) return '涉及金额';
+  // “网络司法拍卖3.4万次，成交212亿元”
+  if (number.unit === '元' && /^(?:共|累计)?成交(?:额|金额)?(?:约|近|超过?|达)*$/.test(plain) && topic !== '')
+    return `${undone(topic)}成交额`;
+  // “总投资12.8亿元的新材料产业园投产”, “年加工能力500吨的生产线”
+  const measure = capacity.exec(noun)?.[0] ?? (isBare(noun) ? noun : '');
+  const behind = /^(?:左右|以上|余|多)?的([^，。；、\d]{3,16})/.exec(number.around.after)?.[1];
+  const owner = measure === '' || behind === undefined ? '' : headNoun(cutAtVerb(behind));
+  if (owner.length >= 3) return `${owner}${measure}`;
+  // “羊肚菌种植由40亩扩到320亩，面积是原来的8倍”
+  return noun === '面积' && /(?:种植|栽培|养殖|播种|改造)$/.test(topic) ? `${topic}${noun}` : null;
+}
