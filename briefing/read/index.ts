@@ -5,7 +5,7 @@ import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
-import { numbersAbove } from './ornaments.ts';
+import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
 import { topicsOf } from './topics.ts';
 

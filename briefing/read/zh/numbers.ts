@@ -28,7 +28,7 @@ const told = new RegExp(
 
 /** Every number of the text, in order. */
 export function numbersOf(source: string): Found[] {
-  const text = halfWidth(source);
+  const text = withCommas(halfWidth(source));
   const occupied = new Uint8Array(text.length);
   const all: Found[] = [];
   const take = (found: Found): void => {
@@ -53,6 +53,14 @@ const halfWidth = (text: string): string =>
         String.fromCharCode(one.charCodeAt(0) - 0xfee0),
       )
     : text.replaceAll('％', '%');
+
+const blank = '[ \\u00a0\\u2009\\u202f]';
+/** “1 286.4 亿元”, “43 260元”: thousands parted by a blank, as printers set them; numbers in a row are several. */
+const parted = new RegExp(
+  `(?<![\\d.,]|[\\d.,%]\\s)(?:\\d{1,2}(?:${blank}\\d{3})+|\\d{3}${blank}\\d{3})(?=(?:\\.\\d+)?\\s?${more}(?:${magnitude}|${unit}))`,
+  'g',
+);
+const withCommas = (text: string): string => text.replace(parted, (one) => one.replace(/\s/g, ','));
 
 const dateOf = (match: RegExpExecArray): Found => {
   const value = Number(/\d+/.exec(match[0])?.[0]);
