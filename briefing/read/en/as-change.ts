@@ -1,7 +1,7 @@
 /** What a number changed, or how long a deed takes: the last touch on a label that its thing alone would tell wrongly. */
 import { isAdjective, isPlain } from './classes.ts';
 import { takesObject } from './deeds.ts';
-import { lowered } from './naming.ts';
+import { lowered, raised } from './naming.ts';
 import { phraseFrom } from './nouns.ts';
 import { leadOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
@@ -69,6 +69,8 @@ const doneTo = (word: string): string => {
 export function asChange(named: string, setting: Setting): string {
   const label = asTime(named, setting);
   const { kind, sign, tokens, at, lead, governing } = setting;
+  const ahead = leadOver(setting);
+  if (ahead !== '') return ahead;
   if (!/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
   const next = tokens[at + 1]?.low ?? '';
   const mark = tokens[at + 2]?.low ?? '';
@@ -100,7 +102,8 @@ export function asChange(named: string, setting: Setting): string {
   // “6 million tonnes, an increase of 320,000 tonnes”
   const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
   if (/^(?:increase|rise|gain|growth|jump)$/.test(noun)) return `Increase in ${lowered(label)}`;
-  if (/^(?:fall|decline|decrease|drop|reduction)$/.test(noun)) return `Fall in ${lowered(label)}`;
+  // “a decrease of 700 hectares”: by the word that the text has for it.
+  if (/^(?:fall|decline|decrease|drop|reduction)$/.test(noun)) return `${raised(noun)} in ${lowered(label)}`;
   const flows =
     (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && leadOf(setting) === 'by') ||
     (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
@@ -111,6 +114,18 @@ export function asChange(named: string, setting: Setting): string {
   if (!flows && !compared) return label;
   const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(governing?.verb.lemma ?? '');
   return `${less ? (made ? 'Reduction' : 'Fall') : 'Increase'} in ${lowered(whatOf(setting) || label)}`;
+}
+
+/** “0.4 percentage points faster than the national average”: the distance between the two; '' where it is none. */
+function leadOver({ kind, found, tokens, at }: Setting): string {
+  if (kind !== 'growth' || !/points?$/.test(found.unit) || tokens[at + 2]?.low !== 'than') return '';
+  const way = tokens[at + 1]?.low ?? '';
+  if (!/^(?:faster|higher|more|better|above|slower|lower|less|worse)$/.test(way)) return '';
+  const from = at + (tokens[at + 3]?.low === 'the' ? 4 : 3);
+  const what = phraseFrom(tokens, from, tokens.length);
+  const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
+  if (!/^(?:average|mean|median|benchmark)$/.test(words.at(-1)?.toLowerCase() ?? '')) return '';
+  return `${/^(?:slower|lower|less|worse)$/.test(way) ? 'Gap to' : 'Lead over'} the ${words.join(' ')}`;
 }
 
 /** “shortened the waiting list by 840 households”: what changed is not what is counted; '' where nothing else is named. */

@@ -1,4 +1,5 @@
 /** A sentence as clauses: stretches between marks and conjunctions, each with its verbs. */
+import { isDescribedPair } from './finite.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { likelyVerb } from './likely.ts';
 import type { Token } from './tokens.ts';
@@ -132,6 +133,7 @@ function isJoint(tokens: Token[], index: number): boolean {
     isPlural(noun?.low ?? '')
   )
     return false;
+  if (word === 'and' && isDescribedPair(tokens, index - 1)) return false;
   // “Belt and Road partner countries”
   if (word === 'and' && left?.text === 'Belt' && right?.text === 'Road') return false;
   // “all but two of the sections”

@@ -12,7 +12,7 @@ import {
   perEach,
 } from './told-of.ts';
 import { clauseEnd, restEnd, type Around } from './around.ts';
-import { isPlural } from './classes.ts';
+import { isPerson, isPlural } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
 import { lowered } from './naming.ts';
@@ -61,6 +61,10 @@ export function countedLabel(setting: Setting, around: Around): string {
       return `${whole} ${of.text}s`;
   }
   const phrase = isPartThatDoes(setting) ? null : withTwin(setting, phraseFrom(tokens, at + 1, end));
+  // “moving its 86 employees’ work”: whose it is, they are counted.
+  const owners = phrase && tokens.slice(phrase.start, phrase.end - 1).findIndex(({ low }) => /s'$/.test(low));
+  if (phrase && owners !== null && owners >= 0 && isPerson(tokens[phrase.start + owners]?.low.slice(0, -1) ?? ''))
+    phrase.end = phrase.start + owners + 1;
   // “6.2 million residents | count on us”
   const verb =
     phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
@@ -141,7 +145,8 @@ export function countedLabel(setting: Setting, around: Around): string {
     perEach(text, tokens, phrase.end) +
     asked(tokens, setting.lead);
   if (periods.has(head) && !isPlural(head)) return '';
-  const generic = alone && plainNouns.has(head);
+  // “The output of robots reached 8,720 sets”: a word that only counts.
+  const generic = alone && (plainNouns.has(head) || /^(?:sets|units|pieces|items)$/.test(head));
   const flows =
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting)) &&

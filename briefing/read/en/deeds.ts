@@ -152,6 +152,8 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
         ? `Annual ${noun.toLowerCase()}`
         : noun;
   }
+  // “The closure will save about £3.5 million a year”: it comes from what was done.
+  if (noun === 'Savings' && !subject.includes(' ') && isMeasureTaken(subject)) return `${noun} from ${lowered(subject)}`;
   if (noun) return subject === '' ? noun : nounOf(setting, subject, noun);
   if (!purpose) return '';
   // “collected £2.1 billion in business rates”: what the money is.
@@ -162,6 +164,19 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   if (/^(?:to|from)$/.test(purpose.by) && subject !== '')
     return direct ? `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${purpose.by} ${what}` : '';
   return what;
+}
+
+/** “The closure”, “The restructuring programme”: something done, which costs and saves. */
+const isMeasureTaken = (subject: string): boolean =>
+  subject.split(' ').length <= 4 &&
+  /(?:closure|merger|relocation|restructuring|reorgani[sz]ation|move|transfer|programme|program|project|scheme|upgrade|renovation|refurbishment|conversion|consolidation|simplification|redesign|automation|switch|change|reform|system)$/i.test(
+    subject,
+  );
+
+/** “The closure cost £5.4 million”: its cost, and not the thing. */
+export function costLabel({ group, found, lead, kind }: Setting, { subject }: Around): string {
+  if (kind !== 'amount' || !isMoney(found.unit) || group?.verb.lemma !== 'cost' || group.passive) return '';
+  return lead < group.end && isMeasureTaken(subject) ? `${subject} cost` : '';
 }
 
 /** Deeds with a thing that take some time: a permit to review, a pothole to fill. */

@@ -234,6 +234,7 @@ export function saidOf(setting: Setting, { text }: Around, name: string, from: n
   // “Of the 2,284 people referred urgently, 1,790 …”: it was done to them.
   const fronted =
     /^(?:of|among)$/.test(tokens[own?.start ?? 0]?.low ?? '') &&
+    after.verb.lemma !== 'be' &&
     /^(?:past|participle)$/.test(after.verb.form);
   return tells
     ? withRest(text, tokens, name, fronted ? { ...after, passive: true } : after, from, restEnd(setting))

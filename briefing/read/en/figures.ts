@@ -107,7 +107,7 @@ function settingsOf(
   });
   speech.before = '';
   distinguish(text, settings);
-  respectively(settings, (setting) => subjectText(text, setting));
+  respectively(text, settings, (setting) => subjectText(text, setting));
   return settings;
 }
 

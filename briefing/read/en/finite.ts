@@ -21,6 +21,21 @@ const upDown: Record<string, Verb> = {
   ahead: { lemma: 'up', class: 'rise', form: 'past' },
 };
 
+/** “300 | specialized and sophisticated | small firms”: two words that describe what is counted. */
+export function isDescribedPair(tokens: Token[], at: number): boolean {
+  const [number, one, and, other, noun, last] = [-1, 0, 1, 2, 3, 4].map((nth) => tokens[at + nth]);
+  const describes = (token: Token | undefined): boolean =>
+    token?.type === 'word' && (/[a-z]{3}ed$/.test(token.low) || isAdjective(token.low));
+  return (
+    number?.type === 'number' &&
+    and?.low === 'and' &&
+    describes(one) &&
+    describes(other) &&
+    isPlain(noun) &&
+    (isPlural(noun?.low ?? '') || (isPlain(last) && isPlural(last?.low ?? '')))
+  );
+}
+
 /** The verb that a word is where it stands; many words are nouns or adjectives elsewhere. */
 export function verbAt(
   tokens: Token[],
@@ -128,6 +143,14 @@ export function verbAt(
       tokens[index - 2]?.type === 'number' &&
       (isAdjective(previous?.low ?? '') || /ly$/.test(previous?.low ?? ''));
     if (described && isPlain(next) && isPlural(next?.low ?? '')) return null;
+    // “the number of newly employed people”
+    const newly =
+      /^(?:newly|recently|privately|publicly|locally|fully|partly|jointly)$/.test(previous?.low ?? '') &&
+      /^(?:of|for|in|to|from|the|its|our|their)$/.test(tokens[index - 2]?.low ?? '');
+    if (newly && isPlain(next) && isPlural(next?.low ?? '')) return null;
+    // “300 specialized and sophisticated small firms”
+    const pair = next?.low === 'and' ? index : previous?.low === 'and' ? index - 2 : -1;
+    if (pair > 0 && isDescribedPair(tokens, pair)) return null;
     // “energy consumed per unit of output”: only says which.
     if (next?.low === 'per' && isPlain(previous) && /ed$/.test(low)) return null;
     // “against its 24 published standards”
@@ -160,6 +183,14 @@ export function verbAt(
   if (bound) return null;
   // “signed contracts worth 6 billion”
   if (verb.form === 's' && !takes && verb.class === 'deed' && verbOf(previous?.low ?? '')?.form === 'past')
+    return null;
+  // “Revenue from service contracts | and software makes up”
+  if (
+    verb.form === 's' &&
+    next === undefined &&
+    /^(?:and|or)$/.test(tokens[end]?.low ?? '') &&
+    tokens.slice(Math.max(start + 1, index - 2), index).some((one) => /^(?:from|for|in|with|on)$/.test(one.low))
+  )
     return null;
   // “with food prices down 0.3 percent”
   if (

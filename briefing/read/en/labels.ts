@@ -10,7 +10,7 @@ import { priceLabel, workLabel, worthLabel } from './bought.ts';
 import { changeLabel } from './changed.ts';
 import { isPerson, isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
-import { deedLabel, deedText } from './deeds.ts';
+import { costLabel, deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
 import { ageLabel, markLabel, reachLabel } from './marks.ts';
@@ -42,6 +42,7 @@ const telling: Rule[] = [
   ageLabel,
   reachLabel,
   priceLabel,
+  costLabel,
   markLabel,
   workLabel,
   excess,
@@ -150,6 +151,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     one.label === 'Age' ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
+    // “4,310 people in 17 countries, 140 more than a year before”
+    (setting.kind === 'amount' && one.aside && /^(?:more|fewer)$/.test(wordAfter(setting)) && wordAfter(setting, 2) === 'than') ||
     (one.aside && one.found.unit !== '') ||
     (setting.found.form === 'multiple' &&
       one.found.form !== 'multiple' &&
@@ -194,7 +197,10 @@ function ofThat(setting: Setting, text: string, last: string): string {
   // “while those from Harlow, where the surgery has closed, declined by 5%”
   const own = isInterposed(tokens, clauses, clause - 1) ? clauses[clause - 2] : clauseOf(setting);
   // “with that of machinery growing 11.5 percent”
-  const start = (own?.start ?? 0) + (tokens[own?.start ?? 0]?.low === 'with' ? 1 : 0);
+  // “of which that of private firms was up by 7.8 percent”
+  const first = tokens[own?.start ?? 0]?.low ?? '';
+  const skip = first === 'with' ? 1 : first === 'of' && tokens[(own?.start ?? 0) + 1]?.low === 'which' ? 2 : 0;
+  const start = (own?.start ?? 0) + skip;
   const by = tokens[start + 1];
   if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
     return '';
@@ -227,6 +233,9 @@ function finish(label: string): string {
   const words = label
     .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
     .replace(/ (?:there|here)$/, '')
+    // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
+    .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
+    .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
     .replace(/(?<=\S \S+) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
     .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')

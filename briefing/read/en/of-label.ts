@@ -1,9 +1,11 @@
 /** Labels of what stands before “of”: a dividend of $0.62, an adjusted operating margin of 16.5%. */
 import { type Around } from './around.ts';
+import { isPlain, isPlural } from './classes.ts';
 import { nominals, times } from './deeds.ts';
 import { phraseBefore, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
+import { joinedStart } from './waiting.ts';
 import { determiners, periods, measuresOnly } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
@@ -20,6 +22,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
       : null;
   if (measured) return textOf(text, tokens, measured);
   if (!phrase) return '';
+  // “Research | and development spending of £49 million”: one noun across “and”.
+  if (!group && phrase.start === clause?.start && clause.joint === 'and' && phrase.end - phrase.start > 1)
+    phrase.start = nameStart(tokens, joinedStart(tokens, setting.clauses, setting.clause), phrase.start);
   // “after delivering savings of £38 million”, “…, outpacing inflation of 3.4%”
   const first = tokens[phrase.start]?.low ?? '';
   const ahead = tokens[phrase.start - 1]?.low ?? '';
@@ -135,13 +140,22 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   )
     return subject;
   const owner =
-    subject.split(' ').length <= 2 &&
+    (subject.split(' ').length <= 2 ||
+      // “Life Science Tools had revenue of £197 million”: a part of three names.
+      (group?.verb.lemma === 'have' && /^(?:[A-Z]\S* ){2,3}[A-Z]\S*$/.test(subject))) &&
     /^[A-Z]/.test(subject) &&
     words === 1 &&
-    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute)$/.test(
+    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute|have)$/.test(
       group?.verb.lemma ?? '',
     );
   return owner ? `${subject} ${name.toLowerCase()}` : name;
+}
+
+/** Where a noun begins whose first word stands before “and”: one plain word at most two words long. */
+function nameStart(tokens: Setting['tokens'], joined: number, start: number): number {
+  const first = determiners.has(tokens[joined]?.low ?? '') ? joined + 1 : joined;
+  const words = tokens.slice(first, start - 1);
+  return first < start && words.length <= 2 && words.every((word) => isPlain(word) && !isPlural(word.low)) ? first : start;
 }
 
 /** “resurfaced 127 miles of road at a cost of £23.6 million”: the cost of that. */

@@ -96,6 +96,13 @@ export function partOfThose({
     const place = whole.indexOf(` ${by} `);
     if (other !== '' && place > 0 && /^(?:Spending|Investment|Spent)\b/.test(whole))
       return `${whole.slice(0, place)} ${by} ${other}`;
+    // “Capital expenditure came to £38 million, two thirds of it on the new plant”
+    if (by === 'on' && other !== '' && /\b(?:expenditure|spending|investment|outlay|budget)$/i.test(whole))
+      return `${whole} on ${other}`;
+    // “14 new products, three of them from the laboratory | we acquired”: what they did to it only says which.
+    const ours = /^(?:we|they|it|which|that)$/.test(tokens[(after?.start ?? 0) - 1]?.low ?? '');
+    const source = ours && after && /^(?:from|in|at|on)$/.test(by) ? trimmed(tokens, start + 2, after.start - 1) : null;
+    if (source) return `${whole} ${by} ${textOf(text, tokens, source)}`;
     return withRest(text, tokens, whole, after, start + 1, end);
   }
   return null;

@@ -1,5 +1,5 @@
 /** Numbers that are a part of something: “38% of senior roles”, “240 of them are electric”, “81 were finished”. */
-import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
 import { byWhom, lowered, shareOf, raised } from './naming.ts';
 import type { Group } from './groups.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
@@ -126,13 +126,13 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     return withRest(text, tokens, whole, second, second.start, end);
   // “43% of our executives are women”
   const are = after?.verb.lemma === 'be' && !after.passive && after.start === phrase.end && !group;
-  const people = are ? tokens[after.end] : undefined;
-  if (
-    people &&
-    tokens[(after?.end ?? 0) + 1]?.type !== 'word' &&
-    /^(?:women|men|children|girls|boys)$/.test(people.low)
-  )
-    return shareOf(raised(people.text), lowered(whole));
+  // “one in four of our managers is now a woman”
+  const told = are ? tokens.findIndex(({ low }, index) => index >= after.end && !isAdverb(low) && !/^an?$/.test(low)) : -1;
+  const people = tokens[told];
+  const several: Record<string, string> = { woman: 'women', man: 'men', child: 'children', girl: 'girls', boy: 'boys' };
+  const who = several[people?.low ?? ''] ?? people?.low ?? '';
+  if (people && tokens[told + 1]?.type !== 'word' && /^(?:women|men|children|girls|boys)$/.test(who))
+    return shareOf(raised(who), lowered(whole));
   if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
   // “gave help to 1,100 of their relatives”: those are counted.
   if (
