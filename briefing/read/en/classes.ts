@@ -50,3 +50,18 @@ export const isPerson = (head: string): boolean =>
   !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|agreements|arrangements|settlements|improvements|developments|statements|departments|apartments|establishments|elements|segments|treatments|shipments|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers)$/.test(
     head,
   );
+
+/** “300 | specialized and sophisticated | small firms”: two words that describe what is counted. */
+export function isDescribedPair(tokens: Token[], at: number): boolean {
+  const [number, one, and, other, noun, last] = [-1, 0, 1, 2, 3, 4].map((nth) => tokens[at + nth]);
+  const describes = (token: Token | undefined): boolean =>
+    token?.type === 'word' && (/[a-z]{3}ed$/.test(token.low) || isAdjective(token.low));
+  return (
+    number?.type === 'number' &&
+    and?.low === 'and' &&
+    describes(one) &&
+    describes(other) &&
+    isPlain(noun) &&
+    (isPlural(noun?.low ?? '') || (isPlain(last) && isPlural(last?.low ?? '')))
+  );
+}

@@ -1,9 +1,8 @@
 /** A sentence as clauses: stretches between marks and conjunctions, each with its verbs. */
-import { isDescribedPair } from './finite.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { likelyVerb } from './likely.ts';
 import type { Token } from './tokens.ts';
-import { isAdjective, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isDescribedPair, isPlain, isPlural } from './classes.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
 

@@ -54,10 +54,11 @@ export function respectively(text: string, settings: Setting[], subjectOf: (sett
       inTurn(text, settings, run);
       continue;
     }
+    const whole = sharedWhole(text, run.at(-1) ?? first);
     run.forEach((setting, nth) => {
       // “with that of machinery and new materials growing 11.5 percent and 14.2”
       const thing = (things[nth] ?? '').replace(/^(?:(?:that|those) )?of /, '');
-      setting.label = raised(thing);
+      setting.label = whole === '' ? raised(thing) : shareOf(raised(thing), whole);
       setting.kind = first.kind;
       setting.sign = first.sign;
     });

@@ -10,6 +10,7 @@ import {
   causing,
   properName,
   perEach,
+  roomIn,
 } from './told-of.ts';
 import { clauseEnd, restEnd, type Around } from './around.ts';
 import { isPerson, isPlural } from './classes.ts';
@@ -142,6 +143,7 @@ export function countedLabel(setting: Setting, around: Around): string {
       .replace(/\bones$/, ones || 'ones') +
     (alone && isPlural(head) ? inWhose(tokens, phrase.end, setting.group) : '') +
     (alone && isPlural(head) && !plainNouns.has(head) ? fromWhat(text, tokens, phrase.end) : '') +
+    (alone ? roomIn(text, tokens, phrase.end) : '') +
     perEach(text, tokens, phrase.end) +
     asked(tokens, setting.lead);
   if (periods.has(head) && !isPlural(head)) return '';

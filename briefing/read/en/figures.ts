@@ -15,6 +15,7 @@ import { asChange } from './as-change.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';
+import { bareMeasure } from './words.ts';
 
 /** Every figure of a paragraph, in order. */
 export function englishFigures(paragraph: Paragraph): FigureReading[] {
@@ -46,7 +47,9 @@ function settingsOf(
     speech.subject = topic || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
     speech.before = isPart(topic) && text.startsWith(topic, sentence.start) ? topic : '';
-    if (sentence.start === 0 && topic !== '' && text.startsWith(topic) && isPart(topic)) speech.topic = topic;
+    // “Roofing had a difficult year.”, “The Packaging division had a good year.”
+    const begins = text.startsWith(topic) || (division.test(topic) && text.startsWith(`The ${topic}`));
+    if (sentence.start === 0 && topic !== '' && begins && isPart(topic)) speech.topic = topic;
     return settings;
   }
   let clause = 0;
@@ -106,6 +109,7 @@ function settingsOf(
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   speech.before = '';
+  if (sentence.start === 0) speech.topic = ownerIn(text, settings);
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
   return settings;
@@ -120,6 +124,23 @@ const isPart = (topic: string): boolean =>
   !/(?:revenue|sales|profit|trading|performance|results|markets?|demand|conditions|costs|margins?|growth|cash|progress)$/i.test(
     topic,
   );
+
+/** What a part of a company is called by. */
+const division = /\b(?:division|business|segment|unit|arm|brand|branch|category|region)$/i;
+
+/** “Tool Hire, our largest division, increased revenue by 11%.”: the part that its paragraph tells of; '' where it is none. */
+function ownerIn(text: string, settings: Setting[]): string {
+  for (const { label } of settings) {
+    const [, owner = '', measure = ''] = /^([A-Z].*?) ((?:operating |gross )?[a-z]+)$/.exec(label) ?? [];
+    if (owner === '' || !bareMeasure.test(measure) || !isPart(owner)) continue;
+    const from = /^(?:(?:the|in|at) )*/i.exec(text)?.[0].length ?? 0;
+    const rest = text.slice(from);
+    if (!rest.startsWith(owner)) continue;
+    const apposed = /^, (?:our|the|its|by far) [^,.]{0,40}?([a-z]+),/.exec(rest.slice(owner.length))?.[1] ?? '';
+    if (/^In /.test(text) || division.test(owner) || division.test(apposed)) return owner;
+  }
+  return '';
+}
 
 /** “research and development (R&D) rose”: a short name in brackets is no clause of its own. */
 function withoutShortNames(tokens: Token[]): Token[] {

@@ -10,7 +10,7 @@ import {
   isPrice,
   isCounted,
 } from './clues.ts';
-import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isDescribedPair, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { isPure, verbOf, type Verb } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
@@ -20,21 +20,6 @@ const upDown: Record<string, Verb> = {
   down: { lemma: 'down', class: 'fall', form: 'past' },
   ahead: { lemma: 'up', class: 'rise', form: 'past' },
 };
-
-/** “300 | specialized and sophisticated | small firms”: two words that describe what is counted. */
-export function isDescribedPair(tokens: Token[], at: number): boolean {
-  const [number, one, and, other, noun, last] = [-1, 0, 1, 2, 3, 4].map((nth) => tokens[at + nth]);
-  const describes = (token: Token | undefined): boolean =>
-    token?.type === 'word' && (/[a-z]{3}ed$/.test(token.low) || isAdjective(token.low));
-  return (
-    number?.type === 'number' &&
-    and?.low === 'and' &&
-    describes(one) &&
-    describes(other) &&
-    isPlain(noun) &&
-    (isPlural(noun?.low ?? '') || (isPlain(last) && isPlural(last?.low ?? '')))
-  );
-}
 
 /** The verb that a word is where it stands; many words are nouns or adjectives elsewhere. */
 export function verbAt(

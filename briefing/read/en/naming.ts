@@ -42,11 +42,11 @@ export function shareOf(part: string, whole: string): string {
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
   if (whose !== undefined) return `${whose} share of ${whole}`;
   if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
+  const measured = /^(?:Output|Production|Number|Value added|Added value) of (?:the )?(.+)$/.exec(part)?.[1];
+  if (measured !== undefined) return shareOf(raised(measured), whole);
   if (part.split(' ').length > 5) return part;
   // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
   if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
-  const measured = /^(?:Output|Production|Number|Value added|Added value) of (?:the )?(.+)$/.exec(part)?.[1];
-  if (measured !== undefined) return shareOf(raised(measured), whole);
   // “Insulation revenue … 48% of the Group”: of its revenue.
   const sales = /^([A-Z].*) (revenue|sales|turnover|profit)$/.exec(part);
   if (sales && /^(?:group|company)$/i.test(whole))

@@ -84,6 +84,8 @@ export function withRest(
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing')
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deed}${rest === '' ? '' : ` ${rest}`}`;
+  // “a population of 4.3 million, of which 2.9 million lived in urban areas”
+  if (/\bpopulation\b/i.test(whole) && lemma === 'live' && rest !== '') return `Population living ${rest}`;
   const person = isPerson(head);
   // “of which 91.3 percent arrived electronically”
   const manner = tokens[then - 1];

@@ -7,7 +7,7 @@ import { participleOf } from './verbs.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { restEnd, clauseEnd, type Around } from './around.ts';
-import { plainNouns, determiners } from './words.ts';
+import { plainNouns, determiners, periods } from './words.ts';
 import { trimmed, phraseBefore, textOf, phraseFrom } from './nouns.ts';
 
 /** What brings about what is counted: it tells which these are. */
@@ -155,6 +155,20 @@ export function fromWhat(text: string, tokens: Setting['tokens'], from: number):
   const what = trimmed(tokens, from + 1, clauseEnd(tokens, from));
   const names = what && what.end - what.start <= 4 && tokens[what.start]?.text === tokens[what.start]?.low;
   return names ? ` ${tokens[from]?.low ?? ''} ${textOf(text, tokens, what)}` : '';
+}
+
+/** “2,000 beds | in elderly care institutions”, “40,000 places | in public schools”: what there is room for. */
+export function roomIn(text: string, tokens: Setting['tokens'], from: number): string {
+  const by = tokens[from]?.low ?? '';
+  if (!/^(?:places|beds|seats|spaces|rooms|berths|posts|positions)$/.test(tokens[from - 1]?.low ?? '')) return '';
+  if (!/^(?:in|at|for)$/.test(by)) return '';
+  const what = phraseFrom(tokens, from + 1, clauseEnd(tokens, from));
+  const first = what && tokens[what.start];
+  if (!first || what.start > from + 2 || what.end - what.start > 4) return '';
+  const isThing = first.text === first.low && !periods.has(tokens[what.end - 1]?.low ?? '') && isPlural(tokens[what.end - 1]?.low ?? '');
+  // “in public kindergartens and schools”
+  const joined = tokens[what.end]?.low === 'and' && isPlain(tokens[what.end + 1]) && isPlural(tokens[what.end + 1]?.low ?? '');
+  return isThing ? ` ${by} ${textOf(text, tokens, { start: what.start, end: what.end + (joined ? 2 : 0) })}` : '';
 }
 
 /** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
