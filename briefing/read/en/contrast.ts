@@ -41,7 +41,11 @@ function groupedBy(text: string, setting: Setting): { by: string; what: string }
 }
 
 /** “Exports and imports grew 9.1% and 7.6%”: the n-th number belongs to the n-th thing, and all are of one kind. */
-export function respectively(text: string, settings: Setting[], subjectOf: (setting: Setting) => string): void {
+export function respectively(
+  text: string,
+  settings: Setting[],
+  subjectOf: (setting: Setting) => string,
+): void {
   for (let index = 0; index < settings.length;) {
     const run = runFrom(settings, index);
     index += run.length;
@@ -114,7 +118,11 @@ function inTurn(text: string, settings: Setting[], run: Setting[]): void {
 /** “accounting for 8.5, 40.8 and 50.7 percent of GDP respectively”: what they are shares of; '' where they are none. */
 function sharedWhole(text: string, { tokens, at, governing }: Setting): string {
   return tokens[at + 1]?.low === 'of' && governing && isShareVerb(governing, tokens)
-    ? textOf(text, tokens, phraseFrom(tokens, at + 2 + (determiners.has(tokens[at + 2]?.low ?? '') ? 1 : 0), tokens.length))
+    ? textOf(
+        text,
+        tokens,
+        phraseFrom(tokens, at + 2 + (determiners.has(tokens[at + 2]?.low ?? '') ? 1 : 0), tokens.length),
+      )
     : '';
 }
 

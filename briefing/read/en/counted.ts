@@ -64,7 +64,12 @@ export function countedLabel(setting: Setting, around: Around): string {
   const phrase = isPartThatDoes(setting) ? null : withTwin(setting, phraseFrom(tokens, at + 1, end));
   // “moving its 86 employees’ work”: whose it is, they are counted.
   const owners = phrase && tokens.slice(phrase.start, phrase.end - 1).findIndex(({ low }) => /s'$/.test(low));
-  if (phrase && owners !== null && owners >= 0 && isPerson(tokens[phrase.start + owners]?.low.slice(0, -1) ?? ''))
+  if (
+    phrase &&
+    owners !== null &&
+    owners >= 0 &&
+    isPerson(tokens[phrase.start + owners]?.low.slice(0, -1) ?? '')
+  )
     phrase.end = phrase.start + owners + 1;
   // “6.2 million residents | count on us”
   const verb =

@@ -153,7 +153,8 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
         : noun;
   }
   // “The closure will save about £3.5 million a year”: it comes from what was done.
-  if (noun === 'Savings' && !subject.includes(' ') && isMeasureTaken(subject)) return `${noun} from ${lowered(subject)}`;
+  if (noun === 'Savings' && !subject.includes(' ') && isMeasureTaken(subject))
+    return `${noun} from ${lowered(subject)}`;
   if (noun) return subject === '' ? noun : nounOf(setting, subject, noun);
   if (!purpose) return '';
   // “collected £2.1 billion in business rates”: what the money is.

@@ -136,7 +136,8 @@ function ownerIn(text: string, settings: Setting[]): string {
     const from = /^(?:(?:the|in|at) )*/i.exec(text)?.[0].length ?? 0;
     const rest = text.slice(from);
     if (!rest.startsWith(owner)) continue;
-    const apposed = /^, (?:our|the|its|by far) [^,.]{0,40}?([a-z]+),/.exec(rest.slice(owner.length))?.[1] ?? '';
+    const apposed =
+      /^, (?:our|the|its|by far) [^,.]{0,40}?([a-z]+),/.exec(rest.slice(owner.length))?.[1] ?? '';
     if (/^In /.test(text) || division.test(owner) || division.test(apposed)) return owner;
   }
   return '';

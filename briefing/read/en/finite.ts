@@ -174,7 +174,9 @@ export function verbAt(
     verb.form === 's' &&
     next === undefined &&
     /^(?:and|or)$/.test(tokens[end]?.low ?? '') &&
-    tokens.slice(Math.max(start + 1, index - 2), index).some((one) => /^(?:from|for|in|with|on)$/.test(one.low))
+    tokens
+      .slice(Math.max(start + 1, index - 2), index)
+      .some((one) => /^(?:from|for|in|with|on)$/.test(one.low))
   )
     return null;
   // “with food prices down 0.3 percent”

@@ -152,7 +152,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
     // “4,310 people in 17 countries, 140 more than a year before”
-    (setting.kind === 'amount' && one.aside && /^(?:more|fewer)$/.test(wordAfter(setting)) && wordAfter(setting, 2) === 'than') ||
+    (setting.kind === 'amount' &&
+      one.aside &&
+      /^(?:more|fewer)$/.test(wordAfter(setting)) &&
+      wordAfter(setting, 2) === 'than') ||
     (one.aside && one.found.unit !== '') ||
     (setting.found.form === 'multiple' &&
       one.found.form !== 'multiple' &&
@@ -199,7 +202,8 @@ function ofThat(setting: Setting, text: string, last: string): string {
   // “with that of machinery growing 11.5 percent”
   // “of which that of private firms was up by 7.8 percent”
   const first = tokens[own?.start ?? 0]?.low ?? '';
-  const skip = first === 'with' ? 1 : first === 'of' && tokens[(own?.start ?? 0) + 1]?.low === 'which' ? 2 : 0;
+  const skip =
+    first === 'with' ? 1 : first === 'of' && tokens[(own?.start ?? 0) + 1]?.low === 'which' ? 2 : 0;
   const start = (own?.start ?? 0) + skip;
   const by = tokens[start + 1];
   if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))

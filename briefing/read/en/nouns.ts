@@ -295,7 +295,13 @@ function isNextOfList(tokens: Token[], at: number, to: number): boolean {
   if (tokens[at + 1]?.low !== 'the') return false;
   let next = at + 2;
   while (next < to && isPlain(tokens[next])) next++;
-  return next > at + 2 && next <= at + 5 && next < to && tokens[next]?.low === 'and' && prepositions.has(tokens[at - 2]?.low ?? '');
+  return (
+    next > at + 2 &&
+    next <= at + 5 &&
+    next < to &&
+    tokens[next]?.low === 'and' &&
+    prepositions.has(tokens[at - 2]?.low ?? '')
+  );
 }
 
 /** A preposition before a number or a time says when or how much, not what. */

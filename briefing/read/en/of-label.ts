@@ -155,7 +155,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
 function nameStart(tokens: Setting['tokens'], joined: number, start: number): number {
   const first = determiners.has(tokens[joined]?.low ?? '') ? joined + 1 : joined;
   const words = tokens.slice(first, start - 1);
-  return first < start && words.length <= 2 && words.every((word) => isPlain(word) && !isPlural(word.low)) ? first : start;
+  return first < start && words.length <= 2 && words.every((word) => isPlain(word) && !isPlural(word.low))
+    ? first
+    : start;
 }
 
 /** “resurfaced 127 miles of road at a cost of £23.6 million”: the cost of that. */

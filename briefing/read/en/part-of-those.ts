@@ -101,7 +101,8 @@ export function partOfThose({
       return `${whole} on ${other}`;
     // “14 new products, three of them from the laboratory | we acquired”: what they did to it only says which.
     const ours = /^(?:we|they|it|which|that)$/.test(tokens[(after?.start ?? 0) - 1]?.low ?? '');
-    const source = ours && after && /^(?:from|in|at|on)$/.test(by) ? trimmed(tokens, start + 2, after.start - 1) : null;
+    const source =
+      ours && after && /^(?:from|in|at|on)$/.test(by) ? trimmed(tokens, start + 2, after.start - 1) : null;
     if (source) return `${whole} ${by} ${textOf(text, tokens, source)}`;
     return withRest(text, tokens, whole, after, start + 1, end);
   }

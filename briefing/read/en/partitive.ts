@@ -127,9 +127,17 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “43% of our executives are women”
   const are = after?.verb.lemma === 'be' && !after.passive && after.start === phrase.end && !group;
   // “one in four of our managers is now a woman”
-  const told = are ? tokens.findIndex(({ low }, index) => index >= after.end && !isAdverb(low) && !/^an?$/.test(low)) : -1;
+  const told = are
+    ? tokens.findIndex(({ low }, index) => index >= after.end && !isAdverb(low) && !/^an?$/.test(low))
+    : -1;
   const people = tokens[told];
-  const several: Record<string, string> = { woman: 'women', man: 'men', child: 'children', girl: 'girls', boy: 'boys' };
+  const several: Record<string, string> = {
+    woman: 'women',
+    man: 'men',
+    child: 'children',
+    girl: 'girls',
+    boy: 'boys',
+  };
   const who = several[people?.low ?? ''] ?? people?.low ?? '';
   if (people && tokens[told + 1]?.type !== 'word' && /^(?:women|men|children|girls|boys)$/.test(who))
     return shareOf(raised(who), lowered(whole));

@@ -160,15 +160,24 @@ export function fromWhat(text: string, tokens: Setting['tokens'], from: number):
 /** “2,000 beds | in elderly care institutions”, “40,000 places | in public schools”: what there is room for. */
 export function roomIn(text: string, tokens: Setting['tokens'], from: number): string {
   const by = tokens[from]?.low ?? '';
-  if (!/^(?:places|beds|seats|spaces|rooms|berths|posts|positions)$/.test(tokens[from - 1]?.low ?? '')) return '';
+  if (!/^(?:places|beds|seats|spaces|rooms|berths|posts|positions)$/.test(tokens[from - 1]?.low ?? ''))
+    return '';
   if (!/^(?:in|at|for)$/.test(by)) return '';
   const what = phraseFrom(tokens, from + 1, clauseEnd(tokens, from));
   const first = what && tokens[what.start];
   if (!first || what.start > from + 2 || what.end - what.start > 4) return '';
-  const isThing = first.text === first.low && !periods.has(tokens[what.end - 1]?.low ?? '') && isPlural(tokens[what.end - 1]?.low ?? '');
+  const isThing =
+    first.text === first.low &&
+    !periods.has(tokens[what.end - 1]?.low ?? '') &&
+    isPlural(tokens[what.end - 1]?.low ?? '');
   // “in public kindergartens and schools”
-  const joined = tokens[what.end]?.low === 'and' && isPlain(tokens[what.end + 1]) && isPlural(tokens[what.end + 1]?.low ?? '');
-  return isThing ? ` ${by} ${textOf(text, tokens, { start: what.start, end: what.end + (joined ? 2 : 0) })}` : '';
+  const joined =
+    tokens[what.end]?.low === 'and' &&
+    isPlain(tokens[what.end + 1]) &&
+    isPlural(tokens[what.end + 1]?.low ?? '');
+  return isThing
+    ? ` ${by} ${textOf(text, tokens, { start: what.start, end: what.end + (joined ? 2 : 0) })}`
+    : '';
 }
 
 /** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
