@@ -1,10 +1,10 @@
 /** Labels of numbers told beside something: within its name, in brackets of commas, as a part that is included. */
 import { isShareVerb } from './part.ts';
 import { type Around, clauseEnd } from './around.ts';
-import { phraseFrom, trimmed, textOf } from './nouns.ts';
-import { determiners } from './words.ts';
+import { phraseBefore, phraseFrom, trimmed, textOf } from './nouns.ts';
+import { changes, determiners } from './words.ts';
 import { type Setting, leadOf } from './setting.ts';
-import { shareOf } from './naming.ts';
+import { lowered, shareOf } from './naming.ts';
 
 /** “a seven-year €400m green bond”: what stands before a noun describes it. */
 export function describedLabel({ tokens, at, found }: Setting, { text }: Around): string {
@@ -48,6 +48,17 @@ export function includedLabel({ tokens, at, lead, found }: Setting, { text, last
   if (!by || !/^(?:for|from|in|with|without|on|under)$/.test(by.low)) return '';
   const what = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
   return what === '' || what.split(' ').length > 4 ? '' : `${last} ${by.low} ${what}`;
+}
+
+/** “the first increase in seven years”: how long ago it was last so, and of what. */
+export function sinceLabel(setting: Setting, { text, last }: Around): string {
+  const { tokens, lead, clause, clauses } = setting;
+  if (setting.kind !== 'duration' || !/^(?:in|for)$/.test(leadOf(setting)) || last === '') return '';
+  const phrase = phraseBefore(tokens, lead, clauses[clause]?.start ?? 0);
+  const first = tokens[phrase?.start ?? 0]?.low ?? '';
+  const change = changes.has(tokens[(phrase?.end ?? 0) - 1]?.low ?? '');
+  if (!phrase || phrase.end - phrase.start !== 2 || !/^(?:first|[a-z]+est)$/.test(first)) return '';
+  return change ? `${textOf(text, tokens, phrase)} in ${lowered(last)}` : '';
 }
 
 /** “in work or further study within 15 months”: what lasted so long was just told. */

@@ -76,7 +76,7 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     const named =
       whole &&
       whole.end - whole.start > 1 &&
-      !/^(?:further|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
+      !/^(?:further|real|nominal|overall|strong|steady|double-digit|cumulative|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
         tokens[whole.start]?.low ?? '',
       );
     if (named) return textOf(text, tokens, whole);

@@ -190,6 +190,22 @@ export function countedLabel(setting: Setting, around: Around): string {
     )
   )
     return `${textOf(text, tokens, flow)} of ${name}${outOf(text, tokens, phrase.end)}`;
+  // “The scheme was used by 2.6 million consumers”
+  const deedBy = setting.group;
+  if (
+    alone &&
+    isPerson(head) &&
+    deedBy?.passive &&
+    leadOf(setting) === 'by' &&
+    setting.lead === deedBy.end &&
+    /ed$/.test(tokens[deedBy.at]?.low ?? '')
+  ) {
+    // “Three hubs opened, in Carrow and Harwick, and were used by 2,950 families”: what was just counted.
+    const before = done.at(-1)?.kind === 'amount' ? around.last : '';
+    const what = deedBy.start > (clause?.start ?? 0) || done.length === 0 ? subject : before;
+    if (what !== '' && what.split(' ').length <= 6)
+      return `${name} who ${tokens[deedBy.at]?.low ?? ''} ${lowered(what)}`;
+  }
   const more = saidMore(setting, around, name, phrase.end);
   if (more !== '') {
     speech.counted = name;
@@ -216,11 +232,13 @@ export function countedLabel(setting: Setting, around: Around): string {
     const as = restText(text, tokens, phrase.end + 1, clauseEnd(tokens, phrase.end));
     if (as !== '') return `${name} ${participleOf(named.verb, tokens[named.at]?.low ?? '')} as ${as}`;
   }
-  const told = alone && isPlural(head) && !prepositions.has(leadOf(setting));
+  // “A total of 468,000 jobs were newly created in cities and towns”: where it says more than the deed.
+  const inAll = leadOf(setting) === 'of' && tokens[setting.lead - 1]?.low === 'total';
+  const told = alone && isPlural(head) && (inAll || !prepositions.has(leadOf(setting)));
   const said = generic
     ? saidOf(setting, around, name, past)
     : told
-      ? which(setting, around, name, phrase.end)
+      ? which(setting, around, name, phrase.end).replace(/^\S+ \S+$/, inAll ? '' : '$&')
       : '';
   const by =
     !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && !/^\S+ \S+(?: \S+)?$/.test(subject)

@@ -37,6 +37,14 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   const purpose = purposeOf(setting, end);
   const what = purpose ? wholeOf(text, tokens, purpose.phrase) : '';
   const after = clause?.groups.find((one) => one.start > at) ?? null;
+  // “245 key projects, on which 41.5 billion yuan is to be invested”
+  const on =
+    clause &&
+    /^(?:on|in|for)$/.test(tokens[clause.start]?.low ?? '') &&
+    tokens[clause.start + 1]?.low === 'which';
+  const laid = after?.passive ? nominals[after.verb.lemma] : undefined;
+  if (money && on && laid !== undefined && last !== '' && /^(?:invest|spend)$/.test(after?.verb.lemma ?? ''))
+    return `${laid} ${laid === 'Spending' ? 'on' : 'in'} ${lowered(last)}`;
   if (money && !setting.group && after && after.start === at + 1 && tokens[setting.lead]?.low !== 'of')
     return undergoneLabel(text, tokens, after, end);
   const group = setting.group ?? (money ? sharedDeed(setting) : null);

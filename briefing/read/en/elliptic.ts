@@ -132,6 +132,10 @@ const isOfThose = ({ tokens }: Setting, start: number): boolean =>
 export function undergone(setting: Setting, { text }: Around): string {
   const { tokens, at, found } = setting;
   const own = clauseOf(setting);
+  // “has now gone 400 days without an accident”
+  const gone = setting.group?.verb.lemma === 'go' && setting.lead < setting.group.end;
+  if (gone && isDuration(found.unit) && tokens[at + 1]?.low === 'without')
+    return `${found.unit} ${restText(text, tokens, at + 1, restEnd(setting))}`;
   const after = own?.groups.find((one) => one.start > at);
   if (!own || !after?.passive || setting.group || after.start !== at + 1 || found.magnitude !== '') return '';
   // “More than 6,000 hectares will be planted with trees”

@@ -21,6 +21,17 @@ const upDown: Record<string, Verb> = {
   ahead: { lemma: 'up', class: 'rise', form: 'past' },
 };
 
+/** Whether a verb that makes things rise or fall stands before a noun, with nothing but its adjectives between. */
+function isObjectOf(tokens: Token[], index: number, start: number): boolean {
+  for (let at = index - 1; at > start && at > index - 5; at--) {
+    const verb = verbOf(tokens[at]?.low ?? '');
+    if (verb?.form === 'past' && /^(?:rise|fall)$/.test(verb.class))
+      return /^(?:by|to|from)$/.test(tokens[index + 1]?.low ?? '');
+    if (!isPlain(tokens[at])) return false;
+  }
+  return false;
+}
+
 /** The verb that a word is where it stands; many words are nouns or adjectives elsewhere. */
 export function verbAt(
   tokens: Token[],
@@ -132,7 +143,15 @@ export function verbAt(
     const newly =
       /^(?:newly|recently|privately|publicly|locally|fully|partly|jointly)$/.test(previous?.low ?? '') &&
       /^(?:of|for|in|to|from|the|its|our|their)$/.test(tokens[index - 2]?.low ?? '');
-    if (newly && isPlain(next) && isPlural(next?.low ?? '')) return null;
+    const noun = isPlural(next?.low ?? '') ? next : tokens[index + 2];
+    if (newly && isPlain(next) && isPlain(noun) && isPlural(noun?.low ?? '')) return null;
+    // “and highly rated corporate bonds”
+    const rated = index - 1 === start && /^(?:highly|newly|poorly|well)$/.test(previous?.low ?? '');
+    if (rated && isPlain(next)) return null;
+    // “Gross written premium up 7.8%”: no lone adjective is a subject.
+    if (previous && index - 1 === start && isAdjective(previous.low) && isPlain(next)) return null;
+    // “redeemed subordinated notes”: what the first did it to.
+    if (/ed$/.test(low) && /^(?!need)[a-z]{3,}ed$/.test(previous?.low ?? '') && isPlain(next)) return null;
     // “300 specialized and sophisticated small firms”
     const pair = next?.low === 'and' ? index : previous?.low === 'and' ? index - 2 : -1;
     if (pair > 0 && isDescribedPair(tokens, pair)) return null;
@@ -166,6 +185,8 @@ export function verbAt(
   // “this makes a total of £0.29”
   if (verb.form === 's' && takes && /^(?:this|that)$/.test(previous?.low ?? '')) return verb;
   if (bound) return null;
+  // “cut water damage claims by two fifths”: the object of a verb before it.
+  if (verb.form === 's' && isObjectOf(tokens, index, start)) return null;
   // “signed contracts worth 6 billion”
   if (verb.form === 's' && !takes && verb.class === 'deed' && verbOf(previous?.low ?? '')?.form === 'past')
     return null;
@@ -230,6 +251,26 @@ export function verbAt(
     return verb;
   // “one in four purchases includes fitting”
   if (verb.form === 's' && /^one in /.test(tokens[index - 2]?.low ?? '') && isPlural(previous?.low ?? ''))
+    return verb;
+  // “such detectors cut water damage claims by two fifths”
+  if (
+    same &&
+    flows &&
+    isPlain(previous) &&
+    isPlural(previous?.low ?? '') &&
+    isPlain(next) &&
+    flowsBy(tokens, index + 1)
+  )
+    return verb;
+  // “Raise train punctuality to at least 88 per cent”: what is to be done.
+  const asked = previous === undefined && start === 0 && verb.form === 'base' && token.text !== low;
+  if (
+    asked &&
+    /^(?:rise|fall)$/.test(verb.class) &&
+    (isPlain(next) || determiners.has(next?.low ?? '')) &&
+    flowsBy(tokens, index + 1) &&
+    !isFollowed(tokens, index + 2, end)
+  )
     return verb;
   // “planted trees and cut emissions by 5%”
   if (previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next)) return verb;

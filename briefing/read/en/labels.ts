@@ -2,7 +2,7 @@
  * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
  * judge (naming.ts) takes the first that can stand alone.
  */
-import { partMade, lastingLabel, includedLabel, describedLabel, besideLabel } from './beside.ts';
+import { partMade, lastingLabel, sinceLabel, includedLabel, describedLabel, besideLabel } from './beside.ts';
 import { isInterposed } from './waiting.ts';
 import { rankLabel } from './ranked.ts';
 import { type Around, type Speech } from './around.ts';
@@ -13,7 +13,7 @@ import { countedLabel, measuredFrom } from './counted.ts';
 import { costLabel, deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
-import { ageLabel, markLabel, reachLabel } from './marks.ts';
+import { ageLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
 import { isName, lowered, raised } from './naming.ts';
@@ -44,6 +44,7 @@ const telling: Rule[] = [
   priceLabel,
   costLabel,
   markLabel,
+  madeLabel,
   workLabel,
   excess,
   byVerb,
@@ -54,6 +55,7 @@ const telling: Rule[] = [
   gappedLabel,
   changeLabel,
   describedLabel,
+  sinceLabel,
   lastingLabel,
 ];
 /** Rules that give a name, in order; what is none is passed over. */
@@ -135,6 +137,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “For secondary schools it was 81.7%”: whose it is stands before it.
   else if (pronoun === 'it' && setting.group?.verb.lemma === 'be' && fronted(setting, text) !== '')
     subject = amongWhich(setting, fronted(setting, text), done.at(-1)?.label || speech.label);
+  // “Cyclists remain a cause for concern: they account for 18 per cent”: told in the same sentence.
+  else if (pronoun === 'they' && done.length === 0 && ownTopic(setting, text) !== '')
+    subject = ownTopic(setting, text);
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   else if (/^same (?:work|thing|job|task|service)$/i.test(subject)) subject = speech.label;
   // “We have 780 volunteers, the latter giving about 96,000 hours”
@@ -167,7 +172,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     )?.label ??
     '';
   // “investment in property fell, while that in infrastructure rose”
-  subject = ofThat(setting, text, last) || subject;
+  // “…, up by 3.3 percent; that of the secondary industry was …”: of the sentence before.
+  subject = ofThat(setting, text, last || speech.label) || subject;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   if (followsNumber(setting) && last !== '') subject = last;
   const around = { text, subject, last, speech, done };
@@ -193,6 +199,14 @@ const amongWhich = ({ tokens, clauses }: Setting, whom: string, told: string): s
   tokens[clauses[0]?.start ?? 0]?.low === 'among' && /\brate$/i.test(told)
     ? `${told} among ${lowered(whom)}`
     : whom;
+
+/** What the sentence speaks of before the number's clause, where that is told as several. */
+function ownTopic({ tokens, clauses, clause }: Setting, text: string): string {
+  const topic = clause > 0 ? (topicOf(text, tokens, clauses.slice(0, clause)) ?? '') : '';
+  return isPlural(topic.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(?:some|many|most|few)\b/i.test(topic)
+    ? topic
+    : '';
+}
 
 /** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
 function ofThat(setting: Setting, text: string, last: string): string {

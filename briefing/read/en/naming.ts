@@ -42,7 +42,7 @@ export function shareOf(part: string, whole: string): string {
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
   if (whose !== undefined) return `${whose} share of ${whole}`;
   if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
-  const measured = /^(?:Output|Production|Number|Value added|Added value) of (?:the )?(.+)$/.exec(part)?.[1];
+  const measured = /^(?:Output|Production|Number|Value added|Added value) of (?:the )?(.+)$/i.exec(part)?.[1];
   if (measured !== undefined) return shareOf(raised(measured), whole);
   if (part.split(' ').length > 5) return part;
   // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
@@ -63,7 +63,9 @@ export const raised = (words: string): string => words.slice(0, 1).toUpperCase()
 
 /** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
 export const lowered = (words: string): string =>
-  /^[A-Z][a-z]+(?:\s[a-z]|$)/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+  /^[A-Z][a-z]+(?:\s[a-z]|$)/.test(words) && !/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words)
+    ? words.slice(0, 1).toLowerCase() + words.slice(1)
+    : words;
 
 /** “held by women”; nothing for whom the report is of anyway, or whose name is too long for it. */
 export const byWhom = (doer: string): string =>

@@ -15,9 +15,12 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   const clause = clauseOf(setting);
   const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
   // “a total dividend for the year of 14.2 pence”
-  const period = phrase && phrase.end === phrase.start + 1 && periods.has(tokens[phrase.start]?.low ?? '');
+  // “net debt at the year end of £58.3m”
+  const period = phrase && tokens.slice(phrase.start, phrase.end).every(({ low }) => periods.has(low));
   const measured =
-    period && determiners.has(tokens[phrase.start - 1]?.low ?? '') && tokens[phrase.start - 2]?.low === 'for'
+    period &&
+    determiners.has(tokens[phrase.start - 1]?.low ?? '') &&
+    /^(?:for|at|in)$/.test(tokens[phrase.start - 2]?.low ?? '')
       ? phraseBefore(tokens, phrase.start - 2, Math.max(clause?.start ?? 0, group?.end ?? 0))
       : null;
   if (measured) return textOf(text, tokens, measured);

@@ -1,9 +1,9 @@
 /** Numbers that are a part of something: “38% of senior roles”, “240 of them are electric”, “81 were finished”. */
-import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { byWhom, lowered, shareOf, raised } from './naming.ts';
 import type { Group } from './groups.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { type Part } from './part.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { peopleOf, type Part } from './part.ts';
 import { partOfCounted } from './part-of-counted.ts';
 import { partOfThose } from './part-of-those.ts';
 import { partOfTimes } from './part-of-times.ts';
@@ -11,7 +11,7 @@ import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { trailing, withRest } from './said.ts';
-import { prepositions } from './words.ts';
+import { changes, measuresOnly, prepositions } from './words.ts';
 import { restText } from './rest.ts';
 import { participleOf } from './verbs.ts';
 
@@ -127,21 +127,29 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “43% of our executives are women”
   const are = after?.verb.lemma === 'be' && !after.passive && after.start === phrase.end && !group;
   // “one in four of our managers is now a woman”
-  const told = are
-    ? tokens.findIndex(({ low }, index) => index >= after.end && !isAdverb(low) && !/^an?$/.test(low))
-    : -1;
-  const people = tokens[told];
-  const several: Record<string, string> = {
-    woman: 'women',
-    man: 'men',
-    child: 'children',
-    girl: 'girls',
-    boy: 'boys',
-  };
-  const who = several[people?.low ?? ''] ?? people?.low ?? '';
-  if (people && tokens[told + 1]?.type !== 'word' && /^(?:women|men|children|girls|boys)$/.test(who))
-    return shareOf(raised(who), lowered(whole));
-  if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
+  const who = are ? peopleOf(tokens, after.end) : '';
+  if (who !== '') return shareOf(raised(who), lowered(whole));
+  // “with 92% of operating profit converted into cash”: it was done to it.
+  const done =
+    leadOf(setting) === 'with' &&
+    after?.end === (after?.start ?? 0) + 1 &&
+    after.start === phrase.end &&
+    after.verb.form !== 'ing';
+  if (!group && after)
+    return withRest(text, tokens, whole, done ? { ...after, passive: true } : after, phrase.end, end);
+  // “aim for a dividend payout of at least 60% of earnings”
+  const named =
+    setting.kind === 'percent' && leadOf(setting) === 'of'
+      ? phraseBefore(tokens, setting.lead, Math.max(clause?.start ?? 0, group?.end ?? 0))
+      : null;
+  if (
+    named &&
+    !measuresOnly.has(tokens[named.end - 1]?.low ?? '') &&
+    !changes.has(tokens[named.end - 1]?.low ?? '')
+  ) {
+    const name = raised(textOf(text, tokens, named));
+    return /(?:payout|ratio|rate|margin|cover)$/.test(name) ? name : shareOf(name, whole);
+  }
   // “gave help to 1,100 of their relatives”: those are counted.
   if (
     setting.kind === 'amount' &&
@@ -242,6 +250,16 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   const time = tokens[phrase.end + 1];
   if (tokens[phrase.end]?.low === 'within' && time?.type === 'number')
     return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} within ${time.text}`;
+  // “found in our favour in 69% of the cases”
+  const how = tokens.slice(group.end, setting.lead);
+  if (
+    leadOf(setting) === 'in' &&
+    how.length > 1 &&
+    how.length <= 3 &&
+    how.every(({ type }) => type === 'word') &&
+    prepositions.has(how[0]?.low ?? '')
+  )
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${how.map(({ text: word }) => word).join(' ')}`;
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';

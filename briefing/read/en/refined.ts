@@ -112,7 +112,8 @@ function ofTopic(
 /** A long label without the last thing that it is for. */
 function shortened(label: string): string {
   const words = label.split(' ');
-  if (words.length <= longest) return label;
+  // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
+  if (words.length <= longest || /^(?:share|proportion|percentage) of /i.test(label)) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }

@@ -104,6 +104,24 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
     isPlain(whom)
   )
     return `${name} with ${whom?.text ?? ''}`;
+  // “The rescue service was called out 389 times”
+  const out = group && group.end === setting.lead ? ` ${tokens[setting.lead]?.low ?? ''}` : '';
+  if (
+    group?.passive &&
+    name === 'times' &&
+    subject !== '' &&
+    (setting.lead < group.end || /^ (?:out|up|in|back)$/.test(out))
+  )
+    return `Times ${lowered(subject)} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${out}`;
+  // “brought 514 people to safety”
+  if (
+    group &&
+    !group.passive &&
+    /^(?:bring|take|move)$/.test(group.verb.lemma) &&
+    tokens[from]?.low === 'to' &&
+    tokens[from + 1]?.low === 'safety'
+  )
+    return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to safety`;
   if (!group || group.passive || setting.lead >= group.end || subject === '') return '';
   // “freight trains made 412 trips”
   return group.verb.lemma === 'make' &&
