@@ -13,7 +13,7 @@ import {
   roomIn,
 } from './told-of.ts';
 import { clauseEnd, restEnd, type Around } from './around.ts';
-import { isPerson, isPlural } from './classes.ts';
+import { isPerson, isPlain, isPlural } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
 import { lowered } from './naming.ts';
@@ -25,6 +25,10 @@ import { withTwin } from './twins.ts';
 import { isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { determiners, periods, plainNouns, prepositions } from './words.ts';
+
+/** Words that only count: “8,720 sets”, “17.1 billion person-trips”. */
+const countingWord =
+  /^(?:sets|units|pieces|items|(?:person|passenger|vehicle)-(?:trips|times|journeys|visits))$/;
 
 /** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
 export function countedLabel(setting: Setting, around: Around): string {
@@ -153,7 +157,13 @@ export function countedLabel(setting: Setting, around: Around): string {
     asked(tokens, setting.lead);
   if (periods.has(head) && !isPlural(head)) return '';
   // “The output of robots reached 8,720 sets”: a word that only counts.
-  const generic = alone && (plainNouns.has(head) || /^(?:sets|units|pieces|items)$/.test(head));
+  const generic = alone && (plainNouns.has(head) || countingWord.test(head));
+  // “Freight reached 56.9 billion tons, and passenger traffic 17.1 billion person-trips”
+  const gap =
+    alone && countingWord.test(head) && !setting.group && isPlain(tokens[setting.lead])
+      ? textOf(text, tokens, phraseBefore(tokens, setting.lead + 1, clause?.start ?? 0))
+      : '';
+  if (gap !== '') return gap;
   const flows =
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting)) &&
@@ -171,6 +181,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   // “halved, from 84 people to 42”
   const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));
   if (generic && (flows || ranges) && subject !== '') return subject;
+  // “The average class size was 26.4 pupils”
+  const isSize = setting.group?.verb.lemma === 'be' && setting.lead === setting.group.at;
+  if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;
   // “the average class has shrunk from 27 to 24 pupils”
   if (flows && /^(?:average|typical|mean|median) /i.test(subject)) return subject;
   // “The average household has 2.2 members”
@@ -226,6 +239,17 @@ export function countedLabel(setting: Setting, around: Around): string {
     const what = textOf(text, tokens, trimmed(tokens, given.end, setting.lead));
     if (what !== '') return `${name} given ${lowered(what)}`;
   }
+  // “Unemployment insurance was paid to 1.26 million people”
+  if (
+    generic &&
+    given?.passive &&
+    leadOf(setting) === 'to' &&
+    setting.lead === given.end &&
+    /^(?:pay|give|offer|grant|award)$/.test(given.verb.lemma) &&
+    subject !== '' &&
+    subject.split(' ').length <= 4
+  )
+    return `${name} ${participleOf(given.verb, tokens[given.at]?.low ?? '')} ${lowered(subject)}`;
   // “certified 118 companies as green suppliers”
   const named = setting.group;
   if (alone && named && !named.passive && tokens[phrase.end]?.low === 'as' && isDeed(setting)) {

@@ -93,7 +93,8 @@ export function gappedLabel(
     group ||
     !own ||
     own.start !== at ||
-    found.unit !== '' ||
+    // “added £46 million to revenue and £5 million to operating profit”
+    (found.unit !== '' && !(isMoney(found.unit) && /^(?:to|from|on)$/.test(by) && /and$/.test(own.joint))) ||
     !prepositions.has(by) ||
     by === 'of' ||
     told < 0

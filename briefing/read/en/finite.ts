@@ -150,6 +150,14 @@ export function verbAt(
     if (rated && isPlain(next)) return null;
     // “Gross written premium up 7.8%”: no lone adjective is a subject.
     if (previous && index - 1 === start && isAdjective(previous.low) && isPlain(next)) return null;
+    // “a total planned investment”, “the new improved timetable”
+    if (
+      previous &&
+      isAdjective(previous.low) &&
+      determiners.has(tokens[index - 2]?.low ?? '') &&
+      isPlain(next)
+    )
+      return null;
     // “redeemed subordinated notes”: what the first did it to.
     if (/ed$/.test(low) && /^(?!need)[a-z]{3,}ed$/.test(previous?.low ?? '') && isPlain(next)) return null;
     // “300 specialized and sophisticated small firms”
@@ -236,7 +244,7 @@ export function verbAt(
     !same &&
     isPlain(previous) &&
     isPlural(previous?.low ?? '') &&
-    (isPure(low) || low === 'lack')
+    (isPure(low) || low === 'lack' || (next?.low === 'to' && /^(?:expect|intend|plan|hope|aim)$/.test(low)))
   )
     return verb;
   const flows = verb.class !== 'deed';

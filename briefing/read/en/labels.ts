@@ -174,6 +174,17 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “investment in property fell, while that in infrastructure rose”
   // “…, up by 3.3 percent; that of the secondary industry was …”: of the sentence before.
   subject = ofThat(setting, text, last || speech.label) || subject;
+  // “Sales in the UK grew 4.8%, while Continental Europe declined 1.2%”: the same measure of another place.
+  const place = /^(?:[A-Z][\w-]+ ?)+$/.test(subject)
+    ? /^(.+ in )(?:the )?[A-Z][A-Za-z]+$/.exec(last)?.[1]
+    : undefined;
+  if (
+    place !== undefined &&
+    setting.group &&
+    /^(?:rise|fall)$/.test(setting.group.verb.class) &&
+    /(?:while|whereas|and|but)$/.test(clauseOf(setting)?.joint ?? '')
+  )
+    subject = place + subject;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   if (followsNumber(setting) && last !== '') subject = last;
   const around = { text, subject, last, speech, done };

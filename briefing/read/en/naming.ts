@@ -52,6 +52,8 @@ export function shareOf(part: string, whole: string): string {
   if (sales && /^(?:group|company)$/i.test(whole))
     return shareOf(sales[1] ?? '', `${whole} ${sales[2] ?? ''}`);
   if (/ (?:who|that) /.test(part)) return part;
+  // “a surplus equal to 3.1% of GDP”: no part of it.
+  if (/(?:surplus|deficit|debt|spending|expenditure)$/i.test(part)) return `${part} as a share of ${whole}`;
   if (/ (?:on|for|of|from|with|to) /.test(part)) return `${part} as a share of ${whole}`;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
 
@@ -63,7 +65,7 @@ export const raised = (words: string): string => words.slice(0, 1).toUpperCase()
 
 /** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
 export const lowered = (words: string): string =>
-  /^[A-Z][a-z]+(?:\s[a-z]|$)/.test(words) && !/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words)
+  /^[A-Z][a-z]+(?:-[a-z]+)*(?:\s[a-z]|$)/.test(words) && !/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words)
     ? words.slice(0, 1).toLowerCase() + words.slice(1)
     : words;
 

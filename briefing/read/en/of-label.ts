@@ -2,8 +2,10 @@
 import { type Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { nominals, times } from './deeds.ts';
+import { lowered } from './naming.ts';
 import { phraseBefore, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
+import { isMoney } from './units.ts';
 import { verbOf } from './verbs.ts';
 import { joinedStart } from './waiting.ts';
 import { determiners, periods, measuresOnly } from './words.ts';
@@ -55,7 +57,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     whole &&
     /^(?:on|in|to|for|from|with)$/.test(tokens[phrase.start - 1]?.low ?? '') &&
     whole.end === phrase.start - 1 &&
-    /^an?$/.test(tokens[whole.start - 1]?.low ?? '') &&
+    // “Return on invested capital of 14.8%”: it begins what is told.
+    (/^an?$/.test(tokens[whole.start - 1]?.low ?? '') ||
+      (!group && whole.start === clause?.start && setting.clause === 0)) &&
     !measuresOnly.has(tokens[phrase.end - 1]?.low ?? '')
   )
     return textOf(text, tokens, { start: whole.start, end: phrase.end });
@@ -97,6 +101,16 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || speech.label)?.[1];
   if (head === 'total' && kind !== undefined && /^(?:make|bring|give|take)$/.test(group?.verb.lemma ?? ''))
     return `Total ${kind}`;
+  // “was paid to 1.26 million people, at an average of 1,814 yuan”: of what was paid.
+  if (
+    onlyMeasure &&
+    head === 'average' &&
+    !group &&
+    isMoney(setting.found.unit) &&
+    subject !== '' &&
+    done.at(-1)?.found.unit === ''
+  )
+    return `Average ${lowered(subject)}`;
   if (onlyMeasure && measuresOnly.has(head))
     return group &&
       (nominals[group.verb.lemma] ||
@@ -106,6 +120,22 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
         ? subject
         : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  // “Five metro lines with a total length of 97 kilometers”: of those.
+  const lone =
+    /^(?:total|combined|average|overall) (?:length|value|area|capacity|cost|floor space|worth|output)$/i.test(
+      name,
+    );
+  const those = done.at(-1);
+  if (
+    lone &&
+    tokens[phrase.start - 2]?.low === 'with' &&
+    those &&
+    last !== '' &&
+    those.kind === 'amount' &&
+    those.found.unit === '' &&
+    last.split(' ').length <= 4
+  )
+    return `${name} of ${lowered(last)}`;
   // “a site of 650,000 square feet”, after what it is called.
   const before = setting.clauses[setting.clause - 1];
   const called = /^(?:site|area|plant|facility|complex|building|estate|network|park|project|scheme)$/.test(
@@ -142,6 +172,12 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     )
   )
     return subject;
+  // “The current account recorded a surplus of $4.7 billion”
+  const balance =
+    words === 1 &&
+    /^(?:surplus|deficit)$/i.test(name) &&
+    /^(?:record|post|show|run|register|report|have|see)$/.test(group?.verb.lemma ?? '');
+  if (balance && subject !== '' && subject.split(' ').length <= 3) return `${subject} ${name}`;
   const owner =
     (subject.split(' ').length <= 2 ||
       // “Life Science Tools had revenue of £197 million”: a part of three names.

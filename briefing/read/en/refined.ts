@@ -28,7 +28,7 @@ function targetOf(label: string, { last }: Around): string {
   if (bare !== last && bare.split(' ').length <= 5) return `${label} for ${lowered(bare)}`;
   const words = last.split(' ').length;
   // “5.9% of GDP, inside the 3% ceiling set by law”
-  const owner = /^(.+?)[’']s? share of /.exec(last)?.[1];
+  const owner = /^(.+?)(?:[’']s?| as a) share of /.exec(last)?.[1];
   if (owner !== undefined && !/target|goal/i.test(label)) return `${label} for ${lowered(owner)}`;
   if (words > 5 || /[’'] share of /.test(last)) return last;
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
@@ -115,6 +115,9 @@ function shortened(label: string): string {
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
   if (words.length <= longest || /^(?:share|proportion|percentage) of /i.test(label)) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));
+  // “People who had participated in the insurance”: without its end it tells nothing.
+  if (/ (?:who|that) (?:(?:had|have|has|are|were|is|was) )?[a-z]+$/.test(words.slice(0, cut).join(' ')))
+    return label;
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }
 

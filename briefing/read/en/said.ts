@@ -21,6 +21,15 @@ export function withRest(
   // “the total number of employed persons, of whom 63.7 percent worked in towns”
   const counted = /^(?:total )?number of (.+)$/i.exec(whole)?.[1];
   if (counted !== undefined) return withRest(text, tokens, raised(counted), group, from, end);
+  // “Customer numbers grew to 2.3 million, of whom 410,000 joined in the year”
+  const kind = /^(.*[a-z])y? numbers$/i.exec(whole)?.[1];
+  if (kind !== undefined) {
+    const many =
+      / numbers$/.test(whole) && /[^aeiou]y numbers$/.test(whole)
+        ? `${kind}ies`
+        : `${whole.replace(/ numbers$/, '')}s`;
+    return withRest(text, tokens, many, group, from, end);
+  }
   if (whole === '') return '';
   if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
   const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';

@@ -256,7 +256,9 @@ function ownSubject(
     phrase.end === phrase.start + 1 &&
     first.start === phrase.end &&
     first.end === first.start + 1 &&
-    (first.verb.class === 'deed' || (first.verb.lemma === 'make' && tokens[first.end]?.low === 'by')) &&
+    (first.verb.class === 'deed' ||
+      (first.verb.lemma === 'make' && tokens[first.end]?.low === 'by') ||
+      (first.verb.lemma === 'generate' && first.verb.form === 'past')) &&
     (plainNouns.has(name.toLowerCase()) || (first.verb.form === 'ing' && tokens[first.end]?.low === 'to')
       ? first.verb.form === 'ing'
       : (isPlural(name.toLowerCase()) || isBeside(tokens, first, group)) &&
