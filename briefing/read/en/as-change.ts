@@ -69,7 +69,7 @@ const doneTo = (word: string): string => {
 export function asChange(named: string, setting: Setting): string {
   const label = asTime(named, setting);
   const { kind, sign, tokens, at, lead, governing } = setting;
-  const ahead = leadOver(setting);
+  const ahead = leadOver(label, setting);
   if (ahead !== '') return ahead;
   if (!/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
   const next = tokens[at + 1]?.low ?? '';
@@ -104,8 +104,13 @@ export function asChange(named: string, setting: Setting): string {
   if (/^(?:increase|rise|gain|growth|jump)$/.test(noun)) return `Increase in ${lowered(label)}`;
   // “a decrease of 700 hectares”: by the word that the text has for it.
   if (/^(?:fall|decline|decrease|drop|reduction)$/.test(noun)) return `${raised(noun)} in ${lowered(label)}`;
+  // “increased by an average of 30 yuan per person”
+  const by =
+    leadOf(setting) === 'of' &&
+    /^(?:average|total)$/.test(noun) &&
+    tokens.slice(lead - 3, lead - 1).some(({ low }) => low === 'by');
   const flows =
-    (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && leadOf(setting) === 'by') ||
+    (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && (leadOf(setting) === 'by' || by)) ||
     (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
   const compared =
     ((/^(?:more|fewer|less)$/.test(next) && mark === 'than') ||
@@ -117,15 +122,19 @@ export function asChange(named: string, setting: Setting): string {
 }
 
 /** “0.4 percentage points faster than the national average”: the distance between the two; '' where it is none. */
-function leadOver({ kind, found, tokens, at }: Setting): string {
-  if (kind !== 'growth' || !/points?$/.test(found.unit) || tokens[at + 2]?.low !== 'than') return '';
+function leadOver(label: string, { kind, found, tokens, at }: Setting): string {
   const way = tokens[at + 1]?.low ?? '';
-  if (!/^(?:faster|higher|more|better|above|slower|lower|less|worse)$/.test(way)) return '';
-  const from = at + (tokens[at + 3]?.low === 'the' ? 4 : 3);
+  // “1.2 percentage points above its benchmark”
+  const past = /^(?:above|below)$/.test(way) ? 2 : tokens[at + 2]?.low === 'than' ? 3 : 0;
+  if (kind !== 'growth' || !/points?$/.test(found.unit) || past === 0) return '';
+  if (!/^(?:faster|higher|more|better|above|below|slower|lower|less|worse)$/.test(way)) return '';
+  const from = at + past + (/^(?:the|its|their|our)$/.test(tokens[at + past]?.low ?? '') ? 1 : 0);
   const what = phraseFrom(tokens, from, tokens.length);
   const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
   if (!/^(?:average|mean|median|benchmark)$/.test(words.at(-1)?.toLowerCase() ?? '')) return '';
-  return `${/^(?:slower|lower|less|worse)$/.test(way) ? 'Gap to' : 'Lead over'} the ${words.join(' ')}`;
+  if (past === 2 && label !== '' && label.split(' ').length <= 5)
+    return `${label} ${way} the ${words.join(' ')}`;
+  return `${/^(?:below|slower|lower|less|worse)$/.test(way) ? 'Gap to' : 'Lead over'} the ${words.join(' ')}`;
 }
 
 /** “shortened the waiting list by 840 households”: what changed is not what is counted; '' where nothing else is named. */

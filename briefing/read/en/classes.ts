@@ -23,7 +23,7 @@ export const isAdverb = (word: string): boolean =>
 
 /** Whether a noun is told as several. */
 export const isPlural = (word: string): boolean =>
-  (/[^su]s$/.test(word) &&
+  (/[^su’']s$/.test(word) &&
     word.length > 3 &&
     !/(?:ss|us|is|news|(?:conom|tist|lit|phys|emat|log|gist|eth|hlet|tron|net|bot|lyt)ics)$/.test(word)) ||
   /(?:people|staff|children|men|women|folk|police|data|media|cattle|sheep|fish|young|households|businesses)$/.test(

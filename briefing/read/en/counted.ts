@@ -65,6 +65,16 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (whole !== '' && !verbOf(of.low) && !/^(?:strong|plus|odd|high|long|wide|deep)$/.test(of.low))
       return `${whole} ${of.text}s`;
   }
+  // “of the 2,300 who replied”
+  if (
+    !money &&
+    tokens[at + 1]?.low === 'who' &&
+    /^(?:the|those|of|among)$/.test(tokens[at - 1]?.low ?? '') &&
+    speech.counted === ''
+  ) {
+    const what = restText(text, tokens, at + 2, clauseOf(setting)?.end ?? end);
+    if (what !== '') return `people who ${what}`;
+  }
   const phrase = isPartThatDoes(setting) ? null : withTwin(setting, phraseFrom(tokens, at + 1, end));
   // “moving its 86 employees’ work”: whose it is, they are counted.
   const owners = phrase && tokens.slice(phrase.start, phrase.end - 1).findIndex(({ low }) => /s'$/.test(low));
@@ -117,7 +127,10 @@ export function countedLabel(setting: Setting, around: Around): string {
     const deed =
       isDeed(setting) ||
       /^(?:close|start|begin|finish|complete|win|cut)$/.test(setting.group?.verb.lemma ?? '');
-    if (!money && deed && setting.lead < (setting.group?.end ?? 0))
+    // “fined 48 and shut down three”
+    const particle =
+      setting.lead === setting.group?.end && /^(?:down|up|out|off|back)$/.test(leadOf(setting));
+    if (!money && deed && (particle || setting.lead < (setting.group?.end ?? 0)))
       return withDeed(speech.counted, setting, speech.counted.split(' ').length <= 3);
     return '';
   }
@@ -183,6 +196,8 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (generic && (flows || ranges) && subject !== '') return subject;
   // “The average class size was 26.4 pupils”
   const isSize = setting.group?.verb.lemma === 'be' && setting.lead === setting.group.at;
+  // “The mean temperature was 1.1 degrees above the average”
+  if (head === 'degrees' && alone && setting.group && subject !== '') return subject;
   if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;
   // “the average class has shrunk from 27 to 24 pupils”
   if (flows && /^(?:average|typical|mean|median) /i.test(subject)) return subject;

@@ -206,7 +206,7 @@ const isObject = ({ tokens, lead }: Setting, group: Group): boolean =>
   tokens
     .slice(group.end, lead + 1)
     .every(({ low }) =>
-      /^(?:an?|average|mean|median|total|combined|estimated|record|further|extra|of|out|back|in|off|over|only|just)$/.test(
+      /^(?:an?|average|mean|median|total|combined|estimated|record|further|extra|of|out|back|in|off|over|only|just|on)$/.test(
         low,
       ),
     );

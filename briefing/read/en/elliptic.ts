@@ -88,6 +88,23 @@ export function gappedLabel(
 ): string {
   const by = tokens[at + 1]?.low ?? '';
   const own = clauses[clause];
+  // “receivables stood at £96 million, with 92% due within 60 days”
+  if (
+    own &&
+    !group &&
+    last !== '' &&
+    tokens[own.start]?.low === 'with' &&
+    /^(?:due|overdue|payable|repayable)$/.test(by)
+  )
+    return `${last} ${restText(text, tokens, at + 1, own.end)}`;
+  // “open 60 stores, of which 20 in Poland”
+  const which =
+    own?.groups.length === 0 &&
+    /^(?:which|whom)$/.test(tokens[at - 1]?.low ?? '') &&
+    /^(?:in|at|for|from|on)$/.test(by);
+  const where =
+    which && found.unit === '' && last !== '' ? textOf(text, tokens, trimmed(tokens, at + 2, own.end)) : '';
+  if (where !== '') return `${last} ${by} ${where}`;
   const told = last.lastIndexOf(` ${by} `);
   if (
     group ||

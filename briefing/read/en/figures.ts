@@ -39,7 +39,7 @@ function settingsOf(
   first: number,
   speech: Speech,
 ): Setting[] {
-  const tokens = withoutQuotes(withoutShortNames(tokensOf(text, sentence, numbers, first)));
+  const tokens = withoutComma(withoutQuotes(withoutShortNames(tokensOf(text, sentence, numbers, first))));
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
@@ -153,6 +153,18 @@ function withoutShortNames(tokens: Token[]): Token[] {
     tokens[at - 1]?.type === 'word';
   return tokens.filter((_, at) => !isShort(at) && !isShort(at - 1) && !isShort(at - 2));
 }
+
+/** “$1.2 billion, or 28%, of revenue”: the comma parts no share from its whole. */
+const withoutComma = (tokens: Token[]): Token[] =>
+  tokens.filter(
+    ({ text }, at) =>
+      !(
+        text === ',' &&
+        tokens[at - 1]?.type === 'number' &&
+        tokens[at + 1]?.low === 'of' &&
+        /^(?:or|about|nearly|over|around)$/.test(tokens[at - 2]?.low ?? '')
+      ),
+  );
 
 /** “85 “little giant” firms”: the marks around a short name inside a phrase part nothing. */
 function withoutQuotes(tokens: Token[]): Token[] {

@@ -49,7 +49,7 @@ export function verbAt(
   if (low === 'up' || low === 'down' || (low === 'ahead' && next?.low === 'by')) {
     // “made up 71%”, “set up 12 centres”
     const phrasal =
-      /^(?:make|take|set|sign|build|give|draw|back|pick|open|track|hunt|shut|close|hand|lay|note|write|settle|calm|burn|knock|pull|stand|turn|sit|break)$/.test(
+      /^(?:make|take|set|sign|build|give|draw|back|pick|open|clean|tidy|dig|patch|use|serve|track|hunt|shut|close|hand|lay|note|write|settle|calm|burn|knock|pull|stand|turn|sit|break)$/.test(
         verbOf(previous?.low ?? '')?.lemma ?? '',
       );
     const found = /^(?:track|hunt|hand|knock|settl|calm|burn|clos|pass)/.test(previous?.low ?? '');

@@ -236,7 +236,11 @@ function ofThat(setting: Setting, text: string, last: string): string {
   const told = last.indexOf(` ${by.low} `);
   const end = own === clauseOf(setting) ? (group?.start ?? setting.lead + 1) : (own?.end ?? 0);
   const what = textOf(text, tokens, trimmed(tokens, start + 2, end));
-  return what === '' || last === '' ? '' : `${told < 0 ? last : last.slice(0, told)} ${by.low} ${what}`;
+  const share = / as a share of .+$/.exec(last)?.[0] ?? '';
+  const head = told < 0 ? last.slice(0, last.length - share.length) : last.slice(0, told);
+  return what === '' || last === ''
+    ? ''
+    : `${head} ${by.low} ${what}${setting.kind === 'percent' ? share : ''}`;
 }
 
 /** Whether a number's clause begins with “which” right after a number. */
@@ -262,6 +266,8 @@ function finish(label: string): string {
   const words = label
     .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
     .replace(/ (?:there|here)$/, '')
+    // “The Company’s net profit”: the report is of it anyway.
+    .replace(/^(?:Company|Group)[’']s (?=[a-z])/i, '')
     // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
     .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')

@@ -6,6 +6,8 @@ import { auxiliaries, conjunctions, prepositions, pronouns } from './words.ts';
 export function attributive(phrase: string): string {
   const words = phrase.split(' ');
   const last = words.pop() ?? '';
+  // “Men’s earnings”
+  if (/^(?:men|women|people|children)$/i.test(last)) return `${lowered(phrase)}’s`;
   return [...words, isPlural(last.toLowerCase()) ? singular(last) : last].join(' ');
 }
 
@@ -44,7 +46,8 @@ export function shareOf(part: string, whole: string): string {
   if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
   const measured = /^(?:Output|Production|Number|Value added|Added value) of (?:the )?(.+)$/i.exec(part)?.[1];
   if (measured !== undefined) return shareOf(raised(measured), whole);
-  if (part.split(' ').length > 5) return part;
+  // “26.5 percent of total retail sales” says of what; “of the total” says no more than the part.
+  if (part.split(' ').length > (/^total$/i.test(whole) ? 5 : 8)) return part;
   // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
   if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
   // “Insulation revenue … 48% of the Group”: of its revenue.
@@ -54,7 +57,8 @@ export function shareOf(part: string, whole: string): string {
   if (/ (?:who|that) /.test(part)) return part;
   // “a surplus equal to 3.1% of GDP”: no part of it.
   if (/(?:surplus|deficit|debt|spending|expenditure)$/i.test(part)) return `${part} as a share of ${whole}`;
-  if (/ (?:on|for|of|from|with|to) /.test(part)) return `${part} as a share of ${whole}`;
+  if (/ (?:on|for|of|from|with|to|in|at|aged) |[’'] |[’']s /.test(part))
+    return `${part} as a share of ${whole}`;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
 
   return `${owner} share of ${whole}`;

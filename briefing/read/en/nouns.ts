@@ -311,7 +311,14 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
     if (!token) return true;
     // “the share of people aged 65 and over”: how old tells which people.
     if (token.low === 'aged') return false;
-    if (token.type === 'number') return true;
+    // “rose by 2% and loans to companies | 9.8 percent”: the number is told of it.
+    if (token.type === 'number')
+      return !(
+        at === to &&
+        at > index + 1 &&
+        isPlain(tokens[at - 1]) &&
+        /^(?:to|from|for)$/.test(tokens[index]?.low ?? '')
+      );
     if (at === to) break;
     if (periods.has(token.low)) return tokens[index]?.low !== 'of';
     if (prepositions.has(token.low) || token.type === 'mark') return false;

@@ -30,6 +30,18 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   // “Research | and development spending of £49 million”: one noun across “and”.
   if (!group && phrase.start === clause?.start && clause.joint === 'and' && phrase.end - phrase.start > 1)
     phrase.start = nameStart(tokens, joinedStart(tokens, setting.clauses, setting.clause), phrase.start);
+  // “had cash and bank balances of £41 million”
+  const earlier = setting.clauses[setting.clause - 1];
+  const verb = earlier?.groups.at(-1);
+  const twins =
+    verb && !group && clause?.joint === 'and' && phrase.start === clause.start && isMoney(setting.found.unit);
+  if (
+    twins &&
+    /^(?:balances|equivalents|deposits|expenses|charges|liabilities|facilities)$/.test(
+      tokens[phrase.end - 1]?.low ?? '',
+    )
+  )
+    phrase.start = nameStart(tokens, verb.end, phrase.start);
   // “after delivering savings of £38 million”, “…, outpacing inflation of 3.4%”
   const first = tokens[phrase.start]?.low ?? '';
   const ahead = tokens[phrase.start - 1]?.low ?? '';

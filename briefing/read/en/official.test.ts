@@ -150,4 +150,127 @@ test.each([
     'Exports of machinery rose by 8 percent, making up 15 percent of that of all goods.',
     ['Exports of machinery', 'Exports of machinery as a share of exports of goods'],
   ],
+  [
+    'Total freight reached 5 billion tons, and passenger traffic 1.7 billion person-trips.',
+    ['Total freight', 'Passenger traffic'],
+  ],
+  [
+    'By the end of the year, 31 million people had participated in the basic medical insurance program.',
+    ['People who had participated in the basic medical insurance program'],
+  ],
+  [
+    'Investment in property fell to 9 billion yuan, of which homes accounted for 7 billion yuan.',
+    ['Investment in property', 'Investment in homes'],
+  ],
+  [
+    'Sales in the Isles grew 4%, while Northern Europe declined 1%.',
+    ['Sales in the Isles', 'Sales in Northern Europe'],
+  ],
+  [
+    'We returned $3 billion to shareholders, including $1 billion through share buybacks.',
+    ['Returned to shareholders', 'Share buybacks'],
+  ],
+  ['Cash generated from operations was £51 million.', ['Cash generated from operations']],
+  [
+    'Energy use fell by 14%, taking the reduction since 2019 to 46%.',
+    ['Energy use', 'Reduction in energy use'],
+  ],
+  [
+    'The office processed 4,200 visa applications, 93 per cent of them within ten working days.',
+    [
+      'Visa applications',
+      'Visa applications processed within ten working days',
+      'Time to process visa applications',
+    ],
+  ],
+  [
+    'Member numbers grew to 2.3 million, of whom 410,000 joined in the year.',
+    ['Member numbers', 'Members who joined in the year'],
+  ],
+  ['The average class size was 26.4 pupils.', ['Average class size']],
+  [
+    'Three metro lines with a total length of 97 km were opened.',
+    ['Metro lines', 'Total length of metro lines'],
+  ],
+  [
+    'The council approved 43 projects, with a total planned investment of 72 million euros.',
+    ['Projects', 'Total planned investment'],
+  ],
+  [
+    'The trade account recorded a surplus of $4 billion, equal to 3% of GDP.',
+    ['Trade account surplus', 'Trade account surplus as a share of GDP'],
+  ],
+  ['About 62% of firms expect to raise prices.', ['Firms that expect to raise prices']],
+  [
+    'Unemployment benefit was paid to 12,000 people, at an average of £310 per month.',
+    ['People paid unemployment benefit', 'Average unemployment benefit'],
+  ],
+  [
+    'The purchase added £46 million to revenue and £5 million to operating profit.',
+    ['Added to revenue', 'Added to operating profit'],
+  ],
+  [
+    'The group opened 31 restaurants and closed nine, ending the year with 742.',
+    ['Restaurants opened', 'Restaurants closed', 'Restaurants'],
+  ],
+  [
+    'A 10% change in the oil price would affect operating profit by about $35 million.',
+    ['Oil price', 'Operating profit'],
+  ],
+  [
+    'The board approved a buyback programme of up to $500 million, to be completed within 18 months.',
+    ['Buyback programme', 'Time to complete buyback programme'],
+  ],
+  [
+    'Return on invested capital of 14%, against a target of 15%',
+    ['Return on invested capital', 'Target for return on invested capital'],
+  ],
+  [
+    'Online retail sales of physical goods accounted for 26 percent of total retail sales.',
+    ['Online retail sales of physical goods as a share of total retail sales'],
+  ],
+  [
+    'Loans to households rose 2 percent, and loans to companies 9 percent.',
+    ['Loans to households', 'Loans to companies'],
+  ],
+  ['Men earned on average £684 a week and women £602.', ['Average men’s earnings', 'Average women’s earnings']],
+  ['The mean temperature was 1.1 degrees above the average.', ['Mean temperature']],
+  ['The programme reached 94 of 102 districts.', ['Districts reached', 'Districts']],
+  ['The group had cash and bank balances of £41 million.', ['Cash and bank balances']],
+  [
+    'Exports to Carrow made up 71% of total exports, while those to the Isles were 29%.',
+    ['Exports to Carrow as a share of total exports', 'Exports to Isles as a share of total exports'],
+  ],
+  [
+    'Trade receivables stood at £96 million, with 92% due within 60 days.',
+    ['Trade receivables', 'Trade receivables due within 60 days', 'Trade receivables due'],
+  ],
+  ['We aim to open 60 stores, of which 20 in Poland.', ['Stores', 'Stores in Poland']],
+  ['The Company’s net profit was £8 million.', ['Net profit']],
+  ['The court closed 91% of the 12,300 cases before it.', ['Cases closed', 'Cases']],
+  [
+    'Subsidies increased by an average of 30 yuan per person to 670 yuan.',
+    ['Increase in subsidies', 'Subsidies'],
+  ],
+  ['The final dividend, payable on 3 June, brings the total for the year to 21p.', ['Total dividend']],
+  [
+    'The Asia segment contributed $1.2 billion, or 28%, of Group revenue.',
+    ['Asia segment', 'Asia segment’s share of Group revenue'],
+  ],
+  ['We cleaned up 62 km of rivers.', ['Rivers cleaned']],
+  [
+    'The ministry inspected 640 factories, fined 48 and shut down three.',
+    ['Factories inspected', 'Factories fined', 'Factories shut down'],
+  ],
+  ['Of the 2,300 who replied, 81% were satisfied.', ['People who replied', 'People satisfied']],
+  [
+    'The number of people lifted out of poverty who have jobs stood at 33 million.',
+    ['People lifted out of poverty who have jobs'],
+  ],
+  ['Gross national saving is estimated at 42 percent of GDP.', ['Gross national saving’s share of GDP']],
+  [
+    'Gross margin was 38%, 1.2 percentage points above its benchmark.',
+    ['Gross margin', 'Gross margin above the benchmark'],
+  ],
+  ['The budget of the ministry was 14 billion crowns.', ['Budget of the ministry']],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

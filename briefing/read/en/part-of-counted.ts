@@ -9,7 +9,7 @@ import { participleOf } from './verbs.ts';
 import { prepositions } from './words.ts';
 
 /** Both numbers count one thing; null where the whole has none. */
-export function partOfCounted({ text, setting, subject, start, end, group }: Part): string | null {
+export function partOfCounted({ text, setting, start, end, group }: Part): string | null {
   const { tokens } = setting;
   const clause = clauseOf(setting);
   const next = [start, start + 1].find((index) => tokens[index]?.type === 'number');
@@ -32,10 +32,9 @@ export function partOfCounted({ text, setting, subject, start, end, group }: Par
     phrase &&
     group &&
     !group.passive &&
-    group.verb.class === 'deed' &&
+    (group.verb.class === 'deed' || /^(?:close|settle|complete|finish)$/.test(group.verb.lemma)) &&
     /^(?:past|participle)$/.test(group.verb.form) &&
-    setting.lead < group.end &&
-    subject !== ''
+    setting.lead < group.end
   )
     return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : ''}`.trim();
   // “16 of the 17 sections under state monitoring”

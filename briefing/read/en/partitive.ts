@@ -216,6 +216,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “reached 68% of eligible women”
   if (verb.lemma === 'reach' && isPerson(whole.split(' ').at(-1)?.toLowerCase() ?? ''))
     return `${whole} reached`;
+  // “The programme reached 94 of 102 districts”
+  if (verb.lemma === 'reach' && counts && setting.lead < group.end) return `${whole} reached`;
   const made = verb.lemma === 'make' && tokens[group.end]?.low === 'up';
   if (
     made ||
@@ -245,6 +247,14 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     return `${whole} that ${text.slice(tokens[group.start]?.start ?? 0, tokens[group.end + 1]?.end ?? 0)}`;
   // “The standard was met for 78% of patients”
   if (group.passive && /^(?:for|in|among|with)$/.test(leadOf(setting))) return whole;
+  // “Gross saving is estimated at 42 percent of GDP”
+  if (
+    group.passive &&
+    leadOf(setting) === 'at' &&
+    /^(?:estimate|put|set|project|forecast|keep|hold)$/.test(verb.lemma) &&
+    /(?:GDP|product|income|revenue)$/.test(whole)
+  )
+    return shareOf(x, whole);
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
   // “treated 94% of patients within four hours”
   const time = tokens[phrase.end + 1];

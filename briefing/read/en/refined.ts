@@ -45,7 +45,7 @@ function likeForLike(label: string, { tokens, at }: Setting): string {
 }
 
 /** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
-export function totalOf(setting: Setting, { last }: Around): string {
+export function totalOf(setting: Setting, { last, subject }: Around): string {
   const { tokens, lead, group } = setting;
   // “recognized 118 new enterprises, bringing the total to 563”
   const added = /^(?:new|additional|extra|further) (.+)$/i.exec(last)?.[1];
@@ -69,7 +69,8 @@ export function totalOf(setting: Setting, { last }: Around): string {
     tokens[setting.at + 1]?.low === 'for'
   )
     return `Total ${final}`;
-  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last)?.[1];
+  // “The final dividend, payable in June, brings the total to 21.4p”
+  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || subject)?.[1];
   if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
   const from = group.end;
   return tokens[from]?.low === 'the' && tokens[from + 1]?.low === 'total' && lead - from <= 6

@@ -231,6 +231,17 @@ function ownSubject(
       groups.length > 1 && first.verb.form !== 'base' && prepositions.has(tokens[first.end]?.low ?? '');
     return `${name} ${restText(text, tokens, phrase.end, which ? group.start : first.start)}`;
   }
+  // “people lifted out of poverty who have jobs”
+  if (
+    phrase &&
+    plainNouns.has(name.toLowerCase()) &&
+    groups.length > 1 &&
+    first.start === phrase.end &&
+    /(?:ed|en)$/.test(next?.low ?? '')
+  ) {
+    const rest = restText(text, tokens, phrase.end, group.start);
+    if (rest.split(' ').length > 1 && rest.split(' ').length <= 7) return `${name} ${rest}`;
+  }
   // “Employees who identify as Indigenous account for”: which ones, where one noun says little.
   if (
     phrase &&

@@ -4,7 +4,7 @@ export const magnitudes = 'thousand|million|billion|trillion|bn|mn|tn|m|k|b';
 
 const percents = 'percentage[ -]points?|points|basis points?|per ?cent|percent';
 const money =
-  'yuan|renminbi|(?:US |Canadian |Australian |Hong Kong )?dollars?|euros?|pounds(?: sterling)?|pence|cents?|yen|rupees|francs?|kron[aoe]r?|won|rand|pesos|reais|rou?bles|rubles|lira|baht|dirhams|riyals|shillings|naira|dinars|taka|ringgit|zlotys?';
+  'yuan|renminbi|(?:US |Canadian |Australian |Hong Kong )?dollars?|euros?|pounds(?: sterling)?|pence|cents?|yen|rupees|francs?|kron[aoe]r?|won|rand|pesos|reais|rou?bles|rubles|lira|baht|dirhams|riyals|shillings|naira|dinars|taka|ringgit|zlotys?|crowns|forints?|hryvnias?|tenge|rupiah|dong|patacas?';
 const lengths =
   '(?:square|sq\\.?|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|km|m|ft|mi)|nautical miles?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?|hectares?|acres?|mu|km2|km²|km|m2|m²|m3|m³|sq ?km|sq ?m|sq ?ft|mm|cm|ha';
 const weights =
