@@ -48,6 +48,22 @@ test('a decision is kept, and undone step by step', () => {
   expect(store.one('SELECT count(*) AS n FROM series')).toEqual({ n: 0 });
 });
 
+test('what was decided under a name that is compared otherwise by now holds on', () => {
+  const store = openStore(newPath());
+  keepYear(store, 2019, '规模以上工业增加值增长8.1%。');
+  keepYear(store, 2020, '规上工业增加值增长8.3%。');
+  const { key } = seriesNamed(store, '规上工业增加值');
+  const former = key.replace('规模以上', '规上');
+  expect(former).not.toBe(key);
+  store.change('change.series', () => {
+    store.sql("INSERT INTO series (key, state) VALUES (?, 'confirmed')").run(former);
+  });
+  expect(seriesNamed(store, '规上工业增加值').state).toBe('confirmed');
+  decideSeries(store, { key, name: '工业增速' });
+  expect(seriesNamed(store, '工业增速')).toMatchObject({ state: 'confirmed', renamed: true });
+  expect(store.one('SELECT count(*) AS n FROM series')).toEqual({ n: 1 });
+});
+
 test('a value leaves its series, stands beside it, and comes back; a year can be put right', () => {
   const { store } = started();
   const id = seriesNamed(store, '市场主体').values[0]!.figure.id;

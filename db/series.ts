@@ -3,6 +3,7 @@ import { LecternError } from '../api/errors.ts';
 import type { SeriesRow } from '../api/series.ts';
 import type { BriefingId, Comparison, FigureId, ReportId, SeriesId } from '../briefing/model.ts';
 import {
+  currentKey,
   keyOf,
   perYear,
   seriesOf,
@@ -82,13 +83,25 @@ function sourceOf(store: Store, id: ReportId): (Source & { region: string }) | u
   return { ...source, region: regionOf([title, kicker, byline, text.slice(0, headLength)].join('\n')) };
 }
 
+/** What was decided, by today's keys; of two records that are one by now the first holds. */
+function recordsOf(store: Store): SeriesRecord[] {
+  const records = new Map<string, SeriesRecord>();
+  for (const record of store.all<SeriesRecord>('SELECT * FROM series ORDER BY id')) {
+    const key = currentKey(record.key);
+    const into = record.into_key === null ? null : currentKey(record.into_key);
+    // Two that a person merged need no merging any more.
+    if (!records.has(key)) records.set(key, { ...record, key, into_key: into === key ? null : into });
+  }
+  return [...records.values()];
+}
+
 interface Decided {
   records: SeriesRecord[];
   corrections: Corrections;
 }
 
 function decided(store: Store): Decided {
-  const records = store.all<SeriesRecord>('SELECT * FROM series ORDER BY id');
+  const records = recordsOf(store);
   const values = store.all<ValueRecord>('SELECT * FROM series_values');
   return {
     records,
@@ -121,10 +134,20 @@ export function listSeries(store: Store): SeriesRow[] {
         merged: records
           .filter(({ into_key: into }) => into === key)
           .map((one) => ({ key: one.key, label: one.name ?? labels.get(one.key) ?? one.key })),
-        briefings: shown.filter((one) => one.key === key).map(({ briefing_id }) => briefing_id),
+        briefings: shown.filter((one) => currentKey(one.key) === key).map(({ briefing_id }) => briefing_id),
       };
     });
   });
+}
+
+/** Brings what is kept to today's keys, before a change is made by them; part of that change. */
+function renewKeys(store: Store): void {
+  for (const { id, key, into_key: into } of store.all<SeriesRecord>('SELECT * FROM series')) {
+    const now = currentKey(key);
+    const other = into === null || currentKey(into) === now ? null : currentKey(into);
+    if (now !== key || other !== into)
+      store.sql('UPDATE OR IGNORE series SET key = ?, into_key = ? WHERE id = ?').run(now, other, id);
+  }
 }
 
 /** The record of a series, made where there is none; part of the change it is called in. */
@@ -144,6 +167,7 @@ export interface SeriesDecision {
 export function decideSeries(store: Store, { key, state, name }: SeriesDecision): void {
   const given = name?.trim() === '' ? null : name?.trim();
   store.change('change.series', () => {
+    renewKeys(store);
     const id = recordOf(store, key);
     if (state !== undefined) store.sql('UPDATE series SET state = ? WHERE id = ?').run(state, id);
     if (name !== undefined) store.sql('UPDATE series SET name = ? WHERE id = ?').run(given ?? null, id);
@@ -154,6 +178,7 @@ export function decideSeries(store: Store, { key, state, name }: SeriesDecision)
 export function mergeSeries(store: Store, { key, into }: { key: string; into: string | null }): void {
   if (key === into) throw new LecternError('bad-input', { detail: 'series.merge' });
   store.change('change.series', () => {
+    renewKeys(store);
     const id = recordOf(store, key);
     store.sql('UPDATE series SET into_key = ? WHERE id = ?').run(into, id);
     // Whoever was part of this one goes along, and no circle comes about.
@@ -203,6 +228,7 @@ export function showSeries(store: Store, { key, briefingId, shown }: SeriesShown
   store.change('change.comparison', () => {
     if (!store.one('SELECT 1 FROM briefings WHERE id = ?', briefingId))
       throw notFound('briefing', briefingId);
+    renewKeys(store);
     if (shown) placeSeries(store, key, briefingId);
     else
       store
@@ -243,7 +269,7 @@ export function comparisonsOf(store: Store, briefing: BriefingId): Comparison[] 
   const all = seriesOf(figuresWithWords(store), corrections);
   const found = placed.flatMap(({ id, key }) => {
     // One that was merged shows what it became, once.
-    const series = all.find((one) => one.key === (corrections.into.get(key) ?? key));
+    const series = all.find((one) => one.key === (corrections.into.get(currentKey(key)) ?? currentKey(key)));
     return series ? [{ id, key: series.key, label: series.label, values: perYear(series.values) }] : [];
   });
   return found

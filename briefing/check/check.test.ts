@@ -32,6 +32,10 @@ describe('what does not agree is pointed out:', () => {
     expect(
       findings('经济平稳。规模以上工业增加值增长8.3%。', '工业向好。规模以上工业增加值增长8.7%。'),
     ).toEqual(['contradiction: 8.7% ≠ 8.3%']));
+  test('also where one of them stands after its amount, or is abbreviated', () =>
+    expect(
+      findings('经济平稳。规上工业增加值86亿元，增长8.3%。', '工业向好。规模以上工业增加值增长8.7%。'),
+    ).toEqual(['contradiction: 8.7% ≠ 8.3%']));
   test('a growth that its two amounts do not give', () =>
     expect(findings('总量扩大。地区生产总值从820亿元增加到1350亿元，增长54.6%。')).toEqual([
       'growth: 54.6% ≠ 64.63%',
@@ -94,6 +98,15 @@ describe('what agrees is left in peace:', () => {
         '用地减少。建设用地从500亩减少到400亩，下降20%。',
       ),
     ).toEqual([]));
+  test.each([
+    ['全国规模以上工业增加值增长4.6%。', '我市规模以上工业增加值增长8.3%。'],
+    ['全省规模以上工业增加值增长5.1%。', '规模以上工业增加值增长8.3%，高于全省3.2个百分点。'],
+    ['放眼全国，规模以上工业增加值增长4.6%。', '全市规模以上工业增加值增长8.3%。'],
+    ['“十三五”期间城镇新增就业21.3万人。', '全市城镇新增就业4.89万人。'],
+    ['这一届任期内新建学校120所。城镇新增就业21.3万人。', '下半年，城镇新增就业2.6万人。'],
+  ])('another place or another span of time: %s %s', (one, other) =>
+    expect(findings(`开局好。${one}`, `收官好。${other}`)).toEqual([]),
+  );
   test('targets told in a list, whose first part says that they are', () =>
     expect(
       findings(
@@ -149,8 +162,26 @@ describe('a change that two amounts do not give is found', () => {
     ['合作社由130家增加到185家，增加55家，增长32.3%。', '32.3% ≠ 42.31%'],
     ['登记失业率由4.1%下降到3.8%，下降0.6个百分点。', '0.6个百分点 ≠ 0.3个百分点'],
     ['积案由500件减少到400件，减少200件。', '200件 ≠ 100件'],
+    ['粮食产量由100万吨增加到250万吨，增长2.5倍。', '2.5倍 ≠ 1.5倍'],
+    ['粮食产量由100万吨增加到250万吨，是2016年的3.1倍。', '3.1倍 ≠ 2.5倍'],
+    ['高新技术企业由312家增加到486家，实现翻番。', '翻番 ≠ 1.558倍'],
+    ['2022年生产总值为3050亿元，2023年为3256亿元，名义增长10.2%。', '10.2% ≠ 6.754%'],
   ])('%s', (sentence, found) => expect(findings(`稳步向好。${sentence}`)).toEqual([`growth: ${found}`]));
   test.each([
+    ['市场主体达到38.21万户，比上年净增5.01万户，增长10.5%。', '10.5% ≠ 15.09%'],
+    ['完成固定资产投资310亿元，增加50亿元，增长25%。', '25% ≠ 19.23%'],
+    ['实现税收45.6亿元，同比减少3.2亿元，下降9.8%。', '9.8% ≠ 6.557%'],
+    ['接待游客2163万人次，增长25.2%，比上年增加363万人次。', '25.2% ≠ 20.17%'],
+  ])('a level, what was added to it, and in percent: %s', (sentence, found) =>
+    expect(findings(`稳步向好。${sentence}`)).toEqual([`increment: ${found}`]),
+  );
+  test.each([
+    ['Jobs rose to 48,900, an increase of 4,900 or 13 percent.', '13 percent ≠ 11.14 percent'],
+    ['Spending rose by $50 million to $310 million, up 25 percent.', '25 percent ≠ 19.23 percent'],
+  ])('%s', (sentence, found) => expect(inEnglish(sentence)).toEqual([`increment: ${found}`]));
+  test.each([
+    ['The workforce grew from 1,200 to 1,500, a 30% increase.', '30% ≠ 25%'],
+    ['The population rose 12% from 100,000 in 2020 to 118,000 in 2023.', '12% ≠ 18%'],
     ['Membership grew from 130 to 185, an increase of 65.', '65 ≠ 55'],
     ['Exports were $90m against $75m, up 30%.', '30% ≠ 20%'],
     ['Exports were $90m, compared with $75m a year earlier, an increase of 30%.', '30% ≠ 20%'],
@@ -171,6 +202,14 @@ describe('a change that two amounts do not give is found', () => {
     '用电量90亿千瓦时，上年同期75亿千瓦时，环比增长3%。',
     '用电量约90亿千瓦时，比上年的75亿千瓦时增长24%。',
     '合作社由130家增加到180多家，增加50多家。',
+    '市场主体达到38.21万户，比上年净增5.01万户，增长15.1%。',
+    '存款余额3120亿元，比年初增加286亿元，同比增长12.1%。',
+    '累计建成5G基站2860个，新增860个，增长23%。',
+    '人均可支配收入42186元，比上年增加2462元，扣除价格因素实际增长5.1%。',
+    '高新技术企业达到486家，比2018年增加174家，年均增长15.9%。',
+    '出口9.6亿元，当月增加1.2亿元，增长25%。',
+    '粮食产量由100万吨增加到250万吨，增长1.5倍，是2016年的2.5倍。',
+    '高新技术企业由312家增加到600家，接近翻番。',
     // Output grows in comparable prices, here 8 % in those of the day.
     '地区生产总值由上年的500亿元增加到540亿元，增长6.5%。',
   ])('and nothing in: %s', (sentence) => expect(findings(`稳步向好。${sentence}`)).toEqual([]));
@@ -187,6 +226,8 @@ describe('a share that a part and its whole do not give is found', () => {
     ['示范合作社达到250家，其中市级40家，占26%。', '26% ≠ 16%'],
     ['投放贷款共计25亿元，其中农业贷款10亿元，占比60%。', '60% ≠ 40%'],
     ['250家合作社中，示范社40家，占26%。', '26% ≠ 16%'],
+    ['税收收入87亿元，占财政总收入128亿元的58%。', '58% ≠ 67.97%'],
+    ['常住人口512.6万人，其中城镇人口325.4万人，城镇化率68.48%。', '68.48% ≠ 63.48%'],
     ['全县支出50亿元。教育支出10亿元，占总支出的30%。', '30% ≠ 20%'],
     ['本级财政收入由40亿元增加到50亿元。土地收入10亿元，占本级财政收入的25%。', '25% ≠ 20%'],
   ])('%s', (sentence, found) => expect(findings(`稳步向好。${sentence}`)).toEqual([`share: ${found}`]));
@@ -206,6 +247,47 @@ describe('a share that a part and its whole do not give is found', () => {
 });
 
 describe('a total that its parts do not give is found', () => {
+  test('where it is a hundred', () => {
+    expect(findings('结构优化。三次产业结构由11.2:40.1:48.7调整为10.8:39.0:51.2。')).toEqual([
+      'sum: 10.8:39.0:51.2 ≠ 101',
+    ]);
+    expect(findings('结构优化。三次产业结构为10.8:39.0:50.3。', '配料讲究。按1:2:97的比例配制。')).toEqual(
+      [],
+    );
+  });
+  test.each([
+    ['固定资产投资310亿元，其中工业投资200亿元，农业投资150亿元。', '310亿元 ≠ 350亿元'],
+    ['财政支出50亿元，增长8%，其中教育支出20亿元，增长9%，医疗支出35亿元。', '50亿元 ≠ 55亿元'],
+    ['全年造林12万亩，其中人工造林8万亩、封山育林6万亩。', '12万亩 ≠ 14万亩'],
+    ['进出口总额25.4亿元，增长8%。其中，出口18.2亿元，增长9%；进口9.2亿元。', '25.4亿元 ≠ 27.4亿元'],
+    // Exports and imports are all there is, so they are not less either.
+    ['进出口总额25.4亿元，其中出口18.2亿元、进口5.2亿元。', '25.4亿元 ≠ 23.4亿元'],
+  ])('after 其中: %s', (sentence, found) =>
+    expect(findings(`稳步向好。${sentence}`)).toEqual([`sum: ${found}`]),
+  );
+  test.each([
+    // A private firm may be high-tech, who has a pension has health insurance too.
+    '新增企业1280家，其中民营企业1100家，高新技术企业300家。',
+    '发放贷款120亿元，其中涉农贷款80亿元、小微企业贷款70亿元。',
+    '参保人数420万人，其中养老保险280万人，医疗保险410万人。',
+    '户籍人口520万人，其中男性268万人，女性252万人，65岁及以上人口78万人。',
+    '进出口总额25.4亿元，其中出口18.2亿元，进口7.2亿元，对“一带一路”国家出口9.6亿元。',
+    '完成投资310亿元，其中工业投资200亿元，增加30亿元，农业投资100亿元。',
+    '新建学校23所，其中小学12所、初中8所、寄宿制学校10所。',
+  ])('but not of parts that overlap: %s', (sentence) =>
+    expect(findings(`稳步向好。${sentence}`)).toEqual([]),
+  );
+  test('nor of what is counted under several heads in English', () => {
+    expect(inEnglish('We hired 120 people, including 80 women and 60 graduates.')).toEqual([]);
+    expect(
+      inEnglish('Spending was $310 million, including $200 million for schools and $150 million for roads.'),
+    ).toEqual(['sum: $310 million ≠ $350 million']);
+    expect(
+      inEnglish(
+        'Spending was $310 million, including $200 million for schools, $150 million of it for wages, and $90 million for roads.',
+      ),
+    ).toEqual([]);
+  });
   test('at the end of a list', () => {
     expect(findings('财力增强。工商税收12.5亿元、土地收入8.0亿元，合计25亿元。')).toEqual([
       'sum: 25亿元 ≠ 20.5亿元',

@@ -4,6 +4,8 @@ import { tableSums } from './columns.ts';
 import { contradictions } from './contradictions.ts';
 import { growths } from './growths.ts';
 import { shares } from './shares.ts';
+import { increments } from './increments.ts';
+import { structures } from './structures.ts';
 import { industrySums, sums } from './sums.ts';
 
 /** What checking needs of a figure. */
@@ -13,11 +15,13 @@ export interface CheckedFigure extends Figure {
   sentenceText: string;
   /** The part it stands in; null in an introduction. */
   keyword?: string | null;
+  /** The title of its report. */
+  report?: string;
 }
 
 /** Numbers that cannot all be right. */
 export interface Finding {
-  rule: 'contradiction' | 'growth' | 'share' | 'sum';
+  rule: 'contradiction' | 'growth' | 'increment' | 'share' | 'sum';
   /** All that are part of it. */
   figures: FigureId[];
   /** What the text says. */
@@ -28,9 +32,16 @@ export interface Finding {
 
 /** Everything that does not agree, report by report; what two rules find is told once. */
 export function checkFigures(figures: CheckedFigure[]): Finding[] {
-  const found = [contradictions, growths, shares, sums, industrySums, tableSums].flatMap((rule) =>
-    rule(figures),
-  );
+  const found = [
+    contradictions,
+    growths,
+    increments,
+    shares,
+    structures,
+    sums,
+    industrySums,
+    tableSums,
+  ].flatMap((rule) => rule(figures));
   return [...new Map(found.map((finding) => [nameOf(finding), finding])).values()];
 }
 

@@ -1,7 +1,8 @@
 /** A part, its whole, and the share that a text says the part is. Nothing is changed, only pointed out. */
 import { simplified } from '../read/zh/script/index.ts';
-import { isWish, plainLabel } from './contradictions.ts';
+import { isWish } from './contradictions.ts';
 import type { CheckedFigure, Finding } from './index.ts';
+import { plainLabel } from './names.ts';
 import { overlap } from './rounding.ts';
 import { asWritten, boundsOf, sentencesOf, type Placed } from './sentences.ts';
 
@@ -13,6 +14,10 @@ const namedAfter = /^ of (?:the |our |its )?((?:total |all |overall )?[a-z][a-z 
 /** “，占”, “，占比”, “（占”: of the whole that was told before. */
 const ofTold = /^[，,、（(]?(?:约?占(?:比|(?:总[数量额]|全部)的?)?|比重)(?:约|为|达到?)*$/;
 const ofToldEn = /^[^.;:\d]{0,24}?(?:, or|\(|, \(|, accounting for|, making up)(?: about| some)?\s?$/;
+/** “，占财政总收入128亿元的68%”: the whole stands between the part and its share. */
+const ofBetween = /^[，,（(]?(?:约?占)(?!比)[^，。；占\d]{2,18}$/;
+/** “城镇人口325万人，城镇化率63%”: the share has a name of its own. */
+const townShare = /^[，,；;]?(?:常住人口)?城镇化率(?:为|达到?)*$/;
 /** “，其中大型企业”, “386家企业中，”, “of which”: what follows is part of what stands before. */
 const within = /其中|^[^，。；\d]{0,10}中[，有]|\bof which\b|\bof whom\b/;
 const outOf = /^(?: [a-z-]+)? (?:out )?of (?:the |our |all |its |a total of )*$/i;
@@ -101,12 +106,15 @@ const isOfOtherTime = (whole: CheckedFigure): boolean => {
 function toldPair(sentence: Placed[], at: number): Candidates | null {
   const [first, last, one] = [sentence[at - 2], sentence[at - 1], sentence[at]];
   if (!first || !last || !one || last.figure.kind !== 'amount') return null;
+  if (ofBetween.test(last.lead) && /^的(?:约|近)?$/.test(one.lead))
+    return { part: first.figure, wholes: [last.figure] };
   if (ofToldEn.test(one.lead) && !/^ (?:of|more|less|fewer|higher|lower)\b/.test(one.after)) {
     if (outOf.test(last.lead)) return { part: first.figure, wholes: [last.figure] };
     if (amongst.test(first.lead) && /^ [a-z ’'-]{2,40}, $/i.test(last.lead))
       return { part: last.figure, wholes: [first.figure] };
   }
-  if (!ofTold.test(one.lead) && !(ofToldEn.test(one.lead) && within.test(last.lead))) return null;
+  const isTown = townShare.test(one.lead) && /^城镇(?:常住)?人口$/.test(plainLabel(last.figure.label));
+  if (!isTown && !ofTold.test(one.lead) && !(ofToldEn.test(one.lead) && within.test(last.lead))) return null;
   const from = sentence.slice(0, at).findLastIndex(({ lead }) => within.test(lead));
   // A part may have parts of its own; what stands before 其中 is the likeliest.
   const wholes = [...sentence.slice(from, at - 1), ...sentence.slice(0, from)].map(({ figure }) => figure);

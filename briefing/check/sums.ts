@@ -1,8 +1,9 @@
 /** Parts and the total that a text says they make. Nothing is changed, only pointed out. */
-import { plainLabel } from './contradictions.ts';
 import type { CheckedFigure, Finding } from './index.ts';
+import { plainLabel } from './names.ts';
+import { ofAPart, partsOf } from './parts.ts';
 import { overlap, type Range } from './rounding.ts';
-import { asWritten, boundsOf, sentencesOf, type Placed } from './sentences.ts';
+import { asWritten, boundsOf, paragraphsOf, sentencesOf, type Placed } from './sentences.ts';
 
 const besides = /\b(?:against|target|compared|versus)\b|目标|计划|上年|去年/i;
 
@@ -17,26 +18,42 @@ export function wrongSum(total: CheckedFigure, parts: CheckedFigure[]): Finding 
   return { rule: 'sum', figures: ids, said: total.raw, found: asWritten(sum, total) };
 }
 
-/** 完成投资310亿元，其中工业200亿元、农业150亿元: parts are not more than their total. */
+/** 完成投资310亿元，其中工业200亿元、农业150亿元: parts are not more than their total, all of them not less. */
 export function sums(figures: CheckedFigure[]): Finding[] {
-  return sentencesOf(figures).flatMap((sentence) =>
-    sentence.flatMap((one, at) => [...tooMany(sentence, at), ...notAltogether(sentence, at, one)]),
-  );
+  const sentences = sentencesOf(figures);
+  return [
+    ...paragraphsOf(sentences).flatMap((all) => all.flatMap((_, at) => tooMany(all, at))),
+    ...sentences.flatMap((sentence) => sentence.flatMap((one, at) => notAltogether(sentence, at, one))),
+  ];
 }
 
-function tooMany(sentence: Placed[], at: number): Finding[] {
-  const [total, next] = [sentence[at]?.figure, sentence[at + 1]];
-  if (!total || !next || total.kind !== 'amount' || !/其中|of which|including/i.test(next.lead)) return [];
-  const after = sentence.slice(at + 1);
+/** So many numbers after a 其中 its parts and their changes may stand, and so many before it the total. */
+const farthest = 24;
+
+/** The total before a 其中; its change may be told between them: “25亿元，增长8%，其中”. */
+function totalBefore(paragraph: Placed[], at: number): CheckedFigure | null {
+  const before = paragraph
+    .slice(Math.max(0, at - 4), at)
+    .findLast(({ figure, lead }) => figure.kind !== 'growth' && !ofAPart.test(lead));
+  return before?.figure ?? null;
+}
+
+function tooMany(paragraph: Placed[], at: number): Finding[] {
+  if (!/其中|of which|including/i.test(paragraph[at]?.lead ?? '')) return [];
+  const total = totalBefore(paragraph, at);
+  if (total?.kind !== 'amount') return [];
+  const after = paragraph.slice(at, at + farthest);
   // “including 156 for rent, against a target of 450”: what follows is no part any more.
-  const beside = after.findIndex(({ lead }, nth) => nth > 0 && besides.test(lead));
-  const parts = after
-    .slice(0, beside < 0 ? after.length : beside)
-    .map(({ figure }) => figure)
-    .filter(({ kind, unit }) => kind === 'amount' && unit === total.unit);
+  const beside = after.findIndex(({ lead }, nth) => nth > 0 && (besides.test(lead) || /[。.]/.test(lead)));
+  const own = after.slice(0, beside < 0 ? after.length : beside);
   // What is said of a part, or of the parts of it, is no part of the whole.
-  if (parts.length < 2 || /其中.*其中|人均|每/.test(total.sentenceText)) return [];
-  return sumOf(parts)[0] <= boundsOf(total)[1] ? [] : [wrongSum(total, parts)];
+  if (own.some(({ lead }, nth) => (nth > 0 && /其中/.test(lead)) || /人均|每/.test(lead))) return [];
+  const alike = own.filter(({ figure: { kind, unit } }) => kind === 'amount' && unit === total.unit);
+  const parts = partsOf(alike);
+  if (!parts || parts.figures.length < 2) return [];
+  const [low, high] = sumOf(parts.figures);
+  const [least, most] = boundsOf(total);
+  return low > most || (parts.isWhole && high < least) ? [wrongSum(total, parts.figures)] : [];
 }
 
 /** “，合计”, “, a total of”: all that was listed before it, and nothing else. */

@@ -1,5 +1,6 @@
-/** Text → report, as a pipeline: lines, headings, front matter, healed paragraphs, figures. */
+/** Text → report, as a pipeline: lines without a table of contents, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
+import { withoutContents } from './contents.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff } from './front.ts';
 import { leadOf } from './lead.ts';
@@ -15,7 +16,7 @@ import { topicsOf } from './topics.ts';
  * @param source the text as it was given; all places refer to it, in UTF-16 units
  */
 export function readReport(source: string): ReportReading {
-  const { front: top, parts: all } = outlineOf(linesOf(source));
+  const { front: top, parts: all } = outlineOf(withoutContents(linesOf(source)));
   const front = frontOf(top);
   const parts = all.length > 0;
   const last = all.at(-1)?.paragraphs ?? front.intro;

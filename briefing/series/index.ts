@@ -1,7 +1,8 @@
 /** One thing measured in several years: figures of one name, unit, kind and place, found by rule. */
+import { scopeOf } from '../check/names.ts';
 import { overlap, rangeOf } from '../check/rounding.ts';
 import type { Figure, FigureId, FigureKind, SeriesValue } from '../model.ts';
-import { labelKey, scopeOf, unitKey } from './label.ts';
+import { isProvince, labelKey, unitKey } from './label.ts';
 import { hasOtherBase, yearOf } from './year.ts';
 
 /** A figure with what its report and its sentence say of it. */
@@ -53,9 +54,21 @@ const measured: readonly FigureKind[] = ['amount', 'percent', 'growth', 'rank', 
 /** The key of the series a figure belongs to by itself, or null: it measures nothing that returns. */
 export function keyOf(one: SeriesFigure): string | null {
   const { figure, region } = one;
-  const label = labelKey(figure.label);
+  const label = labelKey(figure.label, figure.kind);
   if (!measured.includes(figure.kind) || label.length < 2) return null;
-  return [region, scopeOf(figure.label, region), label, unitKey(figure.unit), figure.kind].join('|');
+  return [region, scopeOf(figure.label, isProvince(region)), label, unitKey(figure.unit), figure.kind].join(
+    '|',
+  );
+}
+
+/**
+ * A key as it would be made today: a library keeps what a person decided by keys that older rules made.
+ *
+ * @example currentKey('江州市||规上工业增加值|%|growth') // '江州市||规模以上工业增加值|%|growth'
+ */
+export function currentKey(key: string): string {
+  const [region = '', scope = '', label = '', unit = '', kind = ''] = key.split('|');
+  return [region, scope, labelKey(label, kind as FigureKind), unit, kind].join('|');
 }
 
 /** Where a chain of merges ends; a circle ends where it is entered. */

@@ -1,13 +1,14 @@
 /** What two figures must share to be one thing measured twice: a name, a place, a unit. */
-import { plainLabel } from '../check/contradictions.ts';
+import { nameOfChange, plainLabel } from '../check/names.ts';
+import type { FigureKind } from '../model.ts';
 
 /** Words of time before a name, and words that only lead on to the number. */
 const leading = /^(?:年末|年底|期末|全年|当年|今年|本年|去年|上年|\d{4}年?末?)+/;
 const trailing = /(?:达到|达|为|完成|实现)$/;
 const englishLeading = /^(?:(?:the|our|its|total|city's|county's|annual)\s+)+/i;
 
-/** A label as it is compared: “全市年末常住人口” and “常住人口” are one. */
-export function labelKey(label: string): string {
+/** A label as it is compared: “全市年末常住人口” and “常住人口” are one; so are a change's “GDP” and “生产总值增速”. */
+export function labelKey(label: string, kind: FigureKind = 'amount'): string {
   const plain = (text: string): string =>
     plainLabel(text.replace(/[“”"'‘’·、,，]/g, '').replace(englishLeading, ''));
   let text = plain(label.normalize('NFKC'));
@@ -16,15 +17,7 @@ export function labelKey(label: string): string {
     const shorter = text.replace(leading, '').replace(trailing, '');
     if (shorter.length >= 2) text = plain(shorter);
   }
-  return text;
-}
-
-/** Of whom a label speaks when that is not the report's own place: 全国, 全省; else ''. */
-export function scopeOf(label: string, region: string): string {
-  const scope = /^(全国|我国|全省|我省)/.exec(label)?.[1] ?? '';
-  if (scope === '') return /^national\b/i.test(label) ? '全国' : '';
-  if (scope.endsWith('国')) return '全国';
-  return /(?:省|自治区)$/.test(region) ? '' : '全省';
+  return nameOfChange(text, kind);
 }
 
 const units: Record<string, string> = {
@@ -37,6 +30,8 @@ const units: Record<string, string> = {
 };
 /** A unit as it is compared; a rank is one with 位 or without. */
 export const unitKey = (unit: string): string => units[unit.toLowerCase()] ?? unit.toLowerCase();
+
+export const isProvince = (region: string): boolean => /(?:省|自治区)$/.test(region);
 
 const inName = '(?![在于的日年月和与全我本各该为了是及对从到向中])[\\u4e00-\\u9fff]';
 const company = new RegExp(`(?:${inName}){2,20}?(?:公司|集团)`);

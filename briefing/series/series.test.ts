@@ -55,6 +55,24 @@ describe('the same label in several years', () => {
     expect(told([...report('望川县', 2019, '主体壮大。市场主体达到3.2万户。'), ...later])).toEqual([]);
     expect(told([...report('江州市', 2019, '主体壮大。市场主体达到33.2万个。'), ...later])).toEqual([]);
   });
+  test('is one series however offices abbreviate it, in whatever magnitude, with its growth apart', () => {
+    const texts: [number, string][] = [
+      [2019, '地区生产总值2860亿元，增长8.1%；规模以上工业增加值增长9.2%。一般公共预算收入186.5亿元。'],
+      [2020, '全市生产总值3050亿元。规上工业增加值86亿元，增长7.8%。地方一般公共预算收入1980500万元。'],
+      [2021, '全市GDP增长6.5%；规上工业增加值增速8.3%。上半年，地区生产总值1600亿元。'],
+    ];
+    const all = texts.flatMap(([of, text]) => report('江州市', of, `开局平稳。${text}`));
+    expect(
+      told(all)
+        .map((line) => line.replace(/^[^:]+: /, ''))
+        .sort(),
+    ).toEqual([
+      '2019 186.5亿元, 2020 1980500万元',
+      '2019 2860亿元, 2020 3050亿元',
+      '2019 8.1%, 2021 6.5%',
+      '2019 9.2%, 2020 7.8%, 2021 8.3%',
+    ]);
+  });
   test('may stand in one sentence of one report', () => {
     const one = report('江州市', 2020, '总量扩大。地区生产总值由2016年的820亿元增加到2020年的1350亿元。');
     expect(told(one)).toEqual(['地区生产总值: 2016 820亿元, 2020 1350亿元']);
@@ -182,7 +200,7 @@ describe('a person', () => {
     const other = report('江州市', 2018, '主体壮大。各类经营主体29.4万户。');
     const keys = seriesOf([...figures, ...other]).map(({ key }) => key);
     const from = keys.find((key) => key.includes('经营主体'))!;
-    const to = keys.find((key) => key.includes('|市场主体|'))!;
+    const to = keys.find((key) => key.includes('|市场主体|户|'))!;
     const merged = { ...noCorrections, into: new Map([[from, to]]), names: new Map([[to, '经营主体']]) };
     expect(told([...figures, ...other], merged)).toContain(
       '经营主体: 2018 29.4万户, 2019 33.2万户, 2020 38.21万户',

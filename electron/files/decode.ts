@@ -1,6 +1,7 @@
 /** Bytes → text: which encoding a text is in, told by its mark or by what it would say. */
 import { LecternError } from '../../api/errors.ts';
 import type { Encoding } from '../../api/files.ts';
+import { cleaned } from './clean.ts';
 
 /** The most used characters, simplified and traditional: a text in the right encoding is full of them. */
 const frequent = new Set([
@@ -18,7 +19,7 @@ export function textOf(file: string, bytes: Uint8Array, given?: Encoding): strin
   const encoding = given ?? encodingOf(bytes);
   if (encoding === null) throw new LecternError('file-not-text', { file });
   // A few broken bytes are shown as such; the rest of the text is still the report.
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = cleaned(new TextDecoder(encoding).decode(bytes));
   if (!/[^\s\ufeff]/.test(text)) throw new LecternError('file-empty', { file });
   return text;
 }

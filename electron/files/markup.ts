@@ -1,5 +1,6 @@
 /** XML and HTML as a stream of what opens, what is said and what closes. No entity is fetched or grows. */
 import { Parser } from 'htmlparser2';
+import { cleaned } from './clean.ts';
 
 export interface Handlers {
   open?: (name: string, attributes: Record<string, string>) => void;
@@ -96,7 +97,7 @@ function walk(markup: string, { open, text, close }: Handlers, xmlMode: boolean)
         if (++depth > deepest) throw new Error(`elements are nested more than ${deepest} deep`);
         open?.(name, attributes);
       },
-      ontext: (said) => text?.(said),
+      ontext: (said) => text?.(cleaned(said)),
       onclosetag: (name) => {
         depth--;
         close?.(name);

@@ -140,7 +140,7 @@ class Reader {
     const former =
       outer?.style === name
         ? outer.counters
-        : (this.#former.get(goesOn) ??
+        : ((goesOn === '' ? undefined : this.#former.get(goesOn)) ??
           (attributes['text:continue-numbering'] === 'true' ? this.#former.get(`style ${name}`) : undefined));
     this.#lists.push({ style: name, counters: former ?? [], id });
   }
@@ -148,8 +148,8 @@ class Reader {
   #closeList(): void {
     const list = this.#lists.pop();
     if (!list) return;
-    list.counters.length = Math.min(list.counters.length, this.#lists.length + 2);
-    this.#former.set(list.id, list.counters);
+    // Lists within it count on as well where a later list continues it: （一）, text, （二）.
+    if (list.id !== '') this.#former.set(list.id, list.counters);
     this.#former.set(`style ${list.style}`, list.counters);
   }
 

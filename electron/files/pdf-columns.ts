@@ -20,8 +20,10 @@ export function blocksOf(rows: Part[][]): Block[] {
     plain = [];
   };
   const gutters = guttersOf(rows);
+  const sizes = rows.flatMap((row) => row.map(({ size }) => size)).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   while (at < rows.length) {
-    const zone = gutters.map((gutter) => zoneAt(rows, at, gutter)).find((found) => found !== null);
+    const zone = gutters.map((gutter) => zoneAt(rows, at, gutter, usual)).find((found) => found !== null);
     if (!zone) {
       plain.push(rows[at++] ?? []);
       continue;
@@ -52,24 +54,31 @@ function guttersOf(rows: Part[][]): number[] {
   return [middle, ...ranked.slice(0, 8)].filter(Number.isFinite);
 }
 
-/** The rows from one on that a gutter cuts into two columns of text; null when they are none. */
+/**
+ * The rows from one on that a gutter cuts into two columns of text; null when they are none.
+ *
+ * @param usual the size most of the page is set in
+ */
 function zoneAt(
   rows: Part[][],
   start: number,
   gutter: number,
+  usual: number,
 ): { left: Part[][]; right: Part[][]; end: number } | null {
   const sides: [Part[][], Part[][]] = [[], []];
   let edge = { left: -Infinity, right: Infinity };
   let end = start;
   for (; end < rows.length; end++) {
     const row = rows[end] ?? [];
+    // The middle of a page of three columns is no gutter.
+    if (row.some(({ x, right, size }) => x < gutter - size && right > gutter + size)) break;
     const middle = ({ x, right }: Part): number => (x + right) / 2;
     const edges = {
       left: Math.max(edge.left, ...row.filter((part) => middle(part) < gutter).map(({ right }) => right)),
       right: Math.min(edge.right, ...row.filter((part) => middle(part) >= gutter).map(({ x }) => x)),
     };
-    // Blanks between words stand over each other by chance; a gutter is wider.
-    if (edges.right - edges.left < (row[0]?.size ?? 0) * 0.9) break;
+    // Blanks between words stand over each other by chance; a gutter is wider, beside headings as well.
+    if (edges.right - edges.left < Math.min(usual, ...row.map(({ size }) => size)) * 0.9) break;
     edge = edges;
     const [left, right] = [
       row.filter((part) => middle(part) < gutter),
@@ -107,9 +116,12 @@ function tablesIn(rows: Part[][]): Block[] {
     } else lines.push(...table.map(joinedRow));
     table = [];
   };
-  for (const small of rows) {
-    const row = gathered(small, 1.6);
+  const all = rows.map((small) => gathered(small, 1.6));
+  for (const [at, row] of all.entries()) {
+    const above = table.at(-1);
     if (row.length > 1 && row.every(({ text }) => text.length < 40)) table.push(row);
+    else if (above && goesOnInCell(row, above, table)) takeIn(row, above);
+    else if (isGroup(row, table, all[at + 1])) table.push(row);
     else {
       flush();
       lines.push(joinedRow(row));
@@ -118,6 +130,34 @@ function tablesIn(rows: Part[][]): Block[] {
   flush();
   if (lines.length > 0) blocks.push({ kind: 'text', lines, isColumn: false });
   return blocks;
+}
+
+/** The columns that a row's parts stand in, among a fuller row's. */
+const standsIn = (part: Part, row: Part[]): Part | undefined =>
+  row.find((cell) => part.x < cell.right && part.right > cell.x);
+
+/** What of a cell had no room on its line: the rest of the fullest cell of its column, alone below it. */
+function goesOnInCell([part, ...others]: Part[], above: Part[], table: Part[][]): boolean {
+  const cell = part && others.length === 0 ? standsIn(part, above) : undefined;
+  if (!part || !cell || Math.abs(cell.x - part.x) > part.size * 0.3) return false;
+  const column = table.flatMap((row) => standsIn(cell, row) ?? []);
+  const isFull = column.every(({ right }) => right <= cell.right + 1);
+  const gaps = table.slice(1).map((row, at) => (table[at]?.[0]?.y ?? 0) - (row[0]?.y ?? 0));
+  const isTight = cell.y - part.y < Math.max(...gaps, 0) * 0.8;
+  return isFull && part.right < cell.right && (part.text.trim().length === 1 || isTight);
+}
+
+function takeIn([part]: Part[], above: Part[]): void {
+  const cell = part && standsIn(part, above);
+  if (cell) cell.text += (/[\w,]$/.test(cell.text) ? ' ' : '') + part.text.trim();
+}
+
+/** A row with a name alone, which groups those below it. */
+function isGroup([part, ...others]: Part[], table: Part[][], next: Part[] | undefined): boolean {
+  if (!part || others.length > 0 || table.length < 2 || !next || next.length < 3) return false;
+  const fullest = table.reduce((best, row) => (row.length > best.length ? row : best));
+  const goesOn = next.length <= fullest.length && next.every((cell) => standsIn(cell, fullest));
+  return goesOn && part.text.length <= 20 && !/[。；：:.;]$/.test(part.text.trim());
 }
 
 /** The columns are where the fullest row has its cells; each cell goes where it overlaps or is nearest. */

@@ -5,7 +5,7 @@ import type { Block } from './pdf-columns.ts';
 import type { Part } from './pdf-rows.ts';
 import { hasHan } from './table-columns.ts';
 import { tableText, unitOnly } from './table.ts';
-import { written, type DocumentText, type Paragraph as Said } from './written.ts';
+import { paragraphEnd, written, type DocumentText, type Paragraph as Said } from './written.ts';
 
 interface Paragraph extends Said {
   level: number;
@@ -22,6 +22,8 @@ const sign = '[•·▪●◆■□○◇➢✓✔\\ue000-\\uf8ff]';
 const listMark = new RegExp(
   `^(?:${sign}|[-–](?=[\\s\\u4e00-\\u9fff])|\\d{1,2}\\s*(?:[、．]|\\.(?!\\d))|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\\d]{1,3}[章节部篇])`,
 );
+/** Leads to a page's number in a table of contents. */
+const leader = /[.·…_]{3,}\s*\d{1,4}\s*$/;
 const sentenceEnd = /[。！？；：.!?;:”」）)]$/;
 
 /** The value that `share` of the values do not exceed. */
@@ -40,6 +42,13 @@ export function paragraphsOf(blocks: Block[]): DocumentText {
     texts.filter(({ isColumn }) => !isColumn).flatMap(({ lines }) => lines),
     body,
   );
+  // Over columns only a title's lines may be of full width, which is the columns' all the same.
+  const widest = at(
+    all.map(({ right }) => right),
+    0.9,
+    0,
+  );
+  full.right = Math.max(full.right, widest);
   const paragraphs: Paragraph[] = [];
   const words = wordsOf(all.map(({ text }) => text));
   let notes: Paragraph[] = [];
@@ -75,6 +84,9 @@ export function paragraphsOf(blocks: Block[]): DocumentText {
         before !== null &&
         heading === last.level &&
         !begins(line, before, measure, body, heading);
+      // Whoever reads on must not take it for a line that was broken.
+      const apart = before !== null && isApart(line, measure.left, before.line, before.measure.left, body);
+      if (last && apart && !last.row && last.level === 0) last.text += paragraphEnd;
       if (goesOn) last.text = joined(last.text, line.text.trim(), words);
       else push({ text: heading > 0 ? line.text.trim() : listed(line.text.trim()), level: heading });
       before = { line, measure };
@@ -135,9 +147,15 @@ function measureOf(lines: Part[], body: number): Measure {
   };
 }
 
+/** Set in the middle or at the right, and not as the line before. */
+function isApart(line: Part, left: number, before: Part, leftBefore: number, body: number): boolean {
+  const [inset, insetBefore] = [line.x - left, before.x - leftBefore];
+  return Math.max(inset, insetBefore) > body * 6 && Math.abs(inset - insetBefore) > body;
+}
+
 function begins(
   line: Part,
-  { line: before, measure: { right } }: { line: Part; measure: Measure },
+  { line: before, measure: { left: leftBefore, right } }: { line: Part; measure: Measure },
   { left, leading }: Measure,
   body: number,
   level: number,
@@ -154,6 +172,9 @@ function begins(
   if (/^[a-z]/.test(line.text) && !ended) return false;
   // The lines of a hanging indent stand one below the other.
   const hangs = Math.abs(line.x - before.x) < 1 && !short && !ended;
+  // What is set in the middle or at the right is a line of its own.
+  if (isApart(line, left, before, leftBefore, body)) return true;
+  if (leader.test(before.text)) return true;
   if (line.x > left + body * 1.2 && line.x < left + body * 6 && !hangs) return true;
   if (listMark.test(line.text) && (short || ended || Math.abs(line.x - before.x) > body * 0.5)) return true;
   return isBelow ? short : short && ended;

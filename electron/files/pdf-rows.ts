@@ -1,5 +1,7 @@
 /** What stands on a page → rows from top to bottom, each cut where a wide gap is. */
 
+import { cleaned, raised } from './clean.ts';
+
 /** A stretch of text as the text layer gives it. */
 export interface Item {
   str: string;
@@ -20,13 +22,22 @@ export interface Part {
   isNote?: true;
 }
 
+/** A hyphen that is there for a line's end alone is a hyphen at the line's end. */
+const typed = (text: string): string => cleaned(text.replace(/[\u00ad\u2010](?=\s*$)/, '-'));
+
+/** “空气优 良 天 数比例 达 到”: characters that were spread to fill a line have no blanks between them. */
+const unspread = (text: string): string =>
+  (text.match(/(?<=[\u3400-\u9fff] )[\u3400-\u9fff](?= [\u3400-\u9fff])/g)?.length ?? 0) >= 2
+    ? text.replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '')
+    : text;
+
 /** The rows of a page, cut into small parts; what is written upright or turned (a stamp, a margin) is no row. */
 export function rowsOf(items: Item[], page: number): Part[][] {
   const words = items
     .filter(({ str, transform: [a = 0, b = 0] }) => str.trim() !== '' && a > 0 && Math.abs(b) < a * 0.2)
     .map(({ str, transform, width }) => {
       const [a = 0, b = 0, , , x = 0, y = 0] = transform;
-      return { text: str, x, right: x + width, y, size: Math.hypot(a, b) || 10, page };
+      return { text: typed(str), x, right: x + width, y, size: Math.hypot(a, b) || 10, page };
     })
     .sort((a, b) => b.y - a.y);
   const rows: Part[][] = [];
@@ -36,7 +47,12 @@ export function rowsOf(items: Item[], page: number): Part[][] {
     if (row && first && first.y - word.y < Math.min(first.size, word.size) * 0.5) row.push(word);
     else rows.push([word]);
   }
-  return withNoteSigns(rows).map((row) => gathered(inPlace(row.sort((a, b) => a.x - b.x)), 0.7));
+  return withNoteSigns(rows).map((row) =>
+    gathered(inPlace(row.sort((a, b) => a.x - b.x)), 0.7).map((part) => ({
+      ...part,
+      text: unspread(part.text),
+    })),
+  );
 }
 
 /** Words of a row as parts: a gap wider than `apart` times the type's size cuts. */
@@ -44,11 +60,15 @@ export function gathered(row: Part[], apart: number): Part[] {
   const parts: Part[] = [];
   for (const word of row) {
     const last = parts.at(-1);
-    if (last && word.x - last.right < Math.max(last.size, word.size) * apart) append(last, word);
+    // A heading's large type does not reach over the gutter to the next column's small one.
+    if (last && word.x - last.right < Math.min(last.size, word.size) * apart) append(last, word);
     else parts.push({ ...word });
   }
   return parts;
 }
+
+const isPower = (text: string, sign: string): boolean =>
+  /[×xX*·]\s*10$/.test(text) || (/(?:^|[\d\s/万亿])[kcm]?m$/.test(text) && /^\s*[23]\s*$/.test(sign));
 
 /** Small numbers raised over a line lead to a note; they are none of the line's own numbers, nor the note's. */
 function withNoteSigns(rows: Part[][]): Part[][] {
@@ -59,17 +79,22 @@ function withNoteSigns(rows: Part[][]): Part[][] {
     sign.y - word.y < word.size * 0.9 &&
     Math.abs(sign.x - word.right) < word.size * 0.6;
   const signs: Part[] = [];
+  const powers = new Map<Part, Part>();
   const plain = rows
     .map((row, index) => {
       // Raised far enough, a sign comes out as a row of its own.
       const around = [...(rows[index - 1] ?? []), ...row, ...(rows[index + 1] ?? [])];
       return row.filter((word) => {
-        const isOne = isSign(word) && around.some((other) => follows(word, other));
-        if (isOne) signs.push(word);
-        return !isOne;
+        const under = isSign(word) ? around.find((other) => follows(word, other)) : undefined;
+        // “3.2×10⁴”, “86km²”: a power leads to no note.
+        if (under && isPower(under.text, word.text))
+          powers.set(under, { ...word, text: raised(word.text.trim()), y: under.y });
+        else if (under) signs.push(word);
+        return !under;
       });
     })
-    .filter((row) => row.length > 0);
+    .filter((row) => row.length > 0)
+    .map((row) => row.flatMap((word) => [word, powers.get(word) ?? []].flat()));
   return plain.map((row) => {
     const [first, second] = [...row].sort((one, other) => one.x - other.x);
     const leads = signs.some(({ text, y }) => text.trim() === first?.text.trim() && y > first.y);

@@ -2,6 +2,10 @@
 import type { Part } from './pdf-rows.ts';
 
 const pageNumber = /^[\s—–\-·|第]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of|，?共)\s*\d{1,4})?[\s—–\-·|页]*$/i;
+/** What a browser prints over a page and under it: when and what, its address and the page. */
+const printedOver =
+  /^(?:\d{4}[/.年-]\d{1,2}[/.月-]\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[,，]?\s*(?:上午|下午)?\s*\d{1,2}:\d{2}(?:\s*[AP]M)?(?:\s|$)/i;
+const printedUnder = /^(?:https?|file):\/\/\S+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?$/i;
 const romanNumber = /^[ivxlc]{1,6}$/i;
 
 /** Pages of rows without what only runs along them. */
@@ -34,6 +38,8 @@ export function withoutRunning(pages: Part[][][]): Part[][][] {
       const text = textOf(row).trim();
       const isLast = row === page.at(-1) || row === page[0];
       const number = pageNumber.test(text) || (isLast && romanNumber.test(text));
+      if (row === page[0] && printedOver.test(text)) return false;
+      if (row === page.at(-1) && printedUnder.test(text)) return false;
       return !(edge.has(row) && (number || isRunning(row)));
     });
   });

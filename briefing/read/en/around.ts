@@ -13,6 +13,8 @@ export interface Speech {
   topic: string;
   /** What the sentence right before spoke of without a number: “Corporate income tax went the other way.” */
   before: string;
+  /** What the sentence right before was about, where it had no number: “Potholes remain the complaint we hear most.” */
+  spoken: string;
   /** What was counted last: what “of these” is part of. */
   counted: string;
   /** The last label given, and how its number was written. */

@@ -1,9 +1,10 @@
 /** What a number changed, or how long a deed takes: the last touch on a label that its thing alone would tell wrongly. */
-import { isAdjective, isPlain } from './classes.ts';
+import { isAdjective, isPlain, isPlural } from './classes.ts';
 import { takesObject } from './deeds.ts';
 import { lowered, raised } from './naming.ts';
 import { phraseFrom } from './nouns.ts';
-import { leadOf, type Setting } from './setting.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { isMoney } from './units.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
 
@@ -31,7 +32,13 @@ function asTime(label: string, setting: Setting): string {
   const takes =
     group &&
     group.end <= lead &&
-    (group.passive || (group.end < lead && /^(?:base|ing)$/.test(group.verb.form)));
+    (group.passive ||
+      (group.end < lead && /^(?:base|ing)$/.test(group.verb.form)) ||
+      // “We answered calls in under four minutes”: so long each took.
+      (group.end < lead &&
+        group.verb.form === 'past' &&
+        tokens.slice(group.end, lead).every(({ type }) => type === 'word') &&
+        isPlural(tokens[lead - 1]?.low ?? '')));
   if (
     takes &&
     takesObject.test(group.verb.lemma) &&
@@ -45,9 +52,15 @@ function asTime(label: string, setting: Setting): string {
       group.verb.lemma === 'make' && isAdjective(tokens[group.end]?.low ?? '')
         ? ` ${tokens[group.end]?.low ?? ''}`
         : '';
-    return `Time to ${group.verb.lemma} ${lowered(label)}${how}`;
+    return `${/average of$/.test(wide) ? 'Average time' : 'Time'} to ${group.verb.lemma} ${lowered(label)}${how}`;
   }
   if (!/\b(?:within|inside)(?: the [a-z]+)?$|\bin an average of$/.test(wide)) return label;
+  // “64% of patients began treatment within 62 days”
+  const began = /^.+ who (began|started|received|got|saw) (.+?)(?: within .*)?$/.exec(label);
+  if (began) return `Time to ${verbOf(began[1] ?? '')?.lemma ?? ''} ${began[2] ?? ''}`;
+  // “were given a diagnosis within 28 days”
+  const given = / given (an? [a-z]+)$/.exec(label)?.[1];
+  if (given !== undefined) return `Time to ${given}`;
   const at = words.findIndex((word, index) => index > 0 && doneTo(word) !== '');
   const more = words.slice(at + 1);
   const phrase = more.length === 0 || /^(?:within|inside|by|in)$/.test(more[0] ?? '');
@@ -71,11 +84,13 @@ export function asChange(named: string, setting: Setting): string {
   const { kind, sign, tokens, at, lead, governing } = setting;
   const ahead = leadOver(label, setting);
   if (ahead !== '') return ahead;
-  if (!/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
+  if (label === '' || !/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
   const next = tokens[at + 1]?.low ?? '';
   const mark = tokens[at + 2]?.low ?? '';
   // “£2.7 million over budget”, “400 more than planned”
   const limit = mark === 'the' || mark === 'our' ? (tokens[at + 3]?.low ?? '') : mark;
+  const over = overspend(label, setting, next, limit);
+  if (over !== '') return over;
   if (/^(?:over|under|above|below)$/.test(next) && bound.test(limit)) return `${label} ${next} ${limit}`;
   // “18 short of its authorized strength”
   if (next === 'short' && mark === 'of') {
@@ -96,7 +111,29 @@ export function asChange(named: string, setting: Setting): string {
     (next === 'late' || (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark)))
   )
     return `${label} delay`;
-  const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter)$/.test(next);
+  // “the opening was delayed by nine weeks”
+  if (
+    kind === 'duration' &&
+    leadOf(setting) === 'by' &&
+    /^(?:delay|postpone|defer|extend|prolong)$/.test(governing?.verb.lemma ?? '') &&
+    governing?.passive
+  )
+    return `${/^(?:extend|prolong)$/.test(governing.verb.lemma) ? 'Extension of' : 'Delay in'} ${lowered(label)}`;
+  const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter|sooner|earlier)$/.test(next);
+  // “they now finish their theses five months sooner”
+  const finished = setting.group;
+  if (
+    kind === 'duration' &&
+    finished &&
+    takesObject.test(finished.verb.lemma) &&
+    !finished.passive &&
+    /^(?:sooner|earlier|faster|quicker|later)$/.test(next) &&
+    finished.end < at
+  )
+    return `${less ? 'Reduction' : 'Increase'} in time to ${finished.verb.lemma} ${lowered(label)}`;
+  const beyond = /^(?:more|less)$/.test(next) && meant[planned] === 'budget';
+  const amiss = beyond ? overspend(label, setting, next === 'more' ? 'over' : 'under', 'budget') : '';
+  if (amiss !== '') return amiss;
   if (/^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined)
     return `${label} ${less ? 'below' : 'above'} ${meant[planned]}`;
   // “6 million tonnes, an increase of 320,000 tonnes”
@@ -109,16 +146,55 @@ export function asChange(named: string, setting: Setting): string {
     leadOf(setting) === 'of' &&
     /^(?:average|total)$/.test(noun) &&
     tokens.slice(lead - 3, lead - 1).some(({ low }) => low === 'by');
+  // “Council tax went up by 2.9%, or £5.60 a year”: the same said otherwise.
+  const { told: before } = setting;
+  const clause = clauseOf(setting);
+  const again =
+    before?.kind === 'growth' &&
+    !setting.group &&
+    clause?.start === lead + 1 &&
+    /\bor$/.test(clause.joint) &&
+    kind === 'amount';
+  if (again) return `${before.sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`;
   const flows =
     (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && (leadOf(setting) === 'by' || by)) ||
     (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
   const compared =
     ((/^(?:more|fewer|less)$/.test(next) && mark === 'than') ||
-      (/^(?:higher|lower|faster|quicker|slower|longer|shorter)$/.test(next) && !isPlain(tokens[at + 2]))) &&
+      (/^(?:higher|lower|faster|quicker|slower|longer|shorter|sooner|earlier|later)$/.test(next) &&
+        !isPlain(tokens[at + 2]))) &&
     leadOf(setting) !== 'of';
   if (!flows && !compared) return label;
   const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(governing?.verb.lemma ?? '');
-  return `${less ? (made ? 'Reduction' : 'Fall') : 'Increase'} in ${lowered(whatOf(setting) || label)}`;
+  // “The flood bank was raised by 60 centimetres”
+  const high =
+    /^(?:raise|lower|heighten)$/.test(governing?.verb.lemma ?? '') &&
+    /^(?:cm|m|centimet(?:re|er)s?|met(?:re|er)s?|feet|inch(?:es)?)$/.test(setting.found.unit) &&
+    !/height|level|depth/i.test(label);
+  return `${less ? (made ? 'Reduction' : 'Fall') : 'Increase'} in ${high ? 'height of ' : ''}${lowered(whatOf(setting) || label)}`;
+}
+
+/** “spent £4.9 million on hotels, £1.1 million more than budgeted”, “ended the year £2.3 million over it”: money that was not meant to be spent. */
+function overspend(label: string, { found, tokens, at }: Setting, way: string, limit: string): string {
+  if (!isMoney(found.unit) || !/^(?:over|under|above|below)$/.test(way)) return '';
+  const noun = /^(?:over|above)$/.test(way) ? 'Overspend' : 'Underspend';
+  // “our budget was £41 million, and we finished £0.6 million under it”
+  const it = /^(?:it|this|that)$/.test(limit) && /\bbudget$/i.test(label);
+  if (!it && limit !== 'budget') return '';
+  const on = /^(?:total |net |gross )?spending on (.+)$/i.exec(label)?.[1];
+  if (on !== undefined) return `${noun} on ${on}`;
+  const bare =
+    /^(?:(?:total|net|gross|revenue|council|annual) )*(?:spending|expenditure|budget|costs?)$|^(?:ended|finished|closed)\b/i;
+  if (bare.test(label)) return noun;
+  // “programme spending was £31 million over budget”
+  const kind = /^(.+) (?:spending|expenditure|budget)$/i.exec(label)?.[1];
+  if (kind !== undefined) return `${kind} ${noun.toLowerCase()}`;
+  const spent = tokens.slice(0, at).findIndex(({ low }) => /^sp(?:ent|end|ends|ending)$/.test(low)) > 0;
+  // “The council spent £642 million and finished £3.1 million under budget”
+  const doer = tokens.findIndex(({ low }) => low === (label.split(' ').at(-1) ?? '').toLowerCase());
+  if (spent && doer >= 0 && doer < tokens.findIndex(({ low }) => /^sp(?:ent|end|ends|ending)$/.test(low)))
+    return noun;
+  return spent && label.split(' ').length <= 5 ? `${noun} on ${lowered(label)}` : '';
 }
 
 /** “0.4 percentage points faster than the national average”: the distance between the two; '' where it is none. */

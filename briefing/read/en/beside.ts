@@ -31,6 +31,21 @@ export function besideLabel({ tokens, clauses, clause, at, lead }: Setting, { te
     : '';
 }
 
+/** “the lower speed limit in towns, now 30 km/h”, “the club, now 112 years old”: what stands before the mark. */
+export function nowLabel(setting: Setting, { text }: Around): string {
+  const { tokens, clauses, clause, at, found } = setting;
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  if (!before || !own || own.joint !== ',' || own.groups.length > 0 || before.groups.length === 0) return '';
+  if (
+    !/^(?:now|currently|then)$/.test(tokens[own.start]?.low ?? '') ||
+    at !== own.start + 1 ||
+    found.unit === ''
+  )
+    return '';
+  const object = trimmed(tokens, before.groups.at(-1)?.end ?? before.start, before.end);
+  return object?.end === before.end ? textOf(text, tokens, object) : '';
+}
+
 /** “capacity was 9,650 megawatts, of which wind farms made up two fifths”: their share of what was just told. */
 export function partMade({ tokens, clauses, clause, group, found }: Setting, { text, last }: Around): string {
   const start = clauses[clause]?.start ?? 0;

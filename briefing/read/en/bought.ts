@@ -2,11 +2,13 @@
 import { clauseEnd, type Around } from './around.ts';
 import { doneBy } from './elliptic.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
-import { lowered } from './naming.ts';
+import { attributive, lowered } from './naming.ts';
+import { isPlain, isPlural } from './classes.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { isInterposed } from './waiting.ts';
 import { participleOf } from './verbs.ts';
+import { prepositions } from './words.ts';
 
 /** “a contract worth £3 million”, “orders totalling €40 million”; “bought $7 billion worth of goods”. */
 export function worthLabel(setting: Setting, around: Around): string {
@@ -15,9 +17,26 @@ export function worthLabel(setting: Setting, around: Around): string {
   const start = clauseOf(setting)?.start ?? 0;
   if (/^(?:worth|totalling|totaling)$/.test(leadOf(setting))) {
     const phrase = phraseBefore(tokens, lead, Math.max(start, setting.group?.end ?? 0));
+    // “attract 50 projects worth at least 100 million yuan each”
+    if (phrase && tokens[at + 1]?.low === 'each' && isPlural(tokens[phrase.end - 1]?.low ?? ''))
+      return `Value per ${attributive(textOf(text, tokens, phrase))}`;
     const before = setting.clauses[setting.clause - 1];
     // “Taxes | and fees totalling 2 billion were reduced”
     const both = phrase?.start === start && clauseOf(setting)?.joint === 'and' && before?.groups.length === 0;
+    // “produced goods | and services worth £11.7 billion”
+    const made = before?.groups.at(-1);
+    const pair =
+      phrase?.start === start &&
+      clauseOf(setting)?.joint === 'and' &&
+      before &&
+      made &&
+      made.end < before.end &&
+      isPlain(tokens[before.end - 1]) &&
+      isPlural(tokens[before.end - 1]?.low ?? '') &&
+      made.end >= before.end - 2
+        ? trimmed(tokens, made.end, phrase.end)
+        : null;
+    if (pair && phrase && pair.end === phrase.end) return textOf(text, tokens, pair);
     const whole = both ? trimmed(tokens, before.start, phrase.end) : null;
     const name = textOf(text, tokens, whole?.end === phrase?.end ? whole : phrase);
     const deed = setting.group;
@@ -58,6 +77,38 @@ export function priceLabel(setting: Setting, { done, last, text }: Around): stri
     !isMoney(sold.found.unit)
     ? last
     : '';
+}
+
+/** “We hold cash equal to 96 days of spending”: what is so much. */
+export function equalLabel(setting: Setting, { text }: Around): string {
+  const { tokens, lead, group } = setting;
+  if (leadOf(setting) !== 'to' || !/^(?:equal|equivalent)$/.test(tokens[lead - 1]?.low ?? '')) return '';
+  if (setting.kind !== 'duration' || !group || group.end >= lead - 1) return '';
+  return textOf(text, tokens, trimmed(tokens, group.end, lead - 1));
+}
+
+/** “Three companies raised capital, £14 million in all”: what was raised. */
+export function inAllLabel(setting: Setting, { text }: Around): string {
+  const { tokens, clauses, clause, at } = setting;
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  const verb = before?.groups.at(-1);
+  const all = tokens[at + 1]?.low === 'in' && /^(?:all|total)$/.test(tokens[at + 2]?.low ?? '');
+  if (!before || !own || !verb || own.groups.length > 0 || setting.lead >= own.start || verb.passive)
+    return '';
+  if (!isMoney(setting.found.unit) || !(all || /^(?:altogether|together)$/.test(tokens[at + 1]?.low ?? '')))
+    return '';
+  const until = tokens.findIndex(
+    ({ low, type }, index) => index > verb.end && (prepositions.has(low) || type !== 'word'),
+  );
+  const what = textOf(
+    text,
+    tokens,
+    trimmed(tokens, verb.end, until < 0 ? before.end : Math.min(until, before.end)),
+  );
+  return what === '' ||
+    !(verb.verb.class === 'deed' || /^(?:raise|earn|generate|attract)$/.test(verb.verb.lemma))
+    ? ''
+    : `${what} ${participleOf(verb.verb, tokens[verb.at]?.low ?? '')}`;
 }
 
 /** “won $94.6 million of work”: one word of what money is of says little without who did it. */

@@ -4,7 +4,7 @@ import { likelyVerb } from './likely.ts';
 import type { Token } from './tokens.ts';
 import { isAdjective, isDescribedPair, isPlain, isPlural } from './classes.ts';
 import { verbOf } from './verbs.ts';
-import { determiners, prepositions } from './words.ts';
+import { determiners, prepositions, pronouns } from './words.ts';
 
 /** A stretch of a sentence between marks and conjunctions; token indexes, `end` exclusive. */
 export interface Clause {
@@ -40,6 +40,7 @@ export function clausesOf(tokens: Token[]): Clause[] {
       (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
       (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
       (token.low === 'that' && reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? '')) ||
+      (token.low === 'that' && isTold(tokens, start, index)) ||
       (token.low === 'that' &&
         tokens[index - 1]?.low === 'out' &&
         /^point/.test(tokens[index - 2]?.low ?? ''));
@@ -79,6 +80,22 @@ const isSaid = (tokens: Token[], start: number, index: number): boolean =>
   /^(?:said|says)$/.test(tokens[index - 1]?.low ?? '') &&
   index - 1 > start &&
   tokens.slice(start, index).every(({ type }) => type === 'word');
+
+/** “The yard has told the ministry | that the delivery will be late”: whom it was told stands between. */
+function isTold(tokens: Token[], start: number, index: number): boolean {
+  const told = tokens
+    .slice(Math.max(start, index - 5), index)
+    .findLastIndex(({ low }) =>
+      /^(?:tell|inform|remind|assure|convince|warn)$/.test(verbOf(low)?.lemma ?? ''),
+    );
+  const after = tokens[index + 1];
+  return (
+    told >= 0 &&
+    tokens.slice(Math.max(start, index - 5) + told + 1, index).every(({ type }) => type === 'word') &&
+    after !== undefined &&
+    (determiners.has(after.low) || pronouns.has(after.low) || (isPlain(after) && isPlural(after.low)))
+  );
+}
 
 /** “to get”, “feeding”: no verb that makes a sentence. */
 const isDependent = ({ infinitive, verb }: Group): boolean => infinitive || verb.form === 'ing';

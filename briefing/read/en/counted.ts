@@ -16,7 +16,7 @@ import { clauseEnd, restEnd, type Around } from './around.ts';
 import { isPerson, isPlain, isPlural } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
-import { lowered } from './naming.ts';
+import { byWhom, lowered } from './naming.ts';
 import { withRest } from './said.ts';
 import { restText } from './rest.ts';
 import { withDeed } from './refined.ts';
@@ -58,6 +58,19 @@ export function countedLabel(setting: Setting, around: Around): string {
   const next = tokens[at + 2];
   if (!money && tokens[at + 1]?.low === 'to' && next?.type === 'number' && !subject)
     return textOf(text, tokens, phraseFrom(tokens, at + 3, end));
+  // “The summer school grew from 90 to 150 places”
+  const same = tokens[at + 3];
+  if (
+    !money &&
+    leadOf(setting) === 'from' &&
+    !/^(?:average|typical|mean|median) /i.test(subject) &&
+    tokens[at + 1]?.low === 'to' &&
+    next?.type === 'number' &&
+    isPlain(same) &&
+    isPlural(same?.low ?? '') &&
+    !/^(?:%|per)/.test(next.low.replace(/^[\d.,]+ ?/, ''))
+  )
+    return countedLabel({ ...setting, at: at + 2 }, around);
   // “a new 72-bed ward” has so many beds.
   const of = tokens[at + 2];
   if (tokens[at + 1]?.text === '-' && of?.type === 'word' && /^[a-z]+$/.test(of.text)) {
@@ -177,6 +190,16 @@ export function countedLabel(setting: Setting, around: Around): string {
       ? textOf(text, tokens, phraseBefore(tokens, setting.lead + 1, clause?.start ?? 0))
       : '';
   if (gap !== '') return gap;
+  // “The city is home to 231,400 people, and four in ten of them …”
+  if (
+    alone &&
+    (generic || /^(?:residents|inhabitants)$/.test(head)) &&
+    leadOf(setting) === 'to' &&
+    tokens[setting.lead - 1]?.low === 'home'
+  ) {
+    speech.counted = generic ? 'residents' : name;
+    return 'Population';
+  }
   const flows =
     /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
     /^(?:to|at|by|reached|)$/.test(leadOf(setting)) &&
@@ -201,6 +224,16 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;
   // “the average class has shrunk from 27 to 24 pupils”
   if (flows && /^(?:average|typical|mean|median) /i.test(subject)) return subject;
+  // “The waiting list shrank from 7,900 households to 7,350”: what is counted is the list.
+  const shrinks =
+    flows || (/^(?:rise|fall)$/.test(setting.group?.verb.class ?? '') && leadOf(setting) === 'from');
+  if (
+    shrinks &&
+    /\b(?:list|register|roll|queue|backlog|membership|workforce|waitlist|caseload|enrolment|attendance)$/i.test(
+      subject,
+    )
+  )
+    return subject;
   // “The average household has 2.2 members”
   const average = /^(?:average|typical|mean|median) (.+)$/i.exec(subject)?.[1];
   if (
@@ -209,6 +242,14 @@ export function countedLabel(setting: Setting, around: Around): string {
     /^(?:have|consist|hold|contain|comprise|count)$/.test(setting.group?.verb.lemma ?? '')
   )
     return `${name} per ${average}`;
+  // “The line is short of about 260 drivers”, “We are 40 nurses short”: so many are lacking.
+  const lacks =
+    /^(?:be|remain|stay|leave)$/.test(setting.group?.verb.lemma ?? '') &&
+    ((leadOf(setting) === 'of' &&
+      tokens[setting.lead - 1]?.low === 'short' &&
+      tokens[at - 1]?.low !== 'the') ||
+      (tokens[phrase.end]?.low === 'short' && tokens[phrase.end + 1]?.low !== 'of'));
+  if (lacks) return `Shortage of ${name}`;
   // “a net inflow of 11,900 people from abroad”
   const flow = leadOf(setting) === 'of' ? phraseBefore(tokens, setting.lead, clause?.start ?? 0) : null;
   if (
@@ -281,13 +322,13 @@ export function countedLabel(setting: Setting, around: Around): string {
       : '';
   const by =
     !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && !/^\S+ \S+(?: \S+)?$/.test(subject)
-      ? properName(text, subject)
+      ? properName(text, subject) || (generic && !subject.includes(' ') ? byWhom(subject) : '')
       : ` by ${lowered(subject)}`;
   const deed =
     (generic || (alone && by !== '' && causing.test(setting.group?.verb.lemma ?? ''))) &&
     !determiners.has(tokens[phrase.end]?.low ?? '') &&
     setting.group &&
-    isDeed(setting) &&
+    (isDeed(setting) || /^(?:carry|serve|attract)$/.test(setting.group.verb.lemma)) &&
     !setting.group.passive &&
     (setting.lead < setting.group.end || (setting.group.verb.lemma === 'look' && leadOf(setting) === 'after'))
       ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${setting.group.verb.lemma === 'look' ? ' after' : ''}${by || outOf(text, tokens, phrase.end)}`

@@ -47,6 +47,25 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     return `${laid} ${laid === 'Spending' ? 'on' : 'in'} ${lowered(last)}`;
   if (money && !setting.group && after && after.start === at + 1 && tokens[setting.lead]?.low !== 'of')
     return undergoneLabel(text, tokens, after, end);
+  // “ended the year with £11 million in reserves”
+  if (
+    money &&
+    tokens[setting.lead]?.low === 'with' &&
+    purpose?.by === 'in' &&
+    setting.lead > (setting.group?.end ?? 0)
+  )
+    return what;
+  // “spends £118 million a year with suppliers”
+  const link = /^(?:an?|per|each)$/.test(tokens[at + 1]?.low ?? '') ? at + 3 : at + 1;
+  if (
+    money &&
+    setting.group?.verb.lemma === 'spend' &&
+    !setting.group.passive &&
+    tokens[link]?.low === 'with'
+  ) {
+    const whom = textOf(text, tokens, trimmed(tokens, link + 1, end));
+    if (whom !== '') return `Spending with ${whom}`;
+  }
   const group = setting.group ?? (money ? sharedDeed(setting) : null);
   if (!group)
     return money &&
@@ -58,7 +77,7 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   const { lemma } = group.verb;
   // “orders of £226 million, including £41 million from a single client”
   if (money && lemma === 'include' && group.verb.form === 'ing' && purpose && last !== '')
-    return `${last.split(/ (?:from|for|in|to) /)[0] ?? ''} ${purpose.by} ${text.slice(tokens[purpose.phrase.start]?.start ?? 0, tokens[purpose.phrase.end - 1]?.end ?? 0)}`;
+    return `${last.split(/ (?:from|for|in|to) /)[0] ?? ''} ${purpose.by === 'for' && /^investment/i.test(last) ? 'in' : purpose.by} ${text.slice(tokens[purpose.phrase.start]?.start ?? 0, tokens[purpose.phrase.end - 1]?.end ?? 0)}`;
   // “brought 14,200 hectares under irrigation”
   if (!money && direct && purpose?.by === 'under' && !group.passive && lemma !== 'be') return what;
   // “It took 36 minutes on average to answer a call”
@@ -82,9 +101,20 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   const passed = {
     spend: /^nights?$/.test(found.unit) ? 'Nights spent' : 'Time spent',
     work: 'Hours worked',
+    put: 'Hours put in',
+    give: 'Hours given',
+    volunteer: 'Hours volunteered',
+    donate: 'Hours donated',
   }[lemma];
   const isLong = lemma === 'spend' ? isDuration(found.unit) : /^hours?$/.test(found.unit);
-  if (!money && passed !== undefined && isLong && (direct || lasted) && subject !== '' && !group.passive)
+  if (
+    !money &&
+    passed !== undefined &&
+    isLong &&
+    (direct || lasted) &&
+    byWhom(subject) !== '' &&
+    !group.passive
+  )
     return `${passed} by ${lowered(subject)}`;
   if (lemma === 'speak' && isDuration(found.unit)) return 'Length of the speech';
   if (!money && isDuration(found.unit) && times[lemma] && (direct || lasted) && subject !== '')

@@ -16,7 +16,9 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   const { tokens, at, kind, clauses, clause } = setting;
   const own = clauseOf(setting);
   const after = own?.groups.find((one) => one.start > at);
-  if (!own || !after || setting.group || after.start !== at + 1 || setting.lead >= own.start) return '';
+  if (!own || !after || setting.group || after.start !== at + 1) return '';
+  const whom = surveyed(setting);
+  if (setting.lead >= own.start && whom === '') return '';
   // “11 have yet to be resolved”
   const yet = tokens.slice(after.start, after.end).some(({ low }) => low === 'yet');
   if (kind === 'amount' && setting.found.unit === '' && after.passive && last === '' && speech.counted === '')
@@ -24,6 +26,18 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   if (kind !== 'ratio' && kind !== 'percent') return '';
   const end = restEnd(setting);
   const before = clauses[clause - 1];
+  // “Our schools are good places. Of all those inspected, 92% are rated good”
+  const those =
+    before &&
+    tokens
+      .slice(before.start, before.end)
+      .map(({ low }) => low)
+      .join(' ');
+  const ones = /^(?:of|among) (?:all )?(?:those|the ones) [a-z]+ed$/.test(those ?? '')
+    ? speech.spoken || speech.counted
+    : '';
+  if (isPlural(ones.split(' ').at(-1)?.toLowerCase() ?? ''))
+    return withRest(text, tokens, ones, after, at + 1, end);
   if (before && isOfThose(setting, before.start)) {
     // “Of those who finished, 51.7% moved to recovery”
     const verb =
@@ -53,15 +67,15 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
     !isPerson(told.split(' ').at(-1)?.toLowerCase() ?? '');
   // “In the survey 62 per cent said …”: people did, whoever was spoken of.
   // “The resident population stood at 8.4 million. Of these, 64.8% lived in urban areas”
-  const those =
+  const ofThem =
     before &&
     /^(?:of|among)$/.test(tokens[before.start]?.low ?? '') &&
     /^(?:these|them|those)$/.test(tokens[before.start + 1]?.low ?? '');
   const people =
-    those && told === '' && /\b(?:population|people|residents)\b/i.test(speech.label)
+    ofThem && told === '' && /\b(?:population|people|residents)\b/i.test(speech.label)
       ? (speech.label.split(' of ')[0] ?? '')
       : '';
-  const whole = isDeedName(told) || says ? '' : told || people || amongWhom(text, setting);
+  const whole = whom || (isDeedName(told) || says ? '' : told || people || amongWhom(text, setting));
   if (whole === '')
     return after.passive || /^(?:past|participle)$/.test(after.verb.form)
       ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()
@@ -79,6 +93,16 @@ function amongWhom(text: string, { tokens, clauses, clause }: Setting): string {
   return first && clause > 0 && /^(?:of|among)$/.test(tokens[first.start]?.low ?? '')
     ? textOf(text, tokens, phraseFrom(tokens, first.start + 1, first.end))
     : '';
+}
+
+/** “In the staff survey 71% said”, “In our residents’ survey”: whom it asked; '' where it names nobody. */
+function surveyed({ tokens, clauses }: Setting): string {
+  const first = clauses[0];
+  if (!first || tokens[first.start]?.low !== 'in') return '';
+  const at = tokens.findIndex(({ low }, index) => index < first.start + 6 && /^(?:survey|poll)$/.test(low));
+  const whom = (tokens[at - 1]?.low ?? '').replace(/[’']s?$/, '');
+  const several = isPlural(whom) ? whom : `${whom}s`;
+  return at > 0 && isPerson(several) ? several : '';
 }
 
 /** “96 run on batteries and 12 on hydrogen”: the verb is told once. */
@@ -221,7 +245,28 @@ export function byVerb(setting: Setting, { text, subject, last }: Around): strin
     const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, clauseOf(setting)?.end ?? at));
     return whole === '' ? '' : `${whole} covered by ${lowered(subject)}`;
   }
+  // “Solar panels generated 486,000 kilowatt-hours”
+  if (
+    /^(?:tera|giga|mega|kilo)?watt[ -]?hours?$|^[TGMk]Wh$/i.test(found.unit) &&
+    /^(?:generate|produce|make)$/.test(lemma) &&
+    !group.passive &&
+    setting.lead < group.end &&
+    !/^(?:of|in|each|a|per)$/.test(tokens[at + 1]?.low ?? '')
+  )
+    return `Electricity ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
   const particle = tokens[group.end]?.low ?? '';
+  // “The ports handled 88 million tonnes”, “Volunteers collected 4.2 tonnes from the beaches”
+  if (
+    /^(?:tonnes?|tons?|kg|kilograms?|lit(?:re|er)s?|gallons?|barrels|bushels)$/.test(found.unit) &&
+    /^(?:handle|collect|process|ship|export|import|transport|move|carry|land|catch|burn|sell|buy|recycle|harvest|load|unload|deliver|receive|distribute|remove|clear|export)$/.test(
+      lemma,
+    ) &&
+    !/^(?:of|in|each|a|per)$/.test(tokens[at + 1]?.low ?? '') &&
+    !group.passive &&
+    setting.lead < group.end &&
+    last === ''
+  )
+    return `${found.unit} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
   if (
     found.unit !== '' &&
     !isMoney(found.unit) &&

@@ -12,6 +12,7 @@ import { subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { asChange } from './as-change.ts';
+import { isPlural } from './classes.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';
@@ -22,7 +23,16 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const figures: FigureReading[] = [];
-  const speech: Speech = { text, subject: '', topic: '', before: '', counted: '', label: '', form: null };
+  const speech: Speech = {
+    text,
+    subject: '',
+    topic: '',
+    before: '',
+    spoken: '',
+    counted: '',
+    label: '',
+    form: null,
+  };
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
@@ -46,12 +56,14 @@ function settingsOf(
     const topic = topicOf(text, tokens, clauses) ?? '';
     speech.subject = topic || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
+    speech.spoken = topic;
     speech.before = isPart(topic) && text.startsWith(topic, sentence.start) ? topic : '';
     // “Roofing had a difficult year.”, “The Packaging division had a good year.”
     const begins = text.startsWith(topic) || (division.test(topic) && text.startsWith(`The ${topic}`));
     if (sentence.start === 0 && topic !== '' && begins && isPart(topic)) speech.topic = topic;
     return settings;
   }
+  const { counted } = speech;
   let clause = 0;
   tokens.forEach((token, at) => {
     const found = numbers[token.number];
@@ -110,6 +122,14 @@ function settingsOf(
   });
   speech.before = '';
   if (sentence.start === 0) speech.topic = ownerIn(text, settings);
+  // “with reports up 8%. Half of them came from …”: the things just told, where nothing newer was counted.
+  const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
+  speech.spoken =
+    speech.counted === counted &&
+    several === speech.label &&
+    isPlural(several.split(' ').at(-1)?.toLowerCase() ?? '')
+      ? several
+      : '';
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
   return settings;

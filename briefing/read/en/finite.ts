@@ -47,7 +47,9 @@ export function verbAt(
   const previous = index > start ? tokens[index - 1] : undefined;
   const next = index + 1 < end ? tokens[index + 1] : undefined;
   if (low === 'up' || low === 'down' || (low === 'ahead' && next?.low === 'by')) {
-    // “made up 71%”, “set up 12 centres”
+    // “made up 71%”, “set up 12 centres”, “put up 34 cameras” but “put up by 3%”
+    if (/^put(?:s|ting)?$/.test(previous?.low ?? '') && !/^(?:by|from|to)$/.test(next?.low ?? ''))
+      return null;
     const phrasal =
       /^(?:make|take|set|sign|build|give|draw|back|pick|open|clean|tidy|dig|patch|use|serve|track|hunt|shut|close|hand|lay|note|write|settle|calm|burn|knock|pull|stand|turn|sit|break)$/.test(
         verbOf(previous?.low ?? '')?.lemma ?? '',
@@ -57,6 +59,56 @@ export function verbAt(
   }
   const verb = verbOf(low);
   if (!verb) return null;
+  // “The bank at Ings Lock was raised”: a word of a name is no verb.
+  if (
+    previous?.type === 'word' &&
+    /^[A-Z][a-z]/.test(token.text) &&
+    token.text !== previous.text.toUpperCase()
+  )
+    return null;
+  // “firms close to the campus”
+  if (low === 'close' && next?.low === 'to') return null;
+  // “In the staff survey 71% said”
+  if (
+    /^(?:survey|poll|census|audit|review)$/.test(low) &&
+    tokens[start]?.low === 'in' &&
+    next?.type === 'number'
+  )
+    return null;
+  // “after a rebuilding that cost £7.6 million”
+  if (
+    previous?.low === 'that' &&
+    index - 2 >= start &&
+    isPlain(tokens[index - 2]) &&
+    next?.type === 'number' &&
+    verb.form !== 'ing'
+  )
+    return verb;
+  // “students put in 52,000 hours”, “Only 18% of staff drive to work alone”
+  if (
+    low === 'put' &&
+    /^(?:in|up)$/.test(next?.low ?? '') &&
+    tokens[index + 2]?.type === 'number' &&
+    isPlain(previous)
+  )
+    return verb;
+  if (
+    verb.form === 'base' &&
+    /^(?:drive|walk|cycle|travel|commute)$/.test(low) &&
+    isPlain(previous) &&
+    isPlural(previous?.low ?? '') &&
+    /^(?:to|by|alone|at|on)$/.test(next?.low ?? '')
+  )
+    return verb;
+  // “shops in our town centres stand empty”
+  if (
+    verb.form === 'base' &&
+    /^(?:stand|remain|stay|lie|go|become)$/.test(low) &&
+    isPlain(previous) &&
+    isPlural(previous?.low ?? '') &&
+    isAdjective(next?.low ?? '')
+  )
+    return verb;
   // “the time needed to start a business”: only says which time.
   const which = /^(?:needed|required|taken)$/.test(low) && /^(?:to|for)$/.test(next?.low ?? '');
   if (which && (low === 'required' ? isPlain(previous) : measured.test(previous?.low ?? ''))) return null;
@@ -163,6 +215,13 @@ export function verbAt(
     // “300 specialized and sophisticated small firms”
     const pair = next?.low === 'and' ? index : previous?.low === 'and' ? index - 2 : -1;
     if (pair > 0 && isDescribedPair(tokens, pair)) return null;
+    // “that of the seriously injured fell”, “the newly opened bridge”: no verb right after an article.
+    if (
+      /[a-z]ly$/.test(previous?.low ?? '') &&
+      index - 2 >= start &&
+      /^(?:the|an?|its|our|their|his|her)$/.test(tokens[index - 2]?.low ?? '')
+    )
+      return null;
     // “energy consumed per unit of output”: only says which.
     if (next?.low === 'per' && isPlain(previous) && /ed$/.test(low)) return null;
     // “against its 24 published standards”

@@ -71,7 +71,12 @@ function groupAt(
       low === 'to' &&
       index > from &&
       verb &&
-      verbOf(tokens[index + 1]?.low ?? '')?.form === 'base'
+      verbOf(tokens[index + 1]?.low ?? '')?.form === 'base' &&
+      // “drive to work alone”: a place.
+      !(
+        tokens[index + 1]?.low === 'work' &&
+        /^(?:drive|travel|walk|cycle|commute|go|get|come|return|ride|run)$/.test(verb.lemma)
+      )
     ) {
       auxiliary = false;
     } else {

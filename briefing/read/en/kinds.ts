@@ -226,6 +226,14 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
   if (lead === 'by' && first === 'to' && other?.type === 'number' && !isChanging(setting)) return false;
   if (lead === 'by')
     return setting.governing === null || !isUndergone(setting.governing) || isChanging(setting);
+  // “a growth target of 6% for GDP and of 4% for revenue”
+  if (
+    lead === 'of' &&
+    setting.lead === clause?.start &&
+    /\band$/.test(clause.joint) &&
+    previous?.kind === 'growth'
+  )
+    return true;
   if (lead === 'of') {
     const noun = setting.tokens[setting.lead - 1]?.low ?? '';
     if (/^(?:average|mean|median|forecast|target|projection|rate)$/.test(noun)) {

@@ -2,27 +2,46 @@
  * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
  * judge (naming.ts) takes the first that can stand alone.
  */
-import { partMade, lastingLabel, sinceLabel, includedLabel, describedLabel, besideLabel } from './beside.ts';
+import {
+  partMade,
+  lastingLabel,
+  sinceLabel,
+  includedLabel,
+  describedLabel,
+  besideLabel,
+  nowLabel,
+} from './beside.ts';
 import { isInterposed } from './waiting.ts';
 import { rankLabel } from './ranked.ts';
 import { type Around, type Speech } from './around.ts';
-import { priceLabel, workLabel, worthLabel } from './bought.ts';
+import { equalLabel, inAllLabel, priceLabel, workLabel, worthLabel } from './bought.ts';
 import { changeLabel } from './changed.ts';
 import { isPerson, isPlural } from './classes.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { costLabel, deedLabel, deedText } from './deeds.ts';
 import { bareShare, byVerb, excess, gappedLabel, placedOn, undergone } from './elliptic.ts';
 import { comparedLabel, fronted, inherited } from './inherited.ts';
-import { ageLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
+import {
+  ageLabel,
+  closureLabel,
+  distanceLabel,
+  everyLabel,
+  madeLabel,
+  markLabel,
+  reachLabel,
+  untilLabel,
+} from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
 import { isName, lowered, raised } from './naming.ts';
 import { textOf, trimmed } from './nouns.ts';
+import { restText } from './rest.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
+import { verbOf } from './verbs.ts';
 import { changes, measuresOnly, prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -32,6 +51,7 @@ type Rule = (setting: Setting, around: Around) => string;
 const telling: Rule[] = [
   partMade,
   besideLabel,
+  nowLabel,
   includedLabel,
   rankLabel,
   partOfSum,
@@ -40,9 +60,15 @@ const telling: Rule[] = [
   worthLabel,
   fractionLabel,
   ageLabel,
+  distanceLabel,
   reachLabel,
+  everyLabel,
+  closureLabel,
+  untilLabel,
   priceLabel,
   costLabel,
+  inAllLabel,
+  equalLabel,
   markLabel,
   madeLabel,
   workLabel,
@@ -104,6 +130,15 @@ export const isAgo = (setting: Setting): boolean =>
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
   if (setting.kind === 'date' || isAgo(setting)) return '';
   const { text } = speech;
+  // “Fifteen months after leaving us, 89% of graduates were in work”: it only says when.
+  const since = setting.tokens[setting.at + 1];
+  if (setting.kind === 'duration' && setting.at === 0 && /^(?:after|before|since)$/.test(since?.low ?? '')) {
+    const what = restText(text, setting.tokens, 2, setting.clauses[0]?.end ?? 2).replace(
+      / (?:us|it|them)$/,
+      '',
+    );
+    if (what !== '') return `Time ${since?.low ?? ''} ${what}`;
+  }
   let subject = subjectText(text, setting);
   const pronoun = subject === '' ? pronounOf(setting) : '';
   // “4 million members belong to it, and they account for half of bookings”
@@ -200,6 +235,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
           ? ledLabel(setting, text)
           : speech.subject),
   );
+  // “Adult learners numbered 5,120; 1,460 went on to college”
+  if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
+    speech.counted = subject;
   speech.label = refined(label, setting, around);
   speech.form = setting.found.form;
   return speech.label;
@@ -238,6 +276,14 @@ function ofThat(setting: Setting, text: string, last: string): string {
   const what = textOf(text, tokens, trimmed(tokens, start + 2, end));
   const share = / as a share of .+$/.exec(last)?.[0] ?? '';
   const head = told < 0 ? last.slice(0, last.length - share.length) : last.slice(0, told);
+  // “the number of people killed fell by 12%, and that of the seriously injured by 6%”
+  const counts = tokens
+    .slice(0, start)
+    .some(({ low }, at) => low === 'number' && tokens[at + 1]?.low === 'of');
+  if (by.low === 'of' && counts && what !== '')
+    return /^(?:past|participle)$/.test(verbOf(what.split(' ').at(-1) ?? '')?.form ?? '')
+      ? `${last.split(' ')[0] ?? ''} ${what}`
+      : what;
   return what === '' || last === ''
     ? ''
     : `${head} ${by.low} ${what}${setting.kind === 'percent' ? share : ''}`;

@@ -1,8 +1,9 @@
 /** Labels of numbers that are a mark or a measure of something else: an age, a distance, a target. */
 import { clauseEnd, type Around } from './around.ts';
-import { isPerson, isPlain } from './classes.ts';
+import { isPerson, isPlain, isPlural } from './classes.ts';
 import { lowered } from './naming.ts';
-import { phraseBefore, phraseFrom, textOf } from './nouns.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { restText } from './rest.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
 import { determiners } from './words.ts';
@@ -67,6 +68,62 @@ export function madeLabel(
   ) && /^(?:after|following|through|by|with|before|despite)$/.test(tokens[phrase.start - 2]?.low ?? '')
     ? textOf(text, tokens, phrase)
     : '';
+}
+
+/** “lives more than 20 miles from the city”, “within 5 km of a clinic”: the way to something. */
+export function distanceLabel(setting: Setting, { text }: Around): string {
+  const { tokens, at, found, group } = setting;
+  const by = tokens[at + 1]?.low === 'away' ? at + 2 : at + 1;
+  const link = tokens[by]?.low ?? '';
+  if (!/^(?:miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|yards)$/.test(found.unit)) return '';
+  if (link !== 'from' && !(link === 'of' && leadOf(setting) === 'within')) return '';
+  if (!/^(?:live|lie|be|stand|sit|work|stay|settle)$/.test(group?.verb.lemma ?? '')) return '';
+  const article = /^an?$/.test(tokens[by + 1]?.low ?? '') ? `${tokens[by + 1]?.low ?? ''} ` : '';
+  const what = textOf(text, tokens, trimmed(tokens, by + 1, clauseEnd(tokens, at)));
+  return what === '' || what.split(' ').length > 5
+    ? ''
+    : `Distance ${link === 'of' ? 'to' : 'from'} ${article}${what}`;
+}
+
+/** “passengers will notice the difference within two years”: so long it is to take them. */
+export function untilLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, kind, group, lead } = setting;
+  if (kind !== 'duration' || leadOf(setting) !== 'within' || !group || subject === '' || group.passive)
+    return '';
+  if (!/^(?:will|would|should|could|can)$/.test(tokens[group.start]?.low ?? '') || group.verb.form !== 'base')
+    return '';
+  const what = restText(text, tokens, group.end, lead);
+  return what === '' || what.split(' ').length > 5 || group.verb.class !== 'deed'
+    ? ''
+    : `Time for ${lowered(subject)} to ${group.verb.lemma} ${what}`;
+}
+
+/** “A flood closed the theatres for three weeks”, “The bridge was shut for nine days”: how long it was not open. */
+export function closureLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, kind, group, lead } = setting;
+  if (
+    kind !== 'duration' ||
+    leadOf(setting) !== 'for' ||
+    !/^(?:close|shut)$/.test(group?.verb.lemma ?? '') ||
+    !group
+  )
+    return '';
+  const what =
+    group.passive || group.end >= lead ? subject : textOf(text, tokens, trimmed(tokens, group.end, lead));
+  const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
+  return what === '' ? '' : `Closure of ${lowered(short)}`;
+}
+
+/** “Buses now run every twelve minutes”: how often, and not how long. */
+export function everyLabel(setting: Setting, { subject }: Around): string {
+  const { tokens, at, kind, group } = setting;
+  if (kind !== 'duration' || subject === '' || !/^every$/.test(tokens[at - 1]?.low ?? '')) return '';
+  if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly)$/.test(group?.verb.lemma ?? '')) return '';
+  return isPlural(subject.split(' ')[0]?.toLowerCase() ?? '')
+    ? `Time between ${lowered(subject)}`
+    : / (?:of|to|on|from|in|at|for) /.test(subject)
+      ? `Frequency of ${lowered(subject)}`
+      : `${subject} frequency`;
 }
 
 /** “well under the 85 percent standard in our contract”, “above the 2% target”: a mark has a name of its own. */

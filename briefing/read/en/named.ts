@@ -147,8 +147,10 @@ export function gapLabel(setting: Setting, { text, subject, last }: Around): str
   const whole = /^.+?[’']s? share of (.+)$/.exec(last)?.[1];
   if (own !== '' && whole !== undefined && tokens[lead]?.low === 'for') return shareOf(raised(own), whole);
   // “Men earned £684 a week and women £602”
-  const [, average = '', whose] = /^(average )?(?:men|women|boys|girls|children)[’']s (.+)$/i.exec(last) ?? [];
-  if (whose !== undefined && /^(?:men|women|boys|girls|children)$/i.test(own)) return `${average}${average === '' ? own : lowered(own)}’s ${whose}`;
+  const [, average = '', whose] =
+    /^(average )?(?:men|women|boys|girls|children)[’']s (.+)$/i.exec(last) ?? [];
+  if (whose !== undefined && /^(?:men|women|boys|girls|children)$/i.test(own))
+    return `${average}${average === '' ? own : lowered(own)}’s ${whose}`;
   if (own !== '') return own;
   return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at
     ? named(before.start, before.end)

@@ -1,6 +1,6 @@
 /** How a phrase of a sentence becomes a name: before another noun, and alone under a number. */
 import { isAdjective, isAdverb, isPlural } from './classes.ts';
-import { auxiliaries, conjunctions, prepositions, pronouns } from './words.ts';
+import { auxiliaries, conjunctions, periods, prepositions, pronouns } from './words.ts';
 
 /** A noun as it stands before another one: visitors → visitor, families → family. */
 export function attributive(phrase: string): string {
@@ -76,6 +76,7 @@ export const lowered = (words: string): string =>
 /** “held by women”; nothing for whom the report is of anyway, or whose name is too long for it. */
 export const byWhom = (doer: string): string =>
   doer === '' ||
+  periods.has(doer.split(' ').at(-1)?.toLowerCase() ?? '') ||
   (doer.split(' ').length > 3 && !doer.includes(' and ')) ||
   /^(?:state|city|county|province|country|nation|government|council|company|group|department|ministry|authority|board|trust|agency|service|team|office|region|district|municipality)$/i.test(
     doer,

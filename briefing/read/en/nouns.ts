@@ -269,6 +269,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   }
   while (end > start) {
     const low = tokens[end - 1]?.low ?? '';
+    // “postgraduates from abroad”
+    if (/^(?:abroad|overseas|home)$/.test(low) && tokens[end - 2]?.low === 'from' && end - 2 > start) break;
     if (
       isAdverb(low) ||
       prepositions.has(low) ||
@@ -306,6 +308,19 @@ function isNextOfList(tokens: Token[], at: number, to: number): boolean {
 
 /** A preposition before a number or a time says when or how much, not what. */
 function leadsAway(tokens: Token[], index: number, to: number): boolean {
+  // “people waiting for more than a year”: how long tells which people.
+  if (
+    tokens[index]?.low === 'for' &&
+    /^(?:waiting|living|staying|working|sleeping|held|kept)$/.test(tokens[index - 1]?.low ?? '') &&
+    /^(?:more|over|longer|less|at|an?)$/.test(tokens[index + 1]?.low ?? '')
+  )
+    return false;
+  if (
+    tokens[index]?.low === 'than' &&
+    tokens[index - 2]?.low === 'for' &&
+    /ing$/.test(tokens[index - 3]?.low ?? '')
+  )
+    return false;
   for (let at = index + 1; at < Math.min(to + 1, index + 5); at++) {
     const token = tokens[at];
     if (!token) return true;

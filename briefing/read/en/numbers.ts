@@ -31,7 +31,7 @@ const unitAfter = new RegExp(
   'i',
 );
 /** A word that says what money it is: “5 million USD”. */
-const codeAfter = /^\s(RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD)\b/;
+const codeAfter = /^\s(RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|SEK|NOK|DKK|ISK|CZK|PLN|HUF|ZAR)\b/;
 
 /** Every number of the text, in order; none overlaps another. */
 export function numbersOf(text: string): Found[] {

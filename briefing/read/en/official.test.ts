@@ -233,7 +233,10 @@ test.each([
     'Loans to households rose 2 percent, and loans to companies 9 percent.',
     ['Loans to households', 'Loans to companies'],
   ],
-  ['Men earned on average £684 a week and women £602.', ['Average men’s earnings', 'Average women’s earnings']],
+  [
+    'Men earned on average £684 a week and women £602.',
+    ['Average men’s earnings', 'Average women’s earnings'],
+  ],
   ['The mean temperature was 1.1 degrees above the average.', ['Mean temperature']],
   ['The programme reached 94 of 102 districts.', ['Districts reached', 'Districts']],
   ['The group had cash and bank balances of £41 million.', ['Cash and bank balances']],

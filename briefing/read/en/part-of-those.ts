@@ -78,6 +78,10 @@ export function partOfThose({
       if (main) {
         const rest = restText(text, tokens, main.end, end);
         const deed = tokens[main.at];
+        if (main.passive && deed?.low === 'satisfied') return `People satisfied ${rest}`.trim();
+        // “Two thirds of those who answered are satisfied with the council”
+        if (main.verb.lemma === 'be' && !main.passive && rest !== '' && !/^able\b/.test(rest))
+          return `People ${rest}`;
         const verb =
           deed?.low === 'be'
             ? ''
@@ -128,6 +132,10 @@ export function partOfThose({
     const by = tokens[start + 1]?.low ?? '';
     const other = prepositions.has(by) && !after ? textOf(text, tokens, trimmed(tokens, start + 2, end)) : '';
     const place = whole.indexOf(` ${by} `);
+    // “spends £118 million with suppliers, half of it with firms nearby”
+    const sum = /^(?:Spending|Investment)\b/.test(last) ? last.indexOf(` ${by} `) : -1;
+    if (other !== '' && sum > 0 && /^(?:it|this)$/.test(first.low))
+      return `${last.slice(0, sum)} ${by} ${other}`;
     if (other !== '' && place > 0 && /^(?:Spending|Investment|Spent)\b/.test(whole))
       return `${whole.slice(0, place)} ${by} ${other}`;
     // “Capital expenditure came to £38 million, two thirds of it on the new plant”

@@ -110,6 +110,9 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   const ours = /^(?:we|they|it|you)$/.test(tokens[phrase.end]?.low ?? '') && after?.start === phrase.end + 1;
   const main = ours ? clause?.groups.find((one) => one.start >= (after?.end ?? 0)) : undefined;
   // “14.6 GWh, or 11% of the electricity we used”
+  // “Solar farms made 40 GWh, or 11% of the electricity we used”
+  const maker = /^Electricity (?:generated|produced|made) by (.+)$/.exec(last)?.[1];
+  if (!group && maker !== undefined) return shareOf(raised(maker), whole);
   if (ours && !main && !group && (last || subject) !== '') return shareOf(last || subject, whole);
   if (!group && main) return withRest(text, tokens, whole, main, main.start, end);
   // “96% of the families who answered our survey rated the care”: the verb after the one that says which.
@@ -206,6 +209,19 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   }
   const verb = group.verb;
   if (x === '') {
+    const first = tokens[phrase.end]?.low ?? '';
+    const way = /^(?:to|into|onto|through|by|on|within|without)$/.test(first)
+      ? restText(text, tokens, phrase.end, end)
+      : '';
+    // “We sent 3% of our waste to landfill”, “We answered 91% of requests on time”
+    if (
+      way !== '' &&
+      way.split(' ').length <= 5 &&
+      verb.class === 'deed' &&
+      !group.passive &&
+      /^(?:past|participle)$/.test(verb.form)
+    )
+      return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${way}`;
     const which = trailing(text, tokens, phrase.end, end);
     const deed =
       which === '' && verb.class === 'deed' && !group.passive
@@ -218,6 +234,18 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     return `${whole} reached`;
   // “The programme reached 94 of 102 districts”
   if (verb.lemma === 'reach' && counts && setting.lead < group.end) return `${whole} reached`;
+  // “Full-fibre broadband reaches 72% of homes and businesses”
+  if (
+    verb.lemma === 'reach' &&
+    /^(?:base|s)$/.test(verb.form) &&
+    isPlural(whole.split(' ').at(-1)?.toLowerCase() ?? '')
+  ) {
+    const and =
+      tokens[phrase.end]?.low === 'and' &&
+      isPlural(tokens[phrase.end + 1]?.low ?? '') &&
+      phrase.end + 2 >= end - 1;
+    return `${whole}${and ? ` and ${tokens[phrase.end + 1]?.text ?? ''}` : ''} reached by ${lowered(x)}`;
+  }
   const made = verb.lemma === 'make' && tokens[group.end]?.low === 'up';
   if (
     made ||
@@ -273,8 +301,16 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';
+  // “spent 5.6% of its sales on research”
+  const spends = /^(?:spend|invest)$/.test(verb.lemma) && /^(?:on|in)$/.test(tokens[phrase.end]?.low ?? '');
+  const spentOn = spends ? restText(text, tokens, phrase.end + 1, end) : '';
+  if (spentOn !== '' && spentOn.split(' ').length <= 4)
+    return `Share of ${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${tokens[phrase.end]?.low ?? ''} ${spentOn}`;
   // “rated 88% of schools good or outstanding”
-  const as = isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
+  // “Inspectors rate three of our hospitals as good”
+  const good = tokens[phrase.end]?.low === 'as' && isAdjective(tokens[phrase.end + 1]?.low ?? '');
+  const as =
+    good || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
 }

@@ -14,7 +14,7 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   const phrase = phraseFrom(tokens, start, tokens.length);
   const field = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
   if (field > 0 && isPlain(tokens[field + 1]))
-    return textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length));
+    return `${/^(?:place|position)$/.test(tokens[at + 1]?.low ?? '') ? 'Place for ' : ''}${textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length))}`;
   const name = textOf(text, tokens, phrase);
   // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
   if (phrase && /^\w*(?:est|most|least)(?: (?:figure|result|level|rate|score|total|number))?$/i.test(name)) {
@@ -32,6 +32,26 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   if (terms > 0 && tokens[terms + 1]?.low === 'of') {
     const what = textOf(text, tokens, trimmed(tokens, terms + 2, clauseEnd(tokens, at)));
     if (what !== '') return what;
+  }
+  // “dropped to sixth place among the 14 countries of the northern logistics ranking”, “slipped to seventh in the national recycling table”
+  const list = tokens.findIndex(
+    ({ low }, index) => index > at && index < at + 14 && /^(?:rankings?|table|index|league)$/.test(low),
+  );
+  const end = clauseEnd(tokens, at);
+  const within = tokens.slice(0, list).findLastIndex(({ low }) => /^(?:in|of)$/.test(low));
+  const marked = tokens.slice(at + 1, list).some(({ type }) => type === 'mark');
+  if (list > 0 && within > at && !marked && list - within <= 5 && list - within >= 2) {
+    const what = textOf(text, tokens, trimmed(tokens, within + 1, Math.max(end, list + 1)));
+    if (what !== '') return `Place in ${determiners.has(tokens[within + 1]?.low ?? '') ? 'the ' : ''}${what}`;
+  }
+  // “which ranks us third in the county”
+  if (
+    /^(?:us|them|it)$/.test(tokens[at - 1]?.low ?? '') &&
+    tokens[at + 1]?.low === 'in' &&
+    determiners.has(tokens[at + 2]?.low ?? '')
+  ) {
+    const where = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+    if (where !== '') return `Rank in the ${where}`;
   }
   // “The city climbed to 23rd place among innovative cities”: a place is told by where it is held.
   const among = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'among');

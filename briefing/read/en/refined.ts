@@ -135,7 +135,7 @@ const nouns: Record<string, string> = {
 };
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
 const stock =
-  /^(?:open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer|fill)$/;
+  /^(?:open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer|fill|lend|borrow|serve|sell|collect|plant|distribute|donate|win|publish|teach|feed|clear|fix|lay|cut|prevent|save|send|prescribe|perform|rehome|adopt|loan|bake|cook|print|give|grow|release)$/;
 
 const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
   tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');

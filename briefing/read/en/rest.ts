@@ -16,6 +16,10 @@ const isNaming = (tokens: Token[], at: number): boolean =>
       ),
     );
 
+const measured =
+  /\d.*(?:miles?|km|met(?:re|er)s?|minutes?|hours?|days?|weeks?|months?|years?)$|^[a-z]+ (?:miles?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+const bounds = /^(?:more|less|than|over|under|at|least|up|to|nearly|almost|about|around|longer|further)$/;
+
 /** What follows a verb, as far as it names and does not measure. */
 export function restText(text: string, tokens: Token[], from: number, end: number): string {
   let stop = from;
@@ -41,13 +45,34 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
   }
   // “decided within the statutory | eight weeks”
   const before = tokens[stop - 1]?.low ?? '';
-  if (stop < end && tokens[stop]?.type === 'number' && (isAdjective(before) || /ed$/.test(before))) {
+  // “through the council’s | three job shops”
+  if (stop < end && tokens[stop]?.type === 'number' && (isAdjective(before) || /ed$|[’']s?$/.test(before))) {
     const cut = tokens.slice(from, stop).findLastIndex(({ low }) => prepositions.has(low));
     if (cut >= 0) stop = from + cut;
   }
   // “performed within 26 weeks”
-  if (tokens[stop - 1]?.low === 'within' && tokens[stop]?.type === 'number' && stop < end)
-    return text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0);
+  if (tokens[stop - 1]?.low === 'within' && tokens[stop]?.type === 'number' && stop < end) {
+    // “live within 5 km of a clinic”
+    const near =
+      /(?:miles?|km|met(?:re|er)s?)$/.test(tokens[stop]?.low ?? '') && tokens[stop + 1]?.low === 'of';
+    const what = near ? restText(text, tokens, stop + 1, end) : '';
+    const within = text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0);
+    return what === '' || what.split(' ').length > 5 ? within : `${within} ${what}`;
+  }
+  // “lives | more than 20 miles from the city”, “waited | over 18 weeks for treatment”: how far or how long is all that is said.
+  if (
+    stop > from &&
+    stop < end &&
+    tokens[stop]?.type === 'number' &&
+    measured.test(tokens[stop]?.low ?? '') &&
+    tokens.slice(from, stop).every(({ low }) => bounds.test(low))
+  ) {
+    const what = /^(?:from|for|away|of|in|to|outside)$/.test(tokens[stop + 1]?.low ?? '')
+      ? restText(text, tokens, stop + 1, end)
+      : '';
+    const far = text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0);
+    return what === '' || what.split(' ').length > 5 ? far : `${far} ${what}`;
+  }
   // “a good pass in English and maths”
   if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;
   let start = from;

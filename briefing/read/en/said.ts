@@ -45,6 +45,20 @@ export function withRest(
   // “cost less in December than a year before”: what it is compared with is no part of it.
   const rest = restText(text, tokens, then, end).replace(/^((?:less|more) .*?) than .*$/, '$1');
   const { lemma } = group.verb;
+  // “Six in ten tenants told us that they feel safe”, “93% of inpatients said that they had been treated with respect”
+  const they = /^(?:tell|say|report|think|feel|believe|agree)$/.test(lemma)
+    ? toldAt(tokens, group.end, lemma === 'tell')
+    : 0;
+  if (they > 0) {
+    const told = restText(text, tokens, they + 1, tokens.length);
+    // “71% said they were proud to work here”: the shorter way says as much.
+    const [, state = ''] = /^(?:were|are) ((?:very |fairly |fully |quite )?([a-z]+)\b.*)$/.exec(told) ?? [];
+    const feels = state.replace(/^(?:very|fairly|fully|quite) /, '').split(' ')[0] ?? '';
+    if (isAdjective(feels) || /^(?:confident|proud|happy|content|hopeful|optimistic)$/.test(feels))
+      return `${whole} ${state}`;
+    const said = lemma === 'tell' ? '' : `${tokens[group.at]?.text ?? ''} they `;
+    if (told !== '') return `${whole} who ${said}${told}`;
+  }
   if (lemma === 'be' && !group.passive) {
     const predicate = phraseFrom(tokens, then, end);
     const words = textOf(text, tokens, predicate);
@@ -84,12 +98,29 @@ export function withRest(
     const without = lemma === 'lack' || isNot(tokens, group);
     return rest === '' ? whole : `${whole} ${without ? 'without' : 'with'} ${rest}`;
   }
+  // “of which 83% can be read by anyone”: that they can, and not that they were.
+  if (
+    group.passive &&
+    /^(?:can|could|may)$/.test(tokens[group.start]?.low ?? '') &&
+    tokens[group.end]?.low === 'by' &&
+    !isNot(tokens, group)
+  )
+    return `${whole} ${isPerson(head) ? 'who' : 'that'} ${text.slice(tokens[group.start]?.start ?? 0, tokens[group.end - 1]?.end ?? 0)}${rest === '' ? '' : ` ${rest}`}`;
   if (group.passive || tokens[group.end]?.low === 'by')
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${withParticle(particleAfter(tokens, group), rest)}`;
   // “More than 5,000 comments came in on the draft plan”
   if (lemma === 'come' && tokens[group.end]?.low === 'in') {
     const on = restText(text, tokens, group.end + 1, end);
     return on === '' ? `${whole} received` : `${whole} ${on}`;
+  }
+  // “More than 41,000 visitors came to the museum”, “310,000 visitors came during the year”
+  if (lemma === 'come' && /^(?:visitors|guests|tourists|spectators|pilgrims)$/.test(head)) {
+    const where =
+      tokens[group.end]?.low === 'to'
+        ? restText(text, tokens, group.end + 1, end).replace(/^(?:the|our|an?) /, '')
+        : '';
+    if (where !== '') return `${whole} to ${where}`;
+    if (/^(?:|during|in|over|last|this)\b/.test(rest) && !/^from\b/.test(rest)) return whole;
   }
   // “that growth came from three counties”
   const source = tokens[group.end + 1]?.type === 'number' ? phraseFrom(tokens, group.end + 2, end) : null;
@@ -129,7 +160,25 @@ export function withRest(
     head !== ''
   )
     return `${whole} ${deed}`;
+  // “come from homes | where nobody had been to university”: without it the homes are any.
+  const where =
+    /^(?:come|live|work|grow|be)$/.test(lemma) &&
+    tokens[end]?.low === 'where' &&
+    rest !== '' &&
+    tokens[end - 1]?.type === 'word'
+      ? restText(text, tokens, end + 1, tokens.length).replace(/ (?:before|after|until) .*$/, '')
+      : '';
+  if (where !== '' && where.split(' ').length <= 7 && lemma === 'come' && rest.startsWith('from '))
+    return `${whole} ${rest} where ${where}`;
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+}
+
+/** Where “they” stands in “told us that they feel safe”; 0 where nothing is told so. */
+function toldAt(tokens: Token[], from: number, someone: boolean): number {
+  const at = tokens.slice(from, from + 6).findIndex(({ low }) => low === 'they');
+  const whom = tokens.slice(from, from + at);
+  if (!someone && !whom.every(({ low }) => low === 'that')) return 0;
+  return at >= 0 && whom.every(({ type, text }) => type === 'word' || /^[’']$/.test(text)) ? from + at : 0;
 }
 
 /** “the 1,500 homes promised”: said of a thing, and not what it did. */

@@ -1,5 +1,6 @@
 /** Labels of parts and of quantities of something: one in five adults, 38% of senior roles, 35 km of riverbank. */
 import { restEnd, type Around } from './around.ts';
+import { restText } from './rest.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { doneBy } from './elliptic.ts';
 import { phraseFrom, textOf } from './nouns.ts';
@@ -21,6 +22,29 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
   if (inner && inner !== 'out') return inner;
   const after = tokens[at + 1];
+  // “We received 872 complaints and upheld just over half.”
+  const { counted } = around.speech;
+  if (
+    after?.type !== 'word' &&
+    counted !== '' &&
+    setting.group?.verb.class === 'deed' &&
+    setting.group.verb.form === 'past' &&
+    !setting.group.passive &&
+    setting.lead < setting.group.end
+  )
+    return `${counted} ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}`;
+  // “Eight out of every ten yuan of public spending went to schools”: a share of the money, and not of the coins.
+  if (/^(?:yuan|dollars|euros|pounds|crowns|pence|cents)$/.test(after?.low ?? '') && !setting.group) {
+    const of = tokens[at + 2]?.low === 'of' || tokens[at + 2]?.low === 'in';
+    const whole = of ? textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length)) : '';
+    const does = setting.clauses.flatMap(({ groups }) => groups).find(({ start }) => start > at);
+    const rest = does ? restText(text, tokens, does.end, tokens.length) : '';
+    if (whole !== '' && does)
+      return /^(?:go|come)$/.test(does.verb.lemma) && rest !== ''
+        ? `${whole} that ${tokens[does.at]?.low ?? ''} ${rest}`
+        : withRest(text, tokens, whole, does, does.start, tokens.length);
+    if (whole !== '') return `Share of ${whole}`;
+  }
   const all = /^(?:the|its|our|their|all)$/.test(after?.low ?? '') && !setting.group;
   const start = all ? at + 2 : at + 1;
   // “four out of five newly qualified midwives”
@@ -31,7 +55,19 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
   if (!phrase || !((all && !measuresOnly.has(head)) || isPlural(head))) return '';
   const near = clause?.groups.filter((one) => one.start > at && one.start <= phrase.end + 1) ?? [];
-  const group = near.find((one) => one.start >= phrase.end || one.verb.form === 's') ?? near[0] ?? null;
+  const nearest = near.find((one) => one.start >= phrase.end || one.verb.form === 's') ?? near[0] ?? null;
+  // “Nine out of ten students | who began a degree | stayed on”
+  const main = /^(?:who|that)$/.test(tokens[phrase.end]?.low ?? '')
+    ? clause?.groups.findLast(
+        (one) =>
+          one.start >= (nearest?.end ?? Infinity) &&
+          !one.infinitive &&
+          /^(?:s|past|participle)$/.test(one.verb.form),
+      )
+    : undefined;
+  if (main && !setting.group)
+    return withRest(text, tokens, textOf(text, tokens, phrase), main, main.start, restEnd(setting));
+  const group = nearest;
   // “one in four purchases | includes fitting”
   if (group && group.start > phrase.start && group.verb.form === 's')
     phrase.end = Math.min(phrase.end, group.start);
@@ -119,7 +155,9 @@ function daysOf(text: string, { tokens, at }: Setting): string {
 }
 
 /** “reports on 48 of the council’s indicators. Of these, …”: they were counted. */
-function counting(label: string, { kind, found }: Setting, { speech }: Around): string {
+function counting(label: string, { kind, found, tokens, at }: Setting, { speech }: Around): string {
+  // “640 of them were let”: the next number counts homes again, whoever has them.
+  if (/^(?:them|these|those|which|whom)$/.test(tokens[at + 2]?.low ?? '')) return label;
   if (kind === 'amount' && found.unit === '' && isPlural(label.split(' ').at(-1)?.toLowerCase() ?? ''))
     speech.counted = label;
   return label;
@@ -129,5 +167,9 @@ function counting(label: string, { kind, found }: Setting, { speech }: Around): 
 function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): string {
   const before = done.findLast(({ label }) => label !== 'Age');
   const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
-  return joined && before.kind === 'amount' && before.found.unit === '' ? before.label : speech.counted;
+  if (joined && before.kind === 'amount' && before.found.unit === '') return before.label;
+  // “Potholes are what we hear of most. We repaired 21,300 of them”
+  const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  if (done.length === 0 && tokens[at + 2]?.low === 'them' && several(speech.spoken)) return speech.spoken;
+  return speech.counted || (several(speech.subject) && tokens[at + 2]?.low === 'them' ? speech.subject : '');
 }

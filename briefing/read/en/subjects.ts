@@ -124,6 +124,22 @@ function ownSubject(
     )
       return textOf(text, tokens, whole);
   }
+  // “the government wants it to reach 30 per cent”: what was told before.
+  if (
+    earlier &&
+    group.infinitive &&
+    /^(?:it|them|this)$/.test(tokens[group.start - 2]?.low ?? '') &&
+    group.start - 2 === earlier.end
+  )
+    return '';
+  // “reopened after a rebuilding that cost £7.6 million”: what stands right before.
+  if (
+    earlier &&
+    /^(?:that|which)$/.test(tokens[group.start - 1]?.low ?? '') &&
+    isPlain(tokens[group.start - 2]) &&
+    /^an?$/.test(tokens[(phraseBefore(tokens, group.start - 1, earlier.end)?.start ?? 0) - 1]?.low ?? '')
+  )
+    return textOf(text, tokens, phraseBefore(tokens, group.start - 1, earlier.end));
   if (earlier) {
     // “we expect profit to reach”: what stands between two verbs is the second's own.
     // “a year of steady progress in which revenue passed £640 million”
@@ -261,6 +277,17 @@ function ownSubject(
     );
   // “Complaints | upheld by the Ombudsman | fell”, “people | waiting more than a year | fell”
   const only = tokens[first.at];
+  // “The share of goods | carried by rail | slipped”: the share is of those alone.
+  if (
+    phrase &&
+    /^(?:share|proportion|percentage) of /i.test(name) &&
+    groups.length > 1 &&
+    first.start === phrase.end &&
+    first.end === first.start + 1 &&
+    /^(?:past|participle|ing)$/.test(first.verb.form) &&
+    group.start - phrase.end <= 7
+  )
+    return textOf(text, tokens, { start: phrase.start, end: cameBefore(tokens, group) });
   if (
     phrase &&
     groups.length > 1 &&
@@ -329,6 +356,15 @@ export function pronounOf(setting: Setting): string {
     /^(?:it|they|we|i|this|these|those|which|who|that|you)$/.test(low);
   // “we believe | it can be a quarter”: its own before that of the verb before it.
   const nearest = setting.tokens[group.start - 1];
+  // “the government wants it to reach 30 per cent”
+  const wanted = setting.tokens[group.start - 2];
+  if (
+    group.infinitive &&
+    wanted &&
+    /^(?:it|them|this)$/.test(wanted.low) &&
+    setting.tokens[group.start - 3]?.low !== 'of'
+  )
+    return wanted.low === 'them' ? 'they' : 'it';
   if (nearest && /^(?:it|they)$/.test(nearest.low) && group.start - 1 >= start) return nearest.low;
   return setting.tokens.slice(start, group.start).find(isPronoun)?.low ?? '';
 }

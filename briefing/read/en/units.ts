@@ -3,8 +3,13 @@
 export const magnitudes = 'thousand|million|billion|trillion|bn|mn|tn|m|k|b';
 
 const percents = 'percentage[ -]points?|points|basis points?|per ?cent|percent';
-const money =
-  'yuan|renminbi|(?:US |Canadian |Australian |Hong Kong )?dollars?|euros?|pounds(?: sterling)?|pence|cents?|yen|rupees|francs?|kron[aoe]r?|won|rand|pesos|reais|rou?bles|rubles|lira|baht|dirhams|riyals|shillings|naira|dinars|taka|ringgit|zlotys?|crowns|forints?|hryvnias?|tenge|rupiah|dong|patacas?';
+/** “6.4 billion crowns”, “25 Danish kroner a month”: words that are hardly anything but money. */
+const coin =
+  'dollars?|euros?|pounds(?: sterling)?|pence|cents?|crowns(?! (?:and|or) (?:bridge|denture|filling|veneer))|kron[aeo]r?|krónur?|korun[ay]?|forints?|zlot(?:ys?|ych)|lei|leva|kunas?|dinars?|denars?|dirhams?|riyals?|rials?|shekels?|liras?|lire|francs?|guilders?|florins?|escudos?|drachmas?|deutschmarks?|rupees|rupiahs?|ringgits?|baht|pesos|reais|bol[ií]vares|guaran[ií]s|quetzals|quetzales|lempiras?|c[oó]rdobas|shillings|naira|cedis?|birr|kwachas?|kwanzas?|meticais|rand|rou?bles|rubles|hryvnias?|tenge|manats?|laris?|drams|togrogs?|tugriks?|dong|riels?|kyats?|taka|afghanis?|yen|won|patacas?|leones|dalasis?|ariary|pula';
+/** “40 million Danish kroner”, “Hong Kong dollars”: whose money it is. */
+const whoseCoin =
+  '(?:US|Hong Kong|New Zealand|New Taiwan|Saudi|Swiss|Czech|Israeli|Iraqi|Pakistani|Qatari|Emirati|Omani|Kuwaiti|[a-z]+(?:an|ish|ese)) ';
+const money = `yuan|renminbi|(?:${whoseCoin})?(?:${coin})`;
 const lengths =
   '(?:square|sq\\.?|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|km|m|ft|mi)|nautical miles?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?|hectares?|acres?|mu|km2|km²|km|m2|m²|m3|m³|sq ?km|sq ?m|sq ?ft|mm|cm|ha';
 const weights =
@@ -27,7 +32,7 @@ export const rate =
   '(?:\\/(?:km|kWh|MWh|ha|m2|m²|m3|m³|kg|l|tonne|year|day|hour|h|s)|(?<=grams|tonnes|tons|litres|liters|kg|mg|µg|μg) per (?:cubic (?:metre|meter)|square (?:metre|meter|kilometre|kilometer)|hectare|acre|kilometre|kilometer|litre|liter|tonne|kilogram|kWh|MWh))?';
 
 export const currencies =
-  '(?:US|CA|AU|NZ|HK|A|C|S|R)?\\$|£|€|¥|￥|₹|(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|SGD|INR|Rs)\\.?(?=\\s?\\d)';
+  '(?:US|CA|AU|NZ|HK|A|C|S|R)?\\$|£|€|¥|￥|₹|(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|NZD|SGD|INR|SEK|NOK|DKK|ISK|CZK|PLN|HUF|RON|TRY|ILS|ZAR|KES|NGN|BRL|MXN|KRW|THB|MYR|IDR|PHP|VND|PKR|BDT|AED|SAR|Rs)\\.?(?=\\s?\\d)';
 
 export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent)$/i.test(unit);
 /** Points of an index or a score. */

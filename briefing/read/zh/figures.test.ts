@@ -36,6 +36,9 @@ describe('a number is told with magnitude, unit and value', () => {
     ['投资12亿3,456万元', '12亿3,456万元 = 1234560000元 amount'],
     ['開發面積42公頃', '42公頃 = 42公顷 amount'],
     ['營業額新臺幣862.4億元', '862.4億元 = 86240000000元 amount'],
+    ['总股本12.6亿股', '12.6亿股 = 1260000000股 amount'],
+    ['车程要两个半小时', '两个半小时 = 2.5小时 duration'],
+    ['卧床四年，如今有人照料', '四年 = 4年 duration'],
     ['失業率下降0.4個百分點', '0.4個百分點 = 0.4个百分点 growth fall'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
 });
@@ -69,8 +72,16 @@ describe('growth, shares and their signs', () => {
     ['累计减贫11.3万户', '11.3万户 = 113000户 amount'],
     ['利润总额不低于19.5亿元', '19.5亿元 = 1950000000元 amount over'],
     ['审减9.2亿元', '9.2亿元 = 920000000元 amount'],
+    ['设置率由六成提高到九成', '六成 = 6成 percent', '九成 = 9成 percent'],
+    ['客流掉了六成', '六成 = 6成 growth fall'],
+    ['舱位利用率一度跌去18%', '18% = 18% growth fall'],
+    ['菜区销售额比头一年多两成', '两成 = 2成 growth'],
+    ['价钱比批发市场贵5%', '5% = 5% growth'],
+    ['碳排放比2020年低23.8%', '2020年 = 2020年 date', '23.8% = 23.8% growth fall'],
+    ['反应时间比上年快1.2分钟', '1.2分钟 = 1.2分钟 duration fall'],
+    ['为患者节约5.9亿元', '5.9亿元 = 590000000元 amount'],
     ['最低降至零下12℃', '12℃ = 12℃ amount fall'],
-  ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
+  ])('%s', (text, ...figures) => expect(told(text)).toEqual(figures));
 });
 
 describe('what is said once holds for both', () => {
@@ -102,6 +113,7 @@ describe('ranks, times, ranges and fractions', () => {
     ['约占三分之一', '三分之一 = 0.3333 ratio about'],
     ['占全省1/5', '1/5 = 0.2 ratio'],
     ['占总装机的一半以上', '一半 = 0.5 ratio over'],
+    ['孕产妇死亡率十万分之6.2', '十万分之6.2 = 0.000062 ratio'],
     ['减少四分之一', '四分之一 = 0.25 ratio fall'],
     ['收入比为1.97:1', '1.97:1 = 1.97 ratio'],
     ['结构为12.7∶36.5∶50.8', '12.7∶36.5∶50.8 = 12.7 ratio'],
@@ -119,6 +131,8 @@ test.each([
   ['控制在5.5%以内', 'under'],
   ['70万人以上', 'over'],
   ['上千名志愿者', 'over'],
+  ['首破1500家', 'over'],
+  ['不得超过20公斤', 'under'],
 ])('%s is no exact number', (text, approx) =>
   expect(read(text).map((figure) => figure.approx)).toEqual([approx]),
 );
@@ -131,5 +145,7 @@ test.each([
   'G60高速、106国道、S50线、3号线、3A级旅游村、2.0版、工业4.0、90后青年、20世纪80年代、985高校',
   '“1+6+N”模式，“15分钟社区养老服务圈”，〔2023〕15号，电话0731-88881234，96333服务热线，上午9:30，表1、图2，见附件 3',
   '一年接着一年干，百姓满意，千家万户，一网通办，一件事一次办，几十个项目，数百人',
+  '5年来旧貌换新颜',
+  '清晨6点开门，晚上9点半打烊，4点40分发车，9点前卖完',
   '三年行动，十年树木，三年来，两年平均增长，二次加压，二级医院，三次会议，前三季度，一季度',
 ])('no figure: %s', (text) => expect(told(text)).toEqual([]));

@@ -8,7 +8,12 @@ import { compared, falling, rates, rising } from './words.ts';
 const lightly =
   '(?:仍有|仍|还有|了|约|近|超过|超|逾|不到|不足|接近|将近|突破|达到?|在|为|是|高达|以上|：|:|保持|稳定在|保持在|控制在|分别|＋|\\+|\\s|年均|平均|累计|各|不低于|高于|低于|不少于|幅度)*';
 /** “增长”, “同比增长了近”, “涨幅”: the number is the change itself. */
-const changes = new RegExp(`(?:${rising}|${falling}|${rates}|增|降|涨|跌|升|翻|大增|微增|微降)${lightly}$`);
+const changes = new RegExp(
+  `(?:${rising}|${falling}|${rates}|增|降|涨|跌|升|翻|大增|微增|微降|掉了|跌去|少了|多了|省了|贵了|便宜了)${lightly}$`,
+);
+/** “比头一年多两成”, “比批发市场贵5%”. */
+const differs =
+  /[比较](?:[^，。；、\d]|\d{4}年){1,12}(?:[多少高低贵快慢大省]|便宜|多出|高出|少掉)(?:了|约|近|出)*$/;
 /** “压减审批时限60%以上”: what is made less or more may stand between. */
 const changed =
   /(?:压减|压缩|减少|缩短|降低|削减|节约|节省)(?![到至为])[^，。；、\d到至为率达]{1,10}$|(?:提高|提升|增加)(?![到至为])[^，。；、\d]{0,8}(?:效率|产能|产量|收入|速度|能力|效益)$/;
@@ -36,7 +41,9 @@ export function kindOf(
   if (/^(?:%|‰|成)$/.test(unit)) {
     // “分别下降4.1%、5.3%”: one verb is said for both.
     if (previous !== null && previous !== 'date') return previous === 'growth' ? 'growth' : 'percent';
-    return isChange(own, number.negative) || (/^[+＋]/.test(after) && since.test(clause))
+    return isChange(own, number.negative) ||
+      (!/[，、]/.test(own) && differs.test(clause)) ||
+      (/^[+＋]/.test(after) && since.test(clause))
       ? 'growth'
       : 'percent';
   }

@@ -39,7 +39,7 @@ export function numbersOf(source: string): Found[] {
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
   const numerals = numeralsOf(text);
-  for (const found of numerals.filter(({ raw }) => raw.includes('/'))) take(found);
+  for (const found of numerals.filter(({ raw }) => /\/|个半|分之\d/.test(raw))) take(found);
   for (const match of text.matchAll(told)) take(inMagnitudes(match));
   for (const found of written(text)) take(found);
   for (const found of numerals) take(found);
@@ -105,6 +105,20 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
   // 8:30 is a time of day.
   if (ratio && /(?:上午|下午|中午|晚上?|时间|每[日天])\s*$/.test(text.slice(Math.max(0, start - 6), start)))
     return null;
+  // “清晨6点”, “晚上9点半”, “4点40分”.
+  if (
+    /^点(?:\d{1,2}分|[半钟整许前后])/.test(text.slice(start + raw.length, start + raw.length + 4)) &&
+    Number(figure) <= 24
+  )
+    return null;
+  if (
+    /^点(?![\d几多])/.test(text.slice(start + raw.length, start + raw.length + 2)) &&
+    hours.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return null;
+  // “5年来” is a time.
+  if (written === '年' && /^以?来/.test(text.slice(start + raw.length, start + raw.length + 2))) return null;
+  if (written === '分' && /\d点$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   // “前5个月” is a time; “前三”, “前10强” are places.
   if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written))
     return withoutFirst(match, figure, power, written);
@@ -125,6 +139,8 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
     negative,
   });
 }
+
+const hours = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|夜里|晚上?|[每当次]日|每天|今天|昨天|日|从|到|至)$/;
 
 const withoutFirst = (match: RegExpExecArray, figure: string, magnitude: string, unit: string): Found =>
   foundAt(match[0].slice(1), match.index + 1, { value: Number(figure.replaceAll(',', '')), magnitude, unit });

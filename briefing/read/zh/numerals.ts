@@ -9,7 +9,7 @@ const ordinals = new RegExp(
   'g',
 );
 const fractions = new RegExp(
-  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少]了(?:将?近|约)?|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
+  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(十万|百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
   'g',
 );
 const measured = new RegExp(
@@ -46,11 +46,20 @@ export function chineseValue(text: string): number {
   return total + digit;
 }
 
+/** “两个半小时”, “3个半月”. */
+const andHalf = /(?<![\d十百千第.])([1-9两三四五六七八九])个半(小时|月)/g;
+
 /** Every number of a text that is written in numerals. */
 export function numeralsOf(text: string): Found[] {
   return [
     ...[...text.matchAll(ordinals)].flatMap((match) => ordinalOf(text, match)),
     ...[...text.matchAll(fractions)].flatMap((match) => fractionOf(text, match)),
+    ...[...text.matchAll(andHalf)].map((match) =>
+      foundAt(match[0], match.index, {
+        value: (Number(match[1]) || chineseValue(match[1] ?? '')) + 0.5,
+        unit: match[2] ?? '',
+      }),
+    ),
     ...[...text.matchAll(measured)].flatMap((match) => measuredOf(text, match)),
   ];
 }
@@ -100,7 +109,7 @@ function fractionOf(text: string, match: RegExpExecArray): Found[] {
     const value = /\d/.test(part) ? Number(part) : chineseValue(part);
     const unit = { 百: '%', 千: '‰' }[whole] ?? '';
     return unit === ''
-      ? [foundAt(raw, start, { value: value / 10_000, ratio: true })]
+      ? [foundAt(raw, start, { value: value / (whole === '十万' ? 100_000 : 10_000), ratio: true })]
       : [foundAt(raw, start, { value, unit })];
   }
   const value = chineseValue(above) / chineseValue(below);
@@ -120,8 +129,14 @@ const concrete =
 
 /** “五年新建公路80公里” tells when; “提前两年”, “用三年时间” how long. */
 const lasting =
-  /(?:提前|用|用了|历时|为期|持续|连续|缩短|延长|推迟|超过?|约|近|逾|不到|不足|满|长达|达|达到|最长|最短|需|需要|花|花了|质保|聘期|任期|保修|期限|寿命|有效期|由|从|至|为|减少|增加|延长了|缩短了)$/;
+  /(?:提前|用|用了|历时|为期|持续|连续|缩短|延长|推迟|超过?|约|近|逾|不到|不足|满|长达|达|达到|最长|最短|需|需要|花|花了|质保|聘期|任期|保修|期限|寿命|有效期|由|从|至|为|减少|增加|延长了|缩短了|未来|今后)$/;
 const lasts = /^(?:翻|左右|以上|以内|之久|时间|内|有余|期|[，、]?(?:确保|力争|再造|打造|建成|实现))/;
+
+/** “卧床四年，”: how long somebody was so; “过去五年，” is a time. */
+const stayed = (ahead: string, behind: string): boolean =>
+  /^[，。；]/.test(behind) &&
+  /[\u4e00-\u9fff]{2}$/.test(ahead) &&
+  !/(?:过去|去|近|头|这|那|来|开局|收官|实施|推进|，)$/.test(ahead);
 
 function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, written = '', magnitude = '', unit = '', tenth = ''] = match;
@@ -130,7 +145,12 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const ahead = text.slice(Math.max(0, start - 6), start);
   const behind = text.slice(end, end + 8);
   // “由六成提高到九成” measures; “三年提升行动” does not.
-  if (after.test(behind) && !(unit === '成' && /^(?:提升|提高|增长|下降)/.test(behind))) return [];
+  if (
+    after.test(behind) &&
+    !(unit === '成' && /^(?:提升|提高|增长|下降)/.test(behind)) &&
+    !/连续$/.test(ahead)
+  )
+    return [];
   const about = /(?:近|约|超|超过|逾|突破|达|达到|上|不到|不足|共|等)$/.test(ahead);
   if (before.test(ahead) && !(about && !/[几数“《]$/.test(ahead))) return [];
   const digitsOnly = written.replace(/[余多来]$/, '');
@@ -146,9 +166,17 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
     // What is counted is 两家; 二次 and 二级 are names.
     if (digitsOnly === '二') return [];
     // “缩短到半小时”.
-    if (digitsOnly === '半' && unit === '小时' && /(?:到|至|不到|近|约|仅|只需|只要|短)$/.test(ahead))
+    if (
+      digitsOnly === '半' &&
+      unit === '小时' &&
+      /(?:到|至|不到|近|约|仅|只需|只要|短|由|从|要|需)$/.test(ahead)
+    )
       return [foundAt(raw, start, { value, unit })];
-    if (value < 2 || (unit === '年' && (value >= 10 || (!lasting.test(ahead) && !lasts.test(behind)))))
+    if (
+      value < 2 ||
+      (unit === '年' &&
+        (value >= 10 || !(lasting.test(ahead) || lasts.test(behind) || stayed(ahead, behind))))
+    )
       return [];
     if (/^[个项条种市县村]$/.test(unit) && !(about || concrete.test(behind))) return [];
   }

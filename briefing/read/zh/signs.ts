@@ -8,14 +8,14 @@ const object = `(?:(?!${rising}|[到至为])[^，。；]){1,10}`;
 const lightly =
   '(?:仍有|仍|还有|为|是|均|了|约|近|超过|超|逾|不到|不足|至少|不低于|分别|同比|成本|幅度|达到?|高达|：|:){0,4}';
 const falls = new RegExp(
-  `(?:(?:${falling}|降幅|跌幅|(?<![审核扣裁递])[降减]|[比较同][^，。；]{2,12}[低少]|(?<!不)低于[^，。；\\d]{2,12})${lightly}|(?:压减|压缩|压降|精简)${object})$`,
+  `(?:(?:${falling}|走掉|掉了|跌去|跌了|少掉|降幅|跌幅|(?<![审核扣裁递])[降减]|[比较同][^，。；]{2,12}[低少]|(?<!不)低于[^，。；\\d]{2,12})${lightly}|(?:压减|压缩|压降|精简)${object})$`,
 );
 /** Of a share, whatever stands between is what shrinks: “降低成本15%”. */
 const lessened = /(?:压减|压缩|减少|缩短|降低|削减|节约|节省)(?![到至为])[^，。；、\d到至为率达]{1,10}$/;
 /** “比从前省了近一半”. */
 /** “少花3600元”: as much less. */
 const lesser =
-  /(?:^|[，、\u4e00-\u9fff])(?<![不至减最多缺])少(?:[花付用交缴跑走报排烧耗]了?|了)(?:将?近|约|超过?)?$/;
+  /(?:^|[，、\u4e00-\u9fff])(?<![不至减最多缺])少(?:[花付用交缴跑走报排烧耗]了?|漏掉?|了)(?:将?近|约|超过?)?$/;
 const spared = /[比较][^，。；\d]{1,12}[省少短低]了?(?:将?近|约|超过?)?$/;
 /** “PM2.5浓度33微克/立方米，改善5.7%”: of what is better when it is less. */
 const better = /(?:PM2\.5|PM10|浓度|综合指数)[^。；]{0,30}改善了?$/;
@@ -35,7 +35,16 @@ export function signOf(number: Found, { own, ahead }: Around, previous: 1 | -1 |
   if (previous === null && /^[%‰成]$/.test(number.unit) && lessened.test(own)) return -1;
   if (lesser.test(own)) return -1;
   if (/^(?:天|小时|分钟|秒)$/.test(number.unit) && faster.test(own)) return -1;
+  // “为患者节约5.9亿元”: what was saved is told as a gain.
+  if (
+    /(?:节约|节省)了?(?:近|约|超过?|逾)?$/.test(own) &&
+    !/^[%‰成]$/.test(number.unit) &&
+    !/[比较]/.test(own)
+  )
+    return 1;
   if (/改善了?$/.test(own) && better.test(ahead.slice(-60))) return -1;
+  // “比2020年低23.8%”: the year stands between.
+  if (/^[低少省]了?$/.test(own) && /[比较]\d{4}年[低少省]了?$/.test(ahead)) return -1;
   return previous ?? fall(own);
 }
 

@@ -38,7 +38,7 @@ export function counted(place: Place): Named | null {
   const where = tidy(/^[，、]?(.{2,}?)也?[由从]$/.exec(own)?.[1] ?? '');
   if (grew !== undefined && isThing(grew) && where.length >= 2)
     return { label: `${where}${grew}`, topic: `${where}${grew}` };
-  if (number.unit.includes('/') || /.[由从]$/.test(own)) return null;
+  if (number.unit.includes('/') || /.[由从](?:每[天日月年周])?$/.test(own)) return null;
   const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
     /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
     '',
@@ -75,10 +75,12 @@ export function counted(place: Place): Named | null {
   )
     return { label: `${of}${before.slice(2)}`, topic: of };
   const led = wordsOf(own.replace(/了?(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, '')).at(-1);
-  if (byMeasure && of !== undefined && led && 'vs'.includes(led.class) && led.text.length > 1)
+  // “码头装上7.3公里的封闭廊道”
+  const put = /[装建修铺架种栽搭][上成起]了?$/.test(own);
+  if (byMeasure && of !== undefined && (put || (led && 'vs'.includes(led.class) && led.text.length > 1)))
     return { label: of, topic: of };
   // “沿河3.2公里骑行道”: where it runs is no name.
-  const along = /^[沿环绕]/.test(before);
+  const along = /^[沿环绕]|(?:沿线|沿岸|两岸)$/.test(before);
   const paid = moneyGiven(place, own);
   if (paid !== '') return { label: paid, topic: paid };
   if (byMeasure && before.length >= 2 && !isDeed(before) && !owned && !along) return null;
@@ -112,6 +114,14 @@ export function counted(place: Place): Named | null {
   const purposed = noun === '' || (beginsWithDeed(noun) && !/(?:资金|经费|[款费金券]|补贴|补助)$/.test(noun));
   if (/元$/.test(number.unit) && purposed && /^(?:投入|安排|筹措|筹集|拨付|下达)$/.test(deed))
     return { label: `${deed}资金`, topic: `${deed}资金` };
+  // “巷子只有5家店”.
+  if (/^[店厂馆]$/.test(noun) && before.length >= 2 && !fresh && isThing(before) && !isDeed(before))
+    return { label: `${before}的${noun}`, topic: `${before}的${noun}` };
+  // “34个村获评市级和美乡村”
+  const won = /^[村县镇乡市区]$/.test(noun)
+    ? /^(?:获评|获得|入选|建成|通过|实现|完成)[^，的]{3,12}$/.exec(phrase.slice(1))?.[0]
+    : undefined;
+  if (won !== undefined && before === '') return { label: `${won}的${noun}`, topic: noun };
   // “定点帮扶5个村”.
   if (/^[村县镇乡市省国人]$/.test(noun))
     return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
@@ -194,12 +204,16 @@ function deedBefore(own: string): string {
 
 /** The noun that a phrase begins with. */
 function nounIn(phrase: string): string {
-  return balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$/, ''))))
-    .replace(/^([^的]{3,})的.*$/, '$1')
-    .replace(/(?<=.)[中里](?:排|列|居|位|名列).*$/, '')
-    .replace(/(?:超过|突破|达到|[高低]于|(?<![国所公民自共享拥持专私])有)$/, '')
-    .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')
-    .trim();
+  return (
+    balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$/, ''))))
+      .replace(/^([^的]{3,})的.*$/, '$1')
+      // “3.2公里岸线上有了书店”
+      .replace(/(?<=.{2})上(?:有|建|种|开).*$/, '')
+      .replace(/(?<=.)[中里](?:排|列|居|位|名列).*$/, '')
+      .replace(/(?:超过|突破|达到|[高低]于|(?<![国所公民自共享拥持专私])有)$/, '')
+      .replace(/[和与及等]$|(?<=.{2})(?<!集)中$/, '')
+      .trim()
+  );
 }
 
 /** 帮扶车间 of 帮扶车间吸纳. */

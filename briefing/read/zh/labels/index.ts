@@ -5,7 +5,7 @@ import { inherited } from './inherited.ts';
 import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
 import { listed } from './listed.ts';
-import { balanced, shortened } from './phrases.ts';
+import { balanced, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
@@ -54,7 +54,7 @@ function withChange(label: string, { kind, around: { own, clause } }: Known): st
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|增加|减少|下降|降低|提高|缩短|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
 const changes: Record<string, string> = { 多: '增加', 少: '减少', 高: '提高', 低: '降低' };
 
 /** “派发末期股息每股0.20元” → 每股末期股息. */
@@ -87,10 +87,18 @@ function completed(label: string, { kind, unit, around: { own, after } }: Known)
   if (aim !== undefined) return aim.replace(/^(?:[^把将]*[把将])/, '');
   // “设立规模20亿元的科创基金”
   const sized =
-    /规模(?:约|近|超过?|达到?)?$/.test(own) && label.length <= 4
+    /规模(?:约|近|超过?|达到?)?$/.test(own) && label.length <= 5
       ? /^的([\u4e00-\u9fff]{2,8}?)(?=[，。；、])/.exec(after)?.[1]
       : undefined;
   if (sized !== undefined) return `${sized}规模`;
+  // “集卡过闸由15分钟减到4分钟”
+  if (
+    kind === 'duration' &&
+    /(?:[由从]|[短缩减少压降][到至为])(?:约|近)?$/.test(own) &&
+    !/[期龄限年程率度天长用日]$/.test(label) &&
+    !metric(label)
+  )
+    return `${label}时间`;
   // “投入3500万元更新大型设备”
   const spent =
     /^投入(?:资金|金额)?$/.test(label) && /投入(?:约|近|超过?)?$/.test(own)

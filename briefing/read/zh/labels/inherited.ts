@@ -27,7 +27,7 @@ export function inherited(place: Place): Named | null {
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
   const between = saidBetween(place);
   if (between !== '') return both(between);
-  const words = tidy(own);
+  const words = tidy(own).replace(/^[、，]/, '');
   // “完成投资684亿元，超年度计划8.6个百分点”.
   const above =
     /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)$/.exec(
@@ -69,10 +69,13 @@ export function inherited(place: Place): Named | null {
   // “人均1.6册” of the books in the library.
   if (
     number.kind === 'amount' &&
-    /^[，、]?[人户亩校村次生单笔件例床台]均(?:约|近|达到?|为)?$/.test(own) &&
+    /^[，、]?[人户亩校村次生单笔件例床台]均(?:约|近|达到?|为|突破|超过?|已|首次)*$/.test(own) &&
     !/均/.test(topic)
   )
-    return { label: `${/.均/.exec(own)?.[0] ?? ''}${undone(topic)}`, topic };
+    return {
+      label: `${/.均/.exec(own)?.[0] ?? ''}${undone(topic).replace(/^全[省市县区国](?=..)/, '')}`,
+      topic,
+    };
   const alike = likeBefore(place);
   if (number.kind === 'amount' && alike !== '') {
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))
@@ -82,7 +85,12 @@ export function inherited(place: Place): Named | null {
     // “145家列入后备名单” after “42家企业”.
     const deed = phraseAfter(number.around.after);
     // “编制床位1800张，实际开放2156张”; “4件超额完成”.
+    // “对260家企业逐户上门，帮47家改订舱位”
+    if (/^[，、]?(?:帮助?|为|给|助|支持)$/.test(own) && isDoing(deed.slice(0, 2)))
+      return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
     if (isDoing(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
+    // “全镇4.6万人，…有780人返乡”
+    if (words === '' && isDoing(deed) && /人口$/.test(alike)) return both(`${deed}人数`);
     if (words === '' && isDoing(deed)) return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
     if (words === '' && deed.length >= 4 && deed.length <= 16 && cutAtVerb(deed) === '' && !/的/.test(deed))
       return { label: `${deed}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
@@ -111,4 +119,5 @@ const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)
 const both = (label: string): Named => ({ label, topic: label });
 
 const headOf = (thing: string): string =>
-  /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ?? thing;
+  /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ??
+  (thing.length > 6 ? nounOfName(thing) : thing);

@@ -134,7 +134,11 @@ export function thingsOf(said: string): string[] {
       if (/^[二三](?:产业|$)/.test(thing)) things[at] = `第${thing}`;
   const last = things.at(-1) ?? '';
   if (sum) return things.map((thing) => `${thing}${whole.slice(sum.index + sum[0].length)}`);
-  const short = things.filter((thing) => !measured(thing)).sort((one, other) => one.length - other.length);
+  // “进口、出口整体通关时间”: what is measured is said after the last of them.
+  const both = things[0]?.length === 2 && last.length > 5 && metric(last.slice(0, 2)) && metric(last);
+  const short = things
+    .filter((thing) => !measured(thing) || (both && thing.length === 2))
+    .sort((one, other) => one.length - other.length);
   const tail = tailOf(short[0] ?? '', last);
   const head =
     /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
@@ -142,7 +146,7 @@ export function thingsOf(said: string): string[] {
     )?.[1] ?? '';
   return things.map((thing, index) => {
     if (thing === last) return head !== '' && index > 0 && isShortMeasure(thing) ? `${head}${thing}` : thing;
-    return measured(thing) ? thing : `${thing}${tail}`;
+    return measured(thing) && !(both && thing.length === 2) ? thing : `${thing}${tail}`;
   });
 }
 

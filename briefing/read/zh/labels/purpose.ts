@@ -7,8 +7,13 @@ import { isDeed, shortened, tidy, undone } from './phrases.ts';
 /** Names a time that has no noun of its own by what is done in it. */
 export function purpose(place: Place): Named | null {
   const { number, own, fresh } = place;
-  if (number.kind !== 'duration' || fresh) return null;
   const { after } = number.around;
+  if (number.kind !== 'duration') return null;
+  // “发行5年期绿色债券”
+  const termed = /^期的?([\u4e00-\u9fff]{2,8}?)(?=[\d，。；、]|$)/.exec(after)?.[1];
+  if (termed !== undefined && /(?:债|券|款|单|保险|合同|协议|票据)$/.test(termed))
+    return both(`${termed}期限`);
+  if (fresh) return null;
   // “进门到导丝通过平均只需58分钟”, “到省城最快42分钟”.
   const taken = /^(.{2,}?)(平均|最快|最短|最长)(只需|仅需|需|只要|只用|仅用|用)?了?$/.exec(
     own.replace(/^[，、]/, ''),
@@ -29,7 +34,7 @@ export function purpose(place: Place): Named | null {
   );
   if (lasts) return both(shortened(`${lasts[1] ?? ''}可${lasts[2] ?? ''}时间`));
   // “从县城到最远的石门乡，过去翻山越岭要4小时”.
-  const way = /(?:^|[，。；])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；]{2,10})，[^，。；]*$/.exec(
+  const way = /(?:^|[，。；“])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；]{2,10})，[^，。；]*$/.exec(
     number.around.ahead,
   );
   if (way && /(?:要|需|花|用|得)(?:约|近|上|整整)?$/.test(own))
@@ -51,13 +56,21 @@ export function purpose(place: Place): Named | null {
   // “提前两年完成化债任务”, “比计划提前45天”.
   if (/提前$/.test(own)) {
     const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
-    const whose = isDoing(done) && done.length <= 4 ? undone(topicOf(place)) : '';
+    // “物流园二期提前45天竣工”
+    const itself = tidy(own.replace(/提前$/, ''));
+    const whose = isDoing(done) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
     return {
       label: done === '' ? shortened(own.replace(/^[，、]/, '')) : shortened(`${whose}提前${done}`),
       topic: '',
     };
   }
   const words = tidy(own);
+  // “居民参保人数连续两年下滑”
+  const fell = /连续$/.test(own)
+    ? /^(下滑|下降|增长|上升|减少|增加|回落|提高|盈利|亏损)(?=[，。；、]|$)/.exec(after)?.[1]
+    : undefined;
+  const fallen = words || topicOf(place);
+  if (fell !== undefined && fallen !== '') return { label: `${fallen}连续${fell}`, topic: fallen };
   if (words !== '' && !isDeed(words)) return null;
   const next = /^(?:左右|以上|的?时间|以?内|多)*[，,]?([^，。；、：]{4,30})/.exec(number.around.after)?.[1];
   if (next === undefined) return null;

@@ -23,6 +23,9 @@ export function qualified(place: Place): Named | null {
     const of = tidy(previous.around.own).replace(/[中里]$/, '');
     if (of.length >= 2) return both(`${previous.raw}${portion}${of}占比`);
   }
+  // “年产值10亿元级企业2家”
+  const graded = /^级的?([^，、；\d]{2,8}?)(?:仅|只|共)?(?:有|达到?|为)?$/.exec(own)?.[1];
+  if (fresh && graded !== undefined && previous?.unit === '元') return both(`${previous.raw}级${graded}`);
   // “其中50亿元以上的”: what the bound is set for was spoken of.
   if (
     /^其中(?:[总]?投资)?$/.test(own) &&

@@ -41,9 +41,10 @@ export function rank(place: Place): Named | null {
   const scope = (match?.[2] ?? '')
     .replace(/^(?:到|至|在|了|由|从)/, '')
     .replace(/(?:的|第|前|排名|位次|中)$/, '');
-  const what = tidy(match ? (match[1] ?? '') : own);
+  // “日污水处理能力142万吨，后者居全省第二位”
+  const what = tidy(match ? (match[1] ?? '') : own).replace(/^(?:后者|前者)$/, '');
   // “进入全国百强县第38位” is said of the place itself.
-  const entered = what === '' && /(?:进入|跻身|入围|入选)/.test(own);
+  const entered = what === '' && /(?:进入|跻身|入围|入选)/.test(own) && !(metric(earlier) && isLevel(place));
   // Who speaks is no name for what ranks: “在绩效考核中，医院列第96名”.
   const self = /^(?:医院|学校|学院|公司|集团|我[省市县区院校]|全[省市县区院校])$/.test(what)
     ? spokenOf(place)
@@ -63,6 +64,15 @@ export function rank(place: Place): Named | null {
   }
   const inner = /^在(.{2,}?)(?:中|上|里)?$/.exec(scope)?.[1] ?? scope;
   return { label: inner === '' || inner === subject ? subject : `${subject}（${inner}）`, topic: subject };
+}
+
+/** “集装箱吞吐量683万标箱，跻身全国前十”: what was measured right before is what ranks. */
+function isLevel({ numbers, past, number, text }: Place): boolean {
+  const before = numbers[past];
+  return (
+    before?.kind === 'amount' ||
+    (before?.kind === 'growth' && !/[；。]/.test(text.slice(before.end, number.start)))
+  );
 }
 
 /** “增速”, “总量” rank for the thing that was spoken of. */

@@ -35,6 +35,13 @@ function fromPlan(place: Place): Named | null {
   )?.[1];
   if (total !== undefined && topicOf(place) !== '')
     return { label: `${topicOf(place)}占${total}`, topic: topicOf(place) };
+  // “可满足生产用电的17%”.
+  const met = /(?:可|能|能够|可以)?(满足[^，占]{2,8})的(?:约|近)?$/.exec(place.own)?.[1];
+  if (met !== undefined) return { label: `${met}比例`, topic: topicOf(place) };
+  // “绿色贷款余额5125亿元，在各项贷款中占比16%”
+  const inside = /^[，、]?在([^，]{2,10})[中里]的?占比(?:达到?|为|约|近|超过?)*$/.exec(place.own)?.[1];
+  if (inside !== undefined && topicOf(place) !== '')
+    return { label: `${topicOf(place)}占${inside}比重`, topic: topicOf(place) };
   // “完成工程量的82%”.
   const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
   if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };
@@ -111,7 +118,12 @@ function fromGiven({ number }: Place): Named | null {
       number.around.clause,
     )?.[1];
   const what = /^(?:以上|左右)?的([^，、；。\d]{2,10})/.exec(number.around.after)?.[1];
+  // “用全市3%的土地贡献了24%的税收”
+  const means = /^的([\u4e00-\u9fff]{2,6}?)(?:贡献|创造|承载|养活|生产)/.exec(number.around.after)?.[1];
+  if (means !== undefined && /用[^，]{0,6}$/.test(number.around.own))
+    return { label: `${means}占比`, topic: means };
   if (who === undefined || what === undefined) return null;
+  if (/\d/.test(who)) return { label: `贡献的${what}占比`, topic: what };
   return { label: `${tidy(who)}${what}占比`, topic: `${tidy(who)}${what}` };
 }
 

@@ -1,5 +1,5 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
+import { headNoun, isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
 import { fellBy } from './fell.ts';
 import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
@@ -34,8 +34,17 @@ export function subject(place: Place): Named | null {
     /^全[省市县区镇乡村]/.test(number.around.clause)
   )
     return both(`${/^(?:全[省市县区镇乡村])/.exec(number.around.clause)?.[0] ?? ''}${unit}`);
-  const noun = nounOf(own, fresh);
+  // “涉及金额860万元”: of what was dealt with.
+  if (/涉及金额(?:约|近|超过?|达)*$/.test(own)) return both('涉及金额');
+  // “发行5年期绿色债券10亿元”: the term is no part of the name.
+  const noun = nounOf(own, fresh).replace(/^期(?=[\u4e00-\u9fff]{2})/, '');
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
+  // “总投资12.8亿元的新材料产业园投产”
+  const whose = isBare(noun)
+    ? /^(?:左右|以上|余|多)?的([^，。；、\d]{3,16})/.exec(number.around.after)?.[1]
+    : undefined;
+  const owner = whose === undefined ? '' : headNoun(cutAtVerb(whose));
+  if (owner.length >= 3) return both(`${owner}${noun}`);
   const each = eachOf(place, noun);
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
@@ -79,7 +88,7 @@ export function subject(place: Place): Named | null {
   if (of !== null) return { label: of, topic: of };
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
-  if (which !== undefined && topic !== '' && number.kind === 'amount')
+  if (which !== undefined && topic !== '' && number.kind === 'amount' && !/率|比例|占比$/.test(topic))
     return { label: `${which}的${topic}`, topic };
   const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
   if (fell !== '') return { label: fell, topic: noun };
@@ -103,7 +112,8 @@ export function subject(place: Place): Named | null {
   )
     return { label: `${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`, topic: noun };
   const thing =
-    topic === '' && /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun)
+    topic === '' &&
+    (isBare(noun) || /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?|时限|期限|用时|周期)$/.test(noun))
       ? spokenOf(place)
       : topic;
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
@@ -126,7 +136,7 @@ export function subject(place: Place): Named | null {
 }
 
 const eachDeed =
-  /^((?:平均)?(?:每[^，\d]{1,2}|[户亩人]均)(?:增收|增产|节本|节支|节约|减支|分红))(?:了|约|近|超过?|达到?)*$/;
+  /^((?:每[月天年次]|单[人次笔])最[高低多](?:支付|补助|补贴|报销|获赔|奖励|赔付)|(?:平均)?(?:每[^，\d]{1,2}|[户亩人]均)(?:增收|增产|节本|节支|节约|减支|分红))(?:了|约|近|超过?|达到?)*$/;
 
 /** “每套35平方米” of the flats, “每斤高出52元” of their price. */
 function eachOf(place: Place, noun: string): Named | null {
@@ -178,7 +188,10 @@ function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
 }
 
 /** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
-function composes({ numbers, past }: Place, noun: string): boolean {
+function composes({ numbers, past, named }: Place, noun: string): boolean {
+  // “总里程286公里，总投资468亿元” of the same motorways.
+  if (/.{2,}(?:总里程|总长度?|总面积|总建筑面积)$/.test(named[past]?.topic ?? '') && /^总/.test(noun))
+    return true;
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
@@ -216,7 +229,7 @@ export function composed(topic: string, measure: string): string {
   ).replace(/(?:增速|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
-    /(?:播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
+    /(?:总里程|总长度?|总建筑面积|播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
   );
   return without.length >= 2 && without !== base && !/投资|投入/.test(base)

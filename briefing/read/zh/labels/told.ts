@@ -18,11 +18,16 @@ export function told(place: Place): Named | null {
 }
 
 /** “47岁的缝纫组长刘桂芳说”: whose age it is. */
-function aged({ number }: Place): Named | null {
-  const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|[，。：])/.exec(
+function aged({ number, own }: Place): Named | null {
+  const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|对|[，。：])/.exec(
     number.around.after,
   )?.[1];
-  return who === undefined ? null : both(`${who}年龄`);
+  // “他今年61岁”
+  if (who === undefined) return /^[，、]?[他她](?:今年|已经?|刚满?|都)*$/.test(own) ? both('年龄') : null;
+  const did = wordsOf(who).find(
+    ({ class: one, start, text }) => start > 2 && text.length > 1 && 'vs'.includes(one),
+  );
+  return both(`${who.slice(0, did?.start)}年龄`);
 }
 
 /** “全村现有426户1580人”, “这个36万人的山区县”. */

@@ -3,7 +3,7 @@ import type { Word } from '../lexicon/index.ts';
 import { acts, isHead, join, light, lightFirst, measures, results, resulting } from './classes.ts';
 
 const particles =
-  /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
+  /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|又|却|竟|反|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
 
 /** Whether a word at the end of a stretch only leads on to the number after it. */
 function leadsOn(word: Word, before: Word | undefined): boolean {
@@ -83,11 +83,9 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
     if ('pvs'.includes(word.class)) {
       const close = words.slice(from, from + 9).findIndex((one) => one.class === 'f' && aside.test(one.text));
       // “扣除非经常性损益后的净利润” is the name of one.
-      if (
-        close > (word.class === 'p' ? 0 : 1) &&
-        from + close < words.length - 1 &&
-        words[from + close + 1]?.text !== '的'
-      ) {
+      // “开工链上项目”: what is done to things of a place is no aside.
+      const apart = word.class === 'p' ? 0 : /^[上下]$/.test(words[from + close]?.text ?? '') ? 9 : 1;
+      if (close > apart && from + close < words.length - 1 && words[from + close + 1]?.text !== '的') {
         from += close + 1;
         continue;
       }
