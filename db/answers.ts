@@ -141,7 +141,7 @@ function sentenceOf(text: string, within: Span, source: Span): { sentence: strin
 /** Newspaper lines are broken anywhere: after a Chinese character or within a number the break is no space. */
 const healed = (text: string): string =>
   text.includes('\n')
-    ? text.replace(/[ \t\u3000]*\r?\n[ \t\u3000]*/g, (found, at: number) => {
+    ? text.replace(/(?<![ \t\u3000])[ \t\u3000]*\r?\n[ \t\u3000]*/g, (found, at: number) => {
         const before = text.slice(Math.max(0, at - 2), at);
         const inNumber = /\d[.,]?$/.test(before) && /\d/.test(text[at + found.length] ?? '');
         return inNumber || /[\u2e80-\uffef]$/.test(before) ? '' : ' ';

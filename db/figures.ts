@@ -56,7 +56,7 @@ function sentences(store: Store): (row: FigureRow & { report_id: ReportId }) => 
 
 /** Newspaper lines are broken anywhere: between Chinese characters the break is nothing, else a space. */
 export const healed = (text: string): string =>
-  text.replace(/[ \t\u3000]*\r?\n[ \t\u3000]*/g, (_, at: number) =>
+  text.replace(/(?<![ \t\u3000])[ \t\u3000]*\r?\n[ \t\u3000]*/g, (_, at: number) =>
     /[\u2e80-\uffef]/.test(text[at - 1] ?? '') ? '' : ' ',
   );
 

@@ -1,5 +1,6 @@
 /** Figures leaving as a table, where a person says. */
 import type { FigureRow } from '../api/figures.ts';
+import { nameOf, type Finding } from '../briefing/check/index.ts';
 import { translate, type Locale, type MessageKey } from '../api/messages.ts';
 import type { Desktop } from './desktop.ts';
 import type { Cell } from './files/table-out.ts';
@@ -19,6 +20,7 @@ const columns = [
   'figures.as-read',
   'app.figures.report',
   'app.figures.year',
+  'figures.conflicting',
 ] as const;
 
 export function figureAnswers(library: LibraryProcess, locale: () => Locale): Desktop {
@@ -28,16 +30,26 @@ export function figureAnswers(library: LibraryProcess, locale: () => Locale): De
       const word = (key: MessageKey): string => translate(locale(), key);
       const ask = { title: word('app.figures.export'), name: word('app.figures') };
       return saveTable(sender, ask, async () => {
-        const all = (await library.call('figures.list', { reportId: null })) as FigureRow[];
+        const [all, found, dismissed] = (await Promise.all([
+          library.call('figures.list', { reportId: null }),
+          library.call('figures.findings', { reportId: null }),
+          library.call('figures.dismissed', undefined),
+        ])) as [FigureRow[], Finding[], string[]];
+        const stands = new Set(dismissed);
+        const conflicting = new Set<number>(
+          found.flatMap((finding) => (stands.has(nameOf(finding)) ? [] : finding.figures)),
+        );
         const byId = new Map<number, FigureRow>(all.map((row) => [row.id, row]));
-        const rows = ids.flatMap((id) => byId.get(id) ?? []).map((row) => cellsOf(row, word));
+        const rows = ids
+          .flatMap((id) => byId.get(id) ?? [])
+          .map((row) => cellsOf(row, conflicting.has(row.id), word));
         return [columns.map(word), ...rows];
       });
     },
   };
 }
 
-function cellsOf(row: FigureRow, word: (key: MessageKey) => string): Cell[] {
+function cellsOf(row: FigureRow, isConflicting: boolean, word: (key: MessageKey) => string): Cell[] {
   const { label, raw, normalized, sign, unit, kind, keyword, report, year, sentenceText, asRead } = row;
   return [
     label,
@@ -51,6 +63,7 @@ function cellsOf(row: FigureRow, word: (key: MessageKey) => string): Cell[] {
     asRead ? asReadText(row, asRead, word) : '',
     report,
     year ?? '',
+    isConflicting ? word('figures.yes') : '',
   ];
 }
 

@@ -67,6 +67,26 @@ describe('two years', () => {
   });
 });
 
+test('numbers told in several magnitudes are compared in that of the newest; notes tell them as they stand', () => {
+  const budget = slideOf(
+    comparison('预算收入', [2021, '186.5亿元'], [2022, '1980500万元'], [2023, '212.6亿元']),
+  );
+  expect(budget.chart?.bars.map(({ display }) => display)).toEqual([
+    '186.5 亿元',
+    '198.05 亿元',
+    '212.6 亿元',
+  ]);
+  expect(budget.notes).toContain('1,980,500 万元');
+  const exports = slideOf(comparison('Exports', [2022, '$8,600 million'], [2023, '$9.4 billion']));
+  expect(exports.cards.map(({ number, unit }) => `${number}${unit}`)).toEqual([
+    '$8.6 billion',
+    '$9.4 billion',
+  ]);
+  // What would take too many digits stays as it was told.
+  const firms = slideOf(comparison('企业', [2022, '38217户'], [2023, '1.2亿户']));
+  expect(firms.cards[0]?.number).toBe('38,217');
+});
+
 test('more years are a chart, each with its figure; those of one report are one source', () => {
   const series = comparison('失业率', [2016, '5.6%'], [2019, '5.2%'], [2020, '5.1%']);
   for (const value of series.values) value.report = { id: 1 as ReportId, title: '五年', year: 2020 };

@@ -1,4 +1,5 @@
 /** One thing in several years → a slide: two numbers side by side, or a chart. */
+import { factorOf } from '../read/units.ts';
 import type { Card, ChartSpec, Comparison, Figure, SeriesValue, Slide } from '../model.ts';
 import { card } from './cards.ts';
 import { shown } from './shown.ts';
@@ -22,7 +23,10 @@ export const comparisonKey = ({ id }: Pick<Comparison, 'id'>): string => `compar
 export function comparisonSlides(comparison: Comparison, setting: Setting): Slide[] {
   const { room, words } = setting;
   const { values, label } = comparison;
-  const kept = values.slice(-room.years);
+  const newest = values.at(-1)?.figure;
+  const kept = values
+    .slice(-room.years)
+    .map((value) => (newest ? { ...value, figure: inMagnitudeOf(value.figure, newest) } : value));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || first === last) return [];
   const key = comparisonKey(comparison);
@@ -45,6 +49,23 @@ export function comparisonSlides(comparison: Comparison, setting: Setting): Slid
       sources: sourcesOf(kept, setting),
     },
   ];
+}
+
+const digits = /\d[\d,]*(?:\.\d+)?/;
+/** So many digits can be read at once. */
+const mostDigits = 7;
+
+/** “38,652元” beside “4.12万元” is 3.8652万元: numbers are compared in one magnitude, that of the newest. */
+function inMagnitudeOf(figure: Figure, newest: Figure): Figure {
+  const { raw, magnitude, normalized, kind } = figure;
+  if (kind !== 'amount' || magnitude === newest.magnitude || !digits.test(raw) || !digits.test(newest.raw))
+    return figure;
+  const value = Number((normalized / factorOf(newest.magnitude)).toPrecision(12));
+  const own = new RegExp(`${digits.source}\\s?${magnitude}`);
+  if (String(value).replace('.', '').length > mostDigits || !own.test(raw)) return figure;
+  const space = /^[A-Za-z]{3}/.test(newest.magnitude) ? ' ' : '';
+  const said = raw.replace(own, () => `${value}${space}${newest.magnitude}`);
+  return { ...figure, raw: said, value, magnitude: newest.magnitude };
 }
 
 /** What happened, as far as it fits: numbers are never cut, so a long label stands alone. */

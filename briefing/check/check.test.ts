@@ -107,6 +107,18 @@ describe('what agrees is left in peace:', () => {
   ])('another place or another span of time: %s %s', (one, other) =>
     expect(findings(`开局好。${one}`, `收官好。${other}`)).toEqual([]),
   );
+  test.each([
+    ['改造老旧小区120个，惠及居民3.6万户。', '煤改气工程惠及居民2.3万户。'],
+    ['签约项目86个，总投资520亿元。', '开工项目60个，总投资310亿元。'],
+    ['医院建筑面积12万平方米。', '学校建筑面积20万平方米。'],
+    ['举办招聘会126场，提供岗位3.2万个。', '各县提供岗位1200个。'],
+  ])('a deed done at another place, a project beside another: %s %s', (one, other) =>
+    expect(findings(`开局好。${one}`, `收官好。${other}`)).toEqual([]),
+  );
+  test('a deed done again in English', () =>
+    expect(inEnglish('We trained 1,200 nurses.', 'The college trained 860 nurses in the north.')).toEqual(
+      [],
+    ));
   test('targets told in a list, whose first part says that they are', () =>
     expect(
       findings(
@@ -172,6 +184,7 @@ describe('a change that two amounts do not give is found', () => {
     ['完成固定资产投资310亿元，增加50亿元，增长25%。', '25% ≠ 19.23%'],
     ['实现税收45.6亿元，同比减少3.2亿元，下降9.8%。', '9.8% ≠ 6.557%'],
     ['接待游客2163万人次，增长25.2%，比上年增加363万人次。', '25.2% ≠ 20.17%'],
+    ['预算收入52.36亿元，同比增收3.3亿元，增长9.8%。', '9.8% ≠ 6.726%'],
   ])('a level, what was added to it, and in percent: %s', (sentence, found) =>
     expect(findings(`稳步向好。${sentence}`)).toEqual([`increment: ${found}`]),
   );
@@ -204,6 +217,7 @@ describe('a change that two amounts do not give is found', () => {
     '合作社由130家增加到180多家，增加50多家。',
     '市场主体达到38.21万户，比上年净增5.01万户，增长15.1%。',
     '存款余额3120亿元，比年初增加286亿元，同比增长12.1%。',
+    '存款余额3120亿元，增长12.1%，比年初增加286亿元。',
     '累计建成5G基站2860个，新增860个，增长23%。',
     '人均可支配收入42186元，比上年增加2462元，扣除价格因素实际增长5.1%。',
     '高新技术企业达到486家，比2018年增加174家，年均增长15.9%。',

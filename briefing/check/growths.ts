@@ -108,11 +108,14 @@ export const isFromTo = (one: Placed, other: Placed): boolean =>
   (/[从由][^，。；]*$/.test(one.lead.slice(-16)) && /(?:到|至|为)[^，。；]{0,8}$/.test(other.lead)) ||
   (/\bfrom\s*[$¥€£]?$/i.test(one.lead) && /\bto\s*[$¥€£]?$/i.test(other.lead));
 
+/** So many numbers may be told of one change. */
+const farthest = 8;
+
 /** 从820亿元增加到1350亿元，增长64.6%: the change must be that of the two amounts. */
 export function growths(figures: CheckedFigure[]): Finding[] {
   return paragraphsOf(sentencesOf(figures)).flatMap((paragraph) =>
     paragraph.flatMap((_, at): Finding[] => {
-      const pair = pairOf(paragraph.slice(at));
+      const pair = pairOf(paragraph.slice(at, at + farthest));
       if (!pair) return [];
       const [before, after] = [pair.before.figure, pair.after.figure];
       const alike = before.unit === after.unit && before.kind === after.kind && before.kind !== 'growth';

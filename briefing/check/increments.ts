@@ -6,7 +6,7 @@ import { asWritten, boundsOf, sentencesOf, type Placed } from './sentences.ts';
 
 /** “，比上年净增”, “，同比减少”, “, an increase of”; 新增 may be gross, and nobody knows of what year. */
 const increment = new RegExp(
-  `^[，,（(\\s]*(?:(?:比|较)(?:${lastYear}|年初)(?:末|底)?|同比)?(?:净?增加?|净?增长|多|净?减少?|下降|少)(?:了|约|近)*$|` +
+  `^[，,（(\\s]*(?:(?:比|较)(?:${lastYear}|年初)(?:末|底)?|同比)?(?:净?增加?|净?增长|增收|多|净?减少?|减收|下降|少)(?:了|约|近)*$|` +
     '^,? (?:up |an? (?:net )?(?:increase|rise|gain|fall|drop|decrease|decline) of )(?:about |nearly |over )?$',
 );
 const percent =
@@ -35,7 +35,8 @@ function toldOf([one, two, three]: Placed[]): Told | null {
   const [amount, share] = isPercent(two.figure.unit) ? [three, two] : [two, three];
   if (!increment.test(amount.lead) || !percent.test(share.lead)) return null;
   // What was added since the year began is not what was added in a year.
-  if (/年初/.test(amount.lead) && /同比|上年/.test(share.lead)) return null;
+  const ofYear = amount === three || /同比|上年/.test(share.lead);
+  if (/年初/.test(amount.lead) && ofYear) return null;
   return { level: one.figure, by: amount.figure, percent: share.figure };
 }
 

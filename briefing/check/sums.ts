@@ -77,6 +77,7 @@ function notAltogether(sentence: Placed[], at: number, { figure: total, lead }: 
   return !isWhole || overlap(sumOf(parts), boundsOf(total)) ? [] : [wrongSum(total, parts)];
 }
 
+const industrial = /产业|產業|生产总值|生產總值|GDP/i;
 const industries = ['第一产业', '第二产业', '第三产业'];
 
 /** The three industries of one unit add up to the product they are parts of. */
@@ -87,7 +88,9 @@ export function industrySums(figures: CheckedFigure[]): Finding[] {
       plainLabel(one.label) === text;
   const reports = [...new Set(figures.map(({ reportId }) => reportId))];
   return reports.flatMap((report): Finding[] => {
-    const own = figures.filter(({ reportId, kind }) => reportId === report && kind === 'amount');
+    const own = figures.filter(
+      ({ reportId, kind, label }) => reportId === report && kind === 'amount' && industrial.test(label),
+    );
     const parts = industries.map((name) => own.filter(named(`${name}增加值`)));
     const totals = own.filter(named('地区生产总值'));
     const [total] = totals;

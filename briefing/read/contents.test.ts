@@ -48,3 +48,7 @@ test('lines that end with a number are no table of contents', () => {
   expect(keywords.map(({ heading }) => heading)).toEqual(['一、人口', '二、土地']);
   expect(keywords.flatMap(({ points }) => points.map(({ text }) => text)).join('')).toContain('园地面积');
 });
+
+test('entries whose title was taken off with their document are known by what they name', () => {
+  expect(partsOf(['一、社会救助兜底有力\t2', '二、养老服务不断优化\t4'])).toEqual(parts);
+});

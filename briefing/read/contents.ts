@@ -45,7 +45,8 @@ export function withoutContents(lines: Paragraph[]): Paragraph[] {
       endOfPages(lines, from, begins, isTitle),
       isTitle ? endOfNames(lines, names, from, lastAt) : 0,
     );
-    if (end > from) at = end - 1;
+    // Its title alone is left where its document lists the parts by itself.
+    if (end > from || isTitle) at = Math.max(at, end - 1);
     else kept.push(line);
   }
   return [...kept, ...lines.slice(at)];
@@ -61,15 +62,18 @@ function endOfPages(
   let end = from;
   let page = 0;
   let told = 0;
+  let areAllNamed = true;
   for (; end < lines.length; end++) {
     const found = entryOf(lines[end]?.text ?? '');
     if (!found || found.page < page) break;
     // A year and a number of its own are no page.
     if (!found.isLed && !isTitled && (found.page > 999 || !begins(found.name, end))) break;
     page = found.page;
-    if (isTitled || found.isLed || begins(found.name, end)) told++;
+    const isNamed = begins(found.name, end);
+    areAllNamed &&= isNamed;
+    if (isTitled || found.isLed || isNamed) told++;
   }
-  return told >= (isTitled ? 2 : fewest) && told * 2 > end - from ? end : 0;
+  return told >= (isTitled || areAllNamed ? 2 : fewest) && told * 2 > end - from ? end : 0;
 }
 
 /** Under “目录” the names alone may stand, each as it stands later over its part. */

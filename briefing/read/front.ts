@@ -20,7 +20,7 @@ export interface Front {
 }
 
 const office =
-  '(?:局|厅|委|委员会|办公室|政府|研究室|总队|支队|调查队|中心|集团|公司|医院|大学|学院|法院|检察院|银行|党委|工会|协会|董事会|监事会|管委会|党组)';
+  '(?:局|厅|委|委员会|办公室|政府|研究室|总队|支队|调查队|中心|集团|公司|医院|大学|学院|法院|检察院|银行|党委|工会|协会|联合会|指挥部|领导小组|联席会议|办事处|学校|中学|小学|董事会|监事会|管委会|党组)';
 const offices = new RegExp(
   `^[\\u4e00-\\u9fff]{1,18}${office}(?:[\\s\\u3000、]+[\\u4e00-\\u9fff]{2,18}${office})*$`,
 );
@@ -31,10 +31,17 @@ const undated = (line: string): string =>
 /** Who wrote or gave it, or the office it comes from. */
 export const isByline = (line: string): boolean =>
   person.test(undated(line)) || offices.test(undated(line)) || isReporterZh(line) || isReporterEn(line);
-const dated = /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/;
+const dated =
+  /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?|(?<!\d)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/;
 /** A date, where it was said, and whom it greets: no title. */
 const aside =
-  /^[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?$|^[—–-]{1,2}|^[（(].*[）)]$|^(?:各位|尊敬的|同志们).*[：:！]$/;
+  /^[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?$|^[—–-]{1,2}|^[（(].*[）)]$|^[^。，]{2,30}[：:]$|^(?:各位|尊敬的|同志们).*[：:！]$/;
+/** What a site or an office sets under a title: when it was published, by whom, how often it was read. */
+const label =
+  /^(?:(?:发布|发稿|成文|印发|更新|公开)?(?:时间|日期)|来源|信息来源|浏览|阅读|点击|字体|字号|索\s*引\s*号|发文字号)[^。]{0,6}[：:丨｜|]|^(?:点击|长按|扫码)[^。]{0,12}(?:关注|蓝字|二维码)|^\S{0,12}[\s\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}:\d{2}/;
+/** “姓名：林×” among others of its kind: what was filled into a form. */
+const field = /^[\u4e00-\u9fff]{2,4}[：:]\s*\S.{0,20}$/;
+const sourceIn = /来源\s*[：:丨｜|]\s*([^\s\u3000：:丨｜|【（(]{2,20})/;
 const sentenceEnd = /[。！？!?；]$|[.]$/;
 /** “现将有关情况总结如下：” leads into the text, however it ends. */
 const leadIn = /^.{14,}[：:]$|。./;
@@ -42,19 +49,29 @@ const leadIn = /^.{14,}[：:]$|。./;
 const documentZh = /(?:报告|总结|公报|要点|汇报|综述|通报|简报|白皮书|规划|说明|讲话)(?:[（(].{1,12}[）)])?$/;
 const documentName = /工作报告|report/i;
 const regionMark =
-  /(?:^|关于|在|[\s（(—])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
+  /(?:^|关于|在|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
 const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的和与是里到]/;
 
 /** Reads the front matter from its lines: short lines are titles, whole sentences the introduction. */
 export function frontOf(lines: Paragraph[]): Front {
   const first = lines.findIndex((line) => isText(line.text));
   // A title may ask or call: 凭什么？
-  const body =
+  let body =
     first === 0 && /[！？!?]$/.test(lines[0]?.text ?? '') && lines.length > 1 ? nextText(lines) : first;
+  while (body > 1 && isBroken(lines, body)) body--;
   const top = (body < 0 ? lines : lines.slice(0, body)).map((line) => line.text);
   const bylines = top.filter(isByline);
+  const fields = top.filter((line) => field.test(line));
   const titles = joinedTitles(
-    top.filter((line) => !isByline(line) && !aside.test(line) && !isAsideEn(line) && !isSection(line)),
+    top.filter(
+      (line) =>
+        !isByline(line) &&
+        !aside.test(line) &&
+        !label.test(line) &&
+        !isAsideEn(line) &&
+        !isSection(line) &&
+        !(fields.length > 1 && fields.includes(line)),
+    ),
   );
   // An office or a company over or under the title is not what its report is called, nor is its headline.
   const title =
@@ -69,26 +86,36 @@ export function frontOf(lines: Paragraph[]): Front {
   const below = others.filter((line) => line !== kicker && !above.includes(line) && !isOfficeEn(line));
   const subtitle = top.find((line) => /^[—–-]{1,2}/.test(line)) ?? below[0] ?? '';
   const beside = top.filter((line) => !titles.includes(line));
-  const [, year = '', month = '', day = ''] = dated.exec(beside.join('\n')) ?? [];
   const from = bylines.find((line) => offices.test(undated(line)) || /^来源/.test(line)) ?? '';
+  const told = beside.map((line) => sourceIn.exec(line)?.[1] ?? '').find((one) => one !== '');
   return {
     title: title.replace(/(?:\[\d+\]|［\d+］)$/, ''),
     kicker,
     subtitle: subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*/, ''),
     byline: undated(bylines.find((line) => line !== from) ?? from).replace(/^[■□●◆▲]\s*/, ''),
-    date:
-      [year, month, day]
-        .filter((part) => part !== '')
-        .map((part) => part.padStart(2, '0'))
-        .join('-') ||
-      (beside.map(dateEn).find((one) => one !== '') ?? ''),
+    date: dateOf(beside),
     source:
+      told ||
       undated(from.replace(/^来源[：:\s]*/, '')) ||
       (titles.find((line) => isOfficeEn(line) && line !== title) ?? ''),
     region: regionOf([title, kicker, ...top]),
     intro: body < 0 ? [] : heal(lines.slice(body)),
     head: top,
   };
+}
+
+/** The first date that lines tell, as YYYY-MM-DD or YYYY-MM. */
+export function dateOf(lines: string[]): string {
+  const [, year, month, day, ...others] = dated.exec(lines.join('\n')) ?? [];
+  const parts = year === undefined ? others : [year, month, day];
+  const told = parts.flatMap((part) => (part ? part.padStart(2, '0') : [])).join('-');
+  return told || (lines.map(dateEn).find((one) => one !== '') ?? '');
+}
+
+/** Who signed at the end, and when: “白云县民政局　2024年12月20日”. */
+export function signedBy(lines: string[]): { office: string; date: string } {
+  const office = lines.flatMap((line) => line.split('\n')).map(undated);
+  return { office: office.find((line) => offices.test(line)) ?? '', date: dateOf(lines) };
 }
 
 const isSection = (line: string): boolean => isSectionName(line) || isSectionNameZh(line);
@@ -111,6 +138,9 @@ const joinedTitles = (lines: string[]): string[] =>
 export function isSignOff(text: string): boolean {
   if (text.length > 90 || /[。！？]$/.test(text) || /(?<!\b(?:Ltd|Inc|Corp|Co|Jr|Sr|No))[.!?]$/.test(text))
     return false;
+  // Who edited what was posted, and what is enclosed.
+  if (/^(?:END\s*)?(?:来源|编辑|责编|审核|监制|校对)\s*[丨｜|：:]/i.test(text)) return true;
+  if (/^附件?\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[：:]/.test(text) || /^END$/i.test(text)) return true;
   if (/^[（(][^）)]{0,60}(?:本报|记者|编辑|责编|报道)[^）)]{0,40}[）)]$/.test(text)) return true;
   const plain = text.replace(/\n/g, ' ').trim();
   const rest = undated(plain);
@@ -120,13 +150,30 @@ export function isSignOff(text: string): boolean {
 /** “各位代表！让我们……”, “Fellow Deputies, let us forge ahead”: how a speech takes its leave. */
 export const isFarewell = (text: string): boolean =>
   text.length <= 400 &&
-  (/(?:请予审议|请予?审查|奋力谱写.{2,30}|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(text) ||
+  (/(?:请予审议|请予?审[查阅示]|^特此(?:报告|汇报|通报|说明)|奋力谱写.{2,30}|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(
+    text,
+  ) ||
     /^(?:(?:各位[\u4e00-\u9fff]{1,4}|同志们|女士们|朋友们|乡亲们)[，、！：！]|让我们|新征程|谢谢)/.test(
       text,
     ) ||
     /^(?:(?:fellow|honou?rable|esteemed|distinguished|dear) [a-z ]{3,40}[,:!]|(?:in (?:closing|conclusion)|to conclude|finally), |(?:we|i) (?:thank|look forward to)\b|i am grateful|our thanks|let us\b|ladies and gentlemen\b|thank you\b)/i.test(
       text,
     ));
+
+/** How wide a line is drawn, in halves of a Chinese character. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/.test(one) ? 2 : 1), 0);
+
+/** Whether the text goes on in this line from the one above, which only its width ended: no title, and not to be lost. */
+function isBroken(lines: Paragraph[], at: number): boolean {
+  const [above, below] = [lines[at - 1], lines[at]];
+  if (!above || !below || above.whole || isText(above.text) || /[：:”’」』）)】…—]$/.test(above.text))
+    return false;
+  const width = widthOf(above.text);
+  if (width < 40 || isByline(above.text) || aside.test(above.text)) return false;
+  if (!/[\u4e00-\u9fff]/.test(above.text)) return /^[a-z]/.test(below.text) && width >= 50;
+  return /[，；]/.test(above.text) || Math.abs(width - widthOf(below.text)) <= 4;
+}
 
 const isText = (text: string): boolean => sentenceEnd.test(text) || text.length > 160 || leadIn.test(text);
 const nextText = (lines: Paragraph[]): number => {

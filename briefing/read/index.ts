@@ -2,9 +2,10 @@
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { withoutContents } from './contents.ts';
 import { figuresOf } from './figures.ts';
-import { frontOf, isFarewell, isSignOff } from './front.ts';
+import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
+import { numbersAbove } from './ornaments.ts';
 import { outlineOf } from './outline.ts';
 import { topicsOf } from './topics.ts';
 
@@ -16,12 +17,13 @@ import { topicsOf } from './topics.ts';
  * @param source the text as it was given; all places refer to it, in UTF-16 units
  */
 export function readReport(source: string): ReportReading {
-  const { front: top, parts: all } = outlineOf(withoutContents(linesOf(source)));
+  const { front: top, parts: all } = outlineOf(numbersAbove(withoutContents(linesOf(source))));
   const front = frontOf(top);
   const parts = all.length > 0;
   const last = all.at(-1)?.paragraphs ?? front.intro;
   const body = last.slice(0, bodyEnd(last));
   const closing = joined(last.slice(body.length).filter((one) => takesLeave(one)));
+  const signed = signedBy(last.slice(body.length).flatMap(({ text }) => (isSignOff(text) ? [text] : [])));
   // Without any heading the paragraphs themselves are the report.
   const told = parts
     ? all.map((part, at) => (at === all.length - 1 ? { ...part, paragraphs: body } : part))
@@ -36,9 +38,9 @@ export function readReport(source: string): ReportReading {
     title: front.title,
     kicker: front.kicker,
     subtitle: front.subtitle,
-    byline: front.byline,
-    date: front.date,
-    source: front.source,
+    byline: front.byline || signed.office,
+    date: front.date || signed.date,
+    source: front.source || signed.office,
     region: front.region,
     intro: intro.text,
     introBlocks: blocksOf(intro),

@@ -1,6 +1,7 @@
 /** Source text → paragraphs whose every character knows its place in the source. */
 import type { Span } from '../model.ts';
 import { isTitleEn } from './en/titles.ts';
+import { unadorned } from './ornaments.ts';
 import { isTitleZh } from './zh/titles.ts';
 
 /** A stretch of healed text; `at[i]` is where its i-th UTF-16 unit stands in the source. */
@@ -16,17 +17,20 @@ export interface Paragraph {
 const ended = /[。！？；：.!?;:”’」』）)】…—]$/;
 
 /** A line of a list begins anew, however the one before it ends. */
-const bullet = /^[-*•·▪●○◆■–]\s+/;
+const bullet = /^(?:[-*–]\s|[•·▪●○◆■◇➢✓✔])\s*/;
 
 /** The lines of a source without blank ones and without white space at their ends. */
 export function linesOf(source: string): Paragraph[] {
   const lines: Paragraph[] = [];
   for (const match of source.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    const text = match[0].replace(/[\s\u3000\ufeff]+$/, '');
+    const text = match[0].trimEnd();
     const lead = /^[\s\u3000\ufeff]*/.exec(text)?.[0].length ?? 0;
     const kept = text.slice(lead);
     if (kept === '') continue;
-    const line = { text: kept, at: placesFrom(match.index + lead, kept.length) };
+    const { line, isBegun } = unadorned({ text: kept, at: placesFrom(match.index + lead, kept.length) });
+    const above = lines.at(-1);
+    if (isBegun && above) above.whole = true;
+    if (line.text === '') continue;
     const whole = source[match.index + match[0].length] === '\u2029';
     for (const one of strongLead(line)) lines.push(one);
     const last = lines.at(-1);

@@ -3,6 +3,7 @@ import { scopeOf } from '../check/names.ts';
 import { overlap, rangeOf } from '../check/rounding.ts';
 import type { Figure, FigureId, FigureKind, SeriesValue } from '../model.ts';
 import { isProvince, labelKey, unitKey } from './label.ts';
+import { spanOf, withoutSpan } from './span.ts';
 import { hasOtherBase, yearOf } from './year.ts';
 
 /** A figure with what its report and its sentence say of it. */
@@ -56,9 +57,8 @@ export function keyOf(one: SeriesFigure): string | null {
   const { figure, region } = one;
   const label = labelKey(figure.label, figure.kind);
   if (!measured.includes(figure.kind) || label.length < 2) return null;
-  return [region, scopeOf(figure.label, isProvince(region)), label, unitKey(figure.unit), figure.kind].join(
-    '|',
-  );
+  const scope = scopeOf(figure.label, isProvince(region)) + spanOf(one.report.title);
+  return [region, scope, label, unitKey(figure.unit), figure.kind].join('|');
 }
 
 /**
@@ -83,7 +83,7 @@ function root(key: string, into: Corrections['into']): string {
 }
 
 /**
- * Every series, whatever the order of the figures: the longest first. Those of one year are among
+ * Every series, whatever the order of the figures: the longest first, of those the ones that say one value a year. Those of one year are among
  * them, because a person may merge two of them. Removed values are left out.
  */
 export function seriesOf(figures: SeriesFigure[], corrections: Corrections = noCorrections): Series[] {
@@ -92,7 +92,9 @@ export function seriesOf(figures: SeriesFigure[], corrections: Corrections = noC
     const key = keyOf(one);
     const { figure, report, sentenceText } = one;
     const given = corrections.years.get(figure.id);
-    const year = given ?? yearOf({ ...one, reportYear: report.year });
+    const span = spanOf(report.title);
+    const before = span === '' ? one.before : withoutSpan(one.before);
+    const year = given ?? yearOf({ ...one, before, reportYear: report.year });
     if (key === null || year === null) continue;
     if (given === undefined && figure.kind === 'growth' && hasOtherBase(one, year)) continue;
     const target = root(key, corrections.into);
@@ -110,10 +112,12 @@ export function seriesOf(figures: SeriesFigure[], corrections: Corrections = noC
         corrections.removed.has(value.figure.id);
       const values = distinct(group.filter((one) => !isRemoved(one)).map(({ value }) => value));
       const removed = group.filter(isRemoved).map(({ value }) => value);
-      const label = corrections.names.get(key) ?? usualLabel(named.map(({ value }) => value.figure));
+      const span = spanOf(named[0]?.value.report.title ?? '');
+      const usual = span + usualLabel(named.map(({ value }) => value.figure));
+      const label = corrections.names.get(key) ?? usual;
       return { key, label, region, unit, kind: kind as FigureKind, values, removed: removed.sort(preferred) };
     })
-    .sort((a, b) => yearsIn(b) - yearsIn(a) || b.values.length - a.values.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => yearsIn(b) - yearsIn(a) || a.values.length - b.values.length || (a.key < b.key ? -1 : 1));
 }
 
 export const yearsIn = ({ values }: Pick<Series, 'values'>): number =>

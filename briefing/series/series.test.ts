@@ -81,6 +81,38 @@ describe('the same label in several years', () => {
     const again = report('江州市', 2020, '主体增多。市场主体38.21万户。', '活力增强。市场主体超过38万户。');
     expect(told([...earlier, ...again])).toEqual(['市场主体: 2019 33.2万户, 2020 38.21万户']);
   });
+  test('comes before one of as many years that says several values in one of them', () => {
+    const all = [2019, 2020].flatMap((of) =>
+      report('江州市', of, `开局好。工业投资${of}亿元。工业投资${of + 90}亿元。市场主体${of - 2000}.5万户。`),
+    );
+    expect(told(all)).toEqual([
+      '市场主体: 2019 19.5万户, 2020 20.5万户',
+      '工业投资: 2019 2019亿元, 2019 2109亿元, 2020 2020亿元, 2020 2110亿元',
+    ]);
+  });
+  test('is none between half a year and a year, and one between two half-years', () => {
+    const half = (of: number, firms: string): SeriesFigure[] =>
+      figuresOf(
+        `江州市${of}年上半年工作总结\n\n“稳”中有进：开局平稳\n\n总量扩大。上半年，地区生产总值${firms}亿元。\n`,
+        of,
+      );
+    const all = [
+      ...half(2019, '1350'),
+      ...half(2020, '1420'),
+      ...report('江州市', 2020, '总量大。地区生产总值2860亿元。'),
+    ];
+    expect(told(all)).toEqual(['上半年地区生产总值: 2019 1350亿元, 2020 1420亿元']);
+  });
+  test('counts what a review expects of a year whose books are not closed', () => {
+    const reviewed = (of: number): SeriesFigure[] =>
+      figuresOf(
+        `江州市${of}年工作报告\n\n一、${of}年工作回顾\n\n总量扩大。预计地区生产总值${of + 800}亿元。\n\n二、${of + 1}年工作安排\n\n预计地区生产总值增长6%。\n`,
+        of,
+      );
+    expect(told([...reviewed(2019), ...reviewed(2020)])).toEqual([
+      '地区生产总值: 2019 2819亿元, 2020 2820亿元',
+    ]);
+  });
   test('in doubt the report of that year speaks', () => {
     const revised = report('江州市', 2020, '主体增多。市场主体由2019年的33.5万户增加到38.21万户。');
     const [series] = seriesOf([...revised, ...earlier]);

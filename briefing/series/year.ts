@@ -73,7 +73,9 @@ export function yearOf(said: Spoken): number | null {
   const before = simplified(said.before);
   const heading = simplified(said.heading);
   const { after, reportYear, isOpening } = said;
-  if (aims.test(before) || (aimedHeading.test(heading) && !review.test(heading))) return null;
+  // In a review “预计” is what is known of a year whose books are not closed.
+  const hoped = review.test(heading) ? before.replace(/预计|预期/g, '') : before;
+  if (aims.test(hoped) || (aimedHeading.test(heading) && !review.test(heading))) return null;
   // When a year begins, what is told of it is yet to come.
   if (isOpening && thisYear.test(heading + before)) return null;
   if (manyYears.test(before) || otherSpan.test(clauseOf(before)) || opening.test(before)) return null;

@@ -6,6 +6,7 @@ import { docxText } from './docx.ts';
 import { htmlText } from './html.ts';
 import { kindOf } from './kinds.ts';
 import { markdownText } from './markdown.ts';
+import { pageOf } from './mht.ts';
 import { odpText } from './odp.ts';
 import { odsText } from './ods.ts';
 import { odtText } from './odt.ts';
@@ -38,11 +39,18 @@ export async function documentText(
   }
   if (kind === 'markdown') return said(file, markdownText(textOf(file, bytes, encoding)));
   if (kind === 'html') return said(file, htmlText(textOf(file, bytes, encoding)));
+  if (kind === 'mht') return said(file, htmlText(pageIn(file, bytes)));
   if (kind === 'csv') {
     return said(file, sheetsText(file, [{ name: '', rows: csvRows(textOf(file, bytes, encoding)) }]));
   }
   if (kind === 'pdf') return pdfText(file, bytes, atPage);
   return said(file, archiveText(file, unzip(file, bytes)));
+}
+
+function pageIn(file: string, bytes: Uint8Array): string {
+  const page = pageOf(bytes);
+  if (page === null) throw new LecternError('file-empty', { file });
+  return page;
 }
 
 function archiveText(file: string, parts: Parts): DocumentText {

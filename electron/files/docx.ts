@@ -1,4 +1,5 @@
 /** .docx → text: ECMA-376 WordprocessingML, paragraph by paragraph, as it reads with all changes accepted. */
+import { raised } from './clean.ts';
 import { isOn, lookOf, plainLook, Styles, type Look } from './docx-styles.ts';
 import { Numbering } from './docx-numbering.ts';
 import { Lines } from './lines.ts';
@@ -81,6 +82,7 @@ class Reader {
     let inText = false;
     let isPlaceholder = false;
     let run: Pick<Look, 'bold' | 'hidden'> = plainLook;
+    let isRaised = false;
     let cell: { columns?: number; above?: boolean } = {};
 
     const say = (text: string): void => {
@@ -95,7 +97,7 @@ class Reader {
         lines.say(at.mark, run.bold);
         at.mark = '';
       }
-      lines.say(text, run.bold);
+      lines.say(isRaised ? raised(text) : text, run.bold);
     };
     const skips = (name: string): boolean => {
       if (unsaid.has(name) && !(inMarkLook && name === 'w:del')) return true;
@@ -141,11 +143,15 @@ class Reader {
             at.style = value;
             at.look = { ...this.#styles.look(value) };
           } else Object.assign(at.look, lookOf(name, attributes));
-        } else if (name === 'w:r') run = { bold: at?.look.bold ?? false, hidden: at?.look.hidden ?? false };
-        else if (name === 'w:rStyle') {
+        } else if (name === 'w:r') {
+          run = { bold: at?.look.bold ?? false, hidden: at?.look.hidden ?? false };
+          isRaised = false;
+        } else if (name === 'w:rStyle') {
           const { bold, hidden } = this.#styles.look(value);
           run = { bold: run.bold || bold, hidden: run.hidden || hidden };
-        } else if (name === 'w:b') run = { ...run, bold: isOn(attributes) };
+        } else if (name === 'w:vertAlign') isRaised = value === 'superscript';
+        else if (name === 'w:b') run = { ...run, bold: isOn(attributes) };
+        else if (/^w:d?strike$/.test(name)) run = { ...run, hidden: run.hidden || isOn(attributes) };
         else if (name === 'w:vanish') run = { ...run, hidden: isOn(attributes) };
         else if (name === 'w:t' || name === 'm:t') inText = true;
         else if (name === 'w:tab' || name === 'w:ptab') say('\t');

@@ -1,12 +1,13 @@
 /** HTML → text: headings, paragraphs, list items and table rows; scripts and styles are nothing said. */
 import { headedAlone } from './alone.ts';
+import { raised } from './clean.ts';
 import { bullet } from './counting.ts';
 import { Lines } from './lines.ts';
 import { walkHtml } from './markup.ts';
 import { written, type DocumentText, type Paragraph } from './written.ts';
 
 const unsaid = new Set(
-  'script style noscript template head svg math nav button select textarea iframe object audio video canvas dialog'.split(
+  'script style del s strike noscript template head svg math nav button select textarea iframe object audio video canvas dialog'.split(
     ' ',
   ),
 );
@@ -23,11 +24,18 @@ const isHidden = ({ hidden, style = '', title, 'aria-hidden': aria }: Record<str
   aria === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 
+/** The parts of a page that lead through its site, told by what they are called. */
+const ofSite =
+  /(?:^|\s)(?:footer|foot|nav|navbar|navigation|menu|breadcrumbs?|crumbs?|share|sidebar|copyright|pagination|related)(?:\s|$)/i;
+
 /** What stands on every page of a site: whose it is, who keeps it, what one may do with the page. */
 const boilerplate =
-  /^(?:版权(?:所有|声明)|copyright\b|©|all rights reserved|.{0,30}(?:ICP备|公网安备|网站标识码)|(?:打印|关闭)(?:本页|窗口|页面)|扫一扫|分享到|返回顶部|上一篇|下一篇)|(?:版权所有|all rights reserved\.?)$/i;
+  /^(?:版权(?:所有|声明)|copyright\b|©|all rights reserved|.{0,30}(?:ICP备|公网安备|网站标识码)|[【[]?(?:打印|关闭)(?:本页|窗口|页面)|您?(?:现在|当前)?(?:所在)?的?位置[：:]|(?:#+ )?(?:相关|推荐|延伸)(?:阅读|链接|文章|新闻)$|扫一扫|分享到|返回顶部|上一篇|下一篇)|(?:版权所有|all rights reserved\.?)$/i;
 const isBoilerplate = ({ text, row }: Paragraph): boolean =>
   !row && text.length <= 200 && boilerplate.test(text);
+/** Links side by side or one below the other lead through a site; one alone may be part of what is told. */
+const isMenu = ({ links = 0 }: Paragraph, at: number, all: Paragraph[]): boolean =>
+  links > 1 || (links > 0 && [all[at - 1], all[at + 1]].some((one) => (one?.links ?? 0) > 0));
 /** Where a footer belongs to what is told, and not to the page. */
 const told = new Set('article section main blockquote'.split(' '));
 
@@ -44,7 +52,19 @@ export function htmlText(html: string): DocumentText {
   let bold = 0;
   let isItem = false;
   let link: string | null = null;
-  const end = (): void => lines.end({ level, centred });
+  let raisedText: string | null = null;
+  let isLink = false;
+  let links = { count: 0, others: '' };
+  const end = (): void => {
+    const isAllLinks = /^[\s|｜丨>›»·•/、，,:：\d.-]*$/.test(links.others);
+    lines.end({ level, centred, links: isAllLinks ? links.count : 0 });
+    links = { count: 0, others: '' };
+  };
+  const tell = (said: string): void => {
+    if (!isLink) links.others += said;
+    if (link === null) lines.say(said, bold > 0);
+    else link += said;
+  };
   const isSet = (attributes: Record<string, string>): boolean =>
     /text-align\s*:\s*center/i.test(attributes.style ?? '') || attributes.align === 'center';
   walkHtml(html, {
@@ -53,7 +73,9 @@ export function htmlText(html: string): DocumentText {
       if (skippingFrom > 0) return;
       const isFoot =
         name === 'footer' || attributes.role === 'contentinfo' || attributes.role === 'navigation';
-      if (unsaid.has(name) || isHidden(attributes) || (isFoot && !open.some((one) => told.has(one.name)))) {
+      const isSite =
+        isFoot || (blocks.has(name) && ofSite.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`));
+      if (unsaid.has(name) || isHidden(attributes) || (isSite && !open.some((one) => told.has(one.name)))) {
         skippingFrom = depth;
         return;
       }
@@ -70,6 +92,8 @@ export function htmlText(html: string): DocumentText {
       }
       isItem = name === 'li';
       if (name === 'a' && attributes.href?.startsWith('#')) link = '';
+      isLink = name === 'a' ? attributes.href !== undefined && link === null : isLink;
+      if (name === 'sup') raisedText = '';
       const heading = /^h([1-6])$/.exec(name)?.[1];
       if (heading !== undefined) level = Number(heading);
       if (name === 'b' || name === 'strong') bold++;
@@ -83,8 +107,8 @@ export function htmlText(html: string): DocumentText {
       if (skippingFrom > 0) return;
       const said = text.replace(/[ \t\r\n]+/g, ' ');
       if (said.trim() !== '') isItem = false;
-      if (link === null) lines.say(said, bold > 0);
-      else link += said;
+      if (raisedText !== null) raisedText += said;
+      else tell(said);
     },
     close: (name) => {
       const isSkipped = skippingFrom > 0;
@@ -96,6 +120,16 @@ export function htmlText(html: string): DocumentText {
         // What only leads to a note and back says nothing.
         if (!noteSign.test(link)) lines.say(link, bold > 0);
         link = null;
+      }
+      if (name === 'a' && isLink) {
+        isLink = false;
+        links.count++;
+      }
+      if (name === 'sup' && raisedText !== null) {
+        // “[1]” leads to a note; 10⁴ and m² are what they say.
+        if (!/^\s*[[(（〔［]\s*\d{1,3}\s*[\])）〕］]\s*$/.test(raisedText))
+          tell(link === null ? raised(raisedText.trim()) : raisedText);
+        raisedText = null;
       }
       if (cell) lines.cell(cell);
       else if (name === 'tr') lines.row();
@@ -110,5 +144,7 @@ export function htmlText(html: string): DocumentText {
     },
   });
   end();
-  return written(headedAlone(lines.told().filter((one) => !isBoilerplate(one))));
+  return written(
+    headedAlone(lines.told().filter((one, at, all) => !isBoilerplate(one) && !isMenu(one, at, all))),
+  );
 }

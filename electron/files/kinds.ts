@@ -1,8 +1,9 @@
 /** What a file is, told by its first bytes; its name only decides between kinds of text. */
 import { extname } from 'node:path';
 import { LecternError } from '../../api/errors.ts';
+import { isMht } from './mht.ts';
 
-export type FileKind = 'text' | 'markdown' | 'html' | 'csv' | 'zip' | 'pdf';
+export type FileKind = 'text' | 'markdown' | 'html' | 'csv' | 'mht' | 'zip' | 'pdf';
 
 /** Endings that the import dialog offers. */
 export const endings = [
@@ -18,6 +19,8 @@ export const endings = [
   'csv',
   'html',
   'htm',
+  'mht',
+  'mhtml',
 ];
 
 const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
@@ -39,6 +42,11 @@ export function kindOf(file: string, bytes: Uint8Array): FileKind {
     throw new LecternError(encrypted ? 'file-encrypted' : 'file-old-office', { file });
   }
   if (latin(bytes, 6).startsWith('{\\rtf')) throw new LecternError('file-old-office', { file });
+  // What Office 2003 wrote as XML is one file as well, and none that is read here.
+  const head = latin(bytes, 2048);
+  if (/^\W*<\?xml\b[^]*urn:schemas-microsoft-com:office:(?:spreadsheet|word)|<\?mso-application/i.test(head))
+    throw new LecternError('file-old-office', { file });
+  if (isMht(head)) return 'mht';
   if (isPicture(bytes)) throw new LecternError('file-picture', { file });
   const ending = extname(file).slice(1).toLowerCase();
   if (/^html?$/.test(ending) || /^\s*(?:<!doctype html|<html)/i.test(latin(bytes, 256))) return 'html';

@@ -1,4 +1,5 @@
 /** The text that comes out of a document: paragraphs, headings as Markdown writes them, tables told row by row. */
+import { formText } from './form.ts';
 import { gridOf, type GridCell } from './grid.ts';
 import { tableText, unitOnly } from './table.ts';
 import { written, type DocumentText, type Paragraph } from './written.ts';
@@ -39,6 +40,8 @@ export interface ParagraphEnd {
   level?: number;
   /** What stands in the middle is set strong for its looks, not as a heading. */
   centred?: boolean;
+  /** So many links, and nothing else. */
+  links?: number;
 }
 
 export class Lines {
@@ -55,7 +58,7 @@ export class Lines {
   }
 
   /** Ends a paragraph. */
-  end({ level = 0, centred = false }: ParagraphEnd = {}): void {
+  end({ level = 0, centred = false, links = 0 }: ParagraphEnd = {}): void {
     const now = this.#now;
     const runs = now.runs.splice(0);
     const said = tidy(runs.map((run) => run.text).join(''));
@@ -64,7 +67,8 @@ export class Lines {
     if (text !== '') {
       const strong = level > 0 || centred || this.#inTable ? text : strongLead(runs, text);
       const heading = level > 0 ? `${'#'.repeat(Math.min(6, level))} ${text.replaceAll('\n', ' ')}` : strong;
-      now.told.push({ text: level > 0 ? heading : `${heading}${notes.map(noted).join('')}`, nested: false });
+      const whole = level > 0 ? heading : `${heading}${notes.map(noted).join('')}`;
+      now.told.push({ text: whole, nested: false, ...(links > 0 && level === 0 && { links }) });
     }
     if (level > 0 || text === '')
       now.told.push(...notes.map((note) => ({ text: noted(note).trim(), nested: false })));
@@ -120,7 +124,9 @@ export class Lines {
     if (table.row.length > 0) table.rows.push(table.row);
     const cells = table.rows.flat();
     const nested = this.#inTable;
-    if (table.rows.every((row) => row.length <= 1)) {
+    const form = nested ? null : formText(table.rows);
+    if (form) this.#now.told.push(...form.map((text) => ({ text, nested })));
+    else if (table.rows.every((row) => row.length <= 1)) {
       this.#now.told.push(...cells.flatMap(({ paragraphs }) => paragraphs));
     } else {
       const before = this.#now.told.at(-1)?.text ?? '';

@@ -1,6 +1,7 @@
 /** Markdown → text: headings, lists and strong words stay as they are; links, pictures, notes and tables are told. */
 import { linesOfText, tablesIn } from '../../briefing/tables/in-text.ts';
 import { headedAlone } from './alone.ts';
+import { raised } from './clean.ts';
 import { noted } from './lines.ts';
 import { withoutCode, withoutNotes } from './markdown-parts.ts';
 import { tableText, unitOnly } from './table.ts';
@@ -11,7 +12,7 @@ const begins = /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)、]\s?|>|\|)/;
 
 /** A text written in Markdown, each paragraph ended where its author ended it. */
 export function markdownText(source: string): DocumentText {
-  const bare = source.replace(/^\ufeff?---\r?\n[^]*?\r?\n---\r?\n/, '').replace(/<!--[^]*?-->/g, '');
+  const bare = frontMatterTold(source.replace(/^\ufeff/, '')).replace(/<!--[^]*?-->/g, '');
   const { lines, notes } = withoutNotes(withoutCode(linesOfText(bare).map(unquoted)));
   const tables = new Map(tablesIn(lines).map((table) => [table.start, table]));
   const paragraphs: Paragraph[] = [];
@@ -65,6 +66,20 @@ export function markdownText(source: string): DocumentText {
   return written(headedAlone(paragraphs));
 }
 
+/** What a program's lines at the top say of a text: its title where no heading does, who wrote it, and when. */
+function frontMatterTold(source: string): string {
+  const [all = '', said = ''] = /^---\r?\n([^]*?)\r?\n---\r?\n/.exec(source) ?? [];
+  const body = source.slice(all.length);
+  const valueOf = (key: string): string =>
+    new RegExp(`^${key}:[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'im').exec(said)?.[1] ?? '';
+  const isTitled = /^#\s|^\S.*\r?\n=+\s*$/m.test(body);
+  const title = isTitled ? '' : valueOf('title');
+  const told = [valueOf('author'), valueOf('date')].filter((one) => one !== '').map((one) => `\n${one}\n`);
+  if (title !== '') return `# ${title}\n${told.join('')}\n${body}`;
+  // Under the heading that stands first they are where a person would write them.
+  return told.length === 0 ? body : body.replace(/^(\s*#\s.*\r?\n)/, `$1${told.join('')}\n`);
+}
+
 const unquoted = (line: string): string => line.replace(/^\s{0,3}>\s?/, '');
 
 /** A line without what a browser would draw instead of write. */
@@ -75,6 +90,8 @@ const inline = (line: string): string =>
     .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
     .replace(/<(https?:[^>\s]+)>/g, '$1')
     .replace(/<\/?(?:br|b|i|u|em|strong|sub|sup|span|font|p|div|center)(?:\s[^>]*)?\/?>/gi, '')
+    .replace(/~~[^~]+~~/g, '')
+    .replace(/<sup>(\d+)<\/sup>/gi, (_, digits: string) => raised(digits))
     .replace(/`([^`]+)`/g, '$1')
     .replace(/__([^_]+)__/g, '**$1**')
     .replace(/(?<![*\w])\*(?!\*|\s)([^*]+)\*(?!\*)/g, '$1')

@@ -1,7 +1,7 @@
 /** .ods → text: the sheets, rows and columns that are shown, each cell as it is shown. */
 import { again, mostColumns } from './grid.ts';
 import { walkXml } from './markup.ts';
-import { sheetsText, type Sheet } from './sheets.ts';
+import { sheetsText, withoutColumns, type Sheet } from './sheets.ts';
 import type { DocumentText } from './written.ts';
 import { partText, type Parts } from './zip.ts';
 
@@ -34,6 +34,9 @@ function sheetsOf(xml: string, hidden: Set<string>): Sheet[] {
   let row: string[] = [];
   /** Where a cell above reaches down: how far, and what it says again. */
   let covered = new Map<number, { rows: number; text: string }>();
+  /** The columns that are not shown, and how many there are so far. */
+  let unseen = new Set<number>();
+  let columnCount = 0;
   let depth = 0;
   let skippingFrom = 0;
   let times = 1;
@@ -55,6 +58,11 @@ function sheetsOf(xml: string, hidden: Set<string>): Sheet[] {
         if (hidden.has(attributes['table:style-name'] ?? '')) skippingFrom = depth;
         else sheets.push({ name: attributes['table:name'] ?? '', rows: (rows = []) });
         covered = new Map();
+        unseen = new Set();
+        columnCount = 0;
+      } else if (name === 'table:table-column') {
+        const many = count(attributes['table:number-columns-repeated'], mostColumns);
+        for (let more = 0; more < many; more++, columnCount++) if (!isShown) unseen.add(columnCount);
       } else if (name === 'table:table-row') {
         row = [];
         times = count(attributes['table:number-rows-repeated'], mostRepeated);
@@ -79,6 +87,8 @@ function sheetsOf(xml: string, hidden: Set<string>): Sheet[] {
       if (skippingFrom === depth) skippingFrom = 0;
       depth--;
       if (isSkipped) return;
+      const sheet = name === 'table:table' ? sheets.at(-1) : undefined;
+      if (sheet) sheet.rows = withoutColumns(rows, unseen);
       if (name === 'text:p') inText--;
       else if (name === 'table:table-cell') {
         const { columns, text } = cell;

@@ -92,6 +92,26 @@ test('a cell whose name had no room on its line is one cell, and its table goes 
   ]);
 });
 
+test('cells are told apart however near they stand, and heads of two lines are one', () => {
+  const rows = [
+    ['指标名称', '2023年完成', '2024年完成', '比上年增'],
+    ['', '额', '额', '长（%）'],
+    ['规模以上工业增加值', '486.2', '519.3', '6.8'],
+    ['固定资产投资（不含', '398.1', '421.6', '5.9'],
+    ['农户）', '', '', ''],
+    ['社会消费品零售总额', '512.4', '537.9', '5.0'],
+  ];
+  const places = [60, 164, 234, 304];
+  const items = rows.flatMap((row, y) =>
+    row.flatMap((cell, x) => (cell === '' ? [] : item(cell, places[x] ?? 0, 700 - y * 16))),
+  );
+  expect(read(...items)).toEqual([
+    '规模以上工业增加值：2023年完成额486.2，2024年完成额519.3，比上年增长6.8%。',
+    '固定资产投资（不含农户）：2023年完成额398.1，2024年完成额421.6，比上年增长5.9%。',
+    '社会消费品零售总额：2023年完成额512.4，2024年完成额537.9，比上年增长5.0%。',
+  ]);
+});
+
 test('a name that groups the rows below it does not end the table', () => {
   const grouped = [
     ...table.slice(0, 2),

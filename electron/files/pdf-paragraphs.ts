@@ -1,8 +1,8 @@
 /** The lines of a PDF → paragraphs and headings: told by indents, gaps, short lines, marks and type sizes. */
 import { bullet } from './counting.ts';
 import { keepsHyphen, wordsOf } from './pdf-hyphens.ts';
-import type { Block } from './pdf-columns.ts';
 import type { Part } from './pdf-rows.ts';
+import type { Block } from './pdf-tables.ts';
 import { hasHan } from './table-columns.ts';
 import { tableText, unitOnly } from './table.ts';
 import { paragraphEnd, written, type DocumentText, type Paragraph as Said } from './written.ts';

@@ -18,11 +18,13 @@ export function pptxText(parts: Parts): DocumentText {
       // Impress calls the cover's title what it calls any other, but sets a subtitle under it.
       isCover: shown.isCover || (slides.length === 0 && shown.hasSubtitle),
       lines: shown.lines,
-      notes: notes === undefined ? null : (shapesOf(partText(parts, notes))?.lines ?? null),
+      notes: notes === undefined ? null : spoken(shapesOf(partText(parts, notes))?.lines),
     });
   }
   return slidesText(slides);
 }
+
+const spoken = (lines?: Lines): Lines | null => (lines && lines.paragraphs.length > 0 ? lines : null);
 
 /** The slides in the order in which they are shown. */
 function slidesOf(parts: Parts): string[] {

@@ -1,5 +1,7 @@
 /** The sheets of a workbook → text: its first caption is the title, each sheet a part, each row a sentence. */
 import { basename, extname } from 'node:path';
+import { isNumber } from '../../briefing/tables/shape.ts';
+import { headsOf, isFilled, isYear } from './table-columns.ts';
 import { tableText } from './table.ts';
 import { written, type DocumentText, type Paragraph } from './written.ts';
 
@@ -17,11 +19,44 @@ const withoutUnit = (caption: string): string =>
 /** “临川县2023年主要指标” → 主要指标: what a part is called under a title that says where and when. */
 const partOf = (title: string): string => /(?:19|20)\d{2}\s*年度?(\S{2,})$/.exec(title)?.[1] ?? title;
 
+/** Rows without the columns that the sheet hides, by their places. */
+export const withoutColumns = (rows: string[][], hidden: ReadonlySet<number>): string[][] =>
+  hidden.size === 0 ? rows : rows.map((row) => row.filter((_, at) => !hidden.has(at)));
+
+const isCaption = (row: string[]): boolean => new Set(row.filter(isFilled)).size === 1;
+const tellsFigures = (rows: string[][]): boolean =>
+  rows.some((row) => row.slice(1).some((cell) => isNumber(cell) && !isYear(cell)));
+
+/** The tables of a sheet: one that has heads of its own after a blank row is another. */
+function tablesOf(rows: string[][]): string[][][] {
+  const tables: string[][][] = [[]];
+  let stretch: string[][] = [];
+  const end = (): void => {
+    const body = stretch.slice(
+      Math.max(
+        0,
+        stretch.findIndex((row) => !isCaption(row)),
+      ),
+    );
+    const isOther = (body[0]?.filter(isFilled).length ?? 0) > 1 && headsOf(body) > 0 && tellsFigures(body);
+    if (isOther && tellsFigures(tables.at(-1) ?? [])) tables.push(stretch);
+    else tables.at(-1)?.push(...stretch);
+    stretch = [];
+  };
+  for (const row of rows.map((cells) => cells.map((cell) => cell.trim()))) {
+    if (row.some(isFilled)) stretch.push(row);
+    else end();
+  }
+  end();
+  return tables;
+}
+
 /** @param file gives its name to a sheet that has none */
 export function sheetsText(file: string, sheets: Sheet[]): DocumentText {
   const paragraphs: Paragraph[] = [];
   for (const { name, rows } of sheets) {
-    const told = tableText(rows);
+    const [own = [], ...others] = tablesOf(rows);
+    const told = tableText(own);
     const first = told.findIndex(({ row }) => row !== undefined);
     const [caption, ...more] = told.splice(0, Math.max(0, first));
     const title = withoutUnit(caption?.text ?? '');
@@ -33,6 +68,11 @@ export function sheetsText(file: string, sheets: Sheet[]): DocumentText {
     } else {
       const isOther = title !== '' && title !== called && partOf(title) !== called;
       paragraphs.push({ text: `## ${called}${isOther ? `：${title}` : ''}` }, ...more, ...told);
+    }
+    for (const other of others) {
+      const [first, ...rest] = tableText(other);
+      const name = first && !first.row ? withoutUnit(first.text) : '';
+      if (first) paragraphs.push(name === '' ? first : { text: `## ${name}` }, ...rest);
     }
   }
   return written(paragraphs);

@@ -24,6 +24,8 @@ const isTime = (cell: string): boolean =>
   /^(?:FY ?)?(?:19|20)\d{2}(?:[/–-]\d{2})?$|^(?:19|20)\d{2}\s*年(?:.{0,8}[度月季年日])?$/i.test(cell);
 
 const unitName = /^(?:数量单位|单位|计量单位|計量單位|單位|units?(?: of measure)?|uom)$/i;
+/** 单位 is a unit, and an office as well. */
+const office = /.{2}(?:局|委|办|厅|部|院|校|会|府|公司|集团|中心|街道|镇|乡|站)$/;
 const yearName = /^(?:(?:统计)?(?:年份|年度|年|財年|财年)|(?:fiscal |financial )?years?|fy)$/i;
 const timeName = /^(?:时间|时期|期间|报告期|统计时间|日期|time|period|date)?$/i;
 const serialName = /^(?:序号|编号|序|號|no\.?|#|s\/n)$/i;
@@ -42,6 +44,10 @@ const isUnit = (cell: string): boolean =>
     cell,
   );
 
+/** What a bracket says of what is counted, instead of the unit. */
+const scope =
+  /^(?:不?含|不?包括|其中|扣除|剔除|按|全口径|同口径|可比|现价|快报|初步|预计|累计|名义|实际|限额以上|规模以上|(?:ex|in)cl|at |of which|net of|provisional)/i;
+
 /** “地区生产总值（亿元）”, “收入/万元” or “增长%” → its name and its unit. */
 export function labelled(label: string): Column {
   const text = label.trim();
@@ -51,6 +57,8 @@ export function labelled(label: string): Column {
       text,
     ) ??
     /^(.+?)\s*[±＋+]?\s*([%％‰])$/.exec(text);
+  // “固定资产投资（不含农户）” says what is counted, and in no unit.
+  if (match && scope.test(match[2] ?? '')) return { name: text, unit: '' };
   const name = match?.[1]?.trim() ?? '';
   const unit = match?.[2]?.trim().replace(/^[±＋+-]+(?=[%％‰])/, '') ?? '';
   return match && name !== '' ? { name, unit } : { name: text, unit: '' };
@@ -123,7 +131,10 @@ export function rolesOf(columns: Column[], rows: string[][]): Roles {
     cellsOf(at).length > 0 && cellsOf(at).filter(isNumber).length * 2 < cellsOf(at).length;
   // A row without its group's name leaves the first cell empty.
   const serial = serialName.test(nameOf(0)) ? [0] : [];
-  const unit = all.find((at) => unitName.test(nameOf(at)) && !isAll(at, isNumber));
+  const unit = all.find(
+    (at) =>
+      unitName.test(nameOf(at)) && !isAll(at, isNumber) && !cellsOf(at).some((cell) => office.test(cell)),
+  );
   const year = all.find((at) =>
     yearName.test(nameOf(at))
       ? cellsOf(at).filter(isTime).length * 2 > cellsOf(at).length
@@ -137,7 +148,11 @@ export function rolesOf(columns: Column[], rows: string[][]): Roles {
   const label = named ?? first;
   // Where nothing else names what a row measures, its year does: 2023年：总产值52.1亿元。
   const own = label >= 0 && isWords(label) ? [label] : free.slice(0, 1);
-  const labels = own.includes(label) && isGroup(first, next, rows) ? [first, next] : own;
+  // 财政收入 of two districts is two things: what stands before the name tells which.
+  const names = rows.map((row) => row[label] ?? '').filter(isFilled);
+  const isShared = label !== first && isWords(first) && new Set(names).size < names.length;
+  const isGrouped = isGroup(first, next, rows) || (isShared && next === label);
+  const labels = own.includes(label) && isGrouped ? [first, next] : own;
   const said = labels.includes(year ?? -1) ? -1 : (year ?? -1);
   const rest = free.filter((at) => !labels.includes(at) && at !== said);
   const units = unit ?? rest.find((at) => isAll(at, isUnit) && rows.length > 1) ?? -1;

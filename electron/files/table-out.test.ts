@@ -26,6 +26,13 @@ test('a written CSV is read again as what it was, and runs no formula', async ()
   expect(text).toContain("'=1+1：3。");
 });
 
+test('the columns of a written sheet are as wide as what stands in them', () => {
+  const sheet = strFromU8(unzipSync(xlsxBytes('a', rows))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheet).toContain(
+    '<cols><col min="1" max="1" width="20" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/></cols><sheetData>',
+  );
+});
+
 test('the styles of a written sheet are what the schema asks for', () => {
   const styles = strFromU8(unzipSync(xlsxBytes('a', rows))['xl/styles.xml'] ?? new Uint8Array());
   expect(styles).toContain(

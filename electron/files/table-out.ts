@@ -37,9 +37,29 @@ export function xlsxBytes(sheet: string, rows: Cell[][]): Uint8Array {
     'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${links}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${links}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `${head}<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><sheetData>${body}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>${widthsOf(rows)}<sheetData>${body}</sheetData></worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+/** Columns as wide as what stands in them, in characters: a Chinese one takes two. */
+const narrowest = 6;
+const widest = 60;
+function widthsOf(rows: Cell[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => {
+    const widthOf = (row: Cell[]): number =>
+      Array.from(String(row[column] ?? '')).reduce((all, one) => all + (one > '\u2e7f' ? 2 : 1), 0);
+    return (
+      Math.min(
+        widest,
+        rows.reduce((most, row) => Math.max(most, widthOf(row)), narrowest),
+      ) + 2
+    );
+  });
+  const cols = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`;
 }
 
 /** XML text; characters that XML 1.0 does not have are left out. */

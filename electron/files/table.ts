@@ -154,7 +154,8 @@ function around(
   const ofAll = unit || (columns[roles.labels[0] ?? -1]?.unit ?? '');
   const general = inPercent.test(label.name) ? '' : ofAll;
   const ofRow = inPercent.test(column) ? '' : row[roles.unit] || label.unit || general;
-  const own = columns[at]?.unit || ofRow;
+  // “1/10万” after 8.1 would be read as 8.11: it is per 100,000.
+  const own = (columns[at]?.unit || ofRow).replace(/^1(?=\s*[/／])/, '');
   const after = /[%％‰]$/.test(value) ? '' : inChinese || own === '' || /^[%‰]/.test(own) ? own : ` ${own}`;
   if (inChinese) return { before: isYear(column) ? `${column}年` : column, after };
   // “$ million”: the sign stands before its number.

@@ -6,6 +6,8 @@ export const paragraphEnd = '\u2029';
 
 export interface Paragraph {
   text: string;
+  /** It is nothing but so many links that lead away. */
+  links?: number;
   /** The row of a table that it tells; its cells' places count from the paragraph's beginning. */
   row?: { table: Omit<SourceTable, 'rows'>; cells: TableCell[] };
 }

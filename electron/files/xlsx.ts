@@ -1,7 +1,7 @@
-/** .xlsx → text: the sheets and rows that are shown, each cell as the sheet shows it. */
+/** .xlsx → text: the sheets, rows and columns that are shown, each cell as the sheet shows it. */
 import { again, mostColumns } from './grid.ts';
 import { walkXml } from './markup.ts';
-import { sheetsText, type Sheet } from './sheets.ts';
+import { sheetsText, withoutColumns, type Sheet } from './sheets.ts';
 import { hasHan } from './table-columns.ts';
 import type { DocumentText } from './written.ts';
 import { formatsOf, shown } from './xlsx-formats.ts';
@@ -71,6 +71,7 @@ function rowsOf(xml: string, { strings, formats, from1904 }: Book): string[][] {
   const uncalculated: { row: string[]; column: number }[] = [];
   let value = '';
   let isFormula = false;
+  const unseen = new Set<number>();
   walkXml(xml, {
     open: (name, attributes) => {
       if (name === 'row') {
@@ -84,6 +85,9 @@ function rowsOf(xml: string, { strings, formats, from1904 }: Book): string[][] {
         column = placeOf(attributes.r ?? '')?.column ?? row.length;
         value = '';
         isFormula = false;
+      } else if (name === 'col' && /^(?:1|true)$/.test(attributes.hidden ?? '')) {
+        const last = Math.min(Number(attributes.max), mostColumns);
+        for (let one = Number(attributes.min); one <= last; one++) unseen.add(one - 1);
       } else if (name === 'f') isFormula = true;
       else if (name === 'v' || name === 't') saying = true;
       else if (name === 'rPh') phonetic = true;
@@ -111,7 +115,12 @@ function rowsOf(xml: string, { strings, formats, from1904 }: Book): string[][] {
     one.row[one.column] = inChinese ? '（公式没有结果）' : '(formula without a result)';
   }
   for (const ref of merged) spread(rows, ref);
-  return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  // Rows that the file leaves out are blank ones, and part one table from the next.
+  const all = inOrder.flatMap(([at, cells], index) =>
+    index > 0 && at - (inOrder[index - 1]?.[0] ?? at) > 1 ? [[], cells] : [cells],
+  );
+  return withoutColumns(all, unseen);
 }
 
 /** A merged cell says its text in every place it covers. */

@@ -58,7 +58,9 @@ test('a number is edited in the table, and the slide says it; the way back is on
     await main.getByRole('button', { name: '导出表格…' }).click();
     await expect(main.getByRole('status').filter({ hasText: '已导出' })).toBeVisible();
     const table = readFileSync(to, 'utf8');
-    expect(table.split('\r\n')[0]).toBe('\ufeff名称,原文数字,数值,单位,类别,关键字,原句,已改,原文,报告,年份');
+    expect(table.split('\r\n')[0]).toBe(
+      '\ufeff名称,原文数字,数值,单位,类别,关键字,原句,已改,原文,报告,年份,不一致',
+    );
     expect(table).toMatch(/39\.5万户,395000,户,.*,是,38\.21万户,/);
 
     await main.getByRole('button', { name: '恢复原文' }).click();
@@ -116,6 +118,15 @@ test('numbers that do not agree are listed, lead to their lines, and may be let 
     await findings.getByText('1 处数字不一致').click();
     await expect(findings).toContainText('“规模以上工业增加值”前面说是 8.3%，后面说是 8.7%。');
     await expect(lineOf(main, '8.7%')).toContainText('不一致');
+    // The table that leaves says so too.
+    const to = join(folder, '数据.csv');
+    await saveTo(app, to);
+    await main.getByRole('button', { name: '导出表格…' }).click();
+    await expect(main.getByRole('status').filter({ hasText: '已导出' })).toBeVisible();
+    const marked = readFileSync(to, 'utf8')
+      .split('\r\n')
+      .filter((line) => line.endsWith(',是'));
+    expect(marked.map((line) => line.split(',')[1])).toEqual(['8.3%', '8.7%']);
     await main.getByRole('searchbox').fill('投资');
     await findings.getByRole('button', { name: /^8\.7%/ }).click();
     await expect(main.getByRole('complementary', { name: '出处' })).toContainText('8.7%');

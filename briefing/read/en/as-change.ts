@@ -1,6 +1,7 @@
 /** What a number changed, or how long a deed takes: the last touch on a label that its thing alone would tell wrongly. */
 import { isAdjective, isPlain, isPlural } from './classes.ts';
-import { takesObject } from './deeds.ts';
+import { takesObject } from './takes.ts';
+import { leadOver } from './lead-over.ts';
 import { lowered, raised } from './naming.ts';
 import { phraseFrom } from './nouns.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
@@ -52,6 +53,7 @@ function asTime(label: string, setting: Setting): string {
       group.verb.lemma === 'make' && isAdjective(tokens[group.end]?.low ?? '')
         ? ` ${tokens[group.end]?.low ?? ''}`
         : '';
+    if (doneTo(label.toLowerCase()) !== '') return `Time to be ${lowered(label)}`;
     return `${/average of$/.test(wide) ? 'Average time' : 'Time'} to ${group.verb.lemma} ${lowered(label)}${how}`;
   }
   if (!/\b(?:within|inside)(?: the [a-z]+)?$|\bin an average of$/.test(wide)) return label;
@@ -72,7 +74,12 @@ function asTime(label: string, setting: Setting): string {
 /** completed → complete; '' where it is no deed that takes time. */
 const doneTo = (word: string): string => {
   const verb = verbOf(word);
-  return verb && /^(?:past|participle)$/.test(verb.form) && takesObject.test(verb.lemma) ? verb.lemma : '';
+  return verb &&
+    /^(?:past|participle)$/.test(verb.form) &&
+    takesObject.test(verb.lemma) &&
+    verb.lemma !== 'reach'
+    ? verb.lemma
+    : '';
 };
 
 /**
@@ -195,22 +202,6 @@ function overspend(label: string, { found, tokens, at }: Setting, way: string, l
   if (spent && doer >= 0 && doer < tokens.findIndex(({ low }) => /^sp(?:ent|end|ends|ending)$/.test(low)))
     return noun;
   return spent && label.split(' ').length <= 5 ? `${noun} on ${lowered(label)}` : '';
-}
-
-/** “0.4 percentage points faster than the national average”: the distance between the two; '' where it is none. */
-function leadOver(label: string, { kind, found, tokens, at }: Setting): string {
-  const way = tokens[at + 1]?.low ?? '';
-  // “1.2 percentage points above its benchmark”
-  const past = /^(?:above|below)$/.test(way) ? 2 : tokens[at + 2]?.low === 'than' ? 3 : 0;
-  if (kind !== 'growth' || !/points?$/.test(found.unit) || past === 0) return '';
-  if (!/^(?:faster|higher|more|better|above|below|slower|lower|less|worse)$/.test(way)) return '';
-  const from = at + past + (/^(?:the|its|their|our)$/.test(tokens[at + past]?.low ?? '') ? 1 : 0);
-  const what = phraseFrom(tokens, from, tokens.length);
-  const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
-  if (!/^(?:average|mean|median|benchmark)$/.test(words.at(-1)?.toLowerCase() ?? '')) return '';
-  if (past === 2 && label !== '' && label.split(' ').length <= 5)
-    return `${label} ${way} the ${words.join(' ')}`;
-  return `${/^(?:below|slower|lower|less|worse)$/.test(way) ? 'Gap to' : 'Lead over'} the ${words.join(' ')}`;
 }
 
 /** “shortened the waiting list by 840 households”: what changed is not what is counted; '' where nothing else is named. */

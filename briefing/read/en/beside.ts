@@ -73,7 +73,7 @@ export function includedLabel({ tokens, at, lead, found }: Setting, { text, last
 }
 
 /** “the first increase in seven years”: how long ago it was last so, and of what. */
-export function sinceLabel(setting: Setting, { text, last }: Around): string {
+export function firstInLabel(setting: Setting, { text, last }: Around): string {
   const { tokens, lead, clause, clauses } = setting;
   if (setting.kind !== 'duration' || !/^(?:in|for)$/.test(leadOf(setting)) || last === '') return '';
   const phrase = phraseBefore(tokens, lead, clauses[clause]?.start ?? 0);

@@ -8,7 +8,7 @@ import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { isInterposed } from './waiting.ts';
 import { participleOf } from './verbs.ts';
-import { prepositions } from './words.ts';
+import { periods, prepositions } from './words.ts';
 
 /** “a contract worth £3 million”, “orders totalling €40 million”; “bought $7 billion worth of goods”. */
 export function worthLabel(setting: Setting, around: Around): string {
@@ -87,6 +87,21 @@ export function equalLabel(setting: Setting, { text }: Around): string {
   return textOf(text, tokens, trimmed(tokens, group.end, lead - 1));
 }
 
+/** “owes £212 million, or £1,840 for every resident”: the same money by heads. */
+export function perHeadLabel(setting: Setting, { text, last }: Around): string {
+  const { tokens, at, clause, clauses, group, told } = setting;
+  const own = clauses[clause];
+  if (!isMoney(setting.found.unit) || group || !own || setting.lead >= own.start || !/\bor$/.test(own.joint))
+    return '';
+  if (last === '' || !told || !isMoney(told.found.unit)) return '';
+  const by = tokens[at + 1]?.low === 'for' ? at + 2 : at + 1;
+  if (!/^(?:every|each|per|an?)$/.test(tokens[by]?.low ?? '')) return '';
+  const whom = phraseFrom(tokens, by + 1, clauseEnd(tokens, at));
+  return whom && !periods.has(tokens[whom.end - 1]?.low ?? '')
+    ? `${last} per ${textOf(text, tokens, whom)}`
+    : '';
+}
+
 /** “Three companies raised capital, £14 million in all”: what was raised. */
 export function inAllLabel(setting: Setting, { text }: Around): string {
   const { tokens, clauses, clause, at } = setting;
@@ -118,5 +133,14 @@ export function workLabel(setting: Setting, { text, subject }: Around): string {
   const work = phraseFrom(tokens, at + 2, clauseEnd(tokens, at));
   return work && work.end === work.start + 1 && group.end === lead + 1 && isDeed(setting)
     ? `${textOf(text, tokens, work)} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
+    : '';
+}
+
+/** “Every pound invested in the scheme returned £3.40” */
+export function returnLabel({ found, group }: Setting, { subject }: Around): string {
+  return isMoney(found.unit) &&
+    /^(?:pound|dollar|euro) [a-z]+ed\b/i.test(subject) &&
+    /^(?:return|generate|bring|earn|yield|save)$/.test(group?.verb.lemma ?? '')
+    ? `${group?.verb.lemma === 'save' ? 'Savings' : 'Return'} per ${lowered(subject)}`
     : '';
 }

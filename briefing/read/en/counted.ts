@@ -16,6 +16,7 @@ import { clauseEnd, restEnd, type Around } from './around.ts';
 import { isPerson, isPlain, isPlural } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
+import { levelOf } from './level-of.ts';
 import { byWhom, lowered } from './naming.ts';
 import { withRest } from './said.ts';
 import { restText } from './rest.ts';
@@ -162,6 +163,14 @@ export function countedLabel(setting: Setting, around: Around): string {
       ? ''
       : (apposed && subjectOfApposition(around, setting)) || name;
   }
+  // “three of the 19 villages have a bus”: the whole has a name alone.
+  if (
+    leadOf(setting) === 'of' &&
+    tokens[setting.lead - 1]?.type === 'number' &&
+    setting.lead < at - 1 &&
+    found.form !== 'fraction'
+  )
+    return (speech.counted = textOf(text, tokens, phrase));
   const head = tokens[phrase.end - 1]?.low ?? '';
   const ones = head === 'ones' && speech.counted !== '' ? (speech.counted.split(' ').at(-1) ?? '') : '';
   // “met 19 targets, came close on four others”
@@ -200,48 +209,8 @@ export function countedLabel(setting: Setting, around: Around): string {
     speech.counted = generic ? 'residents' : name;
     return 'Population';
   }
-  const flows =
-    /^(?:rise|fall|level)$/.test(setting.group?.verb.class ?? '') &&
-    /^(?:to|at|by|reached|)$/.test(leadOf(setting)) &&
-    // “The town is home to 214,600 people”
-    tokens[setting.lead - 1]?.low !== 'home';
-  // “Delivery volume exceeded 800 million items”
-  const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover|size)$/i.test(subject);
-  if (
-    volume &&
-    setting.group &&
-    !isDeed(setting) &&
-    (setting.lead < setting.group.end + 1 || /^(?:from|to)$/.test(leadOf(setting)))
-  )
-    return subject;
-  // “halved, from 84 people to 42”
-  const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));
-  if (generic && (flows || ranges) && subject !== '') return subject;
-  // “The average class size was 26.4 pupils”
-  const isSize = setting.group?.verb.lemma === 'be' && setting.lead === setting.group.at;
-  // “The mean temperature was 1.1 degrees above the average”
-  if (head === 'degrees' && alone && setting.group && subject !== '') return subject;
-  if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;
-  // “the average class has shrunk from 27 to 24 pupils”
-  if (flows && /^(?:average|typical|mean|median) /i.test(subject)) return subject;
-  // “The waiting list shrank from 7,900 households to 7,350”: what is counted is the list.
-  const shrinks =
-    flows || (/^(?:rise|fall)$/.test(setting.group?.verb.class ?? '') && leadOf(setting) === 'from');
-  if (
-    shrinks &&
-    /\b(?:list|register|roll|queue|backlog|membership|workforce|waitlist|caseload|enrolment|attendance)$/i.test(
-      subject,
-    )
-  )
-    return subject;
-  // “The average household has 2.2 members”
-  const average = /^(?:average|typical|mean|median) (.+)$/i.exec(subject)?.[1];
-  if (
-    alone &&
-    average !== undefined &&
-    /^(?:have|consist|hold|contain|comprise|count)$/.test(setting.group?.verb.lemma ?? '')
-  )
-    return `${name} per ${average}`;
+  const level = levelOf(setting, subject, name, { alone, generic });
+  if (level !== '') return level;
   // “The line is short of about 260 drivers”, “We are 40 nurses short”: so many are lacking.
   const lacks =
     /^(?:be|remain|stay|leave)$/.test(setting.group?.verb.lemma ?? '') &&
@@ -324,6 +293,19 @@ export function countedLabel(setting: Setting, around: Around): string {
     !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && !/^\S+ \S+(?: \S+)?$/.test(subject)
       ? properName(text, subject) || (generic && !subject.includes(' ') ? byWhom(subject) : '')
       : ` by ${lowered(subject)}`;
+  // “we had to turn away 1,300 people”
+  const turned = setting.group;
+  if (
+    generic &&
+    turned &&
+    !turned.passive &&
+    (isDeed(setting) || turned.verb.lemma === 'turn') &&
+    setting.lead === turned.end &&
+    /^(?:away|out|back|off|up|in|over|down)$/.test(tokens[setting.lead]?.low ?? '')
+  ) {
+    speech.counted = name;
+    return `${name} ${participleOf(turned.verb, tokens[turned.at]?.low ?? '')} ${tokens[setting.lead]?.low ?? ''}`;
+  }
   const deed =
     (generic || (alone && by !== '' && causing.test(setting.group?.verb.lemma ?? ''))) &&
     !determiners.has(tokens[phrase.end]?.low ?? '') &&

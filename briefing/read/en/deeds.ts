@@ -8,7 +8,7 @@ import { attributive, byWhom, lowered } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from './units.ts';
 import { purposeOf, undergoneLabel, wholeOf } from './purposes.ts';
-import { restText } from './rest.ts';
+import { costTo, timeTo, isMeasureTaken } from './takes.ts';
 import { participleOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
 
@@ -22,6 +22,7 @@ export const nominals: Record<string, string> = {
   earn: 'Earnings',
   raise: 'Funds raised',
   lose: 'Losses',
+  owe: 'Debt',
 };
 export const times: Record<string, string> = { wait: 'Wait', stay: 'Stay' };
 /** Verbs with somebody between them and what they give or take. */
@@ -115,24 +116,38 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     byWhom(subject) !== '' &&
     !group.passive
   )
-    return `${passed} by ${lowered(subject)}`;
+  // “The average patient spends 4.2 days in hospital”
+  {
+    const state =
+      tokens[at + 1]?.low === 'in' && isPlain(tokens[at + 2]) && !isPlain(tokens[at + 3])
+        ? ` in ${tokens[at + 2]?.text ?? ''}`
+        : '';
+    return `${passed}${lemma === 'spend' ? state : ''} by ${lowered(subject)}`;
+  }
+  // “The new timetable saves commuters an average of 11 minutes”
+  if (!money && isDuration(found.unit) && lemma === 'save' && !group.passive && setting.kind === 'duration') {
+    const whom = direct ? null : trimmed(tokens, group.end, setting.lead);
+    const first = whom ? tokens.slice(whom.start, whom.end).findIndex(({ low }) => determiners.has(low)) : -1;
+    if (whom && first > 0) whom.end = whom.start + first;
+    return whom && isPlain(tokens[whom.start])
+      ? `Time saved for ${textOf(text, tokens, whom)}`
+      : 'Time saved';
+  }
+  // “lost 118 million litres a day to leaks”
+  if (
+    !money &&
+    lemma === 'lose' &&
+    !group.passive &&
+    direct &&
+    purpose?.by === 'to' &&
+    !isDuration(found.unit)
+  )
+    return `Lost to ${what}`;
   if (lemma === 'speak' && isDuration(found.unit)) return 'Length of the speech';
   if (!money && isDuration(found.unit) && times[lemma] && (direct || lasted) && subject !== '')
     return nounOf(setting, subject, times[lemma] ?? '');
-  // “It cost 58 cents to collect each $100 of revenue”
-  if (
-    money &&
-    lemma === 'cost' &&
-    direct &&
-    tokens[at + 1]?.low === 'to' &&
-    /^(?:it|that)$/.test(tokens[group.start - 1]?.low ?? '')
-  ) {
-    const until = tokens
-      .slice(at + 2, at + 9)
-      .findIndex(({ type, text: mark }) => type === 'mark' && mark !== '$');
-    const last = tokens[at + 1 + (until < 0 ? 6 : until)];
-    if (last) return `Cost to ${text.slice(tokens[at + 2]?.start ?? 0, last.end)}`;
-  }
+  const cost = money && lemma === 'cost' && direct ? costTo(setting, group, text, subject) : '';
+  if (cost !== '') return cost;
   // “make 120 billion yuan in bonds available”
   if (money && lemma === 'make' && purpose?.by === 'in') return what.replace(/ available\b.*$/, '');
   const isDeed =
@@ -203,32 +218,6 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   if (/^(?:to|from)$/.test(purpose.by) && subject !== '')
     return direct ? `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${purpose.by} ${what}` : '';
   return what;
-}
-
-/** “The closure”, “The restructuring programme”: something done, which costs and saves. */
-const isMeasureTaken = (subject: string): boolean =>
-  subject.split(' ').length <= 4 &&
-  /(?:closure|merger|relocation|restructuring|reorgani[sz]ation|move|transfer|programme|program|project|scheme|upgrade|renovation|refurbishment|conversion|consolidation|simplification|redesign|automation|switch|change|reform|system)$/i.test(
-    subject,
-  );
-
-/** “The closure cost £5.4 million”: its cost, and not the thing. */
-export function costLabel({ group, found, lead, kind }: Setting, { subject }: Around): string {
-  if (kind !== 'amount' || !isMoney(found.unit) || group?.verb.lemma !== 'cost' || group.passive) return '';
-  return lead < group.end && isMeasureTaken(subject) ? `${subject} cost` : '';
-}
-
-/** Deeds with a thing that take some time: a permit to review, a pothole to fill. */
-export const takesObject =
-  /^(?:review|process|repair|fill|build|complete|answer|decide|issue|handle|resolve|settle|check|approve|fix|deliver|produce|make|finish|grant|open|close|clear|pay|treat|assess|investigate|replace|restore|renovate|rebuild|upgrade|refurbish|install|convert|construct|revise|recruit|see|discharge|collect|reopen|remove)$/;
-
-/** “took 36 minutes on average to answer a call”, “a permit that used to take 96 days to review”. */
-function timeTo({ tokens, lead }: Setting, text: string, from: number, end: number, subject: string): string {
-  const rest = restText(text, tokens, from, end).replace(/ (?:now|today)$/, '');
-  const time = /^(?:average|median)$/.test(tokens[lead - 1]?.low ?? '') ? 'Average time' : 'Time';
-  return subject !== '' && takesObject.test(rest)
-    ? `${time} to ${rest} ${lowered(subject)}`
-    : `${time} to ${rest}`;
 }
 
 /** “spent $212 million”, “lost an average of 38 hours”, “will save up to £3 million”: the number is what the verb does. */

@@ -3,11 +3,11 @@ import type { Around } from './around.ts';
 import { restEnd } from './around.ts';
 import { isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { byWhom, lowered } from './naming.ts';
+import { byWhom } from './naming.ts';
 import { withRest } from './said.ts';
 import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
-import { isDuration, isMoney, isPercent } from './units.ts';
+import { isDuration, isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { auxiliaries, prepositions } from './words.ts';
 
@@ -48,6 +48,9 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   }
   // “Patients stayed for 13.5 days, and four out of ten went home”: it is they, not their stay.
   const they = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  // “Nobody waited longer than a year, and 94% were seen within 18 weeks”: a wait is not seen.
+  const lasted =
+    done.at(-1)?.kind === 'duration' && !isPlural(last.split(' ')[0]?.toLowerCase() ?? '') && !they(last);
   const among =
     last !== '' &&
     done.at(-1)?.clause === clause - 1 &&
@@ -59,7 +62,12 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   // “Of all care assessments, 84 per cent were finished”
   const front =
     before && /^(?:of|among)$/.test(tokens[before.start]?.low ?? '') ? amongWhom(text, setting) : '';
-  const told = front || unsaid((among || speech.counted).split(/ (?:who|that|with|share of) /)[0] ?? '');
+  const told =
+    front ||
+    unsaid(
+      ((lasted && among === last ? '' : among) || speech.counted).split(/ (?:who|that|with|share of) /)[0] ??
+        '',
+    );
   // “Some 45% was spent on wages”: no thing is known, or none that has a name.
   const says =
     /^(?:say|feel|think|believe|agree|report|rate|describe|want|support|find)$/.test(after.verb.lemma) &&
@@ -154,15 +162,15 @@ const isDeedName = (label: string): boolean => {
 };
 
 /** “Staff vaccinated against flu” without what was said of them last. */
-function unsaid(label: string): string {
-  const words = label.split(' ');
+export function unsaid(label: string): string {
+  const words = (label.split(/ (?:who|that) /)[0] ?? '').split(' ');
   const said = words.findIndex(
     (word, at) =>
       at > 0 &&
       isPlural(words[at - 1]?.toLowerCase() ?? '') &&
       /^(?:past|participle)$/.test(verbOf(word)?.form ?? ''),
   );
-  return said < 0 ? label : words.slice(0, said).join(' ');
+  return (said < 0 ? words : words.slice(0, said)).join(' ');
 }
 
 const isOfThose = ({ tokens }: Setting, start: number): boolean =>
@@ -185,105 +193,6 @@ export function undergone(setting: Setting, { text }: Around): string {
     return `Area ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
   if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting))) return '';
   return `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
-}
-
-/** “air quality was good or excellent on 318 days”, “plant trees on 6,000 hectares”. */
-export function placedOn(setting: Setting, { text, subject }: Around): string {
-  const { tokens, lead, found, clauses, clause } = setting;
-  // “good | or excellent on 318 days”: one predicate.
-  const joined = /^(?:and|or)$/.test(clauses[clause]?.joint ?? '')
-    ? clauses[clause - 1]?.groups.at(-1)
-    : undefined;
-  const group = setting.group ?? joined;
-  const average =
-    leadOf(setting) === 'of' && tokens.slice(lead - 3, lead).some(({ low }) => low === 'average');
-  const on = average ? tokens.slice(0, lead).findLastIndex(({ low }) => low === 'on') : lead;
-  if (!group || on < group.end || tokens[on]?.low !== 'on' || lead - on > 3) return '';
-  if (setting.kind === 'duration' && group.verb.lemma === 'be' && !group.passive && subject !== '') {
-    const what = restText(text, tokens, group.end, on);
-    return what === '' || !/^days?$/.test(found.unit) ? '' : `Days of ${what} ${lowered(subject)}`;
-  }
-  const object = textOf(text, tokens, trimmed(tokens, group.end, on));
-  // “enjoyed good air on 318 days”
-  if (
-    setting.kind === 'duration' &&
-    /^(?:have|enjoy|see|record|meet)$/.test(group.verb.lemma) &&
-    /^days?$/.test(found.unit)
-  )
-    return object === '' || group.passive ? '' : `Days with ${lowered(object)}`;
-  return /^(?:plant|sow)$/.test(group.verb.lemma) && found.unit !== '' && object !== '' && !group.passive
-    ? `Area ${participleOf(group.verb, tokens[group.at]?.low ?? '')} with ${object}`
-    : '';
-}
-
-/** “Deaths exceeded births by 2,150”: the excess of one over the other. */
-export function excess(setting: Setting, { text, subject }: Around): string {
-  const { tokens, group, lead } = setting;
-  if (!group || subject === '' || leadOf(setting) !== 'by' || group.passive) return '';
-  if (!/^(?:exceed|outnumber|outstrip|outpace|outweigh)$/.test(group.verb.lemma)) return '';
-  // “outpacing that of urban residents by 1.9 points”
-  if (/^(?:that|those)$/.test(tokens[group.end]?.low ?? '')) return subject;
-  const other = textOf(text, tokens, trimmed(tokens, group.end, lead));
-  return other === '' ? '' : `Excess of ${lowered(subject)} over ${lowered(other)}`;
-}
-
-/** “A typical house sold for £268,000”, “each person threw away 392 kg”, “cash would cover 96 days of spending”. */
-export function byVerb(setting: Setting, { text, subject, last }: Around): string {
-  const { tokens, group, found, at } = setting;
-  // “the dividend was covered 2.6 times by earnings”
-  const covered = group?.verb.lemma === 'cover' && found.form === 'multiple' && tokens[at + 1]?.low === 'by';
-  if (covered) {
-    const by = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
-    const what = group.start === clauseOf(setting)?.start ? last || subject : subject || last;
-    if (by !== '' && what !== '') return `${what} covered by ${lowered(by)}`;
-  }
-  if (!group || subject === '') return '';
-  const { lemma } = group.verb;
-  if (isMoney(found.unit) && lemma === 'sell' && /^(?:for|at)$/.test(leadOf(setting)))
-    return /\b(?:price|value|cost)s?$/i.test(subject) ? subject : `${subject} price`;
-  if (lemma === 'cover' && isDuration(found.unit) && tokens[at + 1]?.low === 'of') {
-    const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, clauseOf(setting)?.end ?? at));
-    return whole === '' ? '' : `${whole} covered by ${lowered(subject)}`;
-  }
-  // “Solar panels generated 486,000 kilowatt-hours”
-  if (
-    /^(?:tera|giga|mega|kilo)?watt[ -]?hours?$|^[TGMk]Wh$/i.test(found.unit) &&
-    /^(?:generate|produce|make)$/.test(lemma) &&
-    !group.passive &&
-    setting.lead < group.end &&
-    !/^(?:of|in|each|a|per)$/.test(tokens[at + 1]?.low ?? '')
-  )
-    return `Electricity ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
-  const particle = tokens[group.end]?.low ?? '';
-  // “The ports handled 88 million tonnes”, “Volunteers collected 4.2 tonnes from the beaches”
-  if (
-    /^(?:tonnes?|tons?|kg|kilograms?|lit(?:re|er)s?|gallons?|barrels|bushels)$/.test(found.unit) &&
-    /^(?:handle|collect|process|ship|export|import|transport|move|carry|land|catch|burn|sell|buy|recycle|harvest|load|unload|deliver|receive|distribute|remove|clear|export)$/.test(
-      lemma,
-    ) &&
-    !/^(?:of|in|each|a|per)$/.test(tokens[at + 1]?.low ?? '') &&
-    !group.passive &&
-    setting.lead < group.end &&
-    last === ''
-  )
-    return `${found.unit} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
-  if (
-    found.unit !== '' &&
-    !isMoney(found.unit) &&
-    !isPercent(found.unit) &&
-    setting.kind === 'amount' &&
-    isDeed(setting) &&
-    tokens[at + 1]?.low !== 'of' &&
-    !group.passive &&
-    /^(?:away|out|off|back|up)$/.test(particle) &&
-    setting.lead === group.end
-  ) {
-    const each = tokens
-      .slice(Math.max(0, group.start - 4), group.start)
-      .some(({ low }) => /^(?:each|every)$/.test(low));
-    return `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${particle} ${each ? 'per' : 'by'} ${lowered(subject)}`;
-  }
-  return '';
 }
 
 /** “People in work”, “people waiting”: a plain noun with what its clause says of it; '' where that is nothing. */

@@ -30,6 +30,13 @@ describe('amounts', () => {
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
 });
 
+test('both years of a span are dates, wherever it stands', () =>
+  expect(told('Between 2016 and 2020 we built 40 schools.')).toEqual([
+    '2016 | 2016 | date',
+    '2020 | 2020 | date',
+    '40 | 40 | amount',
+  ]));
+
 describe('percents and changes', () => {
   test.each([
     ['The rate is 4.5 per cent.', '4.5 per cent | 4.5 per cent | percent'],
@@ -40,6 +47,7 @@ describe('percents and changes', () => {
     ['Sales slipped 3%.', '3% | -3 % | growth'],
     ['Emissions were cut by 11%.', '11% | -11 % | growth'],
     ['There was an increase of 12%.', '12% | 12 % | growth'],
+    ['The budget grew 3 to 5 percent.', '3 to 5 percent | 3 percent | growth'],
     ['There was a 5% fall in crime.', '5% | -5 % | growth'],
     ['It uses 6% less energy.', '6% | -6 % | growth'],
     ['Traffic was 9% higher than planned.', '9% | 9 % | growth'],

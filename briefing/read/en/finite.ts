@@ -10,7 +10,9 @@ import {
   isPrice,
   isCounted,
 } from './clues.ts';
-import { isAdjective, isAdverb, isDescribedPair, isPlain, isPlural, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import { isObjectOf, onlyDescribes } from './participles.ts';
+import { settled } from './settled.ts';
 import type { Token } from './tokens.ts';
 import { isPure, verbOf, type Verb } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';
@@ -20,17 +22,6 @@ const upDown: Record<string, Verb> = {
   down: { lemma: 'down', class: 'fall', form: 'past' },
   ahead: { lemma: 'up', class: 'rise', form: 'past' },
 };
-
-/** Whether a verb that makes things rise or fall stands before a noun, with nothing but its adjectives between. */
-function isObjectOf(tokens: Token[], index: number, start: number): boolean {
-  for (let at = index - 1; at > start && at > index - 5; at--) {
-    const verb = verbOf(tokens[at]?.low ?? '');
-    if (verb?.form === 'past' && /^(?:rise|fall)$/.test(verb.class))
-      return /^(?:by|to|from)$/.test(tokens[index + 1]?.low ?? '');
-    if (!isPlain(tokens[at])) return false;
-  }
-  return false;
-}
 
 /** The verb that a word is where it stands; many words are nouns or adjectives elsewhere. */
 export function verbAt(
@@ -59,56 +50,8 @@ export function verbAt(
   }
   const verb = verbOf(low);
   if (!verb) return null;
-  // “The bank at Ings Lock was raised”: a word of a name is no verb.
-  if (
-    previous?.type === 'word' &&
-    /^[A-Z][a-z]/.test(token.text) &&
-    token.text !== previous.text.toUpperCase()
-  )
-    return null;
-  // “firms close to the campus”
-  if (low === 'close' && next?.low === 'to') return null;
-  // “In the staff survey 71% said”
-  if (
-    /^(?:survey|poll|census|audit|review)$/.test(low) &&
-    tokens[start]?.low === 'in' &&
-    next?.type === 'number'
-  )
-    return null;
-  // “after a rebuilding that cost £7.6 million”
-  if (
-    previous?.low === 'that' &&
-    index - 2 >= start &&
-    isPlain(tokens[index - 2]) &&
-    next?.type === 'number' &&
-    verb.form !== 'ing'
-  )
-    return verb;
-  // “students put in 52,000 hours”, “Only 18% of staff drive to work alone”
-  if (
-    low === 'put' &&
-    /^(?:in|up)$/.test(next?.low ?? '') &&
-    tokens[index + 2]?.type === 'number' &&
-    isPlain(previous)
-  )
-    return verb;
-  if (
-    verb.form === 'base' &&
-    /^(?:drive|walk|cycle|travel|commute)$/.test(low) &&
-    isPlain(previous) &&
-    isPlural(previous?.low ?? '') &&
-    /^(?:to|by|alone|at|on)$/.test(next?.low ?? '')
-  )
-    return verb;
-  // “shops in our town centres stand empty”
-  if (
-    verb.form === 'base' &&
-    /^(?:stand|remain|stay|lie|go|become)$/.test(low) &&
-    isPlain(previous) &&
-    isPlural(previous?.low ?? '') &&
-    isAdjective(next?.low ?? '')
-  )
-    return verb;
+  const known = settled(tokens, index, start, end, verb);
+  if (known !== undefined) return known;
   // “the time needed to start a business”: only says which time.
   const which = /^(?:needed|required|taken)$/.test(low) && /^(?:to|for)$/.test(next?.low ?? '');
   if (which && (low === 'required' ? isPlain(previous) : measured.test(previous?.low ?? ''))) return null;
@@ -186,51 +129,7 @@ export function verbAt(
     const age =
       /^(?:over|above|under|older)$/.test(previous?.low ?? '') && tokens[index - 3]?.type === 'number';
     if (bound && !that && !age && (isPlain(next) || next?.type === 'number')) return null;
-    // “3,500 private rented properties”, “1,430 newly registered enterprises”
-    const described =
-      tokens[index - 2]?.type === 'number' &&
-      (isAdjective(previous?.low ?? '') || /ly$/.test(previous?.low ?? ''));
-    if (described && isPlain(next) && isPlural(next?.low ?? '')) return null;
-    // “the number of newly employed people”
-    const newly =
-      /^(?:newly|recently|privately|publicly|locally|fully|partly|jointly)$/.test(previous?.low ?? '') &&
-      /^(?:of|for|in|to|from|the|its|our|their)$/.test(tokens[index - 2]?.low ?? '');
-    const noun = isPlural(next?.low ?? '') ? next : tokens[index + 2];
-    if (newly && isPlain(next) && isPlain(noun) && isPlural(noun?.low ?? '')) return null;
-    // “and highly rated corporate bonds”
-    const rated = index - 1 === start && /^(?:highly|newly|poorly|well)$/.test(previous?.low ?? '');
-    if (rated && isPlain(next)) return null;
-    // “Gross written premium up 7.8%”: no lone adjective is a subject.
-    if (previous && index - 1 === start && isAdjective(previous.low) && isPlain(next)) return null;
-    // “a total planned investment”, “the new improved timetable”
-    if (
-      previous &&
-      isAdjective(previous.low) &&
-      determiners.has(tokens[index - 2]?.low ?? '') &&
-      isPlain(next)
-    )
-      return null;
-    // “redeemed subordinated notes”: what the first did it to.
-    if (/ed$/.test(low) && /^(?!need)[a-z]{3,}ed$/.test(previous?.low ?? '') && isPlain(next)) return null;
-    // “300 specialized and sophisticated small firms”
-    const pair = next?.low === 'and' ? index : previous?.low === 'and' ? index - 2 : -1;
-    if (pair > 0 && isDescribedPair(tokens, pair)) return null;
-    // “that of the seriously injured fell”, “the newly opened bridge”: no verb right after an article.
-    if (
-      /[a-z]ly$/.test(previous?.low ?? '') &&
-      index - 2 >= start &&
-      /^(?:the|an?|its|our|their|his|her)$/.test(tokens[index - 2]?.low ?? '')
-    )
-      return null;
-    // “energy consumed per unit of output”: only says which.
-    if (next?.low === 'per' && isPlain(previous) && /ed$/.test(low)) return null;
-    // “against its 24 published standards”
-    const counted =
-      previous?.type === 'number' &&
-      (determiners.has(tokens[index - 2]?.low ?? '') || prepositions.has(tokens[index - 2]?.low ?? ''));
-    if (counted && isPlain(next) && isPlural(next?.low ?? '')) return null;
-    // “the most and least deprived wards”
-    if (/^(?:most|least)$/.test(previous?.low ?? '') && isPlain(next)) return null;
+    if (onlyDescribes(tokens, index, start, next)) return null;
     if (previous === undefined && isPlain(next)) {
       // “Recycled material made up …”: an adjective when another verb follows.
       for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
@@ -245,8 +144,14 @@ export function verbAt(
       (auxiliaries.has(next.low) || /ed$/.test(low))
     )
       return null;
-    // “adjusted operating margin was”, “Total recycled material rose”.
-    if (isPlain(next) && finite(tokens[index + 2]) && index + 2 < end) return null;
+    // “adjusted operating margin was”, “Total recycled material rose”, but “those who left custody had”.
+    if (
+      !/^(?:who|which)$/.test(previous?.low ?? '') &&
+      isPlain(next) &&
+      finite(tokens[index + 2]) &&
+      index + 2 < end
+    )
+      return null;
     return verb;
   }
   // “this makes a total of £0.29”
@@ -303,7 +208,9 @@ export function verbAt(
     !same &&
     isPlain(previous) &&
     isPlural(previous?.low ?? '') &&
-    (isPure(low) || low === 'lack' || (next?.low === 'to' && /^(?:expect|intend|plan|hope|aim)$/.test(low)))
+    (isPure(low) ||
+      /^(?:lack|need|want|concern)$/.test(low) ||
+      (next?.low === 'to' && /^(?:expect|intend|plan|hope|aim)$/.test(low)))
   )
     return verb;
   const flows = verb.class !== 'deed';
@@ -393,7 +300,7 @@ export function verbAt(
   // “The business plan for 2025-30 foresees bills rising”
   if (
     verb.form === 's' &&
-    isPure(verb.lemma) &&
+    (isPure(verb.lemma) || /^(?:save|cost|help|teach|train|serve|feed|house|treat)$/.test(verb.lemma)) &&
     !isPlural(previous.low) &&
     isPlain(next) &&
     (isPlural(next?.low ?? '') || /^(?:want|seek|expect|foresee|predict|aim)$/.test(verb.lemma))

@@ -17,7 +17,7 @@ const names = Object.keys(parts).slice(1).join('|');
 const numeral = 'one|two|three|four|five|six|seven|eight|nine';
 const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ -](${names})|half)\\b`, 'gi');
 const outOf = new RegExp(
-  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
+  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? | of every )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
   'gi',
 );
 const oneIn = new RegExp(
@@ -72,7 +72,7 @@ function among(text: string, match: RegExpExecArray): Found[] {
   const [part, whole] = [numberOf(some), numberOf(all)];
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
   const round =
-    raw.includes('out of') ||
+    raw.includes('of') ||
     (/^(?:one|1) in /i.test(raw) && whole <= 60) ||
     [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(whole) ||
     /[a-z]$/i.test(all);
@@ -90,7 +90,7 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
   if (/[-–]$/.test(before) || /^-[a-z]/i.test(after)) return [];
   const ends =
-    /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|below|above|short|cheaper|dearer|longer|shorter|faster|slower|better|worse|and|over|compared|between|felt|said|say|feel|think|thought|believed|agreed|wanted|knew|were|are|had|have|live|lived|came|went)\b)/;
+    /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|below|above|short|cheaper|dearer|longer|shorter|faster|slower|better|worse|and|over|compared|between|what|as many|as much|felt|said|say|feel|think|thought|believed|agreed|wanted|knew|were|are|had|have|live|lived|came|went)\b)/;
   if (some !== '') {
     if (/quarter/i.test(name) && numberOf(some) > 3) return [];
     if (/quarters?/i.test(name) && /\b(?:the|last|past|first|next|consecutive|successive)\s$/i.test(before))

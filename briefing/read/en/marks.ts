@@ -1,9 +1,8 @@
 /** Labels of numbers that are a mark or a measure of something else: an age, a distance, a target. */
 import { clauseEnd, type Around } from './around.ts';
-import { isPerson, isPlain, isPlural } from './classes.ts';
-import { lowered } from './naming.ts';
+import { isPerson, isPlain } from './classes.ts';
+import { attributive, lowered } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
-import { restText } from './rest.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
 import { determiners } from './words.ts';
@@ -13,6 +12,10 @@ function isAge(setting: Setting): boolean {
   const { tokens, at, found } = setting;
   if (found.unit !== '' || found.magnitude !== '' || found.value > 110 || found.form === 'fraction')
     return false;
+  if (leadOf(setting) === 'of' && /^ages?$/.test(tokens[setting.lead - 1]?.low ?? '')) return true;
+  const told = setting.told;
+  if (told?.label === 'Age' && tokens[at - 1]?.low === 'and' && tokens[at - 2]?.type === 'number')
+    return true;
   if (/^age[sd]?$/.test(leadOf(setting)) || /^aged?$/.test(tokens[at - 1]?.low ?? '')) return true;
   return (
     /^(?:under|over)$/.test(tokens[at - 1]?.low ?? '') &&
@@ -23,8 +26,33 @@ function isAge(setting: Setting): boolean {
   );
 }
 
-export const ageLabel = (setting: Setting, { last, speech }: Around): string =>
-  isAge(setting) || isAgeOf(setting, last || speech.counted) ? 'Age' : '';
+/** “The youngest councillor is 22”, “Our oldest tenant turned 101”: how old somebody is. */
+function ageOfWhom({ tokens, at, found, group, lead }: Setting, subject: string): string {
+  const bare = found.unit === '' && found.magnitude === '' && found.form !== 'fraction' && found.value <= 115;
+  const next = tokens[at + 1];
+  const whom = /^(?:youngest|oldest|eldest|average|typical) (.+)$/i.exec(subject)?.[1] ?? '';
+  if (!bare || !group || lead >= group.end || whom === '' || (next?.type === 'word' && isPlain(next)))
+    return '';
+  const head = whom.split(' ')[0]?.toLowerCase() ?? '';
+  return /^(?:be|turn|become)$/.test(group.verb.lemma) && (isPerson(head) || isPerson(`${head}s`))
+    ? `Age of ${lowered(subject)}`
+    : '';
+}
+
+/** “The oldest of our lifeboats is 34 years old” */
+function yearsOld({ tokens, at, kind, group }: Setting, subject: string): string {
+  if (kind !== 'duration' || tokens[at + 1]?.low !== 'old' || group?.verb.lemma !== 'be' || subject === '')
+    return '';
+  // “Two thirds of the debt is less than three years old”: that part of it, and not all.
+  if (tokens.slice(0, group.start).some(({ type }) => type === 'number')) return '';
+  const one = /^(oldest|youngest) of (?:our|the|its|their) (.+)$/i.exec(subject);
+  return `Age of ${lowered(one ? `${one[1] ?? ''} ${attributive(one[2] ?? '')}` : subject)}`;
+}
+
+export const ageLabel = (setting: Setting, { last, speech, subject }: Around): string =>
+  yearsOld(setting, subject) ||
+  ageOfWhom(setting, subject) ||
+  (isAge(setting) || isAgeOf(setting, last || speech.counted) ? 'Age' : '');
 
 /** “7,400 of whom were over 65”, “22% are 65 or over”. */
 function isAgeOf({ tokens, at, found }: Setting, whom: string): boolean {
@@ -83,47 +111,6 @@ export function distanceLabel(setting: Setting, { text }: Around): string {
   return what === '' || what.split(' ').length > 5
     ? ''
     : `Distance ${link === 'of' ? 'to' : 'from'} ${article}${what}`;
-}
-
-/** “passengers will notice the difference within two years”: so long it is to take them. */
-export function untilLabel(setting: Setting, { text, subject }: Around): string {
-  const { tokens, kind, group, lead } = setting;
-  if (kind !== 'duration' || leadOf(setting) !== 'within' || !group || subject === '' || group.passive)
-    return '';
-  if (!/^(?:will|would|should|could|can)$/.test(tokens[group.start]?.low ?? '') || group.verb.form !== 'base')
-    return '';
-  const what = restText(text, tokens, group.end, lead);
-  return what === '' || what.split(' ').length > 5 || group.verb.class !== 'deed'
-    ? ''
-    : `Time for ${lowered(subject)} to ${group.verb.lemma} ${what}`;
-}
-
-/** “A flood closed the theatres for three weeks”, “The bridge was shut for nine days”: how long it was not open. */
-export function closureLabel(setting: Setting, { text, subject }: Around): string {
-  const { tokens, kind, group, lead } = setting;
-  if (
-    kind !== 'duration' ||
-    leadOf(setting) !== 'for' ||
-    !/^(?:close|shut)$/.test(group?.verb.lemma ?? '') ||
-    !group
-  )
-    return '';
-  const what =
-    group.passive || group.end >= lead ? subject : textOf(text, tokens, trimmed(tokens, group.end, lead));
-  const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
-  return what === '' ? '' : `Closure of ${lowered(short)}`;
-}
-
-/** “Buses now run every twelve minutes”: how often, and not how long. */
-export function everyLabel(setting: Setting, { subject }: Around): string {
-  const { tokens, at, kind, group } = setting;
-  if (kind !== 'duration' || subject === '' || !/^every$/.test(tokens[at - 1]?.low ?? '')) return '';
-  if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly)$/.test(group?.verb.lemma ?? '')) return '';
-  return isPlural(subject.split(' ')[0]?.toLowerCase() ?? '')
-    ? `Time between ${lowered(subject)}`
-    : / (?:of|to|on|from|in|at|for) /.test(subject)
-      ? `Frequency of ${lowered(subject)}`
-      : `${subject} frequency`;
 }
 
 /** “well under the 85 percent standard in our contract”, “above the 2% target”: a mark has a name of its own. */

@@ -1,6 +1,6 @@
 /** Labels of what stands before “of”: a dividend of $0.62, an adjusted operating margin of 16.5%. */
 import { type Around } from './around.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isPerson, isPlain, isPlural } from './classes.ts';
 import { nominals, times } from './deeds.ts';
 import { lowered } from './naming.ts';
 import { phraseBefore, textOf, trimmed } from './nouns.ts';
@@ -85,6 +85,18 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     phrase.start += edge + 1;
     if (determiners.has(tokens[phrase.start]?.low ?? '')) phrase.start++;
   }
+  // “Teachers left at a rate of 14% a year”
+  if (
+    setting.kind === 'percent' &&
+    tokens[lead - 1]?.low === 'rate' &&
+    tokens[lead - 3]?.low === 'at' &&
+    group?.verb.class === 'deed' &&
+    group.verb.form === 'past' &&
+    !group.passive &&
+    group.end === lead - 3 &&
+    subject !== ''
+  )
+    return `${subject} ${isPerson(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'who' : 'that'} ${tokens[group.at]?.text ?? ''}`;
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
   // “at a cost of $1,140 an ounce”

@@ -1,13 +1,22 @@
 /** Parts of what was told before: “38% of them”, “two thirds of it”, “half of those who start”. */
 import { isAdverb, isPlain, isPlural } from './classes.ts';
 import { lowered, shareOf } from './naming.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { isShareVerb, peopleOf, type Part } from './part.ts';
 import { restText } from './rest.ts';
+import { unsaid } from './elliptic.ts';
 import { withRest } from './said.ts';
 import { clauseOf } from './setting.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { periods, prepositions } from './words.ts';
+
+/** The last words before a clause that are told as several; '' where none are. */
+function nearestSeveral(text: string, tokens: Part['setting']['tokens'], before: number): string {
+  const at = tokens
+    .slice(0, before)
+    .findLastIndex((token) => isPlain(token) && isPlural(token.low) && !/^that$/.test(token.low));
+  return at < 0 ? '' : textOf(text, tokens, phraseBefore(tokens, at + 1, 0));
+}
 
 /** The whole is what a pronoun stands for; null where there is none. */
 export function partOfThose({
@@ -59,11 +68,24 @@ export function partOfThose({
       (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
   ) {
     // “Households produced 410,000 tonnes of rubbish, and 46 per cent of it …”: it is no household.
-    const several = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && last !== '';
-    const one = several
+    const owned = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && last !== '';
+    const one = owned
       ? (last.split(/ (?:produced|made|collected|bought|sold|used) /)[0] ?? '')
       : subject || last;
-    const whole = first.low === 'it' || first.low === 'this' ? one : counted || last || subject;
+    // “looked after 1,030 patients, four in ten of whom died at home”: what was said of them first is not said again.
+    const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
+    // “is free to under-16s and drew 40,000 of them”: the nearest that are several.
+    const near =
+      counted || last || several(subject) || first.low !== 'them'
+        ? ''
+        : nearestSeveral(text, tokens, clause?.start ?? 0);
+    const all = near || counted || last || subject;
+    const whole =
+      first.low === 'it' || first.low === 'this'
+        ? one
+        : after && /^(?:them|whom|these|those)$/.test(first.low)
+          ? unsaid(all)
+          : all;
     // “45% of them women”
     const noun = after ? null : phraseFrom(tokens, start + 1, end);
     if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))

@@ -1,7 +1,7 @@
 /** Joins two numbers that are one figure: 5-6%, 4 to 6, $5 million to $6 million, 10 and 15 after “between”. */
 import type { Found } from './numbers.ts';
 import { factorOf } from '../units.ts';
-import { isMoney } from './units.ts';
+import { isMoney, isPercent } from './units.ts';
 import { verbOf } from './verbs.ts';
 
 /** Words after which “A to B” tells a way, not a range: from A to B, rose A to B. */
@@ -33,8 +33,10 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const before = text.slice(Math.max(0, from.start - 24), from.start);
   const dash = /^\s?[-–—~]\s?$/.test(between);
   const words = between === ' to ' || (between === ' and ' && /\bbetween\s$/i.test(before));
-  if (!dash && !(words && (toCome.test(before) || (!onTheWay.test(before) && !isChange(before)))))
-    return null;
+  // “grew 3 to 5 percent” tells two marks, “grew 3 percent to 5 percent” from where to where.
+  const isShare = isPercent(to.unit) && from.unit === '' && !/\bfrom\s/i.test(before);
+  const isWay = onTheWay.test(before) || isChange(before);
+  if (!dash && !(words && (toCome.test(before) || !isWay || isShare))) return null;
   // “paid $86 million to 4,100 farmers” is no range.
   if (from.magnitude !== '' && to.magnitude === '') return null;
   const money = isMoney(from.unit) && to.unit === '';

@@ -1,7 +1,7 @@
 /** What a clause says of a thing it counts: “Staff who joined the share plan”, “Patients seen”, “firms run by women”. */
 import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
 import type { Group } from './groups.ts';
-import { lowered, raised } from './naming.ts';
+import { lowered, raised, shareOf } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import type { Token } from './tokens.ts';
@@ -37,6 +37,8 @@ export function withRest(
   while (
     then < end - 1 &&
     isAdverb(tokens[then]?.low ?? '') &&
+    // “were worried about screens”
+    !(prepositions.has(tokens[then]?.low ?? '') && tokens[then + 1]?.type === 'word') &&
     !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas|less|more|early)$/.test(
       tokens[then]?.low ?? '',
     )
@@ -62,6 +64,11 @@ export function withRest(
   if (lemma === 'be' && !group.passive) {
     const predicate = phraseFrom(tokens, then, end);
     const words = textOf(text, tokens, predicate);
+    // “one in five drivers is a woman”
+    const one = /^an? (woman|man|girl|boy|child)$/.exec(
+      text.slice(tokens[then]?.start ?? 0, tokens[then + 1]?.end ?? 0),
+    )?.[1];
+    if (one !== undefined) return shareOf(raised(several[one] ?? one), lowered(whole));
     // “1,105 were affordable homes”, “240 are now electric”, “11 are under way”.
     if (predicate && isPlural(tokens[predicate.end - 1]?.low ?? '')) return words;
     // “is now under 30”, “are over 65”
@@ -172,6 +179,14 @@ export function withRest(
     return `${whole} ${rest} where ${where}`;
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
 }
+
+const several: Record<string, string> = {
+  woman: 'women',
+  man: 'men',
+  girl: 'girls',
+  boy: 'boys',
+  child: 'children',
+};
 
 /** Where “they” stands in “told us that they feel safe”; 0 where nothing is told so. */
 function toldAt(tokens: Token[], from: number, someone: boolean): number {

@@ -9,8 +9,9 @@ import { isShareVerb } from './part.ts';
 import { isPartitive, partOf } from './partitive.ts';
 import { trailing, withRest } from './said.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
-import { isPercent } from './units.ts';
+import { isMoney, isPercent } from './units.ts';
 import { participleOf } from './verbs.ts';
+import { perEach } from './told-of.ts';
 import { measuresOnly } from './words.ts';
 
 /** “one in five adults smoke”, “half the money came from the lottery”: the whole right after a part. */
@@ -20,7 +21,17 @@ export function fractionLabel(setting: Setting, around: Around): string {
   if (found.form !== 'fraction') return '';
   // “one patient in five”
   const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
-  if (inner && inner !== 'out') return inner;
+  if (inner && inner !== 'out') {
+    // “One family in nine has no car”
+    const does = clauseOf(setting)?.groups.find(({ start }) => start === at + 1);
+    if (!does || setting.group) return inner;
+    const families = /[^aeiou]y$/.test(inner)
+      ? inner.replace(/y$/, 'ies')
+      : isPlural(inner)
+        ? inner
+        : `${inner}s`;
+    return withRest(text, tokens, families, does, at + 1, restEnd(setting));
+  }
   const after = tokens[at + 1];
   // “We received 872 complaints and upheld just over half.”
   const { counted } = around.speech;
@@ -57,6 +68,15 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const near = clause?.groups.filter((one) => one.start > at && one.start <= phrase.end + 1) ?? [];
   const nearest = near.find((one) => one.start >= phrase.end || one.verb.form === 's') ?? near[0] ?? null;
   // “Nine out of ten students | who began a degree | stayed on”
+  // “Seven out of ten jobs | created last year | were part-time”
+  const only =
+    nearest?.start === phrase.end &&
+    nearest.end === nearest.start + 1 &&
+    /^(?:past|participle)$/.test(nearest.verb.form)
+      ? clause?.groups.find((one) => one.start > nearest.end && (one.passive || one.verb.lemma === 'be'))
+      : undefined;
+  if (only && !setting.group)
+    return withRest(text, tokens, textOf(text, tokens, phrase), only, only.start, restEnd(setting));
   const main = /^(?:who|that)$/.test(tokens[phrase.end]?.low ?? '')
     ? clause?.groups.findLast(
         (one) =>
@@ -92,6 +112,28 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   if (!isPartitive(setting)) return '';
   if (found.unit === '' || isPercent(found.unit))
     return counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around);
+  // “The pool cost £14 million, £2 million of which came from the lottery”
+  const which = /^(?:which|it|this|that|them)$/.test(tokens[at + 2]?.low ?? '');
+  const came = clauseOf(setting)?.groups.find((one) => one.start === at + 3);
+  if (isMoney(found.unit) && which && came && tokens[came.end]?.low === 'from') {
+    const source = restText(text, tokens, came.end + 1, restEnd(setting));
+    const income =
+      /\b(?:income|revenue|donations|funds raised|takings|receipts|fees|sales|grants?|budget)$/i.test(last);
+    if (source !== '' && source.split(' ').length <= 6)
+      return income ? `${last} from ${source}` : `Funding from ${source}`;
+  }
+  // “gets 61p of every pound from central government”, “spends 40p of each pound on care”
+  const pound =
+    /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') &&
+    /^(?:pound|dollar|euro|crown|franc)$/.test(tokens[at + 3]?.low ?? '');
+  const by = tokens[at + 4]?.low ?? '';
+  if (isMoney(found.unit) && pound && group && !group.passive && /^(?:from|on|to)$/.test(by)) {
+    const what = restText(text, tokens, at + 5, restEnd(setting));
+    const spent = /^(?:spend|give|pay)$/.test(group.verb.lemma)
+      ? ` ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
+      : '';
+    if (what !== '') return `Share${spent} ${by} ${what}`;
+  }
   // “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject.
   const flows =
     /^(?:rise|fall)$/.test(group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
@@ -108,6 +150,12 @@ export function partitiveLabel(setting: Setting, around: Around): string {
       ? `${tokens[at + 2]?.low ?? ''} `
       : '';
   const whole = `${outside}${textOf(text, tokens, phraseFrom(tokens, at + (outside === '' ? 2 : 3), tokens.length, false))}`;
+  if (kind === 'duration' && found.unit === 'nights' && whole !== '') return `Nights of ${lowered(whole)}`;
+  // “harvested 4.1 tonnes of rice per hectare”
+  const end = tokens.findIndex(({ low }, index) => index > at && index < at + 6 && low === 'per');
+  const per = end > 0 && kind === 'amount' && !isMoney(found.unit) ? perEach(text, tokens, end) : '';
+  if (per !== '' && whole !== '' && !whole.includes(' per ') && end === at + 2 + whole.split(' ').length)
+    return `${whole}${per}`;
   // “38 million tonnes of CO2 equivalent”: no more than a unit.
   if (/^(?:CO2|carbon(?: dioxide)?|oil|coal)[ -](?:equivalents?|e)$/i.test(whole) && subject !== '')
     return subject;

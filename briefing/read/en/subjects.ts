@@ -27,7 +27,14 @@ export function subjectText(text: string, setting: Setting): string {
     const antecedent = textOf(
       text,
       tokens,
-      waits ? trimmed(tokens, before.start, before.end) : phraseBefore(tokens, before.end, before.start),
+      waits
+        ? trimmed(tokens, before.start, before.end)
+        : // “bridges need | work, which will cost”
+          phraseBefore(
+            tokens,
+            before.end,
+            before.groups.findLast(({ end }) => end < before.end)?.end ?? before.start,
+          ),
     );
     if (antecedent !== '') return antecedent;
   }

@@ -4,7 +4,7 @@ import { restText } from './rest.ts';
 import { lowered } from './naming.ts';
 import { isNot } from './said.ts';
 import { participleOf } from './verbs.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isAdjective, isPlain, isPlural } from './classes.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { restEnd, clauseEnd, type Around } from './around.ts';
 import { plainNouns, determiners, periods } from './words.ts';
@@ -161,6 +161,7 @@ export function inWhose(tokens: Setting['tokens'], from: number, group: Setting[
   return /^(?:in|on|under)$/.test(by?.low ?? '') &&
     /^(?:our|its|their)$/.test(whose?.low ?? '') &&
     isPlain(where) &&
+    !isAdjective(where?.low ?? '') &&
     ends
     ? // “kept 530 families in their homes”
       `${group?.verb.lemma === 'keep' && !group.passive ? ' kept' : ''} ${by?.low ?? ''} ${where?.text ?? ''}`

@@ -39,7 +39,7 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
     kind: number.kind,
     sign: number.sign,
     approx: approximations[index] ?? null,
-    label: asIn(original, labels[index] ?? ''),
+    label: asIn(original, labels[index] ?? '', text),
     source: placeOf(paragraph, number.start, number.end),
     sentence: placeOf(paragraph, number.around.sentence.start, number.around.sentence.end),
     inText: { start: number.start, end: number.end },

@@ -24,7 +24,7 @@ const plainNoun =
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
-  /^(?:[和与及或至到占被把、，；。：（）\s]|为(?!民)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$)/;
+  /^(?:[和与及或至到占把、，；。：（）\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$)/;
 
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
@@ -104,7 +104,9 @@ export function counted(place: Place): Named | null {
   const told =
     next?.start === number.end + number.around.after.indexOf(phrase) + phrase.length &&
     !/[和与及]$/.test(phrase);
-  const first = (told ? withoutDeed : (name: string) => name)(nounIn(served ? cutAtDeed(phrase) : phrase));
+  const first = (told ? withoutDeed : (name: string) => name)(
+    nounIn(served || told ? cutAtDeed(phrase) : phrase),
+  );
   // “60岁及以上老年人口占比”: of whom the age is.
   const noun = number.unit === '岁' ? peopleIn(first) : first;
   // “带动5000人就业”.

@@ -3,8 +3,8 @@ import { wordsOf } from '../lexicon/index.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './after.ts';
 import { fellBy } from './fell.ts';
-import { headOf as nounOfName, isDoing } from './caption.ts';
-import { cutAtVerb, isDeed, metric, tidy, undone } from './phrases.ts';
+import { headOf as nounOfName, isDoing, isThing } from './caption.ts';
+import { cutAtVerb, deedOf, isDeed, metric, tidy, undone } from './phrases.ts';
 
 /** Names a number whose clause has no noun of its own by what was spoken of. */
 export function inherited(place: Place): Named | null {
@@ -78,6 +78,10 @@ export function inherited(place: Place): Named | null {
     };
   const alike = likeBefore(place);
   if (number.kind === 'amount' && alike !== '') {
+    // “危房改造开工126户、竣工118户”
+    const of = isDeed(words) ? deedOf(alike) : '';
+    if (of !== '' && isThing(alike.slice(0, -of.length)) && alike.length > of.length + 1)
+      return both(`${alike.slice(0, -of.length)}${words}`);
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))
       return /已|其中/.test(own)
         ? { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike }

@@ -43,6 +43,9 @@ export function measureOf(place: Place, noun: string): string | null {
   // “其中对东盟增长12%” of what was traded.
   const traded = /(?:进出口总?额?|出口总?额?|进口总?额?|贸易额?)$/.exec(topicOf(place))?.[0];
   if (traded !== undefined && /(?:^|其中)对[^，]{2,14}$/.test(own)) return `对${noun}${traded}`;
+  // “食品烟酒价格下降0.4%，衣着上涨1.2%”
+  if (/价格$/.test(topicOf(place)) && noun.length <= 6 && number.start - (numbers[place.past]?.end ?? 0) < 14)
+    return `${noun}价格`;
   if (!holder.test(noun)) return null;
   // “限额以上单位商品零售额中，粮油食品类增长9.6%”.
   const among = metricOf(/([^，。；]{2,20})中，[^。；]*$/.exec(number.around.ahead)?.[1] ?? '');

@@ -141,7 +141,7 @@ function fromPart(place: Place): Named | null {
   const whole = tidy(rest.replace(/的?(?:比重|比例|份额|比)(?=[^的]*$)/, '')).replace(/的$/, '');
   // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
   const bound = place.numbers[place.past];
-  if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && bound.kind === 'amount')
+  if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
     return {
       label: `${tidy(bound.around.own)}${bound.raw}${before.trim()}占比`,
       topic: before.replace(/^及?以[上下内]的?/, ''),

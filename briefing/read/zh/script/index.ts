@@ -29,9 +29,8 @@ export function simplified(text: string): string {
     .replace(chinese, (one) => single.get(one) ?? one);
 }
 
-/** What the rules made of a text, in the text’s own characters. */
-export function asIn(text: string, made: string): string {
-  const plain = simplified(text);
+/** What the rules made of a text, in the text’s own characters; `plain` is the text as rules read it. */
+export function asIn(text: string, made: string, plain = simplified(text)): string {
   if (plain === text) return made;
   const at = plain.indexOf(made);
   if (at >= 0) return text.slice(at, at + made.length);

@@ -1,0 +1,93 @@
+/** Who or what a number's clause is about, where only a pronoun says so. */
+import type { Speech } from './around.ts';
+import { isPerson, isPlural } from './classes.ts';
+import { fronted } from './inherited.ts';
+import { lowered } from './naming.ts';
+import { type Setting } from './setting.ts';
+import { pronounOf, subjectText, topicOf } from './subjects.ts';
+import { isMoney } from './units.ts';
+import { changes, measuresOnly } from './words.ts';
+
+/** The subject, and the pronoun it was found for; `done` holds the numbers of the sentence before this one. */
+export function antecedent(
+  setting: Setting,
+  done: Setting[],
+  speech: Speech,
+): { subject: string; pronoun: string } {
+  const { text } = speech;
+  let subject = subjectText(text, setting);
+  const pronoun = subject === '' ? pronounOf(setting) : '';
+  // “4 million members belong to it, and they account for half of bookings”
+  const named = done.findLast(
+    (one) => one.label !== '' && one.clause < setting.clause && one.kind === 'amount',
+  );
+  if (pronoun === 'they' && named && isPlural(speech.counted.split(' ').at(-1)?.toLowerCase() ?? ''))
+    // “Our buses carried 7,900 riders, and they travelled …”, “our 142 buses carried …”: who did it, where those are several.
+    subject = isPlural(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '')
+      ? speech.subject
+      : doerOf(done, named) || speech.counted;
+  // “one in three households drank from ponds; today it is one in fourteen”
+  else if (
+    pronoun === 'it' &&
+    setting.found.form === 'fraction' &&
+    (speech.form === 'fraction' || / share of /.test(speech.label))
+  )
+    subject = speech.label;
+  // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
+  else if (pronoun === 'that' && done.length === 0 && setting.group?.verb.lemma === 'be')
+    subject = speech.label.replace(/^(Spending) on .*$/, '$1');
+  else if (pronoun === 'this' && done.length > 0)
+    subject = done.at(-1)?.label || speech.subject || speech.label;
+  // “112,000 patients use the app, and it handles 58% of prescriptions”: it is no patient.
+  else if (
+    pronoun === 'it' &&
+    setting.kind === 'percent' &&
+    isPerson(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    subject = '';
+  // “For secondary schools it was 81.7%”: whose it is stands before it.
+  else if (pronoun === 'it' && setting.group?.verb.lemma === 'be' && fronted(setting, text) !== '')
+    subject = amongWhich(setting, fronted(setting, text), done.at(-1)?.label || speech.label);
+  // “Cyclists remain a cause for concern: they account for 18 per cent”: told in the same sentence.
+  else if (pronoun === 'they' && done.length === 0 && ownTopic(setting, text) !== '')
+    subject = ownTopic(setting, text);
+  else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
+  else if (/^same (?:work|thing|job|task|service)$/i.test(subject)) subject = speech.label;
+  // “We have 780 volunteers, the latter giving about 96,000 hours”
+  else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
+  // “when the figure was 71.9%”
+  else if (
+    measuresOnly.has(subject.toLowerCase()) ||
+    (changes.has(subject.toLowerCase()) &&
+      !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject)))
+  )
+    subject = fronted(setting, text) || speech.label || subject;
+  return { subject, pronoun };
+}
+
+/** “Every day our 142 buses carried 7,900 riders”: those before the verb did it. */
+function doerOf(done: Setting[], named: Setting): string {
+  const first = done[0];
+  const does =
+    first && first !== named && first.clause === named.clause && first.kind === 'amount' && !first.group;
+  return does &&
+    named.group &&
+    named.group.start > first.at &&
+    isPlural(first.label.split(' ').at(-1)?.toLowerCase() ?? '')
+    ? first.label
+    : '';
+}
+
+/** What the sentence speaks of before the number's clause, where that is told as several. */
+function ownTopic({ tokens, clauses, clause }: Setting, text: string): string {
+  const topic = clause > 0 ? (topicOf(text, tokens, clauses.slice(0, clause)) ?? '') : '';
+  return isPlural(topic.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(?:some|many|most|few)\b/i.test(topic)
+    ? topic
+    : '';
+}
+
+/** “among young people it was 11.8%”: the rate just told, of others. */
+const amongWhich = ({ tokens, clauses }: Setting, whom: string, told: string): string =>
+  tokens[clauses[0]?.start ?? 0]?.low === 'among' && /\brate$/i.test(told)
+    ? `${told} among ${lowered(whom)}`
+    : whom;

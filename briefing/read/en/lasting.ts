@@ -1,0 +1,95 @@
+/** Labels of times: how often something runs, how long it is shut or open, how long it is to take. */
+import { clauseEnd, type Around } from './around.ts';
+import { isPlural } from './classes.ts';
+import { attributive, lowered } from './naming.ts';
+import { textOf, trimmed } from './nouns.ts';
+import { restText } from './rest.ts';
+import { leadOf, type Setting } from './setting.ts';
+
+/** “passengers will notice the difference within two years”: so long it is to take them. */
+export function untilLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, kind, group, lead } = setting;
+  if (kind !== 'duration' || leadOf(setting) !== 'within' || !group || subject === '' || group.passive)
+    return '';
+  if (!/^(?:will|would|should|could|can)$/.test(tokens[group.start]?.low ?? '') || group.verb.form !== 'base')
+    return '';
+  const what = restText(text, tokens, group.end, lead);
+  return what === '' || what.split(' ').length > 5 || group.verb.class !== 'deed'
+    ? ''
+    : `Time for ${lowered(subject)} to ${group.verb.lemma} ${what}`;
+}
+
+/** “A flood closed the theatres for three weeks”, “The bridge was shut for nine days”: how long it was not open. */
+export function closureLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, kind, group, lead } = setting;
+  if (
+    kind !== 'duration' ||
+    leadOf(setting) !== 'for' ||
+    !/^(?:close|shut)$/.test(group?.verb.lemma ?? '') ||
+    !group
+  )
+    return '';
+  const what =
+    group.passive || group.end >= lead ? subject : textOf(text, tokens, trimmed(tokens, group.end, lead));
+  const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
+  return what === '' ? '' : `Closure of ${lowered(short)}`;
+}
+
+/** “The shop is open 60 hours a week” */
+export function openLabel({ tokens, kind, group, lead }: Setting, { subject }: Around): string {
+  // “open” may be read as a deed.
+  const state = group?.verb.lemma === 'open' ? group.at : (group?.end ?? 0);
+  const open =
+    kind === 'duration' &&
+    group &&
+    /^(?:be|open)$/.test(group.verb.lemma) &&
+    tokens[state]?.low === 'open' &&
+    lead <= state + 1;
+  if (!open || subject === '' || tokens[lead]?.low === 'since') return '';
+  return subject.split(' ').length <= 3 && !/ (?:of|in|at|for|on) /.test(subject)
+    ? `${attributive(subject)} opening hours`
+    : `Opening hours of ${lowered(subject)}`;
+}
+
+/** “Nobody waited longer than 12 months for an operation” */
+export function longestLabel({ tokens, kind, group, at }: Setting, { text }: Around): string {
+  const who = tokens
+    .slice(0, group?.start ?? 0)
+    .map(({ low }) => low)
+    .join(' ');
+  const nobody = /(?:^|[ ,])(?:nobody|no one|none|no [a-z]+)(?: now| has| had)?$/.test(who);
+  if (kind !== 'duration' || group?.verb.lemma !== 'wait' || !nobody) return '';
+  if (
+    !/^(?:longer|more) than$/.test(
+      tokens
+        .slice(at - 2, at)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return '';
+  const what =
+    tokens[at + 1]?.low === 'for' ? textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at))) : '';
+  return what === '' || what.split(' ').length > 3 ? 'Longest wait' : `Longest wait for ${what}`;
+}
+
+/** “Buses now run every twelve minutes”: how often, and not how long. */
+export function everyLabel(setting: Setting, { subject }: Around): string {
+  const { tokens, at, kind, group } = setting;
+  if (kind !== 'duration' || subject === '' || !/^every$/.test(tokens[at - 1]?.low ?? '')) return '';
+  if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly)$/.test(group?.verb.lemma ?? '')) return '';
+  return isPlural(subject.split(' ')[0]?.toLowerCase() ?? '')
+    ? `Time between ${lowered(subject)}`
+    : / (?:of|to|on|from|in|at|for) /.test(subject)
+      ? `Frequency of ${lowered(subject)}`
+      : `${subject} frequency`;
+}
+
+/** “Fifteen months after leaving us, 89% of graduates were in work”, “It is 31 years since the last train left”: it only says when. */
+export function sinceLabel({ tokens, kind, at, group, clauses, clause }: Setting, text: string): string {
+  const since = tokens[at + 1]?.low ?? '';
+  if (kind !== 'duration' || !/^(?:after|before|since)$/.test(since)) return '';
+  if (at > 0 && !(since === 'since' && group?.verb.lemma === 'be')) return '';
+  const what = restText(text, tokens, at + 2, clauses[clause]?.end ?? at).replace(/ (?:us|it|them)$/, '');
+  return what === '' ? '' : `Time ${since} ${what}`;
+}

@@ -1,0 +1,86 @@
+/** Words of which the neighbours settle at once whether they are verbs: “at Ings Lock”, “drive to work”, “firms close to the campus”. */
+import { isAdjective, isPlain, isPlural } from './classes.ts';
+import type { Token } from './tokens.ts';
+import { verbOf, type Verb } from './verbs.ts';
+
+/** The verb, null where the word is none; undefined where more must be looked at. */
+export function settled(
+  tokens: Token[],
+  index: number,
+  start: number,
+  end: number,
+  verb: Verb,
+): Verb | null | undefined {
+  const token = tokens[index];
+  if (!token) return null;
+  const { low } = token;
+  const previous = index > start ? tokens[index - 1] : undefined;
+  const next = index + 1 < end ? tokens[index + 1] : undefined;
+  // “The bank at Ings Lock was raised”: a word of a name is no verb.
+  if (
+    previous?.type === 'word' &&
+    /^[A-Z][a-z]/.test(token.text) &&
+    token.text !== previous.text.toUpperCase()
+  )
+    return null;
+  // “firms close to the campus”
+  if (low === 'close' && next?.low === 'to') return null;
+  // “In the staff survey 71% said”
+  if (
+    /^(?:survey|poll|census|audit|review)$/.test(low) &&
+    tokens[start]?.low === 'in' &&
+    next?.type === 'number'
+  )
+    return null;
+  // “after a rebuilding that cost £7.6 million”
+  if (
+    previous?.low === 'that' &&
+    index - 2 >= start &&
+    isPlain(tokens[index - 2]) &&
+    next?.type === 'number' &&
+    verb.form !== 'ing'
+  )
+    return verb;
+  // “the Christmas show alone brought in £210,000”
+  if (
+    next?.low === 'alone' &&
+    /^(?:base|s)$/.test(verb.form) &&
+    !/^(?:live|work|travel|drive|stand|act|go|sleep|eat|walk|play)$/.test(verb.lemma)
+  )
+    return null;
+  // “to get to work”
+  if (
+    low === 'work' &&
+    previous?.low === 'to' &&
+    /^(?:get|go|come|drive|walk|cycle|travel|commute|return)$/.test(
+      verbOf(tokens[index - 2]?.low ?? '')?.lemma ?? '',
+    )
+  )
+    return null;
+  // “students put in 52,000 hours”, “Only 18% of staff drive to work alone”
+  if (
+    low === 'put' &&
+    /^(?:in|up)$/.test(next?.low ?? '') &&
+    tokens[index + 2]?.type === 'number' &&
+    isPlain(previous)
+  )
+    return verb;
+  if (
+    verb.form === 'base' &&
+    /^(?:drive|walk|cycle|travel|commute)$/.test(low) &&
+    isPlain(previous) &&
+    isPlural(previous?.low ?? '') &&
+    /^(?:to|by|alone|at|on)$/.test(next?.low ?? '')
+  )
+    return verb;
+  // “shops in our town centres stand empty”
+  if (
+    verb.form === 'base' &&
+    /^(?:stand|remain|stay|lie|go|become)$/.test(low) &&
+    isPlain(previous) &&
+    isPlural(previous?.low ?? '') &&
+    isAdjective(next?.low ?? '')
+  )
+    return verb;
+  return undefined;
+}
