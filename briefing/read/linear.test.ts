@@ -30,8 +30,9 @@ test.each([' ', '　', '\t', '2020年', '1万元，', '增加5万户，', '從5�
   (part) => {
     const text = (size: number): string =>
       `江州一年\n\n“稳”中有进：好\n\n工业${part.repeat(size / part.length)}投资310亿元，增长5%。\n`;
-    timeOf(text(length));
-    const once = Math.max(timeOf(text(length)), 10);
-    expect(timeOf(text(8 * length)) / once).toBeLessThan(most);
+    // The quicker of two: whatever else the machine does counts for neither.
+    const quicker = (size: number): number => Math.min(timeOf(text(size)), timeOf(text(size)));
+    const once = Math.max(quicker(length), 10);
+    expect(quicker(8 * length) / once).toBeLessThan(most);
   },
 );

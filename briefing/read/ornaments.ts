@@ -6,6 +6,8 @@ const picture =
   '(?:[\\u{1f000}-\\u{1faff}\\u{1f1e6}-\\u{1f1ff}\\u2600-\\u2604\\u2607-\\u2712\\u2715-\\u27a1\\u27a3-\\u27bf\\u2b50\\u2b55\\u231a\\u231b\\u23e9-\\u23f3\\u200d\\ufe0f]|\\d\\ufe0f?\\u20e3)';
 const before = new RegExp(`^(?:${picture}\\s*)+`, 'u');
 const after = new RegExp(`(?:\\s*${picture})+$`, 'u');
+/** Looking at the end alone keeps a line of endless blanks cheap. */
+const longestTail = 40;
 /** “政 府 工 作 报 告”: two or three characters may be a name. */
 const spread = /^(?:[\u3400-\u9fff][ \t\u3000]+){4,}[\u3400-\u9fff]$/;
 
@@ -13,7 +15,7 @@ const spread = /^(?:[\u3400-\u9fff][ \t\u3000]+){4,}[\u3400-\u9fff]$/;
 export function unadorned(line: Paragraph): { line: Paragraph; isBegun: boolean } {
   const lead = before.exec(line.text)?.[0].length ?? 0;
   const bare = sliced(line, lead);
-  const end = bare.text.length - (after.exec(bare.text)?.[0].length ?? 0);
+  const end = bare.text.length - (after.exec(bare.text.slice(-longestTail))?.[0].length ?? 0);
   const text = bare.text.slice(0, end);
   const one = lead > 0 || end < bare.text.length ? { ...bare, text, at: bare.at.slice(0, end) } : line;
   return { line: spread.test(one.text) ? unspread(one) : one, isBegun: lead > 0 };
