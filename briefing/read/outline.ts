@@ -21,6 +21,7 @@ type Marked = { line: Paragraph; heading: Heading | null };
 
 /** Ways that make parts when they are used once; the others must be used twice. */
 const enoughOnce: Way[] = ['quoted', 'keyword'];
+/** “- 57% of claims were reported online” is an item that begins with its number; “-57%” and “- 12 -” are none. */
 const listMark =
   /^(?:[-*•·▪●○◆■★☆◎※▶►◇](?:\s+|\s*(?=[^\s\d]))|(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|\d{1,2}\s*(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节][\s：:、]*)\s*)/;
 

@@ -4,7 +4,7 @@ import { isPerson, isPlural } from './classes.ts';
 import { fronted } from './inherited.ts';
 import { lowered } from './naming.ts';
 import { type Setting } from './setting.ts';
-import { pronounOf, subjectText } from './subjects.ts';
+import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
 import { changes, measuresOnly } from './words.ts';
 
@@ -48,6 +48,9 @@ export function antecedent(
   // “For secondary schools it was 81.7%”: whose it is stands before it.
   else if (pronoun === 'it' && setting.group?.verb.lemma === 'be' && fronted(setting, text) !== '')
     subject = amongWhich(setting, fronted(setting, text), done.at(-1)?.label || speech.label);
+  // “Cyclists remain a cause for concern: they account for 18 per cent”: told in the same sentence.
+  else if (pronoun === 'they' && done.length === 0 && ownTopic(setting, text) !== '')
+    subject = ownTopic(setting, text);
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   else if (/^same (?:work|thing|job|task|service)$/i.test(subject)) subject = speech.label;
   // “We have 780 volunteers, the latter giving about 96,000 hours”
@@ -72,6 +75,14 @@ function doerOf(done: Setting[], named: Setting): string {
     named.group.start > first.at &&
     isPlural(first.label.split(' ').at(-1)?.toLowerCase() ?? '')
     ? first.label
+    : '';
+}
+
+/** What the sentence speaks of before the number's clause, where that is told as several. */
+function ownTopic({ tokens, clauses, clause }: Setting, text: string): string {
+  const topic = clause > 0 ? (topicOf(text, tokens, clauses.slice(0, clause)) ?? '') : '';
+  return isPlural(topic.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(?:some|many|most|few)\b/i.test(topic)
+    ? topic
     : '';
 }
 

@@ -1,7 +1,8 @@
 /** What a number changed, or how long a deed takes: the last touch on a label that its thing alone would tell wrongly. */
 import { isAdjective, isPlain, isPlural } from './classes.ts';
 import { takesObject } from './takes.ts';
-import { lowered } from './naming.ts';
+import { leadOver } from './lead-over.ts';
+import { lowered, raised } from './naming.ts';
 import { phraseFrom } from './nouns.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
@@ -88,6 +89,8 @@ const doneTo = (word: string): string => {
 export function asChange(named: string, setting: Setting): string {
   const label = asTime(named, setting);
   const { kind, sign, tokens, at, lead, governing } = setting;
+  const ahead = leadOver(label, setting);
+  if (ahead !== '') return ahead;
   if (label === '' || !/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
   const next = tokens[at + 1]?.low ?? '';
   const mark = tokens[at + 2]?.low ?? '';
@@ -143,7 +146,13 @@ export function asChange(named: string, setting: Setting): string {
   // “6 million tonnes, an increase of 320,000 tonnes”
   const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
   if (/^(?:increase|rise|gain|growth|jump)$/.test(noun)) return `Increase in ${lowered(label)}`;
-  if (/^(?:fall|decline|decrease|drop|reduction)$/.test(noun)) return `Fall in ${lowered(label)}`;
+  // “a decrease of 700 hectares”: by the word that the text has for it.
+  if (/^(?:fall|decline|decrease|drop|reduction)$/.test(noun)) return `${raised(noun)} in ${lowered(label)}`;
+  // “increased by an average of 30 yuan per person”
+  const by =
+    leadOf(setting) === 'of' &&
+    /^(?:average|total)$/.test(noun) &&
+    tokens.slice(lead - 3, lead - 1).some(({ low }) => low === 'by');
   // “Council tax went up by 2.9%, or £5.60 a year”: the same said otherwise.
   const { told: before } = setting;
   const clause = clauseOf(setting);
@@ -155,7 +164,7 @@ export function asChange(named: string, setting: Setting): string {
     kind === 'amount';
   if (again) return `${before.sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`;
   const flows =
-    (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && leadOf(setting) === 'by') ||
+    (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && (leadOf(setting) === 'by' || by)) ||
     (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
   const compared =
     ((/^(?:more|fewer|less)$/.test(next) && mark === 'than') ||

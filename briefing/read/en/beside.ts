@@ -1,10 +1,11 @@
 /** Labels of numbers told beside something: within its name, in brackets of commas, as a part that is included. */
 import { isShareVerb } from './part.ts';
 import { type Around, clauseEnd } from './around.ts';
-import { phraseFrom, trimmed, textOf } from './nouns.ts';
-import { determiners } from './words.ts';
+import { phraseBefore, phraseFrom, trimmed, textOf } from './nouns.ts';
+import { changes, determiners } from './words.ts';
 import { type Setting, leadOf } from './setting.ts';
-import { shareOf } from './naming.ts';
+import { isMoney } from './units.ts';
+import { lowered, shareOf } from './naming.ts';
 
 /** “a seven-year €400m green bond”: what stands before a noun describes it. */
 export function describedLabel({ tokens, at, found }: Setting, { text }: Around): string {
@@ -46,10 +47,13 @@ export function nowLabel(setting: Setting, { text }: Around): string {
 }
 
 /** “capacity was 9,650 megawatts, of which wind farms made up two fifths”: their share of what was just told. */
-export function partMade({ tokens, clauses, clause, group }: Setting, { text, last }: Around): string {
+export function partMade({ tokens, clauses, clause, group, found }: Setting, { text, last }: Around): string {
   const start = clauses[clause]?.start ?? 0;
   if (!group || last === '' || tokens[start]?.low !== 'of' || tokens[start + 1]?.low !== 'which') return '';
   const who = textOf(text, tokens, trimmed(tokens, start + 2, group.start));
+  // “Investment in property fell to 10 billion yuan, of which homes accounted for 7 billion yuan”: a sum is no share.
+  const sum = isMoney(found.unit) && isShareVerb(group, tokens);
+  if (who !== '' && sum) return / in /.test(last) ? `${last.split(' in ')[0] ?? ''} in ${lowered(who)}` : who;
   return who !== '' && isShareVerb(group, tokens)
     ? shareOf(who, last.slice(0, 1).toLowerCase() + last.slice(1))
     : '';
@@ -58,11 +62,25 @@ export function partMade({ tokens, clauses, clause, group }: Setting, { text, la
 /** “completed 412 homes, including 156 for social rent”: some of those. */
 export function includedLabel({ tokens, at, lead, found }: Setting, { text, last }: Around): string {
   const by = tokens[at + 1];
+  // “returned $3.1 billion to shareholders, including $1.9 billion through share buybacks”
+  if (tokens[lead]?.low === 'including' && isMoney(found.unit) && /^(?:through|via)$/.test(by?.low ?? ''))
+    return textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
   if (tokens[lead]?.low !== 'including' || found.unit !== '' || last === '' || last.split(' ').length > 5)
     return '';
   if (!by || !/^(?:for|from|in|with|without|on|under)$/.test(by.low)) return '';
   const what = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
   return what === '' || what.split(' ').length > 4 ? '' : `${last} ${by.low} ${what}`;
+}
+
+/** “the first increase in seven years”: how long ago it was last so, and of what. */
+export function firstInLabel(setting: Setting, { text, last }: Around): string {
+  const { tokens, lead, clause, clauses } = setting;
+  if (setting.kind !== 'duration' || !/^(?:in|for)$/.test(leadOf(setting)) || last === '') return '';
+  const phrase = phraseBefore(tokens, lead, clauses[clause]?.start ?? 0);
+  const first = tokens[phrase?.start ?? 0]?.low ?? '';
+  const change = changes.has(tokens[(phrase?.end ?? 0) - 1]?.low ?? '');
+  if (!phrase || phrase.end - phrase.start !== 2 || !/^(?:first|[a-z]+est)$/.test(first)) return '';
+  return change ? `${textOf(text, tokens, phrase)} in ${lowered(last)}` : '';
 }
 
 /** “in work or further study within 15 months”: what lasted so long was just told. */

@@ -4,7 +4,7 @@ import { isPlain } from './classes.ts';
 import { changeNoun } from './kinds.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
-import { changes, periods } from './words.ts';
+import { auxiliaries, changes, periods } from './words.ts';
 
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
 export function changeLabel(setting: Setting, { text, subject, last }: Around): string {
@@ -53,7 +53,10 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     .slice(at, Math.min(end, at + 5))
     .findIndex(({ low }) => low === 'in' || low === 'of' || low === 'for');
   if (inAfter > 0) {
-    const named = trimmed(tokens, at + inAfter + 1, end);
+    // “A 10% change in the oil price | would affect profit”
+    const verb = clause?.groups.find(({ start, verb: { form } }) => start > at + inAfter && form !== 'ing');
+    const bare = verb && setting.group === null && auxiliaries.has(tokens[verb.start]?.low ?? '');
+    const named = trimmed(tokens, at + inAfter + 1, bare ? verb.start : end);
     const isWhen =
       (named && periods.has(tokens[named.end - 1]?.low ?? '')) ||
       (named &&
@@ -76,7 +79,7 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     const named =
       whole &&
       whole.end - whole.start > 1 &&
-      !/^(?:further|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
+      !/^(?:further|real|nominal|overall|strong|steady|double-digit|cumulative|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
         tokens[whole.start]?.low ?? '',
       );
     if (named) return textOf(text, tokens, whole);

@@ -23,7 +23,7 @@ export const isAdverb = (word: string): boolean =>
 
 /** Whether a noun is told as several. */
 export const isPlural = (word: string): boolean =>
-  (/[^su]s$/.test(word) &&
+  (/[^su’']s$/.test(word) &&
     word.length > 3 &&
     !/(?:ss|us|is|news|(?:conom|tist|lit|phys|emat|log|gist|eth|hlet|tron|net|bot|lyt)ics)$/.test(word)) ||
   /(?:people|staff|children|men|women|folk|police|data|media|cattle|sheep|fish|young|households|businesses)$/.test(
@@ -50,3 +50,18 @@ export const isPerson = (head: string): boolean =>
   !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|agreements|arrangements|settlements|improvements|developments|statements|departments|apartments|establishments|elements|segments|treatments|shipments|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers|trees|fees|degrees|knees|bees|marquees|levees)$/.test(
     head,
   );
+
+/** “300 | specialized and sophisticated | small firms”: two words that describe what is counted. */
+export function isDescribedPair(tokens: Token[], at: number): boolean {
+  const [number, one, and, other, noun, last] = [-1, 0, 1, 2, 3, 4].map((nth) => tokens[at + nth]);
+  const describes = (token: Token | undefined): boolean =>
+    token?.type === 'word' && (/[a-z]{3}ed$/.test(token.low) || isAdjective(token.low));
+  return (
+    number?.type === 'number' &&
+    and?.low === 'and' &&
+    describes(one) &&
+    describes(other) &&
+    isPlain(noun) &&
+    (isPlural(noun?.low ?? '') || (isPlain(last) && isPlural(last?.low ?? '')))
+  );
+}

@@ -2,7 +2,7 @@
 import { groupsOf, type Group } from './groups.ts';
 import { likelyVerb } from './likely.ts';
 import type { Token } from './tokens.ts';
-import { isAdjective, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isDescribedPair, isPlain, isPlural } from './classes.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions, pronouns } from './words.ts';
 
@@ -149,6 +149,13 @@ function isJoint(tokens: Token[], index: number): boolean {
     isPlural(noun?.low ?? '')
   )
     return false;
+  // “in good or very good condition”, “government and highly rated corporate bonds”
+  if (/^(?:very|fairly|highly|poorly|newly|well)$/.test(right?.low ?? '') && isPlain(tokens[index + 3])) {
+    const described = noun?.low ?? '';
+    if (isAdjective(left?.low ?? '') ? isAdjective(described) : isPlain(left) && /ed$/.test(described))
+      return false;
+  }
+  if (word === 'and' && isDescribedPair(tokens, index - 1)) return false;
   // “Belt and Road partner countries”
   if (word === 'and' && left?.text === 'Belt' && right?.text === 'Road') return false;
   // “all but two of the sections”

@@ -1,9 +1,10 @@
 /** Two numbers of one label in one sentence, each for something else, are told apart by it. */
-import { raised } from './naming.ts';
+import { raised, shareOf } from './naming.ts';
+import { isShareVerb } from './part.ts';
 import { isAdjective, isPlural } from './classes.ts';
-import { trimmed, textOf } from './nouns.ts';
+import { phraseFrom, trimmed, textOf } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
-import { periods, prepositions } from './words.ts';
+import { determiners, periods, prepositions } from './words.ts';
 
 /** “81.4 years for men and 84.9 years for women”: Life expectancy for men, Life expectancy for women. */
 export function distinguish(text: string, settings: Setting[]): void {
@@ -40,7 +41,11 @@ function groupedBy(text: string, setting: Setting): { by: string; what: string }
 }
 
 /** “Exports and imports grew 9.1% and 7.6%”: the n-th number belongs to the n-th thing, and all are of one kind. */
-export function respectively(settings: Setting[], subjectOf: (setting: Setting) => string): void {
+export function respectively(
+  text: string,
+  settings: Setting[],
+  subjectOf: (setting: Setting) => string,
+): void {
   for (let index = 0; index < settings.length;) {
     const run = runFrom(settings, index);
     index += run.length;
@@ -50,13 +55,14 @@ export function respectively(settings: Setting[], subjectOf: (setting: Setting) 
     const again = /\bor$/.test(clauseOf(first)?.joint ?? '') && clauseOf(first)?.start === first.at;
     const things = again ? [] : (conjunctsNamed(first) ?? conjunctsOf(subjectOf(first)));
     if (things.length !== run.length) {
-      inTurn(settings, run);
+      inTurn(text, settings, run);
       continue;
     }
+    const whole = sharedWhole(text, run.at(-1) ?? first);
     run.forEach((setting, nth) => {
       // “with that of machinery and new materials growing 11.5 percent and 14.2”
       const thing = (things[nth] ?? '').replace(/^(?:(?:that|those) )?of /, '');
-      setting.label = raised(thing);
+      setting.label = whole === '' ? raised(thing) : shareOf(raised(thing), whole);
       setting.kind = first.kind;
       setting.sign = first.sign;
     });
@@ -88,7 +94,7 @@ function withMeasure(parts: string[]): string[] {
 }
 
 /** “44% of recruits and 31% of managers, compared with 36% and 22%”: as many numbers as things before them. */
-function inTurn(settings: Setting[], run: Setting[]): void {
+function inTurn(text: string, settings: Setting[], run: Setting[]): void {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return;
   const told = settings
@@ -102,7 +108,22 @@ function inTurn(settings: Setting[], run: Setting[]): void {
     first.tokens.slice(last.at + 1, last.at + 7).some(({ low }) => low === 'respectively');
   const names = new Set(told.map(({ label }) => label));
   if (!turns || told.length !== run.length || names.size !== run.length) return;
-  run.forEach((setting, nth) => (setting.label = told[nth]?.label ?? setting.label));
+  const whole = sharedWhole(text, last);
+  run.forEach((setting, nth) => {
+    const label = told[nth]?.label ?? setting.label;
+    setting.label = whole === '' ? label : shareOf(label, whole);
+  });
+}
+
+/** “accounting for 8.5, 40.8 and 50.7 percent of GDP respectively”: what they are shares of; '' where they are none. */
+function sharedWhole(text: string, { tokens, at, governing }: Setting): string {
+  return tokens[at + 1]?.low === 'of' && governing && isShareVerb(governing, tokens)
+    ? textOf(
+        text,
+        tokens,
+        phraseFrom(tokens, at + 2 + (determiners.has(tokens[at + 2]?.low ?? '') ? 1 : 0), tokens.length),
+      )
+    : '';
 }
 
 /** The numbers of one unit that follow each other with nothing but “,” and “and” between them. */

@@ -10,9 +10,10 @@ import {
   causing,
   properName,
   perEach,
+  roomIn,
 } from './told-of.ts';
 import { clauseEnd, restEnd, type Around } from './around.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isPerson, isPlain, isPlural } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
 import { levelOf } from './level-of.ts';
@@ -25,6 +26,10 @@ import { withTwin } from './twins.ts';
 import { isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { determiners, periods, plainNouns, prepositions } from './words.ts';
+
+/** Words that only count: “8,720 sets”, “17.1 billion person-trips”. */
+const countingWord =
+  /^(?:sets|units|pieces|items|(?:person|passenger|vehicle)-(?:trips|times|journeys|visits))$/;
 
 /** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
 export function countedLabel(setting: Setting, around: Around): string {
@@ -74,7 +79,26 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (whole !== '' && !verbOf(of.low) && !/^(?:strong|plus|odd|high|long|wide|deep)$/.test(of.low))
       return `${whole} ${of.text}s`;
   }
+  // “of the 2,300 who replied”
+  if (
+    !money &&
+    tokens[at + 1]?.low === 'who' &&
+    /^(?:the|those|of|among)$/.test(tokens[at - 1]?.low ?? '') &&
+    speech.counted === ''
+  ) {
+    const what = restText(text, tokens, at + 2, clauseOf(setting)?.end ?? end);
+    if (what !== '') return `people who ${what}`;
+  }
   const phrase = isPartThatDoes(setting) ? null : withTwin(setting, phraseFrom(tokens, at + 1, end));
+  // “moving its 86 employees’ work”: whose it is, they are counted.
+  const owners = phrase && tokens.slice(phrase.start, phrase.end - 1).findIndex(({ low }) => /s'$/.test(low));
+  if (
+    phrase &&
+    owners !== null &&
+    owners >= 0 &&
+    isPerson(tokens[phrase.start + owners]?.low.slice(0, -1) ?? '')
+  )
+    phrase.end = phrase.start + owners + 1;
   // “6.2 million residents | count on us”
   const verb =
     phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
@@ -117,7 +141,10 @@ export function countedLabel(setting: Setting, around: Around): string {
     const deed =
       isDeed(setting) ||
       /^(?:close|start|begin|finish|complete|win|cut)$/.test(setting.group?.verb.lemma ?? '');
-    if (!money && deed && setting.lead < (setting.group?.end ?? 0))
+    // “fined 48 and shut down three”
+    const particle =
+      setting.lead === setting.group?.end && /^(?:down|up|out|off|back)$/.test(leadOf(setting));
+    if (!money && deed && (particle || setting.lead < (setting.group?.end ?? 0)))
       return withDeed(speech.counted, setting, speech.counted.split(' ').length <= 3);
     return '';
   }
@@ -160,10 +187,18 @@ export function countedLabel(setting: Setting, around: Around): string {
       .replace(/\bones$/, ones || 'ones') +
     (alone && isPlural(head) ? inWhose(tokens, phrase.end, setting.group) : '') +
     (alone && isPlural(head) && !plainNouns.has(head) ? fromWhat(text, tokens, phrase.end) : '') +
+    (alone ? roomIn(text, tokens, phrase.end) : '') +
     perEach(text, tokens, phrase.end) +
     asked(tokens, setting.lead);
   if (periods.has(head) && !isPlural(head)) return '';
-  const generic = alone && plainNouns.has(head);
+  // “The output of robots reached 8,720 sets”: a word that only counts.
+  const generic = alone && (plainNouns.has(head) || countingWord.test(head));
+  // “Freight reached 56.9 billion tons, and passenger traffic 17.1 billion person-trips”
+  const gap =
+    alone && countingWord.test(head) && !setting.group && isPlain(tokens[setting.lead])
+      ? textOf(text, tokens, phraseBefore(tokens, setting.lead + 1, clause?.start ?? 0))
+      : '';
+  if (gap !== '') return gap;
   // “The city is home to 231,400 people, and four in ten of them …”
   if (
     alone &&
@@ -193,6 +228,22 @@ export function countedLabel(setting: Setting, around: Around): string {
     )
   )
     return `${textOf(text, tokens, flow)} of ${name}${outOf(text, tokens, phrase.end)}`;
+  // “The scheme was used by 2.6 million consumers”
+  const deedBy = setting.group;
+  if (
+    alone &&
+    isPerson(head) &&
+    deedBy?.passive &&
+    leadOf(setting) === 'by' &&
+    setting.lead === deedBy.end &&
+    /ed$/.test(tokens[deedBy.at]?.low ?? '')
+  ) {
+    // “Three hubs opened, in Carrow and Harwick, and were used by 2,950 families”: what was just counted.
+    const before = done.at(-1)?.kind === 'amount' ? around.last : '';
+    const what = deedBy.start > (clause?.start ?? 0) || done.length === 0 ? subject : before;
+    if (what !== '' && what.split(' ').length <= 6)
+      return `${name} who ${tokens[deedBy.at]?.low ?? ''} ${lowered(what)}`;
+  }
   const more = saidMore(setting, around, name, phrase.end);
   if (more !== '') {
     speech.counted = name;
@@ -213,17 +264,30 @@ export function countedLabel(setting: Setting, around: Around): string {
     const what = textOf(text, tokens, trimmed(tokens, given.end, setting.lead));
     if (what !== '') return `${name} given ${lowered(what)}`;
   }
+  // “Unemployment insurance was paid to 1.26 million people”
+  if (
+    generic &&
+    given?.passive &&
+    leadOf(setting) === 'to' &&
+    setting.lead === given.end &&
+    /^(?:pay|give|offer|grant|award)$/.test(given.verb.lemma) &&
+    subject !== '' &&
+    subject.split(' ').length <= 4
+  )
+    return `${name} ${participleOf(given.verb, tokens[given.at]?.low ?? '')} ${lowered(subject)}`;
   // “certified 118 companies as green suppliers”
   const named = setting.group;
   if (alone && named && !named.passive && tokens[phrase.end]?.low === 'as' && isDeed(setting)) {
     const as = restText(text, tokens, phrase.end + 1, clauseEnd(tokens, phrase.end));
     if (as !== '') return `${name} ${participleOf(named.verb, tokens[named.at]?.low ?? '')} as ${as}`;
   }
-  const told = alone && isPlural(head) && !prepositions.has(leadOf(setting));
+  // “A total of 468,000 jobs were newly created in cities and towns”: where it says more than the deed.
+  const inAll = leadOf(setting) === 'of' && tokens[setting.lead - 1]?.low === 'total';
+  const told = alone && isPlural(head) && (inAll || !prepositions.has(leadOf(setting)));
   const said = generic
     ? saidOf(setting, around, name, past)
     : told
-      ? which(setting, around, name, phrase.end)
+      ? which(setting, around, name, phrase.end).replace(/^\S+ \S+$/, inAll ? '' : '$&')
       : '';
   const by =
     !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && !/^\S+ \S+(?: \S+)?$/.test(subject)

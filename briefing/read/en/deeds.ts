@@ -8,7 +8,7 @@ import { attributive, byWhom, lowered } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from './units.ts';
 import { purposeOf, undergoneLabel, wholeOf } from './purposes.ts';
-import { costTo, timeTo } from './takes.ts';
+import { costTo, timeTo, isMeasureTaken } from './takes.ts';
 import { participleOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
 
@@ -38,6 +38,14 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   const purpose = purposeOf(setting, end);
   const what = purpose ? wholeOf(text, tokens, purpose.phrase) : '';
   const after = clause?.groups.find((one) => one.start > at) ?? null;
+  // “245 key projects, on which 41.5 billion yuan is to be invested”
+  const on =
+    clause &&
+    /^(?:on|in|for)$/.test(tokens[clause.start]?.low ?? '') &&
+    tokens[clause.start + 1]?.low === 'which';
+  const laid = after?.passive ? nominals[after.verb.lemma] : undefined;
+  if (money && on && laid !== undefined && last !== '' && /^(?:invest|spend)$/.test(after?.verb.lemma ?? ''))
+    return `${laid} ${laid === 'Spending' ? 'on' : 'in'} ${lowered(last)}`;
   if (money && !setting.group && after && after.start === at + 1 && tokens[setting.lead]?.low !== 'of')
     return undergoneLabel(text, tokens, after, end);
   // “ended the year with £11 million in reserves”
@@ -197,6 +205,9 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
         ? `Annual ${noun.toLowerCase()}`
         : noun;
   }
+  // “The closure will save about £3.5 million a year”: it comes from what was done.
+  if (noun === 'Savings' && !subject.includes(' ') && isMeasureTaken(subject))
+    return `${noun} from ${lowered(subject)}`;
   if (noun) return subject === '' ? noun : nounOf(setting, subject, noun);
   if (!purpose) return '';
   // “collected £2.1 billion in business rates”: what the money is.
@@ -214,7 +225,7 @@ const isObject = ({ tokens, lead }: Setting, group: Group): boolean =>
   tokens
     .slice(group.end, lead + 1)
     .every(({ low }) =>
-      /^(?:an?|average|mean|median|total|combined|estimated|record|further|extra|of|out|back|in|off|over|only|just)$/.test(
+      /^(?:an?|average|mean|median|total|combined|estimated|record|further|extra|of|out|back|in|off|over|only|just|on)$/.test(
         low,
       ),
     );

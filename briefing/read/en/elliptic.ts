@@ -7,7 +7,7 @@ import { byWhom } from './naming.ts';
 import { withRest } from './said.ts';
 import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
-import { isDuration } from './units.ts';
+import { isDuration, isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { auxiliaries, prepositions } from './words.ts';
 
@@ -120,12 +120,30 @@ export function gappedLabel(
 ): string {
   const by = tokens[at + 1]?.low ?? '';
   const own = clauses[clause];
+  // “receivables stood at £96 million, with 92% due within 60 days”
+  if (
+    own &&
+    !group &&
+    last !== '' &&
+    tokens[own.start]?.low === 'with' &&
+    /^(?:due|overdue|payable|repayable)$/.test(by)
+  )
+    return `${last} ${restText(text, tokens, at + 1, own.end)}`;
+  // “open 60 stores, of which 20 in Poland”
+  const which =
+    own?.groups.length === 0 &&
+    /^(?:which|whom)$/.test(tokens[at - 1]?.low ?? '') &&
+    /^(?:in|at|for|from|on)$/.test(by);
+  const where =
+    which && found.unit === '' && last !== '' ? textOf(text, tokens, trimmed(tokens, at + 2, own.end)) : '';
+  if (where !== '') return `${last} ${by} ${where}`;
   const told = last.lastIndexOf(` ${by} `);
   if (
     group ||
     !own ||
     own.start !== at ||
-    found.unit !== '' ||
+    // “added £46 million to revenue and £5 million to operating profit”
+    (found.unit !== '' && !(isMoney(found.unit) && /^(?:to|from|on)$/.test(by) && /and$/.test(own.joint))) ||
     !prepositions.has(by) ||
     by === 'of' ||
     told < 0
@@ -164,6 +182,10 @@ const isOfThose = ({ tokens }: Setting, start: number): boolean =>
 export function undergone(setting: Setting, { text }: Around): string {
   const { tokens, at, found } = setting;
   const own = clauseOf(setting);
+  // “has now gone 400 days without an accident”
+  const gone = setting.group?.verb.lemma === 'go' && setting.lead < setting.group.end;
+  if (gone && isDuration(found.unit) && tokens[at + 1]?.low === 'without')
+    return `${found.unit} ${restText(text, tokens, at + 1, restEnd(setting))}`;
   const after = own?.groups.find((one) => one.start > at);
   if (!own || !after?.passive || setting.group || after.start !== at + 1 || found.magnitude !== '') return '';
   // “More than 6,000 hectares will be planted with trees”
@@ -188,6 +210,7 @@ export function saidOf(setting: Setting, { text }: Around, name: string, from: n
   // “Of the 2,284 people referred urgently, 1,790 …”: it was done to them.
   const fronted =
     /^(?:of|among)$/.test(tokens[own?.start ?? 0]?.low ?? '') &&
+    after.verb.lemma !== 'be' &&
     /^(?:past|participle)$/.test(after.verb.form);
   return tells
     ? withRest(text, tokens, name, fronted ? { ...after, passive: true } : after, from, restEnd(setting))

@@ -16,6 +16,7 @@ import { isPlural } from './classes.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';
+import { bareMeasure } from './words.ts';
 
 /** Every figure of a paragraph, in order. */
 export function englishFigures(paragraph: Paragraph): FigureReading[] {
@@ -48,7 +49,7 @@ function settingsOf(
   first: number,
   speech: Speech,
 ): Setting[] {
-  const tokens = withoutQuotes(withoutShortNames(tokensOf(text, sentence, numbers, first)));
+  const tokens = withoutComma(withoutQuotes(withoutShortNames(tokensOf(text, sentence, numbers, first))));
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
@@ -57,7 +58,9 @@ function settingsOf(
     // One or two words at the very beginning, without an article: a part of the whole has a name.
     speech.spoken = topic;
     speech.before = isPart(topic) && text.startsWith(topic, sentence.start) ? topic : '';
-    if (sentence.start === 0 && topic !== '' && text.startsWith(topic) && isPart(topic)) speech.topic = topic;
+    // “Roofing had a difficult year.”, “The Packaging division had a good year.”
+    const begins = text.startsWith(topic) || (division.test(topic) && text.startsWith(`The ${topic}`));
+    if (sentence.start === 0 && topic !== '' && begins && isPart(topic)) speech.topic = topic;
     return settings;
   }
   const { counted } = speech;
@@ -118,6 +121,7 @@ function settingsOf(
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   speech.before = '';
+  if (sentence.start === 0) speech.topic = ownerIn(text, settings);
   // “with reports up 8%. Half of them came from …”: the things just told, where nothing newer was counted.
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
   speech.spoken =
@@ -127,7 +131,7 @@ function settingsOf(
       ? several
       : '';
   distinguish(text, settings);
-  respectively(settings, (setting) => subjectText(text, setting));
+  respectively(text, settings, (setting) => subjectText(text, setting));
   return settings;
 }
 
@@ -141,6 +145,24 @@ const isPart = (topic: string): boolean =>
     topic,
   );
 
+/** What a part of a company is called by. */
+const division = /\b(?:division|business|segment|unit|arm|brand|branch|category|region)$/i;
+
+/** “Tool Hire, our largest division, increased revenue by 11%.”: the part that its paragraph tells of; '' where it is none. */
+function ownerIn(text: string, settings: Setting[]): string {
+  for (const { label } of settings) {
+    const [, owner = '', measure = ''] = /^([A-Z].*?) ((?:operating |gross )?[a-z]+)$/.exec(label) ?? [];
+    if (owner === '' || !bareMeasure.test(measure) || !isPart(owner)) continue;
+    const from = /^(?:(?:the|in|at) )*/i.exec(text)?.[0].length ?? 0;
+    const rest = text.slice(from);
+    if (!rest.startsWith(owner)) continue;
+    const apposed =
+      /^, (?:our|the|its|by far) [^,.]{0,40}?([a-z]+),/.exec(rest.slice(owner.length))?.[1] ?? '';
+    if (/^In /.test(text) || division.test(owner) || division.test(apposed)) return owner;
+  }
+  return '';
+}
+
 /** “research and development (R&D) rose”: a short name in brackets is no clause of its own. */
 function withoutShortNames(tokens: Token[]): Token[] {
   const isShort = (at: number): boolean =>
@@ -151,6 +173,18 @@ function withoutShortNames(tokens: Token[]): Token[] {
     tokens[at - 1]?.type === 'word';
   return tokens.filter((_, at) => !isShort(at) && !isShort(at - 1) && !isShort(at - 2));
 }
+
+/** “$1.2 billion, or 28%, of revenue”: the comma parts no share from its whole. */
+const withoutComma = (tokens: Token[]): Token[] =>
+  tokens.filter(
+    ({ text }, at) =>
+      !(
+        text === ',' &&
+        tokens[at - 1]?.type === 'number' &&
+        tokens[at + 1]?.low === 'of' &&
+        /^(?:or|about|nearly|over|around)$/.test(tokens[at - 2]?.low ?? '')
+      ),
+  );
 
 /** “85 “little giant” firms”: the marks around a short name inside a phrase part nothing. */
 function withoutQuotes(tokens: Token[]): Token[] {

@@ -11,6 +11,7 @@ import {
   isCounted,
 } from './clues.ts';
 import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import { isObjectOf, onlyDescribes } from './participles.ts';
 import { settled } from './settled.ts';
 import type { Token } from './tokens.ts';
 import { isPure, verbOf, type Verb } from './verbs.ts';
@@ -41,7 +42,7 @@ export function verbAt(
     if (/^put(?:s|ting)?$/.test(previous?.low ?? '') && !/^(?:by|from|to)$/.test(next?.low ?? ''))
       return null;
     const phrasal =
-      /^(?:make|take|set|sign|build|give|draw|back|pick|open|track|hunt|shut|close|hand|lay|note|write|settle|calm|burn|knock|pull|stand|turn|sit|break)$/.test(
+      /^(?:make|take|set|sign|build|give|draw|back|pick|open|clean|tidy|dig|patch|use|serve|track|hunt|shut|close|hand|lay|note|write|settle|calm|burn|knock|pull|stand|turn|sit|break)$/.test(
         verbOf(previous?.low ?? '')?.lemma ?? '',
       );
     const found = /^(?:track|hunt|hand|knock|settl|calm|burn|clos|pass)/.test(previous?.low ?? '');
@@ -128,27 +129,7 @@ export function verbAt(
     const age =
       /^(?:over|above|under|older)$/.test(previous?.low ?? '') && tokens[index - 3]?.type === 'number';
     if (bound && !that && !age && (isPlain(next) || next?.type === 'number')) return null;
-    // “3,500 private rented properties”, “1,430 newly registered enterprises”
-    const described =
-      tokens[index - 2]?.type === 'number' &&
-      (isAdjective(previous?.low ?? '') || /ly$/.test(previous?.low ?? ''));
-    if (described && isPlain(next) && isPlural(next?.low ?? '')) return null;
-    // “that of the seriously injured fell”, “the newly opened bridge”: no verb right after an article.
-    if (
-      /[a-z]ly$/.test(previous?.low ?? '') &&
-      index - 2 >= start &&
-      /^(?:the|an?|its|our|their|his|her)$/.test(tokens[index - 2]?.low ?? '')
-    )
-      return null;
-    // “energy consumed per unit of output”: only says which.
-    if (next?.low === 'per' && isPlain(previous) && /ed$/.test(low)) return null;
-    // “against its 24 published standards”
-    const counted =
-      previous?.type === 'number' &&
-      (determiners.has(tokens[index - 2]?.low ?? '') || prepositions.has(tokens[index - 2]?.low ?? ''));
-    if (counted && isPlain(next) && isPlural(next?.low ?? '')) return null;
-    // “the most and least deprived wards”
-    if (/^(?:most|least)$/.test(previous?.low ?? '') && isPlain(next)) return null;
+    if (onlyDescribes(tokens, index, start, next)) return null;
     if (previous === undefined && isPlain(next)) {
       // “Recycled material made up …”: an adjective when another verb follows.
       for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
@@ -176,8 +157,20 @@ export function verbAt(
   // “this makes a total of £0.29”
   if (verb.form === 's' && takes && /^(?:this|that)$/.test(previous?.low ?? '')) return verb;
   if (bound) return null;
+  // “cut water damage claims by two fifths”: the object of a verb before it.
+  if (verb.form === 's' && isObjectOf(tokens, index, start)) return null;
   // “signed contracts worth 6 billion”
   if (verb.form === 's' && !takes && verb.class === 'deed' && verbOf(previous?.low ?? '')?.form === 'past')
+    return null;
+  // “Revenue from service contracts | and software makes up”
+  if (
+    verb.form === 's' &&
+    next === undefined &&
+    /^(?:and|or)$/.test(tokens[end]?.low ?? '') &&
+    tokens
+      .slice(Math.max(start + 1, index - 2), index)
+      .some((one) => /^(?:from|for|in|with|on)$/.test(one.low))
+  )
     return null;
   // “with food prices down 0.3 percent”
   if (
@@ -215,7 +208,9 @@ export function verbAt(
     !same &&
     isPlain(previous) &&
     isPlural(previous?.low ?? '') &&
-    (isPure(low) || /^(?:lack|need|want|concern)$/.test(low))
+    (isPure(low) ||
+      /^(?:lack|need|want|concern)$/.test(low) ||
+      (next?.low === 'to' && /^(?:expect|intend|plan|hope|aim)$/.test(low)))
   )
     return verb;
   const flows = verb.class !== 'deed';
@@ -230,6 +225,26 @@ export function verbAt(
     return verb;
   // “one in four purchases includes fitting”
   if (verb.form === 's' && /^one in /.test(tokens[index - 2]?.low ?? '') && isPlural(previous?.low ?? ''))
+    return verb;
+  // “such detectors cut water damage claims by two fifths”
+  if (
+    same &&
+    flows &&
+    isPlain(previous) &&
+    isPlural(previous?.low ?? '') &&
+    isPlain(next) &&
+    flowsBy(tokens, index + 1)
+  )
+    return verb;
+  // “Raise train punctuality to at least 88 per cent”: what is to be done.
+  const asked = previous === undefined && start === 0 && verb.form === 'base' && token.text !== low;
+  if (
+    asked &&
+    /^(?:rise|fall)$/.test(verb.class) &&
+    (isPlain(next) || determiners.has(next?.low ?? '')) &&
+    flowsBy(tokens, index + 1) &&
+    !isFollowed(tokens, index + 2, end)
+  )
     return verb;
   // “planted trees and cut emissions by 5%”
   if (previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next)) return verb;

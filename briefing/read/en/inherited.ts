@@ -106,6 +106,26 @@ export function inherited(
   const costs =
     own && /^(?:cost|cover|span|measure|hous|hold)/.test(group.verb.lemma) && group.start === clause?.start;
   if (costs && waits && waits.groups.length === 0 && subject !== '' && setting.clause === 1) return subject;
+  // “opened 31 restaurants and closed nine, ending the year with 742”: as many there are.
+  if (
+    own &&
+    counted !== '' &&
+    /^(?:end|finish|start|begin)$/.test(group.verb.lemma) &&
+    leadOf(setting) === 'with' &&
+    setting.found.unit === '' &&
+    setting.kind === 'amount'
+  )
+    return counted;
+  // “a buyback of up to $500 million, to be completed within 18 months”
+  if (
+    own &&
+    last !== '' &&
+    group.infinitive &&
+    clause !== undefined &&
+    group.start === clause.start + 1 &&
+    clause.joint === ','
+  )
+    return last;
   if (own && !absolute && last !== '' && group.verb.form === 'ing') return last;
   // “92.4% of emergencies within 8 minutes”, “310 agreements over 10 years”
   const beside = done.at(-1);

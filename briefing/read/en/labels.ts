@@ -2,9 +2,18 @@
  * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
  * judge (naming.ts) takes the first that can stand alone.
  */
-import { partMade, lastingLabel, includedLabel, describedLabel, besideLabel, nowLabel } from './beside.ts';
-import { isInterposed } from './waiting.ts';
+import {
+  partMade,
+  lastingLabel,
+  firstInLabel,
+  includedLabel,
+  describedLabel,
+  besideLabel,
+  nowLabel,
+} from './beside.ts';
 import { rankLabel } from './ranked.ts';
+import { ofPlace, ofThat } from './same-measure.ts';
+import { costLabel } from './takes.ts';
 import { antecedent } from './antecedent.ts';
 import { type Around, type Speech } from './around.ts';
 import {
@@ -23,16 +32,14 @@ import { byVerb, excess, placedOn } from './by-verb.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, sinceLabel, untilLabel } from './lasting.ts';
-import { ageLabel, distanceLabel, markLabel, reachLabel } from './marks.ts';
+import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
 import { isName, raised } from './naming.ts';
-import { textOf, trimmed } from './nouns.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { topicOf } from './subjects.ts';
-import { verbOf } from './verbs.ts';
 import { prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -59,11 +66,13 @@ const telling: Rule[] = [
   openLabel,
   untilLabel,
   priceLabel,
+  costLabel,
   returnLabel,
   inAllLabel,
   perHeadLabel,
   equalLabel,
   markLabel,
+  madeLabel,
   workLabel,
   excess,
   byVerb,
@@ -74,6 +83,7 @@ const telling: Rule[] = [
   gappedLabel,
   changeLabel,
   describedLabel,
+  firstInLabel,
   lastingLabel,
 ];
 /** Rules that give a name, in order; what is none is passed over. */
@@ -130,6 +140,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     one.label === 'Age' ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
+    // “4,310 people in 17 countries, 140 more than a year before”
+    (setting.kind === 'amount' &&
+      one.aside &&
+      /^(?:more|fewer)$/.test(wordAfter(setting)) &&
+      wordAfter(setting, 2) === 'than') ||
     (one.aside && one.found.unit !== '') ||
     (setting.found.form === 'multiple' &&
       one.found.form !== 'multiple' &&
@@ -141,7 +156,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     )?.label ??
     '';
   // “investment in property fell, while that in infrastructure rose”
-  const that = ofThat(setting, text, last) || spoken;
+  // “…, up by 3.3 percent; that of the secondary industry was …”: of the sentence before.
+  const that = ofThat(setting, text, last || speech.label) || ofPlace(setting, spoken, last) || spoken;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   const subject = followsNumber(setting) && last !== '' ? last : that;
   const around = { text, subject, last, speech, done };
@@ -163,30 +179,6 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   speech.label = refined(label, setting, around);
   speech.form = setting.found.form;
   return speech.label;
-}
-
-/** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
-function ofThat(setting: Setting, text: string, last: string): string {
-  const { tokens, group, clauses, clause } = setting;
-  // “while those from Harlow, where the surgery has closed, declined by 5%”
-  const own = isInterposed(tokens, clauses, clause - 1) ? clauses[clause - 2] : clauseOf(setting);
-  // “with that of machinery growing 11.5 percent”
-  const start = (own?.start ?? 0) + (tokens[own?.start ?? 0]?.low === 'with' ? 1 : 0);
-  const by = tokens[start + 1];
-  if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
-    return '';
-  const told = last.indexOf(` ${by.low} `);
-  const end = own === clauseOf(setting) ? (group?.start ?? setting.lead + 1) : (own?.end ?? 0);
-  const what = textOf(text, tokens, trimmed(tokens, start + 2, end));
-  // “the number of people killed fell by 12%, and that of the seriously injured by 6%”
-  const counts = tokens
-    .slice(0, start)
-    .some(({ low }, at) => low === 'number' && tokens[at + 1]?.low === 'of');
-  if (by.low === 'of' && counts && what !== '')
-    return /^(?:past|participle)$/.test(verbOf(what.split(' ').at(-1) ?? '')?.form ?? '')
-      ? `${last.split(' ')[0] ?? ''} ${what}`
-      : what;
-  return what === '' || last === '' ? '' : `${told < 0 ? last : last.slice(0, told)} ${by.low} ${what}`;
 }
 
 /** Whether a number's clause begins with “which” right after a number. */
@@ -212,6 +204,11 @@ function finish(label: string): string {
   const words = label
     .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
     .replace(/ (?:there|here)$/, '')
+    // “The Company’s net profit”: the report is of it anyway.
+    .replace(/^(?:Company|Group)[’']s (?=[a-z])/i, '')
+    // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
+    .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
+    .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
     .replace(/(?<=\S \S+) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
     .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')

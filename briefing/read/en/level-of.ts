@@ -31,6 +31,11 @@ export function levelOf(
   // “halved, from 84 people to 42”
   const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));
   if (generic && (flows || ranges) && subject !== '') return subject;
+  // “The average class size was 26.4 pupils”
+  const isSize = setting.group?.verb.lemma === 'be' && setting.lead === setting.group.at;
+  if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;
+  // “The mean temperature was 1.1 degrees above the average”
+  if (alone && name === 'degrees' && setting.group && subject !== '') return subject;
   // “the average class has shrunk from 27 to 24 pupils”
   if (flows && /^(?:average|typical|mean|median) /i.test(subject)) return subject;
   // “The waiting list shrank from 7,900 households to 7,350”: what is counted is the list.

@@ -71,11 +71,31 @@ function isAgeOf({ tokens, at, found }: Setting, whom: string): boolean {
 export function reachLabel(setting: Setting, { text }: Around): string {
   const { tokens, at, lead, found, group } = setting;
   if (leadOf(setting) !== 'within' || tokens[at + 1]?.low !== 'of' || found.unit === '') return '';
+  // “brought the valley within 70 minutes of the capital”
+  if (setting.kind === 'duration' && /^(?:bring|put|place)$/.test(group?.verb.lemma ?? '')) {
+    const place = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
+    if (place !== '') return `Travel time to ${place}`;
+  }
   // “seen within six weeks of referral” is a time, not a way.
   if (setting.kind === 'duration' && group && group.verb.lemma !== 'be') return '';
   setting.aside = true;
   const before = phraseBefore(tokens, lead, Math.max(clauseOf(setting)?.start ?? 0, setting.group?.end ?? 0));
   return textOf(text, tokens, before ?? phraseFrom(tokens, at + 2, tokens.length));
+}
+
+/** “after the deepening of the channel to 14.5 metres”: a deed told as a noun has a mark of its own. */
+export function madeLabel(
+  { tokens, lead, group, clauses, clause, found }: Setting,
+  { text }: Around,
+): string {
+  if (tokens[lead]?.low !== 'to' || found.unit === '') return '';
+  const phrase = phraseBefore(tokens, lead, Math.max(clauses[clause]?.start ?? 0, group?.end ?? 0));
+  if (!phrase || tokens[phrase.start - 1]?.low !== 'the' || tokens[phrase.start + 1]?.low !== 'of') return '';
+  return /[a-z]{3}ing$|^(?:reduction|extension|expansion|increase|cut|upgrade|conversion)$/.test(
+    tokens[phrase.start]?.low ?? '',
+  ) && /^(?:after|following|through|by|with|before|despite)$/.test(tokens[phrase.start - 2]?.low ?? '')
+    ? textOf(text, tokens, phrase)
+    : '';
 }
 
 /** “lives more than 20 miles from the city”, “within 5 km of a clinic”: the way to something. */

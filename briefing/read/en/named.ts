@@ -3,7 +3,7 @@ import { joinedStart } from './waiting.ts';
 import { type Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
-import { shareOf, raised } from './naming.ts';
+import { lowered, shareOf, raised } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration } from './units.ts';
 import { bareMeasure, changes, determiners, measuresOnly, periods, prepositions } from './words.ts';
@@ -72,6 +72,9 @@ export function objectLabel(setting: Setting, { text, last, subject }: Around): 
   if (/^(?:longer|higher|lower|later|earlier|more|less|further|faster|better|worse)$/.test(name)) return '';
   // “Customer retention held firm at 94%”
   if (/^(?:firm|steady|stable|flat|strong|level|constant|unchanged)$/.test(name)) return '';
+  // “emissions fell by 14%, taking the reduction since 2019 to 46%”
+  if (changes.has(name.toLowerCase()) && last !== '' && group.verb.form === 'ing')
+    return `${name} in ${lowered(last)}`;
   // “Tool Hire, our largest division, increased revenue by 11%”: whose revenue.
   if (bareMeasure.test(name) && /^[A-Z]\S*(?: [A-Z]\S*){0,2}$/.test(subject)) return `${subject} ${name}`;
   return tokens[phrase.start]?.type === 'word' &&
@@ -98,8 +101,8 @@ export function gapLabel(setting: Setting, { text, subject, last }: Around): str
     if (/^(?:enough|equal|equivalent|compared|including|plus|about|nearly|almost|over)\b/.test(alone))
       return '';
     return (measuresOnly.has(tokens[phrase.end - 1]?.low ?? '') &&
-      /^(?:\w+est|most|least|only|first|best|worst|\w+)(?:\s\w+)?$/.test(alone) &&
-      (!alone.includes(' ') || /^(?:\w+est|most|least|best|worst|first|record)\s/.test(alone))) ||
+      /^(?:\w+est|most|least|only|first|best|worst|[\w-]+)(?:\s\w+)?$/.test(alone) &&
+      (!alone.includes(' ') || /^(?:\w+est|most|least|best|worst|first|record|all-time)\s/.test(alone))) ||
       changes.has(alone) ||
       periods.has(tokens[phrase.end - 1]?.low ?? '')
       ? ''
@@ -143,6 +146,11 @@ export function gapLabel(setting: Setting, { text, subject, last }: Around): str
   // “Public safety accounted for 46% of spending, streets for 15%”
   const whole = /^.+?[’']s? share of (.+)$/.exec(last)?.[1];
   if (own !== '' && whole !== undefined && tokens[lead]?.low === 'for') return shareOf(raised(own), whole);
+  // “Men earned £684 a week and women £602”
+  const [, average = '', whose] =
+    /^(average )?(?:men|women|boys|girls|children)[’']s (.+)$/i.exec(last) ?? [];
+  if (whose !== undefined && /^(?:men|women|boys|girls|children)$/i.test(own))
+    return `${average}${average === '' ? own : lowered(own)}’s ${whose}`;
   if (own !== '') return own;
   return clause.joint === ':' && before && before.groups.length === 0 && clause.start === setting.at
     ? named(before.start, before.end)

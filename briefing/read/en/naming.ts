@@ -6,6 +6,8 @@ import { auxiliaries, conjunctions, periods, prepositions, pronouns } from './wo
 export function attributive(phrase: string): string {
   const words = phrase.split(' ');
   const last = words.pop() ?? '';
+  // “Men’s earnings”
+  if (/^(?:men|women|people|children)$/i.test(last)) return `${lowered(phrase)}’s`;
   return [...words, isPlural(last.toLowerCase()) ? singular(last) : last].join(' ');
 }
 
@@ -42,17 +44,21 @@ export function shareOf(part: string, whole: string): string {
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
   if (whose !== undefined) return `${whose} share of ${whole}`;
   if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
-  if (part.split(' ').length > 5) return part;
+  const measured = /^(?:Output|Production|Number|Value added|Added value) of (?:the )?(.+)$/i.exec(part)?.[1];
+  if (measured !== undefined) return shareOf(raised(measured), whole);
+  // “26.5 percent of total retail sales” says of what; “of the total” says no more than the part.
+  if (part.split(' ').length > (/^total$/i.test(whole) ? 5 : 8)) return part;
   // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
   if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
-  const measured = /^(?:Output|Production|Number) of (.+)$/.exec(part)?.[1];
-  if (measured !== undefined) return shareOf(raised(measured), whole);
   // “Insulation revenue … 48% of the Group”: of its revenue.
   const sales = /^([A-Z].*) (revenue|sales|turnover|profit)$/.exec(part);
   if (sales && /^(?:group|company)$/i.test(whole))
     return shareOf(sales[1] ?? '', `${whole} ${sales[2] ?? ''}`);
   if (/ (?:who|that) /.test(part)) return part;
-  if (/ (?:on|for|of|from|with|to) /.test(part)) return `${part} as a share of ${whole}`;
+  // “a surplus equal to 3.1% of GDP”: no part of it.
+  if (/(?:surplus|deficit|debt|spending|expenditure)$/i.test(part)) return `${part} as a share of ${whole}`;
+  if (/ (?:on|for|of|from|with|to|in|at|aged) |[’'] |[’']s /.test(part))
+    return `${part} as a share of ${whole}`;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
 
   return `${owner} share of ${whole}`;
@@ -63,7 +69,9 @@ export const raised = (words: string): string => words.slice(0, 1).toUpperCase()
 
 /** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
 export const lowered = (words: string): string =>
-  /^[A-Z][a-z]+(?:\s[a-z]|$)/.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+  /^[A-Z][a-z]+(?:-[a-z]+)*(?:\s[a-z]|$)/.test(words) && !/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words)
+    ? words.slice(0, 1).toLowerCase() + words.slice(1)
+    : words;
 
 /** “held by women”; nothing for whom the report is of anyway, or whose name is too long for it. */
 export const byWhom = (doer: string): string =>

@@ -1,5 +1,5 @@
 /** Cuts noun phrases out of a sentence: the noun a number counts, the noun before “of”, the subject of a verb. */
-import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
+import { isAdjective, isAdverb, isDescribedPair, isPlain, isPlural, isRelative } from './classes.ts';
 import type { Group } from './groups.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, conjunctions, determiners, openers, periods, prepositions, pronouns } from './words.ts';
@@ -29,7 +29,8 @@ const most = 8;
 export function phraseFrom(tokens: Token[], from: number, to: number, joins = true): Phrase | null {
   let start = from;
   while (start < to && between.has(tokens[start]?.low ?? '')) start++;
-  let end = start;
+  // “300 specialized and sophisticated small firms”
+  let end = isDescribedPair(tokens, start) ? start + 3 : start;
   let plural = false;
   while (end < to && end - start < most) {
     const token = tokens[end];
@@ -253,6 +254,11 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     }
     // “the primary, secondary and tertiary industries”
     if (token?.text === ',' && end > start && end + 1 < to && isPlain(tokens[end + 1])) continue;
+    // “exports to Carrow, the Isles and the mainland”
+    if (token?.text === ',' && end > start && isNextOfList(tokens, end, to)) {
+      end++;
+      continue;
+    }
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
     // “the deaths | they caused”
@@ -286,6 +292,20 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   return end > start && !pronouns.has(tokens[start]?.low ?? '') ? { start, end } : null;
 }
 
+/** “, the Isles and the mainland”: a list goes on with an article. */
+function isNextOfList(tokens: Token[], at: number, to: number): boolean {
+  if (tokens[at + 1]?.low !== 'the') return false;
+  let next = at + 2;
+  while (next < to && isPlain(tokens[next])) next++;
+  return (
+    next > at + 2 &&
+    next <= at + 5 &&
+    next < to &&
+    tokens[next]?.low === 'and' &&
+    prepositions.has(tokens[at - 2]?.low ?? '')
+  );
+}
+
 /** A preposition before a number or a time says when or how much, not what. */
 function leadsAway(tokens: Token[], index: number, to: number): boolean {
   // “people waiting for more than a year”: how long tells which people.
@@ -306,7 +326,14 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
     if (!token) return true;
     // “the share of people aged 65 and over”: how old tells which people.
     if (token.low === 'aged') return false;
-    if (token.type === 'number') return true;
+    // “rose by 2% and loans to companies | 9.8 percent”: the number is told of it.
+    if (token.type === 'number')
+      return !(
+        at === to &&
+        at > index + 1 &&
+        isPlain(tokens[at - 1]) &&
+        /^(?:to|from|for)$/.test(tokens[index]?.low ?? '')
+      );
     if (at === to) break;
     if (periods.has(token.low)) return tokens[index]?.low !== 'of';
     if (prepositions.has(token.low) || token.type === 'mark') return false;

@@ -1,10 +1,13 @@
 /** Labels of what stands before “of”: a dividend of $0.62, an adjusted operating margin of 16.5%. */
 import { type Around } from './around.ts';
-import { isPerson } from './classes.ts';
+import { isPerson, isPlain, isPlural } from './classes.ts';
 import { nominals, times } from './deeds.ts';
+import { lowered } from './naming.ts';
 import { phraseBefore, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
+import { isMoney } from './units.ts';
 import { verbOf } from './verbs.ts';
+import { joinedStart } from './waiting.ts';
 import { determiners, periods, measuresOnly } from './words.ts';
 
 /** “a dividend of $0.62”, “an adjusted operating margin of 16.5%”; “a total of” says nothing itself. */
@@ -14,13 +17,31 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   const clause = clauseOf(setting);
   const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
   // “a total dividend for the year of 14.2 pence”
-  const period = phrase && phrase.end === phrase.start + 1 && periods.has(tokens[phrase.start]?.low ?? '');
+  // “net debt at the year end of £58.3m”
+  const period = phrase && tokens.slice(phrase.start, phrase.end).every(({ low }) => periods.has(low));
   const measured =
-    period && determiners.has(tokens[phrase.start - 1]?.low ?? '') && tokens[phrase.start - 2]?.low === 'for'
+    period &&
+    determiners.has(tokens[phrase.start - 1]?.low ?? '') &&
+    /^(?:for|at|in)$/.test(tokens[phrase.start - 2]?.low ?? '')
       ? phraseBefore(tokens, phrase.start - 2, Math.max(clause?.start ?? 0, group?.end ?? 0))
       : null;
   if (measured) return textOf(text, tokens, measured);
   if (!phrase) return '';
+  // “Research | and development spending of £49 million”: one noun across “and”.
+  if (!group && phrase.start === clause?.start && clause.joint === 'and' && phrase.end - phrase.start > 1)
+    phrase.start = nameStart(tokens, joinedStart(tokens, setting.clauses, setting.clause), phrase.start);
+  // “had cash and bank balances of £41 million”
+  const earlier = setting.clauses[setting.clause - 1];
+  const verb = earlier?.groups.at(-1);
+  const twins =
+    verb && !group && clause?.joint === 'and' && phrase.start === clause.start && isMoney(setting.found.unit);
+  if (
+    twins &&
+    /^(?:balances|equivalents|deposits|expenses|charges|liabilities|facilities)$/.test(
+      tokens[phrase.end - 1]?.low ?? '',
+    )
+  )
+    phrase.start = nameStart(tokens, verb.end, phrase.start);
   // “after delivering savings of £38 million”, “…, outpacing inflation of 3.4%”
   const first = tokens[phrase.start]?.low ?? '';
   const ahead = tokens[phrase.start - 1]?.low ?? '';
@@ -48,7 +69,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     whole &&
     /^(?:on|in|to|for|from|with)$/.test(tokens[phrase.start - 1]?.low ?? '') &&
     whole.end === phrase.start - 1 &&
-    /^an?$/.test(tokens[whole.start - 1]?.low ?? '') &&
+    // “Return on invested capital of 14.8%”: it begins what is told.
+    (/^an?$/.test(tokens[whole.start - 1]?.low ?? '') ||
+      (!group && whole.start === clause?.start && setting.clause === 0)) &&
     !measuresOnly.has(tokens[phrase.end - 1]?.low ?? '')
   )
     return textOf(text, tokens, { start: whole.start, end: phrase.end });
@@ -102,6 +125,16 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || speech.label)?.[1];
   if (head === 'total' && kind !== undefined && /^(?:make|bring|give|take)$/.test(group?.verb.lemma ?? ''))
     return `Total ${kind}`;
+  // “was paid to 1.26 million people, at an average of 1,814 yuan”: of what was paid.
+  if (
+    onlyMeasure &&
+    head === 'average' &&
+    !group &&
+    isMoney(setting.found.unit) &&
+    subject !== '' &&
+    done.at(-1)?.found.unit === ''
+  )
+    return `Average ${lowered(subject)}`;
   if (onlyMeasure && measuresOnly.has(head))
     return group &&
       (nominals[group.verb.lemma] ||
@@ -111,6 +144,22 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
         ? subject
         : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  // “Five metro lines with a total length of 97 kilometers”: of those.
+  const lone =
+    /^(?:total|combined|average|overall) (?:length|value|area|capacity|cost|floor space|worth|output)$/i.test(
+      name,
+    );
+  const those = done.at(-1);
+  if (
+    lone &&
+    tokens[phrase.start - 2]?.low === 'with' &&
+    those &&
+    last !== '' &&
+    those.kind === 'amount' &&
+    those.found.unit === '' &&
+    last.split(' ').length <= 4
+  )
+    return `${name} of ${lowered(last)}`;
   // “a site of 650,000 square feet”, after what it is called.
   const before = setting.clauses[setting.clause - 1];
   const called = /^(?:site|area|plant|facility|complex|building|estate|network|park|project|scheme)$/.test(
@@ -147,14 +196,31 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     )
   )
     return subject;
+  // “The current account recorded a surplus of $4.7 billion”
+  const balance =
+    words === 1 &&
+    /^(?:surplus|deficit)$/i.test(name) &&
+    /^(?:record|post|show|run|register|report|have|see)$/.test(group?.verb.lemma ?? '');
+  if (balance && subject !== '' && subject.split(' ').length <= 3) return `${subject} ${name}`;
   const owner =
-    subject.split(' ').length <= 2 &&
+    (subject.split(' ').length <= 2 ||
+      // “Life Science Tools had revenue of £197 million”: a part of three names.
+      (group?.verb.lemma === 'have' && /^(?:[A-Z]\S* ){2,3}[A-Z]\S*$/.test(subject))) &&
     /^[A-Z]/.test(subject) &&
     words === 1 &&
-    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute)$/.test(
+    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute|have)$/.test(
       group?.verb.lemma ?? '',
     );
   return owner ? `${subject} ${name.toLowerCase()}` : name;
+}
+
+/** Where a noun begins whose first word stands before “and”: one plain word at most two words long. */
+function nameStart(tokens: Setting['tokens'], joined: number, start: number): number {
+  const first = determiners.has(tokens[joined]?.low ?? '') ? joined + 1 : joined;
+  const words = tokens.slice(first, start - 1);
+  return first < start && words.length <= 2 && words.every((word) => isPlain(word) && !isPlural(word.low))
+    ? first
+    : start;
 }
 
 /** “resurfaced 127 miles of road at a cost of £23.6 million”: the cost of that. */

@@ -32,7 +32,7 @@ export function partOfCounted({ text, setting, start, end, group }: Part): strin
     phrase &&
     group &&
     !group.passive &&
-    group.verb.class === 'deed' &&
+    (group.verb.class === 'deed' || /^(?:close|settle|complete|finish)$/.test(group.verb.lemma)) &&
     /^(?:past|participle)$/.test(group.verb.form) &&
     setting.lead < group.end
   )

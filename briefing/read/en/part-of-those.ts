@@ -1,14 +1,14 @@
 /** Parts of what was told before: “38% of them”, “two thirds of it”, “half of those who start”. */
-import { isPlain, isPlural } from './classes.ts';
+import { isAdverb, isPlain, isPlural } from './classes.ts';
 import { lowered, shareOf } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
-import { isShareVerb, type Part } from './part.ts';
+import { isShareVerb, peopleOf, type Part } from './part.ts';
 import { restText } from './rest.ts';
 import { unsaid } from './elliptic.ts';
 import { withRest } from './said.ts';
 import { clauseOf } from './setting.ts';
-import { participleOf } from './verbs.ts';
-import { prepositions } from './words.ts';
+import { participleOf, verbOf } from './verbs.ts';
+import { periods, prepositions } from './words.ts';
 
 /** The last words before a clause that are told as several; '' where none are. */
 function nearestSeveral(text: string, tokens: Part['setting']['tokens'], before: number): string {
@@ -34,6 +34,12 @@ export function partOfThose({
   const clause = clauseOf(setting);
   const first = tokens[start];
   if (!first) return null;
+  // “making up 15.9 percent of that of all industrial enterprises”: of the same measure of others.
+  const measure = /^(.+? of) /.exec(subject || last)?.[1];
+  if (group && first.low === 'that' && tokens[start + 1]?.low === 'of' && measure !== undefined) {
+    const others = textOf(text, tokens, trimmed(tokens, start + 2, end)).replace(/^(?:all|the) /, '');
+    if (others !== '') return shareOf(subject || last, `${lowered(measure)} ${others}`);
+  }
   // “with manufacturing making up two thirds of it”
   if (
     group &&
@@ -44,6 +50,18 @@ export function partOfThose({
     isShareVerb(group, tokens)
   )
     return shareOf(subject, lowered(last));
+  // “account for 18 per cent of those seriously hurt”
+  const which = tokens[start + (isAdverb(tokens[start + 1]?.low ?? '') ? 2 : 1)];
+  if (
+    group &&
+    first.low === 'those' &&
+    subject !== '' &&
+    isShareVerb(group, tokens) &&
+    /^(?:past|participle)$/.test(verbOf(which?.low ?? '')?.form ?? '')
+  ) {
+    const whom = restText(text, tokens, start + 1, end);
+    if (whom !== '') return shareOf(subject, `those ${whom}`);
+  }
   if (
     /^(?:them|which|whom|it|us)$/.test(first.low) ||
     (/^(?:these|those|that|this)$/.test(first.low) &&
@@ -104,14 +122,30 @@ export function partOfThose({
       lowered(last).startsWith(`${lowered(whole)} `)
     )
       return `${last} within ${time.text}`;
+    // “processed 42,000 applications, 93 per cent of them within ten days”
+    const deed = setting.governing;
+    if (
+      !after &&
+      !group &&
+      time?.type === 'number' &&
+      tokens[start + 1]?.low === 'within' &&
+      deed &&
+      !deed.passive &&
+      deed.verb.class === 'deed' &&
+      deed.verb.form === 'past'
+    )
+      return `${whole} ${participleOf(deed.verb, tokens[deed.at]?.low ?? '')} within ${time.text}`;
     // “and solved 18% of them”; “found three quarters of them in working order” says more.
     if (
       (!prepositions.has(tokens[start + 1]?.low ?? '') ||
-        /^(?:within|without)$/.test(tokens[start + 1]?.low ?? '')) &&
+        /^(?:within|without)$/.test(tokens[start + 1]?.low ?? '') ||
+        // “had settled 83% of them by the end of June”
+        (tokens[start + 1]?.low === 'by' &&
+          tokens.slice(start + 2, start + 4).some(({ low }) => periods.has(low)))) &&
       !after &&
       group &&
       !group.passive &&
-      group.verb.class === 'deed' &&
+      (group.verb.class === 'deed' || /^(?:settle|complete|close|finish)$/.test(group.verb.lemma)) &&
       group.end > setting.lead &&
       group.verb.form !== 'base'
     )
@@ -126,6 +160,17 @@ export function partOfThose({
       return `${last.slice(0, sum)} ${by} ${other}`;
     if (other !== '' && place > 0 && /^(?:Spending|Investment|Spent)\b/.test(whole))
       return `${whole.slice(0, place)} ${by} ${other}`;
+    // “Capital expenditure came to £38 million, two thirds of it on the new plant”
+    if (by === 'on' && other !== '' && /\b(?:expenditure|spending|investment|outlay|budget)$/i.test(whole))
+      return `${whole} on ${other}`;
+    // “one in three of them is a woman”
+    const people = after?.verb.lemma === 'be' && !after.passive ? peopleOf(tokens, after.end) : '';
+    if (people !== '') return `${people} among ${lowered(whole)}`;
+    // “14 new products, three of them from the laboratory | we acquired”: what they did to it only says which.
+    const ours = /^(?:we|they|it|which|that)$/.test(tokens[(after?.start ?? 0) - 1]?.low ?? '');
+    const source =
+      ours && after && /^(?:from|in|at|on)$/.test(by) ? trimmed(tokens, start + 2, after.start - 1) : null;
+    if (source) return `${whole} ${by} ${textOf(text, tokens, source)}`;
     return withRest(text, tokens, whole, after, start + 1, end);
   }
   return null;

@@ -2,8 +2,8 @@
 import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { byWhom, lowered, shareOf, raised } from './naming.ts';
 import type { Group } from './groups.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { type Part } from './part.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { peopleOf, type Part } from './part.ts';
 import { partOfCounted } from './part-of-counted.ts';
 import { partOfThose } from './part-of-those.ts';
 import { partOfTimes } from './part-of-times.ts';
@@ -11,7 +11,7 @@ import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { trailing, withRest } from './said.ts';
-import { prepositions } from './words.ts';
+import { changes, measuresOnly, prepositions } from './words.ts';
 import { restText } from './rest.ts';
 import { participleOf } from './verbs.ts';
 
@@ -129,14 +129,30 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     return withRest(text, tokens, whole, second, second.start, end);
   // “43% of our executives are women”
   const are = after?.verb.lemma === 'be' && !after.passive && after.start === phrase.end && !group;
-  const people = are ? tokens[after.end] : undefined;
+  // “one in four of our managers is now a woman”
+  const who = are ? peopleOf(tokens, after.end) : '';
+  if (who !== '') return shareOf(raised(who), lowered(whole));
+  // “with 92% of operating profit converted into cash”: it was done to it.
+  const done =
+    leadOf(setting) === 'with' &&
+    after?.end === (after?.start ?? 0) + 1 &&
+    after.start === phrase.end &&
+    after.verb.form !== 'ing';
+  if (!group && after)
+    return withRest(text, tokens, whole, done ? { ...after, passive: true } : after, phrase.end, end);
+  // “aim for a dividend payout of at least 60% of earnings”
+  const named =
+    setting.kind === 'percent' && leadOf(setting) === 'of'
+      ? phraseBefore(tokens, setting.lead, Math.max(clause?.start ?? 0, group?.end ?? 0))
+      : null;
   if (
-    people &&
-    tokens[(after?.end ?? 0) + 1]?.type !== 'word' &&
-    /^(?:women|men|children|girls|boys)$/.test(people.low)
-  )
-    return shareOf(raised(people.text), lowered(whole));
-  if (!group && after) return withRest(text, tokens, whole, after, phrase.end, end);
+    named &&
+    !measuresOnly.has(tokens[named.end - 1]?.low ?? '') &&
+    !changes.has(tokens[named.end - 1]?.low ?? '')
+  ) {
+    const name = raised(textOf(text, tokens, named));
+    return /(?:payout|ratio|rate|margin|cover)$/.test(name) ? name : shareOf(name, whole);
+  }
   // “gave help to 1,100 of their relatives”: those are counted.
   if (
     setting.kind === 'amount' &&
@@ -216,6 +232,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “reached 68% of eligible women”
   if (verb.lemma === 'reach' && isPerson(whole.split(' ').at(-1)?.toLowerCase() ?? ''))
     return `${whole} reached`;
+  // “The programme reached 94 of 102 districts”
+  if (verb.lemma === 'reach' && counts && setting.lead < group.end) return `${whole} reached`;
   // “Full-fibre broadband reaches 72% of homes and businesses”
   if (
     verb.lemma === 'reach' &&
@@ -257,11 +275,29 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     return `${whole} that ${text.slice(tokens[group.start]?.start ?? 0, tokens[group.end + 1]?.end ?? 0)}`;
   // “The standard was met for 78% of patients”
   if (group.passive && /^(?:for|in|among|with)$/.test(leadOf(setting))) return whole;
+  // “Gross saving is estimated at 42 percent of GDP”
+  if (
+    group.passive &&
+    leadOf(setting) === 'at' &&
+    /^(?:estimate|put|set|project|forecast|keep|hold)$/.test(verb.lemma) &&
+    /(?:GDP|product|income|revenue)$/.test(whole)
+  )
+    return shareOf(x, whole);
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
   // “treated 94% of patients within four hours”
   const time = tokens[phrase.end + 1];
   if (tokens[phrase.end]?.low === 'within' && time?.type === 'number')
     return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} within ${time.text}`;
+  // “found in our favour in 69% of the cases”
+  const how = tokens.slice(group.end, setting.lead);
+  if (
+    leadOf(setting) === 'in' &&
+    how.length > 1 &&
+    how.length <= 3 &&
+    how.every(({ type }) => type === 'word') &&
+    prepositions.has(how[0]?.low ?? '')
+  )
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${how.map(({ text: word }) => word).join(' ')}`;
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';

@@ -45,6 +45,16 @@ export function purposeOf(setting: Setting, end: number): { by: string; phrase: 
       ({ low }, nth) => low === 'to' && verbOf(tokens[phrase.start + nth + 1]?.low ?? '')?.form === 'base',
     );
   if (aim > 0) phrase.end = phrase.start + aim;
+  // “€6 million in interest each year”: how often is no part of it.
+  const each = tokens
+    .slice(phrase.start, phrase.end)
+    .findIndex(
+      ({ low }, nth) =>
+        nth > 0 &&
+        /^(?:each|every|a|per)$/.test(low) &&
+        periods.has(tokens[phrase.start + nth + 1]?.low ?? ''),
+    );
+  if (each > 0) phrase.end = phrase.start + each;
   // “to shareholders through a share buyback”: how it was done is no part of it.
   const how = tokens
     .slice(phrase.start + 1, phrase.end)

@@ -28,7 +28,7 @@ function targetOf(label: string, { last }: Around): string {
   if (bare !== last && bare.split(' ').length <= 5) return `${label} for ${lowered(bare)}`;
   const words = last.split(' ').length;
   // “5.9% of GDP, inside the 3% ceiling set by law”
-  const owner = /^(.+?)[’']s? share of /.exec(last)?.[1];
+  const owner = /^(.+?)(?:[’']s?| as a) share of /.exec(last)?.[1];
   if (owner !== undefined && !/target|goal/i.test(label)) return `${label} for ${lowered(owner)}`;
   if (words > 5 || /[’'] share of /.test(last)) return last;
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
@@ -45,7 +45,7 @@ function likeForLike(label: string, { tokens, at }: Setting): string {
 }
 
 /** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
-export function totalOf(setting: Setting, { last }: Around): string {
+export function totalOf(setting: Setting, { last, subject }: Around): string {
   const { tokens, lead, group } = setting;
   // “recognized 118 new enterprises, bringing the total to 563”
   const added = /^(?:new|additional|extra|further) (.+)$/i.exec(last)?.[1];
@@ -69,7 +69,8 @@ export function totalOf(setting: Setting, { last }: Around): string {
     tokens[setting.at + 1]?.low === 'for'
   )
     return `Total ${final}`;
-  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last)?.[1];
+  // “The final dividend, payable in June, brings the total to 21.4p”
+  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || subject)?.[1];
   if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
   const from = group.end;
   return tokens[from]?.low === 'the' && tokens[from + 1]?.low === 'total' && lead - from <= 6
@@ -112,9 +113,14 @@ function ofTopic(
 /** A long label without the last thing that it is for. */
 function shortened(label: string): string {
   const words = label.split(' ');
+  // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
+  if (/^(?:share|proportion|percentage) of /i.test(label)) return label;
   // “People who signed up | for the new bus pass”: a deed cut short may be any.
   if (words.length <= (/^\S+(?: \S+)? (?:who|that) /.test(label) ? longest + 3 : longest)) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));
+  // “People who had participated in the insurance”: without its end it tells nothing.
+  if (/ (?:who|that) (?:(?:had|have|has|are|were|is|was) )?[a-z]+$/.test(words.slice(0, cut).join(' ')))
+    return label;
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }
 

@@ -27,6 +27,8 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     const token = tokens[stop];
     if (
       !token ||
+      // “through our own website rather than through others”
+      (token.low === 'rather' && tokens[stop + 1]?.low === 'than') ||
       (token.type !== 'word' && tokens[stop - 1]?.low !== 'aged') ||
       (conjunctions.has(token.low) &&
         stop > from &&

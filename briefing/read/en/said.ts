@@ -18,6 +18,18 @@ export function withRest(
 ): string {
   const bare = whole.replace(/^(?:typical|average|median|mean|total|overall)\s/i, '');
   if (whole !== bare) return withRest(text, tokens, raised(bare), group, from, end);
+  // “the total number of employed persons, of whom 63.7 percent worked in towns”
+  const counted = /^(?:total )?number of (.+)$/i.exec(whole)?.[1];
+  if (counted !== undefined) return withRest(text, tokens, raised(counted), group, from, end);
+  // “Customer numbers grew to 2.3 million, of whom 410,000 joined in the year”
+  const kind = /^(.*[a-z])y? numbers$/i.exec(whole)?.[1];
+  if (kind !== undefined) {
+    const many =
+      / numbers$/.test(whole) && /[^aeiou]y numbers$/.test(whole)
+        ? `${kind}ies`
+        : `${whole.replace(/ numbers$/, '')}s`;
+    return withRest(text, tokens, many, group, from, end);
+  }
   if (whole === '') return '';
   if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
   const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -76,6 +88,9 @@ export function withRest(
         : '';
     // “are older than 20 years”
     if (tokens[then + 1]?.low === 'than') return whole;
+    // “90% of government services will be available online”
+    if (adjective && isAdjective(adjective.low) && tokens[then + 1]?.low === 'online')
+      return `${whole} ${adjective.text} online`;
     if (
       adjective &&
       isPlain(adjective) &&
@@ -118,10 +133,14 @@ export function withRest(
   const source = tokens[group.end + 1]?.type === 'number' ? phraseFrom(tokens, group.end + 2, end) : null;
   if (/^(?:come|stem)$/.test(lemma) && tokens[group.end]?.low === 'from' && source)
     return `${whole} from ${textOf(text, tokens, source)}`;
+  // “one in four new policies came through our website”
+  if (lemma === 'come' && /^(?:through|via)\s/.test(rest)) return `${whole} ${rest}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   if (group.verb.form === 'ing')
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deed}${rest === '' ? '' : ` ${rest}`}`;
+  // “a population of 4.3 million, of which 2.9 million lived in urban areas”
+  if (/\bpopulation\b/i.test(whole) && lemma === 'live' && rest !== '') return `Population living ${rest}`;
   const person = isPerson(head);
   // “of which 91.3 percent arrived electronically”
   const manner = tokens[then - 1];

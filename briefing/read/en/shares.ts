@@ -138,6 +138,10 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const flows =
     /^(?:rise|fall)$/.test(group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
   if (kind === 'amount' && flows && subject !== '') return subject;
+  // “There were 331 days of good air quality”
+  const air =
+    /^days?$/.test(found.unit) && !/^(?:within|in|for)$/.test(leadOf(setting)) ? daysOf(text, setting) : '';
+  if (air !== '') return air;
   const spent = kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting));
   if (kind !== 'amount' && !spent) return '';
   // “£25 million of outside investment”
@@ -152,13 +156,6 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const per = end > 0 && kind === 'amount' && !isMoney(found.unit) ? perEach(text, tokens, end) : '';
   if (per !== '' && whole !== '' && !whole.includes(' per ') && end === at + 2 + whole.split(' ').length)
     return `${whole}${per}`;
-  // “321 days of good air”: what is counted are the days.
-  if (
-    kind === 'duration' &&
-    /^days?$/.test(found.unit) &&
-    /\b(?:air|weather|rain|sun|sunshine|smog|quality|snow|frost)$/i.test(whole)
-  )
-    return `Days of ${lowered(whole)}`;
   // “38 million tonnes of CO2 equivalent”: no more than a unit.
   if (/^(?:CO2|carbon(?: dioxide)?|oil|coal)[ -](?:equivalents?|e)$/i.test(whole) && subject !== '')
     return subject;
@@ -166,6 +163,14 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const made =
     /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(group?.verb.lemma ?? '') &&
     !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
+  // “The road network measures 8,940 km. We resurfaced 612 km of it”
+  const it = whole === '' && tokens[at + 2]?.low === 'it' && around.speech.subject !== '';
+  if (it && isDeed(setting) && group && !group.passive && group.end >= setting.lead)
+    return `${around.speech.subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  // “1,900 hectares of hillside were planted with trees”
+  const after = clauseOf(setting)?.groups.find((one) => one.start > at);
+  if (!group && whole !== '' && !whole.includes(' ') && after?.passive && after.start === at + 3)
+    return withRest(text, tokens, whole, after, at + 3, restEnd(setting));
   // “1,100 volunteers, who gave 74,000 hours of their time”
   if (whole === 'time' && group?.verb.lemma === 'give') return `${found.unit} given${byWhom(subject)}`;
   // “treated 415,000 hectares of land”: the word alone says nothing.
@@ -187,6 +192,14 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   return whole !== '' && made && group && !group.passive && subject !== ''
     ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
     : whole;
+}
+
+/** “321 days of good air”: what is counted are the days; '' where the days only last. */
+function daysOf(text: string, { tokens, at }: Setting): string {
+  const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
+  return /\b(?:air|weather|rain|sun|sunshine|smog|quality|snow|frost)$/i.test(whole)
+    ? `Days of ${lowered(whole)}`
+    : '';
 }
 
 /** “reports on 48 of the council’s indicators. Of these, …”: they were counted. */

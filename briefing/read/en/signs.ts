@@ -39,6 +39,8 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
     /\bor$/.test(setting.clauses[setting.clause]?.joint ?? '')
   )
     return told.sign;
+  // “a decrease of 11,000, of which 2.9 million”: the part of something else.
+  if (kind === 'amount' && /^(?:which|whom)$/.test(lead)) return 1;
   const direct = lead === 'by' || isDirect(setting);
   if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
   // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.

@@ -254,6 +254,17 @@ function ownSubject(
       groups.length > 1 && first.verb.form !== 'base' && prepositions.has(tokens[first.end]?.low ?? '');
     return `${name} ${restText(text, tokens, phrase.end, which ? group.start : first.start)}`;
   }
+  // “people lifted out of poverty who have jobs”
+  if (
+    phrase &&
+    plainNouns.has(name.toLowerCase()) &&
+    groups.length > 1 &&
+    first.start === phrase.end &&
+    /(?:ed|en)$/.test(next?.low ?? '')
+  ) {
+    const rest = restText(text, tokens, phrase.end, group.start);
+    if (rest.split(' ').length > 1 && rest.split(' ').length <= 7) return `${name} ${rest}`;
+  }
   // “Employees who identify as Indigenous account for”: which ones, where one noun says little.
   if (
     phrase &&
@@ -290,7 +301,9 @@ function ownSubject(
     phrase.end === phrase.start + 1 &&
     first.start === phrase.end &&
     first.end === first.start + 1 &&
-    first.verb.class === 'deed' &&
+    (first.verb.class === 'deed' ||
+      (first.verb.lemma === 'make' && tokens[first.end]?.low === 'by') ||
+      (first.verb.lemma === 'generate' && first.verb.form === 'past')) &&
     (plainNouns.has(name.toLowerCase()) || (first.verb.form === 'ing' && tokens[first.end]?.low === 'to')
       ? first.verb.form === 'ing'
       : (isPlural(name.toLowerCase()) || isBeside(tokens, first, group)) &&
@@ -298,8 +311,25 @@ function ownSubject(
         prepositions.has(tokens[first.end]?.low ?? ''))
   ) {
     const rest = restText(text, tokens, first.start, group.start);
-    return `${name} ${rest.split(' ').length <= 5 ? rest : (only?.text ?? '')}`;
+    // “The profits made by large enterprises above the designated size came to …”
+    if (/^\S+ by (?:these|those|such|them|it)\b/.test(rest)) return name;
+    const by = rest.replace(/^(\S+ by .+?) (?:above|in|of|at|for|on|with|under|from) .*$/, '$1');
+    return `${name} ${rest.split(' ').length <= 5 ? rest : by.split(' ').length <= 5 ? by : (only?.text ?? '')}`;
   }
+  // “Average speed on the sections | covered by new cameras | dropped”: which sections are meant.
+  if (
+    phrase &&
+    groups.length > 1 &&
+    first.start === phrase.end &&
+    first.end === first.start + 1 &&
+    first.verb.form === 'past' &&
+    tokens[phrase.end - 2]?.low === 'the' &&
+    phrase.end - 3 > phrase.start &&
+    prepositions.has(tokens[phrase.end - 3]?.low ?? '') &&
+    /^(?:by|in|with)$/.test(tokens[first.end]?.low ?? '') &&
+    group.start - phrase.start <= 10
+  )
+    return textOf(text, tokens, { start: phrase.start, end: group.start });
   // “Online accounted for”: an adverb that is what the sentence is about.
   const alone = tokens[start];
   if (name === '' && first.start === start + 1 && /^(?:online|overseas|abroad)$/.test(alone?.low ?? ''))

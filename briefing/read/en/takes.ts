@@ -4,6 +4,8 @@ import type { Group } from './groups.ts';
 import { lowered } from './naming.ts';
 import { restText } from './rest.ts';
 import type { Setting } from './setting.ts';
+import { isMoney } from './units.ts';
+import type { Around } from './around.ts';
 
 /** Where “to run” begins after “£640,000 a year”. */
 const toDo = ({ tokens, at }: Setting): number =>
@@ -45,4 +47,17 @@ export function costTo(setting: Setting, group: Group, text: string, subject: st
   if (tokens[toDo(setting)]?.low === 'to' && todo && subject !== '' && !isPlain(tokens[toDo(setting) + 2]))
     return `Cost to ${todo.low} ${lowered(subject)}`;
   return '';
+}
+
+/** “The closure”, “The restructuring programme”: something done, which costs and saves. */
+export const isMeasureTaken = (subject: string): boolean =>
+  subject.split(' ').length <= 4 &&
+  /(?:closure|merger|relocation|restructuring|reorgani[sz]ation|move|transfer|programme|program|project|scheme|upgrade|renovation|refurbishment|conversion|consolidation|simplification|redesign|automation|switch|change|reform|system)$/i.test(
+    subject,
+  );
+
+/** “The closure cost £5.4 million”: its cost, and not the thing. */
+export function costLabel({ group, found, lead, kind }: Setting, { subject }: Around): string {
+  if (kind !== 'amount' || !isMoney(found.unit) || group?.verb.lemma !== 'cost' || group.passive) return '';
+  return lead < group.end && isMeasureTaken(subject) ? `${subject} cost` : '';
 }

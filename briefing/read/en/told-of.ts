@@ -7,7 +7,7 @@ import { participleOf } from './verbs.ts';
 import { isAdjective, isPlain, isPlural } from './classes.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { restEnd, clauseEnd, type Around } from './around.ts';
-import { plainNouns, determiners } from './words.ts';
+import { plainNouns, determiners, periods } from './words.ts';
 import { trimmed, phraseBefore, textOf, phraseFrom } from './nouns.ts';
 
 /** What brings about what is counted: it tells which these are. */
@@ -104,6 +104,24 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
     isPlain(whom)
   )
     return `${name} with ${whom?.text ?? ''}`;
+  // “The rescue service was called out 389 times”
+  const out = group && group.end === setting.lead ? ` ${tokens[setting.lead]?.low ?? ''}` : '';
+  if (
+    group?.passive &&
+    name === 'times' &&
+    subject !== '' &&
+    (setting.lead < group.end || /^ (?:out|up|in|back)$/.test(out))
+  )
+    return `Times ${lowered(subject)} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${out}`;
+  // “brought 514 people to safety”
+  if (
+    group &&
+    !group.passive &&
+    /^(?:bring|take|move)$/.test(group.verb.lemma) &&
+    tokens[from]?.low === 'to' &&
+    tokens[from + 1]?.low === 'safety'
+  )
+    return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to safety`;
   if (!group || group.passive || setting.lead >= group.end || subject === '') return '';
   // “freight trains made 412 trips”
   return group.verb.lemma === 'make' &&
@@ -156,6 +174,29 @@ export function fromWhat(text: string, tokens: Setting['tokens'], from: number):
   const what = trimmed(tokens, from + 1, clauseEnd(tokens, from));
   const names = what && what.end - what.start <= 4 && tokens[what.start]?.text === tokens[what.start]?.low;
   return names ? ` ${tokens[from]?.low ?? ''} ${textOf(text, tokens, what)}` : '';
+}
+
+/** “2,000 beds | in elderly care institutions”, “40,000 places | in public schools”: what there is room for. */
+export function roomIn(text: string, tokens: Setting['tokens'], from: number): string {
+  const by = tokens[from]?.low ?? '';
+  if (!/^(?:places|beds|seats|spaces|rooms|berths|posts|positions)$/.test(tokens[from - 1]?.low ?? ''))
+    return '';
+  if (!/^(?:in|at|for)$/.test(by)) return '';
+  const what = phraseFrom(tokens, from + 1, clauseEnd(tokens, from));
+  const first = what && tokens[what.start];
+  if (!first || what.start > from + 2 || what.end - what.start > 4) return '';
+  const isThing =
+    first.text === first.low &&
+    !periods.has(tokens[what.end - 1]?.low ?? '') &&
+    isPlural(tokens[what.end - 1]?.low ?? '');
+  // “in public kindergartens and schools”
+  const joined =
+    tokens[what.end]?.low === 'and' &&
+    isPlain(tokens[what.end + 1]) &&
+    isPlural(tokens[what.end + 1]?.low ?? '');
+  return isThing
+    ? ` ${by} ${textOf(text, tokens, { start: what.start, end: what.end + (joined ? 2 : 0) })}`
+    : '';
 }
 
 /** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */

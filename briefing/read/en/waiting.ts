@@ -66,7 +66,12 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
         : false;
     if (words.length === 0 || !inside) break;
     // “with exports and imports growing”, “Per capita income of urban and rural residents”
-    const leads = prepositions.has(lead) && !(lead === 'with' && absolute) && words[1]?.low !== 'capita';
+    // “of which the prices for food, tobacco and liquor declined”
+    const leads =
+      prepositions.has(lead) &&
+      !(lead === 'with' && absolute) &&
+      words[1]?.low !== 'capita' &&
+      !(lead === 'of' && words[1]?.low === 'which' && words.length > 2);
     if (leads || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? '')) break;
     at--;
   }

@@ -53,4 +53,4 @@ export const periods = set(
 export const plainNouns = set('people persons individuals others ones head');
 /** Measures of a business that any part of it has. */
 export const bareMeasure =
-  /^(?:revenues?|sales|turnover|(?:operating |gross |underlying |adjusted |net )*(?:profits?|income|margin|loss|costs)|volumes?|output|production|receipts|takings|orders|order intake)$/i;
+  /^(?:revenues?|sales|turnover|(?:operating |gross |underlying |adjusted |net )*(?:profits?|income|margins?|loss|costs)|volumes?|output|production|receipts|takings|orders|order intake)$/i;

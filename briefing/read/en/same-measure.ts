@@ -1,0 +1,49 @@
+/** The measure just told, of something else: “that in infrastructure”, “while Northern Europe declined”. */
+import { textOf, trimmed } from './nouns.ts';
+import { clauseOf, type Setting } from './setting.ts';
+import { verbOf } from './verbs.ts';
+import { isInterposed } from './waiting.ts';
+
+/** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
+export function ofThat(setting: Setting, text: string, last: string): string {
+  const { tokens, group, clauses, clause } = setting;
+  // “while those from Harlow, where the surgery has closed, declined by 5%”
+  const own = isInterposed(tokens, clauses, clause - 1) ? clauses[clause - 2] : clauseOf(setting);
+  // “with that of machinery growing 11.5 percent”
+  // “of which that of private firms was up by 7.8 percent”
+  const first = tokens[own?.start ?? 0]?.low ?? '';
+  const skip =
+    first === 'with' ? 1 : first === 'of' && tokens[(own?.start ?? 0) + 1]?.low === 'which' ? 2 : 0;
+  const start = (own?.start ?? 0) + skip;
+  const by = tokens[start + 1];
+  if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
+    return '';
+  const told = last.indexOf(` ${by.low} `);
+  const end = own === clauseOf(setting) ? (group?.start ?? setting.lead + 1) : (own?.end ?? 0);
+  const what = textOf(text, tokens, trimmed(tokens, start + 2, end));
+  const share = / as a share of .+$/.exec(last)?.[0] ?? '';
+  const head = told < 0 ? last.slice(0, last.length - share.length) : last.slice(0, told);
+  // “the number of people killed fell by 12%, and that of the seriously injured by 6%”
+  const counts = tokens
+    .slice(0, start)
+    .some(({ low }, at) => low === 'number' && tokens[at + 1]?.low === 'of');
+  if (by.low === 'of' && counts && what !== '')
+    return /^(?:past|participle)$/.test(verbOf(what.split(' ').at(-1) ?? '')?.form ?? '')
+      ? `${last.split(' ')[0] ?? ''} ${what}`
+      : what;
+  return what === '' || last === ''
+    ? ''
+    : `${head} ${by.low} ${what}${setting.kind === 'percent' ? share : ''}`;
+}
+
+/** “Sales in the UK grew 4.8%, while Continental Europe declined 1.2%”: its sales; '' where no place is told beside another. */
+export function ofPlace(setting: Setting, subject: string, last: string): string {
+  const measure = /^(.+ in )(?:the )?[A-Z][A-Za-z]+$/.exec(last)?.[1];
+  return measure !== undefined &&
+    /^(?:[A-Z][\w-]+ ?)+$/.test(subject) &&
+    setting.group &&
+    /^(?:rise|fall)$/.test(setting.group.verb.class) &&
+    /(?:while|whereas|and|but)$/.test(clauseOf(setting)?.joint ?? '')
+    ? measure + subject
+    : '';
+}
