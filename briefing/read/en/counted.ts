@@ -12,7 +12,7 @@ import {
   perEach,
 } from './told-of.ts';
 import { clauseEnd, restEnd, type Around } from './around.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isPerson, isPlain, isPlural } from './classes.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { saidOf } from './elliptic.ts';
 import { levelOf } from './level-of.ts';
@@ -74,7 +74,10 @@ export function countedLabel(setting: Setting, around: Around): string {
     if (whole !== '' && !verbOf(of.low) && !/^(?:strong|plus|odd|high|long|wide|deep)$/.test(of.low))
       return `${whole} ${of.text}s`;
   }
-  const phrase = isPartThatDoes(setting) ? null : withTwin(setting, phraseFrom(tokens, at + 1, end));
+  const phrase =
+    isPartThatDoes(setting) || isDoer(setting, speech.counted)
+      ? null
+      : withTwin(setting, phraseFrom(tokens, at + 1, end));
   // “6.2 million residents | count on us”
   const verb =
     phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
@@ -259,6 +262,21 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (!aside) speech.counted = name;
   return said || `${name}${deed}` === name ? withDeed(said || name, setting) : `${name}${deed}`;
 }
+
+/** “3,800 people are on the register, but only 212 gave blood”: what can be nothing but a verb. */
+const isDoer = (setting: Setting, counted: string): boolean => {
+  const { tokens, at, found } = setting;
+  const does = clauseOf(setting)?.groups.find(({ start }) => start === at + 1);
+  const head = counted.split(' ')[0]?.toLowerCase() ?? '';
+  return (
+    found.unit === '' &&
+    !setting.group &&
+    does?.verb.form === 'past' &&
+    !/ed$/.test(tokens[at + 1]?.low ?? '') &&
+    (isPerson(head) || plainNouns.has(head)) &&
+    /^(?:but|while|and|though|although)$/.test(tokens[(clauseOf(setting)?.start ?? 0) - 1]?.low ?? '')
+  );
+};
 
 /** “Of our 612 shops, 58 lost money”: the word after the number is what they did. */
 const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>

@@ -8,6 +8,7 @@ import { rankLabel } from './ranked.ts';
 import { antecedent } from './antecedent.ts';
 import { type Around, type Speech } from './around.ts';
 import {
+  eachLabel,
   equalLabel,
   inAllLabel,
   perHeadLabel,
@@ -59,6 +60,7 @@ const telling: Rule[] = [
   openLabel,
   untilLabel,
   priceLabel,
+  eachLabel,
   returnLabel,
   inAllLabel,
   perHeadLabel,

@@ -104,6 +104,9 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
     isPlain(whom)
   )
     return `${name} with ${whom?.text ?? ''}`;
+  // “The lifeboat was launched 61 times”
+  if (name === 'times' && group?.passive && setting.lead < group.end && subject !== '')
+    return `Times ${lowered(subject)} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   if (!group || group.passive || setting.lead >= group.end || subject === '') return '';
   // “freight trains made 412 trips”
   return group.verb.lemma === 'make' &&
