@@ -204,4 +204,8 @@ test.each([
     'Some 3,800 people are on the register, but only 212 gave blood.',
     ['People on the register', 'People who gave blood'],
   ],
+  [
+    'She said that the ticket for young people, at 25 crowns a month, had found 310 buyers.',
+    ['Ticket for young people', 'Buyers'],
+  ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
