@@ -53,6 +53,9 @@ function asTime(label: string, setting: Setting): string {
       group.verb.lemma === 'make' && isAdjective(tokens[group.end]?.low ?? '')
         ? ` ${tokens[group.end]?.low ?? ''}`
         : '';
+    // “The hall will be paid for in ten years”
+    if (group.passive && tokens[group.end]?.low === 'for')
+      return `Time to ${group.verb.lemma} for ${lowered(label)}`;
     if (doneTo(label.toLowerCase()) !== '') return `Time to be ${lowered(label)}`;
     return `${/average of$/.test(wide) ? 'Average time' : 'Time'} to ${group.verb.lemma} ${lowered(label)}${how}`;
   }

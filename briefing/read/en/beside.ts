@@ -23,7 +23,8 @@ export function besideLabel({ tokens, clauses, clause, at, lead }: Setting, { te
     own.groups.length > 0 ||
     before.groups.length > 0 ||
     next?.groups[0]?.start !== next?.start ||
-    own.end > at + 2
+    // “the ticket, at 25 crowns a month, …”
+    own.end > at + (/^(?:an?|per)$/.test(tokens[at + 1]?.low ?? '') ? 3 : 2)
   )
     return '';
   return determiners.has(tokens[before.start]?.low ?? '')

@@ -43,6 +43,10 @@ export function worthLabel(setting: Setting, around: Around): string {
     // “signed contracts worth 6.3 billion yuan”
     const done =
       deed && !deed.passive && deed.verb.form === 'past' && deed.end === phrase?.start && isDeed(setting);
+    // “gave 9,000 hours of their time, worth £103,000”
+    const hours = around.done.at(-1);
+    if (name === '' && start === lead && hours && /^hours|^Hours/.test(hours.label))
+      return `Value of ${lowered(hours.label)}`;
     return name === ''
       ? start === lead
         ? subject || last
@@ -99,6 +103,18 @@ export function perHeadLabel(setting: Setting, { text, last }: Around): string {
   const whom = phraseFrom(tokens, by + 1, clauseEnd(tokens, at));
   return whom && !periods.has(tokens[whom.end - 1]?.low ?? '')
     ? `${last} per ${textOf(text, tokens, whom)}`
+    : '';
+}
+
+/** “bought 62 electric vans at £34,000 each” */
+export function eachLabel(setting: Setting, { done }: Around): string {
+  const one = done.at(-1);
+  const each =
+    isMoney(setting.found.unit) && /^(?:each|apiece)$/.test(setting.tokens[setting.at + 1]?.low ?? '');
+  const counted = one?.kind === 'amount' && one.found.unit === '' && one.label.split(' ').length <= 4;
+  const head = one?.label.split(' ').findLast((word) => isPlural(word.toLowerCase())) ?? '';
+  return each && counted && /^(?:at|for)$/.test(leadOf(setting)) && head !== ''
+    ? `Price per ${lowered(attributive(head))}`
     : '';
 }
 

@@ -89,7 +89,10 @@ export function countedLabel(setting: Setting, around: Around): string {
     const what = restText(text, tokens, at + 2, clauseOf(setting)?.end ?? end);
     if (what !== '') return `people who ${what}`;
   }
-  const phrase = isPartThatDoes(setting) ? null : withTwin(setting, phraseFrom(tokens, at + 1, end));
+  const phrase =
+    isPartThatDoes(setting) || isDoer(setting, speech.counted)
+      ? null
+      : withTwin(setting, phraseFrom(tokens, at + 1, end));
   // “moving its 86 employees’ work”: whose it is, they are counted.
   const owners = phrase && tokens.slice(phrase.start, phrase.end - 1).findIndex(({ low }) => /s'$/.test(low));
   if (
@@ -323,6 +326,21 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (!aside) speech.counted = name;
   return said || `${name}${deed}` === name ? withDeed(said || name, setting) : `${name}${deed}`;
 }
+
+/** “3,800 people are on the register, but only 212 gave blood”: what can be nothing but a verb. */
+const isDoer = (setting: Setting, counted: string): boolean => {
+  const { tokens, at, found } = setting;
+  const does = clauseOf(setting)?.groups.find(({ start }) => start === at + 1);
+  const head = counted.split(' ')[0]?.toLowerCase() ?? '';
+  return (
+    found.unit === '' &&
+    !setting.group &&
+    does?.verb.form === 'past' &&
+    !/ed$/.test(tokens[at + 1]?.low ?? '') &&
+    (isPerson(head) || plainNouns.has(head)) &&
+    /^(?:but|while|and|though|although)$/.test(tokens[(clauseOf(setting)?.start ?? 0) - 1]?.low ?? '')
+  );
+};
 
 /** “Of our 612 shops, 58 lost money”: the word after the number is what they did. */
 const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>

@@ -8,6 +8,7 @@ import { attributive, byWhom, lowered } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from './units.ts';
 import { purposeOf, undergoneLabel, wholeOf } from './purposes.ts';
+import { restText } from './rest.ts';
 import { costTo, timeTo, isMeasureTaken } from './takes.ts';
 import { participleOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
@@ -122,7 +123,9 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
       tokens[at + 1]?.low === 'in' && isPlain(tokens[at + 2]) && !isPlain(tokens[at + 3])
         ? ` in ${tokens[at + 2]?.text ?? ''}`
         : '';
-    return `${passed}${lemma === 'spend' ? state : ''} by ${lowered(subject)}`;
+    // “Each volunteer gives three hours a week”
+    const each = /^(?:each|every)$/.test(tokens[group.start - subject.split(' ').length - 1]?.low ?? '');
+    return `${passed}${lemma === 'spend' ? state : ''} ${each ? 'per' : 'by'} ${lowered(subject)}`;
   }
   // “The new timetable saves commuters an average of 11 minutes”
   if (!money && isDuration(found.unit) && lemma === 'save' && !group.passive && setting.kind === 'duration') {
@@ -148,6 +151,11 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     return nounOf(setting, subject, times[lemma] ?? '');
   const cost = money && lemma === 'cost' && direct ? costTo(setting, group, text, subject) : '';
   if (cost !== '') return cost;
+  // “The church needs £14 million to mend its roof”
+  if (money && lemma === 'need' && direct && tokens[at + 1]?.low === 'to') {
+    const aim = restText(text, tokens, at + 2, end).replace(/ (?:its|our|their) /, ' ');
+    if (aim !== '' && aim.split(' ').length <= 5) return `Needed to ${aim}`;
+  }
   // “make 120 billion yuan in bonds available”
   if (money && lemma === 'make' && purpose?.by === 'in') return what.replace(/ available\b.*$/, '');
   const isDeed =

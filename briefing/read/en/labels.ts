@@ -17,6 +17,7 @@ import { costLabel } from './takes.ts';
 import { antecedent } from './antecedent.ts';
 import { type Around, type Speech } from './around.ts';
 import {
+  eachLabel,
   equalLabel,
   inAllLabel,
   perHeadLabel,
@@ -67,6 +68,7 @@ const telling: Rule[] = [
   untilLabel,
   priceLabel,
   costLabel,
+  eachLabel,
   returnLabel,
   inAllLabel,
   perHeadLabel,

@@ -2,7 +2,7 @@
 import { clauseEnd, type Around } from './around.ts';
 import { isPlural } from './classes.ts';
 import { attributive, lowered } from './naming.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import { leadOf, type Setting } from './setting.ts';
 
@@ -30,7 +30,16 @@ export function closureLabel(setting: Setting, { text, subject }: Around): strin
   )
     return '';
   const what =
-    group.passive || group.end >= lead ? subject : textOf(text, tokens, trimmed(tokens, group.end, lead));
+    group.passive || group.end >= lead
+      ? subject
+      : // “closed 180 schools for three days”
+        textOf(
+          text,
+          tokens,
+          tokens[group.end]?.type === 'number'
+            ? phraseFrom(tokens, group.end + 1, lead)
+            : trimmed(tokens, group.end, lead),
+        );
   const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
   return what === '' ? '' : `Closure of ${lowered(short)}`;
 }

@@ -87,6 +87,12 @@ function withUnit(text: string, found: Found): Found {
   const end = found.end + (code === '' ? lead.length : code.length + 1);
   // “downloaded 5 million times”: how often, not how many times as much.
   if (unit === 'times' && (found.magnitude !== '' || found.value >= 100)) return found;
+  // “was launched 61 times”: counted too, unless something grew so much.
+  const often =
+    /\b(?!increas|multipli|cover|expand|magnif|enlarg|inflat)[a-z]+ed $/.test(
+      text.slice(Math.max(0, found.start - 16), found.start),
+    ) && /^ times(?:$|[.,;]| (?:in|last|this|during|over|by|for|since|at|a)\b)/.test(after);
+  if (unit === 'times' && often && Number.isInteger(found.value) && found.value >= 10) return found;
   const form: Form = /^(?:x|-?fold|times)$/i.test(unit) ? 'multiple' : found.form;
   return { ...found, unit: unit.replace(/^-/, ''), end, raw: text.slice(found.start, end), form };
 }

@@ -20,8 +20,13 @@ export function partOfCounted({ text, setting, start, end, group }: Part): strin
   const does = clause?.groups.filter(({ start: from }) => phrase !== null && from >= phrase.end) ?? [];
   // “11 of the 19 sites | earmarked for industry | have found a tenant”
   const which = does[0]?.start === phrase?.end && does[0]?.end === (phrase?.end ?? 0) + 1 && !does[0].passive;
+  // “70 of the 400 staff who lost their jobs have found work”
+  const who =
+    /^(?:who|that)$/.test(tokens[phrase?.end ?? 0]?.low ?? '') && does[0]?.start === (phrase?.end ?? 0) + 1;
   const then =
-    which && does[1] && prepositions.has(tokens[does[0]?.end ?? 0]?.low ?? '') ? does[1] : (does[0] ?? null);
+    (who && does[1]) || (which && does[1] && prepositions.has(tokens[does[0]?.end ?? 0]?.low ?? ''))
+      ? does[1]
+      : (does[0] ?? null);
   // “all but two of the 74 sections met the standard”
   if (phrase && then && leadOf(setting) === 'but')
     return `${whole} that did not ${then.verb.lemma} ${restText(text, tokens, then.end, end)}`.trim();

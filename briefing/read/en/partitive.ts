@@ -34,7 +34,7 @@ function wholeAt({ tokens, at }: Setting): number {
   if (year?.type === 'number' && /^(?:19|20)\d\d$/.test(year.text) && isPlain(tokens[index + 2]))
     return index + 2;
   while (
-    /^(?:the|a|an|all|its|our|their|every|each|any|this|that|these|those|\d+)$/.test(
+    /^(?:the|a|an|all|its|our|their|his|her|my|your|every|each|any|this|that|these|those|\d+)$/.test(
       tokens[index]?.low ?? '',
     ) &&
     isPlain(tokens[index + 1]) &&

@@ -181,4 +181,31 @@ test.each([
   ['Every pound invested in the scheme returned £3.40.', ['Return per pound invested in the scheme']],
   ['The museum is free to under-16s and drew 40,000 of them.', ['Under-16s drawn']],
   ['Some 71% of those who left custody had somewhere to live.', ['Had somewhere to live']],
+  ['The lifeboat was launched 61 times.', ['Times lifeboat was launched']],
+  ['The hall will be paid for in ten years.', ['Time to pay for hall']],
+  ['She knows 312 of her customers by name.', ['Customers known']],
+  ['The trust spent 89p in every pound on its charitable work.', ['Share spent on charitable work']],
+  [
+    'Some 40% of households earn less than £25,000 a year.',
+    ['Households that earn less than £25,000 a year', 'Household earnings'],
+  ],
+  ['We have 212 apprentices, and 88% of them finish.', ['Apprentices', 'Apprentices who finish']],
+  ['The snow closed 180 schools for three days.', ['Schools closed', 'Closure of schools']],
+  [
+    'Our helpers gave 9,000 hours of their time, worth £103,000.',
+    ['Hours given by helpers', 'Value of hours given by helpers'],
+  ],
+  ['Each volunteer gives three hours a week.', ['Hours given per volunteer']],
+  ['One in three nurses is over 50.', ['Nurses over 50', 'Age']],
+  ['The church needs £14 million to mend its roof.', ['Needed to mend roof']],
+  ['About 70 of the 400 staff who lost their jobs have found work.', ['Staff who have found work', 'Staff']],
+  ['The council bought 62 electric vans at £34,000 each.', ['Electric vans', 'Price per van']],
+  [
+    'Some 3,800 people are on the register, but only 212 gave blood.',
+    ['People on the register', 'People who gave blood'],
+  ],
+  [
+    'She said that the ticket for young people, at 25 crowns a month, had found 310 buyers.',
+    ['Ticket for young people', 'Buyers'],
+  ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -17,7 +17,7 @@ const isNaming = (tokens: Token[], at: number): boolean =>
     );
 
 const measured =
-  /\d.*(?:miles?|km|met(?:re|er)s?|minutes?|hours?|days?|weeks?|months?|years?)$|^[a-z]+ (?:miles?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+  /^[£$€]\d|\d.*(?:miles?|km|met(?:re|er)s?|minutes?|hours?|days?|weeks?|months?|years?)$|^[a-z]+ (?:miles?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 const bounds = /^(?:more|less|than|over|under|at|least|up|to|nearly|almost|about|around|longer|further)$/;
 
 /** What follows a verb, as far as it names and does not measure. */
@@ -67,7 +67,7 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     measured.test(tokens[stop]?.low ?? '') &&
     tokens.slice(from, stop).every(({ low }) => bounds.test(low))
   ) {
-    const what = /^(?:from|for|away|of|in|to|outside)$/.test(tokens[stop + 1]?.low ?? '')
+    const what = /^(?:from|for|away|of|in|to|outside|an?|per)$/.test(tokens[stop + 1]?.low ?? '')
       ? restText(text, tokens, stop + 1, end)
       : '';
     const far = text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0);

@@ -39,6 +39,7 @@ export function withRest(
     isAdverb(tokens[then]?.low ?? '') &&
     // “were worried about screens”
     !(prepositions.has(tokens[then]?.low ?? '') && tokens[then + 1]?.type === 'word') &&
+    !/^(?:over|above|below)$/.test(tokens[then]?.low ?? '') &&
     !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas|less|more|early)$/.test(
       tokens[then]?.low ?? '',
     )

@@ -32,6 +32,14 @@ export function settled(
     next?.type === 'number'
   )
     return null;
+  // “88% of them finish”
+  if (
+    verb.form === 'base' &&
+    previous?.low === 'them' &&
+    tokens[index - 2]?.low === 'of' &&
+    tokens[index - 3]?.type === 'number'
+  )
+    return verb;
   // “after a rebuilding that cost £7.6 million”
   if (
     previous?.low === 'that' &&

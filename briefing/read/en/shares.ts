@@ -109,6 +109,8 @@ export function fractionLabel(setting: Setting, around: Around): string {
 export function partitiveLabel(setting: Setting, around: Around): string {
   const { tokens, at, found, kind, group } = setting;
   const { text, subject, last } = around;
+  const pound = ofPound(setting, text);
+  if (pound !== '') return pound;
   if (!isPartitive(setting)) return '';
   if (found.unit === '' || isPercent(found.unit))
     return counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around);
@@ -121,18 +123,6 @@ export function partitiveLabel(setting: Setting, around: Around): string {
       /\b(?:income|revenue|donations|funds raised|takings|receipts|fees|sales|grants?|budget)$/i.test(last);
     if (source !== '' && source.split(' ').length <= 6)
       return income ? `${last} from ${source}` : `Funding from ${source}`;
-  }
-  // “gets 61p of every pound from central government”, “spends 40p of each pound on care”
-  const pound =
-    /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') &&
-    /^(?:pound|dollar|euro|crown|franc)$/.test(tokens[at + 3]?.low ?? '');
-  const by = tokens[at + 4]?.low ?? '';
-  if (isMoney(found.unit) && pound && group && !group.passive && /^(?:from|on|to)$/.test(by)) {
-    const what = restText(text, tokens, at + 5, restEnd(setting));
-    const spent = /^(?:spend|give|pay)$/.test(group.verb.lemma)
-      ? ` ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
-      : '';
-    if (what !== '') return `Share${spent} ${by} ${what}`;
   }
   // “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject.
   const flows =
@@ -220,4 +210,22 @@ function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): stri
   const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
   if (done.length === 0 && tokens[at + 2]?.low === 'them' && several(speech.spoken)) return speech.spoken;
   return speech.counted || (several(speech.subject) && tokens[at + 2]?.low === 'them' ? speech.subject : '');
+}
+
+/** “gets 61p of every pound from central government”, “spent 89p in every pound on its charitable work”. */
+function ofPound(setting: Setting, text: string): string {
+  const { tokens, at, found, group } = setting;
+  if (!isMoney(found.unit) || !group || group.passive || !/^(?:of|in)$/.test(tokens[at + 1]?.low ?? ''))
+    return '';
+  const pound =
+    /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') &&
+    /^(?:pound|dollar|euro|crown|franc)$/.test(tokens[at + 3]?.low ?? '');
+  const by = tokens[at + 4]?.low ?? '';
+  if (!pound || !/^(?:from|on|to)$/.test(by)) return '';
+  const whose = /^(?:its|our|their|the)$/.test(tokens[at + 5]?.low ?? '') ? at + 6 : at + 5;
+  const what = restText(text, tokens, whose, restEnd(setting));
+  const spent = /^(?:spend|give|pay)$/.test(group.verb.lemma)
+    ? ` ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
+    : '';
+  return what === '' ? '' : `Share${spent} ${by} ${what}`;
 }
