@@ -39,6 +39,7 @@ describe('a number is told with magnitude, unit and value', () => {
     ['營業額新臺幣862.4億元', '862.4億元 = 86240000000元 amount'],
     ['总股本12.6亿股', '12.6亿股 = 1260000000股 amount'],
     ['车程要两个半小时', '两个半小时 = 2.5小时 duration'],
+    ['用时3年零6个月', '3年零6个月 = 42个月 duration'],
     ['卧床四年，如今有人照料', '四年 = 4年 duration'],
     ['失業率下降0.4個百分點', '0.4個百分點 = 0.4个百分点 growth fall'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));

@@ -227,7 +227,7 @@ export function composed(topic: string, measure: string): string {
         )
       : topic
     ).replace(/^(?:计划|拟|将|预计)(?=..)/, ''),
-  ).replace(/(?:增速|占比)$/, '');
+  ).replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
     /(?:总里程|总长度?|总建筑面积|播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
