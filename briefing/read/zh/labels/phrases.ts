@@ -112,7 +112,7 @@ function nameIn(clause: string): string {
   // “为群众挽损” is told whole: those it was done for did nothing.
   const served = /(?:^|[^认作成称])(?:[为给替]|帮(?![扶办教带]))(?:助)?([^，]{2,8})/.test(clause);
   const name = caption(plain);
-  return served && name.length > 2 && !name.includes('为') && isDoing(lastWord(name)) ? `为${name}` : name;
+  return served && name.length > 2 && !/为|^帮/.test(name) && isDoing(lastWord(name)) ? `为${name}` : name;
 }
 
 function untrailed(clause: string): string {

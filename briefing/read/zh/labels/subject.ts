@@ -115,7 +115,8 @@ export function subject(place: Place): Named | null {
       : topic;
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
-    return { label: whole, topic: whole };
+    // “优良天数312天，占比85%，比上年增加11天”: the days go on to be spoken of.
+    return { label: whole, topic: /^占比$|比重$/.test(noun) ? thing : whole, share: whole };
   }
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic);
