@@ -20,7 +20,8 @@ export function withCaptions(paragraphs: Paragraph[]): Paragraph[] {
 /** Where the notes under a report begin, “注释：[1]本公报中数据均为初步统计数。”; the end where there are none. */
 export function notesBegin(paragraphs: Paragraph[]): number {
   const at = paragraphs.findIndex(({ text }) => notes.test(text.trim()));
-  return at > 0 && paragraphs.slice(at + 1).every(({ text }) => note.test(text.trim()))
+  const rest = paragraphs.slice(at + 1);
+  return at > 0 && rest.length > 0 && rest.every(({ text }) => note.test(text.trim()))
     ? at
     : paragraphs.length;
 }

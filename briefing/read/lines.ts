@@ -1,5 +1,6 @@
 /** Source text → paragraphs whose every character knows its place in the source. */
 import type { Span } from '../model.ts';
+import { markItems } from './bare-lists.ts';
 import { isCaption } from './captions.ts';
 import { isTitleEn } from './en/titles.ts';
 import { unadorned } from './ornaments.ts';
@@ -13,6 +14,8 @@ export interface Paragraph {
   strong?: 'plain' | 'lead';
   /** Its document ends it here: nothing goes on in the next line. */
   whole?: boolean;
+  /** One of a list whose items bear no mark: no heading. */
+  item?: boolean;
 }
 
 const ended = /[。！？；：.!?;:”’」』）)】…—]$/;
@@ -37,6 +40,7 @@ export function linesOf(source: string): Paragraph[] {
     const last = lines.at(-1);
     if (whole && last) last.whole = true;
   }
+  markItems(lines, source);
   return lines;
 }
 

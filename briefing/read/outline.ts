@@ -82,7 +82,7 @@ function strongHeadings(marked: Marked[]): Way | null {
 
 /** In a text whose paragraphs are whole, short lines without a full stop are headings. */
 function plainHeadings(marked: Marked[]): Way | null {
-  const whole = marked.filter(({ line }) => /[。！？.!?”"）)]$/.test(line.text)).length;
+  const whole = marked.filter(({ line }) => line.item || /[。！？.!?”"）)]$/.test(line.text)).length;
   // In a line that a column broke, a comma and digits tell text from a heading.
   const isShort = (text: string): boolean =>
     (/[\u4e00-\u9fff]/.test(text)
@@ -90,10 +90,12 @@ function plainHeadings(marked: Marked[]): Way | null {
       : text.length <= 60) && !/[。！？；，：:,.!?;]$/.test(text);
   const candidates = marked.flatMap(({ line, heading }, index) => {
     const [before, next] = [marked[index - 1], marked[index + 1]];
-    const afterText = before !== undefined && /[。！？.!?”"）)]$/.test(before.line.text);
+    const afterText =
+      before !== undefined && (before.line.item || /[。！？.!?”"）)]$/.test(before.line.text));
     const overText =
       next !== undefined &&
-      ((next.line.text.length > line.text.length && !isShort(next.line.text)) ||
+      (next.line.item ||
+        (next.line.text.length > line.text.length && !isShort(next.line.text)) ||
         (isCapitals(line.text) && !isCapitals(next.line.text)) ||
         (isEnglish(line.text) && listMark.test(next.line.text)));
     const afterHeading =
@@ -101,7 +103,7 @@ function plainHeadings(marked: Marked[]): Way | null {
     const follows = afterText || (isEnglish(line.text) ? index > 0 : afterHeading);
     const free = (!heading || heading.way === 'bracketed') && !isAsideEn(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
-    return free && !listed && isShort(line.text) && overText && follows ? [index] : [];
+    return free && !listed && !line.item && isShort(line.text) && overText && follows ? [index] : [];
   });
   // The line right over the first paragraph is the title, unless it stands elsewhere or is a section's.
   const [first = 0] = candidates;

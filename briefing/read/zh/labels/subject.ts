@@ -116,7 +116,7 @@ export function subject(place: Place): Named | null {
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
     // “优良天数312天，占比85%，比上年增加11天”: the days go on to be spoken of.
-    return { label: whole, topic: /^占比$|比重$/.test(noun) ? thing : whole, share: whole };
+    return /^占比$|比重$/.test(noun) ? { label: whole, topic: thing, share: whole } : both(whole);
   }
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readReport } from './index.ts';
+
+const outline = (source: string): string[][] =>
+  readReport(source).keywords.map(({ heading, points }) => [heading, ...points.map(({ text }) => text)]);
+
+const after = 'Outlook\n\nWe expect sales to grow by 4% in the coming year.\n';
+
+test('lines that bear no mark, each with its number, are points and none is a heading', () => {
+  const source = `Marlow Pumps plc: results for 2024\n\nHighlights\n\nRevenue up 11% to £312.4m (2023: £281.4m)\nOperating profit of £41.2m, a margin of 13.2%\nEarnings per share up 14%\nOrder book at a record £420m\n\n${after}`;
+  expect(outline(source)).toEqual([
+    [
+      'Highlights',
+      'Revenue up 11% to £312.4m (2023: £281.4m)',
+      'Operating profit of £41.2m, a margin of 13.2%',
+      'Earnings per share up 14%',
+      'Order book at a record £420m',
+    ],
+    ['Outlook', 'We expect sales to grow by 4% in the coming year.'],
+  ]);
+});
+
+test('a heading may stand right over such a list', () => {
+  const source = `Marlow Pumps plc: results for 2024\n\nHighlights\nRevenue up 11% to £312.4m\nOperating profit of £41.2m\nOrder book at a record £420m\n\n${after}`;
+  expect(outline(source)[0]).toHaveLength(4);
+});
+
+test('prose that a column broke is still one paragraph', () => {
+  const source = `Marlow in 2024\n\nHousing\n\nThe council finished 412 homes in the year and let 310 of them\nto families who had waited for more than 2 years, which is\nBetter than the 280 of 2023 and the 250 of 2022 taken as one\nand the best result since 2009.\n\n${after}`;
+  expect(outline(source)[0]).toHaveLength(2);
+});
+
+test('Chinese lines of their own are points, lines of one width are a column', () => {
+  const list =
+    '湖州一年\n\n一、成绩\n\n新增就业5.8万人\n建成学校12所、幼儿园30所\n改造老旧小区143个，惠及2.6万户\n发放消费券1亿元\n\n二、打算\n\n建成公园10座。\n';
+  expect(outline(list)[0]).toHaveLength(5);
+  const column =
+    '湖州一年\n\n一、成绩\n\n全年新增就业5.8万人并且建成\n学校12所还有幼儿园30所又改\n造老旧小区143个惠及2.6万户。\n\n二、打算\n\n建成公园10座。\n';
+  expect(outline(column)[0]).toHaveLength(2);
+});

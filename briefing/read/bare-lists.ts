@@ -1,0 +1,52 @@
+/** Lists whose items bear no mark: each on a line of its own, with its number and without a full stop. */
+
+/** A line that knows its places; `item` says that it is one of such a list. */
+interface Line {
+  text: string;
+  at: number[];
+  whole?: boolean;
+  item?: boolean;
+}
+
+/** Fewer lines than these may be a title with its date. */
+const fewest = 3;
+const han = /[\u3400-\u9fff]/;
+const isEnglishItem = (text: string): boolean => /^["“(]?[A-Z\d£$€¥]/.test(text) && !/[.!?:,;]$/.test(text);
+const isChineseItem = (text: string): boolean => text.length <= 28 && !/[。！？；：，、.!?;:,]$/.test(text);
+
+/** Marks the lines of such lists: “Revenue up 12% to £486.3m | Order book at a record £712m | …”. */
+export function markItems(lines: Line[], source: string): void {
+  for (let at = 0; at < lines.length;) {
+    const start = at++;
+    while (at < lines.length && follows(lines[at - 1], lines[at], source)) at++;
+    const all = lines.slice(start, at);
+    // “Highlights” may stand right over its list.
+    const group = all.slice(/\d/.test(all[0]?.text ?? '') ? 0 : 1);
+    // The lines at the very top are the title, who speaks and when.
+    if (start > 0 && isList(group.map(({ text }) => text)))
+      for (const line of group) {
+        line.whole = true;
+        line.item = true;
+      }
+  }
+}
+
+/** No blank line stands between. */
+function follows(above: Line | undefined, line: Line | undefined, source: string): boolean {
+  const between = source.slice((above?.at.at(-1) ?? 0) + 1, line?.at[0] ?? 0);
+  return (between.match(/\r\n?|\n/g)?.length ?? 0) === 1;
+}
+
+function isList(texts: string[]): boolean {
+  if (texts.length < fewest) return false;
+  const telling = texts.filter((text) => /\d/.test(text)).length;
+  if (!texts.some((text) => han.test(text)))
+    return telling * 5 >= texts.length * 3 && texts.every(isEnglishItem);
+  // Columns break Chinese lines anywhere, but all of them alike.
+  const lengths = texts.slice(0, -1).map((text) => text.length);
+  return (
+    telling === texts.length &&
+    texts.every(isChineseItem) &&
+    Math.min(...lengths) <= 0.7 * Math.max(...lengths)
+  );
+}
