@@ -55,6 +55,14 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     /^(?:$|[.,;)])/.test(after)
   )
     return last.unit;
+  // “in 18 days rather than 27”, “4.5 minutes on average, against 7.2 a year before”
+  if (
+    /^(?: on average| in all)?,? (?:rather than|instead of|(?:as )?against|compared with|compared to|versus) $/.test(
+      between,
+    ) &&
+    /^(?:$|[.,;)]| (?:in|the|a|last) )/.test(after)
+  )
+    return last.unit;
   // “321 days of good air, 12 more than in 2023”
   if (/^ (?:more|fewer|less|longer|shorter) than\b/.test(after + ' ') && /^[^.;\d]{0,40}, $/.test(between))
     return last.unit;
