@@ -11,6 +11,7 @@ import {
   besideLabel,
   nowLabel,
 } from './beside.ts';
+import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
 import { rankLabel } from './ranked.ts';
 import { ofPlace, ofThat, ofTwin } from './same-measure.ts';
 import { costLabel } from './takes.ts';
@@ -83,6 +84,11 @@ const telling: Rule[] = [
   revisedLabel,
   contributedLabel,
   coverLabel,
+  countedBeside,
+  extendedTo,
+  whereLabel,
+  earnedIn,
+  spanLabel,
   capacityLabel,
   yieldLabel,
   tripsLabel,
@@ -133,7 +139,9 @@ function averageTime(rule: Rule): Rule {
       label !== around.last &&
       (/^(?:average|median|mean|typical)\s/i.test(label) ||
         (/^[A-Z][a-z]+ing$/.test(label) && leadOf(setting) === 'for')) &&
-      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|maturity)s?\b/i.test(label)
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|week|year|shift|maturity)s?\b/i.test(
+        label,
+      )
       ? `${label} time`
       : label;
   };

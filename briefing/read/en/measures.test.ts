@@ -83,6 +83,55 @@ test.each([
   expect(labels(text)).toEqual(expected),
 );
 
+test.each([
+  // Rank in what stands first, and not who ranks.
+  ['In growth of retail sales, Ostrel ranked second in the region.', ['Rank in growth of retail sales']],
+  // A word that only counts, with what it is in.
+  [
+    'Of the 310 items in the price basket, 88 became cheaper.',
+    ['Items in the price basket', 'Items that became cheaper'],
+  ],
+  ['We opened public nurseries with 1,200 places.', ['Public nursery places']],
+  ['We lined four canals, to the benefit of 9,000 households.', ['Canals', 'Households benefiting']],
+  ['The council will extend free parking to 14 more villages.', ['More villages with free parking']],
+  ['Jobs were lost in the textile trade, where output fell by 6%.', ['Output in textile trade']],
+  ['The fair drew buyers and generated 4.1 million euros in orders.', ['Orders generated']],
+  [
+    'A third of the power comes from the sun, including 12 GWh from our own roofs.',
+    ['Power that comes from the sun', 'Power from own roofs'],
+  ],
+  [
+    'The flood cost us £3 million, of which insurers have so far met two thirds.',
+    ['Cost of flood', 'Cost of flood met by insurers'],
+  ],
+  ['Women now hold five of the nine seats.', ['Seats held by women', 'Seats']],
+  [
+    'One in nine employees now works on a temporary contract.',
+    ['Employees who work on a temporary contract'],
+  ],
+  ['A house on the coast sold for an average of €2,900 per square metre.', ['House price on the coast']],
+  ['We replaced 12 km of mains at a cost of £3 million.', ['Mains replaced', 'Cost of replacing mains']],
+])('a noun that another beside it makes whole: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
+
+test.each([
+  ['The average working week settled at 36.8 hours.', ['Average working week']],
+  ['She stands down after six years as chair.', ['Time as chair']],
+  ['For almost two months our Orrin plant ran on short shifts.', ['Time on short shifts']],
+  [
+    'An order now leaves the works in 18 days rather than 27.',
+    ['Time to leave works', 'Time to leave works'],
+  ],
+  ['We cleared 90 leaks in six days.', ['Leaks cleared', 'Time to clear leaks']],
+  [
+    'Claims were settled in 14 days, against 21 a year before.',
+    ['Time to settle claims', 'Time to settle claims'],
+  ],
+  ['We promise to pay our suppliers within 45 days.', ['Time to pay suppliers']],
+  ['Clean air was recorded on 318 days.', ['Days of clean air']],
+])('a time by what it was the time of: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
 test('a number that is only compared with has the unit of the other', () => {
   const units = (text: string): string[] => figures(text).map(({ unit }) => unit);
   expect(units('Orders leave the yard in 18 days rather than 27.')).toEqual(['days', 'days']);

@@ -1,7 +1,7 @@
 /** Labels of parts and of quantities of something: one in five adults, 38% of senior roles, 35 km of riverbank. */
 import { restEnd, type Around } from './around.ts';
 import { restText } from './rest.ts';
-import { isAdjective, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { doneBy } from './elliptic.ts';
 import { phraseFrom, textOf } from './nouns.ts';
 import { byWhom, lowered, shareOf } from './naming.ts';
@@ -65,6 +65,12 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const phrase = phraseFrom(tokens, start, clause?.end ?? at);
   const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
   if (!phrase || !((all && !measuresOnly.has(head)) || isPlural(head))) return '';
+  // “one in nine employees now works on a temporary contract”
+  const busy = /^(?:now|still|already)$/.test(tokens[phrase.end]?.low ?? '') ? phrase.end + 1 : phrase.end;
+  if (!setting.group && /^works?$/.test(tokens[busy]?.low ?? '') && isPerson(head)) {
+    const how = restText(text, tokens, busy + 1, restEnd(setting));
+    if (how !== '') return `${textOf(text, tokens, phrase)} who work ${how}`;
+  }
   const near = clause?.groups.filter((one) => one.start > at && one.start <= phrase.end + 1) ?? [];
   const nearest = near.find((one) => one.start >= phrase.end || one.verb.form === 's') ?? near[0] ?? null;
   // “Nine out of ten students | who began a degree | stayed on”
