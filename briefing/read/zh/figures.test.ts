@@ -84,6 +84,7 @@ describe('growth, shares and their signs', () => {
     ['碳排放比2020年低23.8%', '2020年 = 2020年 date', '23.8% = 23.8% growth fall'],
     ['反应时间比上年快1.2分钟', '1.2分钟 = 1.2分钟 duration fall'],
     ['为患者节约5.9亿元', '5.9亿元 = 590000000元 amount'],
+    ['为新办企业节约成本700多万元', '700多万元 = 7000000元 amount over'],
     ['最低降至零下12℃', '12℃ = 12℃ amount fall'],
   ])('%s', (text, ...figures) => expect(told(text)).toEqual(figures));
 });

@@ -50,6 +50,8 @@ function nameIn(clause: string): string {
   // Where the speaker stands says nothing: 在这里设立的机构.
   let text = clause
     .trim()
+    // “【解读】去年全省粮食总产量”: what kind of passage it is says nothing of the number.
+    .replace(/^【[^】]{1,8}】/, '')
     .replace(/^[▲△◆◇●○■□★☆►▶•·]+\s*/, '')
     .replace(/^反(?=比)/, '')
     // “受净息差收窄影响下降2.6%”: nor is what brought it about.

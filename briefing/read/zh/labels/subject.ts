@@ -141,6 +141,8 @@ function eachOf(place: Place, noun: string): Named | null {
   if (!/^(?:平均)?每(?:[\u4e00-\u9fff]{1,2}|千瓦时|立方米|平方米)$/.test(noun)) return null;
   const topic = topicOf(place);
   if (topic === '') return null;
+  // “每千人5.1批次” of the checks.
+  if (/^每[十百千万]/.test(noun)) return { label: `${noun}${undone(topic)}`, topic };
   return metric(topic) ? both(topic) : { label: `${undone(topic).replace(/^新[建增设]/, '')}${noun}`, topic };
 }
 
