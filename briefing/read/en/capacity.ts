@@ -63,7 +63,7 @@ export function yieldLabel(setting: Setting, { subject, text }: Around): string 
   const { lemma } = group.verb;
   if (/watt|Wh?$/.test(setting.found.unit)) return '';
   const short = subject.split(' ').length <= 3 && !/ (?:of|in|for|from) /.test(subject);
-  if (lemma === 'yield' || lemma === 'produce') {
+  if (/^(?:yield|produce|make)$/.test(lemma)) {
     if (/\b(?:output|yields?|production|harvest|crop|catch)$/i.test(subject)) return '';
     const noun = lemma === 'yield' ? 'yield' : 'output';
     return short

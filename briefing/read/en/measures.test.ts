@@ -104,6 +104,10 @@ test.each([
     'The flood cost us £3 million, of which insurers have so far met two thirds.',
     ['Cost of flood', 'Cost of flood met by insurers'],
   ],
+  [
+    'Power stations in the region generated 9 billion kWh of electricity, half of it from the wind.',
+    ['Electricity generated', 'Electricity from the wind'],
+  ],
   ['Women now hold five of the nine seats.', ['Seats held by women', 'Seats']],
   [
     'One in nine employees now works on a temporary contract.',
@@ -139,5 +143,6 @@ test('a number that is only compared with has the unit of the other', () => {
     'minutes',
     'minutes',
   ]);
+  expect(units('Rainfall averaged 812 mm, against 640 in 2023.')).toEqual(['mm', 'mm']);
   expect(units('The presses gave 1.08 million hectolitres.')).toEqual(['hectolitres']);
 });
