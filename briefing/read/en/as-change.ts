@@ -21,7 +21,12 @@ const meant: Record<string, string> = {
 };
 
 /** “97 percent of repair requests were completed within 10 working days”: the days are the time to complete them. */
-function asTime(label: string, setting: Setting): string {
+function asTime(label: string, own: Setting): string {
+  // “Claims were settled in 14 days, against 21 a year before”: the same time.
+  const { told } = own;
+  const same =
+    /^(?:against|than|with|to)$/.test(leadOf(own)) && told?.kind === 'duration' && told.label === label;
+  const setting = same && own.kind === 'duration' ? told : own;
   const { kind, tokens, lead, group } = setting;
   if (kind !== 'duration') return label;
   const words = label.split(' ');
@@ -56,10 +61,24 @@ function asTime(label: string, setting: Setting): string {
     // “The hall will be paid for in ten years”
     if (group.passive && tokens[group.end]?.low === 'for')
       return `Time to ${group.verb.lemma} for ${lowered(label)}`;
+    // “pay our suppliers within 45 days”
+    const whom = group.passive
+      ? []
+      : tokens.slice(group.end, lead).filter(({ low }) => !determiners.has(low));
+    if (doneTo(label.toLowerCase()) !== '' && whom.length > 0 && whom.length <= 3 && whom.every(isPlain))
+      return `Time to ${group.verb.lemma} ${whom.map(({ text }) => text).join(' ')}`;
     if (doneTo(label.toLowerCase()) !== '') return `Time to be ${lowered(label)}`;
     return `${/average of$/.test(wide) ? 'Average time' : 'Time'} to ${group.verb.lemma} ${lowered(label)}${how}`;
   }
-  if (!/\b(?:within|inside)(?: the [a-z]+)?$|\bin an average of$/.test(wide)) return label;
+  // “we repaired 410 bursts in nine days”
+  const both =
+    / in$/.test(` ${wide}`) &&
+    setting.told?.label === label &&
+    setting.told.clause === setting.clause &&
+    setting.told.kind === 'amount' &&
+    /^(?:minutes?|hours?|days?|weeks?)$/.test(setting.found.unit) &&
+    group?.verb.form === 'past';
+  if (!both && !/\b(?:within|inside)(?: the [a-z]+)?$|\bin an average of$/.test(wide)) return label;
   // “64% of patients began treatment within 62 days”
   const began = /^.+ who (began|started|received|got|saw) (.+?)(?: within .*)?$/.exec(label);
   if (began) return `Time to ${verbOf(began[1] ?? '')?.lemma ?? ''} ${began[2] ?? ''}`;

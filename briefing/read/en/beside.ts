@@ -5,6 +5,7 @@ import { phraseBefore, phraseFrom, trimmed, textOf } from './nouns.ts';
 import { changes, determiners } from './words.ts';
 import { type Setting, leadOf } from './setting.ts';
 import { isMoney } from './units.ts';
+import { participleOf } from './verbs.ts';
 import { lowered, shareOf } from './naming.ts';
 
 /** “a seven-year €400m green bond”: what stands before a noun describes it. */
@@ -55,6 +56,16 @@ export function partMade({ tokens, clauses, clause, group, found }: Setting, { t
   // “Investment in property fell to 10 billion yuan, of which homes accounted for 7 billion yuan”: a sum is no share.
   const sum = isMoney(found.unit) && isShareVerb(group, tokens);
   if (who !== '' && sum) return / in /.test(last) ? `${last.split(' in ')[0] ?? ''} in ${lowered(who)}` : who;
+  // “cost $9 million, of which insurers have met two thirds”
+  const whom = who.replace(/ (?:have|has|had)\b.*$/, '');
+  if (
+    whom !== '' &&
+    whom.split(' ').length <= 3 &&
+    !group.passive &&
+    /^(?:meet|pay|cover|fund|bear|provide|finance)$/.test(group.verb.lemma) &&
+    /^(?:cost|costs|spending|investment|price|expense)\b/i.test(last)
+  )
+    return `${last} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(whom)}`;
   return who !== '' && isShareVerb(group, tokens)
     ? shareOf(who, last.slice(0, 1).toLowerCase() + last.slice(1))
     : '';
@@ -63,6 +74,18 @@ export function partMade({ tokens, clauses, clause, group, found }: Setting, { t
 /** “completed 412 homes, including 156 for social rent”: some of those. */
 export function includedLabel({ tokens, at, lead, found }: Setting, { text, last }: Around): string {
   const by = tokens[at + 1];
+  // “36% of the power we use, including 41 GWh from our own turbines and solar fields”
+  if (
+    tokens[lead]?.low === 'including' &&
+    /^(?:[TGMk]W|(?:tera|giga|mega|kilo)watts?)/.test(found.unit) &&
+    by?.low === 'from'
+  ) {
+    const own = tokens.findIndex(
+      ({ type, text: mark }, index) => index > at && type === 'mark' && mark !== '-',
+    );
+    const source = textOf(text, tokens, trimmed(tokens, at + 2, own < 0 ? tokens.length : own));
+    if (source !== '' && source.split(' ').length <= 6) return `Power from ${source}`;
+  }
   // “returned $3.1 billion to shareholders, including $1.9 billion through share buybacks”
   if (tokens[lead]?.low === 'including' && isMoney(found.unit) && /^(?:through|via)$/.test(by?.low ?? ''))
     return textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));

@@ -32,6 +32,16 @@ export function placedOn(setting: Setting, { text, subject }: Around): string {
     /^(?:occasions|times)$/.test(tokens[setting.at + 1]?.low ?? '')
   )
     return `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  // “Good air quality was recorded on 318 days”
+  if (
+    setting.kind === 'duration' &&
+    /^days?$/.test(found.unit) &&
+    subject !== '' &&
+    on === group.end &&
+    group.passive &&
+    /^(?:record|register|observe|measure|note)$/.test(group.verb.lemma)
+  )
+    return `Days of ${lowered(subject)}`;
   // “The ferry was cancelled on 41 days”, “Rain fell on 212 days of the year”
   const does = tokens
     .slice(group.start, on)
@@ -82,7 +92,12 @@ export function byVerb(setting: Setting, { text, subject, last }: Around): strin
   }
   if (!group || subject === '') return '';
   const { lemma } = group.verb;
-  if (isMoney(found.unit) && lemma === 'sell' && /^(?:for|at)$/.test(leadOf(setting)))
+  // “a flat in the capital sold for an average of €3,420 per square metre”
+  const average =
+    leadOf(setting) === 'of' &&
+    tokens.slice(group.end, setting.lead).some(({ low }) => low === 'average') &&
+    tokens[group.end]?.low === 'for';
+  if (isMoney(found.unit) && lemma === 'sell' && (average || /^(?:for|at)$/.test(leadOf(setting))))
     return /\b(?:price|value|cost)s?$/i.test(subject)
       ? subject
       : subject.replace(/^(\S+(?: \S+){0,2}?)(?= (?:in|on|at|near) |$)/, '$1 price');

@@ -167,8 +167,20 @@ function isJoint(tokens: Token[], index: number): boolean {
     /^(?:least|less|worst|last)$/.test(tokens[index + 1]?.low ?? '')
   )
     return false;
+  // “331 days of good or excellent air”
+  if (
+    /^(?:and|or)$/.test(word) &&
+    isAdjective(left?.low ?? '') &&
+    tokens[index - 2]?.low === 'of' &&
+    isAdjective(right?.low ?? '') &&
+    isPlain(noun)
+  )
+    return false;
   if (word !== 'as' && word !== 'so') return true;
   const next = tokens[index + 1];
+  // “which takes 2021 as its base”
+  if (word === 'as' && /^(?:base|basis|benchmark|reference)$/.test(tokens[index + 2]?.low ?? ''))
+    return false;
   // “debt as a share of GDP”, “as a result of”: one phrase.
   if (
     word === 'as' &&

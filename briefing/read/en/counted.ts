@@ -190,7 +190,7 @@ export function countedLabel(setting: Setting, around: Around): string {
       .replace(/\bones$/, ones || 'ones') +
     (alone && isPlural(head) ? inWhose(tokens, phrase.end, setting.group) : '') +
     (alone && isPlural(head) && !plainNouns.has(head) ? fromWhat(text, tokens, phrase.end) : '') +
-    (alone ? roomIn(text, tokens, phrase.end) : '') +
+    (alone && inWhose(tokens, phrase.end, setting.group) === '' ? roomIn(text, tokens, phrase.end) : '') +
     perEach(text, tokens, phrase.end) +
     asked(tokens, setting.lead);
   if (periods.has(head) && !isPlural(head)) return '';

@@ -70,5 +70,8 @@ function isDate(before: string, after: string): boolean {
     return false;
   if (leads.test(before)) return !(named.test(before) && !season.test(before));
   if (named.test(before) && !season.test(before)) return false;
-  return !/^\s(?:[a-z]+s|people|staff|more|fewer)\b(?!\s(?:was|were|is|are)\b)/.test(after) || before === '';
+  return (
+    !/^\s(?:(?!as\b)[a-z]+s|people|staff|more|fewer)\b(?!\s(?:was|were|is|are)\b)/.test(after) ||
+    before === ''
+  );
 }

@@ -25,7 +25,7 @@ export const nominals: Record<string, string> = {
   lose: 'Losses',
   owe: 'Debt',
 };
-export const times: Record<string, string> = { wait: 'Wait', stay: 'Stay' };
+export const times: Record<string, string> = { wait: 'Wait', stay: 'Stay', remain: 'Stay' };
 /** Verbs with somebody between them and what they give or take. */
 const ditransitive = /^(?:owe|pay|give|charge|lend|grant|award|offer|send|bring|leave)$/;
 

@@ -100,6 +100,25 @@ export function verbAt(
     const object = next && (determiners.has(next.low) || isPlain(next)) && verb.class !== 'deed';
     if (object && previous && prepositions.has(previous.low) && flowsBy(tokens, index + 2)) return verb;
     if (finite(next) || bound) return null;
+    // “…, wind power accounting for 24 percent of the total”
+    if (
+      low === 'accounting' &&
+      next?.low === 'for' &&
+      isPlain(previous) &&
+      index > start &&
+      /,$/.test(joint) &&
+      tokens.slice(index, end).some(({ type }) => type === 'number')
+    )
+      return verb;
+    // “…, and spending on research | and development reached 2.67 percent”: a noun that waits for its verb.
+    if (
+      previous === undefined &&
+      /^(?:spending|lending|borrowing|funding|farming|saving)$/.test(low) &&
+      /and$/.test(joint) &&
+      tokens[end]?.low === 'and' &&
+      isFollowed(tokens, end + 2, Math.min(tokens.length, end + 6))
+    )
+      return null;
     // “services made up 80%, manufacturing 13%”: a trade, not what someone does.
     if (previous === undefined && verb.class === 'deed' && isShare(next) && tokens[index + 2]?.low !== 'of')
       return null;
@@ -288,6 +307,9 @@ export function verbAt(
   )
     return verb;
   if (!afterNoun) return null;
+  // “It brings investment of £2.2 billion”
+  if (verb.form === 's' && index - 1 === start && /^(?:it|he|she)$/.test(previous.low) && isPlain(next))
+    return verb;
   if (
     (verb.form === 'base' || same) &&
     (/^(?:we|they|you|i|who)$/.test(previous.low) ||

@@ -122,7 +122,7 @@ describe('a lone noun is told with what makes it one', () => {
     ],
     [
       'Sales came to £710 million, with online orders accounting for 28% of the total.',
-      ['Sales', 'Online orders’ share of total'],
+      ['Sales', 'Online orders’ share of sales'],
     ],
     [
       'Spending totalled £38.6 million, with £16.1 million going on store conversions.',

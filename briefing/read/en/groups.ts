@@ -62,6 +62,10 @@ function groupAt(
       auxiliary &&
       (isAdverb(low) ||
         low === 'not' ||
+        // “imports were little changed at €15.9 billion”
+        (/^(?:little|much)$/.test(low) &&
+          be &&
+          /^(?:changed|altered|moved|affected)$/.test(tokens[index + 1]?.low ?? '')) ||
         (low === 'since' &&
           /^(?:past|participle)$/.test(verbOf(tokens[index + 1]?.low ?? '')?.form ?? ''))) &&
       !/^(?:up|down|over|about|around|some|nearly|almost|roughly|approximately|more|less)$/.test(low)

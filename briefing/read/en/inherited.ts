@@ -34,6 +34,8 @@ function isCompared(setting: Setting): boolean {
   )
     return true;
   if (lead === 'with' || lead === 'to') return before === 'compared';
+  // “in 18 days rather than 27”
+  if (lead === 'than' && before === 'rather') return true;
   // “…, from 7,900 donors” counts the donors.
   const counts = setting.found.unit === '' && isPlain(setting.tokens[setting.at + 1]);
   return lead === 'from' && (/^(?:up|down|compared)$/.test(before) || (before === ',' && !counts));

@@ -11,8 +11,9 @@ import {
   besideLabel,
   nowLabel,
 } from './beside.ts';
+import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
 import { rankLabel } from './ranked.ts';
-import { ofPlace, ofThat } from './same-measure.ts';
+import { ofPlace, ofThat, ofTwin } from './same-measure.ts';
 import { costLabel } from './takes.ts';
 import { antecedent } from './antecedent.ts';
 import { type Around, type Speech } from './around.ts';
@@ -26,6 +27,7 @@ import {
   workLabel,
   worthLabel,
 } from './bought.ts';
+import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
 import { changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
@@ -40,6 +42,7 @@ import { isName, raised } from './naming.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
+import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
 import { topicOf } from './subjects.ts';
 import { prepositions } from './words.ts';
 
@@ -76,6 +79,22 @@ const telling: Rule[] = [
   markLabel,
   madeLabel,
   workLabel,
+  putLabel,
+  closedLabel,
+  revisedLabel,
+  contributedLabel,
+  coverLabel,
+  countedBeside,
+  extendedTo,
+  whereLabel,
+  earnedIn,
+  spanLabel,
+  capacityLabel,
+  yieldLabel,
+  tripsLabel,
+  withoutLabel,
+  fineLabel,
+  yearsOfLabel,
   excess,
   byVerb,
   undergone,
@@ -120,7 +139,9 @@ function averageTime(rule: Rule): Rule {
       label !== around.last &&
       (/^(?:average|median|mean|typical)\s/i.test(label) ||
         (/^[A-Z][a-z]+ing$/.test(label) && leadOf(setting) === 'for')) &&
-      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|maturity)s?\b/i.test(label)
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|week|year|shift|maturity)s?\b/i.test(
+        label,
+      )
       ? `${label} time`
       : label;
   };
@@ -159,7 +180,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     '';
   // “investment in property fell, while that in infrastructure rose”
   // “…, up by 3.3 percent; that of the secondary industry was …”: of the sentence before.
-  const that = ofThat(setting, text, last || speech.label) || ofPlace(setting, spoken, last) || spoken;
+  const that =
+    ofThat(setting, text, last || speech.label) ||
+    ofPlace(setting, spoken, last) ||
+    ofTwin(spoken, last) ||
+    spoken;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   const subject = followsNumber(setting) && last !== '' ? last : that;
   const around = { text, subject, last, speech, done };
@@ -207,7 +232,10 @@ function finish(label: string): string {
     .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
     .replace(/ (?:there|here)$/, '')
     // “The Company’s net profit”: the report is of it anyway.
-    .replace(/^(?:Company|Group)[’']s (?=[a-z])/i, '')
+    .replace(
+      /^(?:Company|Group|City|Province|County|Prefecture|Municipality|Region)[’']s (?=[a-z])(?!economy)/i,
+      '',
+    )
     // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
     .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')

@@ -31,6 +31,12 @@ export function levelOf(
   // “halved, from 84 people to 42”
   const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));
   if (generic && (flows || ranges) && subject !== '') return subject;
+  // “Employment averaged 689,200 persons”
+  const stands =
+    setting.group?.verb.class === 'level' &&
+    setting.lead === setting.group.at &&
+    /^(?:average|total|exceed|pass|near|approach|number|equal|top|hit)$/.test(setting.group.verb.lemma);
+  if (stands && generic && !setting.group?.passive && subject !== '') return subject;
   // “The average class size was 26.4 pupils”
   const isSize = setting.group?.verb.lemma === 'be' && setting.lead === setting.group.at;
   if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;

@@ -241,5 +241,8 @@ function costOf(head: string, done: string, subject: string): string {
     return head;
   const doing = deed.lemma.replace(/([^e])e$/, '$1');
   const what = words.slice(0, -1).join(' ').toLowerCase();
-  return particle === '' ? `Cost of ${what} ${doing}ing` : `Cost of ${doing}ing${particle} ${what}`;
+  // “replaced 214 km of mains at a cost of £63.5 million”: several stand after the deed.
+  return particle === '' && !isPlural(what.split(' ').at(-1) ?? '')
+    ? `Cost of ${what} ${doing}ing`
+    : `Cost of ${doing}ing${particle} ${what}`;
 }

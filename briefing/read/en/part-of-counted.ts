@@ -1,5 +1,6 @@
 /** Parts of a whole that has a number of its own: “42 of its 45 commitments”, “all but two of the 74 sections”. */
 import { isAdjective } from './classes.ts';
+import { byWhom } from './naming.ts';
 import { phraseFrom, textOf } from './nouns.ts';
 import type { Part } from './part.ts';
 import { restText } from './rest.ts';
@@ -9,7 +10,7 @@ import { participleOf } from './verbs.ts';
 import { prepositions } from './words.ts';
 
 /** Both numbers count one thing; null where the whole has none. */
-export function partOfCounted({ text, setting, start, end, group }: Part): string | null {
+export function partOfCounted({ text, setting, start, end, group, subject }: Part): string | null {
   const { tokens } = setting;
   const clause = clauseOf(setting);
   const next = [start, start + 1].find((index) => tokens[index]?.type === 'number');
@@ -42,6 +43,10 @@ export function partOfCounted({ text, setting, start, end, group }: Part): strin
     setting.lead < group.end
   )
     return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : ''}`.trim();
+  // “Women now hold five of the eleven seats”
+  const holds = group && !group.passive && /^(?:hold|occupy|fill)$/.test(group.verb.lemma);
+  if (phrase && holds && setting.lead < group.end && byWhom(subject) !== '')
+    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
   // “16 of the 17 sections under state monitoring”
   return phrase && !whole.includes(' ') ? whole + trailing(text, tokens, phrase.end, end) : whole;
 }

@@ -68,9 +68,12 @@ export function partOfThose({
       (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
   ) {
     // “Households produced 410,000 tonnes of rubbish, and 46 per cent of it …”: it is no household.
-    const owned = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && last !== '';
+    // “Power stations in the region generated 9 billion kWh of electricity, half of it from the wind”
+    const made = /^\S+(?: \S+)? (?:generated|produced|collected|supplied|emitted)(?: by .+)?$/.test(last);
+    const owned = made || (isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && last !== '');
     const one = owned
-      ? (last.split(/ (?:produced|made|collected|bought|sold|used) /)[0] ?? '')
+      ? (last.split(/ (?:produced|made|collected|bought|sold|used|generated|supplied|emitted)(?: |$)/)[0] ??
+        '')
       : subject || last;
     // “looked after 1,030 patients, four in ten of whom died at home”: what was said of them first is not said again.
     const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');

@@ -98,6 +98,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     phrase.end++;
   // “88% of the major ones”
   const whole = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
+  const total = whole === 'total' ? ofTotal(setting, subject) : '';
+  if (total !== '') return total;
   if (!phrase || whole === '') return '';
   // “81 percent of girls aged 10 to 14 are in class”
   if (tokens[phrase.end]?.low === 'aged' && after) phrase.end = after.start;
@@ -298,7 +300,7 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     prepositions.has(how[0]?.low ?? '')
   )
     return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${how.map(({ text: word }) => word).join(' ')}`;
-  const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
+  const particle = /^(?:out|off|back|up|in|aside)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';
   // “spent 5.6% of its sales on research”
@@ -313,6 +315,20 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     good || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
+}
+
+/** “Budget revenue came to 18 billion yuan, with tax revenue accounting for 73 percent of the total”: of the sum told before. */
+function ofTotal({ told, tokens, at, group }: Setting, subject: string): string {
+  if (tokens[at + 2]?.low !== 'the' || subject === '' || !group) return '';
+  let before = told;
+  while (before && before.kind !== 'amount') before = before.told;
+  const name = before?.label ?? '';
+  const owner = subject.split(' ')[0]?.toLowerCase() ?? '';
+  // “Electric buses numbered 40 and made up half of the total”: they are no total of themselves.
+  if (name === '' || name === 'Age' || name.toLowerCase().includes(owner)) return '';
+  const words = name.split(' ').length;
+  if (words > 5) return '';
+  return words > 3 ? `${subject} as a share of ${lowered(name)}` : shareOf(subject, lowered(name));
 }
 
 /** “62 per cent of education, health and care plans were issued”: one thing of which a list tells the kind. */

@@ -1,6 +1,6 @@
 /** What ranks, and among what. */
 import { clauseEnd, type Around } from './around.ts';
-import { determiners } from './words.ts';
+import { determiners, periods } from './words.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isPlain } from './classes.ts';
 import { trimmed, textOf, phraseFrom } from './nouns.ts';
@@ -95,6 +95,21 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
       determiners.has(tokens[inWhat + 1]?.low ?? '') || /^[A-Z]/.test(tokens[inWhat + 1]?.text ?? '');
     if (what && !isPlace) return `Rank in ${textOf(text, tokens, what)}`;
   }
+  // “In growth of retail sales, Ostrel ranked second in the region”
+  const first = setting.clauses[0];
+  const led =
+    first &&
+    setting.clause === 1 &&
+    first.groups.length === 0 &&
+    /^(?:in|by|for)$/.test(tokens[first.start]?.low ?? '');
+  const what = led ? trimmed(tokens, first.start + 1, first.end) : null;
+  const named =
+    what &&
+    !periods.has(tokens[what.end - 1]?.low ?? '') &&
+    !/^[A-Z]/.test(tokens[what.start]?.text ?? '') &&
+    tokens.slice(what.start, what.end).every(({ type }) => type === 'word');
+  if (named && !determiners.has(tokens[(first?.start ?? 0) + 1]?.low ?? ''))
+    return `Rank in ${textOf(text, tokens, what)}`;
   return subject || last;
 }
 

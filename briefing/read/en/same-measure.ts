@@ -8,7 +8,14 @@ import { isInterposed } from './waiting.ts';
 export function ofThat(setting: Setting, text: string, last: string): string {
   const { tokens, group, clauses, clause } = setting;
   // “while those from Harlow, where the surgery has closed, declined by 5%”
-  const own = isInterposed(tokens, clauses, clause - 1) ? clauses[clause - 2] : clauseOf(setting);
+  // “whereas that of ceramics, still struggling with the price of gas, fell by a tenth”
+  const before = clauses[clause - 2];
+  const waits =
+    before?.groups.length === 0 &&
+    /^(?:that|those)$/.test(tokens[before.start]?.low ?? '') &&
+    group !== null &&
+    group.start === clauseOf(setting)?.start;
+  const own = waits || isInterposed(tokens, clauses, clause - 1) ? before : clauseOf(setting);
   // “with that of machinery growing 11.5 percent”
   // “of which that of private firms was up by 7.8 percent”
   const first = tokens[own?.start ?? 0]?.low ?? '';
@@ -34,6 +41,23 @@ export function ofThat(setting: Setting, text: string, last: string): string {
   return what === '' || last === ''
     ? ''
     : `${head} ${by.low} ${what}${setting.kind === 'percent' ? share : ''}`;
+}
+
+/** “Exports of goods rose to €14.6 billion, while imports were little changed”: imports of goods too. */
+export function ofTwin(subject: string, last: string): string {
+  const [, one = '', rest = ''] =
+    /^(Exports|Imports|Arrivals|Departures|Sales|Purchases) ((?:of|by) .+)$/.exec(last) ?? [];
+  const twin = {
+    Exports: 'imports',
+    Imports: 'exports',
+    Arrivals: 'departures',
+    Departures: 'arrivals',
+    Sales: 'purchases',
+    Purchases: 'sales',
+  }[one];
+  return twin !== undefined && subject.toLowerCase() === twin && rest.split(' ').length <= 3
+    ? `${subject} ${rest}`
+    : '';
 }
 
 /** “Sales in the UK grew 4.8%, while Continental Europe declined 1.2%”: its sales; '' where no place is told beside another. */

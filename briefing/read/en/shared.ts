@@ -46,8 +46,18 @@ function unitAhead(text: string, all: Found[], index: number): string | null {
 
 /** “from 19 days to 12.” */
 function unitBehind(text: string, last: Found | undefined, found: Found): string | null {
-  if (!last || !isDuration(last.unit) || last.value === found.value) return null;
+  if (!last || last.value === found.value) return null;
   const [between, after] = [text.slice(last.end, found.start), text.slice(found.end, found.end + 14)];
+  // “in 18 days rather than 27”, “4.5 minutes on average, against 7.2 a year before”
+  if (
+    isShared(last.unit) &&
+    /^(?: on average| in all)?,? (?:rather than|instead of|(?:as )?against|compared with|compared to|versus) $/.test(
+      between,
+    ) &&
+    /^(?:$|[.,;)]| (?:in|the|a|last) )/.test(after)
+  )
+    return last.unit;
+  if (!isDuration(last.unit)) return null;
   // “takes 52 working days, against a goal of 45.”
   if (
     /\b(?:goal|target|limit|standard|aim|plan) of $/.test(between) &&

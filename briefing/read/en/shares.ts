@@ -1,7 +1,7 @@
 /** Labels of parts and of quantities of something: one in five adults, 38% of senior roles, 35 km of riverbank. */
 import { restEnd, type Around } from './around.ts';
 import { restText } from './rest.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { doneBy } from './elliptic.ts';
 import { phraseFrom, textOf } from './nouns.ts';
 import { byWhom, lowered, shareOf } from './naming.ts';
@@ -65,6 +65,12 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const phrase = phraseFrom(tokens, start, clause?.end ?? at);
   const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
   if (!phrase || !((all && !measuresOnly.has(head)) || isPlural(head))) return '';
+  // “one in nine employees now works on a temporary contract”
+  const busy = /^(?:now|still|already)$/.test(tokens[phrase.end]?.low ?? '') ? phrase.end + 1 : phrase.end;
+  if (!setting.group && /^works?$/.test(tokens[busy]?.low ?? '') && isPerson(head)) {
+    const how = restText(text, tokens, busy + 1, restEnd(setting));
+    if (how !== '') return `${textOf(text, tokens, phrase)} who work ${how}`;
+  }
   const near = clause?.groups.filter((one) => one.start > at && one.start <= phrase.end + 1) ?? [];
   const nearest = near.find((one) => one.start >= phrase.end || one.verb.form === 's') ?? near[0] ?? null;
   // “Nine out of ten students | who began a degree | stayed on”
@@ -151,8 +157,9 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     return subject;
   // “Renewables produced 4,350 GWh of electricity”
   const made =
-    /^(?:produce|generate|supply|burn|consume|emit|recycle)$/.test(group?.verb.lemma ?? '') &&
-    !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
+    /^(?:produce|generate|supply|burn|consume|emit|recycle|discharge|release)$/.test(
+      group?.verb.lemma ?? '',
+    ) && !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
   // “The road network measures 8,940 km. We resurfaced 612 km of it”
   const it = whole === '' && tokens[at + 2]?.low === 'it' && around.speech.subject !== '';
   if (it && isDeed(setting) && group && !group.passive && group.end >= setting.lead)
@@ -179,6 +186,25 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   // “Each inhabitant produced 478 kg of waste”
   const each = group && /^(?:each|every)$/.test(tokens[group.start - 2]?.low ?? '');
   if (whole !== '' && each && made && subject !== '') return `${whole} per ${lowered(subject)}`;
+  // “we supplied homes with 742 million litres of water a day”
+  const supplied = setting.governing;
+  if (
+    !group &&
+    /^[a-z]+(?: gas)?$/i.test(whole) &&
+    /^(?:supply|provide)$/.test(supplied?.verb.lemma ?? '') &&
+    !supplied?.passive &&
+    tokens.slice(at - 6, at).some(({ low }) => low === 'with')
+  )
+    return `${whole} supplied`;
+  // “Our operations emitted 84,000 tonnes of carbon dioxide”: who did it needs no telling.
+  if (
+    whole !== '' &&
+    made &&
+    group &&
+    !group.passive &&
+    (byWhom(subject) === '' || /^operations$/i.test(subject))
+  )
+    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   return whole !== '' && made && group && !group.passive && subject !== ''
     ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
     : whole;
@@ -186,7 +212,10 @@ export function partitiveLabel(setting: Setting, around: Around): string {
 
 /** “321 days of good air”: what is counted are the days; '' where the days only last. */
 function daysOf(text: string, { tokens, at }: Setting): string {
-  const whole = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length, false));
+  // “331 days of good or excellent air”
+  const two = /^(?:or|and)$/.test(tokens[at + 3]?.low ?? '') && isAdjective(tokens[at + 2]?.low ?? '');
+  const noun = phraseFrom(tokens, two ? at + 4 : at + 2, tokens.length, false);
+  const whole = textOf(text, tokens, noun && { start: at + 2, end: noun.end });
   return /\b(?:air|weather|rain|sun|sunshine|smog|quality|snow|frost)$/i.test(whole)
     ? `Days of ${lowered(whole)}`
     : '';

@@ -57,7 +57,14 @@ export const isMeasureTaken = (subject: string): boolean =>
   );
 
 /** “The closure cost £5.4 million”: its cost, and not the thing. */
-export function costLabel({ group, found, lead, kind }: Setting, { subject }: Around): string {
+export function costLabel({ group, found, lead, kind, tokens }: Setting, { subject }: Around): string {
   if (kind !== 'amount' || !isMoney(found.unit) || group?.verb.lemma !== 'cost' || group.passive) return '';
+  // “the fire at our warehouse cost us $9 million”
+  if (
+    /^(?:us|them|it|him|her|you)$/.test(tokens[group.end]?.low ?? '') &&
+    lead <= group.end &&
+    subject !== ''
+  )
+    return `Cost of ${lowered(subject)}`;
   return lead < group.end && isMeasureTaken(subject) ? `${subject} cost` : '';
 }

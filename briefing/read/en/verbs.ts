@@ -59,7 +59,7 @@ const suffixed = (lemma: string, ending: 'ed' | 'ing'): string[] => {
   if (/[^aeiou]y$/.test(lemma)) return [ending === 'ed' ? `${lemma.slice(0, -1)}ied` : `${lemma}ing`];
   const last = lemma.at(-1) ?? '';
   const doubles =
-    /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|admit|commit|submit|permit|equip|transfer|refer|prefer|occur|control|enrol|fulfil|abet|unplug|travel|cancel|counsel|level|label|model|signal|channel|fuel|tunnel)$/.test(
+    /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|admit|emit|omit|commit|submit|permit|equip|transfer|refer|prefer|occur|control|enrol|fulfil|abet|unplug|travel|cancel|counsel|level|label|model|signal|channel|fuel|tunnel)$/.test(
       lemma,
     );
   return doubles ? [`${lemma}${last}${ending}`, `${lemma}${ending}`] : [`${lemma}${ending}`];
