@@ -44,7 +44,10 @@ export function numbersOf(text: string): Found[] {
   };
   // What is more particular comes first and keeps its place.
   for (const found of [...datesOf(text), ...ranksOf(text), ...fractionsOf(text)]) take(found);
-  for (const match of text.matchAll(number)) take(written(text, match));
+  // “down by 6.8 percent[3]” has the mark of a note.
+  for (const match of text.matchAll(number))
+    if (!(text[match.index - 1] === '[' && text[match.index + match[0].length] === ']'))
+      take(written(text, match));
   for (const found of spelledNumbers(text)) {
     const whole = withUnit(text, found);
     if (measures(text, whole)) take(whole);

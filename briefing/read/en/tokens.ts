@@ -50,6 +50,8 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
   return spans;
 }
 
+/** “Output[4] rose”: the mark of a note is no word. */
+const noteMark = /\[\d{1,2}\]/g;
 const piece =
   /\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|[\p{L}][\p{L}\p{M}’'&/.\-–\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
 
@@ -58,7 +60,10 @@ export function tokensOf(text: string, { start, end }: Span, numbers: Found[], f
   const tokens: Token[] = [];
   let at = start;
   const words = (to: number): void => {
-    for (const match of text.slice(at, to).matchAll(piece)) {
+    for (const match of text
+      .slice(at, to)
+      .replace(noteMark, (mark) => ' '.repeat(mark.length))
+      .matchAll(piece)) {
       const type = /^[\p{L}\d]/u.test(match[0]) ? 'word' : 'mark';
       const from = at + match.index;
       tokens.push({

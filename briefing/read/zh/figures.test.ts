@@ -85,6 +85,7 @@ describe('growth, shares and their signs', () => {
     ['反应时间比上年快1.2分钟', '1.2分钟 = 1.2分钟 duration fall'],
     ['为患者节约5.9亿元', '5.9亿元 = 590000000元 amount'],
     ['为新办企业节约成本700多万元', '700多万元 = 7000000元 amount over'],
+    ['地区生产总值[1]1286.4亿元，增长5.6%[2]。', '1286.4亿元 = 128640000000元 amount', '5.6% = 5.6% growth'],
     ['最低降至零下12℃', '12℃ = 12℃ amount fall'],
   ])('%s', (text, ...figures) => expect(told(text)).toEqual(figures));
 });

@@ -22,7 +22,7 @@ export function isName(text: string, found: Found): boolean {
         (found.magnitude !== '' || /[元%]/.test(found.unit))
       ) &&
       !(found.unit === '%' && /[（(比\s][+＋]$/.test(before))) ||
-    /^(?:[A-Za-z_+＋·〕×]|\[)/.test(after) ||
+    /^(?:[A-Za-z_+＋·〕×]|\[(?!\d{1,2}\]))/.test(after) ||
     (/[\[［【]$/.test(before) && /^[\]］】]/.test(after)) ||
     (/[（(]$/.test(before) && /^[）)]/.test(after) && found.unit === '') ||
     isQuoted(text, found) ||

@@ -50,6 +50,8 @@ function nameIn(clause: string): string {
   // Where the speaker stands says nothing: 在这里设立的机构.
   let text = clause
     .trim()
+    // “地区生产总值[1]”: the mark of a note.
+    .replace(/\^?[[［]\d{1,2}[\]］]|[①-⑳]/g, '')
     // “【解读】去年全省粮食总产量”: what kind of passage it is says nothing of the number.
     .replace(/^【[^】]{1,8}】/, '')
     .replace(/^[▲△◆◇●○■□★☆►▶•·]+\s*/, '')
