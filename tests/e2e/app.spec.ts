@@ -151,7 +151,7 @@ test('an export that is cancelled leaves nothing behind', () =>
   inFolder(async (folder) => {
     const long = join(folder, 'long.txt');
     const points = Array.from(
-      { length: 150 },
+      { length: 100 },
       (_, index) => `第${index}件事办成。全年投资${index + 1}亿元，增长8%。`,
     );
     writeFileSync(long, `长报告\n\n“长”话短说：事情很多\n\n${points.join('\n\n')}\n`);
