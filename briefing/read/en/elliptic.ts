@@ -9,6 +9,7 @@ import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
+import { leadsTarget } from './yet-told.ts';
 import { auxiliaries, prepositions } from './words.ts';
 
 /** “…, and nearly half went to Spain”, “Of those who left, 91% were in work”: a share that opens its clause. */
@@ -191,7 +192,8 @@ export function undergone(setting: Setting, { text }: Around): string {
   // “More than 6,000 hectares will be planted with trees”
   if (/^(?:hectares?|acres?|mu|square (?:kilomet|met|mil|f).*)$/i.test(found.unit))
     return `Area ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
-  if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting))) return '';
+  // “the target of 35 days was missed”: that is a target, and no days were missed.
+  if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting)) || leadsTarget(setting)) return '';
   return `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
 }
 

@@ -41,6 +41,18 @@ import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { topicOf } from './subjects.ts';
+import {
+  allBut,
+  areaLabel,
+  befell,
+  daysAbove,
+  managed,
+  roomLabel,
+  savedFrom,
+  sinceSuch,
+  spentBehind,
+  targetIs,
+} from './yet-told.ts';
 import { prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -48,6 +60,16 @@ type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  allBut,
+  managed,
+  targetIs,
+  sinceSuch,
+  daysAbove,
+  spentBehind,
+  savedFrom,
+  areaLabel,
+  befell,
+  roomLabel,
   partMade,
   besideLabel,
   nowLabel,
@@ -209,6 +231,8 @@ function finish(label: string): string {
     // “The Company’s net profit”: the report is of it anyway.
     .replace(/^(?:Company|Group)[’']s (?=[a-z])/i, '')
     // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
+    // “cut its own emissions”: whose they are is known.
+    .replace(/^Own (?=[a-z])/i, '')
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
     .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”

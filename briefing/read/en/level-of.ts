@@ -31,6 +31,14 @@ export function levelOf(
   // “halved, from 84 people to 42”
   const ranges = !setting.group && /^(?:from|to)$/.test(leadOf(setting));
   if (generic && (flows || ranges) && subject !== '') return subject;
+  // “The lynx population was put at 140 to 160 animals”
+  if (
+    /\b(?:population|herd|flock|stock|numbers)$/i.test(subject) &&
+    setting.group?.passive &&
+    leadOf(setting) === 'at' &&
+    /^(?:put|estimate|estimated|reckon|set|count|place|assess)/.test(setting.group.verb.lemma)
+  )
+    return subject;
   // “The average class size was 26.4 pupils”
   const isSize = setting.group?.verb.lemma === 'be' && setting.lead === setting.group.at;
   if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;

@@ -287,7 +287,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “treated 94% of patients within four hours”
   const time = tokens[phrase.end + 1];
   if (tokens[phrase.end]?.low === 'within' && time?.type === 'number')
-    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} within ${time.text}`;
+    // “dealt with 78% of requests within 20 days”
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')}${verb.lemma === 'deal' && tokens[group.end]?.low === 'with' ? ' with' : ''} within ${time.text}`;
   // “found in our favour in 69% of the cases”
   const how = tokens.slice(group.end, setting.lead);
   if (
@@ -309,8 +310,13 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “rated 88% of schools good or outstanding”
   // “Inspectors rate three of our hospitals as good”
   const good = tokens[phrase.end]?.low === 'as' && isAdjective(tokens[phrase.end + 1]?.low ?? '');
+  // “Inspectors judged 91 per cent of our schools to be good or better”
+  const toBe =
+    tokens[phrase.end]?.low === 'to' &&
+    tokens[phrase.end + 1]?.low === 'be' &&
+    /^(?:judge|find|rate|consider|deem|declare|report)$/.test(verb.lemma);
   const as =
-    good || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
+    good || toBe || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
 }
