@@ -26,6 +26,7 @@ import {
   workLabel,
   worthLabel,
 } from './bought.ts';
+import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
 import { changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
@@ -60,6 +61,13 @@ type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  ownedBy,
+  elsewhere,
+  costTo,
+  costOfDoing,
+  paidBy,
+  usedBy,
+  apposedTo,
   allBut,
   managed,
   targetIs,
@@ -231,6 +239,8 @@ function finish(label: string): string {
     // “The Company’s net profit”: the report is of it anyway.
     .replace(/^(?:Company|Group)[’']s (?=[a-z])/i, '')
     // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
+    // “leave two floors of the hall and let them”: another deed with the same things.
+    .replace(/ and (?:let|sell|rent|lease|close|keep|move)$/, '')
     // “cut its own emissions”: whose they are is known.
     .replace(/^Own (?=[a-z])/i, '')
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')

@@ -299,6 +299,11 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     prepositions.has(how[0]?.low ?? '')
   )
     return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${how.map(({ text: word }) => word).join(' ')}`;
+  // “kept 83% of trains on time”
+  const onTime =
+    tokens[phrase.end]?.low === 'on' && /^(?:time|schedule)$/.test(tokens[phrase.end + 1]?.low ?? '');
+  if (onTime)
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} on ${tokens[phrase.end + 1]?.low ?? ''}`;
   const particle = /^(?:out|off|back|up|in)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';

@@ -124,6 +124,8 @@ function shortened(label: string): string {
   // “People who had participated in the insurance”: without its end it tells nothing.
   if (/ (?:who|that) (?:(?:had|have|has|are|were|is|was) )?[a-z]+$/.test(words.slice(0, cut).join(' ')))
     return label;
+  // “People able to go on living | in their own home”: a deed without its end.
+  if (/ing$/.test(words[cut - 1] ?? '') && words.length <= longest + 2) return label;
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }
 
@@ -148,7 +150,8 @@ const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
 /** “opened six stores and closed 11”, “with the loss of 185 jobs”: a bare noun with what was done to it. */
 export function withDeed(name: string, setting: Setting, always = false): string {
   const { tokens, lead, group } = setting;
-  if ((name.includes(' ') && !always) || name === '' || setting.found.unit !== '') return name;
+  const few = name.split(' ').length === 2 && /^help/.test(tokens[group?.start ?? 0]?.low ?? '');
+  if ((name.includes(' ') && !always && !few) || name === '' || setting.found.unit !== '') return name;
   const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
   if (noun !== undefined) return `${name} ${noun}`;
   // “bought back 4.1 million shares”
@@ -168,6 +171,11 @@ export function withDeed(name: string, setting: Setting, always = false): string
     !group.passive &&
     (lead < group.end || particle !== '') &&
     group.start >= (clauseOf(setting)?.start ?? 0);
+  // “helped to start 312 small firms”
+  const helped =
+    group !== null && /^help/.test(tokens[group.start]?.low ?? '') && tokens[group.start + 1]?.low === 'to';
+  if (helped && !group.passive && lead < group.end && stock.test(group.verb.lemma))
+    return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   const adding = group?.verb.form === 'ing' && /^(?:add|create|provide|offer)$/.test(group.verb.lemma);
   if (adding && lead < group.end) return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   return direct && (always || particle !== '' || stock.test(group.verb.lemma))

@@ -77,6 +77,13 @@ export function fractionLabel(setting: Setting, around: Around): string {
       : undefined;
   if (only && !setting.group)
     return withRest(text, tokens, textOf(text, tokens, phrase), only, only.start, restEnd(setting));
+  // “one in twenty bags | we examined | was free of anything”
+  const ours =
+    /^(?:we|they|you)$/.test(tokens[phrase.end]?.low ?? '') && nearest?.start === phrase.end + 1
+      ? clause?.groups.find((one) => one.start === nearest.end)
+      : undefined;
+  if (ours && !setting.group)
+    return withRest(text, tokens, textOf(text, tokens, phrase), ours, ours.start, restEnd(setting));
   const main = /^(?:who|that)$/.test(tokens[phrase.end]?.low ?? '')
     ? clause?.groups.findLast(
         (one) =>

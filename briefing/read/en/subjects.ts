@@ -36,7 +36,8 @@ export function subjectText(text: string, setting: Setting): string {
             before.groups.findLast(({ end }) => end < before.end)?.end ?? before.start,
           ),
     );
-    if (antecedent !== '') return antecedent;
+    // “with the help of volunteers, who gave 21,000 hours”: it is they who gave them.
+    if (antecedent !== '') return antecedent.replace(/^(?:help|support|aid|work) of (?=\S)/i, '');
   }
   // “salmon, whose numbers have trebled”
   const whose = own && before && tokens[own.start]?.low === 'whose' ? own.groups[0] : undefined;

@@ -111,7 +111,7 @@ export function targetIs(setting: Setting, { last, speech }: Around): string {
   const noun = tokens[group.start - 1]?.text ?? '';
   // “Time to answer letters”: a target time.
   const time = /^(?:Average t|Median t|T)ime to (.+)$/.exec(told)?.[1];
-  if (setting.kind !== 'duration' || told === '') return '';
+  if (setting.kind !== 'duration' || told === '' || told.toLowerCase() === noun.toLowerCase()) return '';
   return time !== undefined ? raised(`${noun} time to ${time}`) : raised(`${noun} for ${lowered(told)}`);
 }
 
@@ -152,11 +152,23 @@ export function savedFrom(setting: Setting, { text }: Around): string {
 }
 
 /** “an online tank can hold 3 million gallons of storm water”: how much there is room for. */
-export function roomLabel({ tokens, group, lead, found }: Setting, { subject }: Around): string {
-  if (!group || found.unit === '' || isMoney(found.unit) || lead >= group.end || subject === '') return '';
+export function roomLabel({ tokens, at, group, lead, found }: Setting, { subject }: Around): string {
+  // “the hall can hold 1,200 people”
+  const heads =
+    /^(?:people|persons|visitors|guests|spectators|passengers|pupils|prisoners|cars|books|ships|boats)$/;
+  if (
+    !group ||
+    (found.unit === '' && !heads.test(tokens[at + 1]?.low ?? '')) ||
+    isMoney(found.unit) ||
+    lead >= group.end ||
+    subject === ''
+  )
+    return '';
   const can = /^(?:can|could)$/.test(tokens[group.start]?.low ?? '');
   const short = subject.split(/ (?:under|in|at|on|near|of|by|beside|below) /)[0] ?? '';
-  return can && /^(?:hold|store|contain)$/.test(group.verb.lemma) && short.split(' ').length <= 3
+  return can &&
+    /^(?:hold|store|contain|seat|accommodate)$/.test(group.verb.lemma) &&
+    short.split(' ').length <= 3
     ? `Capacity of the ${lowered(short)}`
     : '';
 }
