@@ -1,5 +1,6 @@
 /** Text → report, as a pipeline: lines without a table of contents, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
+import { notesBegin, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
@@ -20,9 +21,11 @@ export function readReport(source: string): ReportReading {
   const { front: top, parts: all } = outlineOf(numbersAbove(withoutContents(linesOf(source))));
   const front = frontOf(top);
   const parts = all.length > 0;
-  const last = all.at(-1)?.paragraphs ?? front.intro;
+  const end = all.at(-1)?.paragraphs ?? front.intro;
+  const last = end.slice(0, notesBegin(end));
   const body = last.slice(0, bodyEnd(last));
-  const closing = joined(last.slice(body.length).filter((one) => takesLeave(one)));
+  const farewell = last.slice(body.length).filter((one) => takesLeave(one));
+  const closing = joined([...farewell, ...end.slice(last.length)]);
   const signed = signedBy(last.slice(body.length).flatMap(({ text }) => (isSignOff(text) ? [text] : [])));
   // Without any heading the paragraphs themselves are the report.
   const told = parts
@@ -55,7 +58,7 @@ export function readReport(source: string): ReportReading {
         heading,
         phrase,
         tagline,
-        points: paragraphs.map(pointOf),
+        points: withCaptions(paragraphs).map(pointOf),
       })),
     ),
   };

@@ -1,5 +1,6 @@
 /** Source text → paragraphs whose every character knows its place in the source. */
 import type { Span } from '../model.ts';
+import { isCaption } from './captions.ts';
 import { isTitleEn } from './en/titles.ts';
 import { unadorned } from './ornaments.ts';
 import { isTitleZh } from './zh/titles.ts';
@@ -92,7 +93,14 @@ export function heal(lines: Paragraph[]): Paragraph[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (!last || last.whole || isOver(last.text, line.text) || bullet.test(line.text)) {
+    if (
+      !last ||
+      last.whole ||
+      isOver(last.text, line.text) ||
+      bullet.test(line.text) ||
+      isCaption(last.text) ||
+      isCaption(line.text)
+    ) {
       paragraphs.push({ ...line, at: [...line.at] });
       continue;
     }

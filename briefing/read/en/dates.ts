@@ -1,4 +1,4 @@
-/** Finds years, and spans of years, where they are dates: 2025, FY2024, 2016–2020, the 2023/24 year. */
+/** Finds years, quarters and spans of years where they are dates: 2025, FY2024, Q3 2025, 2016–2020. */
 import type { Found } from './numbers.ts';
 
 const year = '(?:19|20)\\d{2}';
@@ -13,6 +13,8 @@ const full = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${months}),?\\s(${year})|(?:${months})\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(${year})|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s(${year}))(?![\\d-])`,
   'g',
 );
+/** “Q3 2025”, “H1 FY2025”, “3Q 2025”. */
+const quarter = new RegExp(`\\b(?:Q[1-4]|H[12]|[1-4]Q|[12]H)\\s(?:FY)?(${year})(?![\\d%-]|[.,]\\d)`, 'g');
 /** Words before a year which say that it is one. */
 const leads = new RegExp(
   `(?:\\b(?:in|for|of|by|on|from|to|than|since|during|until|till|through|throughout|before|after|between|and|or|with|against|over|early|late|mid|end|pre|post|the|year|years|fiscal|calendar|spring|summer|autumn|winter|Q[1-4]|H[12]|FY|CY|half|quarter|${months})\\.?[\\s-]|\\b(?:${months})\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s|[–—(/-])$`,
@@ -43,7 +45,8 @@ export function datesOf(text: string): Found[] {
     const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
     if (isDate(before, after)) dates.push(date(raw, match.index, Number(digits)));
   }
-  return [...days, ...dates];
+  const quarters = [...text.matchAll(quarter)].map((match) => date(match[0], match.index, Number(match[1])));
+  return [...days, ...quarters, ...dates];
 }
 
 const date = (raw: string, start: number, value: number): Found => ({
@@ -56,9 +59,15 @@ const date = (raw: string, start: number, value: number): Found => ({
   form: 'date',
 });
 
+const counted =
+  /^\s(?:[a-z]+\s)?(?:people|persons|staff|jobs|homes|households|families|visitors|pupils|patients|residents|children|firms|companies|businesses|members|volunteers|students|workers|employees|trees|vehicles|places|beds)\b/;
+
 /** “2000 people” is a count, “in 2000”, “2000 was” and “the 2000 budget” are years. */
 function isDate(before: string, after: string): boolean {
   if (/[A-Za-z0-9_$£€#]$|\d[.,/-]$/.test(before)) return false;
+  // “over 2000 people”
+  if (/\b(?:over|than|about|around|nearly|almost|some|least)\s$/i.test(before) && counted.test(after))
+    return false;
   if (leads.test(before)) return !(named.test(before) && !season.test(before));
   if (named.test(before) && !season.test(before)) return false;
   return !/^\s(?:[a-z]+s|people|staff|more|fewer)\b(?!\s(?:was|were|is|are)\b)/.test(after) || before === '';

@@ -78,6 +78,8 @@ describe('ranks, times, parts and ranges', () => {
     ['It grew in 2016–2020.', '2016–2020 | 2016 | date'],
     ['The 2023/24 year was hard.', '2023/24 | 2023 | date'],
     ['Sales fell in FY2024.', 'FY2024 | 2024 | date'],
+    ['Sales topped all others in Q3 2025.', 'Q3 2025 | 2025 | date'],
+    ['Over 2000 people came.', '2000 | 2000 | amount | over'],
     ['One third of staff left.', 'One third | 0.3333 | ratio'],
     ['Crime fell by a quarter.', 'a quarter | -0.25 | ratio'],
     ['One in five adults smoke.', 'One in five | 0.2 | ratio'],

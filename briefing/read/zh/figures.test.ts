@@ -39,6 +39,9 @@ describe('a number is told with magnitude, unit and value', () => {
     ['營業額新臺幣862.4億元', '862.4億元 = 86240000000元 amount'],
     ['总股本12.6亿股', '12.6亿股 = 1260000000股 amount'],
     ['车程要两个半小时', '两个半小时 = 2.5小时 duration'],
+    ['用时3年零6个月', '3年零6个月 = 42个月 duration'],
+    ['行车间隔缩短到2分15秒', '2分15秒 = 135秒 duration'],
+    ['全程1小时20分钟', '1小时20分钟 = 80分钟 duration'],
     ['卧床四年，如今有人照料', '四年 = 4年 duration'],
     ['失業率下降0.4個百分點', '0.4個百分點 = 0.4个百分点 growth fall'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
@@ -81,6 +84,7 @@ describe('growth, shares and their signs', () => {
     ['碳排放比2020年低23.8%', '2020年 = 2020年 date', '23.8% = 23.8% growth fall'],
     ['反应时间比上年快1.2分钟', '1.2分钟 = 1.2分钟 duration fall'],
     ['为患者节约5.9亿元', '5.9亿元 = 590000000元 amount'],
+    ['为新办企业节约成本700多万元', '700多万元 = 7000000元 amount over'],
     ['最低降至零下12℃', '12℃ = 12℃ amount fall'],
   ])('%s', (text, ...figures) => expect(told(text)).toEqual(figures));
 });

@@ -39,7 +39,10 @@ export function numbersOf(source: string): Found[] {
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
   const numerals = numeralsOf(text);
-  for (const found of numerals.filter(({ raw }) => /\/|个半|分之\d/.test(raw))) take(found);
+  for (const found of numerals.filter(({ raw }) =>
+    /\/|个半|分之\d|年零?[^年]+个月|分钟?\d+秒|小时\d/.test(raw),
+  ))
+    take(found);
   for (const match of text.matchAll(told)) take(inMagnitudes(match));
   for (const found of written(text)) take(found);
   for (const found of numerals) take(found);

@@ -37,7 +37,7 @@ export function signOf(number: Found, { own, ahead }: Around, previous: 1 | -1 |
   if (/^(?:天|小时|分钟|秒)$/.test(number.unit) && faster.test(own)) return -1;
   // “为患者节约5.9亿元”: what was saved is told as a gain.
   if (
-    /(?:节约|节省)了?(?:近|约|超过?|逾)?$/.test(own) &&
+    /(?:节约|节省)(?:成本|费用|资金|开支|支出)?了?(?:近|约|超过?|逾)?$/.test(own) &&
     !/^[%‰成]$/.test(number.unit) &&
     !/[比较]/.test(own)
   )

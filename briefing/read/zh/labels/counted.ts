@@ -224,7 +224,9 @@ function nounIn(phrase: string): string {
 }
 
 /** 帮扶车间 of 帮扶车间吸纳. */
-const withoutDeed = (name: string): string => {
+const withoutDeed = (whole: string): string => {
+  // “28个典型镇完成项目投资|42亿元”
+  const name = whole.replace(/(?<=.{2})(?:完成|实现|引进|争取).+$/, '');
   const deed = deedOf(name);
   return deed !== '' && isThing(name.slice(0, -deed.length)) && name.length > deed.length + 1
     ? name.slice(0, -deed.length)

@@ -95,7 +95,7 @@ function completed(label: string, { kind, unit, around: { own, after } }: Known)
   if (
     kind === 'duration' &&
     /(?:[由从]|[短缩减少压降][到至为])(?:约|近)?$/.test(own) &&
-    !/[期龄限年程率度天长用日]$/.test(label) &&
+    !/[期龄限年程率度天长用日隔]$/.test(label) &&
     !metric(label)
   )
     return `${label}时间`;

@@ -10,6 +10,15 @@ export function owned(place: Place, noun: string): string | null {
   const { number } = place;
   const plain = place.own.replace(/^[，、]/, '');
   const topic = topicOf(place);
+  // “去年这一比率为92%”: the one that was spoken of.
+  const before = topic || (place.named[place.index - 1]?.topic ?? '');
+  if (before !== '' && /^这一(?:比率|比例|数字|指标|增速|数据|占比|比重)$/.test(noun)) return before;
+  // “按每人1500元给予一次性补助”
+  const each = /每[人户家个名亩辆台套吨]$/.exec(plain)?.[0];
+  const paid = /^(?:的标准)?(?:给予|发放|予以|进行)?((?:一次性)?(?:补助|补贴|奖励|奖补))/.exec(
+    number.around.after,
+  )?.[1];
+  if (each !== undefined && paid !== undefined && number.unit === '元') return `${each}${paid}`;
   // “涉及金额860万元”: of what was dealt with.
   if (/涉及金额(?:约|近|超过?|达)*$/.test(plain)) return '涉及金额';
   // “网络司法拍卖3.4万次，成交212亿元”

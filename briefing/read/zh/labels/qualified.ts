@@ -21,7 +21,7 @@ export function qualified(place: Place): Named | null {
   const portion = /^(以上|以下|以内)的?(?:仅?[占为]|超过?|已?近|约|达到?|不到|不足|接近)+$/.exec(own)?.[1];
   if (fresh && portion !== undefined && previous && /^(?:percent|ratio)$/.test(place.number.kind)) {
     const of = tidy(previous.around.own).replace(/[中里]$/, '');
-    if (of.length >= 2) return both(`${previous.raw}${portion}${of}占比`);
+    return both(`${previous.raw}${portion}${of.length >= 2 ? of : ''}占比`);
   }
   // “年产值10亿元级企业2家”
   const graded = /^级的?([^，、；\d]{2,8}?)(?:仅|只|共)?(?:有|达到?|为)?$/.exec(own)?.[1];

@@ -40,11 +40,15 @@ export function rank(place: Place): Named | null {
   const match = verb.exec(own) ?? scopes.exec(own);
   const scope = (match?.[2] ?? '')
     .replace(/^(?:到|至|在|了|由|从)/, '')
+    .replace(/^\d{4}年的?/, '')
     .replace(/(?:的|第|前|排名|位次|中)$/, '');
   // “日污水处理能力142万吨，后者居全省第二位”
   const what = tidy(match ? (match[1] ?? '') : own).replace(/^(?:后者|前者)$/, '');
   // “进入全国百强县第38位” is said of the place itself.
-  const entered = what === '' && /(?:进入|跻身|入围|入选)/.test(own) && !(metric(earlier) && isLevel(place));
+  const entered =
+    what === '' &&
+    (/(?:进入|跻身|入围|入选)/.test(own) || /百[强佳]|[十千]强/.test(scope)) &&
+    !(metric(earlier) && isLevel(place));
   // Who speaks is no name for what ranks: “在绩效考核中，医院列第96名”.
   const self = /^(?:医院|学校|学院|公司|集团|我[省市县区院校]|全[省市县区院校])$/.test(what)
     ? spokenOf(place)

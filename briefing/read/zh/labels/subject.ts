@@ -115,7 +115,8 @@ export function subject(place: Place): Named | null {
       : topic;
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
-    return { label: whole, topic: whole };
+    // “优良天数312天，占比85%，比上年增加11天”: the days go on to be spoken of.
+    return { label: whole, topic: /^占比$|比重$/.test(noun) ? thing : whole, share: whole };
   }
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic);
@@ -140,6 +141,8 @@ function eachOf(place: Place, noun: string): Named | null {
   if (!/^(?:平均)?每(?:[\u4e00-\u9fff]{1,2}|千瓦时|立方米|平方米)$/.test(noun)) return null;
   const topic = topicOf(place);
   if (topic === '') return null;
+  // “每千人5.1批次” of the checks.
+  if (/^每[十百千万]/.test(noun)) return { label: `${noun}${undone(topic)}`, topic };
   return metric(topic) ? both(topic) : { label: `${undone(topic).replace(/^新[建增设]/, '')}${noun}`, topic };
 }
 
@@ -227,7 +230,7 @@ export function composed(topic: string, measure: string): string {
         )
       : topic
     ).replace(/^(?:计划|拟|将|预计)(?=..)/, ''),
-  ).replace(/(?:增速|占比)$/, '');
+  ).replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   const without = base.replace(
     /(?:总里程|总长度?|总建筑面积|播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readReport } from './index.ts';
+
+const points = (source: string): string[] =>
+  readReport(source).keywords.flatMap((keyword) => keyword.points.map(({ text }) => text));
+
+test('a caption stands with the point before it, on a line of its own', () => {
+  const source =
+    '湖州一年\n\n一、综合\n\n全年产值120亿元，增长5%。\n\n表1 主要产品产量\n\n水泥产量60万吨，增长3%。\n\n二、人口\n\n年末人口38万人。\n\n图2-1 2021—2025年人口\n';
+  expect(points(source)).toEqual([
+    '全年产值120亿元，增长5%。\n表1 主要产品产量',
+    '水泥产量60万吨，增长3%。',
+    '年末人口38万人。\n图2-1 2021—2025年人口',
+  ]);
+});
+
+test('a sentence that speaks of a table is a point', () => {
+  const source =
+    '湖州一年\n\n一、综合\n\n全年产值120亿元。\n\n表1列出了各县产值。\n\nTable 2 shows what each county made.\n';
+  expect(points(source)).toHaveLength(3);
+});
+
+test('notes under a report are kept with its end and are no points', () => {
+  const source =
+    '湖州一年\n\n一、综合\n\n全年产值120亿元，增长5%。\n\n注释：\n[1]本公报中数据均为初步统计数。\n[2]部分数据因四舍五入，与合计不等。\n\n资料来源：人口数据来自公安局。\n';
+  const { closing, keywords } = readReport(source);
+  expect(keywords[0]?.points).toHaveLength(1);
+  expect(closing).toContain('[2]部分数据因四舍五入，与合计不等。');
+  expect(closing).toContain('资料来源：人口数据来自公安局。');
+});
+
+test('what follows the notes and is none keeps them where they are', () => {
+  const source =
+    '湖州一年\n\n一、综合\n\n全年产值120亿元，增长5%。\n\n注释：\n[1]均为初步统计数。\n\n下一步，全市上下将再接再厉，完成投资90亿元。\n';
+  expect(readReport(source).keywords[0]?.points.length).toBeGreaterThan(1);
+});
