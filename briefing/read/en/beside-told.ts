@@ -73,16 +73,22 @@ export function paidBy(setting: Setting, { last, text }: Around): string {
 }
 
 /** “The average wait came down to 21 days, but in the east of the county it is still over 40”: the same, elsewhere. */
-export function elsewhere({ tokens, clauses, clause, group, lead }: Setting, { last, text }: Around): string {
+export function elsewhere(
+  { tokens, clauses, clause, group, lead }: Setting,
+  { last, text, speech }: Around,
+): string {
   const own = clauses[clause];
-  if (!own || group?.verb.lemma !== 'be' || group.passive || lead >= group.end || last === '') return '';
-  if (tokens[group.start - 1]?.low !== 'it' || !/(?:but|while|although|and)$/.test(own.joint)) return '';
+  if (!own || group?.verb.lemma !== 'be' || group.passive || lead >= group.end) return '';
+  // “The wait was 12 weeks; in the north it was 20”: told in the sentence before.
+  const told = last || (clause === 0 ? speech.label : '');
+  if (told === '' || tokens[group.start - 1]?.low !== 'it') return '';
+  if (!/(?:but|while|although|and|^)$/.test(own.joint)) return '';
   const [by, the] = [tokens[own.start], tokens[own.start + 1]];
   if (!/^(?:in|at|on)$/.test(by?.low ?? '') || the?.low !== 'the') return '';
   const place = phraseFrom(tokens, own.start + 2, group.start - 1);
   const where = (textOf(text, tokens, place).split(' of ')[0] ?? '').trim();
   if (where === '' || periods.has(where.split(' ').at(-1) ?? '')) return '';
-  return `${raised(last.replace(/^Average /, ''))} ${by?.low ?? ''} the ${where}`;
+  return `${raised(told.replace(/^Average /, ''))} ${by?.low ?? ''} the ${where}`;
 }
 
 /** “cuts the electricity they use by 60 per cent” */

@@ -122,4 +122,21 @@ test.each([
     ['Adults who found work within six months', 'Time to find work'],
   ],
   ['The median claim was settled in 41 days.', ['Time to settle median claim']],
+  ['The school has room for 240 pupils.', ['Room for pupils']],
+  ['The clinic has places for 40 patients.', ['Places for patients']],
+  [
+    'The road was closed for nine days after the worst storm in 20 years.',
+    ['Closure of road', 'Time since so bad a storm'],
+  ],
+  ['The wait was 12 weeks; in the north it was 20.', ['Wait', 'Wait in the north']],
+  ['Complaints fell to 212, three of them upheld.', ['Complaints', 'Complaints upheld']],
+  ['It takes 14 minutes by bus.', ['Time taken by bus']],
+  [
+    'The new berth turned ships round in 19 hours, where the old one needed 33.',
+    ['Time to turn ships round', 'Time to turn ships round'],
+  ],
+  [
+    'Of the 1,260 firms on the list, one in six belongs to a guild.',
+    ['Firms', 'Firms that belong to a guild'],
+  ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -13,9 +13,18 @@ const longest = 8;
 /** A label with what tells it from others of its name. */
 export function refined(label: string, setting: Setting, around: Around): string {
   if (label === '') return label;
-  const told = whole(label, setting, around);
+  const told = whole(asLong(label, setting), setting, around);
   if (told !== label) return told;
   return shortened(ofTopic(likeForLike(targetOf(label, around), setting), setting, around));
+}
+
+/** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
+function asLong(label: string, { kind, group }: Setting): string {
+  if (kind !== 'duration') return label;
+  if (/^Taken (?:by|to)\b/.test(label)) return `Time ${lowered(label)}`;
+  return group?.verb.lemma === 'turn' && !group.passive && /s (?:round|around)$/.test(label)
+    ? `Time to turn ${lowered(label)}`
+    : label;
 }
 
 /** “71%, against a target of 75%”: what it is a target for was just told. */

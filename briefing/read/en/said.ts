@@ -5,6 +5,7 @@ import { lowered, raised, shareOf } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import type { Token } from './tokens.ts';
+import { participleOf } from './verbs.ts';
 import { prepositions, pronouns } from './words.ts';
 
 /** A plain noun with what its clause says of it: “Staff who joined the share plan”, “Patients seen”. */
@@ -171,6 +172,9 @@ export function withRest(
     head !== ''
   )
     return `${whole} ${deed}`;
+  // “three of the complaints | upheld”: what can only be done to it.
+  if (rest === '' && !person && /^(?:uphold|grant|approve|reject|mend|repair|fill)$/.test(group.verb.lemma))
+    return `${whole} ${participleOf(group.verb, deed)}`;
   // “come from homes | where nobody had been to university”: without it the homes are any.
   const where =
     /^(?:come|live|work|grow|be)$/.test(lemma) &&

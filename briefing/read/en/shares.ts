@@ -33,6 +33,8 @@ export function fractionLabel(setting: Setting, around: Around): string {
     return withRest(text, tokens, families, does, at + 1, restEnd(setting));
   }
   const after = tokens[at + 1];
+  // “one in six belongs to a guild”: no noun.
+  if (after?.low === 'belongs') return '';
   // “We received 872 complaints and upheld just over half.”
   const { counted } = around.speech;
   if (

@@ -25,6 +25,7 @@ export function whole(label: string, setting: Setting, around: Around): string {
   if (!isBare(label, setting)) return label;
   const more =
     benefiting(label, setting, around) ||
+    roomFor(label, setting) ||
     forWhom(label, setting, around) ||
     served(label, setting, around) ||
     spread(label, setting, around) ||
@@ -40,6 +41,15 @@ function benefiting(label: string, { tokens, lead, group }: Setting, { subject }
   const what = subject.split(' of ')[0] ?? '';
   const from = what !== '' && what.split(' ').length <= 3 && group.verb.form !== 'ing';
   return `${label} benefiting${from ? ` from ${lowered(what)}` : ''}`;
+}
+
+/** “The school has room for 240 pupils”, “The clinic has places for 40 patients”: as many as may come, and not who came. */
+function roomFor(label: string, { tokens, lead, group }: Setting): string {
+  const noun = tokens[lead]?.low === 'for' ? (tokens[lead - 1]?.low ?? '') : '';
+  // “places” may be read as a deed.
+  return /^(?:have|place)$/.test(group?.verb.lemma ?? '') && /^(?:room|space|places|beds|seats)$/.test(noun)
+    ? `${raised(noun)} for ${lowered(label)}`
+    : '';
 }
 
 /** “We found new foster families for 58 children”: what each of them got. */

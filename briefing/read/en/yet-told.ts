@@ -26,15 +26,24 @@ export function areaLabel({ tokens, at, lead, found, group }: Setting): string {
 /** “after the wettest winter in 30 years”: so long since it was so. */
 export function sinceSuch({ tokens, lead, kind }: Setting, { text }: Around): string {
   if (kind !== 'duration' || !/^(?:in|for)$/.test(tokens[lead]?.low ?? '')) return '';
-  const most = tokens.slice(Math.max(0, lead - 4), lead).findIndex(({ low }) => /[a-z]{2}est$/.test(low));
+  const most = tokens
+    .slice(Math.max(0, lead - 4), lead)
+    .findIndex(({ low }) => /[a-z]{2}est$|^worst$/.test(low));
   const from = Math.max(0, lead - 4) + most;
   const word = tokens[from]?.low ?? '';
   const noun = phraseFrom(tokens, from + 1, lead);
-  if (most < 0 || tokens[from - 1]?.low !== 'the' || !isAdjective(word) || !noun || noun.end !== lead)
+  if (
+    most < 0 ||
+    tokens[from - 1]?.low !== 'the' ||
+    !(isAdjective(word) || word === 'worst') ||
+    !noun ||
+    noun.end !== lead
+  )
     return '';
   const name = textOf(text, tokens, noun);
   // “the wettest, hottest, driest”: wet, hot, dry.
   const plain = word
+    .replace(/^worst$/, 'bad')
     .replace(/iest$/, 'y')
     .replace(/([bdgmnt])\1est$/, '$1')
     .replace(/(larg|wid|lat|pal|clos|saf|fin)est$/, '$1e')
