@@ -51,10 +51,18 @@ export function antecedent(
   // “Cyclists remain a cause for concern: they account for 18 per cent”: told in the same sentence.
   else if (pronoun === 'they' && done.length === 0 && ownTopic(setting, text) !== '')
     subject = ownTopic(setting, text);
+  // “Debt gets a single paragraph, although it stands at $212 million”
+  else if (pronoun === 'it' && done.length === 0 && mainTopic(setting, text) !== '')
+    subject = mainTopic(setting, text);
   else if (/^(?:it|they|this|these|those)$/.test(pronoun)) subject = speech.subject || speech.label;
   else if (/^same (?:work|thing|job|task|service)$/i.test(subject)) subject = speech.label;
+  // “The new berth turns ships round in 19 hours, where the old one needed 33”
+  else if (/^(?:old|new|other|previous|former|last) ones?$/i.test(subject) && done.length > 0)
+    subject = done.at(-1)?.label || subject;
   // “We have 780 volunteers, the latter giving about 96,000 hours”
   else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
+  // “The tram line will open late, and its cost has climbed to £118 million”
+  else if (ownCost(setting, text, subject, speech) !== '') subject = ownCost(setting, text, subject, speech);
   // “when the figure was 71.9%”
   else if (
     measuresOnly.has(subject.toLowerCase()) ||
@@ -91,3 +99,29 @@ const amongWhich = ({ tokens, clauses }: Setting, whom: string, told: string): s
   tokens[clauses[0]?.start ?? 0]?.low === 'among' && /\brate$/i.test(told)
     ? `${told} among ${lowered(whom)}`
     : whom;
+
+/** What the clause before is about, where the number's own only adds to it: “although it stands at”. */
+function mainTopic({ tokens, clauses, clause }: Setting, text: string): string {
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  if (!before || !own || !/(?:although|though|because|even though)$/.test(own.joint)) return '';
+  if (tokens[own.start]?.low !== 'it') return '';
+  const topic = topicOf(text, tokens, [before]) ?? '';
+  return topic.split(' ').length <= 4 && !isPlural(topic.split(' ').at(-1)?.toLowerCase() ?? '') ? topic : '';
+}
+
+/** “its cost”, “their price”: of what the sentence spoke of before. */
+function ownCost(
+  { tokens, clauses, clause, governing }: Setting,
+  text: string,
+  subject: string,
+  speech: Speech,
+): string {
+  if (!governing || !/^(?:costs?|price|value|budget)$/i.test(subject)) return '';
+  if (!/^(?:its|their)$/.test(tokens[governing.start - 2]?.low ?? '')) return '';
+  const topic = (clause > 0 && topicOf(text, tokens, clauses.slice(0, clause))) || speech.subject;
+  // “The tram extension to Saltby Head”: where it is says nothing new.
+  const short = topic.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '');
+  return short !== '' && short.split(' ').length <= 4 && !/^(?:we|i|it|they)$/i.test(short)
+    ? `${subject} of the ${lowered(short)}`
+    : '';
+}

@@ -68,7 +68,9 @@ function asTime(label: string, own: Setting): string {
     if (doneTo(label.toLowerCase()) !== '' && whom.length > 0 && whom.length <= 3 && whom.every(isPlain))
       return `Time to ${group.verb.lemma} ${whom.map(({ text }) => text).join(' ')}`;
     if (doneTo(label.toLowerCase()) !== '') return `Time to be ${lowered(label)}`;
-    return `${/average of$/.test(wide) ? 'Average time' : 'Time'} to ${group.verb.lemma} ${lowered(label)}${how}`;
+    // “The median claim was settled in 41 days”
+    const thing = label.replace(/^((?:average|median|typical) .+) time$/i, '$1');
+    return `${/average of$/.test(wide) ? 'Average time' : 'Time'} to ${group.verb.lemma} ${lowered(thing)}${how}`;
   }
   // “we repaired 410 bursts in nine days”
   const both =
@@ -82,6 +84,13 @@ function asTime(label: string, own: Setting): string {
   // “64% of patients began treatment within 62 days”
   const began = /^.+ who (began|started|received|got|saw) (.+?)(?: within .*)?$/.exec(label);
   if (began) return `Time to ${verbOf(began[1] ?? '')?.lemma ?? ''} ${began[2] ?? ''}`;
+  // “78 percent found work within six months”
+  const found =
+    /(?:^| who )found ((?:a |new )?(?:work|job|jobs|home|homes|employment))(?: within .*)?$/i.exec(label);
+  if (found) return `Time to find ${found[1] ?? ''}`;
+  // “dealt with 78% of requests within 20 days”
+  const dealt = /^(.+) dealt with(?: within .*)?$/.exec(label)?.[1];
+  if (dealt !== undefined) return `Time to deal with ${lowered(dealt)}`;
   // “were given a diagnosis within 28 days”
   const given = / given (an? [a-z]+)$/.exec(label)?.[1];
   if (given !== undefined) return `Time to ${given}`;
@@ -139,7 +148,8 @@ export function asChange(named: string, setting: Setting): string {
     kind === 'duration' &&
     (next === 'late' || (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark)))
   )
-    return `${label} delay`;
+    // “The tram extension to Saltby Head will open 14 months late”: where it leads is no part of that.
+    return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '')} delay`;
   // “the opening was delayed by nine weeks”
   if (
     kind === 'duration' &&

@@ -189,7 +189,13 @@ export function countedLabel(setting: Setting, around: Around): string {
       .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
       .replace(/\bones$/, ones || 'ones') +
     (alone && isPlural(head) ? inWhose(tokens, phrase.end, setting.group) : '') +
-    (alone && isPlural(head) && !plainNouns.has(head) ? fromWhat(text, tokens, phrase.end) : '') +
+    // “shields 1,900 houses from flooding”: from what is no kind of house.
+    (alone &&
+    isPlural(head) &&
+    !plainNouns.has(head) &&
+    !/^(?:protect|shield|save|rescue|keep|spare|guard|free|defend)$/.test(setting.group?.verb.lemma ?? '')
+      ? fromWhat(text, tokens, phrase.end)
+      : '') +
     (alone && inWhose(tokens, phrase.end, setting.group) === '' ? roomIn(text, tokens, phrase.end) : '') +
     perEach(text, tokens, phrase.end) +
     asked(tokens, setting.lead);
@@ -323,7 +329,8 @@ export function countedLabel(setting: Setting, around: Around): string {
     /^(?:in|at|on|across|for|with|from|by|within)$/.test(leadOf(setting)) &&
     done.some(({ kind: one }) => one === 'amount');
   setting.aside = aside;
-  if (!aside) speech.counted = name;
+  // “called 58 times” counts no things.
+  if (!aside && !/^(?:times|occasions)$/.test(name)) speech.counted = name;
   return said || `${name}${deed}` === name ? withDeed(said || name, setting) : `${name}${deed}`;
 }
 

@@ -207,6 +207,10 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
       .findIndex(({ low }) => /^(?:each|every)$/.test(low));
     const whom = tokens[group.end + each + 1];
     if (each >= 0 && whom && isPlain(whom)) return `${noun} per ${whom.text}`;
+    // “saving a typical household £340 a year”
+    const typical = tokens.slice(group.end, setting.lead + 1);
+    if (/^an?$/.test(typical[0]?.low ?? '') && /^(?:typical|average)$/.test(typical[1]?.low ?? ''))
+      return `Saving for ${typical.map(({ text: word }) => word).join(' ')}`;
     // “which will save £6 million a year”: what “which” is cannot be told.
     if (tokens[clause?.start ?? 0]?.low === 'which')
       return /^(?:a|per|each)$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low === 'year'

@@ -9,6 +9,7 @@ import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
+import { leadsTarget } from './yet-told.ts';
 import { auxiliaries, prepositions } from './words.ts';
 
 /** “…, and nearly half went to Spain”, “Of those who left, 91% were in work”: a share that opens its clause. */
@@ -39,6 +40,12 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   if (isPlural(ones.split(' ').at(-1)?.toLowerCase() ?? ''))
     return withRest(text, tokens, ones, after, at + 1, end);
   if (before && isOfThose(setting, before.start)) {
+    // “Of those who borrowed from the fund, four in five have made every repayment”
+    const agent = agentOf(setting, before.start);
+    const rest = restText(text, tokens, after.end, end);
+    if (agent !== '' && after.passive) return withRest(text, tokens, agent, after, at + 1, end);
+    if (agent !== '' && after.verb.lemma !== 'be' && rest !== '')
+      return `${agent} who ${tokens[after.at]?.low ?? ''} ${rest}`;
     // “Of those who finished, 51.7% moved to recovery”
     const verb =
       after.verb.class === 'deed' && !after.passive && after.verb.form === 'past'
@@ -173,6 +180,24 @@ export function unsaid(label: string): string {
   return (said < 0 ? words : words.slice(0, said)).join(' ');
 }
 
+const agents: Record<string, string> = {
+  borrow: 'borrowers',
+  reply: 'respondents',
+  respond: 'respondents',
+  answer: 'respondents',
+  apply: 'applicants',
+  visit: 'visitors',
+  vote: 'voters',
+  train: 'trainees',
+  volunteer: 'volunteers',
+  donate: 'donors',
+  subscribe: 'subscribers',
+};
+
+/** “those who borrowed”: borrowers; '' where there is no such word. */
+const agentOf = ({ tokens, clauses, clause }: Setting, start: number): string =>
+  tokens[start + 2]?.low === 'who' ? (agents[clauses[clause - 1]?.groups[0]?.verb.lemma ?? ''] ?? '') : '';
+
 const isOfThose = ({ tokens }: Setting, start: number): boolean =>
   /^(?:of|among)$/.test(tokens[start]?.low ?? '') &&
   /^(?:those|them)$/.test(tokens[start + 1]?.low ?? '') &&
@@ -191,7 +216,8 @@ export function undergone(setting: Setting, { text }: Around): string {
   // “More than 6,000 hectares will be planted with trees”
   if (/^(?:hectares?|acres?|mu|square (?:kilomet|met|mil|f).*)$/i.test(found.unit))
     return `Area ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
-  if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting))) return '';
+  // “the target of 35 days was missed”: that is a target, and no days were missed.
+  if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting)) || leadsTarget(setting)) return '';
   return `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
 }
 

@@ -173,6 +173,8 @@ export function verbAt(
       return null;
     return verb;
   }
+  // “one in six belongs to the makers”: it is no noun.
+  if (tokens[index]?.low === 'belongs' && next?.low === 'to') return verb;
   // “this makes a total of £0.29”
   if (verb.form === 's' && takes && /^(?:this|that)$/.test(previous?.low ?? '')) return verb;
   if (bound) return null;

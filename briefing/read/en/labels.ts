@@ -27,6 +27,7 @@ import {
   workLabel,
   worthLabel,
 } from './bought.ts';
+import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
 import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
 import { changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
@@ -44,6 +45,18 @@ import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
 import { topicOf } from './subjects.ts';
+import {
+  allBut,
+  areaLabel,
+  befell,
+  daysAbove,
+  managed,
+  roomLabel,
+  savedFrom,
+  sinceSuch,
+  spentBehind,
+  targetIs,
+} from './yet-told.ts';
 import { prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -51,6 +64,23 @@ type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  ownedBy,
+  elsewhere,
+  costTo,
+  costOfDoing,
+  paidBy,
+  usedBy,
+  apposedTo,
+  allBut,
+  managed,
+  targetIs,
+  sinceSuch,
+  daysAbove,
+  spentBehind,
+  savedFrom,
+  areaLabel,
+  befell,
+  roomLabel,
   partMade,
   besideLabel,
   nowLabel,
@@ -237,6 +267,10 @@ function finish(label: string): string {
       '',
     )
     // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
+    // “leave two floors of the hall and let them”: another deed with the same things.
+    .replace(/ and (?:let|sell|rent|lease|close|keep|move)$/, '')
+    // “cut its own emissions”: whose they are is known.
+    .replace(/^Own (?=[a-z])/i, '')
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
     .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”

@@ -45,7 +45,7 @@ export function closureLabel(setting: Setting, { text, subject }: Around): strin
 }
 
 /** “The shop is open 60 hours a week” */
-export function openLabel({ tokens, kind, group, lead }: Setting, { subject }: Around): string {
+export function openLabel({ tokens, kind, group, lead, at }: Setting, { subject }: Around): string {
   // “open” may be read as a deed.
   const state = group?.verb.lemma === 'open' ? group.at : (group?.end ?? 0);
   const open =
@@ -55,6 +55,8 @@ export function openLabel({ tokens, kind, group, lead }: Setting, { subject }: A
     tokens[state]?.low === 'open' &&
     lead <= state + 1;
   if (!open || subject === '' || tokens[lead]?.low === 'since') return '';
+  // “will open 14 months late”
+  if (/^(?:late|later|early|earlier|ahead|behind)$/.test(tokens[at + 1]?.low ?? '')) return '';
   return subject.split(' ').length <= 3 && !/ (?:of|in|at|for|on) /.test(subject)
     ? `${attributive(subject)} opening hours`
     : `Opening hours of ${lowered(subject)}`;
@@ -87,7 +89,8 @@ export function everyLabel(setting: Setting, { subject }: Around): string {
   const { tokens, at, kind, group } = setting;
   if (kind !== 'duration' || subject === '' || !/^every$/.test(tokens[at - 1]?.low ?? '')) return '';
   if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly)$/.test(group?.verb.lemma ?? '')) return '';
-  return isPlural(subject.split(' ')[0]?.toLowerCase() ?? '')
+  const head = subject.split(/ (?:of|to|on|from|in|at|for) /)[0] ?? '';
+  return isPlural(head.split(' ').at(-1)?.toLowerCase() ?? '')
     ? `Time between ${lowered(subject)}`
     : / (?:of|to|on|from|in|at|for) /.test(subject)
       ? `Frequency of ${lowered(subject)}`

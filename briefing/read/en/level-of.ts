@@ -37,6 +37,14 @@ export function levelOf(
     setting.lead === setting.group.at &&
     /^(?:average|total|exceed|pass|near|approach|number|equal|top|hit)$/.test(setting.group.verb.lemma);
   if (stands && generic && !setting.group?.passive && subject !== '') return subject;
+  // “The lynx population was put at 140 to 160 animals”
+  if (
+    /\b(?:population|herd|flock|stock|numbers)$/i.test(subject) &&
+    setting.group?.passive &&
+    leadOf(setting) === 'at' &&
+    /^(?:put|estimate|estimated|reckon|set|count|place|assess)/.test(setting.group.verb.lemma)
+  )
+    return subject;
   // “The average class size was 26.4 pupils”
   const isSize = setting.group?.verb.lemma === 'be' && setting.lead === setting.group.at;
   if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;

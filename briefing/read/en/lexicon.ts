@@ -69,7 +69,7 @@ recollect reconcile reconfirm reconsider reconstruct recount recoup recreate rec
 rediscover redistribute redo redouble reek refer refinance reflect refocus refrain refresh refuel regain regenerate
 regret regroup regulate reignite reimburse rein reinforce reinstate reinterpret reintroduce reinvent reinvest
 reiterate reject rejoice rejoin rekindle relax relay relent relieve relinquish relive remember remind rename render
-renege renegotiate renounce reopen reorder reorganise reorganize repeat repel replenish reposition repress reprint
+renege renegotiate renounce reopen reorder reorganise reorganize repeat repel replant rewild reforest reseed repaint replenish reposition repress reprint
 reproduce repudiate reschedule rescind resell resemble resent reshape reside resist resonate restart restate restrain
 restrict restructure resume resurrect retaliate retard rethink retrace retract retrain retrench revamp reveal revel
 reverberate reverse revert revise revisit revitalise revitalize revive revolutionise revolutionize revolve rewrite rip

@@ -122,8 +122,12 @@ export function markLabel(setting: Setting, { text, last }: Around): string {
       tokens[at + nth]?.low ?? '',
     ),
   );
-  if (aims && /^(?:we|they|it|that)$/.test(tokens[at + 1]?.low ?? '') && last !== '')
-    return `Target for ${lowered(last.replace(/ by [a-z -]+$/, ''))}`;
+  // “short of the 90 percent the operator had promised”
+  const who =
+    /^(?:we|they|it|that)$/.test(tokens[at + 1]?.low ?? '') ||
+    (tokens[at + 1]?.low === 'the' && tokens[at - 1]?.low === 'the');
+  if (aims && who && last !== '')
+    return `Target for ${lowered(last.replace(/ by [a-z -]+$/, '').replace(/ (?:that|who) [a-z]+ed (?=on |in |within )/, ' '))}`;
   const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
   const head = tokens[(noun?.end ?? 0) - 1]?.low ?? '';
   if (

@@ -30,7 +30,7 @@ test.each([
 ])('a measure where it stands: %s', (text, expected) => expect(labels(text)).toEqual(expected));
 
 test.each([
-  ['The new silo can hold 41,000 tonnes.', ['New silo capacity']],
+  ['The new silo can hold 41,000 tonnes.', ['Capacity of the new silo']],
   ['The extension will add capacity for 2 million bottles a year.', ['Additional capacity']],
   ['The orchards yielded 12,300 tonnes, down 3%.', ['Orchard yield', 'Orchard yield']],
   ['The fishing fleet landed 9,400 tonnes.', ['Landings by fishing fleet']],

@@ -14,7 +14,7 @@ export function attributive(phrase: string): string {
 const singular = (word: string): string =>
   /[^aeiou]ies$/.test(word)
     ? word.replace(/ies$/, 'y')
-    : /(?:ss|x|ch|sh)es$/.test(word)
+    : /(?:ss|x|ch|sh)es$|(?:^|[- ])(?:bus|virus|campus|census|bonus)es$/i.test(word)
       ? word.slice(0, -2)
       : /[^s]s$/.test(word)
         ? word.slice(0, -1)

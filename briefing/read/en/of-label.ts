@@ -6,7 +6,7 @@ import { lowered } from './naming.ts';
 import { phraseBefore, textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
-import { verbOf } from './verbs.ts';
+import { ingOf, verbOf } from './verbs.ts';
 import { joinedStart } from './waiting.ts';
 import { determiners, periods, measuresOnly } from './words.ts';
 
@@ -241,6 +241,9 @@ function costOf(head: string, done: string, subject: string): string {
     return head;
   const doing = deed.lemma.replace(/([^e])e$/, '$1');
   const what = words.slice(0, -1).join(' ').toLowerCase();
+  // “repaired 1,400 leaks at a cost of £3.1 million”
+  if (particle === '' && isPlural(words.at(-2)?.toLowerCase() ?? ''))
+    return `Cost of ${ingOf(deed, words.at(-1) ?? '')} ${what}`;
   // “replaced 214 km of mains at a cost of £63.5 million”: several stand after the deed.
   return particle === '' && !isPlural(what.split(' ').at(-1) ?? '')
     ? `Cost of ${what} ${doing}ing`

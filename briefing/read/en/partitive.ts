@@ -289,7 +289,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “treated 94% of patients within four hours”
   const time = tokens[phrase.end + 1];
   if (tokens[phrase.end]?.low === 'within' && time?.type === 'number')
-    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} within ${time.text}`;
+    // “dealt with 78% of requests within 20 days”
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')}${verb.lemma === 'deal' && tokens[group.end]?.low === 'with' ? ' with' : ''} within ${time.text}`;
   // “found in our favour in 69% of the cases”
   const how = tokens.slice(group.end, setting.lead);
   if (
@@ -300,6 +301,11 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     prepositions.has(how[0]?.low ?? '')
   )
     return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${how.map(({ text: word }) => word).join(' ')}`;
+  // “kept 83% of trains on time”
+  const onTime =
+    tokens[phrase.end]?.low === 'on' && /^(?:time|schedule)$/.test(tokens[phrase.end + 1]?.low ?? '');
+  if (onTime)
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} on ${tokens[phrase.end + 1]?.low ?? ''}`;
   const particle = /^(?:out|off|back|up|in|aside)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';
@@ -311,8 +317,13 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “rated 88% of schools good or outstanding”
   // “Inspectors rate three of our hospitals as good”
   const good = tokens[phrase.end]?.low === 'as' && isAdjective(tokens[phrase.end + 1]?.low ?? '');
+  // “Inspectors judged 91 per cent of our schools to be good or better”
+  const toBe =
+    tokens[phrase.end]?.low === 'to' &&
+    tokens[phrase.end + 1]?.low === 'be' &&
+    /^(?:judge|find|rate|consider|deem|declare|report)$/.test(verb.lemma);
   const as =
-    good || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
+    good || toBe || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
 }

@@ -5,6 +5,7 @@ import { lowered, raised } from './naming.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { whole } from './told-whole.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { bareMeasure, periods } from './words.ts';
 
@@ -12,7 +13,18 @@ const longest = 8;
 /** A label with what tells it from others of its name. */
 export function refined(label: string, setting: Setting, around: Around): string {
   if (label === '') return label;
+  const told = whole(asLong(label, setting), setting, around);
+  if (told !== label) return told;
   return shortened(ofTopic(likeForLike(targetOf(label, around), setting), setting, around));
+}
+
+/** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
+function asLong(label: string, { kind, group }: Setting): string {
+  if (kind !== 'duration') return label;
+  if (/^Taken (?:by|to)\b/.test(label)) return `Time ${lowered(label)}`;
+  return group?.verb.lemma === 'turn' && !group.passive && /s (?:round|around)$/.test(label)
+    ? `Time to turn ${lowered(label)}`
+    : label;
 }
 
 /** “71%, against a target of 75%”: what it is a target for was just told. */
@@ -121,6 +133,8 @@ function shortened(label: string): string {
   // “People who had participated in the insurance”: without its end it tells nothing.
   if (/ (?:who|that) (?:(?:had|have|has|are|were|is|was) )?[a-z]+$/.test(words.slice(0, cut).join(' ')))
     return label;
+  // “People able to go on living | in their own home”: a deed without its end.
+  if (/ing$/.test(words[cut - 1] ?? '') && words.length <= longest + 2) return label;
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }
 
@@ -137,7 +151,7 @@ const nouns: Record<string, string> = {
 };
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
 const stock =
-  /^(?:open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer|fill|lend|borrow|serve|sell|collect|plant|distribute|donate|win|publish|teach|feed|clear|fix|lay|cut|prevent|save|send|prescribe|perform|rehome|adopt|loan|bake|cook|print|give|grow|release)$/;
+  /^(?:finish|mend|start|open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer|fill|lend|borrow|serve|sell|collect|plant|distribute|donate|win|publish|teach|feed|clear|fix|lay|cut|prevent|save|send|prescribe|perform|rehome|adopt|loan|bake|cook|print|give|grow|release)$/;
 
 const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
   tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');
@@ -145,7 +159,8 @@ const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
 /** “opened six stores and closed 11”, “with the loss of 185 jobs”: a bare noun with what was done to it. */
 export function withDeed(name: string, setting: Setting, always = false): string {
   const { tokens, lead, group } = setting;
-  if ((name.includes(' ') && !always) || name === '' || setting.found.unit !== '') return name;
+  const few = name.split(' ').length === 2 && /^help/.test(tokens[group?.start ?? 0]?.low ?? '');
+  if ((name.includes(' ') && !always && !few) || name === '' || setting.found.unit !== '') return name;
   const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
   if (noun !== undefined) return `${name} ${noun}`;
   // “bought back 4.1 million shares”
@@ -165,6 +180,11 @@ export function withDeed(name: string, setting: Setting, always = false): string
     !group.passive &&
     (lead < group.end || particle !== '') &&
     group.start >= (clauseOf(setting)?.start ?? 0);
+  // “helped to start 312 small firms”
+  const helped =
+    group !== null && /^help/.test(tokens[group.start]?.low ?? '') && tokens[group.start + 1]?.low === 'to';
+  if (helped && !group.passive && lead < group.end && stock.test(group.verb.lemma))
+    return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   const adding = group?.verb.form === 'ing' && /^(?:add|create|provide|offer)$/.test(group.verb.lemma);
   if (adding && lead < group.end) return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   return direct && (always || particle !== '' || stock.test(group.verb.lemma))

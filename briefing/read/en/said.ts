@@ -5,6 +5,7 @@ import { lowered, raised, shareOf } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import type { Token } from './tokens.ts';
+import { participleOf } from './verbs.ts';
 import { prepositions, pronouns } from './words.ts';
 
 /** A plain noun with what its clause says of it: “Staff who joined the share plan”, “Patients seen”. */
@@ -62,6 +63,9 @@ export function withRest(
     const said = lemma === 'tell' ? '' : `${tokens[group.at]?.text ?? ''} they `;
     if (told !== '') return `${whole} who ${said}${told}`;
   }
+  // “37% of residents say | that the council listens to them”
+  const claim = saidThat(text, tokens, group);
+  if (claim !== '' && group.end >= end - 1) return `${whole} who ${tokens[group.at]?.low ?? ''} ${claim}`;
   if (lemma === 'be' && !group.passive) {
     const predicate = phraseFrom(tokens, then, end);
     const words = textOf(text, tokens, predicate);
@@ -97,7 +101,7 @@ export function withRest(
       isPlain(adjective) &&
       tokens[then + 1]?.type !== 'number' &&
       !isPlain(tokens[then + 1]) &&
-      !/^(?:in|to|for|on|at|with|or)$/.test(tokens[then + 1]?.low ?? '')
+      !/^(?:in|to|for|on|at|with|or|of|from)$/.test(tokens[then + 1]?.low ?? '')
     )
       return `${how}${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
     return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
@@ -168,6 +172,9 @@ export function withRest(
     head !== ''
   )
     return `${whole} ${deed}`;
+  // “three of the complaints | upheld”: what can only be done to it.
+  if (rest === '' && !person && /^(?:uphold|grant|approve|reject|mend|repair|fill)$/.test(group.verb.lemma))
+    return `${whole} ${participleOf(group.verb, deed)}`;
   // “come from homes | where nobody had been to university”: without it the homes are any.
   const where =
     /^(?:come|live|work|grow|be)$/.test(lemma) &&
@@ -179,6 +186,16 @@ export function withRest(
   if (where !== '' && where.split(' ').length <= 7 && lemma === 'come' && rest.startsWith('from '))
     return `${whole} ${rest} where ${where}`;
   return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+}
+
+/** “that the council listens to them”: what somebody says, where it is short. */
+function saidThat(text: string, tokens: Token[], group: Group): string {
+  if (!/^(?:say|think|believe|feel|agree|report)$/.test(group.verb.lemma) || group.passive) return '';
+  if (tokens[group.end]?.low !== 'that') return '';
+  const stop = tokens.findIndex(({ type }, at) => at > group.end && type !== 'word');
+  const last = (stop < 0 ? tokens.length : stop) - 1;
+  const words = last - group.end + 1;
+  return words >= 4 && words <= 8 ? text.slice(tokens[group.end]?.start ?? 0, tokens[last]?.end ?? 0) : '';
 }
 
 const several: Record<string, string> = {

@@ -33,6 +33,8 @@ export function fractionLabel(setting: Setting, around: Around): string {
     return withRest(text, tokens, families, does, at + 1, restEnd(setting));
   }
   const after = tokens[at + 1];
+  // “one in six belongs to a guild”: no noun.
+  if (after?.low === 'belongs') return '';
   // “We received 872 complaints and upheld just over half.”
   const { counted } = around.speech;
   if (
@@ -83,6 +85,13 @@ export function fractionLabel(setting: Setting, around: Around): string {
       : undefined;
   if (only && !setting.group)
     return withRest(text, tokens, textOf(text, tokens, phrase), only, only.start, restEnd(setting));
+  // “one in twenty bags | we examined | was free of anything”
+  const ours =
+    /^(?:we|they|you)$/.test(tokens[phrase.end]?.low ?? '') && nearest?.start === phrase.end + 1
+      ? clause?.groups.find((one) => one.start === nearest.end)
+      : undefined;
+  if (ours && !setting.group)
+    return withRest(text, tokens, textOf(text, tokens, phrase), ours, ours.start, restEnd(setting));
   const main = /^(?:who|that)$/.test(tokens[phrase.end]?.low ?? '')
     ? clause?.groups.findLast(
         (one) =>
@@ -172,7 +181,7 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   if (whole === 'time' && group?.verb.lemma === 'give') return `${found.unit} given${byWhom(subject)}`;
   // “treated 415,000 hectares of land”: the word alone says nothing.
   if (
-    /^(?:land|ground|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow|carriageways?|motorways?|highways?|shoreline|canals?|fencing|fib(?:re|er)|sewers?)$/i.test(
+    /^(?:land|ground|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow|carriageways?|motorways?|highways?|shoreline|canals?|fencing|fib(?:re|er)|sewers?|(?:old |new |leaking |ageing |aging )?(?:water|gas|sewer) (?:mains?|pipes?))$/i.test(
       whole,
     ) &&
     group &&

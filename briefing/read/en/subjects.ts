@@ -36,7 +36,8 @@ export function subjectText(text: string, setting: Setting): string {
             before.groups.findLast(({ end }) => end < before.end)?.end ?? before.start,
           ),
     );
-    if (antecedent !== '') return antecedent;
+    // “with the help of volunteers, who gave 21,000 hours”: it is they who gave them.
+    if (antecedent !== '') return antecedent.replace(/^(?:help|support|aid|work) of (?=\S)/i, '');
   }
   // “salmon, whose numbers have trebled”
   const whose = own && before && tokens[own.start]?.low === 'whose' ? own.groups[0] : undefined;
@@ -151,6 +152,13 @@ function ownSubject(
     // “we expect profit to reach”: what stands between two verbs is the second's own.
     // “a year of steady progress in which revenue passed £640 million”
     const within = tokens.slice(earlier.end, group.start).findLastIndex(({ low }) => low === 'which');
+    // “helps to explain why rents slipped”, “that is one reason why rents edged | up”
+    const why = tokens.findLastIndex(
+      ({ low }, at) => at >= earlier.start - 9 && at < group.start && at > clause.start && low === 'why',
+    );
+    const then = groups.find(({ start }) => start > why);
+    const asked = why > 0 && then ? trimmed(tokens, why + 1, then.start) : null;
+    if (asked && isPlain(tokens[asked.start])) return textOf(text, tokens, asked);
     const from =
       within > 0 && prepositions.has(tokens[earlier.end + within - 1]?.low ?? '')
         ? earlier.end + within + 1
@@ -181,7 +189,10 @@ function ownSubject(
   // “There the rate slipped”
   const there =
     /^(?:there|here)$/.test(tokens[joined]?.low ?? '') && determiners.has(tokens[joined + 1]?.low ?? '');
-  const start = joins || soThat || there ? joined + 1 : inWhich ? joined + 2 : joined;
+  // “…, and why the number of empty shops fell”
+  const asks =
+    /^(?:why|how)$/.test(tokens[joined]?.low ?? '') && determiners.has(tokens[joined + 1]?.low ?? '');
+  const start = joins || soThat || there || asks ? joined + 1 : inWhich ? joined + 2 : joined;
   const phrase = subjectOf(tokens, start, first);
   // “For children and young people | the typical wait was cut”
   const the = phrase

@@ -127,6 +127,14 @@ export function verbOf(word: string): Verb | null {
     : null;
 }
 
+/** “re-roofed” → re-roofing, “dropped” → dropping; '' for a verb that has no such form. */
+export const ingOf = ({ lemma }: Verb, word: string): string =>
+  /ed$/.test(lemma) && !forms.has(lemma)
+    ? lemma.replace(/ed$/, 'ing')
+    : /ed$/.test(word)
+      ? word.replace(/i?ed$/, (end) => (end === 'ied' ? 'ying' : 'ing'))
+      : (suffixed(lemma, 'ing')[0] ?? '');
+
 /** The participle of a verb: provided, held, built. */
 export const participleOf = ({ lemma }: Verb, word: string): string =>
   strong.get(lemma)?.participle ?? (/ed$/.test(word) ? word : (suffixed(lemma, 'ed')[0] ?? word));

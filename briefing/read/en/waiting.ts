@@ -72,7 +72,13 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
       !(lead === 'with' && absolute) &&
       words[1]?.low !== 'capita' &&
       !(lead === 'of' && words[1]?.low === 'which' && words.length > 2);
-    if (leads || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? '')) break;
+    // “Thanks to new towers and a deal with the army, the time between alarm and arrival fell”: the last comma ends what leads in.
+    const thanks = lead === 'thanks' && words[1]?.low === 'to';
+    if ((leads || thanks) && /^(?:and|or)$/.test(clause.joint) && at < index) {
+      const own = clauses.slice(at + 1, index + 1).findIndex(({ joint }) => joint === ',');
+      if (own >= 0) at += own + 1;
+    }
+    if (leads || thanks || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? '')) break;
     at--;
   }
   return clauses[at]?.start ?? 0;
