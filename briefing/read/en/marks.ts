@@ -137,6 +137,9 @@ export function markLabel(setting: Setting, { text, last }: Around): string {
   )
     return '';
   const link = tokens[noun.end]?.low ?? '';
+  // “486,000 urban jobs were created, 108 percent of the annual target”
+  if (/^(?:target|goal)$/.test(head) && last !== '' && !setting.group && tokens[at + 1]?.low === 'of')
+    return `${last} as a share of ${lowered(textOf(text, tokens, noun))}`;
   const more = /^(?:in|of|for|on)$/.test(link)
     ? phraseFrom(
         tokens,

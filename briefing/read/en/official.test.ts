@@ -21,6 +21,14 @@ test.each([
     ],
   ],
   [
+    'The value added of farming accounted for 8 percent of output, that of mining 36 percent.',
+    ['Farming’s share of output', 'Mining’s share of output'],
+  ],
+  [
+    'A total of 46,000 jobs were created, 104 percent of the annual target.',
+    ['Jobs', 'Jobs as a share of annual target'],
+  ],
+  [
     'Exports to Carrow, the Isles and the mainland reached 12 million yuan, 9 million yuan and 8 million yuan.',
     ['Exports to Carrow', 'Exports to the Isles', 'Exports to the mainland'],
   ],

@@ -30,6 +30,10 @@ export function ofThat(setting: Setting, text: string, last: string): string {
   const what = textOf(text, tokens, trimmed(tokens, start + 2, end));
   const share = / as a share of .+$/.exec(last)?.[0] ?? '';
   const head = told < 0 ? last.slice(0, last.length - share.length) : last.slice(0, told);
+  // “the primary industry accounted for 7.9 percent of output, that of the secondary industry 37.6 percent”
+  const whole = /^.+[’']s share of (.+)$/.exec(last)?.[1];
+  if (whole !== undefined && setting.kind === 'percent' && by.low === 'of' && what !== '')
+    return `${what}’s share of ${whole}`;
   // “the number of people killed fell by 12%, and that of the seriously injured by 6%”
   const counts = tokens
     .slice(0, start)
