@@ -39,6 +39,7 @@ import { closureLabel, everyLabel, longestLabel, openLabel, sinceLabel, untilLab
 import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
+import { doubledTo } from './level-of.ts';
 import { isName, raised } from './naming.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
@@ -64,6 +65,7 @@ type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  doubledTo,
   ownedBy,
   elsewhere,
   costTo,
@@ -225,7 +227,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       last ||
       subject ||
       (setting.group
-        ? deedText(text, setting)
+        ? // “; up 9% at constant currency” of what was told before.
+          /^(?:up|down)$/.test(setting.group.verb.lemma)
+          ? speech.label
+          : deedText(text, setting)
         : isLeadIn(setting)
           ? ledLabel(setting, text)
           : speech.subject),

@@ -1,4 +1,5 @@
 /** Where a counted noun is not what the number is called by: “Delivery volume exceeded 800 million items”. */
+import type { Around } from './around.ts';
 import { isDeed, leadOf, type Setting } from './setting.ts';
 
 /**
@@ -71,4 +72,16 @@ export function levelOf(
   )
     return `${name} per ${average}`;
   return '';
+}
+
+/** “spending on agency staff has almost doubled, to £1.9 million”: the verb stands a comma before. */
+export function doubledTo(setting: Setting, { subject }: Around): string {
+  const { clauses, clause } = setting;
+  const own = clauses[clause];
+  const verb = clauses[clause - 1]?.groups.at(-1)?.verb.lemma ?? '';
+  return own?.groups.length === 0 &&
+    leadOf(setting) === 'to' &&
+    /^(?:double|treble|triple|quadruple|halve)$/.test(verb)
+    ? subject
+    : '';
 }

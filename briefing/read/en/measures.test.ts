@@ -8,6 +8,12 @@ const figures = (text: string) =>
 const labels = (text: string): string[] => figures(text).map(({ label }) => label);
 
 test.each([
+  // The verb may stand a comma before its level, and a second change need not say again of what.
+  [
+    'Vacancies are at 12%, and spending on agency staff has almost doubled, to £1.4 million.',
+    ['Vacancies', 'Spending on agency staff'],
+  ],
+  ['Revenue was up 8% to £96m; up 5% at constant currency.', ['Revenue', 'Revenue', 'Revenue']],
   // What is put there is told, and not who puts it there.
   ['Early estimates put farm income at €3.1 billion, a rise of 4%.', ['Farm income', 'Farm income']],
   ['The first estimate puts unemployment at 6.1%.', ['Unemployment']],
