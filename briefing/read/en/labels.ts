@@ -39,7 +39,7 @@ import { closureLabel, everyLabel, longestLabel, openLabel, sinceLabel, untilLab
 import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
-import { doubledTo } from './level-of.ts';
+import { doubledTo, ofIt } from './level-of.ts';
 import { isName, raised } from './naming.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
@@ -66,6 +66,7 @@ type Rule = (setting: Setting, around: Around) => string;
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
   doubledTo,
+  ofIt,
   ownedBy,
   elsewhere,
   costTo,

@@ -1,5 +1,6 @@
 /** Where a counted noun is not what the number is called by: “Delivery volume exceeded 800 million items”. */
 import type { Around } from './around.ts';
+import { textOf, trimmed } from './nouns.ts';
 import { isDeed, leadOf, type Setting } from './setting.ts';
 
 /**
@@ -84,4 +85,14 @@ export function doubledTo(setting: Setting, { subject }: Around): string {
     /^(?:double|treble|triple|quadruple|halve)$/.test(verb)
     ? subject
     : '';
+}
+
+/** “refinanced its credit facility, increasing it from £150m to £200m”: what the verb before was done to. */
+export function ofIt(setting: Setting, { text }: Around): string {
+  const { tokens, clauses, clause, group } = setting;
+  const deed = clauses[clause - 1]?.groups.at(-1);
+  if (!group || !/^(?:it|them)$/.test(tokens[group.end]?.low ?? '') || !deed || deed.passive) return '';
+  if (!/^(?:rise|fall)$/.test(group.verb.class) || !/^(?:from|to|by)$/.test(leadOf(setting))) return '';
+  const what = trimmed(tokens, deed.end, clauses[clause - 1]?.end ?? deed.end);
+  return textOf(text, tokens, what);
 }

@@ -8,6 +8,11 @@ const figures = (text: string) =>
 const labels = (text: string): string[] => figures(text).map(({ label }) => label);
 
 test.each([
+  ['The firm renewed its credit line, increasing it from £120m to £180m.', ['Credit line', 'Credit line']],
+  [
+    'The city renegotiated the waste contract and cut it from £4m to £3m.',
+    ['Waste contract', 'Waste contract'],
+  ],
   // The verb may stand a comma before its level, and a second change need not say again of what.
   [
     'Vacancies are at 12%, and spending on agency staff has almost doubled, to £1.4 million.',
