@@ -156,6 +156,8 @@ function isJoint(tokens: Token[], index: number): boolean {
       return false;
   }
   if (word === 'and' && isDescribedPair(tokens, index - 1)) return false;
+  // “rainfall between October and February”
+  if (word === 'and' && [2, 3, 4].some((back) => tokens[index - back]?.low === 'between')) return false;
   // “Belt and Road partner countries”
   if (word === 'and' && left?.text === 'Belt' && right?.text === 'Road') return false;
   // “all but two of the sections”
