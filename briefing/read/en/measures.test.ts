@@ -8,10 +8,7 @@ const figures = (text: string) =>
 const labels = (text: string): string[] => figures(text).map(({ label }) => label);
 
 test.each([
-  [
-    'Rainfall between October and March was 38 per cent above the average.',
-    ['Rainfall'],
-  ],
+  ['Rainfall between October and March was 38 per cent above the average.', ['Rainfall']],
   ['Traffic between the port and the old town rose 4%.', ['Traffic between the port and the old town']],
   ['The firm renewed its credit line, increasing it from £120m to £180m.', ['Credit line', 'Credit line']],
   [
