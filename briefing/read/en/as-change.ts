@@ -146,7 +146,11 @@ export function asChange(named: string, setting: Setting): string {
   // “is running seven months late”
   if (
     kind === 'duration' &&
-    (next === 'late' || (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark)))
+    (next === 'late' ||
+      (next === 'later' &&
+        mark === 'than' &&
+        /^(?:planned|scheduled|expected|promised|intended|hoped)$/.test(planned)) ||
+      (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark)))
   )
     // “The tram extension to Saltby Head will open 14 months late”: where it leads is no part of that.
     return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '')} delay`;

@@ -24,7 +24,8 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   const yet = tokens.slice(after.start, after.end).some(({ low }) => low === 'yet');
   if (kind === 'amount' && setting.found.unit === '' && after.passive && last === '' && speech.counted === '')
     return `${yet ? 'yet to be ' : ''}${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
-  if (kind !== 'ratio' && kind !== 'percent') return '';
+  // “or 1.2 times adjusted EBITDA”: of what, and not what was done.
+  if ((kind !== 'ratio' && kind !== 'percent') || setting.found.form === 'multiple') return '';
   const end = restEnd(setting);
   const before = clauses[clause - 1];
   // “Our schools are good places. Of all those inspected, 92% are rated good”

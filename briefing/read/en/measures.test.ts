@@ -8,6 +8,12 @@ const figures = (text: string) =>
 const labels = (text: string): string[] => figures(text).map(({ label }) => label);
 
 test.each([
+  ['Net debt stood at £84m, or 1.4 times adjusted EBITDA.', ['Net debt', 'Net debt']],
+  [
+    'Waiting lists have fallen to 148,000; the goal is to get them below 110,000.',
+    ['Waiting lists', 'Goal for waiting lists'],
+  ],
+  ['The new bridge opened in May, seven months later than planned.', ['New bridge delay']],
   ['Rainfall between October and March was 38 per cent above the average.', ['Rainfall']],
   ['Traffic between the port and the old town rose 4%.', ['Traffic between the port and the old town']],
   ['The firm renewed its credit line, increasing it from £120m to £180m.', ['Credit line', 'Credit line']],

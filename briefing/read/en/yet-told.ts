@@ -111,12 +111,23 @@ export function spentBehind(setting: Setting, { text }: Around): string {
 /** “Letters were answered in nine days; the target is ten days”: a target for what was just told. */
 export function targetIs(setting: Setting, { last, speech }: Around): string {
   const { tokens, group, lead } = setting;
-  if (group?.verb.lemma !== 'be' || group.passive || lead >= group.end) return '';
   const first = clauseOf(setting)?.start ?? 0;
+  const told = last || speech.label;
+  // “Waiting lists have fallen; the goal is to get them below 120,000”
+  const [main] = clauseOf(setting)?.groups ?? [];
+  if (
+    main &&
+    /^(?:is|was|remains)$/.test(tokens[main.start]?.low ?? '') &&
+    tokens[main.start + 1]?.low === 'to' &&
+    /^(?:target|goal|aim)$/.test(tokens[main.start - 1]?.low ?? '') &&
+    /^(?:it|them|this|that)$/.test(tokens[main.end]?.low ?? '') &&
+    told !== ''
+  )
+    return raised(`${tokens[main.start - 1]?.low ?? ''} for ${lowered(told)}`);
+  if (group?.verb.lemma !== 'be' || group.passive || lead >= group.end) return '';
   if (!/^(?:target|goal|aim|limit)$/.test(tokens[group.start - 1]?.low ?? '')) return '';
   if (!/^(?:the|our|its|their)$/.test(tokens[group.start - 2]?.low ?? '') || group.start - 2 > first + 1)
     return '';
-  const told = last || speech.label;
   const noun = tokens[group.start - 1]?.text ?? '';
   // “Time to answer letters”: a target time.
   const time = /^(?:Average t|Median t|T)ime to (.+)$/.exec(told)?.[1];
