@@ -39,6 +39,8 @@ export class Printer {
   #window: BrowserWindow | null = null;
   #work: Work | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Settled when nothing is being printed. */
+  #printing: Promise<unknown> = Promise.resolve();
 
   /** What the print window asks of the desktop; from any other window it is refused. */
   readonly answers: Desktop = {
@@ -61,7 +63,7 @@ export class Printer {
     also: WriteOptions = {},
   ): Promise<ExportedFile> {
     const turn = this.#turn.then(() => this.#write(plan, options, path, also));
-    this.#turn = turn.catch(() => {});
+    this.#turn = turn.catch(() => {}).then(() => this.#printing);
     return turn;
   }
 
@@ -75,7 +77,9 @@ export class Printer {
     const { job, told } = jobOf(plan, options, ink);
     const stop = new Promise<never>((_, reject) => {
       const cancel = (): void => {
-        this.#window?.destroy();
+        // Where a window goes while it prints, Electron never ends what is printed next.
+        const window = this.#window;
+        void this.#printing.then(() => window?.destroy());
         reject(new LecternError('cancelled'));
       };
       if (signal?.aborted) cancel();
@@ -137,7 +141,9 @@ export class Printer {
     const contents = this.#window?.webContents;
     if (!contents) throw new LecternError('output-failed', { detail: 'no print window' });
     try {
-      return await contents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+      const printed = contents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+      this.#printing = printed.catch(() => {});
+      return await printed;
     } catch (error) {
       throw new LecternError('output-failed', { detail: (error as Error).message }, { cause: error });
     }
