@@ -42,6 +42,7 @@ describe('a number is told with magnitude, unit and value', () => {
     ['用时3年零6个月', '3年零6个月 = 42个月 duration'],
     ['行车间隔缩短到2分15秒', '2分15秒 = 135秒 duration'],
     ['全程1小时20分钟', '1小时20分钟 = 80分钟 duration'],
+    ['历时3个半月', '3个半月 = 3.5个月 duration'],
     ['卧床四年，如今有人照料', '四年 = 4年 duration'],
     ['失業率下降0.4個百分點', '0.4個百分點 = 0.4个百分点 growth fall'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));

@@ -1,4 +1,5 @@
 /** Finds the numbers of a Chinese text: digits, magnitude and unit as they stand. Names and marks are left out. */
+import { compoundsOf } from './compounds.ts';
 import { foundAt, type Found } from './found.ts';
 import { isName } from './names.ts';
 import { numeralsOf } from './numerals.ts';
@@ -39,10 +40,8 @@ export function numbersOf(source: string): Found[] {
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
   const numerals = numeralsOf(text);
-  for (const found of numerals.filter(({ raw }) =>
-    /\/|个半|分之\d|年零?[^年]+个月|分钟?\d+秒|小时\d/.test(raw),
-  ))
-    take(found);
+  for (const found of compoundsOf(text)) take(found);
+  for (const found of numerals.filter(({ raw }) => /\/|分之\d/.test(raw))) take(found);
   for (const match of text.matchAll(told)) take(inMagnitudes(match));
   for (const found of written(text)) take(found);
   for (const found of numerals) take(found);

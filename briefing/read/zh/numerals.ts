@@ -46,38 +46,11 @@ export function chineseValue(text: string): number {
   return total + digit;
 }
 
-/** “3年零6个月”, “两年零三个月”: one duration, in months. */
-const andMonths =
-  /(?<![\d十百千第.])(\d{1,2}|[一两三四五六七八九十])年零?(\d{1,2}|[一两二三四五六七八九十]{1,2})个月/g;
-/** “2分15秒”, “1小时20分钟”: one duration, in the lesser unit. */
-const andLess =
-  /(?<![\d.:：])(\d{1,3})(?:(分)钟?(?=\d{1,2}秒)|个?(小时)(?=\d{1,2}分))(\d{1,2})(?:秒|分钟?(?!之))/g;
-/** “两个半小时”, “3个半月”. */
-const andHalf = /(?<![\d十百千第.])([1-9两三四五六七八九])个半(小时|月)/g;
-
 /** Every number of a text that is written in numerals. */
 export function numeralsOf(text: string): Found[] {
   return [
     ...[...text.matchAll(ordinals)].flatMap((match) => ordinalOf(text, match)),
     ...[...text.matchAll(fractions)].flatMap((match) => fractionOf(text, match)),
-    ...[...text.matchAll(andMonths)].map((match) => {
-      const [years = '', months = ''] = match.slice(1);
-      const value = 12 * (Number(years) || chineseValue(years)) + (Number(months) || chineseValue(months));
-      return foundAt(match[0], match.index, { value, unit: '个月' });
-    }),
-    ...[...text.matchAll(andLess)].map((match) => {
-      const [, more = '', minutes, , less = ''] = match;
-      return foundAt(match[0], match.index, {
-        value: 60 * Number(more) + Number(less),
-        unit: minutes === undefined ? '分钟' : '秒',
-      });
-    }),
-    ...[...text.matchAll(andHalf)].map((match) =>
-      foundAt(match[0], match.index, {
-        value: (Number(match[1]) || chineseValue(match[1] ?? '')) + 0.5,
-        unit: match[2] ?? '',
-      }),
-    ),
     ...[...text.matchAll(measured)].flatMap((match) => measuredOf(text, match)),
   ];
 }

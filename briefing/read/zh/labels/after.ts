@@ -1,4 +1,5 @@
 /** What stands behind a number. */
+import type { Known } from './place.ts';
 
 /** The words after a number up to the next mark or number: 多, 以上 and a joining 的 left out. */
 export function phraseAfter(after: string): string {
@@ -11,3 +12,7 @@ export function phraseAfter(after: string): string {
     )?.[0] ?? ''
   ).trim();
 }
+
+/** Where a phrase behind a number ends, in the text. */
+export const endOf = ({ end, around: { after } }: Known, phrase: string): number =>
+  end + after.indexOf(phrase) + phrase.length;

@@ -1,6 +1,6 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
 import { wordsOf } from '../lexicon/index.ts';
-import { phraseAfter } from './after.ts';
+import { endOf, phraseAfter } from './after.ts';
 import { caption, headNoun, isDoing, isThing } from './caption.ts';
 import { light, moneyGiven } from './money.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
@@ -106,9 +106,7 @@ export function counted(place: Place): Named | null {
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
   // “132家帮扶车间吸纳|5480人就业”: the verb belongs to the next number.
-  const told =
-    next?.start === number.end + number.around.after.indexOf(phrase) + phrase.length &&
-    !/[和与及]$/.test(phrase);
+  const told = next?.start === endOf(number, phrase) && !/[和与及]$/.test(phrase);
   const first = (told ? withoutDeed : (name: string) => name)(
     nounIn(served || told ? cutAtDeed(phrase) : phrase),
   );
@@ -170,7 +168,7 @@ export function counted(place: Place): Named | null {
   )
     return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
   // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
-  const whole = !/^\d/.test(text.slice(number.end + number.around.after.indexOf(phrase) + phrase.length));
+  const whole = !/^\d/.test(text.slice(endOf(number, phrase)));
   // “14户企业资产总额超千亿元”: what they have, and how much, tells which they are.
   const had =
     /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足|过了?).{0,6})$/.exec(

@@ -1,7 +1,7 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
 import { wordsOf } from '../lexicon/index.ts';
 import { isThing } from './caption.ts';
-import { phraseAfter } from './after.ts';
+import { endOf, phraseAfter } from './after.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
 import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts';
@@ -82,10 +82,7 @@ function fromSome({ own, number, numbers, index }: Place): Named | null {
   if (whom.length < 2 || whom.length > 10 || did.length < 2 || !isThing(whom)) return null;
   // “近两成账龄超过3年”: as many as have that much.
   const next = numbers[index + 1];
-  if (
-    next?.start === number.end + number.around.after.indexOf(phrase) + phrase.length &&
-    /(?:超过?|高于|低于|不足|达到?)$/.test(did)
-  )
+  if (next?.start === endOf(number, phrase) && /(?:超过?|高于|低于|不足|达到?)$/.test(did))
     return both(`${whom}${did}${next.raw}占比`);
   // “近三成规上工业企业利润下滑”: it is theirs that fell.
   const theirs = metricOf(whom);

@@ -1,5 +1,6 @@
 /** Which of them are counted: those of an age, those of whom something is measured. */
 import { wordsOf } from '../lexicon/index.ts';
+import { endOf } from './after.ts';
 import { metric } from './phrases.ts';
 import type { Place } from './place.ts';
 
@@ -13,7 +14,7 @@ export function measuredOnes({ number, numbers, index }: Place, phrase: string):
   const next = numbers[index + 1];
   const bound = /(?:超过?|高于|低于|不足|不到)$/.exec(phrase)?.[0];
   if (!next || bound === undefined) return '';
-  if (next.start !== number.end + number.around.after.indexOf(phrase) + phrase.length) return '';
+  if (next.start !== endOf(number, phrase)) return '';
   const said = phrase.slice(0, -bound.length);
   const words = wordsOf(said);
   const at = words.findIndex(({ text }, place) => place < words.length - 1 && holders.test(text));
