@@ -75,7 +75,7 @@ test('slides, notes and handout say the edited number, and it leads to its figur
   const edited = { ...plan, parts: [{ ...part, keyword: { ...part.keyword, points: [point] } }] };
   const { slides } = buildBriefing(edited, { words });
   const said = (key: string, value: unknown): unknown => (key === 'asRead' ? undefined : value);
-  const all = JSON.stringify([slides, readingHandout(edited)], said);
+  const all = JSON.stringify([slides, readingHandout(edited, words)], said);
   expect(all).not.toContain('38.21');
   expect(all).not.toContain('310');
   const own = slides.find(({ key }) => key === `point-${point.id}-1`);

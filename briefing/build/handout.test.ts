@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { readReport } from '../read/index.ts';
 import { readingHandout } from './handout.ts';
 import { runsText } from './runs.ts';
-import { planOf } from './testing.ts';
+import { plainWords, planOf } from './testing.ts';
 
 const sample = readFileSync('assets/samples/hengyang-2020.zh.txt', 'utf8');
 const plan = planOf(readReport(sample), null);
-const pieces = readingHandout(plan).flatMap((block) => (block.type === 'piece' ? [block] : []));
+const pieces = readingHandout(plan, plainWords).flatMap((block) => (block.type === 'piece' ? [block] : []));
 
 describe('the reading handout', () => {
   test('holds every word of every talking point, the lead as its heading', () => {
@@ -19,13 +19,20 @@ describe('the reading handout', () => {
     }
   });
   test('sets every measured figure in the margin of the piece that says it', () => {
-    for (const { pointId, figures } of pieces)
-      expect(figures.length, `point ${pointId}`).toBeLessThanOrEqual(12);
-    const shown = new Set(pieces.flatMap(({ figures }) => figures.map(({ id }) => id)));
+    for (const { pointId, cards } of pieces) expect(cards.length, `point ${pointId}`).toBeLessThanOrEqual(12);
+    const shown = new Set(pieces.flatMap(({ cards }) => cards.map(({ figureId }) => figureId)));
     const measured = plan.parts
       .flatMap(({ keyword }) => keyword.points.flatMap((point) => point.figures))
       .filter(({ kind, label }) => label !== '' && kind !== 'date' && kind !== 'ordinal-name');
     expect(measured.filter(({ id }) => !shown.has(id)).map(({ raw }) => raw)).toEqual([]);
+  });
+  test('tells its figures as the slides do: growth with its plus, falls with their minus, bounds and all', () => {
+    const text =
+      '江州一年\n\n“稳”中有进：开局平稳\n\n投资增长约6%，案件下降3.5%，产值增长1.5倍，参保超过600万人次。\n';
+    const told = readingHandout(planOf(readReport(text), null), plainWords)
+      .flatMap((block) => (block.type === 'piece' ? block.cards : []))
+      .map(({ number, unit, label }) => `${number}${unit} ${label}`);
+    expect(told).toEqual(['+6%左右 投资', '−3.5% 案件', '+1.5倍 产值', '600万人次以上 参保人次']);
   });
   test('cuts typed notes of any length into pieces that lose nothing', () => {
     const [part] = plan.parts;
@@ -34,10 +41,8 @@ describe('the reading handout', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'增长8%，。 a字'), maxLength: 4_000 }), (notes) => {
         const edited = { ...point, edits: { ...point.edits, notes } };
-        const blocks = readingHandout({
-          ...plan,
-          parts: [{ ...part, keyword: { ...part.keyword, points: [edited] } }],
-        });
+        const parts = [{ ...part, keyword: { ...part.keyword, points: [edited] } }];
+        const blocks = readingHandout({ ...plan, parts }, plainWords);
         const texts = blocks.flatMap((block) => (block.type === 'piece' ? [runsText(block.runs)] : []));
         expect(notes.endsWith(texts.join(''))).toBe(true);
         expect(notes.length - texts.join('').length).toBeLessThanOrEqual(

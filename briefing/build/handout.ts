@@ -1,9 +1,12 @@
 /** Plan → the reading handout: full texts in pieces that fit a page, each with its figures for the margin. */
-import type { BriefingPlan, Figure, Keyword, PointId, Run, Span, TalkingPoint } from '../model.ts';
+import type { BriefingPlan, Card, Figure, Keyword, PointId, Run, Span, TalkingPoint } from '../model.ts';
 import { amendedPlan } from './amended.ts';
+import { card } from './cards.ts';
 import { leadOf } from './point.ts';
 import { pieceRuns, typedRuns } from './runs.ts';
+import { wordsBefore } from './shown.ts';
 import { sentences } from './text.ts';
+import type { SlideWords } from './words.ts';
 
 /** What one piece holds at most, so that it never outgrows a page. */
 const most = { characters: 700, figures: 12 };
@@ -16,19 +19,19 @@ export type HandoutBlock =
       /** '' where a talking point goes on. */
       lead: string;
       runs: Run[];
-      /** The measured figures of `runs`, in order. */
-      figures: Figure[];
+      /** The measured figures of `runs`, in order, as the slides tell them. */
+      cards: Card[];
     };
 
 /** The blocks of a reading handout, in order: a keyword, then its talking points piece by piece. */
-export function readingHandout(plan: BriefingPlan): HandoutBlock[] {
+export function readingHandout(plan: BriefingPlan, words: SlideWords): HandoutBlock[] {
   return amendedPlan(plan).parts.flatMap(({ keyword }) => [
     { type: 'keyword' as const, keyword },
-    ...keyword.points.flatMap(pieces),
+    ...keyword.points.flatMap((point) => pieces(point, words)),
   ]);
 }
 
-function pieces(point: TalkingPoint): HandoutBlock[] {
+function pieces(point: TalkingPoint, words: SlideWords): HandoutBlock[] {
   const { notes } = point.edits;
   const text = notes ?? point.text;
   // The lead is set as a heading; said as it was read, it is not said twice.
@@ -51,7 +54,8 @@ function pieces(point: TalkingPoint): HandoutBlock[] {
         figure.kind !== 'date' &&
         figure.kind !== 'ordinal-name',
     );
-    return { type: 'piece', pointId: point.id, lead: index === 0 ? leadOf(point) : '', runs, figures };
+    const cards = figures.map((figure) => card(figure, words, wordsBefore(point.text, figure)));
+    return { type: 'piece', pointId: point.id, lead: index === 0 ? leadOf(point) : '', runs, cards };
   });
 }
 
