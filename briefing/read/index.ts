@@ -91,9 +91,12 @@ const takesLeave = (paragraph: Paragraph): boolean =>
   figuresOf(paragraph).every(({ kind }) => /^(?:date|ordinal-name)$/.test(kind));
 
 /** A note is no report: without headings it must tell numbers in sentences, or run to several paragraphs. */
-const isReport = (paragraphs: Paragraph[]): boolean =>
-  paragraphs.filter(({ text }) => /[。；.;]/.test(text)).flatMap(figuresOf).length >= 2 ||
-  (paragraphs.length >= 2 && paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= 120);
+const isReport = (paragraphs: Paragraph[]): boolean => {
+  if (paragraphs.length >= 2 && paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= 120)
+    return true;
+  const sentences = paragraphs.filter(({ text }) => /[。；.;]/.test(text));
+  return sentences.flatMap(figuresOf).length >= 2;
+};
 
 /** A paragraph as a talking point. */
 export function pointOf(paragraph: Paragraph): PointReading {

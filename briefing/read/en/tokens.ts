@@ -26,13 +26,11 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
     if (start + lead < end) spans.push({ start: start + lead, end });
     start = end;
   };
-  for (const match of text.matchAll(/[.!?;\n。！？；]|[^.!?;\n。！？；]{1200}/g)) {
+  for (const match of text.matchAll(/[.!?;\n。！？；]|[^.!?;\n。！？；]{1,1200}/g)) {
     const at = match.index;
     const end = at + match[0].length;
-    if (match[0].length >= longest) {
-      push(end);
-      continue;
-    }
+    if (match[0].length >= longest) push(end);
+    if (!/^[.!?;\n。！？；]$/.test(match[0])) continue;
     while (next < numbers.length && (numbers[next]?.end ?? 0) <= at) next++;
     const number = numbers[next];
     if (number && number.start <= at) continue;
