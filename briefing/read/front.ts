@@ -1,6 +1,8 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
+import { isOpen } from './blank-lines.ts';
 import { dateEn, isAsideEn, isOfficeEn, isReporterEn, isSectionName } from './en/titles.ts';
 import { heal, type Paragraph } from './lines.ts';
+import { bulleted, unbulleted } from './list-marks.ts';
 import { isReporterZh, isSectionNameZh } from './zh/titles.ts';
 
 export interface Front {
@@ -54,7 +56,7 @@ const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的
 
 /** Reads the front matter from its lines: short lines are titles, whole sentences the introduction. */
 export function frontOf(lines: Paragraph[]): Front {
-  const first = lines.findIndex((line) => isText(line.text));
+  const first = lines.findIndex((line) => isText(line.text) || isItem(line));
   // A title may ask or call: 凭什么？
   let body =
     first === 0 && /[！？!?]$/.test(lines[0]?.text ?? '') && lines.length > 1 ? nextText(lines) : first;
@@ -70,6 +72,7 @@ export function frontOf(lines: Paragraph[]): Front {
         !label.test(line) &&
         !isAsideEn(line) &&
         !isSection(line) &&
+        (line === top[0] || !tellsNumber(line)) &&
         !(fields.length > 1 && fields.includes(line)),
     ),
   );
@@ -86,6 +89,13 @@ export function frontOf(lines: Paragraph[]): Front {
   const below = others.filter((line) => line !== kicker && !above.includes(line) && !isOfficeEn(line));
   const subtitle = top.find((line) => /^[—–-]{1,2}/.test(line)) ?? below[0] ?? '';
   const beside = top.filter((line) => !titles.includes(line));
+  // What tells a number and is no title is text, however short.
+  const untold = lines
+    .slice(0, Math.max(0, body))
+    .filter(
+      ({ text }, at) =>
+        (below.includes(text) && text !== subtitle && /\d/.test(text)) || (at > 0 && tellsNumber(text)),
+    );
   const from = bylines.find((line) => offices.test(undated(line)) || /^来源/.test(line)) ?? '';
   const told = beside.map((line) => sourceIn.exec(line)?.[1] ?? '').find((one) => one !== '');
   return {
@@ -99,7 +109,7 @@ export function frontOf(lines: Paragraph[]): Front {
       undated(from.replace(/^来源[：:\s]*/, '')) ||
       (titles.find((line) => isOfficeEn(line) && line !== title) ?? ''),
     region: regionOf([title, kicker, ...top]),
-    intro: body < 0 ? [] : heal(lines.slice(body)),
+    intro: body < 0 ? [] : [...untold, ...heal(lines.slice(body)).map(unbulleted)],
     head: top,
   };
 }
@@ -169,12 +179,19 @@ function isBroken(lines: Paragraph[], at: number): boolean {
   const [above, below] = [lines[at - 1], lines[at]];
   if (!above || !below || above.whole || isText(above.text) || /[：:”’」』）)】…—]$/.test(above.text))
     return false;
+  if (isOpen(above.text)) return true;
   const width = widthOf(above.text);
   if (width < 40 || isByline(above.text) || aside.test(above.text)) return false;
   if (!/[\u4e00-\u9fff]/.test(above.text)) return /^[a-z]/.test(below.text) && width >= 50;
   return /[，；]/.test(above.text) || Math.abs(width - widthOf(below.text)) <= 4;
 }
 
+/** “310 volunteers” on a line of its own under a title. */
+const tellsNumber = (text: string): boolean =>
+  /^(?!(?:19|20)\d\d\b)[£$€]?\d[\d,.]*(?:%|[kmb]n?|\s(?:million|billion))?\s+[a-z]/.test(text);
+/** “• 80% of tenants were happy”: what is listed is no title, and not to be lost. */
+const isItem = ({ text, item }: Paragraph): boolean =>
+  item === true || (bulleted.test(text) && !isByline(text));
 const isText = (text: string): boolean => sentenceEnd.test(text) || text.length > 160 || leadIn.test(text);
 const nextText = (lines: Paragraph[]): number => {
   const at = lines.slice(1).findIndex((line) => isText(line.text));

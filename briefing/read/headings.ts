@@ -118,7 +118,7 @@ function numbered(title: string): string {
 /** A heading of plain words: its first words are its keyword. */
 export function titled(way: Way, line: string, title: string): Heading {
   if (!/[\u4e00-\u9fff]/.test(title)) {
-    const [phrase, tagline] = parted(title);
+    const [phrase, tagline] = parted(title.replace(/:$/, ''));
     const name = nameEn(phrase);
     return {
       way,

@@ -1,6 +1,7 @@
 /** Source text → paragraphs whose every character knows its place in the source. */
 import type { Span } from '../model.ts';
 import { markItems } from './bare-lists.ts';
+import { markEnds } from './blank-lines.ts';
 import { isCaption } from './captions.ts';
 import { isTitleEn } from './en/titles.ts';
 import { unadorned } from './ornaments.ts';
@@ -41,6 +42,7 @@ export function linesOf(source: string): Paragraph[] {
     if (whole && last) last.whole = true;
   }
   markItems(lines, source);
+  markEnds(lines, source);
   return lines;
 }
 

@@ -4,6 +4,7 @@ import { isByline } from './front.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
 import { heal, sliced, type Paragraph } from './lines.ts';
+import { bulleted, listMark, unlisted } from './list-marks.ts';
 
 /** A part of a report: its heading and its paragraphs, each with the sub-heading that stands over it. */
 export interface Part {
@@ -21,11 +22,6 @@ type Marked = { line: Paragraph; heading: Heading | null };
 
 /** Ways that make parts when they are used once; the others must be used twice. */
 const enoughOnce: Way[] = ['quoted', 'keyword'];
-/** “- 57% of claims were reported online” is an item that begins with its number; “-57%” and “- 12 -” are none. */
-const listMark =
-  /^(?:[-*•·▪●○◆■★☆◎※▶►◇](?:\s+|\s*(?=[^\s\d]))|(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|\d{1,2}\s*(?:[、．]|\.(?!\d))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节][\s：:、]*)\s*)/;
-
-const bulleted = /^[-*•·▪●○◆■]\s/;
 
 /** Finds the parts of a text; none when no line is a heading. */
 export function outlineOf(lines: Paragraph[]): Outline {
@@ -80,14 +76,20 @@ function strongHeadings(marked: Marked[]): Way | null {
   return null;
 }
 
+/** “From each pound:” over a list: what leads into it. */
+const leadsIn = (marked: Marked[], at: number): boolean =>
+  /:$/.test(marked[at]?.line.text ?? '') && listMark.test(marked[at + 1]?.line.text ?? '');
+
 /** In a text whose paragraphs are whole, short lines without a full stop are headings. */
 function plainHeadings(marked: Marked[]): Way | null {
-  const whole = marked.filter(({ line }) => line.item || /[。！？.!?”"）)]$/.test(line.text)).length;
+  const whole = marked.filter(
+    ({ line }) => line.item || bulleted.test(line.text) || /[。！？.!?”"）)]$/.test(line.text),
+  ).length;
   // In a line that a column broke, a comma and digits tell text from a heading.
   const isShort = (text: string): boolean =>
     (/[\u4e00-\u9fff]/.test(text)
       ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
-      : text.length <= 60) && !/[。！？；，：:,.!?;]$/.test(text);
+      : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) && !/[。！？；，：:,.!?;]$/.test(text);
   const candidates = marked.flatMap(({ line, heading }, index) => {
     const [before, next] = [marked[index - 1], marked[index + 1]];
     const afterText =
@@ -97,13 +99,16 @@ function plainHeadings(marked: Marked[]): Way | null {
       (next.line.item ||
         (next.line.text.length > line.text.length && !isShort(next.line.text)) ||
         (isCapitals(line.text) && !isCapitals(next.line.text)) ||
-        (isEnglish(line.text) && listMark.test(next.line.text)));
+        (isEnglish(line.text) && (listMark.test(next.line.text) || leadsIn(marked, index + 1))));
     const afterHeading =
       before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
     const follows = afterText || (isEnglish(line.text) ? index > 0 : afterHeading);
+    const named = isSectionName(line.text) && index > 0;
     const free = (!heading || heading.way === 'bracketed') && !isAsideEn(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
-    return free && !listed && !line.item && isShort(line.text) && overText && follows ? [index] : [];
+    return free && !listed && !line.item && (isShort(line.text) || named) && overText && follows
+      ? [index]
+      : [];
   });
   // The line right over the first paragraph is the title, unless it stands elsewhere or is a section's.
   const [first = 0] = candidates;
@@ -189,9 +194,6 @@ function unmarked(line: Paragraph): Paragraph {
     '';
   return sliced(line, mark.length);
 }
-
-const unlisted = (paragraph: Paragraph): Paragraph =>
-  sliced(paragraph, listMark.exec(paragraph.text)?.[0].length ?? 0);
 
 /** A sub-heading and the text beneath it as one: a line break keeps them apart. */
 function stacked(over: Paragraph, under: Paragraph): Paragraph {

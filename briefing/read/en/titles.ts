@@ -44,7 +44,7 @@ const notice =
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
-  /^(?:(?:foreword|preface|introduction|a? ?message|statement)\s(?:by|from|to|of)\s.{1,50}|executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement))$/i.test(
+  /^(?:(?:foreword|preface|introduction|a? ?message|statement)\s(?:by|from|to|of)\s.{1,50}|executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages|achievements|highlights|results)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement)):?$/i.test(
     line,
   );
 

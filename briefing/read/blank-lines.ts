@@ -1,0 +1,26 @@
+/** Blank lines: between Latin lines one ends what stands above it, unless the sentence goes on below. */
+
+interface Line {
+  text: string;
+  at: number[];
+  whole?: boolean;
+}
+
+const han = /[\u2e80-\u9fff\uff00-\uffef]/;
+/** No sentence ends with these; a page may break after them. */
+const goesOn =
+  /(?:[,;–—-]|\b(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|than|that|which|who|is|are|was|were|be|has|had|have|our|their|its|his|her|per|into|over|under|about|between|among|against|through|will|would|can|may|not|more|new|all))$/i;
+/** Whether a line breaks off inside a sentence. */
+export const isOpen = (text: string): boolean => !han.test(text) && goesOn.test(text);
+const begins = /^[“"(]?[\p{Lu}\d£$€]/u;
+
+/** Marks the lines that a blank line ends: “• Major repairs ⏎ ⏎ How we spend your rent”. */
+export function markEnds(lines: Line[], source: string): void {
+  lines.forEach((line, at) => {
+    const below = lines[at + 1];
+    if (!below || han.test(line.text) || han.test(below.text) || isOpen(line.text)) return;
+    const between = source.slice((line.at.at(-1) ?? 0) + 1, below.at[0] ?? 0);
+    const breaks = between.match(/\r\n?|\n/g)?.length ?? 0;
+    if (breaks > 1 && begins.test(below.text)) line.whole = true;
+  });
+}
