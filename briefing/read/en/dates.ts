@@ -23,7 +23,7 @@ const leads = new RegExp(
 /** Names that have a year in them. */
 const named = /(?:^|[^.!?\s]\s)[A-Z][a-z]+\s$/;
 const season = new RegExp(
-  `\\b(?:${months}|Spring|Summer|Autumn|Winter|Christmas|Easter|Year|Quarter|Half|FY|In|Since|Between|After|Before|Through|Throughout|By|For|During|The|From|Until|End|Mid|Early|Late|Fiscal|Q[1-4]|H[12])\\s$`,
+  `\\b(?:${months}|Spring|Summer|Autumn|Winter|Christmas|Easter|Year|Quarter|Half|FY|As|When|Once|While|In|Since|Between|After|Before|Through|Throughout|By|For|During|The|From|Until|End|Mid|Early|Late|Fiscal|Q[1-4]|H[12])\\s$`,
 );
 
 /** The dates of a text: whole ones first, then spans, then years. */
@@ -71,7 +71,7 @@ function isDate(before: string, after: string): boolean {
   if (leads.test(before)) return !(named.test(before) && !season.test(before));
   if (named.test(before) && !season.test(before)) return false;
   return (
-    !/^\s(?:(?!as\b)[a-z]+s|people|staff|more|fewer)\b(?!\s(?:was|were|is|are)\b)/.test(after) ||
+    !/^\s(?:(?!as\b)[a-z]+s|people|staff|more|fewer)\b(?!\s(?:was|were|is|are|to|into|with)\b)/.test(after) ||
     before === ''
   );
 }

@@ -45,6 +45,7 @@ import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
+import { bracketed, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
 import { topicOf } from './subjects.ts';
 import {
   allBut,
@@ -65,6 +66,11 @@ type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  servesAs,
+  sameAs,
+  growthIn,
+  bracketed,
+  standsAt,
   doubledTo,
   ofIt,
   ownedBy,
@@ -275,6 +281,8 @@ function finish(label: string): string {
     // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
     // “leave two floors of the hall and let them”: another deed with the same things.
     .replace(/ and (?:let|sell|rent|lease|close|keep|move)$/, '')
+    // “made up for the losses”, “set out for the depot”: the verb's own small word.
+    .replace(/^(?:up|out|off) (?:for|of|to|with) (?:the |our |its |an? )?(?=[a-z])/i, '')
     // “cut its own emissions”: whose they are is known.
     .replace(/^Own (?=[a-z])/i, '')
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')

@@ -18,7 +18,11 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   const phrase = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
   // “a total dividend for the year of 14.2 pence”
   // “net debt at the year end of £58.3m”
-  const period = phrase && tokens.slice(phrase.start, phrase.end).every(({ low }) => periods.has(low));
+  const period =
+    phrase &&
+    tokens
+      .slice(phrase.start, phrase.end)
+      .every(({ low }) => periods.has(low) || /^(?:financial|fiscal|calendar|full|whole)$/.test(low));
   const measured =
     period &&
     determiners.has(tokens[phrase.start - 1]?.low ?? '') &&
