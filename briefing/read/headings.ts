@@ -55,7 +55,8 @@ const marks: [Way, RegExp][] = [
   ['han', new RegExp(`^${han}\\s*[、.．]\\s*(.+)$`)],
   ['han-in-brackets', new RegExp(`^[（(]${han}[）)]\\s*[、.．]?\\s*(.+)$`)],
   ['roman', /^[IVX]{1,5}\.\s+(.+)$/],
-  ['decimal-2', /^\d{1,2}\.\d{1,2}\.?\s+(\D.*)$/],
+  // “61.4 million” is no section.
+  ['decimal-2', /^\d{1,2}\.\d{1,2}\.?\s+([^\da-z].*)$/],
   ['decimal', /^\d{1,2}\s*(?:[、．]|\.(?!\d))\s*(\D.*)$/],
   ['decimal-in-brackets', /^(?:[（(]\d{1,2}[）)]|[①-⑳])\s*(.+)$/],
 ];

@@ -5,6 +5,7 @@ import { markEnds } from './blank-lines.ts';
 import { isCaption } from './captions.ts';
 import { isTitleEn } from './en/titles.ts';
 import { unadorned } from './ornaments.ts';
+import { addsTo, markPosters } from './posters.ts';
 import { isTitleZh } from './zh/titles.ts';
 
 /** A stretch of healed text; `at[i]` is where its i-th UTF-16 unit stands in the source. */
@@ -43,6 +44,7 @@ export function linesOf(source: string): Paragraph[] {
   }
   markItems(lines, source);
   markEnds(lines, source);
+  markPosters(lines, source);
   return lines;
 }
 
@@ -119,8 +121,9 @@ export function heal(lines: Paragraph[]): Paragraph[] {
       last.at.push(...line.at);
       continue;
     }
-    if (takesSpace(last.text, line.text)) {
-      last.text += ' ';
+    const mark = addsTo(last.text, line.text) ? (han.test(last.text) ? '，' : ', ') : '';
+    for (const one of mark || (takesSpace(last.text, line.text) ? ' ' : '')) {
+      last.text += one;
       last.at.push((last.at.at(-1) ?? 0) + 1);
     }
     last.text += line.text;

@@ -54,10 +54,19 @@ function wayOfParts(marked: Marked[]): Way | null {
   for (const { heading } of marked) {
     if (heading) counts.set(heading.way, (counts.get(heading.way) ?? 0) + 1);
   }
-  const enough = (way: Way): boolean => (counts.get(way) ?? 0) >= (enoughOnce.includes(way) ? 1 : 2);
+  const enough = (way: Way): boolean =>
+    (counts.get(way) ?? 0) >= (enoughOnce.includes(way) ? 1 : 2) && !isList(marked, way);
   const told = ways.find((way) => way !== 'plain' && way !== 'lead' && enough(way));
   // A table or a page may have one part alone.
   return told ?? ways.find((way) => /^markdown-[2-4]$/.test(way) && counts.has(way)) ?? null;
+}
+
+/** “1.新建幼儿园12所 | 2.改造小区86个”: numbered lines with nothing under most of them are items. */
+function isList(marked: Marked[], way: Way): boolean {
+  if (!/^decimal/.test(way)) return false;
+  const own = marked.flatMap(({ heading }, at) => (heading?.way === way ? [at] : []));
+  const bare = own.filter((at) => at + 1 >= marked.length || marked[at + 1]?.heading?.way === way);
+  return bare.length * 2 > own.length;
 }
 
 /** “FINANCIAL HIGHLIGHTS”: set so, a line is a heading over anything. */
@@ -188,7 +197,7 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
 /** A heading's line without its mark. */
 function unmarked(line: Paragraph): Paragraph {
   const mark =
-    /^(?:#{1,6}\s+)?\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\D)/.exec(line.text)?.[0] ??
+    /^(?:#{1,6}\s+)?\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[^\da-z])/.exec(line.text)?.[0] ??
     /^#{1,6}\s+/.exec(line.text)?.[0] ??
     listMark.exec(line.text)?.[0] ??
     '';

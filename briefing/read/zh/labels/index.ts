@@ -5,6 +5,7 @@ import { inherited } from './inherited.ts';
 import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
 import { listed } from './listed.ts';
+import { onTop } from './on-top.ts';
 import { balanced, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { purpose } from './purpose.ts';
@@ -16,6 +17,7 @@ import { told } from './told.ts';
 
 const rules: ((place: Place) => Named | null)[] = [
   rank,
+  onTop,
   told,
   listed,
   share,
