@@ -4,6 +4,7 @@ interface Line {
   text: string;
   at: number[];
   whole?: boolean;
+  apart?: boolean;
 }
 
 const han = /[\u2e80-\u9fff\uff00-\uffef]/;
@@ -14,13 +15,15 @@ const goesOn =
 export const isOpen = (text: string): boolean => !han.test(text) && goesOn.test(text);
 const begins = /^[“"(]?[\p{Lu}\d£$€]/u;
 
-/** Marks the lines that a blank line ends: “• Major repairs ⏎ ⏎ How we spend your rent”. */
+/** Marks the lines over a blank line, and those that it ends: “• Major repairs ⏎ ⏎ How we spend your rent”. */
 export function markEnds(lines: Line[], source: string): void {
   lines.forEach((line, at) => {
     const below = lines[at + 1];
-    if (!below || han.test(line.text) || han.test(below.text) || isOpen(line.text)) return;
+    if (!below) return;
     const between = source.slice((line.at.at(-1) ?? 0) + 1, below.at[0] ?? 0);
-    const breaks = between.match(/\r\n?|\n/g)?.length ?? 0;
-    if (breaks > 1 && begins.test(below.text)) line.whole = true;
+    if ((between.match(/\r\n?|\n/g)?.length ?? 0) < 2) return;
+    line.apart = true;
+    if (han.test(line.text) || han.test(below.text) || isOpen(line.text)) return;
+    if (begins.test(below.text)) line.whole = true;
   });
 }

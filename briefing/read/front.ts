@@ -1,9 +1,10 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
 import { isOpen } from './blank-lines.ts';
-import { dateEn, isAsideEn, isOfficeEn, isReporterEn, isSectionName } from './en/titles.ts';
+import { dateEn, isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
+import { aside, dated, field, isByline, label, masthead, offices, sourceIn, undated } from './front-lines.ts';
 import { heal, type Paragraph } from './lines.ts';
 import { bulleted, unbulleted } from './list-marks.ts';
-import { isReporterZh, isSectionNameZh } from './zh/titles.ts';
+import { isSectionNameZh } from './zh/titles.ts';
 
 export interface Front {
   title: string;
@@ -21,29 +22,6 @@ export interface Front {
   head: string[];
 }
 
-const office =
-  '(?:局|厅|委|委员会|办公室|政府|研究室|总队|支队|调查队|中心|集团|公司|医院|大学|学院|法院|检察院|银行|党委|工会|协会|联合会|指挥部|领导小组|联席会议|办事处|学校|中学|小学|董事会|监事会|管委会|党组)';
-const offices = new RegExp(
-  `^[\\u4e00-\\u9fff]{1,18}${office}(?:[\\s\\u3000、]+[\\u4e00-\\u9fff]{2,18}${office})*$`,
-);
-const person =
-  /^(?:[■□●◆▲]|本报|记者|通讯员|作者|来源|(?:Prepared )?by\b)|^[\u4e00-\u9fff×X、]{0,24}(?:市长|省长|县长|区长|州长|镇长|乡长|主席|主任|局长|厅长|院长|检察长|校长|行长|董事长|总经理|总裁|行长|书记)[\s\u3000]+[\u4e00-\u9fff·×X\s\u3000]{2,8}$|^[\u4e00-\u9fff]{1,2}[\s\u3000]+[\u4e00-\u9fff]{1,2}$/i;
-const undated = (line: string): string =>
-  line.replace(/[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?/, '').trim();
-/** Who wrote or gave it, or the office it comes from. */
-export const isByline = (line: string): boolean =>
-  person.test(undated(line)) || offices.test(undated(line)) || isReporterZh(line) || isReporterEn(line);
-const dated =
-  /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?|(?<!\d)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/;
-/** A date, where it was said, and whom it greets: no title. */
-const aside =
-  /^[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?$|^[—–-]{1,2}|^[（(].*[）)]$|^[^。，]{2,30}[：:]$|^(?:各位|尊敬的|同志们).*[：:！]$/;
-/** What a site or an office sets under a title: when it was published, by whom, how often it was read. */
-const label =
-  /^(?:(?:发布|发稿|成文|印发|更新|公开)?(?:时间|日期)|来源|信息来源|浏览|阅读|点击|字体|字号|索\s*引\s*号|发文字号)[^。]{0,6}[：:丨｜|]|^(?:点击|长按|扫码)[^。]{0,12}(?:关注|蓝字|二维码)|^\S{0,12}[\s\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}:\d{2}/;
-/** “姓名：林×” among others of its kind: what was filled into a form. */
-const field = /^[\u4e00-\u9fff]{2,4}[：:]\s*\S.{0,20}$/;
-const sourceIn = /来源\s*[：:丨｜|]\s*([^\s\u3000：:丨｜|【（(]{2,20})/;
 const sentenceEnd = /[。！？!?；]$|[.]$/;
 /** “现将有关情况总结如下：” leads into the text, however it ends. */
 const leadIn = /^.{14,}[：:]$|。./;
@@ -70,6 +48,7 @@ export function frontOf(lines: Paragraph[]): Front {
         !isByline(line) &&
         !aside.test(line) &&
         !label.test(line) &&
+        !masthead.test(line) &&
         !isAsideEn(line) &&
         !isSection(line) &&
         (line === top[0] || !tellsNumber(line)) &&
@@ -97,12 +76,17 @@ export function frontOf(lines: Paragraph[]): Front {
         (below.includes(text) && text !== subtitle && /\d/.test(text)) || (at > 0 && tellsNumber(text)),
     );
   const from = bylines.find((line) => offices.test(undated(line)) || /^来源/.test(line)) ?? '';
-  const told = beside.map((line) => sourceIn.exec(line)?.[1] ?? '').find((one) => one !== '');
+  const told = beside
+    .map((line) => sourceIn.exec(line)?.[1] ?? masthead.exec(line)?.[1] ?? '')
+    .find((one) => one !== '');
   return {
     title: title.replace(/(?:\[\d+\]|［\d+］)$/, ''),
     kicker,
     subtitle: subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*/, ''),
-    byline: undated(bylines.find((line) => line !== from) ?? from).replace(/^[■□●◆▲]\s*/, ''),
+    byline: undated(bylines.find((line) => line !== from) ?? (/^来源/.test(from) ? '' : from)).replace(
+      /^[■□●◆▲]\s*/,
+      '',
+    ),
     date: dateOf(beside),
     source:
       told ||
@@ -149,7 +133,12 @@ export function isSignOff(text: string): boolean {
   if (text.length > 90 || /[。！？]$/.test(text) || /(?<!\b(?:Ltd|Inc|Corp|Co|Jr|Sr|No))[.!?]$/.test(text))
     return false;
   // Who edited what was posted, and what is enclosed.
-  if (/^(?:END\s*)?(?:来源|编辑|责编|审核|监制|校对)\s*[丨｜|：:]/i.test(text)) return true;
+  if (
+    /^(?:END\s*)?(?:来源|(?:责任)?编辑|责编|[一二三]审|初审|终审|审核|监制|校对|作者|文字|撰文|撰稿|供稿|摄影|图片|制图|设计)\s*[丨｜|：:]/i.test(
+      text,
+    )
+  )
+    return true;
   if (/^附件?\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[：:]/.test(text) || /^END$/i.test(text)) return true;
   if (/^[（(][^）)]{0,60}(?:本报|记者|编辑|责编|报道)[^）)]{0,40}[）)]$/.test(text)) return true;
   const plain = text.replace(/\n/g, ' ').trim();

@@ -16,6 +16,8 @@ export interface Paragraph {
   strong?: 'plain' | 'lead';
   /** Its document ends it here: nothing goes on in the next line. */
   whole?: boolean;
+  /** A blank line follows. */
+  apart?: boolean;
   /** One of a list whose items bear no mark: no heading. */
   item?: boolean;
 }
@@ -113,7 +115,10 @@ export function heal(lines: Paragraph[]): Paragraph[] {
       continue;
     }
     last.whole = line.whole ?? false;
-    if (last.text === before?.text && (isTitleEn(last.text, line.text) || isTitleZh(last.text, line.text))) {
+    if (
+      last.text === before?.text &&
+      (isTitleEn(last.text, line.text) || isTitleZh(last.text, line.text, before.apart))
+    ) {
       // A line that stands over its text keeps its own line.
       last.text += '\n';
       last.at.push((last.at.at(-1) ?? 0) + 1);

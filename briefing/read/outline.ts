@@ -1,6 +1,6 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
 import { isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
-import { isByline } from './front.ts';
+import { isByline, isNote } from './front-lines.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
 import { heal, sliced, type Paragraph } from './lines.ts';
@@ -100,7 +100,11 @@ function plainHeadings(marked: Marked[]): Way | null {
       ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
       : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) && !/[。！？；，：:,.!?;]$/.test(text);
   const candidates = marked.flatMap(({ line, heading }, index) => {
-    const [before, next] = [marked[index - 1], marked[index + 1]];
+    const next = marked[index + 1];
+    // When it was posted, and by whom, stands between a title and the first heading.
+    let above = index - 1;
+    while (above > 0 && isNote(marked[above]?.line.text ?? '')) above--;
+    const before = marked[above];
     const afterText =
       before !== undefined && (before.line.item || /[。！？.!?”"）)]$/.test(before.line.text));
     const overText =
@@ -125,7 +129,10 @@ function plainHeadings(marked: Marked[]): Way | null {
   // The very first line may be a long one.
   const isTitled = above.some(
     (line, at) =>
-      (isShort(line) || (at === 0 && line.length <= 120 && !/[。！？.!?]$/.test(line))) &&
+      (isShort(line) ||
+        (at === 0 &&
+          line.length <= 120 &&
+          (!/[。！？.!?]$/.test(line) || /^[^，。]{4,40}[？！?!]$/.test(line)))) &&
       !isOfficeEn(line) &&
       !isAsideEn(line),
   );
