@@ -26,7 +26,8 @@ export const aside =
 export const label =
   /^(?:(?:发布|发稿|成文|印发|更新|公开)?(?:时间|日期)|来源|信息来源|浏览|阅读|点击|字体|字号|索\s*引\s*号|发文字号)[^。]{0,6}[：:丨｜|]|^(?:点击|长按|扫码)[^。]{0,12}(?:关注|蓝字|二维码)|^\S{0,12}[\s\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}:\d{2}/;
 /** “姓名：林×” among others of its kind: what was filled into a form. */
-export const field = /^[\u4e00-\u9fff]{2,4}[：:]\s*\S.{0,20}$/;
+export const field =
+  /^[\u4e00-\u9fff]{2,4}[：:]\s*\S.{0,20}$|^(?:Report (?:of|by|to|author)|Ward(?:s|\(s\))?(?: affected)?|Classification|Subject|Committee|Meeting|Cabinet Member|Portfolio(?: holder)?|Lead (?:officer|member)|Status|Key decision)\s?:\s\S.{0,60}$/i;
 /** “江州日报 2025年1月16日 星期四 A02版”: the paper, its day and its page. */
 export const masthead =
   /^[《]?([\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|时报|商报|都市报|周报|快报|导报|晨报))[》]?[\s\u3000]*(?=\d{4}|第|[A-D]?\d{1,2}\s*版)/;

@@ -6,6 +6,7 @@ import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
+import { unnumbered } from './numbered-paragraphs.ts';
 import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
 import { topicsOf } from './topics.ts';
@@ -18,7 +19,7 @@ import { topicsOf } from './topics.ts';
  * @param source the text as it was given; all places refer to it, in UTF-16 units
  */
 export function readReport(source: string): ReportReading {
-  const { front: top, parts: all } = outlineOf(numbersAbove(withoutContents(linesOf(source))));
+  const { front: top, parts: all } = outlineOf(unnumbered(numbersAbove(withoutContents(linesOf(source)))));
   const front = frontOf(top);
   const parts = all.length > 0;
   const end = all.at(-1)?.paragraphs ?? front.intro;

@@ -50,6 +50,12 @@ export function isCode(text: string, found: Found): boolean {
     /^\s(?:[a-z]+\s){0,3}(?:line|hotline|helpline|call cent(?:re|er))\b/.test(after)
   )
     return true;
+  // “92% of 911 calls”: the number that is called.
+  if (
+    /^(?:911|999|112|111|101|311)$/.test(raw) &&
+    /^\s(?:emergency )?(?:calls?|operators?|dispatch|callers?)\b/.test(after)
+  )
+    return true;
   if (
     /\bthe\s$/i.test(before) &&
     /^\s(?:line|number|hotline|helpline|service|road|motorway|bus|route|form)\b/.test(after)
