@@ -7,6 +7,7 @@ import { aroundOf } from './around.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels/index.ts';
 import type { Found } from './found.ts';
+import { chineseMarks } from './marks.ts';
 import type { Known } from './labels/place.ts';
 import { numbersOf } from './numbers.ts';
 import { asIn, simplified } from './script/index.ts';
@@ -15,8 +16,9 @@ import { signOf } from './signs.ts';
 /** Every figure of a Chinese paragraph, in order. */
 export function chineseFigures(paragraph: Paragraph): FigureReading[] {
   const original = paragraph.text;
-  const text = simplified(original);
-  const numbers = knownOf(text);
+  const plain = simplified(original);
+  const text = chineseMarks(plain);
+  const numbers = knownOf(text, plain !== original);
   const labels = labelsOf(text, numbers);
   const approximations: (Approximation | null)[] = [];
   for (const [index, number] of numbers.entries()) {
@@ -39,7 +41,7 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
     kind: number.kind,
     sign: number.sign,
     approx: approximations[index] ?? null,
-    label: asIn(original, labels[index] ?? '', text),
+    label: plain === original ? (labels[index] ?? '') : asIn(original, labels[index] ?? '', text),
     source: placeOf(paragraph, number.start, number.end),
     sentence: placeOf(paragraph, number.around.sentence.start, number.around.sentence.end),
     inText: { start: number.start, end: number.end },
@@ -66,8 +68,8 @@ function sharedUnit(text: string, numbers: Found[], index: number): string {
 }
 
 /** The numbers of a text with their kinds and signs; in a list, what is said once holds for all. */
-function knownOf(text: string): Known[] {
-  const numbers = numbersOf(text);
+function knownOf(text: string, traditional: boolean): Known[] {
+  const numbers = numbersOf(text, traditional);
   const around = aroundOf(text, numbers);
   const known: Known[] = [];
   for (const [index, number] of numbers.entries()) {

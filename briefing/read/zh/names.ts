@@ -34,7 +34,7 @@ const bare = (found: Found): boolean => found.unit === '' && found.magnitude ===
 
 function isCode(found: Found, before: string, after: string): boolean {
   if (
-    /^(?:号|后(?!来)|[\u4e00-\u9fff]{0,4}(?:热线|专线)|世纪|年代|热线|高校|院校|工程|国道|省道|县道|高速|专线|路(?!段)|专案|型|版|时代|式|\.)/.test(
+    /^(?:号|等分|分位|后(?!来)|[\u4e00-\u9fff]{0,4}(?:热线|专线)|世纪|年代|热线|高校|院校|工程|国道|省道|县道|高速|专线|路(?!段)|专案|型|版|时代|式|\.)/.test(
       after,
     )
   )

@@ -4,6 +4,7 @@ import { foundAt, type Found } from './found.ts';
 import { isName } from './names.ts';
 import { numeralsOf } from './numerals.ts';
 import { rate, unit } from './units.ts';
+import { yearsOf } from './years.ts';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const magnitude = '万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
@@ -13,7 +14,7 @@ const joint = '(?:\\s?[—–~～－-]{1,2}\\s?|至|到|[:：∶])';
 const onward = `(?:(?:${magnitude})?(?:${unit})?${joint}${digits}(?!\\d))`;
 const numberOf = (joined: string): RegExp =>
   new RegExp(
-    `(第|前)?(?:(US\\$|[$¥￥€£])\\s?)?(${digits})(${joined})(?:\\s?${more}(${magnitude}))?${more}(?:\\s?(${unit}${rate}|强))?`,
+    `(第|前)?(?:(US\\$|[$¥￥€£])\\s?)?(${digits})(${joined})(?:\\s?${more}(${magnitude}))?${more}(?:\\s?(${unit}${rate}|强|季))?`,
     'g',
   );
 const joined = numberOf(`${onward}{0,3}`);
@@ -27,8 +28,8 @@ const told = new RegExp(
   'g',
 );
 
-/** Every number of the text, in order. */
-export function numbersOf(source: string): Found[] {
+/** Every number of the text, in order; in a traditional one 113年 is a year. */
+export function numbersOf(source: string, traditional = false): Found[] {
   const text = withCommas(halfWidth(source));
   const occupied = new Uint8Array(text.length);
   const all: Found[] = [];
@@ -39,6 +40,7 @@ export function numbersOf(source: string): Found[] {
     if (!isName(text, found)) all.push({ ...found, raw: source.slice(found.start, found.end) });
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
+  for (const found of yearsOf(text, traditional)) take(found);
   const numerals = numeralsOf(text);
   for (const found of compoundsOf(text)) take(found);
   for (const found of numerals.filter(({ raw }) => /\/|分之\d/.test(raw))) take(found);
@@ -132,7 +134,9 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
   // “前5个月” is a time; “前三”, “前10强” are places.
   if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written))
     return withoutFirst(match, figure, power, written);
-  if (written === '强' && ordinal === undefined) return null;
+  if (/^[强季]$/.test(written) && ordinal === undefined) return null;
+  // “第3、4季”
+  if (ordinal === '第' && written === '' && /^[、和及]\d季/.test(text.slice(start + raw.length))) return null;
   // “保持在1弧分以内”: whatever stands between a number and its bound is its unit.
   const rare =
     written === '' && currency === '' && !ordinal && !ratio
