@@ -17,7 +17,7 @@ import { signOf } from './signs.ts';
 export function chineseFigures(paragraph: Paragraph): FigureReading[] {
   const original = paragraph.text;
   const plain = simplified(original);
-  const text = chineseMarks(plain);
+  const text = withoutAsides(chineseMarks(plain));
   const numbers = knownOf(text, plain !== original);
   const labels = labelsOf(text, numbers);
   const approximations: (Approximation | null)[] = [];
@@ -47,6 +47,10 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
     inText: { start: number.start, end: number.end },
   }));
 }
+
+/** “增长（如无说明，均为同比）8.2%”: what is explained right before a number parts it from nothing. */
+const withoutAsides = (text: string): string =>
+  text.replace(/（[^（）\d]{6,}）(?=\d)/g, (aside) => ' '.repeat(aside.length));
 
 /** Numbers, and characters between them, over which one unit may hold. */
 const farthest = 6;

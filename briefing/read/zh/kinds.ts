@@ -41,13 +41,13 @@ export function kindOf(
   if (/^(?:%|‰|成)$/.test(unit)) {
     // “分别下降4.1%、5.3%”: one verb is said for both.
     if (previous !== null && previous !== 'date') return previous === 'growth' ? 'growth' : 'percent';
-    return isChange(own, number.negative) ||
+    return isChange(own, after, number.negative) ||
       (!/[，、]/.test(own) && differs.test(clause)) ||
       (/^[+＋]/.test(after) && since.test(clause))
       ? 'growth'
       : 'percent';
   }
-  if (/^(?:个?百分点|个?基点|倍|番)$/.test(unit)) return 'growth';
+  if (/^(?:个?百分点|个?基点|BPs?|bps?|pct|倍|番)$/.test(unit)) return 'growth';
   if (unit === '' && /^(?:和|、|至|到)\d[\d.]*个?百分点/.test(after)) return 'growth';
   if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
   if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';
@@ -58,8 +58,11 @@ export function kindOf(
 }
 
 /** Whether the words right before a share make it a change. */
-function isChange(own: string, negative: boolean): boolean {
+function isChange(own: string, after: string, negative: boolean): boolean {
   if (levels.test(own)) return false;
+  // “较上年末5.2%提高0.3个百分点”: what it is compared with.
+  if (/^(?:下降|上升|减少|增加|提高|降低|提升|下滑|略|微[升降增减])/.test(after) && since.test(own))
+    return false;
   // “256.3万吨（+1.2%）”.
   if (/^[（(]?[+＋]?$/.test(own) && (/[+＋]$/.test(own) || negative)) return true;
   if (since.test(own)) return true;

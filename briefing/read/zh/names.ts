@@ -22,10 +22,14 @@ export function isName(text: string, found: Found): boolean {
         (found.magnitude !== '' || /[元%]/.test(found.unit))
       ) &&
       !(found.unit === '%' && /[（(比\s][+＋]$/.test(before))) ||
-    /^(?:[A-Za-z_+＋·〕×]|\[(?!\d{1,2}\]))/.test(after) ||
+    // “5个A级景区”, “9家A股公司” count what the letter grades.
+    (/^(?:[A-Za-z_+＋·〕×]|\[(?!\d{1,2}\]))/.test(after) &&
+      !(/^[个家所座项]$/.test(found.unit) && /^\d?[A-Z]{1,5}[\u4e00-\u9fff]/.test(after))) ||
     (/[\[［【]$/.test(before) && /^[\]］】]/.test(after)) ||
     (/[（(]$/.test(before) && /^[）)]/.test(after) && found.unit === '') ||
     isQuoted(text, found) ||
+    // “3人制篮球”, “5天工作制”
+    (/^[人天年班]$/.test(found.unit) && /^(?:工作)?制(?![造作定订图])/.test(after)) ||
     (bare(found) && isCode(found, before, after))
   );
 }

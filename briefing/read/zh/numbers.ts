@@ -3,6 +3,7 @@ import { compoundsOf } from './compounds.ts';
 import { foundAt, type Found } from './found.ts';
 import { isName } from './names.ts';
 import { numeralsOf } from './numerals.ts';
+import { largeOf } from './spelled.ts';
 import { rate, unit } from './units.ts';
 import { yearsOf } from './years.ts';
 
@@ -24,7 +25,7 @@ const dates =
 
 /** “3万6,500平方公尺”, “12亿3,456万元”: one number told by its magnitudes. */
 const told = new RegExp(
-  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(亿)(\\d{1,4}|\\d,\\d{3})(万)|(万)(\\d{4}|\\d,\\d{3}|\\d{3}))(?![\\d.,]|\\d?年)${more}(${unit}${rate})?`,
+  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(亿)(\\d{1,4}|\\d,\\d{3})(万)|(万)(\\d{4}|\\d,\\d{3}|\\d{3}|\\d{1,2}(?=${unit})))(?![\\d.,]|\\d?年)${more}(${unit}${rate})?`,
   'g',
 );
 
@@ -43,6 +44,7 @@ export function numbersOf(source: string, traditional = false): Found[] {
   for (const found of yearsOf(text, traditional)) take(found);
   const numerals = numeralsOf(text);
   for (const found of compoundsOf(text)) take(found);
+  for (const found of largeOf(text)) take(found);
   for (const found of numerals.filter(({ raw }) => /\/|分之\d/.test(raw))) take(found);
   for (const match of text.matchAll(told)) take(inMagnitudes(match));
   for (const found of written(text)) take(found);

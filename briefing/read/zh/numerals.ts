@@ -9,7 +9,7 @@ const ordinals = new RegExp(
   'g',
 );
 const fractions = new RegExp(
-  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(十万|百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
+  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(十万|百|千|万)分之(${numeral}(?:点${numeral})?|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
   'g',
 );
 const measured = new RegExp(
@@ -85,6 +85,12 @@ const isPlace = (text: string, start: number, end: number): boolean =>
     /[\u4e00-\u9fff”）]/.test(text[start - 1] ?? '')) ||
   /(?:居|列|排名?|位于|位次|全省|全国|全市|全县|升至|跃至)$/.test(text.slice(Math.max(0, start - 4), start));
 
+/** 二十三点五 is 23.5. */
+function withPoint(written: string): number {
+  const [before = '', after = ''] = written.split('点');
+  return chineseValue(before) + Number(`0.${Array.from(after, (one) => digits[one] ?? 0).join('')}`);
+}
+
 function fractionOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, over, under, whole = '', part = '', below = '', above = '', folds, half1, half2] = match;
   const start = match.index;
@@ -97,7 +103,7 @@ function fractionOf(text: string, match: RegExpExecArray): Found[] {
   if (folds !== undefined) return [foundAt(raw, start, { value: chineseValue(folds) || 1, unit: '番' })];
   if (half1 !== undefined || half2 !== undefined) return [foundAt(raw, start, { value: 0.5, ratio: true })];
   if (whole !== '') {
-    const value = /\d/.test(part) ? Number(part) : chineseValue(part);
+    const value = /\d/.test(part) ? Number(part) : withPoint(part);
     const unit = { 百: '%', 千: '‰' }[whole] ?? '';
     return unit === ''
       ? [foundAt(raw, start, { value: value / (whole === '十万' ? 100_000 : 10_000), ratio: true })]
@@ -127,7 +133,7 @@ const lasts = /^(?:翻|左右|以上|以内|之久|时间|内|有余|期|[，、
 const stayed = (ahead: string, behind: string): boolean =>
   /^[，。；]/.test(behind) &&
   /[\u4e00-\u9fff]{2}$/.test(ahead) &&
-  !/(?:过去|去|近|头|这|那|来|开局|收官|实施|推进|，)$/.test(ahead);
+  !/(?:过去|去|近|头|这|那|来|开局|收官|实施|推进|，|的)$/.test(ahead);
 
 function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, written = '', magnitude = '', unit = '', tenth = ''] = match;

@@ -5,13 +5,13 @@ const digit = '[〇○零一二三四五六七八九]';
 const numeral = '[一二三四五六七八九十]{1,3}';
 /** “二零一三年十一月” has its digits one by one; 二百一十三年 is a time. */
 const spelled = new RegExp(
-  `(?<!${digit})([一二]${digit}{3})年(?:${numeral}月(?:份(?!额)|${numeral}日)?)?`,
+  `(?<!${digit})([一二]${digit}{3})(?:[/至—–～-]${digit}{2,4})?年(?:${numeral}月(?:份(?!额)|${numeral}日)?)?`,
   'g',
 );
 
 /** “113年” beside a season, a budget’s year, or after what leads to a date; “成立110年” lasts. */
 const republic =
-  /(?<![\d.,第近约逾达满])(?<!成立|创立|创办|建校|历经|历时|超过|长达|服务|累计|已有)(民国)?\s?(\d{2,3})(?:年(?!来|历|以上|间|老|久|之|内|后|前)(?:\d{1,2}月(?:\d{1,2}日)?)?)/g;
+  /(?<![\d.,第近约逾达满])(?<!成立|创立|创办|建校|历经|历时|超过|长达|服务|累计|已有)(民国)?\s?(\d{2,3})(?:年?[至—–～-]1?\d{2})?(?:年(?!来|历|以上|间|老|久|之|内|后|前)(?:\d{1,2}月(?:\d{1,2}日)?)?)/g;
 
 const digits = '〇一二三四五六七八九';
 const valueOf = (written: string): number =>

@@ -1,5 +1,6 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
 import { among } from './among.ts';
+import { aspectOf } from './aspect.ts';
 import { afterAll, counted } from './counted.ts';
 import { inherited } from './inherited.ts';
 import { standsAlone } from './judge.ts';
@@ -36,7 +37,10 @@ function bestOf(place: Place): Named | null {
   let first: Named | null = null;
   for (const rule of rules) {
     const name = rule(place);
-    if (name && standsAlone(name.label)) return name;
+    if (name && standsAlone(name.label)) {
+      const whole = aspectOf(place, name.label);
+      return whole === '' ? name : { ...name, label: whole };
+    }
     first ??= name;
   }
   return first;

@@ -95,7 +95,8 @@ export function inherited(place: Place): Named | null {
     if (isDoing(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
     // “全镇4.6万人，…有780人返乡”
     if (words === '' && isDoing(deed) && /人口$/.test(alike)) return both(`${deed}人数`);
-    if (words === '' && isDoing(deed)) return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
+    if (words === '' && isDoing(deed) && !/[较比]/.test(own))
+      return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
     if (words === '' && deed.length >= 4 && deed.length <= 16 && cutAtVerb(deed) === '' && !/的/.test(deed))
       return { label: `${deed}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
   }

@@ -1,6 +1,8 @@
 /** “甲、乙分别增长8%、7%”: the n-th number belongs to the n-th thing. */
 import { wordsOf } from '../lexicon/index.ts';
-import { isWord, type Named, type Place } from './place.ts';
+import { isWord, topicOf, type Named, type Place } from './place.ts';
+import { spokenOf } from './spoken.ts';
+import { composed } from './subject.ts';
 import { cutAtVerb, isBare, metric, tidy, undone } from './phrases.ts';
 
 /** Names a number of a list by the thing at its place. */
@@ -10,6 +12,12 @@ export function listed(place: Place): Named | null {
   const { members, nth, between } = group;
   const things =
     group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
+  // “2022年、2023年增速分别为”: of what was spoken of, year by year.
+  const yearly = /^[，、]?(?:\d{4}年[末底]?[、和与]?)+(?:同比|环比)?(增[速幅]|[涨降]幅)?$/.exec(
+    group.said,
+  )?.[1];
+  const thing = topicOf(place) || (place.named[place.past]?.label ?? '') || spokenOf(place);
+  if (yearly !== undefined && thing !== '') return { label: composed(thing, yearly), topic: thing };
   if (things.length === members.length && members.length > 1) {
     const thing = things[nth] ?? '';
     const verb = sumOf(between);
@@ -23,7 +31,7 @@ export function listed(place: Place): Named | null {
     return { label, topic: label };
   }
   if (things.length > 1) return null;
-  const of = again(place, members, nth, things[0] ?? '');
+  const of = again(place, members, nth, things[0] ?? '', group.said.replace(/^[，、]/, ''));
   const sum = sumOf(between);
   return of && sum !== '' && !metric(of.topic)
     ? { label: `${of.topic}${sum}`, topic: `${of.topic}${sum}` }
@@ -48,6 +56,8 @@ interface Group {
   nth: number;
   /** Between 分别 and its first number. */
   between: string;
+  /** Before 分别. */
+  said: string;
   things: string[];
 }
 
@@ -80,7 +90,7 @@ function groupOf({ text, numbers, index, number }: Place): Group | null {
   if (nth < 0 || (at < 0 && members.length < 2)) return null;
   const lead = clause.slice(0, start - from);
   const said = at < 0 ? lead : lead.slice(0, at);
-  return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), things: thingsOf(said) };
+  return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), said, things: thingsOf(said) };
 }
 
 const joint = /^(?:、|和|与|及|以及)$/;
@@ -139,7 +149,7 @@ export function thingsOf(said: string): string[] {
   const short = things
     .filter((thing) => !measured(thing) || (both && thing.length === 2))
     .sort((one, other) => one.length - other.length);
-  const tail = tailOf(short[0] ?? '', last);
+  const tail = tailOf((short[0] ?? '').replace(/^全[省市县区国](?=..)/, ''), last);
   const head =
     /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
       things[0] ?? '',
@@ -181,10 +191,13 @@ function again(
   members: number[],
   nth: number,
   thing: string,
+  said: string,
 ): Named | null {
   // “资金…、专项债…，支出进度分别”: what is measured of each.
+  const given = /^对[^，]{2,12}的?(?:贡献率|拉动率)$/.test(said) ? said : undefined;
   const measure = thing.length <= 5 && metric(thing) && !isBare(thing) ? thing : '';
-  if (members.length < 2 || (thing !== '' && !isBare(thing) && measure === '')) return null;
+  if (members.length < 2 || (thing !== '' && !isBare(thing) && measure === '' && given === undefined))
+    return null;
   const earlier: number[] = [];
   for (let at = (members[0] ?? 0) - 1; at >= 0 && earlier.length < members.length; at--) {
     if (!isWord(numbers[at]?.kind ?? 'date')) earlier.unshift(at);
@@ -209,6 +222,12 @@ function again(
     });
   const topic = named[earlier[nth] ?? -1]?.topic ?? '';
   if (!same || topic === '') return null;
+  // “第一、二产业增加值占比分别为3%和5%，对经济增长的贡献率分别为2%和6%”
+  if (given !== undefined)
+    return { label: `${topic.replace(/(?:占.*|增加值.*|产值.*)$/, '')}${given}`, topic };
+  // “新增高速公路21公里、国道36公里，总里程分别达”
+  if (kind === 'amount' && number.kind === 'amount' && /^(?:总里程|总?面积|总投资)$/.test(thing))
+    return { label: composed(topic, thing), topic };
   if (measure !== '' && kind !== 'amount') return null;
   // “集采药品612种、医用耗材46类，平均降幅分别为”.
   const fell = /(?:平均)?[降涨增跌]幅$/.exec(thing)?.[0];

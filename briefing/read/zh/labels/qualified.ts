@@ -66,7 +66,8 @@ export function qualified(place: Place): Named | null {
   if (bounded !== undefined && bounds !== undefined && previous.kind === 'amount')
     return both(`${bounds}${said}的${bounded}`);
   const noun = tidy(own.replace(word, ''));
-  if (noun.length < 2 || isDeed(noun) || previous.kind === 'duration') return null;
+  if (noun.length < 2 || isDeed(noun) || (previous.kind === 'duration' && !/^以[上下][^的]/.test(own)))
+    return null;
   // “每千人口拥有3岁以下婴幼儿托位4.6个”: for each of whom stands before the bound.
   const each = /(每[^，；]{2,8}?)(?:拥有|享有|有|配备)$/.exec(previous.around.own)?.[1] ?? '';
   if (bound.test(own)) return both(`${each}${said}${word.exec(own)?.[0] ?? ''}${noun}`);

@@ -9,7 +9,7 @@ import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts'
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
 const ofTotal =
-  /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})(?:的|(?<=预算|计划|任务))(?:约|近)?$/;
+  /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})(?:的|(?<=(?:预算|计划|任务|目标)数?))(?:约|近)?$/;
 
 /** Names a share by what it is a share of. */
 export function share(place: Place): Named | null {
@@ -32,7 +32,7 @@ function fromPlan(place: Place): Named | null {
   if (place.number.kind !== 'percent') return null;
   const match = ofTotal.exec(place.own);
   // “累计达到行业总数的四成”.
-  const total = /(?:^|[\u4e00-\u9fff])(?:达到?|相当于)([\u4e00-\u9fff]{2,6}总[数量额])的(?:约|近)?$/.exec(
+  const total = /(?:^|[\u4e00-\u9fff])(?:达到?|相当于)([\u4e00-\u9fff]{2,6}总[数量额值])的?(?:约|近)?$/.exec(
     place.own,
   )?.[1];
   if (total !== undefined && topicOf(place) !== '')
@@ -116,6 +116,12 @@ function fromOther(place: Place): Named | null {
     /^(.{2,}?)(?:只有|仅有|仅为|只是|只相当于|仅相当于|相当于|不到)[^，占]{2,12}的(?:约|近)?$/.exec(
       place.own,
     )?.[1];
+  // “收入中位数为31500元，中位数是平均数的86%”
+  const [, measure = '', other = ''] =
+    /^[，、]?([^，]{2,12})是([^，占]{2,10})的(?:约|近)?$/.exec(place.own) ?? [];
+  const said = topicOf(place);
+  if (metric(measure) && isThing(other))
+    return { label: `${said.endsWith(measure) ? said : measure}占${other}比例`, topic: said || measure };
   const noun = tidy(what ?? '');
   if (noun.length < 2 || /计划|目标|任务|预算/.test(place.own)) return null;
   const topic = topicOf(place);
