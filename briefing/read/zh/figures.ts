@@ -50,7 +50,7 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
 
 /** “增长（如无说明，均为同比）8.2%”: what is explained right before a number parts it from nothing. */
 const withoutAsides = (text: string): string =>
-  text.replace(/（[^（）\d]{6,}）(?=\d)/g, (aside) => ' '.repeat(aside.length));
+  text.replace(/（(?:[^（）\d]{6,}|以?下同)）(?=增长|下降|上升|\d)/g, (aside) => ' '.repeat(aside.length));
 
 /** Numbers, and characters between them, over which one unit may hold. */
 const farthest = 6;
@@ -85,7 +85,12 @@ function knownOf(text: string, traditional: boolean): Known[] {
     const one = unit === '' ? number : { ...number, unit };
     const last = before?.unit === one.unit && joint.test(words.own) ? before : null;
     const kind = kindOf(one, words, last?.kind ?? null);
-    known.push({ ...one, around: words, kind, sign: signOf(one, words, last?.sign ?? null) });
+    known.push({
+      ...one,
+      around: words,
+      kind,
+      sign: signOf(one, words, last && !last.negative ? last.sign : null),
+    });
   }
   return known;
 }

@@ -8,7 +8,8 @@ import { rate, unit } from './units.ts';
 import { yearsOf } from './years.ts';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-const magnitude = '万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
+const magnitude =
+  '兆(?=[元美欧日港新])|万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
 const more = '(?:余|多|来)?';
 const joint = '(?:\\s?[—–~～－-]{1,2}\\s?|至|到|[:：∶])';
 /** “3至5年”, “5%—6%”, “12.7:36.5:50.8”: several numbers that are one figure. */
@@ -21,11 +22,11 @@ const numberOf = (joined: string): RegExp =>
 const joined = numberOf(`${onward}{0,3}`);
 const single = numberOf('');
 const dates =
-  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
+  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
 
 /** “3万6,500平方公尺”, “12亿3,456万元”: one number told by its magnitudes. */
 const told = new RegExp(
-  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(亿)(\\d{1,4}|\\d,\\d{3})(万)|(万)(\\d{4}|\\d,\\d{3}|\\d{3}|\\d{1,2}(?=${unit})))(?![\\d.,]|\\d?年)${more}(${unit}${rate})?`,
+  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(兆)(\\d{1,4}|\\d,\\d{3})(亿)|(亿)(\\d{1,4}|\\d,\\d{3})(万)|(万)(\\d{4}|\\d,\\d{3}|\\d{3}|\\d{1,2}(?=${unit})))(?![\\d.,]|\\d?年)${more}(${unit}${rate})?`,
   'g',
 );
 
@@ -74,10 +75,10 @@ const dateOf = (match: RegExpExecArray): Found => {
 };
 
 function inMagnitudes(match: RegExpExecArray): Found {
-  const [raw, high = '', large, most = '', , small = '', least = '', unit = ''] = match;
+  const [raw, high = '', huge, more = '', , large, most = '', , small = '', least = '', unit = ''] = match;
   const numberIn = (digits: string): number => Number(digits.replaceAll(',', ''));
-  const value = numberIn(high) + numberIn(large ? most : least) / 1e4;
-  return foundAt(raw, match.index, { value, magnitude: large ?? small, unit });
+  const value = numberIn(high) + numberIn(huge ? more : large ? most : least) / 1e4;
+  return foundAt(raw, match.index, { value, magnitude: huge ?? large ?? small, unit });
 }
 
 function* written(text: string): Generator<Found> {

@@ -13,7 +13,7 @@ export function given(place: Place): Named | null {
   const what = /^(?:以上|左右)?的([^，、；。\d]{2,10})/.exec(number.around.after)?.[1];
   // “用全市3%的土地贡献了24%的税收”
   const means = /^的([\u4e00-\u9fff]{2,6}?)(?:贡献|创造|承载|养活|生产)/.exec(number.around.after)?.[1];
-  if (means !== undefined && /用[^，]{0,6}$/.test(number.around.own))
+  if (means !== undefined && /(?:用|以占)[^，]{0,6}$/.test(number.around.own))
     return { label: `${means}占比`, topic: means };
   if (what === undefined) return toWhole(place);
   if (who === undefined) return null;

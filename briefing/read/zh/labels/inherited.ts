@@ -53,11 +53,11 @@ export function inherited(place: Place): Named | null {
   const fell = number.kind === 'growth' ? fellBy(own, topic) : '';
   if (fell !== '') return { label: fell, topic };
   const shared = place.named[place.past]?.share;
-  if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
+  if (shared !== undefined && /^(?:个?[百千]分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
     return { label: shared, topic, share: shared };
   if (
     number.kind === 'growth' &&
-    !/^(?:个?百分点|个?基点|番)$/.test(number.unit) &&
+    !/^(?:个?[百千]分点|个?基点|番)$/.test(number.unit) &&
     !/(?:是|为|达)[^，]*的$/.test(own)
   )
     return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${done(topic)}增速`, topic };

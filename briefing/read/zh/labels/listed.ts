@@ -33,6 +33,9 @@ export function listed(place: Place): Named | null {
   if (things.length > 1) return null;
   const of = again(place, members, nth, things[0] ?? '', group.said.replace(/^[，、]/, ''));
   const sum = sumOf(between);
+  // “一审、二审案件21万件、3万件，分别占案件总数的86%、12%”
+  const whole = /^占(.{2,})的$/.exec(between)?.[1];
+  if (of && whole !== undefined) return { label: `${undone(of.topic)}占${whole}比重`, topic: of.topic };
   return of && sum !== '' && !metric(of.topic)
     ? { label: `${of.topic}${sum}`, topic: `${of.topic}${sum}` }
     : of;
@@ -131,7 +134,7 @@ export function thingsOf(said: string): string[] {
   const clean = sum ? whole.slice(0, sum.index) : whole;
   // “全国、全省” tell where, not what.
   const things = clean
-    .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/)
+    .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/)
     .map((thing) => tidy(thing))
     .filter((thing) => thing !== '');
   const pair = things.length === 1 ? paired.exec(things[0] ?? '')?.[1] : undefined;
@@ -168,6 +171,8 @@ const isShortMeasure = (thing: string): boolean =>
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
 function tailOf(first: string, last: string): string {
   if (first === '' || first.length >= last.length) return '';
+  // “轻、重工业”
+  if (first.length === 1) return last.slice(1);
   const places = wordsOf(last)
     .map(({ start }) => start)
     .filter((start) => start > 0);

@@ -51,7 +51,19 @@ export function placeOf(text: string, numbers: Known[], index: number, named: Na
   const same = previous !== undefined && previous.start >= sentence.start;
   const fresh = same && previous.end > number.start - clause.length;
   const own = fresh ? text.slice(previous.end, number.start) : clause;
-  return { text, numbers, index, number, named, past: same ? past : -1, own: unparenthesised(own), fresh };
+  // “其中，二级医院”: the comma parts nothing.
+  const start = number.start - own.length;
+  const among = !fresh && /其中[，：]$/.test(text.slice(Math.max(0, start - 3), start)) ? '其中' : '';
+  return {
+    text,
+    numbers,
+    index,
+    number,
+    named,
+    past: same ? past : -1,
+    own: `${among}${unparenthesised(own)}`,
+    fresh,
+  };
 }
 
 /** What stands in an open parenthesis speaks for itself, or of what it follows: “（同比增长5%）”. */

@@ -65,6 +65,9 @@ export function qualified(place: Place): Named | null {
   const bounds = /(?:超过?|过|突破|不足|低于|高于)$/.exec(previous.around.own)?.[0];
   if (bounded !== undefined && bounds !== undefined && previous.kind === 'amount')
     return both(`${bounds}${said}的${bounded}`);
+  // “0-17岁人口9.3万人”
+  if (previous.unit === '岁' && /[-—–～至]/.test(previous.raw) && /^[\u4e00-\u9fff]{2,8}$/.test(own))
+    return both(`${said}${tidy(own)}`);
   const noun = tidy(own.replace(word, ''));
   if (noun.length < 2 || isDeed(noun) || (previous.kind === 'duration' && !/^以[上下][^的]/.test(own)))
     return null;

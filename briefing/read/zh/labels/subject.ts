@@ -121,7 +121,7 @@ export function subject(place: Place): Named | null {
   }
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic);
-  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3)
+  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3 && !metric(rated))
     return both(`${rated}${noun}`);
   // “调解矛盾纠纷8600件，成功率98.3%”
   if (noun === '成功率' && rated !== topic)
@@ -213,7 +213,7 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:总?产量|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
+    /^(?:平均)?(?:[总年]?产量|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
       noun,
     )
   );
@@ -251,9 +251,12 @@ export function composed(topic: string, measure: string): string {
   ).replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
   if (plain === '增加值') return `${base.replace(/总?产值$/, '')}${plain}`;
+  if (plain === '产销率') return `${base.replace(/(?:销售)?总?产值$/, '')}${plain}`;
+  // “出栏生猪26万头，存栏9万头”
+  if (/^[存出]栏$/.test(plain)) return `${base.replace(/^[年当]*[出存]栏|[出存]栏$/g, '')}${plain}`;
   if (plain === '中位数') return `${base.replace(/平均(?:[数值]$)?/, '')}${plain}`;
   const without = base.replace(
-    /(?:总里程|总长度?|总建筑面积|播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
+    /(?:总里程|总长度?|总建筑面积|播种面积|播面|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
   );
   return without.length >= 2 && without !== base && !/投资|投入/.test(base)
