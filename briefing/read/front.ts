@@ -42,6 +42,8 @@ const label =
 /** “姓名：林×” among others of its kind: what was filled into a form. */
 const field = /^[\u4e00-\u9fff]{2,4}[：:]\s*\S.{0,20}$/;
 const sourceIn = /来源\s*[：:丨｜|]\s*([^\s\u3000：:丨｜|【（(]{2,20})/;
+/** “一、工作情况”, “（一）就业”: a heading of the text, however few there are. */
+const numbered = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 const sentenceEnd = /[。！？!?；]$|[.]$/;
 /** “现将有关情况总结如下：” leads into the text, however it ends. */
 const leadIn = /^.{14,}[：:]$|。./;
@@ -70,6 +72,7 @@ export function frontOf(lines: Paragraph[]): Front {
         !label.test(line) &&
         !isAsideEn(line) &&
         !isSection(line) &&
+        !numbered.test(line) &&
         !(fields.length > 1 && fields.includes(line)),
     ),
   );

@@ -41,7 +41,9 @@ export function kindOf(
   if (/^(?:%|‰|成)$/.test(unit)) {
     // “分别下降4.1%、5.3%”: one verb is said for both.
     if (previous !== null && previous !== 'date') return previous === 'growth' ? 'growth' : 'percent';
-    return isChange(own, after, number.negative) ||
+    // “增加52人（8.1%）”
+    return (own === '（' && /[增减升降多少加]了?[\d.,]+[万亿]?[\u4e00-\u9fff]{1,3}（$/.test(clause)) ||
+      isChange(own, after, number.negative) ||
       (!/[，、]/.test(own) && differs.test(clause)) ||
       (/^[+＋]/.test(after) && since.test(clause))
       ? 'growth'

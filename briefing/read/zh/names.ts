@@ -22,6 +22,9 @@ export function isName(text: string, found: Found): boolean {
         (found.magnitude !== '' || /[元%]/.test(found.unit))
       ) &&
       !(found.unit === '%' && /[（(比\s][+＋]$/.test(before))) ||
+    // “24小时服务站”
+    (/^(?:24小时)$/.test(found.raw) &&
+      /^(?:自助|便民|就业|服务|在线|不间断|热线|值守|全天候|智能|图书|药|便利|警务)/.test(after)) ||
     // “5个A级景区”, “9家A股公司” count what the letter grades.
     (/^(?:[A-Za-z_+＋·〕×]|\[(?!\d{1,2}\]))/.test(after) &&
       !(/^[个家所座项]$/.test(found.unit) && /^\d?[A-Z]{1,5}[\u4e00-\u9fff]/.test(after))) ||

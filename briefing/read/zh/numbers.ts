@@ -138,8 +138,9 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
   if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written))
     return withoutFirst(match, figure, power, written);
   if (/^[强季]$/.test(written) && ordinal === undefined) return null;
-  // “第3、4季”
-  if (ordinal === '第' && written === '' && /^[、和及]\d季/.test(text.slice(start + raw.length))) return null;
+  // “第3、4季”, “第95百分位数”
+  if (ordinal === '第' && written === '' && /^(?:百分位|[、和及]\d季)/.test(text.slice(start + raw.length)))
+    return null;
   // “保持在1弧分以内”: whatever stands between a number and its bound is its unit.
   const rare =
     written === '' && currency === '' && !ordinal && !ratio

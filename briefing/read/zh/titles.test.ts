@@ -47,3 +47,18 @@ test('“摘要” is no title', () =>
   expect(readReport('截至2024年12月31日止年度业绩公告\n摘要\n收入为21亿元，增长5%。\n').title).toBe(
     '截至2024年12月31日止年度业绩公告',
   ));
+
+test('a numbered line is no title, and run-in numbers are no part of a topic', () => {
+  const { title, keywords } = readReport(
+    '某局2024年工作总结\n一、2024年工作总结\n（一）扎实推进农田水利建设。修渠21公里。\n（二）做大做强果茶特色产业。产值3亿元。\n',
+  );
+  expect(title).toBe('某局2024年工作总结');
+  expect(keywords.map(({ name }) => name)).toEqual(['农田水利建设', '果茶特色产业']);
+});
+
+test('numbers alone over paragraphs are no keywords', () => {
+  const { keywords } = readReport(
+    '某市一组数据\n01\n规模以上工业增加值增长9.4%，工业投资增长7%。\n02\n新建幼儿园12所，增加学位3000个。\n',
+  );
+  expect(keywords.map(({ name }) => name)).toEqual(['工业', '教育']);
+});

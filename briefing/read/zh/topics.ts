@@ -12,9 +12,12 @@ const leadOf = (text: string): string =>
   aspectOf(text) || (/^([^，。；：！？\d]{4,16})[。：！]/.exec(unlisted(text))?.[1] ?? '');
 /** “一是医疗质量稳步提升。” is told as an item of a list. */
 const unlisted = (text: string): string =>
-  text.replace(/^(?:[—–-]{1,2}\s*|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、])/, '');
+  text.replace(
+    /^(?:[—–-]{1,2}\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、])/,
+    '',
+  );
 /** “教育方面，” */
-const aspectOf = (text: string): string => /^([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ?? '';
+const aspectOf = (text: string): string => /^[在从]?([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ?? '';
 
 /** What opens a summary, what it admits and what it plans are told the same way everywhere. */
 function roleOf(text: string, first: boolean): string {

@@ -216,6 +216,8 @@ function nounIn(phrase: string): string {
   return (
     balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$/, ''))))
       .replace(/^([^的]{3,})的.*$/, '$1')
+      // “39个城市平均优良天数”
+      .replace(/(?<=城市|企业|学校|医院|家庭|农户|园区|断面|站点|[县区村])(?:平均|[人户]均).*$/, '')
       // “3.2公里岸线上有了书店”
       .replace(/(?<=.{2})上(?:有|建|种|开).*$/, '')
       .replace(/(?<=.)[中里](?:排|列|居|位|名列).*$/, '')

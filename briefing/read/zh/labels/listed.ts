@@ -3,7 +3,7 @@ import { wordsOf } from '../lexicon/index.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
 import { spokenOf } from './spoken.ts';
 import { composed } from './subject.ts';
-import { cutAtVerb, isBare, metric, tidy, undone } from './phrases.ts';
+import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts';
 
 /** Names a number of a list by the thing at its place. */
 export function listed(place: Place): Named | null {
@@ -152,7 +152,7 @@ export function thingsOf(said: string): string[] {
   const short = things
     .filter((thing) => !measured(thing) || (both && thing.length === 2))
     .sort((one, other) => one.length - other.length);
-  const tail = tailOf((short[0] ?? '').replace(/^全[省市县区国](?=..)/, ''), last);
+  const tail = tailOf((short[0] ?? '').replace(/^(?:全[省市县区国]|我国)(?=..)/, ''), last);
   const head =
     /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
       things[0] ?? '',
@@ -185,7 +185,8 @@ function tailOf(first: string, last: string): string {
     [...places, last.length].reduce((best, at) =>
       Math.abs(at - first.length) <= Math.abs(best - first.length) ? at : best,
     );
-  const tail = last.slice(nearest);
+  // “机器人、集成电路产量”: what is measured is said once.
+  const tail = last.slice(nearest) || (metric(first) ? '' : metricOf(last));
   // Both end alike already: 国家级企业、省级企业.
   return first.endsWith(tail) || first.at(-1) === last.at(-1) ? '' : tail;
 }

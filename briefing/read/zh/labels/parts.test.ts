@@ -53,3 +53,18 @@ test.each([
   ['化學品因訂單增加，年增4.4%。', ['4.4% growth 化學品']],
   ['接獲投訴560宗，當中258宗已跟進。', ['560宗 amount 投訴', '258宗 amount 已跟進的投訴']],
 ])('as other places tell it: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  ['机器人、集成电路产量分别增长28%、11%。', ['28% growth 机器人产量', '11% growth 集成电路产量']],
+  ['货物周转量达621亿吨公里。', ['621亿吨公里 amount 货物周转量']],
+  ['内河建设完成7.4亿元。', ['7.4亿元 amount 内河建设']],
+  ['吞吐量超过亿吨的港口达4个。', ['4个 amount 吞吐量超过亿吨的港口']],
+  [
+    '百岁以上人口69人，增加5人（8.1%）。',
+    ['69人 amount 百岁以上人口', '5人 amount 百岁以上人口增加', '8.1% growth 百岁以上人口增速'],
+  ],
+  [
+    '浓度第95百分位数为1.2毫克/立方米，建成24小时自助图书馆3座。',
+    ['1.2毫克/立方米 amount 浓度第95百分位数', '3座 amount 建成24小时自助图书馆'],
+  ],
+])('what stands in the name: %s', (text, expected) => expect(read(text)).toEqual(expected));
