@@ -9,7 +9,7 @@ import { yearsOf } from './years.ts';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const magnitude =
-  '兆(?=[元美欧日港新])|万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
+  '兆(?=[元美欧日港新])|[十百千][余多]万|万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
 const more = '(?:余|多|来)?';
 const joint = '(?:\\s?[—–~～－-]{1,2}\\s?|至|到|[:：∶])';
 /** “3至5年”, “5%—6%”, “12.7:36.5:50.8”: several numbers that are one figure. */
@@ -106,7 +106,13 @@ function alone(text: string, at: number): RegExpExecArray | null {
 
 /** “由15至12个”, “从5%到8%”: what it was and what it became are two figures. */
 const isFromTo = (text: string, { index, 4: onwards = '' }: RegExpExecArray): boolean =>
-  /[至到]/.test(onwards) && /(?:由|从|自)[^，。；]{0,16}$/.test(text.slice(Math.max(0, index - 20), index));
+  (/[至到]/.test(onwards) &&
+    /(?:由|从|自)[^，。；]{0,16}$/.test(text.slice(Math.max(0, index - 20), index))) ||
+  // “造价上调16亿元至87亿元”: by how much, and to what.
+  (/^[十百千万亿]*(?:[美港欧日]?元|人次?|[家个户吨件天])[至到]/.test(onwards) &&
+    /(?:[上下]调|增加|减少|提高|降低|缩短|[上下]升|下降|[增减升降跌])了?约?$/.test(
+      text.slice(Math.max(0, index - 6), index),
+    ));
 
 function foundOf(text: string, match: RegExpExecArray): Found | null {
   const [whole, ordinal, currency = '', figure = '', onwards = '', power = '', written = ''] = match;
@@ -150,7 +156,7 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
       : '';
   return foundAt(`${raw}${rare}`, start, {
     value: Number(figure.replaceAll(',', '')),
-    magnitude: power,
+    magnitude: power.replace(/[余多]/, ''),
     unit: written || rare || currency,
     ordinal: ordinal !== undefined,
     ratio,

@@ -49,3 +49,18 @@ test.each([
   ],
   ['民生支出81亿元，首次突破80亿元大关。', ['81亿元 amount 民生支出', '80亿元 amount 民生支出']],
 ])('what is counted: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  ['生产总值273亿元，增速居全省第七位。', ['273亿元 amount 生产总值', '第七位 rank 生产总值增速（全省）']],
+  ['造價上調16億元至87億元。', ['16億元 amount 造價', '87億元 amount 造價']],
+  ['期內集團錄得收入21億元。', ['21億元 amount 集團收入']],
+  ['投资1千余万元。', ['1千余万元 amount 投资']],
+  [
+    '税收收入18亿元，占一般公共预算收入93.7%，较上年增长4.1%。',
+    ['18亿元 amount 税收收入', '93.7% percent 税收收入占一般公共预算收入比重', '4.1% growth 税收收入增速'],
+  ],
+  [
+    '一般公共预算收入和支出分别增长4.5%、9.9%。',
+    ['4.5% growth 一般公共预算收入', '9.9% growth 一般公共预算支出'],
+  ],
+])('what changed, and of what: %s', (text, expected) => expect(read(text)).toEqual(expected));

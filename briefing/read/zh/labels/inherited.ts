@@ -53,7 +53,12 @@ export function inherited(place: Place): Named | null {
   const fell = number.kind === 'growth' ? fellBy(own, topic) : '';
   if (fell !== '') return { label: fell, topic };
   const shared = place.named[place.past]?.share;
-  if (shared !== undefined && /^(?:个?[百千]分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
+  if (
+    shared !== undefined &&
+    !(number.unit === '%' && /增长/.test(own)) &&
+    /^(?:个?[百千]分点|个?基点|%)$/.test(number.unit) &&
+    !/^增/.test(words)
+  )
     return { label: shared, topic, share: shared };
   if (
     number.kind === 'growth' &&

@@ -2,7 +2,7 @@
 import { wordsOf } from '../lexicon/index.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
 import { spokenOf } from './spoken.ts';
-import { composed } from './subject.ts';
+import { composed } from './composed.ts';
 import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts';
 
 /** Names a number of a list by the thing at its place. */
@@ -154,7 +154,7 @@ export function thingsOf(said: string): string[] {
     .sort((one, other) => one.length - other.length);
   const tail = tailOf((short[0] ?? '').replace(/^(?:全[省市县区国]|我国)(?=..)/, ''), last);
   const head =
-    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
+    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目|预算))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
       things[0] ?? '',
     )?.[1] ?? '';
   return things.map((thing, index) => {
