@@ -22,6 +22,8 @@ export interface Front {
   head: string[];
 }
 
+/** “一、工作情况”, “（一）就业”: a heading of the text, however few there are. */
+const numbered = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 const sentenceEnd = /[。！？!?；]$|[.]$/;
 /** “现将有关情况总结如下：” leads into the text, however it ends. */
 const leadIn = /^.{14,}[：:]$|。./;
@@ -52,6 +54,7 @@ export function frontOf(lines: Paragraph[]): Front {
         !isAsideEn(line) &&
         !isSection(line) &&
         (line === top[0] || !tellsNumber(line)) &&
+        !numbered.test(line) &&
         !(fields.length > 1 && fields.includes(line)),
     ),
   );

@@ -1,7 +1,7 @@
 /** What a line is when it is a heading: the ways in which reports mark their parts. */
 
 import { nameEn, parted } from './en/titles.ts';
-import { nameOfChinese } from './zh/names-of-parts.ts';
+import { closed, nameOfChinese } from './zh/names-of-parts.ts';
 
 /** How a heading is marked; the strongest way first. Parts are told by the first way a text uses often enough. */
 export const ways = [
@@ -117,7 +117,8 @@ function numbered(title: string): string {
 }
 
 /** A heading of plain words: its first words are its keyword. */
-export function titled(way: Way, line: string, title: string): Heading {
+export function titled(way: Way, line: string, printed: string): Heading {
+  const title = closed(printed);
   if (!/[\u4e00-\u9fff]/.test(title)) {
     const [phrase, tagline] = parted(title.replace(/:$/, ''));
     const name = nameEn(phrase);

@@ -9,7 +9,7 @@ import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
 import { unnumbered } from './numbered-paragraphs.ts';
 import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
-import { topicsOf } from './topics.ts';
+import { topicsOf, type Topic } from './topics.ts';
 
 /**
  * Reads a report: title, kicker, byline, introduction, keywords, talking points, figures with their
@@ -54,7 +54,7 @@ export function readReport(source: string): ReportReading {
     language: languageOf(source),
     year: yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? yearOf(reviewed) ?? mostTold(source),
     keywords: distinct(
-      told.map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
+      named(told).map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
         name,
         heading,
         phrase,
@@ -63,6 +63,17 @@ export function readReport(source: string): ReportReading {
       })),
     ),
   };
+}
+
+/** “01”, “02” over paragraphs: what they are about their words tell, each by a name of its own. */
+function named(parts: Topic[]): Topic[] {
+  const taken = new Set(parts.map(({ heading }) => heading.name));
+  return parts.map((part) => {
+    const name = /^\d{1,3}$/.test(part.heading.name) ? topicsOf(part.paragraphs)[0]?.heading.name : undefined;
+    if (name === undefined || taken.has(name)) return part;
+    taken.add(name);
+    return { ...part, heading: { ...part.heading, name } };
+  });
 }
 
 /** The longest name that a part may be called by to be told from another, in characters. */

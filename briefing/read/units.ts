@@ -13,6 +13,8 @@ const magnitudes: Record<string, number> = {
   百亿: 1e10,
   千亿: 1e11,
   万亿: 1e12,
+  // As Taiwan counts.
+  兆: 1e12,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,

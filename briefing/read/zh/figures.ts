@@ -7,6 +7,7 @@ import { aroundOf } from './around.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels/index.ts';
 import type { Found } from './found.ts';
+import { chineseMarks } from './marks.ts';
 import type { Known } from './labels/place.ts';
 import { numbersOf } from './numbers.ts';
 import { asIn, simplified } from './script/index.ts';
@@ -15,8 +16,9 @@ import { signOf } from './signs.ts';
 /** Every figure of a Chinese paragraph, in order. */
 export function chineseFigures(paragraph: Paragraph): FigureReading[] {
   const original = paragraph.text;
-  const text = simplified(original);
-  const numbers = knownOf(text);
+  const plain = simplified(original);
+  const text = withoutAsides(chineseMarks(plain));
+  const numbers = knownOf(text, plain !== original);
   const labels = labelsOf(text, numbers);
   const approximations: (Approximation | null)[] = [];
   for (const [index, number] of numbers.entries()) {
@@ -39,12 +41,16 @@ export function chineseFigures(paragraph: Paragraph): FigureReading[] {
     kind: number.kind,
     sign: number.sign,
     approx: approximations[index] ?? null,
-    label: asIn(original, labels[index] ?? '', text),
+    label: plain === original ? (labels[index] ?? '') : asIn(original, labels[index] ?? '', text),
     source: placeOf(paragraph, number.start, number.end),
     sentence: placeOf(paragraph, number.around.sentence.start, number.around.sentence.end),
     inText: { start: number.start, end: number.end },
   }));
 }
+
+/** “增长（如无说明，均为同比）8.2%”: what is explained right before a number parts it from nothing. */
+const withoutAsides = (text: string): string =>
+  text.replace(/（(?:[^（）\d]{6,}|以?下同)）(?=增长|下降|上升|\d)/g, (aside) => ' '.repeat(aside.length));
 
 /** Numbers, and characters between them, over which one unit may hold. */
 const farthest = 6;
@@ -66,8 +72,8 @@ function sharedUnit(text: string, numbers: Found[], index: number): string {
 }
 
 /** The numbers of a text with their kinds and signs; in a list, what is said once holds for all. */
-function knownOf(text: string): Known[] {
-  const numbers = numbersOf(text);
+function knownOf(text: string, traditional: boolean): Known[] {
+  const numbers = numbersOf(text, traditional);
   const around = aroundOf(text, numbers);
   const known: Known[] = [];
   for (const [index, number] of numbers.entries()) {
@@ -79,7 +85,12 @@ function knownOf(text: string): Known[] {
     const one = unit === '' ? number : { ...number, unit };
     const last = before?.unit === one.unit && joint.test(words.own) ? before : null;
     const kind = kindOf(one, words, last?.kind ?? null);
-    known.push({ ...one, around: words, kind, sign: signOf(one, words, last?.sign ?? null) });
+    known.push({
+      ...one,
+      around: words,
+      kind,
+      sign: signOf(one, words, last && !last.negative ? last.sign : null),
+    });
   }
   return known;
 }

@@ -9,7 +9,7 @@ const lightly =
   '(?:仍有|仍|还有|了|约|近|超过|超|逾|不到|不足|接近|将近|突破|达到?|在|为|是|高达|以上|：|:|保持|稳定在|保持在|控制在|分别|＋|\\+|\\s|年均|平均|累计|各|不低于|高于|低于|不少于|幅度)*';
 /** “增长”, “同比增长了近”, “涨幅”: the number is the change itself. */
 const changes = new RegExp(
-  `(?:${rising}|${falling}|${rates}|增|降|涨|跌|升|翻|大增|微增|微降|掉了|跌去|少了|多了|省了|贵了|便宜了)${lightly}$`,
+  `(?:${rising}|${falling}|${rates}|增|降|减|涨|跌|升|翻|大增|微增|微降|掉了|跌去|少了|多了|省了|贵了|便宜了)${lightly}$`,
 );
 /** “比头一年多两成”, “比批发市场贵5%”. */
 const differs =
@@ -41,13 +41,15 @@ export function kindOf(
   if (/^(?:%|‰|成)$/.test(unit)) {
     // “分别下降4.1%、5.3%”: one verb is said for both.
     if (previous !== null && previous !== 'date') return previous === 'growth' ? 'growth' : 'percent';
-    return isChange(own, number.negative) ||
+    // “增加52人（8.1%）”
+    return (own === '（' && /[增减升降多少加]了?[\d.,]+[万亿]?[\u4e00-\u9fff]{1,3}（$/.test(clause)) ||
+      isChange(own, after, number.negative) ||
       (!/[，、]/.test(own) && differs.test(clause)) ||
       (/^[+＋]/.test(after) && since.test(clause))
       ? 'growth'
       : 'percent';
   }
-  if (/^(?:个?百分点|个?基点|倍|番)$/.test(unit)) return 'growth';
+  if (/^(?:个?百分点|个?千分点|个?基点|BPs?|bps?|pct|倍|番)$/.test(unit)) return 'growth';
   if (unit === '' && /^(?:和|、|至|到)\d[\d.]*个?百分点/.test(after)) return 'growth';
   if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
   if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';
@@ -58,8 +60,11 @@ export function kindOf(
 }
 
 /** Whether the words right before a share make it a change. */
-function isChange(own: string, negative: boolean): boolean {
+function isChange(own: string, after: string, negative: boolean): boolean {
   if (levels.test(own)) return false;
+  // “较上年末5.2%提高0.3个百分点”: what it is compared with.
+  if (/^(?:下降|上升|减少|增加|提高|降低|提升|下滑|略|微[升降增减])/.test(after) && since.test(own))
+    return false;
   // “256.3万吨（+1.2%）”.
   if (/^[（(]?[+＋]?$/.test(own) && (/[+＋]$/.test(own) || negative)) return true;
   if (since.test(own)) return true;

@@ -1,21 +1,28 @@
 /** The keyword of a Chinese heading: 工业经济 of 工业经济稳中向好, 政府自身建设 of 加强政府自身建设. */
 import { wordsOf, type Word } from './lexicon/index.ts';
+import { chineseMarks } from './marks.ts';
 import { asIn, simplified } from './script/index.ts';
 
 const longest = 7;
 const time =
-  /^(?:(?:\d{4}年(?:以来|度)?|过去[一二三四五]年|今后[一二三四五]年|未来[一二三四五]年|今年(?:以来)?|全年|上半年|下半年)的?)/;
+  /^(?:(?:(?:截至|民国)?\d{3,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|止?年度|度|第?[1-4一二三四]季度?)?|过去[一二三四五]年|今后[一二三四五]年|未来[一二三四五]年|今年(?:以来)?|全年|上半年|下半年)的?)/;
 /** Verbs and adverbs that a heading begins with; what they act on is the keyword. */
 const leading =
   /^(?:坚定不移|持之以恒|千方百计|旗帜鲜明|毫不放松|一以贯之|用心用情|多措并举|加强|推进|深化|强化|抓好|做好|做强|做优|做大|做实|扛稳|扛牢|巩固|拓展|壮大|培育|激发|聚合|着力|聚力|聚焦|坚持|突出|狠抓|全力|全面|扎实|深入|持续|加快|大力|奋力|切实|围绕|推动|促进|提升|提高|优化|实施|统筹|落实|筑牢|夯实|守牢|守住|打造|建设|完善|健全|增进|保障和|更加|始终|积极|有效|精准|稳步|不断|进一步|务实|倾力|着眼|力促|紧扣|紧盯|严格|以|在|对|把)+(?=[\u4e00-\u9fff]{2})/;
 /** What a heading says of its subject. */
 const predicate =
-  /^(.{2,7}?)(?:稳(?!定器)|提质|持续|不断|更加|更|越来越|明显|显著|进一步|全面|快速|平稳|再[上创添]|迈[上出入向]|取得|实现|焕|日益|加快|加速|扎实|有力|有效|大幅|蓬勃|健康|较快|成效|运行|全线|旧貌|(?<!创)新|稳步|逐步|硕果|成果丰硕|亮点|释放|增强|向好|走深|见效|领跑|提速|提升|优化|优先|扩大|改善)/;
+  /^(.{2,7}?)(?:基本(?=稳定|平稳|完成|建成|形成|建立)|稳(?!定器)|提质|持续|不断|更加|更|越来越|明显|显著|进一步|全面|快速|平稳|再[上创添]|迈[上出入向]|取得|实现|焕|日益|加快|加速|扎实|有力|有效|大幅|蓬勃|健康|较快|成效|运行|全线|旧貌|(?<!创)新|稳步|逐步|硕果|成果丰硕|亮点|释放|增强|向好|走深|见效|领跑|提速|提升|优化|优先|扩大|改善)/;
 /** Deeds that name a field of work wherever they stand. */
 const fields = /^(?:创新|开放|振兴|改革|攻坚|转型|升级|融合|发展|合作|应急)$/;
 
 /** The first words of a heading that can stand for it. */
-export const nameOfChinese = (title: string): string => asIn(title, nameOf(simplified(title)));
+export const nameOfChinese = (title: string): string => asIn(title, nameOf(chineseMarks(simplified(title))));
+
+/** “综 合”, “农 业”: letters that a printer set apart to fill a line are one word. */
+export const closed = (title: string): string =>
+  /^[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]){1,5}$/.test(title)
+    ? title.replace(/[\s\u3000]+/g, '')
+    : title;
 
 function nameOf(title: string): string {
   const quoted = /[“"「【]([^”"」】]{1,6})[”"」】]/.exec(title)?.[1];

@@ -22,10 +22,17 @@ export function isName(text: string, found: Found): boolean {
         (found.magnitude !== '' || /[元%]/.test(found.unit))
       ) &&
       !(found.unit === '%' && /[（(比\s][+＋]$/.test(before))) ||
-    /^(?:[A-Za-z_+＋·〕×]|\[(?!\d{1,2}\]))/.test(after) ||
+    // “24小时服务站”
+    (/^(?:24小时)$/.test(found.raw) &&
+      /^(?:自助|便民|就业|服务|在线|不间断|热线|值守|全天候|智能|图书|药|便利|警务)/.test(after)) ||
+    // “5个A级景区”, “9家A股公司” count what the letter grades.
+    (/^(?:[A-Za-z_+＋·〕×]|\[(?!\d{1,2}\]))/.test(after) &&
+      !(/^[个家所座项]$/.test(found.unit) && /^\d?[A-Z]{1,5}[\u4e00-\u9fff]/.test(after))) ||
     (/[\[［【]$/.test(before) && /^[\]］】]/.test(after)) ||
     (/[（(]$/.test(before) && /^[）)]/.test(after) && found.unit === '') ||
     isQuoted(text, found) ||
+    // “3人制篮球”, “5天工作制”
+    (/^[人天年班]$/.test(found.unit) && /^(?:工作)?制(?![造作定订图])/.test(after)) ||
     (bare(found) && isCode(found, before, after))
   );
 }
@@ -34,7 +41,7 @@ const bare = (found: Found): boolean => found.unit === '' && found.magnitude ===
 
 function isCode(found: Found, before: string, after: string): boolean {
   if (
-    /^(?:号|后(?!来)|[\u4e00-\u9fff]{0,4}(?:热线|专线)|世纪|年代|热线|高校|院校|工程|国道|省道|县道|高速|专线|路(?!段)|专案|型|版|时代|式|\.)/.test(
+    /^(?:号|等分|分位|后(?!来)|[\u4e00-\u9fff]{0,4}(?:热线|专线)|世纪|年代|热线|高校|院校|工程|国道|省道|县道|高速|专线|路(?!段)|专案|型|版|时代|式|\.)/.test(
       after,
     )
   )

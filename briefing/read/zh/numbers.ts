@@ -3,32 +3,35 @@ import { compoundsOf } from './compounds.ts';
 import { foundAt, type Found } from './found.ts';
 import { isName } from './names.ts';
 import { numeralsOf } from './numerals.ts';
+import { largeOf } from './spelled.ts';
 import { rate, unit } from './units.ts';
+import { yearsOf } from './years.ts';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-const magnitude = '万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
+const magnitude =
+  '兆(?=[元美欧日港新])|[十百千][余多]万|万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
 const more = '(?:余|多|来)?';
 const joint = '(?:\\s?[—–~～－-]{1,2}\\s?|至|到|[:：∶])';
 /** “3至5年”, “5%—6%”, “12.7:36.5:50.8”: several numbers that are one figure. */
 const onward = `(?:(?:${magnitude})?(?:${unit})?${joint}${digits}(?!\\d))`;
 const numberOf = (joined: string): RegExp =>
   new RegExp(
-    `(第|前)?(?:(US\\$|[$¥￥€£])\\s?)?(${digits})(${joined})(?:\\s?${more}(${magnitude}))?${more}(?:\\s?(${unit}${rate}|强))?`,
+    `(第|前)?(?:(US\\$|[$¥￥€£])\\s?)?(${digits})(${joined})(?:\\s?${more}(${magnitude}))?${more}(?:\\s?(${unit}${rate}|强|季))?`,
     'g',
   );
 const joined = numberOf(`${onward}{0,3}`);
 const single = numberOf('');
 const dates =
-  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
+  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
 
 /** “3万6,500平方公尺”, “12亿3,456万元”: one number told by its magnitudes. */
 const told = new RegExp(
-  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(亿)(\\d{1,4}|\\d,\\d{3})(万)|(万)(\\d{4}|\\d,\\d{3}|\\d{3}))(?![\\d.,]|\\d?年)${more}(${unit}${rate})?`,
+  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(兆)(\\d{1,4}|\\d,\\d{3})(亿)|(亿)(\\d{1,4}|\\d,\\d{3})(万)|(万)(\\d{4}|\\d,\\d{3}|\\d{3}|\\d{1,2}(?=${unit})))(?![\\d.,]|\\d?年)${more}(${unit}${rate})?`,
   'g',
 );
 
-/** Every number of the text, in order. */
-export function numbersOf(source: string): Found[] {
+/** Every number of the text, in order; in a traditional one 113年 is a year. */
+export function numbersOf(source: string, traditional = false): Found[] {
   const text = withCommas(halfWidth(source));
   const occupied = new Uint8Array(text.length);
   const all: Found[] = [];
@@ -39,8 +42,10 @@ export function numbersOf(source: string): Found[] {
     if (!isName(text, found)) all.push({ ...found, raw: source.slice(found.start, found.end) });
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
+  for (const found of yearsOf(text, traditional)) take(found);
   const numerals = numeralsOf(text);
   for (const found of compoundsOf(text)) take(found);
+  for (const found of largeOf(text)) take(found);
   for (const found of numerals.filter(({ raw }) => /\/|分之\d/.test(raw))) take(found);
   for (const match of text.matchAll(told)) take(inMagnitudes(match));
   for (const found of written(text)) take(found);
@@ -70,10 +75,10 @@ const dateOf = (match: RegExpExecArray): Found => {
 };
 
 function inMagnitudes(match: RegExpExecArray): Found {
-  const [raw, high = '', large, most = '', , small = '', least = '', unit = ''] = match;
+  const [raw, high = '', huge, more = '', , large, most = '', , small = '', least = '', unit = ''] = match;
   const numberIn = (digits: string): number => Number(digits.replaceAll(',', ''));
-  const value = numberIn(high) + numberIn(large ? most : least) / 1e4;
-  return foundAt(raw, match.index, { value, magnitude: large ?? small, unit });
+  const value = numberIn(high) + numberIn(huge ? more : large ? most : least) / 1e4;
+  return foundAt(raw, match.index, { value, magnitude: huge ?? large ?? small, unit });
 }
 
 function* written(text: string): Generator<Found> {
@@ -101,7 +106,13 @@ function alone(text: string, at: number): RegExpExecArray | null {
 
 /** “由15至12个”, “从5%到8%”: what it was and what it became are two figures. */
 const isFromTo = (text: string, { index, 4: onwards = '' }: RegExpExecArray): boolean =>
-  /[至到]/.test(onwards) && /(?:由|从|自)[^，。；]{0,16}$/.test(text.slice(Math.max(0, index - 20), index));
+  (/[至到]/.test(onwards) &&
+    /(?:由|从|自)[^，。；]{0,16}$/.test(text.slice(Math.max(0, index - 20), index))) ||
+  // “造价上调16亿元至87亿元”: by how much, and to what.
+  (/^[十百千万亿]*(?:[美港欧日]?元|人次?|[家个户吨件天])[至到]/.test(onwards) &&
+    /(?:[上下]调|增加|减少|提高|降低|缩短|[上下]升|下降|[增减升降跌])了?约?$/.test(
+      text.slice(Math.max(0, index - 6), index),
+    ));
 
 function foundOf(text: string, match: RegExpExecArray): Found | null {
   const [whole, ordinal, currency = '', figure = '', onwards = '', power = '', written = ''] = match;
@@ -132,7 +143,10 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
   // “前5个月” is a time; “前三”, “前10强” are places.
   if (ordinal === '前' && !/^(?:位|名|强|)$/.test(written))
     return withoutFirst(match, figure, power, written);
-  if (written === '强' && ordinal === undefined) return null;
+  if (/^[强季]$/.test(written) && ordinal === undefined) return null;
+  // “第3、4季”, “第95百分位数”
+  if (ordinal === '第' && written === '' && /^(?:百分位|[、和及]\d季)/.test(text.slice(start + raw.length)))
+    return null;
   // “保持在1弧分以内”: whatever stands between a number and its bound is its unit.
   const rare =
     written === '' && currency === '' && !ordinal && !ratio
@@ -142,7 +156,7 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
       : '';
   return foundAt(`${raw}${rare}`, start, {
     value: Number(figure.replaceAll(',', '')),
-    magnitude: power,
+    magnitude: power.replace(/[余多]/, ''),
     unit: written || rare || currency,
     ordinal: ordinal !== undefined,
     ratio,

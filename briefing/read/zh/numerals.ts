@@ -5,11 +5,11 @@ import { exactUnits, spelledUnit } from './units.ts';
 const numeral = '[〇零一二两三四五六七八九十百千]{1,10}';
 const more = '(?:余|多|来)?';
 const ordinals = new RegExp(
-  `(第)(${numeral})(位|名|个|批次|批|季度|次|届|轮|产业|代|期|类|年)?|(前)(${numeral})(位|名|强)?|(十?[一二三四五六七八九十]{1,2})(连冠|连增)`,
+  `(第)(${numeral})(位|名|个|批次|批|季度|季|次|届|轮|产业|代|期|类|年)?|(前)(${numeral})(位|名|强)?|(十?[一二三四五六七八九十]{1,2})(连冠|连增)`,
   'g',
 );
 const fractions = new RegExp(
-  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(十万|百|千|万)分之(${numeral}|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
+  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(十万|百|千|万)分之(${numeral}(?:点${numeral})?|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
   'g',
 );
 const measured = new RegExp(
@@ -85,6 +85,12 @@ const isPlace = (text: string, start: number, end: number): boolean =>
     /[\u4e00-\u9fff”）]/.test(text[start - 1] ?? '')) ||
   /(?:居|列|排名?|位于|位次|全省|全国|全市|全县|升至|跃至)$/.test(text.slice(Math.max(0, start - 4), start));
 
+/** 二十三点五 is 23.5. */
+function withPoint(written: string): number {
+  const [before = '', after = ''] = written.split('点');
+  return chineseValue(before) + Number(`0.${Array.from(after, (one) => digits[one] ?? 0).join('')}`);
+}
+
 function fractionOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, over, under, whole = '', part = '', below = '', above = '', folds, half1, half2] = match;
   const start = match.index;
@@ -97,7 +103,7 @@ function fractionOf(text: string, match: RegExpExecArray): Found[] {
   if (folds !== undefined) return [foundAt(raw, start, { value: chineseValue(folds) || 1, unit: '番' })];
   if (half1 !== undefined || half2 !== undefined) return [foundAt(raw, start, { value: 0.5, ratio: true })];
   if (whole !== '') {
-    const value = /\d/.test(part) ? Number(part) : chineseValue(part);
+    const value = /\d/.test(part) ? Number(part) : withPoint(part);
     const unit = { 百: '%', 千: '‰' }[whole] ?? '';
     return unit === ''
       ? [foundAt(raw, start, { value: value / (whole === '十万' ? 100_000 : 10_000), ratio: true })]
@@ -112,7 +118,7 @@ function fractionOf(text: string, match: RegExpExecArray): Found[] {
 
 /** Words in which a numeral counts nothing: 没有一名, 三年行动, 十二五, 几十家, “五个一”. */
 const before =
-  /(?:没有|无|未|每|第|(?<!提)前|后|上|下|几|数|任何|同|逐|[十百千万亿〇零一二两三四五六七八九]|“|《|\d|[点.·])$/;
+  /(?:没有|无|未|每|第|首|(?<!提)前|后|上|下|几|数|任何|同|逐|[十百千万亿〇零一二两三四五六七八九]|“|《|\d|[点.·])$/;
 const after =
   /^(?:行动|计划|规划|攻坚|倍增|工程|战略|[”’》]|化|体|位一体|义务|制|一贯|会一课|来|以来|间|确立|维护|务必|意识|自信|全面|伟大|革命|代表|坚持|聚焦|方面|层面|环节|必由|专项|一批|大局|一百年|不|更|重大|坚决|必须|着力|转变|统一|重点工作|关键|之|平均|年均|前|后|会议|全会|提升|提高|增长|下降|累计)/;
 const concrete =
@@ -127,7 +133,7 @@ const lasts = /^(?:翻|左右|以上|以内|之久|时间|内|有余|期|[，、
 const stayed = (ahead: string, behind: string): boolean =>
   /^[，。；]/.test(behind) &&
   /[\u4e00-\u9fff]{2}$/.test(ahead) &&
-  !/(?:过去|去|近|头|这|那|来|开局|收官|实施|推进|，)$/.test(ahead);
+  !/(?:过去|去|近|头|这|那|来|开局|收官|实施|推进|，|的)$/.test(ahead);
 
 function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, written = '', magnitude = '', unit = '', tenth = ''] = match;

@@ -16,7 +16,7 @@ export const isTitleZh = (line: string, next: string, apart = false): boolean =>
 
 /** “董事长报告书”, “致股东”: what leads into a report is no name of it. */
 export const isSectionNameZh = (line: string): boolean =>
-  /^(?:(?:董事长|主席|总裁|总经理|行长|院长|校长)(?:报告书?|致辞|致股东.{0,6}|寄语|的话)|致(?:各位)?股东(?:的信)?|前言|引言|概述|导语|序言?|致辞|核心提示|阅读提示|编者按|导读|提要|内容提要|摘要|开栏的话)$/.test(
+  /^(?:(?:董事长|主席|总裁|总经理|行长|院长|校长)(?:报告书?|致辞|致股东.{0,6}|寄语|的话)|致(?:各位)?股东(?:的信)?|前言|引言|概述|摘要|[\u4e00-\u9fff]{2}摘要|重要提示|导语|序言?|致辞|核心提示|阅读提示|编者按|导读|提要|内容提要|开栏的话)$/.test(
     line,
   );
 

@@ -3,6 +3,7 @@ import { titled } from '../headings.ts';
 import type { Paragraph } from '../lines.ts';
 import type { Topic } from '../topics.ts';
 import { domainsOf } from './domains.ts';
+import { chineseMarks } from './marks.ts';
 import { nameOfChinese } from './names-of-parts.ts';
 
 const most = 10;
@@ -11,17 +12,20 @@ const leadOf = (text: string): string =>
   aspectOf(text) || (/^([^，。；：！？\d]{4,16})[。：！]/.exec(unlisted(text))?.[1] ?? '');
 /** “一是医疗质量稳步提升。” is told as an item of a list. */
 const unlisted = (text: string): string =>
-  text.replace(/^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、])/, '');
+  text.replace(
+    /^(?:[—–-]{1,2}\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、])/,
+    '',
+  );
 /** “教育方面，” */
-const aspectOf = (text: string): string => /^([\u4e00-\u9fff]{2,6})方面[，,]/.exec(text)?.[1] ?? '';
+const aspectOf = (text: string): string => /^[在从]?([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ?? '';
 
 /** What opens a summary, what it admits and what it plans are told the same way everywhere. */
 function roleOf(text: string, first: boolean): string {
   if (/^[^。]{0,20}(?:存在|还有|仍有|面临|看到|不少)[^。]{0,14}(?:短板|不足|困难|问题)/.test(text))
     return '问题与不足';
-  if (/^(?:20\d\d年|今年|明年|下一步|下步|新的一年)[，,]?[^。]{0,30}(?:将|力争|争取|计划|着力)/.test(text))
+  if (/^(?:20\d\d年|今年|明年|下一步|下步|新的一年)，?[^。]{0,30}(?:将|力争|争取|计划|着力)/.test(text))
     return '下一步打算';
-  return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)[，,]/.test(text) ? '总体情况' : '';
+  return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)，/.test(text) ? '总体情况' : '';
 }
 
 interface Group {
@@ -33,16 +37,18 @@ interface Group {
 
 /** Groups paragraphs that follow each other and speak of one thing. */
 export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
-  const led = paragraphs.filter(({ text }) => leadOf(text) !== '').length * 2 > paragraphs.length;
+  const texts = paragraphs.map(({ text }) => chineseMarks(text));
+  const led = texts.filter((text) => leadOf(text) !== '').length * 2 > texts.length;
   const groups: Group[] = [];
-  for (const paragraph of paragraphs) {
-    const lead = leadOf(paragraph.text);
-    const role = roleOf(paragraph.text, groups.length === 0 && paragraphs.length > 2);
-    const domain = role || (domainsOf(paragraph.text)[0]?.name ?? '');
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const text = texts[index] ?? '';
+    const lead = leadOf(text);
+    const role = roleOf(text, groups.length === 0 && paragraphs.length > 2);
+    const domain = role || (domainsOf(text)[0]?.name ?? '');
     const last = groups.at(-1);
     const goesOn = last && (led ? lead + role === '' : domain === '' || domain === last.domain);
     if (goesOn) last.paragraphs.push(paragraph);
-    else groups.push({ name: role || nameOf(paragraph.text, lead, domain), domain, paragraphs: [paragraph] });
+    else groups.push({ name: role || nameOf(text, lead, domain), domain, paragraphs: [paragraph] });
   }
   while (groups.length > most) joinShortest(groups);
   const taken = new Set<string>();
@@ -68,7 +74,7 @@ function nameOf(text: string, lead: string, domain: string): string {
     : domain || name || nameOfChinese(unlisted(text));
 }
 
-const nameOfLead = ([first]: Paragraph[]): string => nameOfChinese(leadOf(first?.text ?? ''));
+const nameOfLead = ([first]: Paragraph[]): string => nameOfChinese(leadOf(chineseMarks(first?.text ?? '')));
 
 /** The two neighbours that are shortest together become one; those of one topic first. */
 function joinShortest(groups: Group[]): void {

@@ -22,7 +22,8 @@ export function caption(stretch: string): string {
 /** The noun that a phrase begins with: 老人 of 老人一餐只付, 产业链 of 产业链一年落地补链项目. */
 export function headNoun(phrase: string): string {
   const all = wordsOf(phrase);
-  if (all[0]?.class === 'd') return '';
+  // “主动调查” is one thing.
+  if (all[0]?.class === 'd') return all.length === 2 && isHead(all[1]) ? phrase : '';
   const words = all.length > 1 && lightFirst.test(all[0]?.text ?? '') ? all.slice(1) : all;
   const end = words.findIndex(
     (word, at) =>

@@ -16,15 +16,15 @@ import {
   tidy,
 } from './phrases.ts';
 import { nounOf } from './subject.ts';
-import { measuredOnes, peopleIn } from './which.ts';
+import { changedOnes, measuredOnes, peopleIn } from './which.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
 const plainNoun =
-  /^(?:企业|项目|单位|人员?|干部|群众|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
+  /^(?:企业|银行|项目|单位|人员?|干部|群众|居民|市民|村民|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
-  /^(?:[和与及或至到占把、，；。：（）\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$)/;
+  /^(?:[和与及或至到占把、，；。：（）\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|之间|略|微[幅降增升]|[降增升减跌涨][至到]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
 
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
@@ -94,14 +94,16 @@ export function counted(place: Place): Named | null {
   const both =
     next &&
     (/^(?:，?共)?$/.test(text.slice(number.end, next.start)) ||
-      (next.unit === number.unit && text[number.end] === '、' && next.start === number.end + 1))
+      (next.kind === number.kind && text[number.end] === '、' && next.start === number.end + 1))
       ? text.slice(next.end, next.around.sentence.end)
       : null;
   const phrase = phraseAfter(
     both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
   );
   if (phrase === '' || leads.test(phrase)) return null;
-  const which = /^(?:[家个户名所]|人)$/.test(number.unit) ? measuredOnes(place, phrase) : '';
+  const which = /^(?:[家个户名所]|人)$/.test(number.unit)
+    ? measuredOnes(place, phrase) || changedOnes(phrase)
+    : '';
   if (which !== '') return { label: shortened(which), topic: which };
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
@@ -209,9 +211,13 @@ function deedBefore(own: string): string {
 
 /** The noun that a phrase begins with. */
 function nounIn(phrase: string): string {
+  // “7个警种”: a word of two characters is no deed.
+  if (phrase.length === 2 && isThing(phrase.slice(0, 1)) && !isDoing(phrase)) return phrase;
   return (
     balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$/, ''))))
       .replace(/^([^的]{3,})的.*$/, '$1')
+      // “39个城市平均优良天数”
+      .replace(/(?<=城市|企业|学校|医院|家庭|农户|园区|断面|站点|[县区村])(?:平均|[人户]均).*$/, '')
       // “3.2公里岸线上有了书店”
       .replace(/(?<=.{2})上(?:有|建|种|开).*$/, '')
       .replace(/(?<=.)[中里](?:排|列|居|位|名列).*$/, '')

@@ -1,5 +1,6 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
 import { among } from './among.ts';
+import { aspectOf } from './aspect.ts';
 import { afterAll, counted } from './counted.ts';
 import { inherited } from './inherited.ts';
 import { standsAlone } from './judge.ts';
@@ -11,6 +12,7 @@ import { isWord, placeOf, type Known, type Named, type Place } from './place.ts'
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
+import { seasons } from './seasons.ts';
 import { share } from './share.ts';
 import { subject } from './subject.ts';
 import { told } from './told.ts';
@@ -18,6 +20,7 @@ import { told } from './told.ts';
 const rules: ((place: Place) => Named | null)[] = [
   rank,
   onTop,
+  seasons,
   told,
   listed,
   share,
@@ -36,7 +39,10 @@ function bestOf(place: Place): Named | null {
   let first: Named | null = null;
   for (const rule of rules) {
     const name = rule(place);
-    if (name && standsAlone(name.label)) return name;
+    if (name && standsAlone(name.label)) {
+      const whole = aspectOf(place, name.label);
+      return whole === '' ? name : { ...name, label: whole };
+    }
     first ??= name;
   }
   return first;
@@ -56,7 +62,7 @@ function withChange(label: string, { kind, around: { own, clause } }: Known): st
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
 const changes: Record<string, string> = { 多: '增加', 少: '减少', 高: '提高', 低: '降低' };
 
 /** “派发末期股息每股0.20元” → 每股末期股息. */

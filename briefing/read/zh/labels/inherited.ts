@@ -53,11 +53,16 @@ export function inherited(place: Place): Named | null {
   const fell = number.kind === 'growth' ? fellBy(own, topic) : '';
   if (fell !== '') return { label: fell, topic };
   const shared = place.named[place.past]?.share;
-  if (shared !== undefined && /^(?:个?百分点|个?基点|%)$/.test(number.unit) && !/^增/.test(words))
+  if (
+    shared !== undefined &&
+    !(number.unit === '%' && /增长/.test(own)) &&
+    /^(?:个?[百千]分点|个?基点|%)$/.test(number.unit) &&
+    !/^增/.test(words)
+  )
     return { label: shared, topic, share: shared };
   if (
     number.kind === 'growth' &&
-    !/^(?:个?百分点|个?基点|番)$/.test(number.unit) &&
+    !/^(?:个?[百千]分点|个?基点|番)$/.test(number.unit) &&
     !/(?:是|为|达)[^，]*的$/.test(own)
   )
     return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${done(topic)}增速`, topic };
@@ -95,7 +100,8 @@ export function inherited(place: Place): Named | null {
     if (isDoing(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
     // “全镇4.6万人，…有780人返乡”
     if (words === '' && isDoing(deed) && /人口$/.test(alike)) return both(`${deed}人数`);
-    if (words === '' && isDoing(deed)) return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
+    if (words === '' && isDoing(deed) && !/[较比]/.test(own))
+      return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
     if (words === '' && deed.length >= 4 && deed.length <= 16 && cutAtVerb(deed) === '' && !/的/.test(deed))
       return { label: `${deed}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
   }

@@ -1,7 +1,10 @@
 /** “甲、乙分别增长8%、7%”: the n-th number belongs to the n-th thing. */
 import { wordsOf } from '../lexicon/index.ts';
-import { isWord, type Named, type Place } from './place.ts';
-import { cutAtVerb, isBare, metric, tidy, undone } from './phrases.ts';
+import { again } from './again.ts';
+import { isWord, topicOf, type Named, type Place } from './place.ts';
+import { spokenOf } from './spoken.ts';
+import { composed } from './composed.ts';
+import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts';
 
 /** Names a number of a list by the thing at its place. */
 export function listed(place: Place): Named | null {
@@ -10,6 +13,12 @@ export function listed(place: Place): Named | null {
   const { members, nth, between } = group;
   const things =
     group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
+  // “2022年、2023年增速分别为”: of what was spoken of, year by year.
+  const yearly = /^[，、]?(?:\d{4}年[末底]?[、和与]?)+(?:同比|环比)?(增[速幅]|[涨降]幅)?$/.exec(
+    group.said,
+  )?.[1];
+  const thing = topicOf(place) || (place.named[place.past]?.label ?? '') || spokenOf(place);
+  if (yearly !== undefined && thing !== '') return { label: composed(thing, yearly), topic: thing };
   if (things.length === members.length && members.length > 1) {
     const thing = things[nth] ?? '';
     const verb = sumOf(between);
@@ -23,8 +32,11 @@ export function listed(place: Place): Named | null {
     return { label, topic: label };
   }
   if (things.length > 1) return null;
-  const of = again(place, members, nth, things[0] ?? '');
+  const of = again(place, members, nth, things[0] ?? '', group.said.replace(/^[，、]/, ''));
   const sum = sumOf(between);
+  // “一审、二审案件21万件、3万件，分别占案件总数的86%、12%”
+  const whole = /^占(.{2,})的$/.exec(between)?.[1];
+  if (of && whole !== undefined) return { label: `${undone(of.topic)}占${whole}比重`, topic: of.topic };
   return of && sum !== '' && !metric(of.topic)
     ? { label: `${of.topic}${sum}`, topic: `${of.topic}${sum}` }
     : of;
@@ -48,6 +60,8 @@ interface Group {
   nth: number;
   /** Between 分别 and its first number. */
   between: string;
+  /** Before 分别. */
+  said: string;
   things: string[];
 }
 
@@ -80,7 +94,7 @@ function groupOf({ text, numbers, index, number }: Place): Group | null {
   if (nth < 0 || (at < 0 && members.length < 2)) return null;
   const lead = clause.slice(0, start - from);
   const said = at < 0 ? lead : lead.slice(0, at);
-  return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), things: thingsOf(said) };
+  return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), said, things: thingsOf(said) };
 }
 
 const joint = /^(?:、|和|与|及|以及)$/;
@@ -121,7 +135,7 @@ export function thingsOf(said: string): string[] {
   const clean = sum ? whole.slice(0, sum.index) : whole;
   // “全国、全省” tell where, not what.
   const things = clean
-    .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及/)
+    .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/)
     .map((thing) => tidy(thing))
     .filter((thing) => thing !== '');
   const pair = things.length === 1 ? paired.exec(things[0] ?? '')?.[1] : undefined;
@@ -139,9 +153,9 @@ export function thingsOf(said: string): string[] {
   const short = things
     .filter((thing) => !measured(thing) || (both && thing.length === 2))
     .sort((one, other) => one.length - other.length);
-  const tail = tailOf(short[0] ?? '', last);
+  const tail = tailOf((short[0] ?? '').replace(/^(?:全[省市县区国]|我国)(?=..)/, ''), last);
   const head =
-    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
+    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目|预算))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
       things[0] ?? '',
     )?.[1] ?? '';
   return things.map((thing, index) => {
@@ -158,6 +172,8 @@ const isShortMeasure = (thing: string): boolean =>
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
 function tailOf(first: string, last: string): string {
   if (first === '' || first.length >= last.length) return '';
+  // “轻、重工业”
+  if (first.length === 1) return last.slice(1);
   const places = wordsOf(last)
     .map(({ start }) => start)
     .filter((start) => start > 0);
@@ -170,50 +186,8 @@ function tailOf(first: string, last: string): string {
     [...places, last.length].reduce((best, at) =>
       Math.abs(at - first.length) <= Math.abs(best - first.length) ? at : best,
     );
-  const tail = last.slice(nearest);
+  // “机器人、集成电路产量”: what is measured is said once.
+  const tail = last.slice(nearest) || (metric(first) ? '' : metricOf(last));
   // Both end alike already: 国家级企业、省级企业.
   return first.endsWith(tail) || first.at(-1) === last.at(-1) ? '' : tail;
-}
-
-/** “分别增长7%和8%” after a list: the things are those of the list. */
-function again(
-  { numbers, named, number }: Place,
-  members: number[],
-  nth: number,
-  thing: string,
-): Named | null {
-  // “资金…、专项债…，支出进度分别”: what is measured of each.
-  const measure = thing.length <= 5 && metric(thing) && !isBare(thing) ? thing : '';
-  if (members.length < 2 || (thing !== '' && !isBare(thing) && measure === '')) return null;
-  const earlier: number[] = [];
-  for (let at = (members[0] ?? 0) - 1; at >= 0 && earlier.length < members.length; at--) {
-    if (!isWord(numbers[at]?.kind ?? 'date')) earlier.unshift(at);
-  }
-  // “营业收入18.64亿元，增长7.3%；利润总额2.15亿元，增长11.2%，分别完成预算的103.5%和108%”: of the two amounts.
-  const kinds = new Set(earlier.map((at) => numbers[at]?.kind));
-  if (kinds.size > 1) {
-    const amounts: number[] = [];
-    for (let at = (members[0] ?? 0) - 1; at >= 0 && amounts.length < members.length; at--) {
-      const other = numbers[at];
-      if (!other || other.start < number.around.sentence.start) break;
-      if (other.kind === 'amount') amounts.unshift(at);
-    }
-    if (amounts.length === members.length) earlier.splice(0, earlier.length, ...amounts);
-  }
-  const kind = numbers[earlier[0] ?? -1]?.kind;
-  const same =
-    earlier.length === members.length &&
-    earlier.every((at) => {
-      const other = numbers[at];
-      return other !== undefined && other.start >= number.around.sentence.start && other.kind === kind;
-    });
-  const topic = named[earlier[nth] ?? -1]?.topic ?? '';
-  if (!same || topic === '') return null;
-  if (measure !== '' && kind !== 'amount') return null;
-  // “集采药品612种、医用耗材46类，平均降幅分别为”.
-  const fell = /(?:平均)?[降涨增跌]幅$/.exec(thing)?.[0];
-  if (fell !== undefined && kind === 'amount')
-    return { label: `${undone(topic)}${fell}`, topic: `${undone(topic)}${fell}` };
-  if (measure !== '') return { label: `${undone(topic)}${measure}`, topic: `${undone(topic)}${measure}` };
-  return { label: number.kind === 'growth' && number.unit !== '个百分点' ? `${topic}增速` : topic, topic };
 }

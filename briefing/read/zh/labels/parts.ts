@@ -24,10 +24,12 @@ export function partOf({ number, numbers, past, own, named }: Place, noun: strin
   // “生产性泊位74个，其中万吨级以上39个”
   if (/其中/.test(own) && /^.{1,6}级?以[上下]$/.test(noun)) return `${noun}${headOf(base)}`;
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
+  // “其中，县级医院499张、专科医院50张”
+  if (/^、/.test(own) && topic.endsWith('床位') && /[院所站室]$/.test(noun)) return `${noun}床位`;
   if (!/其中/.test(own) || metric(noun)) return null;
   // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.
   const measured =
-    /(?:种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量)$/.exec(
+    /(?:床位|种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量)$/.exec(
       base,
     )?.[0];
   if (measured !== undefined && number.kind === 'amount' && noun.length <= 6 && !/[、和]/.test(noun))

@@ -51,16 +51,31 @@ export function placeOf(text: string, numbers: Known[], index: number, named: Na
   const same = previous !== undefined && previous.start >= sentence.start;
   const fresh = same && previous.end > number.start - clause.length;
   const own = fresh ? text.slice(previous.end, number.start) : clause;
-  return { text, numbers, index, number, named, past: same ? past : -1, own: unparenthesised(own), fresh };
+  // “其中，二级医院”: the comma parts nothing.
+  const start = number.start - own.length;
+  const among = !fresh && /其中[，：]$/.test(text.slice(Math.max(0, start - 3), start)) ? '其中' : '';
+  return {
+    text,
+    numbers,
+    index,
+    number,
+    named,
+    past: same ? past : -1,
+    own: `${among}${unparenthesised(own)}`,
+    fresh,
+  };
 }
 
 /** What stands in an open parenthesis speaks for itself, or of what it follows: “（同比增长5%）”. */
 function unparenthesised(own: string): string {
-  const words = own.replace(/^[）)]/, '');
+  // “省（区、市）的经费”: a list in brackets parts nothing.
+  const words = own.replace(/^[）)]/, '').replace(/（[^（）]*、[^（）]*）/g, '');
   const open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
   if (open < 0 || /[）)]/.test(words.slice(open))) return words;
   const inside = words.slice(open + 1);
-  return tidy(inside) === '' ? `${words.slice(0, open)}${inside}` : inside;
+  // “百货（零售量上升9.7%）”: what is measured of it.
+  const measured = /^.{0,4}[量额率]$/.test(tidy(inside)) && tidy(words.slice(0, open)).length >= 2;
+  return tidy(inside) === '' || measured ? `${words.slice(0, open)}${inside}` : inside;
 }
 
 /** What the sentence, or else the paragraph, spoke of last; '' when nothing was said yet. */

@@ -65,8 +65,12 @@ export function qualified(place: Place): Named | null {
   const bounds = /(?:超过?|过|突破|不足|低于|高于)$/.exec(previous.around.own)?.[0];
   if (bounded !== undefined && bounds !== undefined && previous.kind === 'amount')
     return both(`${bounds}${said}的${bounded}`);
+  // “0-17岁人口9.3万人”
+  if (previous.unit === '岁' && /[-—–～至]/.test(previous.raw) && /^[\u4e00-\u9fff]{2,8}$/.test(own))
+    return both(`${said}${tidy(own)}`);
   const noun = tidy(own.replace(word, ''));
-  if (noun.length < 2 || isDeed(noun) || previous.kind === 'duration') return null;
+  if (noun.length < 2 || isDeed(noun) || (previous.kind === 'duration' && !/^以[上下][^的]/.test(own)))
+    return null;
   // “每千人口拥有3岁以下婴幼儿托位4.6个”: for each of whom stands before the bound.
   const each = /(每[^，；]{2,8}?)(?:拥有|享有|有|配备)$/.exec(previous.around.own)?.[1] ?? '';
   if (bound.test(own)) return both(`${each}${said}${word.exec(own)?.[0] ?? ''}${noun}`);

@@ -2,7 +2,7 @@
 import { spokenOf } from './spoken.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 import { isBare, metric, tidy } from './phrases.ts';
-import { composed } from './subject.ts';
+import { composed } from './composed.ts';
 
 const verb =
   /^(.*?)(?:双双|分别|都|均|并|再次|继续|连续|[^，]{0,6}年)*(?:位居|位列|名列|排名|排在|排到|居于|居|排|列|稳居|跃居|(?:跃|上|提|攀|晋)?升(?:到|至)|进入|跻身|入围|入选|重返|重回|升入|挺进|晋级|攀至|保持|由|从)(.*)$/;

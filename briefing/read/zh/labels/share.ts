@@ -2,20 +2,22 @@
 import { wordsOf } from '../lexicon/index.ts';
 import { isThing } from './caption.ts';
 import { endOf, phraseAfter } from './after.ts';
+import { given } from './given.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
 import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
 const ofTotal =
-  /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})的(?:约|近)?$/;
+  /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})(?:的|(?<=(?:预算|计划|任务|目标)数?))(?:约|近)?$/;
 
 /** Names a share by what it is a share of. */
 export function share(place: Place): Named | null {
   const { own, number } = place;
   if (!/^(?:percent|ratio|amount|growth)$/.test(number.kind)) return null;
   return (
-    fromGiven(place) ??
+    given(place) ??
+    fromAmount(place) ??
     fromOther(place) ??
     fromPlan(place) ??
     fromReach(place) ??
@@ -30,7 +32,7 @@ function fromPlan(place: Place): Named | null {
   if (place.number.kind !== 'percent') return null;
   const match = ofTotal.exec(place.own);
   // “累计达到行业总数的四成”.
-  const total = /(?:^|[\u4e00-\u9fff])(?:达到?|相当于)([\u4e00-\u9fff]{2,6}总[数量额])的(?:约|近)?$/.exec(
+  const total = /(?:^|[\u4e00-\u9fff])(?:达到?|相当于)([\u4e00-\u9fff]{2,6}总[数量额值])的?(?:约|近)?$/.exec(
     place.own,
   )?.[1];
   if (total !== undefined && topicOf(place) !== '')
@@ -51,6 +53,20 @@ function fromPlan(place: Place): Named | null {
   // “完成年度目标的114%”: what was completed is said.
   const verb = /完成$/.test(place.own.slice(0, (match[1]?.length ?? 0) + 2)) ? '完成' : '占';
   return { label: `${topic}${verb}${whole}`, topic };
+}
+
+/** “占年初预算数9.5亿元的56.3%”: what it is a share of is told with its own sum. */
+function fromAmount(place: Place): Named | null {
+  const { own, number, numbers, past } = place;
+  const topic = topicOf(place);
+  const sum = /^[，、]?占(.{2,})$/;
+  if (number.kind === 'amount') {
+    const whole = tidy(sum.exec(own)?.[1] ?? '');
+    return whole.length < 2 || topic === '' ? null : { label: whole, topic };
+  }
+  const whole = sum.exec(numbers[past]?.around.own ?? '')?.[1];
+  if (number.kind !== 'percent' || own !== '的' || whole === undefined) return null;
+  return topic === '' ? null : { label: `${topic}占${tidy(whole)}比重`, topic };
 }
 
 /** “签发覆盖近八成常住人口”, “其中脱贫人口超过六成”: a share of those it reaches, or the share that some are. */
@@ -100,28 +116,17 @@ function fromOther(place: Place): Named | null {
     /^(.{2,}?)(?:只有|仅有|仅为|只是|只相当于|仅相当于|相当于|不到)[^，占]{2,12}的(?:约|近)?$/.exec(
       place.own,
     )?.[1];
+  // “收入中位数为31500元，中位数是平均数的86%”
+  const [, measure = '', other = ''] =
+    /^[，、]?([^，]{2,12})是([^，占]{2,10})的(?:约|近)?$/.exec(place.own) ?? [];
+  const said = topicOf(place);
+  if (metric(measure) && isThing(other))
+    return { label: `${said.endsWith(measure) ? said : measure}占${other}比例`, topic: said || measure };
   const noun = tidy(what ?? '');
   if (noun.length < 2 || /计划|目标|任务|预算/.test(place.own)) return null;
   const topic = topicOf(place);
   const label = noun.length === 2 && topic !== '' && !metric(topic) ? `${undone(topic)}${noun}` : noun;
   return { label, topic: label };
-}
-
-/** “民营企业贡献了全市62%的税收、近八成的城镇就业”. */
-function fromGiven({ number }: Place): Named | null {
-  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
-  const who =
-    /^(.{2,12}?)(?:贡献|承担|提供|创造|吸纳|集聚|消化)了?(?:[^，；]*的[^，；]*、)?(?:全[省市县区国])?(?:约|近|超过?)?$/.exec(
-      number.around.clause,
-    )?.[1];
-  const what = /^(?:以上|左右)?的([^，、；。\d]{2,10})/.exec(number.around.after)?.[1];
-  // “用全市3%的土地贡献了24%的税收”
-  const means = /^的([\u4e00-\u9fff]{2,6}?)(?:贡献|创造|承载|养活|生产)/.exec(number.around.after)?.[1];
-  if (means !== undefined && /用[^，]{0,6}$/.test(number.around.own))
-    return { label: `${means}占比`, topic: means };
-  if (who === undefined || what === undefined) return null;
-  if (/\d/.test(who)) return { label: `贡献的${what}占比`, topic: what };
-  return { label: `${tidy(who)}${what}占比`, topic: `${tidy(who)}${what}` };
 }
 
 function fromWhole(own: string, after: string): Named | null {
@@ -135,7 +140,9 @@ function fromPart(place: Place): Named | null {
   const match = part.exec(own);
   if (!match || number.kind === 'amount') return null;
   const [, before = '', rest = ''] = match;
-  const whole = tidy(rest.replace(/的?(?:比重|比例|份额|比)(?=[^的]*$)/, '')).replace(/的$/, '');
+  const whole = tidy(
+    rest.replace(/(?<=比重|比例|份额)[由从].*$/, '').replace(/的?(?:比重|比例|份额|比)(?=[^的]*$)/, ''),
+  ).replace(/的$/, '');
   // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
   const bound = place.numbers[place.past];
   if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && /^(?:amount|duration)$/.test(bound.kind))

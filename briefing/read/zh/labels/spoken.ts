@@ -7,10 +7,15 @@ export function spokenOf({ number, past }: Place): string {
   if (past >= 0) return '';
   const { ahead, clause } = number.around;
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
-  const last = clauses.findLast((one) => one.trim() !== '') ?? '';
+  // “机械业受需求带动，增长16%”, “化学品因订单增加，增长4%”: why is no part of what.
+  const last = (clauses.findLast((one) => one.trim() !== '') ?? '')
+    .replace(/^(?:至于|此外)/, '')
+    .replace(/(?<=..)(?:则|也|亦)?(?:受[^，]{1,16}?(?:影响|拖累|带动|推动)|因(?![此为素])[^，]*$)/, '');
   // “税收占一般公共预算收入的比重，从69.2%…” is a name whole.
   if (/占.+的?(?:比重|比例|份额)$/.test(last)) return tidy(last);
   // “今年前几个月，捎货收入又涨了”: when it was is no name.
+  // “截至3月31日止年度”, “东与邻县相连”: when and where it lies.
+  if (/^截至|^[东西南北]{1,2}[与临接邻靠]/.test(last.trim())) return '';
   if (/^(?:今年|去年)?前?[几头数两三]个?(?:月|天|年)$/.test(last.trim())) return '';
   const share =
     /^(.*占[^占]{2,12}?的?(?:比重|比例|份额))(?:首次|再次|已|历史性)*(?:过半|突破|提升|提高|上升|创)/.exec(
@@ -21,5 +26,5 @@ export function spokenOf({ number, past }: Place): string {
   if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));
   const where = /^在(.{3,16})[中里上]$/.exec(last)?.[1];
   // “新厂于2024年6月投产”: when is no part of what.
-  return where ?? tidy(cutAtVerb(last.replace(/[于在]?\d{4}年.*$/, '')));
+  return where ?? tidy(cutAtVerb(last.replace(/(?<=..)[于在]?\d{4}年.*$/, '')));
 }

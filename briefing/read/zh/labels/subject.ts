@@ -1,5 +1,7 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
+import { composed } from './composed.ts';
 import { isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
+import { doers } from './classes.ts';
 import { fellBy } from './fell.ts';
 import { owned } from './owned.ts';
 import { measureOf, partOf } from './parts.ts';
@@ -120,13 +122,22 @@ export function subject(place: Place): Named | null {
   }
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic);
-  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3)
+  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3 && !metric(rated))
     return both(`${rated}${noun}`);
   // “调解矛盾纠纷8600件，成功率98.3%”
   if (noun === '成功率' && rated !== topic)
     return both(`${topic.slice(0, topic.length - rated.length)}${noun}`);
+  // “国税部门完成1.3亿元” of the revenue that was spoken of.
+  const sum = /元$/.test(number.unit) && /完成$/.test(own) && doers.test(noun) ? sumBefore(place) : '';
+  if (sum !== '') return both(`${noun}完成${sum}`);
   // “重点任务完成58项”.
-  if (number.kind === 'amount' && /完成$/.test(own) && !metric(noun) && !isDeed(noun))
+  if (
+    number.kind === 'amount' &&
+    !/元$/.test(number.unit) &&
+    /完成$/.test(own) &&
+    !metric(noun) &&
+    !isDeed(noun)
+  )
     return { label: `完成${noun}`, topic: noun };
   // A fall in percent carries its sign; “压减法人企业11户” is told by its verb.
   if (number.kind === 'growth' && number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
@@ -176,6 +187,12 @@ function flowOf({ named, index, text }: Place, noun: string): string {
   return title === '' ? '' : `${title.replace(/预算$/, '')}${noun}`;
 }
 
+/** What sort of sum the paragraph told last: 收入 of 一般公共预算收入. */
+function sumBefore({ named, index }: Place): string {
+  const topics = named.slice(Math.max(0, index - 12), index).map(({ topic }) => topic);
+  return topics.flatMap((topic) => /(?:收入|支出|投资|产值|销售额)$/.exec(topic)?.[0] ?? []).at(-1) ?? '';
+}
+
 /** “按经营地分，城镇118.6亿元、乡村37.8亿元”: of the sum that the sentence before told. */
 function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
   if (number.kind !== 'amount' || noun.length > 6 || metric(noun)) return '';
@@ -189,13 +206,15 @@ function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
 
 /** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
 function composes({ numbers, past, named }: Place, noun: string): boolean {
+  // “农业总产值21亿元，增加值12亿元”
+  if (noun === '增加值' && /总?产值$/.test(named[past]?.topic ?? '')) return true;
   // “总里程286公里，总投资468亿元” of the same motorways.
   if (/.{2,}(?:总里程|总长度?|总面积|总建筑面积)$/.test(named[past]?.topic ?? '') && /^总/.test(noun))
     return true;
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:总?产量|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数)$/.test(
+    /^(?:平均)?(?:[总年]?产量|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
       noun,
     )
   );
@@ -218,32 +237,3 @@ export function nounOf(own: string, fresh: boolean): string {
   const first = afterVerb(left);
   return first.length >= 2 && first.length <= 8 ? tidy(`${first}、${last}`) : tidy(last);
 }
-
-/** 总产量 of 粮食播种面积 is 粮食总产量. */
-export function composed(topic: string, measure: string): string {
-  const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
-  const base = undone(
-    (/^总[数量]/.test(measure)
-      ? topic.replace(
-          /^(全[省市县区国])?(?:新增|新认定|新培育|新登记|新注册|新装|新建|新设|新开|新入库|净增)/,
-          '$1',
-        )
-      : topic
-    ).replace(/^(?:计划|拟|将|预计)(?=..)/, ''),
-  ).replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '');
-  if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
-  const without = base.replace(
-    /(?:总里程|总长度?|总建筑面积|播种面积|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
-    '',
-  );
-  return without.length >= 2 && without !== base && !/投资|投入/.test(base)
-    ? `${without}${plain}`
-    : joinedNouns(base, plain);
-}
-
-const joinedNouns = (base: string, measure: string): string =>
-  base.endsWith(measure) || measure.startsWith(base)
-    ? base.endsWith(measure)
-      ? base
-      : measure
-    : `${base.replace(/(?:总投资|投资|投入)$/, (tail) => (measure.startsWith('投') || measure.endsWith('投资') ? '' : tail))}${measure}`;

@@ -13,12 +13,15 @@ const words: [RegExp, string][] = [
   [/[」』]/g, '”'],
 ];
 
-const single = new Map(Array.from(traditional, (one, at) => [one, others[at] ?? one]));
+/** Forms that Hong Kong writes, one under the other. */
+const [variants, plain] = ['爲綫衞産説啓滙鷄牀峯羣', '为线卫产说启汇鸡床峰群'];
+
+const single = new Map(Array.from(traditional + variants, (one, at) => [one, (others + plain)[at] ?? one]));
 /** What a character of ours is elsewhere, where that is but one. */
 const back = new Map<string, string | null>();
 for (const [one, other] of single) back.set(other, back.has(other) ? null : one);
 
-const isTraditional = new RegExp(`[${traditional}]`);
+const isTraditional = new RegExp(`[${traditional}${variants}]`);
 const chinese = /[\u4e00-\u9fff]/g;
 
 /** A text in simplified characters, as long as it was: every place in it stays valid. A simplified one stays as it is. */

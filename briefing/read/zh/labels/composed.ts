@@ -1,0 +1,36 @@
+/** A measure and its thing in one name: 总产量 of 粮食播种面积 is 粮食总产量. */
+import { undone } from './phrases.ts';
+
+/** The measure, of the thing that was spoken of. */
+export function composed(topic: string, measure: string): string {
+  const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
+  const base = undone(
+    (/^总[数量]/.test(measure)
+      ? topic.replace(
+          /^(全[省市县区国])?(?:新增|新认定|新培育|新登记|新注册|新装|新建|新设|新开|新入库|净增)/,
+          '$1',
+        )
+      : topic
+    ).replace(/^(?:计划|拟|将|预计)(?=..)/, ''),
+  ).replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '');
+  if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
+  if (plain === '增加值') return `${base.replace(/总?产值$/, '')}${plain}`;
+  if (plain === '产销率') return `${base.replace(/(?:销售)?总?产值$/, '')}${plain}`;
+  // “出栏生猪26万头，存栏9万头”
+  if (/^[存出]栏$/.test(plain)) return `${base.replace(/^[年当]*[出存]栏|[出存]栏$/g, '')}${plain}`;
+  if (plain === '中位数') return `${base.replace(/平均(?:[数值]$)?/, '')}${plain}`;
+  const without = base.replace(
+    /(?:总里程|总长度?|总建筑面积|播种面积|播面|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
+    '',
+  );
+  return without.length >= 2 && without !== base && !/投资|投入/.test(base)
+    ? `${without}${plain}`
+    : joinedNouns(base, plain);
+}
+
+const joinedNouns = (base: string, measure: string): string =>
+  base.endsWith(measure) || measure.startsWith(base)
+    ? base.endsWith(measure)
+      ? base
+      : measure
+    : `${base.replace(/(?:总投资|投资|投入)$/, (tail) => (measure.startsWith('投') || measure.endsWith('投资') ? '' : tail))}${measure}`;
