@@ -102,6 +102,8 @@ describe('numerals measure', () => {
       ['Forty-five | 45 | amount', 'two hundred | 200 | amount'],
     ],
     ['Half a million people came.', ['Half a million | 500000 | amount']],
+    ['Calls took 5 minutes 40 seconds.', ['5 minutes 40 seconds | 340 seconds | duration']],
+    ['The trip takes 1 hour and 20 minutes.', ['1 hour and 20 minutes | 80 minutes | duration']],
     ['It took two and a half years.', ['two and a half years | 2.5 years | duration']],
   ])('%s', (text, figures) => expect(told(text)).toEqual(figures));
 

@@ -2,6 +2,7 @@
 import { isCode } from './codes.ts';
 import { datesOf } from './dates.ts';
 import { fractionsOf } from './fractions.ts';
+import { joinedTimes } from './compounds.ts';
 import { joinedRanges } from './ranges.ts';
 import { withSharedUnits } from './shared.ts';
 import { ranksOf } from './ranks.ts';
@@ -53,7 +54,7 @@ export function numbersOf(text: string): Found[] {
     if (measures(text, whole)) take(whole);
   }
   all.sort((a, b) => a.start - b.start);
-  return withSharedUnits(text, withoutCodes(text, joinedRanges(text, all)));
+  return withSharedUnits(text, withoutCodes(text, joinedRanges(text, joinedTimes(text, all))));
 }
 
 function written(text: string, match: RegExpExecArray): Found {
