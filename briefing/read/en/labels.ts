@@ -33,6 +33,7 @@ import { changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
 import { byVerb, excess, placedOn } from './by-verb.ts';
+import { secondSubject } from './gapped.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, sinceLabel, untilLabel } from './lasting.ts';
@@ -45,6 +46,7 @@ import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
+import { rowLabel } from './rows.ts';
 import { bracketed, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
 import { topicOf } from './subjects.ts';
 import {
@@ -66,6 +68,8 @@ type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  rowLabel,
+  secondSubject,
   servesAs,
   sameAs,
   growthIn,
