@@ -33,6 +33,7 @@ import { changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { deedLabel, deedText } from './deeds.ts';
 import { byVerb, excess, placedOn } from './by-verb.ts';
+import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-what.ts';
 import { secondSubject } from './gapped.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, inherited } from './inherited.ts';
@@ -69,6 +70,12 @@ type Rule = (setting: Setting, around: Around) => string;
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
   rowLabel,
+  givenFor,
+  howEarly,
+  extentOf,
+  extraOf,
+  ofWhatWas,
+  wentTo,
   secondSubject,
   servesAs,
   sameAs,
