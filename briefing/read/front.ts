@@ -54,7 +54,7 @@ const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的
 
 /** Reads the front matter from its lines: short lines are titles, whole sentences the introduction. */
 export function frontOf(lines: Paragraph[]): Front {
-  const first = lines.findIndex((line) => isText(line.text));
+  const first = lines.findIndex((line, at) => isText(line.text) || isListed(lines, at));
   // A title may ask or call: 凭什么？
   let body =
     first === 0 && /[！？!?]$/.test(lines[0]?.text ?? '') && lines.length > 1 ? nextText(lines) : first;
@@ -174,6 +174,11 @@ function isBroken(lines: Paragraph[], at: number): boolean {
   if (!/[\u4e00-\u9fff]/.test(above.text)) return /^[a-z]/.test(below.text) && width >= 50;
   return /[，；]/.test(above.text) || Math.abs(width - widthOf(below.text)) <= 4;
 }
+
+/** Two items of a list in a row are no titles. */
+const item = /^(?:[•▪✓✔➢]\s*|[-*]\s+)\S/;
+const isListed = (lines: Paragraph[], at: number): boolean =>
+  item.test(lines[at]?.text ?? '') && item.test(lines[at + 1]?.text ?? '');
 
 const isText = (text: string): boolean => sentenceEnd.test(text) || text.length > 160 || leadIn.test(text);
 const nextText = (lines: Paragraph[]): number => {
