@@ -10,12 +10,20 @@ interface Line {
 
 /** Fewer lines than these may be a title with its date. */
 const fewest = 3;
+/** Items that bear a mark. */
+const marked = /^(?:[•▪✓✔➢]\s*|[-*]\s+)\S/;
 const han = /[\u3400-\u9fff]/;
 const isEnglishItem = (text: string): boolean => /^["“(]?[A-Z\d£$€¥]/.test(text) && !/[.!?:,;]$/.test(text);
 const isChineseItem = (text: string): boolean => text.length <= 28 && !/[。！？；：，、.!?;:,]$/.test(text);
 
 /** Marks the lines of such lists: “Revenue up 12% to £486.3m | Order book at a record £712m | …”. */
 export function markItems(lines: Line[], source: string): void {
+  // The last item of a marked list, a blank line and a new sentence: it does not go on there.
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next && marked.test(line.text) && /^[“"]?[A-Z]/.test(next.text) && !follows(line, next, source))
+      line.whole = true;
+  });
   for (let at = 0; at < lines.length;) {
     const start = at++;
     while (at < lines.length && follows(lines[at - 1], lines[at], source)) at++;

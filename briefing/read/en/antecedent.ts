@@ -3,6 +3,7 @@ import type { Speech } from './around.ts';
 import { isPerson, isPlural } from './classes.ts';
 import { fronted } from './inherited.ts';
 import { lowered } from './naming.ts';
+import { textOf, trimmed } from './nouns.ts';
 import { type Setting } from './setting.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
@@ -15,7 +16,7 @@ export function antecedent(
   speech: Speech,
 ): { subject: string; pronoun: string } {
   const { text } = speech;
-  let subject = subjectText(text, setting);
+  let subject = changedThing(setting, text, subjectText(text, setting));
   const pronoun = subject === '' ? pronounOf(setting) : '';
   // “4 million members belong to it, and they account for half of bookings”
   const named = done.findLast(
@@ -63,6 +64,15 @@ export function antecedent(
   else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
   // “The tram line will open late, and its cost has climbed to £118 million”
   else if (ownCost(setting, text, subject, speech) !== '') subject = ownCost(setting, text, subject, speech);
+  // “…, while the best managed 53.9 per cent”: the same of others.
+  else if (/^(?:best|worst|highest|lowest)$/i.test(subject) && (done.length > 0 || speech.label !== ''))
+    subject = done.at(-1)?.label || speech.label;
+  // “The figures show a 12% fall”: of what was spoken of, and not of the figures.
+  else if (
+    /^(?:(?:official|new|latest|these|provisional|police) )?(?:figures|statistics|data)$/i.test(subject) &&
+    /^(?:show|reveal|suggest|indicate)$/.test(setting.group?.verb.lemma ?? '')
+  )
+    subject = speech.spoken || speech.counted || speech.label;
   // “when the figure was 71.9%”
   else if (
     measuresOnly.has(subject.toLowerCase()) ||
@@ -71,6 +81,21 @@ export function antecedent(
   )
     subject = fronted(setting, text) || speech.label || subject;
   return { subject, pronoun };
+}
+
+/** “A fall was noted in the wait for a place (to 40 days)”: not the fall, but what fell. */
+function changedThing({ tokens, clauses, clause }: Setting, text: string, subject: string): string {
+  if (!changes.has(subject.split(' ').at(-1)?.toLowerCase() ?? '') || subject.split(' ').length > 3)
+    return subject;
+  const seen = clauses
+    .slice(0, clause + 1)
+    .flatMap(({ groups, end }) => groups.map((group) => ({ group, end })))
+    .findLast(
+      ({ group }) =>
+        group.passive && /^(?:see|observed?|noted?|recorded?|reported?|registered)$/.test(group.verb.lemma),
+    );
+  if (!seen || !/^(?:in|for|of)$/.test(tokens[seen.group.end]?.low ?? '')) return subject;
+  return textOf(text, tokens, trimmed(tokens, seen.group.end + 1, seen.end)) || subject;
 }
 
 /** “Every day our 142 buses carried 7,900 riders”: those before the verb did it. */

@@ -2,6 +2,7 @@
 import { isShareVerb } from './part.ts';
 import { type Around, clauseEnd } from './around.ts';
 import { phraseBefore, phraseFrom, trimmed, textOf } from './nouns.ts';
+import { isPlural } from './classes.ts';
 import { changes, determiners } from './words.ts';
 import { type Setting, leadOf } from './setting.ts';
 import { isMoney } from './units.ts';
@@ -46,6 +47,25 @@ export function nowLabel(setting: Setting, { text }: Around): string {
     return '';
   const object = trimmed(tokens, before.groups.at(-1)?.end ?? before.start, before.end);
   return object?.end === before.end ? textOf(text, tokens, object) : '';
+}
+
+/** “The east had the lowest turnout, at only 31%”: what somebody had, and not who. */
+export function hadLabel({ tokens, clauses, clause, at }: Setting, { text }: Around): string {
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  const has = before?.groups.at(-1);
+  if (!before || !own || !has || own.joint !== ',' || own.groups.length > 0 || has.passive) return '';
+  const near = /^(?:just|only|some|around|about|nearly|over|under)?$/;
+  if (
+    tokens[own.start]?.low !== 'at' ||
+    at - own.start > 2 ||
+    (at - own.start === 2 && !near.test(tokens[at - 1]?.low ?? ''))
+  )
+    return '';
+  if (!/^(?:have|record|report|show|post|see|enjoy|face|register)$/.test(has.verb.lemma)) return '';
+  const object = trimmed(tokens, has.end, before.end);
+  return object?.end === before.end && !isPlural(tokens[object.end - 1]?.low ?? '')
+    ? textOf(text, tokens, object)
+    : '';
 }
 
 /** “capacity was 9,650 megawatts, of which wind farms made up two fifths”: their share of what was just told. */

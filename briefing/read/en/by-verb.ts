@@ -6,7 +6,20 @@ import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';
+import { takesObject } from './takes.ts';
 import { participleOf } from './verbs.ts';
+
+/** “nine clinics answered fewer than 70% on the same day”: a share of what they do, which has no name. */
+export function shareDone(setting: Setting, { text }: Around): string {
+  const { tokens, group, lead, at, kind } = setting;
+  if (kind !== 'percent' || !group || group.passive || lead >= group.end) return '';
+  const by = /^(?:in|on|within|inside)$/.test(tokens[at + 1]?.low ?? '');
+  if (!by || !takesObject.test(group.verb.lemma) || !/^(?:past|participle)$/.test(group.verb.form)) return '';
+  const how = restText(text, tokens, at + 1, clauseOf(setting)?.end ?? at);
+  return how === '' || /^(?:reach|make)$/.test(group.verb.lemma)
+    ? ''
+    : `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${how}`;
+}
 
 /** “air quality was good or excellent on 318 days”, “plant trees on 6,000 hectares”. */
 export function placedOn(setting: Setting, { text, subject }: Around): string {

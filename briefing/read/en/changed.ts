@@ -2,6 +2,7 @@
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { changeNoun } from './kinds.ts';
+import { lowered } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
 import { auxiliaries, changes, periods } from './words.ts';
@@ -33,6 +34,15 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
   }
   const change = changeNoun(setting);
+  // “a quarter of the 3,200 increase”: in what was spoken of.
+  const size = kind === 'amount' && change && !change.before && wordAfter(setting) === change.noun;
+  if (size && /^(?:increase|rise|decrease|reduction|decline|drop)$/.test(change.noun)) {
+    const by = tokens[at + 2]?.low ?? '';
+    const what = /^(?:in|of)$/.test(by)
+      ? textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length))
+      : subject || last;
+    if (what !== '') return `${change.noun} in ${lowered(what)}`;
+  }
   // “made a loss of €48 million”
   if (!change || (kind !== 'growth' && (!change.before || /^(?:loss|saving)$/.test(change.noun)))) return '';
   // “the mayor wants growth of around 5.5%”

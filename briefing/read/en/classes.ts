@@ -42,6 +42,12 @@ export const isAdjective = (word: string): boolean =>
       word,
     ));
 
+/** “pleased”, “overdue”: said of things or people behind their name, without a verb. */
+export const isState = (word: string): boolean =>
+  /^(?:satisfied|dissatisfied|happy|unhappy|pleased|confident|proud|aware|content|outstanding|overdue|unpaid|vacant)$/.test(
+    word,
+  );
+
 /** Whether a noun, told as several, is of people. */
 export const isPerson = (head: string): boolean =>
   /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|persons|children|men|women|adults|pupils|families|nurses|midwives|wives|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates)$/.test(
@@ -49,6 +55,13 @@ export const isPerson = (head: string): boolean =>
   ) &&
   !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|agreements|arrangements|settlements|improvements|developments|statements|departments|apartments|establishments|elements|segments|treatments|shipments|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers|trees|fees|degrees|knees|bees|marquees|levees)$/.test(
     head,
+  );
+
+/** “research | and | development”, “fire and rescue”: two words that are one name. */
+export const isFixedPair = (tokens: Token[], and: number): boolean =>
+  tokens[and]?.low === 'and' &&
+  /^(?:research development|health safety|fire rescue|search rescue|food drink|bed breakfast|stop search|speech language|accident emergency|health care)$/.test(
+    `${tokens[and - 1]?.low ?? ''} ${tokens[and + 1]?.low ?? ''}`,
   );
 
 /** “300 | specialized and sophisticated | small firms”: two words that describe what is counted. */

@@ -2,7 +2,7 @@
 import { groupsOf, type Group } from './groups.ts';
 import { likelyVerb } from './likely.ts';
 import type { Token } from './tokens.ts';
-import { isAdjective, isDescribedPair, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isDescribedPair, isFixedPair, isPlain, isPlural } from './classes.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions, pronouns } from './words.ts';
 
@@ -19,7 +19,7 @@ const beforeClause = /^(?:and|or|but|while|whereas|whilst|although|though|becaus
 
 /** Verbs whose “that” begins what is told. */
 const reporting = new Set(
-  'say complain conclude report show find estimate believe think expect note warn suggest mean ensure announce argue claim state confirm reveal indicate know agree hope add tell demonstrate predict recommend insist acknowledge assume calculate admit promise'.split(
+  'say complain conclude report show find estimate believe think expect note warn suggest mean ensure announce argue claim state confirm reveal indicate know agree hope add tell demonstrate predict recommend insist acknowledge assume calculate admit promise identify highlight discover learn'.split(
     ' ',
   ),
 );
@@ -37,6 +37,7 @@ export function clausesOf(tokens: Token[]): Clause[] {
   };
   tokens.forEach((token, index) => {
     const splits =
+      isDash(tokens, index) ||
       (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
       (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
       (token.low === 'that' && reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? '')) ||
@@ -55,7 +56,8 @@ export function clausesOf(tokens: Token[]): Clause[] {
     const empty = index === start;
     close(index);
     // “, and”: both together are one joint.
-    joint = empty && joint !== '' ? `${joint} ${token.low}` : token.low;
+    const mark = token.text === '-' ? '–' : token.low;
+    joint = empty && joint !== '' ? `${joint} ${mark}` : mark;
     start = index + 1;
   });
   close(tokens.length);
@@ -74,12 +76,37 @@ export function clausesOf(tokens: Token[]): Clause[] {
   return clauses;
 }
 
-/** A number right after “somebody said”: what was said begins with it. */
-const isSaid = (tokens: Token[], start: number, index: number): boolean =>
-  tokens[index]?.type === 'number' &&
-  /^(?:said|says)$/.test(tokens[index - 1]?.low ?? '') &&
-  index - 1 > start &&
-  tokens.slice(start, index).every(({ type }) => type === 'word');
+/** “won nine seats - four more than before”: a hyphen between blanks is a dash. */
+const isDash = (tokens: Token[], index: number): boolean =>
+  tokens[index]?.text === '-' &&
+  (tokens[index - 1]?.end ?? Infinity) < (tokens[index]?.start ?? 0) &&
+  (tokens[index + 1]?.start ?? 0) > (tokens[index]?.end ?? Infinity);
+
+/** A number right after “somebody said”, “meaning”, “figures show”: what was said begins with it, and has a verb. */
+function isSaid(tokens: Token[], start: number, index: number): boolean {
+  const says = tokens[index - 1]?.low ?? '';
+  if (/^(?:said|says)$/.test(says))
+    return (
+      tokens[index]?.type === 'number' &&
+      index - 1 > start &&
+      tokens.slice(start, index).every(({ type }) => type === 'word')
+    );
+  if (!/^(?:meaning|shows?|showed|showing|suggests?|suggested|reveals?|revealed|indicates?)$/.test(says))
+    return false;
+  let number = index;
+  while (
+    /^(?:almost|nearly|about|around|only|just|over|under|some|roughly|more|fewer|less|than|a|that)$/.test(
+      tokens[number]?.low ?? '',
+    )
+  )
+    number++;
+  if (tokens[number]?.type !== 'number' || tokens[index]?.low === 'that') return false;
+  // “showing 2,300 visits last year” has none.
+  const end = tokens.findIndex(({ type }, at) => at > number && type === 'mark');
+  return tokens
+    .slice(number + 2, end < 0 ? tokens.length : end)
+    .some(({ low }) => verbOf(low)?.form === 'past' || /^(?:have|has)$/.test(low));
+}
 
 /** “The yard has told the ministry | that the delivery will be late”: whom it was told stands between. */
 function isTold(tokens: Token[], start: number, index: number): boolean {
@@ -155,6 +182,8 @@ function isJoint(tokens: Token[], index: number): boolean {
     if (isAdjective(left?.low ?? '') ? isAdjective(described) : isPlain(left) && /ed$/.test(described))
       return false;
   }
+  // “research and development spending”, “fire and rescue calls”: one thing that two words name.
+  if (isFixedPair(tokens, index) && isPlain(noun)) return false;
   if (word === 'and' && isDescribedPair(tokens, index - 1)) return false;
   // “rainfall between October and February”
   if (word === 'and' && [2, 3, 4].some((back) => tokens[index - back]?.low === 'between')) return false;

@@ -1,5 +1,7 @@
 /** Finds years, quarters and spans of years where they are dates: 2025, FY2024, Q3 2025, 2016–2020. */
 import type { Found } from './numbers.ts';
+import { verbOf } from './verbs.ts';
+import { conjunctions, determiners, prepositions } from './words.ts';
 
 const year = '(?:19|20)\\d{2}';
 const span = new RegExp(
@@ -62,16 +64,41 @@ const date = (raw: string, start: number, value: number): Found => ({
 const counted =
   /^\s(?:[a-z]+\s)?(?:people|persons|staff|jobs|homes|households|families|visitors|pupils|patients|residents|children|firms|companies|businesses|members|volunteers|students|workers|employees|trees|vehicles|places|beds)\b/;
 
+/** What a year has: “2019 levels”. */
+const ofThatYear =
+  /^(?:levels|results|figures|sales|targets|prices|numbers|rates|budgets|accounts|estimates|volumes|plans|earnings|profits|revenues)$/;
+
+/** “We cleared 2031 blocked road drains”: a deed right before it, and several things right after. */
+function isCounted(before: string, after: string): boolean {
+  const deed = verbOf(/([a-z]+)\s$/.exec(before)?.[1] ?? '');
+  if (deed?.class !== 'deed' || deed.form !== 'past') return false;
+  // “surpassed 2019 levels”, “revised 2025 plans”: of that year.
+  if (
+    /^(?:match|exceed|beat|surpass|revise|report|post|record|forecast|outpace|publish|approve|review|repeat)/.test(
+      deed.lemma,
+    )
+  )
+    return false;
+  const things = /^\s((?:[a-z-]+\s){0,4}?[a-z-]{3,}s)\b/.exec(after)?.[1]?.split(' ') ?? [];
+  return (
+    things.length > 0 &&
+    things.every((word) => !prepositions.has(word) && !conjunctions.has(word) && !determiners.has(word)) &&
+    !ofThatYear.test(things.at(-1) ?? '')
+  );
+}
+
 /** “2000 people” is a count, “in 2000”, “2000 was” and “the 2000 budget” are years. */
 function isDate(before: string, after: string): boolean {
   if (/[A-Za-z0-9_$£€#]$|\d[.,/-]$/.test(before)) return false;
   // “over 2000 people”
   if (/\b(?:over|than|about|around|nearly|almost|some|least)\s$/i.test(before) && counted.test(after))
     return false;
+  if (isCounted(before, after)) return false;
   if (leads.test(before)) return !(named.test(before) && !season.test(before));
   if (named.test(before) && !season.test(before)) return false;
   return (
     !/^\s(?:(?!as\b)[a-z]+s|people|staff|more|fewer)\b(?!\s(?:was|were|is|are|to|into|with)\b)/.test(after) ||
-    before === ''
+    before === '' ||
+    ofThatYear.test(/^\s([a-z]+)/.exec(after)?.[1] ?? '')
   );
 }

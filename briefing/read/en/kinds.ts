@@ -186,6 +186,13 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     compared.test(wordAfter(setting, 3))
   )
     return true;
+  // “shed 8% of its members”: so much fewer they are.
+  const lost =
+    /^(?:lose|shed)$/.test(setting.group?.verb.lemma ?? '') &&
+    setting.lead < (setting.group?.end ?? 0) &&
+    first === 'of' &&
+    /^(?:its|their|his|her|our)$/.test(second);
+  if (lost) return true;
   if (
     /^(?:of|in|are|is|were|was)$/.test(first) &&
     !/^(?:by|up|down)$/.test(lead) &&

@@ -9,12 +9,14 @@ import {
   includedLabel,
   describedLabel,
   besideLabel,
+  hadLabel,
   nowLabel,
 } from './beside.ts';
 import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
 import { rankLabel } from './ranked.ts';
 import { ofPlace, ofThat, ofTwin } from './same-measure.ts';
 import { costLabel } from './takes.ts';
+import { countedAgain } from './again.ts';
 import { antecedent } from './antecedent.ts';
 import { type Around, type Speech } from './around.ts';
 import {
@@ -31,8 +33,9 @@ import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } fr
 import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
 import { changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
+import { dashedLabel } from './dashed.ts';
 import { deedLabel, deedText } from './deeds.ts';
-import { byVerb, excess, placedOn } from './by-verb.ts';
+import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-what.ts';
 import { secondSubject } from './gapped.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
@@ -40,8 +43,9 @@ import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, sinceLabel, untilLabel } from './lasting.ts';
 import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
+import { namedShare } from './named-share.ts';
 import { ofLabel } from './of-label.ts';
-import { doubledTo, ofIt } from './level-of.ts';
+import { doubledTo, ofIt, seenTo } from './level-of.ts';
 import { isName, raised } from './naming.ts';
 import { partOfSum, refined, totalOf } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
@@ -82,7 +86,10 @@ const telling: Rule[] = [
   growthIn,
   bracketed,
   standsAt,
+  dashedLabel,
+  countedAgain,
   doubledTo,
+  seenTo,
   ofIt,
   ownedBy,
   elsewhere,
@@ -104,6 +111,7 @@ const telling: Rule[] = [
   partMade,
   besideLabel,
   nowLabel,
+  hadLabel,
   includedLabel,
   rankLabel,
   partOfSum,
@@ -147,6 +155,7 @@ const telling: Rule[] = [
   yearsOfLabel,
   excess,
   byVerb,
+  shareDone,
   undergone,
   placedOn,
   partitiveLabel,
@@ -163,6 +172,7 @@ const naming: Rule[] = [
   ofLabel,
   measuredFrom,
   deedLabel,
+  namedShare,
   averageTime(objectLabel),
   averageTime(gapLabel),
   adjacentLabel,

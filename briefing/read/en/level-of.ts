@@ -2,6 +2,7 @@
 import type { Around } from './around.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { isDeed, leadOf, type Setting } from './setting.ts';
+import { determiners } from './words.ts';
 
 /**
  * The subject that is measured in what stands after the number; '' where that itself is counted.
@@ -84,6 +85,27 @@ export function doubledTo(setting: Setting, { subject }: Around): string {
     leadOf(setting) === 'to' &&
     /^(?:double|treble|triple|quadruple|halve)$/.test(verb)
     ? subject
+    : '';
+}
+
+/** “The clinic saw the number of calls more than double to 4,100”: what it saw, with all that tells which. */
+export function seenTo({ tokens, lead, clauses, clause }: Setting, { text }: Around): string {
+  const saw = clauses[clause]?.groups.findLast(({ verb, end }) => verb.lemma === 'see' && end < lead);
+  if (!saw || saw.passive || !/^(?:to|by|from)$/.test(tokens[lead]?.low ?? '')) return '';
+  if (
+    !/^(?:double|treble|triple|quadruple|halve|rise|grow|increase|climb|jump|fall|drop|decline|shrink)$/.test(
+      tokens[lead - 1]?.low ?? '',
+    )
+  )
+    return '';
+  let end = lead - 1;
+  while (/^(?:more|than|nearly|almost|roughly)$/.test(tokens[end - 1]?.low ?? '')) end--;
+  let start = saw.end;
+  while (determiners.has(tokens[start]?.low ?? '')) start++;
+  if (/^(?:number|total)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'of') start += 2;
+  const words = tokens.slice(start, end);
+  return words.length > 0 && words.length <= 9 && words.every(({ type }) => type !== 'mark')
+    ? textOf(text, tokens, { start, end })
     : '';
 }
 

@@ -79,7 +79,7 @@ export function objectLabel(setting: Setting, { text, last, subject }: Around): 
   if (bareMeasure.test(name) && /^[A-Z]\S*(?: [A-Z]\S*){0,2}$/.test(subject)) return `${subject} ${name}`;
   return tokens[phrase.start]?.type === 'word' &&
     !measuresOnly.has(name.toLowerCase()) &&
-    (!periods.has(head) || (head === 'time' && name.includes(' ')))
+    (!periods.has(head.replace(/'s$/, '')) || (head === 'time' && name.includes(' ')))
     ? name
     : '';
 }

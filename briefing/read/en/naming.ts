@@ -69,7 +69,12 @@ export const raised = (words: string): string => words.slice(0, 1).toUpperCase()
 
 /** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
 export const lowered = (words: string): string =>
-  /^[A-Z][a-z]+(?:-[a-z]+)*(?:\s[a-z]|$)/.test(words) && !/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words)
+  /^[A-Z][a-z]+(?:-[a-z]+)*(?:\s[a-z]|$)/.test(words) &&
+  // “August traffic”
+  !/^(?:January|February|April|June|July|August|September|October|November|December|Christmas|Easter)\b/.test(
+    words,
+  ) &&
+  !/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words)
     ? words.slice(0, 1).toLowerCase() + words.slice(1)
     : words;
 

@@ -1,5 +1,14 @@
 /** Cuts noun phrases out of a sentence: the noun a number counts, the noun before “of”, the subject of a verb. */
-import { isAdjective, isAdverb, isDescribedPair, isPlain, isPlural, isRelative } from './classes.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isDescribedPair,
+  isFixedPair,
+  isPlain,
+  isPlural,
+  isRelative,
+  isState,
+} from './classes.ts';
 import type { Group } from './groups.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, conjunctions, determiners, openers, periods, prepositions, pronouns } from './words.ts';
@@ -31,6 +40,8 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
   while (start < to && between.has(tokens[start]?.low ?? '')) start++;
   // “300 specialized and sophisticated small firms”
   let end = isDescribedPair(tokens, start) ? start + 3 : start;
+  // “the year on year rise in thefts”: told of the rise.
+  if (/^(?:year|month|week)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'on') end += 3;
   let plural = false;
   while (end < to && end - start < most) {
     const token = tokens[end];
@@ -103,6 +114,8 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   if (!token) return true;
   // “gross value added in construction”: one noun.
   if (token.low === 'added' && tokens[index - 1]?.low === 'value') return false;
+  // “half of public spending goes to roads”
+  if (index > start && /^(?:goes|comes|belongs|stems|consists|depends)$/.test(token.low)) return true;
   // “ten livelihood | projects that were promised”: what is counted is told as several.
   const before = between.has(tokens[start - 1]?.low ?? '') ? start - 2 : start - 1;
   if (verb?.form === 's' && !plural && index > start && tokens[before]?.type === 'number') return false;
@@ -114,6 +127,8 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   if (plural && next && (determiners.has(next.low) || pronouns.has(next.low)) && !/s$/.test(token.low))
     return true;
   if (plural && /^totall?ing$/.test(token.low)) return true;
+  // “tenants happy with their homes”
+  if (plural && isState(token.low) && !isPlain(next)) return true;
   if (!verb) return false;
   if (verb.form === 'ing') return index > start && plural;
   if (verb.form === 'past' || verb.form === 'participle') {
@@ -131,9 +146,6 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
     return true;
   }
   if (verb.form === 'base') return plural && index > start;
-  // “half of public spending goes to roads”
-  if (verb.form === 's' && index > start && /^(?:goes|comes|belongs|stems|consists|depends)$/.test(token.low))
-    return true;
   if (verb.form === 's')
     return (
       !plural &&
@@ -156,6 +168,7 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
     if (isPlain(token)) start--;
     else if (token.low === 'of' && isPlain(earlier)) start--;
     else if (token.low === 'per' && isPlain(earlier)) start--;
+    else if (start - 2 >= from && isFixedPair(tokens, start - 1)) start--;
     // “profit before tax”, “earnings before interest and tax”: one name.
     else if (
       /^(?:before|after)$/.test(token.low) &&

@@ -25,7 +25,12 @@ export function partOfCounted({ text, setting, start, end, group, subject }: Par
   const who =
     /^(?:who|that)$/.test(tokens[phrase?.end ?? 0]?.low ?? '') && does[0]?.start === (phrase?.end ?? 0) + 1;
   const then =
-    (who && does[1]) || (which && does[1] && prepositions.has(tokens[does[0]?.end ?? 0]?.low ?? ''))
+    (who && does[1]) ||
+    (which &&
+      does[1] &&
+      (prepositions.has(tokens[does[0]?.end ?? 0]?.low ?? '') ||
+        // “the 900 cases reported last year ended with a fine”
+        /^(?:last|this)$/.test(tokens[does[0]?.end ?? 0]?.low ?? '')))
       ? does[1]
       : (does[0] ?? null);
   // “all but two of the 74 sections met the standard”

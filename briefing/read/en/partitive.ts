@@ -1,5 +1,5 @@
 /** Numbers that are a part of something: “38% of senior roles”, “240 of them are electric”, “81 were finished”. */
-import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isPerson, isPlain, isPlural, isState } from './classes.ts';
 import { byWhom, lowered, shareOf, raised } from './naming.ts';
 import type { Group } from './groups.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
@@ -11,7 +11,7 @@ import { restEnd } from './around.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { trailing, withRest } from './said.ts';
-import { changes, measuresOnly, prepositions } from './words.ts';
+import { changes, determiners, measuresOnly, prepositions } from './words.ts';
 import { restText } from './rest.ts';
 import { participleOf } from './verbs.ts';
 
@@ -76,6 +76,31 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   const list = listOf(setting, text, start);
   if (list !== '') return list;
   const phrase = phraseFrom(tokens, start, end);
+  // “the standard is for 90% of calls to be answered within a minute”: what is to be done, and not that it is a standard.
+  if (
+    phrase &&
+    group?.verb.lemma === 'be' &&
+    leadOf(setting) === 'for' &&
+    after?.infinitive &&
+    after.start <= phrase.end + 6
+  )
+    return withRest(text, tokens, textOf(text, tokens, phrase), after, phrase.end, end);
+  // “88% of members pleased with the new hall”: what they are, without a verb.
+  const bare = phrase && tokens[phrase.end + 1];
+  if (
+    phrase &&
+    !group &&
+    isPlural(tokens[phrase.end - 1]?.low ?? '') &&
+    isState(tokens[phrase.end]?.low ?? '') &&
+    (!isPlain(bare ?? undefined) || /^(?:they|we|it|you)'/.test(bare?.low ?? ''))
+  ) {
+    const stop = tokens.findIndex(
+      ({ type, low }, at) =>
+        at > phrase.end && (type !== 'word' || (low === 'and' && determiners.has(tokens[at + 1]?.low ?? ''))),
+    );
+    const state = { start: phrase.end, end: Math.min(stop < 0 ? tokens.length : stop, phrase.end + 9) };
+    return `${textOf(text, tokens, phrase)} ${textOf(text, tokens, state)}`;
+  }
   // “depend on transfers for 80 per cent of their spending”
   const on = group && tokens[group.end];
   if (group && on?.low === 'on' && /^(?:depend|rely)$/.test(group.verb.lemma) && leadOf(setting) === 'for') {
@@ -98,6 +123,17 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     phrase.end++;
   // “88% of the major ones”
   const whole = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
+  // “a third of the rise in thefts”: a rise alone may be any.
+  const changed =
+    phrase &&
+    changes.has(tokens[phrase.end - 1]?.low ?? '') &&
+    tokens[phrase.end]?.low === 'in' &&
+    group &&
+    (after?.start ?? 0) < phrase.end
+      ? restText(text, tokens, phrase.end + 1, end)
+      : '';
+  if (changed !== '' && subject !== '' && changed.split(' ').length <= 7 && group?.verb.lemma === 'be')
+    return shareOf(subject, `${whole} in ${changed}`);
   const total = whole === 'total' ? ofTotal(setting, subject) : '';
   if (total !== '') return total;
   if (!phrase || whole === '') return '';
@@ -134,6 +170,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   // “one in four of our managers is now a woman”
   const who = are ? peopleOf(tokens, after.end) : '';
   if (who !== '') return shareOf(raised(who), lowered(whole));
+  const shared = !group && !after && phrase.end >= (clause?.end ?? 0) - 2 ? predicateBehind(setting) : null;
+  if (shared) return withRest(text, tokens, whole, shared.group, shared.group.start, shared.end);
   // “with 92% of operating profit converted into cash”: it was done to it.
   const done =
     leadOf(setting) === 'with' &&
@@ -173,6 +211,21 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     isPlain(tokens[group.end])
       ? textOf(text, tokens, trimmed(tokens, group.end, setting.lead))
       : '';
+  // “sent a nurse in 64 per cent of cases”
+  if (
+    group &&
+    !group.passive &&
+    group.verb.class === 'deed' &&
+    leadOf(setting) === 'in' &&
+    (isPlain(tokens[group.end]) || determiners.has(tokens[group.end]?.low ?? '')) &&
+    /^(?:past|participle)$/.test(group.verb.form) &&
+    /^(?:cases|instances|calls|incidents)$/.test(whole)
+  ) {
+    const what = trimmed(tokens, group.end, setting.lead);
+    const many = isPlural(tokens[(what?.end ?? 0) - 1]?.low ?? '');
+    if (what && what.end === setting.lead)
+      return `${whole} in which ${/^an?$/.test(tokens[group.end]?.low ?? '') ? 'a ' : ''}${textOf(text, tokens, what)} ${many ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  }
   // “extended tap water to 98 percent of rural households”
   if (
     object !== '' &&
@@ -326,6 +379,25 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     good || toBe || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
+}
+
+/** “12% of boys, 9% of girls and 6% of staff were absent”: the verb that all of a list share; null where there is none. */
+function predicateBehind(setting: Setting): { group: Group; end: number } | null {
+  const { tokens, clauses, clause } = setting;
+  let shares = 0;
+  for (let next = clause + 1; next < Math.min(clauses.length, clause + 5); next++) {
+    const one = clauses[next];
+    if (!one || !/^(?:,|and|or|, and|, or)$/.test(one.joint)) return null;
+    const number = tokens.slice(one.start, one.start + 4).findIndex(({ type }) => type === 'number');
+    const of = tokens[one.start + number + 1]?.low === 'of';
+    const group = one.groups[0];
+    if (number >= 0 && of) shares++;
+    // “13% of teachers and assistants”: the list goes on within one share.
+    else if (number >= 0 || group || next > clause + 1) return null;
+    if (group && shares > 0 && !group.infinitive && group.start > one.start + number + 1)
+      return { group, end: restEnd({ ...setting, clause: next }) };
+  }
+  return null;
 }
 
 /** “Budget revenue came to 18 billion yuan, with tax revenue accounting for 73 percent of the total”: of the sum told before. */

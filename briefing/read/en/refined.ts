@@ -126,7 +126,7 @@ function ofTopic(
 function shortened(label: string): string {
   const words = label.split(' ');
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
-  if (/^(?:share|proportion|percentage) of /i.test(label)) return label;
+  if (/(?:^|[’']s? )(?:share|proportion|percentage) of /i.test(label)) return label;
   // “People who signed up | for the new bus pass”: a deed cut short may be any.
   if (words.length <= (/^\S+(?: \S+)? (?:who|that) /.test(label) ? longest + 3 : longest)) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));

@@ -5,7 +5,8 @@ import { lowered, raised, shareOf } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import type { Token } from './tokens.ts';
-import { participleOf } from './verbs.ts';
+import { takesObject } from './takes.ts';
+import { participleOf, verbOf } from './verbs.ts';
 import { prepositions, pronouns } from './words.ts';
 
 /** A plain noun with what its clause says of it: “Staff who joined the share plan”, “Patients seen”. */
@@ -118,6 +119,14 @@ export function withRest(
     !isNot(tokens, group)
   )
     return `${whole} ${isPerson(head) ? 'who' : 'that'} ${text.slice(tokens[group.start]?.start ?? 0, tokens[group.end - 1]?.end ?? 0)}${rest === '' ? '' : ` ${rest}`}`;
+  // “were inspected, repaired or replaced within a month”: all that was done.
+  const more = group.passive ? deedsEnd(tokens, group) : group.end;
+  if (more > group.end) {
+    const ends = tokens.findIndex(({ type }, at) => at >= more && type === 'mark');
+    const how = restText(text, tokens, more, ends < 0 ? tokens.length : ends);
+    const deeds = text.slice(tokens[group.at]?.start ?? 0, tokens[more - 1]?.end ?? 0);
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deeds}${how === '' ? '' : ` ${how}`}`;
+  }
   if (group.passive || tokens[group.end]?.low === 'by')
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${withParticle(particleAfter(tokens, group), rest)}`;
   // “More than 5,000 comments came in on the draft plan”
@@ -155,7 +164,9 @@ export function withRest(
     manner &&
     /[a-z]{4,}ly$/.test(manner.low) &&
     group.end === then - 1 &&
-    !/^(?:only|nearly|recently|newly|directly|early)$/.test(manner.low)
+    !/^(?:only|nearly|recently|newly|directly|early|roughly|approximately|barely|scarcely|typically|currently)$/.test(
+      manner.low,
+    )
   )
     return `${whole} ${person ? 'who' : 'that'} ${deed} ${manner.low}`;
   // “one in four purchases includes fitting”: the purchases are several.
@@ -175,6 +186,16 @@ export function withRest(
   // “three of the complaints | upheld”: what can only be done to it.
   if (rest === '' && !person && /^(?:uphold|grant|approve|reject|mend|repair|fill)$/.test(group.verb.lemma))
     return `${whole} ${participleOf(group.verb, deed)}`;
+  // “Repairs | finished at the first call”: done to them, where nothing stands after the verb that they could have done it to.
+  if (
+    !person &&
+    group.start === from &&
+    group.end === group.start + 1 &&
+    /^(?:past|participle)$/.test(group.verb.form) &&
+    takesObject.test(lemma) &&
+    prepositions.has(tokens[group.end]?.low ?? '')
+  )
+    return `${whole} ${deed} ${rest}`.trim();
   // “come from homes | where nobody had been to university”: without it the homes are any.
   const where =
     /^(?:come|live|work|grow|be)$/.test(lemma) &&
@@ -231,6 +252,17 @@ const particleAfter = (tokens: Token[], { end }: Group): string =>
   prepositions.has(tokens[end + 1]?.low ?? '')
     ? ` ${tokens[end]?.low ?? ''}`
     : '';
+
+/** “inspected | , repaired or replaced”: where the last of several deeds ends. */
+function deedsEnd(tokens: Token[], { end }: Group): number {
+  const isDeed = (at: number): boolean =>
+    /^(?:past|participle)$/.test(verbOf(tokens[at]?.low ?? '')?.form ?? '') && !isPlain(tokens[at + 1]);
+  let at = end;
+  while (tokens[at]?.text === ',' && isDeed(at + 1)) at += 2;
+  const joins = /^(?:and|or)$/.test(tokens[tokens[at]?.text === ',' ? at + 1 : at]?.low ?? '');
+  const last = tokens[at]?.text === ',' ? at + 2 : at + 1;
+  return joins && isDeed(last) ? last + 1 : end;
+}
 
 /** “met”, “expected to be recognized”. */
 function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {

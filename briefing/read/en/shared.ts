@@ -35,6 +35,8 @@ function unitAhead(text: string, all: Found[], index: number): string | null {
     // “fell from nine to six days”
     const pair = / to $/.test(between) && between === ' to ' && isWay(text, one);
     if (!pair && !/^(?:, | and |, and )$/.test(between)) return null;
+    // “among those aged 20–29, and 8% among the others”: years of age are no share.
+    if (/\b(?:aged|ages) $/.test(text.slice(0, all[index]?.start ?? 0).slice(-5))) return null;
     // “fell by 18% to 3,940, and 96% of them”: no share is so many.
     if (/^(?:%|per ?cent|percent)/i.test(next.unit) && one.value > 100 && next.value <= 100) return null;
     if (next.unit !== '')

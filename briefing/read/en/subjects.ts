@@ -132,6 +132,23 @@ function ownSubject(
     )
       return textOf(text, tokens, whole);
   }
+  // “The proportion of trains reaching the last stop on time was 91%”: which trains.
+  if (
+    earlier?.verb.form === 'ing' &&
+    groups.length === 2 &&
+    !group.infinitive &&
+    earlier.start > clause.start + 1 &&
+    isPlain(tokens[earlier.start - 1]) &&
+    isPlural(tokens[earlier.start - 1]?.low ?? '') &&
+    /^(?:proportion|share|percentage|number)$/.test(
+      tokens[clause.start + (determiners.has(tokens[clause.start]?.low ?? '') ? 1 : 0)]?.low ?? '',
+    ) &&
+    group.start - clause.start <= 14
+  )
+    return textOf(text, tokens, {
+      start: trimmed(tokens, clause.start, group.start)?.start ?? clause.start,
+      end: group.start,
+    });
   // “the government wants it to reach 30 per cent”: what was told before.
   if (
     earlier &&

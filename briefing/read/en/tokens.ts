@@ -51,7 +51,7 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
 /** “Output[4] rose”: the mark of a note is no word. */
 const noteMark = /\[\d{1,2}\]/g;
 const piece =
-  /\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|[\p{L}][\p{L}\p{M}’'&/.\-–\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
+  /\d{1,2}-year-olds?\b|\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|[\p{L}][\p{L}\p{M}’'&/.\-–\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, { start, end }: Span, numbers: Found[], first: number): Token[] {

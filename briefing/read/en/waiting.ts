@@ -18,6 +18,8 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
   const [before, own, next] = [clauses[index - 1], clauses[index], clauses[index + 1]];
   if (!before || !own || !next || !/^[,)—–]$/.test(next.joint)) return false;
   if (!told && (before.groups.length > 0 || next.groups[0]?.start !== next.start)) return false;
+  // “The average rent (social housing) is £96”
+  if (own.joint === '(' && next.joint === ')' && own.groups.length === 0 && !told) return true;
   // “Missed bins, the complaint we hear most often, came down”
   const apposed = own.joint === ',' && determiners.has(tokens[own.start]?.low ?? '') && own.groups.length > 0;
   return (

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../figures.ts';
+import { readReport } from '../index.ts';
+import { toJson } from '../json.ts';
+
+const read = (text: string) =>
+  figuresOf({ text, at: Array.from(text, (_, index) => index) }).filter(({ kind }) => kind !== 'date');
+const labels = (text: string): string[] => read(text).map(({ label }) => label);
+
+/** Sentences and bare lines as councils, hospitals, police forces and colleges publish them. */
+test.each([
+  ['12 days - the average wait for a skip licence', ['Average wait for a skip licence']],
+  ['41p – wages and pensions', ['Wages and pensions']],
+  ['68 - Mean age of our volunteers, a good sign', ['Mean age of our volunteers']],
+  ['88% member satisfaction with the new library.', ['Member satisfaction with the new library']],
+  ['We reached 97% compliance with the fire code.', ['Compliance with the fire code']],
+  [
+    'Rents came to £9 million, below the 99 per cent average collection rate.',
+    ['Rents', 'Average collection rate'],
+  ],
+  ['The hall is 90% let.', ['Hall']],
+  ['82% of gardeners pleased with their plots', ['Gardeners pleased with their plots']],
+  ['93% of claims settled at the first call', ['Claims settled at the first call']],
+  ['The standard is for 90% of letters to be answered within a week.', ['Letters answered within a week']],
+  [
+    '97% of boilers were inspected, repaired or replaced within a year.',
+    ['Boilers inspected, repaired or replaced within a year'],
+  ],
+  [
+    'We lost 31 bicycles to thieves last year. We had two this year, compared to six and nine before.',
+    ['Bicycles lost', 'Bicycles', 'Bicycles', 'Bicycles'],
+  ],
+  ['A fall has been noted in the wait for eye tests (to 40 days).', ['Wait for eye tests']],
+  ['The 14 clinics saw roughly a fifth of all patients.', ['Clinics', 'Patients seen by clinics']],
+  [
+    'Five wards are responsible for a third of the year on year rise in falls.',
+    ['Wards responsible', 'Wards’ share of year on year rise in falls'],
+  ],
+  ['Thefts rose, with most of the 3,200 increase blamed on one gang.', ['Increase in thefts']],
+  ['The clinic saw the number of calls at night more than double to 4,100.', ['Calls at night']],
+  ['The east had the lowest turnout, at only 31%.', ['Lowest turnout']],
+  [
+    'In all, 24 surgeries answered fewer than 70% on the same day.',
+    ['Surgeries', 'Answered on the same day'],
+  ],
+  [
+    'The depot mended 71% of lamps in a week, meaning almost a third of its lamps stayed dark for longer.',
+    ['Lamps mended by depot', 'Lamps that stayed dark for longer'],
+  ],
+  [
+    'The proportion of trams reaching their last stop on time was 91%.',
+    ['Proportion of trams reaching their last stop on time'],
+  ],
+  [
+    '12% of boys, 9% of girls and 6% of staff were absent in May.',
+    ['Boys absent in May', 'Girls absent in May', 'Staff absent in May'],
+  ],
+  [
+    'A fifth of fire and rescue calls come from the harbour.',
+    ['Fire and rescue calls that come from the harbour'],
+  ],
+  ['Guards sent a patrol in 64 per cent of cases.', ['Cases in which a patrol was sent']],
+  ['The average rent (council homes) is £96.', ['Average rent']],
+  ['The vacancy rate of shops was half that of offices.', ['Vacancy rate of shops']],
+  [
+    'Bus traffic was 4,100 in August, a drop of 300 in August traffic.',
+    ['Bus traffic', 'Drop in August traffic'],
+  ],
+])('%s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test('a deed before and several things after make a count of what looks like a year', () => {
+  expect(read('We cleared 2031 blocked road drains in 2024.').map(({ raw }) => raw)).toEqual(['2031']);
+  expect(read('We completed 2024 with a surplus. Sales surpassed 2019 levels.')).toEqual([]);
+});
+
+test('what lost a part of its own has less', () => {
+  expect(read('The mills lost 6% of their output.').map(({ kind, sign }) => [kind, sign])).toEqual([
+    ['growth', -1],
+  ]);
+});
+
+test('years of age are no share', () => {
+  const [age] = read('It is higher among those aged 20–29, and 8% lower among the others.');
+  expect([age?.raw, age?.kind, age?.label]).toEqual(['20–29', 'amount', 'Age']);
+});
+
+test('a report may begin with a list, whose last item ends with its line', () => {
+  const source =
+    'Harbour Homes: our year\n\nAt a glance:\n\n• 81% of tenants happy with us\n• 9 days - the time taken to let a flat\n• 3% of rents overdue\n\nAs before, we let 40 flats. The new hall has room for all of us.\n\nRents came to £81,000 in the year, and the roof was mended at last.\n\nOur thanks go to all who helped.\n';
+  const report = readReport(source);
+  expect(report.title).toBe('Harbour Homes: our year');
+  expect(toJson(report).figures.map(({ label }) => label)).toEqual([
+    'Tenants happy with us',
+    'Time taken to let a flat',
+    'Rents overdue',
+    'Flats',
+    'Rents',
+  ]);
+});
