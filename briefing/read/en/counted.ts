@@ -55,6 +55,12 @@ export function countedLabel(setting: Setting, around: Around): string {
       : '';
   }
   const end = tokens.length;
+  // “all 16 nationally monitored rivers”
+  const how = tokens[at + 1]?.low ?? '';
+  const described =
+    /[a-z]{4}ly$/.test(how) && /ed$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3]);
+  const monitored = described && !money ? phraseFrom(tokens, at + 1, end) : null;
+  if (monitored && isPlural(tokens[monitored.end - 1]?.low ?? '')) return textOf(text, tokens, monitored);
   // “rose from 12 to 15 schools”: both count what stands after the second.
   const next = tokens[at + 2];
   if (!money && tokens[at + 1]?.low === 'to' && next?.type === 'number' && !subject)

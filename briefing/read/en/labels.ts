@@ -14,7 +14,7 @@ import {
 } from './beside.ts';
 import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
 import { rankLabel } from './ranked.ts';
-import { ofPlace, ofThat, ofTwin } from './same-measure.ts';
+import { itIn, ofPlace, ofThat, ofTwin, shareAt } from './same-measure.ts';
 import { costLabel } from './takes.ts';
 import { countedAgain } from './again.ts';
 import { antecedent } from './antecedent.ts';
@@ -37,6 +37,7 @@ import { dashedLabel } from './dashed.ts';
 import { deedLabel, deedText } from './deeds.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-what.ts';
+import { beWithout, timeOfDeed } from './how-long.ts';
 import { secondSubject } from './gapped.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, inherited } from './inherited.ts';
@@ -74,6 +75,9 @@ type Rule = (setting: Setting, around: Around) => string;
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
   rowLabel,
+  beWithout,
+  itIn,
+  shareAt,
   givenFor,
   howEarly,
   extentOf,
@@ -176,6 +180,7 @@ const naming: Rule[] = [
   averageTime(objectLabel),
   averageTime(gapLabel),
   adjacentLabel,
+  timeOfDeed,
   averageTime(inherited),
 ];
 
@@ -199,7 +204,7 @@ function averageTime(rule: Rule): Rule {
       label !== around.last &&
       (/^(?:average|median|mean|typical)\s/i.test(label) ||
         (/^[A-Z][a-z]+ing$/.test(label) && leadOf(setting) === 'for')) &&
-      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|week|year|shift|maturity)s?\b/i.test(
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|week|year|shift|maturity|spell|session|queue|gap|notice)s?\b/i.test(
         label,
       )
       ? `${label} time`
@@ -308,6 +313,13 @@ function finish(label: string): string {
     .replace(/^Own (?=[a-z])/i, '')
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
     .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')
+    // “patients | had to be kept in overnight”
+    .replace(
+      /^([A-Z][a-z]*(?: [a-z]+){0,3}(?:ents|ers|ants|people|staff|children|women|men)) (had|have) to /,
+      '$1 who $2 to ',
+    )
+    // “reserved for families earning under $50,000”
+    .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing)$/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
     .replace(/(?<=\S \S+) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
     .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')

@@ -5,7 +5,7 @@ import { phraseFrom, textOf } from './nouns.ts';
 import { restText } from './rest.ts';
 import type { Setting } from './setting.ts';
 import { isPercent } from './units.ts';
-import { verbOf } from './verbs.ts';
+import { isPure, verbOf } from './verbs.ts';
 import { changes, measuresOnly, periods } from './words.ts';
 
 /** So much of what follows the noun still belongs to its name. */
@@ -17,7 +17,7 @@ export function namedShare({ tokens, at, kind, found, clauses, clause }: Setting
   // “the 3% who left”, “93% satisfied”: no noun.
   const end = Math.min(clauseEnd(tokens, at), clauses[clause]?.end ?? tokens.length);
   const does = clauses[clause]?.groups.find(({ start }) => start > at);
-  if (does && does.start === at + 1) return '';
+  if ((does && does.start === at + 1) || isPure(tokens[at + 1]?.low ?? '')) return '';
   const phrase = phraseFrom(tokens, at + 1, does ? Math.min(does.start, end) : end);
   const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
   if (!phrase || isAdjective(head) || changes.has(head) || periods.has(head) || isPlural(head)) return '';

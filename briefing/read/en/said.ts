@@ -47,6 +47,16 @@ export function withRest(
     )
   )
     then++;
+  // “patients | referred urgently | began treatment”: whom it was done to, and what they did then.
+  const [how, does] = [tokens[group.end], tokens[group.end + 1]];
+  if (
+    group.start === from &&
+    group.end === group.start + 1 &&
+    /ed$/.test(tokens[group.start]?.low ?? '') &&
+    /[a-z]{3}ly$/.test(how?.low ?? '') &&
+    verbOf(does?.low ?? '')?.form === 'past'
+  )
+    return `${whole} ${tokens[group.start]?.low ?? ''} ${how?.low ?? ''} ${isPerson(head) ? 'who' : 'that'} ${restText(text, tokens, group.end + 1, end)}`;
   // “cost less in December than a year before”: what it is compared with is no part of it.
   const rest = restText(text, tokens, then, end).replace(/^((?:less|more) .*?) than .*$/, '$1');
   const { lemma } = group.verb;
@@ -193,6 +203,14 @@ export function withRest(
     group.end === group.start + 1 &&
     /^(?:past|participle)$/.test(group.verb.form) &&
     takesObject.test(lemma) &&
+    prepositions.has(tokens[group.end]?.low ?? '')
+  )
+    return `${whole} ${deed} ${rest}`.trim();
+  // “papers | written with a partner”: such a form is no verb of its own.
+  if (
+    group.end === group.start + 1 &&
+    /[^aeiou]en$|own$/.test(deed) &&
+    group.verb.form === 'participle' &&
     prepositions.has(tokens[group.end]?.low ?? '')
   )
     return `${whole} ${deed} ${rest}`.trim();

@@ -1,4 +1,6 @@
 /** The measure just told, of something else: “that in infrastructure”, “while Northern Europe declined”. */
+import type { Around } from './around.ts';
+import { shareOf } from './naming.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
@@ -45,6 +47,34 @@ export function ofThat(setting: Setting, text: string, last: string): string {
   return what === '' || last === ''
     ? ''
     : `${head} ${by.low} ${what}${setting.kind === 'percent' ? share : ''}`;
+}
+
+/** “Value added in farming was 3 billion; in industry it was 17 billion”: the same, in another place. */
+export function itIn({ tokens, clauses, clause, group }: Setting, { text, speech, last }: Around): string {
+  const start = clauses[clause]?.start ?? 0;
+  const told = last || speech.label;
+  const by = tokens[start]?.low ?? '';
+  if (!group || !/^(?:it|they)$/.test(tokens[group.start - 1]?.low ?? '') || !/^(?:in|for|at)$/.test(by))
+    return '';
+  const at = told.indexOf(` ${by} `);
+  const what = textOf(text, tokens, { start: start + 1, end: group.start - 1 });
+  const words = tokens.slice(start + 1, group.start - 1);
+  return at < 0 || words.length === 0 || words.length > 6 || words.some(({ type }) => type !== 'word')
+    ? ''
+    : `${told.slice(0, at)} ${by} ${what}`;
+}
+
+/** “Renewables at 54% of generation”: a line of a list, without a verb. */
+export function shareAt({ tokens, clauses, clause, at, lead, kind }: Setting, { text }: Around): string {
+  const own = clauses[clause];
+  if (kind !== 'percent' || !own || clause > 0 || own.groups.length > 0 || tokens[lead]?.low !== 'at')
+    return '';
+  if (tokens[at + 1]?.low !== 'of') return '';
+  const part = trimmed(tokens, own.start, lead);
+  const whole = textOf(text, tokens, trimmed(tokens, at + 2, own.end));
+  return part?.start === own.start && part.end === lead && whole !== ''
+    ? shareOf(textOf(text, tokens, part), whole)
+    : '';
 }
 
 /** “Exports of goods rose to €14.6 billion, while imports were little changed”: imports of goods too. */
