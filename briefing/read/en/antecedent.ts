@@ -5,7 +5,8 @@ import { fronted } from './inherited.ts';
 import { lowered } from './naming.ts';
 import { type Setting } from './setting.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
-import { isMoney } from './units.ts';
+import { isForecaster } from './held-against.ts';
+import { isMoney, isPercent } from './units.ts';
 import { changes, measuresOnly } from './words.ts';
 
 /** The subject, and the pronoun it was found for; `done` holds the numbers of the sentence before this one. */
@@ -63,6 +64,9 @@ export function antecedent(
   else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
   // “The tram line will open late, and its cost has climbed to £118 million”
   else if (ownCost(setting, text, subject, speech) !== '') subject = ownCost(setting, text, subject, speech);
+  // “Analysts had expected 0.3 percent”: what was told before, which they foretold.
+  else if (isForecaster(subject) && isPercent(setting.found.unit))
+    subject = done.at(-1)?.label || speech.label || subject;
   // “when the figure was 71.9%”
   else if (
     measuresOnly.has(subject.toLowerCase()) ||

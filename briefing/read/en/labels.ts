@@ -37,6 +37,7 @@ import { bareShare, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, sinceLabel, untilLabel } from './lasting.ts';
 import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
+import { listedLabel } from './listed.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { ofLabel } from './of-label.ts';
 import { doubledTo, ofIt } from './level-of.ts';
@@ -58,6 +59,7 @@ import {
   spentBehind,
   targetIs,
 } from './yet-told.ts';
+import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 import { prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -65,6 +67,10 @@ type Rule = (setting: Setting, around: Around) => string;
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 const telling: Rule[] = [
+  listedLabel,
+  rateAfter,
+  movedOut,
+  highLabel,
   doubledTo,
   ofIt,
   ownedBy,
@@ -239,9 +245,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
-  speech.label = refined(label, setting, around);
+  const told = refined(label, setting, around);
+  // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
+  if (!/^Time since so /.test(told)) speech.label = told;
   speech.form = setting.found.form;
-  return speech.label;
+  return told;
 }
 
 /** Whether a number's clause begins with “which” right after a number. */
@@ -280,7 +288,7 @@ function finish(label: string): string {
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
     .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
-    .replace(/(?<=\S \S+) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
+    .replace(/(?<=\S \S+)(?<!\ban?) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
     .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')
     .trim();
   return raised(words);
