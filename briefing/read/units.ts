@@ -25,6 +25,12 @@ const magnitudes: Record<string, number> = {
   tn: 1e12,
   b: 1e9,
   k: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  'thousand crore': 1e10,
+  'lakh crore': 1e12,
 };
 
 /** What a magnitude multiplies by. */

@@ -112,7 +112,8 @@ test('whatever a person does, every character belongs to one place and no text i
     }),
     { numRuns: 60 },
   );
-});
+  // Sixty whole readings of a report take their time on a busy machine.
+}, 30_000);
 
 describe('a changed source', () => {
   const kept = (): Arrangement => {

@@ -6,7 +6,8 @@ import { lowered } from './naming.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { type Setting } from './setting.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
-import { isMoney } from './units.ts';
+import { isForecaster } from './held-against.ts';
+import { isMoney, isPercent } from './units.ts';
 import { changes, measuresOnly } from './words.ts';
 
 /** The subject, and the pronoun it was found for; `done` holds the numbers of the sentence before this one. */
@@ -73,6 +74,9 @@ export function antecedent(
     /^(?:show|reveal|suggest|indicate)$/.test(setting.group?.verb.lemma ?? '')
   )
     subject = speech.spoken || speech.counted || speech.label;
+  // “Analysts had expected 0.3 percent”: what was told before, which they foretold.
+  else if (isForecaster(subject) && isPercent(setting.found.unit))
+    subject = done.at(-1)?.label || speech.label || subject;
   // “when the figure was 71.9%”
   else if (
     measuresOnly.has(subject.toLowerCase()) ||

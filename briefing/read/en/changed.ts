@@ -1,6 +1,7 @@
 /** Labels of changes told as nouns: an increase of 7% in exports, 17% more homes. */
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
+import { isForecaster } from './held-against.ts';
 import { changeNoun } from './kinds.ts';
 import { lowered } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
@@ -59,6 +60,13 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     return 'Growth';
   const clause = clauseOf(setting);
   const end = clause?.end ?? tokens.length;
+  // “an increase in turnover of 25% in this line”, “growth for exports of 4%”
+  for (let index = lead - 1; change.before && index > Math.max(clause?.start ?? 0, lead - 9); index--) {
+    if (/^(?:in|for)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
+      const named = trimmed(tokens, index + 1, lead);
+      if (named && !periods.has(tokens[named.end - 1]?.low ?? '')) return textOf(text, tokens, named);
+    }
+  }
   const inAfter = tokens
     .slice(at, Math.min(end, at + 5))
     .findIndex(({ low }) => low === 'in' || low === 'of' || low === 'for');
@@ -81,10 +89,6 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     if (named && !isWhen && !terms) return textOf(text, tokens, named);
   }
   if (change.before) {
-    for (let index = lead - 1; index > Math.max(clause?.start ?? 0, lead - 9); index--) {
-      if (tokens[index]?.low === 'in' && changes.has(tokens[index - 1]?.low ?? ''))
-        return textOf(text, tokens, trimmed(tokens, index + 1, lead));
-    }
     const whole = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, setting.group?.end ?? 0));
     const named =
       whole &&
@@ -100,7 +104,8 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
       /^(?:(?:annual|year-on-year|further|like-for-like|net|average|overall|real-terms|real|monthly|quarterly|yearly)\s)*\w+$/i.test(
         name,
       );
-    if (name !== '' && !bare) return name;
+    // “the 4.4% rise analysts had expected”
+    if (name !== '' && !bare && !isForecaster(name)) return name;
   }
   return last !== '' && setting.group === null ? last : subject || last;
 }

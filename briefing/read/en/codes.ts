@@ -9,11 +9,16 @@ const ordinary = /(?:^|[.!?:;•\n]\s*|[“"(]\s*)(?:[A-Z][a-z]+\s)$/;
 const connecting =
   /\b(?:In|At|On|By|For|From|To|Of|With|About|Over|Some|Around|Nearly|Almost|Roughly|Approximately|More|Than|The|A|An|And|But|Our|Its|Their|All|Only|Just|Under|Up|Each|Every|These|Those|Another|Further|Additional|Between|Across|Within|During|After|Before|Since|When|While|Where|There|Together|Total|January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
 
+const measuredBy =
+  /^\s(?:(?:rolling|moving|trailing|seasonally adjusted)\s)*(?:basis|average|moving|rolling)\b|^\s(?:[A-Z][a-z]+\s|government\s|sovereign\s)?(?:bonds?|gilts?|notes?|treasur(?:y|ies)|yields?)\b/;
+
 /** Whether a number is the name of something, or part of one. */
 export function isCode(text: string, found: Found): boolean {
   const { start, end, unit, magnitude, form, raw } = found;
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 32);
+  // “on a 12-month basis”, “the ten-year bond yield”: how something is measured, or which bond.
+  if (/^(?:year|month|week|day)s?$/i.test(unit) && measuredBy.test(after)) return true;
   if (form !== 'digits' && form !== 'multiple') return false;
   if (/[A-Za-z0-9_/#\\@]$/.test(before) || /[A-Za-z0-9+]-$/.test(before) || /\d[.,:]$/.test(before))
     return true;
@@ -22,7 +27,8 @@ export function isCode(text: string, found: Found): boolean {
   // 8:30, 8.30 am, 9 o'clock, 6pm.
   if (/^:\d/.test(after) || (/:$/.test(before.slice(-1)) && /\d:$/.test(before))) return true;
   if (unit === '' && /^\s?(?:[ap]\.?m\b|o['’]clock|noon)/i.test(after)) return true;
-  if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && unit === '')) return true;
+  if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && /^[ -]?\(?\d/.test(after)))
+    return true;
   if (/^24-hour$/i.test(raw)) return true;
   // “10-year-olds” names who is meant.
   if (/^-olds?\b/.test(after)) return true;

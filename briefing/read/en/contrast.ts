@@ -2,6 +2,7 @@
 import { raised, shareOf } from './naming.ts';
 import { isShareVerb } from './part.ts';
 import { isAdjective, isPlural } from './classes.ts';
+import { isForecaster } from './held-against.ts';
 import { phraseFrom, trimmed, textOf } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { determiners, periods, prepositions } from './words.ts';
@@ -53,7 +54,8 @@ export function respectively(
     if (!first || run.length < 2) continue;
     // “…, or 2.8%, 29.7% and 67.4% of the total”: of the numbers just told.
     const again = /\bor$/.test(clauseOf(first)?.joint ?? '') && clauseOf(first)?.start === first.at;
-    const things = again ? [] : (conjunctsNamed(first) ?? conjunctsOf(subjectOf(first)));
+    const things =
+      again || isForecaster(subjectOf(first)) ? [] : (conjunctsNamed(first) ?? conjunctsOf(subjectOf(first)));
     if (things.length !== run.length) {
       inTurn(text, settings, run);
       continue;

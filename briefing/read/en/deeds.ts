@@ -47,7 +47,13 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   const laid = after?.passive ? nominals[after.verb.lemma] : undefined;
   if (money && on && laid !== undefined && last !== '' && /^(?:invest|spend)$/.test(after?.verb.lemma ?? ''))
     return `${laid} ${laid === 'Spending' ? 'on' : 'in'} ${lowered(last)}`;
-  if (money && !setting.group && after && after.start === at + 1 && tokens[setting.lead]?.low !== 'of')
+  // “reflecting £116 million spent on new shops”: what that sum was spent on.
+  const spent =
+    setting.group &&
+    setting.lead < setting.group.end &&
+    after?.verb.form === 'past' &&
+    /^(?:spend|invest)$/.test(after.verb.lemma);
+  if (money && (!setting.group || spent) && after?.start === at + 1 && tokens[setting.lead]?.low !== 'of')
     return undergoneLabel(text, tokens, after, end);
   // “ended the year with £11 million in reserves”
   if (

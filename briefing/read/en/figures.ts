@@ -14,7 +14,8 @@ import { numbersOf, type Found } from './numbers.ts';
 import { asChange } from './as-change.ts';
 import { isPlural } from './classes.ts';
 import { groupBefore, type Setting } from './setting.ts';
-import { sentencesOf, tokensOf, type Token } from './tokens.ts';
+import { partsOf } from './skipped.ts';
+import { sentencesOf, tokensOf } from './tokens.ts';
 import { isPercent } from './units.ts';
 import { bareMeasure } from './words.ts';
 
@@ -49,7 +50,7 @@ function settingsOf(
   first: number,
   speech: Speech,
 ): Setting[] {
-  const tokens = withoutComma(withoutQuotes(withoutShortNames(tokensOf(text, sentence, numbers, first))));
+  const tokens = partsOf(tokensOf(text, sentence, numbers, first));
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
@@ -161,42 +162,6 @@ function ownerIn(text: string, settings: Setting[]): string {
     if (/^In /.test(text) || division.test(owner) || division.test(apposed)) return owner;
   }
   return '';
-}
-
-/** “research and development (R&D) rose”: a short name in brackets is no clause of its own. */
-function withoutShortNames(tokens: Token[]): Token[] {
-  const isShort = (at: number): boolean =>
-    tokens[at]?.text === '(' &&
-    tokens[at + 2]?.text === ')' &&
-    /^[A-Z][A-Za-z0-9&./-]*$/.test(tokens[at + 1]?.text ?? '') &&
-    /[A-Z0-9].*[A-Z0-9]/.test(tokens[at + 1]?.text ?? '') &&
-    tokens[at - 1]?.type === 'word';
-  return tokens.filter((_, at) => !isShort(at) && !isShort(at - 1) && !isShort(at - 2));
-}
-
-/** “$1.2 billion, or 28%, of revenue”: the comma parts no share from its whole. */
-const withoutComma = (tokens: Token[]): Token[] =>
-  tokens.filter(
-    ({ text }, at) =>
-      !(
-        text === ',' &&
-        tokens[at - 1]?.type === 'number' &&
-        tokens[at + 1]?.low === 'of' &&
-        /^(?:or|about|nearly|over|around)$/.test(tokens[at - 2]?.low ?? '')
-      ),
-  );
-
-/** “85 “little giant” firms”: the marks around a short name inside a phrase part nothing. */
-function withoutQuotes(tokens: Token[]): Token[] {
-  const drop = new Set<number>();
-  tokens.forEach((token, at) => {
-    if (token.type !== 'mark' || !/^[“"]$/.test(token.text) || drop.has(at)) return;
-    const close = tokens.findIndex(({ text }, index) => index > at && index <= at + 5 && /^[”"]$/.test(text));
-    const inside = tokens.slice(at + 1, close);
-    const goesOn = tokens[at - 1]?.type !== 'mark' && at > 0 && tokens[close + 1]?.type === 'word';
-    if (close > at + 1 && goesOn && inside.every(({ type }) => type === 'word')) drop.add(at).add(close);
-  });
-  return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
 }
 
 const changeBefore = (setting: Setting | undefined): Setting | null =>

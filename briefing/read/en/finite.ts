@@ -152,7 +152,9 @@ export function verbAt(
     if (previous === undefined && isPlain(next)) {
       // “Recycled material made up …”: an adjective when another verb follows.
       for (let at = index + 2; at < Math.min(end, index + 7); at++) if (finite(tokens[at])) return null;
-      return start === 0 ? null : verb;
+      // “Reduced net debt to £20m”: a headline without the one who did it.
+      const headline = /^(?:rise|fall)$/.test(verb.class) && flowsBy(tokens, index + 1);
+      return start === 0 && !headline ? null : verb;
     }
     // “gross value added reached”, “the money raised was”: only says which.
     if (
@@ -173,10 +175,19 @@ export function verbAt(
       return null;
     return verb;
   }
+  // “Cash flow of £254 million reflects new work”
+  if (
+    verb.form === 's' &&
+    isPure(verb.lemma) &&
+    previous?.type === 'number' &&
+    tokens[index - 2]?.low === 'of'
+  )
+    return verb;
   // “one in six belongs to the makers”: it is no noun.
   if (tokens[index]?.low === 'belongs' && next?.low === 'to') return verb;
-  // “this makes a total of £0.29”
-  if (verb.form === 's' && takes && /^(?:this|that)$/.test(previous?.low ?? '')) return verb;
+  // “this makes a total of £0.29”, “This follows growth of 2%”: no noun told as several.
+  if (verb.form === 's' && /^(?:this|that)$/.test(previous?.low ?? '') && (takes || index - 1 === start))
+    return verb;
   if (bound) return null;
   // “cut water damage claims by two fifths”: the object of a verb before it.
   if (verb.form === 's' && isObjectOf(tokens, index, start)) return null;
@@ -324,7 +335,8 @@ export function verbAt(
   // “The business plan for 2025-30 foresees bills rising”
   if (
     verb.form === 's' &&
-    (isPure(verb.lemma) || /^(?:save|cost|help|teach|train|serve|feed|house|treat)$/.test(verb.lemma)) &&
+    (isPure(verb.lemma) ||
+      /^(?:expect|save|cost|help|teach|train|serve|feed|house|treat)$/.test(verb.lemma)) &&
     !isPlural(previous.low) &&
     isPlain(next) &&
     (isPlural(next?.low ?? '') || /^(?:want|seek|expect|foresee|predict|aim)$/.test(verb.lemma))

@@ -51,7 +51,8 @@ function groupAt(
     const token = tokens[index];
     if (!token || token.type !== 'word') break;
     const { low } = token;
-    if (auxiliaries.has(low)) {
+    // “in May”: a month.
+    if (auxiliaries.has(low) && !(token.text === 'May' && index > start)) {
       if (verb && !auxiliary && tokens[index - 1]?.low !== 'to') break;
       auxiliary = true;
       modal = modals.test(low);

@@ -1,6 +1,7 @@
 /** Labels taken over from what was spoken of: the clause's subject, the number before, what a comparison is with. */
 import { restEnd, type Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
+import { isForecast } from './held-against.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { withRest } from './said.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
@@ -24,6 +25,9 @@ function isCompared(setting: Setting): boolean {
   const lead = leadOf(setting);
   const before = setting.tokens[setting.lead - 1]?.low ?? '';
   if (/^(?:against|versus|vs)$/.test(lead)) return true;
+  // “below the 3.9% forecast”: of the thing just told, where it was a change too.
+  const { told } = setting;
+  if (told && told.kind === setting.kind && setting.kind === 'growth' && isForecast(setting)) return true;
   // “by 61% to 39%”
   const other = setting.tokens[setting.at - 2];
   if (
@@ -193,6 +197,14 @@ export function inherited(
     return subject;
   // “turnover among staff, at 31%, is”
   if (!own && subject !== '' && leadOf(setting) === 'at' && clause?.start === setting.lead) return subject;
+  // “grew by £20m or 12%”: the same said otherwise.
+  if (
+    !own &&
+    clause?.start === setting.at &&
+    /\bor$/.test(clause.joint) &&
+    setting.told?.clause === setting.clause - 1
+  )
+    return setting.told.label || last || subject;
   const twin = own
     ? undefined
     : done.findLast(

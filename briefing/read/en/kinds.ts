@@ -2,6 +2,7 @@
 import type { FigureKind } from '../../model.ts';
 import type { Group } from './groups.ts';
 import type { VerbClass } from './verbs.ts';
+import { isEarlier, isForecast } from './held-against.ts';
 import { leadOf, wordAfter, type Setting } from './setting.ts';
 import { changes, determiners } from './words.ts';
 import { isDuration, isPercent, isPoints, isScore } from './units.ts';
@@ -70,7 +71,8 @@ const isToldChange = (setting: Setting): boolean =>
 const isByAverage = ({ tokens, lead }: Setting): boolean =>
   tokens[lead]?.low === 'of' &&
   /^(?:average|total)$/.test(tokens[lead - 1]?.low ?? '') &&
-  tokens[lead - 3]?.low === 'by';
+  // “by an annual average of”
+  tokens.slice(lead - 4, lead - 2).some(({ low }) => low === 'by');
 
 /** The verb right before a number or its preposition: rose 7%, fell by 3%, to 5%. */
 export const classOf = (setting: Setting): VerbClass | null => setting.governing?.verb.class ?? null;
@@ -103,9 +105,17 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
     isPercent(found.unit) &&
     previous?.kind === 'growth' &&
     isPercent(previous.found.unit) &&
-    !setting.group &&
+    (!setting.group || setting.group.verb.lemma === 'compare') &&
     setting.clause - previous.clause <= 3 &&
     /\b(?:compared with|compared to|against|(?:below|above) the)$/.test(wordsBefore(setting))
+  )
+    return 'growth';
+  // “rose by 3.4%, easing from 3.7% and missing the 3.9% forecast”
+  if (
+    isPercent(found.unit) &&
+    previous?.kind === 'growth' &&
+    isPercent(previous.found.unit) &&
+    (isForecast(setting) || isEarlier(setting, previous))
   )
     return 'growth';
   // “the increase in rents slowed to 2.2 percent”
@@ -225,7 +235,7 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     previous.told !== setting &&
     /^(?:up|down)$/.test(setting.tokens[setting.lead - 1]?.low ?? '') &&
     setting.clause - previous.clause <= 1 &&
-    !isLevel(previous)
+    (!isLevel(previous) || isForecast(previous))
   )
     return true;
   // “approved by 61 percent to 39 percent”

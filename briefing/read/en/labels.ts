@@ -43,6 +43,7 @@ import { bareShare, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, sinceLabel, untilLabel } from './lasting.ts';
 import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
+import { listedLabel } from './listed.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { namedShare } from './named-share.ts';
 import { ofLabel } from './of-label.ts';
@@ -67,6 +68,7 @@ import {
   spentBehind,
   targetIs,
 } from './yet-told.ts';
+import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 import { prepositions } from './words.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -92,6 +94,10 @@ const telling: Rule[] = [
   standsAt,
   dashedLabel,
   countedAgain,
+  listedLabel,
+  rateAfter,
+  movedOut,
+  highLabel,
   doubledTo,
   seenTo,
   ofIt,
@@ -271,9 +277,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
-  speech.label = refined(label, setting, around);
+  const told = refined(label, setting, around);
+  // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
+  if (!/^Time since so /.test(told)) speech.label = told;
   speech.form = setting.found.form;
-  return speech.label;
+  return told;
 }
 
 /** Whether a number's clause begins with “which” right after a number. */
@@ -321,7 +329,7 @@ function finish(label: string): string {
     // “reserved for families earning under $50,000”
     .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing)$/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
-    .replace(/(?<=\S \S+) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
+    .replace(/(?<=\S \S+)(?<!\ban?) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
     .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')
     .trim();
   return raised(words);

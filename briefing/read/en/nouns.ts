@@ -272,6 +272,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
       end++;
       continue;
     }
+    // “the rate among those aged between 25 and 59”
+    if (isAge(tokens, end, start, to)) continue;
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
     // “the deaths | they caused”
@@ -282,6 +284,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   }
   while (end > start) {
     const low = tokens[end - 1]?.low ?? '';
+    // “aged 65 and over”
+    if (isAge(tokens, end - 1, start, end)) break;
     // “postgraduates from abroad”
     if (/^(?:abroad|overseas|home)$/.test(low) && tokens[end - 2]?.low === 'from' && end - 2 > start) break;
     if (
@@ -303,6 +307,22 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     return trimmed(tokens, start + 2, end);
   if (tokens[start]?.low === 'number' && tokens[start + 1]?.low === 'of') return null;
   return end > start && !pronouns.has(tokens[start]?.low ?? '') ? { start, end } : null;
+}
+
+/** The words and numbers after “aged” that tell how old. */
+function isAge(tokens: Token[], at: number, start: number, to: number): boolean {
+  const from = tokens.slice(Math.max(start, at - 4), at).findLastIndex(({ low }) => low === 'aged');
+  const ages = tokens.slice(from < 0 ? at : Math.max(start, at - 4) + from + 1, at + 1);
+  return (
+    from >= 0 &&
+    ages.every(
+      ({ type, low }) => type === 'number' || /^(?:between|from|to|and|or|over|under|older|above)$/.test(low),
+    ) &&
+    (tokens[at]?.type === 'number' ||
+      (at + 1 < to && tokens[at + 1]?.type === 'number') ||
+      tokens[at - 1]?.type === 'number' ||
+      tokens[at - 2]?.type === 'number')
+  );
 }
 
 /** “, the Isles and the mainland”: a list goes on with an article. */
@@ -379,6 +399,8 @@ export function textOf(text: string, tokens: Token[], phrase: Phrase | null): st
     ? text
         .slice(first.start, last.end)
         .replace(/\s+/g, ' ')
+        // What was said beside it is no part of its name.
+        .replace(/ (?:\([^()]*\)|([–—]) [^–—]* \1)(?= )/g, '')
         .replace(/[’']s?$/, '')
     : '';
 }

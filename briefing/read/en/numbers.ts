@@ -25,7 +25,10 @@ export interface Found {
   form: Form;
 }
 
-const number = new RegExp(`(?:(${currencies})\\s?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`, 'g');
+const number = new RegExp(
+  `(?:(${currencies})\\s?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:\\.\\d+)?)`,
+  'g',
+);
 const magnitudeAfter = new RegExp(`^[\\s-]?(${magnitudes})(?![A-Za-z0-9/²³])`, 'i');
 const unitAfter = new RegExp(
   `^(?:\\s?(${marks})|[\\s-](${units})(${rate})(?![A-Za-z0-9²³])|\\s?(${shortUnits})(${rate})(?![A-Za-z0-9²³]))`,

@@ -206,6 +206,12 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     /^(?:surplus|deficit)$/i.test(name) &&
     /^(?:record|post|show|run|register|report|have|see)$/.test(group?.verb.lemma ?? '');
   if (balance && subject !== '' && subject.split(' ').length <= 3) return `${subject} ${name}`;
+  // “the Board expects to report profit of £65 million”: it is still to come.
+  const hoped =
+    group?.infinitive &&
+    /^(?:report|deliver|post|achieve|make)$/.test(group.verb.lemma) &&
+    /^expects?$/.test(tokens[group.start - 2]?.low ?? '');
+  if (hoped && words > 1) return `${name} expected`;
   const owner =
     (subject.split(' ').length <= 2 ||
       // “Life Science Tools had revenue of £197 million”: a part of three names.

@@ -1,8 +1,13 @@
 /** Participles that are no verb where they stand: “the number of newly employed people”, “a total planned investment”. */
 import { isAdjective, isDescribedPair, isPlain, isPlural } from './classes.ts';
+import { flowsBy } from './clues.ts';
 import type { Token } from './tokens.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
+
+/** How a measure was taken. */
+const method =
+  /^(?:(?:un)?adjusted|normali[sz]ed|restated|diluted|surveyed|registered|headline|annuali[sz]ed|weighted|unaudited|consolidated|deferred|recurring)$/;
 
 /**
  * Whether a participle only says of what kind the noun beside it is.
@@ -17,6 +22,8 @@ export function onlyDescribes(
 ): boolean {
   const low = tokens[index]?.low ?? '';
   const previous = index > start ? tokens[index - 1] : undefined;
+  // “Group normalised operating profit”, “the surveyed jobless rate”: how it was measured.
+  if (method.test(low) && isPlain(next) && verbOf(next?.low ?? '')?.form !== 'past') return true;
   // “3,500 private rented properties”, “1,430 newly registered enterprises”
   const described =
     tokens[index - 2]?.type === 'number' &&
@@ -62,10 +69,10 @@ export function onlyDescribes(
 
 /** Whether a verb that makes things rise or fall stands before a noun, with nothing but its adjectives between. */
 export function isObjectOf(tokens: Token[], index: number, start: number): boolean {
-  for (let at = index - 1; at > start && at > index - 5; at--) {
+  for (let at = index - 1; at >= start && at > index - 5; at--) {
     const verb = verbOf(tokens[at]?.low ?? '');
     if (verb?.form === 'past' && /^(?:rise|fall)$/.test(verb.class))
-      return /^(?:by|to|from)$/.test(tokens[index + 1]?.low ?? '');
+      return prepositions.has(tokens[index + 1]?.low ?? '') && flowsBy(tokens, index + 1);
     if (!isPlain(tokens[at])) return false;
   }
   return false;

@@ -15,6 +15,14 @@ export function refined(label: string, setting: Setting, around: Around): string
   if (label === '') return label;
   const told = whole(asLong(label, setting), setting, around);
   if (told !== label) return told;
+  // “EPS growth of 16.7% to 27.3 pence”: the level is not the growth.
+  if (
+    setting.kind === 'amount' &&
+    isMoney(setting.found.unit) &&
+    /\S growth$/.test(label) &&
+    leadOf(setting) === 'to'
+  )
+    return label.replace(/ growth$/, '');
   return shortened(ofTopic(likeForLike(targetOf(label, around), setting), setting, around));
 }
 
@@ -73,7 +81,7 @@ export function totalOf(setting: Setting, { last, subject }: Around): string {
   if (called !== undefined && leadOf(setting) === 'to' && group?.verb.lemma === 'bring')
     return raised(called);
   // “a final dividend of 7.4 pence per share, making 10.9 pence for the year”
-  const final = /^(?:final|interim|second|special) (.+)$/i.exec(last)?.[1];
+  const final = /^(?:proposed |recommended )?(?:final|interim|second|special) (.+)$/i.exec(last)?.[1];
   if (
     final !== undefined &&
     group?.verb.lemma === 'make' &&
@@ -82,7 +90,9 @@ export function totalOf(setting: Setting, { last, subject }: Around): string {
   )
     return `Total ${final}`;
   // “The final dividend, payable in June, brings the total to 21.4p”
-  const kind = /^(?:final|interim|first|second|special) (.+)$/i.exec(last || subject)?.[1];
+  const kind = /^(?:proposed |recommended )?(?:final|interim|first|second|special) (.+)$/i.exec(
+    last || subject,
+  )?.[1];
   if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
   const from = group.end;
   return tokens[from]?.low === 'the' && tokens[from + 1]?.low === 'total' && lead - from <= 6

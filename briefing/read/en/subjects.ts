@@ -9,7 +9,17 @@ import { isShareVerb } from './part.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { restText } from './rest.ts';
-import { determiners, measuresOnly, openers, plainNouns, prepositions, pronouns, periods } from './words.ts';
+import { verbOf } from './verbs.ts';
+import {
+  auxiliaries,
+  determiners,
+  measuresOnly,
+  openers,
+  plainNouns,
+  prepositions,
+  pronouns,
+  periods,
+} from './words.ts';
 
 /** The subject that a number's clause speaks of; '' when it is a pronoun or cannot be told. */
 export function subjectText(text: string, setting: Setting): string {
@@ -18,6 +28,15 @@ export function subjectText(text: string, setting: Setting): string {
   const before = clauses[setting.clause - 1];
   // “containers, which rose by 9 percent”: what stands right before the pronoun.
   if (own && before && /^(?:which|who)$/.test(tokens[own.start]?.low ?? '') && own.groups.length > 0) {
+    // “economists, who had expected exports to fall by 2%”: it is the exports that would fall.
+    const [hopes, does] = own.groups.slice(-2);
+    const hoped =
+      does?.infinitive &&
+      hopes &&
+      /^(?:expect|forecast|predict|anticipate|project|want|see)$/.test(hopes.verb.lemma)
+        ? textOf(text, tokens, trimmed(tokens, hopes.end, does.start - 1))
+        : '';
+    if (hoped !== '') return hoped;
     // “The vacancy rate in maintenance positions, which had peaked”: all of a noun that waits for its verb.
     const waits =
       before.groups.length === 0 &&
@@ -104,6 +123,14 @@ function ownSubject(
     if (what && !periods.has(tokens[what.end - 1]?.low ?? '')) return textOf(text, tokens, what);
   }
   const earlier = groups.at(-2);
+  // “sales rose by 0.3% after climbing by 0.4%”: who did the one did the other.
+  if (
+    earlier &&
+    group.verb.form === 'ing' &&
+    /^(?:after|before|since|while|by|despite)$/.test(tokens[group.start - 1]?.low ?? '') &&
+    tokens.slice(earlier.end, group.start).some(({ type }) => type === 'number')
+  )
+    return ownSubject(text, tokens, clauses, index, earlier.end);
   // “Setting up a company takes two working days”
   const doing = groups[0];
   if (
@@ -157,14 +184,30 @@ function ownSubject(
     group.start - 2 === earlier.end
   )
     return '';
+  const whose = earlier ? phraseBefore(tokens, group.start - 1, earlier.end) : null;
+  const beforeThat = tokens[(whose?.start ?? 0) - 1]?.low ?? '';
   // “reopened after a rebuilding that cost £7.6 million”: what stands right before.
   if (
     earlier &&
     /^(?:that|which)$/.test(tokens[group.start - 1]?.low ?? '') &&
     isPlain(tokens[group.start - 2]) &&
-    /^an?$/.test(tokens[(phraseBefore(tokens, group.start - 1, earlier.end)?.start ?? 0) - 1]?.low ?? '')
+    (/^an?$/.test(beforeThat) || /^(?:despite|with|without|amid|beside|besides)$/.test(beforeThat))
   )
     return textOf(text, tokens, phraseBefore(tokens, group.start - 1, earlier.end));
+  // “is at 1.9 percent with employment projected to grow by 1.1%”: a sentence of its own behind “with”.
+  const does = tokens[group.start];
+  const beside = earlier
+    ? tokens.slice(earlier.end, group.start).findLastIndex(({ low }) => low === 'with')
+    : -1;
+  if (
+    earlier &&
+    beside > 0 &&
+    /^(?:past|participle|ing)$/.test(verbOf(does?.low ?? '')?.form ?? '') &&
+    !auxiliaries.has(does?.low ?? '')
+  ) {
+    const what = trimmed(tokens, earlier.end + beside + 1, group.start);
+    if (what?.end === group.start) return textOf(text, tokens, what);
+  }
   if (earlier) {
     // “we expect profit to reach”: what stands between two verbs is the second's own.
     // “a year of steady progress in which revenue passed £640 million”
@@ -180,7 +223,9 @@ function ownSubject(
       within > 0 && prepositions.has(tokens[earlier.end + within - 1]?.low ?? '')
         ? earlier.end + within + 1
         : earlier.end;
-    const between = trimmed(tokens, from, group.infinitive ? group.start - 1 : group.start);
+    // “reported on Friday the sales at garages rose”
+    const day = /^on$/.test(tokens[from]?.low ?? '') && /day$/.test(tokens[from + 1]?.low ?? '') ? 2 : 0;
+    const between = trimmed(tokens, from + day, group.infinitive ? group.start - 1 : group.start);
     const relative = tokens.slice(clause.start, earlier.start).some(({ low }) => isRelative(low));
     if (
       between &&
@@ -188,8 +233,8 @@ function ownSubject(
       !isAdjective(tokens[between.end - 1]?.low ?? '') &&
       !relative &&
       !tokens.slice(from, group.start).some(({ type }) => type === 'number') &&
-      !prepositions.has(tokens[from]?.low ?? '') &&
-      !isAdverb(tokens[from]?.low ?? '') &&
+      !prepositions.has(tokens[from + day]?.low ?? '') &&
+      !isAdverb(tokens[from + day]?.low ?? '') &&
       (group.verb.form !== 'ing' ||
         /^(?:see|foresee|expect|predict|forecast|leave|keep|send|show)$/.test(earlier.verb.lemma))
     )

@@ -13,6 +13,10 @@ export interface Token extends Span {
 
 const abbreviation =
   /(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|Gov|Sen|vs|approx|est|incl|excl|avg|Inc|Ltd|Co|Corp|No|Nos|Fig|e\.g|i\.e|a\.m|p\.m|etc|U\.S|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+/** “the U.S. Treasury”, but “made in the U.S. It …”: initials end a sentence only where a word begins one. */
+const initials = /(?:^|[\s(.’'])(?:\p{Lu}\.){2,}$/u;
+const begins =
+  /^\s+(?:The|An?|It|Its|In|On|At|By|For|From|This|That|These|Those|But|And|We|Our|They|Their|He|She|As|After|While|However|There|If|When|With|Of|Since|Some|Most|Under|Over)\b/;
 /** A sentence longer than this is read in pieces. */
 const longest = 1200;
 
@@ -34,11 +38,19 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
     while (next < numbers.length && (numbers[next]?.end ?? 0) <= at) next++;
     const number = numbers[next];
     if (number && number.start <= at) continue;
+    // “in trade (+3,000; +0.2%)”: a bracket is not left.
+    if (match[0] === ';' && /\([^()]{0,40}$/.test(text.slice(Math.max(start, at - 42), at))) continue;
     if (match[0] === '.') {
       if (!/^[\s”’"')\]]|^$/.test(text.slice(end, end + 1))) continue;
       if (
         abbreviation.test(text.slice(Math.max(0, end - 12), end)) &&
         /^\s*[a-z\d$£€]/.test(text.slice(end, end + 4))
+      )
+        continue;
+      if (
+        initials.test(text.slice(Math.max(0, end - 12), end)) &&
+        /^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
+        !begins.test(text.slice(end, end + 12))
       )
         continue;
     }
@@ -50,8 +62,9 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
 
 /** “Output[4] rose”: the mark of a note is no word. */
 const noteMark = /\[\d{1,2}\]/g;
+// “U.S. dollars”: initials are one word with their dots, the last one where a sentence goes on.
 const piece =
-  /\d{1,2}-year-olds?\b|\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|[\p{L}][\p{L}\p{M}’'&/.\-–\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
+  /\d{1,2}-year-olds?\b|(?:\p{Lu}\.)+\p{Lu}\.(?=[\s,;:)’'])|(?:\p{Lu}\.)+\p{Lu}|\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|[\p{L}][\p{L}\p{M}’'&/.\-–\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, { start, end }: Span, numbers: Found[], first: number): Token[] {

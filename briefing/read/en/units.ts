@@ -1,14 +1,15 @@
 /** What English writes after a number, and before one that is money. Longer ones stand before what they begin with. */
 
-export const magnitudes = 'thousand|million|billion|trillion|bn|mn|tn|m|k|b';
+export const magnitudes =
+  '(?:lakh|thousand) crores?|crores?|lakhs?|thousand|million|billion|trillion|bn|mn|tn|m|k|b';
 
-const percents = 'percentage[ -]points?|points|basis points?|per ?cent|percent';
+const percents = 'percentage[ -]points?|points|basis points?|per ?cent|percent|pct';
 /** “6.4 billion crowns”, “25 Danish kroner a month”: words that are hardly anything but money. */
 const coin =
   'dollars?|euros?|pounds(?: sterling)?|pence|cents?|crowns(?! (?:and|or) (?:bridge|denture|filling|veneer))|kron[aeo]r?|krónur?|korun[ay]?|forints?|zlot(?:ys?|ych)|lei|leva|kunas?|dinars?|denars?|dirhams?|riyals?|rials?|shekels?|liras?|lire|francs?|guilders?|florins?|escudos?|drachmas?|deutschmarks?|rupees|rupiahs?|ringgits?|baht|pesos|reais|bol[ií]vares|guaran[ií]s|quetzals|quetzales|lempiras?|c[oó]rdobas|shillings|naira|cedis?|birr|kwachas?|kwanzas?|meticais|rand|rou?bles|rubles|hryvnias?|tenge|manats?|laris?|drams|togrogs?|tugriks?|dong|riels?|kyats?|taka|afghanis?|yen|won|patacas?|leones|dalasis?|ariary|pula';
 /** “40 million Danish kroner”, “Hong Kong dollars”: whose money it is. */
 const whoseCoin =
-  '(?:US|Hong Kong|New Zealand|New Taiwan|Saudi|Swiss|Czech|Israeli|Iraqi|Pakistani|Qatari|Emirati|Omani|Kuwaiti|[a-z]+(?:an|ish|ese)) ';
+  '(?:U\\.S\\.|US|Hong Kong|New Zealand|New Taiwan|Saudi|Swiss|Czech|Israeli|Iraqi|Pakistani|Qatari|Emirati|Omani|Kuwaiti|[a-z]+(?:an|ish|ese)) ';
 const money = `yuan|renminbi|(?:${whoseCoin})?(?:${coin})`;
 const lengths =
   '(?:square|sq\\.?|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|km|m|ft|mi)|nautical miles?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?|hectares?|acres?|mu|km2|km²|km|m2|m²|m3|m³|sq ?km|sq ?m|sq ?ft|mm|cm|ha';
@@ -24,7 +25,7 @@ const times =
 export const units = `${percents}|${money}|${lengths}|${weights}|${energy}|${times}|times`;
 /** Short units that may stand right beside their number: 35m, 2.5x, 120 g/km, 4.5p a share. */
 export const shortUnits =
-  'km2|km²|km|m2|m²|m3|m³|mm|cm|kg|kt|Mt|ha|TWh|GWh|MWh|kWh|GW|MW|kW|TB|GB|MB|Gbps|Mbps|dB|mph|x|-?fold|pps?|ppts?|bps|p|g(?=\\/)|m';
+  'km2|km²|km|m2|m²|m3|m³|mm|cm|kg|kt|Mt|ha|TWh|GWh|MWh|kWh|GW|MW|kW|TB|GB|MB|Gbps|Mbps|dB|mph|x|-?fold|pps?|ppts?|bps?|p|g(?=\\/)|m';
 /** Units that are marks and need no space. */
 export const marks = `%|‰|${heat}`;
 /** What a unit is measured by, written with a stroke: g/km, tonnes/ha. */
@@ -34,12 +35,12 @@ export const rate =
 export const currencies =
   '(?:US|CA|AU|NZ|HK|A|C|S|R)?\\$|£|€|¥|￥|₹|(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|NZD|SGD|INR|SEK|NOK|DKK|ISK|CZK|PLN|HUF|RON|TRY|ILS|ZAR|KES|NGN|BRL|MXN|KRW|THB|MYR|IDR|PHP|VND|PKR|BDT|AED|SAR|Rs)\\.?(?=\\s?\\d)';
 
-export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent)$/i.test(unit);
+export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent|pct)$/i.test(unit);
 /** Points of an index or a score. */
 export const isScore = (unit: string): boolean => unit === 'points';
 /** A difference of two percents: percentage points, basis points. */
 export const isPoints = (unit: string): boolean =>
-  /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps)$/i.test(unit);
+  /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps?)$/i.test(unit);
 export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);
 const coins = new RegExp(`^(?:${money}|p|(?:${currencies.replaceAll('(?=\\s?\\d)', '')}))$`, 'i');
 export const isMoney = (unit: string): boolean => coins.test(unit);

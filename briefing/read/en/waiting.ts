@@ -41,6 +41,13 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
     const before = clauses[at - 1];
     const joins = at === index ? /\b(?:and|or)$/ : /(?:,|and|or)$/;
     if (!clause || !before || !joins.test(clause.joint)) break;
+    // “new jobs in cities and towns, and the rate stood at”: a sentence of its own.
+    if (
+      before.joint === 'and' &&
+      clause.joint === ', and' &&
+      determiners.has(tokens[clause.start]?.low ?? '')
+    )
+      break;
     // “the proportion gaining a pass in English | and maths slipped”
     const describes =
       at === index &&
@@ -80,7 +87,14 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
       const own = clauses.slice(at + 1, index + 1).findIndex(({ joint }) => joint === ',');
       if (own >= 0) at += own + 1;
     }
-    if (leads || thanks || isAdverb(lead) || openers.has(lead) || periods.has(words.at(-1)?.low ?? '')) break;
+    if (
+      leads ||
+      thanks ||
+      (isAdverb(lead) && lead !== 'both') ||
+      openers.has(lead) ||
+      periods.has(words.at(-1)?.low ?? '')
+    )
+      break;
     at--;
   }
   return clauses[at]?.start ?? 0;

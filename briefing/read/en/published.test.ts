@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../figures.ts';
+
+const figures = (text: string) =>
+  figuresOf({ text, at: Array.from(text, (_, index) => index) }).filter(({ kind }) => kind !== 'date');
+
+/** Sentences as statistics offices, newspapers and companies publish them. */
+test.each([
+  ['Kestria’s U.S. dollar exports rose 27 percent.', ['Kestria’s U.S. dollar exports']],
+  [
+    'Building investment – a gauge of what is spent on ports, roads and dams – climbed by 6 percent.',
+    ['Building investment'],
+  ],
+  [
+    'There were 13.5 million new jobs in cities and towns, and the surveyed jobless rate was below 5.3%.',
+    ['New jobs', 'Surveyed jobless rate'],
+  ],
+  [
+    'A total of 12 million jobs were added, with the surveyed jobless rate falling to 5.5 percent.',
+    ['Jobs', 'Surveyed jobless rate'],
+  ],
+  [
+    'The rate among those aged between 25 and 59, most of the workforce, stood at 4.3 percent.',
+    ['Age', 'Rate among those aged between 25 and 59'],
+  ],
+  ['To help them, we took 27 tax relief measures.', ['Tax relief measures']],
+  ['Output rose by 3.7% in July, below the 4.4% increase analysts had expected.', ['Output', 'Output']],
+  [
+    'A bank and Reuters had predicted a growth for shop sales of 3.5 percent and 3.8 percent respectively.',
+    ['Shop sales', 'Shop sales'],
+  ],
+  ['Sales rose 0.2 percent. The market consensus indicated a 0.4 percent jump.', ['Sales', 'Sales']],
+  ['Analysts, who had expected exports to fall by 0.1 percent, were surprised.', ['Exports']],
+  [
+    'Employment rose in mining (+12,000; +2.8%), trade (+3,000; +0.2%) and transport (+900; +0.4%).',
+    [
+      'Increase in employment in mining',
+      'Employment in mining',
+      'Increase in employment in trade',
+      'Employment in trade',
+      'Increase in employment in transport',
+      'Employment in transport',
+    ],
+  ],
+  [
+    'Growth came from fishing (+11.9%), farming (+10.1%) and forestry (+9.0%).',
+    ['Fishing', 'Farming', 'Forestry'],
+  ],
+  [
+    'Turnover grew by £20m or 12% whilst revenue from our shops grew by £32m or 22%.',
+    ['Increase in turnover', 'Turnover', 'Increase in revenue from our shops', 'Revenue from our shops'],
+  ],
+  ['A wider range led to an increase in turnover of 25% in this category.', ['Turnover']],
+  [
+    'Both energy and water use per unit of output have fallen by 20 percent.',
+    ['Energy and water use per unit of output'],
+  ],
+  ['EPS growth of 16% to 27.3 pence.', ['EPS growth', 'EPS']],
+  [
+    'Proposed final dividend of 66p, bringing the total for the year to 100p.',
+    ['Proposed final dividend', 'Total dividend'],
+  ],
+  ['Group normalised operating profit up 4.8%.', ['Group normalised operating profit']],
+  ['Trading cash flow of £254 million reflects higher investment.', ['Trading cash flow']],
+  ['Improved cash returns on older funds to 25.1%.', ['Cash returns on older funds']],
+  ['Output grew by 3 percent. This follows growth of 2 per cent in 2015.', ['Output', 'Output']],
+  [
+    'Growth is sitting at 1.9 percent with employment growth projected to improve next year by 1.1%.',
+    ['Growth', 'Employment growth'],
+  ],
+  ['All plans promised to lift 10 million out of poverty.', ['People lifted out of poverty']],
+  ['Factory inflation hit a 26-year high.', ['Time since factory inflation was so high']],
+  ['The country has set a target of a 5.5 percent jobless rate.', ['Jobless rate']],
+  [
+    'The ministry reported on Friday the sales at village shops rose 0.7 percent.',
+    ['Sales at village shops'],
+  ],
+])('%s', (text, expected) => expect(figures(text).map(({ label }) => label)).toEqual(expected));
+
+test('What growth is held against is growth too', () => {
+  const kinds = (text: string) => figures(text).map(({ kind }) => kind);
+  expect(
+    kinds('Sales increased 3.4% in May, easing from 3.7% in April and missing the roughly 3.9% forecast.'),
+  ).toEqual(['growth', 'growth', 'growth']);
+  expect(kinds('Building grew 0.5%, well under the 1.4% consensus and down from 1.6% in April.')).toEqual([
+    'growth',
+    'growth',
+    'growth',
+  ]);
+  expect(kinds('Income has increased by an annual average of 7.4 percent.')).toEqual(['growth']);
+});
+
+test('Units as other countries write them', () => {
+  const read = (text: string) => figures(text).map(({ normalized, unit, kind }) => [normalized, unit, kind]);
+  expect(read('The outlay rose to Rs 10 lakh crore from Rs 11,41,575 crore.')).toEqual([
+    [1e13, 'Rs', 'amount'],
+    [1141575e7, 'Rs', 'amount'],
+  ]);
+  expect(read('The line is 348.9 U.S. dollars.')).toEqual([[348.9, 'U.S. dollars', 'amount']]);
+  expect(read('Sales rose 4 pct, and overheads were down 300bp.')).toEqual([
+    [4, 'pct', 'growth'],
+    [300, 'bp', 'growth'],
+  ]);
+  // How something is measured is no figure.
+  expect(read('On a 12-month basis, the rise eased to 4.3 percent.')).toEqual([[4.3, 'percent', 'growth']]);
+});

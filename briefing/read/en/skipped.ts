@@ -1,0 +1,57 @@
+/** A sentence without what stands in it only to be seen: short names, quotation marks, asides that hold no number. */
+import type { Token } from './tokens.ts';
+
+/** The tokens that tell something of a number. */
+export const partsOf = (tokens: Token[]): Token[] =>
+  withoutComma(withoutQuotes(withoutAsides(withoutShortNames(tokens))));
+
+/** “Fixed investment – a gauge of what is built – rose by 4%”, “GDP (at basic prices) grew”: said beside it. */
+function withoutAsides(tokens: Token[]): Token[] {
+  const drop = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (drop.has(at) || at === 0 || tokens[at - 1]?.type !== 'word' || !/^[–—(]$/.test(token.text)) return;
+    const ends = token.text === '(' ? ')' : token.text;
+    const close = tokens.findIndex(({ text }, index) => index > at && text === ends);
+    const inside = tokens.slice(at, close + 1);
+    if (close < 0 || tokens[close + 1]?.type !== 'word' || inside.some(({ type }) => type === 'number'))
+      return;
+    inside.forEach((_, nth) => drop.add(at + nth));
+  });
+  return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
+}
+
+/** “research and development (R&D) rose”: a short name in brackets is no clause of its own. */
+function withoutShortNames(tokens: Token[]): Token[] {
+  const isShort = (at: number): boolean =>
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^[A-Z][A-Za-z0-9&./-]*$/.test(tokens[at + 1]?.text ?? '') &&
+    /[A-Z0-9].*[A-Z0-9]/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at - 1]?.type === 'word';
+  return tokens.filter((_, at) => !isShort(at) && !isShort(at - 1) && !isShort(at - 2));
+}
+
+/** “$1.2 billion, or 28%, of revenue”: the comma parts no share from its whole. */
+const withoutComma = (tokens: Token[]): Token[] =>
+  tokens.filter(
+    ({ text }, at) =>
+      !(
+        text === ',' &&
+        tokens[at - 1]?.type === 'number' &&
+        tokens[at + 1]?.low === 'of' &&
+        /^(?:or|about|nearly|over|around)$/.test(tokens[at - 2]?.low ?? '')
+      ),
+  );
+
+/** “85 “little giant” firms”: the marks around a short name inside a phrase part nothing. */
+function withoutQuotes(tokens: Token[]): Token[] {
+  const drop = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (token.type !== 'mark' || !/^[“"]$/.test(token.text) || drop.has(at)) return;
+    const close = tokens.findIndex(({ text }, index) => index > at && index <= at + 5 && /^[”"]$/.test(text));
+    const inside = tokens.slice(at + 1, close);
+    const goesOn = tokens[at - 1]?.type !== 'mark' && at > 0 && tokens[close + 1]?.type === 'word';
+    if (close > at + 1 && goesOn && inside.every(({ type }) => type === 'word')) drop.add(at).add(close);
+  });
+  return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
+}
