@@ -199,14 +199,31 @@ export function asChange(named: string, setting: Setting): string {
     /\bor$/.test(clause.joint) &&
     kind === 'amount';
   if (again) return `${before.sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`;
+  // “Sales increased $21 million to $269 million”
+  const moved =
+    setting.group &&
+    !setting.group.passive &&
+    lead < setting.group.end &&
+    isMoney(setting.found.unit) &&
+    /^(?:rise|grow|increase|climb|jump|surge|fall|decline|decrease|drop|slip|shrink)$/.test(
+      setting.group.verb.lemma,
+    );
   const flows =
+    moved ||
     (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && (leadOf(setting) === 'by' || by)) ||
     (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
+  // “$14 million or 6.5% higher than”
+  const alike =
+    next === 'or' &&
+    tokens[at + 2]?.type === 'number' &&
+    /^(?:higher|lower|more|less)$/.test(tokens[at + 3]?.low ?? '');
+  const lower = alike && /^(?:lower|less)$/.test(tokens[at + 3]?.low ?? '');
   const compared =
-    ((/^(?:more|fewer|less)$/.test(next) && mark === 'than') ||
+    alike ||
+    (((/^(?:more|fewer|less)$/.test(next) && mark === 'than') ||
       (/^(?:higher|lower|faster|quicker|slower|longer|shorter|sooner|earlier|later)$/.test(next) &&
         !isPlain(tokens[at + 2]))) &&
-    leadOf(setting) !== 'of';
+      leadOf(setting) !== 'of');
   if (!flows && !compared) return label;
   const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(governing?.verb.lemma ?? '');
   // “The flood bank was raised by 60 centimetres”
@@ -214,7 +231,7 @@ export function asChange(named: string, setting: Setting): string {
     /^(?:raise|lower|heighten)$/.test(governing?.verb.lemma ?? '') &&
     /^(?:cm|m|centimet(?:re|er)s?|met(?:re|er)s?|feet|inch(?:es)?)$/.test(setting.found.unit) &&
     !/height|level|depth/i.test(label);
-  return `${less ? (made ? 'Reduction' : 'Fall') : 'Increase'} in ${high ? 'height of ' : ''}${lowered(whatOf(setting) || label)}`;
+  return `${less || lower ? (made ? 'Reduction' : 'Fall') : 'Increase'} in ${high ? 'height of ' : ''}${lowered(whatOf(setting) || label)}`;
 }
 
 /** “spent £4.9 million on hotels, £1.1 million more than budgeted”, “ended the year £2.3 million over it”: money that was not meant to be spent. */

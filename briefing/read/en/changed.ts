@@ -1,12 +1,51 @@
 /** Labels of changes told as nouns: an increase of 7% in exports, 17% more homes. */
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
+import { lowered, raised } from './naming.ts';
 import { isForecaster } from './held-against.ts';
 import { changeNoun } from './kinds.ts';
 import { lowered } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
-import { auxiliaries, changes, periods } from './words.ts';
+import { auxiliaries, changes, determiners, falls, periods, rises } from './words.ts';
+
+/** “€144 million, a €2 million increase from the year before”: an amount whose change is told after it. */
+export function amountChange(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, at, kind } = setting;
+  const change = tokens[at + 1]?.low ?? '';
+  const isChange = rises.has(change) || falls.has(change);
+  if (
+    kind !== 'amount' ||
+    !isChange ||
+    !determiners.has(tokens[at - 1]?.low ?? '') ||
+    /^(?:loss|saving)$/.test(change)
+  )
+    return '';
+  const next = tokens[at + 2]?.low ?? '';
+  const named = /^(?:in|of)$/.test(next) ? trimmed(tokens, at + 3, clauseOf(setting)?.end ?? at) : null;
+  const what =
+    named && !periods.has(tokens[named.end - 1]?.low ?? '') ? textOf(text, tokens, named) : last || subject;
+  return what === '' || isPlain(tokens[at + 2]) ? '' : `${raised(change)} in ${lowered(what)}`;
+}
+
+/** “led to a sharp rise in prices to 3.2% from 0.1%”: the level of what changed, where its verb tells another thing. */
+export function changedLevel(setting: Setting, { text }: Around): string {
+  const { tokens, lead, group } = setting;
+  if (!/^(?:to|from)$/.test(tokens[lead]?.low ?? '') || !group) return '';
+  // “to 14.3% from 14.6%”: of the same.
+  const { told } = setting;
+  if (told && tokens[lead]?.low === 'from' && told.at === lead - 1 && tokens[told.lead]?.low === 'to')
+    return told.kind === setting.kind && told.found.unit === setting.found.unit ? told.label : '';
+  for (let index = lead - 1; index > Math.max(group.end, lead - 12); index--) {
+    if (tokens[index]?.type !== 'word') return '';
+    if (/^(?:in|of)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
+      let from = index + 1;
+      while (determiners.has(tokens[from]?.low ?? '')) from++;
+      return textOf(text, tokens, { start: from, end: lead });
+    }
+  }
+  return '';
+}
 
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
 export function changeLabel(setting: Setting, { text, subject, last }: Around): string {
@@ -93,7 +132,8 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     const named =
       whole &&
       whole.end - whole.start > 1 &&
-      !/^(?:further|real|nominal|overall|strong|steady|double-digit|cumulative|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
+      !/[a-z](?:er|est)$/.test(tokens[whole.start]?.low ?? '') &&
+      !/^(?:further|even|real|nominal|overall|strong|steady|double-digit|cumulative|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
         tokens[whole.start]?.low ?? '',
       );
     if (named) return textOf(text, tokens, whole);

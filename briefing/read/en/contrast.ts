@@ -162,7 +162,7 @@ export function conjunctsOf(phrase: string): string[] {
   const parts = phrase.split(/, and | and (?!above |below |over |under |\d)|, | or /);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return parts;
-  const lead = /^(.+ (?:in|to|from|of|for|among|by) (?:the )?)(.+)$/.exec(first);
+  const lead = /^(.+ (?:in|to|from|of|for|among|by|with|on) (?:the )?)(.+)$/.exec(first);
   const prefix = lead?.[1] ?? '';
   const firsts = [lead?.[2] ?? first, ...parts.slice(1, -1)];
   const words = last.split(' ');
@@ -176,7 +176,7 @@ export function conjunctsOf(phrase: string): string[] {
     firsts.every(
       (part) => !part.includes(' ') && (isAdjective(part.toLowerCase()) || !isPlural(part.toLowerCase())),
     ) &&
-    !/^[A-Z]/.test(words[0] ?? '') &&
+    !/^(?:[A-Z]|the$)/.test(words[0] ?? '') &&
     !/ (?:in|to|from|of|for) /.test(last);
   const suffix = shares ? ` ${words.slice(1).join(' ')}` : '';
   const others = parts.slice(1).every((part) => !/ (?:in|to|from|of|for|among|by) /.test(part));

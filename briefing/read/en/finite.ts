@@ -50,6 +50,8 @@ export function verbAt(
   }
   const verb = verbOf(low);
   if (!verb) return null;
+  // “as compared with a year before”: no verb of the sentence.
+  if (low === 'compared' && /^(?:with|to)$/.test(next?.low ?? '')) return null;
   const known = settled(tokens, index, start, end, verb);
   if (known !== undefined) return known;
   // “the time needed to start a business”: only says which time.
@@ -160,6 +162,12 @@ export function verbAt(
     if (
       finite(next) &&
       next &&
+      // “reported adjusted earnings of”
+      !(
+        /^(?:report|post|record|announce|register|deliver|achieve|show)$/.test(verb.lemma) &&
+        isPlain(tokens[index + 2]) &&
+        !auxiliaries.has(next.low)
+      ) &&
       isPlain(previous) &&
       !/^(?:remain|stay|become|get)$/.test(verb.lemma) &&
       (auxiliaries.has(next.low) || /ed$/.test(low))
@@ -229,7 +237,9 @@ export function verbAt(
     /^(?:which|who|that)$/.test(before.low) &&
     index - 2 <= start + 1 &&
     !pronouns.has(low) &&
-    !(verb.form === 's' && finite(next))
+    !(verb.form === 's' && finite(next)) &&
+    // “of which land revenue is”
+    !(verb.form === 'base' && isPlain(next) && finite(tokens[index + 2]))
   )
     return verb;
   // “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number.
@@ -243,6 +253,16 @@ export function verbAt(
     (isPure(low) ||
       /^(?:lack|need|want|concern)$/.test(low) ||
       (next?.low === 'to' && /^(?:expect|intend|plan|hope|aim)$/.test(low)))
+  )
+    return verb;
+  // “schools and public health increase by 16%”: several together.
+  if (
+    verb.form === 'base' &&
+    /^(?:rise|fall)$/.test(verb.class) &&
+    /and$/.test(joint) &&
+    isPlain(previous) &&
+    next?.low === 'by' &&
+    isFlow(tokens, index)
   )
     return verb;
   const flows = verb.class !== 'deed';

@@ -4,7 +4,7 @@ import { isPlain, isPlural } from './classes.ts';
 import { isForecast } from './held-against.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { withRest } from './said.ts';
-import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { restText } from './rest.ts';
 import { periods, prepositions } from './words.ts';
 
@@ -37,7 +37,7 @@ function isCompared(setting: Setting): boolean {
     other.text.replace(/[\d.,]/g, '') === setting.found.raw.replace(/[\d.,]/g, '')
   )
     return true;
-  if (lead === 'with' || lead === 'to') return before === 'compared';
+  if (lead === 'with' || lead === 'to') return /^(?:compared|comparison)$/.test(before);
   // “in 18 days rather than 27”
   if (lead === 'than' && before === 'rather') return true;
   // “…, from 7,900 donors” counts the donors.
@@ -53,6 +53,9 @@ export function comparedLabel(setting: Setting, { last, subject, done }: Around)
   const first = own?.groups[0];
   const anew =
     own && first && leadOf(setting) === 'from' && first.start > own.start && first.end <= setting.lead;
+  // “$4.0 million, or 15 cents per share, compared to $10.6 million”: of the whole, not of each.
+  const whole = done.findLast(({ label }) => label !== '' && last.startsWith(`${label} per `));
+  if (whole && !/^(?:per|an?|each)$/.test(wordAfter(setting))) return whole.label;
   return (anew && subject !== '' && done.at(-1)?.clause !== setting.clause ? subject : '') || last || subject;
 }
 
@@ -106,7 +109,10 @@ export function inherited(
     own &&
     clause !== undefined &&
     group.start > clause.start &&
-    (setting.tokens[clause.start]?.low === 'with' || clause.joint === 'and');
+    (setting.tokens[clause.start]?.low === 'with' ||
+      clause.joint === 'and' ||
+      // “rose by 2% with exports growing 3%”
+      setting.tokens.slice(done.at(-1)?.at ?? group.start, group.start).some(({ low }) => low === 'with'));
   // “A technical college for 8,000 students, costing 650 million yuan, …”: the noun that waits for its verb.
   const waits = setting.clauses[setting.clause - 1];
   const costs =

@@ -105,9 +105,11 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
     isPercent(found.unit) &&
     previous?.kind === 'growth' &&
     isPercent(previous.found.unit) &&
-    (!setting.group || setting.group.verb.lemma === 'compare') &&
+    !setting.group &&
     setting.clause - previous.clause <= 3 &&
-    /\b(?:compared with|compared to|against|(?:below|above) the)$/.test(wordsBefore(setting))
+    /\b(?:compared with|compared to|comparison (?:to|with)|against|(?:below|above) the)$/.test(
+      wordsBefore(setting),
+    )
   )
     return 'growth';
   // “rose by 3.4%, easing from 3.7% and missing the 3.9% forecast”
@@ -121,7 +123,10 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
   // “the increase in rents slowed to 2.2 percent”
   if (
     isPercent(found.unit) &&
-    isLevel(setting) &&
+    // “The increase in sales was about 7%”
+    (isLevel(setting) ||
+      (/^(?:be|average|stand|total|reach)$/.test(setting.group?.verb.lemma ?? '') &&
+        wordAfter(setting) !== 'of')) &&
     /^(?:annual )?(?:increase|rise|growth|fall|decline|drop) (?:in|of) /i.test(subject)
   )
     return 'growth';
@@ -134,10 +139,22 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
       ? 'growth'
       : 'amount';
   if (isPercent(found.unit) && setting.signed !== '') return 'growth';
+  if (isPercent(found.unit) && isListedChange(setting)) return 'growth';
   if (isPercent(found.unit)) return isGrowth(setting, previous, subject) ? 'growth' : 'percent';
   if (isDuration(found.unit) && found.magnitude === '') return 'duration';
   return 'amount';
 }
+
+/** “grew thanks to trade (7%) and hotels (6%)”: by how much each of several did too. */
+const isListedChange = ({ tokens, at, governing }: Setting): boolean =>
+  /^(?:rise|fall)$/.test(governing?.verb.class ?? '') &&
+  tokens[at - 1]?.text === '(' &&
+  tokens[at + 1]?.text === ')' &&
+  tokens[at - 2]?.type === 'word' &&
+  tokens.filter(
+    ({ text }, index) =>
+      text === '(' && tokens[index + 1]?.type === 'number' && tokens[index + 2]?.text === ')',
+  ).length > 1;
 
 /** “quickened from 3.4x to 3.9x”: how large a ratio was and is. */
 const isLevelOfTimes = (setting: Setting): boolean => {
@@ -190,9 +207,10 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
   // “9% and 14% ahead of last year respectively”
   const twin = setting.tokens[setting.at + 2];
   if (
-    first === 'and' &&
+    /^(?:and|or)$/.test(first) &&
     twin?.type === 'number' &&
-    /%|cent/.test(twin.text) &&
+    // “4.2 per cent or $20 billion lower”
+    (first === 'or' || /%|cent/.test(twin.text)) &&
     compared.test(wordAfter(setting, 3))
   )
     return true;
@@ -253,7 +271,7 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
     return true;
   if (lead === 'of') {
     const noun = setting.tokens[setting.lead - 1]?.low ?? '';
-    if (/^(?:average|mean|median|forecast|target|projection|rate)$/.test(noun)) {
+    if (/^(?:average|mean|median|forecast|target|projection|rate|level|high|low|peak|record)$/.test(noun)) {
       const growth = setting.tokens[setting.lead - 2]?.low === 'growth';
       const beside = setting.tokens
         .slice(Math.max(0, setting.lead - 6), setting.lead)
@@ -261,6 +279,7 @@ function isGrowth(setting: Setting, previous: Setting | null, subject: string): 
       // “rose by an average of 6.3%”
       return (
         growth ||
+        (ownGrowth && noun !== 'target') ||
         isByAverage(setting) ||
         (beside && previous?.kind === 'growth') ||
         (noun === 'rate' && setting.group !== null && isChanging(setting))

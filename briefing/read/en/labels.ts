@@ -31,7 +31,7 @@ import {
 } from './bought.ts';
 import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
 import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
-import { changeLabel } from './changed.ts';
+import { amountChange, changedLevel, changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { dashedLabel } from './dashed.ts';
 import { deedLabel, deedText } from './deeds.ts';
@@ -95,6 +95,8 @@ const telling: Rule[] = [
   dashedLabel,
   countedAgain,
   listedLabel,
+  amountChange,
+  changedLevel,
   rateAfter,
   movedOut,
   highLabel,
@@ -234,6 +236,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     one.label === 'Age' ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
+    // “£86 million, or 27% of sales, an increase of 7%”: of the sum.
+    (setting.kind === 'growth' && one.kind === 'percent' && isOtherwise(one)) ||
     // “4,310 people in 17 countries, 140 more than a year before”
     (setting.kind === 'amount' &&
       one.aside &&
@@ -252,7 +256,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “investment in property fell, while that in infrastructure rose”
   // “…, up by 3.3 percent; that of the secondary industry was …”: of the sentence before.
   const that =
-    ofThat(setting, text, last || speech.label) ||
+    ofThat(setting, text, done.findLast(({ label }) => / of /.test(label))?.label || last || speech.label) ||
     ofPlace(setting, spoken, last) ||
     ofTwin(spoken, last) ||
     spoken;
@@ -279,17 +283,23 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     speech.counted = subject;
   const told = refined(label, setting, around);
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
-  if (!/^Time since so /.test(told)) speech.label = told;
+  if (!/^Time since so |^Age$/.test(told)) speech.label = told;
   speech.form = setting.found.form;
   return told;
 }
 
-/** Whether a number's clause begins with “which” right after a number. */
+/** “, or 27% of sales”: the same told otherwise. */
+const isOtherwise = (setting: Setting): boolean =>
+  /\bor$/.test(clauseOf(setting)?.joint ?? '') && clauseOf(setting)?.start === setting.at;
+
+/** Whether a number's clause begins with “which” right after a number, and tells what that was or how it moved. */
 const followsNumber = (setting: Setting): boolean => {
   const start = clauseOf(setting)?.start ?? 0;
   return (
     setting.tokens[start]?.low === 'which' &&
-    /^(?:is|was)$/.test(setting.tokens[start + 1]?.low ?? '') &&
+    (/^(?:is|was)$/.test(setting.tokens[start + 1]?.low ?? '') ||
+      (setting.group?.start === start + 1 &&
+        /^(?:narrow|widen|shrink|compare)$/.test(setting.group.verb.lemma))) &&
     setting.tokens[start - 2]?.type === 'number'
   );
 };

@@ -7,7 +7,8 @@ import { type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 
 const where = /^(?:in|at|among|across|within)$/;
-const comparing = /^(?:higher|lower|stronger|weaker|rising|falling|increased|reduced|more|less|fewer)$/;
+const comparing =
+  /^(?:smaller|larger|wider|narrower|higher|lower|stronger|weaker|rising|falling|increased|reduced|more|less|fewer)$/;
 
 /** What stands right before a number's bracket; within a list the place is told with the measure: Jobs in trade. */
 export function listedLabel(setting: Setting, { text, subject, last }: Around): string {
@@ -46,6 +47,9 @@ export function listedLabel(setting: Setting, { text, subject, last }: Around): 
     : phrase.start <= listed.start
       ? linkBefore(tokens, listed.start)
       : -1;
+  // “produced a smaller trade deficit (10.5% of output)”
+  if (link < 0 && verb && verb.end <= phrase.start && /^an?$/.test(lead))
+    return raised(name.replace(new RegExp(`^${comparing.source.slice(1, -1)} `), ''));
   if (link < 0)
     return isListed(tokens, open) && !(verb && verb.start < phrase.start && lead === '') ? raised(name) : '';
   const by = tokens[link]?.low ?? '';
@@ -72,8 +76,8 @@ function linkBefore(tokens: Token[], from: number): number {
   for (let at = from - 1; at >= 0; at--) {
     if (tokens[at]?.text === ')') at = tokens.slice(0, at).findLastIndex(({ text }) => text === '(') - 1;
     const token = tokens[at];
-    if (!token || /^[.;:]$/.test(token.text)) return -1;
-    if (where.test(token.low) && isListed(tokens, from - 2)) return at;
+    if (!token || /^[.;:]$/.test(token.text) || token.low === 'of') return -1;
+    if (where.test(token.low) && tokens.slice(0, from).some(({ text }) => text === ')')) return at;
   }
   return -1;
 }

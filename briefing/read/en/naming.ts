@@ -40,6 +40,8 @@ export function isName(label: string): boolean {
 /** “Europe’s share of revenue”. */
 export function shareOf(part: string, whole: string): string {
   if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
+  // “The jobless rate was 6.9% of the labour force”: a rate is no part of it.
+  if (/\b(?:rate|ratio)$/i.test(part)) return part;
   // “36% of officers and 63% of staff”: one part of two wholes.
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
   if (whose !== undefined) return `${whose} share of ${whole}`;

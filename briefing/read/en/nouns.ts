@@ -272,6 +272,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
       end++;
       continue;
     }
+    // “the increase in third quarter 2022 sales”: the year is a part of the name.
+    if (end > start && isYearWithin(tokens, end, to)) continue;
     // “the rate among those aged between 25 and 59”
     if (isAge(tokens, end, start, to)) continue;
     if (!token || token.type !== 'word') break;
@@ -308,6 +310,13 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   if (tokens[start]?.low === 'number' && tokens[start + 1]?.low === 'of') return null;
   return end > start && !pronouns.has(tokens[start]?.low ?? '') ? { start, end } : null;
 }
+
+/** “third quarter | 2022 | sales”: a year between the words of one name. */
+const isYearWithin = (tokens: Token[], at: number, to: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') &&
+  at + 1 < to &&
+  isPlain(tokens[at - 1]) &&
+  isPlain(tokens[at + 1]);
 
 /** The words and numbers after “aged” that tell how old. */
 function isAge(tokens: Token[], at: number, start: number, to: number): boolean {
@@ -359,6 +368,8 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
     if (!token) return true;
     // “the share of people aged 65 and over”: how old tells which people.
     if (token.low === 'aged') return false;
+    // “the increase in third quarter 2022 sales”
+    if (isYearWithin(tokens, at, to)) continue;
     // “rose by 2% and loans to companies | 9.8 percent”: the number is told of it.
     if (token.type === 'number')
       return !(
@@ -368,6 +379,7 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
         /^(?:to|from|for)$/.test(tokens[index]?.low ?? '')
       );
     if (at === to) break;
+    if (isYearWithin(tokens, at + 1, to)) continue;
     if (periods.has(token.low)) return tokens[index]?.low !== 'of';
     if (prepositions.has(token.low) || token.type === 'mark') return false;
   }

@@ -121,7 +121,7 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     tokens
       .slice(phrase.start, phrase.end)
       .every(({ low }) =>
-        /^(?:annual|monthly|quarterly|yearly|weekly|daily|average|mean|median|high|low|record|peak|level|total)$/.test(
+        /^(?:annual|monthly|quarterly|yearly|weekly|daily|average|mean|median|high|low|record|peak|level|total|highest|lowest|best|worst|fastest|slowest)$/.test(
           low,
         ),
       );
@@ -195,7 +195,7 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   if (
     subject !== '' &&
     /^(?:rise|fall)$/.test(group?.verb.class ?? '') &&
-    /^(?:(?:average|mean|annual|compound|yearly|monthly|steady|record|overall) )+(?:rate|pace|level|speed)$/i.test(
+    /^(?:(?:average|mean|annual|compound|yearly|monthly|steady|record|overall|slower|faster|higher|lower|similar|same|slow|modest|brisk) )+(?:rate|pace|level|speed)$/i.test(
       name,
     )
   )

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 /** “account for”, “make up”. */
 export const isShareVerb = (group: Group, tokens: Token[]): boolean =>
-  /^(?:account|represent|comprise|constitute)$/.test(group.verb.lemma) ||
+  /^(?:account|represent|comprise|constitute|occupy)$/.test(group.verb.lemma) ||
   (group.verb.lemma === 'make' && tokens[group.end]?.low === 'up');
 
 const several: Record<string, string> = {

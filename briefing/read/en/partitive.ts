@@ -339,6 +339,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   )
     return shareOf(x, whole);
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
+  // “The deficit narrowed from 5.1% of GDP”
+  if (leadOf(setting) === 'from' && /^(?:rise|fall)$/.test(verb.class)) return x;
   // “treated 94% of patients within four hours”
   const time = tokens[phrase.end + 1];
   if (tokens[phrase.end]?.low === 'within' && time?.type === 'number')

@@ -75,6 +75,63 @@ test.each([
     'The ministry reported on Friday the sales at village shops rose 0.7 percent.',
     ['Sales at village shops'],
   ],
+  [
+    'This left a trade surplus of 90 billion yuan, which narrowed by 27 percent.',
+    ['Trade surplus', 'Trade surplus'],
+  ],
+  ['Exports and imports of timber, which come by sea, gained 12 percent.', ['Exports and imports of timber']],
+  [
+    'The surplus grew by 11 percent in the first months with exports to the US dropping 2 percent.',
+    ['Surplus', 'Exports to the US'],
+  ],
+  ['The jobless rate was 6.9% of the labour force.', ['Jobless rate']],
+  ['There were 29 million people in employment aged 16 and over.', ['People in employment', 'Age']],
+  [
+    'Norvale reported adjusted earnings of 97 cents compared to 84 cents.',
+    ['Adjusted earnings', 'Adjusted earnings'],
+  ],
+  [
+    'Operating profit, excluding closure costs, totalled $89 million, or 28% of sales, an increase of 7%.',
+    ['Operating profit', 'Operating profit’s share of sales', 'Operating profit'],
+  ],
+  ['The increase in third quarter 2022 sales was about 7%.', ['Increase in third quarter 2022 sales']],
+  ['Income was $144 million, a $2 million increase from the year before.', ['Income', 'Increase in income']],
+  ['Sales increased $21 million, or 8%, to $269 million.', ['Increase in sales', 'Sales', 'Sales']],
+  [
+    'Earnings were $4 million, or 15 cents per share, compared to $10 million, or 41 cents per share.',
+    ['Earnings', 'Earnings per share', 'Earnings', 'Earnings per share'],
+  ],
+  [
+    'Spending of the city amounts to 231 billion yuan, 14 billion yuan or 6.5% higher than before.',
+    ['Spending of the city', 'Increase in spending of the city', 'Spending of the city'],
+  ],
+  ['The minister estimates the state’s revenue for 2015-16 will be $457 billion.', ['State’s revenue']],
+  [
+    'Revenue is put at $498 billion, of which land revenue is estimated to be $67 billion.',
+    ['Revenue', 'Land revenue'],
+  ],
+  [
+    'Bad weather caused the economy to grow at a slower rate of 4.4 per cent, in comparison to 4.8 per cent before.',
+    ['Economy', 'Economy'],
+  ],
+  ['The deficit narrowed from 5.1% of GDP to 4.9%.', ['Deficit', 'Deficit']],
+  ['Goods imports suffered an even sharper fall of 4.8%.', ['Goods imports']],
+  [
+    'This produced a smaller trade deficit (10.5% of GDP versus 11.4% in 2013).',
+    ['Trade deficit', 'Trade deficit'],
+  ],
+  [
+    'A shortfall was reflected in the decline in the revenue to GDP ratio to 14.3% from 14.6%.',
+    ['Revenue to GDP ratio', 'Revenue to GDP ratio'],
+  ],
+  [
+    'The value added of mining rose 2 percent, and the growth rate rose 0.2 percentage point, that of gas and water rose 5 percent.',
+    ['Value added of mining', 'Growth rate', 'Value added of gas and water'],
+  ],
+  [
+    'Outlays on roads, education and public health increase by 86%, 48% and 19% respectively.',
+    ['Outlays on roads', 'Outlays on education', 'Outlays on public health'],
+  ],
 ])('%s', (text, expected) => expect(figures(text).map(({ label }) => label)).toEqual(expected));
 
 test('What growth is held against is growth too', () => {

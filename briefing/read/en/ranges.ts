@@ -35,7 +35,9 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const words = between === ' to ' || (between === ' and ' && /\bbetween\s$/i.test(before));
   // “grew 3 to 5 percent” tells two marks, “grew 3 percent to 5 percent” from where to where.
   const isShare = isPercent(to.unit) && from.unit === '' && !/\bfrom\s/i.test(before);
-  const isWay = onTheWay.test(before) || isChange(before);
+  // “those aged from 16 to 64”
+  const aged = /\b(?:aged|ages|ages of) from\s$/i.test(before);
+  const isWay = !aged && (onTheWay.test(before) || isChange(before));
   if (!dash && !(words && (toCome.test(before) || !isWay || isShare))) return null;
   // “paid $86 million to 4,100 farmers” is no range.
   if (from.magnitude !== '' && to.magnitude === '') return null;

@@ -17,7 +17,21 @@ export function ofThat(setting: Setting, text: string, last: string): string {
     /^(?:that|those)$/.test(tokens[before.start]?.low ?? '') &&
     group !== null &&
     group.start === clauseOf(setting)?.start;
-  const own = waits || isInterposed(tokens, clauses, clause - 1) ? before : clauseOf(setting);
+  // “that of gas | and water was up”: a list of which one thing is told.
+  const listed = clauses
+    .slice(Math.max(0, clause - 5), clause)
+    .findLastIndex(({ start }) => /^(?:that|those)$/.test(tokens[start]?.low ?? ''));
+  const from = listed < 0 ? clause : Math.max(0, clause - 5) + listed;
+  const isList = clauses
+    .slice(from, clause + 1)
+    .every(
+      ({ start, end, joint, groups }, nth) =>
+        (nth === 0 || /^(?:,|and|, and)$/.test(joint)) &&
+        (nth === clause - from ||
+          (groups.length === 0 && tokens.slice(start, end).every(({ type }) => type === 'word'))),
+    );
+  const own =
+    waits || isInterposed(tokens, clauses, clause - 1) ? before : isList ? clauses[from] : clauseOf(setting);
   // “with that of machinery growing 11.5 percent”
   // “of which that of private firms was up by 7.8 percent”
   const first = tokens[own?.start ?? 0]?.low ?? '';
@@ -28,7 +42,10 @@ export function ofThat(setting: Setting, text: string, last: string): string {
   if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
     return '';
   const told = last.indexOf(` ${by.low} `);
-  const end = own === clauseOf(setting) ? (group?.start ?? setting.lead + 1) : (own?.end ?? 0);
+  const end =
+    own === clauseOf(setting) || (isList && !waits && own === clauses[from])
+      ? (group?.start ?? setting.lead + 1)
+      : (own?.end ?? 0);
   const what = textOf(text, tokens, trimmed(tokens, start + 2, end));
   const share = / as a share of .+$/.exec(last)?.[0] ?? '';
   const head = told < 0 ? last.slice(0, last.length - share.length) : last.slice(0, told);

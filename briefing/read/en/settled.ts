@@ -23,6 +23,8 @@ export function settled(
     token.text !== previous.text.toUpperCase()
   )
     return null;
+  // “The expenditures of the city amount to 231 billion”
+  if (low === 'amount' && next?.low === 'to' && isPlain(previous)) return verb;
   // “firms close to the campus”
   if (low === 'close' && next?.low === 'to') return null;
   // “In the staff survey 71% said”

@@ -13,6 +13,15 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   const bracket = bracketed(setting);
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
   const change = changeNoun(setting);
+  // “4.2 per cent or $20 billion lower”
+  const twin = setting.tokens[setting.at + 2];
+  if (
+    /^(?:growth|amount)$/.test(kind) &&
+    wordAfter(setting) === 'or' &&
+    twin?.type === 'number' &&
+    compared.test(wordAfter(setting, 3))
+  )
+    return falling.test(wordAfter(setting, 3)) ? -1 : 1;
   if (/^(?:growth|ratio)$/.test(kind) && falling.test(wordAfter(setting))) return -1;
   // “36 seconds quicker than before”
   if (

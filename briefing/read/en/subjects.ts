@@ -232,7 +232,9 @@ function ownSubject(
       // “is due to begin”, “is estimated to cost”: no noun stands between.
       !isAdjective(tokens[between.end - 1]?.low ?? '') &&
       !relative &&
-      !tokens.slice(from, group.start).some(({ type }) => type === 'number') &&
+      !tokens
+        .slice(from, group.start)
+        .some(({ type, text: word }) => type === 'number' && !/^(?:19|20)\d\d(?:[-–]\d+)?$/.test(word)) &&
       !prepositions.has(tokens[from + day]?.low ?? '') &&
       !isAdverb(tokens[from + day]?.low ?? '') &&
       (group.verb.form !== 'ing' ||

@@ -93,7 +93,11 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
   }
   // “children in care”, “11 million students in need”: a state that tells which they are.
   const [link, state] = [tokens[from]?.low ?? '', tokens[from + 1]?.low ?? ''];
-  if (/^(?:in|on)$/.test(link) && states.has(state) && !isPlain(tokens[from + 2]))
+  if (
+    /^(?:in|on)$/.test(link) &&
+    states.has(state) &&
+    (!isPlain(tokens[from + 2]) || tokens[from + 2]?.low === 'aged')
+  )
     return `${name} ${link} ${state}`;
   // “helped 3.3 million people with disabilities”: they are called so.
   const whom = tokens[from + 1];

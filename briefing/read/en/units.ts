@@ -33,7 +33,7 @@ export const rate =
   '(?:\\/(?:km|kWh|MWh|ha|m2|m²|m3|m³|kg|l|tonne|year|day|hour|h|s)|(?<=grams|tonnes|tons|litres|liters|kg|mg|µg|μg) per (?:cubic (?:metre|meter)|square (?:metre|meter|kilometre|kilometer)|hectare|acre|kilometre|kilometer|litre|liter|tonne|kilogram|kWh|MWh))?';
 
 export const currencies =
-  '(?:US|CA|AU|NZ|HK|A|C|S|R)?\\$|£|€|¥|￥|₹|(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|NZD|SGD|INR|SEK|NOK|DKK|ISK|CZK|PLN|HUF|RON|TRY|ILS|ZAR|KES|NGN|BRL|MXN|KRW|THB|MYR|IDR|PHP|VND|PKR|BDT|AED|SAR|Rs)\\.?(?=\\s?\\d)';
+  '(?:US|CA|AU|NZ|HK|A|C|S|R)?\\$|£|€|¥|￥|₹|(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|NZD|SGD|INR|SEK|NOK|DKK|ISK|CZK|PLN|HUF|RON|TRY|ILS|ZAR|KES|NGN|BRL|MXN|KRW|THB|MYR|IDR|PHP|VND|PKR|BDT|AED|SAR|Rs|(?:US|U\\.S\\.) dollars?)\\.?(?=\\s?\\d)';
 
 export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent|pct)$/i.test(unit);
 /** Points of an index or a score. */

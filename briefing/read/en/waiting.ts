@@ -22,8 +22,14 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
   if (own.joint === '(' && next.joint === ')' && own.groups.length === 0 && !told) return true;
   // “Missed bins, the complaint we hear most often, came down”
   const apposed = own.joint === ',' && determiners.has(tokens[own.start]?.low ?? '') && own.groups.length > 0;
+  // “Operating profit, excluding closure costs, came to”
+  const leavesOut =
+    own.joint === ',' &&
+    /^(?:excluding|including|before|after|net|adjusted|like|as)$/.test(tokens[own.start]?.low ?? '');
   return (
-    apposed || /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(own.joint)
+    apposed ||
+    leavesOut ||
+    /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(own.joint)
   );
 }
 
@@ -142,7 +148,18 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
       /^(?:next|last|this)$/.test(lead) &&
       periods.has(tokens[clause.start + 1]?.low ?? '') &&
       determiners.has(tokens[clause.start + 2]?.low ?? '');
-    const phrase = trimmed(tokens, clause.start + (when ? 2 : 0), clause.end);
+    // “Exports and imports of timber, which come by sea, grew”: both.
+    const first = clauses[at - 1];
+    const twin =
+      relative &&
+      at === 1 &&
+      clause.joint === 'and' &&
+      first &&
+      first.groups.length === 0 &&
+      isPlain(tokens[first.start])
+        ? first.start
+        : clause.start;
+    const phrase = trimmed(tokens, twin + (when ? 2 : 0), clause.end);
     if (phrase) return textOf(text, tokens, phrase);
   }
   return null;
