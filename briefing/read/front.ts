@@ -176,7 +176,7 @@ function isBroken(lines: Paragraph[], at: number): boolean {
 }
 
 /** Two items of a list in a row are no titles. */
-const item = /^(?:[•▪✓✔➢]\s*|[-*]\s+)\S/;
+const item = /^(?:[•·▪✓✔➢]\s*|[-*]\s+)\S/;
 const isListed = (lines: Paragraph[], at: number): boolean =>
   item.test(lines[at]?.text ?? '') && item.test(lines[at + 1]?.text ?? '');
 

@@ -8,7 +8,7 @@ import { clauseOf, wordAfter, type Setting } from './setting.ts';
 import { auxiliaries, changes, periods } from './words.ts';
 
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
-export function changeLabel(setting: Setting, { text, subject, last }: Around): string {
+export function changeLabel(setting: Setting, { text, subject, last, speech }: Around): string {
   const { tokens, at, kind, lead } = setting;
   // “with the steepest drop, 9.4%, recorded in textiles and clothing”
   if (
@@ -102,5 +102,7 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
       );
     if (name !== '' && !bare) return name;
   }
-  return last !== '' && setting.group === null ? last : subject || last;
+  // “There was a 6% rise on 2012”, “… 40 calls; a 6% rise”: of what was told before.
+  const bare = !setting.group || tokens[setting.group.start - 1]?.low === 'there';
+  return last !== '' && setting.group === null ? last : subject || last || (bare ? speech.label : '');
 }

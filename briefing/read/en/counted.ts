@@ -99,6 +99,8 @@ export function countedLabel(setting: Setting, around: Around): string {
     phrase &&
     owners !== null &&
     owners >= 0 &&
+    // “six new residents’ car parks” counts the car parks.
+    determiners.has(tokens[at - 1]?.low ?? '') &&
     isPerson(tokens[phrase.start + owners]?.low.slice(0, -1) ?? '')
   )
     phrase.end = phrase.start + owners + 1;
@@ -164,7 +166,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     const name = textOf(text, tokens, phrase);
     return periods.has(tokens[phrase.end - 1]?.text ?? '')
       ? ''
-      : (apposed && subjectOfApposition(around, setting)) || name;
+      : (apposed && subjectOfApposition(around, setting)) || name + aimOf(text, tokens, phrase);
   }
   // “three of the 19 villages have a bus”: the whole has a name alone.
   if (
@@ -332,6 +334,20 @@ export function countedLabel(setting: Setting, around: Around): string {
   // “called 58 times” counts no things.
   if (!aside && !/^(?:times|occasions)$/.test(name)) speech.counted = name;
   return said || `${name}${deed}` === name ? withDeed(said || name, setting) : `${name}${deed}`;
+}
+
+/** “a £9 million scheme | to light the quays”: a scheme alone may be any. */
+function aimOf(text: string, tokens: Setting['tokens'], phrase: { start: number; end: number }): string {
+  const any =
+    /^(?:scheme|project|programme|program|plan|fund|initiative|package|campaign|appeal|bid|deal|contract)$/;
+  const bare = phrase.end === phrase.start + 1 && any.test(tokens[phrase.start]?.low ?? '');
+  if (!bare || tokens[phrase.end]?.low !== 'to' || verbOf(tokens[phrase.end + 1]?.low ?? '')?.form !== 'base')
+    return '';
+  const aim = restText(text, tokens, phrase.end, clauseEnd(tokens, phrase.end)).replace(
+    / (?:(?:is|was|are|were|has|have|will|would|can|could)|to [a-z]+ing) .*$/,
+    '',
+  );
+  return aim === '' || aim.split(' ').length > 7 ? '' : ` ${aim}`;
 }
 
 /** “3,800 people are on the register, but only 212 gave blood”: what can be nothing but a verb. */

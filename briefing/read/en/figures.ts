@@ -49,7 +49,9 @@ function settingsOf(
   first: number,
   speech: Speech,
 ): Setting[] {
-  const tokens = withoutComma(withoutQuotes(withoutShortNames(tokensOf(text, sentence, numbers, first))));
+  const tokens = withoutPlus(
+    withoutComma(withoutQuotes(withoutShortNames(tokensOf(text, sentence, numbers, first)))),
+  );
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
@@ -184,6 +186,13 @@ const withoutComma = (tokens: Token[]): Token[] =>
         tokens[at + 1]?.low === 'of' &&
         /^(?:or|about|nearly|over|around)$/.test(tokens[at - 2]?.low ?? '')
       ),
+  );
+
+/** “sold 4,100+ tickets”: the sign says how nearly it is meant, and parts nothing. */
+const withoutPlus = (tokens: Token[]): Token[] =>
+  tokens.filter(
+    ({ text, start }, at) =>
+      !(text === '+' && tokens[at - 1]?.type === 'number' && tokens[at - 1]?.end === start),
   );
 
 /** “85 “little giant” firms”: the marks around a short name inside a phrase part nothing. */

@@ -14,11 +14,12 @@ import {
 } from './beside.ts';
 import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
 import { rankLabel } from './ranked.ts';
-import { ofPlace, ofThat, ofTwin } from './same-measure.ts';
+import { forOthers, ofPlace, ofThat, ofTwin } from './same-measure.ts';
 import { costLabel } from './takes.ts';
 import { countedAgain } from './again.ts';
 import { antecedent } from './antecedent.ts';
 import { type Around, type Speech } from './around.ts';
+import { bracketLabel } from './bracketed.ts';
 import {
   eachLabel,
   equalLabel,
@@ -71,6 +72,7 @@ type Rule = (setting: Setting, around: Around) => string;
 const telling: Rule[] = [
   dashedLabel,
   countedAgain,
+  bracketLabel,
   doubledTo,
   seenTo,
   ofIt,
@@ -227,6 +229,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     ofThat(setting, text, last || speech.label) ||
     ofPlace(setting, spoken, last) ||
     ofTwin(spoken, last) ||
+    forOthers(setting, text, last) ||
     spoken;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   const subject = followsNumber(setting) && last !== '' ? last : that;

@@ -66,6 +66,35 @@ test.each([
     'Bus traffic was 4,100 in August, a drop of 300 in August traffic.',
     ['Bus traffic', 'Drop in August traffic'],
   ],
+  ['Investing £9m to mend and light the quays', ['Investment to mend and light the quays']],
+  ['Developing six new residents’ car parks', ['New residents’ car parks']],
+  ['4,100 bulbs planted in the parks', ['Bulbs planted in the parks']],
+  [
+    'Half of trains ran on time, and 40% of schools finished on time.',
+    ['Trains that ran on time', 'Schools that finished on time'],
+  ],
+  ['74% of tenants report high levels of trust.', ['Tenants who report high levels of trust']],
+  ['The spending includes running costs of £4 million.', ['Running costs']],
+  ['A £9 million scheme to light the quays was agreed.', ['Scheme to light the quays']],
+  ['The vote was held with a turnout close to 61 per cent of all members.', ['Turnout']],
+  [
+    'The harbour has 900 berths and has seen the number rise by more than 40.',
+    ['Berths', 'Increase in berths'],
+  ],
+  ['Among them were the 900 people who came to the fair.', ['People who came to the fair']],
+  [
+    'The rate for boys was 12.4 per million and for girls was 9.8 per million.',
+    ['Rate for boys', 'Rate for girls'],
+  ],
+  ['Crews went to 410 calls. There was a 6% rise on 2012.', ['Calls', 'Calls']],
+  ['Of the inspected kitchens, 14 were rated good and six as poor.', ['Rated good', 'Rated as poor']],
+  ['One in ten homes is missing a lock on its door.', ['Homes missing a lock on its door']],
+  ['Calls were made up of hoaxes (12%) and floods (9%).', ['Hoaxes', 'Floods']],
+  ['We had an even split of male (46%) and female (54%) drivers.', ['Male drivers', 'Female drivers']],
+  [
+    'The number of hours given to path repairs has leapt from 210 to 640.',
+    ['Hours given to path repairs', 'Hours given to path repairs'],
+  ],
 ])('%s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
@@ -79,6 +108,15 @@ test('what lost a part of its own has less', () => {
   expect(read('The mills lost 6% of their output.').map(({ kind, sign }) => [kind, sign])).toEqual([
     ['growth', -1],
   ]);
+});
+
+test('a plus sign right behind a number says that it is more', () => {
+  const [tickets] = read('We sold 4,100+ tickets.');
+  expect([tickets?.label, tickets?.approx]).toEqual(['Tickets sold', 'over']);
+});
+
+test('grass that was cut has not become less', () => {
+  expect(read('Gardeners have cut 40 acres of grass.').map(({ sign }) => sign)).toEqual([1]);
 });
 
 test('years of age are no share', () => {

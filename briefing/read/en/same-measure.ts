@@ -47,6 +47,16 @@ export function ofThat(setting: Setting, text: string, last: string): string {
     : `${head} ${by.low} ${what}${setting.kind === 'percent' ? share : ''}`;
 }
 
+/** “the rate for men was 12.4 and for women was 9.8”: the same of the others; '' where it is not told so. */
+export function forOthers(setting: Setting, text: string, last: string): string {
+  const { tokens, group } = setting;
+  const start = clauseOf(setting)?.start ?? 0;
+  const told = /^(.+) for \S+$/.exec(last)?.[1];
+  if (told === undefined || tokens[start]?.low !== 'for' || !group || group.start > start + 4) return '';
+  const whom = textOf(text, tokens, trimmed(tokens, start + 1, group.start));
+  return whom === '' ? '' : `${told} for ${whom}`;
+}
+
 /** “Exports of goods rose to €14.6 billion, while imports were little changed”: imports of goods too. */
 export function ofTwin(subject: string, last: string): string {
   const [, one = '', rest = ''] =

@@ -71,5 +71,12 @@ function isDirect(setting: Setting): boolean {
     setting.found.unit === ''
   )
     return false;
+  // “cut 40 acres of grass”
+  if (
+    group.verb.lemma === 'cut' &&
+    /^(?:acres?|hectares?|km|miles?|kilomet.*)$/.test(setting.found.unit) &&
+    tokens[setting.at + 1]?.low === 'of'
+  )
+    return false;
   return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));
 }

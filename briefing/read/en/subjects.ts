@@ -270,9 +270,11 @@ function ownSubject(
   }
   // “The number of people killed on the roads fell”: a plain noun says little without what follows it.
   const next = tokens[phrase?.end ?? 0];
+  const isCount =
+    tokens[(phrase?.start ?? 0) - 1]?.low === 'of' && tokens[(phrase?.start ?? 0) - 2]?.low === 'number';
   if (
     phrase &&
-    (plainNouns.has(name.toLowerCase()) || name.toLowerCase() === 'time') &&
+    (plainNouns.has(name.toLowerCase()) || name.toLowerCase() === 'time' || isCount) &&
     next &&
     phrase.end < first.start &&
     /(?:ed|ing|en)$/.test(next.low)

@@ -66,6 +66,13 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
   const { tokens, group } = setting;
   if (name.includes(' ')) return '';
   const end = restEnd(setting);
+  // “the 900 people who came to the fair”: people alone may be any.
+  if (plainNouns.has(name.toLowerCase()) && tokens[from]?.low === 'who') {
+    const main = clauseOf(setting)?.groups.filter(({ start, infinitive }) => start > from && !infinitive)[1];
+    const rest = restText(text, tokens, from + 1, main?.start ?? clauseEnd(tokens, from));
+    if (rest !== '' && rest.split(' ').length <= 8)
+      return `${name} who ${rest.replace(/ (?:in|last|this) [A-Za-z]+$/, '')}`;
+  }
   const after = clauseOf(setting)?.groups.find((one) => one.start >= from && one.start <= from + 1);
   if (after?.verb.lemma === 'have' && !group) {
     const what = textOf(
