@@ -5,7 +5,8 @@ import { changeNoun } from './kinds.ts';
 import { lowered } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
-import { auxiliaries, changes, periods } from './words.ts';
+import { restText } from './rest.ts';
+import { auxiliaries, changes, periods, plainNouns } from './words.ts';
 
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
 export function changeLabel(setting: Setting, { text, subject, last, speech }: Around): string {
@@ -78,7 +79,13 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     const terms = /^(?:nominal|real|cash|relative|absolute|annual|volume|value)$/.test(
       tokens[at + inAfter + 1]?.low ?? '',
     );
-    if (named && !isWhen && !terms) return textOf(text, tokens, named);
+    if (named && !isWhen && !terms) {
+      // “an increase in the number of people who use the park”
+      const who = plainNouns.has(tokens[named.end - 1]?.low ?? '') && tokens[named.end]?.low === 'who';
+      const rest = who ? restText(text, tokens, named.end + 1, end) : '';
+      const name = textOf(text, tokens, named);
+      return rest !== '' && rest.split(' ').length <= 9 ? `${name} who ${rest}` : name;
+    }
   }
   if (change.before) {
     for (let index = lead - 1; index > Math.max(clause?.start ?? 0, lead - 9); index--) {
@@ -105,4 +112,23 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
   // “There was a 6% rise on 2012”, “… 40 calls; a 6% rise”: of what was told before.
   const bare = !setting.group || tokens[setting.group.start - 1]?.low === 'there';
   return last !== '' && setting.group === null ? last : subject || last || (bare ? speech.label : '');
+}
+
+/** “There was a sharp fall in thefts from 31 in May to 12”: what fell, from so many to so many. */
+export function changedFrom(
+  { tokens, clauses, clause, lead, kind }: Setting,
+  { text, last }: Around,
+): string {
+  if (!/^(?:amount|percent|duration)$/.test(kind) || !/^(?:from|to)$/.test(tokens[lead]?.low ?? ''))
+    return '';
+  const start = clauses[clause]?.start ?? 0;
+  const at = tokens
+    .slice(0, lead)
+    .findLastIndex(({ low }, index) => index >= start && changes.has(low) && tokens[index + 1]?.low === 'in');
+  const from = tokens.findIndex(({ low }, index) => index > at + 1 && low === 'from');
+  if (at < 0 || from < 0 || from > lead) return '';
+  // “from 31 in May to 12”: the second number is told of the same.
+  if (from < lead) return tokens[from + 1]?.type === 'number' ? last : '';
+  const what = trimmed(tokens, at + 2, from);
+  return what && what.end === from ? textOf(text, tokens, what) : '';
 }

@@ -55,6 +55,10 @@ export function countedLabel(setting: Setting, around: Around): string {
       : '';
   }
   const end = tokens.length;
+  // “gave out 4,100 three-day parcels”: the second number tells of what kind they are.
+  const kindly = tokens[at + 1];
+  if (!money && kindly?.type === 'number' && /-[a-z]+$/.test(kindly.low) && isPlain(tokens[at + 2]))
+    return countedLabel({ ...setting, at: at + 1 }, around);
   // “rose from 12 to 15 schools”: both count what stands after the second.
   const next = tokens[at + 2];
   if (!money && tokens[at + 1]?.low === 'to' && next?.type === 'number' && !subject)

@@ -17,12 +17,13 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   const { tokens, at, kind, clauses, clause } = setting;
   const own = clauseOf(setting);
   const after = own?.groups.find((one) => one.start > at);
-  if (!own || !after || setting.group || after.start !== at + 1) return '';
+  // “410 calls made, with 12% being dropped”: the share has a verb of its own.
+  const ofWith =
+    tokens[setting.lead]?.low === 'with' &&
+    (after?.verb.form === 'ing' || tokens[after?.start ?? 0]?.low === 'being');
+  if (!own || !after || (setting.group && !ofWith) || after.start !== at + 1) return '';
   const whom = surveyed(setting);
-  // “with two thirds passing both tests”
-  const withOnes =
-    setting.lead === own.start && tokens[own.start]?.low === 'with' && after.verb.form === 'ing';
-  if (setting.lead >= own.start && whom === '' && !withOnes) return '';
+  if (setting.lead >= own.start && whom === '' && !ofWith) return '';
   // “11 have yet to be resolved”
   const yet = tokens.slice(after.start, after.end).some(({ low }) => low === 'yet');
   if (kind === 'amount' && setting.found.unit === '' && after.passive && last === '' && speech.counted === '')

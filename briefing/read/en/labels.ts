@@ -32,7 +32,7 @@ import {
 } from './bought.ts';
 import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
 import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
-import { changeLabel } from './changed.ts';
+import { changedFrom, changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { dashedLabel } from './dashed.ts';
 import { deedLabel, deedText } from './deeds.ts';
@@ -73,6 +73,7 @@ const telling: Rule[] = [
   dashedLabel,
   countedAgain,
   bracketLabel,
+  changedFrom,
   doubledTo,
   seenTo,
   ofIt,

@@ -274,6 +274,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     }
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
+    // “parcels handed out | compared to a year before”
+    if (end > start && token.low === 'compared' && /^(?:to|with)$/.test(tokens[end + 1]?.low ?? '')) break;
     // “the deaths | they caused”
     if (end > start && /^(?:they|we|it|he|she|you)$/.test(token.low)) break;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
@@ -283,6 +285,15 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   while (end > start) {
     const low = tokens[end - 1]?.low ?? '';
     // “postgraduates from abroad”
+    // “parcels handed out”, “checks carried out”
+    if (
+      /^(?:out|off|over|up)$/.test(low) &&
+      end - 2 > start &&
+      /^(?:hand|carry|pay|set|put|take|give|send|roll|shut)$/.test(
+        verbOf(tokens[end - 2]?.low ?? '')?.lemma ?? '',
+      )
+    )
+      break;
     if (/^(?:abroad|overseas|home)$/.test(low) && tokens[end - 2]?.low === 'from' && end - 2 > start) break;
     if (
       isAdverb(low) ||

@@ -1,4 +1,5 @@
 /** The measure just told, of something else: “that in infrastructure”, “while Northern Europe declined”. */
+import { unsaid } from './elliptic.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
@@ -23,6 +24,19 @@ export function ofThat(setting: Setting, text: string, last: string): string {
     first === 'with' ? 1 : first === 'of' && tokens[(own?.start ?? 0) + 1]?.low === 'which' ? 2 : 0;
   const start = (own?.start ?? 0) + skip;
   const by = tokens[start + 1];
+  // “patients seen at home totalled 410 and those seen at work totalled 90”
+  const done = verbOf(by?.low ?? '')?.form ?? '';
+  if (
+    first === 'those' &&
+    /^(?:past|participle)$/.test(done) &&
+    group &&
+    group.start > start + 1 &&
+    group.end <= setting.lead + 1
+  ) {
+    const which = textOf(text, tokens, { start: start + 1, end: group.start });
+    const kind = unsaid(last);
+    if (kind !== '' && kind !== last && which.split(' ').length <= 9) return `${kind} ${which}`;
+  }
   if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
     return '';
   const told = last.indexOf(` ${by.low} `);

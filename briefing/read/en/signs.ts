@@ -2,7 +2,7 @@
 import { falls, rises } from './words.ts';
 import { isPlain } from './classes.ts';
 import { type Setting, leadOf, wordAfter } from './setting.ts';
-import { falling, compared, classOf, changeNoun, bracketed, isLevel } from './kinds.ts';
+import { changeOfBracketed, falling, compared, classOf, changeNoun, bracketed, isLevel } from './kinds.ts';
 
 /** -1 for a fall; levels, and what something fell from, have none. */
 export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
@@ -12,6 +12,8 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
   const bracket = bracketed(setting);
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
+  const inBrackets = kind === 'growth' ? changeOfBracketed(setting) : '';
+  if (inBrackets !== '') return falls.has(inBrackets) ? -1 : 1;
   const change = changeNoun(setting);
   if (/^(?:growth|ratio)$/.test(kind) && falling.test(wordAfter(setting))) return -1;
   // “36 seconds quicker than before”

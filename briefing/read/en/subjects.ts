@@ -233,6 +233,9 @@ function ownSubject(
     );
     if (ends !== undefined && ends + 1 < phrase.end) phrase.start = ends + 1;
   }
+  // “At the year end the number of patients”: the patients.
+  const counted = phrase ? trimmed(tokens, phrase.start, phrase.end) : null;
+  if (phrase && counted && counted.end === phrase.end) phrase.start = counted.start;
   const name = textOf(text, tokens, phrase);
   // “and last year collected 4,100 tonnes”: when, and not who.
   if (
@@ -287,7 +290,7 @@ function ownSubject(
   // “people lifted out of poverty who have jobs”
   if (
     phrase &&
-    plainNouns.has(name.toLowerCase()) &&
+    (plainNouns.has(name.toLowerCase()) || isCount) &&
     groups.length > 1 &&
     first.start === phrase.end &&
     /(?:ed|en)$/.test(next?.low ?? '')

@@ -67,7 +67,11 @@ export function tokensOf(text: string, { start, end }: Span, numbers: Found[], f
       tokens.push({
         type,
         text: match[0],
-        low: match[0].toLowerCase().replaceAll('’', "'"),
+        // “grade A homes”: a name, and no article.
+        low:
+          match[0] === 'A' && tokens.at(-1)?.type === 'word'
+            ? 'A'
+            : match[0].toLowerCase().replaceAll('’', "'"),
         start: from,
         end: from + match[0].length,
         number: -1,

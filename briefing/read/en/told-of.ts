@@ -164,14 +164,16 @@ export function asked(tokens: Setting['tokens'], lead: number): string {
 /** “688 children | in our care”: where they are tells which. */
 export function inWhose(tokens: Setting['tokens'], from: number, group: Setting['group'] = null): string {
   const [by, whose, where, after] = [0, 1, 2, 3].map((nth) => tokens[from + nth]);
-  const ends = after?.type !== 'word' || !isPlain(after);
+  // “people on our waiting list”
+  const two = plainNouns.has(tokens[from - 1]?.low ?? '') && isPlain(after) && !isPlain(tokens[from + 4]);
+  const ends = after?.type !== 'word' || !isPlain(after) || two;
   return /^(?:in|on|under)$/.test(by?.low ?? '') &&
     /^(?:our|its|their)$/.test(whose?.low ?? '') &&
     isPlain(where) &&
     !isAdjective(where?.low ?? '') &&
     ends
     ? // “kept 530 families in their homes”
-      `${group?.verb.lemma === 'keep' && !group.passive ? ' kept' : ''} ${by?.low ?? ''} ${where?.text ?? ''}`
+      `${group?.verb.lemma === 'keep' && !group.passive ? ' kept' : ''} ${by?.low ?? ''} ${where?.text ?? ''}${two ? ` ${after?.text ?? ''}` : ''}`
     : '';
 }
 
