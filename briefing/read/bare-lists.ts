@@ -11,7 +11,7 @@ interface Line {
 /** Fewer lines than these may be a title with its date. */
 const fewest = 3;
 /** Items that bear a mark. */
-const marked = /^(?:[•▪✓✔➢]\s*|[-*]\s+)\S/;
+const marked = /^(?:[•·▪✓✔➢]\s*|[-*]\s+)\S/;
 const han = /[\u3400-\u9fff]/;
 const isEnglishItem = (text: string): boolean => /^["“(]?[A-Z\d£$€¥]/.test(text) && !/[.!?:,;]$/.test(text);
 const isChineseItem = (text: string): boolean => text.length <= 28 && !/[。！？；：，、.!?;:,]$/.test(text);

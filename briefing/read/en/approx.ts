@@ -38,6 +38,8 @@ export function nearnessOf(ahead: string, after: string, unit: string): Nearness
     if (
       !(/the\s+$/i.test(whole) && isMark(after)) &&
       !(isOver && /^over\s*$/i.test(isOver) && isSpan(unit, rest)) &&
+      // “handed over 4,100 keys”: a part of the verb.
+      !(isOver && /^over\s*$/i.test(isOver) && /\bhand(?:ed|s|ing)?$/i.test(rest)) &&
       !(
         /^up to\s*$/i.test(isUnder ?? '') &&
         /\b(?:pick|mov|go|edg|tick|creep|nudg|inch|speed|add|head|climb)(?:e?d|e?s|ing|e)?$|\b(?:went|crept|sped|rose|grew)$/i.test(

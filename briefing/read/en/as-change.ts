@@ -48,7 +48,7 @@ function asTime(label: string, own: Setting): string {
   if (
     takes &&
     takesObject.test(group.verb.lemma) &&
-    /(?:^| )(?:within|inside|over|in)(?: the (?:next|coming|statutory|legal|agreed|required|promised))?$|\bin an average of$/.test(
+    /(?:^| )(?:within|inside|over|in)(?: the (?:next|coming|statutory|legal|agreed|required|promised))?$|\b(?:in|at) an average of$/.test(
       wide,
     ) &&
     words.every((word) => doneTo(word) === '' && !prepositions.has(word))

@@ -4,10 +4,10 @@ import { isPlain } from './classes.ts';
 import { lowered, raised } from './naming.ts';
 import { isForecaster } from './held-against.ts';
 import { changeNoun } from './kinds.ts';
-import { lowered } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
-import { auxiliaries, changes, determiners, falls, periods, rises } from './words.ts';
+import { restText } from './rest.ts';
+import { auxiliaries, changes, determiners, falls, periods, plainNouns, rises } from './words.ts';
 
 /** “€144 million, a €2 million increase from the year before”: an amount whose change is told after it. */
 export function amountChange(setting: Setting, { text, subject, last }: Around): string {
@@ -48,7 +48,7 @@ export function changedLevel(setting: Setting, { text }: Around): string {
 }
 
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
-export function changeLabel(setting: Setting, { text, subject, last }: Around): string {
+export function changeLabel(setting: Setting, { text, subject, last, speech }: Around): string {
   const { tokens, at, kind, lead } = setting;
   // “with the steepest drop, 9.4%, recorded in textiles and clothing”
   if (
@@ -125,7 +125,13 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     const terms = /^(?:nominal|real|cash|relative|absolute|annual|volume|value)$/.test(
       tokens[at + inAfter + 1]?.low ?? '',
     );
-    if (named && !isWhen && !terms) return textOf(text, tokens, named);
+    if (named && !isWhen && !terms) {
+      // “an increase in the number of people who use the park”
+      const who = plainNouns.has(tokens[named.end - 1]?.low ?? '') && tokens[named.end]?.low === 'who';
+      const rest = who ? restText(text, tokens, named.end + 1, end) : '';
+      const name = textOf(text, tokens, named);
+      return rest !== '' && rest.split(' ').length <= 9 ? `${name} who ${rest}` : name;
+    }
   }
   if (change.before) {
     const whole = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, setting.group?.end ?? 0));
@@ -147,5 +153,26 @@ export function changeLabel(setting: Setting, { text, subject, last }: Around): 
     // “the 4.4% rise analysts had expected”
     if (name !== '' && !bare && !isForecaster(name)) return name;
   }
-  return last !== '' && setting.group === null ? last : subject || last;
+  // “There was a 6% rise on 2012”, “… 40 calls; a 6% rise”: of what was told before.
+  const bare = !setting.group || tokens[setting.group.start - 1]?.low === 'there';
+  return last !== '' && setting.group === null ? last : subject || last || (bare ? speech.label : '');
+}
+
+/** “There was a sharp fall in thefts from 31 in May to 12”: what fell, from so many to so many. */
+export function changedFrom(
+  { tokens, clauses, clause, lead, kind }: Setting,
+  { text, last }: Around,
+): string {
+  if (!/^(?:amount|percent|duration)$/.test(kind) || !/^(?:from|to)$/.test(tokens[lead]?.low ?? ''))
+    return '';
+  const start = clauses[clause]?.start ?? 0;
+  const at = tokens
+    .slice(0, lead)
+    .findLastIndex(({ low }, index) => index >= start && changes.has(low) && tokens[index + 1]?.low === 'in');
+  const from = tokens.findIndex(({ low }, index) => index > at + 1 && low === 'from');
+  if (at < 0 || from < 0 || from > lead) return '';
+  // “from 31 in May to 12”: the second number is told of the same.
+  if (from < lead) return tokens[from + 1]?.type === 'number' ? last : '';
+  const what = trimmed(tokens, at + 2, from);
+  return what && what.end === from ? textOf(text, tokens, what) : '';
 }

@@ -19,7 +19,7 @@ const beforeClause = /^(?:and|or|but|while|whereas|whilst|although|though|becaus
 
 /** Verbs whose “that” begins what is told. */
 const reporting = new Set(
-  'say complain conclude report show find estimate believe think expect note warn suggest mean ensure announce argue claim state confirm reveal indicate know agree hope add tell demonstrate predict recommend insist acknowledge assume calculate admit promise identify highlight discover learn'.split(
+  'say complain conclude report show find estimate believe think expect note warn suggest mean ensure announce argue claim state confirm reveal indicate know agree hope add tell demonstrate predict recommend insist acknowledge assume calculate admit promise reflect identify highlight discover learn'.split(
     ' ',
   ),
 );
@@ -36,6 +36,8 @@ export function clausesOf(tokens: Token[]): Clause[] {
     clauses.push({ start, end, joint, groups: groupsOf(tokens, start, end, joint, bare) });
   };
   tokens.forEach((token, index) => {
+    // “12% of these (410) were made at night”: a number alone in brackets parts nothing.
+    if (isBeside(tokens, index)) return;
     const splits =
       isDash(tokens, index) ||
       (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
@@ -75,6 +77,19 @@ export function clausesOf(tokens: Token[]): Clause[] {
     addVerb(tokens, clauses);
   return clauses;
 }
+
+/** A bracket around nothing but a number, after “of these” and before what is said of them. */
+const isBeside = (tokens: Token[], index: number): boolean => {
+  const open = tokens[index]?.text === '(' ? index : index - 2;
+  return (
+    tokens[open]?.text === '(' &&
+    tokens[open + 1]?.type === 'number' &&
+    tokens[open + 2]?.text === ')' &&
+    /^[(]|[)]$/.test(tokens[index]?.text ?? '') &&
+    /^(?:these|those|them|which|whom)$/.test(tokens[open - 1]?.low ?? '') &&
+    tokens[open + 3]?.type === 'word'
+  );
+};
 
 /** “won nine seats - four more than before”: a hyphen between blanks is a dash. */
 const isDash = (tokens: Token[], index: number): boolean =>
@@ -222,7 +237,16 @@ function isJoint(tokens: Token[], index: number): boolean {
   // “as imports surged”, “as passenger numbers recovered”
   if (word === 'as') {
     let at = index + 1;
-    while (at < index + 4 && isPlain(tokens[at]) && verbOf(tokens[at]?.low ?? '')?.form !== 'past') at++;
+    while (
+      at < index + 6 &&
+      verbOf(tokens[at]?.low ?? '')?.form !== 'past' &&
+      (isPlain(tokens[at]) ||
+        // “as thefts from shops rose”
+        (at > index + 1 &&
+          /^(?:against|from|of|in|to)$/.test(tokens[at]?.low ?? '') &&
+          isPlain(tokens[at + 1])))
+    )
+      at++;
     if (
       at > index + 1 &&
       isPlural(tokens[at - 1]?.low ?? '') &&

@@ -61,6 +61,10 @@ export function countedLabel(setting: Setting, around: Around): string {
     /[a-z]{4}ly$/.test(how) && /ed$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3]);
   const monitored = described && !money ? phraseFrom(tokens, at + 1, end) : null;
   if (monitored && isPlural(tokens[monitored.end - 1]?.low ?? '')) return textOf(text, tokens, monitored);
+  // “gave out 4,100 three-day parcels”: the second number tells of what kind they are.
+  const kindly = tokens[at + 1];
+  if (!money && kindly?.type === 'number' && /-[a-z]+$/.test(kindly.low) && isPlain(tokens[at + 2]))
+    return countedLabel({ ...setting, at: at + 1 }, around);
   // “rose from 12 to 15 schools”: both count what stands after the second.
   const next = tokens[at + 2];
   if (!money && tokens[at + 1]?.low === 'to' && next?.type === 'number' && !subject)
@@ -105,6 +109,8 @@ export function countedLabel(setting: Setting, around: Around): string {
     phrase &&
     owners !== null &&
     owners >= 0 &&
+    // “six new residents’ car parks” counts the car parks.
+    determiners.has(tokens[at - 1]?.low ?? '') &&
     isPerson(tokens[phrase.start + owners]?.low.slice(0, -1) ?? '')
   )
     phrase.end = phrase.start + owners + 1;
@@ -170,7 +176,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     const name = textOf(text, tokens, phrase);
     return periods.has(tokens[phrase.end - 1]?.text ?? '')
       ? ''
-      : (apposed && subjectOfApposition(around, setting)) || name;
+      : (apposed && subjectOfApposition(around, setting)) || name + aimOf(text, tokens, phrase);
   }
   // “three of the 19 villages have a bus”: the whole has a name alone.
   if (
@@ -338,6 +344,20 @@ export function countedLabel(setting: Setting, around: Around): string {
   // “called 58 times” counts no things.
   if (!aside && !/^(?:times|occasions)$/.test(name)) speech.counted = name;
   return said || `${name}${deed}` === name ? withDeed(said || name, setting) : `${name}${deed}`;
+}
+
+/** “a £9 million scheme | to light the quays”: a scheme alone may be any. */
+function aimOf(text: string, tokens: Setting['tokens'], phrase: { start: number; end: number }): string {
+  const any =
+    /^(?:scheme|project|programme|program|plan|fund|initiative|package|campaign|appeal|bid|deal|contract)$/;
+  const bare = phrase.end === phrase.start + 1 && any.test(tokens[phrase.start]?.low ?? '');
+  if (!bare || tokens[phrase.end]?.low !== 'to' || verbOf(tokens[phrase.end + 1]?.low ?? '')?.form !== 'base')
+    return '';
+  const aim = restText(text, tokens, phrase.end, clauseEnd(tokens, phrase.end)).replace(
+    / (?:(?:is|was|are|were|has|have|will|would|can|could)|to [a-z]+ing) .*$/,
+    '',
+  );
+  return aim === '' || aim.split(' ').length > 7 ? '' : ` ${aim}`;
 }
 
 /** “3,800 people are on the register, but only 212 gave blood”: what can be nothing but a verb. */

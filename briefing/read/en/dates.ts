@@ -25,7 +25,7 @@ const leads = new RegExp(
 /** Names that have a year in them. */
 const named = /(?:^|[^.!?\s]\s)[A-Z][a-z]+\s$/;
 const season = new RegExp(
-  `\\b(?:${months}|Spring|Summer|Autumn|Winter|Christmas|Easter|Year|Quarter|Half|FY|As|When|Once|While|In|Since|Between|After|Before|Through|Throughout|By|For|During|The|From|Until|End|Mid|Early|Late|Fiscal|Q[1-4]|H[12])\\s$`,
+  `\\b(?:${months}|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Year|Quarter|Half|FY|As|When|Once|While|In|Since|Between|After|Before|Through|Throughout|By|For|During|The|From|Until|End|Mid|Early|Late|Fiscal|Q[1-4]|H[12])\\s$`,
 );
 
 /** The dates of a text: whole ones first, then spans, then years. */

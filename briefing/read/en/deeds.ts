@@ -10,7 +10,7 @@ import { isDuration, isMoney } from './units.ts';
 import { purposeOf, undergoneLabel, wholeOf } from './purposes.ts';
 import { restText } from './rest.ts';
 import { costTo, timeTo, isMeasureTaken } from './takes.ts';
-import { participleOf } from './verbs.ts';
+import { participleOf, verbOf } from './verbs.ts';
 import { determiners, prepositions } from './words.ts';
 
 /** Deeds with money or time, and what they are called as a noun. */
@@ -189,6 +189,12 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     )
       return `Time ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to ${what}`;
     return '';
+  }
+  // “Investing £9m to mend and light the quays”: all that it is meant to do.
+  if (noun && tokens[at + 1]?.low === 'to' && direct && verbOf(tokens[at + 2]?.low ?? '')?.form === 'base') {
+    const stop = tokens.findIndex(({ type }, index) => index > at && type !== 'word');
+    const aim = restText(text, tokens, at + 2, stop < 0 ? tokens.length : stop);
+    if (aim !== '' && aim.split(' ').length <= 7) return `${noun} to ${aim}`;
   }
   const saves =
     noun === 'Savings' &&

@@ -1,7 +1,7 @@
 /** Labels of numbers whose sentence leaves out what they are of, or tells it by its verb alone. */
 import type { Around } from './around.ts';
 import { restEnd } from './around.ts';
-import { isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { byWhom } from './naming.ts';
 import { withRest } from './said.ts';
@@ -17,9 +17,13 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
   const { tokens, at, kind, clauses, clause } = setting;
   const own = clauseOf(setting);
   const after = own?.groups.find((one) => one.start > at);
-  if (!own || !after || setting.group || after.start !== at + 1) return '';
+  // “410 calls made, with 12% being dropped”: the share has a verb of its own.
+  const ofWith =
+    tokens[setting.lead]?.low === 'with' &&
+    (after?.verb.form === 'ing' || tokens[after?.start ?? 0]?.low === 'being');
+  if (!own || !after || (setting.group && !ofWith) || after.start !== at + 1) return '';
   const whom = surveyed(setting);
-  if (setting.lead >= own.start && whom === '') return '';
+  if (setting.lead >= own.start && whom === '' && !ofWith) return '';
   // “11 have yet to be resolved”
   const yet = tokens.slice(after.start, after.end).some(({ low }) => low === 'yet');
   if (kind === 'amount' && setting.found.unit === '' && after.passive && last === '' && speech.counted === '')
@@ -137,6 +141,18 @@ export function gappedLabel(
     /^(?:due|overdue|payable|repayable)$/.test(by)
   )
     return `${last} ${restText(text, tokens, at + 1, own.end)}`;
+  // “14 were rated good and six as poor”, “61% were judged good and 9% weak”: the verb is told once.
+  const rated = /^(.*\b(?:rated|judged|ranked|graded|classed|considered|found))\b/i.exec(last)?.[1];
+  if (
+    own &&
+    !group &&
+    own.start === at &&
+    rated !== undefined &&
+    (by === 'as' || (isAdjective(by) && at + 2 === own.end))
+  ) {
+    const how = restText(text, tokens, at + 1, own.end).replace(/^as /, 'as ');
+    if (how !== '') return `${rated} ${how}`;
+  }
   // “open 60 stores, of which 20 in Poland”
   const which =
     own?.groups.length === 0 &&

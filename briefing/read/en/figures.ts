@@ -15,7 +15,7 @@ import { asChange } from './as-change.ts';
 import { isPlural } from './classes.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { partsOf } from './skipped.ts';
-import { sentencesOf, tokensOf } from './tokens.ts';
+import { sentencesOf, tokensOf, type Token } from './tokens.ts';
 import { isPercent } from './units.ts';
 import { bareMeasure } from './words.ts';
 
@@ -50,7 +50,7 @@ function settingsOf(
   first: number,
   speech: Speech,
 ): Setting[] {
-  const tokens = partsOf(tokensOf(text, sentence, numbers, first));
+  const tokens = withoutPlus(partsOf(tokensOf(text, sentence, numbers, first)));
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
@@ -163,6 +163,13 @@ function ownerIn(text: string, settings: Setting[]): string {
   }
   return '';
 }
+
+/** “sold 4,100+ tickets”: the sign says how nearly it is meant, and parts nothing. */
+const withoutPlus = (tokens: Token[]): Token[] =>
+  tokens.filter(
+    ({ text, start }, at) =>
+      !(text === '+' && tokens[at - 1]?.type === 'number' && tokens[at - 1]?.end === start),
+  );
 
 const changeBefore = (setting: Setting | undefined): Setting | null =>
   setting && isChangeOf(setting) ? setting : null;

@@ -252,6 +252,8 @@ export function verbAt(
     isPlural(previous?.low ?? '') &&
     (isPure(low) ||
       /^(?:lack|need|want|concern)$/.test(low) ||
+      // “residents report high”, “tenants face a wait”
+      (/^(?:report|face|fear|rate)$/.test(low) && isAdjective(next?.low ?? '')) ||
       (next?.low === 'to' && /^(?:expect|intend|plan|hope|aim)$/.test(low)))
   )
     return verb;

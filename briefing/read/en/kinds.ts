@@ -51,6 +51,19 @@ export function bracketed({ tokens, at }: Setting): { next: string } | null {
     : null;
 }
 
+/** “a rise in thefts (12%), burglaries (9%) and fraud (30%)”: the noun that tells what happened to all of them; '' where there is none. */
+export function changeOfBracketed({ tokens, at }: Setting): string {
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return '';
+  for (let index = at - 2; index > 0 && index > at - 30; index--) {
+    const token = tokens[index];
+    // A number that is not in brackets of its own tells something else.
+    if (token?.type === 'number' && tokens[index - 1]?.text !== '(') return '';
+    const noun = singular(tokens[index - 1]?.low ?? '');
+    if (token?.low === 'in' && changes.has(noun)) return noun;
+  }
+  return '';
+}
+
 /** Whether an amount tells by how much something changed: “fell by 430”, “a rise of 41,300”. */
 export const isChangeOf = (setting: Setting): boolean => {
   const change = changeNoun(setting);
@@ -138,7 +151,7 @@ export function kindOf(setting: Setting, previous: Setting | null, subject: stri
       compared.test(wordAfter(setting))
       ? 'growth'
       : 'amount';
-  if (isPercent(found.unit) && setting.signed !== '') return 'growth';
+  if (isPercent(found.unit) && (setting.signed !== '' || changeOfBracketed(setting) !== '')) return 'growth';
   if (isPercent(found.unit) && isListedChange(setting)) return 'growth';
   if (isPercent(found.unit)) return isGrowth(setting, previous, subject) ? 'growth' : 'percent';
   if (isDuration(found.unit) && found.magnitude === '') return 'duration';

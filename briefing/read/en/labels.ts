@@ -14,11 +14,12 @@ import {
 } from './beside.ts';
 import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
 import { rankLabel } from './ranked.ts';
-import { itIn, ofPlace, ofThat, ofTwin, shareAt } from './same-measure.ts';
+import { forOthers, itIn, ofPlace, ofThat, ofTwin, shareAt } from './same-measure.ts';
 import { costLabel } from './takes.ts';
 import { countedAgain } from './again.ts';
 import { antecedent } from './antecedent.ts';
 import { type Around, type Speech } from './around.ts';
+import { bracketLabel } from './bracketed.ts';
 import {
   eachLabel,
   equalLabel,
@@ -31,7 +32,7 @@ import {
 } from './bought.ts';
 import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
 import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
-import { amountChange, changedLevel, changeLabel } from './changed.ts';
+import { amountChange, changedFrom, changedLevel, changeLabel } from './changed.ts';
 import { countedLabel, measuredFrom } from './counted.ts';
 import { dashedLabel } from './dashed.ts';
 import { deedLabel, deedText } from './deeds.ts';
@@ -90,6 +91,7 @@ const telling: Rule[] = [
   servesAs,
   sameAs,
   growthIn,
+  bracketLabel,
   bracketed,
   standsAt,
   dashedLabel,
@@ -100,6 +102,7 @@ const telling: Rule[] = [
   rateAfter,
   movedOut,
   highLabel,
+  changedFrom,
   doubledTo,
   seenTo,
   ofIt,
@@ -259,6 +262,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     ofThat(setting, text, done.findLast(({ label }) => / of /.test(label))?.label || last || speech.label) ||
     ofPlace(setting, spoken, last) ||
     ofTwin(spoken, last) ||
+    forOthers(setting, text, last) ||
     spoken;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
   const subject = followsNumber(setting) && last !== '' ? last : that;

@@ -1,5 +1,6 @@
 /** Where a counted noun is not what the number is called by: “Delivery volume exceeded 800 million items”. */
 import type { Around } from './around.ts';
+import { lowered } from './naming.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { isDeed, leadOf, type Setting } from './setting.ts';
 import { determiners } from './words.ts';
@@ -89,7 +90,7 @@ export function doubledTo(setting: Setting, { subject }: Around): string {
 }
 
 /** “The clinic saw the number of calls more than double to 4,100”: what it saw, with all that tells which. */
-export function seenTo({ tokens, lead, clauses, clause }: Setting, { text }: Around): string {
+export function seenTo({ tokens, lead, clauses, clause, kind }: Setting, { text, last }: Around): string {
   const saw = clauses[clause]?.groups.findLast(({ verb, end }) => verb.lemma === 'see' && end < lead);
   if (!saw || saw.passive || !/^(?:to|by|from)$/.test(tokens[lead]?.low ?? '')) return '';
   if (
@@ -104,9 +105,14 @@ export function seenTo({ tokens, lead, clauses, clause }: Setting, { text }: Aro
   while (determiners.has(tokens[start]?.low ?? '')) start++;
   if (/^(?:number|total)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'of') start += 2;
   const words = tokens.slice(start, end);
-  return words.length > 0 && words.length <= 9 && words.every(({ type }) => type !== 'mark')
-    ? textOf(text, tokens, { start, end })
-    : '';
+  // “has 900 berths and has seen the number rise by 40”
+  const isBare = words.length === 1 && /^(?:number|total|figure)$/.test(words[0]?.low ?? '');
+  const fits = words.length > 0 && words.length <= 9 && words.every(({ type }) => type !== 'mark');
+  const what = isBare ? last : fits ? textOf(text, tokens, { start, end }) : '';
+  // “saw arrests rise by 40”: so many more of them.
+  const change = kind === 'amount' && tokens[lead]?.low === 'by';
+  const less = /^(?:fall|drop|decline|shrink|halve)$/.test(tokens[lead - 1]?.low ?? '');
+  return change && what !== '' ? `${less ? 'Fall' : 'Increase'} in ${lowered(what)}` : what;
 }
 
 /** “refinanced its credit facility, increasing it from £150m to £200m”: what the verb before was done to. */

@@ -278,6 +278,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     if (isAge(tokens, end, start, to)) continue;
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
+    // “parcels handed out | compared to a year before”
+    if (end > start && token.low === 'compared' && /^(?:to|with)$/.test(tokens[end + 1]?.low ?? '')) break;
     // “the deaths | they caused”
     if (end > start && /^(?:they|we|it|he|she|you)$/.test(token.low)) break;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
@@ -289,6 +291,15 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     // “aged 65 and over”
     if (isAge(tokens, end - 1, start, end)) break;
     // “postgraduates from abroad”
+    // “parcels handed out”, “checks carried out”
+    if (
+      /^(?:out|off|over|up)$/.test(low) &&
+      end - 2 > start &&
+      /^(?:hand|carry|pay|set|put|take|give|send|roll|shut)$/.test(
+        verbOf(tokens[end - 2]?.low ?? '')?.lemma ?? '',
+      )
+    )
+      break;
     if (/^(?:abroad|overseas|home)$/.test(low) && tokens[end - 2]?.low === 'from' && end - 2 > start) break;
     if (
       isAdverb(low) ||

@@ -113,6 +113,8 @@ function measures(text: string, { start, end, value, unit, magnitude }: Found): 
   if (/^[A-Z].*-[A-Z]/.test(text.slice(start, end)) && /^ [A-Z]/.test(after)) return false;
   if (unit !== '') return value > 0 && !(value === 1 && /^days?$/i.test(unit));
   if (magnitude !== '') return true;
+  // “a category two call”: a name.
+  if (/\b(?:category|grade|band|tier|phase) $/i.test(before)) return false;
   if (value <= 1) return false;
   // “one or two”, “the two of them”, “these two.”
   if (/\bor $/i.test(before) && value === 2) return false;

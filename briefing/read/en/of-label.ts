@@ -46,6 +46,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     )
   )
     phrase.start = nameStart(tokens, verb.end, phrase.start);
+  // “The spending includes running costs of £4 million”
+  const includes = tokens.slice(phrase.start, phrase.end - 1).findIndex(({ low }) => /^includes?$/.test(low));
+  if (includes >= 0) phrase.start += includes + 1;
   // “after delivering savings of £38 million”, “…, outpacing inflation of 3.4%”
   const first = tokens[phrase.start]?.low ?? '';
   const ahead = tokens[phrase.start - 1]?.low ?? '';
@@ -56,7 +59,7 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     !/^(?:costs?|charges?|expenses?|profits?|loss|losses|margins?|fees?|expenditure|income)$/.test(
       tokens[phrase.end - 1]?.low ?? '',
     ) &&
-    (/^(?:after|by|despite|before|while|each|both|all)$/.test(ahead) ||
+    (/^(?:after|by|despite|before|while|each|both|all|includes|include)$/.test(ahead) ||
       (ahead === ',' && verbOf(first) !== null))
   )
     phrase.start++;

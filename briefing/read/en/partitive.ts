@@ -172,6 +172,15 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   if (who !== '') return shareOf(raised(who), lowered(whole));
   const shared = !group && !after && phrase.end >= (clause?.end ?? 0) - 2 ? predicateBehind(setting) : null;
   if (shared) return withRest(text, tokens, whole, shared.group, shared.group.start, shared.end);
+  // “with 9% of calls leading to 30% of arrests”
+  if (group && leadOf(setting) === 'with' && after?.start === phrase.end && after.verb.form === 'ing')
+    return withRest(text, tokens, whole, after, phrase.end, end);
+  if (
+    group?.verb.form === 'ing' &&
+    /^(?:result|end|lead)$/.test(group.verb.lemma) &&
+    /^(?:in|to)$/.test(leadOf(setting))
+  )
+    return whole + trailing(text, tokens, phrase.end, end);
   // “with 92% of operating profit converted into cash”: it was done to it.
   const done =
     leadOf(setting) === 'with' &&
@@ -193,6 +202,13 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     const name = raised(textOf(text, tokens, named));
     return /(?:payout|ratio|rate|margin|cover)$/.test(name) ? name : shareOf(name, whole);
   }
+  // “with a turnout close to 60% of all members”: it has a name of its own.
+  const level =
+    setting.kind === 'percent' && setting.lead >= Math.max(clause?.start ?? 0, group?.end ?? 0)
+      ? textOf(text, tokens, phraseBefore(tokens, setting.lead + 1, group?.end ?? clause?.start ?? 0))
+      : '';
+  if (/(?:turnout|rate|coverage|occupancy|attendance|take-up|uptake|participation|satisfaction)$/.test(level))
+    return raised(level);
   // “gave help to 1,100 of their relatives”: those are counted.
   if (
     setting.kind === 'amount' &&

@@ -66,6 +66,66 @@ test.each([
     'Bus traffic was 4,100 in August, a drop of 300 in August traffic.',
     ['Bus traffic', 'Drop in August traffic'],
   ],
+  ['Investing £9m to mend and light the quays', ['Investment to mend and light the quays']],
+  ['Developing six new residents’ car parks', ['New residents’ car parks']],
+  ['4,100 bulbs planted in the parks', ['Bulbs planted in the parks']],
+  [
+    'Half of trains ran on time, and 40% of schools finished on time.',
+    ['Trains that ran on time', 'Schools that finished on time'],
+  ],
+  ['74% of tenants report high levels of trust.', ['Tenants who report high levels of trust']],
+  ['The spending includes running costs of £4 million.', ['Running costs']],
+  ['A £9 million scheme to light the quays was agreed.', ['Scheme to light the quays']],
+  ['The vote was held with a turnout close to 61 per cent of all members.', ['Turnout']],
+  [
+    'The harbour has 900 berths and has seen the number rise by more than 40.',
+    ['Berths', 'Increase in berths'],
+  ],
+  ['Among them were the 900 people who came to the fair.', ['People who came to the fair']],
+  [
+    'The rate for boys was 12.4 per million and for girls was 9.8 per million.',
+    ['Rate for boys', 'Rate for girls'],
+  ],
+  ['Crews went to 410 calls. There was a 6% rise on 2012.', ['Calls', 'Calls']],
+  ['Of the inspected kitchens, 14 were rated good and six as poor.', ['Rated good', 'Rated as poor']],
+  ['One in ten homes is missing a lock on its door.', ['Homes missing a lock on its door']],
+  ['Calls were made up of hoaxes (12%) and floods (9%).', ['Hoaxes', 'Floods']],
+  ['We had an even split of male (46%) and female (54%) drivers.', ['Male drivers', 'Female drivers']],
+  [
+    'The number of hours given to path repairs has leapt from 210 to 640.',
+    ['Hours given to path repairs', 'Hours given to path repairs'],
+  ],
+  [
+    'The number of patients seen at home totalled 4,100 (11.2%), and those seen at work totalled 260 (2.5%).',
+    ['Patients seen at home', 'Patients seen at home', 'Patients seen at work', 'Patients seen at work'],
+  ],
+  [
+    'Most notable was the rise in robberies (19%), minor assaults (18%), and thefts from cars at night (24%).',
+    ['Robberies', 'Minor assaults', 'Thefts from cars at night'],
+  ],
+  [
+    'There was a sharp fall in thefts from 31 in May to 12 in June, a reduction of 61.3%.',
+    ['Thefts', 'Thefts', 'Thefts'],
+  ],
+  ['76 per cent of grade A calls resulted in a visit.', ['Grade A calls that resulted in a visit']],
+  ['In all 410 calls were logged with 12% being passed to a nurse.', ['Calls', 'Calls passed to a nurse']],
+  [
+    'The team took 410 calls. Some 12% of these (49) came at night.',
+    ['Calls', 'Calls that came at night', 'Calls that came at night'],
+  ],
+  ['The report reflects that the number of leaks fell by 6%.', ['Leaks']],
+  ['There was a rise of 9% in parcels handed out compared to last year.', ['Parcels handed out']],
+  ['There were 21 fires, as thefts from barns rose by 5%.', ['Fires', 'Thefts from barns']],
+  [
+    'A fifth of wards are hitting the 4-hour target.',
+    ['Wards hitting the 4-hour target', 'Wards hitting the 4-hour target'],
+  ],
+  ['We have 900 people on our waiting list.', ['People on waiting list']],
+  ['Flats were let at an average of 28 days.', ['Average time to let flats']],
+  [
+    'There was a 12% rise in the number of people who use the park each day.',
+    ['People who use the park each day'],
+  ],
 ])('%s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
@@ -79,6 +139,30 @@ test('what lost a part of its own has less', () => {
   expect(read('The mills lost 6% of their output.').map(({ kind, sign }) => [kind, sign])).toEqual([
     ['growth', -1],
   ]);
+});
+
+test('a plus sign right behind a number says that it is more', () => {
+  const [tickets] = read('We sold 4,100+ tickets.');
+  expect([tickets?.label, tickets?.approx]).toEqual(['Tickets sold', 'over']);
+});
+
+test('grass that was cut has not become less', () => {
+  expect(read('Gardeners have cut 40 acres of grass.').map(({ sign }) => sign)).toEqual([1]);
+});
+
+test('what rose or fell by the number in brackets has grown or shrunk', () => {
+  const figures = read('We saw a fall in thefts (12%) and in fraud (9%).');
+  expect(figures.map(({ kind, sign }) => [kind, sign])).toEqual([
+    ['growth', -1],
+    ['growth', -1],
+  ]);
+});
+
+test('“over” may be a part of the verb, and a year may have its season', () => {
+  const [parcels] = read('The bank handed over 4,100 three-day parcels.');
+  expect([parcels?.label, parcels?.approx]).toEqual(['Parcels', null]);
+  expect(read('That is more than the Fall 2004 first counts.')).toEqual([]);
+  expect(read('Nobody waited for a category two call.')).toEqual([]);
 });
 
 test('years of age are no share', () => {

@@ -43,6 +43,8 @@ function targetOf(label: string, { last }: Around): string {
     !/^(?:target|goal|target range|range|ceiling|limit|threshold|standard)$/i.test(label)
   )
     return label;
+  // “are hitting the four-hour target”: it was named.
+  if (/ target$/.test(last)) return last;
   // “recycled 47.3% of their waste, short of our 50% target”: who did it is no part of the target.
   const bare = last.replace(/ by [a-z ]+$/, '');
   if (bare !== last && bare.split(' ').length <= 5) return `${label} for ${lowered(bare)}`;

@@ -29,7 +29,11 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
       !token ||
       // “through our own website rather than through others”
       (token.low === 'rather' && tokens[stop + 1]?.low === 'than') ||
-      (token.type !== 'word' && tokens[stop - 1]?.low !== 'aged') ||
+      (token.low === 'compared' && /^(?:to|with)$/.test(tokens[stop + 1]?.low ?? '')) ||
+      // “met the | 18-minute | target”: a part of the name.
+      (token.type !== 'word' &&
+        tokens[stop - 1]?.low !== 'aged' &&
+        !/\d-[a-z]+$|[a-z]-[a-z]+$/.test(token.low)) ||
       (conjunctions.has(token.low) &&
         stop > from &&
         !/^(?:and|or)$/.test(token.low) &&

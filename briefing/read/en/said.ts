@@ -5,7 +5,6 @@ import { lowered, raised, shareOf } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import type { Token } from './tokens.ts';
-import { takesObject } from './takes.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { prepositions, pronouns } from './words.ts';
 
@@ -48,13 +47,13 @@ export function withRest(
   )
     then++;
   // “patients | referred urgently | began treatment”: whom it was done to, and what they did then.
-  const [how, does] = [tokens[group.end], tokens[group.end + 1]];
+  const [how, next] = [tokens[group.end], tokens[group.end + 1]];
   if (
     group.start === from &&
     group.end === group.start + 1 &&
     /ed$/.test(tokens[group.start]?.low ?? '') &&
     /[a-z]{3}ly$/.test(how?.low ?? '') &&
-    verbOf(does?.low ?? '')?.form === 'past'
+    verbOf(next?.low ?? '')?.form === 'past'
   )
     return `${whole} ${tokens[group.start]?.low ?? ''} ${how?.low ?? ''} ${isPerson(head) ? 'who' : 'that'} ${restText(text, tokens, group.end + 1, end)}`;
   // “cost less in December than a year before”: what it is compared with is no part of it.
@@ -202,7 +201,8 @@ export function withRest(
     group.start === from &&
     group.end === group.start + 1 &&
     /^(?:past|participle)$/.test(group.verb.form) &&
-    takesObject.test(lemma) &&
+    !happens.test(lemma) &&
+    !acts.test(head) &&
     prepositions.has(tokens[group.end]?.low ?? '')
   )
     return `${whole} ${deed} ${rest}`.trim();
@@ -224,7 +224,11 @@ export function withRest(
       : '';
   if (where !== '' && where.split(' ').length <= 7 && lemma === 'come' && rest.startsWith('from '))
     return `${whole} ${rest} where ${where}`;
-  return `${whole} ${person ? 'who' : 'that'} ${deed}${rest === '' ? '' : ` ${rest}`}`;
+  // “one in ten homes is missing a lock”: they are several.
+  const does = isPlural(head)
+    ? deed.replace(/^(?:is|was|has)(?= )/, (one) => ({ is: 'are', was: 'were', has: 'have' })[one] ?? one)
+    : deed;
+  return `${whole} ${person ? 'who' : 'that'} ${does}${rest === '' ? '' : ` ${rest}`}`;
 }
 
 /** “that the council listens to them”: what somebody says, where it is short. */
@@ -252,6 +256,13 @@ function toldAt(tokens: Token[], from: number, someone: boolean): number {
   if (!someone && !whom.every(({ low }) => low === 'that')) return 0;
   return at >= 0 && whom.every(({ type, text }) => type === 'word' || /^[’']$/.test(text)) ? from + at : 0;
 }
+
+/** What things do by themselves: trains arrived, roads led. Other deeds were done to them. */
+const happens =
+  /^(?:occur|happen|arrive|come|go|fall|rise|run|leave|depart|travel|live|start|begin|open|close|end|finish|pass|fail|qualify|operate|work|stay|remain|stand|sit|belong|result|lead|depend|differ|expire|emerge|appear|disappear|survive|die|collapse|crash|burn|sink|sail|fly|drive|stop|apply|respond|reply|vote|participate|attend|enrol|enroll|graduate|return|move|sell|grow|increase|decrease|decline|drop|improve|change|develop|spread|break|turn|switch|compete|join|do|score|rank|account|contribute|rely|lie|bring|charge|be|have|head|last|land|relate|date|originate|convert|transfer|proceed|progress|commute|retire|resign|register|drink|eat|sleep)(?:r?ed)?$/;
+/** Who acts, though it is no person: what follows is their deed. */
+const acts =
+  /(?:households|families|firms|companies|businesses|schools|hospitals|trusts|councils|authorities|forces|clubs|clinics|charities|banks|states|countries|towns|cities|teams)$/;
 
 /** “the 1,500 homes promised”: said of a thing, and not what it did. */
 const meant = /^(?:promise|promised|require|plan|need|expect|budget|pledge|target|propose)$/;

@@ -1,6 +1,7 @@
 /** The measure just told, of something else: “that in infrastructure”, “while Northern Europe declined”. */
 import type { Around } from './around.ts';
 import { shareOf } from './naming.ts';
+import { unsaid } from './elliptic.ts';
 import { textOf, trimmed } from './nouns.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
@@ -39,6 +40,19 @@ export function ofThat(setting: Setting, text: string, last: string): string {
     first === 'with' ? 1 : first === 'of' && tokens[(own?.start ?? 0) + 1]?.low === 'which' ? 2 : 0;
   const start = (own?.start ?? 0) + skip;
   const by = tokens[start + 1];
+  // “patients seen at home totalled 410 and those seen at work totalled 90”
+  const done = verbOf(by?.low ?? '')?.form ?? '';
+  if (
+    first === 'those' &&
+    /^(?:past|participle)$/.test(done) &&
+    group &&
+    group.start > start + 1 &&
+    group.end <= setting.lead + 1
+  ) {
+    const which = textOf(text, tokens, { start: start + 1, end: group.start });
+    const kind = unsaid(last);
+    if (kind !== '' && kind !== last && which.split(' ').length <= 9) return `${kind} ${which}`;
+  }
   if (!by || !/^(?:that|those)$/.test(tokens[start]?.low ?? '') || !/^(?:in|of|for|from|at|to)$/.test(by.low))
     return '';
   const told = last.indexOf(` ${by.low} `);
@@ -92,6 +106,16 @@ export function shareAt({ tokens, clauses, clause, at, lead, kind }: Setting, { 
   return part?.start === own.start && part.end === lead && whole !== ''
     ? shareOf(textOf(text, tokens, part), whole)
     : '';
+}
+
+/** “the rate for men was 12.4 and for women was 9.8”: the same of the others; '' where it is not told so. */
+export function forOthers(setting: Setting, text: string, last: string): string {
+  const { tokens, group } = setting;
+  const start = clauseOf(setting)?.start ?? 0;
+  const told = /^(.+) for \S+$/.exec(last)?.[1];
+  if (told === undefined || tokens[start]?.low !== 'for' || !group || group.start > start + 4) return '';
+  const whom = textOf(text, tokens, trimmed(tokens, start + 1, group.start));
+  return whom === '' ? '' : `${told} for ${whom}`;
 }
 
 /** “Exports of goods rose to €14.6 billion, while imports were little changed”: imports of goods too. */

@@ -175,13 +175,14 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     return `${around.speech.subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   // “1,900 hectares of hillside were planted with trees”
   const after = clauseOf(setting)?.groups.find((one) => one.start > at);
-  if (!group && whole !== '' && !whole.includes(' ') && after?.passive && after.start === at + 3)
-    return withRest(text, tokens, whole, after, at + 3, restEnd(setting));
+  const yearly = /^(?:an?|per|each|every)$/.test(tokens[at + 3]?.low ?? '') ? at + 5 : at + 3;
+  if (!group && whole !== '' && !whole.includes(' ') && after?.passive && after.start === yearly)
+    return withRest(text, tokens, whole, after, yearly, restEnd(setting));
   // “1,100 volunteers, who gave 74,000 hours of their time”
   if (whole === 'time' && group?.verb.lemma === 'give') return `${found.unit} given${byWhom(subject)}`;
   // “treated 415,000 hectares of land”: the word alone says nothing.
   if (
-    /^(?:land|ground|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow|carriageways?|motorways?|highways?|shoreline|canals?|fencing|fib(?:re|er)|sewers?|(?:old |new |leaking |ageing |aging )?(?:water|gas|sewer) (?:mains?|pipes?))$/i.test(
+    /^(?:land|ground|grass|hedges?|verges?|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow|carriageways?|motorways?|highways?|shoreline|canals?|fencing|fib(?:re|er)|sewers?|(?:old |new |leaking |ageing |aging )?(?:water|gas|sewer) (?:mains?|pipes?))$/i.test(
       whole,
     ) &&
     group &&

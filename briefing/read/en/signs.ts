@@ -2,7 +2,7 @@
 import { falls, rises } from './words.ts';
 import { isPlain } from './classes.ts';
 import { type Setting, leadOf, wordAfter } from './setting.ts';
-import { falling, compared, classOf, changeNoun, bracketed, isLevel } from './kinds.ts';
+import { changeOfBracketed, falling, compared, classOf, changeNoun, bracketed, isLevel } from './kinds.ts';
 
 /** -1 for a fall; levels, and what something fell from, have none. */
 export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
@@ -12,6 +12,8 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
   const bracket = bracketed(setting);
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
+  const inBrackets = kind === 'growth' ? changeOfBracketed(setting) : '';
+  if (inBrackets !== '') return falls.has(inBrackets) ? -1 : 1;
   const change = changeNoun(setting);
   // “4.2 per cent or $20 billion lower”
   const twin = setting.tokens[setting.at + 2];
@@ -78,6 +80,13 @@ function isDirect(setting: Setting): boolean {
     /^(?:sink|cut|raise|boost|lower)$/.test(group.verb.lemma) &&
     isPlain(tokens[setting.at + 1]) &&
     setting.found.unit === ''
+  )
+    return false;
+  // “cut 40 acres of grass”
+  if (
+    group.verb.lemma === 'cut' &&
+    /^(?:acres?|hectares?|km|miles?|kilomet.*)$/.test(setting.found.unit) &&
+    tokens[setting.at + 1]?.low === 'of'
   )
     return false;
   return between.every(({ low }) => /^(?:by|a|an|further|total|another)$/.test(low));

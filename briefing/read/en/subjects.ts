@@ -280,6 +280,9 @@ function ownSubject(
     );
     if (ends !== undefined && ends + 1 < phrase.end) phrase.start = ends + 1;
   }
+  // “At the year end the number of patients”: the patients.
+  const counted = phrase ? trimmed(tokens, phrase.start, phrase.end) : null;
+  if (phrase && counted && counted.end === phrase.end) phrase.start = counted.start;
   const name = textOf(text, tokens, phrase);
   // “and last year collected 4,100 tonnes”: when, and not who.
   if (
@@ -317,9 +320,11 @@ function ownSubject(
   }
   // “The number of people killed on the roads fell”: a plain noun says little without what follows it.
   const next = tokens[phrase?.end ?? 0];
+  const isCount =
+    tokens[(phrase?.start ?? 0) - 1]?.low === 'of' && tokens[(phrase?.start ?? 0) - 2]?.low === 'number';
   if (
     phrase &&
-    (plainNouns.has(name.toLowerCase()) || name.toLowerCase() === 'time') &&
+    (plainNouns.has(name.toLowerCase()) || name.toLowerCase() === 'time' || isCount) &&
     next &&
     phrase.end < first.start &&
     /(?:ed|ing|en)$/.test(next.low)
@@ -332,7 +337,7 @@ function ownSubject(
   // “people lifted out of poverty who have jobs”
   if (
     phrase &&
-    plainNouns.has(name.toLowerCase()) &&
+    (plainNouns.has(name.toLowerCase()) || isCount) &&
     groups.length > 1 &&
     first.start === phrase.end &&
     /(?:ed|en)$/.test(next?.low ?? '')

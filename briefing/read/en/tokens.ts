@@ -80,8 +80,11 @@ export function tokensOf(text: string, { start, end }: Span, numbers: Found[], f
       tokens.push({
         type,
         text: match[0],
-        // “exports to the US”, “IT services”: no pronoun.
-        low: /^(?:US|IT)$/.test(match[0]) ? match[0] : match[0].toLowerCase().replaceAll('’', "'"),
+        // “exports to the US”, “IT services”: no pronoun; “grade A homes”: no article.
+        low:
+          /^(?:US|IT)$/.test(match[0]) || (match[0] === 'A' && tokens.at(-1)?.type === 'word')
+            ? match[0]
+            : match[0].toLowerCase().replaceAll('’', "'"),
         start: from,
         end: from + match[0].length,
         number: -1,

@@ -66,6 +66,13 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
   const { tokens, group } = setting;
   if (name.includes(' ')) return '';
   const end = restEnd(setting);
+  // “the 900 people who came to the fair”: people alone may be any.
+  if (plainNouns.has(name.toLowerCase()) && tokens[from]?.low === 'who') {
+    const main = clauseOf(setting)?.groups.filter(({ start, infinitive }) => start > from && !infinitive)[1];
+    const rest = restText(text, tokens, from + 1, main?.start ?? clauseEnd(tokens, from));
+    if (rest !== '' && rest.split(' ').length <= 8)
+      return `${name} who ${rest.replace(/ (?:in|last|this) [A-Za-z]+$/, '')}`;
+  }
   const after = clauseOf(setting)?.groups.find((one) => one.start >= from && one.start <= from + 1);
   if (after?.verb.lemma === 'have' && !group) {
     const what = textOf(
@@ -161,14 +168,16 @@ export function asked(tokens: Setting['tokens'], lead: number): string {
 /** “688 children | in our care”: where they are tells which. */
 export function inWhose(tokens: Setting['tokens'], from: number, group: Setting['group'] = null): string {
   const [by, whose, where, after] = [0, 1, 2, 3].map((nth) => tokens[from + nth]);
-  const ends = after?.type !== 'word' || !isPlain(after);
+  // “people on our waiting list”
+  const two = plainNouns.has(tokens[from - 1]?.low ?? '') && isPlain(after) && !isPlain(tokens[from + 4]);
+  const ends = after?.type !== 'word' || !isPlain(after) || two;
   return /^(?:in|on|under)$/.test(by?.low ?? '') &&
     /^(?:our|its|their)$/.test(whose?.low ?? '') &&
     isPlain(where) &&
     !isAdjective(where?.low ?? '') &&
     ends
     ? // “kept 530 families in their homes”
-      `${group?.verb.lemma === 'keep' && !group.passive ? ' kept' : ''} ${by?.low ?? ''} ${where?.text ?? ''}`
+      `${group?.verb.lemma === 'keep' && !group.passive ? ' kept' : ''} ${by?.low ?? ''} ${where?.text ?? ''}${two ? ` ${after?.text ?? ''}` : ''}`
     : '';
 }
 
