@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 import { isMoney, isPercent } from './units.ts';
 import { changes, determiners, periods } from './words.ts';
 
-/** “reached full cover (100%)”, “of hoax calls (12%) and floods (9%)”, “girls’ (54%) and boys’ (46%) teams”. */
+/** “reached full cover (100%)”, “of hoax calls (12%) and floods (9%)”, “new (54%) and former (46%) members”. */
 export function bracketLabel(setting: Setting, { text, last }: Around): string {
   const { tokens, at, lead, kind, found, clauses, clause } = setting;
   const open = clauses[clause]?.start === lead + 1 ? lead : -1;

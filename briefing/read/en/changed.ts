@@ -159,20 +159,30 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
 }
 
 /** “There was a sharp fall in thefts from 31 in May to 12”: what fell, from so many to so many. */
-export function changedFrom(
-  { tokens, clauses, clause, lead, kind }: Setting,
-  { text, last }: Around,
-): string {
+export function changedFrom(setting: Setting, { text, last }: Around): string {
+  const { tokens, clauses, clause, lead, kind, group } = setting;
   if (!/^(?:amount|percent|duration)$/.test(kind) || !/^(?:from|to)$/.test(tokens[lead]?.low ?? ''))
     return '';
-  const start = clauses[clause]?.start ?? 0;
+  const own = clauses[clause];
+  const before = clauses[clause - 1];
+  // “…, from 31 in May to 12”: told a comma before.
+  const isApart = own?.joint === ',' && tokens[own.start]?.low === 'from' && !group && before !== undefined;
+  const start = (isApart ? clauses[Math.max(0, clause - 2)]?.start : own?.start) ?? 0;
   const at = tokens
     .slice(0, lead)
     .findLastIndex(({ low }, index) => index >= start && changes.has(low) && tokens[index + 1]?.low === 'in');
-  const from = tokens.findIndex(({ low }, index) => index > at + 1 && low === 'from');
-  if (at < 0 || from < 0 || from > lead) return '';
+  const from = isApart ? own.start : tokens.findIndex(({ low }, index) => index > at + 1 && low === 'from');
   // “from 31 in May to 12”: the second number is told of the same.
-  if (from < lead) return tokens[from + 1]?.type === 'number' ? last : '';
+  if (from < lead && from >= 0 && (at >= 0 || isApart))
+    return tokens[from + 1]?.type === 'number' && setting.told?.label === last ? last : '';
+  if (isApart) {
+    // “reduced the number of wards that must be shut, from 14 to 9”
+    const moves = before.groups.find(({ verb, passive }) => /^(?:rise|fall)$/.test(verb.class) && !passive);
+    const number = moves ? tokens.slice(moves.end, before.end).findIndex(({ low }) => low === 'number') : -1;
+    const many = moves && number >= 0 && number <= 1 ? moves.end + number + 2 : at >= 0 ? at + 2 : -1;
+    return many < 0 ? '' : textOf(text, tokens, phraseFrom(tokens, many, own.start));
+  }
+  if (at < 0 || from !== lead) return '';
   const what = trimmed(tokens, at + 2, from);
   return what && what.end === from ? textOf(text, tokens, what) : '';
 }

@@ -44,6 +44,10 @@ export function clausesOf(tokens: Token[]): Clause[] {
       (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
       (token.low === 'that' && reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? '')) ||
       (token.low === 'that' && isTold(tokens, start, index)) ||
+      // “It must be said, however, that rents rose”
+      (token.low === 'that' &&
+        tokens[index - 1]?.text === ',' &&
+        /^(?:however|though)$/.test(tokens[index - 2]?.low ?? '')) ||
       (token.low === 'that' &&
         tokens[index - 1]?.low === 'out' &&
         /^point/.test(tokens[index - 2]?.low ?? ''));

@@ -179,10 +179,16 @@ export function countedLabel(setting: Setting, around: Around): string {
       : (apposed && subjectOfApposition(around, setting)) || name + aimOf(text, tokens, phrase);
   }
   // “three of the 19 villages have a bus”: the whole has a name alone.
+  // “22 of New Harlow’s 100 wards”
+  const whose = /'s$|s'$/.test(tokens[at - 1]?.low ?? '')
+    ? tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ low }) => low === 'of')
+    : -1;
+  const part = whose < 0 ? setting.lead : Math.max(0, at - 4) + whose;
   if (
-    leadOf(setting) === 'of' &&
-    tokens[setting.lead - 1]?.type === 'number' &&
-    setting.lead < at - 1 &&
+    tokens[part]?.low === 'of' &&
+    part >= (clause?.start ?? 0) &&
+    tokens[part - 1]?.type === 'number' &&
+    part < at - 1 &&
     found.form !== 'fraction'
   )
     return (speech.counted = textOf(text, tokens, phrase));

@@ -51,7 +51,8 @@ export function levelOf(
     return subject;
   // “The average class size was 26.4 pupils”
   const isSize = setting.group?.verb.lemma === 'be' && setting.lead === setting.group.at;
-  if (isSize && /\b(?:size|length|number|count|staffing)\b/i.test(subject)) return subject;
+  if (isSize && /\b(?:size|length|number|count|staffing|population|membership|enrolment)\b/i.test(subject))
+    return subject;
   // “The mean temperature was 1.1 degrees above the average”
   if (alone && name === 'degrees' && setting.group && subject !== '') return subject;
   // “the average class has shrunk from 27 to 24 pupils”

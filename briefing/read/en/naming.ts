@@ -76,7 +76,8 @@ export const lowered = (words: string): string =>
   !/^(?:January|February|April|June|July|August|September|October|November|December|Christmas|Easter)\b/.test(
     words,
   ) &&
-  !/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words)
+  // “Bank of Harlow”, but not “Cases of E. coli”.
+  (!/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words) || isPlural(words.split(' ')[0]?.toLowerCase() ?? ''))
     ? words.slice(0, 1).toLowerCase() + words.slice(1)
     : words;
 

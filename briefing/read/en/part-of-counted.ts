@@ -13,7 +13,11 @@ import { prepositions } from './words.ts';
 export function partOfCounted({ text, setting, start, end, group, subject }: Part): string | null {
   const { tokens } = setting;
   const clause = clauseOf(setting);
-  const next = [start, start + 1].find((index) => tokens[index]?.type === 'number');
+  // “22 of New Harlow’s 100 wards”: whose they are stands between.
+  const next = [start, start + 1, start + 2, start + 3].find(
+    (index, nth) =>
+      tokens[index]?.type === 'number' && (nth < 2 || /'s$|s'$/.test(tokens[index - 1]?.low ?? '')),
+  );
   if (next === undefined) return null;
   const phrase = phraseFrom(tokens, next + 1, tokens.length);
   const whole = textOf(text, tokens, phrase);

@@ -8,6 +8,7 @@ import { partOfCounted } from './part-of-counted.ts';
 import { partOfThose } from './part-of-those.ts';
 import { partOfTimes } from './part-of-times.ts';
 import { restEnd } from './around.ts';
+import { predicateBehind } from './predicate-behind.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { trailing, withRest } from './said.ts';
@@ -397,25 +398,6 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     good || toBe || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
   return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
-}
-
-/** “12% of boys, 9% of girls and 6% of staff were absent”: the verb that all of a list share; null where there is none. */
-function predicateBehind(setting: Setting): { group: Group; end: number } | null {
-  const { tokens, clauses, clause } = setting;
-  let shares = 0;
-  for (let next = clause + 1; next < Math.min(clauses.length, clause + 5); next++) {
-    const one = clauses[next];
-    if (!one || !/^(?:,|and|or|, and|, or)$/.test(one.joint)) return null;
-    const number = tokens.slice(one.start, one.start + 4).findIndex(({ type }) => type === 'number');
-    const of = tokens[one.start + number + 1]?.low === 'of';
-    const group = one.groups[0];
-    if (number >= 0 && of) shares++;
-    // “13% of teachers and assistants”: the list goes on within one share.
-    else if (number >= 0 || group || next > clause + 1) return null;
-    if (group && shares > 0 && !group.infinitive && group.start > one.start + number + 1)
-      return { group, end: restEnd({ ...setting, clause: next }) };
-  }
-  return null;
 }
 
 /** “Budget revenue came to 18 billion yuan, with tax revenue accounting for 73 percent of the total”: of the sum told before. */

@@ -126,6 +126,21 @@ test.each([
     'There was a 12% rise in the number of people who use the park each day.',
     ['People who use the park each day'],
   ],
+  ['It must be said, however, that the vacancy rate has risen by 0.3 percent.', ['Vacancy rate']],
+  [
+    'The port saw the steepest rise in thefts among the harbours, from eight in 2005 to 30 in 2015.',
+    ['Thefts', 'Thefts'],
+  ],
+  [
+    'The council passed a rule that reduced the number of streets that need to be swept, from 48 to 22.',
+    ['Streets', 'Streets'],
+  ],
+  ['Only 22 of New Harlow’s 100 wards still have to be swept.', ['Wards to be swept', 'Wards']],
+  ['The town’s population is expected to be more than 186,000 people.', ['Town’s population']],
+  [
+    'There were 29 cases of Legionella, against a target of 44.',
+    ['Cases of Legionella', 'Target for cases of Legionella'],
+  ],
 ])('%s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -117,6 +117,8 @@ export function withRest(
     return rest === '' ? whole : `${whole} ${rest.replace(/^the /, '')}`;
   }
   if (lemma === 'have' || lemma === 'lack') {
+    // “still have to be tested”
+    if (rest.startsWith('to ')) return `${whole} ${isPerson(head) ? 'who' : 'that'} have ${rest}`;
     const without = lemma === 'lack' || isNot(tokens, group);
     return rest === '' ? whole : `${whole} ${without ? 'without' : 'with'} ${rest}`;
   }
@@ -296,7 +298,9 @@ function deedsEnd(tokens: Token[], { end }: Group): number {
 /** “met”, “expected to be recognized”. */
 function undergone(text: string, tokens: Token[], { start, end, at }: Group): string {
   const to = tokens.slice(start, end).findIndex(({ low }) => low === 'to');
-  const from = to < 0 ? at : start + Math.max(0, to - 1);
+  const led = to < 0 ? at : start + Math.max(0, to - 1);
+  // “still have | to be tested”
+  const from = /^(?:have|has|had)$/.test(tokens[led]?.low ?? '') && to > 0 ? led + 1 : led;
   return text.slice(tokens[from]?.start ?? 0, tokens[at]?.end ?? 0);
 }
 
