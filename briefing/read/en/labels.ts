@@ -55,7 +55,7 @@ import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
 import { rowLabel } from './rows.ts';
-import { bracketed, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
+import { bracketedWay, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
 import { topicOf } from './subjects.ts';
 import {
   allBut,
@@ -91,8 +91,8 @@ const telling: Rule[] = [
   servesAs,
   sameAs,
   growthIn,
+  bracketedWay,
   bracketLabel,
-  bracketed,
   standsAt,
   dashedLabel,
   countedAgain,

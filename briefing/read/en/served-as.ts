@@ -1,12 +1,11 @@
 /** Labels of numbers that stand for something: money kept as a reserve, the equivalent of what was told, a share in brackets. */
 import type { Around } from './around.ts';
-import { isAdjective, isPlural } from './classes.ts';
+import { isPlural } from './classes.ts';
 import { lowered, raised } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
-import { verbOf } from './verbs.ts';
-import { determiners, prepositions } from './words.ts';
+import { prepositions } from './words.ts';
 
 /** “leaving £22,800 as a designated fund”, “set aside £2.4 million as a reserve”: what the money is kept as. */
 export function servesAs(setting: Setting, { text }: Around): string {
@@ -42,21 +41,15 @@ export function standsAt(setting: Setting, { text }: Around): string {
   return textOf(text, tokens, phraseFrom(tokens, own.start + 1, lead - 1));
 }
 
-const attributes = /^(?:male|female|new|returning|young|old|local|urban|rural|foreign|private|public)$/;
-
-/** “came by bus (42%)”, “most were men (62%)”, “male (42%)”: the share of those right before the bracket. */
-export function bracketed(setting: Setting, { text, subject }: Around): string {
+/** “came by bus (42%), by car (31%)”: the share of those who came so. */
+export function bracketedWay(setting: Setting, { text, subject }: Around): string {
   const { tokens, at, lead, clauses, clause, kind } = setting;
   const above = clauses[clause - 1];
   if (kind !== 'percent' || tokens[lead]?.text !== '(' || !above || above.end !== lead) return '';
-  if (tokens[at + 1]?.text !== ')') return '';
-  const inside = tokens.slice(above.start, lead);
+  if (tokens[at + 1]?.text !== ')' || !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')) return '';
   const group = above.groups.findLast(({ end }) => end <= lead);
-  const told = trimmed(tokens, group?.end ?? above.start, lead);
-  if (!told || told.end !== lead || inside.some(({ type }) => type === 'number')) return '';
   const from = group?.end ?? above.start;
-  const words = textOf(text, tokens, told);
-  const head = tokens[told.end - 1]?.low ?? '';
+  const way = trimmed(tokens, from, lead);
   // The verb that the first of several tells stands for all of them.
   const verb =
     group ??
@@ -64,14 +57,12 @@ export function bracketed(setting: Setting, { text, subject }: Around): string {
       .slice(0, clause)
       .findLast(({ groups }) => groups.length > 0)
       ?.groups.at(-1);
-  const whose = subject === '' || !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? '' : subject;
-  if (prepositions.has(tokens[from]?.low ?? '') && verb && whose !== '') {
-    const deed = text.slice(tokens[verb.start]?.start ?? 0, tokens[verb.end - 1]?.end ?? 0);
-    return verb.verb.lemma === 'be' ? '' : `${whose} who ${lowered(deed)} ${words}`;
-  }
-  if (verb?.verb.lemma !== 'be') return '';
-  const single = told.end - told.start === 1;
-  if (single && (attributes.test(head) || isAdjective(head) || verbOf(head)?.form === 'past'))
-    return whose === '' ? '' : raised(`${head} ${lowered(whose)}`);
-  return isPlural(head) && !determiners.has(head) ? raised(words) : '';
+  if (!way || way.end !== lead || !verb || verb.verb.lemma === 'be') return '';
+  if (
+    !prepositions.has(tokens[from]?.low ?? '') ||
+    tokens.slice(from, lead).some(({ type }) => type === 'number')
+  )
+    return '';
+  const deed = text.slice(tokens[verb.start]?.start ?? 0, tokens[verb.end - 1]?.end ?? 0);
+  return `${subject} who ${lowered(deed)} ${textOf(text, tokens, way)}`;
 }
