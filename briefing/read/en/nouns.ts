@@ -115,7 +115,12 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
     return true;
   if (plural && /^totall?ing$/.test(token.low)) return true;
   if (!verb) return false;
-  if (verb.form === 'ing') return index > start && plural;
+  // “a £6 million charge relating to a sale”
+  if (verb.form === 'ing')
+    return (
+      index > start &&
+      (plural || (/^(?:relating|belonging|owing|amounting)$/.test(token.low) && next?.low === 'to'))
+    );
   if (verb.form === 'past' || verb.form === 'participle') {
     // “the $40 million needed for it”
     if (index === start && /ed$/.test(token.low) && !isPlain(next)) return true;

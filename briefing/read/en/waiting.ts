@@ -19,7 +19,8 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
   if (!before || !own || !next || !/^[,)—–]$/.test(next.joint)) return false;
   if (!told && (before.groups.length > 0 || next.groups[0]?.start !== next.start)) return false;
   // “Missed bins, the complaint we hear most often, came down”
-  const apposed = own.joint === ',' && determiners.has(tokens[own.start]?.low ?? '') && own.groups.length > 0;
+  const apposed =
+    /^[,—–]$/.test(own.joint) && determiners.has(tokens[own.start]?.low ?? '') && own.groups.length > 0;
   // “Operating profit, excluding closure costs, came to”
   const leavesOut =
     own.joint === ',' &&
