@@ -171,6 +171,8 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
     else if (determiners.has(token.low) && earlier?.low === 'of' && isPlain(tokens[start - 3])) start -= 2;
     else break;
   }
+  // “year on | year EPS growth”: how it was measured.
+  if (tokens[start]?.low === 'year' && tokens[start - 1]?.low === 'on' && start + 1 < to) start++;
   return start < to ? { start, end: to } : null;
 }
 

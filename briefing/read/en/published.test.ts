@@ -176,6 +176,13 @@ test.each([
     ['Age', 'Employment rate', 'Employment rate'],
   ],
   ['Wages rose 4.9% (+$1.56 to $33.47) in May.', ['Wages', 'Increase in wages', 'Wages']],
+  [
+    'Debt was £936 million after £538 million of dividends and share buybacks.',
+    ['Debt', 'Dividends and share buybacks'],
+  ],
+  ['We have built 12 sports halls, serving the whole county.', ['Sports halls']],
+  ['We have taken 27 tax relief measures, providing help.', ['Tax relief measures']],
+  ['Year on year normalised EPS growth of 16.7%.', ['Normalised EPS growth']],
 ])('%s', (text, expected) => expect(figures(text).map(({ label }) => label)).toEqual(expected));
 
 test('What growth is held against is growth too', () => {
