@@ -210,6 +210,8 @@ export function asChange(named: string, setting: Setting): string {
     );
   const flows =
     moved ||
+    // “rose 4.9% (+€1.56 to €33.47)”
+    setting.signed === '+' ||
     (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && (leadOf(setting) === 'by' || by)) ||
     (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''));
   // “$14 million or 6.5% higher than”

@@ -36,6 +36,10 @@ export function changedLevel(setting: Setting, { text }: Around): string {
   const { told } = setting;
   if (told && tokens[lead]?.low === 'from' && told.at === lead - 1 && tokens[told.lead]?.low === 'to')
     return told.kind === setting.kind && told.found.unit === setting.found.unit ? told.label : '';
+  // “driven by margin improvement to 2.62 per cent”
+  const named = changes.has(tokens[lead - 1]?.low ?? '') ? phraseBefore(tokens, lead - 1, group.end) : null;
+  if (named && /^(?:by|through|on|with)$/.test(tokens[named.start - 1]?.low ?? ''))
+    return textOf(text, tokens, named);
   for (let index = lead - 1; index > Math.max(group.end, lead - 12); index--) {
     if (tokens[index]?.type !== 'word') return '';
     if (/^(?:in|of)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
@@ -96,7 +100,8 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     ) &&
     tokens[setting.group.end]?.low === 'growth'
   )
-    return 'Growth';
+    // “Economists had forecast growth of 2.1%”: of what was told before.
+    return subject !== '' && subject === speech.label ? subject : 'Growth';
   const clause = clauseOf(setting);
   const end = clause?.end ?? tokens.length;
   // “an increase in turnover of 25% in this line”, “growth for exports of 4%”
@@ -109,7 +114,11 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
   const inAfter = tokens
     .slice(at, Math.min(end, at + 5))
     .findIndex(({ low }) => low === 'in' || low === 'of' || low === 'for');
-  if (inAfter > 0) {
+  const leads = tokens
+    .slice(at + 1, at + inAfter)
+    .some(({ low }) => /^(?:after|before|from|on|over|since|against|by|to)$/.test(low));
+  // “growth of 7.1% after the deduction of inflation”: not in inflation.
+  if (inAfter > 0 && !leads) {
     // “A 10% change in the oil price | would affect profit”
     const verb = clause?.groups.find(({ start, verb: { form } }) => start > at + inAfter && form !== 'ing');
     const bare = verb && setting.group === null && auxiliaries.has(tokens[verb.start]?.low ?? '');

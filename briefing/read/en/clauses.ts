@@ -192,7 +192,8 @@ function isJoint(tokens: Token[], index: number): boolean {
     tokens[index - 2]?.text !== ',' &&
     (isAdjective(right?.low ?? '') || /[a-z]-[a-z]/.test(right?.low ?? '')) &&
     isPlain(noun) &&
-    isPlural(noun?.low ?? '')
+    // “with clean and high-quality energy accounting for”
+    (isPlural(noun?.low ?? '') || tokens[index - 2]?.low === 'with')
   )
     return false;
   // “in good or very good condition”, “government and highly rated corporate bonds”

@@ -117,7 +117,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   // “6.2 million residents | count on us”
   const verb =
     phrase && clauseOf(setting)?.groups.find(({ start }) => start > phrase.start && start < phrase.end);
-  if (phrase && verb) phrase.end = verb.start;
+  // “we took 27 tax relief measures”: the verb has been told, what ends the phrase is none.
+  const closes = setting.group && verb?.verb.form === 's' && verb.end === phrase?.end;
+  if (phrase && verb && !closes) phrase.end = verb.start;
   // “a dividend of 6.2 cents brings the total to”, “cash flow of £83.5 million covered investment”
   const does = leadOf(setting) === 'of' ? verbOf(tokens[at + 1]?.low ?? '')?.form : undefined;
   if (

@@ -101,7 +101,8 @@ export function verbAt(
     // “the promise of reducing emissions by 40 percent”
     const object = next && (determiners.has(next.low) || isPlain(next)) && verb.class !== 'deed';
     if (object && previous && prepositions.has(previous.low) && flowsBy(tokens, index + 2)) return verb;
-    if (finite(next) || bound) return null;
+    // “Government spending also added”
+    if (finite(next) || bound || (isAdverb(next?.low ?? '') && finite(tokens[index + 2]))) return null;
     // “…, wind power accounting for 24 percent of the total”
     if (
       low === 'accounting' &&
@@ -126,7 +127,9 @@ export function verbAt(
       return null;
     if (takes || (verb.class !== 'deed' && isFlow(tokens, index))) return verb;
     // “and lending to firms rose”: the subject of the verb that follows.
-    if (previous === undefined && isFollowed(tokens, index + 2, end)) return null;
+    // “, bringing dividends declared to 4p” is what someone does.
+    const brings = /^(?:bring|take|lift|push)$/.test(verb.lemma) && /^,$/.test(joint) && start > 0;
+    if (previous === undefined && !brings && isFollowed(tokens, index + 2, end)) return null;
     return previous === undefined &&
       start > 0 &&
       /^[,;(—–]/.test(joint) &&

@@ -6,6 +6,7 @@ import { textOf, trimmed } from './nouns.ts';
 import { withRest } from './said.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { restText } from './rest.ts';
+import { isMoney } from './units.ts';
 import { periods, prepositions } from './words.ts';
 
 /** “For other state routes the figure was 61.2%”: what a sentence begins with. */
@@ -37,6 +38,13 @@ function isCompared(setting: Setting): boolean {
     other.text.replace(/[\d.,]/g, '') === setting.found.raw.replace(/[\d.,]/g, '')
   )
     return true;
+  // “a loss of £3m, compared to a £11m profit”: another thing.
+  if (
+    isMoney(setting.found.unit) &&
+    /^an?$/.test(setting.tokens[setting.at - 1]?.low ?? '') &&
+    isPlain(setting.tokens[setting.at + 1])
+  )
+    return false;
   if (lead === 'with' || lead === 'to') return /^(?:compared|comparison)$/.test(before);
   // “in 18 days rather than 27”
   if (lead === 'than' && before === 'rather') return true;

@@ -69,6 +69,7 @@ import {
   spentBehind,
   targetIs,
 } from './yet-told.ts';
+import { isMoney } from './units.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 import { prepositions } from './words.ts';
 
@@ -239,6 +240,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     one.label === 'Age' ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
+    // “£400m for the six months to March, from £390m”: how long is no sum.
+    (one.kind === 'duration' &&
+      isMoney(setting.found.unit) &&
+      /^(?:for|in|over|during)$/.test(leadOf(one))) ||
     // “£86 million, or 27% of sales, an increase of 7%”: of the sum.
     (setting.kind === 'growth' && one.kind === 'percent' && isOtherwise(one)) ||
     // “4,310 people in 17 countries, 140 more than a year before”
@@ -321,6 +326,8 @@ function finish(label: string): string {
   const words = label
     .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
     .replace(/ (?:there|here)$/, '')
+    // “Other income lower at £3 million”
+    .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     // “The Company’s net profit”: the report is of it anyway.
     .replace(
       /^(?:Company|Group|City|Province|County|Prefecture|Municipality|Region)[’']s (?=[a-z])(?!economy)/i,

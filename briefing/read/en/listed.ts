@@ -47,6 +47,9 @@ export function listedLabel(setting: Setting, { text, subject, last }: Around): 
     : phrase.start <= listed.start
       ? linkBefore(tokens, listed.start)
       : -1;
+  // “was outpaced by population growth (+103,000)”
+  if (link < 0 && verb && verb.end <= phrase.start && lead === 'by' && setting.signed !== '')
+    return raised(name);
   // “produced a smaller trade deficit (10.5% of output)”
   if (link < 0 && verb && verb.end <= phrase.start && /^an?$/.test(lead))
     return raised(name.replace(new RegExp(`^${comparing.source.slice(1, -1)} `), ''));
@@ -76,7 +79,8 @@ function linkBefore(tokens: Token[], from: number): number {
   for (let at = from - 1; at >= 0; at--) {
     if (tokens[at]?.text === ')') at = tokens.slice(0, at).findLastIndex(({ text }) => text === '(') - 1;
     const token = tokens[at];
-    if (!token || /^[.;:]$/.test(token.text) || token.low === 'of') return -1;
+    if (!token || (/^[.,;:]$/.test(token.text) && tokens[at - 1]?.text !== ')') || token.low === 'of')
+      return -1;
     if (where.test(token.low) && tokens.slice(0, from).some(({ text }) => text === ')')) return at;
   }
   return -1;

@@ -130,7 +130,12 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   // “tenants happy with their homes”
   if (plural && isState(token.low) && !isPlain(next)) return true;
   if (!verb) return false;
-  if (verb.form === 'ing') return index > start && plural;
+  // “a £6 million charge relating to a sale”
+  if (verb.form === 'ing')
+    return (
+      index > start &&
+      (plural || (/^(?:relating|belonging|owing|amounting)$/.test(token.low) && next?.low === 'to'))
+    );
   if (verb.form === 'past' || verb.form === 'participle') {
     // “the $40 million needed for it”
     if (index === start && /ed$/.test(token.low) && !isPlain(next)) return true;
@@ -179,6 +184,8 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
     else if (determiners.has(token.low) && earlier?.low === 'of' && isPlain(tokens[start - 3])) start -= 2;
     else break;
   }
+  // “year on | year EPS growth”: how it was measured.
+  if (tokens[start]?.low === 'year' && tokens[start - 1]?.low === 'on' && start + 1 < to) start++;
   return start < to ? { start, end: to } : null;
 }
 

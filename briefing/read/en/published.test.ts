@@ -132,6 +132,57 @@ test.each([
     'Outlays on roads, education and public health increase by 86%, 48% and 19% respectively.',
     ['Outlays on roads', 'Outlays on education', 'Outlays on public health'],
   ],
+  [
+    'Jobless claims rose by 2,000 in the week ended Sept. 23 to a total of 204,000.',
+    ['Increase in jobless claims', 'Jobless claims'],
+  ],
+  ['Government spending also added to it, rising 3.9%.', ['Government spending']],
+  [
+    'Output rose by 2.8%. Economists had forecast growth of 2.1% after a 1.4% gain in spring.',
+    ['Output', 'Output', 'Output'],
+  ],
+  [
+    'Among food, pressure came from fruit (+15.9 percent) and meat and fish (+9.3 percent).',
+    ['Fruit', 'Meat and fish'],
+  ],
+  [
+    'The bank reported interest income of £400m for the half year, from £390m a year earlier.',
+    ['Interest income', 'Interest income'],
+  ],
+  [
+    'Norvale, which was valued at £1.6 billion, said underlying costs fell to £72 million.',
+    ['Norvale', 'Underlying costs'],
+  ],
+  ['Income was up 6 per cent, driven by margin improvement to 2.62 per cent.', ['Income', 'Margin']],
+  ['Other income lower at £32 million.', ['Other income']],
+  ['The cost:income ratio improved to 48 per cent.', ['Cost:income ratio']],
+  ['Profit was £86 million after a £6 million charge relating to a sale.', ['Profit', 'Charge']],
+  [
+    'The board announced a dividend of 9.5p, bringing total distributions declared to shareholders to £15 million.',
+    ['Dividend', 'Total distributions'],
+  ],
+  ['The bank saw a loss of £3m, compared to a £11m profit in spring.', ['Loss', 'Profit']],
+  ['Income grew 9%, growth of 7.1% after the deduction of inflation.', ['Income', 'Income']],
+  [
+    'Gas has replaced coal, with clean and high-quality energy accounting for over 96% of the mix.',
+    ['Clean and high-quality energy’s share of mix'],
+  ],
+  [
+    'The rise in jobs was outpaced by population growth (+103,000; +0.3%).',
+    ['Population growth', 'Population growth'],
+  ],
+  [
+    'The employment rate—the share of those aged 15 and older who work—fell 0.1 percentage points to 61.9%.',
+    ['Age', 'Employment rate', 'Employment rate'],
+  ],
+  ['Wages rose 4.9% (+$1.56 to $33.47) in May.', ['Wages', 'Increase in wages', 'Wages']],
+  [
+    'Debt was £936 million after £538 million of dividends and share buybacks.',
+    ['Debt', 'Dividends and share buybacks'],
+  ],
+  ['We have built 12 sports halls, serving the whole county.', ['Sports halls']],
+  ['We have taken 27 tax relief measures, providing help.', ['Tax relief measures']],
+  ['Year on year normalised EPS growth of 16.7%.', ['Normalised EPS growth']],
 ])('%s', (text, expected) => expect(figures(text).map(({ label }) => label)).toEqual(expected));
 
 test('What growth is held against is growth too', () => {

@@ -37,7 +37,8 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const isShare = isPercent(to.unit) && from.unit === '' && !/\bfrom\s/i.test(before);
   // “those aged from 16 to 64”
   const aged = /\b(?:aged|ages|ages of) from\s$/i.test(before);
-  const isWay = !aged && (onTheWay.test(before) || isChange(before));
+  // “rose 5% (+€1.50 to €33.40)”: by how much, and to where.
+  const isWay = !aged && (/[\s(][+−–-]$/.test(before) || onTheWay.test(before) || isChange(before));
   if (!dash && !(words && (toCome.test(before) || !isWay || isShare))) return null;
   // “paid $86 million to 4,100 farmers” is no range.
   if (from.magnitude !== '' && to.magnitude === '') return null;

@@ -23,6 +23,8 @@ export function settled(
     token.text !== previous.text.toUpperCase()
   )
     return null;
+  // “Norvale, which is new, said underlying costs fell”
+  if (/^(?:said|says)$/.test(low)) return verb;
   // “The expenditures of the city amount to 231 billion”
   if (low === 'amount' && next?.low === 'to' && isPlain(previous)) return verb;
   // “firms close to the campus”

@@ -14,6 +14,17 @@ import { participleOf } from './verbs.ts';
 import { perEach } from './told-of.ts';
 import { measuresOnly } from './words.ts';
 
+/** “£538 million of dividends | and share buybacks”: both, where nothing else is said of the second. */
+function joinedTo(text: string, { tokens, clauses, clause, at }: Setting): string {
+  const next = clauses[clause + 1];
+  const own = clauses[clause];
+  if (!next || !own || next.joint !== 'and' || next.groups.length > 0 || own.end - at > 4) return '';
+  const words = tokens.slice(next.start, next.end).filter(({ text: mark }) => mark !== '.');
+  return words.length > 0 && words.length <= 3 && words.every((word) => isPlain(word))
+    ? ` and ${textOf(text, tokens, { start: next.start, end: next.start + words.length })}`
+    : '';
+}
+
 /** “one in five adults smoke”, “half the money came from the lottery”: the whole right after a part. */
 export function fractionLabel(setting: Setting, around: Around): string {
   const { tokens, at, found } = setting;
@@ -154,7 +165,8 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     /^(?:outside|inside)$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3])
       ? `${tokens[at + 2]?.low ?? ''} `
       : '';
-  const whole = `${outside}${textOf(text, tokens, phraseFrom(tokens, at + (outside === '' ? 2 : 3), tokens.length, false))}`;
+  const bare = `${outside}${textOf(text, tokens, phraseFrom(tokens, at + (outside === '' ? 2 : 3), tokens.length, false))}`;
+  const whole = isMoney(found.unit) && bare !== '' ? bare + joinedTo(text, setting) : bare;
   if (kind === 'duration' && found.unit === 'nights' && whole !== '') return `Nights of ${lowered(whole)}`;
   // “harvested 4.1 tonnes of rice per hectare”
   const end = tokens.findIndex(({ low }, index) => index > at && index < at + 6 && low === 'per');

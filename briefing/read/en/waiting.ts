@@ -21,7 +21,8 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
   // “The average rent (social housing) is £96”
   if (own.joint === '(' && next.joint === ')' && own.groups.length === 0 && !told) return true;
   // “Missed bins, the complaint we hear most often, came down”
-  const apposed = own.joint === ',' && determiners.has(tokens[own.start]?.low ?? '') && own.groups.length > 0;
+  const apposed =
+    /^[,—–]$/.test(own.joint) && determiners.has(tokens[own.start]?.low ?? '') && own.groups.length > 0;
   // “Operating profit, excluding closure costs, came to”
   const leavesOut =
     own.joint === ',' &&
