@@ -99,12 +99,12 @@ function plainHeadings(marked: Marked[]): Way | null {
     (/[\u4e00-\u9fff]/.test(text)
       ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
       : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) && !/[。！？；，：:,.!?;]$/.test(text);
+  let before: Marked | undefined;
   const candidates = marked.flatMap(({ line, heading }, index) => {
     const next = marked[index + 1];
     // When it was posted, and by whom, stands between a title and the first heading.
-    let above = index - 1;
-    while (above > 0 && isNote(marked[above]?.line.text ?? '')) above--;
-    const before = marked[above];
+    const above = marked[index - 1];
+    if (above && (index === 1 || !isNote(above.line.text))) before = above;
     const afterText =
       before !== undefined && (before.line.item || /[。！？.!?”"）)]$/.test(before.line.text));
     const overText =
