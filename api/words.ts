@@ -1,5 +1,5 @@
 import type { SlideWords } from '../briefing/build/index.ts';
-import type { ReportLanguage } from '../briefing/model.ts';
+import type { BriefingPlan, ReportLanguage } from '../briefing/model.ts';
 import { translate, type Locale } from './messages.ts';
 
 /** The words building adds to a report's own, in the report's language, whatever the person's. */
@@ -44,3 +44,7 @@ export function slideWords(language: ReportLanguage): SlideWords {
       translate(locale, 'slides.source-of', { years: years.join(translate(locale, 'slides.and')), report }),
   };
 }
+
+/** The words for a plan's slides: in the language of its first report. */
+export const planWords = ({ parts }: Pick<BriefingPlan, 'parts'>): SlideWords =>
+  slideWords(parts[0]?.report.language ?? 'zh');

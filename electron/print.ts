@@ -10,7 +10,7 @@ import type {
   PrintJob,
 } from '../api/output.ts';
 import type { ShowLog } from '../api/shows.ts';
-import { slideWords } from '../api/words.ts';
+import { planWords } from '../api/words.ts';
 import { buildBriefing } from '../briefing/build/index.ts';
 import type { BriefingPlan } from '../briefing/model.ts';
 import type { Desktop } from './desktop.ts';
@@ -156,7 +156,7 @@ function jobOf(
   drawn: ShowLog['ink'] = {},
 ): { job: PrintJob; told: InkTold } {
   const aspect = options.aspect ?? plan.aspect;
-  const words = slideWords(plan.parts[0]?.report.language ?? 'zh');
+  const words = planWords(plan);
   const { briefing, ink, told } = withInk(buildBriefing(plan, { aspect, words }), drawn);
   const job: PrintJob = {
     as: options.as,

@@ -2,7 +2,7 @@
 import { BrowserWindow, powerMonitor, powerSaveBlocker, screen, type WebContents } from 'electron';
 import type { RoomReport, TestCardPlace } from '../api/room.ts';
 import type { ShowDisplay } from '../api/show.ts';
-import { slideWords } from '../api/words.ts';
+import { planWords } from '../api/words.ts';
 import { buildBriefing } from '../briefing/build/index.ts';
 import type { BriefingPlan } from '../briefing/model.ts';
 import type { Desktop } from './desktop.ts';
@@ -41,7 +41,7 @@ export class Room {
   async #check(input: { briefingId: number }, asker: WebContents): Promise<RoomReport> {
     this.#asker = asker;
     const plan = (await this.#library.call('briefings.get', { id: input.briefingId })) as BriefingPlan;
-    const words = slideWords(plan.parts[0]?.report.language ?? 'zh');
+    const words = planWords(plan);
     const { slides } = buildBriefing(plan, { words });
     const blocker = powerSaveBlocker.start('prevent-display-sleep');
     const awake = powerSaveBlocker.isStarted(blocker);

@@ -1,4 +1,5 @@
 /** Lists whose items bear no mark: each on a line of its own, with its number and without a full stop. */
+import { breaksBetween } from './blank-lines.ts';
 
 /** A line that knows its places; `item` says that it is one of such a list. */
 interface Line {
@@ -40,10 +41,8 @@ export function markItems(lines: Line[], source: string): void {
 }
 
 /** No blank line stands between. */
-function follows(above: Line | undefined, line: Line | undefined, source: string): boolean {
-  const between = source.slice((above?.at.at(-1) ?? 0) + 1, line?.at[0] ?? 0);
-  return (between.match(/\r\n?|\n/g)?.length ?? 0) === 1;
-}
+const follows = (above: Line | undefined, line: Line | undefined, source: string): boolean =>
+  above !== undefined && line !== undefined && breaksBetween(above, line, source) === 1;
 
 function isList(texts: string[]): boolean {
   if (texts.length < fewest) return false;

@@ -15,13 +15,15 @@ const goesOn =
 export const isOpen = (text: string): boolean => !han.test(text) && goesOn.test(text);
 const begins = /^[“"(]?[\p{Lu}\d£$€]/u;
 
+/** How many line breaks stand between two lines of a source. */
+export const breaksBetween = (above: Line, below: Line, source: string): number =>
+  source.slice((above.at.at(-1) ?? 0) + 1, below.at[0] ?? 0).match(/\r\n?|\n/g)?.length ?? 0;
+
 /** Marks the lines over a blank line, and those that it ends: “• Major repairs ⏎ ⏎ How we spend your rent”. */
 export function markEnds(lines: Line[], source: string): void {
   lines.forEach((line, at) => {
     const below = lines[at + 1];
-    if (!below) return;
-    const between = source.slice((line.at.at(-1) ?? 0) + 1, below.at[0] ?? 0);
-    if ((between.match(/\r\n?|\n/g)?.length ?? 0) < 2) return;
+    if (!below || breaksBetween(line, below, source) < 2) return;
     line.apart = true;
     if (han.test(line.text) || han.test(below.text) || isOpen(line.text)) return;
     if (begins.test(below.text)) line.whole = true;

@@ -1,4 +1,6 @@
 /** A poster, “一图读懂”: no sentences, but labels with their numbers, in groups between blank lines. */
+import { breaksBetween } from './blank-lines.ts';
+
 interface Line {
   text: string;
   at: number[];
@@ -56,8 +58,7 @@ function groupsOf(lines: Line[], source: string): Line[][] {
   const groups: Line[][] = [];
   lines.forEach((line, at) => {
     const above = lines[at - 1];
-    const between = above ? source.slice((above.at.at(-1) ?? 0) + 1, line.at[0] ?? 0) : '';
-    const parts = above === undefined || (between.match(/\r\n?|\n/g)?.length ?? 0) > 1;
+    const parts = above === undefined || breaksBetween(above, line, source) > 1;
     if (parts) groups.push([line]);
     else groups.at(-1)?.push(line);
   });

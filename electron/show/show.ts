@@ -6,7 +6,7 @@ import type { Drawing, Erasing, Pointing } from '../../api/ink.ts';
 import { showActionFor, turnFor, type Keystroke } from '../../api/shortcuts.ts';
 import { pictureFrom, type Panel, type ShowAction, type ShowState } from '../../api/show-state.ts';
 import type { ShowDeck, StartShow } from '../../api/show.ts';
-import { slideWords } from '../../api/words.ts';
+import { planWords, slideWords } from '../../api/words.ts';
 import type { LibraryAnswer } from '../../briefing/answers/index.ts';
 import { buildAnswer } from '../../briefing/build/answer.ts';
 import { buildBriefing } from '../../briefing/build/index.ts';
@@ -298,7 +298,7 @@ export class Show {
 
   async #read(id: BriefingId): Promise<{ deck: ShowDeck; plan: BriefingPlan }> {
     const plan = (await this.#library.call('briefings.get', { id })) as BriefingPlan;
-    const words = slideWords(plan.parts[0]?.report.language ?? 'zh');
+    const words = planWords(plan);
     const deck = deckOf(plan, buildBriefing(plan, { words }));
     if (deck.run === 0) throw new LecternError('nothing-to-show');
     return { deck, plan };

@@ -1,12 +1,6 @@
 /** What money was given for, how early something came, how long a thing is. */
 import { expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
-
-/** The labels of a text's figures, dates left out. */
-const labels = (text: string): string[] =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date')
-    .map(({ label }) => label);
+import { labels } from './testing.ts';
 
 test.each([
   ['The ministry has approved €26 million over three years.', ['Money approved', 'Money approved']],

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
 import { conjunctsOf } from './contrast.ts';
 import { attributive, isName } from './naming.ts';
+import { figures as read, labels } from './testing.ts';
 
-const read = (text: string) =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) }).filter(({ kind }) => kind !== 'date');
-const labels = (text: string): string[] => read(text).map(({ label }) => label);
 const kinds = (text: string): string[] => read(text).map(({ kind, sign }) => `${sign < 0 ? '-' : ''}${kind}`);
 
 test('things named together are told apart, each in full', () => {

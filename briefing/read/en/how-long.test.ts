@@ -1,12 +1,6 @@
 /** How long things took, the same measure elsewhere, and those whom something was done to. */
 import { expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
-
-/** The labels of a text's figures, dates left out. */
-const labels = (text: string): string[] =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date')
-    .map(({ label }) => label);
+import { labels } from './testing.ts';
 
 test.each([
   ['The average home was without power for 41 minutes.', ['Time without power']],

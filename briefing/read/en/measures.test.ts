@@ -1,11 +1,6 @@
 /** Measures that have a name of their own, whatever their sentence says first: cover, capacity, yield, contribution. */
 import { expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
-
-const figures = (text: string) =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) }).filter(({ kind }) => kind !== 'date');
-/** The labels of a text's figures, dates left out. */
-const labels = (text: string): string[] => figures(text).map(({ label }) => label);
+import { figures, labels } from './testing.ts';
 
 test.each([
   ['Net debt stood at £84m, or 1.4 times adjusted EBITDA.', ['Net debt', 'Net debt']],

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
 import { readReport } from '../index.ts';
 import { toJson } from '../json.ts';
-
-const read = (text: string) =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) }).filter(({ kind }) => kind !== 'date');
-const labels = (text: string): string[] => read(text).map(({ label }) => label);
+import { figures as read, labels } from './testing.ts';
 
 /** Sentences and bare lines as councils, hospitals, police forces and colleges publish them. */
 test.each([

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
-
-const figures = (text: string) =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) }).filter(({ kind }) => kind !== 'date');
+import { figures } from './testing.ts';
 
 /** Sentences as statistics offices, newspapers and companies publish them. */
 test.each([

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
-
-/** The labels of a text's figures, dates left out. */
-const labels = (text: string): string[] =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date')
-    .map(({ label }) => label);
+import { labels } from './testing.ts';
 
 test.each([
   [

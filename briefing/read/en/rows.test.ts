@@ -1,12 +1,6 @@
 /** What rows of tables and second subjects tell. */
 import { expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
-
-/** The labels of a text's figures, dates left out. */
-const labels = (text: string): string[] =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date')
-    .map(({ label }) => label);
+import { labels } from './testing.ts';
 
 test.each([
   ['Meals served: 2022/23 41,300, 2023/24 52,900.', ['Meals served', 'Meals served']],

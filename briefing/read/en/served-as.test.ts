@@ -1,12 +1,6 @@
 /** What charities and clubs write: money kept as something, the equivalent of what was told, shares in brackets. */
 import { expect, test } from 'vitest';
-import { figuresOf } from '../figures.ts';
-
-/** The labels of a text's figures, dates left out. */
-const labels = (text: string): string[] =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date')
-    .map(({ label }) => label);
+import { labels } from './testing.ts';
 
 test.each([
   ['We gave grants of £31,200, leaving £9,400 as a building fund.', ['Grants', 'Building fund']],

@@ -1,5 +1,5 @@
 /** The briefing on the desk: what is built from it, what is chosen on it, what is typed into it. */
-import { slideWords } from '../../../api/words.ts';
+import { planWords } from '../../../api/words.ts';
 import { amendedPlan } from '../../../briefing/build/amended.ts';
 import { buildBriefing } from '../../../briefing/build/index.ts';
 import { runsText } from '../../../briefing/build/runs.ts';
@@ -31,9 +31,7 @@ class Desk {
   #pending = 0;
   #stale = false;
 
-  readonly briefing = $derived(
-    this.plan && buildBriefing(this.plan, { words: slideWords(this.plan.parts[0]?.report.language ?? 'zh') }),
-  );
+  readonly briefing = $derived(this.plan && buildBriefing(this.plan, { words: planWords(this.plan) }));
   readonly slides: Slide[] = $derived(this.briefing?.slides ?? []);
   readonly index = $derived.by(() => {
     const found = this.slides.findIndex(({ key }) => key === this.#key);

@@ -1,5 +1,5 @@
 /** A briefing with its slides, read for a dialog: the desk may hold another one, or none. */
-import { slideWords } from '../../../api/words.ts';
+import { planWords } from '../../../api/words.ts';
 import { buildBriefing } from '../../../briefing/build/index.ts';
 import type { BriefingId, BriefingPlan, Slide } from '../../../briefing/model.ts';
 import { runOf } from '../../../briefing/show/budget.ts';
@@ -10,9 +10,7 @@ import { attempt } from '../../notices.svelte.ts';
 export class Plan {
   plan = $state.raw<BriefingPlan | null>(null);
   readonly slides: Slide[] = $derived(
-    this.plan
-      ? buildBriefing(this.plan, { words: slideWords(this.plan.parts[0]?.report.language ?? 'zh') }).slides
-      : [],
+    this.plan ? buildBriefing(this.plan, { words: planWords(this.plan) }).slides : [],
   );
   readonly run: Slide[] = $derived(runOf(this.slides, this.plan?.overrides ?? []));
 

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseFigures } from '../figures.ts';
-
-const labels = (text: string): string[] =>
-  chineseFigures({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal-name')
-    .map(({ label }) => label);
+import { labels } from '../testing.ts';
 
 test.each([
   [

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { chineseFigures } from '../figures.ts';
+import { figures } from '../testing.ts';
 
 const read = (text: string): string[] =>
-  chineseFigures({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal-name')
-    .map(({ raw, kind, label }) => `${raw} ${kind} ${label}`);
+  figures(text).map(({ raw, kind, label }) => `${raw} ${kind} ${label}`);
 
 test.each([
   [

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseFigures } from '../figures.ts';
-
-const labels = (text: string): string[] =>
-  chineseFigures({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal-name')
-    .map(({ label }) => label);
+import { labels } from '../testing.ts';
 
 test.each([
   ['民营企业贡献了全市62%的税收、近八成的城镇就业。', ['民营企业税收占比', '民营企业城镇就业占比']],

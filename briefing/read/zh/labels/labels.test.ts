@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseFigures } from '../figures.ts';
-
-/** Labels of a sentence's figures, those of dates and names left out. */
-const labels = (text: string): string[] =>
-  chineseFigures({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal-name')
-    .map(({ label }) => label);
+import { labels } from '../testing.ts';
 
 describe.each([
   [

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { chineseFigures } from '../figures.ts';
+import { figures } from '../testing.ts';
 
 const read = (text: string): string[] =>
-  chineseFigures({ text, at: Array.from(text, (_, index) => index) })
-    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal-name')
-    .map(({ raw, kind, sign, label }) => `${raw} ${kind}${sign < 0 ? ' fall' : ''} ${label}`);
+  figures(text).map(({ raw, kind, sign, label }) => `${raw} ${kind}${sign < 0 ? ' fall' : ''} ${label}`);
 
 test.each([
   [
