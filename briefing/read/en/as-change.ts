@@ -227,6 +227,8 @@ export function asChange(named: string, setting: Setting): string {
         !isPlain(tokens[at + 2]))) &&
       leadOf(setting) !== 'of');
   if (!flows && !compared) return label;
+  // “were still at home 91 days later”: when, and no more of it.
+  if (kind === 'duration' && next === 'later' && !flows && !/^(?:than)$/.test(mark)) return label;
   const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(governing?.verb.lemma ?? '');
   // “The flood bank was raised by 60 centimetres”
   const high =

@@ -203,7 +203,7 @@ function isJoint(tokens: Token[], index: number): boolean {
       return false;
   }
   // “research and development spending”, “fire and rescue calls”: one thing that two words name.
-  if (isFixedPair(tokens, index) && isPlain(noun)) return false;
+  if (isFixedPair(tokens, index) && (isPlain(noun) || left?.low === 'research')) return false;
   if (word === 'and' && isDescribedPair(tokens, index - 1)) return false;
   // “rainfall between October and February”
   if (word === 'and' && [2, 3, 4].some((back) => tokens[index - back]?.low === 'between')) return false;

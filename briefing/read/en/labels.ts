@@ -2,199 +2,18 @@
  * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
  * judge (naming.ts) takes the first that can stand alone.
  */
-import {
-  partMade,
-  lastingLabel,
-  firstInLabel,
-  includedLabel,
-  describedLabel,
-  besideLabel,
-  hadLabel,
-  nowLabel,
-} from './beside.ts';
-import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
-import { rankLabel } from './ranked.ts';
-import { forOthers, itIn, ofPlace, ofThat, ofTwin, shareAt } from './same-measure.ts';
-import { costLabel } from './takes.ts';
-import { countedAgain } from './again.ts';
+import { forOthers, ofPlace, ofThat, ofTwin } from './same-measure.ts';
 import { antecedent } from './antecedent.ts';
 import { type Around, type Speech } from './around.ts';
-import { bracketLabel } from './bracketed.ts';
-import {
-  eachLabel,
-  equalLabel,
-  inAllLabel,
-  perHeadLabel,
-  returnLabel,
-  priceLabel,
-  workLabel,
-  worthLabel,
-} from './bought.ts';
-import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
-import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
-import { amountChange, changedFrom, changedLevel, changeLabel } from './changed.ts';
-import { countedLabel, measuredFrom } from './counted.ts';
-import { dashedLabel } from './dashed.ts';
-import { deedLabel, deedText } from './deeds.ts';
-import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
-import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-what.ts';
-import { beWithout, timeOfDeed } from './how-long.ts';
-import { secondSubject } from './gapped.ts';
-import { bareShare, gappedLabel, undergone } from './elliptic.ts';
-import { comparedLabel, inherited } from './inherited.ts';
-import { closureLabel, everyLabel, longestLabel, openLabel, sinceLabel, untilLabel } from './lasting.ts';
-import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
-import { listedLabel } from './listed.ts';
-import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
-import { namedShare } from './named-share.ts';
-import { ofLabel } from './of-label.ts';
-import { doubledTo, ofIt, seenTo } from './level-of.ts';
+import { deedText } from './deeds.ts';
+import { sinceLabel } from './lasting.ts';
 import { isName, raised } from './naming.ts';
-import { partOfSum, refined, totalOf } from './refined.ts';
+import { refined } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
-import { fractionLabel, partitiveLabel } from './shares.ts';
-import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
-import { rowLabel } from './rows.ts';
-import { bracketedWay, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
 import { topicOf } from './subjects.ts';
-import {
-  allBut,
-  areaLabel,
-  befell,
-  daysAbove,
-  managed,
-  roomLabel,
-  savedFrom,
-  sinceSuch,
-  spentBehind,
-  targetIs,
-} from './yet-told.ts';
 import { isMoney } from './units.ts';
-import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 import { prepositions } from './words.ts';
-
-/** Proposes a label; '' where the rule does not hold. */
-type Rule = (setting: Setting, around: Around) => string;
-
-/** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
-const telling: Rule[] = [
-  rowLabel,
-  beWithout,
-  itIn,
-  shareAt,
-  givenFor,
-  howEarly,
-  extentOf,
-  extraOf,
-  ofWhatWas,
-  wentTo,
-  secondSubject,
-  servesAs,
-  sameAs,
-  growthIn,
-  bracketedWay,
-  bracketLabel,
-  standsAt,
-  dashedLabel,
-  countedAgain,
-  listedLabel,
-  amountChange,
-  changedLevel,
-  rateAfter,
-  movedOut,
-  highLabel,
-  changedFrom,
-  doubledTo,
-  seenTo,
-  ofIt,
-  ownedBy,
-  elsewhere,
-  costTo,
-  costOfDoing,
-  paidBy,
-  usedBy,
-  apposedTo,
-  allBut,
-  managed,
-  targetIs,
-  sinceSuch,
-  daysAbove,
-  spentBehind,
-  savedFrom,
-  areaLabel,
-  befell,
-  roomLabel,
-  partMade,
-  besideLabel,
-  nowLabel,
-  hadLabel,
-  includedLabel,
-  rankLabel,
-  partOfSum,
-  totalOf,
-  comparedLabel,
-  worthLabel,
-  fractionLabel,
-  ageLabel,
-  distanceLabel,
-  reachLabel,
-  everyLabel,
-  closureLabel,
-  longestLabel,
-  openLabel,
-  untilLabel,
-  priceLabel,
-  costLabel,
-  eachLabel,
-  returnLabel,
-  inAllLabel,
-  perHeadLabel,
-  equalLabel,
-  markLabel,
-  madeLabel,
-  workLabel,
-  putLabel,
-  closedLabel,
-  revisedLabel,
-  contributedLabel,
-  coverLabel,
-  countedBeside,
-  extendedTo,
-  whereLabel,
-  earnedIn,
-  spanLabel,
-  capacityLabel,
-  yieldLabel,
-  tripsLabel,
-  withoutLabel,
-  fineLabel,
-  yearsOfLabel,
-  excess,
-  byVerb,
-  shareDone,
-  undergone,
-  placedOn,
-  partitiveLabel,
-  bareShare,
-  gappedLabel,
-  changeLabel,
-  describedLabel,
-  firstInLabel,
-  lastingLabel,
-];
-/** Rules that give a name, in order; what is none is passed over. */
-const naming: Rule[] = [
-  countedLabel,
-  ofLabel,
-  measuredFrom,
-  deedLabel,
-  namedShare,
-  averageTime(objectLabel),
-  averageTime(gapLabel),
-  adjacentLabel,
-  timeOfDeed,
-  averageTime(inherited),
-];
+import { naming, telling } from './rules.ts';
 
 function proposed(setting: Setting, around: Around): string {
   for (const rule of telling) {
@@ -206,22 +25,6 @@ function proposed(setting: Setting, around: Around): string {
     if (isName(label)) return label;
   }
   return '';
-}
-
-/** “cut the average licence from 27 days”: what takes so long is a time. */
-function averageTime(rule: Rule): Rule {
-  return (setting, around) => {
-    const label = rule(setting, around);
-    return setting.kind === 'duration' &&
-      label !== around.last &&
-      (/^(?:average|median|mean|typical)\s/i.test(label) ||
-        (/^[A-Z][a-z]+ing$/.test(label) && leadOf(setting) === 'for')) &&
-      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|week|year|shift|maturity|spell|session|queue|gap|notice)s?\b/i.test(
-        label,
-      )
-      ? `${label} time`
-      : label;
-  };
 }
 
 /** “when I wrote to you twelve months ago”: when, and nothing that is told. */

@@ -172,7 +172,7 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
     if (!token || token.type !== 'word') break;
     if (isPlain(token)) start--;
     else if (token.low === 'of' && isPlain(earlier)) start--;
-    else if (token.low === 'per' && isPlain(earlier)) start--;
+    else if (token.low === 'per' && (isPlain(earlier) || tokens[start]?.low === 'capita')) start--;
     else if (start - 2 >= from && isFixedPair(tokens, start - 1)) start--;
     // “profit before tax”, “earnings before interest and tax”: one name.
     else if (
@@ -212,7 +212,11 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
     start++;
   // “Ten years ago the same work cost 83 cents”
   const ago = tokens.slice(start, start + 4).findIndex(({ low }) => low === 'ago');
-  if (tokens[start]?.type === 'number' && ago > 0 && start + ago + 1 < to) return start + ago + 1;
+  // “A decade ago the share was just over half”
+  const when =
+    tokens[start]?.type === 'number' ||
+    (/^an?$/.test(tokens[start]?.low ?? '') && periods.has(tokens[start + 1]?.low ?? ''));
+  if (when && ago > 0 && start + ago + 1 < to) return start + ago + 1;
   // “Since then the average turnaround time has come down”
   if (tokens[start]?.low === 'since' && tokens[start + 1]?.low === 'then') return start + 2;
   // “of which price contributed”

@@ -94,6 +94,8 @@ function withUnit(text: string, found: Found): Found {
   const end = found.end + (code === '' ? lead.length : code.length + 1);
   // “downloaded 5 million times”: how often, not how many times as much.
   if (unit === 'times' && (found.magnitude !== '' || found.value >= 100)) return found;
+  // “scored 62 marks” is no money, “684 billion marks”, “28,640 marks” are.
+  if (unit === 'marks' && found.magnitude === '' && found.value < 1000) return found;
   // “was launched 61 times”: counted too, unless something grew so much.
   const often =
     /\b(?!increas|multipli|cover|expand|magnif|enlarg|inflat)[a-z]+ed $/.test(

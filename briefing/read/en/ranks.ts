@@ -14,7 +14,7 @@ const top = /\b(?:top|Top) (\d{1,3}|three|four|five|six|eight|ten|twelve|twenty|
 
 /** Verbs and words after which an ordinal is a place. */
 const rankedBefore =
-  /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?|came|comes|coming|stands?|stood|standing|rated|remain(?:s|ed)|in|into|to|from|at|is|was|were|now|currently|and|listed|positioned|sits?|puts? [a-z]+)(?: (?:\w+ly|again|joint|jointly|equal|now|still|a|the|up|from|to))? $/i;
+  /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?|came|comes|coming|stands?|stood|standing|rated|remain(?:s|ed)|in|into|to|from|at|is|was|were|now|currently|and|listed|positioned|sits?|puts? [a-z]+|(?:plac|mak|rank)(?:es?|ed|ing) (?:(?:the|our) (?!the|our)[a-z]+|[A-Z][a-z]+))(?: (?:\w+ly|again|joint|jointly|equal|now|still|a|the|up|from|to))? $/i;
 const strongBefore =
   /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?|came|stood|stands?|rated|puts?(?= (?:us|it|them))|(?:mov|climb|slipp|fall|ris|dropp)(?:ed|en|es|s)(?= (?:up |down |back )?to))(?: (?:\w+ly|again|joint|equal|up|down|back|to|from|us|it|them))* $/i;
 const placeAfter = /^(?:[- ](?:place|position|rank|spot)\b)/i;

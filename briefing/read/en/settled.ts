@@ -1,5 +1,5 @@
 /** Words of which the neighbours settle at once whether they are verbs: “at Ings Lock”, “drive to work”, “firms close to the campus”. */
-import { isAdjective, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural } from './classes.ts';
 import type { Token } from './tokens.ts';
 import { verbOf, type Verb } from './verbs.ts';
 
@@ -16,6 +16,16 @@ export function settled(
   const { low } = token;
   const previous = index > start ? tokens[index - 1] : undefined;
   const next = index + 1 < end ? tokens[index + 1] : undefined;
+  // “Return on capital employed was 18.3%”
+  if (low === 'employed' && previous?.low === 'capital') return null;
+  // “net spending now goes on care”: the noun that does it.
+  if (
+    verb.form === 'ing' &&
+    /^(?:net|public|total|gross|government|household|consumer|capital|current)$/.test(previous?.low ?? '') &&
+    (next ? isAdverb(next.low) : false) &&
+    verbOf(tokens[index + 2]?.low ?? '')?.form === 's'
+  )
+    return null;
   // “The bank at Ings Lock was raised”: a word of a name is no verb.
   if (
     previous?.type === 'word' &&

@@ -6,7 +6,7 @@ export const magnitudes =
 const percents = 'percentage[ -]points?|points|basis points?|per ?cent|percent|pct';
 /** “6.4 billion crowns”, “25 Danish kroner a month”: words that are hardly anything but money. */
 const coin =
-  'dollars?|euros?|pounds(?: sterling)?|pence|cents?|crowns(?! (?:and|or) (?:bridge|denture|filling|veneer))|kron[aeo]r?|krónur?|korun[ay]?|forints?|zlot(?:ys?|ych)|lei|leva|kunas?|dinars?|denars?|dirhams?|riyals?|rials?|shekels?|liras?|lire|francs?|guilders?|florins?|escudos?|drachmas?|deutschmarks?|rupees|rupiahs?|ringgits?|baht|pesos|reais|bol[ií]vares|guaran[ií]s|quetzals|quetzales|lempiras?|c[oó]rdobas|shillings|naira|cedis?|birr|kwachas?|kwanzas?|meticais|rand|rou?bles|rubles|hryvnias?|tenge|manats?|laris?|drams|togrogs?|tugriks?|dong|riels?|kyats?|taka|afghanis?|yen|won|patacas?|leones|dalasis?|ariary|pula';
+  'dollars?|euros?|pounds(?: sterling)?|pence|cents?|crowns(?! (?:and|or) (?:bridge|denture|filling|veneer))|kron[aeo]r?|krónur?|korun[ay]?|forints?|zlot(?:ys?|ych)|lei|leva|kunas?|dinars?|denars?|dirhams?|riyals?|rials?|shekels?|liras?|lire|francs?|guilders?|florins?|escudos?|drachmas?|deutschmarks?|marks|rupees|rupiahs?|ringgits?|baht|pesos|reais|bol[ií]vares|guaran[ií]s|quetzals|quetzales|lempiras?|c[oó]rdobas|shillings|naira|cedis?|birr|kwachas?|kwanzas?|meticais|rand|rou?bles|rubles|hryvnias?|tenge|manats?|laris?|drams|togrogs?|tugriks?|dong|riels?|kyats?|taka|afghanis?|yen|won|patacas?|leones|dalasis?|ariary|pula';
 /** “40 million Danish kroner”, “Hong Kong dollars”: whose money it is. */
 const whoseCoin =
   '(?:U\\.S\\.|US|Hong Kong|New Zealand|New Taiwan|Saudi|Swiss|Czech|Israeli|Iraqi|Pakistani|Qatari|Emirati|Omani|Kuwaiti|[a-z]+(?:an|ish|ese)) ';

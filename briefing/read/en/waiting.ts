@@ -27,9 +27,13 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
   const leavesOut =
     own.joint === ',' &&
     /^(?:excluding|including|before|after|net|adjusted|like|as)$/.test(tokens[own.start]?.low ?? '');
+  // “Cars, batteries and solar cells, taken together, brought in”
+  const together =
+    /^(?:taken|put|added)$/.test(tokens[own.start]?.low ?? '') && tokens[own.start + 1]?.low === 'together';
   return (
     apposed ||
     leavesOut ||
+    together ||
     /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(own.joint)
   );
 }
@@ -99,7 +103,8 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
       thanks ||
       (isAdverb(lead) && lead !== 'both') ||
       openers.has(lead) ||
-      periods.has(words.at(-1)?.low ?? '')
+      // “Orders in October | and November”: both say when.
+      (periods.has(words.at(-1)?.low ?? '') && !periods.has(tokens[clause.start]?.low ?? ''))
     )
       break;
     at--;

@@ -1,0 +1,205 @@
+/** The rules that name a number, in the order in which they are asked: the most telling first. */
+import {
+  partMade,
+  lastingLabel,
+  firstInLabel,
+  includedLabel,
+  describedLabel,
+  besideLabel,
+  hadLabel,
+  nowLabel,
+} from './beside.ts';
+import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
+import { rankLabel } from './ranked.ts';
+import { itIn, shareAt } from './same-measure.ts';
+import { costLabel } from './takes.ts';
+import { countedAgain } from './again.ts';
+import { type Around } from './around.ts';
+import { bracketLabel } from './bracketed.ts';
+import {
+  eachLabel,
+  equalLabel,
+  inAllLabel,
+  perHeadLabel,
+  returnLabel,
+  priceLabel,
+  workLabel,
+  worthLabel,
+} from './bought.ts';
+import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
+import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
+import { amountChange, changedFrom, changedLevel, changeLabel } from './changed.ts';
+import { countedLabel, measuredFrom } from './counted.ts';
+import { dashedLabel } from './dashed.ts';
+import { deedLabel } from './deeds.ts';
+import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
+import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-what.ts';
+import { beWithout, timeOfDeed } from './how-long.ts';
+import { secondSubject } from './gapped.ts';
+import { bareShare, gappedLabel, undergone } from './elliptic.ts';
+import { comparedLabel, inherited } from './inherited.ts';
+import { closureLabel, everyLabel, longestLabel, openLabel, untilLabel } from './lasting.ts';
+import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
+import { listedLabel } from './listed.ts';
+import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
+import { namedShare } from './named-share.ts';
+import { ofLabel } from './of-label.ts';
+import { doubledTo, ofIt, seenTo } from './level-of.ts';
+import { partOfSum, totalOf } from './refined.ts';
+import { leadOf, type Setting } from './setting.ts';
+import { fractionLabel, partitiveLabel } from './shares.ts';
+import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
+import { rowLabel } from './rows.ts';
+import { bracketedWay, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
+import {
+  allBut,
+  areaLabel,
+  befell,
+  daysAbove,
+  managed,
+  roomLabel,
+  savedFrom,
+  sinceSuch,
+  spentBehind,
+  targetIs,
+} from './yet-told.ts';
+import { highLabel, movedOut, rateAfter } from './unnamed.ts';
+
+/** Proposes a label; '' where the rule does not hold. */
+export type Rule = (setting: Setting, around: Around) => string;
+
+/** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
+export const telling: Rule[] = [
+  rowLabel,
+  beWithout,
+  itIn,
+  shareAt,
+  givenFor,
+  howEarly,
+  extentOf,
+  extraOf,
+  ofWhatWas,
+  wentTo,
+  secondSubject,
+  servesAs,
+  sameAs,
+  growthIn,
+  bracketedWay,
+  bracketLabel,
+  standsAt,
+  dashedLabel,
+  countedAgain,
+  listedLabel,
+  amountChange,
+  changedLevel,
+  rateAfter,
+  movedOut,
+  highLabel,
+  changedFrom,
+  doubledTo,
+  seenTo,
+  ofIt,
+  ownedBy,
+  elsewhere,
+  costTo,
+  costOfDoing,
+  paidBy,
+  usedBy,
+  apposedTo,
+  allBut,
+  managed,
+  targetIs,
+  sinceSuch,
+  daysAbove,
+  spentBehind,
+  savedFrom,
+  areaLabel,
+  befell,
+  roomLabel,
+  partMade,
+  besideLabel,
+  nowLabel,
+  hadLabel,
+  includedLabel,
+  rankLabel,
+  partOfSum,
+  totalOf,
+  comparedLabel,
+  worthLabel,
+  fractionLabel,
+  ageLabel,
+  distanceLabel,
+  reachLabel,
+  everyLabel,
+  closureLabel,
+  longestLabel,
+  openLabel,
+  untilLabel,
+  priceLabel,
+  costLabel,
+  eachLabel,
+  returnLabel,
+  inAllLabel,
+  perHeadLabel,
+  equalLabel,
+  markLabel,
+  madeLabel,
+  workLabel,
+  putLabel,
+  closedLabel,
+  revisedLabel,
+  contributedLabel,
+  coverLabel,
+  countedBeside,
+  extendedTo,
+  whereLabel,
+  earnedIn,
+  spanLabel,
+  capacityLabel,
+  yieldLabel,
+  tripsLabel,
+  withoutLabel,
+  fineLabel,
+  yearsOfLabel,
+  excess,
+  byVerb,
+  shareDone,
+  undergone,
+  placedOn,
+  partitiveLabel,
+  bareShare,
+  gappedLabel,
+  changeLabel,
+  describedLabel,
+  firstInLabel,
+  lastingLabel,
+];
+/** Rules that give a name, in order; what is none is passed over. */
+export const naming: Rule[] = [
+  countedLabel,
+  ofLabel,
+  measuredFrom,
+  deedLabel,
+  namedShare,
+  averageTime(objectLabel),
+  averageTime(gapLabel),
+  adjacentLabel,
+  timeOfDeed,
+  averageTime(inherited),
+];
+
+/** “cut the average licence from 27 days”: what takes so long is a time. */
+function averageTime(rule: Rule): Rule {
+  return (setting, around) => {
+    const label = rule(setting, around);
+    return setting.kind === 'duration' &&
+      label !== around.last &&
+      (/^(?:average|median|mean|typical)\s/i.test(label) ||
+        (/^[A-Z][a-z]+ing$/.test(label) && leadOf(setting) === 'for')) &&
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|week|year|shift|maturity|spell|session|queue|gap|notice)s?\b/i.test(
+        label,
+      )
+      ? `${label} time`
+      : label;
+  };
+}
