@@ -44,6 +44,11 @@ export function clausesOf(tokens: Token[]): Clause[] {
       (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
       (token.low === 'that' && reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? '')) ||
       (token.low === 'that' && isTold(tokens, start, index)) ||
+      // “It is encouraging that the pass rate was higher”
+      (token.low === 'that' &&
+        tokens[index - 3]?.low === 'it' &&
+        /^(?:is|was|seems|remains)$/.test(tokens[index - 2]?.low ?? '') &&
+        tokens[index - 1]?.type === 'word') ||
       // “It must be said, however, that rents rose”
       (token.low === 'that' &&
         tokens[index - 1]?.text === ',' &&

@@ -1,10 +1,11 @@
 /** Labels of times that stand beside what was done: how long it took, how long it went on, how long one was without. */
 import type { Around } from './around.ts';
-import { raised } from './naming.ts';
+import { lowered, raised } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
-import { leadOf, type Setting } from './setting.ts';
+import { restText } from './rest.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { ingOf } from './verbs.ts';
-import { determiners, periods } from './words.ts';
+import { determiners, periods, prepositions } from './words.ts';
 
 /** “The average customer was without supply for 96 minutes”. */
 export function beWithout({ tokens, lead, kind, group }: Setting, { text }: Around): string {
@@ -12,6 +13,65 @@ export function beWithout({ tokens, lead, kind, group }: Setting, { text }: Arou
   const what = textOf(text, tokens, trimmed(tokens, group.end + 1, lead));
   return what === '' || tokens[lead]?.low !== 'for' ? '' : `Time without ${what}`;
 }
+
+/** Deeds that go on or only happen: no time is needed to do them. */
+const goesOn =
+  /^(?:be|have|do|live|work|stay|wait|remain|spend|last|rise|fall|grow|increase|decrease|decline|drop|double|triple|treble|halve|lose|gain|win|earn|expect|plan|hope|see|happen|occur|fund|support|serve|employ|say|report|invest|want|need|aim|cost|save|run|keep|hold|use|own|know|come|go|face|receive|exceed|pass|name|rank|rate|die|average|cut|reduce|raise|lower|lift|lead|form|show|record|post|include|cover|contain|begin|start|mature|expire|retire|generate|sell|welcome|attract|visit|commit|pledge|promise|propose|study|train|suffer|take)$/;
+
+/** “We answer calls in an average of 90 seconds”, “are re-let in 26 days”, “Within three days crews had brought supply back”: so long it takes. */
+export function timeToDo(setting: Setting, { text, subject, done }: Around): string {
+  const { tokens, kind, at, lead } = setting;
+  const own = clauseOf(setting);
+  if (kind !== 'duration' || !own) return '';
+  const average = tokens[lead]?.low === 'of' && /^(?:average|mean|median)$/.test(tokens[lead - 1]?.low ?? '');
+  const how = average ? lead - (determiners.has(tokens[lead - 2]?.low ?? '') ? 3 : 2) : lead;
+  const within = /^(?:within|inside)$/.test(tokens[how]?.low ?? '');
+  if (!within && tokens[how]?.low !== 'in') return '';
+  if (determiners.has(tokens[how + 1]?.low ?? '') && !average && !/^an?$/.test(tokens[how + 1]?.low ?? ''))
+    return '';
+  const fronts = how === own.start && own.groups[0] !== undefined && own.groups[0].start > at;
+  const group = fronts ? own.groups[0] : setting.group;
+  if (!group || group.verb.form === 'ing' || (fronts && !within)) return '';
+  if (goesOn.test(group.verb.lemma) || !/^(?:deed|level)$/.test(group.verb.class)) return '';
+  if (group.start === own.start && /(?:and|or)$/.test(own.joint)) return '';
+  const deed = group.verb.lemma.replace(/^(.*)$/, (word) => (/(?<!e)ed$/.test(word) ? baseOf(word) : word));
+  const time = average ? 'Average time' : 'Time';
+  if (group.passive) {
+    // “98% were answered in ten days” is told of the share.
+    if (
+      subject === '' ||
+      (!fronts && done.some((one) => one.clause === setting.clause && one.at < group.start))
+    )
+      return '';
+    if (!fronts && tokens.slice(group.end, how).some(({ type }) => type !== 'word')) return '';
+    const more = fronts ? '' : restText(text, tokens, group.end, how);
+    return subject.split(' ').length > 5 || more.split(' ').length > 3
+      ? ''
+      : `${time} to ${deed} ${lowered(subject)}${more === '' ? '' : ` ${more}`}`;
+  }
+  const end = fronts ? own.end : how;
+  const object = restText(text, tokens, group.end, end).replace(/^(?:the|our|their|its|your|all) /, '');
+  const stop = fronts ? tokens.findIndex(({ type }, index) => index >= group.end && type !== 'word') : how;
+  if (object === '' || object.split(' ').length > 6) return '';
+  if (
+    tokens
+      .slice(group.end, stop < 0 ? own.end : Math.min(stop, how > group.end ? how : stop))
+      .some(({ type }) => type !== 'word')
+  )
+    return '';
+  if (tokens.slice(group.end, fronts ? own.end : how).some(({ type }, nth) => type === 'number' && nth < 4))
+    return '';
+  if (
+    prepositions.has(object.split(' ')[0]?.toLowerCase() ?? '') &&
+    !/^(?:over|up|out|off|back|down|away|on) \S/.test(object)
+  )
+    return '';
+  if (/\b(?:it|them|this|that|us|him|her)\b/.test(object)) return '';
+  return `${time} to ${deed} ${object.replace(/^(over|up|out|off|back|down|away|on) (?:their|our|its|the) /, '$1 ')}`;
+}
+
+/** “re-let” of “re-letted”: verbs known only by their “-ed”. */
+const baseOf = (word: string): string => word.replace(/ied$/, 'y').replace(/ed$/, '');
 
 /** “plant 10,000 trees over the next five years”, “sewed gloves for 34 years”: so long it takes, or went on. */
 export function timeOfDeed(setting: Setting, { text }: Around): string {

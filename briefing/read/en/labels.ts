@@ -153,7 +153,7 @@ function finish(label: string): string {
     // “reserved for families earning under $50,000”
     .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing)$/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
-    .replace(/(?<=\S \S+)(?<!\ban?) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
+    .replace(/(?<=\S \S+)(?<!\b(?:an?|of)) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
     .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')
     .trim();
   return raised(words);

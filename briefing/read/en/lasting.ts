@@ -88,7 +88,8 @@ export function longestLabel({ tokens, kind, group, at }: Setting, { text }: Aro
 export function everyLabel(setting: Setting, { subject }: Around): string {
   const { tokens, at, kind, group } = setting;
   if (kind !== 'duration' || subject === '' || !/^every$/.test(tokens[at - 1]?.low ?? '')) return '';
-  if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly)$/.test(group?.verb.lemma ?? '')) return '';
+  if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly|link|connect)$/.test(group?.verb.lemma ?? ''))
+    return '';
   const head = subject.split(/ (?:of|to|on|from|in|at|for) /)[0] ?? '';
   return isPlural(head.split(' ').at(-1)?.toLowerCase() ?? '')
     ? `Time between ${lowered(subject)}`

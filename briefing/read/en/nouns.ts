@@ -293,6 +293,7 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     if (end > start && token.low === 'compared' && /^(?:to|with)$/.test(tokens[end + 1]?.low ?? '')) break;
     // “the deaths | they caused”
     if (end > start && /^(?:they|we|it|he|she|you)$/.test(token.low)) break;
+    if (token.low === 'outside' && end > start + 1 && /ing$/.test(tokens[end - 1]?.low ?? '')) continue;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
     if (end > start && /^(?:along|near|via|across|throughout|around)$/.test(token.low)) break;
     if (end > start + 1 && isParticiple(tokens, end, to)) break;
@@ -311,6 +312,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
       )
     )
       break;
+    // “people sleeping outside”
+    if (low === 'outside' && /ing$/.test(tokens[end - 2]?.low ?? '') && end - 2 > start) break;
     if (/^(?:abroad|overseas|home)$/.test(low) && tokens[end - 2]?.low === 'from' && end - 2 > start) break;
     if (
       isAdverb(low) ||

@@ -22,7 +22,11 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     phrase &&
     tokens
       .slice(phrase.start, phrase.end)
-      .every(({ low }) => periods.has(low) || /^(?:financial|fiscal|calendar|full|whole)$/.test(low));
+      .every(
+        ({ low }) =>
+          periods.has(low) ||
+          /^(?:financial|fiscal|calendar|full|whole|coming|current|past|previous)$/.test(low),
+      );
   const measured =
     period &&
     determiners.has(tokens[phrase.start - 1]?.low ?? '') &&
@@ -115,6 +119,17 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     (done.at(-1)?.at ?? 0) >= (group?.end ?? Infinity)
   )
     return costOf(head, done.at(-1)?.label ?? '', subject);
+  // “he promised wage subsidies lasting six months, at a cost of 1.6 billion”: of what was told before.
+  if (
+    words === 1 &&
+    head === 'cost' &&
+    tokens[phrase.start - 1]?.low === 'a' &&
+    tokens[phrase.start - 2]?.low === 'at' &&
+    clause?.joint === ',' &&
+    clause.start === phrase.start - 2 &&
+    last !== ''
+  )
+    return last.split(' ').length <= 4 ? `Cost of ${lowered(last)}` : 'Cost';
   // “ahead of our target of 82 percent”
   if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? ''))
     return head;

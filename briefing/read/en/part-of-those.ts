@@ -1,6 +1,6 @@
 /** Parts of what was told before: “38% of them”, “two thirds of it”, “half of those who start”. */
 import { isAdverb, isPlain, isPlural } from './classes.ts';
-import { lowered, shareOf } from './naming.ts';
+import { lowered, raised, shareOf } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { isShareVerb, peopleOf, type Part } from './part.ts';
 import { restText } from './rest.ts';
@@ -62,8 +62,28 @@ export function partOfThose({
     const whom = restText(text, tokens, start + 1, end);
     if (whom !== '') return shareOf(subject, `those ${whom}`);
   }
+  // “Refrigerated boxes made up 22% of them”
   if (
-    /^(?:them|which|whom|it|us)$/.test(first.low) ||
+    group &&
+    /^(?:them|these|those)$/.test(first.low) &&
+    !isPlain(tokens[start + 1]) &&
+    subject !== '' &&
+    counted !== '' &&
+    subject !== counted &&
+    isShareVerb(group, tokens)
+  )
+    return shareOf(raised(subject), lowered(counted));
+  // “There are 97,000 of us in this city”
+  if (
+    first.low === 'us' &&
+    group?.verb.lemma === 'be' &&
+    /^there$/.test(tokens[group.start - 1]?.low ?? '')
+  ) {
+    const where = restText(text, tokens, start + 1, end);
+    return `People ${where}`.trim();
+  }
+  if (
+    /^(?:them|which|whom|it|us|ours)$/.test(first.low) ||
     (/^(?:these|those|that|this)$/.test(first.low) &&
       (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
   ) {
@@ -93,6 +113,17 @@ export function partOfThose({
     const noun = after ? null : phraseFrom(tokens, start + 1, end);
     if (noun && isPlural(tokens[noun.end - 1]?.low ?? ''))
       return `${textOf(text, tokens, noun)} among ${lowered(whole)}`;
+    // “two thirds of them full-time”
+    const kind = tokens[start + 1]?.low ?? '';
+    if (
+      !after &&
+      /^(?:full-time|part-time|permanent|temporary|new|private|public|rural|urban|electric|affordable|female|male|foreign|voluntary|seasonal)$/.test(
+        kind,
+      ) &&
+      tokens[start + 2]?.type !== 'word' &&
+      several(whole)
+    )
+      return `${kind} ${lowered(unsaid(whole))}`;
     // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
     const which = tokens[start + 1];
     if (first.low === 'those' && which && after) {

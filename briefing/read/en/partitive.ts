@@ -405,7 +405,8 @@ function ofTotal({ told, tokens, at, group }: Setting, subject: string): string 
   if (tokens[at + 2]?.low !== 'the' || subject === '' || !group) return '';
   let before = told;
   while (before && before.kind !== 'amount') before = before.told;
-  const name = before?.label ?? '';
+  // “came from 86 countries and made up 18 percent of the total”
+  const name = !before || before.aside || leadOf(before) === 'from' ? '' : before.label;
   const owner = subject.split(' ')[0]?.toLowerCase() ?? '';
   // “Electric buses numbered 40 and made up half of the total”: they are no total of themselves.
   if (name === '' || name === 'Age' || name.toLowerCase().includes(owner)) return '';

@@ -30,7 +30,10 @@ export function refined(label: string, setting: Setting, around: Around): string
 function asLong(label: string, { kind, group }: Setting): string {
   if (kind !== 'duration') return label;
   if (/^Taken (?:by|to)\b/.test(label)) return `Time ${lowered(label)}`;
-  return group?.verb.lemma === 'turn' && !group.passive && /s (?:round|around)$/.test(label)
+  return group?.verb.lemma === 'turn' &&
+    !/^Time /.test(label) &&
+    !group.passive &&
+    /s (?:round|around)$/.test(label)
     ? `Time to turn ${lowered(label)}`
     : label;
 }

@@ -34,7 +34,7 @@ import { dashedLabel } from './dashed.ts';
 import { deedLabel } from './deeds.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-what.ts';
-import { beWithout, timeOfDeed } from './how-long.ts';
+import { beWithout, timeOfDeed, timeToDo } from './how-long.ts';
 import { secondSubject } from './gapped.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, inherited } from './inherited.ts';
@@ -63,6 +63,19 @@ import {
   spentBehind,
   targetIs,
 } from './yet-told.ts';
+import { availableTo, beatenBy, didSo, fewerOfThem, foundFor, letAt, takenOut, withA } from './let-at.ts';
+import {
+  agedSo,
+  aheadOf,
+  awayLabel,
+  lastsSo,
+  longestSpent,
+  onIt,
+  rarest,
+  spentDoing,
+  timesTold,
+  willTake,
+} from './when-told.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -72,6 +85,23 @@ export type Rule = (setting: Setting, around: Around) => string;
 export const telling: Rule[] = [
   rowLabel,
   beWithout,
+  letAt,
+  takenOut,
+  foundFor,
+  beatenBy,
+  fewerOfThem,
+  withA,
+  availableTo,
+  didSo,
+  awayLabel,
+  aheadOf,
+  agedSo,
+  rarest,
+  longestSpent,
+  lastsSo,
+  spentDoing,
+  timesTold,
+  onIt,
   itIn,
   shareAt,
   givenFor,
@@ -135,6 +165,8 @@ export const telling: Rule[] = [
   longestLabel,
   openLabel,
   untilLabel,
+  timeToDo,
+  willTake,
   priceLabel,
   costLabel,
   eachLabel,

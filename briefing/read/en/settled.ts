@@ -26,6 +26,16 @@ export function settled(
     verbOf(tokens[index + 2]?.low ?? '')?.form === 's'
   )
     return null;
+  // “The Number 7 bus links Easterby with the hospital”
+  if (
+    verb.form === 's' &&
+    /^(?:link|connect|join|serve|cross|bypass)$/.test(verb.lemma) &&
+    isPlain(previous) &&
+    !isPlural(previous?.low ?? '') &&
+    index - start >= 2 &&
+    /^[A-Z]/.test(next?.text ?? '')
+  )
+    return verb;
   // “The bank at Ings Lock was raised”: a word of a name is no verb.
   if (
     previous?.type === 'word' &&

@@ -34,14 +34,19 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
   if (inner && inner !== 'out') {
     // “One family in nine has no car”
-    const does = clauseOf(setting)?.groups.find(({ start }) => start === at + 1);
+    const who = /^(?:who|that)$/.test(tokens[at + 1]?.low ?? '');
+    const acts = clauseOf(setting)?.groups.filter(({ start }) => start > at) ?? [];
+    // “one graduate in five who left college in 2022 has yet to find a post”
+    const does = who
+      ? acts.slice(1).find(({ infinitive }) => !infinitive)
+      : acts.find(({ start }) => start === at + 1);
     if (!does || setting.group) return inner;
     const families = /[^aeiou]y$/.test(inner)
       ? inner.replace(/y$/, 'ies')
       : isPlural(inner)
         ? inner
         : `${inner}s`;
-    return withRest(text, tokens, families, does, at + 1, restEnd(setting));
+    return withRest(text, tokens, families, does, who ? does.start : at + 1, restEnd(setting));
   }
   const after = tokens[at + 1];
   // “one in six belongs to a guild”: no noun.

@@ -65,6 +65,34 @@ export function subjectText(text: string, setting: Setting): string {
     const what = textOf(text, tokens, trimmed(tokens, own.start + 1, whose.start));
     if (owner !== '' && what !== '') return /^numbers?$/.test(what) ? owner : `${attributive(owner)} ${what}`;
   }
+  // “…, and the injury rate, at 4.3 per 1,000 workers, was”: the noun before it waits for its verb.
+  const after = clauses[setting.clause + 1];
+  if (
+    own &&
+    before &&
+    own.groups.length === 0 &&
+    before.groups.length === 0 &&
+    /^(?:at|now|currently)$/.test(tokens[own.start]?.low ?? '') &&
+    determiners.has(tokens[before.start]?.low ?? '') &&
+    after?.groups[0]?.start === after?.start
+  ) {
+    const waits = textOf(text, tokens, trimmed(tokens, before.start, before.end));
+    if (waits !== '') return waits;
+  }
+  // “with a workforce that was 3 per cent smaller”
+  const was = own?.groups[0];
+  if (
+    own &&
+    was &&
+    own.groups.length === 1 &&
+    was.verb.lemma === 'be' &&
+    tokens[own.start]?.low === 'with' &&
+    tokens[was.start - 1]?.low === 'that' &&
+    was.end <= at
+  ) {
+    const what = textOf(text, tokens, phraseBefore(tokens, was.start - 1, own.start));
+    if (what !== '') return what;
+  }
   for (let index = setting.clause; index >= Math.max(0, setting.clause - farthest); index--) {
     const clause = clauses[index];
     if (!clause) break;
@@ -144,13 +172,15 @@ function ownSubject(
   )
     return textOf(text, tokens, { start: clause.start, end: group.start });
   // “The time needed to start a business fell”: the verb inside belongs to the noun.
+  const came = cameBefore(tokens, group);
+  const needed = groups.filter(({ start }) => start < came);
   if (
-    earlier?.infinitive &&
-    groups.length === 2 &&
-    isPlain(tokens[earlier.start - 2]) &&
+    needed.length === 1 &&
+    needed[0]?.infinitive &&
+    isPlain(tokens[needed[0].start - 2]) &&
     group.start - clause.start <= 10
   ) {
-    const whole = { start: clause.start, end: group.start };
+    const whole = { start: clause.start, end: came };
     while (determiners.has(tokens[whole.start]?.low ?? '')) whole.start++;
     const words = tokens.slice(whole.start, whole.end);
     if (

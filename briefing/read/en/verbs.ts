@@ -119,6 +119,9 @@ export const isPure = (word: string): boolean => pure.has(word);
 export function verbOf(word: string): Verb | null {
   const known = forms.get(word);
   if (known) return known;
+  // “are re-let”
+  const again = word.startsWith('re-') ? forms.get(word.slice(3)) : undefined;
+  if (again && strong.has(again.lemma)) return { ...again, lemma: `re-${again.lemma}` };
   return /^(?:[a-z]+-)?[a-z]{2,}ed$/.test(word) &&
     !/^(?:need|speed|seed|indeed|hundred|feed|weed|breed|deed|shed|bed|red|exceed|proceed|succeed|sacred|united|unlimited|limited|so-called|aged|wicked|naked|kindred)$/.test(
       word,

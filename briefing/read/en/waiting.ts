@@ -17,7 +17,20 @@ export const farthest = 5;
 export function isInterposed(tokens: Token[], clauses: Clause[], index: number, told = false): boolean {
   const [before, own, next] = [clauses[index - 1], clauses[index], clauses[index + 1]];
   if (!before || !own || !next || !/^[,)—–]$/.test(next.joint)) return false;
-  if (!told && (before.groups.length > 0 || next.groups[0]?.start !== next.start)) return false;
+  // “Claims made online, an option …, now make up”: what was done to them only says which.
+  const only = before.groups[0];
+  const bare =
+    only === undefined ||
+    (before.groups.length === 1 &&
+      !only.passive &&
+      /^(?:past|participle)$/.test(only.verb.form) &&
+      only.end === only.start + 1 &&
+      only.start === before.start + 1 &&
+      /^(?:,|, an?)$/.test(own.joint) &&
+      /^(?:an?|the)$/.test(tokens[own.start]?.low ?? ''));
+  const does = next.groups[0];
+  const goesOn = does !== undefined && tokens.slice(next.start, does.start).every(({ low }) => isAdverb(low));
+  if (!told && (!bare || !goesOn)) return false;
   // “The average rent (social housing) is £96”
   if (own.joint === '(' && next.joint === ')' && own.groups.length === 0 && !told) return true;
   // “Missed bins, the complaint we hear most often, came down”

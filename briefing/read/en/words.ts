@@ -6,7 +6,7 @@ export const determiners = set(
   'the a an this that these those its our their his her your my each every all both some any no another such',
 );
 export const pronouns = set(
-  'we it they he she who which you i this these those there that them us him everyone everybody someone nobody what',
+  'we it they he she who which you i this these those there that them us him everyone everybody someone nobody what ours theirs hers mine yours',
 );
 export const prepositions = set(
   'of in on at by for from with to into over under across among between through during within without per against since until after before than as about around above below beyond via towards toward including excluding despite following like near outside inside throughout along alongside upon onto plus minus versus besides except behind off amid worth',

@@ -131,7 +131,13 @@ export function targetIs(setting: Setting, { last, speech }: Around): string {
   const noun = tokens[group.start - 1]?.text ?? '';
   // “Time to answer letters”: a target time.
   const time = /^(?:Average t|Median t|T)ime to (.+)$/.exec(told)?.[1];
-  if (setting.kind !== 'duration' || told === '' || told.toLowerCase() === noun.toLowerCase()) return '';
+  if (
+    !/^(?:duration|percent)$/.test(setting.kind) ||
+    told === '' ||
+    / (?:target|goal)$|^(?:Target|Goal) /.test(told) ||
+    told.toLowerCase() === noun.toLowerCase()
+  )
+    return '';
   return time !== undefined ? raised(`${noun} time to ${time}`) : raised(`${noun} for ${lowered(told)}`);
 }
 

@@ -1,0 +1,137 @@
+/** Labels that a sentence tells by a turn of its own: rooms let at $215, money taken out of stock, a grant to buy land. */
+import type { Around } from './around.ts';
+import { isPlain, isPlural } from './classes.ts';
+import { attributive, lowered, raised } from './naming.ts';
+import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { restText } from './rest.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
+import { isMoney } from './units.ts';
+import { participleOf } from './verbs.ts';
+import { determiners } from './words.ts';
+
+/** “added 540 rooms, let at $215 a week”: what one pays for them. */
+export function letAt(setting: Setting, { text, last }: Around): string {
+  const { tokens, lead, found, clauses, clause, group } = setting;
+  const own = clauses[clause];
+  const before = clauses[clause - 1];
+  if (!isMoney(found.unit) || !own || !before || own.joint !== ',' || !/^(?:at|for)$/.test(leadOf(setting)))
+    return '';
+  const verb = tokens[own.start]?.low ?? '';
+  if (!/^(?:let|leased|rented|sold|priced|offered|hired)$/.test(verb) || lead > own.start + 1) return '';
+  if (group && group.start !== own.start) return '';
+  // “The regional ticket for young people, priced at €19, …”
+  const waits = before.groups.length === 0 ? trimmed(tokens, before.start, before.end) : null;
+  const near = textOf(text, tokens, waits ?? phraseBefore(tokens, before.end, before.start));
+  const what = (near.split(/ (?:for|in|at|on|from|of) /)[0] ?? '') || last;
+  const noun = /^(?:let|leased|rented)$/.test(verb) ? 'rent' : 'price';
+  return what === '' || what.split(' ').length > 4 ? '' : raised(`${attributive(lowered(what))} ${noun}`);
+}
+
+/** “because we took £9 million out of inventories”: money that was tied up there. */
+export function takenOut(setting: Setting, { text }: Around): string {
+  const { tokens, at, group, lead, found } = setting;
+  if (!isMoney(found.unit) || !group || group.passive || lead >= group.end) return '';
+  if (!/^(?:take|draw|release|free|bring)$/.test(group.verb.lemma) || group.verb.form === 'ing') return '';
+  const out = wordAfter(setting);
+  const from = out === 'out' && wordAfter(setting, 2) === 'of' ? at + 3 : out === 'from' ? at + 2 : 0;
+  const what =
+    from > 0
+      ? textOf(
+          text,
+          tokens,
+          phraseFrom(tokens, from + (determiners.has(tokens[from]?.low ?? '') ? 1 : 0), tokens.length),
+        )
+      : '';
+  return what === ''
+    ? ''
+    : `Money ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${from === at + 3 ? 'out of' : 'from'} ${what}`;
+}
+
+/** “registered 64,200 jobseekers and found work for 37,900”: those for whom it was found. */
+export function foundFor(setting: Setting, { text, speech }: Around): string {
+  const { tokens, at, group, lead, found } = setting;
+  if (found.unit !== '' || !group || group.passive || tokens[lead]?.low !== 'for' || isPlain(tokens[at + 1]))
+    return '';
+  if (!/^(?:find|secure|arrange|provide|get)$/.test(group.verb.lemma)) return '';
+  const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
+  return what === '' || what.split(' ').length > 4 || speech.counted === ''
+    ? ''
+    : `${speech.counted} found ${what}`;
+}
+
+/** “beating the pre-pandemic total by 2.2 per cent”: of what was told before. */
+export function beatenBy(setting: Setting, { text, last }: Around): string {
+  const { tokens, group, lead } = setting;
+  if (!group || last === '' || leadOf(setting) !== 'by' || group.passive) return '';
+  if (!/^(?:beat|exceed|surpass|top|miss|pass|better)$/.test(group.verb.lemma)) return '';
+  const what = trimmed(tokens, group.end, lead);
+  const head = tokens[(what?.end ?? 0) - 1]?.low ?? '';
+  return what &&
+    what.end === lead &&
+    /^(?:total|record|level|figure|number|peak|best|high)$/.test(head) &&
+    text !== ''
+    ? last
+    : '';
+}
+
+/** “3,115 people had been waiting more than 52 weeks, which is 1,940 fewer than a year before”: of those counted. */
+export function fewerOfThem({ tokens, clauses, clause, kind, found }: Setting, { done }: Around): string {
+  const own = clauses[clause];
+  if (!own || kind !== 'amount' || found.unit !== '' || tokens[own.start]?.low !== 'which') return '';
+  const after = tokens
+    .slice(own.start, own.end)
+    .some(({ low }) => /^(?:more|fewer|less|higher|lower)$/.test(low));
+  const those = done.findLast((one) => one.kind === 'amount' && one.found.unit === '' && one.label !== '');
+  return after && those && done.at(-1) !== those ? those.label : '';
+}
+
+/** “panels, with a capacity of 3.2 MW, meet …”: the capacity of what waits for its verb. */
+export function withA(setting: Setting, { text }: Around): string {
+  const { tokens, lead, clauses, clause } = setting;
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  if (!before || own?.joint !== ',' || own.groups.length > 0 || before.groups.length > 0) return '';
+  if (tokens[own.start]?.low !== 'with' || leadOf(setting) !== 'of' || lead - own.start > 4) return '';
+  const name = textOf(text, tokens, trimmed(tokens, own.start + 1, lead));
+  if (
+    !/^(?:[a-z]+ )?(?:capacity|length|area|height|weight|depth|output|population|workforce|membership|volume)$/.test(
+      name,
+    )
+  )
+    return '';
+  const whole = textOf(text, tokens, trimmed(tokens, before.start, before.end));
+  const short = whole.split(/ (?:on|in|at|near|along) /)[0] ?? '';
+  return short === '' || short.split(' ').length > 4 ? '' : `${name} of ${lowered(short)}`;
+}
+
+/** “Full fibre is available to 58 percent of premises”: those that have it. */
+export function availableTo(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, lead, group } = setting;
+  if (!/^(?:percent|ratio)$/.test(setting.kind) || tokens[lead]?.low !== 'to' || subject === '') return '';
+  if (tokens[lead - 1]?.low !== 'available' || wordAfter(setting) !== 'of' || group?.verb.lemma !== 'be')
+    return '';
+  const whole = textOf(
+    text,
+    tokens,
+    phraseFrom(tokens, at + (determiners.has(wordAfter(setting, 2)) ? 3 : 2), clauseOf(setting)?.end ?? at),
+  );
+  return isPlural(whole.split(' ').at(-1)?.toLowerCase() ?? '') ? `${whole} with ${lowered(subject)}` : '';
+}
+
+/** “12 came close to it”, “and nine fell well short”: of those counted before, and what they did. */
+export function didSo(setting: Setting, { text, speech, done }: Around): string {
+  const { tokens, at, clauses, clause, found, kind, group } = setting;
+  const own = clauses[clause];
+  if (!own || group || kind !== 'amount' || found.unit !== '' || own.start !== at || done.length === 0)
+    return '';
+  const [does] = own.groups;
+  if (!does || does.start !== at + 1 || does.verb.form !== 'past' || does.passive) return '';
+  const those = done.findLast((one) => one.kind === 'amount' && one.found.unit === '' && one.label !== '');
+  if (!those || !isPlural(speech.counted.split(' ')[0]?.toLowerCase() ?? '')) return '';
+  const rest = restText(text, tokens, does.end, own.end).replace(
+    / (?:to|of|with) (?:it|them|this|that)$/,
+    '',
+  );
+  if (!/^(?:come|fall|go|miss|stay|lag|slip)$/.test(does.verb.lemma)) return '';
+  const whole = speech.counted.split(/ (?:in|of|on|that|who|which) /)[0] ?? '';
+  return `${whole} that ${tokens[does.at]?.low ?? ''} ${rest}`.trim();
+}
