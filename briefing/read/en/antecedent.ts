@@ -36,7 +36,14 @@ export function antecedent(
   )
     subject = speech.label;
   // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
-  else if (pronoun === 'that' && done.length === 0 && setting.group?.verb.lemma === 'be')
+  else if (
+    /^(?:that|this)$/.test(pronoun) &&
+    done.length === 0 &&
+    // “That corresponds to 7.1 per 100,000 inhabitants”
+    (setting.group?.verb.lemma === 'be'
+      ? pronoun === 'that'
+      : /^(?:correspond|equate|equal|amount|represent|mean|translate)$/.test(setting.group?.verb.lemma ?? ''))
+  )
     subject = speech.label.replace(/^(Spending) on .*$/, '$1');
   else if (pronoun === 'this' && done.length > 0)
     subject = done.at(-1)?.label || speech.subject || speech.label;
@@ -83,7 +90,15 @@ export function antecedent(
     (changes.has(subject.toLowerCase()) &&
       !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject)))
   )
-    subject = fronted(setting, text) || speech.label || subject;
+    subject =
+      fronted(setting, text) ||
+      (isPercent(setting.found.unit) &&
+      done.length === 0 &&
+      /^(?:number|figure|share|proportion)$/i.test(subject)
+        ? speech.percent
+        : '') ||
+      speech.label ||
+      subject;
   return { subject, pronoun };
 }
 

@@ -17,6 +17,8 @@ export interface Speech {
   spoken: string;
   /** What was counted last: what “of these” is part of. */
   counted: string;
+  /** The last label given to a percent: what “that number” is, where another was counted since. */
+  percent: string;
   /** The last label given, and how its number was written. */
   label: string;
   form: Form | null;

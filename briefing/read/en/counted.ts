@@ -55,8 +55,11 @@ export function countedLabel(setting: Setting, around: Around): string {
       : '';
   }
   const end = tokens.length;
-  // “all 16 nationally monitored rivers”
   const how = tokens[at + 1]?.low ?? '';
+  // “742,000 head of cattle”
+  if (!money && how === 'head' && tokens[at + 2]?.low === 'of')
+    return `head of ${textOf(text, tokens, phraseFrom(tokens, at + 3, end))}`;
+  // “all 16 nationally monitored rivers”
   const described =
     /[a-z]{4}ly$/.test(how) && /ed$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3]);
   const monitored = described && !money ? phraseFrom(tokens, at + 1, end) : null;
@@ -206,7 +209,7 @@ export function countedLabel(setting: Setting, around: Around): string {
   const name =
     added +
     textOf(text, tokens, phrase)
-      .replace(/^(?:units|sets|head|pieces|lots|pairs) of /, '')
+      .replace(/^(?:units|sets|pieces|lots|pairs) of /, '')
       .replace(/\bones$/, ones || 'ones') +
     (alone && isPlural(head) ? inWhose(tokens, phrase.end, setting.group) : '') +
     // “shields 1,900 houses from flooding”: from what is no kind of house.

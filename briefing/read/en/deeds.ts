@@ -279,7 +279,7 @@ function nounOf({ tokens, lead }: Setting, subject: string, noun: string): strin
 export function deedText(text: string, setting: Setting): string {
   const { tokens, group, at } = setting;
   if (!group || /^(?:be|become|have|show|reveal|suggest|indicate)$/.test(group.verb.lemma)) return '';
-  const deed = participleOf(group.verb, tokens[group.at]?.low ?? '');
+  const deed = times[group.verb.lemma] ?? participleOf(group.verb, tokens[group.at]?.low ?? '');
   const link = tokens[at + 1];
   const named = link && prepositions.has(link.low) ? trimmed(tokens, at + 2, clauseEnd(tokens, at)) : null;
   const how = named

@@ -97,9 +97,12 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
       : '';
   const whole = whom || (isDeedName(told) || says ? '' : told || people || amongWhom(text, setting));
   if (whole === '')
-    return after.passive || /^(?:past|participle)$/.test(after.verb.form)
-      ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()
-      : '';
+    return after.verb.lemma === 'be' && !after.passive
+      ? // “in that group one in six was without work”
+        restText(text, tokens, after.end, end)
+      : after.passive || /^(?:past|participle)$/.test(after.verb.form)
+        ? `${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${restText(text, tokens, after.end, end)}`.trim()
+        : '';
   // “went to Spain”, “came from abroad”: the way says enough.
   const rest = restText(text, tokens, after.end, end);
   return /^(?:go|come)$/.test(after.verb.lemma) && /^(?:to|from|in|into|through|via)\s/.test(rest)

@@ -5,6 +5,7 @@ import { placeOf, type Paragraph } from '../lines.ts';
 import { factorOf } from '../units.ts';
 import { nearnessOf } from './approx.ts';
 import { clausesOf } from './clauses.ts';
+import { uncontracted } from './contractions.ts';
 import { isChangeOf, kindOf } from './kinds.ts';
 import type { Speech } from './around.ts';
 import { isAgo, labelOf } from './labels.ts';
@@ -13,6 +14,7 @@ import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { asChange } from './as-change.ts';
 import { isPlural } from './classes.ts';
+import { namesIn, withNames } from './names-kept.ts';
 import { groupBefore, type Setting } from './setting.ts';
 import { partsOf } from './skipped.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';
@@ -23,6 +25,7 @@ import { bareMeasure } from './words.ts';
 export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
+  const names = namesIn(text);
   const figures: FigureReading[] = [];
   const speech: Speech = {
     text,
@@ -31,6 +34,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
     before: '',
     spoken: '',
     counted: '',
+    percent: '',
     label: '',
     form: null,
   };
@@ -38,7 +42,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
     const settings = settingsOf(text, sentence, numbers, first, speech);
-    for (const setting of settings) figures.push(figureOf(paragraph, sentence, setting));
+    for (const setting of settings) figures.push(figureOf(paragraph, sentence, setting, names));
   }
   return figures;
 }
@@ -50,7 +54,7 @@ function settingsOf(
   first: number,
   speech: Speech,
 ): Setting[] {
-  const tokens = withoutPlus(partsOf(tokensOf(text, sentence, numbers, first)));
+  const tokens = withoutPlus(partsOf(uncontracted(tokensOf(text, sentence, numbers, first))));
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
@@ -180,7 +184,12 @@ const signBefore = (ahead: string): '+' | '-' | '' => {
   return sign === undefined ? '' : sign === '+' ? '+' : '-';
 };
 
-function figureOf(paragraph: Paragraph, sentence: Span, setting: Setting): FigureReading {
+function figureOf(
+  paragraph: Paragraph,
+  sentence: Span,
+  setting: Setting,
+  names: ReadonlySet<string>,
+): FigureReading {
   const { found, kind, sign, approx, label } = setting;
   return {
     raw: found.raw,
@@ -192,7 +201,7 @@ function figureOf(paragraph: Paragraph, sentence: Span, setting: Setting): Figur
     kind,
     sign,
     approx: /^(?:date|rank)$/.test(kind) ? null : approx,
-    label: asChange(label, setting),
+    label: withNames(asChange(label, setting), names),
     source: placeOf(paragraph, found.start, found.end),
     sentence: placeOf(paragraph, sentence.start, sentence.end),
     inText: { start: found.start, end: found.end },

@@ -101,6 +101,14 @@ export function verbAt(
     // “the promise of reducing emissions by 40 percent”
     const object = next && (determiners.has(next.low) || isPlain(next)) && verb.class !== 'deed';
     if (object && previous && prepositions.has(previous.low) && flowsBy(tokens, index + 2)) return verb;
+    // “Housing accordingly receives €132 million”
+    if (
+      previous === undefined &&
+      start === 0 &&
+      isAdverb(next?.low ?? '') &&
+      /^(?:s|past)$/.test(verbOf(tokens[index + 2]?.low ?? '')?.form ?? '')
+    )
+      return null;
     // “Government spending also added”
     if (finite(next) || bound || (isAdverb(next?.low ?? '') && finite(tokens[index + 2]))) return null;
     // “…, wind power accounting for 24 percent of the total”

@@ -21,7 +21,7 @@ const outOf = new RegExp(
   'gi',
 );
 const oneIn = new RegExp(
-  `\\b(one|two|three|four|five) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`,
+  `\\b(one|two|three|four|five|six|seven|eight|nine) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`,
   'gi',
 );
 /** “a 3 to 1 majority”, “2.07:1”; after the word “ratio” any two numbers. */
@@ -88,7 +88,7 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
   const [raw, some = '', name = '', article = '', single = ''] = match;
   const before = text.slice(Math.max(0, match.index - 24), match.index);
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
-  if (/[-–]$/.test(before) || /^-[a-z]/i.test(after)) return [];
+  if (/[-–]$/.test(before) || /^-[a-z]/i.test(after) || /^ past [a-z]/.test(after)) return [];
   const ends =
     /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|below|above|short|cheaper|dearer|longer|shorter|faster|slower|better|worse|and|over|compared|between|what|as many|as much|felt|said|say|feel|think|thought|believed|agreed|wanted|knew|were|are|had|have|live|lived|came|went)\b|\sthat of\b)/;
   if (some !== '') {

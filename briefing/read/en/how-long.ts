@@ -33,6 +33,8 @@ export function timeToDo(setting: Setting, { text, subject, done }: Around): str
   const group = fronts ? own.groups[0] : setting.group;
   if (!group || group.verb.form === 'ing' || (fronts && !within)) return '';
   if (goesOn.test(group.verb.lemma) || !/^(?:deed|level)$/.test(group.verb.class)) return '';
+  // “…, to be completed within 18 months”: of what was told before.
+  if (group.infinitive && group.start === own.start + 1) return '';
   if (group.start === own.start && /(?:and|or)$/.test(own.joint)) return '';
   const deed = group.verb.lemma.replace(/^(.*)$/, (word) => (/(?<!e)ed$/.test(word) ? baseOf(word) : word));
   const time = average ? 'Average time' : 'Time';
@@ -44,10 +46,13 @@ export function timeToDo(setting: Setting, { text, subject, done }: Around): str
     )
       return '';
     if (!fronts && tokens.slice(group.end, how).some(({ type }) => type !== 'word')) return '';
-    const more = fronts ? '' : restText(text, tokens, group.end, how);
+    // “The hall will be paid for in ten years”
+    const for1 = group.end === how - 1 && /^(?:for|up|out|off|over|with)$/.test(tokens[group.end]?.low ?? '');
+    const particle = for1 ? ` ${tokens[group.end]?.low ?? ''}` : '';
+    const more = fronts || for1 ? '' : restText(text, tokens, group.end, how);
     return subject.split(' ').length > 5 || more.split(' ').length > 3
       ? ''
-      : `${time} to ${deed} ${lowered(subject)}${more === '' ? '' : ` ${more}`}`;
+      : `${time} to ${deed}${particle} ${lowered(subject)}${more === '' ? '' : ` ${more}`}`;
   }
   const end = fronts ? own.end : how;
   const object = restText(text, tokens, group.end, end).replace(/^(?:the|our|their|its|your|all) /, '');

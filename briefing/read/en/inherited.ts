@@ -200,7 +200,15 @@ export function inherited(
     );
     const object = trimmed(setting.tokens, moves.end, until < 0 ? clause.start : until);
     const name = textOf(text, setting.tokens, object);
-    if (name !== '' && !last.toLowerCase().includes(name.toLowerCase())) return name;
+    if (
+      name !== '' &&
+      // “increased rather faster, by 8.2%”
+      !/^(?:(?:rather|much|even|slightly|far|somewhat|still) )?(?:faster|slower|more|less|further|sharply|higher|lower)$/.test(
+        name,
+      ) &&
+      !last.toLowerCase().includes(name.toLowerCase())
+    )
+      return name;
   }
   // “25 billion yuan in 28 projects and 74 billion yuan in …”: of the other sum.
   // “bankruptcies rose for the third quarter, by 18%”: nothing was measured since that verb.

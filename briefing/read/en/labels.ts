@@ -41,6 +41,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
     one.label === 'Age' ||
+    // “have fallen for three consecutive quarters and were down 11 percent”
+    (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
     // “£400m for the six months to March, from £390m”: how long is no sum.
@@ -61,7 +63,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const last =
     done.findLast((one) => one.label !== '' && !passed(one))?.label ??
     done.findLast(
-      ({ label, aside, found }) => label !== '' && label !== 'Age' && !(aside && found.unit !== ''),
+      ({ label, aside, found }) =>
+        label !== '' &&
+        label !== 'Age' &&
+        !/^(?:[A-Z][a-z]+ )?quarters$/.test(label) &&
+        !(aside && found.unit !== ''),
     )?.label ??
     '';
   // “investment in property fell, while that in infrastructure rose”
@@ -96,6 +102,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const told = refined(label, setting, around);
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
   if (!/^Time since so |^Age$/.test(told)) speech.label = told;
+  if (setting.kind === 'percent' && told !== '') speech.percent = told;
   speech.form = setting.found.form;
   return told;
 }
@@ -153,7 +160,10 @@ function finish(label: string): string {
     // “reserved for families earning under $50,000”
     .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing)$/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
-    .replace(/(?<=\S \S+)(?<!\b(?:an?|of)) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/, '')
+    .replace(
+      /(?<=\S \S+)(?<!\b(?:an?|of)|^[Tt]ime since .*) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/,
+      '',
+    )
     .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')
     .trim();
   return raised(words);

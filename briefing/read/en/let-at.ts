@@ -1,6 +1,6 @@
 /** Labels that a sentence tells by a turn of its own: rooms let at $215, money taken out of stock, a grant to buy land. */
 import type { Around } from './around.ts';
-import { isPlain, isPlural } from './classes.ts';
+import { isPerson, isPlain, isPlural } from './classes.ts';
 import { attributive, lowered, raised } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
@@ -17,21 +17,35 @@ export function letAt(setting: Setting, { text, last }: Around): string {
   if (!isMoney(found.unit) || !own || !before || own.joint !== ',' || !/^(?:at|for)$/.test(leadOf(setting)))
     return '';
   const verb = tokens[own.start]?.low ?? '';
-  if (!/^(?:let|leased|rented|sold|priced|offered|hired)$/.test(verb) || lead > own.start + 1) return '';
+  if (
+    !/^(?:let|leased|rented|sold|priced|offered|hired|set|fixed|levied)$/.test(verb) ||
+    lead > own.start + 1
+  )
+    return '';
   if (group && group.start !== own.start) return '';
   // “The regional ticket for young people, priced at €19, …”
   const waits = before.groups.length === 0 ? trimmed(tokens, before.start, before.end) : null;
   const near = textOf(text, tokens, waits ?? phraseBefore(tokens, before.end, before.start));
   const what = (near.split(/ (?:for|in|at|on|from|of) /)[0] ?? '') || last;
-  const noun = /^(?:let|leased|rented)$/.test(verb) ? 'rent' : 'price';
-  return what === '' || what.split(' ').length > 4 ? '' : raised(`${attributive(lowered(what))} ${noun}`);
+  const noun = /^(?:let|leased|rented)$/.test(verb)
+    ? 'rent'
+    : /^(?:set|fixed|levied)$/.test(verb)
+      ? ''
+      : 'price';
+  return what === '' || what.split(' ').length > 4
+    ? ''
+    : noun === ''
+      ? raised(what)
+      : raised(`${attributive(lowered(what))} ${noun}`);
 }
 
 /** “because we took £9 million out of inventories”: money that was tied up there. */
-export function takenOut(setting: Setting, { text }: Around): string {
+export function takenOut(setting: Setting, { text, subject }: Around): string {
   const { tokens, at, group, lead, found } = setting;
   if (!isMoney(found.unit) || !group || group.passive || lead >= group.end) return '';
   if (!/^(?:take|draw|release|free|bring)$/.test(group.verb.lemma) || group.verb.form === 'ing') return '';
+  // “Two cancelled projects took £9 million out of the order book”: by what is the more telling.
+  if (subject !== '') return '';
   const out = wordAfter(setting);
   const from = out === 'out' && wordAfter(setting, 2) === 'of' ? at + 3 : out === 'from' ? at + 2 : 0;
   const what =
@@ -45,6 +59,13 @@ export function takenOut(setting: Setting, { text }: Around): string {
   return what === ''
     ? ''
     : `Money ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${from === at + 3 ? 'out of' : 'from'} ${what}`;
+}
+
+/** “Donors gave £16.3 million”: money from them. */
+export function gaveMoney({ tokens, at, group, lead, found }: Setting, { subject }: Around): string {
+  if (!isMoney(found.unit) || group?.verb.lemma !== 'give' || group.passive || lead >= group.end) return '';
+  if (/^(?:to|for|towards|a|in)$/.test(tokens[at + 1]?.low ?? '') || subject.split(' ').length > 3) return '';
+  return isPerson(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? `Money given by ${lowered(subject)}` : '';
 }
 
 /** “registered 64,200 jobseekers and found work for 37,900”: those for whom it was found. */

@@ -31,7 +31,11 @@ export function isName(label: string): boolean {
   if (prepositions.has(first) && first !== 'per' && first !== 'near') return false;
   if (words.length === 1 && (isAdjective(first) || isAdverb(first)) && !/^[A-Z]/.test(label)) return false;
   return !(
-    (prepositions.has(last) && !/ looked after$/i.test(label)) ||
+    (prepositions.has(last) &&
+      // “People laid off”, “Shops boarded up”: the verb's own small word.
+      !/ (?:looked after|(?:[a-z]+ed|laid|taken|sent|put|cut|given|paid|sold|thrown|set|brought|shut|written|drawn|bought|let) (?:off|out|up|over|away|back|down|in|aside))$/i.test(
+        label,
+      )) ||
     conjunctions.has(last) ||
     /^(?:the|a|an|such|its|our|their|very|more|most)$/.test(last)
   );
@@ -77,7 +81,9 @@ export const lowered = (words: string): string =>
     words,
   ) &&
   // “Bank of Harlow”, but not “Cases of E. coli”.
-  (!/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words) || isPlural(words.split(' ')[0]?.toLowerCase() ?? ''))
+  (!/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words) ||
+    isPlural(words.split(' ')[0]?.toLowerCase() ?? '') ||
+    /^(?:Population|Number|Share|Cost|Price|Output|Value|Production|Area|Closure|Time)\b/.test(words))
     ? words.slice(0, 1).toLowerCase() + words.slice(1)
     : words;
 

@@ -41,7 +41,7 @@ test.each([
   ],
   [
     'Letters were answered in nine days on average; the target is ten days.',
-    ['Time to answer letters', 'Target for letters'],
+    ['Time to answer letters', 'Target time to answer letters'],
   ],
   [
     'We mended 900 roofs after the wettest autumn in 30 years.',

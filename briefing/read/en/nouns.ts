@@ -37,7 +37,15 @@ const most = 8;
 /** The noun phrase from a token on: “new homes”, “bus and tram journeys”; null when none begins there. */
 export function phraseFrom(tokens: Token[], from: number, to: number, joins = true): Phrase | null {
   let start = from;
-  while (start < to && between.has(tokens[start]?.low ?? '')) start++;
+  while (
+    start < to &&
+    (between.has(tokens[start]?.low ?? '') ||
+      // “three so-called never events”
+      tokens[start]?.low === 'so-called')
+  )
+    start++;
+  if (tokens[start]?.low === 'never' && isPlural(tokens[start + 1]?.low ?? ''))
+    return { start, end: start + 2 };
   // “300 specialized and sophisticated small firms”
   let end = isDescribedPair(tokens, start) ? start + 3 : start;
   // “the year on year rise in thefts”: told of the rise.
@@ -129,6 +137,9 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   if (plural && /^totall?ing$/.test(token.low)) return true;
   // “tenants happy with their homes”
   if (plural && isState(token.low) && !isPlain(next)) return true;
+  // “one in five of our neighbors | lives in poverty”
+  if (plural && token.low === 'lives' && /^(?:in|on|alone|within|near|below|with)$/.test(next?.low ?? ''))
+    return true;
   if (!verb) return false;
   // “a £6 million charge relating to a sale”
   if (verb.form === 'ing')
@@ -217,6 +228,19 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
     tokens[start]?.type === 'number' ||
     (/^an?$/.test(tokens[start]?.low ?? '') && periods.has(tokens[start + 1]?.low ?? ''));
   if (when && ago > 0 && start + ago + 1 < to) return start + ago + 1;
+  // “Last year it was 984”, “This spring that number was 52 percent”, “The year before it was 67.5%”
+  const anew = (token: Token | undefined): boolean =>
+    token !== undefined && (determiners.has(token.low) || pronouns.has(token.low));
+  if (periods.has(tokens[start + 1]?.low ?? '')) {
+    if (/^(?:this|last|next)$/.test(tokens[start]?.low ?? '') && start + 2 < to && anew(tokens[start + 2]))
+      return start + 2;
+    if (
+      /^(?:the|an?)$/.test(tokens[start]?.low ?? '') &&
+      /^(?:before|earlier|after|later)$/.test(tokens[start + 2]?.low ?? '') &&
+      anew(tokens[start + 3])
+    )
+      return start + 3;
+  }
   // “Since then the average turnaround time has come down”
   if (tokens[start]?.low === 'since' && tokens[start + 1]?.low === 'then') return start + 2;
   // “of which price contributed”

@@ -113,8 +113,13 @@ function measures(text: string, { start, end, value, unit, magnitude }: Found): 
   if (/[-–’']$/.test(before) || /^(?:-[a-z]|[’']s\b)/i.test(after)) return false;
   // “the 14th Five-Year Plan”
   if (/^[A-Z].*-[A-Z]/.test(text.slice(start, end)) && /^ [A-Z]/.test(after)) return false;
+  if (/\bnot $/i.test(before) && value === 1) return false;
   if (unit !== '') return value > 0 && !(value === 1 && /^days?$/i.test(unit));
   if (magnitude !== '') return true;
+  // “ten past two on Friday”, “half past two”
+  if (/\b(?:past|(?:ten|twenty|quarter|five) to) $/i.test(before) && value <= 12) return false;
+  if (/^ past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b/.test(after))
+    return false;
   // “a category two call”: a name.
   if (/\b(?:category|grade|band|tier|phase) $/i.test(before)) return false;
   if (value <= 1) return false;

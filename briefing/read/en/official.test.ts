@@ -143,7 +143,10 @@ test.each([
   ],
   ['At least 80% of public services will be available online.', ['Public services available online']],
   ['The scheme was used by 2 million consumers.', ['Consumers who used scheme']],
-  ['There were 9,000 births, the first increase in seven years.', ['Births', 'First increase in births']],
+  [
+    'There were 9,000 births, the first increase in seven years.',
+    ['Births', 'Time since last increase in births'],
+  ],
   [
     'The profits made by large enterprises above the designated size came to 19 billion yuan.',
     ['Profits made by large enterprises'],

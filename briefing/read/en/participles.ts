@@ -1,5 +1,5 @@
 /** Participles that are no verb where they stand: “the number of newly employed people”, “a total planned investment”. */
-import { isAdjective, isDescribedPair, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isAdverb, isDescribedPair, isPlain, isPlural } from './classes.ts';
 import { flowsBy } from './clues.ts';
 import type { Token } from './tokens.ts';
 import { verbOf } from './verbs.ts';
@@ -50,7 +50,7 @@ export function onlyDescribes(
   if (pair > 0 && isDescribedPair(tokens, pair)) return true;
   // “that of the seriously injured fell”, “the newly opened bridge”: no verb right after an article.
   if (
-    /[a-z]ly$/.test(previous?.low ?? '') &&
+    isAdverb(previous?.low ?? '') &&
     index - 2 >= start &&
     /^(?:the|an?|its|our|their|his|her)$/.test(tokens[index - 2]?.low ?? '')
   )

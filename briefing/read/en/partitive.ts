@@ -280,6 +280,12 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     return share === '' ? whole : shareOf(share, whole);
   }
   const verb = group.verb;
+  // “gave 76% of patients a diagnosis within 28 days”
+  const gift =
+    verb.lemma === 'give' && /^an?$/.test(tokens[phrase.end]?.low ?? '')
+      ? textOf(text, tokens, phraseFrom(tokens, phrase.end + 1, end))
+      : '';
+  if (gift !== '') return `${whole} given ${tokens[phrase.end]?.low ?? ''} ${gift}`;
   if (x === '') {
     const first = tokens[phrase.end]?.low ?? '';
     const way = /^(?:to|into|onto|through|by|on|within|without)$/.test(first)
@@ -355,6 +361,14 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     /(?:GDP|product|income|revenue)$/.test(whole)
   )
     return shareOf(x, whole);
+  // “Landing charges covered 88% of the cost of navigation”
+  if (
+    verb.lemma === 'cover' &&
+    !group.passive &&
+    /cost|bill|spending|expenditure/i.test(whole) &&
+    x.split(' ').length <= 4
+  )
+    return `${whole} covered by ${lowered(x)}`;
   if (group.passive || /^(?:by|to|at)$/.test(leadOf(setting))) return x;
   // “The deficit narrowed from 5.1% of GDP”
   if (leadOf(setting) === 'from' && /^(?:rise|fall)$/.test(verb.class)) return x;

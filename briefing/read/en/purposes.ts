@@ -35,6 +35,8 @@ export function purposeOf(setting: Setting, end: number): { by: string; phrase: 
   // “took six years to dig”
   if (by === 'to' && isPure(tokens[link + 1]?.low ?? '')) return null;
   // “paid $86 million to 4,100 farmers”
+  // “saved 57 million dollars in doing so”
+  if (tokens[link + 1]?.low === 'doing' && tokens[link + 2]?.low === 'so') return null;
   const counted = tokens[link + 1]?.type === 'number';
   const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
   if (!phrase || (counted && !/^(?:to|on)$/.test(by))) return null;

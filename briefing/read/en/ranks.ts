@@ -33,7 +33,8 @@ export function ranksOf(text: string): Found[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + raw.length, match.index + raw.length + 60);
     const value = digits === '' ? (ordinals[word.toLowerCase()] ?? 0) : Number(digits.replaceAll(',', ''));
-    if (/[-–\w]$/.test(before)) return [];
+    // “every fourth position” is a part of them.
+    if (/[-–\w]$|\bevery $/i.test(before)) return [];
     const form = formOf(before, after, digits !== '');
     return form === null ? [] : [place(raw, match.index, value, form)];
   });
@@ -73,6 +74,8 @@ function formOf(before: string, after: string, inDigits: boolean): Form | null {
   const most =
     superlativeAfter.test(after) || (inDigits && /^ (?:out )?of (?:the )?(?:\d|all\b)/.test(after));
   if (place || most) return 'rank';
+  // “Education comes second, at €870 million”; “housing comes first” is no order.
+  if (/\bcomes $/.test(before) && /^, (?:at|with)\b/.test(after)) return 'rank';
   if (rankedBefore.test(before) && fieldAfter.test(after)) return 'rank';
   if (fieldAfter.test(after) && /(?:^|[,;(] )$/.test(before)) return 'rank';
   if (

@@ -273,14 +273,14 @@ const meant = /^(?:promise|promised|require|plan|need|expect|budget|pledge|targe
 const withParticle = (particle: string, rest: string): string =>
   rest === ''
     ? particle
-    : particle !== '' && rest.startsWith(`${particle.trim()} `)
+    : particle !== '' && `${rest} `.startsWith(`${particle.trim()} `)
       ? ` ${rest}`
       : `${particle} ${rest}`;
 
 /** “carried over | into 2026”: the particle is a part of the verb. */
 const particleAfter = (tokens: Token[], { end }: Group): string =>
   /^(?:over|out|off|up|down|away|back|forward|aside|apart)$/.test(tokens[end]?.low ?? '') &&
-  prepositions.has(tokens[end + 1]?.low ?? '')
+  (prepositions.has(tokens[end + 1]?.low ?? '') || tokens[end + 1]?.type !== 'word')
     ? ` ${tokens[end]?.low ?? ''}`
     : '';
 

@@ -43,6 +43,24 @@ export function settled(
     token.text !== previous.text.toUpperCase()
   )
     return null;
+  // “Transfers from the capital account for 57 per cent of that”
+  if (low === 'account' && next?.low === 'for' && index + 2 < end && tokens[index + 2]?.type === 'number')
+    return verb;
+  // “the councillor hopes to collect”, “The wait used to run to five weeks”
+  if (
+    /^(?:hopes?|intends?|wants?|aims?|used)$/.test(low) &&
+    next?.low === 'to' &&
+    isPlain(previous) &&
+    verbOf(tokens[index + 2]?.low ?? '') !== null
+  )
+    return verb;
+  // “one in five of our neighbors lives in poverty”
+  if (
+    low === 'lives' &&
+    /^(?:in|on|alone|within|near|below|with)$/.test(next?.low ?? '') &&
+    isPlain(previous)
+  )
+    return verb;
   // “Norvale, which is new, said underlying costs fell”
   if (/^(?:said|says)$/.test(low)) return verb;
   // “The expenditures of the city amount to 231 billion”

@@ -34,23 +34,37 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const inner = / ([a-z]{3,}) (?:in|out) /i.exec(found.raw)?.[1];
   if (inner && inner !== 'out') {
     // “One family in nine has no car”
+    // “Licences are renewed online in nine cases out of ten”
+    const done = setting.group;
+    if (/^(?:cases?|instances?|occasions?|times?)$/.test(inner) && done?.passive && around.subject !== '') {
+      const how = restText(text, tokens, done.end, setting.lead);
+      return `${around.subject} ${participleOf(done.verb, tokens[done.at]?.low ?? '')}${how === '' ? '' : ` ${how}`}`;
+    }
     const who = /^(?:who|that)$/.test(tokens[at + 1]?.low ?? '');
     const acts = clauseOf(setting)?.groups.filter(({ start }) => start > at) ?? [];
     // “one graduate in five who left college in 2022 has yet to find a post”
     const does = who
       ? acts.slice(1).find(({ infinitive }) => !infinitive)
       : acts.find(({ start }) => start === at + 1);
-    if (!does || setting.group) return inner;
     const families = /[^aeiou]y$/.test(inner)
       ? inner.replace(/y$/, 'ies')
       : isPlural(inner)
         ? inner
         : `${inner}s`;
-    return withRest(text, tokens, families, does, who ? does.start : at + 1, restEnd(setting));
+    if (setting.group) return families;
+    // “One bridge in seven, 212 in all, is classed as weak”: the verb waits behind what is told between.
+    const waits = setting.clauses
+      .slice(setting.clause + 1, setting.clause + 3)
+      .find(({ start, groups }) => groups[0]?.start === start);
+    const verb =
+      does ?? (waits?.groups[0] && clauseOf(setting)?.end === at + 1 ? waits.groups[0] : undefined);
+    if (!verb) return families;
+    const own = verb === does ? restEnd(setting) : (waits?.end ?? at);
+    return withRest(text, tokens, families, verb, who || verb !== does ? verb.start : at + 1, own);
   }
   const after = tokens[at + 1];
-  // “one in six belongs to a guild”: no noun.
-  if (after?.low === 'belongs') return '';
+  // “one in six belongs to a guild”, “by a fifth thanks to new firms”: no noun.
+  if (/^(?:belongs|thanks)$/.test(after?.low ?? '')) return '';
   // “We received 872 complaints and upheld just over half.”
   const { counted } = around.speech;
   if (

@@ -25,7 +25,7 @@ const irregular = `equal equalled equalled, rise rose risen, grow grew grown, fa
  tear tore torn, swear swore sworn, hide hid hidden, bite bit bitten, forget forgot forgotten, forgive forgave forgiven, light lit lit, mean meant meant,
  sleep slept slept, creep crept crept, leap leapt leapt, lie lay lain, arise arose arisen, wake woke woken, cling clung clung, spin spun spun, burst burst burst,
  cast cast cast, cost cost cost, bid bid bid, forecast forecast forecast, broadcast broadcast broadcast, hurt hurt hurt, quit quit quit, beat beat beaten, grind ground ground, breed bred bred, bleed bled bled, flee fled fled,
- overcome overcame overcome, undergo underwent undergone, understand understood understood, withstand withstood withstood, repay repaid repaid, retake retook retaken,
+ overcome overcame overcome, undergo underwent undergone, understand understood understood, withstand withstood withstood, repay repaid repaid, overrun overran overrun, swell swelled swollen, outrun outran outrun, retake retook retaken,
  resell resold resold, outsell outsold outsold, overspend overspent overspent, underspend underspent underspent, prepay prepaid prepaid`;
 
 const classes: Record<Exclude<VerbClass, 'deed'>, string> = {

@@ -3,7 +3,7 @@ import { type Group } from './groups.ts';
 import { type Clause } from './clauses.ts';
 import { type Token } from './tokens.ts';
 import { determiners, periods, prepositions, openers } from './words.ts';
-import { isPlain, isRelative, isAdverb, isAdjective } from './classes.ts';
+import { isFixedPair, isPlain, isRelative, isAdverb, isAdjective } from './classes.ts';
 import { trimmed, textOf } from './nouns.ts';
 
 /** So many clauses back a subject may stand. */
@@ -63,7 +63,9 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
   while (at > 0 && index - at < farthest) {
     const clause = clauses[at];
     const before = clauses[at - 1];
-    const joins = at === index ? /\b(?:and|or)$/ : /(?:,|and|or)$/;
+    const pair =
+      clause?.joint === ',' && isFixedPair(tokens, clause.start + 1) && tokens[clause.start]?.type === 'word';
+    const joins = at === index && !pair ? /\b(?:and|or)$/ : /(?:,|and|or)$/;
     if (!clause || !before || !joins.test(clause.joint)) break;
     // “new jobs in cities and towns, and the rate stood at”: a sentence of its own.
     if (

@@ -9,11 +9,20 @@ import { participleOf } from './verbs.ts';
 import { measuresOnly } from './words.ts';
 
 const areas = /^(?:hectares?|acres?|mu|square (?:kilomet|met|mil|f).*)$/i;
+const lengths = /^(?:kilomet(?:re|er)s?|km|miles?)$/i;
 
 /** “We intend to replant 12,000 hectares”: an area that has no name yet. */
 export function areaLabel({ tokens, at, lead, found, group }: Setting): string {
   const bare = !isPlain(tokens[at + 1]) && tokens[at + 1]?.low !== 'of';
-  if (!areas.test(found.unit) || !bare || !group || group.passive || lead >= group.end) return '';
+  if (!bare || !group || group.passive || lead >= group.end) return '';
+  // “We intend to resurface 1,250 kilometres”
+  if (
+    lengths.test(found.unit) &&
+    tokens[group.at - 1]?.low === 'to' &&
+    /^(?:resurface|repave|rebuild|renew|electrify|upgrade|widen|lay|build|repair)$/.test(group.verb.lemma)
+  )
+    return `Length to ${group.verb.lemma}`;
+  if (!areas.test(found.unit)) return '';
   if (
     !/^(?:re)?(?:plant|wild|wet|store|claim|open|sow|seed|drain|clear|forest|irrigate)/.test(group.verb.lemma)
   )
@@ -52,6 +61,21 @@ export function sinceSuch({ tokens, lead, kind }: Setting, { text }: Around): st
   if (measuresOnly.has(name.toLowerCase()) || name.includes(' ')) return '';
   if (name === '' || isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '')) return '';
   return `Time since so ${plain} ${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${lowered(name)}`;
+}
+
+/** “the first annual fall in six years”: so long since the last one. */
+export function sinceLast({ tokens, lead, kind }: Setting, { text, last }: Around): string {
+  if (kind !== 'duration' || !/^(?:in|for)$/.test(tokens[lead]?.low ?? '')) return '';
+  const from = tokens.slice(Math.max(0, lead - 5), lead).findLastIndex(({ low }) => low === 'first');
+  const first = Math.max(0, lead - 5) + from;
+  if (from < 0 || tokens[first - 1]?.low !== 'the') return '';
+  const what = { start: first + 1, end: lead };
+  const name = textOf(text, tokens, what);
+  return name === '' ||
+    /^(?:time|year|month|quarter|week|day)s?$/.test(name) ||
+    !tokens.slice(first + 1, lead).every(isPlain)
+    ? ''
+    : `Time since last ${lowered(name)}${/^(?:increase|rise|fall|drop|decline|decrease|growth|cut)$/.test(name) && last !== '' ? ` in ${lowered(last)}` : ''}`;
 }
 
 /** “The council answered 78% of requests on time; a year earlier it managed 61%”: the same again. */
