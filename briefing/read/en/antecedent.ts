@@ -47,6 +47,9 @@ export function antecedent(
     subject = speech.label.replace(/^(Spending) on .*$/, '$1');
   else if (pronoun === 'this' && done.length > 0)
     subject = done.at(-1)?.label || speech.subject || speech.label;
+  // “34 minutes inside the gate on average; previously it was 45”
+  else if (pronoun === 'it' && setting.group?.verb.lemma === 'be' && isEarlier(setting))
+    subject = done.at(-1)?.label || speech.label;
   // “112,000 patients use the app, and it handles 58% of prescriptions”: it is no patient.
   else if (
     pronoun === 'it' &&
@@ -69,6 +72,8 @@ export function antecedent(
   else if (/^(?:old|new|other|previous|former|last) ones?$/i.test(subject) && done.length > 0)
     subject = done.at(-1)?.label || subject;
   // “We have 780 volunteers, the latter giving about 96,000 hours”
+  else if (/^(?:former|latter)$/i.test(subject) && done.length === 0) subject = speech.label;
+  else if (subject.toLowerCase() === 'former') subject = done.at(-2)?.label || subject;
   else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
   // “The tram line will open late, and its cost has climbed to £118 million”
   else if (ownCost(setting, text, subject, speech) !== '') subject = ownCost(setting, text, subject, speech);
@@ -129,6 +134,12 @@ function doerOf(done: Setting[], named: Setting): string {
     ? first.label
     : '';
 }
+
+/** “previously it was”, “a year ago it stood”: the number just told, at another time. */
+const isEarlier = ({ tokens, clauses, clause }: Setting): boolean =>
+  tokens
+    .slice(clauses[clause]?.start ?? 0, clauses[clause]?.end)
+    .some(({ low }) => /^(?:previously|formerly|originally)$/.test(low));
 
 /** What the sentence speaks of before the number's clause, where that is told as several. */
 function ownTopic({ tokens, clauses, clause }: Setting, text: string): string {

@@ -69,7 +69,9 @@ function asTime(label: string, own: Setting): string {
       return `Time to ${group.verb.lemma} ${whom.map(({ text }) => text).join(' ')}`;
     if (doneTo(label.toLowerCase()) !== '') return `Time to be ${lowered(label)}`;
     // “The median claim was settled in 41 days”
-    const thing = label.replace(/^((?:average|median|typical) .+) time$/i, '$1');
+    // “Affected homes with power restored within 72 hours”
+    const got = / with (.+) (?:restored|reconnected|returned)$/.exec(label)?.[1];
+    const thing = (got ?? label).replace(/^((?:average|median|typical) .+) time$/i, '$1');
     return `${/average of$/.test(wide) ? 'Average time' : 'Time'} to ${group.verb.lemma} ${lowered(thing)}${how}`;
   }
   // “we repaired 410 bursts in nine days”

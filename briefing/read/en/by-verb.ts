@@ -69,7 +69,24 @@ export function placedOn(setting: Setting, { text, subject }: Around): string {
     group.verb.lemma !== 'be'
   )
     return `Days when ${lowered(subject)} ${does}`;
+  // “Air quality was rated good or better on 318 days”
+  if (
+    setting.kind === 'duration' &&
+    /^days?$/.test(found.unit) &&
+    subject !== '' &&
+    group.passive &&
+    /^(?:rate|judge|class|grade)$/.test(group.verb.lemma)
+  )
+    return `Days when ${lowered(subject)} ${does}`;
   const object = textOf(text, tokens, trimmed(tokens, group.end, on));
+  // “met the national standard on 331 days”
+  if (
+    setting.kind === 'duration' &&
+    group.verb.lemma === 'meet' &&
+    /^days?$/.test(found.unit) &&
+    subject !== ''
+  )
+    return group.passive ? '' : `Days when ${lowered(subject)} ${does}`;
   // “enjoyed good air on 318 days”
   if (
     setting.kind === 'duration' &&

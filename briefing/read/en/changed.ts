@@ -108,7 +108,14 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
   for (let index = lead - 1; change.before && index > Math.max(clause?.start ?? 0, lead - 9); index--) {
     if (/^(?:in|for)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
       const named = trimmed(tokens, index + 1, lead);
+      // “growth in the coming year of 5%”
       if (named && !periods.has(tokens[named.end - 1]?.low ?? '')) return textOf(text, tokens, named);
+      const when = trimmed(tokens, index + 1, lead);
+      const what =
+        when && isPlain(tokens[index - 2])
+          ? phraseBefore(tokens, index - 1, setting.group?.end ?? clause?.start ?? 0)
+          : null;
+      if (what) return textOf(text, tokens, what);
     }
   }
   const inAfter = tokens

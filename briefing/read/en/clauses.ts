@@ -42,7 +42,8 @@ export function clausesOf(tokens: Token[]): Clause[] {
       isDash(tokens, index) ||
       (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
       (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
-      (token.low === 'that' && reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? '')) ||
+      (token.low === 'that' &&
+        reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? tokens[index - 1]?.low ?? '')) ||
       (token.low === 'that' && isTold(tokens, start, index)) ||
       // “It is encouraging that the pass rate was higher”
       (token.low === 'that' &&

@@ -200,7 +200,12 @@ export function countedLabel(setting: Setting, around: Around): string {
   const head = tokens[phrase.end - 1]?.low ?? '';
   const ones = head === 'ones' && speech.counted !== '' ? (speech.counted.split(' ').at(-1) ?? '') : '';
   // “met 19 targets, came close on four others”
-  if (head === 'others' && phrase.end === phrase.start + 1 && speech.counted !== '') return speech.counted;
+  if (head === 'others' && phrase.end === phrase.start + 1) {
+    if (speech.counted !== '') return speech.counted;
+    // “The wind farm entered service, and two others are under construction”
+    const one = around.last || subject;
+    if (one !== '' && one.split(' ').length <= 3 && !isPlural(one)) return `other ${lowered(one)}s`;
+  }
   const alone = phrase.end - phrase.start === 1;
   // “31 additional young people needed care”
   const added = /^(?:additional|extra|further|more)$/.test(tokens[at + 1]?.low ?? '')
@@ -342,7 +347,7 @@ export function countedLabel(setting: Setting, around: Around): string {
     (generic || (alone && by !== '' && causing.test(setting.group?.verb.lemma ?? ''))) &&
     !determiners.has(tokens[phrase.end]?.low ?? '') &&
     setting.group &&
-    (isDeed(setting) || /^(?:carry|serve|attract)$/.test(setting.group.verb.lemma)) &&
+    (isDeed(setting) || /^(?:carry|serve|attract|cover|insure)$/.test(setting.group.verb.lemma)) &&
     !setting.group.passive &&
     (setting.lead < setting.group.end || (setting.group.verb.lemma === 'look' && leadOf(setting) === 'after'))
       ? ` ${participleOf(setting.group.verb, tokens[setting.group.at]?.low ?? '')}${setting.group.verb.lemma === 'look' ? ' after' : ''}${by || outOf(text, tokens, phrase.end)}`

@@ -52,6 +52,15 @@ export function bareShare(setting: Setting, { text, last, speech, done }: Around
     if (agent !== '' && after.verb.lemma !== 'be' && rest !== '')
       return `${agent} who ${tokens[after.at]?.low ?? ''} ${rest}`;
     // “Of those who finished, 51.7% moved to recovery”
+    // “Of those who enrolled, 68% had taken a degree”
+    if (
+      after.end - after.start > 1 &&
+      !after.passive &&
+      after.verb.lemma !== 'be' &&
+      rest !== '' &&
+      after.verb.form === 'participle'
+    )
+      return `people who ${text.slice(tokens[after.start]?.start ?? 0, tokens[after.end - 1]?.end ?? 0)} ${rest}`;
     const verb =
       after.verb.class === 'deed' && !after.passive && after.verb.form === 'past'
         ? `${tokens[after.at]?.text ?? ''} `

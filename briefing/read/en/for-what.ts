@@ -1,7 +1,8 @@
 /** Labels that say what money was given for, how early something came, how long a thing is, what a change meant. */
 import type { Around } from './around.ts';
 import { byWhom, lowered, raised } from './naming.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { restText } from './rest.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { participleOf } from './verbs.ts';
@@ -26,6 +27,23 @@ export function givenFor(setting: Setting, { text, subject }: Around): string {
   );
   if (/^(?:to|towards)$/.test(link) && what !== '' && what.split(' ').length <= 6)
     return `${deed} ${link} ${what}`;
+  // “has set aside $412 million, a quarter more than last year, to buy building land”
+  const aim = setting.clauses
+    .slice(setting.clause + 1, setting.clause + 3)
+    .find(
+      ({ start, groups, joint }) => joint === ',' && tokens[start]?.low === 'to' && groups[0]?.infinitive,
+    );
+  const toDo = aim ? restText(text, tokens, aim.start, aim.end) : '';
+  if (toDo !== '' && toDo.split(' ').length <= 7) return `${deed} ${toDo}`;
+  // “the terminal, for which the Government has approved €260 million”
+  const own = clauseOf(setting);
+  const before = setting.clauses[setting.clause - 1];
+  const for1 =
+    own && before && tokens[own.start]?.low === 'for' && tokens[own.start + 1]?.low === 'which'
+      ? textOf(text, tokens, trimmed(tokens, before.groups.at(-1)?.end ?? before.start, before.end))
+      : '';
+  const whole = (for1.split(/ (?:at|in|near) /)[0] ?? '').replace(/^on (?:the )?/, '');
+  if (whole !== '' && whole.split(' ').length <= 4) return `${deed} for ${lowered(whole)}`;
   return pronouns.has(subject.toLowerCase()) || subject === '' ? deed : `${deed}${byWhom(subject)}`;
 }
 

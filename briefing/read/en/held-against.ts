@@ -8,7 +8,7 @@ const forecasts =
 const foretold = /^(?:forecast|expected|projected|predicted|anticipated|estimated|pencilled)$/;
 /** Who foretells, as the subject of a sentence. */
 const forecaster =
-  /\b(?:economists|analysts|forecasters|pundits|strategists|consensus|reuters|bloomberg|factset|traders|investors)\b/i;
+  /\b(?:economists?|analysts?|forecasters|pundits|strategists|consensus|reuters|bloomberg|factset|traders|investors)\b/i;
 
 /** “Analysts had expected 0.3 percent”: whose forecast it is says nothing of what it is a forecast of. */
 export const isForecaster = (subject: string): boolean =>

@@ -3,6 +3,7 @@ import type { Around } from './around.ts';
 import { lowered, raised } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
+import { topicOf } from './subjects.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { ingOf } from './verbs.ts';
 import { determiners, periods, prepositions } from './words.ts';
@@ -71,6 +72,12 @@ export function timeToDo(setting: Setting, { text, subject, done }: Around): str
     !/^(?:over|up|out|off|back|down|away|on) \S/.test(object)
   )
     return '';
+  // “When a dangerous defect was reported, we made it safe within two hours”
+  const told = /^(?:it|them) (.+)$/.exec(object)?.[1];
+  const topic =
+    told === undefined ? '' : (topicOf(text, tokens, setting.clauses.slice(0, setting.clause)) ?? '');
+  if (told !== undefined && topic !== '' && topic.split(' ').length <= 4)
+    return `${time} to ${deed} ${lowered(topic)} ${told}`;
   if (/\b(?:it|them|this|that|us|him|her)\b/.test(object)) return '';
   return `${time} to ${deed} ${object.replace(/^(over|up|out|off|back|down|away|on) (?:their|our|its|the) /, '$1 ')}`;
 }

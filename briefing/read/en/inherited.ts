@@ -46,6 +46,8 @@ function isCompared(setting: Setting): boolean {
   )
     return false;
   if (lead === 'with' || lead === 'to') return /^(?:compared|comparison)$/.test(before);
+  // “15 percent of the price instead of 20”
+  if (lead === 'of' && before === 'instead') return true;
   // “in 18 days rather than 27”
   if (lead === 'than' && before === 'rather') return true;
   // “…, from 7,900 donors” counts the donors.

@@ -80,6 +80,35 @@ export function foundFor(setting: Setting, { text, speech }: Around): string {
     : `${speech.counted} found ${what}`;
 }
 
+/** “cut the list from 61 projects to 34”: as many of the same. */
+export const asManyTo = ({ tokens, at, lead, told, clause, found, group }: Setting): string =>
+  told?.label &&
+  told.clause === clause &&
+  told.kind === 'amount' &&
+  told.found.unit === '' &&
+  found.unit === '' &&
+  tokens[lead]?.low === 'to' &&
+  tokens[told.lead]?.low === 'from' &&
+  isPlain(tokens[told.at + 1]) &&
+  !isPlain(tokens[at + 1]) &&
+  group !== null
+    ? told.label
+    : '';
+
+/** “fitted in 1.6 million homes, or four in five”: the same told as a share. */
+export const orAsShare = (setting: Setting, { last }: Around): string => {
+  const own = clauseOf(setting);
+  const alone = setting.tokens[setting.at + 1]?.type !== 'word';
+  return /^(?:percent|ratio)$/.test(setting.kind) &&
+    own?.start === setting.at &&
+    /\bor$/.test(own.joint) &&
+    alone &&
+    setting.told?.kind === 'amount' &&
+    setting.told.found.unit === ''
+    ? last
+    : '';
+};
+
 /** “beating the pre-pandemic total by 2.2 per cent”: of what was told before. */
 export function beatenBy(setting: Setting, { text, last }: Around): string {
   const { tokens, group, lead } = setting;

@@ -43,6 +43,9 @@ export function isName(label: string): boolean {
 
 /** “Europe’s share of revenue”. */
 export function shareOf(part: string, whole: string): string {
+  // “People covered, or 95 percent of residents”: those of the whole.
+  const done = /^People ([a-z]+ed)$/.exec(part)?.[1];
+  if (done !== undefined) return `${raised(whole)} ${done}`;
   if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
   // “The jobless rate was 6.9% of the labour force”: a rate is no part of it.
   if (/\b(?:rate|ratio)$/i.test(part)) return part;

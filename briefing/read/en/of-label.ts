@@ -131,8 +131,12 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   )
     return last.split(' ').length <= 4 ? `Cost of ${lowered(last)}` : 'Cost';
   // “ahead of our target of 82 percent”
-  if (words === 1 && /^(?:target|limit)$/.test(head) && determiners.has(tokens[phrase.start - 1]?.low ?? ''))
-    return head;
+  if (
+    words === 1 &&
+    /^(?:target|limit|goal|aim|hope)$/.test(head) &&
+    determiners.has(tokens[phrase.start - 1]?.low ?? '')
+  )
+    return head === 'hope' ? 'target' : head;
   // “slowed to an annual average of 2.6 per cent”
   const onlyMeasure =
     words === 1 ||

@@ -85,7 +85,10 @@ export function partOfThose({
   if (
     /^(?:them|which|whom|it|us|ours)$/.test(first.low) ||
     (/^(?:these|those|that|this)$/.test(first.low) &&
-      (!isPlain(tokens[start + 1]) || /ed$/.test(tokens[start + 1]?.low ?? '')))
+      (!isPlain(tokens[start + 1]) ||
+        /ed$/.test(tokens[start + 1]?.low ?? '') ||
+        // “a third of this falls due within two years”
+        (/^(?:this|that)$/.test(first.low) && verbOf(tokens[start + 1]?.low ?? '')?.form === 's')))
   ) {
     // “Households produced 410,000 tonnes of rubbish, and 46 per cent of it …”: it is no household.
     // “Power stations in the region generated 9 billion kWh of electricity, half of it from the wind”

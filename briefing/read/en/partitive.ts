@@ -122,6 +122,15 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
       /^(?:time|money|sum|amount)$/.test(tokens[phrase.end - 1]?.low ?? ''))
   )
     phrase.end++;
+  // “a quarter of the campus's need for electricity”
+  if (
+    phrase &&
+    /^(?:need|needs|demand|appetite)$/.test(tokens[phrase.end - 1]?.low ?? '') &&
+    tokens[phrase.end]?.low === 'for'
+  ) {
+    const object = phraseFrom(tokens, phrase.end + 1, end);
+    if (object) phrase.end = object.end;
+  }
   // “88% of the major ones”
   const whole = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
   // “a third of the rise in thefts”: a rise alone may be any.
@@ -163,6 +172,7 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     after?.start === phrase.end &&
     after.end === after.start + 1 &&
     /^(?:past|participle)$/.test(after.verb.form) &&
+    participleOf(after.verb, tokens[after.at]?.low ?? '') === tokens[after.at]?.low &&
     prepositions.has(tokens[after.end]?.low ?? '');
   if (!group && second && after && tokens[second.start]?.low !== 'being' && (says || taken))
     return withRest(text, tokens, whole, second, second.start, end);
@@ -342,6 +352,14 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     /^(?:offer|give|provide|pay|send|sell|grant|award|extend|issue|teach)$/.test(verb.lemma)
   )
     return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${lowered(x)}`;
+  // “Power was restored to 98 percent of homes”
+  if (
+    group.passive &&
+    leadOf(setting) === 'to' &&
+    /^(?:restore|return|reconnect|connect|extend|bring)$/.test(verb.lemma) &&
+    x.split(' ').length <= 3
+  )
+    return `${whole} with ${lowered(x)} ${participleOf(verb, tokens[group.at]?.low ?? '')}`;
   // “departed on schedule for 96.3% of sailings”
   const kept = tokens[group.end]?.low === 'on' && setting.lead === group.end + 2;
   if (
@@ -392,7 +410,7 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     tokens[phrase.end]?.low === 'on' && /^(?:time|schedule)$/.test(tokens[phrase.end + 1]?.low ?? '');
   if (onTime)
     return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} on ${tokens[phrase.end + 1]?.low ?? ''}`;
-  const particle = /^(?:out|off|back|up|in|aside)$/.test(tokens[group.end]?.low ?? '')
+  const particle = /^(?:out|off|back|up|down|away|over|in|aside)$/.test(tokens[group.end]?.low ?? '')
     ? ` ${tokens[group.end]?.low ?? ''}`
     : '';
   // “spent 5.6% of its sales on research”
@@ -411,6 +429,16 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   const as =
     good || toBe || isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : '';
   if (as !== '') return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${as}`;
+  // “generate 80% of its power from renewable sources”
+  const source =
+    tokens[phrase.end]?.low === 'from' && verb.class === 'deed'
+      ? restText(text, tokens, phrase.end, end)
+      : '';
+  if (source !== '' && source.split(' ').length <= 4)
+    return `${whole} ${participleOf(verb, tokens[group.at]?.low ?? '')} ${source}`;
+  // “putting 96% of residents within 30 minutes of a doctor”
+  if (/^(?:put|place|bring|leave)$/.test(verb.lemma) && tokens[phrase.end]?.low === 'within')
+    return `${whole} ${restText(text, tokens, phrase.end, end)}`;
   return `${whole} ${twin(setting, group)}${participleOf(verb, tokens[group.at]?.low ?? '')}${particle}${byWhom(x)}`;
 }
 

@@ -49,7 +49,7 @@ function targetOf(label: string, { last }: Around): string {
   // “are hitting the four-hour target”: it was named.
   if (/ target$/.test(last)) return last;
   // “recycled 47.3% of their waste, short of our 50% target”: who did it is no part of the target.
-  const bare = last.replace(/ by [a-z ]+$/, '');
+  const bare = last.replace(/ by (?!women|men|girls|boys)[a-z ]+$/, '');
   if (bare !== last && bare.split(' ').length <= 5) return `${label} for ${lowered(bare)}`;
   const words = last.split(' ').length;
   // “5.9% of GDP, inside the 3% ceiling set by law”
@@ -140,6 +140,8 @@ function ofTopic(
 /** A long label without the last thing that it is for. */
 function shortened(label: string): string {
   const words = label.split(' ');
+  // “Days when air quality in Carrow was rated good”
+  if (/^(?:Days when|Time (?:to|after|since|until)) /.test(label) && words.length <= 12) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
   if (/(?:^|[’']s? )(?:share|proportion|percentage) of /i.test(label)) return label;
   // “People who signed up | for the new bus pass”: a deed cut short may be any.

@@ -84,6 +84,7 @@ import {
   targetIs,
 } from './yet-told.ts';
 import {
+  asManyTo,
   availableTo,
   beatenBy,
   didSo,
@@ -91,6 +92,7 @@ import {
   foundFor,
   gaveMoney,
   letAt,
+  orAsShare,
   takenOut,
   withA,
 } from './let-at.ts';
@@ -134,6 +136,8 @@ export const telling: Rule[] = [
   hoursGiven,
   letAt,
   gaveMoney,
+  asManyTo,
+  orAsShare,
   takenOut,
   foundFor,
   beatenBy,

@@ -59,6 +59,11 @@ export function withRest(
   // “cost less in December than a year before”: what it is compared with is no part of it.
   const rest = restText(text, tokens, then, end).replace(/^((?:less|more) .*?) than .*$/, '$1');
   const { lemma } = group.verb;
+  // “a quarter of them set aside for nurses”
+  if (tokens[group.end]?.low === 'aside' && /^(?:set|put)$/.test(lemma) && !group.passive) {
+    const for1 = restText(text, tokens, group.end + 1, end);
+    return `${whole} ${lemma} aside${for1 === '' ? '' : ` ${for1}`}`;
+  }
   // “Six in ten tenants told us that they feel safe”, “93% of inpatients said that they had been treated with respect”
   const they = /^(?:tell|say|report|think|feel|believe|agree)$/.test(lemma)
     ? toldAt(tokens, group.end, lemma === 'tell')
@@ -162,8 +167,14 @@ export function withRest(
   if (lemma === 'come' && /^(?:through|via)\s/.test(rest)) return `${whole} ${rest}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;
   const deed = text.slice(tokens[first]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
-  if (group.verb.form === 'ing')
-    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deed}${rest === '' ? '' : ` ${rest}`}`;
+  if (group.verb.form === 'ing') {
+    // “were still living independently”
+    const how =
+      rest === '' && then > group.end && /[a-z]{4}ly$/.test(tokens[then - 1]?.low ?? '')
+        ? ` ${tokens[then - 1]?.low ?? ''}`
+        : '';
+    return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deed}${rest === '' ? how : ` ${rest}`}`;
+  }
   // “a population of 4.3 million, of which 2.9 million lived in urban areas”
   if (/\bpopulation\b/i.test(whole) && lemma === 'live' && rest !== '') return `Population living ${rest}`;
   const person = isPerson(head);

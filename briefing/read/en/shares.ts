@@ -96,7 +96,10 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const clause = clauseOf(setting);
   const phrase = phraseFrom(tokens, start, clause?.end ?? at);
   const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
-  if (!phrase || !((all && !measuresOnly.has(head)) || isPlural(head))) return '';
+  // “one in nine people of working age”
+  const first = tokens[phrase?.start ?? 0]?.low ?? '';
+  const ofKind = isPlural(first) && tokens[(phrase?.start ?? 0) + 1]?.low === 'of';
+  if (!phrase || !((all && !measuresOnly.has(head)) || isPlural(head) || ofKind)) return '';
   // “one in nine employees now works on a temporary contract”
   const busy = /^(?:now|still|already)$/.test(tokens[phrase.end]?.low ?? '') ? phrase.end + 1 : phrase.end;
   if (!setting.group && /^works?$/.test(tokens[busy]?.low ?? '') && isPerson(head)) {

@@ -72,8 +72,9 @@ export function subjectText(text: string, setting: Setting): string {
     before &&
     own.groups.length === 0 &&
     before.groups.length === 0 &&
-    /^(?:at|now|currently)$/.test(tokens[own.start]?.low ?? '') &&
-    determiners.has(tokens[before.start]?.low ?? '') &&
+    (/(?:though|although|albeit)$/.test(own.joint) ||
+      (/^(?:at|now|currently)$/.test(tokens[own.start]?.low ?? '') &&
+        determiners.has(tokens[before.start]?.low ?? ''))) &&
     after?.groups[0]?.start === after?.start
   ) {
     const waits = textOf(text, tokens, trimmed(tokens, before.start, before.end));
@@ -232,6 +233,7 @@ function ownSubject(
   if (
     earlier &&
     beside > 0 &&
+    !tokens.slice(earlier.end, group.start).some(({ low }) => low === 'which') &&
     /^(?:past|participle|ing)$/.test(verbOf(does?.low ?? '')?.form ?? '') &&
     !auxiliaries.has(does?.low ?? '')
   ) {

@@ -84,11 +84,12 @@ export function willTake(setting: Setting, { text }: Around): string {
 
 /** “wage subsidies lasting six months”, “bonds, some of them running for 20 years”: what goes on so long. */
 export function lastsSo(setting: Setting, { text }: Around): string {
-  const { tokens, kind, group } = setting;
+  const { tokens, kind, group, lead } = setting;
   const own = clauseOf(setting);
-  if (kind !== 'duration' || !own || group?.verb.form !== 'ing') return '';
-  if (!/^(?:last|run|span)$/.test(group.verb.lemma)) return '';
-  if (group.start > own.start) {
+  if (kind !== 'duration' || !own) return '';
+  const at = group ? group.start : lead - 1;
+  if (!/^(?:lasting|running|spanning)$/.test(tokens[at]?.low ?? '')) return '';
+  if (group && group.start > own.start) {
     const verb = own.groups.findLast(({ end }) => end <= group.start);
     const what = textOf(text, tokens, phraseBefore(tokens, group.start, verb?.end ?? own.start));
     if (what !== '') return raised(what);
@@ -96,7 +97,7 @@ export function lastsSo(setting: Setting, { text }: Around): string {
   const some =
     /^(?:some|many|most|all|several|one)$/.test(tokens[own.start]?.low ?? '') &&
     tokens[own.start + 1]?.low === 'of' &&
-    group.start === own.start + 3;
+    at === own.start + 3;
   return some && own.joint === ','
     ? raised(textOf(text, tokens, phraseBefore(tokens, own.start - 1, 0)))
     : '';
@@ -138,7 +139,7 @@ export function onIt(setting: Setting, { text, subject }: Around): string {
   return noun &&
     /^(?:on|in)$/.test(by) &&
     tokens[noun.end + 1]?.low === 'it' &&
-    subject.split(' ').length <= 3
+    subject.split(' ').length <= 6
     ? `${textOf(text, tokens, noun)} ${by} ${lowered(subject)}`
     : '';
 }
