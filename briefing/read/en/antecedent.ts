@@ -89,6 +89,9 @@ export function antecedent(
   // “Analysts had expected 0.3 percent”: what was told before, which they foretold.
   else if (isForecaster(subject) && isPercent(setting.found.unit))
     subject = done.at(-1)?.label || speech.label || subject;
+  // “The average income was 8,940 dollars. The median was 7,610”
+  else if (/^(?:median|mean|average)$/i.test(subject) && speech.label !== '' && done.length === 0)
+    subject = `${subject} ${lowered(speech.label.replace(/^(?:Average|Median|Mean) /, ''))}`;
   // “when the figure was 71.9%”
   else if (
     measuresOnly.has(subject.toLowerCase()) ||

@@ -15,8 +15,16 @@ export function worthLabel(setting: Setting, around: Around): string {
   const { tokens, at, lead, kind } = setting;
   const { text, subject, last } = around;
   const start = clauseOf(setting)?.start ?? 0;
-  if (/^(?:worth|totalling|totaling)$/.test(leadOf(setting))) {
-    const phrase = phraseBefore(tokens, lead, Math.max(start, setting.group?.end ?? 0));
+  if (
+    /^(?:worth|totalling|totaling|costing)$/.test(leadOf(setting)) ||
+    (isMoney(setting.found.unit) && tokens[at - 1]?.low === 'some' && tokens[at - 2]?.low === 'costing')
+  ) {
+    // “proposes a plant costing $1.3 billion”: the verb before that one bounds it.
+    const own =
+      setting.group && setting.group.end > lead
+        ? clauseOf(setting)?.groups.findLast(({ end }) => end <= lead)
+        : setting.group;
+    const phrase = phraseBefore(tokens, lead, Math.max(start, own?.end ?? 0));
     // “attract 50 projects worth at least 100 million yuan each”
     if (phrase && tokens[at + 1]?.low === 'each' && isPlural(tokens[phrase.end - 1]?.low ?? ''))
       return `Value per ${attributive(textOf(text, tokens, phrase))}`;

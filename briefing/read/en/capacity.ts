@@ -103,6 +103,15 @@ export function withoutLabel(setting: Setting, { text }: Around): string {
 /** “we were fined £1.1 million for the spill at Harl Beck”: the fine. */
 export function fineLabel(setting: Setting, { text }: Around): string {
   const { tokens, group, at, lead, found } = setting;
+  // “The regulator fined us $45,000”
+  if (
+    group &&
+    !group.passive &&
+    group.verb.lemma === 'fine' &&
+    isMoney(found.unit) &&
+    /^(?:us|it|them|him|her)$/.test(tokens[group.end]?.low ?? '')
+  )
+    return 'Fine';
   if (!group?.passive || group.verb.lemma !== 'fine' || !isMoney(found.unit) || lead >= group.end) return '';
   const what = tokens[at + 1]?.low === 'for' ? trimmed(tokens, at + 2, clauseOf(setting)?.end ?? at) : null;
   const name = textOf(text, tokens, what).replace(/ (?:at|in|on) [A-Z].*$/, '');

@@ -12,9 +12,12 @@ export const measured =
 
 /** “2,400 slow-moving | lines”: a number that counts stands right before the word that describes it. */
 export const isCounted = (tokens: Token[], index: number, start: number): boolean => {
-  const [number, word] = [tokens[index - 2], tokens[index - 1]];
+  const word = tokens[index - 1];
+  // “40,000 extra nursery places”
+  const more = /^(?:extra|additional|new|further|more)$/.test(tokens[index - 2]?.low ?? '') ? 3 : 2;
+  const number = tokens[index - more];
   return (
-    index - 2 >= start &&
+    index - more >= start &&
     number?.type === 'number' &&
     /^[\d,.]+(?: (?:thousand|million|billion))?$|^[a-z]+$|^one in /.test(number.low) &&
     !/^(?:19|20)\d\d$/.test(number.text) &&

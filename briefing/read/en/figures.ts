@@ -9,7 +9,7 @@ import { uncontracted } from './contractions.ts';
 import { isChangeOf, kindOf } from './kinds.ts';
 import type { Speech } from './around.ts';
 import { isAgo, labelOf } from './labels.ts';
-import { subjectText, topicOf } from './subjects.ts';
+import { objectOf, subjectText, topicOf } from './subjects.ts';
 import { distinguish, respectively } from './contrast.ts';
 import { numbersOf, type Found } from './numbers.ts';
 import { asChange } from './as-change.ts';
@@ -59,7 +59,7 @@ function settingsOf(
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
     const topic = topicOf(text, tokens, clauses) ?? '';
-    speech.subject = topic || speech.subject;
+    speech.subject = topic || objectOf(text, tokens, clauses) || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
     speech.spoken = topic;
     speech.before = isPart(topic) && text.startsWith(topic, sentence.start) ? topic : '';

@@ -20,6 +20,7 @@ const outOf = new RegExp(
   `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? | of every )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
   'gi',
 );
+const casesOf = /\b(\d{1,3}) ([a-z]{3,}) out of(?: every)? (\d{2,4})\b(?![,.]\d)/gi;
 const oneIn = new RegExp(
   `\\b(one|two|three|four|five|six|seven|eight|nine) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`,
   'gi',
@@ -43,6 +44,10 @@ export function fractionsOf(text: string): Found[] {
       ...found(match[0], match.index, 2),
       form: 'multiple',
     })),
+    ...[...text.matchAll(casesOf)].flatMap((match): Found[] => {
+      const [raw, some = '', , all = ''] = match;
+      return Number(some) < Number(all) ? [found(raw, match.index, Number(some) / Number(all))] : [];
+    }),
     ...[...text.matchAll(oneIn)].flatMap((match): Found[] => {
       const [raw, some = '', , all = ''] = match;
       return numberOf(some) < numberOf(all) ? [found(raw, match.index, numberOf(some) / numberOf(all))] : [];

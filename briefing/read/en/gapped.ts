@@ -5,6 +5,17 @@ import { raised } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
 
+/** “Urban residents had an income of 34,210 yuan and rural residents 18,300 yuan”: the same of others. */
+export function ofOthersToo(setting: Setting, { text, last }: Around): string {
+  const { tokens, lead, group, found, told } = setting;
+  const own = clauseOf(setting);
+  const whose = /^(.+) of ([a-z]+ )?([a-z]+)$/.exec(last);
+  if (!own || group || !whose || own.joint !== 'and' || told?.found.unit !== found.unit) return '';
+  const words = tokens.slice(own.start, lead + 1);
+  if (words.length !== 2 || !words.every(isPlain) || words[1]?.low !== whose[3]) return '';
+  return `${whose[1] ?? ''} of ${text.slice(words[0]?.start ?? 0, words[1]?.end ?? 0)}`;
+}
+
 /** The noun that stands where the clause before had its subject and verb; a verb like the one before is none. */
 export function secondSubject(setting: Setting, { text }: Around): string {
   const { tokens, at, lead, told, clauses, clause } = setting;
@@ -20,6 +31,9 @@ export function secondSubject(setting: Setting, { text }: Around): string {
   const words = tokens.slice(own.start, isTo ? lead : lead + 1);
   const [first] = words;
   if (!first || words.length > 3 || !words.every(isPlain) || at < own.start) return '';
+  // “which is 8% bigger and covers half of sales”: a verb of its own.
+  if (!isTo && words.length === 1 && verbOf(first.low)?.form === 's' && own.groups[0]?.start === own.start)
+    return '';
   const form = verbOf(first.low)?.form ?? 'ing';
   if (words.length === 1 && (form === verb.verb.form || /^(?:past|participle|base)$/.test(form))) return '';
   // “and profit reached £1m”: it has its verb.

@@ -40,7 +40,7 @@ describe('a label follows the grammar of its clause', () => {
     ],
     ['The bank lent $3 million to small firms.', ['Lent to small firms']],
     ['The programme spent $212 million in all.', ['Programme spending']],
-    ['Fraud cost the bank $12 million.', ['Fraud']],
+    ['Fraud cost the bank $12 million.', ['Cost of fraud']],
     ['Councils collected $2 billion in business rates.', ['Business rates']],
     ['Canals brought 14,200 hectares under irrigation.', ['Irrigation']],
     ['About $300 million has been invested in ports.', ['Ports']],

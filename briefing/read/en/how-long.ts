@@ -72,6 +72,8 @@ export function timeToDo(setting: Setting, { text, subject, done }: Around): str
     !/^(?:over|up|out|off|back|down|away|on) \S/.test(object)
   )
     return '';
+  // “had drawn more in nine months than before”
+  if (/^(?:more|less|fewer|as)\b/.test(object)) return '';
   // “When a dangerous defect was reported, we made it safe within two hours”
   const told = /^(?:it|them) (.+)$/.exec(object)?.[1];
   const topic =

@@ -138,6 +138,7 @@ function finish(label: string): string {
     .replace(/ (?:there|here)$/, '')
     // “Other income lower at £3 million”
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
+    .replace(/ (?:between|among) them$/, '')
     // “read a document of some 14,500 words”
     .replace(/ of (?:some|about|around|nearly|over|almost)$/, '')
     // “The Company’s net profit”: the report is of it anyway.

@@ -102,7 +102,21 @@ export function everyLabel(setting: Setting, { subject }: Around): string {
 export function sinceLabel({ tokens, kind, at, group, clauses, clause }: Setting, text: string): string {
   const since = tokens[at + 1]?.low ?? '';
   if (kind !== 'duration' || !/^(?:after|before|since)$/.test(since)) return '';
-  if (at > 0 && !(since === 'since' && group?.verb.lemma === 'be')) return '';
+  // “still at home 91 days after leaving hospital”
+  const doing = since === 'after' && /[a-z]{2}ing$/.test(tokens[at + 2]?.low ?? '');
+  if (at > 0 && !doing && !(since === 'since' && group?.verb.lemma === 'be')) return '';
+  if (at > 0 && doing) {
+    const left = tokens
+      .slice(at + 2, at + 5)
+      .filter(
+        ({ type, low }) => type === 'word' && !/^(?:was|were|is|are|has|have|improved|rose|fell)$/.test(low),
+      );
+    const words = left
+      .slice(0, 2)
+      .map((token) => token.text)
+      .join(' ');
+    return `Time after ${words}`;
+  }
   const what = restText(text, tokens, at + 2, clauses[clause]?.end ?? at).replace(/ (?:us|it|them)$/, '');
   return what === '' ? '' : `Time ${since} ${what}`;
 }

@@ -5,7 +5,7 @@ import { attributive, lowered, raised } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
-import { isMoney } from './units.ts';
+import { isDuration, isMoney, isPercent } from './units.ts';
 import { participleOf } from './verbs.ts';
 import { determiners } from './words.ts';
 
@@ -18,7 +18,7 @@ export function letAt(setting: Setting, { text, last }: Around): string {
     return '';
   const verb = tokens[own.start]?.low ?? '';
   if (
-    !/^(?:let|leased|rented|sold|priced|offered|hired|set|fixed|levied)$/.test(verb) ||
+    !/^(?:let|leased|rented|sold|priced|offered|hired|set|fixed|levied|capped|limited)$/.test(verb) ||
     lead > own.start + 1
   )
     return '';
@@ -27,6 +27,7 @@ export function letAt(setting: Setting, { text, last }: Around): string {
   const waits = before.groups.length === 0 ? trimmed(tokens, before.start, before.end) : null;
   const near = textOf(text, tokens, waits ?? phraseBefore(tokens, before.end, before.start));
   const what = (near.split(/ (?:for|in|at|on|from|of) /)[0] ?? '') || last;
+  if (/^(?:capped|limited)$/.test(verb)) return last === '' ? '' : `Cap on ${lowered(last)}`;
   const noun = /^(?:let|leased|rented)$/.test(verb)
     ? 'rent'
     : /^(?:set|fixed|levied)$/.test(verb)
@@ -45,9 +46,10 @@ export function takenOut(setting: Setting, { text, subject }: Around): string {
   if (!isMoney(found.unit) || !group || group.passive || lead >= group.end) return '';
   if (!/^(?:take|draw|release|free|bring)$/.test(group.verb.lemma) || group.verb.form === 'ing') return '';
   // “Two cancelled projects took £9 million out of the order book”: by what is the more telling.
-  if (subject !== '') return '';
+  if (subject !== '' && wordAfter(setting) !== 'off') return '';
   const out = wordAfter(setting);
-  const from = out === 'out' && wordAfter(setting, 2) === 'of' ? at + 3 : out === 'from' ? at + 2 : 0;
+  const from =
+    out === 'out' && wordAfter(setting, 2) === 'of' ? at + 3 : /^(?:from|off)$/.test(out) ? at + 2 : 0;
   const what =
     from > 0
       ? textOf(
@@ -58,7 +60,7 @@ export function takenOut(setting: Setting, { text, subject }: Around): string {
       : '';
   return what === ''
     ? ''
-    : `Money ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${from === at + 3 ? 'out of' : 'from'} ${what}`;
+    : `Money ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${from === at + 3 ? 'out of' : out} ${what}`;
 }
 
 /** “Donors gave £16.3 million”: money from them. */
@@ -108,6 +110,19 @@ export const orAsShare = (setting: Setting, { last }: Around): string => {
     ? last
     : '';
 };
+
+/** “found 56 leaks, saving an estimated 640 megalitres”: so much was saved. */
+export const savedSo = ({ tokens, at, group, found, lead }: Setting): string =>
+  group?.verb.lemma === 'save' &&
+  found.unit !== '' &&
+  !isMoney(found.unit) &&
+  !isDuration(found.unit) &&
+  !isPercent(found.unit) &&
+  lead < group.end + 2 &&
+  tokens[at + 1]?.low !== 'of' &&
+  !isPlain(tokens[at + 1])
+    ? raised(`${found.unit} saved`)
+    : '';
 
 /** “beating the pre-pandemic total by 2.2 per cent”: of what was told before. */
 export function beatenBy(setting: Setting, { text, last }: Around): string {

@@ -290,6 +290,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   while (start < to) {
     const low = tokens[start]?.low ?? '';
     if (determiners.has(low) || /^(?:and|or|but|while|whereas|also|then|both|to)$/.test(low)) start++;
+    // “One boil-water notice was issued”
+    else if (low === 'one' && start + 1 < to && isPlain(tokens[start + 1])) start++;
     else break;
   }
   let end = start;

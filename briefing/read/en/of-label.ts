@@ -170,6 +170,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
         ? subject
         : last || subject;
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
+  // “within touching distance of the 12.5% that we set ourselves”
+  if (/^(?:touching |striking |easy )?(?:distance|reach|sight)$/.test(name) && last !== '')
+    return `target for ${lowered(last)}`;
   // “Five metro lines with a total length of 97 kilometers”: of those.
   const lone =
     /^(?:total|combined|average|overall) (?:length|value|area|capacity|cost|floor space|worth|output)$/i.test(
@@ -186,6 +189,14 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     last.split(' ').length <= 4
   )
     return `${name} of ${lowered(last)}`;
+  // “Urban residents had a per capita income of 34,210 yuan”: whose it is.
+  if (
+    group?.verb.lemma === 'have' &&
+    /^(?:per capita|average|median|mean) /i.test(name) &&
+    /^[A-Z]?[a-z]+(?: [a-z]+)?$/.test(subject) &&
+    isPerson(subject.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return `${name} of ${lowered(subject)}`;
   // “a site of 650,000 square feet”, after what it is called.
   const before = setting.clauses[setting.clause - 1];
   const called = /^(?:site|area|plant|facility|complex|building|estate|network|park|project|scheme)$/.test(

@@ -39,6 +39,8 @@ function wholeAt({ tokens, at }: Setting): number {
       tokens[index]?.low ?? '',
     ) &&
     isPlain(tokens[index + 1]) &&
+    // “a third of this falls due”: no noun told as several stands after “this”.
+    !(/^(?:this|that)$/.test(tokens[index]?.low ?? '') && isPlural(tokens[index + 1]?.low ?? '')) &&
     // “of those surveyed”
     !(tokens[index]?.low === 'those' && /ed$/.test(tokens[index + 1]?.low ?? ''))
   )
@@ -74,6 +76,19 @@ export function partOf(
 function partOfNamed({ text, setting, subject, last, counted, start, end, group, after }: Part): string {
   const { tokens } = setting;
   const clause = clauseOf(setting);
+  // “Leakage: 9.2% of water supplied”: it has its name before the colon.
+  const named0 = setting.clauses[setting.clause - 1];
+  if (!group && clause?.joint === ':' && clause.start === setting.at && named0?.groups.length === 0) {
+    const head = textOf(text, tokens, trimmed(tokens, named0.start, named0.end));
+    const rest = textOf(text, tokens, { start, end: Math.min(end, start + 3) });
+    if (head !== '' && !measuresOnly.has(head.toLowerCase()))
+      return shareOf(
+        head,
+        phraseFrom(tokens, start, end) && after?.start === start + 1
+          ? rest
+          : textOf(text, tokens, phraseFrom(tokens, start, end)),
+      );
+  }
   const list = listOf(setting, text, start);
   if (list !== '') return list;
   const phrase = phraseFrom(tokens, start, end);
@@ -118,6 +133,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     which &&
     /(?:ed|^lost|^spent)$/.test(which.low) &&
     phrase.end === end - 1 &&
+    // “to which 81% of staff replied”
+    !/^(?:to|in|on|for|with)$/.test(tokens[clause?.start ?? 0]?.low ?? '') &&
     (isPlural(tokens[phrase.end - 1]?.low ?? '') ||
       /^(?:time|money|sum|amount)$/.test(tokens[phrase.end - 1]?.low ?? ''))
   )
@@ -151,6 +168,8 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
   if (tokens[phrase.end]?.low === 'aged' && after) phrase.end = after.start;
   else if (tokens[phrase.end - 1]?.low === 'aged' && after)
     return withRest(text, tokens, whole.replace(/ aged$/, ''), after, after.start, end);
+  // “four-tenths of a point ahead of the national pace”
+  if (/^(?:percentage )?points?$/.test(whole)) return last || subject;
   // “96% of the level of 2022”
   if (/^(?:levels?|figures?|amount|value|mark|number)\b/i.test(whole))
     return (group && !group.passive ? subject : '') || last || subject || whole;

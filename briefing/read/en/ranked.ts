@@ -89,7 +89,7 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   }
   // “The province ranks 5th nationally in innovation capacity”
   const inWhat = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'in');
-  if (inWhat > 0 && (ownPlace.test(subject) || /^\p{Lu}\p{Ll}+$/u.test(subject))) {
+  if (inWhat > 0 && (subject === '' || ownPlace.test(subject) || /^\p{Lu}\p{Ll}+$/u.test(subject))) {
     const what = trimmed(tokens, inWhat + 1, clauseEnd(tokens, at));
     const isPlace =
       determiners.has(tokens[inWhat + 1]?.low ?? '') || /^[A-Z]/.test(tokens[inWhat + 1]?.text ?? '');

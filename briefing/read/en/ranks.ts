@@ -43,7 +43,9 @@ export function ranksOf(text: string): Found[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const value = wordValue(count) ?? Number(count);
     if (
-      /\b(?:rank(?:s|ed|ing)?|the|as|at|to|became|is|remains|our|in)(?: \w+ly)? $|^$/i.test(before) ||
+      /\b(?:rank(?:s|ed|ing)?|the|as|at|to|became|is|are|was|were|remains|our|in)(?: \w+ly)? $|^$/i.test(
+        before,
+      ) ||
       raw.startsWith('#')
     )
       all.push(place(raw, match.index, value, 'rank'));

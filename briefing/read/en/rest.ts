@@ -25,6 +25,20 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
   let stop = from;
   while (stop < end && stop - from < longestRest) {
     const token = tokens[stop];
+    // “the standard in reading, writing and mathematics”: a list is one thing.
+    if (
+      token?.text === ',' &&
+      stop > from &&
+      isPlain(tokens[stop - 1]) &&
+      isPlain(tokens[stop + 1]) &&
+      tokens[stop + 2]?.low === 'and' &&
+      isPlain(tokens[stop + 3]) &&
+      tokens[stop + 4]?.type !== 'word' &&
+      prepositions.has(tokens[stop - 2]?.low ?? '')
+    ) {
+      stop += 4;
+      break;
+    }
     if (
       !token ||
       // “through our own website rather than through others”

@@ -54,7 +54,7 @@ import { deedLabel } from './deeds.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-what.ts';
 import { beWithout, timeOfDeed, timeToDo } from './how-long.ts';
-import { secondSubject } from './gapped.ts';
+import { ofOthersToo, secondSubject } from './gapped.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
 import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, untilLabel } from './lasting.ts';
@@ -93,6 +93,7 @@ import {
   gaveMoney,
   letAt,
   orAsShare,
+  savedSo,
   takenOut,
   withA,
 } from './let-at.ts';
@@ -138,6 +139,7 @@ export const telling: Rule[] = [
   gaveMoney,
   asManyTo,
   orAsShare,
+  savedSo,
   takenOut,
   foundFor,
   beatenBy,
@@ -162,6 +164,7 @@ export const telling: Rule[] = [
   extraOf,
   ofWhatWas,
   wentTo,
+  ofOthersToo,
   secondSubject,
   servesAs,
   sameAs,

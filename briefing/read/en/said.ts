@@ -20,7 +20,10 @@ export function withRest(
   const bare = whole.replace(/^(?:typical|average|median|mean|total|overall)\s/i, '');
   if (whole !== bare) return withRest(text, tokens, raised(bare), group, from, end);
   // “the total number of employed persons, of whom 63.7 percent worked in towns”
-  const counted = /^(?:total )?number of (.+)$/i.exec(whole)?.[1];
+  // “Output of cars reached 864,000, of which a quarter were electric”
+  const counted =
+    /^(?:total )?(?:number|output|production) of (.+s)$/i.exec(whole)?.[1] ??
+    /^(?:total )?number of (.+)$/i.exec(whole)?.[1];
   if (counted !== undefined) return withRest(text, tokens, raised(counted), group, from, end);
   // “Customer numbers grew to 2.3 million, of whom 410,000 joined in the year”
   const kind = /^(.*[a-z])y? numbers$/i.exec(whole)?.[1];

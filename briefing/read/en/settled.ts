@@ -61,6 +61,16 @@ export function settled(
     isPlain(previous)
   )
     return verb;
+  // “a third of this falls due within two years”
+  if (low === 'falls' && next?.low === 'due') return verb;
+  // “Marine Systems put on 9.3%”
+  if (
+    low === 'put' &&
+    next?.low === 'on' &&
+    tokens[index + 2]?.type === 'number' &&
+    /%|per ?cent/.test(tokens[index + 2]?.low ?? '')
+  )
+    return verb;
   // “Norvale, which is new, said underlying costs fell”
   if (/^(?:said|says)$/.test(low)) return verb;
   // “The expenditures of the city amount to 231 billion”

@@ -4,7 +4,7 @@ import { restText } from './rest.ts';
 import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { doneBy } from './elliptic.ts';
 import { phraseFrom, textOf } from './nouns.ts';
-import { byWhom, lowered, shareOf } from './naming.ts';
+import { byWhom, lowered, raised, shareOf } from './naming.ts';
 import { isShareVerb } from './part.ts';
 import { isPartitive, partOf } from './partitive.ts';
 import { trailing, withRest } from './said.ts';
@@ -51,6 +51,15 @@ export function fractionLabel(setting: Setting, around: Around): string {
       : isPlural(inner)
         ? inner
         : `${inner}s`;
+    // “Agency staff fill one post in ten”
+    if (
+      done &&
+      !done.passive &&
+      done.verb.class === 'deed' &&
+      setting.lead < done.end &&
+      around.subject !== ''
+    )
+      return `${families} ${participleOf(done.verb, tokens[done.at]?.low ?? '')}${byWhom(around.subject)}`;
     if (setting.group) return families;
     // “One bridge in seven, 212 in all, is classed as weak”: the verb waits behind what is told between.
     const waits = setting.clauses
@@ -114,7 +123,10 @@ export function fractionLabel(setting: Setting, around: Around): string {
     nearest?.start === phrase.end &&
     nearest.end === nearest.start + 1 &&
     /^(?:past|participle)$/.test(nearest.verb.form)
-      ? clause?.groups.find((one) => one.start > nearest.end && (one.passive || one.verb.lemma === 'be'))
+      ? clause?.groups.find(
+          (one) =>
+            one.start > nearest.end && (one.passive || one.verb.lemma === 'be' || one.verb.form === 's'),
+        )
       : undefined;
   if (only && !setting.group)
     return withRest(text, tokens, textOf(text, tokens, phrase), only, only.start, restEnd(setting));
@@ -157,7 +169,7 @@ export function fractionLabel(setting: Setting, around: Around): string {
 export function partitiveLabel(setting: Setting, around: Around): string {
   const { tokens, at, found, kind, group } = setting;
   const { text, subject, last } = around;
-  const pound = ofPound(setting, text);
+  const pound = ofPound(setting, text, subject);
   if (pound !== '') return pound;
   if (!isPartitive(setting)) return '';
   if (found.unit === '' || isPercent(found.unit))
@@ -286,7 +298,7 @@ function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): stri
 }
 
 /** “gets 61p of every pound from central government”, “spent 89p in every pound on its charitable work”. */
-function ofPound(setting: Setting, text: string): string {
+function ofPound(setting: Setting, text: string, subject: string): string {
   const { tokens, at, found, group } = setting;
   if (!isMoney(found.unit) || !group || group.passive || !/^(?:of|in)$/.test(tokens[at + 1]?.low ?? ''))
     return '';
@@ -294,6 +306,9 @@ function ofPound(setting: Setting, text: string): string {
     /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') &&
     /^(?:pound|dollar|euro|crown|franc)$/.test(tokens[at + 3]?.low ?? '');
   const by = tokens[at + 4]?.low ?? '';
+  // “Social care took 39p of every pound we spent”
+  const took = /^(?:take|account|absorb|claim|consume)$/.test(group.verb.lemma) && subject !== '';
+  if (pound && took && !/^(?:from|on|to)$/.test(by)) return shareOf(raised(subject), 'spending');
   if (!pound || !/^(?:from|on|to)$/.test(by)) return '';
   const whose = /^(?:its|our|their|the)$/.test(tokens[at + 5]?.low ?? '') ? at + 6 : at + 5;
   const what = restText(text, tokens, whose, restEnd(setting));

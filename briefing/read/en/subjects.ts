@@ -55,6 +55,9 @@ export function subjectText(text: string, setting: Setting): string {
             before.groups.findLast(({ end }) => end < before.end)?.end ?? before.start,
           ),
     );
+    // “an increase of 6.1 percent at constant prices, which placed the city third”: how it was measured.
+    if (/^(?:constant|current|comparable|market) prices$|^(?:real|nominal|relative) terms$/i.test(antecedent))
+      return '';
     // “with the help of volunteers, who gave 21,000 hours”: it is they who gave them.
     if (antecedent !== '') return antecedent.replace(/^(?:help|support|aid|work) of (?=\S)/i, '');
   }
@@ -113,6 +116,24 @@ export function topicOf(text: string, tokens: Token[], clauses: Clause[]): strin
   const first = clauses.findIndex(({ groups }) => groups.length > 0);
   const clause = clauses[first];
   return clause ? ownSubject(text, tokens, clauses, first, clause.groups[0]?.end ?? clause.end) : null;
+}
+
+/** “We renegotiated our bank facility in May.”: what “it” is next, where the one who did it is but a pronoun; '' where it is not one thing. */
+export function objectOf(text: string, tokens: Token[], clauses: Clause[]): string {
+  const group = clauses[0]?.groups[0];
+  if (
+    !group ||
+    group.passive ||
+    group.verb.class !== 'deed' ||
+    !/^we$/.test(tokens[group.start - 1]?.low ?? '')
+  )
+    return '';
+  if (!/^(?:our|the|its|an?)$/.test(tokens[group.end]?.low ?? '')) return '';
+  const object = phraseFrom(tokens, group.end + 1, clauses[0]?.end ?? tokens.length);
+  const head = tokens[(object?.end ?? 0) - 1]?.low ?? '';
+  return object && object.end - object.start <= 3 && !isPlural(head) && !periods.has(head)
+    ? textOf(text, tokens, object)
+    : '';
 }
 
 /** The subject of a clause's last verb before a place: '' for a pronoun, null when there is no verb or it has none of its own. */
@@ -323,6 +344,23 @@ function ownSubject(
     periods.has(phrase ? (tokens[phrase.end - 1]?.low ?? '') : '')
   )
     return null;
+  // “At the year end 49 of them were on target”: when, and not who.
+  if (
+    /^(?:end|start|beginning|close)$/i.test(name) &&
+    tokens.slice(start, first.start).some(({ type }) => type === 'number')
+  )
+    return '';
+  // “People over 60 make up 23.7 percent”
+  const bound = tokens[phrase?.end ?? 0]?.low ?? '';
+  const age = tokens[(phrase?.end ?? 0) + 1];
+  if (
+    phrase &&
+    plainNouns.has(name.toLowerCase()) &&
+    /^(?:over|under|above|below)$/.test(bound) &&
+    age?.type === 'number' &&
+    first.start === phrase.end + 2
+  )
+    return textOf(text, tokens, { start: phrase.start, end: phrase.end + 2 });
   // “Persons aged 65 and over accounted for”
   const aged = tokens[first.start]?.low === 'aged' ? group : first;
   if (
@@ -350,6 +388,16 @@ function ownSubject(
     const noun = phraseFrom(tokens, start + counts + 1, first.start);
     if (noun) return textOf(text, tokens, noun);
   }
+  // “The proportion of older people still at home 91 days after leaving hospital improved”: all of it says whose.
+  if (
+    phrase &&
+    /^(?:proportion|share|percentage) of /i.test(name) &&
+    groups.length === 1 &&
+    /^(?:still|now|already|at|in|on|with|without)$/.test(tokens[phrase.end]?.low ?? '') &&
+    group.start - phrase.start <= 14 &&
+    group.start > phrase.end
+  )
+    return textOf(text, tokens, { start: phrase.start, end: group.start });
   // “The number of people killed on the roads fell”: a plain noun says little without what follows it.
   const next = tokens[phrase?.end ?? 0];
   const isCount =

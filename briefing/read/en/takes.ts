@@ -66,5 +66,14 @@ export function costLabel({ group, found, lead, kind, tokens }: Setting, { subje
     subject !== ''
   )
     return `Cost of ${lowered(subject)}`;
+  // “The dispute cost the division £3.8 million in lost profit”
+  if (
+    /^(?:the|our|its|their)$/.test(tokens[group.end]?.low ?? '') &&
+    isPlain(tokens[group.end + 1]) &&
+    lead <= group.end + 2 &&
+    subject !== '' &&
+    tokens[lead + 1] !== undefined
+  )
+    return `Cost of ${lowered(subject)}`;
   return lead < group.end && isMeasureTaken(subject) ? `${subject} cost` : '';
 }

@@ -4,7 +4,7 @@ import { restText } from './rest.ts';
 import { lowered } from './naming.ts';
 import { isNot } from './said.ts';
 import { participleOf } from './verbs.ts';
-import { isAdjective, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { restEnd, clauseEnd, type Around } from './around.ts';
 import { plainNouns, determiners, periods } from './words.ts';
@@ -140,8 +140,17 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
     subject.includes(' ')
     ? `${name} made by ${lowered(subject)}`
     : name === 'times' && /^(?:past|participle)$/.test(group.verb.form)
-      ? `Times ${lowered(downloaded(setting, text) || subject)} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
+      ? timesDone(setting, lowered(downloaded(setting, text) || subject))
       : '';
+}
+
+/** “downloaded 5 million times”: so often it was done to it; “delegates applauded 23 times”: so often they did it. */
+function timesDone({ group, tokens }: Setting, subject: string): string {
+  if (!group) return '';
+  const acts = isPerson(subject.split(' ').at(-1) ?? '');
+  return acts
+    ? `Times ${subject} ${tokens[group.at]?.low ?? ''}`
+    : `Times ${subject} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
 }
 
 /** “Nordvent employs 640 people”: whose people they are, where it is one name without an article. */

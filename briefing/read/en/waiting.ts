@@ -146,6 +146,7 @@ function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
 /** “The yard, a large project, will open”: a noun that waits for its verb. */
 export function pending(text: string, tokens: Token[], clauses: Clause[], index: number): string | null {
   let relative = false;
+  let listEnd = 0;
   for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const clause = clauses[at];
     const lead = tokens[clause?.start ?? 0]?.low ?? '';
@@ -161,7 +162,11 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
     // “…, and the median age, at 42.7 years, is the second highest”: a new sentence.
     const begins =
       clause.joint === ', and' && (determiners.has(lead) || isInterposed(tokens, clauses, at + 1));
-    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led && !begins) continue;
+    if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led && !begins) {
+      // “Cars, batteries and solar cells, taken together, brought in”: all of them.
+      if (listEnd === 0 && clause.joint === 'and' && clause.end - clause.start <= 3) listEnd = clause.end;
+      continue;
+    }
     const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
     if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
     // “Next year the old mainframe, now 31 years in service, …”
@@ -181,6 +186,15 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
         ? first.start
         : clause.start;
     const phrase = trimmed(tokens, twin + (when ? 2 : 0), clause.end);
+    if (
+      phrase &&
+      at === 0 &&
+      !relative &&
+      listEnd > 0 &&
+      listEnd - phrase.start <= 10 &&
+      phrase.end === clause.end
+    )
+      return textOf(text, tokens, { start: phrase.start, end: listEnd });
     if (phrase) return textOf(text, tokens, phrase);
   }
   return null;
