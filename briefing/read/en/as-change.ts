@@ -4,6 +4,7 @@ import { takesObject } from './takes.ts';
 import { leadOver } from './lead-over.ts';
 import { lowered, raised } from './naming.ts';
 import { phraseFrom } from './nouns.ts';
+import { gapTo } from './per-base.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { verbOf } from './verbs.ts';
@@ -120,10 +121,11 @@ const doneTo = (word: string): string => {
  * much it is. The numbers after it are told of the thing, so this is the last that happens to a label.
  */
 export function asChange(named: string, setting: Setting): string {
-  const label = asTime(named, setting);
+  const timed = asTime(named, setting);
   const { kind, sign, tokens, at, lead, governing } = setting;
-  const ahead = leadOver(label, setting);
+  const ahead = leadOver(timed, setting);
   if (ahead !== '') return ahead;
+  const label = gapTo(timed, setting);
   if (label === '' || !/^(?:amount|duration)$/.test(kind) || told.test(label)) return label;
   const next = tokens[at + 1]?.low ?? '';
   const mark = tokens[at + 2]?.low ?? '';
@@ -186,6 +188,8 @@ export function asChange(named: string, setting: Setting): string {
   if (/^(?:increase|rise|gain|growth|jump)$/.test(noun)) return `Increase in ${lowered(label)}`;
   // “a decrease of 700 hectares”: by the word that the text has for it.
   if (/^(?:fall|decline|decrease|drop|reduction)$/.test(noun)) return `${raised(noun)} in ${lowered(label)}`;
+  // “an improvement of 1.1 days”
+  if (/^(?:improvement|deterioration)$/.test(noun)) return `${raised(noun)} in ${lowered(label)}`;
   // “increased by an average of 30 yuan per person”
   const by =
     leadOf(setting) === 'of' &&

@@ -208,8 +208,9 @@ export function countedLabel(setting: Setting, around: Around): string {
   }
   const alone = phrase.end - phrase.start === 1;
   // “31 additional young people needed care”
+  // “extended to two more towns”
   const added = /^(?:additional|extra|further|more)$/.test(tokens[at + 1]?.low ?? '')
-    ? `${tokens[at + 1]?.low ?? ''} `
+    ? `${(tokens[at + 1]?.low ?? '').replace('more', 'additional')} `
     : '';
   const name =
     added +

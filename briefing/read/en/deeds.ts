@@ -55,6 +55,16 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     /^(?:spend|invest)$/.test(after.verb.lemma);
   if (money && (!setting.group || spent) && after?.start === at + 1 && tokens[setting.lead]?.low !== 'of')
     return undergoneLabel(text, tokens, after, end);
+  // “wrote off $1.9 million in debts”
+  const off = setting.group;
+  if (
+    money &&
+    off &&
+    !off.passive &&
+    purpose?.by === 'in' &&
+    /^(?:write|waive|cancel|forgive)$/.test(off.verb.lemma)
+  )
+    return `${what} ${participleOf(off.verb, tokens[off.at]?.low ?? '')}${tokens[off.end]?.low === 'off' ? ' off' : ''}`;
   // “ended the year with £11 million in reserves”
   if (
     money &&

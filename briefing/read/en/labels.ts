@@ -8,6 +8,7 @@ import { type Around, type Speech } from './around.ts';
 import { deedText } from './deeds.ts';
 import { sinceLabel } from './lasting.ts';
 import { isName, raised } from './naming.ts';
+import { withBase } from './per-base.ts';
 import { refined } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { topicOf } from './subjects.ts';
@@ -99,7 +100,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
-  const told = refined(label, setting, around);
+  const told = withBase(refined(label, setting, around), setting, text);
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
   if (!/^Time since so |^Age$/.test(told)) speech.label = told;
   if (setting.kind === 'percent' && told !== '') speech.percent = told;

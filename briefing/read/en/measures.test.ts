@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { figures, labels } from './testing.ts';
 
 test.each([
-  ['Net debt stood at £84m, or 1.4 times adjusted EBITDA.', ['Net debt', 'Net debt']],
+  ['Net debt stood at £84m, or 1.4 times adjusted EBITDA.', ['Net debt', 'Net debt to adjusted EBITDA']],
   [
     'Waiting lists have fallen to 148,000; the goal is to get them below 110,000.',
     ['Waiting lists', 'Goal for waiting lists'],

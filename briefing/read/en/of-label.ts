@@ -237,7 +237,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   const balance =
     words === 1 &&
     /^(?:surplus|deficit)$/i.test(name) &&
-    /^(?:record|post|show|run|register|report|have|see)$/.test(group?.verb.lemma ?? '');
+    /^(?:record|post|show|run|register|report|have|see|move|swing|turn|go|return)$/.test(
+      group?.verb.lemma ?? '',
+    );
   if (balance && subject !== '' && subject.split(' ').length <= 3) return `${subject} ${name}`;
   // “the Board expects to report profit of £65 million”: it is still to come.
   const hoped =

@@ -1,4 +1,5 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { timesWhat, toEach } from './per-base.ts';
 import {
   votedTo,
   receives,
@@ -135,6 +136,8 @@ export const telling: Rule[] = [
   setAside,
   wantUsTo,
   hoursGiven,
+  timesWhat,
+  toEach,
   letAt,
   gaveMoney,
   asManyTo,

@@ -55,6 +55,14 @@ export function subjectText(text: string, setting: Setting): string {
             before.groups.findLast(({ end }) => end < before.end)?.end ?? before.start,
           ),
     );
+    // “spare parts | and servicing, which make up 38%”: both.
+    const pair = clauses[setting.clause - 2];
+    const first =
+      before.joint === 'and' && before.groups.length === 0 && before.end - before.start <= 2 && pair && !waits
+        ? phraseBefore(tokens, pair.end, pair.groups.at(-1)?.end ?? pair.start)
+        : null;
+    if (first && first.end === before.start - 1 && before.end - first.start <= 6 && antecedent !== '')
+      return textOf(text, tokens, { start: first.start, end: before.end });
     // “an increase of 6.1 percent at constant prices, which placed the city third”: how it was measured.
     if (/^(?:constant|current|comparable|market) prices$|^(?:real|nominal|relative) terms$/i.test(antecedent))
       return '';

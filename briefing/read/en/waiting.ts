@@ -116,7 +116,8 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
     if (
       leads ||
       thanks ||
-      (isAdverb(lead) && lead !== 'both') ||
+      // “Newly added tax | and fee reductions totalled”
+      (isAdverb(lead) && lead !== 'both' && !/ed$/.test(words[1]?.low ?? '')) ||
       openers.has(lead) ||
       // “Orders in October | and November”: both say when.
       (periods.has(words.at(-1)?.low ?? '') && !periods.has(tokens[clause.start]?.low ?? ''))
