@@ -4,7 +4,7 @@ import { isPerson, isPlain, isPlural } from './classes.ts';
 import { lowered, raised, shareOf } from './naming.ts';
 import { phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
-import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';
 import { ingOf, participleOf } from './verbs.ts';
 import { determiners, pronouns } from './words.ts';
@@ -47,7 +47,7 @@ export function ofAllSpent({ tokens, at, group, kind }: Setting, { last, subject
 
 /** “We went through eleven days of strikes”, “the vote closed six weeks of talks”: what went on so long. */
 export function daysOf({ tokens, at, group, lead, kind, found }: Setting, { text }: Around): string {
-  if (kind !== 'duration' || !group || wordAfter({ tokens, at } as Setting) !== 'of') return '';
+  if (kind !== 'duration' || !group || tokens[at + 1]?.low !== 'of') return '';
   const through = group.verb.lemma === 'go' && tokens[group.end]?.low === 'through' && lead === group.end;
   const closes =
     /^(?:close|end|follow|begin|open|cap|mark|suffer|endure)$/.test(group.verb.lemma) && lead < group.end;
@@ -78,7 +78,7 @@ export function journeyTime({ kind, group, lead }: Setting, { subject }: Around)
 /** “It has 90 days to gather the signatures”: the time for it. */
 export function hasToDo({ tokens, at, group, lead, kind }: Setting, { text, last }: Around): string {
   if (kind !== 'duration' || group?.verb.lemma !== 'have' || lead >= group.end) return '';
-  if (wordAfter({ tokens, at } as Setting) !== 'to') return '';
+  if (tokens[at + 1]?.low !== 'to') return '';
   const rest = restText(text, tokens, at + 2, tokens.length);
   const what = rest.replace(/ (?:it|them)$/, last === '' ? '' : ` ${lowered(last)}`);
   return what === '' || what.split(' ').length > 6 ? '' : `Time to ${what}`;
@@ -86,13 +86,12 @@ export function hasToDo({ tokens, at, group, lead, kind }: Setting, { text, last
 
 /** “Of those who graduated, 93.6% were in work fifteen months later”: so long after that. */
 export function laterThan({ tokens, clauses, kind, clause }: Setting, { done }: Around): string {
-  const setting = { tokens, at: -1 };
   const first = clauses[0];
   const at = tokens.findIndex(
     ({ low }, index) => index > (done.at(-1)?.at ?? 0) && /^(?:later|afterwards)$/.test(low),
   );
   if (kind !== 'duration' || !first || clause === 0 || at < 0) return '';
-  if (tokens[at - 1]?.type !== 'number' || setting.tokens[first.start]?.low !== 'of') return '';
+  if (tokens[at - 1]?.type !== 'number' || tokens[first.start]?.low !== 'of') return '';
   const left = first.groups[0];
   if (!/^(?:those|people)$/.test(tokens[first.start + 1]?.low ?? '') || left?.verb.form !== 'past') return '';
   if (left.passive || left.verb.lemma === 'be') return '';
@@ -105,10 +104,9 @@ export function laterThan({ tokens, clauses, kind, clause }: Setting, { done }: 
 
 /** “was handed over in January, some seven months behind programme”: how late it was. */
 export function behindPlan({ tokens, kind, at }: Setting, { subject }: Around): string {
-  const own = { tokens, at } as Setting;
   return kind === 'duration' &&
-    wordAfter(own) === 'behind' &&
-    /^(?:programme|program|schedule|plan|timetable)$/.test(wordAfter(own, 2)) &&
+    tokens[at + 1]?.low === 'behind' &&
+    /^(?:programme|program|schedule|plan|timetable)$/.test(tokens[at + 2]?.low ?? '') &&
     subject !== ''
     ? `${subject.split(/ (?:to|in|at|of|on|from) /)[0] ?? subject} delay`
     : '';
@@ -123,7 +121,7 @@ export function addedTo({ tokens, at, group, lead, kind, found }: Setting, { tex
     lead >= group.end
   )
     return '';
-  if (wordAfter({ tokens, at } as Setting) !== 'to') return '';
+  if (tokens[at + 1]?.low !== 'to') return '';
   const the = determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2;
   return textOf(text, tokens, phraseFrom(tokens, at + the, tokens.length));
 }

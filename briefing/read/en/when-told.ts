@@ -3,6 +3,7 @@ import type { Around } from './around.ts';
 import { lowered, raised } from './naming.ts';
 import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
 import { restText } from './rest.ts';
+import { plainOf } from './yet-told.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
 
 /** “with local elections eight months away”: until then. */
@@ -45,13 +46,7 @@ export function rarest(setting: Setting, { subject }: Around): string {
   if (kind !== 'duration' || !/^(?:for|in)$/.test(tokens[lead]?.low ?? '') || subject === '') return '';
   const word = tokens[lead - 1]?.low ?? '';
   if (group?.verb.lemma !== 'be' || group.end !== lead - 2 || tokens[lead - 2]?.low !== 'the') return '';
-  const plain = word
-    .replace(/^worst$/, 'bad')
-    .replace(/^best$/, 'good')
-    .replace(/iest$/, 'y')
-    .replace(/([bdgmnt])\1est$/, '$1')
-    .replace(/(larg|wid|lat|pal|clos|saf|fin)est$/, '$1e')
-    .replace(/est$/, '');
+  const plain = plainOf(word);
   if (plain === word || subject.split(' ').length > 4) return '';
   return `Time since so ${plain} ${/^[aeiou]/i.test(subject) ? 'an' : 'a'} ${lowered(subject)}`;
 }

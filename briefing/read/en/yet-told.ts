@@ -32,6 +32,16 @@ export function areaLabel({ tokens, at, lead, found, group }: Setting): string {
     : `Area ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
 }
 
+/** “wettest, hottest, driest”: wet, hot, dry; a word that is no superlative stays as it is. */
+export const plainOf = (word: string): string =>
+  word
+    .replace(/^worst$/, 'bad')
+    .replace(/^best$/, 'good')
+    .replace(/iest$/, 'y')
+    .replace(/([bdgmnt])\1est$/, '$1')
+    .replace(/(larg|wid|lat|pal|clos|saf|fin)est$/, '$1e')
+    .replace(/est$/, '');
+
 /** “after the wettest winter in 30 years”: so long since it was so. */
 export function sinceSuch({ tokens, lead, kind }: Setting, { text }: Around): string {
   if (kind !== 'duration' || !/^(?:in|for)$/.test(tokens[lead]?.low ?? '')) return '';
@@ -50,13 +60,7 @@ export function sinceSuch({ tokens, lead, kind }: Setting, { text }: Around): st
   )
     return '';
   const name = textOf(text, tokens, noun);
-  // “the wettest, hottest, driest”: wet, hot, dry.
-  const plain = word
-    .replace(/^worst$/, 'bad')
-    .replace(/iest$/, 'y')
-    .replace(/([bdgmnt])\1est$/, '$1')
-    .replace(/(larg|wid|lat|pal|clos|saf|fin)est$/, '$1e')
-    .replace(/est$/, '');
+  const plain = plainOf(word);
   // “the highest total for eleven years” tells of a number.
   if (measuresOnly.has(name.toLowerCase()) || name.includes(' ')) return '';
   if (name === '' || isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '')) return '';
