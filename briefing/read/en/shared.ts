@@ -1,6 +1,6 @@
 /** One unit told for several numbers: “from nine to six working days”, “from 19 days to 12”, “4.1, 2.7 and 1.9 tonnes”. */
 import type { Found } from './numbers.ts';
-import { isDuration, isMoney } from './units.ts';
+import { isDuration, isMoney, isPercent } from './units.ts';
 
 /** So many numbers ahead the unit may stand. */
 const farthest = 6;
@@ -59,10 +59,23 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     /^(?:$|[.,;)]| (?:in|the|a|last) )/.test(after)
   )
     return last.unit;
-  if (!isDuration(last.unit)) return null;
+  if (!isDuration(last.unit) && !isPercent(last.unit)) return null;
+  // “slipped to 7.9 per cent from 8.6”, “was cut to 26 days from 41, thanks to …”
+  if (
+    between === ' from ' &&
+    /\bto (?:about |around |nearly |over |just |some |under )*$/i.test(
+      text.slice(Math.max(0, last.start - 16), last.start),
+    ) &&
+    /^(?:$|[.,;)]| (?:in|but|a|the|and)\b)/.test(after)
+  )
+    return last.unit;
   // “takes 52 working days, against a goal of 45.”
   if (
     /\b(?:goal|target|limit|standard|aim|plan) of $/.test(between) &&
+    // “71 megalitres a day, a 9% reduction but short of our target of 68”
+    !/^ (?:reduction|increase|rise|fall|cut|drop|decline|decrease|growth|more|less|fewer|higher|lower|improvement)\b/.test(
+      between,
+    ) &&
     !/[.;]/.test(between) &&
     /^(?:$|[.,;)])/.test(after)
   )

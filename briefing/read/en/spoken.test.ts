@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labels } from './testing.ts';
+import { figures, labels } from './testing.ts';
 
 test.each([
   ["We'll open 48 new beds by December.", ['New beds']],
@@ -77,4 +77,23 @@ test('names keep their capital inside a label', () => {
   expect(labels('The bridge is old. The Halvar viaduct was closed for three weeks.')).toEqual([
     'Closure of Halvar viaduct',
   ]);
+});
+
+test.each([
+  ['Unemployment is 3.7 percent, down from 6.2.', 'percent'],
+  ['Fast lines reach 91% of homes, up from 78.', '%'],
+  ['The rate slipped to 7.9 per cent from 8.6, and rents fell.', 'per cent'],
+  ['The rate was cut from 5.5 percent to 5.1.', 'percent'],
+  ['The standard was met in 71% of cases, against a target of 85.', '%'],
+])('what is told beside a share is one too: %s', (text, unit) => {
+  expect(figures(text).map((figure) => [figure.unit, figure.kind])).toEqual([
+    [unit, 'percent'],
+    [unit, 'percent'],
+  ]);
+});
+
+test('a share of change lends its unit to no target', () => {
+  expect(figures('Leakage was 71 tonnes, a 9% reduction but short of our target of 68.').at(-1)?.unit).toBe(
+    '',
+  );
 });
