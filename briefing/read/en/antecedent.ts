@@ -99,7 +99,9 @@ export function antecedent(
       !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject)))
   )
     subject =
-      fronted(setting, text) ||
+      (/^rate$/i.test(subject) && fronted(setting, text) !== ''
+        ? amongWhich(setting, fronted(setting, text), done.at(-1)?.label || speech.percent || speech.label)
+        : fronted(setting, text)) ||
       (isPercent(setting.found.unit) &&
       done.length === 0 &&
       /^(?:number|figure|share|proportion)$/i.test(subject)
@@ -154,7 +156,8 @@ function ownTopic({ tokens, clauses, clause }: Setting, text: string): string {
 
 /** “among young people it was 11.8%”: the rate just told, of others. */
 const amongWhich = ({ tokens, clauses }: Setting, whom: string, told: string): string =>
-  tokens[clauses[0]?.start ?? 0]?.low === 'among' && /\brate$/i.test(told)
+  tokens[clauses[0]?.start ?? 0]?.low === 'among' &&
+  /\b(?:rate|unemployment|joblessness|turnout|employment)$/i.test(told)
     ? `${told} among ${lowered(whom)}`
     : whom;
 

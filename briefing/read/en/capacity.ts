@@ -84,7 +84,13 @@ export function tripsLabel(setting: Setting, { text, subject }: Around): string 
   const noun = tokens[at + 1]?.low ?? '';
   if (!group || group.passive || lead >= group.end || found.unit !== '' || subject === '') return '';
   if (!/^(?:trips|journeys|flights|voyages|sailings|crossings|runs|visits|calls)$/.test(noun)) return '';
-  if (!/^(?:make|operate|run|complete|fly)$/.test(group.verb.lemma) || isPlain(tokens[at + 2])) return '';
+  // “Libraries welcomed 1.34 million visits”
+  const came =
+    /^(?:welcome|receive|attract|record)$/.test(group.verb.lemma) &&
+    /^(?:visits|calls)$/.test(noun) &&
+    !subject.includes(' ');
+  if ((!came && !/^(?:make|operate|run|complete|fly)$/.test(group.verb.lemma)) || isPlain(tokens[at + 2]))
+    return '';
   const where =
     tokens[at + 2]?.low === 'to' ? textOf(text, tokens, trimmed(tokens, at + 2, tokens.length)) : '';
   return subject.split(' ').length > 4 || where !== '' ? '' : `${attributive(subject)} ${noun}`;

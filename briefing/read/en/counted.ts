@@ -345,7 +345,11 @@ export function countedLabel(setting: Setting, around: Around): string {
     return `${name} ${participleOf(turned.verb, tokens[turned.at]?.low ?? '')} ${tokens[setting.lead]?.low ?? ''}`;
   }
   const deed =
-    (generic || (alone && by !== '' && causing.test(setting.group?.verb.lemma ?? ''))) &&
+    (generic ||
+      (alone &&
+        by !== '' &&
+        (causing.test(setting.group?.verb.lemma ?? '') ||
+          (isPerson(head) && /^(?:cover|insure)$/.test(setting.group?.verb.lemma ?? ''))))) &&
     !determiners.has(tokens[phrase.end]?.low ?? '') &&
     setting.group &&
     (isDeed(setting) || /^(?:carry|serve|attract|cover|insure)$/.test(setting.group.verb.lemma)) &&

@@ -124,6 +124,18 @@ export const savedSo = ({ tokens, at, group, found, lead }: Setting): string =>
     ? raised(`${found.unit} saved`)
     : '';
 
+/** “Savings of £17 million were delivered out of a planned £19 million”: as much was meant. */
+export const asPlanned = ({ tokens, at }: Setting, { last }: Around): string => {
+  const meant = tokens[at - 1]?.low ?? '';
+  return /^(?:planned|budgeted|promised|expected|forecast|targeted)$/.test(meant) &&
+    /^(?:an?|the|our|its)$/.test(tokens[at - 2]?.low ?? '') &&
+    !isPlain(tokens[at + 1]) &&
+    last !== '' &&
+    last.split(' ').length <= 5
+    ? raised(`${meant} ${lowered(last)}`)
+    : '';
+};
+
 /** “beating the pre-pandemic total by 2.2 per cent”: of what was told before. */
 export function beatenBy(setting: Setting, { text, last }: Around): string {
   const { tokens, group, lead } = setting;

@@ -146,6 +146,13 @@ export function gapLabel(setting: Setting, { text, subject, last }: Around): str
   // “Public safety accounted for 46% of spending, streets for 15%”
   const whole = /^.+?[’']s? share of (.+)$/.exec(last)?.[1];
   if (own !== '' && whole !== undefined && tokens[lead]?.low === 'for') return shareOf(raised(own), whole);
+  // “North America provided 36% of revenue and Europe 29%”
+  const made =
+    /^(.+ (?:provided|supplied|generated|produced|contributed|earned|bought|held|used|made)) by .+$/.exec(
+      last,
+    )?.[1];
+  if (own !== '' && made !== undefined && clause.joint === 'and' && own.split(' ').length <= 4)
+    return `${made} by ${tokens[start]?.text === own.split(' ')[0] ? lowered(own) : own}`;
   // “Men earned £684 a week and women £602”
   const [, average = '', whose] =
     /^(average )?(?:men|women|boys|girls|children)[’']s (.+)$/i.exec(last) ?? [];

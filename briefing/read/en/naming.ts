@@ -1,5 +1,5 @@
 /** How a phrase of a sentence becomes a name: before another noun, and alone under a number. */
-import { isAdjective, isAdverb, isPlural } from './classes.ts';
+import { isAdjective, isAdverb, isPerson, isPlural } from './classes.ts';
 import { auxiliaries, conjunctions, periods, prepositions, pronouns } from './words.ts';
 
 /** A noun as it stands before another one: visitors → visitor, families → family. */
@@ -44,8 +44,9 @@ export function isName(label: string): boolean {
 /** “Europe’s share of revenue”. */
 export function shareOf(part: string, whole: string): string {
   // “People covered, or 95 percent of residents”: those of the whole.
-  const done = /^People ([a-z]+ed)$/.exec(part)?.[1];
-  if (done !== undefined) return `${raised(whole)} ${done}`;
+  const [, who = '', done] = /^([A-Z][a-z]+) ([a-z]+ed)$/.exec(part) ?? [];
+  if (done !== undefined && isPerson(who.toLowerCase()) && isPerson(whole.split(' ')[0]?.toLowerCase() ?? ''))
+    return `${raised(whole)} ${done}`;
   if (/\b[a-z]+ed$/.test(part)) return `Share of ${whole}`;
   // “The jobless rate was 6.9% of the labour force”: a rate is no part of it.
   if (/\b(?:rate|ratio)$/i.test(part)) return part;

@@ -148,6 +148,15 @@ function partOfNamed({ text, setting, subject, last, counted, start, end, group,
     const object = phraseFrom(tokens, phrase.end + 1, end);
     if (object) phrase.end = object.end;
   }
+  // “four-fifths of all persons in work”
+  if (
+    phrase &&
+    tokens[phrase.end]?.low === 'in' &&
+    /^(?:work|employment|education|training|care|poverty)$/.test(tokens[phrase.end + 1]?.low ?? '') &&
+    isPerson(tokens[phrase.end - 1]?.low ?? '') &&
+    tokens[phrase.end + 2]?.type !== 'word'
+  )
+    phrase.end += 2;
   // “88% of the major ones”
   const whole = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
   // “a third of the rise in thefts”: a rise alone may be any.

@@ -94,6 +94,12 @@ export function totalOf(setting: Setting, { last, subject }: Around): string {
     tokens[setting.at + 1]?.low === 'for'
   )
     return `Total ${final}`;
+  // “a final dividend of 11.5p, so the total for the year will be 16.8p”
+  const is = group?.verb.lemma === 'be' && lead < group.end;
+  const named = tokens
+    .slice(Math.max(0, (group?.start ?? 0) - 5), group?.start ?? 0)
+    .some(({ low }) => low === 'total');
+  if (final !== undefined && is && named && isMoney(setting.found.unit)) return `Total ${final}`;
   // “The final dividend, payable in June, brings the total to 21.4p”
   const kind = /^(?:proposed |recommended )?(?:final|interim|first|second|special) (.+)$/i.exec(
     last || subject,
@@ -165,6 +171,12 @@ const nouns: Record<string, string> = {
   planting: 'planted',
   purchase: 'bought',
   sale: 'sold',
+  replacement: 'replaced',
+  renovation: 'renovated',
+  restoration: 'restored',
+  completion: 'completed',
+  recruitment: 'recruited',
+  installation: 'installed',
 };
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
 const stock =

@@ -86,6 +86,7 @@ import {
 } from './yet-told.ts';
 import {
   asManyTo,
+  asPlanned,
   availableTo,
   beatenBy,
   didSo,
@@ -143,6 +144,7 @@ export const telling: Rule[] = [
   asManyTo,
   orAsShare,
   savedSo,
+  asPlanned,
   takenOut,
   foundFor,
   beatenBy,
