@@ -96,6 +96,8 @@ export function antecedent(
   else if (
     measuresOnly.has(subject.toLowerCase()) ||
     (changes.has(subject.toLowerCase()) &&
+      // “Without it, growth would have been 3.6%”
+      !(setting.tokens[setting.group?.start ?? 0]?.low === 'would' && subject.toLowerCase() === 'growth') &&
       !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject)))
   )
     subject =

@@ -32,7 +32,7 @@ export function receives({ tokens, at, group, lead, found, kind }: Setting, { su
     return '';
   const whom = subject.replace(/ (?:accordingly|also|now)$/, '');
   return whom.split(' ').length <= 3 && !isPerson(whom.split(' ').at(-1)?.toLowerCase() ?? '')
-    ? `Money for ${lowered(whom)}`
+    ? `${tokens[at - 1]?.low === 'extra' ? 'Extra money' : 'Money'} for ${lowered(whom)}`
     : '';
 }
 

@@ -43,6 +43,8 @@ export function isName(label: string): boolean {
 
 /** “Europe’s share of revenue”. */
 export function shareOf(part: string, whole: string): string {
+  // “number two in valves, with one-sixth of the market”: no place is a part of it.
+  if (/^(?:Rank|Place) /.test(part)) return `Share of ${whole}`;
   // “People covered, or 95 percent of residents”: those of the whole.
   const [, who = '', done] = /^([A-Z][a-z]+) ([a-z]+ed)$/.exec(part) ?? [];
   if (done !== undefined && isPerson(who.toLowerCase()) && isPerson(whole.split(' ')[0]?.toLowerCase() ?? ''))

@@ -49,6 +49,17 @@ export function toEach({ tokens, at, found, kind, group, lead }: Setting, { text
   return `${textOf(text, tokens, what)} per ${attributive(lowered(subject))}`;
 }
 
+/** “gave $640,000 in emergency grants, averaging $400 each”: of one of them. */
+export const averageOfEach = ({ tokens, at, group, lead }: Setting, { last }: Around): string =>
+  group?.verb.lemma === 'average' &&
+  group.verb.form === 'ing' &&
+  lead < group.end &&
+  tokens[at + 1]?.low === 'each' &&
+  isPlural(last.split(' ').at(-1)?.toLowerCase() ?? '') &&
+  last.split(' ').length <= 3
+    ? `Average ${attributive(lowered(last))}`
+    : '';
+
 /** “3.6 points below our target”, “two points above the national figure”: a gap, and no growth. */
 export function gapTo(label: string, setting: Setting): string {
   const { tokens, at, found } = setting;

@@ -1,5 +1,5 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
-import { timesWhat, toEach } from './per-base.ts';
+import { averageOfEach, timesWhat, toEach } from './per-base.ts';
 import {
   votedTo,
   receives,
@@ -139,6 +139,7 @@ export const telling: Rule[] = [
   hoursGiven,
   timesWhat,
   toEach,
+  averageOfEach,
   letAt,
   gaveMoney,
   asManyTo,

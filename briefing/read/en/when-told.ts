@@ -119,10 +119,15 @@ export function spentDoing(setting: Setting, { text }: Around): string {
 /** “The word appears 27 times”, “the phrase was heard six times”: how often. */
 export function timesTold(setting: Setting, { subject }: Around): string {
   const { tokens, at, group, lead, found } = setting;
-  if (!group || group.passive || subject === '' || lead >= group.end) return '';
+  if (!group || group.passive || subject === '') return '';
+  // “The term turned up 14 times”
+  const up =
+    /^(?:turn|come|crop)$/.test(group.verb.lemma) && tokens[group.end]?.low === 'up' && lead === group.end;
+  if (!up && lead >= group.end) return '';
   if (!/^(?:times|occasions)$/.test(found.unit === '' ? (tokens[at + 1]?.low ?? '') : found.unit)) return '';
-  if (!/^(?:appear|occur|recur|feature)/.test(group.verb.lemma) || subject.split(' ').length > 4) return '';
-  return `Times ${lowered(subject)} ${tokens[group.at]?.low ?? ''}`;
+  if ((!up && !/^(?:appear|occur|recur|feature)/.test(group.verb.lemma)) || subject.split(' ').length > 4)
+    return '';
+  return `Times ${lowered(subject)} ${tokens[group.at]?.low ?? ''}${up ? ' up' : ''}`;
 }
 
 /** “The waiting list has 61,000 names on it”: what stands on it. */
