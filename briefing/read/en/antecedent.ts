@@ -77,6 +77,18 @@ export function antecedent(
   else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
   // “The tram line will open late, and its cost has climbed to £118 million”
   else if (ownCost(setting, text, subject, speech) !== '') subject = ownCost(setting, text, subject, speech);
+  // “The largest, Hydrosense of Eindhoven, was bought for €61 million”: by its name.
+  else if (
+    /^(?:largest|biggest|smallest|latest|newest|oldest)$/i.test(subject) &&
+    setting.clauses[1]?.groups.length === 0 &&
+    setting.clause > 1
+  )
+    subject =
+      textOf(
+        text,
+        setting.tokens,
+        trimmed(setting.tokens, setting.clauses[1].start, setting.clauses[1].end),
+      ) || subject;
   // “…, while the best managed 53.9 per cent”: the same of others.
   else if (/^(?:best|worst|highest|lowest)$/i.test(subject) && (done.length > 0 || speech.label !== ''))
     subject = done.at(-1)?.label || speech.label;

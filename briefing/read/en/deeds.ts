@@ -53,6 +53,21 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     setting.lead < setting.group.end &&
     after?.verb.form === 'past' &&
     /^(?:spend|invest)$/.test(after.verb.lemma);
+  // “a charge of £17 million, of which £11 million was paid in cash”
+  if (
+    money &&
+    !setting.group &&
+    after?.start === at + 1 &&
+    after.passive &&
+    last !== '' &&
+    last.split(' ').length <= 4
+  ) {
+    const how = tokens
+      .slice(after.end, after.end + 2)
+      .map(({ low }) => low)
+      .join(' ');
+    if (how === 'in cash') return `${last} ${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${how}`;
+  }
   if (money && (!setting.group || spent) && after?.start === at + 1 && tokens[setting.lead]?.low !== 'of')
     return undergoneLabel(text, tokens, after, end);
   // “wrote off $1.9 million in debts”

@@ -46,6 +46,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
+    // “83% were seen within six months, against a target of 90%”
+    (setting.kind === 'percent' &&
+      one.kind === 'duration' &&
+      setting.tokens[setting.lead - 1]?.low === 'target') ||
     // “£400m for the six months to March, from £390m”: how long is no sum.
     (one.kind === 'duration' &&
       isMoney(setting.found.unit) &&

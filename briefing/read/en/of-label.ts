@@ -197,6 +197,18 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     isPerson(subject.split(' ').at(-1)?.toLowerCase() ?? '')
   )
     return `${name} of ${lowered(subject)}`;
+  // “The construction industry realized a value added of 84 billion yuan”
+  if (
+    /^(?:gross )?value added$/i.test(name) &&
+    subject !== '' &&
+    group &&
+    !group.passive &&
+    subject.split(' ').length <= 4
+  )
+    return `Value added of ${lowered(subject)}`;
+  // “were the biggest partners, with a share of 19.2 percent”
+  if (name === 'share' && tokens[phrase.start - 2]?.low === 'with' && subject !== '')
+    return `${subject}${/s$/.test(subject) ? '’' : '’s'} share`;
   // “a site of 650,000 square feet”, after what it is called.
   const before = setting.clauses[setting.clause - 1];
   const called = /^(?:site|area|plant|facility|complex|building|estate|network|park|project|scheme)$/.test(

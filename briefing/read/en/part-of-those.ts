@@ -127,6 +127,16 @@ export function partOfThose({
       several(whole)
     )
       return `${kind} ${lowered(unsaid(whole))}`;
+    // “214,000 women examined, or 64% of those invited”
+    if (
+      first.low === 'those' &&
+      after?.start === start + 1 &&
+      /ed$/.test(tokens[start + 1]?.low ?? '') &&
+      after.end >= end - 1 &&
+      !group &&
+      whole !== ''
+    )
+      return `${unsaid(whole)} ${tokens[start + 1]?.low ?? ''}`;
     // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
     const which = tokens[start + 1];
     if (first.low === 'those' && which && after) {

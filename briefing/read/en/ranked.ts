@@ -92,7 +92,8 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   if (inWhat > 0 && (subject === '' || ownPlace.test(subject) || /^\p{Lu}\p{Ll}+$/u.test(subject))) {
     const what = trimmed(tokens, inWhat + 1, clauseEnd(tokens, at));
     const isPlace =
-      determiners.has(tokens[inWhat + 1]?.low ?? '') || /^[A-Z]/.test(tokens[inWhat + 1]?.text ?? '');
+      (determiners.has(tokens[inWhat + 1]?.low ?? '') && tokens[inWhat + 2]?.low !== 'number') ||
+      /^[A-Z]/.test(tokens[inWhat + 1]?.text ?? '');
     if (what && !isPlace) return `Rank in ${textOf(text, tokens, what)}`;
   }
   // “In growth of retail sales, Ostrel ranked second in the region”

@@ -55,7 +55,7 @@ function targetOf(label: string, { last }: Around): string {
   // “5.9% of GDP, inside the 3% ceiling set by law”
   const owner = /^(.+?)(?:[’']s?| as a) share of /.exec(last)?.[1];
   if (owner !== undefined && !/target|goal/i.test(label)) return `${label} for ${lowered(owner)}`;
-  if (words > 5 || /[’'] share of /.test(last)) return last;
+  if (words > 9 || /[’'] share of /.test(last)) return last;
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
     ? `${last} ${lowered(label)}`
     : `${label} for ${lowered(last)}`;
@@ -78,7 +78,9 @@ export function totalOf(setting: Setting, { last, subject }: Around): string {
     added !== undefined &&
     leadOf(setting) === 'to' &&
     /^(?:bring|take|raise|lift)$/.test(group?.verb.lemma ?? '') &&
-    /^(?:total|number|tally|count)$/.test(tokens[(group?.end ?? 0) + 1]?.low ?? '')
+    tokens
+      .slice((group?.end ?? 0) + 1, (group?.end ?? 0) + 3)
+      .some(({ low }) => /^(?:total|number|tally|count)$/.test(low))
   )
     return raised(added).replace(/ (?:opened|recognized|registered|created|added|built)$/, '');
   // “58 enterprises were newly recognized as high-tech enterprises, bringing the total to 417”

@@ -44,9 +44,12 @@ export function withRest(
     // “were worried about screens”
     !(prepositions.has(tokens[then]?.low ?? '') && tokens[then + 1]?.type === 'word') &&
     !/^(?:over|above|below)$/.test(tokens[then]?.low ?? '') &&
-    !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas|less|more|early)$/.test(
+    !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas|less|more|early|elsewhere)$/.test(
       tokens[then]?.low ?? '',
-    )
+    ) &&
+    // “nine hospitals broke even”
+    !(tokens[then]?.low === 'even' && group.verb.lemma === 'break') &&
+    !/^$/.test(tokens[then]?.low ?? '')
   )
     then++;
   // “patients | referred urgently | began treatment”: whom it was done to, and what they did then.
@@ -94,6 +97,14 @@ export function withRest(
     if (one !== undefined) return shareOf(raised(several[one] ?? one), lowered(whole));
     // “1,105 were affordable homes”, “240 are now electric”, “11 are under way”.
     if (predicate && isPlural(tokens[predicate.end - 1]?.low ?? '')) return words;
+    // “is over the age of 60”
+    const old = tokens[then + 4];
+    if (
+      /^(?:over|under|above|below)$/.test(tokens[then]?.low ?? '') &&
+      tokens[then + 2]?.low === 'age' &&
+      old?.type === 'number'
+    )
+      return `${whole} ${tokens[then]?.low ?? ''} ${old.text}`;
     // “is now under 30”, “are over 65”
     const bound = tokens[then + 1];
     if (/^(?:under|over|above|below)$/.test(tokens[then]?.low ?? '') && bound?.type === 'number')
@@ -244,6 +255,9 @@ export function withRest(
   const does = isPlural(head)
     ? deed.replace(/^(?:is|was|has)(?= )/, (one) => ({ is: 'are', was: 'were', has: 'have' })[one] ?? one)
     : deed;
+  // “half of it is to be spent before June”
+  const due = /^(?:is|are|was|were) (to be .+)$/.exec(deed)?.[1];
+  if (due !== undefined) return `${whole} ${due}`;
   return `${whole} ${person ? 'who' : 'that'} ${does}${rest === '' ? '' : ` ${rest}`}`;
 }
 

@@ -61,6 +61,15 @@ export function settled(
     isPlain(previous)
   )
     return verb;
+  // “The report puts Jiangbei's GDP in 2024 at 2.37 trillion yuan”
+  const at = tokens.slice(index + 1, index + 9).findIndex(({ low: word }) => word === 'at');
+  if (
+    low === 'puts' &&
+    isPlain(previous) &&
+    at > 0 &&
+    tokens.slice(index + 1 + at, index + 5 + at).some(({ type }) => type === 'number')
+  )
+    return verb;
   // “a third of this falls due within two years”
   if (low === 'falls' && next?.low === 'due') return verb;
   // “Marine Systems put on 9.3%”

@@ -160,7 +160,9 @@ export function fractionLabel(setting: Setting, around: Around): string {
   const far = group ? null : (clause?.groups.find((one) => one.start > phrase.end) ?? null);
   if (far && done === name) {
     const which = `${name}${trailing(text, tokens, phrase.end, far.start)}`;
-    return far.verb.lemma === 'be' ? withRest(text, tokens, which, far, far.start, restEnd(setting)) : which;
+    return far.verb.lemma === 'be' || (far.passive && which === name)
+      ? withRest(text, tokens, which, far, far.start, restEnd(setting))
+      : which;
   }
   return done === name || group ? withRest(text, tokens, name, group, phrase.end, restEnd(setting)) : done;
 }
@@ -200,6 +202,14 @@ export function partitiveLabel(setting: Setting, around: Around): string {
       ? `${tokens[at + 2]?.low ?? ''} `
       : '';
   const bare = `${outside}${textOf(text, tokens, phraseFrom(tokens, at + (outside === '' ? 2 : 3), tokens.length, false))}`;
+  // “delivered £34 million of the £50 million savings promised”
+  const all =
+    /^(?:the|our|its|an?)$/.test(tokens[at + 2]?.low ?? '') && tokens[at + 3]?.type === 'number' ? at + 4 : 0;
+  if (all > 0 && bare === '' && isMoney(found.unit) && group && isDeed(setting) && !group.passive) {
+    const sum = textOf(text, tokens, phraseFrom(tokens, all, tokens.length));
+    if (sum !== '')
+      return `${sum.replace(/ [a-z]+ed$/, '')} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  }
   const whole = isMoney(found.unit) && bare !== '' ? bare + joinedTo(text, setting) : bare;
   if (kind === 'duration' && found.unit === 'nights' && whole !== '') return `Nights of ${lowered(whole)}`;
   // “harvested 4.1 tonnes of rice per hectare”

@@ -51,7 +51,10 @@ function withoutQuotes(tokens: Token[]): Token[] {
     const close = tokens.findIndex(({ text }, index) => index > at && index <= at + 5 && /^[”"]$/.test(text));
     const inside = tokens.slice(at + 1, close);
     const goesOn = tokens[at - 1]?.type !== 'mark' && at > 0 && tokens[close + 1]?.type === 'word';
-    if (close > at + 1 && goesOn && inside.every(({ type }) => type === 'word')) drop.add(at).add(close);
+    // “a target of “above 5 percent””
+    const told = tokens[at - 1]?.type === 'word' && inside.length <= 4 && inside.at(-1)?.type === 'number';
+    if (close > at + 1 && ((goesOn && inside.every(({ type }) => type === 'word')) || told))
+      drop.add(at).add(close);
   });
   return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
 }
