@@ -9,11 +9,14 @@ import { listed } from './listed.ts';
 import { onTop } from './on-top.ts';
 import { balanced, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
+import { outlay } from './outlay.ts';
+import { people } from './people.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
 import { seasons } from './seasons.ts';
 import { share } from './share.ts';
+import { sized } from './sized.ts';
 import { subject } from './subject.ts';
 import { told } from './told.ts';
 
@@ -22,11 +25,14 @@ const rules: ((place: Place) => Named | null)[] = [
   onTop,
   seasons,
   told,
+  sized,
+  people,
   listed,
   share,
   qualified,
   among,
   counted,
+  outlay,
   purpose,
   subject,
   inherited,
@@ -82,7 +88,7 @@ function completed(label: string, { kind, unit, around: { own, after } }: Known)
     return `${label}用于${on}`;
   // “增长8.4%，高于全省平均水平1.9个百分点”
   const than =
-    /(?:高于|低于|快于|慢于|领先)(?:全[国省市县区](?:平均(?:水平)?)?|[\u4e00-\u9fff]{0,4}平均(?:水平)?)$/.exec(
+    /(?:高于|低于|快于|慢于|领先|落后|跑赢|跑输|高出)(?:全[国省市县区州](?:平均(?:水平)?)?|[\u4e00-\u9fff]{0,4}平均(?:水平)?|[\u4e00-\u9fff]{2,8}(?:[增涨降]幅|增速|投资))$/.exec(
       own,
     )?.[0];
   if (than !== undefined && unit.endsWith('百分点') && !label.includes(than.slice(0, 2)))

@@ -30,7 +30,7 @@ export function inherited(place: Place): Named | null {
   const words = tidy(own).replace(/^[、，]/, '');
   // “完成投资684亿元，超年度计划8.6个百分点”.
   const above =
-    /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)$/.exec(
+    /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)(?:约|近)?$/.exec(
       own,
     )?.[1];
   if (above !== undefined) return { label: `${topic}超${above}`, topic };

@@ -11,7 +11,8 @@ export function owned(place: Place, noun: string): string | null {
   const plain = place.own.replace(/^[，、]/, '');
   const topic = topicOf(place);
   // “去年这一比率为92%”: the one that was spoken of.
-  const before = topic || (place.named[place.index - 1]?.topic ?? '');
+  const last = place.named[place.past] ?? place.named[place.index - 1];
+  const before = last?.share ?? (topic || (last?.topic ?? ''));
   if (before !== '' && /^这一(?:比率|比例|数字|指标|增速|数据|占比|比重)$/.test(noun)) return before;
   // “按每人1500元给予一次性补助”
   const each = /每[人户家个名亩辆台套吨]$/.exec(plain)?.[0];

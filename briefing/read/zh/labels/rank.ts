@@ -38,12 +38,17 @@ export function rank(place: Place): Named | null {
     if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
   }
   const match = verb.exec(own) ?? scopes.exec(own);
-  const scope = (match?.[2] ?? '')
+  // “增速在全州排名第二”: where stands before the verb.
+  const inside =
+    match?.[2] === ''
+      ? /^(.*?)在(全[国省市县区州镇]|[\u4e00-\u9fff]{2,3}[省市州])$/.exec(match[1] ?? '')
+      : null;
+  const scope = (inside?.[2] ?? match?.[2] ?? '')
     .replace(/^(?:到|至|在|了|由|从)/, '')
     .replace(/^\d{4}年的?/, '')
     .replace(/(?:的|第|前|排名|位次|中)$/, '');
   // “日污水处理能力142万吨，后者居全省第二位”
-  const what = tidy(match ? (match[1] ?? '') : own).replace(/^(?:后者|前者)$/, '');
+  const what = tidy(match ? (inside?.[1] ?? match[1] ?? '') : own).replace(/^(?:后者|前者)$/, '');
   // “进入全国百强县第38位” is said of the place itself.
   const entered =
     what === '' &&

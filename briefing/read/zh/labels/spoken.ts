@@ -10,6 +10,8 @@ export function spokenOf({ number, past }: Place): string {
   // “机械业受需求带动，增长16%”, “化学品因订单增加，增长4%”: why is no part of what.
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '')
     .replace(/^(?:至于|此外)/, '')
+    // “看速度，我们排第五”
+    .replace(/^[“”]*(?:看|论|讲|比)(?=[\u4e00-\u9fff]{2,6}$)|^[“”]*从([\u4e00-\u9fff]{2,8}?)来?看$/, '$1')
     .replace(/(?<=..)(?:则|也|亦)?(?:受[^，]{1,16}?(?:影响|拖累|带动|推动)|因(?![此为素])[^，]*$)/, '');
   // “税收占一般公共预算收入的比重，从69.2%…” is a name whole.
   if (/占.+的?(?:比重|比例|份额)$/.test(last)) return tidy(last);

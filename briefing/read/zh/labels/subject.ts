@@ -13,7 +13,8 @@ import { afterVerb, beginsWithDeed, cutAtVerb, isBare, isDeed, metric, tidy, und
 export function subject(place: Place): Named | null {
   const { number, fresh, numbers, past, named } = place;
   // “再用3年左右时间新增学位10万个”.
-  const own = fresh ? place.own.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : place.own;
+  const said = /^[倍番]?$/.test(number.unit) ? place.own.replace(ofOther, '') : place.own;
+  const own = fresh ? said.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : said;
   const plain = own.replace(/^[，、]/, '');
   // “平均每亩增收860元”: a deed for each of what.
   const yield_ = eachDeed.exec(plain)?.[1];
@@ -149,13 +150,21 @@ const eachDeed =
 
 /** “每套35平方米” of the flats, “每斤高出52元” of their price. */
 function eachOf(place: Place, noun: string): Named | null {
-  if (!/^(?:平均)?每(?:[\u4e00-\u9fff]{1,2}|千瓦时|立方米|平方米)$/.test(noun)) return null;
+  if (
+    !/^(?:平均)?每(?:[\u4e00-\u9fff]{1,2}|[十百千万]{1,2}名?[\u4e00-\u9fff]{1,3}|千瓦时|立方米|平方米)$/.test(
+      noun,
+    )
+  )
+    return null;
   const topic = topicOf(place);
   if (topic === '') return null;
   // “每千人5.1批次” of the checks.
   if (/^每[十百千万]/.test(noun)) return { label: `${noun}${undone(topic)}`, topic };
   return metric(topic) ? both(topic) : { label: `${undone(topic).replace(/^新[建增设]/, '')}${noun}`, topic };
 }
+
+/** “人均藏书是邻县的2.4倍”: the other one, which it is compared with. */
+const ofOther = /(?<=..)(?:约?[是为]|相当于|达到?了?)[^，占]{2,14}的(?:约|近)?$/;
 
 /** Units that are the thing itself: “轻轨二期新增12站”. */
 const things: Record<string, string> = { 站: '站点', 床: '床位', 桩: '充电桩', 班: '班级' };
@@ -200,7 +209,8 @@ function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
   const at = numbers.findLastIndex(
     (one) => one.start < number.around.sentence.start && one.kind === 'amount' && one.unit === number.unit,
   );
-  const whole = (named[at]?.topic ?? '').replace(/^全[省市县区国]/, '');
+  const said = (named[at]?.topic ?? '').replace(/^全[省市县区国]/, '');
+  const whole = noun.endsWith('居民') ? said.replace(/^(?:全体|全部)?居民(?=.)/, '') : said;
   return whole === '' || !metric(whole) ? '' : `${noun}${whole}`;
 }
 
@@ -214,7 +224,7 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:[总年]?产量|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
+    /^(?:平均)?(?:[总年]?产量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
       noun,
     )
   );

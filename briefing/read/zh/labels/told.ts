@@ -22,6 +22,9 @@ function aged({ number, own }: Place): Named | null {
   const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|对|[，。：])/.exec(
     number.around.after,
   )?.[1];
+  // “乡村医生中45岁以下的占三成五”: the age of those, or of no one by name.
+  if (/^及?以[上下]的?(?:[占约近超]|不[到足])/.test(number.around.after))
+    return both(`${tidy(own.replace(/[中里]$/, '')).replace(/^其中$/, '')}年龄`);
   // “他今年61岁”
   if (who === undefined) return /^[，、]?[他她](?:今年|已经?|刚满?|都)*$/.test(own) ? both('年龄') : null;
   const did = wordsOf(who).find(
@@ -133,9 +136,10 @@ function spent(place: Place): Named | null {
   const what = /^(其中|[^，]{2,12}的)(?:约|近|超过?)?$/
     .exec(place.own.replace(/^[，、]/, ''))?.[1]
     ?.replace(/的$|^其中$/, '');
-  const on = /^(?:以上|左右)?又?(?:用于|投向|投入|投回)了?([\u4e00-\u9fff]{2,8})(?=[，。；、])/.exec(
-    place.number.around.after,
-  )?.[1];
+  const on =
+    /^(?:以上|左右)?又?(?:用于|用来|投向|投入|投回|投[进到给]|砸[进向在到]|花[在到]|拿来|拿去|留给)了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
+      place.number.around.after,
+    )?.[1];
   if (what === undefined || on === undefined) return null;
   const whole = tidy(what) || topicOf(place);
   return { label: `${whole}用于${on}占比`, topic: whole };
