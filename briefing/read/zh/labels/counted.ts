@@ -2,6 +2,7 @@
 import { wordsOf } from '../lexicon/index.ts';
 import { endOf, phraseAfter } from './after.ts';
 import { caption, headNoun, isDoing, isThing } from './caption.ts';
+import { deedBefore } from './deeds.ts';
 import { light, moneyGiven } from './money.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import {
@@ -52,7 +53,9 @@ export function counted(place: Place): Named | null {
   // What is measured, not counted, is told by the words before it where there are any.
   const deed = deedBefore(own);
   // “新发展35岁以下党员”: the age is that of those who follow.
-  const aged = number.unit === '岁' && /^及?以[上下]/.test(number.around.after);
+  const aged =
+    number.unit === '岁' &&
+    /^(?:及?以[上下]|(?:婴幼儿|儿童|幼儿|青年|老年?人|学生|少年|居民|人口))/.test(number.around.after);
   const byMeasure = counters.test(number.unit) || (/^(?:岁|倍)$/.test(number.unit) && !aged);
   // “平均每个市民拥有15.2平方米绿地”: what each has stands after the measure.
   const has = /(每[^，]{2,8}?(?:拥有|享有|占有|有))$/.exec(own)?.[1];
@@ -161,12 +164,17 @@ export function counted(place: Place): Named | null {
     return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
   const whose =
-    before.length >= 3 && caption(before) === before && isThing(before) && !metric(before) ? before : '';
+    before.length >= (isPlace(before) ? 2 : 3) &&
+    caption(before) === before &&
+    isThing(before) &&
+    !metric(before)
+      ? before
+      : '';
   if (
     whose !== '' &&
     noun.length === 2 &&
     !/[、等]/.test(own) &&
-    wordsOf(own.replace(/^[，、]/, '')).every(({ class: one }) => !'vslp'.includes(one))
+    wordsOf(own.replace(/^[，、]?使?/, '')).every(({ class: one }) => !'vslp'.includes(one))
   )
     return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
   // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
@@ -194,20 +202,13 @@ export function counted(place: Place): Named | null {
   return { label: balanced(label), topic: balanced(noun) };
 }
 
+/** 城南, 甘肃: one word for where. */
+const isPlace = (name: string): boolean =>
+  /^城[东南西北]$/.test(name) || (wordsOf(name).length === 1 && wordsOf(name)[0]?.class === 'g');
+
 /** “拿到了期盼已久的产权证” → 拿到产权证. */
 const plainDeed = (deed: string): string =>
   deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
-
-/** The verb right before a number: “全市累计新建” → 新建. */
-function deedBefore(own: string): string {
-  const last = own.slice(own.lastIndexOf('、') + 1);
-  const words = tidy(own.includes('、') && isDeed(tidy(own)) ? own : last);
-  if (isDeed(words)) return words;
-  const plain = own.replace(/(?:超过|突破|约|近|超|逾|了|累计|共|各类|不少于|不低于)+$/, '');
-  const verb = deedOf(plain);
-  if (verb !== '') return verb;
-  return words.length === 2 && /(?:帮|送|捐|建|办|设|引|招|创|修|种|添)/.test(words) ? words : '';
-}
 
 /** The noun that a phrase begins with. */
 function nounIn(phrase: string): string {

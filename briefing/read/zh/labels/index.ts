@@ -1,22 +1,26 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
 import { among } from './among.ts';
 import { aspectOf } from './aspect.ts';
+import { isThing } from './caption.ts';
 import { afterAll, counted } from './counted.ts';
+import { gapOf } from './gap.ts';
 import { inherited } from './inherited.ts';
 import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
 import { listed } from './listed.ts';
 import { onTop } from './on-top.ts';
-import { balanced, metric, shortened } from './phrases.ts';
+import { balanced, isDeed, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { outlay } from './outlay.ts';
 import { people } from './people.ts';
+import { portion } from './portions.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
 import { seasons } from './seasons.ts';
 import { share } from './share.ts';
 import { sized } from './sized.ts';
+import { steps } from './steps.ts';
 import { subject } from './subject.ts';
 import { told } from './told.ts';
 
@@ -24,10 +28,12 @@ const rules: ((place: Place) => Named | null)[] = [
   rank,
   onTop,
   seasons,
+  steps,
   told,
   sized,
   people,
   listed,
+  portion,
   share,
   qualified,
   among,
@@ -68,7 +74,7 @@ function withChange(label: string, { kind, around: { own, clause } }: Known): st
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|回落|下跌|上涨|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
 const changes: Record<string, string> = { 多: '增加', 少: '减少', 高: '提高', 低: '降低' };
 
 /** “派发末期股息每股0.20元” → 每股末期股息. */
@@ -78,7 +84,11 @@ const perShare = (label: string, { around: { own } }: Known): string =>
     : label;
 
 /** What stands right behind a number, or between it and what it is compared with, and belongs under it. */
-function completed(label: string, { kind, unit, around: { own, after } }: Known): string {
+function completed(label: string, number: Known): string {
+  const {
+    kind,
+    around: { own, after },
+  } = number;
   if (label === '') return label;
   // “财政支出近八成用于民生”
   const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
@@ -86,13 +96,8 @@ function completed(label: string, { kind, unit, around: { own, after } }: Known)
   )?.[1];
   if (on !== undefined && /^(?:percent|ratio)$/.test(kind) && !label.includes('用于'))
     return `${label}用于${on}`;
-  // “增长8.4%，高于全省平均水平1.9个百分点”
-  const than =
-    /(?:高于|低于|快于|慢于|领先|落后|跑赢|跑输|高出)(?:全[国省市县区州](?:平均(?:水平)?)?|[\u4e00-\u9fff]{0,4}平均(?:水平)?|[\u4e00-\u9fff]{2,8}(?:[增涨降]幅|增速|投资))$/.exec(
-      own,
-    )?.[0];
-  if (than !== undefined && unit.endsWith('百分点') && !label.includes(than.slice(0, 2)))
-    return `${/[速率幅比重]$/.test(label) ? label : `${label}增速`}${than}`;
+  const gap = gapOf(label, number);
+  if (gap !== label) return gap;
   // “把经济增长目标定在6%左右”
   const aim =
     label === '目标'
@@ -128,13 +133,27 @@ const plain = (label: string): string =>
     .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
     .replace(/(?<=..)(?:(?<!占)全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
 
+/** “使城南30万居民看病的路程缩短”: theirs is theirs of whom the number before told. */
+const withWhose = (label: string, before: Named | undefined, { around: { own } }: Known): string =>
+  before &&
+  before.topic.length >= 2 &&
+  before.label.length <= before.topic.length + 4 &&
+  before.label.endsWith(before.topic) &&
+  own.startsWith(before.topic) &&
+  label.startsWith(before.topic) &&
+  isThing(before.label.slice(0, -before.topic.length)) &&
+  !isDeed(before.label.slice(0, -before.topic.length))
+    ? `${before.label}${label.slice(before.topic.length)}`
+    : label;
+
 /** Names every number of a text, in order. */
 export function labelsOf(text: string, numbers: Known[]): string[] {
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
     const name = (place && bestOf(place)) ?? { label: '', topic: '' };
-    named.push({ ...name, label: completed(perShare(withChange(name.label, number), number), number) });
+    const label = withWhose(name.label, named[index - 1], number);
+    named.push({ ...name, label: completed(perShare(withChange(label, number), number), number) });
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
   return named.map(({ label }) =>

@@ -36,7 +36,8 @@ export function inherited(place: Place): Named | null {
   if (above !== undefined) return { label: `${topic}超${above}`, topic };
   // “列第96名，比上年前移17位”.
   const moved = climbs.exec(own)?.[1];
-  if (number.unit === '位' && moved !== undefined) return { label: `${topic}名次${moved}`, topic };
+  if (number.unit === '位' && moved !== undefined)
+    return { label: `${topic.replace(/排名$/, '')}名次${moved}`, topic };
   // “其中38.6%留了下来”.
   const did = phraseAfter(number.around.after).replaceAll('了', '');
   // “其中五分之二设在县域”.

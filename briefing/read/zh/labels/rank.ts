@@ -66,6 +66,10 @@ export function rank(place: Place): Named | null {
   if (/(?:榜单?|排名|排行|考核|评比|测评|评估)$/.test(list) && !metric(what))
     return { label: `${list}排名`, topic: list };
   const subject = entered ? '' : self || whose(what, earlier) || spokenOf(place);
+  // “连续入围“百强企业”榜，本年列第9位”: the list tells what ranks.
+  const honours = /(?:入围|入选|跻身|进入|上榜|荣登|登上)(“[^”]{3,14}”)/.exec(number.around.ahead)?.[1];
+  if (honours !== undefined && /^(?:医院|学校|学院|公司|集团)?$/.test(subject))
+    return { label: `${honours}排名`, topic: `${honours}排名` };
   if (subject === '') {
     const after = /^(?:[^，、；。：（）\d]){2,14}/.exec(number.around.after)?.[0] ?? '';
     const label = /^[\u4e00-\u9fff]/.test(after) ? `${scope}${tidy(after)}` : scope;

@@ -6,6 +6,7 @@ import { fellBy } from './fell.ts';
 import { owned } from './owned.ts';
 import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
+import { kindOfWhole, ofMany } from './wholes.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { afterVerb, beginsWithDeed, cutAtVerb, isBare, isDeed, metric, tidy, undone } from './phrases.ts';
 
@@ -82,6 +83,8 @@ export function subject(place: Place): Named | null {
   // “创业担保贷款2.3亿元，单户最高30万元”.
   if (topic !== '' && /^[，、]?(?:单[户笔个项次]|每[户人笔]|[人户]均)(?:最[高低多少]|平均)$/.test(own))
     return { label: `${withoutDeed(topic)}${own.replace(/^[，、]/, '')}`, topic };
+  const product = ofMany(place, noun);
+  if (product !== '') return both(product);
   const kind = kindOfWhole(place, noun);
   if (kind !== '') return both(kind);
   const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
@@ -125,6 +128,11 @@ export function subject(place: Place): Named | null {
   const rated = undone(topic);
   if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3 && !metric(rated))
     return both(`${rated}${noun}`);
+  // “为女生免费接种疫苗，接种率91%”
+  const done = /^([\u4e00-\u9fff]{2})率$/.exec(noun)?.[1];
+  const object = done === undefined ? '' : (topic.split(done)[1] ?? '');
+  if (object.length >= 2 && isThing(object) && !metric(object) && isDoing(done ?? ''))
+    return both(`${object}${noun}`);
   // “调解矛盾纠纷8600件，成功率98.3%”
   if (noun === '成功率' && rated !== topic)
     return both(`${topic.slice(0, topic.length - rated.length)}${noun}`);
@@ -200,18 +208,6 @@ function flowOf({ named, index, text }: Place, noun: string): string {
 function sumBefore({ named, index }: Place): string {
   const topics = named.slice(Math.max(0, index - 12), index).map(({ topic }) => topic);
   return topics.flatMap((topic) => /(?:收入|支出|投资|产值|销售额)$/.exec(topic)?.[0] ?? []).at(-1) ?? '';
-}
-
-/** “按经营地分，城镇118.6亿元、乡村37.8亿元”: of the sum that the sentence before told. */
-function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
-  if (number.kind !== 'amount' || noun.length > 6 || metric(noun)) return '';
-  if (!/^(?:按[^，。]{2,8}(?:分|划分|看)|分[^，。]{2,6}看)，/.test(number.around.ahead)) return '';
-  const at = numbers.findLastIndex(
-    (one) => one.start < number.around.sentence.start && one.kind === 'amount' && one.unit === number.unit,
-  );
-  const said = (named[at]?.topic ?? '').replace(/^全[省市县区国]/, '');
-  const whole = noun.endsWith('居民') ? said.replace(/^(?:全体|全部)?居民(?=.)/, '') : said;
-  return whole === '' || !metric(whole) ? '' : `${noun}${whole}`;
 }
 
 /** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */

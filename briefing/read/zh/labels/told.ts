@@ -9,7 +9,7 @@ const both = (label: string): Named => ({ label, topic: label });
 export function told(place: Place): Named | null {
   const latter = /^[，、]?后者/.test(place.own) ? topicOf(place) : '';
   if (latter !== '') return both(latter);
-  if (place.number.kind === 'percent') return spent(place);
+  if (/^(?:percent|ratio)$/.test(place.number.kind)) return spent(place);
   if (place.number.kind !== 'amount') return null;
   if (place.number.unit === '岁') return aged(place);
   if (/^[户人]$/.test(place.number.unit)) return living(place) ?? moved(place);
@@ -76,6 +76,9 @@ function earned(place: Place): Named | null {
     /^(.*?)(?:每个?月|一个月|月均)(?:就|都|也|还)?(?:能|可以?)?(多(?=[挣赚领拿]))?([挣赚领拿]到?|有|收入)(?:了|约|近|超过?)*$/.exec(
       own,
     );
+  // “补助最高的一户领到了6万元”
+  const [, prize = '', top = ''] = superlative.exec(own) ?? [];
+  if (prize !== '') return both(`${top}${tidy(prize)}`);
   // “最高的拿到1.2万元”, after what one earns.
   const most = /^[，、]?(最[高低多少])的?(?:能)?[拿挣领赚]到?(?:了|约|近|超过?)*$/.exec(own)?.[1];
   const topic = topicOf(place);
@@ -87,6 +90,9 @@ function earned(place: Place): Named | null {
   if (match[2] !== undefined) return both(`${who}每月多${(match[3] ?? '').replace('到', '')}`);
   return both(`${who === '人' ? '' : who}月收入`);
 }
+
+const superlative =
+  /^[，、]?([^，]{2,10}?)(最[高低多少])的(?:[一那][位户家个名人])?(?:能|可|就)?(?:[拿领得分挣赚收][到了]*|达到?|有)(?:约|将?近|超过?)?$/;
 
 /** “网店一年卖出茶叶3.6亿元”, “茶园今年卖了8万多元”. */
 function sold({ own, number, numbers, past, text, fresh }: Place): Named | null {
