@@ -10,7 +10,7 @@ export const falling =
 export const rates = '增速|增幅|涨幅|降幅|跌幅|升幅|增长率|降低率|增长速度';
 const both = `${rising}|${falling}|优化|调整|转变|跃|升|降|增|减|翻`;
 /** What leads from a change to the level it reached: 提高|到. */
-export const reached = `(?:${both}|发展|壮大|积累|恢复|精简|累积|攀|跨|步)(?:到|至|为|成)`;
+export const reached = `(?:${both}|延伸|加深|浚深|拓宽|加宽|加长|发展|壮大|积累|恢复|精简|累积|攀|跨|步)(?:到|至|为|成)`;
 /** Verbs that lead from a subject to its level. */
 export const level =
   '迈上|迈过|跨过|越过|闯过|跨入|跨上|站上|跃上|达到|达成|达|(?<!平)均为|为|是|突破|超过|超|逾|有|共有|现有|占|完成|实现|保持|维持|保持在|稳定在|控制在|维持在|稳居|处于|位于|在|到|至|由|从|约|近|不足|不到|接近|将近|高于|多于|低于|少于|不低于|不少于|不高于|不超过|至少|相当于|等于|仅|只|共';

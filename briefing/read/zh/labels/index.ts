@@ -1,9 +1,10 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
 import { among } from './among.ts';
 import { aspectOf } from './aspect.ts';
-import { isThing } from './caption.ts';
+import { isDoing, isThing } from './caption.ts';
 import { afterAll, counted } from './counted.ts';
 import { gapOf } from './gap.ts';
+import { graded } from './graded.ts';
 import { inherited } from './inherited.ts';
 import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
@@ -29,6 +30,7 @@ const rules: ((place: Place) => Named | null)[] = [
   onTop,
   seasons,
   steps,
+  graded,
   told,
   sized,
   people,
@@ -61,7 +63,7 @@ function bestOf(place: Place): Named | null {
 }
 
 /** “员工较年初净增345人”: how many more or fewer, which the thing’s own name would tell as how many there are. */
-function withChange(label: string, { kind, around: { own, clause } }: Known): string {
+function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
   if (!/^(?:amount|duration)$/.test(kind) || /[增减降涨升多少缩]/.test(label)) return label;
@@ -71,6 +73,9 @@ function withChange(label: string, { kind, around: { own, clause } }: Known): st
     : change;
   const verb = again.exec(again === change ? own : clause)?.[1] ?? '';
   if (/产$/.test(verb) && /[^总]总?产量$/.test(label)) return `${label.replace(/总?产量$/, '')}${verb}`;
+  // “注销1.3万户，净增2.9万户”: more of those, and not of what was done.
+  if (verb === '净增' && isDoing(label.replace(/[户人]数$/, '')))
+    return `净增${/^[户人]$/.test(unit) ? `${unit}数` : ''}`;
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =

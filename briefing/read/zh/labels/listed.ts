@@ -172,7 +172,10 @@ const isShortMeasure = (thing: string): boolean =>
 
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
 function tailOf(first: string, last: string): string {
-  if (first === '' || first.length >= last.length) return '';
+  // “带动周边餐饮、住宿营业额分别上涨”: what is measured may be all that the last has more.
+  if (first !== '' && first.length >= last.length)
+    return metric(first) || metricOf(last).length >= last.length ? '' : metricOf(last);
+  if (first === '') return '';
   // “轻、重工业”
   if (first.length === 1) return last.slice(1);
   const places = wordsOf(last)

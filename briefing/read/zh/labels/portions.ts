@@ -28,6 +28,12 @@ export function portion(place: Place): Named | null {
   const sum = tidy(dealt.exec(own)?.[1] ?? '');
   if (paid !== undefined && sum.length >= 2) return { label: `${paid}占${sum}比重`, topic: paid };
   const topic = topicOf(place);
+  // “其中社会资本占了大头，超过七成”
+  const { ahead, clause } = number.around;
+  const most = /其中，?([^，。；占]{2,12})占了?(?:大头|多数|大多数|绝大多数|主体|主导)，$/.exec(
+    ahead.slice(0, ahead.length - clause.length),
+  )?.[1];
+  if (most !== undefined && tidy(own) === '') return { label: `${tidy(most)}占比`, topic: most };
   // “资产负债率62%，低于65%的警戒线”
   const line = bound.exec(number.around.after)?.[1];
   const lasting = place.named[place.past]?.share ?? topic;

@@ -22,10 +22,10 @@ export function rank(place: Place): Named | null {
   }
   // “由全国第11位升至第9位”: the same thing ranks twice.
   if (place.fresh && numbers[past]?.kind === 'rank' && !/[、，]/.test(own)) return named[past] ?? null;
-  const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|排|列|居|获评|荣获|获)?$/.exec(own);
+  const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|位居|名列|排在|排|列|居|获评|荣获|获)?$/.exec(own);
   if (among) {
     const [, who = '', where = ''] = among;
-    const whom = tidy(who);
+    const whom = isBare(tidy(who)) ? whose(tidy(who), earlier) : tidy(who);
     return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
   }
   // “在全省14个市州中排名第3”: what ranks was named before the 14.

@@ -15,6 +15,12 @@ export function spokenOf({ number, past }: Place): string {
     // “看速度，我们排第五”
     .replace(/^[“”]*(?:看|论|讲|比)(?=[\u4e00-\u9fff]{2,6}$)|^[“”]*从([\u4e00-\u9fff]{2,8}?)来?看$/, '$1')
     .replace(/(?<=..)(?:则|也|亦)?(?:受[^，]{1,16}?(?:影响|拖累|带动|推动)|因(?![此为素])[^，]*$)/, '');
+  // “网络购物占比最高，达43.5%”, “预付式消费次之，占两成”, “设备老化，三分之一已超期服役”
+  const first = /^(.{2,}(?:占比|比重|增速|[率量额值]))(?:最[高大快多低小慢]|居首|居前|领先)$/.exec(last)?.[1];
+  if (first !== undefined) return tidy(first);
+  const sorted =
+    /^(.{2,12}?)(?:次之|其次|居首|居次|居前|领先|紧随其后|最[多少高大]|老化|紧张|增多|偏多)$/.exec(last)?.[1];
+  if (sorted !== undefined) return tidy(sorted);
   // “税收占一般公共预算收入的比重，从69.2%…” is a name whole.
   if (/占.+的?(?:比重|比例|份额)$/.test(last)) return tidy(last);
   // “今年前几个月，捎货收入又涨了”: when it was is no name.

@@ -46,6 +46,11 @@ export function subject(place: Place): Named | null {
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
   const theirs = owned(place, noun);
   if (theirs !== null) return both(theirs);
+  // “有效发明专利6210件，每万人拥有量23件”
+  const [, of1000 = '', held = ''] =
+    /^(每[十百千万]{1,2}名?[\u4e00-\u9fff]{1,3}?)(拥有[量数])$/.exec(noun) ?? [];
+  if (held !== '' && topicOf(place) !== '')
+    return both(`${of1000}${undone(topicOf(place)).replace(/^全[省市县区国]/, '')}${held}`);
   const each = eachOf(place, noun);
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
@@ -125,8 +130,8 @@ export function subject(place: Place): Named | null {
     return /^占比$|比重$/.test(noun) ? { label: whole, topic: thing, share: whole } : both(whole);
   }
   // “整改率” of 排查隐患 is 隐患整改率.
-  const rated = undone(topic);
-  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3 && !metric(rated))
+  const rated = undone(topic).replace(/^(?:各类|各种|各项)/, '');
+  if (/^(?!成功)[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 6 && !metric(rated))
     return both(`${rated}${noun}`);
   // “为女生免费接种疫苗，接种率91%”
   const done = /^([\u4e00-\u9fff]{2})率$/.exec(noun)?.[1];

@@ -13,7 +13,7 @@ export function told(place: Place): Named | null {
   if (place.number.kind !== 'amount') return null;
   if (place.number.unit === '岁') return aged(place);
   if (/^[户人]$/.test(place.number.unit)) return living(place) ?? moved(place);
-  if (place.number.unit === '元') return earned(place) ?? sold(place) ?? kept(place);
+  if (place.number.unit === '元') return cost(place) ?? earned(place) ?? sold(place) ?? kept(place);
   return among(place);
 }
 
@@ -25,6 +25,13 @@ function aged({ number, own }: Place): Named | null {
   // “乡村医生中45岁以下的占三成五”: the age of those, or of no one by name.
   if (/^及?以[上下]的?(?:[占约近超]|不[到足])/.test(number.around.after))
     return both(`${tidy(own.replace(/[中里]$/, '')).replace(/^其中$/, '')}年龄`);
+  // “年纪最大的已经91岁”, “店主老周今年63岁”
+  const most = /(?:年[纪龄])?最([小大])的?(?:[一那][位个名])?(?:已经?|才|仅|只有|刚满?|有|是|为)*$/.exec(
+    own,
+  )?.[1];
+  if (most !== undefined) return both(`最${most}年龄`);
+  const whom = /^[，、]?([\u4e00-\u9fff]{3,8}?)(?:今年|已经|刚满?|年满|已满)+$/.exec(own)?.[1];
+  if (whom !== undefined && !/年[纪龄]|平均/.test(whom)) return both(`${whom}年龄`);
   // “他今年61岁”
   if (who === undefined) return /^[，、]?[他她](?:今年|已经?|刚满?|都)*$/.test(own) ? both('年龄') : null;
   const did = wordsOf(who).find(
@@ -67,6 +74,17 @@ function moved({ number, own, text, numbers, index }: Place): Named | null {
   if (!'vs'.includes(words[0]?.class ?? 'x')) return null;
   const each = /(?:平均)?每[天日月年周]/.exec(own)?.[0] ?? '';
   return both(`${each}${deed.replace(/了/g, '')}${number.unit === '户' ? '户数' : '人数'}`);
+}
+
+/** “改造总共花了两亿元”, “每平方米只收40元”. */
+function cost({ own }: Place): Named | null {
+  const each = /^[，、]?(每[\u4e00-\u9fff]{1,3})(?:只|仅|才)?收取?(?:了|约|近)*$/.exec(own)?.[1];
+  if (each !== undefined) return both(`${each}收费`);
+  const what =
+    /^[，、]?(?:这次|此次)?([^，一每]{2,10}?)(?:总共|一共|共|前后|足足)+(?:花费?|耗费|用)了?(?:约|近|超过?)*$/.exec(
+      own,
+    )?.[1];
+  return what === undefined ? null : both(`${tidy(what)}花费`);
 }
 
 /** “不少毕业生每月能挣到6000元”. */
