@@ -14,6 +14,7 @@ import { balanced, isDeed, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { outlay } from './outlay.ts';
 import { people } from './people.ts';
+import { ofPlate } from './plate.ts';
 import { portion } from './portions.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
@@ -156,7 +157,7 @@ export function labelsOf(text: string, numbers: Known[]): string[] {
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
-    const name = (place && bestOf(place)) ?? { label: '', topic: '' };
+    const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
     const label = withWhose(name.label, named[index - 1], number);
     named.push({ ...name, label: completed(perShare(withChange(label, number), number), number) });
   }

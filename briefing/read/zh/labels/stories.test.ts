@@ -37,3 +37,11 @@ test.each([
   ['注销4000户，净增9000户。', ['注销户数', '净增户数']],
   ['抢险装备老化，近四分之一已超期服役。', ['超期服役的抢险装备']],
 ])('whose size, whose time, whose part: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    '物流板块平稳运行。发运量820万吨；营业收入31亿元，占集团总收入的九分之一。',
+    ['发运量', '物流板块营业收入', '物流板块营业收入占集团总收入比重'],
+  ],
+  ['集团效益改善。营业收入310亿元。', ['营业收入']],
+])('whose a measure is that all have: %s', (text, expected) => expect(labels(text)).toEqual(expected));
