@@ -136,6 +136,8 @@ function completed(label: string, number: Known): string {
 const plain = (label: string): string =>
   label
     .replace(/(?<=.{2}[^集高初其空途手心产年当])中$/, '')
+    // “园区二期将投入8000万元”
+    .replace(/(?<=..)[将拟](?=(?:投入|投资)$)/, '')
     .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
     .replace(/(?<=..)(?:(?<!占)全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
 
