@@ -24,8 +24,15 @@ const faster = /[比较][^，。；\d]{1,12}快了?(?:将?近|约|超过?)?$/;
 const levels = new RegExp(`(?:(?:${falling}|降|减|减少|调整|优化)[到至为]|[由从])(?:约|近|超过|了)*$`);
 
 /** The sign of a number; `previous` is that of the number before it when only a joint stands between them. */
-export function signOf(number: Found, { own, ahead }: Around, previous: 1 | -1 | null): 1 | -1 {
+export function signOf(number: Found, { own, ahead, after }: Around, previous: 1 | -1 | null): 1 | -1 {
   if (number.negative) return -1;
+  // “成本下降18元至371元”: the second is what it fell to; “低于65%的警戒线”: where the line is.
+  if (/^[至到]$/.test(own) && previous === -1 && number.unit !== '') return 1;
+  if (
+    /(?:低于|少于)[^，。；\d]{0,12}$/.test(own) &&
+    /^的[^，。；\d]{0,4}(?:线|上限|下限|目标|标准|要求)(?=[，。；])/.test(after)
+  )
+    return 1;
   if (number.date || number.ordinal || number.unit === '')
     return number.ratio
       ? spared.test(own) || /(?<![不至减最多缺])少了(?:近|约|将近)?$/.test(own)

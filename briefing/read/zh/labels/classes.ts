@@ -44,7 +44,7 @@ export function acts(words: readonly Word[], at: number): boolean {
   // 到乡村支教: where somebody went is part of what was done.
   if (/^[到去]/.test(word.text)) return false;
   // “吞吐量超过亿吨的港口”: how much tells which.
-  if (/^(?:超过?|低于|高于|不足)$/.test(word.text) && words.slice(at).some(({ text }) => text === '的'))
+  if (/^(?:超过?|达到?|低于|高于|不足)$/.test(word.text) && words.slice(at).some(({ text }) => text === '的'))
     return false;
   if (word.class === 'l') return word.text.length > 1 || word.text === '有';
   if (/^[了过着]$/.test(next.text)) return true;

@@ -2,6 +2,7 @@
 import { wordsOf } from '../lexicon/index.ts';
 import { endOf, phraseAfter } from './after.ts';
 import { caption, headNoun, isDoing, isThing } from './caption.ts';
+import { deedBefore } from './deeds.ts';
 import { light, moneyGiven } from './money.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import {
@@ -24,7 +25,7 @@ const plainNoun =
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
-  /^(?:[和与及或至到占把、，；。：（）\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|之间|略|微[幅降增升]|[降增升减跌涨][至到]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
+  /^(?:[和与及或至到占把、，；。：（）\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
 
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
@@ -52,7 +53,9 @@ export function counted(place: Place): Named | null {
   // What is measured, not counted, is told by the words before it where there are any.
   const deed = deedBefore(own);
   // “新发展35岁以下党员”: the age is that of those who follow.
-  const aged = number.unit === '岁' && /^及?以[上下]/.test(number.around.after);
+  const aged =
+    number.unit === '岁' &&
+    /^(?:及?以[上下]|(?:婴幼儿|儿童|幼儿|青年|老年?人|学生|少年|居民|人口))/.test(number.around.after);
   const byMeasure = counters.test(number.unit) || (/^(?:岁|倍)$/.test(number.unit) && !aged);
   // “平均每个市民拥有15.2平方米绿地”: what each has stands after the measure.
   const has = /(每[^，]{2,8}?(?:拥有|享有|占有|有))$/.exec(own)?.[1];
@@ -101,6 +104,10 @@ export function counted(place: Place): Named | null {
     both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
   );
   if (phrase === '' || leads.test(phrase)) return null;
+  // “再建6个5万吨级泊位”
+  const sort = /^级(?!别)的?([\u4e00-\u9fff]{2,8}?)(?=[，。；、]|$)/.exec(phrase)?.[1];
+  if (sort !== undefined && next && both !== null)
+    return { label: `${deed}${next.raw}级${sort}`, topic: sort };
   const which = /^(?:[家个户名所]|人)$/.test(number.unit)
     ? measuredOnes(place, phrase) || changedOnes(phrase)
     : '';
@@ -161,12 +168,17 @@ export function counted(place: Place): Named | null {
     return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
   // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
   const whose =
-    before.length >= 3 && caption(before) === before && isThing(before) && !metric(before) ? before : '';
+    before.length >= (isPlace(before) ? 2 : 3) &&
+    caption(before) === before &&
+    isThing(before) &&
+    !metric(before)
+      ? before
+      : '';
   if (
     whose !== '' &&
     noun.length === 2 &&
     !/[、等]/.test(own) &&
-    wordsOf(own.replace(/^[，、]/, '')).every(({ class: one }) => !'vslp'.includes(one))
+    wordsOf(own.replace(/^[，、]?使?/, '')).every(({ class: one }) => !'vslp'.includes(one))
   )
     return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
   // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
@@ -194,27 +206,20 @@ export function counted(place: Place): Named | null {
   return { label: balanced(label), topic: balanced(noun) };
 }
 
+/** 城南, 甘肃: one word for where. */
+const isPlace = (name: string): boolean =>
+  /^城[东南西北]$/.test(name) || (wordsOf(name).length === 1 && wordsOf(name)[0]?.class === 'g');
+
 /** “拿到了期盼已久的产权证” → 拿到产权证. */
 const plainDeed = (deed: string): string =>
   deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
-
-/** The verb right before a number: “全市累计新建” → 新建. */
-function deedBefore(own: string): string {
-  const last = own.slice(own.lastIndexOf('、') + 1);
-  const words = tidy(own.includes('、') && isDeed(tidy(own)) ? own : last);
-  if (isDeed(words)) return words;
-  const plain = own.replace(/(?:超过|突破|约|近|超|逾|了|累计|共|各类|不少于|不低于)+$/, '');
-  const verb = deedOf(plain);
-  if (verb !== '') return verb;
-  return words.length === 2 && /(?:帮|送|捐|建|办|设|引|招|创|修|种|添)/.test(words) ? words : '';
-}
 
 /** The noun that a phrase begins with. */
 function nounIn(phrase: string): string {
   // “7个警种”: a word of two characters is no deed.
   if (phrase.length === 2 && isThing(phrase.slice(0, 1)) && !isDoing(phrase)) return phrase;
   return (
-    balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$/, ''))))
+    balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$|(?<=.{2})[次床例件亩]均.*$/, ''))))
       .replace(/^([^的]{3,})的.*$/, '$1')
       // “39个城市平均优良天数”
       .replace(/(?<=城市|企业|学校|医院|家庭|农户|园区|断面|站点|[县区村])(?:平均|[人户]均).*$/, '')

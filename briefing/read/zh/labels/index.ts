@@ -1,19 +1,28 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
 import { among } from './among.ts';
 import { aspectOf } from './aspect.ts';
+import { isDoing, isThing } from './caption.ts';
 import { afterAll, counted } from './counted.ts';
+import { gapOf } from './gap.ts';
+import { graded } from './graded.ts';
 import { inherited } from './inherited.ts';
 import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
 import { listed } from './listed.ts';
 import { onTop } from './on-top.ts';
-import { balanced, metric, shortened } from './phrases.ts';
+import { balanced, isDeed, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
+import { outlay } from './outlay.ts';
+import { people } from './people.ts';
+import { ofPlate } from './plate.ts';
+import { portion } from './portions.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
 import { seasons } from './seasons.ts';
 import { share } from './share.ts';
+import { sized } from './sized.ts';
+import { steps } from './steps.ts';
 import { subject } from './subject.ts';
 import { told } from './told.ts';
 
@@ -21,12 +30,18 @@ const rules: ((place: Place) => Named | null)[] = [
   rank,
   onTop,
   seasons,
+  steps,
+  graded,
   told,
+  sized,
+  people,
   listed,
+  portion,
   share,
   qualified,
   among,
   counted,
+  outlay,
   purpose,
   subject,
   inherited,
@@ -49,7 +64,7 @@ function bestOf(place: Place): Named | null {
 }
 
 /** “员工较年初净增345人”: how many more or fewer, which the thing’s own name would tell as how many there are. */
-function withChange(label: string, { kind, around: { own, clause } }: Known): string {
+function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
   if (!/^(?:amount|duration)$/.test(kind) || /[增减降涨升多少缩]/.test(label)) return label;
@@ -59,10 +74,13 @@ function withChange(label: string, { kind, around: { own, clause } }: Known): st
     : change;
   const verb = again.exec(again === change ? own : clause)?.[1] ?? '';
   if (/产$/.test(verb) && /[^总]总?产量$/.test(label)) return `${label.replace(/总?产量$/, '')}${verb}`;
+  // “注销1.3万户，净增2.9万户”: more of those, and not of what was done.
+  if (verb === '净增' && isDoing(label.replace(/[户人]数$/, '')))
+    return `净增${/^[户人]$/.test(unit) ? `${unit}数` : ''}`;
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|回落|下跌|上涨|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
 const changes: Record<string, string> = { 多: '增加', 少: '减少', 高: '提高', 低: '降低' };
 
 /** “派发末期股息每股0.20元” → 每股末期股息. */
@@ -72,7 +90,11 @@ const perShare = (label: string, { around: { own } }: Known): string =>
     : label;
 
 /** What stands right behind a number, or between it and what it is compared with, and belongs under it. */
-function completed(label: string, { kind, unit, around: { own, after } }: Known): string {
+function completed(label: string, number: Known): string {
+  const {
+    kind,
+    around: { own, after },
+  } = number;
   if (label === '') return label;
   // “财政支出近八成用于民生”
   const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
@@ -80,13 +102,8 @@ function completed(label: string, { kind, unit, around: { own, after } }: Known)
   )?.[1];
   if (on !== undefined && /^(?:percent|ratio)$/.test(kind) && !label.includes('用于'))
     return `${label}用于${on}`;
-  // “增长8.4%，高于全省平均水平1.9个百分点”
-  const than =
-    /(?:高于|低于|快于|慢于|领先)(?:全[国省市县区](?:平均(?:水平)?)?|[\u4e00-\u9fff]{0,4}平均(?:水平)?)$/.exec(
-      own,
-    )?.[0];
-  if (than !== undefined && unit.endsWith('百分点') && !label.includes(than.slice(0, 2)))
-    return `${/[速率幅比重]$/.test(label) ? label : `${label}增速`}${than}`;
+  const gap = gapOf(label, number);
+  if (gap !== label) return gap;
   // “把经济增长目标定在6%左右”
   const aim =
     label === '目标'
@@ -119,16 +136,32 @@ function completed(label: string, { kind, unit, around: { own, after } }: Known)
 const plain = (label: string): string =>
   label
     .replace(/(?<=.{2}[^集高初其空途手心产年当])中$/, '')
+    // “园区二期将投入8000万元”
+    .replace(/(?<=..)[将拟](?=(?:投入|投资)$)/, '')
     .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
     .replace(/(?<=..)(?:(?<!占)全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
+
+/** “使城南30万居民看病的路程缩短”: theirs is theirs of whom the number before told. */
+const withWhose = (label: string, before: Named | undefined, { around: { own } }: Known): string =>
+  before &&
+  before.topic.length >= 2 &&
+  before.label.length <= before.topic.length + 4 &&
+  before.label.endsWith(before.topic) &&
+  own.startsWith(before.topic) &&
+  label.startsWith(before.topic) &&
+  isThing(before.label.slice(0, -before.topic.length)) &&
+  !isDeed(before.label.slice(0, -before.topic.length))
+    ? `${before.label}${label.slice(before.topic.length)}`
+    : label;
 
 /** Names every number of a text, in order. */
 export function labelsOf(text: string, numbers: Known[]): string[] {
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
-    const name = (place && bestOf(place)) ?? { label: '', topic: '' };
-    named.push({ ...name, label: completed(perShare(withChange(name.label, number), number), number) });
+    const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
+    const label = withWhose(name.label, named[index - 1], number);
+    named.push({ ...name, label: completed(perShare(withChange(label, number), number), number) });
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
   return named.map(({ label }) =>

@@ -30,13 +30,14 @@ export function inherited(place: Place): Named | null {
   const words = tidy(own).replace(/^[、，]/, '');
   // “完成投资684亿元，超年度计划8.6个百分点”.
   const above =
-    /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)$/.exec(
+    /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)(?:约|近)?$/.exec(
       own,
     )?.[1];
   if (above !== undefined) return { label: `${topic}超${above}`, topic };
   // “列第96名，比上年前移17位”.
   const moved = climbs.exec(own)?.[1];
-  if (number.unit === '位' && moved !== undefined) return { label: `${topic}名次${moved}`, topic };
+  if (number.unit === '位' && moved !== undefined)
+    return { label: `${topic.replace(/排名$/, '')}名次${moved}`, topic };
   // “其中38.6%留了下来”.
   const did = phraseAfter(number.around.after).replaceAll('了', '');
   // “其中五分之二设在县域”.

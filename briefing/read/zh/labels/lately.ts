@@ -17,7 +17,7 @@ export function lately(place: Place): Named | null {
   const spoken = spokenOf(place);
   if (spoken.length >= 2) return { label: spoken, topic: spoken };
   const first = tidy(cutAtVerb(/^[^，、；：]*/.exec(ahead)?.[0] ?? ''));
-  if (first.length >= 2 && !/^前?[几头数两三]个?(?:月|天|年)$/.test(first))
+  if (first.length >= 2 && !/^从.*\d/.test(first) && !/^前?[几头数两三]个?(?:月|天|年)$/.test(first))
     return { label: first, topic: first };
   // “一季度完成22亿元” goes on with the sum before it.
   if (number.kind !== 'growth' && (number.kind !== 'amount' || after !== '')) return null;

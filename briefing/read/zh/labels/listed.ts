@@ -21,7 +21,8 @@ export function listed(place: Place): Named | null {
   if (yearly !== undefined && thing !== '') return { label: composed(thing, yearly), topic: thing };
   if (things.length === members.length && members.length > 1) {
     const thing = things[nth] ?? '';
-    const verb = sumOf(between);
+    // “由甲公司和乙基金分别持股六成和四成”
+    const verb = /^(?:持股|出资|控股|占股|持有)$/.exec(between)?.[0] ?? sumOf(between);
     const noun = verb === '' ? (/^(?:新增|实现|完成)([\u4e00-\u9fff]{2,6})$/.exec(between)?.[1] ?? '') : verb;
     const label = noun === '' || metric(thing) ? thing : `${thing}${noun}`;
     return { label, topic: label };
@@ -130,7 +131,7 @@ const meant = /^(?:[二两三四]者|前[二两三]者|[二两三四]项|双双|
 /** “城镇、农村居民收入” → 城镇居民收入, 农村居民收入. */
 export function thingsOf(said: string): string[] {
   // “三大主导产业” counts the things that were just named.
-  const whole = tidy(said).replace(/^(?:新获批|新认定|认定)/, '');
+  const whole = tidy(said.replace(/^[，、]?由(?=..)/, '')).replace(/^(?:新获批|新认定|认定)/, '');
   const sum = summed.exec(whole);
   const clean = sum ? whole.slice(0, sum.index) : whole;
   // “全国、全省” tell where, not what.
@@ -171,7 +172,10 @@ const isShortMeasure = (thing: string): boolean =>
 
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
 function tailOf(first: string, last: string): string {
-  if (first === '' || first.length >= last.length) return '';
+  // “带动周边餐饮、住宿营业额分别上涨”: what is measured may be all that the last has more.
+  if (first !== '' && first.length >= last.length)
+    return metric(first) || metricOf(last).length >= last.length ? '' : metricOf(last);
+  if (first === '') return '';
   // “轻、重工业”
   if (first.length === 1) return last.slice(1);
   const places = wordsOf(last)

@@ -1,5 +1,6 @@
 /** What kind of money a sum is, where the words behind it say so. */
 import { phraseAfter } from './after.ts';
+import { isThing } from './caption.ts';
 import { deedOf, tidy } from './phrases.ts';
 import type { Place } from './place.ts';
 
@@ -10,9 +11,16 @@ export const light =
 export function moneyGiven({ number }: Place, own: string): string {
   if (!/元$/.test(number.unit) || /[和与、]$/.test(own)) return '';
   const plain = own.replace(/(?:超过?|突破|约|近|逾|了|共|总额|不超过)+$/, '');
+  const money = phraseAfter(number.around.after).replace(/^的/, '');
+  // “县财政还给了300万元补贴”: who gave it tells what money it is.
+  const giver =
+    /^[，、]?([\u4e00-\u9fff]{2,6}?)(?:又|还|再|也|另外?|已|将|每年)*(?:给|补|拨|奖|发放?|拨付|下拨|资助|安排|支持)$/.exec(
+      plain,
+    )?.[1];
+  if (giver !== undefined && isThing(giver) && /^(?:补助|补贴|奖金|奖励|资助|扶持|贴息|经费)$/.test(money))
+    return `${giver}${money}`;
   const verb = deedOf(plain);
   if (verb === '' || tidy(plain.slice(0, -verb.length)).length > 6) return '';
-  const money = phraseAfter(number.around.after).replace(/^的/, '');
   if (money.length < 4 || money.length > 12 || !moneys.test(money)) return '';
   return light.test(verb) || verb === '拿出' ? money : `${verb}${money}`;
 }

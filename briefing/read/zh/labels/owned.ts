@@ -1,9 +1,15 @@
 /** A measure whose thing stands elsewhere: behind its number, or in what was spoken of. */
 import { headNoun } from './caption.ts';
 import { cutAtVerb, isBare, undone } from './phrases.ts';
+import { spokenOf } from './spoken.ts';
 import { topicOf, type Place } from './place.ts';
 
 const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)能力$/;
+
+const ofHouse =
+  /^设?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
+const houses = /(?:医院|院区|学校|校区|中心|基地|园区|产业园|项目|工程|机场|码头|车站|枢纽|馆|厂)(?:建设)?$/;
+const flows = /^(?:亏损|盈利|增利|减亏)$/;
 
 /** The measure with its thing; null where its own clause tells both, or none can be found. */
 export function owned(place: Place, noun: string): string | null {
@@ -11,8 +17,13 @@ export function owned(place: Place, noun: string): string | null {
   const plain = place.own.replace(/^[，、]/, '');
   const topic = topicOf(place);
   // “去年这一比率为92%”: the one that was spoken of.
-  const before = topic || (place.named[place.index - 1]?.topic ?? '');
+  const last = place.named[place.past] ?? place.named[place.index - 1];
+  const before = last?.share ?? (topic || (last?.topic ?? ''));
   if (before !== '' && /^这一(?:比率|比例|数字|指标|增速|数据|占比|比重)$/.test(noun)) return before;
+  // “新院区本月开诊，设床位600张”, “加快体育馆建设，计划投资2亿元”: of the house that was spoken of.
+  const spoken = topic === '' && ofHouse.test(noun) ? spokenOf(place) : '';
+  if (spoken.length > 2 && houses.test(spoken))
+    return `${spoken.replace(/建设$/, '')}${noun.replace(/^设/, '')}`;
   // “按每人1500元给予一次性补助”
   const each = /每[人户家个名亩辆台套吨]$/.exec(plain)?.[0];
   const paid = /^(?:的标准)?(?:给予|发放|予以|进行)?((?:一次性)?(?:补助|补贴|奖励|奖补))/.exec(
@@ -25,7 +36,10 @@ export function owned(place: Place, noun: string): string | null {
   if (number.unit === '元' && /^(?:共|累计)?成交(?:额|金额)?(?:约|近|超过?|达)*$/.test(plain) && topic !== '')
     return `${undone(topic)}成交额`;
   // “总投资12.8亿元的新材料产业园投产”, “年加工能力500吨的生产线”
-  const measure = capacity.exec(noun)?.[0] ?? (isBare(noun) ? noun : '');
+  // “上年亏损3亿元的火电业务，本年盈利4亿元，增利整整7亿元”: all of them its.
+  const same = flows.test(noun) ? /^(.{2,})(?:亏损|盈利|增利|减亏)$/.exec(topic)?.[1] : undefined;
+  if (same !== undefined) return `${same}${noun}`;
+  const measure = flows.test(noun) || isBare(noun) ? noun : (capacity.exec(noun)?.[0] ?? '');
   const behind = /^(?:左右|以上|余|多)?的([^，。；、\d]{3,16})/.exec(number.around.after)?.[1];
   const owner = measure === '' || behind === undefined ? '' : headNoun(cutAtVerb(behind));
   if (owner.length >= 3) return `${owner}${measure}`;

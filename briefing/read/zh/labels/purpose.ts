@@ -13,6 +13,14 @@ export function purpose(place: Place): Named | null {
   const termed = /^期的?([\u4e00-\u9fff]{2,8}?)(?=[\d，。；、]|$)/.exec(after)?.[1];
   if (termed !== undefined && /(?:债|券|款|单|保险|合同|协议|票据)$/.test(termed))
     return both(`${termed}期限`);
+  // “通过168小时试运行”
+  const trial = /^的?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1];
+  if (
+    trial !== undefined &&
+    /(?:通过|完成|经过|经历|接受|参加)了?(?:约|近)?$/.test(own) &&
+    !/时间|期/.test(trial)
+  )
+    return both(`${trial}时间`);
   // “在港时间压缩至26.3小时，比上年少3.5小时”
   if (fresh || /[比较][^，]{1,12}(?:[少多快慢早晚短长]|缩短|减少|增加|延长)了?(?:约|近|超过?)?$/.test(own))
     return null;
@@ -30,6 +38,9 @@ export function purpose(place: Place): Named | null {
         ),
       );
   }
+  // “节假日平均要排队25分钟”
+  const waited = /^[，、]?(.*?)(?:要|需要?|得|还要)(排队|等候?|等待)(?:上|约|近)?$/.exec(own);
+  if (waited) return both(`${tidy(waited[1] ?? '') || (waited[1] ?? '')}${waited[2] ?? ''}时间`);
   // “累计结余可支付13.6个月”.
   const lasts = /^(.{2,}?)(?:仍?可以?|能够?|够)(支付|维持|支撑|使用|运行)(?:约|近|超过?)?$/.exec(
     own.replace(/^[，、]/, ''),
@@ -102,6 +113,11 @@ export function purpose(place: Place): Named | null {
     const whose = who.length + held.length <= 18 ? who : '';
     return { label: shortened(`${whose}连续${held}`), topic: who };
   }
+  // “用两年时间把核心区扩大到0.6平方公里”
+  const changed = /^(?:左右)?的?时间，?[把将让使]([^，；。\d]{3,16}?)[到至为]?(?=\d|[，。；])/.exec(
+    after,
+  )?.[1];
+  if (changed !== undefined && what.length < 4) return both(shortened(`${changed}用时`));
   if (what.length < 4) return null;
   return { label: shortened(what), topic: '' };
 }

@@ -22,10 +22,10 @@ export function rank(place: Place): Named | null {
   }
   // “由全国第11位升至第9位”: the same thing ranks twice.
   if (place.fresh && numbers[past]?.kind === 'rank' && !/[、，]/.test(own)) return named[past] ?? null;
-  const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|排|列|居|获评|荣获|获)?$/.exec(own);
+  const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|位居|名列|排在|排|列|居|获评|荣获|获)?$/.exec(own);
   if (among) {
     const [, who = '', where = ''] = among;
-    const whom = tidy(who);
+    const whom = isBare(tidy(who)) ? whose(tidy(who), earlier) : tidy(who);
     return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
   }
   // “在全省14个市州中排名第3”: what ranks was named before the 14.
@@ -38,12 +38,17 @@ export function rank(place: Place): Named | null {
     if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
   }
   const match = verb.exec(own) ?? scopes.exec(own);
-  const scope = (match?.[2] ?? '')
+  // “增速在全州排名第二”: where stands before the verb.
+  const inside =
+    match?.[2] === ''
+      ? /^(.*?)在(全[国省市县区州镇]|[\u4e00-\u9fff]{2,3}[省市州])$/.exec(match[1] ?? '')
+      : null;
+  const scope = (inside?.[2] ?? match?.[2] ?? '')
     .replace(/^(?:到|至|在|了|由|从)/, '')
     .replace(/^\d{4}年的?/, '')
     .replace(/(?:的|第|前|排名|位次|中)$/, '');
   // “日污水处理能力142万吨，后者居全省第二位”
-  const what = tidy(match ? (match[1] ?? '') : own).replace(/^(?:后者|前者)$/, '');
+  const what = tidy(match ? (inside?.[1] ?? match[1] ?? '') : own).replace(/^(?:后者|前者)$/, '');
   // “进入全国百强县第38位” is said of the place itself.
   const entered =
     what === '' &&
@@ -61,6 +66,10 @@ export function rank(place: Place): Named | null {
   if (/(?:榜单?|排名|排行|考核|评比|测评|评估)$/.test(list) && !metric(what))
     return { label: `${list}排名`, topic: list };
   const subject = entered ? '' : self || whose(what, earlier) || spokenOf(place);
+  // “连续入围“百强企业”榜，本年列第9位”: the list tells what ranks.
+  const honours = /(?:入围|入选|跻身|进入|上榜|荣登|登上)(“[^”]{3,14}”)/.exec(number.around.ahead)?.[1];
+  if (honours !== undefined && /^(?:医院|学校|学院|公司|集团)?$/.test(subject))
+    return { label: `${honours}排名`, topic: `${honours}排名` };
   if (subject === '') {
     const after = /^(?:[^，、；。：（）\d]){2,14}/.exec(number.around.after)?.[0] ?? '';
     const label = /^[\u4e00-\u9fff]/.test(after) ? `${scope}${tidy(after)}` : scope;

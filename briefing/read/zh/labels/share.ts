@@ -1,13 +1,12 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
-import { wordsOf } from '../lexicon/index.ts';
 import { isThing } from './caption.ts';
-import { endOf, phraseAfter } from './after.ts';
 import { given } from './given.ts';
+import { fromSome } from './some.ts';
 import { spokenOf } from './spoken.ts';
 import { isWord, topicOf, type Named, type Place } from './place.ts';
-import { cutAtVerb, isBare, metric, metricOf, tidy, undone } from './phrases.ts';
+import { isBare, metric, tidy, undone } from './phrases.ts';
 
-const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比)(?:到|了)?(.*)$/;
+const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比|有[率量])(?:到|了)?(.*)$/;
 const ofTotal =
   /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})(?:的|(?<=(?:预算|计划|任务|目标)数?))(?:约|近)?$/;
 
@@ -87,26 +86,6 @@ function fromReach({ own, number }: Place): Named | null {
     : null;
 }
 
-/** “近三成小微企业反映订单不足”: of whom, and what is so of that many of them. */
-function fromSome({ own, number, numbers, index }: Place): Named | null {
-  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
-  if (!/^[，、；：]?(?:仍|还|已|目前|约|近|有|超过?|逾|不到|不足|将近)*$/.test(own)) return null;
-  const phrase = phraseAfter(number.around.after).replace(/^的/, '');
-  const verb = wordsOf(phrase).find(({ class: one, start }) => start > 0 && 'vs'.includes(one));
-  const whom = cutAtVerb(phrase.slice(0, verb?.start));
-  const did = phrase.slice(whom.length);
-  if (whom.length < 2 || whom.length > 10 || did.length < 2 || !isThing(whom)) return null;
-  // “近两成账龄超过3年”: as many as have that much.
-  const next = numbers[index + 1];
-  if (next?.start === endOf(number, phrase) && /(?:超过?|高于|低于|不足|达到?)$/.test(did))
-    return both(`${whom}${did}${next.raw}占比`);
-  // “近三成规上工业企业利润下滑”: it is theirs that fell.
-  const theirs = metricOf(whom);
-  if (theirs !== '' && whom.length - theirs.length >= 3 && did.length <= 4 && !/^[用投占]/.test(did))
-    return both(`${theirs}${did}的${whom.slice(0, -theirs.length)}`);
-  return both(did.length <= 12 && !/[的了]/.test(did) ? `${did}的${whom}` : whom);
-}
-
 const both = (label: string): Named => ({ label, topic: label });
 
 /** “能耗成本只有柴油车的三分之一”: a part of what something else is. */
@@ -150,6 +129,9 @@ function fromPart(place: Place): Named | null {
       label: `${tidy(bound.around.own)}${bound.raw}${before.trim()}占比`,
       topic: before.replace(/^及?以[上下内]的?/, ''),
     };
+  // “55岁以下的占四成”: the bound tells which part.
+  if (fresh && bound && /^及?以[上下内]的?$/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
+    return null;
   const subject = tidy(fresh ? before.slice(before.lastIndexOf('、') + 1) : before);
   const topic = subject === '' || isBare(subject) ? topicOf(place) || spokenOf(place) || subject : subject;
   const noun = /占|其中/.test(topic) ? topic.replace(/占.*$/, '') : topic;
@@ -159,7 +141,7 @@ function fromPart(place: Place): Named | null {
     return { label: `占${whole}比重`, topic: '' };
   const all = /^(?:总数|总量|总额|其中|全部)?$/.test(whole) ? parentOf(place) : whole;
   const whose = undone(noun);
-  const label = all.length <= 2 && !/^全[省市县国]$/.test(all) ? `${whose}占比` : `${whose}占${all}比重`;
+  const label = all.length <= 2 && !/^全[省市县国区州]$/.test(all) ? `${whose}占比` : `${whose}占${all}比重`;
   return { label, topic: noun, share: label };
 }
 

@@ -10,7 +10,17 @@ export function spokenOf({ number, past }: Place): string {
   // “机械业受需求带动，增长16%”, “化学品因订单增加，增长4%”: why is no part of what.
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '')
     .replace(/^(?:至于|此外)/, '')
+    // “加快体育馆建设，计划投资”
+    .replace(/^(?:加快|推进|加速|启动|抓好|谋划)(?=.{4,}建设$)/, '')
+    // “看速度，我们排第五”
+    .replace(/^[“”]*(?:看|论|讲|比)(?=[\u4e00-\u9fff]{2,6}$)|^[“”]*从([\u4e00-\u9fff]{2,8}?)来?看$/, '$1')
     .replace(/(?<=..)(?:则|也|亦)?(?:受[^，]{1,16}?(?:影响|拖累|带动|推动)|因(?![此为素])[^，]*$)/, '');
+  // “网络购物占比最高，达43.5%”, “预付式消费次之，占两成”, “设备老化，三分之一已超期服役”
+  const first = /^(.{2,}(?:占比|比重|增速|[率量额值]))(?:最[高大快多低小慢]|居首|居前|领先)$/.exec(last)?.[1];
+  if (first !== undefined) return tidy(first);
+  const sorted =
+    /^(.{2,12}?)(?:次之|其次|居首|居次|居前|领先|紧随其后|最[多少高大]|老化|紧张|增多|偏多)$/.exec(last)?.[1];
+  if (sorted !== undefined) return tidy(sorted);
   // “税收占一般公共预算收入的比重，从69.2%…” is a name whole.
   if (/占.+的?(?:比重|比例|份额)$/.test(last)) return tidy(last);
   // “今年前几个月，捎货收入又涨了”: when it was is no name.
@@ -26,5 +36,5 @@ export function spokenOf({ number, past }: Place): string {
   if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));
   const where = /^在(.{3,16})[中里上]$/.exec(last)?.[1];
   // “新厂于2024年6月投产”: when is no part of what.
-  return where ?? tidy(cutAtVerb(last.replace(/(?<=..)[于在]?\d{4}年.*$/, '')));
+  return where ?? tidy(cutAtVerb(last.replace(/(?<=..)[于在]?(?:\d{4}年|\d{1,2}月\d{1,2}日).*$/, '')));
 }

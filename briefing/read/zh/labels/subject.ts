@@ -6,6 +6,7 @@ import { fellBy } from './fell.ts';
 import { owned } from './owned.ts';
 import { measureOf, partOf } from './parts.ts';
 import { spokenOf } from './spoken.ts';
+import { kindOfWhole, ofMany } from './wholes.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { afterVerb, beginsWithDeed, cutAtVerb, isBare, isDeed, metric, tidy, undone } from './phrases.ts';
 
@@ -13,7 +14,8 @@ import { afterVerb, beginsWithDeed, cutAtVerb, isBare, isDeed, metric, tidy, und
 export function subject(place: Place): Named | null {
   const { number, fresh, numbers, past, named } = place;
   // “再用3年左右时间新增学位10万个”.
-  const own = fresh ? place.own.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : place.own;
+  const said = /^[倍番]?$/.test(number.unit) ? place.own.replace(ofOther, '') : place.own;
+  const own = fresh ? said.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : said;
   const plain = own.replace(/^[，、]/, '');
   // “平均每亩增收860元”: a deed for each of what.
   const yield_ = eachDeed.exec(plain)?.[1];
@@ -44,6 +46,11 @@ export function subject(place: Place): Named | null {
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
   const theirs = owned(place, noun);
   if (theirs !== null) return both(theirs);
+  // “有效发明专利6210件，每万人拥有量23件”
+  const [, of1000 = '', held = ''] =
+    /^(每[十百千万]{1,2}名?[\u4e00-\u9fff]{1,3}?)(拥有[量数])$/.exec(noun) ?? [];
+  if (held !== '' && topicOf(place) !== '')
+    return both(`${of1000}${undone(topicOf(place)).replace(/^全[省市县区国]/, '')}${held}`);
   const each = eachOf(place, noun);
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
@@ -81,6 +88,8 @@ export function subject(place: Place): Named | null {
   // “创业担保贷款2.3亿元，单户最高30万元”.
   if (topic !== '' && /^[，、]?(?:单[户笔个项次]|每[户人笔]|[人户]均)(?:最[高低多少]|平均)$/.test(own))
     return { label: `${withoutDeed(topic)}${own.replace(/^[，、]/, '')}`, topic };
+  const product = ofMany(place, noun);
+  if (product !== '') return both(product);
   const kind = kindOfWhole(place, noun);
   if (kind !== '') return both(kind);
   const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
@@ -121,9 +130,14 @@ export function subject(place: Place): Named | null {
     return /^占比$|比重$/.test(noun) ? { label: whole, topic: thing, share: whole } : both(whole);
   }
   // “整改率” of 排查隐患 is 隐患整改率.
-  const rated = undone(topic);
-  if (/^[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 3 && !metric(rated))
+  const rated = undone(topic).replace(/^(?:各类|各种|各项)/, '');
+  if (/^(?!成功)[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 6 && !metric(rated))
     return both(`${rated}${noun}`);
+  // “为女生免费接种疫苗，接种率91%”
+  const done = /^([\u4e00-\u9fff]{2})率$/.exec(noun)?.[1];
+  const object = done === undefined ? '' : (topic.split(done)[1] ?? '');
+  if (object.length >= 2 && isThing(object) && !metric(object) && isDoing(done ?? ''))
+    return both(`${object}${noun}`);
   // “调解矛盾纠纷8600件，成功率98.3%”
   if (noun === '成功率' && rated !== topic)
     return both(`${topic.slice(0, topic.length - rated.length)}${noun}`);
@@ -149,13 +163,21 @@ const eachDeed =
 
 /** “每套35平方米” of the flats, “每斤高出52元” of their price. */
 function eachOf(place: Place, noun: string): Named | null {
-  if (!/^(?:平均)?每(?:[\u4e00-\u9fff]{1,2}|千瓦时|立方米|平方米)$/.test(noun)) return null;
+  if (
+    !/^(?:平均)?每(?:[\u4e00-\u9fff]{1,2}|[十百千万]{1,2}名?[\u4e00-\u9fff]{1,3}|千瓦时|立方米|平方米)$/.test(
+      noun,
+    )
+  )
+    return null;
   const topic = topicOf(place);
   if (topic === '') return null;
   // “每千人5.1批次” of the checks.
   if (/^每[十百千万]/.test(noun)) return { label: `${noun}${undone(topic)}`, topic };
   return metric(topic) ? both(topic) : { label: `${undone(topic).replace(/^新[建增设]/, '')}${noun}`, topic };
 }
+
+/** “人均藏书是邻县的2.4倍”: the other one, which it is compared with. */
+const ofOther = /(?<=..)(?:约?[是为]|相当于|达到?了?)[^，占]{2,14}的(?:约|近)?$/;
 
 /** Units that are the thing itself: “轻轨二期新增12站”. */
 const things: Record<string, string> = { 站: '站点', 床: '床位', 桩: '充电桩', 班: '班级' };
@@ -193,17 +215,6 @@ function sumBefore({ named, index }: Place): string {
   return topics.flatMap((topic) => /(?:收入|支出|投资|产值|销售额)$/.exec(topic)?.[0] ?? []).at(-1) ?? '';
 }
 
-/** “按经营地分，城镇118.6亿元、乡村37.8亿元”: of the sum that the sentence before told. */
-function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
-  if (number.kind !== 'amount' || noun.length > 6 || metric(noun)) return '';
-  if (!/^(?:按[^，。]{2,8}(?:分|划分|看)|分[^，。]{2,6}看)，/.test(number.around.ahead)) return '';
-  const at = numbers.findLastIndex(
-    (one) => one.start < number.around.sentence.start && one.kind === 'amount' && one.unit === number.unit,
-  );
-  const whole = (named[at]?.topic ?? '').replace(/^全[省市县区国]/, '');
-  return whole === '' || !metric(whole) ? '' : `${noun}${whole}`;
-}
-
 /** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
 function composes({ numbers, past, named }: Place, noun: string): boolean {
   // “农业总产值21亿元，增加值12亿元”
@@ -214,7 +225,7 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:[总年]?产量|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
+    /^(?:平均)?(?:[总年]?产量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
       noun,
     )
   );

@@ -9,11 +9,11 @@ const both = (label: string): Named => ({ label, topic: label });
 export function told(place: Place): Named | null {
   const latter = /^[，、]?后者/.test(place.own) ? topicOf(place) : '';
   if (latter !== '') return both(latter);
-  if (place.number.kind === 'percent') return spent(place);
+  if (/^(?:percent|ratio)$/.test(place.number.kind)) return spent(place);
   if (place.number.kind !== 'amount') return null;
   if (place.number.unit === '岁') return aged(place);
   if (/^[户人]$/.test(place.number.unit)) return living(place) ?? moved(place);
-  if (place.number.unit === '元') return earned(place) ?? sold(place) ?? kept(place);
+  if (place.number.unit === '元') return cost(place) ?? earned(place) ?? sold(place) ?? kept(place);
   return among(place);
 }
 
@@ -22,6 +22,16 @@ function aged({ number, own }: Place): Named | null {
   const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|对|[，。：])/.exec(
     number.around.after,
   )?.[1];
+  // “乡村医生中45岁以下的占三成五”: the age of those, or of no one by name.
+  if (/^及?以[上下]的?(?:[占约近超]|不[到足])/.test(number.around.after))
+    return both(`${tidy(own.replace(/[中里]$/, '')).replace(/^其中$/, '')}年龄`);
+  // “年纪最大的已经91岁”, “店主老周今年63岁”
+  const most = /(?:年[纪龄])?最([小大])的?(?:[一那][位个名])?(?:已经?|才|仅|只有|刚满?|有|是|为)*$/.exec(
+    own,
+  )?.[1];
+  if (most !== undefined) return both(`最${most}年龄`);
+  const whom = /^[，、]?([\u4e00-\u9fff]{3,8}?)(?:今年|已经|刚满?|年满|已满)+$/.exec(own)?.[1];
+  if (whom !== undefined && !/年[纪龄]|平均/.test(whom)) return both(`${whom}年龄`);
   // “他今年61岁”
   if (who === undefined) return /^[，、]?[他她](?:今年|已经?|刚满?|都)*$/.test(own) ? both('年龄') : null;
   const did = wordsOf(who).find(
@@ -66,6 +76,17 @@ function moved({ number, own, text, numbers, index }: Place): Named | null {
   return both(`${each}${deed.replace(/了/g, '')}${number.unit === '户' ? '户数' : '人数'}`);
 }
 
+/** “改造总共花了两亿元”, “每平方米只收40元”. */
+function cost({ own }: Place): Named | null {
+  const each = /^[，、]?(每[\u4e00-\u9fff]{1,3})(?:只|仅|才)?收取?(?:了|约|近)*$/.exec(own)?.[1];
+  if (each !== undefined) return both(`${each}收费`);
+  const what =
+    /^[，、]?(?:这次|此次)?([^，一每]{2,10}?)(?:总共|一共|共|前后|足足)+(?:花费?|耗费|用)了?(?:约|近|超过?)*$/.exec(
+      own,
+    )?.[1];
+  return what === undefined ? null : both(`${tidy(what)}花费`);
+}
+
 /** “不少毕业生每月能挣到6000元”. */
 function earned(place: Place): Named | null {
   const { own } = place;
@@ -73,6 +94,9 @@ function earned(place: Place): Named | null {
     /^(.*?)(?:每个?月|一个月|月均)(?:就|都|也|还)?(?:能|可以?)?(多(?=[挣赚领拿]))?([挣赚领拿]到?|有|收入)(?:了|约|近|超过?)*$/.exec(
       own,
     );
+  // “补助最高的一户领到了6万元”
+  const [, prize = '', top = ''] = superlative.exec(own) ?? [];
+  if (prize !== '') return both(`${top}${tidy(prize)}`);
   // “最高的拿到1.2万元”, after what one earns.
   const most = /^[，、]?(最[高低多少])的?(?:能)?[拿挣领赚]到?(?:了|约|近|超过?)*$/.exec(own)?.[1];
   const topic = topicOf(place);
@@ -84,6 +108,9 @@ function earned(place: Place): Named | null {
   if (match[2] !== undefined) return both(`${who}每月多${(match[3] ?? '').replace('到', '')}`);
   return both(`${who === '人' ? '' : who}月收入`);
 }
+
+const superlative =
+  /^[，、]?([^，]{2,10}?)(最[高低多少])的(?:[一那][位户家个名人])?(?:能|可|就)?(?:[拿领得分挣赚收][到了]*|达到?|有)(?:约|将?近|超过?)?$/;
 
 /** “网店一年卖出茶叶3.6亿元”, “茶园今年卖了8万多元”. */
 function sold({ own, number, numbers, past, text, fresh }: Place): Named | null {
@@ -133,9 +160,10 @@ function spent(place: Place): Named | null {
   const what = /^(其中|[^，]{2,12}的)(?:约|近|超过?)?$/
     .exec(place.own.replace(/^[，、]/, ''))?.[1]
     ?.replace(/的$|^其中$/, '');
-  const on = /^(?:以上|左右)?又?(?:用于|投向|投入|投回)了?([\u4e00-\u9fff]{2,8})(?=[，。；、])/.exec(
-    place.number.around.after,
-  )?.[1];
+  const on =
+    /^(?:以上|左右)?又?(?:用于|用来|投向|投入|投回|投[进到给]|砸[进向在到]|花[在到]|拿来|拿去|留给)了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
+      place.number.around.after,
+    )?.[1];
   if (what === undefined || on === undefined) return null;
   const whole = tidy(what) || topicOf(place);
   return { label: `${whole}用于${on}占比`, topic: whole };

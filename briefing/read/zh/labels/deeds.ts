@@ -1,0 +1,15 @@
+/** What was done to the things that are counted. */
+import { deedOf, isDeed, tidy } from './phrases.ts';
+
+/** The verb right before a number: “全市累计新建” → 新建. */
+export function deedBefore(own: string): string {
+  const last = own.slice(own.lastIndexOf('、') + 1);
+  // “添了3000个学位”
+  if (/^[，、]?(?:又|再)?[新增]?添[了上]?(?:约|近|超过?)?$/.test(own)) return '新增';
+  const words = tidy(own.includes('、') && isDeed(tidy(own)) ? own : last);
+  if (isDeed(words)) return words;
+  const plain = own.replace(/(?:超过|突破|约|近|超|逾|了|累计|共|各类|不少于|不低于)+$/, '');
+  const verb = deedOf(plain);
+  if (verb !== '') return verb;
+  return words.length === 2 && /(?:帮|送|捐|建|办|设|引|招|创|修|种|添)/.test(words) ? words : '';
+}

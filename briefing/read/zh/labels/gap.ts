@@ -1,0 +1,32 @@
+/** How far a number stands from another one: “高于全省平均水平1.9个百分点”, “是净利润的四倍”. */
+import type { Known } from './place.ts';
+
+/** Others of the same time, which the reader of a label would not guess. */
+const others =
+  '(?:全[国省市县区州](?:平均(?:水平)?)?|[\\u4e00-\\u9fff]{0,4}平均(?:水平)?|[\\u4e00-\\u9fff]{2,8}(?:[增涨降]幅|增速|投资|成本|利率|收入|支出|水平)|(?:标杆|同类|周边|先进|人工|传统|普通|同行|邻近|相邻)[\\u4e00-\\u9fff]{1,6}?|(?:可研|市场|年初|此前)?(?:预期|预定|预测|计划|规划)(?:目标|进度)?)';
+const levels = new RegExp(
+  `(?:高于|低于|快于|慢于|好于|优于|领先|落后|跑赢|跑输|高出|低出)(?:于|了)?${others}(?:约|将?近|超过?|达)?$`,
+);
+const than = new RegExp(`[比较](?:于|之)?(${others})(?:要|还)?(高出?|低|快|慢)了?(?:约|将?近|超过?|达)?$`);
+const verbs: Record<string, string> = { 高: '高于', 高出: '高于', 低: '低于', 快: '快于', 慢: '慢于' };
+
+/** Of what it was itself a number is a growth. */
+const itself = /上年|去年|前年|同期|原来|过去|以前|从前|当年|此前|之前|年初|上月|\d|年前|[往常]年/;
+const timesOf =
+  /(?:约?[为是]|相当于|达到?了?)((?:[^，；。占是为]{2,14}?)的|[^，；。占是为的]{2,14}的?)(?:约|将?近)?$/;
+
+/** The gap told with what it is measured from: 技改投资增速快于全部投资; the label as it is where nothing is compared. */
+export function gapOf(label: string, { unit, kind, around: { own } }: Known): string {
+  if (kind === 'growth' && unit === '倍') {
+    const other = timesOf.exec(own)?.[1]?.replace(/的$/, '') ?? '';
+    return other === '' || itself.test(other) || label.includes(other)
+      ? label
+      : `${label.replace(/增速$/, '')}相当于${other}`;
+  }
+  const above = levels.exec(own)?.[0].replace(/(?:约|将?近|超过?|达)$/, '') ?? '';
+  const [, other = '', verb = ''] = than.exec(own) ?? [];
+  const gap = above || (other === '' ? '' : `${verbs[verb] ?? verb}${other}`);
+  if (gap === '' || kind !== 'growth' || label.includes(gap.slice(0, 2))) return label;
+  if (!/百分点|基点|^(?:BP|bp)$/.test(unit)) return `${label.replace(/增速$/, '')}${gap}`;
+  return `${/(?:[速率幅比重]|平均值)$/.test(label) ? label : `${label}增速`}${gap}`;
+}
