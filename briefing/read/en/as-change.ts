@@ -157,7 +157,7 @@ export function asChange(named: string, setting: Setting): string {
       (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark)))
   )
     // “The tram extension to Saltby Head will open 14 months late”: where it leads is no part of that.
-    return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '')} delay`;
+    return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '').replace(/ (?:cost|price|budget)$/, '')} delay`;
   // “the opening was delayed by nine weeks”
   if (
     kind === 'duration' &&
@@ -281,4 +281,4 @@ function whatOf({ tokens, at, lead, governing, found }: Setting): string {
 }
 
 const told =
-  /\b(?:increases?|rises?|growth|falls?|declines?|reductions?|changes?|gains?|loss(?:es)?|savings?|cuts?|drops?|excess|extra|additional|more|fewer|added|lost|saved|gap|difference|lead)\b/i;
+  /^Places (?:gained|lost)$|\b(?:increases?|rises?|growth|falls?|declines?|reductions?|changes?|gains?|loss(?:es)?|savings?|cuts?|drops?|excess|extra|additional|more|fewer|added|lost|saved|gap|difference|lead)\b/i;

@@ -23,7 +23,16 @@ export function votedTo({ tokens, group, lead, found }: Setting, { text }: Aroun
 
 /** “Housing receives €132 million in the new budget”: what it is for. */
 export function receives({ tokens, at, group, lead, found, kind }: Setting, { subject }: Around): string {
-  if (kind !== 'amount' || !isMoney(found.unit) || !group || group.passive || lead >= group.end) return '';
+  if (kind !== 'amount' || !isMoney(found.unit) || !group) return '';
+  // “Mental health services were given an extra €38 million”
+  if (
+    group.passive &&
+    /^(?:give|grant|award)$/.test(group.verb.lemma) &&
+    subject !== '' &&
+    tokens[at - 1]?.low === 'extra'
+  )
+    return `Extra money for ${lowered(subject)}`;
+  if (group.passive || lead >= group.end) return '';
   if (
     !/^(?:receives?|gets?)$/.test(tokens[group.at]?.low ?? '') ||
     subject === '' ||

@@ -125,13 +125,14 @@ export const savedSo = ({ tokens, at, group, found, lead }: Setting): string =>
     : '';
 
 /** “Savings of £17 million were delivered out of a planned £19 million”: as much was meant. */
-export const asPlanned = ({ tokens, at }: Setting, { last }: Around): string => {
+export const asPlanned = ({ tokens, at, kind }: Setting, { last }: Around): string => {
   const meant = tokens[at - 1]?.low ?? '';
-  return /^(?:planned|budgeted|promised|expected|forecast|targeted)$/.test(meant) &&
+  const due = kind !== 'duration' && /^(?:recommended|required|permitted|statutory)$/.test(meant);
+  return (due || /^(?:planned|budgeted|promised|expected|forecast|targeted)$/.test(meant)) &&
     /^(?:an?|the|our|its)$/.test(tokens[at - 2]?.low ?? '') &&
     !isPlain(tokens[at + 1]) &&
     last !== '' &&
-    last.split(' ').length <= 5
+    last.split(' ').length <= (due ? 9 : 5)
     ? raised(`${meant} ${lowered(last)}`)
     : '';
 };

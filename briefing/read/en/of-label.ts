@@ -245,6 +245,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     )
   )
     return subject;
+  // “showed a surplus of £23 million, compared with a deficit of £9 million”: of the same.
+  const whose = /^(.+) (?:surplus|deficit)$/i.exec(last)?.[1];
+  if (words === 1 && /^(?:surplus|deficit)$/i.test(name) && whose !== undefined) return `${whose} ${name}`;
   // “The current account recorded a surplus of $4.7 billion”
   const balance =
     words === 1 &&

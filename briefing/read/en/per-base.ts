@@ -49,6 +49,19 @@ export function toEach({ tokens, at, found, kind, group, lead }: Setting, { text
   return `${textOf(text, tokens, what)} per ${attributive(lowered(subject))}`;
 }
 
+/** “ranked seventh, up two places”, “climbed fourteen places to 187th”: so many in the order. */
+export function placesMoved({ tokens, at, lead, governing, kind }: Setting): string {
+  if (kind !== 'amount') return '';
+  if (tokens[at + 1]?.low !== 'places' && tokens[at + 1]?.low !== 'place') return '';
+  const way = tokens[lead]?.low ?? '';
+  const then = tokens[at + 2]?.low ?? '';
+  const verb = governing?.verb.lemma ?? '';
+  if (way === 'up' || then === 'higher' || /^(?:climb|rise|jump|gain)$/.test(verb)) return 'Places gained';
+  if (way === 'down' || then === 'lower' || /^(?:fall|drop|slip|lose|slide)$/.test(verb))
+    return 'Places lost';
+  return '';
+}
+
 /** “gave $640,000 in emergency grants, averaging $400 each”: of one of them. */
 export const averageOfEach = ({ tokens, at, group, lead }: Setting, { last }: Around): string =>
   group?.verb.lemma === 'average' &&

@@ -120,6 +120,16 @@ function ofTopic(
   { speech, subject, text: source }: Around,
 ): string {
   const topic = speech.topic || (bareMeasure.test(subject) ? speech.before : '');
+  // “Bowel cancer screening: participation rose from 38% to 44%”
+  const [of, mine] = [clauses[clause - 1], clauses[clause]];
+  if (
+    /^(?:participation|coverage|uptake|take-up|attendance|turnout)$/i.test(label) &&
+    mine?.joint === ':' &&
+    of?.groups.length === 0
+  ) {
+    const where = textOf(source, tokens, trimmed(tokens, of.start, of.end));
+    if (where !== '' && where.split(' ').length <= 5) return `${label} in ${lowered(where)}`;
+  }
   if (!bareMeasure.test(label)) return label;
   // “In Survey and Testing, revenue slipped by 4%”
   const first = clauses[0];

@@ -1,5 +1,5 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
-import { averageOfEach, timesWhat, toEach } from './per-base.ts';
+import { averageOfEach, placesMoved, timesWhat, toEach } from './per-base.ts';
 import {
   votedTo,
   receives,
@@ -140,6 +140,7 @@ export const telling: Rule[] = [
   timesWhat,
   toEach,
   averageOfEach,
+  placesMoved,
   letAt,
   gaveMoney,
   asManyTo,

@@ -70,4 +70,15 @@ test.each([
   ],
   ['Replacement of 38 bridges was completed.', ['Bridges replaced']],
   ['Newly added tax and fee reductions totalled 5.4 billion yuan.', ['Newly added tax and fee reductions']],
+  ['The city ranked seventh nationwide in patents, up two places.', ['Rank in patents', 'Places gained']],
+  ['Mental health services were given an extra €38 million.', ['Extra money for mental health services']],
+  [
+    'Coverage of the second dose was 93%, still below the recommended 95%.',
+    ['Coverage of the second dose', 'Recommended coverage of the second dose'],
+  ],
+  ['The project will cost €530 million and is running seven months late.', ['Project cost', 'Project delay']],
+  [
+    'The pension scheme showed a surplus of £23 million, compared with a deficit of £9 million a year earlier.',
+    ['Pension scheme surplus', 'Pension scheme deficit'],
+  ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
