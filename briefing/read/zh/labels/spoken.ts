@@ -9,7 +9,9 @@ export function spokenOf({ number, past }: Place): string {
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
   // “机械业受需求带动，增长16%”, “化学品因订单增加，增长4%”: why is no part of what.
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '')
-    .replace(/^(?:至于|此外)/, '')
+    .replace(/^(?:至于|此外|[一二三四五六七八九]是)/, '')
+    // “应收账款仍处高位，年末余额”
+    .replace(/(?<=..)(?:仍然?|依然|尚)处(?:于)?(?:高位|低位|历史高位|历史低位)$/, '')
     // “加快体育馆建设，计划投资”
     .replace(/^(?:加快|推进|加速|启动|抓好|谋划)(?=.{4,}建设$)/, '')
     // “看速度，我们排第五”
