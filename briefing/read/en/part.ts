@@ -1,8 +1,11 @@
 /** What the rules for parts look at: a number before “of” and what its clause says. */
 import { isAdverb } from './classes.ts';
+import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
+import type { Phrase } from './nouns.ts';
 import type { Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
+import { participleOf } from './verbs.ts';
 
 /** “account for”, “make up”. */
 export const isShareVerb = (group: Group, tokens: Token[]): boolean =>
@@ -41,3 +44,32 @@ export interface Part {
   group: Group | null;
   after: Group | null;
 }
+
+/** A part of which the whole has a name: “38% of senior roles”. */
+export interface NamedPart extends Part {
+  clause: Clause | undefined;
+  /** Where the name stands, and the name itself. */
+  phrase: Phrase;
+  whole: string;
+}
+
+/** A part with a verb before its number: “reached 68% of eligible women”. */
+export interface DonePart extends NamedPart {
+  group: Group;
+}
+
+/** Names a part; null where the rule does not hold. */
+export type PartRule<Of extends Part = NamedPart> = (part: Of) => string | null;
+
+/** What the first rule that holds names a part; null where none does. */
+export function firstOf<Of extends Part>(rules: PartRule<Of>[], part: Of): string | null {
+  for (const rule of rules) {
+    const name = rule(part);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** “gave 76% of patients a diagnosis” → “given”: what was done to the part. */
+export const participleFor = ({ setting: { tokens }, group }: DonePart): string =>
+  participleOf(group.verb, tokens[group.at]?.low ?? '');
