@@ -3,7 +3,7 @@ import { isAdjective, isPlain, isPlural } from './classes.ts';
 import { takesObject } from './takes.ts';
 import { leadOver } from './lead-over.ts';
 import { lowered, raised } from './naming.ts';
-import { phraseFrom } from './nouns.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { gapTo } from './per-base.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';

@@ -2,7 +2,10 @@
 import type { Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { lowered, raised } from './naming.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { leadOf, type Setting } from './setting.ts';
 import { perEach } from './told-of.ts';
 import { isMoney } from './units.ts';

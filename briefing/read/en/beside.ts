@@ -1,7 +1,10 @@
 /** Labels of numbers told beside something: within its name, in brackets of commas, as a part that is included. */
 import { isShareVerb } from './part.ts';
 import { type Around, clauseEnd } from './around.ts';
-import { phraseBefore, phraseFrom, trimmed, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { isPlural } from './classes.ts';
 import { changes, determiners } from './words.ts';
 import { type Setting, leadOf } from './setting.ts';

@@ -1,7 +1,10 @@
 /** Labels of money and what it bought: goods worth so much, $94.6 million of work, sold for £3,000. */
 import { clauseEnd, type Around } from './around.ts';
 import { doneBy } from './elliptic.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { attributive, lowered } from './naming.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';

@@ -1,7 +1,10 @@
 /** A number alone in brackets: it measures the noun right before them. */
 import type { Around } from './around.ts';
 import { isAdjective, isPlural } from './classes.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { changeOfBracketed } from './kinds.ts';
 import type { Setting } from './setting.ts';
 import { isMoney, isPercent } from './units.ts';

@@ -2,7 +2,9 @@
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { attributive, lowered } from './naming.ts';
-import { phraseBefore, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from './units.ts';
 

@@ -3,7 +3,9 @@ import { raised, shareOf } from './naming.ts';
 import { isShareVerb } from './part.ts';
 import { isAdjective, isPlural } from './classes.ts';
 import { isForecaster } from './held-against.ts';
-import { phraseFrom, trimmed, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { determiners, periods, prepositions } from './words.ts';
 

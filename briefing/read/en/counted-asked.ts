@@ -1,6 +1,6 @@
 /** What the rules for counted things look at: a number, what is at hand, and the noun right after it. */
 import type { Around } from './around.ts';
-import type { Phrase } from './nouns.ts';
+import type { Phrase } from './phrase.ts';
 import type { Setting } from './setting.ts';
 
 /** A number of which is asked what it counts. */

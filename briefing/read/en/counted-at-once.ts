@@ -2,7 +2,8 @@
 import { clauseEnd } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import type { CountedAsked, CountedRule } from './counted-asked.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { restText } from './rest.ts';
 import { clauseOf, leadOf } from './setting.ts';
 import { isMoney } from './units.ts';

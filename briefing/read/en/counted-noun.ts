@@ -1,7 +1,8 @@
 /** Cuts out the noun that a number counts, and names it: “34 factories”, “1,200 houses from flooding”. */
 import { isPerson, isPlural } from './classes.ts';
 import type { Counted, CountedAsked } from './counted-asked.ts';
-import { phraseFrom, textOf, type Phrase } from './nouns.ts';
+import { textOf, type Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { asked, fromWhat, inWhose, perEach, roomIn } from './told-of.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 /** Lists of a report “at a glance”: the number, a dash, and then the name that it has. */
 import type { Around } from './around.ts';
-import { textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
 import type { Setting } from './setting.ts';
 import { auxiliaries, conjunctions, determiners, pronouns } from './words.ts';
 

@@ -2,7 +2,9 @@
 import type { Around } from './around.ts';
 import { restEnd } from './around.ts';
 import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { byWhom } from './naming.ts';
 import { withRest } from './said.ts';
 import { restText } from './rest.ts';

@@ -1,7 +1,9 @@
 /** Labels that say what money was given for, how early something came, how long a thing is, what a change meant. */
 import type { Around } from './around.ts';
 import { byWhom, lowered, raised } from './naming.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { restText } from './rest.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';

@@ -1,7 +1,9 @@
 /** Labels of times that stand beside what was done: how long it took, how long it went on, how long one was without. */
 import type { Around } from './around.ts';
 import { lowered, raised } from './naming.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { restText } from './rest.ts';
 import { topicOf } from './subjects.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';

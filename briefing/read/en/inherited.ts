@@ -2,7 +2,8 @@
 import { restEnd, type Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { isForecast } from './held-against.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { withRest } from './said.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { restText } from './rest.ts';

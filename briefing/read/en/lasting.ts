@@ -2,7 +2,9 @@
 import { clauseEnd, type Around } from './around.ts';
 import { isPlural } from './classes.ts';
 import { attributive, lowered } from './naming.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { restText } from './rest.ts';
 import { leadOf, type Setting } from './setting.ts';
 

@@ -1,5 +1,5 @@
 /** How far something is above or below what it is measured against. */
-import { phraseFrom } from './nouns.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { type Setting } from './setting.ts';
 
 /** “0.4 percentage points faster than the national average”: the distance between the two; '' where it is none. */

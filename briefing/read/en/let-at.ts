@@ -2,7 +2,10 @@
 import type { Around } from './around.ts';
 import { isPerson, isPlain, isPlural } from './classes.ts';
 import { attributive, lowered, raised } from './naming.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { restText } from './rest.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';

@@ -1,7 +1,8 @@
 /** Where a counted noun is not what the number is called by: “Delivery volume exceeded 800 million items”. */
 import type { Around } from './around.ts';
 import { lowered } from './naming.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { isDeed, leadOf, type Setting } from './setting.ts';
 import { determiners } from './words.ts';
 

@@ -2,7 +2,8 @@
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { lowered, raised } from './naming.ts';
-import { phraseBefore, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,7 +2,10 @@
 import { clauseEnd, type Around } from './around.ts';
 import { isPerson, isPlain } from './classes.ts';
 import { attributive, lowered } from './naming.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
 import { determiners } from './words.ts';

@@ -1,7 +1,8 @@
 /** A share that stands right before the noun it measures: “86% occupancy”, “a 31 per cent clear-up rate”. */
 import { clauseEnd, type Around } from './around.ts';
 import { isAdjective, isPlain, isPlural } from './classes.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { restText } from './rest.ts';
 import type { Setting } from './setting.ts';
 import { isPercent } from './units.ts';

@@ -2,7 +2,10 @@
 import { joinedStart } from './waiting.ts';
 import { type Around } from './around.ts';
 import { isPlain } from './classes.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { lowered, shareOf, raised } from './naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration } from './units.ts';

@@ -2,7 +2,8 @@
 import { isAdverb, isRelative } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import { firstAnswer } from './first-answer.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { isSoThat, type SubjectAsked, type SubjectNamed, type SubjectRule } from './subject-asked.ts';
 import { betweenVerbsRules } from './subject-between-verbs.ts';
 import { measuredRules } from './subject-measured.ts';

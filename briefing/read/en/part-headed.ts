@@ -1,7 +1,9 @@
 /** Parts that are named before their whole is cut out: by a name before a colon, by what is to be done, by a state. */
 import { isPlain, isPlural, isState } from './classes.ts';
 import { raised, shareOf } from './naming.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import type { Part, PartRule } from './part.ts';
 import { withRest } from './said.ts';
 import { clauseOf, leadOf } from './setting.ts';

@@ -1,7 +1,9 @@
 /** Parts named by what leads to their number: “a payout of 60% of earnings”, “cut leaks to 14% of supply”. */
 import { isPerson, isPlain, isPlural } from './classes.ts';
 import { raised, shareOf } from './naming.ts';
-import { phraseBefore, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { participleFor, type NamedPart, type PartRule } from './part.ts';
 import { trailing } from './said.ts';
 import { leadOf, type Setting } from './setting.ts';

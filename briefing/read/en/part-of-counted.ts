@@ -1,7 +1,8 @@
 /** Parts of a whole that has a number of its own: “42 of its 45 commitments”, “all but two of the 74 sections”. */
 import { isAdjective } from './classes.ts';
 import { byWhom } from './naming.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import type { Part } from './part.ts';
 import { restText } from './rest.ts';
 import { trailing, withRest } from './said.ts';

@@ -1,7 +1,10 @@
 /** Parts of what was told before: “38% of them”, “two thirds of it”, “half of those who start”. */
 import { isAdverb, isPlain, isPlural } from './classes.ts';
 import { lowered, raised, shareOf } from './naming.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { isShareVerb, peopleOf, type Part } from './part.ts';
 import { restText } from './rest.ts';
 import { unsaid } from './elliptic.ts';

@@ -1,6 +1,7 @@
 /** Cuts out the name of the whole that a number is a part of, with the words that belong to it. */
 import { isPerson, isPlural } from './classes.ts';
-import { phraseFrom, textOf, type Phrase } from './nouns.ts';
+import { textOf, type Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import type { NamedPart, Part } from './part.ts';
 import { clauseOf } from './setting.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,8 @@
 /** Parts that a verb before the number governs, by whom or what the clause is about: “reached 68% of eligible women”. */
 import { isPerson, isPlural } from './classes.ts';
 import { lowered, shareOf } from './naming.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { participleFor, type DonePart, type PartRule } from './part.ts';
 import { restText } from './rest.ts';
 import { trailing } from './said.ts';

@@ -1,6 +1,7 @@
 /** Parts that no verb governs: they are a share of what was told last, or of what the clause is about. */
 import { lowered, shareOf } from './naming.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import type { NamedPart } from './part.ts';
 
 /**

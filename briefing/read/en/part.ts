@@ -2,7 +2,7 @@
 import { isAdverb } from './classes.ts';
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
-import type { Phrase } from './nouns.ts';
+import type { Phrase } from './phrase.ts';
 import type { Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { participleOf } from './verbs.ts';

@@ -2,7 +2,8 @@
 import type { Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { attributive, lowered } from './naming.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { wordAfter, type Setting } from './setting.ts';
 import { isPoints, isScore } from './units.ts';
 

@@ -1,7 +1,9 @@
 /** What money or time was for: “$2,140 a year in property tax”, “spent on upgrading 62 wet markets”. */
 import { isPlain } from './classes.ts';
 import type { Group } from './groups.ts';
-import { phraseFrom, textOf, trimmed, type Phrase } from './nouns.ts';
+import { textOf, type Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { type Setting } from './setting.ts';
 import type { Token } from './tokens.ts';
 import { isMoney } from './units.ts';

@@ -3,7 +3,9 @@ import { clauseEnd, type Around } from './around.ts';
 import { determiners, periods } from './words.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isPlain } from './classes.ts';
-import { trimmed, textOf, phraseFrom } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 
 /** “ranks 3rd in the region” is the subject's; “the 4th busiest port” is a port. */
 export function rankLabel(setting: Setting, { text, subject, last }: Around): string {

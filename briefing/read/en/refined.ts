@@ -2,7 +2,8 @@
 import type { Around } from './around.ts';
 import type { Group } from './groups.ts';
 import { lowered, raised } from './naming.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { isMoney } from './units.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { whole } from './told-whole.ts';

@@ -2,7 +2,9 @@
 import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
 import type { Group } from './groups.ts';
 import { lowered, raised, shareOf } from './naming.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { restText } from './rest.ts';
 import type { Token } from './tokens.ts';
 import { participleOf, verbOf } from './verbs.ts';

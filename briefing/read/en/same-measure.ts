@@ -2,7 +2,8 @@
 import type { Around } from './around.ts';
 import { shareOf } from './naming.ts';
 import { unsaid } from './elliptic.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
 import { isInterposed } from './waiting.ts';

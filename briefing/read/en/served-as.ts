@@ -2,7 +2,9 @@
 import type { Around } from './around.ts';
 import { isPlural } from './classes.ts';
 import { lowered, raised } from './naming.ts';
-import { phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { prepositions } from './words.ts';

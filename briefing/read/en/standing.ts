@@ -2,7 +2,8 @@
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { lowered } from './naming.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isPoints } from './units.ts';
 import { pending } from './waiting.ts';

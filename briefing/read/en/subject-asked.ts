@@ -1,7 +1,7 @@
 /** What the rules for subjects look at: a clause with its verbs, and the noun phrase before the first of them. */
 import type { Clause } from './clauses.ts';
 import type { Group } from './groups.ts';
-import type { Phrase } from './nouns.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** A clause with a verb of which the subject is asked. */

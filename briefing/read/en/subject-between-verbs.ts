@@ -1,7 +1,9 @@
 /** Subjects that stand between two verbs of a clause, or have a verb inside: “we expect profit to reach”. */
 import { cameBefore } from './waiting.ts';
 import { isAdjective, isAdverb, isPlain, isPlural, isRelative } from './classes.ts';
-import { phraseBefore, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import type { SubjectAsked, SubjectRule } from './subject-asked.ts';
 import { verbOf } from './verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './words.ts';

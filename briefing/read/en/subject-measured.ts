@@ -1,5 +1,6 @@
 /** Subjects that are told with their age, as a proportion or as a total: “People over 60”, “A total of 3,260 homes”. */
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import type { SubjectNamed, SubjectRule } from './subject-asked.ts';
 import { cameBefore } from './waiting.ts';
 import { measuresOnly, plainNouns } from './words.ts';

@@ -1,6 +1,8 @@
 /** The noun phrase before a clause's first verb, without what only says when: “At the year end | Norvale | employed”. */
 import { isPlain, isPlural } from './classes.ts';
-import { isAbsolute, subjectOf, textOf, trimmed, type Phrase } from './nouns.ts';
+import { textOf, type Phrase } from './phrase.ts';
+import { isAbsolute, subjectOf } from './phrase-subject.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { isSoThat, type SubjectAsked, type SubjectNamed, type SubjectRule } from './subject-asked.ts';
 import type { Token } from './tokens.ts';
 import { joinedStart } from './waiting.ts';

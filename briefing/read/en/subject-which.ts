@@ -1,7 +1,7 @@
 /** Subjects of which what follows tells which they are: “people killed on the roads”, “Complaints upheld by the Ombudsman”. */
 import { isPlural } from './classes.ts';
 import type { Group } from './groups.ts';
-import { textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
 import { isShareVerb } from './part.ts';
 import { restText } from './rest.ts';
 import type { SubjectNamed, SubjectRule } from './subject-asked.ts';

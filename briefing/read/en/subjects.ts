@@ -1,7 +1,8 @@
 /** What a clause is about: its own subject, or that of a clause before it. */
 import { isPlural } from './classes.ts';
 import type { Clause } from './clauses.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { ownSubject } from './own-subject.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { relativeSubject } from './subject-of-relative.ts';

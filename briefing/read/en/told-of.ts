@@ -8,7 +8,10 @@ import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { restEnd, clauseEnd, type Around } from './around.ts';
 import { plainNouns, determiners, periods } from './words.ts';
-import { trimmed, phraseBefore, textOf, phraseFrom } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 
 /** What brings about what is counted: it tells which these are. */
 export const causing =

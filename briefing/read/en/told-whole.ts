@@ -2,7 +2,8 @@
 import type { Around } from './around.ts';
 import { isPerson, isPlain, isPlural } from './classes.ts';
 import { attributive, lowered, raised } from './naming.ts';
-import { textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { participleOf } from './verbs.ts';
 import { determiners } from './words.ts';

@@ -2,7 +2,7 @@
 import { raised } from './naming.ts';
 import { isAdjective, isAdverb, isPlain } from './classes.ts';
 import { clausesOf } from './clauses.ts';
-import { textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
 import { topicOf } from './subjects.ts';
 import { numbersOf } from './numbers.ts';
 import { sentencesOf, tokensOf, type Token } from './tokens.ts';

@@ -1,6 +1,7 @@
 /** Two nouns that one number counts: “national parks and reserves”, “home appliances and vehicles”. */
 import { isPlain, isPlural } from './classes.ts';
-import { phraseFrom, type Phrase } from './nouns.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { auxiliaries } from './words.ts';
 import { verbOf } from './verbs.ts';

@@ -2,7 +2,8 @@
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { lowered } from './naming.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { restText } from './rest.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';
 import { participleOf } from './verbs.ts';

@@ -4,7 +4,8 @@ import { type Clause } from './clauses.ts';
 import { type Token } from './tokens.ts';
 import { determiners, periods, prepositions, openers } from './words.ts';
 import { isFixedPair, isPlain, isRelative, isAdverb, isAdjective } from './classes.ts';
-import { trimmed, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { trimmed } from './phrase-trimmed.ts';
 
 /** So many clauses back a subject may stand. */
 export const farthest = 5;

@@ -1,7 +1,10 @@
 /** Labels of times that tell when, how old or how rare: “eight months away”, “two years ahead of plan”, “She is nine”. */
 import type { Around } from './around.ts';
 import { lowered, raised } from './naming.ts';
-import { phraseBefore, phraseFrom, textOf, trimmed } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { trimmed } from './phrase-trimmed.ts';
 import { restText } from './rest.ts';
 import { plainOf } from './yet-told.ts';
 import { clauseOf, wordAfter, type Setting } from './setting.ts';

@@ -2,7 +2,8 @@
 import type { Around } from './around.ts';
 import { isAdjective, isPlain, isPlural } from './classes.ts';
 import { lowered, raised } from './naming.ts';
-import { phraseFrom, textOf } from './nouns.ts';
+import { textOf } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { participleOf } from './verbs.ts';
