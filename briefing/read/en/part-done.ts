@@ -89,7 +89,7 @@ export const partDone = (part: DonePart): string => firstOf(doneRules, part) ?? 
 function plainlyDone(part: DonePart): string {
   const { setting, subject, group, whole } = part;
   const next = setting.tokens[group.end]?.low ?? '';
-  const particle = /^(?:out|off|back|up|down|away|over|in|aside)$/.test(next) ? ` ${next}` : '';
+  const particle = /^(?:out|off|back|up|down|away|in|aside)$/.test(next) ? ` ${next}` : '';
   return `${whole} ${otherDeed(part)}${participleFor(part)}${particle}${byWhom(subject)}`;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from './testing.ts';
 
 test.each([
+  ["Private companies pay over 60 percent of the province's taxes.", ['Taxes paid by private companies']],
   ["The report puts the county's GDP in 2024 at 2.37 trillion yuan.", ['GDP']],
   ['The province ranked seventh nationwide in the number of patents granted.', ['Rank in patents granted']],
   [
