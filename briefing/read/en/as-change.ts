@@ -22,14 +22,16 @@ const meant: Record<string, string> = {
 };
 
 /** “97 percent of repair requests were completed within 10 working days”: the days are the time to complete them. */
-function asTime(label: string, own: Setting): string {
+function asTime(named: string, own: Setting): string {
+  if (own.kind !== 'duration') return named;
+  // “renovate nine schools over five years”: “Schools to be renovated” are what it takes that time to renovate.
+  const label = named.replace(/(?<!^Time) to be [a-z]+$/, '');
   // “Claims were settled in 14 days, against 21 a year before”: the same time.
   const { told } = own;
   const same =
     /^(?:against|than|with|to)$/.test(leadOf(own)) && told?.kind === 'duration' && told.label === label;
   const setting = same && own.kind === 'duration' ? told : own;
-  const { kind, tokens, lead, group } = setting;
-  if (kind !== 'duration') return label;
+  const { tokens, lead, group } = setting;
   const words = label.split(' ');
   // “renovate 40 schools over five years”, “complete the purchase in the next 12 months”
   const wide = tokens

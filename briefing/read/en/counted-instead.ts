@@ -2,6 +2,7 @@
 import { clauseEnd } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import type { Counted, CountedNamed, CountedRule } from './counted-asked.ts';
+import { calledSo } from './done-to.ts';
 import { levelOf } from './level-of.ts';
 import { lowered } from './naming.ts';
 import { textOf } from './phrase.ts';
@@ -136,5 +137,5 @@ export const countingWord =
   /^(?:sets|units|pieces|items|(?:person|passenger|vehicle)-(?:trips|times|journeys|visits))$/;
 
 /** Asked in this order: before the noun is named, and after it. */
-export const insteadRules: CountedRule<Counted>[] = [reachedMark, priced, wholeOf, others];
+export const insteadRules: CountedRule<Counted>[] = [reachedMark, calledSo, priced, wholeOf, others];
 export const levelRules: CountedRule<CountedNamed>[] = [carried, population, levelled, lacking, flowOf];

@@ -2,6 +2,7 @@
 import { clauseEnd } from './around.ts';
 import { isPerson, isPlural } from './classes.ts';
 import type { CountedNamed, CountedRule } from './counted-asked.ts';
+import { doneTo } from './done-to.ts';
 import { saidOf } from './elliptic.ts';
 import { byWhom, lowered } from './naming.ts';
 import { textOf } from './phrase.ts';
@@ -120,7 +121,8 @@ export function plainlyCounted(counted: CountedNamed): string {
     around.done.some(({ kind }) => kind === 'amount');
   // “called 58 times” counts no things.
   if (!setting.aside && !/^(?:times|occasions)$/.test(name)) around.speech.counted = name;
-  return said || done === name ? withDeed(said || name, setting) : done;
+  const label = said || done === name ? withDeed(said || name, setting) : done;
+  return label === name ? doneTo(counted) : label;
 }
 
 /** What a sentence says of counted things; '' when that is no more than their deed. */

@@ -28,7 +28,7 @@ test.each([
   ['Patients gave us 8.3 out of 10.', ['Score']],
   ['In marine science we are ranked eleventh worldwide.', ['Rank in marine science']],
   ['Volunteers gave us 61,000 hours.', ['Hours given by volunteers']],
-  ['The new residence added 540 rooms, let at $215 a week.', ['Rooms', 'Room rent']],
+  ['The new residence added 540 rooms, let at $215 a week.', ['Rooms added', 'Room rent']],
   ['The regional ticket for young people, priced at €19 a month, found buyers.', ['Regional ticket price']],
   ['Because we took £9 million out of inventories, debt fell.', ['Money taken out of inventories']],
   [

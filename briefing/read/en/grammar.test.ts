@@ -164,7 +164,7 @@ describe('a lone noun is told with what makes it one', () => {
     ['Operating cash flow of £83.5 million covered expenditure.', ['Operating cash flow']],
     ['A net inflow of 11,900 people from abroad offset the loss.', ['Net inflow of people']],
     ['A permit that used to take 96 days to review now takes less.', ['Time to review permit']],
-    ['We will renovate 40 schools over five years.', ['Schools', 'Time to renovate schools']],
+    ['We will renovate 40 schools over five years.', ['Schools to be renovated', 'Time to renovate schools']],
     [
       'Some 97% of requests were completed within 10 days.',
       ['Requests completed within 10 days', 'Time to complete requests'],

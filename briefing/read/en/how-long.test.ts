@@ -13,7 +13,7 @@ test.each([
   ['All 16 nationally monitored rivers met the standard.', ['Nationally monitored rivers']],
   [
     'We wrote 40 papers, one in six of them written with a partner abroad.',
-    ['Papers', 'Papers written with a partner abroad'],
+    ['Papers written', 'Papers written with a partner abroad'],
   ],
   [
     'Some 84 per cent of patients referred urgently began treatment in May.',

@@ -30,7 +30,7 @@ test.each([
     'We spent $45 million on the renovation of the central library.',
     ['Spending on renovation of the central library'],
   ],
-  ['During the year 412 new homes were completed.', ['New homes']],
+  ['During the year 412 new homes were completed.', ['New homes completed']],
   ['We expect earnings to grow by 8% to 11%, compared with 5% to 8% before.', ['Earnings', 'Earnings']],
   ['At the year end 218 children were in our care.', ['Children in our care']],
   ['Vacancies now stand at 6.1% compared with 10.4%.', ['Vacancies', 'Vacancies']],

@@ -106,7 +106,7 @@ test.each([
     ['Items in the price basket', 'Items that became cheaper'],
   ],
   ['We opened public nurseries with 1,200 places.', ['Public nursery places']],
-  ['We lined four canals, to the benefit of 9,000 households.', ['Canals', 'Households benefiting']],
+  ['We lined four canals, to the benefit of 9,000 households.', ['Canals lined', 'Households benefiting']],
   ['The council will extend free parking to 14 more villages.', ['More villages with free parking']],
   ['Jobs were lost in the textile trade, where output fell by 6%.', ['Output in textile trade']],
   ['The fair drew buyers and generated 4.1 million euros in orders.', ['Orders generated']],

@@ -89,7 +89,7 @@ test.each([
     'The water company repaired 1,400 leaks at a cost of £3.1 million.',
     ['Leaks repaired', 'Cost of repairing leaks'],
   ],
-  ['Masons have re-roofed 12 barns at a cost of $680,000.', ['Barns', 'Cost of re-roofing barns']],
+  ['Masons have re-roofed 12 barns at a cost of $680,000.', ['Barns re-roofed', 'Cost of re-roofing barns']],
   [
     'Three of the nine plans were dropped, at a cost of £2.4 million.',
     ['Plans dropped', 'Plans', 'Cost of dropping plans'],

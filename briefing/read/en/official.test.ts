@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'A total of 46,000 jobs were created, 104 percent of the annual target.',
-    ['Jobs', 'Jobs as a share of annual target'],
+    ['Jobs created', 'Jobs created as a share of annual target'],
   ],
   [
     'Exports to Carrow, the Isles and the mainland reached 12 million yuan, 9 million yuan and 8 million yuan.',
@@ -77,7 +77,7 @@ test.each([
   ],
   [
     'We launched nine products, four of them from the laboratory we bought last year.',
-    ['Products', 'Products from laboratory'],
+    ['Products launched', 'Products from laboratory'],
   ],
   ['Consumer Health Care had revenue of £90 million.', ['Consumer Health Care revenue']],
   [
@@ -88,7 +88,7 @@ test.each([
   ['We took on 40 trainees, and one in four of them is a woman.', ['Trainees', 'Women among trainees']],
   [
     'We will add 900 places in public nurseries and 300 beds for elderly patients.',
-    ['Places in public nurseries', 'Beds for elderly patients'],
+    ['Places to be added in public nurseries', 'Beds for elderly patients'],
   ],
   ['A total of 9,000 jobs were newly created in towns.', ['Jobs created in towns']],
   ['Gross written premium up 7% to €600 million', ['Gross written premium', 'Gross written premium']],
@@ -199,7 +199,7 @@ test.each([
   ],
   [
     'The council approved 43 projects, with a total planned investment of 72 million euros.',
-    ['Projects', 'Total planned investment'],
+    ['Projects approved', 'Total planned investment'],
   ],
   [
     'The trade account recorded a surplus of $4 billion, equal to 3% of GDP.',
@@ -253,7 +253,10 @@ test.each([
     'Trade receivables stood at £96 million, with 92% due within 60 days.',
     ['Trade receivables', 'Trade receivables due within 60 days', 'Trade receivables due'],
   ],
-  ['We aim to open 60 stores, of which 20 in Poland.', ['Stores', 'Stores in Poland']],
+  [
+    'We aim to open 60 stores, of which 20 in Poland.',
+    ['Stores to be opened', 'Stores to be opened in Poland'],
+  ],
   ['The Company’s net profit was £8 million.', ['Net profit']],
   ['The court closed 91% of the 12,300 cases before it.', ['Cases closed', 'Cases']],
   [

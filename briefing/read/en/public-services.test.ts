@@ -190,7 +190,7 @@ test('a report may begin with a list, whose last item ends with its line', () =>
     'Tenants happy with us',
     'Time taken to let a flat',
     'Rents overdue',
-    'Flats',
+    'Flats let',
     'Rents',
   ]);
 });

@@ -14,7 +14,7 @@ test.each([
   ],
   [
     'A total of 12 million jobs were added, with the surveyed jobless rate falling to 5.5 percent.',
-    ['Jobs', 'Surveyed jobless rate'],
+    ['Jobs added', 'Surveyed jobless rate'],
   ],
   [
     'The rate among those aged between 25 and 59, most of the workforce, stood at 4.3 percent.',

@@ -60,7 +60,7 @@ test.each([
     'Our nurseries are good places. Of all those inspected, 92% are rated outstanding.',
     ['Nurseries rated outstanding'],
   ],
-  ['We received 240 complaints and upheld just over half.', ['Complaints', 'Complaints upheld']],
+  ['We received 240 complaints and upheld just over half.', ['Complaints received', 'Complaints upheld']],
   [
     'Adult learners numbered 5,120; 1,460 went on to college.',
     ['Adult learners', 'Adult learners who went on to college'],
@@ -87,7 +87,10 @@ test.each([
     'Nine in ten students who began a degree stayed on for a second year.',
     ['Students who stayed on for a second year'],
   ],
-  ['We plan to attract 50 projects worth at least £2 million each.', ['Projects', 'Value per project']],
+  [
+    'We plan to attract 50 projects worth at least £2 million each.',
+    ['Projects to be attracted', 'Value per project'],
+  ],
   ['The mills produced goods and services worth £11.7 billion.', ['Goods and services']],
   ['The number of students from abroad fell by 12%.', ['Students from abroad']],
   ['The number of people waiting for more than a year fell by 38%.', ['People waiting for more than a year']],

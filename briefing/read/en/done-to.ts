@@ -1,0 +1,54 @@
+/** What was done to counted things, or is to be done: a name alone would tell what there is. */
+import type { Counted, CountedNamed } from './counted-asked.ts';
+import { isPlural } from './classes.ts';
+import type { Group } from './groups.ts';
+import { textOf } from './phrase.ts';
+import { clauseOf, type Setting } from './setting.ts';
+import { participleOf } from './verbs.ts';
+
+/** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
+const changing =
+  /^(?:renovate|repair|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview)$/;
+/** Verbs that only tell that there are so many. */
+const counting =
+  /^(?:be|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|own|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support)$/;
+
+/** “312 compounds were renovated”: Compounds renovated; “will renovate 280 compounds”: Compounds to be renovated. */
+export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {
+  const { tokens, lead, group, found } = setting;
+  if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
+  const tells = ({ verb: { lemma } }: Group): boolean =>
+    alone ? !counting.test(lemma) : changing.test(lemma);
+  const after = group ? undefined : clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end);
+  const told = group ?? after;
+  if (!told || !tells(told)) return name;
+  const done = participleOf(told.verb, tokens[told.at]?.low ?? '');
+  // “Beds | in nursing homes”: what was done stands beside the noun.
+  const [noun, where] = alone ? [name.split(' ')[0] ?? '', name.replace(/^\S+/, '')] : [name, ''];
+  const isObject = group && !group.passive && lead < group.end;
+  const isOne = !/^(?:and|or)$/.test(tokens[told.start - 1]?.low ?? '') || told.start === phrase.end;
+  if (isObject && isOne && isPlanned(setting, group)) return `${noun} to be ${done}${where}`;
+  if (isObject && isOne && isPast(group)) return `${noun} ${done}${where}`;
+  return after?.passive && after.start === phrase.end
+    ? `${noun} ${isPlanned(setting, after) ? 'to be ' : ''}${done}${where}`
+    : name;
+}
+
+const isPast = ({ verb, bare }: Group): boolean => /^(?:past|participle)$/.test(verb.form) && !bare;
+
+/** “will renovate”, “are to be renovated” */
+const isPlanned = ({ tokens }: Setting, { start, at }: Group): boolean =>
+  tokens.slice(start, at).some(({ low }) => /^(?:will|shall|to)$/.test(low));
+
+/** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
+export function calledSo({ setting, around, phrase }: Counted): string | undefined {
+  const { tokens } = setting;
+  const after = clauseOf(setting)?.groups.find(({ start }) => start === phrase.end);
+  if (!after?.passive || tokens[after.end]?.low !== 'as') return undefined;
+  const quoted = /^\W*(?:[a-z-]+ )?["“](\w+(?: \w+){0,2})[,.]?["”]/.exec(
+    around.text.slice(tokens[after.end]?.end ?? 0, (tokens[after.end]?.end ?? 0) + 60),
+  );
+  return quoted?.[1] === undefined
+    ? undefined
+    : `${textOf(around.text, tokens, phrase)} ${participleOf(after.verb, tokens[after.at]?.low ?? '')} as ${quoted[1]}`;
+}
