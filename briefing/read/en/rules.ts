@@ -1,4 +1,6 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch } from './with-what.ts';
+import { boughtFor, sumGiven, termOf, useOfCapacity, costTime, isLeft } from './of-a-deal.ts';
 import { averageOfEach, placesMoved, timesWhat, toEach } from './per-base.ts';
 import {
   votedTo,
@@ -141,6 +143,19 @@ export const telling: Rule[] = [
   toEach,
   averageOfEach,
   placesMoved,
+  whereDone,
+  haveBeside,
+  alsoHeld,
+  placeKept,
+  aimsFor,
+  toBeHeld,
+  ofSuch,
+  boughtFor,
+  sumGiven,
+  termOf,
+  useOfCapacity,
+  costTime,
+  isLeft,
   letAt,
   gaveMoney,
   asManyTo,

@@ -29,9 +29,9 @@ const behindArticle: VerbRule = ({ bound }) => (bound ? null : undefined);
 const objectOf: VerbRule = ({ tokens, index, start }) =>
   isObjectOf(tokens, index, start) ? null : undefined;
 
-/** “signed contracts worth 6 billion” */
-const signedContracts: VerbRule = ({ verb, previous, takes }) =>
-  !takes && verb.class === 'deed' && verbOf(previous?.low ?? '')?.form === 'past' ? null : undefined;
+/** “signed contracts worth 6 billion”, “fitted lifts in 40 flats” */
+const signedContracts: VerbRule = ({ previous, takes }) =>
+  !takes && verbOf(previous?.low ?? '')?.form === 'past' ? null : undefined;
 
 /** “Revenue from service contracts | and software makes up” */
 const contractsAnd: VerbRule = ({ tokens, index, start, end, next }) =>

@@ -44,10 +44,19 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
   // “Cars, batteries and solar cells, taken together, brought in”
   const together =
     /^(?:taken|put|added)$/.test(tokens[own.start]?.low ?? '') && tokens[own.start + 1]?.low === 'together';
+  // “Output per person, calculated on the average population, was”, “Fish, most of them farmed, increased”
+  const [which, to] = [own.groups[0], tokens[own.start]?.low ?? ''];
+  const counted =
+    own.joint === ',' &&
+    before.groups.length === 0 &&
+    (/^(?:calculated|measured|based|adjusted|expressed|defined|driven|led|helped|supported|held)$/.test(to)
+      ? which?.start === own.start && own.groups.length === 1
+      : /^(?:most|many|some|all|half|both)$/.test(to) && tokens[own.start + 1]?.low === 'of');
   return (
     apposed ||
     leavesOut ||
     together ||
+    counted ||
     /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(own.joint)
   );
 }
@@ -170,7 +179,8 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
       continue;
     }
     const online = isPlain(tokens[clause.start + 1]) && clause.start + 1 < clause.end;
-    if (prepositions.has(lead) || (isAdverb(lead) && !online)) continue;
+    const leads = prepositions.has(lead) && tokens[clause.start + 1]?.low !== 'capita';
+    if (leads || (isAdverb(lead) && !online)) continue;
     // “Next year the old mainframe, now 31 years in service, …”
     const when =
       /^(?:next|last|this)$/.test(lead) &&
