@@ -179,7 +179,8 @@ const amongWhich = ({ tokens, clauses }: Setting, whom: string, told: string): s
 /** What the clause before is about, where the number's own only adds to it: “although it stands at”. */
 function mainTopic({ tokens, clauses, clause }: Setting, text: string): string {
   const [before, own] = [clauses[clause - 1], clauses[clause]];
-  if (!before || !own || !/(?:although|though|because|even though)$/.test(own.joint)) return '';
+  // “Investment was less convincing: it rose by 3%”
+  if (!before || !own || !/(?:although|though|because|even though|:)$/.test(own.joint)) return '';
   if (tokens[own.start]?.low !== 'it') return '';
   const topic = topicOf(text, tokens, [before]) ?? '';
   return topic.split(' ').length <= 4 && !isPlural(topic.split(' ').at(-1)?.toLowerCase() ?? '') ? topic : '';

@@ -11,7 +11,7 @@ const changing =
   /^(?:renovate|repair|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview)$/;
 /** Verbs that only tell that there are so many. */
 const counting =
-  /^(?:be|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|own|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support)$/;
+  /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support)$/;
 
 /** “312 compounds were renovated”: Compounds renovated; “will renovate 280 compounds”: Compounds to be renovated. */
 export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {
@@ -34,7 +34,10 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
     : name;
 }
 
-const isPast = ({ verb, bare }: Group): boolean => /^(?:past|participle)$/.test(verb.form) && !bare;
+/** “renovated”, but “owns” too: what is owned is not all there is. */
+const isPast = ({ verb, bare }: Group): boolean =>
+  (/^(?:past|participle)$/.test(verb.form) && !bare) ||
+  (verb.form === 's' && /^(?:own|manage|maintain)$/.test(verb.lemma));
 
 /** “will renovate”, “are to be renovated” */
 const isPlanned = ({ tokens }: Setting, { start, at }: Group): boolean =>

@@ -35,7 +35,9 @@ export function timeToDo(setting: Setting, { text, subject, done }: Around): str
   const fronts = how === own.start && own.groups[0] !== undefined && own.groups[0].start > at;
   const group = fronts ? own.groups[0] : setting.group;
   if (!group || group.verb.form === 'ing' || (fronts && !within)) return '';
-  if (goesOn.test(group.verb.lemma) || !/^(?:deed|level)$/.test(group.verb.class)) return '';
+  // “Urgent repairs were done within 24 hours”
+  const goes = goesOn.test(group.verb.lemma) && !(group.passive && group.verb.lemma === 'do');
+  if (goes || !/^(?:deed|level)$/.test(group.verb.class)) return '';
   // “…, to be completed within 18 months”: of what was told before.
   if (group.infinitive && group.start === own.start + 1) return '';
   if (group.start === own.start && /(?:and|or)$/.test(own.joint)) return '';

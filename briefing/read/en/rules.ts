@@ -309,7 +309,8 @@ function averageTime(rule: Rule): Rule {
       !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|week|year|shift|maturity|spell|session|queue|gap|notice)s?\b/i.test(
         label,
       )
-      ? `${label} time`
+      ? // “The average journey | to the border”
+        label.replace(/^(.+?)(?= (?:to|from|for|in|at|of|by|with|on) |$)/, '$1 time')
       : label;
   };
 }

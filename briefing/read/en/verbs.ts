@@ -12,7 +12,7 @@ export interface Verb {
 
 const irregular = `equal equalled equalled, rise rose risen, grow grew grown, fall fell fallen, shrink shrank shrunk, sink sank sunk, cut cut cut, slide slid slid,
  hit hit hit, stand stood stood, come came come, make made made, bring brought brought, take took taken, become became become, be was been,
- have had had, hold held held, win won won, meet met met, lead led led, leave left left, build built built, rebuild rebuilt rebuilt, sell sold sold,
+ have had had, do did done, hold held held, win won won, meet met met, lead led led, leave left left, build built built, rebuild rebuilt rebuilt, sell sold sold,
  spend spent spent, pay paid paid, set set set, put put put, see saw seen, run ran run, begin began begun, keep kept kept, get got got, give gave given,
  find found found, send sent sent, lose lost lost, draw drew drawn, buy bought bought, teach taught taught, go went gone, know knew known, say said said,
  tell told told, think thought thought, feel felt felt, let let let, lend lent lent, write wrote written, speak spoke spoken, drive drove driven,
@@ -103,8 +103,8 @@ for (const lemma of plainVerbs.split(/\s+/)) learn(lemma, 'deed');
   forms.set(word, { lemma: 'be', class: 'level', form: 'past' }),
 );
 forms.set('has', { lemma: 'have', class: 'level', form: 's' });
-// Nouns first of all; as verbs they are too rare to be worth it.
-['species', 'means', 'works'].forEach((word) => forms.delete(word));
+// Nouns first of all, as verbs too rare to be worth it; and helping verbs, of which only “done” tells a deed.
+['species', 'means', 'works', 'do', 'does', 'did', 'doing'].forEach((word) => forms.delete(word));
 
 const pure = new Set(
   `${plainVerbs} feel receive become have say tell believe know think agree want seek earn pay live get give go come take make bring keep join
