@@ -9,7 +9,7 @@ import { type Setting } from './setting.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isForecaster } from './held-against.ts';
 import { isMoney, isPercent } from './units.ts';
-import { changes, measuresOnly } from './words.ts';
+import { changes, determiners, measuresOnly } from './words.ts';
 
 /** The subject, and the pronoun it was found for; `done` holds the numbers of the sentence before this one. */
 export function antecedent(
@@ -114,9 +114,11 @@ export function antecedent(
       !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject)))
   )
     subject =
-      (/^rate$/i.test(subject) && fronted(setting, text) !== ''
-        ? amongWhich(setting, fronted(setting, text), done.at(-1)?.label || speech.percent || speech.label)
-        : fronted(setting, text)) ||
+      amongWhich(
+        setting,
+        fronted(setting, text),
+        done.at(-1)?.label || (/^rate$/i.test(subject) ? speech.percent : '') || speech.label,
+      ) ||
       (isPercent(setting.found.unit) &&
       done.length === 0 &&
       /^(?:number|figure|share|proportion)$/i.test(subject)
@@ -169,12 +171,23 @@ function ownTopic({ tokens, clauses, clause }: Setting, text: string): string {
     : '';
 }
 
-/** “among young people it was 11.8%”: the rate just told, of others. */
-const amongWhich = ({ tokens, clauses }: Setting, whom: string, told: string): string =>
-  tokens[clauses[0]?.start ?? 0]?.low === 'among' &&
-  /\b(?:rate|unemployment|joblessness|turnout|employment)$/i.test(told)
-    ? `${told} among ${lowered(whom)}`
+/** “among young people it was 11.8%”, “For urban households it was”: the measure just told, of others. */
+function amongWhich({ tokens, clauses }: Setting, whom: string, told: string): string {
+  const start = clauses[0]?.start ?? 0;
+  const by = tokens[start]?.low ?? '';
+  const the = determiners.has(tokens[start + 1]?.low ?? '') ? `${tokens[start + 1]?.low ?? ''} ` : '';
+  if (whom === '' || told === '') return whom;
+  if (by === 'among')
+    return /\b(?:rate|unemployment|joblessness|turnout|employment)$/i.test(told)
+      ? `${told} among ${lowered(whom)}`
+      : whom;
+  const measure = told.split(` ${by} `)[0] ?? '';
+  return /^(?:for|in)$/.test(by) &&
+    measure.split(' ').length <= 4 &&
+    !/^(?:Target|Goal|Age|Fall|Increase)\b| (?:that|who|which|of) |[’']/.test(measure)
+    ? `${measure} ${by} ${the}${lowered(whom)}`
     : whom;
+}
 
 /** What the clause before is about, where the number's own only adds to it: “although it stands at”. */
 function mainTopic({ tokens, clauses, clause }: Setting, text: string): string {

@@ -87,6 +87,8 @@ export function gapTo(label: string, setting: Setting): string {
   const what = phraseFrom(tokens, the ? of + 1 : of, tokens.length);
   const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
   if (words.length === 0 || words.length > 3) return label;
+  // “0.9 points above the rate at the end of last year”: the same at another time.
+  if (words.length === 1 && /^(?:figure|level|rate)$/.test(words[0] ?? '')) return label;
   if (!/^(?:target|goal|plan|average|figure|level|rate|norm|forecast|mean|budget)$/.test(words.at(-1) ?? ''))
     return label;
   const by = short ? 'below' : way === 'ahead' ? 'above' : way === 'behind' ? 'below' : way;

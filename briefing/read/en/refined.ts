@@ -161,6 +161,8 @@ function shortened(label: string): string {
   const words = label.split(' ');
   // “Days when air quality in Carrow was rated good”
   if (/^(?:Days when|Time (?:to|after|since|until)) /.test(label) && words.length <= 12) return label;
+  // “Spent on care for adults and children of every £10”
+  if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
   if (/(?:^|[’']s? )(?:share|proportion|percentage) of /i.test(label)) return label;
   // “People who signed up | for the new bus pass”: a deed cut short may be any.

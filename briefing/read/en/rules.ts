@@ -1,4 +1,5 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { orUnder, ofEvery, planFor } from './beside-plan.ts';
 import { whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch } from './with-what.ts';
 import { boughtFor, sumGiven, termOf, useOfCapacity, costTime, isLeft } from './of-a-deal.ts';
 import { averageOfEach, placesMoved, timesWhat, toEach } from './per-base.ts';
@@ -33,7 +34,7 @@ import {
 } from './beside.ts';
 import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
 import { rankLabel } from './ranked.ts';
-import { itIn, shareAt } from './same-measure.ts';
+import { forThose, itIn, shareAt } from './same-measure.ts';
 import { costLabel } from './takes.ts';
 import { countedAgain } from './again.ts';
 import { type Around } from './around.ts';
@@ -150,6 +151,9 @@ export const telling: Rule[] = [
   aimsFor,
   toBeHeld,
   ofSuch,
+  orUnder,
+  ofEvery,
+  planFor,
   boughtFor,
   sumGiven,
   termOf,
@@ -178,6 +182,7 @@ export const telling: Rule[] = [
   spentDoing,
   timesTold,
   onIt,
+  forThose,
   itIn,
   shareAt,
   givenFor,

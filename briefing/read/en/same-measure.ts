@@ -111,13 +111,19 @@ export function shareAt({ tokens, clauses, clause, at, lead, kind }: Setting, { 
 
 /** “the rate for men was 12.4 and for women was 9.8”: the same of the others; '' where it is not told so. */
 export function forOthers(setting: Setting, text: string, last: string): string {
-  const { tokens, group } = setting;
+  const { tokens, group, lead } = setting;
   const start = clauseOf(setting)?.start ?? 0;
-  const told = /^(.+) for \S+$/.exec(last)?.[1];
-  if (told === undefined || tokens[start]?.low !== 'for' || !group || group.start > start + 4) return '';
-  const whom = textOf(text, tokens, trimmed(tokens, start + 1, group.start));
+  const told = /^(.+) for \S+(?: [a-z]+)?$/.exec(last)?.[1];
+  // “and for rural households 27,100 yuan”: the verb is told once.
+  const end = group?.start ?? (lead > start ? lead + 1 : start);
+  if (told === undefined || tokens[start]?.low !== 'for' || end > start + 4) return '';
+  const whom = textOf(text, tokens, trimmed(tokens, start + 1, end));
   return whom === '' ? '' : `${told} for ${whom}`;
 }
+
+/** “For urban households it was 51,900 yuan and for rural households 27,100 yuan”: the verb is told once. */
+export const forThose = (setting: Setting, { text, last }: Around): string =>
+  setting.group ? '' : forOthers(setting, text, last);
 
 /** “Exports of goods rose to €14.6 billion, while imports were little changed”: imports of goods too. */
 export function ofTwin(subject: string, last: string): string {

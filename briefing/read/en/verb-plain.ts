@@ -9,6 +9,15 @@ import { pronouns } from './words.ts';
 const beforeAdverb = ({ tokens, index, previous }: VerbAsked) =>
   isAdverb(previous?.low ?? '') ? tokens[index - 2] : previous;
 
+/** “A new repairs contract, worth £5 million”: what “a” begins is one, and takes no plain form. */
+const behindOne: VerbRule = ({ tokens, index, start, verb, next }) =>
+  verb.form === 'base' &&
+  next === undefined &&
+  /^an?$/.test(tokens[start]?.low ?? '') &&
+  tokens.slice(start + 1, index).every((one) => isPlain(one))
+    ? null
+    : undefined;
+
 /** “online sales, which now account”, “roads that cross”: a relative pronoun waits for its verb. */
 const afterWhich: VerbRule = (asked) => {
   const { tokens, index, start, low, verb, next } = asked;
@@ -79,6 +88,7 @@ const detectorsCut: VerbRule = ({ tokens, index, verb, previous, next, same }) =
 
 /** Asked in this order, once a word is no noun told as several. */
 export const plainRules: VerbRule[] = [
+  behindOne,
   afterWhich,
   afterAdverb,
   severalFeel,
