@@ -109,7 +109,11 @@ function inTurn(text: string, settings: Setting[], run: Setting[]): void {
   const turns =
     (/\bor$/.test(clauseOf(first)?.joint ?? '') && clauseOf(first)?.start === first.at) ||
     lead.some(({ low }) => /^(?:compared|against|up|down|from|versus)$/.test(low)) ||
-    first.tokens.slice(last.at + 1, last.at + 7).some(({ low }) => low === 'respectively');
+    first.tokens.slice(last.at + 1, last.at + 7).some(({ low }) => low === 'respectively') ||
+    // “deposits stood at 612 billion yuan and loans at 547 billion, 8.8 and 9.4 percent more than a year before”
+    (first.kind === 'growth' &&
+      /^(?:more|less|higher|lower|fewer)$/.test(first.tokens[last.at + 1]?.low ?? '') &&
+      told.every(({ kind }) => kind === 'amount'));
   const names = new Set(told.map(({ label }) => label));
   if (!turns || told.length !== run.length || names.size !== run.length) return;
   const whole = sharedWhole(text, last);

@@ -208,10 +208,10 @@ export function didSo(setting: Setting, { text, speech, done }: Around): string 
   if (!does || does.start !== at + 1 || does.verb.form !== 'past' || does.passive) return '';
   const those = done.findLast((one) => one.kind === 'amount' && one.found.unit === '' && one.label !== '');
   if (!those || !isPlural(speech.counted.split(' ')[0]?.toLowerCase() ?? '')) return '';
-  const rest = restText(text, tokens, does.end, own.end).replace(
-    / (?:to|of|with) (?:it|them|this|that)$/,
-    '',
-  );
+  // “five went up”
+  const way = /^(?:up|down)$/.test(tokens[does.end]?.low ?? '') ? (tokens[does.end]?.low ?? '') : '';
+  const rest =
+    way || restText(text, tokens, does.end, own.end).replace(/ (?:to|of|with) (?:it|them|this|that)$/, '');
   if (!/^(?:come|fall|go|miss|stay|lag|slip)$/.test(does.verb.lemma)) return '';
   const whole = speech.counted.split(/ (?:in|of|on|that|who|which) /)[0] ?? '';
   return `${whole} that ${tokens[does.at]?.low ?? ''} ${rest}`.trim();

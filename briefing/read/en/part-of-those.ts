@@ -10,6 +10,7 @@ import { restText } from './rest.ts';
 import { unsaid } from './elliptic.ts';
 import { withRest } from './said.ts';
 import { clauseOf } from './setting.ts';
+import { isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { periods, prepositions } from './words.ts';
 
@@ -108,7 +109,9 @@ export function partOfThose({
       counted || last || several(subject) || first.low !== 'them'
         ? ''
         : nearestSeveral(text, tokens, clause?.start ?? 0);
-    const all = near || counted || last || subject;
+    // “savings of £9 million, two thirds of which should come”: of the money just told.
+    const money = first.low === 'which' && setting.told && isMoney(setting.told.found.unit) ? last : '';
+    const all = near || money || counted || last || subject;
     const whole =
       first.low === 'it' || first.low === 'this'
         ? one

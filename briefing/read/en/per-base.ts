@@ -16,7 +16,9 @@ export function withBase(label: string, { tokens, at, found }: Setting, text: st
   // “9.75 per thousand” stands for its rate alone.
   const what = phraseFrom(tokens, at + 3, tokens.length);
   const unit = /[a-z]$/i.test(base?.text ?? '') && base?.type === 'number';
-  if (!what && !unit) return label;
+  // “missed collections were down to 52 per 100,000”
+  const many = /^\d[\d,]*,\d{3}$/.test(base?.text ?? '');
+  if (!what && !unit && !many) return label;
   if (/\brate$/i.test(label) && !what) return label;
   const name = textOf(text, tokens, what && { start: what.start, end: Math.min(what.end, what.start + 3) });
   return `${label} per ${base?.text ?? ''}${name === '' ? '' : ` ${name}`}`;

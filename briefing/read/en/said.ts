@@ -159,7 +159,9 @@ export function withRest(
     const deeds = text.slice(tokens[group.at]?.start ?? 0, tokens[more - 1]?.end ?? 0);
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deeds}${how === '' ? '' : ` ${how}`}`;
   }
-  if (group.passive || tokens[group.end]?.low === 'by')
+  // “households pay by instalments”: their deed.
+  const byOthers = tokens[group.end]?.low === 'by' && !/^(?:base|s)$/.test(group.verb.form);
+  if (group.passive || byOthers)
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${undergone(text, tokens, group)}${withParticle(particleAfter(tokens, group), rest)}`;
   // “More than 5,000 comments came in on the draft plan”
   if (lemma === 'come' && tokens[group.end]?.low === 'in') {
@@ -179,6 +181,13 @@ export function withRest(
   const source = tokens[group.end + 1]?.type === 'number' ? phraseFrom(tokens, group.end + 2, end) : null;
   if (/^(?:come|stem)$/.test(lemma) && tokens[group.end]?.low === 'from' && source)
     return `${whole} from ${textOf(text, tokens, source)}`;
+  // “two thirds of which should come through in 2025”
+  if (
+    lemma === 'come' &&
+    tokens[group.end]?.low === 'through' &&
+    /^(?:in|by|within|)$/.test(rest.split(' ')[0] ?? '')
+  )
+    return whole;
   // “one in four new policies came through our website”
   if (lemma === 'come' && /^(?:through|via)\s/.test(rest)) return `${whole} ${rest}`;
   const first = group.verb.form === 'ing' ? group.at : group.start;

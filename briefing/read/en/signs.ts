@@ -52,6 +52,14 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
     return told.sign;
   // “a decrease of 11,000, of which 2.9 million”: the part of something else.
   if (kind === 'amount' && /^(?:which|whom)$/.test(lead)) return 1;
+  // “bring the number of inspections down by 30 percent”
+  const way = lead === 'by' ? (setting.tokens[setting.lead - 1]?.low ?? '') : '';
+  if (
+    kind === 'growth' &&
+    /^(?:bring|push|drive|take|force)$/.test(setting.group?.verb.lemma ?? '') &&
+    way === 'down'
+  )
+    return -1;
   const direct = lead === 'by' || isDirect(setting);
   if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
   // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.

@@ -108,8 +108,8 @@ function withThatWas({ text, tokens, at, own }: Relative): string | undefined {
   if (
     !was ||
     own.groups.length !== 1 ||
-    was.verb.lemma !== 'be' ||
-    tokens[own.start]?.low !== 'with' ||
+    !(was.verb.lemma === 'be' || (was.passive && was.verb.lemma === 'unchanged')) ||
+    !/^(?:with|on|from)$/.test(tokens[own.start]?.low ?? '') ||
     tokens[was.start - 1]?.low !== 'that' ||
     was.end > at
   )

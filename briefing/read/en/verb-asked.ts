@@ -40,7 +40,12 @@ export function verbAsked(place: WordPlace, verb: Verb): VerbAsked {
   const { low, previous, next } = place;
   const takes =
     next !== undefined &&
-    (next.type === 'number' || determiners.has(next.low) || isAdverb(next.low) || pronouns.has(next.low));
+    (next.type === 'number' ||
+      // “Resurface at least 17 miles”
+      (next.low === 'at' && /^(?:least|most)$/.test(place.tokens[place.index + 2]?.low ?? '')) ||
+      determiners.has(next.low) ||
+      isAdverb(next.low) ||
+      pronouns.has(next.low));
   return {
     ...place,
     verb,
