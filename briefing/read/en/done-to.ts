@@ -3,7 +3,7 @@ import type { Counted, CountedNamed } from './counted-asked.ts';
 import { isPlural } from './classes.ts';
 import type { Group } from './groups.ts';
 import { textOf } from './phrase.ts';
-import { clauseOf, type Setting } from './setting.ts';
+import { clauseOf, isOrder, type Setting } from './setting.ts';
 import { participleOf } from './verbs.ts';
 
 /** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
@@ -40,8 +40,9 @@ const isPast = ({ verb, bare }: Group): boolean =>
   (verb.form === 's' && /^(?:own|manage|maintain)$/.test(verb.lemma));
 
 /** “will renovate”, “are to be renovated” */
-const isPlanned = ({ tokens }: Setting, { start, at }: Group): boolean =>
-  tokens.slice(start, at).some(({ low }) => /^(?:will|shall|to)$/.test(low));
+const isPlanned = ({ tokens }: Setting, group: Group): boolean =>
+  isOrder(tokens, group) ||
+  tokens.slice(group.start, group.at).some(({ low }) => /^(?:will|shall|to)$/.test(low));
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {
@@ -54,4 +55,12 @@ export function calledSo({ setting, around, phrase }: Counted): string | undefin
   return quoted?.[1] === undefined
     ? undefined
     : `${textOf(around.text, tokens, phrase)} ${participleOf(after.verb, tokens[after.at]?.low ?? '')} as ${quoted[1]}`;
+}
+
+/** “Resurface at least 17 miles of road” → Road to be resurfaced: a line of a plan tells what is yet to be done. */
+export function ordered(label: string, { tokens, clauses, clause, group }: Setting): string {
+  const order = group ?? clauses[clause]?.groups[0];
+  if (!order || !isOrder(tokens, order)) return label;
+  const done = participleOf(order.verb, tokens[order.at]?.low ?? '');
+  return label.replace(new RegExp(`(?<! to be| not) ${done}(?= |$)`), ` to be ${done}`);
 }

@@ -71,8 +71,5 @@ export function firstOf<Of extends Part>(rules: PartRule<Of>[], part: Of): strin
 }
 
 /** “gave 76% of patients a diagnosis” → “given”: what was done to the part. */
-export const participleFor = ({ setting: { tokens, clauses }, group }: DonePart): string => {
-  const done = participleOf(group.verb, tokens[group.at]?.low ?? '');
-  // “Resurface at least 17 miles of road”: a line of a plan.
-  return group.verb.form === 'base' && group.start === clauses[0]?.start ? `to be ${done}` : done;
-};
+export const participleFor = ({ setting: { tokens }, group }: DonePart): string =>
+  participleOf(group.verb, tokens[group.at]?.low ?? '');

@@ -50,5 +50,9 @@ export const wordAfter = (setting: Setting, nth = 1): string => {
 export const groupBefore = (clause: Clause | undefined, at: number): Group | null =>
   clause?.groups.findLast((group) => group.end <= at) ?? null;
 
+/** “Resurface 17 miles”, “To connect 42,000 households”: a line of a plan begins with what is to be done. */
+export const isOrder = (tokens: Token[], { start, verb }: Group): boolean =>
+  verb.form === 'base' && tokens.slice(0, start).every(({ type, low }) => type === 'mark' || low === 'to');
+
 /** Whether the verb before a number tells a deed, not a level or a change. */
 export const isDeed = ({ group }: Setting): boolean => group?.verb.class === 'deed';
