@@ -1,5 +1,6 @@
 /** Labels of what is held against a plan or a budget, and of shares told per so much money. */
 import type { Around } from './around.ts';
+import { unsaid } from './elliptic.ts';
 import { lowered } from './naming.ts';
 import { textOf } from './phrase.ts';
 import { trimmed } from './phrase-trimmed.ts';
@@ -53,4 +54,15 @@ export function planFor(setting: Setting, { last }: Around): string {
   return against && tokens[lead]?.low === 'of' && at > lead
     ? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} for ${lowered(last)}`
     : '';
+}
+
+/** “730 homes have been built, less than half of the 1,500 promised”: as many as were promised, and not built. */
+export function thosePromised(setting: Setting, { last }: Around): string {
+  const { tokens, at, kind, found } = setting;
+  const done = tokens[at + 1]?.low ?? '';
+  if (kind !== 'amount' || found.unit !== '' || !/^(?:promised|planned|required|needed|pledged)$/.test(done))
+    return '';
+  if (tokens[at + 2]?.type === 'word' || !/^(?:the|of)$/.test(tokens[at - 1]?.low ?? '')) return '';
+  const what = unsaid(last);
+  return what === '' || what === last ? '' : `${what} ${done}`;
 }

@@ -8,7 +8,9 @@ import { participleOf } from './verbs.ts';
 
 /** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
 const changing =
-  /^(?:renovate|repair|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview)$/;
+  /^(?:renovate|repair|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle)$/;
+/** “additional places”: that they were added is said. */
+const isNew = /^(?:new|newly|additional|extra|more|further|added)\b/i;
 /** Verbs that only tell that there are so many. */
 const counting =
   /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support)$/;
@@ -21,7 +23,8 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
     alone ? !counting.test(lemma) : changing.test(lemma);
   const after = group ? undefined : clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end);
   const told = group ?? after;
-  if (!told || !tells(told)) return name;
+  if (!told || !tells(told) || (isNew.test(name) && /^(?:create|add|build)$/.test(told.verb.lemma)))
+    return name;
   const done = participleOf(told.verb, tokens[told.at]?.low ?? '');
   // “Beds | in nursing homes”: what was done stands beside the noun.
   const [noun, where] = alone ? [name.split(' ')[0] ?? '', name.replace(/^\S+/, '')] : [name, ''];

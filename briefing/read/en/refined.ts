@@ -1,5 +1,7 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
+import { isPlural } from './classes.ts';
+import { unsaid } from './elliptic.ts';
 import type { Group } from './groups.ts';
 import { lowered, raised } from './naming.ts';
 import { textOf } from './phrase.ts';
@@ -88,6 +90,17 @@ export function totalOf(setting: Setting, { last, subject }: Around): string {
   const called = / (?:recognized|recognised|certified|designated|classified) as (.+)$/.exec(last)?.[1];
   if (called !== undefined && leadOf(setting) === 'to' && group?.verb.lemma === 'bring')
     return raised(called);
+  // “opened 12 hubs, bringing the total to 40”: all there are.
+  if (
+    leadOf(setting) === 'to' &&
+    group?.verb.form === 'ing' &&
+    /^(?:bring|take|raise|lift)$/.test(group.verb.lemma) &&
+    /^(?:total|number|tally|count|figure)$/.test(tokens[setting.lead - 1]?.low ?? '') &&
+    last !== ''
+  ) {
+    const all = unsaid(last.replace(/^(?:new|additional|extra|further) /i, ''));
+    if (isPlural(all.split(' ')[0]?.toLowerCase() ?? '') || all.includes(' ')) return raised(all);
+  }
   // “a final dividend of 7.4 pence per share, making 10.9 pence for the year”
   const final = /^(?:proposed |recommended )?(?:final|interim|second|special) (.+)$/i.exec(last)?.[1];
   if (

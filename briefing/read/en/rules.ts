@@ -1,5 +1,5 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
-import { orUnder, ofEvery, planFor } from './beside-plan.ts';
+import { ofEvery, orUnder, planFor, thosePromised } from './beside-plan.ts';
 import { whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch } from './with-what.ts';
 import { boughtFor, sumGiven, termOf, useOfCapacity, costTime, isLeft } from './of-a-deal.ts';
 import { averageOfEach, placesMoved, timesWhat, toEach } from './per-base.ts';
@@ -154,6 +154,7 @@ export const telling: Rule[] = [
   orUnder,
   ofEvery,
   planFor,
+  thosePromised,
   boughtFor,
   sumGiven,
   termOf,
