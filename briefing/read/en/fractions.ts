@@ -26,7 +26,7 @@ const oneIn = new RegExp(
   'gi',
 );
 /** “a 3 to 1 majority”, “2.07:1”; after the word “ratio” any two numbers. */
-const odds = /\b(\d{1,4}(?:\.\d{1,4})?)(?::| to |-to-)(\d{1,4}(?:\.\d{1,4})?)(?![\d:,%]|\.\d)/g;
+const odds = /\b(\d{1,4}(?:\.\d{1,4})?)(?::| to |-to-)(\d{1,4}(?:\.\d{1,4})?)(?![\d:%]|[.,]\d)/g;
 const ratioBefore = /\bratio\b[^.,;\d]{0,40}\b(?:of|at|was|is|to|from)\s$/i;
 
 const twice = /\b[Tt]wice(?= (?:the|as|its|their|our|what|that)\b)/g;
@@ -137,8 +137,8 @@ function oddsAt(text: string, match: RegExpExecArray): Found[] {
   const after = text.slice(match.index + raw.length, match.index + raw.length + 12);
   const told =
     (/:1$/.test(raw) && !/[\d.:]$/.test(before)) ||
-    // “narrowed to 1.98 to 1”
-    (/\.\d+ to 1$/.test(raw) && /^(?:[.,;]|$)/.test(after) && !/\bfrom $/.test(before)) ||
+    // “narrowed to 1.98 to 1”, “compared with 1.95 to 1”
+    (/\.\d+ to 1$/.test(raw) && !/\b(?:from|rose|fell|cut) $/.test(before)) ||
     /^ (?:ratio|majority)\b/.test(after) ||
     ratioBefore.test(before);
   return told && other > 0 ? [found(raw, match.index, one / other)] : [];

@@ -1,5 +1,6 @@
 /** Finds the numbers of an English text: as digits, as words, as dates, ranks, fractions and multiples. */
 import { isCode } from './codes.ts';
+import { coinsIn } from './coins.ts';
 import { datesOf } from './dates.ts';
 import { fractionsOf } from './fractions.ts';
 import { joinedTimes } from './compounds.ts';
@@ -57,7 +58,9 @@ export function numbersOf(text: string): Found[] {
     if (measures(text, whole)) take(whole);
   }
   all.sort((a, b) => a.start - b.start);
-  return withSharedUnits(text, withoutCodes(text, joinedRanges(text, joinedTimes(text, all))));
+  const coins = coinsIn(text);
+  const paid = coins.size === 0 ? all : all.map((found) => inCoin(text, found, coins));
+  return withSharedUnits(text, withoutCodes(text, joinedRanges(text, joinedTimes(text, paid))));
 }
 
 function written(text: string, match: RegExpExecArray): Found {
@@ -81,6 +84,16 @@ function written(text: string, match: RegExpExecArray): Found {
     form: 'digits',
   };
   return currency === '' ? withUnit(text, found) : found;
+}
+
+/** “391 million tavars”: a number with the money that its text told elsewhere. */
+function inCoin(text: string, found: Found, coins: ReadonlySet<string>): Found {
+  const word = / ([a-z]+)\b/y;
+  word.lastIndex = found.end;
+  const unit = found.unit === '' ? word.exec(text)?.[1] : undefined;
+  return unit === undefined || !coins.has(unit)
+    ? found
+    : { ...found, unit, end: found.end + unit.length + 1, raw: `${found.raw} ${unit}` };
 }
 
 /** A number with the unit that stands after it. */

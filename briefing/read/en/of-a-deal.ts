@@ -6,6 +6,7 @@ import { phraseFrom } from './phrase-from.ts';
 import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from './units.ts';
+import { participleOf } from './verbs.ts';
 import { determiners } from './words.ts';
 
 /** “In January we bought Lindell, a maker of sensors, for an initial £19.6 million”: what was bought. */
@@ -78,4 +79,17 @@ export function isLeft(setting: Setting, { last, speech }: Around): string {
   return from === '' || leadOf(setting) === 'of'
     ? ''
     : `${from.slice(0, 1).toUpperCase()}${from.slice(1)} left`;
+}
+
+/** “had a budget of 418 million; of this amount, 391 million was spent”: of the sum told before. */
+export function ofThisSum(setting: Setting, { speech }: Around): string {
+  const { tokens, clauses, clause, at } = setting;
+  const [first, own] = [clauses[0], clauses[clause]];
+  if (!first || clause !== 1 || own?.start !== at || speech.label === '') return '';
+  const words = tokens.slice(first.start, first.end).map(({ low }) => low);
+  if (!/^of (?:this|that) (?:amount|sum|total|money|figure)$/.test(words.join(' '))) return '';
+  const does = own.groups[0];
+  return does?.passive && does.start === at + 1
+    ? `${speech.label} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}`
+    : '';
 }

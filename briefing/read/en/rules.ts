@@ -1,7 +1,7 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofEvery, orUnder, planFor, thosePromised } from './beside-plan.ts';
 import { whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch } from './with-what.ts';
-import { boughtFor, sumGiven, termOf, useOfCapacity, costTime, isLeft } from './of-a-deal.ts';
+import { boughtFor, costTime, isLeft, ofThisSum, sumGiven, termOf, useOfCapacity } from './of-a-deal.ts';
 import { averageOfEach, placesMoved, timesWhat, toEach } from './per-base.ts';
 import {
   votedTo,
@@ -161,6 +161,7 @@ export const telling: Rule[] = [
   useOfCapacity,
   costTime,
   isLeft,
+  ofThisSum,
   letAt,
   gaveMoney,
   asManyTo,

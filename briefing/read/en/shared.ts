@@ -28,6 +28,8 @@ const isShared = (unit: string): boolean =>
   unit !== '' && !isMoney(unit) && !/^(?:times|x|-?fold)$/.test(unit);
 
 function unitAhead(text: string, all: Found[], index: number): string | null {
+  const sum = sumAhead(text, all, index);
+  if (sum !== null) return sum;
   for (let at = index; at < index + farthest; at++) {
     const [one, next] = [all[at], all[at + 1]];
     if (!one || !next) return null;
@@ -41,6 +43,23 @@ function unitAhead(text: string, all: Found[], index: number): string | null {
     if (/^(?:%|per ?cent|percent)/i.test(next.unit) && one.value > 100 && next.value <= 100) return null;
     if (next.unit !== '')
       return isShared(next.unit) && (pair || next.magnitude === all[index]?.magnitude) ? next.unit : null;
+    if (!isOpen(next)) return null;
+  }
+  return null;
+}
+
+/** “30.0 billion, 184.3 billion and 214.3 billion yuan”: the money is named once. */
+function sumAhead(text: string, all: Found[], index: number): string | null {
+  for (let at = index; at < index + farthest; at++) {
+    const [one, next] = [all[at], all[at + 1]];
+    if (
+      !one ||
+      !next ||
+      one.magnitude === '' ||
+      !/^(?:, | and |, and )$/.test(text.slice(one.end, next.start))
+    )
+      return null;
+    if (isMoney(next.unit)) return /^[a-z]/i.test(next.unit) && next.magnitude !== '' ? next.unit : null;
     if (!isOpen(next)) return null;
   }
   return null;

@@ -43,4 +43,7 @@ export const isPoints = (unit: string): boolean =>
   /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps?)$/i.test(unit);
 export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);
 const coins = new RegExp(`^(?:${money}|p|(?:${currencies.replaceAll('(?=\\s?\\d)', '')}))$`, 'i');
-export const isMoney = (unit: string): boolean => coins.test(unit);
+const known = new RegExp(`^(?:${units}|${shortUnits}|${marks}|${heat})(?:${rate})$`, 'i');
+/** A unit that is no measure of anything else is the money of some land that no list knows. */
+export const isMoney = (unit: string): boolean =>
+  coins.test(unit) || (/^[a-z]{3,}s$/.test(unit) && !known.test(unit));
