@@ -1,4 +1,5 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { listCut, highestFor, daysOfAll, moreMoney, sharedTotal } from './in-lists.ts';
 import { ofEvery, orUnder, planFor, thosePromised } from './beside-plan.ts';
 import { whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch } from './with-what.ts';
 import { boughtFor, costTime, isLeft, ofThisSum, sumGiven, termOf, useOfCapacity } from './of-a-deal.ts';
@@ -162,6 +163,11 @@ export const telling: Rule[] = [
   costTime,
   isLeft,
   ofThisSum,
+  listCut,
+  highestFor,
+  daysOfAll,
+  moreMoney,
+  sharedTotal,
   letAt,
   gaveMoney,
   asManyTo,
