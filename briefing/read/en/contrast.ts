@@ -125,7 +125,9 @@ function inTurn(text: string, settings: Setting[], run: Setting[]): void {
 
 /** “accounting for 8.5, 40.8 and 50.7 percent of GDP respectively”: what they are shares of; '' where they are none. */
 function sharedWhole(text: string, { tokens, at, governing }: Setting): string {
-  return tokens[at + 1]?.low === 'of' && governing && isShareVerb(governing, tokens)
+  return tokens[at + 1]?.low === 'of' &&
+    governing &&
+    (isShareVerb(governing, tokens) || governing.verb.lemma === 'contribute')
     ? textOf(
         text,
         tokens,

@@ -9,6 +9,8 @@ import { participleOf } from './verbs.ts';
 /** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
 const changing =
   /^(?:renovate|repair|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle)$/;
+/** “repaired”, “renovated”: what is told of is no longer what it was. */
+export const isChanging = (lemma: string): boolean => changing.test(lemma);
 /** “additional places”: that they were added is said. */
 const isNew = /^(?:new|newly|additional|extra|more|further|added)\b/i;
 /** Verbs that only tell that there are so many. */
@@ -19,8 +21,7 @@ const counting =
 export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {
   const { tokens, lead, group, found } = setting;
   if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
-  const tells = ({ verb: { lemma } }: Group): boolean =>
-    alone ? !counting.test(lemma) : changing.test(lemma);
+  const tells = ({ verb: { lemma } }: Group): boolean => (alone ? !counting.test(lemma) : isChanging(lemma));
   const after = group ? undefined : clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end);
   const told = group ?? after;
   if (!told || !tells(told) || (isNew.test(name) && /^(?:create|add|build)$/.test(told.verb.lemma)))

@@ -24,7 +24,7 @@ describe('a label is', () => {
       ['Profit', 'Profit'],
     ],
     ['what is counted', 'The group runs 34 factories and two new depots.', ['Factories', 'New depots']],
-    ['what a quantity is of', 'They restored 35 km of riverbank.', ['Riverbank']],
+    ['what a quantity is of', 'They restored 35 km of riverbank.', ['Riverbank restored']],
     [
       'what “of” belongs to',
       'It paid a dividend of $0.62 on revenue of $4 million.',

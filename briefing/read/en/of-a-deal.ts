@@ -87,7 +87,7 @@ export function ofThisSum(setting: Setting, { speech }: Around): string {
   const [first, own] = [clauses[0], clauses[clause]];
   if (!first || clause !== 1 || own?.start !== at || speech.label === '') return '';
   const words = tokens.slice(first.start, first.end).map(({ low }) => low);
-  if (!/^of (?:this|that) (?:amount|sum|total|money|figure)$/.test(words.join(' '))) return '';
+  if (!/^of (?:this|that)(?: (?:amount|sum|total|money|figure))?$/.test(words.join(' '))) return '';
   const does = own.groups[0];
   return does?.passive && does.start === at + 1
     ? `${speech.label} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}`

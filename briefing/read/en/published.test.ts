@@ -177,7 +177,7 @@ test.each([
     'Debt was £936 million after £538 million of dividends and share buybacks.',
     ['Debt', 'Dividends and share buybacks'],
   ],
-  ['We have built 12 sports halls, serving the whole county.', ['Sports halls']],
+  ['We have built 12 sports halls, serving the whole county.', ['Sports halls built']],
   ['We have taken 27 tax relief measures, providing help.', ['Tax relief measures']],
   ['Year on year normalised EPS growth of 16.7%.', ['Normalised EPS growth']],
 ])('%s', (text, expected) => expect(figures(text).map(({ label }) => label)).toEqual(expected));

@@ -196,7 +196,7 @@ test.each([
   ['One in three nurses is over 50.', ['Nurses over 50', 'Age']],
   ['The church needs £14 million to mend its roof.', ['Needed to mend roof']],
   ['About 70 of the 400 staff who lost their jobs have found work.', ['Staff who have found work', 'Staff']],
-  ['The council bought 62 electric vans at £34,000 each.', ['Electric vans', 'Price per van']],
+  ['The council bought 62 electric vans at £34,000 each.', ['Electric vans bought', 'Price per van']],
   [
     'Some 3,800 people are on the register, but only 212 gave blood.',
     ['People on the register', 'People who gave blood'],

@@ -2,7 +2,8 @@
 import { restEnd, type Around } from './around.ts';
 import { restText } from './rest.ts';
 import { isAdjective, isPerson, isPlain, isPlural } from './classes.ts';
-import { doneBy } from './elliptic.ts';
+import { isChanging } from './done-to.ts';
+import { doneBy, unsaid } from './elliptic.ts';
 import { textOf } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { byWhom, lowered, raised, shareOf } from './naming.ts';
@@ -239,9 +240,15 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   if (whole === 'time' && group?.verb.lemma === 'give') return `${found.unit} given${byWhom(subject)}`;
   // “treated 415,000 hectares of land”: the word alone says nothing.
   if (
-    /^(?:land|ground|grass|hedges?|verges?|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow|carriageways?|motorways?|highways?|shoreline|canals?|fencing|fib(?:re|er)|sewers?|(?:old |new |leaking |ageing |aging )?(?:water|gas|sewer) (?:mains?|pipes?))$/i.test(
-      whole,
-    ) &&
+    ((group &&
+      !isMoney(setting.found.unit) &&
+      isChanging(group.verb.lemma) &&
+      // “built or upgraded 286,000 mu of farmland”: one deed of two.
+      !/^(?:or|and)$/.test(tokens[group.start - 1]?.low ?? '')) ||
+      /^(?:land|ground|grass|hedges?|verges?|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow|carriageways?|motorways?|highways?|shoreline|canals?|fencing|fib(?:re|er)|sewers?|(?:old |new |leaking |ageing |aging )?(?:water|gas|sewer) (?:mains?|pipes?))$/i.test(
+        whole,
+      )) &&
+    whole !== '' &&
     group &&
     isDeed(setting) &&
     !group.passive &&
@@ -301,7 +308,7 @@ function counting(label: string, { kind, found, tokens, at }: Setting, { speech 
 function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): string {
   const before = done.findLast(({ label }) => label !== 'Age');
   const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
-  if (joined && before.kind === 'amount' && before.found.unit === '') return before.label;
+  if (joined && before.kind === 'amount' && before.found.unit === '') return unsaid(before.label);
   // “Potholes are what we hear of most. We repaired 21,300 of them”
   const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
   if (done.length === 0 && tokens[at + 2]?.low === 'them' && several(speech.spoken)) return speech.spoken;

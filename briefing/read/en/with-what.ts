@@ -74,12 +74,11 @@ export function placeKept({ tokens, group, lead, kind }: Setting, { text }: Arou
 export function aimsFor(setting: Setting, { text }: Around): string {
   const { tokens, group, lead, kind } = setting;
   if (kind !== 'growth' || !group || group.passive || leadOf(setting) !== 'of') return '';
-  const aims = /^(?:aim|target|plan|seek|set|strive)$/.test(group.verb.lemma);
-  if (!aims && !/^(?:expect|forecast|predict|project|envisage|foresee)$/.test(group.verb.lemma)) return '';
+  if (!/^(?:aim|target|plan|seek|set|strive)$/.test(group.verb.lemma)) return '';
   const change = tokens[lead - 1]?.low ?? '';
   if (!/^(?:growth|increase|rise)$/.test(change) || lead - 1 < group.end) return '';
   const what = textOf(text, tokens, phraseBefore(tokens, lead, group.end));
-  return what === '' ? '' : `${what}${aims ? ' target' : ''}`;
+  return what === '' ? '' : `${what} target`;
 }
 
 /** “with the jobless rate to be held within 5.5 percent”: what is to be held there. */
