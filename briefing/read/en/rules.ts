@@ -57,6 +57,7 @@ import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-
 import { beWithout, timeOfDeed, timeToDo } from './how-long.ts';
 import { ofOthersToo, secondSubject } from './gapped.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
+import { inFavour } from './in-favour.ts';
 import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, untilLabel } from './lasting.ts';
 import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
@@ -120,6 +121,7 @@ export type Rule = (setting: Setting, around: Around) => string;
 export const telling: Rule[] = [
   rowLabel,
   beWithout,
+  inFavour,
   votedTo,
   receives,
   ofAllSpent,
