@@ -3,6 +3,7 @@ import type { Speech } from './around.ts';
 import { isPerson, isPlural } from './classes.ts';
 import { fronted } from './inherited.ts';
 import { lowered } from './naming.ts';
+import { bothFigures, theirNumber } from './number-of-those.ts';
 import { textOf } from './phrase.ts';
 import { trimmed } from './phrase-trimmed.ts';
 import { type Setting } from './setting.ts';
@@ -102,6 +103,8 @@ export function antecedent(
   // “Analysts had expected 0.3 percent”: what was told before, which they foretold.
   else if (isForecaster(subject) && isPercent(setting.found.unit))
     subject = done.at(-1)?.label || speech.label || subject;
+  else if (theirNumber(setting, text, subject) !== '') subject = theirNumber(setting, text, subject);
+  else if (bothFigures(setting, subject, speech.label) !== '') subject = speech.label;
   // “The average income was 8,940 dollars. The median was 7,610”
   else if (/^(?:median|mean|average)$/i.test(subject) && speech.label !== '' && done.length === 0)
     subject = `${subject} ${lowered(speech.label.replace(/^(?:Average|Median|Mean) /, ''))}`;

@@ -25,7 +25,8 @@ export function distinguish(text: string, settings: Setting[]): void {
     if (!one || !two || one.by !== two.by || setting.label.toLowerCase().includes(one.what.toLowerCase()))
       return;
     setting.label += ` ${one.by} ${one.what}`;
-    other.label += ` ${two.by} ${two.what}`;
+    // “12% in young adults and 31% in older ones”
+    other.label += ` ${two.by} ${two.what.replace(/\bones$/, one.what.split(' ').at(-1) ?? 'ones')}`;
   });
 }
 

@@ -1,6 +1,7 @@
 /** Parts named by a verb behind their whole: “were finished”, “who answered rated”, “converted into cash”. */
 import { lowered, raised, shareOf } from './naming.ts';
 import { peopleOf, type NamedPart, type PartRule } from './part.ts';
+import { isPlaceBetween } from './place-between.ts';
 import { predicateBehind } from './predicate-behind.ts';
 import { trailing, withRest } from './said.ts';
 import { leadOf } from './setting.ts';
@@ -80,6 +81,12 @@ const ledTo = ({ text, setting, end, group, phrase, whole }: NamedPart): string 
     ? whole + trailing(text, setting.tokens, phrase.end, end)
     : null;
 
+/** “40% of the homes | on the estate | were flooded” */
+const doneThere = ({ text, setting, end, group, after, phrase, whole }: NamedPart): string | null =>
+  !group && after && isPlaceBetween(setting.tokens, phrase.end, after)
+    ? withRest(text, setting.tokens, whole, after, after.start, end)
+    : null;
+
 /** “38% of senior roles are held by women” */
 function didSo({ text, setting, end, group, after, phrase, whole }: NamedPart): string | null {
   if (group || !after) return null;
@@ -101,5 +108,6 @@ export const verbAfterRules: PartRule[] = [
   sharedVerb,
   withLeading,
   ledTo,
+  doneThere,
   didSo,
 ];

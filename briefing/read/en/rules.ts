@@ -70,6 +70,7 @@ import { partOfSum, totalOf } from './refined.ts';
 import { leadOf, type Setting } from './setting.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
+import { limitOfUse, paidByWhom, savingsFor } from './paid-by.ts';
 import { rowLabel } from './rows.ts';
 import { bracketedWay, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
 import {
@@ -86,6 +87,7 @@ import {
   targetIs,
 } from './yet-told.ts';
 import {
+  addedUpTo,
   asManyTo,
   asPlanned,
   availableTo,
@@ -122,6 +124,8 @@ export const telling: Rule[] = [
   rowLabel,
   beWithout,
   inFavour,
+  savingsFor,
+  limitOfUse,
   votedTo,
   receives,
   ofAllSpent,
@@ -146,6 +150,7 @@ export const telling: Rule[] = [
   letAt,
   gaveMoney,
   asManyTo,
+  addedUpTo,
   orAsShare,
   savedSo,
   asPlanned,
@@ -198,6 +203,7 @@ export const telling: Rule[] = [
   costTo,
   costOfDoing,
   paidBy,
+  paidByWhom,
   usedBy,
   apposedTo,
   allBut,
