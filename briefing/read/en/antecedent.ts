@@ -9,6 +9,7 @@ import { trimmed } from './phrase-trimmed.ts';
 import { type Setting } from './setting.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isForecaster } from './held-against.ts';
+import { takesObject } from './takes.ts';
 import { isMoney, isPercent } from './units.ts';
 import { changes, measuresOnly } from './words.ts';
 
@@ -114,6 +115,8 @@ export function antecedent(
     (changes.has(subject.toLowerCase()) &&
       // “Without it, growth would have been 3.6%”
       !(setting.tokens[setting.group?.start ?? 0]?.low === 'would' && subject.toLowerCase() === 'growth') &&
+      // “the change was completed within a week”: a thing that was done.
+      !(setting.group?.passive && takesObject.test(setting.group.verb.lemma)) &&
       !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject)))
   )
     subject =

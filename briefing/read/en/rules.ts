@@ -34,6 +34,7 @@ import { rankLabel } from './ranked.ts';
 import { itIn, shareAt } from './same-measure.ts';
 import { costLabel } from './takes.ts';
 import { countedAgain } from './again.ts';
+import { casesInWhich, inSoManyCases } from './cases-in-which.ts';
 import { type Around } from './around.ts';
 import { bracketLabel } from './bracketed.ts';
 import {
@@ -124,6 +125,8 @@ export const telling: Rule[] = [
   rowLabel,
   beWithout,
   inFavour,
+  inSoManyCases,
+  casesInWhich,
   savingsFor,
   limitOfUse,
   votedTo,
