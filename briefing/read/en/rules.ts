@@ -69,6 +69,7 @@ import { ofLabel } from './of-label.ts';
 import { doubledTo, ofIt, seenTo } from './level-of.ts';
 import { partOfSum, totalOf } from './refined.ts';
 import { leadOf, type Setting } from './setting.ts';
+import { shareAfterShare } from './share-after-share.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
 import { limitOfUse, paidByWhom, savingsFor } from './paid-by.ts';
@@ -115,6 +116,7 @@ import {
   timesTold,
   willTake,
 } from './when-told.ts';
+import { whoseIsSo } from './whose-is-so.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -127,6 +129,8 @@ export const telling: Rule[] = [
   inFavour,
   inSoManyCases,
   casesInWhich,
+  shareAfterShare,
+  whoseIsSo,
   savingsFor,
   limitOfUse,
   votedTo,
