@@ -2,7 +2,7 @@
 import type { Speech } from './around.ts';
 import { isPerson, isPlural } from './classes.ts';
 import { fronted } from './inherited.ts';
-import { lowered } from './naming.ts';
+import { lowered, raised } from './naming.ts';
 import { bothFigures, theirNumber } from './number-of-those.ts';
 import { textOf } from './phrase.ts';
 import { trimmed } from './phrase-trimmed.ts';
@@ -39,6 +39,9 @@ export function antecedent(
   )
     subject = speech.label;
   // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
+  // “4,100 firms owed tax for more than 90 days. That is 3% more”: more firms.
+  else if (pronoun === 'that' && done.length === 0 && setting.kind === 'growth' && isTimeOf(speech))
+    subject = raised(speech.counted);
   else if (
     /^(?:that|this)$/.test(pronoun) &&
     done.length === 0 &&
@@ -132,6 +135,9 @@ export function antecedent(
       subject;
   return { subject, pronoun };
 }
+
+/** Whether the last thing told is how long something went on of those that were counted. */
+const isTimeOf = ({ label, counted }: Speech): boolean => /^Time [a-z]+ing /.test(label) && counted !== '';
 
 /** “A fall was noted in the wait for a place (to 40 days)”: not the fall, but what fell. */
 function changedThing({ tokens, clauses, clause }: Setting, text: string, subject: string): string {

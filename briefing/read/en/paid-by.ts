@@ -1,5 +1,6 @@
 /** What somebody pays, saves or may use: a sum with those whose it is, and not those alone. */
 import type { Around } from './around.ts';
+import { articleBefore } from './article.ts';
 import { isPerson, isPlain } from './classes.ts';
 import { lowered } from './naming.ts';
 import { textOf } from './phrase.ts';
@@ -26,14 +27,6 @@ export function paidByWhom({ tokens, at, group, lead, found }: Setting, { subjec
   if (!bare || aim || isPlain(tokens[at + 1]) || !arePayers(subject)) return '';
   const article = articleBefore(tokens, group.start, subject);
   return `Paid by ${article}${lowered(subject)}`;
-}
-
-/** “a ” where what is told stands for any of its kind, and its noun is told as one. */
-function articleBefore(tokens: Setting['tokens'], before: number, subject: string): string {
-  const first = subject.split(' ')[0]?.toLowerCase() ?? '';
-  const at = tokens.findLastIndex(({ low }, index) => index < before && low === first);
-  const article = tokens[at - 1]?.low ?? '';
-  return /^(?:an?|the)$/.test(article) ? `${article} ` : '';
 }
 
 /** “could save households about 200 crowns a year”: savings for them. */

@@ -33,9 +33,12 @@ import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './be
 import { rankLabel } from './ranked.ts';
 import { itIn, shareAt } from './same-measure.ts';
 import { costLabel } from './takes.ts';
+import { equalToShare, goalForThat, planCalledFor } from './against-plan.ts';
 import { countedAgain } from './again.ts';
 import { casesInWhich, inSoManyCases } from './cases-in-which.ts';
 import { type Around } from './around.ts';
+import { allButDone, ofWhichWent } from './all-but-done.ts';
+import { atSoMany } from './at-so-many.ts';
 import { bracketLabel } from './bracketed.ts';
 import {
   eachLabel,
@@ -116,7 +119,9 @@ import {
   timesTold,
   willTake,
 } from './when-told.ts';
+import { periodOffered, untilSo } from './until-so.ts';
 import { whoseIsSo } from './whose-is-so.ts';
+import { thoseWho } from './those-who.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -131,6 +136,15 @@ export const telling: Rule[] = [
   casesInWhich,
   shareAfterShare,
   whoseIsSo,
+  allButDone,
+  ofWhichWent,
+  equalToShare,
+  planCalledFor,
+  goalForThat,
+  untilSo,
+  periodOffered,
+  atSoMany,
+  thoseWho,
   savingsFor,
   limitOfUse,
   votedTo,
