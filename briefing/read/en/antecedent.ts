@@ -2,12 +2,14 @@
 import type { Speech } from './around.ts';
 import { isPerson, isPlural } from './classes.ts';
 import { fronted } from './inherited.ts';
-import { lowered } from './naming.ts';
+import { lowered, raised } from './naming.ts';
+import { bothFigures, theirNumber } from './number-of-those.ts';
 import { textOf } from './phrase.ts';
 import { trimmed } from './phrase-trimmed.ts';
 import { type Setting } from './setting.ts';
 import { pronounOf, subjectText, topicOf } from './subjects.ts';
 import { isForecaster } from './held-against.ts';
+import { takesObject } from './takes.ts';
 import { isMoney, isPercent } from './units.ts';
 import { changes, determiners, measuresOnly } from './words.ts';
 
@@ -37,6 +39,9 @@ export function antecedent(
   )
     subject = speech.label;
   // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
+  // “4,100 firms owed tax for more than 90 days. That is 3% more”: more firms.
+  else if (pronoun === 'that' && done.length === 0 && setting.kind === 'growth' && isTimeOf(speech))
+    subject = raised(speech.counted);
   else if (
     /^(?:that|this)$/.test(pronoun) &&
     done.length === 0 &&
@@ -102,6 +107,8 @@ export function antecedent(
   // “Analysts had expected 0.3 percent”: what was told before, which they foretold.
   else if (isForecaster(subject) && isPercent(setting.found.unit))
     subject = done.at(-1)?.label || speech.label || subject;
+  else if (theirNumber(setting, text, subject) !== '') subject = theirNumber(setting, text, subject);
+  else if (bothFigures(setting, subject, speech.label) !== '') subject = speech.label;
   // “The average income was 8,940 dollars. The median was 7,610”
   else if (/^(?:median|mean|average)$/i.test(subject) && speech.label !== '' && done.length === 0)
     subject = `${subject} ${lowered(speech.label.replace(/^(?:Average|Median|Mean) /, ''))}`;
@@ -111,6 +118,8 @@ export function antecedent(
     (changes.has(subject.toLowerCase()) &&
       // “Without it, growth would have been 3.6%”
       !(setting.tokens[setting.group?.start ?? 0]?.low === 'would' && subject.toLowerCase() === 'growth') &&
+      // “the change was completed within a week”: a thing that was done.
+      !(setting.group?.passive && takesObject.test(setting.group.verb.lemma)) &&
       !(isMoney(setting.found.unit) && /^(?:loss|saving|gain)$/i.test(subject)))
   )
     subject =
@@ -128,6 +137,9 @@ export function antecedent(
       subject;
   return { subject, pronoun };
 }
+
+/** Whether the last thing told is how long something went on of those that were counted. */
+const isTimeOf = ({ label, counted }: Speech): boolean => /^Time [a-z]+ing /.test(label) && counted !== '';
 
 /** “A fall was noted in the wait for a place (to 40 days)”: not the fall, but what fell. */
 function changedThing({ tokens, clauses, clause }: Setting, text: string, subject: string): string {

@@ -2,7 +2,7 @@
 import { groupsOf, type Group } from './groups.ts';
 import { likelyVerb } from './likely.ts';
 import type { Token } from './tokens.ts';
-import { isAdjective, isDescribedPair, isFixedPair, isPlain, isPlural } from './classes.ts';
+import { isAdjective, isAdverb, isDescribedPair, isFixedPair, isPlain, isPlural } from './classes.ts';
 import { verbOf } from './verbs.ts';
 import { determiners, prepositions, pronouns } from './words.ts';
 
@@ -215,6 +215,13 @@ function isJoint(tokens: Token[], index: number): boolean {
   if (word === 'and' && [2, 3, 4].some((back) => tokens[index - back]?.low === 'between')) return false;
   // “Belt and Road partner countries”
   if (word === 'and' && left?.text === 'Belt' && right?.text === 'Road') return false;
+  // “wholly or partly in favour”: how one thing was done.
+  if (
+    /^(?:and|or)$/.test(word) &&
+    /[a-z]{3}ly$/.test(left?.low ?? '') &&
+    /[a-z]{3}ly$/.test(right?.low ?? '')
+  )
+    return !(isAdverb(left?.low ?? '') && isAdverb(right?.low ?? ''));
   // “all but two of the sections”
   if (word === 'but' && /^(?:all|nothing|none|anything)$/.test(left?.low ?? '')) return false;
   // “the most and least deprived wards”

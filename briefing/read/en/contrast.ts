@@ -3,6 +3,7 @@ import { raised, shareOf } from './naming.ts';
 import { isShareVerb } from './part.ts';
 import { isAdjective, isPlural } from './classes.ts';
 import { isForecaster } from './held-against.ts';
+import { heldByEach } from './held-by-each.ts';
 import { textOf } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { trimmed } from './phrase-trimmed.ts';
@@ -25,7 +26,8 @@ export function distinguish(text: string, settings: Setting[]): void {
     if (!one || !two || one.by !== two.by || setting.label.toLowerCase().includes(one.what.toLowerCase()))
       return;
     setting.label += ` ${one.by} ${one.what}`;
-    other.label += ` ${two.by} ${two.what}`;
+    // “12% in young adults and 31% in older ones”
+    other.label += ` ${two.by} ${two.what.replace(/\bones$/, one.what.split(' ').at(-1) ?? 'ones')}`;
   });
 }
 
@@ -54,6 +56,11 @@ export function respectively(
     index += run.length;
     const first = run[0];
     if (!first || run.length < 2) continue;
+    const held = heldByEach(text, run);
+    if (held) {
+      run.forEach((setting, nth) => (setting.label = held[nth] ?? setting.label));
+      continue;
+    }
     // “…, or 2.8%, 29.7% and 67.4% of the total”: of the numbers just told.
     const again = /\bor$/.test(clauseOf(first)?.joint ?? '') && clauseOf(first)?.start === first.at;
     const things =

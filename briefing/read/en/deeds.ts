@@ -129,7 +129,9 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
   const lasted = tokens
     .slice(group.end, at)
     .every(({ low }) =>
-      /^(?:for|an?|the|average|mean|median|of|just|only|over|about|around|nearly|under)$/.test(low),
+      /^(?:for|an?|the|average|mean|median|of|just|only|over|about|around|nearly|under|more|less|than|at|least)$/.test(
+        low,
+      ),
     );
   // “Tourists spent 5.2 nights”, “Employees worked 38.7 hours a week”
   const passed = {

@@ -2,6 +2,7 @@
 import type { Around } from './around.ts';
 import { restEnd } from './around.ts';
 import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from './classes.ts';
+import type { Group } from './groups.ts';
 import { textOf } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { trimmed } from './phrase-trimmed.ts';
@@ -12,7 +13,7 @@ import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from './units.ts';
 import { participleOf, verbOf } from './verbs.ts';
 import { leadsTarget } from './yet-told.ts';
-import { auxiliaries, prepositions } from './words.ts';
+import { auxiliaries, measuresOnly, prepositions } from './words.ts';
 
 /** “…, and nearly half went to Spain”, “Of those who left, 91% were in work”: a share that opens its clause. */
 export function bareShare(setting: Setting, { text, last, speech, done }: Around): string {
@@ -260,7 +261,7 @@ export function saidOf(setting: Setting, { text }: Around, name: string, from: n
     // “households | still | live without electricity”
     (one) => one.start >= from && tokens.slice(from, one.start).every(({ low }) => isAdverb(low)),
   );
-  if (!after || setting.group) return '';
+  if (!after || setting.group || isOfOne(setting, from, after)) return '';
   const rest = tokens[after.end];
   const tells =
     after.passive || after.verb.class === 'deed' || (rest !== undefined && !auxiliaries.has(rest.low));
@@ -272,6 +273,17 @@ export function saidOf(setting: Setting, { text }: Around, name: string, from: n
   return tells
     ? withRest(text, tokens, name, fronted ? { ...after, passive: true } : after, from, restEnd(setting))
     : '';
+}
+
+/** “The gap between the two coasts has narrowed”: told of the gap, and not of those that it is between. */
+function isOfOne({ tokens, lead, at }: Setting, from: number, { start }: Group): boolean {
+  const by = tokens.findLastIndex(({ low }, index) => index >= lead && index < at && prepositions.has(low));
+  return (
+    isPlural(tokens[from - 1]?.low ?? '') &&
+    /^(?:is|has|was|does)$/.test(tokens[start]?.low ?? '') &&
+    isPlain(tokens[by - 1]) &&
+    !(tokens[by]?.low === 'of' && measuresOnly.has(tokens[by - 1]?.low ?? ''))
+  );
 }
 
 /** “supports one in twelve jobs in the city”: a part, with who does it. */

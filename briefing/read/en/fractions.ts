@@ -17,7 +17,7 @@ const names = Object.keys(parts).slice(1).join('|');
 const numeral = 'one|two|three|four|five|six|seven|eight|nine';
 const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ -](${names})|half)\\b`, 'gi');
 const outOf = new RegExp(
-  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? | of every )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
+  `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? | of every )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
   'gi',
 );
 const casesOf = /\b(\d{1,3}) ([a-z]{3,}) out of(?: every)? (\d{2,4})\b(?![,.]\d)/gi;

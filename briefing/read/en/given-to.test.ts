@@ -60,7 +60,10 @@ test.each([
   ],
   ['Donors gave £16.3 million.', ['Money given by donors']],
   ['We have cut the list from 61 projects to 34.', ['Projects', 'Projects']],
-  ['Smart meters have been fitted in 1.6 million homes, or four in five.', ['Homes', 'Homes']],
+  [
+    'Smart meters have been fitted in 1.6 million homes, or four in five.',
+    ['Homes where smart meters were fitted', 'Homes where smart meters were fitted'],
+  ],
   [
     'The sensors found 56 hidden leaks, saving an estimated 640 megalitres.',
     ['Hidden leaks', 'Megalitres saved'],

@@ -12,9 +12,10 @@ import { isName, raised } from './naming.ts';
 import { withBase } from './per-base.ts';
 import { refined } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
+import { thoseWith } from './those-with.ts';
 import { topicOf } from './subjects.ts';
 import { isMoney } from './units.ts';
-import { prepositions } from './words.ts';
+import { periods, prepositions } from './words.ts';
 import { naming, telling } from './rules.ts';
 
 function proposed(setting: Setting, around: Around): string {
@@ -79,6 +80,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “investment in property fell, while that in infrastructure rose”
   // “…, up by 3.3 percent; that of the secondary industry was …”: of the sentence before.
   const that =
+    thoseWith(setting, text, done) ||
     ofThat(setting, text, done.findLast(({ label }) => / of /.test(label))?.label || last || speech.label) ||
     ofPlace(setting, spoken, last) ||
     ofTwin(spoken, last) ||
@@ -125,7 +127,11 @@ const followsNumber = (setting: Setting): boolean => {
     (/^(?:is|was)$/.test(setting.tokens[start + 1]?.low ?? '') ||
       (setting.group?.start === start + 1 &&
         /^(?:narrow|widen|shrink|compare)$/.test(setting.group.verb.lemma))) &&
-    setting.tokens[start - 2]?.type === 'number'
+    (setting.tokens[start - 2]?.type === 'number' ||
+      // “pays £640 a month, which is 12% more”
+      (setting.tokens[start - 4]?.type === 'number' &&
+        /^(?:an?|per)$/.test(setting.tokens[start - 3]?.low ?? '') &&
+        periods.has(setting.tokens[start - 2]?.low ?? '')))
   );
 };
 

@@ -100,6 +100,22 @@ export const asManyTo = ({ tokens, at, lead, told, clause, found, group }: Setti
     ? told.label
     : '';
 
+/** “was extended by 12 stops to 140”: as many of what was added. */
+export const addedUpTo = ({ tokens, at, lead, told, clause, found, group }: Setting): string =>
+  told?.label &&
+  told.clause === clause &&
+  told.kind === 'amount' &&
+  told.found.unit === '' &&
+  found.unit === '' &&
+  tokens[lead]?.low === 'to' &&
+  tokens[told.lead]?.low === 'by' &&
+  isPlural(tokens[told.at + 1]?.low ?? '') &&
+  lead === told.at + 2 &&
+  (!isPlain(tokens[at + 1]) || /^(?:last|this)$/.test(tokens[at + 1]?.low ?? '')) &&
+  /^(?:extend|expand|enlarge|increase|grow|raise|reduce|cut|shrink)$/.test(group?.verb.lemma ?? '')
+    ? told.label
+    : '';
+
 /** “fitted in 1.6 million homes, or four in five”: the same told as a share. */
 export const orAsShare = (setting: Setting, { last }: Around): string => {
   const own = clauseOf(setting);

@@ -10,7 +10,7 @@ import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from './verbs.ts';
 import { determiners } from './words.ts';
 
-/** “at age 16”, “girls aged 10 to 14”, “children under five”, “people over 65”. */
+/** “at age 16”, “girls aged 10 to 14”, “children under five”, “a person over 65”. */
 function isAge(setting: Setting): boolean {
   const { tokens, at, found } = setting;
   if (found.unit !== '' || found.magnitude !== '' || found.value > 110 || found.form === 'fraction')
@@ -22,7 +22,7 @@ function isAge(setting: Setting): boolean {
   if (/^age[sd]?$/.test(leadOf(setting)) || /^aged?$/.test(tokens[at - 1]?.low ?? '')) return true;
   return (
     /^(?:under|over)$/.test(tokens[at - 1]?.low ?? '') &&
-    /^(?:children|people|adults|residents|those|women|men|girls|boys|patients|pupils|anyone|persons|workers)$/.test(
+    /^(?:children|people|adults|residents|those|women|men|girls|boys|patients|pupils|anyone|persons|workers|child|person|adult|woman|man|girl|boy|patient|pupil|worker)$/.test(
       tokens[at - 2]?.low ?? '',
     ) &&
     (!isPlain(tokens[at + 1]) || verbOf(tokens[at + 1]?.low ?? '') !== null)

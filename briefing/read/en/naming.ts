@@ -71,7 +71,7 @@ export function shareOf(part: string, whole: string): string {
   if (/ (?:who|that) /.test(part)) return part;
   // “a surplus equal to 3.1% of GDP”: no part of it.
   if (/(?:surplus|deficit|debt|spending|expenditure)$/i.test(part)) return `${part} as a share of ${whole}`;
-  if (/ (?:on|for|of|from|with|to|in|at|through|by|under|aged) |[’'] |[’']s /.test(part))
+  if (/ (?:on|for|of|from|with|without|to|in|at|through|by|under|aged) |[’'] |[’']s /.test(part))
     return `${part} as a share of ${whole}`;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
 

@@ -6,6 +6,7 @@ import { fractionsOf } from './fractions.ts';
 import { joinedTimes } from './compounds.ts';
 import { joinedRanges } from './ranges.ts';
 import { withSharedUnits } from './shared.ts';
+import { areThings } from './meters-fitted.ts';
 import { ranksOf } from './ranks.ts';
 import { spelledNumbers } from './spelled.ts';
 import { verbOf } from './verbs.ts';
@@ -107,6 +108,11 @@ function withUnit(text: string, found: Found): Found {
   const end = found.end + (code === '' ? lead.length : code.length + 1);
   // “downloaded 5 million times”: how often, not how many times as much.
   if (unit === 'times' && (found.magnitude !== '' || found.value >= 100)) return found;
+  if (
+    unit === 'meters' &&
+    areThings(text.slice(Math.max(0, found.start - 48), found.start), text.slice(end, end + 48))
+  )
+    return found;
   // “scored 62 marks” is no money, “684 billion marks”, “28,640 marks” are.
   if (unit === 'marks' && found.magnitude === '' && found.value < 1000) return found;
   // “was launched 61 times”: counted too, unless something grew so much.

@@ -60,6 +60,9 @@ function ratedAs(part: DonePart): string | null {
     first?.low === 'to' &&
     second?.low === 'be' &&
     /^(?:judge|find|rate|consider|deem|declare|report)$/.test(group.verb.lemma);
+  // “collected 71 per cent of the rent due”: it was due before.
+  if (first && /^(?:due|payable|owing)$/.test(first.low) && second?.type !== 'word')
+    return `${whole} ${first.low} ${participleFor(part)}`;
   const good = first?.low === 'as' && isAdjective(second?.low ?? '');
   if (!good && !toBe && !isAdjective(first?.low ?? '')) return null;
   const as = restText(text, setting.tokens, phrase.end, end);

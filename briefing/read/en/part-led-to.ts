@@ -73,6 +73,8 @@ function broughtTo({ text, setting, group, whole }: NamedPart): string | null {
     group.passive ||
     group.verb.lemma === 'be' ||
     !/^(?:to|from|at)$/.test(leadOf(setting)) ||
+    // “finish playgrounds at 12 of the nurseries”: so many of them, and no level.
+    (leadOf(setting) === 'at' && counts(setting)) ||
     !isPlain(tokens[group.end])
   )
     return null;

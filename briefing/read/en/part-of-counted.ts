@@ -4,6 +4,7 @@ import { byWhom } from './naming.ts';
 import { textOf } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import type { Part } from './part.ts';
+import { isPlaceBetween } from './place-between.ts';
 import { restText } from './rest.ts';
 import { trailing, withRest } from './said.ts';
 import { clauseOf, leadOf } from './setting.ts';
@@ -43,6 +44,8 @@ export function partOfCounted({ text, setting, start, end, group, subject }: Par
     return `${whole} that did not ${then.verb.lemma} ${restText(text, tokens, then.end, end)}`.trim();
   if (phrase && !group && then && (then.start <= phrase.end + 1 || then === does[1]))
     return withRest(text, tokens, whole, then, then === does[1] ? then.start : phrase.end, end);
+  if (phrase && !group && then && isPlaceBetween(tokens, phrase.end, then))
+    return withRest(text, tokens, whole, then, then.start, end);
   // “dismissed 44 of the 61 appeals”
   if (
     phrase &&

@@ -1,6 +1,7 @@
 /** Parts named by a verb behind their whole: “were finished”, “who answered rated”, “converted into cash”. */
 import { lowered, raised, shareOf } from './naming.ts';
 import { peopleOf, type NamedPart, type PartRule } from './part.ts';
+import { isPlaceBetween } from './place-between.ts';
 import { predicateBehind } from './predicate-behind.ts';
 import { trailing, withRest } from './said.ts';
 import { leadOf } from './setting.ts';
@@ -36,6 +37,22 @@ function whichDid({ text, setting, end, group, after, clause, phrase, whole }: N
   return says || taken ? withRest(text, tokens, whole, second, second.start, end) : null;
 }
 
+/** “a tenth of the boilers | already installed | do not heat reliably”: what was done before only says which. */
+function alreadyDone({ text, setting, end, group, after, clause, phrase, whole }: NamedPart): string | null {
+  const { tokens } = setting;
+  const main = after && clause?.groups.find(({ start }) => start === after.end);
+  const before = tokens[(after?.start ?? 0) - 1]?.low ?? '';
+  const now = before === 'already' ? '' : `${before} `;
+  return !group &&
+    main &&
+    after.end === after.start + 1 &&
+    /^(?:past|participle)$/.test(after.verb.form) &&
+    after.start === phrase.end + 1 &&
+    /^(?:already|newly|recently)$/.test(before)
+    ? withRest(text, tokens, `${now}${tokens[after.at]?.low ?? ''} ${whole}`, main, main.start, end)
+    : null;
+}
+
 /** “43% of our executives are women”, “one in four of our managers is now a woman” */
 function arePeople({ setting: { tokens }, group, after, phrase, whole }: NamedPart): string | null {
   if (group || after?.verb.lemma !== 'be' || after.passive || after.start !== phrase.end) return null;
@@ -64,6 +81,12 @@ const ledTo = ({ text, setting, end, group, phrase, whole }: NamedPart): string 
     ? whole + trailing(text, setting.tokens, phrase.end, end)
     : null;
 
+/** “40% of the homes | on the estate | were flooded” */
+const doneThere = ({ text, setting, end, group, after, phrase, whole }: NamedPart): string | null =>
+  !group && after && isPlaceBetween(setting.tokens, phrase.end, after)
+    ? withRest(text, setting.tokens, whole, after, after.start, end)
+    : null;
+
 /** “38% of senior roles are held by women” */
 function didSo({ text, setting, end, group, after, phrase, whole }: NamedPart): string | null {
   if (group || !after) return null;
@@ -79,10 +102,12 @@ function didSo({ text, setting, end, group, after, phrase, whole }: NamedPart): 
 /** Asked in this order, once nothing told before names the part. */
 export const verbAfterRules: PartRule[] = [
   whichWe,
+  alreadyDone,
   whichDid,
   arePeople,
   sharedVerb,
   withLeading,
   ledTo,
+  doneThere,
   didSo,
 ];

@@ -1,4 +1,5 @@
 /** The noun phrase before a verb: “Norvale | employed”. */
+import { afterCases } from './cases-in-which.ts';
 import { isPlain } from './classes.ts';
 import type { Group } from './groups.ts';
 import { trimmed } from './phrase-trimmed.ts';
@@ -27,6 +28,8 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
       /^(?:now|just|only|already|altogether|ly)$/.test(tokens[start]?.low ?? ''))
   )
     start++;
+  const happening = afterCases(tokens, start, to);
+  if (happening >= 0) return happening;
   // “Ten years ago the same work cost 83 cents”
   const ago = tokens.slice(start, start + 4).findIndex(({ low }) => low === 'ago');
   // “A decade ago the share was just over half”

@@ -37,8 +37,12 @@ import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './be
 import { rankLabel } from './ranked.ts';
 import { forThose, itIn, shareAt } from './same-measure.ts';
 import { costLabel } from './takes.ts';
+import { equalToShare, goalForThat, planCalledFor } from './against-plan.ts';
 import { countedAgain } from './again.ts';
+import { casesInWhich, inSoManyCases } from './cases-in-which.ts';
 import { type Around } from './around.ts';
+import { allButDone, ofWhichWent } from './all-but-done.ts';
+import { atSoMany } from './at-so-many.ts';
 import { bracketLabel } from './bracketed.ts';
 import {
   eachLabel,
@@ -61,6 +65,7 @@ import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './for-
 import { beWithout, timeOfDeed, timeToDo } from './how-long.ts';
 import { ofOthersToo, secondSubject } from './gapped.ts';
 import { bareShare, gappedLabel, undergone } from './elliptic.ts';
+import { inFavour } from './in-favour.ts';
 import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, untilLabel } from './lasting.ts';
 import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
@@ -71,8 +76,10 @@ import { ofLabel } from './of-label.ts';
 import { doubledTo, ofIt, seenTo } from './level-of.ts';
 import { partOfSum, totalOf } from './refined.ts';
 import { leadOf, type Setting } from './setting.ts';
+import { shareAfterShare } from './share-after-share.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
+import { limitOfUse, paidByWhom, savingsFor } from './paid-by.ts';
 import { rowLabel } from './rows.ts';
 import { bracketedWay, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
 import {
@@ -89,6 +96,7 @@ import {
   targetIs,
 } from './yet-told.ts';
 import {
+  addedUpTo,
   asManyTo,
   asPlanned,
   availableTo,
@@ -115,6 +123,9 @@ import {
   timesTold,
   willTake,
 } from './when-told.ts';
+import { periodOffered, untilSo } from './until-so.ts';
+import { whoseIsSo } from './whose-is-so.ts';
+import { thoseWho } from './those-who.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
 /** Proposes a label; '' where the rule does not hold. */
@@ -124,6 +135,22 @@ export type Rule = (setting: Setting, around: Around) => string;
 export const telling: Rule[] = [
   rowLabel,
   beWithout,
+  inFavour,
+  inSoManyCases,
+  casesInWhich,
+  shareAfterShare,
+  whoseIsSo,
+  allButDone,
+  ofWhichWent,
+  equalToShare,
+  planCalledFor,
+  goalForThat,
+  untilSo,
+  periodOffered,
+  atSoMany,
+  thoseWho,
+  savingsFor,
+  limitOfUse,
   votedTo,
   receives,
   ofAllSpent,
@@ -171,6 +198,7 @@ export const telling: Rule[] = [
   letAt,
   gaveMoney,
   asManyTo,
+  addedUpTo,
   orAsShare,
   savedSo,
   asPlanned,
@@ -224,6 +252,7 @@ export const telling: Rule[] = [
   costTo,
   costOfDoing,
   paidBy,
+  paidByWhom,
   usedBy,
   apposedTo,
   allBut,

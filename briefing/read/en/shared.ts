@@ -1,5 +1,6 @@
 /** One unit told for several numbers: “from nine to six working days”, “from 19 days to 12”, “4.1, 2.7 and 1.9 tonnes”. */
 import type { Found } from './numbers.ts';
+import { unitOfIt } from './unit-of-it.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';
 
 /** So many numbers ahead the unit may stand. */
@@ -15,7 +16,8 @@ export function withSharedUnits(text: string, all: Found[]): Found[] {
           text,
           known.findLast(({ form }) => form !== 'date'),
           found,
-        ))
+        ) ??
+        unitOfIt(text, known, found))
       : null;
     known.push(unit === null ? found : { ...found, unit });
   });

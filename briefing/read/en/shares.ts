@@ -312,7 +312,10 @@ function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): stri
   // “Potholes are what we hear of most. We repaired 21,300 of them”
   const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
   if (done.length === 0 && tokens[at + 2]?.low === 'them' && several(speech.spoken)) return speech.spoken;
-  return speech.counted || (several(speech.subject) && tokens[at + 2]?.low === 'them' ? speech.subject : '');
+  // “Calls about noise rose to 2,310. Parties caused half of them”
+  const [topic = ''] = speech.subject.split(/ (?:to|of|about|from|in|at|on|for|against) /);
+  const they = [speech.subject, topic].find(several) ?? '';
+  return speech.counted || (tokens[at + 2]?.low === 'them' ? they : '');
 }
 
 /** “gets 61p of every pound from central government”, “spent 89p in every pound on its charitable work”. */

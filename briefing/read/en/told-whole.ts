@@ -6,6 +6,7 @@ import { textOf } from './phrase.ts';
 import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { participleOf } from './verbs.ts';
+import { whereDone } from './where-done.ts';
 import { determiners } from './words.ts';
 
 /** Deeds of a thing to what stands after it: the wall protects homes. */
@@ -28,6 +29,7 @@ export function whole(label: string, setting: Setting, around: Around): string {
     benefiting(label, setting, around) ||
     roomFor(label, setting) ||
     forWhom(label, setting, around) ||
+    whereDone(label, setting, around) ||
     served(label, setting, around) ||
     spread(label, setting, around) ||
     madeBy(label, setting, around) ||

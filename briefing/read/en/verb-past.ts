@@ -1,10 +1,10 @@
 /** Past forms and participles: what was done, or what only says which. */
 import { flowsBy } from './clues.ts';
-import { isPlain } from './classes.ts';
+import { isAdverb, isPlain } from './classes.ts';
 import { firstAnswer } from './first-answer.ts';
 import { onlyDescribes } from './participles.ts';
 import { isFiniteVerb, type VerbRule } from './verb-asked.ts';
-import { auxiliaries } from './words.ts';
+import { auxiliaries, determiners, prepositions } from './words.ts';
 
 /** “the | adopted budget”: what stands between an article and its noun. */
 const boundByArticle: VerbRule = ({ tokens, index, start, low, previous, next, bound }) => {
@@ -14,6 +14,19 @@ const boundByArticle: VerbRule = ({ tokens, index, start, low, previous, next, b
   const age =
     /^(?:over|above|under|older)$/.test(previous?.low ?? '') && tokens[index - 3]?.type === 'number';
   return bound && !that && !age && (isPlain(next) || next?.type === 'number') ? null : undefined;
+};
+
+/** “access to | safely managed | water”: how, and of what kind it is. */
+const boundByManner: VerbRule = ({ tokens, index, start, previous, next }) => {
+  const before = tokens[index - 2];
+  return previous !== undefined &&
+    /[a-z]{3}ly$/.test(previous.low) &&
+    isAdverb(previous.low) &&
+    index - 2 >= start &&
+    (determiners.has(before?.low ?? '') || prepositions.has(before?.low ?? '')) &&
+    isPlain(next)
+    ? null
+    : undefined;
 };
 
 /** “parcels handed out”: it only says which. */
@@ -54,7 +67,7 @@ const adjustedWas: VerbRule = ({ tokens, index, end, previous, next }) =>
     ? null
     : undefined;
 
-const rules = [boundByArticle, describing, opening, raisedWas, adjustedWas];
+const rules = [boundByArticle, boundByManner, describing, opening, raisedWas, adjustedWas];
 
 /** The verb of a past form, null where it only describes: “raised” in “the money raised was”. */
 export const pastForm: VerbRule = (asked) => {
