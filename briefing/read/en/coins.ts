@@ -3,9 +3,9 @@ import { isPerson } from './classes.ts';
 
 /** What is told in money, and the words that may stand before the sum. */
 const costs =
-  '(?:budgets?|costs?|prices?|revenues?|incomes?|spending|expenditures?|arrears|fees?|levy|levies|fines?|grants?|loans?|profits?|salar(?:y|ies)|pensions?|debts?|funds?|turnover|deficits?|surplus(?:es)?|investments?|subsid(?:y|ies)|worth|spent|invested|paid|pays?|borrowed|owed)';
+  '(?:budgets?|costs?|prices?|revenues?|incomes?|spending|expenditures?|arrears|fees?|allowances?|levy|levies|fines?|grants?|loans?|profits?|salar(?:y|ies)|pensions?|debts?|funds?|turnover|deficits?|surplus(?:es)?|investments?|subsid(?:y|ies)|worth|spent|invested|paid|pays?|borrowed|owed)';
 const unknown = new RegExp(
-  `\\b${costs}\\b(?:[^.;\\d]|\\b20\\d\\d\\b){0,60}?\\b\\d[\\d,.]* (?:million|billion|thousand) ([a-z]{3,}s)\\b`,
+  `\\b${costs}\\b(?:[^.;]|\\.(?=\\d)){0,60}?\\b\\d[\\d,.]* (?:million|billion|thousand) ([a-z]{3,}s)\\b`,
   'gi',
 );
 /** Things that are counted in millions too. */

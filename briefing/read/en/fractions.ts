@@ -22,7 +22,7 @@ const outOf = new RegExp(
 );
 const casesOf = /\b(\d{1,3}) ([a-z]{3,}) out of(?: every)? (\d{2,4})\b(?![,.]\d)/gi;
 const oneIn = new RegExp(
-  `\\b(one|two|three|four|five|six|seven|eight|nine) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`,
+  `\\b(one|two|three|four|five|six|seven|eight|nine) ([a-z]+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|hundred)\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent)\\b)`,
   'gi',
 );
 /** “a 3 to 1 majority”, “2.07:1”; after the word “ratio” any two numbers. */
@@ -140,6 +140,6 @@ function oddsAt(text: string, match: RegExpExecArray): Found[] {
     // “narrowed to 1.98 to 1”, “compared with 1.95 to 1”
     (/\.\d+ to 1$/.test(raw) && !/\b(?:from|rose|fell|cut) $/.test(before)) ||
     /^ (?:ratio|majority)\b/.test(after) ||
-    ratioBefore.test(before);
+    (ratioBefore.test(before) && !(other !== 1 && /\bfrom $/.test(before)));
   return told && other > 0 ? [found(raw, match.index, one / other)] : [];
 }

@@ -44,7 +44,8 @@ export function termOf({ tokens, lead, kind, found }: Setting, { last, subject }
   const which = tokens[lead - 2]?.low ?? '';
   if (/^(?:average|mean|initial|remaining|typical|fixed|minimum)$/.test(which))
     return `${which.slice(0, 1).toUpperCase()}${which.slice(1)} ${noun}`;
-  const what = subject || last;
+  // “issued a green bond of €1.2 billion with a term of seven years”: of what was issued.
+  const what = tokens[lead - 3]?.low === 'with' ? last || subject : subject || last;
   return what === '' || what.split(' ').length > 4
     ? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`
     : `${attributive(what)} ${noun}`;

@@ -1,7 +1,7 @@
 /** Joins two numbers that are one figure: 5-6%, 4 to 6, $5 million to $6 million, 10 and 15 after “between”. */
 import type { Found } from './numbers.ts';
 import { factorOf } from '../units.ts';
-import { isMoney, isPercent } from './units.ts';
+import { isMoney, isPercent, isPoints } from './units.ts';
 import { verbOf } from './verbs.ts';
 
 /** Words after which “A to B” tells a way, not a range: from A to B, rose A to B. */
@@ -34,7 +34,7 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const dash = /^\s?[-–—~]\s?$/.test(between);
   const words = between === ' to ' || (between === ' and ' && /\bbetween\s$/i.test(before));
   // “grew 3 to 5 percent” tells two marks, “grew 3 percent to 5 percent” from where to where.
-  const isShare = isPercent(to.unit) && from.unit === '' && !/\bfrom\s/i.test(before);
+  const isShare = (isPercent(to.unit) || isPoints(to.unit)) && from.unit === '' && !/\bfrom\s/i.test(before);
   // “those aged from 16 to 64”
   const aged = /\b(?:aged|ages|ages of) from\s$/i.test(before);
   // “rose 5% (+€1.50 to €33.40)”: by how much, and to where.

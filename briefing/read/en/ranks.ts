@@ -42,6 +42,8 @@ export function ranksOf(text: string): Found[] {
     const [raw, count = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const value = wordValue(count) ?? Number(count);
+    // “the No. 3 Middle School” is called so.
+    if (/^ [A-Z]/.test(text.slice(match.index + raw.length, match.index + raw.length + 2))) continue;
     if (
       /\b(?:rank(?:s|ed|ing)?|the|as|at|to|became|is|are|was|were|remains|our|in)(?: \w+ly)? $|^$/i.test(
         before,

@@ -205,6 +205,12 @@ const nouns: Record<string, string> = {
   completion: 'completed',
   recruitment: 'recruited',
   installation: 'installed',
+  postponement: 'postponed',
+  cancellation: 'cancelled',
+  demolition: 'demolished',
+  conversion: 'converted',
+  removal: 'removed',
+  repair: 'repaired',
 };
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
 const stock =

@@ -123,7 +123,21 @@ export function forOthers(setting: Setting, text: string, last: string): string 
 
 /** “For urban households it was 51,900 yuan and for rural households 27,100 yuan”: the verb is told once. */
 export const forThose = (setting: Setting, { text, last }: Around): string =>
-  setting.group ? '' : forOthers(setting, text, last);
+  setting.group ? '' : forOthers(setting, text, last) || inOthers(setting, text, last);
+
+/** “Investment in manufacturing rose by 10.2 percent and in infrastructure by 6.8 percent” */
+function inOthers({ tokens, clauses, clause, lead }: Setting, text: string, last: string): string {
+  const own = clauses[clause];
+  const by = tokens[own?.start ?? 0]?.low ?? '';
+  if (!own || !/and$/.test(own.joint) || !/^(?:in|from|to|of|on)$/.test(by)) return '';
+  if (!/^(?:by|to|at|from)$/.test(tokens[lead]?.low ?? '') || lead - own.start > 5 || lead === own.start)
+    return '';
+  const told = last.indexOf(` ${by} `);
+  const what = trimmed(tokens, own.start + 1, lead);
+  return told < 0 || what?.end !== lead || / (?:share|that|who) /.test(last)
+    ? ''
+    : `${last.slice(0, told)} ${by} ${textOf(text, tokens, what)}`;
+}
 
 /** “Exports of goods rose to €14.6 billion, while imports were little changed”: imports of goods too. */
 export function ofTwin(subject: string, last: string): string {

@@ -47,6 +47,12 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
         /^\s*[a-z\d$£€]/.test(text.slice(end, end + 4))
       )
         continue;
+      // “No. 3 Middle School”, “C. difficile”
+      if (
+        /\b(?:No|Nos|[A-Z])\.$/.test(text.slice(Math.max(0, end - 4), end)) &&
+        /^ (?:\d|[a-z])/.test(text.slice(end, end + 2))
+      )
+        continue;
       if (
         initials.test(text.slice(Math.max(0, end - 12), end)) &&
         /^ \p{Lu}/u.test(text.slice(end, end + 2)) &&

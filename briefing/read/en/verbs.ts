@@ -108,7 +108,7 @@ forms.set('has', { lemma: 'have', class: 'level', form: 's' });
 
 const pure = new Set(
   `${plainVerbs} feel receive become have say tell believe know think agree want seek earn pay live get give go come take make bring keep join
- employ qualify attend achieve require include contain provide remain enjoy suffer choose lose exceed rely depend belong speak write read choose prefer hold meet dig build carry lay foresee`.split(
+ employ qualify attend achieve require include contain provide remain enjoy suffer choose lose exceed rely depend belong speak write read choose prefer hold meet dig build carry lay foresee propose envisage intend`.split(
     /\s+/,
   ),
 );

@@ -161,7 +161,7 @@ export function targetIs(setting: Setting, { last, speech }: Around): string {
   // “Time to answer letters”: a target time.
   const time = /^(?:Average t|Median t|T)ime to (.+)$/.exec(told)?.[1];
   if (
-    !/^(?:duration|percent)$/.test(setting.kind) ||
+    !/^(?:duration|percent|amount)$/.test(setting.kind) ||
     told === '' ||
     / (?:target|goal)$|^(?:Target|Goal) /.test(told) ||
     told.toLowerCase() === noun.toLowerCase()
