@@ -3,6 +3,7 @@ import { raised, shareOf } from './naming.ts';
 import { isShareVerb } from './part.ts';
 import { isAdjective, isPlural } from './classes.ts';
 import { isForecaster } from './held-against.ts';
+import { inEach } from './in-passing.ts';
 import { heldByEach } from './held-by-each.ts';
 import { textOf } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -56,7 +57,7 @@ export function respectively(
     index += run.length;
     const first = run[0];
     if (!first || run.length < 2) continue;
-    const held = heldByEach(text, run);
+    const held = heldByEach(text, run) ?? inEach(text, run);
     if (held) {
       run.forEach((setting, nth) => (setting.label = held[nth] ?? setting.label));
       continue;

@@ -4,6 +4,7 @@ import { isPlural } from './classes.ts';
 import type { Group } from './groups.ts';
 import { textOf } from './phrase.ts';
 import { clauseOf, isOrder, type Setting } from './setting.ts';
+import { isMoney } from './units.ts';
 import { participleOf } from './verbs.ts';
 
 /** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
@@ -43,10 +44,20 @@ const isPast = ({ verb, bare }: Group): boolean =>
   (/^(?:past|participle)$/.test(verb.form) && !bare) ||
   (verb.form === 's' && /^(?:own|manage|maintain)$/.test(verb.lemma));
 
-/** “will renovate”, “are to be renovated” */
+/** “will renovate”, “are to be renovated”, “plans to renovate”, but not “helped to renovate”. */
 const isPlanned = ({ tokens }: Setting, group: Group): boolean =>
   isOrder(tokens, group) ||
-  tokens.slice(group.start, group.at).some(({ low }) => /^(?:will|shall|to)$/.test(low));
+  tokens
+    .slice(group.start, group.at)
+    .some(
+      ({ low }, nth) =>
+        /^(?:will|shall)$/.test(low) ||
+        (low === 'to' && plans.test(tokens[group.start + nth - 1]?.low ?? '')),
+    ) ||
+  (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? ''));
+
+const plans =
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?)$/;
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {
@@ -62,9 +73,12 @@ export function calledSo({ setting, around, phrase }: Counted): string | undefin
 }
 
 /** “Resurface at least 17 miles of road” → Road to be resurfaced: a line of a plan tells what is yet to be done. */
-export function ordered(label: string, { tokens, clauses, clause, group }: Setting): string {
+export function ordered(label: string, setting: Setting): string {
+  const { tokens, clauses, clause, group, kind } = setting;
   const order = group ?? clauses[clause]?.groups[0];
-  if (!order || !isOrder(tokens, order)) return label;
+  // “will plant 3,500 hectares of woodland”
+  const will = order && kind === 'amount' && !isMoney(setting.found.unit) && isPlanned(setting, order);
+  if (!order || !(will || isOrder(tokens, order)) || /^Time /.test(label)) return label;
   const done = participleOf(order.verb, tokens[order.at]?.low ?? '');
   return label.replace(new RegExp(`(?<! to be| not) ${done}(?= |$)`), ` to be ${done}`);
 }

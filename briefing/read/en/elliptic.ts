@@ -202,7 +202,7 @@ const isDeedName = (label: string): boolean => {
 
 /** “Staff vaccinated against flu” without what was said of them last. */
 export function unsaid(label: string): string {
-  const words = (label.split(/ (?:who|that) /)[0] ?? '').split(' ');
+  const words = (label.replace(/ to be [a-z-]+$/, '').split(/ (?:who|that) /)[0] ?? '').split(' ');
   const said = words.findIndex(
     (word, at) =>
       at > 0 &&

@@ -1,4 +1,5 @@
 /** “The two ports, Varn and Oster, held shares of 41 and 22 per cent”: each number belongs to the next of those named. */
+import { raised } from './naming.ts';
 import { textOf } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Setting } from './setting.ts';
@@ -10,8 +11,12 @@ function namesBefore({ tokens, clauses, governing }: Setting): string[] {
   const between = clauses.slice(1, own);
   if (!first || !does || governing?.start !== does.start || first.groups.length > 0) return [];
   const names = between.map(({ start, end }) => {
-    const words = tokens.slice(start, end).filter(({ text }) => text !== ',');
-    const isOne = words.length > 0 && words.length <= 4 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+    const words = tokens.slice(start, end).filter(({ text, low }) => text !== ',' && low !== 'namely');
+    // “the three industries, namely chemicals, car parts and appliances”
+    const listed =
+      tokens[between[0]?.start ?? 0]?.low === 'namely' && words.every(({ type }) => type === 'word');
+    const isOne =
+      words.length > 0 && words.length <= 4 && (listed || words.every(({ text }) => /^\p{Lu}/u.test(text)));
     return isOne ? words.map(({ text }) => text).join(' ') : '';
   });
   const joints = between.map(({ joint }) => joint);
@@ -35,6 +40,10 @@ export function heldByEach(text: string, run: Setting[]): string[] | null {
   const names = namesBefore(first);
   const measure = measureOf(first, text);
   return names.length === run.length && measure !== ''
-    ? names.map((name) => `${name}${/s$/.test(name) ? '’' : '’s'} ${measure}`)
+    ? names.map((name) =>
+        /^\p{Lu}/u.test(name)
+          ? `${name}${/s$/.test(name) ? '’' : '’s'} ${measure}`
+          : `${raised(measure)} of ${name}`,
+      )
     : null;
 }

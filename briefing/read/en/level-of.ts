@@ -25,7 +25,11 @@ export function levelOf(
     // “The town is home to 214,600 people”
     tokens[setting.lead - 1]?.low !== 'home';
   // “Delivery volume exceeded 800 million items”
-  const volume = /\b(?:volume|amount|total|count|capacity|production|output|turnover|size)$/i.test(subject);
+  const volume =
+    /\b(?:volume|amount|total|count|capacity|production|output|turnover|size)$/i.test(subject) ||
+    // “The output of new cars was 186,000 units”
+    (/^(?:total )?(?:output|production|sales|number) of /i.test(subject) &&
+      /^(?:units|sets|pieces)$/i.test(name));
   if (
     volume &&
     setting.group &&

@@ -110,7 +110,9 @@ export function partOfThose({
         ? ''
         : nearestSeveral(text, tokens, clause?.start ?? 0);
     // “savings of £9 million, two thirds of which should come”: of the money just told.
-    const money = first.low === 'which' && setting.told && isMoney(setting.told.found.unit) ? last : '';
+    const many = after?.start === after?.at && after?.verb.form === 'base';
+    const money =
+      first.low === 'which' && !many && setting.told && isMoney(setting.told.found.unit) ? last : '';
     const all = near || money || counted || last || subject;
     const whole =
       first.low === 'it' || first.low === 'this'

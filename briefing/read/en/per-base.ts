@@ -59,7 +59,9 @@ export function placesMoved({ tokens, at, lead, governing, kind }: Setting): str
   const way = tokens[lead]?.low ?? '';
   const then = tokens[at + 2]?.low ?? '';
   const verb = governing?.verb.lemma ?? '';
-  if (way === 'up' || then === 'higher' || /^(?:climb|rise|jump|gain)$/.test(verb)) return 'Places gained';
+  if (way === 'up' || /^(?:higher|up|forward)$/.test(then) || /^(?:climb|rise|jump|gain)$/.test(verb))
+    return 'Places gained';
+  if (verb === 'move' && /^(?:forward|forwards|ahead)$/.test(way)) return 'Places gained';
   if (way === 'down' || then === 'lower' || /^(?:fall|drop|slip|lose|slide)$/.test(verb))
     return 'Places lost';
   return '';

@@ -1,4 +1,15 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import {
+  doneSince,
+  endedUp,
+  withLowered,
+  paidOut,
+  thereWere,
+  daysLost,
+  ofSameTotal,
+  doneToIt,
+  fromPlace,
+} from './in-passing.ts';
 import { listCut, highestFor, daysOfAll, moreMoney, sharedTotal } from './in-lists.ts';
 import { ofEvery, orUnder, planFor, thosePromised } from './beside-plan.ts';
 import { whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch } from './with-what.ts';
@@ -183,6 +194,15 @@ export const telling: Rule[] = [
   ofEvery,
   planFor,
   thosePromised,
+  doneSince,
+  endedUp,
+  withLowered,
+  paidOut,
+  thereWere,
+  daysLost,
+  ofSameTotal,
+  doneToIt,
+  fromPlace,
   boughtFor,
   sumGiven,
   termOf,

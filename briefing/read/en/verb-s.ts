@@ -30,8 +30,8 @@ const objectOf: VerbRule = ({ tokens, index, start }) =>
   isObjectOf(tokens, index, start) ? null : undefined;
 
 /** “signed contracts worth 6 billion”, “fitted lifts in 40 flats” */
-const signedContracts: VerbRule = ({ previous, takes }) =>
-  !takes && verbOf(previous?.low ?? '')?.form === 'past' ? null : undefined;
+const signedContracts: VerbRule = ({ previous, takes, next }) =>
+  next?.low === 'worth' ? null : !takes && verbOf(previous?.low ?? '')?.form === 'past' ? null : undefined;
 
 /** “Revenue from service contracts | and software makes up” */
 const contractsAnd: VerbRule = ({ tokens, index, start, end, next }) =>

@@ -21,15 +21,21 @@ export function awayLabel(setting: Setting, { text }: Around): string {
 }
 
 /** “putting us two years ahead of plan”: by how much. */
-export function aheadOf(setting: Setting): string {
+export function aheadOf(setting: Setting, { subject }: Around): string {
   const plan = wordAfter(setting, 3).replace(/^(?:the|our|its|their)$/, '') || wordAfter(setting, 4);
-  return setting.kind === 'duration' &&
-    /^(?:put|place|leave|keep)$/.test(setting.group?.verb.lemma ?? '') &&
-    wordAfter(setting) === 'ahead' &&
-    wordAfter(setting, 2) === 'of' &&
-    /^(?:plan|schedule|target|time|timetable)$/.test(plan)
+  if (
+    setting.kind !== 'duration' ||
+    wordAfter(setting) !== 'ahead' ||
+    wordAfter(setting, 2) !== 'of' ||
+    !/^(?:plan|schedule|target|time|timetable)$/.test(plan)
+  )
+    return '';
+  // “The plant went into production in June, four months ahead of schedule”: which one.
+  const what = subject.split(/ (?:to|in|at|on|from) (?=[A-Z])/)[0] ?? '';
+  const puts = /^(?:put|place|leave|keep)$/.test(setting.group?.verb.lemma ?? '');
+  return puts || what === '' || what.split(' ').length > 5
     ? `Time ahead of ${plan}`
-    : '';
+    : `${what} ahead of ${plan}`;
 }
 
 /** “She is nine.”: how old somebody is. */
