@@ -193,7 +193,12 @@ function amongWhich({ tokens, clauses }: Setting, whom: string, told: string): s
     return /\b(?:rate|unemployment|joblessness|turnout|employment)$/i.test(told)
       ? `${told} among ${lowered(whom)}`
       : whom;
-  const measure = told.split(` ${by} `)[0] ?? '';
+  // “income of residents in real terms … For urban residents it was”
+  const plain = told.replace(/ (?:in (?:real|nominal) terms|at (?:constant|current) prices)$/, '');
+  const whose = / of ([a-z]+)$/.exec(plain)?.[1];
+  if (by === 'for' && whose !== undefined && whom.toLowerCase().endsWith(` ${whose}`))
+    return `${plain.slice(0, -whose.length)}${lowered(whom)}`;
+  const measure = plain.split(` ${by} `)[0] ?? '';
   return /^(?:for|in)$/.test(by) &&
     measure.split(' ').length <= 4 &&
     !/^(?:Target|Goal|Age|Fall|Increase)\b| (?:that|who|which|of) |[’']/.test(measure)

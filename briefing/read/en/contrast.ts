@@ -66,6 +66,15 @@ export function respectively(
     const again = /\bor$/.test(clauseOf(first)?.joint ?? '') && clauseOf(first)?.start === first.at;
     const things =
       again || isForecaster(subjectOf(first)) ? [] : (conjunctsNamed(first) ?? conjunctsOf(subjectOf(first)));
+    const named = run.every(({ label }) => label === first.label) ? conjunctsOf(first.label) : [];
+    // “growth of income of urban and rural residents of 5.5% and 7.5% respectively”
+    if (things.length !== run.length && named.length === run.length && isTold(run)) {
+      run.forEach((setting, nth) => {
+        setting.label = raised(named[nth] ?? setting.label);
+        setting.kind = first.kind;
+      });
+      continue;
+    }
     if (things.length !== run.length) {
       inTurn(text, settings, run);
       continue;
@@ -80,6 +89,10 @@ export function respectively(
     });
   }
 }
+
+/** Whether “respectively” stands right behind the last of them. */
+const isTold = (run: Setting[]): boolean =>
+  run.at(-1)?.tokens[(run.at(-1)?.at ?? 0) + 1]?.low === 'respectively';
 
 /** “crude birth and death rates of 8.5 and 11.7”: two things before “of”. */
 function conjunctsNamed({ tokens, lead, clauses, clause }: Setting): string[] | null {
@@ -121,6 +134,10 @@ function inTurn(text: string, settings: Setting[], run: Setting[]): void {
     // “deposits stood at 612 billion yuan and loans at 547 billion, 8.8 and 9.4 percent more than a year before”
     (first.kind === 'growth' &&
       /^(?:more|less|higher|lower|fewer)$/.test(first.tokens[last.at + 1]?.low ?? '') &&
+      told.every(({ kind }) => kind === 'amount')) ||
+    // “for urban residents it was 41,900 yuan and for rural residents 18,760 yuan, with growth of 5.0 and 7.9 percent”
+    (first.kind === 'growth' &&
+      /^(?:growth|increases?|rises?)$/.test(first.tokens[first.lead - 1]?.low ?? '') &&
       told.every(({ kind }) => kind === 'amount'));
   const names = new Set(told.map(({ label }) => label));
   if (!turns || told.length !== run.length || names.size !== run.length) return;

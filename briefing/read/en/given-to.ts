@@ -166,11 +166,17 @@ export function rankIn({ tokens, kind, clauses, clause, group }: Setting, { text
   if (kind !== 'rank' || !own || (group === null && own !== clauses[0]) || tokens[own.start]?.low !== 'in')
     return '';
   const we = tokens.findIndex(
-    ({ low }, index) => index > own.start && index < own.start + 6 && /^(?:we|it)$/.test(low),
+    ({ low }, index) => index > own.start && index < own.start + 10 && /^(?:we|it)$/.test(low),
   );
   if (we < 0 || (subject !== '' && subject.split(' ').length > 3 && group !== null)) return '';
-  if (determiners.has(tokens[own.start + 1]?.low ?? '')) return '';
   const what = textOf(text, tokens, trimmed(tokens, own.start + 1, we));
+  // “In the country we rank third” tells where; “In the assessment of growth we ranked 21st” of what.
+  const the = determiners.has(tokens[own.start + 1]?.low ?? '');
+  if (
+    the &&
+    !/^(?:[a-z]+ )?(?:assessment|ranking|evaluation|survey|index|table|review|appraisal)\b/.test(what)
+  )
+    return '';
   return what === '' || /^[A-Z]|^\d/.test(what) ? '' : `Rank in ${what}`;
 }
 

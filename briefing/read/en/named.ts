@@ -66,7 +66,10 @@ export function objectLabel(setting: Setting, { text, last, subject }: Around): 
   const toLead = prepositions.has(tokens[lead]?.low ?? '') ? lead : lead + 1;
   const phrase = trimmed(tokens, group.end, toLead);
   if (!phrase || phrase.end < phrase.start + 1) return '';
-  const name = textOf(text, tokens, phrase).replace(/ (?:equivalent|equal|worth|valued|amounting)$/, '');
+  const name = textOf(text, tokens, phrase).replace(
+    / (?:equivalent|equal|worth|valued|amounting|stable|steady|unchanged|constant)$/,
+    '',
+  );
   const head = tokens[phrase.end - 1]?.low ?? '';
   // “enough to supply the city for nine months”
   if (setting.kind === 'duration' && /^(?:for|within|over|during)$/.test(tokens[lead]?.low ?? '')) return '';

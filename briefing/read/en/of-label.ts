@@ -3,7 +3,7 @@ import { type Around } from './around.ts';
 import { isPerson, isPlain, isPlural } from './classes.ts';
 import { nominals, times } from './deeds.ts';
 import { lowered } from './naming.ts';
-import { textOf } from './phrase.ts';
+import { textOf, type Phrase } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, type Setting } from './setting.ts';
@@ -110,6 +110,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     subject !== ''
   )
     return `${subject} ${isPerson(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'who' : 'that'} ${tokens[group.at]?.text ?? ''}`;
+  // “an operating margin before special items of at least 9%”, “growth of value added above the designated size of 7%”
+  const measure = wholeBefore(setting, phrase);
+  if (measure) return textOf(text, tokens, measure);
   const words = phrase.end - phrase.start;
   const head = tokens[phrase.end - 1]?.low ?? '';
   // “at a cost of $1,140 an ounce”
@@ -310,4 +313,34 @@ function costOf(head: string, done: string, subject: string): string {
   return particle === '' && !isPlural(what.split(' ').at(-1) ?? '')
     ? `Cost of ${what} ${doing}ing`
     : `Cost of ${doing}ing${particle} ${what}`;
+}
+
+/** A measure with what it is told before, above or without: all of “operating margin before special items”. */
+function wholeBefore({ tokens, lead, group, clauses, clause, kind }: Setting, inner: Phrase): Phrase | null {
+  const from = Math.max(clauses[clause]?.start ?? 0, group?.end ?? 0);
+  const the = determiners.has(tokens[inner.start - 1]?.low ?? '') ? 2 : 1;
+  const by = tokens[inner.start - the]?.low ?? '';
+  if (/^(?:before|above|below|excluding|after|without|per)$/.test(by)) {
+    const first = phraseBefore(tokens, inner.start - the, from);
+    return first && first.end === inner.start - the && measureName.test(tokens[first.end - 1]?.low ?? '')
+      ? { start: first.start, end: lead }
+      : listName(tokens, clauses[clause]?.start ?? 0, lead, kind);
+  }
+  return by === 'of' || by === 'and' ? listName(tokens, clauses[0]?.start ?? 0, lead, kind) : null;
+}
+
+const measureName =
+  /^(?:margin|profits?|loss|earnings|income|result|cash|flow|return|ratio|spending|growth)$/;
+
+/** “- growth of value added of industries above designated size of over 7.5%”: a line of a list that begins with what grows. */
+function listName(tokens: Setting['tokens'], start: number, lead: number, kind: string): Phrase | null {
+  const from = tokens[start]?.type === 'mark' ? start + 1 : start;
+  const words = tokens.slice(from, lead);
+  return /^(?:percent|growth)$/.test(kind) &&
+    /^(?:growth|increase|rise)$/.test(tokens[from]?.low ?? '') &&
+    tokens[from + 1]?.low === 'of' &&
+    words.length <= 14 &&
+    words.every(({ type }) => type === 'word')
+    ? { start: from, end: lead }
+    : null;
 }

@@ -42,6 +42,11 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     if (end > start && /^(?:they|we|it|he|she|you)$/.test(token.low)) break;
     if (token.low === 'outside' && end > start + 1 && /ing$/.test(tokens[end - 1]?.low ?? '')) continue;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
+    // “countries along the Belt and Road”: which countries.
+    if (token.low === 'along' && tokens[end + 2]?.text === 'Belt' && end + 5 <= to) {
+      end += 4;
+      continue;
+    }
     if (end > start && /^(?:along|near|via|across|throughout|around)$/.test(token.low)) break;
     if (end > start + 1 && isParticiple(tokens, end, to)) break;
   }

@@ -159,6 +159,8 @@ export function withRest(
     const deeds = text.slice(tokens[group.at]?.start ?? 0, tokens[more - 1]?.end ?? 0);
     return `${whole} ${isNot(tokens, group) ? 'not ' : ''}${deeds}${how === '' ? '' : ` ${how}`}`;
   }
+  // “have been dealt with so far”
+  if (group.passive && lemma === 'deal' && tokens[group.end]?.low === 'with') return `${whole} dealt with`;
   // “households pay by instalments”: their deed.
   const byOthers = tokens[group.end]?.low === 'by' && !/^(?:base|s)$/.test(group.verb.form);
   if (group.passive || byOthers)

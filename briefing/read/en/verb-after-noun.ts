@@ -50,7 +50,8 @@ const foresees: VerbRule = ({ verb, previous, next }) =>
   (isPure(verb.lemma) || /^(?:expect|save|cost|help|teach|train|serve|feed|house|treat)$/.test(verb.lemma)) &&
   !isPlural(previous?.low ?? '') &&
   isPlain(next) &&
-  (isPlural(next?.low ?? '') || /^(?:want|seek|expect|foresee|predict|aim)$/.test(verb.lemma))
+  (isPlural(next?.low ?? '') ||
+    /^(?:want|seek|expect|foresee|predict|aim|propose|envisage)$/.test(verb.lemma))
     ? verb
     : undefined;
 

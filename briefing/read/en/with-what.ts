@@ -74,7 +74,7 @@ export function placeKept({ tokens, group, lead, kind }: Setting, { text }: Arou
 export function aimsFor(setting: Setting, { text }: Around): string {
   const { tokens, group, lead, kind } = setting;
   if (kind !== 'growth' || !group || group.passive || leadOf(setting) !== 'of') return '';
-  if (!/^(?:aim|target|plan|seek|set|strive)$/.test(group.verb.lemma)) return '';
+  if (!/^(?:aim|target|plan|seek|set|strive|propose)$/.test(group.verb.lemma)) return '';
   const change = tokens[lead - 1]?.low ?? '';
   if (!/^(?:growth|increase|rise)$/.test(change) || lead - 1 < group.end) return '';
   const what = textOf(text, tokens, phraseBefore(tokens, lead, group.end));
