@@ -172,7 +172,10 @@ function eachOf(place: Place, noun: string): Named | null {
   const topic = topicOf(place);
   if (topic === '') return null;
   // “每千人5.1批次” of the checks.
-  if (/^每[十百千万]/.test(noun)) return { label: `${noun}${undone(topic)}`, topic };
+  if (/^每[十百千万]/.test(noun)) {
+    const label = `${noun.replace(/拥有?$/, '')}${undone(topic).replace(/^全[省市县区国]/, '')}`;
+    return { label, topic: metric(topic) ? label : topic };
+  }
   return metric(topic) ? both(topic) : { label: `${undone(topic).replace(/^新[建增设]/, '')}${noun}`, topic };
 }
 
@@ -225,7 +228,7 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:[总年]?产量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
+    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
       noun,
     )
   );

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { labels } from '../testing.ts';
+
+test.each([
+  [
+    '西环快速路仅完成年度投资的五成，比序时进度慢了12个百分点。',
+    ['西环快速路完成年度投资', '西环快速路慢于序时进度'],
+  ],
+  ['化工行业产值下降8%，拖累工业增加值增速1.6个百分点。', ['化工行业产值', '拖累工业增加值增速']],
+  ['出口下滑，拖累工业增长0.8个百分点。', ['拖累工业增长']],
+])('what lags, what pulls down: %s', (text, expected) => expect(labels(text)).toEqual(expected));
