@@ -9,3 +9,11 @@ test.each([
 ])('what is counted, and whether it is a loss: %s', (text, expected) =>
   expect(figures(text).map(({ value, unit, sign }) => `${value} ${unit} ${sign}`)).toEqual(expected),
 );
+
+test.each([
+  ['收入增幅则超过五成。', ['5 成 growth']],
+  ['新一代电机减重18%。', ['18 % growth']],
+  ['出口连续9个月保持两位数增长。', ['9 个月 duration']],
+])('which kind it is: %s', (text, expected) =>
+  expect(figures(text).map(({ value, unit, kind }) => `${value} ${unit} ${kind}`)).toEqual(expected),
+);

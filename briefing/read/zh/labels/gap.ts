@@ -1,4 +1,5 @@
 /** How far a number stands from another one: “高于全省平均水平1.9个百分点”, “是净利润的四倍”. */
+import { metric } from './phrases.ts';
 import type { Known } from './place.ts';
 
 /** Others of the same time, which the reader of a label would not guess. */
@@ -33,7 +34,10 @@ export function gapOf(label: string, { unit, kind, around: { own } }: Known): st
   const above = levels.exec(own)?.[0].replace(/(?:约|将?近|超过?|达)$/, '') ?? '';
   const [, other = '', verb = ''] = than.exec(own) ?? [];
   const gap = above || (other === '' ? '' : `${verbs[verb] ?? verb}${other}`);
-  if (gap === '' || kind !== 'growth' || label.includes(gap.slice(0, 2))) return label;
+  if (gap === '' || label.includes(gap.slice(0, 2))) return label;
+  // “比全县平均水平高出3100多元”
+  if (/^(?:amount|duration)$/.test(kind) && metric(label) && /平均/.test(gap)) return `${label}${gap}`;
+  if (kind !== 'growth') return label;
   // “年度投资完成六成，比序时进度慢了12个百分点”: what lags is no growth.
   if (/进度$/.test(gap)) return `${label.replace(/增速$/, '')}${gap}`;
   if (!/百分点|基点|^(?:BP|bp)$/.test(unit)) return `${label.replace(/增速$/, '')}${gap}`;

@@ -1,19 +1,30 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
+import { aims } from './aims.ts';
+import { amidst } from './amidst.ts';
 import { among } from './among.ts';
+import { arrived } from './arrived.ts';
 import { aspectOf } from './aspect.ts';
+import { basis } from './basis.ts';
+import { brought } from './brought.ts';
+import { ofBusiness } from './business.ts';
 import { isDoing, isThing } from './caption.ts';
 import { afterAll, counted } from './counted.ts';
+import { covered } from './covered.ts';
 import { perDay } from './daily.ts';
 import { elapsed } from './elapsed.ts';
+import { extra } from './extra.ts';
 import { formerly } from './formerly.ts';
 import { gapOf } from './gap.ts';
 import { graded } from './graded.ts';
+import { holding } from './holding.ts';
 import { inherited } from './inherited.ts';
 import { intended } from './intended.ts';
 import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
+import { withLeadIn } from './lead-in.ts';
 import { listed } from './listed.ts';
 import { missing } from './missing.ts';
+import { moreSpent } from './more-spent.ts';
 import { onTop } from './on-top.ts';
 import { balanced, isDeed, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
@@ -35,13 +46,25 @@ import { steps } from './steps.ts';
 import { subject } from './subject.ts';
 import { times } from './times.ts';
 import { told } from './told.ts';
+import { working } from './working.ts';
 
 const rules: ((place: Place) => Named | null)[] = [
   standingOf,
   rank,
   onTop,
   seasons,
+  amidst,
   segments,
+  ofBusiness,
+  brought,
+  basis,
+  holding,
+  working,
+  moreSpent,
+  covered,
+  arrived,
+  extra,
+  aims,
   steps,
   elapsed,
   times,
@@ -163,7 +186,7 @@ const plain = (label: string): string =>
     // “园区二期将投入8000万元”
     .replace(/(?<=..)[将拟](?=(?:投入|投资)$)/, '')
     .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
-    .replace(/(?<=..)(?:(?<!占)全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
+    .replace(/(?<=..)(?:(?<![占于赢先])全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
 
 /** “使城南30万居民看病的路程缩短”: theirs is theirs of whom the number before told. */
 const withWhose = (label: string, before: Named | undefined, { around: { own } }: Known): string =>
@@ -185,10 +208,8 @@ export function labelsOf(text: string, numbers: Known[]): string[] {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
     const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
     const label = withWhose(name.label, named[index - 1], number);
-    named.push({
-      ...name,
-      label: perDay(completed(perShare(withChange(label, number), number), number), number),
-    });
+    const whole = completed(perShare(withChange(label, number), number), number);
+    named.push({ ...name, label: perDay(withLeadIn(whole, text), number) });
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
   return named.map(({ label }) =>

@@ -2,7 +2,8 @@
 import { isDoing } from './caption.ts';
 import { phraseAfter } from './after.ts';
 import { topicOf, type Named, type Place } from './place.ts';
-import { isDeed, shortened, tidy, undone } from './phrases.ts';
+import { composed } from './composed.ts';
+import { isBare, isDeed, shortened, tidy, undone } from './phrases.ts';
 import { steadyFor } from './steady.ts';
 
 /** Names a time that has no noun of its own by what is done in it. */
@@ -89,7 +90,7 @@ export function purpose(place: Place): Named | null {
     : undefined;
   const fallen = words || topicOf(place);
   if (fell !== undefined && fallen !== '') return { label: `${fallen}连续${fell}`, topic: fallen };
-  const steady = steadyFor(place, words || topicOf(place));
+  const steady = steadyFor(place, isBare(words) ? composed(topicOf(place), words) : words || topicOf(place));
   if (steady !== null) return steady;
   if (words !== '' && !isDeed(words)) return null;
   const next = /^(?:左右|以上|的?时间|以?内|多)*[，,]?([^，。；、：]{4,30})/.exec(number.around.after)?.[1];

@@ -43,6 +43,8 @@ export function qualified(place: Place): Named | null {
       over[2] === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
     const fresh = /^(新(?:签约|开工|引进|建|增|投产|入库))(.+)$/.exec(thing);
     if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
+    if (thing !== '' && /^(?:percent|ratio)$/.test(place.number.kind))
+      return both(`${tidy(previous.around.own)}${said}${over[1] ?? ''}的${undone(thing)}占比`);
     if (thing !== '') return both(`${said}${over[1] ?? ''}的${undone(thing)}`);
   }
   // “单体投资超50亿元的达6个”.

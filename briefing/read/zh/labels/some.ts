@@ -29,7 +29,7 @@ export function fromSome(place: Place): Named | null {
   const did = phrase.slice(whom.length);
   if (own.includes('其中') && !holders.test(whom)) return null;
   if (
-    whom.length < (/^[村户县镇]$/.test(whom) ? 1 : 2) ||
+    whom.length < (/^[村户县镇人]$/.test(whom) ? 1 : 2) ||
     whom.length > 10 ||
     did.length < 2 ||
     !isThing(whom)

@@ -8,3 +8,10 @@ test.each([
   ],
   ['水泵全年实现销售收入6亿元，全国排名升至第三位。', ['水泵销售收入', '水泵全国排名']],
 ])('a rank by its noun: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    '全市地区生产总值增长6%，在全国的位次由第15位升至第13位。',
+    ['全市地区生产总值', '全市地区生产总值（全国）', '全市地区生产总值（全国）'],
+  ],
+])('of what was spoken of: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -4,12 +4,19 @@ import { tidy } from './phrases.ts';
 
 const standing =
   /(?:^|[，；])((?:行业|同行业|同业|同类产品|市场|综合|国内|全国|全球|销量)排名)(?:由|从|提?升|上升|跃升|下滑|降|位列|居|为|是|$)/;
+/** “在全国的位次由第15位升至第13位”: of what was spoken of. */
+const within =
+  /^[，、]?在(全[国省市县区州]|世界|全球)的?(?:位次|名次|排名|排位)(?:由|从|提?升|上升|跃升|前移|居|为|是|列)/;
+
 const holder =
   /^([^，；。\d]{2,14}?)(?:业务)?(?:全年|累计)?(?:实现|完成|录得)(?:营业|销售)?(?:收入|营收|产值|销售额|利润)/;
 
 /** Names a rank told as a noun by whose it is; null where something else ranks. */
 export function standingOf({ number, own, text, past, named, numbers, fresh }: Place): Named | null {
   if (number.kind !== 'rank') return null;
+  const where = within.exec(own)?.[1];
+  const what = named[past]?.topic ?? '';
+  if (where !== undefined && what !== '') return { label: `${what}（${where}）`, topic: what };
   const rank = standing.exec(own)?.[1];
   if (rank === undefined) {
     const same =
