@@ -8,7 +8,7 @@ export function among({ number, numbers, past, text, own: words, fresh }: Place)
   const before = numbers[past];
   if (number.kind !== 'amount' || !before) return null;
   // “在28个行业大类中，有19个…”: the comma stands between.
-  // “98个县（市、区）中有95个”: what stands in brackets is part of the name.
+  // “86个县（市、区）中有79个”: what stands in brackets is part of the name.
   const own =
     fresh && !/（/.test(text.slice(before.end, number.start)) ? words : text.slice(before.end, number.start);
   if (own.length > 16) return null;

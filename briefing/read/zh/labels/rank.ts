@@ -83,7 +83,7 @@ export function rank(place: Place): Named | null {
   return { label: inner === '' || inner === subject ? subject : `${subject}（${inner}）`, topic: subject };
 }
 
-/** “增速居全市9个县区第3位”: among how many; undefined where no number of them is told. */
+/** “增速居全市7个县（区）第2位”: among how many; undefined where no number of them is told. */
 const amongHowMany = ({ own, numbers, past }: Place): string | undefined =>
   /(?:位?居|位?列|排|排名|排在)(?:全[国省市县区州])?$/.test(numbers[past]?.around.own ?? '')
     ? /^([\u4e00-\u9fff（）、]{1,10})$/.exec(own)?.[1]
