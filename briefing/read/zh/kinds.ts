@@ -6,7 +6,7 @@ import { times } from './units.ts';
 import { compared, falling, rates, rising } from './words.ts';
 
 const lightly =
-  '(?:仍有|仍|还有|了|约|近|超过|超|逾|不到|不足|接近|将近|突破|达到?|在|为|是|高达|以上|：|:|保持|稳定在|保持在|控制在|分别|＋|\\+|\\s|年均|平均|累计|各|不低于|高于|低于|不少于|幅度)*';
+  '(?:仍有|仍|还有|了|约|近|超过|超|逾|不到|不足|接近|将近|突破|达到?|在|为|是|高达|以上|：|:|保持|稳定在|保持在|控制在|分别|则|却|更|也|＋|\\+|\\s|年均|平均|累计|各|不低于|高于|低于|不少于|幅度)*';
 /** “增长”, “同比增长了近”, “涨幅”: the number is the change itself. */
 const changes = new RegExp(
   `(?:${rising}|${falling}|${rates}|增|降|减|涨|跌|升|翻|大增|微增|微降|掉了|跌去|少了|多了|省了|贵了|便宜了)${lightly}$`,
@@ -54,7 +54,12 @@ export function kindOf(
   if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
   if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';
   if (unit === '学年' && number.value >= 1900) return 'date';
+  // “家住6楼”: which one it is.
+  if (unit === '' && number.magnitude === '' && /^楼(?![宇盘市栋道群房])/.test(after)) return 'ordinal-name';
   if (unit === '' && number.magnitude === '' && compares.test(clause)) return 'ratio';
+  // “为近五年最低”: how long ago is no time that it took.
+  if (times.has(unit) && /近$/.test(own) && /^(?:以?来|间)?的?(?:同期)?(?:最|新[高低])/.test(after))
+    return 'ordinal-name';
   if (times.has(unit)) return 'duration';
   return 'amount';
 }

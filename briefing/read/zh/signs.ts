@@ -8,7 +8,7 @@ const object = `(?:(?!${rising}|[到至为])[^，。；]){1,10}`;
 const lightly =
   '(?:仍有|仍|还有|为|是|均|了|约|近|超过|超|逾|不到|不足|至少|不低于|分别|同比|成本|幅度|达到?|高达|：|:){0,4}';
 const falls = new RegExp(
-  `(?:(?:${falling}|走掉|掉了|跌去|跌了|少掉|降幅|跌幅|(?<![审核扣裁递])[降减]|[比较同][^，。；]{2,12}[低少]|(?<!不)低于[^，。；\\d]{2,12})${lightly}|(?:压减|压缩|压降|精简)${object})$`,
+  `(?:(?:${falling}|走掉|掉了|跌去|跌了|少掉|降幅|跌幅|(?<![审核扣裁递])[降减]|[比较同][^，。；]{2,12}[低少]|[比较][^，。；]{2,12}进度[慢晚]|(?<!不)低于[^，。；\\d]{2,12})${lightly}|(?:压减|压缩|压降|精简)${object})$`,
 );
 /** Of a share, whatever stands between is what shrinks: “降低成本15%”. */
 const lessened = /(?:压减|压缩|减少|缩短|降低|削减|节约|节省)(?![到至为])[^，。；、\d到至为率达]{1,10}$/;
@@ -21,6 +21,8 @@ const spared = /[比较][^，。；\d]{1,12}[省少短低]了?(?:将?近|约|超
 const better = /(?:PM2\.5|PM10|浓度|综合指数)[^。；]{0,30}改善了?$/;
 /** “反应时间…，比上年快1.2分钟”: as much shorter. */
 const faster = /[比较][^，。；\d]{1,12}快了?(?:将?近|约|超过?)?$/;
+/** “拖累工业增长0.8个百分点”: as much less; “拖累投资仅增长2.3%” tells the growth. */
+const drags = /(?:拖累|拉低|下拉)[^，。；、\d]{2,14}$/;
 const levels = new RegExp(`(?:(?:${falling}|降|减|减少|调整|优化)[到至为]|[由从])(?:约|近|超过|了)*$`);
 
 /** The sign of a number; `previous` is that of the number before it when only a joint stands between them. */
@@ -41,6 +43,7 @@ export function signOf(number: Found, { own, ahead, after }: Around, previous: 1
       : 1;
   if (previous === null && /^[%‰成]$/.test(number.unit) && lessened.test(own)) return -1;
   if (lesser.test(own)) return -1;
+  if (/点$/.test(number.unit) && drags.test(own)) return -1;
   if (/^(?:天|小时|分钟|秒)$/.test(number.unit) && faster.test(own)) return -1;
   // “为患者节约5.9亿元”: what was saved is told as a gain.
   if (

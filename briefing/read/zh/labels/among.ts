@@ -8,9 +8,13 @@ export function among({ number, numbers, past, text, own: words, fresh }: Place)
   const before = numbers[past];
   if (number.kind !== 'amount' || !before) return null;
   // “在28个行业大类中，有19个…”: the comma stands between.
-  const own = fresh ? words : text.slice(before.end, number.start);
+  // “86个县（市、区）中有79个”: what stands in brackets is part of the name.
+  const own =
+    fresh && !/（/.test(text.slice(before.end, number.start)) ? words : text.slice(before.end, number.start);
   if (own.length > 16) return null;
-  const things = tidy(/^的?([^，、；]{2,10}?)中[，,]?(?:已|共|就|又)?有$/.exec(own)?.[1] ?? '');
+  const things = tidy(
+    /^的?((?:[^，、；（]|（[^（）]{1,6}）){2,10}?)中[，,]?(?:已|共|就|又)?有$/.exec(own)?.[1] ?? '',
+  );
   if (things.length < 2) return null;
   const said = phraseAfter(number.around.after);
   const telling = said.length >= 2 && said.length <= 12 && cutAtVerb(said) === '' && !said.includes('的');

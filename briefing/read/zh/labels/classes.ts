@@ -28,7 +28,7 @@ export const doers =
   /(?:医院|学校|学院|大学|企业|公司|集团|部门|单位|机关|法院|检察院|公安|民警|警方|队伍|志愿者|专家|医生|党员|群众|居民|农户|村民|市民|患者|学生|教师|干部|代表|委员|各地|驿站|平台|银行|支行|机构|协会|合作社|全[省市县区国校院行]|(?<![农乡])村|[省市县区镇乡]|我们|队员|旅客|游客|职工|员工|大学生|老人|孩子|家庭|园区|县域|会场|上游|下游|小镇|景区|基地|论坛|大会|热线|窗口|者)$/;
 /** Verbs that add nothing to what they bring about. */
 export const light =
-  /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|帮|让|使|做好|抓好|迈出|做|搞|打造|提供)$/;
+  /^(?:推进|开展|实施|组织|进行|实现|完成|拥有|有|现有|共有|已有|设有|建有|配有|收获|达到|获得|取得|形成|力争|保持|争取|带来|迎来|执行|响起|帮|让|使|做好|抓好|迈出|提出|做|搞|打造|提供)$/;
 
 /** Of them, those that do so at the beginning of a stretch too. */
 export const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|做好|抓好|迈出|力争)$/;
@@ -37,6 +37,8 @@ export const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|
 export function acts(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word || !next || !'vsl'.includes(word.class)) return false;
+  // “快速路改扩建投资”
+  if (/^[新改扩]+建$/.test(word.text) && /^(?:投资|概算)/.test(next.text)) return false;
   // “企业开办平均用时”.
   const thing = words.slice(at + 1).find(({ class: one }) => one !== 'b') ?? next;
   if (measures.test(thing.text)) return false;

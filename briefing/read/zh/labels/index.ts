@@ -1,36 +1,79 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
+import { aims } from './aims.ts';
+import { amidst } from './amidst.ts';
 import { among } from './among.ts';
+import { arrived } from './arrived.ts';
 import { aspectOf } from './aspect.ts';
+import { basis } from './basis.ts';
+import { brought } from './brought.ts';
+import { ofBusiness } from './business.ts';
 import { isDoing, isThing } from './caption.ts';
 import { afterAll, counted } from './counted.ts';
+import { covered } from './covered.ts';
+import { perDay } from './daily.ts';
+import { elapsed } from './elapsed.ts';
+import { extra } from './extra.ts';
+import { formerly } from './formerly.ts';
 import { gapOf } from './gap.ts';
 import { graded } from './graded.ts';
+import { holding } from './holding.ts';
 import { inherited } from './inherited.ts';
+import { intended } from './intended.ts';
 import { standsAlone } from './judge.ts';
 import { lately } from './lately.ts';
+import { withLeadIn } from './lead-in.ts';
 import { listed } from './listed.ts';
+import { missing } from './missing.ts';
+import { moreSpent } from './more-spent.ts';
 import { onTop } from './on-top.ts';
 import { balanced, isDeed, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { outlay } from './outlay.ts';
 import { people } from './people.ts';
+import { paidOut } from './paid-out.ts';
 import { ofPlate } from './plate.ts';
 import { portion } from './portions.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
 import { seasons } from './seasons.ts';
+import { segments } from './segments.ts';
+import { servedSo, services } from './services.ts';
 import { share } from './share.ts';
 import { sized } from './sized.ts';
+import { standingOf } from './standing.ts';
 import { steps } from './steps.ts';
 import { subject } from './subject.ts';
+import { times } from './times.ts';
 import { told } from './told.ts';
+import { working } from './working.ts';
 
 const rules: ((place: Place) => Named | null)[] = [
+  standingOf,
   rank,
   onTop,
   seasons,
+  amidst,
+  segments,
+  ofBusiness,
+  brought,
+  basis,
+  holding,
+  working,
+  moreSpent,
+  covered,
+  arrived,
+  extra,
+  aims,
   steps,
+  elapsed,
+  times,
+  intended,
+  missing,
+  paidOut,
+  services,
+  servedSo,
+  formerly,
   graded,
   told,
   sized,
@@ -67,7 +110,11 @@ function bestOf(place: Place): Named | null {
 function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
-  if (!/^(?:amount|duration)$/.test(kind) || /[增减降涨升多少缩]/.test(label)) return label;
+  if (!/^(?:amount|duration)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
+  // “户均电费少了近300元”
+  const lost = /(少|[降低])了(?:约|将?近|超过?)?$/.exec(own)?.[1];
+  if (lost !== undefined && (metric(label) || /[费价耗]$/.test(label)))
+    return `${label}${lost === '少' ? '减少' : '降低'}`;
   // “分别增加2130元和1685元”: the verb is said once.
   const again = /^(?:、|和|与|及|以及)$/.test(own)
     ? /分别(增加|减少|下降|降低|提高|缩短)(?![到至为])/
@@ -80,7 +127,7 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|回落|下跌|上涨|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
 const changes: Record<string, string> = { 多: '增加', 少: '减少', 高: '提高', 低: '降低' };
 
 /** “派发末期股息每股0.20元” → 每股末期股息. */
@@ -139,7 +186,7 @@ const plain = (label: string): string =>
     // “园区二期将投入8000万元”
     .replace(/(?<=..)[将拟](?=(?:投入|投资)$)/, '')
     .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
-    .replace(/(?<=..)(?:(?<!占)全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
+    .replace(/(?<=..)(?:(?<![占于赢先])全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
 
 /** “使城南30万居民看病的路程缩短”: theirs is theirs of whom the number before told. */
 const withWhose = (label: string, before: Named | undefined, { around: { own } }: Known): string =>
@@ -161,7 +208,8 @@ export function labelsOf(text: string, numbers: Known[]): string[] {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
     const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
     const label = withWhose(name.label, named[index - 1], number);
-    named.push({ ...name, label: completed(perShare(withChange(label, number), number), number) });
+    const whole = completed(perShare(withChange(label, number), number), number);
+    named.push({ ...name, label: perDay(withLeadIn(whole, text), number) });
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
   return named.map(({ label }) =>

@@ -1,5 +1,6 @@
 /** A sentence that goes on without a subject speaks of what the one before it did. */
 import { phraseAfter } from './after.ts';
+import { fellBy } from './fell.ts';
 import type { Named, Place } from './place.ts';
 import { cutAtVerb, tidy } from './phrases.ts';
 import { spokenOf } from './spoken.ts';
@@ -15,7 +16,9 @@ export function lately(place: Place): Named | null {
   // “1.13万户拿到了产权证” is told by what they did.
   if (number.kind === 'amount' && /^[户人家名个所]$/.test(number.unit) && after.length >= 4) return null;
   const spoken = spokenOf(place);
-  if (spoken.length >= 2) return { label: spoken, topic: spoken };
+  // “新模块完成验证，较上一代减重22%”
+  const fell = number.kind === 'growth' && spoken.length >= 2 ? fellBy(own, spoken) : '';
+  if (spoken.length >= 2) return { label: fell || spoken, topic: spoken };
   const first = tidy(cutAtVerb(/^[^，、；：]*/.exec(ahead)?.[0] ?? ''));
   if (first.length >= 2 && !/^从.*\d/.test(first) && !/^前?[几头数两三]个?(?:月|天|年)$/.test(first))
     return { label: first, topic: first };

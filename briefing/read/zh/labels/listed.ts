@@ -112,7 +112,7 @@ function firstOfRun(text: string, numbers: Place['numbers'], nth: number, all: n
 }
 
 const summed =
-  /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:产业|行业|领域)(?=.)/;
+  /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:(?:产业|行业|领域)(?=.)|行业$)/;
 
 /** One word for two: “城乡居民收入分别” is of 城镇 and of 农村. */
 const pairs: Record<string, [string, string]> = {

@@ -39,7 +39,10 @@ export function owned(place: Place, noun: string): string | null {
   // “上年亏损3亿元的火电业务，本年盈利4亿元，增利整整7亿元”: all of them its.
   const same = flows.test(noun) ? /^(.{2,})(?:亏损|盈利|增利|减亏)$/.exec(topic)?.[1] : undefined;
   if (same !== undefined) return `${same}${noun}`;
-  const measure = flows.test(noun) || isBare(noun) ? noun : (capacity.exec(noun)?.[0] ?? '');
+  // “一款售价39元的杏仁饼”
+  const price = /^(?:一[款个种套件台盒])?((?:售|单|定|均)价)$/.exec(noun)?.[1];
+  const measure =
+    price !== undefined ? price : flows.test(noun) || isBare(noun) ? noun : (capacity.exec(noun)?.[0] ?? '');
   const behind = /^(?:左右|以上|余|多)?的([^，。；、\d]{3,16})/.exec(number.around.after)?.[1];
   const owner = measure === '' || behind === undefined ? '' : headNoun(cutAtVerb(behind));
   if (owner.length >= 3) return `${owner}${measure}`;

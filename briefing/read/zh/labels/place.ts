@@ -74,8 +74,14 @@ function unparenthesised(own: string): string {
   if (open < 0 || /[）)]/.test(words.slice(open))) return words;
   const inside = words.slice(open + 1);
   // “百货（零售量上升9.7%）”: what is measured of it.
-  const measured = /^.{0,4}[量额率]$/.test(tidy(inside)) && tidy(words.slice(0, open)).length >= 2;
-  return tidy(inside) === '' || measured ? `${words.slice(0, open)}${inside}` : inside;
+  const measured =
+    /^.{0,4}(?:[量额率]|概算投资|总投资|计划投资|全长|总长)$/.test(tidy(inside)) &&
+    tidy(words.slice(0, open)).length >= 2;
+  // “开工建设过江隧道（概算投资31亿元）”: that it is built says nothing of the sum.
+  const whose = measured
+    ? words.slice(0, open).replace(/^[，、]?(?:开工建设|新建|建设|启动|实施|推进|开工)+(?=..)/, '')
+    : words.slice(0, open);
+  return tidy(inside) === '' || measured ? `${whose}${inside}` : inside;
 }
 
 /** What the sentence, or else the paragraph, spoke of last; '' when nothing was said yet. */

@@ -4,6 +4,11 @@ import { metric, tidy } from './phrases.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 import { spokenOf } from './spoken.ts';
 
+/** “拿出销售收入的6%搞研发” */
+const devoted = /(?:拿出|提取|从|将|把)([^，、按]{2,8})的(?:约|将?近|超过?|不到|不足)?$/;
+const devotion =
+  /^(?:左右|以上)?(?:来|去)?(?:用于|用来|投入到?|投向|搞|做|抓|支持)([\u4e00-\u9fff]{2,8})(?=[，。；、]|$)/;
+
 const lightly = '(?:约|将?近|超过?|不到|不足)?$';
 const dealt = new RegExp(`^[，、]?(?:按照?|依|拿出|提取|从|将|把)?([^，、按]{2,12})的${lightly}`);
 const dealing =
@@ -27,6 +32,10 @@ export function portion(place: Place): Named | null {
   const [, paid] = dealing.exec(number.around.after) ?? [];
   const sum = tidy(dealt.exec(own)?.[1] ?? '');
   if (paid !== undefined && sum.length >= 2) return { label: `${paid}占${sum}比重`, topic: paid };
+  const aim = devotion.exec(number.around.after)?.[1];
+  const from = tidy(devoted.exec(own)?.[1] ?? '');
+  if (aim !== undefined && from.length >= 2)
+    return { label: `${aim.replace(/投入$/, '')}投入占${from}比重`, topic: aim };
   const topic = topicOf(place);
   // “其中社会资本占了大头，超过七成”
   const { ahead, clause } = number.around;

@@ -2,7 +2,9 @@
 import { isDoing } from './caption.ts';
 import { phraseAfter } from './after.ts';
 import { topicOf, type Named, type Place } from './place.ts';
-import { isDeed, shortened, tidy, undone } from './phrases.ts';
+import { composed } from './composed.ts';
+import { isBare, isDeed, shortened, tidy, undone } from './phrases.ts';
+import { steadyFor } from './steady.ts';
 
 /** Names a time that has no noun of its own by what is done in it. */
 export function purpose(place: Place): Named | null {
@@ -67,13 +69,16 @@ export function purpose(place: Place): Named | null {
   const going = /^[\u4e00-\u9fff]{0,6}(?:步行|骑行|乘车|驾车|出行)$/.exec(tidy(own))?.[0];
   if (soon !== undefined && going !== undefined) return { label: `${going}${soon}`, topic: going };
   // “提前两年完成化债任务”, “比计划提前45天”.
-  if (/提前$/.test(own)) {
+  if (/提前(?:约|将?近|超过?)?$/.test(own)) {
     const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
     // “物流园二期提前45天竣工”
-    const itself = tidy(own.replace(/提前$/, ''));
+    const itself = tidy(own.replace(/提前(?:约|将?近|超过?)?$/, ''));
     const whose = isDoing(done) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
     return {
-      label: done === '' ? shortened(own.replace(/^[，、]/, '')) : shortened(`${whose}提前${done}`),
+      label:
+        done === ''
+          ? shortened(own.replace(/^[，、]|(?:约|将?近|超过?)$/g, ''))
+          : shortened(`${whose}提前${done}`),
       topic: '',
     };
   }
@@ -85,25 +90,14 @@ export function purpose(place: Place): Named | null {
     : undefined;
   const fallen = words || topicOf(place);
   if (fell !== undefined && fallen !== '') return { label: `${fallen}连续${fell}`, topic: fallen };
+  const steady = steadyFor(place, isBare(words) ? composed(topicOf(place), words) : words || topicOf(place));
+  if (steady !== null) return steady;
   if (words !== '' && !isDeed(words)) return null;
   const next = /^(?:左右|以上|的?时间|以?内|多)*[，,]?([^，。；、：]{4,30})/.exec(number.around.after)?.[1];
   if (next === undefined) return null;
   const what = tidy(next.replace(/\d[\d.]*[万亿]?[个项条座家所件名例处户]/g, '').replace(/\d.*$/, ''));
   // “连续3年居全市首位” is not a time that it took.
   const held = /^[^\d]+/.exec(next)?.[0] ?? '';
-  // “粮食总产量…，连续9年稳定在28万吨以上”
-  const kept = place.numbers[place.index + 1];
-  if (
-    /连续$/.test(own) &&
-    kept?.start === number.end + held.length &&
-    /^(?:稳定在|保持在|维持在|超过?|突破|高于|达到?|站稳)$/.test(held)
-  )
-    return {
-      label: shortened(
-        `${tidy(own.replace(/连续$/, '')) || topicOf(place)}连续${held}${kept.raw}${/^以[上下]/.exec(kept.around.after)?.[0] ?? ''}`,
-      ),
-      topic: topicOf(place),
-    };
   if (/连续$/.test(own) && held.length >= 4) {
     // What holds on is said of what was measured; what was won was won by somebody.
     const level = /^(?:[高低优快慢]于|保持|实现|位?居|稳居|列|排|超过|正增长|增长|下降|达到|为|在)/.test(

@@ -18,7 +18,7 @@ export function qualified(place: Place): Named | null {
       `${tidy(previous.around.own)}${text.slice(previous.start, previous.end)}${used[1] ?? ''}的${used[2] ?? ''}`,
     );
   // “乡村医生中55岁以上的超过三分之一”
-  const portion = /^(以上|以下|以内)的?(?:仅?[占为]|超过?|已?近|约|达到?|不到|不足|接近)+$/.exec(own)?.[1];
+  const portion = /^(以上|以下|以内)的?(?:仅?[占为]了?|超过?|已?近|约|达到?|不到|不足|接近)+$/.exec(own)?.[1];
   if (fresh && portion !== undefined && previous && /^(?:percent|ratio)$/.test(place.number.kind)) {
     const of = tidy(previous.around.own).replace(/[中里]$/, '');
     return both(`${previous.raw}${portion}${of.length >= 2 ? of : ''}占比`);
@@ -43,6 +43,8 @@ export function qualified(place: Place): Named | null {
       over[2] === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
     const fresh = /^(新(?:签约|开工|引进|建|增|投产|入库))(.+)$/.exec(thing);
     if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
+    if (thing !== '' && /^(?:percent|ratio)$/.test(place.number.kind))
+      return both(`${tidy(previous.around.own)}${said}${over[1] ?? ''}的${undone(thing)}占比`);
     if (thing !== '') return both(`${said}${over[1] ?? ''}的${undone(thing)}`);
   }
   // “单体投资超50亿元的达6个”.

@@ -29,11 +29,15 @@ export function rank(place: Place): Named | null {
     return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
   }
   // “在全省14个市州中排名第3”: what ranks was named before the 14.
-  const of = /^([\u4e00-\u9fff]{1,8})[中里](?:排名|位列|排到了?|排在|排|列|居|位居)?$/.exec(own)?.[1];
+  const of =
+    /^([\u4e00-\u9fff（）、]{1,14})[中里](?:排名|位列|排到了?|排在|排|列|居|位居)?$/.exec(own)?.[1] ??
+    amongHowMany(place);
   const first = numbers[past - 1];
-  if (place.fresh && of !== undefined && first && first.start >= number.around.sentence.start) {
+  if (place.fresh && of !== undefined && (!first || first.start >= number.around.sentence.start)) {
     // “增速在全省42个开发区中”: what ranks may be told before the 42.
-    const which = tidy(/^[，]?(.{2,}?)在/.exec(numbers[past]?.around.own ?? '')?.[1] ?? '');
+    const which = tidy(
+      /^[，]?(.{2,}?)(?:在|位?居|位?列|排)/.exec(numbers[past]?.around.own ?? '')?.[1] ?? '',
+    );
     const whom = whose(which, named[past - 1]?.topic ?? '');
     if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
   }
@@ -78,6 +82,12 @@ export function rank(place: Place): Named | null {
   const inner = /^在(.{2,}?)(?:中|上|里)?$/.exec(scope)?.[1] ?? scope;
   return { label: inner === '' || inner === subject ? subject : `${subject}（${inner}）`, topic: subject };
 }
+
+/** “增速居全市7个县（区）第2位”: among how many; undefined where no number of them is told. */
+const amongHowMany = ({ own, numbers, past }: Place): string | undefined =>
+  /(?:位?居|位?列|排|排名|排在)(?:全[国省市县区州])?$/.test(numbers[past]?.around.own ?? '')
+    ? /^([\u4e00-\u9fff（）、]{1,10})$/.exec(own)?.[1]
+    : undefined;
 
 /** “集装箱吞吐量683万标箱，跻身全国前十”: what was measured right before is what ranks. */
 function isLevel({ numbers, past, number, text }: Place): boolean {

@@ -3,7 +3,7 @@ import { isThing } from './caption.ts';
 import { given } from './given.ts';
 import { fromSome } from './some.ts';
 import { spokenOf } from './spoken.ts';
-import { isWord, topicOf, type Named, type Place } from './place.ts';
+import { isWord, topicOf, type Known, type Named, type Place } from './place.ts';
 import { isBare, metric, tidy, undone } from './phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比|有[率量])(?:到|了)?(.*)$/;
@@ -125,10 +125,7 @@ function fromPart(place: Place): Named | null {
   // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
   const bound = place.numbers[place.past];
   if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
-    return {
-      label: `${tidy(bound.around.own)}${bound.raw}${before.trim()}占比`,
-      topic: before.replace(/^及?以[上下内]的?/, ''),
-    };
+    return bounded(bound, before.trim().replace(/(?:虽然?|[只仅也都均约已])+$/, ''));
   // “55岁以下的占四成”: the bound tells which part.
   if (fresh && bound && /^及?以[上下内]的?$/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
     return null;
@@ -140,10 +137,18 @@ function fromPart(place: Place): Named | null {
   if (/(?:合计|共|总计)$/.test(before) && whole.length > 2 && subject === '')
     return { label: `占${whole}比重`, topic: '' };
   const all = /^(?:总数|总量|总额|其中|全部)?$/.test(whole) ? parentOf(place) : whole;
-  const whose = undone(noun);
+  const plain = undone(noun);
+  // “公路改扩建投资”: what was done tells which.
+  const whose = isBare(plain) ? noun : plain;
   const label = all.length <= 2 && !/^全[省市县国区州]$/.test(all) ? `${whose}占比` : `${whose}占${all}比重`;
   return { label, topic: noun, share: label };
 }
+
+/** “70岁以上读者虽只占8%”: those within a bound, and of whom the next number speaks too. */
+const bounded = ({ around, raw }: Known, which: string): Named => ({
+  label: `${tidy(around.own)}${raw}${which}占比`,
+  topic: `${raw}${which}`,
+});
 
 /** “授权专利187件，其中发明专利62件，约占三分之一”: a third of what stood before 其中. */
 function parentOf({ number, numbers, named, past }: Place): string {

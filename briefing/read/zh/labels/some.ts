@@ -1,4 +1,5 @@
 /** Some of many, and what is so of them: “近三成小微企业反映订单不足”. */
+import { afflicted } from './afflicted.ts';
 import { endOf, phraseAfter } from './after.ts';
 import { isDoing, isThing } from './caption.ts';
 import { cutAtVerb, metricOf } from './phrases.ts';
@@ -17,6 +18,8 @@ export function fromSome(place: Place): Named | null {
   )
     return null;
   const phrase = phraseAfter(number.around.after).replace(/^的/, '');
+  const ill = afflicted(phrase);
+  if (ill !== '') return both(ill);
   const verb = wordsOf(phrase).find(({ class: one, start }) => start > 0 && 'vs'.includes(one));
   // “设备老化，近三分之一已超期服役”: of what was spoken of.
   const so = /^(?:已经?|仍|尚|还)([\u4e00-\u9fff]{2,8})$/.exec(phrase)?.[1] ?? '';
@@ -26,7 +29,7 @@ export function fromSome(place: Place): Named | null {
   const did = phrase.slice(whom.length);
   if (own.includes('其中') && !holders.test(whom)) return null;
   if (
-    whom.length < (/^[村户县镇]$/.test(whom) ? 1 : 2) ||
+    whom.length < (/^[村户县镇人]$/.test(whom) ? 1 : 2) ||
     whom.length > 10 ||
     did.length < 2 ||
     !isThing(whom)

@@ -58,7 +58,8 @@ export function subject(place: Place): Named | null {
   if (/^[全我本][省市县区国镇村乡校院]$/.test(noun)) return null;
   const topic = topicOf(place);
   // “农村居民收入增长7.6%，增速快于城镇居民2.1个百分点”
-  if (topic !== '' && /^增[速幅][快慢高低]于/.test(noun)) return { label: `${topic}${noun}`, topic };
+  if (topic !== '' && /^增[速幅](?:[快慢高低]于|[高低]出|领先|落后|跑[赢输])/.test(noun))
+    return { label: `${topic}${noun}`, topic };
   // “比去年同一天翻了两番”.
   if (number.unit === '番' && /^[，、]?[比较]/.test(own) && topic !== '') return null;
   // “经营现金流15亿元，是净利润的1.6倍”: of what was spoken of.
@@ -88,6 +89,9 @@ export function subject(place: Place): Named | null {
   // “创业担保贷款2.3亿元，单户最高30万元”.
   if (topic !== '' && /^[，、]?(?:单[户笔个项次]|每[户人笔]|[人户]均)(?:最[高低多少]|平均)$/.test(own))
     return { label: `${withoutDeed(topic)}${own.replace(/^[，、]/, '')}`, topic };
+  // “接待观众21万人次，单日最高9800人次”
+  const peak = /^[，、]?(单[日天月周场班]最[高低多少])(?:达到?|约|近|超过?)*$/.exec(own)?.[1];
+  if (topic !== '' && peak !== undefined) return { label: `${peak}${topic}`, topic };
   const product = ofMany(place, noun);
   if (product !== '') return both(product);
   const kind = kindOfWhole(place, noun);
@@ -172,7 +176,10 @@ function eachOf(place: Place, noun: string): Named | null {
   const topic = topicOf(place);
   if (topic === '') return null;
   // “每千人5.1批次” of the checks.
-  if (/^每[十百千万]/.test(noun)) return { label: `${noun}${undone(topic)}`, topic };
+  if (/^每[十百千万]/.test(noun)) {
+    const label = `${noun.replace(/拥有?$/, '')}${undone(topic).replace(/^全[省市县区国]/, '')}`;
+    return { label, topic: metric(topic) ? label : topic };
+  }
   return metric(topic) ? both(topic) : { label: `${undone(topic).replace(/^新[建增设]/, '')}${noun}`, topic };
 }
 
@@ -225,7 +232,7 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:[总年]?产量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
+    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
       noun,
     )
   );

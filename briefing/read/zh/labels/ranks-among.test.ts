@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { labels } from '../testing.ts';
+
+test.each([
+  [
+    '地区生产总值增长6%，增速居全市7个县（区）第2位。',
+    ['地区生产总值', '县（区）', '地区生产总值增速（7个县（区））'],
+  ],
+  [
+    '港区共完成吞吐量900万吨，在全省16家内河港区中排名第三，比去年上升两位。',
+    ['吞吐量', '内河港区', '吞吐量（16家内河港区）', '吞吐量名次上升'],
+  ],
+])('among how many: %s', (text, expected) => expect(labels(text)).toEqual(expected));
