@@ -87,7 +87,7 @@ function asTime(named: string, own: Setting): string {
     group?.verb.form === 'past';
   if (!both && !/\b(?:within|inside)(?: the [a-z]+)?$|\bin an average of$/.test(wide)) return label;
   // “64% of patients began treatment within 62 days”
-  const began = /^.+ who (began|started|received|got|saw) (.+?)(?: within .*)?$/.exec(label);
+  const began = /^.+ (?:who|that) (began|started|received|got|saw) (.+?)(?: within .*)?$/.exec(label);
   if (began) return `Time to ${verbOf(began[1] ?? '')?.lemma ?? ''} ${began[2] ?? ''}`;
   // “78 percent found work within six months”
   const found =
@@ -99,6 +99,8 @@ function asTime(named: string, own: Setting): string {
   // “were given a diagnosis within 28 days”
   const given = / given (an? [a-z]+)$/.exec(label)?.[1];
   if (given !== undefined) return `Time to ${given}`;
+  // “were admitted, transferred or discharged within four hours”: of all that was done.
+  if (/[a-z]ed(?:, [a-z]+ed)* (?:or|and) [a-z]+ed$/.test(label.replace(/ within .*$/, ''))) return label;
   const at = words.findIndex((word, index) => index > 0 && doneTo(word) !== '');
   const more = words.slice(at + 1);
   const phrase = more.length === 0 || /^(?:within|inside|by|in)$/.test(more[0] ?? '');

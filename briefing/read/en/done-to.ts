@@ -29,7 +29,8 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
     return name;
   const done = participleOf(told.verb, tokens[told.at]?.low ?? '');
   // “Beds | in nursing homes”: what was done stands beside the noun.
-  const [noun, where] = alone ? [name.split(' ')[0] ?? '', name.replace(/^\S+/, '')] : [name, ''];
+  const cut = alone ? name.toLowerCase().indexOf(head) + head.length : name.length;
+  const [noun, where] = [name.slice(0, cut), name.slice(cut)];
   const isObject = group && !group.passive && lead < group.end;
   const isOne = !/^(?:and|or)$/.test(tokens[told.start - 1]?.low ?? '') || told.start === phrase.end;
   if (isObject && isOne && isPlanned(setting, group)) return `${noun} to be ${done}${where}`;

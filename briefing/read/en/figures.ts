@@ -126,7 +126,8 @@ function settingsOf(
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   speech.before = '';
-  if (sentence.start === 0) speech.topic = ownerIn(text, settings);
+  if (sentence.start === 0)
+    speech.topic = ownerIn(text, settings) || openingPart(text, topicOf(text, tokens, clauses) ?? '');
   // “with reports up 8%. Half of them came from …”: the things just told, where nothing newer was counted.
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
   speech.spoken =
@@ -166,6 +167,25 @@ function ownerIn(text: string, settings: Setting[]): string {
     if (/^In /.test(text) || division.test(owner) || division.test(apposed)) return owner;
   }
   return '';
+}
+
+/**
+ * “Building Materials suffered from the slump.”, “Energy Solutions, our smallest segment, generated …”: the part of a
+ * company that a paragraph opens with; '' for the company itself, and for people.
+ */
+function openingPart(text: string, topic: string): string {
+  const rest = text.slice(topic.length);
+  if (topic === '' || !text.startsWith(topic) || !isPart(topic)) return '';
+  if (/^(?:Mr|Mrs|Ms|Dr|Mayor|Governor|President|Minister|Professor|Lord|Sir)\b/.test(topic)) return '';
+  if (
+    /^, (?:the|an?|our) [^,]{0,60}\b(?:group|company|maker|firm|bank|insurer|retailer|producer|city|province)\b/.test(
+      rest,
+    )
+  )
+    return '';
+  const apposed = /^, (?:our|the|its|by far) [^,.]{0,40}?([a-z]+),/.exec(rest)?.[1] ?? '';
+  const names = topic.split(' ').every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|&)$/.test(word));
+  return names && (topic.includes(' ') || division.test(apposed)) ? topic : '';
 }
 
 /** “sold 4,100+ tickets”: the sign says how nearly it is meant, and parts nothing. */

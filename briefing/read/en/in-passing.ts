@@ -136,3 +136,40 @@ export const fromPlace = ({ tokens, at, kind, lead }: Setting, { text }: Around)
   const whom = textOf(text, tokens, trimmed(tokens, at + 4, tokens.length));
   return whom === '' ? '' : `Rank among ${whom}`;
 };
+
+/** “and 64 per cent received a reply within the agreed 40 working days”: the time for that, and no reply. */
+export function withinAgreed({ tokens, lead, kind, group }: Setting, { last }: Around): string {
+  if (kind !== 'duration' || !group || group.end > lead) return '';
+  const within = [lead, lead - 1, lead - 2].find((at) => /^(?:within|inside)$/.test(tokens[at]?.low ?? ''));
+  const got = /^.+ (?:who|that) (received|got|began|started|saw) (.+)$/.exec(last);
+  const verb = { received: 'receive', got: 'get', began: 'begin', started: 'start', saw: 'see' }[
+    got?.[1] ?? ''
+  ];
+  return within !== undefined && within < lead && verb !== undefined
+    ? `Time to ${verb} ${(got?.[2] ?? '').replace(/ within .*$/, '')}`
+    : '';
+}
+
+/** “On eleven days, patients waited more than twelve hours”: the days when that was so. */
+export function onDays({ tokens, at, kind, found, clauses, clause }: Setting, { text }: Around): string {
+  const [own, next] = [clauses[clause], clauses[clause + 1]];
+  if (kind !== 'duration' || !/days?$/.test(found.unit) || !own || !next) return '';
+  if (tokens[own.start]?.low !== 'on' || at > own.start + 2 || own.end !== at + 1 || own.groups.length > 0)
+    return '';
+  const does = next.groups[0];
+  if (!does || next.joint !== ',' || does.end - next.start > 6) return '';
+  const end = tokens.findIndex(({ type }, index) => index >= does.end && type !== 'word');
+  // “more than twelve hours”: without it nothing is said of them.
+  const to = tokens[end]?.type === 'number' && end <= does.end + 3 ? end + 1 : does.end;
+  return `Days when ${text.slice(tokens[next.start]?.start ?? 0, tokens[to - 1]?.end ?? 0)}`;
+}
+
+/** “for five months of the year”: of what went on so long. */
+export const ofTheYear = ({ tokens, at, kind, found }: Setting, { last, subject, done }: Around): string =>
+  kind === 'duration' &&
+  isDuration(found.unit) &&
+  tokens[at + 1]?.low === 'of' &&
+  tokens[at + 2]?.low === 'the' &&
+  periods.has(tokens[at + 3]?.low ?? '')
+    ? done.findLast(({ label }) => / (?:that|who) /.test(label))?.label || last || subject
+    : '';

@@ -238,7 +238,9 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
     words === 1 &&
     /^(?:sales|revenue|savings|income)$/i.test(name) &&
     group?.verb.lemma === 'generate' &&
-    group.end === phrase.start
+    group.end === phrase.start &&
+    // “Energy Solutions generated revenue of €4 billion” tells its own.
+    !(/^[A-Z]/.test(subject) && subject.split(' ').length <= 2)
   )
     return `${name} generated`;
   // “grew at an average annual rate of 6.8%”: how fast, not what.

@@ -1,14 +1,17 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import {
+  daysLost,
   doneSince,
+  doneToIt,
   endedUp,
-  withLowered,
+  fromPlace,
+  ofSameTotal,
+  ofTheYear,
+  onDays,
   paidOut,
   thereWere,
-  daysLost,
-  ofSameTotal,
-  doneToIt,
-  fromPlace,
+  withLowered,
+  withinAgreed,
 } from './in-passing.ts';
 import { listCut, highestFor, daysOfAll, moreMoney, sharedTotal } from './in-lists.ts';
 import { ofEvery, orUnder, planFor, thosePromised } from './beside-plan.ts';
@@ -203,6 +206,9 @@ export const telling: Rule[] = [
   ofSameTotal,
   doneToIt,
   fromPlace,
+  withinAgreed,
+  onDays,
+  ofTheYear,
   boughtFor,
   sumGiven,
   termOf,
