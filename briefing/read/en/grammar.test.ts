@@ -149,7 +149,7 @@ describe('a lone noun is told with what makes it one', () => {
       ['Patients who rated their care as very good'],
     ],
     ['It took 36 minutes on average to answer a call.', ['Time to answer a call']],
-    ['More than 6,000 hectares will be planted with trees.', ['Area planted with trees']],
+    ['More than 6,000 hectares will be planted with trees.', ['Area to be planted with trees']],
     [
       'Velmara is the sixth largest exporter of sawn timber in the world.',
       ['Largest exporter of sawn timber'],

@@ -173,3 +173,26 @@ export const ofTheYear = ({ tokens, at, kind, found }: Setting, { last, subject,
   periods.has(tokens[at + 3]?.low ?? '')
     ? done.findLast(({ label }) => / (?:that|who) /.test(label))?.label || last || subject
     : '';
+
+/** “hopes to bring trade back to growth of 3 to 4 percent”: whose growth. */
+export function backToGrowth({ tokens, lead, group, kind }: Setting, { text }: Around): string {
+  if (
+    kind !== 'growth' ||
+    !group ||
+    group.passive ||
+    !/^(?:bring|return|restore|get)$/.test(group.verb.lemma)
+  )
+    return '';
+  if (tokens[lead]?.low !== 'of' || !/^(?:growth|increase)$/.test(tokens[lead - 1]?.low ?? '')) return '';
+  const to = tokens.slice(group.end, lead).findIndex(({ low }) => /^(?:back|to)$/.test(low));
+  const what = to < 1 ? '' : textOf(text, tokens, trimmed(tokens, group.end, group.end + to));
+  return what === '' || what.split(' ').length > 4 ? '' : `${what} growth`;
+}
+
+/** “to handle more than 2 million TEUs at the port”: the boxes, and not who handles them. */
+export function boxesHandled({ tokens, found, group, lead }: Setting): string {
+  if (!/^TEUs?$/i.test(found.unit) || !group || group.passive || lead >= group.end) return '';
+  if (!/^(?:handle|move|process|load|unload|ship|carry|receive)$/.test(group.verb.lemma)) return '';
+  const toCome = group.infinitive || /^(?:will|shall|to)$/.test(tokens[group.start]?.low ?? '');
+  return `Containers ${toCome ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+}

@@ -102,7 +102,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
           : deedText(text, setting)
         : isLeadIn(setting)
           ? ledLabel(setting, text)
-          : speech.subject),
+          : speech.subject || (isMoney(setting.found.unit) ? speech.label : '')),
   );
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
@@ -151,6 +151,8 @@ function finish(label: string): string {
     // “Other income lower at £3 million”
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     .replace(/ (?:between|among) them$/, '')
+    // “will arrange 60 million yuan to support small firms”: it is money that is arranged.
+    .replace(/^(?=(?:arranged|allocated|appropriated|earmarked|channell?ed) (?:to|for|towards) )/i, 'money ')
     // “read a document of some 14,500 words”
     .replace(/ of (?:some|about|around|nearly|over|almost)$/, '')
     // “The Company’s net profit”: the report is of it anyway.

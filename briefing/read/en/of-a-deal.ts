@@ -1,6 +1,6 @@
 /** Labels of what deals, terms and plants are told by: what was paid for a firm, how long a loan runs, how much of a plant is used. */
 import type { Around } from './around.ts';
-import { attributive, lowered } from './naming.ts';
+import { attributive, lowered, raised } from './naming.ts';
 import { textOf } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { trimmed } from './phrase-trimmed.ts';
@@ -93,4 +93,24 @@ export function ofThisSum(setting: Setting, { speech }: Around): string {
   return does?.passive && does.start === at + 1
     ? `${speech.label} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}`
     : '';
+}
+
+/** “the £17 million charge for closing the foundry”: what it is a charge for. */
+export function chargeFor({ tokens, at, found }: Setting, { text }: Around): string {
+  const noun = tokens[at + 1];
+  if (!isMoney(found.unit) || tokens[at + 2]?.low !== 'for' || !noun) return '';
+  if (
+    !/^(?:charge|payment|provision|fine|penalty|bonus|contract|order|programme|program|scheme|plan|fund|loan|grant|bill|refund)$/.test(
+      noun.low,
+    )
+  )
+    return '';
+  const stop = tokens.findIndex(
+    ({ type, low }, index) =>
+      index > at + 2 &&
+      (type !== 'word' || /^(?:which|that|who|was|is|were|has|had|will|in|on|by)$/.test(low)),
+  );
+  const end = stop < 0 ? tokens.length : stop;
+  const what = text.slice(tokens[at + 3]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  return end <= at + 3 || what.split(' ').length > 6 ? '' : `${raised(noun.low)} for ${what}`;
 }

@@ -257,11 +257,13 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   if (words === 1 && /^(?:surplus|deficit)$/i.test(name) && whose !== undefined) return `${whose} ${name}`;
   // “The current account recorded a surplus of $4.7 billion”
   const balance =
-    words === 1 &&
-    /^(?:surplus|deficit)$/i.test(name) &&
+    /^(?:(?:small|slight|large|modest|record) )?(?:surplus|deficit)$/i.test(name) &&
     /^(?:record|post|show|run|register|report|have|see|move|swing|turn|go|return)$/.test(
       group?.verb.lemma ?? '',
     );
+  // “The funding position of the pension scheme moved from a deficit of £12 million”
+  const account = /^(?:[a-z]+ )?(?:position|balance|account)s? of (?:the )?(.+)$/i.exec(subject)?.[1];
+  if (balance && account !== undefined) return `${account} ${name}`;
   if (balance && subject !== '' && subject.split(' ').length <= 3) return `${subject} ${name}`;
   // “the Board expects to report profit of £65 million”: it is still to come.
   const hoped =

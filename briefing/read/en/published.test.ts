@@ -65,7 +65,7 @@ test.each([
     'Growth is sitting at 1.9 percent with employment growth projected to improve next year by 1.1%.',
     ['Growth', 'Employment growth'],
   ],
-  ['All plans promised to lift 10 million out of poverty.', ['People lifted out of poverty']],
+  ['All plans promised to lift 10 million out of poverty.', ['People to be lifted out of poverty']],
   ['Factory inflation hit a 26-year high.', ['Time since factory inflation was so high']],
   ['The country has set a target of a 5.5 percent jobless rate.', ['Jobless rate']],
   [

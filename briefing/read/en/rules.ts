@@ -1,5 +1,7 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import {
+  backToGrowth,
+  boxesHandled,
   daysLost,
   doneSince,
   doneToIt,
@@ -16,7 +18,16 @@ import {
 import { listCut, highestFor, daysOfAll, moreMoney, sharedTotal } from './in-lists.ts';
 import { ofEvery, orUnder, planFor, thosePromised } from './beside-plan.ts';
 import { whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch } from './with-what.ts';
-import { boughtFor, costTime, isLeft, ofThisSum, sumGiven, termOf, useOfCapacity } from './of-a-deal.ts';
+import {
+  boughtFor,
+  chargeFor,
+  costTime,
+  isLeft,
+  ofThisSum,
+  sumGiven,
+  termOf,
+  useOfCapacity,
+} from './of-a-deal.ts';
 import { averageOfEach, placesMoved, timesWhat, toEach } from './per-base.ts';
 import {
   votedTo,
@@ -209,6 +220,8 @@ export const telling: Rule[] = [
   withinAgreed,
   onDays,
   ofTheYear,
+  backToGrowth,
+  boxesHandled,
   boughtFor,
   sumGiven,
   termOf,
@@ -221,6 +234,7 @@ export const telling: Rule[] = [
   daysOfAll,
   moreMoney,
   sharedTotal,
+  chargeFor,
   letAt,
   gaveMoney,
   asManyTo,
