@@ -85,36 +85,43 @@ export function foundFor(setting: Setting, { text, speech }: Around): string {
     : `${speech.counted} found ${what}`;
 }
 
-/** “cut the list from 61 projects to 34”: as many of the same. */
-export const asManyTo = ({ tokens, at, lead, told, clause, found, group }: Setting): string =>
-  told?.label &&
+/** The count told right before in the clause, where this number says how far it went: “61 projects to 34”; null elsewhere. */
+const countTo = ({ tokens, lead, told, clause, found }: Setting): Setting | null =>
+  told &&
   told.clause === clause &&
   told.kind === 'amount' &&
   told.found.unit === '' &&
   found.unit === '' &&
-  tokens[lead]?.low === 'to' &&
-  tokens[told.lead]?.low === 'from' &&
-  isPlain(tokens[told.at + 1]) &&
-  !isPlain(tokens[at + 1]) &&
-  group !== null
-    ? told.label
+  tokens[lead]?.low === 'to'
+    ? told
+    : null;
+
+/** “cut the list from 61 projects to 34”: as many of the same. */
+export function asManyTo(setting: Setting): string {
+  const { tokens, at, group } = setting;
+  const from = countTo(setting);
+  return from &&
+    group &&
+    tokens[from.lead]?.low === 'from' &&
+    isPlain(tokens[from.at + 1]) &&
+    !isPlain(tokens[at + 1])
+    ? from.label
     : '';
+}
 
 /** “was extended by 12 stops to 140”: as many of what was added. */
-export const addedUpTo = ({ tokens, at, lead, told, clause, found, group }: Setting): string =>
-  told?.label &&
-  told.clause === clause &&
-  told.kind === 'amount' &&
-  told.found.unit === '' &&
-  found.unit === '' &&
-  tokens[lead]?.low === 'to' &&
-  tokens[told.lead]?.low === 'by' &&
-  isPlural(tokens[told.at + 1]?.low ?? '') &&
-  lead === told.at + 2 &&
-  (!isPlain(tokens[at + 1]) || /^(?:last|this)$/.test(tokens[at + 1]?.low ?? '')) &&
-  /^(?:extend|expand|enlarge|increase|grow|raise|reduce|cut|shrink)$/.test(group?.verb.lemma ?? '')
-    ? told.label
+export function addedUpTo(setting: Setting): string {
+  const { tokens, at, lead, group } = setting;
+  const by = countTo(setting);
+  return by &&
+    tokens[by.lead]?.low === 'by' &&
+    isPlural(tokens[by.at + 1]?.low ?? '') &&
+    lead === by.at + 2 &&
+    (!isPlain(tokens[at + 1]) || /^(?:last|this)$/.test(tokens[at + 1]?.low ?? '')) &&
+    /^(?:extend|expand|enlarge|increase|grow|raise|reduce|cut|shrink)$/.test(group?.verb.lemma ?? '')
+    ? by.label
     : '';
+}
 
 /** “fitted in 1.6 million homes, or four in five”: the same told as a share. */
 export const orAsShare = (setting: Setting, { last }: Around): string => {
