@@ -62,17 +62,25 @@ function givenTo({ setting, around: { text }, name, generic }: CountedNamed): st
   return what === '' ? undefined : `${name} given ${lowered(what)}`;
 }
 
-/** “Unemployment insurance was paid to 1.26 million people” */
-const paidTo = ({ setting, around: { subject }, name, generic }: CountedNamed): string | undefined =>
-  generic &&
-  setting.group?.passive &&
-  leadOf(setting) === 'to' &&
-  setting.lead === setting.group.end &&
-  /^(?:pay|give|offer|grant|award)$/.test(setting.group.verb.lemma) &&
-  subject !== '' &&
-  subject.split(' ').length <= 4
-    ? `${name} ${participleFor(setting)} ${lowered(subject)}`
-    : undefined;
+/** “Unemployment insurance was paid to 1.26 million people”, “Free meals were served to 218,000 pupils” */
+function paidTo({
+  setting,
+  around: { subject },
+  head,
+  alone,
+  name,
+  generic,
+}: CountedNamed): string | undefined {
+  const { group, lead } = setting;
+  if (!group?.passive || leadOf(setting) !== 'to' || lead !== group.end || subject.split(' ').length > 4)
+    return undefined;
+  const pays = /^(?:pay|give|offer|grant|award)$/.test(group.verb.lemma);
+  const hands = /^(?:serve|provide|distribute|deliver|supply|hand)$/.test(group.verb.lemma);
+  const whom =
+    generic || (alone && (isPerson(head) || /^(?:households|families|schools|farmers)$/.test(head)));
+  if (subject === '' || !whom || !(pays || hands)) return undefined;
+  return `${name} ${pays ? participleFor(setting) : 'given'} ${lowered(subject)}`;
+}
 
 /** “certified 118 companies as green suppliers” */
 function certifiedAs({ setting, around: { text }, phrase, alone, name }: CountedNamed): string | undefined {

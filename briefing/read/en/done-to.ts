@@ -79,7 +79,8 @@ export function ordered(label: string, setting: Setting): string {
   const order = group ?? clauses[clause]?.groups[0];
   // “will plant 3,500 hectares of woodland”
   const will = order && kind === 'amount' && !isMoney(setting.found.unit) && isPlanned(setting, order);
-  if (!order || !(will || isOrder(tokens, order)) || /^Time /.test(label)) return label;
+  const line = order && kind === 'amount' && isOrder(tokens, order);
+  if (!order || !(will || line)) return label;
   const done = participleOf(order.verb, tokens[order.at]?.low ?? '');
   return label.replace(new RegExp(`(?<! to be| not) ${done}(?= |$)`), ` to be ${done}`);
 }

@@ -9,6 +9,7 @@ import { deedText } from './deeds.ts';
 import { ordered } from './done-to.ts';
 import { sinceLabel } from './lasting.ts';
 import { isName, raised } from './naming.ts';
+import { namedThem } from './stood-behind.ts';
 import { withBase } from './per-base.ts';
 import { refined } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
@@ -107,7 +108,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
-  const told = ordered(withBase(refined(label, setting, around), setting, text), setting);
+  const whole = namedThem(refined(label, setting, around), setting, text);
+  const told = ordered(withBase(whole, setting, text), setting);
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
   if (!/^Time since so |^Age$/.test(told)) speech.label = told;
   if (setting.kind === 'percent' && told !== '') speech.percent = told;
