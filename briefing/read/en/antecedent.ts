@@ -69,6 +69,16 @@ export function antecedent(
   // “Cyclists remain a cause for concern: they account for 18 per cent”: told in the same sentence.
   else if (pronoun === 'they' && done.length === 0 && ownTopic(setting, text) !== '')
     subject = ownTopic(setting, text);
+  // “Foreign investment was less satisfactory: the amount actually used fell”
+  else if (/^amount\b/i.test(subject) && done.length === 0 && mainTopic(setting, text, true) !== '')
+    subject = mainTopic(setting, text, true);
+  // “Waiting times were too long: the average was 39 days”
+  else if (
+    /^(?:average|median|mean)$/i.test(subject) &&
+    done.length === 0 &&
+    mainTopic(setting, text, true) !== ''
+  )
+    subject = `${subject} ${lowered(mainTopic(setting, text, true))}`;
   // “Debt gets a single paragraph, although it stands at $212 million”
   else if (pronoun === 'it' && done.length === 0 && mainTopic(setting, text) !== '')
     subject = mainTopic(setting, text);
@@ -189,6 +199,17 @@ function amongWhich({ tokens, clauses }: Setting, whom: string, told: string): s
   const by = tokens[start]?.low ?? '';
   const the = determiners.has(tokens[start + 1]?.low ?? '') ? `${tokens[start + 1]?.low ?? ''} ` : '';
   if (whom === '' || told === '') return whom;
+  // “in mathematics the figure fell from 69 to 66”: the second is told of the first.
+  if (told.toLowerCase() === whom.toLowerCase() || told.endsWith(` ${by} ${the}${lowered(whom)}`))
+    return told;
+  if (
+    by === 'in' &&
+    the === '' &&
+    / (?:who|that) /.test(told) &&
+    told.split(' ').length <= 8 &&
+    !whom.includes(' ')
+  )
+    return `${told} in ${lowered(whom)}`;
   if (by === 'among')
     return /\b(?:rate|unemployment|joblessness|turnout|employment)$/i.test(told)
       ? `${told} among ${lowered(whom)}`
@@ -207,13 +228,15 @@ function amongWhich({ tokens, clauses }: Setting, whom: string, told: string): s
 }
 
 /** What the clause before is about, where the number's own only adds to it: “although it stands at”. */
-function mainTopic({ tokens, clauses, clause }: Setting, text: string): string {
+function mainTopic({ tokens, clauses, clause }: Setting, text: string, several = false): string {
   const [before, own] = [clauses[clause - 1], clauses[clause]];
   // “Investment was less convincing: it rose by 3%”
   if (!before || !own || !/(?:although|though|because|even though|:)$/.test(own.joint)) return '';
-  if (tokens[own.start]?.low !== 'it') return '';
+  if (!several && tokens[own.start]?.low !== 'it') return '';
+  if (several && own.joint !== ':') return '';
   const topic = topicOf(text, tokens, [before]) ?? '';
-  return topic.split(' ').length <= 4 && !isPlural(topic.split(' ').at(-1)?.toLowerCase() ?? '') ? topic : '';
+  const many = isPlural(topic.split(' ').at(-1)?.toLowerCase() ?? '');
+  return topic.split(' ').length <= 5 && (several || !many) ? topic : '';
 }
 
 /** “its cost”, “their price”: of what the sentence spoke of before. */

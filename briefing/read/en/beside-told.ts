@@ -50,7 +50,7 @@ export function costOfDoing(setting: Setting, { done, last, text, subject }: Aro
   const doing = ingOf(group.verb, tokens[group.at]?.low ?? '');
   if (doing === '' || /^(?:be|have|reach|rise|fall|carry|come|take)$/.test(group.verb.lemma)) return '';
   if (group.passive) {
-    const what = done.at(-1)?.label.replace(/ [a-z]+ed$/, '') ?? '';
+    const what = done.at(-1)?.label.replace(/(?: to be)? [a-z]+ed$/, '') ?? '';
     const thing = what === '' ? subject : what;
     const the = isPlural(thing.split(' ').at(-1)?.toLowerCase() ?? '') ? '' : 'the ';
     return thing === '' || thing.split(' ').length > 4 ? '' : `Cost of ${doing} ${the}${lowered(thing)}`;

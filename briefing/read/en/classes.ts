@@ -66,11 +66,14 @@ export const isFixedPair = (tokens: Token[], and: number): boolean =>
 
 /** “300 | specialized and sophisticated | small firms”: two words that describe what is counted. */
 export function isDescribedPair(tokens: Token[], at: number): boolean {
-  const [number, one, and, other, noun, last] = [-1, 0, 1, 2, 3, 4].map((nth) => tokens[at + nth]);
+  const [one, and, other, noun, last] = [0, 1, 2, 3, 4].map((nth) => tokens[at + nth]);
   const describes = (token: Token | undefined): boolean =>
     token?.type === 'word' && (/[a-z]{3}ed$/.test(token.low) || isAdjective(token.low));
+  // “200 new specialised | small and medium-sized firms”
+  let before = at - 1;
+  while (before > at - 4 && describes(tokens[before])) before--;
   return (
-    number?.type === 'number' &&
+    tokens[before]?.type === 'number' &&
     and?.low === 'and' &&
     describes(one) &&
     describes(other) &&

@@ -67,7 +67,8 @@ export function isCode(text: string, found: Found): boolean {
     /^\s(?:line|number|hotline|helpline|service|road|motorway|bus|route|form)\b/.test(after)
   )
     return true;
-  if (isDay(before, after)) return true;
+  // “On the last day of March 143 families were”: no month has so many days.
+  if (isDay(before, after)) return found.value <= 31;
   if (named.test(before)) return true;
   // “Windows 11”, “Boeing 737”: a name, unless something is counted after it.
   const name = /(?:^|[\s(“"])[A-Z][A-Za-z&.]*\s$/.test(before) && !connecting.test(before);

@@ -75,6 +75,11 @@ export function respectively(
       });
       continue;
     }
+    const pair = run.length === 2 ? moreThan(first, subjectOf(first)) : null;
+    if (pair && isTold(run)) {
+      run.forEach((setting, nth) => (setting.label = raised(pair[nth] ?? setting.label)));
+      continue;
+    }
     if (things.length !== run.length) {
       inTurn(text, settings, run);
       continue;
@@ -88,6 +93,15 @@ export function respectively(
       setting.sign = first.sign;
     });
   }
+}
+
+/** “Boys are affected more often than girls, at 9.7 and 6.8 per cent respectively”: one and the other. */
+function moreThan({ tokens, at }: Setting, subject: string): string[] | null {
+  const than = tokens.slice(0, at).findLastIndex(({ low }) => low === 'than');
+  const other = tokens[than + 1];
+  return than > 0 && than > at - 5 && other && isPlural(other.low) && isPlural(subject.toLowerCase())
+    ? [subject, other.text]
+    : null;
 }
 
 /** Whether “respectively” stands right behind the last of them. */

@@ -1,5 +1,5 @@
 /** Cuts out the noun that a number counts, and names it: “34 factories”, “1,200 houses from flooding”. */
-import { isPerson, isPlural } from './classes.ts';
+import { isAdjective, isPerson, isPlural } from './classes.ts';
 import type { Counted, CountedAsked } from './counted-asked.ts';
 import { textOf, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -35,7 +35,13 @@ function beforeVerb(setting: Setting, { start, end }: Phrase): number {
   const verb = clauseOf(setting)?.groups.find((one) => one.start > start && one.start < end);
   // “we took 27 tax relief measures”: the verb has been told, what ends the phrase is none.
   const closes = setting.group && verb?.verb.form === 's' && verb.end === end;
-  return verb && !closes ? verb.start : end;
+  // “200 new specialised small firms”: between two adjectives it is one.
+  const describes =
+    verb &&
+    /ed$/.test(setting.tokens[verb.start]?.low ?? '') &&
+    verb.end < end &&
+    isAdjective(setting.tokens[verb.start - 1]?.low ?? '');
+  return verb && !closes && !describes ? verb.start : end;
 }
 
 /** “3,800 people are on the register, but only 212 gave blood”: what can be nothing but a verb. */

@@ -267,7 +267,7 @@ export function deedLabel(setting: Setting, { text, subject, last }: Around): st
     const bare = !determiners.has(tokens[purpose.phrase.start - 1]?.low ?? '');
     return subject === '' || (bare && direct && !/^[A-Z]/.test(what)) ? what : '';
   }
-  if (/^(?:to|from)$/.test(purpose.by) && subject !== '')
+  if (/^(?:to|from|among)$/.test(purpose.by) && subject !== '')
     return direct ? `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${purpose.by} ${what}` : '';
   return what;
 }

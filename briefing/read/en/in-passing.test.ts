@@ -71,7 +71,7 @@ test.each([
     'In the national assessment of water quality we ranked 12th among 30 cities, moving forward three places.',
     ['Rank in national assessment of water quality', 'Cities', 'Places gained'],
   ],
-  ['We opened 200 places. The target was 260.', ['Places opened', 'Target for places opened']],
+  ['We opened 200 places. The target was 260.', ['Places opened', 'Target for places']],
   ['The city will plant 900 hectares of woodland.', ['Woodland to be planted']],
   ['We took a £4 million charge for closing the yard.', ['Charge for closing the yard']],
   [

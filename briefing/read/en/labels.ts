@@ -88,7 +88,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     forOthers(setting, text, last) ||
     spoken;
   // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
-  const subject = followsNumber(setting) && last !== '' ? last : that;
+  // “634,000 jobs were created, which was 34,000 more than planned”: a deed is no subject.
+  const isDone = /^[a-z]+ed$/.test(that) && clauseOf(setting)?.joint === ',';
+  const subject = (followsNumber(setting) || isDone) && last !== '' ? last : that;
   const around = { text, subject, last, speech, done };
   const words = proposed(setting, around);
   if (pronoun === '' ? subject !== '' : /^(?:we|i|you)$/.test(pronoun)) speech.subject = subject;
@@ -153,6 +155,8 @@ function finish(label: string): string {
     // “Other income lower at £3 million”
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     .replace(/ (?:between|among) them$/, '')
+    // “will be created at a cost of 19 million”
+    .replace(/(?<=\S \S+) at (?:an?|the) (?:total |estimated )?(?:cost|price)$/, '')
     // “will arrange 60 million yuan to support small firms”: it is money that is arranged.
     .replace(/^(?=(?:arranged|allocated|appropriated|earmarked|channell?ed) (?:to|for|towards) )/i, 'money ')
     // “read a document of some 14,500 words”

@@ -294,7 +294,7 @@ function nameStart(tokens: Setting['tokens'], joined: number, start: number): nu
 
 /** “resurfaced 127 miles of road at a cost of £23.6 million”: the cost of that. */
 function costOf(head: string, done: string, subject: string): string {
-  const words = done.split(' ');
+  const words = done.replace(/ to be (?=[a-z]+$)/, ' ').split(' ');
   // “Resurfacing was carried out on 27 miles at a cost of £6.3 million”
   if (head === 'cost' && /^[a-z]+ing$/i.test(subject)) return `Cost of ${subject.toLowerCase()}`;
   // “bought back 4.1 million shares”

@@ -30,7 +30,8 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
   if (tokens[start]?.low === 'never' && isPlural(tokens[start + 1]?.low ?? ''))
     return { start, end: start + 2 };
   // “300 specialized and sophisticated small firms”
-  let end = isDescribedPair(tokens, start) ? start + 3 : start;
+  const pair = [0, 1, 2].find((nth) => isDescribedPair(tokens, start + nth));
+  let end = pair === undefined ? start : start + pair + 3;
   // “the year on year rise in thefts”: told of the rise.
   if (/^(?:year|month|week)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'on') end += 3;
   let plural = false;

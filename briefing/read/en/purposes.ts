@@ -30,7 +30,7 @@ export function purposeOf(setting: Setting, end: number): { by: string; phrase: 
   const link = linkAfter(setting);
   const by = tokens[link]?.low ?? '';
   if (
-    !/^(?:for|on|in|into|to|towards?|under|from)$/.test(by) ||
+    !/^(?:for|on|in|into|to|towards?|under|from|among)$/.test(by) ||
     (by === 'under' && isMoney(setting.found.unit))
   )
     return null;
@@ -41,7 +41,7 @@ export function purposeOf(setting: Setting, end: number): { by: string; phrase: 
   if (tokens[link + 1]?.low === 'doing' && tokens[link + 2]?.low === 'so') return null;
   const counted = tokens[link + 1]?.type === 'number';
   const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
-  if (!phrase || (counted && !/^(?:to|on)$/.test(by))) return null;
+  if (!phrase || (counted && !/^(?:to|on|among)$/.test(by))) return null;
   // “in special bonds to support major projects”: what it is for is no part of it.
   const aim = tokens
     .slice(phrase.start, phrase.end)

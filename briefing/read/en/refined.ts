@@ -225,7 +225,9 @@ export function withDeed(name: string, setting: Setting, always = false): string
   const few = name.split(' ').length === 2 && /^help/.test(tokens[group?.start ?? 0]?.low ?? '');
   if ((name.includes(' ') && !always && !few) || name === '' || setting.found.unit !== '') return name;
   const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
-  if (noun !== undefined) return `${name} ${noun}`;
+  // “earmarked for the repair of 14 dams”: that is yet to be done.
+  const aim = tokens.slice(Math.max(0, lead - 4), lead - 1).some(({ low }) => low === 'for');
+  if (noun !== undefined) return `${name} ${aim ? 'to be ' : ''}${noun}`;
   // “bought back 4.1 million shares”
   const particle =
     group &&

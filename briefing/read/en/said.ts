@@ -107,6 +107,16 @@ export function withRest(
       old?.type === 'number'
     )
       return `${whole} ${tokens[then]?.low ?? ''} ${old.text}`;
+    // “were more than three months in arrears”
+    const late = tokens.findIndex(
+      ({ low }, at) => at > then && at < then + 6 && /^(?:in|behind|overdue)$/.test(low),
+    );
+    if (
+      late > 0 &&
+      tokens[late - 1]?.type === 'number' &&
+      /(?:day|week|month|year)s?$/.test(tokens[late - 1]?.text ?? '')
+    )
+      return `${whole} ${restText(text, tokens, late, end)}`;
     // “is now under 30”, “are over 65”
     const bound = tokens[then + 1];
     if (/^(?:under|over|above|below)$/.test(tokens[then]?.low ?? '') && bound?.type === 'number')

@@ -40,7 +40,12 @@ function unitAhead(text: string, all: Found[], index: number): string | null {
     const pair = / to $/.test(between) && between === ' to ' && isWay(text, one);
     if (!pair && !/^(?:, | and |, and )$/.test(between)) return null;
     // “among those aged 20–29, and 8% among the others”: years of age are no share.
-    if (/\b(?:aged|ages) $/.test(text.slice(0, all[index]?.start ?? 0).slice(-5))) return null;
+    if (
+      /\b(?:aged|ages|[Aa]ge|[Gg]rade|[Yy]ear|[Cc]lass|[Ss]tage) $/.test(
+        text.slice(0, all[index]?.start ?? 0).slice(-7),
+      )
+    )
+      return null;
     // “fell by 18% to 3,940, and 96% of them”: no share is so many.
     if (/^(?:%|per ?cent|percent)/i.test(next.unit) && one.value > 100 && next.value <= 100) return null;
     if (next.unit !== '')

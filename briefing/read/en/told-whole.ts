@@ -42,7 +42,9 @@ function benefiting(label: string, { tokens, lead, group }: Setting, { subject }
   if (tokens[lead]?.low === 'of' && tokens[lead - 1]?.low === 'benefit') return `${label} benefiting`;
   if (group?.verb.lemma !== 'benefit' || lead >= group.end || group.passive) return '';
   const what = subject.split(' of ')[0] ?? '';
-  const from = what !== '' && what.split(' ').length <= 3 && group.verb.form !== 'ing';
+  // “renovate 1,350 old estates, which will benefit 270,000 households”: it is no estate that does.
+  const things = isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '');
+  const from = what !== '' && what.split(' ').length <= 3 && group.verb.form !== 'ing' && !things;
   return `${label} benefiting${from ? ` from ${lowered(what)}` : ''}`;
 }
 

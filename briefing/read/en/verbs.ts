@@ -122,6 +122,8 @@ export function verbOf(word: string): Verb | null {
   // “are re-let”
   const again = word.startsWith('re-') ? forms.get(word.slice(3)) : undefined;
   if (again && strong.has(again.lemma)) return { ...again, lemma: `re-${again.lemma}` };
+  // “small and medium-sized firms”, “state-owned”: what they are, and no deed.
+  if (/-(?:sized|based|related|owned|aged|funded|backed)$/.test(word)) return null;
   return /^(?:[a-z]+-)?[a-z]{2,}ed$/.test(word) &&
     !/^(?:need|speed|seed|indeed|hundred|feed|weed|breed|deed|shed|bed|red|exceed|proceed|succeed|sacred|united|unlimited|limited|so-called|aged|wicked|naked|kindred)$/.test(
       word,

@@ -141,7 +141,10 @@ export function spentBehind(setting: Setting, { text }: Around): string {
 export function targetIs(setting: Setting, { last, speech }: Around): string {
   const { tokens, group, lead } = setting;
   const first = clauseOf(setting)?.start ?? 0;
-  const told = last || speech.label;
+  const counted = setting.kind === 'amount' && setting.found.unit === '' ? speech.counted : '';
+  const told =
+    last ||
+    (counted !== '' && speech.label.toLowerCase().startsWith(counted.toLowerCase()) ? counted : speech.label);
   // “Waiting lists have fallen; the goal is to get them below 120,000”
   const [main] = clauseOf(setting)?.groups ?? [];
   if (
