@@ -1,4 +1,5 @@
 /** Labels of what is held against a plan or a budget, and of shares told per so much money. */
+import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { unsaid } from './elliptic.ts';
 import { lowered } from './naming.ts';
@@ -9,7 +10,7 @@ import { isMoney, isPercent } from './units.ts';
 import { participleOf } from './verbs.ts';
 
 /** “spending was £61 million, which was £0.8 million, or 1.3%, under budget”: both are what was left. */
-export function orUnder({ tokens, at, found }: Setting, { last, subject }: Around): string {
+function orUnder({ tokens, at, found }: Setting, { last, subject }: Around): string {
   if (!isMoney(found.unit) && !isPercent(found.unit)) return '';
   const words = tokens.slice(at + 1, at + 7).map(({ low, type }) => (type === 'number' ? '#' : low));
   const [, way] =
@@ -21,7 +22,7 @@ export function orUnder({ tokens, at, found }: Setting, { last, subject }: Aroun
 }
 
 /** “For every £10 we spent, £4.10 went on care”: care’s part of each £10. */
-export function ofEvery(setting: Setting, { text }: Around): string {
+function ofEvery(setting: Setting, { text }: Around): string {
   const { tokens, at, clauses, clause, found } = setting;
   const [first, own] = [clauses[0], clauses[clause]];
   if (!first || !own || !isMoney(found.unit)) return '';
@@ -43,7 +44,7 @@ export function ofEvery(setting: Setting, { text }: Around): string {
 }
 
 /** “resurfaced 14.6 miles of road, against a plan of 18 miles”: the plan for that. */
-export function planFor(setting: Setting, { last }: Around): string {
+function planFor(setting: Setting, { last }: Around): string {
   const { tokens, lead, at } = setting;
   const noun =
     leadOf(setting) === 'of' || clauseOf(setting)?.start === lead - 2 ? (tokens[lead - 1]?.low ?? '') : '';
@@ -57,7 +58,7 @@ export function planFor(setting: Setting, { last }: Around): string {
 }
 
 /** “730 homes have been built, less than half of the 1,500 promised”: as many as were promised, and not built. */
-export function thosePromised(setting: Setting, { last }: Around): string {
+function thosePromised(setting: Setting, { last }: Around): string {
   const { tokens, at, kind, found } = setting;
   const done = tokens[at + 1]?.low ?? '';
   if (kind !== 'amount' || found.unit !== '' || !/^(?:promised|planned|required|needed|pledged)$/.test(done))
@@ -66,3 +67,6 @@ export function thosePromised(setting: Setting, { last }: Around): string {
   const what = unsaid(last);
   return what === '' || what === last ? '' : `${what} ${done}`;
 }
+
+/** Asked in this order. */
+export const besidePlanRules: Rule[] = [orUnder, ofEvery, planFor, thosePromised];

@@ -1,4 +1,5 @@
 /** Labels of what somebody is given, or what befalls: money voted to a ministry, days of a strike, pay per teacher, journey times. */
+import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { isPerson, isPlain, isPlural } from './classes.ts';
 import { lowered, raised, shareOf } from './naming.ts';
@@ -12,7 +13,7 @@ import { ingOf, participleOf } from './verbs.ts';
 import { determiners, pronouns } from './words.ts';
 
 /** “The Assembly voted the ministry 4.82 billion crowns”: to whom it went. */
-export function votedTo({ tokens, group, lead, found }: Setting, { text }: Around): string {
+function votedTo({ tokens, group, lead, found }: Setting, { text }: Around): string {
   if (!isMoney(found.unit) || !group || group.passive || lead < group.end) return '';
   if (!/^(?:vote|grant|award|allot|allow|lend)$/.test(group.verb.lemma)) return '';
   const whom = trimmed(tokens, group.end, lead + 1);
@@ -24,7 +25,7 @@ export function votedTo({ tokens, group, lead, found }: Setting, { text }: Aroun
 }
 
 /** “Housing receives €132 million in the new budget”: what it is for. */
-export function receives({ tokens, at, group, lead, found, kind }: Setting, { subject }: Around): string {
+function receives({ tokens, at, group, lead, found, kind }: Setting, { subject }: Around): string {
   if (kind !== 'amount' || !isMoney(found.unit) || !group) return '';
   // “Mental health services were given an extra €38 million”
   if (
@@ -48,7 +49,7 @@ export function receives({ tokens, at, group, lead, found, kind }: Setting, { su
 }
 
 /** “half of everything spent”, “59.4% of all we spent”: a share of the spending. */
-export function ofAllSpent({ tokens, at, group, kind }: Setting, { last, subject }: Around): string {
+function ofAllSpent({ tokens, at, group, kind }: Setting, { last, subject }: Around): string {
   const words = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '').join(' ');
   const told = last || subject;
   return /^(?:percent|ratio)$/.test(kind) && !group && /^of everything spent$/.test(words) && told !== ''
@@ -57,7 +58,7 @@ export function ofAllSpent({ tokens, at, group, kind }: Setting, { last, subject
 }
 
 /** “We went through eleven days of strikes”, “the vote closed six weeks of talks”: what went on so long. */
-export function daysOf({ tokens, at, group, lead, kind, found }: Setting, { text }: Around): string {
+function daysOf({ tokens, at, group, lead, kind, found }: Setting, { text }: Around): string {
   if (kind !== 'duration' || !group || tokens[at + 1]?.low !== 'of') return '';
   const through = group.verb.lemma === 'go' && tokens[group.end]?.low === 'through' && lead === group.end;
   const closes =
@@ -69,7 +70,7 @@ export function daysOf({ tokens, at, group, lead, kind, found }: Setting, { text
 }
 
 /** “a man can expect to live seven years less”, “a girl can expect to live to 84 years”. */
-export const lifeExpectancy = ({ tokens, group, kind }: Setting): string =>
+const lifeExpectancy = ({ tokens, group, kind }: Setting): string =>
   kind === 'duration' &&
   group?.verb.lemma === 'live' &&
   tokens.slice(Math.max(0, group.start - 2), group.end).some(({ low }) => /^expect(?:s|ed)?$/.test(low))
@@ -77,7 +78,7 @@ export const lifeExpectancy = ({ tokens, group, kind }: Setting): string =>
     : '';
 
 /** “Trains between the capital and Dorrin now take 3 hours and 25 minutes”: a time of travel. */
-export function journeyTime({ kind, group, lead }: Setting, { subject }: Around): string {
+function journeyTime({ kind, group, lead }: Setting, { subject }: Around): string {
   if (kind !== 'duration' || group?.verb.lemma !== 'take' || lead >= group.end) return '';
   const [, way] =
     /^(?:[A-Z][a-z-]+ )?(?:trains?|bus(?:es)?|ferr(?:y|ies)|flights?|boats?|trams?|coaches) ((?:between|from|to) .+)$/i.exec(
@@ -87,7 +88,7 @@ export function journeyTime({ kind, group, lead }: Setting, { subject }: Around)
 }
 
 /** “It has 90 days to gather the signatures”: the time for it. */
-export function hasToDo({ tokens, at, group, lead, kind }: Setting, { text, last }: Around): string {
+function hasToDo({ tokens, at, group, lead, kind }: Setting, { text, last }: Around): string {
   if (kind !== 'duration' || group?.verb.lemma !== 'have' || lead >= group.end) return '';
   if (tokens[at + 1]?.low !== 'to') return '';
   const rest = restText(text, tokens, at + 2, tokens.length);
@@ -96,7 +97,7 @@ export function hasToDo({ tokens, at, group, lead, kind }: Setting, { text, last
 }
 
 /** “Of those who graduated, 93.6% were in work fifteen months later”: so long after that. */
-export function laterThan({ tokens, clauses, kind, clause }: Setting, { done }: Around): string {
+function laterThan({ tokens, clauses, kind, clause }: Setting, { done }: Around): string {
   const first = clauses[0];
   const at = tokens.findIndex(
     ({ low }, index) => index > (done.at(-1)?.at ?? 0) && /^(?:later|afterwards)$/.test(low),
@@ -114,7 +115,7 @@ export function laterThan({ tokens, clauses, kind, clause }: Setting, { done }: 
 }
 
 /** “was handed over in January, some seven months behind programme”: how late it was. */
-export function behindPlan({ tokens, kind, at }: Setting, { subject }: Around): string {
+function behindPlan({ tokens, kind, at }: Setting, { subject }: Around): string {
   return kind === 'duration' &&
     tokens[at + 1]?.low === 'behind' &&
     /^(?:programme|program|schedule|plan|timetable)$/.test(tokens[at + 2]?.low ?? '') &&
@@ -124,7 +125,7 @@ export function behindPlan({ tokens, kind, at }: Setting, { subject }: Around): 
 }
 
 /** “The settlement added between 5% and 8% to salaries”: what grew by it. */
-export function addedTo({ tokens, at, group, lead, kind, found }: Setting, { text }: Around): string {
+function addedTo({ tokens, at, group, lead, kind, found }: Setting, { text }: Around): string {
   if (
     !/^(?:percent|growth)$/.test(kind) ||
     !isPercent(found.unit) ||
@@ -138,7 +139,7 @@ export function addedTo({ tokens, at, group, lead, kind, found }: Setting, { tex
 }
 
 /** “spending, of which Washington has repaid 60 percent”: the part of it, and what was done to it. */
-export function ofWhichDone(
+function ofWhichDone(
   { tokens, group, lead, kind, clauses, clause }: Setting,
   { last, subject }: Around,
 ): string {
@@ -151,7 +152,7 @@ export function ofWhichDone(
 }
 
 /** “they gave us 8.3 out of 10”: a score. */
-export const scoreOutOf = ({ tokens, at, group, kind }: Setting): string =>
+const scoreOutOf = ({ tokens, at, group, kind }: Setting): string =>
   kind === 'amount' &&
   /^(?:give|score|rate|award|mark)$/.test(group?.verb.lemma ?? '') &&
   tokens[at + 1]?.low === 'out' &&
@@ -161,7 +162,7 @@ export const scoreOutOf = ({ tokens, at, group, kind }: Setting): string =>
     : '';
 
 /** “In marine science we are ranked eleventh worldwide”: in what. */
-export function rankIn({ tokens, kind, clauses, clause, group }: Setting, { text, subject }: Around): string {
+function rankIn({ tokens, kind, clauses, clause, group }: Setting, { text, subject }: Around): string {
   const own = clauses[clause]?.groups[0] ? clauses[clause] : clauses[0];
   if (kind !== 'rank' || !own || (group === null && own !== clauses[0]) || tokens[own.start]?.low !== 'in')
     return '';
@@ -181,7 +182,7 @@ export function rankIn({ tokens, kind, clauses, clause, group }: Setting, { text
 }
 
 /** “The summit closed with money set aside”, “a total cost now put at €410 million”: what is reckoned so. */
-export function nowPutAt({ tokens, lead, group }: Setting, { text }: Around): string {
+function nowPutAt({ tokens, lead, group }: Setting, { text }: Around): string {
   const at = tokens[lead]?.low === 'at' ? lead : -1;
   if (at < 0 || !/^(?:put|estimated|set|reckoned|fixed)$/.test(tokens[at - 1]?.low ?? '')) return '';
   const now = /^(?:now|currently|provisionally)$/.test(tokens[at - 2]?.low ?? '') ? at - 2 : at - 1;
@@ -194,7 +195,7 @@ export function nowPutAt({ tokens, lead, group }: Setting, { text }: Around): st
 }
 
 /** “€74 million is set aside next year”: money for what the clause is about. */
-export function setAside(setting: Setting, { text }: Around): string {
+function setAside(setting: Setting, { text }: Around): string {
   const { tokens, at, found } = setting;
   const own = clauseOf(setting);
   const after = own?.groups.find(({ start }) => start === at + 1);
@@ -205,7 +206,7 @@ export function setAside(setting: Setting, { text }: Around): string {
 }
 
 /** “I want us to reach 65 percent”: of what was told before. */
-export function wantUsTo(setting: Setting, { subject, last, speech }: Around): string {
+function wantUsTo(setting: Setting, { subject, last, speech }: Around): string {
   const { tokens, group, kind, lead } = setting;
   if (
     kind !== 'percent' ||
@@ -219,7 +220,7 @@ export function wantUsTo(setting: Setting, { subject, last, speech }: Around): s
 }
 
 /** “Volunteers gave us 61,000 hours”: whose time it was. */
-export const hoursGiven = ({ tokens, group, lead, found }: Setting, { subject }: Around): string =>
+const hoursGiven = ({ tokens, group, lead, found }: Setting, { subject }: Around): string =>
   isDuration(found.unit) &&
   /^hours?$/.test(found.unit) &&
   group?.verb.lemma === 'give' &&
@@ -229,3 +230,24 @@ export const hoursGiven = ({ tokens, group, lead, found }: Setting, { subject }:
   isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')
     ? `Hours given by ${lowered(subject)}`
     : '';
+
+/** Asked in this order. */
+export const givenRules: Rule[] = [
+  votedTo,
+  receives,
+  ofAllSpent,
+  daysOf,
+  lifeExpectancy,
+  journeyTime,
+  hasToDo,
+  laterThan,
+  behindPlan,
+  addedTo,
+  ofWhichDone,
+  scoreOutOf,
+  rankIn,
+  nowPutAt,
+  setAside,
+  wantUsTo,
+  hoursGiven,
+];

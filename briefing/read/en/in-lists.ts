@@ -1,4 +1,5 @@
 /** Labels where a list or a turn of phrase parts a number from what it is of: “cut spending on meetings, travel and vehicles by 5%”. */
+import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { lowered, raised, shareOf } from './naming.ts';
 import { textOf } from './phrase.ts';
@@ -8,7 +9,7 @@ import { isDuration, isMoney } from './units.ts';
 import { determiners } from './words.ts';
 
 /** “cut spending on meetings, travel and vehicles by 5 percent”: all that is cut, and not the last of it. */
-export function listCut({ tokens, clauses, clause, lead, group }: Setting, { text }: Around): string {
+function listCut({ tokens, clauses, clause, lead, group }: Setting, { text }: Around): string {
   const own = clauses[clause];
   if (!own || group || own.joint !== 'and' || !/^(?:by|to|from)$/.test(tokens[lead]?.low ?? '')) return '';
   let at = clause - 1;
@@ -26,10 +27,7 @@ export function listCut({ tokens, clauses, clause, lead, group }: Setting, { tex
 }
 
 /** “Satisfaction was highest for libraries, at 84%, and lowest for road repairs, at 29%”: each with what it is for. */
-export function highestFor(
-  { tokens, clauses, clause, at }: Setting,
-  { text, subject, last }: Around,
-): string {
+function highestFor({ tokens, clauses, clause, at }: Setting, { text, subject, last }: Around): string {
   const [before, own] = [clauses[clause - 1], clauses[clause]];
   if (!before || !own || own.joint !== ',' || tokens[own.start]?.low !== 'at' || at - own.start > 2)
     return '';
@@ -46,7 +44,7 @@ export function highestFor(
 }
 
 /** “Air quality was good on 318 of 366 days”: so many such days. */
-export function daysOfAll(setting: Setting, { text, subject, last }: Around): string {
+function daysOfAll(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, at, group, lead } = setting;
   const all = tokens[at + 2];
   if (
@@ -67,7 +65,7 @@ export function daysOfAll(setting: Setting, { text, subject, last }: Around): st
 }
 
 /** “, with an additional £1.1 million from the county”: more money, and from whom. */
-export function moreMoney(setting: Setting, { text }: Around): string {
+function moreMoney(setting: Setting, { text }: Around): string {
   const { tokens, at, found, group } = setting;
   const own = clauseOf(setting);
   const more = tokens[at - 1]?.low ?? '';
@@ -79,7 +77,7 @@ export function moreMoney(setting: Setting, { text }: Around): string {
 }
 
 /** “contributed 7, 43 and 50 percent of the total”: what the last is a share of the first are too. */
-export function sharedTotal(setting: Setting, { text, subject }: Around): string {
+function sharedTotal(setting: Setting, { text, subject }: Around): string {
   const { tokens, at, kind, governing } = setting;
   if (
     kind !== 'percent' ||
@@ -93,3 +91,6 @@ export function sharedTotal(setting: Setting, { text, subject }: Around): string
   const whole = textOf(text, tokens, trimmed(tokens, end + 1, clauseOf(setting) ? tokens.length : end));
   return whole === '' ? '' : shareOf(subject, whole);
 }
+
+/** Asked in this order. */
+export const inListRules: Rule[] = [listCut, highestFor, daysOfAll, moreMoney, sharedTotal];

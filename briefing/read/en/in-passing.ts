@@ -1,4 +1,5 @@
 /** Labels of what a sentence tells in passing: what was done since, what ended the year, what was lowered beside it. */
+import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { isPlural } from './classes.ts';
 import { unsaid } from './elliptic.ts';
@@ -11,7 +12,7 @@ import { participleOf } from './verbs.ts';
 import { determiners, periods } from './words.ts';
 
 /** “passed 1,200, after 214 were newly recognised”: what was done to so many of them. */
-export function doneSince(setting: Setting, { last }: Around): string {
+function doneSince(setting: Setting, { last }: Around): string {
   const { tokens, at, kind, found, group } = setting;
   const own = clauseOf(setting);
   const does = own?.groups[0];
@@ -25,7 +26,7 @@ export function doneSince(setting: Setting, { last }: Around): string {
 }
 
 /** “had been expected to grow by 7 percent but ended the year up only 4.6 percent”: of what was spoken of. */
-export function endedUp({ tokens, group, kind, clauses, clause }: Setting, { text, last }: Around): string {
+function endedUp({ tokens, group, kind, clauses, clause }: Setting, { text, last }: Around): string {
   if (kind !== 'growth' || !/^(?:up|down)$/.test(group?.verb.lemma ?? '') || !group) return '';
   if (!periods.has(tokens[group.start - 1]?.low ?? '')) return '';
   const ends = clauses[clause]?.groups.find(({ end }) => end <= group.start);
@@ -37,7 +38,7 @@ export function endedUp({ tokens, group, kind, clauses, clause }: Setting, { tex
 }
 
 /** “, with interest rates lowered by up to 1.5 percentage points”: what was lowered. */
-export function withLowered(setting: Setting, { text }: Around): string {
+function withLowered(setting: Setting, { text }: Around): string {
   const { tokens, group, lead } = setting;
   const own = clauseOf(setting);
   if (!own || !group || group.passive || tokens[own.start]?.low !== 'with' || own.joint !== ',') return '';
@@ -48,7 +49,7 @@ export function withLowered(setting: Setting, { text }: Around): string {
 }
 
 /** “NOK 820 million will be paid out in the middle of May”: what is done with it, and not when. */
-export function paidOut(setting: Setting): string {
+function paidOut(setting: Setting): string {
   const { tokens, at, found, group } = setting;
   const does = clauseOf(setting)?.groups.find(({ start }) => start === at + 1);
   if (!isMoney(found.unit) || group || !does?.passive) return '';
@@ -70,7 +71,7 @@ export function paidOut(setting: Setting): string {
 }
 
 /** “three years ago there were more than 1,900”: of what was told before. */
-export function thereWere({ tokens, at, kind, found, group }: Setting, { last, speech }: Around): string {
+function thereWere({ tokens, at, kind, found, group }: Setting, { last, speech }: Around): string {
   if (kind !== 'amount' || found.unit !== '' || group?.verb.lemma !== 'be') return '';
   if (tokens[group.start - 1]?.low !== 'there' || (tokens[at + 1]?.type ?? 'mark') === 'word') return '';
   const told = last || speech.label;
@@ -78,7 +79,7 @@ export function thereWere({ tokens, at, kind, found, group }: Setting, { last, s
 }
 
 /** “led to the loss of 15 working days”: what was lost. */
-export const daysLost = ({ tokens, lead, found, kind }: Setting): string =>
+const daysLost = ({ tokens, lead, found, kind }: Setting): string =>
   kind === 'duration' &&
   isDuration(found.unit) &&
   tokens[lead]?.low === 'of' &&
@@ -87,7 +88,7 @@ export const daysLost = ({ tokens, lead, found, kind }: Setting): string =>
     : '';
 
 /** “, services thus making up more than half of the total”: of the same whole as what was told before. */
-export function ofSameTotal(setting: Setting, { subject, last }: Around): string {
+function ofSameTotal(setting: Setting, { subject, last }: Around): string {
   const { tokens, at, kind, group } = setting;
   const whole = /[’']s? (share of .+)$/.exec(last)?.[1];
   if (!/^(?:percent|ratio)$/.test(kind) || whole === undefined || subject === '') return '';
@@ -98,7 +99,7 @@ export function ofSameTotal(setting: Setting, { subject, last }: Around): string
 }
 
 /** “Development partners financed 40 per cent of it”: of what was spoken of, and by whom. */
-export function doneToIt({ tokens, at, group, lead, kind }: Setting, { subject, speech }: Around): string {
+function doneToIt({ tokens, at, group, lead, kind }: Setting, { subject, speech }: Around): string {
   if (!/^(?:percent|ratio)$/.test(kind) || !group || group.passive || lead >= group.end) return '';
   if (tokens[at + 1]?.low !== 'of' || !/^(?:it|this)$/.test(tokens[at + 2]?.low ?? '')) return '';
   if (!/^(?:past|participle)$/.test(group.verb.form) || group.verb.class !== 'deed' || subject === '')
@@ -129,7 +130,7 @@ export function inEach(text: string, run: Setting[]): string[] | null {
 }
 
 /** “a rise from 88th to 74th among the trusts”: both are places in the same order. */
-export const fromPlace = ({ tokens, at, kind, lead }: Setting, { text }: Around): string => {
+const fromPlace = ({ tokens, at, kind, lead }: Setting, { text }: Around): string => {
   const among = tokens[at + 3]?.low === 'among';
   if (kind !== 'rank') return '';
   if (tokens[lead]?.low !== 'from' || tokens[at + 1]?.low !== 'to' || !among) return '';
@@ -138,7 +139,7 @@ export const fromPlace = ({ tokens, at, kind, lead }: Setting, { text }: Around)
 };
 
 /** “and 64 per cent received a reply within the agreed 40 working days”: the time for that, and no reply. */
-export function withinAgreed({ tokens, lead, kind, group }: Setting, { last }: Around): string {
+function withinAgreed({ tokens, lead, kind, group }: Setting, { last }: Around): string {
   if (kind !== 'duration' || !group || group.end > lead) return '';
   const within = [lead, lead - 1, lead - 2].find((at) => /^(?:within|inside)$/.test(tokens[at]?.low ?? ''));
   const got = /^.+ (?:who|that) (received|got|began|started|saw) (.+)$/.exec(last);
@@ -151,7 +152,7 @@ export function withinAgreed({ tokens, lead, kind, group }: Setting, { last }: A
 }
 
 /** “On eleven days, patients waited more than twelve hours”: the days when that was so. */
-export function onDays({ tokens, at, kind, found, clauses, clause }: Setting, { text }: Around): string {
+function onDays({ tokens, at, kind, found, clauses, clause }: Setting, { text }: Around): string {
   const [own, next] = [clauses[clause], clauses[clause + 1]];
   if (kind !== 'duration' || !/days?$/.test(found.unit) || !own || !next) return '';
   if (tokens[own.start]?.low !== 'on' || at > own.start + 2 || own.end !== at + 1 || own.groups.length > 0)
@@ -165,7 +166,7 @@ export function onDays({ tokens, at, kind, found, clauses, clause }: Setting, { 
 }
 
 /** “for five months of the year”: of what went on so long. */
-export const ofTheYear = ({ tokens, at, kind, found }: Setting, { last, subject, done }: Around): string =>
+const ofTheYear = ({ tokens, at, kind, found }: Setting, { last, subject, done }: Around): string =>
   kind === 'duration' &&
   isDuration(found.unit) &&
   tokens[at + 1]?.low === 'of' &&
@@ -175,7 +176,7 @@ export const ofTheYear = ({ tokens, at, kind, found }: Setting, { last, subject,
     : '';
 
 /** “hopes to bring trade back to growth of 3 to 4 percent”: whose growth. */
-export function backToGrowth({ tokens, lead, group, kind }: Setting, { text }: Around): string {
+function backToGrowth({ tokens, lead, group, kind }: Setting, { text }: Around): string {
   if (
     kind !== 'growth' ||
     !group ||
@@ -190,9 +191,27 @@ export function backToGrowth({ tokens, lead, group, kind }: Setting, { text }: A
 }
 
 /** “to handle more than 2 million TEUs at the port”: the boxes, and not who handles them. */
-export function boxesHandled({ tokens, found, group, lead }: Setting): string {
+function boxesHandled({ tokens, found, group, lead }: Setting): string {
   if (!/^TEUs?$/i.test(found.unit) || !group || group.passive || lead >= group.end) return '';
   if (!/^(?:handle|move|process|load|unload|ship|carry|receive)$/.test(group.verb.lemma)) return '';
   const toCome = group.infinitive || /^(?:will|shall|to)$/.test(tokens[group.start]?.low ?? '');
   return `Containers ${toCome ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
 }
+
+/** Asked in this order. */
+export const inPassingRules: Rule[] = [
+  doneSince,
+  endedUp,
+  withLowered,
+  paidOut,
+  thereWere,
+  daysLost,
+  ofSameTotal,
+  doneToIt,
+  fromPlace,
+  withinAgreed,
+  onDays,
+  ofTheYear,
+  backToGrowth,
+  boxesHandled,
+];

@@ -1,4 +1,5 @@
 /** Labels of what deals, terms and plants are told by: what was paid for a firm, how long a loan runs, how much of a plant is used. */
+import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { attributive, lowered, raised } from './naming.ts';
 import { textOf } from './phrase.ts';
@@ -10,7 +11,7 @@ import { participleOf } from './verbs.ts';
 import { determiners } from './words.ts';
 
 /** “In January we bought Lindell, a maker of sensors, for an initial £19.6 million”: what was bought. */
-export function boughtFor({ tokens, found, clauses, clause, lead }: Setting, { text }: Around): string {
+function boughtFor({ tokens, found, clauses, clause, lead }: Setting, { text }: Around): string {
   const own = clauses[clause];
   if (!own || !isMoney(found.unit) || tokens[own.start]?.low !== 'for' || lead - own.start > 2) return '';
   const before = clauses.slice(0, clause).findLast(({ groups }) => groups.length > 0);
@@ -21,7 +22,7 @@ export function boughtFor({ tokens, found, clauses, clause, lead }: Setting, { t
 }
 
 /** “The business contributed £8.2 million to revenue”: its part in it. */
-export function sumGiven({ tokens, at, found, group, lead }: Setting, { text, subject }: Around): string {
+function sumGiven({ tokens, at, found, group, lead }: Setting, { text, subject }: Around): string {
   if (!isMoney(found.unit) || !group || group.passive || lead >= group.end || subject === '') return '';
   if (group.verb.lemma !== 'contribute' || tokens[at + 1]?.low !== 'to') return '';
   const whole = textOf(
@@ -37,7 +38,7 @@ export function sumGiven({ tokens, at, found, group, lead }: Setting, { text, su
 }
 
 /** “The facility was renewed for a term of five years”: how long it runs. */
-export function termOf({ tokens, lead, kind, found }: Setting, { last, subject }: Around): string {
+function termOf({ tokens, lead, kind, found }: Setting, { last, subject }: Around): string {
   const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
   if (kind !== 'duration' || !isDuration(found.unit) || !/^(?:term|maturity|duration|lifetime)$/.test(noun))
     return '';
@@ -52,7 +53,7 @@ export function termOf({ tokens, lead, kind, found }: Setting, { last, subject }
 }
 
 /** “The foundries, at Sheldrake and Novy Kamen, are running at 70% and 82% of capacity”: how much of it they use. */
-export function useOfCapacity(setting: Setting, { subject }: Around): string {
+function useOfCapacity(setting: Setting, { subject }: Around): string {
   const { tokens, at, kind, governing } = setting;
   if (!/^(?:percent|ratio)$/.test(kind) || !/^(?:run|operate|work)$/.test(governing?.verb.lemma ?? ''))
     return '';
@@ -63,7 +64,7 @@ export function useOfCapacity(setting: Setting, { subject }: Around): string {
 }
 
 /** “Wet weather cost us five weeks”: the time that went by for nothing. */
-export function costTime({ tokens, at, kind, group, lead }: Setting, { subject }: Around): string {
+function costTime({ tokens, at, kind, group, lead }: Setting, { subject }: Around): string {
   if (kind !== 'duration' || group?.verb.lemma !== 'cost' || group.passive || subject === '') return '';
   const whom = tokens.slice(group.end, at).map(({ low }) => low);
   return lead <= group.end && whom.every((low) => /^(?:us|them|it|nearly|about|almost|over|some)$/.test(low))
@@ -72,7 +73,7 @@ export function costTime({ tokens, at, kind, group, lead }: Setting, { subject }
 }
 
 /** “We drew £3.2 million from reserves; £11.5 million is left.”: of what was drawn on. */
-export function isLeft(setting: Setting, { last, speech }: Around): string {
+function isLeft(setting: Setting, { last, speech }: Around): string {
   const { tokens, found, at } = setting;
   if (!isMoney(found.unit) || !/^(?:is|are|was|were|remains?)$/.test(tokens[at + 1]?.low ?? '')) return '';
   if (!/^remains?$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low !== 'left') return '';
@@ -83,7 +84,7 @@ export function isLeft(setting: Setting, { last, speech }: Around): string {
 }
 
 /** “had a budget of 418 million; of this amount, 391 million was spent”: of the sum told before. */
-export function ofThisSum(setting: Setting, { speech }: Around): string {
+function ofThisSum(setting: Setting, { speech }: Around): string {
   const { tokens, clauses, clause, at } = setting;
   const [first, own] = [clauses[0], clauses[clause]];
   if (!first || clause !== 1 || own?.start !== at || speech.label === '') return '';
@@ -96,7 +97,7 @@ export function ofThisSum(setting: Setting, { speech }: Around): string {
 }
 
 /** “the £17 million charge for closing the foundry”: what it is a charge for. */
-export function chargeFor({ tokens, at, found }: Setting, { text }: Around): string {
+function chargeFor({ tokens, at, found }: Setting, { text }: Around): string {
   const noun = tokens[at + 1];
   if (!isMoney(found.unit) || tokens[at + 2]?.low !== 'for' || !noun) return '';
   if (
@@ -114,3 +115,15 @@ export function chargeFor({ tokens, at, found }: Setting, { text }: Around): str
   const what = text.slice(tokens[at + 3]?.start ?? 0, tokens[end - 1]?.end ?? 0);
   return end <= at + 3 || what.split(' ').length > 6 ? '' : `${raised(noun.low)} for ${what}`;
 }
+
+/** Asked in this order. */
+export const ofADealRules: Rule[] = [
+  boughtFor,
+  sumGiven,
+  termOf,
+  useOfCapacity,
+  costTime,
+  isLeft,
+  ofThisSum,
+  chargeFor,
+];

@@ -1,4 +1,5 @@
 /** Labels of numbers that go on from what was told before: the same of others, the rest of a sum, those who are meant by “them”. */
+import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { isPlain } from './classes.ts';
 import { lowered, raised, shareOf } from './naming.ts';
@@ -11,7 +12,7 @@ import { participleOf } from './verbs.ts';
 import { determiners } from './words.ts';
 
 /** “Primary schools were attended by 486,000 children, secondary schools by 412,000”: the same deed at others. */
-export function alsoDone(setting: Setting, { text, last, done }: Around): string {
+function alsoDone(setting: Setting, { text, last, done }: Around): string {
   const { tokens, lead, group, kind, found } = setting;
   const own = clauseOf(setting);
   const told = done.findLast(({ label }) => / who [a-z]+ed /.test(label))?.label ?? last;
@@ -30,7 +31,7 @@ export function alsoDone(setting: Setting, { text, last, done }: Around): string
 }
 
 /** “6.9 billion euros went to schools, 2.1 billion euros to universities”: each sum by where it went. */
-export function alsoWent(setting: Setting, { text }: Around): string {
+function alsoWent(setting: Setting, { text }: Around): string {
   const { tokens, at, found, group, governing } = setting;
   const own = clauseOf(setting);
   if (!own || !isMoney(found.unit) || tokens[at + 1]?.low !== 'to') return '';
@@ -46,7 +47,7 @@ export function alsoWent(setting: Setting, { text }: Around): string {
 }
 
 /** “An amount of 320 million euros is earmarked for the renovation of schools”: money, and what for. */
-export function amountFor(setting: Setting, { text }: Around): string {
+function amountFor(setting: Setting, { text }: Around): string {
   const { tokens, at, lead, found } = setting;
   const own = clauseOf(setting);
   const does = own?.groups.find(({ start }) => start === at + 1);
@@ -60,7 +61,7 @@ export function amountFor(setting: Setting, { text }: Around): string {
 }
 
 /** “Work on 64 of them will start in summer”: those on which it will. */
-export const workOn = ({ tokens, at, lead, kind }: Setting, { speech }: Around): string =>
+const workOn = ({ tokens, at, lead, kind }: Setting, { speech }: Around): string =>
   kind === 'amount' &&
   tokens[lead]?.low === 'on' &&
   tokens[lead - 1]?.low === 'work' &&
@@ -71,7 +72,7 @@ export const workOn = ({ tokens, at, lead, kind }: Setting, { speech }: Around):
     : '';
 
 /** “older than 55”, “between 18 and 24 years of age” */
-export const ageTold = ({ tokens, at, lead, kind, found }: Setting): string =>
+const ageTold = ({ tokens, at, lead, kind, found }: Setting): string =>
   (kind === 'amount' &&
     tokens[lead]?.low === 'than' &&
     /^(?:older|younger)$/.test(tokens[lead - 1]?.low ?? '') &&
@@ -81,7 +82,7 @@ export const ageTold = ({ tokens, at, lead, kind, found }: Setting): string =>
     : '';
 
 /** “There were 22,600 students from abroad, accounting for 11 per cent of the total”: their share. */
-export function theirShare(setting: Setting, { last, done }: Around): string {
+function theirShare(setting: Setting, { last, done }: Around): string {
   const { tokens, at, kind, group } = setting;
   // “with online orders accounting for 28% of the total”: those have a name of their own.
   if (group?.start !== clauseOf(setting)?.start) return '';
@@ -98,7 +99,7 @@ export function theirShare(setting: Setting, { last, done }: Around): string {
 }
 
 /** “shareholders will receive 14.0 pence for the year as a whole”: all of the dividend. */
-export function wholeDividend({ tokens, at, found, group }: Setting, { last, speech }: Around): string {
+function wholeDividend({ tokens, at, found, group }: Setting, { last, speech }: Around): string {
   const kind = /^(?:final|interim|proposed final) (dividend|payment|distribution)$/i.exec(
     last || speech.label,
   )?.[1];
@@ -109,10 +110,7 @@ export function wholeDividend({ tokens, at, found, group }: Setting, { last, spe
 }
 
 /** “called the contact centre 214,000 times”: how often. */
-export function timesCalled(
-  { tokens, at, found, group, kind, lead }: Setting,
-  { text, subject }: Around,
-): string {
+function timesCalled({ tokens, at, found, group, kind, lead }: Setting, { text, subject }: Around): string {
   if (kind !== 'amount' || found.unit !== '' || tokens[at + 1]?.low !== 'times' || !group || group.passive)
     return '';
   if (
@@ -129,7 +127,7 @@ export function timesCalled(
 }
 
 /** “offer training on 700,000 occasions”: what is offered so often. */
-export function onOccasions({ tokens, at, group, lead, kind }: Setting, { text }: Around): string {
+function onOccasions({ tokens, at, group, lead, kind }: Setting, { text }: Around): string {
   if (kind !== 'amount' || tokens[at + 1]?.low !== 'occasions' || tokens[lead]?.low !== 'on') return '';
   // “lowered its key rate on five occasions” tells how often it fell.
   if (!group || group.passive || group.end >= lead || group.verb.class !== 'deed') return '';
@@ -138,7 +136,7 @@ export function onOccasions({ tokens, at, group, lead, kind }: Setting, { text }
 }
 
 /** “is measured against 48 indicators”: what it is measured against. */
-export function measuredAgainst({ tokens, at, group, lead, kind, found }: Setting, { text }: Around): string {
+function measuredAgainst({ tokens, at, group, lead, kind, found }: Setting, { text }: Around): string {
   if (kind !== 'amount' || found.unit !== '' || tokens[lead]?.low !== 'against' || !group?.passive) return '';
   if (!/^(?:measure|judge|assess|check|test|compare)$/.test(group.verb.lemma) || !isPlain(tokens[at + 1]))
     return '';
@@ -146,7 +144,7 @@ export function measuredAgainst({ tokens, at, group, lead, kind, found }: Settin
 }
 
 /** “passed the mark of 4.5 million”: what passed it. */
-export const passedMark = ({ tokens, lead, group }: Setting, { subject }: Around): string =>
+const passedMark = ({ tokens, lead, group }: Setting, { subject }: Around): string =>
   tokens[lead]?.low === 'of' &&
   /^(?:mark|milestone|threshold)$/.test(tokens[lead - 1]?.low ?? '') &&
   /^(?:pass|break|exceed|reach|top|cross|hit|surpass)$/.test(group?.verb.lemma ?? '')
@@ -154,7 +152,7 @@ export const passedMark = ({ tokens, lead, group }: Setting, { subject }: Around
     : '';
 
 /** “Residential mortgages accounted for £12.6 billion of the total”: the sum is theirs. */
-export const sumOfTotal = ({ tokens, at, found, governing }: Setting, { subject }: Around): string =>
+const sumOfTotal = ({ tokens, at, found, governing }: Setting, { subject }: Around): string =>
   isMoney(found.unit) &&
   /^(?:account|represent|make|contribute)$/.test(governing?.verb.lemma ?? '') &&
   tokens[at + 1]?.low === 'of' &&
@@ -162,3 +160,19 @@ export const sumOfTotal = ({ tokens, at, found, governing }: Setting, { subject 
   /^(?:total|sum|amount|whole)$/.test(tokens[at + 3]?.low ?? '')
     ? raised(subject)
     : '';
+
+/** Asked in this order. */
+export const ofTheSameRules: Rule[] = [
+  alsoDone,
+  alsoWent,
+  amountFor,
+  workOn,
+  ageTold,
+  theirShare,
+  wholeDividend,
+  timesCalled,
+  onOccasions,
+  measuredAgainst,
+  passedMark,
+  sumOfTotal,
+];

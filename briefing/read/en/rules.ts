@@ -1,79 +1,13 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
-import {
-  alsoDone,
-  alsoWent,
-  amountFor,
-  workOn,
-  ageTold,
-  theirShare,
-  wholeDividend,
-  timesCalled,
-  onOccasions,
-  measuredAgainst,
-  passedMark,
-  sumOfTotal,
-} from './of-the-same.ts';
-import {
-  amongThem,
-  completedWithin,
-  isOutstanding,
-  ofTheMany,
-  ofTheirs,
-  planAsks,
-  putOffBy,
-  sumDone,
-  timeToDouble,
-  wentBehind,
-} from './stood-behind.ts';
-import {
-  backToGrowth,
-  boxesHandled,
-  daysLost,
-  doneSince,
-  doneToIt,
-  endedUp,
-  fromPlace,
-  ofSameTotal,
-  ofTheYear,
-  onDays,
-  paidOut,
-  thereWere,
-  withLowered,
-  withinAgreed,
-} from './in-passing.ts';
-import { listCut, highestFor, daysOfAll, moreMoney, sharedTotal } from './in-lists.ts';
-import { ofEvery, orUnder, planFor, thosePromised } from './beside-plan.ts';
-import { whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch } from './with-what.ts';
-import {
-  boughtFor,
-  chargeFor,
-  costTime,
-  isLeft,
-  ofThisSum,
-  sumGiven,
-  termOf,
-  useOfCapacity,
-} from './of-a-deal.ts';
+import { ofTheSameRules } from './of-the-same.ts';
+import { stoodBehindRules } from './stood-behind.ts';
+import { inPassingRules } from './in-passing.ts';
+import { inListRules } from './in-lists.ts';
+import { besidePlanRules } from './beside-plan.ts';
+import { withWhatRules } from './with-what.ts';
+import { ofADealRules } from './of-a-deal.ts';
 import { averageOfEach, placesMoved, timesWhat, toEach } from './per-base.ts';
-import {
-  votedTo,
-  receives,
-  ofAllSpent,
-  daysOf,
-  lifeExpectancy,
-  journeyTime,
-  hasToDo,
-  laterThan,
-  behindPlan,
-  addedTo,
-  ofWhichDone,
-  scoreOutOf,
-  rankIn,
-  nowPutAt,
-  setAside,
-  wantUsTo,
-  hoursGiven,
-} from './given-to.ts';
+import { givenRules } from './given-to.ts';
 import {
   partMade,
   lastingLabel,
@@ -91,7 +25,7 @@ import { costLabel } from './takes.ts';
 import { equalToShare, goalForThat, planCalledFor } from './against-plan.ts';
 import { countedAgain } from './again.ts';
 import { casesInWhich, inSoManyCases } from './cases-in-which.ts';
-import { type Around } from './around.ts';
+import type { Rule } from './rule.ts';
 import { allButDone, ofWhichWent } from './all-but-done.ts';
 import { atSoMany } from './at-so-many.ts';
 import { bracketLabel } from './bracketed.ts';
@@ -126,7 +60,7 @@ import { namedShare } from './named-share.ts';
 import { ofLabel } from './of-label.ts';
 import { doubledTo, ofIt, seenTo } from './level-of.ts';
 import { partOfSum, totalOf } from './refined.ts';
-import { leadOf, type Setting } from './setting.ts';
+import { leadOf } from './setting.ts';
 import { shareAfterShare } from './share-after-share.ts';
 import { fractionLabel, partitiveLabel } from './shares.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './standing.ts';
@@ -179,9 +113,6 @@ import { whoseIsSo } from './whose-is-so.ts';
 import { thoseWho } from './those-who.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
-/** Proposes a label; '' where the rule does not hold. */
-export type Rule = (setting: Setting, around: Around) => string;
-
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
   rowLabel,
@@ -202,87 +133,18 @@ export const telling: Rule[] = [
   thoseWho,
   savingsFor,
   limitOfUse,
-  votedTo,
-  receives,
-  ofAllSpent,
-  daysOf,
-  lifeExpectancy,
-  journeyTime,
-  hasToDo,
-  laterThan,
-  behindPlan,
-  addedTo,
-  ofWhichDone,
-  scoreOutOf,
-  rankIn,
-  nowPutAt,
-  setAside,
-  wantUsTo,
-  hoursGiven,
+  ...givenRules,
   timesWhat,
   toEach,
   averageOfEach,
   placesMoved,
-  whereDone,
-  haveBeside,
-  alsoHeld,
-  placeKept,
-  aimsFor,
-  toBeHeld,
-  ofSuch,
-  orUnder,
-  ofEvery,
-  planFor,
-  thosePromised,
-  doneSince,
-  endedUp,
-  withLowered,
-  paidOut,
-  thereWere,
-  daysLost,
-  ofSameTotal,
-  doneToIt,
-  fromPlace,
-  withinAgreed,
-  onDays,
-  ofTheYear,
-  backToGrowth,
-  boxesHandled,
-  sumDone,
-  isOutstanding,
-  amongThem,
-  timeToDouble,
-  completedWithin,
-  wentBehind,
-  putOffBy,
-  planAsks,
-  ofTheirs,
-  ofTheMany,
-  alsoDone,
-  alsoWent,
-  amountFor,
-  workOn,
-  ageTold,
-  theirShare,
-  wholeDividend,
-  timesCalled,
-  onOccasions,
-  measuredAgainst,
-  passedMark,
-  sumOfTotal,
-  boughtFor,
-  sumGiven,
-  termOf,
-  useOfCapacity,
-  costTime,
-  isLeft,
-  ofThisSum,
-  listCut,
-  highestFor,
-  daysOfAll,
-  moreMoney,
-  sharedTotal,
-  chargeFor,
+  ...withWhatRules,
+  ...besidePlanRules,
+  ...inPassingRules,
+  ...stoodBehindRules,
+  ...ofTheSameRules,
+  ...ofADealRules,
+  ...inListRules,
   letAt,
   gaveMoney,
   asManyTo,

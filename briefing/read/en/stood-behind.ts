@@ -1,4 +1,5 @@
 /** Labels whose telling word stands behind something else: sums that were cleared, places among others, what doubled in two years. */
+import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { isPlural } from './classes.ts';
 import { unsaid } from './elliptic.ts';
@@ -16,7 +17,7 @@ import { participleOf } from './verbs.ts';
 import { determiners } from './words.ts';
 
 /** “Arrears of 8.7 billion yuan were cleared”: not what is owed. */
-export function sumDone(setting: Setting, { text }: Around): string {
+function sumDone(setting: Setting, { text }: Around): string {
   const { tokens, at, found, group } = setting;
   const own = clauseOf(setting);
   const does = own?.groups.find(({ start }) => start === at + 1);
@@ -35,7 +36,7 @@ export function sumDone(setting: Setting, { text }: Around): string {
 }
 
 /** “yet an estimated 3 billion yuan is outstanding”: of the sums just told. */
-export function isOutstanding(setting: Setting, { last, speech }: Around): string {
+function isOutstanding(setting: Setting, { last, speech }: Around): string {
   const { tokens, at, found } = setting;
   const state = tokens[at + 2]?.low ?? '';
   if (!isMoney(found.unit) || !/^(?:is|are|was|were|remains?|stays?)$/.test(tokens[at + 1]?.low ?? ''))
@@ -46,7 +47,7 @@ export function isOutstanding(setting: Setting, { last, speech }: Around): strin
 }
 
 /** “This puts us third among the 11 councils”: a place among them. */
-export function amongThem({ tokens, at, kind }: Setting, { text }: Around): string {
+function amongThem({ tokens, at, kind }: Setting, { text }: Around): string {
   if (
     kind !== 'rank' ||
     !/^(?:us|them|it)$/.test(tokens[at - 1]?.low ?? '') ||
@@ -62,7 +63,7 @@ export function amongThem({ tokens, at, kind }: Setting, { text }: Around): stri
 }
 
 /** “capacity almost doubled in two years”: so long it took. */
-export function timeToDouble(setting: Setting, { subject }: Around): string {
+function timeToDouble(setting: Setting, { subject }: Around): string {
   const { group, kind, lead } = setting;
   if (kind !== 'duration' || !group || group.passive || leadOf(setting) !== 'in' || lead !== group.end)
     return '';
@@ -72,10 +73,7 @@ export function timeToDouble(setting: Setting, { subject }: Around): string {
 }
 
 /** “promises that approvals for foreign-funded factories will be completed within 20 days”: how long each may take. */
-export function completedWithin(
-  { tokens, group, kind, lead, clauses, clause }: Setting,
-  { text }: Around,
-): string {
+function completedWithin({ tokens, group, kind, lead, clauses, clause }: Setting, { text }: Around): string {
   if (kind !== 'duration' || tokens[lead]?.low !== 'within' || !group?.passive || group.end !== lead)
     return '';
   if (!/^(?:complete|finish|settle|process|decide|handle|issue|grant)$/.test(group.verb.lemma)) return '';
@@ -91,7 +89,7 @@ export function completedWithin(
 }
 
 /** “More than half of the budget, 51 percent to be exact, went into housing”: where both parts went. */
-export function wentBehind({ tokens, at, clauses, clause, kind }: Setting, { text, last }: Around): string {
+function wentBehind({ tokens, at, clauses, clause, kind }: Setting, { text, last }: Around): string {
   const goes = clauses.slice(clause + 1, clause + 3).find(({ start, groups }) => groups[0]?.start === start)
     ?.groups[0];
   if (!/^(?:percent|ratio)$/.test(kind) || !goes || !/^(?:go|come|flow)$/.test(goes.verb.lemma)) return '';
@@ -110,7 +108,7 @@ export function wentBehind({ tokens, at, clauses, clause, kind }: Setting, { tex
 }
 
 /** “has been put off by 14 months”: how much later it is. */
-export function putOffBy({ tokens, group, kind, lead }: Setting, { subject }: Around): string {
+function putOffBy({ tokens, group, kind, lead }: Setting, { subject }: Around): string {
   if (
     kind !== 'duration' ||
     !group?.passive ||
@@ -123,7 +121,7 @@ export function putOffBy({ tokens, group, kind, lead }: Setting, { subject }: Ar
 }
 
 /** “The enrolment rate is 71 per cent; the national plan calls for 80 per cent”: the same, as it was planned. */
-export function planAsks({ tokens, group, lead, kind }: Setting, { subject, last, speech }: Around): string {
+function planAsks({ tokens, group, lead, kind }: Setting, { subject, last, speech }: Around): string {
   const told = last || speech.label;
   if (!/\b(?:plan|programme|program|strategy|policy)$/i.test(subject) || !group || group.passive) return '';
   if (!/^(?:call|aim|provide|ask)$/.test(group.verb.lemma) || tokens[lead]?.low !== 'for') return '';
@@ -133,7 +131,7 @@ export function planAsks({ tokens, group, lead, kind }: Setting, { subject, last
 }
 
 /** “accounted for 17.2 percent of the value added of these enterprises”: its share of that. */
-export function ofTheirs({ tokens, at, kind, governing }: Setting, { text, subject }: Around): string {
+function ofTheirs({ tokens, at, kind, governing }: Setting, { text, subject }: Around): string {
   if (
     kind !== 'percent' ||
     governing?.verb.lemma !== 'account' ||
@@ -151,7 +149,7 @@ export function ofTheirs({ tokens, at, kind, governing }: Setting, { text, subje
 }
 
 /** “There are 22 targets; three of the 22 were not met”: of those that were counted. */
-export function ofTheMany(setting: Setting, { text, speech, last }: Around): string {
+function ofTheMany(setting: Setting, { text, speech, last }: Around): string {
   const { tokens, at, kind, found } = setting;
   const own = clauseOf(setting);
   if (kind !== 'amount' || found.unit !== '' || !own || speech.counted === '') return '';
@@ -177,3 +175,17 @@ export function namedThem(label: string, { tokens, clauses, clause }: Setting, t
     ? said.replace(/ [a-z]+ing$/, '')
     : `${said} ${lowered(raised(topic))}`;
 }
+
+/** Asked in this order. */
+export const stoodBehindRules: Rule[] = [
+  sumDone,
+  isOutstanding,
+  amongThem,
+  timeToDouble,
+  completedWithin,
+  wentBehind,
+  putOffBy,
+  planAsks,
+  ofTheirs,
+  ofTheMany,
+];

@@ -1,4 +1,5 @@
 /** Labels of places, posts and shares that are told with what stands beside them: buildings where lifts were fitted, posts held by women. */
+import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { isPlain, isPlural } from './classes.ts';
 import { lowered, shareOf } from './naming.ts';
@@ -12,7 +13,7 @@ import { participleOf } from './verbs.ts';
 import { determiners } from './words.ts';
 
 /** “fitted lifts in 2,260 buildings”: Buildings where lifts were fitted. */
-export function whereDone(setting: Setting, { text }: Around): string {
+function whereDone(setting: Setting, { text }: Around): string {
   const { tokens, at, group, lead, kind, found } = setting;
   if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at)$/.test(leadOf(setting))) return '';
   if (!group || group.passive || !/^(?:past|participle)$/.test(group.verb.form) || group.bare) return '';
@@ -28,7 +29,7 @@ export function whereDone(setting: Setting, { text }: Around): string {
 }
 
 /** “meal services for the elderly in at least 60 percent of urban communities”: communities with such services. */
-export function haveBeside(setting: Setting, { text, done }: Around): string {
+function haveBeside(setting: Setting, { text, done }: Around): string {
   const { tokens, at, group, kind, clause } = setting;
   const own = clauseOf(setting);
   if (!/^(?:percent|ratio)$/.test(kind) || group || !own || leadOf(setting) !== 'in') return '';
@@ -45,7 +46,7 @@ export function haveBeside(setting: Setting, { text, done }: Around): string {
 }
 
 /** “Women hold three of the eight seats and 27% of senior posts”: their share of those too. */
-export function alsoHeld(setting: Setting, { text, subject }: Around): string {
+function alsoHeld(setting: Setting, { text, subject }: Around): string {
   const { tokens, at, group, governing, kind, lead } = setting;
   const own = clauseOf(setting);
   if (!/^(?:percent|ratio)$/.test(kind) || group || !own || own.joint !== 'and' || lead >= own.start)
@@ -63,7 +64,7 @@ export function alsoHeld(setting: Setting, { text, subject }: Around): string {
 }
 
 /** “That keeps the province in 14th place”: whose place it is. */
-export function placeKept({ tokens, group, lead, kind }: Setting, { text }: Around): string {
+function placeKept({ tokens, group, lead, kind }: Setting, { text }: Around): string {
   if (kind !== 'rank' || !group || group.passive || tokens[lead]?.low !== 'in') return '';
   if (!/^(?:keep|leave|put|place|hold)$/.test(group.verb.lemma)) return '';
   const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
@@ -71,7 +72,7 @@ export function placeKept({ tokens, group, lead, kind }: Setting, { text }: Arou
 }
 
 /** “The government is aiming for growth of around 5 percent”: what it aims for, and not who does. */
-export function aimsFor(setting: Setting, { text }: Around): string {
+function aimsFor(setting: Setting, { text }: Around): string {
   const { tokens, group, lead, kind } = setting;
   if (kind !== 'growth' || !group || group.passive || leadOf(setting) !== 'of') return '';
   if (!/^(?:aim|target|plan|seek|set|strive|propose)$/.test(group.verb.lemma)) return '';
@@ -82,7 +83,7 @@ export function aimsFor(setting: Setting, { text }: Around): string {
 }
 
 /** “with the jobless rate to be held within 5.5 percent”: what is to be held there. */
-export function toBeHeld(setting: Setting, { text }: Around): string {
+function toBeHeld(setting: Setting, { text }: Around): string {
   const { tokens, group } = setting;
   const own = clauseOf(setting);
   if (!own || !group?.passive || tokens[own.start]?.low !== 'with' || tokens[group.start - 1]?.low !== 'to')
@@ -92,7 +93,7 @@ export function toBeHeld(setting: Setting, { text }: Around): string {
 }
 
 /** “bring the figure for such enterprises to 10,000”: as many as were counted of them. */
-export function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Around): string {
+function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Around): string {
   if (kind !== 'amount' || isMoney(found.unit) || tokens[lead]?.low !== 'to') return '';
   const [noun, of, such, head] = [4, 3, 2, 1].map((back) => tokens[lead - back]?.low ?? '');
   return /^(?:figure|number|total|count)$/.test(noun ?? '') &&
@@ -103,3 +104,6 @@ export function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Aroun
         (tokens[lead - 1]?.text ?? '')
     : '';
 }
+
+/** Asked in this order. */
+export const withWhatRules: Rule[] = [whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch];
