@@ -210,10 +210,13 @@ function amongWhich({ tokens, clauses }: Setting, whom: string, told: string): s
     !whom.includes(' ')
   )
     return `${told} in ${lowered(whom)}`;
-  if (by === 'among')
-    return /\b(?:rate|unemployment|joblessness|turnout|employment)$/i.test(told)
-      ? `${told} among ${lowered(whom)}`
+  if (by === 'among') {
+    // “The employment rate for those aged 20 to 64 was 75 per cent; among women it was 71”
+    const rate = told.split(/ (?:for|of|among) /)[0] ?? '';
+    return /\b(?:rate|unemployment|joblessness|turnout|employment)$/i.test(rate)
+      ? `${rate} among ${lowered(whom)}`
       : whom;
+  }
   // “income of residents in real terms … For urban residents it was”
   const plain = told.replace(/ (?:in (?:real|nominal) terms|at (?:constant|current) prices)$/, '');
   const whose = / of ([a-z]+)$/.exec(plain)?.[1];

@@ -156,7 +156,7 @@ function finish(label: string): string {
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     .replace(/ (?:between|among) them$/, '')
     // “will be created at a cost of 19 million”
-    .replace(/(?<=\S \S+) at (?:an?|the) (?:total |estimated )?(?:cost|price)$/, '')
+    .replace(/(?<=\S \S+) at (?:an?|the) (?:total |estimated |average )?(?:cost|price)$/, '')
     // “will arrange 60 million yuan to support small firms”: it is money that is arranged.
     .replace(/^(?=(?:arranged|allocated|appropriated|earmarked|channell?ed) (?:to|for|towards) )/i, 'money ')
     // “read a document of some 14,500 words”

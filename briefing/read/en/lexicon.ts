@@ -101,7 +101,7 @@ complex comprehensive consistent constant contaminated cool correct critical cru
 dear decent deep deeper dependable dependent different difficult digital direct dirty disabled disappointing domestic
 double dry due early easier easy economic effective efficient elderly eligible empty enormous entire environmental
 equal essential ethnic excellent exceptional expensive external extra extreme fair fairer false familiar famous fast
-faster fatal favourable favorable few final financial fine fiscal fit fixed flat flexible foreign formal former
+faster fatal favourable favorable few final financial fine fiscal fit fixed flat flexible foreign formal former fragile
 fortunate free frequent fresh full fuller further future general gentle genuine global golden good gradual grand
 grateful great greater green gross half hard harder harmful healthy heavy heavier helpful high higher historic
 homeless honest hot huge human hungry idle ill illegal immediate important impossible impressive independent indirect

@@ -27,6 +27,8 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
       tokens[start]?.low === 'so-called')
   )
     start++;
+  // “a population of 118,400 according to the census”
+  if (tokens[start]?.low === 'according' && tokens[start + 1]?.low === 'to') return null;
   if (tokens[start]?.low === 'never' && isPlural(tokens[start + 1]?.low ?? ''))
     return { start, end: start + 2 };
   // “300 specialized and sophisticated small firms”

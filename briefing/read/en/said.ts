@@ -46,7 +46,7 @@ export function withRest(
     // “were worried about screens”
     !(prepositions.has(tokens[then]?.low ?? '') && tokens[then + 1]?.type === 'word') &&
     !/^(?:over|above|below)$/.test(tokens[then]?.low ?? '') &&
-    !/^(?:out|in|off|on|up|down|away|back|online|abroad|overseas|less|more|early|elsewhere)$/.test(
+    !/^(?:out|in|off|on|up|down|away|back|ahead|online|abroad|overseas|less|more|early|elsewhere)$/.test(
       tokens[then]?.low ?? '',
     ) &&
     // “nine hospitals broke even”

@@ -113,10 +113,12 @@ export function shareAt({ tokens, clauses, clause, at, lead, kind }: Setting, { 
 export function forOthers(setting: Setting, text: string, last: string): string {
   const { tokens, group, lead } = setting;
   const start = clauseOf(setting)?.start ?? 0;
-  const [, told, link = 'for'] = /^(.+) (for|of) \S+(?: [a-z]+)?$/.exec(last) ?? [];
+  const [, told, link = 'for'] = /^(.+) (for|of|among) \S+(?: [a-z]+)?$/.exec(last) ?? [];
   // “and for rural households 27,100 yuan”: the verb is told once.
   const end = group?.start ?? (lead > start ? lead + 1 : start);
-  if (told === undefined || tokens[start]?.low !== 'for' || end > start + 4) return '';
+  const by = tokens[start]?.low ?? '';
+  if (told === undefined || !(by === 'for' || (by === 'among' && link === 'among')) || end > start + 4)
+    return '';
   const whom = textOf(text, tokens, trimmed(tokens, start + 1, end));
   return whom === '' ? '' : `${told} ${link} ${whom}`;
 }

@@ -21,7 +21,9 @@ function startOf(asked: SubjectAsked): number {
   const joined = joinedStart(tokens, clauses, index, isAbsolute(first));
   const [word, next] = [tokens[joined]?.low ?? '', tokens[joined + 1]?.low ?? ''];
   // “Since spending reached £9.9 million”: it joins a sentence.
-  const joins = /^(?:since|until)$/.test(word) && first.verb.form === 'past';
+  // “after hourly rates went up from £10.60”
+  const after = /^(?:after|before)$/.test(word) && first.verb.lemma !== 'be';
+  const joins = (/^(?:since|until)$/.test(word) || after) && first.verb.form === 'past';
   // “There the rate slipped”, “…, and why the number of empty shops fell”
   const there = /^(?:there|here|why|how)$/.test(word) && determiners.has(next);
   if (joins || there || isSoThat(asked)) return joined + 1;

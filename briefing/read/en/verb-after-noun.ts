@@ -55,6 +55,15 @@ const foresees: VerbRule = ({ verb, previous, next }) =>
     ? verb
     : undefined;
 
+/** “Consumer confidence remains fragile” */
+const remainsSo: VerbRule = ({ verb, previous, next }) =>
+  verb.form === 's' &&
+  /^(?:remain|stay|seem|appear)$/.test(verb.lemma) &&
+  isPlain(previous) &&
+  isAdjective(next?.low ?? '')
+    ? verb
+    : undefined;
+
 /** “sales rose”: the subject of the verb right behind it. */
 const salesRose: VerbRule = ({ next }) => (isFiniteVerb(next) ? null : undefined);
 
@@ -105,6 +114,7 @@ export const afterNounRules: VerbRule[] = [
   weDo,
   firmsWhich,
   foresees,
+  remainsSo,
   salesRose,
   smallFirms,
   startingPay,

@@ -55,6 +55,10 @@ const ordersAccounting: VerbRule = ({ tokens, index, start, next }) =>
 const countedLines: VerbRule = ({ tokens, index, start }: VerbAsked) =>
   isCounted(tokens, index, start) ? null : undefined;
 
+/** “Operating costs, excluding closures, rose”: what a word in “ing” describes is a noun. */
+const operatingCosts: VerbRule = ({ index, start, previous, next }) =>
+  next === undefined && index === start + 1 && /[a-z]{3}ing$/.test(previous?.low ?? '') ? null : undefined;
+
 /** Asked in this order, once a word is no “ing” form and no past one. */
 export const sRules: VerbRule[] = [
   ifS(reflects),
@@ -67,4 +71,5 @@ export const sRules: VerbRule[] = [
   ifS(pricesDown),
   ifS(ordersAccounting),
   ifS(countedLines),
+  ifS(operatingCosts),
 ];

@@ -84,6 +84,14 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
       determiners.has(tokens[clause.start]?.low ?? '')
     )
       break;
+    // “lost 5,700 jobs, its third decline in a row, and employment was down”: what is said beside it ends there.
+    if (
+      at === index &&
+      clause.joint === ', and' &&
+      before.joint === ',' &&
+      /^(?:its|their)$/.test(tokens[before.start]?.low ?? '')
+    )
+      break;
     // “the proportion gaining a pass in English | and maths slipped”
     const describes =
       at === index &&

@@ -8,7 +8,7 @@ import { participleOf } from './verbs.ts';
 
 /** What is done at a place and tells which one it is. */
 const deeds =
-  /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|confirm|discover|set|need|require)$/;
+  /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|finish|confirm|discover|set|need|require)$/;
 
 /** “12 stations” → Stations where lifts were installed; '' where nothing was done there. */
 export function whereDone(label: string, setting: Setting, { subject }: Around): string {

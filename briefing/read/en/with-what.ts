@@ -10,7 +10,7 @@ import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
 import { participleOf } from './verbs.ts';
-import { determiners } from './words.ts';
+import { determiners, prepositions } from './words.ts';
 
 /** “fitted lifts in 2,260 buildings”: Buildings where lifts were fitted. */
 function whereDone(setting: Setting, { text }: Around): string {
@@ -26,6 +26,27 @@ function whereDone(setting: Setting, { text }: Around): string {
   if (tokens.slice(object.start, object.end).some(({ type }) => type === 'number')) return '';
   const several = isPlural(tokens[object.end - 1]?.low ?? '');
   return `${textOf(text, tokens, place)} where ${lowered(what)} ${several ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+}
+
+/** “found breaches of the rules in 38 per cent of the workplaces”: Workplaces where breaches were found. */
+function foundIn(setting: Setting, { text }: Around): string {
+  const { tokens, at, group, lead, kind } = setting;
+  if (!/^(?:percent|ratio)$/.test(kind) || leadOf(setting) !== 'in' || !group || group.passive) return '';
+  if (!/^(?:find|detect|record|identify|discover)$/.test(group.verb.lemma) || tokens[at + 1]?.low !== 'of')
+    return '';
+  // “found in our favour in 69% of cases” finds nothing.
+  if (prepositions.has(tokens[group.end]?.low ?? '')) return '';
+  const object = trimmed(tokens, group.end, lead);
+  const what = textOf(text, tokens, object).split(/ (?:of|in|at) /)[0] ?? '';
+  const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
+  const places = textOf(text, tokens, phraseFrom(tokens, from, clauseOf(setting)?.end ?? from)).replace(
+    / concerned$/,
+    '',
+  );
+  const several = isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '');
+  return what === '' || places === '' || what.split(' ').length > 4
+    ? ''
+    : `${places} where ${lowered(what)} ${several ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
 }
 
 /** “meal services for the elderly in at least 60 percent of urban communities”: communities with such services. */
@@ -106,4 +127,13 @@ function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Around): str
 }
 
 /** Asked in this order. */
-export const withWhatRules: Rule[] = [whereDone, haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch];
+export const withWhatRules: Rule[] = [
+  foundIn,
+  whereDone,
+  haveBeside,
+  alsoHeld,
+  placeKept,
+  aimsFor,
+  toBeHeld,
+  ofSuch,
+];
