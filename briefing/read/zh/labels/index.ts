@@ -36,6 +36,7 @@ import { portion } from './portions.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
+import { ranksEach } from './ranks-each.ts';
 import { seasons } from './seasons.ts';
 import { segments } from './segments.ts';
 import { servedSo, services } from './services.ts';
@@ -46,11 +47,32 @@ import { steps } from './steps.ts';
 import { subject } from './subject.ts';
 import { times } from './times.ts';
 import { told } from './told.ts';
+import { yearPart } from './year-part.ts';
+import { limits } from './limits.ts';
+import { behind } from './behind.ts';
+import { doneWithin } from './done-within.ts';
+import { backThen } from './back-then.ts';
+import { suchCases } from './such-cases.ts';
+import { attending } from './attending.ts';
+import { received } from './received.ts';
+import { sumOfTwo } from './sum-of-two.ts';
+import { eachOfLead } from './each-of-lead.ts';
 import { working } from './working.ts';
 
 const rules: ((place: Place) => Named | null)[] = [
   standingOf,
+  ranksEach,
   rank,
+  yearPart,
+  eachOfLead,
+  sumOfTwo,
+  received,
+  attending,
+  limits,
+  behind,
+  doneWithin,
+  backThen,
+  suchCases,
   onTop,
   seasons,
   amidst,
@@ -110,7 +132,7 @@ function bestOf(place: Place): Named | null {
 function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
-  if (!/^(?:amount|duration)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
+  if (!/^(?:amount|duration|ratio)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
   // “户均电费少了近300元”
   const lost = /(少|[降低])了(?:约|将?近|超过?)?$/.exec(own)?.[1];
   if (lost !== undefined && (metric(label) || /[费价耗]$/.test(label)))
@@ -127,8 +149,15 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
-const changes: Record<string, string> = { 多: '增加', 少: '减少', 高: '提高', 低: '降低' };
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出)(?:了|大?约|近|超过?|逾)*$/;
+const changes: Record<string, string> = {
+  多: '增加',
+  少: '减少',
+  高: '提高',
+  低: '降低',
+  多出: '增加',
+  高出: '提高',
+};
 
 /** “派发末期股息每股0.20元” → 每股末期股息. */
 const perShare = (label: string, { around: { own } }: Known): string =>

@@ -137,7 +137,8 @@ export function thingsOf(said: string): string[] {
   // “全国、全省” tell where, not what.
   const things = clean
     .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/)
-    .map((thing) => tidy(thing))
+    // “该院门诊和住院满意度”: whose they are is no part of either.
+    .map((thing) => tidy(thing).replace(/^[该本][院校市县区省行厂](?=..)/, ''))
     .filter((thing) => thing !== '');
   const pair = things.length === 1 ? paired.exec(things[0] ?? '')?.[1] : undefined;
   if (pair !== undefined)
