@@ -60,10 +60,12 @@ const joint = /^(?:、|和|与|及|以及|，|至|到)$/;
 /** The unit that the last of a list has: “提高0.4和0.9个百分点”, “2.1亿、3.5亿和6亿千瓦时”. */
 function sharedUnit(text: string, numbers: Found[], index: number): string {
   const number = numbers[index];
+  const halves = number?.unit === '个';
   for (let at = index; number && at < index + farthest; at++) {
     const [one, next] = [numbers[at], numbers[at + 1]];
     if (!one || !next || !joint.test(text.slice(one.end, next.start))) return '';
-    if (next.unit === '') continue;
+    if (next.unit === '' || (halves && next.unit === '个')) continue;
+    if (halves) return /^个百分点$/.test(next.unit) ? next.unit : '';
     if (/%|百分点|‰/.test(next.unit)) return next.unit;
     const alike = number.magnitude !== '' && number.magnitude === next.magnitude && !number.ordinal;
     return alike && text.slice(number.end, next.start).length < longestList ? next.unit : '';
@@ -81,7 +83,9 @@ function knownOf(text: string, traditional: boolean): Known[] {
     if (!words) continue;
     const before = known[index - 1];
     // “提高0.4和0.9个百分点”: the unit is said once, at the end.
-    const unit = number.unit === '' ? sharedUnit(text, numbers, index) : '';
+    // “提高0.4个和0.9个百分点”: or the half of it that a counter is.
+    const half = number.unit === '个' && number.magnitude === '' ? { ...number, unit: '' } : number;
+    const unit = half.unit === '' ? sharedUnit(text, numbers, index) : '';
     const one = unit === '' ? number : { ...number, unit };
     const last = before?.unit === one.unit && joint.test(words.own) ? before : null;
     const kind = kindOf(one, words, last?.kind ?? null);

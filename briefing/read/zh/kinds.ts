@@ -35,6 +35,14 @@ export function kindOf(
   previous: FigureKind | null,
 ): FigureKind {
   const { unit } = number;
+  // “两项指标分别提高1.2和2.5个百分点”: they only point back to what was told.
+  if (
+    /^[两二三四]$/.test(number.raw.slice(0, 1)) &&
+    unit === '项' &&
+    /(?:^|[，；。])(?:这|上述|以上)?$/.test(own) &&
+    /^指标(?:同比|较|比|均|都|分别|合计|双双)/.test(after)
+  )
+    return 'ordinal-name';
   if (number.ratio) return 'ratio';
   if (number.date) return 'date';
   if (number.ordinal) return /^(?:位|名|个|强|)$/.test(unit) ? 'rank' : 'ordinal-name';

@@ -157,7 +157,8 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
   return foundAt(`${raw}${rare}`, start, {
     value: Number(figure.replaceAll(',', '')),
     magnitude: power.replace(/[余多]/, ''),
-    unit: written || rare || currency,
+    // “60周岁” is told in years like “60岁”.
+    unit: written.replace(/^周岁/, '岁') || rare || currency,
     ordinal: ordinal !== undefined,
     ratio,
     negative,

@@ -38,7 +38,9 @@ export function again(
       const other = numbers[at];
       return other !== undefined && other.start >= number.around.sentence.start && other.kind === kind;
     });
-  const topic = named[earlier[nth] ?? -1]?.topic ?? '';
+  const one = named[earlier[nth] ?? -1];
+  // “死亡12人”: what falls is the number of them.
+  const topic = one && one.label === `${one.topic}人数` ? one.label : (one?.topic ?? '');
   if (!same || topic === '') return null;
   // “第一、二产业增加值占比分别为3%和5%，对经济增长的贡献率分别为2%和6%”
   if (given !== undefined)

@@ -28,7 +28,7 @@ test.each([
     '新增国道36公里、县道52公里，总里程分别达210公里和640公里。',
     [
       '36公里 amount 新增国道',
-      '52公里 amount 县道',
+      '52公里 amount 新增县道',
       '210公里 amount 国道总里程',
       '640公里 amount 县道总里程',
     ],
@@ -45,7 +45,7 @@ test.each([
     '完成4.6万平方米、1.2万户老旧房屋改造。',
     ['4.6万平方米 amount 老旧房屋改造', '1.2万户 amount 老旧房屋改造'],
   ],
-  ['民生支出81亿元，首次突破80亿元大关。', ['81亿元 amount 民生支出', '80亿元 amount 民生支出']],
+  ['民生支出81亿元，首次突破80亿元大关。', ['81亿元 amount 民生支出', '80亿元 amount 民生支出首次突破']],
 ])('what is counted: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
 test.each([

@@ -7,7 +7,7 @@ export function composed(topic: string, measure: string): string {
   const base = undone(
     (/^总[数量]/.test(measure)
       ? topic.replace(
-          /^(全[省市县区国])?(?:新增|新认定|新培育|新登记|新注册|新装|新建|新设|新开|新入库|净增)/,
+          /^(全[省市县区国]|国内|海外|境外|境内)?(?:新增|新认定|新培育|新登记|新注册|新装|新建|新设|新开|新入库|净增)/,
           '$1',
         )
       : topic

@@ -29,6 +29,7 @@ import { onTop } from './on-top.ts';
 import { balanced, isDeed, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { outlay } from './outlay.ts';
+import { ofPace } from './pace.ts';
 import { people } from './people.ts';
 import { paidOut } from './paid-out.ts';
 import { ofPlate } from './plate.ts';
@@ -36,6 +37,7 @@ import { portion } from './portions.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
+import { ranksEach } from './ranks-each.ts';
 import { seasons } from './seasons.ts';
 import { segments } from './segments.ts';
 import { servedSo, services } from './services.ts';
@@ -44,13 +46,63 @@ import { sized } from './sized.ts';
 import { standingOf } from './standing.ts';
 import { steps } from './steps.ts';
 import { subject } from './subject.ts';
+import { ofLine } from './the-line.ts';
 import { times } from './times.ts';
 import { told } from './told.ts';
+import { yearPart } from './year-part.ts';
+import { limits } from './limits.ts';
+import { behind } from './behind.ts';
+import { doneWithin } from './done-within.ts';
+import { backThen } from './back-then.ts';
+import { suchCases } from './such-cases.ts';
+import { attending } from './attending.ts';
+import { received } from './received.ts';
+import { sumOfTwo } from './sum-of-two.ts';
+import { eachOfLead } from './each-of-lead.ts';
+import { exceeding } from './exceeding.ts';
+import { aheadOfPlan } from './ahead-of-plan.ts';
+import { reachedWithin } from './reached-within.ts';
+import { longestOf } from './longest-of.ts';
+import { theRest } from './the-rest.ts';
+import { elsewhere } from './elsewhere.ts';
+import { lasting } from './lasting.ts';
+import { reaching } from './reaching.ts';
+import { overYears } from './over-years.ts';
+import { notSo } from './not-so.ts';
+import { workedOn } from './worked-on.ts';
+import { yearsServed } from './years-served.ts';
+import { withSharedDeed } from './shared-deed.ts';
+import { withSeason } from './by-season.ts';
+import { ofMark } from './first-past.ts';
+import { inHouses } from './in-houses.ts';
 import { working } from './working.ts';
 
 const rules: ((place: Place) => Named | null)[] = [
   standingOf,
+  ranksEach,
   rank,
+  yearPart,
+  yearsServed,
+  workedOn,
+  notSo,
+  overYears,
+  reaching,
+  lasting,
+  elsewhere,
+  theRest,
+  longestOf,
+  exceeding,
+  aheadOfPlan,
+  reachedWithin,
+  eachOfLead,
+  sumOfTwo,
+  received,
+  attending,
+  limits,
+  behind,
+  doneWithin,
+  backThen,
+  suchCases,
   onTop,
   seasons,
   amidst,
@@ -110,7 +162,7 @@ function bestOf(place: Place): Named | null {
 function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
-  if (!/^(?:amount|duration)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
+  if (!/^(?:amount|duration|ratio)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
   // “户均电费少了近300元”
   const lost = /(少|[降低])了(?:约|将?近|超过?)?$/.exec(own)?.[1];
   if (lost !== undefined && (metric(label) || /[费价耗]$/.test(label)))
@@ -119,7 +171,9 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   const again = /^(?:、|和|与|及|以及)$/.test(own)
     ? /分别(增加|减少|下降|降低|提高|缩短)(?![到至为])/
     : change;
-  const verb = again.exec(again === change ? own : clause)?.[1] ?? '';
+  // “比2022年高出1.5分”: the year stands between.
+  const since = /[比较]\d{4}年[^，\d]*$/.exec(clause)?.[0] ?? own;
+  const verb = again.exec(again === change ? since : clause)?.[1] ?? '';
   if (/产$/.test(verb) && /[^总]总?产量$/.test(label)) return `${label.replace(/总?产量$/, '')}${verb}`;
   // “注销1.3万户，净增2.9万户”: more of those, and not of what was done.
   if (verb === '净增' && isDoing(label.replace(/[户人]数$/, '')))
@@ -127,8 +181,16 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|(?<=[比较].*)[多少高低])(?:了|约|近|超过?|逾)*$/;
-const changes: Record<string, string> = { 多: '增加', 少: '减少', 高: '提高', 低: '降低' };
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾)*$/;
+const changes: Record<string, string> = {
+  多: '增加',
+  少: '减少',
+  高: '提高',
+  低: '降低',
+  多出: '增加',
+  高出: '提高',
+  减: '减少',
+};
 
 /** “派发末期股息每股0.20元” → 每股末期股息. */
 const perShare = (label: string, { around: { own } }: Known): string =>
@@ -207,8 +269,13 @@ export function labelsOf(text: string, numbers: Known[]): string[] {
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
     const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
-    const label = withWhose(name.label, named[index - 1], number);
-    const whole = completed(perShare(withChange(label, number), number), number);
+    const own = place ? inHouses(withSharedDeed(name.label, named[index - 1], place), place) : name.label;
+    const timed = withSeason(ofMark(own, numbers, index, text, named), numbers, index);
+    const label = withWhose(timed, named[index - 1], number);
+    const whole = completed(
+      ofPace(perShare(withChange(ofLine(label, text, { number }), number), number), number),
+      number,
+    );
     named.push({ ...name, label: perDay(withLeadIn(whole, text), number) });
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.

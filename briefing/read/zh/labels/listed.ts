@@ -21,6 +21,10 @@ export function listed(place: Place): Named | null {
   if (yearly !== undefined && thing !== '') return { label: composed(thing, yearly), topic: thing };
   if (things.length === members.length && members.length > 1) {
     const thing = things[nth] ?? '';
+    // “甲、乙、丙分别贡献出口额的四成、三成和两成”
+    const shared = /^(?:贡献|占|承担|提供)了?([\u4e00-\u9fff]{2,10})的$/.exec(between)?.[1];
+    if (shared !== undefined && !metric(thing))
+      return { label: `${thing}占${tidy(shared)}比重`, topic: thing };
     // “由甲公司和乙基金分别持股六成和四成”
     const verb = /^(?:持股|出资|控股|占股|持有)$/.exec(between)?.[0] ?? sumOf(between);
     const noun = verb === '' ? (/^(?:新增|实现|完成)([\u4e00-\u9fff]{2,6})$/.exec(between)?.[1] ?? '') : verb;
@@ -126,7 +130,7 @@ const paired = new RegExp(
   `^(?:全[省市县区国]|[\u4e00-\u9fff]{0,6}机构(?:本外币|人民币)?(?:各项)?)?(${Object.keys(pairs).join('|')})`,
 );
 /** Words for what was just named: “二者分别增长8.8%和6.2%”. */
-const meant = /^(?:[二两三四]者|前[二两三]者|[二两三四]项|双双|其)$/;
+const meant = /^(?:[二两三四]者|前[二两三]者|(?:上述|以上|这)?[二两三四]项(?:指标|数据)?|双双|其)$/;
 
 /** “城镇、农村居民收入” → 城镇居民收入, 农村居民收入. */
 export function thingsOf(said: string): string[] {
@@ -137,7 +141,8 @@ export function thingsOf(said: string): string[] {
   // “全国、全省” tell where, not what.
   const things = clean
     .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/)
-    .map((thing) => tidy(thing))
+    // “该院门诊和住院满意度”: whose they are is no part of either.
+    .map((thing) => tidy(thing).replace(/^[该本][院校市县区省行厂](?=..)/, ''))
     .filter((thing) => thing !== '');
   const pair = things.length === 1 ? paired.exec(things[0] ?? '')?.[1] : undefined;
   if (pair !== undefined)

@@ -1,6 +1,6 @@
 /** A part of what was spoken of, and what was measured of it: “其中省级25家”, “采矿业下降1.9%”. */
 import { headOf } from './caption.ts';
-import { metric, metricOf, undone } from './phrases.ts';
+import { isBare, metric, metricOf, undone } from './phrases.ts';
 import { isWord, topicOf, type Place } from './place.ts';
 
 /** Words that only tell which part of what was spoken of. */
@@ -49,7 +49,12 @@ export function measureOf(place: Place, noun: string): string | null {
   const traded = /(?:进出口总?额?|出口总?额?|进口总?额?|贸易额?)$/.exec(topicOf(place))?.[0];
   if (traded !== undefined && /(?:^|其中)对[^，]{2,14}$/.test(own)) return `对${noun}${traded}`;
   // “食品烟酒价格下降0.4%，衣着上涨1.2%”
-  if (/价格$/.test(topicOf(place)) && noun.length <= 6 && number.start - (numbers[place.past]?.end ?? 0) < 14)
+  if (
+    /价格$/.test(topicOf(place)) &&
+    noun.length <= 6 &&
+    !isBare(noun) &&
+    number.start - (numbers[place.past]?.end ?? 0) < 14
+  )
     return `${noun}价格`;
   if (!holder.test(noun)) return null;
   // “限额以上单位商品零售额中，粮油食品类增长9.6%”.

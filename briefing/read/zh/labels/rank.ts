@@ -13,7 +13,7 @@ const scopes =
 export function rank(place: Place): Named | null {
   const { number, own, numbers, past, named } = place;
   if (number.kind !== 'rank') return null;
-  const earlier = topicOf(place);
+  const earlier = grown(place, topicOf(place));
   // “全省第五个经济总量突破3000亿元的城市”.
   const such = /^([^，；。：]{2,18}的[^，；。：的]{2,6})(?=[，；。]|$)/.exec(number.around.after)?.[1];
   if (number.unit === '个' && such !== undefined) {
@@ -38,7 +38,7 @@ export function rank(place: Place): Named | null {
     const which = tidy(
       /^[，]?(.{2,}?)(?:在|位?居|位?列|排)/.exec(numbers[past]?.around.own ?? '')?.[1] ?? '',
     );
-    const whom = whose(which, named[past - 1]?.topic ?? '');
+    const whom = whose(which, grown({ ...place, past: past - 1 }, named[past - 1]?.topic ?? ''));
     if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
   }
   const match = verb.exec(own) ?? scopes.exec(own);
@@ -96,6 +96,20 @@ function isLevel({ numbers, past, number, text }: Place): boolean {
     before?.kind === 'amount' ||
     (before?.kind === 'growth' && !/[；。]/.test(text.slice(before.end, number.start)))
   );
+}
+
+/** “工业增加值增长8%，居全市第二位”: what ranks is how fast it grew. */
+function grown({ numbers, named, past, number, text, own }: Place, topic: string): string {
+  if (/跻身|进入|入围|入选|百强/.test(own)) return topic;
+  const before = numbers[past];
+  const rate = before?.unit === '%' || /增速[高低快慢]/.test(named[past]?.label ?? '');
+  return before?.kind === 'growth' &&
+    rate &&
+    topic !== '' &&
+    !/[速幅率]$/.test(topic) &&
+    !/[；。]/.test(text.slice(before.end, number.start))
+    ? `${topic}增速`
+    : topic;
 }
 
 /** “增速”, “总量” rank for the thing that was spoken of. */

@@ -51,6 +51,12 @@ function fromPlan(place: Place): Named | null {
   if (topic === '') return null;
   // “完成年度目标的114%”: what was completed is said.
   const verb = /完成$/.test(place.own.slice(0, (match[1]?.length ?? 0) + 2)) ? '完成' : '占';
+  // “除险加固完工38座，累计完成总任务数的87%”
+  if (verb === '完成' && /^总/.test(whole))
+    return {
+      label: `${topic.replace(/(?<=..)(?:完成|完工|竣工|开工|建成)$/, '')}${verb}${whole}比例`,
+      topic,
+    };
   return { label: `${topic}${verb}${whole}`, topic };
 }
 

@@ -135,7 +135,12 @@ export function subject(place: Place): Named | null {
   }
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic).replace(/^(?:各类|各种|各项)/, '');
-  if (/^(?!成功)[\u4e00-\u9fff]{2}率$/.test(noun) && rated !== topic && rated.length <= 6 && !metric(rated))
+  if (
+    /^(?!成功)(?:按期|及时)?[\u4e00-\u9fff]{2}率$/.test(noun) &&
+    rated !== topic &&
+    rated.length <= 6 &&
+    !metric(rated)
+  )
     return both(`${rated}${noun}`);
   // “为女生免费接种疫苗，接种率91%”
   const done = /^([\u4e00-\u9fff]{2})率$/.exec(noun)?.[1];

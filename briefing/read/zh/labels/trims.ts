@@ -102,6 +102,8 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
     )
       from++;
     else if (word.class === 't' && next && 'vs'.includes(next.class) && isHead(words.at(-1))) from++;
+    // “按期办结率” is a rate of its own.
+    else if (word.class === 'd' && /率$/.test(next?.text ?? '') && /期$|及时/.test(word.text)) break;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
   }
