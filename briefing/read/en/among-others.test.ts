@@ -30,6 +30,8 @@ test.each([
     ['Workplaces where breaches were found'],
   ],
   ['The town has a population of 41,200 according to the last census.', ['Population']],
+  ['The average vacancy was open for 74 days.', ['Time for which average vacancy was open']],
+  ['The pool is open for six days a week.', ['Pool opening hours']],
   ['Roofs were finished at nine schools.', ['Schools where roofs were finished']],
 ])('words beside a number lend it no wrong name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

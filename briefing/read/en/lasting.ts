@@ -47,7 +47,7 @@ export function closureLabel(setting: Setting, { text, subject }: Around): strin
 }
 
 /** “The shop is open 60 hours a week” */
-export function openLabel({ tokens, kind, group, lead, at }: Setting, { subject }: Around): string {
+export function openLabel({ tokens, kind, group, lead, at, found }: Setting, { subject }: Around): string {
   // “open” may be read as a deed.
   const state = group?.verb.lemma === 'open' ? group.at : (group?.end ?? 0);
   const open =
@@ -59,6 +59,10 @@ export function openLabel({ tokens, kind, group, lead, at }: Setting, { subject 
   if (!open || subject === '' || tokens[lead]?.low === 'since') return '';
   // “will open 14 months late”
   if (/^(?:late|later|early|earlier|ahead|behind)$/.test(tokens[at + 1]?.low ?? '')) return '';
+  // “The average vacancy was open for 74 days”: no hours of a day.
+  const each = /^(?:an?|per|each)$/.test(tokens[at + 1]?.low ?? '');
+  if (/^(?:days?|weeks?|months?|years?)$/.test(found.unit) && tokens[lead]?.low === 'for' && !each)
+    return `Time for which ${lowered(subject)} was open`;
   return subject.split(' ').length <= 3 && !/ (?:of|in|at|for|on) /.test(subject)
     ? `${attributive(subject)} opening hours`
     : `Opening hours of ${lowered(subject)}`;
