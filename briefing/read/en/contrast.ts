@@ -75,6 +75,17 @@ export function respectively(
       });
       continue;
     }
+    const industries =
+      run.length === 3
+        ? /^(?:The )?(?:three )?[Ii]ndustries[’'] (share of .+)$/.exec(first.label)?.[1]
+        : undefined;
+    // “The three industries accounted for 17.3, 39.1 and 43.6 percent”: statistics name them in this order.
+    if (industries !== undefined) {
+      run.forEach((setting, nth) => {
+        setting.label = `${['Primary', 'Secondary', 'Tertiary'][nth] ?? ''} industry’s ${industries}`;
+      });
+      continue;
+    }
     const pair = run.length === 2 ? moreThan(first, subjectOf(first)) : null;
     if (pair && isTold(run)) {
       run.forEach((setting, nth) => (setting.label = raised(pair[nth] ?? setting.label)));

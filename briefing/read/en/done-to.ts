@@ -5,11 +5,11 @@ import type { Group } from './groups.ts';
 import { textOf } from './phrase.ts';
 import { clauseOf, isOrder, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
-import { participleOf } from './verbs.ts';
+import { participleOf, verbOf } from './verbs.ts';
 
 /** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
 const changing =
-  /^(?:renovate|repair|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle)$/;
+  /^(?:renovate|repair|expand|extend|enlarge|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle)$/;
 /** “repaired”, “renovated”: what is told of is no longer what it was. */
 export const isChanging = (lemma: string): boolean => changing.test(lemma);
 /** “additional places”: that they were added is said. */
@@ -27,12 +27,27 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const told = group ?? after;
   if (!told || !tells(told) || (isNew.test(name) && /^(?:create|add|build)$/.test(told.verb.lemma)))
     return name;
-  const done = participleOf(told.verb, tokens[told.at]?.low ?? '');
+  // “started construction on 312 projects”
+  const begun =
+    group &&
+    !group.passive &&
+    tokens[lead]?.low === 'on' &&
+    /^(?:construction|work|building)$/.test(tokens[lead - 1]?.low ?? '') &&
+    /^(?:start|begin)$/.test(group.verb.lemma);
+  if (begun) return `${name} ${isPlanned(setting, group) ? 'to be ' : ''}started`;
+  // “built or expanded 165 schools”: both deeds.
+  const joint = tokens[told.start - 1]?.low ?? '';
+  const other = /^(?:or|and)$/.test(joint) ? verbOf(tokens[told.start - 2]?.low ?? '') : null;
+  const both =
+    other?.form === told.verb.form && told.start > phrase.start - 8 && other.form !== 'base'
+      ? `${participleOf(other, tokens[told.start - 2]?.low ?? '')} ${joint} `
+      : '';
+  const done = both + participleOf(told.verb, tokens[told.at]?.low ?? '');
   // “Beds | in nursing homes”: what was done stands beside the noun.
   const cut = alone ? name.toLowerCase().indexOf(head) + head.length : name.length;
   const [noun, where] = [name.slice(0, cut), name.slice(cut)];
   const isObject = group && !group.passive && lead < group.end;
-  const isOne = !/^(?:and|or)$/.test(tokens[told.start - 1]?.low ?? '') || told.start === phrase.end;
+  const isOne = !other || both !== '' || told.start === phrase.end;
   if (isObject && isOne && isPlanned(setting, group)) return `${noun} to be ${done}${where}`;
   if (isObject && isOne && isPast(group)) return `${noun} ${done}${where}`;
   return after?.passive && after.start === phrase.end

@@ -8,7 +8,8 @@ import { type Around, type Speech } from './around.ts';
 import { deedText } from './deeds.ts';
 import { ordered } from './done-to.ts';
 import { sinceLabel } from './lasting.ts';
-import { isName, raised } from './naming.ts';
+import { isPlural } from './classes.ts';
+import { isName, lowered, raised } from './naming.ts';
 import { namedThem } from './stood-behind.ts';
 import { withBase } from './per-base.ts';
 import { refined } from './refined.ts';
@@ -111,7 +112,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
   const whole = namedThem(refined(label, setting, around), setting, text);
-  const told = ordered(withBase(whole, setting, text), setting);
+  const told = ofThose(ordered(withBase(whole, setting, text), setting), setting, speech);
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
   if (!/^Time since so |^Age$/.test(told)) speech.label = told;
   if (setting.kind === 'percent' && told !== '') speech.percent = told;
@@ -147,6 +148,21 @@ const ledLabel = ({ tokens, clauses }: Setting, text: string): string =>
 const isLeadIn = (setting: Setting): boolean =>
   setting.clause === 0 && prepositions.has(setting.tokens[0]?.low ?? '');
 
+/** “The profits of these enterprises”, “Their value added rose”: of those that were counted before. */
+function ofThose(label: string, { tokens, group }: Setting, { counted }: Speech): string {
+  const several = counted.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!isPlural(several)) return label.replace(/ of these (?=[a-z]+$)/, ' of ');
+  const these = / of these ([a-z]+)$/.exec(label)?.[1];
+  if (these !== undefined)
+    return label.replace(/ of these [a-z]+$/, ` of ${these === several ? lowered(counted) : these}`);
+  const whose = tokens[(group?.start ?? 0) - 1 - label.split(' ').length]?.low;
+  return whose === 'their' &&
+    /^(?:Value added|Profits?|Revenue|Sales|Output|Turnover)$/.test(label) &&
+    counted.split(' ').length <= 5
+    ? `${label} of ${lowered(counted)}`
+    : label;
+}
+
 /** Sentence case, no mark at its ends. */
 function finish(label: string): string {
   const words = label
@@ -155,6 +171,10 @@ function finish(label: string): string {
     // “Other income lower at £3 million”
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     .replace(/ (?:between|among) them$/, '')
+    // “a lower rate of enrolment, which remained unchanged”
+    .replace(/^(?:lower|higher) (?=rate|level|share|number)/i, '')
+    // “and eight indicators missed it”: their target.
+    .replace(/(?<= that (?:met|missed|reached|exceeded)) it$/, ' their target')
     // “will be created at a cost of 19 million”
     .replace(/(?<=\S \S+) at (?:an?|the) (?:total |estimated |average )?(?:cost|price)$/, '')
     // “will arrange 60 million yuan to support small firms”: it is money that is arranged.

@@ -43,7 +43,6 @@ test.each([
     'An amount of 60 million euros is earmarked for the repair of 14 dams. Work on six of them will start in spring.',
     ['Money earmarked for repair', 'Dams to be repaired', 'Dams on which work starts'],
   ],
-  ['One nurse in five is older than 58.', ['Nurses', 'Age']],
   [
     'Some 6 per cent of people between 16 and 24 years of age were out of work.',
     ['People out of work', 'Age'],
