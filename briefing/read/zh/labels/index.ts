@@ -1,87 +1,101 @@
 /** The noun phrase a speaker would put under each number: the rules in order, the first that knows a name gives it. */
+import { aheadOfPlan } from './ahead-of-plan.ts';
 import { aims } from './aims.ts';
 import { amidst } from './amidst.ts';
 import { among } from './among.ts';
 import { arrived } from './arrived.ts';
 import { aspectOf } from './aspect.ts';
+import { attending } from './attending.ts';
+import { backThen } from './back-then.ts';
 import { basis } from './basis.ts';
+import { behind } from './behind.ts';
 import { brought } from './brought.ts';
 import { ofBusiness } from './business.ts';
+import { withSeason } from './by-season.ts';
 import { isDoing, isThing } from './caption.ts';
 import { afterAll, counted } from './counted.ts';
 import { covered } from './covered.ts';
 import { perDay } from './daily.ts';
+import { doneWithin } from './done-within.ts';
+import { eachOfLead } from './each-of-lead.ts';
 import { elapsed } from './elapsed.ts';
+import { elsewhere } from './elsewhere.ts';
+import { exceeding } from './exceeding.ts';
 import { extra } from './extra.ts';
+import { ofMark } from './first-past.ts';
 import { formerly } from './formerly.ts';
+import { fromThen } from './from-then.ts';
+import { fromToTime } from './from-to-time.ts';
 import { gapOf } from './gap.ts';
+import { asGoal } from './goals.ts';
 import { graded } from './graded.ts';
 import { holding } from './holding.ts';
+import { inHouses } from './in-houses.ts';
 import { inherited } from './inherited.ts';
 import { intended } from './intended.ts';
 import { standsAlone } from './judge.ts';
+import { lasting } from './lasting.ts';
 import { lately } from './lately.ts';
 import { withLeadIn } from './lead-in.ts';
+import { limits } from './limits.ts';
 import { listed } from './listed.ts';
+import { longestOf } from './longest-of.ts';
+import { marketShare } from './market-share.ts';
 import { missing } from './missing.ts';
 import { moreSpent } from './more-spent.ts';
+import { notSo } from './not-so.ts';
+import { ofTwoTrades } from './of-two-trades.ts';
+import { ofWorks } from './of-works.ts';
 import { onTop } from './on-top.ts';
+import { outlay } from './outlay.ts';
+import { overYears } from './over-years.ts';
+import { ofPace } from './pace.ts';
+import { paidOut } from './paid-out.ts';
+import { people } from './people.ts';
 import { balanced, isDeed, metric, shortened } from './phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
-import { outlay } from './outlay.ts';
-import { ofPace } from './pace.ts';
-import { people } from './people.ts';
-import { paidOut } from './paid-out.ts';
 import { ofPlate } from './plate.ts';
 import { portion } from './portions.ts';
 import { purpose } from './purpose.ts';
 import { qualified } from './qualified.ts';
 import { rank } from './rank.ts';
 import { ranksEach } from './ranks-each.ts';
+import { ratesOf } from './rates-of.ts';
+import { reachedWithin } from './reached-within.ts';
+import { reaching } from './reaching.ts';
+import { received } from './received.ts';
+import { sameDoer } from './same-doer.ts';
 import { seasons } from './seasons.ts';
 import { segments } from './segments.ts';
 import { servedSo, services } from './services.ts';
 import { share } from './share.ts';
+import { withSharedDeed } from './shared-deed.ts';
 import { sized } from './sized.ts';
 import { standingOf } from './standing.ts';
 import { steps } from './steps.ts';
 import { subject } from './subject.ts';
+import { suchCases } from './such-cases.ts';
+import { sumOfTwo } from './sum-of-two.ts';
 import { ofLine } from './the-line.ts';
+import { theRest } from './the-rest.ts';
 import { times } from './times.ts';
 import { told } from './told.ts';
-import { yearPart } from './year-part.ts';
-import { limits } from './limits.ts';
-import { behind } from './behind.ts';
-import { doneWithin } from './done-within.ts';
-import { backThen } from './back-then.ts';
-import { suchCases } from './such-cases.ts';
-import { attending } from './attending.ts';
-import { received } from './received.ts';
-import { sumOfTwo } from './sum-of-two.ts';
-import { eachOfLead } from './each-of-lead.ts';
-import { exceeding } from './exceeding.ts';
-import { aheadOfPlan } from './ahead-of-plan.ts';
-import { reachedWithin } from './reached-within.ts';
-import { longestOf } from './longest-of.ts';
-import { theRest } from './the-rest.ts';
-import { elsewhere } from './elsewhere.ts';
-import { lasting } from './lasting.ts';
-import { reaching } from './reaching.ts';
-import { overYears } from './over-years.ts';
-import { notSo } from './not-so.ts';
 import { workedOn } from './worked-on.ts';
-import { yearsServed } from './years-served.ts';
-import { withSharedDeed } from './shared-deed.ts';
-import { withSeason } from './by-season.ts';
-import { ofMark } from './first-past.ts';
-import { inHouses } from './in-houses.ts';
 import { working } from './working.ts';
+import { yearPart } from './year-part.ts';
+import { yearsServed } from './years-served.ts';
 
 const rules: ((place: Place) => Named | null)[] = [
   standingOf,
   ranksEach,
   rank,
   yearPart,
+  fromToTime,
+  sameDoer,
+  ofTwoTrades,
+  ratesOf,
+  marketShare,
+  ofWorks,
   yearsServed,
   workedOn,
   notSo,
@@ -263,20 +277,25 @@ const withWhose = (label: string, before: Named | undefined, { around: { own } }
     ? `${before.label}${label.slice(before.topic.length)}`
     : label;
 
+/** A name with what its sentence adds to it: whose, since when, by how much, striven for. */
+function wholeName(name: string, place: Place): string {
+  const { number, numbers, index, named, text } = place;
+  const before = named[index - 1];
+  let label = inHouses(withSharedDeed(name, before, place), place);
+  label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
+  label = ofLine(withWhose(label, before, number), text, place);
+  label = completed(ofPace(perShare(withChange(label, number), number), number), number);
+  label = fromThen(perDay(withLeadIn(label, text), number), number);
+  return asGoal(label, number, before?.label);
+}
+
 /** Names every number of a text, in order. */
 export function labelsOf(text: string, numbers: Known[]): string[] {
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
     const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
-    const own = place ? inHouses(withSharedDeed(name.label, named[index - 1], place), place) : name.label;
-    const timed = withSeason(ofMark(own, numbers, index, text, named), numbers, index);
-    const label = withWhose(timed, named[index - 1], number);
-    const whole = completed(
-      ofPace(perShare(withChange(ofLine(label, text, { number }), number), number), number),
-      number,
-    );
-    named.push({ ...name, label: perDay(withLeadIn(whole, text), number) });
+    named.push(place ? { ...name, label: wholeName(name.label, place) } : name);
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
   return named.map(({ label }) =>

@@ -234,6 +234,12 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   // “总里程286公里，总投资468亿元” of the same motorways.
   if (/.{2,}(?:总里程|总长度?|总面积|总建筑面积)$/.test(named[past]?.topic ?? '') && /^总/.test(noun))
     return true;
+  // “农村公路改造300公里，投资4亿元” for that work.
+  const topic = named[past]?.topic ?? '';
+  if (/^(?:总|概算)?投资$/.test(noun) && /(?:改造|新改建|改扩建|建设|整治|治理|修复)$/.test(topic))
+    return true;
+  // “茶园面积9万亩，全产业链产值6亿元”
+  if (/^(?:全产业链|综合)产值$/.test(noun) && /面积$/.test(topic)) return true;
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
