@@ -243,7 +243,7 @@ function completed(label: string, number: Known): string {
   if (
     kind === 'duration' &&
     /(?:[由从]|[短缩减少压降][到至为])(?:约|近)?$/.test(own) &&
-    !/[期龄限年程率度天长用日隔]$/.test(label) &&
+    !/(?:[期龄限年程率度天长用日隔]|目标)$/.test(label) &&
     !metric(label)
   )
     return `${label}时间`;
