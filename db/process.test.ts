@@ -56,7 +56,7 @@ const notesOf = (path: string, point: number): string | null => {
   return points.find((one) => one.id === point)!.edits.notes;
 };
 
-test('it opens, answers in order, tells of changes, closes and ends', async () => {
+test('it opens, answers in order, tells of changes, closes and ends', { timeout: 30_000 }, async () => {
   const path = newPath();
   const { child, say, hear } = start();
   say({ type: 'open', path });
@@ -110,23 +110,27 @@ test(
   },
 );
 
-test('a library that is refused says why, every call after it too, and another may follow', async () => {
-  const path = newPath();
-  const text = `${path}.txt`;
-  writeFileSync(text, 'no library');
-  const { say, hear } = start();
-  say({ type: 'call', id: 1, name: 'reports.list' });
-  expect(await hear()).toMatchObject({ id: 1, ok: false, error: { kind: 'library-stopped' } });
-  say({ type: 'open', path: text });
-  const error = { kind: 'library-not-ours', params: { path: text } };
-  expect(await hear()).toEqual({ type: 'refused', error });
-  say({ type: 'call', id: 2, name: 'reports.list' });
-  expect(await hear()).toEqual({ type: 'answer', id: 2, ok: false, error });
-  say({ type: 'open', path });
-  expect(await hear()).toMatchObject({ type: 'opened' });
-});
+test(
+  'a library that is refused says why, every call after it too, and another may follow',
+  { timeout: 30_000 },
+  async () => {
+    const path = newPath();
+    const text = `${path}.txt`;
+    writeFileSync(text, 'no library');
+    const { say, hear } = start();
+    say({ type: 'call', id: 1, name: 'reports.list' });
+    expect(await hear()).toMatchObject({ id: 1, ok: false, error: { kind: 'library-stopped' } });
+    say({ type: 'open', path: text });
+    const error = { kind: 'library-not-ours', params: { path: text } };
+    expect(await hear()).toEqual({ type: 'refused', error });
+    say({ type: 'call', id: 2, name: 'reports.list' });
+    expect(await hear()).toEqual({ type: 'answer', id: 2, ok: false, error });
+    say({ type: 'open', path });
+    expect(await hear()).toMatchObject({ type: 'opened' });
+  },
+);
 
-test('it hears of what another program changed', async () => {
+test('it hears of what another program changed', { timeout: 30_000 }, async () => {
   const path = newPath();
   const { say, hear } = start();
   say({ type: 'open', path });
@@ -135,7 +139,7 @@ test('it hears of what another program changed', async () => {
   expect(await hear()).toEqual({ type: 'changed', history: { undo: 'change.import', redo: null } });
 });
 
-test('when the main process is gone it writes everything home and ends', async () => {
+test('when the main process is gone it writes everything home and ends', { timeout: 30_000 }, async () => {
   const path = newPath();
   const id = made(path);
   const { child, say, hear } = start();
