@@ -38,10 +38,10 @@ export function antecedent(
     (speech.form === 'fraction' || / share of /.test(speech.label))
   )
     subject = speech.label;
-  // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
   // “4,100 firms owed tax for more than 90 days. That is 3% more”: more firms.
   else if (pronoun === 'that' && done.length === 0 && setting.kind === 'growth' && isTimeOf(speech))
     subject = raised(speech.counted);
+  // “made 9.4 million journeys, but this is 6% fewer”: the number just told.
   else if (
     /^(?:that|this)$/.test(pronoun) &&
     done.length === 0 &&

@@ -88,7 +88,7 @@ function sharedTotal(setting: Setting, { text, subject }: Around): string {
   let end = at + 1;
   while (tokens[end]?.type === 'number' || /^(?:,|and)$/.test(tokens[end]?.low ?? '')) end++;
   if (end === at + 1 || tokens[end]?.low !== 'of' || tokens[end - 1]?.type !== 'number') return '';
-  const whole = textOf(text, tokens, trimmed(tokens, end + 1, clauseOf(setting) ? tokens.length : end));
+  const whole = textOf(text, tokens, trimmed(tokens, end + 1, tokens.length));
   return whole === '' ? '' : shareOf(subject, whole);
 }
 

@@ -62,11 +62,9 @@ function paidOut(setting: Setting): string {
     (/^(?:middle|end|beginning|course|start|summer|autumn|spring|winter)$/.test(when ?? '') ||
       periods.has(when ?? '') ||
       periods.has(the ?? ''));
+  const toCome = tokens.slice(does.start, does.at).some(({ low }) => /^(?:will|to|shall)$/.test(low));
   return timed && (out !== '' || /^(?:pay|distribute|transfer|repay)$/.test(does.verb.lemma))
-    ? `Money to be ${participleOf(does.verb, tokens[does.at]?.low ?? '')}${out}`.replace(
-        'to be ',
-        tokens.slice(does.start, does.at).some(({ low }) => /^(?:will|to|shall)$/.test(low)) ? 'to be ' : '',
-      )
+    ? `Money ${toCome ? 'to be ' : ''}${participleOf(does.verb, tokens[does.at]?.low ?? '')}${out}`
     : '';
 }
 
@@ -90,12 +88,12 @@ const daysLost = ({ tokens, lead, found, kind }: Setting): string =>
 /** “, services thus making up more than half of the total”: of the same whole as what was told before. */
 function ofSameTotal(setting: Setting, { subject, last }: Around): string {
   const { tokens, at, kind, group } = setting;
-  const whole = /[’']s? (share of .+)$/.exec(last)?.[1];
+  const whole = /[’']s? share of (.+)$/.exec(last)?.[1];
   if (!/^(?:percent|ratio)$/.test(kind) || whole === undefined || subject === '') return '';
   if (!group || group.verb.form !== 'ing' || !/^(?:make|account|represent|form)$/.test(group.verb.lemma))
     return '';
   const words = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '').join(' ');
-  return /^of the (?:total|whole)$/.test(words) ? shareOf(subject, whole.replace(/^share of /, '')) : '';
+  return /^of the (?:total|whole)$/.test(words) ? shareOf(subject, whole) : '';
 }
 
 /** “Development partners financed 40 per cent of it”: of what was spoken of, and by whom. */

@@ -132,7 +132,6 @@ export function withRest(
       )
         ? `${degree.text} `
         : '';
-    // “are older than 20 years”
     // “is older than 55”
     const years = tokens[then + 2];
     if (
@@ -141,6 +140,7 @@ export function withRest(
       /^\d+$/.test(years?.text ?? '')
     )
       return `${whole} ${adjective?.low ?? ''} than ${years?.text ?? ''}`;
+    // “are older than 20 years”
     if (tokens[then + 1]?.low === 'than') return whole;
     // “90% of government services will be available online”
     if (adjective && isAdjective(adjective.low) && tokens[then + 1]?.low === 'online')

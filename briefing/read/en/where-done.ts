@@ -2,13 +2,21 @@
 import type { Around } from './around.ts';
 import { articleBefore } from './article.ts';
 import { isPlural } from './classes.ts';
+import type { Group } from './groups.ts';
 import { lowered } from './naming.ts';
 import { leadOf, type Setting } from './setting.ts';
+import type { Token } from './tokens.ts';
 import { participleOf } from './verbs.ts';
 
 /** What is done at a place and tells which one it is. */
 const deeds =
   /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|finish|confirm|discover|set|need|require)$/;
+
+/** “Stations where lifts were installed”: places with what was done there; `what` as it stands within a sentence. */
+export function placesWhere(places: string, what: string, { verb, at }: Group, tokens: Token[]): string {
+  const was = isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was';
+  return `${places} where ${what} ${was} ${participleOf(verb, tokens[at]?.low ?? '')}`;
+}
 
 /** “12 stations” → Stations where lifts were installed; '' where nothing was done there. */
 export function whereDone(label: string, setting: Setting, { subject }: Around): string {
@@ -18,7 +26,10 @@ export function whereDone(label: string, setting: Setting, { subject }: Around):
   // “found in 12 samples taken in May”, “reported in 30 of the wards”: more is told of them.
   const next = tokens[at + 2];
   if (next?.type === 'word' && !/^(?:and|but|last|this|in|at|across|by|during)$/.test(next.low)) return '';
-  const was = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was';
-  const did = participleOf(group.verb, tokens[group.at]?.low ?? '');
-  return `${label} where ${articleBefore(tokens, group.start, subject)}${lowered(subject)} ${was} ${did}`;
+  return placesWhere(
+    label,
+    `${articleBefore(tokens, group.start, subject)}${lowered(subject)}`,
+    group,
+    tokens,
+  );
 }

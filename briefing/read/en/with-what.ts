@@ -9,11 +9,11 @@ import { phraseFrom } from './phrase-from.ts';
 import { trimmed } from './phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { isMoney } from './units.ts';
-import { participleOf } from './verbs.ts';
+import { placesWhere } from './where-done.ts';
 import { determiners, prepositions } from './words.ts';
 
 /** “fitted lifts in 2,260 buildings”: Buildings where lifts were fitted. */
-function whereDone(setting: Setting, { text }: Around): string {
+function whereItDid(setting: Setting, { text }: Around): string {
   const { tokens, at, group, lead, kind, found } = setting;
   if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at)$/.test(leadOf(setting))) return '';
   if (!group || group.passive || !/^(?:past|participle)$/.test(group.verb.form) || group.bare) return '';
@@ -24,8 +24,7 @@ function whereDone(setting: Setting, { text }: Around): string {
   const isPlace = place && isPlural(tokens[place.end - 1]?.low ?? '') && place.end - place.start <= 3;
   if (!object || object.end !== lead || !isPlace || what.split(' ').length > 3) return '';
   if (tokens.slice(object.start, object.end).some(({ type }) => type === 'number')) return '';
-  const several = isPlural(tokens[object.end - 1]?.low ?? '');
-  return `${textOf(text, tokens, place)} where ${lowered(what)} ${several ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  return placesWhere(textOf(text, tokens, place), lowered(what), group, tokens);
 }
 
 /** “found breaches of the rules in 38 per cent of the workplaces”: Workplaces where breaches were found. */
@@ -43,10 +42,9 @@ function foundIn(setting: Setting, { text }: Around): string {
     / concerned$/,
     '',
   );
-  const several = isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '');
   return what === '' || places === '' || what.split(' ').length > 4
     ? ''
-    : `${places} where ${lowered(what)} ${several ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+    : placesWhere(places, lowered(what), group, tokens);
 }
 
 /** “meal services for the elderly in at least 60 percent of urban communities”: communities with such services. */
@@ -129,7 +127,7 @@ function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Around): str
 /** Asked in this order. */
 export const withWhatRules: Rule[] = [
   foundIn,
-  whereDone,
+  whereItDid,
   haveBeside,
   alsoHeld,
   placeKept,
