@@ -1,7 +1,7 @@
 /** A text without headings: topics from its own words, each with the paragraphs that stand together. */
-import { isAdverb } from './en/classes.ts';
+import { isAdverb } from './en/words/classes.ts';
 import { leadOf, opensAnew, topicName } from './en/topics.ts';
-import { verbOf } from './en/verbs.ts';
+import { verbOf } from './en/words/verbs.ts';
 import { titled, type Heading } from './headings.ts';
 import type { Paragraph } from './lines.ts';
 import { chineseTopicsOf } from './zh/topics.ts';

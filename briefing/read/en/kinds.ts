@@ -1,11 +1,11 @@
 /** What a number measures. */
 import type { FigureKind } from '../../model.ts';
-import type { Group } from './groups.ts';
-import type { VerbClass } from './verbs.ts';
-import { isEarlier, isForecast } from './held-against.ts';
-import { leadOf, wordAfter, type Setting } from './setting.ts';
-import { changes, determiners } from './words.ts';
-import { isDuration, isPercent, isPoints, isScore } from './units.ts';
+import type { Group } from './grammar/groups.ts';
+import type { VerbClass } from './words/verbs.ts';
+import { isEarlier, isForecast } from './labels/compared/held-against.ts';
+import { leadOf, wordAfter, type Setting } from './labels/setting.ts';
+import { changes, determiners } from './words/words.ts';
+import { isDuration, isPercent, isPoints, isScore } from './numbers/units.ts';
 
 export const compared =
   /^(?:more|fewer|less|higher|lower|greater|better|faster|slower|cheaper|dearer|above|below|ahead|up|down|larger|smaller|bigger|longer|shorter|stronger|weaker|worse|quicker)$/;

@@ -1,7 +1,7 @@
 /** Whether a number tells a rise or a fall. */
-import { falls, rises } from './words.ts';
-import { isPlain } from './classes.ts';
-import { type Setting, leadOf, wordAfter } from './setting.ts';
+import { falls, rises } from './words/words.ts';
+import { isPlain } from './words/classes.ts';
+import { type Setting, leadOf, wordAfter } from './labels/setting.ts';
 import { changeOfBracketed, falling, compared, classOf, changeNoun, bracketed, isLevel } from './kinds.ts';
 
 /** -1 for a fall; levels, and what something fell from, have none. */

@@ -1,13 +1,13 @@
 /** What a stretch of paragraphs is about, as a noun phrase: “Safe water”, “Pump mechanics”. */
-import { raised } from './naming.ts';
-import { isAdjective, isAdverb, isPlain } from './classes.ts';
-import { clausesOf } from './clauses.ts';
-import { textOf } from './phrase.ts';
-import { topicOf } from './subjects.ts';
-import { numbersOf } from './numbers.ts';
-import { sentencesOf, tokensOf, type Token } from './tokens.ts';
-import { verbOf } from './verbs.ts';
-import { measuresOnly, periods, plainNouns } from './words.ts';
+import { raised } from './phrases/naming.ts';
+import { isAdjective, isAdverb, isPlain } from './words/classes.ts';
+import { clausesOf } from './grammar/clauses.ts';
+import { textOf } from './phrases/phrase.ts';
+import { topicOf } from './subjects/subjects.ts';
+import { numbersOf } from './numbers/numbers.ts';
+import { sentencesOf, tokensOf, type Token } from './words/tokens.ts';
+import { verbOf } from './words/verbs.ts';
+import { measuresOnly, periods, plainNouns } from './words/words.ts';
 
 /** A topic's name has so many words at most. */
 const longest = 3;

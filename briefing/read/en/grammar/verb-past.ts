@@ -1,0 +1,78 @@
+/** Past forms and participles: what was done, or what only says which. */
+import { flowsBy } from './clues.ts';
+import { isAdverb, isPlain } from '../words/classes.ts';
+import { firstAnswer } from './first-answer.ts';
+import { onlyDescribes } from './participles.ts';
+import { isFiniteVerb, type VerbRule } from './verb-asked.ts';
+import { auxiliaries, determiners, prepositions } from '../words/words.ts';
+
+/** “the | adopted budget”: what stands between an article and its noun. */
+const boundByArticle: VerbRule = ({ tokens, index, start, low, previous, next, bound }) => {
+  // “That left profit at £231m”
+  const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
+  // “People aged 65 and over | numbered 6.12 million”
+  const age =
+    /^(?:over|above|under|older)$/.test(previous?.low ?? '') && tokens[index - 3]?.type === 'number';
+  return bound && !that && !age && (isPlain(next) || next?.type === 'number') ? null : undefined;
+};
+
+/** “access to | safely managed | water”: how, and of what kind it is. */
+const boundByManner: VerbRule = ({ tokens, index, start, previous, next }) => {
+  const before = tokens[index - 2];
+  return previous !== undefined &&
+    /[a-z]{3}ly$/.test(previous.low) &&
+    isAdverb(previous.low) &&
+    index - 2 >= start &&
+    (determiners.has(before?.low ?? '') || prepositions.has(before?.low ?? '')) &&
+    isPlain(next)
+    ? null
+    : undefined;
+};
+
+/** “parcels handed out”: it only says which. */
+const describing: VerbRule = ({ tokens, index, start, next }) =>
+  onlyDescribes(tokens, index, start, next) ? null : undefined;
+
+/** “Recycled material made up …”: an adjective when another verb follows. */
+const opening: VerbRule = ({ tokens, index, start, end, verb, previous, next }) => {
+  if (previous !== undefined || !isPlain(next)) return undefined;
+  if (tokens.slice(index + 2, Math.min(end, index + 7)).some(isFiniteVerb)) return null;
+  // “Reduced net debt to £20m”: a headline without the one who did it.
+  const headline = /^(?:rise|fall)$/.test(verb.class) && flowsBy(tokens, index + 1);
+  return start === 0 && !headline ? null : verb;
+};
+
+/** “gross value added reached”, “the money raised was”: only says which. */
+const raisedWas: VerbRule = ({ tokens, index, low, verb, previous, next }) =>
+  next &&
+  isFiniteVerb(next) &&
+  // “reported adjusted earnings of”
+  !(
+    /^(?:report|post|record|announce|register|deliver|achieve|show)$/.test(verb.lemma) &&
+    isPlain(tokens[index + 2]) &&
+    !auxiliaries.has(next.low)
+  ) &&
+  isPlain(previous) &&
+  !/^(?:remain|stay|become|get)$/.test(verb.lemma) &&
+  (auxiliaries.has(next.low) || /ed$/.test(low))
+    ? null
+    : undefined;
+
+/** “adjusted operating margin was”, “Total recycled material rose”, but “those who left custody had”. */
+const adjustedWas: VerbRule = ({ tokens, index, end, previous, next }) =>
+  !/^(?:who|which)$/.test(previous?.low ?? '') &&
+  isPlain(next) &&
+  isFiniteVerb(tokens[index + 2]) &&
+  index + 2 < end
+    ? null
+    : undefined;
+
+const rules = [boundByArticle, boundByManner, describing, opening, raisedWas, adjustedWas];
+
+/** The verb of a past form, null where it only describes: “raised” in “the money raised was”. */
+export const pastForm: VerbRule = (asked) => {
+  const { verb, same } = asked;
+  if (!/^(?:past|participle)$/.test(verb.form) || same) return undefined;
+  const answer = firstAnswer(rules, asked);
+  return answer === undefined ? verb : answer;
+};

@@ -1,0 +1,99 @@
+/** Plain forms and those in “s” that what stands before them makes a verb: “roads that cross”, “residents feel safe”. */
+import { agrees, flowsBy, isFlow } from './clues.ts';
+import { isAdjective, isAdverb, isPlain, isPlural } from '../words/classes.ts';
+import { isFiniteVerb, type VerbAsked, type VerbRule } from './verb-asked.ts';
+import { isPure } from '../words/verbs.ts';
+import { pronouns } from '../words/words.ts';
+
+/** The word before one, an adverb passed over: “Crews | also put in”. */
+const beforeAdverb = ({ tokens, index, previous }: VerbAsked) =>
+  isAdverb(previous?.low ?? '') ? tokens[index - 2] : previous;
+
+/** “A new repairs contract, worth £5 million”: what “a” begins is one, and takes no plain form. */
+const behindOne: VerbRule = ({ tokens, index, start, verb, next }) =>
+  verb.form === 'base' &&
+  next === undefined &&
+  /^an?$/.test(tokens[start]?.low ?? '') &&
+  tokens.slice(start + 1, index).every((one) => isPlain(one))
+    ? null
+    : undefined;
+
+/** “online sales, which now account”, “roads that cross”: a relative pronoun waits for its verb. */
+const afterWhich: VerbRule = (asked) => {
+  const { tokens, index, start, low, verb, next } = asked;
+  return /^(?:which|who|that)$/.test(beforeAdverb(asked)?.low ?? '') &&
+    index - 2 <= start + 1 &&
+    !pronouns.has(low) &&
+    !(verb.form === 's' && isFiniteVerb(next)) &&
+    // “of which land revenue is”
+    !(verb.form === 'base' && isPlain(next) && isFiniteVerb(tokens[index + 2]))
+    ? verb
+    : undefined;
+};
+
+/** “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number. */
+const afterAdverb: VerbRule = (asked) => {
+  const { index, start, verb, previous, same } = asked;
+  const before = beforeAdverb(asked);
+  return before && before !== previous && index - 2 >= start && agrees(before, verb, same) ? verb : undefined;
+};
+
+/** “residents feel safe”, “schools receive it”: after several a word that is hardly ever a noun. */
+const severalFeel: VerbRule = ({ low, verb, previous, next, same }) =>
+  verb.form === 'base' &&
+  !same &&
+  isPlain(previous) &&
+  isPlural(previous?.low ?? '') &&
+  (isPure(low) ||
+    /^(?:lack|need|want|concern)$/.test(low) ||
+    // “residents report high”, “tenants face a wait”
+    (/^(?:report|face|fear|rate)$/.test(low) && isAdjective(next?.low ?? '')) ||
+    (next?.low === 'to' && /^(?:expect|intend|plan|hope|aim)$/.test(low)))
+    ? verb
+    : undefined;
+
+/** “schools and public health increase by 16%”: several together. */
+const togetherIncrease: VerbRule = ({ tokens, index, joint, verb, previous, next }) =>
+  verb.form === 'base' &&
+  /^(?:rise|fall)$/.test(verb.class) &&
+  /and$/.test(joint) &&
+  isPlain(previous) &&
+  next?.low === 'by' &&
+  isFlow(tokens, index)
+    ? verb
+    : undefined;
+
+/** “Margin, though improving, remains short” */
+const remainsBehind: VerbRule = ({ start, joint, verb, previous }) =>
+  previous === undefined && start > 0 && /^[,)—–]$/.test(joint) && verb.form === 's' && isPure(verb.lemma)
+    ? verb
+    : undefined;
+
+/** “one in four purchases includes fitting” */
+const oneInIncludes: VerbRule = ({ tokens, index, verb, previous }) =>
+  verb.form === 's' && /^one in /.test(tokens[index - 2]?.low ?? '') && isPlural(previous?.low ?? '')
+    ? verb
+    : undefined;
+
+/** “such detectors cut water damage claims by two fifths” */
+const detectorsCut: VerbRule = ({ tokens, index, verb, previous, next, same }) =>
+  same &&
+  verb.class !== 'deed' &&
+  isPlain(previous) &&
+  isPlural(previous?.low ?? '') &&
+  isPlain(next) &&
+  flowsBy(tokens, index + 1)
+    ? verb
+    : undefined;
+
+/** Asked in this order, once a word is no noun told as several. */
+export const plainRules: VerbRule[] = [
+  behindOne,
+  afterWhich,
+  afterAdverb,
+  severalFeel,
+  togetherIncrease,
+  remainsBehind,
+  oneInIncludes,
+  detectorsCut,
+];

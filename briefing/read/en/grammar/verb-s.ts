@@ -1,0 +1,75 @@
+/** Words that end in “s”, and words behind an article: a noun told as several, or a verb. */
+import { isChange, isCounted, isPrice } from './clues.ts';
+import { isObjectOf } from './participles.ts';
+import type { VerbAsked, VerbRule } from './verb-asked.ts';
+import { isPure, verbOf } from '../words/verbs.ts';
+
+/** A rule only for words that end in “s”: “reflects”, “prices”. */
+const ifS =
+  (rule: VerbRule): VerbRule =>
+  (asked) =>
+    asked.verb.form === 's' ? rule(asked) : undefined;
+
+/** “Cash flow of £254 million reflects new work” */
+const reflects: VerbRule = ({ tokens, index, verb, previous }) =>
+  isPure(verb.lemma) && previous?.type === 'number' && tokens[index - 2]?.low === 'of' ? verb : undefined;
+
+/** “one in six belongs to the makers”: it is no noun. */
+const belongsTo: VerbRule = ({ low, verb, next }) =>
+  low === 'belongs' && next?.low === 'to' ? verb : undefined;
+
+/** “this makes a total of £0.29”, “This follows growth of 2%”: no noun told as several. */
+const afterThis: VerbRule = ({ index, start, verb, previous, takes }) =>
+  /^(?:this|that)$/.test(previous?.low ?? '') && (takes || index - 1 === start) ? verb : undefined;
+
+/** “the rise”, “of sales”: a noun. */
+const behindArticle: VerbRule = ({ bound }) => (bound ? null : undefined);
+
+/** “cut water damage claims by two fifths”: the object of a verb before it. */
+const objectOf: VerbRule = ({ tokens, index, start }) =>
+  isObjectOf(tokens, index, start) ? null : undefined;
+
+/** “signed contracts worth 6 billion”, “fitted lifts in 40 flats” */
+const signedContracts: VerbRule = ({ previous, takes, next }) =>
+  next?.low === 'worth' ? null : !takes && verbOf(previous?.low ?? '')?.form === 'past' ? null : undefined;
+
+/** “Revenue from service contracts | and software makes up” */
+const contractsAnd: VerbRule = ({ tokens, index, start, end, next }) =>
+  next === undefined &&
+  /^(?:and|or)$/.test(tokens[end]?.low ?? '') &&
+  tokens.slice(Math.max(start + 1, index - 2), index).some((one) => /^(?:from|for|in|with|on)$/.test(one.low))
+    ? null
+    : undefined;
+
+/** “with food prices down 0.3 percent” */
+const pricesDown: VerbRule = ({ tokens, index, low, next }) =>
+  isPrice.test(low) && /^(?:up|down)$/.test(next?.low ?? '') && isChange(tokens, index + 1)
+    ? null
+    : undefined;
+
+/** “with online orders accounting for 28%” */
+const ordersAccounting: VerbRule = ({ tokens, index, start, next }) =>
+  tokens[start]?.low === 'with' && index - start <= 4 && /ing$/.test(next?.low ?? '') ? null : undefined;
+
+/** “2,400 slow-moving lines”: what is counted, and told as several. */
+const countedLines: VerbRule = ({ tokens, index, start }: VerbAsked) =>
+  isCounted(tokens, index, start) ? null : undefined;
+
+/** “Operating costs, excluding closures, rose”: what a word in “ing” describes is a noun. */
+const operatingCosts: VerbRule = ({ index, start, previous, next }) =>
+  next === undefined && index === start + 1 && /[a-z]{3}ing$/.test(previous?.low ?? '') ? null : undefined;
+
+/** Asked in this order, once a word is no “ing” form and no past one. */
+export const sRules: VerbRule[] = [
+  ifS(reflects),
+  belongsTo,
+  ifS(afterThis),
+  behindArticle,
+  ifS(objectOf),
+  ifS(signedContracts),
+  ifS(contractsAnd),
+  ifS(pricesDown),
+  ifS(ordersAccounting),
+  ifS(countedLines),
+  ifS(operatingCosts),
+];

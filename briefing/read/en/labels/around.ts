@@ -1,0 +1,69 @@
+/** What is at hand while a number is named: what was spoken of before it, and where its clause ends. */
+import { isAdjective } from '../words/classes.ts';
+import type { Form } from '../numbers/numbers.ts';
+import type { Setting } from './setting.ts';
+import { prepositions } from '../words/words.ts';
+
+/** What was spoken of before: a paragraph's memory from sentence to sentence. */
+export interface Speech {
+  text: string;
+  /** The subject of the sentence before: what “it” and “they” stand for. */
+  subject: string;
+  /** A part that the paragraph's first sentence named: “Roofing had a difficult year.” */
+  topic: string;
+  /** What the sentence right before spoke of without a number: “Corporate income tax went the other way.” */
+  before: string;
+  /** What the sentence right before was about, where it had no number: “Potholes remain the complaint we hear most.” */
+  spoken: string;
+  /** What was counted last: what “of these” is part of. */
+  counted: string;
+  /** The last label given to a percent: what “that number” is, where another was counted since. */
+  percent: string;
+  /** The last label given, and how its number was written. */
+  label: string;
+  form: Form | null;
+}
+
+/** A number's sentence as the rules for labels see it. */
+export interface Around {
+  text: string;
+  /** What the number's clause is about; '' when that cannot be told. */
+  subject: string;
+  /** The last label given in this sentence. */
+  last: string;
+  speech: Speech;
+  /** The numbers of the sentence before this one. */
+  done: Setting[];
+}
+
+/** Where a phrase after a number must end: at the next mark or number. */
+export const clauseEnd = (tokens: Setting['tokens'], at: number): number => {
+  const end = tokens.findIndex(
+    (token, index) => index > at && (token.type === 'mark' || token.type === 'number'),
+  );
+  return end < 0 ? tokens.length : end;
+};
+
+/** A clause's end, and what “or on foot” adds to it. */
+export function restEnd({ clauses, clause, tokens }: Setting): number {
+  const [own, next] = [clauses[clause], clauses[clause + 1]];
+  if (!own) return 0;
+  // “met | or beat their target”: one deed, told twice.
+  const twice =
+    next &&
+    /^or$/.test(next.joint) &&
+    (next.groups[0]?.start === next.start ||
+      (next.groups[0]?.start === next.start + 1 && /ly$/.test(tokens[next.start]?.low ?? ''))) &&
+    next.end - next.start <= 6;
+  const short =
+    next && /^(?:and|or)$/.test(next.joint) && next.groups.length === 0 && next.end - next.start <= 4;
+  if (short || twice) return next.end;
+  // “rated good | or outstanding at their latest inspection”
+  const alike =
+    next?.joint === 'or' &&
+    next.groups.length === 0 &&
+    isAdjective(tokens[next.start]?.low ?? '') &&
+    isAdjective(tokens[own.end - 1]?.low ?? '') &&
+    prepositions.has(tokens[next.start + 1]?.low ?? '');
+  return alike ? next.start + 1 : own.end;
+}

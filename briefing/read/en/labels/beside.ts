@@ -1,0 +1,140 @@
+/** Labels of numbers told beside something: within its name, in brackets of commas, as a part that is included. */
+import { isShareVerb } from './parts/part.ts';
+import { type Around, clauseEnd } from './around.ts';
+import { textOf } from '../phrases/phrase.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { trimmed } from '../phrases/phrase-trimmed.ts';
+import { isPlural } from '../words/classes.ts';
+import { changes, determiners } from '../words/words.ts';
+import { type Setting, leadOf } from './setting.ts';
+import { isMoney } from '../numbers/units.ts';
+import { participleOf } from '../words/verbs.ts';
+import { lowered, shareOf } from '../phrases/naming.ts';
+
+/** “a seven-year €400m green bond”: what stands before a noun describes it. */
+export function describedLabel({ tokens, at, found }: Setting, { text }: Around): string {
+  if (!/\d-[a-z]|[a-z]-[a-z]/i.test(found.raw) || found.unit === '') return '';
+  const from = tokens[at + 1]?.type === 'number' ? at + 2 : at + 1;
+  return textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
+}
+
+/** “…, and the median age, at 42.7 years, is the second highest”: the noun that it stands beside. */
+export function besideLabel({ tokens, clauses, clause, at, lead }: Setting, { text }: Around): string {
+  const [before, own, next] = [clauses[clause - 1], clauses[clause], clauses[clause + 1]];
+  if (!before || !own || own.joint !== ',' || tokens[own.start]?.low !== 'at' || lead !== own.start)
+    return '';
+  if (
+    own.groups.length > 0 ||
+    before.groups.length > 0 ||
+    next?.groups[0]?.start !== next?.start ||
+    // “the ticket, at 25 crowns a month, …”
+    own.end > at + (/^(?:an?|per)$/.test(tokens[at + 1]?.low ?? '') ? 3 : 2)
+  )
+    return '';
+  return determiners.has(tokens[before.start]?.low ?? '')
+    ? textOf(text, tokens, trimmed(tokens, before.start, before.end))
+    : '';
+}
+
+/** “the lower speed limit in towns, now 30 km/h”, “the club, now 112 years old”: what stands before the mark. */
+export function nowLabel(setting: Setting, { text }: Around): string {
+  const { tokens, clauses, clause, at, found } = setting;
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  if (!before || !own || own.joint !== ',' || own.groups.length > 0 || before.groups.length === 0) return '';
+  if (
+    !/^(?:now|currently|then)$/.test(tokens[own.start]?.low ?? '') ||
+    at !== own.start + 1 ||
+    found.unit === ''
+  )
+    return '';
+  const object = trimmed(tokens, before.groups.at(-1)?.end ?? before.start, before.end);
+  return object?.end === before.end ? textOf(text, tokens, object) : '';
+}
+
+/** “The east had the lowest turnout, at only 31%”: what somebody had, and not who. */
+export function hadLabel({ tokens, clauses, clause, at }: Setting, { text, subject }: Around): string {
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  const has = before?.groups.at(-1);
+  if (!before || !own || !has || own.joint !== ',' || own.groups.length > 0 || has.passive) return '';
+  const near = /^(?:just|only|some|around|about|nearly|over|under)?$/;
+  if (
+    tokens[own.start]?.low !== 'at' ||
+    at - own.start > 2 ||
+    (at - own.start === 2 && !near.test(tokens[at - 1]?.low ?? ''))
+  )
+    return '';
+  if (!/^(?:have|record|report|show|post|see|enjoy|face|register)$/.test(has.verb.lemma)) return '';
+  const object = trimmed(tokens, has.end, before.end);
+  if (object?.end !== before.end || isPlural(tokens[object.end - 1]?.low ?? '')) return '';
+  // “education recorded the largest increase, at 1.6 percent”: of what rose.
+  const moved = changes.has(tokens[object.end - 1]?.low ?? '') && subject.split(' ').length <= 6;
+  return moved && subject !== '' ? subject : textOf(text, tokens, object);
+}
+
+/** “capacity was 9,650 megawatts, of which wind farms made up two fifths”: their share of what was just told. */
+export function partMade({ tokens, clauses, clause, group, found }: Setting, { text, last }: Around): string {
+  const start = clauses[clause]?.start ?? 0;
+  if (!group || last === '' || tokens[start]?.low !== 'of' || tokens[start + 1]?.low !== 'which') return '';
+  const who = textOf(text, tokens, trimmed(tokens, start + 2, group.start));
+  // “Investment in property fell to 10 billion yuan, of which homes accounted for 7 billion yuan”: a sum is no share.
+  const sum = isMoney(found.unit) && isShareVerb(group, tokens);
+  if (who !== '' && sum) return / in /.test(last) ? `${last.split(' in ')[0] ?? ''} in ${lowered(who)}` : who;
+  // “cost $9 million, of which insurers have met two thirds”
+  const whom = who.replace(/ (?:have|has|had)\b.*$/, '');
+  if (
+    whom !== '' &&
+    whom.split(' ').length <= 3 &&
+    !group.passive &&
+    /^(?:meet|pay|cover|fund|bear|provide|finance)$/.test(group.verb.lemma) &&
+    /^(?:cost|costs|spending|investment|price|expense)\b/i.test(last)
+  )
+    return `${last} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(whom)}`;
+  return who !== '' && isShareVerb(group, tokens)
+    ? shareOf(who, last.slice(0, 1).toLowerCase() + last.slice(1))
+    : '';
+}
+
+/** “completed 412 homes, including 156 for social rent”: some of those. */
+export function includedLabel({ tokens, at, lead, found }: Setting, { text, last }: Around): string {
+  const by = tokens[at + 1];
+  // “36% of the power we use, including 41 GWh from our own turbines and solar fields”
+  if (
+    tokens[lead]?.low === 'including' &&
+    /^(?:[TGMk]W|(?:tera|giga|mega|kilo)watts?)/.test(found.unit) &&
+    by?.low === 'from'
+  ) {
+    const own = tokens.findIndex(
+      ({ type, text: mark }, index) => index > at && type === 'mark' && mark !== '-',
+    );
+    const source = textOf(text, tokens, trimmed(tokens, at + 2, own < 0 ? tokens.length : own));
+    if (source !== '' && source.split(' ').length <= 6) return `Power from ${source}`;
+  }
+  // “returned $3.1 billion to shareholders, including $1.9 billion through share buybacks”
+  if (tokens[lead]?.low === 'including' && isMoney(found.unit) && /^(?:through|via)$/.test(by?.low ?? ''))
+    return textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+  if (tokens[lead]?.low !== 'including' || found.unit !== '' || last === '' || last.split(' ').length > 5)
+    return '';
+  if (!by || !/^(?:for|from|in|with|without|on|under)$/.test(by.low)) return '';
+  const what = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+  return what === '' || what.split(' ').length > 4 ? '' : `${last} ${by.low} ${what}`;
+}
+
+/** “the first increase in seven years”: how long ago it was last so, and of what. */
+export function firstInLabel(setting: Setting, { text, last }: Around): string {
+  const { tokens, lead, clause, clauses } = setting;
+  if (setting.kind !== 'duration' || !/^(?:in|for)$/.test(leadOf(setting)) || last === '') return '';
+  const phrase = phraseBefore(tokens, lead, clauses[clause]?.start ?? 0);
+  const first = tokens[phrase?.start ?? 0]?.low ?? '';
+  const change = changes.has(tokens[(phrase?.end ?? 0) - 1]?.low ?? '');
+  if (!phrase || phrase.end - phrase.start !== 2 || !/^(?:first|[a-z]+est)$/.test(first)) return '';
+  return change ? `${textOf(text, tokens, phrase)} in ${lowered(last)}` : '';
+}
+
+/** “in work or further study within 15 months”: what lasted so long was just told. */
+export function lastingLabel(setting: Setting, { last, done }: Around): string {
+  if (setting.kind !== 'duration' || leadOf(setting) !== 'within') return '';
+  const before = done.at(-1);
+  const beside = before?.clause === setting.clause && before.kind !== 'date';
+  return !setting.group || beside ? last.replace(/ within .*$/, '') : '';
+}

@@ -1,0 +1,52 @@
+/** “…, equal to 48 per cent of all homes, whereas the plan called for 55”: a count told as a share, and what was meant. */
+import type { Around } from '../around.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { verbOf } from '../../words/verbs.ts';
+import { determiners } from '../../words/words.ts';
+
+const longest = 9;
+
+/** “2.1 million boilers had been replaced, equal to 48 per cent of all homes” → Boilers replaced as a share of homes. */
+export function equalToShare(setting: Setting, { text, last }: Around): string {
+  const { tokens, at, lead, kind, told, clause } = setting;
+  const own = clauseOf(setting);
+  if (!/^(?:percent|ratio)$/.test(kind) || leadOf(setting) !== 'to' || own?.start !== lead - 1) return '';
+  if (!/^(?:equal|equivalent)$/.test(tokens[lead - 1]?.low ?? '') || tokens[at + 1]?.low !== 'of') return '';
+  const done = /^(?:past|participle)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '');
+  if (!done || told?.kind !== 'amount' || told.clause !== clause - 1) return '';
+  const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
+  const whole = textOf(text, tokens, phraseFrom(tokens, from, tokens.length));
+  return whole === '' ? '' : `${last} as a share of ${whole}`;
+}
+
+/** “the programme called for 65 per cent” → Planned …: the same as was just told. */
+export function planCalledFor(
+  { lead, group, kind, told, tokens }: Setting,
+  { subject, last }: Around,
+): string {
+  const isPlan = /^(?:programme|program|plan|schedule|timetable|strategy|budget)$/i.test(subject);
+  if (!isPlan || !group || group.passive || told?.kind !== kind || last.split(' ').length > longest)
+    return '';
+  const calls = /^(?:call|provide|allow|ask)$/.test(group.verb.lemma) && tokens[lead]?.low === 'for';
+  const asks = /^(?:require|foresee|envisage|promise|demand|assume)$/.test(group.verb.lemma);
+  const near = calls ? lead === group.end : lead < group.end;
+  return (calls || asks) && near && last !== '' ? raised(`planned ${lowered(last)}`) : '';
+}
+
+/** “The goal of 80 per cent would be missed”: for the share that the sentence before told. */
+export function goalForThat({ tokens, at, lead, kind }: Setting, { done, speech }: Around): string {
+  const noun = tokens[lead - 1]?.low ?? '';
+  if (kind !== 'percent' || tokens[lead]?.low !== 'of' || !/^(?:goal|target|aim)$/.test(noun)) return '';
+  const the = /^(?:the|our|this|that)$/.test(tokens[lead - 2]?.low ?? '');
+  const share = speech.percent.replace(/^Planned /, '');
+  return the &&
+    share !== '' &&
+    tokens[at + 1]?.low !== 'for' &&
+    done.every((one) => one.kind !== 'percent') &&
+    share.split(' ').length < longest
+    ? raised(`${noun} for ${lowered(share)}`)
+    : '';
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Our net spending was £48.2 million, which was £0.6 million, or 1.2%, under budget.',
+    ['Net spending', 'Underspend', 'Underspend'],
+  ],
+  ['For every £100 we received, £62 went on staff.', ['Every £100 received', 'Spent on staff of every £100']],
+  [
+    'We repaired 31 miles of footpath, against a plan of 40 miles.',
+    ['Footpath repaired', 'Plan for footpath repaired'],
+  ],
+  [
+    'So far 310 flats have been built, less than half of the 800 promised.',
+    ['Flats built', 'Flats built', 'Flats promised'],
+  ],
+  ['We opened seven clinics, bringing the total to 31.', ['Clinics opened', 'Clinics']],
+])('what is held against a plan or a budget says so: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -1,0 +1,72 @@
+/** Labels of what is held against a plan or a budget, and of shares told per so much money. */
+import type { Rule } from '../rule.ts';
+import type { Around } from '../around.ts';
+import { unsaid } from '../elliptic.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { isMoney, isPercent } from '../../numbers/units.ts';
+import { participleOf } from '../../words/verbs.ts';
+
+/** “spending was £61 million, which was £0.8 million, or 1.3%, under budget”: both are what was left. */
+function orUnder({ tokens, at, found }: Setting, { last, subject }: Around): string {
+  if (!isMoney(found.unit) && !isPercent(found.unit)) return '';
+  const words = tokens.slice(at + 1, at + 7).map(({ low, type }) => (type === 'number' ? '#' : low));
+  const [, way] =
+    /^(?:, or # ?,|,) (under|over|below|above) (?:its |our |the )?budget\b/.exec(words.join(' ')) ?? [];
+  const told = last || subject;
+  if (way === undefined) return '';
+  const noun = /^(?:under|below)$/.test(way) ? 'Underspend' : 'Overspend';
+  return /\b(?:spending|expenditure|budget|costs?)$|spend\b/i.test(told) ? noun : `${told} ${way} budget`;
+}
+
+/** “For every £10 we spent, £4.10 went on care”: care’s part of each £10. */
+function ofEvery(setting: Setting, { text }: Around): string {
+  const { tokens, at, clauses, clause, found } = setting;
+  const [first, own] = [clauses[0], clauses[clause]];
+  if (!first || !own || !isMoney(found.unit)) return '';
+  if (!/^(?:for|of|from|out)$/.test(tokens[first.start]?.low ?? '')) return '';
+  const each = tokens
+    .slice(first.start, first.start + 4)
+    .findIndex(({ low }) => /^(?:every|each)$/.test(low));
+  const unit = tokens[first.start + each + 1];
+  if (each < 0 || unit?.type !== 'number') return '';
+  const spent = first.groups[0];
+  const done = spent ? participleOf(spent.verb, tokens[spent.at]?.low ?? '') : 'spent';
+  if (clause === 0) return tokens[at] === unit ? `Every ${unit.text} ${done}` : '';
+  const goes = own.groups.find(({ start }) => start === at + 1);
+  const by = tokens[goes?.end ?? 0]?.low ?? '';
+  if (!goes || clause !== 1 || !/^(?:go|spend|be)$/.test(goes.verb.lemma) || !/^(?:on|to|into|for)$/.test(by))
+    return '';
+  const what = textOf(text, tokens, trimmed(tokens, goes.end + 1, clauses.at(-1)?.end ?? own.end));
+  return what === '' ? '' : `Spent on ${lowered(what)} of every ${unit.text}`;
+}
+
+/** “resurfaced 14.6 miles of road, against a plan of 18 miles”: the plan for that. */
+function planFor(setting: Setting, { last }: Around): string {
+  const { tokens, lead, at } = setting;
+  const noun =
+    leadOf(setting) === 'of' || clauseOf(setting)?.start === lead - 2 ? (tokens[lead - 1]?.low ?? '') : '';
+  if (!/^(?:plan|budget|forecast)$/.test(noun) || last === '' || last.split(' ').length > 6) return '';
+  const against = tokens
+    .slice(Math.max(0, lead - 4), lead - 1)
+    .some(({ low }) => /^(?:against|than|with|of)$/.test(low));
+  return against && tokens[lead]?.low === 'of' && at > lead
+    ? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} for ${lowered(last)}`
+    : '';
+}
+
+/** “730 homes have been built, less than half of the 1,500 promised”: as many as were promised, and not built. */
+function thosePromised(setting: Setting, { last }: Around): string {
+  const { tokens, at, kind, found } = setting;
+  const done = tokens[at + 1]?.low ?? '';
+  if (kind !== 'amount' || found.unit !== '' || !/^(?:promised|planned|required|needed|pledged)$/.test(done))
+    return '';
+  if (tokens[at + 2]?.type === 'word' || !/^(?:the|of)$/.test(tokens[at - 1]?.low ?? '')) return '';
+  const what = unsaid(last);
+  return what === '' || what === last ? '' : `${what} ${done}`;
+}
+
+/** Asked in this order. */
+export const besidePlanRules: Rule[] = [orUnder, ofEvery, planFor, thosePromised];

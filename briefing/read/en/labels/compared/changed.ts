@@ -1,0 +1,207 @@
+/** Labels of changes told as nouns: an increase of 7% in exports, 17% more homes. */
+import type { Around } from '../around.ts';
+import { isPlain } from '../../words/classes.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import { isForecaster } from './held-against.ts';
+import { changeNoun } from '../../kinds.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { clauseOf, wordAfter, type Setting } from '../setting.ts';
+import { restText } from '../../phrases/rest.ts';
+import { auxiliaries, changes, determiners, falls, periods, plainNouns, rises } from '../../words/words.ts';
+
+/** “€144 million, a €2 million increase from the year before”: an amount whose change is told after it. */
+export function amountChange(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, at, kind } = setting;
+  const change = tokens[at + 1]?.low ?? '';
+  const isChange = rises.has(change) || falls.has(change);
+  if (
+    kind !== 'amount' ||
+    !isChange ||
+    !determiners.has(tokens[at - 1]?.low ?? '') ||
+    /^(?:loss|saving)$/.test(change)
+  )
+    return '';
+  const next = tokens[at + 2]?.low ?? '';
+  const named = /^(?:in|of)$/.test(next) ? trimmed(tokens, at + 3, clauseOf(setting)?.end ?? at) : null;
+  const what =
+    named && !periods.has(tokens[named.end - 1]?.low ?? '') ? textOf(text, tokens, named) : last || subject;
+  return what === '' || isPlain(tokens[at + 2]) ? '' : `${raised(change)} in ${lowered(what)}`;
+}
+
+/** “led to a sharp rise in prices to 3.2% from 0.1%”: the level of what changed, where its verb tells another thing. */
+export function changedLevel(setting: Setting, { text }: Around): string {
+  const { tokens, lead, group } = setting;
+  if (!/^(?:to|from)$/.test(tokens[lead]?.low ?? '') || !group) return '';
+  // “to 14.3% from 14.6%”: of the same.
+  const { told } = setting;
+  if (told && tokens[lead]?.low === 'from' && told.at === lead - 1 && tokens[told.lead]?.low === 'to')
+    return told.kind === setting.kind && told.found.unit === setting.found.unit ? told.label : '';
+  // “driven by margin improvement to 2.62 per cent”
+  const named = changes.has(tokens[lead - 1]?.low ?? '') ? phraseBefore(tokens, lead - 1, group.end) : null;
+  if (named && /^(?:by|through|on|with)$/.test(tokens[named.start - 1]?.low ?? ''))
+    return textOf(text, tokens, named);
+  for (let index = lead - 1; index > Math.max(group.end, lead - 12); index--) {
+    if (tokens[index]?.type !== 'word') return '';
+    if (/^(?:in|of)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
+      let from = index + 1;
+      while (determiners.has(tokens[from]?.low ?? '')) from++;
+      return textOf(text, tokens, { start: from, end: lead });
+    }
+  }
+  return '';
+}
+
+/** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
+export function changeLabel(setting: Setting, { text, subject, last, speech }: Around): string {
+  const { tokens, at, kind, lead } = setting;
+  // “with the steepest drop, 9.4%, recorded in textiles and clothing”
+  if (
+    kind === 'growth' &&
+    tokens[at + 1]?.text === ',' &&
+    /^(?:recorded|seen|reported|registered|found)$/.test(tokens[at + 2]?.low ?? '') &&
+    tokens[at + 3]?.low === 'in'
+  ) {
+    const where = trimmed(tokens, at + 4, tokens.length);
+    if (where) {
+      if (tokens[where.end]?.low === 'and' && isPlain(tokens[where.end + 1])) where.end += 2;
+      return textOf(text, tokens, where);
+    }
+  }
+  if (kind === 'growth' && /^(?:more|fewer|less)$/.test(wordAfter(setting))) {
+    const noun = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
+    // “household energy cost 8% less”: a clause with its own verb is about its own subject.
+    // “Food stores sold 0.8 per cent more and non-food shops 4.4 per cent more”
+    const start = clauseOf(setting)?.start ?? at;
+    const own = setting.group || lead < start ? '' : textOf(text, tokens, trimmed(tokens, start, lead + 1));
+    if (noun === '' && own !== '' && clauseOf(setting)?.joint === 'and') return own;
+    if (noun === '' || !isPlain(tokens[at + 2])) return (setting.group && subject) || last || subject;
+    return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
+  }
+  const change = changeNoun(setting);
+  // “a quarter of the 3,200 increase”: in what was spoken of.
+  const size = kind === 'amount' && change && !change.before && wordAfter(setting) === change.noun;
+  if (size && /^(?:increase|rise|decrease|reduction|decline|drop)$/.test(change.noun)) {
+    const by = tokens[at + 2]?.low ?? '';
+    const what = /^(?:in|of)$/.test(by)
+      ? textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length))
+      : subject || last;
+    if (what !== '') return `${change.noun} in ${lowered(what)}`;
+  }
+  // “made a loss of €48 million”
+  if (!change || (kind !== 'growth' && (!change.before || /^(?:loss|saving)$/.test(change.noun)))) return '';
+  // “the mayor wants growth of around 5.5%”
+  if (
+    change.noun === 'growth' &&
+    change.before &&
+    setting.group &&
+    !setting.group.passive &&
+    /^(?:want|expect|forecast|target|seek|foresee|predict|aim|plan|project)$/.test(
+      setting.group.verb.lemma,
+    ) &&
+    tokens[setting.group.end]?.low === 'growth'
+  )
+    // “Economists had forecast growth of 2.1%”: of what was told before.
+    return subject !== '' && subject === speech.label ? subject : 'Growth';
+  const clause = clauseOf(setting);
+  const end = clause?.end ?? tokens.length;
+  // “an increase in turnover of 25% in this line”, “growth for exports of 4%”
+  for (let index = lead - 1; change.before && index > Math.max(clause?.start ?? 0, lead - 9); index--) {
+    if (/^(?:in|for)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
+      const named = trimmed(tokens, index + 1, lead);
+      // “growth in the coming year of 5%”
+      if (named && !periods.has(tokens[named.end - 1]?.low ?? '')) return textOf(text, tokens, named);
+      const when = trimmed(tokens, index + 1, lead);
+      const what =
+        when && isPlain(tokens[index - 2])
+          ? phraseBefore(tokens, index - 1, setting.group?.end ?? clause?.start ?? 0)
+          : null;
+      if (what) return textOf(text, tokens, what);
+    }
+  }
+  const inAfter = tokens
+    .slice(at, Math.min(end, at + 5))
+    .findIndex(({ low }) => low === 'in' || low === 'of' || low === 'for');
+  const leads = tokens
+    .slice(at + 1, at + inAfter)
+    .some(({ low }) => /^(?:after|before|from|on|over|since|against|by|to)$/.test(low));
+  // “growth of 7.1% after the deduction of inflation”: not in inflation.
+  if (inAfter > 0 && !leads) {
+    // “A 10% change in the oil price | would affect profit”
+    const verb = clause?.groups.find(({ start, verb: { form } }) => start > at + inAfter && form !== 'ing');
+    const bare = verb && setting.group === null && auxiliaries.has(tokens[verb.start]?.low ?? '');
+    const named = trimmed(tokens, at + inAfter + 1, bare ? verb.start : end);
+    const isWhen =
+      (named && periods.has(tokens[named.end - 1]?.low ?? '')) ||
+      (named &&
+        /^(?:first|second|third|fourth|last|next|final|same|previous)$/.test(
+          tokens[named.start]?.low ?? '',
+        )) ||
+      tokens[at + inAfter + 1]?.type === 'number';
+    // “an increase of 5.2 per cent in nominal and 1.7 per cent in real terms”
+    const terms = /^(?:nominal|real|cash|relative|absolute|annual|volume|value)$/.test(
+      tokens[at + inAfter + 1]?.low ?? '',
+    );
+    if (named && !isWhen && !terms) {
+      // “an increase in the number of people who use the park”
+      const who = plainNouns.has(tokens[named.end - 1]?.low ?? '') && tokens[named.end]?.low === 'who';
+      const rest = who ? restText(text, tokens, named.end + 1, end) : '';
+      const name = textOf(text, tokens, named);
+      return rest !== '' && rest.split(' ').length <= 9 ? `${name} who ${rest}` : name;
+    }
+  }
+  if (change.before) {
+    const whole = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, setting.group?.end ?? 0));
+    const named =
+      whole &&
+      whole.end - whole.start > 1 &&
+      !/[a-z](?:er|est)$/.test(tokens[whole.start]?.low ?? '') &&
+      !/^(?:further|even|real|nominal|overall|strong|steady|double-digit|cumulative|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
+        tokens[whole.start]?.low ?? '',
+      );
+    if (named) return textOf(text, tokens, whole);
+  } else {
+    const noun = phraseFrom(tokens, at + 1, end);
+    const name = noun ? textOf(text, tokens, { start: noun.start, end: noun.end }) : '';
+    const bare =
+      /^(?:(?:annual|year-on-year|further|like-for-like|net|average|overall|real-terms|real|monthly|quarterly|yearly)\s)*\w+$/i.test(
+        name,
+      );
+    // “the 4.4% rise analysts had expected”
+    if (name !== '' && !bare && !isForecaster(name)) return name;
+  }
+  // “There was a 6% rise on 2012”, “… 40 calls; a 6% rise”: of what was told before.
+  const bare = !setting.group || tokens[setting.group.start - 1]?.low === 'there';
+  return last !== '' && setting.group === null ? last : subject || last || (bare ? speech.label : '');
+}
+
+/** “There was a sharp fall in thefts from 31 in May to 12”: what fell, from so many to so many. */
+export function changedFrom(setting: Setting, { text, last }: Around): string {
+  const { tokens, clauses, clause, lead, kind, group } = setting;
+  if (!/^(?:amount|percent|duration)$/.test(kind) || !/^(?:from|to)$/.test(tokens[lead]?.low ?? ''))
+    return '';
+  const own = clauses[clause];
+  const before = clauses[clause - 1];
+  // “…, from 31 in May to 12”: told a comma before.
+  const isApart = own?.joint === ',' && tokens[own.start]?.low === 'from' && !group && before !== undefined;
+  const start = (isApart ? clauses[Math.max(0, clause - 2)]?.start : own?.start) ?? 0;
+  const at = tokens
+    .slice(0, lead)
+    .findLastIndex(({ low }, index) => index >= start && changes.has(low) && tokens[index + 1]?.low === 'in');
+  const from = isApart ? own.start : tokens.findIndex(({ low }, index) => index > at + 1 && low === 'from');
+  // “from 31 in May to 12”: the second number is told of the same.
+  if (from < lead && from >= 0 && (at >= 0 || isApart))
+    return tokens[from + 1]?.type === 'number' && setting.told?.label === last ? last : '';
+  if (isApart) {
+    // “reduced the number of wards that must be shut, from 14 to 9”
+    const moves = before.groups.find(({ verb, passive }) => /^(?:rise|fall)$/.test(verb.class) && !passive);
+    const number = moves ? tokens.slice(moves.end, before.end).findIndex(({ low }) => low === 'number') : -1;
+    const many = moves && number >= 0 && number <= 1 ? moves.end + number + 2 : at >= 0 ? at + 2 : -1;
+    return many < 0 ? '' : textOf(text, tokens, phraseFrom(tokens, many, own.start));
+  }
+  if (at < 0 || from !== lead) return '';
+  const what = trimmed(tokens, at + 2, from);
+  return what && what.end === from ? textOf(text, tokens, what) : '';
+}

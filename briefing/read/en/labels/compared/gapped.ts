@@ -1,0 +1,43 @@
+/** A second subject whose verb was said before: “income was £2m and spending £1m”, “revenue rose to £4m and costs to £3m”. */
+import type { Around } from '../around.ts';
+import { isPlain } from '../../words/classes.ts';
+import { raised } from '../../phrases/naming.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+import { verbOf } from '../../words/verbs.ts';
+
+/** “Urban residents had an income of 34,210 yuan and rural residents 18,300 yuan”: the same of others. */
+export function ofOthersToo(setting: Setting, { text, last }: Around): string {
+  const { tokens, lead, group, found, told } = setting;
+  const own = clauseOf(setting);
+  const whose = /^(.+) of ([a-z]+ )?([a-z]+)$/.exec(last);
+  if (!own || group || !whose || own.joint !== 'and' || told?.found.unit !== found.unit) return '';
+  const words = tokens.slice(own.start, lead + 1);
+  if (words.length !== 2 || !words.every(isPlain) || words[1]?.low !== whose[3]) return '';
+  return `${whose[1] ?? ''} of ${text.slice(words[0]?.start ?? 0, words[1]?.end ?? 0)}`;
+}
+
+/** The noun that stands where the clause before had its subject and verb; a verb like the one before is none. */
+export function secondSubject(setting: Setting, { text }: Around): string {
+  const { tokens, at, lead, told, clauses, clause } = setting;
+  const own = clauseOf(setting);
+  const before = clauses[clause - 1];
+  const verb = before?.groups.at(-1);
+  if (!own || !told || !before || !verb || !/and$/.test(own.joint) || told.clause !== clause - 1) return '';
+  const prep = tokens[lead]?.low ?? '';
+  const toldPrep = told.tokens[told.lead]?.low ?? '';
+  const isTo = /^(?:to|from|by|at)$/.test(prep) && prep === toldPrep;
+  const isLevel = verb.verb.lemma === 'be' && told.lead === verb.end - 1;
+  if (!isTo && !isLevel) return '';
+  const words = tokens.slice(own.start, isTo ? lead : lead + 1);
+  const [first] = words;
+  if (!first || words.length > 3 || !words.every(isPlain) || at < own.start) return '';
+  // “which is 8% bigger and covers half of sales”: a verb of its own.
+  if (!isTo && words.length === 1 && verbOf(first.low)?.form === 's' && own.groups[0]?.start === own.start)
+    return '';
+  const form = verbOf(first.low)?.form ?? 'ing';
+  if (words.length === 1 && (form === verb.verb.form || /^(?:past|participle|base)$/.test(form))) return '';
+  // “and profit reached £1m”: it has its verb.
+  if (words.length > 1 && /^(?:past|participle)$/.test(verbOf(words.at(-1)?.low ?? '')?.form ?? ''))
+    return '';
+  return raised(text.slice(first.start, words.at(-1)?.end ?? 0));
+}

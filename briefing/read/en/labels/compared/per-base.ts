@@ -1,0 +1,100 @@
+/** What a number is measured by or held against, where its label would be misread without it: per 100 km, to EBITDA, below target. */
+import type { Around } from '../around.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
+import { attributive, lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { wordAfter, type Setting } from '../setting.ts';
+import { isPoints, isScore } from '../../numbers/units.ts';
+
+/** “25.3 per 100 kilometres”, “4.3 per 1,000 workers”: a label with the base of its rate. */
+export function withBase(label: string, { tokens, at, found }: Setting, text: string): string {
+  if (label === '' || found.unit !== '' || tokens[at + 1]?.low !== 'per' || / per /.test(label)) return label;
+  const base = tokens[at + 2];
+  if (base?.type !== 'number' && !/^(?:\d[\d,]*|hundred|thousand|million)$/.test(base?.low ?? ''))
+    return label;
+  // “9.75 per thousand” stands for its rate alone.
+  const what = phraseFrom(tokens, at + 3, tokens.length);
+  const unit = /[a-z]$/i.test(base?.text ?? '') && base?.type === 'number';
+  // “missed collections were down to 52 per 100,000”
+  const many = /^\d[\d,]*,\d{3}$/.test(base?.text ?? '');
+  if (!what && !unit && !many) return label;
+  if (/\brate$/i.test(label) && !what) return label;
+  const name = textOf(text, tokens, what && { start: what.start, end: Math.min(what.end, what.start + 3) });
+  return `${label} per ${base?.text ?? ''}${name === '' ? '' : ` ${name}`}`;
+}
+
+/** “£186.4 million, or 0.95 times EBITDA”: what it is a multiple of. */
+export function timesWhat(setting: Setting, { text, last, subject }: Around): string {
+  const { tokens, at, found, kind } = setting;
+  if (found.form !== 'multiple' || kind === 'growth') return '';
+  const noun = tokens[at + 1];
+  if (
+    !noun ||
+    !isPlain(noun) ||
+    !/^(?:EBITDA|EBIT|earnings|depreciation|income|revenue|sales|profit|turnover|equity)$/i.test(
+      tokens[(phraseFrom(tokens, at + 1, tokens.length)?.end ?? 0) - 1]?.low ?? '',
+    )
+  )
+    return '';
+  const what = textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length));
+  const told = last || subject;
+  return what === '' || told === '' || told.split(' ').length > 4 ? '' : `${told} to ${what}`;
+}
+
+/** “Social workers hold 16 cases each”: so many to each of them. */
+export function toEach({ tokens, at, found, kind, group, lead }: Setting, { text, subject }: Around): string {
+  if (kind !== 'amount' || found.unit !== '' || !group || group.passive || lead < group.at) return '';
+  const what = phraseFrom(tokens, at + 1, tokens.length);
+  const head = subject.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!what || tokens[what.end]?.low !== 'each' || !isPlural(head) || subject.split(' ').length > 3)
+    return '';
+  return `${textOf(text, tokens, what)} per ${attributive(lowered(subject))}`;
+}
+
+/** “ranked seventh, up two places”, “climbed fourteen places to 187th”: so many in the order. */
+export function placesMoved({ tokens, at, lead, governing, kind }: Setting): string {
+  if (kind !== 'amount') return '';
+  if (tokens[at + 1]?.low !== 'places' && tokens[at + 1]?.low !== 'place') return '';
+  const way = tokens[lead]?.low ?? '';
+  const then = tokens[at + 2]?.low ?? '';
+  const verb = governing?.verb.lemma ?? '';
+  if (way === 'up' || /^(?:higher|up|forward)$/.test(then) || /^(?:climb|rise|jump|gain)$/.test(verb))
+    return 'Places gained';
+  if (verb === 'move' && /^(?:forward|forwards|ahead)$/.test(way)) return 'Places gained';
+  if (way === 'down' || then === 'lower' || /^(?:fall|drop|slip|lose|slide)$/.test(verb))
+    return 'Places lost';
+  return '';
+}
+
+/** “gave $640,000 in emergency grants, averaging $400 each”: of one of them. */
+export const averageOfEach = ({ tokens, at, group, lead }: Setting, { last }: Around): string =>
+  group?.verb.lemma === 'average' &&
+  group.verb.form === 'ing' &&
+  lead < group.end &&
+  tokens[at + 1]?.low === 'each' &&
+  isPlural(last.split(' ').at(-1)?.toLowerCase() ?? '') &&
+  last.split(' ').length <= 3
+    ? `Average ${attributive(lowered(last))}`
+    : '';
+
+/** “3.6 points below our target”, “two points above the national figure”: a gap, and no growth. */
+export function gapTo(label: string, setting: Setting): string {
+  const { tokens, at, found } = setting;
+  const way = wordAfter(setting);
+  if (label === '' || / (?:below|above|over) /.test(label) || !(isPoints(found.unit) || isScore(found.unit)))
+    return label;
+  const short = way === 'short' && wordAfter(setting, 2) === 'of';
+  if (!/^(?:below|above|ahead|behind)$/.test(way) && !short) return label;
+  const of = short || wordAfter(setting, 2) === 'of' ? at + 3 : at + 2;
+  const the = /^(?:the|our|its|their)$/.test(tokens[of]?.low ?? '');
+  const what = phraseFrom(tokens, the ? of + 1 : of, tokens.length);
+  const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
+  if (words.length === 0 || words.length > 3) return label;
+  // “0.9 points above the rate at the end of last year”: the same at another time.
+  if (words.length === 1 && /^(?:figure|level|rate)$/.test(words[0] ?? '')) return label;
+  if (!/^(?:target|goal|plan|average|figure|level|rate|norm|forecast|mean|budget)$/.test(words.at(-1) ?? ''))
+    return label;
+  const by = short ? 'below' : way === 'ahead' ? 'above' : way === 'behind' ? 'below' : way;
+  return `${label} ${by} ${the && tokens[of]?.low === 'the' ? 'the ' : ''}${words.join(' ')}`;
+}

@@ -1,0 +1,121 @@
+/** What ranks, and among what. */
+import { clauseEnd, type Around } from '../around.ts';
+import { determiners, periods } from '../../words/words.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+import { isPlain } from '../../words/classes.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+
+/** “ranks 3rd in the region” is the subject's; “the 4th busiest port” is a port. */
+export function rankLabel(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, at } = setting;
+  if (setting.kind !== 'rank' && setting.kind !== 'ordinal-name') return '';
+  let start = at + 1;
+  while (tokens[start]?.type === 'mark' && tokens[start]?.text === '-') start++;
+  const phrase = phraseFrom(tokens, start, tokens.length);
+  const field = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
+  if (field > 0 && isPlain(tokens[field + 1]))
+    return `${/^(?:place|position)$/.test(tokens[at + 1]?.low ?? '') ? 'Place for ' : ''}${textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length))}`;
+  const name = textOf(text, tokens, phrase);
+  // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
+  if (phrase && /^\w*(?:est|most|least)(?: (?:figure|result|level|rate|score|total|number))?$/i.test(name)) {
+    const where = trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at));
+    return subject || last || textOf(text, tokens, { start, end: where?.end ?? phrase.end });
+  }
+  if (phrase && name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) {
+    // “the sixth largest exporter | of sawn timber”
+    const of =
+      tokens[phrase.end]?.low === 'of' ? phraseFrom(tokens, phrase.end + 1, clauseEnd(tokens, at)) : null;
+    return of ? textOf(text, tokens, { start: phrase.start, end: of.end }) : name;
+  }
+  // “moved up to ninth place in terms of total output”
+  const terms = tokens.findIndex(({ low }, index) => index > at && index < at + 7 && low === 'terms');
+  if (terms > 0 && tokens[terms + 1]?.low === 'of') {
+    const what = textOf(text, tokens, trimmed(tokens, terms + 2, clauseEnd(tokens, at)));
+    if (what !== '') return what;
+  }
+  // “dropped to sixth place among the 14 countries of the northern logistics ranking”, “slipped to seventh in the national recycling table”
+  const list = tokens.findIndex(
+    ({ low }, index) => index > at && index < at + 14 && /^(?:rankings?|table|index|league)$/.test(low),
+  );
+  const end = clauseEnd(tokens, at);
+  const within = tokens.slice(0, list).findLastIndex(({ low }) => /^(?:in|of)$/.test(low));
+  const marked = tokens.slice(at + 1, list).some(({ type }) => type === 'mark');
+  if (list > 0 && within > at && !marked && list - within <= 5 && list - within >= 2) {
+    const what = textOf(text, tokens, trimmed(tokens, within + 1, Math.max(end, list + 1)));
+    if (what !== '') return `Place in ${determiners.has(tokens[within + 1]?.low ?? '') ? 'the ' : ''}${what}`;
+  }
+  // “which ranks us third in the county”
+  if (
+    /^(?:us|them|it)$/.test(tokens[at - 1]?.low ?? '') &&
+    tokens[at + 1]?.low === 'in' &&
+    determiners.has(tokens[at + 2]?.low ?? '')
+  ) {
+    const where = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+    if (where !== '') return `Rank in the ${where}`;
+  }
+  // “The city climbed to 23rd place among innovative cities”: a place is told by where it is held.
+  const among = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'among');
+  if (among > 0 && subject.split(' ').length <= 2) {
+    const whom = trimmed(tokens, among + 1, clauseEnd(tokens, at));
+    // “among the country’s 16 regions”
+    const counts =
+      whom && tokens[whom.end]?.type === 'number' ? phraseFrom(tokens, whom.end + 1, tokens.length) : null;
+    const own = whom ? text.slice(tokens[whom.start]?.start ?? 0, tokens[whom.end - 1]?.end ?? 0) : '';
+    if (counts) return `Rank among ${own} ${textOf(text, tokens, counts)}`;
+    if (whom) return `Rank among ${textOf(text, tokens, whom)}`;
+  }
+  // “among the 50 state tax agencies we now stand sixth”, “in the provincial ranking of business climate it is third”
+  const own = clauseOf(setting)?.start ?? 0;
+  const head = tokens[own]?.low ?? '';
+  if (phrase === null && head === 'among') {
+    const counted = tokens.findIndex(
+      ({ type }, index) => index > own && index < own + 4 && type === 'number',
+    );
+    const whom = phraseFrom(
+      tokens,
+      counted > 0 ? counted + 1 : own + (determiners.has(tokens[own + 1]?.low ?? '') ? 2 : 1),
+      at,
+    );
+    if (whom) return `Rank among ${textOf(text, tokens, whom)}`;
+  }
+  if (phrase === null && head === 'in' && determiners.has(tokens[own + 1]?.low ?? '')) {
+    const list = tokens.findIndex(
+      ({ low }, index) =>
+        index > own && index < own + 6 && /^(?:rankings?|table|index|league|survey|list)$/.test(low),
+    );
+    const of = tokens[list + 1]?.low === 'of' ? phraseFrom(tokens, list + 2, at) : null;
+    if (list > 0)
+      return textOf(text, tokens, { start: own + 2, end: of ? Math.min(of.end, of.start + 2) : list + 1 });
+  }
+  // “The province ranks 5th nationally in innovation capacity”
+  const inWhat = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'in');
+  if (inWhat > 0 && (subject === '' || ownPlace.test(subject) || /^\p{Lu}\p{Ll}+$/u.test(subject))) {
+    const what = trimmed(tokens, inWhat + 1, clauseEnd(tokens, at));
+    const isPlace =
+      (determiners.has(tokens[inWhat + 1]?.low ?? '') && tokens[inWhat + 2]?.low !== 'number') ||
+      /^[A-Z]/.test(tokens[inWhat + 1]?.text ?? '');
+    if (what && !isPlace) return `Rank in ${textOf(text, tokens, what)}`;
+  }
+  // “In growth of retail sales, Ostrel ranked second in the region”
+  const first = setting.clauses[0];
+  const led =
+    first &&
+    setting.clause === 1 &&
+    first.groups.length === 0 &&
+    /^(?:in|by|for)$/.test(tokens[first.start]?.low ?? '');
+  const what = led ? trimmed(tokens, first.start + 1, first.end) : null;
+  const named =
+    what &&
+    !periods.has(tokens[what.end - 1]?.low ?? '') &&
+    !/^[A-Z]/.test(tokens[what.start]?.text ?? '') &&
+    tokens.slice(what.start, what.end).every(({ type }) => type === 'word');
+  if (named && !determiners.has(tokens[(first?.start ?? 0) + 1]?.low ?? ''))
+    return `Rank in ${textOf(text, tokens, what)}`;
+  return subject || last;
+}
+
+/** Whose report it is: no name under a number. */
+const ownPlace =
+  /^(?:city|county|province|prefecture|district|region|country|state|town|municipality|company|group|we)$/i;

@@ -1,0 +1,141 @@
+/** What a number is called by instead of the noun it counts: what reached a mark, a price, the population, a shortage. */
+import { clauseEnd } from '../around.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
+import type { Counted, CountedNamed, CountedRule } from './counted-asked.ts';
+import { calledSo } from './done-to.ts';
+import { levelOf } from '../compared/level-of.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { restText } from '../../phrases/rest.ts';
+import { clauseOf, leadOf } from '../setting.ts';
+import { outOf } from './told-of.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { verbOf } from '../../words/verbs.ts';
+import { determiners, periods } from '../../words/words.ts';
+
+/** “broke the 100-billion-yuan mark”: what reached it. */
+const reachedMark = ({ around: { subject }, head, alone }: Counted): string | undefined =>
+  /^(?:mark|milestone|threshold|barrier|line)$/.test(head) && alone && subject !== '' ? subject : undefined;
+
+/** “a $410 million project”: what costs so much. */
+function priced(counted: Counted): string | undefined {
+  const { setting, around, phrase } = counted;
+  const { tokens, at } = setting;
+  if (!isMoney(setting.found.unit)) return undefined;
+  if (periods.has(tokens[phrase.end - 1]?.text ?? '')) return '';
+  // After a noun in apposition the noun itself is told.
+  const apposed =
+    determiners.has(tokens[at - 1]?.low ?? '') && at - 1 === clauseOf(setting)?.start && setting.clause > 0;
+  return (apposed && apposedTo(counted)) || textOf(around.text, tokens, phrase) + aimOf(counted);
+}
+
+/** “we will open the Eastside Library, a $17.5 million project” */
+function apposedTo({ setting: { tokens, clauses, clause }, around: { text } }: Counted): string {
+  const before = clauses[clause - 1];
+  const verb = before?.groups.at(-1);
+  return before ? textOf(text, tokens, trimmed(tokens, verb?.end ?? before.start, before.end)) : '';
+}
+
+/** “a £9 million scheme | to light the quays”: a scheme alone may be any. */
+function aimOf({ setting: { tokens }, around: { text }, phrase }: Counted): string {
+  const any =
+    /^(?:scheme|project|programme|program|plan|fund|initiative|package|campaign|appeal|bid|deal|contract)$/;
+  const bare = phrase.end === phrase.start + 1 && any.test(tokens[phrase.start]?.low ?? '');
+  if (!bare || tokens[phrase.end]?.low !== 'to' || verbOf(tokens[phrase.end + 1]?.low ?? '')?.form !== 'base')
+    return '';
+  const aim = restText(text, tokens, phrase.end, clauseEnd(tokens, phrase.end)).replace(
+    / (?:(?:is|was|are|were|has|have|will|would|can|could)|to [a-z]+ing) .*$/,
+    '',
+  );
+  return aim === '' || aim.split(' ').length > 7 ? '' : ` ${aim}`;
+}
+
+/** “three of the 19 villages have a bus”: the whole has a name alone. */
+function wholeOf({ setting, around: { text, speech }, phrase }: Counted): string | undefined {
+  const { tokens, at, lead, found } = setting;
+  // “22 of New Harlow’s 100 wards”
+  const from = Math.max(0, at - 4);
+  const whose = /'s$|s'$/.test(tokens[at - 1]?.low ?? '')
+    ? tokens.slice(from, at).findLastIndex(({ low }) => low === 'of')
+    : -1;
+  const of = whose < 0 ? lead : from + whose;
+  if (
+    tokens[of]?.low !== 'of' ||
+    of < (clauseOf(setting)?.start ?? 0) ||
+    tokens[of - 1]?.type !== 'number' ||
+    of >= at - 1 ||
+    found.form === 'fraction'
+  )
+    return undefined;
+  speech.counted = textOf(text, tokens, phrase);
+  return speech.counted;
+}
+
+/** “met 19 targets, came close on four others” */
+function others({ around, head, alone }: Counted): string | undefined {
+  const { last, subject, speech } = around;
+  if (head !== 'others' || !alone) return undefined;
+  if (speech.counted !== '') return speech.counted;
+  // “The wind farm entered service, and two others are under construction”
+  const one = last || subject;
+  return one !== '' && one.split(' ').length <= 3 && !isPlural(one) ? `other ${lowered(one)}s` : undefined;
+}
+
+/** “Freight reached 56.9 billion tons, and passenger traffic 17.1 billion person-trips” */
+function carried({ setting, around: { text }, head, alone }: CountedNamed): string | undefined {
+  const { tokens, lead, group } = setting;
+  if (!alone || !countingWord.test(head) || group || !isPlain(tokens[lead])) return undefined;
+  const before = phraseBefore(tokens, lead + 1, clauseOf(setting)?.start ?? 0);
+  return textOf(text, tokens, before) || undefined;
+}
+
+/** “The city is home to 231,400 people, and four in ten of them …” */
+function population(counted: CountedNamed): string | undefined {
+  const { setting, around, head, alone, generic, name } = counted;
+  if (
+    !alone ||
+    !(generic || /^(?:residents|inhabitants)$/.test(head)) ||
+    leadOf(setting) !== 'to' ||
+    setting.tokens[setting.lead - 1]?.low !== 'home'
+  )
+    return undefined;
+  around.speech.counted = generic ? 'residents' : name;
+  return 'Population';
+}
+
+/** “Delivery volume exceeded 800 million items” */
+const levelled = ({ setting, around, name, alone, generic }: CountedNamed): string | undefined =>
+  levelOf(setting, around.subject, name, { alone, generic }) || undefined;
+
+/** “The line is short of about 260 drivers”, “We are 40 nurses short”: so many are lacking. */
+function lacking({ setting, phrase, name }: CountedNamed): string | undefined {
+  const { tokens, at, lead, group } = setting;
+  if (!/^(?:be|remain|stay|leave)$/.test(group?.verb.lemma ?? '')) return undefined;
+  const shortOf =
+    leadOf(setting) === 'of' && tokens[lead - 1]?.low === 'short' && tokens[at - 1]?.low !== 'the';
+  const short = tokens[phrase.end]?.low === 'short' && tokens[phrase.end + 1]?.low !== 'of';
+  return shortOf || short ? `Shortage of ${name}` : undefined;
+}
+
+/** “a net inflow of 11,900 people from abroad” */
+function flowOf({ setting, around: { text }, phrase, name }: CountedNamed): string | undefined {
+  const { tokens, lead } = setting;
+  if (leadOf(setting) !== 'of') return undefined;
+  const flow = phraseBefore(tokens, lead, clauseOf(setting)?.start ?? 0);
+  return flow &&
+    /^(?:inflow|outflow|influx|shortage|shortfall|surplus|backlog|intake|excess)$/.test(
+      tokens[flow.end - 1]?.low ?? '',
+    )
+    ? `${textOf(text, tokens, flow)} of ${name}${outOf(text, tokens, phrase.end)}`
+    : undefined;
+}
+
+/** Words that only count: “8,720 sets”, “17.1 billion person-trips”. */
+export const countingWord =
+  /^(?:sets|units|pieces|items|(?:person|passenger|vehicle)-(?:trips|times|journeys|visits))$/;
+
+/** Asked in this order: before the noun is named, and after it. */
+export const insteadRules: CountedRule<Counted>[] = [reachedMark, calledSo, priced, wholeOf, others];
+export const levelRules: CountedRule<CountedNamed>[] = [carried, population, levelled, lacking, flowOf];

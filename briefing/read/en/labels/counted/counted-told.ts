@@ -1,0 +1,180 @@
+/** What is said of counted things, and what was done to them: “residents who used the scheme”, “people turned away”. */
+import { clauseEnd } from '../around.ts';
+import { isPerson, isPlural } from '../../words/classes.ts';
+import type { CountedNamed, CountedRule } from './counted-asked.ts';
+import { doneTo } from './done-to.ts';
+import { saidOf } from '../elliptic.ts';
+import { byWhom, lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { withDeed } from '../refined.ts';
+import { restText } from '../../phrases/rest.ts';
+import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
+import { ageEnd, causing, outOf, properName, saidMore, which } from './told-of.ts';
+import { participleOf } from '../../words/verbs.ts';
+import { determiners, prepositions } from '../../words/words.ts';
+
+/** “turned 1,300 people away” → “turned”; '' without a verb. */
+const participleFor = ({ group, tokens }: Setting): string =>
+  group ? participleOf(group.verb, tokens[group.at]?.low ?? '') : '';
+
+/** “The scheme was used by 2.6 million consumers” */
+function usedBy({ setting, around, head, alone, name }: CountedNamed): string | undefined {
+  const { tokens, lead, group } = setting;
+  const { done, last, subject } = around;
+  const used = tokens[group?.at ?? -1]?.low ?? '';
+  if (
+    !alone ||
+    !isPerson(head) ||
+    !group?.passive ||
+    leadOf(setting) !== 'by' ||
+    lead !== group.end ||
+    !/ed$/.test(used)
+  )
+    return undefined;
+  // “Three hubs opened, in Carrow and Harwick, and were used by 2,950 families”: what was just counted.
+  const before = done.at(-1)?.kind === 'amount' ? last : '';
+  const what = group.start > (clauseOf(setting)?.start ?? 0) || done.length === 0 ? subject : before;
+  return what !== '' && what.split(' ').length <= 6 ? `${name} who ${used} ${lowered(what)}` : undefined;
+}
+
+/** “29 species have recovery plans” */
+function moreSaid({ setting, around, phrase, name }: CountedNamed): string | undefined {
+  const more = saidMore(setting, around, name, phrase.end);
+  if (more === '') return undefined;
+  around.speech.counted = name;
+  return more;
+}
+
+/** “arranged care at home for 3,120 people” */
+function givenTo({ setting, around: { text }, name, generic }: CountedNamed): string | undefined {
+  const { tokens, lead, group } = setting;
+  if (
+    !generic ||
+    !group ||
+    group.passive ||
+    leadOf(setting) !== 'for' ||
+    group.end >= lead ||
+    !/^(?:arrange|provide|organi[sz]e|secure|find|supply|fund|buy|deliver)$/.test(group.verb.lemma)
+  )
+    return undefined;
+  const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
+  return what === '' ? undefined : `${name} given ${lowered(what)}`;
+}
+
+/** “Unemployment insurance was paid to 1.26 million people”, “Free meals were served to 218,000 pupils” */
+function paidTo({
+  setting,
+  around: { subject },
+  head,
+  alone,
+  name,
+  generic,
+}: CountedNamed): string | undefined {
+  const { group, lead } = setting;
+  if (!group?.passive || leadOf(setting) !== 'to' || lead !== group.end || subject.split(' ').length > 4)
+    return undefined;
+  const pays = /^(?:pay|give|offer|grant|award)$/.test(group.verb.lemma);
+  const hands = /^(?:serve|provide|distribute|deliver|supply|hand)$/.test(group.verb.lemma);
+  const whom =
+    generic || (alone && (isPerson(head) || /^(?:households|families|schools|farmers)$/.test(head)));
+  if (subject === '' || !whom || !(pays || hands)) return undefined;
+  return `${name} ${pays ? participleFor(setting) : 'given'} ${lowered(subject)}`;
+}
+
+/** “certified 118 companies as green suppliers” */
+function certifiedAs({ setting, around: { text }, phrase, alone, name }: CountedNamed): string | undefined {
+  const { tokens, group } = setting;
+  if (!alone || !group || group.passive || tokens[phrase.end]?.low !== 'as' || !isDeed(setting))
+    return undefined;
+  const as = restText(text, tokens, phrase.end + 1, clauseEnd(tokens, phrase.end));
+  return as === '' ? undefined : `${name} ${participleFor(setting)} as ${as}`;
+}
+
+/** “we had to turn away 1,300 people” */
+function turnedAway({ setting, around, name, generic }: CountedNamed): string | undefined {
+  const { tokens, lead, group } = setting;
+  const away = tokens[lead]?.low ?? '';
+  if (
+    !generic ||
+    !group ||
+    group.passive ||
+    !(isDeed(setting) || group.verb.lemma === 'turn') ||
+    lead !== group.end ||
+    !/^(?:away|out|back|off|up|in|over|down)$/.test(away)
+  )
+    return undefined;
+  around.speech.counted = name;
+  return `${name} ${participleFor(setting)} ${away}`;
+}
+
+/** Asked in this order, once the number is called by the noun it counts. */
+export const toldRules: CountedRule<CountedNamed>[] = [
+  usedBy,
+  moreSaid,
+  givenTo,
+  paidTo,
+  certifiedAs,
+  turnedAway,
+];
+
+/** “468,000 jobs created in cities and towns”: the noun with what is said of it, kept as what was counted last. */
+export function plainlyCounted(counted: CountedNamed): string {
+  const { setting, around, name } = counted;
+  const said = saidOfThem(counted);
+  const done = `${name}${deedOf(counted)}`;
+  // “61,480 students in 94 schools”: it is the students that “they” will be.
+  setting.aside =
+    /^(?:in|at|on|across|for|with|from|by|within)$/.test(leadOf(setting)) &&
+    around.done.some(({ kind }) => kind === 'amount');
+  // “called 58 times” counts no things.
+  if (!setting.aside && !/^(?:times|occasions)$/.test(name)) around.speech.counted = name;
+  const label = said || done === name ? withDeed(said || name, setting) : done;
+  return label === name ? doneTo(counted) : label;
+}
+
+/** What a sentence says of counted things; '' when that is no more than their deed. */
+function saidOfThem({ setting, around, phrase, head, alone, name, generic }: CountedNamed): string {
+  const { tokens, lead } = setting;
+  // “persons | aged 15 to 74 | were in employment”
+  const from = tokens[phrase.end]?.low === 'aged' ? ageEnd(tokens, phrase.end + 1) : phrase.end;
+  if (generic) return saidOf(setting, around, name, from);
+  // “A total of 468,000 jobs were newly created in cities and towns”: where it says more than the deed.
+  const inAll = leadOf(setting) === 'of' && tokens[lead - 1]?.low === 'total';
+  return alone && isPlural(head) && (inAll || !prepositions.has(leadOf(setting)))
+    ? which(setting, around, name, phrase.end).replace(/^\S+ \S+$/, inAll ? '' : '$&')
+    : '';
+}
+
+/** “carried 2,100 passengers”: the deed, and by whom; '' where the verb is none. */
+function deedOf(counted: CountedNamed): string {
+  const { setting, around, phrase } = counted;
+  const { tokens, lead, group } = setting;
+  const by = doerOf(counted);
+  if (
+    !group ||
+    group.passive ||
+    !tellsDeed(counted, by) ||
+    determiners.has(tokens[phrase.end]?.low ?? '') ||
+    !(isDeed(setting) || /^(?:carry|serve|attract|cover|insure)$/.test(group.verb.lemma))
+  )
+    return '';
+  const look = group.verb.lemma === 'look';
+  return lead < group.end || (look && leadOf(setting) === 'after')
+    ? ` ${participleFor(setting)}${look ? ' after' : ''}${by || outOf(around.text, tokens, phrase.end)}`
+    : '';
+}
+
+/** Whether the deed tells which things are counted: “people killed”, “families covered by the scheme”. */
+function tellsDeed({ setting: { group }, head, alone, generic }: CountedNamed, by: string): boolean {
+  const lemma = group?.verb.lemma ?? '';
+  const caused = causing.test(lemma) || (isPerson(head) && /^(?:cover|insure)$/.test(lemma));
+  return generic || (alone && by !== '' && caused);
+}
+
+/** “ by Norvale”: who did it, where that is worth telling. */
+function doerOf({ around: { text, subject }, generic }: CountedNamed): string {
+  const several = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '');
+  if (several || /^\S+ \S+(?: \S+)?$/.test(subject)) return ` by ${lowered(subject)}`;
+  return properName(text, subject) || (generic && !subject.includes(' ') ? byWhom(subject) : '');
+}

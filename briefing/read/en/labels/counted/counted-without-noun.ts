@@ -1,0 +1,35 @@
+/** Numbers that count what was counted before them: “Of the 96 actions, 81 were finished”, “renovate twelve”. */
+import { restEnd } from '../around.ts';
+import type { CountedAsked } from './counted-asked.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { withDeed } from '../refined.ts';
+import { withRest } from '../../phrases/said.ts';
+import { clauseOf, isDeed, leadOf } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+
+/** “£27 million towards 650 more by 2028”; '' when the number is followed by no “more”. */
+export function moreOf({ setting: { tokens, at, found }, around: { speech } }: CountedAsked): string {
+  return !isMoney(found.unit) &&
+    tokens[at + 1]?.low === 'more' &&
+    tokens[at + 2]?.low !== 'than' &&
+    speech.counted !== ''
+    ? `more ${lowered(speech.counted)}`
+    : '';
+}
+
+/** “Of the 96 actions, 81 were finished”, “build three schools, renovate twelve”; '' when nothing was counted. */
+export function countedBefore({ setting, around: { text, speech } }: CountedAsked): string {
+  const { tokens, at, found, lead, group } = setting;
+  if (isMoney(found.unit)) return '';
+  const after = clauseOf(setting)?.groups.find((one) => one.start > at);
+  // “of which 240 are electric”
+  if (after && after.start <= at + 2 && speech.counted !== '' && !group && leadOf(setting) !== 'of')
+    return withRest(text, tokens, speech.counted, after, at + 1, restEnd(setting));
+  const deed =
+    isDeed(setting) || /^(?:close|start|begin|finish|complete|win|cut)$/.test(group?.verb.lemma ?? '');
+  // “fined 48 and shut down three”
+  const particle = lead === group?.end && /^(?:down|up|out|off|back)$/.test(leadOf(setting));
+  return deed && (particle || lead < (group?.end ?? 0))
+    ? withDeed(speech.counted, setting, speech.counted.split(' ').length <= 3)
+    : '';
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['We renovated 312 old residential compounds.', ['Old residential compounds renovated']],
+  ['312 old residential compounds were renovated.', ['Old residential compounds renovated']],
+  ['A total of 280 old compounds will be renovated.', ['Old compounds to be renovated']],
+  ['Home nursing teams visited 58,200 patients.', ['Patients visited']],
+  ['We will add 4,500 places in public kindergartens.', ['Places to be added in public kindergartens']],
+  ['The park received 3.2 visitors per 100 residents.', ['Visitors per 100 residents']],
+  ['The city has 4,100 doctors.', ['Doctors']],
+  [
+    'The district will renovate nine schools over five years.',
+    ['Schools to be renovated', 'Time to renovate schools'],
+  ],
+  ['Another 27 firms were recognized as "little giants" last year.', ['Firms recognized as little giants']],
+])('what was done to counted things stands beside their name: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

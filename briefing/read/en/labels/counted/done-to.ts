@@ -1,0 +1,101 @@
+/** What was done to counted things, or is to be done: a name alone would tell what there is. */
+import type { Counted, CountedNamed } from './counted-asked.ts';
+import { isPlural } from '../../words/classes.ts';
+import type { Group } from '../../grammar/groups.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { clauseOf, isOrder, type Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { participleOf, verbOf } from '../../words/verbs.ts';
+
+/** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
+const changing =
+  /^(?:renovate|repair|expand|extend|enlarge|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle)$/;
+/** “repaired”, “renovated”: what is told of is no longer what it was. */
+export const isChanging = (lemma: string): boolean => changing.test(lemma);
+/** “additional places”: that they were added is said. */
+const isNew = /^(?:new|newly|additional|extra|more|further|added)\b/i;
+/** Verbs that only tell that there are so many. */
+const counting =
+  /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support)$/;
+
+/** “312 compounds were renovated”: Compounds renovated; “will renovate 280 compounds”: Compounds to be renovated. */
+export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {
+  const { tokens, lead, group, found } = setting;
+  if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
+  const tells = ({ verb: { lemma } }: Group): boolean => (alone ? !counting.test(lemma) : isChanging(lemma));
+  const after = group ? undefined : clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end);
+  const told = group ?? after;
+  if (!told || !tells(told) || (isNew.test(name) && /^(?:create|add|build)$/.test(told.verb.lemma)))
+    return name;
+  // “started construction on 312 projects”
+  const begun =
+    group &&
+    !group.passive &&
+    tokens[lead]?.low === 'on' &&
+    /^(?:construction|work|building)$/.test(tokens[lead - 1]?.low ?? '') &&
+    /^(?:start|begin)$/.test(group.verb.lemma);
+  if (begun) return `${name} ${isPlanned(setting, group) ? 'to be ' : ''}started`;
+  // “built or expanded 165 schools”: both deeds.
+  const joint = tokens[told.start - 1]?.low ?? '';
+  const other = /^(?:or|and)$/.test(joint) ? verbOf(tokens[told.start - 2]?.low ?? '') : null;
+  const both =
+    other?.form === told.verb.form && told.start > phrase.start - 8 && other.form !== 'base'
+      ? `${participleOf(other, tokens[told.start - 2]?.low ?? '')} ${joint} `
+      : '';
+  const done = both + participleOf(told.verb, tokens[told.at]?.low ?? '');
+  // “Beds | in nursing homes”: what was done stands beside the noun.
+  const cut = alone ? name.toLowerCase().indexOf(head) + head.length : name.length;
+  const [noun, where] = [name.slice(0, cut), name.slice(cut)];
+  const isObject = group && !group.passive && lead < group.end;
+  const isOne = !other || both !== '' || told.start === phrase.end;
+  if (isObject && isOne && isPlanned(setting, group)) return `${noun} to be ${done}${where}`;
+  if (isObject && isOne && isPast(group)) return `${noun} ${done}${where}`;
+  return after?.passive && after.start === phrase.end
+    ? `${noun} ${isPlanned(setting, after) ? 'to be ' : ''}${done}${where}`
+    : name;
+}
+
+/** “renovated”, but “owns” too: what is owned is not all there is. */
+const isPast = ({ verb, bare }: Group): boolean =>
+  (/^(?:past|participle)$/.test(verb.form) && !bare) ||
+  (verb.form === 's' && /^(?:own|manage|maintain)$/.test(verb.lemma));
+
+/** “will renovate”, “are to be renovated”, “plans to renovate”, but not “helped to renovate”. */
+const isPlanned = ({ tokens }: Setting, group: Group): boolean =>
+  isOrder(tokens, group) ||
+  tokens
+    .slice(group.start, group.at)
+    .some(
+      ({ low }, nth) =>
+        /^(?:will|shall)$/.test(low) ||
+        (low === 'to' && plans.test(tokens[group.start + nth - 1]?.low ?? '')),
+    ) ||
+  (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? ''));
+
+const plans =
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?)$/;
+
+/** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
+export function calledSo({ setting, around, phrase }: Counted): string | undefined {
+  const { tokens } = setting;
+  const after = clauseOf(setting)?.groups.find(({ start }) => start === phrase.end);
+  if (!after?.passive || tokens[after.end]?.low !== 'as') return undefined;
+  const quoted = /^\W*(?:[a-z-]+ )?["“](\w+(?: \w+){0,2})[,.]?["”]/.exec(
+    around.text.slice(tokens[after.end]?.end ?? 0, (tokens[after.end]?.end ?? 0) + 60),
+  );
+  return quoted?.[1] === undefined
+    ? undefined
+    : `${textOf(around.text, tokens, phrase)} ${participleOf(after.verb, tokens[after.at]?.low ?? '')} as ${quoted[1]}`;
+}
+
+/** “Resurface at least 17 miles of road” → Road to be resurfaced: a line of a plan tells what is yet to be done. */
+export function ordered(label: string, setting: Setting): string {
+  const { tokens, clauses, clause, group, kind } = setting;
+  const order = group ?? clauses[clause]?.groups[0];
+  // “will plant 3,500 hectares of woodland”
+  const will = order && kind === 'amount' && !isMoney(setting.found.unit) && isPlanned(setting, order);
+  const line = order && kind === 'amount' && isOrder(tokens, order);
+  if (!order || !(will || line)) return label;
+  const done = participleOf(order.verb, tokens[order.at]?.low ?? '');
+  return label.replace(new RegExp(`(?<! to be| not) ${done}(?= |$)`), ` to be ${done}`);
+}

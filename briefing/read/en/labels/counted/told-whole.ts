@@ -1,0 +1,133 @@
+/** What tells a bare noun from any others of its name: who protects the homes, for whom the families were found. */
+import type { Around } from '../around.ts';
+import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
+import { attributive, lowered, raised } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { participleOf } from '../../words/verbs.ts';
+import { whereDone } from './where-done.ts';
+import { determiners } from '../../words/words.ts';
+
+/** Deeds of a thing to what stands after it: the wall protects homes. */
+const shields =
+  /^(?:protect|shield|guard|heat|power|light|connect|link|supply|cool|insulate|flood|serve|damage|affect|destroy)$/;
+/** Deeds for somebody: homes found for families. */
+const gives = /^(?:find|build|secure|buy|rent|arrange|provide|obtain|fund|prepare|reserve)$/;
+
+/** A label of one word that stands right after its number says no more than the number. */
+const isBare = (label: string, { tokens, at, kind, found }: Setting): boolean =>
+  kind === 'amount' &&
+  found.unit === '' &&
+  label.toLowerCase() === tokens[at + 1]?.low &&
+  isPlural(tokens[at + 1]?.low ?? '');
+
+/** A bare noun with what its sentence tells of it; other labels as they are. */
+export function whole(label: string, setting: Setting, around: Around): string {
+  if (!isBare(label, setting)) return label;
+  const more =
+    benefiting(label, setting, around) ||
+    roomFor(label, setting) ||
+    forWhom(label, setting, around) ||
+    whereDone(label, setting, around) ||
+    served(label, setting, around) ||
+    spread(label, setting, around) ||
+    madeBy(label, setting, around) ||
+    shielded(label, setting, around);
+  return more === '' ? label : raised(more);
+}
+
+/** “to the benefit of 31,000 households”, “The renovation of old flats benefited 4,200 families”. */
+function benefiting(label: string, { tokens, lead, group }: Setting, { subject }: Around): string {
+  if (tokens[lead]?.low === 'of' && tokens[lead - 1]?.low === 'benefit') return `${label} benefiting`;
+  if (group?.verb.lemma !== 'benefit' || lead >= group.end || group.passive) return '';
+  const what = subject.split(' of ')[0] ?? '';
+  // “renovate 1,350 old estates, which will benefit 270,000 households”: it is no estate that does.
+  const things = isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '');
+  const from = what !== '' && what.split(' ').length <= 3 && group.verb.form !== 'ing' && !things;
+  return `${label} benefiting${from ? ` from ${lowered(what)}` : ''}`;
+}
+
+/** “The school has room for 240 pupils”, “The clinic has places for 40 patients”: as many as may come, and not who came. */
+function roomFor(label: string, { tokens, lead, group }: Setting): string {
+  const noun = tokens[lead]?.low === 'for' ? (tokens[lead - 1]?.low ?? '') : '';
+  // “places” may be read as a deed.
+  return /^(?:have|place)$/.test(group?.verb.lemma ?? '') && /^(?:room|space|places|beds|seats)$/.test(noun)
+    ? `${raised(noun)} for ${lowered(label)}`
+    : '';
+}
+
+/** “We found new foster families for 58 children”: what each of them got. */
+function forWhom(label: string, setting: Setting, { text }: Around): string {
+  const { tokens, group, lead } = setting;
+  if (leadOf(setting) !== 'for' || !group || group.passive || group.end >= lead) return '';
+  const head = label.toLowerCase();
+  if (!gives.test(group.verb.lemma) || !(isPerson(head) || /^(?:families|households)$/.test(head))) return '';
+  const object = trimmed(tokens, group.end, lead);
+  const what = textOf(text, tokens, object);
+  if (!object || what === '' || object.end !== lead || what.split(' ').length > 4) return '';
+  const several = isPlural(tokens[object.end - 1]?.low ?? '');
+  return `${label} for whom ${lowered(what)} ${several ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+}
+
+/** “Night buses leave every half hour on four routes”: whose routes they are. */
+function served(label: string, setting: Setting, { subject }: Around): string {
+  const { group } = setting;
+  const on = /^(?:on|along|over)$/.test(leadOf(setting)) && /^(?:routes|lines|services)$/i.test(label);
+  const runs = /^(?:run|leave|sail|operate|go|depart|travel|circulate)$/.test(group?.verb.lemma ?? '');
+  const many = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '');
+  return on && runs && many && subject.split(' ').length <= 3
+    ? `${attributive(subject)} ${lowered(label)}`
+    : '';
+}
+
+/** “The repair cafe has grown to six places”: places of what grew. */
+function spread(label: string, setting: Setting, { subject }: Around): string {
+  const grows = /^(?:grow|expand|spread|extend)$/.test(setting.group?.verb.lemma ?? '');
+  const sites = /^(?:places|sites|towns|villages|branches|locations|venues|counties|districts|wards)$/i;
+  const short = subject.split(/ (?:that|who|which|in|at|of) /)[0] ?? '';
+  return grows &&
+    leadOf(setting) === 'to' &&
+    // “grew from 90 to 150 places” counts them.
+    setting.tokens[setting.lead - 1]?.type !== 'number' &&
+    sites.test(label) &&
+    short !== '' &&
+    short.split(' ').length <= 3
+    ? `${attributive(short)} ${lowered(label)}`
+    : '';
+}
+
+/** “Volunteers made 318 trips to the hospital” */
+function madeBy(label: string, { group, lead }: Setting, { subject }: Around): string {
+  const many = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '');
+  return group?.verb.lemma === 'make' &&
+    !group.passive &&
+    lead < group.end &&
+    many &&
+    subject.split(' ').length <= 3 &&
+    /^(?:trips|journeys|visits|calls|flights|crossings|deliveries|rounds|loans|arrests|complaints|applications|claims|bookings)$/i.test(
+      label,
+    )
+    ? `${label} made by ${lowered(subject)}`
+    : '';
+}
+
+/** “The new wall along the river protects 640 homes” */
+function shielded(label: string, setting: Setting, { subject, text }: Around): string {
+  const { tokens, group, lead } = setting;
+  if (!group || group.passive || lead >= group.end || !shields.test(group.verb.lemma) || subject === '')
+    return '';
+  const short =
+    subject.split(/ (?:along|in|at|on|near|of|for|to|from|by|that|which|outside|under|beside) /)[0] ?? '';
+  const doer = short.split(' ');
+  // “The Water Board serves”, “we supply”: an owner, not a thing that does it.
+  if (doer.length > 3 || /^[A-Z].* [A-Z]/.test(short)) return '';
+  const first = tokens.findIndex(({ low }) => low === doer[0]?.toLowerCase());
+  const before = tokens[first - 1]?.low ?? '';
+  const the = /^(?:the|an?|this|that|our|its|their)$/.test(before) && determiners.has(before) ? 'the ' : '';
+  if (the === '' && !isPlural(doer.at(-1)?.toLowerCase() ?? '')) return '';
+  const start = clauseOf(setting)?.start ?? 0;
+  return first >= 0 && text !== '' && isPlain(tokens[first]) && start <= group.start
+    ? `${label} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${the}${lowered(short)}`
+    : '';
+}

@@ -1,0 +1,43 @@
+/** Two nouns that one number counts: “national parks and reserves”, “home appliances and vehicles”. */
+import { isPlain, isPlural } from '../../words/classes.ts';
+import type { Phrase } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+import { auxiliaries } from '../../words/words.ts';
+import { verbOf } from '../../words/verbs.ts';
+
+/**
+ * A phrase together with the noun that “and” joins to it. Only where the number's own verb stands before it:
+ * “we hired 120 nurses and waits fell” joins two sentences.
+ */
+export function withTwin(setting: Setting, phrase: Phrase | null): Phrase | null {
+  const { tokens, group, clauses, clause } = setting;
+  if (!phrase || !group || !/^(?:and|or)$/.test(tokens[phrase.end]?.low ?? '')) return phrase;
+  const head = tokens[phrase.end - 1];
+  const first = tokens[phrase.end + 1];
+  if (!isPlain(first) || !isPlural(head?.low ?? '') || phrase.end !== clauseOf(setting)?.end) return phrase;
+  const second = phraseFrom(tokens, phrase.end + 1, tokens.length);
+  if (!second || second.start !== phrase.end + 1 || second.end - second.start > 2) return phrase;
+  const last = tokens[second.end - 1];
+  const opens = verbOf(first?.low ?? '')?.form;
+  // “planted trees and cut emissions”, “12 plants and employs 300 people”
+  if (!isPlural(last?.low ?? '') || /^(?:past|participle|base|ing)$/.test(opens ?? '')) return phrase;
+  const next = tokens[second.end];
+  const goesOn =
+    next !== undefined &&
+    (next.type === 'number' ||
+      auxiliaries.has(next.low) ||
+      /^(?:past|base)$/.test(verbOf(next.low)?.form ?? '') ||
+      isPlain(next)) &&
+    !/(?:ing)$/.test(next.low);
+  const verbs = clauses[clause + 1]?.groups.some((one) => one.start < second.end) === true;
+  // “17 stops and carries around 21,000”: what can be a verb is one unless the phrase ends with it.
+  const takes =
+    opens === 's' &&
+    second.end === second.start + 1 &&
+    next?.type === 'word' &&
+    !/^(?:of|in|across|under|with)$|ing$/.test(next.low);
+  return goesOn || takes || (verbs && opens === 's' && next !== undefined && isPlain(next))
+    ? phrase
+    : { start: phrase.start, end: second.end };
+}

@@ -1,0 +1,137 @@
+/** Labels of places, posts and shares that are told with what stands beside them: buildings where lifts were fitted, posts held by women. */
+import type { Rule } from '../rule.ts';
+import type { Around } from '../around.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
+import { lowered, shareOf } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { placesWhere } from './where-done.ts';
+import { determiners, prepositions } from '../../words/words.ts';
+
+/** “fitted lifts in 2,260 buildings”: Buildings where lifts were fitted. */
+function whereItDid(setting: Setting, { text }: Around): string {
+  const { tokens, at, group, lead, kind, found } = setting;
+  if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at)$/.test(leadOf(setting))) return '';
+  if (!group || group.passive || !/^(?:past|participle)$/.test(group.verb.form) || group.bare) return '';
+  if (!/^(?:fit|install|build|open|lay|put|set|plant|introduce|place)$/.test(group.verb.lemma)) return '';
+  const object = trimmed(tokens, group.end, lead);
+  const what = textOf(text, tokens, object);
+  const place = phraseFrom(tokens, at + 1, tokens.length);
+  const isPlace = place && isPlural(tokens[place.end - 1]?.low ?? '') && place.end - place.start <= 3;
+  if (!object || object.end !== lead || !isPlace || what.split(' ').length > 3) return '';
+  if (tokens.slice(object.start, object.end).some(({ type }) => type === 'number')) return '';
+  return placesWhere(textOf(text, tokens, place), lowered(what), group, tokens);
+}
+
+/** “found breaches of the rules in 38 per cent of the workplaces”: Workplaces where breaches were found. */
+function foundIn(setting: Setting, { text }: Around): string {
+  const { tokens, at, group, lead, kind } = setting;
+  if (!/^(?:percent|ratio)$/.test(kind) || leadOf(setting) !== 'in' || !group || group.passive) return '';
+  if (!/^(?:find|detect|record|identify|discover)$/.test(group.verb.lemma) || tokens[at + 1]?.low !== 'of')
+    return '';
+  // “found in our favour in 69% of cases” finds nothing.
+  if (prepositions.has(tokens[group.end]?.low ?? '')) return '';
+  const object = trimmed(tokens, group.end, lead);
+  const what = textOf(text, tokens, object).split(/ (?:of|in|at) /)[0] ?? '';
+  const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
+  const places = textOf(text, tokens, phraseFrom(tokens, from, clauseOf(setting)?.end ?? from)).replace(
+    / concerned$/,
+    '',
+  );
+  return what === '' || places === '' || what.split(' ').length > 4
+    ? ''
+    : placesWhere(places, lowered(what), group, tokens);
+}
+
+/** “meal services for the elderly in at least 60 percent of urban communities”: communities with such services. */
+function haveBeside(setting: Setting, { text, done }: Around): string {
+  const { tokens, at, group, kind, clause } = setting;
+  const own = clauseOf(setting);
+  if (!/^(?:percent|ratio)$/.test(kind) || group || !own || leadOf(setting) !== 'in') return '';
+  const whole = tokens[at + 1]?.low === 'of' ? trimmed(tokens, at + 2, own.end) : null;
+  const what = textOf(
+    text,
+    tokens,
+    phraseBefore(tokens, setting.lead, own.start) && trimmed(tokens, own.start, setting.lead),
+  );
+  const places = textOf(text, tokens, whole);
+  if (!whole || what === '' || what.split(' ').length > 5 || !/^(?:and|,|, and)$/.test(own.joint)) return '';
+  if (!done.some((one) => one.clause < clause) || !isPlural(tokens[whole.end - 1]?.low ?? '')) return '';
+  return `${places} with ${lowered(what)}`;
+}
+
+/** “Women hold three of the eight seats and 27% of senior posts”: their share of those too. */
+function alsoHeld(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, group, governing, kind, lead } = setting;
+  const own = clauseOf(setting);
+  if (!/^(?:percent|ratio)$/.test(kind) || group || !own || own.joint !== 'and' || lead >= own.start)
+    return '';
+  if (!/^(?:hold|fill|occupy|win|take)$/.test(governing?.verb.lemma ?? '') || governing?.passive) return '';
+  const what =
+    tokens[at + 1]?.low === 'of'
+      ? textOf(
+          text,
+          tokens,
+          phraseFrom(tokens, at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2), own.end),
+        )
+      : '';
+  return what === '' || !isPlural(subject.toLowerCase()) ? '' : shareOf(subject, what);
+}
+
+/** “That keeps the province in 14th place”: whose place it is. */
+function placeKept({ tokens, group, lead, kind }: Setting, { text }: Around): string {
+  if (kind !== 'rank' || !group || group.passive || tokens[lead]?.low !== 'in') return '';
+  if (!/^(?:keep|leave|put|place|hold)$/.test(group.verb.lemma)) return '';
+  const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
+  return what === '' || what.split(' ').length > 3 ? '' : `Place of the ${lowered(what)}`;
+}
+
+/** “The government is aiming for growth of around 5 percent”: what it aims for, and not who does. */
+function aimsFor(setting: Setting, { text }: Around): string {
+  const { tokens, group, lead, kind } = setting;
+  if (kind !== 'growth' || !group || group.passive || leadOf(setting) !== 'of') return '';
+  if (!/^(?:aim|target|plan|seek|set|strive|propose)$/.test(group.verb.lemma)) return '';
+  const change = tokens[lead - 1]?.low ?? '';
+  if (!/^(?:growth|increase|rise)$/.test(change) || lead - 1 < group.end) return '';
+  const what = textOf(text, tokens, phraseBefore(tokens, lead, group.end));
+  return what === '' ? '' : `${what} target`;
+}
+
+/** “with the jobless rate to be held within 5.5 percent”: what is to be held there. */
+function toBeHeld(setting: Setting, { text }: Around): string {
+  const { tokens, group } = setting;
+  const own = clauseOf(setting);
+  if (!own || !group?.passive || tokens[own.start]?.low !== 'with' || tokens[group.start - 1]?.low !== 'to')
+    return '';
+  const what = trimmed(tokens, own.start + 1, group.start - 1);
+  return what?.end === group.start - 1 ? textOf(text, tokens, what) : '';
+}
+
+/** “bring the figure for such enterprises to 10,000”: as many as were counted of them. */
+function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Around): string {
+  if (kind !== 'amount' || isMoney(found.unit) || tokens[lead]?.low !== 'to') return '';
+  const [noun, of, such, head] = [4, 3, 2, 1].map((back) => tokens[lead - back]?.low ?? '');
+  return /^(?:figure|number|total|count)$/.test(noun ?? '') &&
+    /^(?:for|of)$/.test(of ?? '') &&
+    /^(?:such|these|those)$/.test(such ?? '') &&
+    isPlain(tokens[lead - 1])
+    ? [speech.counted, speech.label].find((name) => name.toLowerCase().endsWith(head ?? ' ')) ||
+        (tokens[lead - 1]?.text ?? '')
+    : '';
+}
+
+/** Asked in this order. */
+export const withWhatRules: Rule[] = [
+  foundIn,
+  whereItDid,
+  haveBeside,
+  alsoHeld,
+  placeKept,
+  aimsFor,
+  toBeHeld,
+  ofSuch,
+];

@@ -1,0 +1,213 @@
+/**
+ * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
+ * judge (naming.ts) takes the first that can stand alone.
+ */
+import { forOthers, ofPlace, ofThat, ofTwin } from './compared/same-measure.ts';
+import { antecedent } from '../subjects/antecedent.ts';
+import { type Around, type Speech } from './around.ts';
+import { deedText } from './deeds.ts';
+import { ordered } from './counted/done-to.ts';
+import { sinceLabel } from './times/lasting.ts';
+import { isPlural } from '../words/classes.ts';
+import { isName, lowered, raised } from '../phrases/naming.ts';
+import { namedThem } from './stood-behind.ts';
+import { withBase } from './compared/per-base.ts';
+import { refined } from './refined.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
+import { thoseWith } from '../subjects/those-with.ts';
+import { topicOf } from '../subjects/subjects.ts';
+import { isMoney } from '../numbers/units.ts';
+import { periods, prepositions } from '../words/words.ts';
+import { naming, telling } from './rules.ts';
+
+function proposed(setting: Setting, around: Around): string {
+  for (const rule of telling) {
+    const label = rule(setting, around);
+    if (label !== '') return label;
+  }
+  for (const rule of naming) {
+    const label = rule(setting, around);
+    if (isName(label)) return label;
+  }
+  return '';
+}
+
+/** “when I wrote to you twelve months ago”: when, and nothing that is told. */
+export const isAgo = (setting: Setting): boolean =>
+  setting.kind === 'duration' && /^(?:ago|earlier|previously)$/.test(wordAfter(setting));
+
+/** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
+export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
+  if (setting.kind === 'date' || isAgo(setting)) return '';
+  const { text } = speech;
+  const since = sinceLabel(setting, text);
+  if (since !== '') return since;
+  const { subject: spoken, pronoun } = antecedent(setting, done, speech);
+  // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
+  const passed = (one: Setting): boolean =>
+    one.label === 'Age' ||
+    // “have fallen for three consecutive quarters and were down 11 percent”
+    (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
+    (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
+    (setting.kind === 'growth' && one.aside) ||
+    // “83% were seen within six months, against a target of 90%”
+    (setting.kind === 'percent' &&
+      one.kind === 'duration' &&
+      setting.tokens[setting.lead - 1]?.low === 'target') ||
+    // “£400m for the six months to March, from £390m”: how long is no sum.
+    (one.kind === 'duration' &&
+      isMoney(setting.found.unit) &&
+      /^(?:for|in|over|during)$/.test(leadOf(one))) ||
+    // “£86 million, or 27% of sales, an increase of 7%”: of the sum.
+    (setting.kind === 'growth' && one.kind === 'percent' && isOtherwise(one)) ||
+    // “4,310 people in 17 countries, 140 more than a year before”
+    (setting.kind === 'amount' &&
+      one.aside &&
+      /^(?:more|fewer)$/.test(wordAfter(setting)) &&
+      wordAfter(setting, 2) === 'than') ||
+    (one.aside && one.found.unit !== '') ||
+    (setting.found.form === 'multiple' &&
+      one.found.form !== 'multiple' &&
+      /^(?:percent|ratio)$/.test(one.kind));
+  const last =
+    done.findLast((one) => one.label !== '' && !passed(one))?.label ??
+    done.findLast(
+      ({ label, aside, found }) =>
+        label !== '' &&
+        label !== 'Age' &&
+        !/^(?:[A-Z][a-z]+ )?quarters$/.test(label) &&
+        !(aside && found.unit !== ''),
+    )?.label ??
+    '';
+  // “investment in property fell, while that in infrastructure rose”
+  // “…, up by 3.3 percent; that of the secondary industry was …”: of the sentence before.
+  const that =
+    thoseWith(setting, text, done) ||
+    ofThat(setting, text, done.findLast(({ label }) => / of /.test(label))?.label || last || speech.label) ||
+    ofPlace(setting, spoken, last) ||
+    ofTwin(spoken, last) ||
+    forOthers(setting, text, last) ||
+    spoken;
+  // “sold for £268,000, which is 7.4 times average earnings”: what was just told.
+  // “634,000 jobs were created, which was 34,000 more than planned”: a deed is no subject.
+  const isDone = /^[a-z]+ed$/.test(that) && clauseOf(setting)?.joint === ',';
+  const subject = (followsNumber(setting) || isDone) && last !== '' ? last : that;
+  const around = { text, subject, last, speech, done };
+  const words = proposed(setting, around);
+  if (pronoun === '' ? subject !== '' : /^(?:we|i|you)$/.test(pronoun)) speech.subject = subject;
+  const label = finish(
+    words ||
+      last ||
+      subject ||
+      (setting.group
+        ? // “; up 9% at constant currency” of what was told before.
+          /^(?:up|down)$/.test(setting.group.verb.lemma)
+          ? speech.label
+          : deedText(text, setting)
+        : isLeadIn(setting)
+          ? ledLabel(setting, text)
+          : speech.subject || (isMoney(setting.found.unit) ? speech.label : '')),
+  );
+  // “Adult learners numbered 5,120; 1,460 went on to college”
+  if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
+    speech.counted = subject;
+  const whole = namedThem(refined(label, setting, around), setting, text);
+  const told = ofThose(ordered(withBase(whole, setting, text), setting), setting, speech);
+  // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
+  if (!/^Time since so |^Age$/.test(told)) speech.label = told;
+  if (setting.kind === 'percent' && told !== '') speech.percent = told;
+  speech.form = setting.found.form;
+  return told;
+}
+
+/** “, or 27% of sales”: the same told otherwise. */
+const isOtherwise = (setting: Setting): boolean =>
+  /\bor$/.test(clauseOf(setting)?.joint ?? '') && clauseOf(setting)?.start === setting.at;
+
+/** Whether a number's clause begins with “which” right after a number, and tells what that was or how it moved. */
+const followsNumber = (setting: Setting): boolean => {
+  const start = clauseOf(setting)?.start ?? 0;
+  return (
+    setting.tokens[start]?.low === 'which' &&
+    (/^(?:is|was)$/.test(setting.tokens[start + 1]?.low ?? '') ||
+      (setting.group?.start === start + 1 &&
+        /^(?:narrow|widen|shrink|compare)$/.test(setting.group.verb.lemma))) &&
+    (setting.tokens[start - 2]?.type === 'number' ||
+      // “pays £640 a month, which is 12% more”
+      (setting.tokens[start - 4]?.type === 'number' &&
+        /^(?:an?|per)$/.test(setting.tokens[start - 3]?.low ?? '') &&
+        periods.has(setting.tokens[start - 2]?.low ?? '')))
+  );
+};
+
+/** “At £3,140, average childcare costs swallow …”: what the sentence is about. */
+const ledLabel = ({ tokens, clauses }: Setting, text: string): string =>
+  tokens[0]?.low === 'at' ? (topicOf(text, tokens, clauses) ?? '') : '';
+
+/** “Within 15 months, …”, “Over the next five years we …”. */
+const isLeadIn = (setting: Setting): boolean =>
+  setting.clause === 0 && prepositions.has(setting.tokens[0]?.low ?? '');
+
+/** “The profits of these enterprises”, “Their value added rose”: of those that were counted before. */
+function ofThose(label: string, { tokens, group }: Setting, { counted }: Speech): string {
+  const several = counted.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!isPlural(several)) return label.replace(/ of these (?=[a-z]+$)/, ' of ');
+  const these = / of these ([a-z]+)$/.exec(label)?.[1];
+  if (these !== undefined)
+    return label.replace(/ of these [a-z]+$/, ` of ${these === several ? lowered(counted) : these}`);
+  const whose = tokens[(group?.start ?? 0) - 1 - label.split(' ').length]?.low;
+  return whose === 'their' &&
+    /^(?:Value added|Profits?|Revenue|Sales|Output|Turnover)$/.test(label) &&
+    counted.split(' ').length <= 5
+    ? `${label} of ${lowered(counted)}`
+    : label;
+}
+
+/** Sentence case, no mark at its ends. */
+function finish(label: string): string {
+  const words = label
+    .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
+    .replace(/ (?:there|here)$/, '')
+    // “Other income lower at £3 million”
+    .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
+    .replace(/ (?:between|among) them$/, '')
+    // “a lower rate of enrolment, which remained unchanged”
+    .replace(/^(?:lower|higher) (?=rate|level|share|number)/i, '')
+    // “and eight indicators missed it”: their target.
+    .replace(/(?<= that (?:met|missed|reached|exceeded)) it$/, ' their target')
+    // “will be created at a cost of 19 million”
+    .replace(/(?<=\S \S+) at (?:an?|the) (?:total |estimated |average )?(?:cost|price)$/, '')
+    // “will arrange 60 million yuan to support small firms”: it is money that is arranged.
+    .replace(/^(?=(?:arranged|allocated|appropriated|earmarked|channell?ed) (?:to|for|towards) )/i, 'money ')
+    // “read a document of some 14,500 words”
+    .replace(/ of (?:some|about|around|nearly|over|almost)$/, '')
+    // “The Company’s net profit”: the report is of it anyway.
+    .replace(
+      /^(?:Company|Group|City|Province|County|Prefecture|Municipality|Region)[’']s (?=[a-z])(?!economy)/i,
+      '',
+    )
+    // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
+    // “leave two floors of the hall and let them”: another deed with the same things.
+    .replace(/ and (?:let|sell|rent|lease|close|keep|move)$/, '')
+    // “made up for the losses”, “set out for the depot”: the verb's own small word.
+    .replace(/^(?:up|out|off) (?:for|of|to|with) (?:the |our |its |an? )?(?=[a-z])/i, '')
+    // “cut its own emissions”: whose they are is known.
+    .replace(/^Own (?=[a-z])/i, '')
+    .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
+    .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')
+    // “patients | had to be kept in overnight”
+    .replace(
+      /^([A-Z][a-z]*(?: [a-z]+){0,3}(?:ents|ers|ants|people|staff|children|women|men)) (had|have) to /,
+      '$1 who $2 to ',
+    )
+    // “reserved for families earning under $50,000”
+    .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing)$/, '')
+    // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
+    .replace(
+      /(?<=\S \S+)(?<!\b(?:an?|of)|^[Tt]ime since .*) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/,
+      '',
+    )
+    .replace(/^.*\b(?:confident|capable|certain|sure|hopeful) of [a-z]+ing (?:an? |the |its |our )?/i, '')
+    .trim();
+  return raised(words);
+}

@@ -1,0 +1,49 @@
+/** A number alone in brackets: it measures the noun right before them. */
+import type { Around } from '../around.ts';
+import { isAdjective, isPlural } from '../../words/classes.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { changeOfBracketed } from '../../kinds.ts';
+import type { Setting } from '../setting.ts';
+import { isMoney, isPercent } from '../../numbers/units.ts';
+import { changes, determiners, periods } from '../../words/words.ts';
+
+/** “reached full cover (100%)”, “of hoax calls (12%) and floods (9%)”, “new (54%) and former (46%) members”. */
+export function bracketLabel(setting: Setting, { text, last }: Around): string {
+  const { tokens, at, lead, kind, found, clauses, clause } = setting;
+  const open = clauses[clause]?.start === lead + 1 ? lead : -1;
+  if (tokens[open]?.text !== '(' || !/^(?:percent|amount|growth)$/.test(kind)) return '';
+  // “410 calls (12%)”: of what was just told.
+  if (tokens[open - 1]?.type === 'number') return kind === 'percent' ? last : '';
+  const changed = kind === 'growth' ? changeOfBracketed(setting) !== '' : true;
+  if (!changed) return '';
+  const next = tokens[at + 1];
+  // “(9% in the east)”, “(£4 million)”, but not “(40% of them)”.
+  const ends = next?.text === ')' || (next?.type === 'word' && next.low !== 'of' && isPercent(found.unit));
+  if (!ends || isMoney(found.unit)) return '';
+  const before = clauses[clause - 1];
+  // “a rise in thefts from shops (12%), minor assaults (9%) …”: all that stands between.
+  if (kind === 'growth' && before) {
+    const noun = tokens.slice(before.start, open).findLastIndex(({ low }) => low === 'in');
+    const rose = noun > 0 && changes.has((tokens[before.start + noun - 1]?.low ?? '').replace(/s$/, ''));
+    const what = trimmed(tokens, rose ? before.start + noun + 1 : before.start, open);
+    return what && open - what.start <= 9 ? textOf(text, tokens, { start: what.start, end: open }) : '';
+  }
+  const from = Math.max(before?.start ?? 0, before?.groups.at(-1)?.end ?? 0);
+  const phrase = phraseBefore(tokens, open, from);
+  const head = tokens[open - 1]?.low ?? '';
+  if (!phrase || changes.has(head) || periods.has(head)) return '';
+  // “new (39%) and former (61%) members”: the noun stands behind the last brackets.
+  if (isAdjective(head) || /^(?:male|female|returning|former)$/.test(head)) {
+    const close = tokens.findIndex(({ text: mark }, index) => index > at && mark === ')');
+    const whole = tokens.findIndex(
+      ({ type, low }, index) => index > close && type === 'word' && isPlural(low) && !determiners.has(low),
+    );
+    const noun = whole > 0 && whole <= close + 6 ? phraseFrom(tokens, whole, tokens.length) : null;
+    return noun ? `${tokens[open - 1]?.text ?? ''} ${textOf(text, tokens, noun)}` : '';
+  }
+  // “412 members (12%)” is a share of others.
+  return tokens[phrase.start - 1]?.type === 'number' ? '' : textOf(text, tokens, phrase);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'The mayor asked offices to cut spending on paper, travel and meals by 6 percent and to bring the number of checks down by 20 percent.',
+    ['Spending on paper, travel and meals', 'Checks'],
+  ],
+  [
+    'Satisfaction was highest for parks, at 88%, and lowest for parking, at 31%.',
+    ['Satisfaction with parks', 'Satisfaction with parking'],
+  ],
+  ['Air quality was good on 301 of 365 days.', ['Days of good air quality', 'Days']],
+  [
+    'We will open two centres, with an extra £0.8 million from the county.',
+    ['Centres to be opened', 'Extra money from the county'],
+  ],
+  [
+    'Pork, beef and mutton contributed 61, 22 and 17 percent of the total.',
+    ['Pork’s share of total', 'Beef’s share of total', 'Mutton’s share of total'],
+  ],
+  ['Resurface at least nine miles of road.', ['Road to be resurfaced']],
+  [
+    'Loans stood at 40 billion yuan and deposits at 62 billion yuan, 7.1 and 8.4 percent more than a year before.',
+    ['Loans', 'Deposits', 'Loans', 'Deposits'],
+  ],
+  [
+    'Among the nine categories, six went up and three went down.',
+    ['Categories', 'Categories that went up', 'Categories that went down'],
+  ],
+  ['Output per person, calculated on the average population, was 61,200 yuan.', ['Output per person']],
+  ['Farm exports, most of them fruit, increased by 3.8 percent.', ['Farm exports']],
+  ['Investment was less convincing: it rose by 2.4 percent.', ['Investment']],
+  [
+    'Disposable income rose 5.1 percent; in the countryside the increase was 6.2 percent.',
+    ['Disposable income', 'Disposable income in the countryside'],
+  ],
+  [
+    'The average income was 40,300 yuan. For urban households it was 48,100 yuan and for rural households 25,400 yuan.',
+    ['Average income', 'Average income for urban households', 'Average income for rural households'],
+  ],
+  ['We expect savings of £6 million, half of which should come through in 2026.', ['Savings', 'Savings']],
+  ['Missed calls were down to 41 per 100,000.', ['Missed calls per 100,000']],
+  ['A new cleaning contract, worth £2.1 million, started in May.', ['New cleaning contract']],
+  ['Some 2,100 families now pay by monthly instalments.', ['Families who pay by monthly instalments']],
+  ['Repairs were done within 48 hours in 88% of cases.', ['Time to do repairs', 'Repairs done']],
+])('what a list or a turn of phrase parts is named whole: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -1,0 +1,16 @@
+/** What rows of tables and second subjects tell. */
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['Meals served: 2022/23 41,300, 2023/24 52,900.', ['Meals served', 'Meals served']],
+  ['Repairs done at the first visit: 94.5%', ['Repairs done at the first visit']],
+  ['Homes let within 28 days: 81%', ['Time to let homes', 'Homes let within 28 days']],
+  ['We did well: 40 homes.', ['Homes']],
+  ['Income was £2.3m and spending £2.2m.', ['Income', 'Spending']],
+  ['Revenue rose to £4m and costs to £3m.', ['Revenue', 'Costs']],
+  ['Sales grew by 4% and orders by 3%.', ['Sales', 'Orders']],
+  ['Prices rose to £4m and fell to £3m.', ['Prices', 'Prices']],
+])('%s', (text, told) => {
+  expect(labels(text)).toEqual(told);
+});

@@ -1,0 +1,129 @@
+/** Labels of what deals, terms and plants are told by: what was paid for a firm, how long a loan runs, how much of a plant is used. */
+import type { Rule } from '../rule.ts';
+import type { Around } from '../around.ts';
+import { attributive, lowered, raised } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { isDuration, isMoney } from '../../numbers/units.ts';
+import { participleOf } from '../../words/verbs.ts';
+import { determiners } from '../../words/words.ts';
+
+/** “In January we bought Lindell, a maker of sensors, for an initial £19.6 million”: what was bought. */
+function boughtFor({ tokens, found, clauses, clause, lead }: Setting, { text }: Around): string {
+  const own = clauses[clause];
+  if (!own || !isMoney(found.unit) || tokens[own.start]?.low !== 'for' || lead - own.start > 2) return '';
+  const before = clauses.slice(0, clause).findLast(({ groups }) => groups.length > 0);
+  const deal = before?.groups.at(-1);
+  if (!before || !deal || deal.passive || !/^(?:buy|acquire|purchase|sell)$/.test(deal.verb.lemma)) return '';
+  const what = textOf(text, tokens, trimmed(tokens, deal.end, before.end));
+  return what === '' || what.split(' ').length > 5 ? '' : `Price of ${what}`;
+}
+
+/** “The business contributed £8.2 million to revenue”: its part in it. */
+function sumGiven({ tokens, at, found, group, lead }: Setting, { text, subject }: Around): string {
+  if (!isMoney(found.unit) || !group || group.passive || lead >= group.end || subject === '') return '';
+  if (group.verb.lemma !== 'contribute' || tokens[at + 1]?.low !== 'to') return '';
+  const whole = textOf(
+    text,
+    tokens,
+    phraseFrom(tokens, at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2), tokens.length),
+  );
+  if (!/(?:revenue|sales|profit|turnover|earnings|income|results?|budget|economy|fund)s?$/.test(whole))
+    return '';
+  return subject.split(' ').length > 4
+    ? `Contribution to ${whole}`
+    : `${attributive(subject)} contribution to ${whole}`;
+}
+
+/** “The facility was renewed for a term of five years”: how long it runs. */
+function termOf({ tokens, lead, kind, found }: Setting, { last, subject }: Around): string {
+  const noun = tokens[lead]?.low === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
+  if (kind !== 'duration' || !isDuration(found.unit) || !/^(?:term|maturity|duration|lifetime)$/.test(noun))
+    return '';
+  const which = tokens[lead - 2]?.low ?? '';
+  if (/^(?:average|mean|initial|remaining|typical|fixed|minimum)$/.test(which))
+    return `${which.slice(0, 1).toUpperCase()}${which.slice(1)} ${noun}`;
+  // “issued a green bond of €1.2 billion with a term of seven years”: of what was issued.
+  const what = tokens[lead - 3]?.low === 'with' ? last || subject : subject || last;
+  return what === '' || what.split(' ').length > 4
+    ? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`
+    : `${attributive(what)} ${noun}`;
+}
+
+/** “The foundries, at Sheldrake and Novy Kamen, are running at 70% and 82% of capacity”: how much of it they use. */
+function useOfCapacity(setting: Setting, { subject }: Around): string {
+  const { tokens, at, kind, governing } = setting;
+  if (!/^(?:percent|ratio)$/.test(kind) || !/^(?:run|operate|work)$/.test(governing?.verb.lemma ?? ''))
+    return '';
+  const rest = tokens.slice(at + 1, at + 7).map(({ low, type }) => (type === 'number' ? '#' : low));
+  if (!/^(?:(?:and|,|#) ){0,3}of (?:their |its |full |total )?capacity\b/.test(rest.join(' '))) return '';
+  const who = subject.split(', ')[0] ?? '';
+  return who === '' || !clauseOf(setting) ? '' : `Use of capacity at ${lowered(who)}`;
+}
+
+/** “Wet weather cost us five weeks”: the time that went by for nothing. */
+function costTime({ tokens, at, kind, group, lead }: Setting, { subject }: Around): string {
+  if (kind !== 'duration' || group?.verb.lemma !== 'cost' || group.passive || subject === '') return '';
+  const whom = tokens.slice(group.end, at).map(({ low }) => low);
+  return lead <= group.end && whom.every((low) => /^(?:us|them|it|nearly|about|almost|over|some)$/.test(low))
+    ? `Time lost to ${lowered(subject)}`
+    : '';
+}
+
+/** “We drew £3.2 million from reserves; £11.5 million is left.”: of what was drawn on. */
+function isLeft(setting: Setting, { last, speech }: Around): string {
+  const { tokens, found, at } = setting;
+  if (!isMoney(found.unit) || !/^(?:is|are|was|were|remains?)$/.test(tokens[at + 1]?.low ?? '')) return '';
+  if (!/^remains?$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low !== 'left') return '';
+  const from = / (?:from|of|out of) ([a-z]+)$/.exec(last || speech.label)?.[1] ?? '';
+  return from === '' || leadOf(setting) === 'of'
+    ? ''
+    : `${from.slice(0, 1).toUpperCase()}${from.slice(1)} left`;
+}
+
+/** “had a budget of 418 million; of this amount, 391 million was spent”: of the sum told before. */
+function ofThisSum(setting: Setting, { speech }: Around): string {
+  const { tokens, clauses, clause, at } = setting;
+  const [first, own] = [clauses[0], clauses[clause]];
+  if (!first || clause !== 1 || own?.start !== at || speech.label === '') return '';
+  const words = tokens.slice(first.start, first.end).map(({ low }) => low);
+  if (!/^of (?:this|that)(?: (?:amount|sum|total|money|figure))?$/.test(words.join(' '))) return '';
+  const does = own.groups[0];
+  return does?.passive && does.start === at + 1
+    ? `${speech.label} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}`
+    : '';
+}
+
+/** “the £17 million charge for closing the foundry”: what it is a charge for. */
+function chargeFor({ tokens, at, found }: Setting, { text }: Around): string {
+  const noun = tokens[at + 1];
+  if (!isMoney(found.unit) || tokens[at + 2]?.low !== 'for' || !noun) return '';
+  if (
+    !/^(?:charge|payment|provision|fine|penalty|bonus|contract|order|programme|program|scheme|plan|fund|loan|grant|bill|refund)$/.test(
+      noun.low,
+    )
+  )
+    return '';
+  const stop = tokens.findIndex(
+    ({ type, low }, index) =>
+      index > at + 2 &&
+      (type !== 'word' || /^(?:which|that|who|was|is|were|has|had|will|in|on|by)$/.test(low)),
+  );
+  const end = stop < 0 ? tokens.length : stop;
+  const what = text.slice(tokens[at + 3]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  return end <= at + 3 || what.split(' ').length > 6 ? '' : `${raised(noun.low)} for ${what}`;
+}
+
+/** Asked in this order. */
+export const ofADealRules: Rule[] = [
+  boughtFor,
+  sumGiven,
+  termOf,
+  useOfCapacity,
+  costTime,
+  isLeft,
+  ofThisSum,
+  chargeFor,
+];

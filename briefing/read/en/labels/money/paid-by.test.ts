@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['Pensioners paid 200 crowns.', ['Paid by pensioners']],
+  [
+    'A household heated by gas paid 640 crowns a month, which is 12 per cent more than a year earlier.',
+    ['Paid by a household heated by gas', 'Paid by a household heated by gas'],
+  ],
+  ['The company paid 61 million crowns for the yard.', ['Yard']],
+  ['The scheme could save affected tenants in the region of 300 crowns.', ['Savings for affected tenants']],
+  ['The new pumps will save farmers an average of 310 crowns.', ['Savings for farmers']],
+  ['Farms using less than 500 cubic metres a year will be exempt.', ['Use of exempt farms']],
+  ['Families earning under 20,000 crowns a year will pay nothing.', ['Income of families']],
+])('a sum is told with those who pay, save or may use it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -1,0 +1,79 @@
+/** Labels of what a deed takes: the time to review a permit, the cost to run a pool. */
+import { isPlain } from '../../words/classes.ts';
+import type { Group } from '../../grammar/groups.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { restText } from '../../phrases/rest.ts';
+import type { Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+import type { Around } from '../around.ts';
+
+/** Where “to run” begins after “£640,000 a year”. */
+const toDo = ({ tokens, at }: Setting): number =>
+  /^(?:an?|per|each|every)$/.test(tokens[at + 1]?.low ?? '') ? at + 3 : at + 1;
+
+/** Deeds with a thing that take some time: a permit to review, a pothole to fill. */
+export const takesObject =
+  /^(?:review|process|repair|fill|build|complete|answer|decide|issue|handle|resolve|settle|check|approve|fix|deliver|produce|make|finish|grant|open|close|clear|pay|treat|assess|investigate|replace|restore|renovate|rebuild|upgrade|refurbish|install|convert|construct|revise|recruit|see|discharge|collect|reopen|remove|put out|reach|attend|examine|verify|empty|move|trace|mend|clean|sort|rehouse|rehome|register|refund|return|let)$/;
+
+/** “took 36 minutes on average to answer a call”, “a permit that used to take 96 days to review”. */
+export function timeTo(
+  { tokens, lead }: Setting,
+  text: string,
+  from: number,
+  end: number,
+  subject: string,
+): string {
+  const rest = restText(text, tokens, from, end).replace(/ (?:now|today)$/, '');
+  const time = /^(?:average|median)$/.test(tokens[lead - 1]?.low ?? '') ? 'Average time' : 'Time';
+  return subject !== '' && takesObject.test(rest)
+    ? `${time} to ${rest} ${lowered(subject)}`
+    : `${time} to ${rest}`;
+}
+
+/** “It cost 58 cents to collect each $100”, “The pool, which cost £640,000 a year to run”. */
+export function costTo(setting: Setting, group: Group, text: string, subject: string): string {
+  const { tokens } = setting;
+  // “It cost 58 cents to collect each $100 of revenue”
+  if (tokens[toDo(setting)]?.low === 'to' && /^(?:it|that)$/.test(tokens[group.start - 1]?.low ?? '')) {
+    const from = toDo(setting) + 1;
+    const until = tokens
+      .slice(from, from + 7)
+      .findIndex(({ type, text: mark }) => type === 'mark' && mark !== '$');
+    const last = tokens[from - 1 + (until < 0 ? 6 : until)];
+    if (last) return `Cost to ${text.slice(tokens[from]?.start ?? 0, last.end)}`;
+  }
+  // “The pool, which cost £640,000 a year to run”
+  const todo = tokens[toDo(setting) + 1];
+  if (tokens[toDo(setting)]?.low === 'to' && todo && subject !== '' && !isPlain(tokens[toDo(setting) + 2]))
+    return `Cost to ${todo.low} ${lowered(subject)}`;
+  return '';
+}
+
+/** “The closure”, “The restructuring programme”: something done, which costs and saves. */
+export const isMeasureTaken = (subject: string): boolean =>
+  subject.split(' ').length <= 4 &&
+  /(?:closure|merger|relocation|restructuring|reorgani[sz]ation|move|transfer|programme|program|project|scheme|upgrade|renovation|refurbishment|conversion|consolidation|simplification|redesign|automation|switch|change|reform|system)$/i.test(
+    subject,
+  );
+
+/** “The closure cost £5.4 million”: its cost, and not the thing. */
+export function costLabel({ group, found, lead, kind, tokens }: Setting, { subject }: Around): string {
+  if (kind !== 'amount' || !isMoney(found.unit) || group?.verb.lemma !== 'cost' || group.passive) return '';
+  // “the fire at our warehouse cost us $9 million”
+  if (
+    /^(?:us|them|it|him|her|you)$/.test(tokens[group.end]?.low ?? '') &&
+    lead <= group.end &&
+    subject !== ''
+  )
+    return `Cost of ${lowered(subject)}`;
+  // “The dispute cost the division £3.8 million in lost profit”
+  if (
+    /^(?:the|our|its|their)$/.test(tokens[group.end]?.low ?? '') &&
+    isPlain(tokens[group.end + 1]) &&
+    lead <= group.end + 2 &&
+    subject !== '' &&
+    tokens[lead + 1] !== undefined
+  )
+    return `Cost of ${lowered(subject)}`;
+  return lead < group.end && isMeasureTaken(subject) ? `${subject} cost` : '';
+}

@@ -1,0 +1,47 @@
+/** Parts that tell how often or how much of everything: “in 96% of cases”, “89% of the time”, “28% of all we earned”. */
+import { isAdjective } from '../../words/classes.ts';
+import { shareOf } from '../../phrases/naming.ts';
+import type { Part } from './part.ts';
+import { leadOf } from '../setting.ts';
+import { participleOf } from '../../words/verbs.ts';
+
+/** The whole is no thing of its own; null where it is one. */
+export function partOfTimes({ text, setting, subject, last, start, group, after }: Part): string | null {
+  const { tokens } = setting;
+  const first = tokens[start];
+  if (!first) return null;
+  // “Emergency defects were made safe within 24 hours in 96% of cases”
+  if (
+    group?.passive &&
+    /^(?:cases|instances|occasions)$/.test(first.low) &&
+    leadOf(setting) === 'in' &&
+    subject !== ''
+  ) {
+    const how = isAdjective(tokens[group.end]?.low ?? '') ? ` ${tokens[group.end]?.low ?? ''}` : '';
+    return `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${how}`;
+  }
+  // “four fifths of what it was”, “dependable 89% of the time”
+  if (
+    group &&
+    (first.low === 'what' || /^(?:time|times|occasions)$/.test(first.low)) &&
+    (group.passive || /^(?:be|remain|stay|work|run|arrive|reach)$/.test(group.verb.lemma))
+  )
+    return group.passive && subject !== ''
+      ? `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`.toLowerCase()
+      : // “Services ran on time on 84.5% of occasions”
+        /^(?:run|arrive|work)$/.test(group.verb.lemma) && subject !== '' && setting.lead > group.end
+        ? `${subject} that ${text.slice(tokens[group.start]?.start ?? 0, tokens[setting.lead - 1]?.end ?? 0)}`
+        : subject || last;
+  // “28% of all we earned”
+  const told = tokens[start + 1];
+  if (
+    /^(?:all|what|everything)$/.test(first.low) &&
+    told &&
+    /^(?:we|they|it|that)$/.test(told.low) &&
+    after
+  ) {
+    const all = text.slice(first.start, tokens[after.end - 1]?.end ?? first.end);
+    return subject || last ? shareOf(group ? subject || last : last || subject, all) : '';
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+/** Parts that a verb before the number governs, by whom or what the clause is about: “reached 68% of eligible women”. */
+import { isPerson, isPlural } from '../../words/classes.ts';
+import { lowered, shareOf } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { participleFor, type DonePart, type PartRule } from './part.ts';
+import { restText } from '../../phrases/rest.ts';
+import { trailing } from '../../phrases/said.ts';
+import { leadOf } from '../setting.ts';
+
+const shareVerbs =
+  /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
+
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
+
+/** “gave 76% of patients a diagnosis within 28 days” */
+function given({ text, setting: { tokens }, end, group, phrase, whole }: DonePart): string | null {
+  const article = tokens[phrase.end]?.low ?? '';
+  if (group.verb.lemma !== 'give' || !/^an?$/.test(article)) return null;
+  const gift = textOf(text, tokens, phraseFrom(tokens, phrase.end + 1, end));
+  return gift === '' ? null : `${whole} given ${article} ${gift}`;
+}
+
+/** “We sent 3% of our waste to landfill”, “We answered 91% of requests on time”: who did it goes without saying. */
+function withoutDoer(part: DonePart): string | null {
+  const { text, setting, subject, end, group, phrase, whole } = part;
+  const { tokens } = setting;
+  const { verb } = group;
+  if (subject !== '') return null;
+  const deed = verb.class === 'deed' && !group.passive;
+  const way = /^(?:to|into|onto|through|by|on|within|without)$/.test(tokens[phrase.end]?.low ?? '')
+    ? restText(text, tokens, phrase.end, end)
+    : '';
+  if (way !== '' && way.split(' ').length <= 5 && deed && /^(?:past|participle)$/.test(verb.form))
+    return `${whole} ${participleFor(part)} ${way}`;
+  const which = trailing(text, tokens, phrase.end, end);
+  return `${whole}${which}${which === '' && deed ? ` ${participleFor(part)}` : ''}`;
+}
+
+/** “reached 68% of eligible women”, “The programme reached 94 of 102 districts” */
+const reached = ({ setting, group, whole }: DonePart): string | null =>
+  group.verb.lemma === 'reach' &&
+  (isPerson(lastWord(whole).toLowerCase()) ||
+    (setting.kind === 'amount' && setting.found.unit === '' && setting.lead < group.end))
+    ? `${whole} reached`
+    : null;
+
+/** “Full-fibre broadband reaches 72% of homes and businesses” */
+function reachedBy({ setting: { tokens }, subject, end, group, phrase, whole }: DonePart): string | null {
+  if (
+    group.verb.lemma !== 'reach' ||
+    !/^(?:base|s)$/.test(group.verb.form) ||
+    !isPlural(lastWord(whole).toLowerCase())
+  )
+    return null;
+  const other = tokens[phrase.end + 1];
+  const and = tokens[phrase.end]?.low === 'and' && isPlural(other?.low ?? '') && phrase.end + 2 >= end - 1;
+  return `${whole}${and ? ` and ${other?.text ?? ''}` : ''} reached by ${lowered(subject)}`;
+}
+
+/** “Exports made up 38% of sales”: what the subject is a share of. */
+function shareOfSubject({ setting: { tokens }, subject, group, whole }: DonePart): string | null {
+  const { lemma } = group.verb;
+  const made = lemma === 'make' && tokens[group.end]?.low === 'up';
+  // “Two buses reach 40% of the villages”: several that reach something are no share of it.
+  const doers =
+    lemma === 'reach' && /s$/.test(lastWord(subject)) && isPlural(lastWord(subject).toLowerCase());
+  return made || (shareVerbs.test(lemma) && !doers) ? shareOf(subject, whole) : null;
+}
+
+/** “The vaccine was offered to 94% of children”, “Power was restored to 98 percent of homes” */
+function doneTo(part: DonePart): string | null {
+  const { setting, subject, group, whole } = part;
+  const { lemma } = group.verb;
+  if (!group.passive || leadOf(setting) !== 'to') return null;
+  if (/^(?:offer|give|provide|pay|send|sell|grant|award|extend|issue|teach)$/.test(lemma))
+    return `${whole} ${participleFor(part)} ${lowered(subject)}`;
+  return /^(?:restore|return|reconnect|connect|extend|bring)$/.test(lemma) && subject.split(' ').length <= 3
+    ? `${whole} with ${lowered(subject)} ${participleFor(part)}`
+    : null;
+}
+
+/** “departed on schedule for 96.3% of sailings” */
+function onSchedule({ text, setting, group, whole }: DonePart): string | null {
+  const { tokens, lead } = setting;
+  const time = tokens[group.end + 1];
+  return tokens[group.end]?.low === 'on' &&
+    lead === group.end + 2 &&
+    !group.passive &&
+    leadOf(setting) === 'for' &&
+    /^(?:schedule|time)$/.test(time?.low ?? '')
+    ? `${whole} that ${text.slice(tokens[group.start]?.start ?? 0, time?.end ?? 0)}`
+    : null;
+}
+
+/** “The standard was met for 78% of patients” */
+const metFor = ({ setting, group, whole }: DonePart): string | null =>
+  group.passive && /^(?:for|in|among|with)$/.test(leadOf(setting)) ? whole : null;
+
+/** “Gross saving is estimated at 42 percent of GDP” */
+const estimatedAt = ({ setting, subject, group, whole }: DonePart): string | null =>
+  group.passive &&
+  leadOf(setting) === 'at' &&
+  /^(?:estimate|put|set|project|forecast|keep|hold)$/.test(group.verb.lemma) &&
+  /(?:GDP|product|income|revenue)$/.test(whole)
+    ? shareOf(subject, whole)
+    : null;
+
+/** “Landing charges covered 88% of the cost of navigation” */
+const coveredBy = ({ subject, group, whole }: DonePart): string | null =>
+  group.verb.lemma === 'cover' &&
+  !group.passive &&
+  /cost|bill|spending|expenditure/i.test(whole) &&
+  subject.split(' ').length <= 4
+    ? `${whole} covered by ${lowered(subject)}`
+    : null;
+
+/** “The deficit narrowed from 5.1% of GDP”, “Debt was cut to 40% of GDP”: it is the subject's own level. */
+const ownLevel = ({ setting, subject, group }: DonePart): string | null =>
+  group.passive ||
+  /^(?:by|to|at)$/.test(leadOf(setting)) ||
+  (leadOf(setting) === 'from' && /^(?:rise|fall)$/.test(group.verb.class))
+    ? subject
+    : null;
+
+/** Asked in this order, once only the verb before the number is left to tell. */
+export const withVerbRules: PartRule<DonePart>[] = [
+  given,
+  withoutDoer,
+  reached,
+  reachedBy,
+  shareOfSubject,
+  doneTo,
+  onSchedule,
+  metFor,
+  estimatedAt,
+  coveredBy,
+  ownLevel,
+];

@@ -1,0 +1,75 @@
+/** What the rules for parts look at: a number before “of” and what its clause says. */
+import { isAdverb } from '../../words/classes.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { Group } from '../../grammar/groups.ts';
+import type { Phrase } from '../../phrases/phrase.ts';
+import type { Setting } from '../setting.ts';
+import type { Token } from '../../words/tokens.ts';
+import { participleOf } from '../../words/verbs.ts';
+
+/** “account for”, “make up”. */
+export const isShareVerb = (group: Group, tokens: Token[]): boolean =>
+  /^(?:account|represent|comprise|constitute|occupy)$/.test(group.verb.lemma) ||
+  (group.verb.lemma === 'make' && tokens[group.end]?.low === 'up');
+
+const several: Record<string, string> = {
+  woman: 'women',
+  man: 'men',
+  child: 'children',
+  girl: 'girls',
+  boy: 'boys',
+};
+
+/** “are women”, “is now a woman”: of what kind people are, as several; '' where that is not told. */
+export function peopleOf(tokens: Token[], from: number): string {
+  const at = tokens.findIndex(({ low }, index) => index >= from && !isAdverb(low) && !/^an?$/.test(low));
+  const low = tokens[at]?.low ?? '';
+  const who = several[low] ?? low;
+  return at >= 0 && tokens[at + 1]?.type !== 'word' && Object.values(several).includes(who) ? who : '';
+}
+
+/** A number before “of”, with what its clause says. */
+export interface Part {
+  text: string;
+  setting: Setting;
+  /** What the clause is about. */
+  subject: string;
+  /** The last label, and what was counted last. */
+  last: string;
+  counted: string;
+  /** Where the whole begins after “of”, and where its clause ends. */
+  start: number;
+  end: number;
+  /** The verb before the number, and the one after it. */
+  group: Group | null;
+  after: Group | null;
+}
+
+/** A part of which the whole has a name: “38% of senior roles”. */
+export interface NamedPart extends Part {
+  clause: Clause | undefined;
+  /** Where the name stands, and the name itself. */
+  phrase: Phrase;
+  whole: string;
+}
+
+/** A part with a verb before its number: “reached 68% of eligible women”. */
+export interface DonePart extends NamedPart {
+  group: Group;
+}
+
+/** Names a part; null where the rule does not hold. */
+export type PartRule<Of extends Part = NamedPart> = (part: Of) => string | null;
+
+/** What the first rule that holds names a part; null where none does. */
+export function firstOf<Of extends Part>(rules: PartRule<Of>[], part: Of): string | null {
+  for (const rule of rules) {
+    const name = rule(part);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** “gave 76% of patients a diagnosis” → “given”: what was done to the part. */
+export const participleFor = ({ setting: { tokens }, group }: DonePart): string =>
+  participleOf(group.verb, tokens[group.at]?.low ?? '');

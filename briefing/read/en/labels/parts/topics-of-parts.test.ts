@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Leisure Boats, our smallest segment, had a good year with 340 orders. Revenue rose by 6% to £41 million.',
+    ['Orders', 'Leisure Boats revenue', 'Leisure Boats revenue'],
+  ],
+  [
+    'Norvale, the glass group, increased revenue by 3% to £912 million. Operating profit was £88 million.',
+    ['Norvale revenue', 'Norvale revenue', 'Operating profit'],
+  ],
+  ['Mayor Tom Hale opened 12 schools. Revenue rose by 4%.', ['Schools opened', 'Revenue']],
+])('the part of a company that a paragraph opens with owns the bare measures: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -1,0 +1,308 @@
+/** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { ofTheSameRules } from './compared/of-the-same.ts';
+import { stoodBehindRules } from './stood-behind.ts';
+import { inPassingRules } from './in-passing.ts';
+import { inListRules } from './lists/in-lists.ts';
+import { besidePlanRules } from './compared/beside-plan.ts';
+import { withWhatRules } from './counted/with-what.ts';
+import { ofADealRules } from './money/of-a-deal.ts';
+import { averageOfEach, placesMoved, timesWhat, toEach } from './compared/per-base.ts';
+import { givenRules } from './money/given-to.ts';
+import {
+  partMade,
+  lastingLabel,
+  firstInLabel,
+  includedLabel,
+  describedLabel,
+  besideLabel,
+  hadLabel,
+  nowLabel,
+} from './beside.ts';
+import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
+import { rankLabel } from './compared/ranked.ts';
+import { forThose, itIn, shareAt } from './compared/same-measure.ts';
+import { costLabel } from './money/takes.ts';
+import { equalToShare, goalForThat, planCalledFor } from './compared/against-plan.ts';
+import { countedAgain } from './compared/again.ts';
+import { casesInWhich, inSoManyCases } from './counted/cases-in-which.ts';
+import type { Rule } from './rule.ts';
+import { allButDone, ofWhichWent } from './all-but-done.ts';
+import { atSoMany } from './compared/at-so-many.ts';
+import { bracketLabel } from './lists/bracketed.ts';
+import {
+  eachLabel,
+  equalLabel,
+  inAllLabel,
+  perHeadLabel,
+  returnLabel,
+  priceLabel,
+  workLabel,
+  worthLabel,
+} from './money/bought.ts';
+import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
+import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
+import { amountChange, changedFrom, changedLevel, changeLabel } from './compared/changed.ts';
+import { countedLabel, measuredFrom } from './counted/counted.ts';
+import { dashedLabel } from './lists/dashed.ts';
+import { deedLabel } from './deeds.ts';
+import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
+import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './money/for-what.ts';
+import { beWithout, timeOfDeed, timeToDo } from './times/how-long.ts';
+import { ofOthersToo, secondSubject } from './compared/gapped.ts';
+import { bareShare, gappedLabel, undergone } from './elliptic.ts';
+import { inFavour } from './parts/in-favour.ts';
+import { comparedLabel, inherited } from './inherited.ts';
+import { closureLabel, everyLabel, longestLabel, openLabel, untilLabel } from './times/lasting.ts';
+import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './marks.ts';
+import { listedLabel } from './lists/listed.ts';
+import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
+import { namedShare } from './parts/named-share.ts';
+import { ofLabel } from './of-label.ts';
+import { doubledTo, ofIt, seenTo } from './compared/level-of.ts';
+import { partOfSum, totalOf } from './refined.ts';
+import { leadOf } from './setting.ts';
+import { shareAfterShare } from './parts/share-after-share.ts';
+import { fractionLabel, partitiveLabel } from './parts/shares.ts';
+import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './compared/standing.ts';
+import { limitOfUse, paidByWhom, savingsFor } from './money/paid-by.ts';
+import { rowLabel } from './lists/rows.ts';
+import { bracketedWay, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
+import {
+  allBut,
+  areaLabel,
+  befell,
+  daysAbove,
+  managed,
+  roomLabel,
+  savedFrom,
+  sinceSuch,
+  sinceLast,
+  spentBehind,
+  targetIs,
+} from './yet-told.ts';
+import {
+  addedUpTo,
+  asManyTo,
+  asPlanned,
+  availableTo,
+  beatenBy,
+  didSo,
+  fewerOfThem,
+  foundFor,
+  gaveMoney,
+  letAt,
+  orAsShare,
+  savedSo,
+  takenOut,
+  withA,
+} from './money/let-at.ts';
+import {
+  agedSo,
+  aheadOf,
+  awayLabel,
+  lastsSo,
+  longestSpent,
+  onIt,
+  rarest,
+  spentDoing,
+  timesTold,
+  willTake,
+} from './times/when-told.ts';
+import { periodOffered, untilSo } from './times/until-so.ts';
+import { whoseIsSo } from './parts/whose-is-so.ts';
+import { thoseWho } from './parts/those-who.ts';
+import { highLabel, movedOut, rateAfter } from './unnamed.ts';
+
+/** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
+export const telling: Rule[] = [
+  rowLabel,
+  beWithout,
+  inFavour,
+  inSoManyCases,
+  casesInWhich,
+  shareAfterShare,
+  whoseIsSo,
+  allButDone,
+  ofWhichWent,
+  equalToShare,
+  planCalledFor,
+  goalForThat,
+  untilSo,
+  periodOffered,
+  atSoMany,
+  thoseWho,
+  savingsFor,
+  limitOfUse,
+  ...givenRules,
+  timesWhat,
+  toEach,
+  averageOfEach,
+  placesMoved,
+  ...withWhatRules,
+  ...besidePlanRules,
+  ...inPassingRules,
+  ...stoodBehindRules,
+  ...ofTheSameRules,
+  ...ofADealRules,
+  ...inListRules,
+  letAt,
+  gaveMoney,
+  asManyTo,
+  addedUpTo,
+  orAsShare,
+  savedSo,
+  asPlanned,
+  takenOut,
+  foundFor,
+  beatenBy,
+  fewerOfThem,
+  withA,
+  availableTo,
+  didSo,
+  awayLabel,
+  aheadOf,
+  agedSo,
+  rarest,
+  longestSpent,
+  lastsSo,
+  spentDoing,
+  timesTold,
+  onIt,
+  forThose,
+  itIn,
+  shareAt,
+  givenFor,
+  howEarly,
+  extentOf,
+  extraOf,
+  ofWhatWas,
+  wentTo,
+  ofOthersToo,
+  secondSubject,
+  servesAs,
+  sameAs,
+  growthIn,
+  bracketedWay,
+  bracketLabel,
+  standsAt,
+  dashedLabel,
+  countedAgain,
+  listedLabel,
+  amountChange,
+  changedLevel,
+  rateAfter,
+  movedOut,
+  highLabel,
+  changedFrom,
+  doubledTo,
+  seenTo,
+  ofIt,
+  ownedBy,
+  elsewhere,
+  costTo,
+  costOfDoing,
+  paidBy,
+  paidByWhom,
+  usedBy,
+  apposedTo,
+  allBut,
+  managed,
+  targetIs,
+  sinceSuch,
+  sinceLast,
+  daysAbove,
+  spentBehind,
+  savedFrom,
+  areaLabel,
+  befell,
+  roomLabel,
+  partMade,
+  besideLabel,
+  nowLabel,
+  hadLabel,
+  includedLabel,
+  rankLabel,
+  partOfSum,
+  totalOf,
+  comparedLabel,
+  worthLabel,
+  fractionLabel,
+  ageLabel,
+  distanceLabel,
+  reachLabel,
+  everyLabel,
+  closureLabel,
+  longestLabel,
+  openLabel,
+  untilLabel,
+  timeToDo,
+  willTake,
+  priceLabel,
+  costLabel,
+  eachLabel,
+  returnLabel,
+  inAllLabel,
+  perHeadLabel,
+  equalLabel,
+  markLabel,
+  madeLabel,
+  workLabel,
+  putLabel,
+  closedLabel,
+  revisedLabel,
+  contributedLabel,
+  coverLabel,
+  countedBeside,
+  extendedTo,
+  whereLabel,
+  earnedIn,
+  spanLabel,
+  capacityLabel,
+  yieldLabel,
+  tripsLabel,
+  withoutLabel,
+  fineLabel,
+  yearsOfLabel,
+  excess,
+  byVerb,
+  shareDone,
+  undergone,
+  placedOn,
+  partitiveLabel,
+  bareShare,
+  gappedLabel,
+  changeLabel,
+  describedLabel,
+  firstInLabel,
+  lastingLabel,
+];
+/** Rules that give a name, in order; what is none is passed over. */
+export const naming: Rule[] = [
+  countedLabel,
+  ofLabel,
+  measuredFrom,
+  deedLabel,
+  namedShare,
+  averageTime(objectLabel),
+  averageTime(gapLabel),
+  adjacentLabel,
+  timeOfDeed,
+  averageTime(inherited),
+];
+
+/** “cut the average licence from 27 days”: what takes so long is a time. */
+function averageTime(rule: Rule): Rule {
+  return (setting, around) => {
+    const label = rule(setting, around);
+    return setting.kind === 'duration' &&
+      label !== around.last &&
+      (/^(?:average|median|mean|typical)\s/i.test(label) ||
+        (/^[A-Z][a-z]+ing$/.test(label) && leadOf(setting) === 'for')) &&
+      !/\b(?:time|wait|stay|age|period|length|delay|duration|tenure|life|term|day|week|year|shift|maturity|spell|session|queue|gap|notice)s?\b/i.test(
+        label,
+      )
+      ? // “The average journey | to the border”
+        label.replace(/^(.+?)(?= (?:to|from|for|in|at|of|by|with|on) |$)/, '$1 time')
+      : label;
+  };
+}

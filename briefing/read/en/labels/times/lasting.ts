@@ -1,0 +1,128 @@
+/** Labels of times: how often something runs, how long it is shut or open, how long it is to take. */
+import { clauseEnd, type Around } from '../around.ts';
+import { isPlural } from '../../words/classes.ts';
+import { attributive, lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { restText } from '../../phrases/rest.ts';
+import { leadOf, type Setting } from '../setting.ts';
+
+/** “passengers will notice the difference within two years”: so long it is to take them. */
+export function untilLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, kind, group, lead } = setting;
+  if (kind !== 'duration' || leadOf(setting) !== 'within' || !group || subject === '' || group.passive)
+    return '';
+  if (!/^(?:will|would|should|could|can)$/.test(tokens[group.start]?.low ?? '') || group.verb.form !== 'base')
+    return '';
+  const what = restText(text, tokens, group.end, lead);
+  return what === '' || what.split(' ').length > 5 || group.verb.class !== 'deed'
+    ? ''
+    : `Time for ${lowered(subject)} to ${group.verb.lemma} ${what}`;
+}
+
+/** “A flood closed the theatres for three weeks”, “The bridge was shut for nine days”: how long it was not open. */
+export function closureLabel(setting: Setting, { text, subject }: Around): string {
+  const { tokens, kind, group, lead } = setting;
+  if (
+    kind !== 'duration' ||
+    leadOf(setting) !== 'for' ||
+    !/^(?:close|shut)$/.test(group?.verb.lemma ?? '') ||
+    !group
+  )
+    return '';
+  const what =
+    group.passive || group.end >= lead
+      ? subject
+      : // “closed 180 schools for three days”
+        textOf(
+          text,
+          tokens,
+          tokens[group.end]?.type === 'number'
+            ? phraseFrom(tokens, group.end + 1, lead)
+            : trimmed(tokens, group.end, lead),
+        );
+  const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
+  return what === '' ? '' : `Closure of ${lowered(short)}`;
+}
+
+/** “The shop is open 60 hours a week” */
+export function openLabel({ tokens, kind, group, lead, at, found }: Setting, { subject }: Around): string {
+  // “open” may be read as a deed.
+  const state = group?.verb.lemma === 'open' ? group.at : (group?.end ?? 0);
+  const open =
+    kind === 'duration' &&
+    group &&
+    /^(?:be|open)$/.test(group.verb.lemma) &&
+    tokens[state]?.low === 'open' &&
+    lead <= state + 1;
+  if (!open || subject === '' || tokens[lead]?.low === 'since') return '';
+  // “will open 14 months late”
+  if (/^(?:late|later|early|earlier|ahead|behind)$/.test(tokens[at + 1]?.low ?? '')) return '';
+  // “The average vacancy was open for 74 days”: no hours of a day.
+  const each = /^(?:an?|per|each)$/.test(tokens[at + 1]?.low ?? '');
+  if (/^(?:days?|weeks?|months?|years?)$/.test(found.unit) && tokens[lead]?.low === 'for' && !each)
+    return `Time for which ${lowered(subject)} was open`;
+  return subject.split(' ').length <= 3 && !/ (?:of|in|at|for|on) /.test(subject)
+    ? `${attributive(subject)} opening hours`
+    : `Opening hours of ${lowered(subject)}`;
+}
+
+/** “Nobody waited longer than 12 months for an operation” */
+export function longestLabel({ tokens, kind, group, at }: Setting, { text }: Around): string {
+  const who = tokens
+    .slice(0, group?.start ?? 0)
+    .map(({ low }) => low)
+    .join(' ');
+  const nobody = /(?:^|[ ,])(?:nobody|no one|none|no [a-z]+)(?: now| has| had)?$/.test(who);
+  if (kind !== 'duration' || group?.verb.lemma !== 'wait' || !nobody) return '';
+  if (
+    !/^(?:longer|more) than$/.test(
+      tokens
+        .slice(at - 2, at)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return '';
+  const what =
+    tokens[at + 1]?.low === 'for' ? textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at))) : '';
+  return what === '' || what.split(' ').length > 3 ? 'Longest wait' : `Longest wait for ${what}`;
+}
+
+/** “Buses now run every twelve minutes”: how often, and not how long. */
+export function everyLabel(setting: Setting, { subject }: Around): string {
+  const { tokens, at, kind, group } = setting;
+  if (kind !== 'duration' || subject === '' || !/^every$/.test(tokens[at - 1]?.low ?? '')) return '';
+  if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly|link|connect)$/.test(group?.verb.lemma ?? ''))
+    return '';
+  const head = subject.split(/ (?:of|to|on|from|in|at|for) /)[0] ?? '';
+  return isPlural(head.split(' ').at(-1)?.toLowerCase() ?? '')
+    ? `Time between ${lowered(subject)}`
+    : / (?:of|to|on|from|in|at|for) /.test(subject)
+      ? `Frequency of ${lowered(subject)}`
+      : `${subject} frequency`;
+}
+
+/** “Fifteen months after leaving us, 89% of graduates were in work”, “It is 31 years since the last train left”: it only says when. */
+export function sinceLabel({ tokens, kind, at, group, clauses, clause }: Setting, text: string): string {
+  const since = tokens[at + 1]?.low ?? '';
+  if (kind !== 'duration' || !/^(?:after|before|since)$/.test(since)) return '';
+  // “still at home 91 days after leaving hospital”
+  const doing = since === 'after' && /[a-z]{2}ing$/.test(tokens[at + 2]?.low ?? '');
+  if (at > 0 && !doing && !(since === 'since' && group?.verb.lemma === 'be')) return '';
+  if (at > 0 && doing) {
+    const left = tokens
+      .slice(at + 2, at + 5)
+      .filter(
+        ({ type, low }) => type === 'word' && !/^(?:was|were|is|are|has|have|improved|rose|fell)$/.test(low),
+      );
+    const words = left
+      .slice(0, 2)
+      .map((token) => token.text)
+      .join(' ');
+    return `Time after ${words}`;
+  }
+  const what = restText(text, tokens, at + 2, clauses[clause]?.end ?? at).replace(/ (?:us|it|them)$/, '');
+  return what === '' ? '' : `Time ${since} ${what}`;
+}

@@ -1,0 +1,108 @@
+/** How a phrase of a sentence becomes a name: before another noun, and alone under a number. */
+import { isAdjective, isAdverb, isPerson, isPlural } from '../words/classes.ts';
+import { auxiliaries, conjunctions, periods, prepositions, pronouns } from '../words/words.ts';
+
+/** A noun as it stands before another one: visitors → visitor, families → family. */
+export function attributive(phrase: string): string {
+  const words = phrase.split(' ');
+  const last = words.pop() ?? '';
+  // “Men’s earnings”
+  if (/^(?:men|women|people|children)$/i.test(last)) return `${lowered(phrase)}’s`;
+  return [...words, isPlural(last.toLowerCase()) ? singular(last) : last].join(' ');
+}
+
+const singular = (word: string): string =>
+  /[^aeiou]ies$/.test(word)
+    ? word.replace(/ies$/, 'y')
+    : /(?:ss|x|ch|sh)es$|(?:^|[- ])(?:bus|virus|campus|census|bonus)es$/i.test(word)
+      ? word.slice(0, -2)
+      : /[^s]s$/.test(word)
+        ? word.slice(0, -1)
+        : word;
+
+/**
+ * Whether a phrase can stand alone under a number: it begins as no verb's rest does, and ends in a noun.
+ * “Idle”, “Better”, “Reserved for hill districts such” cannot.
+ */
+export function isName(label: string): boolean {
+  const words = label.toLowerCase().split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (label === '' || pronouns.has(first) || auxiliaries.has(first) || conjunctions.has(first)) return false;
+  if (prepositions.has(first) && first !== 'per' && first !== 'near') return false;
+  if (words.length === 1 && (isAdjective(first) || isAdverb(first)) && !/^[A-Z]/.test(label)) return false;
+  return !(
+    (prepositions.has(last) &&
+      // “People laid off”, “Shops boarded up”: the verb's own small word.
+      !/ (?:looked after|(?:[a-z]+ed|laid|taken|sent|put|cut|given|paid|sold|thrown|set|brought|shut|written|drawn|bought|let) (?:off|out|up|over|away|back|down|in|aside))$/i.test(
+        label,
+      )) ||
+    conjunctions.has(last) ||
+    /^(?:the|a|an|such|its|our|their|very|more|most)$/.test(last)
+  );
+}
+
+/** “Europe’s share of revenue”. */
+export function shareOf(part: string, whole: string): string {
+  // “number two in valves, with one-sixth of the market”: no place is a part of it.
+  if (/^(?:Rank|Place) /.test(part)) return `Share of ${whole}`;
+  // “People covered, or 95 percent of residents”: those of the whole.
+  const [, who = '', done] = /^([A-Z][a-z]+) ([a-z]+ed)$/.exec(part) ?? [];
+  if (done !== undefined && isPerson(who.toLowerCase()) && isPerson(whole.split(' ')[0]?.toLowerCase() ?? ''))
+    return `${raised(whole)} ${done}`;
+  if (/^(?:People|Persons)$/.test(part)) return `Share of ${whole}`;
+  // “56% of packs dispensed but only 22% of spending”: one part of two wholes.
+  if (/\b[a-z]+ed$/.test(part) && !/[’'](?:s)? share of /.test(part)) return `Share of ${whole}`;
+  // “The jobless rate was 6.9% of the labour force”: a rate is no part of it.
+  if (/\b(?:rate|ratio)$/i.test(part)) return part;
+  // “36% of officers and 63% of staff”: one part of two wholes.
+  const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
+  if (whose !== undefined) return `${whose} share of ${whole}`;
+  if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
+  const measured = /^(?:Output|Production|Number|Value added|Added value) of (?:the )?(.+)$/i.exec(part)?.[1];
+  if (measured !== undefined) return shareOf(raised(measured), whole);
+  // “26.5 percent of total retail sales” says of what; “of the total” says no more than the part.
+  if (part.split(' ').length > 8) return part;
+  // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
+  if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
+  // “Insulation revenue … 48% of the Group”: of its revenue.
+  const sales = /^([A-Z].*) (revenue|sales|turnover|profit)$/.exec(part);
+  if (sales && /^(?:group|company)$/i.test(whole))
+    return shareOf(sales[1] ?? '', `${whole} ${sales[2] ?? ''}`);
+  if (/ (?:who|that) /.test(part)) return part;
+  // “a surplus equal to 3.1% of GDP”: no part of it.
+  if (/(?:surplus|deficit|debt|spending|expenditure)$/i.test(part)) return `${part} as a share of ${whole}`;
+  if (/ (?:on|for|of|from|with|without|to|in|at|through|by|under|aged) |[’'] |[’']s /.test(part))
+    return `${part} as a share of ${whole}`;
+  const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
+
+  return `${owner} share of ${whole}`;
+}
+
+/** The first letter large, as a label begins. */
+export const raised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
+export const lowered = (words: string): string =>
+  // “Women’s share of posts”
+  /^[A-Z][a-z]+(?:-[a-z]+)*(?:(?<=^(?:Women|Men|Girls|Boys|Children|People))[’']s|,?\s[a-z]|$)/.test(words) &&
+  // “August traffic”
+  !/^(?:January|February|April|June|July|August|September|October|November|December|Christmas|Easter)\b/.test(
+    words,
+  ) &&
+  // “Bank of Harlow”, but not “Cases of E. coli”.
+  (!/^[A-Z][a-z]+ (?:of|for) [A-Z]/.test(words) ||
+    isPlural(words.split(' ')[0]?.toLowerCase() ?? '') ||
+    /^(?:Population|Number|Share|Cost|Price|Output|Value|Production|Area|Closure|Time)\b/.test(words))
+    ? words.slice(0, 1).toLowerCase() + words.slice(1)
+    : words;
+
+/** “held by women”; nothing for whom the report is of anyway, or whose name is too long for it. */
+export const byWhom = (doer: string): string =>
+  doer === '' ||
+  periods.has(doer.split(' ').at(-1)?.toLowerCase() ?? '') ||
+  (doer.split(' ').length > 3 && !doer.includes(' and ')) ||
+  /^(?:state|city|county|province|country|nation|government|council|company|group|department|ministry|authority|board|trust|agency|service|team|office|region|district|municipality)$/i.test(
+    doer,
+  )
+    ? ''
+    : ` by ${lowered(doer)}`;

@@ -1,0 +1,139 @@
+/** Subjects that stand before a pronoun or wait across what is told between: “containers, which rose by 9 percent”. */
+import { isAdverb } from '../words/classes.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { firstAnswer } from '../grammar/first-answer.ts';
+import { attributive } from '../phrases/naming.ts';
+import { textOf } from '../phrases/phrase.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
+import { trimmed } from '../phrases/phrase-trimmed.ts';
+import type { Setting } from '../labels/setting.ts';
+import type { Token } from '../words/tokens.ts';
+import { determiners, prepositions } from '../words/words.ts';
+
+/** A number's clause with those around it. */
+interface Relative {
+  text: string;
+  tokens: Token[];
+  /** Where the number stands. */
+  at: number;
+  own: Clause;
+  /** The clause right before, the one before that, and the one after. */
+  before: Clause | undefined;
+  earlier: Clause | undefined;
+  after: Clause | undefined;
+}
+
+/** “containers, which rose by 9 percent”: what stands right before the pronoun. */
+function beforeWhich(relative: Relative): string | undefined {
+  const { tokens, own, before } = relative;
+  if (!before || !/^(?:which|who)$/.test(tokens[own.start]?.low ?? '') || own.groups.length === 0)
+    return undefined;
+  const hoped = expected(relative);
+  if (hoped !== '') return hoped;
+  const antecedent = antecedentOf(relative, before);
+  const both = pairOf(relative, before);
+  if (both !== '' && antecedent !== '') return both;
+  // “an increase of 6.1 percent at constant prices, which placed the city third”: how it was measured.
+  if (/^(?:constant|current|comparable|market) prices$|^(?:real|nominal|relative) terms$/i.test(antecedent))
+    return '';
+  // “with the help of volunteers, who gave 21,000 hours”: it is they who gave them.
+  return antecedent.replace(/^(?:help|support|aid|work) of (?=\S)/i, '') || undefined;
+}
+
+/** “economists, who had expected exports to fall by 2%”: it is the exports that would fall. */
+function expected({ text, tokens, own }: Relative): string {
+  const [hopes, does] = own.groups.slice(-2);
+  return does?.infinitive &&
+    hopes &&
+    /^(?:expect|forecast|predict|anticipate|project|want|see)$/.test(hopes.verb.lemma)
+    ? textOf(text, tokens, trimmed(tokens, hopes.end, does.start - 1))
+    : '';
+}
+
+/** “The vacancy rate in maintenance positions, which had peaked”: all of a noun that waits for its verb. */
+const waits = ({ tokens }: Relative, { start, end, groups }: Clause): boolean =>
+  groups.length === 0 &&
+  (!isAdverb(tokens[start]?.low ?? '') || tokens[start]?.low === 'online') &&
+  !prepositions.has(tokens[start]?.low ?? '') &&
+  tokens.slice(start, end).every(({ type }) => type !== 'number');
+
+function antecedentOf(relative: Relative, before: Clause): string {
+  const { text, tokens } = relative;
+  if (waits(relative, before)) return textOf(text, tokens, trimmed(tokens, before.start, before.end));
+  // “bridges need | work, which will cost”
+  const verb = before.groups.findLast(({ end }) => end < before.end);
+  return textOf(text, tokens, phraseBefore(tokens, before.end, verb?.end ?? before.start));
+}
+
+/** “spare parts | and servicing, which make up 38%”: both. */
+function pairOf(relative: Relative, before: Clause): string {
+  const { text, tokens, earlier } = relative;
+  const short = before.groups.length === 0 && before.end - before.start <= 2;
+  if (before.joint !== 'and' || !short || !earlier || waits(relative, before)) return '';
+  const first = phraseBefore(tokens, earlier.end, earlier.groups.at(-1)?.end ?? earlier.start);
+  return first && first.end === before.start - 1 && before.end - first.start <= 6
+    ? textOf(text, tokens, { start: first.start, end: before.end })
+    : '';
+}
+
+/** “salmon, whose numbers have trebled” */
+function whoseNumbers({ text, tokens, own, before }: Relative): string | undefined {
+  const verb = own.groups[0];
+  if (!before || !verb || tokens[own.start]?.low !== 'whose') return undefined;
+  const owner = textOf(text, tokens, phraseBefore(tokens, before.end, before.start));
+  const what = textOf(text, tokens, trimmed(tokens, own.start + 1, verb.start));
+  if (owner === '' || what === '') return undefined;
+  return /^numbers?$/.test(what) ? owner : `${attributive(owner)} ${what}`;
+}
+
+/** “…, and the injury rate, at 4.3 per 1,000 workers, was”: the noun before it waits for its verb. */
+function waitsBefore({ text, tokens, own, before, after }: Relative): string | undefined {
+  if (
+    before?.groups.length !== 0 ||
+    own.groups.length > 0 ||
+    !(
+      /(?:though|although|albeit)$/.test(own.joint) ||
+      (/^(?:at|now|currently)$/.test(tokens[own.start]?.low ?? '') &&
+        determiners.has(tokens[before.start]?.low ?? ''))
+    ) ||
+    after?.groups[0]?.start !== after?.start
+  )
+    return undefined;
+  return textOf(text, tokens, trimmed(tokens, before.start, before.end)) || undefined;
+}
+
+/** “with a workforce that was 3 per cent smaller” */
+function withThatWas({ text, tokens, at, own }: Relative): string | undefined {
+  const was = own.groups[0];
+  if (
+    !was ||
+    own.groups.length !== 1 ||
+    !(was.verb.lemma === 'be' || (was.passive && was.verb.lemma === 'unchanged')) ||
+    !/^(?:with|on|from)$/.test(tokens[own.start]?.low ?? '') ||
+    tokens[was.start - 1]?.low !== 'that' ||
+    was.end > at
+  )
+    return undefined;
+  return textOf(text, tokens, phraseBefore(tokens, was.start - 1, own.start)) || undefined;
+}
+
+const rules = [beforeWhich, whoseNumbers, waitsBefore, withThatWas];
+
+/**
+ * What a number's clause speaks of where a pronoun or a waiting noun tells it: “containers” in “containers,
+ * which rose by 9 percent”; '' where what stands there is none, undefined where no noun waits.
+ */
+export function relativeSubject(text: string, { tokens, clauses, clause, at }: Setting): string | undefined {
+  const own = clauses[clause];
+  return own
+    ? firstAnswer(rules, {
+        text,
+        tokens,
+        at,
+        own,
+        before: clauses[clause - 1],
+        earlier: clauses[clause - 2],
+        after: clauses[clause + 1],
+      })
+    : undefined;
+}
