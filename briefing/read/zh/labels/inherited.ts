@@ -1,10 +1,10 @@
 /** “同比增长5.8%”, “净增63家”: what was spoken of, once more. */
 import { wordsOf } from '../lexicon/index.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
-import { phraseAfter } from './after.ts';
-import { fellBy } from './fell.ts';
-import { headOf as nounOfName, isDoing, isThing } from './caption.ts';
-import { cutAtVerb, deedOf, isDeed, metric, tidy, undone } from './phrases.ts';
+import { phraseAfter } from './phrases/after.ts';
+import { fellBy } from './compared/fell.ts';
+import { headOf as nounOfName, isDoing, isThing } from './phrases/caption.ts';
+import { cutAtVerb, deedOf, isDeed, metric, tidy, undone } from './phrases/phrases.ts';
 
 /** Names a number whose clause has no noun of its own by what was spoken of. */
 export function inherited(place: Place): Named | null {

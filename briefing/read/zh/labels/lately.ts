@@ -1,8 +1,8 @@
 /** A sentence that goes on without a subject speaks of what the one before it did. */
-import { phraseAfter } from './after.ts';
-import { fellBy } from './fell.ts';
+import { phraseAfter } from './phrases/after.ts';
+import { fellBy } from './compared/fell.ts';
 import type { Named, Place } from './place.ts';
-import { cutAtVerb, tidy } from './phrases.ts';
+import { cutAtVerb, tidy } from './phrases/phrases.ts';
 import { spokenOf } from './spoken.ts';
 
 /** As many numbers back as may still be spoken of. */

@@ -1,6 +1,6 @@
 /** A paragraph whose lead-in tells what was worked on: “国省道：完成新改建90公里”. */
-import { isThing } from './caption.ts';
-import { isDeed, metric } from './phrases.ts';
+import { isThing } from './phrases/caption.ts';
+import { isDeed, metric } from './phrases/phrases.ts';
 
 const leadIn = /^[-•·*\d.、)）\s]*([\u4e00-\u9fff]{3,8})\**：/;
 const works = /^(?:大中修|中修|大修|路面改造)$/;

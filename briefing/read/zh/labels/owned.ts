@@ -1,6 +1,6 @@
 /** A measure whose thing stands elsewhere: behind its number, or in what was spoken of. */
-import { headNoun } from './caption.ts';
-import { cutAtVerb, isBare, undone } from './phrases.ts';
+import { headNoun } from './phrases/caption.ts';
+import { cutAtVerb, isBare, undone } from './phrases/phrases.ts';
 import { spokenOf } from './spoken.ts';
 import { topicOf, type Place } from './place.ts';
 

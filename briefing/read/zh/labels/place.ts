@@ -2,7 +2,7 @@
 import type { FigureKind } from '../../../model.ts';
 import type { Around } from '../around.ts';
 import type { Found } from '../found.ts';
-import { tidy } from './phrases.ts';
+import { tidy } from './phrases/phrases.ts';
 
 /** A number whose kind is known. */
 export interface Known extends Found {

@@ -1,5 +1,5 @@
 /** “高新区新签约项目14个，实现工业总产值90亿元”: the sentence’s first words tell whose output it is. */
-import { metric, tidy } from './phrases.ts';
+import { metric, tidy } from './phrases/phrases.ts';
 import type { Named, Place } from './place.ts';
 
 const brought =

@@ -1,6 +1,6 @@
 /** A clause that holds no number may still say what the numbers after it are about. */
 import type { Place } from './place.ts';
-import { cutAtVerb, tidy } from './phrases.ts';
+import { cutAtVerb, tidy } from './phrases/phrases.ts';
 
 /** What an earlier clause of the sentence spoke of, when no number was named in it yet. */
 export function spokenOf({ number, past }: Place): string {

@@ -1,14 +1,23 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { composed } from './composed.ts';
-import { isAct, isDoing, isThing, lastWord, objectIn } from './caption.ts';
-import { doers } from './classes.ts';
-import { fellBy } from './fell.ts';
+import { composed } from './phrases/composed.ts';
+import { isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
+import { doers } from './phrases/classes.ts';
+import { fellBy } from './compared/fell.ts';
 import { owned } from './owned.ts';
-import { measureOf, partOf } from './parts.ts';
+import { measureOf, partOf } from './parts/parts.ts';
 import { spokenOf } from './spoken.ts';
-import { kindOfWhole, ofMany } from './wholes.ts';
+import { kindOfWhole, ofMany } from './parts/wholes.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
-import { afterVerb, beginsWithDeed, cutAtVerb, isBare, isDeed, metric, tidy, undone } from './phrases.ts';
+import {
+  afterVerb,
+  beginsWithDeed,
+  cutAtVerb,
+  isBare,
+  isDeed,
+  metric,
+  tidy,
+  undone,
+} from './phrases/phrases.ts';
 
 /** Names a number by the noun of its own clause; null when the clause has none. */
 export function subject(place: Place): Named | null {

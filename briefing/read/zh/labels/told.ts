@@ -1,6 +1,6 @@
 /** Numbers as people tell them: how many live there, what was sold, what one earns, what lies in the till. */
 import { wordsOf } from '../lexicon/index.ts';
-import { tidy } from './phrases.ts';
+import { tidy } from './phrases/phrases.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 
 const both = (label: string): Named => ({ label, topic: label });

@@ -1,0 +1,19 @@
+/** Two seasons of one measure: “一季度复工率不低于五成，上半年达到八成”. */
+import type { Known } from '../place.ts';
+
+const season =
+  /^[，、；]?(?:其中，?)?(?:到|至|力争|确保|争取)?(一季度|二季度|三季度|四季度|上半年|下半年|前三季度|[1-9一二三四五六七八九十]{1,2}月底?|年底)(?:前|末)?/;
+
+/** The label with its season where the number before or behind it in the sentence has another. */
+export function withSeason(label: string, numbers: Known[], index: number): string {
+  const number = numbers[index];
+  const when = seasonOf(number);
+  if (!number || when === '' || label === '' || label.includes(when)) return label;
+  if (!/^(?:percent|amount)$/.test(number.kind)) return label;
+  const others = [numbers[index - 1], numbers[index + 1]].filter(
+    (one) => one?.around.sentence.start === number.around.sentence.start && one.unit === number.unit,
+  );
+  return others.some((one) => seasonOf(one) !== '' && seasonOf(one) !== when) ? `${when}${label}` : label;
+}
+
+const seasonOf = (number: Known | undefined): string => season.exec(number?.around.clause ?? '')?.[1] ?? '';

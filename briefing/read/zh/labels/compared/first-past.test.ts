@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['出口额首次突破百亿元，达到113亿元。', ['出口额首次突破', '出口额']],
+  [
+    '技术服务收入占总收入的比重为52%，首次超过一半。',
+    ['技术服务收入占总收入比重', '技术服务收入占比首次超过'],
+  ],
+])('a mark passed for the first time: %s', (text, expected) => expect(labels(text)).toEqual(expected));

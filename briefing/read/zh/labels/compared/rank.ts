@@ -1,0 +1,119 @@
+/** “增速排全省一类地区第一名” → 增速（全省一类地区）. */
+import { spokenOf } from '../spoken.ts';
+import { topicOf, type Named, type Place } from '../place.ts';
+import { isBare, metric, tidy } from '../phrases/phrases.ts';
+import { composed } from '../phrases/composed.ts';
+
+const verb =
+  /^(.*?)(?:双双|分别|都|均|并|再次|继续|连续|[^，]{0,6}年)*(?:位居|位列|名列|排名|排在|排到|居于|居|排|列|稳居|跃居|(?:跃|上|提|攀|晋)?升(?:到|至)|进入|跻身|入围|入选|重返|重回|升入|挺进|晋级|攀至|保持|由|从)(.*)$/;
+const scopes =
+  /^(.*?)((?:全[国省市县区州]|我[国省市]|世界|全球|[东中西]部(?:地区)?|东北|同类|国内|省内|市内|[\u4e00-\u9fff]{0,4}百强[县区市镇]?)[^，]{0,10})$/;
+
+/** Names a rank by what ranks, and where. */
+export function rank(place: Place): Named | null {
+  const { number, own, numbers, past, named } = place;
+  if (number.kind !== 'rank') return null;
+  const earlier = grown(place, topicOf(place));
+  // “全省第五个经济总量突破3000亿元的城市”.
+  const such = /^([^，；。：]{2,18}的[^，；。：的]{2,6})(?=[，；。]|$)/.exec(number.around.after)?.[1];
+  if (number.unit === '个' && such !== undefined) {
+    const where = /(全[国省市县区]|全球|世界)$/.exec(own)?.[1];
+    return { label: where === undefined ? such : `${such}（${where}）`, topic: such };
+  }
+  // “由全国第11位升至第9位”: the same thing ranks twice.
+  if (place.fresh && numbers[past]?.kind === 'rank' && !/[、，]/.test(own)) return named[past] ?? null;
+  const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|位居|名列|排在|排|列|居|获评|荣获|获)?$/.exec(own);
+  if (among) {
+    const [, who = '', where = ''] = among;
+    const whom = isBare(tidy(who)) ? whose(tidy(who), earlier) : tidy(who);
+    return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
+  }
+  // “在全省14个市州中排名第3”: what ranks was named before the 14.
+  const of =
+    /^([\u4e00-\u9fff（）、]{1,14})[中里](?:排名|位列|排到了?|排在|排|列|居|位居)?$/.exec(own)?.[1] ??
+    amongHowMany(place);
+  const first = numbers[past - 1];
+  if (place.fresh && of !== undefined && (!first || first.start >= number.around.sentence.start)) {
+    // “增速在全省42个开发区中”: what ranks may be told before the 42.
+    const which = tidy(
+      /^[，]?(.{2,}?)(?:在|位?居|位?列|排)/.exec(numbers[past]?.around.own ?? '')?.[1] ?? '',
+    );
+    const whom = whose(which, grown({ ...place, past: past - 1 }, named[past - 1]?.topic ?? ''));
+    if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
+  }
+  const match = verb.exec(own) ?? scopes.exec(own);
+  // “增速在全州排名第二”: where stands before the verb.
+  const inside =
+    match?.[2] === ''
+      ? /^(.*?)在(全[国省市县区州镇]|[\u4e00-\u9fff]{2,3}[省市州])$/.exec(match[1] ?? '')
+      : null;
+  const scope = (inside?.[2] ?? match?.[2] ?? '')
+    .replace(/^(?:到|至|在|了|由|从)/, '')
+    .replace(/^\d{4}年的?/, '')
+    .replace(/(?:的|第|前|排名|位次|中)$/, '');
+  // “日污水处理能力142万吨，后者居全省第二位”
+  const what = tidy(match ? (inside?.[1] ?? match[1] ?? '') : own).replace(/^(?:后者|前者)$/, '');
+  // “进入全国百强县第38位” is said of the place itself.
+  const entered =
+    what === '' &&
+    (/(?:进入|跻身|入围|入选)/.test(own) || /百[强佳]|[十千]强/.test(scope)) &&
+    !(metric(earlier) && isLevel(place));
+  // Who speaks is no name for what ranks: “在绩效考核中，医院列第96名”.
+  const self = /^(?:医院|学校|学院|公司|集团|我[省市县区院校]|全[省市县区院校])$/.test(what)
+    ? spokenOf(place)
+    : '';
+  // “在投资潜力榜上，本市由第58位升至第54位”: the list tells what ranks.
+  const list =
+    place.past < 0 || /^[，、]?(?!.*(?:增速|总量))[\u4e00-\u9fff]{2,4}(?:由|从|居|排|列|位)/.test(own)
+      ? spokenOf({ ...place, past: -1 })
+      : '';
+  if (/(?:榜单?|排名|排行|考核|评比|测评|评估)$/.test(list) && !metric(what))
+    return { label: `${list}排名`, topic: list };
+  const subject = entered ? '' : self || whose(what, earlier) || spokenOf(place);
+  // “连续入围“百强企业”榜，本年列第9位”: the list tells what ranks.
+  const honours = /(?:入围|入选|跻身|进入|上榜|荣登|登上)(“[^”]{3,14}”)/.exec(number.around.ahead)?.[1];
+  if (honours !== undefined && /^(?:医院|学校|学院|公司|集团)?$/.test(subject))
+    return { label: `${honours}排名`, topic: `${honours}排名` };
+  if (subject === '') {
+    const after = /^(?:[^，、；。：（）\d]){2,14}/.exec(number.around.after)?.[0] ?? '';
+    const label = /^[\u4e00-\u9fff]/.test(after) ? `${scope}${tidy(after)}` : scope;
+    return { label, topic: earlier };
+  }
+  const inner = /^在(.{2,}?)(?:中|上|里)?$/.exec(scope)?.[1] ?? scope;
+  return { label: inner === '' || inner === subject ? subject : `${subject}（${inner}）`, topic: subject };
+}
+
+/** “增速居全市7个县（区）第2位”: among how many; undefined where no number of them is told. */
+const amongHowMany = ({ own, numbers, past }: Place): string | undefined =>
+  /(?:位?居|位?列|排|排名|排在)(?:全[国省市县区州])?$/.test(numbers[past]?.around.own ?? '')
+    ? /^([\u4e00-\u9fff（）、]{1,10})$/.exec(own)?.[1]
+    : undefined;
+
+/** “集装箱吞吐量683万标箱，跻身全国前十”: what was measured right before is what ranks. */
+function isLevel({ numbers, past, number, text }: Place): boolean {
+  const before = numbers[past];
+  return (
+    before?.kind === 'amount' ||
+    (before?.kind === 'growth' && !/[；。]/.test(text.slice(before.end, number.start)))
+  );
+}
+
+/** “工业增加值增长8%，居全市第二位”: what ranks is how fast it grew. */
+function grown({ numbers, named, past, number, text, own }: Place, topic: string): string {
+  if (/跻身|进入|入围|入选|百强/.test(own)) return topic;
+  const before = numbers[past];
+  const rate = before?.unit === '%' || /增速[高低快慢]/.test(named[past]?.label ?? '');
+  return before?.kind === 'growth' &&
+    rate &&
+    topic !== '' &&
+    !/[速幅率]$/.test(topic) &&
+    !/[；。]/.test(text.slice(before.end, number.start))
+    ? `${topic}增速`
+    : topic;
+}
+
+/** “增速”, “总量” rank for the thing that was spoken of. */
+function whose(what: string, earlier: string): string {
+  if (what === '') return earlier;
+  return isBare(what) && earlier !== '' ? composed(earlier, what) : what;
+}

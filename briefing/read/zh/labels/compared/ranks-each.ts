@@ -1,0 +1,46 @@
+/** Two that rank, each for itself: “门诊和住院满意度分别为90分和94分，在全省60家医院中分列第8位和第3位，前一项上升5位”. */
+import { type Known, type Named, type Place } from '../place.ts';
+
+const parted =
+  /(?:在(全[国省市县区州]))?(?:分列|分居|分别(?:排名|位列|位居|名列|排在|排|居|列))(?:在)?(全[国省市县区州])?$/;
+const joint = /^(?:、|和|与|及|以及)$/;
+const moved =
+  /^[，、]?(前|后)(?:一项|者|一个)(?:[比较][^，]{1,4})?(?:前移|前进|上升|提升|进位|进|升|后移|下滑|下降|退|降)了?(?:约|近)?$/;
+
+/** Names the ranks by the two that were measured before, and a move by the one that is meant. */
+export function ranksEach(place: Place): Named | null {
+  const { number, own, numbers, index, named, text } = place;
+  const step = moved.exec(own);
+  if (step && number.unit === '位') return stepOf(place, step[1] === '前' ? 0 : 1, own);
+  if (number.kind !== 'rank') return null;
+  const second = joint.test(number.around.own);
+  const first = second ? index - 1 : index;
+  const [one, other] = [numbers[first], numbers[first + 1]];
+  if (!one || !other || !parted.test(one.around.clause) || other.kind !== 'rank') return null;
+  if (!joint.test(text.slice(one.end, other.start))) return null;
+  const thing = pairBefore(numbers, named, first, text)[second ? 1 : 0] ?? '';
+  if (thing === '') return null;
+  const [, before, behind] = parted.exec(one.around.clause) ?? [];
+  const where = before ?? behind ?? amongMany(one.around.clause);
+  return { label: where === '' ? thing : `${thing}（${where}）`, topic: thing };
+}
+
+/** “在参评的60家医院中”: among how many. */
+const amongMany = (clause: string): string =>
+  /(\d+[家个所支][\u4e00-\u9fff]{1,8})[中里][^，]*$/.exec(clause)?.[1] ?? '';
+
+/** The two things that were told last, joined by “和”. */
+function pairBefore(numbers: Known[], named: Named[], before: number, text: string): string[] {
+  for (let at = before - 1; at > Math.max(0, before - 6); at--) {
+    const [one, other] = [numbers[at - 1], numbers[at]];
+    if (one && other && one.kind === other.kind && joint.test(text.slice(one.end, other.start)))
+      return [named[at - 1]?.topic ?? '', named[at]?.topic ?? ''];
+  }
+  return [];
+}
+
+function stepOf({ numbers, index, named, text }: Place, which: number, own: string): Named | null {
+  const thing = pairBefore(numbers, named, index, text)[which] ?? '';
+  const up = /(?:前|升|进)[^后]*$/.test(own.replace(/^[，、]?[前后]/, ''));
+  return thing === '' ? null : { label: `${thing}名次${up ? '上升' : '下降'}`, topic: thing };
+}

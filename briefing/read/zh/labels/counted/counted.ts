@@ -1,0 +1,258 @@
+/** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
+import { wordsOf } from '../../lexicon/index.ts';
+import { endOf, phraseAfter } from '../phrases/after.ts';
+import { caption, headNoun, isDoing, isThing } from '../phrases/caption.ts';
+import { deedBefore } from '../phrases/deeds.ts';
+import { light, moneyGiven } from '../money/money.ts';
+import { likeBefore, topicOf, type Named, type Place } from '../place.ts';
+import {
+  balanced,
+  beginsWithDeed,
+  cutAtDeed,
+  cutAtVerb,
+  deedOf,
+  isDeed,
+  metric,
+  shortened,
+  tidy,
+} from '../phrases/phrases.ts';
+import { nounOf } from '../subject.ts';
+import { changedOnes, measuredOnes, peopleIn } from '../parts/which.ts';
+
+/** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
+const plainNoun =
+  /^(?:企业|银行|项目|单位|人员?|干部|群众|居民|市民|村民|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县（区）|市（县）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
+const counters =
+  /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
+const leads =
+  /^(?:[和与及或至到占把、，；。：（）\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|(?:压缩|精简|缩减|缩短|扩大|调整|优化|整合)[到至为]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
+
+const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
+
+/** Names an amount by the noun after it. */
+export function counted(place: Place): Named | null {
+  const { number, own, fresh, text, numbers, index } = place;
+  // “停车场从40个车位扩到210个”.
+  const grew = /^([\u4e00-\u9fff]{2,4}?)(?:扩|增|升|降|减|涨|发展|扩大|增加|扩容|缩减)[到至]/.exec(
+    number.around.after,
+  )?.[1];
+  const where = tidy(/^[，、]?(.{2,}?)也?[由从]$/.exec(own)?.[1] ?? '');
+  if (grew !== undefined && isThing(grew) && where.length >= 2)
+    return { label: `${where}${grew}`, topic: `${where}${grew}` };
+  if (
+    number.unit.includes('/') ||
+    /.[由从](?:(?:原来|原先|上年末?|去年|年初|过去)的?)?(?:每[天日月年周])?$/.test(own)
+  )
+    return null;
+  const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
+    /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
+    '',
+  );
+  // “拿出七成以上财力” counts 财力; other shares are told by the words before them.
+  // and so does “贡献了全省三分之一的税收”.
+  const shares =
+    /^(?:percent|ratio)$/.test(number.kind) &&
+    ((isDeed(before) && before !== '') || own === '完成' || sharesOf.test(number.around.after));
+  if (number.kind !== 'amount' && (!shares || metric(before))) return null;
+  // What is measured, not counted, is told by the words before it where there are any.
+  const deed = deedBefore(own);
+  // “新发展35岁以下党员”: the age is that of those who follow.
+  const aged =
+    number.unit === '岁' &&
+    /^(?:及?以[上下]|(?:婴幼儿|儿童|幼儿|青年|老年?人|学生|少年|居民|人口))/.test(number.around.after);
+  const byMeasure = counters.test(number.unit) || (/^(?:岁|倍)$/.test(number.unit) && !aged);
+  // “平均每个市民拥有15.2平方米绿地”: what each has stands after the measure.
+  const has = /(每[^，]{2,8}?(?:拥有|享有|占有|有))$/.exec(own)?.[1];
+  const held = has === undefined ? '' : nounIn(phraseAfter(number.around.after));
+  if (byMeasure && has !== undefined && held.length >= 2) return { label: `${has}${held}`, topic: held };
+  // “老张家的15亩茶园”
+  const owned = /[^的]的$/.test(own) && own.length <= 8;
+  // “批准不超过1.5亿元的回购额度”: the verb leads over the sum to what it is of.
+  const of = /^(?:左右|以上|以内)?的([^，、；。：（）\d的]{2,12})(?=[，。；、]|$)/.exec(
+    number.around.after,
+  )?.[1];
+  // “培育产值超1000亿元的产业集群”.
+  if (
+    byMeasure &&
+    of !== undefined &&
+    metric(before) &&
+    !own.includes('，') &&
+    /(?:超过?|达到?|过|约|近|突破|逾|不低于)$/.test(own) &&
+    deedOf(before.slice(0, 2)) !== ''
+  )
+    return { label: `${of}${before.slice(2)}`, topic: of };
+  const led = wordsOf(own.replace(/了?(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, '')).at(-1);
+  // “码头装上7.3公里的封闭廊道”
+  const put = /[装建修铺架种栽搭][上成起]了?$/.test(own);
+  if (byMeasure && of !== undefined && (put || (led && 'vs'.includes(led.class) && led.text.length > 1)))
+    return { label: of, topic: of };
+  // “沿河3.2公里骑行道”: where it runs is no name.
+  const along = /^[沿环绕]|(?:沿线|沿岸|两岸)$/.test(before);
+  // “产业路还有380万元资金缺口”
+  const gap = /元$/.test(number.unit)
+    ? /^(?:左右|以上)?的?([\u4e00-\u9fff]{2,6}缺口)(?=[，。；、]|$)/.exec(number.around.after)?.[1]
+    : undefined;
+  if (gap !== undefined && !fresh) return { label: `${before}${gap}`, topic: gap };
+  const paid = moneyGiven(place, own);
+  if (paid !== '') return { label: paid, topic: paid };
+  if (byMeasure && before.length >= 2 && !isDeed(before) && !owned && !along) return null;
+  const next = numbers[index + 1];
+  // “4批次共94名医务人员”: both count the same.
+  const both =
+    next &&
+    (/^(?:，?共)?$/.test(text.slice(number.end, next.start)) ||
+      (next.kind === number.kind && text[number.end] === '、' && next.start === number.end + 1))
+      ? text.slice(next.end, next.around.sentence.end)
+      : null;
+  const phrase = phraseAfter(
+    both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
+  );
+  if (phrase === '' || leads.test(phrase)) return null;
+  // “再建6个5万吨级泊位”
+  const sort = /^级(?!别)的?([\u4e00-\u9fff]{2,8}?)(?=[，。；、]|$)/.exec(phrase)?.[1];
+  if (sort !== undefined && next && both !== null)
+    return { label: `${deed}${next.raw}级${sort}`, topic: sort };
+  const which = /^(?:[家个户名所]|人)$/.test(number.unit)
+    ? measuredOnes(place, phrase) || changedOnes(phrase)
+    : '';
+  if (which !== '') return { label: shortened(which), topic: which };
+  // “为2.3万户小微企业减免手续费”.
+  const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
+  // “132家帮扶车间吸纳|5480人就业”: the verb belongs to the next number.
+  const told = next?.start === endOf(number, phrase) && !/[和与及]$/.test(phrase);
+  const first = (told ? withoutDeed : (name: string) => name)(
+    nounIn(served || told ? cutAtDeed(phrase) : phrase),
+  );
+  // “60岁及以上老年人口占比”: of whom the age is.
+  const noun = number.unit === '岁' ? peopleIn(first) : first;
+  // “带动5000人就业”.
+  if (noun === '' && deed !== '' && /^(?:就业|创业|增收|脱贫|参保|受益)$/.test(phrase))
+    return { label: `${deed}${phrase}`, topic: `${deed}${phrase}` };
+  // “投入23.6亿元新建学校” says what the money was for, not what was counted.
+  const purposed = noun === '' || (beginsWithDeed(noun) && !/(?:资金|经费|[款费金券]|补贴|补助)$/.test(noun));
+  if (/元$/.test(number.unit) && purposed && /^(?:投入|安排|筹措|筹集|拨付|下达)$/.test(deed))
+    return { label: `${deed}资金`, topic: `${deed}资金` };
+  // “巷子只有5家店”.
+  if (/^[店厂馆]$/.test(noun) && before.length >= 2 && !fresh && isThing(before) && !isDeed(before))
+    return { label: `${before}的${noun}`, topic: `${before}的${noun}` };
+  // “34个村获评市级和美乡村”
+  const won = /^[村县镇乡市区]$/.test(noun)
+    ? /^(?:获评|获得|入选|建成|通过|实现|完成)[^，的]{3,12}$/.exec(phrase.slice(1))?.[0]
+    : undefined;
+  if (won !== undefined && before === '') return { label: `${won}的${noun}`, topic: noun };
+  // “定点帮扶5个村”.
+  if (/^[村县镇乡市省国人]$/.test(noun))
+    return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
+  // “户均至少1人稳定就业”.
+  const each = /([户人家]均|每[户家])(?:至少|约|近|有|就有)*$/.exec(own)?.[1];
+  const employed = /^(?:稳定|实现|稳定实现)*(就业|创业|务工)$/.exec(phrase)?.[1];
+  if (each !== undefined && employed !== undefined)
+    return { label: `${each}${employed}`, topic: `${each}${employed}` };
+  // “已有2108户消除风险” of those spoken of.
+  if (/^[，、]?(?:其中)?(?:已|已有|有)$/.test(own) && isDoing(phrase) && likeBefore(place) !== '')
+    return null;
+  // “8640户3.72万人搬下了山”.
+  const moved = { 户: '户数', 人: '人数' }[number.unit];
+  if (moved !== undefined && before === '' && noun === phrase && isDoing(phrase.slice(0, -1)))
+    return {
+      label: `${/(?:平均)?每[天日月年周]/.exec(own)?.[0] ?? ''}${phrase.replace(/了/g, '')}${moved}`,
+      topic: phrase,
+    };
+  if (noun.length < 2) return null;
+  if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
+  if (number.kind !== 'amount' && !plainNoun.test(noun)) {
+    // “三分之一的绿电送往省外”.
+    const deed = plainDeed(phrase.slice(noun.length));
+    const told = /^(?:送|用|投|流|来)[\u4e00-\u9fff]{3,8}$/.test(deed) ? `${deed}的${noun}占比` : noun;
+    return { label: balanced(told), topic: balanced(noun) };
+  }
+  const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
+  // “带火了本村的87家农家乐”: what was done is no modifier.
+  if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x'))
+    return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
+  // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
+  const whose =
+    before.length >= (isPlace(before) ? 2 : 3) &&
+    caption(before) === before &&
+    isThing(before) &&
+    !metric(before)
+      ? before
+      : '';
+  if (
+    whose !== '' &&
+    noun.length === 2 &&
+    !/[、等]/.test(own) &&
+    wordsOf(own.replace(/^[，、]?使?/, '')).every(({ class: one }) => !'vslp'.includes(one))
+  )
+    return { label: balanced(`${whose}${noun}`), topic: balanced(noun) };
+  // What leads on to the next number is not said whole: “70岁以上老人一餐只付|8元”.
+  const whole = !/^\d/.test(text.slice(endOf(number, phrase)));
+  // “14户企业资产总额超千亿元”: what they have, and how much, tells which they are.
+  const had =
+    /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足|过了?).{0,6})$/.exec(
+      phrase,
+    );
+  if (had && metric(tidy((had[2] ?? '').replace(/(?:超过?|突破|达到?|不足|过了?).*$/, ''))))
+    return {
+      label: `${(had[2] ?? '').replace(/[都均](?=[超突达过])|合计(?=超)|了$/g, '')}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
+      topic: had[1] ?? '',
+    };
+  const done = whole ? plainDeed(phrase.slice(noun.length)) : '';
+  if (
+    plainNoun.test(noun) &&
+    done.length >= 2 &&
+    done.length <= 16 &&
+    !/[的了，]/.test(done.replace(/(?<=^.{1,3})了/, '')) &&
+    !/^(?:以|为|等|[户人]均)/.test(done)
+  )
+    return { label: `${done.replace(/(?<=^.{1,3})了/, '')}的${noun}`, topic: noun };
+  const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : noun;
+  return { label: balanced(label), topic: balanced(noun) };
+}
+
+/** 城南, 甘肃: one word for where. */
+const isPlace = (name: string): boolean =>
+  /^城[东南西北]$/.test(name) || (wordsOf(name).length === 1 && wordsOf(name)[0]?.class === 'g');
+
+/** “拿到了期盼已久的产权证” → 拿到产权证. */
+const plainDeed = (deed: string): string =>
+  deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
+
+/** The noun that a phrase begins with. */
+function nounIn(phrase: string): string {
+  // “7个警种”: a word of two characters is no deed.
+  if (phrase.length === 2 && isThing(phrase.slice(0, 1)) && !isDoing(phrase)) return phrase;
+  return (
+    balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$|(?<=.{2})[次床例件亩]均.*$/, ''))))
+      .replace(/^([^的]{3,})的.*$/, '$1')
+      // “39个城市平均优良天数”
+      .replace(/(?<=城市|企业|学校|医院|家庭|农户|园区|断面|站点|[县区村])(?:平均|[人户]均).*$/, '')
+      // “3.2公里岸线上有了书店”
+      .replace(/(?<=.{2})上(?:有|建|种|开).*$/, '')
+      .replace(/(?<=.)[中里](?:排|列|居|位|名列|分列|分居|分别|仍|还|尚|就?有).*$|(?<=..)(?:虽然?|却).*$/, '')
+      .replace(/(?:超过|突破|达到|[高低]于|(?<![国所公民自共享拥持专私])有)$/, '')
+      .replace(/[和与及等]$|第$|(?<=.{2})(?<!集)中$/, '')
+      .trim()
+  );
+}
+
+/** 帮扶车间 of 帮扶车间吸纳. */
+const withoutDeed = (whole: string): string => {
+  // “28个典型镇完成项目投资|42亿元”
+  const name = whole.replace(/(?<=.{2})(?:完成|实现|引进|争取).+$/, '');
+  const deed = deedOf(name);
+  return deed !== '' && isThing(name.slice(0, -deed.length)) && name.length > deed.length + 1
+    ? name.slice(0, -deed.length)
+    : name;
+};
+
+/** A cut does not go through a quotation. */
+const balancedHead = (noun: string): string =>
+  noun.split('“').length > noun.split('”').length ? noun.replace('“', '') : noun;
+
+/** For numbers without any noun around them: the words after, whole. */
+export function afterAll(place: Place): Named | null {
+  const phrase = phraseAfter(place.number.around.after);
+  const label = tidy(plainDeed(phrase.replace(leads, ''))) || topicOf(place);
+  return label === '' ? null : { label, topic: nounOf(label, false) };
+}

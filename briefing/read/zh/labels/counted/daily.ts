@@ -1,0 +1,27 @@
+/** What is counted each day is no total: “建成后日均可接待旅客8000人次”. */
+import { isDoing } from '../phrases/caption.ts';
+import type { Known } from '../place.ts';
+
+const each = /((?:平均)?每[天日]|日均)[^每均，；\d]{0,14}$/;
+/** What is told day by day anyway: 航班, 班次. */
+const scheduled = /[班趟列](?:次|车)?$/;
+
+/** The label with 每天 where that is how it is counted; the label as it is where it tells so, or nothing is counted. */
+export function perDay(label: string, { kind, unit, around: { own } }: Known): string {
+  if (
+    kind !== 'amount' ||
+    unit === '元' ||
+    scheduled.test(unit) ||
+    label.length < 2 ||
+    /[均每日]/.test(label)
+  )
+    return label;
+  const said = each.exec(own)?.[1];
+  if (said === undefined) return label;
+  // “每天有60多名创客“落户””
+  const [, thing = '', deed = ''] = /^(.{2,}?)(“[^“”]{2,4}”)$/.exec(label) ?? [];
+  if (thing !== '') return `${said}${deed}的${thing}`;
+  return isDoing(label) && /[人名位]/.test(unit)
+    ? `${said}${label.replace(/^[来去](?=..)/, '')}人数`
+    : `${said}${label}`;
+}

@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { labels } from '../testing.ts';
-
-test.each([
-  ['民营企业贡献了全市62%的税收、近八成的城镇就业。', ['民营企业税收占比', '民营企业城镇就业占比']],
-  ['头部企业贡献了全市近六成税收、近八成利润。', ['税收占全市比重', '利润占全市比重']],
-])('what is given of the whole: %s', (text, expected) => expect(labels(text)).toEqual(expected));

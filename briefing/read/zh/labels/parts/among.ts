@@ -1,0 +1,25 @@
+/** “102项任务中有87项达到进度”: some of the things that were counted, by what is said of them. */
+import { phraseAfter } from '../phrases/after.ts';
+import type { Named, Place } from '../place.ts';
+import { cutAtVerb, tidy } from '../phrases/phrases.ts';
+
+/** Names a number of things among others. */
+export function among({ number, numbers, past, text, own: words, fresh }: Place): Named | null {
+  const before = numbers[past];
+  if (number.kind !== 'amount' || !before) return null;
+  // “在28个行业大类中，有19个…”: the comma stands between.
+  // “86个县（市、区）中有79个”: what stands in brackets is part of the name.
+  const own =
+    fresh && !/（/.test(text.slice(before.end, number.start)) ? words : text.slice(before.end, number.start);
+  if (own.length > 16) return null;
+  const things = tidy(
+    /^的?((?:[^，、；（]|（[^（）]{1,6}）){2,10}?)中[，,]?(?:已|共|就|又)?有$/.exec(own)?.[1] ?? '',
+  );
+  if (things.length < 2) return null;
+  const said = phraseAfter(number.around.after);
+  const telling = said.length >= 2 && said.length <= 12 && cutAtVerb(said) === '' && !said.includes('的');
+  // “有19个增加值实现增长”.
+  const grew = /^([\u4e00-\u9fff]{2,8})(?:实现)?(增长|下降|盈利|亏损|达标)$/.exec(said);
+  if (grew) return { label: `${grew[1] ?? ''}${grew[2] ?? ''}的${things}`, topic: things };
+  return { label: telling ? `${said}的${things}` : things, topic: things };
+}

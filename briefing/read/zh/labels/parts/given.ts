@@ -1,0 +1,32 @@
+/** What somebody brings of the whole: “民营企业贡献了全市62%的税收、近八成的城镇就业”, “贡献了全市近六成税收”. */
+import type { Named, Place } from '../place.ts';
+import { metric, tidy } from '../phrases/phrases.ts';
+
+/** Names a share by who gives it, or by the whole that it is given to. */
+export function given(place: Place): Named | null {
+  const { number } = place;
+  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  const who =
+    /^(.{2,12}?)(?:贡献|承担|提供|创造|吸纳|集聚|消化)了?(?:[^，；]*的[^，；]*、)?(?:全[省市县区国])?(?:约|近|超过?)?$/.exec(
+      number.around.clause,
+    )?.[1];
+  const what = /^(?:以上|左右)?的([^，、；。\d]{2,10})/.exec(number.around.after)?.[1];
+  // “用全市3%的土地贡献了24%的税收”
+  const means = /^的([\u4e00-\u9fff]{2,6}?)(?:贡献|创造|承载|养活|生产)/.exec(number.around.after)?.[1];
+  if (means !== undefined && /(?:用|以占)[^，]{0,6}$/.test(number.around.own))
+    return { label: `${means}占比`, topic: means };
+  if (what === undefined) return toWhole(place);
+  if (who === undefined) return null;
+  if (/\d/.test(who)) return { label: `贡献的${what}占比`, topic: what };
+  return { label: `${tidy(who)}${what}占比`, topic: `${tidy(who)}${what}` };
+}
+
+/** “贡献了全市近六成税收、近八成利润”: what is given stands right behind its share, the whole before the first. */
+function toWhole({ number, named, past, own }: Place): Named | null {
+  const what = /^(?:以上|左右)?([\u4e00-\u9fff]{2,8})(?=[，、；。])/.exec(number.around.after)?.[1] ?? '';
+  if (!metric(what)) return null;
+  const first = /^[，、]?[^，、\d]{0,8}(?:贡献|创造)了?([^，、\d]{2,8}?)(?:约|近|超过?)?$/.exec(own)?.[1];
+  const before = named[past]?.label ?? '';
+  const whole = first ?? (/、(?:约|近|超过?)?$/.test(own) ? /占(.{2,})比重$/.exec(before)?.[1] : undefined);
+  return whole === undefined ? null : { label: `${what}占${whole}比重`, topic: what };
+}

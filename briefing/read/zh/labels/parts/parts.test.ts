@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { figures } from '../../testing.ts';
+
+const read = (text: string): string[] =>
+  figures(text).map(({ raw, kind, sign, label }) => `${raw} ${kind}${sign < 0 ? ' fall' : ''} ${label}`);
+
+test.each([
+  [
+    '核定床位825张，其中，县级医院399张、专科医院50张。',
+    ['825张 amount 核定床位', '399张 amount 县级医院床位', '50张 amount 专科医院床位'],
+  ],
+  ['出栏生猪16万头，存栏9万头。', ['16万头 amount 出栏生猪', '9万头 amount 生猪存栏']],
+  ['家庭农场412家，新增8家。', ['412家 amount 家庭农场', '8家 amount 家庭农场新增']],
+  ['轻、重工业占比分别为31%和69%。', ['31% percent 轻工业占比', '69% percent 重工业占比']],
+  [
+    '0-17岁、18-59岁、60岁及以上户籍人口分别为1.8万人、6.4万人和2.5万人。',
+    [
+      '0-17岁 amount ',
+      '18-59岁 amount 户籍人口',
+      '60岁 amount 户籍人口',
+      '1.8万人 amount 0-17岁户籍人口',
+      '6.4万人 amount 18-59岁户籍人口',
+      '2.5万人 amount 60岁及以上户籍人口',
+    ],
+  ],
+  [
+    '审结民事案件21万件、刑事案件3万件，分别占全部案件的86%、12%。',
+    [
+      '21万件 amount 审结民事案件',
+      '3万件 amount 刑事案件',
+      '86% percent 民事案件占全部案件比重',
+      '12% percent 刑事案件占全部案件比重',
+    ],
+  ],
+  [
+    '三次产业对经济增长的拉动分别为0.2、-1.6、1.3个百分点。',
+    [
+      '0.2 growth 第一产业对经济增长的拉动',
+      '-1.6 growth fall 第二产业对经济增长的拉动',
+      '1.3个百分点 growth 第三产业对经济增长的拉动',
+    ],
+  ],
+])('parts of a whole: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  [
+    '統計處公布5月接單金額為3兆6,339億元，年增4.1%，其中機械業則減2.5%，亦低於預期。',
+    ['3兆6,339億元 amount 接單金額', '4.1% growth 接單金額增速', '2.5% growth fall 機械業金額'],
+  ],
+  ['出口總值為1.5兆元，較上月減1.0%。', ['1.5兆元 amount 出口總值', '1.0% growth fall 出口總值增速']],
+  ['化學品因訂單增加，年增4.4%。', ['4.4% growth 化學品']],
+  ['接獲投訴560宗，當中258宗已跟進。', ['560宗 amount 投訴', '258宗 amount 已跟進的投訴']],
+])('as other places tell it: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  ['机器人、集成电路产量分别增长28%、11%。', ['28% growth 机器人产量', '11% growth 集成电路产量']],
+  ['货物周转量达621亿吨公里。', ['621亿吨公里 amount 货物周转量']],
+  ['内河建设完成7.4亿元。', ['7.4亿元 amount 内河建设']],
+  ['吞吐量超过亿吨的港口达4个。', ['4个 amount 吞吐量超过亿吨的港口']],
+  [
+    '百岁以上人口69人，增加5人（8.1%）。',
+    ['69人 amount 百岁以上人口', '5人 amount 百岁以上人口增加', '8.1% growth 百岁以上人口增速'],
+  ],
+  [
+    '浓度第95百分位数为1.2毫克/立方米，建成24小时自助图书馆3座。',
+    ['1.2毫克/立方米 amount 浓度第95百分位数', '3座 amount 建成24小时自助图书馆'],
+  ],
+])('what stands in the name: %s', (text, expected) => expect(read(text)).toEqual(expected));

@@ -1,0 +1,70 @@
+/** A part of what was spoken of, and what was measured of it: “其中省级25家”, “采矿业下降1.9%”. */
+import { headOf } from '../phrases/caption.ts';
+import { isBare, metric, metricOf, undone } from '../phrases/phrases.ts';
+import { isWord, topicOf, type Place } from '../place.ts';
+
+/** Words that only tell which part of what was spoken of. */
+const part =
+  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界|\d?[A-Z]+)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
+/** Those who have something measured: enterprises, trades, places. */
+const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公司|单位|户)$/;
+
+/** “其中省级25家”: a part of what was spoken of; “其中高速公路426公里” of 公路通车里程 is 高速公路通车里程. */
+export function partOf({ number, numbers, past, own, named }: Place, noun: string): string | null {
+  let whole = past;
+  while (whole > past - 3 && numbers[whole] && numbers[whole]?.unit !== number.unit) whole--;
+  const parent = numbers[whole];
+  const topic = named[whole]?.topic ?? '';
+  if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
+    return null;
+  // “培育国家级“小巨人”企业3家、省级46家”: what was done is said once, and so is the level.
+  const base = (/^(?:[^级]{2,4})(?:国家|省|市)级/.test(topic) ? undone(topic) : topic)
+    .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '')
+    .replace(/^(?:新增|新添)/, '');
+  // “生产性泊位74个，其中万吨级以上39个”
+  if (/其中/.test(own) && /^.{1,6}级?以[上下]$/.test(noun)) return `${noun}${headOf(base)}`;
+  if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
+  // “其中，县级医院499张、专科医院50张”
+  if (/^、/.test(own) && topic.endsWith('床位') && /[院所站室]$/.test(noun)) return `${noun}床位`;
+  if (!/其中/.test(own) || metric(noun)) return null;
+  // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.
+  const measured =
+    /(?:床位|种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量)$/.exec(
+      base,
+    )?.[0];
+  if (measured !== undefined && number.kind === 'amount' && noun.length <= 6 && !/[、和]/.test(noun))
+    return `${noun}${measured}`;
+  for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {
+    const tail = noun.slice(-length);
+    if (base.startsWith(tail) && metric(base)) return `${noun}${base.slice(length)}`;
+  }
+  return null;
+}
+
+/** “采矿业下降1.9%” after 规模以上工业增加值 tells of 采矿业增加值. */
+export function measureOf(place: Place, noun: string): string | null {
+  const { number, named, numbers, index, own } = place;
+  if (number.kind !== 'growth' || metric(noun)) return null;
+  // “其中对东盟增长12%” of what was traded.
+  const traded = /(?:进出口总?额?|出口总?额?|进口总?额?|贸易额?)$/.exec(topicOf(place))?.[0];
+  if (traded !== undefined && /(?:^|其中)对[^，]{2,14}$/.test(own)) return `对${noun}${traded}`;
+  // “食品烟酒价格下降0.4%，衣着上涨1.2%”
+  if (
+    /价格$/.test(topicOf(place)) &&
+    noun.length <= 6 &&
+    !isBare(noun) &&
+    number.start - (numbers[place.past]?.end ?? 0) < 14
+  )
+    return `${noun}价格`;
+  if (!holder.test(noun)) return null;
+  // “限额以上单位商品零售额中，粮油食品类增长9.6%”.
+  const among = metricOf(/([^，。；]{2,20})中，[^。；]*$/.exec(number.around.ahead)?.[1] ?? '');
+  if (among !== '') return `${noun}${among}`;
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const kind = numbers[at]?.kind;
+    if (kind === undefined || isWord(kind) || !/^(?:growth|amount)$/.test(kind)) continue;
+    const measure = metricOf(named[at]?.topic ?? '');
+    if (measure !== '') return /^(?:率|占比|人数|户数|数量|数)$/.test(measure) ? null : `${noun}${measure}`;
+  }
+  return null;
+}

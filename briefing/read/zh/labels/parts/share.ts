@@ -1,0 +1,172 @@
+/** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
+import { isThing } from '../phrases/caption.ts';
+import { given } from './given.ts';
+import { fromSome } from './some.ts';
+import { spokenOf } from '../spoken.ts';
+import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
+import { isBare, metric, tidy, undone } from '../phrases/phrases.ts';
+
+const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比|有[率量])(?:到|了)?(.*)$/;
+const ofTotal =
+  /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})(?:的|(?<=(?:预算|计划|任务|目标)数?))(?:约|近)?$/;
+
+/** Names a share by what it is a share of. */
+export function share(place: Place): Named | null {
+  const { own, number } = place;
+  if (!/^(?:percent|ratio|amount|growth)$/.test(number.kind)) return null;
+  return (
+    given(place) ??
+    fromAmount(place) ??
+    fromOther(place) ??
+    fromPlan(place) ??
+    fromReach(place) ??
+    fromSome(place) ??
+    fromWhole(own, number.around.after) ??
+    fromPart(place)
+  );
+}
+
+/** “完成投资9860亿元，占年度计划的112.4%”. */
+function fromPlan(place: Place): Named | null {
+  if (place.number.kind !== 'percent') return null;
+  const match = ofTotal.exec(place.own);
+  // “累计达到行业总数的四成”.
+  const total = /(?:^|[\u4e00-\u9fff])(?:达到?|相当于)([\u4e00-\u9fff]{2,6}总[数量额值])的?(?:约|近)?$/.exec(
+    place.own,
+  )?.[1];
+  if (total !== undefined && topicOf(place) !== '')
+    return { label: `${topicOf(place)}占${total}`, topic: topicOf(place) };
+  // “可满足生产用电的17%”.
+  const met = /(?:可|能|能够|可以)?(满足[^，占]{2,8})的(?:约|近)?$/.exec(place.own)?.[1];
+  if (met !== undefined) return { label: `${met}比例`, topic: topicOf(place) };
+  // “绿色贷款余额5125亿元，在各项贷款中占比16%”
+  const inside = /^[，、]?在([^，]{2,10})[中里]的?占比(?:达到?|为|约|近|超过?)*$/.exec(place.own)?.[1];
+  if (inside !== undefined && topicOf(place) !== '')
+    return { label: `${topicOf(place)}占${inside}比重`, topic: topicOf(place) };
+  // “完成工程量的82%”.
+  const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
+  if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };
+  const whole = match[2] ?? '';
+  const topic = tidy(match[1] ?? '') || topicOf(place);
+  if (topic === '') return null;
+  // “完成年度目标的114%”: what was completed is said.
+  const verb = /完成$/.test(place.own.slice(0, (match[1]?.length ?? 0) + 2)) ? '完成' : '占';
+  // “除险加固完工38座，累计完成总任务数的87%”
+  if (verb === '完成' && /^总/.test(whole))
+    return {
+      label: `${topic.replace(/(?<=..)(?:完成|完工|竣工|开工|建成)$/, '')}${verb}${whole}比例`,
+      topic,
+    };
+  return { label: `${topic}${verb}${whole}`, topic };
+}
+
+/** “占年初预算数9.5亿元的56.3%”: what it is a share of is told with its own sum. */
+function fromAmount(place: Place): Named | null {
+  const { own, number, numbers, past } = place;
+  const topic = topicOf(place);
+  const sum = /^[，、]?占(.{2,})$/;
+  if (number.kind === 'amount') {
+    const whole = tidy(sum.exec(own)?.[1] ?? '');
+    return whole.length < 2 || topic === '' ? null : { label: whole, topic };
+  }
+  const whole = sum.exec(numbers[past]?.around.own ?? '')?.[1];
+  if (number.kind !== 'percent' || own !== '的' || whole === undefined) return null;
+  return topic === '' ? null : { label: `${topic}占${tidy(whole)}比重`, topic };
+}
+
+/** “签发覆盖近八成常住人口”, “其中脱贫人口超过六成”: a share of those it reaches, or the share that some are. */
+function fromReach({ own, number }: Place): Named | null {
+  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  // “智能监控拦截金额超过其中的五分之一”.
+  const inside = tidy(
+    /^[，、]?([^，、]{2,14}?)(?:约?[占为是]|超过?|达到?|接近|不到|突破)其中的?(?:约|近)?$/.exec(own)?.[1] ??
+      '',
+  );
+  if (inside.length >= 2) return { label: `${inside}占比`, topic: inside, share: `${inside}占比` };
+  const reached = /^(.*?覆盖)(?:了|到|约|近|超过?|逾|全[省市县区国])*$/.exec(own)?.[1];
+  const whom = /^(?:以上|左右)?的?([\u4e00-\u9fff]{2,10})(?=[，、；。]|$)/.exec(number.around.after)?.[1];
+  if (reached !== undefined && whom !== undefined) return both(`${tidy(reached.slice(0, -2))}覆盖${whom}`);
+  const some = tidy(/^[，、]?其中([^，、占]{2,14})$/.exec(own)?.[1] ?? '');
+  return some.length >= 2 && isThing(some) && !metric(some.replace(/人口$/, ''))
+    ? { label: `${some}占比`, topic: some, share: `${some}占比` }
+    : null;
+}
+
+const both = (label: string): Named => ({ label, topic: label });
+
+/** “能耗成本只有柴油车的三分之一”: a part of what something else is. */
+function fromOther(place: Place): Named | null {
+  if (!/^(?:percent|ratio)$/.test(place.number.kind)) return null;
+  const what =
+    /^(.{2,}?)(?:只有|仅有|仅为|只是|只相当于|仅相当于|相当于|不到)[^，占]{2,12}的(?:约|近)?$/.exec(
+      place.own,
+    )?.[1];
+  // “收入中位数为31500元，中位数是平均数的86%”
+  const [, measure = '', other = ''] =
+    /^[，、]?([^，]{2,12})是([^，占]{2,10})的(?:约|近)?$/.exec(place.own) ?? [];
+  const said = topicOf(place);
+  if (metric(measure) && isThing(other))
+    return { label: `${said.endsWith(measure) ? said : measure}占${other}比例`, topic: said || measure };
+  const noun = tidy(what ?? '');
+  if (noun.length < 2 || /计划|目标|任务|预算/.test(place.own)) return null;
+  const topic = topicOf(place);
+  const label = noun.length === 2 && topic !== '' && !metric(topic) ? `${undone(topic)}${noun}` : noun;
+  return { label, topic: label };
+}
+
+function fromWhole(own: string, after: string): Named | null {
+  const whole = /^(.{2,14}?)(?:中|里)(?:有)?$/.exec(own)?.[1];
+  const from = /^(?:左右|以上)?(?:来自|源于|出自)(?:于)?([^，、；。\d]{2,14})/.exec(after)?.[1];
+  return whole && from ? { label: `${from}占${tidy(whole)}比重`, topic: from } : null;
+}
+
+function fromPart(place: Place): Named | null {
+  const { own, number, fresh } = place;
+  const match = part.exec(own);
+  if (!match || number.kind === 'amount') return null;
+  const [, before = '', rest = ''] = match;
+  const whole = tidy(
+    rest.replace(/(?<=比重|比例|份额)[由从].*$/, '').replace(/的?(?:比重|比例|份额|比)(?=[^的]*$)/, ''),
+  ).replace(/的$/, '');
+  // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
+  const bound = place.numbers[place.past];
+  if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
+    return bounded(bound, before.trim().replace(/(?:虽然?|[只仅也都均约已])+$/, ''));
+  // “55岁以下的占四成”: the bound tells which part.
+  if (fresh && bound && /^及?以[上下内]的?$/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
+    return null;
+  const subject = tidy(fresh ? before.slice(before.lastIndexOf('、') + 1) : before);
+  const topic = subject === '' || isBare(subject) ? topicOf(place) || spokenOf(place) || subject : subject;
+  const noun = /占|其中/.test(topic) ? topic.replace(/占.*$/, '') : topic;
+  if (noun === '') return whole === '' ? null : { label: `占${whole}比重`, topic: '' };
+  // “三个产业…，合计占”: all of them.
+  if (/(?:合计|共|总计)$/.test(before) && whole.length > 2 && subject === '')
+    return { label: `占${whole}比重`, topic: '' };
+  const all = /^(?:总数|总量|总额|其中|全部)?$/.test(whole) ? parentOf(place) : whole;
+  const plain = undone(noun);
+  // “公路改扩建投资”: what was done tells which.
+  const whose = isBare(plain) ? noun : plain;
+  const label = all.length <= 2 && !/^全[省市县国区州]$/.test(all) ? `${whose}占比` : `${whose}占${all}比重`;
+  return { label, topic: noun, share: label };
+}
+
+/** “70岁以上读者虽只占8%”: those within a bound, and of whom the next number speaks too. */
+const bounded = ({ around, raw }: Known, which: string): Named => ({
+  label: `${tidy(around.own)}${raw}${which}占比`,
+  topic: `${raw}${which}`,
+});
+
+/** “授权专利187件，其中发明专利62件，约占三分之一”: a third of what stood before 其中. */
+function parentOf({ number, numbers, named, past }: Place): string {
+  const { ahead } = number.around;
+  const at = ahead.lastIndexOf('其中');
+  if (at < 0) return '';
+  const start = number.start - ahead.length + at;
+  let parent = past;
+  while (parent >= 0 && ((numbers[parent]?.end ?? 0) > start || isWord(numbers[parent]?.kind ?? 'date')))
+    parent--;
+  if (numbers[parent]?.kind !== 'amount') return '';
+  // “每千人口托位数由3.1个增加到4.5个，其中普惠托位占七成”: not of what each has.
+  if (/^(?:每|人均|户均)/.test(named[parent]?.topic ?? '')) return '';
+  return undone((named[parent]?.topic ?? '').replace(/^全[省市县区国]/, '')).replace(/占比$|总[量数]$/, '');
+}

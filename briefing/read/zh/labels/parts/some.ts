@@ -1,0 +1,56 @@
+/** Some of many, and what is so of them: “近三成小微企业反映订单不足”. */
+import { afflicted } from './afflicted.ts';
+import { endOf, phraseAfter } from '../phrases/after.ts';
+import { isDoing, isThing } from '../phrases/caption.ts';
+import { cutAtVerb, metricOf } from '../phrases/phrases.ts';
+import { topicOf, type Named, type Place } from '../place.ts';
+import { spokenOf } from '../spoken.ts';
+import { wordsOf } from '../../lexicon/index.ts';
+
+/** “近三成小微企业反映订单不足”: of whom, and what is so of that many of them. */
+export function fromSome(place: Place): Named | null {
+  const { own, number, numbers, index } = place;
+  if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  // “热线仍有一成多的诉求未能办结”: they are some of those that something has.
+  if (
+    !/^[，、；：]?(?:其中)?(?:仍|还|已|目前|约|近|有|超过?|逾|不到|不足|将近)*$/.test(own) &&
+    !/^[，、]?[^，的]{2,12}(?:仍|还|尚|依然)有(?:约|近|超过?|将近)*$/.test(own)
+  )
+    return null;
+  const phrase = phraseAfter(number.around.after).replace(/^的/, '');
+  const ill = afflicted(phrase);
+  if (ill !== '') return both(ill);
+  const verb = wordsOf(phrase).find(({ class: one, start }) => start > 0 && 'vs'.includes(one));
+  // “设备老化，近三分之一已超期服役”: of what was spoken of.
+  const so = /^(?:已经?|仍|尚|还)([\u4e00-\u9fff]{2,8})$/.exec(phrase)?.[1] ?? '';
+  const them = so !== '' && isDoing(so) && own.replace(/[，约近超过]/g, '') === '' ? spokenOf(place) : '';
+  if (them !== '') return { label: `${so}的${them}`, topic: them };
+  const whom = cutAtVerb(phrase.slice(0, verb?.start));
+  const did = phrase.slice(whom.length);
+  if (own.includes('其中') && !holders.test(whom)) return null;
+  if (
+    whom.length < (/^[村户县镇人]$/.test(whom) ? 1 : 2) ||
+    whom.length > 10 ||
+    did.length < 2 ||
+    !isThing(whom)
+  )
+    return null;
+  // “近两成账龄超过3年”: as many as have that much.
+  const next = numbers[index + 1];
+  if (next?.start === endOf(number, phrase) && /(?:超过?|高于|低于|不足|达到?)$/.test(did)) {
+    // “五分之一的村超过50万元”: what each has was spoken of, and goes on.
+    const topic = topicOf(place);
+    return holders.test(whom) && topic !== ''
+      ? { label: `${did}${next.raw}的${whom}占比`, topic }
+      : both(`${whom}${did}${next.raw}占比`);
+  }
+  // “近三成规上工业企业利润下滑”: it is theirs that fell.
+  const theirs = metricOf(whom);
+  if (theirs !== '' && whom.length - theirs.length >= 3 && did.length <= 4 && !/^[用投占]/.test(did))
+    return both(`${theirs}${did}的${whom.slice(0, -theirs.length)}`);
+  return both(did.length <= 12 && !/[的了]/.test(did) ? `${did}的${whom}` : whom);
+}
+
+const holders = /(?:[村户县镇乡]|企业|家庭|学校|医院)$/;
+
+const both = (label: string): Named => ({ label, topic: label });

@@ -1,0 +1,19 @@
+/** What became of those left over: “排查隐患60处，整改52处，余下8处落实了防范措施”. */
+import { headOf } from '../phrases/caption.ts';
+import { phraseAfter } from '../phrases/after.ts';
+import { likeBefore, type Named, type Place } from '../place.ts';
+import { undone } from '../phrases/phrases.ts';
+
+const rest = /^[，、]?(?:余下|剩余|剩下|其余|另外|余)的?$/;
+const did = /^(?:已|正在|也|均|都|全部)*([\u4e00-\u9fff]{4,12})$/;
+
+/** Names the rest by what was done and what they are: 落实防范措施的隐患. */
+export function theRest(place: Place): Named | null {
+  const { number, own } = place;
+  if (number.kind !== 'amount' || !rest.test(own)) return null;
+  const thing = likeBefore(place);
+  const deed = did.exec(phraseAfter(number.around.after))?.[1]?.replaceAll('了', '');
+  if (thing === '' || deed === undefined) return null;
+  const head = undone(thing);
+  return { label: `${deed}的${head.length > 4 ? headOf(head) : head}`, topic: thing };
+}

@@ -1,0 +1,144 @@
+/** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { aheadOfPlan } from './compared/ahead-of-plan.ts';
+import { aims } from './compared/aims.ts';
+import { amidst } from './parts/amidst.ts';
+import { among } from './parts/among.ts';
+import { arrived } from './parts/arrived.ts';
+import { attending } from './parts/attending.ts';
+import { backThen } from './compared/back-then.ts';
+import { basis } from './compared/basis.ts';
+import { behind } from './counted/behind.ts';
+import { brought } from './money/brought.ts';
+import { ofBusiness } from './money/business.ts';
+import { afterAll, counted } from './counted/counted.ts';
+import { covered } from './parts/covered.ts';
+import { doneWithin } from './times/done-within.ts';
+import { eachOfLead } from './lists/each-of-lead.ts';
+import { elapsed } from './times/elapsed.ts';
+import { elsewhere } from './compared/elsewhere.ts';
+import { exceeding } from './compared/exceeding.ts';
+import { extra } from './compared/extra.ts';
+import { formerly } from './parts/formerly.ts';
+import { fromToTime } from './times/from-to-time.ts';
+import { graded } from './counted/graded.ts';
+import { holding } from './counted/holding.ts';
+import { inherited } from './inherited.ts';
+import { intended } from './compared/intended.ts';
+import { lasting } from './times/lasting.ts';
+import { lately } from './lately.ts';
+import { limits } from './compared/limits.ts';
+import { listed } from './lists/listed.ts';
+import { longestOf } from './times/longest-of.ts';
+import { marketShare } from './parts/market-share.ts';
+import { missing } from './money/missing.ts';
+import { moreSpent } from './compared/more-spent.ts';
+import { notSo } from './parts/not-so.ts';
+import { ofTwoTrades } from './lists/of-two-trades.ts';
+import { ofWorks } from './counted/of-works.ts';
+import { onTop } from './lists/on-top.ts';
+import { outlay } from './money/outlay.ts';
+import { overYears } from './times/over-years.ts';
+import { paidOut } from './money/paid-out.ts';
+import { people } from './counted/people.ts';
+import { type Named, type Place } from './place.ts';
+import { portion } from './parts/portions.ts';
+import { purpose } from './times/purpose.ts';
+import { qualified } from './counted/qualified.ts';
+import { rank } from './compared/rank.ts';
+import { ranksEach } from './compared/ranks-each.ts';
+import { ratesOf } from './lists/rates-of.ts';
+import { reachedWithin } from './times/reached-within.ts';
+import { reaching } from './counted/reaching.ts';
+import { received } from './counted/received.ts';
+import { sameDoer } from './same-doer.ts';
+import { seasons } from './compared/seasons.ts';
+import { segments } from './money/segments.ts';
+import { servedSo, services } from './counted/services.ts';
+import { share } from './parts/share.ts';
+import { sized } from './counted/sized.ts';
+import { standingOf } from './compared/standing.ts';
+import { steps } from './compared/steps.ts';
+import { subject } from './subject.ts';
+import { suchCases } from './compared/such-cases.ts';
+import { sumOfTwo } from './parts/sum-of-two.ts';
+import { theRest } from './parts/the-rest.ts';
+import { times } from './times/times.ts';
+import { told } from './told.ts';
+import { workedOn } from './counted/worked-on.ts';
+import { working } from './counted/working.ts';
+import { yearPart } from './parts/year-part.ts';
+import { yearsServed } from './times/years-served.ts';
+
+/** Each gives a name, or null where it knows none. */
+export const rules: ((place: Place) => Named | null)[] = [
+  standingOf,
+  ranksEach,
+  rank,
+  yearPart,
+  fromToTime,
+  sameDoer,
+  ofTwoTrades,
+  ratesOf,
+  marketShare,
+  ofWorks,
+  yearsServed,
+  workedOn,
+  notSo,
+  overYears,
+  reaching,
+  lasting,
+  elsewhere,
+  theRest,
+  longestOf,
+  exceeding,
+  aheadOfPlan,
+  reachedWithin,
+  eachOfLead,
+  sumOfTwo,
+  received,
+  attending,
+  limits,
+  behind,
+  doneWithin,
+  backThen,
+  suchCases,
+  onTop,
+  seasons,
+  amidst,
+  segments,
+  ofBusiness,
+  brought,
+  basis,
+  holding,
+  working,
+  moreSpent,
+  covered,
+  arrived,
+  extra,
+  aims,
+  steps,
+  elapsed,
+  times,
+  intended,
+  missing,
+  paidOut,
+  services,
+  servedSo,
+  formerly,
+  graded,
+  told,
+  sized,
+  people,
+  listed,
+  portion,
+  share,
+  qualified,
+  among,
+  counted,
+  outlay,
+  purpose,
+  subject,
+  inherited,
+  lately,
+  afterAll,
+];

@@ -1,0 +1,119 @@
+/** “再用2至3年，培育5个产业集群”: how long is told by what for. */
+import { isDoing } from '../phrases/caption.ts';
+import { phraseAfter } from '../phrases/after.ts';
+import { topicOf, type Named, type Place } from '../place.ts';
+import { composed } from '../phrases/composed.ts';
+import { isBare, isDeed, shortened, tidy, undone } from '../phrases/phrases.ts';
+import { steadyFor } from '../compared/steady.ts';
+
+/** Names a time that has no noun of its own by what is done in it. */
+export function purpose(place: Place): Named | null {
+  const { number, own, fresh } = place;
+  const { after } = number.around;
+  if (number.kind !== 'duration') return null;
+  // “发行5年期绿色债券”
+  const termed = /^期的?([\u4e00-\u9fff]{2,8}?)(?=[\d，。；、]|$)/.exec(after)?.[1];
+  if (termed !== undefined && /(?:债|券|款|单|保险|合同|协议|票据)$/.test(termed))
+    return both(`${termed}期限`);
+  // “通过168小时试运行”
+  const trial = /^的?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1];
+  if (
+    trial !== undefined &&
+    /(?:通过|完成|经过|经历|接受|参加)了?(?:约|近)?$/.test(own) &&
+    !/时间|期/.test(trial)
+  )
+    return both(`${trial}时间`);
+  // “在港时间压缩至26.3小时，比上年少3.5小时”
+  if (fresh || /[比较][^，]{1,12}(?:[少多快慢早晚短长]|缩短|减少|增加|延长)了?(?:约|近|超过?)?$/.test(own))
+    return null;
+  // “进门到导丝通过平均只需58分钟”, “到省城最快42分钟”.
+  const taken = /^(.{2,}?)(平均|最快|最短|最长)(只需|仅需|需|只要|只用|仅用|用)?了?$/.exec(
+    own.replace(/^[，、]/, ''),
+  );
+  if (taken?.[1] !== undefined && !/(?:时间|用时|时长|周期|工期|期|日|天数)$/.test(taken[1])) {
+    const what = /^到/.test(taken[1]) ? taken[1] : tidy(taken[1]);
+    const act = /^(?:内|即可|就能|就可以?)?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1] ?? '';
+    if (what.length >= 2)
+      return both(
+        shortened(
+          `${what}${taken[2] ?? ''}${act}${/用/.test(taken[3] ?? '') && act === '' ? '用时' : '时间'}`,
+        ),
+      );
+  }
+  // “节假日平均要排队25分钟”
+  const waited = /^[，、]?(.*?)(?:要|需要?|得|还要)(排队|等候?|等待)(?:上|约|近)?$/.exec(own);
+  if (waited) return both(`${tidy(waited[1] ?? '') || (waited[1] ?? '')}${waited[2] ?? ''}时间`);
+  // “累计结余可支付13.6个月”.
+  const lasts = /^(.{2,}?)(?:仍?可以?|能够?|够)(支付|维持|支撑|使用|运行)(?:约|近|超过?)?$/.exec(
+    own.replace(/^[，、]/, ''),
+  );
+  if (lasts) return both(shortened(`${lasts[1] ?? ''}可${lasts[2] ?? ''}时间`));
+  // “从县城到最远的石门乡，过去翻山越岭要4小时”.
+  const way = /(?:^|[，。；“])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；]{2,10})，[^，。；]*$/.exec(
+    number.around.ahead,
+  );
+  if (way && /(?:要|需|花|用|得)(?:约|近|上|整整)?$/.test(own))
+    return both(`${way[1] ?? ''}到${way[2] ?? ''}时间`);
+  // “平均36秒就有一台设备下线”.
+  const comes = /^(?:就|便|即)[能可]?有?(?:[一1][台辆个件列架艘次班])([^，。；\d]{3,12})(?=[，。；]|$)/.exec(
+    after,
+  )?.[1];
+  if (comes !== undefined) return both(`${comes}时间`);
+  // “平均13秒接通”.
+  const how = /(?:^|[^每日月年])(平均|最快|最短|最长)(?:只需|仅需|只用|仅用)?$/.exec(own)?.[1];
+  const act = /^(?:内|即可|就能|就可以?)?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1];
+  if (how !== undefined && act !== undefined && tidy(own).length < 2)
+    return { label: `${how}${act}时间`, topic: '' };
+  // “居民步行10分钟就能见绿”.
+  const soon = /^(?:左右|以?内)?(?:就能|就可以?|即可|便可|可以?|能)([\u4e00-\u9fff]{2,6})/.exec(after)?.[1];
+  const going = /^[\u4e00-\u9fff]{0,6}(?:步行|骑行|乘车|驾车|出行)$/.exec(tidy(own))?.[0];
+  if (soon !== undefined && going !== undefined) return { label: `${going}${soon}`, topic: going };
+  // “提前两年完成化债任务”, “比计划提前45天”.
+  if (/提前(?:约|将?近|超过?)?$/.test(own)) {
+    const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
+    // “物流园二期提前45天竣工”
+    const itself = tidy(own.replace(/提前(?:约|将?近|超过?)?$/, ''));
+    const whose = isDoing(done) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
+    return {
+      label:
+        done === ''
+          ? shortened(own.replace(/^[，、]|(?:约|将?近|超过?)$/g, ''))
+          : shortened(`${whose}提前${done}`),
+      topic: '',
+    };
+  }
+  // Where it was says nothing of what: “全镇已连续26个月无越级上访”.
+  const words = tidy(own).replace(/^全[省市县区镇乡村]$/, '');
+  // “居民参保人数连续两年下滑”
+  const fell = /连续$/.test(own)
+    ? /^(下滑|下降|增长|上升|减少|增加|回落|提高|盈利|亏损)(?=[，。；、]|$)/.exec(after)?.[1]
+    : undefined;
+  const fallen = words || topicOf(place);
+  if (fell !== undefined && fallen !== '') return { label: `${fallen}连续${fell}`, topic: fallen };
+  const steady = steadyFor(place, isBare(words) ? composed(topicOf(place), words) : words || topicOf(place));
+  if (steady !== null) return steady;
+  if (words !== '' && !isDeed(words)) return null;
+  const next = /^(?:左右|以上|的?时间|以?内|多)*[，,]?([^，。；、：]{4,30})/.exec(number.around.after)?.[1];
+  if (next === undefined) return null;
+  const what = tidy(next.replace(/\d[\d.]*[万亿]?[个项条座家所件名例处户]/g, '').replace(/\d.*$/, ''));
+  // “连续3年居全市首位” is not a time that it took.
+  const held = /^[^\d]+/.exec(next)?.[0] ?? '';
+  if (/连续$/.test(own) && held.length >= 4) {
+    // What holds on is said of what was measured; what was won was won by somebody.
+    const level = /^(?:[高低优快慢]于|保持|实现|位?居|稳居|列|排|超过|正增长|增长|下降|达到|为|在)/.test(
+      held,
+    );
+    const who = tidy(own.replace(/连续$/, '')) || (level ? topicOf(place) : '');
+    const whose = who.length + held.length <= 18 ? who : '';
+    return { label: shortened(`${whose}连续${held}`), topic: who };
+  }
+  // “用两年时间把核心区扩大到0.6平方公里”
+  const changed = /^(?:左右)?的?时间，?[把将让使]([^，；。\d]{3,16}?)[到至为]?(?=\d|[，。；])/.exec(
+    after,
+  )?.[1];
+  if (changed !== undefined && what.length < 4) return both(shortened(`${changed}用时`));
+  if (what.length < 4) return null;
+  return { label: shortened(what), topic: '' };
+}
+
+const both = (label: string): Named => ({ label, topic: label });

@@ -1,0 +1,132 @@
+/** A name with what its sentence adds to it: whose it is, since when, by how much, striven for. */
+import { withSeason } from './compared/by-season.ts';
+import { isDoing, isThing } from './phrases/caption.ts';
+import { perDay } from './counted/daily.ts';
+import { ofMark } from './compared/first-past.ts';
+import { fromThen } from './compared/from-then.ts';
+import { gapOf } from './compared/gap.ts';
+import { asGoal } from './compared/goals.ts';
+import { inHouses } from './lists/in-houses.ts';
+import { withLeadIn } from './lead-in.ts';
+import { ofPace } from './compared/pace.ts';
+import { isDeed, metric } from './phrases/phrases.ts';
+import type { Known, Named, Place } from './place.ts';
+import { withSharedDeed } from './lists/shared-deed.ts';
+import { ofLine } from './money/the-line.ts';
+
+/** “员工较年初净增345人”: how many more or fewer, which the thing’s own name would tell as how many there are. */
+function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
+  // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
+  if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
+  if (!/^(?:amount|duration|ratio)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
+  // “户均电费少了近300元”
+  const lost = /(少|[降低])了(?:约|将?近|超过?)?$/.exec(own)?.[1];
+  if (lost !== undefined && (metric(label) || /[费价耗]$/.test(label)))
+    return `${label}${lost === '少' ? '减少' : '降低'}`;
+  // “分别增加2130元和1685元”: the verb is said once.
+  const again = /^(?:、|和|与|及|以及)$/.test(own)
+    ? /分别(增加|减少|下降|降低|提高|缩短)(?![到至为])/
+    : change;
+  // “比2022年高出1.5分”: the year stands between.
+  const since = /[比较]\d{4}年[^，\d]*$/.exec(clause)?.[0] ?? own;
+  const verb = again.exec(again === change ? since : clause)?.[1] ?? '';
+  if (/产$/.test(verb) && /[^总]总?产量$/.test(label)) return `${label.replace(/总?产量$/, '')}${verb}`;
+  // “注销1.3万户，净增2.9万户”: more of those, and not of what was done.
+  if (verb === '净增' && isDoing(label.replace(/[户人]数$/, '')))
+    return `净增${/^[户人]$/.test(unit) ? `${unit}数` : ''}`;
+  return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
+}
+const change =
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾)*$/;
+const changes: Record<string, string> = {
+  多: '增加',
+  少: '减少',
+  高: '提高',
+  低: '降低',
+  多出: '增加',
+  高出: '提高',
+  减: '减少',
+};
+
+/** “派发末期股息每股0.20元” → 每股末期股息. */
+const perShare = (label: string, { around: { own } }: Known): string =>
+  /每股(?:为|达|约)?$/.test(own) && !label.includes('每股')
+    ? `每股${label.replace(/^(?:派发|派付|分派|宣派|派送|分配)(?=..)/, '')}`
+    : label;
+
+/** What stands right behind a number, or between it and what it is compared with, and belongs under it. */
+function completed(label: string, number: Known): string {
+  const {
+    kind,
+    around: { own, after },
+  } = number;
+  if (label === '') return label;
+  // “财政支出近八成用于民生”
+  const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
+    after,
+  )?.[1];
+  if (on !== undefined && /^(?:percent|ratio)$/.test(kind) && !label.includes('用于'))
+    return `${label}用于${on}`;
+  const gap = gapOf(label, number);
+  if (gap !== label) return gap;
+  // “把经济增长目标定在6%左右”
+  const aim =
+    label === '目标'
+      ? /([\u4e00-\u9fff]{2,6}目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
+      : undefined;
+  if (aim !== undefined) return aim.replace(/^(?:[^把将]*[把将])/, '');
+  // “设立规模20亿元的科创基金”
+  const sized =
+    /规模(?:约|近|超过?|达到?)?$/.test(own) && label.length <= 5
+      ? /^的([\u4e00-\u9fff]{2,8}?)(?=[，。；、])/.exec(after)?.[1]
+      : undefined;
+  if (sized !== undefined) return `${sized}规模`;
+  // “集卡过闸由15分钟减到4分钟”
+  if (
+    kind === 'duration' &&
+    /(?:[由从]|[短缩减少压降][到至为])(?:约|近)?$/.test(own) &&
+    !/(?:[期龄限年程率度天长用日隔]|目标)$/.test(label) &&
+    !metric(label)
+  )
+    return `${label}时间`;
+  // “投入3500万元更新大型设备”
+  const spent =
+    /^投入(?:资金|金额)?$/.test(label) && /投入(?:约|近|超过?)?$/.test(own)
+      ? /^([\u4e00-\u9fff]{4,10})(?=[，。；])/.exec(after)?.[1]
+      : undefined;
+  return spent === undefined ? plain(label) : `${spent}投入`;
+}
+
+/** “设|床位”, “食堂|全市”, “流转的地|去年亩”: what only joins a name to its sentence. */
+const plain = (label: string): string =>
+  label
+    .replace(/(?<=.{2}[^集高初其空途手心产年当])中$/, '')
+    // “园区二期将投入8000万元”
+    .replace(/(?<=..)[将拟](?=(?:投入|投资)$)/, '')
+    .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
+    .replace(/(?<=..)(?:(?<![占于赢先])全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
+
+/** “使城南30万居民看病的路程缩短”: theirs is theirs of whom the number before told. */
+const withWhose = (label: string, before: Named | undefined, { around: { own } }: Known): string =>
+  before &&
+  before.topic.length >= 2 &&
+  before.label.length <= before.topic.length + 4 &&
+  before.label.endsWith(before.topic) &&
+  own.startsWith(before.topic) &&
+  label.startsWith(before.topic) &&
+  isThing(before.label.slice(0, -before.topic.length)) &&
+  !isDeed(before.label.slice(0, -before.topic.length))
+    ? `${before.label}${label.slice(before.topic.length)}`
+    : label;
+
+/** A name with what its sentence adds to it: whose, since when, by how much, striven for. */
+export function wholeName(name: string, place: Place): string {
+  const { number, numbers, index, named, text } = place;
+  const before = named[index - 1];
+  let label = inHouses(withSharedDeed(name, before, place), place);
+  label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
+  label = ofLine(withWhose(label, before, number), text, place);
+  label = completed(ofPace(perShare(withChange(label, number), number), number), number);
+  label = fromThen(perDay(withLeadIn(label, text), number), number);
+  return asGoal(label, number, before?.label);
+}
