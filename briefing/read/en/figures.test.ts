@@ -37,6 +37,19 @@ test('both years of a span are dates, wherever it stands', () =>
     '40 | 40 | amount',
   ]));
 
+test.each([
+  [
+    'In the first six months of the year, sales rose by 5%.',
+    ['six months | 6 months | date', '5% | 5 % | growth'],
+  ],
+  [
+    'The pool drew 9,200 visits in its first nine months.',
+    ['9,200 | 9200 | amount', 'nine months | 9 months | duration'],
+  ],
+])('a part of the year tells when, and not how long: %s', (text, figures) => {
+  expect(told(text)).toEqual(figures);
+});
+
 describe('percents and changes', () => {
   test.each([
     ['The rate is 4.5 per cent.', '4.5 per cent | 4.5 per cent | percent'],

@@ -44,7 +44,8 @@ export function kindOf(
   )
     return 'ordinal-name';
   if (number.ratio) return 'ratio';
-  if (number.date) return 'date';
+  // “前11个月，出口增长5%”: when, and not how long.
+  if (number.date || (/^(?:个月|个季度|季度)$/.test(unit) && /(?:^|[^提之])[前头]$/.test(own))) return 'date';
   if (number.ordinal) return /^(?:位|名|个|强|)$/.test(unit) ? 'rank' : 'ordinal-name';
   if (/^(?:%|‰|成)$/.test(unit)) {
     // “分别下降4.1%、5.3%”: one verb is said for both.

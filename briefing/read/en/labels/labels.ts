@@ -157,7 +157,9 @@ function ofThose(label: string, { tokens, group }: Setting, { counted }: Speech)
     return label.replace(/ of these [a-z]+$/, ` of ${these === several ? lowered(counted) : these}`);
   const whose = tokens[(group?.start ?? 0) - 1 - label.split(' ').length]?.low;
   return whose === 'their' &&
-    /^(?:Value added|Profits?|Revenue|Sales|Output|Turnover)$/.test(label) &&
+    /(?:^|\s)(?:value added|profits?|revenue|sales|output|turnover|capacit(?:y|ies)|areas?|lengths?|volumes?|yields?|weight)$/i.test(
+      label,
+    ) &&
     counted.split(' ').length <= 5
     ? `${label} of ${lowered(counted)}`
     : label;

@@ -121,9 +121,19 @@ function withUnit(text: string, found: Found): Found {
       text.slice(Math.max(0, found.start - 16), found.start),
     ) && /^ times(?:$|[.,;]| (?:in|last|this|during|over|by|for|since|at|a)\b)/.test(after);
   if (unit === 'times' && often && Number.isInteger(found.value) && found.value >= 10) return found;
-  const form: Form = /^(?:x|-?fold|times)$/i.test(unit) ? 'multiple' : found.form;
+  const form: Form = /^(?:x|-?fold|times)$/i.test(unit)
+    ? 'multiple'
+    : isPartOfYear(text, found.start, unit)
+      ? 'date'
+      : found.form;
   return { ...found, unit: unit.replace(/^-/, ''), end, raw: text.slice(found.start, end), form };
 }
+
+/** “In the first six months of 2025, sales rose”: when, and not how long; “the first six months of its life” last. */
+const isPartOfYear = (text: string, start: number, unit: string): boolean =>
+  /^(?:months|quarters)$/i.test(unit) &&
+  /(?<!\b(?:its|their|his|her|our)\s)\bfirst $/i.test(text.slice(Math.max(0, start - 16), start)) &&
+  !/^.{1,12} (?:months|quarters) of (?!(?:the|this|last|20\d\d)\b)/i.test(text.slice(start, start + 40));
 
 /** A numeral that counts: “one” only with a unit or a magnitude, none in idioms or before a hyphen. */
 function measures(text: string, { start, end, value, unit, magnitude }: Found): boolean {

@@ -1,8 +1,8 @@
 /** Parts that tell how often or how much of everything: “in 96% of cases”, “89% of the time”, “28% of all we earned”. */
-import { isAdjective } from '../../words/classes.ts';
-import { shareOf } from '../../phrases/naming.ts';
+import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import type { Part } from './part.ts';
 import { leadOf } from '../setting.ts';
+import { prepositions } from '../../words/words.ts';
 import { participleOf } from '../../words/verbs.ts';
 
 /** The whole is no thing of its own; null where it is one. */
@@ -10,15 +10,21 @@ export function partOfTimes({ text, setting, subject, last, start, group, after 
   const { tokens } = setting;
   const first = tokens[start];
   if (!first) return null;
-  // “Emergency defects were made safe within 24 hours in 96% of cases”
   if (
-    group?.passive &&
+    group &&
     /^(?:cases|instances|occasions)$/.test(first.low) &&
     leadOf(setting) === 'in' &&
     subject !== ''
   ) {
-    const how = isAdjective(tokens[group.end]?.low ?? '') ? ` ${tokens[group.end]?.low ?? ''}` : '';
-    return `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${how}`;
+    const verb = tokens[group.at]?.low ?? '';
+    const how = text.slice(tokens[group.end]?.start ?? 0, tokens[setting.lead - 1]?.end ?? 0);
+    // “Emergency defects were made safe within 24 hours in 96% of cases”
+    return `${
+      group.passive
+        ? `${subject} ${participleOf(group.verb, verb)}`
+        : // “Crews reached the scene within ten minutes in 88% of cases”
+          `${raised(first.low)} in which ${lowered(subject)} ${verb}`
+    }${how === '' ? '' : ` ${how}`}`;
   }
   // “four fifths of what it was”, “dependable 89% of the time”
   if (
@@ -30,7 +36,7 @@ export function partOfTimes({ text, setting, subject, last, start, group, after 
       ? `${subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`.toLowerCase()
       : // “Services ran on time on 84.5% of occasions”
         /^(?:run|arrive|work)$/.test(group.verb.lemma) && subject !== '' && setting.lead > group.end
-        ? `${subject} that ${text.slice(tokens[group.start]?.start ?? 0, tokens[setting.lead - 1]?.end ?? 0)}`
+        ? `${subject} that ${text.slice(tokens[group.start]?.start ?? 0, tokens[prepositions.has(leadOf(setting)) ? setting.lead - 1 : setting.lead]?.end ?? 0)}`
         : subject || last;
   // “28% of all we earned”
   const told = tokens[start + 1];
