@@ -25,6 +25,10 @@ describe('amounts', () => {
     ['Output was 1.2 million tonnes.', '1.2 million tonnes | 1200000 tonnes | amount'],
     ['The park covers 2.3 km².', '2.3 km² | 2.3 km² | amount'],
     ['Cars emit 97 g/km.', '97 g/km | 97 g/km | amount'],
+    ['Sales were R27.4 billion.', 'R27.4 billion | 27400000000 R | amount'],
+    ['The grant was KSh 4.2 million.', 'KSh 4.2 million | 4200000 KSh | amount'],
+    ['Debt was R2 150 million.', 'R2 150 million | 2150000000 R | amount'],
+    ['It employs 31 400 people.', '31 400 | 31400 | amount'],
     ['It was 38.1 degrees Celsius.', '38.1 degrees Celsius | 38.1 degrees Celsius | amount'],
     ['The pool is 50m long.', '50m | 50 m | amount'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));

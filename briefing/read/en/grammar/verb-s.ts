@@ -55,9 +55,13 @@ const ordersAccounting: VerbRule = ({ tokens, index, start, next }) =>
 const countedLines: VerbRule = ({ tokens, index, start }: VerbAsked) =>
   isCounted(tokens, index, start) ? null : undefined;
 
-/** “Operating costs, excluding closures, rose”: what a word in “ing” describes is a noun. */
-const operatingCosts: VerbRule = ({ index, start, previous, next }) =>
-  next === undefined && index === start + 1 && /[a-z]{3}ing$/.test(previous?.low ?? '') ? null : undefined;
+/** “Operating costs, excluding closures, rose”, “Travel costs, at £3 million, fell”: prices told and then left for an aside. */
+const operatingCosts: VerbRule = ({ tokens, index, start, end, low, previous, next }) =>
+  next === undefined &&
+  index === start + 1 &&
+  (/[a-z]{3}ing$/.test(previous?.low ?? '') || (isPrice.test(low) && tokens[end]?.text === ','))
+    ? null
+    : undefined;
 
 /** Asked in this order, once a word is no “ing” form and no past one. */
 export const sRules: VerbRule[] = [

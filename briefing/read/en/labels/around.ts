@@ -55,6 +55,8 @@ export function restEnd({ clauses, clause, tokens }: Setting): number {
     (next.groups[0]?.start === next.start ||
       (next.groups[0]?.start === next.start + 1 && /ly$/.test(tokens[next.start]?.low ?? ''))) &&
     next.end - next.start <= 6;
+  const names = namesEnd(tokens, own.end);
+  if (names > own.end) return names;
   const short =
     next && /^(?:and|or)$/.test(next.joint) && next.groups.length === 0 && next.end - next.start <= 4;
   if (short || twice) return next.end;
@@ -66,4 +68,15 @@ export function restEnd({ clauses, clause, tokens }: Setting): number {
     isAdjective(tokens[own.end - 1]?.low ?? '') &&
     prepositions.has(tokens[next.start + 1]?.low ?? '');
   return alike ? next.start + 1 : own.end;
+}
+
+/** “stores in Namibia, Botswana and Zambia”: where a list of places ends that a clause is cut at. */
+function namesEnd(tokens: Setting['tokens'], end: number): number {
+  const isName = (at: number): boolean => /^[A-Z][a-z]/.test(tokens[at]?.text ?? '');
+  if (!isName(end - 1) || !/^(?:in|of|from|to)$/.test(tokens[end - 2]?.low ?? '')) return end;
+  let at = end;
+  while (tokens[at]?.text === ',' && isName(at + 1) && tokens[at + 2]?.type !== 'number') at += 2;
+  return at > end && tokens[at]?.low === 'and' && isName(at + 1) && tokens[at + 2]?.type !== 'word'
+    ? at + 2
+    : end;
 }

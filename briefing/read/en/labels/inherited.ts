@@ -67,7 +67,21 @@ export function comparedLabel(setting: Setting, { last, subject, done }: Around)
   // “$4.0 million, or 15 cents per share, compared to $10.6 million”: of the whole, not of each.
   const whole = done.findLast(({ label }) => label !== '' && last.startsWith(`${label} per `));
   if (whole && !/^(?:per|an?|each)$/.test(wordAfter(setting))) return whole.label;
-  return (anew && subject !== '' && done.at(-1)?.clause !== setting.clause ? subject : '') || last || subject;
+  const label =
+    (anew && subject !== '' && done.at(-1)?.clause !== setting.clause ? subject : '') || last || subject;
+  return label + elsewhere(setting);
+}
+
+/** “against 4.1 percent in the region”: the same, somewhere else. */
+function elsewhere({ tokens, at, kind }: Setting): string {
+  const [by, the, where] = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '');
+  return kind === 'percent' &&
+    /^(?:in|across)$/.test(by ?? '') &&
+    the === 'the' &&
+    /^(?:region|state|country|nation|province|county|city|sector|industry|district)$/.test(where ?? '') &&
+    (tokens[at + 4]?.type !== 'word' || tokens[at + 4]?.low === 'as')
+    ? ` in the ${where ?? ''}`
+    : '';
 }
 
 /** The subject of a clause with a verb of its own, or what was told before it. */

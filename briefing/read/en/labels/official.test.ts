@@ -105,7 +105,10 @@ test.each([
   ],
   ['The foundry has now gone 300 days without an accident.', ['Days without an accident']],
   ['We aim for a dividend payout of at least 50% of earnings.', ['Dividend payout']],
-  ['The tribunal found in our favour in 70% of the cases.', ['Cases found in our favour']],
+  [
+    'The tribunal found in our favour in 70% of the cases.',
+    ['Cases in which the tribunal found in our favour'],
+  ],
   [
     'The portfolio was valued at £2 billion, of which 60% was in government and highly rated corporate bonds.',
     ['Portfolio', 'Portfolio in government and highly rated corporate bonds'],

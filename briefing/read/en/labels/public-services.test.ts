@@ -55,7 +55,7 @@ test.each([
     'A fifth of fire and rescue calls come from the harbour.',
     ['Fire and rescue calls that come from the harbour'],
   ],
-  ['Guards sent a patrol in 64 per cent of cases.', ['Cases in which a patrol was sent']],
+  ['Guards sent a patrol in 64 per cent of cases.', ['Cases in which guards sent a patrol']],
   ['The average rent (council homes) is £96.', ['Average rent']],
   ['The vacancy rate of shops was half that of offices.', ['Vacancy rate of shops']],
   [

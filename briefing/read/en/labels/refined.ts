@@ -164,7 +164,21 @@ function ofTopic(
     own?.joint === ':' && ahead?.groups[0]
       ? textOf(source, tokens, trimmed(tokens, ahead.start, ahead.groups[0].start))
       : '';
-  const star = told.split(' ').length <= 3 ? told : '';
+  const before = clauses[clause - 2];
+  // “Clothing and Homeware had a difficult winter: sales rose by 3%”
+  const twin =
+    told !== '' && ahead?.joint === 'and' && before?.groups.length === 0 && before.end + 1 === ahead.start
+      ? `${textOf(source, tokens, trimmed(tokens, before.start, before.end))} and ${told}`
+      : told;
+  // “Pharmacy was the fastest-growing division, with sales up 15%”
+  const isPart =
+    own?.joint === ',' &&
+    tokens[own.start]?.low === 'with' &&
+    ahead?.groups[0]?.verb.lemma === 'be' &&
+    /^(?:division|segment|business|brand|unit|category|region|market)$/.test(tokens[ahead.end - 1]?.low ?? '')
+      ? textOf(source, tokens, trimmed(tokens, ahead.start, ahead.groups[0].start))
+      : '';
+  const star = (twin || isPart).split(' ').length <= 3 ? twin || isPart : '';
   const name = part ? words.map(({ text }) => text).join(' ') : star;
   return name || topic ? `${name || topic} ${lowered(label)}` : label;
 }
@@ -173,7 +187,7 @@ function ofTopic(
 function shortened(label: string): string {
   const words = label.split(' ');
   // “Days when air quality in Carrow was rated good”
-  if (/^(?:Days when|Time (?:to|after|since|until)) /.test(label) && words.length <= 12) return label;
+  if (/^(?:Days when|Cases in which|Time (?:to|after|since|until)) /.test(label) && words.length <= 12) return label;
   // “Spent on care for adults and children of every £10”
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
@@ -185,7 +199,11 @@ function shortened(label: string): string {
   if (/ (?:who|that) (?:(?:had|have|has|are|were|is|was) )?[a-z]+$/.test(words.slice(0, cut).join(' ')))
     return label;
   // “People able to go on living | in their own home”: a deed without its end.
-  if (/ing$/.test(words[cut - 1] ?? '') && words.length <= longest + 2) return label;
+  if (
+    /(?:ing|ing part)$/.test(words.slice(0, cut).join(' ')) &&
+    words.length <= longest + (words[cut - 1] === 'part' ? 3 : 2)
+  )
+    return label;
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }
 

@@ -110,7 +110,16 @@ import {
 } from './times/when-told.ts';
 import { periodOffered, untilSo } from './times/until-so.ts';
 import { whoseIsSo } from './parts/whose-is-so.ts';
+import { namedAsRules } from './named-as.ts';
 import { thoseWho } from './parts/those-who.ts';
+import { papersRules } from './counted/papers-for.ts';
+import { whereAvailable } from './counted/where-available.ts';
+import { forSome } from './compared/for-others.ts';
+import { ofItsLevel } from './compared/of-its-level.ts';
+import { totalSince } from './compared/total-since.ts';
+import { measureOf } from './lists/measure-of.ts';
+import { ofTheSum } from './money/of-the-sum.ts';
+import { timeToCome } from './times/time-to-come.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
@@ -131,6 +140,15 @@ export const telling: Rule[] = [
   periodOffered,
   atSoMany,
   thoseWho,
+  ...namedAsRules,
+  ...papersRules,
+  whereAvailable,
+  ofItsLevel,
+  totalSince,
+  forSome,
+  measureOf,
+  ofTheSum,
+  timeToCome,
   savingsFor,
   limitOfUse,
   ...givenRules,

@@ -49,7 +49,9 @@ export function isCode(text: string, found: Found): boolean {
   )
     return true;
   // Telephone numbers: groups of digits.
-  if (/^[ -]\d{3,}/.test(after) || /\d{3,}[ -]$/.test(before)) return true;
+  // “In 2023 450 homes were built”: a year, and then a count.
+  const afterYear = /\b(?:in|by|since|during) (?:19|20)\d\d $/i.test(before) && /^ [a-z]/.test(after);
+  if (/^[ -]\d{3,}/.test(after) || (/\d{3,}[ -]$/.test(before) && !afterYear)) return true;
   // “the 311 line”, “the 111 number”.
   if (
     /^\d{3,5}$/.test(raw) &&

@@ -27,8 +27,11 @@ export interface Found {
   form: Form;
 }
 
+const blank = '[ \\u00a0\\u2009\\u202f]';
+/** “31 400 people”: thousands parted by a blank, as printers set them; numbers in a row of a table are several. */
+const parted = `(?:(?<=[a-z(]${blank})|(?<=[A-Z$£€]\\s?))\\d{1,3}(?:${blank}\\d{3})+(?:\\.\\d+)?(?=${blank}?[a-z%(]|[.,;)](?:\\s|$))`;
 const number = new RegExp(
-  `(?:(${currencies})\\s?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:\\.\\d+)?)`,
+  `(?:(${currencies})\\s?)?(${parted}|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:\\.\\d+)?)`,
   'g',
 );
 const magnitudeAfter = new RegExp(`^[\\s-]?(${magnitudes})(?![A-Za-z0-9/²³])`, 'i');
@@ -79,7 +82,7 @@ function written(text: string, match: RegExpExecArray): Found {
     raw: text.slice(start, end),
     start,
     end,
-    value: Number(figure.replaceAll(',', '')),
+    value: Number(figure.replace(/[,\s]/g, '')),
     magnitude,
     unit: currency.trim(),
     form: 'digits',

@@ -17,6 +17,9 @@ const rankedBefore =
   /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?|came|comes|coming|stands?|stood|standing|rated|remain(?:s|ed)|in|into|to|from|at|is|was|were|now|currently|and|listed|positioned|sits?|puts? [a-z]+|(?:plac|mak|rank)(?:es?|ed|ing) (?:(?:the|our) (?!the|our)[a-z]+|[A-Z][a-z]+))(?: (?:\w+ly|again|joint|jointly|equal|now|still|a|the|up|from|to))? $/i;
 const strongBefore =
   /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)?|came|stood|stands?|rated|puts?(?= (?:us|it|them))|(?:mov|climb|slipp|fall|ris|dropp)(?:ed|en|es|s)(?= (?:up |down |back )?to))(?: (?:\w+ly|again|joint|equal|up|down|back|to|from|us|it|them))* $/i;
+/** “ranked Otley Vale fourth”, “placed the county third” */
+const placedBefore =
+  /\b(?:rank|plac)(?:es|ed|s) (?:(?:the|our|its) (?!the\b)[a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?|us|it|them) (?:joint )?$/;
 const placeAfter = /^(?:[- ](?:place|position|rank|spot)\b)/i;
 const superlativeAfter =
   /^[- ](?:most|least|best|worst|largest|biggest|highest|lowest|fastest|busiest|oldest|longest|smallest|strongest|greatest|richest|cheapest|safest|cleanest|tallest|[a-z]{3,8}est)\b/i;
@@ -74,7 +77,7 @@ const place = (raw: string, start: number, value: number, form: Form): Found => 
 
 function formOf(before: string, after: string, inDigits: boolean): Form | null {
   if (noFigure.test(after)) return null;
-  const place = placeAfter.test(after) || strongBefore.test(before);
+  const place = placeAfter.test(after) || strongBefore.test(before) || placedBefore.test(before);
   const most =
     superlativeAfter.test(after) || (inDigits && /^ (?:out )?of (?:the )?(?:\d|all\b)/.test(after));
   if (place || most) return 'rank';

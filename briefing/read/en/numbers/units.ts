@@ -32,8 +32,10 @@ export const marks = `%|‰|${heat}`;
 export const rate =
   '(?:\\/(?:km|kWh|MWh|ha|m2|m²|m3|m³|kg|l|tonne|year|day|hour|h|s)|(?<=grams|tonnes|tons|litres|liters|kg|mg|µg|μg) per (?:cubic (?:metre|meter)|square (?:metre|meter|kilometre|kilometer)|hectare|acre|kilometre|kilometer|litre|liter|tonne|kilogram|kWh|MWh))?';
 
-export const currencies =
-  '(?:US|CA|AU|NZ|HK|A|C|S|R)?\\$|£|€|¥|￥|₹|(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|NZD|SGD|INR|SEK|NOK|DKK|ISK|CZK|PLN|HUF|RON|TRY|ILS|ZAR|KES|NGN|BRL|MXN|KRW|THB|MYR|IDR|PHP|VND|PKR|BDT|AED|SAR|Rs|(?:US|U\\.S\\.) dollars?)\\.?(?=\\s?\\d)';
+/** “R27.4 billion”, “K350 million”: a letter that is money where a sum follows it, and a room or a road elsewhere. */
+const letters =
+  '[RKNP](?=\\d[\\d, ]*(?:\\.\\d+)?(?:\\s(?:million|billion|trillion)|bn|m\\b)|\\d{1,3}(?:[, ]\\d{3})+\\b)';
+export const currencies = `(?:US|CA|AU|NZ|HK|TT|JA?|A|B|C|S|R)?\\$|£|€|¥|￥|₹|₦|₱|₩|₫|₺|₴|₽|₪|฿|GH₵|₵|৳|₸|₼|₾|${letters}|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|NZD|SGD|TWD|INR|LKR|NPR|SEK|NOK|DKK|ISK|CZK|PLN|HUF|RON|RSD|TRY|ILS|ZAR|KES|UGX|TZS|RWF|ETB|GHS|ZMW|MWK|BWP|NGN|EGP|MAD|BRL|MXN|ARS|CLP|COP|PEN|KRW|THB|MYR|IDR|PHP|VND|PKR|BDT|AED|SAR|QAR|KWD|OMR|RUB|UAH|KZT|[KTU]?[Ss]hs?|Rs|Rp|RM|Tk|Nu|(?:US|U\\.S\\.) dollars?)\\.?(?=\\s?\\d)`;
 
 export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent|pct)$/i.test(unit);
 /** Points of an index or a score. */
@@ -42,7 +44,9 @@ export const isScore = (unit: string): boolean => unit === 'points';
 export const isPoints = (unit: string): boolean =>
   /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps?)$/i.test(unit);
 export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);
-const coins = new RegExp(`^(?:${money}|p|(?:${currencies.replaceAll('(?=\\s?\\d)', '')}))$`, 'i');
+/** The marks alone, without what must stand around them. */
+const bare = currencies.replace(letters, '[RKNP]').replace('(?=\\s?\\d)', '').replace('(?<![A-Za-z])', '');
+const coins = new RegExp(`^(?:${money}|p|(?:${bare}))$`, 'i');
 const known = new RegExp(`^(?:${units}|${shortUnits}|${marks}|${heat})(?:${rate})$`, 'i');
 /** A unit that is no measure of anything else is the money of some land that no list knows. */
 export const isMoney = (unit: string): boolean =>

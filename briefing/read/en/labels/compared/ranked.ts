@@ -2,7 +2,7 @@
 import { clauseEnd, type Around } from '../around.ts';
 import { determiners, periods } from '../../words/words.ts';
 import { clauseOf, type Setting } from '../setting.ts';
-import { isPlain } from '../../words/classes.ts';
+import { isAdjective, isPlain } from '../../words/classes.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
@@ -14,9 +14,9 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   let start = at + 1;
   while (tokens[start]?.type === 'mark' && tokens[start]?.text === '-') start++;
   const phrase = phraseFrom(tokens, start, tokens.length);
-  const field = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
-  if (field > 0 && isPlain(tokens[field + 1]))
-    return `${/^(?:place|position)$/.test(tokens[at + 1]?.low ?? '') ? 'Place for ' : ''}${textOf(text, tokens, trimmed(tokens, field + 1, clauseOf(setting)?.end ?? tokens.length))}`;
+  const forWhat = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
+  if (forWhat > 0 && isPlain(tokens[forWhat + 1]))
+    return `${/^(?:place|position)$/.test(tokens[at + 1]?.low ?? '') ? 'Place for ' : ''}${textOf(text, tokens, trimmed(tokens, forWhat + 1, clauseOf(setting)?.end ?? tokens.length))}`;
   const name = textOf(text, tokens, phrase);
   // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
   if (phrase && /^\w*(?:est|most|least)(?: (?:figure|result|level|rate|score|total|number))?$/i.test(name)) {
@@ -54,6 +54,16 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   ) {
     const where = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
     if (where !== '') return `Rank in the ${where}`;
+  }
+  // “The index placed Norvale third among nine ports”: who places it is no name.
+  const field = tokens[at + 2];
+  if (
+    tokens[at + 1]?.low === 'among' &&
+    field?.type === 'number' &&
+    (judges.test(subject) || isAdjective(subject))
+  ) {
+    const whom = textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length));
+    if (whom !== '') return `Rank among ${whom}`;
   }
   // “The city climbed to 23rd place among innovative cities”: a place is told by where it is held.
   const among = tokens.findIndex(({ low }, index) => index > at && index < at + 4 && low === 'among');
@@ -115,6 +125,10 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
     return `Rank in ${textOf(text, tokens, what)}`;
   return subject || last;
 }
+
+/** Those who rank others. */
+const judges =
+  /(?:^|\s)(?:index|survey|table|ranking|list|study|report|chamber|association|institute|magazine|league|review|audit|bank|ministry)$/i;
 
 /** Whose report it is: no name under a number. */
 const ownPlace =

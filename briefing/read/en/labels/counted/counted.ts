@@ -71,7 +71,16 @@ function nounLabel(counted: Counted): string {
   if (instead !== undefined) return instead;
   if (periods.has(head) && !isPlural(head)) return '';
   // “The output of robots reached 8,720 sets”: a word that only counts.
-  const generic = alone && (plainNouns.has(head) || countingWord.test(head));
+  // “4,600 young people took part in the scheme”
+  const young = /^(?:young|younger|older|elderly|disabled|local)$/.test(
+    counted.setting.tokens[counted.phrase.start]?.low ?? '',
+  );
+  const generic =
+    (alone && (plainNouns.has(head) || countingWord.test(head))) ||
+    (young &&
+      leadOf(counted.setting) !== 'of' &&
+      plainNouns.has(head) &&
+      counted.phrase.end - counted.phrase.start === 2);
   const named = { ...counted, name: countedName(counted), generic };
   return firstAnswer([...levelRules, ...toldRules], named) ?? plainlyCounted(named);
 }

@@ -118,6 +118,10 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
     isPlain(whom)
   )
     return `${name} with ${whom?.text ?? ''}`;
+  // “The count found 687 people without a home”
+  const want = trimmed(tokens, from + 1, end);
+  if (link === 'without' && isPerson(name.toLowerCase()) && want && want.end - want.start <= 3)
+    return `${name} without ${text.slice(whom?.start ?? 0, tokens[want.end - 1]?.end ?? 0)}`;
   // “The rescue service was called out 389 times”
   const out = group && group.end === setting.lead ? ` ${tokens[setting.lead]?.low ?? ''}` : '';
   if (

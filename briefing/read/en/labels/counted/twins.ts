@@ -12,6 +12,8 @@ import { verbOf } from '../../words/verbs.ts';
  */
 export function withTwin(setting: Setting, phrase: Phrase | null): Phrase | null {
   const { tokens, group, clauses, clause } = setting;
+  const both = phrase && !group ? bothDo(setting, phrase) : null;
+  if (both) return both;
   if (!phrase || !group || !/^(?:and|or)$/.test(tokens[phrase.end]?.low ?? '')) return phrase;
   const head = tokens[phrase.end - 1];
   const first = tokens[phrase.end + 1];
@@ -40,4 +42,21 @@ export function withTwin(setting: Setting, phrase: Phrase | null): Phrase | null
   return goesOn || takes || (verbs && opens === 's' && next !== undefined && isPlain(next))
     ? phrase
     : { start: phrase.start, end: second.end };
+}
+
+/** “Our 14 parks and gardens welcomed …”: both nouns do what follows. */
+function bothDo({ tokens, at, clauses, clause }: Setting, { start, end }: Phrase): Phrase | null {
+  const second = tokens[end + 1];
+  const whose = /(?:^(?:the|our|its|their|these)|[’']s?)$/.test(tokens[at - 1]?.low ?? '');
+  const first = (clauses[clause]?.start ?? 0) >= at - 3;
+  const does = clauses[clause + 1]?.groups.some((one) => one.start === end + 2 && !one.infinitive);
+  return whose &&
+    first &&
+    does &&
+    tokens[end]?.low === 'and' &&
+    isPlain(second) &&
+    isPlural(second?.low ?? '') &&
+    isPlural(tokens[end - 1]?.low ?? '')
+    ? { start, end: end + 2 }
+    : null;
 }

@@ -1,9 +1,9 @@
 /** Parts of a whole that has a number of its own: “42 of its 45 commitments”, “all but two of the 74 sections”. */
 import { isAdjective } from '../../words/classes.ts';
-import { byWhom } from '../../phrases/naming.ts';
+import { byWhom, lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import type { Part } from './part.ts';
+import { isShareVerb, type Part } from './part.ts';
 import { isPlaceBetween } from './place-between.ts';
 import { restText } from '../../phrases/rest.ts';
 import { trailing, withRest } from '../../phrases/said.ts';
@@ -60,6 +60,9 @@ export function partOfCounted({ text, setting, start, end, group, subject }: Par
   const holds = group && !group.passive && /^(?:hold|occupy|fill)$/.test(group.verb.lemma);
   if (phrase && holds && setting.lead < group.end && byWhom(subject) !== '')
     return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
+  // “Electric vans now make up 34 of the 118 vehicles in our fleet”
+  if (phrase && group && isShareVerb(group, tokens) && subject !== '')
+    return `${subject} among ${lowered(whole)}`;
   // “16 of the 17 sections under state monitoring”
   return phrase && !whole.includes(' ') ? whole + trailing(text, tokens, phrase.end, end) : whole;
 }

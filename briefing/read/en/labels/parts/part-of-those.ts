@@ -1,5 +1,5 @@
 /** Parts of what was told before: “38% of them”, “two thirds of it”, “half of those who start”. */
-import { isAdverb, isPlain, isPlural } from '../../words/classes.ts';
+import { isAdjective, isAdverb, isPlain, isPlural } from '../../words/classes.ts';
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
@@ -128,9 +128,10 @@ export function partOfThose({
     const kind = tokens[start + 1]?.low ?? '';
     if (
       !after &&
-      /^(?:full-time|part-time|permanent|temporary|new|private|public|rural|urban|electric|affordable|female|male|foreign|voluntary|seasonal)$/.test(
-        kind,
-      ) &&
+      (isAdjective(kind) ||
+        /^(?:full-time|part-time|permanent|temporary|new|private|public|rural|urban|electric|affordable|female|male|foreign|voluntary|seasonal|medical|small)$/.test(
+          kind,
+        )) &&
       tokens[start + 2]?.type !== 'word' &&
       several(whole)
     )

@@ -1,5 +1,6 @@
 /** Parts that tell how often or how much of everything: “in 96% of cases”, “89% of the time”, “28% of all we earned”. */
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
+import { articleBefore } from '../article.ts';
 import type { Part } from './part.ts';
 import { leadOf } from '../setting.ts';
 import { prepositions } from '../../words/words.ts';
@@ -23,7 +24,7 @@ export function partOfTimes({ text, setting, subject, last, start, group, after 
       group.passive
         ? `${subject} ${participleOf(group.verb, verb)}`
         : // “Crews reached the scene within ten minutes in 88% of cases”
-          `${raised(first.low)} in which ${lowered(subject)} ${verb}`
+          `${raised(first.low)} in which ${articleBefore(tokens, group.start, subject)}${lowered(subject)} ${verb}`
     }${how === '' ? '' : ` ${how}`}`;
   }
   // “four fifths of what it was”, “dependable 89% of the time”

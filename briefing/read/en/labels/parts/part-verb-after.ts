@@ -90,12 +90,15 @@ const doneThere = ({ text, setting, end, group, after, phrase, whole }: NamedPar
 /** “38% of senior roles are held by women” */
 function didSo({ text, setting, end, group, after, phrase, whole }: NamedPart): string | null {
   if (group || !after) return null;
-  // “with 92% of operating profit converted into cash”: it was done to it.
-  const done =
-    leadOf(setting) === 'with' &&
-    after.end === after.start + 1 &&
-    after.start === phrase.end &&
-    after.verb.form !== 'ing';
+  const alone = after.end === after.start + 1 && after.start === phrase.end && after.verb.form !== 'ing';
+  // “with 92% of operating profit converted into cash”, “, or 70% of the pipes identified”: it was done to it.
+  const named =
+    setting.tokens[setting.at - 1]?.low === 'or' &&
+    setting.tokens[after.end]?.type !== 'word' &&
+    /^(?:identify|plan|target|list|survey|schedule|promise|budget|approve|require|propose)$/.test(
+      after.verb.lemma,
+    );
+  const done = alone && (leadOf(setting) === 'with' || named);
   return withRest(text, setting.tokens, whole, done ? { ...after, passive: true } : after, phrase.end, end);
 }
 

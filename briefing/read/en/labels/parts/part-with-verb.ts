@@ -37,6 +37,15 @@ function withoutDoer(part: DonePart): string | null {
   return `${whole}${which}${which === '' && deed ? ` ${participleFor(part)}` : ''}`;
 }
 
+/** “earn 8% of revenue online”, “sold 14% of their output abroad” */
+function elsewhere(part: DonePart): string | null {
+  const { setting, end, group, phrase, whole } = part;
+  const where = setting.tokens[phrase.end]?.low ?? '';
+  return /^(?:online|abroad|overseas|locally)$/.test(where) && phrase.end + 2 >= end && !group.passive
+    ? `${whole} ${participleFor(part)} ${where}`
+    : null;
+}
+
 /** “reached 68% of eligible women”, “The programme reached 94 of 102 districts” */
 const reached = ({ setting, group, whole }: DonePart): string | null =>
   group.verb.lemma === 'reach' &&
@@ -126,6 +135,7 @@ const ownLevel = ({ setting, subject, group }: DonePart): string | null =>
 /** Asked in this order, once only the verb before the number is left to tell. */
 export const withVerbRules: PartRule<DonePart>[] = [
   given,
+  elsewhere,
   withoutDoer,
   reached,
   reachedBy,

@@ -1,0 +1,43 @@
+/** Labels of things for which papers were issued or signed: “permits for 1,874 homes”, “contracts with 84 firms”. */
+import type { Around } from '../around.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import type { Rule } from '../rule.ts';
+import { leadOf, type Setting } from '../setting.ts';
+
+const papers =
+  /^(?:permits|licen[cs]es|consents|permissions?|approvals?|orders|contracts|agreements|memoranda|leases|tenders|warrants|certificates|notices)$/;
+const issuing =
+  /^(?:issue|grant|give|approve|sign|conclude|place|award|receive|win|secure|obtain|let|renew|reach|make)$/;
+
+/** The paper right before a number’s “for” or “with”, as its verb has it; '' where there is none. */
+function paperOf({ tokens, group, lead, kind, found }: Setting): string {
+  if (kind !== 'amount' || found.unit !== '' || !group || group.passive || !issuing.test(group.verb.lemma))
+    return '';
+  const paper = tokens[lead - 1]?.low ?? '';
+  return lead - 1 >= group.end && lead - group.end <= 4 && papers.test(paper) ? paper : '';
+}
+
+/** “issued permits for 1,874 new homes”: Permits for new homes. */
+function papersFor(setting: Setting, { text, speech }: Around): string {
+  const paper = leadOf(setting) === 'for' ? paperOf(setting) : '';
+  const things = textOf(
+    text,
+    setting.tokens,
+    phraseFrom(setting.tokens, setting.at + 1, setting.tokens.length),
+  );
+  if (paper === '' || things === '') return '';
+  speech.counted = things;
+  return `${raised(paper)} for ${lowered(things)}`;
+}
+
+/** “signed contracts with 84 firms”: Firms with which contracts were signed. */
+function papersWith(setting: Setting, { text }: Around): string {
+  const { tokens, at, group } = setting;
+  const paper = leadOf(setting) === 'with' ? paperOf(setting) : '';
+  const whom = textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length));
+  return paper === '' || whom === '' || group?.verb.lemma !== 'sign' ? '' : `${whom} with ${paper} signed`;
+}
+
+export const papersRules: Rule[] = [papersFor, papersWith];

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test('what was spent is told with the sum it was spent of', () =>
+  expect(labels('Of the £94 million repair programme, £71 million was spent during the year.')).toEqual([
+    'Repair programme',
+    'Repair programme spent',
+  ]));

@@ -1,0 +1,34 @@
+/** Numbers beside a word that only places what it is of: “travel, the largest item at £3 million”, “the goal of 10,000 homes”. */
+import type { Around } from './around.ts';
+import { lowered, raised } from '../phrases/naming.ts';
+import { textOf } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
+import { trimmed } from '../phrases/phrase-trimmed.ts';
+import type { Rule } from './rule.ts';
+import { leadOf, type Setting } from './setting.ts';
+
+/** “Travel costs, the largest item at £3 million, fell”: Travel costs. */
+function largestItem(setting: Setting, { text }: Around): string {
+  const { tokens, clauses, clause, lead } = setting;
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  if (!before || !own || own.joint !== ',' || own.groups.length > 0 || !/^(?:at|with)$/.test(leadOf(setting)))
+    return '';
+  const item = /^(?:item|category|component|element|source|heading|expense|cost|line)$/;
+  if (tokens[own.start]?.low !== 'the' || !/est$/.test(tokens[own.start + 1]?.low ?? '')) return '';
+  if (!item.test(tokens[lead - 1]?.low ?? '') || before.groups.length > 0) return '';
+  return textOf(text, tokens, trimmed(tokens, before.start, before.end));
+}
+
+/** “a long way from the goal of 10,000 new homes”: Goal for new homes. */
+function goalOf(setting: Setting, { text, speech }: Around): string {
+  const { tokens, at, lead, kind, found } = setting;
+  const goal = tokens[lead - 1]?.low ?? '';
+  if (kind !== 'amount' || found.unit !== '' || leadOf(setting) !== 'of') return '';
+  if (!/^(?:goal|target|ambition|objective)$/.test(goal)) return '';
+  const what = textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length));
+  if (what === '') return '';
+  speech.counted = what;
+  return `${raised(goal)} for ${lowered(what)}`;
+}
+
+export const namedAsRules: Rule[] = [largestItem, goalOf];

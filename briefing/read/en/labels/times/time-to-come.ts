@@ -1,0 +1,22 @@
+/** How soon somebody is there: “arrived within an average of six minutes”. */
+import type { Around } from '../around.ts';
+import { isPlural } from '../../words/classes.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+
+/** Average time to arrive, with those who do where they are several; '' where nobody comes. */
+export function timeToCome(setting: Setting, { subject }: Around): string {
+  const { tokens, at, group, lead, kind } = setting;
+  if (kind !== 'duration' || !group || group.passive || !/^(?:arrive|respond|reply)$/.test(group.verb.lemma))
+    return '';
+  // “arrived within five minutes of the timetable”: how late, and not how soon.
+  if (tokens[at + 1]?.low === 'of' && /^(?:timetable|schedule|plan)$/.test(tokens[at + 3]?.low ?? ''))
+    return '';
+  const start = Math.max(group.end, clauseOf(setting)?.start ?? 0);
+  const words = tokens.slice(start, lead + 1).map(({ low }) => low);
+  if (!/^(?:within|in|after|of)$/.test(leadOf(setting)) || words.length > 5) return '';
+  if (!words.some((word) => /^(?:within|in|after)$/.test(word))) return '';
+  const time = words.includes('average') || words.includes('median') ? 'Average time' : 'Time';
+  const many = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && subject.split(' ').length <= 3;
+  return `${time}${many ? ` for ${lowered(subject)}` : ''} to ${group.verb.lemma}`;
+}

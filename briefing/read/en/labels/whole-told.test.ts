@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { labels } from '../testing.ts';
+
+test.each([
+  ['The count found 187 people without a home.', ['People without a home']],
+  ['The crew took 2,300 calls, half of them medical.', ['Calls', 'Medical calls']],
+  ['Electric vans now make up 34 of the 118 vehicles.', ['Electric vans among vehicles', 'Vehicles']],
+  ['Nearly 600 young people took part in the scheme.', ['Young people who took part in the scheme']],
+  ['We aim to earn 8% of revenue online.', ['Revenue earned online']],
+  [
+    'It has 136 shops, of which 18 are in Namibia, Botswana and Zambia.',
+    ['Shops', 'Shops in Namibia, Botswana and Zambia'],
+  ],
+  ['Books and Music had a hard winter: sales rose by only 2%.', ['Books and Music sales']],
+  ['Pharmacy was the fastest-growing division, with sales up 15%.', ['Pharmacy sales']],
+])('what tells which ones are meant stays with them: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
