@@ -1,32 +1,19 @@
 /** Labels of money, measures and times that were given, taken or lost: by what for, or by the deed itself. */
-import type { Around } from './around.ts';
-import { clauseEnd, restEnd } from './around.ts';
+import { type Around, restEnd } from './around.ts';
 import { isPlain } from '../words/classes.ts';
 import type { Group } from '../grammar/groups.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
-import { attributive, byWhom, lowered } from '../phrases/naming.ts';
+import { byWhom, lowered } from '../phrases/naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration, isMoney } from '../numbers/units.ts';
 import { purposeOf, undergoneLabel, wholeOf } from './money/purposes.ts';
 import { restText } from '../phrases/rest.ts';
-import { costTo, timeTo, isMeasureTaken } from './money/takes.ts';
+import { costTo, isMeasureTaken, timeTo } from './money/takes.ts';
 import { participleOf, verbOf } from '../words/verbs.ts';
-import { determiners, prepositions } from '../words/words.ts';
+import { determiners } from '../words/words.ts';
+import { nominals, nounOf, times } from './deed-nouns.ts';
 
-/** Deeds with money or time, and what they are called as a noun. */
-export const nominals: Record<string, string> = {
-  invest: 'Investment',
-  spend: 'Spending',
-  save: 'Savings',
-  donate: 'Donations',
-  borrow: 'Borrowing',
-  earn: 'Earnings',
-  raise: 'Funds raised',
-  lose: 'Losses',
-  owe: 'Debt',
-};
-export const times: Record<string, string> = { wait: 'Wait', stay: 'Stay', remain: 'Stay' };
 /** Verbs with somebody between them and what they give or take. */
 const ditransitive = /^(?:owe|pay|give|charge|lend|grant|award|offer|send|bring|leave)$/;
 
@@ -288,33 +275,4 @@ function sharedDeed(setting: Setting): Group | null {
   const bare = clause !== undefined && /and$/.test(clause.joint) && clause.start === setting.at;
   const verb = setting.governing?.verb;
   return bare && (verb?.class === 'deed' || verb?.lemma === 'go') ? setting.governing : null;
-}
-
-/** “Programme spending”, “Average visitor stay”; a long subject is left out of it. */
-function nounOf({ tokens, lead }: Setting, subject: string, noun: string): string {
-  const word = tokens[tokens[lead]?.low === 'of' ? lead - 1 : lead + 1];
-  const average =
-    /^(?:average|mean|median)$/.test(word?.low ?? '') && !/^(?:average|typical)\b/i.test(subject)
-      ? word
-      : undefined;
-  const whole = `${average ? `${average.low} ${lowered(attributive(subject))}` : attributive(subject)} ${noun.toLowerCase()}`;
-  if (/ /.test(noun) || subject.split(' ').length > 3 || / (?:of|in|for|from|to|with) /.test(subject))
-    return average ? `${average.low} ${noun.toLowerCase()}` : noun;
-  return whole;
-}
-
-/** “We returned $85 million to shareholders”: Returned to shareholders. */
-export function deedText(text: string, setting: Setting): string {
-  const { tokens, group, at } = setting;
-  if (!group || /^(?:be|become|have|show|reveal|suggest|indicate)$/.test(group.verb.lemma)) return '';
-  const deed = times[group.verb.lemma] ?? participleOf(group.verb, tokens[group.at]?.low ?? '');
-  const link = tokens[at + 1];
-  const named = link && prepositions.has(link.low) ? trimmed(tokens, at + 2, clauseEnd(tokens, at)) : null;
-  const how = named
-    ? tokens.slice(named.start + 1, named.end).findIndex(({ low }) => /^(?:through|via|by)$/.test(low))
-    : -1;
-  if (named && how >= 0) named.end = named.start + 1 + how;
-  return named && link && named.end - named.start <= 4
-    ? `${deed} ${link.low} ${textOf(text, tokens, named)}`
-    : deed;
 }

@@ -1,7 +1,7 @@
 /** Labels of what stands before “of”: a dividend of $0.62, an adjusted operating margin of 16.5%. */
 import { type Around } from './around.ts';
 import { isPerson, isPlain, isPlural } from '../words/classes.ts';
-import { nominals, times } from './deeds.ts';
+import { nominals, times } from './deed-nouns.ts';
 import { lowered } from '../phrases/naming.ts';
 import { textOf, type Phrase } from '../phrases/phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';

@@ -1,5 +1,5 @@
 /** What a sentence tells of a noun that it counts: whose it is, where, what it does or undergoes. */
-import { saidOf } from '../elliptic.ts';
+import { saidOf } from './said-of.ts';
 import { restText } from '../../phrases/rest.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { isNot } from '../../phrases/said.ts';

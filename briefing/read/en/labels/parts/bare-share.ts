@@ -1,19 +1,14 @@
-/** Labels of numbers whose sentence leaves out what they are of, or tells it by its verb alone. */
-import type { Around } from './around.ts';
-import { restEnd } from './around.ts';
-import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from '../words/classes.ts';
-import type { Group } from '../grammar/groups.ts';
-import { textOf } from '../phrases/phrase.ts';
-import { phraseFrom } from '../phrases/phrase-from.ts';
-import { trimmed } from '../phrases/phrase-trimmed.ts';
-import { byWhom } from '../phrases/naming.ts';
-import { withRest } from '../phrases/said.ts';
-import { restText } from '../phrases/rest.ts';
-import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
-import { isDuration, isMoney } from '../numbers/units.ts';
-import { participleOf, verbOf } from '../words/verbs.ts';
-import { leadsTarget } from './yet-told.ts';
-import { auxiliaries, measuresOnly, prepositions } from '../words/words.ts';
+/** A share that opens its clause, of what it does not say: “…, and nearly half went to Spain”. */
+import { type Around, restEnd } from '../around.ts';
+import { isPerson, isPlural } from '../../words/classes.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { withRest } from '../../phrases/said.ts';
+import { restText } from '../../phrases/rest.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+import { participleOf, verbOf } from '../../words/verbs.ts';
+import { prepositions } from '../../words/words.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
 
 /** “…, and nearly half went to Spain”, “Of those who left, 91% were in work”: a share that opens its clause. */
 export function bareShare(setting: Setting, { text, last, speech, done }: Around): string {
@@ -153,58 +148,6 @@ function surveyed({ tokens, clauses }: Setting): string {
   return at > 0 && isPerson(several) ? several : '';
 }
 
-/** “96 run on batteries and 12 on hydrogen”: the verb is told once. */
-export function gappedLabel(
-  { tokens, at, group, clause, clauses, found }: Setting,
-  { text, last }: Around,
-): string {
-  const by = tokens[at + 1]?.low ?? '';
-  const own = clauses[clause];
-  // “receivables stood at £96 million, with 92% due within 60 days”
-  if (
-    own &&
-    !group &&
-    last !== '' &&
-    tokens[own.start]?.low === 'with' &&
-    /^(?:due|overdue|payable|repayable)$/.test(by)
-  )
-    return `${last} ${restText(text, tokens, at + 1, own.end)}`;
-  // “14 were rated good and six as poor”, “61% were judged good and 9% weak”: the verb is told once.
-  const rated = /^(.*\b(?:rated|judged|ranked|graded|classed|considered|found))\b/i.exec(last)?.[1];
-  if (
-    own &&
-    !group &&
-    own.start === at &&
-    rated !== undefined &&
-    (by === 'as' || (isAdjective(by) && at + 2 === own.end))
-  ) {
-    const how = restText(text, tokens, at + 1, own.end).replace(/^as /, 'as ');
-    if (how !== '') return `${rated} ${how}`;
-  }
-  // “open 60 stores, of which 20 in Poland”
-  const which =
-    own?.groups.length === 0 &&
-    /^(?:which|whom)$/.test(tokens[at - 1]?.low ?? '') &&
-    /^(?:in|at|for|from|on)$/.test(by);
-  const where =
-    which && found.unit === '' && last !== '' ? textOf(text, tokens, trimmed(tokens, at + 2, own.end)) : '';
-  if (where !== '') return `${last} ${by} ${where}`;
-  const told = last.lastIndexOf(` ${by} `);
-  if (
-    group ||
-    !own ||
-    own.start !== at ||
-    // “added £46 million to revenue and £5 million to operating profit”
-    (found.unit !== '' && !(isMoney(found.unit) && /^(?:to|from|on)$/.test(by) && /and$/.test(own.joint))) ||
-    !prepositions.has(by) ||
-    by === 'of' ||
-    told < 0
-  )
-    return '';
-  const what = textOf(text, tokens, trimmed(tokens, at + 2, own.end));
-  return what === '' ? '' : `${last.slice(0, told)} ${by} ${what}`;
-}
-
 /** “Pledged”, “Lent to small firms”: a deed where a thing should be. */
 const isDeedName = (label: string): boolean => {
   const [first = '', second = ''] = label.toLowerCase().split(' ');
@@ -212,18 +155,6 @@ const isDeedName = (label: string): boolean => {
     /^(?:past|participle)$/.test(verbOf(first)?.form ?? '') && (second === '' || prepositions.has(second))
   );
 };
-
-/** “Staff vaccinated against flu” without what was said of them last. */
-export function unsaid(label: string): string {
-  const words = (label.replace(/ to be [a-z-]+$/, '').split(/ (?:who|that) /)[0] ?? '').split(' ');
-  const said = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      isPlural(words[at - 1]?.toLowerCase() ?? '') &&
-      /^(?:past|participle)$/.test(verbOf(word)?.form ?? ''),
-  );
-  return (said < 0 ? words : words.slice(0, said)).join(' ');
-}
 
 const agents: Record<string, string> = {
   borrow: 'borrowers',
@@ -247,64 +178,3 @@ const isOfThose = ({ tokens }: Setting, start: number): boolean =>
   /^(?:of|among)$/.test(tokens[start]?.low ?? '') &&
   /^(?:those|them)$/.test(tokens[start + 1]?.low ?? '') &&
   /^(?:who|that|which|whose|aged|with|in|on|without)$/.test(tokens[start + 2]?.low ?? '');
-
-/** “A total of 1,045 working days were lost to strikes”: what was done to a stretch of time, or to a quantity. */
-export function undergone(setting: Setting, { text }: Around): string {
-  const { tokens, at, found } = setting;
-  const own = clauseOf(setting);
-  // “has now gone 400 days without an accident”
-  const gone = setting.group?.verb.lemma === 'go' && setting.lead < setting.group.end;
-  if (gone && isDuration(found.unit) && tokens[at + 1]?.low === 'without')
-    return `${found.unit} ${restText(text, tokens, at + 1, restEnd(setting))}`;
-  const after = own?.groups.find((one) => one.start > at);
-  if (!own || !after?.passive || setting.group || after.start !== at + 1 || found.magnitude !== '') return '';
-  // “More than 6,000 hectares will be planted with trees”
-  if (/^(?:hectares?|acres?|mu|square (?:kilomet|met|mil|f).*)$/i.test(found.unit))
-    return `Area ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
-  // “the target of 35 days was missed”: that is a target, and no days were missed.
-  if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting)) || leadsTarget(setting)) return '';
-  return `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
-}
-
-/** “People in work”, “people waiting”: a plain noun with what its clause says of it; '' where that is nothing. */
-export function saidOf(setting: Setting, { text }: Around, name: string, from: number): string {
-  const own = clauseOf(setting);
-  const { tokens } = setting;
-  const after = own?.groups.find(
-    // “households | still | live without electricity”
-    (one) => one.start >= from && tokens.slice(from, one.start).every(({ low }) => isAdverb(low)),
-  );
-  if (!after || setting.group || isOfOne(setting, from, after)) return '';
-  const rest = tokens[after.end];
-  const tells =
-    after.passive || after.verb.class === 'deed' || (rest !== undefined && !auxiliaries.has(rest.low));
-  // “Of the 2,284 people referred urgently, 1,790 …”: it was done to them.
-  const fronted =
-    /^(?:of|among)$/.test(tokens[own?.start ?? 0]?.low ?? '') &&
-    after.verb.lemma !== 'be' &&
-    /^(?:past|participle)$/.test(after.verb.form);
-  return tells
-    ? withRest(text, tokens, name, fronted ? { ...after, passive: true } : after, from, restEnd(setting))
-    : '';
-}
-
-/** “The gap between the two coasts has narrowed”: told of the gap, and not of those that it is between. */
-function isOfOne({ tokens, lead, at }: Setting, from: number, { start }: Group): boolean {
-  const by = tokens.findLastIndex(({ low }, index) => index >= lead && index < at && prepositions.has(low));
-  return (
-    isPlural(tokens[from - 1]?.low ?? '') &&
-    /^(?:is|has|was|does)$/.test(tokens[start]?.low ?? '') &&
-    isPlain(tokens[by - 1]) &&
-    !(tokens[by]?.low === 'of' && measuresOnly.has(tokens[by - 1]?.low ?? ''))
-  );
-}
-
-/** “supports one in twelve jobs in the city”: a part, with who does it. */
-export function doneBy(setting: Setting, { subject }: Around, whole: string): string {
-  const { group, tokens } = setting;
-  const head = whole.split(' ')[0]?.toLowerCase() ?? '';
-  if (!group || group.passive || !isDeed(setting) || group.end !== setting.lead + 1) return whole;
-  return isPlain(tokens[setting.at + 1]) && isPlural(head)
-    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`
-    : whole;
-}
