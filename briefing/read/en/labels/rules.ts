@@ -65,7 +65,7 @@ import { partOfSum } from './parts/part-of-sum.ts';
 import { totalOf } from './totals.ts';
 import { leadOf } from './setting.ts';
 import { shareAfterShare } from './parts/share-after-share.ts';
-import { partitiveLabel } from './parts/quantity-of.ts';
+import { partitiveLabel } from './parts/before-of.ts';
 import { fractionLabel } from './parts/fraction.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './compared/standing.ts';
 import { limitOfUse, paidByWhom, savingsFor } from './money/paid-by.ts';

@@ -8,7 +8,7 @@ import { gapTo } from './per-base.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { determiners } from '../../words/words.ts';
-import { asTime } from '../times/time-to.ts';
+import { asTime } from '../times/as-time.ts';
 import { overspend } from '../money/overspend.ts';
 
 /** What a number may go beyond. */

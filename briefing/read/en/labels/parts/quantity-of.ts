@@ -1,18 +1,59 @@
-/** A number before “of”: 38% of senior roles, 35 km of riverbank. */
+/** So much of something: 35 km of riverbank, £25 million of outside investment, 415,000 hectares of land treated. */
 import { type Around, restEnd } from '../around.ts';
-import { restText } from '../../phrases/rest.ts';
-import { isAdjective, isPlain, isPlural } from '../../words/classes.ts';
-import { isChanging } from '../counted/done-to.ts';
-import { unsaid } from '../../phrases/unsaid.ts';
+import { isAdjective, isPlain } from '../../words/classes.ts';
+import { perEach } from '../counted/told-of.ts';
+import { firstAnswer } from '../../grammar/first-answer.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { byWhom, lowered, raised, shareOf } from '../../phrases/naming.ts';
-import { isPartitive, partOf } from './partitive.ts';
-import { withRest } from '../../phrases/said.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { restText } from '../../phrases/rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
-import { isMoney, isPercent } from '../../numbers/units.ts';
-import { participleOf } from '../../words/verbs.ts';
-import { perEach } from '../counted/told-of.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { doneIn, type QuantityAsked, type QuantityRule } from './quantity-asked.ts';
+import { quantityMadeRules } from './quantity-made.ts';
+
+/** “The pool cost £14 million, £2 million of which came from the lottery” */
+function cameFrom(setting: Setting, { text, last }: Around): string | undefined {
+  const { tokens, at, found } = setting;
+  const which = /^(?:which|it|this|that|them)$/.test(tokens[at + 2]?.low ?? '');
+  const came = clauseOf(setting)?.groups.find((one) => one.start === at + 3);
+  if (!isMoney(found.unit) || !which || !came || tokens[came.end]?.low !== 'from') return undefined;
+  const source = restText(text, tokens, came.end + 1, restEnd(setting));
+  const income =
+    /\b(?:income|revenue|donations|funds raised|takings|receipts|fees|sales|grants?|budget)$/i.test(last);
+  if (source === '' || source.split(' ').length > 6) return undefined;
+  return income ? `${last} from ${source}` : `Funding from ${source}`;
+}
+
+/** “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject. */
+const levelOf = (setting: Setting, { subject }: Around): string | undefined =>
+  setting.kind === 'amount' &&
+  /^(?:rise|fall)$/.test(setting.group?.verb.class ?? '') &&
+  /^(?:to|at|from|by)$/.test(leadOf(setting)) &&
+  subject !== ''
+    ? subject
+    : undefined;
+
+/** “321 days of good air”, “331 days of good or excellent air”: what is counted are the days. */
+function daysOf(setting: Setting, { text }: Around): string | undefined {
+  const { tokens, at, found } = setting;
+  if (!/^days?$/.test(found.unit) || /^(?:within|in|for)$/.test(leadOf(setting))) return undefined;
+  const two = /^(?:or|and)$/.test(tokens[at + 3]?.low ?? '') && isAdjective(tokens[at + 2]?.low ?? '');
+  const noun = phraseFrom(tokens, two ? at + 4 : at + 2, tokens.length, false);
+  const whole = textOf(text, tokens, noun && { start: at + 2, end: noun.end });
+  return /\b(?:air|weather|rain|sun|sunshine|smog|quality|snow|frost)$/i.test(whole)
+    ? `Days of ${lowered(whole)}`
+    : undefined;
+}
+
+/** “£25 million of outside investment”, “£538 million of dividends and share buybacks” */
+function wholeOf(text: string, setting: Setting): string {
+  const { tokens, at, found } = setting;
+  const outside = /^(?:outside|inside)$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3]);
+  const name = textOf(text, tokens, phraseFrom(tokens, outside ? at + 3 : at + 2, tokens.length, false));
+  const bare = outside ? `${tokens[at + 2]?.low ?? ''} ${name}` : name;
+  return isMoney(found.unit) && bare !== '' ? bare + joinedTo(text, setting) : bare;
+}
 
 /** “£538 million of dividends | and share buybacks”: both, where nothing else is said of the second. */
 function joinedTo(text: string, { tokens, clauses, clause, at }: Setting): string {
@@ -25,172 +66,51 @@ function joinedTo(text: string, { tokens, clauses, clause, at }: Setting): strin
     : '';
 }
 
-/** A number before “of”: a part of the whole, or so much of something. */
-export function partitiveLabel(setting: Setting, around: Around): string {
-  const { tokens, at, found, kind, group } = setting;
-  const { text, subject, last } = around;
-  const pound = ofPound(setting, text, subject);
-  if (pound !== '') return pound;
-  if (!isPartitive(setting)) return '';
-  if (found.unit === '' || isPercent(found.unit))
-    return counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around);
-  // “The pool cost £14 million, £2 million of which came from the lottery”
-  const which = /^(?:which|it|this|that|them)$/.test(tokens[at + 2]?.low ?? '');
-  const came = clauseOf(setting)?.groups.find((one) => one.start === at + 3);
-  if (isMoney(found.unit) && which && came && tokens[came.end]?.low === 'from') {
-    const source = restText(text, tokens, came.end + 1, restEnd(setting));
-    const income =
-      /\b(?:income|revenue|donations|funds raised|takings|receipts|fees|sales|grants?|budget)$/i.test(last);
-    if (source !== '' && source.split(' ').length <= 6)
-      return income ? `${last} from ${source}` : `Funding from ${source}`;
-  }
-  // “fell to 0.42 tonnes of CO2 per tonne”: a level of the subject.
-  const flows =
-    /^(?:rise|fall)$/.test(group?.verb.class ?? '') && /^(?:to|at|from|by)$/.test(leadOf(setting));
-  if (kind === 'amount' && flows && subject !== '') return subject;
-  // “There were 331 days of good air quality”
-  const air =
-    /^days?$/.test(found.unit) && !/^(?:within|in|for)$/.test(leadOf(setting)) ? daysOf(text, setting) : '';
-  if (air !== '') return air;
-  const spent = kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting));
-  if (kind !== 'amount' && !spent) return '';
-  // “£25 million of outside investment”
-  const outside =
-    /^(?:outside|inside)$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3])
-      ? `${tokens[at + 2]?.low ?? ''} `
-      : '';
-  const bare = `${outside}${textOf(text, tokens, phraseFrom(tokens, at + (outside === '' ? 2 : 3), tokens.length, false))}`;
-  // “delivered £34 million of the £50 million savings promised”
-  const all =
-    /^(?:the|our|its|an?)$/.test(tokens[at + 2]?.low ?? '') && tokens[at + 3]?.type === 'number' ? at + 4 : 0;
-  if (all > 0 && bare === '' && isMoney(found.unit) && group && isDeed(setting) && !group.passive) {
-    const sum = textOf(text, tokens, phraseFrom(tokens, all, tokens.length));
-    if (sum !== '')
-      return `${sum.replace(/ [a-z]+ed$/, '')} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
-  }
-  const whole = isMoney(found.unit) && bare !== '' ? bare + joinedTo(text, setting) : bare;
-  if (kind === 'duration' && found.unit === 'nights' && whole !== '') return `Nights of ${lowered(whole)}`;
-  // “harvested 4.1 tonnes of rice per hectare”
+/** “delivered £34 million of the £50 million savings promised” */
+function ofTheSum({ setting, around: { text }, whole }: QuantityAsked): string | undefined {
+  const { tokens, at, found, group } = setting;
+  if (!/^(?:the|our|its|an?)$/.test(tokens[at + 2]?.low ?? '') || tokens[at + 3]?.type !== 'number')
+    return undefined;
+  if (whole !== '' || !isMoney(found.unit) || !group || !isDeed(setting) || group.passive) return undefined;
+  const sum = textOf(text, tokens, phraseFrom(tokens, at + 4, tokens.length));
+  return sum === '' ? undefined : `${sum.replace(/ [a-z]+ed$/, '')} ${doneIn(setting, group)}`;
+}
+
+/** “1.2 million nights of hotel stays” */
+const nightsOf = ({ setting: { kind, found }, whole }: QuantityAsked): string | undefined =>
+  kind === 'duration' && found.unit === 'nights' && whole !== '' ? `Nights of ${lowered(whole)}` : undefined;
+
+/** “harvested 4.1 tonnes of rice per hectare” */
+function ofPerEach({ setting, around: { text }, whole }: QuantityAsked): string | undefined {
+  const { tokens, at, kind, found } = setting;
   const end = tokens.findIndex(({ low }, index) => index > at && index < at + 6 && low === 'per');
   const per = end > 0 && kind === 'amount' && !isMoney(found.unit) ? perEach(text, tokens, end) : '';
-  if (per !== '' && whole !== '' && !whole.includes(' per ') && end === at + 2 + whole.split(' ').length)
-    return `${whole}${per}`;
-  // “38 million tonnes of CO2 equivalent”: no more than a unit.
-  if (/^(?:CO2|carbon(?: dioxide)?|oil|coal)[ -](?:equivalents?|e)$/i.test(whole) && subject !== '')
-    return subject;
-  // “Renewables produced 4,350 GWh of electricity”
+  return per !== '' && whole !== '' && !whole.includes(' per ') && end === at + 2 + whole.split(' ').length
+    ? `${whole}${per}`
+    : undefined;
+}
+
+/** “38 million tonnes of CO2 equivalent”: no more than a unit. */
+const ofEquivalent = ({ around: { subject }, whole }: QuantityAsked): string | undefined =>
+  /^(?:CO2|carbon(?: dioxide)?|oil|coal)[ -](?:equivalents?|e)$/i.test(whole) && subject !== ''
+    ? subject
+    : undefined;
+
+const rules: QuantityRule[] = [ofTheSum, nightsOf, ofPerEach, ofEquivalent, ...quantityMadeRules];
+
+/** “35 km of riverbank”; '' where the number tells something else, as “within five days of that” does. */
+export function quantityOf(setting: Setting, around: Around): string {
+  const { tokens, kind, group } = setting;
+  const told = cameFrom(setting, around) ?? levelOf(setting, around) ?? daysOf(setting, around);
+  if (told !== undefined) return told;
+  const spent = kind === 'duration' && isDeed(setting) && !/^(?:within|in)$/.test(leadOf(setting));
+  if (kind !== 'amount' && !spent) return '';
   const made =
-    /^(?:produce|generate|supply|burn|consume|emit|recycle|discharge|release)$/.test(
-      group?.verb.lemma ?? '',
-    ) && !/^(?:to|can|will)$/.test(tokens[group?.start ?? 0]?.low ?? '');
-  // “The road network measures 8,940 km. We resurfaced 612 km of it”
-  const it = whole === '' && tokens[at + 2]?.low === 'it' && around.speech.subject !== '';
-  if (it && isDeed(setting) && group && !group.passive && group.end >= setting.lead)
-    return `${around.speech.subject} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
-  // “1,900 hectares of hillside were planted with trees”
-  const after = clauseOf(setting)?.groups.find((one) => one.start > at);
-  const yearly = /^(?:an?|per|each|every)$/.test(tokens[at + 3]?.low ?? '') ? at + 5 : at + 3;
-  if (!group && whole !== '' && !whole.includes(' ') && after?.passive && after.start === yearly)
-    return withRest(text, tokens, whole, after, yearly, restEnd(setting));
-  // “1,100 volunteers, who gave 74,000 hours of their time”
-  if (whole === 'time' && group?.verb.lemma === 'give') return `${found.unit} given${byWhom(subject)}`;
-  // “treated 415,000 hectares of land”: the word alone says nothing.
-  if (
-    ((group &&
-      !isMoney(setting.found.unit) &&
-      isChanging(group.verb.lemma) &&
-      // “built or upgraded 286,000 mu of farmland”: one deed of two.
-      !/^(?:or|and)$/.test(tokens[group.start - 1]?.low ?? '')) ||
-      /^(?:land|ground|grass|hedges?|verges?|soil|water|waste|space|forest|farmland|mains?|pavements?|roads?|tracks?|pipes?|pipelines?|cables?|rivers?|coast|hedgerow|carriageways?|motorways?|highways?|shoreline|canals?|fencing|fib(?:re|er)|sewers?|(?:old |new |leaking |ageing |aging )?(?:water|gas|sewer) (?:mains?|pipes?))$/i.test(
-        whole,
-      )) &&
-    whole !== '' &&
     group &&
-    isDeed(setting) &&
-    !group.passive &&
-    group.end >= setting.lead &&
-    !/^(?:have|cover|hold)$/.test(group.verb.lemma) &&
-    !made
-  )
-    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${group.verb.lemma === 'look' ? ' after' : ''}`;
-  // “Each inhabitant produced 478 kg of waste”
-  const each = group && /^(?:each|every)$/.test(tokens[group.start - 2]?.low ?? '');
-  if (whole !== '' && each && made && subject !== '') return `${whole} per ${lowered(subject)}`;
-  // “we supplied homes with 742 million litres of water a day”
-  const supplied = setting.governing;
-  if (
-    !group &&
-    /^[a-z]+(?: gas)?$/i.test(whole) &&
-    /^(?:supply|provide)$/.test(supplied?.verb.lemma ?? '') &&
-    !supplied?.passive &&
-    tokens.slice(at - 6, at).some(({ low }) => low === 'with')
-  )
-    return `${whole} supplied`;
-  // “Our operations emitted 84,000 tonnes of carbon dioxide”: who did it needs no telling.
-  if (
-    whole !== '' &&
-    made &&
-    group &&
-    !group.passive &&
-    (byWhom(subject) === '' || /^operations$/i.test(subject))
-  )
-    return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
-  return whole !== '' && made && group && !group.passive && subject !== ''
-    ? `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
-    : whole;
-}
-
-/** “321 days of good air”: what is counted are the days; '' where the days only last. */
-function daysOf(text: string, { tokens, at }: Setting): string {
-  // “331 days of good or excellent air”
-  const two = /^(?:or|and)$/.test(tokens[at + 3]?.low ?? '') && isAdjective(tokens[at + 2]?.low ?? '');
-  const noun = phraseFrom(tokens, two ? at + 4 : at + 2, tokens.length, false);
-  const whole = textOf(text, tokens, noun && { start: at + 2, end: noun.end });
-  return /\b(?:air|weather|rain|sun|sunshine|smog|quality|snow|frost)$/i.test(whole)
-    ? `Days of ${lowered(whole)}`
-    : '';
-}
-
-/** “reports on 48 of the council’s indicators. Of these, …”: they were counted. */
-function counting(label: string, { kind, found, tokens, at }: Setting, { speech }: Around): string {
-  // “640 of them were let”: the next number counts homes again, whoever has them.
-  if (/^(?:them|these|those|which|whom)$/.test(tokens[at + 2]?.low ?? '')) return label;
-  if (kind === 'amount' && found.unit === '' && isPlural(label.split(' ').at(-1)?.toLowerCase() ?? ''))
-    speech.counted = label;
-  return label;
-}
-
-/** What was counted last; “26 pickup trucks, nine of which”: what stands right before. */
-function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): string {
-  const before = done.findLast(({ label }) => label !== 'Age');
-  const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
-  if (joined && before.kind === 'amount' && before.found.unit === '') return unsaid(before.label);
-  // “Potholes are what we hear of most. We repaired 21,300 of them”
-  const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
-  if (done.length === 0 && tokens[at + 2]?.low === 'them' && several(speech.spoken)) return speech.spoken;
-  // “Calls about noise rose to 2,310. Parties caused half of them”
-  const [topic = ''] = speech.subject.split(/ (?:to|of|about|from|in|at|on|for|against) /);
-  const they = [speech.subject, topic].find(several) ?? '';
-  return speech.counted || (tokens[at + 2]?.low === 'them' ? they : '');
-}
-
-/** “gets 61p of every pound from central government”, “spent 89p in every pound on its charitable work”. */
-function ofPound(setting: Setting, text: string, subject: string): string {
-  const { tokens, at, found, group } = setting;
-  if (!isMoney(found.unit) || !group || group.passive || !/^(?:of|in)$/.test(tokens[at + 1]?.low ?? ''))
-    return '';
-  const pound =
-    /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') &&
-    /^(?:pound|dollar|euro|crown|franc)$/.test(tokens[at + 3]?.low ?? '');
-  const by = tokens[at + 4]?.low ?? '';
-  // “Social care took 39p of every pound we spent”
-  const took = /^(?:take|account|absorb|claim|consume)$/.test(group.verb.lemma) && subject !== '';
-  if (pound && took && !/^(?:from|on|to)$/.test(by)) return shareOf(raised(subject), 'spending');
-  if (!pound || !/^(?:from|on|to)$/.test(by)) return '';
-  const whose = /^(?:its|our|their|the)$/.test(tokens[at + 5]?.low ?? '') ? at + 6 : at + 5;
-  const what = restText(text, tokens, whose, restEnd(setting));
-  const spent = /^(?:spend|give|pay)$/.test(group.verb.lemma)
-    ? ` ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
-    : '';
-  return what === '' ? '' : `Share${spent} ${by} ${what}`;
+    /^(?:produce|generate|supply|burn|consume|emit|recycle|discharge|release)$/.test(group.verb.lemma) &&
+    !/^(?:to|can|will)$/.test(tokens[group.start]?.low ?? '')
+      ? group
+      : null;
+  const whole = wholeOf(around.text, setting);
+  return firstAnswer(rules, { setting, around, whole, made }) ?? whole;
 }
