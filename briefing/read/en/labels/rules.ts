@@ -59,7 +59,7 @@ import { ageLabel, distanceLabel, madeLabel, markLabel, reachLabel } from './mar
 import { listedLabel } from './lists/listed.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { namedShare } from './parts/named-share.ts';
-import { ofLabel } from './of-label.ts';
+import { ofLabel } from './of/of-label.ts';
 import { doubledTo, ofIt, seenTo } from './compared/level-of.ts';
 import { partOfSum } from './parts/part-of-sum.ts';
 import { totalOf } from './totals.ts';
