@@ -44,7 +44,7 @@ import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yield
 import { amountChange, changedFrom, changedLevel, changeLabel } from './compared/changed.ts';
 import { countedLabel, measuredFrom } from './counted/counted.ts';
 import { dashedLabel } from './lists/dashed.ts';
-import { deedLabel } from './deeds.ts';
+import { deedLabel } from './deeds/deed-label.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './money/for-what.ts';
 import { beWithout, timeOfDeed, timeToDo } from './times/how-long.ts';

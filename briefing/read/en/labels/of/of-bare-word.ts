@@ -1,6 +1,6 @@
 /** Words before “of” that name nothing alone: a cost, a target, a total, an average. */
 import { isPlural } from '../../words/classes.ts';
-import { nominals, times } from '../deed-nouns.ts';
+import { nominals, times } from '../deeds/deed-nouns.ts';
 import type { OfAsked, OfRule } from './of-asked.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { isMoney } from '../../numbers/units.ts';

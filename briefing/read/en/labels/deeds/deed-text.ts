@@ -1,10 +1,10 @@
 /** A deed and its direction, where nothing else names the number: “Returned to shareholders”. */
-import { clauseEnd } from './around.ts';
-import { textOf } from '../phrases/phrase.ts';
-import { trimmed } from '../phrases/phrase-trimmed.ts';
-import type { Setting } from './setting.ts';
-import { participleOf } from '../words/verbs.ts';
-import { prepositions } from '../words/words.ts';
+import { clauseEnd } from '../around.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import type { Setting } from '../setting.ts';
+import { participleOf } from '../../words/verbs.ts';
+import { prepositions } from '../../words/words.ts';
 import { times } from './deed-nouns.ts';
 
 /** “We returned $85 million to shareholders”: Returned to shareholders. */

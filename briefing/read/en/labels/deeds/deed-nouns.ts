@@ -1,6 +1,6 @@
 /** Deeds that are told as nouns: “Investment”, “Average visitor stay”. */
-import { attributive, lowered } from '../phrases/naming.ts';
-import type { Setting } from './setting.ts';
+import { attributive, lowered } from '../../phrases/naming.ts';
+import type { Setting } from '../setting.ts';
 
 /** Deeds with money or time, and what they are called as a noun. */
 export const nominals: Record<string, string> = {
