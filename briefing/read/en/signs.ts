@@ -2,7 +2,8 @@
 import { falls, rises } from './words/words.ts';
 import { isPlain } from './words/classes.ts';
 import { type Setting, leadOf, wordAfter } from './labels/setting.ts';
-import { changeOfBracketed, falling, compared, classOf, changeNoun, bracketed, isLevel } from './kinds.ts';
+import { falling, compared, classOf, isLevel } from './kinds/changing.ts';
+import { changeOfBracketed, changeNoun, bracketed } from './kinds/change-noun.ts';
 
 /** -1 for a fall; levels, and what something fell from, have none. */
 export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {

@@ -1,6 +1,6 @@
 /** “all but 130 were repaired”, “of which £2 million fell to the north”: what is left of things just told, and where a part of a sum went. */
 import type { Around } from './around.ts';
-import { unsaid } from './elliptic.ts';
+import { unsaid } from '../phrases/unsaid.ts';
 import { restText } from '../phrases/rest.ts';
 import { withRest } from '../phrases/said.ts';
 import { clauseOf, type Setting } from './setting.ts';

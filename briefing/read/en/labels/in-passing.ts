@@ -2,7 +2,7 @@
 import type { Rule } from './rule.ts';
 import type { Around } from './around.ts';
 import { isPlural } from '../words/classes.ts';
-import { unsaid } from './elliptic.ts';
+import { unsaid } from '../phrases/unsaid.ts';
 import { lowered, raised, shareOf } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';

@@ -5,7 +5,7 @@
 import { forOthers, ofPlace, ofThat, ofTwin } from './compared/same-measure.ts';
 import { antecedent } from '../subjects/antecedent.ts';
 import { type Around, type Speech } from './around.ts';
-import { deedText } from './deeds.ts';
+import { deedText } from './deeds/deed-text.ts';
 import { ordered } from './counted/done-to.ts';
 import { sinceLabel } from './times/lasting.ts';
 import { isPlural } from '../words/classes.ts';

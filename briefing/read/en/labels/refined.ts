@@ -1,18 +1,16 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
-import { isPlural } from '../words/classes.ts';
-import { unsaid } from './elliptic.ts';
-import type { Group } from '../grammar/groups.ts';
-import { lowered, raised } from '../phrases/naming.ts';
+import { lowered } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { isMoney } from '../numbers/units.ts';
-import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { leadOf, type Setting } from './setting.ts';
 import { whole } from './counted/told-whole.ts';
-import { participleOf, verbOf } from '../words/verbs.ts';
+import { verbOf } from '../words/verbs.ts';
 import { bareMeasure, periods } from '../words/words.ts';
 
 const longest = 8;
+
 /** A label with what tells it from others of its name. */
 export function refined(label: string, setting: Setting, around: Around): string {
   if (label === '') return label;
@@ -70,61 +68,6 @@ function likeForLike(label: string, { tokens, at }: Setting): string {
   return words.includes('like-for-like') && bareMeasure.test(label.replace(/^\w+ (?=revenue|sales)/i, ''))
     ? `Like-for-like ${lowered(label)}`
     : label;
-}
-
-/** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
-export function totalOf(setting: Setting, { last, subject }: Around): string {
-  const { tokens, lead, group } = setting;
-  // “recognized 118 new enterprises, bringing the total to 563”
-  const added = /^(?:new|additional|extra|further) (.+)$/i.exec(last)?.[1];
-  if (
-    added !== undefined &&
-    leadOf(setting) === 'to' &&
-    /^(?:bring|take|raise|lift)$/.test(group?.verb.lemma ?? '') &&
-    tokens
-      .slice((group?.end ?? 0) + 1, (group?.end ?? 0) + 3)
-      .some(({ low }) => /^(?:total|number|tally|count)$/.test(low))
-  )
-    return raised(added).replace(/ (?:opened|recognized|registered|created|added|built)$/, '');
-  // “58 enterprises were newly recognized as high-tech enterprises, bringing the total to 417”
-  const called = / (?:recognized|recognised|certified|designated|classified) as (.+)$/.exec(last)?.[1];
-  if (called !== undefined && leadOf(setting) === 'to' && group?.verb.lemma === 'bring')
-    return raised(called);
-  // “opened 12 hubs, bringing the total to 40”: all there are.
-  if (
-    leadOf(setting) === 'to' &&
-    group?.verb.form === 'ing' &&
-    /^(?:bring|take|raise|lift)$/.test(group.verb.lemma) &&
-    /^(?:total|number|tally|count|figure)$/.test(tokens[setting.lead - 1]?.low ?? '') &&
-    last !== ''
-  ) {
-    const all = unsaid(last.replace(/^(?:new|additional|extra|further) /i, ''));
-    if (isPlural(all.split(' ')[0]?.toLowerCase() ?? '') || all.includes(' ')) return raised(all);
-  }
-  // “a final dividend of 7.4 pence per share, making 10.9 pence for the year”
-  const final = /^(?:proposed |recommended )?(?:final|interim|second|special) (.+)$/i.exec(last)?.[1];
-  if (
-    final !== undefined &&
-    group?.verb.lemma === 'make' &&
-    group.verb.form === 'ing' &&
-    tokens[setting.at + 1]?.low === 'for'
-  )
-    return `Total ${final}`;
-  // “a final dividend of 11.5p, so the total for the year will be 16.8p”
-  const is = group?.verb.lemma === 'be' && lead < group.end;
-  const named = tokens
-    .slice(Math.max(0, (group?.start ?? 0) - 5), group?.start ?? 0)
-    .some(({ low }) => low === 'total');
-  if (final !== undefined && is && named && isMoney(setting.found.unit)) return `Total ${final}`;
-  // “The final dividend, payable in June, brings the total to 21.4p”
-  const kind = /^(?:proposed |recommended )?(?:final|interim|first|second|special) (.+)$/i.exec(
-    last || subject,
-  )?.[1];
-  if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
-  const from = group.end;
-  return tokens[from]?.low === 'the' && tokens[from + 1]?.low === 'total' && lead - from <= 6
-    ? `Total ${kind}`
-    : '';
 }
 
 /** “Roofing had a difficult year. Revenue declined …”: whose revenue it is was said before. */
@@ -205,85 +148,4 @@ function shortened(label: string): string {
   )
     return label;
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
-}
-
-/** Deeds that are told as nouns: with the loss of 185 jobs. */
-const nouns: Record<string, string> = {
-  loss: 'lost',
-  creation: 'created',
-  closure: 'closed',
-  opening: 'opened',
-  construction: 'built',
-  planting: 'planted',
-  purchase: 'bought',
-  sale: 'sold',
-  replacement: 'replaced',
-  renovation: 'renovated',
-  restoration: 'restored',
-  completion: 'completed',
-  recruitment: 'recruited',
-  installation: 'installed',
-  postponement: 'postponed',
-  cancellation: 'cancelled',
-  demolition: 'demolished',
-  conversion: 'converted',
-  removal: 'removed',
-  repair: 'repaired',
-};
-/** Verbs that add to what there is or take from it: what was opened is not what there is. */
-const stock =
-  /^(?:finish|mend|start|open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer|fill|lend|borrow|serve|sell|collect|plant|distribute|donate|win|publish|teach|feed|clear|fix|lay|cut|prevent|save|send|prescribe|perform|rehome|adopt|loan|bake|cook|print|give|grow|release)$/;
-
-const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
-  tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');
-
-/** “opened six stores and closed 11”, “with the loss of 185 jobs”: a bare noun with what was done to it. */
-export function withDeed(name: string, setting: Setting, always = false): string {
-  const { tokens, lead, group } = setting;
-  const few = name.split(' ').length === 2 && /^help/.test(tokens[group?.start ?? 0]?.low ?? '');
-  if ((name.includes(' ') && !always && !few) || name === '' || setting.found.unit !== '') return name;
-  const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
-  // “earmarked for the repair of 14 dams”: that is yet to be done.
-  const aim = tokens.slice(Math.max(0, lead - 4), lead - 1).some(({ low }) => low === 'for');
-  if (noun !== undefined) return `${name} ${aim ? 'to be ' : ''}${noun}`;
-  // “bought back 4.1 million shares”
-  const particle =
-    group &&
-    lead === group.end &&
-    (/^(?:back|up|out|down|away)$/.test(tokens[lead]?.low ?? '') ||
-      (tokens[lead]?.low === 'after' && group.verb.lemma === 'look'))
-      ? ` ${tokens[lead]?.low ?? ''}`
-      : '';
-  if (particle === ' after') return `${name} looked after`;
-  const direct =
-    group &&
-    // “helped to rehome 19,400 animals”
-    (/^(?:past|participle)$/.test(group.verb.form) || (group.infinitive && isHelped(setting, group))) &&
-    (!group.bare || group.infinitive) &&
-    !group.passive &&
-    (lead < group.end || particle !== '') &&
-    group.start >= (clauseOf(setting)?.start ?? 0);
-  // “helped to start 312 small firms”
-  const helped =
-    group !== null && /^help/.test(tokens[group.start]?.low ?? '') && tokens[group.start + 1]?.low === 'to';
-  if (helped && !group.passive && lead < group.end && stock.test(group.verb.lemma))
-    return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
-  const adding = group?.verb.form === 'ing' && /^(?:add|create|provide|offer)$/.test(group.verb.lemma);
-  if (adding && lead < group.end) return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
-  return direct && (always || particle !== '' || stock.test(group.verb.lemma))
-    ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${particle}`
-    : name;
-}
-
-/** “generated sales of 640 billion yuan”, “capital expenditure of £71 million, of which £29 million related to Telbury”. */
-export function partOfSum(setting: Setting, { last, text }: Around): string {
-  const { tokens, at, found } = setting;
-  const own = clauseOf(setting);
-  const after = own?.groups.find((one) => one.start === at + 1);
-  const name = tokens[(after?.end ?? 0) + 1];
-  if (!own || !after || !isMoney(found.unit) || !/^(?:which|this)$/.test(leadOf(setting))) return '';
-  if (after.verb.lemma !== 'relate' || last === '' || last.split(' ').length > 3 || !name) return '';
-  const end = tokens[own.end - 1]?.end ?? name.end;
-  const place = text.slice(name.start, end).replace(/[.,;]$/, '');
-  return /^[A-Z]/.test(place) && place.split(' ').length <= 3 ? `${place} ${lowered(last)}` : '';
 }

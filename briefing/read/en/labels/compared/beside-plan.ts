@@ -1,7 +1,7 @@
 /** Labels of what is held against a plan or a budget, and of shares told per so much money. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
-import { unsaid } from '../elliptic.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';

@@ -3,7 +3,7 @@ import type { Around } from '../around.ts';
 import { isPlain } from '../../words/classes.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { isForecaster } from './held-against.ts';
-import { changeNoun } from '../../kinds.ts';
+import { changeNoun } from '../../kinds/change-noun.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';

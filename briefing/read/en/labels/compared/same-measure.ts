@@ -1,7 +1,7 @@
 /** The measure just told, of something else: “that in infrastructure”, “while Northern Europe declined”. */
 import type { Around } from '../around.ts';
 import { shareOf } from '../../phrases/naming.ts';
-import { unsaid } from '../elliptic.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, type Setting } from '../setting.ts';

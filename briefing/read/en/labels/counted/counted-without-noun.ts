@@ -2,7 +2,7 @@
 import { restEnd } from '../around.ts';
 import type { CountedAsked } from './counted-asked.ts';
 import { lowered } from '../../phrases/naming.ts';
-import { withDeed } from '../refined.ts';
+import { withDeed } from './with-deed.ts';
 import { withRest } from '../../phrases/said.ts';
 import { clauseOf, isDeed, leadOf } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';

@@ -1,8 +1,8 @@
 /** What a sentence tells of a noun that it counts: whose it is, where, what it does or undergoes. */
-import { saidOf } from '../elliptic.ts';
+import { saidOf } from './said-of.ts';
 import { restText } from '../../phrases/rest.ts';
 import { lowered } from '../../phrases/naming.ts';
-import { isNot } from '../../phrases/said.ts';
+import { isNot } from '../../phrases/said-asked.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { isAdjective, isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { clauseOf, type Setting } from '../setting.ts';

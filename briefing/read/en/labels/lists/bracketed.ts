@@ -5,7 +5,7 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { changeOfBracketed } from '../../kinds.ts';
+import { changeOfBracketed } from '../../kinds/change-noun.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney, isPercent } from '../../numbers/units.ts';
 import { changes, determiners, periods } from '../../words/words.ts';

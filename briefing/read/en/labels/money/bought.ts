@@ -1,6 +1,6 @@
 /** Labels of money and what it bought: goods worth so much, $94.6 million of work, sold for £3,000. */
 import { clauseEnd, type Around } from '../around.ts';
-import { doneBy } from '../elliptic.ts';
+import { doneBy } from '../parts/done-by.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';

@@ -5,7 +5,7 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { participleFor, type NamedPart, type PartRule } from './part.ts';
-import { trailing } from '../../phrases/said.ts';
+import { trailing } from '../../phrases/trailing.ts';
 import { leadOf, type Setting } from '../setting.ts';
 import { changes, determiners, measuresOnly, prepositions } from '../../words/words.ts';
 

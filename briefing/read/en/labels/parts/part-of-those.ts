@@ -7,7 +7,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { isShareVerb, peopleOf, type Part } from './part.ts';
 import { restText } from '../../phrases/rest.ts';
-import { unsaid } from '../elliptic.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
 import { withRest } from '../../phrases/said.ts';
 import { clauseOf } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';

@@ -5,7 +5,7 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { participleFor, type DonePart, type PartRule } from './part.ts';
 import { restText } from '../../phrases/rest.ts';
-import { trailing } from '../../phrases/said.ts';
+import { trailing } from '../../phrases/trailing.ts';
 import { leadOf } from '../setting.ts';
 
 const shareVerbs =

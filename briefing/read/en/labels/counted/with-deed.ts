@@ -1,0 +1,73 @@
+/** A bare noun with what was done to it: “Stores opened”, “Jobs lost”. */
+import type { Group } from '../../grammar/groups.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { participleOf } from '../../words/verbs.ts';
+
+/** Deeds that are told as nouns: with the loss of 185 jobs. */
+const nouns: Record<string, string> = {
+  loss: 'lost',
+  creation: 'created',
+  closure: 'closed',
+  opening: 'opened',
+  construction: 'built',
+  planting: 'planted',
+  purchase: 'bought',
+  sale: 'sold',
+  replacement: 'replaced',
+  renovation: 'renovated',
+  restoration: 'restored',
+  completion: 'completed',
+  recruitment: 'recruited',
+  installation: 'installed',
+  postponement: 'postponed',
+  cancellation: 'cancelled',
+  demolition: 'demolished',
+  conversion: 'converted',
+  removal: 'removed',
+  repair: 'repaired',
+};
+
+/** Verbs that add to what there is or take from it: what was opened is not what there is. */
+const stock =
+  /^(?:finish|mend|start|open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer|fill|lend|borrow|serve|sell|collect|plant|distribute|donate|win|publish|teach|feed|clear|fix|lay|cut|prevent|save|send|prescribe|perform|rehome|adopt|loan|bake|cook|print|give|grow|release)$/;
+
+const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
+  tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');
+
+/** “opened six stores and closed 11”, “with the loss of 185 jobs”: a bare noun with what was done to it. */
+export function withDeed(name: string, setting: Setting, always = false): string {
+  const { tokens, lead, group } = setting;
+  const few = name.split(' ').length === 2 && /^help/.test(tokens[group?.start ?? 0]?.low ?? '');
+  if ((name.includes(' ') && !always && !few) || name === '' || setting.found.unit !== '') return name;
+  const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
+  // “earmarked for the repair of 14 dams”: that is yet to be done.
+  const aim = tokens.slice(Math.max(0, lead - 4), lead - 1).some(({ low }) => low === 'for');
+  if (noun !== undefined) return `${name} ${aim ? 'to be ' : ''}${noun}`;
+  // “bought back 4.1 million shares”
+  const particle =
+    group &&
+    lead === group.end &&
+    (/^(?:back|up|out|down|away)$/.test(tokens[lead]?.low ?? '') ||
+      (tokens[lead]?.low === 'after' && group.verb.lemma === 'look'))
+      ? ` ${tokens[lead]?.low ?? ''}`
+      : '';
+  if (particle === ' after') return `${name} looked after`;
+  const direct =
+    group &&
+    // “helped to rehome 19,400 animals”
+    (/^(?:past|participle)$/.test(group.verb.form) || (group.infinitive && isHelped(setting, group))) &&
+    (!group.bare || group.infinitive) &&
+    !group.passive &&
+    (lead < group.end || particle !== '') &&
+    group.start >= (clauseOf(setting)?.start ?? 0);
+  // “helped to start 312 small firms”
+  const helped =
+    group !== null && /^help/.test(tokens[group.start]?.low ?? '') && tokens[group.start + 1]?.low === 'to';
+  if (helped && !group.passive && lead < group.end && stock.test(group.verb.lemma))
+    return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  const adding = group?.verb.form === 'ing' && /^(?:add|create|provide|offer)$/.test(group.verb.lemma);
+  if (adding && lead < group.end) return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+  return direct && (always || particle !== '' || stock.test(group.verb.lemma))
+    ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${particle}`
+    : name;
+}

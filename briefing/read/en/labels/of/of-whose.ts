@@ -1,0 +1,52 @@
+/** Results before “of” with whose they are: “Current account surplus”, “Life Science Tools revenue”. */
+import type { OfNamed, OfRule } from './of-asked.ts';
+
+/** “showed a surplus of £23 million, compared with a deficit of £9 million”: of the same. */
+function sameBalance({ around: { last }, words, name }: OfNamed): string | undefined {
+  const whose = /^(.+) (?:surplus|deficit)$/i.exec(last)?.[1];
+  return words === 1 && /^(?:surplus|deficit)$/i.test(name) && whose !== undefined
+    ? `${whose} ${name}`
+    : undefined;
+}
+
+/** “The current account recorded a surplus of $4.7 billion” */
+function balanceOf({ setting: { group }, around: { subject }, name }: OfNamed): string | undefined {
+  const isBalance =
+    /^(?:(?:small|slight|large|modest|record) )?(?:surplus|deficit)$/i.test(name) &&
+    /^(?:record|post|show|run|register|report|have|see|move|swing|turn|go|return)$/.test(
+      group?.verb.lemma ?? '',
+    );
+  if (!isBalance) return undefined;
+  // “The funding position of the pension scheme moved from a deficit of £12 million”
+  const account = /^(?:[a-z]+ )?(?:position|balance|account)s? of (?:the )?(.+)$/i.exec(subject)?.[1];
+  if (account !== undefined) return `${account} ${name}`;
+  return subject !== '' && subject.split(' ').length <= 3 ? `${subject} ${name}` : undefined;
+}
+
+/** “the Board expects to report profit of £65 million”: it is still to come. */
+const expected = ({ setting: { tokens, group }, words, name }: OfNamed): string | undefined =>
+  words > 1 &&
+  group?.infinitive &&
+  /^(?:report|deliver|post|achieve|make)$/.test(group.verb.lemma) &&
+  /^expects?$/.test(tokens[group.start - 2]?.low ?? '')
+    ? `${name} expected`
+    : undefined;
+
+/** “Bentley Medical reported profit of £65 million” */
+function reportedBy({ setting: { group }, around: { subject }, words, name }: OfNamed): string | undefined {
+  const isName =
+    /^[A-Z]/.test(subject) &&
+    (subject.split(' ').length <= 2 ||
+      // “Life Science Tools had revenue of £197 million”: a part of three names.
+      (group?.verb.lemma === 'have' && /^(?:[A-Z]\S* ){2,3}[A-Z]\S*$/.test(subject)));
+  return isName &&
+    words === 1 &&
+    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute|have)$/.test(
+      group?.verb.lemma ?? '',
+    )
+    ? `${subject} ${name.toLowerCase()}`
+    : undefined;
+}
+
+/** Asked in this order. */
+export const whoseRules: OfRule<OfNamed>[] = [sameBalance, balanceOf, expected, reportedBy];

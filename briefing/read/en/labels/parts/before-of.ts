@@ -1,0 +1,44 @@
+/** A number before “of”: a part of those that are counted, or so much of something. */
+import type { Around } from '../around.ts';
+import { isPlural } from '../../words/classes.ts';
+import { ofEveryPound } from '../money/of-every-pound.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
+import { isPartitive, partOf } from './partitive.ts';
+import { quantityOf } from './quantity-of.ts';
+import type { Setting } from '../setting.ts';
+import { isPercent } from '../../numbers/units.ts';
+
+/** “48 of the council’s indicators”, “38% of senior roles”, “35 km of riverbank” */
+export function partitiveLabel(setting: Setting, around: Around): string {
+  const { found } = setting;
+  const { text, subject, last } = around;
+  const pound = ofEveryPound(setting, text, subject);
+  if (pound !== '') return pound;
+  if (!isPartitive(setting)) return '';
+  return found.unit === '' || isPercent(found.unit)
+    ? counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around)
+    : quantityOf(setting, around);
+}
+
+const isSeveral = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
+
+/** “reports on 48 of the council’s indicators. Of these, …”: they were counted. */
+function counting(label: string, { kind, found, tokens, at }: Setting, { speech }: Around): string {
+  // “640 of them were let”: the next number counts homes again, whoever has them.
+  if (/^(?:them|these|those|which|whom)$/.test(tokens[at + 2]?.low ?? '')) return label;
+  if (kind === 'amount' && found.unit === '' && isSeveral(label)) speech.counted = label;
+  return label;
+}
+
+/** What was counted last; “26 pickup trucks, nine of which”: what stands right before. */
+function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): string {
+  const before = done.findLast(({ label }) => label !== 'Age');
+  const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
+  if (joined && before.kind === 'amount' && before.found.unit === '') return unsaid(before.label);
+  if (tokens[at + 2]?.low !== 'them') return speech.counted;
+  // “Potholes are what we hear of most. We repaired 21,300 of them”
+  if (done.length === 0 && isSeveral(speech.spoken)) return speech.spoken;
+  // “Calls about noise rose to 2,310. Parties caused half of them”
+  const [topic = ''] = speech.subject.split(/ (?:to|of|about|from|in|at|on|for|against) /);
+  return speech.counted || ([speech.subject, topic].find(isSeveral) ?? '');
+}

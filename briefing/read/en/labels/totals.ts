@@ -1,0 +1,62 @@
+/** All there are, told right after those that are new: “a final dividend of 12.4p, which brings the total to 18.0p”. */
+import type { Around } from './around.ts';
+import { isPlural } from '../words/classes.ts';
+import { unsaid } from '../phrases/unsaid.ts';
+import { raised } from '../phrases/naming.ts';
+import { isMoney } from '../numbers/units.ts';
+import { leadOf, type Setting } from './setting.ts';
+
+/** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
+export function totalOf(setting: Setting, { last, subject }: Around): string {
+  const { tokens, lead, group } = setting;
+  // “recognized 118 new enterprises, bringing the total to 563”
+  const added = /^(?:new|additional|extra|further) (.+)$/i.exec(last)?.[1];
+  if (
+    added !== undefined &&
+    leadOf(setting) === 'to' &&
+    /^(?:bring|take|raise|lift)$/.test(group?.verb.lemma ?? '') &&
+    tokens
+      .slice((group?.end ?? 0) + 1, (group?.end ?? 0) + 3)
+      .some(({ low }) => /^(?:total|number|tally|count)$/.test(low))
+  )
+    return raised(added).replace(/ (?:opened|recognized|registered|created|added|built)$/, '');
+  // “58 enterprises were newly recognized as high-tech enterprises, bringing the total to 417”
+  const called = / (?:recognized|recognised|certified|designated|classified) as (.+)$/.exec(last)?.[1];
+  if (called !== undefined && leadOf(setting) === 'to' && group?.verb.lemma === 'bring')
+    return raised(called);
+  // “opened 12 hubs, bringing the total to 40”: all there are.
+  if (
+    leadOf(setting) === 'to' &&
+    group?.verb.form === 'ing' &&
+    /^(?:bring|take|raise|lift)$/.test(group.verb.lemma) &&
+    /^(?:total|number|tally|count|figure)$/.test(tokens[setting.lead - 1]?.low ?? '') &&
+    last !== ''
+  ) {
+    const all = unsaid(last.replace(/^(?:new|additional|extra|further) /i, ''));
+    if (isPlural(all.split(' ')[0]?.toLowerCase() ?? '') || all.includes(' ')) return raised(all);
+  }
+  // “a final dividend of 7.4 pence per share, making 10.9 pence for the year”
+  const final = /^(?:proposed |recommended )?(?:final|interim|second|special) (.+)$/i.exec(last)?.[1];
+  if (
+    final !== undefined &&
+    group?.verb.lemma === 'make' &&
+    group.verb.form === 'ing' &&
+    tokens[setting.at + 1]?.low === 'for'
+  )
+    return `Total ${final}`;
+  // “a final dividend of 11.5p, so the total for the year will be 16.8p”
+  const is = group?.verb.lemma === 'be' && lead < group.end;
+  const named = tokens
+    .slice(Math.max(0, (group?.start ?? 0) - 5), group?.start ?? 0)
+    .some(({ low }) => low === 'total');
+  if (final !== undefined && is && named && isMoney(setting.found.unit)) return `Total ${final}`;
+  // “The final dividend, payable in June, brings the total to 21.4p”
+  const kind = /^(?:proposed |recommended )?(?:final|interim|first|second|special) (.+)$/i.exec(
+    last || subject,
+  )?.[1];
+  if (kind === undefined || !group || leadOf(setting) !== 'to') return '';
+  const from = group.end;
+  return tokens[from]?.low === 'the' && tokens[from + 1]?.low === 'total' && lead - from <= 6
+    ? `Total ${kind}`
+    : '';
+}
