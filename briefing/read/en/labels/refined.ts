@@ -130,7 +130,8 @@ function ofTopic(
 function shortened(label: string): string {
   const words = label.split(' ');
   // “Days when air quality in Carrow was rated good”
-  if (/^(?:Days when|Cases in which|Time (?:to|after|since|until)) /.test(label) && words.length <= 12) return label;
+  if (/^(?:Days when|Cases in which|Time (?:to|after|since|until)) /.test(label) && words.length <= 12)
+    return label;
   // “Spent on care for adults and children of every £10”
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
