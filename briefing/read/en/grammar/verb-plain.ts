@@ -52,6 +52,16 @@ const severalFeel: VerbRule = ({ low, verb, previous, next, same }) =>
     ? verb
     : undefined;
 
+/** “Central costs of £13.6 million reflect higher spending” */
+const sumsReflect: VerbRule = ({ tokens, index, verb, previous }) =>
+  verb.form === 'base' &&
+  isPure(verb.lemma) &&
+  previous?.type === 'number' &&
+  tokens[index - 2]?.low === 'of' &&
+  isPlural(tokens[index - 3]?.low ?? '')
+    ? verb
+    : undefined;
+
 /** “schools and public health increase by 16%”: several together. */
 const togetherIncrease: VerbRule = ({ tokens, index, joint, verb, previous, next }) =>
   verb.form === 'base' &&
@@ -92,6 +102,7 @@ export const plainRules: VerbRule[] = [
   afterWhich,
   afterAdverb,
   severalFeel,
+  sumsReflect,
   togetherIncrease,
   remainsBehind,
   oneInIncludes,

@@ -56,6 +56,12 @@ const lostOfThem = ({ setting: { group, lead }, first, second }: GrowthAsked): b
     ? true
     : undefined;
 
+/** “Marine Systems put on 9.3%” */
+const putOn = ({ setting: { group, tokens, lead } }: GrowthAsked): boolean | undefined =>
+  group?.verb.lemma === 'put' && !group.passive && tokens[lead]?.low === 'on' && lead === group.end
+    ? true
+    : undefined;
+
 /** “38% of senior roles”, “61% were finished”: a share */
 const shareOfThem = ({ setting, lead, first, second }: GrowthAsked): boolean | undefined =>
   /^(?:of|in|are|is|were|was)$/.test(first) &&
@@ -144,6 +150,7 @@ const rules: GrowthRule[] = [
   byItsNoun,
   withTwin,
   lostOfThem,
+  putOn,
   shareOfThem,
   againstGrowth,
   saidOtherwise,

@@ -1,5 +1,5 @@
 /** What is at hand while a number is named: what was spoken of before it, and where its clause ends. */
-import { isAdjective } from '../words/classes.ts';
+import { isAdjective, isPlain } from '../words/classes.ts';
 import type { Form } from '../numbers/numbers.ts';
 import type { Setting } from './setting.ts';
 import { prepositions } from '../words/words.ts';
@@ -70,9 +70,13 @@ export function restEnd({ clauses, clause, tokens }: Setting): number {
   return alike ? next.start + 1 : own.end;
 }
 
-/** “stores in Namibia, Botswana and Zambia”: where a list of places ends that a clause is cut at. */
+/** “stores in Namibia, Botswana and Zambia”, “in reading, writing and maths”: where a list ends that a clause is cut at. */
 function namesEnd(tokens: Setting['tokens'], end: number): number {
-  const isName = (at: number): boolean => /^[A-Z][a-z]/.test(tokens[at]?.text ?? '');
+  const large = /^[A-Z][a-z]/.test(tokens[end - 1]?.text ?? '');
+  const isName = (at: number): boolean =>
+    tokens[at]?.type === 'word' &&
+    /^[A-Z][a-z]/.test(tokens[at]?.text ?? '') === large &&
+    isPlain(tokens[at]);
   if (!isName(end - 1) || !/^(?:in|of|from|to)$/.test(tokens[end - 2]?.low ?? '')) return end;
   let at = end;
   while (tokens[at]?.text === ',' && isName(at + 1) && tokens[at + 2]?.type !== 'number') at += 2;

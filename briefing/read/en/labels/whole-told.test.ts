@@ -12,6 +12,12 @@ test.each([
     ['Shops', 'Shops in Namibia, Botswana and Zambia'],
   ],
   ['Books and Music had a hard winter: sales rose by only 2%.', ['Books and Music sales']],
+  ['Head office costs of £3 million reflect higher rents.', ['Head office costs']],
+  ['By May we expect all 61 of our small vans to be electric.', ['Small vans to be electric']],
+  [
+    'In June, 58% of pupils passed in reading, writing and maths.',
+    ['Pupils who passed in reading, writing and maths'],
+  ],
   ['Pharmacy was the fastest-growing division, with sales up 15%.', ['Pharmacy sales']],
 ])('what tells which ones are meant stays with them: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),

@@ -10,10 +10,11 @@ import { isMoney } from '../../numbers/units.ts';
 import { verbOf } from '../../words/verbs.ts';
 import { determiners, periods } from '../../words/words.ts';
 
-/** “with £16 million going on shops” */
+/** “with £16 million going on shops”, “costs of £3 million reflect higher rates” */
 function goingOn({ setting }: CountedAsked): '' | undefined {
   const does = clauseOf(setting)?.groups.some(
-    ({ start, verb }) => start === setting.at + 1 && verb.form === 'ing',
+    ({ start, verb }) =>
+      start === setting.at + 1 && (verb.form === 'ing' || (verb.form === 'base' && leadOf(setting) === 'of')),
   );
   return does && isMoney(setting.found.unit) ? '' : undefined;
 }

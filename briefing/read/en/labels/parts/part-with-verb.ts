@@ -21,6 +21,14 @@ function given({ text, setting: { tokens }, end, group, phrase, whole }: DonePar
   return gift === '' ? null : `${whole} given ${article} ${gift}`;
 }
 
+/** “we expect all 61 of our small vans to be electric” */
+function toBe({ text, setting: { tokens }, end, group, phrase, whole }: DonePart): string | null {
+  const isTo = tokens[phrase.end]?.low === 'to' && tokens[phrase.end + 1]?.low === 'be';
+  if (!isTo || !/^(?:expect|want|plan|intend|aim)$/.test(group.verb.lemma)) return null;
+  const what = restText(text, tokens, phrase.end + 2, end);
+  return what === '' ? null : `${whole} to be ${what}`;
+}
+
 /** “We sent 3% of our waste to landfill”, “We answered 91% of requests on time”: who did it goes without saying. */
 function withoutDoer(part: DonePart): string | null {
   const { text, setting, subject, end, group, phrase, whole } = part;
@@ -136,6 +144,7 @@ const ownLevel = ({ setting, subject, group }: DonePart): string | null =>
 export const withVerbRules: PartRule<DonePart>[] = [
   given,
   elsewhere,
+  toBe,
   withoutDoer,
   reached,
   reachedBy,
