@@ -18,7 +18,7 @@ interface KindAsked {
 type KindRule = (asked: KindAsked) => FigureKind | undefined;
 
 /** “5 May”, “third”, “one in five”, “1.7 times”: the way it is written says what it is. */
-function byForm({ setting, subject }: KindAsked): FigureKind | undefined {
+function byForm({ setting, previous, subject }: KindAsked): FigureKind | undefined {
   switch (setting.found.form) {
     case 'date':
     case 'rank':
@@ -29,11 +29,18 @@ function byForm({ setting, subject }: KindAsked): FigureKind | undefined {
     case 'fraction':
       return 'ratio';
     case 'multiple':
-      return isRatio(setting, subject) ? 'ratio' : 'growth';
+      return isRatio(setting, subject) || wasRatio(setting, previous) ? 'ratio' : 'growth';
     default:
       return undefined;
   }
 }
+
+/** “0.6 times EBITDA (2023: 0.8 times)”: what the ratio was. */
+const wasRatio = ({ tokens, at }: Setting, previous: Setting | null): boolean =>
+  previous?.kind === 'ratio' &&
+  previous.found.form === 'multiple' &&
+  tokens[at + 1]?.text === ')' &&
+  tokens.slice(previous.at, at).some(({ text }) => text === '(');
 
 const wordsBefore = ({ tokens, at }: Setting): string =>
   tokens

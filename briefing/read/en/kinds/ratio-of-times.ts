@@ -11,7 +11,7 @@ function isOfMeasure(setting: Setting, subject: string): boolean {
   const { tokens, at } = setting;
   const before = tokens.slice(Math.max(0, at - 6), at).map(({ low }) => low);
   return (
-    /\b(?:ratio|leverage|cover|multiple|gearing)\b/i.test(`${subject} ${before.join(' ')}`) ||
+    /\b(?:ratio|leverage|cover|multiple|gearing|covenant)\b/i.test(`${subject} ${before.join(' ')}`) ||
     /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting))
   );
 }

@@ -38,7 +38,8 @@ export function timesWhat(setting: Setting, { text, last, subject }: Around): st
   )
     return '';
   const what = textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length));
-  const told = last || subject;
+  // “net debt excluding leases …, 0.6 times EBITDA”: it is short for that.
+  const told = (last || subject).replace(/ (?:excluding|including|before) .+$/, '');
   return what === '' || told === '' || told.split(' ').length > 4 ? '' : `${told} to ${what}`;
 }
 
