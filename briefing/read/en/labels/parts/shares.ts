@@ -1,7 +1,7 @@
 /** Labels of parts and of quantities of something: one in five adults, 38% of senior roles, 35 km of riverbank. */
 import { restEnd, type Around } from '../around.ts';
 import { restText } from '../../phrases/rest.ts';
-import { isAdjective, isPerson, isPlain, isPlural } from '../../words/classes.ts';
+import { isAdjective, isAdverb, isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { isChanging } from '../counted/done-to.ts';
 import { doneBy, unsaid } from '../elliptic.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -14,7 +14,7 @@ import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
 import { isMoney, isPercent } from '../../numbers/units.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { perEach } from '../counted/told-of.ts';
-import { measuresOnly } from '../../words/words.ts';
+import { measuresOnly, prepositions } from '../../words/words.ts';
 
 /** “£538 million of dividends | and share buybacks”: both, where nothing else is said of the second. */
 function joinedTo(text: string, { tokens, clauses, clause, at }: Setting): string {
@@ -47,7 +47,11 @@ export function fractionLabel(setting: Setting, around: Around): string {
     // “one graduate in five who left college in 2022 has yet to find a post”
     const does = who
       ? acts.slice(1).find(({ infinitive }) => !infinitive)
-      : acts.find(({ start }) => start === at + 1);
+      : acts.find(
+          ({ start }) =>
+            start === at + 1 ||
+            (start === at + 2 && /^(?:still|now|already|also)$/.test(tokens[at + 1]?.low ?? '')),
+        );
     const families = /[^aeiou]y$/.test(inner)
       ? inner.replace(/y$/, 'ies')
       : isPlural(inner)
@@ -127,7 +131,14 @@ export function fractionLabel(setting: Setting, around: Around): string {
     /^(?:past|participle)$/.test(nearest.verb.form)
       ? clause?.groups.find(
           (one) =>
-            one.start > nearest.end && (one.passive || one.verb.lemma === 'be' || one.verb.form === 's'),
+            one.start > nearest.end &&
+            (one.passive ||
+              one.verb.lemma === 'be' ||
+              one.verb.form === 's' ||
+              // “One in three parcels | posted abroad | passed through our hub”
+              (one.verb.form === 'past' &&
+                (prepositions.has(tokens[nearest.end]?.low ?? '') ||
+                  isAdverb(tokens[nearest.end]?.low ?? '')))),
         )
       : undefined;
   if (only && !setting.group)
