@@ -38,7 +38,7 @@ export function capacityLabel(setting: Setting, { text, subject }: Around): stri
     isStuff(setting) &&
     (can
       ? holds.test(lemma) || works.test(lemma)
-      : group.verb.form === 's' && /^(?:hold|store)$/.test(lemma));
+      : (group.verb.form === 's' || tokens[group.start]?.low === 'will') && /^(?:hold|store)$/.test(lemma));
   if (!people && !stuff) return '';
   return /\bcapacity$/i.test(subject) ? subject : `${attributive(subject)} capacity`;
 }

@@ -267,9 +267,8 @@ export function ofLabel(setting: Setting, { text, subject, last, done, speech }:
   if (balance && subject !== '' && subject.split(' ').length <= 3) return `${subject} ${name}`;
   // “the Board expects to report profit of £65 million”: it is still to come.
   const hoped =
-    group?.infinitive &&
-    /^(?:report|deliver|post|achieve|make)$/.test(group.verb.lemma) &&
-    /^expects?$/.test(tokens[group.start - 2]?.low ?? '');
+    /^(?:report|deliver|post|achieve|make)$/.test(group?.verb.lemma ?? '') &&
+    /^expects?$/.test(tokens[(group?.start ?? 0) - (group?.infinitive ? 2 : 0)]?.low ?? '');
   if (hoped && words > 1) return `${name} expected`;
   const owner =
     (subject.split(' ').length <= 2 ||

@@ -28,9 +28,12 @@ export function antecedent(
   );
   if (pronoun === 'they' && named && isPlural(speech.counted.split(' ').at(-1)?.toLowerCase() ?? ''))
     // “Our buses carried 7,900 riders, and they travelled …”, “our 142 buses carried …”: who did it, where those are several.
-    subject = isPlural(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '')
-      ? speech.subject
-      : doerOf(done, named) || speech.counted;
+    subject =
+      isPlural(speech.subject.split(' ').at(-1)?.toLowerCase() ?? '') &&
+      // “There are six boats, and they carry …”: those just counted.
+      !done.some(({ group, tokens }) => group && tokens[group.start - 1]?.low === 'there')
+        ? speech.subject
+        : doerOf(done, named) || speech.counted;
   // “one in three households drank from ponds; today it is one in fourteen”
   else if (
     pronoun === 'it' &&
@@ -93,6 +96,13 @@ export function antecedent(
   else if (subject.toLowerCase() === 'latter') subject = done.at(-1)?.label || subject;
   // “The tram line will open late, and its cost has climbed to £118 million”
   else if (ownCost(setting, text, subject, speech) !== '') subject = ownCost(setting, text, subject, speech);
+  // “Completion has slipped by a year, and the cost has risen”: of what the sentence before was about.
+  else if (
+    /^costs?$/i.test(subject) &&
+    isMoney(setting.found.unit) &&
+    done.findLast(({ kind }) => kind !== 'date')?.kind === 'duration'
+  )
+    subject = costOf(subject, speech);
   // “The largest, Hydrosense of Eindhoven, was bought for €61 million”: by its name.
   else if (
     /^(?:largest|biggest|smallest|latest|newest|oldest)$/i.test(subject) &&
@@ -240,6 +250,14 @@ function mainTopic({ tokens, clauses, clause }: Setting, text: string, several =
   const topic = topicOf(text, tokens, [before]) ?? '';
   const many = isPlural(topic.split(' ').at(-1)?.toLowerCase() ?? '');
   return topic.split(' ').length <= 5 && (several || !many) ? topic : '';
+}
+
+/** “the cost”: of the one thing that the sentence before was about; the bare word where it was about several. */
+function costOf(cost: string, { earlier, text }: Speech): string {
+  const [head = ''] = earlier.split(' ').slice(-1);
+  if (earlier === '' || earlier.split(' ').length > 4 || isPlural(head) || isPerson(`${head}s`)) return cost;
+  const the = text.toLowerCase().includes(`the ${earlier.toLowerCase()}`) ? 'the ' : '';
+  return `${cost} of ${the}${lowered(earlier)}`;
 }
 
 /** “its cost”, “their price”: of what the sentence spoke of before. */
