@@ -31,6 +31,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   const speech: Speech = {
     text,
     subject: '',
+    earlier: '',
     topic: '',
     before: '',
     spoken: '',
@@ -70,6 +71,7 @@ function settingsOf(
     return settings;
   }
   const { counted } = speech;
+  speech.earlier = speech.subject;
   let clause = 0;
   tokens.forEach((token, at) => {
     const found = numbers[token.number];

@@ -1,4 +1,5 @@
 /** Words of which the neighbours settle at once whether they are verbs: “at Ings Lock”, “drive to work”, “firms close to the campus”. */
+import { isPrice } from './clues.ts';
 import { isAdjective, isAdverb, isPlain, isPlural } from '../words/classes.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf, type Verb } from '../words/verbs.ts';
@@ -48,7 +49,7 @@ export function settled(
     return verb;
   // “the councillor hopes to collect”, “The wait used to run to five weeks”
   if (
-    /^(?:hopes?|intends?|wants?|aims?|used)$/.test(low) &&
+    /^(?:hopes?|intends?|wants?|aims?|expects|proposes|seeks|used)$/.test(low) &&
     next?.low === 'to' &&
     isPlain(previous) &&
     verbOf(tokens[index + 2]?.low ?? '') !== null
@@ -68,6 +69,25 @@ export function settled(
     isPlain(previous) &&
     at > 0 &&
     tokens.slice(index + 1 + at, index + 5 + at).some(({ type }) => type === 'number')
+  )
+    return verb;
+  // “Prices of rice in the capital range from 40 to 55 shillings”
+  if (
+    low === 'range' &&
+    next?.low === 'from' &&
+    tokens[index + 2]?.type === 'number' &&
+    isPlain(previous) &&
+    !/^an?$/.test(tokens[start]?.low ?? '') &&
+    tokens.slice(start, index).some((one) => isPlural(one.low))
+  )
+    return verb;
+  // “Beet yields in the valley average 62 tonnes per hectare”
+  if (
+    low === 'average' &&
+    next?.type === 'number' &&
+    isPlain(previous) &&
+    tokens.slice(start + 1, start + 3).some((one) => isPrice.test(one.low)) &&
+    !isPrice.test(previous?.low ?? '')
   )
     return verb;
   // “a third of this falls due within two years”

@@ -85,6 +85,14 @@ const oneInIncludes: VerbRule = ({ tokens, index, verb, previous }) =>
     ? verb
     : undefined;
 
+/** “One farm in five already uses solar pumps”: the number has its noun within it. */
+const oneUses: VerbRule = (asked) =>
+  asked.verb.form === 's' &&
+  beforeAdverb(asked) !== asked.previous &&
+  /^one [a-z]+ (?:in|out of) /.test(beforeAdverb(asked)?.low ?? '')
+    ? asked.verb
+    : undefined;
+
 /** “such detectors cut water damage claims by two fifths” */
 const detectorsCut: VerbRule = ({ tokens, index, verb, previous, next, same }) =>
   same &&
@@ -106,5 +114,6 @@ export const plainRules: VerbRule[] = [
   togetherIncrease,
   remainsBehind,
   oneInIncludes,
+  oneUses,
   detectorsCut,
 ];

@@ -1,7 +1,8 @@
 /** Words that end in “s”, and words behind an article: a noun told as several, or a verb. */
 import { isChange, isCounted, isPrice } from './clues.ts';
 import { isObjectOf } from './participles.ts';
-import type { VerbAsked, VerbRule } from './verb-asked.ts';
+import { isFiniteVerb, type VerbAsked, type VerbRule } from './verb-asked.ts';
+import { isPlain, isPlural } from '../words/classes.ts';
 import { isPure, verbOf } from '../words/verbs.ts';
 
 /** A rule only for words that end in “s”: “reflects”, “prices”. */
@@ -63,6 +64,32 @@ const operatingCosts: VerbRule = ({ tokens, index, start, end, low, previous, ne
     ? null
     : undefined;
 
+/** “The plan assumes traffic growth of 2%”: hardly ever a noun, where no other verb follows. */
+const assumes: VerbRule = ({ tokens, index, end, verb, previous, next }) =>
+  /^(?:assume|foresee|envisage|presuppose)$/.test(verb.lemma) &&
+  isPlain(previous) &&
+  !isPlural(previous?.low ?? '') &&
+  isPlain(next) &&
+  !tokens.slice(index + 1, end).some((one) => isFiniteVerb(one))
+    ? verb
+    : undefined;
+
+/** “Barley yields on these farms range from 3 to 4 tonnes”: a measure, where its verb comes later. */
+const yieldsOn: VerbRule = ({ tokens, index, start, end, low, next }) =>
+  isPrice.test(low) &&
+  index > start &&
+  /^(?:on|in|at|across)$/.test(next?.low ?? '') &&
+  tokens
+    .slice(index + 2, Math.min(end, index + 7))
+    .some(
+      (one, nth) =>
+        isFiniteVerb(one) ||
+        (one.low === 'range' && tokens[index + 3 + nth]?.low === 'from') ||
+        (one.low === 'average' && tokens[index + 3 + nth]?.type === 'number'),
+    )
+    ? null
+    : undefined;
+
 /** Asked in this order, once a word is no “ing” form and no past one. */
 export const sRules: VerbRule[] = [
   ifS(reflects),
@@ -76,4 +103,6 @@ export const sRules: VerbRule[] = [
   ifS(ordersAccounting),
   ifS(countedLines),
   ifS(operatingCosts),
+  ifS(assumes),
+  ifS(yieldsOn),
 ];

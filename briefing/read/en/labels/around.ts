@@ -9,6 +9,8 @@ export interface Speech {
   text: string;
   /** The subject of the sentence before: what “it” and “they” stand for. */
   subject: string;
+  /** What the sentence before was about, while this one is read: whose “the cost” is. */
+  earlier: string;
   /** A part that the paragraph's first sentence named: “Roofing had a difficult year.” */
   topic: string;
   /** What the sentence right before spoke of without a number: “Corporate income tax went the other way.” */

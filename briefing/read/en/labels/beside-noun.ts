@@ -20,7 +20,15 @@ const bare = /^(?:items|products|goods|places|cases|areas|sites|categories|indic
 export function countedBeside(setting: Setting, { text, speech }: Around): string {
   const { tokens, at, lead, found, kind } = setting;
   const noun = tokens[at + 1];
-  if (kind !== 'amount' || found.unit !== '' || !noun || !isPlural(noun.low)) return '';
+  if (kind !== 'amount' || found.unit !== '' || !noun) return '';
+  // “to the benefit of 900 farming families”
+  const two = leadOf(setting) === 'of' && tokens[lead - 1]?.low === 'benefit' && isPlain(tokens[at + 2]);
+  const whom = two ? phraseFrom(tokens, at + 1, clauseEnd(tokens, at)) : null;
+  if (whom && whom.end - whom.start <= 3 && isPlural(tokens[whom.end - 1]?.low ?? '')) {
+    speech.counted = textOf(text, tokens, whom);
+    return `${speech.counted} benefiting`;
+  }
+  if (!isPlural(noun.low)) return '';
   const from = clauseOf(setting)?.start ?? 0;
   if (
     bare.test(noun.low) &&

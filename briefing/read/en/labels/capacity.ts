@@ -38,8 +38,10 @@ export function capacityLabel(setting: Setting, { text, subject }: Around): stri
     isStuff(setting) &&
     (can
       ? holds.test(lemma) || works.test(lemma)
-      : group.verb.form === 's' && /^(?:hold|store)$/.test(lemma));
+      : (group.verb.form === 's' || tokens[group.start]?.low === 'will') && /^(?:hold|store)$/.test(lemma));
   if (!people && !stuff) return '';
+  // “The largest scheme is the dam: it will hold 3 million litres”: a place in an order names nothing.
+  if (/^(?:largest|biggest|smallest|newest|latest) /i.test(subject)) return 'Capacity';
   return /\bcapacity$/i.test(subject) ? subject : `${attributive(subject)} capacity`;
 }
 

@@ -11,6 +11,7 @@ import { sinceLabel } from './times/lasting.ts';
 import { isPlural } from '../words/classes.ts';
 import { isName, lowered, raised } from '../phrases/naming.ts';
 import { namedThem } from './stood-behind.ts';
+import { withoutOne } from './counted/without-one.ts';
 import { withBase } from './compared/per-base.ts';
 import { refined } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
@@ -113,7 +114,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
-  const whole = namedThem(refined(label, setting, around), setting, text);
+  const whole = namedThem(refined(withoutOne(label, last), setting, around), setting, text);
   const told = ofThose(ordered(withBase(whole, setting, text), setting), setting, speech);
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
   if (!/^Time since so |^Age$/.test(told)) speech.label = told;
@@ -159,7 +160,7 @@ function ofThose(label: string, { tokens, group }: Setting, { counted }: Speech)
     return label.replace(/ of these [a-z]+$/, ` of ${these === several ? lowered(counted) : these}`);
   const whose = tokens[(group?.start ?? 0) - 1 - label.split(' ').length]?.low;
   return whose === 'their' &&
-    /(?:^|\s)(?:value added|profits?|revenue|sales|output|turnover|capacit(?:y|ies)|areas?|lengths?|volumes?|yields?|weight)$/i.test(
+    /(?:^|\s)(?:value added|profits?|revenue|sales|output|turnover|capacit(?:y|ies)|areas?|lengths?|volumes?|yields?|weight|size)$/i.test(
       label,
     ) &&
     counted.split(' ').length <= 5
@@ -183,6 +184,8 @@ function finish(label: string): string {
     .replace(/(?<=\S \S+) at (?:an?|the) (?:total |estimated |average )?(?:cost|price)$/, '')
     // “will arrange 60 million yuan to support small firms”: it is money that is arranged.
     .replace(/^(?=(?:arranged|allocated|appropriated|earmarked|channell?ed) (?:to|for|towards) )/i, 'money ')
+    // “wells drilled against a quarterly target of 90”: the target is told for itself.
+    .replace(/ against (?:an?|the|its|our) (?:[a-z-]+ ){0,2}(?:target|plan|goal|budget)$/, '')
     // “read a document of some 14,500 words”
     .replace(/ of (?:some|about|around|nearly|over|almost)$/, '')
     // “The Company’s net profit”: the report is of it anyway.

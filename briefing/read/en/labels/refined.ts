@@ -44,7 +44,9 @@ function targetOf(label: string, { last }: Around): string {
   if (
     last === '' ||
     last === label ||
-    !/^(?:target|goal|target range|range|ceiling|limit|threshold|standard)$/i.test(label)
+    !/^(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|target range|range|ceiling|limit|threshold|standard)$/i.test(
+      label,
+    )
   )
     return label;
   // “are hitting the four-hour target”: it was named.

@@ -1,4 +1,15 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { whereIs } from './counted/where-is.ts';
+import { areaServed } from './counted/area-served.ts';
+import { givenWhatRules } from './counted/given-what.ts';
+import { asItWas } from './compared/as-it-was.ts';
+import { dimensionOf } from './compared/dimension.ts';
+import { ofAMeasure } from './compared/of-a-measure.ts';
+import { soFarRules } from './compared/so-far.ts';
+import { costOfWorkRules } from './money/cost-of-work.ts';
+import { sumTo } from './money/sum-to.ts';
+import { wentOn } from './money/went-on.ts';
+import { termRules } from './times/terms.ts';
 import { ofTheSameRules } from './compared/of-the-same.ts';
 import { stoodBehindRules } from './stood-behind.ts';
 import { inPassingRules } from './in-passing.ts';
@@ -117,7 +128,6 @@ import { whoseIsSo } from './parts/whose-is-so.ts';
 import { namedAsRules } from './named-as.ts';
 import { thoseWho } from './parts/those-who.ts';
 import { papersRules } from './counted/papers-for.ts';
-import { whereAvailable } from './counted/where-available.ts';
 import { forSome } from './compared/for-others.ts';
 import { ofItsLevel } from './compared/of-its-level.ts';
 import { totalSince } from './compared/total-since.ts';
@@ -146,7 +156,6 @@ export const telling: Rule[] = [
   thoseWho,
   ...namedAsRules,
   ...papersRules,
-  whereAvailable,
   ofItsLevel,
   totalSince,
   forSome,
@@ -167,6 +176,17 @@ export const telling: Rule[] = [
   ...ofTheSameRules,
   ...ofADealRules,
   ...inListRules,
+  whereIs,
+  areaServed,
+  ...givenWhatRules,
+  asItWas,
+  dimensionOf,
+  ofAMeasure,
+  ...soFarRules,
+  ...costOfWorkRules,
+  sumTo,
+  wentOn,
+  ...termRules,
   letAt,
   gaveMoney,
   asManyTo,

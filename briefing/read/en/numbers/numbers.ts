@@ -136,9 +136,7 @@ function withUnit(text: string, found: Found): Found {
 const isPartOfYear = (text: string, start: number, unit: string): boolean =>
   /^(?:months|quarters)$/i.test(unit) &&
   /(?<!\b(?:its|their|his|her|our)\s)\bfirst $/i.test(text.slice(Math.max(0, start - 16), start)) &&
-  !/^.{1,12} (?:months|quarters) of (?!(?:the|this|last|20\d\d)\b)/i.test(
-    text.slice(start, start + 40),
-  );
+  !/^.{1,12} (?:months|quarters) of (?!(?:the|this|last|20\d\d)\b)/i.test(text.slice(start, start + 40));
 
 /** A numeral that counts: “one” only with a unit or a magnitude, none in idioms or before a hyphen. */
 function measures(text: string, { start, end, value, unit, magnitude }: Found): boolean {

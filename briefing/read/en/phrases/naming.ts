@@ -51,7 +51,8 @@ export function shareOf(part: string, whole: string): string {
     return `${raised(whole)} ${done}`;
   if (/^(?:People|Persons)$/.test(part)) return `Share of ${whole}`;
   // “56% of packs dispensed but only 22% of spending”: one part of two wholes.
-  if (/\b[a-z]+ed$/.test(part) && !/[’'](?:s)? share of /.test(part)) return `Share of ${whole}`;
+  if (/\b(?!(?:f|s|w|n|br|sp)eed$|(?:b|sh|sl)ed$)[a-z]+ed$/.test(part) && !/[’'](?:s)? share of /.test(part))
+    return `Share of ${whole}`;
   // “The jobless rate was 6.9% of the labour force”: a rate is no part of it.
   if (/\b(?:rate|ratio)$/i.test(part)) return part;
   // “36% of officers and 63% of staff”: one part of two wholes.

@@ -16,7 +16,9 @@ function theyCounted({ setting, done, speech, pronoun }: AntecedentAsked): strin
   );
   if (pronoun !== 'they' || !named || !isSeveral(speech.counted)) return undefined;
   // “Our buses carried 7,900 riders, and they travelled …”, “our 142 buses carried …”: who did it, where those are several.
-  return isSeveral(speech.subject) ? speech.subject : doerOf(done, named) || speech.counted;
+  // “There are six boats, and they carry …”: those just counted.
+  const there = done.some(({ group, tokens }) => group && tokens[group.start - 1]?.low === 'there');
+  return isSeveral(speech.subject) && !there ? speech.subject : doerOf(done, named) || speech.counted;
 }
 
 /** “Every day our 142 buses carried 7,900 riders”: those before the verb did it. */

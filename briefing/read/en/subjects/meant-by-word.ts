@@ -1,5 +1,5 @@
 /** What a word stands for that names nothing itself: “the latter”, “the old one”, “the largest”, “its cost”. */
-import type { AntecedentAsked, AntecedentRule } from './antecedent-asked.ts';
+import { isSeveral, lastWord, type AntecedentAsked, type AntecedentRule } from './antecedent-asked.ts';
 import { isForecaster } from '../labels/compared/held-against.ts';
 import { mainTopic } from './main-topic.ts';
 import { bothFigures, theirNumber } from './number-of-those.ts';
@@ -7,7 +7,8 @@ import { lowered } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { topicOf } from './subjects.ts';
-import { isPercent } from '../numbers/units.ts';
+import { isMoney, isPercent } from '../numbers/units.ts';
+import { isPerson } from '../words/classes.ts';
 
 /** “Foreign investment was less satisfactory: the amount actually used fell”; “Waiting times were too long: the average was 39 days” */
 function amountOfTopic({ setting, done, text, subject }: AntecedentAsked): string | undefined {
@@ -48,6 +49,26 @@ function ownCost({ setting, speech, text, subject }: AntecedentAsked): string | 
     : undefined;
 }
 
+/** “Completion has slipped by a year, and the cost has risen”: of the one thing that the sentence before was about. */
+function costOfIt({
+  setting,
+  done,
+  speech: { earlier, text },
+  subject,
+}: AntecedentAsked): string | undefined {
+  if (!/^costs?$/i.test(subject) || !isMoney(setting.found.unit)) return undefined;
+  if (done.findLast(({ kind }) => kind !== 'date')?.kind !== 'duration') return undefined;
+  if (
+    earlier === '' ||
+    earlier.split(' ').length > 4 ||
+    isSeveral(earlier) ||
+    isPerson(`${lastWord(earlier)}s`)
+  )
+    return subject;
+  const the = text.toLowerCase().includes(`the ${earlier.toLowerCase()}`) ? 'the ' : '';
+  return `${subject} of ${the}${lowered(earlier)}`;
+}
+
 /** “The largest, Hydrosense of Eindhoven, was bought for €61 million”: by its name. */
 function largest({ setting, text, subject }: AntecedentAsked): string | undefined {
   const named = setting.clauses[1];
@@ -85,6 +106,7 @@ export const wordRules: AntecedentRule[] = [
   oldOne,
   formerOrLatter,
   ownCost,
+  costOfIt,
   largest,
   theBest,
   figuresShow,

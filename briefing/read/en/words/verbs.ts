@@ -32,7 +32,7 @@ const classes: Record<Exclude<VerbClass, 'deed'>, string> = {
   rise: 'rise grow increase climb jump improve advance expand surge soar widen strengthen leap accelerate recover rebound lengthen raise lift boost double triple quadruple swell edge gain extend enlarge heighten quicken firm appreciate uprate step mount',
   fall: 'fall decline decrease drop slip dip shrink contract narrow ease reduce cut lower lessen halve plunge slump slide tumble weaken shorten trim slash recede retreat sink deteriorate diminish slow moderate soften curb slim lighten depreciate worsen',
   level:
-    'be reach total stand come amount hit top pass exceed surpass remain stay average equal number measure span weigh last cost cover bring contribute yield score register peak bottom settle stabilise stabilize hover become mean cross approach near touch rank place finish complete run operate turn fetch earn return attract generate say show keep go have start begin close end last serve beat carry sit',
+    'be reach total stand come amount hit top pass exceed surpass remain stay average equal number measure span weigh last cost cover bring contribute yield score register peak bottom settle stabilise stabilize hover become mean cross approach near touch rank place finish complete run operate turn fetch earn return attract generate say show keep go have start begin close end last serve beat carry sit range',
   share: 'account represent comprise constitute make form',
 };
 

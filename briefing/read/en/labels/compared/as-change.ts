@@ -69,10 +69,11 @@ export function asChange(named: string, setting: Setting): string {
   if (
     kind === 'duration' &&
     leadOf(setting) === 'by' &&
-    /^(?:delay|postpone|defer|extend|prolong)$/.test(governing?.verb.lemma ?? '') &&
-    governing?.passive
+    ((/^(?:delay|postpone|defer|extend|prolong)$/.test(governing?.verb.lemma ?? '') && governing?.passive) ||
+      // “completion has slipped by three months”
+      governing?.verb.lemma === 'slip')
   )
-    return `${/^(?:extend|prolong)$/.test(governing.verb.lemma) ? 'Extension of' : 'Delay in'} ${lowered(label)}`;
+    return `${/^(?:extend|prolong)$/.test(governing?.verb.lemma ?? '') ? 'Extension of' : 'Delay in'} ${lowered(label)}`;
   const less = sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter|sooner|earlier)$/.test(next);
   // “they now finish their theses five months sooner”
   const finished = setting.group;

@@ -9,7 +9,7 @@ import { participleOf, verbOf } from '../../words/verbs.ts';
 
 /** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
 const changing =
-  /^(?:renovate|repair|expand|extend|enlarge|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle)$/;
+  /^(?:renovate|repair|expand|extend|enlarge|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|damage|destroy|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle)$/;
 /** “repaired”, “renovated”: what is told of is no longer what it was. */
 export const isChanging = (lemma: string): boolean => changing.test(lemma);
 /** “additional places”: that they were added is said. */

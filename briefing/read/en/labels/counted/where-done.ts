@@ -10,7 +10,7 @@ import { participleOf } from '../../words/verbs.ts';
 
 /** What is done at a place and tells which one it is. */
 const deeds =
-  /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|finish|confirm|discover|set|need|require)$/;
+  /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|finish|confirm|discover|set|need|require|clear|restore|end)$/;
 
 /** “Stations where lifts were installed”: places with what was done there; `what` as it stands within a sentence. */
 export function placesWhere(places: string, what: string, { verb, at }: Group, tokens: Token[]): string {

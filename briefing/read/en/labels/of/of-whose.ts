@@ -26,9 +26,8 @@ function balanceOf({ setting: { group }, around: { subject }, name }: OfNamed): 
 /** “the Board expects to report profit of £65 million”: it is still to come. */
 const expected = ({ setting: { tokens, group }, words, name }: OfNamed): string | undefined =>
   words > 1 &&
-  group?.infinitive &&
-  /^(?:report|deliver|post|achieve|make)$/.test(group.verb.lemma) &&
-  /^expects?$/.test(tokens[group.start - 2]?.low ?? '')
+  /^(?:report|deliver|post|achieve|make)$/.test(group?.verb.lemma ?? '') &&
+  /^expects?$/.test(tokens[(group?.start ?? 0) - (group?.infinitive ? 2 : 0)]?.low ?? '')
     ? `${name} expected`
     : undefined;
 

@@ -41,7 +41,8 @@ function ofThose(setting: Setting, { text, subject }: Around, families: string):
     const main = acts.slice(1).find(({ infinitive }) => !infinitive);
     if (main) return withRest(text, tokens, families, main, main.start, restEnd(setting));
   }
-  const does = acts.find(({ start }) => start === at + 1);
+  const still = /^(?:still|now|already|also)$/.test(tokens[at + 1]?.low ?? '');
+  const does = acts.find(({ start }) => start === at + 1 || (still && start === at + 2));
   if (does) return withRest(text, tokens, families, does, at + 1, restEnd(setting));
   return laterOf(setting, text, families) ?? families;
 }

@@ -1,6 +1,6 @@
 /** A part told as a fraction: “one in five adults smoke”, “half the money came from the lottery”. */
 import { restEnd, type Around } from '../around.ts';
-import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
+import { isAdverb, isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { firstAnswer } from '../../grammar/first-answer.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { doneBy } from './done-by.ts';
@@ -15,7 +15,7 @@ import { isShareVerb } from './part.ts';
 import { isPartitive } from './partitive.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { participleOf } from '../../words/verbs.ts';
-import { measuresOnly } from '../../words/words.ts';
+import { measuresOnly, prepositions } from '../../words/words.ts';
 
 /** A fraction, and the rules that name it in turn. */
 interface FractionAsked {
@@ -100,7 +100,14 @@ function mainVerb(setting: Setting, { end }: Phrase, nearest: Group | null): Gro
   // “Seven out of ten jobs | created last year | were part-time”
   if (nearest.start === end && nearest.end === end + 1 && /^(?:past|participle)$/.test(nearest.verb.form))
     return groups.find(
-      (one) => one.start > nearest.end && (one.passive || one.verb.lemma === 'be' || one.verb.form === 's'),
+      (one) =>
+        one.start > nearest.end &&
+        (one.passive ||
+          one.verb.lemma === 'be' ||
+          one.verb.form === 's' ||
+          // “One in three parcels | posted abroad | passed through our hub”
+          (one.verb.form === 'past' &&
+            (prepositions.has(tokens[nearest.end]?.low ?? '') || isAdverb(tokens[nearest.end]?.low ?? '')))),
     );
   // “one in twenty bags | we examined | was free of anything”
   return /^(?:we|they|you)$/.test(tokens[end]?.low ?? '') && nearest.start === end + 1

@@ -1,0 +1,37 @@
+/** “widened the lock from 11 to 14 metres”: its width, and not the lock. */
+import type { Around } from '../around.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import type { Setting } from '../setting.ts';
+
+const dimensions: Record<string, string> = {
+  deepen: 'Depth',
+  widen: 'Width',
+  lengthen: 'Length',
+  heighten: 'Height',
+};
+const length = /(?:^|[\d\s])(?:[mck]?m|(?:centi|kilo)?met(?:re|er)s?|feet|ft|inch(?:es)?|miles?|yards?)$/;
+
+/** “deepened the basin to nine metres” → Depth of the basin; '' where no length is told. */
+export function dimensionOf(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, lead, group, found } = setting;
+  const noun = dimensions[group?.verb.lemma ?? ''];
+  if (!group || !noun || !/^(?:from|to|by)$/.test(tokens[lead]?.low ?? '')) return '';
+  // “from 9.8 to 11.5 metres”: the first without its unit.
+  const next = tokens[at + 1]?.low === 'to' ? (tokens[at + 2]?.low ?? '') : '';
+  if (!length.test(found.unit) && !(found.unit === '' && length.test(next))) return '';
+  const stop = tokens.findIndex(
+    ({ low }, index) => index >= group.end && index <= lead && /^(?:from|to|by)$/.test(low),
+  );
+  const object = group.passive || stop === group.end ? null : trimmed(tokens, group.end, stop);
+  const own = textOf(text, tokens, object);
+  const what = own === '' ? subject : own;
+  if (what === '' || what.split(' ').length > 5 || (object && object.end !== stop)) return '';
+  const head = what.split(' ')[0]?.toLowerCase() ?? '';
+  const named = tokens.findIndex(({ low }, index) => index > 0 && low === head);
+  const the = /^(?:the|our|its|their)$/.test(tokens[named - 1]?.low ?? '') ? 'the ' : '';
+  // “deepened the basin by two metres”: that much more, and not so deep.
+  const more = tokens[lead]?.low === 'by';
+  return `${more ? `Increase in ${lowered(noun)}` : noun} of ${the}${lowered(what)}`;
+}

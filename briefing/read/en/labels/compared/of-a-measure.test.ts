@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Imports of tractors grew by 4 per cent to 9,100 machines.',
+    ['Imports of tractors', 'Imports of tractors'],
+  ],
+  [
+    'Loader productivity climbed from 31 to 36 pallets an hour.',
+    ['Loader productivity', 'Loader productivity'],
+  ],
+  ['The fleet grew to 88 lorries.', ['Lorries']],
+])('a level of a measure is named by it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Capital expenditure was £8 million, and £3 million of it went on the pier.',
+    ['Capital expenditure', 'Capital expenditure on the pier'],
+  ],
+  [
+    'The appeal raised £640,000, £90,000 of which was spent on new toilets.',
+    ['Funds raised', 'Spent on new toilets'],
+  ],
+  [
+    'The port plans to invest €90 million by 2031, of which €40 million will go on new cranes.',
+    ['Planned investment', 'Spending on new cranes'],
+  ],
+])('a part of a sum is told by what it went on: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
