@@ -10,7 +10,7 @@ import { ordered } from './counted/done-to.ts';
 import { sinceLabel } from './times/lasting.ts';
 import { isPlural } from '../words/classes.ts';
 import { isName, lowered, raised } from '../phrases/naming.ts';
-import { namedThem } from './stood-behind.ts';
+import { namedThem } from './named-them.ts';
 import { withBase } from './compared/per-base.ts';
 import { refined } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
