@@ -10,11 +10,15 @@ import { costOfWorkRules } from './money/cost-of-work.ts';
 import { sumTo } from './money/sum-to.ts';
 import { wentOn } from './money/went-on.ts';
 import { termRules } from './times/terms.ts';
-import { ofTheSameRules } from './compared/of-the-same.ts';
-import { stoodBehindRules } from './stood-behind.ts';
-import { inPassingRules } from './in-passing.ts';
+import { whoseChangeRules } from './compared/whose-change.ts';
+import { rankAmongRules } from './compared/rank-among.ts';
+import { shareOfThatRules } from './parts/share-of-that.ts';
+import { countedByDeedRules } from './counted/counted-by-deed.ts';
+import { sumsDoneRules } from './money/sums-done.ts';
+import { timeOfThatRules } from './times/time-of-that.ts';
 import { inListRules } from './lists/in-lists.ts';
 import { besidePlanRules } from './compared/beside-plan.ts';
+import { whereDoneRules } from './counted/where-done.ts';
 import { withWhatRules } from './counted/with-what.ts';
 import { ofADealRules } from './money/of-a-deal.ts';
 import { averageOfEach, placesMoved, timesWhat, toEach } from './compared/per-base.ts';
@@ -33,7 +37,7 @@ import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './be
 import { rankLabel } from './compared/ranked.ts';
 import { forThose, itIn, shareAt } from './compared/same-measure.ts';
 import { costLabel } from './money/takes.ts';
-import { equalToShare, goalForThat, planCalledFor } from './compared/against-plan.ts';
+import { equalToShare, goalForThat, planAsks, planCalledFor } from './compared/against-plan.ts';
 import { countedAgain } from './compared/again.ts';
 import { casesInWhich, inSoManyCases } from './counted/cases-in-which.ts';
 import type { Rule } from './rule.ts';
@@ -169,11 +173,16 @@ export const telling: Rule[] = [
   toEach,
   averageOfEach,
   placesMoved,
+  ...whereDoneRules,
   ...withWhatRules,
   ...besidePlanRules,
-  ...inPassingRules,
-  ...stoodBehindRules,
-  ...ofTheSameRules,
+  ...whoseChangeRules,
+  ...rankAmongRules,
+  ...shareOfThatRules,
+  planAsks,
+  ...countedByDeedRules,
+  ...sumsDoneRules,
+  ...timeOfThatRules,
   ...ofADealRules,
   ...inListRules,
   whereIs,

@@ -22,18 +22,32 @@ export function equalToShare(setting: Setting, { text, last }: Around): string {
   return whole === '' ? '' : `${last} as a share of ${whole}`;
 }
 
+/** “calls for”, “provides for”: what a plan asks for stands behind “for”. */
+const doesFor = ({ group, lead, tokens }: Setting, verbs: RegExp): boolean =>
+  group !== null && !group.passive && verbs.test(group.verb.lemma) && tokens[lead]?.low === 'for';
+
 /** “the programme called for 65 per cent” → Planned …: the same as was just told. */
-export function planCalledFor(
-  { lead, group, kind, told, tokens }: Setting,
-  { subject, last }: Around,
-): string {
+export function planCalledFor(setting: Setting, { subject, last }: Around): string {
+  const { lead, group, kind, told } = setting;
   const isPlan = /^(?:programme|program|plan|schedule|timetable|strategy|budget)$/i.test(subject);
   if (!isPlan || !group || group.passive || told?.kind !== kind || last.split(' ').length > longest)
     return '';
-  const calls = /^(?:call|provide|allow|ask)$/.test(group.verb.lemma) && tokens[lead]?.low === 'for';
-  const asks = /^(?:require|foresee|envisage|promise|demand|assume)$/.test(group.verb.lemma);
-  const near = calls ? lead === group.end : lead < group.end;
-  return (calls || asks) && near && last !== '' ? raised(`planned ${lowered(last)}`) : '';
+  const asks = doesFor(setting, /^(?:call|provide|allow|ask)$/)
+    ? lead === group.end
+    : /^(?:require|foresee|envisage|promise|demand|assume)$/.test(group.verb.lemma) && lead < group.end;
+  return asks && last !== '' ? raised(`planned ${lowered(last)}`) : '';
+}
+
+/** “The enrolment rate is 71 per cent; the national plan calls for 80 per cent”: the same, as it was planned. */
+export function planAsks(setting: Setting, { subject, last, speech }: Around): string {
+  const told = last || speech.label;
+  if (setting.kind !== 'percent' || !doesFor(setting, /^(?:call|aim|provide|ask)$/)) return '';
+  return !/\b(?:plan|programme|program|strategy|policy)$/i.test(subject) ||
+    told === '' ||
+    told === subject ||
+    told.split(' ').length > 7
+    ? ''
+    : `Planned ${lowered(told)}`;
 }
 
 /** “The goal of 80 per cent would be missed”: for the share that the sentence before told. */

@@ -3,7 +3,7 @@ import { raised, shareOf } from '../../phrases/naming.ts';
 import { isShareVerb } from '../parts/part.ts';
 import { isAdjective, isPlural } from '../../words/classes.ts';
 import { isForecaster } from './held-against.ts';
-import { inEach } from '../in-passing.ts';
+import { inEach } from '../lists/in-each.ts';
 import { heldByEach } from './held-by-each.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';

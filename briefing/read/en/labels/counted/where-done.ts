@@ -1,19 +1,24 @@
-/** “Lifts were installed at 12 stations”: places told by what was done there. */
+/** Places told by what was done there: “Lifts were installed at 12 stations”, “fitted lifts in 2,260 buildings”. */
+import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { articleBefore } from '../article.ts';
 import { isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { lowered } from '../../phrases/naming.ts';
-import { leadOf, type Setting } from '../setting.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
 import { participleOf } from '../../words/verbs.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { determiners, prepositions } from '../../words/words.ts';
 
 /** What is done at a place and tells which one it is. */
 const deeds =
   /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|finish|confirm|discover|set|need|require|clear|restore|end)$/;
 
 /** “Stations where lifts were installed”: places with what was done there; `what` as it stands within a sentence. */
-export function placesWhere(places: string, what: string, { verb, at }: Group, tokens: Token[]): string {
+function placesWhere(places: string, what: string, { verb, at }: Group, tokens: Token[]): string {
   const was = isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was';
   return `${places} where ${what} ${was} ${participleOf(verb, tokens[at]?.low ?? '')}`;
 }
@@ -33,3 +38,41 @@ export function whereDone(label: string, setting: Setting, { subject }: Around):
     tokens,
   );
 }
+
+/** “found breaches of the rules in 38 per cent of the workplaces”: Workplaces where breaches were found. */
+function foundIn(setting: Setting, { text }: Around): string {
+  const { tokens, at, group, lead, kind } = setting;
+  if (!/^(?:percent|ratio)$/.test(kind) || leadOf(setting) !== 'in' || !group || group.passive) return '';
+  if (!/^(?:find|detect|record|identify|discover)$/.test(group.verb.lemma) || tokens[at + 1]?.low !== 'of')
+    return '';
+  // “found in our favour in 69% of cases” finds nothing.
+  if (prepositions.has(tokens[group.end]?.low ?? '')) return '';
+  const object = trimmed(tokens, group.end, lead);
+  const what = textOf(text, tokens, object).split(/ (?:of|in|at) /)[0] ?? '';
+  const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
+  const places = textOf(text, tokens, phraseFrom(tokens, from, clauseOf(setting)?.end ?? from)).replace(
+    / concerned$/,
+    '',
+  );
+  return what === '' || places === '' || what.split(' ').length > 4
+    ? ''
+    : placesWhere(places, lowered(what), group, tokens);
+}
+
+/** “fitted lifts in 2,260 buildings”: Buildings where lifts were fitted. */
+function whereItDid(setting: Setting, { text }: Around): string {
+  const { tokens, at, group, lead, kind, found } = setting;
+  if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at)$/.test(leadOf(setting))) return '';
+  if (!group || group.passive || !/^(?:past|participle)$/.test(group.verb.form) || group.bare) return '';
+  if (!/^(?:fit|install|build|open|lay|put|set|plant|introduce|place)$/.test(group.verb.lemma)) return '';
+  const object = trimmed(tokens, group.end, lead);
+  const what = textOf(text, tokens, object);
+  const place = phraseFrom(tokens, at + 1, tokens.length);
+  const isPlace = place && isPlural(tokens[place.end - 1]?.low ?? '') && place.end - place.start <= 3;
+  if (!object || object.end !== lead || !isPlace || what.split(' ').length > 3) return '';
+  if (tokens.slice(object.start, object.end).some(({ type }) => type === 'number')) return '';
+  return placesWhere(textOf(text, tokens, place), lowered(what), group, tokens);
+}
+
+/** Where the verb is told of who did it; asked in this order. */
+export const whereDoneRules: Rule[] = [foundIn, whereItDid];

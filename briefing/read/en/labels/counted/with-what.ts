@@ -1,4 +1,4 @@
-/** Labels of places, posts and shares that are told with what stands beside them: buildings where lifts were fitted, posts held by women. */
+/** Labels of shares and targets that are told with what stands beside them: communities with meal services, posts held by women. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
@@ -9,43 +9,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { placesWhere } from './where-done.ts';
-import { determiners, prepositions } from '../../words/words.ts';
-
-/** “fitted lifts in 2,260 buildings”: Buildings where lifts were fitted. */
-function whereItDid(setting: Setting, { text }: Around): string {
-  const { tokens, at, group, lead, kind, found } = setting;
-  if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at)$/.test(leadOf(setting))) return '';
-  if (!group || group.passive || !/^(?:past|participle)$/.test(group.verb.form) || group.bare) return '';
-  if (!/^(?:fit|install|build|open|lay|put|set|plant|introduce|place)$/.test(group.verb.lemma)) return '';
-  const object = trimmed(tokens, group.end, lead);
-  const what = textOf(text, tokens, object);
-  const place = phraseFrom(tokens, at + 1, tokens.length);
-  const isPlace = place && isPlural(tokens[place.end - 1]?.low ?? '') && place.end - place.start <= 3;
-  if (!object || object.end !== lead || !isPlace || what.split(' ').length > 3) return '';
-  if (tokens.slice(object.start, object.end).some(({ type }) => type === 'number')) return '';
-  return placesWhere(textOf(text, tokens, place), lowered(what), group, tokens);
-}
-
-/** “found breaches of the rules in 38 per cent of the workplaces”: Workplaces where breaches were found. */
-function foundIn(setting: Setting, { text }: Around): string {
-  const { tokens, at, group, lead, kind } = setting;
-  if (!/^(?:percent|ratio)$/.test(kind) || leadOf(setting) !== 'in' || !group || group.passive) return '';
-  if (!/^(?:find|detect|record|identify|discover)$/.test(group.verb.lemma) || tokens[at + 1]?.low !== 'of')
-    return '';
-  // “found in our favour in 69% of cases” finds nothing.
-  if (prepositions.has(tokens[group.end]?.low ?? '')) return '';
-  const object = trimmed(tokens, group.end, lead);
-  const what = textOf(text, tokens, object).split(/ (?:of|in|at) /)[0] ?? '';
-  const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
-  const places = textOf(text, tokens, phraseFrom(tokens, from, clauseOf(setting)?.end ?? from)).replace(
-    / concerned$/,
-    '',
-  );
-  return what === '' || places === '' || what.split(' ').length > 4
-    ? ''
-    : placesWhere(places, lowered(what), group, tokens);
-}
+import { determiners } from '../../words/words.ts';
 
 /** “meal services for the elderly in at least 60 percent of urban communities”: communities with such services. */
 function haveBeside(setting: Setting, { text, done }: Around): string {
@@ -125,13 +89,4 @@ function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Around): str
 }
 
 /** Asked in this order. */
-export const withWhatRules: Rule[] = [
-  foundIn,
-  whereItDid,
-  haveBeside,
-  alsoHeld,
-  placeKept,
-  aimsFor,
-  toBeHeld,
-  ofSuch,
-];
+export const withWhatRules: Rule[] = [haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch];

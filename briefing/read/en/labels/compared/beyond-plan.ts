@@ -1,0 +1,54 @@
+/** How far something is beyond what was meant: “over budget”, “short of its strength”, “above plan”. */
+import type { ChangeAsked, ChangeRule } from './change-asked.ts';
+import { overspend } from '../money/overspend.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+
+/** What a number may go beyond. */
+const bound = /^(?:budget|plan|target|forecast|expectations)$/;
+/** “more than planned”: what it was held against. */
+const meant: Record<string, string> = {
+  planned: 'plan',
+  budgeted: 'budget',
+  expected: 'forecast',
+  forecast: 'forecast',
+  targeted: 'target',
+};
+
+/** “£2.7 million over budget” */
+const overBudget = ({ setting, label, next, limit }: ChangeAsked): string | undefined =>
+  overspend(label, setting, next, limit) || undefined;
+
+/** “400 above target” */
+const beyondBound = ({ label, next, limit }: ChangeAsked): string | undefined =>
+  /^(?:over|under|above|below)$/.test(next) && bound.test(limit) ? `${label} ${next} ${limit}` : undefined;
+
+/** “18 short of its authorized strength” */
+function shortOf({ setting: { tokens, at }, label, next, mark }: ChangeAsked): string | undefined {
+  const what = next === 'short' && mark === 'of' ? phraseFrom(tokens, at + 3, tokens.length) : null;
+  const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
+  return words.length > 0 ? `${label} short of ${words.join(' ')}` : undefined;
+}
+
+/** “finished the year £0.4 million better than plan” */
+const betterThanPlan = ({ next, mark, planned }: ChangeAsked): string | undefined =>
+  /^(?:better|worse)$/.test(next) && mark === 'than' && bound.test(planned)
+    ? `Result ${next} than ${planned}`
+    : undefined;
+
+/** “£3.4 million more than we had budgeted for” */
+const moreThanBudgeted = ({ setting, label, next, planned }: ChangeAsked): string | undefined =>
+  (/^(?:more|less)$/.test(next) &&
+    meant[planned] === 'budget' &&
+    overspend(label, setting, next === 'more' ? 'over' : 'under', 'budget')) ||
+  undefined;
+
+/** “400 more than planned” */
+const moreThanPlanned = ({ label, next, mark, planned, less }: ChangeAsked): string | undefined =>
+  /^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined
+    ? `${label} ${less ? 'below' : 'above'} ${meant[planned]}`
+    : undefined;
+
+/** Where a budget, a plan or a target is named. */
+export const beyondBoundRules: ChangeRule[] = [overBudget, beyondBound, shortOf, betterThanPlan];
+/** Where only a word says that something was planned. */
+export const beyondPlanRules: ChangeRule[] = [moreThanBudgeted, moreThanPlanned];

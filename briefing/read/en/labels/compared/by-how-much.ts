@@ -1,0 +1,92 @@
+/** By how much a thing grew or fell: “Increase in the allowance”, “Fall in visits”. */
+import { isAlikeLower, isCompared, type ChangeAsked, type ChangeRule } from './change-asked.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { isPlain } from '../../words/classes.ts';
+import { determiners } from '../../words/words.ts';
+
+/** “6 million tonnes, an increase of 320,000 tonnes”, “a decrease of 700 hectares”, “an improvement of 1.1 days” */
+function byItsNoun({ label, noun }: ChangeAsked): string | undefined {
+  if (/^(?:increase|rise|gain|growth|jump)$/.test(noun)) return `Increase in ${lowered(label)}`;
+  // By the word that the text has for it.
+  return /^(?:fall|decline|decrease|drop|reduction|improvement|deterioration)$/.test(noun)
+    ? `${raised(noun)} in ${lowered(label)}`
+    : undefined;
+}
+
+/** “Council tax went up by 2.9%, or £5.60 a year”: the same said otherwise. */
+function saidOtherwise({ setting, label }: ChangeAsked): string | undefined {
+  const { told, group, lead, kind } = setting;
+  const clause = clauseOf(setting);
+  return told?.kind === 'growth' &&
+    !group &&
+    clause?.start === lead + 1 &&
+    /\bor$/.test(clause.joint) &&
+    kind === 'amount'
+    ? `${told.sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`
+    : undefined;
+}
+
+/** “Sales increased $21 million to $269 million” */
+const hasMoved = ({ group, lead, found }: Setting): boolean =>
+  group !== null &&
+  !group.passive &&
+  lead < group.end &&
+  isMoney(found.unit) &&
+  /^(?:rise|grow|increase|climb|jump|surge|fall|decline|decrease|drop|slip|shrink)$/.test(group.verb.lemma);
+
+/** “increased by an average of 30 yuan per person” */
+const isByAverage = ({ setting, noun }: ChangeAsked): boolean =>
+  leadOf(setting) === 'of' &&
+  /^(?:average|total)$/.test(noun) &&
+  setting.tokens.slice(setting.lead - 3, setting.lead - 1).some(({ low }) => low === 'by');
+
+/** Whether the verb tells that it rose or fell by so much. */
+const flows = (asked: ChangeAsked): boolean => {
+  const { setting } = asked;
+  const { governing } = setting;
+  return (
+    hasMoved(setting) ||
+    // “rose 4.9% (+€1.56 to €33.47)”
+    setting.signed === '+' ||
+    (/^(?:rise|fall)$/.test(governing?.verb.class ?? '') &&
+      (leadOf(setting) === 'by' || isByAverage(asked))) ||
+    (/^(?:up|down)$/.test(leadOf(setting)) && /^(?:up|down)$/.test(governing?.verb.lemma ?? ''))
+  );
+};
+
+/** “raised the allowance by 45 yuan”, “nine days faster than before” */
+function roseOrFell(asked: ChangeAsked): string | undefined {
+  const { setting, label, next, mark, less } = asked;
+  const { kind, governing, found } = setting;
+  const moves = flows(asked);
+  if (!moves && !isCompared(asked)) return undefined;
+  // “were still at home 91 days later”: when, and no more of it.
+  if (kind === 'duration' && next === 'later' && !moves && mark !== 'than') return undefined;
+  const lemma = governing?.verb.lemma ?? '';
+  const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(lemma);
+  // “The flood bank was raised by 60 centimetres”
+  const high =
+    /^(?:raise|lower|heighten)$/.test(lemma) &&
+    /^(?:cm|m|centimet(?:re|er)s?|met(?:re|er)s?|feet|inch(?:es)?)$/.test(found.unit) &&
+    !/height|level|depth/i.test(label);
+  const fall = made ? 'Reduction' : 'Fall';
+  return `${less || isAlikeLower(setting) ? fall : 'Increase'} in ${high ? 'height of ' : ''}${lowered(whatOf(setting) || label)}`;
+}
+
+/** “shortened the waiting list by 840 households”: what changed is not what is counted; '' where nothing else is named. */
+function whatOf({ tokens, at, lead, governing, found }: Setting): string {
+  if (!governing || tokens[lead]?.low !== 'by' || found.unit !== '' || !isPlain(tokens[at + 1])) return '';
+  const words = tokens.slice(governing.end, lead);
+  const named = words.length > 1 && words.length <= 6 && words.every(({ type }) => type === 'word');
+  return named && determiners.has(words[0]?.low ?? '')
+    ? words
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
+}
+
+/** Asked in this order. */
+export const byHowMuchRules: ChangeRule[] = [byItsNoun, saidOtherwise, roseOrFell];

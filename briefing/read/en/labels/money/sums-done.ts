@@ -1,0 +1,124 @@
+/** Sums by what is done with them: “Arrears cleared”, “Money to be paid out”. */
+import type { Rule } from '../rule.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { participleOf } from '../../words/verbs.ts';
+import { determiners, periods } from '../../words/words.ts';
+import type { Around } from '../around.ts';
+import { isPlural } from '../../words/classes.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+
+/** “NOK 820 million will be paid out in the middle of May”: what is done with it, and not when. */
+function paidOut(setting: Setting): string {
+  const { tokens, at, found, group } = setting;
+  const does = clauseOf(setting)?.groups.find(({ start }) => start === at + 1);
+  if (!isMoney(found.unit) || group || !does?.passive) return '';
+  const out = /^(?:out|back|over)$/.test(tokens[does.end]?.low ?? '')
+    ? ` ${tokens[does.end]?.low ?? ''}`
+    : '';
+  const [by, the, when] = [0, 1, 2].map((nth) => tokens[does.end + (out === '' ? 0 : 1) + nth]?.low ?? '');
+  const timed =
+    /^(?:in|by|at|on)$/.test(by ?? '') &&
+    (/^(?:middle|end|beginning|course|start|summer|autumn|spring|winter)$/.test(when ?? '') ||
+      periods.has(when ?? '') ||
+      periods.has(the ?? ''));
+  const toCome = tokens.slice(does.start, does.at).some(({ low }) => /^(?:will|to|shall)$/.test(low));
+  return timed && (out !== '' || /^(?:pay|distribute|transfer|repay)$/.test(does.verb.lemma))
+    ? `Money ${toCome ? 'to be ' : ''}${participleOf(does.verb, tokens[does.at]?.low ?? '')}${out}`
+    : '';
+}
+
+/** “Arrears of 8.7 billion yuan were cleared”: not what is owed. */
+function sumDone(setting: Setting, { text }: Around): string {
+  const { tokens, at, found, group } = setting;
+  const own = clauseOf(setting);
+  const does = own?.groups.find(({ start }) => start === at + 1);
+  if (!own || group || !isMoney(found.unit) || !does?.passive || leadOf(setting) !== 'of') return '';
+  if (
+    !/^(?:clear|repay|waive|recover|cancel|achieve|write|settle|collect|refund|forgive|return|impose|issue|award|grant|approve|reject|pay|raise|withhold)$/.test(
+      does.verb.lemma,
+    )
+  )
+    return '';
+  const what = phraseBefore(tokens, setting.lead, own.start);
+  const name = textOf(text, tokens, what);
+  return what && isPlural(tokens[what.end - 1]?.low ?? '') && name.split(' ').length <= 4
+    ? `${name} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}`
+    : '';
+}
+
+/** “yet an estimated 3 billion yuan is outstanding”: of the sums just told. */
+function isOutstanding(setting: Setting, { last, speech }: Around): string {
+  const { tokens, at, found } = setting;
+  const state = tokens[at + 2]?.low ?? '';
+  if (!isMoney(found.unit) || !/^(?:is|are|was|were|remains?|stays?)$/.test(tokens[at + 1]?.low ?? ''))
+    return '';
+  if (!/^(?:outstanding|unpaid|overdue|owed)$/.test(state)) return '';
+  const what = (last || speech.label).replace(/ [a-z]+ed$/, '');
+  return what === '' || what.split(' ').length > 5 ? '' : `${what} ${state}`;
+}
+
+/** “6.9 billion euros went to schools, 2.1 billion euros to universities”: each sum by where it went. */
+function alsoWent(setting: Setting, { text }: Around): string {
+  const { tokens, at, found, group, governing } = setting;
+  const own = clauseOf(setting);
+  if (!own || !isMoney(found.unit) || tokens[at + 1]?.low !== 'to') return '';
+  if (group || governing?.verb.lemma !== 'go' || !/^(?:,|and|, and)$/.test(own.joint)) return '';
+  const first = tokens.slice(own.start, at);
+  if (
+    !first.every(
+      ({ low }) => determiners.has(low) || /^(?:remaining|other|further|last|rest|some|about)$/.test(low),
+    )
+  )
+    return '';
+  return textOf(text, tokens, trimmed(tokens, at + 2, own.end));
+}
+
+/** “An amount of 320 million euros is earmarked for the renovation of schools”: money, and what for. */
+function amountFor(setting: Setting, { text }: Around): string {
+  const { tokens, at, lead, found } = setting;
+  const own = clauseOf(setting);
+  const does = own?.groups.find(({ start }) => start === at + 1);
+  if (!own || !isMoney(found.unit) || !does?.passive || tokens[lead]?.low !== 'of') return '';
+  if (!/^(?:amount|sum|total)$/.test(tokens[lead - 1]?.low ?? '') || tokens[does.end]?.low !== 'for')
+    return '';
+  const what = textOf(text, tokens, trimmed(tokens, does.end + 1, own.end));
+  return what === ''
+    ? ''
+    : `Money ${participleOf(does.verb, tokens[does.at]?.low ?? '')} for ${lowered(what)}`;
+}
+
+/** “shareholders will receive 14.0 pence for the year as a whole”: all of the dividend. */
+function wholeDividend({ tokens, at, found, group }: Setting, { last, speech }: Around): string {
+  const kind = /^(?:final|interim|proposed final) (dividend|payment|distribution)$/i.exec(
+    last || speech.label,
+  )?.[1];
+  if (!isMoney(found.unit) || kind === undefined || group?.verb.lemma !== 'receive') return '';
+  return tokens[at + 1]?.low === 'for' && tokens[at + 2]?.low === 'the' && tokens[at + 3]?.low === 'year'
+    ? 'Total dividend'
+    : '';
+}
+
+/** “Residential mortgages accounted for £12.6 billion of the total”: the sum is theirs. */
+const sumOfTotal = ({ tokens, at, found, governing }: Setting, { subject }: Around): string =>
+  isMoney(found.unit) &&
+  /^(?:account|represent|make|contribute)$/.test(governing?.verb.lemma ?? '') &&
+  tokens[at + 1]?.low === 'of' &&
+  tokens[at + 2]?.low === 'the' &&
+  /^(?:total|sum|amount|whole)$/.test(tokens[at + 3]?.low ?? '')
+    ? raised(subject)
+    : '';
+
+/** Asked in this order. */
+export const sumsDoneRules: Rule[] = [
+  paidOut,
+  sumDone,
+  isOutstanding,
+  alsoWent,
+  amountFor,
+  wholeDividend,
+  sumOfTotal,
+];

@@ -1,0 +1,45 @@
+/** By how long something is late, was put off, or goes faster than it did. */
+import type { ChangeAsked, ChangeRule } from '../compared/change-asked.ts';
+import { takesObject } from '../money/takes.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { leadOf } from '../setting.ts';
+
+/** “is running seven months late”, “14 months later than planned”, “two weeks behind schedule” */
+function isLate({ setting, label, next, mark, planned }: ChangeAsked): string | undefined {
+  const late =
+    next === 'late' ||
+    (next === 'later' &&
+      mark === 'than' &&
+      /^(?:planned|scheduled|expected|promised|intended|hoped)$/.test(planned)) ||
+    (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark));
+  if (setting.kind !== 'duration' || !late) return undefined;
+  // “The tram extension to Saltby Head will open 14 months late”: where it leads is no part of that.
+  return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '').replace(/ (?:cost|price|budget)$/, '')} delay`;
+}
+
+/** “the opening was delayed by nine weeks” */
+function wasDelayed({ setting, label }: ChangeAsked): string | undefined {
+  const { kind, governing } = setting;
+  if (kind !== 'duration' || leadOf(setting) !== 'by' || !governing) return undefined;
+  // “completion has slipped by three months”
+  if (governing.verb.lemma === 'slip') return `Delay in ${lowered(label)}`;
+  if (!governing.passive) return undefined;
+  if (/^(?:extend|prolong)$/.test(governing.verb.lemma)) return `Extension of ${lowered(label)}`;
+  return /^(?:delay|postpone|defer)$/.test(governing.verb.lemma) ? `Delay in ${lowered(label)}` : undefined;
+}
+
+/** “they now finish their theses five months sooner” */
+function doneSooner({ setting, label, next, less }: ChangeAsked): string | undefined {
+  const { kind, group, at } = setting;
+  return kind === 'duration' &&
+    group &&
+    takesObject.test(group.verb.lemma) &&
+    !group.passive &&
+    /^(?:sooner|earlier|faster|quicker|later)$/.test(next) &&
+    group.end < at
+    ? `${less ? 'Reduction' : 'Increase'} in time to ${group.verb.lemma} ${lowered(label)}`
+    : undefined;
+}
+
+/** Asked in this order. */
+export const delayedRules: ChangeRule[] = [isLate, wasDelayed, doneSooner];
