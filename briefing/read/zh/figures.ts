@@ -55,6 +55,8 @@ const withoutAsides = (text: string): string =>
 /** Numbers, and characters between them, over which one unit may hold. */
 const farthest = 6;
 const longestList = 40;
+/** “增长5%以上、力争6%”: of the same as the number before. */
+const striving = /^(?:以上|左右|以内)?[、，](?:并|且)?(?:力争|争取)(?:达到?|实现|突破)?$/;
 const joint = /^(?:、|和|与|及|以及|，|至|到)$/;
 
 /** The unit that the last of a list has: “提高0.4和0.9个百分点”, “2.1亿、3.5亿和6亿千瓦时”. */
@@ -87,7 +89,8 @@ function knownOf(text: string, traditional: boolean): Known[] {
     const half = number.unit === '个' && number.magnitude === '' ? { ...number, unit: '' } : number;
     const unit = half.unit === '' ? sharedUnit(text, numbers, index) : '';
     const one = unit === '' ? number : { ...number, unit };
-    const last = before?.unit === one.unit && joint.test(words.own) ? before : null;
+    const last =
+      before?.unit === one.unit && (joint.test(words.own) || striving.test(words.own)) ? before : null;
     const kind = kindOf(one, words, last?.kind ?? null);
     known.push({
       ...one,

@@ -14,7 +14,10 @@ export function inherited(place: Place): Named | null {
   const ranked = place.named[place.past]?.label ?? '';
   const climbed = number.unit === '位' ? climbs.exec(own)?.[1] : undefined;
   if (topic === '' && ranked !== '' && climbed !== undefined && place.numbers[place.past]?.kind === 'rank')
-    return { label: `${ranked.replace(/（.*）$/, '')}名次${climbed}`, topic: ranked };
+    return {
+      label: `${ranked.replace(/（.*）$|在(?:全[国省市县区州]|世界|全球)的位次$/, '')}名次${climbed}`,
+      topic: ranked,
+    };
   if (topic === '') return null;
   // “新装智能水表6.5万只，累计达到38万只”
   const all =
@@ -37,7 +40,10 @@ export function inherited(place: Place): Named | null {
   // “列第96名，比上年前移17位”.
   const moved = climbs.exec(own)?.[1];
   if (number.unit === '位' && moved !== undefined)
-    return { label: `${topic.replace(/排名$/, '')}名次${moved}`, topic };
+    return {
+      label: `${topic.replace(/排名$|在(?:全[国省市县区州]|世界|全球)的位次$/, '')}名次${moved}`,
+      topic,
+    };
   // “其中38.6%留了下来”.
   const did = phraseAfter(number.around.after).replaceAll('了', '');
   // “其中五分之二设在县域”.

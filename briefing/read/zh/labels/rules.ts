@@ -40,6 +40,14 @@ import { outlay } from './money/outlay.ts';
 import { overYears } from './times/over-years.ts';
 import { paidOut } from './money/paid-out.ts';
 import { people } from './counted/people.ts';
+import { ofPlan } from './money/of-plan.ts';
+import { doneAgain } from './counted/done-again.ts';
+import { sizedWorks } from './counted/sized-works.ts';
+import { reachedBy } from './counted/reached-by.ts';
+import { leaving } from './counted/leaving.ts';
+import { lengthOfText } from './counted/length-of-text.ts';
+import { being } from './parts/being.ts';
+import { stay } from './times/stay.ts';
 import { type Named, type Place } from './place.ts';
 import { portion } from './parts/portions.ts';
 import { purpose } from './times/purpose.ts';
@@ -91,6 +99,14 @@ export const rules: ((place: Place) => Named | null)[] = [
   theRest,
   longestOf,
   exceeding,
+  ofPlan,
+  doneAgain,
+  sizedWorks,
+  reachedBy,
+  leaving,
+  lengthOfText,
+  being,
+  stay,
   aheadOfPlan,
   reachedWithin,
   eachOfLead,

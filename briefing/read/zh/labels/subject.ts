@@ -132,6 +132,13 @@ export function subject(place: Place): Named | null {
     topic !== noun
   )
     return { label: `${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`, topic: noun };
+  // “财政支出的八成用于民生，总额312亿元”: of what went there.
+  const [, sumOfAll = '', went = ''] =
+    /([支收]出|收入|资金|贷款|投资|经费)用[于在]([\u4e00-\u9fff]{2,6}?)(?:占比)?$/.exec(
+      named[past]?.label ?? '',
+    ) ?? [];
+  if (went !== '' && /^(?:总额|总量|金额)$/.test(noun) && number.kind === 'amount')
+    return both(`${went}${sumOfAll}`);
   const thing =
     topic === '' &&
     (isBare(noun) || /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?|时限|期限|用时|周期)$/.test(noun))
@@ -147,7 +154,7 @@ export function subject(place: Place): Named | null {
   if (
     /^(?!成功)(?:按期|及时)?[\u4e00-\u9fff]{2}率$/.test(noun) &&
     rated !== topic &&
-    rated.length <= 6 &&
+    rated.length <= 10 &&
     !metric(rated)
   )
     return both(`${rated}${noun}`);
@@ -156,6 +163,14 @@ export function subject(place: Place): Named | null {
   const object = done === undefined ? '' : (topic.split(done)[1] ?? '');
   if (object.length >= 2 && isThing(object) && !metric(object) && isDoing(done ?? ''))
     return both(`${object}${noun}`);
+  // “11家子企业仍然亏损，亏损面15.7%”, “29个行业利润增长，增长面76.3%”
+  if (/^(?:亏损|增长|盈利|停产)面$/.test(noun) && number.kind === 'percent') {
+    const whom = topic.replace(/^.*的(?=..)/, '').replace(/^全[省市县区国](?=..)/, '');
+    if (whom.length >= 2 && whom.length <= 10 && !metric(whom)) return both(`${whom}${noun}`);
+  }
+  // “118项任务完成109项，完成率92.4%”, “免费体检20.3万人，完成率61%”
+  if (noun === '完成率' && topic !== '' && topic.length <= 12 && (!metric(topic) || topic.endsWith('任务')))
+    return both(`${topic.replace(/^(?:\d+岁以[上下]|全[省市县区国]|完成)(?=..)/, '')}${noun}`);
   // “调解矛盾纠纷8600件，成功率98.3%”
   if (noun === '成功率' && rated !== topic)
     return both(`${topic.slice(0, topic.length - rated.length)}${noun}`);

@@ -70,10 +70,9 @@ function completed(label: string, number: Known): string {
   const gap = gapOf(label, number);
   if (gap !== label) return gap;
   // “把经济增长目标定在6%左右”
-  const aim =
-    label === '目标'
-      ? /([\u4e00-\u9fff]{2,6}目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
-      : undefined;
+  const aim = /^(?:预期|主要|发展)?目标$/.test(label)
+    ? /([\u4e00-\u9fff]{2,6}?(?:预期|主要|发展)?目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
+    : undefined;
   if (aim !== undefined) return aim.replace(/^(?:[^把将]*[把将])/, '');
   // “设立规模20亿元的科创基金”
   const sized =

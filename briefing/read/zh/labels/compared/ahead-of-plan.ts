@@ -2,6 +2,7 @@
 import { wordsOf } from '../../lexicon/index.ts';
 import { isThing } from '../phrases/caption.ts';
 import { metricOf, shortened, tidy, undone } from '../phrases/phrases.ts';
+import { worksOf } from '../phrases/works.ts';
 import { topicOf, type Named, type Place } from '../place.ts';
 
 const sooner =
@@ -21,7 +22,17 @@ export function aheadOfPlan(place: Place): Named | null {
   const deed = deedOf(last);
   const topic = topicOf(place);
   const measured = metricOf(topic) || /(?:全长|总长)$/.exec(topic)?.[0] || '';
-  const thing = topic === '' ? whoseOf(last, deed) : undone(topic.slice(0, topic.length - measured.length));
+  const works = worksOf(topic);
+  const thing =
+    topic === ''
+      ? whoseOf(last, deed)
+      : undone(works === '' ? topic.slice(0, topic.length - measured.length) : works);
+  // “隧道从开挖到贯通历时26个月，较合同工期提前”: the way to what was done stands in the last name.
+  const [, whose = '', end = ''] = /^(.*?)从[^到]{2,6}到(.{2,8}?)(?:历时|用时|时间)*$/.exec(topic) ?? [];
+  if (deed === '' && end !== '') {
+    const thing = whose === '' ? worksOf(place.named[past - 1]?.topic ?? '') : whose;
+    return { label: shortened(`${thing}${end}${how}`), topic };
+  }
   if (deed === '') return { label: how, topic };
   const whole = `${thing}${deed}${how}`;
   return { label: whole.length <= 20 ? whole : shortened(`${deed}${how}`), topic };

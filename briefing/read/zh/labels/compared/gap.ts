@@ -36,10 +36,15 @@ export function gapOf(label: string, { unit, kind, around: { own } }: Known): st
   const gap = above || (other === '' ? '' : `${verbs[verb] ?? verb}${other}`);
   if (gap === '' || label.includes(gap.slice(0, 2))) return label;
   // “比全县平均水平高出3100多元”
-  if (/^(?:amount|duration)$/.test(kind) && metric(label) && /平均/.test(gap)) return `${label}${gap}`;
+  if (
+    /^(?:amount|duration)$/.test(kind) &&
+    (metric(label) || /(?:小时|天数|时长|次数)$/.test(label)) &&
+    /平均/.test(gap)
+  )
+    return `${label}${gap}`;
   if (kind !== 'growth') return label;
   // “年度投资完成六成，比序时进度慢了12个百分点”: what lags is no growth.
   if (/进度$/.test(gap)) return `${label.replace(/增速$/, '')}${gap}`;
   if (!/百分点|基点|^(?:BP|bp)$/.test(unit)) return `${label.replace(/增速$/, '')}${gap}`;
-  return `${/(?:[速率幅比重]|平均值)$/.test(label) ? label : `${label}增速`}${gap}`;
+  return `${/(?:[速率幅比重度]|平均值)$/.test(label) ? label : `${label}增速`}${gap}`;
 }

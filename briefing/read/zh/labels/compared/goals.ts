@@ -1,23 +1,42 @@
-/** What is striven for is no level reached: “力争营业收入达到60亿元”. */
+/** What is striven for is no level reached: “力争营业收入达到60亿元”, “主要目标是：总产值增长6%”. */
+import { isThing } from '../phrases/caption.ts';
 import type { Known } from '../place.ts';
 
 /** Said once, it holds for all of the sentence. */
-const striven = /(?:力争|争取|预期目标|主要目标)/;
+const striven =
+  /力争|争取|预期目标|主要目标|(?:总体|工作|奋斗|发展)目标[是为：]|确保(?!了)(?:全年|年内|明年|今年|实现|完成|到)|(?:^|[，。：；])(?:[今明后]年|下半年|下一步|\d{4}年|公司|集团|我们)*，?计划(?:到|在|用|全年|年内|[今明后]年|完成|实现)/;
 const level =
   /(?:达到?|[到至]|突破|超过|实现|控制在|保持在|稳定在|不低于|不少于|不高于|不超过|完成)(?:约|近|超过?)*$/;
 const reachable = /^(?:amount|percent)$/;
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量)$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗)$/;
+/** “经济增长预期目标定在5%以上、力争6%” */
+const ofAim = /^(?:预期|主要|发展)?目标(?:增速)?$/;
+const grown = /(?:扩大|增加|扩展|拓展|发展|增)[到至](?:约|近|超过?)?$/;
+const changed = /(?:增长|提高|提升|增加|下降|降低)(?:约|近|超过?|不低于)?$/;
 
-/** A measure that is striven for told as a goal: 营业收入目标. */
-export function asGoal(label: string, { kind, around: { own, ahead } }: Known, before = ''): string {
-  if (!reachable.test(kind) || !striven.test(ahead) || !reached(own, before) || !measured.test(label))
-    return label;
-  return `${label.replace(/^(?:力争|争取|确保)+(?=..)/, '')}目标`;
+/** A measure that is striven for told as a goal: 营业收入目标, 总产值增长目标. */
+export function asGoal(label: string, { kind, unit, around: { own, ahead } }: Known, before = ''): string {
+  if (ofAim.test(label) && before.endsWith('目标')) return before;
+  if (!striven.test(ahead) || /目标/.test(label)) return label;
+  // “力争综合考核进入全省前五”
+  if (kind === 'rank' && /(?:力争|争取)[^，；]*$/.test(ahead))
+    return label.replace(/^([^（]+)(?=（|$)/, '$1目标');
+  // “互认项目扩大到200项”
+  if (kind === 'amount' && /^[项个家所座处条名]$/.test(unit) && grown.test(own) && isThing(label))
+    return `${label}目标`;
+  if (!measured.test(label)) return label;
+  if (kind === 'growth' && changed.test(own)) return `${label}${changeOf(label, own)}目标`;
+  if (!reachable.test(kind) || !reached(own, before)) return label;
+  return `${label.replace(/^(?:力争|争取|确保|计划(?:到\d{4}年)?)+(?=..)/, '')}目标`;
 }
+
+/** 产值增长目标, 能耗下降目标, 占比提高目标 */
+const changeOf = (label: string, own: string): string =>
+  /(?:下降|降低)/.test(own) ? '下降' : /(?:率|占比|比重|比例|强度)$/.test(label) ? '提高' : '增长';
 
 /** “力争实现收入”, “提高到”; of a list, what was so for the one before. */
 const reached = (own: string, before: string): boolean =>
   level.test(own) ||
-  /(?:力争|争取)(?:全年)?(?:实现|完成|达到)/.test(own) ||
+  /(?:力争|争取|确保)(?:全年)?(?:实现|完成|达到)/.test(own) ||
   (/^(?:、|和|与|及|以及)$/.test(own) && before.endsWith('目标'));

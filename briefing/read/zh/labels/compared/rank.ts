@@ -11,8 +11,13 @@ const scopes =
 
 /** Names a rank by what ranks, and where. */
 export function rank(place: Place): Named | null {
-  const { number, own, numbers, past, named } = place;
+  const { number, numbers, past, named } = place;
   if (number.kind !== 'rank') return null;
+  // “经济总量在全省的排名由第七升至第六”: as “在全省的位次由”.
+  const own = place.own.replace(
+    /(?<=在(?:全[国省市县区州]|世界|全球)的)(?:排名|名次|排位)(?=[由从]$)/,
+    '位次',
+  );
   const earlier = grown(place, topicOf(place));
   // “全省第五个经济总量突破3000亿元的城市”.
   const such = /^([^，；。：]{2,18}的[^，；。：的]{2,6})(?=[，；。]|$)/.exec(number.around.after)?.[1];

@@ -21,7 +21,7 @@ import { changedOnes, measuredOnes, peopleIn } from '../parts/which.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
 const plainNoun =
-  /^(?:企业|银行|项目|单位|人员?|干部|群众|居民|市民|村民|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县（区）|市（县）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
+  /^(?:子?企业|子公司|银行|项目|单位|人员?|干部|群众|居民|市民|村民|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县（区）|市（县）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
@@ -166,6 +166,12 @@ export function counted(place: Place): Named | null {
     const told = /^(?:送|用|投|流|来)[\u4e00-\u9fff]{3,8}$/.test(deed) ? `${deed}的${noun}占比` : noun;
     return { label: balanced(told), topic: balanced(noun) };
   }
+  // “制造业提质行动86项任务”: what they are the tasks of.
+  const tasks =
+    !fresh && /^(?:任务|措施|举措|事项)$/.test(noun)
+      ? /^[，、]?([\u4e00-\u9fff“”]{4,16}(?:行动|计划|方案|规划|清单|改革))(?:的)?$/.exec(own)?.[1]
+      : undefined;
+  if (tasks !== undefined) return { label: shortened(`${tasks}${noun}`), topic: noun };
   const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
   // “带火了本村的87家农家乐”: what was done is no modifier.
   if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x'))

@@ -4,6 +4,7 @@ import { given } from './given.ts';
 import { fromSome } from './some.ts';
 import { spokenOf } from '../spoken.ts';
 import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
+import { worksOf } from '../phrases/works.ts';
 import { isBare, metric, tidy, undone } from '../phrases/phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比|有[率量])(?:到|了)?(.*)$/;
@@ -28,6 +29,12 @@ export function share(place: Place): Named | null {
 
 /** “完成投资9860亿元，占年度计划的112.4%”. */
 function fromPlan(place: Place): Named | null {
+  // “完成总工程量的三分之一”
+  const built =
+    place.number.kind === 'ratio'
+      ? /(?:累计|已)?(完成(?:总)?(?:工程|任务|投资|工作)[量数总]?)的(?:约|近|超过?)?$/.exec(place.own)?.[1]
+      : undefined;
+  if (built !== undefined) return { label: `${worksOf(topicOf(place))}${built}比例`, topic: topicOf(place) };
   if (place.number.kind !== 'percent') return null;
   const match = ofTotal.exec(place.own);
   // “累计达到行业总数的四成”.
@@ -97,10 +104,10 @@ const both = (label: string): Named => ({ label, topic: label });
 /** “能耗成本只有柴油车的三分之一”: a part of what something else is. */
 function fromOther(place: Place): Named | null {
   if (!/^(?:percent|ratio)$/.test(place.number.kind)) return null;
-  const what =
-    /^(.{2,}?)(?:只有|仅有|仅为|只是|只相当于|仅相当于|相当于|不到)[^，占]{2,12}的(?:约|近)?$/.exec(
+  const [, what, than = ''] =
+    /^(.{2,}?)(?:只有|仅有|仅为|只是|只相当于|仅相当于|相当于|不到)([^，占]{2,12})的(?:约|近)?$/.exec(
       place.own,
-    )?.[1];
+    ) ?? [];
   // “收入中位数为31500元，中位数是平均数的86%”
   const [, measure = '', other = ''] =
     /^[，、]?([^，]{2,12})是([^，占]{2,10})的(?:约|近)?$/.exec(place.own) ?? [];
@@ -111,7 +118,10 @@ function fromOther(place: Place): Named | null {
   if (noun.length < 2 || /计划|目标|任务|预算/.test(place.own)) return null;
   const topic = topicOf(place);
   const label = noun.length === 2 && topic !== '' && !metric(topic) ? `${undone(topic)}${noun}` : noun;
-  return { label, topic: label };
+  // Alone, the share of another price would be read as the price.
+  const prices = /(?:价|费|费用|租金|成本|工资|收入)$/;
+  const beside = prices.test(label) && prices.test(than) ? `${label}占${than}比例` : '';
+  return { label: beside === '' || beside.length > 20 ? label : beside, topic: label };
 }
 
 function fromWhole(own: string, after: string): Named | null {
@@ -136,6 +146,15 @@ function fromPart(place: Place): Named | null {
   if (fresh && bound && /^及?以[上下内]的?$/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
     return null;
   const subject = tidy(fresh ? before.slice(before.lastIndexOf('、') + 1) : before);
+  // “其中反映车位难找的占三成”: those that are told by what they say are told whole.
+  const saying = /^其中([^，、]{3,12}[\u4e00-\u9fff]的)$/.exec(before.trim())?.[1];
+  if (
+    saying !== undefined &&
+    `${subject}的` !== saying &&
+    !/^(?:来自|用于)/.test(saying) &&
+    whole.length <= 2
+  )
+    return { label: `${saying}占比`, topic: subject, share: `${saying}占比` };
   const topic = subject === '' || isBare(subject) ? topicOf(place) || spokenOf(place) || subject : subject;
   const noun = /占|其中/.test(topic) ? topic.replace(/占.*$/, '') : topic;
   if (noun === '') return whole === '' ? null : { label: `占${whole}比重`, topic: '' };

@@ -26,11 +26,15 @@ export function measuredOnes({ number, numbers, index }: Place, phrase: string):
 export function changedOnes(phrase: string): string {
   const [, said = '', changed = ''] = changing.exec(phrase) ?? [];
   const words = wordsOf(said);
-  const at = words.findIndex(({ text }, place) => place < words.length - 1 && holders.test(text));
+  const at = words.findIndex(({ text }, place) => place < words.length - 1 && houses.test(text));
   const end = words[at + 1]?.start;
-  if (end === undefined || at < 0 || !metric(said)) return '';
+  if (end === undefined || at < 0 || !(metric(said) || /结余$/.test(said))) return '';
   return `${said.slice(end)}${changed}的${said.slice(0, end)}`;
 }
 const changing =
-  /^(.{4,14}?)((?:同比|环比|均|实现|出现)*(?:正增长|负增长|增长|下降|下滑|减少|增加|上升|提升|收窄|回升))$/;
-const holders = /^(?:医院|学校|企业|公司|园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|银行|机构)$/;
+  /^(.{4,14}?)((?:同比|环比|均|实现|出现)*(?:正增长|负增长|增长|下降|下滑|减少|增加|上升|提升|收窄|回升)|为[负正零])$/;
+/** 公立医院 is one word. */
+const houses =
+  /(?:医院|学校|企业|公司|银行)$|^(?:园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|机构|行业|产业|产品|商品|城市)$/;
+const holders =
+  /^(?:医院|学校|企业|公司|园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|银行|机构|行业|产业|产品|商品|城市)$/;

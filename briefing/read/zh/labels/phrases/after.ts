@@ -7,7 +7,7 @@ export function phraseAfter(after: string): string {
     .replace(/^(?:及?以上|及?以下|左右|上下(?![游班级联水行车岗床])|余|多(?!元|样|种))/, '')
     .replace(/^的/, '');
   return (
-    /^(?:[^，、；。：（）\d\n]|（[^）\d]{1,6}）|(?<=[A-Za-z])\d|\d(?=[A-Za-z]))+/.exec(
+    /^(?:[^，、；。：（）…\d\n]|（[^）\d]{1,6}）|(?<=[A-Za-z])\d|\d(?=[A-Za-z]))+/.exec(
       rest.slice(0, 30),
     )?.[0] ?? ''
   ).trim();

@@ -1,0 +1,21 @@
+/** Another thing done to what was measured: “新建绿道46公里，改造28公里”. */
+import { isDeed, tidy, undone } from '../phrases/phrases.ts';
+import { isThing } from '../phrases/caption.ts';
+import type { Named, Place } from '../place.ts';
+
+const measures = /^(?:公里|千米|米|亩|公顷|平方米|平方公里|千瓦|兆瓦|吨|立方米)$/;
+const adverbs = /^[，、]?(?:已|新|其中|全年|累计)*/;
+/** “核准（备案）项目”: the brackets belong to the deed. */
+const inBrackets = /^[\u4e00-\u9fff]{2}（[\u4e00-\u9fff]{2}）/;
+
+/** Names the measure by the deed and the thing: 改造绿道. */
+export function doneAgain({ number, numbers, own, named, past }: Place): Named | null {
+  const before = numbers[past];
+  if (number.kind !== 'amount' || !measures.test(number.unit) || before?.unit !== number.unit) return null;
+  const deed = tidy(own.replace(adverbs, ''));
+  const topic = named[past]?.topic ?? '';
+  const thing = undone(topic.replace(inBrackets, '')).replace(/^新[建改扩]+(?=..)/, '');
+  if (!isDeed(deed) || /^(?:新增|增加|减少|净增|完成)$/.test(deed) || thing === topic) return null;
+  if (thing.length < 2 || !isThing(thing)) return null;
+  return { label: `${deed}${thing}`, topic: `${deed}${thing}` };
+}
