@@ -10,6 +10,8 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   const { kind } = setting;
   if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
   const lead = leadOf(setting);
+  // “completion has slipped by eight months”: it is later, and not shorter.
+  if (kind === 'duration' && setting.governing?.verb.lemma === 'slip') return 1;
   if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
   const bracket = bracketed(setting);
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;

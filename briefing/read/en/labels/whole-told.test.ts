@@ -18,6 +18,7 @@ test.each([
     'In June, 58% of pupils passed in reading, writing and maths.',
     ['Pupils who passed in reading, writing and maths'],
   ],
+  ['Company numbers rose by 4 per cent, and 38% of them are new.', ['Company numbers', 'New companies']],
   ['Pharmacy was the fastest-growing division, with sales up 15%.', ['Pharmacy sales']],
 ])('what tells which ones are meant stays with them: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),

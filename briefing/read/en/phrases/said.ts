@@ -59,7 +59,7 @@ function countedOf(whole: string): string {
     /^(?:total )?number of (.+)$/i.exec(whole)?.[1];
   if (counted !== undefined) return raised(counted);
   // “Customer numbers grew to 2.3 million, of whom 410,000 joined in the year”
-  const kind = /^(.*[a-z])y? numbers$/i.exec(whole)?.[1];
+  const kind = /^(.*[^y])y? numbers$/i.exec(whole)?.[1];
   if (kind === undefined) return whole;
   return /[^aeiou]y numbers$/.test(whole) ? `${kind}ies` : `${whole.replace(/ numbers$/, '')}s`;
 }
