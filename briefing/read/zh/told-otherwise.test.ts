@@ -4,7 +4,7 @@ import { figures } from './testing.ts';
 const raws = (text: string): string[] => figures(text).map(({ raw, kind }) => `${raw} ${kind}`);
 
 test.each([
-  ['改造历时两个多月完成，比计划早三个多星期。', ['两个多月 duration', '三个多星期 duration']],
+  ['改造历时两个多月完成，比计划提前三个多星期。', ['两个多月 duration', '三个多星期 duration']],
   ['灾后两个多月，学校复课。', []],
   ['货运量在全省的排名由第九升至第七。', ['第九 rank', '第七 rank']],
   ['新装护栏桩5200根。', ['5200根 amount']],

@@ -1,6 +1,6 @@
 /** Numbers as people tell them: how many live there, what was sold, what one earns, what lies in the till. */
 import { wordsOf } from '../lexicon/index.ts';
-import { tidy } from './phrases/phrases.ts';
+import { metric, tidy, undone } from './phrases/phrases.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 
 const both = (label: string): Named => ({ label, topic: label });
@@ -18,13 +18,19 @@ export function told(place: Place): Named | null {
 }
 
 /** “47岁的缝纫组长刘桂芳说”: whose age it is. */
-function aged({ number, own }: Place): Named | null {
+function aged({ number, own, numbers, named, past }: Place): Named | null {
   const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|对|[，。：])/.exec(
     number.around.after,
   )?.[1];
   // “乡村医生中45岁以下的占三成五”: the age of those, or of no one by name.
   if (/^及?以[上下]的?(?:[占约近超]|不[到足])/.test(number.around.after))
     return both(`${tidy(own.replace(/[中里]$/, '')).replace(/^其中$/, '')}年龄`);
+  // “飞行员48人，平均年龄36岁”: of those who were counted.
+  const mean =
+    /^[，、]?平均年龄(?:只有|仅有|为|仅|约|达|是|不到|超过)*$/.test(own) && numbers[past]?.unit === '人';
+  const them = mean ? undone(named[past]?.topic ?? '').replace(/^全[省市县区国](?=..)|人数$/g, '') : '';
+  if (them.length >= 2 && them.length <= 10 && !metric(them))
+    return { label: `${them}平均年龄`, topic: named[past]?.topic ?? '' };
   // “年纪最大的已经91岁”, “店主老周今年63岁”
   const most = /(?:年[纪龄])?最([小大])的?(?:[一那][位个名])?(?:已经?|才|仅|只有|刚满?|有|是|为)*$/.exec(
     own,

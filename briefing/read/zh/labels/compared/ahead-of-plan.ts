@@ -28,7 +28,8 @@ export function aheadOfPlan(place: Place): Named | null {
       ? whoseOf(last, deed)
       : undone(works === '' ? topic.slice(0, topic.length - measured.length) : works);
   // “隧道从开挖到贯通历时26个月，较合同工期提前”: the way to what was done stands in the last name.
-  const [, whose = '', end = ''] = /^(.*?)从[^到]{2,6}到(.{2,8}?)(?:历时|用时|时间)*$/.exec(topic) ?? [];
+  const [, whose = '', end = ''] =
+    /^(.*?)从[^到]{2,6}到(.{2,8}?)(?:历时|用时|时间)*$/.exec(place.named[past]?.label ?? '') ?? [];
   if (deed === '' && end !== '') {
     const thing = whose === '' ? worksOf(place.named[past - 1]?.topic ?? '') : whose;
     return { label: shortened(`${thing}${end}${how}`), topic };

@@ -38,7 +38,7 @@ export function gapOf(label: string, { unit, kind, around: { own } }: Known): st
   // “比全县平均水平高出3100多元”
   if (
     /^(?:amount|duration)$/.test(kind) &&
-    (metric(label) || /(?:小时|天数|时长|次数)$/.test(label)) &&
+    (metric(label) || /(?:小时|天数|时长|次数)$|^[户人校]均/.test(label)) &&
     /平均/.test(gap)
   )
     return `${label}${gap}`;

@@ -38,5 +38,5 @@ const changeOf = (label: string, own: string): string =>
 /** “力争实现收入”, “提高到”; of a list, what was so for the one before. */
 const reached = (own: string, before: string): boolean =>
   level.test(own) ||
-  /(?:力争|争取|确保)(?:全年)?(?:实现|完成|达到)/.test(own) ||
+  /(?:力争|争取|确保|计划)(?:全年)?(?:实现|完成|达到)/.test(own) ||
   (/^(?:、|和|与|及|以及)$/.test(own) && before.endsWith('目标'));

@@ -15,7 +15,7 @@ export function stay(place: Place): Named | null {
       .replace(measure, '')
       .replace(/(?:已|可)?交付$/, ''),
   );
-  if (number.kind !== 'duration' || verb === '' || thing.length < 2) return null;
+  if (number.kind !== 'duration' || verb === '' || thing.length < 2 || /[速率耗]$/.test(thing)) return null;
   const plain = thing.replace(/^(?:筹[集建措]|推出|提供|新增)(?=.{3})/, '');
   return { label: shortened(`${plain}${how}${can}${free}${verb}时间`), topic: thing };
 }
