@@ -1,4 +1,5 @@
 /** An English paragraph → its figures: numbers first, then what the sentence around each says of it. */
+import { isSeveral } from './phrases/last-word.ts';
 import { signOf } from './signs.ts';
 import type { FigureReading, Span } from '../../model.ts';
 import { placeOf, type Paragraph } from '../lines.ts';
@@ -14,7 +15,6 @@ import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { asChange } from './labels/compared/as-change.ts';
-import { isPlural } from './words/classes.ts';
 import { namesIn, withNames } from './words/names-kept.ts';
 import { groupBefore, type Setting } from './labels/setting.ts';
 import { partsOf } from './words/skipped.ts';
@@ -133,12 +133,7 @@ function settingsOf(
     speech.topic = ownerIn(text, settings) || openingPart(text, topicOf(text, tokens, clauses) ?? '');
   // “with reports up 8%. Half of them came from …”: the things just told, where nothing newer was counted.
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
-  speech.spoken =
-    speech.counted === counted &&
-    several === speech.label &&
-    isPlural(several.split(' ').at(-1)?.toLowerCase() ?? '')
-      ? several
-      : '';
+  speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
   return settings;

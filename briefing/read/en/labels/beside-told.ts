@@ -1,4 +1,5 @@
 /** Labels taken from what a number is set beside: another place's rate, what is told in a clause's own aside, a payer's share. */
+import { isSeveral } from '../phrases/last-word.ts';
 import type { Around } from './around.ts';
 import { isPlain, isPlural } from '../words/classes.ts';
 import { lowered, raised } from '../phrases/naming.ts';
@@ -52,7 +53,7 @@ export function costOfDoing(setting: Setting, { done, last, text, subject }: Aro
   if (group.passive) {
     const what = done.at(-1)?.label.replace(/(?: to be)? [a-z]+ed$/, '') ?? '';
     const thing = what === '' ? subject : what;
-    const the = isPlural(thing.split(' ').at(-1)?.toLowerCase() ?? '') ? '' : 'the ';
+    const the = isSeveral(thing) ? '' : 'the ';
     return thing === '' || thing.split(' ').length > 4 ? '' : `Cost of ${doing} ${the}${lowered(thing)}`;
   }
   const number = tokens[group.end]?.type === 'number';

@@ -1,6 +1,6 @@
 /** Labels that the verb of a clause makes together with who does it: what was driven, sold for, produced, and on how many days. */
+import { isSeveral } from '../phrases/last-word.ts';
 import type { Around } from './around.ts';
-import { isPlural } from '../words/classes.ts';
 import { byWhom, lowered } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -143,7 +143,7 @@ export function byVerb(setting: Setting, { text, subject, last }: Around): strin
     /^(?:drive|walk|cycle|travel|run|swim|fly|sail|ride|row|hike|climb)$/.test(lemma) &&
     !group.passive &&
     setting.lead < group.end &&
-    isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')
+    isSeveral(subject)
   )
     return `${found.unit} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
   // “Solar panels generated 486,000 kilowatt-hours”

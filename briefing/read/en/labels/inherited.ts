@@ -1,6 +1,7 @@
 /** Labels taken over from what was spoken of: the clause's subject, the number before, what a comparison is with. */
+import { isSeveral } from '../phrases/last-word.ts';
 import { restEnd, type Around } from './around.ts';
-import { isPlain, isPlural } from '../words/classes.ts';
+import { isPlain } from '../words/classes.ts';
 import { isForecast } from './compared/held-against.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
@@ -193,7 +194,7 @@ export function inherited(
     setting.found.unit === '' &&
     counted !== '' &&
     last !== '' &&
-    !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')
+    !isSeveral(subject)
   )
     return counted;
   if (own && subject !== '') return subject;

@@ -2,6 +2,7 @@
  * The noun phrase a speaker would put under a number: many rules propose one, the most telling first, and one
  * judge (naming.ts) takes the first that can stand alone.
  */
+import { lastWord } from '../phrases/last-word.ts';
 import { forOthers, ofPlace, ofThat, ofTwin } from './compared/same-measure.ts';
 import { antecedent } from '../subjects/antecedent.ts';
 import { type Around, type Speech } from './around.ts';
@@ -153,7 +154,7 @@ const isLeadIn = (setting: Setting): boolean =>
 
 /** “The profits of these enterprises”, “Their value added rose”: of those that were counted before. */
 function ofThose(label: string, { tokens, group }: Setting, { counted }: Speech): string {
-  const several = counted.split(' ').at(-1)?.toLowerCase() ?? '';
+  const several = lastWord(counted);
   if (!isPlural(several)) return label.replace(/ of these (?=[a-z]+$)/, ' of ');
   const these = / of these ([a-z]+)$/.exec(label)?.[1];
   if (these !== undefined)

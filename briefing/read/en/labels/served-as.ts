@@ -1,6 +1,6 @@
 /** Labels of numbers that stand for something: money kept as a reserve, the equivalent of what was told, a share in brackets. */
+import { isSeveral } from '../phrases/last-word.ts';
 import type { Around } from './around.ts';
-import { isPlural } from '../words/classes.ts';
 import { lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -48,7 +48,7 @@ export function bracketedWay(setting: Setting, { text, subject }: Around): strin
   const { tokens, at, lead, clauses, clause, kind } = setting;
   const above = clauses[clause - 1];
   if (kind !== 'percent' || tokens[lead]?.text !== '(' || !above || above.end !== lead) return '';
-  if (tokens[at + 1]?.text !== ')' || !isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')) return '';
+  if (tokens[at + 1]?.text !== ')' || !isSeveral(subject)) return '';
   const group = above.groups.findLast(({ end }) => end <= lead);
   const from = group?.end ?? above.start;
   const way = trimmed(tokens, from, lead);

@@ -1,6 +1,7 @@
 /** Labels of numbers whose own words name no thing: what is yet to be done, what the wettest winter is since, what “it managed”. */
+import { isSeveral } from '../phrases/last-word.ts';
 import type { Around } from './around.ts';
-import { isAdjective, isPlain, isPlural } from '../words/classes.ts';
+import { isAdjective, isPlain } from '../words/classes.ts';
 import { lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
@@ -64,7 +65,7 @@ export function sinceSuch({ tokens, lead, kind }: Setting, { text }: Around): st
   const plain = plainOf(word);
   // “the highest total for eleven years” tells of a number.
   if (measuresOnly.has(name.toLowerCase()) || name.includes(' ')) return '';
-  if (name === '' || isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '')) return '';
+  if (name === '' || isSeveral(name)) return '';
   return `Time since so ${plain} ${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${lowered(name)}`;
 }
 

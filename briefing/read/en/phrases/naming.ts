@@ -1,4 +1,5 @@
 /** How a phrase of a sentence becomes a name: before another noun, and alone under a number. */
+import { lastWord } from './last-word.ts';
 import { isAdjective, isAdverb, isPerson, isPlural } from '../words/classes.ts';
 import { auxiliaries, conjunctions, periods, prepositions, pronouns } from '../words/words.ts';
 
@@ -100,7 +101,7 @@ export const lowered = (words: string): string =>
 /** “held by women”; nothing for whom the report is of anyway, or whose name is too long for it. */
 export const byWhom = (doer: string): string =>
   doer === '' ||
-  periods.has(doer.split(' ').at(-1)?.toLowerCase() ?? '') ||
+  periods.has(lastWord(doer)) ||
   (doer.split(' ').length > 3 && !doer.includes(' and ')) ||
   /^(?:state|city|county|province|country|nation|government|council|company|group|department|ministry|authority|board|trust|agency|service|team|office|region|district|municipality)$/i.test(
     doer,

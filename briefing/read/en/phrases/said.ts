@@ -1,4 +1,5 @@
 /** What a clause says of a thing it counts: “Staff who joined the share plan”, “Patients seen”, “firms run by women”. */
+import { lastWord } from './last-word.ts';
 import { isAdverb } from '../words/classes.ts';
 import type { Group } from '../grammar/groups.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
@@ -35,7 +36,7 @@ export function withRest(
   const whole = thingOf(thing);
   if (whole === '') return '';
   if (!group || group.start > from + 6) return `${whole}${trailing(text, tokens, from, end)}`;
-  const head = whole.split(' ').at(-1)?.toLowerCase() ?? '';
+  const head = lastWord(whole);
   const then = afterAdverbs(tokens, group, end);
   // “cost less in December than a year before”: what it is compared with is no part of it.
   const rest = restText(text, tokens, then, end).replace(/^((?:less|more) .*?) than .*$/, '$1');

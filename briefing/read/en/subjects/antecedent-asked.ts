@@ -1,7 +1,6 @@
 /** What the rules for a pronoun, or for a word that stands for another, look at: what was told before. */
 import type { Speech } from '../labels/around.ts';
 import type { Setting } from '../labels/setting.ts';
-import { isPlural } from '../words/classes.ts';
 
 /** A number whose subject may be told before it. */
 export interface AntecedentAsked {
@@ -19,6 +18,3 @@ export interface AntecedentAsked {
 
 /** Tells who or what is meant, '' where nobody knows; undefined where the rule does not hold. */
 export type AntecedentRule = (asked: AntecedentAsked) => string | undefined;
-
-export const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
-export const isSeveral = (name: string): boolean => isPlural(lastWord(name));

@@ -1,7 +1,8 @@
 /** Who or what a number's clause is about, where only a pronoun or a word for another says so. */
+import { lastWord } from '../phrases/last-word.ts';
 import type { Speech } from '../labels/around.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
-import { lastWord, type AntecedentRule } from './antecedent-asked.ts';
+import { type AntecedentRule } from './antecedent-asked.ts';
 import { measureRules } from './meant-by-measure.ts';
 import { pronounRules } from './meant-by-pronoun.ts';
 import { wordRules } from './meant-by-word.ts';

@@ -1,5 +1,5 @@
 /** What the clause before is about, where the number's own only adds to it: “Debt gets a single paragraph, although it stands at $212 million”. */
-import { isSeveral } from './antecedent-asked.ts';
+import { isSeveral } from '../phrases/last-word.ts';
 import type { Setting } from '../labels/setting.ts';
 import { topicOf } from './subjects.ts';
 

@@ -1,6 +1,7 @@
 /** Who or what “it”, “they”, “this” and “that” are. */
+import { isSeveral, lastWord } from '../phrases/last-word.ts';
 import { amongWhich } from './among-which.ts';
-import { isSeveral, lastWord, type AntecedentAsked, type AntecedentRule } from './antecedent-asked.ts';
+import { type AntecedentAsked, type AntecedentRule } from './antecedent-asked.ts';
 import type { Speech } from '../labels/around.ts';
 import { fronted } from '../labels/inherited.ts';
 import { mainTopic } from './main-topic.ts';

@@ -1,5 +1,6 @@
 /** What a word stands for that names nothing itself: “the latter”, “the old one”, “the largest”, “its cost”. */
-import { isSeveral, lastWord, type AntecedentAsked, type AntecedentRule } from './antecedent-asked.ts';
+import { isSeveral, lastWord } from '../phrases/last-word.ts';
+import { type AntecedentAsked, type AntecedentRule } from './antecedent-asked.ts';
 import { isForecaster } from '../labels/compared/held-against.ts';
 import { mainTopic } from './main-topic.ts';
 import { bothFigures, theirNumber } from './number-of-those.ts';

@@ -1,4 +1,5 @@
 /** What a number is measured by or held against, where its label would be misread without it: per 100 km, to EBITDA, below target. */
+import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered } from '../../phrases/naming.ts';
@@ -47,7 +48,7 @@ export function timesWhat(setting: Setting, { text, last, subject }: Around): st
 export function toEach({ tokens, at, found, kind, group, lead }: Setting, { text, subject }: Around): string {
   if (kind !== 'amount' || found.unit !== '' || !group || group.passive || lead < group.at) return '';
   const what = phraseFrom(tokens, at + 1, tokens.length);
-  const head = subject.split(' ').at(-1)?.toLowerCase() ?? '';
+  const head = lastWord(subject);
   if (!what || tokens[what.end]?.low !== 'each' || !isPlural(head) || subject.split(' ').length > 3)
     return '';
   return `${textOf(text, tokens, what)} per ${attributive(lowered(subject))}`;
@@ -74,7 +75,7 @@ export const averageOfEach = ({ tokens, at, group, lead }: Setting, { last }: Ar
   group.verb.form === 'ing' &&
   lead < group.end &&
   tokens[at + 1]?.low === 'each' &&
-  isPlural(last.split(' ').at(-1)?.toLowerCase() ?? '') &&
+  isSeveral(last) &&
   last.split(' ').length <= 3
     ? `Average ${attributive(lowered(last))}`
     : '';

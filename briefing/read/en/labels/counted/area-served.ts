@@ -1,6 +1,6 @@
 /** “Ditches serving 900 hectares were cleared”: the land that they serve. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
-import { isPlural } from '../../words/classes.ts';
 import { lowered } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
 import { participleOf } from '../../words/verbs.ts';
@@ -11,6 +11,6 @@ export function areaServed({ tokens, lead, group, found, kind }: Setting, { subj
     return '';
   if (!group || group.passive || lead >= group.end || !/^(?:serve|irrigate|drain)$/.test(group.verb.lemma))
     return '';
-  if (!isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') || subject.split(' ').length > 3) return '';
+  if (!isSeveral(subject) || subject.split(' ').length > 3) return '';
   return `Area ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`;
 }

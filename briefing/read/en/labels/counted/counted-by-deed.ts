@@ -1,4 +1,5 @@
 /** Things counted by what was done to them or with them: model farms certified, containers handled, times residents called. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
@@ -19,9 +20,7 @@ function doneSince(setting: Setting, { last }: Around): string {
     return '';
   if (!/^(?:after|as|when|since|once)$/.test(tokens[at - 1]?.low ?? '') || at - 1 !== own.start) return '';
   const what = unsaid(last);
-  return isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '')
-    ? `${what} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}`
-    : '';
+  return isSeveral(what) ? `${what} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}` : '';
 }
 
 /** “three years ago there were more than 1,900”: of what was told before. */

@@ -1,4 +1,5 @@
 /** What is said of counted things, and what was done to them: “residents who used the scheme”, “people turned away”. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import { clauseEnd } from '../around.ts';
 import { isPerson, isPlural } from '../../words/classes.ts';
 import type { CountedNamed, CountedRule } from './counted-asked.ts';
@@ -174,7 +175,7 @@ function tellsDeed({ setting: { group }, head, alone, generic }: CountedNamed, b
 
 /** “ by Norvale”: who did it, where that is worth telling. */
 function doerOf({ around: { text, subject }, generic }: CountedNamed): string {
-  const several = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '');
+  const several = isSeveral(subject);
   if (several || /^\S+ \S+(?: \S+)?$/.test(subject)) return ` by ${lowered(subject)}`;
   return properName(text, subject) || (generic && !subject.includes(' ') ? byWhom(subject) : '');
 }

@@ -1,4 +1,5 @@
 /** “gave 900 families access to a doctor”, “of the 300 to be fitted”: what those counted got, or what awaits them. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { restEnd } from '../around.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
@@ -49,7 +50,7 @@ function yetToBe({ tokens, at, found, kind }: Setting, { last }: Around): string
   if (to !== 'to' || be !== 'be' || !/^(?:past|participle)$/.test(verbOf(done ?? '')?.form ?? '')) return '';
   const bare = last.split(/ (?:where|that|who|which|with|of|in|at|for|from|on) /)[0] ?? '';
   const noun = bare.replace(/(?: to be)? [a-z]+(?:ed|en|lt|it)$/, '');
-  return isPlural(noun.split(' ').at(-1)?.toLowerCase() ?? '') ? `${noun} to be ${done ?? ''}` : '';
+  return isSeveral(noun) ? `${noun} to be ${done ?? ''}` : '';
 }
 
 /** “It will store rain and serve 9,000 residents” → Residents to be served. */

@@ -1,4 +1,5 @@
 /** What a sentence tells of a noun that it counts: whose it is, where, what it does or undergoes. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import { saidOf } from './said-of.ts';
 import { restText } from '../../phrases/rest.ts';
 import { lowered } from '../../phrases/naming.ts';
@@ -130,7 +131,7 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
     subject !== '' &&
     (setting.lead < group.end || /^ (?:out|up|in|back)$/.test(out))
   )
-    return `Times ${lowered(subject)} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${out}`;
+    return `Times ${lowered(subject)} ${isSeveral(subject) ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${out}`;
   // “brought 514 people to safety”
   if (
     group &&
@@ -142,9 +143,7 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
     return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} to safety`;
   if (!group || group.passive || setting.lead >= group.end || subject === '') return '';
   // “freight trains made 412 trips”
-  return group.verb.lemma === 'make' &&
-    isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') &&
-    subject.includes(' ')
+  return group.verb.lemma === 'make' && isSeveral(subject) && subject.includes(' ')
     ? `${name} made by ${lowered(subject)}`
     : name === 'times' && /^(?:past|participle)$/.test(group.verb.form)
       ? timesDone(setting, lowered(downloaded(setting, text) || subject))
@@ -157,7 +156,7 @@ function timesDone({ group, tokens }: Setting, subject: string): string {
   const acts = isPerson(subject.split(' ').at(-1) ?? '');
   return acts
     ? `Times ${subject} ${tokens[group.at]?.low ?? ''}`
-    : `Times ${subject} ${isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+    : `Times ${subject} ${isSeveral(subject) ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
 }
 
 /** “Nordvent employs 640 people”: whose people they are, where it is one name without an article. */

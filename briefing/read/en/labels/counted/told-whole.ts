@@ -1,4 +1,5 @@
 /** What tells a bare noun from any others of its name: who protects the homes, for whom the families were found. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
@@ -43,7 +44,7 @@ function benefiting(label: string, { tokens, lead, group }: Setting, { subject }
   if (group?.verb.lemma !== 'benefit' || lead >= group.end || group.passive) return '';
   const what = subject.split(' of ')[0] ?? '';
   // “renovate 1,350 old estates, which will benefit 270,000 households”: it is no estate that does.
-  const things = isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '');
+  const things = isSeveral(what);
   const from = what !== '' && what.split(' ').length <= 3 && group.verb.form !== 'ing' && !things;
   return `${label} benefiting${from ? ` from ${lowered(what)}` : ''}`;
 }
@@ -75,7 +76,7 @@ function served(label: string, setting: Setting, { subject }: Around): string {
   const { group } = setting;
   const on = /^(?:on|along|over)$/.test(leadOf(setting)) && /^(?:routes|lines|services)$/i.test(label);
   const runs = /^(?:run|leave|sail|operate|go|depart|travel|circulate)$/.test(group?.verb.lemma ?? '');
-  const many = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '');
+  const many = isSeveral(subject);
   return on && runs && many && subject.split(' ').length <= 3
     ? `${attributive(subject)} ${lowered(label)}`
     : '';
@@ -99,7 +100,7 @@ function spread(label: string, setting: Setting, { subject }: Around): string {
 
 /** “Volunteers made 318 trips to the hospital” */
 function madeBy(label: string, { group, lead }: Setting, { subject }: Around): string {
-  const many = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '');
+  const many = isSeveral(subject);
   return group?.verb.lemma === 'make' &&
     !group.passive &&
     lead < group.end &&

@@ -1,4 +1,5 @@
 /** Places told by what was done there: “Lifts were installed at 12 stations”, “fitted lifts in 2,260 buildings”. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { articleBefore } from '../article.ts';
@@ -19,7 +20,7 @@ const deeds =
 
 /** “Stations where lifts were installed”: places with what was done there; `what` as it stands within a sentence. */
 function placesWhere(places: string, what: string, { verb, at }: Group, tokens: Token[]): string {
-  const was = isPlural(what.split(' ').at(-1)?.toLowerCase() ?? '') ? 'were' : 'was';
+  const was = isSeveral(what) ? 'were' : 'was';
   return `${places} where ${what} ${was} ${participleOf(verb, tokens[at]?.low ?? '')}`;
 }
 

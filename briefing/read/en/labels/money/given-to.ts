@@ -1,4 +1,5 @@
 /** Labels of what somebody is given, or what befalls: money voted to a ministry, days of a strike, pay per teacher, journey times. */
+import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
@@ -43,7 +44,7 @@ function receives({ tokens, at, group, lead, found, kind }: Setting, { subject }
   )
     return '';
   const whom = subject.replace(/ (?:accordingly|also|now)$/, '');
-  return whom.split(' ').length <= 3 && !isPerson(whom.split(' ').at(-1)?.toLowerCase() ?? '')
+  return whom.split(' ').length <= 3 && !isPerson(lastWord(whom))
     ? `${tokens[at - 1]?.low === 'extra' ? 'Extra money' : 'Money'} for ${lowered(whom)}`
     : '';
 }
@@ -227,7 +228,7 @@ const hoursGiven = ({ tokens, group, lead, found }: Setting, { subject }: Around
   !group.passive &&
   /^(?:us|them|it)$/.test(tokens[group.end]?.low ?? '') &&
   lead <= group.end &&
-  isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '')
+  isSeveral(subject)
     ? `Hours given by ${lowered(subject)}`
     : '';
 

@@ -1,4 +1,5 @@
 /** Labels that a sentence tells by a turn of its own: rooms let at $215, money taken out of stock, a grant to buy land. */
+import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
@@ -70,7 +71,7 @@ export function takenOut(setting: Setting, { text, subject }: Around): string {
 export function gaveMoney({ tokens, at, group, lead, found }: Setting, { subject }: Around): string {
   if (!isMoney(found.unit) || group?.verb.lemma !== 'give' || group.passive || lead >= group.end) return '';
   if (/^(?:to|for|towards|a|in)$/.test(tokens[at + 1]?.low ?? '') || subject.split(' ').length > 3) return '';
-  return isPerson(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? `Money given by ${lowered(subject)}` : '';
+  return isPerson(lastWord(subject)) ? `Money given by ${lowered(subject)}` : '';
 }
 
 /** “registered 64,200 jobseekers and found work for 37,900”: those for whom it was found. */
@@ -218,7 +219,7 @@ export function availableTo(setting: Setting, { text, subject }: Around): string
     tokens,
     phraseFrom(tokens, at + (determiners.has(wordAfter(setting, 2)) ? 3 : 2), clauseOf(setting)?.end ?? at),
   );
-  return isPlural(whole.split(' ').at(-1)?.toLowerCase() ?? '') ? `${whole} with ${lowered(subject)}` : '';
+  return isSeveral(whole) ? `${whole} with ${lowered(subject)}` : '';
 }
 
 /** “12 came close to it”, “and nine fell well short”: of those counted before, and what they did. */

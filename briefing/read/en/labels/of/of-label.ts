@@ -1,4 +1,5 @@
 /** Labels of what stands before “of”: a dividend of $0.62, an adjusted operating margin of 16.5%. */
+import { lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPerson } from '../../words/classes.ts';
 import { firstAnswer } from '../../grammar/first-answer.ts';
@@ -53,6 +54,6 @@ function whoLeft({ tokens, lead, group, kind }: Setting, subject: string): strin
     !group.passive &&
     group.end === lead - 3 &&
     subject !== ''
-    ? `${subject} ${isPerson(subject.split(' ').at(-1)?.toLowerCase() ?? '') ? 'who' : 'that'} ${tokens[group.at]?.text ?? ''}`
+    ? `${subject} ${isPerson(lastWord(subject)) ? 'who' : 'that'} ${tokens[group.at]?.text ?? ''}`
     : '';
 }

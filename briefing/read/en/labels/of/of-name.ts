@@ -1,4 +1,5 @@
 /** Names before “of” that something told before completes: a length, a site, an investment, sales generated. */
+import { lastWord } from '../../phrases/last-word.ts';
 import { isPerson } from '../../words/classes.ts';
 import type { OfNamed, OfRule } from './of-asked.ts';
 import { lowered } from '../../phrases/naming.ts';
@@ -32,7 +33,7 @@ const incomeOf = ({ setting: { group }, around: { subject }, name }: OfNamed): s
   group?.verb.lemma === 'have' &&
   /^(?:per capita|average|median|mean) /i.test(name) &&
   /^[A-Z]?[a-z]+(?: [a-z]+)?$/.test(subject) &&
-  isPerson(subject.split(' ').at(-1)?.toLowerCase() ?? '')
+  isPerson(lastWord(subject))
     ? `${name} of ${lowered(subject)}`
     : undefined;
 

@@ -1,6 +1,6 @@
 /** A share of those that the clause before it names by what they did: “Of those who left, 91% were in work”. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import { restEnd, type Around } from '../around.ts';
-import { isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { restText } from '../../phrases/rest.ts';
 import { withRest } from '../../phrases/said.ts';
@@ -24,8 +24,7 @@ export function shareOfThose(asked: BareShareAsked): string | undefined {
   const ones = /^(?:of|among) (?:all )?(?:those|the ones) [a-z]+ed$/.test(words.join(' '))
     ? speech.spoken || speech.counted
     : '';
-  if (isPlural(ones.split(' ').at(-1)?.toLowerCase() ?? ''))
-    return withRest(text, tokens, ones, asked.after, at + 1, restEnd(asked.setting));
+  if (isSeveral(ones)) return withRest(text, tokens, ones, asked.after, at + 1, restEnd(asked.setting));
   return isOfThose(words) ? whatTheyDid(asked, words, before.groups[0]) : undefined;
 }
 

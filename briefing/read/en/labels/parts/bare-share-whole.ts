@@ -1,4 +1,5 @@
 /** What a share is of that opens its clause: whom a survey asked, what was counted, what was told last. */
+import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import { isPerson, isPlural } from '../../words/classes.ts';
 import type { BareShareAsked } from './bare-share-of-those.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -7,9 +8,6 @@ import { unsaid } from '../../phrases/unsaid.ts';
 import type { Setting } from '../setting.ts';
 import { verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
-
-const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
-const isSeveral = (name: string): boolean => isPlural(lastWord(name));
 
 /** The whole that is meant; '' where no thing is known, or none that has a name. */
 export function wholeMeant(asked: BareShareAsked): string {

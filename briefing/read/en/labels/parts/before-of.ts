@@ -1,6 +1,6 @@
 /** A number before “of”: a part of those that are counted, or so much of something. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
-import { isPlural } from '../../words/classes.ts';
 import { ofEveryPound } from '../money/of-every-pound.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { isPartitive, partOf } from './partitive.ts';
@@ -19,8 +19,6 @@ export function partitiveLabel(setting: Setting, around: Around): string {
     ? counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around)
     : quantityOf(setting, around);
 }
-
-const isSeveral = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
 
 /** “reports on 48 of the council’s indicators. Of these, …”: they were counted. */
 function counting(label: string, { kind, found, tokens, at }: Setting, { speech }: Around): string {

@@ -1,4 +1,5 @@
 /** A share that stands right before the noun it measures: “86% occupancy”, “a 31 per cent clear-up rate”. */
+import { lastWord } from '../../phrases/last-word.ts';
 import { clauseEnd, type Around } from '../around.ts';
 import { isAdjective, isPlain, isPlural } from '../../words/classes.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -27,7 +28,7 @@ export function namedShare({ tokens, at, kind, found, clauses, clause }: Setting
   if (isOne && (measuresOnly.has(head) || /^(?:past|participle)$/.test(verbOf(head)?.form ?? ''))) return '';
   const by = /^(?:of|with|on|for|in|across|by)$/.test(tokens[phrase.end]?.low ?? '');
   const rest = by ? restText(text, tokens, phrase.end + 1, end) : '';
-  const last = rest.split(' ').at(-1)?.toLowerCase() ?? '';
+  const last = lastWord(rest);
   const name = textOf(text, tokens, phrase);
   const when = /^(?:the |its |our )?(?:previous|past|last|next|first|second|third|fourth|whole|full)\b/.test(
     rest,

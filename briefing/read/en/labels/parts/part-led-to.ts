@@ -1,4 +1,5 @@
 /** Parts named by what leads to their number: “a payout of 60% of earnings”, “cut leaks to 14% of supply”. */
+import { lastWord } from '../../phrases/last-word.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { raised, shareOf } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -37,12 +38,7 @@ function levelBefore({ text, setting, group, clause }: NamedPart): string | null
 
 /** “gave help to 1,100 of their relatives”: those are counted. */
 const helped = ({ setting, group, whole }: NamedPart): string | null =>
-  counts(setting) &&
-  group &&
-  leadOf(setting) === 'to' &&
-  isPerson(whole.split(' ').at(-1)?.toLowerCase() ?? '')
-    ? whole
-    : null;
+  counts(setting) && group && leadOf(setting) === 'to' && isPerson(lastWord(whole)) ? whole : null;
 
 /** “sent a nurse in 64 per cent of cases” */
 function doneInCases(part: NamedPart): string | null {

@@ -1,4 +1,5 @@
 /** Parts of what was told before: “38% of them”, “two thirds of it”, “half of those who start”. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import { isAdjective, isAdverb, isPlain, isPlural } from '../../words/classes.ts';
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -97,13 +98,13 @@ export function partOfThose({
     // “Households produced 410,000 tonnes of rubbish, and 46 per cent of it …”: it is no household.
     // “Power stations in the region generated 9 billion kWh of electricity, half of it from the wind”
     const made = /^\S+(?: \S+)? (?:generated|produced|collected|supplied|emitted)(?: by .+)?$/.test(last);
-    const owned = made || (isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && last !== '');
+    const owned = made || (isSeveral(subject) && last !== '');
     const one = owned
       ? (last.split(/ (?:produced|made|collected|bought|sold|used|generated|supplied|emitted)(?: |$)/)[0] ??
         '')
       : subject || last;
     // “looked after 1,030 patients, four in ten of whom died at home”: what was said of them first is not said again.
-    const several = (name: string): boolean => isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
+    const several = (name: string): boolean => isSeveral(name);
     // “is free to under-16s and drew 40,000 of them”: the nearest that are several.
     const near =
       counted || last || several(subject) || first.low !== 'them'

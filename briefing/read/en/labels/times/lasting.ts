@@ -1,6 +1,6 @@
 /** Labels of times: how often something runs, how long it is shut or open, how long it is to take. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import { clauseEnd, type Around } from '../around.ts';
-import { isPlural } from '../../words/classes.ts';
 import { attributive, lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -97,7 +97,7 @@ export function everyLabel(setting: Setting, { subject }: Around): string {
   if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly|link|connect)$/.test(group?.verb.lemma ?? ''))
     return '';
   const head = subject.split(/ (?:of|to|on|from|in|at|for) /)[0] ?? '';
-  return isPlural(head.split(' ').at(-1)?.toLowerCase() ?? '')
+  return isSeveral(head)
     ? `Time between ${lowered(subject)}`
     : / (?:of|to|on|from|in|at|for) /.test(subject)
       ? `Frequency of ${lowered(subject)}`

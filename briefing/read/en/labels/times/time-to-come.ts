@@ -1,6 +1,6 @@
 /** How soon somebody is there: “arrived within an average of six minutes”. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
-import { isPlural } from '../../words/classes.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 
@@ -17,6 +17,6 @@ export function timeToCome(setting: Setting, { subject }: Around): string {
   if (!/^(?:within|in|after|of)$/.test(leadOf(setting)) || words.length > 5) return '';
   if (!words.some((word) => /^(?:within|in|after)$/.test(word))) return '';
   const time = words.includes('average') || words.includes('median') ? 'Average time' : 'Time';
-  const many = isPlural(subject.split(' ').at(-1)?.toLowerCase() ?? '') && subject.split(' ').length <= 3;
+  const many = isSeveral(subject) && subject.split(' ').length <= 3;
   return `${time}${many ? ` for ${lowered(subject)}` : ''} to ${group.verb.lemma}`;
 }

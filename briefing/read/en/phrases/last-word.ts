@@ -1,0 +1,8 @@
+/** The last word of a name, which says what sort of thing it is: “waiting lists”. */
+import { isPlural } from '../words/classes.ts';
+
+/** In small letters. */
+export const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+
+/** Whether a name is of several. */
+export const isSeveral = (name: string): boolean => isPlural(lastWord(name));
