@@ -56,6 +56,7 @@ test.each([
 
 describe('percents and changes', () => {
   test.each([
+    ['Profit was up by just under a quarter.', 'a quarter | 0.25 | ratio | under'],
     ['Boat parts put on 9.3%.', '9.3% | 9.3 % | growth'],
     ['The rate is 4.5 per cent.', '4.5 per cent | 4.5 per cent | percent'],
     ['The rate rose to 4.5%.', '4.5% | 4.5 % | percent'],

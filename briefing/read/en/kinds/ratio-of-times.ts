@@ -12,7 +12,11 @@ function isOfMeasure(setting: Setting, subject: string): boolean {
   const before = tokens.slice(Math.max(0, at - 6), at).map(({ low }) => low);
   return (
     /\b(?:ratio|leverage|cover|multiple|gearing|covenant)\b/i.test(`${subject} ${before.join(' ')}`) ||
-    /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(wordAfter(setting))
+    /^(?:ebitda|earnings|ebit|sales|revenue|income|book|gdp)$/.test(
+      /^(?:annuali[sz]ed|adjusted|average|annual|net|operating)$/.test(wordAfter(setting))
+        ? wordAfter(setting, 2)
+        : wordAfter(setting),
+    )
   );
 }
 

@@ -27,6 +27,15 @@ export function fronted({ tokens, clauses }: Setting, text: string): string {
 function isCompared(setting: Setting): boolean {
   const lead = leadOf(setting);
   const before = setting.tokens[setting.lead - 1]?.low ?? '';
+  // “how we did against the four priorities in our plan”: they are counted.
+  const { tokens, at } = setting;
+  if (
+    lead === 'against' &&
+    setting.found.unit === '' &&
+    tokens[at - 1]?.low === 'the' &&
+    isPlain(tokens[at + 1])
+  )
+    return false;
   if (/^(?:against|versus|vs)$/.test(lead)) return true;
   // “below the 3.9% forecast”: of the thing just told, where it was a change too.
   const { told } = setting;

@@ -76,7 +76,7 @@ function likeForLike(label: string, { tokens, at }: Setting): string {
 function ofTopic(
   label: string,
   { tokens, clauses, clause }: Setting,
-  { speech, subject, text: source }: Around,
+  { speech, subject, last, text: source }: Around,
 ): string {
   const topic = speech.topic || (bareMeasure.test(subject) ? speech.before : '');
   // “Bowel cancer screening: participation rose from 38% to 44%”
@@ -89,6 +89,9 @@ function ofTopic(
     const where = textOf(source, tokens, trimmed(tokens, of.start, of.end));
     if (where !== '' && where.split(' ').length <= 5) return `${label} in ${lowered(where)}`;
   }
+  // “Grain sown area was 1.5 million mu, and output came to 587,000 tons”
+  const crop = /^(.+?) (?:sown|planted|planting) area$/i.exec(last)?.[1];
+  if (crop !== undefined && /^(?:output|production|yield)$/i.test(label)) return `${crop} ${lowered(label)}`;
   if (!bareMeasure.test(label)) return label;
   // “In Survey and Testing, revenue slipped by 4%”
   const first = clauses[0];

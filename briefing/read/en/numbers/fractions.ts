@@ -95,7 +95,7 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
   if (/[-–]$/.test(before) || /^-[a-z]/i.test(after) || /^ past [a-z]/.test(after)) return [];
   const ends =
-    /^(?:$|[.,;:)]|\s(?:of|to|in|on|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|below|above|short|cheaper|dearer|longer|shorter|faster|slower|better|worse|and|over|compared|between|what|as many|as much|felt|said|say|feel|think|thought|believed|agreed|wanted|knew|were|are|had|have|live|lived|came|went)\b|\sthat of\b)/;
+    /^(?:$|[.,;:)]|\s(?:of|to|in|on|at|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|below|above|short|cheaper|dearer|longer|shorter|faster|slower|better|worse|and|over|compared|between|what|as many|as much|felt|said|say|feel|think|thought|believed|agreed|wanted|knew|were|are|had|have|live|lived|came|went)\b|\sthat of\b)/;
   if (some !== '') {
     if (/quarter/i.test(name) && numberOf(some) > 3) return [];
     if (/quarters?/i.test(name) && /\b(?:the|last|past|first|next|consecutive|successive)\s$/i.test(before))
@@ -106,7 +106,9 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
   if (article !== '') {
     // “A third hospital” is one more, “a quarter” of the year passes.
     if (!ends.test(after) || /^\s(?:in|on|and|the|from)\b/.test(after)) {
-      if (!/\b(?:by|of|than|about|nearly|almost|over|around|roughly|fell|rose|up|down)\s$/i.test(before))
+      if (
+        !/\b(?:by|of|than|about|nearly|almost|over|under|around|roughly|fell|rose|up|down)\s$/i.test(before)
+      )
         return [];
     }
     if (
@@ -121,6 +123,13 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
     /\b(?:first|second|other|latter|better|last|next|this|that|each|previous|and a|in|a|the|H[12])\s$/i.test(
       before,
     )
+  )
+    return [];
+  // “Valves had a slower half”: a part of the year.
+  if (
+    /\b(?:an?|the|its|our) [a-z]+ $/i.test(before) &&
+    !/^ of\b/.test(after) &&
+    !/\b(?:more|less|other) than\b/.test(before)
   )
     return [];
   return ends.test(after) || /\b(?:by|than|over|under|nearly|almost|about|around|roughly)\s$/i.test(before)

@@ -33,6 +33,9 @@ function figureOf({ setting, done, speech, text, subject }: AntecedentAsked): st
     isPercent(setting.found.unit) && done.length === 0 && /^(?:number|figure|share|proportion)$/.test(noun)
       ? speech.percent
       : '';
+  // “Growth ranked third in the region”
+  if (noun === 'growth' && setting.kind === 'rank' && told !== '')
+    return /growth$/i.test(told) ? told : `${told} growth`;
   return amongWhich(setting, fronted(setting, text), told) || share || speech.label || subject;
 }
 

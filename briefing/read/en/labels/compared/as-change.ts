@@ -23,7 +23,9 @@ export function asChange(named: string, setting: Setting): string {
   const timed = asTime(named, setting);
   const ahead = leadOver(timed, setting);
   if (ahead !== '') return ahead;
-  const label = gapTo(timed, setting);
+  // “insured 3 million people, or 96% of the population. That was 28,000 more”: more people, and not more of a share.
+  const counts = setting.kind === 'amount' && setting.found.unit === '';
+  const label = gapTo(counts ? timed.replace(/ as a share of .+$/, '') : timed, setting);
   if (label === '' || !/^(?:amount|duration)$/.test(setting.kind) || told.test(label)) return label;
   return firstAnswer(rules, changeAsked(setting, label)) ?? label;
 }

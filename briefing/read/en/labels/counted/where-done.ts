@@ -3,9 +3,9 @@ import { isSeveral } from '../../phrases/last-word.ts';
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { articleBefore } from '../article.ts';
-import { isPlural } from '../../words/classes.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
 import { participleOf } from '../../words/verbs.ts';
@@ -41,7 +41,7 @@ export function whereDone(label: string, setting: Setting, { subject }: Around):
 }
 
 /** “found breaches of the rules in 38 per cent of the workplaces”: Workplaces where breaches were found. */
-function foundIn(setting: Setting, { text }: Around): string {
+function foundIn(setting: Setting, { text, speech }: Around): string {
   const { tokens, at, group, lead, kind } = setting;
   if (!/^(?:percent|ratio)$/.test(kind) || leadOf(setting) !== 'in' || !group || group.passive) return '';
   if (!/^(?:find|detect|record|identify|discover)$/.test(group.verb.lemma) || tokens[at + 1]?.low !== 'of')
@@ -51,10 +51,14 @@ function foundIn(setting: Setting, { text }: Around): string {
   const object = trimmed(tokens, group.end, lead);
   const what = textOf(text, tokens, object).split(/ (?:of|in|at) /)[0] ?? '';
   const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
-  const places = textOf(text, tokens, phraseFrom(tokens, from, clauseOf(setting)?.end ?? from)).replace(
-    / concerned$/,
-    '',
-  );
+  // “audited 190 firms and found faults in 23% of them”
+  const those = /^(?:them|these|those)$/.test(tokens[at + 2]?.low ?? '') && !isPlain(tokens[at + 3]);
+  const places = those
+    ? raised(speech.counted)
+    : textOf(text, tokens, phraseFrom(tokens, from, clauseOf(setting)?.end ?? from)).replace(
+        / concerned$/,
+        '',
+      );
   return what === '' || places === '' || what.split(' ').length > 4
     ? ''
     : placesWhere(places, lowered(what), group, tokens);

@@ -1,6 +1,7 @@
 /** Numbers that are a part of something: “38% of senior roles”, “240 of them are electric”, “81 were finished”. */
 import { restEnd } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
+import { beyondAside, responsibleFor } from './beyond-aside.ts';
 import { partDone } from './part-done.ts';
 import { headedRules } from './part-headed.ts';
 import { ledToRules } from './part-led-to.ts';
@@ -32,6 +33,13 @@ function wholeAt({ tokens, at }: Setting): number {
   // “94% of the 2019 level”
   const year = tokens[index + 1];
   if (year?.type === 'number' && /^(?:19|20)\d\d$/.test(year.text) && isPlain(tokens[index + 2]))
+    return index + 2;
+  // “94% of the most dangerous defects”
+  if (
+    /^(?:the|our|its)$/.test(tokens[index]?.low ?? '') &&
+    /^(?:most|least)$/.test(year?.low ?? '') &&
+    isPlain(tokens[index + 2])
+  )
     return index + 2;
   while (
     /^(?:the|a|an|all|its|our|their|his|her|my|your|every|each|any|this|that|these|those|\d+)$/.test(
@@ -68,7 +76,14 @@ export function partOf(
     clauseOf(setting)?.groups.find((one) => one.start > setting.at && tokens[one.start]?.low !== 'being') ??
     null;
   const part: Part = { text, setting, subject, last, counted, start, end: restEnd(setting), group, after };
-  return partOfCounted(part) ?? partOfThose(part) ?? partOfTimes(part) ?? partOfNamed(part);
+  return (
+    beyondAside(part) ??
+    responsibleFor(part) ??
+    partOfCounted(part) ??
+    partOfThose(part) ??
+    partOfTimes(part) ??
+    partOfNamed(part)
+  );
 }
 
 /** “38% of senior roles”, “two thirds of the homes | we finished | are let”: the whole has a name. */

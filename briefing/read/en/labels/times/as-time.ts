@@ -88,6 +88,14 @@ export function asTime(named: string, own: Setting): string {
   if (/[a-z]ed(?:, [a-z]+ed)* (?:or|and) [a-z]+ed$/.test(label.replace(/ within .*$/, ''))) return label;
   const at = words.findIndex((word, index) => index > 0 && doneTo(word) !== '');
   const more = words.slice(at + 1);
+  // “defects made safe within 24 hours”
+  if (
+    at > 0 &&
+    words[at] === 'made' &&
+    isAdjective(more[0] ?? '') &&
+    (more.length === 1 || /^(?:within|in)$/.test(more[1] ?? ''))
+  )
+    return `Time to make ${lowered(words.slice(0, at).join(' '))} ${more[0] ?? ''}`;
   const phrase = more.length === 0 || /^(?:within|inside|by|in)$/.test(more[0] ?? '');
   return at > 0 && phrase
     ? `Time to ${doneTo(words[at] ?? '')} ${lowered(words.slice(0, at).join(' '))}`

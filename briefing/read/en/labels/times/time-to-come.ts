@@ -7,8 +7,10 @@ import { clauseOf, leadOf, type Setting } from '../setting.ts';
 /** Average time to arrive, with those who do where they are several; '' where nobody comes. */
 export function timeToCome(setting: Setting, { subject }: Around): string {
   const { tokens, at, group, lead, kind } = setting;
-  if (kind !== 'duration' || !group || group.passive || !/^(?:arrive|respond|reply)$/.test(group.verb.lemma))
-    return '';
+  if (kind !== 'duration' || !group || group.passive) return '';
+  // “the call centre answered within two minutes”; “answered calls” has a name in it
+  const answers = group.verb.lemma === 'answer' && /^(?:within|in|after)$/.test(tokens[group.end]?.low ?? '');
+  if (!answers && !/^(?:arrive|respond|reply)$/.test(group.verb.lemma)) return '';
   // “arrived within five minutes of the timetable”: how late, and not how soon.
   if (tokens[at + 1]?.low === 'of' && /^(?:timetable|schedule|plan)$/.test(tokens[at + 3]?.low ?? ''))
     return '';

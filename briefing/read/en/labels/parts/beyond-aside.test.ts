@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Nearly 80 percent of spending, or £22 million, was devoted to schools.',
+    ['Spending devoted to schools', 'Spending devoted to schools'],
+  ],
+  [
+    'Agency costs fell to £12.5m, with social work teams responsible for three quarters of it.',
+    ['Agency costs', 'Social work teams’ share of agency costs'],
+  ],
+  [
+    '94% of the most dangerous faults were made safe within 24 hours.',
+    ['Dangerous faults made safe within 24 hours', 'Time to make dangerous faults safe'],
+  ],
+  [
+    'The unit audited 190 firms and found gaps in 23% of them.',
+    ['Firms audited', 'Firms where gaps were found'],
+  ],
+  [
+    'The fund insured 3.4 million people, or 96% of the population. That was 28,000 more than a year before.',
+    ['People insured by fund', 'People insured as a share of population', 'Increase in people insured'],
+  ],
+  [
+    'Barley sown area was 1.5 million acres, and output came to 587,000 tons.',
+    ['Barley sown area', 'Barley output'],
+  ],
+])('a part is told by the verb that waits for it: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
