@@ -79,9 +79,16 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
   // “in 18 days rather than 27”, “4.5 minutes on average, against 7.2 a year before”
   if (
     isShared(last.unit) &&
-    /^(?: on average| in all)?,? (?:rather than|instead of|(?:as )?against|compared with|compared to|versus) $/.test(
+    /^(?: on average| in all| per [a-z]+)?,? (?:rather than|instead of|(?:as )?against|compared with|compared to|versus) $/.test(
       between,
     ) &&
+    /^(?:$|[.,;)]| (?:in|the|a|last) )/.test(after)
+  )
+    return last.unit;
+  // “14 days of power cuts, against 96 in the same period”
+  if (
+    isDuration(last.unit) &&
+    /^ of [a-z]+(?: [a-z]+)?, (?:against|compared with|compared to|versus) $/.test(between) &&
     /^(?:$|[.,;)]| (?:in|the|a|last) )/.test(after)
   )
     return last.unit;
@@ -97,7 +104,7 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     return last.unit;
   // “takes 52 working days, against a goal of 45.”
   if (
-    /\b(?:goal|target|limit|standard|aim|plan) of $/.test(between) &&
+    /\b(?:goal|target|limit|standard|aim|plan) of (?:between |under |at most )?$/.test(between) &&
     // “71 megalitres a day, a 9% reduction but short of our target of 68”
     !/^ (?:reduction|increase|rise|fall|cut|drop|decline|decrease|growth|more|less|fewer|higher|lower|improvement)\b/.test(
       between,
@@ -112,7 +119,8 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
   // “took 19 days on average, down from 25 in 2022-23”
   if (/^[^.;\d]{0,24}, (?:down|up) from $/.test(between) && /^(?:$|[.,;)]| (?:in|but|a|the)\b)/.test(after))
     return last.unit;
-  return between === ' to ' &&
+  // “from four and a half hours to under three”
+  return /^ to (?:(?:just |well )?(?:under|over)|about|around|nearly|barely)? ?$/.test(between) &&
     isWay(text, last) &&
     /^(?:$|[,.;:)—–]|\s(?:and|but|by|at|on|after|since|for|while|with|last|this|over)\b)/.test(after)
     ? last.unit

@@ -4,7 +4,7 @@ import { isDuration } from './units.ts';
 
 /** What may stand between a measure and the same measure elsewhere. */
 const elsewhere =
-  /^,? (?:but|while|whereas|although|and|though) (?:at|in|for|on) [a-z\d -]{1,40} it (?:is|was|has been) (?:(?:still|only|already|more|less|than|over|under|about|almost|nearly|around|at|least) )*$/;
+  /^,? (?:but|while|whereas|although|and|though) (?:at|in|for|on) [A-Za-z\d -]{1,40} it (?:is|was|has been|exceeded|reached|topped|passed) (?:(?:still|only|already|more|less|than|over|under|about|almost|nearly|around|at|least) )*$/;
 
 /** The unit of the nearest time before, where “it” is told of that time; null elsewhere. */
 export function unitOfIt(text: string, known: Found[], found: Found): string | null {
