@@ -183,8 +183,12 @@ function openingPart(text: string, topic: string): string {
     return '';
   const apposed = /^, (?:our|the|its|by far) [^,.]{0,40}?([a-z]+),/.exec(rest)?.[1] ?? '';
   const names = topic.split(' ').every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|&)$/.test(word));
-  return names && (topic.includes(' ') || division.test(apposed)) ? topic : '';
+  return names && (topic.includes(' ') || division.test(apposed) || isToldPart.test(rest)) ? topic : '';
 }
+
+/** “Pumps | remained our largest division”, “Valves | had a slower half: turnover …” */
+const isToldPart =
+  /^ (?:(?:is|was|remain(?:s|ed)|became|stay(?:s|ed)) (?:once again |again |still )?(?:our|the|its) [^,.]{0,40}?\b(?:division|business|segment|unit|brand|category)\b|had an? [a-z]+(?: [a-z]+)?: (?:sales|revenue|turnover|profit|orders|output)\b)/;
 
 /** “sold 4,100+ tickets”: the sign says how nearly it is meant, and parts nothing. */
 const withoutPlus = (tokens: Token[]): Token[] =>

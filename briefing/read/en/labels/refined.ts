@@ -1,13 +1,12 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
 import { lowered } from '../phrases/naming.ts';
-import { textOf } from '../phrases/phrase.ts';
-import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { isMoney } from '../numbers/units.ts';
 import { leadOf, type Setting } from './setting.ts';
+import { withOwner } from './whose-measure.ts';
 import { whole } from './counted/told-whole.ts';
 import { verbOf } from '../words/verbs.ts';
-import { bareMeasure, periods } from '../words/words.ts';
+import { bareMeasure } from '../words/words.ts';
 
 const longest = 8;
 
@@ -24,7 +23,7 @@ export function refined(label: string, setting: Setting, around: Around): string
     leadOf(setting) === 'to'
   )
     return label.replace(/ growth$/, '');
-  return shortened(ofTopic(likeForLike(targetOf(label, around), setting), setting, around));
+  return shortened(withOwner(likeForLike(targetOf(label, around), setting), setting, around));
 }
 
 /** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
@@ -70,65 +69,6 @@ function likeForLike(label: string, { tokens, at }: Setting): string {
   return words.includes('like-for-like') && bareMeasure.test(label.replace(/^\w+ (?=revenue|sales)/i, ''))
     ? `Like-for-like ${lowered(label)}`
     : label;
-}
-
-/** “Roofing had a difficult year. Revenue declined …”: whose revenue it is was said before. */
-function ofTopic(
-  label: string,
-  { tokens, clauses, clause }: Setting,
-  { speech, subject, last, text: source }: Around,
-): string {
-  const topic = speech.topic || (bareMeasure.test(subject) ? speech.before : '');
-  // “Bowel cancer screening: participation rose from 38% to 44%”
-  const [of, mine] = [clauses[clause - 1], clauses[clause]];
-  if (
-    /^(?:participation|coverage|uptake|take-up|attendance|turnout)$/i.test(label) &&
-    mine?.joint === ':' &&
-    of?.groups.length === 0
-  ) {
-    const where = textOf(source, tokens, trimmed(tokens, of.start, of.end));
-    if (where !== '' && where.split(' ').length <= 5) return `${label} in ${lowered(where)}`;
-  }
-  // “Grain sown area was 1.5 million mu, and output came to 587,000 tons”
-  const crop = /^(.+?) (?:sown|planted|planting) area$/i.exec(last)?.[1];
-  if (crop !== undefined && /^(?:output|production|yield)$/i.test(label)) return `${crop} ${lowered(label)}`;
-  if (!bareMeasure.test(label)) return label;
-  // “In Survey and Testing, revenue slipped by 4%”
-  const first = clauses[0];
-  const led = clause > 0 && first && tokens[first.start]?.low === 'in' && first.groups.length === 0;
-  const words = led
-    ? tokens.slice(first.start + 1, clauses[clause]?.start).filter(({ type }) => type !== 'mark')
-    : [];
-  const part =
-    words.length > 0 &&
-    words.length <= 4 &&
-    words.every(
-      ({ text, low, type }) => type === 'word' && (/^[A-Z]/.test(text) || low === 'and' || low === '&'),
-    ) &&
-    !words.some(({ low }) => periods.has(low));
-  // “Battery materials remain the star: output jumped 24.6%”
-  const [own, ahead] = [clauses[clause], clauses[clause - 1]];
-  const told =
-    own?.joint === ':' && ahead?.groups[0]
-      ? textOf(source, tokens, trimmed(tokens, ahead.start, ahead.groups[0].start))
-      : '';
-  const before = clauses[clause - 2];
-  // “Clothing and Homeware had a difficult winter: sales rose by 3%”
-  const twin =
-    told !== '' && ahead?.joint === 'and' && before?.groups.length === 0 && before.end + 1 === ahead.start
-      ? `${textOf(source, tokens, trimmed(tokens, before.start, before.end))} and ${told}`
-      : told;
-  // “Pharmacy was the fastest-growing division, with sales up 15%”
-  const isPart =
-    own?.joint === ',' &&
-    tokens[own.start]?.low === 'with' &&
-    ahead?.groups[0]?.verb.lemma === 'be' &&
-    /^(?:division|segment|business|brand|unit|category|region|market)$/.test(tokens[ahead.end - 1]?.low ?? '')
-      ? textOf(source, tokens, trimmed(tokens, ahead.start, ahead.groups[0].start))
-      : '';
-  const star = (twin || isPart).split(' ').length <= 3 ? twin || isPart : '';
-  const name = part ? words.map(({ text }) => text).join(' ') : star;
-  return name || topic ? `${name || topic} ${lowered(label)}` : label;
 }
 
 /** A long label without the last thing that it is for. */

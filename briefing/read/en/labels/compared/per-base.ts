@@ -8,10 +8,17 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { wordAfter, type Setting } from '../setting.ts';
 import { isPoints, isScore } from '../../numbers/units.ts';
 
+/** Of whom or what there are many, and a number tells what falls to one. */
+const each =
+  /^(?:household|person|head|resident|inhabitant|employee|worker|pupil|student|patient|prescription|customer|visitor|passenger|member|family|home|dwelling|farm|teacher|doctor)$/;
+
 /** “25.3 per 100 kilometres”, “4.3 per 1,000 workers”: a label with the base of its rate. */
 export function withBase(label: string, { tokens, at, found }: Setting, text: string): string {
-  if (label === '' || found.unit !== '' || tokens[at + 1]?.low !== 'per' || / per /.test(label)) return label;
+  if (label === '' || tokens[at + 1]?.low !== 'per' || / per /.test(label)) return label;
   const base = tokens[at + 2];
+  // “468 kg per household”, “€8.70 per prescription”
+  if (each.test(base?.low ?? '') && !/\beach\b/i.test(label)) return `${label} per ${base?.low ?? ''}`;
+  if (found.unit !== '') return label;
   if (base?.type !== 'number' && !/^(?:\d[\d,]*|hundred|thousand|million)$/.test(base?.low ?? ''))
     return label;
   // “9.75 per thousand” stands for its rate alone.

@@ -31,6 +31,17 @@ const expected = ({ setting: { tokens, group }, words, name }: OfNamed): string 
     ? `${name} expected`
     : undefined;
 
+/** “For the full year we expect revenue of between £4 million and £5 million”, “target a return of 9%” */
+const meant = ({ setting: { group }, name }: OfNamed): string | undefined => {
+  const lemma = group && !group.passive && /^(?:base|s)$/.test(group.verb.form) ? group.verb.lemma : '';
+  if (/\b(?:growth|target|goal)$/i.test(name)) return undefined;
+  return lemma === 'expect' || lemma === 'forecast'
+    ? `expected ${name}`
+    : lemma === 'target'
+      ? `${name} target`
+      : undefined;
+};
+
 /** “Bentley Medical reported profit of £65 million” */
 function reportedBy({ setting: { group }, around: { subject }, words, name }: OfNamed): string | undefined {
   const isName =
@@ -48,4 +59,4 @@ function reportedBy({ setting: { group }, around: { subject }, words, name }: Of
 }
 
 /** Asked in this order. */
-export const whoseRules: OfRule<OfNamed>[] = [sameBalance, balanceOf, expected, reportedBy];
+export const whoseRules: OfRule<OfNamed>[] = [sameBalance, balanceOf, expected, meant, reportedBy];

@@ -1,0 +1,80 @@
+/** Whose a measure is that stands alone in its clause: “Roofing had a difficult year. Revenue declined by 4%.” */
+import type { Around } from './around.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { lowered } from '../phrases/naming.ts';
+import { textOf } from '../phrases/phrase.ts';
+import { trimmed } from '../phrases/phrase-trimmed.ts';
+import type { Setting } from './setting.ts';
+import { bareMeasure, periods } from '../words/words.ts';
+
+/** A bare measure with its owner; any other label as it is. */
+export function withOwner(label: string, setting: Setting, around: Around): string {
+  const where = screened(label, setting, around);
+  if (where !== '') return `${label} in ${lowered(where)}`;
+  // “Barley sown area was 1.5 million acres, and output came to 587,000 tons”
+  const crop = /^(.+?) (?:sown|planted|planting) area$/i.exec(around.last)?.[1];
+  if (crop !== undefined && /^(?:output|production|yield)$/i.test(label)) return `${crop} ${lowered(label)}`;
+  if (!bareMeasure.test(label)) return label;
+  const { speech, subject } = around;
+  const owner =
+    ledBy(setting) ||
+    beforeColon(setting, around) ||
+    fastest(setting, around) ||
+    speech.topic ||
+    (bareMeasure.test(subject) ? speech.before : '');
+  return owner === '' ? label : `${owner} ${lowered(label)}`;
+}
+
+/** “Bowel cancer screening: participation rose from 38% to 44%” */
+function screened(label: string, { tokens, clauses, clause }: Setting, { text }: Around): string {
+  const [of, mine] = [clauses[clause - 1], clauses[clause]];
+  if (!/^(?:participation|coverage|uptake|take-up|attendance|turnout)$/i.test(label)) return '';
+  if (mine?.joint !== ':' || of?.groups.length !== 0) return '';
+  const where = textOf(text, tokens, trimmed(tokens, of.start, of.end));
+  return where.split(' ').length <= 5 ? where : '';
+}
+
+/** “In Survey and Testing, revenue slipped by 4%” */
+function ledBy({ tokens, clauses, clause }: Setting): string {
+  const first = clauses[0];
+  if (clause === 0 || !first || tokens[first.start]?.low !== 'in' || first.groups.length > 0) return '';
+  const words = tokens.slice(first.start + 1, clauses[clause]?.start).filter(({ type }) => type !== 'mark');
+  const isName =
+    words.length > 0 &&
+    words.length <= 4 &&
+    words.every(
+      ({ text, low, type }) => type === 'word' && (/^[A-Z]/.test(text) || low === 'and' || low === '&'),
+    ) &&
+    !words.some(({ low }) => periods.has(low));
+  return isName ? words.map(({ text }) => text).join(' ') : '';
+}
+
+/** What a clause is about, as long as that is short. */
+function topicIn(text: string, tokens: Setting['tokens'], { start, groups }: Clause): string {
+  const name = groups[0] ? textOf(text, tokens, trimmed(tokens, start, groups[0].start)) : '';
+  return name.split(' ').length <= 3 ? name : '';
+}
+
+/** “Battery materials remain the star: output jumped 24.6%, and profit …” */
+function beforeColon({ tokens, clauses, clause }: Setting, { text }: Around): string {
+  const at = clauses.findLastIndex(({ joint }, index) => index <= clause && joint === ':');
+  const ahead = clauses[at - 1];
+  const told = ahead ? topicIn(text, tokens, ahead) : '';
+  // “Clothing and Homeware had a difficult winter: sales rose by 3%”
+  const first = clauses[at - 2];
+  const twin =
+    told !== '' && ahead?.joint === 'and' && first?.groups.length === 0 && first.end + 1 === ahead.start
+      ? textOf(text, tokens, trimmed(tokens, first.start, first.end))
+      : '';
+  return twin === '' || twin.includes(' ') ? told : `${twin} and ${told}`;
+}
+
+/** “Pharmacy was the fastest-growing division, with sales up 15%” */
+function fastest({ tokens, clauses, clause }: Setting, { text }: Around): string {
+  const [ahead, own] = [clauses[clause - 1], clauses[clause]];
+  if (!ahead || own?.joint !== ',' || tokens[own.start]?.low !== 'with') return '';
+  const isPart = /^(?:division|segment|business|brand|unit|category|region|market)$/;
+  return ahead.groups[0]?.verb.lemma === 'be' && isPart.test(tokens[ahead.end - 1]?.low ?? '')
+    ? topicIn(text, tokens, ahead)
+    : '';
+}
