@@ -6,6 +6,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import type { Rule } from './rule.ts';
 import { leadOf, type Setting } from './setting.ts';
+import { isMoney } from '../numbers/units.ts';
 
 /** “Travel costs, the largest item at £3 million, fell”: Travel costs. */
 function largestItem(setting: Setting, { text }: Around): string {
@@ -31,4 +32,30 @@ function goalOf(setting: Setting, { text, speech }: Around): string {
   return `${raised(goal)} for ${lowered(what)}`;
 }
 
-export const namedAsRules: Rule[] = [largestItem, goalOf];
+/** “£14 million of savings, or 89% of the £16 million planned”: Planned savings. */
+function plannedSum({ tokens, at, found }: Setting, { last }: Around): string {
+  const planned = tokens[at + 1]?.low ?? '';
+  if (!isMoney(found.unit) || last === '' || tokens[at + 2]?.type === 'word') return '';
+  if (!/^(?:planned|budgeted|promised|pledged|targeted|approved)$/.test(planned)) return '';
+  const what = last.replace(/ (?:spent|delivered|invested|raised|collected|achieved)$/, '');
+  return what.split(' ').length > 4 || new RegExp(planned, 'i').test(what)
+    ? ''
+    : `${raised(planned)} ${lowered(what)}`;
+}
+
+/** “we aim to bring overdue waits below 30,000”: Target for overdue waits. */
+function aimedBelow(setting: Setting, { text }: Around): string {
+  const { tokens, group, lead, kind } = setting;
+  if (!/^(?:amount|duration|percent)$/.test(kind) || !group || group.passive) return '';
+  // “below” goes with the number, or leads to it.
+  const end = /^(?:below|under|above)$/.test(leadOf(setting)) ? lead : lead + 1;
+  if (!/^(?:below|under|above)$/.test(tokens[end]?.low ?? '') || end <= group.end) return '';
+  if (!/^(?:bring|cut|reduce|keep|get|lower|raise|lift|increase|hold)$/.test(group.verb.lemma)) return '';
+  const aims = tokens
+    .slice(Math.max(0, group.start - 2), group.at)
+    .some(({ low }) => /^(?:aims?|hopes?|intends?|wants?)$/.test(low));
+  const what = textOf(text, tokens, trimmed(tokens, group.end, end));
+  return aims && what !== '' && what.split(' ').length <= 5 ? `Target for ${lowered(what)}` : '';
+}
+
+export const namedAsRules: Rule[] = [largestItem, goalOf, plannedSum, aimedBelow];

@@ -264,7 +264,7 @@ test.each([
   ['The court closed 91% of the 12,300 cases before it.', ['Cases closed', 'Cases']],
   [
     'Subsidies increased by an average of 30 yuan per person to 670 yuan.',
-    ['Increase in subsidies', 'Subsidies'],
+    ['Increase in subsidies per person', 'Subsidies'],
   ],
   ['The final dividend, payable on 3 June, brings the total for the year to 21p.', ['Total dividend']],
   [

@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['Nine bridges and 31 huts were repaired.', ['Bridges repaired', 'Huts repaired']],
+  [
+    'We will add 200 school places and renovate 45 old tower blocks.',
+    ['School places to be added', 'Old tower blocks to be renovated'],
+  ],
+])('a deed told once, or meant once, is that of both: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
+
+test.each([
   ['We renovated 312 old residential compounds.', ['Old residential compounds renovated']],
   ['312 old residential compounds were renovated.', ['Old residential compounds renovated']],
   ['A total of 280 old compounds will be renovated.', ['Old compounds to be renovated']],

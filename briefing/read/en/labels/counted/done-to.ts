@@ -23,7 +23,10 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const { tokens, lead, group, found } = setting;
   if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
   const tells = ({ verb: { lemma } }: Group): boolean => (alone ? !counting.test(lemma) : isChanging(lemma));
-  const after = group ? undefined : clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end);
+  const shared = group ? undefined : sharedPassive(setting);
+  const after = group
+    ? undefined
+    : (clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end) ?? shared);
   const told = group ?? after;
   if (!told || !tells(told) || (isNew.test(name) && /^(?:create|add|build)$/.test(told.verb.lemma)))
     return name;
@@ -37,7 +40,9 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   if (begun) return `${name} ${isPlanned(setting, group) ? 'to be ' : ''}started`;
   // “built or expanded 165 schools”: both deeds.
   const joint = tokens[told.start - 1]?.low ?? '';
-  const other = /^(?:or|and)$/.test(joint) ? verbOf(tokens[told.start - 2]?.low ?? '') : null;
+  const beside = /^(?:or|and)$/.test(joint) ? verbOf(tokens[told.start - 2]?.low ?? '') : null;
+  // “will add 1,200 places and renovate 45 blocks”: “places” is no verb here.
+  const other = beside?.form === 's' && told.verb.form !== 's' ? null : beside;
   const both =
     other?.form === told.verb.form && told.start > phrase.start - 8 && other.form !== 'base'
       ? `${participleOf(other, tokens[told.start - 2]?.low ?? '')} ${joint} `
@@ -50,9 +55,22 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const isOne = !other || both !== '' || told.start === phrase.end;
   if (isObject && isOne && isPlanned(setting, group)) return `${noun} to be ${done}${where}`;
   if (isObject && isOne && isPast(group)) return `${noun} ${done}${where}`;
-  return after?.passive && after.start === phrase.end
+  return after?.passive && (after.start === phrase.end || after === shared)
     ? `${noun} ${isPlanned(setting, after) ? 'to be ' : ''}${done}${where}`
     : name;
+}
+
+/** “Nine schools | and 31 clinics were built”: what was done is told once for both. */
+function sharedPassive({ tokens, at, clauses, clause }: Setting): Group | undefined {
+  const [own, next] = [clauses[clause], clauses[clause + 1]];
+  const pair =
+    own?.groups.length === 0 &&
+    next?.joint === 'and' &&
+    at - own.start <= 1 &&
+    own.end - at <= 4 &&
+    tokens[next.start]?.type === 'number';
+  const done = pair ? next.groups[0] : undefined;
+  return done?.passive ? done : undefined;
 }
 
 /** “renovated”, but “owns” too: what is owned is not all there is. */
@@ -61,7 +79,21 @@ const isPast = ({ verb, bare }: Group): boolean =>
   (verb.form === 's' && /^(?:own|manage|maintain)$/.test(verb.lemma));
 
 /** “will renovate”, “are to be renovated”, “plans to renovate”, but not “helped to renovate”. */
-const isPlanned = ({ tokens }: Setting, group: Group): boolean =>
+const isPlanned = (setting: Setting, group: Group): boolean => {
+  if (isToBe(setting, group)) return true;
+  // “will add 1,200 places and renovate 45 blocks”: the second is to be done too.
+  const own = setting.clauses.findIndex(({ groups }) => groups.includes(group));
+  const before = setting.clauses[own - 1]?.groups.at(-1);
+  return (
+    before !== undefined &&
+    group.verb.form === 'base' &&
+    group.start === setting.clauses[own]?.start &&
+    setting.clauses[own]?.joint === 'and' &&
+    isToBe(setting, before)
+  );
+};
+
+const isToBe = ({ tokens }: Setting, group: Group): boolean =>
   isOrder(tokens, group) ||
   tokens
     .slice(group.start, group.at)

@@ -39,7 +39,10 @@ test.each([
     'The average income was 40,300 yuan. For urban households it was 48,100 yuan and for rural households 25,400 yuan.',
     ['Average income', 'Average income for urban households', 'Average income for rural households'],
   ],
-  ['We expect savings of £6 million, half of which should come through in 2026.', ['Savings', 'Savings']],
+  [
+    'We expect savings of £6 million, half of which should come through in 2026.',
+    ['Expected savings', 'Expected savings'],
+  ],
   ['Missed calls were down to 41 per 100,000.', ['Missed calls per 100,000']],
   ['A new cleaning contract, worth £2.1 million, started in May.', ['New cleaning contract']],
   ['Some 2,100 families now pay by monthly instalments.', ['Families who pay by monthly instalments']],
