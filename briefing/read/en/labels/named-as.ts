@@ -32,6 +32,15 @@ function goalOf(setting: Setting, { text, speech }: Around): string {
   return `${raised(goal)} for ${lowered(what)}`;
 }
 
+/** “94% were made safe in a day (target: 95%)”: Target for what was just told. */
+function targetInBrackets({ tokens, at }: Setting, { last }: Around): string {
+  const word = at - (tokens[at - 1]?.text === ':' ? 2 : 1);
+  const named = tokens[word]?.low ?? '';
+  if (tokens[word - 1]?.text !== '(' || !/^(?:target|goal|limit|forecast)$/.test(named) || last === '')
+    return '';
+  return last.split(' ').length <= 2 ? `${last} ${named}` : `${raised(named)} for ${lowered(last)}`;
+}
+
 /** “£14 million of savings, or 89% of the £16 million planned”: Planned savings. */
 function plannedSum({ tokens, at, found }: Setting, { last }: Around): string {
   const planned = tokens[at + 1]?.low ?? '';
@@ -58,4 +67,4 @@ function aimedBelow(setting: Setting, { text }: Around): string {
   return aims && what !== '' && what.split(' ').length <= 5 ? `Target for ${lowered(what)}` : '';
 }
 
-export const namedAsRules: Rule[] = [largestItem, goalOf, plannedSum, aimedBelow];
+export const namedAsRules: Rule[] = [largestItem, goalOf, targetInBrackets, plannedSum, aimedBelow];
