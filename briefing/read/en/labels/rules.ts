@@ -63,7 +63,7 @@ import { deedLabel } from './deeds/deed-label.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './money/for-what.ts';
 import { beWithout, timeOfDeed, timeToDo } from './times/how-long.ts';
-import { ofOthersToo, secondSubject } from './compared/gapped.ts';
+import { aFurther, ofOthersToo, secondSubject } from './compared/gapped.ts';
 import { undergone } from './measure-undergone.ts';
 import { gappedLabel } from './verb-told-once.ts';
 import { bareShare } from './parts/bare-share.ts';
@@ -229,6 +229,7 @@ export const telling: Rule[] = [
   ofWhatWas,
   wentTo,
   ofOthersToo,
+  aFurther,
   secondSubject,
   servesAs,
   sameAs,

@@ -19,6 +19,14 @@ test.each([
     ['Pupils who passed in reading, writing and maths'],
   ],
   ['Company numbers rose by 4 per cent, and 38% of them are new.', ['Company numbers', 'New companies']],
+  [
+    'Only 46% of care plans were issued within the statutory 20 weeks.',
+    ['Care plans issued within 20 weeks', 'Time to issue care plans'],
+  ],
+  [
+    'Pensioners made up 27% of members, children under 18 a further 19%.',
+    ['Pensioners’ share of members', 'Age', 'Children under 18'],
+  ],
   ['Pharmacy was the fastest-growing division, with sales up 15%.', ['Pharmacy sales']],
 ])('what tells which ones are meant stays with them: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),

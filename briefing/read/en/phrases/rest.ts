@@ -61,6 +61,16 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     const cut = tokens.slice(from + 2, stop).findLastIndex(({ low }) => prepositions.has(low));
     if (cut >= 0) stop = from + 2 + cut;
   }
+  // “issued within the statutory 20 weeks”: how soon belongs to it.
+  const [within, the, limit] = [3, 2, 1].map((back) => tokens[stop - back]?.low ?? '');
+  if (
+    within === 'within' &&
+    the === 'the' &&
+    /^(?:statutory|required|agreed|promised|legal|target|national)$/.test(limit ?? '') &&
+    tokens[stop]?.type === 'number' &&
+    stop < end
+  )
+    return `${text.slice(tokens[from]?.start ?? 0, tokens[stop - 3]?.end ?? 0)} ${tokens[stop]?.text ?? ''}`;
   // “decided within the statutory | eight weeks”
   const before = tokens[stop - 1]?.low ?? '';
   // “through the council’s | three job shops”

@@ -41,3 +41,17 @@ export function secondSubject(setting: Setting, { text }: Around): string {
     return '';
   return raised(text.slice(first.start, words.at(-1)?.end ?? 0));
 }
+
+/** “Pensioners made up 27% of the insured, children under 18 a further 19%”: those of the second number. */
+export function aFurther(setting: Setting, { text }: Around): string {
+  const { tokens, at, kind } = setting;
+  const own = clauseOf(setting);
+  if (kind !== 'percent' || !own || own.groups.length > 0 || own.joint === '') return '';
+  const more = /^(?:further|another)$/.test(tokens[at - 1]?.low ?? '');
+  const end = tokens[at - 2]?.low === 'a' ? at - 2 : at - 1;
+  const words = tokens.slice(own.start, end);
+  const [first] = words;
+  return more && first && words.length <= 5 && isPlain(first) && words.every(({ type }) => type !== 'mark')
+    ? raised(text.slice(first.start, words.at(-1)?.end ?? 0))
+    : '';
+}
