@@ -9,7 +9,7 @@ const hoursAndMinutes = /(?<![\d.:：])(\d{1,3})个?小时(\d{1,2})分钟?(?!之
 /** “三个多星期”, “2个多小时”: somewhat more than so many. */
 const andMore =
   /(?<![\d十百千第.后近几上下]|(?<!提)前)(\d{1,2}|[两二三四五六七八九十]{1,2})个多(月|小时|季度|星期)(?![前后来里间]|以[来后前]|之[前后])/g;
-const andHalf = /(?<![\d十百千第.])([1-9两三四五六七八九])个半(小时|月)/g;
+const andHalf = /(?<![\d十百千第.])([1-9一两三四五六七八九])个半(小时|月)/g;
 
 const valueOf = (written: string | undefined): number => Number(written) || chineseValue(written ?? '');
 

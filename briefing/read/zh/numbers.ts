@@ -107,7 +107,7 @@ function alone(text: string, at: number): RegExpExecArray | null {
 /** “由15至12个”, “从5%到8%”: what it was and what it became are two figures. */
 const isFromTo = (text: string, { index, 4: onwards = '' }: RegExpExecArray): boolean =>
   (/[至到]/.test(onwards) &&
-    /(?:由|从|自)[^，。；]{0,16}$/.test(text.slice(Math.max(0, index - 20), index))) ||
+    /(?:由|从|自(?![有筹主身用产]))[^，。；]{0,16}$/.test(text.slice(Math.max(0, index - 20), index))) ||
   // “造价上调16亿元至87亿元”: by how much, and to what.
   (/^[十百千万亿]*(?:[美港欧日]?元|人次?|[家个户吨件天])[至到]/.test(onwards) &&
     /(?:[上下]调|增加|减少|提高|降低|缩短|[上下]升|下降|[增减升降跌])了?约?$/.test(
@@ -156,7 +156,7 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
       : '';
   return foundAt(`${raw}${rare}`, start, {
     value: Number(figure.replaceAll(',', '')),
-    magnitude: power.replace(/[余多]/, ''),
+    magnitude: powerOf(onwards, power),
     // “60周岁” is told in years like “60岁”.
     unit: written.replace(/^周岁/, '岁') || rare || currency,
     ordinal: ordinal !== undefined,
@@ -164,6 +164,11 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
     negative,
   });
 }
+
+/** “3000万元至1亿元”: the first has a magnitude of its own. */
+const powerOf = (onwards: string, power: string): string =>
+  (ownPower.exec(onwards)?.[1] ?? power).replace(/[余多]/, '');
+const ownPower = new RegExp(`^(${magnitude})`);
 
 const hours = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|夜里|晚上?|[每当次]日|每天|今天|昨天|日|从|到|至)$/;
 

@@ -9,7 +9,7 @@ const ordinals = new RegExp(
   'g',
 );
 const fractions = new RegExp(
-  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(十万|百|千|万)分之(${numeral}(?:点${numeral})?|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉近短轻]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)`,
+  `(?<![\\d/.A-Za-z])(\\d{1,2})/(\\d{1,3})(?![\\d/A-Za-z年月])|(十万|百|千|万)分之(${numeral}(?:点${numeral})?|\\d+(?:\\.\\d+)?)|(${numeral})分之(${numeral})|翻了?([一两二三]?)番|(?<=占|近|约|超|过|超过|逾|不到|不足|达到?|将近|接近)(一半)|(?<=占[^，。；]{1,10}|[省快慢高低多少掉近短轻]了?(?:将?近|约)?(?<=了|掉|近|约)|(?:减少|下降|缩短|降低|压缩|压减|下调|节省|增加|提高)[了近约]?)(一半)|(?:(?<=[近占超]|超过|不足|不到)半数|半数(?=以上))(?!通过|同意|赞成|选举|表决)`,
   'g',
 );
 const measured = new RegExp(
@@ -106,7 +106,8 @@ function fractionOf(text: string, match: RegExpExecArray): Found[] {
   // “同比翻番的企业有60多家” tells which, not how much.
   if (folds === '' && text[start + raw.length] === '的') return [];
   if (folds !== undefined) return [foundAt(raw, start, { value: chineseValue(folds) || 1, unit: '番' })];
-  if (half1 !== undefined || half2 !== undefined) return [foundAt(raw, start, { value: 0.5, ratio: true })];
+  if (half1 !== undefined || half2 !== undefined || raw === '半数')
+    return [foundAt(raw, start, { value: 0.5, ratio: true })];
   if (whole !== '') {
     const value = /\d/.test(part) ? Number(part) : withPoint(part);
     const unit = { 百: '%', 千: '‰' }[whole] ?? '';
@@ -127,12 +128,15 @@ const before =
 const after =
   /^(?:行动|计划|规划|攻坚|倍增|工程|战略|[”’》]|化|体|位一体|义务|制|一贯|会一课|来|以来|间|确立|维护|务必|意识|自信|全面|伟大|革命|代表|坚持|聚焦|方面|层面|环节|必由|专项|一批|大局|一百年|不|更|重大|坚决|必须|着力|转变|统一|重点工作|关键|之|平均|年均|前|后|会议|全会|提升|提高|增长|下降|累计)/;
 const concrete =
-  /^(?:[省市县区国][级家]?|国家|重点|重大|新|主导|支柱|特色|优势|示范|试点|主要|核心|关键)?(?:指标|增速|项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室)/;
+  /^(?:[省市县区国][级家]?|国家|重点|重大|新|主导|支柱|特色|优势|示范|试点|主要|核心|关键)?(?:指标|增速|项目|企业|园区|工厂|车间|基地|中心|平台|学校|医院|村|乡镇|街道|社区|县|市|区|国家|产业|集群|产业集群|案例|单位|部门|小区|机场|港口|高速|公路|铁路|航线|街区|景区|公园|工程|水库|电站|站点|品种|品牌|专业|实验室|(?:国际|行业|团体|地方)?标准|(?:发明)?专利)/;
 
 /** “五年新建公路80公里” tells when; “提前两年”, “用三年时间” how long. */
 const lasting =
   /(?:提前|用|用了|历时|为期|持续|连续|缩短|延长|推迟|超过?|约|近|逾|不到|不足|满|长达|达|达到|最长|最短|需|需要|花|花了|质保|聘期|任期|保修|期限|寿命|有效期|由|从|至|为|减少|增加|延长了|缩短了|未来|今后)$/;
 const lasts = /^(?:翻|左右|以上|以内|之久|时间|内|有余|期|[，、]?(?:确保|力争|再造|打造|建成|实现))/;
+
+/** One place up or down is a number where a numeral else only tells who: “一位老人”. */
+const moved = /(?:上升|前移|提升|前进|跃升|攀升|进位|后移|下滑|下降|后退)了?$/;
 
 /** “卧床四年，”: how long somebody was so; “过去五年，” is a time. */
 const stayed = (ahead: string, behind: string): boolean =>
@@ -174,8 +178,11 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
       /(?:到|至|不到|近|约|仅|只需|只要|短|由|从|要|需)$/.test(ahead)
     )
       return [foundAt(raw, start, { value, unit })];
+    // “较上年前移一位”
+    if (value === 1 && unit === '位' && moved.test(ahead)) return [foundAt(raw, start, { value, unit })];
     if (
       value < 2 ||
+      (unit === '个季度' && !/(?:连续|持续|历时|已有|提前)$/.test(ahead)) ||
       (unit === '年' &&
         (value >= 10 || !(lasting.test(ahead) || lasts.test(behind) || stayed(ahead, behind))))
     )

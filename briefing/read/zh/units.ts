@@ -70,7 +70,7 @@ export const rate = `(?:/(?:${alternatives([...all, '百人', '千人', '万人'
 /** Units that a number written in Chinese numerals may carry without being a name. */
 export const spelledUnit = `(?:${alternatives([
   ...exactUnits,
-  ...'批次 处 家 所 座 户 例 辆 台 人 名 位 起 件 场 条 项 个 种 次 年 个月 天 小时 分钟 个工作日 元 吨 头 只 张 套 支 部 筐 趟 县 市 村'.split(
+  ...'批次 处 家 所 座 户 例 辆 台 人 名 位 起 件 场 条 项 个 种 次 年 个月 个季度 天 小时 分钟 个工作日 元 吨 头 只 张 套 支 部 筐 趟 县 市 村'.split(
     ' ',
   ),
 ])})`;

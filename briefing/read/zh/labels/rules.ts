@@ -6,6 +6,7 @@ import { among } from './parts/among.ts';
 import { arrived } from './parts/arrived.ts';
 import { attending } from './parts/attending.ts';
 import { backThen } from './compared/back-then.ts';
+import { buyback } from './money/buyback.ts';
 import { basis } from './compared/basis.ts';
 import { behind } from './counted/behind.ts';
 import { brought } from './money/brought.ts';
@@ -17,6 +18,21 @@ import { eachOfLead } from './lists/each-of-lead.ts';
 import { elapsed } from './times/elapsed.ts';
 import { elsewhere } from './compared/elsewhere.ts';
 import { exceeding } from './compared/exceeding.ts';
+import { holdings } from './money/holdings.ts';
+import { quotedWorks } from './money/quoted-works.ts';
+import { turnover } from './money/turnover.ts';
+import { ofGoods } from './money/of-goods.ts';
+import { ofDeal } from './money/of-deal.ts';
+import { handling } from './times/handling.ts';
+import { ofRoad } from './counted/of-road.ts';
+import { ofStations } from './counted/of-stations.ts';
+import { dueWithin } from './parts/due-within.ts';
+import { shareThen } from './parts/share-then.ts';
+import { doubling } from './times/doubling.ts';
+import { dividends } from './money/dividends.ts';
+import { filledTo } from './counted/filled-to.ts';
+import { aboveMean } from './compared/above-mean.ts';
+import { meanStaff } from './counted/mean-staff.ts';
 import { extra } from './compared/extra.ts';
 import { formerly } from './parts/formerly.ts';
 import { fromToTime } from './times/from-to-time.ts';
@@ -81,10 +97,26 @@ import { yearsServed } from './times/years-served.ts';
 export const rules: ((place: Place) => Named | null)[] = [
   standingOf,
   ranksEach,
+  holdings,
   rank,
   yearPart,
   fromToTime,
   sameDoer,
+  buyback,
+  quotedWorks,
+  turnover,
+  ofGoods,
+  ofDeal,
+  handling,
+  ofRoad,
+  ofStations,
+  dueWithin,
+  shareThen,
+  doubling,
+  dividends,
+  filledTo,
+  aboveMean,
+  meanStaff,
   ofTwoTrades,
   ratesOf,
   marketShare,

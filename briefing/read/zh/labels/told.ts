@@ -131,7 +131,9 @@ function sold({ own, number, numbers, past, text, fresh }: Place): Named | null 
   if (each) return both(`${tidy(each[1] ?? '')}${each[2] ?? ''}售价`);
   if (!match) return null;
   const thing = tidy(match[2] ?? '') || tidy(match[1] ?? '');
-  return thing.length < 2 ? null : both(`${thing}销售额`);
+  // “直播卖出茶叶”: by which way.
+  const way = /^(?:电商|网上|线上|直播)$/.exec(tidy(match[1] ?? ''))?.[0] ?? '';
+  return thing.length < 2 ? null : both(`${way === thing ? '' : way}${thing}销售额`);
 }
 
 /** “村集体账上躺着88万元”. */

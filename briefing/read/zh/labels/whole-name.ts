@@ -7,7 +7,10 @@ import { fromThen } from './compared/from-then.ts';
 import { gapOf } from './compared/gap.ts';
 import { asGoal } from './compared/goals.ts';
 import { inHouses } from './lists/in-houses.ts';
+import { againstNormal } from './compared/normal.ts';
+import { ofTwoIncomes } from './compared/two-incomes.ts';
 import { withLeadIn } from './lead-in.ts';
+import { planned } from './compared/planned.ts';
 import { ofPace } from './compared/pace.ts';
 import { isDeed, metric } from './phrases/phrases.ts';
 import type { Known, Named, Place } from './place.ts';
@@ -127,5 +130,6 @@ export function wholeName(name: string, place: Place): string {
   label = ofLine(withWhose(label, before, number), text, place);
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
-  return asGoal(label, number, before?.label);
+  label = againstNormal(ofTwoIncomes(label, number), number);
+  return planned(asGoal(label, number, before?.label), number, text);
 }

@@ -1,6 +1,6 @@
 /** How much sooner than planned: “地铁三号线于6月贯通，比合同工期提前20天”. */
 import { wordsOf } from '../../lexicon/index.ts';
-import { isThing } from '../phrases/caption.ts';
+import { isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { metricOf, shortened, tidy, undone } from '../phrases/phrases.ts';
 import { worksOf } from '../phrases/works.ts';
 import { topicOf, type Named, type Place } from '../place.ts';
@@ -34,7 +34,9 @@ export function aheadOfPlan(place: Place): Named | null {
     const thing = whose === '' ? worksOf(place.named[past - 1]?.topic ?? '') : whose;
     return { label: shortened(`${thing}${end}${how}`), topic };
   }
-  if (deed === '') return { label: how, topic };
+  // “大坝填筑至高程128米，比计划工期提前20天”
+  if (deed === '')
+    return { label: isDoing(lastWord(topic)) && topic.length <= 8 ? `${topic}${how}` : how, topic };
   const whole = `${thing}${deed}${how}`;
   return { label: whole.length <= 20 ? whole : shortened(`${deed}${how}`), topic };
 }

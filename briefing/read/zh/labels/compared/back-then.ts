@@ -1,9 +1,10 @@
 /** The same measure at another time: “住院天数降到6天，而在四年前，这个数字还是9天”. */
 import { topicOf, type Named, type Place } from '../place.ts';
 
-const when = '((?:[一二两三四五六七八九十\\d]+个?[年月]|\\d{4}年|去年|上年|前年|上届)(?:之?前|年?[初末底])?)';
+const when =
+  '((?:[一二两三四五六七八九十\\d]+个?[年月]|\\d{4}年|去年|上年|前年|上届)(?:之?前|年?[初末底])?(?:同期)?)';
 const then = new RegExp(
-  `^[，、]?(?:而|但|却)?在?${when}(?:时|同期)?(?:，?(?:这个?|这一|该)?(?:数字|数据|指标|比例|占比|数))?(?:还|仍|只|仅|才|则|都|就)*(?:不足|不到|为|是|有|高达|达)$`,
+  `^[，、]?(?:而|但|却)?在?${when}时?(?:，?(?:这个?|这一|该)?(?:数字|数据|指标|比例|占比|数))?(?:还|仍|只|仅|才|则|都|就)*(?:不足|不到|为|是|有|高达|达)$`,
 );
 const meant =
   /^[，、]?(?:这个?|这一|该)(?:数字|数据|指标|比例|占比|数)(?:还|仍|只|仅|才|则|都|就)*(?:不足|不到|为|是|有|高达|达)$/;
@@ -13,9 +14,7 @@ export function backThen(place: Place): Named | null {
   const { number, own, named, past } = place;
   const { ahead, clause } = number.around;
   const before = meant.test(own)
-    ? new RegExp(`(?:而|但|却)?在?${when}(?:时|同期)?，$`).exec(
-        ahead.slice(0, ahead.length - clause.length),
-      )?.[1]
+    ? new RegExp(`(?:而|但|却)?在?${when}时?，$`).exec(ahead.slice(0, ahead.length - clause.length))?.[1]
     : undefined;
   const time = then.exec(own)?.[1] ?? before;
   const topic = named[past]?.share ?? topicOf(place);

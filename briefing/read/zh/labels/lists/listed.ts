@@ -37,6 +37,13 @@ export function listed(place: Place): Named | null {
     return { label, topic: label };
   }
   if (things.length > 1) return null;
+  // “甲、乙、丙收入5亿元、3亿元和1亿元，占营业收入的比重分别为”: of those that were told.
+  const part = /^[，、]?占(.{2,}?)的?(?:比重|比例|份额|比)$/.exec(group.said)?.[1];
+  const parted = part === undefined ? null : again(place, members, nth, '', '');
+  if (part !== undefined && parted) {
+    const share = `${undone(parted.topic)}占${part}比重`;
+    return { label: share, topic: parted.topic, share };
+  }
   const of = again(place, members, nth, things[0] ?? '', group.said.replace(/^[，、]/, ''));
   const sum = sumOf(between);
   // “一审、二审案件21万件、3万件，分别占案件总数的86%、12%”
@@ -175,6 +182,10 @@ const measured = (thing: string): boolean => metric(thing) && !/需氧量$/.test
 const isShortMeasure = (thing: string): boolean =>
   isBare(thing) || /^(?:支出|消费支出|死亡人数|收入)$/.test(thing);
 
+/** Names of goods end with these, which no other goods take over. */
+const goods =
+  /(?:[器机车仪泵阀柜膜剂船钢铝酒]|电池|轮胎|芯片|设备|系统|终端|装置|组件|模块|部件|零件|材料|元件|机组|整车|电缆|电芯|软件)$/;
+
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
 function tailOf(first: string, last: string): string {
   // “带动周边餐饮、住宿营业额分别上涨”: what is measured may be all that the last has more.
@@ -197,6 +208,8 @@ function tailOf(first: string, last: string): string {
     );
   // “机器人、集成电路产量”: what is measured is said once.
   const tail = last.slice(nearest) || (metric(first) ? '' : metricOf(last));
+  // “断路器、逆变器和充电终端分别”: goods that are named whole, each.
+  if (goods.test(first) && goods.test(tail)) return metricOf(last);
   // Both end alike already: 国家级企业、省级企业.
   return first.endsWith(tail) || first.at(-1) === last.at(-1) ? '' : tail;
 }

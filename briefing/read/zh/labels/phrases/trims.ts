@@ -15,6 +15,7 @@ function leadsOn(word: Word, before: Word | undefined): boolean {
     return (
       resulting.test(word.text) ||
       (word.text.length === 1 &&
+        word.text !== '站' &&
         (before?.class === 'd' || (isHead(before) && (before?.text.length ?? 0) > 1)))
     );
   // “老人|一餐”.
