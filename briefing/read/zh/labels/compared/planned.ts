@@ -10,8 +10,8 @@ const measured =
   /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|系数|就业|人数|浓度|水平)$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
 const less = /(?:下降|降低|减少|再降|再减|降|压减)(?:约|近|超过?|不低于)?$/;
-/** “较上年的8%”: what was, and no plan. */
-const was = /(?:[比较由从]|去年|上年|其中)[^，；]*$/;
+/** “较上年的8%”, “目前已建成”: what was, and no plan. */
+const was = /(?:[比较由从]|去年|上年|其中|目前|已|现有)[^，；]*$/;
 
 /** The label with that it is planned: 财政收入增长目标, 计划改造老旧小区; as it is where no such list is. */
 export function planned(label: string, { kind, start, around: { own } }: Known, text: string): string {
