@@ -46,17 +46,15 @@ export function isName(label: string): boolean {
 export function shareOf(part: string, whole: string): string {
   // “number two in valves, with one-sixth of the market”: no place is a part of it.
   if (/^(?:Rank|Place) /.test(part)) return `Share of ${whole}`;
-  // “People covered, or 95 percent of residents”: those of the whole.
-  const [, who = '', done] = /^([A-Z][a-z]+) ([a-z]+ed)$/.exec(part) ?? [];
-  if (done !== undefined && isPerson(who.toLowerCase()) && isPerson(whole.split(' ')[0]?.toLowerCase() ?? ''))
-    return `${raised(whole)} ${done}`;
-  // “The fund insured 3 million people, or 96% of the population”
-  const [, insured = ''] = /^([A-Z][a-z]+ [a-z]+ed)(?: by .+)?$/.exec(part) ?? [];
-  if (
-    /^(?:resident |adult |total )?population$/.test(whole) &&
-    isPerson(lastWord(insured.split(' ')[0] ?? ''))
-  )
-    return `${insured} as a share of ${whole}`;
+  const [, who = '', done = '', by] = /^([A-Z][a-z]+) ([a-z]+ed)( by .+)?$/.exec(part) ?? [];
+  if (isPerson(who.toLowerCase())) {
+    // “People covered, or 95 percent of residents”: those of the whole.
+    if (by === undefined && isPerson(whole.split(' ')[0]?.toLowerCase() ?? ''))
+      return `${raised(whole)} ${done}`;
+    // “The fund insured 3 million people, or 96% of the population”
+    if (/^(?:resident |adult |total )?population$/.test(whole))
+      return `${who} ${done} as a share of ${whole}`;
+  }
   if (/^(?:People|Persons)$/.test(part)) return `Share of ${whole}`;
   // “56% of packs dispensed but only 22% of spending”: one part of two wholes.
   if (/\b(?!(?:f|s|w|n|br|sp)eed$|(?:b|sh|sl)ed$)[a-z]+ed$/.test(part) && !/[’'](?:s)? share of /.test(part))

@@ -1,5 +1,5 @@
 /** What things are said to be or to have: “Homes empty”, “Drivers over 65”, “Households without a car”. */
-import { isAdjective, isPlain, isPlural } from '../words/classes.ts';
+import { isAdjective, isPlain, isPlural, severalPeople } from '../words/classes.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
 import { lowered, raised, shareOf } from './naming.ts';
 import { textOf } from './phrase.ts';
@@ -7,19 +7,11 @@ import { phraseFrom } from './phrase-from.ts';
 import { restText } from './rest.ts';
 import { behind, isNot, whoOrThat, type SaidAsked, type SaidRule } from './said-asked.ts';
 
-const several: Record<string, string> = {
-  woman: 'women',
-  man: 'men',
-  girl: 'girls',
-  boy: 'boys',
-  child: 'children',
-};
-
 /** “one in five drivers is a woman” */
 function isAWoman({ text, tokens, whole, then }: SaidAsked): string | undefined {
   const words = text.slice(tokens[then]?.start ?? 0, tokens[then + 1]?.end ?? 0);
   const one = /^an? (woman|man|girl|boy|child)$/.exec(words)?.[1];
-  return one === undefined ? undefined : shareOf(raised(several[one] ?? one), lowered(whole));
+  return one === undefined ? undefined : shareOf(raised(severalPeople[one] ?? one), lowered(whole));
 }
 
 /** “1,105 were affordable homes”, “240 are now electric”, “11 are under way” */

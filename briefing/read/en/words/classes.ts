@@ -48,6 +48,15 @@ export const isState = (word: string): boolean =>
     word,
   );
 
+/** A person of a kind, and several of them. */
+export const severalPeople: Readonly<Record<string, string>> = {
+  woman: 'women',
+  man: 'men',
+  girl: 'girls',
+  boy: 'boys',
+  child: 'children',
+};
+
 /** Whether a noun, told as several, is of people. */
 export const isPerson = (head: string): boolean =>
   /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|persons|children|men|women|adults|pupils|families|nurses|midwives|wives|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates|delegates|deputies)$/.test(

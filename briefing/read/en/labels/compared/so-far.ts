@@ -1,11 +1,10 @@
 /** “The running total is now 640”, “Bran made up half of that”: of what the sentence before counted. */
 import type { Around } from '../around.ts';
-import { isPlural } from '../../words/classes.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { isShareVerb } from '../parts/part.ts';
 import type { Setting } from '../setting.ts';
 import type { Rule } from '../rule.ts';
-import { isPlain } from '../../words/classes.ts';
 
 const allTold = /^(?:cumulative|running|grand|overall) (?:number|total|figure|tally|count)$/i;
 

@@ -21,13 +21,11 @@ function paperOf({ tokens, group, lead, kind, found }: Setting): string {
 
 /** “issued permits for 1,874 new homes”: Permits for new homes. */
 function papersFor(setting: Setting, { text, speech }: Around): string {
+  const { tokens, at } = setting;
   const paper = leadOf(setting) === 'for' ? paperOf(setting) : '';
-  const things = textOf(
-    text,
-    setting.tokens,
-    phraseFrom(setting.tokens, setting.at + 1, setting.tokens.length),
-  );
-  if (paper === '' || things === '') return '';
+  if (paper === '') return '';
+  const things = textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length));
+  if (things === '') return '';
   speech.counted = things;
   return `${raised(paper)} for ${lowered(things)}`;
 }
@@ -35,9 +33,10 @@ function papersFor(setting: Setting, { text, speech }: Around): string {
 /** “signed contracts with 84 firms”: Firms with which contracts were signed. */
 function papersWith(setting: Setting, { text }: Around): string {
   const { tokens, at, group } = setting;
-  const paper = leadOf(setting) === 'with' ? paperOf(setting) : '';
-  const whom = textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length));
-  return paper === '' || whom === '' || group?.verb.lemma !== 'sign' ? '' : `${whom} with ${paper} signed`;
+  if (leadOf(setting) !== 'with' || group?.verb.lemma !== 'sign') return '';
+  const paper = paperOf(setting);
+  const whom = paper === '' ? '' : textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length));
+  return whom === '' ? '' : `${whom} with ${paper} signed`;
 }
 
 export const papersRules: Rule[] = [papersFor, papersWith];

@@ -1,5 +1,5 @@
 /** What the rules for parts look at: a number before “of” and what its clause says. */
-import { isAdverb } from '../../words/classes.ts';
+import { isAdverb, severalPeople } from '../../words/classes.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
@@ -12,20 +12,12 @@ export const isShareVerb = (group: Group, tokens: Token[]): boolean =>
   /^(?:account|represent|comprise|constitute|occupy)$/.test(group.verb.lemma) ||
   (group.verb.lemma === 'make' && tokens[group.end]?.low === 'up');
 
-const several: Record<string, string> = {
-  woman: 'women',
-  man: 'men',
-  child: 'children',
-  girl: 'girls',
-  boy: 'boys',
-};
-
 /** “are women”, “is now a woman”: of what kind people are, as several; '' where that is not told. */
 export function peopleOf(tokens: Token[], from: number): string {
   const at = tokens.findIndex(({ low }, index) => index >= from && !isAdverb(low) && !/^an?$/.test(low));
   const low = tokens[at]?.low ?? '';
-  const who = several[low] ?? low;
-  return at >= 0 && tokens[at + 1]?.type !== 'word' && Object.values(several).includes(who) ? who : '';
+  const who = severalPeople[low] ?? low;
+  return at >= 0 && tokens[at + 1]?.type !== 'word' && Object.values(severalPeople).includes(who) ? who : '';
 }
 
 /** A number before “of”, with what its clause says. */

@@ -18,7 +18,7 @@ function repaidOver({ tokens, lead, kind }: Setting, { subject, last }: Around):
 }
 
 /** “takes 80 days, whereas the code allows 60” → Days allowed by the code. */
-function allowedBy(setting: Setting, { subject, text }: Around): string {
+function allowedBy(setting: Setting, { subject }: Around): string {
   const { tokens, at, lead, group, kind, found, told } = setting;
   if (kind !== 'amount' || found.unit !== '' || told?.kind !== 'duration' || !group || group.passive)
     return '';
@@ -29,7 +29,7 @@ function allowedBy(setting: Setting, { subject, text }: Around): string {
   if (!/s$/.test(unit) || leadOf(setting) === 'of') return '';
   const article = articleBefore(tokens, group.start, subject);
   const done = participleOf(group.verb, tokens[group.at]?.low ?? '');
-  return text === '' ? '' : `${unit} ${done} by ${article}${lowered(subject)}`;
+  return `${unit} ${done} by ${article}${lowered(subject)}`;
 }
 
 /** “Recruitment takes 80 days on average” → Average recruitment time. */
