@@ -30,8 +30,23 @@ describe('amounts', () => {
     ['Debt was R2 150 million.', 'R2 150 million | 2150000000 R | amount'],
     ['It employs 31 400 people.', '31 400 | 31400 | amount'],
     ['It was 38.1 degrees Celsius.', '38.1 degrees Celsius | 38.1 degrees Celsius | amount'],
+    ['Ferries called 64 times.', '64 times | 64 times | amount'],
+    ['The film was seen 3 million times.', '3 million times | 3000000 times | amount'],
     ['The pool is 50m long.', '50m | 50 m | amount'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
+});
+
+test.each([
+  ['The port climbed from eleventh to seventh among the harbours.', ['eleventh', 'seventh']],
+  ['The brand is second, up from sixth a year ago.', ['second', 'sixth']],
+  ['The college ranks third, having been fifth in the year before.', ['third', 'fifth']],
+  ['The bill went from first to second reading.', []],
+])('what a place was before is a place too: %s', (text, ranks) => {
+  expect(
+    read(text)
+      .filter(({ kind }) => kind === 'rank')
+      .map(({ raw }) => raw),
+  ).toEqual(ranks);
 });
 
 test('both years of a span are dates, wherever it stands', () =>

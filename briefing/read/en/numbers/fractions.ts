@@ -95,7 +95,7 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
   const after = text.slice(match.index + raw.length, match.index + raw.length + 24);
   if (/[-–]$/.test(before) || /^-[a-z]/i.test(after) || /^ past [a-z]/.test(after)) return [];
   const ends =
-    /^(?:$|[.,;:)]|\s(?:of|to|in|on|at|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|below|above|short|cheaper|dearer|longer|shorter|faster|slower|better|worse|and|over|compared|between|what|as many|as much|felt|said|say|feel|think|thought|believed|agreed|wanted|knew|were|are|had|have|live|lived|came|went)\b|\sthat of\b)/;
+    /^(?:$|[.,;:)]|\s(?:of|to|in|on|at|from|since|the|its|their|our|a|lower|higher|more|fewer|less|larger|smaller|below|above|short|cheaper|dearer|longer|shorter|faster|slower|better|worse|and|over|compared|between|what|as many|as much|felt|said|say|feel|think|thought|believed|agreed|wanted|knew|need|needed|require|required|use|used|complete|completed|full|finished|built|were|are|had|have|live|lived|came|went)\b|\sthat of\b)/;
   if (some !== '') {
     if (/quarter/i.test(name) && numberOf(some) > 3) return [];
     if (/quarters?/i.test(name) && /\b(?:the|last|past|first|next|consecutive|successive)\s$/i.test(before))
