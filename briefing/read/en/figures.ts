@@ -212,7 +212,8 @@ function figureOf(
   setting: Setting,
   names: ReadonlySet<string>,
 ): FigureReading {
-  const { found, kind, sign, approx, label } = setting;
+  const { kind, sign, approx, label } = setting;
+  const found = withTimes(setting);
   return {
     raw: found.raw,
     value: found.value,
@@ -228,4 +229,12 @@ function figureOf(
     sentence: placeOf(paragraph, sentence.start, sentence.end),
     inText: { start: found.start, end: found.end },
   };
+}
+
+/** “called out 389 times”: named as a count of times is, told with them as its unit. */
+function withTimes({ found, tokens, at, kind }: Setting): Found {
+  const times = tokens[at + 1];
+  return kind === 'amount' && found.unit === '' && times?.low === 'times' && times.start === found.end + 1
+    ? { ...found, unit: 'times', raw: `${found.raw} times`, end: times.end }
+    : found;
 }

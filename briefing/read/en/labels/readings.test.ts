@@ -179,6 +179,7 @@ test.each([
   ['The museum is free to under-16s and drew 40,000 of them.', ['Under-16s drawn']],
   ['Some 71% of those who left custody had somewhere to live.', ['Had somewhere to live']],
   ['The lifeboat was launched 61 times.', ['Times lifeboat was launched']],
+  ['Ferries called 64 times.', ['Times ferries called']],
   ['The hall will be paid for in ten years.', ['Time to pay for hall']],
   ['She knows 312 of her customers by name.', ['Customers known']],
   ['The trust spent 89p in every pound on its charitable work.', ['Share spent on charitable work']],

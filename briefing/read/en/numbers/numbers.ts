@@ -110,8 +110,7 @@ function withUnit(text: string, found: Found): Found {
   if (unit === '') return found;
   const end = found.end + (code === '' ? lead.length : code.length + 1);
   // “downloaded 5 million times”: how often, not how many times as much.
-  const counted = { ...found, unit, end, raw: text.slice(found.start, end) };
-  if (unit === 'times' && (found.magnitude !== '' || found.value >= 100)) return counted;
+  if (unit === 'times' && (found.magnitude !== '' || found.value >= 100)) return found;
   if (
     unit === 'meters' &&
     areThings(text.slice(Math.max(0, found.start - 48), found.start), text.slice(end, end + 48))
@@ -124,7 +123,7 @@ function withUnit(text: string, found: Found): Found {
     /\b(?!increas|multipli|cover|expand|magnif|enlarg|inflat)[a-z]+ed $/.test(
       text.slice(Math.max(0, found.start - 16), found.start),
     ) && /^ times(?:$|[.,;]| (?:in|last|this|during|over|by|for|since|at|a)\b)/.test(after);
-  if (unit === 'times' && often && Number.isInteger(found.value) && found.value >= 10) return counted;
+  if (unit === 'times' && often && Number.isInteger(found.value) && found.value >= 10) return found;
   const form: Form = /^(?:x|-?fold|times)$/i.test(unit)
     ? 'multiple'
     : isPartOfYear(text, found.start, unit)

@@ -20,11 +20,15 @@ const strongBefore =
 /** “ranked Otley Vale fourth”, “placed the county third” */
 const placedBefore =
   /\b(?:rank|plac)(?:es|ed|s) (?:(?:the|our|its) (?!the\b)[a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?|us|it|them) (?:joint )?$/;
-const placeAfter = /^(?:[- ](?:place|position|rank|spot)\b|, (?:up|down) from (?:joint )?(?:\d|[a-z]+(?:st|nd|rd|th)\b))/i;
+const placeAfter =
+  /^(?:[- ](?:place|position|rank|spot)\b|, (?:up|down) from (?:joint )?(?:\d|[a-z]+(?:st|nd|rd|th)\b))/i;
 /** “from eleventh to seventh”, and what was the place before: “up from fifth”, “having been fourth”. */
 const anyOrdinal = `(?:\\d{1,3}(?:st|nd|rd|th)|${names})`;
 const placesBefore = new RegExp(`\\bfrom ${anyOrdinal}(?: place| position)? to (?:joint )?$`, 'i');
-const placesAfter = new RegExp(`^(?: place| position)? to (?:joint )?${anyOrdinal}\\b(?![- ](?:half|quarter|reading)\\b)`, 'i');
+const placesAfter = new RegExp(
+  `^(?: place| position)? to (?:joint )?${anyOrdinal}\\b(?![- ](?:half|quarter|reading)\\b)`,
+  'i',
+);
 const placeLeft = /\b(?:(?:up|down) from|having been) (?:joint )?$/i;
 const superlativeAfter =
   /^[- ](?:most|least|best|worst|largest|biggest|highest|lowest|fastest|busiest|oldest|longest|smallest|strongest|greatest|richest|cheapest|safest|cleanest|tallest|[a-z]{3,8}est)\b/i;

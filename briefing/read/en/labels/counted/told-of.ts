@@ -150,10 +150,13 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
       : '';
 }
 
+/** What nothing is done to: “ferries called 64 times”. */
+const byItself = /^(?:call|sail|fly|stop|land|dock|berth|meet|sit|appear|fail|flood|vote)$/;
+
 /** “downloaded 5 million times”: so often it was done to it; “delegates applauded 23 times”: so often they did it. */
 function timesDone({ group, tokens }: Setting, subject: string): string {
   if (!group) return '';
-  const acts = isPerson(subject.split(' ').at(-1) ?? '');
+  const acts = isPerson(subject.split(' ').at(-1) ?? '') || byItself.test(group.verb.lemma);
   return acts
     ? `Times ${subject} ${tokens[group.at]?.low ?? ''}`
     : `Times ${subject} ${isSeveral(subject) ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
