@@ -6,11 +6,19 @@ import type { FigureKind } from '../model.ts';
 const leading = /^(?:年末|年底|期末|全年|当年|今年|本年|去年|上年|\d{4}年?末?)+/;
 const trailing = /(?:达到|达|为|完成|实现)$/;
 const englishLeading = /^(?:(?:the|our|its|total|city's|county's|annual)\s+)+/i;
+/** “Net debt in 2023”, “Net debt a year earlier”: what it was is of the same series. */
+const englishTime =
+  /\s(?:in (?:19|20)\d\d(?:[-–/]\d\d)?|a year (?:earlier|before|ago)|last year|the year before|in the (?:previous|prior|preceding) year)$/i;
 
 /** A label as it is compared: “全市年末常住人口” and “常住人口” are one; so are a change's “GDP” and “生产总值增速”. */
 export function labelKey(label: string, kind: FigureKind = 'amount'): string {
   const plain = (text: string): string =>
-    plainLabel(text.replace(/[“”"'‘’·、,，]/g, '').replace(englishLeading, ''));
+    plainLabel(
+      text
+        .replace(/[“”"'‘’·、,，]/g, '')
+        .replace(englishLeading, '')
+        .replace(englishTime, ''),
+    );
   let text = plain(label.normalize('NFKC'));
   for (let former = ''; former !== text;) {
     former = text;

@@ -14,6 +14,8 @@ async function openDesk(app: ElectronApplication): Promise<Page> {
   const main = await windowOf(app, 'main');
   await main.getByRole('button', { name: '简报', exact: true }).click();
   await main.getByRole('button', { name: '关键字 稳' }).click();
+  // The menu's words for a show are heard once a briefing is open.
+  await expect(main.getByRole('button', { name: '放映设置…' })).toBeVisible();
   return main;
 }
 const command = (app: ElectronApplication, id: string): Promise<void> =>

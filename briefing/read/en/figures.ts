@@ -14,6 +14,7 @@ import { isAgo, labelOf } from './labels/labels.ts';
 import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
+import { tellBefore } from './labels/compared/before.ts';
 import { asChange } from './labels/compared/as-change.ts';
 import { namesIn, withNames } from './words/names-kept.ts';
 import { groupBefore, type Setting } from './labels/setting.ts';
@@ -136,6 +137,7 @@ function settingsOf(
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
+  tellBefore(text, settings);
   return settings;
 }
 

@@ -20,7 +20,7 @@ const changed =
 const since = new RegExp(`(?:${compared})\\s*[+＋-]?$`);
 /** “提高到”, “增长率”: a level, or a share that only sounds like a change. */
 const levels = new RegExp(
-  `(?:(?<!达)[到至]|(?:${rising}|${falling})为|自然增长率[^，。；]{0,4}|调整为)(?:约|近|超过|超|逾|了|全国的|全省的)*$`,
+  `(?:(?<!达)[到至]|(?:${rising}|${falling}|[降升增减扩缩])为|自然增长率[^，。；]{0,4}|调整为)(?:约|近|超过|超|逾|了|全国的|全省的)*$`,
 );
 const shares = /(?:占|比重|比例)[^，。；、]{0,16}$/;
 

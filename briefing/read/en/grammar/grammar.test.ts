@@ -130,7 +130,10 @@ describe('a lone noun is told with what makes it one', () => {
     ['We intend to earn a return on capital of at least 15%.', ['Return on capital']],
     [
       'The number of people killed or seriously injured on our roads dropped from 72 to 58.',
-      ['People killed or seriously injured on our roads', 'People killed or seriously injured on our roads'],
+      [
+        'People killed or seriously injured on our roads before',
+        'People killed or seriously injured on our roads',
+      ],
     ],
     ['There were 318 children in care.', ['Children in care']],
     ['Services ran on time on 84.5% of occasions.', ['Services that ran on time']],

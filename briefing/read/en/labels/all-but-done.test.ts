@@ -4,7 +4,7 @@ import { labels } from '../testing.ts';
 test.each([
   [
     'Defects were cut from 800 to 610, and all but 40 were repaired within a month.',
-    ['Defects', 'Defects', 'Defects not repaired within a month'],
+    ['Defects before', 'Defects', 'Defects not repaired within a month'],
   ],
   [
     'We received 240 claims, and all but 12 were settled by June.',

@@ -35,7 +35,7 @@ test.each([
     'There were 41,200 and 18,700 pupils in lower and upper secondary schools respectively.',
     ['Pupils in lower secondary schools', 'Pupils in upper secondary schools'],
   ],
-  ['We rose from 41st to 36th among the trusts.', ['Rank among trusts', 'Rank among trusts']],
+  ['We rose from 41st to 36th among the trusts.', ['Previous rank among trusts', 'Rank among trusts']],
   [
     'Letters rose by a tenth, and only 71 per cent received a reply within the agreed 20 working days.',
     ['Letters', 'Letters that received a reply within 20 working days', 'Time to receive a reply'],
@@ -66,7 +66,10 @@ test.each([
     'We expect an operating margin before special items of at least 8%.',
     ['Operating margin before special items'],
   ],
-  ['The ratio between the two narrowed from 2.4 to 2.3.', ['Ratio between the two', 'Ratio between the two']],
+  [
+    'The ratio between the two narrowed from 2.4 to 2.3.',
+    ['Previous ratio between the two', 'Ratio between the two'],
+  ],
   [
     'In the national assessment of water quality we ranked 12th among 30 cities, moving forward three places.',
     ['Rank in national assessment of water quality', 'Cities', 'Places gained'],

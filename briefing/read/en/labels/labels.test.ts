@@ -16,12 +16,12 @@ describe('a label is', () => {
     [
       'kept from X to Y',
       'Gross margin widened from 31% to 32%, up 1.4 percentage points.',
-      ['Gross margin', 'Gross margin', 'Gross margin'],
+      ['Previous gross margin', 'Gross margin', 'Gross margin'],
     ],
     [
       'kept in a comparison',
       'Profit was $4 million, compared with $3 million in 2024.',
-      ['Profit', 'Profit'],
+      ['Profit', 'Profit in 2024'],
     ],
     ['what is counted', 'The group runs 34 factories and two new depots.', ['Factories', 'New depots']],
     ['what a quantity is of', 'They restored 35 km of riverbank.', ['Riverbank restored']],
@@ -33,7 +33,7 @@ describe('a label is', () => {
     [
       'the object of what was done',
       'We cut waiting times from 18 weeks to 11 weeks.',
-      ['Waiting times', 'Waiting times'],
+      ['Waiting times before', 'Waiting times'],
     ],
     [
       'what money is for',

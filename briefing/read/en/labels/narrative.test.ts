@@ -17,12 +17,12 @@ test.each([
   ['The toy library has grown to nine towns.', ['Toy library towns']],
   [
     'Builders finished 1,140 flats last year, against 860 a year before.',
-    ['Flats finished', 'Flats finished'],
+    ['Flats finished', 'Flats finished a year before'],
   ],
   ['Debt gets a single line, although it stands at $90 million.', ['Debt']],
   [
     'The swimming pool will open in May, and its price rose from $12 million to $15 million.',
-    ['Price of the swimming pool', 'Price of the swimming pool'],
+    ['Previous price of the swimming pool', 'Price of the swimming pool'],
   ],
   ['The new line will open 14 months late.', ['New line delay']],
   ['This may help to explain why unemployment slipped to 4.4 percent.', ['Unemployment']],

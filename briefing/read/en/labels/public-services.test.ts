@@ -89,7 +89,7 @@ test.each([
   ['We had an even split of male (46%) and female (54%) drivers.', ['Male drivers', 'Female drivers']],
   [
     'The number of hours given to path repairs has leapt from 210 to 640.',
-    ['Hours given to path repairs', 'Hours given to path repairs'],
+    ['Previous hours given to path repairs', 'Hours given to path repairs'],
   ],
   [
     'The number of patients seen at home totalled 4,100 (11.2%), and those seen at work totalled 260 (2.5%).',
@@ -101,7 +101,7 @@ test.each([
   ],
   [
     'There was a sharp fall in thefts from 31 in May to 12 in June, a reduction of 61.3%.',
-    ['Thefts', 'Thefts', 'Thefts'],
+    ['Thefts in May', 'Thefts', 'Thefts'],
   ],
   ['76 per cent of grade A calls resulted in a visit.', ['Grade A calls that resulted in a visit']],
   ['In all 410 calls were logged with 12% being passed to a nurse.', ['Calls', 'Calls passed to a nurse']],
@@ -129,7 +129,7 @@ test.each([
   ],
   [
     'The council passed a rule that reduced the number of streets that need to be swept, from 48 to 22.',
-    ['Streets', 'Streets'],
+    ['Streets before', 'Streets'],
   ],
   ['Only 22 of New Harlow’s 100 wards still have to be swept.', ['Wards to be swept', 'Wards']],
   ['The town’s population is expected to be more than 186,000 people.', ['Town’s population']],

@@ -111,15 +111,15 @@ test.each([
     'Bad weather caused the economy to grow at a slower rate of 4.4 per cent, in comparison to 4.8 per cent before.',
     ['Economy', 'Economy'],
   ],
-  ['The deficit narrowed from 5.1% of GDP to 4.9%.', ['Deficit', 'Deficit']],
+  ['The deficit narrowed from 5.1% of GDP to 4.9%.', ['Previous deficit', 'Deficit']],
   ['Goods imports suffered an even sharper fall of 4.8%.', ['Goods imports']],
   [
     'This produced a smaller trade deficit (10.5% of GDP versus 11.4% in 2013).',
-    ['Trade deficit', 'Trade deficit'],
+    ['Trade deficit', 'Trade deficit in 2013'],
   ],
   [
     'A shortfall was reflected in the decline in the revenue to GDP ratio to 14.3% from 14.6%.',
-    ['Revenue to GDP ratio', 'Revenue to GDP ratio'],
+    ['Revenue to GDP ratio', 'Previous revenue to GDP ratio'],
   ],
   [
     'The value added of mining rose 2 percent, and the growth rate rose 0.2 percentage point, that of gas and water rose 5 percent.',
@@ -144,7 +144,7 @@ test.each([
   ],
   [
     'The bank reported interest income of £400m for the half year, from £390m a year earlier.',
-    ['Interest income', 'Interest income'],
+    ['Interest income', 'Interest income a year earlier'],
   ],
   [
     'Norvale, which was valued at £1.6 billion, said underlying costs fell to £72 million.',

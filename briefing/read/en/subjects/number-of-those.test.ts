@@ -4,7 +4,7 @@ import { labels } from '../testing.ts';
 test.each([
   [
     'Schools report a lack of science teachers, and their number fell from 310 to 290.',
-    ['Science teachers', 'Science teachers'],
+    ['Science teachers before', 'Science teachers'],
   ],
   [
     'Boys made up 41 per cent of pupils. Both figures are two percentage points lower than in 2022.',

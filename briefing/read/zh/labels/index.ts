@@ -1,4 +1,5 @@
 /** The noun phrase a speaker would put under each number: the first of several rules that knows a name gives it. */
+import { asItWas } from './compared/from-then.ts';
 import { aspectOf } from './lists/aspect.ts';
 import { standsAlone } from './judge.ts';
 import { balanced, shortened } from './phrases/phrases.ts';
@@ -30,7 +31,9 @@ export function labelsOf(text: string, numbers: Known[]): string[] {
     named.push(place ? { ...name, label: wholeName(name.label, place) } : name);
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
-  return named.map(({ label }) =>
-    shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, ''))),
-  );
+  return named.map(({ label }, index) => {
+    const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
+    const number = numbers[index];
+    return number ? asItWas(plain, number) : plain;
+  });
 }

@@ -8,7 +8,7 @@ test.each([
   ],
   [
     'Loader productivity climbed from 31 to 36 pallets an hour.',
-    ['Loader productivity', 'Loader productivity'],
+    ['Previous loader productivity', 'Loader productivity'],
   ],
   ['The fleet grew to 88 lorries.', ['Lorries']],
 ])('a level of a measure is named by it: %s', (text, expected) => {

@@ -9,7 +9,7 @@ test.each([
   ],
   [
     'Most of it was due to pay, after hourly rates for drivers went up from £11 to £12.',
-    ['Hourly rates for drivers', 'Hourly rates for drivers'],
+    ['Hourly rates for drivers before', 'Hourly rates for drivers'],
   ],
   [
     'The employment rate for those aged 20 to 64 was 71 per cent; among women it was 68 per cent and among men 74 per cent.',

@@ -25,7 +25,7 @@ test.each([
   ],
   [
     'The median spell on the list was cut from 17 to 14 weeks.',
-    ['Median spell on the list', 'Median spell on the list'],
+    ['Previous median spell on the list', 'Median spell on the list'],
   ],
 ])('%s', (text, told) => {
   expect(labels(text)).toEqual(told);

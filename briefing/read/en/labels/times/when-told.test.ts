@@ -22,7 +22,7 @@ test.each([
   ['We answer calls in an average of 90 seconds.', ['Average time to answer calls']],
   [
     'Empty council homes are re-let in 26 days on average, down from 41.',
-    ['Time to re-let empty council homes', 'Time to re-let empty council homes'],
+    ['Time to re-let empty council homes', 'Previous time to re-let empty council homes'],
   ],
   [
     'Within three days our crews had brought supply back to the town.',

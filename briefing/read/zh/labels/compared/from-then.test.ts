@@ -9,3 +9,11 @@ test.each([
     ['茶园面积', '去年茶园全产业链产值', '茶园全产业链产值'],
   ],
 ])('what it was, and when: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['平均候车时间由12分钟缩短到7分钟，缩短5分钟。', ['原平均候车时间', '平均候车时间', '平均候车时间缩短']],
+  ['公交线路从18条增至25条，票价为2元。', ['原公交线路', '公交线路', '票价']],
+  ['管网漏损率从约14%降为9%。', ['原管网漏损率', '管网漏损率']],
+  // A span is no change.
+  ['施工期从3天到5天不等。', ['施工期', '施工期']],
+])('what it was before it became what it is: %s', (text, expected) => expect(labels(text)).toEqual(expected));

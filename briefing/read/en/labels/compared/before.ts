@@ -1,0 +1,71 @@
+/** What something was before: “fell from 46 to 31”, “£61.8m, up from £54.9m”, “£61.8m (2023: £54.9m)”. */
+import { isPlural } from '../../words/classes.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { leadOf, type Setting } from '../setting.ts';
+
+/** When it was so, where the words behind a number say it. */
+const when =
+  /^ (?:in|at the end of|for|during) (?:(?:the )?(?:previous|prior|preceding) (?:year|period|quarter|half|month)|(?:19|20)\d\d(?:[-–/]\d\d)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\b|^ (?:last year|the year before)\b/;
+const yearAhead = /\((?:FY ?)?((?:19|20)\d\d(?:[-–/]\d\d)?):? (?:about |around )?$/;
+const lastYears = /\b(?:last|the previous) year[’']s $/;
+const told =
+  /\b(?:previous(?:ly)?|earlier|before|ago|last year|prior|former|old|target|then|once)\b|\b(?:19|20)\d\d\b/i;
+/** “sentences ran from six to 24 months”: a span. */
+const spans = /^(?:run|range|vary|last|extend|stretch|date|differ|go)$/;
+/** Sums that are named in the plural. */
+const sums =
+  /^(?:earnings|sales|revenues|profits|takings|receipts|savings|assets|liabilities|exports|imports|costs|losses|deposits|loans|results|funds|reserves|expenses)$/i;
+
+/** Tells the earlier of two values of one thing apart: Previous net debt, Pollution incidents before, Net debt in 2023. */
+export function tellBefore(text: string, all: Setting[]): void {
+  const settings = all.filter(({ kind }) => kind !== 'date');
+  const plain = settings.map(({ label }) => label);
+  settings.forEach((setting, index) => {
+    const label = plain[index] ?? '';
+    if (label === '' || told.test(label) || !/^(?:amount|percent|ratio|duration|rank)$/.test(setting.kind))
+      return;
+    const ahead = text.slice(Math.max(0, setting.found.start - 48), setting.found.start);
+    const year = yearAhead.exec(ahead)?.[1];
+    const lead = leadOf(setting);
+    const twin = (step: 1 | -1): boolean => {
+      const other = settings[index + step];
+      return (
+        other?.kind === setting.kind &&
+        other.found.unit === setting.found.unit &&
+        plain[index + step] === label
+      );
+    };
+    const after = when.exec(text.slice(setting.found.end, setting.found.end + 40))?.[0] ?? '';
+    const isFirst = lead === 'from' && isTo(settings[index + 1]) && twin(1) && !isSpan(setting);
+    const isBase = lead === 'from' && twin(-1) && !isTo(settings[index + 1]);
+    const isSet =
+      /\b(?:against|compared (?:with|to)|versus|as against) $/.test(ahead) && after !== '' && twin(-1);
+    const isLast = lastYears.test(ahead) && twin(-1);
+    if (!isFirst && !isBase && !isSet && !isLast && !(year !== undefined && twin(-1))) return;
+    setting.label =
+      year !== undefined
+        ? `${label} in ${year}`
+        : isLast
+          ? `${label} last year`
+          : after !== ''
+            ? `${label}${after}`
+            : areMany(label)
+              ? `${label} before`
+              : `Previous ${lowered(label)}`;
+  });
+}
+
+const isTo = (setting: Setting | undefined): boolean => setting !== undefined && leadOf(setting) === 'to';
+
+const isSpan = ({ group }: Setting): boolean => group !== null && spans.test(group.verb.lemma);
+
+/** “Homes finished”, “People using the service”: things or people that are counted. */
+function areMany(label: string): boolean {
+  const head =
+    label.split(/\s(?:of|for|in|on|at|to|with|by|from|per|who|which|that|without|among)\s/)[0] ?? '';
+  const words = head.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  const many = (word: string): boolean => isPlural(word) && !sums.test(word);
+  return many(last) || (done.test(last) && words.some(many));
+}
+const done = /(?:ed|ing|held|made|built|sold|lost|known|born|paid|kept)$/;
