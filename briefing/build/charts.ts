@@ -1,4 +1,5 @@
 import type { ChartSpec, Figure } from '../model.ts';
+import { thingChanged } from '../check/names.ts';
 import { shown } from './shown.ts';
 import { lineCount } from './measure.ts';
 import type { SlideWords } from './words.ts';
@@ -24,7 +25,14 @@ const tellingUnit = /^(?:名|人|人次|户|件|元|亩|吨|公里|yuan|people|h
  */
 function sameSort(a: Figure, b: Figure): boolean {
   const needed = a.kind === 'amount' ? 4 : 2;
-  return a.label.slice(-needed) === b.label.slice(-needed);
+  return named(a).slice(-needed) === named(b).slice(-needed);
+}
+
+/** Its label; where bars and their title tell of growth anyway, what grew: “Growth in GDP” is GDP. */
+function named({ kind, label }: Figure): string {
+  if (kind !== 'growth') return label;
+  const plain = thingChanged(label);
+  return plain.slice(0, 1).toUpperCase() + plain.slice(1);
 }
 
 /** Numbers of one kind, unit and direction that are spoken one soon after the other. */
@@ -75,8 +83,8 @@ function comparable(text: string, group: Figure[]): Figure[] {
 
 function isChart(group: Figure[], limits: { bars: number; barLabelEm: number }): boolean {
   if (group.length < 2 || group.length > limits.bars) return false;
-  if (new Set(group.map((figure) => figure.label)).size < group.length) return false;
-  return group.every((figure) => lineCount(figure.label, limits.barLabelEm) <= 2);
+  if (new Set(group.map(named)).size < group.length) return false;
+  return group.every((figure) => lineCount(named(figure), limits.barLabelEm) <= 2);
 }
 
 function finding(group: Figure[], words: SlideWords): Finding {
@@ -90,7 +98,7 @@ function finding(group: Figure[], words: SlideWords): Finding {
     unit: highest.unit,
     bars: group.map((figure) => ({
       figureId: figure.id,
-      label: figure.label,
+      label: named(figure),
       value: figure.normalized * figure.sign,
       display: display(figure),
       accent: figure === highest,
@@ -114,7 +122,7 @@ function titleOf(group: Figure[], highest: Figure, display: string, words: Slide
   }
   if (highest.kind !== 'growth') return words.higher(highest.label, other.label);
   // The finding says that it is about growth; the labels need not.
-  const [high, low] = [highest.label, other.label].map((label) => label.replace(/增速$/, ''));
+  const [high, low] = [highest, other].map((figure) => named(figure).replace(/增速$/, ''));
   const told = highest.sign < 0 ? words.fellMore : words.grewMore;
   return told(high ?? '', low ?? '');
 }

@@ -1,7 +1,7 @@
 /** One thing told twice with two numbers. */
 import type { CheckedFigure, Finding } from './index.ts';
 import { simplified } from '../read/zh/script/index.ts';
-import { nameOfChange, plainLabel, scopeOf } from './names.ts';
+import { nameOfChange, plainLabel, scopeOf, thingChanged } from './names.ts';
 import { overlap, rangeOf } from './rounding.ts';
 
 /** What is hoped for is no number of what is. */
@@ -89,7 +89,7 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
     if (!counted || away.has(placeOf(figure)) || ahead.test(figure.keyword ?? '')) continue;
     const name = plainLabel(label);
-    if (!isTelling(label, name) || (kind === 'amount' && isOfOccasion(name))) continue;
+    if (!isTelling(thingChanged(label), name) || (kind === 'amount' && isOfOccasion(name))) continue;
     const plain = nameOfChange(name, kind);
     const scope = whose(figure, !local.has(figure.reportId));
     const key = [figure.reportId, scope, plain, unit, kind, times.get(placeOf(figure))].join('|');

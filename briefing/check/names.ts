@@ -30,7 +30,7 @@ const usual = (plain: string): string => ways.reduce((text, [way, one]) => text.
 
 /** “地区生产总值增速” and “地区生产总值”: of a change they name one thing. */
 const changeWords = /(?:同比)?(?:增速|增幅|增长率|增长速度|增长|涨幅|降幅|跌幅)$/;
-const changeWordsEn = /(?:annual)?growth(?:rate)?$/;
+const changeWordsEn = /^(?:growth|rise|fall)in(?=.{3})|(?:annual)?growth(?:rate)?$/;
 
 /** The name of a change without the word for change, where a name is left. */
 export function nameOfChange(plain: string, kind: FigureKind): string {
@@ -38,6 +38,10 @@ export function nameOfChange(plain: string, kind: FigureKind): string {
   const shorter = plain.replace(/[\u4e00-\u9fff]/.test(plain) ? changeWords : changeWordsEn, '');
   return shorter.length >= 2 ? shorter : plain;
 }
+
+/** An English label of a change without its word for it: “Growth in GDP” and “GDP growth” are of GDP. */
+export const thingChanged = (label: string): string =>
+  label.replace(/^(?:Growth|Rise|Fall) in (?=...)|(?<=...) growth$/, '');
 
 /** Of whom a label speaks when that is not the report's own place: 全国, 全省; else ''. */
 export function scopeOf(label: string, ofProvince: boolean): string {

@@ -84,7 +84,7 @@ function matched(rows: Told[], told: Told[]): (Told | undefined)[] {
 
 /**
  * Whether one of a person's labels is this one. Quotes, spaces, 的, English articles, a plural -s and whose it is make no difference;
- * nor does 增速 under a figure that is a growth anyway, or 比重 after 占.
+ * nor does 增速, growth or fall under a figure that is a growth anyway, or 比重 after 占.
  */
 export function accepts(person: string, program: string, kind = 'amount'): boolean {
   if (person === '') return true;
@@ -101,6 +101,10 @@ function spread(label: string): string[] {
   return either === '' ? [label] : either.split(',').map((one) => label.replace(whole, one));
 }
 
+/** The same in English, spaces gone: “Growth in GDP”, “GDP growth”. */
+const change =
+  /^(?:growth|increase|rise|fall|decrease|decline|drop|reduction)(?:in|of)|(?<=..)(?:growth|increase|rise|fall|decrease|decline|drop|reduction)$/;
+
 function plain(label: string, kind: string): string {
   const words = label
     .replace(/[“”"'‘’「」『』]/g, '')
@@ -113,5 +117,7 @@ function plain(label: string, kind: string): string {
     .replaceAll('(', '（')
     .replaceAll(')', '）')
     .toLowerCase();
-  return kind === 'growth' ? words.replace(/(?<=..)(?:增速|增幅|涨幅|降幅|增长率)$/, '') : words;
+  return kind === 'growth'
+    ? words.replace(/(?<=..)(?:增速|增幅|涨幅|降幅|增长率)$/, '').replace(change, '')
+    : words;
 }

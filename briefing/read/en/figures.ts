@@ -15,6 +15,7 @@ import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
+import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
 import { namesIn, withNames } from './words/names-kept.ts';
 import { groupBefore, type Setting } from './labels/setting.ts';
@@ -138,6 +139,7 @@ function settingsOf(
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
   tellBefore(text, settings);
+  tellChange(text, settings);
   return settings;
 }
 

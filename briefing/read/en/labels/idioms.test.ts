@@ -4,7 +4,7 @@ import { labels } from '../testing.ts';
 
 test.each([
   ['Economic inactivity remained unchanged at 21.7%.', ['Economic inactivity']],
-  ['Median pay grew 5.8%, outpacing inflation of 3.4%.', ['Median pay', 'Inflation']],
+  ['Median pay grew 5.8%, outpacing inflation of 3.4%.', ['Rise in median pay', 'Inflation']],
   ['The bloc bought $7.4 billion worth of goods.', ['Goods bought by bloc']],
   [
     'Private firms, which number more than 31,000, generated 57.5% of turnover.',
@@ -19,7 +19,7 @@ test.each([
     ['Ratio', 'Lending to businesses'],
   ],
   ['The ministry certified 118 companies as green suppliers.', ['Companies certified as green suppliers']],
-  ['In real terms wages grew by 1.8 per cent.', ['Wages']],
+  ['In real terms wages grew by 1.8 per cent.', ['Rise in wages']],
   ['A quarter of the grants went to farmers.', ['Grants that went to farmers']],
   ['Seven in ten repairs were carried out within the month.', ['Repairs carried out within the month']],
   ['Patients waited an average of 38 days.', ['Average patient wait']],
@@ -31,7 +31,10 @@ test.each([
     ['Spending on renovation of the central library'],
   ],
   ['During the year 412 new homes were completed.', ['New homes completed']],
-  ['We expect earnings to grow by 8% to 11%, compared with 5% to 8% before.', ['Earnings', 'Earnings']],
+  [
+    'We expect earnings to grow by 8% to 11%, compared with 5% to 8% before.',
+    ['Growth in earnings', 'Growth in earnings'],
+  ],
   ['At the year end 218 children were in our care.', ['Children in our care']],
   ['Vacancies now stand at 6.1% compared with 10.4%.', ['Vacancies', 'Vacancies']],
   ['Nine in ten patients would recommend us to friends.', ['Patients who would recommend us to friends']],

@@ -8,11 +8,11 @@ test.each([
   ],
   [
     'Exports had been expected to grow by 6 percent but ended the year up only 2.4 percent.',
-    ['Exports', 'Exports'],
+    ['Growth in exports', 'Growth in exports'],
   ],
   [
     'Some 300 firms received loans, with interest rates lowered by 0.8 percentage points.',
-    ['Firms that received loans', 'Interest rates'],
+    ['Firms that received loans', 'Fall in interest rates'],
   ],
   ['Around €12 million will be paid out in the middle of June.', ['Money to be paid out']],
   [
@@ -59,7 +59,7 @@ test.each([
   ],
   [
     'Investment in farming rose by 9.1 percent and in transport by 4.4 percent.',
-    ['Investment in farming', 'Investment in transport'],
+    ['Growth in investment in farming', 'Growth in investment in transport'],
   ],
   ['The output of new cars was 61,000 units.', ['Output of new cars']],
   [

@@ -6,17 +6,17 @@ describe('a label is', () => {
     [
       'the subject of a level',
       'Operating profit was $412 million, an increase of 12%.',
-      ['Operating profit', 'Operating profit'],
+      ['Operating profit', 'Operating profit growth'],
     ],
     [
       'the subject of a change',
       'Sales in Asia grew by 18% to $640 million.',
-      ['Sales in Asia', 'Sales in Asia'],
+      ['Growth in sales in Asia', 'Sales in Asia'],
     ],
     [
       'kept from X to Y',
       'Gross margin widened from 31% to 32%, up 1.4 percentage points.',
-      ['Previous gross margin', 'Gross margin', 'Gross margin'],
+      ['Previous gross margin', 'Gross margin', 'Rise in gross margin'],
     ],
     [
       'kept in a comparison',
@@ -40,7 +40,11 @@ describe('a label is', () => {
       'We set aside $90 million for flood defences and invested $6 million in roads.',
       ['Flood defences', 'Investment in roads'],
     ],
-    ['what changed', 'There was a 7% rise in exports and 5% fewer complaints.', ['Exports', 'Complaints']],
+    [
+      'what changed',
+      'There was a 7% rise in exports and 5% fewer complaints.',
+      ['Growth in exports', 'Fall in complaints'],
+    ],
     [
       'a share of its whole',
       'Europe brought in $1.4 billion, or 45% of revenue.',
@@ -67,8 +71,12 @@ describe('a label is', () => {
       'Cash flow was $301 million and capital expenditure $65 million.',
       ['Cash flow', 'Capital expenditure'],
     ],
-    ['the words before a colon', 'Revenue: $3 billion (2024: $2.8 billion)', ['Revenue', 'Revenue']],
-    ['told apart in a list', 'Exports and imports grew 9% and 7% respectively.', ['Exports', 'Imports']],
+    ['the words before a colon', 'Revenue: $3 billion (2024: $2.8 billion)', ['Revenue', 'Revenue in 2024']],
+    [
+      'told apart in a list',
+      'Exports and imports grew 9% and 7% respectively.',
+      ['Growth in exports', 'Growth in imports'],
+    ],
     [
       'told apart by for whom it is',
       'Life expectancy is 81 years for men and 84 years for women.',

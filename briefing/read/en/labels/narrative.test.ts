@@ -28,7 +28,7 @@ test.each([
   ['This may help to explain why unemployment slipped to 4.4 percent.', ['Unemployment']],
   [
     'Rents fell by 3 percent, and that is why the number of empty shops fell by a fifth.',
-    ['Rents', 'Empty shops'],
+    ['Fall in rents', 'Empty shops'],
   ],
   [
     'Thanks to 22 new towers and a deal with the army, the average time between the alarm and the arrival of a crew fell to 37 minutes.',
@@ -59,7 +59,7 @@ test.each([
   ['Auditors found 83% of the clinics to be clean and safe.', ['Clinics found to be clean and safe']],
   ['The new boilers save an average family €210 a year.', ['Saving for an average family']],
   ['The wolf population is estimated at 90 animals.', ['Wolf population']],
-  ['The museum cut its own emissions by 11%.', ['Emissions']],
+  ['The museum cut its own emissions by 11%.', ['Fall in emissions']],
   ['The target of 35 days was missed again.', ['Target']],
   ['We replaced 26 miles of old water main.', ['Old water main replaced']],
   [
@@ -79,11 +79,11 @@ test.each([
   ['We shall leave two floors of Mill House and let them.', ['Floors of Mill House']],
   [
     'Its economy grew by 1.9%, a little faster than the province’s 1.6%.',
-    ['Economy', 'Growth in the province'],
+    ['Economic growth', 'Growth in the province'],
   ],
   [
     'The volume shipped, 2.1 million tonnes, was 6% higher than in 2021.',
-    ['Volume shipped', 'Volume shipped'],
+    ['Volume shipped', 'Volume shipped growth'],
   ],
   [
     'The water company repaired 1,400 leaks at a cost of £3.1 million.',
@@ -100,9 +100,9 @@ test.each([
   ],
   [
     'Rent rose by 3%, so that a family in public housing pays £612 a month.',
-    ['Rent', 'Rent for a family in public housing'],
+    ['Rise in rent', 'Rent for a family in public housing'],
   ],
-  ['New lamps cut the power we use by 40 per cent.', ['Power use']],
+  ['New lamps cut the power we use by 40 per cent.', ['Rise in power use']],
   [
     'Some 58% of teachers think that the new bell helps pupils.',
     ['Teachers who think that the new bell helps pupils'],

@@ -28,7 +28,7 @@ test.each([
   ],
   [
     'Output of large firms rose by 5 percent, of which that of private firms was up by 7 percent.',
-    ['Output of large firms', 'Output of private firms'],
+    ['Growth in output of large firms', 'Growth in output of private firms'],
   ],
   [
     'Output of steel was 3 million tonnes; that of cement was 9 million tonnes.',
@@ -36,7 +36,7 @@ test.each([
   ],
   [
     'The index went up by 0.2 percent, of which the prices for food, clothing and housing declined by 0.6 percent.',
-    ['Index', 'Prices for food, clothing and housing'],
+    ['Rise in index', 'Fall in prices for food, clothing and housing'],
   ],
   [
     'There were 90 clinics with 2,400 beds, of which 310 beds were in rural clinics.',
@@ -54,7 +54,7 @@ test.each([
   ['The output of turbines reached 640 sets.', ['Output of turbines']],
   [
     'Output grew by 6.1 percent, 0.5 percentage points faster than the national average.',
-    ['Output', 'Lead over the national average'],
+    ['Output growth', 'Lead over the national average'],
   ],
   ['Storms of all kinds claimed 14 lives.', ['Lives claimed by storms']],
   [
@@ -63,9 +63,9 @@ test.each([
   ],
   [
     'Tool Hire, our largest division, grew revenue by 5%. Margins widened to 12%.',
-    ['Tool Hire revenue', 'Tool Hire margins'],
+    ['Tool Hire revenue growth', 'Tool Hire margins'],
   ],
-  ['The Packaging division had a good year. Sales grew 5%.', ['Packaging division sales']],
+  ['The Packaging division had a good year. Sales grew 5%.', ['Packaging division sales growth']],
   ['We closed the depot, moving its 45 employees’ work to Carrow.', ['Employees']],
   [
     'Capital expenditure was £30 million, half of it on the new depot.',
@@ -91,7 +91,7 @@ test.each([
     ['Places to be added in public nurseries', 'Beds for elderly patients'],
   ],
   ['A total of 9,000 jobs were newly created in towns.', ['Jobs created in towns']],
-  ['Gross written premium up 7% to €600 million', ['Gross written premium', 'Gross written premium']],
+  ['Gross written premium up 7% to €600 million', ['Rise in gross written premium', 'Gross written premium']],
   [
     'In June we redeemed subordinated notes of €90 million, which will save around €4 million in interest each year.',
     ['Subordinated notes', 'Interest saved'],
@@ -133,7 +133,7 @@ test.each([
   ],
   [
     'Traffic grew by 9 per cent after the deepening of the channel to 14 metres.',
-    ['Traffic', 'Deepening of the channel'],
+    ['Rise in traffic', 'Deepening of the channel'],
   ],
   [
     'There were 310 days of good air quality, 8 days more than in 2023.',
@@ -156,7 +156,7 @@ test.each([
   ],
   [
     'Exports of machinery rose by 8 percent, making up 15 percent of that of all goods.',
-    ['Exports of machinery', 'Exports of machinery as a share of exports of goods'],
+    ['Growth in exports of machinery', 'Exports of machinery as a share of exports of goods'],
   ],
   [
     'Total freight reached 5 billion tons, and passenger traffic 1.7 billion person-trips.',
@@ -172,7 +172,7 @@ test.each([
   ],
   [
     'Sales in the Isles grew 4%, while Northern Europe declined 1%.',
-    ['Sales in the Isles', 'Sales in Northern Europe'],
+    ['Growth in sales in the Isles', 'Fall in sales in Northern Europe'],
   ],
   [
     'We returned $3 billion to shareholders, including $1 billion through share buybacks.',
@@ -181,7 +181,7 @@ test.each([
   ['Cash generated from operations was £51 million.', ['Cash generated from operations']],
   [
     'Energy use fell by 14%, taking the reduction since 2019 to 46%.',
-    ['Energy use', 'Reduction in energy use'],
+    ['Fall in energy use', 'Reduction in energy use'],
   ],
   [
     'The office processed 4,200 visa applications, 93 per cent of them within ten working days.',
@@ -223,7 +223,7 @@ test.each([
   ],
   [
     'A 10% change in the oil price would affect operating profit by about $35 million.',
-    ['Oil price', 'Operating profit'],
+    ['Rise in oil price', 'Operating profit'],
   ],
   [
     'The board approved a buyback programme of up to $500 million, to be completed within 18 months.',
@@ -239,7 +239,7 @@ test.each([
   ],
   [
     'Loans to households rose 2 percent, and loans to companies 9 percent.',
-    ['Loans to households', 'Loans to companies'],
+    ['Growth in loans to households', 'Growth in loans to companies'],
   ],
   [
     'Men earned on average £684 a week and women £602.',

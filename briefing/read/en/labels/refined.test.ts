@@ -12,7 +12,7 @@ test.each([
   ],
   ['Government debt as a share of GDP fell to 61.3 percent.', ['Government debt as a share of GDP']],
   ['Tourism accounted for one in ten jobs.', ['Tourism’s share of jobs']],
-  ['Asia performed strongly. Sales rose 16% to $412 million.', ['Asia sales', 'Asia sales']],
+  ['Asia performed strongly. Sales rose 16% to $412 million.', ['Asia sales growth', 'Asia sales']],
   ['Forty-three per cent of our executives are women.', ['Women’s share of executives']],
   [
     'Complaints upheld by the Ombudsman fell from 64 to 41.',

@@ -12,7 +12,7 @@ test.each([
   ],
   [
     'Our waste fell by 3%. This puts us fourth among the nine councils.',
-    ['Waste', 'Rank among councils', 'Councils'],
+    ['Fall in waste', 'Rank among councils', 'Councils'],
   ],
   ['Solar capacity doubled in three years.', ['Time in which solar capacity doubled']],
   [

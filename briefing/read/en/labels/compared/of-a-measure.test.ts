@@ -4,7 +4,7 @@ import { labels } from '../../testing.ts';
 test.each([
   [
     'Imports of tractors grew by 4 per cent to 9,100 machines.',
-    ['Imports of tractors', 'Imports of tractors'],
+    ['Growth in imports of tractors', 'Imports of tractors'],
   ],
   [
     'Loader productivity climbed from 31 to 36 pallets an hour.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['Farm loans were less welcome: the amount actually lent fell by 3 percent.', ['Farm loans']],
+  ['Farm loans were less welcome: the amount actually lent fell by 3 percent.', ['Fall in farm loans']],
   [
     'We will renovate 210 old estates, which will benefit about 9,000 households.',
     ['Old estates to be renovated', 'Households benefiting'],
@@ -21,7 +21,10 @@ test.each([
     'Together with the interim dividend of 3.1 pence, shareholders will receive 9.4 pence for the year.',
     ['Interim dividend', 'Total dividend'],
   ],
-  ['Loans grew by 4 per cent. Farm loans accounted for £3.2 billion of the total.', ['Loans', 'Farm loans']],
+  [
+    'Loans grew by 4 per cent. Farm loans accounted for £3.2 billion of the total.',
+    ['Growth in loans', 'Farm loans'],
+  ],
   [
     'Some 2.1 per cent of customers were more than two months in arrears.',
     ['Customers in arrears', 'Customers'],

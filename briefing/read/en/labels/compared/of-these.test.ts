@@ -21,7 +21,11 @@ test.each([
   ],
   [
     'There were 81 industrial enterprises. Their value added increased by 6.1 percent. The profits of these enterprises totalled 2.2 billion yuan.',
-    ['Industrial enterprises', 'Value added of industrial enterprises', 'Profits of industrial enterprises'],
+    [
+      'Industrial enterprises',
+      'Growth in value added of industrial enterprises',
+      'Profits of industrial enterprises',
+    ],
   ],
   [
     'The fall is not due to a lower rate of saving, which remained unchanged at 12 per cent.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['Operating costs, excluding closures, rose by 4.1%.', ['Operating costs']],
+  ['Operating costs, excluding closures, rose by 4.1%.', ['Rise in operating costs']],
   [
     'Confidence remains fragile and wage costs will rise again, by an estimated £14 million.',
     ['Increase in wage costs'],
@@ -22,7 +22,7 @@ test.each([
   ],
   [
     'Building lost 900 jobs, its second decline in a row, and employment in trade was down 0.4 per cent.',
-    ['Jobs lost', 'Employment in trade'],
+    ['Jobs lost', 'Fall in employment in trade'],
   ],
   ['Six of the nine works were completed ahead of schedule.', ['Works completed ahead of schedule', 'Works']],
   [

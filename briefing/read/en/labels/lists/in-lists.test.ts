@@ -4,7 +4,7 @@ import { labels } from '../../testing.ts';
 test.each([
   [
     'The mayor asked offices to cut spending on paper, travel and meals by 6 percent and to bring the number of checks down by 20 percent.',
-    ['Spending on paper, travel and meals', 'Checks'],
+    ['Fall in spending on paper, travel and meals', 'Fall in checks'],
   ],
   [
     'Satisfaction was highest for parks, at 88%, and lowest for parking, at 31%.',
@@ -22,18 +22,18 @@ test.each([
   ['Resurface at least nine miles of road.', ['Road to be resurfaced']],
   [
     'Loans stood at 40 billion yuan and deposits at 62 billion yuan, 7.1 and 8.4 percent more than a year before.',
-    ['Loans', 'Deposits', 'Loans', 'Deposits'],
+    ['Loans', 'Deposits', 'Growth in loans', 'Growth in deposits'],
   ],
   [
     'Among the nine categories, six went up and three went down.',
     ['Categories', 'Categories that went up', 'Categories that went down'],
   ],
   ['Output per person, calculated on the average population, was 61,200 yuan.', ['Output per person']],
-  ['Farm exports, most of them fruit, increased by 3.8 percent.', ['Farm exports']],
-  ['Investment was less convincing: it rose by 2.4 percent.', ['Investment']],
+  ['Farm exports, most of them fruit, increased by 3.8 percent.', ['Growth in farm exports']],
+  ['Investment was less convincing: it rose by 2.4 percent.', ['Investment growth']],
   [
     'Disposable income rose 5.1 percent; in the countryside the increase was 6.2 percent.',
-    ['Disposable income', 'Disposable income in the countryside'],
+    ['Disposable income growth', 'Growth in disposable income in the countryside'],
   ],
   [
     'The average income was 40,300 yuan. For urban households it was 48,100 yuan and for rural households 25,400 yuan.',

@@ -9,7 +9,7 @@ test.each([
   ['We did well: 40 homes.', ['Homes']],
   ['Income was £2.3m and spending £2.2m.', ['Income', 'Spending']],
   ['Revenue rose to £4m and costs to £3m.', ['Revenue', 'Costs']],
-  ['Sales grew by 4% and orders by 3%.', ['Sales', 'Orders']],
+  ['Sales grew by 4% and orders by 3%.', ['Growth in sales', 'Growth in orders']],
   ['Prices rose to £4m and fell to £3m.', ['Prices', 'Prices']],
 ])('%s', (text, told) => {
   expect(labels(text)).toEqual(told);

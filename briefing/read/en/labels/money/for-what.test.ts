@@ -9,7 +9,7 @@ test.each([
   ['Work began on the railway to the coast, 84 kilometers long.', ['Length of railway to the coast']],
   [
     'Council tax went up by 4.2%, which meant an extra £1.40 a week. We collected 97.1% of what was due.',
-    ['Council tax', 'Increase in council tax', 'Council tax collected'],
+    ['Rise in council tax', 'Increase in council tax', 'Council tax collected'],
   ],
   [
     'Residents recycled 48.6% of their waste, and under 2% went to landfill.',

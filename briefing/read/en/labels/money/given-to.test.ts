@@ -37,7 +37,7 @@ test.each([
   ],
   [
     'Surgeons carried out 28,700 operations, beating the old record by 2.2 per cent.',
-    ['Operations carried out', 'Operations carried out'],
+    ['Operations carried out', 'Rise in operations carried out'],
   ],
   [
     'Some 3,115 people had been waiting more than 52 weeks for treatment, which is 1,940 fewer than a year before.',
@@ -76,6 +76,6 @@ test.each([
   ],
   [
     'Fixed investment grew by 2.4 percent, 3.6 points below our target.',
-    ['Fixed investment', 'Fixed investment below target'],
+    ['Fixed investment growth', 'Fixed investment below target'],
   ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

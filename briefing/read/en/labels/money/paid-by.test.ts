@@ -5,7 +5,7 @@ test.each([
   ['Pensioners paid 200 crowns.', ['Paid by pensioners']],
   [
     'A household heated by gas paid 640 crowns a month, which is 12 per cent more than a year earlier.',
-    ['Paid by a household heated by gas', 'Paid by a household heated by gas'],
+    ['Paid by a household heated by gas', 'Rise in paid by a household heated by gas'],
   ],
   ['The company paid 61 million crowns for the yard.', ['Yard']],
   ['The scheme could save affected tenants in the region of 300 crowns.', ['Savings for affected tenants']],

@@ -5,7 +5,7 @@ test.each([
   [
     'Calls about noise rose by 4 per cent to 2,310. Parties accounted for half of them, followed by building work with 18 per cent and traffic with 12 per cent.',
     [
-      'Calls about noise',
+      'Rise in calls about noise',
       'Calls about noise',
       'Parties’ share of calls',
       'Building work’s share of calls',

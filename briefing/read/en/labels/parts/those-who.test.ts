@@ -8,7 +8,7 @@ test.each([
       'Pensioners who owed their landlord rent',
       'Pensioners who owed their landlord rent',
       'Time owing landlord rent',
-      'Pensioners',
+      'Rise in pensioners',
     ],
   ],
   [

@@ -7,7 +7,11 @@ test.each([
   ['My aunt mended nets on the quay for 31 years.', ['Time mending nets']],
   [
     'Value added in farming came to €3.4 billion; in the building trade it was €17.8 billion, up 2.5%.',
-    ['Value added in farming', 'Value added in the building trade', 'Value added in the building trade'],
+    [
+      'Value added in farming',
+      'Value added in the building trade',
+      'Growth in value added in the building trade',
+    ],
   ],
   ['Renewables at 54% of generation', ['Renewables’ share of generation']],
   ['All 16 nationally monitored rivers met the standard.', ['Nationally monitored rivers']],

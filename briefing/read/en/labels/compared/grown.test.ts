@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['Farm output grew by 4.1%.', ['Farm output growth']],
+  ['Output of timber and paper grew by 4.1%.', ['Growth in output of timber and paper']],
+  ['Bus fares went up by 6%.', ['Rise in bus fares']],
+  ['The vacancy rate fell by 0.4 percentage points.', ['Fall in vacancy rate']],
+  ['Ferry bookings were 5% fewer than a year earlier.', ['Fall in ferry bookings']],
+  ['The economy grew by 2.2%.', ['Economic growth']],
+  // What says so already, multiples, and what is set against others.
+  ['GDP growth was 3.5%.', ['GDP growth']],
+  ['Parcel traffic was 2.4 times that of 2015.', ['Parcel traffic']],
+  ['Rents are 12% higher than the national average.', ['Rents']],
+])('a change says that it is one: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -1,0 +1,31 @@
+/** A change says that it is one: Growth in value added, Group revenue growth, Fall in unemployment. */
+import { lowered } from '../../phrases/naming.ts';
+import type { Setting } from '../setting.ts';
+
+const told =
+  /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above|below|ahead|behind|headwind|tailwind|contribution|rebound|targets?|savings?|difference|gap|against|compared|expected|loss|losses|deficit|discount|premium to|as a share of)\b/i;
+/** What grows rather than rises. */
+const growing =
+  /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;
+/** “2 points above the average”, “30% cheaper than abroad”: set against others, and not against what it was. */
+const besides =
+  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!(?:in |at |during |over |for )?(?:(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|before|earlier|it was|they were|level))/i;
+
+/** Tells of each growth or fall in percent or points that it is one; multiples say so themselves. */
+export function tellChange(text: string, settings: Setting[]): void {
+  for (const setting of settings) {
+    const { kind, found, sign, label } = setting;
+    if (kind !== 'growth' || label === '' || told.test(label) || !/%|per ?cent|point/i.test(found.unit))
+      continue;
+    if (besides.test(text.slice(found.end, found.end + 60))) continue;
+    const short =
+      label.split(' ').length <= 4 &&
+      !/\b(?:of|for|in|on|at|to|by|from|with|per|and)\b|(?<!\bsale)s$/.test(label);
+    // “Books and Music sales” are named so.
+    const name = /^[A-Z][a-z]+ and [A-Z]/.test(label) ? label : lowered(label);
+    if (sign < 0) setting.label = `Fall in ${name}`;
+    else if (label === 'Economy') setting.label = 'Economic growth';
+    else if (!growing.test(label) || /point/i.test(found.unit)) setting.label = `Rise in ${name}`;
+    else setting.label = short ? `${label} growth` : `Growth in ${name}`;
+  }
+}
