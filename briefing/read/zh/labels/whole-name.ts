@@ -74,7 +74,7 @@ function completed(label: string, number: Known): string {
   if (gap !== label) return gap;
   // “把经济增长目标定在6%左右”
   const aim = /^(?:预期|主要|发展)?目标$/.test(label)
-    ? /([\u4e00-\u9fff]{2,6}?(?:预期|主要|发展)?目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
+    ? /([\u4e00-\u9fff]{2,10}?(?:预期|主要|发展)?目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
     : undefined;
   if (aim !== undefined) return aim.replace(/^(?:[^把将]*[把将])/, '');
   // “设立规模20亿元的科创基金”
@@ -131,5 +131,5 @@ export function wholeName(name: string, place: Place): string {
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
   label = againstNormal(ofTwoIncomes(label, number), number);
-  return planned(asGoal(label, number, before?.label), number, text);
+  return planned(asGoal(label, number, before?.label, text), number, text);
 }
