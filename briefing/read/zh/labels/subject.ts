@@ -53,6 +53,16 @@ export function subject(place: Place): Named | null {
   // “发行5年期绿色债券10亿元”: the term is no part of the name.
   const noun = nounOf(own, fresh).replace(/^期(?=[\u4e00-\u9fff]{2})/, '');
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
+  // “屋顶光伏装机3兆瓦，年发电约320万千瓦时”
+  const yearly = /^年(?:发电|供水|供气|供热|产气|用电|用水|节电)$/.test(noun) && number.kind === 'amount';
+  if (yearly) {
+    const of = topicOf(place).replace(/(?:总?装机|供[水热气]能力)(?:容量|规模)?$/, '');
+    return both(`${metric(of) || isDeed(of) ? '' : of}${noun}量`);
+  }
+  // “越南工厂于5月投产，当年交付1.6万套”: the house that did it was spoken of.
+  const works =
+    (isDoing(noun) || isAct(noun)) && noun.length <= 4 && number.kind === 'amount' ? spokenOf(place) : '';
+  if (/..(?:厂|基地|公司|产线|生产线|车间|项目)$/.test(works)) return both(`${works}${noun}`);
   const theirs = owned(place, noun);
   if (theirs !== null) return both(theirs);
   // “有效发明专利6210件，每万人拥有量23件”
@@ -263,11 +273,11 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   if (/^(?:总|概算)?投资$/.test(noun) && /(?:改造|新改建|改扩建|建设|整治|治理|修复)$/.test(topic))
     return true;
   // “茶园面积9万亩，全产业链产值6亿元”
-  if (/^(?:全产业链|综合)产值$/.test(noun) && /面积$/.test(topic)) return true;
+  if (/^(?:全产业链|综合)产值$/.test(noun) && /(?:面积|产量|总产|[存出]栏)$/.test(topic)) return true;
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
+    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数|周转天数|周转率)$/.test(
       noun,
     )
   );
