@@ -40,6 +40,7 @@ import { extra } from './compared/extra.ts';
 import { formerly } from './parts/formerly.ts';
 import { fromToTime } from './times/from-to-time.ts';
 import { graded } from './counted/graded.ts';
+import { harvest } from './counted/harvest.ts';
 import { holding } from './counted/holding.ts';
 import { inherited } from './inherited.ts';
 import { intended } from './compared/intended.ts';
@@ -165,6 +166,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   ofBusiness,
   brought,
   basis,
+  harvest,
   holding,
   working,
   moreSpent,

@@ -62,7 +62,10 @@ export function subject(place: Place): Named | null {
   // “越南工厂于5月投产，当年交付1.6万套”: the house that did it was spoken of.
   const works =
     (isDoing(noun) || isAct(noun)) && noun.length <= 4 && number.kind === 'amount' ? spokenOf(place) : '';
-  if (/..(?:厂|基地|公司|产线|生产线|车间|项目)$/.test(works)) return both(`${works}${noun}`);
+  if (/..(?:厂|基地|公司|产线|生产线|车间|项目)$/.test(works))
+    return both(
+      `${works}${noun}${/^(?:交付|销售|出货|发货|供货|生产|发运)$/.test(noun) && number.unit !== '元' ? '量' : ''}`,
+    );
   const theirs = owned(place, noun);
   if (theirs !== null) return both(theirs);
   // “有效发明专利6210件，每万人拥有量23件”
@@ -277,7 +280,7 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数|周转天数|周转率)$/.test(
+    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数|周转天数|周转率|产能利用率)$/.test(
       noun,
     )
   );

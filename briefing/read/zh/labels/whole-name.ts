@@ -91,6 +91,11 @@ function completed(label: string, number: Known): string {
     !metric(label)
   )
     return `${label}时间`;
+  // “单个项目最多可容忍八成亏损”
+  const borne = /(?:容忍|承受|承担)$/.test(label)
+    ? /^的?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1]
+    : undefined;
+  if (borne !== undefined) return `${label}${borne}`;
   // “投入3500万元更新大型设备”
   const spent =
     /^投入(?:资金|金额)?$/.test(label) && /投入(?:约|近|超过?)?$/.test(own)

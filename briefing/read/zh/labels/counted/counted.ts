@@ -1,5 +1,6 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
 import { wordsOf } from '../../lexicon/index.ts';
+import { composed } from '../phrases/composed.ts';
 import { endOf, phraseAfter } from '../phrases/after.ts';
 import { caption, headNoun, isDoing, isThing } from '../phrases/caption.ts';
 import { deedBefore } from '../phrases/deeds.ts';
@@ -17,7 +18,7 @@ import {
   tidy,
 } from '../phrases/phrases.ts';
 import { nounOf } from '../subject.ts';
-import { becoming, saidOf, thoseServed } from './whom.ts';
+import { becoming, othersBehind, saidOf, thoseServed } from './whom.ts';
 import { changedOnes, measuredOnes, peopleIn } from '../parts/which.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
@@ -236,7 +237,18 @@ export function counted(place: Place): Named | null {
     !/^(?:以|为|等|[户人]均)/.test(done)
   )
     return { label: `${done.replace(/(?<=^.{1,3})了/, '')}的${noun}`, topic: noun };
-  const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : noun;
+  // “减速器产量36万台，按40万台的设计产能”
+  if (/^设计产能$/.test(noun) && /(?:产量|销量)$/.test(topicOf(place))) {
+    const whose = composed(topicOf(place), noun);
+    return { label: whose, topic: whose };
+  }
+  // “210家店铺、作坊和公司”: as many as all of them are.
+  const others = /^[家个种类]$/.test(number.unit) && noun.length <= 4 ? othersBehind(place, noun) : '';
+  if (others !== '' && /^[^，、]*$/.test(own))
+    return { label: `${deed !== '' && !light.test(deed) ? deed : ''}${noun}${others}`, topic: noun };
+  // “全县3.6万渔民”: as many as all of it has.
+  const all = number.unit === '' ? (/全[省市县区国镇乡村]$/.exec(own)?.[0] ?? '') : '';
+  const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : `${all}${noun}`;
   return { label: balanced(label), topic: balanced(noun) };
 }
 
@@ -256,7 +268,9 @@ function nounIn(phrase: string): string {
     balancedHead(
       headNoun(cutAtVerb(phrase.replace(/^(.)\1(.)\2的|(?<=断面)水质.*$|(?<=.{2})[次床例件亩]均.*$/, ''))),
     )
-      .replace(/^([^的]{3,})的.*$|^([^的]{2})的一[个种位].*$/, '$1$2')
+      .replace(/^([^的]{3,})的.*$/, '$1')
+      // “3.6万渔民的心愿”, “三家车企的测试”
+      .replace(/^([^的]{2})的.+$/, (all, who: string) => (whoever.test(who) ? who : all))
       // “39个城市平均优良天数”
       .replace(/(?<=城市|企业|学校|医院|家庭|农户|园区|断面|站点|[县区村])(?:平均|[人户]均).*$/, '')
       // “3.2公里岸线上有了书店”
@@ -283,6 +297,9 @@ const withoutDeed = (whole: string): string => {
     : name;
 };
 
+/** Those who have something. */
+const whoever = /^[\u4e00-\u9fff](?:[民农工商户企师厂员生村校]|人(?!才))$/;
+
 /** A cut does not go through a quotation. */
 const balancedHead = (noun: string): string =>
   noun.split('“').length > noun.split('”').length ? noun.replace('“', '') : noun;
@@ -290,6 +307,6 @@ const balancedHead = (noun: string): string =>
 /** For numbers without any noun around them: the words after, whole. */
 export function afterAll(place: Place): Named | null {
   const phrase = phraseAfter(place.number.around.after);
-  const label = tidy(plainDeed(phrase.replace(leads, ''))) || topicOf(place);
+  const label = (/^[—–]/.test(phrase) ? '' : tidy(plainDeed(phrase.replace(leads, '')))) || topicOf(place);
   return label === '' ? null : { label, topic: nounOf(label, false) };
 }

@@ -3,7 +3,7 @@ import type { Named, Place } from '../place.ts';
 import { shortened } from '../phrases/phrases.ts';
 import { wordsOf } from '../../lexicon/index.ts';
 
-const then = /^(?:之?后|以后|过后)，([^，。；：\d]{3,16})(?=[，。；]|$)/;
+const then = /^(?:之?后|以后|过后)，([^，。；：\d]{2,16})(?=[，。；]|$)/;
 
 /** Names the time by what came about: 水位回落到警戒线以下用时. */
 export function afterWhich({ number, own }: Place): Named | null {
