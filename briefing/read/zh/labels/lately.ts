@@ -23,7 +23,11 @@ export function lately(place: Place): Named | null {
   const first = tidy(
     cutAtVerb((/^[^，、；：]*/.exec(ahead)?.[0] ?? '').replace(new RegExp(`^${remark}`), '')),
   );
-  if (first.length >= 2 && !/^从.*\d|^[\d.]+/.test(first) && !/^前?[几头数两三]个?(?:月|天|年)$/.test(first))
+  if (
+    first.length >= 2 &&
+    !/(?<![A-Za-z\d])\d/.test(first) &&
+    !/^前?[几头数两三]个?(?:月|天|年)$/.test(first)
+  )
     return { label: first, topic: first };
   // “一季度完成22亿元” goes on with the sum before it.
   if (number.kind !== 'growth' && (number.kind !== 'amount' || after !== '')) return null;

@@ -1,5 +1,6 @@
 /** Numbers as people tell them: how many live there, what was sold, what one earns, what lies in the till. */
 import { wordsOf } from '../lexicon/index.ts';
+import { headNoun, isThing } from './phrases/caption.ts';
 import { metric, tidy, undone } from './phrases/phrases.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 
@@ -40,7 +41,16 @@ function aged({ number, own, numbers, named, past }: Place): Named | null {
     own,
   )?.[1];
   if (whom !== undefined && !/年[纪龄]|平均/.test(whom)) return both(`${whom}年龄`);
+  // “劳模王秀兰54岁，”
+  const named1 = /^[，。；]/.test(number.around.after)
+    ? /^[，、]?([\u4e00-\u9fff]{3,10})$/.exec(own)?.[1]
+    : undefined;
+  if (named1 !== undefined && isThing(named1) && !/年[纪龄]|平均|寿命/.test(named1))
+    return both(`${named1}年龄`);
   // “他今年61岁”
+  const person = /^的([\u4e00-\u9fff]{4,12})/.exec(number.around.after)?.[1];
+  if (who === undefined && person !== undefined && person !== headNoun(person))
+    return both(`${headNoun(person)}年龄`);
   if (who === undefined) return /^[，、]?[他她](?:今年|已经?|刚满?|都)*$/.test(own) ? both('年龄') : null;
   const did = wordsOf(who).find(
     ({ class: one, start, text }) => start > 2 && text.length > 1 && 'vs'.includes(one),
@@ -137,7 +147,7 @@ function sold({ own, number, numbers, past, text, fresh }: Place): Named | null 
       clause,
     );
   // “特级茶每斤卖到680元”.
-  const each = /^[，、]?(.{2,10}?)(每(?:公斤|斤|吨|箱|盒|件|只|头|亩))(?:卖|售)/.exec(clause);
+  const each = /^[，、]?(.{0,10}?)(每(?:公斤|斤|吨|箱|盒|件|只|头|亩))(?:卖|售)/.exec(clause);
   if (each) return both(`${tidy(each[1] ?? '')}${each[2] ?? ''}售价`);
   if (!match) return null;
   const thing = tidy(match[2] ?? '') || tidy(match[1] ?? '');

@@ -3,10 +3,13 @@ import { metric, shortened, tidy } from '../phrases/phrases.ts';
 import { topicOf, type Named, type Place } from '../place.ts';
 
 const mark = '大关|关口|门槛|台阶|目标|红线|底线';
-const away = /^[，、]?(?:而|但|却)?([^，、]*?)(?:目前|如今|已|仅|只|还)*[距离](?:离)?$/;
-const ahead = new RegExp(`^(?:的)?(${mark})?(?:只|仅|还|就|仅仅|不过|尚)*[差剩]`);
+const away =
+  /^[，、]?(?:而|但|却)?([^，、]*?)(?:目前|如今|已|仅|只|还)*[距离](?:离)?(?:[\u4e00-\u9fff]{1,8}的)?$/;
+const ahead = new RegExp(
+  `^(?:的)?(${mark})?(?:只|仅|还|就|仅仅|不过|尚)*(?:[差剩]|有[\\d.]+[万亿]*[元吨人件台]的?(?:差距|缺口))`,
+);
 const lacking = new RegExp(
-  `^(?:的)?(${mark})?(?:只|仅|还|就|仅仅|不过|尚)*(?:差|剩|相差)(?:下|了|约|将?近|不到|不足)?$`,
+  `^(?:的)?(${mark})?(?:只|仅|还|就|仅仅|不过|尚)*(?:差|剩|相差|有)(?:下|了|约|将?近|不到|不足)?$`,
 );
 
 /** “距百亿集群目标尚差6亿元”: the mark is told in words. */
@@ -30,8 +33,8 @@ export function toMark(place: Place): Named | null {
   if (told !== undefined) return { label: shortened(`距${told}差额`), topic: '' };
   const wanting = lacking.exec(own);
   const before = numbers[past];
-  if (!wanting || !before || before.unit !== number.unit || !/[距离](?:离)?$/.test(before.around.own))
-    return null;
+  if (!wanting || !before || before.unit !== number.unit || !away.test(before.around.own)) return null;
+  if (/有$/.test(own) && !/^的?(?:差距|缺口)/.test(number.around.after)) return null;
   const topic = named[past]?.topic ?? '';
   return { label: shortened(`${topic}距${before.raw}${wanting[1] ?? ''}差额`), topic };
 }

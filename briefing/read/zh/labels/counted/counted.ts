@@ -130,7 +130,7 @@ export function counted(place: Place): Named | null {
     : undefined;
   if (ofThem !== undefined && isThing(ofThem)) return { label: ofThem, topic: ofThem };
   const first = (told ? withoutDeed : (name: string) => name)(
-    nounIn(served || told ? cutAtDeed(served ? thoseServed(phrase) : phrase) : phrase),
+    nounIn(served || told ? cutAtDeed(served ? thoseServed(phrase) : phrase).replace(freely, '') : phrase),
   );
   // “60岁及以上老年人口占比”: of whom the age is.
   const noun = number.unit === '岁' ? peopleIn(first) : first;
@@ -183,6 +183,9 @@ export function counted(place: Place): Named | null {
     const whom = noun.slice(0, -doing.length);
     return { label: `${deed === '' ? `${doing}的` : deed}${whom}`, topic: whom };
   }
+  // “修8座桥”
+  const built = /^[桥路渠井房楼校塘坝]$/.test(noun) ? /[修建架盖挖打]$/.exec(own)?.[0] : undefined;
+  if (built !== undefined) return { label: `${built}${noun}`, topic: `${built}${noun}` };
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
   if (number.kind !== 'amount' && !plainNoun.test(noun)) {
@@ -297,8 +300,11 @@ const withoutDeed = (whole: string): string => {
     : name;
 };
 
+/** “残疾人免费|安装扶手” */
+const freely = /(?<=..)(?:免费|上门|统一|集中)$/;
+
 /** Those who have something. */
-const whoever = /^[\u4e00-\u9fff](?:[民农工商户企师厂员生村校]|人(?!才))$/;
+const whoever = /^[\u4e00-\u9fff](?:[民农工商户企师厂员生村校]|家|人(?!才))$/;
 
 /** A cut does not go through a quotation. */
 const balancedHead = (noun: string): string =>

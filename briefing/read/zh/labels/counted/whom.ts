@@ -7,9 +7,7 @@ export function thoseServed(phrase: string): string {
   const words = wordsOf(phrase);
   const at = words.findIndex(
     ({ class: one, text }, index) =>
-      index > 0 &&
-      (('vs'.includes(one) && text.length === 1) || /^(?:免费|上门|统一|集中)$/.test(text)) &&
-      (words[index]?.start ?? 0) > 1,
+      index > 0 && 'vs'.includes(one) && text.length === 1 && (words[index]?.start ?? 0) > 1,
   );
   return at < 1 ? phrase : phrase.slice(0, words[at]?.start);
 }

@@ -17,7 +17,11 @@ export function moneyGiven({ number }: Place, own: string): string {
     /^[，、]?([\u4e00-\u9fff]{2,6}?)(?:又|还|再|也|另外?|已|将|每年)*(?:给|补|拨|奖|发放?|拨付|下拨|资助|安排|支持)$/.exec(
       plain,
     )?.[1];
-  if (giver !== undefined && isThing(giver) && /^(?:补助|补贴|奖金|奖励|资助|扶持|贴息|经费)$/.test(money))
+  if (
+    giver !== undefined &&
+    isThing(giver) &&
+    /^(?:补助|补贴|奖金|奖励|资助|扶持|贴息|经费|[\u4e00-\u9fff]{2,6}(?:资金|经费|债券))$/.test(money)
+  )
     return `${giver}${money}`;
   const verb = deedOf(plain);
   if (verb === '' || tidy(plain.slice(0, -verb.length)).length > 6) return '';

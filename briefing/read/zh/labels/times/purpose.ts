@@ -57,9 +57,10 @@ export function purpose(place: Place): Named | null {
   );
   if (lasts) return both(shortened(`${lasts[1] ?? ''}可${lasts[2] ?? ''}时间`));
   // “从县城到最远的石门乡，过去翻山越岭要4小时”.
-  const way = /(?:^|[，。；“])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；]{2,10})，[^，。；]*$/.exec(
-    number.around.ahead,
-  );
+  const way =
+    /(?:^|[，。；“])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；\d]{2,10}?)(?:[只仅]?[需要用][^，。；]*)?，[^，。；]*$/.exec(
+      number.around.ahead,
+    );
   if (way && /(?:要|需|花|用|得)(?:约|近|上|整整)?$/.test(own))
     return both(`${way[1] ?? ''}到${way[2] ?? ''}时间`);
   // “平均36秒就有一台设备下线”.
