@@ -73,6 +73,7 @@ import { portion } from './parts/portions.ts';
 import { purpose } from './times/purpose.ts';
 import { qualified } from './counted/qualified.ts';
 import { rank } from './compared/rank.ts';
+import { putOut } from './counted/put-out.ts';
 import { rainfall } from './counted/rainfall.ts';
 import { ranksEach } from './compared/ranks-each.ts';
 import { ratesOf } from './lists/rates-of.ts';
@@ -203,6 +204,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   counted,
   purpose,
   became,
+  putOut,
   subject,
   inherited,
   lately,

@@ -53,19 +53,6 @@ export function subject(place: Place): Named | null {
   // “发行5年期绿色债券10亿元”: the term is no part of the name.
   const noun = nounOf(own, fresh).replace(/^期(?=[\u4e00-\u9fff]{2})/, '');
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
-  // “屋顶光伏装机3兆瓦，年发电约320万千瓦时”
-  const yearly = /^年(?:发电|供水|供气|供热|产气|用电|用水|节电)$/.test(noun) && number.kind === 'amount';
-  if (yearly) {
-    const of = topicOf(place).replace(/(?:总?装机|供[水热气]能力)(?:容量|规模)?$/, '');
-    return both(`${metric(of) || isDeed(of) ? '' : of}${noun}量`);
-  }
-  // “越南工厂于5月投产，当年交付1.6万套”: the house that did it was spoken of.
-  const works =
-    (isDoing(noun) || isAct(noun)) && noun.length <= 4 && number.kind === 'amount' ? spokenOf(place) : '';
-  if (/..(?:厂|基地|公司|产线|生产线|车间|项目)$/.test(works))
-    return both(
-      `${works}${noun}${/^(?:交付|销售|出货|发货|供货|生产|发运)$/.test(noun) && number.unit !== '元' ? '量' : ''}`,
-    );
   const theirs = owned(place, noun);
   if (theirs !== null) return both(theirs);
   // “有效发明专利6210件，每万人拥有量23件”
