@@ -41,6 +41,13 @@ export function spokenOf({ number, past }: Place): string {
   // “新厂于2024年6月投产”: when is no part of what.
   return (
     where ??
-    tidy(cutAtVerb(last.replace(/(?<=..)[于在]?(?:\d{4}年|\d{1,2}月\d{1,2}日|(?<=[于在])\d{1,2}月).*$/, '')))
+    tidy(
+      cutAtVerb(
+        last.replace(
+          /(?<=..)[于在]?(?:\d{4}年|\d{1,2}月\d{1,2}日|(?<=[于在])(?:去年|今年|上年)?\d{1,2}月).*$/,
+          '',
+        ),
+      ),
+    )
   );
 }

@@ -203,7 +203,9 @@ function eachOf(place: Place, noun: string): Named | null {
   )
     return null;
   const topic = topicOf(place);
-  if (topic === '') return null;
+  // “每千人床位7张” tells of what already.
+  if (topic === '' || /每/.test(topic) || (/^每[十百千万]+[人户]..$/.test(noun) && isThing(noun.slice(-2))))
+    return null;
   // “每千人5.1批次” of the checks.
   if (/^每[十百千万]/.test(noun)) {
     const label = `${noun.replace(/拥有?$/, '')}${undone(topic).replace(/^全[省市县区国]/, '')}`;

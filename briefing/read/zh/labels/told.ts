@@ -98,10 +98,11 @@ function moved({ number, own, text, numbers, index }: Place): Named | null {
 function cost({ own, number }: Place): Named | null {
   // “以前每车要倒贴80元，如今纸厂来收购，每车给120元”
   const [, per = '', paid = ''] =
-    /^[，、]?(?:过去|以前|从前|原来|如今|现在)?(每[\u4e00-\u9fff]{1,2}?)(?:就|还|也|要|需要?|得|能)*(倒贴|给付?|支?付)(?:[到出上了]|约|近)*$/.exec(
+    /^[，、]?(?:过去|以前|从前|原来|如今|现在)?(每[\u4e00-\u9fff]{1,2}?)(?:就|还|也|要|需要?|得|能)*(倒贴|给付?|支?付|[挣赚])(?:[到出上了]|约|近)*$/.exec(
       own,
     ) ?? [];
   if (paid === '倒贴') return both(`${per}倒贴费用`);
+  if (/[挣赚]/.test(paid)) return both(`${per}收入`);
   if (paid !== '')
     return both(`${per}${/收购?(?:走|去)?，[^，]*$/.test(number.around.ahead) ? '收购价' : '支付金额'}`);
   const each = /^[，、]?(每[\u4e00-\u9fff]{1,3})(?:只|仅|才)?收取?(?:了|约|近)*$/.exec(own)?.[1];

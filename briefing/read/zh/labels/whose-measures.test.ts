@@ -55,4 +55,6 @@ test.each<[string, string[]]>([
     ['减速器产量', '减速器设计产能', '减速器产能利用率'],
   ],
   ['有的村集体收入不足5万元。', ['有的村集体收入']],
+  ['总投资18亿元的明湖储能电站并网发电。', ['明湖储能电站总投资']],
+  ['清源工厂于去年9月量产，首年出货3.4万吨。', ['清源工厂出货量']],
 ])('whose a bare measure is: %s', (text, expected) => expect(labels(text)).toEqual(expected));

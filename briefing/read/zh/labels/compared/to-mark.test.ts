@@ -10,4 +10,5 @@ test.each([
     '进口额突破50亿元，离省里下达的60亿元目标还有10亿元差距。',
     ['进口额', '进口额目标', '进口额距60亿元目标差额'],
   ],
+  ['离万亿元目标只有800亿元之遥。', ['距万亿元目标差额']],
 ])('how far it is to a mark: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -14,7 +14,7 @@ const lacking = new RegExp(
 
 /** “距百亿集群目标尚差6亿元”: the mark is told in words. */
 const spelled = new RegExp(
-  `[距离](?:离)?([^，距离]{2,14}?(?:${mark}))(?:只|仅|还|就|仅仅|不过|尚)*(?:差|相差)(?:了|约|将?近|不到|不足)?$`,
+  `[距离](?:离)?([^，距离]{2,14}?(?:${mark}))(?:只|仅|还|就|仅仅|不过|尚)*(差|相差|有)(?:了|约|将?近|不到|不足)?$`,
 );
 
 /** Names the mark by what is to pass it, and what is wanting by the mark: 外贸总额距300亿元大关差额. */
@@ -29,8 +29,9 @@ export function toMark(place: Place): Named | null {
     const label = `${thing}${metric(thing) || what === '目标' ? '' : '待跨越'}${what}`;
     return { label: shortened(label), topic: metric(thing) ? thing : '' };
   }
-  const told = spelled.exec(own)?.[1];
-  if (told !== undefined) return { label: shortened(`距${told}差额`), topic: '' };
+  const [, told = '', by = ''] = spelled.exec(own) ?? [];
+  if (told !== '' && (by !== '有' || /^(?:之遥|的?(?:差距|距离|缺口))/.test(number.around.after)))
+    return { label: shortened(`距${told}差额`), topic: '' };
   const wanting = lacking.exec(own);
   const before = numbers[past];
   if (!wanting || !before || before.unit !== number.unit || !away.test(before.around.own)) return null;

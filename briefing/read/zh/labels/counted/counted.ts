@@ -155,13 +155,23 @@ export function counted(place: Place): Named | null {
   if (/^[村县镇乡厂校]$/.test(noun) && became !== undefined)
     return { label: `${became}的${noun}`, topic: noun };
   // “为56个村架设光缆”
-  if (served && /^[村县镇乡校][^的]{4,10}$/.test(phrase) && isDeed(phrase.slice(1, 3)))
+  if (
+    served &&
+    /^[村县镇乡校][^的]{2,10}$/.test(phrase) &&
+    (isDeed(phrase.slice(1, 3)) || isDoing(phrase.slice(1)))
+  )
     return { label: `${phrase.slice(1)}的${phrase.slice(0, 1)}`, topic: phrase.slice(0, 1) };
   const every = /^[，、：]?(全[省市县区镇乡])(?:现有|共有|一共|共|有)?$/.exec(own)?.[1];
   if (/^[村县镇乡]$/.test(noun) && every !== undefined && phrase === noun)
     return { label: `${every}${noun}数`, topic: noun };
+  // “增速在全省十六个市中”
+  const within = /在(全[国省市县区])$/.exec(own)?.[1];
+  if (/^[村县镇乡市省]$/.test(noun) && within !== undefined)
+    return { label: `${within}${noun}数`, topic: noun };
   if (/^[村县镇乡市省国人]$/.test(noun))
-    return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
+    return before.length >= 2 && !fresh && !/增速$/.test(before)
+      ? { label: `${before}${noun}`, topic: noun }
+      : null;
   // “户均至少1人稳定就业”.
   const each = /([户人家]均|每[户家])(?:至少|约|近|有|就有)*$/.exec(own)?.[1];
   const employed = /^(?:稳定|实现|稳定实现)*(就业|创业|务工)$/.exec(phrase)?.[1];

@@ -5,7 +5,7 @@ import { topicOf, type Named, type Place } from '../place.ts';
 import { spokenOf } from '../spoken.ts';
 import { nounOf } from '../subject.ts';
 
-const yearly = /^年(?:发电|供水|供气|供热|产气|用电|用水|节电)$/;
+const yearly = /^年均?(?:发电|供水|供气|供热|产气|用电|用水|节电)$/;
 const house = /..(?:厂|基地|公司|产线|生产线|车间|项目)$/;
 const measured = /^(?:交付|销售|出货|发货|供货|生产|发运)$/;
 
