@@ -57,6 +57,8 @@ const farthest = 6;
 const longestList = 40;
 /** “增长5%以上、力争6%”: of the same as the number before. */
 const striving = /^(?:以上|左右|以内)?[、，](?:并|且)?(?:力争|争取)(?:达到?|实现|突破)?$/;
+/** “一季度增长3.9%，上半年4.6%”: a row of seasons with one verb. */
+const season = /^[，、]?(?:前?[一二三四]季度|[上下]半年|全年)(?:增长|下降|上涨)?$/;
 const joint = /^(?:、|和|与|及|以及|，|至|到)$/;
 
 /** The unit that the last of a list has: “提高0.4和0.9个百分点”, “2.1亿、3.5亿和6亿千瓦时”. */
@@ -90,7 +92,12 @@ function knownOf(text: string, traditional: boolean): Known[] {
     const unit = half.unit === '' ? sharedUnit(text, numbers, index) : '';
     const one = unit === '' ? number : { ...number, unit };
     const last =
-      before?.unit === one.unit && (joint.test(words.own) || striving.test(words.own)) ? before : null;
+      before?.unit === one.unit &&
+      (joint.test(words.own) ||
+        striving.test(words.own) ||
+        (season.test(words.own) && season.test(before.around.own)))
+        ? before
+        : null;
     const kind = kindOf(one, words, last?.kind ?? null);
     known.push({
       ...one,

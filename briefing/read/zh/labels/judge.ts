@@ -3,7 +3,7 @@ import { wordsOf } from '../lexicon/index.ts';
 
 /** Times, sides and words for others, which name nothing alone. */
 const nameless =
-  /^(?:[全我本][省市县区国镇村乡校院行]|[二两三]者|其|其中|他们|它|各[省市县区地]|这|该|年底|年末|去年|今年|明年|目前|全年|单户|每户|平均|最高|最低|以上|以下|年内|期间|未来|今后|短短|[几两三]年(?:间|来)?)+$/;
+  /^(?:[全我本][省市县区国镇村乡校院行]|[二两三]者|其|其中|他们|它|各[省市县区地]|这|该|年底|年末|去年|今年|明年|目前|全年|(?:多|连|历|常|前)年|(?:(?:去|前|今)年)?(?:这个?|那个?)时候?|(?:(?:去|前|今|往)年)?[这那]会儿?|[省市县区镇乡村厂校][里上]|旺季|淡季|平日|平时|节假日|当时|彼时|同期|(?:此|之|往|今)后|之前|此前|单户|每户|平均|最高|最低|以上|以下|年内|期间|未来|今后|短短|[几两三]年(?:间|来)?)+$/;
 
 /** Whether a label can stand under a figure: a name or what was done, whole, and not what only leads on. */
 export function standsAlone(label: string): boolean {

@@ -4,6 +4,7 @@ import { fellBy } from './compared/fell.ts';
 import type { Named, Place } from './place.ts';
 import { cutAtVerb, tidy } from './phrases/phrases.ts';
 import { spokenOf } from './spoken.ts';
+import { remark } from '../words.ts';
 
 /** As many numbers back as may still be spoken of. */
 const farthest = 20;
@@ -19,8 +20,14 @@ export function lately(place: Place): Named | null {
   // “新模块完成验证，较上一代减重22%”
   const fell = number.kind === 'growth' && spoken.length >= 2 ? fellBy(own, spoken) : '';
   if (spoken.length >= 2) return { label: fell || spoken, topic: spoken };
-  const first = tidy(cutAtVerb(/^[^，、；：]*/.exec(ahead)?.[0] ?? ''));
-  if (first.length >= 2 && !/^从.*\d/.test(first) && !/^前?[几头数两三]个?(?:月|天|年)$/.test(first))
+  const first = tidy(
+    cutAtVerb((/^[^，、；：]*/.exec(ahead)?.[0] ?? '').replace(new RegExp(`^${remark}`), '')),
+  );
+  if (
+    first.length >= 2 &&
+    !/(?<![A-Za-z\d])\d/.test(first) &&
+    !/^前?[几头数两三]个?(?:月|天|年)$/.test(first)
+  )
     return { label: first, topic: first };
   // “一季度完成22亿元” goes on with the sum before it.
   if (number.kind !== 'growth' && (number.kind !== 'amount' || after !== '')) return null;

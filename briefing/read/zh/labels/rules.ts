@@ -1,13 +1,16 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { aheadOfPlan } from './compared/ahead-of-plan.ts';
 import { aims } from './compared/aims.ts';
+import { alone } from './money/alone.ts';
 import { amidst } from './parts/amidst.ts';
 import { among } from './parts/among.ts';
 import { arrived } from './parts/arrived.ts';
 import { attending } from './parts/attending.ts';
 import { backThen } from './compared/back-then.ts';
 import { buyback } from './money/buyback.ts';
+import { afterWhich } from './times/after-which.ts';
 import { basis } from './compared/basis.ts';
+import { became } from './compared/became.ts';
 import { behind } from './counted/behind.ts';
 import { brought } from './money/brought.ts';
 import { ofBusiness } from './money/business.ts';
@@ -37,6 +40,7 @@ import { extra } from './compared/extra.ts';
 import { formerly } from './parts/formerly.ts';
 import { fromToTime } from './times/from-to-time.ts';
 import { graded } from './counted/graded.ts';
+import { harvest } from './counted/harvest.ts';
 import { holding } from './counted/holding.ts';
 import { inherited } from './inherited.ts';
 import { intended } from './compared/intended.ts';
@@ -69,6 +73,8 @@ import { portion } from './parts/portions.ts';
 import { purpose } from './times/purpose.ts';
 import { qualified } from './counted/qualified.ts';
 import { rank } from './compared/rank.ts';
+import { putOut } from './counted/put-out.ts';
+import { rainfall } from './counted/rainfall.ts';
 import { ranksEach } from './compared/ranks-each.ts';
 import { ratesOf } from './lists/rates-of.ts';
 import { reachedWithin } from './times/reached-within.ts';
@@ -80,6 +86,7 @@ import { segments } from './money/segments.ts';
 import { servedSo, services } from './counted/services.ts';
 import { share } from './parts/share.ts';
 import { sized } from './counted/sized.ts';
+import { standard } from './compared/standard.ts';
 import { standingOf } from './compared/standing.ts';
 import { steps } from './compared/steps.ts';
 import { subject } from './subject.ts';
@@ -87,6 +94,9 @@ import { suchCases } from './compared/such-cases.ts';
 import { sumOfTwo } from './parts/sum-of-two.ts';
 import { theRest } from './parts/the-rest.ts';
 import { times } from './times/times.ts';
+import { toMark } from './compared/to-mark.ts';
+import { took } from './times/took.ts';
+import { ofThose } from './parts/of-those.ts';
 import { told } from './told.ts';
 import { workedOn } from './counted/worked-on.ts';
 import { working } from './counted/working.ts';
@@ -157,6 +167,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   ofBusiness,
   brought,
   basis,
+  harvest,
   holding,
   working,
   moreSpent,
@@ -166,6 +177,11 @@ export const rules: ((place: Place) => Named | null)[] = [
   aims,
   steps,
   elapsed,
+  afterWhich,
+  took,
+  rainfall,
+  standard,
+  toMark,
   times,
   intended,
   missing,
@@ -174,6 +190,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   servedSo,
   formerly,
   graded,
+  alone,
   told,
   sized,
   people,
@@ -182,9 +199,12 @@ export const rules: ((place: Place) => Named | null)[] = [
   share,
   qualified,
   among,
-  counted,
+  ofThose,
   outlay,
+  counted,
   purpose,
+  became,
+  putOut,
   subject,
   inherited,
   lately,

@@ -1,6 +1,7 @@
 /** A clause that holds no number may still say what the numbers after it are about. */
 import type { Place } from './place.ts';
 import { cutAtVerb, tidy } from './phrases/phrases.ts';
+import { remark } from '../words.ts';
 
 /** What an earlier clause of the sentence spoke of, when no number was named in it yet. */
 export function spokenOf({ number, past }: Place): string {
@@ -9,7 +10,7 @@ export function spokenOf({ number, past }: Place): string {
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
   // “机械业受需求带动，增长16%”, “化学品因订单增加，增长4%”: why is no part of what.
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '')
-    .replace(/^(?:至于|此外|[一二三四五六七八九]是)/, '')
+    .replace(new RegExp(`^(?:至于|此外|[一二三四五六七八九]是|${remark})`), '')
     // “应收账款仍处高位，年末余额”
     .replace(/(?<=..)(?:仍然?|依然|尚)处(?:于)?(?:高位|低位|历史高位|历史低位)$/, '')
     // “加快体育馆建设，计划投资”
@@ -38,5 +39,15 @@ export function spokenOf({ number, past }: Place): string {
   if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));
   const where = /^在(.{3,16})[中里上]$/.exec(last)?.[1];
   // “新厂于2024年6月投产”: when is no part of what.
-  return where ?? tidy(cutAtVerb(last.replace(/(?<=..)[于在]?(?:\d{4}年|\d{1,2}月\d{1,2}日).*$/, '')));
+  return (
+    where ??
+    tidy(
+      cutAtVerb(
+        last.replace(
+          /(?<=..)[于在]?(?:\d{4}年|\d{1,2}月\d{1,2}日|(?<=[于在])(?:去年|今年|上年)?\d{1,2}月).*$/,
+          '',
+        ),
+      ),
+    )
+  );
 }

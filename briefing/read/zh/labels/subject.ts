@@ -203,7 +203,9 @@ function eachOf(place: Place, noun: string): Named | null {
   )
     return null;
   const topic = topicOf(place);
-  if (topic === '') return null;
+  // “每千人床位7张” tells of what already.
+  if (topic === '' || /每/.test(topic) || (/^每[十百千万]+[人户]..$/.test(noun) && isThing(noun.slice(-2))))
+    return null;
   // “每千人5.1批次” of the checks.
   if (/^每[十百千万]/.test(noun)) {
     const label = `${noun.replace(/拥有?$/, '')}${undone(topic).replace(/^全[省市县区国]/, '')}`;
@@ -263,11 +265,11 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   if (/^(?:总|概算)?投资$/.test(noun) && /(?:改造|新改建|改扩建|建设|整治|治理|修复)$/.test(topic))
     return true;
   // “茶园面积9万亩，全产业链产值6亿元”
-  if (/^(?:全产业链|综合)产值$/.test(noun) && /面积$/.test(topic)) return true;
+  if (/^(?:全产业链|综合)产值$/.test(noun) && /(?:面积|产量|总产|[存出]栏)$/.test(topic)) return true;
   const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
-    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数)$/.test(
+    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^[增涨降跌][速幅]$|^(?:总数|总量|总额|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数|周转天数|周转率|产能利用率)$/.test(
       noun,
     )
   );

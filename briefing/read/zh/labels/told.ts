@@ -1,5 +1,6 @@
 /** Numbers as people tell them: how many live there, what was sold, what one earns, what lies in the till. */
 import { wordsOf } from '../lexicon/index.ts';
+import { headNoun, isThing } from './phrases/caption.ts';
 import { metric, tidy, undone } from './phrases/phrases.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 
@@ -36,9 +37,20 @@ function aged({ number, own, numbers, named, past }: Place): Named | null {
     own,
   )?.[1];
   if (most !== undefined) return both(`最${most}年龄`);
-  const whom = /^[，、]?([\u4e00-\u9fff]{3,8}?)(?:今年|已经|刚满?|年满|已满)+$/.exec(own)?.[1];
+  const whom = /^[，、]?(?:[^，]{2,}的)?([\u4e00-\u9fff]{3,10}?)(?:今年|已经|刚满?|年满|已满)+$/.exec(
+    own,
+  )?.[1];
   if (whom !== undefined && !/年[纪龄]|平均/.test(whom)) return both(`${whom}年龄`);
+  // “劳模王秀兰54岁，”
+  const named1 = /^[，。；]/.test(number.around.after)
+    ? /^[，、]?([\u4e00-\u9fff]{3,10})$/.exec(own)?.[1]
+    : undefined;
+  if (named1 !== undefined && isThing(named1) && !/年[纪龄]|平均|寿命/.test(named1))
+    return both(`${named1}年龄`);
   // “他今年61岁”
+  const person = /^的([\u4e00-\u9fff]{4,12})/.exec(number.around.after)?.[1];
+  if (who === undefined && person !== undefined && person !== headNoun(person))
+    return both(`${headNoun(person)}年龄`);
   if (who === undefined) return /^[，、]?[他她](?:今年|已经?|刚满?|都)*$/.test(own) ? both('年龄') : null;
   const did = wordsOf(who).find(
     ({ class: one, start, text }) => start > 2 && text.length > 1 && 'vs'.includes(one),
@@ -83,7 +95,16 @@ function moved({ number, own, text, numbers, index }: Place): Named | null {
 }
 
 /** “改造总共花了两亿元”, “每平方米只收40元”. */
-function cost({ own }: Place): Named | null {
+function cost({ own, number }: Place): Named | null {
+  // “以前每车要倒贴80元，如今纸厂来收购，每车给120元”
+  const [, per = '', paid = ''] =
+    /^[，、]?(?:过去|以前|从前|原来|如今|现在)?(每[\u4e00-\u9fff]{1,2}?)(?:就|还|也|要|需要?|得|能)*(倒贴|给付?|支?付|[挣赚])(?:[到出上了]|约|近)*$/.exec(
+      own,
+    ) ?? [];
+  if (paid === '倒贴') return both(`${per}倒贴费用`);
+  if (/[挣赚]/.test(paid)) return both(`${per}收入`);
+  if (paid !== '')
+    return both(`${per}${/收购?(?:走|去)?，[^，]*$/.test(number.around.ahead) ? '收购价' : '支付金额'}`);
   const each = /^[，、]?(每[\u4e00-\u9fff]{1,3})(?:只|仅|才)?收取?(?:了|约|近)*$/.exec(own)?.[1];
   if (each !== undefined) return both(`${each}收费`);
   const what =
@@ -127,7 +148,7 @@ function sold({ own, number, numbers, past, text, fresh }: Place): Named | null 
       clause,
     );
   // “特级茶每斤卖到680元”.
-  const each = /^[，、]?(.{2,10}?)(每(?:公斤|斤|吨|箱|盒|件|只|头|亩))(?:卖|售)/.exec(clause);
+  const each = /^[，、]?(.{0,10}?)(每(?:公斤|斤|吨|箱|盒|件|只|头|亩))(?:卖|售)/.exec(clause);
   if (each) return both(`${tidy(each[1] ?? '')}${each[2] ?? ''}售价`);
   if (!match) return null;
   const thing = tidy(match[2] ?? '') || tidy(match[1] ?? '');
@@ -160,7 +181,10 @@ function among(place: Place): Named | null {
       : undefined) ??
     named[of]?.topic ??
     '';
-  return lead === undefined || thing === '' ? null : both(`${lead}${bound.raw}的${thing}`);
+  // “集体收入过30万元的有12个”: what each has tells more than how much.
+  const said = tidy(bound.around.own.slice(0, -(lead?.length ?? 0)).replace(/其中/, ''));
+  const owned = metric(said) && said.length <= 8 ? said : '';
+  return lead === undefined || thing === '' ? null : both(`${owned}${lead}${bound.raw}的${thing}`);
 }
 
 /** “财政支出的78.6%用于民生”. */

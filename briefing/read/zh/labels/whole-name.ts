@@ -74,7 +74,7 @@ function completed(label: string, number: Known): string {
   if (gap !== label) return gap;
   // “把经济增长目标定在6%左右”
   const aim = /^(?:预期|主要|发展)?目标$/.test(label)
-    ? /([\u4e00-\u9fff]{2,6}?(?:预期|主要|发展)?目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
+    ? /([\u4e00-\u9fff]{2,10}?(?:预期|主要|发展)?目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
     : undefined;
   if (aim !== undefined) return aim.replace(/^(?:[^把将]*[把将])/, '');
   // “设立规模20亿元的科创基金”
@@ -91,6 +91,11 @@ function completed(label: string, number: Known): string {
     !metric(label)
   )
     return `${label}时间`;
+  // “单个项目最多可容忍八成亏损”
+  const borne = /(?:容忍|承受|承担)$/.test(label)
+    ? /^的?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1]
+    : undefined;
+  if (borne !== undefined) return `${label}${borne}`;
   // “投入3500万元更新大型设备”
   const spent =
     /^投入(?:资金|金额)?$/.test(label) && /投入(?:约|近|超过?)?$/.test(own)
@@ -131,5 +136,5 @@ export function wholeName(name: string, place: Place): string {
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
   label = againstNormal(ofTwoIncomes(label, number), number);
-  return planned(asGoal(label, number, before?.label), number, text);
+  return planned(asGoal(label, number, before?.label, text), number, text);
 }

@@ -9,25 +9,38 @@ const level =
   /(?:达到?|[到至]|突破|超过|实现|控制在|保持在|稳定在|不低于|不少于|不高于|不超过|完成)(?:约|近|超过?)*$/;
 const reachable = /^(?:amount|percent)$/;
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗)$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|额|营收|投资|投入|开支|支出|费用|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗)$/;
 /** “经济增长预期目标定在5%以上、力争6%” */
 const ofAim = /^(?:预期|主要|发展)?目标(?:增速)?$/;
 const grown = /(?:扩大|增加|扩展|拓展|发展|增)[到至](?:约|近|超过?)?$/;
 const changed = /(?:增长|提高|提升|增加|下降|降低)(?:约|近|超过?|不低于)?$/;
 
+/** What was, beside what is striven for. */
+const was = /去年|上年|目前|已|其中|现有|累计|[比较][^，]*的/;
+/** No list of goals is longer, in UTF-16 units. */
+const farthest = 300;
+
 /** A measure that is striven for told as a goal: 营业收入目标, 总产值增长目标. */
-export function asGoal(label: string, { kind, unit, around: { own, ahead } }: Known, before = ''): string {
+export function asGoal(label: string, number: Known, before = '', text = ''): string {
+  const { kind, unit } = number;
+  const { own, ahead } = number.around;
   if (ofAim.test(label) && before.endsWith('目标')) return before;
-  if (!striven.test(ahead) || /目标/.test(label)) return label;
+  // “力争收入达到50亿元；净利润4亿元”: the list goes on over semicolons.
+  const list =
+    /[^。！？\n]*$/.exec(text.slice(Math.max(0, number.start - farthest), number.start))?.[0] ?? '';
+  const goesOn = before.endsWith('目标') && striven.test(list) && !was.test(own);
+  if ((!striven.test(ahead) && !goesOn) || /目标/.test(label)) return label;
   // “力争综合考核进入全省前五”
   if (kind === 'rank' && /(?:力争|争取)[^，；]*$/.test(ahead))
     return label.replace(/^([^（]+)(?=（|$)/, '$1目标');
   // “互认项目扩大到200项”
   if (kind === 'amount' && /^[项个家所座处条名]$/.test(unit) && grown.test(own) && isThing(label))
     return `${label}目标`;
-  if (!measured.test(label)) return label;
-  if (kind === 'growth' && changed.test(own)) return `${label}${changeOf(label, own)}目标`;
-  if (!reachable.test(kind) || !reached(own, before)) return label;
+  // “力争收入达到50亿元，同比增长8%”
+  const thing = goesOn && kind === 'growth' ? label.replace(/增[速幅]$/, '') : label;
+  if (!measured.test(thing)) return label;
+  if (kind === 'growth' && changed.test(own)) return `${thing}${changeOf(thing, own)}目标`;
+  if (!reachable.test(kind) || !(reached(own, before) || (goesOn && own === label))) return label;
   return `${label.replace(/^(?:力争|争取|确保|计划(?:到\d{4}年)?)+(?=..)/, '')}目标`;
 }
 

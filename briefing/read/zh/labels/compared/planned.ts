@@ -26,6 +26,9 @@ export function planned(label: string, { kind, start, around: { own } }: Known, 
   if (/^新增(?=..)/.test(label)) return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
   if (measured.test(label) || metric(label)) return `${label}目标`;
   if (kind !== 'amount') return label;
+  // “农村低保标准提高300元”
+  const raised = /^(.{2,})(?:提高|增加|提升|降低|减少)$/.exec(label)?.[1];
+  if (raised !== undefined && (measured.test(raised) || metric(raised))) return `${label}目标`;
   if (isDeed(label)) return label;
   if (beginsWithDeed(label) || /^建(?!设局|筑)/.test(label))
     return `计划${/再/.test(own) ? '再' : ''}${label}`;

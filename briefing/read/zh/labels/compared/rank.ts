@@ -9,6 +9,9 @@ const verb =
 const scopes =
   /^(.*?)((?:全[国省市县区州]|我[国省市]|世界|全球|[东中西]部(?:地区)?|东北|同类|国内|省内|市内|[\u4e00-\u9fff]{0,4}百强[县区市镇]?)[^，]{0,10})$/;
 
+const fromBelow =
+  /^[，、]?(.*?)(?:却|但|则|也|仍|还|依然|依旧|都|均)*(?:位?[居列]|排名?|[排处居]?在)?(全[省市县区国])?倒数$/;
+
 /** Names a rank by what ranks, and where. */
 export function rank(place: Place): Named | null {
   const { number, numbers, past, named } = place;
@@ -44,7 +47,17 @@ export function rank(place: Place): Named | null {
       /^[，]?(.{2,}?)(?:在|位?居|位?列|排)/.exec(numbers[past]?.around.own ?? '')?.[1] ?? '',
     );
     const whom = whose(which, grown({ ...place, past: past - 1 }, named[past - 1]?.topic ?? ''));
-    if (whom !== '') return { label: `${whom}（${numbers[past]?.raw ?? ''}${of}）`, topic: whom };
+    if (whom !== '')
+      return {
+        label: `${whom}（${numbers[past]?.raw ?? ''}${of.replace(/的$/, '')}）`,
+        topic: whom,
+      };
+  }
+  // “面积却排在全市倒数第二”
+  const [, low, within = ''] = fromBelow.exec(own) ?? [];
+  if (low !== undefined) {
+    const whom = whose(tidy(low), earlier);
+    return { label: `${whom}倒数名次${within === '' ? '' : `（${within}）`}`, topic: whom };
   }
   const match = verb.exec(own) ?? scopes.exec(own);
   // “增速在全州排名第二”: where stands before the verb.

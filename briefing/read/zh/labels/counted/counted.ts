@@ -1,7 +1,8 @@
 /** What is counted right after a number: 家|高新技术企业, with the verb that stands before it: 新增|学位. */
 import { wordsOf } from '../../lexicon/index.ts';
+import { composed } from '../phrases/composed.ts';
 import { endOf, phraseAfter } from '../phrases/after.ts';
-import { caption, headNoun, isDoing, isThing } from '../phrases/caption.ts';
+import { caption, isDoing, isThing } from '../phrases/caption.ts';
 import { deedBefore } from '../phrases/deeds.ts';
 import { light, moneyGiven } from '../money/money.ts';
 import { likeBefore, topicOf, type Named, type Place } from '../place.ts';
@@ -9,7 +10,6 @@ import {
   balanced,
   beginsWithDeed,
   cutAtDeed,
-  cutAtVerb,
   deedOf,
   isDeed,
   metric,
@@ -17,6 +17,8 @@ import {
   tidy,
 } from '../phrases/phrases.ts';
 import { nounOf } from '../subject.ts';
+import { freely, nounIn, withoutDeed } from './noun-in.ts';
+import { becoming, othersBehind, saidOf, thoseServed } from './whom.ts';
 import { changedOnes, measuredOnes, peopleIn } from '../parts/which.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
@@ -25,7 +27,7 @@ const plainNoun =
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
-  /^(?:[和与及或至到占把、，；。：（）\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|(?:压缩|精简|缩减|缩短|扩大|调整|优化|整合)[到至为]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
+  /^(?:[和与及或至到占把、，；。：（）—–\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|(?:压缩|精简|缩减|缩短|扩大|调整|优化|整合)[到至为]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
 
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
@@ -93,9 +95,11 @@ export function counted(place: Place): Named | null {
     ? /^(?:左右|以上)?的?([\u4e00-\u9fff]{2,6}缺口)(?=[，。；、]|$)/.exec(number.around.after)?.[1]
     : undefined;
   if (gap !== undefined && !fresh) return { label: `${before}${gap}`, topic: gap };
+  // “谋划3亿元以上文旅项目”: what is meant to be done has a size, and no sum of its own.
+  const sizing = isDoing(before) && /^及?以[上下]的?[\u4e00-\u9fff]{2}/.test(number.around.after);
   const paid = moneyGiven(place, own);
   if (paid !== '') return { label: paid, topic: paid };
-  if (byMeasure && before.length >= 2 && !isDeed(before) && !owned && !along) return null;
+  if (byMeasure && before.length >= 2 && !isDeed(before) && !sizing && !owned && !along) return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
   const both =
@@ -120,8 +124,13 @@ export function counted(place: Place): Named | null {
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
   // “132家帮扶车间吸纳|5480人就业”: the verb belongs to the next number.
   const told = next?.start === endOf(number, phrase) && !/[和与及]$/.test(phrase);
+  // “8件居民看得见的好事”: those who see it are not what is counted.
+  const ofThem = /^[件项条款种]$/.test(number.unit)
+    ? /^(?:群众|居民|市民|村民|企业|百姓|职工|农民|学生)[^的]{2,8}的([\u4e00-\u9fff]{2,6})$/.exec(phrase)?.[1]
+    : undefined;
+  if (ofThem !== undefined && isThing(ofThem)) return { label: ofThem, topic: ofThem };
   const first = (told ? withoutDeed : (name: string) => name)(
-    nounIn(served || told ? cutAtDeed(phrase) : phrase),
+    nounIn(served || told ? cutAtDeed(served ? thoseServed(phrase) : phrase).replace(freely, '') : phrase),
   );
   // “60岁及以上老年人口占比”: of whom the age is.
   const noun = number.unit === '岁' ? peopleIn(first) : first;
@@ -141,8 +150,28 @@ export function counted(place: Place): Named | null {
     : undefined;
   if (won !== undefined && before === '') return { label: `${won}的${noun}`, topic: noun };
   // “定点帮扶5个村”.
+  // “16个村合并为|6个社区”
+  const became = told ? becoming.exec(cutAtDeed(phrase))?.[0].replace(/[成为]$/, '') : undefined;
+  if (/^[村县镇乡厂校]$/.test(noun) && became !== undefined)
+    return { label: `${became}的${noun}`, topic: noun };
+  // “为56个村架设光缆”
+  if (
+    served &&
+    /^[村县镇乡校][^的]{2,10}$/.test(phrase) &&
+    (isDeed(phrase.slice(1, 3)) || isDoing(phrase.slice(1)))
+  )
+    return { label: `${phrase.slice(1)}的${phrase.slice(0, 1)}`, topic: phrase.slice(0, 1) };
+  const every = /^[，、：]?(全[省市县区镇乡])(?:现有|共有|一共|共|有)?$/.exec(own)?.[1];
+  if (/^[村县镇乡]$/.test(noun) && every !== undefined && phrase === noun)
+    return { label: `${every}${noun}数`, topic: noun };
+  // “增速在全省十六个市中”
+  const within = /在(全[国省市县区])$/.exec(own)?.[1];
+  if (/^[村县镇乡市省]$/.test(noun) && within !== undefined)
+    return { label: `${within}${noun}数`, topic: noun };
   if (/^[村县镇乡市省国人]$/.test(noun))
-    return before.length >= 2 && !fresh ? { label: `${before}${noun}`, topic: noun } : null;
+    return before.length >= 2 && !fresh && !/增速$/.test(before)
+      ? { label: `${before}${noun}`, topic: noun }
+      : null;
   // “户均至少1人稳定就业”.
   const each = /([户人家]均|每[户家])(?:至少|约|近|有|就有)*$/.exec(own)?.[1];
   const employed = /^(?:稳定|实现|稳定实现)*(就业|创业|务工)$/.exec(phrase)?.[1];
@@ -158,6 +187,15 @@ export function counted(place: Place): Named | null {
       label: `${/(?:平均)?每[天日月年周]/.exec(own)?.[0] ?? ''}${phrase.replace(/了/g, '')}${moved}`,
       topic: phrase,
     };
+  // “15名教师支教”
+  const doing = /^[名位人家]$/.test(number.unit) && noun === phrase ? saidOf(noun) : '';
+  if (doing !== '') {
+    const whom = noun.slice(0, -doing.length);
+    return { label: `${deed === '' ? `${doing}的` : deed}${whom}`, topic: whom };
+  }
+  // “修8座桥”
+  const built = /^[桥路渠井房楼校塘坝]$/.test(noun) ? /[修建架盖挖打]$/.exec(own)?.[0] : undefined;
+  if (built !== undefined) return { label: `${built}${noun}`, topic: `${built}${noun}` };
   if (noun.length < 2) return null;
   if (metric(before) && !isDeed(before) && /^(?:人|户)$/.test(number.unit)) return null;
   if (number.kind !== 'amount' && !plainNoun.test(noun)) {
@@ -212,7 +250,18 @@ export function counted(place: Place): Named | null {
     !/^(?:以|为|等|[户人]均)/.test(done)
   )
     return { label: `${done.replace(/(?<=^.{1,3})了/, '')}的${noun}`, topic: noun };
-  const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : noun;
+  // “减速器产量36万台，按40万台的设计产能”
+  if (/^设计产能$/.test(noun) && /(?:产量|销量)$/.test(topicOf(place))) {
+    const whose = composed(topicOf(place), noun);
+    return { label: whose, topic: whose };
+  }
+  // “210家店铺、作坊和公司”: as many as all of them are.
+  const others = /^[家个种类]$/.test(number.unit) && noun.length <= 4 ? othersBehind(place, noun) : '';
+  if (others !== '' && /^[^，、]*$/.test(own))
+    return { label: `${deed !== '' && !light.test(deed) ? deed : ''}${noun}${others}`, topic: noun };
+  // “全县3.6万渔民”: as many as all of it has.
+  const all = number.unit === '' ? (/全[省市县区国镇乡村]$/.exec(own)?.[0] ?? '') : '';
+  const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : `${all}${noun}`;
   return { label: balanced(label), topic: balanced(noun) };
 }
 
@@ -224,41 +273,9 @@ const isPlace = (name: string): boolean =>
 const plainDeed = (deed: string): string =>
   deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
 
-/** The noun that a phrase begins with. */
-function nounIn(phrase: string): string {
-  // “7个警种”: a word of two characters is no deed.
-  if (phrase.length === 2 && isThing(phrase.slice(0, 1)) && !isDoing(phrase)) return phrase;
-  return (
-    balancedHead(headNoun(cutAtVerb(phrase.replace(/(?<=断面)水质.*$|(?<=.{2})[次床例件亩]均.*$/, ''))))
-      .replace(/^([^的]{3,})的.*$/, '$1')
-      // “39个城市平均优良天数”
-      .replace(/(?<=城市|企业|学校|医院|家庭|农户|园区|断面|站点|[县区村])(?:平均|[人户]均).*$/, '')
-      // “3.2公里岸线上有了书店”
-      .replace(/(?<=.{2})上(?:有|建|种|开).*$/, '')
-      .replace(/(?<=.)[中里](?:排|列|居|位|名列|分列|分居|分别|仍|还|尚|就?有).*$|(?<=..)(?:虽然?|却).*$/, '')
-      .replace(/(?:超过|突破|达到|[高低]于|(?<![国所公民自共享拥持专私])有)$/, '')
-      .replace(/[和与及等]$|第$|(?<=.{2})(?<!集)中$/, '')
-      .trim()
-  );
-}
-
-/** 帮扶车间 of 帮扶车间吸纳. */
-const withoutDeed = (whole: string): string => {
-  // “28个典型镇完成项目投资|42亿元”
-  const name = whole.replace(/(?<=.{2})(?:完成|实现|引进|争取).+$/, '');
-  const deed = deedOf(name);
-  return deed !== '' && isThing(name.slice(0, -deed.length)) && name.length > deed.length + 1
-    ? name.slice(0, -deed.length)
-    : name;
-};
-
-/** A cut does not go through a quotation. */
-const balancedHead = (noun: string): string =>
-  noun.split('“').length > noun.split('”').length ? noun.replace('“', '') : noun;
-
 /** For numbers without any noun around them: the words after, whole. */
 export function afterAll(place: Place): Named | null {
   const phrase = phraseAfter(place.number.around.after);
-  const label = tidy(plainDeed(phrase.replace(leads, ''))) || topicOf(place);
+  const label = (/^[—–]/.test(phrase) ? '' : tidy(plainDeed(phrase.replace(leads, '')))) || topicOf(place);
   return label === '' ? null : { label, topic: nounOf(label, false) };
 }

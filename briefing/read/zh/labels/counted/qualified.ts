@@ -1,7 +1,7 @@
 /** “10亿元以上项目9个”, “公交站点500米覆盖率达96%”: a number that only says which. */
 import { headOf } from '../phrases/caption.ts';
 import { likeBefore, type Named, type Place } from '../place.ts';
-import { isDeed, tidy, undone } from '../phrases/phrases.ts';
+import { isDeed, metric, tidy, undone } from '../phrases/phrases.ts';
 
 const bound = /^(?:及?以上|及?以下|及以上|以内|内)(?:的)?[^，、；\d]{2,}/;
 const measure = /^(?:元|米|公里|千米|分钟|小时|岁|千瓦|千伏|平方米|亩|吨|天|级|人|户|℃)$/;
@@ -45,7 +45,10 @@ export function qualified(place: Place): Named | null {
     if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
     if (thing !== '' && /^(?:percent|ratio)$/.test(place.number.kind))
       return both(`${tidy(previous.around.own)}${said}${over[1] ?? ''}的${undone(thing)}占比`);
-    if (thing !== '') return both(`${said}${over[1] ?? ''}的${undone(thing)}`);
+    const of = tidy(previous.around.own.replace(/其中/, ''));
+    // “集体收入30万元以上的12个”
+    const what = metric(of) && of.length <= 8 && !/投资/.test(of) ? of : '';
+    if (thing !== '') return both(`${what}${said}${over[1] ?? ''}的${undone(thing)}`);
   }
   // “单体投资超50亿元的达6个”.
   if (

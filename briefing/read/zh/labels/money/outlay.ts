@@ -1,16 +1,28 @@
 /** Money set aside: what it is for tells more than whose it was. */
 import { wordsOf } from '../../lexicon/index.ts';
-import { shortened } from '../phrases/phrases.ts';
+import { phraseAfter } from '../phrases/after.ts';
+import { headNoun } from '../phrases/caption.ts';
+import { shortened, tidy } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
 
 const setAside =
-  /(?:筹措|筹集|争取|腾出|拿出|掏出|挤出|安排|拨出|拨付|下拨|列支|追加)(?:专项)?(?:资金|财力|经费)?(?:了|约|近|超过?|不少于|不低于|专项)*$/;
+  /(?:筹措|筹集|筹资|争取|腾出|拿出|拿|掏出|挤出|安排|拨出|拨付|下拨|列支|追加)(?:专项)?(?:资金|财力|经费)?(?:了|约|近|超过?|不少于|不低于|专项)*$/;
 const aim =
   /^(?:左右|以上|多|余)?的?(?:资金|专款|，)?(?:专门|专项|全部|主要)?(用[于来在])?([^，。；、\d]{4,14})(?=[，。；、]|$)/;
 
+const doing =
+  /^(?:左右|以上|多|余)?(?:资金|专款)?，?(?:专门|专项|全部|主要)?(?:用[于来])?(?:(改造|新建|扩建|修建|建设|打造|支持|修|建|盖)|办好?|兴办|实施|完成|推进)(?:了|约|近)?$/;
+
 /** Names a sum by what it was set aside for: 支持科技攻关资金 of “县里将拿出2亿元支持科技攻关”. */
-export function outlay({ number, own }: Place): Named | null {
+export function outlay({ number, own, numbers, index, text }: Place): Named | null {
   if (number.kind !== 'amount' || !/元$/.test(number.unit) || !setAside.test(own)) return null;
+  // “拿出5亿元办10件惠民实事”: the things that are counted next.
+  const next = numbers[index + 1];
+  const led = next ? doing.exec(text.slice(number.end, next.start)) : null;
+  const thing =
+    next && led ? tidy(headNoun(phraseAfter(next.around.after).replace(/^[^的]{4,12}的(?=..)/, ''))) : '';
+  if (`${led?.[1] ?? ''}${thing}`.length >= 2 && thing !== '')
+    return { label: shortened(`${led?.[1] ?? ''}${thing}${/筹/.test(own) ? '筹资' : '投入'}`), topic: thing };
   const [, meant, purpose = ''] = aim.exec(number.around.after) ?? [];
   const [first] = wordsOf(purpose);
   // “安排2亿元专项债券”: what stands behind is what was set aside.

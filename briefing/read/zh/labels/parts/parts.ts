@@ -24,6 +24,8 @@ export function partOf({ number, numbers, past, own, named }: Place, noun: strin
   // “生产性泊位74个，其中万吨级以上39个”
   if (/其中/.test(own) && /^.{1,6}级?以[上下]$/.test(noun)) return `${noun}${headOf(base)}`;
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;
+  // “第一产业增加值20亿元，第二产业80亿元”
+  if (/^第[二三]产业$/.test(noun) && /^第[一二]产业.{2,}/.test(topic)) return `${noun}${topic.slice(4)}`;
   // “其中，县级医院499张、专科医院50张”
   if (/^、/.test(own) && topic.endsWith('床位') && /[院所站室]$/.test(noun)) return `${noun}床位`;
   if (!/其中/.test(own) || metric(noun)) return null;

@@ -4,6 +4,7 @@ import { given } from './given.ts';
 import { fromSome } from './some.ts';
 import { spokenOf } from '../spoken.ts';
 import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
+import { sumOfListed } from './sum-of-listed.ts';
 import { worksOf } from '../phrases/works.ts';
 import { isBare, metric, tidy, undone } from '../phrases/phrases.ts';
 
@@ -160,7 +161,7 @@ function fromPart(place: Place): Named | null {
   if (noun === '') return whole === '' ? null : { label: `占${whole}比重`, topic: '' };
   // “三个产业…，合计占”: all of them.
   if (/(?:合计|共|总计)$/.test(before) && whole.length > 2 && subject === '')
-    return { label: `占${whole}比重`, topic: '' };
+    return { label: `${sumOfListed(place)}占${whole}比重`, topic: '' };
   const all = /^(?:总数|总量|总额|其中|全部)?$/.test(whole) ? parentOf(place) : whole;
   const plain = undone(noun);
   // “公路改扩建投资”: what was done tells which.

@@ -1,8 +1,8 @@
 /** Some of many, and what is so of them: “近三成小微企业反映订单不足”. */
 import { afflicted } from './afflicted.ts';
 import { endOf, phraseAfter } from '../phrases/after.ts';
-import { isDoing, isThing } from '../phrases/caption.ts';
-import { cutAtVerb, metricOf } from '../phrases/phrases.ts';
+import { headOf, isDoing, isThing } from '../phrases/caption.ts';
+import { cutAtVerb, metricOf, undone } from '../phrases/phrases.ts';
 import { topicOf, type Named, type Place } from '../place.ts';
 import { spokenOf } from '../spoken.ts';
 import { wordsOf } from '../../lexicon/index.ts';
@@ -13,11 +13,17 @@ export function fromSome(place: Place): Named | null {
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
   // “热线仍有一成多的诉求未能办结”: they are some of those that something has.
   if (
-    !/^[，、；：]?(?:其中)?(?:仍|还|已|目前|约|近|有|超过?|逾|不到|不足|将近)*$/.test(own) &&
+    !/^[，、；：]?(?:其中|全[国省市县区])?(?:仍|还|已|目前|约|近|有|超过?|逾|不到|不足|将近)*$/.test(own) &&
     !/^[，、]?[^，的]{2,12}(?:仍|还|尚|依然)有(?:约|近|超过?|将近)*$/.test(own)
   )
     return null;
   const phrase = phraseAfter(number.around.after).replace(/^的/, '');
+  // “其中六成以上装的是菌菇”
+  const [, did1 = '', what = ''] =
+    /^([\u4e00-\u9fff]{1,2})的(?:[都全]?是|[都全]为)([\u4e00-\u9fff]{2,8})$/.exec(phrase) ?? [];
+  const those = headOf(undone(topicOf(place)));
+  if (what !== '' && own.includes('其中') && those.length >= 2)
+    return { label: `${did1}${what}的${those}占比`, topic: topicOf(place) };
   const ill = afflicted(phrase);
   if (ill !== '') return both(ill);
   const verb = wordsOf(phrase).find(({ class: one, start }) => start > 0 && 'vs'.includes(one));

@@ -14,10 +14,16 @@ export function composed(topic: string, measure: string): string {
     ).replace(/^(?:计划|拟|将|预计)(?=..)/, ''),
   ).replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '');
   if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
+  // “线上收入8亿元，占比三成”
+  if (/^占[比重]$/.test(plain) && /(?:(?<!税收)收入|投入)$/.test(base)) return `${base}${plain}`;
   if (plain === '增加值') return `${base.replace(/总?产值$/, '')}${plain}`;
   if (plain === '产销率') return `${base.replace(/(?:销售)?总?产值$/, '')}${plain}`;
   // “出栏生猪26万头，存栏9万头”
   if (/^[存出]栏$/.test(plain)) return `${base.replace(/^[年当]*[出存]栏|[出存]栏$/g, '')}${plain}`;
+  // “应收款余额6亿元，周转天数80天”
+  if (plain.startsWith('周转')) return `${base.replace(/(?:账面)?(?:余额|总额|价值|规模)$/, '')}${plain}`;
+  // “减速器产量36万台，产能利用率86%”
+  if (/^(?:设计)?产能/.test(plain)) return `${base.replace(/(?:设计产能|产能|产量|销量)$/, '')}${plain}`;
   if (plain === '中位数') return `${base.replace(/平均(?:[数值]$)?/, '')}${plain}`;
   const without = base.replace(
     /(?:总里程|总长度?|总建筑面积|播种面积|播面|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,

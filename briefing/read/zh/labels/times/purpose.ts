@@ -27,19 +27,27 @@ export function purpose(place: Place): Named | null {
   if (fresh || /[比较][^，]{1,12}(?:[少多快慢早晚短长]|缩短|减少|增加|延长)了?(?:约|近|超过?)?$/.test(own))
     return null;
   // “进门到导丝通过平均只需58分钟”, “到省城最快42分钟”.
-  const taken = /^(.{2,}?)(平均|最快|最短|最长)(只需|仅需|需|只要|只用|仅用|用)?了?$/.exec(
-    own.replace(/^[，、]/, ''),
-  );
+  const taken =
+    /^(.{2,}?)(?:(平均|最快|最短|最长)(只需|仅需|需|只要|只用|仅用|用)?|(?<!从.*到.*)([只仅][需要用]))了?$/.exec(
+      own.replace(/^[，、]/, ''),
+    );
   if (taken?.[1] !== undefined && !/(?:时间|用时|时长|周期|工期|期|日|天数)$/.test(taken[1])) {
     const what = /^到/.test(taken[1]) ? taken[1] : tidy(taken[1]);
     const act = /^(?:内|即可|就能|就可以?)?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1] ?? '';
+    const by = taken[4] === undefined ? /用/ : /./;
     if (what.length >= 2)
       return both(
         shortened(
-          `${what}${taken[2] ?? ''}${act}${/用/.test(taken[3] ?? '') && act === '' ? '用时' : '时间'}`,
+          `${what}${taken[2] ?? ''}${act}${by.test(taken[3] ?? taken[4] ?? '') && act === '' ? '用时' : '时间'}`,
         ),
       );
   }
+  // “坐客车去省城要3个小时”
+  const going1 =
+    /^[，、]?((?:[坐乘骑搭]|开车|步行|驾车)[^，]{1,4}(?:去|到|进|回|往|赴)[^，]{2,6}?)(?:就|还|只)?(?:要|需要?|得)(?:约|近)?$/.exec(
+      own,
+    )?.[1];
+  if (going1 !== undefined) return both(`${going1}用时`);
   // “节假日平均要排队25分钟”
   const waited = /^[，、]?(.*?)(?:要|需要?|得|还要)(排队|等候?|等待)(?:上|约|近)?$/.exec(own);
   if (waited) return both(`${tidy(waited[1] ?? '') || (waited[1] ?? '')}${waited[2] ?? ''}时间`);
@@ -49,9 +57,10 @@ export function purpose(place: Place): Named | null {
   );
   if (lasts) return both(shortened(`${lasts[1] ?? ''}可${lasts[2] ?? ''}时间`));
   // “从县城到最远的石门乡，过去翻山越岭要4小时”.
-  const way = /(?:^|[，。；“])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；]{2,10})，[^，。；]*$/.exec(
-    number.around.ahead,
-  );
+  const way =
+    /(?:^|[，。；“])从([^，。；]{2,10}?)到(?:[^，。；]{1,4}的)?([^，。；\d]{2,10}?)(?:[只仅]?[需要用][^，。；]*)?，[^，。；]*$/.exec(
+      number.around.ahead,
+    );
   if (way && /(?:要|需|花|用|得)(?:约|近|上|整整)?$/.test(own))
     return both(`${way[1] ?? ''}到${way[2] ?? ''}时间`);
   // “平均36秒就有一台设备下线”.
