@@ -35,7 +35,10 @@ test('an English poster, with numbers over or under what they count', () => {
   const text =
     'Harbour County in numbers, 2024\n\nEconomy\n\n$41.2 billion\nGross domestic product\nup 3.1%\n\n12,400\nNew jobs\n\nGetting around\n\nBus journeys\n61.4 million\n\nNew cycle lanes\n42 km\n\nAffordable homes\n38%\n';
   expect(told(text)).toEqual([
-    ['Economy', ['$41.2 billion Gross domestic product', '3.1% Gross domestic product growth', '12,400 New jobs']],
+    [
+      'Economy',
+      ['$41.2 billion Gross domestic product', '3.1% Gross domestic product growth', '12,400 New jobs'],
+    ],
     ['Getting around', ['61.4 million Bus journeys', '42 km New cycle lanes', '38% Affordable homes']],
   ]);
 });
