@@ -1,9 +1,10 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { whichWas } from './parts/which-was.ts';
 import { whereIs } from './counted/where-is.ts';
 import { areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
 import { asItWas } from './compared/as-it-was.ts';
-import { dimensionOf } from './compared/dimension.ts';
+import { dimensionOf, lengthIs } from './compared/dimension.ts';
 import { ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
@@ -151,6 +152,7 @@ export const telling: Rule[] = [
   whoseIsSo,
   allButDone,
   ofWhichWent,
+  whichWas,
   equalToShare,
   planCalledFor,
   goalForThat,
@@ -190,6 +192,7 @@ export const telling: Rule[] = [
   ...givenWhatRules,
   asItWas,
   dimensionOf,
+  lengthIs,
   ofAMeasure,
   ...soFarRules,
   ...costOfWorkRules,

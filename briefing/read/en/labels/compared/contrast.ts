@@ -77,7 +77,7 @@ export function respectively(
     }
     const industries =
       run.length === 3
-        ? /^(?:The )?(?:three )?[Ii]ndustries[’'] (share of .+)$/.exec(first.label)?.[1]
+        ? /^(?:The )?(?:three )?(?:[Ii]ndustr|[Ss]ector)(?:ie)?s[’'] (share of .+)$/.exec(first.label)?.[1]
         : undefined;
     // “The three industries accounted for 17.3, 39.1 and 43.6 percent”: statistics name them in this order.
     if (industries !== undefined) {

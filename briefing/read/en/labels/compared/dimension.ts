@@ -13,6 +13,24 @@ const dimensions: Record<string, string> = {
 };
 const length = /(?:^|[\d\s])(?:[mck]?m|(?:centi|kilo)?met(?:re|er)s?|feet|ft|inch(?:es)?|miles?|yards?)$/;
 
+const measured: Record<string, string> = {
+  long: 'Length',
+  wide: 'Width',
+  deep: 'Depth',
+  high: 'Height',
+  tall: 'Height',
+  thick: 'Thickness',
+};
+
+/** “The tunnel is 23.6 kilometres long” → Length of the tunnel. */
+export function lengthIs({ tokens, at, governing, found }: Setting, { text, subject }: Around): string {
+  const noun = measured[tokens[at + 1]?.low ?? ''];
+  if (!noun || governing?.verb.lemma !== 'be' || !length.test(found.unit)) return '';
+  if (subject === '' || subject.split(' ').length > 6) return '';
+  const the = new RegExp(`\\b[Tt]he ${lowered(subject).replace(/[^\w ]/g, '.')}`).test(text) ? 'the ' : '';
+  return `${noun} of ${the}${lowered(subject)}`;
+}
+
 /** “deepened the basin to nine metres” → Depth of the basin; '' where no length is told. */
 export function dimensionOf(setting: Setting, { text, subject }: Around): string {
   const { tokens, at, lead, group, found } = setting;
