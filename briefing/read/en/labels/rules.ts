@@ -1,5 +1,6 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { whichWas } from './parts/which-was.ts';
+import { comers, inNumber } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
 import { areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
@@ -153,6 +154,8 @@ export const telling: Rule[] = [
   allButDone,
   ofWhichWent,
   whichWas,
+  comers,
+  inNumber,
   equalToShare,
   planCalledFor,
   goalForThat,

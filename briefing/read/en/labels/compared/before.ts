@@ -63,7 +63,7 @@ const isSpan = ({ group }: Setting): boolean => group !== null && spans.test(gro
 /** “Homes finished”, “People using the service”: things or people that are counted. */
 function areMany(label: string): boolean {
   const head =
-    label.split(/\s(?:of|for|in|on|at|to|with|by|from|per|who|which|that|without|among)\s/)[0] ?? '';
+    label.split(/\s(?:of|for|in|on|at|to|with|by|from|per|who|which|that|without|among|between)\s/)[0] ?? '';
   const words = head.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
   const many = (word: string): boolean => isPlural(word) && !sums.test(word);
