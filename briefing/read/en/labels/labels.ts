@@ -115,7 +115,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
-  const whole = namedThem(refined(withoutOne(label, last), setting, around), setting, text);
+  const named = namedThem(refined(withoutOne(label, last), setting, around), setting, text);
+  // “Roofing had a good year. … the division now makes up 12% of the Group”
+  const whole = speech.topic === '' ? named : named.replace(/^Division(?=[’']s )/, speech.topic);
   const told = ofThose(ordered(withBase(whole, setting, text), setting), setting, speech);
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
   if (!/^Time since so |^Age$/.test(told)) speech.label = told;

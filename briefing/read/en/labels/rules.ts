@@ -1,5 +1,6 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { whichWas } from './parts/which-was.ts';
+import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
 import { areaServed } from './counted/area-served.ts';
@@ -154,6 +155,7 @@ export const telling: Rule[] = [
   allButDone,
   ofWhichWent,
   whichWas,
+  thoseThatDid,
   comers,
   inNumber,
   equalToShare,
