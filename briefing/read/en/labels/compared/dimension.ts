@@ -1,4 +1,5 @@
 /** “widened the lock from 11 to 14 metres”: its width, and not the lock. */
+import { theIn } from '../article.ts';
 import type { Around } from '../around.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -27,7 +28,7 @@ export function lengthIs({ tokens, at, governing, found }: Setting, { text, subj
   const noun = measured[tokens[at + 1]?.low ?? ''];
   if (!noun || governing?.verb.lemma !== 'be' || !length.test(found.unit)) return '';
   if (subject === '' || subject.split(' ').length > 6) return '';
-  const the = new RegExp(`\\b[Tt]he ${lowered(subject).replace(/[^\w ]/g, '.')}`).test(text) ? 'the ' : '';
+  const the = theIn(text, subject);
   return `${noun} of ${the}${lowered(subject)}`;
 }
 
@@ -46,9 +47,7 @@ export function dimensionOf(setting: Setting, { text, subject }: Around): string
   const own = textOf(text, tokens, object);
   const what = own === '' ? subject : own;
   if (what === '' || what.split(' ').length > 5 || (object && object.end !== stop)) return '';
-  const head = what.split(' ')[0]?.toLowerCase() ?? '';
-  const named = tokens.findIndex(({ low }, index) => index > 0 && low === head);
-  const the = /^(?:the|our|its|their)$/.test(tokens[named - 1]?.low ?? '') ? 'the ' : '';
+  const the = theIn(text, what);
   // “deepened the basin by two metres”: that much more, and not so deep.
   const more = tokens[lead]?.low === 'by';
   return `${more ? `Increase in ${lowered(noun)}` : noun} of ${the}${lowered(what)}`;
