@@ -54,6 +54,11 @@ function nameIn(clause: string): string {
     // “【解读】去年全省粮食总产量”: what kind of passage it is says nothing of the number.
     .replace(/^【[^】]{1,8}】/, '')
     .replace(/^[▲△◆◇●○■□★☆►▶•·]+\s*/, '')
+    // “出行——公交线路由9条增至14条”: the heading goes, a line from one place to another stays.
+    .replace(
+      /^[\u4e00-\u9fff“”]{0,8}(?:——|--)(?=..)(?![\u4e00-\u9fff]{2,6}(?:高速|高铁|铁路|班列|航线|城际|快线))/,
+      '',
+    )
     .replace(/^反(?=比)/, '')
     // “总体目标是完成水利投资”
     .replace(/^[，、]?[^，]{0,4}目标[是为](?=..)/, '')
