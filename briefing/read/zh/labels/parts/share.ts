@@ -115,27 +115,14 @@ function fromOther(place: Place): Named | null {
   const said = topicOf(place);
   if (metric(measure) && isThing(other))
     return { label: `${said.endsWith(measure) ? said : measure}占${other}比例`, topic: said || measure };
-  // “仓储规模与邻市仍有差距，仅为邻市的六成”: what is a part of it stands a clause before.
-  const beside =
-    /^[，、]?(?:[只仅]有|仅为|只是|[只仅]?相当于|不到)([^，占]{2,12})的(?:约|近|不足|不到)?$/.exec(
-      place.own,
-    )?.[1];
-  const whose = beside === undefined ? '' : said || spokenOf(place);
-  if (
-    beside !== undefined &&
-    metric(whose) &&
-    isThing(beside) &&
-    !/计划|目标|任务|预算|同期|[去上]年/.test(beside)
-  )
-    return { label: `${whose}相当于${beside}`, topic: whose };
   const noun = tidy(what ?? '');
   if (noun.length < 2 || /计划|目标|任务|预算/.test(place.own)) return null;
   const topic = topicOf(place);
   const label = noun.length === 2 && topic !== '' && !metric(topic) ? `${undone(topic)}${noun}` : noun;
   // Alone, the share of another price would be read as the price.
   const prices = /(?:价|费|费用|租金|成本|工资|收入)$/;
-  const compared = prices.test(label) && prices.test(than) ? `${label}占${than}比例` : '';
-  return { label: compared === '' || compared.length > 20 ? label : compared, topic: label };
+  const beside = prices.test(label) && prices.test(than) ? `${label}占${than}比例` : '';
+  return { label: beside === '' || beside.length > 20 ? label : beside, topic: label };
 }
 
 function fromWhole(own: string, after: string): Named | null {
