@@ -5,6 +5,9 @@ const read = (text: string): string[] =>
   figures(text).map(({ raw, kind, sign, label }) => `${raw} ${kind}${sign < 0 ? ' fall' : ''} ${label}`);
 
 test.each([
+  ['本科教师占320名教师总数的三分之二。', ['320名 amount 教师总数', '三分之二 ratio 本科教师占教师总数比重']],
+  ['东环高架因汛期停工，仅完成总工程量的47%。', ['47% percent 东环高架完成总工程量']],
+  ['便民驿站覆盖老城区七成以上的小区。', ['七成 percent 便民驿站覆盖老城区小区']],
   [
     '外贸进出口32亿元，其中茶叶11亿元、家具8亿元。',
     ['32亿元 amount 外贸进出口', '11亿元 amount 茶叶进出口', '8亿元 amount 家具进出口'],
