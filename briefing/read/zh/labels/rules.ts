@@ -21,6 +21,7 @@ import { eachOfLead } from './lists/each-of-lead.ts';
 import { elapsed } from './times/elapsed.ts';
 import { elsewhere } from './compared/elsewhere.ts';
 import { exceeding } from './compared/exceeding.ts';
+import { granted } from './money/granted.ts';
 import { holdings } from './money/holdings.ts';
 import { quotedWorks } from './money/quoted-works.ts';
 import { turnover } from './money/turnover.ts';
@@ -94,6 +95,7 @@ import { suchCases } from './compared/such-cases.ts';
 import { sumOfTwo } from './parts/sum-of-two.ts';
 import { theRest } from './parts/the-rest.ts';
 import { times } from './times/times.ts';
+import { toInvest } from './money/to-invest.ts';
 import { toMark } from './compared/to-mark.ts';
 import { took } from './times/took.ts';
 import { ofThose } from './parts/of-those.ts';
@@ -115,6 +117,8 @@ export const rules: ((place: Place) => Named | null)[] = [
   buyback,
   quotedWorks,
   turnover,
+  granted,
+  toInvest,
   ofGoods,
   ofDeal,
   handling,

@@ -21,6 +21,12 @@ import { ofLine } from './money/the-line.ts';
 function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
+  // “亏损门店由9家减到4家，减亏300万元”
+  const loss =
+    kind === 'amount'
+      ? /^[，、]?(?:同比|合计|共|累计)*([减增]亏)(?:约|近|超过?)?$/.exec(own)?.[1]
+      : undefined;
+  if (loss !== undefined && !label.endsWith(loss)) return `${label.replace(/净?亏损额?$/, '')}${loss}`;
   if (!/^(?:amount|duration|ratio)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
   // “户均电费少了近300元”
   const lost = /(少|[降低])了(?:约|将?近|超过?)?$/.exec(own)?.[1];
