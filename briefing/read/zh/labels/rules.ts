@@ -38,6 +38,7 @@ import { filledTo } from './counted/filled-to.ts';
 import { aboveMean } from './compared/above-mean.ts';
 import { meanStaff } from './counted/mean-staff.ts';
 import { extra } from './compared/extra.ts';
+import { former } from './compared/former.ts';
 import { formerly } from './parts/formerly.ts';
 import { fromToTime } from './times/from-to-time.ts';
 import { graded } from './counted/graded.ts';
@@ -107,6 +108,7 @@ import { yearsServed } from './times/years-served.ts';
 
 /** Each gives a name, or null where it knows none. */
 export const rules: ((place: Place) => Named | null)[] = [
+  former,
   standingOf,
   ranksEach,
   holdings,
