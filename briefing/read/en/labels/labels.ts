@@ -14,6 +14,7 @@ import { isName, lowered, raised } from '../phrases/naming.ts';
 import { withoutOne } from './counted/without-one.ts';
 import { namedThem } from './named-them.ts';
 import { withBase } from './compared/per-base.ts';
+import { withTime } from './compared/per-time.ts';
 import { refined } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { thoseWith } from '../subjects/those-with.ts';
@@ -116,7 +117,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
   const whole = namedThem(refined(withoutOne(label, last), setting, around), setting, text);
-  const told = ofThose(ordered(withBase(whole, setting, text), setting), setting, speech);
+  const told = ofThose(
+    ordered(withTime(withBase(whole, setting, text), setting, text), setting),
+    setting,
+    speech,
+  );
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
   if (!/^Time since so |^Age$/.test(told)) speech.label = told;
   if (setting.kind === 'percent' && told !== '') speech.percent = told;

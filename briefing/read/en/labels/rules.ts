@@ -8,7 +8,7 @@ import { ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { sumTo } from './money/sum-to.ts';
-import { wentOn } from './money/went-on.ts';
+import { wentOnRules } from './money/went-on.ts';
 import { termRules } from './times/terms.ts';
 import { whoseChangeRules } from './compared/whose-change.ts';
 import { rankAmongRules } from './compared/rank-among.ts';
@@ -135,7 +135,7 @@ import { papersRules } from './counted/papers-for.ts';
 import { forSome } from './compared/for-others.ts';
 import { ofItsLevel } from './compared/of-its-level.ts';
 import { totalSince } from './compared/total-since.ts';
-import { measureOf } from './lists/measure-of.ts';
+import { measureOfRules } from './lists/measure-of.ts';
 import { ofTheSum } from './money/of-the-sum.ts';
 import { timeToCome } from './times/time-to-come.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
@@ -163,7 +163,7 @@ export const telling: Rule[] = [
   ofItsLevel,
   totalSince,
   forSome,
-  measureOf,
+  ...measureOfRules,
   ofTheSum,
   timeToCome,
   savingsFor,
@@ -194,7 +194,7 @@ export const telling: Rule[] = [
   ...soFarRules,
   ...costOfWorkRules,
   sumTo,
-  wentOn,
+  ...wentOnRules,
   ...termRules,
   letAt,
   gaveMoney,

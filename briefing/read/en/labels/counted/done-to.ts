@@ -23,7 +23,7 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const { tokens, lead, group, found } = setting;
   if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
   const tells = ({ verb: { lemma } }: Group): boolean => (alone ? !counting.test(lemma) : isChanging(lemma));
-  const shared = group ? undefined : sharedPassive(setting);
+  const shared = group ? undefined : (sharedPassive(setting) ?? behindTwin(setting, phrase.end));
   const after = group
     ? undefined
     : (clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end) ?? shared);
@@ -72,6 +72,10 @@ function sharedPassive({ tokens, at, clauses, clause }: Setting): Group | undefi
   const done = pair ? next.groups[0] : undefined;
   return done?.passive ? done : undefined;
 }
+
+/** “Nine schools and clinics | were built”: what was done to both that the number counts. */
+const behindTwin = ({ clauses, clause }: Setting, end: number): Group | undefined =>
+  clauses[clause + 1]?.groups.find(({ start, passive }) => start === end && passive);
 
 /** “renovated”, but “owns” too: what is owned is not all there is. */
 const isPast = ({ verb, bare }: Group): boolean =>

@@ -11,14 +11,28 @@ import { participleOf } from '../../words/verbs.ts';
 import { determiners } from '../../words/words.ts';
 
 /** “In January we bought Lindell, a maker of sensors, for an initial £19.6 million”: what was bought. */
-function boughtFor({ tokens, found, clauses, clause, lead }: Setting, { text }: Around): string {
+function boughtFor(setting: Setting, { text }: Around): string {
+  const { tokens, found, clauses, clause, lead } = setting;
   const own = clauses[clause];
+  if (leadOf(setting) === 'for' && isMoney(found.unit) && lead > (own?.start ?? 0))
+    return priceOf(setting, text);
   if (!own || !isMoney(found.unit) || tokens[own.start]?.low !== 'for' || lead - own.start > 2) return '';
   const before = clauses.slice(0, clause).findLast(({ groups }) => groups.length > 0);
   const deal = before?.groups.at(-1);
   if (!before || !deal || deal.passive || !/^(?:buy|acquire|purchase|sell)$/.test(deal.verb.lemma)) return '';
   const what = textOf(text, tokens, trimmed(tokens, deal.end, before.end));
   return what === '' || what.split(' ').length > 5 ? '' : `Price of ${what}`;
+}
+
+/** “acquired a rival in Leeds for $64 million”: the price of it, where no number tells how many were bought. */
+function priceOf({ tokens, group, lead }: Setting, text: string): string {
+  if (!group || group.passive || !/^(?:buy|acquire|purchase|sell)$/.test(group.verb.lemma)) return '';
+  const back = /^(?:back|up|off|out)$/.test(tokens[group.end]?.low ?? '') ? group.end + 1 : group.end;
+  const what = trimmed(tokens, back, lead);
+  const article = tokens[back]?.low ?? '';
+  return what?.end === lead && what.end - what.start <= 5
+    ? `Price of ${/^(?:an?|the)$/.test(article) ? `${article} ` : ''}${textOf(text, tokens, what)}`
+    : '';
 }
 
 /** “The business contributed £8.2 million to revenue”: its part in it. */

@@ -17,3 +17,20 @@ test.each([
 ])('a part of a sum is told by what it went on: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'More than two thirds of what we spend goes on schools: 4.2 million euros last year, or 68 percent of total spending.',
+    [
+      'Share of spending that goes on schools',
+      'Spending on schools',
+      'Spending on schools as a share of total spending',
+    ],
+  ],
+  [
+    'Three fifths of what the council spends goes on social care.',
+    ['Share of spending that goes on social care'],
+  ],
+])('a part of all that is spent is told by what it goes on: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
