@@ -39,6 +39,9 @@ function proposed(setting: Setting, around: Around): string {
 export const isAgo = (setting: Setting): boolean =>
   setting.kind === 'duration' && /^(?:ago|earlier|previously)$/.test(wordAfter(setting));
 
+/** “Age”, “Age of Ruth Marlow”: how old somebody is, and nothing that is told of further. */
+const isAge = (label: string): boolean => /^Age(?: of \p{Lu}\S* .*)?$/u.test(label);
+
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
   if (setting.kind === 'date' || isAgo(setting)) return '';
@@ -48,7 +51,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const { subject: spoken, pronoun } = antecedent(setting, done, speech);
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
-    one.label === 'Age' ||
+    isAge(one.label) ||
     // “have fallen for three consecutive quarters and were down 11 percent”
     (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
@@ -79,7 +82,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     done.findLast(
       ({ label, aside, found }) =>
         label !== '' &&
-        label !== 'Age' &&
+        !isAge(label) &&
         !/^(?:[A-Z][a-z]+ )?quarters$/.test(label) &&
         !(aside && found.unit !== ''),
     )?.label ??
@@ -123,7 +126,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     speech,
   );
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
-  if (!/^Time since so |^Age$/.test(told)) speech.label = told;
+  if (!/^Time since so /.test(told) && !isAge(told)) speech.label = told;
   if (setting.kind === 'percent' && told !== '') speech.percent = told;
   speech.form = setting.found.form;
   return told;

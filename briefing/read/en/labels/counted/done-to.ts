@@ -109,7 +109,7 @@ const isToBe = ({ tokens }: Setting, group: Group): boolean =>
   (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? ''));
 
 const plans =
-  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?)$/;
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?|schemes?|projects?|programmes?|programs?|proposals?|bid)$/;
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {

@@ -21,3 +21,10 @@ test.each([
 ])('what deals, terms and plants are told by: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['The works, which we bought for £22.5m, did well.', 'Price of the works'],
+  ['The Danish business, bought in March for £22.5m, did well.', 'Price of the Danish business'],
+])('the price of what stands before its deed: %s', (text, expected) => {
+  expect(labels(text)).toEqual([expected]);
+});

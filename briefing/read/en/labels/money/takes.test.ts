@@ -8,3 +8,9 @@ test.each([
 ])('what something costs is no such thing: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('what was too much of a cost', () =>
+  expect(labels('The tunnel cost £60 million, which was £8 million too much.')).toEqual([
+    'Cost of the tunnel',
+    'Overspend on the tunnel',
+  ]));

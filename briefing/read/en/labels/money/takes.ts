@@ -58,8 +58,12 @@ export const isMeasureTaken = (subject: string): boolean =>
   );
 
 /** “The closure cost £5.4 million”: its cost, and not the thing. */
-export function costLabel(setting: Setting, { subject }: Around): string {
-  const { group, found, lead, kind, tokens } = setting;
+export function costLabel(setting: Setting, { subject, last }: Around): string {
+  const { group, found, lead, kind, tokens, at } = setting;
+  // “It cost £60 million, which was £8 million too much”
+  const work = /^Cost of (.+)$/.exec(last)?.[1];
+  const much = tokens[at + 1]?.low === 'too' && tokens[at + 2]?.low === 'much';
+  if (isMoney(found.unit) && much && work !== undefined) return `Overspend on ${work}`;
   if (kind !== 'amount' || !isMoney(found.unit) || group?.verb.lemma !== 'cost' || group.passive) return '';
   // “the fire at our warehouse cost us $9 million”
   if (

@@ -20,11 +20,11 @@ test.each([
 
 test.each([
   [
-    'More than two thirds of what we spend goes on schools: 4.2 million euros last year, or 68 percent of total spending.',
+    'Half of what the county spends goes on roads: £61 million in the past year, or 49 percent of total spending.',
     [
-      'Share of spending that goes on schools',
-      'Spending on schools',
-      'Spending on schools as a share of total spending',
+      'Share of spending that goes on roads',
+      'Spending on roads',
+      'Spending on roads as a share of total spending',
     ],
   ],
   [
