@@ -14,6 +14,7 @@ import { isName, lowered, raised } from '../phrases/naming.ts';
 import { withoutOne } from './counted/without-one.ts';
 import { namedThem } from './named-them.ts';
 import { withBase } from './compared/per-base.ts';
+import { withTime } from './compared/per-time.ts';
 import { refined } from './refined.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { thoseWith } from '../subjects/those-with.ts';
@@ -38,6 +39,9 @@ function proposed(setting: Setting, around: Around): string {
 export const isAgo = (setting: Setting): boolean =>
   setting.kind === 'duration' && /^(?:ago|earlier|previously)$/.test(wordAfter(setting));
 
+/** “Age”, “Age of Ruth Marlow”: how old somebody is, and nothing that is told of further. */
+const isAge = (label: string): boolean => /^Age(?: of \p{Lu}\S* .*)?$/u.test(label);
+
 /** A label of a number, in sentence case; '' for dates. `done` holds the numbers of the sentence before it. */
 export function labelOf(setting: Setting, done: Setting[], speech: Speech): string {
   if (setting.kind === 'date' || isAgo(setting)) return '';
@@ -47,7 +51,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const { subject: spoken, pronoun } = antecedent(setting, done, speech);
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
-    one.label === 'Age' ||
+    isAge(one.label) ||
     // “have fallen for three consecutive quarters and were down 11 percent”
     (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
@@ -78,7 +82,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     done.findLast(
       ({ label, aside, found }) =>
         label !== '' &&
-        label !== 'Age' &&
+        !isAge(label) &&
         !/^(?:[A-Z][a-z]+ )?quarters$/.test(label) &&
         !(aside && found.unit !== ''),
     )?.label ??
@@ -118,9 +122,13 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const named = namedThem(refined(withoutOne(label, last), setting, around), setting, text);
   // “Roofing had a good year. … the division now makes up 12% of the Group”
   const whole = speech.topic === '' ? named : named.replace(/^Division(?=[’']s )/, speech.topic);
-  const told = ofThose(ordered(withBase(whole, setting, text), setting), setting, speech);
+  const told = ofThose(
+    ordered(withTime(withBase(whole, setting, text), setting, text), setting),
+    setting,
+    speech,
+  );
   // “the smallest rise in four months”: what comes after is told of the thing, not of that time.
-  if (!/^Time since so |^Age$/.test(told)) speech.label = told;
+  if (!/^Time since so /.test(told) && !isAge(told)) speech.label = told;
   if (setting.kind === 'percent' && told !== '') speech.percent = told;
   speech.form = setting.found.form;
   return told;

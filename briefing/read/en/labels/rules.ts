@@ -10,8 +10,10 @@ import { dimensionOf, lengthIs } from './compared/dimension.ts';
 import { ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
+import { paidAnHour } from './money/paid-an-hour.ts';
 import { sumTo } from './money/sum-to.ts';
-import { wentOn } from './money/went-on.ts';
+import { toBeSpentRules } from './money/to-be-spent.ts';
+import { wentOnRules } from './money/went-on.ts';
 import { termRules } from './times/terms.ts';
 import { whoseChangeRules } from './compared/whose-change.ts';
 import { rankAmongRules } from './compared/rank-among.ts';
@@ -24,7 +26,7 @@ import { besidePlanRules } from './compared/beside-plan.ts';
 import { whereDoneRules } from './counted/where-done.ts';
 import { withWhatRules } from './counted/with-what.ts';
 import { ofADealRules } from './money/of-a-deal.ts';
-import { averageOfEach, placesMoved, timesWhat, toEach } from './compared/per-base.ts';
+import { averageOfEach, manyForEach, placesMoved, timesWhat, toEach } from './compared/per-base.ts';
 import { givenRules } from './money/given-to.ts';
 import {
   partMade,
@@ -86,7 +88,7 @@ import { shareAfterShare } from './parts/share-after-share.ts';
 import { partitiveLabel } from './parts/before-of.ts';
 import { fractionLabel } from './parts/fraction.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './compared/standing.ts';
-import { limitOfUse, paidByWhom, savingsFor } from './money/paid-by.ts';
+import { limitOfUse, paidByWhom, paidOutBy, savingsFor } from './money/paid-by.ts';
 import { rowLabel } from './lists/rows.ts';
 import { bracketedWay, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
 import {
@@ -132,13 +134,14 @@ import {
 } from './times/when-told.ts';
 import { periodOffered, untilSo } from './times/until-so.ts';
 import { whoseIsSo } from './parts/whose-is-so.ts';
+import { namedAgeRules } from './named-age.ts';
 import { namedAsRules } from './named-as.ts';
 import { thoseWho } from './parts/those-who.ts';
 import { papersRules } from './counted/papers-for.ts';
 import { forSome } from './compared/for-others.ts';
 import { ofItsLevel } from './compared/of-its-level.ts';
 import { totalSince } from './compared/total-since.ts';
-import { measureOf } from './lists/measure-of.ts';
+import { measureOfRules } from './lists/measure-of.ts';
 import { ofTheSum } from './money/of-the-sum.ts';
 import { timeToCome } from './times/time-to-come.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
@@ -165,12 +168,13 @@ export const telling: Rule[] = [
   periodOffered,
   atSoMany,
   thoseWho,
+  ...namedAgeRules,
   ...namedAsRules,
   ...papersRules,
   ofItsLevel,
   totalSince,
   forSome,
-  measureOf,
+  ...measureOfRules,
   ofTheSum,
   timeToCome,
   savingsFor,
@@ -179,6 +183,7 @@ export const telling: Rule[] = [
   timesWhat,
   toEach,
   averageOfEach,
+  manyForEach,
   placesMoved,
   ...whereDoneRules,
   ...withWhatRules,
@@ -202,7 +207,9 @@ export const telling: Rule[] = [
   ...soFarRules,
   ...costOfWorkRules,
   sumTo,
-  wentOn,
+  paidAnHour,
+  ...toBeSpentRules,
+  ...wentOnRules,
   ...termRules,
   letAt,
   gaveMoney,
@@ -263,6 +270,7 @@ export const telling: Rule[] = [
   costOfDoing,
   paidBy,
   paidByWhom,
+  paidOutBy,
   usedBy,
   apposedTo,
   allBut,

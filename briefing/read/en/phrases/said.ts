@@ -41,8 +41,16 @@ export function withRest(
   // “cost less in December than a year before”: what it is compared with is no part of it.
   const rest = restText(text, tokens, then, end).replace(/^((?:less|more) .*?) than .*$/, '$1');
   const asked = { text, tokens, whole, head, group, from, end, then, rest };
-  return firstAnswer(rules, asked) ?? whoDid(asked);
+  return foundToHave(firstAnswer(rules, asked) ?? whoDid(asked));
 }
+
+/** “Pubs that turned out to have no licence” → Pubs with no licence. */
+const foundToHave = (said: string): string =>
+  said
+    .replace(/(?<= no .+) (?:at all|whatsoever)$/, '')
+    // “boats built ourselves”
+    .replace(/(?<=ed|built|made|done) (?:our|them|it)sel(?:f|ves)$/, '')
+    .replace(/ (?:who|that) turned out to have /, ' with ');
 
 /** “the total number of employed persons, of whom 63.7 percent worked in towns”: employed persons, as long as it is told of a number of them. */
 function thingOf(whole: string): string {

@@ -19,3 +19,10 @@ test.each([
 ])('what is held against a plan or a budget says so: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['The organisers had pencilled in 40,000 guests and got 71,000.', ['Guests expected', 'Guests']],
+  ['The museum had hoped for 90,000 visitors but had 124,000.', ['Visitors expected', 'Visitors']],
+])('what was hoped for, and what came: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

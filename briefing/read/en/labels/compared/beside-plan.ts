@@ -4,6 +4,8 @@ import type { Around } from '../around.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { isPlain } from '../../words/classes.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney, isPercent } from '../../numbers/units.ts';
@@ -68,5 +70,37 @@ function thosePromised(setting: Setting, { last }: Around): string {
   return what === '' || what === last ? '' : `${what} ${done}`;
 }
 
+/** “The museum had hoped for | 90,000 visitors | and got | 124,000”: whether a clause tells a wish that the next one answers. */
+function isAnswered({ tokens, clauses }: Setting, clause: number): boolean {
+  const [hopes, gets] = [clauses[clause]?.groups.at(-1), clauses[clause + 1]?.groups[0]];
+  return (
+    hopes !== undefined &&
+    tokens[hopes.start]?.low === 'had' &&
+    /^(?:expect|forecast|plan|hope|pencil(?:l?ed)?|budget|anticipate|predict|reckon|count)$/.test(
+      hopes.verb.lemma,
+    ) &&
+    gets?.start === clauses[clause + 1]?.start &&
+    /^(?:get|have|see|receive|draw|attract|welcome)$/.test(gets?.verb.lemma ?? '')
+  );
+}
+
+/** Visitors expected: what was hoped for, where what came is told next. */
+function hopedFor(setting: Setting, { text, speech }: Around): string {
+  const { tokens, at, clause, group, found, kind } = setting;
+  if (kind !== 'amount' || found.unit !== '' || !group || !isAnswered(setting, clause)) return '';
+  const what = textOf(text, tokens, phraseFrom(tokens, at + 1, clauseOf(setting)?.end ?? at));
+  if (what !== '') speech.counted = what;
+  return what === '' ? '' : `${what} expected`;
+}
+
+/** Visitors: those who came instead. */
+function gotInstead(setting: Setting, { last }: Around): string {
+  const { tokens, at, clause, group, found, kind } = setting;
+  const bare = kind === 'amount' && found.unit === '' && !isPlain(tokens[at + 1]);
+  return bare && group && isAnswered(setting, clause - 1) && / expected$/.test(last)
+    ? last.replace(/ expected$/, '')
+    : '';
+}
+
 /** Asked in this order. */
-export const besidePlanRules: Rule[] = [orUnder, ofEvery, planFor, thosePromised];
+export const besidePlanRules: Rule[] = [orUnder, ofEvery, planFor, thosePromised, hopedFor, gotInstead];

@@ -2,7 +2,7 @@
 import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
-import { attributive, lowered } from '../../phrases/naming.ts';
+import { attributive, lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { wordAfter, type Setting } from '../setting.ts';
@@ -12,17 +12,25 @@ import { isPoints, isScore } from '../../numbers/units.ts';
 const each =
   /^(?:household|person|head|resident|inhabitant|employee|worker|pupil|student|patient|prescription|customer|visitor|passenger|member|family|home|dwelling|farm|teacher|doctor)$/;
 
+/** Where the base of a rate begins: “per | 100 kilometres”, “for every | 1,000 children”; 0 where none is told. */
+function baseAt({ tokens, at }: Setting): number {
+  if (tokens[at + 1]?.low === 'per') return at + 2;
+  return tokens[at + 1]?.low === 'for' && /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : 0;
+}
+
 /** “25.3 per 100 kilometres”, “4.3 per 1,000 workers”: a label with the base of its rate. */
-export function withBase(label: string, { tokens, at, found }: Setting, text: string): string {
-  if (label === '' || tokens[at + 1]?.low !== 'per' || / per /.test(label)) return label;
-  const base = tokens[at + 2];
+export function withBase(label: string, setting: Setting, text: string): string {
+  const { tokens, found } = setting;
+  const by = baseAt(setting);
+  if (label === '' || by === 0 || / (?:per|for (?:every|each)) /.test(label)) return label;
+  const base = tokens[by];
   // “468 kg per household”, “€8.70 per prescription”
   if (each.test(base?.low ?? '') && !/\beach\b/i.test(label)) return `${label} per ${base?.low ?? ''}`;
   if (found.unit !== '') return label;
   if (base?.type !== 'number' && !/^(?:\d[\d,]*|hundred|thousand|million)$/.test(base?.low ?? ''))
     return label;
   // “9.75 per thousand” stands for its rate alone.
-  const what = phraseFrom(tokens, at + 3, tokens.length);
+  const what = phraseFrom(tokens, by + 1, tokens.length);
   const unit = /[a-z]$/i.test(base?.text ?? '') && base?.type === 'number';
   // “missed collections were down to 52 per 100,000”
   const many = /^\d[\d,]*,\d{3}$/.test(base?.text ?? '');
@@ -31,6 +39,30 @@ export function withBase(label: string, { tokens, at, found }: Setting, text: st
   const name = textOf(text, tokens, what && { start: what.start, end: Math.min(what.end, what.start + 3) });
   return `${label} per ${base?.text ?? ''}${name === '' ? '' : ` ${name}`}`;
 }
+
+/** “2,600 applicants for 90 posts, more than 28 for each”: as many as fall to one, by what the numbers themselves tell. */
+export function manyForEach({ tokens, at, lead, found, kind }: Setting, { done }: Around): string {
+  // “870 sessions for 645 adults and 128 children, an average of five each”: of all of them.
+  if (tokens[lead]?.low === 'of') return '';
+  const by = tokens[at + 1]?.low === 'for' ? at + 2 : at + 1;
+  const ends = (tokens[by + 1]?.type ?? 'mark') === 'mark';
+  if (kind !== 'amount' || found.unit !== '' || !/^(?:each|apiece)$/.test(tokens[by]?.low ?? '') || !ends)
+    return '';
+  const counts = done
+    .filter((one) => one.kind === 'amount' && one.found.unit === '' && isSeveral(one.label))
+    .slice(-3);
+  for (const many of counts)
+    for (const one of counts) {
+      const ratio = many.found.value / one.found.value / found.value;
+      if (many !== one && ratio > 0.85 && ratio < 1.2 && many.found.magnitude === one.found.magnitude)
+        return perOne(many.label, attributive(lowered(one.label)));
+    }
+  return '';
+}
+
+/** “Driver trips”, “driver” → Trips per driver. */
+const perOne = (many: string, one: string): string =>
+  `${raised(many.toLowerCase().startsWith(`${one} `) ? many.slice(one.length + 1) : many)} per ${one}`;
 
 /** “£186.4 million, or 0.95 times EBITDA”: what it is a multiple of. */
 export function timesWhat(setting: Setting, { text, last, subject }: Around): string {

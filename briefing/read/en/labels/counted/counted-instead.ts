@@ -7,6 +7,7 @@ import { levelOf } from '../compared/level-of.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { clauseOf, leadOf } from '../setting.ts';
@@ -25,10 +26,14 @@ function priced(counted: Counted): string | undefined {
   const { tokens, at } = setting;
   if (!isMoney(setting.found.unit)) return undefined;
   if (periods.has(tokens[phrase.end - 1]?.text ?? '')) return '';
+  const scheme = textOf(around.text, tokens, phrase);
+  // “The answer, a £9 million scheme to light the quays”: what it is for says more than “answer”.
+  const aim = aimOf(counted);
+  if (aim !== '') return scheme + aim;
   // After a noun in apposition the noun itself is told.
   const apposed =
     determiners.has(tokens[at - 1]?.low ?? '') && at - 1 === clauseOf(setting)?.start && setting.clause > 0;
-  return (apposed && apposedTo(counted)) || textOf(around.text, tokens, phrase) + aimOf(counted);
+  return (apposed && apposedTo(counted)) || scheme;
 }
 
 /** “we will open the Eastside Library, a $17.5 million project” */
@@ -45,7 +50,13 @@ function aimOf({ setting: { tokens }, around: { text }, phrase }: Counted): stri
   const bare = phrase.end === phrase.start + 1 && any.test(tokens[phrase.start]?.low ?? '');
   if (!bare || tokens[phrase.end]?.low !== 'to' || verbOf(tokens[phrase.end + 1]?.low ?? '')?.form !== 'base')
     return '';
-  const aim = restText(text, tokens, phrase.end, clauseEnd(tokens, phrase.end)).replace(
+  const end = clauseEnd(tokens, phrase.end);
+  // “to build | 3 miles of | quay”, “to plant | 40,000 | trees”
+  const of = tokens[end]?.type === 'number' ? end + (tokens[end + 1]?.low === 'of' ? 2 : 1) : 0;
+  const object = of > 0 ? textOf(text, tokens, phraseFrom(tokens, of, tokens.length, false)) : '';
+  if (of > 0 && end === phrase.end + 2)
+    return object === '' ? '' : ` to ${tokens[phrase.end + 1]?.low ?? ''} ${object}`;
+  const aim = restText(text, tokens, phrase.end, end).replace(
     / (?:(?:is|was|are|were|has|have|will|would|can|could)|to [a-z]+ing) .*$/,
     '',
   );

@@ -27,3 +27,10 @@ test.each([
 ])('what was done to counted things stands beside their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('what a scheme is to do is not done yet', () =>
+  expect(
+    labels(
+      "The ministry's solution, a $9 million scheme to plant 40,000 trees and train 300 wardens, has been put off.",
+    ),
+  ).toEqual(['Scheme to plant trees', 'Trees to be planted', 'Wardens to be trained']));

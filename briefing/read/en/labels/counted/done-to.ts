@@ -23,7 +23,7 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const { tokens, lead, group, found } = setting;
   if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
   const tells = ({ verb: { lemma } }: Group): boolean => (alone ? !counting.test(lemma) : isChanging(lemma));
-  const shared = group ? undefined : sharedPassive(setting);
+  const shared = group ? undefined : (sharedPassive(setting) ?? behindTwin(setting, phrase.end));
   const after = group
     ? undefined
     : (clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end) ?? shared);
@@ -73,6 +73,10 @@ function sharedPassive({ tokens, at, clauses, clause }: Setting): Group | undefi
   return done?.passive ? done : undefined;
 }
 
+/** “Nine schools and clinics | were built”: what was done to both that the number counts. */
+const behindTwin = ({ clauses, clause }: Setting, end: number): Group | undefined =>
+  clauses[clause + 1]?.groups.find(({ start, passive }) => start === end && passive);
+
 /** “renovated”, but “owns” too: what is owned is not all there is. */
 const isPast = ({ verb, bare }: Group): boolean =>
   (/^(?:past|participle)$/.test(verb.form) && !bare) ||
@@ -105,7 +109,7 @@ const isToBe = ({ tokens }: Setting, group: Group): boolean =>
   (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? ''));
 
 const plans =
-  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?)$/;
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?|schemes?|projects?|programmes?|programs?|proposals?|bid)$/;
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {

@@ -38,7 +38,11 @@ export const ageEnd = (tokens: Setting['tokens'], from: number): number => {
 
 /** “315 firms | were recognized as model firms”: what tells them from others; '' where that is only said of them. */
 export function which(setting: Setting, around: Around, name: string, from: number): string {
-  const said = saidOf(setting, around, name, from);
+  // “rooms were lying idle with their blinds down”: how they were is no part of which they are.
+  const said = saidOf(setting, around, name, from).replace(
+    /(?<= \S+ing .+) with (?:its|their|her|his) .*$/,
+    '',
+  );
   const words = said.split(' ');
   const active = /^(?:who|that)$/.test(words[1] ?? '');
   // “were in our care”
@@ -230,13 +234,14 @@ export function roomIn(text: string, tokens: Setting['tokens'], from: number): s
     : '';
 }
 
-/** “47 pupils | for every teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
+/** “47 pupils | for every teacher”, “17 children | to each teacher”, “51 deaths | per 1,000 live births”: a count by something else. */
 export function perEach(text: string, tokens: Setting['tokens'], from: number): string {
   const by = tokens[from]?.low ?? '';
   const every = /^(?:every|each)$/.test(tokens[from + 1]?.low ?? '');
-  if (!(by === 'per' || (by === 'for' && every))) return '';
+  if (!(by === 'per' || (/^(?:for|to)$/.test(by) && every))) return '';
   const number = /^\d/.test(tokens[from + 1]?.text ?? '') ? 1 : 0;
   const noun = phraseFrom(tokens, from + (every ? 2 : 1) + number, tokens.length);
+  if (by === 'to') return noun && noun.end - noun.start <= 3 ? ` per ${textOf(text, tokens, noun)}` : '';
   return noun && noun.end - noun.start <= 3
     ? ` ${text.slice(tokens[from]?.start ?? 0, tokens[noun.end - 1]?.end ?? 0)}`
     : '';

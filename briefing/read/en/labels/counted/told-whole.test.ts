@@ -83,3 +83,10 @@ test.each([
     ['Pension scheme surplus', 'Pension scheme deficit'],
   ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['Trade is good, but 31 pubs turned out to have no licence at all.', 'Pubs with no licence'],
+  ['At Easter 36 rooms were still lying idle with their blinds down.', 'Rooms lying idle'],
+])('which of them are counted: %s', (text, expected) => {
+  expect(labels(text)).toEqual([expected]);
+});

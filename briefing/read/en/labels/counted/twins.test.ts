@@ -6,3 +6,12 @@ test('two nouns that one number counts stand before their verb', () =>
     'Parks and gardens',
     'Visitors',
   ]));
+
+test.each([
+  ['Nine new clinics and surgeries opened.', ['New clinics and surgeries']],
+  ['Fourteen parks and gardens were restored.', ['Parks and gardens restored']],
+  ['Some 40 nurses and doctors were recruited.', ['Nurses and doctors recruited']],
+  ['We hired 120 nurses and waits fell.', ['Nurses hired']],
+])('two nouns that one number counts, where a sentence begins with it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

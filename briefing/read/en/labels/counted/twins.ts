@@ -2,6 +2,7 @@
 import { isPlain, isPlural } from '../../words/classes.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
+import type { Clause } from '../../grammar/clauses.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { auxiliaries } from '../../words/words.ts';
 import { verbOf } from '../../words/verbs.ts';
@@ -44,19 +45,22 @@ export function withTwin(setting: Setting, phrase: Phrase | null): Phrase | null
     : { start: phrase.start, end: second.end };
 }
 
-/** “Our 14 parks and gardens welcomed …”: both nouns do what follows. */
+/** “Our 14 parks and gardens welcomed …”, “Nine new shops and cafés opened”: both nouns do what follows. */
 function bothDo({ tokens, at, clauses, clause }: Setting, { start, end }: Phrase): Phrase | null {
-  const second = tokens[end + 1];
-  const whose = /(?:^(?:the|our|its|their|these)|[’']s?)$/.test(tokens[at - 1]?.low ?? '');
-  const first = (clauses[clause]?.start ?? 0) >= at - 3;
-  const does = clauses[clause + 1]?.groups.some((one) => one.start === end + 2 && !one.infinitive);
-  return whose &&
-    first &&
-    does &&
+  const own = clauses[clause];
+  const first = (own?.start ?? 0) >= at - 3;
+  const second = [1, 2].find((nth) => verbStarts(clauses[clause + 1], end + 1 + nth));
+  const noun = second === undefined ? [] : tokens.slice(end + 1, end + 1 + second);
+  return first &&
+    own?.end === end &&
+    second !== undefined &&
     tokens[end]?.low === 'and' &&
-    isPlain(second) &&
-    isPlural(second?.low ?? '') &&
+    noun.every(isPlain) &&
+    isPlural(noun.at(-1)?.low ?? '') &&
     isPlural(tokens[end - 1]?.low ?? '')
-    ? { start, end: end + 2 }
+    ? { start, end: end + 1 + second }
     : null;
 }
+
+const verbStarts = (clause: Clause | undefined, at: number): boolean =>
+  clause?.groups.some(({ start, infinitive }) => start === at && !infinitive) === true;

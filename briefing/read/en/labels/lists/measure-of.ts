@@ -1,10 +1,14 @@
 /** A measure told beside what it is of: “The two lines, with a length of 61.5 kilometres, carried …”. */
 import type { Around } from '../around.ts';
-import { lowered, raised } from '../../phrases/naming.ts';
-import { leadOf, type Setting } from '../setting.ts';
+import { attributive, lowered, raised } from '../../phrases/naming.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { isPlural } from '../../words/classes.ts';
+import type { Rule } from '../rule.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
 
 /** Length of metro lines; '' where no measure stands so. */
-export function measureOf(setting: Setting, { last, done }: Around): string {
+function measureOf(setting: Setting, { last, done }: Around): string {
   const { tokens, lead, kind } = setting;
   if (kind !== 'amount' || leadOf(setting) !== 'of' || done.at(-1)?.kind !== 'amount') return '';
   const measure = tokens[lead - 1]?.low ?? '';
@@ -16,3 +20,19 @@ export function measureOf(setting: Setting, { last, done }: Around): string {
   if (tokens[opens]?.low !== 'with' || last === '' || last.split(' ').length > 5) return '';
   return raised(`${total ? `${tokens[lead - 2]?.low ?? ''} ` : ''}${measure} of ${lowered(last)}`);
 }
+
+/** “26 schemes with a budget of at least $2 million each” → Budget per scheme. */
+function ofEachOne(setting: Setting, { text }: Around): string {
+  const { tokens, at, lead, kind } = setting;
+  if (kind !== 'amount' || leadOf(setting) !== 'of' || !/^(?:each|apiece)$/.test(tokens[at + 1]?.low ?? ''))
+    return '';
+  const start = clauseOf(setting)?.start ?? 0;
+  const by = tokens.findLastIndex(({ low }, index) => index < lead && index > lead - 6 && low === 'with');
+  const measure = by > start ? phraseBefore(tokens, lead, by + 1) : null;
+  const many = measure ? phraseBefore(tokens, by, start) : null;
+  const ones = many && isPlural(tokens[many.end - 1]?.low ?? '') ? (tokens[many.end - 1]?.text ?? '') : '';
+  return ones === '' ? '' : `${raised(textOf(text, tokens, measure))} per ${attributive(ones)}`;
+}
+
+/** Asked in this order. */
+export const measureOfRules: Rule[] = [ofEachOne, measureOf];

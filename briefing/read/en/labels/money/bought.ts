@@ -106,8 +106,12 @@ export function equalLabel(setting: Setting, { text }: Around): string {
 export function perHeadLabel(setting: Setting, { text, last }: Around): string {
   const { tokens, at, clause, clauses, group, told } = setting;
   const own = clauses[clause];
-  if (!isMoney(setting.found.unit) || group || !own || setting.lead >= own.start || !/\bor$/.test(own.joint))
-    return '';
+  // “, which works out at £600 a household”
+  const works =
+    tokens[setting.lead - 1]?.low === 'out' &&
+    /^work(?:s|ed|ing)?$/.test(tokens[setting.lead - 2]?.low ?? '');
+  const other = !group && own && setting.lead < own.start && /\bor$/.test(own.joint);
+  if (!isMoney(setting.found.unit) || !(other || works)) return '';
   if (last === '' || !told || !isMoney(told.found.unit)) return '';
   const by = tokens[at + 1]?.low === 'for' ? at + 2 : at + 1;
   if (!/^(?:every|each|per|an?)$/.test(tokens[by]?.low ?? '')) return '';

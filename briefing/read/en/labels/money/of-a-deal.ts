@@ -2,23 +2,47 @@
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
-import { textOf } from '../../phrases/phrase.ts';
+import { textOf, type Phrase } from '../../phrases/phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isDuration, isMoney } from '../../numbers/units.ts';
 import { participleOf } from '../../words/verbs.ts';
-import { determiners } from '../../words/words.ts';
+import { determiners, prepositions } from '../../words/words.ts';
 
 /** “In January we bought Lindell, a maker of sensors, for an initial £19.6 million”: what was bought. */
-function boughtFor({ tokens, found, clauses, clause, lead }: Setting, { text }: Around): string {
+function boughtFor(setting: Setting, { text }: Around): string {
+  const { tokens, found, clauses, clause, lead } = setting;
   const own = clauses[clause];
+  if (leadOf(setting) === 'for' && isMoney(found.unit) && lead > (own?.start ?? 0))
+    return priceOf(setting, text);
   if (!own || !isMoney(found.unit) || tokens[own.start]?.low !== 'for' || lead - own.start > 2) return '';
   const before = clauses.slice(0, clause).findLast(({ groups }) => groups.length > 0);
   const deal = before?.groups.at(-1);
   if (!before || !deal || deal.passive || !/^(?:buy|acquire|purchase|sell)$/.test(deal.verb.lemma)) return '';
   const what = textOf(text, tokens, trimmed(tokens, deal.end, before.end));
   return what === '' || what.split(' ').length > 5 ? '' : `Price of ${what}`;
+}
+
+/** “acquired a rival in Leeds for $64 million”: the price of it, where no number tells how many were bought. */
+function priceOf({ tokens, group, lead }: Setting, text: string): string {
+  if (!group || group.passive || !/^(?:buy|acquire|purchase|sell)$/.test(group.verb.lemma)) return '';
+  const behind = /^(?:back|up|off|out)$/.test(tokens[group.end]?.low ?? '') ? group.end + 1 : group.end;
+  const what =
+    behind === lead || prepositions.has(tokens[behind]?.low ?? '')
+      ? soldBefore(tokens, group.start)
+      : trimmed(tokens, behind, lead);
+  if (!what || what.end - what.start > 5 || (what.start >= group.end && what.end !== lead)) return '';
+  const article = tokens[what.start - 1]?.low ?? '';
+  return `Price of ${/^(?:an?|the)$/.test(article) ? `${article} ` : ''}${textOf(text, tokens, what)}`;
+}
+
+/** “the repair firm | we bought in May”, “the works, | which we sold”: what stands before the deed that was done to it. */
+function soldBefore(tokens: Setting['tokens'], verb: number): Phrase | null {
+  let to = verb;
+  while (/^(?:we|they|it|he|she|which|that|had|has|have|,)$/.test(tokens[to - 1]?.low ?? '')) to--;
+  return to < verb ? phraseBefore(tokens, to, 0) : null;
 }
 
 /** “The business contributed £8.2 million to revenue”: its part in it. */

@@ -15,3 +15,14 @@ test.each([
 ])('a sum is told with those who pay, save or may use it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'The fund has paid out £4 million, which works out at £600 a member.',
+    ['Paid out by the fund', 'Paid out by the fund per member'],
+  ],
+  ['The scheme paid out £3 million to small farms.', ['Paid out to small farms']],
+  ['In all we paid out £3 million to 400 farms.', ['Paid out', 'Farms']],
+])('a sum paid out is not who paid it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

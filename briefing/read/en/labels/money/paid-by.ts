@@ -1,10 +1,12 @@
 /** What somebody pays, saves or may use: a sum with those whose it is, and not those alone. */
-import type { Around } from '../around.ts';
+import { clauseEnd, type Around } from '../around.ts';
 import { articleBefore } from '../article.ts';
 import { isPerson, isPlain } from '../../words/classes.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { restText } from '../../phrases/rest.ts';
+import { participleOf } from '../../words/verbs.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { prepositions } from '../../words/words.ts';
@@ -27,6 +29,23 @@ export function paidByWhom({ tokens, at, group, lead, found }: Setting, { subjec
   if (!bare || aim || isPlain(tokens[at + 1]) || !arePayers(subject)) return '';
   const article = articleBefore(tokens, group.start, subject);
   return `Paid by ${article}${lowered(subject)}`;
+}
+
+/** “The fund has paid out £4 million”, “paid out £90,000 from reserves”: a sum, and not who paid it. */
+export function paidOutBy(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, group, lead, found } = setting;
+  if (!isMoney(found.unit) || !group || group.passive || lead !== group.end) return '';
+  const out = tokens[lead]?.low ?? '';
+  if (!/^(?:pay|give|hand)$/.test(group.verb.lemma) || !/^(?:out|away|back|over)$/.test(out)) return '';
+  const done = `${raised(participleOf(group.verb, tokens[group.at]?.low ?? ''))} ${out}`;
+  const aim = /^(?:to|from|in|for)$/.test(tokens[at + 1]?.low ?? '')
+    ? restText(text, tokens, at + 1, clauseEnd(tokens, at))
+    : '';
+  // “paid out £3 million to | 400 farms”: those are counted for themselves.
+  if (aim.includes(' ') && aim.split(' ').length <= 6) return `${done} ${aim}`;
+  return subject === '' || subject.split(' ').length > 5
+    ? done
+    : `${done} by ${articleBefore(tokens, group.start, subject)}${lowered(subject)}`;
 }
 
 /** “could save households about 200 crowns a year”: savings for them. */

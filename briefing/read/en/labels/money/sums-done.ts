@@ -112,6 +112,17 @@ const sumOfTotal = ({ tokens, at, found, governing }: Setting, { subject }: Arou
     ? raised(subject)
     : '';
 
+/** “Births added 21,000 people and migration made up the remaining 9,000”: the rest is its own. */
+function madeUpRest({ tokens, at, group, lead }: Setting, { subject }: Around): string {
+  const up = group?.verb.lemma === 'make' && !group.passive && tokens[group.end]?.low === 'up';
+  const words = tokens.slice((group?.end ?? at) + 1, at).map(({ low }) => low);
+  return up &&
+    lead >= group.end &&
+    /^(?:the|another|a) (?:remaining|other|further|last)$/.test(words.join(' '))
+    ? raised(subject)
+    : '';
+}
+
 /** Asked in this order. */
 export const sumsDoneRules: Rule[] = [
   paidOut,
@@ -121,4 +132,5 @@ export const sumsDoneRules: Rule[] = [
   amountFor,
   wholeDividend,
   sumOfTotal,
+  madeUpRest,
 ];

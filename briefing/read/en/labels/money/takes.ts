@@ -5,6 +5,7 @@ import { lowered } from '../../phrases/naming.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
+import { articleBefore } from '../article.ts';
 import type { Around } from '../around.ts';
 
 /** Where “to run” begins after “£640,000 a year”. */
@@ -57,7 +58,12 @@ export const isMeasureTaken = (subject: string): boolean =>
   );
 
 /** “The closure cost £5.4 million”: its cost, and not the thing. */
-export function costLabel({ group, found, lead, kind, tokens }: Setting, { subject }: Around): string {
+export function costLabel(setting: Setting, { subject, last }: Around): string {
+  const { group, found, lead, kind, tokens, at } = setting;
+  // “It cost £60 million, which was £8 million too much”
+  const work = /^Cost of (.+)$/.exec(last)?.[1];
+  const much = tokens[at + 1]?.low === 'too' && tokens[at + 2]?.low === 'much';
+  if (isMoney(found.unit) && much && work !== undefined) return `Overspend on ${work}`;
   if (kind !== 'amount' || !isMoney(found.unit) || group?.verb.lemma !== 'cost' || group.passive) return '';
   // “the fire at our warehouse cost us $9 million”
   if (
@@ -75,5 +81,15 @@ export function costLabel({ group, found, lead, kind, tokens }: Setting, { subje
     tokens[lead + 1] !== undefined
   )
     return `Cost of ${lowered(subject)}`;
-  return lead < group.end && isMeasureTaken(subject) ? `${subject} cost` : '';
+  if (lead >= group.end) return '';
+  if (isMeasureTaken(subject)) return `${subject} cost`;
+  // “a bowl of soup costs £4”: what it costs is no bowl of soup.
+  const words = subject.split(' ').length;
+  // “cost 58 cents to collect each $100”
+  const doing = tokens[toDo(setting)]?.low === 'to';
+  if (subject === '' || words > 6 || doing || /\b(?:costs?|prices?|fees?|bills?)$/i.test(subject)) return '';
+  const article = articleBefore(tokens, group.start, subject);
+  // “after a rebuilding that cost £7 million”: one that is known by now.
+  const known = group.verb.form === 'past' && /^(?:that|which)$/.test(tokens[group.start - 1]?.low ?? '');
+  return `Cost of ${known && article !== '' ? 'the ' : article}${lowered(subject)}`;
 }

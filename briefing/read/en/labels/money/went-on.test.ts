@@ -17,3 +17,20 @@ test.each([
 ])('a part of a sum is told by what it went on: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Half of what the county spends goes on roads: £61 million in the past year, or 49 percent of total spending.',
+    [
+      'Share of spending that goes on roads',
+      'Spending on roads',
+      'Spending on roads as a share of total spending',
+    ],
+  ],
+  [
+    'Three fifths of what the council spends goes on social care.',
+    ['Share of spending that goes on social care'],
+  ],
+])('a part of all that is spent is told by what it goes on: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

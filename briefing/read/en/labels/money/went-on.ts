@@ -1,7 +1,11 @@
-/** “Spending was £8 million, and £3 million of it went on the pier”: what that part was spent on. */
-import { restEnd, type Around } from '../around.ts';
+/** What a sum or a part of what is spent goes on: “£3 million of it went on the pier”, “half of what we spend goes on rail”. */
+import { clauseEnd, restEnd, type Around } from '../around.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
-import type { Setting } from '../setting.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+import type { Rule } from '../rule.ts';
+import { verbOf } from '../../words/verbs.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { determiners } from '../../words/words.ts';
 
@@ -14,7 +18,7 @@ function onAt(tokens: Setting['tokens'], from: number): number {
 }
 
 /** “£3 million of which went on repairs” → Spent on repairs; '' where it went elsewhere. */
-export function wentOn(setting: Setting, { text, last }: Around): string {
+function partWentOn(setting: Setting, { text, last }: Around): string {
   const { tokens, at, lead, found } = setting;
   if (!isMoney(found.unit)) return '';
   const ofIt = tokens[at + 1]?.low === 'of' && /^(?:it|this|that|which)$/.test(tokens[at + 2]?.low ?? '');
@@ -31,3 +35,28 @@ export function wentOn(setting: Setting, { text, last }: Around): string {
   const later = /^(?:will|is|are)$/.test(tokens[ofIt ? at + 3 : at + 1]?.low ?? '');
   return `${known ? last : later ? 'Spending' : 'Spent'} on ${whose}${what}`;
 }
+
+const part = 'Share of spending that';
+
+/** “Half of what the town spends goes on heating” → Share of spending that goes on heating. */
+function ofWhatIsSpent({ tokens, at, kind }: Setting, { text }: Around): string {
+  if (!/^(?:percent|ratio)$/.test(kind)) return '';
+  if (tokens[at + 1]?.low !== 'of' || tokens[at + 2]?.low !== 'what') return '';
+  const end = clauseEnd(tokens, at);
+  const on = tokens.findIndex((_, index) => index > at + 4 && index < end && onAt(tokens, index) > 0);
+  const spends = tokens.slice(at + 3, Math.max(at + 3, on)).some(({ low }) => verbOf(low)?.lemma === 'spend');
+  const what = spends ? textOf(text, tokens, trimmed(tokens, onAt(tokens, on) + 1, end)) : '';
+  return what === '' ? '' : `${part} ${tokens[on]?.low ?? ''} on ${what}`;
+}
+
+/** “…: €4 million last year”: the sum, where only its part of all spending was told so far. */
+function sumOfThat(setting: Setting, { last }: Around): string {
+  const own = clauseOf(setting);
+  const what = last.startsWith(part) ? last.slice(part.length).split(' ').slice(3).join(' ') : '';
+  return what !== '' && isMoney(setting.found.unit) && own?.start === setting.at && own.groups.length === 0
+    ? `Spending on ${what}`
+    : '';
+}
+
+/** Asked in this order. */
+export const wentOnRules: Rule[] = [partWentOn, ofWhatIsSpent, sumOfThat];

@@ -228,6 +228,9 @@ export function partOfThose({
     const source =
       ours && after && /^(?:from|in|at|on)$/.test(by) ? trimmed(tokens, start + 2, after.start - 1) : null;
     if (source) return `${whole} ${by} ${textOf(text, tokens, source)}`;
+    // “two thirds of which we recovered”: it was done to them.
+    if (ours && after && !after.passive && after.start === start + 2 && /^(?:which|whom)$/.test(first.low))
+      return withRest(text, tokens, whole, { ...after, passive: true }, after.start, end);
     return withRest(text, tokens, whole, after, start + 1, end);
   }
   return null;

@@ -6,7 +6,8 @@ import { predicateBehind } from './predicate-behind.ts';
 import { withRest } from '../../phrases/said.ts';
 import { trailing } from '../../phrases/trailing.ts';
 import { leadOf } from '../setting.ts';
-import { participleOf } from '../../words/verbs.ts';
+import { isPlural } from '../../words/classes.ts';
+import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
 
 /** “93% of the timber | we bought | was certified”: what was bought only says which; without another verb it is a share of what was told. */
@@ -17,6 +18,13 @@ function whichWe(part: NamedPart): string | null {
   if (!ours || group) return null;
   const main = clause?.groups.find((one) => one.start >= after.end);
   if (main) return withRest(text, tokens, whole, main, main.start, end);
+  // “eight in ten of the boilers we make | use | gas”: a second verb, which may be taken for a noun.
+  const verb = verbOf(tokens[after.end]?.low ?? '');
+  if (verb?.form === 'base' && isPlural(whole.toLowerCase()) && after.end === after.start + 1) {
+    const second = { ...after, start: after.end, end: after.end + 1, at: after.end, verb };
+    const done = participleOf(after.verb, tokens[after.at]?.low ?? '');
+    return withRest(text, tokens, `${whole} ${done}`, second, second.start, end);
+  }
   // “14.6 GWh, or 11% of the electricity we used”
   return (last || subject) === '' ? null : shareOf(last || subject, whole);
 }

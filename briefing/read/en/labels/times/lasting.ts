@@ -6,7 +6,10 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
-import { leadOf, type Setting } from '../setting.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { isPlural } from '../../words/classes.ts';
+import { periods } from '../../words/words.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
 
 /** “passengers will notice the difference within two years”: so long it is to take them. */
 export function untilLabel(setting: Setting, { text, subject }: Around): string {
@@ -91,9 +94,12 @@ export function longestLabel({ tokens, kind, group, at }: Setting, { text }: Aro
 }
 
 /** “Buses now run every twelve minutes”: how often, and not how long. */
-export function everyLabel(setting: Setting, { subject }: Around): string {
+export function everyLabel(setting: Setting, { subject, text }: Around): string {
   const { tokens, at, kind, group } = setting;
-  if (kind !== 'duration' || subject === '' || !/^every$/.test(tokens[at - 1]?.low ?? '')) return '';
+  if (kind !== 'duration' || tokens[at - 1]?.low !== 'every') return '';
+  const one = oneEvery(setting, text);
+  if (one !== '') return `Time between ${lowered(several(one))}`;
+  if (subject === '') return '';
   if (!/^(?:run|sail|leave|depart|go|operate|call|come|fly|link|connect)$/.test(group?.verb.lemma ?? ''))
     return '';
   const head = subject.split(/ (?:of|to|on|from|in|at|for) /)[0] ?? '';
@@ -103,6 +109,22 @@ export function everyLabel(setting: Setting, { subject }: Around): string {
       ? `Frequency of ${lowered(subject)}`
       : `${subject} frequency`;
 }
+
+/** “a ferry every 50 minutes”: what comes so often; '' where no such thing stands before the number. */
+function oneEvery(setting: Setting, text: string): string {
+  const { tokens, at, group } = setting;
+  const one = phraseBefore(tokens, at - 1, Math.max(clauseOf(setting)?.start ?? 0, group?.end ?? 0));
+  const head = tokens[(one?.end ?? 0) - 1]?.low ?? '';
+  return one &&
+    /^(?:an?|one)$/.test(tokens[one.start - 1]?.low ?? '') &&
+    !isPlural(head) &&
+    !periods.has(head)
+    ? textOf(text, tokens, one)
+    : '';
+}
+
+const several = (one: string): string =>
+  /[^aeiou]y$/.test(one) ? one.replace(/y$/, 'ies') : `${one}${/(?:s|x|ch|sh)$/.test(one) ? 'es' : 's'}`;
 
 /** “Fifteen months after leaving us, 89% of graduates were in work”, “It is 31 years since the last train left”: it only says when. */
 export function sinceLabel({ tokens, kind, at, group, clauses, clause }: Setting, text: string): string {

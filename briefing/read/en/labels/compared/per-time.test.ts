@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['The tramway already carries about 62,000 riders a day.', ['Riders a day']],
+  ['The new plant will produce up to 40,000 boilers a year.', ['Boilers a year']],
+  ['The ferry carries 3,000 cars each day.', ['Cars a day']],
+  ['The site handles 12,000 parcels an hour.', ['Parcels an hour']],
+  ['There are 3,000 more cars than a year before.', ['Additional cars']],
+])('a count for each stretch of time names it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

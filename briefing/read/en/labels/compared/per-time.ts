@@ -1,0 +1,30 @@
+/** A count that is told for each stretch of time: “The ferry carries 3,000 cars a day” → Cars a day. */
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { verbOf } from '../../words/verbs.ts';
+import { raised } from '../../phrases/naming.ts';
+import { clauseEnd } from '../around.ts';
+import type { Setting } from '../setting.ts';
+
+const stretch = /^(?:hour|day|night|week|fortnight|month|quarter|year|season)$/;
+
+/** A label of what is counted with the time that it is counted for: without it a flow would be read as a stock. */
+export function withTime(label: string, { tokens, at, found, kind }: Setting, text: string): string {
+  if (
+    kind !== 'amount' ||
+    found.unit !== '' ||
+    / (?:who|that|an?|per|each|every) |\b(?:daily|annual|yearly|monthly|weekly|hourly|capacity)\b/i.test(
+      label,
+    )
+  )
+    return label;
+  const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
+  const [by, time] = tokens.slice(noun?.end ?? tokens.length);
+  if (!/^(?:an?|per|each|every)$/.test(by?.low ?? '') || !stretch.test(time?.low ?? '')) return label;
+  const what = raised(textOf(text, tokens, noun));
+  const done = label.slice(what.length + 1).split(' ');
+  const isDone = done.length === 1 && /^(?:past|participle)$/.test(verbOf(done[0] ?? '')?.form ?? '');
+  return label === what || (isDone && label.startsWith(`${what} `))
+    ? `${label} ${by?.low === 'per' || by?.low === 'an' ? by.low : 'a'} ${time?.low ?? ''}`
+    : label;
+}

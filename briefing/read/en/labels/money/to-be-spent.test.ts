@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Work starts on the second stage of the ring road, with 6 million euros to be spent by May out of a total of 31 million euros.',
+    ['Spending on the second stage of the ring road', 'Total spending on the second stage of the ring road'],
+  ],
+  [
+    'We will begin building the new hospital, with 40 million pounds to be spent this year.',
+    ['Spending on the new hospital'],
+  ],
+  ['We will widen the canal, with £3 million to be invested by 2027.', ['Investment in the canal']],
+])('money to be spent is told with what it is for: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

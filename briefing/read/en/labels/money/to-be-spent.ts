@@ -1,0 +1,51 @@
+/** “We will start on the new pier, with £4 million to be spent this year out of a total of £9 million”: what the money is for. */
+import type { Around } from '../around.ts';
+import type { Rule } from '../rule.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { determiners } from '../../words/words.ts';
+
+const nouns: Record<string, string> = { spent: 'Spending on', invested: 'Investment in' };
+
+/** What the clause before tells of: the object of its last verb, whatever small word leads to it. */
+function workBefore({ tokens, clauses, clause }: Setting, text: string): string {
+  const before = clauses[clause - 1];
+  const verb = before?.groups.at(-1);
+  if (!before || !verb || verb.passive) return '';
+  const from = /^(?:on|with|at|in)$/.test(tokens[verb.end]?.low ?? '') ? verb.end + 1 : verb.end;
+  const what = trimmed(tokens, from, before.end);
+  const article = tokens[from]?.low ?? '';
+  const the = determiners.has(article) && /^(?:an?|the)$/.test(article) ? `${article} ` : '';
+  return what && what.end - what.start <= 8 ? `${the}${textOf(text, tokens, what)}` : '';
+}
+
+/** “, with £4 million to be spent this year” → Spending on the new pier. */
+function toBeSpent(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, found } = setting;
+  const own = clauseOf(setting);
+  const [to, be, done] = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '');
+  const noun = nouns[done ?? ''];
+  if (!own || !isMoney(found.unit) || to !== 'to' || be !== 'be' || noun === undefined) return '';
+  // “£4 million to be spent on books”: what for is told behind it.
+  if (tokens[own.start]?.low !== 'with' || /^(?:on|in)$/.test(tokens[at + 4]?.low ?? '')) return '';
+  const what = workBefore(setting, text) || lowered(subject);
+  return what === '' ? '' : `${noun} ${what}`;
+}
+
+/** “out of a total of £9 million” → Total spending on the new pier. */
+function outOfTotal(setting: Setting, { last }: Around): string {
+  const { tokens, lead, found } = setting;
+  const words = tokens.slice(Math.max(0, lead - 4), lead + 1).map(({ low }) => low);
+  return isMoney(found.unit) &&
+    leadOf(setting) === 'of' &&
+    /^out of (?:a|the) total of$/.test(words.join(' ')) &&
+    /^(?:Spending|Spent|Investment|Invested) (?:on|in) /.test(last)
+    ? `Total ${lowered(last.replace(/^Spent/, 'Spending').replace(/^Invested/, 'Investment'))}`
+    : '';
+}
+
+/** Asked in this order. */
+export const toBeSpentRules: Rule[] = [toBeSpent, outOfTotal];
