@@ -1,7 +1,7 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { whichWas } from './parts/which-was.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
-import { comers, inNumber } from './counted/comers.ts';
+import { comers, inNumber, thereWere } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
 import { areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
@@ -160,6 +160,7 @@ export const telling: Rule[] = [
   whichWas,
   thoseThatDid,
   comers,
+  thereWere,
   inNumber,
   equalToShare,
   planCalledFor,

@@ -10,4 +10,8 @@ test.each([
     'The output of small dairies, now 126 in number, grew by 7%.',
     ['Small dairies', 'Growth in output of small dairies'],
   ],
+  [
+    'Serious delays, however, hardly moved: there were 2,140, a decline of less than 1%.',
+    ['Serious delays', 'Fall in serious delays'],
+  ],
 ])('a count without a noun behind it: %s', (text, expected) => expect(labels(text)).toEqual(expected));

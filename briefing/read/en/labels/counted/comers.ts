@@ -3,6 +3,7 @@ import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import { isPerson } from '../../words/classes.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import type { Around } from '../around.ts';
 import type { Setting } from '../setting.ts';
 
@@ -34,4 +35,17 @@ export function inNumber({ tokens, at }: Setting, { text }: Around): string {
   const mark = tokens.findLastIndex(({ type }, index) => index < at && type === 'mark');
   const of = tokens.findLastIndex(({ low }, index) => index < mark && low === 'of');
   return mark > 0 ? textOf(text, tokens, phraseBefore(tokens, mark, of + 1)) : '';
+}
+
+/** “Serious injuries hardly moved: there were 2,140, a fall of 1%” → Serious injuries. */
+export function thereWere(
+  { tokens, at, clauses, clause, kind, found }: Setting,
+  { text, done }: Around,
+): string {
+  const [there, were, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (kind !== 'amount' || found.unit !== '' || done.length > 0 || clause === 0) return '';
+  if (there?.low !== 'there' || !/^(?:was|were|are)$/.test(were?.low ?? '') || after?.type !== 'mark')
+    return '';
+  const first = clauses[0];
+  return first ? textOf(text, tokens, trimmed(tokens, first.start, first.groups[0]?.start ?? first.end)) : '';
 }
