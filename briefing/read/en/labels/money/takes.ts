@@ -58,7 +58,7 @@ export const isMeasureTaken = (subject: string): boolean =>
   );
 
 /** “The closure cost £5.4 million”: its cost, and not the thing. */
-export function costLabel(setting: Setting, { subject, last }: Around): string {
+export function costLabel(setting: Setting, { subject, last, text }: Around): string {
   const { group, found, lead, kind, tokens, at } = setting;
   // “It cost £60 million, which was £8 million too much”
   const work = /^Cost of (.+)$/.exec(last)?.[1];
@@ -88,7 +88,9 @@ export function costLabel(setting: Setting, { subject, last }: Around): string {
   // “cost 58 cents to collect each $100”
   const doing = tokens[toDo(setting)]?.low === 'to';
   if (subject === '' || words > 6 || doing || /\b(?:costs?|prices?|fees?|bills?)$/i.test(subject)) return '';
-  const article = articleBefore(tokens, group.start, subject);
+  // “The canal … It cost £9 million”: with the article that it was named with before.
+  const named = text.includes(`he ${subject}`) || text.includes(`he ${lowered(subject)}`) ? 'the ' : '';
+  const article = articleBefore(tokens, group.start, subject) || named;
   // “after a rebuilding that cost £7 million”: one that is known by now.
   const known = group.verb.form === 'past' && /^(?:that|which)$/.test(tokens[group.start - 1]?.low ?? '');
   return `Cost of ${known && article !== '' ? 'the ' : article}${lowered(subject)}`;
