@@ -25,7 +25,9 @@ export function slideWords(language: ReportLanguage): SlideWords {
     fellMore: (high, low) => translate(locale, 'slides.fell-more', { high, low }),
     across: (keyword) => translate(locale, 'slides.across', { keyword }),
     growthOf: (label) =>
-      /增速$|增长率$|growth$/i.test(label) ? label : translate(locale, 'slides.growth-of', { label }),
+      /增速$|增长率$|growth$|^growth in /i.test(label)
+        ? label
+        : translate(locale, 'slides.growth-of', { label }),
     rose: (label, from, to) => translate(locale, 'slides.rose', { label, from, to }),
     climbed: (label, from, to) => translate(locale, 'slides.climbed', { label, from, to }),
     fell: (label, from, to) => translate(locale, 'slides.fell', { label, from, to }),

@@ -1,4 +1,5 @@
 import type { ChartSpec, Figure } from '../model.ts';
+import { happened } from './comparison.ts';
 import { thingChanged } from '../check/names.ts';
 import { shown } from './shown.ts';
 import { lineCount } from './measure.ts';
@@ -87,7 +88,21 @@ function isChart(group: Figure[], limits: { bars: number; barLabelEm: number }):
   return group.every((figure) => lineCount(named(figure), limits.barLabelEm) <= 2);
 }
 
-function finding(group: Figure[], words: SlideWords): Finding {
+/** Words in a label that say when it was so: 原, 上年末, “Previous”, “in 2023”. */
+const when =
+  /^(?:原来?|(?:上年|去年)(?:[末底]|同期)?|年初|改革前|整治前|改造前|\d{4}年|Previous )|(?: before| last year| the year before| a year (?:earlier|before|ago)| in (?:19|20)\d\d(?:[-–/]\d\d)?)$/;
+
+/** The two values of one thing, the earlier one first; null where they are of two things. */
+function overTime([one, other, more]: Figure[]): [Figure, Figure] | null {
+  if (!one || !other || more || one.kind === 'growth') return null;
+  const plain = (figure: Figure): string => figure.label.replace(when, '').toLowerCase();
+  if (plain(one) !== plain(other)) return null;
+  return when.test(one.label) ? [one, other] : [other, one];
+}
+
+function finding(told: Figure[], words: SlideWords): Finding {
+  const pair = overTime(told);
+  const group = pair ?? told;
   const highest = group.reduce((a, b) => (b.normalized > a.normalized ? b : a));
   const display = (figure: Figure): string => {
     const { number, unit } = shown(figure, words);
@@ -101,10 +116,14 @@ function finding(group: Figure[], words: SlideWords): Finding {
       label: named(figure),
       value: figure.normalized * figure.sign,
       display: display(figure),
-      accent: figure === highest,
+      accent: figure === (pair?.[1] ?? highest),
     })),
   };
-  return { title: titleOf(group, highest, display(highest), words), chart };
+  // “Net debt fell from £31m to £20m” says more than which is higher.
+  const title = pair
+    ? happened(pair[1].label, ...pair, words)
+    : titleOf(group, highest, display(highest), words);
+  return { title, chart };
 }
 
 function titleOf(group: Figure[], highest: Figure, display: string, words: SlideWords): string {

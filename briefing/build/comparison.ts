@@ -76,7 +76,8 @@ function titleOf(label: string, from: Figure, to: Figure, { room, words, keyword
   return titleFits(told, room, whose) ? told : fittedTitle(name, room, whose);
 }
 
-function happened(label: string, from: Figure, to: Figure, words: SlideWords): string {
+/** What became of one thing between two values: “Net debt fell from £31m to £20m”. */
+export function happened(label: string, from: Figure, to: Figure, words: SlideWords): string {
   const compact = (figure: Figure): string => {
     const text = display(figure, words).replace(/^\+/, '');
     return text.replace(/ (?=[\u2e80-\uffef])/g, '');

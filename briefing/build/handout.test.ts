@@ -32,7 +32,7 @@ describe('the reading handout', () => {
     const told = readingHandout(planOf(readReport(text), null), plainWords)
       .flatMap((block) => (block.type === 'piece' ? block.cards : []))
       .map(({ number, unit, label }) => `${number}${unit} ${label}`);
-    expect(told).toEqual(['+6%左右 投资', '−3.5% 案件', '+1.5倍 产值', '600万人次以上 参保人次']);
+    expect(told).toEqual(['+6%左右 投资增速', '−3.5% 案件增速', '+1.5倍 产值', '600万人次以上 参保人次']);
   });
   test('cuts typed notes of any length into pieces that lose nothing', () => {
     const [part] = plan.parts;

@@ -77,8 +77,8 @@ function quotedHeading(line: string): Heading | null {
   if (!match) return null;
   const [, name = '', after = '', tagline = ''] = match;
   if (tagline === '' && after.length > 8) return null;
-  // "name": "value" is data, not a heading.
-  if (/^["'{[\d<>]/.test(tagline)) return null;
+  // "name": "value" and "name": 12 are data, not a heading; “考”：12门课，10门过关 is one.
+  if (/^["'{[<>]|^\d[^\u4e00-\u9fff]{0,12}$/.test(tagline)) return null;
   const phrase = tagline === '' && after === '' ? '' : `${name}${after}`.trim();
   return { way: 'quoted', name, heading: line, phrase, tagline: tagline.trim() };
 }

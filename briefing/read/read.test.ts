@@ -18,6 +18,14 @@ const figuresIn = (sentence: string): FigureReading[] =>
 const told = (sentence: string): string[] =>
   figuresIn(sentence).map(({ raw, kind, label }) => `${raw} ${kind} ${label}`);
 
+test('a keyword’s heading may begin its words with a number; data in quotes is none', () => {
+  const named = (text: string) => readReport(text).keywords.map(({ name }) => name);
+  const words = (first: string) =>
+    `三个字里的江州\n\n${first}\n\n企业多起来了。新增5家。\n\n“稳”：稳住企业\n\n全市新建公园8个。\n`;
+  expect(named(words('“考”：9门课，7门过关'))).toEqual(['考', '稳']);
+  expect(named(words('"count": 12'))).toEqual(['稳']);
+});
+
 describe('the parts of a report', () => {
   const reading = readReport(
     '政府工作报告 解读\n\n三个字里的江州\n\n■本报记者 张三\n\n2020年，全市稳中求进。\n\n“稳”中有进：活力增强\n\n企业多起来\n\n了。新增5家。\n',
@@ -268,8 +276,8 @@ describe('figures', () => {
 
   it('said one after another each have their own label', () => {
     expect(told('游客接待量、旅游总收入分别增长8%、7%。')).toEqual([
-      '8% growth 游客接待量',
-      '7% growth 旅游总收入',
+      '8% growth 游客接待量增速',
+      '7% growth 旅游总收入增速',
     ]);
   });
 

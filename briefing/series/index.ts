@@ -165,5 +165,6 @@ function usualLabel(figures: Figure[]): string {
   const [first] = [...counts].sort(
     ([a, many], [b, more]) => more - many || a.length - b.length || (a < b ? -1 : 1),
   );
-  return first?.[0] ?? '';
+  // A rate that fell in one year and rose in another is a growth all the same.
+  return (first?.[0] ?? '').replace(/^(?:Rise|Fall) in (?=...)/, 'Growth in ');
 }

@@ -218,6 +218,8 @@ test('labels are compared without what time or place adds to them', () => {
   expect(labelKey('全市年末常住人口')).toBe(labelKey('常住人口'));
   expect(labelKey('The total number of firms')).toBe(labelKey('number of firms'));
   expect(labelKey('工业投资')).not.toBe(labelKey('农业投资'));
+  expect(labelKey('Net debt in 2021')).toBe(labelKey('Net debt'));
+  expect(labelKey('Fall in farm output', 'growth')).toBe(labelKey('Farm output growth', 'growth'));
 });
 
 describe('a person', () => {

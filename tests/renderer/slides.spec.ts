@@ -91,6 +91,35 @@ for (const { name, text, shapes } of texts) {
   });
 }
 
+test('an English apostrophe takes its own width in titles and charts, and not that of a character', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page.waitForFunction('window.show !== undefined');
+  const text =
+    'Town report\n\n## Output\n\nTotal output grew. The three industries accounted for 6.4, 43.4 and 50.2 percent of GDP respectively.';
+  await page.evaluate(
+    (words) => (window as unknown as { show: (...given: string[]) => Promise<number> }).show(...words),
+    [text, 'vermilion', '16:9'],
+  );
+  const widths = await page.evaluate(() => {
+    const found: number[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('’') ?? -1;
+      if (at < 0 || !node.parentElement) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const size = parseFloat(getComputedStyle(node.parentElement).fontSize);
+      found.push(range.getBoundingClientRect().width / size);
+    }
+    return found;
+  });
+  expect(widths.length).toBeGreaterThan(2);
+  expect(Math.max(...widths)).toBeLessThan(0.5);
+});
+
 const asked: Record<string, string[]> = {
   'hengyang-2020.zh.txt': ['市场主体', '市场主体增速', '三公经费', '粮食', '第二位', '科技支出'],
   'city-2020.en.txt': ['registered businesses', 'farm produce processing', 'drug trafficking', 'high-tech'],

@@ -15,6 +15,8 @@ import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
+import { betweenTheTwo } from './labels/of/between-the-two.ts';
+import { tellAim } from './labels/compared/aimed.ts';
 import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
 import { namesIn, withNames } from './words/names-kept.ts';
@@ -138,8 +140,10 @@ function settingsOf(
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
+  settings.forEach((one, at) => (one.label = betweenTheTwo(one.label, settings.slice(0, at))));
   tellBefore(text, settings);
   tellChange(text, settings);
+  tellAim(text, settings);
   return settings;
 }
 

@@ -83,10 +83,12 @@ function saidOtherwise({ setting }: GrowthAsked): boolean | undefined {
 }
 
 /** “the economy grew by 2.3 per cent, down from 3.1 per cent” */
-const downFrom = ({ setting, previous, grew, lead }: GrowthAsked): boolean | undefined =>
+const downFrom = ({ setting, previous, grew, lead, first }: GrowthAsked): boolean | undefined =>
   previous &&
   grew &&
   lead === 'from' &&
+  // “our share moved up from 8% to 9%”: two levels.
+  first !== 'to' &&
   previous.told !== setting &&
   /^(?:up|down)$/.test(setting.tokens[setting.lead - 1]?.low ?? '') &&
   setting.clause - previous.clause <= 1 &&

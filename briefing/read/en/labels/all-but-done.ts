@@ -1,5 +1,7 @@
 /** “all but 130 were repaired”, “of which £2 million fell to the north”: what is left of things just told, and where a part of a sum went. */
 import type { Around } from './around.ts';
+import { textOf } from '../phrases/phrase.ts';
+import { phraseFrom } from '../phrases/phrase-from.ts';
 import { unsaid } from '../phrases/unsaid.ts';
 import { restText } from '../phrases/rest.ts';
 import { withRest } from '../phrases/said.ts';
@@ -11,6 +13,8 @@ import { participleOf } from '../words/verbs.ts';
 export function allButDone(setting: Setting, { text, last, speech }: Around): string {
   const { tokens, at, found, group } = setting;
   const own = clauseOf(setting);
+  const without = allButHave(setting, text);
+  if (without !== '') return without;
   const after = own?.groups.find(({ start }) => start === at + 1);
   if (tokens[at - 1]?.low !== 'but' || tokens[at - 2]?.low !== 'all' || found.unit !== '' || group) return '';
   const those = unsaid(last || speech.label);
@@ -19,13 +23,27 @@ export function allButDone(setting: Setting, { text, last, speech }: Around): st
   return `${those} not ${participleOf(after.verb, tokens[after.at]?.low ?? '')} ${rest}`.trim();
 }
 
+/** “All but 12 blocks now have an up-to-date plan” → Blocks without an up-to-date plan. */
+function allButHave(setting: Setting, text: string): string {
+  const { tokens, at } = setting;
+  const have = clauseOf(setting)?.groups.find(({ start, verb }) => start > at + 1 && verb.lemma === 'have');
+  if (tokens[at - 1]?.low !== 'but' || tokens[at - 2]?.low !== 'all' || !have) return '';
+  const things = textOf(text, tokens, phraseFrom(tokens, at + 1, have.start));
+  const what = restText(text, tokens, have.end, clauseOf(setting)?.end ?? have.end);
+  return things === '' || what === '' ? '' : `${things} without ${what}`;
+}
+
 /** “fines of £3 million, of which £2 million went to hauliers” → Fines that went to hauliers. */
 export function ofWhichWent(setting: Setting, { text, last }: Around): string {
   const { tokens, at, found } = setting;
   const own = clauseOf(setting);
   const after = own?.groups.find(({ start }) => start === at + 1);
   const of = tokens[own?.start ?? -1]?.low === 'of' && tokens[(own?.start ?? 0) + 1]?.low === 'which';
-  if (!own || !after || after.passive || !of || !isMoney(found.unit) || last === '') return '';
+  if (!own || !after || !of || !isMoney(found.unit) || last === '') return '';
+  // “savings of £9.7m, of which £6.1m has been found”
+  if (after.passive && /^[A-Z][a-z]+s$/.test(last) && own.end - after.end <= 1)
+    return `${last} ${participleOf(after.verb, tokens[after.at]?.low ?? '')}`;
+  if (after.passive) return '';
   if (!/^(?:go|fall)$/.test(after.verb.lemma)) return '';
   const way = tokens[after.end]?.low === 'to';
   const whole = unsaid(last);

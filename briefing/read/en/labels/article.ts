@@ -9,3 +9,7 @@ export function articleBefore(tokens: Setting['tokens'], before: number, name: s
   const article = tokens[at - 1]?.low ?? '';
   return /^(?:an?|the)$/.test(article) && !isPlural(first) ? `${article} ` : '';
 }
+
+/** “the ” for a name that the text has with “the”, “our” or “its”; '' where it stands without. */
+export const theIn = (text: string, name: string): string =>
+  new RegExp(`\\b(?:the|our|its|their) ${name.replace(/[^\w ]/g, '.')}`, 'i').test(text) ? 'the ' : '';

@@ -65,7 +65,11 @@ describe('a label is', () => {
       'Builders completed 4,120 homes. Of these, 1,236 were affordable homes.',
       ['Homes completed', 'Affordable homes'],
     ],
-    ['what a pronoun stands for', 'The tramway opened early. It is 11.6 miles long.', ['Tramway']],
+    [
+      'what a pronoun stands for',
+      'The tramway opened early. It is 11.6 miles long.',
+      ['Length of the tramway'],
+    ],
     [
       'the noun of a clause without a verb',
       'Cash flow was $301 million and capital expenditure $65 million.',

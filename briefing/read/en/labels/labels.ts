@@ -119,7 +119,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
-  const whole = namedThem(refined(withoutOne(label, last), setting, around), setting, text);
+  const named = namedThem(refined(withoutOne(label, last), setting, around), setting, text);
+  // “Roofing had a good year. … the division now makes up 12% of the Group”
+  const whole = speech.topic === '' ? named : named.replace(/^Division(?=[’']s )/, speech.topic);
   const told = ofThose(
     ordered(withTime(withBase(whole, setting, text), setting, text), setting),
     setting,

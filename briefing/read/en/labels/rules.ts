@@ -1,9 +1,12 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { whichWas } from './parts/which-was.ts';
+import { thoseThatDid } from './counted/those-that-did.ts';
+import { comers, inNumber } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
 import { areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
 import { asItWas } from './compared/as-it-was.ts';
-import { dimensionOf } from './compared/dimension.ts';
+import { dimensionOf, lengthIs } from './compared/dimension.ts';
 import { ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
@@ -154,6 +157,10 @@ export const telling: Rule[] = [
   whoseIsSo,
   allButDone,
   ofWhichWent,
+  whichWas,
+  thoseThatDid,
+  comers,
+  inNumber,
   equalToShare,
   planCalledFor,
   goalForThat,
@@ -195,6 +202,7 @@ export const telling: Rule[] = [
   ...givenWhatRules,
   asItWas,
   dimensionOf,
+  lengthIs,
   ofAMeasure,
   ...soFarRules,
   ...costOfWorkRules,

@@ -33,6 +33,12 @@ function figureOf({ setting, done, speech, text, subject }: AntecedentAsked): st
     isPercent(setting.found.unit) && done.length === 0 && /^(?:number|figure|share|proportion)$/.test(noun)
       ? speech.percent
       : '';
+  // “The home market shrank by 1%. Our share rose to 8.6%”
+  const owned = new RegExp(`\\b(?:our|its|their|his|her) ${noun}\\b`, 'i').test(
+    text.slice(setting.tokens[0]?.start),
+  );
+  if (noun === 'share' && owned && told !== '' && !/\b(?:share|proportion|rate|percentage)\b/i.test(told))
+    return `Share of ${lowered(told)}`;
   // “Growth ranked third in the region”
   if (noun === 'growth' && setting.kind === 'rank' && told !== '')
     return /growth$/i.test(told) ? told : `${told} growth`;

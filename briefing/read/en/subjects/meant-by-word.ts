@@ -1,4 +1,5 @@
 /** What a word stands for that names nothing itself: “the latter”, “the old one”, “the largest”, “its cost”. */
+import { theIn } from '../labels/article.ts';
 import { isSeveral, lastWord } from '../phrases/last-word.ts';
 import { type AntecedentAsked, type AntecedentRule } from './antecedent-asked.ts';
 import { isForecaster } from '../labels/compared/held-against.ts';
@@ -66,7 +67,7 @@ function costOfIt({
     isPerson(`${lastWord(earlier)}s`)
   )
     return subject;
-  const the = text.toLowerCase().includes(`the ${earlier.toLowerCase()}`) ? 'the ' : '';
+  const the = theIn(text, earlier);
   return `${subject} of ${the}${lowered(earlier)}`;
 }
 

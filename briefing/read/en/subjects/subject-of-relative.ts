@@ -28,6 +28,15 @@ function beforeWhich(relative: Relative): string | undefined {
   const { tokens, own, before } = relative;
   if (!before || !/^(?:which|who)$/.test(tokens[own.start]?.low ?? '') || own.groups.length === 0)
     return undefined;
+  // “Emissions are 41% below our baseline, which leaves us near the 50% cut”: the whole of it does.
+  const [first] = own.groups;
+  const whom = tokens[first?.end ?? 0]?.low ?? '';
+  if (
+    first &&
+    /^(?:leave|mean|put|bring|take|keep|make)$/.test(first.verb.lemma) &&
+    /^(?:us|them|that|it)$/.test(whom)
+  )
+    return undefined;
   const hoped = expected(relative);
   if (hoped !== '') return hoped;
   const antecedent = antecedentOf(relative, before);

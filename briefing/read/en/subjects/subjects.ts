@@ -8,7 +8,7 @@ import { clauseOf, type Setting } from '../labels/setting.ts';
 import { relativeSubject } from './subject-of-relative.ts';
 import type { Token } from '../words/tokens.ts';
 import { farthest, isAside, isInterposed, pending } from './waiting.ts';
-import { periods } from '../words/words.ts';
+import { periods, prepositions } from '../words/words.ts';
 
 /** The subject that a number's clause speaks of: “Sales” in “Sales rose by 2%”; '' when it is a pronoun or cannot be told. */
 export function subjectText(text: string, setting: Setting): string {
@@ -20,6 +20,10 @@ export function subjectText(text: string, setting: Setting): string {
     if (!clause) break;
     // “inflation, as measured by the index, slowed”: said beside it.
     if (index < setting.clause && (isAside(tokens, clause) || isInterposed(tokens, clauses, index))) continue;
+    // “Rents rose by 9%, while house prices, at £243,000, are up 2%”: a new subject that waits for its verb.
+    const waits =
+      index < setting.clause && clause.groups.length === 0 && /\b(?:while|whereas|but)$/.test(clause.joint);
+    if (waits && !prepositions.has(tokens[clause.start]?.low ?? '')) break;
     const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
     if (own !== null) return own;
     // “The survey found that 68% …”: what found it is not what it is about.

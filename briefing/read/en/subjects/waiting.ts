@@ -52,9 +52,18 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
     (/^(?:calculated|measured|based|adjusted|expressed|defined|driven|led|helped|supported|held)$/.test(to)
       ? which?.start === own.start && own.groups.length === 1
       : /^(?:most|many|some|all|half|both)$/.test(to) && tokens[own.start + 1]?.low === 'of');
+  // “while house prices, at £243,000, are up”
+  const valued =
+    own.joint === ',' &&
+    own.groups.length === 0 &&
+    before.groups.length === 0 &&
+    /^(?:at|with)$/.test(tokens[own.start]?.low ?? '') &&
+    tokens[own.end - 1]?.type === 'number' &&
+    own.end - own.start <= 4;
   return (
     apposed ||
     leavesOut ||
+    valued ||
     together ||
     counted ||
     /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(own.joint)

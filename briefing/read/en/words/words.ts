@@ -18,7 +18,7 @@ export const auxiliaries = set(
   'is are was were be been being am has have had having do does did will would can could may might shall should must cannot’t isn’t wasn’t aren’t weren’t won’t',
 );
 export const adverbs = set(
-  'tonight ago now also still just only again already further together alone almost ever never then here today too however more most less not nearly about around roughly approximately some over around even well once twice yesterday ahead overall abroad online back away out off aside down up early late earlier later fully further mostly jointly soon yet instead meanwhile moreover furthermore elsewhere nationwide worldwide apiece altogether so quite very alike both indeed forward forwards respectively therefore thereafter nevertheless nonetheless thus hence accordingly consequently',
+  'tonight ago now also still just only again already further together alone almost ever never then here today too however more most less not nearly about around roughly approximately some over around even well once twice yesterday ahead overall abroad online back away out off aside down up early late earlier later fully further mostly jointly soon yet instead rather meanwhile moreover furthermore elsewhere nationwide worldwide apiece altogether so quite very alike both indeed forward forwards respectively therefore thereafter nevertheless nonetheless thus hence accordingly consequently',
 );
 /** Words with which a sentence leads in before its subject. */
 export const openers = set(

@@ -1,4 +1,5 @@
 /** The noun phrase a speaker would put under each number: the first of several rules that knows a name gives it. */
+import { asGrowth } from './compared/grown.ts';
 import { asItWas } from './compared/from-then.ts';
 import { aspectOf } from './lists/aspect.ts';
 import { standsAlone } from './judge.ts';
@@ -34,6 +35,6 @@ export function labelsOf(text: string, numbers: Known[]): string[] {
   return named.map(({ label }, index) => {
     const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
     const number = numbers[index];
-    return number ? asItWas(plain, number) : plain;
+    return number ? asGrowth(asItWas(plain, number), number) : plain;
   });
 }

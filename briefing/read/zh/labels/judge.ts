@@ -8,6 +8,8 @@ const nameless =
 /** Whether a label can stand under a figure: a name or what was done, whole, and not what only leads on. */
 export function standsAlone(label: string): boolean {
   if (label.length < 2 || /[，。；！？]/.test(label) || nameless.test(label)) return false;
+  // “前者增长6%”, “仍是连续第9年稳定在…”
+  if (/^(?:前者|后者)$|^(?:仍|已|也)是|连续第?\d*$/.test(label)) return false;
   const last = wordsOf(label).at(-1);
   if (!last) return false;
   if ('puc'.includes(last.class) || /^(?:已|也|还|再|都|仅|只|可|能|将|就|均|又)$/.test(last.text))

@@ -4,7 +4,7 @@ import { cutAtVerb, isBare, undone } from './phrases/phrases.ts';
 import { spokenOf } from './spoken.ts';
 import { topicOf, type Place } from './place.ts';
 
-const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)能力$/;
+const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)能力$|^总?装机(?:容量)?$/;
 
 const ofHouse =
   /^设?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;

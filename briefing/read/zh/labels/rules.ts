@@ -21,6 +21,7 @@ import { eachOfLead } from './lists/each-of-lead.ts';
 import { elapsed } from './times/elapsed.ts';
 import { elsewhere } from './compared/elsewhere.ts';
 import { exceeding } from './compared/exceeding.ts';
+import { granted } from './money/granted.ts';
 import { holdings } from './money/holdings.ts';
 import { quotedWorks } from './money/quoted-works.ts';
 import { turnover } from './money/turnover.ts';
@@ -37,6 +38,7 @@ import { filledTo } from './counted/filled-to.ts';
 import { aboveMean } from './compared/above-mean.ts';
 import { meanStaff } from './counted/mean-staff.ts';
 import { extra } from './compared/extra.ts';
+import { former } from './compared/former.ts';
 import { formerly } from './parts/formerly.ts';
 import { fromToTime } from './times/from-to-time.ts';
 import { graded } from './counted/graded.ts';
@@ -94,6 +96,7 @@ import { suchCases } from './compared/such-cases.ts';
 import { sumOfTwo } from './parts/sum-of-two.ts';
 import { theRest } from './parts/the-rest.ts';
 import { times } from './times/times.ts';
+import { toInvest } from './money/to-invest.ts';
 import { toMark } from './compared/to-mark.ts';
 import { took } from './times/took.ts';
 import { ofThose } from './parts/of-those.ts';
@@ -105,6 +108,7 @@ import { yearsServed } from './times/years-served.ts';
 
 /** Each gives a name, or null where it knows none. */
 export const rules: ((place: Place) => Named | null)[] = [
+  former,
   standingOf,
   ranksEach,
   holdings,
@@ -115,6 +119,8 @@ export const rules: ((place: Place) => Named | null)[] = [
   buyback,
   quotedWorks,
   turnover,
+  granted,
+  toInvest,
   ofGoods,
   ofDeal,
   handling,

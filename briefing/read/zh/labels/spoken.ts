@@ -13,6 +13,11 @@ export function spokenOf({ number, past }: Place): string {
     .replace(new RegExp(`^(?:至于|此外|[一二三四五六七八九]是|${remark})`), '')
     // “应收账款仍处高位，年末余额”
     .replace(/(?<=..)(?:仍然?|依然|尚)处(?:于)?(?:高位|低位|历史高位|历史低位)$/, '')
+    // “仓储规模与邻市仍有差距，仅为其六成”
+    .replace(
+      /(?<=..)[与同和较跟比][^，]{2,12}?(?:仍然?|还|尚|依然)?(?:有|存在)(?:[较很]大|一定|明显|不小)?的?差距$/,
+      '',
+    )
     // “加快体育馆建设，计划投资”
     .replace(/^(?:加快|推进|加速|启动|抓好|谋划)(?=.{4,}建设$)/, '')
     // “看速度，我们排第五”
@@ -35,6 +40,8 @@ export function spokenOf({ number, past }: Place): string {
       last,
     )?.[1];
   if (share !== undefined) return tidy(share);
+  // “公司奋斗目标：销售收入5亿元”: what leads a list is no thing.
+  if (/目标[是为]?$/.test(last)) return '';
   // “在国家三级公立医院绩效考核中，医院列第96名”.
   if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));
   const where = /^在(.{3,16})[中里上]$/.exec(last)?.[1];

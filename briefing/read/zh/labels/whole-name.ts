@@ -21,6 +21,14 @@ import { ofLine } from './money/the-line.ts';
 function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
+  // “亏损门店由9家减到4家，减亏300万元”
+  const loss =
+    kind === 'amount'
+      ? /^[，、]?(?:同比|合计|共|累计)*([减增]亏)(?:约|近|超过?)?$/.exec(own)?.[1]
+      : undefined;
+  if (loss !== undefined && !label.endsWith(loss)) return `${label.replace(/净?亏损额?$/, '')}${loss}`;
+  // “新增就业1.5万人，超额完成230人”
+  if (/超额完成(?:了|约|近)?$/.test(own) && label !== '') return `${label}超额完成`;
   if (!/^(?:amount|duration|ratio)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
   // “户均电费少了近300元”
   const lost = /(少|[降低])了(?:约|将?近|超过?)?$/.exec(own)?.[1];
@@ -40,7 +48,7 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|缩小|收窄|扩大|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾)*$/;
 const changes: Record<string, string> = {
   多: '增加',
   少: '减少',

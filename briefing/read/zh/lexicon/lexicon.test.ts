@@ -17,6 +17,7 @@ test.each([
   ['查处酒驾醉驾', '查处/s 酒驾醉驾/n'],
   ['存贷比由', '存贷比/n 由/p'],
   ['观看量', '观看量/n'],
+  ['抽水蓄能电站', '抽水蓄能/n 电站/n'],
 ])('%s holds a word that the list does not know', (text, words) => expect(cut(text)).toBe(words));
 
 test('the words tell where they stand', () => {

@@ -27,14 +27,15 @@ export function tellBefore(text: string, all: Setting[]): void {
     const ahead = text.slice(Math.max(0, setting.found.start - 48), setting.found.start);
     const year = yearAhead.exec(ahead)?.[1];
     const lead = leadOf(setting);
-    const twin = (step: 1 | -1): boolean => {
-      const other = settings[index + step];
-      return (
-        other?.kind === setting.kind &&
-        other.found.unit === setting.found.unit &&
-        plain[index + step] === label
-      );
+    const isTwin = (at: number): boolean => {
+      const other = settings[at];
+      // “cut from three working days to half a day”
+      const sameUnit = other?.found.unit === setting.found.unit || setting.kind === 'duration';
+      return other?.kind === setting.kind && sameUnit && plain[at] === label;
     };
+    // “third among its 13 ports, up from fifth”
+    const twin = (step: 1 | -1): boolean =>
+      isTwin(index + step) || (setting.kind === 'rank' && isTwin(index + 2 * step));
     const after = when.exec(text.slice(setting.found.end, setting.found.end + 40))?.[0] ?? '';
     const isFirst = lead === 'from' && isTo(settings[index + 1]) && twin(1) && !isSpan(setting);
     const isBase = lead === 'from' && twin(-1) && !isTo(settings[index + 1]);
@@ -62,7 +63,7 @@ const isSpan = ({ group }: Setting): boolean => group !== null && spans.test(gro
 /** “Homes finished”, “People using the service”: things or people that are counted. */
 function areMany(label: string): boolean {
   const head =
-    label.split(/\s(?:of|for|in|on|at|to|with|by|from|per|who|which|that|without|among)\s/)[0] ?? '';
+    label.split(/\s(?:of|for|in|on|at|to|with|by|from|per|who|which|that|without|among|between)\s/)[0] ?? '';
   const words = head.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
   const many = (word: string): boolean => isPlural(word) && !sums.test(word);

@@ -1,6 +1,6 @@
 /** Labels of changes told as nouns: an increase of 7% in exports, 17% more homes. */
 import type { Around } from '../around.ts';
-import { isPlain } from '../../words/classes.ts';
+import { isAdjective, isPlain } from '../../words/classes.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { isForecaster } from './held-against.ts';
 import { changeNoun } from '../../kinds/change-noun.ts';
@@ -53,6 +53,9 @@ export function changedLevel(setting: Setting, { text }: Around): string {
   }
   return '';
 }
+
+/** Where in a range something lies. */
+const within = /^(?:middle|top|bottom|upper|lower|range|region|line|order|midpoint)$/;
 
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
 export function changeLabel(setting: Setting, { text, subject, last, speech }: Around): string {
@@ -111,14 +114,22 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
   for (let index = lead - 1; change.before && index > Math.max(clause?.start ?? 0, lead - 9); index--) {
     if (/^(?:in|for)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
       const named = trimmed(tokens, index + 1, lead);
-      // “growth in the coming year of 5%”
-      if (named && !periods.has(tokens[named.end - 1]?.low ?? '')) return textOf(text, tokens, named);
+      // “growth in the coming year of 5%”, “growth in the middle of our 4-6% range”
+      if (
+        named &&
+        !within.test(tokens[index + 1]?.low ?? '') &&
+        !within.test(tokens[index + 2]?.low ?? '') &&
+        !periods.has(tokens[named.end - 1]?.low ?? '')
+      )
+        return textOf(text, tokens, named);
       const when = trimmed(tokens, index + 1, lead);
       const what =
         when && isPlain(tokens[index - 2])
           ? phraseBefore(tokens, index - 1, setting.group?.end ?? clause?.start ?? 0)
           : null;
-      if (what) return textOf(text, tokens, what);
+      const name = what ? textOf(text, tokens, what) : '';
+      if (name !== '')
+        return isAdjective(name.toLowerCase()) || name === 'organic' ? `${name} ${change.noun}` : name;
     }
   }
   const inAfter = tokens

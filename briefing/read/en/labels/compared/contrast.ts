@@ -13,20 +13,22 @@ import { determiners, periods, prepositions } from '../../words/words.ts';
 
 /** “81.4 years for men and 84.9 years for women”: Life expectancy for men, Life expectancy for women. */
 export function distinguish(text: string, settings: Setting[]): void {
+  const plain = settings.map(({ label }) => label);
   settings.forEach((setting, index) => {
     const other = settings[index + 1];
     if (
       !other ||
-      other.label !== setting.label ||
+      other.label !== plain[index] ||
       other.found.unit !== setting.found.unit ||
       setting.label === ''
     )
       return;
     if (other.kind !== setting.kind || other.clause - setting.clause > 1) return;
     const [one, two] = [groupedBy(text, setting), groupedBy(text, other)];
-    if (!one || !two || one.by !== two.by || setting.label.toLowerCase().includes(one.what.toLowerCase()))
+    if (!one || !two || one.by !== two.by || plain[index]?.toLowerCase().includes(one.what.toLowerCase()))
       return;
-    setting.label += ` ${one.by} ${one.what}`;
+    // The second of three has its own name by now.
+    if (setting.label === plain[index]) setting.label += ` ${one.by} ${one.what}`;
     // “12% in young adults and 31% in older ones”
     other.label += ` ${two.by} ${two.what.replace(/\bones$/, one.what.split(' ').at(-1) ?? 'ones')}`;
   });
@@ -77,7 +79,7 @@ export function respectively(
     }
     const industries =
       run.length === 3
-        ? /^(?:The )?(?:three )?[Ii]ndustries[’'] (share of .+)$/.exec(first.label)?.[1]
+        ? /^(?:The )?(?:three )?(?:[Ii]ndustr|[Ss]ector)(?:ie)?s[’'] (share of .+)$/.exec(first.label)?.[1]
         : undefined;
     // “The three industries accounted for 17.3, 39.1 and 43.6 percent”: statistics name them in this order.
     if (industries !== undefined) {

@@ -13,3 +13,8 @@ test.each([
 ])('how deep, wide or long a thing is made is no name of it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['The new canal is 14 km long and 30 metres wide.', ['Length of the new canal', 'Width of the new canal']],
+  ['The water tower opened in May. It is 60 metres high.', ['Height of the water tower']],
+])('how long something is: %s', (text, expected) => expect(labels(text)).toEqual(expected));

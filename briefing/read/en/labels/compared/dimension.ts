@@ -1,4 +1,5 @@
 /** “widened the lock from 11 to 14 metres”: its width, and not the lock. */
+import { theIn } from '../article.ts';
 import type { Around } from '../around.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -12,6 +13,24 @@ const dimensions: Record<string, string> = {
   heighten: 'Height',
 };
 const length = /(?:^|[\d\s])(?:[mck]?m|(?:centi|kilo)?met(?:re|er)s?|feet|ft|inch(?:es)?|miles?|yards?)$/;
+
+const measured: Record<string, string> = {
+  long: 'Length',
+  wide: 'Width',
+  deep: 'Depth',
+  high: 'Height',
+  tall: 'Height',
+  thick: 'Thickness',
+};
+
+/** “The tunnel is 23.6 kilometres long” → Length of the tunnel. */
+export function lengthIs({ tokens, at, governing, found }: Setting, { text, subject }: Around): string {
+  const noun = measured[tokens[at + 1]?.low ?? ''];
+  if (!noun || governing?.verb.lemma !== 'be' || !length.test(found.unit)) return '';
+  if (subject === '' || subject.split(' ').length > 6) return '';
+  const the = theIn(text, subject);
+  return `${noun} of ${the}${lowered(subject)}`;
+}
 
 /** “deepened the basin to nine metres” → Depth of the basin; '' where no length is told. */
 export function dimensionOf(setting: Setting, { text, subject }: Around): string {
@@ -28,9 +47,7 @@ export function dimensionOf(setting: Setting, { text, subject }: Around): string
   const own = textOf(text, tokens, object);
   const what = own === '' ? subject : own;
   if (what === '' || what.split(' ').length > 5 || (object && object.end !== stop)) return '';
-  const head = what.split(' ')[0]?.toLowerCase() ?? '';
-  const named = tokens.findIndex(({ low }, index) => index > 0 && low === head);
-  const the = /^(?:the|our|its|their)$/.test(tokens[named - 1]?.low ?? '') ? 'the ' : '';
+  const the = theIn(text, what);
   // “deepened the basin by two metres”: that much more, and not so deep.
   const more = tokens[lead]?.low === 'by';
   return `${more ? `Increase in ${lowered(noun)}` : noun} of ${the}${lowered(what)}`;

@@ -86,8 +86,17 @@ export function itIn({ tokens, clauses, clause, group }: Setting, { text, speech
   const start = clauses[clause]?.start ?? 0;
   const told = last || speech.label;
   const by = tokens[start]?.low ?? '';
-  if (!group || !/^(?:it|they)$/.test(tokens[group.start - 1]?.low ?? '') || !/^(?:in|for|at)$/.test(by))
-    return '';
+  if (!group || !/^(?:it|they)$/.test(tokens[group.start - 1]?.low ?? '')) return '';
+  // “The jobless rate was 7%, but among those aged 15 to 24 it was 15%”
+  if (
+    by === 'among' &&
+    tokens[start + 1]?.low === 'those' &&
+    told !== '' &&
+    !/ among | as a share of /.test(told) &&
+    group.start - start <= 9
+  )
+    return `${told} among ${text.slice(tokens[start + 1]?.start ?? 0, tokens[group.start - 2]?.end ?? 0)}`;
+  if (!/^(?:in|for|at)$/.test(by)) return '';
   const at = told.indexOf(` ${by} `);
   const what = textOf(text, tokens, { start: start + 1, end: group.start - 1 });
   const words = tokens.slice(start + 1, group.start - 1);

@@ -1,4 +1,5 @@
 /** “Repairs are estimated at €2 million”, “we plan to spend £40 million by 2030”: money for work that is yet to be done. */
+import { theIn } from '../article.ts';
 import type { Around } from '../around.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { leadOf, type Setting } from '../setting.ts';
@@ -9,13 +10,12 @@ const work =
   /(?:^|\s)(?:repairs?|replacements?|rebuilding|reconstruction|renovation|refurbishment|restoration|upgrad(?:e|es|ing)|clean-?up|clearance|conversion|construction|demolition|maintenance)$/i;
 
 /** “The clean-up is put at $12 million” → Estimated cost of the clean-up. */
-function workEstimated(setting: Setting, { subject }: Around): string {
-  const { tokens, group, found } = setting;
+function workEstimated(setting: Setting, { subject, text }: Around): string {
+  const { group, found } = setting;
   if (!isMoney(found.unit) || !group?.passive || leadOf(setting) !== 'at') return '';
   if (!/^(?:estimate|put|cost|price|budget)$/.test(group.verb.lemma)) return '';
   if (!work.test(subject) || subject.split(' ').length > 3) return '';
-  const first = tokens.findIndex(({ low }) => low === subject.split(' ')[0]?.toLowerCase());
-  const the = tokens[first - 1]?.low === 'the' ? 'the ' : '';
+  const the = theIn(text, subject);
   return `Estimated cost of ${the}${lowered(subject)}`;
 }
 

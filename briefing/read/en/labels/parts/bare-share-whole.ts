@@ -2,6 +2,7 @@
 import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import { isPerson, isPlural } from '../../words/classes.ts';
 import type { BareShareAsked } from './bare-share-of-those.ts';
+import { raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
@@ -14,6 +15,9 @@ export function wholeMeant(asked: BareShareAsked): string {
   const { setting, around, after } = asked;
   const known = surveyed(setting) || freshTopic(asked);
   if (known !== '') return known;
+  // “People over 65 made up 12% of the population, and 68% lived in towns”: 68% of all.
+  const all = / as a share of (?:the )?(population|residents|inhabitants|households)$/.exec(around.last)?.[1];
+  if (all !== undefined) return raised(all);
   const told = whatWasTold(asked);
   // “In the survey 62 per cent said …”: people did, whoever was spoken of.
   const says =

@@ -9,14 +9,19 @@ const then = new RegExp(
 const meant =
   /^[，、]?(?:这个?|这一|该)(?:数字|数据|指标|比例|占比|数)(?:还|仍|只|仅|才|则|都|就)*(?:不足|不到|为|是|有|高达|达)$/;
 
+/** “与2018年的51天相比” */
+const beside = new RegExp(`^[，、]?(?:与|同|和|跟|比|较|相比|相较)于?${when}的(?:约|近)?$`);
+
 /** Names the number of another time by that time and what was spoken of: 四年前住院天数. */
 export function backThen(place: Place): Named | null {
-  const { number, own, named, past } = place;
+  const { number, numbers, own, named, past } = place;
   const { ahead, clause } = number.around;
   const before = meant.test(own)
     ? new RegExp(`(?:而|但|却)?在?${when}时?，$`).exec(ahead.slice(0, ahead.length - clause.length))?.[1]
     : undefined;
-  const time = then.exec(own)?.[1] ?? before;
+  const against = beside.exec(own)?.[1];
+  const alike = numbers[past]?.unit.startsWith(number.unit) ?? false;
+  const time = then.exec(own)?.[1] ?? before ?? (alike ? against : undefined);
   const topic = named[past]?.share ?? topicOf(place);
   if (time === undefined || topic === '' || number.kind === 'growth') return null;
   return {

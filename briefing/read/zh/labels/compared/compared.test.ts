@@ -7,7 +7,7 @@ const read = (text: string): string[] =>
 test.each([
   [
     '存款增速方面，甲山银行增长8.2%，乙水银行增长6.4%。',
-    ['8.2% growth 甲山银行存款', '6.4% growth 乙水银行存款'],
+    ['8.2% growth 甲山银行存款增速', '6.4% growth 乙水银行存款增速'],
   ],
   [
     '投资规模前三名为东谷集团（86亿元）、西谷集团（75亿元）。',
@@ -59,6 +59,6 @@ test.each([
   ],
   [
     '一般公共预算收入和支出分别增长4.5%、9.9%。',
-    ['4.5% growth 一般公共预算收入', '9.9% growth 一般公共预算支出'],
+    ['4.5% growth 一般公共预算收入增速', '9.9% growth 一般公共预算支出增速'],
   ],
 ])('what changed, and of what: %s', (text, expected) => expect(read(text)).toEqual(expected));

@@ -4,12 +4,17 @@ import type { Known } from '../place.ts';
 
 /** Said once, it holds for all of the sentence. */
 const striven =
-  /力争|争取|预期目标|主要目标|(?:总体|工作|奋斗|发展)目标[是为：]|确保(?!了)(?:全年|年内|明年|今年|实现|完成|到)|(?:^|[，。：；])(?:[今明后]年|下半年|下一步|\d{4}年|公司|集团|我们)*，?计划(?:到|在|用|全年|年内|[今明后]年|完成|实现)/;
+  /力争|争取|预期目标|主要目标|(?:总体|工作|奋斗|发展)目标[是为：]|确保(?!了)(?:全年|年内|明年|今年|[一二三四上下]半?季?[度年]|实现|完成|到)|(?:^|[，。：；])(?:[今明后]年|下半年|下一步|\d{4}年|公司|集团|我们)*，?计划(?:到|在|用|全年|年内|[今明后]年|完成|实现)/;
 const level =
   /(?:达到?|[到至]|突破|超过|实现|控制在|保持在|稳定在|不低于|不少于|不高于|不超过|完成)(?:约|近|超过?)*$/;
 const reachable = /^(?:amount|percent)$/;
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|额|营收|投资|投入|开支|支出|费用|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗)$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|额|营收|投资|投入|开支|支出|费用|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|就业|就业人数)$/;
+/** “奋斗目标：营业收入40亿元；” leads a list of goals; “完成年度目标：” does not. */
+const leads =
+  /(?<!(?:完成|实现|达成)[^，；。]{0,12})(?:预期|主要|总体|工作|奋斗|发展|全年|年度|具体|经营)目标(?:是|为)?[：:][^。！？\n]*$/;
+/** “力争停车场达到60个” */
+const countedUp = /(?:力争|争取|确保)[^，；]*(?:达到?|突破|超过|[增扩][到至])(?:约|近|超过?)*$/;
 /** “经济增长预期目标定在5%以上、力争6%” */
 const ofAim = /^(?:预期|主要|发展)?目标(?:增速)?$/;
 const grown = /(?:扩大|增加|扩展|拓展|发展|增)[到至](?:约|近|超过?)?$/;
@@ -28,19 +33,25 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   // “力争收入达到50亿元；净利润4亿元”: the list goes on over semicolons.
   const list =
     /[^。！？\n]*$/.exec(text.slice(Math.max(0, number.start - farthest), number.start))?.[0] ?? '';
-  const goesOn = before.endsWith('目标') && striven.test(list) && !was.test(own);
+  const goesOn = ((before.endsWith('目标') && striven.test(list)) || leads.test(list)) && !was.test(own);
   if ((!striven.test(ahead) && !goesOn) || /目标/.test(label)) return label;
   // “力争综合考核进入全省前五”
   if (kind === 'rank' && /(?:力争|争取)[^，；]*$/.test(ahead))
     return label.replace(/^([^（]+)(?=（|$)/, '$1目标');
   // “互认项目扩大到200项”
-  if (kind === 'amount' && /^[项个家所座处条名]$/.test(unit) && grown.test(own) && isThing(label))
+  if (
+    kind === 'amount' &&
+    /^[项个家户所座处条名]$/.test(unit) &&
+    (grown.test(own) || countedUp.test(own)) &&
+    isThing(label)
+  )
     return `${label}目标`;
   // “力争收入达到50亿元，同比增长8%”
   const thing = goesOn && kind === 'growth' ? label.replace(/增[速幅]$/, '') : label;
   if (!measured.test(thing)) return label;
   if (kind === 'growth' && changed.test(own)) return `${thing}${changeOf(thing, own)}目标`;
-  if (!reachable.test(kind) || !(reached(own, before) || (goesOn && own === label))) return label;
+  if (!reachable.test(kind) || !(reached(own, before) || (goesOn && own.replace(/^[，、]/, '') === label)))
+    return label;
   return `${label.replace(/^(?:力争|争取|确保|计划(?:到\d{4}年)?)+(?=..)/, '')}目标`;
 }
 

@@ -1,6 +1,6 @@
 /** A works by the place before its size: “石门沟60万千瓦抽水蓄能项目年底开工”. */
 import { headNoun } from '../phrases/caption.ts';
-import { cutAtVerb, shortened, tidy } from '../phrases/phrases.ts';
+import { cutAtVerb, metric, shortened, tidy } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
 
 const size = /^(?:千瓦|兆瓦|吨|万吨级|立方米|千伏)$/;
@@ -12,7 +12,8 @@ export function sizedWorks({ number, own, fresh }: Place): Named | null {
   if (number.kind !== 'amount' || fresh || !size.test(number.unit)) return null;
   const where = tidy(own);
   const thing = works.exec(number.around.after)?.[1] ?? '';
-  if (!/^[，、]?[\u4e00-\u9fff]{2,6}$/.test(own) || where.length < 2 || thing === '') return null;
+  if (!/^[，、]?[\u4e00-\u9fff]{2,6}$/.test(own) || where.length < 2 || thing === '' || metric(where))
+    return null;
   if (cutAtVerb(where) !== where || headNoun(cutAtVerb(thing)) !== thing) return null;
   const label = shortened(`${where}${thing}`);
   return { label, topic: label };

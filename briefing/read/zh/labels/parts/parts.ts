@@ -28,13 +28,20 @@ export function partOf({ number, numbers, past, own, named }: Place, noun: strin
   if (/^第[二三]产业$/.test(noun) && /^第[一二]产业.{2,}/.test(topic)) return `${noun}${topic.slice(4)}`;
   // “其中，县级医院499张、专科医院50张”
   if (/^、/.test(own) && topic.endsWith('床位') && /[院所站室]$/.test(noun)) return `${noun}床位`;
-  if (!/其中/.test(own) || metric(noun)) return null;
+  // “产值80亿元，其中轴承30亿元、齿轮20亿元”: 其中 is said once for all of them.
+  const among = /其中/.test(own) || (/^[、和]/.test(own) && /其中[^，。；]*$/.test(number.around.ahead));
+  if (!among || metric(noun)) return null;
   // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.
   const measured =
-    /(?:床位|种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量)$/.exec(
+    /(?:床位|种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量|进出口总?额?|税收|支出|投资)$/.exec(
       base,
     )?.[0];
-  if (measured !== undefined && number.kind === 'amount' && noun.length <= 6 && !/[、和]/.test(noun))
+  if (
+    measured !== undefined &&
+    number.kind === 'amount' &&
+    noun.length <= 6 &&
+    !/[、和]|[费款金]$/.test(noun)
+  )
     return `${noun}${measured}`;
   for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {
     const tail = noun.slice(-length);

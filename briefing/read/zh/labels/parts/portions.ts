@@ -56,8 +56,11 @@ export function portion(place: Place): Named | null {
     return { label, topic: who, share: label };
   }
   const other = against.exec(own)?.[1];
-  if (other !== undefined && topic !== '' && !/计划|目标|任务|预算|去年|上年|同期|原来|以前/.test(other))
-    return { label: `${topic.replace(/增速$/, '')}相当于${other}`, topic };
+  // “仓储规模与邻市仍有差距，仅为邻市的六成”
+  const spoken = other !== undefined && topic === '' ? spokenOf(place) : '';
+  const whose = topic || (metric(spoken) ? spoken : '');
+  if (other !== undefined && whose !== '' && !/计划|目标|任务|预算|去年|上年|同期|原来|以前/.test(other))
+    return { label: `${whose.replace(/增速$/, '')}相当于${other}`, topic: whose };
   return null;
 }
 

@@ -53,7 +53,10 @@ function fromPlan(place: Place): Named | null {
     return { label: `${topicOf(place)}占${inside}比重`, topic: topicOf(place) };
   // “完成工程量的82%”.
   const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
-  if (!match) return done === undefined ? null : { label: done, topic: topicOf(place) };
+  // “专用线因故停工，仅完成总工程量的61%”: whose it is was spoken of.
+  const works = done !== undefined && /工程|任务/.test(done) && topicOf(place) === '' ? spokenOf(place) : '';
+  const whose = works.length <= 10 && isThing(works) && !metric(works) ? works : '';
+  if (!match) return done === undefined ? null : { label: `${whose}${done}`, topic: topicOf(place) };
   const whole = match[2] ?? '';
   const topic = tidy(match[1] ?? '') || topicOf(place);
   if (topic === '') return null;
@@ -77,6 +80,17 @@ function fromAmount(place: Place): Named | null {
     const whole = tidy(sum.exec(own)?.[1] ?? '');
     return whole.length < 2 || topic === '' ? null : { label: whole, topic };
   }
+  // “占5400名职工总数的三分之一”: the number stands before the whole.
+  const [, who = ''] = /^(.*)占(?:全[省市县区国])?(?:约|近)?$/.exec(numbers[past]?.around.own ?? '') ?? [];
+  const behind = /^([\u4e00-\u9fff]{2,10})的(?:约|近|超过?)?$/.exec(own)?.[1];
+  const part = tidy(who) || (place.named[past - 1]?.topic ?? '');
+  if (
+    /^(?:percent|ratio)$/.test(number.kind) &&
+    behind !== undefined &&
+    part !== '' &&
+    numbers[past]?.around.own.includes('占')
+  )
+    return { label: `${part}占${behind}比重`, topic: part };
   const whole = sum.exec(numbers[past]?.around.own ?? '')?.[1];
   if (number.kind !== 'percent' || own !== '的' || whole === undefined) return null;
   return topic === '' ? null : { label: `${topic}占${tidy(whole)}比重`, topic };
@@ -91,9 +105,14 @@ function fromReach({ own, number }: Place): Named | null {
       '',
   );
   if (inside.length >= 2) return { label: `${inside}占比`, topic: inside, share: `${inside}占比` };
-  const reached = /^(.*?覆盖)(?:了|到|约|近|超过?|逾|全[省市县区国])*$/.exec(own)?.[1];
+  // “驿站覆盖老城区七成以上的小区”: of those that lie there.
+  const [, reached, where = ''] =
+    /^(.*?覆盖)(?:了|到|约|近|超过?|逾|全[省市县区国])*([\u4e00-\u9fff]{1,4}[省市县区国城镇乡])?(?:约|近|超过?|逾)?$/.exec(
+      own,
+    ) ?? [];
   const whom = /^(?:以上|左右)?的?([\u4e00-\u9fff]{2,10})(?=[，、；。]|$)/.exec(number.around.after)?.[1];
-  if (reached !== undefined && whom !== undefined) return both(`${tidy(reached.slice(0, -2))}覆盖${whom}`);
+  if (reached !== undefined && whom !== undefined)
+    return both(`${tidy(reached.slice(0, -2))}覆盖${where}${whom}`);
   const some = tidy(/^[，、]?其中([^，、占]{2,14})$/.exec(own)?.[1] ?? '');
   return some.length >= 2 && isThing(some) && !metric(some.replace(/人口$/, ''))
     ? { label: `${some}占比`, topic: some, share: `${some}占比` }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Of the 64 bridges, 21 broke down, 8 made slow progress and 35 were completed.',
+    ['Bridges', 'Bridges that broke down', 'Bridges that made slow progress', 'Bridges completed'],
+  ],
+  ['Among the 34 trades, 27 registered growth.', ['Trades', 'Trades that registered growth']],
+  ['All but 9 piers now have a lifeguard.', ['Piers without a lifeguard']],
+  [
+    'We must save £9 million, of which £6 million has already been identified.',
+    ['Savings', 'Savings identified'],
+  ],
+  [
+    'The home market shrank by 1%, and our share moved up from 8% to 9%.',
+    ['Fall in home market', 'Previous share of home market', 'Share of home market'],
+  ],
+  [
+    'Haulage had a good year. Revenue was £24m and the division now makes up 12% of the Group.',
+    ['Haulage revenue', 'Haulage’s share of Group'],
+  ],
+])('each part by what it did or was: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -1,0 +1,21 @@
+/** What is given to whom, by a rule: “对首次上云的企业最高给予30万元补贴”. */
+import { shortened } from '../phrases/phrases.ts';
+import type { Named, Place } from '../place.ts';
+
+const giving =
+  /^[，、]?对(?!于)([^，。；、\d]{2,16}?)，?(按每[\u4e00-\u9fff]{1,2}|每[\u4e00-\u9fff]{1,2})?(一次性)?(最高|不超过)?(?:一次性)?(?:可?给予|予以|发放|提供|安排)(?:最高|不超过|约|总额)*$/;
+const kind =
+  /^(?:以内|以下)?的?(?:一次性)?((?:资金|创业|安家|综合|专项|贷款|研发)?(?:支持|奖励|补助|补贴|资助|奖补|扶持|贴息|经费))/;
+
+/** Names the sum by those who get it and what it is: 首次上云企业最高补贴. */
+export function granted({ number, own }: Place): Named | null {
+  if (number.kind !== 'amount' || number.unit !== '元') return null;
+  const [, whom = '', each = '', once = '', most = ''] = giving.exec(own) ?? [];
+  const money = kind.exec(number.around.after)?.[1];
+  if (whom === '' || money === undefined) return null;
+  const top = most !== '' || /(?:最高|不超过)$/.test(own) ? '最高' : '';
+  const label = shortened(
+    `${whom.replace(/的(?=[^的]*$)/, '')}${each.replace('按', '')}${once}${top}${money}`,
+  );
+  return { label, topic: label };
+}
