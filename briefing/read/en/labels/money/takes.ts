@@ -5,7 +5,7 @@ import { lowered } from '../../phrases/naming.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { articleBefore } from '../article.ts';
+import { articleBefore, theIn } from '../article.ts';
 import type { Around } from '../around.ts';
 
 /** Where “to run” begins after “£640,000 a year”. */
@@ -89,8 +89,7 @@ export function costLabel(setting: Setting, { subject, last, text }: Around): st
   const doing = tokens[toDo(setting)]?.low === 'to';
   if (subject === '' || words > 6 || doing || /\b(?:costs?|prices?|fees?|bills?)$/i.test(subject)) return '';
   // “The canal … It cost £9 million”: with the article that it was named with before.
-  const named = text.includes(`he ${subject}`) || text.includes(`he ${lowered(subject)}`) ? 'the ' : '';
-  const article = articleBefore(tokens, group.start, subject) || named;
+  const article = articleBefore(tokens, group.start, subject) || theIn(text, subject);
   // “after a rebuilding that cost £7 million”: one that is known by now.
   const known = group.verb.form === 'past' && /^(?:that|which)$/.test(tokens[group.start - 1]?.low ?? '');
   return `Cost of ${known && article !== '' ? 'the ' : article}${lowered(subject)}`;
