@@ -34,3 +34,6 @@ test('what a scheme is to do is not done yet', () =>
       "The ministry's solution, a $9 million scheme to plant 40,000 trees and train 300 wardens, has been put off.",
     ),
   ).toEqual(['Scheme to plant trees', 'Trees to be planted', 'Wardens to be trained']));
+
+test('what a scheme that is over did', () =>
+  expect(labels('A project to restore 30 ponds ended in May.')).toEqual(['Ponds']));

@@ -97,7 +97,7 @@ const isPlanned = (setting: Setting, group: Group): boolean => {
   );
 };
 
-const isToBe = ({ tokens }: Setting, group: Group): boolean =>
+const isToBe = ({ tokens, clauses }: Setting, group: Group): boolean =>
   isOrder(tokens, group) ||
   tokens
     .slice(group.start, group.at)
@@ -106,10 +106,23 @@ const isToBe = ({ tokens }: Setting, group: Group): boolean =>
         /^(?:will|shall)$/.test(low) ||
         (low === 'to' && plans.test(tokens[group.start + nth - 1]?.low ?? '')),
     ) ||
-  (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? ''));
+  (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? '')) ||
+  (group.infinitive && works.test(tokens[group.start - 2]?.low ?? '') && !isOver(clauses, group));
 
+/** “A project to restore 30 ponds ended in May”: then they are restored. */
+const isOver = (clauses: Setting['clauses'], { end }: Group): boolean =>
+  clauses.some(({ groups }) =>
+    groups.some(
+      ({ start, verb }) =>
+        start >= end &&
+        /^(?:end|finish|complete|conclude|close|succeed)$/.test(verb.lemma) &&
+        /^(?:past|participle)$/.test(verb.form),
+    ),
+  );
+
+const works = /^(?:schemes?|projects?|programmes?|programs?|proposals?|bid)$/;
 const plans =
-  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?|schemes?|projects?|programmes?|programs?|proposals?|bid)$/;
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?)$/;
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {

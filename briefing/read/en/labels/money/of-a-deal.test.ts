@@ -23,6 +23,7 @@ test.each([
 });
 
 test.each([
+  ['The fund sold its stake in Harker for $40 million.', 'Price of the stake in Harker'],
   ['The works, which we bought for £22.5m, did well.', 'Price of the works'],
   ['The Danish business, bought in March for £22.5m, did well.', 'Price of the Danish business'],
 ])('the price of what stands before its deed: %s', (text, expected) => {

@@ -34,7 +34,7 @@ function priceOf({ tokens, group, lead }: Setting, text: string): string {
       ? soldBefore(tokens, group.start)
       : trimmed(tokens, behind, lead);
   if (!what || what.end - what.start > 5 || (what.start >= group.end && what.end !== lead)) return '';
-  const article = tokens[what.start - 1]?.low ?? '';
+  const article = (tokens[what.start - 1]?.low ?? '').replace(/^(?:its|our|their|his|her)$/, 'the');
   return `Price of ${/^(?:an?|the)$/.test(article) ? `${article} ` : ''}${textOf(text, tokens, what)}`;
 }
 

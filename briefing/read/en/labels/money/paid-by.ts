@@ -37,6 +37,8 @@ export function paidOutBy(setting: Setting, { text, subject }: Around): string {
   if (!isMoney(found.unit) || !group || group.passive || lead !== group.end) return '';
   const out = tokens[lead]?.low ?? '';
   if (!/^(?:pay|give|hand)$/.test(group.verb.lemma) || !/^(?:out|away|back|over)$/.test(out)) return '';
+  // “paid back £3 million of loans”
+  if (tokens[at + 1]?.low === 'of') return '';
   const done = `${raised(participleOf(group.verb, tokens[group.at]?.low ?? ''))} ${out}`;
   const aim = /^(?:to|from|in|for)$/.test(tokens[at + 1]?.low ?? '')
     ? restText(text, tokens, at + 1, clauseEnd(tokens, at))

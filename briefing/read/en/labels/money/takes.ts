@@ -5,7 +5,7 @@ import { lowered } from '../../phrases/naming.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { articleBefore } from '../article.ts';
+import { articleBefore, theIn } from '../article.ts';
 import type { Around } from '../around.ts';
 
 /** Where “to run” begins after “£640,000 a year”. */
@@ -58,7 +58,7 @@ export const isMeasureTaken = (subject: string): boolean =>
   );
 
 /** “The closure cost £5.4 million”: its cost, and not the thing. */
-export function costLabel(setting: Setting, { subject, last }: Around): string {
+export function costLabel(setting: Setting, { subject, last, text }: Around): string {
   const { group, found, lead, kind, tokens, at } = setting;
   // “It cost £60 million, which was £8 million too much”
   const work = /^Cost of (.+)$/.exec(last)?.[1];
@@ -88,7 +88,8 @@ export function costLabel(setting: Setting, { subject, last }: Around): string {
   // “cost 58 cents to collect each $100”
   const doing = tokens[toDo(setting)]?.low === 'to';
   if (subject === '' || words > 6 || doing || /\b(?:costs?|prices?|fees?|bills?)$/i.test(subject)) return '';
-  const article = articleBefore(tokens, group.start, subject);
+  // “The canal … It cost £9 million”: with the article that it was named with before.
+  const article = articleBefore(tokens, group.start, subject) || theIn(text, subject);
   // “after a rebuilding that cost £7 million”: one that is known by now.
   const known = group.verb.form === 'past' && /^(?:that|which)$/.test(tokens[group.start - 1]?.low ?? '');
   return `Cost of ${known && article !== '' ? 'the ' : article}${lowered(subject)}`;

@@ -29,8 +29,10 @@ function toBeSpent(setting: Setting, { text, subject }: Around): string {
   const [to, be, done] = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '');
   const noun = nouns[done ?? ''];
   if (!own || !isMoney(found.unit) || to !== 'to' || be !== 'be' || noun === undefined) return '';
-  // “£4 million to be spent on books”: what for is told behind it.
-  if (tokens[own.start]?.low !== 'with' || /^(?:on|in)$/.test(tokens[at + 4]?.low ?? '')) return '';
+  if (tokens[own.start]?.low !== 'with') return '';
+  // “with £4 million to be spent on books”
+  const aim = `${noun} `.endsWith(` ${tokens[at + 4]?.low ?? ''} `) ? trimmed(tokens, at + 5, own.end) : null;
+  if (aim) return `${noun} ${textOf(text, tokens, aim)}`;
   const what = workBefore(setting, text) || lowered(subject);
   return what === '' ? '' : `${noun} ${what}`;
 }
