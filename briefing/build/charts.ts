@@ -1,6 +1,7 @@
 import type { ChartSpec, Figure } from '../model.ts';
 import { happened } from './comparison.ts';
 import { thingChanged } from '../check/names.ts';
+import { raised } from '../read/en/phrases/naming.ts';
 import { shown } from './shown.ts';
 import { lineCount } from './measure.ts';
 import type { SlideWords } from './words.ts';
@@ -31,9 +32,7 @@ function sameSort(a: Figure, b: Figure): boolean {
 
 /** Its label; where bars and their title tell of growth anyway, what grew: “Growth in GDP” is GDP. */
 function named({ kind, label }: Figure): string {
-  if (kind !== 'growth') return label;
-  const plain = thingChanged(label);
-  return plain.slice(0, 1).toUpperCase() + plain.slice(1);
+  return kind === 'growth' ? raised(thingChanged(label)) : label;
 }
 
 /** Numbers of one kind, unit and direction that are spoken one soon after the other. */

@@ -13,10 +13,10 @@ import { participleOf } from '../words/verbs.ts';
 export function allButDone(setting: Setting, { text, last, speech }: Around): string {
   const { tokens, at, found, group } = setting;
   const own = clauseOf(setting);
+  if (tokens[at - 1]?.low !== 'but' || tokens[at - 2]?.low !== 'all') return '';
   const without = allButHave(setting, text);
-  if (without !== '') return without;
+  if (without !== '' || found.unit !== '' || group) return without;
   const after = own?.groups.find(({ start }) => start === at + 1);
-  if (tokens[at - 1]?.low !== 'but' || tokens[at - 2]?.low !== 'all' || found.unit !== '' || group) return '';
   const those = unsaid(last || speech.label);
   if (!own || !after?.passive || those === '') return '';
   const rest = restText(text, tokens, after.end, own.end);
@@ -27,7 +27,7 @@ export function allButDone(setting: Setting, { text, last, speech }: Around): st
 function allButHave(setting: Setting, text: string): string {
   const { tokens, at } = setting;
   const have = clauseOf(setting)?.groups.find(({ start, verb }) => start > at + 1 && verb.lemma === 'have');
-  if (tokens[at - 1]?.low !== 'but' || tokens[at - 2]?.low !== 'all' || !have) return '';
+  if (!have) return '';
   const things = textOf(text, tokens, phraseFrom(tokens, at + 1, have.start));
   const what = restText(text, tokens, have.end, clauseOf(setting)?.end ?? have.end);
   return things === '' || what === '' ? '' : `${things} without ${what}`;
