@@ -16,6 +16,7 @@ import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
 import { betweenTheTwo } from './labels/of/between-the-two.ts';
+import { tellDeed } from './labels/counted/tell-deed.ts';
 import { tellAim } from './labels/compared/aimed.ts';
 import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
@@ -141,6 +142,7 @@ function settingsOf(
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
   settings.forEach((one, at) => (one.label = betweenTheTwo(one.label, settings.slice(0, at))));
+  tellDeed(text, settings);
   tellBefore(text, settings);
   tellChange(text, settings);
   tellAim(text, settings);

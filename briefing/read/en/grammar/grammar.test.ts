@@ -70,7 +70,7 @@ describe('a label follows the grammar of its clause', () => {
       'The city bought 26 pickup trucks, nine of which could not be found.',
       ['Pickup trucks bought', 'Pickup trucks not found'],
     ],
-    ['We awarded 47 Safe Routes to School grants.', ['Safe Routes to School grants']],
+    ['We awarded 47 Safe Routes to School grants.', ['Safe Routes to School grants awarded']],
     ['There are 47 pupils for every teacher.', ['Pupils for every teacher']],
     ['Of our 612 shops, 58 lost money.', ['Shops', 'Shops that lost money']],
     ['Police recorded 4,310 burglaries and solved 18% of them.', ['Burglaries', 'Burglaries solved']],

@@ -96,7 +96,7 @@ test.each([
   ],
   [
     'The ferry carried 310,000 passengers, at a cost to the county of £2.40 per trip.',
-    ['Passengers', 'Cost to the county per trip'],
+    ['Passengers carried', 'Cost to the county per trip'],
   ],
   [
     'Rent rose by 3%, so that a family in public housing pays £612 a month.',

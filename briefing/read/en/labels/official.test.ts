@@ -50,7 +50,10 @@ test.each([
     'The number of newly registered companies in the city was 4,300.',
     ['Newly registered companies in the city'],
   ],
-  ['We will support 60 specialized and innovative small firms.', ['Specialized and innovative small firms']],
+  [
+    'We will support 60 specialized and innovative small firms.',
+    ['Specialized and innovative small firms to be supported'],
+  ],
   ['The output of turbines reached 640 sets.', ['Output of turbines']],
   [
     'Output grew by 6.1 percent, 0.5 percentage points faster than the national average.',
@@ -186,7 +189,7 @@ test.each([
   [
     'The office processed 4,200 visa applications, 93 per cent of them within ten working days.',
     [
-      'Visa applications',
+      'Visa applications processed',
       'Visa applications processed within ten working days',
       'Time to process visa applications',
     ],

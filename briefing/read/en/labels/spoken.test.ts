@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figures, labels } from '../testing.ts';
 
 test.each([
-  ["We'll open 48 new beds by December.", ['New beds']],
+  ["We'll open 48 new beds by December.", ['New beds to be opened']],
   ['Output was 684.2 billion marks.', ['Output']],
   ['The average pupil scored 62 marks.', ['Marks scored']],
   ['The register was cut from five days to half a day.', ['Previous register', 'Register']],

@@ -36,4 +36,4 @@ test('what a scheme is to do is not done yet', () =>
   ).toEqual(['Scheme to plant trees', 'Trees to be planted', 'Wardens to be trained']));
 
 test('what a scheme that is over did', () =>
-  expect(labels('A project to restore 30 ponds ended in May.')).toEqual(['Ponds']));
+  expect(labels('A project to restore 30 ponds ended in May.')).toEqual(['Ponds restored']));

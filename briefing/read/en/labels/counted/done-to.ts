@@ -38,26 +38,53 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
     /^(?:construction|work|building)$/.test(tokens[lead - 1]?.low ?? '') &&
     /^(?:start|begin)$/.test(group.verb.lemma);
   if (begun) return `${name} ${isPlanned(setting, group) ? 'to be ' : ''}started`;
-  // “built or expanded 165 schools”: both deeds.
-  const joint = tokens[told.start - 1]?.low ?? '';
-  const beside = /^(?:or|and)$/.test(joint) ? verbOf(tokens[told.start - 2]?.low ?? '') : null;
-  // “will add 1,200 places and renovate 45 blocks”: “places” is no verb here.
-  const other = beside?.form === 's' && told.verb.form !== 's' ? null : beside;
-  const both =
-    other?.form === told.verb.form && told.start > phrase.start - 8 && other.form !== 'base'
-      ? `${participleOf(other, tokens[told.start - 2]?.low ?? '')} ${joint} `
-      : '';
-  const done = both + participleOf(told.verb, tokens[told.at]?.low ?? '');
+  const both = twinDeed(setting, told, phrase.start);
+  const done = bothDeeds(setting, told, phrase.start);
   // “Beds | in nursing homes”: what was done stands beside the noun.
   const cut = alone ? name.toLowerCase().indexOf(head) + head.length : name.length;
   const [noun, where] = [name.slice(0, cut), name.slice(cut)];
   const isObject = group && !group.passive && lead < group.end;
-  const isOne = !other || both !== '' || told.start === phrase.end;
+  const isOne = !hasTwin(setting, told) || both !== '' || told.start === phrase.end;
   if (isObject && isOne && isPlanned(setting, group)) return `${noun} to be ${done}${where}`;
   if (isObject && isOne && isPast(group)) return `${noun} ${done}${where}`;
   return after?.passive && (after.start === phrase.end || after === shared)
     ? `${noun} ${isPlanned(setting, after) ? 'to be ' : ''}${done}${where}`
     : name;
+}
+
+/** A verb before this one that “and” or “or” joins to it; “add 1,200 places and renovate 45 blocks”: “places” is none here. */
+function twinOf({ tokens }: Setting, told: Group): ReturnType<typeof verbOf> {
+  const joint = tokens[told.start - 1]?.low ?? '';
+  const beside = /^(?:or|and)$/.test(joint) ? verbOf(tokens[told.start - 2]?.low ?? '') : null;
+  return beside?.form === 's' && told.verb.form !== 's' ? null : beside;
+}
+const hasTwin = (setting: Setting, told: Group): boolean => twinOf(setting, told) !== null;
+
+/** “built or ” of “built or expanded 165 schools”; '' where the verb stands alone. */
+function twinDeed(setting: Setting, told: Group, things: number): string {
+  const { tokens } = setting;
+  const other = twinOf(setting, told);
+  const before = tokens[told.start - 3];
+  // “has 17 stops and carries 46,000”: what is counted is no verb.
+  if (!other || before?.type === 'number') return '';
+  // “to build or repair 160 km”, but not “places and renovate”.
+  const plain = other.form !== 'base' || /^(?:to|will|shall)$/.test(before?.low ?? '');
+  return other.form === told.verb.form && told.start > things - 8 && plain
+    ? `${participleOf(other, tokens[told.start - 2]?.low ?? '')} ${tokens[told.start - 1]?.low ?? ''} `
+    : '';
+}
+
+/** “built or expanded”: what was done to the things that begin at a token, with both its verbs. */
+export const bothDeeds = (setting: Setting, told: Group, things: number): string =>
+  twinDeed(setting, told, things) +
+  participleOf(told.verb, setting.tokens[told.at]?.low ?? '') +
+  deedBehind(setting, told);
+
+/** “ or renovated” of “roads were built or renovated”. */
+function deedBehind({ tokens }: Setting, { passive, end }: Group): string {
+  const [joint, word] = [tokens[end]?.low ?? '', tokens[end + 1]?.low ?? ''];
+  const other = passive && /^(?:or|and)$/.test(joint) ? verbOf(word) : null;
+  return other && /^(?:past|participle)$/.test(other.form) ? ` ${joint} ${participleOf(other, word)}` : '';
 }
 
 /** “Nine schools | and 31 clinics were built”: what was done is told once for both. */
@@ -83,8 +110,17 @@ const isPast = ({ verb, bare }: Group): boolean =>
   (verb.form === 's' && /^(?:own|manage|maintain)$/.test(verb.lemma));
 
 /** “will renovate”, “are to be renovated”, “plans to renovate”, but not “helped to renovate”. */
-const isPlanned = (setting: Setting, group: Group): boolean => {
+export const isPlanned = (setting: Setting, group: Group): boolean => {
   if (isToBe(setting, group)) return true;
+  const { tokens } = setting;
+  // “plans to build or repair”
+  if (
+    /^(?:or|and)$/.test(tokens[group.start - 1]?.low ?? '') &&
+    twinOf(setting, group)?.form === 'base' &&
+    tokens[group.start - 3]?.low === 'to' &&
+    plans.test(tokens[group.start - 4]?.low ?? '')
+  )
+    return true;
   // “will add 1,200 places and renovate 45 blocks”: the second is to be done too.
   const own = setting.clauses.findIndex(({ groups }) => groups.includes(group));
   const before = setting.clauses[own - 1]?.groups.at(-1);
@@ -107,6 +143,8 @@ const isToBe = ({ tokens, clauses }: Setting, group: Group): boolean =>
         (low === 'to' && plans.test(tokens[group.start + nth - 1]?.low ?? '')),
     ) ||
   (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? '')) ||
+  // “set out to permit 1,500 homes”
+  (group.infinitive && tokens[group.start - 2]?.low === 'out' && tokens[group.start - 3]?.low === 'set') ||
   (group.infinitive && works.test(tokens[group.start - 2]?.low ?? '') && !isOver(clauses, group));
 
 /** “A project to restore 30 ponds ended in May”: then they are restored. */

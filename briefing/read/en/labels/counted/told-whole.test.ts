@@ -35,7 +35,7 @@ test.each([
   ],
   [
     'Sixty-seven new health centres opened, which takes the national total to 389.',
-    ['New health centres', 'Health centres'],
+    ['New health centres opened', 'Health centres'],
   ],
   [
     'Nearly 95% of residents now live within 30 minutes of a centre.',

@@ -1,31 +1,8 @@
 /** A bare noun with what was done to it: “Stores opened”, “Jobs lost”. */
 import type { Group } from '../../grammar/groups.ts';
+import { deedNouns } from './deed-nouns.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { participleOf } from '../../words/verbs.ts';
-
-/** Deeds that are told as nouns: with the loss of 185 jobs. */
-const nouns: Record<string, string> = {
-  loss: 'lost',
-  creation: 'created',
-  closure: 'closed',
-  opening: 'opened',
-  construction: 'built',
-  planting: 'planted',
-  purchase: 'bought',
-  sale: 'sold',
-  replacement: 'replaced',
-  renovation: 'renovated',
-  restoration: 'restored',
-  completion: 'completed',
-  recruitment: 'recruited',
-  installation: 'installed',
-  postponement: 'postponed',
-  cancellation: 'cancelled',
-  demolition: 'demolished',
-  conversion: 'converted',
-  removal: 'removed',
-  repair: 'repaired',
-};
 
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
 const stock =
@@ -39,7 +16,7 @@ export function withDeed(name: string, setting: Setting, always = false): string
   const { tokens, lead, group } = setting;
   const few = name.split(' ').length === 2 && /^help/.test(tokens[group?.start ?? 0]?.low ?? '');
   if ((name.includes(' ') && !always && !few) || name === '' || setting.found.unit !== '') return name;
-  const noun = leadOf(setting) === 'of' ? nouns[tokens[lead - 1]?.low ?? ''] : undefined;
+  const noun = leadOf(setting) === 'of' ? deedNouns.get(tokens[lead - 1]?.low ?? '') : undefined;
   // “earmarked for the repair of 14 dams”: that is yet to be done.
   const aim = tokens.slice(Math.max(0, lead - 4), lead - 1).some(({ low }) => low === 'for');
   if (noun !== undefined) return `${name} ${aim ? 'to be ' : ''}${noun}`;

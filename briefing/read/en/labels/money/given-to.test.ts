@@ -72,7 +72,7 @@ test.each([
   ['Social workers now hold 16 cases each.', ['Cases per social worker']],
   [
     'Crews mended 1,328 burst mains, or 25.3 per 100 kilometres.',
-    ['Burst mains', 'Burst mains per 100 kilometres'],
+    ['Burst mains mended', 'Burst mains per 100 kilometres'],
   ],
   [
     'Fixed investment grew by 2.4 percent, 3.6 points below our target.',

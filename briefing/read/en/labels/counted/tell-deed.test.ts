@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Crews mended 412 street lamps and painted 90 kilometres of lines.',
+    ['Street lamps mended', 'Lines painted'],
+  ],
+  ['The works included the renewal of 212 kilometres of track.', ['Track renewed']],
+  [
+    'The council plans to build or repair 160 kilometres of rural roads.',
+    ['Rural roads to be built or repaired'],
+  ],
+  ['Around 4,500 kilometres of rural roads were built or renovated.', ['Rural roads built or renovated']],
+  ['The mayor pointed to the 120 speed cameras installed during the year.', ['Speed cameras installed']],
+  ['Nearly six people a week are killed on the way to work.', ['People killed a week']],
+  [
+    'We set out to permit 1,500 homes and ended the year at 1,672.',
+    ['Homes to be permitted', 'Homes permitted'],
+  ],
+])('what was done to counted things belongs to their name: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  ['Ruth and her son own 40 cows.', ['Cows']],
+  ['The tramway carries 4,000 passengers a day.', ['Passengers a day']],
+  ['Six of the nine works were completed.', ['Works completed', 'Works']],
+  ['Most of the 3,200 increase blamed on one gang came in May.', ['Increase']],
+])('what only is so, or is told of others, does not: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

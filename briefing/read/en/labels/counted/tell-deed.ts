@@ -1,0 +1,169 @@
+/**
+ * What was done to counted things belongs to their name: “replaced 96 switches” tells of switches replaced, and a
+ * bare “Switches” would be read as all there are.
+ */
+import { isAdjective, isPlain } from '../../words/classes.ts';
+import type { Group } from '../../grammar/groups.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { textOf, type Phrase } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { deedNouns } from './deed-nouns.ts';
+import { bothDeeds, isPlanned } from './done-to.ts';
+import { didOf, thoseDid } from './tell-did.ts';
+import { participleOf, verbOf } from '../../words/verbs.ts';
+import { prepositions } from '../../words/words.ts';
+
+/** Verbs that tell only that there are so many, or what they are. */
+const counting =
+  /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|include|comprise|contain|represent|constitute|mean|make|keep|say|show|feature|boast|enjoy|experience|suffer|undergo|mark|follow|come|go|get|hit|top|pass|leave|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|measure|last|run|take|bring|put|set|want|live|cite|count|cover|account|require|mention|let|call|spend|pay|span|house|form|cause|raise|lower|cut|expand|extend|reduce|boost|lift|record|register|log|report|draw|find|employ|fill|occupy|arrange)$/;
+/** What things do of themselves, and are thereafter. */
+const becoming = /^(?:open|reopen|close|start|begin|finish|arrive|retire|collapse|register)$/;
+/** “A project to restore 30 ponds ended”: what can be told of another thing. */
+const byThemselves =
+  /^(?:open|reopen|close|start|begin|finish|end|arrive|retire|collapse|die|fail|continue|work|move)$/;
+/** What stands before a number of things that are all there are. */
+const known = /(?:^(?:the|our|its|their|his|her|these|those|all)|[’']s?)$/;
+/** What is no thing to which anything is done. */
+const change = /^(?:increase|rise|fall|decrease|decline|drop|reduction|growth|gain|change|difference|gap)$/;
+/** A label no longer than this takes its deed, in words. */
+const longest = 5;
+
+/** “Worn-out switches replaced”, “Track to be renewed”; labels that tell more than the thing are left. */
+export function tellDeed(text: string, settings: Setting[]): void {
+  settings.forEach((setting, index) => {
+    const before = settings[index - 1];
+    const [asBefore, behind] = [before?.label === setting.label, settings[index + 1]];
+    const did = asBefore ? thoseDid(text, setting, before) : '';
+    if (did !== '') {
+      // “806 (65%) needed no further care”: the share is of the same.
+      if (behind?.label === setting.label && behind.at === setting.at + 2) behind.label = did;
+      setting.label = did;
+      return;
+    }
+    // “We set out to permit 1,500 homes and ended the year at 1,672”
+    if (asBefore && / to be [a-z]+$/.test(setting.label) && isOver(setting))
+      setting.label = setting.label.replace(/ to be (?=[a-z]+$)/, ' ');
+    const things = setting.kind === 'amount' && !isMoney(setting.found.unit) ? thingsOf(setting) : null;
+    if (!things) return;
+    const [name, tail] = nameAndTail(setting.label, lowered(textOf(text, setting.tokens, things)));
+    if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
+    const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
+    if (deed !== '') setting.label = `${name} ${deed}${tail}`;
+    else if (tail === '') setting.label = didOf(text, setting, things) || setting.label;
+  });
+}
+
+const isOver = ({ group }: Setting): boolean =>
+  group !== null && /^(?:past|participle)$/.test(group.verb.form) && !group.bare && !group.infinitive;
+
+/** The noun that a number counts or that its unit measures: “96 | switches”, “412 km of | track”. */
+function thingsOf({ tokens, at, found }: Setting): Phrase | null {
+  const of = tokens[at + 1]?.low === 'of';
+  if ((found.unit !== '') !== of) return null;
+  const things = phraseFrom(tokens, at + (of ? 2 : 1), tokens.length);
+  return things && things.end - things.start <= longest ? things : null;
+}
+
+/** A label as the name of the things and what follows it: “Places | in nurseries”; no name where it is of something else. */
+function nameAndTail(label: string, things: string): [string, string] {
+  const small = lowered(label);
+  const bare = things.replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '');
+  if (small !== bare && !small.startsWith(`${bare} `)) return ['', ''];
+  const tail = label.slice(bare.length);
+  return /^(?: (?:in|at|on|for|with|from|under|across|a|per) .+)?$/.test(tail)
+    ? [label.slice(0, bare.length), tail]
+    : ['', ''];
+}
+
+/** Whether one of the words after the first is a participle already: “Homes completed”. */
+const tellsDeed = (label: string): boolean =>
+  / (?:who|that|which) /.test(label) ||
+  label
+    .split(' ')
+    .some((word, at) => at > 0 && /^(?:past|participle)$/.test(verbOf(word.toLowerCase())?.form ?? ''));
+
+/** What was done: by the verb before the number, the one behind the things, or a noun that leads to it. */
+function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
+  const { tokens, group } = setting;
+  const noun = leadOf(setting) === 'of' ? deedNouns.get(tokens[setting.lead - 1]?.low ?? '') : undefined;
+  if (noun !== undefined) return isRate ? '' : noun;
+  const added = /^(?:new|additional|extra|more|further)$/.test(tokens[things.start]?.low ?? '');
+  const tells = ({ verb: { lemma } }: Group): boolean =>
+    !counting.test(lemma) && !(added && /^(?:create|add|build)$/.test(lemma));
+  // “Six of the nine works were completed”: the nine are all there are.
+  const all =
+    known.test(tokens[setting.at - 1]?.low ?? '') &&
+    tokens
+      .slice(setting.clauses[setting.clause]?.start ?? 0, setting.at - 1)
+      .some(({ type }) => type === 'number');
+  if (all) return '';
+  const told = (done: Group): string =>
+    tells(done) ? `${isPlanned(setting, done) ? 'to be ' : ''}${bothDeeds(setting, done, things.start)}` : '';
+  // “carried 2,100 riders a day” tells no more with it, “six people a week are killed” does.
+  const which = isRate ? '' : reduced(setting, things);
+  if (which !== '') return which;
+  if (
+    group &&
+    !isRate &&
+    !group.passive &&
+    isDone(setting, group) &&
+    isObject(setting, group) &&
+    !takesMore(setting, things)
+  )
+    return told(group);
+  const after = clauseOf(setting)?.groups.find(({ start }) => start >= things.end);
+  if (!after) return '';
+  const beside = tokens.slice(things.end, after.start).every(({ type }) => type === 'word');
+  if (group === null && beside && after.passive) return told(after);
+  const became =
+    becoming.test(after.verb.lemma) && /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
+  return group === null && after.start === things.end && became
+    ? participleOf(after.verb, tokens[after.at]?.low ?? '')
+    : '';
+}
+
+/** “pointed to the 120 cameras | installed in May”: a participle behind them tells which they are; '' where it is the verb. */
+function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
+  const word = tokens[end];
+  const verb = word?.type === 'word' ? verbOf(word.low) : null;
+  const led = group !== null || prepositions.has(tokens[lead]?.low ?? '');
+  if (
+    !verb ||
+    !led ||
+    change.test(tokens[end - 1]?.low ?? '') ||
+    !/^(?:past|participle)$/.test(verb.form) ||
+    counting.test(verb.lemma) ||
+    byThemselves.test(verb.lemma)
+  )
+    return '';
+  const next = tokens[end + 1];
+  const closes =
+    next === undefined ||
+    next.type === 'mark' ||
+    /^(?:in|on|at|by|during|under|since|last|this|for|through|across|so)$/.test(next.low);
+  return closes ? participleOf(verb, word?.low ?? '') : '';
+}
+
+/** What is over or planned; “own 40 cows”, “carry 7,900 riders” tell how it is. */
+const isDone = (setting: Setting, group: Group): boolean =>
+  /^(?:past|participle)$/.test(group.verb.form) ||
+  (group.verb.form === 'ing' ? group.start > 0 : group.bare || isPlanned(setting, group));
+
+/** “replaced 96 switches”, “replaced a total of 96 switches”: nothing else stands between. */
+function isObject({ tokens, lead, clauses, clause }: Setting, group: Group): boolean {
+  if (group.start < (clauses[clause]?.start ?? 0)) return false;
+  if (lead < group.end) return true;
+  return (
+    tokens[lead]?.low === 'of' &&
+    lead - group.end <= 3 &&
+    /^(?:total|average|record|maximum|further|combined)$/.test(tokens[lead - 1]?.low ?? '')
+  );
+}
+
+/** “made 300 homes warmer”, “turned 12 shops into flats”, “left 300 people homeless”: the verb alone does not tell it. */
+function takesMore({ tokens }: Setting, { end }: Phrase): boolean {
+  const next = tokens[end];
+  return next?.low === 'into' || (isPlain(next) && isAdjective(next?.low ?? ''));
+}

@@ -1,0 +1,96 @@
+/**
+ * What counted things or people did belongs to their name: “86 apprentices joined us” tells of apprentices who joined,
+ * “806 needed no further care” of people who needed none.
+ */
+import { restEnd } from '../around.ts';
+import { isAdverb, isPerson, isPlural } from '../../words/classes.ts';
+import type { Group } from '../../grammar/groups.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import { textOf, type Phrase } from '../../phrases/phrase.ts';
+import { withRest } from '../../phrases/said.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+import { plainNouns, prepositions } from '../../words/words.ts';
+
+/** Verbs that tell only that there are so many, or how many there were. */
+const counting =
+  /^(?:be|have|do|see|reach|exceed|total|number|equal|remain|stay|include|comprise|contain|represent|constitute|mean|make|keep|mark|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|account|say|show|come|take|exist|change)$/;
+const known = /^(?:the|our|its|their|his|her|my|your|these|those|all|both)$/;
+/** So many words a thing has with what it did. */
+const longest = 8;
+
+/** “Apprentices who joined”: the thing that begins its clause, with the short rest of what it did; '' where nothing is told. */
+export function didOf(text: string, setting: Setting, things: Phrase): string {
+  const after = clauseOf(setting)?.groups.find(({ start }) => start === things.end);
+  const name = textOf(text, setting.tokens, things);
+  // “Our 31 libraries lent 740,000 books”: all there are, and the books have their own number.
+  if (known.test(setting.tokens[setting.at - 1]?.low ?? '')) return '';
+  if (!after || setting.group || !isPlural(setting.tokens[things.end - 1]?.low ?? '')) return '';
+  return told(text, setting, name, after, things.end);
+}
+
+/** “…, and 806 needed no further care”: those that were counted before, by what they did; '' where none are meant. */
+export function thoseDid(text: string, setting: Setting, before: Setting | undefined): string {
+  const { tokens, at, found, kind } = setting;
+  const own = clauseOf(setting);
+  if (kind !== 'amount' || found.unit !== '' || !own || setting.group || own.start !== at) return '';
+  const from = pastBracket(tokens, at) + 1;
+  const after = setting.clauses.flatMap(({ groups }) => groups).find(({ start }) => start === from);
+  const those = before && before.label === setting.label ? unsaid(before.label) : '';
+  const head = those.split(' ')[0]?.toLowerCase() ?? '';
+  if (!after || those === '' || !(isPerson(head) || plainNouns.has(head))) return '';
+  return told(text, setting, those, after, after.start);
+}
+
+/** “806 | (65%) | needed”: the token before which a bracket right behind a number has ended. */
+export function pastBracket(tokens: Setting['tokens'], at: number): number {
+  if (tokens[at + 1]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+  return close > 0 && close - at <= 4 ? close : at;
+}
+
+function told(text: string, setting: Setting, name: string, after: Group, from: number): string {
+  const { verb, passive, bare } = after;
+  if (counting.test(verb.lemma) || bare || !(passive || /^(?:past|participle)$/.test(verb.form))) return '';
+  // Its clause ends earlier where a bracket stands between: “806 (65%) | needed no further care”.
+  const own = setting.clauses.find(({ groups }) => groups.includes(after));
+  const end = own === clauseOf(setting) ? restEnd(setting) : (own?.end ?? restEnd(setting));
+  if (!passive && nearNumber(setting.tokens, after.end)) return '';
+  const said = withRest(text, setting.tokens, name, after, from, end)
+    .replace(
+      / (?:us(?: (?:in|during|at|this|last) .*)?|the (?:company|group|firm|service|team|council))$/,
+      '',
+    )
+    .replace(/ (?:afterwards|since|again|too|as well|instead|altogether|during the .*|last .*)$/, '');
+  const words = said.split(' ');
+  return lowered(said).startsWith(lowered(name)) &&
+    said !== name &&
+    words.length <= longest &&
+    !(words.length === name.split(' ').length + 2 && takesObject(setting.tokens, after)) &&
+    !/\b(?:it|them|they|their|its|us|our|we|\d.*)\b/.test(said)
+    ? raised(said)
+    : '';
+}
+
+/** “stopped | the sale of charcoal”: cut off, the verb tells nothing. */
+function takesObject(tokens: Setting['tokens'], { end, passive }: Group): boolean {
+  const next = tokens[end];
+  return (
+    !passive &&
+    next?.type === 'word' &&
+    !/^(?:us|and|but)$/.test(next.low) &&
+    !isAdverb(next.low) &&
+    !prepositions.has(next.low)
+  );
+}
+
+/** “lent | almost 740,000 books”: what was done has its own number. */
+const nearNumber = (tokens: Setting['tokens'], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .some(
+      ({ type, text }, nth, all) =>
+        type === 'number' &&
+        !/^(?:(?:19|20)\d\d|[A-Z][a-z].*)$/.test(text) &&
+        all.slice(0, nth).every((one) => one.type === 'word' && one.low !== 'and'),
+    );
