@@ -35,5 +35,10 @@ test('what a scheme is to do is not done yet', () =>
     ),
   ).toEqual(['Scheme to plant trees', 'Trees to be planted', 'Wardens to be trained']));
 
+test('a list of plans is one of plans to its end', () =>
+  expect(
+    labels('We will build 60 canteens, renovate 45 blocks, and add 12,000 parking spaces in the suburbs.'),
+  ).toEqual(['Canteens to be built', 'Blocks to be renovated', 'Parking spaces to be added']));
+
 test('what a scheme that is over did', () =>
   expect(labels('A project to restore 30 ponds ended in May.')).toEqual(['Ponds restored']));

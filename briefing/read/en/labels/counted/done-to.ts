@@ -121,16 +121,17 @@ export const isPlanned = (setting: Setting, group: Group): boolean => {
     plans.test(tokens[group.start - 4]?.low ?? '')
   )
     return true;
-  // “will add 1,200 places and renovate 45 blocks”: the second is to be done too.
-  const own = setting.clauses.findIndex(({ groups }) => groups.includes(group));
-  const before = setting.clauses[own - 1]?.groups.at(-1);
-  return (
-    before !== undefined &&
-    group.verb.form === 'base' &&
-    group.start === setting.clauses[own]?.start &&
-    setting.clauses[own]?.joint === 'and' &&
-    isToBe(setting, before)
-  );
+  // “will add 1,200 places, renovate 45 blocks and open three clinics”: all of it is yet to be done.
+  let own = setting.clauses.findIndex(({ groups }) => groups.includes(group));
+  let told: Group | undefined = group;
+  while (told && own > 0 && told.verb.form === 'base' && told.start === setting.clauses[own]?.start) {
+    if (!/^(?:,|and|, and|or)$/.test(setting.clauses[own]?.joint ?? '')) return false;
+    own--;
+    while (own > 0 && setting.clauses[own]?.groups.length === 0) own--;
+    told = setting.clauses[own]?.groups[0];
+    if (told && isToBe(setting, told)) return true;
+  }
+  return false;
 };
 
 const isToBe = ({ tokens, clauses }: Setting, group: Group): boolean =>
