@@ -18,6 +18,11 @@ test.each([
     'We set out to permit 1,500 homes and ended the year at 1,672.',
     ['Homes to be permitted', 'Homes permitted'],
   ],
+  ['We broke ground on 48 major projects.', ['Major projects started']],
+  ['The institute was granted 3,470 patents.', ['Patents granted']],
+  ['The city opened 26 kindergartens and schools in May.', ['Kindergartens and schools opened']],
+  ['This year we cared for 9,418 hedgehogs.', ['Hedgehogs cared for']],
+  ['We took 1,124 children away in May.', ['Children taken away']],
 ])('what was done to counted things belongs to their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

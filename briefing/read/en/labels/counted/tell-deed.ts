@@ -11,6 +11,7 @@ import { isMoney } from '../../numbers/units.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { deedNouns } from './deed-nouns.ts';
 import { bothDeeds, isPlanned } from './done-to.ts';
+import { withTwin } from './twins.ts';
 import { didOf, thoseDid } from './tell-did.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
@@ -23,6 +24,11 @@ const becoming = /^(?:open|reopen|close|start|begin|finish|arrive|retire|collaps
 /** “A project to restore 30 ponds ended”: what can be told of another thing. */
 const byThemselves =
   /^(?:open|reopen|close|start|begin|finish|end|arrive|retire|collapse|die|fail|continue|work|move)$/;
+/** “was granted 3,470 patents”: the number is of what was handed over. */
+const handing = /^(?:grant|give|award|allocate|promise|send|offer|hand|lend|assign|deliver)$/;
+/** Verbs with the small word that makes them one. */
+const prepositional =
+  /^(?:care|cared|pay|apply) for$|^(?:deal|work|consult|consulted) with$|^(?:respond|responded|attend|attended|speak|listen|listened) to$|^look (?:after|into)$|^(?:act|call) on$/;
 /** What stands before a number of things that are all there are. */
 const known = /(?:^(?:the|our|its|their|his|her|these|those|all)|[’']s?)$/;
 /** What is no thing to which anything is done. */
@@ -59,10 +65,11 @@ const isOver = ({ group }: Setting): boolean =>
   group !== null && /^(?:past|participle)$/.test(group.verb.form) && !group.bare && !group.infinitive;
 
 /** The noun that a number counts or that its unit measures: “96 | switches”, “412 km of | track”. */
-function thingsOf({ tokens, at, found }: Setting): Phrase | null {
+function thingsOf(setting: Setting): Phrase | null {
+  const { tokens, at, found } = setting;
   const of = tokens[at + 1]?.low === 'of';
   if ((found.unit !== '') !== of) return null;
-  const things = phraseFrom(tokens, at + (of ? 2 : 1), tokens.length);
+  const things = withTwin(setting, phraseFrom(tokens, at + (of ? 2 : 1), tokens.length));
   return things && things.end - things.start <= longest ? things : null;
 }
 
@@ -104,15 +111,16 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   // “carried 2,100 riders a day” tells no more with it, “six people a week are killed” does.
   const which = isRate ? '' : reduced(setting, things);
   if (which !== '') return which;
-  if (
-    group &&
-    !isRate &&
-    !group.passive &&
-    isDone(setting, group) &&
-    isObject(setting, group) &&
-    !takesMore(setting, things)
-  )
-    return told(group);
+  if (group && !isRate && isDone(setting, group)) {
+    if (group.passive) return isObject(setting, group) && handing.test(group.verb.lemma) ? told(group) : '';
+    const by = smallWord(setting, group);
+    if (by === 'ground') return isPlanned(setting, group) ? 'to be started' : 'started';
+    if (by !== '')
+      return `${isPlanned(setting, group) ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${by}`;
+    const behind = isObject(setting, group) ? particle(setting, things) : '';
+    if (behind !== '') return `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${behind}`;
+    if (isObject(setting, group) && !takesMore(setting, things)) return told(group);
+  }
   const after = clauseOf(setting)?.groups.find(({ start }) => start >= things.end);
   if (!after) return '';
   const beside = tokens.slice(things.end, after.start).every(({ type }) => type === 'word');
@@ -144,6 +152,22 @@ function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
     next.type === 'mark' ||
     /^(?:in|on|at|by|during|under|since|last|this|for|through|across|so)$/.test(next.low);
   return closes ? participleOf(verb, word?.low ?? '') : '';
+}
+
+/** “took 1,124 children | away”: the verb's own small word behind them; '' where there is none. */
+function particle({ tokens }: Setting, { end }: Phrase): string {
+  const [low, next] = [tokens[end]?.low ?? '', tokens[end + 1]];
+  const closes =
+    next === undefined || next.type === 'mark' || prepositions.has(next.low) || next.low === 'and';
+  return /^(?:away|back|home|ashore|aboard|off|out|down)$/.test(low) && closes ? low : '';
+}
+
+/** “cared | for 312 hedgehogs”, “broke | ground on 48 projects”: what belongs to the verb; '' where it stands alone. */
+function smallWord({ tokens, lead }: Setting, { end, verb }: Group): string {
+  const by = tokens[lead]?.low ?? '';
+  // “ground” is taken for a verb of its own.
+  if (by === 'on' && tokens[lead - 1]?.low === 'ground') return 'ground';
+  return lead === end && prepositional.test(`${verb.lemma} ${by}`) ? by : '';
 }
 
 /** What is over or planned; “own 40 cows”, “carry 7,900 riders” tell how it is. */
