@@ -18,6 +18,15 @@ test.each([
     'We set out to permit 1,500 homes and ended the year at 1,672.',
     ['Homes to be permitted', 'Homes permitted'],
   ],
+  [
+    'We shall finish three clinics, hire 210 nurses, chiefly for the wards, and buy 14 ambulances.',
+    ['Clinics to be finished', 'Nurses to be hired', 'Ambulances to be bought'],
+  ],
+  [
+    'The fund will lend €80 million, support 1,200 firms and create 4,000 jobs.',
+    ['Fund lending', 'Firms to be supported', 'Jobs to be created'],
+  ],
+  ['We bought 14 boats, half of them leased.', ['Boats bought', 'Boats leased']],
 ])('what was done to counted things belongs to their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
