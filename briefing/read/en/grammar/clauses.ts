@@ -5,7 +5,7 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import { prepositions } from '../words/words.ts';
 import { isJoint } from './joints.ts';
-import { isSaid, isTold, reporting } from './told-clause.ts';
+import { isSaid, isTold, isToldToo, reporting } from './told-clause.ts';
 
 /** A stretch of a sentence between marks and conjunctions; token indexes, `end` exclusive. */
 export interface Clause {
@@ -38,7 +38,14 @@ export function clausesOf(tokens: Token[]): Clause[] {
       (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
       (token.low === 'that' &&
         reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? tokens[index - 1]?.low ?? '')) ||
-      (token.low === 'that' && isTold(tokens, start, index)) ||
+      (token.low === 'that' &&
+        (isTold(tokens, start, index) ||
+          isToldToo(
+            tokens,
+            start,
+            index,
+            clauses.map((clause) => clause.joint),
+          ))) ||
       // “It is encouraging that the pass rate was higher”
       (token.low === 'that' &&
         tokens[index - 3]?.low === 'it' &&
@@ -63,7 +70,7 @@ export function clausesOf(tokens: Token[]): Clause[] {
     close(index);
     // “, and”: both together are one joint.
     const mark = token.text === '-' ? '–' : token.low;
-    joint = empty && joint !== '' ? `${joint} ${mark}` : mark;
+    joint = empty && joint !== '' && mark !== 'that' ? `${joint} ${mark}` : mark;
     start = index + 1;
   });
   close(tokens.length);

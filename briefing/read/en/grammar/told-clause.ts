@@ -37,18 +37,37 @@ export function isSaid(tokens: Token[], start: number, index: number): boolean {
     .some(({ low }) => verbOf(low)?.form === 'past' || /^(?:have|has)$/.test(low));
 }
 
-/** “The yard has told the ministry | that the delivery will be late”: whom it was told stands between. */
+/** “The yard has told the ministry | that the delivery will be late”, “reported to the board on Monday | that”: whom it was told stands between. */
 export function isTold(tokens: Token[], start: number, index: number): boolean {
-  const told = tokens
-    .slice(Math.max(start, index - 5), index)
-    .findLastIndex(({ low }) =>
-      /^(?:tell|inform|remind|assure|convince|warn)$/.test(verbOf(low)?.lemma ?? ''),
+  const from = Math.max(start, index - 8);
+  const told = tokens.slice(from, index).findLastIndex(({ low }, nth) => {
+    const lemma = verbOf(low)?.lemma ?? '';
+    const next = tokens[from + nth + 1]?.low ?? '';
+    return (
+      (index - from - nth <= 5 && /^(?:tell|inform|remind|assure|convince|warn)$/.test(lemma)) ||
+      (/^(?:to|from)$/.test(next) && reporting.has(lemma))
     );
-  const after = tokens[index + 1];
+  });
   return (
     told >= 0 &&
-    tokens.slice(Math.max(start, index - 5) + told + 1, index).every(({ type }) => type === 'word') &&
+    tokens.slice(from + told + 1, index).every(({ type }) => type === 'word') &&
+    beginsSubject(tokens, index + 1)
+  );
+}
+
+/** “, that rents stand at $900 and | that vacancies fell”: one more thing that was told, after a first. */
+export const isToldToo = (tokens: Token[], start: number, index: number, joints: string[]): boolean =>
+  index === start &&
+  joints.some((joint) => /that$/.test(joint)) &&
+  (tokens[index + 1]?.type === 'number' || beginsSubject(tokens, index + 1));
+
+/** “the delivery”, “we”, “rents”, “turnover”: what is no verb, as it would be behind “that” of a thing. */
+function beginsSubject(tokens: Token[], at: number): boolean {
+  const after = tokens[at];
+  return (
     after !== undefined &&
-    (determiners.has(after.low) || pronouns.has(after.low) || (isPlain(after) && isPlural(after.low)))
+    (determiners.has(after.low) ||
+      pronouns.has(after.low) ||
+      (isPlain(after) && (isPlural(after.low) || verbOf(after.low) === null)))
   );
 }

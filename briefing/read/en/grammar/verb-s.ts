@@ -56,6 +56,12 @@ const ordersAccounting: VerbRule = ({ tokens, index, start, next }) =>
 const countedLines: VerbRule = ({ tokens, index, start }: VerbAsked) =>
   isCounted(tokens, index, start) ? null : undefined;
 
+/** “The school, with 900 places, opened”, “support 1,200 firms”: nothing follows that a verb would tell. */
+const endsCount: VerbRule = ({ tokens, index, start, previous, next }) =>
+  index - 2 >= start && previous?.type === 'number' && next === undefined && isPlain(tokens[index])
+    ? null
+    : undefined;
+
 /** “Operating costs, excluding closures, rose”, “Travel costs, at £3 million, fell”: prices told and then left for an aside. */
 const operatingCosts: VerbRule = ({ tokens, index, start, end, low, previous, next }) =>
   next === undefined &&
@@ -102,6 +108,7 @@ export const sRules: VerbRule[] = [
   ifS(pricesDown),
   ifS(ordersAccounting),
   ifS(countedLines),
+  ifS(endsCount),
   ifS(operatingCosts),
   ifS(assumes),
   ifS(yieldsOn),

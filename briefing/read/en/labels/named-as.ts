@@ -52,19 +52,4 @@ function plannedSum({ tokens, at, found }: Setting, { last }: Around): string {
     : `${raised(planned)} ${lowered(what)}`;
 }
 
-/** “we aim to bring overdue waits below 30,000”: Target for overdue waits. */
-function aimedBelow(setting: Setting, { text }: Around): string {
-  const { tokens, group, lead, kind } = setting;
-  if (!/^(?:amount|duration|percent)$/.test(kind) || !group || group.passive) return '';
-  // “below” goes with the number, or leads to it.
-  const end = /^(?:below|under|above)$/.test(leadOf(setting)) ? lead : lead + 1;
-  if (!/^(?:below|under|above)$/.test(tokens[end]?.low ?? '') || end <= group.end) return '';
-  if (!/^(?:bring|cut|reduce|keep|get|lower|raise|lift|increase|hold)$/.test(group.verb.lemma)) return '';
-  const aims = tokens
-    .slice(Math.max(0, group.start - 2), group.at)
-    .some(({ low }) => /^(?:aims?|hopes?|intends?|wants?)$/.test(low));
-  const what = textOf(text, tokens, trimmed(tokens, group.end, end));
-  return aims && what !== '' && what.split(' ').length <= 5 ? `Target for ${lowered(what)}` : '';
-}
-
-export const namedAsRules: Rule[] = [largestItem, goalOf, targetInBrackets, plannedSum, aimedBelow];
+export const namedAsRules: Rule[] = [largestItem, goalOf, targetInBrackets, plannedSum];

@@ -5,15 +5,19 @@ import { comers, inNumber, thereWere } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
 import { areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
+import { aimedAt } from './compared/aimed-at.ts';
 import { asItWas } from './compared/as-it-was.ts';
 import { dimensionOf, lengthIs } from './compared/dimension.ts';
+import { movedFrom } from './compared/moved-from.ts';
 import { ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
+import { frontedPurpose } from './money/fronted-purpose.ts';
 import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { wentOnRules } from './money/went-on.ts';
+import { lateAndOverRules } from './times/late-and-over.ts';
 import { termRules } from './times/terms.ts';
 import { whoseChangeRules } from './compared/whose-change.ts';
 import { rankAmongRules } from './compared/rank-among.ts';
@@ -171,6 +175,7 @@ export const telling: Rule[] = [
   thoseWho,
   ...namedAgeRules,
   ...namedAsRules,
+  aimedAt,
   ...papersRules,
   ofItsLevel,
   totalSince,
@@ -204,13 +209,16 @@ export const telling: Rule[] = [
   asItWas,
   dimensionOf,
   lengthIs,
+  movedFrom,
   ofAMeasure,
   ...soFarRules,
   ...costOfWorkRules,
+  frontedPurpose,
   sumTo,
   paidAnHour,
   ...toBeSpentRules,
   ...wentOnRules,
+  ...lateAndOverRules,
   ...termRules,
   letAt,
   gaveMoney,

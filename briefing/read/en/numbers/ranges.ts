@@ -44,8 +44,12 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   if (from.magnitude !== '' && to.magnitude === '') return null;
   const money = isMoney(from.unit) && to.unit === '';
   if (from.unit !== '' && from.unit !== to.unit && !money) return null;
-  // “will rise by 2,400 to 31,000”: by how much, and to where.
-  if (toCome.test(before) && to.unit === '' && to.value > from.value * 4) return null;
+  // “will rise by 2,400 to 31,000”, “by £20 to £340”: by how much, and to where.
+  const far =
+    to.value * factorOf(to.magnitude) > from.value * factorOf(from.magnitude || to.magnitude) * 4 &&
+    !isPercent(to.unit) &&
+    !isPoints(to.unit);
+  if (toCome.test(before) && far) return null;
   const magnitude = from.magnitude || (from.value < to.value || to.magnitude === '' ? to.magnitude : '');
   if (from.value * factorOf(magnitude) >= to.value * factorOf(to.magnitude || magnitude)) return null;
   return {

@@ -62,7 +62,8 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
   for (let index = start + 1; index < to; index++) {
     const token = tokens[index];
     if (!token) break;
-    const noun = token.type === 'number' || isPlain(token);
+    // “From May the allowance rises”: a month, though the word is an auxiliary elsewhere.
+    const noun = token.type === 'number' || isPlain(token) || token.text === 'May';
     const anew = determiners.has(token.low) || pronouns.has(token.low);
     if (seen && anew && !prepositions.has(tokens[index - 1]?.low ?? '')) return index;
     if (

@@ -52,14 +52,18 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
     (/^(?:calculated|measured|based|adjusted|expressed|defined|driven|led|helped|supported|held)$/.test(to)
       ? which?.start === own.start && own.groups.length === 1
       : /^(?:most|many|some|all|half|both)$/.test(to) && tokens[own.start + 1]?.low === 'of');
-  // “while house prices, at £243,000, are up”
+  // “while house prices, at £243,000, are up”, “The hospital, with 320 beds, will open”
+  const words = tokens.slice(own.start + 1, own.end);
   const valued =
     own.joint === ',' &&
     own.groups.length === 0 &&
     before.groups.length === 0 &&
     /^(?:at|with)$/.test(tokens[own.start]?.low ?? '') &&
-    tokens[own.end - 1]?.type === 'number' &&
-    own.end - own.start <= 4;
+    words.length <= 4 &&
+    (words.at(-1)?.type === 'number' ||
+      (tokens[own.start]?.low === 'with' &&
+        words.some(({ type }) => type === 'number') &&
+        isPlain(words.at(-1))));
   return (
     apposed ||
     leavesOut ||

@@ -19,6 +19,7 @@ const sums =
 /** Tells the earlier of two values of one thing apart: Previous net debt, Pollution incidents before, Net debt in 2023. */
 export function tellBefore(text: string, all: Setting[]): void {
   const settings = all.filter(({ kind }) => kind !== 'date');
+  settings.forEach((setting, index) => (setting.label = asShare(setting, settings[index + 1])));
   const plain = settings.map(({ label }) => label);
   settings.forEach((setting, index) => {
     const label = plain[index] ?? '';
@@ -55,6 +56,17 @@ export function tellBefore(text: string, all: Setting[]): void {
               : `Previous ${lowered(label)}`;
   });
 }
+
+/** “from 61 to 58 per cent of income”: what the second is a share of, the first is too. */
+const asShare = (setting: Setting, next: Setting | undefined): string =>
+  next?.at === setting.at + 2 &&
+  setting.kind === 'percent' &&
+  next.kind === 'percent' &&
+  leadOf(setting) === 'from' &&
+  isTo(next) &&
+  /\bshare of /.test(next.label)
+    ? next.label
+    : setting.label;
 
 const isTo = (setting: Setting | undefined): boolean => setting !== undefined && leadOf(setting) === 'to';
 

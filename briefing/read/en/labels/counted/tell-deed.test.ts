@@ -23,6 +23,15 @@ test.each([
   ['The city opened 26 kindergartens and schools in May.', ['Kindergartens and schools opened']],
   ['This year we cared for 9,418 hedgehogs.', ['Hedgehogs cared for']],
   ['We took 1,124 children away in May.', ['Children taken away']],
+  [
+    'We shall finish three clinics, hire 210 nurses, chiefly for the wards, and buy 14 ambulances.',
+    ['Clinics to be finished', 'Nurses to be hired', 'Ambulances to be bought'],
+  ],
+  [
+    'The fund will lend €80 million, support 1,200 firms and create 4,000 jobs.',
+    ['Fund lending', 'Firms to be supported', 'Jobs to be created'],
+  ],
+  ['We bought 14 boats, half of them leased.', ['Boats bought', 'Boats leased']],
 ])('what was done to counted things belongs to their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -9,6 +9,7 @@ export const nominals: Record<string, string> = {
   save: 'Savings',
   donate: 'Donations',
   borrow: 'Borrowing',
+  lend: 'Lending',
   earn: 'Earnings',
   raise: 'Funds raised',
   lose: 'Losses',

@@ -27,7 +27,8 @@ const eachAt = ({ setting: { tokens, lead }, group }: DeedDone): number =>
 function nounForWhat(asked: DeedDone): string | undefined {
   const { lemma, purpose, what } = asked;
   const noun = nominals[lemma];
-  if (!purpose || !noun || (lemma === 'save' && eachAt(asked) >= 0)) return undefined;
+  // “lent $3 million to small firms”: Lent to small firms.
+  if (!purpose || !noun || lemma === 'lend' || (lemma === 'save' && eachAt(asked) >= 0)) return undefined;
   if (what.split(' ').length > (/^(?:invest|spend)$/.test(lemma) ? 6 : 4)) return undefined;
   const { by } = purpose;
   if (by === 'in' && lemma !== 'invest') return undefined;
@@ -67,9 +68,13 @@ function savings(asked: DeedDone): string | undefined {
 }
 
 /** “Programme spending”: the deed as a noun, and whose. */
-function nounAlone({ setting, around: { subject }, lemma }: DeedDone): string | undefined {
+function nounAlone({ setting, around: { subject }, lemma, purpose }: DeedDone): string | undefined {
   const noun = nominals[lemma];
-  return noun && (subject === '' ? noun : nounOf(setting, subject, noun));
+  return noun && !(lemma === 'lend' && purpose)
+    ? subject === ''
+      ? noun
+      : nounOf(setting, subject, noun)
+    : undefined;
 }
 
 /** “collected £2.1 billion in business rates”: what the money is. */

@@ -51,13 +51,16 @@ export function givenFor(setting: Setting, { text, subject }: Around): string {
 
 /** “the bridge opened eleven weeks early”: what came so much earlier. */
 export function howEarly(setting: Setting, { subject }: Around): string {
-  const { kind, group, tokens } = setting;
+  const { kind, tokens } = setting;
+  // “The stadium will open in August, three weeks early”
+  const group = setting.group ?? setting.governing;
   const when = wordAfter(setting);
   if (kind !== 'duration' || !group || subject === '' || subject.split(' ').length > 6) return '';
   if (when !== 'early') return '';
   // What else follows is told of the thing itself.
   setting.aside = true;
-  return `${subject}${group.verb.lemma === 'be' ? '' : ` ${tokens[group.at]?.low ?? ''}`} early`;
+  const does = group.bare ? `to ${group.verb.lemma}` : (tokens[group.at]?.low ?? '');
+  return `${subject}${group.verb.lemma === 'be' ? '' : ` ${does}`} early`;
 }
 
 const extents: Record<string, string> = {

@@ -8,6 +8,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { isShareVerb, peopleOf, type Part } from './part.ts';
 import { restText } from '../../phrases/rest.ts';
+import { takesObject } from '../money/takes.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { withRest } from '../../phrases/said.ts';
 import { clauseOf } from '../setting.ts';
@@ -99,10 +100,18 @@ export function partOfThose({
     // “Power stations in the region generated 9 billion kWh of electricity, half of it from the wind”
     const made = /^\S+(?: \S+)? (?:generated|produced|collected|supplied|emitted)(?: by .+)?$/.test(last);
     const owned = made || (isSeveral(subject) && last !== '');
-    const one = owned
-      ? (last.split(/ (?:produced|made|collected|bought|sold|used|generated|supplied|emitted)(?: |$)/)[0] ??
-        '')
-      : subject || last;
+    // “The fund spent $3 million, half of it borrowed”: of the sum, and not of who spent it.
+    const sumTold =
+      !group &&
+      setting.told?.clause === setting.clause - 1 &&
+      isMoney(setting.told.found.unit) &&
+      /^(?:Spending|Investment|Money|Cost) |(?: |^)(?:spending|investment|lending)$/i.test(last);
+    const one = sumTold
+      ? last
+      : owned
+        ? (last.split(/ (?:produced|made|collected|bought|sold|used|generated|supplied|emitted)(?: |$)/)[0] ??
+          '')
+        : subject || last;
     // “looked after 1,030 patients, four in ten of whom died at home”: what was said of them first is not said again.
     const several = (name: string): boolean => isSeveral(name);
     // “is free to under-16s and drew 40,000 of them”: the nearest that are several.
@@ -231,7 +240,15 @@ export function partOfThose({
     // “two thirds of which we recovered”: it was done to them.
     if (ours && after && !after.passive && after.start === start + 2 && /^(?:which|whom)$/.test(first.low))
       return withRest(text, tokens, whole, { ...after, passive: true }, after.start, end);
-    return withRest(text, tokens, whole, after, start + 1, end);
+    // “14 new boats, half of them leased”: it was done to them, where a comma parts it from the verb.
+    const undergone =
+      after?.start === start + 1 &&
+      after.end >= end - 1 &&
+      clause?.joint === ',' &&
+      after.verb.form === 'past' &&
+      (takesObject.test(after.verb.lemma) ||
+        /^(?:borrow|lease|rent|use|dry|own|insure|import|loan)$/.test(after.verb.lemma));
+    return withRest(text, tokens, whole, undergone ? { ...after, passive: true } : after, start + 1, end);
   }
   return null;
 }

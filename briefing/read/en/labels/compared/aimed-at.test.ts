@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['We aim to cut waste below 9 per cent by 2028.', ['Waste target']],
+  [
+    'The vacancy rate is 11 per cent, and we are determined to bring it down to 7 per cent.',
+    ['Vacancy rate', 'Vacancy rate target'],
+  ],
+  [
+    'Emissions fell to 4.1 million tonnes, and the city has promised to cut them to 3 million tonnes by 2030.',
+    ['Emissions', 'Target for emissions'],
+  ],
+  ['We are committed to keeping inflation below 4 per cent.', ['Inflation target']],
+  [
+    'We remain committed to reducing the deficit to 1 per cent of revenue by 2028.',
+    ['Target for deficit as a share of revenue'],
+  ],
+  [
+    'Absence averaged 6.1 per cent. We have pledged to get it under 5 per cent.',
+    ['Absence', 'Absence target'],
+  ],
+  [
+    'Spending on roads rose from 3.1 to 3.9 per cent of the budget.',
+    ['Previous spending on roads as a share of budget', 'Spending on roads as a share of budget'],
+  ],
+])('how far something is to be brought is a target: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -1,0 +1,58 @@
+/**
+ * How far something is to be brought is a target, and no level: “we aim to bring overdue waits below 30,000”,
+ * “Idle time was 9 per cent, and the works are determined to cut it to 6”.
+ */
+import type { Around } from '../around.ts';
+import { movedBy } from './moved-from.ts';
+import { isPlural } from '../../words/classes.ts';
+import type { Group } from '../../grammar/groups.ts';
+import { lowered, raised, shareOf } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { leadOf, type Setting } from '../setting.ts';
+import { determiners } from '../../words/words.ts';
+
+const moves = /^(?:bring|cut|reduce|keep|get|lower|raise|lift|increase|hold|push|take)$/;
+const aims =
+  /^(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed)?|wants?|wanted|pledged?|pledges|promised?|promises|committed|determined|vow(?:s|ed)?|undert(?:akes?|ook|aken)|resolved|seeks?|sought)$/;
+/** A label no longer than this says what the target is for. */
+const longest = 9;
+
+export function aimedAt(setting: Setting, { text, last, speech }: Around): string {
+  const { tokens, lead, kind, at } = setting;
+  const group = movedBy(setting);
+  if (!/^(?:amount|duration|percent)$/.test(kind) || !group || group.passive) return '';
+  if (!moves.test(group.verb.lemma) || !isAim(tokens, group)) return '';
+  // “below” goes with the number, or leads to it.
+  const end = /^(?:below|under|above|to)$/.test(leadOf(setting)) ? lead : lead + 1;
+  if (!/^(?:below|under|above|to)$/.test(tokens[end]?.low ?? '') || end < group.end) return '';
+  const it = /^(?:it|them|this|that)$/.test(tokens[group.end]?.low ?? '');
+  const which = tokens[setting.clauses[setting.clause]?.start ?? 0]?.low === 'which';
+  const named = textOf(
+    text,
+    tokens,
+    trimmed(tokens, group.end, setting.group?.start === group.start ? end : (setting.group?.start ?? end)),
+  );
+  if (named !== '' && !it) {
+    const of = tokens[at + 1]?.low === 'of' && kind === 'percent';
+    const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
+    const whole = of ? textOf(text, tokens, phraseFrom(tokens, from, tokens.length)) : '';
+    // “bring the number of such villages to 400”: those that were counted.
+    if (named.split(' ').length > 5 || tokens.slice(group.end, end).some(({ low }) => low === 'such'))
+      return '';
+    return targetOf(whole === '' ? named : shareOf(raised(named), whole));
+  }
+  const told = it || which ? last || speech.label : '';
+  return told === '' || told.split(' ').length > longest || /\btarget\b/i.test(told) ? '' : targetOf(told);
+}
+
+/** “Waste target”, “Target for long waits”. */
+const targetOf = (what: string): string =>
+  what.split(' ').length <= 2 && !isPlural(what.toLowerCase().split(' ').at(-1) ?? '')
+    ? `${what} target`
+    : `Target for ${lowered(what)}`;
+
+/** “aims to bring”, “remain committed to bringing”, “are determined to bring”. */
+const isAim = (tokens: Setting['tokens'], { start, at }: Group): boolean =>
+  tokens.slice(Math.max(0, start - 3), at).some(({ low }) => aims.test(low)) && tokens[at - 1]?.low === 'to';
