@@ -14,6 +14,8 @@ import { paidAnHour } from './money/paid-an-hour.ts';
 import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { wentOnRules } from './money/went-on.ts';
+import { broughtInRules } from './money/brought-in.ts';
+import { pennyOfEveryPound } from './money/of-every-pound.ts';
 import { termRules } from './times/terms.ts';
 import { whoseChangeRules } from './compared/whose-change.ts';
 import { rankAmongRules } from './compared/rank-among.ts';
@@ -211,6 +213,8 @@ export const telling: Rule[] = [
   paidAnHour,
   ...toBeSpentRules,
   ...wentOnRules,
+  ...broughtInRules,
+  pennyOfEveryPound,
   ...termRules,
   letAt,
   gaveMoney,

@@ -11,6 +11,7 @@ import { restText } from '../../phrases/rest.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { withRest } from '../../phrases/said.ts';
 import { clauseOf } from '../setting.ts';
+import { whoWere } from './who-were.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 import { periods, prepositions } from '../../words/words.ts';
@@ -223,6 +224,8 @@ export function partOfThose({
     // “one in three of them is a woman”
     const people = after?.verb.lemma === 'be' && !after.passive ? peopleOf(tokens, after.end) : '';
     if (people !== '') return `${people} among ${lowered(whole)}`;
+    const were = whoWere({ text, setting, end }, after, start, unsaid(whole));
+    if (were !== '') return were;
     // “14 new products, three of them from the laboratory | we acquired”: what they did to it only says which.
     const ours = /^(?:we|they|it|which|that)$/.test(tokens[(after?.start ?? 0) - 1]?.low ?? '');
     const source =
