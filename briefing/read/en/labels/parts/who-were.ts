@@ -16,7 +16,9 @@ export function whoWere(
   if (!/^(?:whom|them)$/.test(which) || after?.start !== start + 1 || after.verb.lemma !== 'be') return '';
   const noun =
     after.passive || after.at !== after.start ? null : phraseFrom(tokens, afterSmall(tokens, after.end), end);
-  const head = tokens[(noun?.end ?? 0) - 1]?.low ?? '';
+  // “were young carers themselves”
+  const self = tokens[(noun?.end ?? 0) - 1]?.low === 'themselves' ? 2 : 1;
+  const head = tokens[(noun?.end ?? 0) - self]?.low ?? '';
   if (!noun || !isPlural(head) || !isPerson(head) || whole === '') return '';
   const said = restText(text, tokens, after.end, end).replace(/ (?:here|there|too|as well)$/, '');
   return said === '' || said.split(' ').length > 6
