@@ -4,7 +4,7 @@ import { labels } from '../../testing.ts';
 test.each([
   [
     'We lent 48,000 books to 3,200 readers, an average of 15 apiece.',
-    ['Books lent', 'Readers', 'Average books lent per reader'],
+    ['Books lent', 'Readers lent books', 'Average books lent per reader'],
   ],
   [
     'Our mentors, 212 of them in all, gave 6,360 hours, which works out at 30 hours each.',

@@ -234,7 +234,14 @@ export function partOfThose({
     // “two thirds of which we recovered”: it was done to them.
     if (ours && after && !after.passive && after.start === start + 2 && /^(?:which|whom)$/.test(first.low))
       return withRest(text, tokens, whole, { ...after, passive: true }, after.start, end);
-    return withRest(text, tokens, whole, after, start + 1, end);
+    const said = withRest(text, tokens, whole, after, start + 1, end);
+    // “three in ten of them after midnight”
+    const bare = !after && said === whole && whole !== 'Times';
+    const then =
+      bare && /^(?:after|before|within|during|to|via)$/.test(by)
+        ? (restText(text, tokens, start + 1, end).split(/ (?:that|which|who) /)[0] ?? '')
+        : '';
+    return then !== '' && then.split(' ').length <= 5 ? `${whole} ${then}` : said;
   }
   return null;
 }
