@@ -17,6 +17,8 @@ import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
 import { betweenTheTwo } from './labels/of/between-the-two.ts';
 import { tellDeed } from './labels/counted/tell-deed.ts';
+import { tellAges } from './labels/named-age.ts';
+import { tellAmong } from './labels/compared/among-whom.ts';
 import { tellAim } from './labels/compared/aimed.ts';
 import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
@@ -146,6 +148,8 @@ function settingsOf(
   tellBefore(text, settings);
   tellChange(text, settings);
   tellAim(text, settings);
+  tellAges(settings);
+  tellAmong(text, settings);
   return settings;
 }
 

@@ -2,6 +2,7 @@
 import type { Around } from './around.ts';
 import type { Rule } from './rule.ts';
 import { leadOf, type Setting } from './setting.ts';
+import { isPerson } from '../words/classes.ts';
 import { verbOf } from '../words/verbs.ts';
 import { auxiliaries, determiners } from '../words/words.ts';
 
@@ -14,7 +15,7 @@ const title = /^(?:mr|mrs|ms|dr|sir|dame|professor)\.?$/;
 const noPerson =
   /^(?:brothers|sons|group|ltd|limited|inc|company|co|street|road|lane|line|park|county|city|hall|council|bank|school|college|university|hospital|station|bridge|island|islands|valley|river|bay|port|north|south|east|west|centre|center|league|party|union|act|fund|trust|house)$/;
 const says =
-  /^(?:say|add|recall|explain|tell|admit|warn|joke|reckon|complain|remember|insist|argue|note|reply|sigh|laugh)$/;
+  /^(?:say|write|add|recall|explain|tell|admit|warn|joke|reckon|complain|remember|insist|argue|note|reply|sigh|laugh)$/;
 
 const isNamed = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.type === 'word' && /^\p{Lu}[\p{L}’'-]+\.?$/u.test(tokens[at]?.text ?? '');
@@ -29,7 +30,9 @@ function nameStart(tokens: Tokens, end: number): number {
   while (start > end - 4 && isPart(start - 1)) start--;
   if (start === end || noPerson.test(tokens[end - 1]?.low ?? '')) return -1;
   const single = end - start === 1;
-  return single && !kin.test(tokens[start - 1]?.low ?? '') ? -1 : start;
+  const before = tokens[start - 1]?.low ?? '';
+  // “wrote Maya, 17, who …”, but “Last year Carrow, 13”.
+  return single && !kin.test(before) && !says.test(verbOf(before)?.lemma ?? '') ? -1 : start;
 }
 
 /** Whether what stands around a name tells that it is somebody's. */
@@ -66,6 +69,22 @@ function areaFarmed(setting: Setting): string {
   return land && farms && /^(?:who|they|we|he|she|i|and|now|still)$/.test(who)
     ? `Area ${/^farm/.test(lead) ? 'farmed' : /^till/.test(lead) ? 'tilled' : 'cultivated'}`
     : '';
+}
+
+/** “campers aged 8 to 17”: whose age it is, told once all labels of the sentence are known. */
+export function tellAges(settings: Setting[]): void {
+  for (const setting of settings) {
+    const { tokens, at, label } = setting;
+    const whom = tokens[at - 2];
+    if (
+      label === 'Age' &&
+      tokens[at - 1]?.low === 'aged' &&
+      whom &&
+      isPerson(whom.low) &&
+      whom.low !== 'people'
+    )
+      setting.label = `Age of ${whom.low}`;
+  }
 }
 
 /** Asked in this order. */

@@ -102,7 +102,7 @@ export function gapLabel(setting: Setting, { text, subject, last }: Around): str
     if (tokens.slice(from, to).some(({ type }) => type === 'number')) return '';
     const phrase = trimmed(tokens, from, to);
     if (!phrase || tokens[phrase.start]?.type !== 'word') return '';
-    const name = textOf(text, tokens, phrase);
+    const name = textOf(text, tokens, phrase).replace(/ (?:equal|equivalent)$/, '');
     const alone = name.toLowerCase();
     if (/^(?:enough|equal|equivalent|compared|including|plus|about|nearly|almost|over)\b/.test(alone))
       return '';
@@ -114,6 +114,10 @@ export function gapLabel(setting: Setting, { text, subject, last }: Around): str
       ? ''
       : name;
   };
+  // “attendance rose to 90%, a gain equal to 16 days of lessons”
+  const [change = '', same = ''] = [2, 1].map((back) => tokens[lead - back]?.low ?? '');
+  if (changes.has(change) && /^(?:equal|equivalent)$/.test(same) && last !== '')
+    return `${raised(change)} in ${lowered(last)}`;
   // “cut taxes and fees by 3.8 billion yuan”: both are the object of the verb before.
   const before = setting.clauses[setting.clause - 1];
   const verb = before?.groups.at(-1);

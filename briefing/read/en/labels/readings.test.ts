@@ -124,7 +124,7 @@ test.each([
   ['They now finish their theses five months sooner.', ['Reduction in time to finish theses']],
   ['The county came fourth in the regional table.', ['Place in the regional table']],
   ['Volunteers drove 41,000 miles.', ['Miles driven by volunteers']],
-  ['The spring show alone brought in £210,000.', ['Spring show']],
+  ['The spring show alone brought in £210,000.', ['Income from spring show']],
   ['It is 31 years since the last train left.', ['Time since the last train left']],
   [
     'We looked after 1,030 patients, four in ten of whom died at home.',

@@ -43,13 +43,16 @@ function targetOf(label: string, { last }: Around): string {
   if (
     last === '' ||
     last === label ||
-    !/^(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|target range|range|ceiling|limit|threshold|standard)$/i.test(
+    !/^(?:[a-z]+[’']s? |[a-z]+s[’'] )?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|target range|range|ceiling|limit|threshold|standard)$/i.test(
       label,
     )
   )
     return label;
   // “are hitting the four-hour target”: it was named.
   if (/ target$/.test(last)) return last;
+  // “the trustees’ range”, for the reserves that cover so much spending.
+  if (/^[a-z]+[’']s? |^[a-z]+s[’'] /i.test(label))
+    return `${label} for ${lowered(last.replace(/^.+ covered by /, ''))}`;
   // “recycled 47.3% of their waste, short of our 50% target”: who did it is no part of the target.
   const bare = last.replace(/ by (?!women|men|girls|boys)[a-z ]+$/, '');
   if (bare !== last && bare.split(' ').length <= 5) return `${label} for ${lowered(bare)}`;
@@ -77,6 +80,8 @@ function shortened(label: string): string {
   // “Days when air quality in Carrow was rated good”
   if (/^(?:Days when|Cases in which|Time (?:to|after|since|until)) /.test(label) && words.length <= 12)
     return label;
+  // “Cost of keeping a lifeboat at sea for a year”
+  if (/^Cost of [a-z]+ing /.test(label) && words.length <= 11) return label;
   // “Spent on care for adults and children of every £10”
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.

@@ -18,6 +18,8 @@ import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { wentOnRules } from './money/went-on.ts';
 import { lateAndOverRules } from './times/late-and-over.ts';
+import { broughtInRules } from './money/brought-in.ts';
+import { pennyOfEveryPound } from './money/of-every-pound.ts';
 import { termRules } from './times/terms.ts';
 import { whoseChangeRules } from './compared/whose-change.ts';
 import { rankAmongRules } from './compared/rank-among.ts';
@@ -148,6 +150,14 @@ import { totalSince } from './compared/total-since.ts';
 import { measureOfRules } from './lists/measure-of.ts';
 import { ofTheSum } from './money/of-the-sum.ts';
 import { timeToCome } from './times/time-to-come.ts';
+import { theManyBefore } from './compared/the-many-before.ts';
+import { costAside } from './money/cost-aside.ts';
+import { timesPay } from './compared/times-pay.ts';
+import { givenToMany } from './counted/given-to-many.ts';
+import { aimToBe } from './times/aim-to-be.ts';
+import { edition } from './times/edition.ts';
+import { monthsOf } from './times/months-of.ts';
+import { timeDoneFor } from './times/time-done-for.ts';
 import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
@@ -183,6 +193,14 @@ export const telling: Rule[] = [
   ...measureOfRules,
   ofTheSum,
   timeToCome,
+  theManyBefore,
+  timesPay,
+  costAside,
+  givenToMany,
+  aimToBe,
+  edition,
+  monthsOf,
+  timeDoneFor,
   savingsFor,
   limitOfUse,
   ...givenRules,
@@ -219,6 +237,8 @@ export const telling: Rule[] = [
   ...toBeSpentRules,
   ...wentOnRules,
   ...lateAndOverRules,
+  ...broughtInRules,
+  pennyOfEveryPound,
   ...termRules,
   letAt,
   gaveMoney,

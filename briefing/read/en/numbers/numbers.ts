@@ -109,6 +109,8 @@ function withUnit(text: string, found: Found): Found {
   const unit = mark || word + wordRate || short + shortRate || code;
   if (unit === '') return found;
   const end = found.end + (code === '' ? lead.length : code.length + 1);
+  // “94 Year 9 pupils”: a class of a school, and no time.
+  if (unit === 'Year' && /^ \d{1,2}\b/.test(text.slice(end, end + 4))) return found;
   // “downloaded 5 million times”: how often, not how many times as much.
   if (unit === 'times' && (found.magnitude !== '' || found.value >= 100)) return found;
   if (

@@ -111,6 +111,7 @@ const isPastAlone = ({ group, head, from }: SaidAsked): boolean =>
 const required = (asked: SaidAsked): string | undefined =>
   asked.rest === '' &&
   isPastAlone(asked) &&
+  !/^(?:pass|fail|survive|respond|reply|vote|resign|retire)(?:ed)?$/.test(asked.group.verb.lemma) &&
   (asked.group.end >= asked.end || meant.test(asked.group.verb.lemma)) &&
   asked.head !== ''
     ? `${asked.whole} ${deedOf(asked)}`

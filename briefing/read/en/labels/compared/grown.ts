@@ -9,7 +9,7 @@ const growing =
   /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;
 /** “2 points above the average”, “30% cheaper than abroad”: set against others, and not against what it was. */
 const besides =
-  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!(?:in |at |during |over |for )?(?:(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|before|earlier|it was|they were|level))/i;
+  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|before|earlier|it was|they were|level))/i;
 
 /** Tells of each growth or fall in percent or points that it is one; multiples say so themselves. */
 export function tellChange(text: string, settings: Setting[]): void {

@@ -4,6 +4,7 @@ import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { wordAfter, type Setting } from '../setting.ts';
 import { isPoints, isScore } from '../../numbers/units.ts';
@@ -42,27 +43,42 @@ export function withBase(label: string, setting: Setting, text: string): string 
 
 /** “2,600 applicants for 90 posts, more than 28 for each”: as many as fall to one, by what the numbers themselves tell. */
 export function manyForEach({ tokens, at, lead, found, kind }: Setting, { done }: Around): string {
-  // “870 sessions for 645 adults and 128 children, an average of five each”: of all of them.
-  if (tokens[lead]?.low === 'of') return '';
   const by = tokens[at + 1]?.low === 'for' ? at + 2 : at + 1;
   const ends = (tokens[by + 1]?.type ?? 'mark') === 'mark';
-  if (kind !== 'amount' || found.unit !== '' || !/^(?:each|apiece)$/.test(tokens[by]?.low ?? '') || !ends)
+  if (!/^(?:amount|duration)$/.test(kind) || !/^(?:each|apiece)$/.test(tokens[by]?.low ?? '') || !ends)
     return '';
   const counts = done
-    .filter((one) => one.kind === 'amount' && one.found.unit === '' && isSeveral(one.label))
+    .filter((one) => one.kind === kind && one.found.unit === found.unit && isMany(one.label))
     .slice(-3);
+  const ones = done
+    .filter((one) => one.kind === 'amount' && one.found.unit === '' && isMany(one.label))
+    .slice(-3);
+  // “870 sessions for 645 adults and 128 children, an average of five each”: of all of them.
+  const average = tokens[lead]?.low === 'of';
+  if (average && counts.length > 2) return '';
   for (const many of counts)
-    for (const one of counts) {
+    for (const one of ones) {
       const ratio = many.found.value / one.found.value / found.value;
-      if (many !== one && ratio > 0.85 && ratio < 1.2 && many.found.magnitude === one.found.magnitude)
-        return perOne(many.label, attributive(lowered(one.label)));
+      if (many === one || ratio <= 0.85 || ratio >= 1.2 || many.found.magnitude !== one.found.magnitude)
+        continue;
+      const each = perOne(many.label, oneOf(one.label));
+      return average ? `Average ${lowered(each)}` : each;
     }
   return '';
 }
 
+/** “Trees planted”, “Hours given by volunteers”: things that are counted. */
+const isMany = (label: string): boolean => isSeveral(unsaid(label)) || isSeveral(label);
+
+/** “Readers who came back” → reader, “Young people” → young person. */
+const oneOf = (label: string): string =>
+  lowered(unsaid(label))
+    .replace(/(?:^|(?<= ))people$/, 'person')
+    .replace(/^.*(?<!person)$/, attributive);
+
 /** “Driver trips”, “driver” → Trips per driver. */
 const perOne = (many: string, one: string): string =>
-  `${raised(many.toLowerCase().startsWith(`${one} `) ? many.slice(one.length + 1) : many)} per ${one}`;
+  `${raised(many.toLowerCase().startsWith(`${one} `) ? many.slice(one.length + 1) : many).replace(/ by [a-z]+s$/, '')} per ${one}`;
 
 /** “£186.4 million, or 0.95 times EBITDA”: what it is a multiple of. */
 export function timesWhat(setting: Setting, { text, last, subject }: Around): string {

@@ -23,6 +23,8 @@ export function withTime(label: string, { tokens, at, found, kind }: Setting, te
   if (!/^(?:an?|per|each|every)$/.test(by?.low ?? '') || !stretch.test(time?.low ?? '')) return label;
   const what = raised(textOf(text, tokens, noun));
   const done = label.slice(what.length + 1).split(' ');
+  // “plan to house 300 families a year”
+  if (done[0] === 'to' && done[1] === 'be') done.splice(0, 2);
   const isDone = done.length === 1 && /^(?:past|participle)$/.test(verbOf(done[0] ?? '')?.form ?? '');
   return label === what || (isDone && label.startsWith(`${what} `))
     ? `${label} ${by?.low === 'per' || by?.low === 'an' ? by.low : 'a'} ${time?.low ?? ''}`

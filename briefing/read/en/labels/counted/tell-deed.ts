@@ -2,7 +2,7 @@
  * What was done to counted things belongs to their name: “replaced 96 switches” tells of switches replaced, and a
  * bare “Switches” would be read as all there are.
  */
-import { isAdjective, isPlain } from '../../words/classes.ts';
+import { isAdjective, isPerson, isPlain } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
@@ -13,6 +13,8 @@ import { deedNouns } from './deed-nouns.ts';
 import { bothDeeds, isPlanned } from './done-to.ts';
 import { withTwin } from './twins.ts';
 import { didOf, thoseDid } from './tell-did.ts';
+import { tellPart } from './tell-part.ts';
+import { particleAt, takenSo, withParticle } from './with-particle.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
 
@@ -26,9 +28,6 @@ const byThemselves =
   /^(?:open|reopen|close|start|begin|finish|end|arrive|retire|collapse|die|fail|continue|work|move)$/;
 /** “was granted 3,470 patents”: the number is of what was handed over. */
 const handing = /^(?:grant|give|award|allocate|promise|send|offer|hand|lend|assign|deliver)$/;
-/** Verbs with the small word that makes them one. */
-const prepositional =
-  /^(?:care|cared|pay|apply) for$|^(?:deal|work|consult|consulted) with$|^(?:respond|responded|attend|attended|speak|listen|listened) to$|^look (?:after|into)$|^(?:act|call) on$/;
 /** What stands before a number of things that are all there are. */
 const known = /(?:^(?:the|our|its|their|his|her|these|those|all)|[’']s?)$/;
 /** What is no thing to which anything is done. */
@@ -54,11 +53,13 @@ export function tellDeed(text: string, settings: Setting[]): void {
     const things = setting.kind === 'amount' && !isMoney(setting.found.unit) ? thingsOf(setting) : null;
     if (!things) return;
     const [name, tail] = nameAndTail(setting.label, lowered(textOf(text, setting.tokens, things)));
+    if (name === '') setting.label = withParticle(setting.label, setting, things);
     if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
     const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
-    if (deed !== '') setting.label = `${name} ${deed}${tail}`;
+    if (deed !== '') setting.label = `${name} ${deed}${deed.endsWith(tail) ? '' : tail}`;
     else if (tail === '') setting.label = didOf(text, setting, things) || setting.label;
   });
+  tellPart(settings);
 }
 
 const isOver = ({ group }: Setting): boolean =>
@@ -70,7 +71,10 @@ function thingsOf(setting: Setting): Phrase | null {
   const of = tokens[at + 1]?.low === 'of';
   if ((found.unit !== '') !== of) return null;
   const things = withTwin(setting, phraseFrom(tokens, at + (of ? 2 : 1), tokens.length));
-  return things && things.end - things.start <= longest ? things : null;
+  if (!things || things.end - things.start > longest) return null;
+  // “brought 84 sailors | home”
+  const home = /^(?:home|overseas)$/.test(tokens[things.end - 1]?.low ?? '') && things.end - things.start > 1;
+  return home ? { start: things.start, end: things.end - 1 } : things;
 }
 
 /** A label as the name of the things and what follows it: “Places | in nurseries”; no name where it is of something else. */
@@ -79,7 +83,7 @@ function nameAndTail(label: string, things: string): [string, string] {
   const bare = things.replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '');
   if (small !== bare && !small.startsWith(`${bare} `)) return ['', ''];
   const tail = label.slice(bare.length);
-  return /^(?: (?:in|at|on|for|with|from|under|across|a|per) .+)?$/.test(tail)
+  return /^(?: (?:home|overseas)|(?: (?:in|at|on|for|with|from|under|across|a|per) .+)?)$/.test(tail)
     ? [label.slice(0, bare.length), tail]
     : ['', ''];
 }
@@ -97,8 +101,11 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const noun = leadOf(setting) === 'of' ? deedNouns.get(tokens[setting.lead - 1]?.low ?? '') : undefined;
   if (noun !== undefined) return isRate ? '' : noun;
   const added = /^(?:new|additional|extra|more|further)$/.test(tokens[things.start]?.low ?? '');
+  const whom = isPerson(tokens[things.end - 1]?.low ?? '');
   const tells = ({ verb: { lemma } }: Group): boolean =>
-    !counting.test(lemma) && !(added && /^(?:create|add|build)$/.test(lemma));
+    // “want to reach 22,000 pupils”
+    (!counting.test(lemma) || (lemma === 'reach' && whom && group !== null && isPlanned(setting, group))) &&
+    !(added && /^(?:create|add|build)$/.test(lemma));
   // “Six of the nine works were completed”: the nine are all there are.
   const all =
     known.test(tokens[setting.at - 1]?.low ?? '') &&
@@ -111,20 +118,26 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   // “carried 2,100 riders a day” tells no more with it, “six people a week are killed” does.
   const which = isRate ? '' : reduced(setting, things);
   if (which !== '') return which;
-  if (group && !isRate && isDone(setting, group)) {
-    if (group.passive) return isObject(setting, group) && handing.test(group.verb.lemma) ? told(group) : '';
-    const by = smallWord(setting, group);
-    if (by === 'ground') return isPlanned(setting, group) ? 'to be started' : 'started';
-    if (by !== '')
-      return `${isPlanned(setting, group) ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${by}`;
-    const behind = isObject(setting, group) ? particle(setting, things) : '';
-    if (behind !== '') return `${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${behind}`;
-    if (isObject(setting, group) && !takesMore(setting, things)) return told(group);
-  }
+  if (group?.passive && isObject(setting, group))
+    return !isRate && handing.test(group.verb.lemma) ? told(group) : '';
+  const beside = group && !isRate ? besideDeed(setting, group) : '';
+  if (beside !== '') return beside;
+  const away = group && !group.passive && isDone(setting, group) ? particleAt(tokens, things.end) : '';
+  if (group && away !== '' && isObject(setting, group) && takenSo.test(group.verb.lemma))
+    return `${isPlanned(setting, group) ? 'to be ' : ''}${bothDeeds(setting, group, things.start)}${away}`;
+  if (
+    group &&
+    // “will make up to 40,000 boilers a year” tells what can be.
+    (!isRate || (isPlanned(setting, group) && !isSure(setting, group))) &&
+    isDone(setting, group) &&
+    isObject(setting, group) &&
+    !takesMore(setting, things)
+  )
+    return told(group);
   const after = clauseOf(setting)?.groups.find(({ start }) => start >= things.end);
   if (!after) return '';
-  const beside = tokens.slice(things.end, after.start).every(({ type }) => type === 'word');
-  if (group === null && beside && after.passive) return told(after);
+  const near = tokens.slice(things.end, after.start).every(({ type }) => type === 'word');
+  if (group === null && near && after.passive) return told(after);
   const became =
     becoming.test(after.verb.lemma) && /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
   return group === null && after.start === things.end && became
@@ -132,9 +145,28 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
     : '';
 }
 
+/** Verbs that reach their object over a small word. */
+const over =
+  /^(?:work with|cared? for|pay for|apply for|look (?:after|into)|(?:act|call) on|stand (?:by|beside)|respond(?:ed)? to|consult(?:ed)? with|attend(?:ed)? to|invest in|deal with|speak to|speak with|talk to|listen(?:ed)? to|cater for|reach out to)$/;
+
+/** “cared for 1,940 patients” → cared for. */
+function besideDeed(setting: Setting, group: Group): string {
+  const { tokens, lead } = setting;
+  const small = tokens[lead]?.low ?? '';
+  // “broke ground on”: “ground” is taken for a verb of its own.
+  if (small === 'on' && tokens[lead - 1]?.low === 'ground')
+    return isPlanned(setting, group) ? 'to be started' : 'started';
+  if (group.passive || lead !== group.end || !over.test(`${group.verb.lemma} ${small}`)) return '';
+  return isDone(setting, group)
+    ? `${isPlanned(setting, group) ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${small}`
+    : '';
+}
+
 /** “pointed to the 120 cameras | installed in May”: a participle behind them tells which they are; '' where it is the verb. */
 function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
-  const word = tokens[end];
+  // “Of the 410 firms | we | inspected”
+  const at = /^(?:we|they)$/.test(tokens[end]?.low ?? '') ? end + 1 : end;
+  const word = tokens[at];
   const verb = word?.type === 'word' ? verbOf(word.low) : null;
   const led = group !== null || prepositions.has(tokens[lead]?.low ?? '');
   if (
@@ -146,7 +178,7 @@ function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
     byThemselves.test(verb.lemma)
   )
     return '';
-  const next = tokens[end + 1];
+  const next = tokens[at + 1];
   const closes =
     next === undefined ||
     next.type === 'mark' ||
@@ -154,26 +186,14 @@ function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
   return closes ? participleOf(verb, word?.low ?? '') : '';
 }
 
-/** “took 1,124 children | away”: the verb's own small word behind them; '' where there is none. */
-function particle({ tokens }: Setting, { end }: Phrase): string {
-  const [low, next] = [tokens[end]?.low ?? '', tokens[end + 1]];
-  const closes =
-    next === undefined || next.type === 'mark' || prepositions.has(next.low) || next.low === 'and';
-  return /^(?:away|back|home|ashore|aboard|off|out|down)$/.test(low) && closes ? low : '';
-}
-
-/** “cared | for 312 hedgehogs”, “broke | ground on 48 projects”: what belongs to the verb; '' where it stands alone. */
-function smallWord({ tokens, lead }: Setting, { end, verb }: Group): string {
-  const by = tokens[lead]?.low ?? '';
-  // “ground” is taken for a verb of its own.
-  if (by === 'on' && tokens[lead - 1]?.low === 'ground') return 'ground';
-  return lead === end && prepositional.test(`${verb.lemma} ${by}`) ? by : '';
-}
-
 /** What is over or planned; “own 40 cows”, “carry 7,900 riders” tell how it is. */
 const isDone = (setting: Setting, group: Group): boolean =>
   /^(?:past|participle)$/.test(group.verb.form) ||
   (group.verb.form === 'ing' ? group.start > 0 : group.bare || isPlanned(setting, group));
+
+/** “will”, and no wish or plan. */
+const isSure = ({ tokens }: Setting, { start, at }: Group): boolean =>
+  tokens.slice(start, at).some(({ low }) => /^(?:will|shall|would)$/.test(low));
 
 /** “replaced 96 switches”, “replaced a total of 96 switches”: nothing else stands between. */
 function isObject({ tokens, lead, clauses, clause }: Setting, group: Group): boolean {
@@ -187,7 +207,13 @@ function isObject({ tokens, lead, clauses, clause }: Setting, group: Group): boo
 }
 
 /** “made 300 homes warmer”, “turned 12 shops into flats”, “left 300 people homeless”: the verb alone does not tell it. */
-function takesMore({ tokens }: Setting, { end }: Phrase): boolean {
+function takesMore({ tokens, group }: Setting, { end }: Phrase): boolean {
   const next = tokens[end];
+  // “gave a dozen boys who had left school somewhere to learn”: what they got is told later.
+  if (
+    /^(?:give|offer|send|show|teach)$/.test(group?.verb.lemma ?? '') &&
+    /^(?:who|that|whose)$/.test(next?.low ?? '')
+  )
+    return true;
   return next?.low === 'into' || (isPlain(next) && isAdjective(next?.low ?? ''));
 }

@@ -6,6 +6,10 @@ test.each([
     'Of the 64 bridges, 21 broke down, 8 made slow progress and 35 were completed.',
     ['Bridges', 'Bridges that broke down', 'Bridges that made slow progress', 'Bridges completed'],
   ],
+  [
+    'Of the 94 Year 9 pupils we tested, 71 went on to college.',
+    ['Year 9 pupils tested', 'Year 9 pupils who went on to college'],
+  ],
   ['Among the 34 trades, 27 registered growth.', ['Trades', 'Trades that registered growth']],
   ['All but 9 piers now have a lifeguard.', ['Piers without a lifeguard']],
   [

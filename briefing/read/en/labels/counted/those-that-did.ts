@@ -1,5 +1,7 @@
 /** Several parts of things that the sentence names first: “Of the 64 projects, 21 broke ground and 35 were completed”. */
 import { restEnd, type Around } from '../around.ts';
+import { isPerson } from '../../words/classes.ts';
+import { lastWord } from '../../phrases/last-word.ts';
 import { withRest } from '../../phrases/said.ts';
 import { verbOf } from '../../words/verbs.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
@@ -26,5 +28,5 @@ export function thoseThatDid(setting: Setting, { text, done }: Around): string {
   const words = tokens.slice(at + 1, end).map((token) => token.text);
   const did = words.join(' ').replace(/ to (?:it|them)$/, '');
   const told = /^(?:past|participle)$/.test(form) && words.length >= 2 && words.length <= 7;
-  return told ? `${those} that ${did}` : '';
+  return told ? `${those} ${isPerson(lastWord(those)) ? 'who' : 'that'} ${did}` : '';
 }

@@ -1,9 +1,10 @@
 /** Places told by what was done there: “Lifts were installed at 12 stations”, “fitted lifts in 2,260 buildings”. */
-import { isSeveral } from '../../phrases/last-word.ts';
+import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { articleBefore } from '../article.ts';
-import { isPlain, isPlural } from '../../words/classes.ts';
+import { places } from './places.ts';
+import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
@@ -79,5 +80,35 @@ function whereItDid(setting: Setting, { text }: Around): string {
   return placesWhere(textOf(text, tokens, place), lowered(what), group, tokens);
 }
 
+/** “ran 300 classes in 45 libraries” → Libraries with classes: what was counted first is there. */
+function whereHeld({ tokens, at, group, lead, kind, found, told }: Setting, { text }: Around): string {
+  if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at|across)$/.test(tokens[lead]?.low ?? ''))
+    return '';
+  if (!group || group.passive || told?.group !== group || told.kind !== 'amount' || told.found.unit !== '')
+    return '';
+  if (!/^(?:run|hold|operate|host|have|organi[sz]e|maintain|offer|manage)$/.test(group.verb.lemma)) return '';
+  const things = phraseFrom(tokens, told.at + 1, lead);
+  const place = phraseFrom(tokens, at + 1, tokens.length);
+  const head = tokens[(place?.end ?? 0) - 1]?.low ?? '';
+  if (things?.end !== lead || !place || place.end - place.start > 2 || !places.test(head)) return '';
+  return isPlural(tokens[lead - 1]?.low ?? '')
+    ? `${textOf(text, tokens, place)} with ${textOf(text, tokens, things)}`
+    : '';
+}
+
+/** “Our mentors worked in 37 prisons” → Prisons where mentors worked. */
+function whereTheyWorked(setting: Setting, { text, subject }: Around): string {
+  const { tokens, at, group, lead, kind, found } = setting;
+  if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at)$/.test(leadOf(setting))) return '';
+  if (group?.verb.lemma !== 'work' || group.passive || lead !== group.end || group.bare) return '';
+  const place = phraseFrom(tokens, at + 1, tokens.length);
+  const head = tokens[(place?.end ?? 0) - 1]?.low ?? '';
+  const whom = lastWord(subject);
+  if (!place || place.end - place.start > 2 || !places.test(head) || !isPerson(whom)) return '';
+  return subject.split(' ').length > 3
+    ? ''
+    : `${textOf(text, tokens, place)} where ${lowered(subject)} ${tokens[group.at]?.low ?? ''}`;
+}
+
 /** Where the verb is told of who did it; asked in this order. */
-export const whereDoneRules: Rule[] = [foundIn, whereItDid];
+export const whereDoneRules: Rule[] = [foundIn, whereItDid, whereHeld, whereTheyWorked];

@@ -5,11 +5,8 @@ import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { leadOf, type Setting } from '../setting.ts';
+import { places } from './places.ts';
 import type { Token } from '../../words/tokens.ts';
-
-/** Where something can be had or can happen. */
-const places =
-  /^(?:(?:count|cit|libra|factor|communit|municipalit|facilit|universit|nurser)ies|provinces|districts|regions|towns|villages|wards|states|countries|islands|parishes|communes|areas|sites|farms|schools|colleges|hospitals|clinics|stations|stops|ports|harbours|berths|quays|airports|plants|depots|branches|stores|shops|offices|centres|markets|estates|neighbou?rhoods|buildings|blocks|camps|parks|beaches|pools|museums|kindergartens)$/;
 
 /** “available”, “in use”, “on offer”: it can be had there. */
 const isThere = (words: Token[]): boolean =>

@@ -1,5 +1,5 @@
 /** What a coin of every pound goes to: “gets 61p of every pound from central government”. */
-import { restEnd } from '../around.ts';
+import { restEnd, type Around } from '../around.ts';
 import { raised, shareOf } from '../../phrases/naming.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
@@ -25,4 +25,26 @@ export function ofEveryPound(setting: Setting, text: string, subject: string): s
     ? ` ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
     : '';
   return what === '' ? '' : `Share${spent} ${by} ${what}`;
+}
+
+const coin = /^(?:pound|dollar|euro|crown|franc|[£$€]1)$/;
+
+/** “Out of every pound, 81p went on care and 12p on advice” → Share of every pound spent on care. */
+export function pennyOfEveryPound(setting: Setting, { text }: Around): string {
+  const { tokens, at, found, clauses } = setting;
+  if (!isMoney(found.unit) || coin.test(found.raw)) return '';
+  const every = tokens.findIndex(({ low }, index) => index < 4 && /^(?:every|each)$/.test(low));
+  const opens = tokens.slice(0, every).every(({ low }) => /^(?:out|of|from|for|in)$/.test(low));
+  if (every < 1 || !opens || !coin.test(tokens[every + 1]?.low ?? '')) return '';
+  const does = clauses.flatMap(({ groups }) => groups).find(({ start }) => start === at + 1);
+  if (does && !/^(?:go|spend|use)$/.test(does.verb.lemma)) return '';
+  const from = does?.end ?? at + 1;
+  const by = tokens.findIndex(
+    ({ low }, index) => index >= from && index <= from + 1 && /^(?:on|to|into|towards?)$/.test(low),
+  );
+  if (by < 0) return '';
+  const bare = /^(?:the|our|its|their)$/.test(tokens[by + 1]?.low ?? '') ? by + 2 : by + 1;
+  const what = restText(text, tokens, bare, restEnd(setting));
+  const goes = tokens[by]?.low === 'on' ? 'spent on' : 'that goes to';
+  return what === '' ? '' : `Share of every ${tokens[every + 1]?.text ?? ''} ${goes} ${what}`;
 }

@@ -8,7 +8,8 @@ import type { Around } from '../around.ts';
 import { isPlural } from '../../words/classes.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { lowered, raised } from '../../phrases/naming.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 
 /** “NOK 820 million will be paid out in the middle of May”: what is done with it, and not when. */
@@ -112,6 +113,30 @@ const sumOfTotal = ({ tokens, at, found, governing }: Setting, { subject }: Arou
     ? raised(subject)
     : '';
 
+/** “Overtime made up £6 million of the wage bill”: its part of that. */
+function partOfBill(setting: Setting, { subject, text }: Around): string {
+  const { tokens, at, found, governing } = setting;
+  const verb = governing?.verb.lemma ?? '';
+  if (!isMoney(found.unit) || !governing || governing.passive || subject === '') return '';
+  if (!/^(?:account|make)$/.test(verb) || tokens[governing.end]?.low !== (verb === 'make' ? 'up' : 'for'))
+    return '';
+  const the = /^(?:the|our|its|this|that)$/.test(tokens[at + 2]?.low ?? '');
+  const whole =
+    the && tokens[at + 1]?.low === 'of'
+      ? textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length))
+      : '';
+  // “A gift in the will of a nurse accounted for £410,000 of the legacies”: it is so much.
+  const first = (clauseOf(setting)?.start ?? 0) + 1;
+  const words = tokens[first]?.text === lowered(subject) ? tokens.slice(first, governing.start) : [];
+  if (whole !== '' && words.length > 4 && words.every(({ type }) => type === 'word'))
+    return raised(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
+  return whole === ''
+    ? ''
+    : subject.split(' ').length > 4
+      ? raised(subject)
+      : shareOf(raised(subject), whole);
+}
+
 /** “Births added 21,000 people and migration made up the remaining 9,000”: the rest is its own. */
 function madeUpRest({ tokens, at, group, lead }: Setting, { subject }: Around): string {
   const up = group?.verb.lemma === 'make' && !group.passive && tokens[group.end]?.low === 'up';
@@ -132,5 +157,6 @@ export const sumsDoneRules: Rule[] = [
   amountFor,
   wholeDividend,
   sumOfTotal,
+  partOfBill,
   madeUpRest,
 ];

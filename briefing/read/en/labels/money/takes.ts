@@ -87,7 +87,10 @@ export function costLabel(setting: Setting, { subject, last, text }: Around): st
   const words = subject.split(' ').length;
   // “cost 58 cents to collect each $100”
   const doing = tokens[toDo(setting)]?.low === 'to';
-  if (subject === '' || words > 6 || doing || /\b(?:costs?|prices?|fees?|bills?)$/i.test(subject)) return '';
+  // “Keeping a lifeboat at sea for a year costs £210,000”
+  const most = /^\p{Lu}?[a-z]+ing /u.test(subject) ? 9 : 6;
+  if (subject === '' || words > most || doing || /\b(?:costs?|prices?|fees?|bills?)$/i.test(subject))
+    return '';
   // “The canal … It cost £9 million”: with the article that it was named with before.
   const article = articleBefore(tokens, group.start, subject) || theIn(text, subject);
   // “after a rebuilding that cost £7 million”: one that is known by now.

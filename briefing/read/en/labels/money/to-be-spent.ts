@@ -49,5 +49,16 @@ function outOfTotal(setting: Setting, { last }: Around): string {
     : '';
 }
 
+/** “with luck and a further £900,000, we want to open a second hall”: money that is not there yet. */
+function furtherMoney({ tokens, at, clauses, clause, found, group }: Setting): string {
+  const words = [tokens[at - 2]?.low ?? '', tokens[at - 1]?.low ?? ''].join(' ');
+  const next = tokens[at + 1];
+  if (!isMoney(found.unit) || group || words !== 'a further' || next?.type === 'word') return '';
+  const near = clauses.slice(Math.max(0, clause - 1), clause + 1);
+  const withIt = near.some(({ start }) => tokens[start]?.low === 'with');
+  const wants = tokens.some(({ low }) => /^(?:want|hope|could|would|will|can|aim|plan)$/.test(low));
+  return withIt && wants ? 'Further money needed' : '';
+}
+
 /** Asked in this order. */
-export const toBeSpentRules: Rule[] = [toBeSpent, outOfTotal];
+export const toBeSpentRules: Rule[] = [toBeSpent, outOfTotal, furtherMoney];

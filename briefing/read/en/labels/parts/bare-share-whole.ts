@@ -47,7 +47,7 @@ const freshTopic = ({
   kind === 'ratio' &&
   isSeveral(speech.label) &&
   speech.label.split(' ').length <= 3
-    ? speech.label
+    ? unsaid(speech.label)
     : '';
 
 /** Those whom the sentence spoke of before, without what it said of them. */

@@ -2,6 +2,9 @@
 import { isSeveral } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { ofEveryPound } from '../money/of-every-pound.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { isPlural } from '../../words/classes.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { isPartitive, partOf } from './partitive.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -29,7 +32,13 @@ function counting(label: string, { kind, found, tokens, at }: Setting, { speech 
 }
 
 /** What was counted last; “26 pickup trucks, nine of which”: what stands right before. */
-function ofWhat({ tokens, at, clause }: Setting, { done, speech }: Around): string {
+function ofWhat({ tokens, at, clause, clauses }: Setting, { done, speech, text }: Around): string {
+  // “Volunteers, 1,306 of them in all, gave …”: those who are named right before.
+  const named = clauses[clause - 1];
+  const aside = tokens[at - 1]?.text === ',' && named?.groups.length === 0 && named.end === at - 1;
+  const those = aside ? trimmed(tokens, named.start, named.end) : null;
+  if (those && clauses[clause + 1]?.groups[0] && isPlural(tokens[those.end - 1]?.low ?? ''))
+    return textOf(text, tokens, those);
   const before = done.findLast(({ label }) => label !== 'Age');
   const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
   if (joined && before.kind === 'amount' && before.found.unit === '') return unsaid(before.label);

@@ -140,9 +140,16 @@ function ofThose({ setting, around }: FractionAsked): string {
   if (done !== name) return done;
   // “one in eight shops in the old town stands empty”
   const far = groups.find((one) => one.start > phrase.end);
-  if (!far) return withRest(text, tokens, name, null, phrase.end, end);
+  if (!far) {
+    // “There are one in nine pupils in the county | with duties at home”
+    const having = tokens.findIndex(({ low }, index) => index > phrase.end && index < end && low === 'with');
+    const there = setting.group?.verb.lemma === 'be' && having > 0 && having - phrase.end <= 4;
+    return there
+      ? `${name} ${restText(text, tokens, having, end)}`
+      : withRest(text, tokens, name, null, phrase.end, end);
+  }
   const which = `${name}${trailing(text, tokens, phrase.end, far.start)}`;
-  return far.verb.lemma === 'be' || (far.passive && which === name)
+  return /^(?:be|have|lack)$/.test(far.verb.lemma) || (far.passive && which === name)
     ? withRest(text, tokens, which, far, far.start, end)
     : which;
 }

@@ -12,6 +12,7 @@ import { takesObject } from '../money/takes.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { withRest } from '../../phrases/said.ts';
 import { clauseOf } from '../setting.ts';
+import { whoWere } from './who-were.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 import { periods, prepositions } from '../../words/words.ts';
@@ -232,6 +233,8 @@ export function partOfThose({
     // “one in three of them is a woman”
     const people = after?.verb.lemma === 'be' && !after.passive ? peopleOf(tokens, after.end) : '';
     if (people !== '') return `${people} among ${lowered(whole)}`;
+    const were = whoWere({ text, setting, end }, after, start, unsaid(whole));
+    if (were !== '') return were;
     // “14 new products, three of them from the laboratory | we acquired”: what they did to it only says which.
     const ours = /^(?:we|they|it|which|that)$/.test(tokens[(after?.start ?? 0) - 1]?.low ?? '');
     const source =
@@ -248,7 +251,21 @@ export function partOfThose({
       after.verb.form === 'past' &&
       (takesObject.test(after.verb.lemma) ||
         /^(?:borrow|lease|rent|use|dry|own|insure|import|loan)$/.test(after.verb.lemma));
-    return withRest(text, tokens, whole, undergone ? { ...after, passive: true } : after, start + 1, end);
+    const said = withRest(
+      text,
+      tokens,
+      whole,
+      undergone ? { ...after, passive: true } : after,
+      start + 1,
+      end,
+    );
+    // “three in ten of them after midnight”
+    const bare = !after && said === whole && whole !== 'Times';
+    const then =
+      bare && /^(?:after|before|within|during|to|via)$/.test(by)
+        ? (restText(text, tokens, start + 1, end).split(/ (?:that|which|who) /)[0] ?? '')
+        : '';
+    return then !== '' && then.split(' ').length <= 5 ? `${whole} ${then}` : said;
   }
   return null;
 }

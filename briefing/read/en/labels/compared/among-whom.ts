@@ -1,0 +1,50 @@
+/** Whose a measure is, where the sentence opens with them: “Among tenants who used the scheme, arrears fell by 18%”. */
+import { lowered } from '../../phrases/naming.ts';
+import { isPlural } from '../../words/classes.ts';
+import { prepositions } from '../../words/words.ts';
+import type { Setting } from '../setting.ts';
+
+/** So many words may tell who they are. */
+const longest = 8;
+
+/** “Fall in arrears among tenants who used the scheme”; labels of another clause are left. */
+export function tellAmong(text: string, settings: Setting[]): void {
+  const [first] = settings;
+  const whom = first ? openingWhom(text, first) : '';
+  if (!first || whom === '') return;
+  const main = first.clauses.slice(1).find(({ groups }) => groups.length > 0)?.groups[0];
+  for (const setting of settings) {
+    const { label, kind, group, found } = setting;
+    const isMeasure = /^(?:growth|percent)$/.test(kind) || (kind === 'amount' && found.unit !== '');
+    if (!isMeasure || !main || group !== main || label === '') continue;
+    if (label.split(' ').length > 6 || / (?:among|for|who|that|with|by) |\btargets?\b/i.test(label)) continue;
+    const bare = label.replace(/^(.+) before$/, (_, name: string) => `Previous ${lowered(name)}`);
+    setting.label = `${bare} ${whom}`;
+  }
+}
+
+/** “among tenants who used the scheme”: no number, and nobody who is told once more. */
+function openingWhom(text: string, { tokens, clauses }: Setting): string {
+  const by = tokens[0]?.low ?? '';
+  const comma = tokens.findIndex(({ text: mark }) => mark === ',');
+  if (!/^(?:among|for)$/.test(by) || comma < 2 || !clauses.some(({ start }) => start === comma + 1))
+    return '';
+  const number = tokens.slice(0, comma).findIndex(({ type }) => type === 'number');
+  let end = number < 0 ? comma : number;
+  if (number >= 0) {
+    while (end > 1 && !prepositions.has(tokens[end - 1]?.low ?? '')) end--;
+    end--;
+  }
+  const words = tokens.slice(1, end);
+  const many = words.findIndex(({ low }) => isPlural(low));
+  // “For example”, “For years”, “For the first time”
+  const people =
+    many >= 0 &&
+    many < 4 &&
+    !/^(?:years|months|weeks|days|decades|hours|others|reasons|purposes)$/.test(words[many]?.low ?? '');
+  // “For workers, the cut means …”: no more than whom it concerns.
+  if (!people || words.length > longest || (by === 'for' && words.length < 3)) return '';
+  if (/^(?:these|those|them|which|whom|all|our|its)$/.test(words[0]?.low ?? '')) return '';
+  const from = words[0]?.low === 'the' ? 1 : 0;
+  return `${by} ${text.slice(words[from]?.start ?? 0, words.at(-1)?.end ?? 0)}`;
+}

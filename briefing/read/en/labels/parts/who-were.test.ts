@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['We employ 214 nurses, 37 of whom were once patients here.', ['Nurses', 'Nurses who were once patients']],
+  [
+    'The orchestra has 86 players, nine of whom were pupils of ours.',
+    ['Players', 'Players who were pupils of ours'],
+  ],
+  ['The council has 48 members, 19 of whom are women.', ['Members', 'Women among members']],
+  ['Our fleet has 140 vans, 62 of which are electric.', ['Vans', 'Electric vans']],
+])('people who are something besides stay those they are part of: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
