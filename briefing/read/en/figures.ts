@@ -16,6 +16,7 @@ import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
 import { betweenTheTwo } from './labels/of/between-the-two.ts';
+import { heldTo, heldToOthers } from './labels/compared/held-to.ts';
 import { tellAim } from './labels/compared/aimed.ts';
 import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
@@ -142,6 +143,8 @@ function settingsOf(
   respectively(text, settings, (setting) => subjectText(text, setting));
   settings.forEach((one, at) => (one.label = betweenTheTwo(one.label, settings.slice(0, at))));
   tellBefore(text, settings);
+  heldToOthers(text, settings);
+  heldTo(text, settings);
   tellChange(text, settings);
   tellAim(text, settings);
   return settings;

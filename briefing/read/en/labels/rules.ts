@@ -13,6 +13,7 @@ import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
 import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
+import { overInBrackets } from './money/overspend.ts';
 import { wentOnRules } from './money/went-on.ts';
 import { termRules } from './times/terms.ts';
 import { whoseChangeRules } from './compared/whose-change.ts';
@@ -210,6 +211,7 @@ export const telling: Rule[] = [
   sumTo,
   paidAnHour,
   ...toBeSpentRules,
+  overInBrackets,
   ...wentOnRules,
   ...termRules,
   letAt,
