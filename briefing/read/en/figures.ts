@@ -18,6 +18,7 @@ import { tellBefore } from './labels/compared/before.ts';
 import { betweenTheTwo } from './labels/of/between-the-two.ts';
 import { heldTo, heldToOthers } from './labels/compared/held-to.ts';
 import { tellAim } from './labels/compared/aimed.ts';
+import { tellPlanned } from './labels/compared/planned.ts';
 import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
 import { namesIn, withNames } from './words/names-kept.ts';
@@ -147,6 +148,7 @@ function settingsOf(
   heldTo(text, settings);
   tellChange(text, settings);
   tellAim(text, settings);
+  tellPlanned(settings);
   return settings;
 }
 

@@ -43,7 +43,7 @@ import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './be
 import { rankLabel } from './compared/ranked.ts';
 import { forThose, itIn, shareAt } from './compared/same-measure.ts';
 import { costLabel } from './money/takes.ts';
-import { equalToShare, goalForThat, planAsks, planCalledFor } from './compared/against-plan.ts';
+import { aimsFor, equalToShare, goalForThat, planAsks, planCalledFor } from './compared/against-plan.ts';
 import { countedAgain } from './compared/again.ts';
 import { casesInWhich, inSoManyCases } from './counted/cases-in-which.ts';
 import type { Rule } from './rule.ts';
@@ -166,6 +166,7 @@ export const telling: Rule[] = [
   equalToShare,
   planCalledFor,
   goalForThat,
+  aimsFor,
   untilSo,
   periodOffered,
   atSoMany,
