@@ -12,14 +12,17 @@ import { isChangeOf } from './kinds/changing.ts';
 import type { Speech } from './labels/around.ts';
 import { isAgo, labelOf } from './labels/labels.ts';
 import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
+import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
-import { betweenTheTwo } from './labels/of/between-the-two.ts';
+import { amountsOf, betweenTheTwo } from './labels/of/between-the-two.ts';
+import { heldTo, heldToOthers } from './labels/compared/held-to.ts';
 import { tellDeed } from './labels/counted/tell-deed.ts';
 import { tellAges } from './labels/named-age.ts';
 import { tellAmong } from './labels/compared/among-whom.ts';
 import { tellAim } from './labels/compared/aimed.ts';
+import { tellPlanned } from './labels/compared/planned.ts';
 import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
 import { namesIn, withNames } from './words/names-kept.ts';
@@ -27,7 +30,6 @@ import { groupBefore, type Setting } from './labels/setting.ts';
 import { partsOf } from './words/skipped.ts';
 import { sentencesOf, tokensOf, type Token } from './words/tokens.ts';
 import { isPercent } from './numbers/units.ts';
-import { bareMeasure } from './words/words.ts';
 
 /** Every figure of a paragraph, in order. */
 export function englishFigures(paragraph: Paragraph): FigureReading[] {
@@ -44,6 +46,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
     spoken: '',
     counted: '',
     percent: '',
+    amounts: [],
     label: '',
     form: null,
   };
@@ -71,10 +74,11 @@ function settingsOf(
     speech.subject = topic || objectOf(text, tokens, clauses) || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
     speech.spoken = topic;
-    speech.before = isPart(topic) && text.startsWith(topic, sentence.start) ? topic : '';
-    // “Roofing had a difficult year.”, “The Packaging division had a good year.”
-    const begins = text.startsWith(topic) || (division.test(topic) && text.startsWith(`The ${topic}`));
-    if (sentence.start === 0 && topic !== '' && begins && isPart(topic)) speech.topic = topic;
+    speech.before =
+      isPart(topic) && text.startsWith(topic, sentence.start) && !isCompany(text, sentence.start, topic)
+        ? topic
+        : '';
+    if (sentence.start === 0) speech.topic = spokenPart(text, topic);
     return settings;
   }
   const { counted } = speech;
@@ -136,73 +140,31 @@ function settingsOf(
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
   speech.before = '';
-  if (sentence.start === 0)
-    speech.topic = ownerIn(text, settings) || openingPart(text, topicOf(text, tokens, clauses) ?? '');
+  if (sentence.start === 0) {
+    const owner = ownerIn(text, settings);
+    speech.topic = owner || openingPart(text, topicOf(text, tokens, clauses) ?? '');
+    if (owner !== '') giveOwner(owner, settings);
+  }
   // “with reports up 8%. Half of them came from …”: the things just told, where nothing newer was counted.
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
-  settings.forEach((one, at) => (one.label = betweenTheTwo(one.label, settings.slice(0, at))));
+  heldToOthers(text, settings);
+  settings.forEach((one, at) => {
+    one.label = betweenTheTwo(one.label, [...speech.amounts, ...amountsOf(settings.slice(0, at))], one);
+  });
+  speech.amounts = amountsOf(settings);
   tellDeed(text, settings);
   tellBefore(text, settings);
+  heldTo(text, settings);
   tellChange(text, settings);
   tellAim(text, settings);
+  tellPlanned(settings);
   tellAges(settings);
   tellAmong(text, settings);
   return settings;
 }
-
-/** “Roofing”, “Northern Europe”: a part of what the report is of; “Trading”, “Revenue” are none. */
-const isPart = (topic: string): boolean =>
-  topic.split(' ').length <= 3 &&
-  !/^(?:we|they|it|this|that|he|she|the|our|all|some|most|many|few|others?|none|nobody|everyone)\b/i.test(
-    topic,
-  ) &&
-  !/(?:revenue|sales|profit|trading|performance|results|markets?|demand|conditions|costs|margins?|growth|cash|progress)$/i.test(
-    topic,
-  );
-
-/** What a part of a company is called by. */
-const division = /\b(?:division|business|segment|unit|arm|brand|branch|category|region)$/i;
-
-/** “Tool Hire, our largest division, increased revenue by 11%.”: the part that its paragraph tells of; '' where it is none. */
-function ownerIn(text: string, settings: Setting[]): string {
-  for (const { label } of settings) {
-    const [, owner = '', measure = ''] = /^([A-Z].*?) ((?:operating |gross )?[a-z]+)$/.exec(label) ?? [];
-    if (owner === '' || !bareMeasure.test(measure) || !isPart(owner)) continue;
-    const from = /^(?:(?:the|in|at) )*/i.exec(text)?.[0].length ?? 0;
-    const rest = text.slice(from);
-    if (!rest.startsWith(owner)) continue;
-    const apposed =
-      /^, (?:our|the|its|by far) [^,.]{0,40}?([a-z]+),/.exec(rest.slice(owner.length))?.[1] ?? '';
-    if (/^In /.test(text) || division.test(owner) || division.test(apposed)) return owner;
-  }
-  return '';
-}
-
-/**
- * “Building Materials suffered from the slump.”, “Energy Solutions, our smallest segment, generated …”: the part of a
- * company that a paragraph opens with; '' for the company itself, and for people.
- */
-function openingPart(text: string, topic: string): string {
-  const rest = text.slice(topic.length);
-  if (topic === '' || !text.startsWith(topic) || !isPart(topic)) return '';
-  if (/^(?:Mr|Mrs|Ms|Dr|Mayor|Governor|President|Minister|Professor|Lord|Sir)\b/.test(topic)) return '';
-  if (
-    /^, (?:the|an?|our) [^,]{0,60}\b(?:group|company|maker|firm|bank|insurer|retailer|producer|city|province)\b/.test(
-      rest,
-    )
-  )
-    return '';
-  const apposed = /^, (?:our|the|its|by far) [^,.]{0,40}?([a-z]+),/.exec(rest)?.[1] ?? '';
-  const names = topic.split(' ').every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|&)$/.test(word));
-  return names && (topic.includes(' ') || division.test(apposed) || isToldPart.test(rest)) ? topic : '';
-}
-
-/** “Pumps | remained our largest division”, “Valves | had a slower half: turnover …” */
-const isToldPart =
-  /^ (?:(?:is|was|remain(?:s|ed)|became|stay(?:s|ed)) (?:once again |again |still )?(?:our|the|its) [^,.]{0,40}?\b(?:division|business|segment|unit|brand|category)\b|had an? [a-z]+(?: [a-z]+)?: (?:sales|revenue|turnover|profit|orders|output)\b)/;
 
 /** “sold 4,100+ tickets”: the sign says how nearly it is meant, and parts nothing. */
 const withoutPlus = (tokens: Token[]): Token[] =>

@@ -106,7 +106,15 @@ const besides = ({ start, joint, verb, previous, next }: VerbAsked): Verb | null
     ? verb
     : null;
 
+/** “sales of £12 million and operating profit of £2 million”: a measure of a business. */
+const operatingProfit: VerbRule = ({ low, next }) =>
+  low === 'operating' &&
+  /^(?:profits?|margins?|costs?|income|loss|losses|expenses|cash)$/.test(next?.low ?? '')
+    ? null
+    : undefined;
+
 const rules = [
+  operatingProfit,
   soBringing,
   withGoing,
   ofReducing,

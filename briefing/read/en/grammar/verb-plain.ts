@@ -2,7 +2,7 @@
 import { agrees, flowsBy, isFlow } from './clues.ts';
 import { isAdjective, isAdverb, isPlain, isPlural } from '../words/classes.ts';
 import { isFiniteVerb, type VerbAsked, type VerbRule } from './verb-asked.ts';
-import { isPure } from '../words/verbs.ts';
+import { isPure, verbOf } from '../words/verbs.ts';
 import { pronouns } from '../words/words.ts';
 
 /** The word before one, an adverb passed over: “Crews | also put in”. */
@@ -73,6 +73,12 @@ const togetherIncrease: VerbRule = ({ tokens, index, joint, verb, previous, next
     ? verb
     : undefined;
 
+/** “Paper and board now bring in 44%”: several together. */
+const bringIn: VerbRule = ({ tokens, index, joint, low, next }) =>
+  low === 'bring' && next?.low === 'in' && /and$/.test(joint) && tokens[index + 2]?.type === 'number'
+    ? verbOf(low)
+    : undefined;
+
 /** “Margin, though improving, remains short” */
 const remainsBehind: VerbRule = ({ start, joint, verb, previous }) =>
   previous === undefined && start > 0 && /^[,)—–]$/.test(joint) && verb.form === 's' && isPure(verb.lemma)
@@ -112,6 +118,7 @@ export const plainRules: VerbRule[] = [
   severalFeel,
   sumsReflect,
   togetherIncrease,
+  bringIn,
   remainsBehind,
   oneInIncludes,
   oneUses,

@@ -21,7 +21,11 @@ const belongsTo: VerbRule = ({ low, verb, next }) =>
 
 /** “this makes a total of £0.29”, “This follows growth of 2%”: no noun told as several. */
 const afterThis: VerbRule = ({ index, start, verb, previous, takes }) =>
-  /^(?:this|that)$/.test(previous?.low ?? '') && (takes || index - 1 === start) ? verb : undefined;
+  (/^(?:this|that)$/.test(previous?.low ?? '') && (takes || index - 1 === start)) ||
+  // “It promises no fewer than 300 homes”
+  (/^(?:he|she|it)$/.test(previous?.low ?? '') && index - 1 === start)
+    ? verb
+    : undefined;
 
 /** “the rise”, “of sales”: a noun. */
 const behindArticle: VerbRule = ({ bound }) => (bound ? null : undefined);

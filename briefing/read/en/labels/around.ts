@@ -21,6 +21,8 @@ export interface Speech {
   counted: string;
   /** The last label given to a percent: what “that number” is, where another was counted since. */
   percent: string;
+  /** What the amounts of the sentence before were: “the two”. */
+  amounts: string[];
   /** The last label given, and how its number was written. */
   label: string;
   form: Form | null;

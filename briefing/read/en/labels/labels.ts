@@ -119,7 +119,18 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “Adult learners numbered 5,120; 1,460 went on to college”
   if (setting.found.unit === '' && setting.group?.verb.lemma === 'number' && subject !== '')
     speech.counted = subject;
-  const named = namedThem(refined(withoutOne(label, last), setting, around), setting, text);
+  // “Serious accidents barely fell: there were 1,320, and lorries accounted for 17% of them”
+  const { group } = setting;
+  if (
+    setting.kind === 'amount' &&
+    setting.found.unit === '' &&
+    group?.verb.lemma === 'be' &&
+    setting.tokens[group.start - 1]?.low === 'there' &&
+    setting.tokens[setting.at + 1]?.type !== 'word' &&
+    label !== ''
+  )
+    speech.counted = label;
+  const named = namedThem(refined(withoutOne(label, last), setting, around), setting, speech);
   // “Roofing had a good year. … the division now makes up 12% of the Group”
   const whole = speech.topic === '' ? named : named.replace(/^Division(?=[’']s )/, speech.topic);
   const told = ofThose(

@@ -9,7 +9,7 @@ test.each([
     ['Waiting lists', 'Goal for waiting lists'],
   ],
   ['The new bridge opened in May, seven months later than planned.', ['New bridge delay']],
-  ['Rainfall between October and March was 38 per cent above the average.', ['Rainfall']],
+  ['Rainfall between October and March was 38 per cent above the average.', ['Rainfall against the average']],
   [
     'Traffic between the port and the old town rose 4%.',
     ['Rise in traffic between the port and the old town'],

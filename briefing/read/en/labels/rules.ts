@@ -16,6 +16,7 @@ import { paidAnHour } from './money/paid-an-hour.ts';
 import { frontedPurpose } from './money/fronted-purpose.ts';
 import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
+import { overInBrackets } from './money/overspend.ts';
 import { wentOnRules } from './money/went-on.ts';
 import { lateAndOverRules } from './times/late-and-over.ts';
 import { broughtInRules } from './money/brought-in.ts';
@@ -48,7 +49,7 @@ import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './be
 import { rankLabel } from './compared/ranked.ts';
 import { forThose, itIn, shareAt } from './compared/same-measure.ts';
 import { costLabel } from './money/takes.ts';
-import { equalToShare, goalForThat, planAsks, planCalledFor } from './compared/against-plan.ts';
+import { aimsFor, equalToShare, goalForThat, planAsks, planCalledFor } from './compared/against-plan.ts';
 import { countedAgain } from './compared/again.ts';
 import { casesInWhich, inSoManyCases } from './counted/cases-in-which.ts';
 import type { Rule } from './rule.ts';
@@ -179,6 +180,7 @@ export const telling: Rule[] = [
   equalToShare,
   planCalledFor,
   goalForThat,
+  aimsFor,
   untilSo,
   periodOffered,
   atSoMany,
@@ -235,6 +237,7 @@ export const telling: Rule[] = [
   sumTo,
   paidAnHour,
   ...toBeSpentRules,
+  overInBrackets,
   ...wentOnRules,
   ...lateAndOverRules,
   ...broughtInRules,

@@ -24,7 +24,7 @@ test.each([
   ],
   [
     'Only 46% of care plans were issued within the statutory 20 weeks.',
-    ['Care plans issued within 20 weeks', 'Time to issue care plans'],
+    ['Care plans issued within 20 weeks', 'Statutory time limit for care plans'],
   ],
   [
     'Pensioners made up 27% of members, children under 18 a further 19%.',

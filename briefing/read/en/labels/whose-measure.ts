@@ -14,6 +14,17 @@ export function withOwner(label: string, setting: Setting, around: Around): stri
   // “Barley sown area was 1.5 million acres, and output came to 587,000 tons”
   const crop = /^(.+?) (?:sown|planted|planting) area$/i.exec(around.last)?.[1];
   if (crop !== undefined && /^(?:output|production|yield)$/i.test(label)) return `${crop} ${lowered(label)}`;
+  // “Operating cash flow was £41 million, a conversion rate of 84%”
+  if (label === 'Conversion rate' && /\bcash flow\b/i.test(around.last)) return 'Cash conversion rate';
+  const part = around.speech.topic;
+  if (part !== '' && /^Growth$/.test(label)) return `${part} growth${withoutThat(setting, around)}`;
+  if (part !== '' && / share of /.test(label)) return ofPart(label, part);
+  // “Paper and board bring in 44% of its revenue”
+  const own =
+    /^(Revenue|Sales|Turnover|Profit|Orders) (?=(?:brought|made|won|generated|contributed|earned) )/.exec(
+      label,
+    )?.[1];
+  if (part !== '' && own !== undefined) return `${part} ${lowered(label)}`;
   if (!bareMeasure.test(label)) return label;
   const { speech, subject } = around;
   const owner =
@@ -23,6 +34,24 @@ export function withOwner(label: string, setting: Setting, around: Around): stri
     speech.topic ||
     (bareMeasure.test(subject) ? speech.before : '');
   return owner === '' ? label : `${owner} ${lowered(label)}`;
+}
+
+/** “Export sales were 41% of the divisional total”, “31% of its revenue”: of what the part that is told of has. */
+function ofPart(label: string, part: string): string {
+  const [, ahead = '', kind = '', whole = ''] = /^(.* share of )(divisional )?([a-z]+)$/.exec(label) ?? [];
+  if (kind !== '' && whole === 'total') {
+    const measure = /\b(sales|revenue|turnover|profit|orders)\b(?=[’'])/i.exec(ahead)?.[1] ?? 'total';
+    return `${ahead}${part} ${measure.toLowerCase()}`;
+  }
+  return ahead !== '' && bareMeasure.test(whole) ? `${ahead}${part} ${whole}` : label;
+}
+
+/** “helped by Bray Doors, which we bought for £12 million. Without it, growth would have been …”: without what was bought. */
+function withoutThat({ tokens }: Setting, { speech }: Around): string {
+  const bought = /^(?:Price|Cost) of (\p{Lu}.*)$/u.exec(speech.label)?.[1];
+  const led =
+    /^(?:without|excluding)$/.test(tokens[0]?.low ?? '') && /^(?:it|this|that)$/.test(tokens[1]?.low ?? '');
+  return led && bought !== undefined ? ` without ${bought}` : '';
 }
 
 /** “Bowel cancer screening: participation rose from 38% to 44%” */

@@ -3,7 +3,10 @@
 /** The words of a paragraph that it writes large within a sentence and never small, in small letters. */
 export function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [word] of text.matchAll(/(?<=[\p{Ll}\d,’'] )\p{Lu}\p{Ll}{2,}/gu)) names.add(word.toLowerCase());
+  // “Steady Growth”, “Roads and Rivers” above a text: a heading writes every word large.
+  const lines = text.split('\n').filter((line) => /(?<![\p{L}’'-])\p{Ll}{4,}/u.test(line));
+  for (const [word] of lines.join('\n').matchAll(/(?<=[\p{Ll}\d,’'] )\p{Lu}\p{Ll}{2,}/gu))
+    names.add(word.toLowerCase());
   if (names.size === 0) return names;
   for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{3,}/gu)) names.delete(word);
   return names;

@@ -41,7 +41,7 @@ const deeds = `open close build add create employ hire recruit train support hel
  treat see visit attend join use hold own supply produce manufacture make ship export import transport move answer resolve settle inspect check audit visit
  review assess consult survey report record post log achieve win lose gain employ house host welcome attract engage reach teach enrol enroll graduate vaccinate
  immunise screen test diagnose discharge admit operate manage maintain protect clear clean collect recycle remove fill place allocate assign commit pledge budget set put earmark
- fund finance lend borrow repay return distribute pay charge fine levy earn plan expect aim intend want hope seek target forecast project anticipate estimate propose need require
+ promise fund finance lend borrow repay return distribute pay charge fine levy earn plan expect aim intend want hope seek target forecast project anticipate estimate propose need require
  lead chair represent include contain involve feature comprise stock carry transmit generate store burn consume draw take give get find keep leave bring send
  contribute account secure attract retain promote appoint elect register license certify accredit convert connect link extend lay run serve feed distribute print
  write develop design test pilot trial introduce adopt implement complete finish start begin follow work live stay travel cycle walk ride drive fly choose

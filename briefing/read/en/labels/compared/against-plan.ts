@@ -50,6 +50,19 @@ export function planAsks(setting: Setting, { subject, last, speech }: Around): s
     : `Planned ${lowered(told)}`;
 }
 
+/** “Recycled paper covered 64% of our needs, and we aim for 90% by 2029” → Goal for needs covered …: the same, as it is meant to be. */
+export function aimsFor(setting: Setting, { last, speech }: Around): string {
+  const { tokens, at, kind, group, lead } = setting;
+  const told = last || speech.percent;
+  if (kind !== 'percent' || group?.verb.lemma !== 'aim' || group.passive) return '';
+  if (tokens[lead]?.low !== 'for' || lead !== group.end || told === '' || told.split(' ').length >= longest)
+    return '';
+  const bare =
+    tokens[at + 1]?.type !== 'word' || /^(?:by|in|this|next|before|within)$/.test(tokens[at + 1]?.low ?? '');
+  const isShare = /^(?:percent|ratio)$/.test(setting.told?.kind ?? 'percent');
+  return bare && isShare ? `Goal for ${lowered(told)}` : '';
+}
+
 /** “The goal of 80 per cent would be missed”: for the share that the sentence before told. */
 export function goalForThat({ tokens, at, lead, kind }: Setting, { done, speech }: Around): string {
   const noun = tokens[lead - 1]?.low ?? '';

@@ -6,6 +6,7 @@ import { leadOver } from './lead-over.ts';
 import { gapTo } from './per-base.ts';
 import { firstAnswer } from '../../grammar/first-answer.ts';
 import type { Setting } from '../setting.ts';
+import { asLimit } from '../times/as-limit.ts';
 import { asTime } from '../times/as-time.ts';
 import { delayedRules } from '../times/delayed.ts';
 
@@ -20,7 +21,7 @@ const told =
  * much it is. The numbers after it are told of the thing, so this is the last that happens to a label.
  */
 export function asChange(named: string, setting: Setting): string {
-  const timed = asTime(named, setting);
+  const timed = asLimit(asTime(named, setting), setting);
   const ahead = leadOver(timed, setting);
   if (ahead !== '') return ahead;
   // “insured 3 million people, or 96% of the population. That was 28,000 more”: more people, and not more of a share.

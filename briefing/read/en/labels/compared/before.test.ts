@@ -13,6 +13,20 @@ test.each([
     'Gate delays averaged 12 minutes, against 19 a year earlier.',
     ['Gate delays', 'Gate delays a year earlier'],
   ],
+  ['Sales grew to £21 million (H1 2022: £19 million).', ['Sales', 'Sales in H1 2022']],
+  ['Earnings per share were 9.1p (last year: 8.4p).', ['Earnings per share', 'Earnings per share last year']],
+  [
+    'Profit before tax was £4 million, against £3 million a year ago.',
+    ['Profit before tax', 'Profit before tax a year ago'],
+  ],
+  [
+    'The order book stood at £30 million, up from £27 million at the year end and equal to four months of sales.',
+    ['Order book', 'Order book at the year end', 'Order book'],
+  ],
+  [
+    'The estimated cost has risen from 4.1 billion to 5.3 billion crowns.',
+    ['Previous estimated cost', 'Estimated cost'],
+  ],
   // A span, and what is compared with others.
   ['Repair times ranged from 3 days to 8 days.', ['Repair times', 'Repair times']],
 ])('the earlier of two values says so: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -5,11 +5,12 @@ import { leadOf, type Setting } from '../setting.ts';
 
 /** When it was so, where the words behind a number say it. */
 const when =
-  /^ (?:in|at the end of|for|during) (?:(?:the )?(?:previous|prior|preceding) (?:year|period|quarter|half|month)|(?:19|20)\d\d(?:[-–/]\d\d)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\b|^ (?:last year|the year before)\b/;
-const yearAhead = /\((?:FY ?)?((?:19|20)\d\d(?:[-–/]\d\d)?):? (?:about |around )?$/;
-const lastYears = /\b(?:last|the previous) year[’']s $/;
+  /^ (?:in|at the end of|for|during) (?:(?:the )?(?:previous|prior|preceding) (?:year|period|quarter|half|month)|(?:19|20)\d\d(?:[-–/]\d\d)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\b|^ (?:last year|the year before)\b|^ at the (?:half-year|year|quarter|month)[ -]end\b/;
+const yearAhead = /\((?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?):? (?:about |around )?$/;
+const lastYears =
+  /(?:\b(?:last|the previous) year[’']s |\((?:last|previous|prior) (?:financial )?year: (?:about |around )?)$/;
 const told =
-  /\b(?:previous(?:ly)?|earlier|before|ago|last year|prior|former|old|target|then|once)\b|\b(?:19|20)\d\d\b/i;
+  /\b(?:previous(?:ly)?|earlier|before(?! (?:tax|interest|exceptional|depreciation)\b)|ago|last year|prior|former|old|target|then|once)\b|\b(?:19|20)\d\d\b/i;
 /** “sentences ran from six to 24 months”: a span. */
 const spans = /^(?:run|range|vary|last|extend|stretch|date|differ|go)$/;
 /** Sums that are named in the plural. */
@@ -30,8 +31,9 @@ export function tellBefore(text: string, all: Setting[]): void {
     const lead = leadOf(setting);
     const isTwin = (at: number): boolean => {
       const other = settings[at];
-      // “cut from three working days to half a day”
-      const sameUnit = other?.found.unit === setting.found.unit || setting.kind === 'duration';
+      // “cut from three working days to half a day”, “from 410 to 530 million crowns”: told once for both.
+      const sameUnit =
+        other?.found.unit === setting.found.unit || setting.kind === 'duration' || setting.found.unit === '';
       return other?.kind === setting.kind && sameUnit && plain[at] === label;
     };
     // “third among its 13 ports, up from fifth”
@@ -39,7 +41,7 @@ export function tellBefore(text: string, all: Setting[]): void {
       isTwin(index + step) || (setting.kind === 'rank' && isTwin(index + 2 * step));
     const after = when.exec(text.slice(setting.found.end, setting.found.end + 40))?.[0] ?? '';
     const isFirst = lead === 'from' && isTo(settings[index + 1]) && twin(1) && !isSpan(setting);
-    const isBase = lead === 'from' && twin(-1) && !isTo(settings[index + 1]);
+    const isBase = lead === 'from' && twin(-1) && !(isTo(settings[index + 1]) && twin(1));
     const isSet =
       /\b(?:against|compared (?:with|to)|versus|as against) $/.test(ahead) && after !== '' && twin(-1);
     const isLast = lastYears.test(ahead) && twin(-1);

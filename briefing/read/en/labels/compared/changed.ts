@@ -57,6 +57,10 @@ export function changedLevel(setting: Setting, { text }: Around): string {
 /** Where in a range something lies. */
 const within = /^(?:middle|top|bottom|upper|lower|range|region|line|order|midpoint)$/;
 
+/** “a sharper rise”: how it rose, and nothing that rises as consumer prices do. */
+const comparative =
+  /^(?:high|low|great|small|larg|bigg|sharp|steep|strong|weak|slow|fast|mild|slight|wid|narrow|quick|deep|earli|lat|furth|long|short)(?:e?r|est)$/;
+
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
 export function changeLabel(setting: Setting, { text, subject, last, speech }: Around): string {
   const { tokens, at, kind, lead } = setting;
@@ -168,11 +172,12 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     const named =
       whole &&
       whole.end - whole.start > 1 &&
-      !/[a-z](?:er|est)$/.test(tokens[whole.start]?.low ?? '') &&
+      !comparative.test(tokens[whole.start]?.low ?? '') &&
       !/^(?:further|even|real|nominal|overall|strong|steady|double-digit|cumulative|annual|sharp|record|slight|similar|small|modest|net|average|year-on-year)$/.test(
         tokens[whole.start]?.low ?? '',
       );
-    if (named) return textOf(text, tokens, whole);
+    // “a consumer price rise of 3%”: prices rose.
+    if (named) return textOf(text, tokens, whole).replace(/(?<=\b(?:price|wage|rent|fare))(?= \w+$|$)/, 's');
   } else {
     const noun = phraseFrom(tokens, at + 1, end);
     const name = noun ? textOf(text, tokens, { start: noun.start, end: noun.end }) : '';

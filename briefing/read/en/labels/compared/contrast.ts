@@ -1,5 +1,5 @@
 /** Two numbers of one label in one sentence, each for something else, are told apart by it. */
-import { raised, shareOf } from '../../phrases/naming.ts';
+import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { isShareVerb } from '../parts/part.ts';
 import { isAdjective, isPlural } from '../../words/classes.ts';
 import { isForecaster } from './held-against.ts';
@@ -69,6 +69,11 @@ export function respectively(
     const things =
       again || isForecaster(subjectOf(first)) ? [] : (conjunctsNamed(first) ?? conjunctsOf(subjectOf(first)));
     const named = run.every(({ label }) => label === first.label) ? conjunctsOf(first.label) : [];
+    const kinds = things.length === run.length || named.length === run.length ? null : twoKinds(text, run);
+    if (kinds && isTold(run)) {
+      run.forEach((setting, nth) => (setting.label = kinds[nth] ?? setting.label));
+      continue;
+    }
     // “growth of income of urban and rural residents of 5.5% and 7.5% respectively”
     if (things.length !== run.length && named.length === run.length && isTold(run)) {
       run.forEach((setting, nth) => {
@@ -114,6 +119,19 @@ function moreThan({ tokens, at }: Setting, subject: string): string[] | null {
   const other = tokens[than + 1];
   return than > 0 && than > at - 5 && other && isPlural(other.low) && isPlural(subject.toLowerCase())
     ? [subject, other.text]
+    : null;
+}
+
+/** “The share of paved and unpaved paths in poor condition”, where only the paths were named. */
+function twoKinds(text: string, run: Setting[]): string[] | null {
+  const [first, other] = run;
+  const label = lowered(first?.label ?? '');
+  if (!first || run.length !== 2 || label === '' || other?.label !== first.label) return null;
+  const said = text.slice(first.tokens[0]?.start ?? 0, first.found.start);
+  const at = said.lastIndexOf(` ${label}`);
+  const [, one = '', two = ''] = /\b([\p{L}-]+) and ([\p{L}-]+)$/u.exec(said.slice(0, Math.max(at, 0))) ?? [];
+  return one !== '' && (isAdjective(two) || /ed$/.test(two))
+    ? [one, two].map((kind) => raised(`${kind} ${label}`))
     : null;
 }
 
@@ -213,6 +231,9 @@ const isJoined = ({ tokens, at, clause }: Setting, next: Setting): boolean =>
       /^(?:and|,|to|by|of|about|around|nearly|over|almost|just|more|less|than|some)$/.test(low),
     );
 
+const isMeasure =
+  /\b(?:investment|sales|exports|imports|trade|revenues?|incomes?|spending|consumption|numbers|turnover|profits?)$/i;
+
 /**
  * The things that one phrase names together, each in full: “primary and secondary industries” are Primary
  * industries and Secondary industries; “income of urban and rural residents” is two incomes.
@@ -223,7 +244,12 @@ export function conjunctsOf(phrase: string): string[] {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return parts;
   const lead = /^(.+ (?:in|to|from|of|for|among|by|with|on) (?:the )?)(.+)$/.exec(first);
-  const prefix = lead?.[1] ?? '';
+  // “Output of large plants, fixed investment and retail sales”: the others are measures themselves.
+  const apart =
+    parts.slice(1).some((part) => isMeasure.test(part)) &&
+    !isMeasure.test(lead?.[2] ?? '') &&
+    /^(?:value added|output|production|yields?|volumes?|profits?) of /i.test(lead?.[1] ?? '');
+  const prefix = apart ? '' : (lead?.[1] ?? '');
   const firsts = [lead?.[2] ?? first, ...parts.slice(1, -1)];
   const words = last.split(' ');
   // “manufacturing and health care”: a trade stands alone, unless a measure of both follows.

@@ -10,14 +10,21 @@ const stretch = /^(?:hour|day|night|week|fortnight|month|quarter|year|season)$/;
 
 /** A label of what is counted with the time that it is counted for: without it a flow would be read as a stock. */
 export function withTime(label: string, { tokens, at, found, kind }: Setting, text: string): string {
+  if (kind !== 'amount' || found.unit !== '') return label;
+  const timed =
+    /(?:^Target| (?:per|each|every)|\b(?:daily|annual|yearly|monthly|weekly|hourly|capacity))\b| an? /i;
+  if (timed.test(label)) return label;
+  // “612 trains left, that is, almost two a day”, but not “two a year ago”
+  const each = tokens[at + 2]?.low ?? '';
   if (
-    kind !== 'amount' ||
-    found.unit !== '' ||
-    / (?:who|that|an?|per|each|every) |\b(?:daily|annual|yearly|monthly|weekly|hourly|capacity)\b/i.test(
-      label,
-    )
+    /^(?:an?|per|each|every)$/.test(tokens[at + 1]?.low ?? '') &&
+    stretch.test(each) &&
+    !/^(?:earlier|ago|before|on|later)$/.test(tokens[at + 3]?.low ?? '')
   )
-    return label;
+    return label === ''
+      ? ''
+      : `${label.replace(/ (?:who|that) .*$/, '')} ${each === 'hour' ? 'an' : 'a'} ${each}`;
+  if (/ (?:who|that) /.test(label)) return label;
   const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
   const [by, time] = tokens.slice(noun?.end ?? tokens.length);
   if (!/^(?:an?|per|each|every)$/.test(by?.low ?? '') || !stretch.test(time?.low ?? '')) return label;

@@ -2,6 +2,7 @@
 import type { Around } from '../around.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { isPlural } from '../../words/classes.ts';
 import type { Rule } from '../rule.ts';
@@ -10,16 +11,27 @@ import { clauseOf, leadOf, type Setting } from '../setting.ts';
 /** Length of metro lines; '' where no measure stands so. */
 function measureOf(setting: Setting, { last, done }: Around): string {
   const { tokens, lead, kind } = setting;
-  if (kind !== 'amount' || leadOf(setting) !== 'of' || done.at(-1)?.kind !== 'amount') return '';
-  const measure = tokens[lead - 1]?.low ?? '';
-  if (!/^(?:length|area|capacity|volume|height|population|value|membership|workforce)$/.test(measure))
+  if (!/^(?:amount|duration)$/.test(kind) || leadOf(setting) !== 'of' || done.at(-1)?.kind !== 'amount')
     return '';
-  const total = /^(?:total|combined|joint|annual|daily)$/.test(tokens[lead - 2]?.low ?? '');
+  const measure = tokens[lead - 1]?.low ?? '';
+  const total = /^(?:total|combined|joint|annual|daily|average|median|mean|planned|estimated)$/.test(
+    tokens[lead - 2]?.low ?? '',
+  );
+  // “answered 41,000 calls with an average wait of two minutes”
+  const told = total ? ofEachMeasure : ofAllMeasure;
+  if (!told.test(measure)) return '';
   const from = total ? lead - 3 : lead - 2;
   const opens = /^(?:an?|the)$/.test(tokens[from]?.low ?? '') ? from - 1 : from;
   if (tokens[opens]?.low !== 'with' || last === '' || last.split(' ').length > 5) return '';
-  return raised(`${total ? `${tokens[lead - 2]?.low ?? ''} ` : ''}${measure} of ${lowered(last)}`);
+  const by = /^(?:wait|delay|budget|outlay)$/.test(measure) ? 'for' : 'of';
+  return raised(
+    `${total ? `${tokens[lead - 2]?.low ?? ''} ` : ''}${measure} ${by} ${lowered(by === 'for' ? unsaid(last) : last)}`,
+  );
 }
+
+const ofAllMeasure = /^(?:length|area|capacity|volume|height|population|value|membership|workforce)$/;
+const ofEachMeasure =
+  /^(?:length|area|capacity|volume|height|population|value|membership|workforce|wait|delay|stay|age|weight|price|cost|speed|size|budget|outlay)$/;
 
 /** “26 schemes with a budget of at least $2 million each” → Budget per scheme. */
 function ofEachOne(setting: Setting, { text }: Around): string {

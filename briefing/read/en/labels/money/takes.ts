@@ -1,7 +1,7 @@
 /** Labels of what a deed takes: the time to review a permit, the cost to run a pool. */
 import { isPlain } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -58,7 +58,19 @@ export const isMeasureTaken = (subject: string): boolean =>
   );
 
 /** “The closure cost £5.4 million”: its cost, and not the thing. */
-export function costLabel(setting: Setting, { subject, last, text }: Around): string {
+export function costLabel(setting: Setting, around: Around): string {
+  const cost = costTold(setting, around);
+  const { tokens, group } = setting;
+  // “are expected to cost us £2 million”: it has not been spent.
+  const words = group ? tokens.slice(Math.max(0, group.start - 2), group.end).map(({ low }) => low) : [];
+  const [, meant] =
+    /\b(expected|estimated|forecast|projected|likely) to (?:have )?cost/.exec(words.join(' ')) ?? [];
+  return meant !== undefined && /^Cost of /.test(cost)
+    ? raised(`${meant.replace('likely', 'expected')} ${lowered(cost)}`)
+    : cost;
+}
+
+function costTold(setting: Setting, { subject, last, text }: Around): string {
   const { group, found, lead, kind, tokens, at } = setting;
   // “It cost £60 million, which was £8 million too much”
   const work = /^Cost of (.+)$/.exec(last)?.[1];

@@ -14,6 +14,15 @@ test.each([
     'The port plans to invest €90 million by 2031, of which €40 million will go on new cranes.',
     ['Planned investment', 'Spending on new cranes'],
   ],
+  [
+    'Capital spending came to £61 million, of which £28 million went on libraries, £18 million on parks and paths, and the remaining £15 million on vans and heating.',
+    [
+      'Capital spending',
+      'Capital spending on libraries',
+      'Capital spending on parks and paths',
+      'Capital spending on vans and heating',
+    ],
+  ],
 ])('a part of a sum is told by what it went on: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

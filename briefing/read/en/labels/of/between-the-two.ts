@@ -3,12 +3,15 @@ import { lowered } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
 
 /** “Ratio between the two” after incomes of urban and of rural residents → Ratio between incomes of urban and rural residents. */
-export function betweenTheTwo(label: string, done: Setting[]): string {
-  const [gap] = /^.* (?:between|of) (?=the two$)/.exec(label) ?? [];
+export function betweenTheTwo(label: string, told: string[], { tokens }: Setting): string {
+  // “the ratio between them narrowed”
+  const them = tokens.some(
+    ({ low }, at) =>
+      low === label.toLowerCase() && tokens[at + 1]?.low === 'between' && tokens[at + 2]?.low === 'them',
+  );
+  const [gap] = them ? [`${label} between `] : (/^.* (?:between|of) (?=the two$)/.exec(label) ?? []);
   if (gap === undefined) return label;
-  const labels = [
-    ...new Set(done.filter(({ kind }) => /^(?:amount|percent)$/.test(kind)).map((one) => one.label)),
-  ];
+  const labels = [...new Set(told)].filter((one) => one !== label && !one.startsWith(gap));
   const [one, other] = labels.slice(-2).map((name) => name.split(' '));
   if (!one || !other || labels.length < 2) return label;
   let start = 0;
@@ -22,3 +25,7 @@ export function betweenTheTwo(label: string, done: Setting[]): string {
   const words = [...one.slice(0, start), lowered(a), 'and', lowered(b), ...other.slice(other.length - end)];
   return `${gap}${lowered(words.join(' '))}`;
 }
+
+/** The labels of the amounts and shares among some numbers. */
+export const amountsOf = (settings: Setting[]): string[] =>
+  settings.filter(({ kind }) => /^(?:amount|percent)$/.test(kind)).map((one) => one.label);

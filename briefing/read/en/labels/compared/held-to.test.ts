@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['Water use was 310 megalitres, 22% below the baseline.', ['Water use', 'Water use against the baseline']],
+  [
+    'Museum visits reached 41,000, 8% below the level before the flood.',
+    ['Museum visits', 'Museum visits compared with the level before the flood'],
+  ],
+  [
+    'Rural buses carried 52,000 passengers, which is still 5% short of the level before the strike.',
+    ['Passengers', 'Shortfall in passengers against level before the strike'],
+  ],
+  [
+    'Bicycle stands numbered 3,120, 1.4 times as many as a year earlier.',
+    ['Bicycle stands', 'Bicycle stands compared with a year earlier'],
+  ],
+  // A change on last year says so itself.
+  ['Rents rose by 4%, above the average.', ['Rise in rents']],
+])('what a number is held against is told: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    'The average rent of town flats was 710 crowns, compared with 430 crowns in the villages.',
+    ['Average rent of town flats', 'Average rent in the villages'],
+  ],
+  [
+    'The rent of flats was 710 crowns, compared with 690 crowns in 2021.',
+    ['Rent of flats', 'Rent of flats in 2021'],
+  ],
+])('what is compared with others is theirs: %s', (text, expected) => expect(labels(text)).toEqual(expected));

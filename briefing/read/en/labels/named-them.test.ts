@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { labels } from '../testing.ts';
+
+test.each([
+  [
+    'Cement makers in Poland remain nervous: orders from them were down by a quarter.',
+    ['Orders from cement makers in Poland'],
+  ],
+  ['Furniture shops are cautious. Sales to them fell by a tenth.', ['Sales to furniture shops']],
+  [
+    'Serious accidents barely fell: there were 1,320, and lorries accounted for 17% of them.',
+    ['Serious accidents', 'Lorries’ share of serious accidents'],
+  ],
+])('“them” is told by its name: %s', (text, expected) => expect(labels(text)).toEqual(expected));

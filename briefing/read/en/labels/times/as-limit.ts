@@ -1,0 +1,18 @@
+/** A time that something may take at most, where no word of the label says so: “decided within the statutory 13 weeks”. */
+import { lowered, raised } from '../../phrases/naming.ts';
+import type { Setting } from '../setting.ts';
+
+/** “Time to decide applications” → Statutory time limit for applications; any other label as it is. */
+export function asLimit(label: string, { tokens, at, told }: Setting): string {
+  const rest = /^Time to (.+)$/.exec(label)?.[1];
+  const from = tokens.slice(0, at).findLastIndex(({ low }) => /^(?:within|inside)$/.test(low));
+  if (rest === undefined || from < at - 5 || from < 0) return label;
+  const kind = tokens
+    .slice(from + 1, at)
+    .find(({ low }) => /^(?:statutory|legal|target|maximum)$/.test(low))?.low;
+  if (kind === undefined) return label;
+  // “58% of care plans issued within the statutory 20 weeks”: the whole name was told with its share.
+  const thing = /^((?!.* (?:that|who) ).+) [a-z]+ within /.exec(told?.label ?? '')?.[1];
+  const what = thing !== undefined && thing.split(' ').length <= 6 ? `for ${lowered(thing)}` : `to ${rest}`;
+  return kind === 'target' ? `Target time ${what}` : `${raised(kind)} time limit ${what}`;
+}
