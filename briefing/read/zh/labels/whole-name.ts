@@ -10,7 +10,7 @@ import { inHouses } from './lists/in-houses.ts';
 import { againstNormal } from './compared/normal.ts';
 import { ofTwoIncomes } from './compared/two-incomes.ts';
 import { withLeadIn } from './lead-in.ts';
-import { planned } from './compared/planned.ts';
+import { inPlans, planned } from './compared/planned.ts';
 import { ofPace } from './compared/pace.ts';
 import { isDeed, metric } from './phrases/phrases.ts';
 import type { Known, Named, Place } from './place.ts';
@@ -135,7 +135,7 @@ const withWhose = (label: string, before: Named | undefined, { around: { own } }
     : label;
 
 /** A name with what its sentence adds to it: whose, since when, by how much, striven for. */
-export function wholeName(name: string, place: Place): string {
+export function wholeName(name: string, place: Place, ofPlans = false): string {
   const { number, numbers, index, named, text } = place;
   const before = named[index - 1];
   let label = inHouses(withSharedDeed(name, before, place), place);
@@ -144,5 +144,6 @@ export function wholeName(name: string, place: Place): string {
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
   label = againstNormal(ofTwoIncomes(label, number), number);
-  return planned(asGoal(label, number, before?.label, text), number, text);
+  label = planned(asGoal(label, number, before?.label, text), number, text);
+  return ofPlans ? inPlans(label, number) : label;
 }
