@@ -28,6 +28,7 @@ import { turnover } from './money/turnover.ts';
 import { ofGoods } from './money/of-goods.ts';
 import { ofDeal } from './money/of-deal.ts';
 import { handling } from './times/handling.ts';
+import { ofProject } from './money/of-project.ts';
 import { ofRoad } from './counted/of-road.ts';
 import { ofStations } from './counted/of-stations.ts';
 import { dueWithin } from './parts/due-within.ts';
@@ -84,6 +85,7 @@ import { reaching } from './counted/reaching.ts';
 import { received } from './counted/received.ts';
 import { sameDoer } from './same-doer.ts';
 import { seasons } from './compared/seasons.ts';
+import { openedWith } from './money/opened-with.ts';
 import { segments } from './money/segments.ts';
 import { servedSo, services } from './counted/services.ts';
 import { share } from './parts/share.ts';
@@ -125,6 +127,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   ofDeal,
   handling,
   ofRoad,
+  ofProject,
   ofStations,
   dueWithin,
   shareThen,
@@ -170,6 +173,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   seasons,
   amidst,
   segments,
+  openedWith,
   ofBusiness,
   brought,
   basis,
