@@ -94,6 +94,7 @@ import { standard } from './compared/standard.ts';
 import { standingOf } from './compared/standing.ts';
 import { steps } from './compared/steps.ts';
 import { subject } from './subject.ts';
+import { suchAmong } from './parts/such-among.ts';
 import { suchCases } from './compared/such-cases.ts';
 import { sumOfTwo } from './parts/sum-of-two.ts';
 import { theRest } from './parts/the-rest.ts';
@@ -143,6 +144,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   yearsServed,
   workedOn,
   notSo,
+  suchAmong,
   overYears,
   reaching,
   lasting,

@@ -1,4 +1,5 @@
 /** A name with what its sentence adds to it: whose it is, since when, by how much, striven for. */
+import { asBound } from './compared/bounds.ts';
 import { withSeason } from './compared/by-season.ts';
 import { isDoing, isThing } from './phrases/caption.ts';
 import { perDay } from './counted/daily.ts';
@@ -143,7 +144,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = ofLine(withWhose(label, before, number), text, place);
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
-  label = againstNormal(ofTwoIncomes(label, number), number);
+  label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
   return ofPlans ? inPlans(label, number) : label;
 }
