@@ -10,6 +10,7 @@ import { unnumbered } from './numbered-paragraphs.ts';
 import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
 import { topicsOf, type Topic } from './topics.ts';
+import { isOfPlans } from './zh/plans.ts';
 
 /**
  * Reads a report: title, kicker, byline, introduction, keywords, talking points, figures with their
@@ -37,6 +38,7 @@ export function readReport(source: string): ReportReading {
   // “第一部分　2023年工作回顾”
   const reviewed =
     all.find(({ heading }) => /回顾|总结|review/i.test(heading.heading))?.heading.heading ?? '';
+  const headings = told.map(({ heading }) => heading.heading);
   const intro = parts ? joined(front.intro) : { text: '', at: [] };
   return {
     title: front.title,
@@ -59,7 +61,7 @@ export function readReport(source: string): ReportReading {
         heading,
         phrase,
         tagline,
-        points: withCaptions(paragraphs).map(pointOf),
+        points: withCaptions(paragraphs).map((one) => pointOf(one, isOfPlans(heading, headings, one.text))),
       })),
     ),
   };
@@ -107,18 +109,18 @@ const isReport = (paragraphs: Paragraph[]): boolean => {
   if (paragraphs.length >= 2 && paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= 120)
     return true;
   const sentences = paragraphs.filter(({ text }) => /[。；.;]/.test(text));
-  return sentences.flatMap(figuresOf).length >= 2;
+  return sentences.flatMap((one) => figuresOf(one)).length >= 2;
 };
 
-/** A paragraph as a talking point. */
-export function pointOf(paragraph: Paragraph): PointReading {
+/** A paragraph as a talking point; `ofPlans` where it stands in a part that tells what is to be done. */
+export function pointOf(paragraph: Paragraph, ofPlans = false): PointReading {
   const { text } = paragraph;
   return {
     lead: leadOf(text),
     text,
     source: placeOf(paragraph, 0, text.length),
     blocks: blocksOf(paragraph),
-    figures: figuresOf(paragraph),
+    figures: figuresOf(paragraph, ofPlans),
   };
 }
 

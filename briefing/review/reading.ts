@@ -2,12 +2,20 @@
 import { figuresOf } from '../read/figures.ts';
 import { pointOf } from '../read/index.ts';
 import { paragraphOf } from '../read/lines.ts';
+import { isOfPlans } from '../read/zh/plans.ts';
 import type { PointReading, ReportReading } from '../model.ts';
 import { headingsOf, placesOf, type ArrangedPoint, type Arrangement } from './arrangement.ts';
 
-/** What a talking point says. */
-export const readPoint = (source: string, { blocks }: Pick<ArrangedPoint, 'blocks'>): PointReading =>
-  pointOf(paragraphOf(source, blocks));
+/** What a talking point says, under its heading among all of them. */
+export function readPoint(
+  source: string,
+  { blocks }: Pick<ArrangedPoint, 'blocks'>,
+  heading = '',
+  headings: string[] = [],
+): PointReading {
+  const paragraph = paragraphOf(source, blocks);
+  return pointOf(paragraph, isOfPlans(heading, headings, paragraph.text));
+}
 
 /**
  * Reads a source the way a person arranged it.
@@ -21,6 +29,7 @@ export function readArranged(
 ): Omit<ReportReading, 'language' | 'closing' | 'closingBlocks'> {
   const { intro, keywords } = arrangement;
   const opening = paragraphOf(source, intro);
+  const headings = keywords.map(({ heading }) => heading);
   const known = new Map(
     own.keywords.flatMap(({ points }) => points.map((point) => [placesOf(point), point] as const)),
   );
@@ -34,7 +43,9 @@ export function readArranged(
       heading,
       phrase,
       tagline,
-      points: points.map((point) => known.get(placesOf(point)) ?? readPoint(source, point)),
+      points: points.map(
+        (point) => known.get(placesOf(point)) ?? readPoint(source, point, heading, headings),
+      ),
     })),
   };
 }

@@ -13,13 +13,13 @@ import { numbersOf } from './numbers.ts';
 import { asIn, simplified } from './script/index.ts';
 import { signOf } from './signs.ts';
 
-/** Every figure of a Chinese paragraph, in order. */
-export function chineseFigures(paragraph: Paragraph): FigureReading[] {
+/** Every figure of a Chinese paragraph, in order; `ofPlans` where it stands in a part that tells what is to be done. */
+export function chineseFigures(paragraph: Paragraph, ofPlans = false): FigureReading[] {
   const original = paragraph.text;
   const plain = simplified(original);
   const text = withoutAsides(chineseMarks(plain));
   const numbers = knownOf(text, plain !== original);
-  const labels = labelsOf(text, numbers);
+  const labels = labelsOf(text, numbers, ofPlans);
   const approximations: (Approximation | null)[] = [];
   for (const [index, number] of numbers.entries()) {
     const { own, clause } = number.around;

@@ -35,6 +35,8 @@ export function signOf(number: Found, { own, ahead, after }: Around, previous: 1
     /^的[^，。；\d]{0,4}(?:线|上限|下限|目标|标准|要求)(?=[，。；])/.test(after)
   )
     return 1;
+  // “低于去年的11%”: what it was.
+  if (/(?:低于|少于)[^，。；\d]{2,12}的$/.test(own) && !/点$/.test(number.unit)) return 1;
   if (number.date || number.ordinal || number.unit === '')
     return number.ratio
       ? spared.test(own) || /(?<![不至减最多缺])少了(?:近|约|将近)?$/.test(own)

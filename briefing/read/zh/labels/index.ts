@@ -23,13 +23,13 @@ function bestOf(place: Place): Named | null {
   return first;
 }
 
-/** Names every number of a text, in order. */
-export function labelsOf(text: string, numbers: Known[]): string[] {
+/** Names every number of a text, in order; `ofPlans` where the text tells what is to be done. */
+export function labelsOf(text: string, numbers: Known[], ofPlans = false): string[] {
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
     const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
-    named.push(place ? { ...name, label: wholeName(name.label, place) } : name);
+    named.push(place ? { ...name, label: wholeName(name.label, place, ofPlans) } : name);
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
   return named.map(({ label }, index) => {

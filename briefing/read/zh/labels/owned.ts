@@ -7,7 +7,7 @@ import { topicOf, type Place } from './place.ts';
 const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)能力$|^总?装机(?:容量)?$/;
 
 const ofHouse =
-  /^设?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
+  /^(?:设[置计有]?)?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
 const houses = /(?:医院|院区|学校|校区|中心|基地|园区|产业园|项目|工程|机场|码头|车站|枢纽|馆|厂)(?:建设)?$/;
 const flows = /^(?:亏损|盈利|增利|减亏)$/;
 
@@ -23,7 +23,7 @@ export function owned(place: Place, noun: string): string | null {
   // “新院区本月开诊，设床位600张”, “加快体育馆建设，计划投资2亿元”: of the house that was spoken of.
   const spoken = topic === '' && ofHouse.test(noun) ? spokenOf(place) : '';
   if (spoken.length > 2 && houses.test(spoken))
-    return `${spoken.replace(/建设$/, '')}${noun.replace(/^设/, '')}`;
+    return `${spoken.replace(/建设$/, '')}${noun.replace(/^设(?:置|有|(?!计))/, '')}`;
   // “按每人1500元给予一次性补助”
   const each = /每[人户家个名亩辆台套吨]$/.exec(plain)?.[0];
   const paid = /^(?:的标准)?(?:给予|发放|予以|进行)?((?:一次性)?(?:补助|补贴|奖励|奖补))/.exec(

@@ -28,6 +28,7 @@ import { turnover } from './money/turnover.ts';
 import { ofGoods } from './money/of-goods.ts';
 import { ofDeal } from './money/of-deal.ts';
 import { handling } from './times/handling.ts';
+import { ofProject } from './money/of-project.ts';
 import { ofRoad } from './counted/of-road.ts';
 import { ofStations } from './counted/of-stations.ts';
 import { dueWithin } from './parts/due-within.ts';
@@ -84,6 +85,7 @@ import { reaching } from './counted/reaching.ts';
 import { received } from './counted/received.ts';
 import { sameDoer } from './same-doer.ts';
 import { seasons } from './compared/seasons.ts';
+import { openedWith } from './money/opened-with.ts';
 import { segments } from './money/segments.ts';
 import { servedSo, services } from './counted/services.ts';
 import { share } from './parts/share.ts';
@@ -92,6 +94,7 @@ import { standard } from './compared/standard.ts';
 import { standingOf } from './compared/standing.ts';
 import { steps } from './compared/steps.ts';
 import { subject } from './subject.ts';
+import { suchAmong } from './parts/such-among.ts';
 import { suchCases } from './compared/such-cases.ts';
 import { sumOfTwo } from './parts/sum-of-two.ts';
 import { theRest } from './parts/the-rest.ts';
@@ -125,6 +128,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   ofDeal,
   handling,
   ofRoad,
+  ofProject,
   ofStations,
   dueWithin,
   shareThen,
@@ -140,6 +144,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   yearsServed,
   workedOn,
   notSo,
+  suchAmong,
   overYears,
   reaching,
   lasting,
@@ -170,6 +175,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   seasons,
   amidst,
   segments,
+  openedWith,
   ofBusiness,
   brought,
   basis,

@@ -1,6 +1,6 @@
 /** Numbers as people tell them: how many live there, what was sold, what one earns, what lies in the till. */
 import { wordsOf } from '../lexicon/index.ts';
-import { headNoun, isThing } from './phrases/caption.ts';
+import { headNoun, headOf, isThing } from './phrases/caption.ts';
 import { metric, tidy, undone } from './phrases/phrases.ts';
 import { topicOf, type Named, type Place } from './place.ts';
 
@@ -25,7 +25,9 @@ function aged({ number, own, numbers, named, past }: Place): Named | null {
   )?.[1];
   // “乡村医生中45岁以下的占三成五”: the age of those, or of no one by name.
   if (/^及?以[上下]的?(?:[占约近超]|不[到足])/.test(number.around.after))
-    return both(`${tidy(own.replace(/[中里]$/, '')).replace(/^其中$/, '')}年龄`);
+    return both(
+      `${/^其中$/.test(own) ? headOf(undone(named[past]?.topic ?? '')) : tidy(own.replace(/[中里]$/, ''))}年龄`,
+    );
   // “飞行员48人，平均年龄36岁”: of those who were counted.
   const mean =
     /^[，、]?平均年龄(?:只有|仅有|为|仅|约|达|是|不到|超过)*$/.test(own) && numbers[past]?.unit === '人';

@@ -1,4 +1,5 @@
 /** A name with what its sentence adds to it: whose it is, since when, by how much, striven for. */
+import { asBound } from './compared/bounds.ts';
 import { withSeason } from './compared/by-season.ts';
 import { isDoing, isThing } from './phrases/caption.ts';
 import { perDay } from './counted/daily.ts';
@@ -10,7 +11,7 @@ import { inHouses } from './lists/in-houses.ts';
 import { againstNormal } from './compared/normal.ts';
 import { ofTwoIncomes } from './compared/two-incomes.ts';
 import { withLeadIn } from './lead-in.ts';
-import { planned } from './compared/planned.ts';
+import { inPlans, planned } from './compared/planned.ts';
 import { ofPace } from './compared/pace.ts';
 import { isDeed, metric } from './phrases/phrases.ts';
 import type { Known, Named, Place } from './place.ts';
@@ -117,7 +118,7 @@ const plain = (label: string): string =>
   label
     .replace(/(?<=.{2}[^集高初其空途手心产年当])中$/, '')
     // “园区二期将投入8000万元”
-    .replace(/(?<=..)[将拟](?=(?:投入|投资)$)/, '')
+    .replace(/(?<=..)(?<!首期)[将拟](?=(?:投入|投资)$)/, '')
     .replace(/^设(?=床位|席位|泊位)|^[地田](?:去年|今年|全年)(?=..)/, '')
     .replace(/(?<=..)(?:(?<![占于赢先])全[省市县区国]|(?:去年|今年|全年)[亩户人]?)$/, '');
 
@@ -135,7 +136,7 @@ const withWhose = (label: string, before: Named | undefined, { around: { own } }
     : label;
 
 /** A name with what its sentence adds to it: whose, since when, by how much, striven for. */
-export function wholeName(name: string, place: Place): string {
+export function wholeName(name: string, place: Place, ofPlans = false): string {
   const { number, numbers, index, named, text } = place;
   const before = named[index - 1];
   let label = inHouses(withSharedDeed(name, before, place), place);
@@ -143,6 +144,7 @@ export function wholeName(name: string, place: Place): string {
   label = ofLine(withWhose(label, before, number), text, place);
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
-  label = againstNormal(ofTwoIncomes(label, number), number);
-  return planned(asGoal(label, number, before?.label, text), number, text);
+  label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
+  label = planned(asGoal(label, number, before?.label, text), number, text);
+  return ofPlans ? inPlans(label, number) : label;
 }

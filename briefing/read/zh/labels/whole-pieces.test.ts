@@ -16,7 +16,7 @@ test.each([
 test('ages and returns of a flood keep their whole unit', () => {
   const found = figures('全县75周岁以上老人占比8.1%；堤防防洪标准从10年一遇提升到30年一遇。');
   expect(found.map(({ raw, unit, label }) => `${raw} ${unit} ${label}`)).toEqual([
-    '75周岁 岁 老人',
+    '75周岁 岁 老人年龄界限',
     '8.1% % 75周岁以上老人占比',
     '10年一遇 年一遇 原堤防防洪标准',
     '30年一遇 年一遇 堤防防洪标准',

@@ -10,7 +10,9 @@ const meant =
   /^[，、]?(?:这个?|这一|该)(?:数字|数据|指标|比例|占比|数)(?:还|仍|只|仅|才|则|都|就)*(?:不足|不到|为|是|有|高达|达)$/;
 
 /** “与2018年的51天相比” */
-const beside = new RegExp(`^[，、]?(?:与|同|和|跟|比|较|相比|相较)于?${when}的(?:约|近)?$`);
+const beside = new RegExp(
+  `^[，、]?(?:与|同|和|跟|比|较|相比|相较|高于|低于|多于|少于|优于|好于)于?${when}的(?:约|近)?$`,
+);
 
 /** Names the number of another time by that time and what was spoken of: 四年前住院天数. */
 export function backThen(place: Place): Named | null {

@@ -1,5 +1,6 @@
 /** What a list of plans holds: “明年的目标很明确：财政收入增长5%；改造老旧小区30个”. */
-import { isDoing, lastWord } from '../phrases/caption.ts';
+import { wordsOf } from '../../lexicon/index.ts';
+import { isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { beginsWithDeed, isDeed, metric } from '../phrases/phrases.ts';
 import type { Known } from '../place.ts';
 
@@ -7,21 +8,50 @@ import type { Known } from '../place.ts';
 const lead =
   /(?:\d{4}年|今年|明年|新的一年|新一年|下半年|下一步|下一年)[^。：]{0,12}?(?:(?:主要|预期|工作|发展)*目标[^。；：]{0,8}|(?:我们|全[省市县区镇局院校])?(?:将|计划|打算|拟|力争|要)[^。；：已了]{0,14}(?:工作|任务|实事|方面|目标|重点|大事))：[^。\n]*$/;
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|系数|就业|人数|浓度|水平)$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|系数|就业|人数|浓度|水平|开支|支出|接待(?:游客|旅客|观众))$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
-const less = /(?:下降|降低|减少|再降|再减|降|压减)(?:约|近|超过?|不低于)?$/;
+/** What is spent shrinks as it is told to. */
+const spent = /(?:费|支出|开支|成本)$/;
+const less = /(下降|降低|减少|再降|再减|降|压减)(?:幅度)?(?:约|近|超过?|不低于)?$/;
 /** “较上年的8%”, “目前已建成”: what was, and no plan. */
 const was = /(?:[比较由从]|去年|上年|其中|目前|已|现有)[^，；]*$/;
 
+/** “下半年，公司将投入2亿元…”, “今年，县里计划新建…”: all of the sentence tells what is to be done. */
+const meant =
+  /^[“”]*(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:将(?=力争|力保|继续|新[增建设]|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓)|计划(?!投资|总投资)|打算|拟)/;
+/** What a part of plans tells of what was, or is wanting. */
+const known =
+  /去年|上年|上一?届|过去[\d一二三五两]|以来|已(?!定)|目前|现有|截至|[仍还尚]有|清醒|问题|短板|不足|缺口|\d{4}年(?:仅|只|仍)/;
+/** What is measured of a plan itself is no goal. */
+const ofPlan =
+  /(?:总|概算|预算|设计|规划)(?:投资|床位|库容|产能|规模|面积)|^(?:总|基金|建筑|占地|设计|规划)|[基资]金规模$|资金$/;
+
 /** The label with that it is planned: 财政收入增长目标, 计划改造老旧小区; as it is where no such list is. */
-export function planned(label: string, { kind, start, around: { own } }: Known, text: string): string {
+export function planned(label: string, number: Known, text: string): string {
+  if (lead.test(text.slice(Math.max(0, number.start - 300), number.start))) return asPlanned(label, number);
+  return meant.test(number.around.ahead) ? inPlans(label, number) : label;
+}
+
+/** So too in a part of plans: “新建社区食堂20家” under “2025年工作安排”. */
+export function inPlans(label: string, number: Known): string {
+  const { ahead, own, after } = number.around;
+  if (known.test(ahead) || ofPlan.test(label)) return label;
+  // “设立总规模20亿元的基金”: what describes a thing is no goal.
+  if (/^(?:左右|以上)?的/.test(after) && !/[超过破到]$/.test(own)) return label;
+  return asPlanned(label, number);
+}
+
+/** A label that tells of a plan. */
+function asPlanned(label: string, { kind, around: { own } }: Known): string {
   if (label === '' || /目标|计划/.test(label) || !/^(?:growth|amount|percent)$/.test(kind)) return label;
-  if (was.test(own) || !lead.test(text.slice(Math.max(0, start - 300), start))) return label;
+  if (was.test(own)) return label;
   const thing = label.replace(/增[速幅]$/, '');
   if (kind === 'growth') {
+    const lessened = less.exec(own)?.[1];
+    if (spent.test(thing) && lessened === '压减') return `${thing}压减目标`;
     if (!measured.test(thing)) return label;
     if (more.test(own)) return `${thing}${/(?:率|占比|比重|比例|系数)$/.test(thing) ? '提高' : '增长'}目标`;
-    return less.test(own) ? `${thing}下降目标` : label;
+    return lessened === undefined ? label : `${thing}下降目标`;
   }
   if (/^新增(?=..)/.test(label)) return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
   if (measured.test(label) || metric(label)) return `${label}目标`;
@@ -30,7 +60,12 @@ export function planned(label: string, { kind, start, around: { own } }: Known, 
   const raised = /^(.{2,})(?:提高|增加|提升|降低|减少)$/.exec(label)?.[1];
   if (raised !== undefined && (measured.test(raised) || metric(raised))) return `${label}目标`;
   if (isDeed(label)) return label;
-  if (beginsWithDeed(label) || /^建(?!设局|筑)/.test(label))
+  // 补贴性职业技能培训, 保障性租赁住房: of what sort.
+  if ((beginsWithDeed(label) && !/^..性/.test(label)) || /^建(?!设局|筑)/.test(label))
     return `计划${/再/.test(own) ? '再' : ''}${label}`;
-  return isDoing(lastWord(label)) ? `计划实施${label}` : label;
+  // “治理河道60公里”: a deed that is a noun elsewhere.
+  const [first, ...others] = wordsOf(label);
+  if (first?.text.length === 2 && 'vsw'.includes(first.class) && others.length > 0 && isThing(label))
+    if (own.replace(/^[，、]?再?/, '') === label) return `计划${label}`;
+  return isDoing(lastWord(label)) && !/安排$/.test(label) ? `计划实施${label}` : label;
 }

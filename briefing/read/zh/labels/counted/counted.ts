@@ -146,7 +146,7 @@ export function counted(place: Place): Named | null {
     return { label: `${before}的${noun}`, topic: `${before}的${noun}` };
   // “34个村获评市级和美乡村”
   const won = /^[村县镇乡市区]$/.test(noun)
-    ? /^(?:获评|获得|入选|建成|通过|实现|完成)[^，的]{3,12}$/.exec(phrase.slice(1))?.[0]
+    ? /^(?:获评|获得|入选|建成|通过|实现|完成|没有|尚无|未通)[^，的]{2,12}$/.exec(phrase.slice(1))?.[0]
     : undefined;
   if (won !== undefined && before === '') return { label: `${won}的${noun}`, topic: noun };
   // “定点帮扶5个村”.

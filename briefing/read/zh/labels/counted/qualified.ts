@@ -20,7 +20,10 @@ export function qualified(place: Place): Named | null {
   // “乡村医生中55岁以上的超过三分之一”
   const portion = /^(以上|以下|以内)的?(?:仅?[占为]了?|超过?|已?近|约|达到?|不到|不足|接近)+$/.exec(own)?.[1];
   if (fresh && portion !== undefined && previous && /^(?:percent|ratio)$/.test(place.number.kind)) {
-    const of = tidy(previous.around.own).replace(/[中里]$/, '');
+    const said = tidy(previous.around.own).replace(/[中里]$/, '');
+    // “在岗医生380人，其中45岁以下占六成”
+    const those = /其中$/.test(previous.around.clause) ? undone(named[past - 1]?.topic ?? '') : '';
+    const of = said.length >= 2 || those === '' ? said : headOf(those);
     return both(`${previous.raw}${portion}${of.length >= 2 ? of : ''}占比`);
   }
   // “年产值10亿元级企业2家”
@@ -29,7 +32,7 @@ export function qualified(place: Place): Named | null {
   // “其中50亿元以上的”: what the bound is set for was spoken of.
   if (
     /^其中(?:[总]?投资)?$/.test(own) &&
-    /^(?:及?以上|以下)的(?:有|[，。])/.test(place.number.around.after)
+    /^(?:及?以上|以下)的(?:有|[，。\d一二两三四五六七八九十])/.test(place.number.around.after)
   ) {
     const topic = named[past]?.topic ?? '';
     if (unbound(topic) !== topic) return { label: unbound(topic), topic };
@@ -37,12 +40,16 @@ export function qualified(place: Place): Named | null {
   if (!fresh || !previous || previous.kind === 'percent' || previous.kind === 'growth') return null;
   const said = text.slice(previous.start, previous.end);
   // “50亿元以上的有4个” of the projects spoken of.
-  const over = /^(以上|以下|以内)的([^，、；]{0,6}?)(?:共?有|达到?|为)?$/.exec(own);
+  const over = /^(以上|以下|以内)(?:的([^，、；]{0,6}?))?(?:共?有|达到?|为)?$/.exec(own);
   if (over && previous.kind === 'amount') {
     const thing =
-      over[2] === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
+      (over[2] ?? '') === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
     const fresh = /^(新(?:签约|开工|引进|建|增|投产|入库))(.+)$/.exec(thing);
     if (fresh) return both(`${fresh[1] ?? ''}${said}${over[1] ?? ''}${fresh[2] ?? ''}`);
+    const head = undone(thing);
+    const deed = thing.slice(0, -head.length);
+    if (/^(?:签约|引进|开工|实施|谋划|储备|招引|落地)$/.test(deed) && (over[2] ?? '') === '')
+      return both(`${deed}${said}${over[1] ?? ''}${head}`);
     if (thing !== '' && /^(?:percent|ratio)$/.test(place.number.kind))
       return both(`${tidy(previous.around.own)}${said}${over[1] ?? ''}的${undone(thing)}占比`);
     const of = tidy(previous.around.own.replace(/其中/, ''));

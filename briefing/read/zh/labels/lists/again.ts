@@ -49,6 +49,11 @@ export function again(
   if (kind === 'amount' && number.kind === 'amount' && /^(?:总里程|总?面积|总投资)$/.test(thing))
     return { label: composed(topic, thing), topic };
   if (measure !== '' && kind !== 'amount') return null;
+  // “甲和乙收入5亿元和3亿元，占比分别为28%、17%”
+  if (/^(?:占比|比重)$/.test(thing) && kind === 'amount' && number.kind === 'percent') {
+    const share = composed(topic, thing);
+    return { label: share, topic, share };
+  }
   // “集采药品612种、医用耗材46类，平均降幅分别为”.
   const fell = /(?:平均)?[降涨增跌]幅$/.exec(thing)?.[0];
   if (fell !== undefined && kind === 'amount')

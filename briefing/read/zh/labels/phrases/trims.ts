@@ -122,6 +122,9 @@ export function withoutDoer(words: readonly Word[]): readonly Word[] {
     let first = at;
     // “新建改建农村公路”: both were done.
     while (first > 0 && 'vs'.includes(words[first - 1]?.class ?? 'x')) first--;
+    // “新建和改造提升农田”
+    if (first > 1 && /^[和、与]$/.test(words[first - 1]?.text ?? '') && words[first - 2]?.class === 's')
+      first -= 2;
     const verb = words[at];
     const plain = from === at + 1 || /^[了过着]$/.test(words[from - 1]?.text ?? '');
     const object = words.slice(from);

@@ -1,0 +1,42 @@
+/** Where a line is drawn among things is no figure of theirs: “产值5亿元以上的12家”, “60岁以上老人”, “全部超过10万元”. */
+import { metric } from '../phrases/phrases.ts';
+import type { Place } from '../place.ts';
+
+/** What is drawn between goes on to those who lie on one side of it, and how many they are. */
+const beyond = /^(?:及?以[上下内]|及?以[上下]的)/;
+const within = /^的?([^，；。\d]{0,14})$/;
+/** “超50万元的村占六成”; “超过100亿元，” is a sum that was reached. */
+const over = /(?:超过?|过|不足|低于|高于|突破|不到)$/;
+const each =
+  /(?:全部|全都|都|(?<![人户亩平日月年])均|无一例外|个个|户户|村村)(?:已|超过?|突破|过|达到?|不低于|在)*(?:超过?|突破|过|达到?|不低于|在)$/;
+const money = /^(?:元|美元)$/;
+const person =
+  /^.*?(?:老年人口|老年人|老人|儿童|婴幼儿|幼儿|妇女|女性|男性|青年|居民|人口|群众|劳动力|学生|党员|干部|医生|教师|人员|职工|员工|农民|村民|司机|患者)/;
+
+/** The label of such a line told as one: 项目投资门槛, 老人年龄界限, 村集体收入最低水平; as it is where the number is a figure. */
+export function asBound(label: string, { number, numbers, index, text }: Place): string {
+  const { own, after } = number.around;
+  if (number.kind !== 'amount' || /门槛|界限|标准|目标|最低/.test(label)) return label;
+  const next = numbers[index + 1];
+  const between = next ? text.slice(number.end, next.start) : undefined;
+  const goesOn = between !== undefined && within.test(between.replace(beyond, ''));
+  if (number.unit === '岁' && beyond.test(after)) {
+    const whom = /^.{2,}年龄$/.test(label)
+      ? label.slice(0, -2)
+      : (person.exec(label.replace(/^.*的(?=..)/, ''))?.[0] ?? '');
+    return whom === '' ? label : `${whom.replace(/^其/, '')}年龄界限`;
+  }
+  if (!money.test(number.unit)) return label;
+  if (each.test(own) && metric(label) && !beyond.test(after.replace(/^以上(?=[，。；])/, '')))
+    return `${label.replace(/^全[省市县区镇乡](?=..)/, '')}最低水平`;
+  const drawn = beyond.test(after) ? goesOn : over.test(own) && /^的/.test(after) && goesOn;
+  if (!drawn || label.length < 2) return label;
+  const thing = label
+    .replace(/(?<=项目)(?:总投资|投资额?)?$/, '投资')
+    .replace(/^[\d.]+[十百千万亿]*元以上/, '');
+  return metric(thing) || /价$/.test(thing)
+    ? `${thing}门槛`
+    : /(?:企业|公司|园区|集群)$/.test(thing)
+      ? `${thing}规模门槛`
+      : label;
+}

@@ -1,0 +1,21 @@
+/** Which parts of a Chinese report tell what is to be done: “三、2025年工作安排”, “下一步打算”. */
+
+const plans = /安排|打算|展望|下一?步|目标|任务|工作计划|工作思路|工作部署/;
+const works = /(\d{4}|[今明])年(?:度|的)?(?:重点|主要)?工作$/;
+/** Parts of the other sort, or of both. */
+const past = /回顾|总结|成[效绩就果]|完成|执行|情况|进展|收官/;
+const wanting = /问题|不足|困难|短板|风险|挑战|差距/;
+const opening = /^[^，。]{0,4}?(?:\d{4}年|[今明]年|[上下]半年|下一?步|下一?阶段|新的一年|展望)/;
+
+/** Whether a paragraph under a heading tells what is to be done; of two minds where its heading is. */
+export function isOfPlans(heading: string, headings: string[], text: string): boolean {
+  if (past.test(heading)) return false;
+  const [, year] = works.exec(heading) ?? [];
+  // “2024年工作回顾 / 2025年重点工作”: after a year that is over, what is told of the next one is to come.
+  const next =
+    year !== undefined && headings.some((one) => one !== heading && past.test(one) && !one.includes(year));
+  if (!plans.test(heading) && !next) return false;
+  return wanting.test(heading)
+    ? opening.test(text)
+    : !/^[^。]{0,30}(?:存在|面临|看到)[^。]{0,14}(?:短板|不足|困难|问题|挑战)/.test(text);
+}
