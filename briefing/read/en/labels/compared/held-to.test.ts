@@ -9,7 +9,7 @@ test.each([
   ],
   [
     'Rural buses carried 52,000 passengers, which is still 5% short of the level before the strike.',
-    ['Passengers', 'Shortfall in passengers against level before the strike'],
+    ['Passengers carried', 'Shortfall in passengers against level before the strike'],
   ],
   [
     'Bicycle stands numbered 3,120, 1.4 times as many as a year earlier.',

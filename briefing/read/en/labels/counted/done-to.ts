@@ -128,7 +128,9 @@ export const isPlanned = (setting: Setting, group: Group): boolean => {
 function isPlannedToo({ tokens, clauses, ...setting }: Setting, group: Group): boolean {
   let own = clauses.findIndex(({ groups }) => groups.includes(group));
   let done = group;
-  while (done.verb.form === 'base' && done.start === clauses[own]?.start) {
+  const opens = ({ start, infinitive }: Group): boolean =>
+    start - (infinitive ? 1 : 0) === clauses[own]?.start;
+  while (done.verb.form === 'base' && opens(done)) {
     if (!/^(?:and|,|, and)$/.test(clauses[own]?.joint ?? '')) return false;
     own--;
     while (own > 0 && clauses[own]?.groups.length === 0) own--;

@@ -6,7 +6,7 @@ import type { Around } from '../around.ts';
 import type { Rule } from '../rule.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { determiners } from '../../words/words.ts';
+import { determiners, prepositions } from '../../words/words.ts';
 
 /** What is money by its own name: “Parking charges”, “Donations and legacies”. */
 const sums =
@@ -44,6 +44,8 @@ function sourceBefore({ tokens, at, clauses }: Setting, text: string): string {
   const tells = clauses.some(({ groups }) =>
     groups.some((one) => one.start >= start && one.end <= end && /^(?:past|participle)$/.test(one.verb.form)),
   );
+  // “and operating profit of £2 million”: the sum has its own name.
+  if (prepositions.has(tokens[end - 1]?.low ?? '')) return '';
   if (tells || end - start > 5 || !isPlain(tokens[start]) || end <= start) return '';
   const the = tokens[start - 1]?.low === 'the' ? 'the ' : '';
   return the + textOf(text, tokens, { start, end });
