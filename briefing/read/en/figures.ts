@@ -17,6 +17,7 @@ import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
 import { betweenTheTwo } from './labels/of/between-the-two.ts';
 import { tellDeed } from './labels/counted/tell-deed.ts';
+import { tellExpected } from './labels/compared/foretold.ts';
 import { tellAim } from './labels/compared/aimed.ts';
 import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
@@ -145,6 +146,7 @@ function settingsOf(
   tellDeed(text, settings);
   tellBefore(text, settings);
   tellChange(text, settings);
+  tellExpected(settings);
   tellAim(text, settings);
   return settings;
 }
