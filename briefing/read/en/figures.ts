@@ -21,6 +21,7 @@ import { heldTo, heldToOthers } from './labels/compared/held-to.ts';
 import { tellDeed } from './labels/counted/tell-deed.ts';
 import { tellAges } from './labels/named-age.ts';
 import { tellAmong } from './labels/compared/among-whom.ts';
+import { tellExpected } from './labels/compared/foretold.ts';
 import { tellAim } from './labels/compared/aimed.ts';
 import { tellPlanned } from './labels/compared/planned.ts';
 import { tellChange } from './labels/compared/grown.ts';
@@ -159,6 +160,7 @@ function settingsOf(
   tellBefore(text, settings);
   heldTo(text, settings);
   tellChange(text, settings);
+  tellExpected(settings);
   tellAim(text, settings);
   tellPlanned(settings);
   tellAges(settings);

@@ -52,6 +52,18 @@ const severalFeel: VerbRule = ({ low, verb, previous, next, same }) =>
     ? verb
     : undefined;
 
+/** “The council forecasts growth of 3 per cent”, “Analysts expect inflation of 4.1 per cent”: what is foretold has its number. */
+const foretells: VerbRule = ({ tokens, index, verb, previous, next }) =>
+  /^(?:forecast|project|predict|anticipate|expect)$/.test(verb.lemma) &&
+  /^(?:s|base)$/.test(verb.form) &&
+  isPlain(previous) &&
+  isPlural(previous?.low ?? '') === (verb.form === 'base') &&
+  isPlain(next) &&
+  tokens[index + 2]?.low === 'of' &&
+  tokens.slice(index + 3, index + 6).some(({ type }) => type === 'number')
+    ? verb
+    : undefined;
+
 /** “Central costs of £13.6 million reflect higher spending” */
 const sumsReflect: VerbRule = ({ tokens, index, verb, previous }) =>
   verb.form === 'base' &&
@@ -116,6 +128,7 @@ export const plainRules: VerbRule[] = [
   afterWhich,
   afterAdverb,
   severalFeel,
+  foretells,
   sumsReflect,
   togetherIncrease,
   bringIn,

@@ -33,7 +33,7 @@ test.each([
   ['During the year 412 new homes were completed.', ['New homes completed']],
   [
     'We expect earnings to grow by 8% to 11%, compared with 5% to 8% before.',
-    ['Growth in earnings', 'Growth in earnings'],
+    ['Expected growth in earnings', 'Growth in earnings'],
   ],
   ['At the year end 218 children were in our care.', ['Children in our care']],
   ['Vacancies now stand at 6.1% compared with 10.4%.', ['Vacancies', 'Vacancies']],

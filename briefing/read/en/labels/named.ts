@@ -6,7 +6,7 @@ import { textOf } from '../phrases/phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
-import { lowered, shareOf, raised } from '../phrases/naming.ts';
+import { attributive, lowered, shareOf, raised } from '../phrases/naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
 import { isDuration } from '../numbers/units.ts';
 import { bareMeasure, changes, determiners, measuresOnly, periods, prepositions } from '../words/words.ts';
@@ -83,6 +83,14 @@ export function objectLabel(setting: Setting, { text, last, subject }: Around): 
     return `${name} in ${lowered(last)}`;
   // “Tool Hire, our largest division, increased revenue by 11%”: whose revenue.
   if (bareMeasure.test(name) && /^[A-Z]\S*(?: [A-Z]\S*){0,2}$/.test(subject)) return `${subject} ${name}`;
+  // “The bank cut its rate by half a point”: whose rate.
+  if (
+    /^(?:rate|limit|share|level|target)$/.test(name) &&
+    /^(?:its|their)$/.test(tokens[phrase.start - 1]?.low ?? '') &&
+    subject !== '' &&
+    subject.split(' ').length <= 3
+  )
+    return `${attributive(subject)} ${name}`;
   return tokens[phrase.start]?.type === 'word' &&
     !measuresOnly.has(name.toLowerCase()) &&
     (!periods.has(head.replace(/'s$/, '')) || (head === 'time' && name.includes(' ')))

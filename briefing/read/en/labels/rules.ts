@@ -6,6 +6,7 @@ import { whereIs } from './counted/where-is.ts';
 import { areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
 import { aimedAt } from './compared/aimed-at.ts';
+import { takenOff } from './compared/taken-off.ts';
 import { asItWas } from './compared/as-it-was.ts';
 import { dimensionOf, lengthIs } from './compared/dimension.ts';
 import { movedFrom } from './compared/moved-from.ts';
@@ -230,6 +231,7 @@ export const telling: Rule[] = [
   dimensionOf,
   lengthIs,
   movedFrom,
+  takenOff,
   ofAMeasure,
   ...soFarRules,
   ...costOfWorkRules,

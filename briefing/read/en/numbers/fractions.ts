@@ -16,6 +16,11 @@ const parts: Record<string, number> = {
 const names = Object.keys(parts).slice(1).join('|');
 const numeral = 'one|two|three|four|five|six|seven|eight|nine';
 const fraction = new RegExp(`\\b(?:(${numeral}|\\d)[ -](half|${names})s?|(an?)[ -](${names})|half)\\b`, 'gi');
+/** “a quarter of a percentage point”, “half a point”: so much, and a part of nothing. */
+const ofPoint = new RegExp(
+  `\\b(?:half a|(?:(an?|one)|(${numeral})) (${names})s? of a) (percentage )?point\\b(?! of\\b)`,
+  'gi',
+);
 const outOf = new RegExp(
   `\\b(${numeral}|ten|eleven|twelve|\\d{1,3})(?: out of(?: every)? | in(?: every)? | of every )(${numeral}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a hundred|\\d{1,3},\\d{3}|\\d{1,4})\\b`,
   'gi',
@@ -40,6 +45,12 @@ export function fractionsOf(text: string): Found[] {
       form: 'multiple',
       unit: 'fold',
     })),
+    ...[...text.matchAll(ofPoint)].map((match): Found => {
+      const [raw, , some = 'one', name = 'half', percentage] = match;
+      const value = numberOf(some) / (parts[name.toLowerCase()] ?? 1);
+      const unit = percentage === undefined ? 'points' : 'percentage point';
+      return { ...found(raw, match.index, value), unit, form: 'word' };
+    }),
     ...[...text.matchAll(twice)].map((match): Found => ({
       ...found(match[0], match.index, 2),
       form: 'multiple',

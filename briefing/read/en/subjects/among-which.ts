@@ -1,6 +1,7 @@
 /** The measure just told, of others: “among young people it was 11.8%”. */
 import { lowered } from '../phrases/naming.ts';
 import type { Setting } from '../labels/setting.ts';
+import { isPerson, isPlural } from '../words/classes.ts';
 import { determiners } from '../words/words.ts';
 
 /** “For urban households it was”: the measure that was told, of those whom the clause names first. */
@@ -23,9 +24,11 @@ export function amongWhich({ tokens, clauses }: Setting, whom: string, told: str
   if (by === 'among') {
     // “The employment rate for those aged 20 to 64 was 75 per cent; among women it was 71”
     const rate = told.split(/ (?:for|of|among) /)[0] ?? '';
-    return /\b(?:rate|unemployment|joblessness|turnout|employment)$/i.test(rate)
-      ? `${rate} among ${lowered(whom)}`
-      : whom;
+    const counted = rate
+      .toLowerCase()
+      .split(' ')
+      .some((word) => isPlural(word) || isPerson(word) || /(?:ed|ing)$/.test(word));
+    return rate !== '' && rate.split(' ').length <= 3 && !counted ? `${rate} among ${lowered(whom)}` : whom;
   }
   // “income of residents in real terms … For urban residents it was”
   const plain = told.replace(/ (?:in (?:real|nominal) terms|at (?:constant|current) prices)$/, '');

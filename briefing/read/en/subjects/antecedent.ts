@@ -23,7 +23,8 @@ export function antecedent(
   const { text } = speech;
   const subject = changedThing(setting, text, subjectText(text, setting));
   const pronoun = subject === '' ? pronounOf(setting) : '';
-  const last = done.at(-1)?.label || speech.label;
+  // “Among men over 50 it is 33 per cent”: an age is no measure.
+  const last = done.findLast(({ label }) => label !== 'Age')?.label || speech.label;
   const meant = firstAnswer(rules, { setting, done, speech, text, subject, pronoun, last });
   return { subject: meant ?? subject, pronoun };
 }

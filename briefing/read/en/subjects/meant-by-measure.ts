@@ -28,7 +28,11 @@ function isChangeAlone({ tokens, group, found }: Setting, noun: string): boolean
 function figureOf({ setting, done, speech, text, subject }: AntecedentAsked): string | undefined {
   const noun = subject.toLowerCase();
   if (!measuresOnly.has(noun) && !isChangeAlone(setting, noun)) return undefined;
-  const told = done.at(-1)?.label || (noun === 'rate' ? speech.percent : '') || speech.label;
+  // “Among those under 30 the rate is”: an age is no measure.
+  const told =
+    done.findLast(({ label }) => label !== 'Age')?.label ||
+    (noun === 'rate' ? speech.percent : '') ||
+    speech.label;
   const share =
     isPercent(setting.found.unit) && done.length === 0 && /^(?:number|figure|share|proportion)$/.test(noun)
       ? speech.percent

@@ -111,7 +111,11 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     tokens[setting.group.end]?.low === 'growth'
   )
     // “Economists had forecast growth of 2.1%”: of what was told before.
-    return subject !== '' && subject === speech.label ? subject : 'Growth';
+    return subject !== '' && subject === speech.label
+      ? subject
+      : /^(?:expect|forecast|foresee|predict|project)$/.test(setting.group.verb.lemma)
+        ? 'Expected growth'
+        : 'Growth';
   const clause = clauseOf(setting);
   const end = clause?.end ?? tokens.length;
   // “an increase in turnover of 25% in this line”, “growth for exports of 4%”

@@ -5,7 +5,7 @@ import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
-import { isPoints } from '../../numbers/units.ts';
+import { isPoints, isScore } from '../../numbers/units.ts';
 import { pending } from '../../subjects/waiting.ts';
 import { determiners, periods, prepositions } from '../../words/words.ts';
 
@@ -53,10 +53,13 @@ export function revisedLabel(setting: Setting, { subject }: Around): string {
 /** “Services contributed 1.5 percentage points to the growth of the economy”: their part in it. */
 export function contributedLabel(setting: Setting, { text, subject }: Around): string {
   const { tokens, group, at, found, lead } = setting;
-  if (!group || group.passive || !isPoints(found.unit) || lead > group.end) return '';
+  if (!group || group.passive || !(isPoints(found.unit) || isScore(found.unit)) || lead > group.end)
+    return '';
   const gives = /^(?:contribute|add)$/.test(group.verb.lemma);
   const takes = /^(?:subtract|deduct|shave|take|knock)$/.test(group.verb.lemma);
   const link = /^off$/.test(tokens[at + 1]?.low ?? '') && takes ? 'off' : gives ? 'to' : 'from';
+  // “added two points to their score”: no part in a growth.
+  if (isScore(found.unit) && link !== 'off') return '';
   if (!(gives || takes) || tokens[at + 1]?.low !== link) return '';
   let end = at + 2;
   while (determiners.has(tokens[end]?.low ?? '')) end++;
@@ -70,8 +73,9 @@ export function contributedLabel(setting: Setting, { text, subject }: Around): s
   if (subject === '' || /^(?:they|it|these|this|which|that)$/.test(doer))
     return `${part.slice(0, 1).toUpperCase()}${part.slice(1)} ${whole}`;
   const long = subject.split(' ').length > 3 || / (?:of|in|for|from) /.test(subject);
+  if (long && !gives) return `Drag on ${whole}`;
   return long
-    ? `${gives ? 'Contribution' : 'Drag'} of ${lowered(subject)} ${gives ? 'to' : 'on'} ${whole}`
+    ? `Contribution of ${lowered(subject)} to ${whole}`
     : `${subject}${/s$/.test(subject) ? '’' : '’s'} ${part} ${whole}`;
 }
 

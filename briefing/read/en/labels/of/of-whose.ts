@@ -35,7 +35,7 @@ const expected = ({ setting: { tokens, group }, words, name }: OfNamed): string 
 const meant = ({ setting: { group }, name }: OfNamed): string | undefined => {
   const lemma = group && !group.passive && /^(?:base|s)$/.test(group.verb.form) ? group.verb.lemma : '';
   if (/\b(?:growth|target|goal)$/i.test(name)) return undefined;
-  return lemma === 'expect' || lemma === 'forecast'
+  return /^(?:expect|forecast|project|predict|anticipate|foresee)$/.test(lemma)
     ? `expected ${name}`
     : lemma === 'target'
       ? `${name} target`

@@ -54,6 +54,19 @@ function elsewhere(part: DonePart): string | null {
     : null;
 }
 
+/** “leaves 340 of our members out of work”, “left half of the farms without water”: as they were left. */
+function leftSo({ text, setting: { tokens }, end, group, phrase, whole }: DonePart): string | null {
+  const how = tokens[phrase.end]?.low ?? '';
+  if (
+    group.verb.lemma !== 'leave' ||
+    group.passive ||
+    !/^(?:out|without|in|with|under|below|behind)$/.test(how)
+  )
+    return null;
+  const rest = restText(text, tokens, phrase.end, end);
+  return rest.split(' ').length > 1 && rest.split(' ').length <= 5 ? `${whole} ${rest}` : null;
+}
+
 /** “reached 68% of eligible women”, “The programme reached 94 of 102 districts” */
 const reached = ({ setting, group, whole }: DonePart): string | null =>
   group.verb.lemma === 'reach' &&
@@ -144,6 +157,7 @@ const ownLevel = ({ setting, subject, group }: DonePart): string | null =>
 export const withVerbRules: PartRule<DonePart>[] = [
   given,
   elsewhere,
+  leftSo,
   toBe,
   withoutDoer,
   reached,

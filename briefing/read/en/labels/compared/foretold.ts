@@ -1,0 +1,40 @@
+/** What is foretold is no result: “unemployment is forecast to fall to 4 per cent”, “we expect prices to rise by 2 per cent”. */
+import { lowered } from '../../phrases/naming.ts';
+import type { Group } from '../../grammar/groups.ts';
+import { verbOf } from '../../words/verbs.ts';
+import type { Setting } from '../setting.ts';
+
+const foretells = /^(?:expect|forecast|project|predict|anticipate|foresee)$/;
+const told =
+  /\b(?:expected|forecast|target|goal|plan|planned|to be|projected|predicted|estimated?|previous|before|budget)\b/i;
+
+/** “Expected unemployment”, “Expected rise in prices”. */
+export function tellExpected(settings: Setting[]): void {
+  for (const setting of settings) {
+    const { group, kind, found, label } = setting;
+    if (label === '' || told.test(label) || !group || setting.lead < group.end - 1) continue;
+    if (!/^(?:amount|percent|growth)$/.test(kind) || (kind === 'amount' && found.unit === '')) continue;
+    if (isForetold(setting, group)) setting.label = `Expected ${lowered(label)}`;
+  }
+}
+
+/** “is expected to fall”, “we expect … to fall”: what was foretold for a time that is over is told beside what came. */
+function isForetold({ tokens, clauses, clause }: Setting, group: Group): boolean {
+  const to = group.infinitive
+    ? group.start - 1
+    : group.start + tokens.slice(group.start, group.at).findLastIndex(({ low }) => low === 'to');
+  if (tokens[to]?.low !== 'to') return false;
+  if (to > group.start)
+    return (
+      /^(?:is|are)$/.test(tokens[group.start]?.low ?? '') &&
+      foretells.test(verbOf(tokens[to - 1]?.low ?? '')?.lemma ?? '')
+    );
+  const hopes = clauses[clause]?.groups.findLast(({ end }) => end <= to);
+  return (
+    hopes !== undefined &&
+    !hopes.passive &&
+    hopes.start === hopes.at &&
+    /^(?:s|base)$/.test(hopes.verb.form) &&
+    foretells.test(hopes.verb.lemma)
+  );
+}
