@@ -19,6 +19,7 @@ import { betweenTheTwo } from './labels/of/between-the-two.ts';
 import { tellDeed } from './labels/counted/tell-deed.ts';
 import { tellAges } from './labels/named-age.ts';
 import { tellAmong } from './labels/compared/among-whom.ts';
+import { tellPlanned } from './labels/money/tell-planned.ts';
 import { tellAim } from './labels/compared/aimed.ts';
 import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
@@ -149,6 +150,7 @@ function settingsOf(
   tellChange(text, settings);
   tellAim(text, settings);
   tellAges(settings);
+  tellPlanned(settings);
   tellAmong(text, settings);
   return settings;
 }
