@@ -22,6 +22,7 @@ import { tellDeed } from './labels/counted/tell-deed.ts';
 import { tellAges } from './labels/named-age.ts';
 import { tellAmong } from './labels/compared/among-whom.ts';
 import { tellExpected } from './labels/compared/foretold.ts';
+import { tellWished } from './labels/money/wished.ts';
 import { tellAim } from './labels/compared/aimed.ts';
 import { tellPlanned } from './labels/compared/planned.ts';
 import { tellChange } from './labels/compared/grown.ts';
@@ -164,6 +165,7 @@ function settingsOf(
   tellAim(text, settings);
   tellPlanned(settings);
   tellAges(settings);
+  tellWished(settings);
   tellAmong(text, settings);
   return settings;
 }

@@ -4,6 +4,7 @@
  */
 import { lastWord } from '../phrases/last-word.ts';
 import { forOthers, ofPlace, ofThat, ofTwin } from './compared/same-measure.ts';
+import { behindAside } from '../subjects/behind-aside.ts';
 import { antecedent } from '../subjects/antecedent.ts';
 import { type Around, type Speech } from './around.ts';
 import { deedText } from './deeds/deed-text.ts';
@@ -48,7 +49,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const { text } = speech;
   const since = sinceLabel(setting, text);
   if (since !== '') return since;
-  const { subject: spoken, pronoun } = antecedent(setting, done, speech);
+  const { subject: meant, pronoun } = antecedent(setting, done, speech);
+  const spoken = behindAside(meant, setting, text);
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
     isAge(one.label) ||

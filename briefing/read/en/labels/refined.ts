@@ -1,6 +1,6 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
-import { lowered } from '../phrases/naming.ts';
+import { attributive, lowered, raised } from '../phrases/naming.ts';
 import { isMoney } from '../numbers/units.ts';
 import { leadOf, type Setting } from './setting.ts';
 import { withOwner } from './whose-measure.ts';
@@ -23,7 +23,7 @@ export function refined(label: string, setting: Setting, around: Around): string
     leadOf(setting) === 'to'
   )
     return label.replace(/ growth$/, '');
-  return shortened(withOwner(likeForLike(targetOf(label, around), setting), setting, around));
+  return shortened(withOwner(likeForLike(targetOf(label, setting, around), setting), setting, around));
 }
 
 /** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
@@ -39,11 +39,21 @@ function asLong(label: string, { kind, group }: Setting): string {
 }
 
 /** “71%, against a target of 75%”: what it is a target for was just told. */
-function targetOf(label: string, { last }: Around): string {
+function targetOf(label: string, { group }: Setting, { last, subject }: Around): string {
+  // “Our appeal passed its £2 million target”
+  const reached =
+    /^(?:pass|meet|reach|hit|beat|exceed|miss)$/.test(group?.verb.lemma ?? '') && !group?.passive;
+  if (
+    last === '' &&
+    reached &&
+    /^(?:target|goal)$/i.test(label) &&
+    /^[A-Za-z]+(?: [a-z]+){0,2}$/.test(subject)
+  )
+    return `${raised(/s$/.test(subject) ? subject : attributive(subject))} ${lowered(label)}`;
   if (
     last === '' ||
     last === label ||
-    !/^(?:[a-z]+[’']s? |[a-z]+s[’'] )?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|target range|range|ceiling|limit|threshold|standard)$/i.test(
+    !/^(?:[a-z]+[’']s? |[a-z]+s[’'] )?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|target range|range|ceiling|limit|threshold|standard)$/i.test(
       label,
     )
   )

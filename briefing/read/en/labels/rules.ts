@@ -154,6 +154,8 @@ import { ofTheSum } from './money/of-the-sum.ts';
 import { timeToCome } from './times/time-to-come.ts';
 import { theManyBefore } from './compared/the-many-before.ts';
 import { costAside } from './money/cost-aside.ts';
+import { ofEachCoin } from './money/of-each-coin.ts';
+import { timeToTarget } from './times/time-to-target.ts';
 import { timesPay } from './compared/times-pay.ts';
 import { givenToMany } from './counted/given-to-many.ts';
 import { aimToBe } from './times/aim-to-be.ts';
@@ -198,6 +200,8 @@ export const telling: Rule[] = [
   timeToCome,
   theManyBefore,
   timesPay,
+  ofEachCoin,
+  timeToTarget,
   costAside,
   givenToMany,
   aimToBe,

@@ -154,6 +154,9 @@ function measures(text: string, { start, end, value, unit, magnitude }: Found): 
   if (/\b(?:past|(?:ten|twenty|quarter|five) to) $/i.test(before) && value <= 12) return false;
   if (/^ past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b/.test(after))
     return false;
+  // “after ten at night”
+  if (value <= 12 && /^ (?:at night|in the (?:morning|afternoon|evening)|o['’]clock)\b/.test(after))
+    return false;
   // “a category two call”: a name.
   if (/\b(?:category|grade|band|tier|phase) $/i.test(before)) return false;
   if (value <= 1) return false;

@@ -1,6 +1,7 @@
 /** The verb's small word behind its object: “turned 310 people | away”, “laid 210 workers | off”. */
 import type { Phrase } from '../../phrases/phrase.ts';
-import { participleOf } from '../../words/verbs.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
+import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
 import type { Setting } from '../setting.ts';
 
@@ -9,6 +10,7 @@ const particles = /^(?:away|off|out|back|home|abroad|aside|overseas)$/;
 /** “ away” where it closes what was done to the things before a token; '' elsewhere. */
 export function particleAt(tokens: Setting['tokens'], at: number): string {
   const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.low === 'to') return placeAt(tokens, at);
   const closes =
     next?.type !== 'word' ||
     (next.low !== 'of' && prepositions.has(next.low)) ||
@@ -16,13 +18,35 @@ export function particleAt(tokens: Setting['tokens'], at: number): string {
   return word && particles.test(word.low) && closes ? ` ${word.low}` : '';
 }
 
+/** “took 8,400 patients | to hospital”: one or two words, and no deed. */
+function placeAt(tokens: Setting['tokens'], at: number): string {
+  const from = /^(?:the|our|their|its)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  const end =
+    isPlain(tokens[from + 1]) && !/^(?:last|this|next|each|every)$/.test(tokens[from + 1]?.low ?? '')
+      ? from + 2
+      : from + 1;
+  const closes =
+    tokens[end]?.type !== 'word' ||
+    prepositions.has(tokens[end]?.low ?? '') ||
+    /^(?:and|last|this)$/.test(tokens[end]?.low ?? '');
+  const does =
+    from === at + 1 && verbOf(tokens[from]?.low ?? '')?.form === 'base' && !isPlural(tokens[from]?.low ?? '');
+  if (!closes || does || !isPlain(tokens[from]) || tokens[end]?.low === 'of') return '';
+  return tokens
+    .slice(at, end)
+    .map(({ text }) => ` ${text}`)
+    .join('');
+}
+
 /** What is done to things with a small word behind them. */
 export const takenSo =
-  /^(?:take|bring|let|put|lay|turn|give|call|send|keep|pull|throw|pay|move|fly|ship|write|sell)$/;
+  /^(?:take|bring|carry|drive|transfer|let|put|lay|turn|give|call|send|keep|pull|throw|pay|move|fly|ship|write|sell)$/;
 
 /** “People turned” → People turned away; a label that tells another thing as it is. */
 export function withParticle(label: string, { tokens, group }: Setting, { end }: Phrase): string {
-  const away = group && !group.passive ? particleAt(tokens, end) : '';
+  const small = group && !group.passive ? particleAt(tokens, end) : '';
+  // “lost 31 bicycles to thieves”: no place.
+  const away = small.startsWith(' to ') && !takenSo.test(group?.verb.lemma ?? '') ? '' : small;
   const done = group && away !== '' ? participleOf(group.verb, tokens[group.at]?.low ?? '') : '';
   // “gave 300 pupils who had no desk a place to study”: “Pupils given” is cut off.
   if (/ given$/.test(label) && /^(?:who|that|whose)$/.test(tokens[end]?.low ?? ''))

@@ -6,7 +6,7 @@ import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { attributive, lowered } from '../../phrases/naming.ts';
-import { isPlain, isPlural } from '../../words/classes.ts';
+import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { isInterposed } from '../../subjects/waiting.ts';
@@ -31,6 +31,8 @@ export function worthLabel(setting: Setting, around: Around): string {
     // “attract 50 projects worth at least 100 million yuan each”
     if (phrase && tokens[at + 1]?.low === 'each' && isPlural(tokens[phrase.end - 1]?.low ?? ''))
       return `Value per ${attributive(textOf(text, tokens, phrase))}`;
+    // “gave 1,240 bursaries, worth £800 each”
+    if (!phrase && tokens[at + 1]?.low === 'each') return eachLabel(setting, around);
     const before = setting.clauses[setting.clause - 1];
     // “Taxes | and fees totalling 2 billion were reduced”
     const both = phrase?.start === start && clauseOf(setting)?.joint === 'and' && before?.groups.length === 0;
@@ -123,13 +125,17 @@ export function perHeadLabel(setting: Setting, { text, last }: Around): string {
 
 /** “bought 62 electric vans at £34,000 each” */
 export function eachLabel(setting: Setting, { done }: Around): string {
-  const one = done.at(-1);
+  const worth = /^(?:worth|of)$/.test(leadOf(setting));
+  // “grants to 910 artists, worth £3,100 each”: no artist is.
+  const one = worth
+    ? done.findLast(({ tokens, at, label }) => label !== '' && !isPerson(tokens[at + 1]?.low ?? ''))
+    : done.at(-1);
   const each =
     isMoney(setting.found.unit) && /^(?:each|apiece)$/.test(setting.tokens[setting.at + 1]?.low ?? '');
   const counted = one?.kind === 'amount' && one.found.unit === '' && one.label.split(' ').length <= 4;
   const head = one?.label.split(' ').findLast((word) => isPlural(word.toLowerCase())) ?? '';
-  return each && counted && /^(?:at|for)$/.test(leadOf(setting)) && head !== ''
-    ? `Price per ${lowered(attributive(head))}`
+  return each && counted && (worth || /^(?:at|for)$/.test(leadOf(setting))) && head !== ''
+    ? `${worth ? 'Value' : 'Price'} per ${lowered(attributive(head))}`
     : '';
 }
 
