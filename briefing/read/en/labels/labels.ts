@@ -58,6 +58,9 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
+    // “412 against a limit of 440, which is 38 fewer”: fewer of those there were.
+    ((setting.kind === 'growth' || /^(?:more|fewer|less)$/.test(wordAfter(setting))) &&
+      /^(?:Target|Goal|Limit|Ceiling|Cap|Maximum) for /.test(one.label)) ||
     // “within a 10-minute walk of a park, up 2 percentage points”
     (setting.kind === 'growth' && /\d-[a-z]+$/i.test(one.found.raw)) ||
     // “83% were seen within six months, against a target of 90%”

@@ -1,9 +1,10 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { whichWas } from './parts/which-was.ts';
+import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
-import { areaServed } from './counted/area-served.ts';
+import { areaOf, areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
 import { aimedAt } from './compared/aimed-at.ts';
 import { takenOff } from './compared/taken-off.ts';
@@ -176,6 +177,7 @@ export const telling: Rule[] = [
   allButDone,
   ofWhichWent,
   whichWas,
+  ...behindColonRules,
   thoseThatDid,
   comers,
   thereWere,
@@ -230,6 +232,7 @@ export const telling: Rule[] = [
   ...inListRules,
   whereIs,
   areaServed,
+  areaOf,
   ...givenWhatRules,
   asItWas,
   dimensionOf,

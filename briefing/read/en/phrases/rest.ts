@@ -107,7 +107,9 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
   let start = from;
   while (
     start < stop - 1 &&
-    /^(?:now|already|still|also|just|only|all|each|both)$/.test(tokens[start]?.low ?? '')
+    /^(?:now|already|still|also|just|only|all|each|both)$/.test(tokens[start]?.low ?? '') &&
+    // “open all week”
+    !(tokens[start]?.low === 'all' && /^(?:year|week|day|night)$/.test(tokens[start + 1]?.low ?? ''))
   )
     start++;
   // “aged 65 or over”

@@ -27,6 +27,10 @@ test.each([
     'The estimated cost has risen from 4.1 billion to 5.3 billion crowns.',
     ['Previous estimated cost', 'Estimated cost'],
   ],
+  [
+    'Officers handled 8,214 complaints, up 4% on the previous year’s 7,900.',
+    ['Complaints handled', 'Rise in complaints handled', 'Complaints handled the year before'],
+  ],
   // A span, and what is compared with others.
   ['Repair times ranged from 3 days to 8 days.', ['Repair times', 'Repair times']],
 ])('the earlier of two values says so: %s', (text, expected) => expect(labels(text)).toEqual(expected));

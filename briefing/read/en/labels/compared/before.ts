@@ -5,10 +5,10 @@ import { leadOf, type Setting } from '../setting.ts';
 
 /** When it was so, where the words behind a number say it. */
 const when =
-  /^ (?:in|at the end of|for|during) (?:(?:the )?(?:previous|prior|preceding) (?:year|period|quarter|half|month)|(?:19|20)\d\d(?:[-–/]\d\d)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\b|^ (?:last year|the year before)\b|^ at the (?:half-year|year|quarter|month)[ -]end\b/;
+  /^ (?:in|at the end of|for|during) (?:(?:the )?(?:previous|prior|preceding) (?:year|period|quarter|half|month)|(?:19|20)\d\d(?:[-–/]\d\d)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\b|^ (?:in )?(?:last year|the year before)\b|^ at the (?:half-year|year|quarter|month)[ -]end\b/;
 const yearAhead = /\((?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?):? (?:about |around )?$/;
 const lastYears =
-  /(?:\b(?:last|the previous) year[’']s |\((?:last|previous|prior) (?:financial )?year: (?:about |around )?)$/;
+  /(?:\b(?:last year|the (?:previous|prior|preceding) year|the year before)[’']s |\((?:last|previous|prior) (?:financial )?year: (?:about |around )?)$/;
 const told =
   /\b(?:previous(?:ly)?|earlier|before(?! (?:tax|interest|exceptional|depreciation)\b)|ago|last year|prior|former|old|target|then|once)\b|\b(?:19|20)\d\d\b/i;
 /** “sentences ran from six to 24 months”: a span. */
@@ -44,13 +44,15 @@ export function tellBefore(text: string, all: Setting[]): void {
     const isBase = lead === 'from' && twin(-1) && !(isTo(settings[index + 1]) && twin(1));
     const isSet =
       /\b(?:against|compared (?:with|to)|versus|as against) $/.test(ahead) && after !== '' && twin(-1);
-    const isLast = lastYears.test(ahead) && twin(-1);
+    // “up 4% on the previous year's 7,900”
+    const isLast =
+      lastYears.test(ahead) && (twin(-1) || (settings[index - 1]?.kind === 'growth' && isTwin(index - 2)));
     if (!isFirst && !isBase && !isSet && !isLast && !(year !== undefined && twin(-1))) return;
     setting.label =
       year !== undefined
         ? `${label} in ${year}`
         : isLast
-          ? `${label} last year`
+          ? `${label} ${/\blast (?:financial )?year(?:[’']s |: )$/.test(ahead) ? 'last year' : 'the year before'}`
           : after !== ''
             ? `${label}${after}`
             : areMany(label)

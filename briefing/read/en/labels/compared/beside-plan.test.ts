@@ -16,6 +16,18 @@ test.each([
     ['Flats built', 'Flats built', 'Flats promised'],
   ],
   ['We opened seven clinics, bringing the total to 31.', ['Clinics opened', 'Clinics']],
+  [
+    'There were 61 burst mains against a target of no more than 70.',
+    ['Burst mains', 'Target for burst mains'],
+  ],
+  [
+    'We had 33 cancelled sessions, within our maximum of 40.',
+    ['Cancelled sessions', 'Maximum for cancelled sessions'],
+  ],
+  [
+    'There were 1,204 complaints against a ceiling of 1,300, which is 90 fewer than in the year before.',
+    ['Complaints', 'Ceiling for complaints', 'Fall in complaints'],
+  ],
 ])('what is held against a plan or a budget says so: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -50,10 +50,16 @@ function planFor(setting: Setting, { last }: Around): string {
   const { tokens, lead, at } = setting;
   const noun =
     leadOf(setting) === 'of' || clauseOf(setting)?.start === lead - 2 ? (tokens[lead - 1]?.low ?? '') : '';
-  if (!/^(?:plan|budget|forecast)$/.test(noun) || last === '' || last.split(' ').length > 6) return '';
-  const against = tokens
-    .slice(Math.max(0, lead - 4), lead - 1)
-    .some(({ low }) => /^(?:against|than|with|of)$/.test(low));
+  // “within our limit of 40”, but not “the board's target of 40”.
+  const limit =
+    /^(?:target|goal|limit|ceiling|cap|maximum|minimum)$/.test(noun) &&
+    /^(?:an?|the|our|its)$/.test(tokens[lead - 2]?.low ?? '') &&
+    /^(?:against|within|inside|below|under|versus)$/.test(tokens[lead - 3]?.low ?? '');
+  if (!(limit || /^(?:plan|budget|forecast)$/.test(noun)) || last === '' || last.split(' ').length > 6)
+    return '';
+  const against =
+    limit ||
+    tokens.slice(Math.max(0, lead - 4), lead - 1).some(({ low }) => /^(?:against|than|with|of)$/.test(low));
   return against && tokens[lead]?.low === 'of' && at > lead
     ? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} for ${lowered(last)}`
     : '';

@@ -2,7 +2,7 @@
  * What was done to counted things belongs to their name: “replaced 96 switches” tells of switches replaced, and a
  * bare “Switches” would be read as all there are.
  */
-import { isAdjective, isPerson, isPlain } from '../../words/classes.ts';
+import { isAdjective, isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
@@ -56,11 +56,26 @@ export function tellDeed(text: string, settings: Setting[]): void {
     if (name === '') setting.label = withParticle(setting.label, setting, things);
     if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
     const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
-    if (deed !== '') setting.label = `${name} ${deed}${deed.endsWith(tail) ? '' : tail}`;
-    else if (tail === '') setting.label = didOf(text, setting, things) || setting.label;
+    const told =
+      deed !== ''
+        ? `${name} ${deed}${deed.endsWith(tail) ? '' : tail}`
+        : tail === ''
+          ? didOf(text, setting, things)
+          : '';
+    if (told === '') return;
+    // “Six miners died, compared with two the year before”: those died too.
+    if (behind?.label === setting.label && isHeldAgainst(behind)) behind.label = told;
+    setting.label = told;
   });
   tellPart(settings);
 }
+
+/** “compared with two the year before”: the same, without a word of its own. */
+const isHeldAgainst = ({ tokens, at, lead, found }: Setting): boolean =>
+  found.unit === '' &&
+  /^(?:with|to|against|than)$/.test(tokens[lead]?.low ?? '') &&
+  (/^(?:compared|rather|up|down)$/.test(tokens[lead - 1]?.low ?? '') || tokens[lead]?.low === 'against') &&
+  !isPlural(tokens[at + 1]?.low ?? '');
 
 const isOver = ({ group }: Setting): boolean =>
   group !== null && /^(?:past|participle)$/.test(group.verb.form) && !group.bare && !group.infinitive;

@@ -13,6 +13,14 @@ test.each([
       'People who needed no further care',
     ],
   ],
+  [
+    'Seven workers lost their lives in these accidents, compared with four in the year before.',
+    ['Workers who lost their lives', 'Workers who lost their lives in the year before'],
+  ],
+  [
+    'Nine households lost their homes in the flood, against two the year before.',
+    ['Households that lost their homes', 'Households that lost their homes the year before'],
+  ],
 ])('what counted people and things did belongs to their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -10,6 +10,7 @@ import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { withRest } from '../../phrases/said.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { clauseOf, type Setting } from '../setting.ts';
+import { theirOwn } from './told-of.ts';
 import { plainNouns, prepositions } from '../../words/words.ts';
 
 /** Verbs that tell only that there are so many, or how many there were. */
@@ -61,13 +62,15 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
       / (?:us(?: (?:in|during|at|this|last) .*)?|the (?:company|group|firm|service|team|council))$/,
       '',
     )
+    .replace(/(?<= \S+ .+) (?:in|during|from) (?:these|those|this|that) .*$/, '')
+    .replace(/(?<= their \w+) (?:in|during|from|through|on) .*$/, '')
     .replace(/ (?:afterwards|since|again|too|as well|instead|altogether|during the .*|last .*)$/, '');
   const words = said.split(' ');
   return lowered(said).startsWith(lowered(name)) &&
     said !== name &&
     words.length <= longest &&
     !(words.length === name.split(' ').length + 2 && takesObject(setting.tokens, after)) &&
-    !/\b(?:it|them|they|their|its|us|our|we|\d.*)\b/.test(said)
+    !/\b(?:it|them|they|their|its|us|our|we|\d.*)\b/.test(said.replace(theirOwn, ''))
     ? raised(said)
     : '';
 }

@@ -36,6 +36,9 @@ export const ageEnd = (tokens: Setting['tokens'], from: number): number => {
   return at;
 };
 
+/** “Six miners lost | their lives”: what is their own belongs to what befell them. */
+export const theirOwn = /\btheir (?:lives|homes|jobs|livelihoods|sight|minds)\b/;
+
 /** “315 firms | were recognized as model firms”: what tells them from others; '' where that is only said of them. */
 export function which(setting: Setting, around: Around, name: string, from: number): string {
   // “rooms were lying idle with their blinds down”: how they were is no part of which they are.
@@ -48,6 +51,8 @@ export function which(setting: Setting, around: Around, name: string, from: numb
   // “were in our care”
   if (/^\S+ (?:in|on|under) (?:our|its|their) \w+$/.test(said)) return said;
   // “residents who used our reablement service after a stay”: whose it is and when are no part of it.
+  const [own] = theirOwn.exec(said) ?? [];
+  if (own !== undefined && words.length <= 6) return said;
   const bare = said.replace(/ (?:our|its|their) /, ' ').replace(/ (?:after|before|during|since) .*$/, '');
   if (
     /^\S+ (?:who|that) \w+ (?:our|its|their) /.test(said) &&
