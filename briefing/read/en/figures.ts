@@ -12,6 +12,7 @@ import { isChangeOf } from './kinds/changing.ts';
 import type { Speech } from './labels/around.ts';
 import { isAgo, labelOf } from './labels/labels.ts';
 import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
+import { workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
@@ -70,6 +71,7 @@ function settingsOf(
     const topic = topicOf(text, tokens, clauses) ?? '';
     speech.subject = topic || objectOf(text, tokens, clauses) || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
+    speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;
     speech.spoken = topic;
     speech.before =
       isPart(topic) && text.startsWith(topic, sentence.start) && !isCompany(text, sentence.start, topic)
@@ -136,6 +138,7 @@ function settingsOf(
     if (setting.label === '' && setting.kind !== 'date' && !isAgo(setting))
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
+  speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;
   speech.before = '';
   if (sentence.start === 0) {
     const owner = ownerIn(text, settings);
@@ -156,7 +159,7 @@ function settingsOf(
   heldTo(text, settings);
   tellChange(text, settings);
   tellAim(text, settings);
-  tellPlanned(settings);
+  tellPlanned(text, settings);
   return settings;
 }
 

@@ -1,4 +1,5 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
 import { whichWas } from './parts/which-was.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
@@ -11,6 +12,7 @@ import { ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
+import { sharedOut } from './money/shared-out.ts';
 import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { overInBrackets } from './money/overspend.ts';
@@ -158,6 +160,7 @@ export const telling: Rule[] = [
   whoseIsSo,
   allButDone,
   ofWhichWent,
+  ...ofWhatWasMeantRules,
   whichWas,
   thoseThatDid,
   comers,
@@ -210,6 +213,7 @@ export const telling: Rule[] = [
   ...soFarRules,
   ...costOfWorkRules,
   sumTo,
+  sharedOut,
   paidAnHour,
   ...toBeSpentRules,
   overInBrackets,
