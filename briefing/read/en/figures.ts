@@ -12,6 +12,7 @@ import { isChangeOf } from './kinds/changing.ts';
 import type { Speech } from './labels/around.ts';
 import { isAgo, labelOf } from './labels/labels.ts';
 import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
+import { workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
@@ -75,6 +76,7 @@ function settingsOf(
     const topic = topicOf(text, tokens, clauses) ?? '';
     speech.subject = topic || objectOf(text, tokens, clauses) || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
+    speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;
     speech.spoken = topic;
     speech.before =
       isPart(topic) && text.startsWith(topic, sentence.start) && !isCompany(text, sentence.start, topic)
@@ -141,6 +143,7 @@ function settingsOf(
     if (setting.label === '' && setting.kind !== 'date' && !isAgo(setting))
       setting.label = settings.slice(index, index + 4).find(({ label }) => label !== '')?.label ?? '';
   });
+  speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;
   speech.before = '';
   if (sentence.start === 0) {
     const owner = ownerIn(text, settings);
@@ -163,7 +166,7 @@ function settingsOf(
   tellChange(text, settings);
   tellExpected(settings);
   tellAim(text, settings);
-  tellPlanned(settings);
+  tellPlanned(text, settings);
   tellAges(settings);
   tellWished(settings);
   tellAmong(text, settings);

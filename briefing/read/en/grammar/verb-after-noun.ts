@@ -56,11 +56,13 @@ const foresees: VerbRule = ({ verb, previous, next }) =>
     : undefined;
 
 /** “Consumer confidence remains fragile” */
-const remainsSo: VerbRule = ({ verb, previous, next }) =>
+const remainsSo: VerbRule = ({ tokens, index, verb, previous, next }) =>
   verb.form === 's' &&
   /^(?:remain|stay|seem|appear)$/.test(verb.lemma) &&
   isPlain(previous) &&
-  isAdjective(next?.low ?? '')
+  (isAdjective(next?.low ?? '') ||
+    // “Absence remains stubborn at 9 days”
+    (tokens[index + 2]?.low === 'at' && tokens[index + 3]?.type === 'number'))
     ? verb
     : undefined;
 

@@ -67,6 +67,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (setting.kind === 'percent' &&
       one.kind === 'duration' &&
       setting.tokens[setting.lead - 1]?.low === 'target') ||
+    // “88% arrived within five minutes, compared with 84% in 2023”
+    (setting.kind === 'percent' &&
+      one.kind === 'duration' &&
+      /^(?:with|to|against)$/.test(leadOf(setting))) ||
     // “£400m for the six months to March, from £390m”: how long is no sum.
     (one.kind === 'duration' &&
       isMoney(setting.found.unit) &&

@@ -1,4 +1,5 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
 import { whichWas } from './parts/which-was.ts';
 import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
@@ -16,6 +17,7 @@ import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
 import { frontedPurpose } from './money/fronted-purpose.ts';
+import { sharedOut } from './money/shared-out.ts';
 import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { overInBrackets } from './money/overspend.ts';
@@ -176,6 +178,7 @@ export const telling: Rule[] = [
   whoseIsSo,
   allButDone,
   ofWhichWent,
+  ...ofWhatWasMeantRules,
   whichWas,
   ...behindColonRules,
   thoseThatDid,
@@ -244,6 +247,7 @@ export const telling: Rule[] = [
   ...costOfWorkRules,
   frontedPurpose,
   sumTo,
+  sharedOut,
   paidAnHour,
   ...toBeSpentRules,
   overInBrackets,

@@ -35,6 +35,10 @@ export function amongWhich({ tokens, clauses }: Setting, whom: string, told: str
   const whose = / of ([a-z]+)$/.exec(plain)?.[1];
   if (by === 'for' && whose !== undefined && whom.toLowerCase().endsWith(` ${whose}`))
     return `${plain.slice(0, -whose.length)}${lowered(whom)}`;
+  // “88% of express trains arrived in time; for local trains the figure was 95%”
+  const [, kind, did] = /^(?:.* )?([a-z]+) ((?:that|who) .+?)(?: in (?:19|20)\d\d)?$/.exec(told) ?? [];
+  if (by === 'for' && kind !== undefined && whom.toLowerCase().endsWith(` ${kind}`))
+    return `${whom} ${did ?? ''}`;
   const measure = plain.split(` ${by} `)[0] ?? '';
   return /^(?:for|in)$/.test(by) &&
     measure.split(' ').length <= 4 &&

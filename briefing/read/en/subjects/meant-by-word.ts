@@ -58,8 +58,14 @@ function costOfIt({
   speech: { earlier, text },
   subject,
 }: AntecedentAsked): string | undefined {
-  if (!/^costs?$/i.test(subject) || !isMoney(setting.found.unit)) return undefined;
-  if (done.findLast(({ kind }) => kind !== 'date')?.kind !== 'duration') return undefined;
+  if (!/^(?:(?:estimated|total|final|expected|overall) )?costs?$/i.test(subject)) return undefined;
+  if (!isMoney(setting.found.unit) && setting.found.magnitude === '') return undefined;
+  const before = done.findLast(({ kind }) => kind !== 'date');
+  // “has risen from 410 million to 530 million”: the same cost.
+  if (before?.label.toLowerCase().startsWith(`${subject.toLowerCase()} of the `)) return before.label;
+  if (before?.kind !== 'duration') return undefined;
+  // “the estimated cost” is of what has an article in the sentence before.
+  if (subject.includes(' ') && theIn(text, earlier) === '') return undefined;
   if (
     earlier === '' ||
     earlier.split(' ').length > 4 ||
@@ -70,6 +76,27 @@ function costOfIt({
   const the = theIn(text, earlier);
   return `${subject} of ${the}${lowered(earlier)}`;
 }
+
+/** “Work goes on at the viaduct. Opening is expected in 2031, three years late”: of what they work on. */
+function openingOfIt({ done, speech: { earlier, text }, subject }: AntecedentAsked): string | undefined {
+  if (!/^(?:opening|completion)$/i.test(subject) || earlier === '') return undefined;
+  if (done.some(({ kind }) => kind !== 'date') || earlier.split(' ').length > 4 || isSeveral(earlier))
+    return undefined;
+  return /^\p{Lu}/u.test(earlier) || theIn(text, earlier) !== ''
+    ? `${subject} of the ${lowered(earlier)}`
+    : undefined;
+}
+
+/** “the rate was 84%; last year’s equivalent was 97%” */
+const lastYears = ({ done, speech, subject }: AntecedentAsked): string | undefined => {
+  const told = done.at(-1)?.label || speech.label;
+  return told !== '' &&
+    /^(?:last|the previous|the prior) year[’']s (?:equivalent|figure|level|total|result|comparable figure)$/i.test(
+      subject,
+    )
+    ? `${told} last year`
+    : undefined;
+};
 
 /** “The largest, Hydrosense of Eindhoven, was bought for €61 million”: by its name. */
 function largest({ setting, text, subject }: AntecedentAsked): string | undefined {
@@ -109,6 +136,8 @@ export const wordRules: AntecedentRule[] = [
   formerOrLatter,
   ownCost,
   costOfIt,
+  openingOfIt,
+  lastYears,
   largest,
   theBest,
   figuresShow,

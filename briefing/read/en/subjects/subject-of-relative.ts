@@ -8,7 +8,7 @@ import { phraseBefore } from '../phrases/phrase-before.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import type { Setting } from '../labels/setting.ts';
 import type { Token } from '../words/tokens.ts';
-import { determiners, prepositions } from '../words/words.ts';
+import { determiners, periods, prepositions } from '../words/words.ts';
 
 /** A number's clause with those around it. */
 interface Relative {
@@ -37,6 +37,16 @@ function beforeWhich(relative: Relative): string | undefined {
     /^(?:us|them|that|it)$/.test(whom)
   )
     return undefined;
+  // “signals, which have brought mean speeds down from 61 km/h”: what moved, and not what moved it.
+  const moved = own.groups[1];
+  if (
+    first &&
+    /^(?:bring|push|drive|take|force)$/.test(first.verb.lemma) &&
+    /^(?:up|down)$/.test(moved?.verb.lemma ?? '')
+  ) {
+    const what = textOf(relative.text, tokens, trimmed(tokens, first.end, moved?.start ?? first.end));
+    if (what !== '') return what;
+  }
   const hoped = expected(relative);
   if (hoped !== '') return hoped;
   const antecedent = antecedentOf(relative, before);
@@ -71,7 +81,11 @@ function antecedentOf(relative: Relative, before: Clause): string {
   if (waits(relative, before)) return textOf(text, tokens, trimmed(tokens, before.start, before.end));
   // “bridges need | work, which will cost”
   const verb = before.groups.findLast(({ end }) => end < before.end);
-  return textOf(text, tokens, phraseBefore(tokens, before.end, verb?.end ?? before.start));
+  // “The youth pass introduced in March, which costs”: when it was done is not what costs.
+  const when =
+    verb && /^(?:past|participle)$/.test(verb.verb.form) && periods.has(tokens[before.end - 1]?.low ?? '');
+  const done = when ? textOf(text, tokens, phraseBefore(tokens, verb.start, before.start)) : '';
+  return done || textOf(text, tokens, phraseBefore(tokens, before.end, verb?.end ?? before.start));
 }
 
 /** “spare parts | and servicing, which make up 38%”: both. */

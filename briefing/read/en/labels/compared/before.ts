@@ -38,7 +38,12 @@ export function tellBefore(text: string, all: Setting[]): void {
     };
     // “third among its 13 ports, up from fifth”
     const twin = (step: 1 | -1): boolean =>
-      isTwin(index + step) || (setting.kind === 'rank' && isTwin(index + 2 * step));
+      isTwin(index + step) ||
+      // “88% arrived within five minutes, compared with 84% in 2023”
+      (setting.kind === 'percent' &&
+        settings[index + step]?.kind === 'duration' &&
+        isTwin(index + 2 * step)) ||
+      (setting.kind === 'rank' && isTwin(index + 2 * step));
     const after = when.exec(text.slice(setting.found.end, setting.found.end + 40))?.[0] ?? '';
     const isFirst = lead === 'from' && isTo(settings[index + 1]) && twin(1) && !isSpan(setting);
     const isBase = lead === 'from' && twin(-1) && !(isTo(settings[index + 1]) && twin(1));

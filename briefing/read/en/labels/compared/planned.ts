@@ -9,10 +9,14 @@ const told =
   /\b(?:plan(?:s|ned)?|targets?|goals?|limit|expected|promised?|budget(?:ed)?|forecast|aim|policy|asked|required|guidance|to be|will|would)\b/i;
 
 /** “Planned savings”, “Promised rise in rents”. */
-export function tellPlanned(settings: Setting[]): void {
+export function tellPlanned(text: string, settings: Setting[]): void {
   settings.forEach((setting, index) => {
     const { kind, label } = setting;
     if (kind === 'date' || kind === 'rank' || label === '' || told.test(label)) return;
+    if (inPlan.test(text.slice(setting.found.end, setting.found.end + 60))) {
+      setting.label = `Planned ${lowered(label)}`;
+      return;
+    }
     const asks = askedBy(setting);
     if (asks === '' || !isListed(setting, settings[index - 1]?.at ?? -1)) return;
     const counts =
@@ -23,6 +27,10 @@ export function tellPlanned(settings: Setting[]): void {
         : `${asks === 'promise' ? 'Promised' : 'Planned'} ${lowered(label)}`;
   });
 }
+
+/** “£9 million of savings in the plan” */
+const inPlan =
+  /^ of [a-z]+(?: [a-z]+)? in (?:the|our|its|this year[’']s) (?:[a-z]+ )?(?:plan|budget|programme)\b/;
 
 const asksFor = /^(?:ask|call|provide|allow)$/;
 const plain = /^(?:envisage|foresee|require|propose|include)$/;

@@ -3,6 +3,7 @@ import { clauseEnd, type Around } from '../around.ts';
 import { determiners, periods } from '../../words/words.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { isAdjective, isPlain } from '../../words/classes.ts';
+import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
@@ -21,6 +22,8 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
   if (phrase && /^\w*(?:est|most|least)(?: (?:figure|result|level|rate|score|total|number))?$/i.test(name)) {
     const where = trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at));
+    const low = lowest(name, last || subject);
+    if (low !== '') return low;
     return subject || last || textOf(text, tokens, { start, end: where?.end ?? phrase.end });
   }
   if (phrase && name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) {
@@ -124,6 +127,17 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   if (named && !determiners.has(tokens[(first?.start ?? 0) + 1]?.low ?? ''))
     return `Rank in ${textOf(text, tokens, what)}`;
   return subject || last;
+}
+
+/** “the second lowest rate among the regions”: without the word the place would be one among the highest. */
+function lowest(name: string, measured: string): string {
+  const [, least, of = ''] =
+    /^(lowest|smallest|fewest|shortest|cheapest|slowest)(?: (rate|share|level|number|figure))?$/i.exec(
+      name,
+    ) ?? [];
+  if (least === undefined || measured === '' || measured.split(' ').length > 6) return '';
+  const told = of === '' || new RegExp(`\\b${of}\\b`, 'i').test(measured) || of === 'figure';
+  return `Rank for ${least.toLowerCase()} ${told ? '' : `${of} of `}${lowered(measured)}`;
 }
 
 /** Those who rank others. */

@@ -3,16 +3,24 @@ import { lowered, raised } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
 
 /** “Time to decide applications” → Statutory time limit for applications; any other label as it is. */
-export function asLimit(label: string, { tokens, at, told }: Setting): string {
+export function asLimit(label: string, { tokens, at, told, kind, lead }: Setting): string {
+  // “88% arrived within five minutes of the timetable”
+  const of = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '').join(' ');
+  if (
+    kind === 'duration' &&
+    /^of (?:the|their|its) (?:timetable|schedule)$/.test(of) &&
+    /^(?:within|inside)$/.test(tokens[lead]?.low ?? '')
+  )
+    return 'Punctuality limit';
   const rest = /^Time to (.+)$/.exec(label)?.[1];
   const from = tokens.slice(0, at).findLastIndex(({ low }) => /^(?:within|inside)$/.test(low));
   if (rest === undefined || from < at - 5 || from < 0) return label;
-  const kind = tokens
+  const limit = tokens
     .slice(from + 1, at)
     .find(({ low }) => /^(?:statutory|legal|target|maximum)$/.test(low))?.low;
-  if (kind === undefined) return label;
+  if (limit === undefined) return label;
   // “58% of care plans issued within the statutory 20 weeks”: the whole name was told with its share.
   const thing = /^((?!.* (?:that|who) ).+) [a-z]+ within /.exec(told?.label ?? '')?.[1];
   const what = thing !== undefined && thing.split(' ').length <= 6 ? `for ${lowered(thing)}` : `to ${rest}`;
-  return kind === 'target' ? `Target time ${what}` : `${raised(kind)} time limit ${what}`;
+  return limit === 'target' ? `Target time ${what}` : `${raised(limit)} time limit ${what}`;
 }

@@ -13,6 +13,8 @@ function isLate({ setting, label, next, mark, planned }: ChangeAsked): string | 
       /^(?:planned|scheduled|expected|promised|intended|hoped)$/.test(planned)) ||
     (next === 'behind' && /^(?:schedule|plan|time)$/.test(mark));
   if (setting.kind !== 'duration' || !late) return undefined;
+  // “Opening is expected in 2031, three years late”: of what was told to open.
+  if (/^(?:Opening|Completion) of /.test(label)) return `Delay in ${lowered(label)}`;
   // “The tram extension to Saltby Head will open 14 months late”: where it leads is no part of that.
   return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '').replace(/ (?:cost|price|budget)$/, '')} delay`;
 }
