@@ -14,7 +14,7 @@ test.each([
   [
     'On schools, parks and libraries we shall spend £31 million, 30 per cent of it financed by the State.',
     [
-      'Spending on schools, parks and libraries',
+      'Planned spending on schools, parks and libraries',
       'Spending on schools, parks and libraries financed by the State',
     ],
   ],
