@@ -50,9 +50,20 @@ export function tellDeed(text: string, settings: Setting[]): void {
     const [name, tail] = nameAndTail(setting.label, lowered(textOf(text, setting.tokens, things)));
     if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
     const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
-    if (deed !== '') setting.label = `${name} ${deed}${tail}`;
-    else if (tail === '') setting.label = didOf(text, setting, things) || setting.label;
+    const lack = tail === '' ? lacking(text, setting, things) : '';
+    if (deed !== '') setting.label = `${name}${lack} ${deed}${tail}`;
+    else if (tail === '') setting.label = didOf(text, setting, things) || `${setting.label}${lack}`;
   });
+}
+
+/** “Twelve hamlets | still without electricity | will be connected”: what they lack tells which. */
+function lacking(text: string, { tokens, clauses, clause }: Setting, { end }: Phrase): string {
+  const from = /^(?:still|yet|now|currently)$/.test(tokens[end]?.low ?? '') ? end + 1 : end;
+  const verb = clauses[clause]?.groups.find(({ start }) => start >= end);
+  const what = tokens.slice(from, verb?.start ?? from);
+  return tokens[from]?.low === 'without' && what.length <= 5 && what.every(({ type }) => type === 'word')
+    ? ` ${text.slice(what[0]?.start ?? 0, what.at(-1)?.end ?? 0)}`
+    : '';
 }
 
 const isOver = ({ group }: Setting): boolean =>
