@@ -77,6 +77,8 @@ function shortened(label: string): string {
   // “Days when air quality in Carrow was rated good”
   if (/^(?:Days when|Cases in which|Time (?:to|after|since|until)) /.test(label) && words.length <= 12)
     return label;
+  // “Gain a year for a family of four on average pay”
+  if (/^(?:Gain|Loss)(?: an? \w+)? for /.test(label)) return label;
   // “Spent on care for adults and children of every £10”
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
