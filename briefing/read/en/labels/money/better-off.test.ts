@@ -13,10 +13,7 @@ test.each([
 });
 
 test.each([
-  [
-    'Foreign reserves stand at $2.3 billion, or 4.6 months of imports.',
-    ['Foreign reserves', 'Imports covered by foreign reserves'],
-  ],
+  ['Our savings amount to £80,000, or five months of rent.', ['Savings', 'Rent covered by savings']],
   [
     'Wages took £3.4 million, which is 61 pence in every pound we earn.',
     ['Wages', 'Wages per pound of income'],

@@ -28,7 +28,7 @@ function betterOff(setting: Setting, { text }: Around): string {
   return `${way === 'better' ? 'Gain' : 'Loss'}${time} for ${who.slice(0, 1).toLowerCase()}${who.slice(1)}`;
 }
 
-/** “reserves of $2.3 billion, or 4.6 months of imports”: Imports covered by reserves. */
+/** “savings of £80,000, or five months of rent”: Rent covered by savings. */
 function coveredBy(setting: Setting, { text, last }: Around): string {
   const { tokens, at, kind, found, told, group } = setting;
   const own = clauseOf(setting);
