@@ -9,6 +9,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { leadOf, type Setting } from './setting.ts';
 import { perEach } from './counted/told-of.ts';
+import { isMeasureTaken } from './money/takes.ts';
 import { isMoney } from '../numbers/units.ts';
 import { ingOf, verbOf } from '../words/verbs.ts';
 import { determiners, periods } from '../words/words.ts';
@@ -57,6 +58,10 @@ export function costOfDoing(setting: Setting, { done, last, text, subject }: Aro
     return thing === '' || thing.split(' ').length > 4 ? '' : `Cost of ${doing} ${the}${lowered(thing)}`;
   }
   const number = tokens[group.end]?.type === 'number';
+  // “The fund will pay half of the rent of 900 traders, at a cost of £3 million”: of what does so little by little.
+  const part = number && tokens[group.end + 1]?.low === 'of';
+  if (part && (isMeasureTaken(subject) || /\b(?:fund|plan|campaign|grant|initiative|pilot)$/i.test(subject)))
+    return `Cost of the ${lowered(subject)}`;
   const object = phraseFrom(tokens, group.end + (number ? 1 : 0), lead - 2);
   const what = textOf(text, tokens, object);
   return what === '' || what.split(' ').length > 4 ? '' : `Cost of ${doing} ${lowered(what)}`;

@@ -38,7 +38,11 @@ test.each([
   ['We rose from 41st to 36th among the trusts.', ['Previous rank among trusts', 'Rank among trusts']],
   [
     'Letters rose by a tenth, and only 71 per cent received a reply within the agreed 20 working days.',
-    ['Letters', 'Letters that received a reply within 20 working days', 'Time to receive a reply'],
+    [
+      'Increase in letters',
+      'Letters that received a reply within 20 working days',
+      'Time to receive a reply',
+    ],
   ],
   [
     'On nine days, trains ran less than six hours in all.',

@@ -21,6 +21,7 @@ import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { thoseWith } from '../subjects/those-with.ts';
 import { topicOf } from '../subjects/subjects.ts';
 import { isMoney } from '../numbers/units.ts';
+import { verbOf } from '../words/verbs.ts';
 import { periods, prepositions } from '../words/words.ts';
 import { naming, telling } from './rules.ts';
 
@@ -120,7 +121,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
         ? // “; up 9% at constant currency” of what was told before.
           /^(?:up|down)$/.test(setting.group.verb.lemma)
           ? speech.label
-          : deedText(text, setting)
+          : deedOf(setting, speech)
         : isLeadIn(setting)
           ? ledLabel(setting, text)
           : speech.subject || (isMoney(setting.found.unit) ? speech.label : '')),
@@ -152,6 +153,18 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   if (setting.kind === 'percent' && told !== '') speech.percent = told;
   speech.form = setting.found.form;
   return told;
+}
+
+/** “Returned to shareholders”; a verb alone names nothing: money is what was pledged, else what the sentence before was about. */
+function deedOf(setting: Setting, { text, spoken }: Speech): string {
+  const deed = deedText(text, setting);
+  if (deed === '' || deed.includes(' ') || !/^(?:past|participle)$/.test(verbOf(deed)?.form ?? ''))
+    return deed;
+  return isMoney(setting.found.unit)
+    ? `Money ${lowered(deed)}`
+    : setting.kind === 'percent' && spoken !== ''
+      ? spoken
+      : deed;
 }
 
 /** “, or 27% of sales”: the same told otherwise. */

@@ -92,6 +92,8 @@ function shortened(label: string): string {
     return label;
   // “Cost of keeping a lifeboat at sea for a year”
   if (/^Cost of [a-z]+ing /.test(label) && words.length <= 11) return label;
+  // “Gain a year for a family of four on average pay”
+  if (/^(?:Gain|Loss)(?: an? \w+)? for /.test(label)) return label;
   // “Spent on care for adults and children of every £10”
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.

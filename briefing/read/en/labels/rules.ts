@@ -6,11 +6,15 @@ import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
 import { areaOf, areaServed } from './counted/area-served.ts';
+import { takenOut as takenSomewhere } from './counted/taken-out.ts';
+import { whosePart } from './counted/whose-part.ts';
+import { eachOnAverage } from './counted/each-on-average.ts';
 import { givenWhatRules } from './counted/given-what.ts';
 import { aimedAt } from './compared/aimed-at.ts';
 import { takenOff } from './compared/taken-off.ts';
+import { othersHave } from './compared/others-have.ts';
 import { asItWas } from './compared/as-it-was.ts';
-import { dimensionOf, lengthIs } from './compared/dimension.ts';
+import { allOfIt, dimensionOf, lengthIs } from './compared/dimension.ts';
 import { movedFrom } from './compared/moved-from.ts';
 import { ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
@@ -18,6 +22,7 @@ import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
 import { frontedPurpose } from './money/fronted-purpose.ts';
 import { sharedOut } from './money/shared-out.ts';
+import { betterOffRules } from './money/better-off.ts';
 import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { overInBrackets } from './money/overspend.ts';
@@ -236,16 +241,22 @@ export const telling: Rule[] = [
   whereIs,
   areaServed,
   areaOf,
+  takenSomewhere,
+  whosePart,
+  eachOnAverage,
   ...givenWhatRules,
   asItWas,
   dimensionOf,
   lengthIs,
+  allOfIt,
   movedFrom,
   takenOff,
+  othersHave,
   ofAMeasure,
   ...soFarRules,
   ...costOfWorkRules,
   frontedPurpose,
+  ...betterOffRules,
   sumTo,
   sharedOut,
   paidAnHour,

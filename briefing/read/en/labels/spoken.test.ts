@@ -97,3 +97,10 @@ test('a share of change lends its unit to no target', () => {
     '',
   );
 });
+
+test.each([
+  ['Punctuality is what passengers ask for most. We achieved 97 per cent in May.', ['Punctuality']],
+  ['I am giving £3 million.', ['Money given']],
+])('a verb alone names nothing: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -8,7 +8,7 @@ test.each([
   ],
   [
     'Boys made up 41 per cent of pupils. Both figures are two percentage points lower than in 2022.',
-    ['Boys’ share of pupils', 'Fall in Boys’ share of pupils'],
+    ['Boys’ share of pupils', 'Fall in boys’ share of pupils'],
   ],
 ])('a word that only measures is told of what stands before it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

@@ -52,7 +52,7 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
     (/^(?:calculated|measured|based|adjusted|expressed|defined|driven|led|helped|supported|held)$/.test(to)
       ? which?.start === own.start && own.groups.length === 1
       : /^(?:most|many|some|all|half|both)$/.test(to) && tokens[own.start + 1]?.low === 'of');
-  // “while house prices, at £243,000, are up”, “The hospital, with 320 beds, will open”
+  // “while house prices, at £243,000, are up”, “The school, with 900 places, opened”
   const words = tokens.slice(own.start + 1, own.end);
   const valued =
     own.joint === ',' &&

@@ -52,3 +52,14 @@ export function dimensionOf(setting: Setting, { text, subject }: Around): string
   const more = tokens[lead]?.low === 'by';
   return `${more ? `Increase in ${lowered(noun)}` : noun} of ${the}${lowered(what)}`;
 }
+
+/** “The coastal path, all 112 kilometres of it, was mended”: Length of the coastal path. */
+export function allOfIt({ tokens, at, clauses, clause, found }: Setting, { text }: Around): string {
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  if (tokens[at - 1]?.low !== 'all' || own?.start !== at - 1 || own.joint !== ',' || !before) return '';
+  if (tokens[at + 1]?.low !== 'of' || tokens[at + 2]?.low !== 'it' || before.groups.length > 0) return '';
+  const wide = /(?:acres?|hectares?|km²|m²)$|^square /.test(found.unit);
+  const what = textOf(text, tokens, trimmed(tokens, before.start, before.end));
+  if (what === '' || what.split(' ').length > 6 || !(wide || length.test(found.unit))) return '';
+  return `${wide ? 'Area' : 'Length'} of ${theIn(text, what)}${lowered(what)}`;
+}

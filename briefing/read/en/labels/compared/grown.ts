@@ -15,6 +15,11 @@ const besides =
 export function tellChange(text: string, settings: Setting[]): void {
   for (const setting of settings) {
     const { kind, found, sign, label } = setting;
+    // “places will go up by half”: a fall shows its sign.
+    if (kind === 'ratio' && sign > 0 && label !== '' && byPart(setting) && !told.test(label)) {
+      setting.label = `Increase in ${lowered(label)}`;
+      continue;
+    }
     if (kind !== 'growth' || label === '' || told.test(label) || !/%|per ?cent|point/i.test(found.unit))
       continue;
     if (besides.test(text.slice(found.end, found.end + 60))) continue;
@@ -29,3 +34,11 @@ export function tellChange(text: string, settings: Setting[]): void {
     else setting.label = short ? `${label} growth` : `Growth in ${name}`;
   }
 }
+
+/** “rose by half”, “up by a third”. */
+const byPart = ({ tokens, lead, governing, at, found }: Setting): boolean =>
+  found.form === 'fraction' &&
+  tokens[lead]?.low === 'by' &&
+  tokens[at + 1]?.low !== 'of' &&
+  ((governing?.verb.class === 'rise' && governing.verb.lemma !== 'improve') ||
+    tokens[lead - 1]?.low === 'up');

@@ -31,6 +31,11 @@ test.each([
     'The fund will lend €80 million, support 1,200 firms and create 4,000 jobs.',
     ['Fund lending', 'Firms to be supported', 'Jobs to be created'],
   ],
+  [
+    'Twelve hamlets still without electricity will be connected by June.',
+    ['Hamlets without electricity to be connected'],
+  ],
+  ['Nine schools still without a library will get one this year.', ['Schools without a library']],
   ['We bought 14 boats, half of them leased.', ['Boats bought', 'Boats leased']],
 ])('what was done to counted things belongs to their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

@@ -56,11 +56,12 @@ export function tellDeed(text: string, settings: Setting[]): void {
     if (name === '') setting.label = withParticle(setting.label, setting, things);
     if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
     const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
+    const lack = tail === '' ? lacking(text, setting, things) : '';
     const told =
       deed !== ''
-        ? `${name} ${deed}${deed.endsWith(tail) ? '' : tail}`
+        ? `${name}${lack} ${deed}${deed.endsWith(tail) ? '' : tail}`
         : tail === ''
-          ? didOf(text, setting, things)
+          ? didOf(text, setting, things) || (lack === '' ? '' : `${setting.label}${lack}`)
           : '';
     if (told === '') return;
     // “Six miners died, compared with two the year before”: those died too.
@@ -76,6 +77,16 @@ const isHeldAgainst = ({ tokens, at, lead, found }: Setting): boolean =>
   /^(?:with|to|against|than)$/.test(tokens[lead]?.low ?? '') &&
   (/^(?:compared|rather|up|down)$/.test(tokens[lead - 1]?.low ?? '') || tokens[lead]?.low === 'against') &&
   !isPlural(tokens[at + 1]?.low ?? '');
+
+/** “Twelve hamlets | still without electricity | will be connected”: what they lack tells which. */
+function lacking(text: string, { tokens, clauses, clause }: Setting, { end }: Phrase): string {
+  const from = /^(?:still|yet|now|currently)$/.test(tokens[end]?.low ?? '') ? end + 1 : end;
+  const verb = clauses[clause]?.groups.find(({ start }) => start >= end);
+  const what = tokens.slice(from, verb?.start ?? from);
+  return tokens[from]?.low === 'without' && what.length <= 5 && what.every(({ type }) => type === 'word')
+    ? ` ${text.slice(what[0]?.start ?? 0, what.at(-1)?.end ?? 0)}`
+    : '';
+}
 
 const isOver = ({ group }: Setting): boolean =>
   group !== null && /^(?:past|participle)$/.test(group.verb.form) && !group.bare && !group.infinitive;

@@ -26,7 +26,11 @@ function votedTo({ tokens, group, lead, found }: Setting, { text }: Around): str
 }
 
 /** “Housing receives €132 million in the new budget”: what it is for. */
-function receives({ tokens, at, group, lead, found, kind }: Setting, { subject }: Around): string {
+function receives(setting: Setting, { subject }: Around): string {
+  const { tokens, at, lead, found, kind } = setting;
+  // “Health gets the largest share of all, £412 million”: the sum is told behind its comma.
+  const apart = isApposedSum(setting);
+  const group = setting.group ?? (apart ? setting.governing : null);
   if (kind !== 'amount' || !isMoney(found.unit) || !group) return '';
   // “Mental health services were given an extra €38 million”
   if (
@@ -36,7 +40,7 @@ function receives({ tokens, at, group, lead, found, kind }: Setting, { subject }
     tokens[at - 1]?.low === 'extra'
   )
     return `Extra money for ${lowered(subject)}`;
-  if (group.passive || lead >= group.end) return '';
+  if (group.passive || (lead >= group.end && !apart)) return '';
   if (
     !/^(?:receives?|gets?)$/.test(tokens[group.at]?.low ?? '') ||
     subject === '' ||
@@ -48,6 +52,19 @@ function receives({ tokens, at, group, lead, found, kind }: Setting, { subject }
     ? `${tokens[at - 1]?.low === 'extra' ? 'Extra money' : 'Money'} for ${lowered(whom)}`
     : '';
 }
+
+const isApposedSum = ({ tokens, at, clauses, clause, governing }: Setting): boolean => {
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  return (
+    own?.start === at &&
+    own.joint === ',' &&
+    governing !== null &&
+    before?.groups.includes(governing) === true &&
+    tokens
+      .slice(governing.end, before.end)
+      .some(({ low }) => /^(?:share|slice|part|amount|sum|allocation|grant|budget)$/.test(low))
+  );
+};
 
 /** “half of everything spent”, “59.4% of all we spent”: a share of the spending. */
 function ofAllSpent({ tokens, at, group, kind }: Setting, { last, subject }: Around): string {

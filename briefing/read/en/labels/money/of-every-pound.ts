@@ -4,11 +4,39 @@ import { raised, shareOf } from '../../phrases/naming.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { participleOf } from '../../words/verbs.ts';
+import { participleOf, verbOf } from '../../words/verbs.ts';
+
+const coinage = /^(?:pound|dollar|euro|crown|franc|rupee|rand|peso|yuan)$/;
+const incomes: Record<string, string> = {
+  earn: 'income',
+  collect: 'revenue',
+  raise: 'revenue',
+  receive: 'income',
+  take: 'revenue',
+  spend: 'spending',
+};
+
+/** “costs £3 million, which is 61 pence in every pound we earn”: Cost … per pound of income. */
+function perPound({ tokens, at, found, group, clauses, clause }: Setting, last: string): string {
+  const own = clauses[clause];
+  if (!own || last === '' || !isMoney(found.unit) || !/^(?:of|in)$/.test(tokens[at + 1]?.low ?? ''))
+    return '';
+  if (!/^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') || !coinage.test(tokens[at + 3]?.low ?? ''))
+    return '';
+  const same = group
+    ? group.verb.lemma === 'be' && /^(?:which|that)$/.test(tokens[own.start]?.low ?? '')
+    : /\bor$/.test(own.joint) && own.start === at;
+  if (!same) return '';
+  const does = tokens.slice(at + 4, at + 7).map(({ low }) => incomes[verbOf(low)?.lemma ?? '']);
+  const what = does.find((word) => word !== undefined);
+  return `${last} per ${tokens[at + 3]?.text ?? ''}${what === undefined ? '' : ` of ${what}`}`;
+}
 
 /** “gets 61p of every pound from central government”, “spent 89p in every pound on its charitable work”. */
-export function ofEveryPound(setting: Setting, text: string, subject: string): string {
+export function ofEveryPound(setting: Setting, text: string, subject: string, last: string): string {
   const { tokens, at, found, group } = setting;
+  const per = perPound(setting, last);
+  if (per !== '') return per;
   if (!isMoney(found.unit) || !group || group.passive || !/^(?:of|in)$/.test(tokens[at + 1]?.low ?? ''))
     return '';
   const isPound =

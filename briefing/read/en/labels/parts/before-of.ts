@@ -15,7 +15,7 @@ import { isPercent } from '../../numbers/units.ts';
 export function partitiveLabel(setting: Setting, around: Around): string {
   const { found } = setting;
   const { text, subject, last } = around;
-  const pound = ofEveryPound(setting, text, subject);
+  const pound = ofEveryPound(setting, text, subject, last);
   if (pound !== '') return pound;
   if (!isPartitive(setting)) return '';
   return found.unit === '' || isPercent(found.unit)

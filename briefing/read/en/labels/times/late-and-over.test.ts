@@ -14,6 +14,10 @@ test.each([
     'The school at Norvale, with 900 places, opened two years late.',
     ['Places in the school at Norvale', 'School delay'],
   ],
+  [
+    'The ferry terminal opened in May, six weeks late and, I am sorry to say, $4 million over its first budget.',
+    ['Ferry terminal delay', 'Cost overrun of the ferry terminal'],
+  ],
   ['The stadium will open in August, three weeks early.', ['Stadium to open early']],
   ['The council spent £4 million, £0.3 million over budget.', ['Council spending', 'Overspend']],
 ])('how late or dear a thing came is told of the thing: %s', (text, expected) => {

@@ -41,9 +41,11 @@ function over(setting: Setting, { text }: Around): string {
 }
 
 /** The one thing that the sentence is about and that came so, '' where none did. */
-function thingOf(text: string, { tokens, clauses, governing }: Setting): string {
+function thingOf(text: string, { tokens, clauses }: Setting): string {
   const topic = topicOf(text, tokens, clauses) ?? '';
-  if (!governing || !comes.test(governing.verb.lemma) || topic === '' || bareMeasure.test(topic)) return '';
+  // “opened in May and, I am sorry to say, $4 million over its first budget”: by the verb of the sentence.
+  const main = clauses.find(({ groups }) => groups.length > 0)?.groups[0];
+  if (!main || !comes.test(main.verb.lemma) || topic === '' || bareMeasure.test(topic)) return '';
   if (
     topic.split(' ').length > longest ||
     /\b(?:spending|expenditure|budget|costs?|we|it|they|who)$/i.test(topic)
