@@ -8,7 +8,7 @@ import { areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
 import { asItWas } from './compared/as-it-was.ts';
 import { dimensionOf, lengthIs } from './compared/dimension.ts';
-import { ofAMeasure } from './compared/of-a-measure.ts';
+import { capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
@@ -210,6 +210,7 @@ export const telling: Rule[] = [
   dimensionOf,
   lengthIs,
   ofAMeasure,
+  capacityTo,
   ...soFarRules,
   ...costOfWorkRules,
   sumTo,

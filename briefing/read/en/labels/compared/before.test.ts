@@ -27,6 +27,7 @@ test.each([
     'The estimated cost has risen from 4.1 billion to 5.3 billion crowns.',
     ['Previous estimated cost', 'Estimated cost'],
   ],
+  ['The share on target rose from 62% to 67%.', ['Previous share on target', 'Share on target']],
   // A span, and what is compared with others.
   ['Repair times ranged from 3 days to 8 days.', ['Repair times', 'Repair times']],
 ])('the earlier of two values says so: %s', (text, expected) => expect(labels(text)).toEqual(expected));
