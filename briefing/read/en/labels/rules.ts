@@ -16,7 +16,7 @@ import { othersHave } from './compared/others-have.ts';
 import { asItWas } from './compared/as-it-was.ts';
 import { allOfIt, dimensionOf, lengthIs } from './compared/dimension.ts';
 import { movedFrom } from './compared/moved-from.ts';
-import { ofAMeasure } from './compared/of-a-measure.ts';
+import { capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
@@ -253,6 +253,7 @@ export const telling: Rule[] = [
   takenOff,
   othersHave,
   ofAMeasure,
+  capacityTo,
   ...soFarRules,
   ...costOfWorkRules,
   frontedPurpose,

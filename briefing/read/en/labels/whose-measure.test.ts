@@ -31,6 +31,10 @@ test.each([
     'Retail contributed sales of £12 million and operating profit of £2 million.',
     ['Retail sales', 'Retail operating profit'],
   ],
+  [
+    'Adjusted operating profit rose to £41 million, and the margin widened by 50 basis points to 13.2%.',
+    ['Adjusted operating profit', 'Rise in adjusted operating margin', 'Adjusted operating margin'],
+  ],
   // The report is of the company anyway.
   ['Lingworth, the maker of hoses, did well. Revenue grew 5% to £31 million.', ['Revenue growth', 'Revenue']],
   [

@@ -1,11 +1,13 @@
 /** Whose a measure is that stands alone in its clause: “Roofing had a difficult year. Revenue declined by 4%.” */
 import type { Around } from './around.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { lowered } from '../phrases/naming.ts';
+import { lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import type { Setting } from './setting.ts';
 import { bareMeasure, periods } from '../words/words.ts';
+
+const operating = /\b((?:(?:adjusted|underlying) )?operating) (?:profit|margin)(?: growth)?$/i;
 
 /** A bare measure with its owner; any other label as it is. */
 export function withOwner(label: string, setting: Setting, around: Around): string {
@@ -16,6 +18,10 @@ export function withOwner(label: string, setting: Setting, around: Around): stri
   if (crop !== undefined && /^(?:output|production|yield)$/i.test(label)) return `${crop} ${lowered(label)}`;
   // “Operating cash flow was £41 million, a conversion rate of 84%”
   if (label === 'Conversion rate' && /\bcash flow\b/i.test(around.last)) return 'Cash conversion rate';
+  // “Adjusted operating profit rose to £41 million, and the margin widened”: the margin of that profit.
+  const profit = operating.exec(around.last)?.[1];
+  if (label === 'Margin' && profit !== undefined)
+    return withOwner(raised(`${profit.toLowerCase()} margin`), setting, around);
   const part = around.speech.topic;
   if (part !== '' && /^Growth$/.test(label)) return `${part} growth${withoutThat(setting, around)}`;
   if (part !== '' && / share of /.test(label)) return ofPart(label, part);

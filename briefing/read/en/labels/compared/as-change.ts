@@ -8,6 +8,7 @@ import { firstAnswer } from '../../grammar/first-answer.ts';
 import type { Setting } from '../setting.ts';
 import { asLimit } from '../times/as-limit.ts';
 import { asTime } from '../times/as-time.ts';
+import { isMoney } from '../../numbers/units.ts';
 import { delayedRules } from '../times/delayed.ts';
 
 const rules: ChangeRule[] = [...beyondBoundRules, ...delayedRules, ...beyondPlanRules, ...byHowMuchRules];
@@ -25,7 +26,9 @@ export function asChange(named: string, setting: Setting): string {
   const ahead = leadOver(timed, setting);
   if (ahead !== '') return ahead;
   // “insured 3 million people, or 96% of the population. That was 28,000 more”: more people, and not more of a share.
-  const counts = setting.kind === 'amount' && setting.found.unit === '';
+  // “rose to 2.3% of GDP, or roughly 66 billion yuan”: a sum is no share.
+  const { unit } = setting.found;
+  const counts = setting.kind === 'amount' && (unit === '' || isMoney(unit));
   const label = gapTo(counts ? timed.replace(/ as a share of .+$/, '') : timed, setting);
   if (label === '' || !/^(?:amount|duration)$/.test(setting.kind) || told.test(label)) return label;
   return firstAnswer(rules, changeAsked(setting, label)) ?? label;

@@ -31,6 +31,7 @@ test.each([
     'Officers handled 8,214 complaints, up 4% on the previous year’s 7,900.',
     ['Complaints handled', 'Rise in complaints handled', 'Complaints handled the year before'],
   ],
+  ['The share on target rose from 62% to 67%.', ['Previous share on target', 'Share on target']],
   // A span, and what is compared with others.
   ['Repair times ranged from 3 days to 8 days.', ['Repair times', 'Repair times']],
 ])('the earlier of two values says so: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -28,7 +28,10 @@ export function tellChange(text: string, settings: Setting[]): void {
       !/\b(?:of|for|in|on|at|to|by|from|with|per|and)\b|(?<!\bsale)s$/.test(label);
     // “Books and Music sales” are named so.
     const name = /^[A-Z][a-z]+ and [A-Z]/.test(label) ? label : lowered(label);
-    if (sign < 0) setting.label = `Fall in ${name}`;
+    // “Organic growth contributed 6% and acquisitions 2%”: so much of it came from them.
+    if (setting.governing?.verb.lemma === 'contribute' && sign > 0)
+      setting.label = `Contribution from ${name}`;
+    else if (sign < 0) setting.label = `Fall in ${name}`;
     else if (label === 'Economy') setting.label = 'Economic growth';
     else if (!growing.test(label) || /point/i.test(found.unit)) setting.label = `Rise in ${name}`;
     else setting.label = short ? `${label} growth` : `Growth in ${name}`;

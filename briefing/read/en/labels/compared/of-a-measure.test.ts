@@ -14,3 +14,17 @@ test.each([
 ])('a level of a measure is named by it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['The second hall will lift annual capacity to 35 million passengers.', ['Annual capacity']],
+  [
+    'Organic growth contributed 6% and acquisitions 2%.',
+    ['Organic growth', 'Contribution from acquisitions'],
+  ],
+  [
+    'Spending on research rose to 2.1% of GDP, or roughly 66 billion yuan.',
+    ['Spending on research as a share of GDP', 'Spending on research'],
+  ],
+])('what is told of a measure is no thing and no share: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

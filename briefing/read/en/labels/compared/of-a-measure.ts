@@ -1,11 +1,21 @@
 /** “Car imports grew to 91,000 vehicles”: a level of the measure, and not all the vehicles there are. */
 import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import type { Setting } from '../setting.ts';
 
 /** Measures that are told in things: imports in vehicles, productivity in moves. */
 const measure =
   /(?:^|[\s-])(?:volumes?|imports|exports|traffic|throughput|tonnage|freight|ridership|productivity|speed|frequency|deliveries|registrations|landings|shipments)(?: (?:of|in|at|on|to|from) [a-z -]+)?$/i;
+
+/** “The second hall will lift annual capacity to 35 million passengers” → Annual capacity: nobody has come yet. */
+export function capacityTo({ tokens, lead, group, found, kind }: Setting, { text }: Around): string {
+  if (kind !== 'amount' || found.unit !== '' || !group || group.passive || tokens[lead]?.low !== 'to')
+    return '';
+  const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
+  return /^(?:rise|fall)$/.test(group.verb.class) && /^(?:[a-z]+ ){0,2}capacity$/i.test(what) ? what : '';
+}
 
 /** “Ferry traffic fell by 3% to 88,000 lorries” → Ferry traffic; '' where no measure moves. */
 export function ofAMeasure({ tokens, at, lead, group, found, kind }: Setting, { subject }: Around): string {
