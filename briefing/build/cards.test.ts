@@ -87,6 +87,13 @@ describe('a number drawn large', () => {
     expect(shown(twice, plainWords, '经营主体是五年前的').number).toBe('1.5');
   });
 
+  it('has no minus where its label tells the fall', () => {
+    const gap = { raw: '7个百分点', value: 7, unit: '个百分点', kind: 'growth', sign: -1 } as const;
+    expect(shown(figure({ ...gap, label: '达标率低于全省平均水平' }), plainWords).number).toBe('7');
+    expect(shown(figure({ ...gap, label: '用水量下降目标' }), plainWords).number).toBe('7');
+    expect(shown(figure({ ...gap, label: '达标率' }), plainWords).number).toBe('−7');
+  });
+
   it('says nearly where the text does', () => {
     const nearly = figure({ raw: '八成', value: 8, unit: '成', kind: 'percent', approx: 'under' });
     expect(shown(nearly, plainWords, '签发覆盖近')).toEqual({ number: '近8', unit: '成' });

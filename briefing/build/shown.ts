@@ -105,9 +105,12 @@ function unitOf({ raw, magnitude, unit }: Figure): string {
   return own === '' && !currencyFirst.test(raw) ? unit : own;
 }
 
-function signOf({ kind, sign, unit }: Figure, before: string): string {
+/** “低于全省平均水平”, “能耗下降目标”: a label that tells the fall would tell it twice with a minus. */
+const falls = /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低)目标$/;
+
+function signOf({ kind, sign, unit, label }: Figure, before: string): string {
   if (kind !== 'growth') return '';
-  if (sign < 0) return '−';
+  if (sign < 0) return falls.test(label) ? '' : '−';
   return multiple.test(unit) && !adding.test(before) ? '' : '+';
 }
 

@@ -27,6 +27,8 @@ import { quotedWorks } from './money/quoted-works.ts';
 import { turnover } from './money/turnover.ts';
 import { ofGoods } from './money/of-goods.ts';
 import { ofDeal } from './money/of-deal.ts';
+import { ofTrade } from './money/of-trade.ts';
+import { ratioTo } from './compared/ratio-to.ts';
 import { handling } from './times/handling.ts';
 import { ofProject } from './money/of-project.ts';
 import { ofRoad } from './counted/of-road.ts';
@@ -126,6 +128,8 @@ export const rules: ((place: Place) => Named | null)[] = [
   toInvest,
   ofGoods,
   ofDeal,
+  ofTrade,
+  ratioTo,
   handling,
   ofRoad,
   ofProject,

@@ -21,6 +21,11 @@ import { ofLine } from './money/the-line.ts';
 /** “员工较年初净增345人”: how many more or fewer, which the thing’s own name would tell as how many there are. */
 function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
+  // “拉动全部投资增长2个百分点”: by so much, and no growth of all.
+  const pulled = /百分点$/.test(unit)
+    ? /(?:拉动|带动|推动)[^，；\d]{2,12}增长(?=(?:约|将?近|超过?)?$)/.exec(own)?.[0]
+    : undefined;
+  if (kind === 'growth' && pulled !== undefined) return pulled;
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
   // “亏损门店由9家减到4家，减亏300万元”
   const loss =

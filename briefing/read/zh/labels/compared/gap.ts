@@ -17,15 +17,23 @@ const drag =
 
 /** Of what it was itself a number is a growth. */
 const itself = /上年|去年|前年|同期|原来|过去|以前|从前|当年|此前|之前|年初|上月|\d|年前|[往常]年/;
+/** The longest name that is set whole, in UTF-16 units. */
+const longest = 20;
+/** “是2020年的2.5倍”: alone, so many times would be read as what was added. */
+const earlier =
+  /(?:约?[是为]|相当于|达到?了?)((?:\d{4}年|上年|去年|前年)(?:同期|末|底)?|[一二两三四五六七八九十\d]+年前)的(?:约|将?近)?$/;
 const timesOf =
   /(?:约?[为是]|相当于|达到?了?)((?:[^，；。占是为]{2,14}?)的|[^，；。占是为的]{2,14}的?)(?:约|将?近)?$/;
 
 /** The gap told with what it is measured from: 技改投资增速快于全部投资; the label as it is where nothing is compared. */
-export function gapOf(label: string, { unit, kind, around: { own } }: Known): string {
+export function gapOf(label: string, { unit, kind, around: { own, clause } }: Known): string {
   // “化工行业减产，拖累工业增加值增速1.6个百分点”
   if (kind === 'growth' && /(?:百分|千分|基)点/.test(unit) && drag.test(own))
     return `拖累${label}${/增长(?:了|约|将?近|超过?)?$/.test(own) && !/增[长速]$/.test(label) ? '增长' : ''}`;
   if (kind === 'growth' && unit === '倍') {
+    const then = earlier.exec(clause)?.[1];
+    const since = `${label.replace(/增速$/, '')}相当于${then ?? ''}`;
+    if (then !== undefined) return since.length > longest ? label : since;
     const other = timesOf.exec(own)?.[1]?.replace(/的$/, '') ?? '';
     return other === '' || itself.test(other) || label.includes(other)
       ? label

@@ -3,6 +3,9 @@ import { topicOf, type Named, type Place } from '../place.ts';
 import { undone } from '../phrases/phrases.ts';
 
 const held = /^[，、]?(?:仍|都|均)?(?:控制|稳定|保持|压减|压降)在$/;
+/** “控制在省下达的20亿立方米以内” */
+const given =
+  /^[，、]?(?:仍|都|均)?(?:控制|稳定|保持)在(?:国家|上级|[省市县区]里?)?(?:下达|核定|规定|确定|批复|分配|要求)的?$/;
 const within =
   /^的?(?:用水|用能|排放|年度|预算|控制|总量)*(指标|计划|限额|额度|目标|红线|预算|标准)(?:以|之)?内/;
 const short =
@@ -17,6 +20,8 @@ export function limits(place: Place): Named | null {
   const topic = topicOf(place);
   const measured = named[past]?.share ?? undone(topic);
   if (measured === '') return null;
+  if (given.test(own) && /^(?:的?指标)?(?:以|之)?内/.test(number.around.after))
+    return { label: `${measured}控制指标`, topic };
   const limit = held.test(own) ? within.exec(number.around.after)?.[1] : undefined;
   if (limit !== undefined) return { label: `${measured}控制${limit}`, topic };
   const wish = short.test(own) ? wanted.exec(number.around.after)?.[1] : undefined;

@@ -27,8 +27,11 @@ const plainNoun =
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
-  /^(?:[和与及或至到占把、，；。：（）—–\s]|为(?!民)|被(?!告|执行|保险|监护)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|(?:压缩|精简|缩减|缩短|扩大|调整|优化|整合)[到至为]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
+  /^(?:[和与及或至到占把、，；。：（）—–\s]|为(?!民)|被(?!告|执行|保险|监护|困|拐|害|骗)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|(?:压缩|精简|缩减|缩短|扩大|调整|优化|整合)[到至为]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
 
+/** “除险加固全部完工” */
+const finishing =
+  /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+(完工|竣工|建成|投用|投产|销号|开工|通车|交付|贯通|封顶)$/;
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
 /** Names an amount by the noun after it. */
@@ -254,6 +257,13 @@ export function counted(place: Place): Named | null {
   if (/^设计产能$/.test(noun) && /(?:产量|销量)$/.test(topicOf(place))) {
     const whose = composed(topicOf(place), noun);
     return { label: whose, topic: whose };
+  }
+  // “41座水库除险加固全部完工”: what was finished of them makes them what they are.
+  const finished = whole && deed === '' ? finishing.exec(phrase.slice(noun.length)) : null;
+  if (finished && noun.length + finished[0].length <= 20) {
+    const last = deedOf(noun);
+    const them = last === '' ? noun : noun.slice(0, -last.length);
+    return { label: `${last}${finished[1] ?? ''}${finished[2] ?? ''}的${them}`, topic: them };
   }
   // “210家店铺、作坊和公司”: as many as all of them are.
   const others = /^[家个种类]$/.test(number.unit) && noun.length <= 4 ? othersBehind(place, noun) : '';

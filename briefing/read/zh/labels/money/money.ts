@@ -6,7 +6,7 @@ import type { Place } from '../place.ts';
 
 /** Verbs that say nothing of what is counted. */
 export const light =
-  /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|守牢|守住|坚守|扛牢|筑牢|保住|设立|处分|服务|攻克|突破|更名|开发|办好|办成|做好)$/;
+  /^(?:实施|组织|开展|培育|完成|支持|推出|达成|提供|保障|建立|认定|推进|形成|加大|优化|守牢|守住|坚守|扛牢|筑牢|设立|处分|服务|攻克|突破|更名|开发|办好|办成|做好)$/;
 /** “拿出3亿元科创引导资金”, “发行5亿元绿色中期票据”: what kind of money it is stands behind; '' where none does. */
 export function moneyGiven({ number }: Place, own: string): string {
   if (!/元$/.test(number.unit) || /[和与、]$/.test(own)) return '';

@@ -2,5 +2,5 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['排查隐患60处，整改52处，余下8处落实了防范措施。', ['排查隐患', '整改隐患', '落实防范措施的隐患']],
+  ['排查隐患60处，整改52处，余下8处落实了防范措施。', ['排查隐患', '整改隐患', '落实防范措施的剩余隐患']],
 ])('those left over: %s', (text, expected) => expect(labels(text)).toEqual(expected));

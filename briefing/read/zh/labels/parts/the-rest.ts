@@ -4,16 +4,20 @@ import { phraseAfter } from '../phrases/after.ts';
 import { likeBefore, type Named, type Place } from '../place.ts';
 import { undone } from '../phrases/phrases.ts';
 
-const rest = /^[，、]?(?:余下|剩余|剩下|其余|另外|余)的?$/;
+const rest = /^[，、]?(余下|剩余|剩下|其余|另外|余)的?$/;
 const did = /^(?:已|正在|也|均|都|全部)*([\u4e00-\u9fff]{4,12})$/;
 
-/** Names the rest by what was done and what they are: 落实防范措施的隐患. */
+/** Names the rest by what was done and what they are: 落实防范措施的剩余隐患. */
 export function theRest(place: Place): Named | null {
   const { number, own } = place;
-  if (number.kind !== 'amount' || !rest.test(own)) return null;
+  const left = rest.exec(own)?.[1];
+  if (number.kind !== 'amount' || left === undefined) return null;
   const thing = likeBefore(place);
   const deed = did.exec(phraseAfter(number.around.after))?.[1]?.replaceAll('了', '');
   if (thing === '' || deed === undefined) return null;
   const head = undone(thing);
-  return { label: `${deed}的${head.length > 4 ? headOf(head) : head}`, topic: thing };
+  return {
+    label: `${deed}的${/^其余$|^另外$/.test(left) ? '其余' : '剩余'}${head.length > 4 ? headOf(head) : head}`,
+    topic: thing,
+  };
 }

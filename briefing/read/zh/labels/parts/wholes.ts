@@ -3,11 +3,13 @@ import { metric } from '../phrases/phrases.ts';
 import type { Place } from '../place.ts';
 
 /** “按经营地分，城镇118.6亿元、乡村37.8亿元”: of the sum that the sentence before told. */
-export function kindOfWhole({ number, numbers, named }: Place, noun: string): string {
+export function kindOfWhole({ number, numbers, named, text }: Place, noun: string): string {
   if (number.kind !== 'amount' || noun.length > 6 || metric(noun)) return '';
-  if (!/^(?:按[^，。]{2,8}(?:分|划分|看)|分[^，。]{2,6}看)，/.test(number.around.ahead)) return '';
+  // The list goes on over semicolons.
+  const from = text.lastIndexOf('。', number.start) + 1;
+  if (!/^(?:按[^，。]{2,8}(?:分|划分|看)|分[^，。]{2,6}看)，/.test(text.slice(from, number.start))) return '';
   const at = numbers.findLastIndex(
-    (one) => one.start < number.around.sentence.start && one.kind === 'amount' && one.unit === number.unit,
+    (one) => one.start < from && one.kind === 'amount' && one.unit === number.unit,
   );
   const said = (named[at]?.topic ?? '').replace(/^全[省市县区国]/, '');
   const whole = noun.endsWith('居民') ? said.replace(/^(?:全体|全部)?居民(?=.)/, '') : said;

@@ -9,7 +9,8 @@ export function deedBefore(own: string): string {
   const words = tidy(own.includes('、') && isDeed(tidy(own)) ? own : last);
   if (isDeed(words)) return words;
   const plain = own.replace(/(?:超过|突破|约|近|超|逾|了|累计|共|各类|不少于|不低于)+$/, '');
-  const verb = deedOf(plain);
+  // “排查出的隐患”
+  const verb = deedOf(plain.replace(/(?<=排查|梳理|摸排|检查|清理|筛查)出的?$/, ''));
   if (verb !== '') return verb;
   return words.length === 2 && /(?:帮|送|捐|建|办|设|引|招|创|修|种|添)/.test(words) ? words : '';
 }
