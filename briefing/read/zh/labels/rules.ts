@@ -47,6 +47,7 @@ import { fromToTime } from './times/from-to-time.ts';
 import { graded } from './counted/graded.ts';
 import { harvest } from './counted/harvest.ts';
 import { holding } from './counted/holding.ts';
+import { hosting } from './counted/hosting.ts';
 import { inherited } from './inherited.ts';
 import { intended } from './compared/intended.ts';
 import { lasting } from './times/lasting.ts';
@@ -185,6 +186,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   basis,
   harvest,
   holding,
+  hosting,
   working,
   moreSpent,
   covered,

@@ -16,9 +16,11 @@ const less = /(下降|降低|减少|再降|再减|降|压减)(?:幅度)?(?:约|�
 /** “较上年的8%”, “目前已建成”: what was, and no plan. */
 const was = /(?:[比较由从]|去年|上年|其中|目前|已|现有)[^，；]*$/;
 
+/** “今年的民生清单同样具体：新建公园6个” */
+const list = /(?:[今明]年|新的?一年)的?[“”]?[^。：，]{0,8}(?:清单|账单|任务书)”?[^。：，]{0,8}：[^。\n]*$/;
 /** “下半年，公司将投入2亿元…”, “今年，县里计划新建…”: all of the sentence tells what is to be done. */
 const meant =
-  /^[“”]*(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:将(?=力争|力保|继续|新[增建设]|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓)|计划(?!投资|总投资)|打算|拟)/;
+  /^[“”]*(?:[^，。]{0,8}(?:报告|方案|规划|意见)[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:将(?=力争|力保|继续|新[增建设]|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓)|计划(?!投资|总投资)|打算|拟)/;
 /** What a part of plans tells of what was, or is wanting. */
 const known =
   /去年|上年|上一?届|过去[\d一二三五两]|以来|已(?!定)|目前|现有|截至|[仍还尚]有|清醒|问题|短板|不足|缺口|\d{4}年(?:仅|只|仍)/;
@@ -28,7 +30,8 @@ const ofPlan =
 
 /** The label with that it is planned: 财政收入增长目标, 计划改造老旧小区; as it is where no such list is. */
 export function planned(label: string, number: Known, text: string): string {
-  if (lead.test(text.slice(Math.max(0, number.start - 300), number.start))) return asPlanned(label, number);
+  const ahead = text.slice(Math.max(0, number.start - 300), number.start);
+  if (lead.test(ahead) || list.test(ahead)) return asPlanned(label, number);
   return meant.test(number.around.ahead) ? inPlans(label, number) : label;
 }
 
@@ -59,6 +62,9 @@ function asPlanned(label: string, { kind, around: { own } }: Known): string {
   // “农村低保标准提高300元”
   const raised = /^(.{2,})(?:提高|增加|提升|降低|减少)$/.exec(label)?.[1];
   if (raised !== undefined && (measured.test(raised) || metric(raised))) return `${label}目标`;
+  // “互认项目扩大到200项”
+  if (/[到至]$|达到?$|突破$|超过$/.test(own) && isThing(label) && !/^(?:计划|新)/.test(label))
+    return `${label}目标`;
   if (isDeed(label)) return label;
   // 补贴性职业技能培训, 保障性租赁住房: of what sort.
   if ((beginsWithDeed(label) && !/^..性/.test(label)) || /^建(?!设局|筑)/.test(label))

@@ -12,7 +12,7 @@ export function withSharedDeed(
   before: Named | undefined,
   { number, own, fresh, numbers, past }: Place,
 ): string {
-  const verb = deed.exec(before?.label ?? '')?.[1];
+  const verb = deed.exec((before?.label ?? '').replace(/^计划再?/, ''))?.[1];
   const last = numbers[past];
   if (verb === undefined || !fresh || number.kind !== 'amount' || last?.kind !== 'amount') return label;
   // Only what stands right behind its mark: “新建游园6处，现有公园40处” is another clause.
