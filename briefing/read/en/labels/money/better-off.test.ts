@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'The number of training grants will go up by half, to 240 a year.',
-    ['Increase in training grants', 'Training grants'],
+    ['Increase in training grants', 'Training grants a year'],
   ],
 ])('a sum told otherwise is named for what it is: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
