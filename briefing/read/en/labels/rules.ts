@@ -1,5 +1,11 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { whichWas } from './parts/which-was.ts';
+import { whichWereRules } from './parts/which-were.ts';
+import { ourStandardRules } from './compared/our-standard.ts';
+import { reachIn } from './compared/reach-in.ts';
+import { allThereAre } from './counted/all-there-are.ts';
+import { roomFor } from './counted/room-for.ts';
+import { equalPer } from './compared/equal-per.ts';
 import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
@@ -7,8 +13,8 @@ import { whereIs } from './counted/where-is.ts';
 import { areaOf, areaServed } from './counted/area-served.ts';
 import { givenWhatRules } from './counted/given-what.ts';
 import { asItWas } from './compared/as-it-was.ts';
-import { dimensionOf, lengthIs } from './compared/dimension.ts';
-import { ofAMeasure } from './compared/of-a-measure.ts';
+import { broughtTo, dimensionOf, lengthIs } from './compared/dimension.ts';
+import { averagePer, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
@@ -68,7 +74,7 @@ import { dashedLabel } from './lists/dashed.ts';
 import { deedLabel } from './deeds/deed-label.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './money/for-what.ts';
-import { beWithout, timeOfDeed, timeToDo } from './times/how-long.ts';
+import { beWithout, timeForThose, timeOfDeed, timeToDo } from './times/how-long.ts';
 import { aFurther, ofOthersToo, secondSubject } from './compared/gapped.ts';
 import { undergone } from './measure-undergone.ts';
 import { gappedLabel } from './verb-told-once.ts';
@@ -158,6 +164,7 @@ export const telling: Rule[] = [
   whoseIsSo,
   allButDone,
   ofWhichWent,
+  ...whichWereRules,
   whichWas,
   ...behindColonRules,
   thoseThatDid,
@@ -165,8 +172,10 @@ export const telling: Rule[] = [
   thereWere,
   inNumber,
   equalToShare,
+  equalPer,
   planCalledFor,
   goalForThat,
+  ...ourStandardRules,
   untilSo,
   periodOffered,
   atSoMany,
@@ -206,8 +215,13 @@ export const telling: Rule[] = [
   ...givenWhatRules,
   asItWas,
   dimensionOf,
+  broughtTo,
   lengthIs,
   ofAMeasure,
+  averagePer,
+  reachIn,
+  roomFor,
+  allThereAre,
   ...soFarRules,
   ...costOfWorkRules,
   sumTo,
@@ -308,6 +322,7 @@ export const telling: Rule[] = [
   openLabel,
   untilLabel,
   timeToDo,
+  timeForThose,
   willTake,
   priceLabel,
   costLabel,

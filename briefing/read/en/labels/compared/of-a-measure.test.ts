@@ -11,6 +11,10 @@ test.each([
     ['Previous loader productivity', 'Loader productivity'],
   ],
   ['The fleet grew to 88 lorries.', ['Lorries']],
+  [
+    'Staff absence averaged 8.9 shifts per person, missing the target of 7.5.',
+    ['Staff absence in shifts per person', 'Target for staff absence in shifts per person'],
+  ],
 ])('a level of a measure is named by it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -1,11 +1,37 @@
 /** “Car imports grew to 91,000 vehicles”: a level of the measure, and not all the vehicles there are. */
 import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
+import { isSeveral } from '../../phrases/last-word.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import type { Setting } from '../setting.ts';
 
 /** Measures that are told in things: imports in vehicles, productivity in moves. */
 const measure =
   /(?:^|[\s-])(?:volumes?|imports|exports|traffic|throughput|tonnage|freight|ridership|productivity|speed|frequency|deliveries|registrations|landings|shipments)(?: (?:of|in|at|on|to|from) [a-z -]+)?$/i;
+
+/** “Absence averaged 7 shifts per nurse” → Absence in shifts per nurse; '' where the things are all that is told. */
+export function averagePer(
+  { tokens, at, lead, group, found, kind }: Setting,
+  { text, subject }: Around,
+): string {
+  if (kind !== 'amount' || found.unit !== '' || group?.verb.lemma !== 'average' || lead >= group.end)
+    return '';
+  const noun = tokens[at + 1];
+  const by = tokens[at + 2]?.low ?? '';
+  const every = by === 'for' && /^(?:each|every)$/.test(tokens[at + 3]?.low ?? '');
+  if (!isPlain(noun) || !isPlural(noun?.low ?? '') || !(by === 'per' || every)) return '';
+  const base = phraseFrom(tokens, at + (every ? 4 : 3), tokens.length);
+  if (
+    !base ||
+    base.end - base.start > 3 ||
+    subject === '' ||
+    isSeveral(subject) ||
+    subject.split(' ').length > 4
+  )
+    return '';
+  return `${subject} in ${noun?.text ?? ''} per ${textOf(text, tokens, base)}`;
+}
 
 /** “Ferry traffic fell by 3% to 88,000 lorries” → Ferry traffic; '' where no measure moves. */
 export function ofAMeasure({ tokens, at, lead, group, found, kind }: Setting, { subject }: Around): string {
