@@ -221,6 +221,11 @@ function finish(label: string): string {
       /^([A-Z][a-z]*(?: [a-z]+){0,3}(?:ents|ers|ants|people|staff|children|women|men)) (had|have) to /,
       '$1 who $2 to ',
     )
+    // “lost their lives in these accidents”
+    .replace(
+      /(?<= their (?:lives|homes|jobs|livelihoods|sight)) (?:in|during|through|on) (?:these|those|this|that) .*$/,
+      '',
+    )
     // “reserved for families earning under $50,000”
     .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing)$/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”

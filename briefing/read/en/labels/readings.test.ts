@@ -4,7 +4,7 @@ import { labels } from '../testing.ts';
 /** Sentences as newspapers, councils and charities write them. */
 test.each([
   ['The dam cost 1.2 billion Kenyan shillings, and a ticket is 25 crowns.', ['Cost of the dam', 'Ticket']],
-  ['Dentists fitted 1,200 crowns and bridges.', ['Crowns and bridges']],
+  ['Dentists fitted 1,200 crowns and bridges.', ['Crowns and bridges fitted']],
   [
     'The town is home to 18,400 people, and half of them are under 30.',
     ['Population', 'Residents under 30', 'Age'],

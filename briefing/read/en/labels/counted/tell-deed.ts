@@ -12,12 +12,15 @@ import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { deedNouns } from './deed-nouns.ts';
 import { bothDeeds, isPlanned } from './done-to.ts';
 import { didOf, thoseDid } from './tell-did.ts';
+import { withTwin } from './twins.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
 
 /** Verbs that tell only that there are so many, or what they are. */
 const counting =
   /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|include|comprise|contain|represent|constitute|mean|make|keep|say|show|feature|boast|enjoy|experience|suffer|undergo|mark|follow|come|go|get|hit|top|pass|leave|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|measure|last|run|take|bring|put|set|want|live|cite|count|cover|account|require|mention|let|call|spend|pay|span|house|form|cause|raise|lower|cut|expand|extend|reduce|boost|lift|record|register|log|report|draw|find|employ|fill|occupy|arrange)$/;
+/** What can be done with a thing to someone: “was awarded 14 contracts”. */
+const given = /^(?:grant|award|allocate|assign|promise|issue|lend|donate)$/;
 /** What things do of themselves, and are thereafter. */
 const becoming = /^(?:open|reopen|close|start|begin|finish|arrive|retire|collapse|register)$/;
 /** “A project to restore 30 ponds ended”: what can be told of another thing. */
@@ -69,10 +72,12 @@ const isOver = ({ group }: Setting): boolean =>
   group !== null && /^(?:past|participle)$/.test(group.verb.form) && !group.bare && !group.infinitive;
 
 /** The noun that a number counts or that its unit measures: “96 | switches”, “412 km of | track”. */
-function thingsOf({ tokens, at, found }: Setting): Phrase | null {
+function thingsOf(setting: Setting): Phrase | null {
+  const { tokens, at, found } = setting;
   const of = tokens[at + 1]?.low === 'of';
   if ((found.unit !== '') !== of) return null;
-  const things = phraseFrom(tokens, at + (of ? 2 : 1), tokens.length);
+  const own = phraseFrom(tokens, at + (of ? 2 : 1), tokens.length);
+  const things = of ? own : withTwin(setting, own);
   return things && things.end - things.start <= longest ? things : null;
 }
 
@@ -117,7 +122,8 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   if (
     group &&
     !isRate &&
-    !group.passive &&
+    // “was granted 210 permits”
+    (!group.passive || given.test(group.verb.lemma)) &&
     isDone(setting, group) &&
     isObject(setting, group) &&
     !takesMore(setting, things)

@@ -18,6 +18,10 @@ test.each([
     ['Workers who lost their lives', 'Workers who lost their lives in the year before'],
   ],
   [
+    'It is a matter of regret that five people lost their lives; four of them lived alone.',
+    ['People who lost their lives', 'People who lived alone'],
+  ],
+  [
     'Nine households lost their homes in the flood, against two the year before.',
     ['Households that lost their homes', 'Households that lost their homes the year before'],
   ],
