@@ -112,7 +112,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       subject ||
       (setting.group
         ? // “; up 9% at constant currency” of what was told before.
-          /^(?:up|down)$/.test(setting.group.verb.lemma)
+          // “It has since eased to 4.6”
+          /^(?:up|down)$/.test(setting.group.verb.lemma) || movesOn(setting, speech)
           ? speech.label
           : deedText(text, setting)
         : isLeadIn(setting)
@@ -136,6 +137,15 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   speech.form = setting.found.form;
   return told;
 }
+
+/** “It has since eased to 4.6”: a level of what was told last, where nothing else names it. */
+const movesOn = ({ group, kind, tokens }: Setting, { label }: Speech): boolean =>
+  label !== '' &&
+  kind !== 'duration' &&
+  group !== null &&
+  /^(?:rise|fall)$/.test(group.verb.class) &&
+  !group.passive &&
+  /^(?:it|they)$/.test(tokens[group.start - 1]?.low ?? '');
 
 /** “, or 27% of sales”: the same told otherwise. */
 const isOtherwise = (setting: Setting): boolean =>
@@ -221,6 +231,8 @@ function finish(label: string): string {
       /^([A-Z][a-z]*(?: [a-z]+){0,3}(?:ents|ers|ants|people|staff|children|women|men)) (had|have) to /,
       '$1 who $2 to ',
     )
+    // “donations, £3 million, and investments the remaining £2 million”, “a gain equal to 16 days”
+    .replace(/(?<=\S) (?:the (?:remaining|rest|other)|equal|equivalent)$/, '')
     // “lost their lives in these accidents”
     .replace(
       /(?<= their (?:lives|homes|jobs|livelihoods|sight)) (?:in|during|through|on) (?:these|those|this|that) .*$/,

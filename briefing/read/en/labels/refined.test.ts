@@ -11,6 +11,15 @@ test.each([
     ['Previous average time taken to process a claim', 'Average time taken to process a claim'],
   ],
   ['Government debt as a share of GDP fell to 61.3 percent.', ['Government debt as a share of GDP']],
+  [
+    'The jobless rate, 3.9 per cent in January, touched 5.2 per cent in July. It has since eased to 4.6.',
+    ['Jobless rate', 'Jobless rate', 'Jobless rate'],
+  ],
+  ['Sickness absence remains stubborn at 9 days per employee.', ['Sickness absence per employee']],
+  [
+    'Grants brought in £3 million; donations, £2 million; and investments the remaining £250,000.',
+    ['Grants', 'Donations', 'Investments'],
+  ],
   ['Tourism accounted for one in ten jobs.', ['Tourism’s share of jobs']],
   ['Asia performed strongly. Sales rose 16% to $412 million.', ['Asia sales growth', 'Asia sales']],
   ['Forty-three per cent of our executives are women.', ['Women’s share of executives']],
