@@ -83,7 +83,7 @@ export function clausesOf(tokens: Token[]): Clause[] {
   return clauses;
 }
 
-/** “It is a matter of regret | that five people died”: how it is felt, and then what happened. */
+/** “It is a source of pride | that twelve villages won”: how it is felt, and then what happened. */
 const isRegretted = (tokens: Token[], start: number, that: number): boolean =>
   tokens[start]?.low === 'it' &&
   /^(?:is|was|remains)$/.test(tokens[start + 1]?.low ?? '') &&

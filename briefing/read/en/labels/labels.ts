@@ -23,14 +23,17 @@ import { isMoney } from '../numbers/units.ts';
 import { periods, prepositions } from '../words/words.ts';
 import { naming, telling } from './rules.ts';
 
+/** “and rents the remaining £2 million”: what names nothing. */
+const nothing = /^(?:the )?(?:remaining|rest|other)$/i;
+
 function proposed(setting: Setting, around: Around): string {
   for (const rule of telling) {
     const label = rule(setting, around);
-    if (label !== '') return label;
+    if (label !== '' && !nothing.test(label)) return label;
   }
   for (const rule of naming) {
     const label = rule(setting, around);
-    if (isName(label)) return label;
+    if (isName(label) && !nothing.test(label)) return label;
   }
   return '';
 }
@@ -56,7 +59,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
-    // “412 against a limit of 440, which is 38 fewer”: fewer of those there were.
+    // “61 leaks against a limit of 70, which is eight fewer”: fewer of those there were.
     ((setting.kind === 'growth' || /^(?:more|fewer|less)$/.test(wordAfter(setting))) &&
       /^(?:Target|Goal|Limit|Ceiling|Cap|Maximum) for /.test(one.label)) ||
     // “within a 10-minute walk of a park, up 2 percentage points”
@@ -112,7 +115,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       subject ||
       (setting.group
         ? // “; up 9% at constant currency” of what was told before.
-          // “It has since eased to 4.6”
+          // “They have since slipped to 31”
           /^(?:up|down)$/.test(setting.group.verb.lemma) || movesOn(setting, speech)
           ? speech.label
           : deedText(text, setting)
@@ -138,7 +141,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   return told;
 }
 
-/** “It has since eased to 4.6”: a level of what was told last, where nothing else names it. */
+/** “They have since slipped to 31”: a level of what was told last, where nothing else names it. */
 const movesOn = ({ group, kind, tokens }: Setting, { label }: Speech): boolean =>
   label !== '' &&
   kind !== 'duration' &&
@@ -231,9 +234,9 @@ function finish(label: string): string {
       /^([A-Z][a-z]*(?: [a-z]+){0,3}(?:ents|ers|ants|people|staff|children|women|men)) (had|have) to /,
       '$1 who $2 to ',
     )
-    // “donations, £3 million, and investments the remaining £2 million”, “a gain equal to 16 days”
+    // “fees, €3 million, and rents the remaining €2 million”, “a gain equal to 16 days”
     .replace(/(?<=\S) (?:the (?:remaining|rest|other)|equal|equivalent)$/, '')
-    // “lost their lives in these accidents”
+    // “lost their homes in these storms”
     .replace(
       /(?<= their (?:lives|homes|jobs|livelihoods|sight)) (?:in|during|through|on) (?:these|those|this|that) .*$/,
       '',

@@ -12,13 +12,13 @@ test.each([
   ],
   ['Government debt as a share of GDP fell to 61.3 percent.', ['Government debt as a share of GDP']],
   [
-    'The jobless rate, 3.9 per cent in January, touched 5.2 per cent in July. It has since eased to 4.6.',
-    ['Jobless rate', 'Jobless rate', 'Jobless rate'],
+    'The vacancy rate, 7.1 per cent in spring, touched 9.4 per cent in August. It has since slipped to 8.2.',
+    ['Vacancy rate', 'Vacancy rate', 'Vacancy rate'],
   ],
-  ['Sickness absence remains stubborn at 9 days per employee.', ['Sickness absence per employee']],
+  ['Overtime remains stubborn at 14 hours per driver.', ['Overtime per driver']],
   [
-    'Grants brought in £3 million; donations, £2 million; and investments the remaining £250,000.',
-    ['Grants', 'Donations', 'Investments'],
+    'Tickets brought in €4 million; the café, €1 million; and legacies the remaining €300,000.',
+    ['Tickets', 'Café', 'Legacies'],
   ],
   ['Tourism accounted for one in ten jobs.', ['Tourism’s share of jobs']],
   ['Asia performed strongly. Sales rose 16% to $412 million.', ['Asia sales growth', 'Asia sales']],

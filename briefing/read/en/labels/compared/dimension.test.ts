@@ -15,7 +15,7 @@ test.each([
 });
 
 test('how long a network is that something was added to', () =>
-  expect(labels('A fifth branch opened, bringing the tram network to 92 kilometres.')).toEqual([
+  expect(labels('A fifth branch opened, bringing the tram network to 61 kilometres.')).toEqual([
     'Length of the tram network',
   ]));
 

@@ -56,7 +56,7 @@ export function dimensionOf(setting: Setting, { text, subject }: Around): string
 const ways =
   /\b(?:networks?|lines?|routes?|tracks?|roads?|systems?|paths?|railways?|tramways?|motorways?|pipelines?|grid)$/i;
 
-/** “The new branch brought the network to 92 kilometres” → Length of the network. */
+/** “The new branch brought the network to 61 kilometres” → Length of the network. */
 export function broughtTo({ tokens, lead, group, found }: Setting, { text }: Around): string {
   if (!group || group.passive || !length.test(found.unit) || tokens[lead]?.low !== 'to') return '';
   if (!/^(?:bring|take|extend|expand)$/.test(group.verb.lemma)) return '';

@@ -3,8 +3,8 @@ import { labels } from '../../testing.ts';
 
 test.each([
   [
-    'The gross budget was £18.2 million, equal to £41.30 for each resident, and we ended the year £0.2 million over it.',
-    ['Gross budget', 'Gross budget per resident', 'Overspend'],
+    'Our catering budget came to €900,000, equal to €310 for each pupil, but we closed the books €40,000 over it.',
+    ['Catering budget', 'Catering budget per pupil', 'Catering overspend'],
   ],
   [
     'Total spending was $92 million, equivalent to $310 per pupil.',

@@ -1,4 +1,4 @@
-/** A sum told again for each: “The budget was £8 million, equal to £31 for each resident”. */
+/** A sum told again for each: “Spending was $92 million, equivalent to $310 per pupil”. */
 import type { Around } from '../around.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { wordAfter } from '../setting.ts';

@@ -12,8 +12,8 @@ test.each([
   ],
   ['The fleet grew to 88 lorries.', ['Lorries']],
   [
-    'Staff absence averaged 8.9 shifts per person, missing the target of 7.5.',
-    ['Staff absence in shifts per person', 'Target for staff absence in shifts per person'],
+    'Library use averaged 5.3 visits per member, above a target of 4.8.',
+    ['Library use in visits per member', 'Target for library use in visits per member'],
   ],
 ])('a level of a measure is named by it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

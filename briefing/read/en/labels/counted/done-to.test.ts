@@ -43,7 +43,7 @@ test.each([
     'We will build 60 canteens, repair 14 halls, and add 1,200 parking spaces.',
     ['Canteens to be built', 'Halls to be repaired', 'Parking spaces to be added'],
   ],
-  ['We broke ground on 48 large projects.', ['Large projects started']],
+  ['We broke ground on 17 bus stations.', ['Bus stations started']],
   [
     'We will set up a £5 million hardship fund and complete 40 small schemes.',
     ['Hardship fund', 'Small schemes to be completed'],

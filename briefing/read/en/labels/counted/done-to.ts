@@ -23,7 +23,7 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const { tokens, lead, group, found } = setting;
   if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
   // “started construction on 312 projects”
-  // “broke ground on 48 projects”
+  // “broke ground on three stadiums”
   const what = tokens[lead - 1]?.low ?? '';
   const begun =
     group &&

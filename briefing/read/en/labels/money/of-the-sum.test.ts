@@ -7,8 +7,8 @@ test('what was spent is told with the sum it was spent of', () =>
     'Repair programme spent',
   ]));
 
-test('what was done with savings is told like what was done with a sum', () =>
-  expect(labels('Of the £9 million of savings in the plan, £8.1 million was delivered.')).toEqual([
-    'Savings',
-    'Savings delivered',
+test('what was done with arrears is told like what was done with a sum', () =>
+  expect(labels('Of the 70 million crowns of arrears, 22 million crowns were recovered.')).toEqual([
+    'Arrears',
+    'Arrears recovered',
   ]));

@@ -4,10 +4,17 @@ import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 
 /** “spent £4.9 million on hotels, £1.1 million more than budgeted”, “ended the year £2.3 million over it”: money that was not meant to be spent. */
-export function overspend(told: string, { found, tokens, at }: Setting, way: string, limit: string): string {
+export function overspend(
+  told: string,
+  { found, tokens, at, told: before }: Setting,
+  way: string,
+  limit: string,
+): string {
   if (!isMoney(found.unit) || !/^(?:over|under|above|below|within|inside)$/.test(way)) return '';
-  // “equal to £41 for each resident, and we ended £0.2 million over it”: over the whole.
-  const label = told.replace(/ per [a-z]+$/, '');
+  // “budgeted €310 for each pupil and closed €40,000 over it”: over the whole.
+  const ahead = before?.label.replace(/ per [a-z]+$/, '') ?? '';
+  const ofIt = /^(?:it|this|that)$/.test(limit) && /\bbudget$/i.test(ahead);
+  const label = ofIt ? ahead : told.replace(/ per [a-z]+$/, '');
   const noun = /^(?:over|above)$/.test(way) ? 'Overspend' : 'Underspend';
   // “our budget was £41 million, and we finished £0.6 million under it”
   const it = /^(?:it|this|that)$/.test(limit) && /\bbudget$/i.test(label);

@@ -53,7 +53,7 @@ function atTheCostOfThat(asked: OfAsked): string | undefined {
   return around.last.split(' ').length <= 4 ? `Cost of ${lowered(around.last)}` : 'Cost';
 }
 
-/** “with fines and costs of £41,200”: a sum of both. */
+/** “with damages and interest of €2.3 million”: a sum of both. */
 const withBoth = ({ setting: { tokens }, around: { text }, phrase, words }: OfAsked): string | undefined =>
   words === 1 &&
   tokens[phrase.start - 1]?.low === 'and' &&

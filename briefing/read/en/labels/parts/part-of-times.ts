@@ -47,7 +47,7 @@ export function partOfTimes({ text, setting, subject, last, start, group, after 
     /^(?:we|they|it|that)$/.test(told.low) &&
     after
   ) {
-    // “31% of everything we turn | out to”
+    // “31% of everything we deal | with”
     let stop = after.end;
     while (stop < after.end + 2 && prepositions.has(tokens[stop]?.low ?? '')) stop++;
     if (tokens[stop]?.type === 'word') stop = after.end;
