@@ -51,6 +51,7 @@ export function clausesOf(tokens: Token[]): Clause[] {
         tokens[index - 3]?.low === 'it' &&
         /^(?:is|was|seems|remains)$/.test(tokens[index - 2]?.low ?? '') &&
         tokens[index - 1]?.type === 'word') ||
+      (token.low === 'that' && isRegretted(tokens, start, index)) ||
       // “It must be said, however, that rents rose”
       (token.low === 'that' &&
         tokens[index - 1]?.text === ',' &&
@@ -88,6 +89,19 @@ export function clausesOf(tokens: Token[]): Clause[] {
     addVerb(tokens, clauses);
   return clauses;
 }
+
+/** “It is a source of pride | that twelve villages won”: how it is felt, and then what happened. */
+const isRegretted = (tokens: Token[], start: number, that: number): boolean =>
+  tokens[start]?.low === 'it' &&
+  /^(?:is|was|remains)$/.test(tokens[start + 1]?.low ?? '') &&
+  that - start <= 8 &&
+  tokens
+    .slice(start + 2, that)
+    .some(({ low }) =>
+      /^(?:matter|cause|source|pity|shame|surprise|relief|pleasure|tribute|sign|concern|regret|disappointment)$/.test(
+        low,
+      ),
+    );
 
 /** A bracket around nothing but a number, after “of these” and before what is said of them. */
 const isBeside = (tokens: Token[], index: number): boolean => {

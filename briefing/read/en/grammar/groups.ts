@@ -63,6 +63,9 @@ function groupAt(
       auxiliary &&
       (isAdverb(low) ||
         low === 'not' ||
+        // “should each exceed”
+        (/^(?:each|both|all)$/.test(low) &&
+          /^(?:base|past|participle)$/.test(verbOf(tokens[index + 1]?.low ?? '')?.form ?? '')) ||
         // “imports were little changed at €15.9 billion”
         (/^(?:little|much)$/.test(low) &&
           be &&
@@ -91,10 +94,12 @@ function groupAt(
         (bare && index === start && verbOf(low)?.form === 'base');
       const own = verbAt(tokens, index, start, end, joint, led) ?? (modal ? unknownVerb(token) : null);
       if (!own) break;
+      // “will set up”: its plain form looks like its past.
+      const plain = modal && own.lemma === low;
       modal = false;
       if (index > from && !auxiliary && tokens[index - 1]?.low !== 'to') break;
       passive = be && /^(?:past|participle)$/.test(own.form);
-      verb = own;
+      verb = plain ? { ...own, form: 'base' } : own;
       at = index;
       auxiliary = false;
     }

@@ -25,14 +25,17 @@ import { verbOf } from '../words/verbs.ts';
 import { periods, prepositions } from '../words/words.ts';
 import { naming, telling } from './rules.ts';
 
+/** “and rents the remaining £2 million”: what names nothing. */
+const nothing = /^(?:the )?(?:remaining|rest|other)$/i;
+
 function proposed(setting: Setting, around: Around): string {
   for (const rule of telling) {
     const label = rule(setting, around);
-    if (label !== '') return label;
+    if (label !== '' && !nothing.test(label)) return label;
   }
   for (const rule of naming) {
     const label = rule(setting, around);
-    if (isName(label)) return label;
+    if (isName(label) && !nothing.test(label)) return label;
   }
   return '';
 }
@@ -59,7 +62,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
-    // “412 against a limit of 440, which is 38 fewer”: fewer of those there were.
+    // “61 leaks against a limit of 70, which is eight fewer”: fewer of those there were.
     ((setting.kind === 'growth' || /^(?:more|fewer|less)$/.test(wordAfter(setting))) &&
       /^(?:Target|Goal|Limit|Ceiling|Cap|Maximum) for /.test(one.label)) ||
     // “within a 10-minute walk of a park, up 2 percentage points”
@@ -119,7 +122,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       subject ||
       (setting.group
         ? // “; up 9% at constant currency” of what was told before.
-          /^(?:up|down)$/.test(setting.group.verb.lemma)
+          // “They have since slipped to 31”
+          /^(?:up|down)$/.test(setting.group.verb.lemma) || movesOn(setting, speech)
           ? speech.label
           : deedOf(setting, speech)
         : isLeadIn(setting)
@@ -166,6 +170,14 @@ function deedOf(setting: Setting, { text, spoken }: Speech): string {
       ? spoken
       : deed;
 }
+/** “They have since slipped to 31”: a level of what was told last, where nothing else names it. */
+const movesOn = ({ group, kind, tokens }: Setting, { label }: Speech): boolean =>
+  label !== '' &&
+  kind !== 'duration' &&
+  group !== null &&
+  /^(?:rise|fall)$/.test(group.verb.class) &&
+  !group.passive &&
+  /^(?:it|they)$/.test(tokens[group.start - 1]?.low ?? '');
 
 /** “, or 27% of sales”: the same told otherwise. */
 const isOtherwise = (setting: Setting): boolean =>
@@ -250,6 +262,13 @@ function finish(label: string): string {
     .replace(
       /^([A-Z][a-z]*(?: [a-z]+){0,3}(?:ents|ers|ants|people|staff|children|women|men)) (had|have) to /,
       '$1 who $2 to ',
+    )
+    // “fees, €3 million, and rents the remaining €2 million”, “a gain equal to 16 days”
+    .replace(/(?<=\S) (?:the (?:remaining|rest|other)|equal|equivalent)$/, '')
+    // “lost their homes in these storms”
+    .replace(
+      /(?<= their (?:lives|homes|jobs|livelihoods|sight)) (?:in|during|through|on) (?:these|those|this|that) .*$/,
+      '',
     )
     // “reserved for families earning under $50,000”
     .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing)$/, '')

@@ -100,7 +100,7 @@ test.each([
     ['Subordinated notes', 'Interest saved'],
   ],
   ['Such sensors cut flood damage claims by a third.', ['Flood damage claims']],
-  ['Raise bus punctuality to at least 90 per cent', ['Bus punctuality']],
+  ['Raise bus punctuality to at least 90 per cent', ['Bus punctuality target']],
   ['Net debt at the year end of £50m', ['Net debt']],
   [
     'Free cash flow was £30m, with 90% of operating profit converted into cash.',

@@ -11,6 +11,15 @@ test.each([
     ['Previous average time taken to process a claim', 'Average time taken to process a claim'],
   ],
   ['Government debt as a share of GDP fell to 61.3 percent.', ['Government debt as a share of GDP']],
+  [
+    'The vacancy rate, 7.1 per cent in spring, touched 9.4 per cent in August. It has since slipped to 8.2.',
+    ['Vacancy rate', 'Vacancy rate', 'Vacancy rate'],
+  ],
+  ['Overtime remains stubborn at 14 hours per driver.', ['Overtime per driver']],
+  [
+    'Tickets brought in €4 million; the café, €1 million; and legacies the remaining €300,000.',
+    ['Tickets', 'Café', 'Legacies'],
+  ],
   ['Tourism accounted for one in ten jobs.', ['Tourism’s share of jobs']],
   ['Asia performed strongly. Sales rose 16% to $412 million.', ['Asia sales growth', 'Asia sales']],
   ['Forty-three per cent of our executives are women.', ['Women’s share of executives']],

@@ -6,7 +6,7 @@ import { leadOf, type Setting } from './setting.ts';
 import { withOwner } from './whose-measure.ts';
 import { whole } from './counted/told-whole.ts';
 import { verbOf } from '../words/verbs.ts';
-import { bareMeasure } from '../words/words.ts';
+import { bareMeasure, plainNouns } from '../words/words.ts';
 
 const longest = 8;
 
@@ -110,5 +110,7 @@ function shortened(label: string): string {
     words.length <= longest + (words[cut - 1] === 'part' ? 3 : 2)
   )
     return label;
+  // “visits to people | at higher risk”: people alone may be any.
+  if (plainNouns.has(words[cut - 1]?.toLowerCase() ?? '') && words.length <= longest + 3) return label;
   return cut > 2 ? words.slice(0, cut).join(' ') : label;
 }

@@ -1,6 +1,12 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
 import { whichWas } from './parts/which-was.ts';
+import { whichWereRules } from './parts/which-were.ts';
+import { ourStandardRules } from './compared/our-standard.ts';
+import { reachIn } from './compared/reach-in.ts';
+import { allThereAre } from './counted/all-there-are.ts';
+import { roomFor } from './counted/room-for.ts';
+import { equalPer } from './compared/equal-per.ts';
 import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
@@ -14,9 +20,9 @@ import { aimedAt } from './compared/aimed-at.ts';
 import { takenOff } from './compared/taken-off.ts';
 import { othersHave } from './compared/others-have.ts';
 import { asItWas } from './compared/as-it-was.ts';
-import { allOfIt, dimensionOf, lengthIs } from './compared/dimension.ts';
+import { allOfIt, broughtTo, dimensionOf, lengthIs } from './compared/dimension.ts';
 import { movedFrom } from './compared/moved-from.ts';
-import { capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
+import { averagePer, capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
@@ -83,7 +89,7 @@ import { dashedLabel } from './lists/dashed.ts';
 import { deedLabel } from './deeds/deed-label.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './money/for-what.ts';
-import { beWithout, timeOfDeed, timeToDo } from './times/how-long.ts';
+import { beWithout, timeForThose, timeOfDeed, timeToDo } from './times/how-long.ts';
 import { aFurther, ofOthersToo, secondSubject } from './compared/gapped.ts';
 import { undergone } from './measure-undergone.ts';
 import { gappedLabel } from './verb-told-once.ts';
@@ -184,6 +190,7 @@ export const telling: Rule[] = [
   allButDone,
   ofWhichWent,
   ...ofWhatWasMeantRules,
+  ...whichWereRules,
   whichWas,
   ...behindColonRules,
   thoseThatDid,
@@ -191,9 +198,11 @@ export const telling: Rule[] = [
   thereWere,
   inNumber,
   equalToShare,
+  equalPer,
   planCalledFor,
   goalForThat,
   aimsFor,
+  ...ourStandardRules,
   untilSo,
   periodOffered,
   atSoMany,
@@ -247,6 +256,7 @@ export const telling: Rule[] = [
   ...givenWhatRules,
   asItWas,
   dimensionOf,
+  broughtTo,
   lengthIs,
   allOfIt,
   movedFrom,
@@ -254,6 +264,10 @@ export const telling: Rule[] = [
   othersHave,
   ofAMeasure,
   capacityTo,
+  averagePer,
+  reachIn,
+  roomFor,
+  allThereAre,
   ...soFarRules,
   ...costOfWorkRules,
   frontedPurpose,
@@ -361,6 +375,7 @@ export const telling: Rule[] = [
   openLabel,
   untilLabel,
   timeToDo,
+  timeForThose,
   willTake,
   priceLabel,
   costLabel,

@@ -29,6 +29,9 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
     start++;
   // “a population of 118,400 according to the census”
   if (tokens[start]?.low === 'according' && tokens[start + 1]?.low === 'to') return null;
+  // “41 near misses”
+  if (tokens[start]?.low === 'near' && /^miss(?:es)?$/.test(tokens[start + 1]?.low ?? ''))
+    return { start, end: start + 2 };
   if (tokens[start]?.low === 'never' && isPlural(tokens[start + 1]?.low ?? ''))
     return { start, end: start + 2 };
   // “300 specialized and sophisticated small firms”

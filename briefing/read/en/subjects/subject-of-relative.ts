@@ -1,7 +1,8 @@
 /** Subjects that stand before a pronoun or wait across what is told between: “containers, which rose by 9 percent”. */
-import { isAdverb } from '../words/classes.ts';
+import { isAdverb, isPerson } from '../words/classes.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
+import { lastWord } from '../phrases/last-word.ts';
 import { attributive } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
@@ -55,6 +56,16 @@ function beforeWhich(relative: Relative): string | undefined {
   // “an increase of 6.1 percent at constant prices, which placed the city third”: how it was measured.
   if (/^(?:constant|current|comparable|market) prices$|^(?:real|nominal|relative) terms$/i.test(antecedent))
     return '';
+  // “care for students, who make up 18%”: it is the students who do.
+  const [, thing = '', , cared = ''] =
+    /^(?:.* )?(\S+) (for|to|of|from|among) ((?:the )?(?:[a-z-]+ )?\S+)$/.exec(antecedent) ?? [];
+  const those = lastWord(cared);
+  const isWho = tokens[own.start]?.low === 'who' && thing !== '' && !isPerson(thing.toLowerCase());
+  if (
+    isWho &&
+    (isPerson(those) || /^the (?:elderly|poor|old|young|homeless|unemployed|disabled|sick)$/.test(cared))
+  )
+    return cared;
   // “with the help of volunteers, who gave 21,000 hours”: it is they who gave them.
   return antecedent.replace(/^(?:help|support|aid|work) of (?=\S)/i, '') || undefined;
 }

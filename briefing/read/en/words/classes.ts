@@ -62,7 +62,7 @@ export const isPerson = (head: string): boolean =>
   /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|persons|children|men|women|adults|pupils|families|nurses|midwives|wives|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates|delegates|deputies)$/.test(
     head,
   ) &&
-  !/(?:centres|papers|computers|numbers|orders|offers|towers|rivers|papers|accidents|investments|payments|documents|patents|events|agreements|arrangements|settlements|improvements|developments|statements|departments|apartments|establishments|elements|segments|treatments|shipments|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers|containers|timers|boosters|scooters|tankers|freighters|trackers|trees|fees|degrees|knees|bees|marquees|levees)$/.test(
+  !/(?:centres|papers|computers|numbers|orders|offers|towers|(?<!d)rivers|papers|accidents|investments|payments|documents|patents|events|agreements|arrangements|settlements|improvements|developments|statements|departments|apartments|establishments|elements|segments|treatments|shipments|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers|containers|timers|boosters|scooters|tankers|freighters|trackers|trees|fees|degrees|knees|bees|marquees|levees)$/.test(
     head,
   );
 

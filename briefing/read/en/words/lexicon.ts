@@ -119,7 +119,7 @@ reliable reluctant remote repeat residential resilient resistant responsible ric
 round royal rural sad safe safer same satisfied scarce seasonal secondary secret secure senior sensible separate
 serious severe sharp sharper short shorter shy sick significant similar simple simpler single slight slow slower small
 smaller smart smooth social soft solid sorry special specific stable statutory steady steep sterile stiff strange
-strategic strict strong stronger structural subject successful such sudden sufficient suitable sure sustainable sweet
+strategic strict strong stronger structural stubborn subject successful such sudden sufficient suitable sure sustainable sweet
 swift tall temporary tertiary thick thin thorough tight tighter tiny top total tough tragic true typical ugly unable
 unaware uncertain underlying unemployed unique universal unlikely unusual upper upset urban urgent useful usual vacant
 vague valid valuable various vast very visible vital voluntary vulnerable warm warmer weak weaker wealthy weekly

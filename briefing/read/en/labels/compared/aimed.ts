@@ -1,9 +1,15 @@
 /** Lists of targets: “The main targets are: growth of 5%; 4,000 new homes; …”: each is a target, and no result. */
 import { lowered } from '../../phrases/naming.ts';
-import type { Setting } from '../setting.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { isPlanned } from '../counted/done-to.ts';
+import { leadOf, type Setting } from '../setting.ts';
+import { asTime } from '../times/as-time.ts';
 
 const leads =
   /\b(?:targets?|goals?|objectives?)\b[^.!?\n:]{0,80}\b(?:are|is|include|includes|follows|set|propose|following)\b[^.!?\n:]{0,40}:(?![^.!?\n]*\b(?:last year|compared with|against)\b)[^.!?\n]*$/i;
+/** “Our standard is to answer calls within 20 seconds”: how soon and how many is what is aimed at. */
+const standard =
+  /^\s*(?:Our|The|Its|Their) (?:[a-z-]+ )?(?:standard|aim|target|goal|promise|ambition|objective|commitment|pledge) (?:is|was|remains) (?:for|to|that)\b[^:]*$/;
 const told = /\b(?:targets?|goals?|ceiling|floor|limit|planned|objective)\b/i;
 /** A list of targets is no longer than this, in UTF-16 units. */
 const longest = 900;
@@ -14,9 +20,31 @@ export function tellAim(text: string, settings: Setting[]): void {
     const { kind, label, found } = setting;
     if (kind === 'date' || label === '' || told.test(label)) continue;
     const ahead = sentenceBefore(text, found.start);
-    if (ahead.includes(':') && leads.test(ahead)) setting.label = `Target for ${lowered(label)}`;
+    const soon = /^Time to (.+)$/.exec(asTime(label, setting))?.[1];
+    if (standard.test(ahead) && (soon !== undefined || kind === 'percent'))
+      setting.label = soon === undefined ? `Target for ${lowered(label)}` : `Target time to ${soon}`;
+    else if (isAimedAt(setting)) setting.label = aimOf(label);
+    else if (ahead.includes(':') && leads.test(ahead)) setting.label = `Target for ${lowered(label)}`;
   }
 }
+
+/** “We will raise the share to 90%”: what it is to be, and not what it is. */
+const isAimedAt = (setting: Setting): boolean =>
+  setting.group !== null &&
+  // “will increase to 4%”: that is only expected.
+  trimmed(setting.tokens, setting.group.end, setting.lead)?.end === setting.lead &&
+  !setting.group.passive &&
+  setting.group.verb.class === 'rise' &&
+  leadOf(setting) === 'to' &&
+  /^(?:percent|ratio)$/.test(setting.kind) &&
+  isPlanned(setting, setting.group);
+
+const aimOf = (label: string): string =>
+  /^(?:Share|Proportion|Ratio|Percentage|Rate) of /.test(label)
+    ? `Target ${lowered(label)}`
+    : label.split(' ').length <= 2
+      ? `${label} target`
+      : `Target for ${lowered(label)}`;
 
 /** The sentence up to a place; a dot inside a number ends none, nor does a semicolon. */
 function sentenceBefore(text: string, end: number): string {

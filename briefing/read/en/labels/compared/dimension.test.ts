@@ -14,6 +14,11 @@ test.each([
   expect(labels(text)).toEqual(expected);
 });
 
+test('how long a network is that something was added to', () =>
+  expect(labels('A fifth branch opened, bringing the tram network to 61 kilometres.')).toEqual([
+    'Length of the tram network',
+  ]));
+
 test.each([
   ['The new canal is 14 km long and 30 metres wide.', ['Length of the new canal', 'Width of the new canal']],
   ['The water tower opened in May. It is 60 metres high.', ['Height of the water tower']],

@@ -63,3 +63,18 @@ export function allOfIt({ tokens, at, clauses, clause, found }: Setting, { text 
   if (what === '' || what.split(' ').length > 6 || !(wide || length.test(found.unit))) return '';
   return `${wide ? 'Area' : 'Length'} of ${theIn(text, what)}${lowered(what)}`;
 }
+
+const ways =
+  /\b(?:networks?|lines?|routes?|tracks?|roads?|systems?|paths?|railways?|tramways?|motorways?|pipelines?|grid)$/i;
+
+/** “The new branch brought the network to 61 kilometres” → Length of the network. */
+export function broughtTo({ tokens, lead, group, found }: Setting, { text }: Around): string {
+  if (!group || group.passive || !length.test(found.unit) || tokens[lead]?.low !== 'to') return '';
+  if (!/^(?:bring|take|extend|expand)$/.test(group.verb.lemma)) return '';
+  const object = trimmed(tokens, group.end, lead);
+  const what = textOf(text, tokens, object);
+  // “brought the length of the network to …”
+  return object?.end === lead && ways.test(what) && what.split(' ').length <= 4 && !/ of /.test(what)
+    ? `Length of ${theIn(text, what)}${lowered(what)}`
+    : '';
+}

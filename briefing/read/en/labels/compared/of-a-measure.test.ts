@@ -11,6 +11,10 @@ test.each([
     ['Previous loader productivity', 'Loader productivity'],
   ],
   ['The fleet grew to 88 lorries.', ['Lorries']],
+  [
+    'Library use averaged 5.3 visits per member, above a target of 4.8.',
+    ['Library use in visits per member', 'Target for library use in visits per member'],
+  ],
 ])('a level of a measure is named by it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -1,7 +1,9 @@
 /** “Car imports grew to 91,000 vehicles”: a level of the measure, and not all the vehicles there are. */
 import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
+import { isSeveral } from '../../phrases/last-word.ts';
 import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import type { Setting } from '../setting.ts';
 
@@ -15,6 +17,29 @@ export function capacityTo({ tokens, lead, group, found, kind }: Setting, { text
     return '';
   const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
   return /^(?:rise|fall)$/.test(group.verb.class) && /^(?:[a-z]+ ){0,2}capacity$/i.test(what) ? what : '';
+}
+
+/** “Absence averaged 7 shifts per nurse” → Absence in shifts per nurse; '' where the things are all that is told. */
+export function averagePer(
+  { tokens, at, lead, group, found, kind }: Setting,
+  { text, subject }: Around,
+): string {
+  if (kind !== 'amount' || found.unit !== '' || group?.verb.lemma !== 'average' || lead >= group.end)
+    return '';
+  const noun = tokens[at + 1];
+  const by = tokens[at + 2]?.low ?? '';
+  const every = by === 'for' && /^(?:each|every)$/.test(tokens[at + 3]?.low ?? '');
+  if (!isPlain(noun) || !isPlural(noun?.low ?? '') || !(by === 'per' || every)) return '';
+  const base = phraseFrom(tokens, at + (every ? 4 : 3), tokens.length);
+  if (
+    !base ||
+    base.end - base.start > 3 ||
+    subject === '' ||
+    isSeveral(subject) ||
+    subject.split(' ').length > 4
+  )
+    return '';
+  return `${subject} in ${noun?.text ?? ''} per ${textOf(text, tokens, base)}`;
 }
 
 /** “Ferry traffic fell by 3% to 88,000 lorries” → Ferry traffic; '' where no measure moves. */

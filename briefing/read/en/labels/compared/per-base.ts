@@ -1,7 +1,7 @@
 /** What a number is measured by or held against, where its label would be misread without it: per 100 km, to EBITDA, below target. */
 import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
-import { isPlain, isPlural } from '../../words/classes.ts';
+import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
@@ -26,7 +26,11 @@ export function withBase(label: string, setting: Setting, text: string): string 
   if (label === '' || by === 0 || / (?:per|for (?:every|each)) /.test(label)) return label;
   const base = tokens[by];
   // “468 kg per household”, “€8.70 per prescription”
-  if (each.test(base?.low ?? '') && !/\beach\b/i.test(label)) return `${label} per ${base?.low ?? ''}`;
+  const one = each.test(base?.low ?? '') || (isPlain(base) && isPerson(`${base?.low ?? ''}s`));
+  // “3.1 days per member of staff”
+  const member = base?.low === 'member' && tokens[by + 1]?.low === 'of' && isPlain(tokens[by + 2]);
+  const whole = member ? ` of ${tokens[by + 2]?.low ?? ''}` : '';
+  if (one && !/\beach\b/i.test(label)) return `${label} per ${base?.low ?? ''}${whole}`;
   if (found.unit !== '') return label;
   if (base?.type !== 'number' && !/^(?:\d[\d,]*|hundred|thousand|million)$/.test(base?.low ?? ''))
     return label;

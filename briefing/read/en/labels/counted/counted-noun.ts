@@ -41,7 +41,11 @@ function beforeVerb(setting: Setting, { start, end }: Phrase): number {
     /ed$/.test(setting.tokens[verb.start]?.low ?? '') &&
     verb.end < end &&
     isAdjective(setting.tokens[verb.start - 1]?.low ?? '');
-  return verb && !closes && !describes ? verb.start : end;
+  const cut = verb && !closes && !describes ? verb.start : end;
+  // “set up a £5 million fund | and complete 40 schemes”: another deed begins.
+  const [own, next] = [setting.clauses[setting.clause], setting.clauses[setting.clause + 1]];
+  const ends = own && next?.joint === 'and' && next.groups[0]?.start === next.start && own.end > start;
+  return ends && own.end < cut ? own.end : cut;
 }
 
 /** “3,800 people are on the register, but only 212 gave blood”: what can be nothing but a verb. */

@@ -42,3 +42,17 @@ test('a list of plans is one of plans to its end', () =>
 
 test('what a scheme that is over did', () =>
   expect(labels('A project to restore 30 ponds ended in May.')).toEqual(['Ponds restored']));
+
+test.each([
+  [
+    'We will build 60 canteens, repair 14 halls, and add 1,200 parking spaces.',
+    ['Canteens to be built', 'Halls to be repaired', 'Parking spaces to be added'],
+  ],
+  ['We broke ground on 17 bus stations.', ['Bus stations started']],
+  [
+    'We will set up a £5 million hardship fund and complete 40 small schemes.',
+    ['Hardship fund', 'Small schemes to be completed'],
+  ],
+])('each deed of a plan is yet to be done: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -22,6 +22,16 @@ const counting =
 export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {
   const { tokens, lead, group, found } = setting;
   if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
+  // “started construction on 312 projects”
+  // “broke ground on three stadiums”
+  const what = tokens[lead - 1]?.low ?? '';
+  const begun =
+    group &&
+    !group.passive &&
+    tokens[lead]?.low === 'on' &&
+    ((/^(?:construction|work|building)$/.test(what) && /^(?:start|begin)$/.test(group.verb.lemma)) ||
+      (what === 'ground' && /^br[eo]/.test(tokens[lead - 2]?.low ?? '')));
+  if (begun) return `${name} ${isPlanned(setting, group) ? 'to be ' : ''}started`;
   const tells = ({ verb: { lemma } }: Group): boolean => (alone ? !counting.test(lemma) : isChanging(lemma));
   const shared = group ? undefined : (sharedPassive(setting) ?? behindTwin(setting, phrase.end));
   const after = group
@@ -30,14 +40,6 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const told = group ?? after;
   if (!told || !tells(told) || (isNew.test(name) && /^(?:create|add|build)$/.test(told.verb.lemma)))
     return name;
-  // “started construction on 312 projects”
-  const begun =
-    group &&
-    !group.passive &&
-    tokens[lead]?.low === 'on' &&
-    /^(?:construction|work|building)$/.test(tokens[lead - 1]?.low ?? '') &&
-    /^(?:start|begin)$/.test(group.verb.lemma);
-  if (begun) return `${name} ${isPlanned(setting, group) ? 'to be ' : ''}started`;
   const both = twinDeed(setting, told, phrase.start);
   const done = bothDeeds(setting, told, phrase.start);
   // “Beds | in nursing homes”: what was done stands beside the noun.

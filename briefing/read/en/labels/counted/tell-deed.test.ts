@@ -13,6 +13,8 @@ test.each([
   ],
   ['Around 4,500 kilometres of rural roads were built or renovated.', ['Rural roads built or renovated']],
   ['The mayor pointed to the 120 speed cameras installed during the year.', ['Speed cameras installed']],
+  ['Our port was awarded 14 contracts.', ['Contracts awarded']],
+  ['There were 41 near misses and 12 accidents.', ['Near misses', 'Accidents']],
   ['Nearly six people a week are killed on the way to work.', ['People killed a week']],
   [
     'We set out to permit 1,500 homes and ended the year at 1,672.',

@@ -21,6 +21,7 @@ import { prepositions } from '../../words/words.ts';
 /** Verbs that tell only that there are so many, or what they are. */
 const counting =
   /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|include|comprise|contain|represent|constitute|mean|make|keep|say|show|feature|boast|enjoy|experience|suffer|undergo|mark|follow|come|go|get|hit|top|pass|leave|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|measure|last|run|take|bring|put|set|want|live|cite|count|cover|account|require|mention|let|call|spend|pay|span|house|form|cause|raise|lower|cut|expand|extend|reduce|boost|lift|record|register|log|report|draw|find|employ|fill|occupy|arrange)$/;
+/** What can be done with a thing to someone: “was awarded 14 contracts”. */
 /** What things do of themselves, and are thereafter. */
 const becoming = /^(?:open|reopen|close|start|begin|finish|arrive|retire|collapse|register)$/;
 /** “A project to restore 30 ponds ended”: what can be told of another thing. */
@@ -96,7 +97,8 @@ function thingsOf(setting: Setting): Phrase | null {
   const { tokens, at, found } = setting;
   const of = tokens[at + 1]?.low === 'of';
   if ((found.unit !== '') !== of) return null;
-  const things = withTwin(setting, phraseFrom(tokens, at + (of ? 2 : 1), tokens.length));
+  const own = phraseFrom(tokens, at + (of ? 2 : 1), tokens.length);
+  const things = of ? own : withTwin(setting, own);
   if (!things || things.end - things.start > longest) return null;
   // “brought 84 sailors | home”
   const home = /^(?:home|overseas)$/.test(tokens[things.end - 1]?.low ?? '') && things.end - things.start > 1;

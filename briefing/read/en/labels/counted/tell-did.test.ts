@@ -14,8 +14,12 @@ test.each([
     ],
   ],
   [
-    'Seven workers lost their lives in these accidents, compared with four in the year before.',
-    ['Workers who lost their lives', 'Workers who lost their lives in the year before'],
+    'Seven divers lost their lives in these caves, against two a year earlier.',
+    ['Divers who lost their lives', 'Divers who lost their lives a year earlier'],
+  ],
+  [
+    'It is a source of sadness that nine people lost their homes; six of them rented.',
+    ['People who lost their homes', 'People who rented'],
   ],
   [
     'Nine households lost their homes in the flood, against two the year before.',

@@ -63,7 +63,6 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
       '',
     )
     .replace(/(?<= \S+ .+) (?:in|during|from) (?:these|those|this|that) .*$/, '')
-    .replace(/(?<= their \w+) (?:in|during|from|through|on) .*$/, '')
     .replace(/ (?:afterwards|since|again|too|as well|instead|altogether|during the .*|last .*)$/, '');
   const words = said.split(' ');
   return lowered(said).startsWith(lowered(name)) &&

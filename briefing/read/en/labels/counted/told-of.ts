@@ -52,7 +52,7 @@ export function which(setting: Setting, around: Around, name: string, from: numb
   if (/^\S+ (?:in|on|under) (?:our|its|their) \w+$/.test(said)) return said;
   // “residents who used our reablement service after a stay”: whose it is and when are no part of it.
   const [own] = theirOwn.exec(said) ?? [];
-  if (own !== undefined && words.length <= 6) return said;
+  if (own !== undefined) return said.slice(0, said.indexOf(own) + own.length);
   const bare = said.replace(/ (?:our|its|their) /, ' ').replace(/ (?:after|before|during|since) .*$/, '');
   if (
     /^\S+ (?:who|that) \w+ (?:our|its|their) /.test(said) &&

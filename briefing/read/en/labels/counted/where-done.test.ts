@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['We ran workshops in 40 of the 55 colleges.', ['Colleges where workshops were run', 'Colleges']],
+  ['We will complete roof repairs in 30 schools.', ['Schools where roof repairs are to be completed']],
   ['Lifts were installed at 12 stations.', ['Stations where lifts were installed']],
   [
     'Bird flu was reported in three counties, with 14 outbreaks.',

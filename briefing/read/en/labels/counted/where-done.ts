@@ -7,6 +7,7 @@ import { places } from './places.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
+import { isPlanned } from './done-to.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
 import { participleOf } from '../../words/verbs.ts';
@@ -20,8 +21,15 @@ const deeds =
   /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|finish|confirm|discover|set|need|require|clear|restore|end)$/;
 
 /** “Stations where lifts were installed”: places with what was done there; `what` as it stands within a sentence. */
-function placesWhere(places: string, what: string, { verb, at }: Group, tokens: Token[]): string {
-  const was = isSeveral(what) ? 'were' : 'was';
+function placesWhere(
+  places: string,
+  what: string,
+  { verb, at }: Group,
+  tokens: Token[],
+  planned = false,
+): string {
+  const several = isSeveral(what);
+  const was = planned ? `${several ? 'are' : 'is'} to be` : several ? 'were' : 'was';
   return `${places} where ${what} ${was} ${participleOf(verb, tokens[at]?.low ?? '')}`;
 }
 
@@ -69,15 +77,25 @@ function foundIn(setting: Setting, { text, speech }: Around): string {
 function whereItDid(setting: Setting, { text }: Around): string {
   const { tokens, at, group, lead, kind, found } = setting;
   if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at)$/.test(leadOf(setting))) return '';
-  if (!group || group.passive || !/^(?:past|participle)$/.test(group.verb.form) || group.bare) return '';
-  if (!/^(?:fit|install|build|open|lay|put|set|plant|introduce|place)$/.test(group.verb.lemma)) return '';
+  if (!group || group.passive || !/^(?:past|participle|base)$/.test(group.verb.form)) return '';
+  const planned = isPlanned(setting, group);
+  if ((group.bare || group.verb.form === 'base') && !planned) return '';
+  if (
+    !/^(?:fit|install|build|open|lay|put|set|plant|introduce|place|run|hold|stage|organi[sz]e|complete|carry|trial|pilot|launch|upgrade|renew)$/.test(
+      group.verb.lemma,
+    )
+  )
+    return '';
   const object = trimmed(tokens, group.end, lead);
   const what = textOf(text, tokens, object);
-  const place = phraseFrom(tokens, at + 1, tokens.length);
+  // “in 40 of the region's 55 colleges”
+  const whole = tokens.findIndex(({ type }, index) => index > at + 1 && type === 'number');
+  const part = tokens[at + 1]?.low === 'of' && whole > 0 && whole - at <= 5;
+  const place = phraseFrom(tokens, (part ? whole : at) + 1, tokens.length);
   const isPlace = place && isPlural(tokens[place.end - 1]?.low ?? '') && place.end - place.start <= 3;
   if (!object || object.end !== lead || !isPlace || what.split(' ').length > 3) return '';
   if (tokens.slice(object.start, object.end).some(({ type }) => type === 'number')) return '';
-  return placesWhere(textOf(text, tokens, place), lowered(what), group, tokens);
+  return placesWhere(textOf(text, tokens, place), lowered(what), group, tokens, planned);
 }
 
 /** “ran 300 classes in 45 libraries” → Libraries with classes: what was counted first is there. */

@@ -13,7 +13,9 @@ export function ofTheSum({ tokens, at, clauses, found }: Setting, { done, last }
   const did = clauses.flatMap(({ groups }) => groups).find(({ start }) => start === at + 1);
   if (
     !did?.passive ||
-    !/^(?:spend|use|disburse|release|allocate|commit|draw|pay|repay)$/.test(did.verb.lemma)
+    !/^(?:spend|use|disburse|release|allocate|commit|draw|pay|repay|deliver|achieve|collect|recover|raise|secure)$/.test(
+      did.verb.lemma,
+    )
   )
     return '';
   const next = tokens[did.end];

@@ -7,8 +7,17 @@ import { textOf } from '../../phrases/phrase.ts';
 import type { Around } from '../around.ts';
 
 /** “spent £4.9 million on hotels, £1.1 million more than budgeted”, “ended the year £2.3 million over it”: money that was not meant to be spent. */
-export function overspend(label: string, { found, tokens, at }: Setting, way: string, limit: string): string {
-  if (!isMoney(found.unit) || !/^(?:over|under|above|below)$/.test(way)) return '';
+export function overspend(
+  told: string,
+  { found, tokens, at, told: before }: Setting,
+  way: string,
+  limit: string,
+): string {
+  if (!isMoney(found.unit) || !/^(?:over|under|above|below|within|inside)$/.test(way)) return '';
+  // “budgeted €310 for each pupil and closed €40,000 over it”: over the whole.
+  const ahead = before?.label.replace(/ per [a-z]+$/, '') ?? '';
+  const ofIt = /^(?:it|this|that)$/.test(limit) && /\bbudget$/i.test(ahead);
+  const label = ofIt ? ahead : told.replace(/ per [a-z]+$/, '');
   const noun = /^(?:over|above)$/.test(way) ? 'Overspend' : 'Underspend';
   // “our budget was £41 million, and we finished £0.6 million under it”
   const it = /^(?:it|this|that)$/.test(limit) && /\bbudget$/i.test(label);

@@ -3,6 +3,7 @@ import { labels } from '../../testing.ts';
 
 test.each([
   ['Pensioners paid 200 crowns.', ['Paid by pensioners']],
+  ['A typical home paid 940 crowns for the year.', ['Paid by a typical home']],
   [
     'A household heated by gas paid 640 crowns a month, which is 12 per cent more than a year earlier.',
     ['Paid by a household heated by gas', 'Rise in paid by a household heated by gas'],

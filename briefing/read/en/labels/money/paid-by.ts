@@ -9,14 +9,16 @@ import { restText } from '../../phrases/rest.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { prepositions } from '../../words/words.ts';
+import { periods, prepositions } from '../../words/words.ts';
 
 /** Whether a name is of people or of households, whatever is said of them behind it. */
 function arePayers(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   const end = words.findIndex((word, at) => at > 0 && (prepositions.has(word) || /(?:ing|ed)$/.test(word)));
   const head = words[(end < 0 ? words.length : end) - 1] ?? '';
-  return isPerson(head) || isPerson(`${head}s`) || /^(?:households?|family|couples?)$/.test(head);
+  return (
+    isPerson(head) || isPerson(`${head}s`) || /^(?:households?|family|couples?|homes?|dwellings?)$/.test(head)
+  );
 }
 
 /** “Pensioners paid 200 crowns a month”, “A household with two children pays €640”: a sum paid by them. */
@@ -25,7 +27,10 @@ export function paidByWhom({ tokens, at, group, lead, found }: Setting, { subjec
     return '';
   const bare = tokens.slice(group.end, lead + 1).every(({ low }) => /^(?:an?|average|of|between)$/.test(low));
   // “paid £61 million for the yard”, “paid €12 million in tax”: what it was for is told.
-  const aim = /^(?:for|to|in|towards|into|of)$/.test(tokens[at + 1]?.low ?? '');
+  const aim =
+    /^(?:for|to|in|towards|into|of)$/.test(tokens[at + 1]?.low ?? '') &&
+    // “paid £312 for the year”
+    !periods.has(tokens[at + 3]?.low ?? '');
   if (!bare || aim || isPlain(tokens[at + 1]) || !arePayers(subject)) return '';
   const article = articleBefore(tokens, group.start, subject);
   return `Paid by ${article}${lowered(subject)}`;

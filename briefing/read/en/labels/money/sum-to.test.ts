@@ -8,6 +8,7 @@ test.each([
   ],
   ['Members approved a grant to the museum of €2.4 million.', ['Grant to the museum']],
   ['The board proposed a dividend for the year of 14 pence.', ['Dividend']],
+  ['The appeal ended with damages and interest of €2.3 million.', ['Damages and interest']],
 ])('a sum is told with those whom it goes to: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

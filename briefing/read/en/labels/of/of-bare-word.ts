@@ -1,8 +1,9 @@
 /** Words before “of” that name nothing alone: a cost, a target, a total, an average. */
-import { isPlural } from '../../words/classes.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
 import { nominals, times } from '../deeds/deed-nouns.ts';
 import type { OfAsked, OfRule } from './of-asked.ts';
 import { lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { ingOf, verbOf } from '../../words/verbs.ts';
 import { determiners, measuresOnly } from '../../words/words.ts';
@@ -51,6 +52,15 @@ function atTheCostOfThat(asked: OfAsked): string | undefined {
   if (clause?.joint !== ',' || clause.start !== phrase.start - 2 || around.last === '') return undefined;
   return around.last.split(' ').length <= 4 ? `Cost of ${lowered(around.last)}` : 'Cost';
 }
+
+/** “with damages and interest of €2.3 million”: a sum of both. */
+const withBoth = ({ setting: { tokens }, around: { text }, phrase, words }: OfAsked): string | undefined =>
+  words === 1 &&
+  tokens[phrase.start - 1]?.low === 'and' &&
+  isPlain(tokens[phrase.start - 2]) &&
+  /^(?:with|in|for|by|to)$/.test(tokens[phrase.start - 3]?.low ?? '')
+    ? textOf(text, tokens, { start: phrase.start - 2, end: phrase.end })
+    : undefined;
 
 /** “ahead of our target of 82 percent” */
 function ourTarget(asked: OfAsked): string | undefined {
@@ -103,6 +113,7 @@ function onlyMeasure(asked: OfAsked): string | undefined {
 
 /** Asked in this order. */
 export const bareWordRules: OfRule[] = [
+  withBoth,
   atACost,
   atTheCostOfThat,
   ourTarget,

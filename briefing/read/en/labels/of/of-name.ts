@@ -2,7 +2,8 @@
 import { lastWord } from '../../phrases/last-word.ts';
 import { isPerson } from '../../words/classes.ts';
 import type { OfNamed, OfRule } from './of-asked.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { theIn } from '../article.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
@@ -38,13 +39,18 @@ const incomeOf = ({ setting: { group }, around: { subject }, name }: OfNamed): s
     : undefined;
 
 /** “The construction industry realized a value added of 84 billion yuan” */
-const valueAdded = ({ setting: { group }, around: { subject }, name }: OfNamed): string | undefined =>
-  /^(?:gross )?value added$/i.test(name) &&
+const valueAdded = ({ setting: { group }, around: { subject, text }, name }: OfNamed): string | undefined =>
+  (/^(?:gross )?value added$/i.test(name) ||
+    // “The harbour recorded a throughput of 4 million tonnes”
+    (/^(?:(?:annual|total|industrial) )?(?:output(?: value)?|added value|turnover|throughput)$/i.test(name) &&
+      /\b(?:clusters?|park|zone|sector|industry|port|harbour|airport|chain|base|hub|basin)$/i.test(
+        subject,
+      ))) &&
   subject !== '' &&
   group &&
   !group.passive &&
   subject.split(' ').length <= 4
-    ? `Value added of ${lowered(subject)}`
+    ? `${raised(name)} of ${/^(?:gross )?value added$/i.test(name) ? '' : theIn(text, subject)}${lowered(subject)}`
     : undefined;
 
 /** “were the biggest partners, with a share of 19.2 percent” */

@@ -12,6 +12,7 @@ test.each([
     ['Time to reach scene', 'Cases in which crews reached the scene within ten minutes'],
   ],
   ['Buses ran on time 91% of the time.', ['Buses that ran on time']],
+  ['Paper still accounts for 31% of everything we deal with.', ['Paper’s share of everything we deal with']],
 ])('how often something is so says what, and how soon: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -47,7 +47,11 @@ export function partOfTimes({ text, setting, subject, last, start, group, after 
     /^(?:we|they|it|that)$/.test(told.low) &&
     after
   ) {
-    const all = text.slice(first.start, tokens[after.end - 1]?.end ?? first.end);
+    // “31% of everything we deal | with”
+    let stop = after.end;
+    while (stop < after.end + 2 && prepositions.has(tokens[stop]?.low ?? '')) stop++;
+    if (tokens[stop]?.type === 'word') stop = after.end;
+    const all = text.slice(first.start, tokens[stop - 1]?.end ?? first.end);
     return subject || last ? shareOf(group ? subject || last : last || subject, all) : '';
   }
   return null;

@@ -34,3 +34,10 @@ test.each([
 ])('%s', (text, told) => {
   expect(labels(text)).toEqual(told);
 });
+
+test.each([
+  ['Crews reconnected 4,200 homes in nine hours.', ['Homes reconnected', 'Time to reconnect homes']],
+  ['The firm built 300 homes in two years.', ['Homes built', 'Homes built']],
+])('so long it took, or it is the time reported on: %s', (text, told) => {
+  expect(labels(text)).toEqual(told);
+});

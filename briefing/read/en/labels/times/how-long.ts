@@ -41,7 +41,7 @@ export function timeToDo(setting: Setting, { text, subject, done }: Around): str
   // “…, to be completed within 18 months”: of what was told before.
   if (group.infinitive && group.start === own.start + 1) return '';
   if (group.start === own.start && /(?:and|or)$/.test(own.joint)) return '';
-  const deed = group.verb.lemma.replace(/^(.*)$/, (word) => (/(?<!e)ed$/.test(word) ? baseOf(word) : word));
+  const deed = baseOfDeed(group.verb.lemma);
   const time = average ? 'Average time' : 'Time';
   if (group.passive) {
     // “98% were answered in ten days” is told of the share.
@@ -117,3 +117,20 @@ export function timeOfDeed(setting: Setting, { text }: Around): string {
     ? raised(`time ${ingOf(group.verb, tokens[group.at]?.low ?? '')} ${what}`)
     : `Time to ${group.verb.lemma} ${what}`;
 }
+
+/** “reconnected 4,200 homes in nine hours” → Time to reconnect homes; in months or years it is the time reported on. */
+export function timeForThose(setting: Setting, { text, done }: Around): string {
+  const { tokens, kind, lead, group, found } = setting;
+  const those = done.at(-1);
+  if (kind !== 'duration' || !/^(?:hours?|minutes?|days?)$/.test(found.unit) || !group || group.passive)
+    return '';
+  if (!/^(?:within|in|inside)$/.test(leadOf(setting)) || goesOn.test(group.verb.lemma)) return '';
+  if (those?.kind !== 'amount' || those.group !== group || those.lead >= group.end || those.found.unit !== '')
+    return '';
+  const things = phraseFrom(tokens, those.at + 1, lead);
+  return group.verb.class === 'deed' && things?.end === lead && /^(?:past|participle)$/.test(group.verb.form)
+    ? `Time to ${baseOfDeed(group.verb.lemma)} ${textOf(text, tokens, things)}`
+    : '';
+}
+
+const baseOfDeed = (lemma: string): string => (/(?<!e)ed$/.test(lemma) ? baseOf(lemma) : lemma);

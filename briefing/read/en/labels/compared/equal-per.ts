@@ -1,0 +1,19 @@
+/** A sum told again for each: “Spending was $92 million, equivalent to $310 per pupil”. */
+import type { Around } from '../around.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { wordAfter } from '../setting.ts';
+
+/** The sum that was just told; its base is added to every label. */
+export function equalPer(setting: Setting, { last }: Around): string {
+  const { tokens, lead, kind, told, found } = setting;
+  const equal = /^(?:equal|equivalent|equating|amounting)$/.test(tokens[lead - 1]?.low ?? '');
+  if (
+    kind !== 'amount' ||
+    leadOf(setting) !== 'to' ||
+    !equal ||
+    lead - 1 > (clauseOf(setting)?.start ?? 0) + 1
+  )
+    return '';
+  const each = wordAfter(setting) === 'per' || /^(?:every|each)$/.test(wordAfter(setting, 2));
+  return each && told?.kind === 'amount' && (told.found.unit === '') === (found.unit === '') ? last : '';
+}

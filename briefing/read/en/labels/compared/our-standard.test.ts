@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Our aim is for an engineer to reach a leak within two hours of the report on at least 85% of occasions. We managed 83.1%. The average was 97 minutes.',
+    [
+      'Target time to reach a leak',
+      'Target for leaks reached within two hours',
+      'Leaks reached within two hours',
+      'Average time to reach leaks',
+    ],
+  ],
+  [
+    'The target is for a paramedic to arrive within eight minutes in 75% of cases. We achieved 71.2%, just short.',
+    [
+      'Target time to arrive',
+      'Target for cases in which paramedics arrive within eight minutes',
+      'Cases in which paramedics arrive within eight minutes',
+    ],
+  ],
+  [
+    'Our standard is to answer 90% of calls within 20 seconds.',
+    ['Target for calls answered within 20 seconds', 'Target time to answer calls'],
+  ],
+])('a promise says so, and what was achieved is named by it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
