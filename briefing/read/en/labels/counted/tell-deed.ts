@@ -21,14 +21,13 @@ import { prepositions } from '../../words/words.ts';
 /** Verbs that tell only that there are so many, or what they are. */
 const counting =
   /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|include|comprise|contain|represent|constitute|mean|make|keep|say|show|feature|boast|enjoy|experience|suffer|undergo|mark|follow|come|go|get|hit|top|pass|leave|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|measure|last|run|take|bring|put|set|want|live|cite|count|cover|account|require|mention|let|call|spend|pay|span|house|form|cause|raise|lower|cut|expand|extend|reduce|boost|lift|record|register|log|report|draw|find|employ|fill|occupy|arrange)$/;
-/** What can be done with a thing to someone: “was awarded 14 contracts”. */
 /** What things do of themselves, and are thereafter. */
 const becoming = /^(?:open|reopen|close|start|begin|finish|arrive|retire|collapse|register)$/;
 /** “A project to restore 30 ponds ended”: what can be told of another thing. */
 const byThemselves =
   /^(?:open|reopen|close|start|begin|finish|end|arrive|retire|collapse|die|fail|continue|work|move)$/;
 /** “was granted 3,470 patents”: the number is of what was handed over. */
-const handing = /^(?:grant|give|award|allocate|promise|send|offer|hand|lend|assign|deliver)$/;
+const handing = /^(?:grant|give|award|allocate|promise|send|offer|hand|lend|assign|deliver|issue|donate)$/;
 /** What stands before a number of things that are all there are. */
 const known = /(?:^(?:the|our|its|their|his|her|these|those|all)|[’']s?)$/;
 /** What is no thing to which anything is done. */
