@@ -84,6 +84,8 @@ function completed(label: string, number: Known): string {
   )?.[1];
   if (on !== undefined && /^(?:percent|ratio)$/.test(kind) && !label.includes('用于'))
     return `${label}用于${on}`;
+  // “养老金标准提到190元”
+  if (/.{2}提$/.test(label) && /提到(?:了|约|近)?$/.test(own)) return label.slice(0, -1);
   const gap = gapOf(label, number);
   if (gap !== label) return gap;
   // “把经济增长目标定在6%左右”
