@@ -58,6 +58,8 @@ function asPlanned(label: string, number: Known): string {
     kind,
     around: { own },
   } = number;
+  // “亏损门店减少一半以上”
+  if (kind === 'ratio' && /..(?:减少|下降|降低|压减|缩短|增加)$/.test(label)) return `${label}目标`;
   if (label === '' || /目标|计划/.test(label) || !/^(?:growth|amount|percent)$/.test(kind)) return label;
   if (was.test(own)) return label;
   const thing = label.replace(/增[速幅]$/, '');
