@@ -1,4 +1,12 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
+import { thereAndBack } from './times/there-and-back.ts';
+import { sinceFounded } from './times/since-founded.ts';
+import { cutBy } from './parts/cut-by.ts';
+import { mostOf } from './parts/most-of.ts';
+import { shortOf } from './parts/short-of.ts';
+import { mealPrice } from './money/meal-price.ts';
+import { ofWhichSort } from './parts/of-which-sort.ts';
+import { betterOff } from './parts/better-off.ts';
 import { aheadOfPlan } from './compared/ahead-of-plan.ts';
 import { aims } from './compared/aims.ts';
 import { alone } from './money/alone.ts';
@@ -120,6 +128,14 @@ export const rules: ((place: Place) => Named | null)[] = [
   holdings,
   rank,
   yearPart,
+  thereAndBack,
+  sinceFounded,
+  cutBy,
+  mostOf,
+  shortOf,
+  mealPrice,
+  ofWhichSort,
+  betterOff,
   fromToTime,
   sameDoer,
   buyback,

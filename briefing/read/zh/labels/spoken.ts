@@ -10,7 +10,7 @@ export function spokenOf({ number, past }: Place): string {
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
   // “机械业受需求带动，增长16%”, “化学品因订单增加，增长4%”: why is no part of what.
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '')
-    .replace(new RegExp(`^(?:至于|此外|[一二三四五六七八九]是|${remark})`), '')
+    .replace(new RegExp(`^(?:至于|此外|[一二三四五六七八九](?:是|要(?:狠抓|抓好|紧抓|抓)?)|${remark})`), '')
     // “应收账款仍处高位，年末余额”
     .replace(/(?<=..)(?:仍然?|依然|尚)处(?:于)?(?:高位|低位|历史高位|历史低位)$/, '')
     // “仓储规模与邻市仍有差距，仅为其六成”

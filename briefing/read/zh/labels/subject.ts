@@ -107,6 +107,10 @@ export function subject(place: Place): Named | null {
   if (kind !== '') return both(kind);
   const of = levelOf(own, number.unit) ?? partOf(place, noun) ?? measureOf(place, noun);
   if (of !== null) return { label: of, topic: of };
+  // “安排重点项目120个，总投资800亿元，年度计划投资200亿元”
+  const ofAll = /^(.{2,})总投资$/.exec(named[past]?.label ?? '')?.[1];
+  if (ofAll !== undefined && /^(?:年度|当年|本年|今年)(?:计划|完成)投资$/.test(noun))
+    return { label: `${ofAll}${noun}`, topic };
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
   if (which !== undefined && topic !== '' && number.kind === 'amount' && !/率|比例|占比$/.test(topic))

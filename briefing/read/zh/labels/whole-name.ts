@@ -42,7 +42,7 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
     return `${label}${lost === '少' ? '减少' : '降低'}`;
   // “分别增加2130元和1685元”: the verb is said once.
   const again = /^(?:、|和|与|及|以及)$/.test(own)
-    ? /分别(增加|减少|下降|降低|提高|缩短)(?![到至为])/
+    ? /分别(增加|减少|增产|减产|下降|降低|提高|缩短)(?![到至为])/
     : change;
   // “比2022年高出1.5分”: the year stands between.
   const since = /[比较]\d{4}年[^，\d]*$/.exec(clause)?.[0] ?? own;
@@ -71,6 +71,10 @@ const perShare = (label: string, { around: { own } }: Known): string =>
     ? `每股${label.replace(/^(?:派发|派付|分派|宣派|派送|分配)(?=..)/, '')}`
     : label;
 
+const goesTo =
+  /^(?:以上|左右)?(?:都|全部|直接)?(流向|投向|落到|落在|流入|投入到?|发给|给)了?([\u4e00-\u9fff]{2,10}?)(?:的?(?:口袋|腰包|钱包|手|头|身|账户)[里中上]?)?(?=[，。；])/;
+const money = /(?:贷款|资金|减税降费|退税|缓费|补助|补贴|支出|投资|经费|信贷|奖金|拨款)$/;
+
 /** What stands right behind a number, or between it and what it is compared with, and belongs under it. */
 function completed(label: string, number: Known): string {
   const {
@@ -84,6 +88,12 @@ function completed(label: string, number: Known): string {
   )?.[1];
   if (on !== undefined && /^(?:percent|ratio)$/.test(kind) && !label.includes('用于'))
     return `${label}用于${on}`;
+  // “发放贷款80亿元，超过七成投向了小微企业”
+  const [, flows = '', whom = ''] = goesTo.exec(after) ?? [];
+  if (whom !== '' && /^(?:percent|ratio)$/.test(kind) && money.test(label))
+    return `${label}${flows}${whom}占比`;
+  // “养老金标准提到190元”
+  if (/.{2}提$/.test(label) && /提到(?:了|约|近)?$/.test(own)) return label.slice(0, -1);
   const gap = gapOf(label, number);
   if (gap !== label) return gap;
   // “把经济增长目标定在6%左右”
@@ -121,6 +131,7 @@ function completed(label: string, number: Known): string {
 /** “设|床位”, “食堂|全市”, “流转的地|去年亩”: what only joins a name to its sentence. */
 const plain = (label: string): string =>
   label
+    .replace(/资金资金$/, '资金')
     .replace(/(?<=.{2}[^集高初其空途手心产年当])中$/, '')
     // “园区二期将投入8000万元”
     .replace(/(?<=..)(?<!首期)[将拟](?=(?:投入|投资)$)/, '')

@@ -9,6 +9,8 @@ const within = /^的?([^，；。\d]{0,14})$/;
 const over = /(?:超过?|过|不足|低于|高于|突破|不到)$/;
 const each =
   /(?:全部|全都|都|(?<![人户亩平日月年])均|无一例外|个个|户户|村村)(?:已|超过?|突破|过|达到?|不低于|在)*(?:超过?|突破|过|达到?|不低于|在)$/;
+const granted =
+  /^及?以[上下内](?:的)?([\u4e00-\u9fff]{0,4}?)(?:可以?|再|一律|都|享受|全部)*(打[一二三四五六七八九]折|半价[\u4e00-\u9fff]{0,4}|免票|免费[\u4e00-\u9fff]{2,4})(?=[\d，。；、”])/;
 const money = /^(?:元|美元)$/;
 const person =
   /^.*?(?:老年人口|老年人|老人|儿童|婴幼儿|幼儿|妇女|女性|男性|青年|居民|人口|群众|劳动力|学生|党员|干部|医生|教师|人员|职工|员工|农民|村民|司机|患者)/;
@@ -24,6 +26,9 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
     const whom = /^.{2,}年龄$/.test(label)
       ? label.slice(0, -2)
       : (person.exec(label.replace(/^.*的(?=..)/, ''))?.[0] ?? '');
+    // “65岁以上免费参观”, “70岁以上再打七折”
+    const [, those = '', given = ''] = granted.exec(after) ?? [];
+    if (given !== '') return `${those}${given}年龄界限`;
     return whom === '' ? label : `${whom.replace(/^其/, '')}年龄界限`;
   }
   if (!money.test(number.unit)) return label;

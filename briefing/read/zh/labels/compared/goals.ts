@@ -20,6 +20,8 @@ const ofAim = /^(?:预期|主要|发展)?目标(?:增速)?$/;
 const grown = /(?:扩大|增加|扩展|拓展|发展|增)[到至](?:约|近|超过?)?$/;
 const changed = /(?:增长|提高|提升|增加|下降|降低)(?:约|近|超过?|不低于)?$/;
 
+const striving = /^(?:撬动|带动|吸引|引进|招引|新建|培育|建成|开工|引入)/;
+
 /** What was, beside what is striven for. */
 const was = /去年|上年|目前|已|其中|现有|累计|[比较][^，]*的/;
 /** No list of goals is longer, in UTF-16 units. */
@@ -38,6 +40,15 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   // “力争综合考核进入全省前五”
   if (kind === 'rank' && /(?:力争|争取)[^，；]*$/.test(ahead))
     return label.replace(/^([^（]+)(?=（|$)/, '$1目标');
+  // “力争撬动社会资本10亿元”
+  if (
+    kind === 'amount' &&
+    /(?:力争|争取)(?:再|全年|年内|新)?(?:撬动|带动|吸引|引进|招引|新建|培育|建成|开工|引入)[^，；\d]*$/.test(
+      own,
+    ) &&
+    striving.test(label)
+  )
+    return `计划${label}`;
   // “互认项目扩大到200项”
   if (
     kind === 'amount' &&

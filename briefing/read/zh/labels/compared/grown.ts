@@ -4,8 +4,14 @@ import type { Known } from '../place.ts';
 const told =
   /[增涨降升减]|回落|回升|[高低快慢多少]于|领先|差距|速度|目标|贡献|拉动|同比|环比|占|幅度?$|之比$|倍数?$|收窄|扩大|缩小|翻|指数$/;
 
+const lessened = /(?:时限|时间|用时|时长|工期|周期|环节|材料|人员|员工|人力|岗位)$/;
+const shrinks = /(缩短|减少|压缩|压减|精简|下降|降低)了?(?:约|近|超过?)*$/;
+
 /** The label of a growth or fall in percent with 增速, unless it tells of a change already. */
-export function asGrowth(label: string, { kind, unit }: Known): string {
+export function asGrowth(label: string, { kind, unit, around: { own } }: Known): string {
+  // “办理时限再缩短30%”: of what is made less there is no rate.
+  const less = kind === 'growth' && lessened.test(label) ? shrinks.exec(own)?.[1] : undefined;
+  if (less !== undefined && !told.test(label)) return `${label}${less}`;
   return kind === 'growth' && /^(?:%|％|成|‰)$/.test(unit) && label.length >= 2 && !told.test(label)
     ? `${label}增速`
     : label;

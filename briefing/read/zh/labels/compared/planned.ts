@@ -1,5 +1,6 @@
 /** What a list of plans holds: “明年的目标很明确：财政收入增长5%；改造老旧小区30个”. */
 import { wordsOf } from '../../lexicon/index.ts';
+import { isNext } from './this-year.ts';
 import { isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { beginsWithDeed, isDeed, metric } from '../phrases/phrases.ts';
 import type { Known } from '../place.ts';
@@ -8,7 +9,7 @@ import type { Known } from '../place.ts';
 const lead =
   /(?:\d{4}年|今年|明年|新的一年|新一年|下半年|下一步|下一年)[^。：]{0,12}?(?:(?:主要|预期|工作|发展)*目标[^。；：]{0,8}|(?:我们|全[省市县区镇局院校])?(?:将|计划|打算|拟|力争|要)[^。；：已了]{0,14}(?:工作|任务|实事|方面|目标|重点|大事))：[^。\n]*$/;
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|系数|就业|人数|浓度|水平|开支|支出|接待(?:游客|旅客|观众))$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|浓度|水平|开支|支出|接待(?:游客|旅客|观众))$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
 /** What is spent shrinks as it is told to. */
 const spent = /(?:费|支出|开支|成本)$/;
@@ -20,7 +21,11 @@ const was = /(?:[比较由从]|去年|上年|其中|目前|已|现有)[^，；]*
 const list = /(?:[今明]年|新的?一年)的?[“”]?[^。：，]{0,8}(?:清单|账单|任务书)”?[^。：，]{0,8}：[^。\n]*$/;
 /** “下半年，公司将投入2亿元…”, “今年，县里计划新建…”: all of the sentence tells what is to be done. */
 const meant =
-  /^[“”]*(?:[^，。]{0,8}(?:报告|方案|规划|意见)[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:将(?=力争|力保|继续|新[增建设]|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓)|计划(?!投资|总投资)|打算|拟)/;
+  /^[“”]*(?:[^，。]{0,8}(?:报告|方案|规划|意见)[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=力争|力保|继续|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取)|计划(?!投资|总投资)|打算|准备|拟)/;
+/** “今年技改投资不少于80亿元”: where the sum must come to. */
+const bound = /(?:不少于|不低于|不超过|不高于|不突破)$/;
+const ofYear =
+  /^[“”]*(?:(?:按照?|根据|依据)[^，。]{2,12}，)?(?:[今明]年|\d{4}年|新的一年)，?[^，。；：\d]{2,16}$/;
 /** What a part of plans tells of what was, or is wanting. */
 const known =
   /去年|上年|上一?届|过去[\d一二三五两]|以来|已(?!定)|目前|现有|截至|[仍还尚]有|清醒|问题|短板|不足|缺口|\d{4}年(?:仅|只|仍)/;
@@ -32,7 +37,10 @@ const ofPlan =
 export function planned(label: string, number: Known, text: string): string {
   const ahead = text.slice(Math.max(0, number.start - 300), number.start);
   if (lead.test(ahead) || list.test(ahead)) return asPlanned(label, number);
-  return meant.test(number.around.ahead) ? inPlans(label, number) : label;
+  const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
+  const bounded = bound.test(number.around.own) && ofYear.test(number.around.ahead);
+  if (meant.test(said) || bounded) return known.test(said) ? label : inPlans(label, number);
+  return isNext(label, number, text) ? inPlans(label, number) : label;
 }
 
 /** So too in a part of plans: “新建社区食堂20家” under “2025年工作安排”. */
@@ -45,7 +53,13 @@ export function inPlans(label: string, number: Known): string {
 }
 
 /** A label that tells of a plan. */
-function asPlanned(label: string, { kind, around: { own } }: Known): string {
+function asPlanned(label: string, number: Known): string {
+  const {
+    kind,
+    around: { own },
+  } = number;
+  // “亏损门店减少一半以上”
+  if (kind === 'ratio' && /..(?:减少|下降|降低|压减|缩短|增加)$/.test(label)) return `${label}目标`;
   if (label === '' || /目标|计划/.test(label) || !/^(?:growth|amount|percent)$/.test(kind)) return label;
   if (was.test(own)) return label;
   const thing = label.replace(/增[速幅]$/, '');
@@ -65,7 +79,10 @@ function asPlanned(label: string, { kind, around: { own } }: Known): string {
   // “互认项目扩大到200项”
   if (/[到至]$|达到?$|突破$|超过$/.test(own) && isThing(label) && !/^(?:计划|新)/.test(label))
     return `${label}目标`;
+  if (/^完成(?=..)/.test(label)) return `计划${label}`;
   if (isDeed(label)) return label;
+  const verb = isThing(label) ? withVerb(number) : '';
+  if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;
   // 补贴性职业技能培训, 保障性租赁住房: of what sort.
   if ((beginsWithDeed(label) && !/^..性/.test(label)) || /^建(?!设局|筑)/.test(label))
     return `计划${/再/.test(own) ? '再' : ''}${label}`;
@@ -75,3 +92,10 @@ function asPlanned(label: string, { kind, around: { own } }: Known): string {
     if (own.replace(/^[，、]?再?/, '') === label) return `计划${label}`;
   return isDoing(lastWord(label)) && !/安排$/.test(label) ? `计划实施${label}` : label;
 }
+
+/** “准备再建3家中试基地、5个检测中心”: the verb right before the number, or before the first of a list. */
+const verbs = '再?(?:新?建|增?设|开|招|办|培育|引进|招引|组织|举办|认定|打造|布局|建设|招聘|培训|支持|开通)';
+const direct = new RegExp(`(?:将|要|计划|准备|打算|拟|再|还)(${verbs})(?:约|近|超过?)?$`);
+const ofList = new RegExp(`(?:将|要|计划|准备|打算|拟|再|还)(${verbs})\\d[^，。；]*[、和]$`);
+const withVerb = ({ around: { own, ahead } }: Known): string =>
+  direct.exec(own)?.[1] ?? (/^[\u4e00-\u9fff]*[、和]$/.test(own) ? (ofList.exec(ahead)?.[1] ?? '') : '');

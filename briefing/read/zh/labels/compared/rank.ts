@@ -33,7 +33,11 @@ export function rank(place: Place): Named | null {
   const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|位居|名列|排在|排|列|居|获评|荣获|获)?$/.exec(own);
   if (among) {
     const [, who = '', where = ''] = among;
-    const whom = isBare(tidy(who)) ? whose(tidy(who), earlier) : tidy(who);
+    // “吞吐量240万标箱，增幅20%，在内河港口中排名第3”: the one that has so much of it ranks by that.
+    const size = earlier.replace(/增[速幅]$/, '');
+    const level = !/考核|评比|测评|评估|榜|赛$/.test(where) && isLevel(place) && metric(size) ? size : '';
+    const whom =
+      who === '' || who === '，' ? level : isBare(tidy(who)) ? whose(tidy(who), earlier) : tidy(who);
     return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
   }
   // “在全省14个市州中排名第3”: what ranks was named before the 14.

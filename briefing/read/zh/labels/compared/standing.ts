@@ -6,7 +6,7 @@ const standing =
   /(?:^|[，；])((?:行业|同行业|同业|同类产品|市场|综合|国内|全国|全球|销量)排名)(?:由|从|提?升|上升|跃升|下滑|降|位列|居|为|是|$)/;
 /** “在全国的位次由第15位升至第13位”: of what was spoken of. */
 const within =
-  /^[，、]?在(全[国省市县区州]|世界|全球)的?(?:位次|名次|排名|排位)(?:由|从|提?升|上升|跃升|前移|居|为|是|列)/;
+  /^[，、]?(增速)?在(全[国省市县区州]|世界|全球)的?(?:位次|名次|排名|排位)(?:由|从|提?升|上升|跃升|前移|居|为|是|列)/;
 
 const holder =
   /^([^，；。\d]{2,14}?)(?:业务)?(?:全年|累计)?(?:实现|完成|录得)(?:营业|销售)?(?:收入|营收|产值|销售额|利润)/;
@@ -14,8 +14,11 @@ const holder =
 /** Names a rank told as a noun by whose it is; null where something else ranks. */
 export function standingOf({ number, own, text, past, named, numbers, fresh }: Place): Named | null {
   if (number.kind !== 'rank') return null;
-  const where = within.exec(own)?.[1];
-  const what = named[past]?.topic ?? '';
+  const [, grew = '', where] = within.exec(own) ?? [];
+  const thing = named[past]?.topic ?? '';
+  // “这一增速比全省快1.2个百分点，在全省的位次从第9位升到第5位”: how fast it grew is what ranks.
+  const rate = grew !== '' || /(?:这一?|该|上述|此)增[速幅][^。；]*$/.test(number.around.ahead);
+  const what = rate && thing !== '' && !/增[速幅]$/.test(thing) ? `${thing}增速` : thing;
   if (where !== undefined && what !== '') return { label: `${what}（${where}）`, topic: what };
   const rank = standing.exec(own)?.[1];
   if (rank === undefined) {

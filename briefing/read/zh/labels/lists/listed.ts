@@ -184,7 +184,7 @@ const isShortMeasure = (thing: string): boolean =>
 
 /** Names of goods end with these, which no other goods take over. */
 const goods =
-  /(?:[器机车仪泵阀柜膜剂船钢铝酒]|电池|轮胎|芯片|设备|系统|终端|装置|组件|模块|部件|零件|材料|元件|机组|整车|电缆|电芯|软件)$/;
+  /(?:[器机车仪泵阀柜膜剂船钢铝酒]|电池|轮胎|芯片|设备|系统|终端|装置|组件|模块|部件|零件|材料|元件|机组|整车|电缆|电芯|软件|粮食|矿石|化肥|煤炭|原油|钢材|木材|水泥|棉花|大豆|玉米|小麦|水稻|水果|蔬菜|饲料|矿砂)$/;
 
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
 function tailOf(first: string, last: string): string {

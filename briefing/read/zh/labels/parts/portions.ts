@@ -49,7 +49,7 @@ export function portion(place: Place): Named | null {
   if (line !== undefined && bounding.test(own) && metric(lasting))
     return { label: `${lasting}${line}`, topic };
   const [, said = '', whole = ''] = brought.exec(number.around.clause) ?? [];
-  if (metric(whole) && !/\d/.test(said)) {
+  if (metric(whole) && !/\d/.test(said.replace(/^前\d+(?:大|家|名|位|强)/, ''))) {
     const meantOne = meant.test(said) ? topic || lastNamed(place) : '';
     const who = meantOne || tidy(said);
     const label = meantOne === '' ? `${who}${tidy(whole)}占比` : `${who}占${tidy(whole)}比重`;

@@ -1,0 +1,21 @@
+/** The year that has begun, told after the one that is over: “去年新建泵站6座。今年新建泵站9座，改造管网30公里。” */
+import type { Known } from '../place.ts';
+
+/** A sentence that tells of the year that is over, and not one that only compares with it. */
+const over = /(?:^|[。！？；\n])[“”]?(?:去年|上年|过去一年)，?(?!同期|相比)[^。！？\n]*。/;
+const begun = /(?:^|[。！？\n])[“”]?今年，?([^。！？\n]*)$/;
+/** What the new year has brought already. */
+const brought =
+  /已|了|前\d|[上下]半年|季度|以来|累计|至今|目前|截至|[同环]比|[比较]去年|又|刚|\d月|春|夏|秋|冬|入/;
+/** Only what is done can be planned without a word for it; what is measured may be so today. */
+const deed =
+  /^(?:新[建增设开辟改]|改造|建设|开工|筹集|培育|引进|招引|培训|完成|治理|更新|加装|实施|创建|开行|打造|建成)/;
+
+/** Whether what is told is to be done this year, after all that was done in the last. */
+export function isNext(label: string, { start, around: { own, after } }: Known, text: string): boolean {
+  const ahead = text.slice(0, start);
+  const said = begun.exec(ahead)?.[1];
+  if (said === undefined || !over.test(ahead.slice(0, ahead.length - said.length))) return false;
+  const rest = /^[^。！？\n]*/.exec(after)?.[0] ?? '';
+  return !brought.test(said) && !/已|了/.test(rest) && (deed.test(label) || /再[^，；]{0,8}$/.test(own));
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['食堂去年开张，一荤一素10元，70岁以上再打七折。', ['食堂一荤一素价格', '打七折年龄界限']],
+  ['巷口的老店里，一碗牛肉粉只要8元。', ['一碗牛肉粉价格']],
+  ['博物馆门票30元，65岁以上免费参观。', ['博物馆门票', '免费参观年龄界限']],
+])('what a meal costs, and to whom it costs less: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

@@ -1,0 +1,33 @@
+/** A house when it began and now: “他的工厂8年前创办时只有5个人，如今已有180名工人”. */
+import type { Named, Place } from '../place.ts';
+import { tidy } from '../phrases/phrases.ts';
+
+const began =
+  /^前(?:刚刚?|才)?(成立|创办|创立|创建|开业|开张|起步|建厂|建社|建校|建院|办厂|组建|投产)(?:时|之初|的时候|那会儿)/;
+const atFirst =
+  /^前(?:刚刚?|才)?[\u4e00-\u9fff]{2}(?:时|之初|的时候|那会儿)，?(?:只|仅|才|就|总共|一共)?(?:有|是)?(?:约|近)?$/;
+const now =
+  /^(?:人|户)?，?而?(?:如今|现在|现|目前|眼下)(?:已经?|就)?(?:有|拥有|达到?|发展到|增加到)(?:约|近|超过?)?$/;
+const counts: Record<string, string> = { 人: '人数', 户: '户数' };
+
+/** Names the years since then, how many it was then, and how many now; null where no beginning is told. */
+export function sinceFounded({ number, own, named, numbers, past }: Place): Named | null {
+  const { kind, unit, around } = number;
+  const deed = kind === 'duration' ? began.exec(around.after)?.[1] : undefined;
+  if (deed !== undefined) {
+    const who = tidy(own.replace(/^[，、“”]*(?:[他她我]们?的?|这家|该)/, ''));
+    return { label: `${who}${deed}至今`, topic: who };
+  }
+  const before = named[past];
+  if (kind !== 'amount' || !before) return null;
+  const noun = /^(?:人(?=[，。；])|[\u4e00-\u9fff]{2,4}(?=[，。；]))/.exec(around.after)?.[0] ?? '';
+  const counted = noun === '人' ? '人数' : noun || counts[unit] || '';
+  if (counted === '') return null;
+  const since = before.label.endsWith('至今') && numbers[past]?.kind === 'duration';
+  if (since && atFirst.test(own))
+    return { label: `${before.label.slice(0, -2)}时${counted}`, topic: before.topic };
+  const then = /^(.*)(?:成立|创办|创立|创建|开业|开张|起步|建厂|建社|建校|建院|办厂|组建|投产)时/.exec(
+    before.label,
+  )?.[1];
+  return then !== undefined && now.test(own) ? { label: `${then}${counted}`, topic: counted } : null;
+}
