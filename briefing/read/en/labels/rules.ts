@@ -160,7 +160,7 @@ import { namedAgeRules } from './named-age.ts';
 import { namedAsRules } from './named-as.ts';
 import { thoseWho } from './parts/those-who.ts';
 import { papersRules } from './counted/papers-for.ts';
-import { forSome } from './compared/for-others.ts';
+import { forSome, sumForSome } from './compared/for-others.ts';
 import { ofItsLevel } from './compared/of-its-level.ts';
 import { totalSince } from './compared/total-since.ts';
 import { measureOfRules } from './lists/measure-of.ts';
@@ -214,6 +214,7 @@ export const telling: Rule[] = [
   ofItsLevel,
   totalSince,
   forSome,
+  sumForSome,
   ...measureOfRules,
   ofTheSum,
   timeToCome,
