@@ -164,6 +164,7 @@ import { forSome, sumForSome } from './compared/for-others.ts';
 import { ofItsLevel } from './compared/of-its-level.ts';
 import { totalSince } from './compared/total-since.ts';
 import { measureOfRules } from './lists/measure-of.ts';
+import { partsWentTo } from './money/parts-went-to.ts';
 import { ofTheSum } from './money/of-the-sum.ts';
 import { timeToCome } from './times/time-to-come.ts';
 import { theManyBefore } from './compared/the-many-before.ts';
@@ -217,6 +218,7 @@ export const telling: Rule[] = [
   sumForSome,
   ...measureOfRules,
   ofTheSum,
+  partsWentTo,
   timeToCome,
   theManyBefore,
   timesPay,
