@@ -5,6 +5,7 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import { prepositions } from '../words/words.ts';
 import { isJoint } from './joints.ts';
+import { joinsKinds } from './kinds-of-one.ts';
 import { isSaid, isTold, isToldToo, reporting } from './told-clause.ts';
 
 /** A stretch of a sentence between marks and conjunctions; token indexes, `end` exclusive. */
@@ -33,32 +34,33 @@ export function clausesOf(tokens: Token[]): Clause[] {
     // “12% of these (410) were made at night”: a number alone in brackets parts nothing.
     if (isBeside(tokens, index)) return;
     const splits =
-      isDash(tokens, index) ||
-      (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
-      (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
-      (token.low === 'that' &&
-        reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? tokens[index - 1]?.low ?? '')) ||
-      (token.low === 'that' &&
-        (isTold(tokens, start, index) ||
-          isToldToo(
-            tokens,
-            start,
-            index,
-            clauses.map((clause) => clause.joint),
-          ))) ||
-      // “It is encouraging that the pass rate was higher”
-      (token.low === 'that' &&
-        tokens[index - 3]?.low === 'it' &&
-        /^(?:is|was|seems|remains)$/.test(tokens[index - 2]?.low ?? '') &&
-        tokens[index - 1]?.type === 'word') ||
-      (token.low === 'that' && isRegretted(tokens, start, index)) ||
-      // “It must be said, however, that rents rose”
-      (token.low === 'that' &&
-        tokens[index - 1]?.text === ',' &&
-        /^(?:however|though)$/.test(tokens[index - 2]?.low ?? '')) ||
-      (token.low === 'that' &&
-        tokens[index - 1]?.low === 'out' &&
-        /^point/.test(tokens[index - 2]?.low ?? ''));
+      !joinsKinds(tokens, index) &&
+      (isDash(tokens, index) ||
+        (token.type === 'mark' && /^[,;:()—–•|“”"\[\]]$/.test(token.text)) ||
+        (token.type === 'word' && beforeClause.test(token.low) && isJoint(tokens, index)) ||
+        (token.low === 'that' &&
+          reporting.has(verbOf(tokens[index - 1]?.low ?? '')?.lemma ?? tokens[index - 1]?.low ?? '')) ||
+        (token.low === 'that' &&
+          (isTold(tokens, start, index) ||
+            isToldToo(
+              tokens,
+              start,
+              index,
+              clauses.map((clause) => clause.joint),
+            ))) ||
+        // “It is encouraging that the pass rate was higher”
+        (token.low === 'that' &&
+          tokens[index - 3]?.low === 'it' &&
+          /^(?:is|was|seems|remains)$/.test(tokens[index - 2]?.low ?? '') &&
+          tokens[index - 1]?.type === 'word') ||
+        (token.low === 'that' && isRegretted(tokens, start, index)) ||
+        // “It must be said, however, that rents rose”
+        (token.low === 'that' &&
+          tokens[index - 1]?.text === ',' &&
+          /^(?:however|though)$/.test(tokens[index - 2]?.low ?? '')) ||
+        (token.low === 'that' &&
+          tokens[index - 1]?.low === 'out' &&
+          /^point/.test(tokens[index - 2]?.low ?? '')));
     // “Mr Renick said | 91 per cent of pupils complete school”
     if (isSaid(tokens, start, index)) {
       close(index);

@@ -160,10 +160,11 @@ import { namedAgeRules } from './named-age.ts';
 import { namedAsRules } from './named-as.ts';
 import { thoseWho } from './parts/those-who.ts';
 import { papersRules } from './counted/papers-for.ts';
-import { forSome } from './compared/for-others.ts';
+import { forSome, sumForSome } from './compared/for-others.ts';
 import { ofItsLevel } from './compared/of-its-level.ts';
 import { totalSince } from './compared/total-since.ts';
 import { measureOfRules } from './lists/measure-of.ts';
+import { partsWentTo } from './money/parts-went-to.ts';
 import { ofTheSum } from './money/of-the-sum.ts';
 import { timeToCome } from './times/time-to-come.ts';
 import { theManyBefore } from './compared/the-many-before.ts';
@@ -214,8 +215,10 @@ export const telling: Rule[] = [
   ofItsLevel,
   totalSince,
   forSome,
+  sumForSome,
   ...measureOfRules,
   ofTheSum,
+  partsWentTo,
   timeToCome,
   theManyBefore,
   timesPay,

@@ -92,6 +92,7 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     /^(?:$|[.,;)]| (?:in|the|a|last) )/.test(after)
   )
     return last.unit;
+  if (isShared(last.unit) && isOfOthers(between, after)) return last.unit;
   if (!isDuration(last.unit) && !isPercent(last.unit)) return null;
   // “slipped to 7.9 per cent from 8.6”, “was cut to 26 days from 41, thanks to …”
   if (
@@ -125,6 +126,13 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     /^(?:$|[,.;:)—–]|\s(?:and|but|by|at|on|after|since|for|while|with|last|this|over)\b)/.test(after)
     ? last.unit
     : null;
+}
+
+/** “74 years for women and 70 for men”, “41 hours: 43 for men …”: the same measure of others. */
+function isOfOthers(between: string, after: string): boolean {
+  const by = /^(?: (for|among) [a-z]+(?: [a-z]+)?,? (?:and|but|against|versus)|:) $/.exec(between);
+  const next = /^ (for|among) [a-z]+/.exec(after)?.[1];
+  return by !== null && next !== undefined && next === (by[1] ?? next);
 }
 
 /** “from A to B”, “shortened A to B”: one quantity at two times. */

@@ -1,4 +1,5 @@
 /** What a clause says after its verb. */
+import { joinsKinds } from '../grammar/kinds-of-one.ts';
 import { isAdjective, isPlain } from '../words/classes.ts';
 import type { Token } from '../words/tokens.ts';
 import { conjunctions, prepositions } from '../words/words.ts';
@@ -38,6 +39,10 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     ) {
       stop += 4;
       break;
+    }
+    if (token?.text === ',' && joinsKinds(tokens, stop)) {
+      stop++;
+      continue;
     }
     if (
       !token ||

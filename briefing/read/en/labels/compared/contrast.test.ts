@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labels } from '../../testing.ts';
+import { figures, labels } from '../../testing.ts';
 
 test.each([
   [
@@ -27,3 +27,27 @@ test.each([
 ])('each of several has what is its own: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'The average working week was 37.4 hours: 39.2 for men and 34.8 for women.',
+    ['Average working week', 'Average working week for men', 'Average working week for women'],
+  ],
+  [
+    'The employment rate climbed to 71.2 percent, with 75.8 percent for men and 66.4 percent for women.',
+    ['Employment rate', 'Employment rate for men', 'Employment rate for women'],
+  ],
+  [
+    'Average pay rose to 3,150 crowns a month, 3,480 crowns for men and 2,790 crowns for women.',
+    ['Average pay', 'Average pay for men', 'Average pay for women'],
+  ],
+])('what is told of all is told of each behind it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test('others are measured in the unit that is told once', () =>
+  expect(
+    figures('The median age at marriage was 31 years, 32.5 years for men and 29.6 for women.').map(
+      ({ kind }) => kind,
+    ),
+  ).toEqual(['duration', 'duration', 'duration']));

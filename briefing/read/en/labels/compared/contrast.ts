@@ -25,14 +25,18 @@ export function distinguish(text: string, settings: Setting[]): void {
       return;
     if (other.kind !== setting.kind || other.clause - setting.clause > 1) return;
     const [one, two] = [groupedBy(text, setting), groupedBy(text, other)];
-    if (!one || !two || one.by !== two.by || plain[index]?.toLowerCase().includes(one.what.toLowerCase()))
-      return;
+    // “Employment” names no men.
+    const names = ` ${plain[index]?.toLowerCase() ?? ''} `.includes(` ${one?.what.toLowerCase() ?? ''} `);
+    if (!one || !two || one.by !== two.by || names) return;
     // The second of three has its own name by now.
-    if (setting.label === plain[index]) setting.label += ` ${one.by} ${one.what}`;
+    if (setting.label === plain[index]) setting.label = `${ofAll(setting.label)} ${one.by} ${one.what}`;
     // “12% in young adults and 31% in older ones”
-    other.label += ` ${two.by} ${two.what.replace(/\bones$/, one.what.split(' ').at(-1) ?? 'ones')}`;
+    other.label = `${ofAll(other.label)} ${two.by} ${two.what.replace(/\bones$/, one.what.split(' ').at(-1) ?? 'ones')}`;
   });
 }
+
+/** “The rate among those under 60 is 8%: 9% for men and 7% for women”: men are not all those. */
+const ofAll = (label: string): string => label.replace(/ among those .+$/, '');
 
 /** “for men” right after a number; times and other numbers tell nothing apart. */
 function groupedBy(text: string, setting: Setting): { by: string; what: string } | null {

@@ -13,3 +13,14 @@ test.each([
 ])('a sum told again for each keeps its name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('a sum beside a share is told for each, and not the share', () =>
+  expect(
+    labels(
+      'Investment in roads came to 2.1 billion marks. This corresponds to 1.4 per cent of GDP and about 640 marks per resident.',
+    ),
+  ).toEqual([
+    'Investment in roads',
+    'Investment in roads as a share of GDP',
+    'Investment in roads per resident',
+  ]));

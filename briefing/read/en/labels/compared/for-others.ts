@@ -2,7 +2,25 @@
 import type { Around } from '../around.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import type { Setting } from '../setting.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { isPerson } from '../../words/classes.ts';
+import { lastWord } from '../../phrases/last-word.ts';
+
+/** “3,480 crowns for men and 2,790 for women”: the sum just told, of some of those it is told of. */
+export function sumForSome(setting: Setting, { text, last, done }: Around): string {
+  const { tokens, at, found, told } = setting;
+  const own = clauseOf(setting);
+  if (!own || !isMoney(found.unit) || !told || own.groups.length > 0 || tokens[at + 1]?.low !== 'for')
+    return '';
+  const pair = done.some(({ found: { unit } }) => unit === found.unit) && measure.test(last);
+  const whom = pair ? textOf(text, tokens, trimmed(tokens, at + 2, own.end)) : '';
+  return isPerson(lastWord(whom)) && whom.split(' ').length <= 3
+    ? `${last.replace(/ for [a-z]+(?: [a-z]+)?$/, '')} for ${whom}`
+    : '';
+}
+
+const measure = /\b(?:pay|earnings|wages?|salary|salaries|incomes?|pensions?)\b/i;
 
 /** Disposable income of urban residents; '' where what was told before is of nobody. */
 export function forSome(

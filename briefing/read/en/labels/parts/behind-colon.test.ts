@@ -40,3 +40,16 @@ test.each([
 ])('a part without a noun takes that of the list: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'The inspectorate carried out 610 inspections: 320 restaurants, 180 hotels and 110 shops.',
+    ['Inspections carried out', 'Restaurant inspections', 'Hotel inspections', 'Shop inspections'],
+  ],
+  [
+    'Police recorded 90 thefts in the harbour: 52 bicycles, 30 scooters and eight boats.',
+    ['Thefts', 'Bicycle thefts', 'Scooter thefts', 'Boat thefts'],
+  ],
+])('what was done to things is told of each kind of them: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

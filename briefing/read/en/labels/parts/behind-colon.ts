@@ -2,7 +2,7 @@
 import { restEnd } from '../around.ts';
 import { isAdjective, isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
-import { raised } from '../../phrases/naming.ts';
+import { attributive, raised } from '../../phrases/naming.ts';
 import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import type { Rule } from '../rule.ts';
@@ -109,5 +109,24 @@ const sameNoun: Rule = (setting, { text, done, last }) => {
     : '';
 };
 
+/** What is done to things: its parts may be told by the things alone. */
+const deedNoun =
+  /^(?:transplants|repairs|replacements|inspections|thefts|deliveries|installations|renovations|refurbishments|vaccinations|surveys|audits|rescues|seizures|adoptions|donations|rentals|loans|sales|purchases)$/;
+
+/** “610 inspections: 320 restaurants, 180 hotels and 110 shops” → Restaurant inspections. */
+const deedOnThings: Rule = (setting, { text, done }) => {
+  const { tokens, at } = setting;
+  const whole = wholeOf(setting, done);
+  const deed = /^(?:[\p{L}-]+ )?(\p{L}+)(?: [a-z]+(?:ed|de|ne|out))?$/u.exec(whole?.things ?? '')?.[1] ?? '';
+  if (!whole || !deedNoun.test(deed.toLowerCase()) || clauseOf(setting)?.groups.length !== 0) return '';
+  const end = tokens.findIndex(({ type, low }, index) => index > at && (type !== 'word' || low === 'and'));
+  const words = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  const name = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const plain = words.length > 0 && words.length <= 2 && words.every((word) => isPlain(word));
+  return plain && isPlural(lastWord(name)) && !deedNoun.test(lastWord(name))
+    ? raised(`${attributive(name)} ${deed.toLowerCase()}`)
+    : '';
+};
+
 /** Asked in this order. */
-export const behindColonRules: Rule[] = [othersDo, sameVerb, sameNoun];
+export const behindColonRules: Rule[] = [othersDo, sameVerb, sameNoun, deedOnThings];
