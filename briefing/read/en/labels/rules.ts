@@ -6,7 +6,7 @@ import { ourStandardRules } from './compared/our-standard.ts';
 import { reachIn } from './compared/reach-in.ts';
 import { allThereAre } from './counted/all-there-are.ts';
 import { roomFor } from './counted/room-for.ts';
-import { equalPer } from './compared/equal-per.ts';
+import { equalPer, measureForEach } from './compared/equal-per.ts';
 import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
@@ -199,6 +199,7 @@ export const telling: Rule[] = [
   inNumber,
   equalToShare,
   equalPer,
+  measureForEach,
   planCalledFor,
   goalForThat,
   aimsFor,
