@@ -25,6 +25,7 @@ import { movedFrom } from './compared/moved-from.ts';
 import { averagePer, capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
+import { costOfProjectRules } from './money/cost-of-project.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
 import { frontedPurpose } from './money/fronted-purpose.ts';
 import { sharedOut } from './money/shared-out.ts';
@@ -271,6 +272,7 @@ export const telling: Rule[] = [
   allThereAre,
   ...soFarRules,
   ...costOfWorkRules,
+  ...costOfProjectRules,
   frontedPurpose,
   ...betterOffRules,
   sumTo,
