@@ -13,7 +13,11 @@ export function ownersIn(settings: Setting[], before: string[]): string[] {
       /^(\p{Lu}.*?) ((?:operating )?[a-z]+)(?: growth)?$/u.exec(
         label.replace(/^(?:Fall|Rise|Growth) in /, ''),
       ) ?? [];
-    return bareMeasure.test(measure) && !bareMeasure.test(`${owner} ${measure}`) ? [owner] : [];
+    return bareMeasure.test(measure) &&
+      !/ (?:of|by|for|in) /.test(owner) &&
+      !bareMeasure.test(`${owner} ${measure}`)
+      ? [owner]
+      : [];
   });
   return [...new Set([...before, ...owners])];
 }
