@@ -15,6 +15,7 @@ import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
+import { divisionsInTurn, ownersIn } from './labels/lists/divisions-in-turn.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
 import { amountsOf, betweenTheTwo } from './labels/of/between-the-two.ts';
@@ -50,6 +51,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
     counted: '',
     percent: '',
     amounts: [],
+    parts: [],
     label: '',
     form: null,
   };
@@ -155,6 +157,8 @@ function settingsOf(
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   distinguish(text, settings);
   respectively(text, settings, (setting) => subjectText(text, setting));
+  divisionsInTurn(settings, speech.parts);
+  speech.parts = ownersIn(settings, speech.parts);
   heldToOthers(text, settings);
   settings.forEach((one, at) => {
     one.label = betweenTheTwo(one.label, [...speech.amounts, ...amountsOf(settings.slice(0, at))], one);

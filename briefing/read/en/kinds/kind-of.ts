@@ -35,12 +35,15 @@ function byForm({ setting, previous, subject }: KindAsked): FigureKind | undefin
   }
 }
 
-/** “0.6 times EBITDA (2023: 0.8 times)”: what the ratio was. */
-const wasRatio = ({ tokens, at }: Setting, previous: Setting | null): boolean =>
+/** “0.6 times EBITDA (2023: 0.8 times)”, “… compared with 0.8 times a year ago”: what the ratio was. */
+const wasRatio = ({ tokens, at, lead }: Setting, previous: Setting | null): boolean =>
   previous?.kind === 'ratio' &&
   previous.found.form === 'multiple' &&
-  tokens[at + 1]?.text === ')' &&
-  tokens.slice(previous.at, at).some(({ text }) => text === '(');
+  ((tokens[at + 1]?.text === ')' && tokens.slice(previous.at, at).some(({ text }) => text === '(')) ||
+    (lead - previous.at <= 8 &&
+      /^(?:compared (?:with|to)|.* against|.* versus)$/.test(
+        `${tokens[lead - 1]?.low ?? ''} ${tokens[lead]?.low ?? ''}`,
+      )));
 
 const wordsBefore = ({ tokens, at }: Setting): string =>
   tokens

@@ -23,6 +23,8 @@ export interface Speech {
   percent: string;
   /** What the amounts of the sentence before were: “the two”. */
   amounts: string[];
+  /** The parts of a company whose measures the paragraph has told, in order. */
+  parts: string[];
   /** The last label given, and how its number was written. */
   label: string;
   form: Form | null;

@@ -121,7 +121,7 @@ export function markLabel(setting: Setting, { text, last }: Around): string {
   const { tokens, at } = setting;
   // “just short of the 3,200 we had aimed for”
   const aims = [2, 3, 4].some((nth) =>
-    /^(?:aim|plan|hope|promise|expect|intend|target|want|budget)(?:n?ed|d)?$/.test(
+    /^(?:(?:aim|plan|hope|promise|expect|intend|target|want|budget|pledge|vow|committ?)(?:n?ed|d)?|undertaken|undertook)$/.test(
       tokens[at + nth]?.low ?? '',
     ),
   );
@@ -129,8 +129,11 @@ export function markLabel(setting: Setting, { text, last }: Around): string {
   const who =
     /^(?:we|they|it|that)$/.test(tokens[at + 1]?.low ?? '') ||
     (tokens[at + 1]?.low === 'the' && tokens[at - 1]?.low === 'the');
+  // “have cut waste by 14%, halfway to the 28% we promised”: how far it is to fall, and not how much there is to be.
+  const told = setting.told;
+  const cut = setting.kind === 'percent' && told?.kind === 'growth' && told.sign < 0 ? 'fall in ' : '';
   if (aims && who && last !== '')
-    return `Target for ${lowered(last.replace(/ by [a-z -]+$/, '').replace(/ (?:that|who) [a-z]+ed (?=on |in |within )/, ' '))}`;
+    return `Target for ${cut}${lowered(last.replace(/ by [a-z -]+$/, '').replace(/ (?:that|who) [a-z]+ed (?=on |in |within )/, ' '))}`;
   const noun = phraseFrom(tokens, at + 1, clauseEnd(tokens, at));
   const head = tokens[(noun?.end ?? 0) - 1]?.low ?? '';
   if (

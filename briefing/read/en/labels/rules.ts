@@ -6,7 +6,7 @@ import { ourStandardRules } from './compared/our-standard.ts';
 import { reachIn } from './compared/reach-in.ts';
 import { allThereAre } from './counted/all-there-are.ts';
 import { roomFor } from './counted/room-for.ts';
-import { equalPer } from './compared/equal-per.ts';
+import { equalPer, measureForEach } from './compared/equal-per.ts';
 import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
@@ -25,6 +25,7 @@ import { movedFrom } from './compared/moved-from.ts';
 import { averagePer, capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
+import { costOfProjectRules } from './money/cost-of-project.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
 import { frontedPurpose } from './money/fronted-purpose.ts';
 import { sharedOut } from './money/shared-out.ts';
@@ -200,6 +201,7 @@ export const telling: Rule[] = [
   inNumber,
   equalToShare,
   equalPer,
+  measureForEach,
   planCalledFor,
   goalForThat,
   aimsFor,
@@ -273,6 +275,7 @@ export const telling: Rule[] = [
   allThereAre,
   ...soFarRules,
   ...costOfWorkRules,
+  ...costOfProjectRules,
   frontedPurpose,
   ...betterOffRules,
   sumTo,

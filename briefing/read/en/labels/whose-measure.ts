@@ -5,12 +5,17 @@ import { lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import type { Setting } from './setting.ts';
+import { isPart } from '../subjects/owner.ts';
 import { bareMeasure, periods } from '../words/words.ts';
 
 const operating = /\b((?:(?:adjusted|underlying) )?operating) (?:profit|margin)(?: growth)?$/i;
 
 /** A bare measure with its owner; any other label as it is. */
 export function withOwner(label: string, setting: Setting, around: Around): string {
+  const firm = boughtBefore(around);
+  // “we bought Bray Doors for £12 million. The business employs 90 people”
+  if (firm !== undefined && / (?:by|of|at) (?:business|company|firm)$/.test(label))
+    return label.replace(/(?:business|company|firm)$/, firm);
   const where = screened(label, setting, around);
   if (where !== '') return `${label} in ${lowered(where)}`;
   // “Barley sown area was 1.5 million acres, and output came to 587,000 tons”
@@ -35,6 +40,7 @@ export function withOwner(label: string, setting: Setting, around: Around): stri
   const { speech, subject } = around;
   const owner =
     ledBy(setting) ||
+    besideName(setting) ||
     beforeColon(setting, around) ||
     fastest(setting, around) ||
     speech.topic ||
@@ -52,9 +58,13 @@ function ofPart(label: string, part: string): string {
   return ahead !== '' && bareMeasure.test(whole) ? `${ahead}${part} ${whole}` : label;
 }
 
+/** Bray Doors, where its price was the last that was told. */
+const boughtBefore = ({ speech }: Around): string | undefined =>
+  /^(?:Price|Cost) of (\p{Lu}.*)$/u.exec(speech.label)?.[1];
+
 /** “helped by Bray Doors, which we bought for £12 million. Without it, growth would have been …”: without what was bought. */
-function withoutThat({ tokens }: Setting, { speech }: Around): string {
-  const bought = /^(?:Price|Cost) of (\p{Lu}.*)$/u.exec(speech.label)?.[1];
+function withoutThat({ tokens }: Setting, around: Around): string {
+  const bought = boughtBefore(around);
   const led =
     /^(?:without|excluding)$/.test(tokens[0]?.low ?? '') && /^(?:it|this|that)$/.test(tokens[1]?.low ?? '');
   return led && bought !== undefined ? ` without ${bought}` : '';
@@ -82,6 +92,17 @@ function ledBy({ tokens, clauses, clause }: Setting): string {
     ) &&
     !words.some(({ low }) => periods.has(low));
   return isName ? words.map(({ text }) => text).join(' ') : '';
+}
+
+/** “Tiles, with sales of £9 million, slipped 2%”: a part's name, its measure right behind it. */
+function besideName({ tokens, clauses, clause }: Setting): string {
+  const [first, own] = [clauses[0], clauses[1]];
+  if (!first || clause !== 1 || first.groups.length > 0 || tokens[own?.start ?? 0]?.low !== 'with') return '';
+  const words = tokens
+    .slice(first.start, first.end)
+    .filter(({ type, low }) => type === 'word' || low === '&');
+  const name = words.map(({ text }) => text).join(' ');
+  return /^\p{Lu}\S*(?: (?:&|and|\p{Lu}\S*)){0,3}$/u.test(name) && isPart(name) ? name : '';
 }
 
 /** What a clause is about, as long as that is short. */

@@ -34,7 +34,7 @@ export function isName(label: string): boolean {
   return !(
     (prepositions.has(last) &&
       // “People laid off”, “Shops boarded up”: the verb's own small word.
-      !/ (?:looked after|(?:[a-z]+ed|laid|taken|sent|put|cut|given|paid|sold|thrown|set|brought|shut|written|drawn|bought|let) (?:off|out|up|over|away|back|down|in|aside))$/i.test(
+      !/ (?:looked after|taken on|(?:[a-z]+ed|laid|taken|sent|put|cut|given|paid|sold|thrown|set|brought|shut|written|drawn|bought|let) (?:off|out|up|over|away|back|down|in|aside))$/i.test(
         label,
       )) ||
     conjunctions.has(last) ||

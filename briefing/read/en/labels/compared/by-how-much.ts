@@ -17,8 +17,12 @@ function byItsNoun({ label, noun }: ChangeAsked): string | undefined {
 
 /** “Council tax went up by 2.9%, or £5.60 a year”: the same said otherwise. */
 function saidOtherwise({ setting, label }: ChangeAsked): string | undefined {
-  const { told, group, lead, kind } = setting;
+  const { told, group, lead, kind, found } = setting;
   const clause = clauseOf(setting);
+  // “was 3,100 cubic metres, down 4%, or 2.4 cubic metres for every tonne”: the whole told for each, and no fall.
+  const whole = told?.told;
+  if (whole?.kind === 'amount' && whole.found.unit === found.unit && label.startsWith(`${whole.label} per `))
+    return label;
   return told?.kind === 'growth' &&
     !group &&
     clause?.start === lead + 1 &&

@@ -24,3 +24,30 @@ test('a sum beside a share is told for each, and not the share', () =>
     'Investment in roads as a share of GDP',
     'Investment in roads per resident',
   ]));
+
+test.each([
+  [
+    'Water use at the works was 3,100 cubic metres, down 4%, or 2.4 cubic metres for every tonne of glass.',
+    ['Water use at the works', 'Fall in water use at the works', 'Water use at the works per tonne of glass'],
+  ],
+  [
+    'Spending was £64 million, up 3%, or £290 for every pupil.',
+    ['Spending', 'Spending growth', 'Spending per pupil'],
+  ],
+  [
+    'Council tax rose by 3%, or £40 per household.',
+    ['Rise in council tax', 'Increase in council tax per household'],
+  ],
+])('the whole told for each behind a change is no change: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Our total emissions were 900 tonnes of carbon dioxide, down 6%.',
+    ['Total emissions of carbon dioxide', 'Fall in total emissions of carbon dioxide'],
+  ],
+  ['Scope 1 emissions came to 7,200 tonnes of CO2.', ['Scope 1 emissions of CO2']],
+])('a gas is told with whose emissions it is: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -13,6 +13,10 @@ export function tellPlanned(text: string, settings: Setting[]): void {
   settings.forEach((setting, index) => {
     const { kind, label } = setting;
     if (kind === 'date' || kind === 'rank' || label === '' || told.test(label)) return;
+    if (isSpendingToCome(setting)) {
+      setting.label = `Planned ${lowered(label.replace(/^(?:next|this) (?:financial )?year(?:[’']s)? /i, ''))}`;
+      return;
+    }
     if (inPlan.test(text.slice(setting.found.end, setting.found.end + 60))) {
       setting.label = `Planned ${lowered(label)}`;
       return;
@@ -27,6 +31,15 @@ export function tellPlanned(text: string, settings: Setting[]): void {
         : `${asks === 'promise' ? 'Promised' : 'Planned'} ${lowered(label)}`;
   });
 }
+
+/** “Capital spending will be £9 million”: what is spent in a time to come. */
+const isSpendingToCome = ({ tokens, group, lead, label, found }: Setting): boolean =>
+  isMoney(found.unit) &&
+  group !== null &&
+  tokens[group.start]?.low === 'will' &&
+  /^(?:be|total|reach|amount)$/.test(group.verb.lemma) &&
+  lead <= group.end &&
+  /^(?:[a-z-]+ ){0,3}(?:spending|expenditure|investment|capex|outlay)$/i.test(label);
 
 /** “£9 million of savings in the plan” */
 const inPlan =

@@ -4,7 +4,7 @@ import type { Around } from '../around.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, type Setting } from '../setting.ts';
-import { periods } from '../../words/words.ts';
+import { bareMeasure, periods } from '../../words/words.ts';
 
 /** “had been expected to grow by 7 percent but ended the year up only 4.6 percent”: of what was spoken of. */
 function endedUp({ tokens, group, kind, clauses, clause }: Setting, { text, last }: Around): string {
@@ -52,5 +52,17 @@ const passedMark = ({ tokens, lead, group }: Setting, { subject }: Around): stri
     ? subject
     : '';
 
+/** “Tiles, with sales of £9 million, slipped 2%”: its sales did. */
+function ofMeasureBeside(
+  { tokens, clauses, clause, kind, told, governing }: Setting,
+  { subject, last }: Around,
+): string {
+  const beside = told && clauses[told.clause];
+  if (kind !== 'growth' || !beside || told.clause !== clause - 1 || subject === '') return '';
+  if (tokens[beside.start]?.low !== 'with' || !/^(?:rise|fall)$/.test(governing?.verb.class ?? '')) return '';
+  const measure = last.startsWith(`${subject} `) ? last.slice(subject.length + 1) : '';
+  return bareMeasure.test(measure) ? last : '';
+}
+
 /** Asked in this order. */
-export const whoseChangeRules: Rule[] = [endedUp, withLowered, backToGrowth, passedMark];
+export const whoseChangeRules: Rule[] = [ofMeasureBeside, endedUp, withLowered, backToGrowth, passedMark];

@@ -4,11 +4,12 @@ import type { Around } from '../around.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { whereDone } from './where-done.ts';
-import { determiners } from '../../words/words.ts';
+import { determiners, periods } from '../../words/words.ts';
 
 /** Deeds of a thing to what stands after it: the wall protects homes. */
 const shields =
@@ -27,6 +28,7 @@ const isBare = (label: string, { tokens, at, kind, found }: Setting): boolean =>
 export function whole(label: string, setting: Setting, around: Around): string {
   if (!isBare(label, setting)) return label;
   const more =
+    ofAllThere(label, setting, around) ||
     benefiting(label, setting, around) ||
     roomFor(label, setting) ||
     forWhom(label, setting, around) ||
@@ -36,6 +38,17 @@ export function whole(label: string, setting: Setting, around: Around): string {
     madeBy(label, setting, around) ||
     shielded(label, setting, around);
   return more === '' ? label : raised(more);
+}
+
+/** “two of the nine places on the council”: all the places there are. */
+function ofAllThere(label: string, { tokens, at, told }: Setting, { text }: Around): string {
+  const part = tokens[at - 3]?.type === 'number' && told?.at === at - 3 ? tokens[at - 2]?.low : '';
+  const by = tokens[at + 2]?.low ?? '';
+  if (part !== 'of' || tokens[at - 1]?.low !== 'the' || !/^(?:on|in|at)$/.test(by)) return '';
+  const the = determiners.has(tokens[at + 3]?.low ?? '');
+  const where = phraseFrom(tokens, at + (the ? 4 : 3), tokens.length);
+  if (!where || periods.has(tokens[where.end - 1]?.low ?? '')) return '';
+  return `${label} ${by} ${the ? 'the ' : ''}${textOf(text, tokens, where)}`;
 }
 
 /** “to the benefit of 31,000 households”, “The renovation of old flats benefited 4,200 families”. */

@@ -25,6 +25,8 @@ export function withDeed(name: string, setting: Setting, always = false): string
     group &&
     lead === group.end &&
     (/^(?:back|up|out|down|away)$/.test(tokens[lead]?.low ?? '') ||
+      // “took on 14 drivers”
+      (tokens[lead]?.low === 'on' && group.verb.lemma === 'take') ||
       (tokens[lead]?.low === 'after' && group.verb.lemma === 'look'))
       ? ` ${tokens[lead]?.low ?? ''}`
       : '';

@@ -8,6 +8,7 @@ test.each([
   ],
   ['The club turned 310 people away.', ['People turned away']],
   ['The lifeboats brought 84 sailors home.', ['Sailors brought home']],
+  ['The depot took on 14 drivers and lost nine.', ['Drivers taken on', 'Drivers lost']],
   ['The mill laid 210 workers off.', ['Workers laid off']],
   ['We gave 4,200 books away, half of them to schools.', ['Books given away', 'Books given away to schools']],
   ['We gave 300 pupils who had no desk a place to study.', ['Pupils']],

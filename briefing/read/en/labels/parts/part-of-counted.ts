@@ -5,6 +5,7 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { isShareVerb, type Part } from './part.ts';
 import { isPlaceBetween } from './place-between.ts';
+import { sameDeed } from './same-deed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { withRest } from '../../phrases/said.ts';
 import { trailing } from '../../phrases/trailing.ts';
@@ -13,7 +14,8 @@ import { participleOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
 
 /** Both numbers count one thing; null where the whole has none. */
-export function partOfCounted({ text, setting, start, end, group, subject }: Part): string | null {
+export function partOfCounted(part: Part): string | null {
+  const { text, setting, start, end, group, subject } = part;
   const { tokens } = setting;
   const clause = clauseOf(setting);
   // “22 of New Harlow’s 100 wards”: whose they are stands between.
@@ -64,6 +66,8 @@ export function partOfCounted({ text, setting, start, end, group, subject }: Par
   // “Electric vans now make up 34 of the 118 vehicles in our fleet”
   if (phrase && group && isShareVerb(group, tokens) && subject !== '')
     return `${subject} among ${lowered(whole)}`;
+  const same = phrase && sameDeed({ ...part, whole: `${whole}${trailing(text, tokens, phrase.end, end)}` });
+  if (same) return same;
   // “16 of the 17 sections under state monitoring”
   return phrase && !whole.includes(' ') ? whole + trailing(text, tokens, phrase.end, end) : whole;
 }

@@ -1,6 +1,7 @@
 /** Parts named by what was told before them: a rise, a total, a level, what made the electricity. */
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import type { NamedPart, PartRule } from './part.ts';
+import { sameDeed } from './same-deed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { withRest } from '../../phrases/said.ts';
 import { leadOf } from '../setting.ts';
@@ -60,4 +61,12 @@ function ofElectricity({ last, group, whole }: NamedPart): string | null {
 }
 
 /** Asked in this order, once the whole has a name. */
-export const toldBeforeRules: PartRule[] = [ofRise, ofTotal, ofAged, ofPoint, ofLevel, ofElectricity];
+export const toldBeforeRules: PartRule[] = [
+  sameDeed,
+  ofRise,
+  ofTotal,
+  ofAged,
+  ofPoint,
+  ofLevel,
+  ofElectricity,
+];

@@ -96,7 +96,30 @@ const ofEquivalent = ({ around: { subject }, whole }: QuantityAsked): string | u
     ? subject
     : undefined;
 
-const rules: QuantityRule[] = [ofTheSum, nightsOf, ofPerEach, ofEquivalent, ...quantityMadeRules];
+/** “Our direct emissions were 900 tonnes of carbon dioxide”: of that gas, and whose they are. */
+const ofEmissions = ({
+  setting: { group, lead },
+  around: { subject },
+  whole,
+}: QuantityAsked): string | undefined =>
+  /\bemissions$/i.test(subject) &&
+  subject.split(' ').length <= 5 &&
+  /^(?:be|come|amount|total|stand|reach)$/.test(group?.verb.lemma ?? '') &&
+  lead <= (group?.end ?? 0) &&
+  /^(?:CO2|CO2e|carbon|carbon dioxide|methane|ammonia|nitrogen oxides|greenhouse gases)$/i.test(whole)
+    ? subject.toLowerCase().includes(whole.toLowerCase())
+      ? subject
+      : `${subject} of ${whole}`
+    : undefined;
+
+const rules: QuantityRule[] = [
+  ofTheSum,
+  nightsOf,
+  ofPerEach,
+  ofEquivalent,
+  ofEmissions,
+  ...quantityMadeRules,
+];
 
 /** “35 km of riverbank”; '' where the number tells something else, as “within five days of that” does. */
 export function quantityOf(setting: Setting, around: Around): string {

@@ -1,0 +1,62 @@
+/** What a project costs and how long it runs, told behind its name: “the new mill at Kelby, a £9 million project over two years”. */
+import type { Around } from '../around.ts';
+import { raised } from '../../phrases/naming.ts';
+import { leadOf, wordAfter, type Setting } from '../setting.ts';
+import type { Rule } from '../rule.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { isPlain } from '../../words/classes.ts';
+import { determiners } from '../../words/words.ts';
+
+const project = /^(?:project|scheme|investment|programme|program|upgrade|expansion|development|undertaking)$/;
+const within = /^(?:of|in|at|over|near|for|across|between)$/;
+/** A name has so many words at most, with its place. */
+const longest = 8;
+
+/** “the bridge over | the Arn”: where the whole name's article stands; -1 where it has none. */
+function articleBefore({ tokens, clauses }: Setting, end: number): number {
+  const verbs = clauses.flatMap(({ groups }) => groups);
+  let article = -1;
+  for (let at = end - 1; at >= 0 && at >= end - longest; at--) {
+    const token = tokens[at];
+    if (token?.type !== 'word' || verbs.some((verb) => verb.start <= at && at < verb.end)) break;
+    if (!determiners.has(token.low)) continue;
+    article = at;
+    if (!within.test(tokens[at - 1]?.low ?? '') || !isPlain(tokens[at - 2])) break;
+  }
+  return article;
+}
+
+/** Cost of the new mill at Kelby. */
+function costOfProject(setting: Setting, { text }: Around): string {
+  const { tokens, at, found } = setting;
+  if (!isMoney(found.unit) || !project.test(wordAfter(setting)) || !/^an?$/.test(tokens[at - 1]?.low ?? ''))
+    return '';
+  const comma = at - 2;
+  const article = tokens[comma]?.text === ',' ? articleBefore(setting, comma) : -1;
+  if (article < 0 || article > comma - 2) return '';
+  const what = text.slice(tokens[article + 1]?.start ?? 0, tokens[comma - 1]?.end ?? 0);
+  const low = tokens[article]?.low ?? '';
+  return `Cost of ${/^an?$/.test(low) ? low : 'the'} ${what}`;
+}
+
+/** “…, a £9 million project spread over two years” → Duration of work on the new mill at Kelby. */
+function lengthOfProject(setting: Setting, { last }: Around): string {
+  const { tokens, kind, told, lead } = setting;
+  const what = /^Cost of ((?:the|an?) .+)$/.exec(last)?.[1];
+  const noun = tokens[(told?.at ?? 0) + 1]?.low ?? '';
+  if (kind !== 'duration' || !what || !told || !project.test(noun) || lead - told.at > 4) return '';
+  return /^(?:over|lasting|taking|for|across)$/.test(leadOf(setting)) || tokens[lead]?.low === 'lasting'
+    ? `Duration of work on ${what}`
+    : '';
+}
+
+/** “…, a £9 million project that covers 12 hectares”: the mill, and no cost of it. */
+function sizeOfProject({ kind, told, tokens, found }: Setting, { last }: Around): string {
+  const what = /^Cost of (?:the|an?) (.+)$/.exec(last)?.[1];
+  const noun = tokens[(told?.at ?? 0) + 1]?.low ?? '';
+  const measured = kind === 'amount' && found.unit !== '' && !isMoney(found.unit);
+  return what && measured && told && project.test(noun) ? raised(what) : '';
+}
+
+/** Asked in this order. */
+export const costOfProjectRules: Rule[] = [costOfProject, lengthOfProject, sizeOfProject];
