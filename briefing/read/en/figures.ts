@@ -15,6 +15,7 @@ import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
+import { tellBoth } from './labels/compared/each-group.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
 import { amountsOf, betweenTheTwo } from './labels/of/between-the-two.ts';
@@ -154,7 +155,8 @@ function settingsOf(
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   distinguish(text, settings);
-  respectively(text, settings, (setting) => subjectText(text, setting));
+  respectively(text, settings, (setting) => subjectText(text, setting), speech.amounts);
+  tellBoth(settings);
   heldToOthers(text, settings);
   settings.forEach((one, at) => {
     one.label = betweenTheTwo(one.label, [...speech.amounts, ...amountsOf(settings.slice(0, at))], one);

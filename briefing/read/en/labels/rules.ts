@@ -1,6 +1,10 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
 import { whereMost } from './lists/where-most.ts';
+import { shareInListRules } from './parts/share-in-list.ts';
+import { wereThose } from './parts/were-those.ts';
+import { jobsInRules } from './counted/jobs-in.ts';
+import { surveyedAmong } from './counted/surveyed.ts';
 import { whichWas } from './parts/which-was.ts';
 import { whichWereRules } from './parts/which-were.ts';
 import { ourStandardRules } from './compared/our-standard.ts';
@@ -183,6 +187,10 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 export const telling: Rule[] = [
   rowLabel,
   whereMost,
+  ...shareInListRules,
+  wereThose,
+  ...jobsInRules,
+  surveyedAmong,
   beWithout,
   inFavour,
   inSoManyCases,

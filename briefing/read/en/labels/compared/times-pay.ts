@@ -27,5 +27,7 @@ export function timesAll({ tokens, at, found }: Setting, { text, subject, last }
   const whole = tokens.slice(at + 2, end);
   const isOne = whole.length > 1 && whole.length <= 4 && whole.every(({ type }) => type === 'word');
   if (!isOne || !measures.test(whole.at(-1)?.low ?? '')) return '';
+  // A label so long would lose its end: “those under 30”.
+  if (what.split(' ').length > 4 && / (?:for|in|at|across|under|through) /.test(what)) return '';
   return `${what} against the ${text.slice(whole[0]?.start ?? 0, whole.at(-1)?.end ?? 0)}`;
 }
