@@ -16,6 +16,7 @@ import { workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { divisionsInTurn, ownersIn } from './labels/lists/divisions-in-turn.ts';
+import { tellBoth } from './labels/compared/each-group.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
 import { amountsOf, betweenTheTwo } from './labels/of/between-the-two.ts';
@@ -156,9 +157,10 @@ function settingsOf(
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   distinguish(text, settings);
-  respectively(text, settings, (setting) => subjectText(text, setting));
+  respectively(text, settings, (setting) => subjectText(text, setting), speech.amounts);
   divisionsInTurn(settings, speech.parts);
   speech.parts = ownersIn(settings, speech.parts);
+  tellBoth(settings);
   heldToOthers(text, settings);
   settings.forEach((one, at) => {
     one.label = betweenTheTwo(one.label, [...speech.amounts, ...amountsOf(settings.slice(0, at))], one);

@@ -42,7 +42,9 @@ export function changeOfBracketed({ tokens, at }: Setting): string {
     const token = tokens[index];
     // A number that is not in brackets of its own tells something else.
     if (token?.type === 'number' && tokens[index - 1]?.text !== '(') return '';
-    const noun = singular(tokens[index - 1]?.low ?? '');
+    // “the largest rise was recorded in thefts (12%)”
+    const told = /^(?:was|were)$/.test(tokens[index - 2]?.low ?? '') ? index - 2 : index;
+    const noun = singular(tokens[told - 1]?.low ?? '');
     if (token?.low === 'in' && changes.has(noun)) return noun;
   }
   return '';

@@ -5,7 +5,7 @@ import { compared, isChanging, isLevel } from './changing.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
 import { isGrowth } from './growth.ts';
 import { isEarlier, isForecast } from '../labels/compared/held-against.ts';
-import { wordAfter, type Setting } from '../labels/setting.ts';
+import { leadOf, wordAfter, type Setting } from '../labels/setting.ts';
 import { isDuration, isPercent, isPoints, isScore } from '../numbers/units.ts';
 import { isRatio } from './ratio-of-times.ts';
 
@@ -104,8 +104,13 @@ function ofPercent(asked: KindAsked): FigureKind | undefined {
 }
 
 /** “0.3 percentage points”, “a spread of 40 basis points” */
-function ofPoints({ setting }: KindAsked): FigureKind | undefined {
+function ofPoints({ setting, subject }: KindAsked): FigureKind | undefined {
   if (!isPoints(setting.found.unit)) return undefined;
+  // “The margin of error is ±3 points”, “The gap has narrowed to 0.9 points”: so wide it is, and no change.
+  const isWide =
+    /^(?:margin of error|standard error)\b/i.test(subject) ||
+    (leadOf(setting) === 'to' && /^(?:[a-z-]+ )?(?:gap|difference|spread)\b/i.test(subject));
+  if (isWide || setting.tokens[setting.at - 1]?.text === '±') return 'percent';
   return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
 }
 

@@ -1,5 +1,10 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
+import { whereMost } from './lists/where-most.ts';
+import { shareInListRules } from './parts/share-in-list.ts';
+import { wereThose } from './parts/were-those.ts';
+import { jobsInRules } from './counted/jobs-in.ts';
+import { surveyedAmong } from './counted/surveyed.ts';
 import { whichWas } from './parts/which-was.ts';
 import { whichWereRules } from './parts/which-were.ts';
 import { ourStandardRules } from './compared/our-standard.ts';
@@ -172,7 +177,7 @@ import { theManyBefore } from './compared/the-many-before.ts';
 import { costAside } from './money/cost-aside.ts';
 import { ofEachCoin } from './money/of-each-coin.ts';
 import { timeToTarget } from './times/time-to-target.ts';
-import { timesPay } from './compared/times-pay.ts';
+import { timesAll, timesPay } from './compared/times-pay.ts';
 import { givenToMany } from './counted/given-to-many.ts';
 import { aimToBe } from './times/aim-to-be.ts';
 import { edition } from './times/edition.ts';
@@ -183,6 +188,11 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
   rowLabel,
+  whereMost,
+  ...shareInListRules,
+  wereThose,
+  ...jobsInRules,
+  surveyedAmong,
   beWithout,
   inFavour,
   inSoManyCases,
@@ -224,6 +234,7 @@ export const telling: Rule[] = [
   timeToCome,
   theManyBefore,
   timesPay,
+  timesAll,
   ofEachCoin,
   timeToTarget,
   costAside,

@@ -17,6 +17,22 @@ test.each([
     'For customers on the new tariff, the average bill fell from £1,210 to £1,040.',
     ['Previous average bill for customers on the new tariff', 'Average bill for customers on the new tariff'],
   ],
+  [
+    'Among tenants aged 65 and over, the arrears rate was 4%, a rise of 1 percentage point.',
+    [
+      'Age of tenants',
+      'Arrears rate among tenants aged 65 and over',
+      'Rise in arrears rate among tenants aged 65 and over',
+    ],
+  ],
+  [
+    'Among women under 30, turnout was 51%, up 3 points.',
+    ['Age', 'Turnout among women under 30', 'Rise in turnout among women under 30'],
+  ],
+  [
+    'For pupils aged 5–11, the absence rate fell to 5.2%.',
+    ['Age of pupils', 'Absence rate for pupils aged 5–11'],
+  ],
   ['For years, turnover grew by 4%.', ['Turnover growth']],
 ])('whose a measure is, where the sentence opens with them: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
@@ -30,6 +46,14 @@ test.each([
   [
     'The director is paid five times the salary of our lowest earner.',
     ['Pay of director as a multiple of salary of the lowest earner'],
+  ],
+  [
+    'Rents in the port are two and a half times the national average.',
+    ['Rents in the port against the national average'],
+  ],
+  [
+    'Among young drivers, the accident rate was 14%, nearly three times the overall rate.',
+    ['Accident rate among young drivers', 'Accident rate among young drivers against the overall rate'],
   ],
   ['Yields rose by 4%, an increase equal to 12 tonnes a farm.', ['Rise in yields', 'Increase in yields']],
 ])('what a multiple or a change is of: %s', (text, expected) => {

@@ -2,7 +2,7 @@
 import { lowered } from '../../phrases/naming.ts';
 import { isPlural } from '../../words/classes.ts';
 import { prepositions } from '../../words/words.ts';
-import type { Setting } from '../setting.ts';
+import { clauseOf, type Setting } from '../setting.ts';
 
 /** So many words may tell who they are. */
 const longest = 8;
@@ -14,16 +14,28 @@ export function tellAmong(text: string, settings: Setting[]): void {
   if (!first || whom === '') return;
   const main = first.clauses.slice(1).find(({ groups }) => groups.length > 0)?.groups[0];
   for (const setting of settings) {
-    const { label, kind, group, found } = setting;
+    const { label, kind, group, governing, found } = setting;
     const isMeasure = /^(?:growth|percent)$/.test(kind) || (kind === 'amount' && found.unit !== '');
-    if (!isMeasure || !main || group !== main || label === '') continue;
+    // “the rate was 4%, a rise of 1 percentage point”, “turnout was 51%, up 3 points”: of the same.
+    const beside = group === null ? governing === main : /^(?:up|down)$/.test(group.verb.lemma);
+    const goesOn = kind === 'growth' && beside && clauseOf(setting)?.joint === ',';
+    const [what = '', multiple = ''] = label.split(/(?= against the )/);
+    if (main && multiple !== '' && governing === main) setting.label = `${what} ${whom}${multiple}`;
+    if (!isMeasure || !main || (group !== main && !goesOn) || label === '') continue;
     if (label.split(' ').length > 6 || / (?:among|for|who|that|with|by) |\btargets?\b/i.test(label)) continue;
     const bare = label.replace(/^(.+) before$/, (_, name: string) => `Previous ${lowered(name)}`);
     setting.label = `${bare} ${whom}`;
   }
 }
 
-/** “among tenants who used the scheme”: no number, and nobody who is told once more. */
+/** “tenants | aged 65 and over”, “women | under 30”: how old they are tells who they are. */
+const isAge = ([by, ...ages]: Setting['tokens']): boolean =>
+  (by?.low === 'aged' || (/^(?:under|over)$/.test(by?.low ?? '') && ages.length === 1)) &&
+  ages.every(
+    ({ type, low }) => type === 'number' || /^(?:to|and|or|over|under|older|above|years?)$/.test(low),
+  );
+
+/** “among tenants who used the scheme”: no number but of their age, and nobody who is told once more. */
 function openingWhom(text: string, { tokens, clauses }: Setting): string {
   const by = tokens[0]?.low ?? '';
   const comma = tokens.findIndex(({ text: mark }) => mark === ',');
@@ -31,7 +43,8 @@ function openingWhom(text: string, { tokens, clauses }: Setting): string {
     return '';
   const number = tokens.slice(0, comma).findIndex(({ type }) => type === 'number');
   let end = number < 0 ? comma : number;
-  if (number >= 0) {
+  if (number >= 0 && isAge(tokens.slice(number - 1, comma))) end = comma;
+  else if (number >= 0) {
     while (end > 1 && !prepositions.has(tokens[end - 1]?.low ?? '')) end--;
     end--;
   }

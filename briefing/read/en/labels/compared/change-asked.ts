@@ -53,12 +53,16 @@ export function isCompared({ setting, next, mark }: ChangeAsked): boolean {
   );
 }
 
-/** “$14 million or 6.5% higher than” */
-const isAlike = ({ tokens, at }: Setting): boolean =>
-  tokens[at + 1]?.low === 'or' &&
-  tokens[at + 2]?.type === 'number' &&
-  /^(?:higher|lower|more|less)$/.test(tokens[at + 3]?.low ?? '');
+/** “$14 million or 6.5% higher than”, “24 (8.4%) fewer than”: the word behind the second of two; '' elsewhere. */
+export function alikeWord({ tokens, at }: Setting): string {
+  if (tokens[at + 2]?.type !== 'number') return '';
+  const inBrackets = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')';
+  if (!inBrackets && tokens[at + 1]?.low !== 'or') return '';
+  const word = tokens[at + (inBrackets ? 4 : 3)]?.low ?? '';
+  return /^(?:higher|lower|more|less|fewer)$/.test(word) ? word : '';
+}
+
+const isAlike = (setting: Setting): boolean => alikeWord(setting) !== '';
 
 /** The same told of less. */
-export const isAlikeLower = (setting: Setting): boolean =>
-  isAlike(setting) && /^(?:lower|less)$/.test(setting.tokens[setting.at + 3]?.low ?? '');
+export const isAlikeLower = (setting: Setting): boolean => /^(?:lower|less|fewer)$/.test(alikeWord(setting));

@@ -4,6 +4,7 @@ import { isShareVerb } from '../parts/part.ts';
 import { isAdjective, isPlural } from '../../words/classes.ts';
 import { isForecaster } from './held-against.ts';
 import { inEach } from '../lists/in-each.ts';
+import { ofEachGroup } from './each-group.ts';
 import { heldByEach } from './held-by-each.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -57,13 +58,15 @@ export function respectively(
   text: string,
   settings: Setting[],
   subjectOf: (setting: Setting) => string,
+  before: string[] = [],
 ): void {
   for (let index = 0; index < settings.length;) {
     const run = runFrom(settings, index);
     index += run.length;
     const first = run[0];
     if (!first || run.length < 2) continue;
-    const held = heldByEach(text, run) ?? inEach(text, run);
+    const held =
+      heldByEach(text, run) ?? inEach(text, run) ?? (isTold(run) ? ofEachGroup(run, before) : null);
     if (held) {
       run.forEach((setting, nth) => (setting.label = held[nth] ?? setting.label));
       continue;

@@ -22,7 +22,7 @@ test.each([
   ],
   [
     'Building lost 900 jobs, its second decline in a row, and employment in trade was down 0.4 per cent.',
-    ['Jobs lost', 'Fall in employment in trade'],
+    ['Jobs lost in building', 'Fall in employment in trade'],
   ],
   ['Six of the nine works were completed ahead of schedule.', ['Works completed ahead of schedule', 'Works']],
   [

@@ -23,7 +23,9 @@ export function betweenTheTwo(label: string, told: string[], { tokens }: Setting
   // Two things that share no word are no pair.
   if (start + end === 0 || !a || !b || one.length > 9) return label;
   const words = [...one.slice(0, start), lowered(a), 'and', lowered(b), ...other.slice(other.length - end)];
-  return `${gap}${lowered(words.join(' '))}`;
+  // “the rate of men”, “the rate of women”: there are two of them.
+  const both = words.join(' ').replace(/\b(rate|price|age|wage|share|score)(?= of )/, '$1s');
+  return `${gap}${lowered(both)}`;
 }
 
 /** The labels of the amounts and shares among some numbers. */

@@ -1,0 +1,29 @@
+/** Those a survey was held among: “The poll was conducted among 1,204 adults” → Adults surveyed. */
+import type { Around } from '../around.ts';
+import { isPlural } from '../../words/classes.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+
+const asks = /^(?:survey|poll|study|census|questionnaire|interviews?|surveys|polls)$/;
+
+/** Adults surveyed; '' where nothing is held among them. */
+export function surveyedAmong(setting: Setting, { text }: Around): string {
+  const { tokens, at, lead, found, kind } = setting;
+  if (kind !== 'amount' || found.unit !== '') return '';
+  if (!/^(?:in|among|of|with|at)$/.test(leadOf(setting))) return '';
+  const done = tokens[lead - 1]?.low ?? '';
+  const held =
+    done === 'out'
+      ? tokens[lead - 2]?.low === 'carried'
+      : /^(?:conducted|held|undertaken|done|run)$/.test(done);
+  if (!held) return '';
+  const start = clauseOf(setting)?.start ?? 0;
+  const ask = tokens.slice(start, lead).findLast(({ low }) => asks.test(low))?.low ?? '';
+  const whom = ask === '' ? null : phraseFrom(tokens, at + 1, tokens.length);
+  // “was carried out in 12 months”, “in 14 towns”: among them and not where.
+  if (whom?.start !== at + 1 || !isPlural(tokens[whom.end - 1]?.low ?? '')) return '';
+  if (/^(?:years|months|weeks|days|waves|rounds|stages|languages)$/.test(tokens[whom.end - 1]?.low ?? ''))
+    return '';
+  return `${textOf(text, tokens, whom)} ${ask.startsWith('interview') ? 'interviewed' : 'surveyed'}`;
+}
