@@ -1,4 +1,5 @@
 /** An English paragraph → its figures: numbers first, then what the sentence around each says of it. */
+import { tellAll } from './labels/parts/parts-add-up.ts';
 import { isSeveral } from './phrases/last-word.ts';
 import { signOf } from './signs.ts';
 import type { FigureReading, Span } from '../../model.ts';
@@ -166,6 +167,7 @@ function settingsOf(
     one.label = betweenTheTwo(one.label, [...speech.amounts, ...amountsOf(settings.slice(0, at))], one);
   });
   speech.amounts = amountsOf(settings);
+  tellAll(text, settings, speech);
   tellDeed(text, settings);
   tellBefore(text, settings);
   heldTo(text, settings);

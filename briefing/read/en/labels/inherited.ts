@@ -95,11 +95,12 @@ export function comparedLabel(setting: Setting, { last, subject, done }: Around)
   return label + elsewhere(setting);
 }
 
-/** “against 4.1 percent in the region”: the same, somewhere else. */
+/** “against 4.1 percent in the region”, “against 21 minutes for the state”: the same, somewhere else. */
 function elsewhere({ tokens, at, kind }: Setting): string {
   const [by, the, where] = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '');
-  return kind === 'percent' &&
-    /^(?:in|across)$/.test(by ?? '') &&
+  if (/^(?:nationally|nationwide|statewide|regionally)$/.test(by ?? '')) return ` ${by ?? ''}`;
+  return /^(?:percent|duration|ratio)$/.test(kind) &&
+    /^(?:in|across|for)$/.test(by ?? '') &&
     the === 'the' &&
     /^(?:region|state|country|nation|province|county|city|sector|industry|district)$/.test(where ?? '') &&
     (tokens[at + 4]?.type !== 'word' || tokens[at + 4]?.low === 'as')

@@ -53,7 +53,7 @@ function targetOf(label: string, { group }: Setting, { last, subject }: Around):
   if (
     last === '' ||
     last === label ||
-    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|target range|range|ceiling|limit|threshold|standard)$/i.test(
+    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|target range|range|ceiling|floor|minimum|limit|threshold|standard)$/i.test(
       label,
     )
   )

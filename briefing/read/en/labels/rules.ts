@@ -10,6 +10,12 @@ import { whichWereRules } from './parts/which-were.ts';
 import { ourStandardRules } from './compared/our-standard.ts';
 import { reachIn } from './compared/reach-in.ts';
 import { allThereAre } from './counted/all-there-are.ts';
+import { askedFor } from './counted/asked-for.ts';
+import { soFarDone } from './parts/so-far-done.ts';
+import { timeToDoThose } from './times/time-to-do-those.ts';
+import { stillToGo } from './counted/still-to-go.ts';
+import { ofTheWay } from './compared/of-the-way.ts';
+import { beyondMeant } from './compared/beyond-meant.ts';
 import { roomFor } from './counted/room-for.ts';
 import { equalPer, measureForEach } from './compared/equal-per.ts';
 import { behindColonRules } from './parts/behind-colon.ts';
@@ -54,7 +60,14 @@ import { besidePlanRules } from './compared/beside-plan.ts';
 import { whereDoneRules } from './counted/where-done.ts';
 import { withWhatRules } from './counted/with-what.ts';
 import { ofADealRules } from './money/of-a-deal.ts';
-import { averageOfEach, manyForEach, placesMoved, timesWhat, toEach } from './compared/per-base.ts';
+import {
+  averageOfEach,
+  averageOfThose,
+  manyForEach,
+  placesMoved,
+  timesWhat,
+  toEach,
+} from './compared/per-base.ts';
 import { givenRules } from './money/given-to.ts';
 import {
   partMade,
@@ -216,6 +229,11 @@ export const telling: Rule[] = [
   goalForThat,
   aimsFor,
   ...ourStandardRules,
+  stillToGo,
+  askedFor,
+  soFarDone,
+  timeToDoThose,
+  ofTheWay,
   untilSo,
   periodOffered,
   atSoMany,
@@ -249,6 +267,7 @@ export const telling: Rule[] = [
   timesWhat,
   toEach,
   averageOfEach,
+  averageOfThose,
   manyForEach,
   placesMoved,
   ...whereDoneRules,
@@ -420,6 +439,7 @@ export const telling: Rule[] = [
   withoutLabel,
   fineLabel,
   yearsOfLabel,
+  beyondMeant,
   excess,
   byVerb,
   shareDone,

@@ -5,6 +5,9 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import { auxiliaries, conjunctions, determiners, periods, prepositions, pronouns } from '../words/words.ts';
 
+/** What a Roman number may stand behind. */
+const numbered = /^(?:\p{Lu}.*|phase|type|stage|tier|level|grade|class|part|category|title|group)$/u;
+
 /** A phrase without articles, dates and numbers around it; null when nothing is left. */
 export function trimmed(tokens: Token[], from: number, to: number): Phrase | null {
   let start = from;
@@ -40,6 +43,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     if (end > start && token.low === 'compared' && /^(?:to|with)$/.test(tokens[end + 1]?.low ?? '')) break;
     // “the deaths | they caused”
     if (end > start && /^(?:they|we|it|he|she|you)$/.test(token.low)) break;
+    // “the budget | I will send you”, but “Phase I”
+    if (end > start && token.text === 'I' && !numbered.test(tokens[end - 1]?.text ?? '')) break;
     if (token.low === 'outside' && end > start + 1 && /ing$/.test(tokens[end - 1]?.low ?? '')) continue;
     if (end > start && prepositions.has(token.low) && leadsAway(tokens, end, to)) break;
     // “countries along the Belt and Road”: which countries.

@@ -7,6 +7,10 @@ test.each([
     ['Previous average bus delay', 'Average bus delay'],
   ],
   ['Ferry passengers rose from 41,000 to 52,000.', ['Ferry passengers before', 'Ferry passengers']],
+  [
+    'Ticket sales reached €12 million, up 8 percent from €11 million a year earlier.',
+    ['Ticket sales', 'Ticket sales growth', 'Ticket sales a year earlier'],
+  ],
   ['Net debt was £20 million, down from £31 million in 2021.', ['Net debt', 'Net debt in 2021']],
   ['Operating profit was £6 million (2022: £5 million).', ['Operating profit', 'Operating profit in 2022']],
   [

@@ -46,12 +46,13 @@ export function tellBefore(text: string, all: Setting[]): void {
       (setting.kind === 'rank' && isTwin(index + 2 * step));
     const after = when.exec(text.slice(setting.found.end, setting.found.end + 40))?.[0] ?? '';
     const isFirst = lead === 'from' && isTo(settings[index + 1]) && twin(1) && !isSpan(setting);
-    const isBase = lead === 'from' && twin(-1) && !(isTo(settings[index + 1]) && twin(1));
+    // “up 4% from £61.8m the year before”
+    const pastGrowth = settings[index - 1]?.kind === 'growth' && isTwin(index - 2);
+    const isBase = lead === 'from' && (twin(-1) || pastGrowth) && !(isTo(settings[index + 1]) && twin(1));
     const isSet =
       /\b(?:against|compared (?:with|to)|versus|as against) $/.test(ahead) && after !== '' && twin(-1);
     // “up 4% on the previous year's 7,900”
-    const isLast =
-      lastYears.test(ahead) && (twin(-1) || (settings[index - 1]?.kind === 'growth' && isTwin(index - 2)));
+    const isLast = lastYears.test(ahead) && (twin(-1) || pastGrowth);
     if (!isFirst && !isBase && !isSet && !isLast && !(year !== undefined && twin(-1))) return;
     setting.label =
       year !== undefined

@@ -2,6 +2,7 @@
 import type { Around } from '../around.ts';
 import { isAdjective, isPlain } from '../../words/classes.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
+import { casesOf } from './cases-of.ts';
 import { isForecaster } from './held-against.ts';
 import { changeNoun } from '../../kinds/change-noun.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -198,7 +199,7 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
 }
 
 /** “There was a sharp fall in thefts from 31 in May to 12”: what fell, from so many to so many. */
-export function changedFrom(setting: Setting, { text, last }: Around): string {
+export function changedFrom(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, clauses, clause, lead, kind, group } = setting;
   if (!/^(?:amount|percent|duration)$/.test(kind) || !/^(?:from|to)$/.test(tokens[lead]?.low ?? ''))
     return '';
@@ -219,7 +220,9 @@ export function changedFrom(setting: Setting, { text, last }: Around): string {
     const moves = before.groups.find(({ verb, passive }) => /^(?:rise|fall)$/.test(verb.class) && !passive);
     const number = moves ? tokens.slice(moves.end, before.end).findIndex(({ low }) => low === 'number') : -1;
     const many = moves && number >= 0 && number <= 1 ? moves.end + number + 2 : at >= 0 ? at + 2 : -1;
-    return many < 0 ? '' : textOf(text, tokens, phraseFrom(tokens, many, own.start));
+    return many < 0
+      ? casesOf(setting, { text, subject })
+      : textOf(text, tokens, phraseFrom(tokens, many, own.start));
   }
   if (at < 0 || from !== lead) return '';
   const what = trimmed(tokens, at + 2, from);

@@ -17,3 +17,8 @@ test('another place is told with its level', () =>
     'Unemployment',
     'Unemployment in the region',
   ]));
+
+test.each([
+  ['The average wait was 21 minutes, compared with 34 minutes for the region.', 'Average wait in the region'],
+  ['Literacy stood at 88 percent, against 91 percent nationally.', 'Literacy nationally'],
+])('a wider area is told with its level: %s', (text, name) => expect(labels(text).at(-1)).toBe(name));

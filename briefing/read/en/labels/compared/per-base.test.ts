@@ -12,3 +12,13 @@ test.each([
 ])('a number for each of something is told with that: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['The trust awarded 140 grants averaging $3,500.', 'Average grant'],
+  ['The nurses made 3,100 home visits averaging 40 minutes.', 'Average length of home visit'],
+])('what things just counted average is told of one of them: %s', (text, name) =>
+  expect(labels(text).at(-1)).toBe(name),
+);
+
+test('who speaks is no part of what is spoken of', () =>
+  expect(labels('The fee I paid in March came to $40.')).toEqual(['Fee']));

@@ -7,7 +7,7 @@ import { textOf } from '../../phrases/phrase.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { wordAfter, type Setting } from '../setting.ts';
-import { isPoints, isScore } from '../../numbers/units.ts';
+import { isMoney, isPoints, isScore } from '../../numbers/units.ts';
 
 /** Of whom or what there are many, and a number tells what falls to one. */
 const each =
@@ -138,6 +138,21 @@ export const averageOfEach = ({ tokens, at, group, lead }: Setting, { last }: Ar
   last.split(' ').length <= 3
     ? `Average ${attributive(lowered(last))}`
     : '';
+
+/** “awarded 140 grants averaging $3,500”, “3,100 visits averaging 40 minutes”: of one of those just counted. */
+export function averageOfThose(
+  { tokens, group, lead, told, found, kind }: Setting,
+  { text }: Around,
+): string {
+  if (group?.verb.lemma !== 'average' || group.verb.form !== 'ing' || lead >= group.end) return '';
+  if (told?.kind !== 'amount' || told.found.unit !== '') return '';
+  const things = phraseFrom(tokens, told.at + 1, group.start);
+  if (!things || things.end !== group.start || things.end - things.start > 3) return '';
+  const name = lowered(textOf(text, tokens, things));
+  if (!isSeveral(name)) return '';
+  if (kind === 'duration') return `Average length of ${attributive(name)}`;
+  return isMoney(found.unit) ? `Average ${attributive(name)}` : '';
+}
 
 /** “3.6 points below our target”, “two points above the national figure”: a gap, and no growth. */
 export function gapTo(label: string, setting: Setting): string {
