@@ -7,6 +7,7 @@ import { shortOf } from './parts/short-of.ts';
 import { mealPrice } from './money/meal-price.ts';
 import { ofWhichSort } from './parts/of-which-sort.ts';
 import { betterOff } from './parts/better-off.ts';
+import { reachedPlaces } from './counted/reached-places.ts';
 import { aheadOfPlan } from './compared/ahead-of-plan.ts';
 import { aims } from './compared/aims.ts';
 import { alone } from './money/alone.ts';
@@ -136,6 +137,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   mealPrice,
   ofWhichSort,
   betterOff,
+  reachedPlaces,
   fromToTime,
   sameDoer,
   buyback,

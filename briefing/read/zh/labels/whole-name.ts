@@ -92,6 +92,9 @@ function completed(label: string, number: Known): string {
   const [, flows = '', whom = ''] = goesTo.exec(after) ?? [];
   if (whom !== '' && /^(?:percent|ratio)$/.test(kind) && money.test(label))
     return `${label}${flows}${whom}占比`;
+  // “冷链专列最远开到2600公里外的口岸”
+  if (/.{2}最远[开跑送卖发走飞]$/.test(label) && /公里$/.test(number.unit))
+    return `${label.slice(0, -1)}距离`;
   // “养老金标准提到190元”
   if (/.{2}提$/.test(label) && /提到(?:了|约|近)?$/.test(own)) return label.slice(0, -1);
   const gap = gapOf(label, number);

@@ -8,8 +8,10 @@ export function betterOff({ number, own, named, past }: Place): Named | null {
   if (number.kind !== 'amount' || !/^，?(?:全[省市县区])?(?:共|将有|有|约|近|惠及|超过?)*$/.test(own))
     return null;
   const who = those.exec(number.around.after)?.[1];
-  const rise = /^.{2,12}(?:提高|上调|增加|提标)(?=(?:目标)?$)/.exec(named[past]?.label ?? '')?.[0];
+  const rise = /^.{2,16}(?:提高|上调|增加|提标)(?=(?:目标)?$)/.exec(named[past]?.label ?? '')?.[0];
   if (who === undefined || rise === undefined) return null;
   const whom = who || ({ 人: '人数', 户: '户数' }[number.unit] ?? '');
-  return whom === '' ? null : { label: `${rise}受益${whom}`, topic: whom };
+  return whom === ''
+    ? null
+    : { label: `${rise.replace(/(?:最低)?标准(?=..$)/, '')}受益${whom}`, topic: whom };
 }

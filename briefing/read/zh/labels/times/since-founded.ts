@@ -16,7 +16,9 @@ export function sinceFounded({ number, own, named, numbers, past }: Place): Name
   const deed = kind === 'duration' ? began.exec(around.after)?.[1] : undefined;
   if (deed !== undefined) {
     const who = tidy(own.replace(/^[，、“”]*(?:[他她我]们?的?|这家|该)/, ''));
-    return { label: `${who}${deed}至今`, topic: who };
+    // The name of a house alone is one where nothing else tells whose it is.
+    const whose = who || (/(?:公司|企业|集团|学校|医院|小店|店|厂|园)$/.exec(own)?.[0] ?? '');
+    return { label: `${whose}${deed}至今`, topic: whose };
   }
   const before = named[past];
   if (kind !== 'amount' || !before) return null;
