@@ -88,7 +88,10 @@ test.each([
     ['People employed', 'Countries', 'Increase in people employed'],
   ],
   ['One in five of our directors is now a woman.', ['Women’s share of directors']],
-  ['We took on 40 trainees, and one in four of them is a woman.', ['Trainees', 'Women among trainees']],
+  [
+    'We took on 40 trainees, and one in four of them is a woman.',
+    ['Trainees taken on', 'Women among trainees'],
+  ],
   [
     'We will add 900 places in public nurseries and 300 beds for elderly patients.',
     ['Places to be added in public nurseries', 'Beds for elderly patients'],

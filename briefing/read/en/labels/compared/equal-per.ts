@@ -38,7 +38,9 @@ export function measureForEach(setting: Setting, { text, done }: Around): string
   const own = clauseOf(setting);
   if (kind !== 'amount' || group || !own || found.unit === '') return '';
   if (!/\bor$/.test(own.joint) || setting.lead >= own.start) return '';
-  const same = done.findLast((one) => one.kind === 'amount' && one.found.unit === found.unit);
+  const same = done.findLast(
+    (one) => one.kind === 'amount' && one.found.unit === found.unit && !/ per /.test(one.label),
+  );
   const by = tokens[at + 1]?.low === 'for' ? at + 2 : at + 1;
   if (!same || same.label === '' || !/^(?:every|each|per)$/.test(tokens[by]?.low ?? '')) return '';
   let end = by + 1;

@@ -31,6 +31,8 @@ function costOfProject(setting: Setting, { text }: Around): string {
   const { tokens, at, found } = setting;
   if (!isMoney(found.unit) || !project.test(wordAfter(setting)) || !/^an?$/.test(tokens[at - 1]?.low ?? ''))
     return '';
+  // “a £9 million scheme to plant trees” has a name of its own.
+  if (/^(?:to|for|of)$/.test(wordAfter(setting, 2))) return '';
   const comma = at - 2;
   const article = tokens[comma]?.text === ',' ? articleBefore(setting, comma) : -1;
   if (article < 0 || article > comma - 2) return '';
