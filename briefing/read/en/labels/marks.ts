@@ -79,6 +79,17 @@ export function reachLabel(setting: Setting, { text }: Around): string {
     const place = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
     if (place !== '') return `Travel time to ${place}`;
   }
+  // “live within 20 minutes of a park”
+  const a = tokens[at + 2]?.low ?? '';
+  if (
+    setting.kind === 'duration' &&
+    /^(?:minutes?|hours?)$/.test(found.unit) &&
+    /^an?$/.test(a) &&
+    /^(?:live|lie|be|stay|settle|dwell)$/.test(group?.verb.lemma ?? '')
+  ) {
+    const what = textOf(text, tokens, phraseFrom(tokens, at + 3, tokens.length));
+    if (what !== '' && what.split(' ').length <= 4) return `Travel time to ${a} ${what}`;
+  }
   // “seen within six weeks of referral” is a time, not a way.
   if (setting.kind === 'duration' && group && group.verb.lemma !== 'be') return '';
   setting.aside = true;

@@ -4,7 +4,7 @@ import { labels } from '../testing.ts';
 test.each([
   [
     'Cement makers in Poland remain nervous: orders from them were down by a quarter.',
-    ['Orders from cement makers in Poland'],
+    ['Fall in orders from cement makers in Poland'],
   ],
   ['Furniture shops are cautious. Sales to them fell by a tenth.', ['Sales to furniture shops']],
   [

@@ -15,6 +15,11 @@ test.each([
     ['Children who live more than 20 miles from the city', 'Distance from city'],
   ],
   [
+    'Some 81 percent of residents live within 15 minutes of a park.',
+    ['Residents who live within 15 minutes of a park', 'Travel time to a park'],
+  ],
+  ['Last year 23 new shops opened and 41 were refurbished.', ['New shops opened', 'Shops refurbished']],
+  [
     'A third of villagers live within 5 km of a clinic.',
     ['Villagers who live within 5 km of a clinic', 'Distance to a clinic'],
   ],

@@ -184,6 +184,7 @@ import { ofItsLevel } from './compared/of-its-level.ts';
 import { totalSince } from './compared/total-since.ts';
 import { measureOfRules } from './lists/measure-of.ts';
 import { partsWentTo } from './money/parts-went-to.ts';
+import { forWhich } from './money/for-which.ts';
 import { ofTheSum } from './money/of-the-sum.ts';
 import { timeToCome } from './times/time-to-come.ts';
 import { theManyBefore } from './compared/the-many-before.ts';
@@ -249,6 +250,7 @@ export const telling: Rule[] = [
   ...measureOfRules,
   ofTheSum,
   partsWentTo,
+  forWhich,
   timeToCome,
   theManyBefore,
   timesPay,

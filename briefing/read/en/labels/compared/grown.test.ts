@@ -7,6 +7,10 @@ test.each([
   ['Bus fares went up by 6%.', ['Rise in bus fares']],
   ['The vacancy rate fell by 0.4 percentage points.', ['Fall in vacancy rate']],
   ['Ferry bookings were 5% fewer than a year earlier.', ['Fall in ferry bookings']],
+  [
+    'Bicycle thefts fell to 71, the lowest number on record, and down by more than a quarter since 2016.',
+    ['Bicycle thefts', 'Fall in bicycle thefts'],
+  ],
   ['The economy grew by 2.2%.', ['Economic growth']],
   // What says so already, multiples, and what is set against others.
   ['GDP growth was 3.5%.', ['GDP growth']],

@@ -15,9 +15,9 @@ const besides =
 export function tellChange(text: string, settings: Setting[]): void {
   for (const setting of settings) {
     const { kind, found, sign, label } = setting;
-    // “places will go up by half”: a fall shows its sign.
-    if (kind === 'ratio' && sign > 0 && label !== '' && byPart(setting) && !told.test(label)) {
-      setting.label = `Increase in ${lowered(label)}`;
+    // “places will go up by half”, “and down by a third since 2019”
+    if (kind === 'ratio' && label !== '' && byPart(setting) && !told.test(label)) {
+      setting.label = `${sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`;
       continue;
     }
     if (kind !== 'growth' || label === '' || told.test(label) || !/%|per ?cent|point/i.test(found.unit))
@@ -38,10 +38,10 @@ export function tellChange(text: string, settings: Setting[]): void {
   }
 }
 
-/** “rose by half”, “up by a third”. */
+/** “rose by half”, “up by a third”, “down by a quarter”; “fell by half” shows its sign. */
 const byPart = ({ tokens, lead, governing, at, found }: Setting): boolean =>
   found.form === 'fraction' &&
   tokens[lead]?.low === 'by' &&
   tokens[at + 1]?.low !== 'of' &&
   ((governing?.verb.class === 'rise' && governing.verb.lemma !== 'improve') ||
-    tokens[lead - 1]?.low === 'up');
+    /^(?:up|down)$/.test(tokens[lead - 1]?.low ?? ''));

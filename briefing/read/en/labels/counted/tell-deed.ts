@@ -14,6 +14,7 @@ import { bothDeeds, isPlanned } from './done-to.ts';
 import { withTwin } from './twins.ts';
 import { didOf, thoseDid } from './tell-did.ts';
 import { tellPart } from './tell-part.ts';
+import { notNew } from './without-one.ts';
 import { particleAt, takenSo, withParticle } from './with-particle.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
@@ -69,6 +70,7 @@ export function tellDeed(text: string, settings: Setting[]): void {
     setting.label = told;
   });
   tellPart(settings);
+  settings.forEach((setting) => (setting.label = notNew(setting.label, setting)));
 }
 
 /** “compared with two the year before”: the same, without a word of its own. */

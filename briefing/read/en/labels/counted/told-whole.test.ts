@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'Nearly 95% of residents now live within 30 minutes of a centre.',
-    ['Residents who live within 30 minutes of a centre', 'Residents who live'],
+    ['Residents who live within 30 minutes of a centre', 'Travel time to a centre'],
   ],
   ['Breast screening reached 214,000 women, or 64% of those invited.', ['Women', 'Women invited']],
   [

@@ -1,6 +1,7 @@
 /** “the longest run without one was 90 days”: what it was without was told before. */
 import { isSeveral } from '../../phrases/last-word.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import type { Setting } from '../setting.ts';
 
 /** “Longest run without one” → Longest run without accidents, where accidents were told last. */
 export function withoutOne(label: string, last: string): string {
@@ -8,3 +9,11 @@ export function withoutOne(label: string, last: string): string {
   const those = last.split(/ (?:among|in|at|of|on|for|to|from|who|that) /)[0] ?? '';
   return bare && isSeveral(those) ? `${label.slice(0, bare.index)} without ${lowered(those)}` : label;
 }
+
+/** “12 new shops opened and nine were refurbished”: those were not the new ones. */
+export const notNew = (label: string, { tokens, at }: Setting): string =>
+  / (?:renovated|refurbished|repaired|moderni[sz]ed|restored|reopened|upgraded|rebuilt|enlarged)$/.test(
+    label,
+  ) && tokens[at + 1]?.low !== 'new'
+    ? raised(label.replace(/^New /, ''))
+    : label;

@@ -21,7 +21,7 @@ export function partsWentTo(setting: Setting, { text, speech, done }: Around): s
   if (opened < 2 || !/^(?:the|this|that|these|it)$/.test(tokens[1]?.low ?? '')) return '';
   const [whole] = done;
   const inOpening = whole && whole.at < 8 && tokens[whole.at + 1]?.low !== 'went' && whole.at <= opened;
-  const told = inOpening ? whole.label : (speech.amounts.at(-1) ?? speech.label);
+  const told = inOpening ? whole.label : (speech.amounts.at(-1) ?? '');
   const money =
     isMoney(found.unit) ||
     (found.unit === '' && found.magnitude !== '' && measure.test(told || speech.amounts.join(' ')));
