@@ -13,7 +13,8 @@ export function othersHave(setting: Setting, { text, subject, last, speech, done
     return '';
   if (!/^$|(?:but|while|whereas|and|,)$/.test(own.joint) || tokens[at + 1]?.type === 'word') return '';
   // “We have 31 libraries; Saltby has 12”: a sentence of its own.
-  const apart = done.length === 0 && text.slice(0, tokens[0]?.start).trimEnd().endsWith(';');
+  const apart =
+    done.length === 0 && /;\s?$/.test(text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 2), tokens[0]?.start));
   const before = setting.clauses[told?.clause ?? clause]?.groups[0];
   const beside =
     told?.clause === clause - 1 &&

@@ -51,10 +51,13 @@ function sourceBefore({ tokens, at, clauses }: Setting, text: string): string {
   return the + textOf(text, tokens, { start, end });
 }
 
+/** Such a list is no longer than this, in UTF-16 units. */
+const longest = 900;
+
 /** “…; sponsors, £1 million; and the raffle the remaining £90,000”: what brings it in is told once. */
 function alsoBroughtIn(setting: Setting, { text }: Around): string {
   if (!isMoney(setting.found.unit)) return '';
-  const before = text.slice(0, setting.found.start);
+  const before = text.slice(Math.max(0, setting.found.start - longest), setting.found.start);
   const sentence = before.split(/[.!?:](?=\s)|\n/).at(-1) ?? '';
   const [told = '', by = ''] =
     /\b(brought in|brings? in|(?:rais|generat|contribut|provid)e[ds]) (?:[a-z]+ ){0,3}[£$€](?!.*\b(?:brought|raised|generated)\b).*$/.exec(

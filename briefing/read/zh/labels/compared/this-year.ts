@@ -11,9 +11,12 @@ const brought =
 const deed =
   /^(?:新[建增设开辟改]|改造|建设|开工|筹集|培育|引进|招引|培训|完成|治理|更新|加装|实施|创建|开行|打造|建成)/;
 
+/** The two years are told no farther apart than this, in UTF-16 units. */
+const longest = 600;
+
 /** Whether what is told is to be done this year, after all that was done in the last. */
 export function isNext(label: string, { start, around: { own, after } }: Known, text: string): boolean {
-  const ahead = text.slice(0, start);
+  const ahead = text.slice(Math.max(0, start - longest), start);
   const said = begun.exec(ahead)?.[1];
   if (said === undefined || !over.test(ahead.slice(0, ahead.length - said.length))) return false;
   const rest = /^[^。！？\n]*/.exec(after)?.[0] ?? '';
