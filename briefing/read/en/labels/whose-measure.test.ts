@@ -28,6 +28,14 @@ test.each([
     ['Export sales’ share of Timber sales'],
   ],
   [
+    'Wholesale had a more difficult half. Although revenue was 5% higher at £102 million, operating profit was £9 million.',
+    ['Wholesale revenue growth', 'Wholesale revenue', 'Wholesale operating profit'],
+  ],
+  [
+    'Books and Music contributed the remaining £30 million of revenue. Operating profit was £2 million.',
+    ['Books and Music revenue', 'Books and Music operating profit'],
+  ],
+  [
     'Retail contributed sales of £12 million and operating profit of £2 million.',
     ['Retail sales', 'Retail operating profit'],
   ],

@@ -136,9 +136,9 @@ function fractionAt(text: string, match: RegExpExecArray): Found[] {
     )
   )
     return [];
-  // “Valves had a slower half”: a part of the year.
+  // “Valves had a slower half”, “a more difficult half”: a part of the year.
   if (
-    /\b(?:an?|the|its|our) [a-z]+ $/i.test(before) &&
+    /\b(?:an?|the|its|our) (?:(?:more|less|most|very|rather|much|somewhat) )?[a-z]+ $/i.test(before) &&
     !/^ of\b/.test(after) &&
     !/\b(?:more|less|other) than\b/.test(before)
   )

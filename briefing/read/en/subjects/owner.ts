@@ -22,6 +22,8 @@ export function ownerIn(text: string, settings: Setting[]): string {
   const first =
     settings.find(({ found, label }) => isMoney(found.unit) && text.startsWith(label))?.label ?? '';
   if (first !== '' && isPart(first) && hasProfit.test(text.slice(first.length))) return first;
+  const giver = adding.exec(text)?.[1] ?? '';
+  if (giver !== '' && isPart(giver)) return giver;
   for (const { label } of settings) {
     const [, owner = '', measure = ''] = /^([A-Z].*?) ((?:operating |gross )?[a-z]+)$/.exec(label) ?? [];
     if (owner === '' || !bareMeasure.test(measure) || !isPart(owner)) continue;
@@ -40,6 +42,10 @@ export function ownerIn(text: string, settings: Setting[]): string {
 /** What a part of a company does with its revenue; a company reports its own. */
 const brings =
   /^ (?:delivered|contributed|generated|brought in|added|produced|turned in) (?:an? )?(?:[a-z]+ )?(?:revenues?|sales|turnover)\b/;
+
+/** “Books and Music contributed the remaining £9 million of revenue”: a part of the company’s, told by the sum. */
+const adding =
+  /^(\p{Lu}[\p{L}-]+(?: (?:and|&) \p{Lu}[\p{L}-]+| \p{Lu}[\p{L}-]+)?) (?:contributed|added|accounted for) (?:the (?:remaining|other) |a further |another )?[£$€¥]\d[\d.,]*(?: ?(?:m|bn|million|billion))? of (?:group |total )?(?:revenues?|sales|turnover)\b/u;
 
 /** “Packaging was slightly ahead at £74 million, with operating profit of £6 million”: it has a profit of its own, as a part has. */
 const hasProfit =
