@@ -17,6 +17,7 @@ import { workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { distinguish, respectively } from './labels/compared/contrast.ts';
 import { divisionsInTurn, ownersIn } from './labels/lists/divisions-in-turn.ts';
+import { tellFollowed } from './labels/lists/followed-by.ts';
 import { tellBoth } from './labels/compared/each-group.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { tellBefore } from './labels/compared/before.ts';
@@ -162,6 +163,7 @@ function settingsOf(
   divisionsInTurn(settings, speech.parts);
   speech.parts = ownersIn(settings, speech.parts);
   tellBoth(settings);
+  tellFollowed(text, settings);
   heldToOthers(text, settings);
   settings.forEach((one, at) => {
     one.label = betweenTheTwo(one.label, [...speech.amounts, ...amountsOf(settings.slice(0, at))], one);
