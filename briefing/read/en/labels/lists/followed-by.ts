@@ -32,7 +32,8 @@ export function tellFollowed(text: string, settings: Setting[]): void {
         '')
       : '';
   settings.forEach((setting, index) => {
-    if (index <= first || setting.found.start < start + by) return;
+    if (index <= first || setting.found.start < start + by || /^(?:percent|growth|ratio)$/.test(setting.kind))
+      return;
     const ahead = text.slice(Math.max(start, setting.found.start - longest), setting.found.start);
     const name = (next.exec(ahead)?.[1] ?? '').replace(/^followed by (?:the )?/, '');
     if (name === '' || name.split(' ').length > 4) return;
