@@ -87,6 +87,13 @@ describe('a number drawn large', () => {
     expect(shown(twice, plainWords, '经营主体是五年前的').number).toBe('1.5');
   });
 
+  it('stands between two ends that “and” joins', () => {
+    const between = figure({ raw: '£60m and £62m', value: 61, unit: '£', kind: 'amount' });
+    expect(shown(between, plainWords)).toEqual({ number: '£60–£62', unit: ' m' });
+    const openings = figure({ raw: '25 and 30', value: 27.5, unit: '', kind: 'amount' });
+    expect(shown(openings, plainWords).number).toBe('25–30');
+  });
+
   it('has no minus where its label tells the fall', () => {
     const gap = { raw: '7个百分点', value: 7, unit: '个百分点', kind: 'growth', sign: -1 } as const;
     expect(shown(figure({ ...gap, label: '达标率低于全省平均水平' }), plainWords).number).toBe('7');

@@ -17,7 +17,7 @@ export interface Shown {
 const digitsIn = /\d[\d,]*(?:\.\d+)?/;
 const currencies = '[$¥€£]';
 const range = new RegExp(
-  `^(${currencies}?)(\\d[\\d,.]*)\\s?([^\\d\\s至到—–~～-]{0,12}?)\\s?(?:至|到|[—–~～-]|to\\b)\\s?(${currencies}?)(\\d[\\d,.]*)(.*)$`,
+  `^(${currencies}?)(\\d[\\d,.]*)\\s?([^\\d\\s至到—–~～-]{0,12}?)\\s?(?:至|到|[—–~～-]|to\\b|and\\b)\\s?(${currencies}?)(\\d[\\d,.]*)(.*)$`,
 );
 /** “三至五年”, “two to three”: a range in words is told as it stands. */
 const rangeInWords = /^\D+(?:至|到|\sto\s)\D+$/;
