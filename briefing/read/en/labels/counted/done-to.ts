@@ -127,7 +127,8 @@ export const isPlanned = (setting: Setting, group: Group): boolean => {
 };
 
 /** “will add 1,200 places, mostly for boys, and renovate 45 blocks”: the second is to be done too. */
-function isPlannedToo({ tokens, clauses, ...setting }: Setting, group: Group): boolean {
+function isPlannedToo(setting: Setting, group: Group): boolean {
+  const { clauses } = setting;
   let own = clauses.findIndex(({ groups }) => groups.includes(group));
   let done = group;
   const opens = ({ start, infinitive }: Group): boolean =>
@@ -139,7 +140,7 @@ function isPlannedToo({ tokens, clauses, ...setting }: Setting, group: Group): b
     const { start, groups } = clauses[own] ?? { start: 0, groups: [] };
     const before = groups.find((one) => one.start === start) ?? groups.at(-1);
     if (!before) return false;
-    if (isToBe({ tokens, clauses, ...setting }, before)) return true;
+    if (isToBe(setting, before)) return true;
     done = before;
   }
   return false;

@@ -44,7 +44,7 @@ export function thoseDid(text: string, setting: Setting, before: Setting | undef
 }
 
 /** “806 | (65%) | needed”: the token before which a bracket right behind a number has ended. */
-export function pastBracket(tokens: Setting['tokens'], at: number): number {
+function pastBracket(tokens: Setting['tokens'], at: number): number {
   if (tokens[at + 1]?.text !== '(') return at;
   const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
   return close > 0 && close - at <= 4 ? close : at;
