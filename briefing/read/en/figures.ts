@@ -24,6 +24,7 @@ import { tellBefore } from './labels/compared/before.ts';
 import { amountsOf, betweenTheTwo } from './labels/of/between-the-two.ts';
 import { heldTo, heldToOthers } from './labels/compared/held-to.ts';
 import { tellDeed } from './labels/counted/tell-deed.ts';
+import { tellState } from './labels/counted/in-what-state.ts';
 import { tellAges } from './labels/named-age.ts';
 import { tellAmong } from './labels/compared/among-whom.ts';
 import { tellExpected } from './labels/compared/foretold.ts';
@@ -171,6 +172,7 @@ function settingsOf(
   speech.amounts = amountsOf(settings);
   tellAll(text, settings, speech);
   tellDeed(text, settings);
+  tellState(text, settings);
   tellBefore(text, settings);
   heldTo(text, settings);
   tellChange(text, settings);

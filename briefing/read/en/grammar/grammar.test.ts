@@ -103,7 +103,7 @@ describe('a kind follows the grammar of its clause', () => {
 
 describe('a lone noun is told with what makes it one', () => {
   test.each([
-    ['There were 18.3 million overnight stays in hotels.', ['Overnight stays']],
+    ['There were 18.3 million overnight stays in hotels.', ['Overnight stays in hotels']],
     [
       'We finished nine of the ten street projects that had been promised.',
       ['Street projects finished', 'Street projects'],

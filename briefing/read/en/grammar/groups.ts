@@ -94,6 +94,8 @@ function groupAt(
         (bare && index === start && verbOf(low)?.form === 'base');
       const own = verbAt(tokens, index, start, end, joint, led) ?? (modal ? unknownVerb(token) : null);
       if (!own) break;
+      // “has caring duties”: what kind they are.
+      if (own.form === 'ing' && /^(?:has|have|had)$/.test(tokens[index - 1]?.low ?? '')) break;
       // “will set up”: its plain form looks like its past.
       const plain = modal && own.lemma === low;
       modal = false;

@@ -131,6 +131,6 @@ test.each([
   ],
   [
     'Of the 1,260 firms on the list, one in six belongs to a guild.',
-    ['Firms', 'Firms that belong to a guild'],
+    ['Firms on the list', 'Firms that belong to a guild'],
   ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

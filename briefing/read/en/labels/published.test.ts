@@ -10,7 +10,7 @@ test.each([
   ],
   [
     'There were 13.5 million new jobs in cities and towns, and the surveyed jobless rate was below 5.3%.',
-    ['New jobs', 'Surveyed jobless rate'],
+    ['New jobs in cities and towns', 'Surveyed jobless rate'],
   ],
   [
     'A total of 12 million jobs were added, with the surveyed jobless rate falling to 5.5 percent.',

@@ -8,6 +8,8 @@ import { behind, deedOf, notOf, whoOrThat, type SaidAsked, type SaidRule } from 
 /** “More than 5,000 comments came in on the draft plan” */
 function cameIn({ text, tokens, whole, group, end }: SaidAsked): string | undefined {
   if (group.verb.lemma !== 'come' || tokens[group.end]?.low !== 'in') return undefined;
+  // “came in May”
+  if (/^\p{Lu}|^(?:the|an?|\d.*)$/u.test(tokens[group.end + 1]?.text ?? '')) return undefined;
   const on = restText(text, tokens, group.end + 1, end);
   return on === '' ? `${whole} received` : `${whole} ${on}`;
 }

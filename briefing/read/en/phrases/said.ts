@@ -75,7 +75,7 @@ function countedOf(whole: string): string {
 
 /** Adverbs that belong to what the verb says: “came out”, “lived abroad”. */
 const ofTheVerb =
-  /^(?:over|above|below|out|in|off|on|up|down|away|back|ahead|online|alone|abroad|overseas|less|more|early|elsewhere)$/;
+  /^(?:over|above|below|out|in|off|on|up|down|away|back|ahead|forward|together|online|alone|abroad|overseas|less|more|early|elsewhere)$/;
 
 /** Where a verb's adverbs end: “were severely | absent”. */
 function afterAdverbs(tokens: Token[], group: Group, end: number): number {

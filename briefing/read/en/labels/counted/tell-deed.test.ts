@@ -39,6 +39,11 @@ test.each([
   ],
   ['Nine schools still without a library will get one this year.', ['Schools without a library']],
   ['We bought 14 boats, half of them leased.', ['Boats bought', 'Boats leased']],
+  ['The inspectors found 41 faults.', ['Faults found']],
+  ['We were caring for 62 foals in March.', ['Foals cared for']],
+  ['The campaign reached 8,200 pupils.', ['Pupils reached by the campaign']],
+  ['Some 940 families came to us for advice.', ['Families who came to us for advice']],
+  ['The 12 bids came in May.', ['Bids that came in May']],
 ])('what was done to counted things belongs to their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -21,7 +21,7 @@ import { prepositions } from '../../words/words.ts';
 
 /** Verbs that tell only that there are so many, or what they are. */
 const counting =
-  /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|include|comprise|contain|represent|constitute|mean|make|keep|say|show|feature|boast|enjoy|experience|suffer|undergo|mark|follow|come|go|get|hit|top|pass|leave|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|measure|last|run|take|bring|put|set|want|live|cite|count|cover|account|require|mention|let|call|spend|pay|span|house|form|cause|raise|lower|cut|expand|extend|reduce|boost|lift|record|register|log|report|draw|find|employ|fill|occupy|arrange)$/;
+  /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|include|comprise|contain|represent|constitute|mean|make|keep|say|show|feature|boast|enjoy|experience|suffer|undergo|mark|follow|come|go|get|hit|top|pass|leave|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|measure|last|run|take|bring|put|set|want|live|cite|count|cover|account|require|mention|let|call|spend|pay|span|house|form|cause|raise|lower|cut|expand|extend|reduce|boost|lift|record|register|log|report|draw|employ|fill|occupy|arrange)$/;
 /** What things do of themselves, and are thereafter. */
 const becoming = /^(?:open|reopen|close|start|begin|finish|arrive|retire|collapse|register)$/;
 /** “A project to restore 30 ponds ended”: what can be told of another thing. */
@@ -132,6 +132,8 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const added = /^(?:new|additional|extra|more|further)$/.test(tokens[things.start]?.low ?? '');
   const whom = isPerson(tokens[things.end - 1]?.low ?? '');
   const tells = ({ verb: { lemma } }: Group): boolean =>
+    // “The ticket found 40,000 buyers”
+    !(whom && lemma === 'find') &&
     // “want to reach 22,000 pupils”
     (!counting.test(lemma) || (lemma === 'reach' && whom && group !== null && isPlanned(setting, group))) &&
     !(added && /^(?:create|add|build)$/.test(lemma));

@@ -15,7 +15,7 @@ import { plainNouns, prepositions } from '../../words/words.ts';
 
 /** Verbs that tell only that there are so many, or how many there were. */
 const counting =
-  /^(?:be|have|do|see|reach|exceed|total|number|equal|remain|stay|include|comprise|contain|represent|constitute|mean|make|keep|mark|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|account|say|show|come|take|exist|change)$/;
+  /^(?:be|have|do|see|reach|exceed|total|number|equal|remain|stay|include|comprise|contain|represent|constitute|mean|make|keep|mark|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|account|say|show|take|exist|change)$/;
 const known = /^(?:the|our|its|their|his|her|my|your|these|those|all|both)$/;
 /** So many words a thing has with what it did. */
 const longest = 8;
@@ -69,7 +69,9 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
     said !== name &&
     words.length <= longest &&
     !(words.length === name.split(' ').length + 2 && takesObject(setting.tokens, after)) &&
-    !/\b(?:it|them|they|their|its|us|our|we|\d.*)\b/.test(said.replace(theirOwn, ''))
+    !/\b(?:it|them|they|their|its|us|our|we|\d.*)\b/.test(
+      said.replace(theirOwn, '').replace(/ to us for /, ' '),
+    )
     ? raised(said)
     : '';
 }

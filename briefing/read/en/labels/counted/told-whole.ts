@@ -13,7 +13,10 @@ import { determiners, periods } from '../../words/words.ts';
 
 /** Deeds of a thing to what stands after it: the wall protects homes. */
 const shields =
-  /^(?:protect|shield|guard|heat|power|light|connect|link|supply|cool|insulate|flood|serve|damage|affect|destroy)$/;
+  /^(?:protect|shield|guard|heat|power|light|connect|link|supply|cool|insulate|flood|serve|damage|affect|destroy|reach)$/;
+/** “Membership reached 12,000 people”: as many as there are. */
+const ofPeople =
+  /(?:^(?:number|total|population|tally|toll)|ship|ance|ment|force|staff|audience|capacity|visits|attendees|sales)$/i;
 /** Deeds for somebody: homes found for families. */
 const gives = /^(?:find|build|secure|buy|rent|arrange|provide|obtain|fund|prepare|reserve)$/;
 
@@ -126,6 +129,11 @@ function madeBy(label: string, { group, lead }: Setting, { subject }: Around): s
     : '';
 }
 
+/** Who or what a service can reach. */
+const isReached = (label: string): boolean =>
+  isPerson(label.toLowerCase()) ||
+  /^(?:households|families|homes|farms|schools|villages|firms|businesses)$/i.test(label);
+
 /** “The new wall along the river protects 640 homes” */
 function shielded(label: string, setting: Setting, { subject, text }: Around): string {
   const { tokens, group, lead } = setting;
@@ -134,8 +142,9 @@ function shielded(label: string, setting: Setting, { subject, text }: Around): s
   const short =
     subject.split(/ (?:along|in|at|on|near|of|for|to|from|by|that|which|outside|under|beside) /)[0] ?? '';
   const doer = short.split(' ');
+  if (group.verb.lemma === 'reach' && (ofPeople.test(doer.at(-1) ?? '') || !isReached(label))) return '';
   // “The Water Board serves”, “we supply”: an owner, not a thing that does it.
-  if (doer.length > 3 || /^[A-Z].* [A-Z]/.test(short)) return '';
+  if (doer.length > 4 || /^[A-Z].* [A-Z]/.test(short)) return '';
   const first = tokens.findIndex(({ low }) => low === doer[0]?.toLowerCase());
   const before = tokens[first - 1]?.low ?? '';
   const the = /^(?:the|an?|this|that|our|its|their)$/.test(before) && determiners.has(before) ? 'the ' : '';

@@ -66,7 +66,7 @@ test.each([
   ],
   [
     'The sensors found 56 hidden leaks, saving an estimated 640 megalitres.',
-    ['Hidden leaks', 'Megalitres saved'],
+    ['Hidden leaks found', 'Megalitres saved'],
   ],
   ['Net debt was £186 million, or 0.95 times EBITDA.', ['Net debt', 'Net debt to EBITDA']],
   ['Social workers now hold 16 cases each.', ['Cases per social worker']],

@@ -48,7 +48,7 @@ test.each([
   ],
   [
     'Police recorded 90 thefts in the harbour: 52 bicycles, 30 scooters and eight boats.',
-    ['Thefts', 'Bicycle thefts', 'Scooter thefts', 'Boat thefts'],
+    ['Thefts in the harbour', 'Bicycle thefts', 'Scooter thefts', 'Boat thefts'],
   ],
 ])('what was done to things is told of each kind of them: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
