@@ -26,6 +26,8 @@ import { heldTo, heldToOthers } from './labels/compared/held-to.ts';
 import { tellDeed } from './labels/counted/tell-deed.ts';
 import { tellState } from './labels/counted/in-what-state.ts';
 import { tellAges } from './labels/named-age.ts';
+import { heldToNorm } from './labels/compared/held-to-norm.ts';
+import { tellOneGroup } from './labels/compared/one-group.ts';
 import { tellAmong } from './labels/compared/among-whom.ts';
 import { tellExpected } from './labels/compared/foretold.ts';
 import { tellWished } from './labels/money/wished.ts';
@@ -182,6 +184,8 @@ function settingsOf(
   tellAges(settings);
   tellWished(settings);
   tellAmong(text, settings);
+  heldToNorm(text, settings);
+  tellOneGroup(settings);
   return settings;
 }
 

@@ -19,6 +19,10 @@ const upDown: Record<string, Verb> = {
   ahead: { lemma: 'up', class: 'rise', form: 'past' },
 };
 
+/** “149 houses”, but no share and no sum. */
+const isCount = (next: Token | undefined): boolean =>
+  next?.type === 'number' && /^[\d,]+$|^[a-z]+$/.test(next.low);
+
 /** “traffic up 3.1%”, “sales ahead by 4%”: a change without a verb; null where it belongs to the verb before it. */
 function upOrDown({ tokens, index, low, previous, next }: WordPlace): Verb | null {
   // “made up 71%”, “set up 12 centres”, “put up 34 cameras” but “put up by 3%”
@@ -27,6 +31,9 @@ function upOrDown({ tokens, index, low, previous, next }: WordPlace): Verb | nul
     /^(?:make|take|set|sign|build|give|draw|back|pick|open|clean|tidy|dig|patch|use|serve|track|hunt|shut|close|hand|lay|note|write|settle|calm|burn|knock|pull|stand|turn|sit|break)$/.test(
       verbOf(previous?.low ?? '')?.lemma ?? '',
     );
+  // “boarded up 149 houses”, “wound down 12 branches”
+  const verb = verbOf(previous?.low ?? '');
+  if (verb?.class === 'deed' && /^(?:past|participle)$/.test(verb.form) && isCount(next)) return null;
   const found = /^(?:track|hunt|hand|knock|settl|calm|burn|clos|pass)/.test(previous?.low ?? '');
   return !phrasal && !found && isChange(tokens, index) ? (upDown[low] ?? null) : null;
 }

@@ -23,7 +23,10 @@ const boundByManner: VerbRule = ({ tokens, index, start, previous, next }) => {
     /[a-z]{3}ly$/.test(previous.low) &&
     isAdverb(previous.low) &&
     index - 2 >= start &&
-    (determiners.has(before?.low ?? '') || prepositions.has(before?.low ?? '')) &&
+    (determiners.has(before?.low ?? '') ||
+      prepositions.has(before?.low ?? '') ||
+      // “attended | newly built | schools”
+      (isFiniteVerb(before) && !auxiliaries.has(before?.low ?? ''))) &&
     isPlain(next)
     ? null
     : undefined;

@@ -27,6 +27,14 @@ const afterThis: VerbRule = ({ index, start, verb, previous, takes }) =>
     ? verb
     : undefined;
 
+/** “One adult in eight reports having asthma”, “residents report feeling lonely” */
+const reportsHaving: VerbRule = ({ verb, previous, next }) =>
+  isPlain(previous) &&
+  /^(?:s|base)$/.test(verb.form) &&
+  /^(?:having|being|feeling|using|owning|doing|getting|suffering)$/.test(next?.low ?? '')
+    ? verb
+    : undefined;
+
 /** “the rise”, “of sales”: a noun. */
 const behindArticle: VerbRule = ({ bound }) => (bound ? null : undefined);
 
@@ -104,6 +112,7 @@ const yieldsOn: VerbRule = ({ tokens, index, start, end, low, next }) =>
 export const sRules: VerbRule[] = [
   ifS(reflects),
   belongsTo,
+  reportsHaving,
   ifS(afterThis),
   behindArticle,
   ifS(objectOf),

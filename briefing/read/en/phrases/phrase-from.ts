@@ -102,6 +102,14 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   const next = index + 1 < to ? tokens[index + 1] : undefined;
   const verb = token ? verbOf(token.low) : null;
   if (!token) return true;
+  // “12 newly built clinics”
+  if (
+    /[a-z]{3}ly$/.test(tokens[index - 1]?.low ?? '') &&
+    index > start &&
+    /^(?:past|participle)$/.test(verb?.form ?? '') &&
+    isPlain(next)
+  )
+    return false;
   // “gross value added in construction”: one noun.
   if (token.low === 'added' && tokens[index - 1]?.low === 'value') return false;
   // “half of public spending goes to roads”
@@ -115,6 +123,9 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   if (plural && afterNouns.has(token.low) && next && prepositions.has(next.low)) return true;
   // After a plural a word before “our”, “the” is a verb, known or not.
   if (plural && next && (determiners.has(next.low) || pronouns.has(next.low)) && !/s$/.test(token.low))
+    return true;
+  // “children attended | newly built schools”
+  if (plural && verb && /^(?:past|participle)$/.test(verb.form) && /[a-z]{3}ly$/.test(next?.low ?? ''))
     return true;
   if (plural && /^totall?ing$/.test(token.low)) return true;
   // “tenants happy with their homes”

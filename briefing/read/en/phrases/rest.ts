@@ -101,11 +101,24 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     measured.test(tokens[stop]?.low ?? '') &&
     tokens.slice(from, stop).every(({ low }) => bounds.test(low))
   ) {
-    const what = /^(?:from|for|away|of|in|to|outside|an?|per)$/.test(tokens[stop + 1]?.low ?? '')
+    const what = /^(?:from|for|away|of|in|to|outside|an?|per|old|long|late)$/.test(
+      tokens[stop + 1]?.low ?? '',
+    )
       ? restText(text, tokens, stop + 1, end)
       : '';
     const far = text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0);
     return what === '' || what.split(' ').length > 5 ? far : `${far} ${what}`;
+  }
+  // “spend | over 30% of their income on housing”: how much of what is all that is said.
+  if (
+    tokens[stop]?.type === 'number' &&
+    /(?:%|per ?cent)$/.test(tokens[stop]?.low ?? '') &&
+    tokens[stop + 1]?.low === 'of' &&
+    tokens.slice(from, stop).every(({ low }) => bounds.test(low))
+  ) {
+    const what = restText(text, tokens, stop + 1, tokens.length);
+    if (what.split(' ').length <= 7)
+      return `${text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0)} ${what}`;
   }
   // “a good pass in English and maths”
   if (tokens[stop - 1]?.low === 'and' && stop < end && isPlain(tokens[stop])) stop++;
@@ -121,6 +134,8 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
   const open =
     tokens[stop - 2]?.low === 'or' &&
     /^(?:over|above|under|older|younger|more)$/.test(tokens[stop - 1]?.low ?? '');
+  // “attended school | this fall”: “fall” is no noun here.
+  if (/^(?:this|last|next)$/.test(tokens[stop - 1]?.low ?? '')) stop--;
   while (
     !open &&
     stop > start &&
@@ -137,7 +152,7 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     ? text
         .slice(first.start, last.end)
         .replace(
-          /(?:^|\s)(?:(?:this|last|next) (?:time|year|month|week|quarter)|as a (?:result|consequence).*)$/,
+          /(?:^|\s)(?:(?:this|last|next) (?:time|year|month|week|quarter|spring|summer|autumn|fall|winter|season|term)|as a (?:result|consequence).*)$/,
           '',
         )
     : '';

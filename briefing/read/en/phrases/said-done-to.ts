@@ -1,5 +1,5 @@
 /** What was done to things: “Repairs not finished on time”, “Requests dealt with”, “Complaints upheld”. */
-import { isPlain, isPerson } from '../words/classes.ts';
+import { isOfParticiple, isPlain, isPerson } from '../words/classes.ts';
 import type { Group } from '../grammar/groups.ts';
 import { restText } from './rest.ts';
 import { behind, deedOf, isNot, notOf, whoOrThat, type SaidAsked, type SaidRule } from './said-asked.ts';
@@ -16,6 +16,8 @@ function doneThenDid(asked: SaidAsked): string | undefined {
     group.end === group.start + 1 &&
     /ed$/.test(first) &&
     /[a-z]{3}ly$/.test(how?.low ?? '') &&
+    // “attended newly built schools”
+    !isOfParticiple(how?.low ?? '') &&
     verbOf(next?.low ?? '')?.form === 'past'
     ? `${whole} ${first} ${how?.low ?? ''} ${whoOrThat(asked)} ${restText(text, tokens, group.end + 1, end)}`
     : undefined;

@@ -35,7 +35,15 @@ const isPastAge = ({ tokens, whole, then }: SaidAsked): string | undefined =>
 /** “is now under 30”, “are over 65”; but “over three months in arrears” is asked before. */
 const isOver = ({ tokens, whole, then }: SaidAsked): string | undefined =>
   bounds.test(tokens[then]?.low ?? '') && tokens[then + 1]?.type === 'number'
-    ? `${whole} ${tokens[then]?.low ?? ''} ${tokens[then + 1]?.text ?? ''}`
+    ? `${whole} ${tokens[then]?.low ?? ''} ${tokens[then + 1]?.text ?? ''}${tokens[then + 2]?.low === 'old' ? ' old' : ''}`
+    : undefined;
+
+/** “are more than five years old”, “are less than a mile from a stop” */
+const isFar = ({ whole, tokens, then, rest }: SaidAsked): string | undefined =>
+  tokens[then + 1]?.low === 'than' &&
+  tokens[then + 2]?.type === 'number' &&
+  / (?:old|long|from .+)$/.test(rest)
+    ? `${whole} ${rest}`
     : undefined;
 
 /** “were more than three months in arrears” */
@@ -88,7 +96,17 @@ function isSo({ tokens, whole, group, then }: SaidAsked): string | undefined {
   return `${how}${adjective.text} ${lowered(whole.replace(/^.*[’']s /, ''))}`;
 }
 
-const beingRules: SaidRule[] = [isAWoman, areSuch, isPastAge, isLate, isOver, isOlderThan, isOnline, isSo];
+const beingRules: SaidRule[] = [
+  isAWoman,
+  areSuch,
+  isPastAge,
+  isLate,
+  isOver,
+  isFar,
+  isOlderThan,
+  isOnline,
+  isSo,
+];
 
 /** “were worried about screens”, “are open on Sundays” */
 function being(asked: SaidAsked): string | undefined {

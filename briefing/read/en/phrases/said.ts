@@ -1,6 +1,6 @@
 /** What a clause says of a thing it counts: “Staff who joined the share plan”, “Patients seen”, “firms run by women”. */
 import { lastWord } from './last-word.ts';
-import { isAdverb } from '../words/classes.ts';
+import { isAdverb, isOfParticiple, isPlain } from '../words/classes.ts';
 import type { Group } from '../grammar/groups.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
 import { raised } from './naming.ts';
@@ -83,6 +83,7 @@ function afterAdverbs(tokens: Token[], group: Group, end: number): number {
   while (then < end - 1) {
     const { low } = tokens[then] ?? { low: '' };
     if (!isAdverb(low) || ofTheVerb.test(low)) break;
+    if (isOfParticiple(low) && isPlain(tokens[then + 1]) && isPlain(tokens[then + 2])) break;
     // “were worried about screens”
     if (prepositions.has(low) && tokens[then + 1]?.type === 'word') break;
     // “nine hospitals broke even”

@@ -21,6 +21,12 @@ export const isAdverb = (word: string): boolean =>
       word,
     ));
 
+/** “newly | built”, “publicly | funded”: it belongs to the participle behind it. */
+export const isOfParticiple = (word: string): boolean =>
+  /^(?:newly|recently|specially|highly|locally|publicly|privately|federally|nationally|jointly|purpose|fully)$/.test(
+    word,
+  );
+
 /** Whether a noun is told as several. */
 export const isPlural = (word: string): boolean =>
   (/[^su’']s$/.test(word) &&
@@ -59,7 +65,7 @@ export const severalPeople: Readonly<Record<string, string>> = {
 
 /** Whether a noun, told as several, is of people. */
 export const isPerson = (head: string): boolean =>
-  /(?:ers|ors|ants|ents|ists|ees|ians|staff|people|persons|children|men|women|adults|pupils|families|nurses|midwives|wives|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates|delegates|deputies)$/.test(
+  /(?:ers|ors|ants|ents|ists|ees|ians|year-olds|staff|people|persons|children|men|women|adults|pupils|families|nurses|midwives|wives|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates|delegates|deputies)$/.test(
     head,
   ) &&
   !/(?:centres|papers|computers|numbers|orders|offers|towers|(?<!d)rivers|papers|accidents|investments|payments|documents|patents|events|agreements|arrangements|settlements|improvements|developments|statements|departments|apartments|establishments|elements|segments|treatments|shipments|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers|containers|timers|boosters|scooters|tankers|freighters|trackers|trees|fees|degrees|knees|bees|marquees|levees)$/.test(

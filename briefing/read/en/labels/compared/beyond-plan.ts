@@ -5,6 +5,8 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 
 /** What a number may go beyond. */
 const bound = /^(?:budget|plan|target|forecast|expectations)$/;
+/** What is usual, or was foreseen. */
+const norm = /^(?:projections?|estimates?|guidance|normal|norm|average|median|budget|plan|target|forecast)$/;
 /** “more than planned”: what it was held against. */
 const meant: Record<string, string> = {
   planned: 'plan',
@@ -21,6 +23,17 @@ const overBudget = ({ setting, label, next, limit }: ChangeAsked): string | unde
 /** “400 above target” */
 const beyondBound = ({ label, next, limit }: ChangeAsked): string | undefined =>
   /^(?:over|under|above|below)$/.test(next) && bound.test(limit) ? `${label} ${next} ${limit}` : undefined;
+
+/** “$3 million below the midyear projection”, “40 mm below normal” */
+function beyondNorm({ setting: { tokens, at }, label, next }: ChangeAsked): string | undefined {
+  if (!/^(?:over|under|above|below)$/.test(next)) return undefined;
+  const the = /^(?:the|its|their|our)$/.test(tokens[at + 2]?.low ?? '') ? 1 : 0;
+  const what = phraseFrom(tokens, at + 2 + the, tokens.length);
+  const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
+  return words.length > 0 && words.length <= 3 && norm.test(words.at(-1) ?? '')
+    ? `${label} ${next} ${the === 1 ? 'the ' : ''}${words.join(' ')}`
+    : undefined;
+}
 
 /** “18 short of its authorized strength” */
 function shortOf({ setting: { tokens, at }, label, next, mark }: ChangeAsked): string | undefined {
@@ -49,6 +62,6 @@ const moreThanPlanned = ({ label, next, mark, planned, less }: ChangeAsked): str
     : undefined;
 
 /** Where a budget, a plan or a target is named. */
-export const beyondBoundRules: ChangeRule[] = [overBudget, beyondBound, shortOf, betterThanPlan];
+export const beyondBoundRules: ChangeRule[] = [overBudget, beyondBound, beyondNorm, shortOf, betterThanPlan];
 /** Where only a word says that something was planned. */
 export const beyondPlanRules: ChangeRule[] = [moreThanBudgeted, moreThanPlanned];

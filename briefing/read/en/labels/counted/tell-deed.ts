@@ -10,6 +10,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { deedNouns } from './deed-nouns.ts';
+import { yetTo } from './with-deed.ts';
 import { bothDeeds, isPlanned } from './done-to.ts';
 import { withTwin } from './twins.ts';
 import { didOf, thoseDid } from './tell-did.ts';
@@ -109,6 +110,8 @@ function thingsOf(setting: Setting): Phrase | null {
 /** A label as the name of the things and what follows it: “Places | in nurseries”; no name where it is of something else. */
 function nameAndTail(label: string, things: string): [string, string] {
   const small = lowered(label);
+  // “demolished 62 others”
+  if (things === 'others') return tellsDeed(label) ? ['', ''] : [label, ''];
   const bare = things.replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '');
   if (small !== bare && !small.startsWith(`${bare} `)) return ['', ''];
   const tail = label.slice(bare.length);
@@ -128,7 +131,7 @@ const tellsDeed = (label: string): boolean =>
 function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const { tokens, group } = setting;
   const noun = leadOf(setting) === 'of' ? deedNouns.get(tokens[setting.lead - 1]?.low ?? '') : undefined;
-  if (noun !== undefined) return isRate ? '' : noun;
+  if (noun !== undefined) return isRate ? '' : `${yetTo(setting, things.end)}${noun}`;
   const added = /^(?:new|additional|extra|more|further)$/.test(tokens[things.start]?.low ?? '');
   const whom = isPerson(tokens[things.end - 1]?.low ?? '');
   const tells = ({ verb: { lemma } }: Group): boolean =>
@@ -187,7 +190,8 @@ function besideDeed(setting: Setting, group: Group): string {
   // “broke ground on”: “ground” is taken for a verb of its own.
   if (small === 'on' && tokens[lead - 1]?.low === 'ground')
     return isPlanned(setting, group) ? 'to be started' : 'started';
-  if (group.passive || lead !== group.end || !over.test(`${group.verb.lemma} ${small}`)) return '';
+  const apart = /^(?:up|down|out|off|back|away)$/.test(small) && group.verb.class === 'deed';
+  if (group.passive || lead !== group.end || !(apart || over.test(`${group.verb.lemma} ${small}`))) return '';
   return isDone(setting, group)
     ? `${isPlanned(setting, group) ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${small}`
     : '';

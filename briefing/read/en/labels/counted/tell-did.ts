@@ -7,6 +7,7 @@ import { isAdverb, isPerson, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { withRest } from '../../phrases/said.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { clauseOf, type Setting } from '../setting.ts';
@@ -56,7 +57,7 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
   // Its clause ends earlier where a bracket stands between: “806 (65%) | needed no further care”.
   const own = setting.clauses.find(({ groups }) => groups.includes(after));
   const end = own === clauseOf(setting) ? restEnd(setting) : (own?.end ?? restEnd(setting));
-  if (!passive && nearNumber(setting.tokens, after.end)) return '';
+  if (!passive && nearNumber(setting.tokens, after.end)) return didAll(text, setting, name, after);
   const said = withRest(text, setting.tokens, name, after, from, end)
     .replace(
       / (?:us(?: (?:in|during|at|this|last) .*)?|the (?:company|group|firm|service|team|council))$/,
@@ -73,6 +74,16 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
       said.replace(theirOwn, '').replace(/ to us for /, ' '),
     )
     ? raised(said)
+    : '';
+}
+
+/** “attended | the six meetings”: all there were, whose number is told for itself; '' where no such things follow. */
+function didAll(text: string, { tokens }: Setting, name: string, { at, end, verb }: Group): string {
+  if (!/^(?:the|our|its|all)$/.test(tokens[end]?.low ?? '') || tokens[end + 1]?.type !== 'number') return '';
+  const what = phraseFrom(tokens, end + 2, tokens.length);
+  const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return what && isPerson(head) && isPlural(tokens[what.end - 1]?.low ?? '') && what.end - what.start <= 4
+    ? `${raised(name)} who ${verb.form === 'participle' ? `have ${verb.lemma}` : (tokens[at]?.low ?? '')} the ${textOf(text, tokens, what)}`
     : '';
 }
 

@@ -2,6 +2,7 @@
 import type { Group } from '../../grammar/groups.ts';
 import { deedNouns } from './deed-nouns.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { isPlanned } from './done-to.ts';
 import { participleOf } from '../../words/verbs.ts';
 
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
@@ -19,7 +20,7 @@ export function withDeed(name: string, setting: Setting, always = false): string
   const noun = leadOf(setting) === 'of' ? deedNouns.get(tokens[lead - 1]?.low ?? '') : undefined;
   // “earmarked for the repair of 14 dams”: that is yet to be done.
   const aim = tokens.slice(Math.max(0, lead - 4), lead - 1).some(({ low }) => low === 'for');
-  if (noun !== undefined) return `${name} ${aim ? 'to be ' : ''}${noun}`;
+  if (noun !== undefined) return `${name} ${aim ? 'to be ' : yetTo(setting, setting.at + 1)}${noun}`;
   // “bought back 4.1 million shares”
   const particle =
     group &&
@@ -49,4 +50,11 @@ export function withDeed(name: string, setting: Setting, always = false): string
   return direct && (always || particle !== '' || stock.test(group.verb.lemma))
     ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${particle}`
     : name;
+}
+
+/** “The building of 40 flats | will begin in May”: none is built yet. */
+export function yetTo(setting: Setting, from: number): string {
+  const then = clauseOf(setting)?.groups.find(({ start }) => start >= from);
+  if (!then || !/^(?:begin|start|commence|follow|resume)$/.test(then.verb.lemma)) return '';
+  return isPlanned(setting, then) ? 'to be ' : 'being ';
 }

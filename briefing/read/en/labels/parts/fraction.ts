@@ -148,6 +148,8 @@ function ofThose({ setting, around }: FractionAsked): string {
       ? `${name} ${restText(text, tokens, having, end)}`
       : withRest(text, tokens, name, null, phrase.end, end);
   }
+  // “One in eight adults in the county reports having asthma”
+  if (far.verb.lemma === 'report') return withRest(text, tokens, name, far, far.start, end);
   const which = `${name}${trailing(text, tokens, phrase.end, far.start)}`;
   return /^(?:be|have|lack)$/.test(far.verb.lemma) || (far.passive && which === name)
     ? withRest(text, tokens, which, far, far.start, end)
