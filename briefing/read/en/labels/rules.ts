@@ -108,6 +108,7 @@ import { dashedLabel } from './lists/dashed.ts';
 import { deedLabel } from './deeds/deed-label.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './money/for-what.ts';
+import { timeSo } from './times/how-long-so.ts';
 import { beWithout, timeForThose, timeOfDeed, timeToDo } from './times/how-long.ts';
 import { aFurther, ofOthersToo, secondSubject } from './compared/gapped.ts';
 import { undergone } from './measure-undergone.ts';
@@ -466,6 +467,7 @@ export const naming: Rule[] = [
   averageTime(gapLabel),
   adjacentLabel,
   timeOfDeed,
+  timeSo,
   averageTime(inherited),
 ];
 

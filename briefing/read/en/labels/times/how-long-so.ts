@@ -1,0 +1,33 @@
+/** How long somebody was or did something: “Families stayed in the hostel for 74 nights” tells of no number of families. */
+import type { Around } from '../around.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { restText } from '../../phrases/rest.ts';
+import { determiners } from '../../words/words.ts';
+import { clauseOf, wordAfter, type Setting } from '../setting.ts';
+
+/** What goes on without anything being done. */
+const goesOn =
+  /^(?:stay|remain|live|work|sleep|queue|stand|lie|sit|serve|run|operate|stop|wait|travel|walk|study)$/;
+
+/** “Average time families stayed in the hostel”; '' where no such thing is told. */
+export function timeSo(setting: Setting, { text, subject }: Around): string {
+  const { tokens, kind, group, lead } = setting;
+  const own = clauseOf(setting);
+  if (kind !== 'duration' || !group || !own || group.start < own.start || !goesOn.test(group.verb.lemma))
+    return '';
+  if (subject === '' || subject.split(' ').length > 4 || group.passive) return '';
+  const mean = tokens[lead]?.low === 'of' && /^(?:average|mean|median)$/.test(tokens[lead - 1]?.low ?? '');
+  const from = mean ? lead - (determiners.has(tokens[lead - 2]?.low ?? '') ? 3 : 2) : lead;
+  if (tokens[from]?.low !== 'for') return '';
+  const rest = restText(text, tokens, group.end, from);
+  if (rest.split(' ').length > 5 || /\b(?:at least|up to|us|it|them)\b/.test(rest)) return '';
+  // “has stayed above the mark for nine years”, “remained short for three months”: how it stood, told elsewhere.
+  if (
+    rest === '' ||
+    !/^(?:in|with|at|on|beside|under|from|to|out|off|low|high|idle|closed|open)\b/.test(rest)
+  )
+    return '';
+  const average = mean || /^(?:on average)/.test(`${wordAfter(setting)} ${wordAfter(setting, 2)}`);
+  const does = text.slice(tokens[group.start]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
+  return `${average ? 'Average time' : 'Time'} ${lowered(subject)} ${does} ${rest}`;
+}
