@@ -27,6 +27,7 @@ import { tellDeed } from './labels/counted/tell-deed.ts';
 import { tellState } from './labels/counted/in-what-state.ts';
 import { tellAges } from './labels/named-age.ts';
 import { heldToNorm } from './labels/compared/held-to-norm.ts';
+import { tellAverageOf } from './labels/compared/average-of-what.ts';
 import { tellOneGroup } from './labels/compared/one-group.ts';
 import { tellAmong } from './labels/compared/among-whom.ts';
 import { tellExpected } from './labels/compared/foretold.ts';
@@ -186,6 +187,7 @@ function settingsOf(
   tellAmong(text, settings);
   heldToNorm(text, settings);
   tellOneGroup(settings);
+  tellAverageOf(text, settings);
   return settings;
 }
 

@@ -204,6 +204,19 @@ function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
   const word = tokens[at];
   const verb = word?.type === 'word' ? verbOf(word.low) : null;
   const led = group !== null || prepositions.has(tokens[lead]?.low ?? '');
+  // “with 40 bicycles reported stolen”
+  const how = tokens[at + 1];
+  const closed = tokens[at + 2]?.type !== 'word' || prepositions.has(tokens[at + 2]?.low ?? '');
+  if (
+    led &&
+    /^(?:reported|found|declared|classed|rated|certified|left|kept|made)$/.test(word?.low ?? '') &&
+    closed &&
+    isPlain(how) &&
+    (isAdjective(how?.low ?? '') ||
+      verbOf(how?.low ?? '')?.form === 'participle' ||
+      /ed$/.test(how?.low ?? ''))
+  )
+    return `${word?.low ?? ''} ${how?.low ?? ''}`;
   if (
     !verb ||
     !led ||

@@ -37,6 +37,7 @@ export function whole(label: string, setting: Setting, around: Around): string {
     forWhom(label, setting, around) ||
     whereDone(label, setting, around) ||
     served(label, setting, around) ||
+    listed(label, setting, around) ||
     spread(label, setting, around) ||
     madeBy(label, setting, around) ||
     shielded(label, setting, around);
@@ -111,6 +112,14 @@ function spread(label: string, setting: Setting, { subject }: Around): string {
     short !== '' &&
     short.split(' ').length <= 3
     ? `${attributive(short)} ${lowered(label)}`
+    : '';
+}
+
+/** “The waiting list for flats has grown to 1,240 households”: those that stand on it. */
+function listed(label: string, setting: Setting, { subject }: Around): string {
+  const list = /^(?:waiting )?(?:list|register|roll|queue)\b/i.test(subject);
+  return list && subject.split(' ').length <= 6 && setting.lead >= 0
+    ? `${label} on the ${lowered(subject)}`
     : '';
 }
 

@@ -1,0 +1,21 @@
+/** “54 doctors per 100,000 residents, below the national average of 76”: of what it is the average was told right before. */
+import { lowered } from '../../phrases/naming.ts';
+import type { Setting } from '../setting.ts';
+
+const bare =
+  /^(?:National|State|Statewide|Regional|County|Provincial|European|EU|OECD|UK|US|World|Global|Industry|Sector|Peer|Group|Five-year|Ten-year|Long-term|Long-run|Historic) (?:average|median|mean|norm)$/;
+/** What it is told of in so many words. */
+const longest = 8;
+const change = /^(?:Rise|Fall|Growth|Increase|Decline|Drop|Gap|Previous)\b/;
+
+/** “National average” → National average of doctors per 100,000 residents. */
+export function tellAverageOf(text: string, settings: Setting[]): void {
+  settings.forEach((setting, index) => {
+    const before = settings[index - 1];
+    if (!before || before.label === '' || !bare.test(setting.label) || change.test(before.label)) return;
+    if (before.label.split(' ').length > longest || /\b(?:average|median)\b/i.test(before.label)) return;
+    // Of another thing, where a sentence or a half of it has passed.
+    if (/[;:]/.test(text.slice(before.found.end, setting.found.start))) return;
+    setting.label = `${setting.label} of ${lowered(before.label)}`;
+  });
+}
