@@ -75,7 +75,7 @@ describe('a label follows the grammar of its clause', () => {
     ['Of our 612 shops, 58 lost money.', ['Shops', 'Shops that lost money']],
     ['Police recorded 4,310 burglaries and solved 18% of them.', ['Burglaries', 'Burglaries solved']],
     ['For other routes the figure was 61%.', ['Other routes']],
-    ['A pump used to stand idle for seven weeks.', ['Pump']],
+    ['A pump used to stand idle for seven weeks.', ['Time pump used to stand idle']],
     [
       'Among people aged 18 to 29, one in three said they had skipped meals.',
       ['Age', 'People who said they had skipped meals'],

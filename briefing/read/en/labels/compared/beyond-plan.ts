@@ -26,7 +26,7 @@ const beyondBound = ({ label, next, limit }: ChangeAsked): string | undefined =>
 
 /** “$3 million below the midyear projection”, “40 mm below normal” */
 function beyondNorm({ setting: { tokens, at }, label, next }: ChangeAsked): string | undefined {
-  if (!/^(?:over|under|above|below)$/.test(next)) return undefined;
+  if (!/^(?:over|under|above|below)$/.test(next) || /\boverrun\b/.test(label)) return undefined;
   const the = /^(?:the|its|their|our)$/.test(tokens[at + 2]?.low ?? '') ? 1 : 0;
   const what = phraseFrom(tokens, at + 2 + the, tokens.length);
   const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];

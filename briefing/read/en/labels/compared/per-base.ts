@@ -13,10 +13,12 @@ import { isMoney, isPoints, isScore } from '../../numbers/units.ts';
 const each =
   /^(?:household|person|head|resident|inhabitant|employee|worker|pupil|student|patient|prescription|customer|visitor|passenger|member|family|home|dwelling|farm|teacher|doctor)$/;
 
-/** Where the base of a rate begins: “per | 100 kilometres”, “for every | 1,000 children”; 0 where none is told. */
+/** Where the base of a rate begins: “per | 100 kilometres”, “for every | 1,000 children”, “in every | 10,000”; 0 where none is told. */
 function baseAt({ tokens, at }: Setting): number {
   if (tokens[at + 1]?.low === 'per') return at + 2;
-  return tokens[at + 1]?.low === 'for' && /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : 0;
+  return /^(?:for|in)$/.test(tokens[at + 1]?.low ?? '') && /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '')
+    ? at + 3
+    : 0;
 }
 
 /** “25.3 per 100 kilometres”, “4.3 per 1,000 workers”: a label with the base of its rate. */

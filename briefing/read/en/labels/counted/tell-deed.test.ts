@@ -40,6 +40,33 @@ test.each([
   ['Nine schools still without a library will get one this year.', ['Schools without a library']],
   ['We bought 14 boats, half of them leased.', ['Boats bought', 'Boats leased']],
   ['The inspectors found 41 faults.', ['Faults found']],
+  [
+    'Wardens boarded up 49 empty shops and reopened 12 others.',
+    ['Empty shops boarded up', 'Empty shops reopened'],
+  ],
+  ['The quarter ended with 208 bicycles reported stolen.', ['Bicycles reported stolen']],
+  ['The building of 40 flats is to start in May.', ['Flats to be built']],
+  ['Renovation of 12 schools has begun.', ['Schools being renovated']],
+  [
+    'Some 640 residents attended the six hearings.',
+    ['Residents who attended the hearings', 'Hearings attended'],
+  ],
+  ['Some 40 children attended newly built schools.', ['Children who attended newly built schools']],
+  ['We opened 12 newly built clinics.', ['Newly built clinics']],
+  [
+    'The waiting list for allotments has grown to 1,240 families.',
+    ['Families on the waiting list for allotments'],
+  ],
+  ['A third of the buses are over 12 years old.', ['Buses over 12 years old', 'Buses']],
+  [
+    'Nearly half of the tenants spend over 30% of their income on rent.',
+    ['Tenants who spend over 30% of their income on rent', 'Share of income spent on rent'],
+  ],
+  ['One in eight adults in the county reports having asthma.', ['Adults who report having asthma']],
+  [
+    'Guests stayed in the hostel for an average of nine nights.',
+    ['Average time guests stayed in the hostel'],
+  ],
   ['We were caring for 62 foals in March.', ['Foals cared for']],
   ['The campaign reached 8,200 pupils.', ['Pupils reached by the campaign']],
   ['Some 940 families came to us for advice.', ['Families who came to us for advice']],
