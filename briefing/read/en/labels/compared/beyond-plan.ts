@@ -1,6 +1,7 @@
 /** How far something is beyond what was meant: “over budget”, “short of its strength”, “above plan”. */
 import type { ChangeAsked, ChangeRule } from './change-asked.ts';
 import { overspend } from '../money/overspend.ts';
+import { isPlain } from '../../words/classes.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 
 /** What a number may go beyond. */
@@ -28,9 +29,10 @@ const beyondBound = ({ label, next, limit }: ChangeAsked): string | undefined =>
 function beyondNorm({ setting: { tokens, at }, label, next }: ChangeAsked): string | undefined {
   if (!/^(?:over|under|above|below)$/.test(next) || /\boverrun\b/.test(label)) return undefined;
   const the = /^(?:the|its|their|our)$/.test(tokens[at + 2]?.low ?? '') ? 1 : 0;
-  const what = phraseFrom(tokens, at + 2 + the, tokens.length);
-  const words = what ? tokens.slice(what.start, what.end).map(({ text }) => text) : [];
-  return words.length > 0 && words.length <= 3 && norm.test(words.at(-1) ?? '')
+  const from = at + 2 + the;
+  const nth = tokens.slice(from, from + 3).findIndex(({ low }) => norm.test(low));
+  const words = tokens.slice(from, from + nth + 1).map(({ text }) => text);
+  return nth >= 0 && tokens.slice(from, from + nth).every(isPlain)
     ? `${label} ${next} ${the === 1 ? 'the ' : ''}${words.join(' ')}`
     : undefined;
 }
