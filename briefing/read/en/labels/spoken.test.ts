@@ -73,6 +73,11 @@ test('“that number” is the last percent told, whatever was counted since', (
   ).toEqual(['Pupils who could read', 'Coaches hired', 'Pupils who could read']);
 });
 
+test('a people keeps its capital where it begins the sentence too', () => {
+  expect(labels('Norwegian visits rose by 3.1%.')).toEqual(['Rise in Norwegian visits']);
+  expect(labels('Librarians rose by 3.1%.')).toEqual(['Rise in librarians']);
+});
+
 test('names keep their capital inside a label', () => {
   expect(labels('The bridge is old. The Halvar viaduct was closed for three weeks.')).toEqual([
     'Closure of Halvar viaduct',
