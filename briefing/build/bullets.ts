@@ -32,7 +32,7 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
   const [lead, ...rest] = sentences(point.text);
   const inLead = point.figures.filter((figure) => lead && figure.inText.start < lead.end);
   const isCut = point.edits.lead === null && inLead.some(({ raw }) => !title.includes(raw));
-  const told = lead && inLead.length > 0 && (isCut || rest.length === 0) ? [lead, ...rest] : rest;
+  const told = lead && inLead.length > 0 && isCut ? [lead, ...rest] : rest;
   const pieces = told.flatMap((sentence) => shorten(point.text, sentence, point.figures));
   return { typed: false, all: pieces.map((piece) => begun(pieceRuns(point.text, piece, point.figures))) };
 }

@@ -62,6 +62,9 @@ export function buildBriefing(
 const noted = (slide: Slide, notes: string | undefined): Slide =>
   notes === undefined || slide.pointId !== null ? slide : { ...slide, notes };
 
+/** A cover's title at its smaller size holds so much more on a line than a slide's. */
+const coverEm = 1.1;
+
 function coverSlide(plan: BriefingPlan, setting: Setting): Slide[] {
   const report = plan.parts[0]?.report;
   if (!report) return [];
@@ -73,7 +76,7 @@ function coverSlide(plan: BriefingPlan, setting: Setting): Slide[] {
       pointId: null,
       part: 1,
       parts: 1,
-      title: [{ text: fitted(report.title, titleEm, 2) }],
+      title: [{ text: fitted(report.title, titleEm * coverEm, 4) }],
       notes: plan.parts.map(({ keyword }) => keyword.heading).join('\n'),
       footer: '',
       choices: ['cover'],

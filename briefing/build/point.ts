@@ -1,11 +1,12 @@
 import type { Card, Figure, Layout, Run, Slide, SlideKeyword, TalkingPoint } from '../model.ts';
-import { bulletSlides, bulletsOf, type BulletRoom } from './bullets.ts';
+import { bulletSlides, bulletsOf, type BulletRoom, type Bullets } from './bullets.ts';
 import { best, card } from './cards.ts';
 import { findings } from './charts.ts';
 import type { Capacity } from './measure.ts';
 import { typedRuns } from './runs.ts';
 import { wordsBefore } from './shown.ts';
-import { fittedTitle } from './title.ts';
+import { sentences } from './text.ts';
+import { fittedTitle, headline } from './title.ts';
 import type { SlideWords } from './words.ts';
 
 /** Numbers from which on a talking point gets a slide of numbers alone. */
@@ -29,17 +30,29 @@ export interface Setting {
  * the mark that opens it would stand there alone.
  */
 export const leadOf = ({ edits, lead }: TalkingPoint): string =>
-  edits.lead ?? (/^“[^”]*$|^"[^"]*$|^「[^」]*$/.test(lead) ? lead.slice(1) : lead);
+  edits.lead ??
+  (/^“[^”]*$|^"[^"]*$|^「[^」]*$/.test(lead) ? lead.slice(1) : lead)
+    // “closing two depots; and”: a line of a list.
+    .replace(/[\s；;，,]+(?:and|or)?$/, '')
+    .replace(/^[a-z](?=[a-z]+(?: |$))/, (letter) => letter.toUpperCase());
 
 /** What is said: the person's notes, or the full text. */
 export const notesOf = (point: TalkingPoint): string => point.edits.notes ?? point.text;
+
+/** Whether a shorter title leaves numbers of the lead to its bullets: with them the whole lead is told there. */
+const leavesNumbers = ({ edits, text, figures }: TalkingPoint, title: string): boolean => {
+  const end = sentences(text)[0]?.end ?? 0;
+  const left = figures.filter(({ raw, inText }) => inText.start < end && !title.includes(raw));
+  return !edits.bullets && left.length > 0;
+};
 
 /** The slides of one talking point: its numbers where they are many, its bullets, its charts. */
 export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
   const { room, words } = setting;
   const lead = leadOf(point);
   const name = setting.keyword?.name ?? '';
-  const shown = fittedTitle(lead, room, name);
+  const heading = point.edits.lead ?? headline(lead, room, name, (shorter) => leavesNumbers(point, shorter));
+  const shown = fittedTitle(heading, room, name);
   const title = typedRuns(shown, point.figures);
   const head = best(point.figures, room.cards, room.cardLabelEm, words);
   const many = head.length >= manyNumbers;
@@ -59,9 +72,12 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
   const beside = best(point.figures, room.cardsBeside, room.cardLabelEmBeside, words);
   const drawn = (figure: Figure): Card => card(figure, words, wordsBefore(point.text, figure));
   const cards = beside.map(drawn);
-  slides.push(...bulletParts(point, cards, !many, shown, setting, base));
-  if (many) {
-    const key = `figures-${point.id}`;
+  const bullets = bulletsOf(point, shown);
+  // The title says all there is: its numbers alone stand under it.
+  const alone = !bullets.typed && bullets.all.length === 0 && head.length > 0;
+  if (!alone) slides.push(...bulletParts(point, bullets, cards, !many, setting, base));
+  if (many || alone) {
+    const key = many ? `figures-${point.id}` : firstKey(point);
     const numbers = head.map(drawn);
     slides.unshift({ ...base(key, ['figures']), layout: 'figures', cards: numbers, footer: setting.source });
   }
@@ -86,16 +102,18 @@ type Base = (
   choices: Layout[],
 ) => Omit<Extract<Slide, { layout: 'point' }>, 'layout' | 'bullets'>;
 
+const firstKey = ({ id }: TalkingPoint): string => `point-${id}-1`;
+
 function bulletParts(
   point: TalkingPoint,
+  bullets: Bullets,
   cards: Card[],
   cardsFirst: boolean,
-  title: string,
   setting: Setting,
   base: Base,
 ): Slide[] {
   const { room } = setting;
-  const firstKey = `point-${point.id}-1`;
+  const opening = firstKey(point);
   const automatic: Layout = cards.length > 0 && cardsFirst ? 'point-figures' : 'point';
   const choices: Layout[] =
     cards.length === 0
@@ -103,16 +121,16 @@ function bulletParts(
       : automatic === 'point'
         ? ['point', 'point-figures']
         : ['point-figures', 'point'];
-  const chosen = setting.chosen(firstKey);
+  const chosen = setting.chosen(opening);
   const layout = chosen && choices.includes(chosen) ? chosen : automatic;
   const wide: BulletRoom = { em: room.bulletEm, items: room.bullets, lines: room.bulletLines };
   const first = layout === 'point-figures' ? { ...wide, em: room.bulletEmBesideCards } : wide;
-  const shared = bulletSlides(bulletsOf(point, title), first, wide);
+  const shared = bulletSlides(bullets, first, wide);
   if (shared.length === 0) shared.push([]);
-  return shared.map((bullets, index): Slide => {
+  return shared.map((told, index): Slide => {
     if (index === 0 && layout === 'point-figures')
-      return { ...base(firstKey, choices), layout, bullets, cards };
+      return { ...base(opening, choices), layout, bullets: told, cards };
     const own = index === 0 ? choices : (['point'] as Layout[]);
-    return { ...base(`point-${point.id}-${index + 1}`, own), layout: 'point', bullets };
+    return { ...base(`point-${point.id}-${index + 1}`, own), layout: 'point', bullets: told };
   });
 }

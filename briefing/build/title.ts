@@ -1,4 +1,5 @@
 /** A slide's title: large on two lines, or where that is too little, small on three. */
+import { verbOf } from '../read/en/words/verbs.ts';
 import { lineCount, textWidth, type Capacity } from './measure.ts';
 import { fitted } from './split.ts';
 
@@ -41,4 +42,51 @@ const smallEm = (room: Capacity, name: string): number =>
 /** A title as it is shown: whole if three small lines hold it, else cut where a word ends. */
 export function fittedTitle(title: string, room: Capacity, name: string): string {
   return titleFits(title, room, name) ? title : fitted(title, smallEm(room, name), smallLines);
+}
+
+/** What a clause that stands alone does not begin with. */
+const hanging =
+  /^(?:following|with|in|on|at|by|after|before|despite|while|although|though|because|since|as|under|over|during|for|from|to|when|if|among|of|having|being|[A-Za-z]+ing)\b|^(?:在|随着|通过|按|为|对|面对|围绕|聚焦|针对|根据|由于|虽然|如果|截至|其中|以)/i;
+/** Nor does it end so. */
+const open =
+  /(?:过程中|之中|之后|以后|时|情况下|背景下|形势下|领导下|条件下|方面|以来|期间|同时|看|是|为|说|道|到|有)$|\b(?:and|or|but|that|which|is|are|was|were)$/;
+/** “Shops, which bring half of our revenue, | grew by 9%”: what was said of so far only now does something. */
+const goesOn = (rest: string): boolean => {
+  const word = /^\s*([a-z’']+)/.exec(rest)?.[1] ?? '';
+  return /^(?:will|is|are|was|were|has|have|had|may|can|could|would|should|must)$/.test(word) || isVerb(word);
+};
+const isVerb = (word: string): boolean => /^(?:past|participle|s)$/.test(verbOf(word)?.form ?? '');
+/** In em: a title says at least so much. */
+const leastTitle = 6;
+
+/**
+ * A lead that is too long to be read from the last row, told by its first clauses: those that a large title
+ * holds, where the bullets tell the rest. The lead itself where no clause of it can stand alone.
+ *
+ * @param told whether what is left away will stand among the bullets
+ */
+export function headline(
+  lead: string,
+  room: Capacity,
+  name: string,
+  told: (title: string) => boolean,
+): string {
+  if (fitsLarge(lead, room, name)) return lead;
+  const marks = (pattern: RegExp): number[] =>
+    [...lead.matchAll(pattern)].map(({ index }) => index).reverse();
+  // What stands before a colon says what the list behind it is of.
+  const ends = [...marks(/[：；]|[:;](?=\s|[^\d])/g), ...marks(/，|,(?!\d)/g)];
+  const end = ends.find((at) => {
+    const title = lead.slice(0, at);
+    return (
+      textWidth(title) >= leastTitle &&
+      fitsLarge(title, room, name) &&
+      !hanging.test(title) &&
+      !open.test(title) &&
+      (title.match(/[“「『（(]/g)?.length ?? 0) === (title.match(/[”」』）)]/g)?.length ?? 0) &&
+      !goesOn(lead.slice(at + 1)) &&
+      told(title)
+    );
+  });
+  return end === undefined ? lead : lead.slice(0, end);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Slide } from '../../briefing/model.ts';
-import { heroSize, keywordFit } from './sizes.ts';
+import { bulletSize, heroSize, keywordFit } from './sizes.ts';
 
 const slide = (words: Partial<Extract<Slide, { layout: 'keyword' }>>) =>
   ({ phrase: '', tagline: '', subtitle: '政府工作报告', cards: [], ...words }) as unknown as Extract<
@@ -37,5 +37,16 @@ describe('what stands beside the hero', () => {
   test('keeps the longest word of a heading whole', () => {
     const { heading } = keywordFit(slide({ phrase: 'Institutionalisation' }), '4:3');
     expect(heading).toBeLessThan(72);
+  });
+});
+
+describe('bullets', () => {
+  const few = ['今年新建公园12个', '改造老旧小区136个'];
+  test('that leave their slide half empty are set larger', () =>
+    expect(bulletSize(few, 45, 64, '16:9')).toBeGreaterThan(
+      bulletSize(Array(5).fill('多少话'.repeat(25)), 45, 64, '16:9'),
+    ));
+  test('are never as large as the title over them', () => {
+    for (const title of [64, 44]) expect(bulletSize(few, 45, title, '16:9')).toBeLessThan(title);
   });
 });

@@ -24,6 +24,26 @@ export function numberSize(cards: Card[], width: number, largest: number): numbe
   return Math.floor(Math.max(unitFloor, Math.min(largest, ...sizes)));
 }
 
+/** Bullets that leave a slide half empty are set larger, never as large as the title above them. */
+const bulletSizes = { few: 46, fewUnderSmallTitle: 40, many: 36 };
+const bulletLine = 1.5;
+/** The gap under each bullet, in em of its text. */
+export const bulletGap = 0.9;
+
+/**
+ * The height of a slide's bullets, in slide units: the larger one where all of them find room at it.
+ *
+ * @param em per line at the smaller size
+ * @param title the height of the title over them
+ */
+export function bulletSize(bullets: string[], em: number, title: number, aspect: Aspect): number {
+  const room = stages[aspect].height - 72 - 190 - 24 - 40 - 32 - 40;
+  const size = title > 60 ? bulletSizes.few : bulletSizes.fewUnderSmallTitle;
+  const lines = bullets.reduce((sum, bullet) => sum + lineCount(bullet, (em * bulletSizes.many) / size), 0);
+  const height = lines * size * bulletLine + bullets.length * size * bulletGap;
+  return height <= room ? size : bulletSizes.many;
+}
+
 /** In em: what no line break shortens. Chinese may break after any character. */
 const longestWord = (text: string): number =>
   Math.max(0, ...text.split(/\s+|(?<=[\u2e80-\uffef])/).map(textWidth));
