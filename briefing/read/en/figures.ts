@@ -1,5 +1,4 @@
 /** An English paragraph → its figures: numbers first, then what the sentence around each says of it. */
-import { tellAll } from './labels/parts/parts-add-up.ts';
 import { isSeveral } from './phrases/last-word.ts';
 import { signOf } from './signs.ts';
 import type { FigureReading, Span } from '../../model.ts';
@@ -11,30 +10,12 @@ import { uncontracted } from './words/contractions.ts';
 import { kindOf } from './kinds/kind-of.ts';
 import { isChangeOf } from './kinds/changing.ts';
 import type { Speech } from './labels/around.ts';
+import { tellSentence } from './labels/of-a-sentence.ts';
 import { isAgo, labelOf } from './labels/labels.ts';
 import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
-import { distinguish, respectively } from './labels/compared/contrast.ts';
-import { divisionsInTurn, ownersIn } from './labels/lists/divisions-in-turn.ts';
-import { tellFollowed } from './labels/lists/followed-by.ts';
-import { tellBoth } from './labels/compared/each-group.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
-import { tellBefore } from './labels/compared/before.ts';
-import { amountsOf, betweenTheTwo } from './labels/of/between-the-two.ts';
-import { heldTo, heldToOthers } from './labels/compared/held-to.ts';
-import { tellDeed } from './labels/counted/tell-deed.ts';
-import { tellState } from './labels/counted/in-what-state.ts';
-import { tellAges } from './labels/named-age.ts';
-import { heldToNorm } from './labels/compared/held-to-norm.ts';
-import { tellAverageOf } from './labels/compared/average-of-what.ts';
-import { tellOneGroup } from './labels/compared/one-group.ts';
-import { tellAmong } from './labels/compared/among-whom.ts';
-import { tellExpected } from './labels/compared/foretold.ts';
-import { tellWished } from './labels/money/wished.ts';
-import { tellAim } from './labels/compared/aimed.ts';
-import { tellPlanned } from './labels/compared/planned.ts';
-import { tellChange } from './labels/compared/grown.ts';
 import { asChange } from './labels/compared/as-change.ts';
 import { namesIn, withNames } from './words/names-kept.ts';
 import { groupBefore, type Setting } from './labels/setting.ts';
@@ -162,32 +143,7 @@ function settingsOf(
   // “with reports up 8%. Half of them came from …”: the things just told, where nothing newer was counted.
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
-  distinguish(text, settings);
-  respectively(text, settings, (setting) => subjectText(text, setting), speech.amounts);
-  divisionsInTurn(settings, speech.parts);
-  speech.parts = ownersIn(settings, speech.parts);
-  tellBoth(settings);
-  tellFollowed(text, settings);
-  heldToOthers(text, settings);
-  settings.forEach((one, at) => {
-    one.label = betweenTheTwo(one.label, [...speech.amounts, ...amountsOf(settings.slice(0, at))], one);
-  });
-  speech.amounts = amountsOf(settings);
-  tellAll(text, settings, speech);
-  tellDeed(text, settings);
-  tellState(text, settings);
-  tellBefore(text, settings);
-  heldTo(text, settings);
-  tellChange(text, settings);
-  tellExpected(settings);
-  tellAim(text, settings);
-  tellPlanned(text, settings);
-  tellAges(settings);
-  tellWished(settings);
-  tellAmong(text, settings);
-  heldToNorm(text, settings);
-  tellOneGroup(settings);
-  tellAverageOf(text, settings);
+  tellSentence(settings, text, speech);
   return settings;
 }
 

@@ -15,7 +15,7 @@ const told = /\b(?:targets?|goals?|ceiling|floor|limit|planned|objective)\b/i;
 const longest = 900;
 
 /** “Target for GDP growth”, “Target for new homes”; a list goes on over its semicolons. */
-export function tellAim(text: string, settings: Setting[]): void {
+export function tellAim(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { kind, label, found } = setting;
     if (kind === 'date' || label === '' || told.test(label)) continue;

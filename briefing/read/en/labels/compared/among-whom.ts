@@ -8,7 +8,7 @@ import { clauseOf, type Setting } from '../setting.ts';
 const longest = 8;
 
 /** “Fall in arrears among tenants who used the scheme”; labels of another clause are left. */
-export function tellAmong(text: string, settings: Setting[]): void {
+export function tellAmong(settings: Setting[], text: string): void {
   const [first] = settings;
   const whom = first ? openingWhom(text, first) : '';
   if (!first || whom === '') return;

@@ -9,7 +9,7 @@ const longest = 8;
 const change = /^(?:Rise|Fall|Growth|Increase|Decline|Drop|Gap|Previous)\b/;
 
 /** “National average” → National average of doctors per 100,000 residents. */
-export function tellAverageOf(text: string, settings: Setting[]): void {
+export function tellAverageOf(settings: Setting[], text: string): void {
   settings.forEach((setting, index) => {
     const before = settings[index - 1];
     if (!before || before.label === '' || !bare.test(setting.label) || change.test(before.label)) return;

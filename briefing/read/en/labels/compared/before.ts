@@ -18,7 +18,7 @@ const sums =
   /^(?:earnings|sales|revenues|profits|takings|receipts|savings|assets|liabilities|exports|imports|costs|losses|deposits|loans|results|funds|reserves|expenses)$/i;
 
 /** Tells the earlier of two values of one thing apart: Previous net debt, Pollution incidents before, Net debt in 2023. */
-export function tellBefore(text: string, all: Setting[]): void {
+export function tellBefore(all: Setting[], text: string): void {
   const settings = all.filter(({ kind }) => kind !== 'date');
   settings.forEach((setting, index) => (setting.label = asShare(setting, settings[index + 1])));
   const plain = settings.map(({ label }) => label);

@@ -13,7 +13,7 @@ import { clauseOf, type Setting } from '../setting.ts';
 import { determiners, periods, prepositions } from '../../words/words.ts';
 
 /** “81.4 years for men and 84.9 years for women”: Life expectancy for men, Life expectancy for women. */
-export function distinguish(text: string, settings: Setting[]): void {
+export function distinguish(settings: Setting[], text: string): void {
   const plain = settings.map(({ label }) => label);
   settings.forEach((setting, index) => {
     const other = settings[index + 1];
@@ -55,8 +55,8 @@ function groupedBy(text: string, setting: Setting): { by: string; what: string }
 
 /** “Exports and imports grew 9.1% and 7.6%”: the n-th number belongs to the n-th thing, and all are of one kind. */
 export function respectively(
-  text: string,
   settings: Setting[],
+  text: string,
   subjectOf: (setting: Setting) => string,
   before: string[] = [],
 ): void {

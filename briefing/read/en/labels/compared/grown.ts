@@ -12,7 +12,7 @@ const besides =
   /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|before|earlier|it was|they were|level))/i;
 
 /** Tells of each growth or fall in percent or points that it is one; multiples say so themselves. */
-export function tellChange(text: string, settings: Setting[]): void {
+export function tellChange(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { kind, found, sign, label } = setting;
     // “places will go up by half”, “and down by a third since 2019”

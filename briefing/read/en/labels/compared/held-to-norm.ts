@@ -11,7 +11,7 @@ const told =
 const longest = 7;
 
 /** “Output against plan”, “Prices against the national average”. */
-export function heldToNorm(text: string, settings: Setting[]): void {
+export function heldToNorm(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { label, kind, found } = setting;
     if (label === '' || !/^(?:percent|growth)$/.test(kind) || !isPercent(found.unit)) continue;

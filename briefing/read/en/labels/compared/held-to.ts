@@ -16,7 +16,7 @@ const told =
 const longest = 6;
 
 /** “Emissions against the baseline”, “Shortfall in visits against the level before the war”, “Visitors compared with 2019”. */
-export function heldTo(text: string, settings: Setting[]): void {
+export function heldTo(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { label, kind, found } = setting;
     if (label === '' || told.test(label) || label.split(' ').length > longest) continue;
@@ -43,7 +43,7 @@ const where =
   /^ (?:million |billion )?(?:[a-z]+ )?(in|for|among|on) ((?:the )?[a-z]+(?: [a-z]+)?)(?=[,.;:)]|$)/;
 
 /** “The rent of town flats was 710, compared with 430 in villages”: Rent in villages, and not of town flats. */
-export function heldToOthers(text: string, settings: Setting[]): void {
+export function heldToOthers(settings: Setting[], text: string): void {
   settings.forEach((setting, index) => {
     const before = settings[index - 1];
     if (!before || before.label !== setting.label || before.kind !== setting.kind || setting.label === '')

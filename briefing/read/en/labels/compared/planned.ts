@@ -9,7 +9,7 @@ const told =
   /\b(?:plan(?:s|ned)?|targets?|goals?|limit|expected|promised?|budget(?:ed)?|forecast|aim|policy|asked|required|guidance|to be|will|would)\b/i;
 
 /** “Planned savings”, “Promised rise in rents”. */
-export function tellPlanned(text: string, settings: Setting[]): void {
+export function tellPlanned(settings: Setting[], text: string): void {
   settings.forEach((setting, index) => {
     const { kind, label } = setting;
     if (kind === 'date' || kind === 'rank' || label === '' || told.test(label)) return;

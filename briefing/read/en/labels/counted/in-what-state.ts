@@ -18,7 +18,7 @@ const acrossName = /^(?:across|within|in) (?:the )?\p{Lu}/u;
 const longest = 3;
 
 /** “Households in hostels”; labels that tell more than the things are left. */
-export function tellState(text: string, settings: Setting[]): void {
+export function tellState(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const rest = setting.kind === 'amount' && setting.found.unit === '' ? stateOf(text, setting) : '';
     if (rest !== '') setting.label = `${setting.label} ${rest}`;

@@ -38,7 +38,7 @@ const change = /^(?:increase|rise|fall|decrease|decline|drop|reduction|growth|ga
 const longest = 5;
 
 /** “Worn-out switches replaced”, “Track to be renewed”; labels that tell more than the thing are left. */
-export function tellDeed(text: string, settings: Setting[]): void {
+export function tellDeed(settings: Setting[], text: string): void {
   settings.forEach((setting, index) => {
     const before = settings[index - 1];
     const [asBefore, behind] = [before?.label === setting.label, settings[index + 1]];

@@ -18,7 +18,7 @@ const things = /^(?:nights|hours|days|seats|beds|trips|visits)$/;
 const longest = 300;
 
 /** “Farms (maize)”, “Maize’s share of total”. */
-export function tellFollowed(text: string, settings: Setting[]): void {
+export function tellFollowed(settings: Setting[], text: string): void {
   const start = settings[0]?.tokens[0]?.start ?? 0;
   const by = text.slice(start, settings.at(-1)?.found.start ?? start).indexOf('followed by ');
   const first = settings.findLastIndex(({ found, kind }) => found.start < start + by && kind !== 'percent');

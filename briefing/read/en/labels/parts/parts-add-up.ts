@@ -7,7 +7,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import type { Setting } from '../setting.ts';
 
 /** What comes after is told of all of them, not of the last part. */
-export function tellAll(text: string, settings: Setting[], speech: Speech): void {
+export function tellAll(settings: Setting[], text: string, speech: Speech): void {
   const things = addedUp(text, settings);
   if (things === '') return;
   speech.counted = things;

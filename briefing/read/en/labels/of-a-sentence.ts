@@ -1,0 +1,77 @@
+/**
+ * What the numbers of a sentence tell of one another, and what else it says of each: done when all of them have
+ * a label, in this order.
+ */
+import type { Speech } from './around.ts';
+import { tellAim } from './compared/aimed.ts';
+import { tellAmong } from './compared/among-whom.ts';
+import { tellAverageOf } from './compared/average-of-what.ts';
+import { tellBefore } from './compared/before.ts';
+import { distinguish, respectively } from './compared/contrast.ts';
+import { tellBoth } from './compared/each-group.ts';
+import { tellExpected } from './compared/foretold.ts';
+import { tellChange } from './compared/grown.ts';
+import { heldToNorm } from './compared/held-to-norm.ts';
+import { heldTo, heldToOthers } from './compared/held-to.ts';
+import { tellOneGroup } from './compared/one-group.ts';
+import { tellPlanned } from './compared/planned.ts';
+import { tellState } from './counted/in-what-state.ts';
+import { tellDeed } from './counted/tell-deed.ts';
+import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
+import { tellFollowed } from './lists/followed-by.ts';
+import { tellWished } from './money/wished.ts';
+import { tellAges } from './named-age.ts';
+import { amountsOf, betweenTheTwo } from './of/between-the-two.ts';
+import { tellAll } from './parts/parts-add-up.ts';
+import type { Setting } from './setting.ts';
+import { subjectText } from '../subjects/subjects.ts';
+
+type Step = (settings: Setting[], text: string, speech: Speech) => void;
+
+const steps: Step[] = [
+  // Whose, and of which group.
+  distinguish,
+  (settings, text, { amounts }) =>
+    respectively(settings, text, (setting) => subjectText(text, setting), amounts),
+  tellParts,
+  tellBoth,
+  tellFollowed,
+  heldToOthers,
+  tellTheTwo,
+  tellAll,
+  // What was done to them, and where they are.
+  tellDeed,
+  tellState,
+  // Held against what: another time, another place, what it ought to be.
+  tellBefore,
+  heldTo,
+  tellChange,
+  tellExpected,
+  tellAim,
+  tellPlanned,
+  tellAges,
+  tellWished,
+  tellAmong,
+  heldToNorm,
+  tellOneGroup,
+  tellAverageOf,
+];
+
+/** The last touches on the labels of a sentence; `speech` keeps what the next sentence may mean. */
+export function tellSentence(settings: Setting[], text: string, speech: Speech): void {
+  for (const step of steps) step(settings, text, speech);
+}
+
+/** Divisions told in turn, and those the next sentence may go on with. */
+function tellParts(settings: Setting[], _text: string, speech: Speech): void {
+  divisionsInTurn(settings, speech.parts);
+  speech.parts = ownersIn(settings, speech.parts);
+}
+
+/** “the difference between the two”: of the amounts told right before. */
+function tellTheTwo(settings: Setting[], _text: string, speech: Speech): void {
+  settings.forEach((one, at) => {
+    one.label = betweenTheTwo(one.label, [...speech.amounts, ...amountsOf(settings.slice(0, at))], one);
+  });
+  speech.amounts = amountsOf(settings);
+}
