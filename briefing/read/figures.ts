@@ -10,7 +10,7 @@ const isChinese = (text: string): boolean =>
 
 /** Every figure of a paragraph, in order; `ofPlans` where it stands in a part that tells what is to be done. */
 export const figuresOf = (paragraph: Paragraph, ofPlans = false): FigureReading[] =>
-  isChinese(paragraph.text) ? chineseFigures(paragraph, ofPlans) : englishFigures(paragraph);
+  isChinese(paragraph.text) ? chineseFigures(paragraph, ofPlans) : englishFigures(paragraph, ofPlans);
 
 /** What a person types as a number: one figure, perhaps with 约 or a minus before it; else null. */
 export function readFigure(typed: string): FigureReading | null {

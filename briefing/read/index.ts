@@ -10,7 +10,7 @@ import { unnumbered } from './numbered-paragraphs.ts';
 import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
 import { topicsOf, type Topic } from './topics.ts';
-import { isOfPlans } from './zh/plans.ts';
+import { isOfPlans } from './plans.ts';
 
 /**
  * Reads a report: title, kicker, byline, introduction, keywords, talking points, figures with their

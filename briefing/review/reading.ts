@@ -2,7 +2,7 @@
 import { figuresOf } from '../read/figures.ts';
 import { pointOf } from '../read/index.ts';
 import { paragraphOf } from '../read/lines.ts';
-import { isOfPlans } from '../read/zh/plans.ts';
+import { isOfPlans } from '../read/plans.ts';
 import type { PointReading, ReportReading } from '../model.ts';
 import { headingsOf, placesOf, type ArrangedPoint, type Arrangement } from './arrangement.ts';
 

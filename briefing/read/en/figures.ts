@@ -10,6 +10,7 @@ import { uncontracted } from './words/contractions.ts';
 import { kindOf } from './kinds/kind-of.ts';
 import { isChangeOf } from './kinds/changing.ts';
 import type { Speech } from './labels/around.ts';
+import { asOrder } from './plans.ts';
 import { tellSentence } from './labels/of-a-sentence.ts';
 import { isAgo, labelOf } from './labels/labels.ts';
 import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
@@ -23,8 +24,8 @@ import { partsOf } from './words/skipped.ts';
 import { sentencesOf, tokensOf, type Token } from './words/tokens.ts';
 import { isPercent } from './numbers/units.ts';
 
-/** Every figure of a paragraph, in order. */
-export function englishFigures(paragraph: Paragraph): FigureReading[] {
+/** Every figure of a paragraph, in order; `ofPlans` where it stands in a part that tells what is to be done. */
+export function englishFigures(paragraph: Paragraph, ofPlans = false): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const names = namesIn(text);
@@ -46,7 +47,7 @@ export function englishFigures(paragraph: Paragraph): FigureReading[] {
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
-    const settings = settingsOf(text, sentence, numbers, first, speech);
+    const settings = settingsOf(text, sentence, numbers, first, speech, ofPlans);
     for (const setting of settings) figures.push(figureOf(paragraph, sentence, setting, names));
   }
   return figures;
@@ -58,8 +59,10 @@ function settingsOf(
   numbers: Found[],
   first: number,
   speech: Speech,
+  ofPlans: boolean,
 ): Setting[] {
-  const tokens = withoutPlus(partsOf(uncontracted(tokensOf(text, sentence, numbers, first))));
+  const read = withoutPlus(partsOf(uncontracted(tokensOf(text, sentence, numbers, first))));
+  const tokens = ofPlans ? asOrder(read) : read;
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {

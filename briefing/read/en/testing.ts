@@ -2,9 +2,12 @@
 import type { FigureReading } from '../../model.ts';
 import { figuresOf } from '../figures.ts';
 
-/** A text's figures, dates left out. */
-export const figures = (text: string): FigureReading[] =>
-  figuresOf({ text, at: Array.from(text, (_, index) => index) }).filter(({ kind }) => kind !== 'date');
+/** A text's figures, dates left out; `ofPlans` as in a part of plans. */
+export const figures = (text: string, ofPlans = false): FigureReading[] =>
+  figuresOf({ text, at: Array.from(text, (_, index) => index) }, ofPlans).filter(
+    ({ kind }) => kind !== 'date',
+  );
 
-/** The labels of a text's figures, dates left out. */
-export const labels = (text: string): string[] => figures(text).map(({ label }) => label);
+/** The labels of a text's figures, dates left out; `ofPlans` as in a part of plans. */
+export const labels = (text: string, ofPlans = false): string[] =>
+  figures(text, ofPlans).map(({ label }) => label);

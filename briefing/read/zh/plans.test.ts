@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfPlans } from './plans.ts';
+import { isOfPlans } from '../plans.ts';
 
 test.each([
   ['三、2025年工作安排', [], '新建学校2所。', true],

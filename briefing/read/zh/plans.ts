@@ -8,7 +8,7 @@ const wanting = /问题|不足|困难|短板|风险|挑战|差距/;
 const opening = /^[^，。]{0,4}?(?:\d{4}年|[今明]年|[上下]半年|下一?步|下一?阶段|新的一年|展望)/;
 
 /** Whether a paragraph under a heading tells what is to be done; of two minds where its heading is. */
-export function isOfPlans(heading: string, headings: string[], text: string): boolean {
+export function isChinesePlan(heading: string, headings: string[], text: string): boolean {
   if (past.test(heading)) return false;
   const [, year] = works.exec(heading) ?? [];
   // “2024年工作回顾 / 2025年重点工作”: after a year that is over, what is told of the next one is to come.

@@ -18,6 +18,22 @@ const toRaise: VerbRule = ({ tokens, index, start, end, low, verb, previous, nex
     ? verb
     : undefined;
 
+/** “Keep inflation below 3%”: what is to stay so. */
+const toKeep: VerbRule = ({ tokens, index, low, verb, previous, next }) =>
+  previous === undefined &&
+  index <= 1 &&
+  /^(?:keep|hold|limit|maintain|sustain)$/.test(low) &&
+  tokens[index]?.text !== low &&
+  (isPlain(next) || determiners.has(next?.low ?? '')) &&
+  tokens
+    .slice(index + 2, index + 8)
+    .some(
+      ({ low: by }, nth) =>
+        /^(?:below|under|above|at|to|within)$/.test(by) && tokens[index + 3 + nth]?.type === 'number',
+    )
+    ? { ...verb, form: 'base' }
+    : undefined;
+
 /** “planted trees and cut emissions by 5%” */
 const andCut: VerbRule = ({ start, joint, verb, previous, next, same }) =>
   previous === undefined && same && start > 0 && /and$/.test(joint) && isPlain(next) ? verb : undefined;
@@ -63,4 +79,13 @@ const first: VerbRule = ({ start, verb, previous, takes, opens }) => {
 };
 
 /** Asked in this order; none but a word after another comes through. */
-export const openingRules: VerbRule[] = [toRaise, andCut, fallsWere, goods, nonFood, andExpect, first];
+export const openingRules: VerbRule[] = [
+  toRaise,
+  toKeep,
+  andCut,
+  fallsWere,
+  goods,
+  nonFood,
+  andExpect,
+  first,
+];

@@ -14,6 +14,7 @@ import { tellChange } from './compared/grown.ts';
 import { heldToNorm } from './compared/held-to-norm.ts';
 import { heldTo, heldToOthers } from './compared/held-to.ts';
 import { tellOneGroup } from './compared/one-group.ts';
+import { tellOrdered } from './compared/ordered-so.ts';
 import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
 import { tellDeed } from './counted/tell-deed.ts';
@@ -49,6 +50,7 @@ const steps: Step[] = [
   tellExpected,
   tellAim,
   tellPlanned,
+  tellOrdered,
   tellAges,
   tellWished,
   tellAmong,

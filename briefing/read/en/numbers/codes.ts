@@ -71,6 +71,8 @@ export function isCode(text: string, found: Found): boolean {
     return true;
   // “On the last day of March 143 families were”: no month has so many days.
   if (isDay(before, after)) return found.value <= 31;
+  // “building 12 playgrounds”, but “Building 12”
+  if (/\bbuilding $/i.test(before) && /^ (?:[a-z-]+ ){0,3}[a-z-]+s\b/.test(after)) return false;
   if (named.test(before)) return true;
   // “Windows 11”, “Boeing 737”: a name, unless something is counted after it.
   const name = /(?:^|[\s(“"])[A-Z][A-Za-z&.]*\s$/.test(before) && !connecting.test(before);
