@@ -41,6 +41,7 @@ export function englishFigures(paragraph: Paragraph, ofPlans = false): FigureRea
     percent: '',
     amounts: [],
     parts: [],
+    whole: null,
     label: '',
     form: null,
   };

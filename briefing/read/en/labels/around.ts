@@ -1,4 +1,5 @@
 /** What is at hand while a number is named: what was spoken of before it, and where its clause ends. */
+import type { FigureKind } from '../../../model.ts';
 import { isAdjective, isPlain } from '../words/classes.ts';
 import type { Form } from '../numbers/numbers.ts';
 import type { Setting } from './setting.ts';
@@ -25,6 +26,8 @@ export interface Speech {
   amounts: string[];
   /** The parts of a company whose measures the paragraph has told, in order. */
   parts: string[];
+  /** A sum whose parts may follow, where it or its last part ends, and how many have been told. */
+  whole: { label: string; kind: FigureKind; unit: string; end: number; parts: number } | null;
   /** The last label given, and how its number was written. */
   label: string;
   form: Form | null;

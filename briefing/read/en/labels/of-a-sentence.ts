@@ -5,6 +5,7 @@
 import type { Speech } from './around.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
+import { tellOtherTime } from './compared/at-another-time.ts';
 import { tellAverageOf } from './compared/average-of-what.ts';
 import { tellBefore } from './compared/before.ts';
 import { distinguish, respectively } from './compared/contrast.ts';
@@ -23,6 +24,7 @@ import { tellFollowed } from './lists/followed-by.ts';
 import { tellWished } from './money/wished.ts';
 import { tellAges } from './named-age.ts';
 import { amountsOf, betweenTheTwo } from './of/between-the-two.ts';
+import { tellPartsOfSum } from './parts/parts-of-sum.ts';
 import { tellAll } from './parts/parts-add-up.ts';
 import type { Setting } from './setting.ts';
 import { subjectText } from '../subjects/subjects.ts';
@@ -43,8 +45,10 @@ const steps: Step[] = [
   // What was done to them, and where they are.
   tellDeed,
   tellState,
+  tellPartsOfSum,
   // Held against what: another time, another place, what it ought to be.
   tellBefore,
+  tellOtherTime,
   heldTo,
   tellChange,
   tellExpected,

@@ -1,0 +1,35 @@
+/** “4.1% (3.9% in 2023)”: of two numbers told of one thing the one of another time says of which. */
+import type { Setting } from '../setting.ts';
+
+const when = '(?:19|20)\\d\\d(?:[-–/]\\d\\d(?:\\d\\d)?)?';
+const behind = new RegExp(
+  `^(?: [a-z]+)? (in ${when}|the (?:year|quarter|month) before|(?:a|one|two|three|four|five|ten) (?:years?|decades?) (?:ago|earlier|before)|last year|in the (?:previous|prior) year|at the end of ${when})(?=$|[\\s.,;:)])`,
+);
+const ahead = new RegExp(
+  `(?:^|[;,(] ?|\\band )((?:a|one|two|three|four|five|ten) (?:years?|decades?) (?:ago|earlier|before)|in ${when}|last year|the year before)[,:]? (?:it was |they were |there were )?(?:only |just |about |around )?$`,
+  'i',
+);
+/** What leads to a number that another is held against; “grew to 96 last year” tells of the one there is. */
+const heldAgainst =
+  /(?:\(|,|\b(?:against|with|versus|than|from|was|were|compared to|and)) ?(?:about |around |only |just )?[£$€]?$/;
+const told =
+  /\b(?:previous|before|ago|earlier|last year|compared with|planned|expected|target|goal|plan)\b|\b(?:19|20)\d\d\b/i;
+
+/** “Rate in 2023”, “Stations that met the limit two years ago”. */
+export function tellOtherTime(settings: Setting[], text: string): void {
+  settings.forEach((setting, index) => {
+    const { label, kind, found } = setting;
+    if (label === '' || kind === 'date' || told.test(label)) return;
+    // “Economy” is told of what grew, and not yet of how much.
+    if (kind === 'growth' && !/^(?:Rise|Fall|Increase|Decrease|Growth)\b| growth$/.test(label)) return;
+    const same = settings.some(
+      (one, nth) => nth < index && one.label === label && (one.kind === kind || found.unit === ''),
+    );
+    if (!same) return;
+    const time =
+      (heldAgainst.test(text.slice(Math.max(0, found.start - 24), found.start))
+        ? behind.exec(text.slice(found.end, found.end + 40))?.[1]
+        : undefined) ?? ahead.exec(text.slice(Math.max(0, found.start - 45), found.start))?.[1];
+    if (time !== undefined) setting.label = `${label} ${time.charAt(0).toLowerCase()}${time.slice(1)}`;
+  });
+}
