@@ -6,6 +6,8 @@ import type { Speech } from './around.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
 import { tellOtherTime } from './compared/at-another-time.ts';
+import { tellHigh } from './compared/new-high.ts';
+import { tellDevoted } from './parts/devoted-to.ts';
 import { tellAverageOf } from './compared/average-of-what.ts';
 import { tellBefore } from './compared/before.ts';
 import { distinguish, respectively } from './compared/contrast.ts';
@@ -61,6 +63,8 @@ const steps: Step[] = [
   heldToNorm,
   tellOneGroup,
   tellAverageOf,
+  tellHigh,
+  tellDevoted,
 ];
 
 /** The last touches on the labels of a sentence; `speech` keeps what the next sentence may mean. */

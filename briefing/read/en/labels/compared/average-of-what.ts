@@ -4,6 +4,9 @@ import type { Setting } from '../setting.ts';
 
 const bare =
   /^(?:National|State|Statewide|Regional|County|Provincial|European|EU|OECD|UK|US|World|Global|Industry|Sector|Peer|Group|Five-year|Ten-year|Long-term|Long-run|Historic) (?:average|median|mean|norm)$/;
+/** “inside the covenant limit of 3.5 times”: what holds for it. */
+const bound =
+  /^(?:[A-Z][a-z-]+ )?(?:ceiling|limit|cap|target|goal|commitment|benchmark|threshold|guideline|requirement|minimum|maximum|capacity|ambition)$/i;
 /** What it is told of in so many words. */
 const longest = 8;
 const change = /^(?:Rise|Fall|Growth|Increase|Decline|Drop|Gap|Previous)\b/;
@@ -12,10 +15,22 @@ const change = /^(?:Rise|Fall|Growth|Increase|Decline|Drop|Gap|Previous)\b/;
 export function tellAverageOf(settings: Setting[], text: string): void {
   settings.forEach((setting, index) => {
     const before = settings[index - 1];
-    if (!before || before.label === '' || !bare.test(setting.label) || change.test(before.label)) return;
+    if (
+      !before ||
+      before.label === '' ||
+      !(bare.test(setting.label) || bound.test(setting.label)) ||
+      change.test(before.label)
+    )
+      return;
+    const own = setting.label.split(' ')[0]?.toLowerCase() ?? '';
+    if (
+      bound.test(setting.label) &&
+      (before.kind !== setting.kind || before.label.toLowerCase().includes(own))
+    )
+      return;
     if (before.label.split(' ').length > longest || /\b(?:average|median)\b/i.test(before.label)) return;
     // Of another thing, where a sentence or a half of it has passed.
     if (/[;:]/.test(text.slice(before.found.end, setting.found.start))) return;
-    setting.label = `${setting.label} of ${lowered(before.label)}`;
+    setting.label = `${setting.label} ${bare.test(setting.label) ? 'of' : 'for'} ${lowered(before.label)}`;
   });
 }

@@ -7,7 +7,7 @@ import { clauseOf, wordAfter, type Setting } from '../setting.ts';
 
 /** What goes on without anything being done. */
 const goesOn =
-  /^(?:stay|remain|live|work|sleep|queue|stand|lie|sit|serve|run|operate|stop|wait|travel|walk|study)$/;
+  /^(?:be|stay|remain|live|work|sleep|queue|stand|lie|sit|serve|run|operate|stop|wait|travel|walk|study)$/;
 
 /** “Average time families stayed in the hostel”; '' where no such thing is told. */
 export function timeSo(setting: Setting, { text, subject }: Around): string {
@@ -24,7 +24,9 @@ export function timeSo(setting: Setting, { text, subject }: Around): string {
   // “has stayed above the mark for nine years”, “remained short for three months”: how it stood, told elsewhere.
   if (
     rest === '' ||
-    !/^(?:in|with|at|on|beside|under|from|to|out|off|low|high|idle|closed|open)\b/.test(rest)
+    !/^(?:in|with|at|on|beside|under|from|to|out|off|low|high|idle|closed|open|shut|unavailable|available|empty|offline|dry|absent|ill|jobless|unemployed)\b/.test(
+      rest,
+    )
   )
     return '';
   const average = mean || /^(?:on average)/.test(`${wordAfter(setting)} ${wordAfter(setting, 2)}`);
