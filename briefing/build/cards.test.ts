@@ -66,6 +66,7 @@ describe('a number drawn large', () => {
   it.each<[Partial<Figure>, string, string]>([
     [{ raw: '三分之二', value: 0.6667, unit: '', kind: 'ratio' }, '2/3', ''],
     [{ raw: 'one in five', value: 0.2, unit: '', kind: 'ratio', approx: 'under' }, '≤1/5', ''],
+    [{ raw: '三分之一', value: 0.3333, unit: '', kind: 'ratio', sign: -1 }, '−1/3', ''],
     [{ raw: '1.94∶1', value: 1.94, unit: '', kind: 'ratio' }, '1.94:1', ''],
     [{ raw: '12.3∶38.4∶49.3', value: 12.3, unit: '', kind: 'ratio' }, '12.3:38.4:49.3', ''],
     [{ raw: '45至90平方米', value: 45, unit: '平方米' }, '45–90', '平方米'],

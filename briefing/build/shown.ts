@@ -109,8 +109,9 @@ function unitOf({ raw, magnitude, unit }: Figure): string {
 const falls = /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低)目标$/;
 
 function signOf({ kind, sign, unit, label }: Figure, before: string): string {
+  // “压减三分之一”, “fell by a third”: a part of what there was, and no share of it.
+  if (sign < 0 && /^(?:growth|ratio)$/.test(kind)) return falls.test(label) ? '' : '−';
   if (kind !== 'growth') return '';
-  if (sign < 0) return falls.test(label) ? '' : '−';
   return multiple.test(unit) && !adding.test(before) ? '' : '+';
 }
 

@@ -6,6 +6,9 @@ import type { Speech } from './around.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
 import { tellOtherTime } from './compared/at-another-time.ts';
+import { tellValue } from './money/valued-at.ts';
+import { tellDistance } from './counted/distance-made.ts';
+import { tellMoved } from './compared/measure-that-moves.ts';
 import { tellHigh } from './compared/new-high.ts';
 import { tellDevoted } from './parts/devoted-to.ts';
 import { tellAverageOf } from './compared/average-of-what.ts';
@@ -63,6 +66,9 @@ const steps: Step[] = [
   heldToNorm,
   tellOneGroup,
   tellAverageOf,
+  tellValue,
+  tellDistance,
+  tellMoved,
   tellHigh,
   tellDevoted,
 ];

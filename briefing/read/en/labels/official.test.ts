@@ -117,7 +117,7 @@ test.each([
   ],
   [
     'The portfolio was valued at £2 billion, of which 60% was in government and highly rated corporate bonds.',
-    ['Portfolio', 'Portfolio in government and highly rated corporate bonds'],
+    ['Value of portfolio', 'Portfolio in government and highly rated corporate bonds'],
   ],
   [
     'One in three new customers came through our own website rather than through brokers.',

@@ -165,7 +165,7 @@ test.each([
   ],
   [
     'Norvale, which was valued at £1.6 billion, said underlying costs fell to £72 million.',
-    ['Norvale', 'Underlying costs'],
+    ['Value of Norvale', 'Underlying costs'],
   ],
   ['Income was up 6 per cent, driven by margin improvement to 2.62 per cent.', ['Income growth', 'Margin']],
   ['Other income lower at £32 million.', ['Other income']],

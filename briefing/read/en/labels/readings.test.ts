@@ -99,7 +99,7 @@ test.each([
     'We plan to attract 50 projects worth at least £2 million each.',
     ['Projects to be attracted', 'Value per project'],
   ],
-  ['The mills produced goods and services worth £11.7 billion.', ['Goods and services']],
+  ['The mills produced goods and services worth £11.7 billion.', ['Value of goods and services']],
   ['The number of students from abroad fell by 12%.', ['Fall in students from abroad']],
   ['The number of people waiting for more than a year fell by 38%.', ['People waiting for more than a year']],
   ['The flood closed the operating theatres for three weeks.', ['Closure of operating theatres']],
@@ -128,7 +128,7 @@ test.each([
   ['Inspectors rate three of our hospitals as good.', ['Hospitals rated as good']],
   ['They now finish their theses five months sooner.', ['Reduction in time to finish theses']],
   ['The county came fourth in the regional table.', ['Place in the regional table']],
-  ['Volunteers drove 41,000 miles.', ['Miles driven by volunteers']],
+  ['Volunteers drove 41,000 miles.', ['Distance driven by volunteers']],
   ['The spring show alone brought in £210,000.', ['Income from spring show']],
   ['It is 31 years since the last train left.', ['Time since the last train left']],
   [
@@ -155,7 +155,7 @@ test.each([
   ],
   [
     'Every day our 142 buses carry 7,900 riders, and over the year they travelled 1.8 million miles.',
-    ['Buses', 'Riders', 'Miles travelled by buses'],
+    ['Buses', 'Riders', 'Distance travelled by buses'],
   ],
   [
     'Three of the five bridges need work, which will cost £9.4 million.',
