@@ -106,7 +106,7 @@ function unitOf({ raw, magnitude, unit }: Figure): string {
 }
 
 /** “低于全省平均水平”, “能耗下降目标”: a label that tells the fall would tell it twice with a minus. */
-const falls = /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低)目标$/;
+const falls = /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低|减少|缩减)目标$|(?:降幅|减幅|跌幅)$/;
 
 function signOf({ kind, sign, unit, label }: Figure, before: string): string {
   // “压减三分之一”, “fell by a third”: a part of what there was, and no share of it.

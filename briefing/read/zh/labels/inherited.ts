@@ -12,7 +12,7 @@ export function inherited(place: Place): Named | null {
   const topic = topicOf(place);
   // “绩效考核排名第12位，较上年上升5位”
   const ranked = place.named[place.past]?.label ?? '';
-  const climbed = number.unit === '位' ? climbs.exec(own)?.[1] : undefined;
+  const climbed = /^[位名]$/.test(number.unit) ? climbs.exec(own)?.[1] : undefined;
   if (topic === '' && ranked !== '' && climbed !== undefined && place.numbers[place.past]?.kind === 'rank')
     return {
       label: `${ranked.replace(/（.*）$|在(?:全[国省市县区州]|世界|全球)的位次$/, '')}名次${climbed}`,
@@ -39,7 +39,7 @@ export function inherited(place: Place): Named | null {
   if (above !== undefined) return { label: `${topic}超${above}`, topic };
   // “列第96名，比上年前移17位”.
   const moved = climbs.exec(own)?.[1];
-  if (number.unit === '位' && moved !== undefined)
+  if (/^[位名]$/.test(number.unit) && moved !== undefined)
     return {
       label: `${topic.replace(/排名$|在(?:全[国省市县区州]|世界|全球)的位次$/, '')}名次${moved}`,
       topic,
@@ -127,7 +127,7 @@ function saidBetween({ number, numbers, past, own, text }: Place): string {
   return thing.length >= 4 && thing.length <= 16 && metric(thing) ? thing : '';
 }
 
-const climbs = /(前移|前进|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/;
+const climbs = /(前移|前进|提前|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/;
 /** 智能水表 of 新装智能水表. */
 const fresh = /^新(?:增|装|建|设|开|登记|注册|认定|培育)(?!区|村|城)(.{2,})$/;
 

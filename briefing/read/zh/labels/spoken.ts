@@ -44,7 +44,9 @@ export function spokenOf({ number, past }: Place): string {
   if (/目标[是为]?$/.test(last)) return '';
   // “在国家三级公立医院绩效考核中，医院列第96名”.
   if (/[里中上]$/.test(last) && !/^在/.test(last)) return tidy(last.replace(/[里中上]$/, ''));
-  const where = /^在(.{3,16})[中里上]$/.exec(last)?.[1];
+  const where = /^在(?:(?:最近|最新|新近|近期)(?:一次|一期)?(?:公布|发布|揭晓)的)?(.{3,18})[中里上]$/.exec(
+    last,
+  )?.[1];
   // “新厂于2024年6月投产”: when is no part of what.
   return (
     where ??

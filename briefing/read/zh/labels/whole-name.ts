@@ -7,6 +7,7 @@ import { ofMark } from './compared/first-past.ts';
 import { fromThen } from './compared/from-then.ts';
 import { gapOf } from './compared/gap.ts';
 import { asGoal } from './compared/goals.ts';
+import { toldBefore } from './lists/told-before.ts';
 import { inHouses } from './lists/in-houses.ts';
 import { againstNormal } from './compared/normal.ts';
 import { ofTwoIncomes } from './compared/two-incomes.ts';
@@ -134,7 +135,7 @@ function completed(label: string, number: Known): string {
 /** “设|床位”, “食堂|全市”, “流转的地|去年亩”: what only joins a name to its sentence. */
 const plain = (label: string): string =>
   label
-    .replace(/资金资金$/, '资金')
+    .replace(/([\u4e00-\u9fff]{2,4})\1$/, '$1')
     .replace(/(?<=.{2}[^集高初其空途手心产年当])中$/, '')
     // “园区二期将投入8000万元”
     .replace(/(?<=..)(?<!首期)[将拟](?=(?:投入|投资)$)/, '')
@@ -163,6 +164,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = ofLine(withWhose(label, before, number), text, place);
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
+  label = toldBefore(label, place);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
   return ofPlans ? inPlans(label, number) : label;

@@ -18,10 +18,14 @@ const less = /(下降|降低|减少|再降|再减|降|压减)(?:幅度)?(?:约|�
 const was = /(?:[比较由从]|去年|上年|其中|目前|已|现有)[^，；]*$/;
 
 /** “今年的民生清单同样具体：新建公园6个” */
-const list = /(?:[今明]年|新的?一年)的?[“”]?[^。：，]{0,8}(?:清单|账单|任务书)”?[^。：，]{0,8}：[^。\n]*$/;
+const list =
+  /(?:[今明]年|新的?一年)的?[“”]?[^。：，]{0,8}(?:清单|账单|任务书|实事|大事|要事)”?[^。：，]{0,8}：[^。\n]*$/;
+/** “今年怎么干？报告给出的答案是：财政收入增长5%左右” */
+const answer =
+  /(?:[今明]年|新的?一年|\d{4}年)[^。]{0,20}?(?:答案|目标|安排|路线图|任务)(?:是|很?明确|已定)?：[^。\n]*$/;
 /** “下半年，公司将投入2亿元…”, “今年，县里计划新建…”: all of the sentence tells what is to be done. */
 const meant =
-  /^[“”]*(?:[^，。]{0,8}(?:报告|方案|规划|意见)[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=力争|力保|继续|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取)|计划(?!投资|总投资)|打算|准备|拟)/;
+  /^[“”]*(?:[^，。]{0,8}(?:报告|方案|规划|意见)[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=力争|力保|继续|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取|提高|提升|增加|扩大|达到|降[到至低]|压减)|计划(?!投资|总投资)|打算|准备|拟)/;
 /** “今年技改投资不少于80亿元”: where the sum must come to. */
 const bound = /(?:不少于|不低于|不超过|不高于|不突破)$/;
 const ofYear =
@@ -36,7 +40,7 @@ const ofPlan =
 /** The label with that it is planned: 财政收入增长目标, 计划改造老旧小区; as it is where no such list is. */
 export function planned(label: string, number: Known, text: string): string {
   const ahead = text.slice(Math.max(0, number.start - 300), number.start);
-  if (lead.test(ahead) || list.test(ahead)) return asPlanned(label, number);
+  if (lead.test(ahead) || list.test(ahead) || answer.test(ahead)) return asPlanned(label, number);
   const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
   const bounded = bound.test(number.around.own) && ofYear.test(number.around.ahead);
   if (meant.test(said) || bounded) return known.test(said) ? label : inPlans(label, number);
@@ -52,6 +56,10 @@ export function inPlans(label: string, number: Known): string {
   return asPlanned(label, number);
 }
 
+/** Deeds that are words of one piece. */
+const done =
+  /^(?:加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
+
 /** A label that tells of a plan. */
 function asPlanned(label: string, number: Known): string {
   const {
@@ -60,6 +68,10 @@ function asPlanned(label: string, number: Known): string {
   } = number;
   // “亏损门店减少一半以上”
   if (kind === 'ratio' && /..(?:减少|下降|降低|压减|缩短|增加)$/.test(label)) return `${label}目标`;
+  // “融资平台再压减三分之一”
+  const part = kind === 'ratio' ? /(减少|下降|降低|压减|缩减)(?:约|近|超过?)?$/.exec(own)?.[1] : undefined;
+  if (part !== undefined && label !== '' && !/占比|比重/.test(label)) return `${label}${part}目标`;
+  if (/到位$/.test(label)) return label;
   if (label === '' || /目标|计划/.test(label) || !/^(?:growth|amount|percent)$/.test(kind)) return label;
   if (was.test(own)) return label;
   const thing = label.replace(/增[速幅]$/, '');
@@ -81,6 +93,7 @@ function asPlanned(label: string, number: Known): string {
     return `${label}目标`;
   if (/^完成(?=..)/.test(label)) return `计划${label}`;
   if (isDeed(label)) return label;
+  if (done.test(label)) return `计划${label}`;
   const verb = isThing(label) ? withVerb(number) : '';
   if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;
   // 补贴性职业技能培训, 保障性租赁住房: of what sort.

@@ -42,8 +42,9 @@ export function rank(place: Place): Named | null {
   }
   // “在全省14个市州中排名第3”: what ranks was named before the 14.
   const of =
-    /^([\u4e00-\u9fff（）、]{1,14})[中里](?:排名|位列|排到了?|排在|排|列|居|位居)?$/.exec(own)?.[1] ??
-    amongHowMany(place);
+    /^([\u4e00-\u9fff（）、]{1,14})[中里](?:仍然?|继续|依然|再次|稳)*(?:排名|位列|排到了?|排在|排|列|居|位居)?$/.exec(
+      own,
+    )?.[1] ?? amongHowMany(place);
   const first = numbers[past - 1];
   if (place.fresh && of !== undefined && (!first || first.start >= number.around.sentence.start)) {
     // “增速在全省42个开发区中”: what ranks may be told before the 42.

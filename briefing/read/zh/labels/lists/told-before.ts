@@ -1,0 +1,76 @@
+/** What an earlier clause tells of a number whose own clause names only a part: of a survey, of what is short, of what is done so far. */
+import type { Place } from '../place.ts';
+
+const survey =
+  /([\u4e00-\u9fff]{0,6}满意度|[\u4e00-\u9fff]{2,6}(?:测评|评价))(?:调查|测评|测验|问卷)?中?，[^。；]*$/;
+const short = /([\u4e00-\u9fff]{2,8}?)(?:仍然?|较为|比较|十分|依然)?(?:紧缺|不足|短缺|紧张|偏少)，[^。；]*$/;
+
+/** 门诊患者满意度, 护理人员缺口, 东湖院区投资完成比例, 空气质量优良率; other labels as they are. */
+export function toldBefore(label: string, place: Place): string {
+  const {
+    kind,
+    unit,
+    around: { own, ahead, after },
+  } = place.number;
+  // “患者满意度调查中，门诊93.8分”
+  const asked = /^(?:分|%)$/.test(unit) && kind !== 'growth' ? survey.exec(ahead)?.[1] : undefined;
+  if (asked !== undefined && label !== '' && label.length <= 6 && !/满意|评|率|比/.test(label))
+    return `${label}${asked}`;
+  // “护士紧缺，按标准还缺100人”
+  const wanting = /缺(?:口)?(?:约|近)?$/.test(own) ? short.exec(ahead)?.[1] : undefined;
+  if (wanting !== undefined) return `${wanting.replace(/^[一二三四五]是/, '')}缺口`;
+  // “总投资8亿元，已完成投资5亿元，约占六成”
+  if (
+    kind === 'percent' &&
+    /^，?约?占(?:总投资的?)?(?:约|近|超过?)?$/.test(own) &&
+    /投资占比$/.test(label) &&
+    /完成投资[\d.]+[万亿]?元，?[^，；。]*$/.test(ahead)
+  )
+    return label.replace(/(?:完成)?投资占比$/, '投资完成比例');
+  // “启动系统升级，预算3200万元”
+  const works = /^(?:总?预算|概算|经费)$/.test(label) ? started.exec(ahead)?.[1] : undefined;
+  if (works !== undefined) return `${works}${label}`;
+  // “扭转了连续两年亏损的局面”
+  const lasting = kind === 'duration' && /连续$/.test(own) ? lasts.exec(after)?.[1] : undefined;
+  if (lasting !== undefined) return `连续${lasting}时间`;
+  // “届时床位将接近1900张”
+  if (kind === 'amount' && foreseen.test(own) && !/预计|目标|计划/.test(label)) return `预计${label}`;
+  const whole = ofWhole(label, place);
+  if (whole !== '') return whole;
+  // “空气质量优良天数331天，优良率90.4%”
+  return label === '优良率' && /空气/.test(ahead) ? '空气质量优良率' : label;
+}
+
+const started = /(?:启动|实施|开展|推进)([\u4e00-\u9fff]{3,12})，(?:总?预算|概算|经费)$/;
+const lasts = /^(?:的)?([\u4e00-\u9fff]{2,4}?)的?(?:局面|态势|势头|趋势|被动)/;
+const foreseen = /(?:届时|预计)[^，；]*将(?:接近|达到?|超过|突破|增至|增加到)(?:约|近)?$/;
+const level = /^(国家|省|市|县|厅|校|院)级(?=国家|全国)/;
+
+/** What the number before leads on to: 新增公办学位, 引进硕士, 省级科研立项, 门急诊增速; '' elsewhere. */
+function ofWhole(label: string, { number, numbers, named, index }: Place): string {
+  const { own, sentence } = number.around;
+  const before = named[index - 1]?.label ?? '';
+  // “新增学位2万个，其中公办学位1.7万个”
+  const fresh = /^新增(.+)$/.exec(before)?.[1];
+  if (fresh !== undefined && /^，?其中/.test(own) && label.endsWith(fresh) && !label.startsWith('新增'))
+    return `新增${label}`;
+  // “引进博士6人、硕士53人”
+  const deed = /^(引进|引育|招聘|招录|选派|培养|录用)/.exec(before)?.[1];
+  if (
+    deed !== undefined &&
+    own === `、${label}` &&
+    numbers[index - 1]?.unit === number.unit &&
+    !label.startsWith(deed)
+  )
+    return `${deed}${label}`;
+  // “立项34项，包括国家基金2项、省级9项”: at another level it is no such fund.
+  const at = level.exec(label)?.[1];
+  if (at !== undefined) {
+    const first = numbers.findIndex(({ start, unit }) => start >= sentence.start && unit === number.unit);
+    const all = first >= 0 && first < index ? (named[first]?.label ?? '') : '';
+    return all === '' || /国家/.test(all) ? '' : `${at}级${all}`;
+  }
+  // “接诊163万人次，比上年多接诊12万人次，增长8%”: it grew, and not by how much it did.
+  const more = /^多.{1,4}增速$/.test(label) ? (named[index - 2]?.label ?? '') : '';
+  return more === '' ? '' : `${more.replace(/^完成(?=..)/, '')}增速`;
+}
