@@ -42,6 +42,7 @@ export function englishFigures(paragraph: Paragraph, ofPlans = false): FigureRea
     amounts: [],
     parts: [],
     whole: null,
+    nights: false,
     label: '',
     form: null,
   };

@@ -25,6 +25,7 @@ import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
 import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
+import { tellNights } from './lists/nights.ts';
 import { tellFollowed } from './lists/followed-by.ts';
 import { tellWished } from './money/wished.ts';
 import { tellAges } from './named-age.ts';
@@ -51,6 +52,7 @@ const steps: Step[] = [
   tellDeed,
   tellState,
   tellPartsOfSum,
+  tellNights,
   // Held against what: another time, another place, what it ought to be.
   tellBefore,
   tellOtherTime,
