@@ -34,7 +34,7 @@ export function tellNights(settings: Setting[], text: string, speech: Speech): v
       // Told already, or measured by something else.
       if (
         /^Nights \(/.test(setting.label) ||
-        /^ (?:per|respectively)\b/.test(after) ||
+        /^ (?:per|respectively|of)\b/.test(after) ||
         short.split(' ').length > 5
       )
         return;
