@@ -158,10 +158,10 @@ const isToBe = ({ tokens, clauses }: Setting, group: Group): boolean =>
   (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? '')) ||
   // “set out to permit 1,500 homes”
   (group.infinitive && tokens[group.start - 2]?.low === 'out' && tokens[group.start - 3]?.low === 'set') ||
-  (group.infinitive && works.test(tokens[group.start - 2]?.low ?? '') && !isOver(clauses, group));
+  (group.infinitive && works.test(tokens[group.start - 2]?.low ?? '') && !hasEnded(clauses, group));
 
 /** “A project to restore 30 ponds ended in May”: then they are restored. */
-const isOver = (clauses: Setting['clauses'], { end }: Group): boolean =>
+const hasEnded = (clauses: Setting['clauses'], { end }: Group): boolean =>
   clauses.some(({ groups }) =>
     groups.some(
       ({ start, verb }) =>

@@ -50,7 +50,7 @@ export function tellDeed(settings: Setting[], text: string): void {
       return;
     }
     // “We set out to permit 1,500 homes and ended the year at 1,672”
-    if (asBefore && / to be [a-z]+$/.test(setting.label) && isOver(setting))
+    if (asBefore && / to be [a-z]+$/.test(setting.label) && wasDone(setting))
       setting.label = setting.label.replace(/ to be (?=[a-z]+$)/, ' ');
     const things = setting.kind === 'amount' && !isMoney(setting.found.unit) ? thingsOf(setting) : null;
     if (!things) return;
@@ -91,7 +91,7 @@ function lacking(text: string, { tokens, clauses, clause }: Setting, { end }: Ph
     : '';
 }
 
-const isOver = ({ group }: Setting): boolean =>
+const wasDone = ({ group }: Setting): boolean =>
   group !== null && /^(?:past|participle)$/.test(group.verb.form) && !group.bare && !group.infinitive;
 
 /** The noun that a number counts or that its unit measures: “96 | switches”, “412 km of | track”. */
