@@ -9,6 +9,9 @@ import { tellOtherTime } from './compared/at-another-time.ts';
 import { tellValue } from './money/valued-at.ts';
 import { tellDistance } from './counted/distance-made.ts';
 import { tellMoved } from './compared/measure-that-moves.ts';
+import { tellBeside } from './compared/told-beside.ts';
+import { tellSource } from './money/where-from.ts';
+import { tellBareCount } from './counted/bare-count.ts';
 import { tellHigh } from './compared/new-high.ts';
 import { tellDevoted } from './parts/devoted-to.ts';
 import { tellAverageOf } from './compared/average-of-what.ts';
@@ -71,6 +74,9 @@ const steps: Step[] = [
   tellValue,
   tellDistance,
   tellMoved,
+  tellBeside,
+  tellSource,
+  tellBareCount,
   tellHigh,
   tellDevoted,
 ];
