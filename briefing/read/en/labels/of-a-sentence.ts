@@ -12,6 +12,9 @@ import { tellMoved } from './compared/measure-that-moves.ts';
 import { tellBeside } from './compared/told-beside.ts';
 import { tellSource } from './money/where-from.ts';
 import { tellBareCount } from './counted/bare-count.ts';
+import { tellToEnd } from './cut-short.ts';
+import { tellWhich } from './counted/which-of-them.ts';
+import { tellRank } from './compared/rank-told.ts';
 import { tellHigh } from './compared/new-high.ts';
 import { tellDevoted } from './parts/devoted-to.ts';
 import { tellAverageOf } from './compared/average-of-what.ts';
@@ -77,7 +80,10 @@ const steps: Step[] = [
   tellBeside,
   tellSource,
   tellBareCount,
+  tellWhich,
+  tellRank,
   tellHigh,
+  tellToEnd,
   tellDevoted,
 ];
 

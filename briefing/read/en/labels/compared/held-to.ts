@@ -5,7 +5,7 @@ import { lastWord } from '../../phrases/last-word.ts';
 import type { Setting } from '../setting.ts';
 
 const below =
-  /^ (?:below|above) (?:the|its|their|our) ((?:(?:long-term|long-run|historic|five-year|ten-year) )?(?:baseline|average|record)|levels? (?:before|of|in|seen before|recorded before) (?:the [a-z]+|(?:19|20)\d\d))\b/;
+  /^ (?:below|above) (?:the|its|their|our) ((?:(?:long-term|long-run|historic|five-year|ten-year) )?(?:(?:(?:19|20)\d\d(?:[-/]\d\d)? )?baseline|average|record)|levels? (?:before|of|in|seen before|recorded before) (?:the [a-z]+|(?:19|20)\d\d))\b/;
 const short =
   /^ (?:short of|shy of) (?:the|its|their|our) (?:levels?|figures?|numbers?|totals?) (before the [a-z]+|of (?:19|20)\d\d)\b/;
 const whole =
