@@ -26,6 +26,7 @@ export function tellRank(settings: Setting[], text: string): void {
       label === ''
     )
       return;
+    if (/^[^.;]*\brespectively\b/.test(text.slice(found.end, found.end + 120))) return;
     const between = text.slice(before.found.end, found.start);
     if (!/^,? to (?:about |around |some |nearly |over )?$/.test(between) || !change.test(before.label))
       return;
