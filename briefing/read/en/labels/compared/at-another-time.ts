@@ -22,9 +22,11 @@ export function tellOtherTime(settings: Setting[], text: string): void {
     if (label === '' || kind === 'date' || told.test(label)) return;
     // “Economy” is told of what grew, and not yet of how much.
     if (kind === 'growth' && !/^(?:Rise|Fall|Increase|Decrease|Growth)\b| growth$/.test(label)) return;
-    const same = settings.some(
+    const same = settings.find(
       (one, nth) => nth < index && one.label === label && (one.kind === kind || found.unit === ''),
     );
+    // “£20 million in 2022, £30 million in 2023”: a row of years, told of one thing.
+    if (same && behind.test(text.slice(same.found.end, same.found.end + 40))) return;
     if (!same) return;
     const time =
       (heldAgainst.test(text.slice(Math.max(0, found.start - 24), found.start))

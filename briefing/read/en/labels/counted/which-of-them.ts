@@ -23,7 +23,12 @@ export function tellWhich(settings: Setting[], text: string): void {
     const done = undergone.exec(text.slice(found.end, found.end + 90));
     if (cause !== '' && label.toLowerCase() === what)
       setting.label = `${label} caused by ${lowered(cause.replace(/^(?:following|after|from|despite) (?:the )?/i, ''))}`;
-    else if (done?.[1] !== undefined && done[1] === label.toLowerCase())
+    // “three of the nine plans were dropped”: the nine are all there are.
+    else if (
+      done?.[1] !== undefined &&
+      done[1] === label.toLowerCase() &&
+      !/\b(?:the|our|its|their|all|these|those) $/.test(ahead)
+    )
       setting.label = `${label} ${done[2] ?? ''}`;
     else if (
       area.test(found.unit) &&
