@@ -70,6 +70,8 @@ function ofWhole(label: string, { number, numbers, named, index }: Place): strin
     const all = first >= 0 && first < index ? (named[first]?.label ?? '') : '';
     return all === '' || /国家/.test(all) ? '' : `${at}级${all}`;
   }
+  // “研发投入1亿元，强度达到3%”
+  if (label === '强度' && /(?:投入|支出|经费)$/.test(before)) return `${before}强度`;
   // “接诊163万人次，比上年多接诊12万人次，增长8%”: it grew, and not by how much it did.
   const more = /^多.{1,4}增速$/.test(label) ? (named[index - 2]?.label ?? '') : '';
   return more === '' ? '' : `${more.replace(/^完成(?=..)/, '')}增速`;

@@ -175,7 +175,10 @@ function fromPart(place: Place): Named | null {
     whole.length <= 2
   )
     return { label: `${saying}占比`, topic: subject, share: `${saying}占比` };
-  const topic = subject === '' || isBare(subject) ? topicOf(place) || spokenOf(place) || subject : subject;
+  // “公共预算收入14亿元，其中税收占68.9%”: a part of it, however short its name.
+  const inside = /其中/.test(before) && subject !== '' && undone(topicOf(place)) === parentOf(place);
+  const topic =
+    !inside && (subject === '' || isBare(subject)) ? topicOf(place) || spokenOf(place) || subject : subject;
   const noun = /占|其中/.test(topic) ? topic.replace(/占.*$/, '') : topic;
   if (noun === '') return whole === '' ? null : { label: `占${whole}比重`, topic: '' };
   // “三个产业…，合计占”: all of them.
