@@ -112,8 +112,8 @@ export interface ReportReading {
   introFigures: FigureReading[];
   /** How the report takes its leave; no talking point unless a person says so. */
   closing: string;
-  /** The stretches of the source that the closing is made of. */
-  closingBlocks: Span[];
+  /** The stretches of the source that are no talking point by themselves: lines that only announce what follows, and the closing. */
+  skipped: Span[];
   language: ReportLanguage;
   /** The year the report speaks of, where the text says so. */
   year: number | null;

@@ -141,7 +141,7 @@ export function storeReport(
       store,
       reading,
       { fileName, text, tables },
-      arrangement?.skipped ?? reading.closingBlocks,
+      arrangement?.skipped ?? reading.skipped,
     );
     insertFigures(store, report, null, reading.introFigures);
     const keywords = reading.keywords.map((keyword, i) => {

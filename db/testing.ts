@@ -118,7 +118,7 @@ export function reading(changes: Partial<ReportReading> = {}): ReportReading {
     introBlocks: [{ start: 18, end: 34 }],
     introFigures: [figure('8.1%', 8.1, { kind: 'growth', unit: '%', magnitude: '', normalized: 8.1 })],
     closing: '',
-    closingBlocks: [],
+    skipped: [],
     language: 'zh',
     year: 2020,
     keywords: [

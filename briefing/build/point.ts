@@ -32,6 +32,11 @@ export interface Setting {
 export const leadOf = ({ edits, lead }: TalkingPoint): string =>
   edits.lead ??
   (/^“[^”]*$|^"[^"]*$|^「[^」]*$/.test(lead) ? lead.slice(1) : lead)
+    // “一是”, “（二）” and “3.” say where it stands among others, on a slide of its own nothing.
+    .replace(
+      /^(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,3}[）)]\s*|\d{1,2}(?:[、．]|\.(?!\d))\s*)(?=\S{3})/,
+      '',
+    )
     // “closing two depots; and”: a line of a list.
     .replace(/[\s；;，,]+(?:and|or)?$/, '')
     .replace(/^[a-z](?=[a-z]+(?: |$))/, (letter) => letter.toUpperCase());

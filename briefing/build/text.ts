@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { endsSentence } from '../read/en/words/stops.ts';
 
 const opening = '“‘《（(「『【〈[';
 const closing = '”’》）)」』】〉]';
@@ -42,11 +43,12 @@ function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** A full stop of Latin text ends a sentence only before white space or the end: not in 4.5 or U.S. */
+/** Whether a mark of Latin text ends a sentence: not in 4.5 or “Dr. Ames”. */
 function isLatinStop(text: string, index: number): boolean {
-  if (!/[.!?]/.test(text[index] ?? '')) return false;
-  if (index + 1 < text.length && !/\s/.test(text[index + 1] ?? '')) return false;
-  return !/(?:^|[\s(])(?:[A-Z]|No|Mr|Ms|Dr|St|vs|approx)$/.test(text.slice(Math.max(0, index - 8), index));
+  const mark = text[index] ?? '';
+  return mark === '.'
+    ? endsSentence(text, index + 1)
+    : /[!?]/.test(mark) && !/\S/.test(text[index + 1] ?? ' ');
 }
 
 /** The sentences of a text, final punctuation left out; a quoted full stop does not end one. */

@@ -34,3 +34,17 @@ test('what follows the notes and is none keeps them where they are', () => {
     '湖州一年\n\n一、综合\n\n全年产值120亿元，增长5%。\n\n注释：\n[1]均为初步统计数。\n\n下一步，全市上下将再接再厉，完成投资90亿元。\n';
   expect(readReport(source).keywords[0]?.points.length).toBeGreaterThan(1);
 });
+
+test('a line that only announces what follows is no point, and can be made one', () => {
+  const source =
+    '一、去年工作回顾\n\n去年，我们主要做了以下工作：\n\n工业向好。产值增长6%。\n\n二、今年工作安排\n\n重点抓好四方面工作。\n\n修路50公里。\n';
+  const { skipped } = readReport(source);
+  expect(points(source)).toEqual(['工业向好。产值增长6%。', '修路50公里。']);
+  expect(skipped.map(({ start, end }) => source.slice(start, end))).toEqual([
+    '去年，我们主要做了以下工作：',
+    '重点抓好四方面工作。',
+  ]);
+  expect(points('一、任务\n\n重点抓好8方面工作：\n\n修路50公里。\n\n二、保障\n\n资金到位。\n')).toHaveLength(
+    3,
+  );
+});

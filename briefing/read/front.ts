@@ -30,6 +30,9 @@ const leadIn = /^.{14,}[：:]$|。./;
 /** “江源集团2023年度报告” is a title, whatever motto stands under it. */
 const documentZh = /(?:报告|总结|公报|要点|汇报|综述|通报|简报|白皮书|规划|说明|讲话)(?:[（(].{1,12}[）)])?$/;
 const documentName = /工作报告|report/i;
+/** “REPORT ON THE WORK--Delivered at …”, “政府工作报告——2024年1月9日在…上”: where it was given is no part of the title. */
+const occasion =
+  /\s*(?:--|[—–]{1,2})\s*((?:delivered|given|presented) (?:at|to|on)\b.+|(?:\d{4}年\d{1,2}月\d{1,2}日)?在.+[上会])$/i;
 const regionMark =
   /(?:^|关于|在|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
 const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的和与是里到]/;
@@ -83,9 +86,9 @@ export function frontOf(lines: Paragraph[]): Front {
     .map((line) => sourceIn.exec(line)?.[1] ?? masthead.exec(line)?.[1] ?? '')
     .find((one) => one !== '');
   return {
-    title: title.replace(/(?:\[\d+\]|［\d+］)$/, ''),
+    title: title.replace(/(?:\[\d+\]|［\d+］)$/, '').replace(occasion, ''),
     kicker,
-    subtitle: subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*/, ''),
+    subtitle: subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*/, '') || (occasion.exec(title)?.[1] ?? ''),
     byline: undated(bylines.find((line) => line !== from) ?? (/^来源/.test(from) ? '' : from)).replace(
       /^[■□●◆▲]\s*/,
       '',

@@ -65,9 +65,9 @@ const keyword =
   /^(?:关键[词字]|热词)(?:之)?[一二三四五六七八九十\d①-⑳]{0,3}\s*(?:[：:、|｜\s]\s*|(?=[“"「【]))[“"「【]?([^“”"「」【】：:—–\s，。]{1,8})[”"」】]?(?:\s*[：:—–-]+\s*(.*))?$/;
 const bracketed = /^【([^】\s]{1,8})】\s*[：:]?\s*([^。]*)$/;
 
-/** The heading that a line is, or null. A sentence that only begins like one is none. */
-export function headingOf(line: string): Heading | null {
-  if (line.length > longest) return null;
+/** The heading that a line of so many characters `most` is, or null. A sentence that only begins like one is none. */
+export function headingOf(line: string, most = longest): Heading | null {
+  if (line.length > most) return null;
   const plain = sentence.test(line) ? null : (quotedHeading(line) ?? keywordHeading(line));
   return plain ?? markedHeading(line);
 }

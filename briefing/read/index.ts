@@ -1,6 +1,6 @@
 /** Text → report, as a pipeline: lines without a table of contents, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
-import { notesBegin, withCaptions } from './asides.ts';
+import { announces, notesBegin, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
@@ -35,6 +35,10 @@ export function readReport(source: string): ReportReading {
     : isReport(body)
       ? topicsOf(body)
       : [];
+  // A part keeps its only paragraph.
+  const announcing = told.flatMap(({ paragraphs }) =>
+    paragraphs.length > 1 ? paragraphs.filter(announces) : [],
+  );
   // “第一部分　2023年工作回顾”
   const reviewed =
     all.find(({ heading }) => /回顾|总结|review/i.test(heading.heading))?.heading.heading ?? '';
@@ -52,7 +56,7 @@ export function readReport(source: string): ReportReading {
     introBlocks: blocksOf(intro),
     introFigures: figuresOf(intro),
     closing: closing.text,
-    closingBlocks: blocksOf(closing),
+    skipped: [...announcing.flatMap(blocksOf), ...blocksOf(closing)],
     language: languageOf(source),
     year: yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? yearOf(reviewed) ?? mostTold(source),
     keywords: distinct(
@@ -61,7 +65,9 @@ export function readReport(source: string): ReportReading {
         heading,
         phrase,
         tagline,
-        points: withCaptions(paragraphs).map((one) => pointOf(one, isOfPlans(heading, headings, one.text))),
+        points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) =>
+          pointOf(one, isOfPlans(heading, headings, one.text)),
+        ),
       })),
     ),
   };

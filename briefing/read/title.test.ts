@@ -16,3 +16,18 @@ test.each([
 test('a title of its own stays', () => {
   expect(withTitle({ ...untitled, title: '某县报告' }, 'a.txt').title).toBe('某县报告');
 });
+
+test('where a report was given is its second line, not a part of its title', () => {
+  const english = readReport(
+    'REPORT ON THE WORK OF THE PROVINCE--Delivered at the Second Session on March 4, 2021\n\nWe had a good year.\n',
+  );
+  expect([english.title, english.subtitle]).toEqual([
+    'REPORT ON THE WORK OF THE PROVINCE',
+    'Delivered at the Second Session on March 4, 2021',
+  ]);
+  const chinese = readReport('政府工作报告——在禾山市第三届人民代表大会第二次会议上\n\n一年来，全市向好。\n');
+  expect([chinese.title, chinese.subtitle]).toEqual([
+    '政府工作报告',
+    '在禾山市第三届人民代表大会第二次会议上',
+  ]);
+});

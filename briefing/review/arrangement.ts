@@ -58,8 +58,7 @@ export function arrange(report: ReportReading | Report): Arrangement {
       tagline: keyword.tagline,
       points: keyword.points.map((point) => ({ id: 'id' in point ? point.id : null, blocks: point.blocks })),
     })),
-    // How a report takes its leave is proposed as no talking point.
-    skipped: 'skipped' in report ? report.skipped : report.closingBlocks,
+    skipped: report.skipped,
   };
 }
 

@@ -26,7 +26,7 @@ export function readArranged(
   source: string,
   arrangement: Arrangement,
   own: Pick<ReportReading, 'keywords'> = { keywords: [] },
-): Omit<ReportReading, 'language' | 'closing' | 'closingBlocks'> {
+): Omit<ReportReading, 'language' | 'closing' | 'skipped'> {
   const { intro, keywords } = arrangement;
   const opening = paragraphOf(source, intro);
   const headings = keywords.map(({ heading }) => heading);

@@ -23,8 +23,8 @@ const textsOf = (text: string, { keywords }: Arrangement): string[] =>
 describe('an arrangement nobody touched', () => {
   test.each(files)('reads as %s was read', (file) => {
     const text = readFileSync(file, 'utf8');
-    const { language, closing, closingBlocks, ...reading } = readReport(text);
-    const whole = { ...reading, language, closing, closingBlocks };
+    const { language, closing, skipped, ...reading } = readReport(text);
+    const whole = { ...reading, language, closing, skipped };
     expect(readArranged(text, arrange(whole))).toEqual(reading);
     expect(readArranged(text, arrange(whole), whole)).toEqual(reading);
   });

@@ -56,13 +56,47 @@ export const opensAnew = (text: string): boolean => {
   return sentence !== '' && !/\d/.test(sentence) && sentence.split(' ').length <= shortest;
 };
 
-/** What a paragraph says it is about: “On health, …”, “Schools fared better.”, “The figures on investment were mixed.”; '' where it does not. */
+/** “Over the past five years,”, “However,”: what stands before the subject of a first sentence. */
+const opening =
+  /^(?:(?:over|in|during|for|since|throughout|across|at|by|under)\s[^,.]{2,50}|however|further(?:more)?|moreover|meanwhile|finally|also|today|this year|last year|in addition),\s+/i;
+/** A first sentence that says what its paragraph is about tells no number, and more follows it. */
+const topicSentence = /^([^.!?:;\d]{12,160})[.](?=\s+\S.{80})/s;
+const empty =
+  /[’']|^(?:ladies|gentlemen|friends|does|do|did|none|nothing|not|nobody|everyone|everything|some|many|most|few|all|the|there|it|this|that|these|those|we|i|you|he|she|they|one|such|another|our)\b/i;
+const emptyWhole =
+  /^(?:headline|picture|news|story|figure|result|answer|reason|point|truth|question|year|month|work|government|city|country|nation|state|people|time|day|progress|change|others?|company|group|council)s?$/i;
+
+/** “I now wish to address the overall requirements …”, “Let me turn to housing.” */
+const spokenLead =
+  /^(?:[A-Z][a-z]+ [A-Z][a-z]+, )?(?:I (?:now |also |next )?(?:wish to|will|shall|would like to|want to)|(?:now,? |next,? )?let (?:me|us)(?: now)?) (?:now |first )?(?:turn to|address|move on to|report on|speak (?:of|about)|look at) (?:the |our |your )?(?:what \w+ \w+ (?:for|in) (?:the )?)?([a-z-]+(?: (?!and |for |of |in |on |to |with |we )[a-z-]+){0,2})\b/i;
+/** “we have set the following targets for this year:” */
+const spokenTargets =
+  /\b(?:set|propose[sd]?|have|are) the following (?:[a-z]+ )?(targets|goals|tasks|priorities)\b[^.]*:$/i;
+
+/** What a paragraph says it is about: “On health, …”, “Schools fared better.”, “Over the year, living standards have improved. …”; '' where it does not. */
 export function leadOf(text: string): string {
+  return openingLeadOf(text) || subjectOf(topicSentence.exec(text)?.[1] ?? '');
+}
+
+/** The same, where so few words say it that another matter begins. */
+export function openingLeadOf(text: string): string {
   const [, on = ''] =
     /^(?:On|As for|Turning to) (?:the )?([a-z]+(?: (?:and )?[a-z]+){0,2}),/.exec(text) ?? [];
   if (on !== '' && !periods.has(on.split(' ').at(-1) ?? '')) return raised(on);
-  if (!opensAnew(text)) return '';
-  const [, sentence = ''] = firstSentence.exec(text) ?? [];
+  const spoken = spokenLead.exec(text)?.[1] ?? spokenTargets.exec(text)?.[1] ?? '';
+  if (spoken !== '' && !emptyWhole.test(spoken)) return raised(spoken);
+  return opensAnew(text) ? subjectOf(firstSentence.exec(text)?.[1] ?? '') : '';
+}
+
+/** The subject of a first sentence, where it is short and a thing. */
+function subjectOf(first: string): string {
+  const sentence = raised(first.replace(opening, ''));
+  // “Significant headway has been made in reform and opening up”
+  const [, made = ''] =
+    /^(?:\w+ )?(?:headway|progress|strides|advances|gains|improvements|breakthroughs) (?:has|have|had|was|were) (?:been )?(?:made|seen|achieved) (?:in|on|with) (?:the )?([a-z]+(?: [a-z]+){0,4})$/i.exec(
+      sentence,
+    ) ?? [];
+  if (made !== '') return raised(made);
   const tokens = tokensOf(sentence, { start: 0, end: sentence.length }, [], 0);
   const subject = topicOf(sentence, tokens, clausesOf(tokens)) ?? '';
   // “The figures on investment”, “The picture for exports”
@@ -72,13 +106,7 @@ export function leadOf(text: string): string {
     )?.[1];
   const name = about ?? subject;
   const words = name.split(' ');
-  if (/^(?:none|nothing|not|nobody|everyone|everything|some|many|most|few|all|the)\b/i.test(name)) return '';
-  if (
-    /^(?:headline|picture|news|story|figures?|results?|answer|reason|result|point|truth|question)s?$/i.test(
-      name,
-    )
-  )
-    return '';
+  if (empty.test(name) || emptyWhole.test(name)) return '';
   const isThing =
     words.length <= longest &&
     !words.some((word) => /^[A-Z]/.test(word.slice(1))) &&
@@ -99,8 +127,9 @@ export function topicName(texts: string[], scores: Map<string, number>, taken: S
   for (const text of texts) {
     for (const [phrase, count] of phrasesOf(text)) {
       const words = phrase.split(' ');
-      // “Leader Greta Solheim” is somebody.
+      // “Leader Greta Solheim” is somebody, and so is Andrews in the middle of a sentence.
       if (words.filter((word) => /^[A-Z][a-z]/.test(word)).length > 1) continue;
+      if (/(?:^|\s)(?:[A-Z][a-z]+|itself|themselves)$/.test(phrase) && isMet(texts, phrase)) continue;
       const head = scores.get(words.at(-1) ?? '') ?? 0;
       const others = words.slice(0, -1).reduce((sum, word) => sum + (scores.get(word) ?? 0), 0);
       const score = head === 0 ? 0 : (head + others / 2) * Math.sqrt(count);
@@ -110,3 +139,11 @@ export function topicName(texts: string[], scores: Map<string, number>, taken: S
   }
   return best.name;
 }
+
+/** Whether a phrase stands in the middle of a sentence, where only a name has a large letter. */
+const isMet = (texts: string[], phrase: string): boolean =>
+  texts.some((text) =>
+    [...text.matchAll(/(?:[a-z,;’'-]|\bDr\.|\bM(?:rs?|s)\.) (?=[A-Z])/g)].some(({ index, 0: before }) =>
+      text.startsWith(phrase, index + before.length),
+    ),
+  );

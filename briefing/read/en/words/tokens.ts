@@ -1,6 +1,7 @@
 /** A paragraph as words, numbers and marks, sentence by sentence. */
 import type { Span } from '../../../model.ts';
 import type { Found } from '../numbers/numbers.ts';
+import { endsSentence } from './stops.ts';
 
 export interface Token extends Span {
   type: 'word' | 'number' | 'mark';
@@ -11,12 +12,6 @@ export interface Token extends Span {
   number: number;
 }
 
-const abbreviation =
-  /(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|Gov|Sen|vs|approx|est|incl|excl|avg|Inc|Ltd|Co|Corp|No|Nos|Fig|e\.g|i\.e|a\.m|p\.m|etc|U\.S|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
-/** “the U.S. Treasury”, but “made in the U.S. It …”: initials end a sentence only where a word begins one. */
-const initials = /(?:^|[\s(.’'])(?:\p{Lu}\.){2,}$/u;
-const begins =
-  /^\s+(?:The|An?|It|Its|In|On|At|By|For|From|This|That|These|Those|But|And|We|Our|They|Their|He|She|As|After|While|However|There|If|When|With|Of|Since|Some|Most|Under|Over)\b/;
 /** A sentence longer than this is read in pieces. */
 const longest = 1200;
 
@@ -40,26 +35,7 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
     if (number && number.start <= at) continue;
     // “in trade (+3,000; +0.2%)”: a bracket is not left.
     if (match[0] === ';' && /\([^()]{0,40}$/.test(text.slice(Math.max(start, at - 42), at))) continue;
-    if (match[0] === '.') {
-      if (!/^[\s”’"')\]]|^$/.test(text.slice(end, end + 1))) continue;
-      if (
-        abbreviation.test(text.slice(Math.max(0, end - 12), end)) &&
-        /^\s*[a-z\d$£€]/.test(text.slice(end, end + 4))
-      )
-        continue;
-      // “No. 3 Middle School”, “C. difficile”
-      if (
-        /\b(?:No|Nos|[A-Z])\.$/.test(text.slice(Math.max(0, end - 4), end)) &&
-        /^ (?:\d|[a-z])/.test(text.slice(end, end + 2))
-      )
-        continue;
-      if (
-        initials.test(text.slice(Math.max(0, end - 12), end)) &&
-        /^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
-        !begins.test(text.slice(end, end + 12))
-      )
-        continue;
-    }
+    if (match[0] === '.' && !endsSentence(text, end)) continue;
     push(end);
   }
   push(text.length);

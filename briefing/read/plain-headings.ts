@@ -1,0 +1,88 @@
+/** Headings that bear no mark: short lines over whole paragraphs. */
+import { isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
+import { isNote } from './front-lines.ts';
+import { titled, type Way } from './headings.ts';
+import { bulleted, listMark } from './list-marks.ts';
+import { isEnglish, unmarked, type Marked } from './marked.ts';
+
+/** “FINANCIAL HIGHLIGHTS”: set so, a line is a heading over anything. */
+const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
+
+/** “From each pound:” over a list: what leads into it. */
+const leadsIn = (marked: Marked[], at: number): boolean =>
+  /:$/.test(marked[at]?.line.text ?? '') && listMark.test(marked[at + 1]?.line.text ?? '');
+
+/** In a text whose paragraphs are whole, short lines without a full stop are headings. */
+export function plainHeadings(marked: Marked[]): Way | null {
+  const whole = marked.filter(
+    ({ line }) => line.item || bulleted.test(line.text) || /[。！？.!?”"）)]$/.test(line.text),
+  ).length;
+  // In a line that a column broke, a comma and digits tell text from a heading.
+  const isShort = (text: string): boolean =>
+    (/[\u4e00-\u9fff]/.test(text)
+      ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
+      : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) && !/[。！？；，：:,.!?;]$/.test(text);
+  let before: Marked | undefined;
+  const candidates = marked.flatMap(({ line, heading }, index) => {
+    const next = marked[index + 1];
+    // When it was posted, and by whom, stands between a title and the first heading.
+    const above = marked[index - 1];
+    if (above && (index === 1 || !isNote(above.line.text))) before = above;
+    const afterText =
+      before !== undefined && (before.line.item || /[。！？.!?”"）)]$/.test(before.line.text));
+    const overText =
+      next !== undefined &&
+      (next.line.item ||
+        (next.line.text.length > line.text.length && !isShort(next.line.text)) ||
+        (isCapitals(line.text) && !isCapitals(next.line.text)) ||
+        (isEnglish(line.text) && (listMark.test(next.line.text) || leadsIn(marked, index + 1))));
+    const afterHeading =
+      before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
+    const follows = afterText || (isEnglish(line.text) ? index > 0 : afterHeading);
+    const named = isSectionName(line.text) && index > 0;
+    const free = (!heading || heading.way === 'bracketed') && !isAsideEn(line.text);
+    const listed = isEnglish(line.text) && listMark.test(line.text);
+    return free && !listed && !line.item && (isShort(line.text) || named) && overText && follows
+      ? [index]
+      : [];
+  });
+  // The line right over the first paragraph is the title, unless it stands elsewhere or is a section's.
+  const [first = 0] = candidates;
+  const above = marked.slice(0, first).map(({ line }) => line.text);
+  // The very first line may be a long one.
+  const isTitled = above.some(
+    (line, at) =>
+      (isShort(line) ||
+        (at === 0 &&
+          line.length <= 120 &&
+          (!/[。！？.!?]$/.test(line) || /^[^，。]{4,40}[？！?!]$/.test(line)))) &&
+      !isOfficeEn(line) &&
+      !isAsideEn(line),
+  );
+  const title =
+    isTitled || (above.length > 0 && isSectionName(marked[first]?.line.text ?? ''))
+      ? candidates
+      : candidates.slice(1);
+  // Each heading stands over at least one whole paragraph, however many lines columns broke it into.
+  if (title.length < 2 || whole < title.length) return null;
+  for (const index of title) {
+    const one = marked[index];
+    if (!one) continue;
+    // “Economic outlook | Local economy”: a chapter's heading right over its first section's.
+    const [above, chapter] = marked.slice(Math.max(0, index - 2), index);
+    if (
+      above &&
+      chapter?.heading === null &&
+      index - 1 > first &&
+      !chapter.line.item &&
+      !listMark.test(chapter.line.text) &&
+      isShort(chapter.line.text) &&
+      /[。！？.!?]$/.test(above.line.text)
+    )
+      chapter.heading = titled('plain', chapter.line.text, chapter.line.text);
+    // “【民生】” and “★ 民生” among plain headings are one of them.
+    const text = unmarked(one.line).text;
+    one.heading = one.heading ? { ...one.heading, way: 'plain' } : titled('plain', one.line.text, text);
+  }
+  return 'plain';
+}

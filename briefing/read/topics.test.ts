@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readReport } from './index.ts';
+
+const more = 'Everybody took part in it, and what was begun will be carried on in the years to come.';
+const names = (paragraphs: string[]): string[] =>
+  readReport(['A speech to the assembly', ...paragraphs].join('\n\n')).keywords.map(({ name }) => name);
+
+test('in a long text, a first sentence without numbers names what its paragraphs are about', () => {
+  const told = names([
+    `Over the past five years, living standards have risen in every valley. Incomes grew by 31%. ${more}`,
+    `Over the past five years, great strides have been made in reform and opening up. We signed 12 treaties. ${more}`,
+    `Over the past five years, the environment has recovered well. We planted 4 million trees. ${more}`,
+    ...Array.from({ length: 9 }, (_, at) => `We also repaired ${at + 20} bridges and paid for it ourselves.`),
+  ]);
+  expect(told.slice(0, 3)).toEqual(['Living standards', 'Reform and opening up', 'Environment']);
+  expect(told.length).toBeLessThanOrEqual(12);
+});
+
+test('what a colon leads into stays together', () => {
+  const { keywords } = readReport(
+    [
+      'A speech to the assembly',
+      `Our farms had a good year. The harvest was 4 million tonnes. ${more}`,
+      'For the coming year we have set the following targets:',
+      'GDP growth of around 6 percent',
+      'Over 30,000 new jobs',
+      'A fall of 3 percent in energy use',
+      `Our finances are sound. The budget is 48 million crowns. ${more}`,
+    ].join('\n\n'),
+  );
+  const targets = keywords.find(({ name }) => name === 'Targets');
+  expect(targets?.points.map(({ text }) => text.slice(0, 10))).toEqual([
+    'For the co',
+    'GDP growth',
+    'Over 30,00',
+    'A fall of ',
+  ]);
+});
+
+test('a person is no topic, and a title before a name ends no sentence', () => {
+  const { keywords } = readReport(
+    `A speech to the assembly\n\nI asked Dr. Ferris what 500 jobs would mean to her town. Ferris said that it would mean all. ${more}\n\nShe showed me 3 schools, and Ferris wept. ${more}`,
+  );
+  expect(keywords.map(({ name }) => name)).not.toContain('Ferris');
+  expect(keywords[0]?.points[0]?.lead).toBe('I asked Dr. Ferris what 500 jobs would mean to her town');
+});
