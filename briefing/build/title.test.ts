@@ -16,6 +16,14 @@ describe('a lead too long to be read from the last row is told by its first clau
       '今年的八件民生实事已经定下',
     ],
     ['Milk output rose by 4%', 'Milk output rose by 4%'],
+    [
+      '今年经济社会发展的主要预期目标是：地区生产总值增长6%左右，城镇新增就业8万人，居民收入与经济同步增长，粮食产量稳定在120万吨',
+      '今年经济社会发展的主要预期目标',
+    ],
+    [
+      'The targets we propose for this year are: growth of around 6 percent, 80,000 new urban jobs, and a fall of 3 percent in the energy used per unit of output',
+      'The targets we propose for this year',
+    ],
   ])('%s', (lead, title) => expect(shown(lead)).toBe(title));
 
   test('never by what only leads in, or waits for its verb', () => {

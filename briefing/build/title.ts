@@ -77,7 +77,7 @@ export function headline(
   // What stands before a colon says what the list behind it is of.
   const ends = [...marks(/[：；]|[:;](?=\s|[^\d])/g), ...marks(/，|,(?!\d)/g)];
   const end = ends.find((at) => {
-    const title = lead.slice(0, at);
+    const title = titleTo(lead, at);
     return (
       textWidth(title) >= leastTitle &&
       fitsLarge(title, room, name) &&
@@ -88,5 +88,13 @@ export function headline(
       told(title)
     );
   });
-  return end === undefined ? lead : lead.slice(0, end);
+  return end === undefined ? lead : titleTo(lead, end);
 }
+
+/** What stands before a colon or a comma; “今年的主要预期目标是：” and “Our targets are:” without the verb that only leads on. */
+const titleTo = (lead: string, at: number): string => {
+  const title = lead.slice(0, at);
+  return /[：:]/.test(lead.charAt(at))
+    ? title.replace(/(?:是|为|如下|有)$|\s(?:are|is|were|was|as follows)$/, '')
+    : title;
+};
