@@ -9,7 +9,7 @@ import { planOf } from './testing.ts';
 
 /** The bullets of a report's only talking point. */
 function bullets(text: string, title = ''): string[] {
-  const heading = /[\u4e00-\u9fff]/.test(text) ? '一年\n\n一、工作\n\n' : 'Our year\n\n1. Work\n\n';
+  const heading = /[\u4e00-\u9fff]/.test(text) ? '一年\n\n一、工作\n\n' : '# Our year\n\n## Work\n\n';
   const plan = planOf(readReport(`${heading}${text}\n`), null);
   const [point] = plan.parts.flatMap(({ keyword }) => keyword.points);
   if (!point) throw new Error('The text has no talking point');

@@ -31,3 +31,19 @@ test('what grew is named without its growth, where the chart tells of growth', (
   const [found] = findings(text, readFigures(text), limits, words);
   expect(found?.chart.bars.map(({ label }) => label)).toEqual(['Exports of cars', 'Exports of oars']);
 });
+
+test('two measures that have nothing in common make no chart; how several grew is a picture of a year', () => {
+  const two = '单位产值能耗下降5%，企业应收账款下降2.3%。';
+  expect(findings(two, readFigures(two), limits, words)).toEqual([]);
+  const several = '地区生产总值增长6.7%，居民消费价格上涨2%，工业利润增长8.5%。';
+  expect(findings(several, readFigures(several), limits, words)).toHaveLength(1);
+  const alike = '城镇居民收入增长5%，农村居民收入增长7%。';
+  expect(findings(alike, readFigures(alike), limits, words)).toHaveLength(1);
+});
+
+test('English bars are of one sort by their noun, not by its ending', () => {
+  const alike = 'Exports of cars grew by 9%, farm exports by 4%.';
+  expect(findings(alike, readFigures(alike), limits, words)).toHaveLength(1);
+  const unlike = 'Sales grew by 9%, and the number of prisoners grew by 4%.';
+  expect(findings(unlike, readFigures(unlike), limits, words)).toEqual([]);
+});

@@ -22,13 +22,23 @@ const nearby = 40;
 const tellingUnit = /^(?:名|人|人次|户|件|元|亩|吨|公里|yuan|people|households)$/;
 
 /**
- * Whether two labels name things of one sort by how they end: 省重点项目, 市重点项目. Amounts of anything
- * may be called 企业 or 项目, so they must share more than rates do.
+ * Whether two labels name things of one sort: by how they end, 省重点项目, 市重点项目, or in English by the noun
+ * that all else hangs on, “Exports of cars”, “Farm exports”. Amounts of anything may be called 企业 or 项目, so
+ * they must share more than rates do.
  */
 function sameSort(a: Figure, b: Figure): boolean {
+  if (/^[A-Za-z]/.test(a.label)) return headOf(a) === headOf(b);
   const needed = a.kind === 'amount' ? 4 : 2;
-  return named(a).slice(-needed) === named(b).slice(-needed);
+  return whatOf(a).slice(-needed) === whatOf(b).slice(-needed);
 }
+
+const headOf = (figure: Figure): string =>
+  /(\S+)$/
+    .exec(whatOf(figure).split(/ (?:of|in|for|to|from|at|by|on|per|with|as|that|who) /)[0] ?? '')?.[1]
+    ?.toLowerCase() ?? '';
+
+/** What grew or fell, without the word for it: all growth would be of one sort. */
+const whatOf = (figure: Figure): string => named(figure).replace(/(?:增速|[增涨降]幅)$/, '');
 
 /** Its label; where bars and their title tell of growth anyway, what grew: “Growth in GDP” is GDP. */
 function named({ kind, label }: Figure): string {
@@ -75,6 +85,8 @@ function comparable(text: string, group: Figure[]): Figure[] {
   if (!first || rest.length === 0) return [];
   const alike = [first, ...rest.filter((figure) => sameSort(first, figure))];
   if (alike.length > 1) return alike;
+  // How several measures grew is a picture of a year; of two that have nothing in common it says nothing.
+  if (first.kind === 'growth' && seen.length >= 3) return seen;
   const together = seen.filter((figure) => figure.sentence.start === first.sentence.start);
   const before = text.slice(Math.max(0, first.inText.start - 30), first.inText.start);
   if (together.length === seen.length && spokenTogether.test(before)) return seen;
@@ -140,7 +152,7 @@ function titleOf(group: Figure[], highest: Figure, display: string, words: Slide
   }
   if (highest.kind !== 'growth') return words.higher(highest.label, other.label);
   // The finding says that it is about growth; the labels need not.
-  const [high, low] = [highest, other].map((figure) => named(figure).replace(/增速$/, ''));
+  const [high, low] = [highest, other].map(whatOf);
   const told = highest.sign < 0 ? words.fellMore : words.grewMore;
   return told(high ?? '', low ?? '');
 }
