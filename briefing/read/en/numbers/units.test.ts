@@ -4,7 +4,7 @@ import { figures } from '../testing.ts';
 const told = (text: string): string[] => figures(text).map(({ raw, label }) => `${raw}: ${label}`);
 
 test.each([
-  ['Throughput rose to 61.4 MMT, a 6% increase.', ['61.4 MMT: Throughput', '6%: Throughput growth']],
+  ['Throughput rose to 61.4 MMT, a 6% increase.', ['61.4 MMT: Throughput', '6%: Rise in throughput']],
   [
     'Brewing took 3.1 hl/hl of water against a benchmark of 4 hl/hl.',
     ['3.1 hl/hl: Water taken', '4 hl/hl: Benchmark for water taken'],
