@@ -29,6 +29,7 @@ import { tellOneGroup } from './compared/one-group.ts';
 import { tellOrdered } from './compared/ordered-so.ts';
 import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
+import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
 import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
@@ -56,6 +57,8 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellSaved,
+  tellLikened,
   tellState,
   tellPartsOfSum,
   tellNights,

@@ -51,7 +51,10 @@ export const isPoints = (unit: string): boolean =>
   /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps?)$/i.test(unit);
 export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);
 /** The marks of money alone, as an alternation, without what must stand around them. */
-export const moneyMarks = currencies.replace(letters, '[RKNP]').replace('(?=\\s?\\d)', '').replace('(?<![A-Za-z])', '');
+export const moneyMarks = currencies
+  .replace(letters, '[RKNP]')
+  .replace('(?=\\s?\\d)', '')
+  .replace('(?<![A-Za-z])', '');
 const coins = new RegExp(`^(?:${money}|p|(?:${moneyMarks}))$`, 'i');
 const known = new RegExp(`^(?:${units}|${shortUnits}|${tradeUnits}|${marks}|${heat})(?:${rate})$`, 'i');
 /** A unit that is no measure of anything else is the money of some land that no list knows. */
