@@ -30,6 +30,7 @@ import { tellOrdered } from './compared/ordered-so.ts';
 import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
 import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
+import { tellSharedHead } from './counted/shared-head.ts';
 import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
@@ -57,6 +58,7 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellSharedHead,
   tellSaved,
   tellLikened,
   tellState,
