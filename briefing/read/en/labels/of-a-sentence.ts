@@ -14,6 +14,7 @@ import { tellSource } from './money/where-from.ts';
 import { tellBareCount } from './counted/bare-count.ts';
 import { tellToEnd } from './cut-short.ts';
 import { tellWhich } from './counted/which-of-them.ts';
+import { tellRestriction } from './compared/restricted.ts';
 import { tellRank } from './compared/rank-told.ts';
 import { tellHigh } from './compared/new-high.ts';
 import { tellDevoted } from './parts/devoted-to.ts';
@@ -90,6 +91,7 @@ const steps: Step[] = [
   tellHigh,
   tellToEnd,
   tellDevoted,
+  tellRestriction,
 ];
 
 /** The last touches on the labels of a sentence; `speech` keeps what the next sentence may mean. */
