@@ -100,6 +100,18 @@ describe('a number drawn large', () => {
     expect(shown(figure({ ...gap, label: '达标率低于全省平均水平' }), plainWords).number).toBe('7');
     expect(shown(figure({ ...gap, label: '用水量下降目标' }), plainWords).number).toBe('7');
     expect(shown(figure({ ...gap, label: '达标率' }), plainWords).number).toBe('−7');
+    expect(shown(figure({ ...gap, label: 'Fall in ferry fares' }), plainWords).number).toBe('7');
+    expect(shown(figure({ ...gap, label: 'Paper reduction' }), plainWords).number).toBe('7');
+    expect(shown(figure({ ...gap, label: 'Ferry fares' }), plainWords).number).toBe('−7');
+  });
+
+  it.each([
+    ['₹420 crore', '₹420'],
+    ['US$3.5 million', 'US$3.5'],
+    ['Rs 96 lakh', 'Rs\u00a096'],
+    ['₹5–6 crore', '₹5–6'],
+  ])('keeps the mark of its money, whichever the reader knows: %s', (raw, number) => {
+    expect(shown(figure({ raw, unit: '₹' }), plainWords).number).toBe(number);
   });
 
   it('says nearly where the text does', () => {

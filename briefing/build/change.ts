@@ -1,10 +1,11 @@
 /** What lies between two numbers of a series, said as they are said. */
 import type { Figure } from '../model.ts';
+import { moneyMarks } from '../read/en/numbers/units.ts';
 import { factorOf } from '../read/units.ts';
 import { grouped } from './shown.ts';
 import type { SlideWords } from './words.ts';
 
-const currency = /^(?:US)?[$¥￥€£]/;
+const currency = new RegExp(`^(?:${moneyMarks})$`);
 const decimalsOf = ({ raw }: Figure): number => /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
 /** The value with its sign: a fall of 3 is less than none. */
 export const signed = ({ normalized, sign }: Pick<Figure, 'normalized' | 'sign'>): number =>

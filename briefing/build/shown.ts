@@ -1,5 +1,6 @@
 /** A number as it is drawn large: its digits, what stands before them, and its unit. */
 import type { Figure } from '../model.ts';
+import { moneyMarks } from '../read/en/numbers/units.ts';
 import type { SlideWords } from './words.ts';
 
 /** Groups the digits of a number by three: "12429" → "12,429". Four digits and fewer than 10,000 too. */
@@ -15,13 +16,14 @@ export interface Shown {
 }
 
 const digitsIn = /\d[\d,]*(?:\.\d+)?/;
-const currencies = '[$¥€£]';
+/** The mark of money that a number begins with, as the reader knows it: “₹”, “US$”, “Rs ”. */
+const currency = `(?:${moneyMarks})\\.?\\s?(?=\\d)`;
 const range = new RegExp(
-  `^(${currencies}?)(\\d[\\d,.]*)\\s?([^\\d\\s至到—–~～-]{0,12}?)\\s?(?:至|到|[—–~～-]|to\\b|and\\b)\\s?(${currencies}?)(\\d[\\d,.]*)(.*)$`,
+  `^((?:${currency})?)(\\d[\\d,.]*)\\s?([^\\d\\s至到—–~～-]{0,12}?)\\s?(?:至|到|[—–~～-]|to\\b|and\\b)\\s?((?:${currency})?)(\\d[\\d,.]*)(.*)$`,
 );
 /** “三至五年”, “two to three”: a range in words is told as it stands. */
 const rangeInWords = /^\D+(?:至|到|\sto\s)\D+$/;
-const currencyFirst = new RegExp(`^${currencies}`);
+const currencyFirst = new RegExp(`^${currency}`);
 const ratio = /^\d[\d.]*(?:\s?[:：∶]\s?\d[\d.]*)+$/;
 const multiple = /^(?:倍|times|x|fold)$/;
 /** Words before a number that tell it as what was added: “增长1.5倍” is more than “1.5倍”. */
@@ -44,9 +46,9 @@ export function shown(figure: Figure, words: SlideWords, before = ''): Shown {
   const sign = signOf(figure, before);
   // A bound goes with the size alone: “≤−2” would say the opposite.
   const near = prefix === words.atMost && sign !== '' ? (sign === '+' ? prefix : sign) : `${prefix}${sign}`;
-  const currency = both ? '' : (currencyFirst.exec(raw)?.[0] ?? '');
+  const money = both ? '' : (currencyFirst.exec(raw)?.[0] ?? '').replace(/\s/, '\u00a0');
   return {
-    number: `${near}${currency}${number}`,
+    number: `${near}${money}${number}`,
     unit: `${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}${suffix}`,
   };
 }
@@ -76,10 +78,10 @@ const asWords = (raw: string): Shown | null =>
 function asRange({ raw, kind }: Figure): Shown | null {
   const match = kind === 'date' ? null : range.exec(raw);
   if (!match) return null;
-  const [, currency = '', low = '', inner = '', again = '', high = '', after = ''] = match;
+  const [, money = '', low = '', inner = '', again = '', high = '', after = ''] = match;
   const unit = after.trim();
   if (inner !== '' && !unit.startsWith(inner)) return null;
-  return { number: `${currency}${grouped(low)}–${again}${grouped(high)}`, unit };
+  return { number: `${money}${grouped(low)}–${again}${grouped(high)}`, unit };
 }
 
 function numberOf(figure: Figure): string {
@@ -105,8 +107,9 @@ function unitOf({ raw, magnitude, unit }: Figure): string {
   return own === '' && !currencyFirst.test(raw) ? unit : own;
 }
 
-/** “低于全省平均水平”, “能耗下降目标”: a label that tells the fall would tell it twice with a minus. */
-const falls = /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低|减少|缩减)目标$|(?:降幅|减幅|跌幅)$/;
+/** “低于全省平均水平”, “能耗下降目标”, “Fall in sales”: a label that tells the fall would tell it twice with a minus. */
+const falls =
+  /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低|减少|缩减)目标$|(?:降幅|减幅|跌幅)$|\b(?:fall|reduction|decrease|decline|drop|cut|saving) in\b|\b(?:reduction|decrease|decline|saving)$/i;
 
 function signOf({ kind, sign, unit, label }: Figure, before: string): string {
   // “压减三分之一”, “fell by a third”: a part of what there was, and no share of it.

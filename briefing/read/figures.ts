@@ -14,7 +14,7 @@ export const figuresOf = (paragraph: Paragraph, ofPlans = false): FigureReading[
 
 /** What a person types as a number: one figure, perhaps with 约 or a minus before it; else null. */
 export function readFigure(typed: string): FigureReading | null {
-  const minus = /^[-−－]\s*(?=[\d.$¥€£])/.exec(typed)?.[0] ?? '';
+  const minus = /^[-−－]\s*(?=[\d.\p{Sc}])/u.exec(typed)?.[0] ?? '';
   const text = typed.slice(minus.length);
   const [figure, ...more] = figuresOf({ text, at: Array.from(text, (_, index) => index) });
   if (!figure || more.length > 0) return null;

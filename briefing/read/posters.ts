@@ -21,7 +21,7 @@ const longest = { zh: 18, en: 36 };
 const tells = (text: string): boolean =>
   /\d/.test(text.replace(/(?:19|20)\d{2}(?:\s*[—–~-]\s*(?:19|20)?\d{2})?\s*年?|^\d{1,2}\s*[.、．]/g, ''));
 /** “1234.5亿元”, “$41.2 billion”: a number and its unit. */
-const bare = /^[约近超]?[$£€¥]?\d[\d,.]*\s?(?:[^\s\d，,]{0,6}|(?:million|billion|trillion)(?: [a-z]+)?)$/i;
+const bare = /^[约近超]?\p{Sc}?\d[\d,.]*\s?(?:[^\s\d，,]{0,6}|(?:million|billion|trillion)(?: [a-z]+)?)$/iu;
 /** “同比增长6.1%”, “up 5%”: what happened to the number above. */
 const change =
   /^(?:(?:[约近超达]|超过|达到|完成|实现|突破|增长|下降|提高|降低|增加|减少|同比|环比|比上年|较上年|位居|排名|第)(?=.*\d)|[+＋−–-]\s?\d|(?:up|down|over|about|nearly|some) \S*\d)/i;

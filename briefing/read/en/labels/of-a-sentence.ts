@@ -14,6 +14,7 @@ import { tellSource } from './money/where-from.ts';
 import { tellBareCount } from './counted/bare-count.ts';
 import { tellToEnd } from './cut-short.ts';
 import { tellWhich } from './counted/which-of-them.ts';
+import { tellRestriction } from './compared/restricted.ts';
 import { tellRank } from './compared/rank-told.ts';
 import { tellHigh } from './compared/new-high.ts';
 import { tellDevoted } from './parts/devoted-to.ts';
@@ -29,6 +30,8 @@ import { tellOneGroup } from './compared/one-group.ts';
 import { tellOrdered } from './compared/ordered-so.ts';
 import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
+import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
+import { tellSharedHead } from './counted/shared-head.ts';
 import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
@@ -56,6 +59,9 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellSharedHead,
+  tellSaved,
+  tellLikened,
   tellState,
   tellPartsOfSum,
   tellNights,
@@ -85,6 +91,7 @@ const steps: Step[] = [
   tellHigh,
   tellToEnd,
   tellDevoted,
+  tellRestriction,
 ];
 
 /** The last touches on the labels of a sentence; `speech` keeps what the next sentence may mean. */

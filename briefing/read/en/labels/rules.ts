@@ -124,6 +124,7 @@ import { namedShare } from './parts/named-share.ts';
 import { ofLabel } from './of/of-label.ts';
 import { doubledTo, ofIt, seenTo } from './compared/level-of.ts';
 import { partOfSum } from './parts/part-of-sum.ts';
+import { totalBrought } from './total-brought.ts';
 import { totalOf } from './totals.ts';
 import { leadOf } from './setting.ts';
 import { shareAfterShare } from './parts/share-after-share.ts';
@@ -401,6 +402,7 @@ export const telling: Rule[] = [
   includedLabel,
   rankLabel,
   partOfSum,
+  totalBrought,
   totalOf,
   comparedLabel,
   worthLabel,

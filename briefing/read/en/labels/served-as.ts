@@ -24,7 +24,8 @@ export const sameAs = ({ tokens, lead, found }: Setting, { last }: Around): stri
 
 /** “a growth in value of £179,800”: that it grew is what the number tells. */
 export function growthIn({ tokens, lead, kind }: Setting, { text }: Around): string {
-  if (kind !== 'amount' || tokens[lead]?.low !== 'of') return '';
+  // “a reduction in floor space by 5,500 square metres”
+  if (kind !== 'amount' || !/^(?:of|by)$/.test(tokens[lead]?.low ?? '')) return '';
   const of = tokens.slice(Math.max(0, lead - 5), lead).findLastIndex(({ low }) => low === 'in');
   const from = Math.max(0, lead - 5) + of;
   if (of < 0 || !/^(?:growth|increase|rise|fall|drop|decrease|reduction)$/.test(tokens[from - 1]?.low ?? ''))

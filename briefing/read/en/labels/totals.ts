@@ -6,6 +6,10 @@ import { raised } from '../phrases/naming.ts';
 import { isMoney } from '../numbers/units.ts';
 import { leadOf, type Setting } from './setting.ts';
 
+/** By which there are more of them: the total is of all there are. */
+const becoming =
+  / (?:opened|added|created|established|founded|launched|installed|commissioned|completed|finished|recruited|hired|planted|purchased|acquired|delivered|registered|recogni[sz]ed|joined|welcomed|appointed|employed|enrolled|issued|published)$/;
+
 /** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
 export function totalOf(setting: Setting, { last, subject }: Around): string {
   const { tokens, lead, group } = setting;
@@ -32,7 +36,11 @@ export function totalOf(setting: Setting, { last, subject }: Around): string {
     /^(?:total|number|tally|count|figure)$/.test(tokens[setting.lead - 1]?.low ?? '') &&
     last !== ''
   ) {
-    const all = unsaid(last.replace(/^(?:new|additional|extra|further) /i, ''));
+    const named = last
+      .replace(/^(?:new|additional|extra|further) /i, '')
+      .replace(/ (?:during|in|over) (?:the|this|last) (?:year|quarter|month|half)$/, '');
+    // “640 roofs were solarised, bringing the total to 3,870”: of those to which it was done, and not of all roofs.
+    const all = / [a-z]+ed$/.test(named) && !becoming.test(named) ? named : unsaid(named);
     if (isPlural(all.split(' ')[0]?.toLowerCase() ?? '') || all.includes(' ')) return raised(all);
   }
   // “a final dividend of 7.4 pence per share, making 10.9 pence for the year”

@@ -1,5 +1,6 @@
 /** Digits that measure nothing: names of roads, standards, sections, models, telephones, times of day. */
 import type { Found } from './numbers.ts';
+import { isDuration } from './units.ts';
 
 /** Nouns that a number names: Section 12, phase 2, page 4, scopes 1 and 2. */
 const named =
@@ -19,7 +20,12 @@ export function isCode(text: string, found: Found): boolean {
   const after = text.slice(end, end + 32);
   // “on a 12-month basis”, “the ten-year bond yield”: how something is measured, or which bond.
   if (/^(?:year|month|week|day)s?$/i.test(unit) && measuredBy.test(after)) return true;
+  // “fell to a five-year low of 3.1%”: what is told is how low.
+  if (isDuration(unit) && /^\s(?:best|high|low|peak|record|trough)\s(?:of|at)\s[^a-z]*\d/.test(after))
+    return true;
   if (form !== 'digits' && form !== 'multiple') return false;
+  // “in 12 x 330 ml packs”: how a pack is made up.
+  if ((unit === 'x' && /^\s?(?!(?:19|20)\d\d\b)\d/.test(after)) || /\b\d+\s?x\s?$/.test(before)) return true;
   if (/[A-Za-z0-9_/#\\@]$/.test(before) || /[A-Za-z0-9+]-$/.test(before) || /\d[.,:]$/.test(before))
     return true;
   if (/^[A-Za-z_]/.test(after) || /^[/\\]\d/.test(after) || /^[-–][A-Z0-9]/.test(after)) return true;

@@ -15,6 +15,11 @@ const full = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${months}),?\\s(${year})|(?:${months})\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(${year})|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s(${year}))(?![\\d-])`,
   'g',
 );
+/** “31.03.2025”: the day, the month and the year. */
+const dotted = new RegExp(
+  `(?<![\\d.,])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(${year})(?![\\d%]|[.,]\\d)`,
+  'g',
+);
 /** “Q3 2025”, “H1 FY2025”, “3Q 2025”. */
 const quarter = new RegExp(`\\b(?:Q[1-4]|H[12]|[1-4]Q|[12]H)\\s(?:FY)?(${year})(?![\\d%-]|[.,]\\d)`, 'g');
 /** Words before a year which say that it is one. */
@@ -30,7 +35,7 @@ const season = new RegExp(
 
 /** The dates of a text: whole ones first, then spans, then years. */
 export function datesOf(text: string): Found[] {
-  const days = [...text.matchAll(full)].map((match) =>
+  const days = [...text.matchAll(full), ...text.matchAll(dotted)].map((match) =>
     date(match[0], match.index, Number(match[1] ?? match[2] ?? match[3])),
   );
   const dates = [...text.matchAll(span)].flatMap((match): Found[] => {

@@ -10,7 +10,7 @@ import { areThings } from './meters-fitted.ts';
 import { ranksOf } from './ranks.ts';
 import { spelledNumbers } from './spelled.ts';
 import { verbOf } from '../words/verbs.ts';
-import { currencies, magnitudes, marks, rate, shortUnits, units } from './units.ts';
+import { currencies, magnitudes, marks, rate, shortUnits, tradeUnits, units } from './units.ts';
 
 /** How a number is written; it decides much of what kind it is. */
 export type Form = 'digits' | 'word' | 'date' | 'rank' | 'ordinal' | 'fraction' | 'multiple';
@@ -39,6 +39,10 @@ const unitAfter = new RegExp(
   `^(?:\\s?(${marks})|[\\s-](${units})(${rate})(?![A-Za-z0-9²³])|\\s?(${shortUnits})(${rate})(?![A-Za-z0-9²³]))`,
   'i',
 );
+const tradeUnitAfter = new RegExp(`^[\\s-]?(${tradeUnits})(${rate})(?![A-Za-z0-9²³])`);
+/** Capitals that nothing stands behind are a unit no list knows: “7.2 XTPA of gas”; only parts are never of counted things. */
+const capitalsAfter =
+  /^\s([A-Z]{2,6})(?=$|[.,;:)—–]|\s(?:of|to|for|in|at|by|from|on|during|against|per|and|with|over|under|compared)\b)/;
 /** A word that says what money it is: “5 million USD”. */
 const codeAfter = /^\s(RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|SEK|NOK|DKK|ISK|CZK|PLN|HUF|ZAR)\b/;
 
@@ -103,12 +107,20 @@ function inCoin(text: string, found: Found, coins: ReadonlySet<string>): Found {
 /** A number with the unit that stands after it. */
 function withUnit(text: string, found: Found): Found {
   const after = text.slice(found.end, found.end + 48);
+  const trade = tradeUnitAfter.exec(after) ?? (found.raw.includes('.') ? capitalsAfter.exec(after) : null);
+  if (trade) {
+    const [lead, unit = '', per = ''] = trade;
+    const end = found.end + lead.length;
+    return { ...found, unit: unit + per, end, raw: text.slice(found.start, end) };
+  }
   const match = unitAfter.exec(after);
   const [lead = '', mark = '', word = '', wordRate = '', short = '', shortRate = ''] = match ?? [];
   const code = match ? '' : (codeAfter.exec(after)?.[1] ?? '');
   const unit = mark || word + wordRate || short + shortRate || code;
   if (unit === '') return found;
   const end = found.end + (code === '' ? lead.length : code.length + 1);
+  // “45 HR staff”: no hours.
+  if (unit === 'HR') return found;
   // “94 Year 9 pupils”: a class of a school, and no time.
   if (unit === 'Year' && /^ \d{1,2}\b/.test(text.slice(end, end + 4))) return found;
   // “downloaded 5 million times”: how often, not how many times as much.

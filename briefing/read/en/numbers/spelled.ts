@@ -16,6 +16,8 @@ const large: Record<string, number> = {
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,

@@ -26,11 +26,17 @@ export const units = `${percents}|${money}|${lengths}|${weights}|${energy}|${tim
 /** Short units that may stand right beside their number: 35m, 2.5x, 120 g/km, 4.5p a share. */
 export const shortUnits =
   'km2|km²|km|m2|m²|m3|m³|mm|cm|kg|kt|Mt|ha|TWh|GWh|MWh|kWh|GW|MW|kW|TB|GB|MB|Gbps|Mbps|dB|mph|x|-?fold|pps?|ppts?|bps?|p|g(?=\\/)|m';
+/**
+ * What trades write short, each letter as large as it is written here: million metric tonnes (a year), barrels of oil
+ * equivalent, hectolitres, million litres a day. With or without a space, before a noun as well.
+ */
+export const tradeUnits =
+  'MMTPA|[MT]?MT(?:PA)?|KTP?A|KT|TP[ADH]|(?:MM|k|m)?bbls?|(?:MM|[kmb]|mm)?boe(?:pd)?|(?:MM|[km]|mm)?bopd|MMBTU|MMBtu|MMSCMD?|[BM]CM|[BMT]CF|[BMT]cf|mcf|MLD|MGD|[Mm]?hl|[cm]l|[kM]?oz|lbs?|[kMG]Wp|[kM]VA|MWe|[kM]?t ?CO2e?|[kM]?toe|dwt|sqm|sqft|PB';
 /** Units that are marks and need no space. */
 export const marks = `%|‰|${heat}`;
 /** What a unit is measured by, written with a stroke: g/km, tonnes/ha. */
 export const rate =
-  '(?:\\/(?:km|kWh|MWh|ha|m2|m²|m3|m³|kg|l|tonne|year|day|hour|h|s)|(?<=grams|tonnes|tons|litres|liters|kg|mg|µg|μg) per (?:cubic (?:metre|meter)|square (?:metre|meter|kilometre|kilometer)|hectare|acre|kilometre|kilometer|litre|liter|tonne|kilogram|kWh|MWh))?';
+  '(?:\\/(?:km|kWh|MWh|ha|hl|m2|m²|m3|m³|kg|l|t|oz|tonne|year|day|hour|h|d|s)|(?<=grams|tonnes|tons|litres|liters|kg|mg|µg|μg) per (?:cubic (?:metre|meter)|square (?:metre|meter|kilometre|kilometer)|hectare|acre|kilometre|kilometer|litre|liter|tonne|kilogram|kWh|MWh))?';
 
 /** “R27.4 billion”, “K350 million”: a letter that is money where a sum follows it, and a room or a road elsewhere. */
 const letters =
@@ -44,10 +50,13 @@ export const isScore = (unit: string): boolean => unit === 'points';
 export const isPoints = (unit: string): boolean =>
   /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps?)$/i.test(unit);
 export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);
-/** The marks alone, without what must stand around them. */
-const bare = currencies.replace(letters, '[RKNP]').replace('(?=\\s?\\d)', '').replace('(?<![A-Za-z])', '');
-const coins = new RegExp(`^(?:${money}|p|(?:${bare}))$`, 'i');
-const known = new RegExp(`^(?:${units}|${shortUnits}|${marks}|${heat})(?:${rate})$`, 'i');
+/** The marks of money alone, as an alternation, without what must stand around them. */
+export const moneyMarks = currencies
+  .replace(letters, '[RKNP]')
+  .replace('(?=\\s?\\d)', '')
+  .replace('(?<![A-Za-z])', '');
+const coins = new RegExp(`^(?:${money}|p|(?:${moneyMarks}))$`, 'i');
+const known = new RegExp(`^(?:${units}|${shortUnits}|${tradeUnits}|${marks}|${heat})(?:${rate})$`, 'i');
 /** A unit that is no measure of anything else is the money of some land that no list knows. */
 export const isMoney = (unit: string): boolean =>
   coins.test(unit) || (/^[a-z]{3,}s$/.test(unit) && !known.test(unit));

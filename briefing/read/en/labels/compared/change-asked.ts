@@ -38,7 +38,7 @@ export function changeAsked(setting: Setting, label: string): ChangeAsked {
     limit: mark === 'the' || mark === 'our' ? word(at + 3) : mark,
     planned: word(far),
     noun: word(lead) === 'of' ? word(lead - 1) : '',
-    less: sign < 0 || /^(?:fewer|less|lower|faster|quicker|shorter|sooner|earlier)$/.test(next),
+    less: sign < 0 || /^(?:fewer|less|lower|smaller|faster|quicker|shorter|sooner|earlier)$/.test(next),
   };
 }
 
@@ -47,7 +47,7 @@ export function isCompared({ setting, next, mark }: ChangeAsked): boolean {
   if (isAlike(setting)) return true;
   if (leadOf(setting) === 'of') return false;
   return (
-    (/^(?:more|fewer|less)$/.test(next) && mark === 'than') ||
+    (/^(?:more|fewer|less|greater|smaller)$/.test(next) && mark === 'than') ||
     (/^(?:higher|lower|faster|quicker|slower|longer|shorter|sooner|earlier|later)$/.test(next) &&
       !isPlain(setting.tokens[setting.at + 2]))
   );

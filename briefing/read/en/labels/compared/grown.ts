@@ -1,5 +1,6 @@
 /** A change says that it is one: Growth in value added, Group revenue growth, Fall in unemployment. */
 import { lowered } from '../../phrases/naming.ts';
+import { changeNoun } from '../../kinds/change-noun.ts';
 import type { Setting } from '../setting.ts';
 
 const told =
@@ -31,7 +32,9 @@ export function tellChange(settings: Setting[], text: string): void {
     // “Organic growth contributed 6% and acquisitions 2%”: so much of it came from them.
     if (setting.governing?.verb.lemma === 'contribute' && sign > 0)
       setting.label = `Contribution from ${name}`;
-    else if (sign < 0) setting.label = `Fall in ${name}`;
+    // “an 18% saving in fuel”: no fuel fell.
+    else if (sign < 0)
+      setting.label = `${changeNoun(setting)?.noun === 'saving' ? 'Saving' : 'Fall'} in ${name}`;
     else if (label === 'Economy') setting.label = 'Economic growth';
     else if (!growing.test(label) || /point/i.test(found.unit)) setting.label = `Rise in ${name}`;
     else setting.label = short ? `${label} growth` : `Growth in ${name}`;

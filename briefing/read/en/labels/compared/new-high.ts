@@ -4,7 +4,7 @@ import { subjectText } from '../../subjects/subjects.ts';
 import { raised } from '../../phrases/naming.ts';
 
 const nothing =
-  /^(?:(?:new|all-time|record|historic|fresh|[a-z]+-year|previous) )?(?:high|low|peak|maximum|minimum|head|figure|tally)$/i;
+  /^(?:(?:new|all-time|record|historic|fresh|[a-z]+-year|previous) )?(?:high|low|peak|best|maximum|minimum|head|figure|tally)$/i;
 
 /** “New high” → Revenue per passenger. */
 export function tellHigh(settings: Setting[], text: string): void {

@@ -38,4 +38,12 @@ export const deedNouns: ReadonlyMap<string, string> = new Map([
   ['seizure', 'seized'],
   ['arrest', 'arrested'],
   ['training', 'trained'],
+  ['saving', 'saved'],
+  ['savings', 'saved'],
+  ['commissioning', 'commissioned'],
+  ['addition', 'added'],
+  ['recycling', 'recycled'],
+  ['recovery', 'recovered'],
+  ['deployment', 'deployed'],
+  ['distribution', 'distributed'],
 ]);

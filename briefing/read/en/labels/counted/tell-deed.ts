@@ -14,6 +14,7 @@ import { yetTo } from './with-deed.ts';
 import { bothDeeds, isPlanned } from './done-to.ts';
 import { withTwin } from './twins.ts';
 import { didOf, thoseDid } from './tell-did.ts';
+import { sharedDeed } from './shared-deed.ts';
 import { tellPart } from './tell-part.ts';
 import { notNew } from './without-one.ts';
 import { particleAt, takenSo, withParticle } from './with-particle.ts';
@@ -65,6 +66,8 @@ export function tellDeed(settings: Setting[], text: string): void {
         : tail === ''
           ? didOf(text, setting, things) || (lack === '' ? '' : `${setting.label}${lack}`)
           : '';
+    const first = told === '' && tail === '' && before ? thingsOf(before) : null;
+    if (before && first) setting.label += sharedDeed(before, textOf(text, before.tokens, first), setting);
     if (told === '') return;
     // “Six miners died, compared with two the year before”: those died too.
     if (behind?.label === setting.label && isHeldAgainst(behind)) behind.label = told;
@@ -109,10 +112,12 @@ function thingsOf(setting: Setting): Phrase | null {
 
 /** A label as the name of the things and what follows it: “Places | in nurseries”; no name where it is of something else. */
 function nameAndTail(label: string, things: string): [string, string] {
-  const small = lowered(label);
+  const small = label.toLowerCase();
   // “demolished 62 others”
   if (things === 'others') return tellsDeed(label) ? ['', ''] : [label, ''];
-  const bare = things.replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '');
+  const bare = things
+    .replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '')
+    .toLowerCase();
   if (small !== bare && !small.startsWith(`${bare} `)) return ['', ''];
   const tail = label.slice(bare.length);
   return /^(?: (?:home|overseas)|(?: (?:in|at|on|for|with|from|under|across|a|per) .+)?)$/.test(tail)
@@ -131,7 +136,8 @@ const tellsDeed = (label: string): boolean =>
 function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const { tokens, group } = setting;
   const noun = leadOf(setting) === 'of' ? deedNouns.get(tokens[setting.lead - 1]?.low ?? '') : undefined;
-  if (noun !== undefined) return isRate ? '' : `${yetTo(setting, things.end)}${noun}`;
+  // “a saving of 300 tonnes of CO2 a year”: without it the year’s emissions.
+  if (noun !== undefined) return isRate && noun !== 'saved' ? '' : `${yetTo(setting, things.end)}${noun}`;
   const added = /^(?:new|additional|extra|more|further)$/.test(tokens[things.start]?.low ?? '');
   const whom = isPerson(tokens[things.end - 1]?.low ?? '');
   const tells = ({ verb: { lemma } }: Group): boolean =>
@@ -171,7 +177,9 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const after = clauseOf(setting)?.groups.find(({ start }) => start >= things.end);
   if (!after) return '';
   const near = tokens.slice(things.end, after.start).every(({ type }) => type === 'word');
-  if (group === null && near && after.passive) return told(after);
+  // “Use fell again as 1,200 lamps were replaced”: a clause of its own.
+  const opens = group === null || /^(?:as|while|after|when|once|since)$/.test(leadOf(setting));
+  if (opens && near && after.passive) return told(after);
   const became =
     becoming.test(after.verb.lemma) && /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
   return group === null && after.start === things.end && became

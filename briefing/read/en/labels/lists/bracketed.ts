@@ -16,7 +16,7 @@ export function bracketLabel(setting: Setting, { text, last }: Around): string {
   const open = clauses[clause]?.start === lead + 1 ? lead : -1;
   if (tokens[open]?.text !== '(' || !/^(?:percent|amount|growth)$/.test(kind)) return '';
   // “410 calls (12%)”: of what was just told.
-  if (tokens[open - 1]?.type === 'number') return kind === 'percent' ? last : '';
+  if (tokens[open - 1]?.type === 'number') return kind === 'percent' ? ofWhole(setting, text, last) : '';
   const changed = kind === 'growth' ? changeOfBracketed(setting) !== '' : true;
   if (!changed) return '';
   const next = tokens[at + 1];
@@ -46,4 +46,12 @@ export function bracketLabel(setting: Setting, { text, last }: Around): string {
   }
   // “412 members (12%)” is a share of others.
   return tokens[phrase.start - 1]?.type === 'number' ? '' : textOf(text, tokens, phrase);
+}
+
+/** “512 (61% of the stock)”: what they are a share of. */
+function ofWhole({ tokens, at }: Setting, text: string, last: string): string {
+  const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
+  const whole =
+    tokens[at + 1]?.low === 'of' ? textOf(text, tokens, phraseFrom(tokens, from, tokens.length)) : '';
+  return whole === '' || last === '' || last.length > 40 ? last : `${last} as a share of ${whole}`;
 }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'On a constant currency basis, revenue is up 6.6% while operating profit was down 11.2%.',
+    ['Revenue growth at constant currency', 'Fall in operating profit at constant currency'],
+  ],
+  ['Excluding the ferry business, costs were £4.2 million.', ['Costs excluding ferry business']],
+  ['On an annual basis, prices rose 3.1%.', ['Rise in prices on an annual basis']],
+])('what a sentence says ahead of its numbers tells them from others of their name: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -1,0 +1,23 @@
+/** One deed told once for two things: “pressed 40 tonnes of olives and two tonnes of grapes”. */
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { deedNouns } from './deed-nouns.ts';
+
+/**
+ * The deed behind the name of the number before, for the next in its list: “the loss of 12 shops | and 40 jobs” → lost.
+ *
+ * @param name what the number before counts
+ * @returns the deed with a space before it; '' where the two are not told together
+ */
+export function sharedDeed(before: Setting, name: string, setting: Setting): string {
+  const own = clauseOf(setting);
+  const joined =
+    own?.groups.length === 0 &&
+    /^(?:,|and|, and)$/.test(own.joint) &&
+    setting.clause === before.clause + 1 &&
+    setting.lead < own.start;
+  const byNoun = leadOf(before) === 'of' && deedNouns.has(before.tokens[before.lead - 1]?.low ?? '');
+  const measured = before.found.unit !== '';
+  if (!joined || measured !== (setting.found.unit !== '') || !(byNoun || measured)) return '';
+  const deed = / (?:to be )?[a-z]+$/.exec(before.label)?.[0] ?? '';
+  return before.label.toLowerCase() === `${name}${deed}`.toLowerCase() ? deed : '';
+}
