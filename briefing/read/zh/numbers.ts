@@ -32,13 +32,13 @@ const told = new RegExp(
 
 /** Every number of the text, in order; in a traditional one 113年 is a year. */
 export function numbersOf(source: string, traditional = false): Found[] {
-  const text = withCommas(halfWidth(source));
+  const text = withCommas(source);
   const occupied = new Uint8Array(text.length);
   const all: Found[] = [];
   const take = (found: Found): void => {
     if (occupied.subarray(found.start, found.end).includes(1)) return;
     occupied.fill(1, found.start, found.end);
-    // What was read as half-width is told as it stands.
+    // What was read with commas is told as it stands.
     if (!isName(text, found)) all.push({ ...found, raw: source.slice(found.start, found.end) });
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
@@ -52,14 +52,6 @@ export function numbersOf(source: string, traditional = false): Found[] {
   for (const found of numerals) take(found);
   return all.sort((a, b) => a.start - b.start);
 }
-
-/** １２．５％ as 12.5%: each character keeps its place. */
-const halfWidth = (text: string): string =>
-  /[０-９％]/.test(text)
-    ? text.replace(/[０-９％]|(?<=[０-９])．(?=[０-９])/g, (one) =>
-        String.fromCharCode(one.charCodeAt(0) - 0xfee0),
-      )
-    : text.replaceAll('％', '%');
 
 const blank = '[ \\u00a0\\u2009\\u202f]';
 /** “1 286.4 亿元”, “43 260元”: thousands parted by a blank, as printers set them; numbers in a row are several. */
