@@ -22,7 +22,7 @@ const numberOf = (joined: string): RegExp =>
 const joined = numberOf(`${onward}{0,3}`);
 const single = numberOf('');
 const dates =
-  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
+  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?<![\d.])\d{1,2}(?:、\d{1,2}){1,4}(?:月份?(?!额)|[两三四五]个月)|(?<!\d)(?:19|20)\d{2}(?:[、和](?:19|20)\d{2}){1,4}年)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
 
 /** “3万6,500平方公尺”, “12亿3,456万元”: one number told by its magnitudes. */
 const told = new RegExp(
@@ -86,7 +86,7 @@ function* written(text: string): Generator<Found> {
 
 /** “下降38个基点至3.86%”: two units are two figures. */
 const isMixed = ([, , , , onwards = '', , written = '']: RegExpExecArray): boolean =>
-  written !== '' && (/(个?百分点|个?基点|%|元|天|倍)[至到]/.exec(onwards)?.[1] ?? written) !== written;
+  written !== '' && (/(个?百分点|个?基点|BPs?|bps?|%|元|天|倍)[至到]/.exec(onwards)?.[1] ?? written) !== written;
 
 /** “（2023年：0.58元）”: a year, and what was so then. */
 const isYear = ([, , , , onwards = '']: RegExpExecArray): boolean => /^年\s?[:：∶]/.test(onwards);

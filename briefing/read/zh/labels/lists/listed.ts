@@ -17,6 +17,12 @@ export function listed(place: Place): Named | null {
   const yearly = /^[，、]?(?:\d{4}年[末底]?[、和与]?)+(?:同比|环比)?(增[速幅]|[涨降]幅)?$/.exec(
     group.said,
   )?.[1];
+  // “2021、2022年营业收入分别”
+  const inYears = /^[，、]?(?:\d{4}年?[末底]?[、和与]){1,4}\d{4}年[末底]?([^\d、]{2,})$/.exec(group.said)?.[1];
+  if (inYears !== undefined && tidy(inYears).length >= 2) {
+    const one = tidy(inYears);
+    return { label: composed(one, place.number.kind === 'growth' ? '增速' : ''), topic: one };
+  }
   const thing = topicOf(place) || (place.named[place.past]?.label ?? '') || spokenOf(place);
   if (yearly !== undefined && thing !== '') return { label: composed(thing, yearly), topic: thing };
   if (things.length === members.length && members.length > 1) {
@@ -58,7 +64,9 @@ export function listed(place: Place): Named | null {
 function namedAhead({ number, numbers }: Place, first: number): string {
   const { ahead, clause, sentence } = number.around;
   const before = numbers[first - 1];
-  if (before && before.start >= sentence.start) return '';
+  // “甲、乙两家分行增幅较大，分别达”: how many they are says nothing of them.
+  const counts = before !== undefined && /^[家个]$/.test(before.unit) && /[、和与]/.test(before.around.own);
+  if (before && before.start >= sentence.start && !counts) return '';
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '').replace(/“[^”]*”$/, '');
   return last.includes('、') ? cutAtVerb(last) : '';
@@ -144,7 +152,9 @@ export function thingsOf(said: string): string[] {
   // “三大主导产业” counts the things that were just named.
   const whole = tidy(said.replace(/^[，、]?由(?=..)/, '')).replace(/^(?:新获批|新认定|认定)/, '');
   const sum = summed.exec(whole);
-  const clean = sum ? whole.slice(0, sum.index) : whole;
+  const clean = sum
+    ? whole.slice(0, sum.index)
+    : whole.replace(/(?<=[、和与][^、和与]{1,12})(?:[两三四五六七八九十]|\d{1,2})[家个](?=[\u4e00-\u9fff]{2})/, '');
   // “全国、全省” tell where, not what.
   const things = clean
     .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/)
@@ -161,6 +171,9 @@ export function thingsOf(said: string): string[] {
       if (/^[二三](?:产业|$)/.test(thing)) things[at] = `第${thing}`;
   const last = things.at(-1) ?? '';
   if (sum) return things.map((thing) => `${thing}${whole.slice(sum.index + sum[0].length)}`);
+  const shared = sharedHead(things);
+  if (shared !== '')
+    return things.map((thing) => (thing === last ? thing.replace(`的${shared}`, shared) : `${thing}${shared}`));
   // “进口、出口整体通关时间”: what is measured is said after the last of them.
   const both = things[0]?.length === 2 && last.length > 5 && metric(last.slice(0, 2)) && metric(last);
   const short = things
@@ -175,6 +188,18 @@ export function thingsOf(said: string): string[] {
     if (thing === last) return head !== '' && index > 0 && isShortMeasure(thing) ? `${head}${thing}` : thing;
     return measured(thing) && !(both && thing.length === 2) ? thing : `${thing}${tail}`;
   });
+}
+
+const ratio = /(?:率|占比|比重|比例|份额|[增涨降]幅|增速)$/;
+/** “甲交易量和乙交易量的市场份额”, “甲贷款、乙贷款占比”: what is measured of all of them, though each is a measure itself. */
+function sharedHead(things: string[]): string {
+  const last = things.at(-1) ?? '';
+  const others = things.slice(0, -1);
+  const head =
+    /.{2}的([\u4e00-\u9fff]{2,6})$/.exec(last)?.[1] ?? /.{2}?((?:市场)?份额|占比|比重)$/.exec(last)?.[1] ?? '';
+  return ratio.test(head) && others.some(measured) && others.every((one) => !ratio.test(one) && !/[的占]/.test(one))
+    ? head
+    : '';
 }
 
 /** A pollutant by the name of 化学需氧量 is no measure. */
