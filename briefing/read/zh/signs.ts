@@ -39,7 +39,8 @@ export function signOf(number: Found, { own, ahead, after }: Around, previous: 1
     return 1;
   // “低于去年的11%”: what it was.
   if (/(?:低于|少于)[^，。；\d]{2,12}的$/.test(own) && !/点$/.test(number.unit)) return 1;
-  if (number.date || number.ordinal || number.unit === '')
+  // “压降近千亿负债”: money, also where its unit is left out.
+  if (number.date || number.ordinal || (number.unit === '' && !number.magnitude.endsWith('亿')))
     return number.ratio
       ? spared.test(own) || /(?<![不至减最多缺])少了(?:近|约|将近)?$/.test(own)
         ? -1

@@ -123,10 +123,14 @@ function saidBetween({ number, numbers, past, own, text }: Place): string {
     .slice(before.end, number.start - own.length)
     .split(/[，；]/)
     .slice(1);
-  const thing = tidy(cutAtVerb(said.findLast((one) => one !== '') ?? ''));
+  // “占比在各区中最高，达”: among whom is no part of what.
+  const last = (said.findLast((one) => one !== '') ?? '').replace(among, '');
+  const thing = tidy(cutAtVerb(last));
   return thing.length >= 4 && thing.length <= 16 && metric(thing) ? thing : '';
 }
 
+const among =
+  /(?<=..)在[^，]{1,10}(?:[中里]|全[省市县区国]|同业|行业)(?:仍|均|位)?(?:最[高低大小多少快]|居首|居前|领先|靠前|占优|第一|首位|前列)?$/;
 const climbs = /(前移|前进|提前|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/;
 /** 智能水表 of 新装智能水表. */
 const fresh = /^新(?:增|装|建|设|开|登记|注册|认定|培育)(?!区|村|城)(.{2,})$/;

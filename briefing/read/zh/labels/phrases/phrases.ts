@@ -114,7 +114,9 @@ function nameIn(clause: string): string {
   );
   // Who did it over the whole time: 新城累计|改良盐碱地.
   const all = /^(?:[\u4e00-\u9fff]{2,4}|.{0,6}全[省市县区国])(?:累计|先后|共计?)(.{4,})$/.exec(text)?.[1];
-  if (all !== undefined && undone(all) !== all) text = all;
+  // “铁路累计完成货物发送量”: whose measure it is stays.
+  if (all !== undefined && undone(all) !== all && !(/^(?:完成|实现)/.test(all) && metric(untrailed(all))))
+    text = all;
   // A verb in the middle joins whose it is and what it is: 企业|实现|利润总额.
   text = text.replace(
     /^(.{2,}?)(?:实现|录得|完成|贡献(?!率|度)|创造)(.{2,})$/,
