@@ -74,6 +74,9 @@ export function kindOf(
   // “为近五年最低”: how long ago is no time that it took.
   if (times.has(unit) && /近$/.test(own) && /^(?:以?来|间)?的?(?:同期)?(?:最|新[高低])/.test(after))
     return 'ordinal-name';
+  // “近3年，公司累计投入”: when it was.
+  if (unit === '年' && /^[，；]?最?近$/.test(own) && !/^多?的[^，]{0,6}时间/.test(after))
+    return 'ordinal-name';
   if (times.has(unit)) return 'duration';
   return 'amount';
 }

@@ -54,6 +54,9 @@ export const times = new Set(
   '个月 小时 分钟 周年 学年 学期 周 年 天 日 月 秒 个工作日 工作日 个小时 个季度'.split(' '),
 );
 
+/** Units of a change between two rates: 个百分点, 基点, bp. */
+export const isPoint = (unit: string): boolean => /[分基]点$|^(?:BPs?|bps?|pct)$/.test(unit);
+
 const alternatives = (units: string[]): string =>
   [...new Set(units)]
     .filter((unit) => unit !== '')

@@ -1,6 +1,6 @@
 /** A name with what its sentence adds to it: whose it is, since when, by how much, striven for. */
 import { asBound } from './compared/bounds.ts';
-import { withSeason } from './compared/by-season.ts';
+import { ofOneDay, withSeason } from './compared/by-season.ts';
 import { isDoing, isThing } from './phrases/caption.ts';
 import { perDay } from './counted/daily.ts';
 import { ofMark } from './compared/first-past.ts';
@@ -12,6 +12,7 @@ import { inHouses } from './lists/in-houses.ts';
 import { againstNormal } from './compared/normal.ts';
 import { ofTwoIncomes } from './compared/two-incomes.ts';
 import { withLeadIn } from './lead-in.ts';
+import { withMeasure } from './compared/rate-of.ts';
 import { inPlans, planned } from './compared/planned.ts';
 import { ofPace } from './compared/pace.ts';
 import { isDeed, metric } from './phrases/phrases.ts';
@@ -162,6 +163,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   const before = named[index - 1];
   let label = inHouses(withSharedDeed(name, before, place), place);
   label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
+  label = ofOneDay(withMeasure(label, place), place);
   label = ofLine(withWhose(label, before, number), text, place);
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
