@@ -45,9 +45,12 @@ export function owned(place: Place, noun: string): string | null {
   // “投放扶贫资金5亿元，累计投放金额30亿元”: of what was given out.
   const [, given = '', sum = ''] = /^([\u4e00-\u9fff]{2})(金额|额|总额)$/.exec(noun) ?? [];
   if (givenOut.test(given)) {
+    const from = Math.max(0, place.index - 4);
     const first = place.named
-      .slice(Math.max(0, place.index - 4))
-      .findLast(({ label }) => label.startsWith(given));
+      .slice(from)
+      .findLast(
+        ({ label }, at) => label.startsWith(given) && /元$/.test(place.numbers[from + at]?.unit ?? ''),
+      );
     const what = first?.label.slice(given.length) ?? '';
     if (what.length >= 2 && !what.startsWith(sum))
       return `${/累计/.test(plain) ? '累计' : ''}${given}${what}`;

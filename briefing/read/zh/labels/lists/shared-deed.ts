@@ -4,7 +4,7 @@ import { beginsWithDeed, metric } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
 
 const deed =
-  /^(新建成|新改建|新建|新增|新设|新造|新购|新开|新认定|新培育|新引进|增设|改造|新签约|净增|修缮|更新|改建|扩建|新改扩建)(?=[\u4e00-\u9fff“]{2})/;
+  /^(新建成|新改建|新建|新增|新设|新造|新购|主导制定|主持制定|参与制定|牵头制定|新开|新认定|新培育|新引进|增设|改造|新签约|净增|修缮|更新|改建|扩建|新改扩建)(?=[\u4e00-\u9fff“]{2})/;
 
 /** “铁路发送旅客28亿人次、货物26亿吨”: what is done to goods and people stands behind who does it. */
 const handled = /^((?:[^，、\d]{2,8})?(?:发送|接卸|装卸|运送|抢运|转运|到发))(?=[\u4e00-\u9fff]{2,6}$)/;
