@@ -21,7 +21,10 @@ const told = (source: string): string[] =>
   );
 /** The text with a blank on both sides of each number and each Latin word; what stands at the beginning of a line is no number. */
 const spaced = (source: string): string =>
-  source.replace(/(?<=[\u4e00-\u9fff，、（])(?=[\dA-Za-z])|(?<=(?<!^[\d.]*)\d|[A-Za-z])(?=[\u4e00-\u9fff%])/gm, ' ');
+  source.replace(
+    /(?<=[\u4e00-\u9fff，、（])(?=[\dA-Za-z])|(?<=(?<!^[\d.]*)\d|[A-Za-z])(?=[\u4e00-\u9fff%])/gm,
+    ' ',
+  );
 
 test.each(
   annotatedTexts()

@@ -86,7 +86,8 @@ function* written(text: string): Generator<Found> {
 
 /** “下降38个基点至3.86%”: two units are two figures. */
 const isMixed = ([, , , , onwards = '', , written = '']: RegExpExecArray): boolean =>
-  written !== '' && (/(个?百分点|个?基点|BPs?|bps?|%|元|天|倍)[至到]/.exec(onwards)?.[1] ?? written) !== written;
+  written !== '' &&
+  (/(个?百分点|个?基点|BPs?|bps?|%|元|天|倍)[至到]/.exec(onwards)?.[1] ?? written) !== written;
 
 /** “（2023年：0.58元）”: a year, and what was so then. */
 const isYear = ([, , , , onwards = '']: RegExpExecArray): boolean => /^年\s?[:：∶]/.test(onwards);

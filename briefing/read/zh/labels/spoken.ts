@@ -30,7 +30,9 @@ export function spokenOf({ number, past }: Place): string {
     )?.[1];
   if (first !== undefined) return tidy(first);
   const sorted =
-    /^(.{2,12}?)(?:在[^，]{1,10}(?:[中里]|同业|行业))?(?:次之|其次|居首|居次|居前|领先|紧随其后|最[多少高大]|老化|紧张|增多|偏多)$/.exec(last)?.[1];
+    /^(.{2,12}?)(?:在[^，]{1,10}(?:[中里]|同业|行业))?(?:次之|其次|居首|居次|居前|领先|紧随其后|最[多少高大]|老化|紧张|增多|偏多)$/.exec(
+      last,
+    )?.[1];
   if (sorted !== undefined) return tidy(sorted);
   // “税收占一般公共预算收入的比重，从69.2%…” is a name whole.
   if (/占.+的?(?:比重|比例|份额)$/.test(last)) return tidy(last);
