@@ -39,7 +39,7 @@ export function isName(text: string, found: Found): boolean {
       /^[天年]$/.test(found.unit) &&
       /^(?:及?以[上内下])?的?[贷账债款应]/.test(after)) ||
     // “10万吨级以上泊位”, “5万吨级泊位6个”: how large they are is part of theirs.
-    (found.unit === '吨' && /^级(?:及?以[上下]|[\u4e00-\u9fff]{2,5}\d)/.test(after)) ||
+    (found.unit === '吨' && /^级(?:及?以[上下]|[\u4e00-\u9fff]{2,5}(?<![于在至到从自由将])\d)/.test(after)) ||
     // “3人制篮球”, “5天工作制”
     (/^[人天年班]$/.test(found.unit) && /^(?:工作)?制(?![造作定订图])/.test(after)) ||
     (bare(found) && isCode(found, before, after))
