@@ -1,13 +1,14 @@
 /** Numbers of a Chinese paragraph → figures: their kind, sign, approximation and label, from the words around them. */
-import type { Approximation, FigureReading } from '../../model.ts';
+import type { Approximation, FigureReading, Span } from '../../model.ts';
 import { placeOf, type Paragraph } from '../lines.ts';
 import { factorOf } from '../units.ts';
 import { approximationOf } from './approximations.ts';
 import { aroundOf } from './around.ts';
+import { placesWithoutBlanks, withoutBlanks } from './blanks.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels/index.ts';
 import type { Found } from './found.ts';
-import { chineseMarks } from './marks.ts';
+import { chineseMarks, halfWidth } from './marks.ts';
 import type { Known } from './labels/place.ts';
 import { numbersOf } from './numbers.ts';
 import { asIn, simplified } from './script/index.ts';
@@ -15,9 +16,15 @@ import { signOf } from './signs.ts';
 
 /** Every figure of a Chinese paragraph, in order; `ofPlans` where it stands in a part that tells what is to be done. */
 export function chineseFigures(paragraph: Paragraph, ofPlans = false): FigureReading[] {
-  const original = paragraph.text;
+  const places = placesWithoutBlanks(paragraph.text);
+  const original = places ? withoutBlanks(paragraph.text) : paragraph.text;
+  /** A stretch of what the rules read, in the paragraph. */
+  const inParagraph = ({ start, end }: Span): Span =>
+    places
+      ? { start: places[start] ?? paragraph.text.length, end: (places[end - 1] ?? -1) + 1 }
+      : { start, end };
   const plain = simplified(original);
-  const text = withoutAsides(chineseMarks(plain));
+  const text = withoutAsides(chineseMarks(halfWidth(plain)));
   const numbers = knownOf(text, plain !== original);
   const labels = labelsOf(text, numbers, ofPlans);
   const approximations: (Approximation | null)[] = [];
@@ -31,21 +38,25 @@ export function chineseFigures(paragraph: Paragraph, ofPlans = false): FigureRea
       number.kind === 'date' ? null : (said ?? (listed ? (approximations[index - 1] ?? null) : null)),
     );
   }
-  return numbers.map((number, index) => ({
-    raw: original.slice(number.start, number.end),
-    value: number.value,
-    magnitude: number.magnitude,
-    unit: number.unit,
-    // 2.03 × 1e8 in binary is not quite 203,000,000.
-    normalized: Number((number.value * factorOf(number.magnitude)).toPrecision(15)),
-    kind: number.kind,
-    sign: number.sign,
-    approx: approximations[index] ?? null,
-    label: plain === original ? (labels[index] ?? '') : asIn(original, labels[index] ?? '', text),
-    source: placeOf(paragraph, number.start, number.end),
-    sentence: placeOf(paragraph, number.around.sentence.start, number.around.sentence.end),
-    inText: { start: number.start, end: number.end },
-  }));
+  return numbers.map((number, index) => {
+    const at = inParagraph(number);
+    const sentence = inParagraph(number.around.sentence);
+    return {
+      raw: paragraph.text.slice(at.start, at.end),
+      value: number.value,
+      magnitude: number.magnitude,
+      unit: number.unit,
+      // 2.03 × 1e8 in binary is not quite 203,000,000.
+      normalized: Number((number.value * factorOf(number.magnitude)).toPrecision(15)),
+      kind: number.kind,
+      sign: number.sign,
+      approx: approximations[index] ?? null,
+      label: plain === original ? (labels[index] ?? '') : asIn(original, labels[index] ?? '', text),
+      source: placeOf(paragraph, at.start, at.end),
+      sentence: placeOf(paragraph, sentence.start, sentence.end),
+      inText: at,
+    };
+  });
 }
 
 /** “增长（如无说明，均为同比）8.2%”: what is explained right before a number parts it from nothing. */

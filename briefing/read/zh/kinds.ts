@@ -22,6 +22,10 @@ const since = new RegExp(`(?:${compared})\\s*[+＋-]?$`);
 const levels = new RegExp(
   `(?:(?<!达)[到至]|(?:${rising}|${falling}|[降升增减扩缩])为|自然增长率[^，。；]{0,4}|调整为)(?:约|近|超过|超|逾|了|全国的|全省的)*$`,
 );
+/** “增速居全市前列，达8.5%”, “增幅较大，分别达”: a clause stands between the rate and its number. */
+const reaching = new RegExp(
+  `(?:${rates})(?:[居位列最较放趋明逐高低比][^，。；、\\d]{0,8})，(?:分别|均)?(?:达到?|为|是)(?:约|近|了)?$`,
+);
 const shares = /(?:占|比重|比例)[^，。；、]{0,16}$/;
 
 /** “收入比缩小到1.9”: one over the other. */
@@ -31,7 +35,7 @@ const compares =
 /** The kind of a number; `previous` is the one before it when only a joint stands between them. */
 export function kindOf(
   number: Found,
-  { own, clause, after }: Around,
+  { own, clause, ahead, after }: Around,
   previous: FigureKind | null,
 ): FigureKind {
   const { unit } = number;
@@ -54,7 +58,8 @@ export function kindOf(
     return (own === '（' && /[增减升降多少加]了?[\d.,]+[万亿]?[\u4e00-\u9fff]{1,3}（$/.test(clause)) ||
       isChange(own, after, number.negative) ||
       (!/[，、]/.test(own) && differs.test(clause)) ||
-      (/^[+＋]/.test(after) && since.test(clause))
+      (/^[+＋]/.test(after) && since.test(clause)) ||
+      reaching.test(ahead.slice(-28))
       ? 'growth'
       : 'percent';
   }
@@ -68,6 +73,9 @@ export function kindOf(
   if (unit === '' && number.magnitude === '' && compares.test(clause)) return 'ratio';
   // “为近五年最低”: how long ago is no time that it took.
   if (times.has(unit) && /近$/.test(own) && /^(?:以?来|间)?的?(?:同期)?(?:最|新[高低])/.test(after))
+    return 'ordinal-name';
+  // “近3年，公司累计投入”: when it was.
+  if (unit === '年' && /^[，；]?最?近$/.test(own) && !/^多?的[^，]{0,6}时间/.test(after))
     return 'ordinal-name';
   if (times.has(unit)) return 'duration';
   return 'amount';

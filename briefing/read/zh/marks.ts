@@ -11,3 +11,11 @@ export function chineseMarks(text: string): string {
   if (!/[,;:()︰]/.test(text) || !chinese.test(text)) return text;
   return text.replace(mark, (one) => full[one] ?? one);
 }
+
+/** １２．５％ as 12.5%: each character keeps its place. */
+export const halfWidth = (text: string): string =>
+  /[０-９]/.test(text)
+    ? text.replace(/[０-９％]|(?<=[０-９])．(?=[０-９])/g, (one) =>
+        String.fromCharCode(one.charCodeAt(0) - 0xfee0),
+      )
+    : text.replaceAll('％', '%');

@@ -27,10 +27,19 @@ export function isName(text: string, found: Found): boolean {
       /^(?:自助|便民|就业|服务|在线|不间断|热线|值守|全天候|智能|图书|药|便利|警务)/.test(after)) ||
     // “5个A级景区”, “9家A股公司” count what the letter grades.
     (/^(?:[A-Za-z_+＋·〕×]|\[(?!\d{1,2}\]))/.test(after) &&
-      !(/^[个家所座项]$/.test(found.unit) && /^\d?[A-Z]{1,5}[\u4e00-\u9fff]/.test(after))) ||
+      !(
+        /^[个家所座项款台套条]$/.test(found.unit) &&
+        /^(?:\d?[A-Z]{1,5}[\u4e00-\u9fff]|[A-Z][A-Za-z]{1,9}(?:[ ，。；、]|[\u4e00-\u9fff]|$))/.test(after)
+      )) ||
     (/[\[［【]$/.test(before) && /^[\]］】]/.test(after)) ||
     (/[（(]$/.test(before) && /^[）)]/.test(after) && found.unit === '') ||
     isQuoted(text, found) ||
+    // “逾期90天以上贷款”: how late they are is part of their name.
+    (/逾期$/.test(before) &&
+      /^[天年]$/.test(found.unit) &&
+      /^(?:及?以[上内下])?的?[贷账债款应]/.test(after)) ||
+    // “10万吨级以上泊位”, “5万吨级泊位6个”: how large they are is part of theirs.
+    (found.unit === '吨' && /^级(?:及?以[上下]|[\u4e00-\u9fff]{2,5}(?<![于在至到从自由将])\d)/.test(after)) ||
     // “3人制篮球”, “5天工作制”
     (/^[人天年班]$/.test(found.unit) && /^(?:工作)?制(?![造作定订图])/.test(after)) ||
     (bare(found) && isCode(found, before, after))

@@ -22,7 +22,7 @@ const numberOf = (joined: string): RegExp =>
 const joined = numberOf(`${onward}{0,3}`);
 const single = numberOf('');
 const dates =
-  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
+  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?<![\d.])\d{1,2}(?:、\d{1,2}){1,4}(?:月份?(?!额)|[两三四五]个月)|(?<!\d)(?:19|20)\d{2}(?:[、和](?:19|20)\d{2}){1,4}年)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
 
 /** “3万6,500平方公尺”, “12亿3,456万元”: one number told by its magnitudes. */
 const told = new RegExp(
@@ -32,13 +32,13 @@ const told = new RegExp(
 
 /** Every number of the text, in order; in a traditional one 113年 is a year. */
 export function numbersOf(source: string, traditional = false): Found[] {
-  const text = withCommas(halfWidth(source));
+  const text = withCommas(source);
   const occupied = new Uint8Array(text.length);
   const all: Found[] = [];
   const take = (found: Found): void => {
     if (occupied.subarray(found.start, found.end).includes(1)) return;
     occupied.fill(1, found.start, found.end);
-    // What was read as half-width is told as it stands.
+    // What was read with commas is told as it stands.
     if (!isName(text, found)) all.push({ ...found, raw: source.slice(found.start, found.end) });
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
@@ -52,14 +52,6 @@ export function numbersOf(source: string, traditional = false): Found[] {
   for (const found of numerals) take(found);
   return all.sort((a, b) => a.start - b.start);
 }
-
-/** １２．５％ as 12.5%: each character keeps its place. */
-const halfWidth = (text: string): string =>
-  /[０-９％]/.test(text)
-    ? text.replace(/[０-９％]|(?<=[０-９])．(?=[０-９])/g, (one) =>
-        String.fromCharCode(one.charCodeAt(0) - 0xfee0),
-      )
-    : text.replaceAll('％', '%');
 
 const blank = '[ \\u00a0\\u2009\\u202f]';
 /** “1 286.4 亿元”, “43 260元”: thousands parted by a blank, as printers set them; numbers in a row are several. */
@@ -94,7 +86,8 @@ function* written(text: string): Generator<Found> {
 
 /** “下降38个基点至3.86%”: two units are two figures. */
 const isMixed = ([, , , , onwards = '', , written = '']: RegExpExecArray): boolean =>
-  written !== '' && (/(个?百分点|个?基点|%|元|天|倍)[至到]/.exec(onwards)?.[1] ?? written) !== written;
+  written !== '' &&
+  (/(个?百分点|个?基点|BPs?|bps?|%|元|天|倍)[至到]/.exec(onwards)?.[1] ?? written) !== written;
 
 /** “（2023年：0.58元）”: a year, and what was so then. */
 const isYear = ([, , , , onwards = '']: RegExpExecArray): boolean => /^年\s?[:：∶]/.test(onwards);

@@ -1,5 +1,7 @@
 /** Which parts of a Chinese report tell what is to be done: “三、2025年工作安排”, “下一步打算”. */
 
+import { withoutBlanks } from './blanks.ts';
+
 const plans = /安排|打算|展望|下一?步|目标|任务|工作计划|工作思路|工作部署/;
 const works = /(\d{4}|[今明])年(?:度|的)?(?:重点|主要)?工作$/;
 /** Parts of the other sort, or of both. */
@@ -8,7 +10,10 @@ const wanting = /问题|不足|困难|短板|风险|挑战|差距/;
 const opening = /^[^，。]{0,4}?(?:\d{4}年|[今明]年|[上下]半年|下一?步|下一?阶段|新的一年|展望)/;
 
 /** Whether a paragraph under a heading tells what is to be done; of two minds where its heading is. */
-export function isChinesePlan(heading: string, headings: string[], text: string): boolean {
+export function isChinesePlan(title: string, titles: string[], said: string): boolean {
+  // “2025 年重点工作”
+  const [heading, text] = [withoutBlanks(title), withoutBlanks(said)];
+  const headings = titles.map((one) => withoutBlanks(one));
   if (past.test(heading)) return false;
   const [, year] = works.exec(heading) ?? [];
   // “2024年工作回顾 / 2025年重点工作”: after a year that is over, what is told of the next one is to come.

@@ -19,6 +19,8 @@ const lesser =
 const spared = /[比较][^，。；\d]{1,12}[省少短低]了?(?:将?近|约|超过?)?$/;
 /** “PM2.5浓度33微克/立方米，改善5.7%”: of what is better when it is less. */
 const better = /(?:PM2\.5|PM10|浓度|综合指数)[^。；]{0,30}改善了?$/;
+/** “资金成本率优化15个基点”, “成本收入比26%，较上年优化1个百分点”: as much less. */
+const leaner = /(?:成本|费用|不良|负债|杠杆|能耗|煤耗|损耗)[^。；]{0,40}优化/;
 /** “反应时间…，比上年快1.2分钟”: as much shorter. */
 const faster = /[比较][^，。；\d]{1,12}快了?(?:将?近|约|超过?)?$/;
 /** “拖累工业增长0.8个百分点”: as much less; “拖累投资仅增长2.3%” tells the growth. */
@@ -37,7 +39,8 @@ export function signOf(number: Found, { own, ahead, after }: Around, previous: 1
     return 1;
   // “低于去年的11%”: what it was.
   if (/(?:低于|少于)[^，。；\d]{2,12}的$/.test(own) && !/点$/.test(number.unit)) return 1;
-  if (number.date || number.ordinal || number.unit === '')
+  // “压降近千亿负债”: money, also where its unit is left out.
+  if (number.date || number.ordinal || (number.unit === '' && !number.magnitude.endsWith('亿')))
     return number.ratio
       ? spared.test(own) || /(?<![不至减最多缺])少了(?:近|约|将近)?$/.test(own)
         ? -1
@@ -54,6 +57,7 @@ export function signOf(number: Found, { own, ahead, after }: Around, previous: 1
     !/[比较]/.test(own)
   )
     return 1;
+  if (/优化了?(?:近|约|超过?)?$/.test(own) && leaner.test(ahead.slice(-60))) return -1;
   if (/改善了?$/.test(own) && better.test(ahead.slice(-60))) return -1;
   // “比2020年低23.8%”: the year stands between.
   if (/^[低少省]了?$/.test(own) && /[比较]\d{4}年[低少省]了?$/.test(ahead)) return -1;

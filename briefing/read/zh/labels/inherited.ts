@@ -2,6 +2,7 @@
 import { wordsOf } from '../lexicon/index.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './phrases/after.ts';
+import { isPoint } from '../units.ts';
 import { fellBy } from './compared/fell.ts';
 import { headOf as nounOfName, isDoing, isThing } from './phrases/caption.ts';
 import { cutAtVerb, deedOf, isDeed, metric, tidy, undone } from './phrases/phrases.ts';
@@ -63,13 +64,14 @@ export function inherited(place: Place): Named | null {
   if (
     shared !== undefined &&
     !(number.unit === '%' && /增长/.test(own)) &&
-    /^(?:个?[百千]分点|个?基点|%)$/.test(number.unit) &&
+    (number.unit === '%' || isPoint(number.unit)) &&
     !/^增/.test(words)
   )
     return { label: shared, topic, share: shared };
   if (
     number.kind === 'growth' &&
-    !/^(?:个?[百千]分点|个?基点|番)$/.test(number.unit) &&
+    !isPoint(number.unit) &&
+    number.unit !== '番' &&
     !/(?:是|为|达)[^，]*的$/.test(own)
   )
     return { label: /(?:增[速长幅]|[涨降]幅)$/.test(topic) ? topic : `${done(topic)}增速`, topic };
@@ -118,15 +120,22 @@ export function inherited(place: Place): Named | null {
 /** “游客量创历史新高，达86万人次”: a clause without a number stands between, and tells what this one measures. */
 function saidBetween({ number, numbers, past, own, text }: Place): string {
   const before = numbers[past];
-  if (!before || number.kind === 'growth' || tidy(own) !== '' || /其中|和|、/.test(own)) return '';
+  if (!before || tidy(own) !== '' || /其中|和|、/.test(own)) return '';
   const said = text
     .slice(before.end, number.start - own.length)
     .split(/[，；]/)
     .slice(1);
-  const thing = tidy(cutAtVerb(said.findLast((one) => one !== '') ?? ''));
+  // “占比在各区中最高，达”: among whom is no part of what.
+  const last = (said.findLast((one) => one !== '') ?? '').replace(among, '');
+  // “甲县增速居首，达9%”
+  const rate = /^(.{2,}?(?:[增涨降跌]幅|增速))[^增涨降跌\d]{2,10}$/.exec(last)?.[1];
+  if (number.kind === 'growth') return rate === undefined || !/[达为]/.test(own) ? '' : tidy(rate);
+  const thing = tidy(cutAtVerb(last));
   return thing.length >= 4 && thing.length <= 16 && metric(thing) ? thing : '';
 }
 
+const among =
+  /(?<=..)在[^，]{1,10}(?:[中里]|全[省市县区国]|同业|行业)(?:仍|均|位)?(?:最[高低大小多少快]|居首|居前|领先|靠前|占优|第一|首位|前列)?$/;
 const climbs = /(前移|前进|提前|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/;
 /** 智能水表 of 新装智能水表. */
 const fresh = /^新(?:增|装|建|设|开|登记|注册|认定|培育)(?!区|村|城)(.{2,})$/;

@@ -9,6 +9,9 @@ const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)�
 const ofHouse =
   /^(?:设[置计有]?)?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
 const houses = /(?:医院|院区|学校|校区|中心|基地|园区|产业园|项目|工程|机场|码头|车站|枢纽|馆|厂)(?:建设)?$/;
+const givenOut = /^(?:投放|发放|拨付|支付|兑付|减免|授信|放款|捐赠|理赔|赔付)$/;
+/** What the books of a firm hold beside its assets. */
+const inBooks = /^(?:净资产|总负债|负债总额|所有者权益|净利润|利润总额|营业收入|注册资本)$/;
 const flows = /^(?:亏损|盈利|增利|减亏)$/;
 
 /** The measure with its thing; null where its own clause tells both, or none can be found. */
@@ -39,6 +42,25 @@ export function owned(place: Place, noun: string): string | null {
   // “上年亏损3亿元的火电业务，本年盈利4亿元，增利整整7亿元”: all of them its.
   const same = flows.test(noun) ? /^(.{2,})(?:亏损|盈利|增利|减亏)$/.exec(topic)?.[1] : undefined;
   if (same !== undefined) return `${same}${noun}`;
+  // “投放扶贫资金5亿元，累计投放金额30亿元”: of what was given out.
+  const [, given = '', sum = ''] = /^([\u4e00-\u9fff]{2})(金额|额|总额)$/.exec(noun) ?? [];
+  if (givenOut.test(given)) {
+    const from = Math.max(0, place.index - 4);
+    const first = place.named
+      .slice(from)
+      .findLast(
+        ({ label }, at) => label.startsWith(given) && /元$/.test(place.numbers[from + at]?.unit ?? ''),
+      );
+    const what = first?.label.slice(given.length) ?? '';
+    if (what.length >= 2 && !what.startsWith(sum))
+      return `${/累计/.test(plain) ? '累计' : ''}${given}${what}`;
+  }
+  // “租赁公司总资产80亿元，净资产9亿元”: in the same books.
+  const books =
+    inBooks.test(noun) && number.kind === 'amount'
+      ? /^(.{2,})(?:总资产|资产总额|总负债|净资产)$/.exec(topic)?.[1]
+      : undefined;
+  if (books !== undefined) return `${books}${noun}`;
   // “一款售价39元的杏仁饼”
   const price = /^(?:一[款个种套件台盒])?((?:售|单|定|均)价)$/.exec(noun)?.[1];
   const measure =

@@ -45,6 +45,7 @@ import { ofStations } from './counted/of-stations.ts';
 import { dueWithin } from './parts/due-within.ts';
 import { shareThen } from './parts/share-then.ts';
 import { doubling } from './times/doubling.ts';
+import { speed } from './times/speed.ts';
 import { dividends } from './money/dividends.ts';
 import { filledTo } from './counted/filled-to.ts';
 import { aboveMean } from './compared/above-mean.ts';
@@ -156,6 +157,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   dueWithin,
   shareThen,
   doubling,
+  speed,
   dividends,
   filledTo,
   aboveMean,

@@ -1,6 +1,6 @@
 /** A name with what its sentence adds to it: whose it is, since when, by how much, striven for. */
 import { asBound } from './compared/bounds.ts';
-import { withSeason } from './compared/by-season.ts';
+import { ofOneDay, withSeason } from './compared/by-season.ts';
 import { isDoing, isThing } from './phrases/caption.ts';
 import { perDay } from './counted/daily.ts';
 import { ofMark } from './compared/first-past.ts';
@@ -12,6 +12,7 @@ import { inHouses } from './lists/in-houses.ts';
 import { againstNormal } from './compared/normal.ts';
 import { ofTwoIncomes } from './compared/two-incomes.ts';
 import { withLeadIn } from './lead-in.ts';
+import { withMeasure } from './compared/rate-of.ts';
 import { inPlans, planned } from './compared/planned.ts';
 import { ofPace } from './compared/pace.ts';
 import { isDeed, metric } from './phrases/phrases.ts';
@@ -55,9 +56,10 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   return verb === '' || label === '' ? label : `${label}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|缩小|收窄|扩大|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能|客户|用户|会员|商户)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|(?<!预期)增长|减少|下降|降低|提高|缩短|延长|回落|下跌|上涨|缩小|收窄|扩大|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾)*$/;
 const changes: Record<string, string> = {
   多: '增加',
+  增长: '增加',
   少: '减少',
   高: '提高',
   低: '降低',
@@ -161,6 +163,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   const before = named[index - 1];
   let label = inHouses(withSharedDeed(name, before, place), place);
   label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
+  label = ofOneDay(withMeasure(label, place), place);
   label = ofLine(withWhose(label, before, number), text, place);
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);

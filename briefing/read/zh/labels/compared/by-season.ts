@@ -1,5 +1,5 @@
-/** Two seasons of one measure: “一季度复工率不低于五成，上半年达到八成”. */
-import type { Known } from '../place.ts';
+/** When a measure was so, where it is told twice: “一季度复工率不低于五成，上半年达到八成”. */
+import type { Known, Place } from '../place.ts';
 
 const season =
   /^[，、；]?(?:其中，?)?(?:到|至|力争|确保|争取)?(一季度|二季度|三季度|四季度|上半年|下半年|前三季度|[1-9一二三四五六七八九十]{1,2}月底?|年底)(?:前|末)?/;
@@ -17,3 +17,15 @@ export function withSeason(label: string, numbers: Known[], index: number): stri
 }
 
 const seasonOf = (number: Known | undefined): string => season.exec(number?.around.clause ?? '')?.[1] ?? '';
+
+const oneDay =
+  /(?:^|[，；。])(?:其中，?|仅|特别是)*(\d{1,2}月(?:\d{1,2}日|份)?|[一二三四]季度)(?:当[日天月]|单[日月])?，?$/;
+
+/** “前10个月发送旅客3亿人次。10月1日，发送旅客158万人次”: the label with its day or month where the paragraph told the same before. */
+export function ofOneDay(label: string, { number, named, index, fresh }: Place): string {
+  const { ahead, clause } = number.around;
+  if (fresh || number.kind !== 'amount' || label === '' || label.length > 14) return label;
+  if (!named.slice(Math.max(0, index - 12)).some((one) => one.label === label)) return label;
+  const when = oneDay.exec(ahead.slice(0, ahead.length - clause.length))?.[1];
+  return when === undefined || label.includes(when) ? label : `${when}${label}`;
+}

@@ -1,4 +1,5 @@
 /** A list that was told before: “甲21亿元、乙19亿元，分别增长7%和8%”. */
+import { isPoint } from '../../units.ts';
 import { composed } from '../phrases/composed.ts';
 import { isBare, metric, undone } from '../phrases/phrases.ts';
 import { isWord, type Named, type Place } from '../place.ts';
@@ -59,5 +60,5 @@ export function again(
   if (fell !== undefined && kind === 'amount')
     return { label: `${undone(topic)}${fell}`, topic: `${undone(topic)}${fell}` };
   if (measure !== '') return { label: `${undone(topic)}${measure}`, topic: `${undone(topic)}${measure}` };
-  return { label: number.kind === 'growth' && number.unit !== '个百分点' ? `${topic}增速` : topic, topic };
+  return { label: number.kind === 'growth' && !isPoint(number.unit) ? `${topic}增速` : topic, topic };
 }

@@ -4,7 +4,10 @@ import { beginsWithDeed, metric } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
 
 const deed =
-  /^(新建成|新改建|新建|新增|新设|新开|新认定|新培育|新引进|增设|改造|新签约|净增|修缮|更新|改建|扩建|新改扩建)(?=[\u4e00-\u9fff“]{2})/;
+  /^(新建成|新改建|新建|新增|新设|新造|新购|主导制定|主持制定|参与制定|牵头制定|新开|新认定|新培育|新引进|增设|改造|新签约|净增|修缮|更新|改建|扩建|新改扩建)(?=[\u4e00-\u9fff“]{2})/;
+
+/** “铁路发送旅客28亿人次、货物26亿吨”: what is done to goods and people stands behind who does it. */
+const handled = /^((?:[^，、\d]{2,8})?(?:发送|接卸|装卸|运送|抢运|转运|到发))(?=[\u4e00-\u9fff]{2,6}$)/;
 
 /** The name with the verb of the one before it: 新建公共充电桩; as it is where it has its own. */
 export function withSharedDeed(
@@ -12,7 +15,8 @@ export function withSharedDeed(
   before: Named | undefined,
   { number, own, fresh, numbers, past }: Place,
 ): string {
-  const verb = deed.exec((before?.label ?? '').replace(/^计划再?/, ''))?.[1];
+  const name = (before?.label ?? '').replace(/^计划再?/, '');
+  const verb = (deed.exec(name) ?? handled.exec(name))?.[1];
   const last = numbers[past];
   if (verb === undefined || !fresh || number.kind !== 'amount' || last?.kind !== 'amount') return label;
   // Only what stands right behind its mark: “新建游园6处，现有公园40处” is another clause.

@@ -8,7 +8,7 @@ import { sumOfListed } from './sum-of-listed.ts';
 import { worksOf } from '../phrases/works.ts';
 import { isBare, metric, tidy, undone } from '../phrases/phrases.ts';
 
-const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比|有[率量])(?:到|了)?(.*)$/;
+const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比|率|有[率量])(?:到|了)?(.*)$/;
 const ofTotal =
   /^(.*?)(?:为|是|达到?|完成|相当于|占)((?:[^，占]{0,6}?)(?:预算|目标|计划|任务|保有量|预期|年度|全年)[^，占]{0,6})(?:的|(?<=(?:预算|计划|任务|目标)数?))(?:约|近)?$/;
 

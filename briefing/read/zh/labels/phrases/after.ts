@@ -11,6 +11,7 @@ export function phraseAfter(after: string): string {
       rest.slice(0, 30),
     )?.[0] ?? ''
   )
+    .replace(/(?<=..)的(?:前提|情况|基础|背景|形势|条件)[下上].*$/, '')
     .replace(/(?<=..)第[一二三四五六七八九十]{1,3}[位名]$/, '')
     .trim();
 }

@@ -5,7 +5,7 @@ import type { Word } from '../../lexicon/index.ts';
 const heads = new Set('nwge');
 /** After one of these a verb is part of a name: 完成|率, 参加|人数. */
 export const measures =
-  /^(?:率|额|量|值|数|度|用时|时长|工期|人数|人员|面积|金额|资金|任务|工程|时间|里程|能力|规模|比例|占比|标准|价格|费用|成本|收入|支出|周期|次数|强度|水平|密度|系数|指数|人口|总额|总量|项目|案件|事故|机构|基地|中心|平台|病例|岗位|技能|浓度|产值|产量)/;
+  /^(?:率|额|量|值|数|度|用时|时长|工期|人数|人员|面积|金额|资金|任务|工程|时间|里程|能力|规模|比例|占比|标准|价格|费用|成本|收入|支出|周期|次数|强度|水平|密度|系数|指数|人口|总额|总量|项目|案件|事故|机构|基地|中心|平台|余额|增幅|增速|涨幅|降幅|病例|岗位|技能|浓度|产值|产量)/;
 
 export const isHead = (word: Word | undefined): boolean => word !== undefined && heads.has(word.class);
 
