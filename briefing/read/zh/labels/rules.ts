@@ -59,6 +59,7 @@ import { holding } from './counted/holding.ts';
 import { hosting } from './counted/hosting.ts';
 import { inherited } from './inherited.ts';
 import { intended } from './compared/intended.ts';
+import { itsTarget } from './compared/its-target.ts';
 import { lasting } from './times/lasting.ts';
 import { lately } from './lately.ts';
 import { limits } from './compared/limits.ts';
@@ -132,6 +133,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   thereAndBack,
   sinceFounded,
   cutBy,
+  itsTarget,
   mostOf,
   shortOf,
   mealPrice,
