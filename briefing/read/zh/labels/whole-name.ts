@@ -3,6 +3,7 @@ import { aimedAt } from './compared/aimed-at.ts';
 import { asBound } from './compared/bounds.ts';
 import { withSeason } from './compared/by-season.ts';
 import { isDoing, isThing } from './phrases/caption.ts';
+import { allTold } from './counted/all-told.ts';
 import { perDay } from './counted/daily.ts';
 import { ofMark } from './compared/first-past.ts';
 import { fromThen } from './compared/from-then.ts';
@@ -165,7 +166,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = ofLine(withWhose(label, before, number), text, place);
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
-  label = toldBefore(label, place);
+  label = allTold(toldBefore(label, place), number);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
   return ofPlans && !isReview(number, text) ? inPlans(label, number) : label;
