@@ -8,6 +8,6 @@ const all =
 export function allTold(label: string, { kind, unit, around: { own } }: Known): string {
   if (kind !== 'amount' || label.length < 2 || label.length > 14 || /累计|[每均共]|总|目标|计划/.test(label))
     return label;
-  const said = unit === '元' ? all.exec(own)?.[1] : undefined;
+  const said = /元$/.test(unit) ? all.exec(own)?.[1] : undefined;
   return said !== undefined && (said === '' || said === label) ? `累计${label}` : label;
 }

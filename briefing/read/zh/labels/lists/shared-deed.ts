@@ -4,7 +4,8 @@ import { beginsWithDeed, isDeed, metric, undone } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
 
 /** What is done away with: without its verb what is left of a list would be read as what there is. */
-const away = /^(?:退出|减少|降低|压减|压缩|削减|淘汰|关停|关闭|取消|清理规范|清理|拆除|取缔|化解|停建|缓建)+(?=..)/;
+const away =
+  /^(?:退出|减少|降低|压减|压缩|削减|淘汰|关停|关闭|取消|清理规范|清理|拆除|取缔|化解|停建|缓建)+(?=..)/;
 const both = /^(?:规划建设|规划新建|编制完成|清理规范|改造和新建|新建和改造|新建改建|新建、改扩建)(?=..)/;
 /** Between a number and its noun, or a noun and its number, these say nothing. */
 const loose = /^(?:多|余|以上|左右|以下|以内)+|(?:超过?|约|近|逾|达到?|共)+$/g;
@@ -17,7 +18,8 @@ function verbOf(label: string): string {
   if (verb !== undefined) return verb;
   // 生产性泊位: of what sort.
   if (/^..性/.test(plain)) return '';
-  const fresh = /^(?:新建成|新改建|新改扩建|新[建增设开]|新认定|新培育|新引进|新签约)(?=[\u4e00-\u9fff“]{2})/.exec(plain);
+  const fresh =
+    /^(?:新建成|新改建|新改扩建|新[建增设开]|新认定|新培育|新引进|新签约)(?=[\u4e00-\u9fff“]{2})/.exec(plain);
   return fresh?.[0] ?? plain.slice(0, plain.length - undone(plain).length);
 }
 
@@ -33,12 +35,15 @@ export function withSharedDeed(label: string, before: Named | undefined, place: 
   if (beginsWithDeed(label) || away.test(label) || !isThing(label) || label.length > 12) return label;
   const whole = `${verb}${label}`;
   // “规划建设特色小镇22个，其中省级11个”: a part of what was done.
-  if (/^，?其中/.test(own))
-    return last.unit === number.unit && label.endsWith(thing.slice(-2)) && !metric(label) ? whole : label;
+  const among = /^，?其中/.test(own) || (joint.test(own) && /其中[^，。；]*$/.test(number.around.ahead));
+  if (among && label.endsWith(thing.slice(-2)))
+    return last.unit === number.unit && (verb === '新增' || !metric(label)) ? whole : label;
   const words = own.replace(loose, '');
   // “退出煤炭产能20万吨、焦炭产能50万吨”
   if (joint.test(words))
-    return words.replace(joint, '').replace(loose, '') === label && (away.test(verb) || !metric(label)) ? whole : label;
+    return words.replace(joint, '').replace(loose, '') === label && (away.test(verb) || !metric(label))
+      ? whole
+      : label;
   // “改造120所村卫生室、30所乡镇卫生院”
   const between = words.replace(/(?:、|和|与|及|以及)$/, '');
   return between !== words && between === thing ? whole : label;
