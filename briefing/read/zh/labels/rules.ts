@@ -60,6 +60,8 @@ import { holding } from './counted/holding.ts';
 import { hosting } from './counted/hosting.ts';
 import { inherited } from './inherited.ts';
 import { intended } from './compared/intended.ts';
+import { inReach } from './counted/in-reach.ts';
+import { itsTarget } from './compared/its-target.ts';
 import { lasting } from './times/lasting.ts';
 import { lately } from './lately.ts';
 import { limits } from './compared/limits.ts';
@@ -133,6 +135,8 @@ export const rules: ((place: Place) => Named | null)[] = [
   thereAndBack,
   sinceFounded,
   cutBy,
+  itsTarget,
+  inReach,
   mostOf,
   shortOf,
   mealPrice,

@@ -156,7 +156,7 @@ export function subject(place: Place): Named | null {
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic).replace(/^(?:各类|各种|各项)/, '');
   if (
-    /^(?!成功)(?:按期|及时)?[\u4e00-\u9fff]{2}率$/.test(noun) &&
+    /^(?!成功)(?:按期|及时)?[\u4e00-\u9fff]{2}率(?:[、和][\u4e00-\u9fff]{0,4}率)?$/.test(noun) &&
     rated !== topic &&
     rated.length <= 10 &&
     !metric(rated)

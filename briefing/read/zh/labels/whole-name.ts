@@ -1,7 +1,9 @@
 /** A name with what its sentence adds to it: whose it is, since when, by how much, striven for. */
+import { aimedAt } from './compared/aimed-at.ts';
 import { asBound } from './compared/bounds.ts';
 import { ofOneDay, withSeason } from './compared/by-season.ts';
 import { isDoing, isThing } from './phrases/caption.ts';
+import { allTold } from './counted/all-told.ts';
 import { perDay } from './counted/daily.ts';
 import { ofMark } from './compared/first-past.ts';
 import { fromThen } from './compared/from-then.ts';
@@ -14,6 +16,7 @@ import { ofTwoIncomes } from './compared/two-incomes.ts';
 import { withLeadIn } from './lead-in.ts';
 import { withMeasure } from './compared/rate-of.ts';
 import { inPlans, planned } from './compared/planned.ts';
+import { isReview } from './compared/review.ts';
 import { ofPace } from './compared/pace.ts';
 import { isDeed, metric } from './phrases/phrases.ts';
 import type { Known, Named, Place } from './place.ts';
@@ -37,7 +40,9 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   if (loss !== undefined && !label.endsWith(loss)) return `${label.replace(/净?亏损额?$/, '')}${loss}`;
   // “新增就业1.5万人，超额完成230人”
   if (/超额完成(?:了|约|近)?$/.test(own) && label !== '') return `${label}超额完成`;
-  if (!/^(?:amount|duration|ratio)$/.test(kind) || /[增减降涨升多少缩延]/.test(label)) return label;
+  // “新增就业1.2万人，比上年增加900人”
+  const thing = /[比较][^，]*$/.test(own) ? label.replace(/^(?:城镇)?新增(?=..)/, '') : label;
+  if (!/^(?:amount|duration|ratio)$/.test(kind) || /[增减降涨升多少缩延]/.test(thing)) return label;
   // “户均电费少了近300元”
   const lost = /(少|[降低])了(?:约|将?近|超过?)?$/.exec(own)?.[1];
   if (lost !== undefined && (metric(label) || /[费价耗]$/.test(label)))
@@ -102,11 +107,8 @@ function completed(label: string, number: Known): string {
   if (/.{2}提$/.test(label) && /提到(?:了|约|近)?$/.test(own)) return label.slice(0, -1);
   const gap = gapOf(label, number);
   if (gap !== label) return gap;
-  // “把经济增长目标定在6%左右”
-  const aim = /^(?:预期|主要|发展)?目标$/.test(label)
-    ? /([\u4e00-\u9fff]{2,10}?(?:预期|主要|发展)?目标)(?:定[在为]|设[在为]|确定[在为])$/.exec(own)?.[1]
-    : undefined;
-  if (aim !== undefined) return aim.replace(/^(?:[^把将]*[把将])/, '');
+  const aimed = aimedAt(label, number);
+  if (aimed !== label) return aimed;
   // “设立规模20亿元的科创基金”
   const sized =
     /规模(?:约|近|超过?|达到?)?$/.test(own) && label.length <= 5
@@ -167,8 +169,8 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = ofLine(withWhose(label, before, number), text, place);
   label = completed(ofPace(perShare(withChange(label, number), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
-  label = toldBefore(label, place);
+  label = allTold(toldBefore(label, place), number);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
-  return ofPlans ? inPlans(label, number) : label;
+  return ofPlans && !isReview(number, text) ? inPlans(label, number) : label;
 }

@@ -16,4 +16,6 @@ test.each([
   ['管网漏损率从约14%降为9%。', ['原管网漏损率', '管网漏损率']],
   // A span is no change.
   ['施工期从3天到5天不等。', ['施工期', '施工期']],
+  ['合作社由十年前的不足百家发展到目前的1700家。', ['十年前合作社', '合作社']],
+  ['恩格尔系数由2012年的33%下降到2020年的28%。', ['2012年恩格尔系数', '恩格尔系数']],
 ])('what it was before it became what it is: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -4,14 +4,20 @@ import type { Known } from '../place.ts';
 
 const then =
   /[由从](上年末|上年底|上年同期|去年同期|上年|去年底|去年末|去年|原来|原先|最初|年初|改革前|整治前|改造前)的?(?:约|近|平均)?$/;
+/** “从2016年的8亿元增加到…”, “由十年前的不足百家发展到…”. */
+const years =
+  /[由从]((?:\d{4}年|[一二两三四五六七八九十\d]+年前)[末底初]?)的?(?:约|近|不足|不到|平均|仅|只有)*$/;
+/** “由上年下降2%转为增长8%” */
+const turned = /[由从](上年|去年|上年同期|去年同期)的?(?:同比)?(?:增长|下降|上涨|下跌|上升|减少)(?:约|近)?$/;
 const once = /(?:^|[^自依按听])[由从](?:约|近|不到|不足|平均)?(?:每[\u4e00-\u9fff]{1,3})?$/;
 /** “缩短到”, “增至”, “升为”; “从3天到5天”, “从3天延长到5天不等” are spans. */
 const became = /^(?:左右|以上|以下)?(?![到至为])[\u4e00-\u9fff]{1,6}?[到至为成](?![^，。；]*(?:不等|之间))/;
 const timed = /^(?:上年|去年|原|此前|年初|过去|以前|最初|[一二两三四五十\d]+年前|\d{4}年|新)|目标/;
 
 /** The label with when it was so: 上年末负债率; the other of the two is told plainly. */
-export function fromThen(label: string, { around: { own } }: Known): string {
-  const when = then.exec(own)?.[1];
+export function fromThen(label: string, { kind, around: { own, clause, after } }: Known): string {
+  const year = kind !== 'rank' && became.test(after) ? years.exec(clause)?.[1] : undefined;
+  const when = then.exec(own)?.[1] ?? (kind === 'growth' ? turned.exec(own)?.[1] : year);
   if (when === undefined || label.length < 2) return label;
   const plain = label.replace(/^(?:上年末?|上年同期|去年同期|去年|全年|今年)(?=..)/, '');
   return `${/^原/.test(when) ? '原来' : when}${plain}`;

@@ -58,6 +58,7 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   )
     return `${label}目标`;
   // “力争收入达到50亿元，同比增长8%”
+  if (isNamedRate(label, number) && (goesOn || level.test(own))) return `${label}目标`;
   const thing = goesOn && kind === 'growth' ? label.replace(/增[速幅]$/, '') : label;
   if (!measured.test(thing)) return label;
   if (kind === 'growth' && changed.test(own)) return `${thing}${changeOf(thing, own)}目标`;
@@ -65,6 +66,12 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
     return label;
   return `${label.replace(/^(?:力争|争取|确保|计划(?:到\d{4}年)?)+(?=..)/, '')}目标`;
 }
+
+/** “物价涨幅控制在3%”: a rate that is told by its name, and not by what it does. */
+export const isNamedRate = (label: string, { kind, unit, around: { own } }: Known): boolean =>
+  kind === 'growth' && unit === '%' && /(?:[涨增]幅|增速)$/.test(label) && namedRate.test(own);
+const namedRate =
+  /(?:[涨增]幅|增速)(?:力争|争取|确保|要)?(?:(?:控制|保持|稳定)在|不[高低]于|不超过|达到)?(?:约|近)?$/;
 
 /** 产值增长目标, 能耗下降目标, 占比提高目标 */
 const changeOf = (label: string, own: string): string =>

@@ -1,5 +1,6 @@
 /** What a list of plans holds: “明年的目标很明确：财政收入增长5%；改造老旧小区30个”. */
 import { wordsOf } from '../../lexicon/index.ts';
+import { isNamedRate } from './goals.ts';
 import { isNext } from './this-year.ts';
 import { isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { beginsWithDeed, isDeed, metric } from '../phrases/phrases.ts';
@@ -74,6 +75,7 @@ function asPlanned(label: string, number: Known): string {
   if (/到位$/.test(label)) return label;
   if (label === '' || /目标|计划/.test(label) || !/^(?:growth|amount|percent)$/.test(kind)) return label;
   if (was.test(own)) return label;
+  if (isNamedRate(label, number)) return `${label}目标`;
   const thing = label.replace(/增[速幅]$/, '');
   if (kind === 'growth') {
     const lessened = less.exec(own)?.[1];

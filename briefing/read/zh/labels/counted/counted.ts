@@ -19,6 +19,7 @@ import {
 import { nounOf } from '../subject.ts';
 import { freely, nounIn, withoutDeed } from './noun-in.ts';
 import { becoming, othersBehind, saidOf, thoseServed } from './whom.ts';
+import { thoseWho } from './those-who.ts';
 import { changedOnes, measuredOnes, peopleIn } from '../parts/which.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
@@ -46,7 +47,9 @@ export function counted(place: Place): Named | null {
     return { label: `${where}${grew}`, topic: `${where}${grew}` };
   if (
     number.unit.includes('/') ||
-    /.[由从](?:(?:原来|原先|上年末?|去年|年初|过去)的?)?(?:每[天日月年周])?$/.test(own)
+    /.[由从](?:(?:原来|原先|最初|上年末?|去年|年初|过去|\d{4}年|[一二两三四五六七八九十\d]+年前)[末底初]?的?)?(?:约|近|不足|不到|仅|只有)*(?:每[天日月年周])?$/.test(
+      own,
+    )
   )
     return null;
   const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
@@ -123,6 +126,11 @@ export function counted(place: Place): Named | null {
     ? measuredOnes(place, phrase) || changedOnes(phrase)
     : '';
   if (which !== '') return { label: shortened(which), topic: which };
+  const those =
+    /^(?:[家个户名所位]|人|)$/.test(number.unit) && next?.start !== endOf(number, phrase)
+      ? thoseWho(phrase, own)
+      : '';
+  if (those !== '' && those.length <= 24) return { label: those, topic: those.replace(/^.*的(?=..)/, '') };
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
   // “132家帮扶车间吸纳|5480人就业”: the verb belongs to the next number.

@@ -18,6 +18,9 @@ export function perDay(label: string, { kind, unit, around: { own } }: Known): s
     return label;
   const said = each.exec(own)?.[1];
   if (said === undefined) return label;
+  // “各类企业每天新增4500户”
+  const more = /(新增|净增)(?:了|约|近|超过?)*$/.exec(own)?.[1];
+  if (more !== undefined && !/^新|净增/.test(label)) return `${said}${more}${label}`;
   // “每天有60多名创客“落户””
   const [, thing = '', deed = ''] = /^(.{2,}?)(“[^“”]{2,4}”)$/.exec(label) ?? [];
   if (thing !== '') return `${said}${deed}的${thing}`;

@@ -2,6 +2,6 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['办理建议80件、提案60件，办结率均为100%。', ['办理建议', '提案', '建议、提案办结率']],
+  ['办理建议80件、提案60件，办结率均为100%。', ['办理建议', '办理提案', '建议、提案办结率']],
   ['热线受理诉求8万件，按期办结率98%，满意率95%。', ['受理诉求', '诉求按期办结率', '诉求满意率']],
 ])('rates of what was dealt with: %s', (text, expected) => expect(labels(text)).toEqual(expected));

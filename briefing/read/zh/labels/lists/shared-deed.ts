@@ -1,28 +1,53 @@
-/** A verb that is said once for two: “新建游园6处、公共充电桩900个”. */
+/** A verb that is said once for all of a list: “新建游园6处、公共充电桩900个”, “退出煤炭产能20万吨、焦炭产能50万吨”. */
 import { isThing } from '../phrases/caption.ts';
-import { beginsWithDeed, metric } from '../phrases/phrases.ts';
+import { beginsWithDeed, isDeed, metric, undone } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
 
-const deed =
-  /^(新建成|新改建|新建|新增|新设|新造|新购|主导制定|主持制定|参与制定|牵头制定|新开|新认定|新培育|新引进|增设|改造|新签约|净增|修缮|更新|改建|扩建|新改扩建)(?=[\u4e00-\u9fff“]{2})/;
-
+/** What is done away with: without its verb what is left of a list would be read as what there is. */
+const away =
+  /^(?:退出|减少|降低|压减|压缩|削减|淘汰|关停|关闭|取消|清理规范|清理|拆除|取缔|化解|停建|缓建)+(?=..)/;
+const both = /^(?:规划建设|规划新建|编制完成|清理规范|改造和新建|新建和改造|新建改建|新建、改扩建)(?=..)/;
 /** “铁路发送旅客28亿人次、货物26亿吨”: what is done to goods and people stands behind who does it. */
-const handled = /^((?:[^，、\d]{2,8})?(?:发送|接卸|装卸|运送|抢运|转运|到发))(?=[\u4e00-\u9fff]{2,6}$)/;
+const handled =
+  /^(?:[^，、\d]{2,8})?(?:发送|接卸|装卸|运送|抢运|转运|到发|(?:主导|主持|参与|牵头)制定)(?=[\u4e00-\u9fff]{2,6}$)/;
+/** Between a number and its noun, or a noun and its number, these say nothing. */
+const loose = /^(?:多|余|以上|左右|以下|以内)+|(?:超过?|约|近|逾|达到?|共)+$/g;
+const joint = /^(?:、|和|与|及|以及)/;
+
+/** The verb a name begins with, '' where it has none. */
+function verbOf(label: string): string {
+  const plain = label.replace(/^计划再?/, '');
+  const verb = both.exec(plain)?.[0] ?? away.exec(plain)?.[0] ?? handled.exec(plain)?.[0];
+  if (verb !== undefined) return verb;
+  // 生产性泊位: of what sort.
+  if (/^..性/.test(plain)) return '';
+  const fresh =
+    /^(?:新建成|新改建|新改扩建|新[建增设开]|新认定|新培育|新引进|新签约)(?=[\u4e00-\u9fff“]{2})/.exec(plain);
+  return fresh?.[0] ?? plain.slice(0, plain.length - undone(plain).length);
+}
 
 /** The name with the verb of the one before it: 新建公共充电桩; as it is where it has its own. */
-export function withSharedDeed(
-  label: string,
-  before: Named | undefined,
-  { number, own, fresh, numbers, past }: Place,
-): string {
-  const name = (before?.label ?? '').replace(/^计划再?/, '');
-  const verb = (deed.exec(name) ?? handled.exec(name))?.[1];
+export function withSharedDeed(label: string, before: Named | undefined, place: Place): string {
+  const { number, own, numbers, past, named } = place;
   const last = numbers[past];
-  if (verb === undefined || !fresh || number.kind !== 'amount' || last?.kind !== 'amount') return label;
-  // Only what stands right behind its mark: “新建游园6处，现有公园40处” is another clause.
-  if (!/^[、和与](?![^、]*[，；])/.test(own.replace(/^(?:以上|左右|以下)/, '')) || !own.includes(label))
-    return label;
-  if (beginsWithDeed(label) || metric(label) || !isThing(label) || label.length > 12) return label;
-  // The first number’s own words begin with the verb.
-  return new RegExp(`${verb}[^，、]*$`).test(last.around.own) ? `${verb}${label}` : label;
+  if (!before || label.length < 2 || number.kind !== 'amount' || last?.kind !== 'amount') return label;
+  if (named[past] !== before) return label;
+  const verb = verbOf(before.label);
+  const thing = before.label.slice(before.label.indexOf(verb) + verb.length);
+  if (verb === '' || isDeed(before.label) || !number.around.ahead.includes(verb)) return label;
+  if (beginsWithDeed(label) || away.test(label) || !isThing(label) || label.length > 12) return label;
+  const whole = `${verb}${label}`;
+  // “规划建设特色小镇22个，其中省级11个”: a part of what was done.
+  const among = /^，?其中/.test(own) || (joint.test(own) && /其中[^，。；]*$/.test(number.around.ahead));
+  if (among && label.endsWith(thing.slice(-2)))
+    return last.unit === number.unit && (verb === '新增' || !metric(label)) ? whole : label;
+  const words = own.replace(loose, '');
+  // “退出煤炭产能20万吨、焦炭产能50万吨”
+  if (joint.test(words))
+    return words.replace(joint, '').replace(loose, '') === label && (away.test(verb) || !metric(label))
+      ? whole
+      : label;
+  // “改造120所村卫生室、30所乡镇卫生院”
+  const between = words.replace(/(?:、|和|与|及|以及)$/, '');
+  return between !== words && between === thing ? whole : label;
 }

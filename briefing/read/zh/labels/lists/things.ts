@@ -120,5 +120,5 @@ function tailOf(first: string, last: string): string {
   // “断路器、逆变器和充电终端分别”: goods that are named whole, each.
   if (goods.test(first) && goods.test(tail)) return metricOf(last);
   // Both end alike already: 国家级企业、省级企业.
-  return first.endsWith(tail) || first.at(-1) === last.at(-1) ? '' : tail;
+  return first.endsWith(tail) || (first.at(-1) === last.at(-1) && !/需氧量$/.test(first)) ? '' : tail;
 }

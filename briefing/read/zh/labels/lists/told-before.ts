@@ -1,5 +1,7 @@
 /** What an earlier clause tells of a number whose own clause names only a part: of a survey, of what is short, of what is done so far. */
-import type { Place } from '../place.ts';
+import { isThing } from '../phrases/caption.ts';
+import { undone } from '../phrases/phrases.ts';
+import type { Known, Place } from '../place.ts';
 
 const survey =
   /([\u4e00-\u9fff]{0,6}满意度|[\u4e00-\u9fff]{2,6}(?:测评|评价))(?:调查|测评|测验|问卷)?中?，[^。；]*$/;
@@ -41,6 +43,9 @@ export function toldBefore(label: string, place: Place): string {
   return label === '优良率' && /空气/.test(ahead) ? '空气质量优良率' : label;
 }
 
+const counted = /^[处项个座所家条]$/;
+const inSentence = ({ around: { sentence } }: Known, before: Known | undefined): boolean =>
+  before !== undefined && before.start >= sentence.start;
 const started = /(?:启动|实施|开展|推进)([\u4e00-\u9fff]{3,12})，(?:总?预算|概算|经费)$/;
 const lasts = /^(?:的)?([\u4e00-\u9fff]{2,4}?)的?(?:局面|态势|势头|趋势|被动)/;
 const foreseen = /(?:届时|预计)[^，；]*将(?:接近|达到?|超过|突破|增至|增加到)(?:约|近)?$/;
@@ -50,6 +55,16 @@ const level = /^(国家|省|市|县|厅|校|院)级(?=国家|全国)/;
 function ofWhole(label: string, { number, numbers, named, index }: Place): string {
   const { own, sentence } = number.around;
   const before = named[index - 1]?.label ?? '';
+  // “新建饮水安全工程35处，惠及15万人”
+  const works = undone(before.replace(/^计划再?/, ''));
+  if (
+    /^惠及[人户]/.test(label) &&
+    counted.test(numbers[index - 1]?.unit ?? '') &&
+    inSentence(number, numbers[index - 1])
+  )
+    return works.length > 12 || works.length < 3 || !isThing(works)
+      ? ''
+      : `${works}${before === `改造${works}` ? '改造' : ''}${label}`;
   // “新增学位2万个，其中公办学位1.7万个”
   const fresh = /^新增(.+)$/.exec(before)?.[1];
   if (fresh !== undefined && /^，?其中/.test(own) && label.endsWith(fresh) && !label.startsWith('新增'))

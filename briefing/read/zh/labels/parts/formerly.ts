@@ -12,6 +12,8 @@ const of = new RegExp(
 export function formerly(place: Place): Named | null {
   const { number, own, numbers, past, fresh } = place;
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  // “由2012年的33%下降到2020年的28%”: from one year to another, and no part of what was.
+  if (fresh && /[由从][^，；]{0,12}$/.test(numbers[past]?.around.clause ?? '')) return null;
   const [, said = '', when = ''] = of.exec(own.replace(/^[，、]/, '')) ?? [];
   if (when === '' || (fresh && said === '' && numbers[past]?.kind === 'growth')) return null;
   const thing = undone(tidy(cutAtVerb(said)) || topicOf(place)).replace(/增速$/, '');

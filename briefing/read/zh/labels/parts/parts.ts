@@ -17,8 +17,8 @@ export function partOf({ number, numbers, past, own, named }: Place, noun: strin
   const topic = named[whole]?.topic ?? '';
   if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
     return null;
-  // “培育国家级“小巨人”企业3家、省级46家”: what was done is said once, and so is the level.
-  const base = (/^(?:[^级]{2,4})(?:国家|省|市)级/.test(topic) ? undone(topic) : topic)
+  // “培育国家级“小巨人”企业3家、省级46家”: what was done is said before all of it, and so is the level.
+  const base = undone(topic)
     .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '')
     .replace(/^(?:新增|新添)/, '');
   // “生产性泊位74个，其中万吨级以上39个”
@@ -33,7 +33,7 @@ export function partOf({ number, numbers, past, own, named }: Place, noun: strin
   if (!among || metric(noun)) return null;
   // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.
   const measured =
-    /(?:床位|种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量|进出口总?额?|税收|支出|投资)$/.exec(
+    /(?:床位|装机(?:容量|规模)?|种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量|进出口总?额?|税收|支出|投资)$/.exec(
       base,
     )?.[0];
   if (

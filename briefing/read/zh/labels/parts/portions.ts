@@ -22,8 +22,7 @@ const against = new RegExp(
 );
 
 const bounding = /(?:低于|高于|优于|好于|不超过|未超过?|没有超过|逼近|接近|触及)[^，、]{0,8}$/;
-const bound =
-  /^的([\u4e00-\u9fff]{0,4}(?:管控线|警戒线|红线|底线|线|上限|下限|目标值?|标准|要求))(?=[，。；、]|$)/;
+const bound = /^的([\u4e00-\u9fff]{0,4}(?:管控线|警戒线|红线|底线|线|上限|下限|标准|要求))(?=[，。；、]|$)/;
 
 /** Names a share by both sums: 红利占净利润比重, 单次收费相当于市场价; null where it tells one only. */
 export function portion(place: Place): Named | null {

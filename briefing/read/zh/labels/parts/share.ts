@@ -23,6 +23,7 @@ export function share(place: Place): Named | null {
     fromPlan(place) ??
     fromReach(place) ??
     fromSome(place) ??
+    fromWithin(place) ??
     fromWhole(own, number.around.after) ??
     fromPart(place)
   );
@@ -142,6 +143,15 @@ function fromOther(place: Place): Named | null {
   const prices = /(?:价|费|费用|租金|成本|工资|收入)$/;
   const beside = prices.test(label) && prices.test(than) ? `${label}占${than}比例` : '';
   return { label: beside === '' || beside.length > 20 ? label : beside, topic: label };
+}
+
+/** “服务业快速发展，在地区生产总值中占比提高2个百分点”: of what was spoken of. */
+function fromWithin(place: Place): Named | null {
+  const whole = /^[，、]?在([^，、]{2,12})[中里]的?(?:占比|比重|份额)[^，、占]{0,6}$/.exec(place.own)?.[1];
+  const topic = whole === undefined ? '' : topicOf(place) || spokenOf(place);
+  if (topic === '' || place.number.kind === 'amount') return null;
+  const label = `${topic}占${whole ?? ''}比重`;
+  return { label, topic, share: label };
 }
 
 function fromWhole(own: string, after: string): Named | null {

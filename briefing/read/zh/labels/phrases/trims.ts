@@ -3,7 +3,7 @@ import type { Word } from '../../lexicon/index.ts';
 import { acts, isHead, join, light, lightFirst, measures, results, resulting } from './classes.ts';
 
 const particles =
-  /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|又|却|竟|反|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
+  /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|又|屡|频|迭|却|竟|反|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
 
 /** Whether a word at the end of a stretch only leads on to the number after it. */
 function leadsOn(word: Word, before: Word | undefined): boolean {

@@ -95,10 +95,16 @@ export function purpose(place: Place): Named | null {
   const words = tidy(own).replace(/^全[省市县区镇乡村]$/, '');
   // “居民参保人数连续两年下滑”
   const fell = /连续$/.test(own)
-    ? /^(下滑|下降|增长|上升|减少|增加|回落|提高|盈利|亏损)(?=[，。；、]|$)/.exec(after)?.[1]
+    ? /^(下滑|下降|增长|上升|减少|增加|回落|提高|盈利|亏损|增产|减产|丰收|增收|正增长|负增长|翻番|扩大|收窄)(?=[，。；、]|$)/.exec(
+        after,
+      )?.[1]
     : undefined;
   const fallen = words || topicOf(place);
-  if (fell !== undefined && fallen !== '') return { label: `${fallen}连续${fell}`, topic: fallen };
+  if (fell !== undefined && fallen !== '')
+    return {
+      label: `${/[产收]$/.test(fell) ? fallen.replace(/总?产量?$/, '') : fallen}连续${fell}`,
+      topic: fallen,
+    };
   const steady = steadyFor(place, isBare(words) ? composed(topicOf(place), words) : words || topicOf(place));
   if (steady !== null) return steady;
   if (words !== '' && !isDeed(words)) return null;

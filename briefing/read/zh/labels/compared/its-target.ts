@@ -1,0 +1,30 @@
+/** What was aimed at, where what came of it is told, or to what end: “贷款增长9%，低于11%的预期目标”. */
+import { tidy, undone } from '../phrases/phrases.ts';
+import { topicOf, type Named, type Place } from '../place.ts';
+
+const beside =
+  /^[，、]?(?:均|都|也|仍|略|大幅|明显|远)*(?:[高低快慢好优]于|超过?|超出|达到?|实现|完成|未达到?|没有达到)(?:了|约|近)?$/;
+const target =
+  /^(?:左右|以上|以内|以下)?的?((?:全年|年度|年初|预期|既定|规划|计划|发展|控制)*目标)(?=[，。；、]|$)/;
+/** “实现了降低物流成本四分之一的目标”: the deed stands before the number, its end behind. */
+const deed =
+  /(?:^|完成|实现|达成|确定|提出|围绕|按照|[了出])(?:了|本届政府|全年)?((?:减少|压减|降低|下降|提高|增加|增长|精简|取消|压缩|缩短|削减)[^，、；。的]{2,12})$/;
+const end = /^(?:左右|以上)?的?(?:(?:全年|年度|预期|既定|规划)*目标)/;
+
+/** Names a target by what was reached, or by what is to be done: 贷款增长预期目标, 降低物流成本目标. */
+export function itsTarget(place: Place): Named | null {
+  const { number, own, numbers, past } = place;
+  if (!/^(?:percent|ratio|growth|amount)$/.test(number.kind)) return null;
+  const topic = topicOf(place);
+  const line = beside.test(own) ? target.exec(number.around.after)?.[1] : undefined;
+  const before = numbers[past];
+  if (line !== undefined && topic !== '' && before) {
+    const rose =
+      before.kind === 'growth' && before.unit === number.unit && !/增[速幅]$|[涨降]幅$/.test(topic);
+    const change = !rose ? '' : before.sign < 0 ? '下降' : /价格$/.test(topic) ? '上涨' : '增长';
+    return { label: `${place.named[past]?.share ?? topic}${change}${line}`, topic };
+  }
+  const done = end.test(number.around.after) ? deed.exec(own)?.[1] : undefined;
+  const thing = tidy(undone(done ?? ''));
+  return done === undefined || thing.length < 2 ? null : { label: `${done}目标`, topic: thing };
+}

@@ -1,0 +1,37 @@
+/** What those who are counted did, or what was done for them: it tells which they are. */
+import { wordsOf } from '../../lexicon/index.ts';
+import { isThing } from '../phrases/caption.ts';
+import { metric } from '../phrases/phrases.ts';
+
+/** The longest clause that a name is made of, in UTF-16 units. */
+const longest = 18;
+const plain = (did: string): string =>
+  did.replace(/^(?:全部|全都|均|都|已|先后|成功)+/, '').replace(/了/g, '');
+
+const withOthers =
+  /^([\u4e00-\u9fff]{2,8}?)([与同](?![时志行])[\u4e00-\u9fff]{2,8}?)((?:开展|建立|签订|签署|结成|达成|形成|实现|进行|合作|结对|对接|签约|共建)[^，的]{0,10})$/;
+const won =
+  /^([\u4e00-\u9fff]{2,8}?)((?:全部|全都|均|都|已|先后|成功)*(?:入围|入选|跻身|上榜|获评|荣获|获批|通过|列入|纳入|创成|创建为|达到|实现)[^，的]{2,14})$/;
+const brought =
+  /^([\u4e00-\u9fff]{2,10}?)((?:住上|用上|喝上|吃上|走上|搬进|住进|搬入|迁入|过上|享受|实现|告别|摆脱|得到|获得|拿到|重返|脱离)了?[^，的]{2,8})$/;
+const paid =
+  /^([\u4e00-\u9fff]{2,12}?)(?:发放|提供|给予|补发|落实|兑付)了?([^，的]{2,10}?(?:补贴|补助|津贴|救助|资助|奖励|服务|培训|贷款|担保|保障|低保金|慰问金|奖学金|助学金|援助|保险))$/;
+
+/** 入围百强县的县区, 与市级医院合作办医的乡镇医院; '' where nothing of the kind is said of them. */
+export function thoseWho(phrase: string, own: string): string {
+  // “使1200户困难家庭住上新房”
+  const [, whom = '', became = ''] =
+    (/(?:使|让|帮助?|推动|助力)(?:了|约|近|超过?)*$/.test(own) && brought.exec(phrase)) || [];
+  if (became !== '' && isThing(whom)) return `${plain(became)}的${whom}`;
+  // “为12万名寄宿生提供生活补助”
+  const [, served = '', aid = ''] =
+    (/(?:为|向|给)(?:了|约|近|超过?|全[省市县区])*$/.test(own) && paid.exec(phrase)) || [];
+  if (aid !== '' && isThing(served) && served.length + aid.length < longest)
+    return `${/(?:服务|培训|保障)$/.test(aid) ? '享受' : '获'}${aid}的${served}`;
+  if (!/^[，、；]?(?:其中|已|有|已有|全[省市县区])*$/.test(own)) return '';
+  const [, who = '', others = '', deed = ''] = withOthers.exec(phrase) ?? [];
+  if (deed !== '' && isThing(who) && isThing(others.slice(1))) return `${others}${deed}的${who}`;
+  const [, those = '', did = ''] = won.exec(phrase) ?? [];
+  const first = wordsOf(those);
+  return did !== '' && isThing(those) && first.length <= 2 && !metric(those) ? `${plain(did)}的${those}` : '';
+}
