@@ -67,11 +67,14 @@ export function listed(place: Place): Named | null {
 }
 
 /** “事故起数、死亡人数“双下降”，分别下降21%和18%”: the things stand a clause earlier. */
-function namedAhead({ number, numbers }: Place, first: number): string {
+function namedAhead({ text, number, numbers }: Place, first: number): string {
   const { ahead, clause, sentence } = number.around;
   const before = numbers[first - 1];
   // “甲、乙两家分行增幅较大，分别达”: how many they are says nothing of them.
-  const counts = before !== undefined && /^[家个]$/.test(before.unit) && /[、和与]/.test(before.around.own);
+  const one = numbers[first - 2];
+  const alone = !one || !before || /[，；：。]/.test(text.slice(one.end, before.start));
+  const counts =
+    alone && before !== undefined && /^[家个]$/.test(before.unit) && /[、和与]/.test(before.around.own);
   if (before && before.start >= sentence.start && !counts) return '';
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
   const last = (clauses.findLast((one) => one.trim() !== '') ?? '').replace(/“[^”]*”$/, '');
