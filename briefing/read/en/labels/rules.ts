@@ -35,6 +35,7 @@ import { allOfIt, broughtTo, dimensionOf, lengthIs } from './compared/dimension.
 import { movedFrom } from './compared/moved-from.ts';
 import { averagePer, capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
+import { fundsForRules } from './money/funds-for.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { costOfProjectRules } from './money/cost-of-project.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
@@ -218,6 +219,7 @@ export const telling: Rule[] = [
   ofWhichWent,
   ...ofWhatWasMeantRules,
   ...whichWereRules,
+  ...fundsForRules,
   whichWas,
   ...behindColonRules,
   thoseThatDid,

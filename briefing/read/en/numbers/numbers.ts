@@ -39,6 +39,12 @@ const unitAfter = new RegExp(
   `^(?:\\s?(${marks})|[\\s-](${units})(${rate})(?![A-Za-z0-9²³])|\\s?(${shortUnits})(${rate})(?![A-Za-z0-9²³]))`,
   'i',
 );
+/** The word for a sign of money, as it may follow the sum once more. */
+const coinWord: Record<string, RegExp> = {
+  $: /^[\s-](?:US )?dollars?(?![\w-])/i,
+  '€': /^[\s-]euros?(?![\w-])/i,
+  '£': /^[\s-]pounds?(?![\w-])/i,
+};
 /** A word that says what money it is: “5 million USD”. */
 const codeAfter = /^\s(RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|SEK|NOK|DKK|ISK|CZK|PLN|HUF|ZAR)\b/;
 
@@ -87,7 +93,13 @@ function written(text: string, match: RegExpExecArray): Found {
     unit: currency.trim(),
     form: 'digits',
   };
-  return currency === '' ? withUnit(text, found) : found;
+  return currency === '' ? withUnit(text, found) : pastCoin(text, found);
+}
+
+/** “$8 billion dollars”, “a $36 million-dollar grant”: the word says what the sign has said, and counts nothing. */
+function pastCoin(text: string, found: Found): Found {
+  const again = coinWord[found.unit.slice(-1)]?.exec(text.slice(found.end, found.end + 16))?.[0] ?? '';
+  return { ...found, end: found.end + again.length };
 }
 
 /** “391 million tavars”: a number with the money that its text told elsewhere. */
