@@ -35,6 +35,7 @@ import { allOfIt, broughtTo, dimensionOf, lengthIs } from './compared/dimension.
 import { movedFrom } from './compared/moved-from.ts';
 import { averagePer, capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
+import { oneOfRules } from './counted/one-of.ts';
 import { fundsForRules } from './money/funds-for.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { costOfProjectRules } from './money/cost-of-project.ts';
@@ -220,6 +221,7 @@ export const telling: Rule[] = [
   ...ofWhatWasMeantRules,
   ...whichWereRules,
   ...fundsForRules,
+  ...oneOfRules,
   whichWas,
   ...behindColonRules,
   thoseThatDid,
