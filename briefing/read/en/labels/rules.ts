@@ -1,6 +1,7 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
 import { whereMost } from './lists/where-most.ts';
+import { shareSpentRules } from './parts/share-spent.ts';
 import { shareInListRules } from './parts/share-in-list.ts';
 import { wereThose } from './parts/were-those.ts';
 import { jobsInRules } from './counted/jobs-in.ts';
@@ -195,7 +196,7 @@ import { costAside } from './money/cost-aside.ts';
 import { ofEachCoin } from './money/of-each-coin.ts';
 import { timeToTarget } from './times/time-to-target.ts';
 import { timesAll, timesPay } from './compared/times-pay.ts';
-import { givenToMany } from './counted/given-to-many.ts';
+import { givenToManyRules } from './counted/given-to-many.ts';
 import { aimToBe } from './times/aim-to-be.ts';
 import { edition } from './times/edition.ts';
 import { monthsOf } from './times/months-of.ts';
@@ -206,6 +207,7 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 export const telling: Rule[] = [
   rowLabel,
   whereMost,
+  ...shareSpentRules,
   ...shareInListRules,
   wereThose,
   ...jobsInRules,
@@ -263,7 +265,7 @@ export const telling: Rule[] = [
   ofEachCoin,
   timeToTarget,
   costAside,
-  givenToMany,
+  ...givenToManyRules,
   aimToBe,
   edition,
   monthsOf,
