@@ -53,7 +53,9 @@ export function changedLevel(setting: Setting, { text }: Around): string {
   for (let index = lead - 1; index > Math.max(group.end, lead - 12); index--) {
     if (tokens[index]?.type !== 'word') return '';
     if (/^(?:in|of)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
-      let from = index + 1;
+      // “holding the rise in prices to 3%”: so much they may rise.
+      const held = /^(?:hold|keep|limit|contain|cap|restrict|confine)$/.test(group.verb.lemma);
+      let from = held ? index - 1 : index + 1;
       while (determiners.has(tokens[from]?.low ?? '')) from++;
       return textOf(text, tokens, { start: from, end: lead });
     }

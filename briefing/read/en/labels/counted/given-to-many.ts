@@ -7,7 +7,7 @@ import { isPlanned } from './done-to.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { isPerson, isPlural } from '../../words/classes.ts';
-import { leadOf, type Setting } from '../setting.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { verbOf } from '../../words/verbs.ts';
 
 const giving =
@@ -52,7 +52,9 @@ function givenIt(setting: Setting, { text, speech }: Around): string {
   if (givenAs[lemma] !== undefined) return '';
   if (!(by === 'to' ? giving : by === 'for' ? forThem : /^$/).test(lemma)) return '';
   const planned = isPlanned(setting, group);
-  if (!planned && !helps && !/^(?:past|participle)$/.test(group.verb.form)) return '';
+  // “: creating jobs for more than 9,000 people, …”
+  const listed = group.verb.form === 'ing' && group.start === clauseOf(setting)?.start;
+  if (!planned && !helps && !listed && !/^(?:past|participle)$/.test(group.verb.form)) return '';
   const from = bare ? group.end + 1 : group.end;
   const thing = trimmed(tokens, from, lead);
   if (tokens.slice(from, lead).some(({ type }) => type === 'number')) return '';

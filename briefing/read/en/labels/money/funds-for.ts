@@ -1,5 +1,7 @@
 /** What public money was given or used for: “provided 4 million to support 60 workshops”, “spent 9 million of its own funds on ferries”. */
 import type { Around } from '../around.ts';
+import type { Group } from '../../grammar/groups.ts';
+import { isAdverb } from '../../words/classes.ts';
 import type { Rule } from '../rule.ts';
 import { aimText } from '../../phrases/aim.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -20,6 +22,9 @@ const nouns: Record<string, [string, string]> = {
 const giving =
   /^(?:provide|allocate|allot|appropriate|earmark|dedicate|devote|commit|set|contribute|disburse|distribute|secure|arrange|channel|include|contain|budget|make)$/;
 const plans = /^(?:budget|plan|bill|act|law|proposal|package|programme|program|agreement|deal|it)$/;
+/** “My budget also includes” */
+const isPlan = ({ tokens }: Setting, { start }: Group): boolean =>
+  plans.test(tokens[isAdverb(tokens[start - 1]?.low ?? '') ? start - 2 : start - 1]?.low ?? '');
 /** What money is called by those who give it. */
 const moneys =
   /^(?:funds?|funding|subsid(?:y|ies)|grants?|loans?|aid|assistance|support|money|capital|dollars|bonds?|compensation|allowances?|relief|payments?|financing|credits?)$/;
@@ -78,7 +83,7 @@ function fundsFor(setting: Setting, { text }: Around): string {
   if (kind !== 'amount' || !isMoney(found.unit) || !group || group.passive || !isDirect(setting)) return '';
   const { lemma } = group.verb;
   // “Capital spending included £3 million for”: a part of what was spent.
-  if (/^(?:include|contain)$/.test(lemma) && !plans.test(tokens[group.start - 1]?.low ?? '')) return '';
+  if (/^(?:include|contain)$/.test(lemma) && !isPlan(setting, group)) return '';
   const [noun, by] = nouns[lemma] ?? (giving.test(lemma) ? ['Funding', 'for'] : ['', '']);
   if (noun === '' || (lemma === 'set' && !tokens.slice(group.end, at).some(({ low }) => low === 'aside')))
     return '';
