@@ -23,7 +23,7 @@ import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
-import { areaOf, areaServed } from './counted/area-served.ts';
+import { areaOf, areaServed, areaSpanned } from './counted/area-served.ts';
 import { takenOut as takenSomewhere } from './counted/taken-out.ts';
 import { whosePart } from './counted/whose-part.ts';
 import { eachOnAverage } from './counted/each-on-average.ts';
@@ -293,6 +293,7 @@ export const telling: Rule[] = [
   ...inListRules,
   whereIs,
   areaServed,
+  areaSpanned,
   areaOf,
   takenSomewhere,
   whosePart,

@@ -36,8 +36,7 @@ function givenToMany(
 
 const givenAs: Record<string, string> = { sell: 'sold', lend: 'lent', send: 'sent' };
 /** What is done for people, who have it thereafter. */
-const forThem =
-  /^(?:provide|offer|supply|build|arrange|organi[sz]e|secure|ensure|guarantee|deliver|create|find)$/;
+const forThem = /^(?:provide|offer|supply|build|arrange|organi[sz]e|secure|ensure|guarantee|deliver|create)$/;
 
 /** “built permanent housing for 900 nomadic families”, “offered free meals to 4,300 children”: what they got is not counted. */
 function givenIt(setting: Setting, { text, speech }: Around): string {

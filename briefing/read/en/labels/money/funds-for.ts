@@ -20,7 +20,7 @@ const nouns: Record<string, [string, string]> = {
   use: ['Spending', 'on'],
 };
 const giving =
-  /^(?:provide|allocate|allot|appropriate|earmark|dedicate|devote|commit|set|contribute|disburse|distribute|secure|arrange|channel|include|contain|budget|make)$/;
+  /^(?:provide|allocate|allot|appropriate|earmark|dedicate|devote|commit|set|disburse|distribute|secure|arrange|channel|include|contain|budget|make)$/;
 const plans = /^(?:budget|plan|bill|act|law|proposal|package|programme|program|agreement|deal|it)$/;
 /** “My budget also includes” */
 const isPlan = ({ tokens }: Setting, { start }: Group): boolean =>

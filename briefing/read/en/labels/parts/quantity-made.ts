@@ -1,6 +1,6 @@
 /** What was done to a quantity, or who made it: “Land treated”, “Waste per inhabitant”, “Electricity produced by renewables”. */
 import { restEnd } from '../around.ts';
-import { bothDeeds, isChanging } from '../counted/done-to.ts';
+import { bothDeeds, isChanging, isPlanned } from '../counted/done-to.ts';
 import { byWhom, lowered } from '../../phrases/naming.ts';
 import { withRest } from '../../phrases/said.ts';
 import { clauseOf, isDeed } from '../setting.ts';
@@ -41,7 +41,11 @@ function treated({ setting, whole, made }: QuantityAsked): string | undefined {
   const { found, group, lead } = setting;
   if (whole === '' || made || !group || !isDeed(setting) || group.passive || group.end < lead)
     return undefined;
-  const changed = !isMoney(found.unit) && isChanging(group.verb.lemma);
+  const changed =
+    !isMoney(found.unit) &&
+    isChanging(group.verb.lemma) &&
+    // “plans to build or upgrade 60 km of lanes”: both are yet to be done, which is told later.
+    !(/^(?:or|and)$/.test(setting.tokens[group.start - 1]?.low ?? '') && isPlanned(setting, group));
   return (changed || onlyGround.test(whole)) && !/^(?:have|cover|hold)$/.test(group.verb.lemma)
     ? `${whole} ${bothDeeds(setting, group, setting.at + 2)}${group.verb.lemma === 'look' ? ' after' : ''}`
     : undefined;
