@@ -18,13 +18,17 @@ const isWhen = (tokens: Token[], at: number): boolean =>
       periods.has(tokens[at + nth]?.low ?? '') &&
       tokens
         .slice(at + 1, at + nth)
-        .every(({ low }) => /^(?:the|this|last|next|past|coming|current|same|fiscal|financial|each)$/.test(low)),
+        .every(({ low }) =>
+          /^(?:the|this|last|next|past|coming|current|same|fiscal|financial|each)$/.test(low),
+        ),
   );
 
 /** Where the words from a token on end: at another deed, a time, a number, a mark that parts no list. */
 function wordsEnd(tokens: Token[], clauses: Clause[], from: number, end: number): number {
   const deeds = new Set(
-    clauses.flatMap(({ groups }) => groups).flatMap(({ start, verb }) => (verb.form === 'ing' ? [] : [start])),
+    clauses
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ start, verb }) => (verb.form === 'ing' ? [] : [start])),
   );
   let at = from;
   for (; at < end; at++) {
@@ -56,9 +60,12 @@ export function aimText(text: string, tokens: Token[], clauses: Clause[], from: 
     return last;
   };
   let end = cut(wordsEnd(tokens, clauses, start, to));
-  const commas = tokens.slice(start, end).flatMap(({ text: mark }, nth) => (mark === ',' ? [start + nth] : []));
+  const commas = tokens
+    .slice(start, end)
+    .flatMap(({ text: mark }, nth) => (mark === ',' ? [start + nth] : []));
   // “roads, bridges and tunnels, | a rise of”: a list ends with what its “and” adds.
-  const lastOf = (from: number, to: number): boolean => tokens.slice(from, to).some(({ low }) => /^(?:and|or)$/.test(low));
+  const lastOf = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ low }) => /^(?:and|or)$/.test(low));
   while (commas.length > 0 && !lastOf((commas.at(-1) ?? 0) + 1, end)) end = cut(commas.pop() ?? end);
   if (commas[0] !== undefined && end - start - commas.length > longest) end = cut(commas[0]);
   // “the deepening of the harbour | to the depth of …”: cut short, it ends before its last small word.
@@ -68,6 +75,7 @@ export function aimText(text: string, tokens: Token[], clauses: Clause[], from: 
   }
   const what = textOf(text, tokens, end > start ? { start, end } : null);
   // “for our Department of Parks”: a name with its article.
-  const named = /^\p{Lu}\p{Ll}/u.test(what) && /^(?:the|our)$/.test(tokens[start - 1]?.low ?? '') && start > from;
+  const named =
+    /^\p{Lu}\p{Ll}/u.test(what) && /^(?:the|our)$/.test(tokens[start - 1]?.low ?? '') && start > from;
   return named ? `the ${what}` : what;
 }
