@@ -9,6 +9,7 @@ import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
 import { unnumbered } from './numbered-paragraphs.ts';
 import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
+import { asTargets, targetsIn } from './target-lists.ts';
 import { topicsOf, type Topic } from './topics.ts';
 import { isOfPlans } from './plans.ts';
 
@@ -43,6 +44,9 @@ export function readReport(source: string): ReportReading {
   const reviewed =
     all.find(({ heading }) => /回顾|总结|review/i.test(heading.heading))?.heading.heading ?? '';
   const headings = told.map(({ heading }) => heading.heading);
+  // Topics are found by words, and a list may run over several.
+  const lists = told.map(({ paragraphs }) => paragraphs);
+  const targets = targetsIn(parts ? lists : [lists.flat()], source);
   const intro = parts ? joined(front.intro) : { text: '', at: [] };
   return {
     title: front.title,
@@ -65,9 +69,10 @@ export function readReport(source: string): ReportReading {
         heading,
         phrase,
         tagline,
-        points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) =>
-          pointOf(one, isOfPlans(heading, headings, one.text)),
-        ),
+        points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
+          const point = pointOf(one, isOfPlans(heading, headings, one.text));
+          return targets.has(one.at[0] ?? -1) ? asTargets(point) : point;
+        }),
       })),
     ),
   };

@@ -20,7 +20,7 @@ export function changeNoun(setting: Setting): { noun: string; before: boolean } 
         return { noun: earlier.low, before: true };
     }
   }
-  for (let nth = 1; nth <= 3; nth++) {
+  for (let nth = 1; nth <= 5; nth++) {
     const word = wordAfter(setting, nth);
     if (changes.has(singular(word))) return { noun: singular(word), before: false };
     if (word === '' || /^(?:of|in|on|to|by|from|and|or|the|a|than|was|were|is|are)$/.test(word)) break;

@@ -172,7 +172,10 @@ export function isGrowth(setting: Setting, previous: Setting | null, subject: st
     lead: leadOf(setting),
     first: wordAfter(setting),
     second: wordAfter(setting, 2),
-    ownGrowth: /\bgrowth\b|\b(?:increase|rise|decline|expansion)$/i.test(subject),
+    ownGrowth:
+      /\bgrowth\b|\b(?:increase|rise|decline|expansion)$/i.test(subject) &&
+      // “Trade’s contribution to growth was 40 percent”: so much of it.
+      !/\b(?:contribution|share)s?\b.*\b(?:to|of)\b.*\bgrowth\b/i.test(subject),
   };
   return firstAnswer(rules, asked) ?? goesOn(asked);
 }

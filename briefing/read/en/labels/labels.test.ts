@@ -38,7 +38,7 @@ describe('a label is', () => {
     [
       'what money is for',
       'We set aside $90 million for flood defences and invested $6 million in roads.',
-      ['Flood defences', 'Investment in roads'],
+      ['Funding for flood defences', 'Investment in roads'],
     ],
     [
       'what changed',

@@ -42,7 +42,17 @@ function proposed(setting: Setting, around: Around): string {
 
 /** “when I wrote to you twelve months ago”: when, and nothing that is told. */
 export const isAgo = (setting: Setting): boolean =>
-  setting.kind === 'duration' && /^(?:ago|earlier|previously)$/.test(wordAfter(setting));
+  setting.kind === 'duration' &&
+  (/^(?:ago|earlier|previously)$/.test(wordAfter(setting)) || isFrame(setting));
+
+/** “over the past five years”, “in the first four years of the plan”: the time in which all else happened. */
+const isFrame = ({ tokens, at, found }: Setting): boolean =>
+  // “in the first nine weeks of the year” is a time of trading that a speaker may tell.
+  (/^years?$/.test(found.unit) ? /^(?:past|last|previous|preceding|first)$/ : /^(?:past|last)$/).test(
+    tokens[at - 1]?.low ?? '',
+  ) &&
+  /^(?:the|these|our|its|their)$/.test(tokens[at - 2]?.low ?? '') &&
+  /^(?:over|in|during|for|across|throughout)$/.test(tokens[at - 3]?.low ?? '');
 
 /** “Age”, “Age of Ruth Marlow”: how old somebody is, and nothing that is told of further. */
 const isAge = (label: string): boolean => /^Age(?: of \p{Lu}\S* .*)?$/u.test(label);
@@ -123,7 +133,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       (setting.group
         ? // “; up 9% at constant currency” of what was told before.
           // “They have since slipped to 31”
-          /^(?:up|down)$/.test(setting.group.verb.lemma) || movesOn(setting, speech)
+          /^(?:up|down)$/.test(setting.group.verb.lemma) || movesOn(setting, speech) || thereWere(setting)
           ? speech.label
           : deedOf(setting, speech)
         : isLeadIn(setting)
@@ -179,6 +189,14 @@ const movesOn = ({ group, kind, tokens }: Setting, { label }: Speech): boolean =
   !group.passive &&
   /^(?:it|they)$/.test(tokens[group.start - 1]?.low ?? '');
 
+/** “There were just 57 in 2014”: of what was counted last. */
+const thereWere = ({ tokens, group, kind, found, at }: Setting): boolean =>
+  kind === 'amount' &&
+  found.unit === '' &&
+  group?.verb.lemma === 'be' &&
+  tokens[group.start - 1]?.low === 'there' &&
+  (tokens[at + 1]?.type !== 'word' || prepositions.has(tokens[at + 1]?.low ?? ''));
+
 /** “, or 27% of sales”: the same told otherwise. */
 const isOtherwise = (setting: Setting): boolean =>
   /\bor$/.test(clauseOf(setting)?.joint ?? '') && clauseOf(setting)?.start === setting.at;
@@ -186,6 +204,9 @@ const isOtherwise = (setting: Setting): boolean =>
 /** Whether a number's clause begins with “which” right after a number, and tells what that was or how it moved. */
 const followsNumber = (setting: Setting): boolean => {
   const start = clauseOf(setting)?.start ?? 0;
+  const [number, which, was] = [3, 2, 1].map((back) => setting.tokens[setting.at - back]);
+  // “rose by $3.6 billion which was 5.4% higher”: without a comma.
+  if (number?.type === 'number' && which?.low === 'which' && /^(?:is|was)$/.test(was?.low ?? '')) return true;
   return (
     setting.tokens[start]?.low === 'which' &&
     (/^(?:is|was)$/.test(setting.tokens[start + 1]?.low ?? '') ||
@@ -249,6 +270,8 @@ function finish(label: string): string {
       /^(?:Company|Group|City|Province|County|Prefecture|Municipality|Region)[’']s (?=[a-z])(?!economy)/i,
       '',
     )
+    // “Last year imports”, “this year’s deficit”
+    .replace(/^(?:(?:Last|This|Next) year(?:[’']s)?|Year[’']s) (?=[a-z])/i, '')
     // “Work accidents of all kinds”, “Gross domestic product (GDP) of the city”
     // “leave two floors of the hall and let them”: another deed with the same things.
     .replace(/ and (?:let|sell|rent|lease|close|keep|move)$/, '')

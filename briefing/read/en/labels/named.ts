@@ -16,7 +16,11 @@ function flowBefore(setting: Setting): Setting['group'] {
   const groups = clauseOf(setting)?.groups.filter(({ end }) => end <= setting.at) ?? [];
   const [one, last] = [groups.at(-2) ?? groups.at(-3), groups.at(-1)];
   const flows = groups.find(
-    ({ verb, passive }) => !passive && /^(?:rise|fall)$/.test(verb.class) && verb.form !== 'ing',
+    ({ verb, passive, start }) =>
+      !passive &&
+      /^(?:rise|fall)$/.test(verb.class) &&
+      // “, raising the share of land covered by forest to”
+      (verb.form !== 'ing' || start === clauseOf(setting)?.start),
   );
   return one &&
     last &&

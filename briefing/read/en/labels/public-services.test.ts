@@ -174,7 +174,7 @@ test('what rose or fell by the number in brackets has grown or shrunk', () => {
 
 test('“over” may be a part of the verb, and a year may have its season', () => {
   const [parcels] = read('The bank handed over 4,100 three-day parcels.');
-  expect([parcels?.label, parcels?.approx]).toEqual(['Parcels', null]);
+  expect([parcels?.label, parcels?.approx]).toEqual(['Three-day parcels', null]);
   expect(read('That is more than the Fall 2004 first counts.')).toEqual([]);
   expect(read('Nobody waited for a category two call.')).toEqual([]);
 });

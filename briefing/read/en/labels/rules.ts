@@ -1,6 +1,7 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
 import { whereMost } from './lists/where-most.ts';
+import { shareSpentRules } from './parts/share-spent.ts';
 import { shareInListRules } from './parts/share-in-list.ts';
 import { wereThose } from './parts/were-those.ts';
 import { jobsInRules } from './counted/jobs-in.ts';
@@ -22,7 +23,7 @@ import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
 import { whereIs } from './counted/where-is.ts';
-import { areaOf, areaServed } from './counted/area-served.ts';
+import { areaOf, areaServed, areaSpanned } from './counted/area-served.ts';
 import { takenOut as takenSomewhere } from './counted/taken-out.ts';
 import { whosePart } from './counted/whose-part.ts';
 import { eachOnAverage } from './counted/each-on-average.ts';
@@ -35,6 +36,8 @@ import { allOfIt, broughtTo, dimensionOf, lengthIs } from './compared/dimension.
 import { movedFrom } from './compared/moved-from.ts';
 import { averagePer, capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
+import { oneOfRules } from './counted/one-of.ts';
+import { fundsForRules } from './money/funds-for.ts';
 import { costOfWorkRules } from './money/cost-of-work.ts';
 import { costOfProjectRules } from './money/cost-of-project.ts';
 import { paidAnHour } from './money/paid-an-hour.ts';
@@ -194,7 +197,7 @@ import { costAside } from './money/cost-aside.ts';
 import { ofEachCoin } from './money/of-each-coin.ts';
 import { timeToTarget } from './times/time-to-target.ts';
 import { timesAll, timesPay } from './compared/times-pay.ts';
-import { givenToMany } from './counted/given-to-many.ts';
+import { givenToManyRules } from './counted/given-to-many.ts';
 import { aimToBe } from './times/aim-to-be.ts';
 import { edition } from './times/edition.ts';
 import { monthsOf } from './times/months-of.ts';
@@ -205,6 +208,7 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 export const telling: Rule[] = [
   rowLabel,
   whereMost,
+  ...shareSpentRules,
   ...shareInListRules,
   wereThose,
   ...jobsInRules,
@@ -219,6 +223,8 @@ export const telling: Rule[] = [
   ofWhichWent,
   ...ofWhatWasMeantRules,
   ...whichWereRules,
+  ...fundsForRules,
+  ...oneOfRules,
   whichWas,
   ...behindColonRules,
   thoseThatDid,
@@ -260,7 +266,7 @@ export const telling: Rule[] = [
   ofEachCoin,
   timeToTarget,
   costAside,
-  givenToMany,
+  ...givenToManyRules,
   aimToBe,
   edition,
   monthsOf,
@@ -288,6 +294,7 @@ export const telling: Rule[] = [
   ...inListRules,
   whereIs,
   areaServed,
+  areaSpanned,
   areaOf,
   takenSomewhere,
   whosePart,

@@ -43,6 +43,12 @@ const tradeUnitAfter = new RegExp(`^[\\s-]?(${tradeUnits})(${rate})(?![A-Za-z0-9
 /** Capitals that nothing stands behind are a unit no list knows: “7.2 XTPA of gas”; only parts are never of counted things. */
 const capitalsAfter =
   /^\s([A-Z]{2,6})(?=$|[.,;:)—–]|\s(?:of|to|for|in|at|by|from|on|during|against|per|and|with|over|under|compared)\b)/;
+/** The word for a sign of money, as it may follow the sum once more. */
+const coinWord: Record<string, RegExp> = {
+  $: /^[\s-](?:US )?dollars?(?![\w-])/i,
+  '€': /^[\s-]euros?(?![\w-])/i,
+  '£': /^[\s-]pounds?(?![\w-])/i,
+};
 /** A word that says what money it is: “5 million USD”. */
 const codeAfter = /^\s(RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|SEK|NOK|DKK|ISK|CZK|PLN|HUF|ZAR)\b/;
 
@@ -91,7 +97,13 @@ function written(text: string, match: RegExpExecArray): Found {
     unit: currency.trim(),
     form: 'digits',
   };
-  return currency === '' ? withUnit(text, found) : found;
+  return currency === '' ? withUnit(text, found) : pastCoin(text, found);
+}
+
+/** “$8 billion dollars”, “a $36 million-dollar grant”: the word says what the sign has said, and counts nothing. */
+function pastCoin(text: string, found: Found): Found {
+  const again = coinWord[found.unit.slice(-1)]?.exec(text.slice(found.end, found.end + 16))?.[0] ?? '';
+  return { ...found, end: found.end + again.length };
 }
 
 /** “391 million tavars”: a number with the money that its text told elsewhere. */

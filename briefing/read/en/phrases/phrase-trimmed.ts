@@ -8,6 +8,9 @@ import { auxiliaries, conjunctions, determiners, periods, prepositions, pronouns
 /** What a Roman number may stand behind. */
 const numbered = /^(?:\p{Lu}.*|phase|type|stage|tier|level|grade|class|part|category|title|group)$/u;
 
+/** “the percentage of land covered by forest”: without what follows it would be a share of another thing. */
+const ofWhich = /^(?:percentage|share|proportion)$/;
+
 /** A phrase without articles, dates and numbers around it; null when nothing is left. */
 export function trimmed(tokens: Token[], from: number, to: number): Phrase | null {
   let start = from;
@@ -53,7 +56,7 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
       continue;
     }
     if (end > start && /^(?:along|near|via|across|throughout|around)$/.test(token.low)) break;
-    if (end > start + 1 && isParticiple(tokens, end, to)) break;
+    if (end > start + 1 && isParticiple(tokens, end, to) && !ofWhich.test(tokens[start]?.low ?? '')) break;
   }
   while (end > start) {
     const low = tokens[end - 1]?.low ?? '';

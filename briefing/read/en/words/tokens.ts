@@ -45,9 +45,10 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
 /** “Output[4] rose”: the mark of a note is no word. */
 const noteMark = /\[\d{1,2}\]/g;
 // “U.S. dollars”: initials are one word with their dots, the last one where a sentence goes on.
+// “24-hour ambulances”: how long they run is no number of its own.
 // “Sept. 23”, “cost:income ratio” and “Research & Development” too.
 const piece =
-  /\d{1,2}-year-olds?\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d|\s*$)|\p{L}+(?:-\p{L}+)*:\p{L}+|(?:\p{Lu}\.)+\p{Lu}\.(?=[\s,;:)’'])|(?:\p{Lu}\.)+\p{Lu}|\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|\p{Lu}[\p{L}-]*(?: & \p{Lu}[\p{L}-]*)+|[\p{L}][\p{L}\p{M}’'&/.\-–\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
+  /\d{1,2}-year-olds?\b|\d{1,3}-\p{Ll}{2,}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d|\s*$)|\p{L}+(?:-\p{L}+)*:\p{L}+|(?:\p{Lu}\.)+\p{Lu}\.(?=[\s,;:)’'])|(?:\p{Lu}\.)+\p{Lu}|\p{Lu}\.(?=\s\p{Ll})|\p{L}[\p{L}-]*s[’'](?=\s\p{L})|\p{Lu}[\p{L}-]*(?: & \p{Lu}[\p{L}-]*)+|[\p{L}][\p{L}\p{M}’'&/.\-–\d]*[\p{L}\p{M}\d]|\p{L}|\d(?:[\d,.]*\d)?|[^\s\p{L}]/gu;
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, { start, end }: Span, numbers: Found[], first: number): Token[] {

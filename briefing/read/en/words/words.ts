@@ -27,7 +27,7 @@ export const openers = set(
 
 /** Nouns for a change: they name it, but what changed is what a speaker says. */
 export const rises = set(
-  'increase rise growth gain improvement expansion jump surge upturn uplift climb advance widening acceleration recovery rebound pick-up boost increment addition',
+  'increase rise growth gain improvement expansion jump surge upturn uplift climb advance widening acceleration recovery rebound pick-up boost increment addition raise hike',
 );
 export const falls = set(
   'fall decline decrease drop reduction cut dip slump contraction slip loss shrinkage downturn easing narrowing saving fall-off slide plunge',

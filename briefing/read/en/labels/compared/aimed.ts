@@ -1,5 +1,5 @@
 /** Lists of targets: “The main targets are: growth of 5%; 4,000 new homes; …”: each is a target, and no result. */
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { isPlanned } from '../counted/done-to.ts';
 import { leadOf, type Setting } from '../setting.ts';
@@ -14,6 +14,22 @@ const told = /\b(?:targets?|goals?|ceiling|floor|limit|planned|objective)\b/i;
 /** A list of targets is no longer than this, in UTF-16 units. */
 const longest = 900;
 
+/** A paragraph that ends in a colon and says that what is listed below it is aimed at, and not what came of it. */
+export const leadsToTargets = (text: string): boolean =>
+  /:\s*$/.test(text) &&
+  /\b(?:targets?|goals?|objectives?)\b[^.!?]*$/i.test(text) &&
+  !/\b(?:achiev|met|miss|exceed|surpass|progress|against|result|perform|last year)\w*\b[^.!?]*$/i.test(text);
+
+/** “increasing GDP”, “keeping the rate”: what is done about it is told by its being a target. */
+const doing =
+  /^(?:increas|expand|rais|lift|boost|reduc|lower|cutt|keep|hold|maintain|achiev|reach|secur|creat)ing (?:the |an? )?(?=\S)/i;
+
+/** “Target for GDP growth” of an item of such a list; labels of other languages and empty ones stay. */
+export const asEnglishTarget = (label: string): string =>
+  /^[A-Za-z]/.test(label) && !told.test(label)
+    ? `Target for ${lowered(raised(label.replace(doing, '')))}`
+    : label;
+
 /** “Target for GDP growth”, “Target for new homes”; a list goes on over its semicolons. */
 export function tellAim(settings: Setting[], text: string): void {
   for (const setting of settings) {
@@ -24,7 +40,7 @@ export function tellAim(settings: Setting[], text: string): void {
     if (standard.test(ahead) && (soon !== undefined || kind === 'percent'))
       setting.label = soon === undefined ? `Target for ${lowered(label)}` : `Target time to ${soon}`;
     else if (isAimedAt(setting)) setting.label = aimOf(label);
-    else if (ahead.includes(':') && leads.test(ahead)) setting.label = `Target for ${lowered(label)}`;
+    else if (ahead.includes(':') && leads.test(ahead)) setting.label = asEnglishTarget(label);
   }
 }
 

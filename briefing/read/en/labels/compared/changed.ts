@@ -4,6 +4,7 @@ import { isAdjective, isPlain } from '../../words/classes.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { casesOf } from './cases-of.ts';
 import { isForecaster } from './held-against.ts';
+import { changedBehind, compoundChange } from './compound-change.ts';
 import { changeNoun } from '../../kinds/change-noun.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
@@ -16,6 +17,8 @@ import { auxiliaries, changes, determiners, falls, periods, plainNouns, rises } 
 /** “€144 million, a €2 million increase from the year before”: an amount whose change is told after it. */
 export function amountChange(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, at, kind } = setting;
+  const compound = compoundChange(setting, text);
+  if (compound !== '') return compound;
   const change = tokens[at + 1]?.low ?? '';
   const isChange = rises.has(change) || falls.has(change);
   if (
@@ -26,6 +29,9 @@ export function amountChange(setting: Setting, { text, subject, last }: Around):
   )
     return '';
   const next = tokens[at + 2]?.low ?? '';
+  // “a £3 million cut to bus grants”
+  const to = changedBehind(setting, text, at + 2);
+  if (to !== '') return `${raised(change)} to ${lowered(to)}`;
   const named = /^(?:in|of)$/.test(next) ? trimmed(tokens, at + 3, clauseOf(setting)?.end ?? at) : null;
   const what =
     named && !periods.has(tokens[named.end - 1]?.low ?? '') ? textOf(text, tokens, named) : last || subject;
@@ -47,7 +53,9 @@ export function changedLevel(setting: Setting, { text }: Around): string {
   for (let index = lead - 1; index > Math.max(group.end, lead - 12); index--) {
     if (tokens[index]?.type !== 'word') return '';
     if (/^(?:in|of)$/.test(tokens[index]?.low ?? '') && changes.has(tokens[index - 1]?.low ?? '')) {
-      let from = index + 1;
+      // “holding the rise in prices to 3%”: so much they may rise.
+      const held = /^(?:hold|keep|limit|contain|cap|restrict|confine)$/.test(group.verb.lemma);
+      let from = held ? index - 1 : index + 1;
       while (determiners.has(tokens[from]?.low ?? '')) from++;
       return textOf(text, tokens, { start: from, end: lead });
     }
@@ -89,6 +97,12 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
   }
   const change = changeNoun(setting);
+  // “will receive a 6% increase to their base budget”
+  const behind =
+    change && !change.before && wordAfter(setting) === change.noun
+      ? changedBehind(setting, text, at + 2)
+      : '';
+  if (behind !== '') return behind;
   // “a quarter of the 3,200 increase”: in what was spoken of.
   const size = kind === 'amount' && change && !change.before && wordAfter(setting) === change.noun;
   if (size && /^(?:increase|rise|decrease|reduction|decline|drop)$/.test(change.noun)) {
@@ -168,7 +182,13 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
       // “an increase in the number of people who use the park”
       const who = plainNouns.has(tokens[named.end - 1]?.low ?? '') && tokens[named.end]?.low === 'who';
       const rest = who ? restText(text, tokens, named.end + 1, end) : '';
-      const name = textOf(text, tokens, named);
+      const what = textOf(text, tokens, named);
+      // “a 3% pay increase for nurses”: their pay.
+      const measure = tokens.slice(at + 1, at + inAfter - 1);
+      const isPay =
+        tokens[at + inAfter]?.low === 'for' &&
+        /^(?:pay|wage|salary|price|fee|rent)$/.test(measure.at(-1)?.low ?? '');
+      const name = isPay ? `${measure.map(({ text: word }) => word).join(' ')} for ${what}` : what;
       return rest !== '' && rest.split(' ').length <= 9 ? `${name} who ${rest}` : name;
     }
   }
@@ -185,7 +205,12 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     if (named) return textOf(text, tokens, whole).replace(/(?<=\b(?:price|wage|rent|fare))(?= \w+$|$)/, 's');
   } else {
     const noun = phraseFrom(tokens, at + 1, end);
-    const name = noun ? textOf(text, tokens, { start: noun.start, end: noun.end }) : '';
+    const name = noun
+      ? textOf(text, tokens, noun).replace(
+          /^(?:year|month|quarter|week)-(?:over|on)-(?:year|month|quarter|week) (?=\S+ )| totall?ing$/g,
+          '',
+        )
+      : '';
     const bare =
       /^(?:(?:annual|year-on-year|further|like-for-like|net|average|overall|real-terms|real|monthly|quarterly|yearly)\s)*\w+$/i.test(
         name,

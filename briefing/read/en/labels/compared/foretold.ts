@@ -6,7 +6,7 @@ import type { Setting } from '../setting.ts';
 
 const foretells = /^(?:expect|forecast|project|predict|anticipate|foresee)$/;
 const told =
-  /\b(?:expected|forecast|target|goal|plan|planned|to be|projected|predicted|estimated?|previous|before|budget)\b/i;
+  /\b(?:expected|forecast|target|goal|plan|planned|to be|projected|proposed|predicted|estimated?|previous|before|budget)\b/i;
 
 /** “Expected unemployment”, “Expected rise in prices”. */
 export function tellExpected(settings: Setting[]): void {
@@ -14,9 +14,21 @@ export function tellExpected(settings: Setting[]): void {
     const { group, kind, found, label } = setting;
     if (label === '' || told.test(label) || !group || setting.lead < group.end - 1) continue;
     if (!/^(?:amount|percent|growth)$/.test(kind) || (kind === 'amount' && found.unit === '')) continue;
+    const said = projected[group.verb.lemma];
     if (isForetold(setting, group)) setting.label = `Expected ${lowered(label)}`;
+    else if (said !== undefined && isObject(setting, group)) setting.label = `${said} ${lowered(label)}`;
   }
 }
+
+const projected: Record<string, string> = { project: 'Projected', propose: 'Proposed' };
+
+/** “project a deficit of 4 billion”, “has proposed a 2% cut”, “is projected at 3%”: the number is what the verb does. */
+const isObject = ({ tokens, at, lead }: Setting, { end, passive, verb }: Group): boolean =>
+  passive
+    ? verb.lemma === 'project' && lead === end && tokens[lead]?.low === 'at'
+    : verb.form !== 'base' &&
+      at - end <= 6 &&
+      tokens.slice(end, at).every(({ type, low }) => type === 'word' && low !== 'to');
 
 /** “is expected to fall”, “we expect … to fall”: what was foretold for a time that is over is told beside what came. */
 function isForetold({ tokens, clauses, clause }: Setting, group: Group): boolean {

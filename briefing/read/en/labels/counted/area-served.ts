@@ -4,8 +4,11 @@ import { isSeveral } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPlain } from '../../words/classes.ts';
 import { lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
 import type { Setting } from '../setting.ts';
 import { participleOf } from '../../words/verbs.ts';
+import { determiners } from '../../words/words.ts';
 
 const land = /^(?:hectares?|ha|acres?|mu|square (?:kilo|m)[a-z]+|km2|km²)$/;
 
@@ -27,6 +30,13 @@ export function areaOf({ tokens, at, lead, group, found, kind }: Setting, { subj
   // “Carrow covers 900 hectares and has 4,000 inhabitants”: a place, by what lives there.
   const lived = tokens.slice(at).some(({ low }) => /^(?:people|inhabitants|residents|population)$/.test(low));
   return lived && /^\p{Lu}/u.test(subject) && text.includes(subject) ? `Area of ${subject}` : '';
+}
+
+/** “in a service area encompassing 360 square miles” → Service area: the noun that spans so much. */
+export function areaSpanned({ tokens, lead, found, kind }: Setting, { text }: Around): string {
+  const spans = /^(?:encompassing|covering|spanning|comprising|totall?ing)$/.test(tokens[lead]?.low ?? '');
+  const noun = kind === 'amount' && land.test(found.unit) && spans ? phraseBefore(tokens, lead, 0) : null;
+  return noun && determiners.has(tokens[noun.start - 1]?.low ?? '') ? textOf(text, tokens, noun) : '';
 }
 
 /** “The pumps drain 4,100 acres” → Area drained by the pumps; '' where it is no land. */

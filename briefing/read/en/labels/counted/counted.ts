@@ -12,6 +12,7 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { lowered } from '../../phrases/naming.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { periods, plainNouns } from '../../words/words.ts';
 
@@ -23,8 +24,21 @@ function ofKind({ setting, around }: CountedAsked): string | undefined {
     kind?.type === 'number' &&
     /-[a-z]+$/.test(kind.low) &&
     isPlain(tokens[at + 2])
-    ? countedLabel({ ...setting, at: at + 1 }, around)
+    ? withKind(kind.text, countedLabel({ ...setting, at: at + 1 }, around))
     : undefined;
+}
+
+/** “12-hour shifts”; a kind that is told in words stands before what it describes. */
+const withKind = (kind: string, label: string): string => (label === '' ? '' : `${kind} ${lowered(label)}`);
+
+/** “fourteen 24-hour | and two 12-hour ambulances”: both count the same. */
+function ofKindToo({ setting: { tokens, at }, around }: CountedAsked): string | undefined {
+  const [kind, and, more] = [1, 2, 3].map((nth) => tokens[at + nth]);
+  if (!/^\d+-[a-z]+$/.test(kind?.low ?? '') || and?.low !== 'and' || more?.type !== 'number')
+    return undefined;
+  const from = at + (tokens[at + 4]?.type === 'number' ? 5 : 4);
+  const things = textOf(around.text, tokens, phraseFrom(tokens, from, tokens.length));
+  return things === '' ? undefined : withKind(kind?.text ?? '', things);
 }
 
 /** “rose from 12 to 15 schools”: both count what stands after the second. */
@@ -49,7 +63,7 @@ function grewFrom({ setting, around }: CountedAsked): string | undefined {
     : undefined;
 }
 
-const askedRules: CountedRule[] = [...atOnceRules, ofKind, bothCount, grewFrom, ...behindRules];
+const askedRules: CountedRule[] = [...atOnceRules, ofKind, ofKindToo, bothCount, grewFrom, ...behindRules];
 
 /** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
 export function countedLabel(setting: Setting, around: Around): string {

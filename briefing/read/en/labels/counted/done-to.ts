@@ -71,9 +71,12 @@ function twinDeed(setting: Setting, told: Group, things: number): string {
   if (!other || before?.type === 'number') return '';
   // “to build or repair 160 km”, but not “places and renovate”.
   const plain = other.form !== 'base' || /^(?:to|will|shall)$/.test(before?.low ?? '');
-  return other.form === told.verb.form && told.start > things - 8 && plain
-    ? `${participleOf(other, tokens[told.start - 2]?.low ?? '')} ${tokens[told.start - 1]?.low ?? ''} `
-    : '';
+  if (other.form !== told.verb.form || told.start <= things - 8 || !plain) return '';
+  // “built, renovated | or expanded”
+  const first = before?.text === ',' ? verbOf(tokens[told.start - 4]?.low ?? '') : null;
+  const listed =
+    first?.form === other.form ? `${participleOf(first, tokens[told.start - 4]?.low ?? '')}, ` : '';
+  return `${listed}${participleOf(other, tokens[told.start - 2]?.low ?? '')} ${tokens[told.start - 1]?.low ?? ''} `;
 }
 
 /** “built or expanded”: what was done to the things that begin at a token, with both its verbs. */

@@ -9,6 +9,7 @@ import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import type { Setting } from '../setting.ts';
 import type { Rule } from '../rule.ts';
 import { isChanging } from './done-to.ts';
+import { isMoney } from '../../numbers/units.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 
 /** “900 | young families | a garden”, “300 | pupils | laptops”: those who get something. */
@@ -71,14 +72,19 @@ function alsoDone(
   { text }: Around,
 ): string {
   const own = clauses[clause];
-  if (kind !== 'amount' || found.unit !== '' || group || !governing || governing.passive || !told) return '';
+  if (kind !== 'amount' || group || !governing || governing.passive || !told) return '';
+  // “built 30 km of roads and 12 km of paths”
+  const ofThem = tokens[at + 1]?.low === 'of' ? 2 : 1;
+  if ((found.unit !== '') !== (ofThem === 2) || isMoney(found.unit)) return '';
   if (own?.joint !== 'and' || own.start !== at || own.groups.length > 0 || told.clause !== clause - 1)
     return '';
   const done = participleOf(governing.verb, tokens[governing.at]?.low ?? '');
   // “Houses destroyed by floods”: the same did it.
-  const behind = new RegExp(` (${done}(?: by [a-z ]+)?)$`).exec(told.label)?.[1];
+  const behind = new RegExp(` ((?:(?:[a-z]+, )?[a-z]+ (?:and|or) )?${done}(?: by [a-z ]+)?)$`).exec(
+    told.label,
+  )?.[1];
   if (!isChanging(governing.verb.lemma) || !behind) return '';
-  const phrase = phraseFrom(tokens, at + 1, own.end);
+  const phrase = phraseFrom(tokens, at + ofThem, own.end);
   const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
   return phrase && isPlural(head) && !/ to be [a-z]+$/.test(told.label) && phrase.end - phrase.start <= 3
     ? `${textOf(text, tokens, phrase)} ${behind}`

@@ -198,7 +198,9 @@ function besideDeed(setting: Setting, group: Group): string {
   // “broke ground on”: “ground” is taken for a verb of its own.
   if (small === 'on' && tokens[lead - 1]?.low === 'ground')
     return isPlanned(setting, group) ? 'to be started' : 'started';
-  const apart = /^(?:up|down|out|off|back|away)$/.test(small) && group.verb.class === 'deed';
+  const apart =
+    /^(?:up|down|out|off|back|away)$/.test(small) &&
+    (group.verb.class === 'deed' || `${group.verb.lemma} ${small}` === 'close down');
   if (group.passive || lead !== group.end || !(apart || over.test(`${group.verb.lemma} ${small}`))) return '';
   return isDone(setting, group)
     ? `${isPlanned(setting, group) ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${small}`

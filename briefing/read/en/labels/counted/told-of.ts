@@ -93,7 +93,9 @@ export function saidMore(setting: Setting, { text, subject }: Around, name: stri
       tokens,
       phraseFrom(tokens, after.end + (determiners.has(tokens[after.end]?.low ?? '') ? 1 : 0), end),
     );
-    return what === '' ? '' : `${name} ${isNot(tokens, after) ? 'without' : 'with'} ${what}`;
+    // “Seven states have no income tax”
+    const link = isNot(tokens, after) ? 'without' : tokens[after.end]?.low === 'no' ? 'with no' : 'with';
+    return what === '' ? '' : `${name} ${link} ${what}`;
   }
   // “150 villages lack a reliable water supply”
   if (after?.verb.lemma === 'lack' && !group) {

@@ -2,7 +2,7 @@
 import type { Group } from '../../grammar/groups.ts';
 import { deedNouns } from './deed-nouns.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
-import { isPlanned } from './done-to.ts';
+import { bothDeeds, isPlanned } from './done-to.ts';
 import { participleOf } from '../../words/verbs.ts';
 
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
@@ -48,7 +48,7 @@ export function withDeed(name: string, setting: Setting, always = false): string
   const adding = group?.verb.form === 'ing' && /^(?:add|create|provide|offer)$/.test(group.verb.lemma);
   if (adding && lead < group.end) return `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
   return direct && (always || particle !== '' || stock.test(group.verb.lemma))
-    ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${particle}`
+    ? `${name} ${bothDeeds(setting, group, setting.at + 1)}${particle}`
     : name;
 }
 

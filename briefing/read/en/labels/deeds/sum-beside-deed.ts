@@ -58,7 +58,7 @@ function wroteOff({ setting, purpose, what }: DeedAsked): string | undefined {
 
 /** “ended the year with £11 million in reserves” */
 const inReserves = ({ setting: { tokens, group, lead }, purpose, what }: DeedAsked): string | undefined =>
-  tokens[lead]?.low === 'with' && purpose?.by === 'in' && lead > (group?.end ?? 0) ? what : undefined;
+  tokens[lead]?.low === 'with' && purpose?.by === 'in' && lead >= (group?.end ?? 0) ? what : undefined;
 
 /** “spends £118 million a year with suppliers” */
 function spentWith({ setting, around: { text }, end }: DeedAsked): string | undefined {

@@ -1,6 +1,6 @@
 /** What was done to a quantity, or who made it: “Land treated”, “Waste per inhabitant”, “Electricity produced by renewables”. */
 import { restEnd } from '../around.ts';
-import { isChanging } from '../counted/done-to.ts';
+import { bothDeeds, isChanging, isPlanned } from '../counted/done-to.ts';
 import { byWhom, lowered } from '../../phrases/naming.ts';
 import { withRest } from '../../phrases/said.ts';
 import { clauseOf, isDeed } from '../setting.ts';
@@ -38,16 +38,16 @@ const onlyGround =
 
 /** “treated 415,000 hectares of land”: the word alone says nothing. */
 function treated({ setting, whole, made }: QuantityAsked): string | undefined {
-  const { tokens, found, group, lead } = setting;
+  const { found, group, lead } = setting;
   if (whole === '' || made || !group || !isDeed(setting) || group.passive || group.end < lead)
     return undefined;
   const changed =
     !isMoney(found.unit) &&
     isChanging(group.verb.lemma) &&
-    // “built or upgraded 286,000 mu of farmland”: one deed of two.
-    !/^(?:or|and)$/.test(tokens[group.start - 1]?.low ?? '');
+    // “plans to build or upgrade 60 km of lanes”: both are yet to be done, which is told later.
+    !(/^(?:or|and)$/.test(setting.tokens[group.start - 1]?.low ?? '') && isPlanned(setting, group));
   return (changed || onlyGround.test(whole)) && !/^(?:have|cover|hold)$/.test(group.verb.lemma)
-    ? `${whole} ${doneIn(setting, group)}${group.verb.lemma === 'look' ? ' after' : ''}`
+    ? `${whole} ${bothDeeds(setting, group, setting.at + 2)}${group.verb.lemma === 'look' ? ' after' : ''}`
     : undefined;
 }
 

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Our crew is one of 28 rescue crews in the country, and one of eight in Ohio.',
+    ['Rescue crews in the country', 'Rescue crews in Ohio'],
+  ],
+  ['Our library is one of only five in the state.', ['Libraries in the state']],
+  ['Seven counties have no income tax.', ['Counties with no income tax']],
+  [
+    'We bought fourteen 24-hour and two 12-hour ambulances.',
+    ['24-hour ambulances', '12-hour ambulances', 'Ambulances'],
+  ],
+])('how many there are of a kind: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'The ministry used 75 million crowns to support ferries, islands, and lighthouses, an increase of 8%.',
+    [
+      'Spending to support ferries, islands, and lighthouses',
+      'Growth in spending to support ferries, islands, and lighthouses',
+    ],
+  ],
+  [
+    'We provided 20 million yuan to support 41 weaving workshops.',
+    ['Funding for weaving workshops', 'Weaving workshops supported'],
+  ],
+  ['The state spent 9 million crowns of its own funds on harbour lights.', ['Spending on harbour lights']],
+  [
+    'My budget sets aside $3 million dollars for night schools and $2 million for libraries.',
+    ['Funding for night schools', 'Funding for libraries'],
+  ],
+  ['We approved a €9 million investment in hydrogen buses.', ['Investment in hydrogen buses']],
+  // A part of what was spent is no funding.
+  ['Capital spending included £3 million for a new dryer.', ['New dryer']],
+])('public money is told by what it is for: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -1,0 +1,160 @@
+/** What public money was given or used for: “provided 4 million to support 60 workshops”, “spent 9 million of its own funds on ferries”. */
+import type { Around } from '../around.ts';
+import type { Group } from '../../grammar/groups.ts';
+import { isAdverb } from '../../words/classes.ts';
+import type { Rule } from '../rule.ts';
+import { aimText } from '../../phrases/aim.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { lastWord } from '../../phrases/last-word.ts';
+import { raised } from '../../phrases/naming.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { isPure, verbOf } from '../../words/verbs.ts';
+import { determiners, periods } from '../../words/words.ts';
+import type { Setting } from '../setting.ts';
+
+/** Deeds with money: what they are called as a noun, and the word before what it is for. */
+const nouns: Record<string, [string, string]> = {
+  invest: ['Investment', 'in'],
+  spend: ['Spending', 'on'],
+  use: ['Spending', 'on'],
+};
+const giving =
+  /^(?:provide|allocate|allot|appropriate|earmark|dedicate|devote|commit|set|disburse|distribute|secure|arrange|channel|include|contain|budget|make)$/;
+const plans = /^(?:budget|plan|bill|act|law|proposal|package|programme|program|agreement|deal|it)$/;
+/** “My budget also includes” */
+const isPlan = ({ tokens }: Setting, { start }: Group): boolean =>
+  plans.test(tokens[isAdverb(tokens[start - 1]?.low ?? '') ? start - 2 : start - 1]?.low ?? '');
+/** What money is called by those who give it. */
+const moneys =
+  /^(?:funds?|funding|subsid(?:y|ies)|grants?|loans?|aid|assistance|support|money|capital|dollars|bonds?|compensation|allowances?|relief|payments?|financing|credits?)$/;
+
+/** “an additional”, “the first”, “aside”, “more than”: nothing but how much stands between the verb and its sum. */
+const isDirect = ({ tokens, at, group }: Setting): boolean =>
+  group !== null &&
+  tokens
+    .slice(group.end, at)
+    .every(({ low }) =>
+      /^(?:an?|the|our|additional|extra|further|another|first|total|of|record|combined|aside|over|more|than|at|least|almost|nearly|about|around|some|approximately|roughly|up|to|only|just|estimated)$/.test(
+        low,
+      ),
+    );
+
+/** Past “a year”, “over two years”, “several years ago”: how often and when says nothing of what for. */
+function pastTime({ tokens }: Setting, from: number): number {
+  let at = from;
+  if (
+    /^(?:a|an|per|each|every|this|last|next)$/.test(tokens[at]?.low ?? '') &&
+    periods.has(tokens[at + 1]?.low ?? '')
+  )
+    at += 2;
+  else if (/^(?:annually|available|yearly)$/.test(tokens[at]?.low ?? '')) at++;
+  else if (/^(?:over|in|during|for)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.type === 'number') {
+    if (/(?:years?|months?)$/.test(tokens[at + 1]?.low ?? '')) at += 2;
+  } else if (periods.has(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low === 'ago') at += 3;
+  return at;
+}
+
+/** “in subsidies |”, “of its own funds |”, “in grants that are dedicated |”: what the money is; null where that ends the name. */
+function pastMoney({ tokens }: Setting, from: number): { at: number; start: number; end: number } | null {
+  if (!/^(?:in|of|from)$/.test(tokens[from]?.low ?? '')) return null;
+  let start = from + 1;
+  while (determiners.has(tokens[start]?.low ?? '')) start++;
+  const head = tokens
+    .slice(start, start + 6)
+    .findIndex(({ low, type }) => type !== 'word' || moneys.test(low));
+  const phrase = phraseFrom(tokens, start, start + head + 1);
+  if (head < 0 || tokens[start + head]?.type !== 'word' || phrase?.end !== start + head + 1) return null;
+  let at = phrase.end;
+  if (/^(?:that|which)$/.test(tokens[at]?.low ?? '')) {
+    const link = tokens.slice(at, at + 6).findIndex(({ low }) => /^(?:to|for)$/.test(low));
+    if (
+      link > 0 &&
+      /^(?:dedicated|devoted|earmarked|reserved|intended|meant)$/.test(tokens[at + link - 1]?.low ?? '')
+    )
+      at += link;
+  }
+  return { at, ...phrase };
+}
+
+/** Funding for workshops, Spending on ferries, Subsidies for farmers to buy seed. */
+function fundsFor(setting: Setting, { text }: Around): string {
+  const { tokens, at, found, kind, group } = setting;
+  if (kind !== 'amount' || !isMoney(found.unit) || !group || group.passive || !isDirect(setting)) return '';
+  const { lemma } = group.verb;
+  // “Capital spending included £3 million for”: a part of what was spent.
+  if (/^(?:include|contain)$/.test(lemma) && !isPlan(setting, group)) return '';
+  const [noun, by] = nouns[lemma] ?? (giving.test(lemma) ? ['Funding', 'for'] : ['', '']);
+  if (noun === '' || (lemma === 'set' && !tokens.slice(group.end, at).some(({ low }) => low === 'aside')))
+    return '';
+  const money = pastMoney(setting, pastTime(setting, at + 1));
+  const link = pastTime(setting, money?.at ?? at + 1);
+  const what = purposeText(setting, text, link, noun, by);
+  if (what === '' || (lemma === 'make' && tokens[at + 1]?.low !== 'available')) return '';
+  // “in subsidies for farmers”: what the money is says more than that it was given.
+  const own =
+    money && tokens[money.end - 1]?.low !== 'dollars' && tokens[at + 1]?.low === 'in' && noun === 'Funding';
+  return own && /^Funding (?:for|to) /.test(what)
+    ? raised(`${textOf(text, tokens, money)} ${what.slice('Funding '.length)}`)
+    : what;
+}
+
+/** “and 2 million for libraries”: the deed was told with the sum before. */
+function alsoFor(setting: Setting, { text, last, done }: Around): string {
+  const { tokens, at, found, kind, group } = setting;
+  const before = done.at(-1);
+  const [, noun = '', by = ''] =
+    /^((?:Planned )?(?:Funding|Spending|Investment)) (for|on|in) /.exec(last) ?? [];
+  if (
+    !before ||
+    noun === '' ||
+    kind !== 'amount' ||
+    !isMoney(found.unit) ||
+    (group && group !== before.group)
+  )
+    return '';
+  const joined = tokens.slice(before.at, at).some(({ low }) => /^(?:and|[,;])$/.test(low));
+  return joined && tokens[at + 1]?.low === by ? purposeText(setting, text, at + 1, noun, by) : '';
+}
+
+const helps = /^(?:support|help|assist|aid|fund|finance|subsidi[sz]e)$/;
+
+/** The deed as a noun, with what it was for: “for farmers”, “on roads”, “to dredge the harbour”. */
+function purposeText(
+  { tokens, clauses }: Setting,
+  text: string,
+  link: number,
+  noun: string,
+  by: string,
+): string {
+  const small = tokens[link]?.low ?? '';
+  const verb = small === 'to' ? verbOf(tokens[link + 1]?.low ?? '') : null;
+  const from = verb?.form === 'base' ? link + 2 : link + 1;
+  const what = /^(?:for|to|on|in|into|towards?)$/.test(small)
+    ? aimText(text, tokens, clauses, from, tokens.length)
+    : '';
+  if (what === '' || periods.has(what.split(' ').at(-1)?.toLowerCase() ?? '')) return '';
+  if (verb?.form !== 'base')
+    return (small === 'in' && by !== 'in') || /^[A-Z]\S* (?:and [A-Z]\S* )?ago$/.test(what)
+      ? ''
+      : `${noun} ${by} ${what}`;
+  return noun === 'Funding' && helps.test(verb.lemma)
+    ? `Funding for ${what}`
+    : `${noun} to ${tokens[link + 1]?.low ?? ''} ${what}`;
+}
+
+const gifts =
+  /^(?:investment|appropriation|allocation|contribution|donation|commitment|package|subsidy|grant|loan|award|injection)$/;
+
+/** “a €9 million investment in hydrogen buses”, “a $2 million grant to the museum”: what it goes to. */
+function giftTo({ tokens, at, found, clauses }: Setting, { text }: Around): string {
+  const noun = tokens[at + 1]?.low ?? '';
+  const by = tokens[at + 2]?.low ?? '';
+  if (!isMoney(found.unit) || !gifts.test(noun) || !/^(?:in|to|into|towards?)$/.test(by)) return '';
+  if (by === 'to' && isPure(tokens[at + 3]?.low ?? '')) return '';
+  const what = aimText(text, tokens, clauses, at + 3, tokens.length);
+  return what === '' || periods.has(lastWord(what)) ? '' : `${raised(noun)} ${by} ${what}`;
+}
+
+/** Asked in this order. */
+export const fundsForRules: Rule[] = [fundsFor, alsoFor, giftTo];

@@ -1,0 +1,56 @@
+/** Shares of a sum by what they went to: “Of this, 44% was invested in homes; 16% in rail; and 9% in parks”. */
+import type { Around } from '../around.ts';
+import type { Rule } from '../rule.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { aimText } from '../../phrases/aim.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+import { participleOf } from '../../words/verbs.ts';
+
+const spends = /^(?:invest|spend|use|allocate|earmark|devote|dedicate|channel|direct|assign)$/;
+const links = /^(?:in|on|for|to|into|towards?)$/;
+/** Names that tell already that it is money which goes somewhere. */
+const measure = /\b(?:investment|spending|expenditure|funding|aid|support|outlay)$/i;
+const known =
+  /^(Share of (?:[a-z’'-]+ ){0,5}(?:investment|spending|expenditure|funding|aid|support|outlay)|Share [a-z]+) (in|on|for|to|into|towards?) /;
+
+const isShare = ({ kind, tokens, at }: Setting): boolean =>
+  /^(?:percent|ratio)$/.test(kind) && tokens[at + 1]?.low !== 'of';
+
+/** Share of public investment in homes; Share invested in homes, where the sum has no name. */
+function shareSpent(setting: Setting, { text, speech }: Around): string {
+  const { tokens, at, clauses } = setting;
+  const did = clauseOf(setting)?.groups.find(({ start }) => start === at + 1);
+  if (!isShare(setting) || !did) return '';
+  const went = did.verb.lemma === 'go';
+  const link = tokens[did.end]?.low ?? '';
+  if (!(went || (did.passive && spends.test(did.verb.lemma))) || !links.test(link)) return '';
+  const what = aimText(text, tokens, clauses, did.end + 1, tokens.length);
+  if (what === '') return '';
+  const [of = '', these = '', sum = ''] = tokens.slice(0, 3).map(({ low }) => low);
+  const ofThis =
+    of === 'of' && (/^(?:this|that|it)$/.test(these) || /^(?:total|sum|money|amount)$/.test(sum));
+  const whole = ofThis && measure.test(speech.label) ? lowered(speech.label) : '';
+  const by = went && whole !== '' && /spending|expenditure|outlay/.test(whole) ? 'on' : link;
+  if (whole !== '') return `Share of ${whole} ${by} ${what}`;
+  return went ? '' : `Share ${participleOf(did.verb, tokens[did.at]?.low ?? '')} ${link} ${what}`;
+}
+
+/** “; 16% in rail”, “, 9% on parks and 4% on paths”: the deed was told with the share before. */
+function alsoSpent(setting: Setting, { text, last, speech, done }: Around): string {
+  const { tokens, at, group, clauses } = setting;
+  if (!isShare(setting) || (group && done.at(-1)?.group !== group && done.length === 0)) return '';
+  // A semicolon ends a sentence here.
+  const start = tokens[0]?.start ?? 0;
+  const opens = tokens
+    .slice(0, at)
+    .every(({ low }) => /^(?:and|another|the|remaining|other|a|further)$/.test(low));
+  const before =
+    done.length > 0 ? last : opens && text.slice(0, start).trimEnd().endsWith(';') ? speech.label : '';
+  const [, name = '', link = ''] = known.exec(before) ?? [];
+  if (name === '' || tokens[at + 1]?.low !== link) return '';
+  const what = aimText(text, tokens, clauses, at + 2, tokens.length);
+  return what === '' ? '' : `${name} ${link} ${what}`;
+}
+
+/** Asked in this order. */
+export const shareSpentRules: Rule[] = [shareSpent, alsoSpent];
