@@ -92,12 +92,15 @@ export function happened(label: string, from: Figure, to: Figure, words: SlideWo
 }
 
 function display(figure: Figure, words: SlideWords): string {
-  const { number, unit } = shown(figure, words);
+  const { number, unit } = shown(unnamed(figure), words);
   return /^[%‰℃A-Za-z\s位名]|^个百分点/.test(unit) || unit === '' ? `${number}${unit}` : `${number} ${unit}`;
 }
 
+/** From year to year what grew may fall: each value bears its own sign, whatever its label said. */
+const unnamed = (figure: Figure): Figure => ({ ...figure, label: '' });
+
 const yearCard = ({ figure, year }: SeriesValue, words: SlideWords): Card => ({
-  ...card(figure, words),
+  ...card(unnamed(figure), words),
   label: words.year(year),
 });
 

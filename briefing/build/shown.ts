@@ -111,9 +111,12 @@ function unitOf({ raw, magnitude, unit }: Figure): string {
 const falls =
   /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低|减少|缩减)目标$|(?:降幅|减幅|跌幅)$|\b(?:fall|reduction|decrease|decline|drop|cut|saving) in\b|\b(?:reduction|decrease|decline|saving)$/i;
 
+/** Whether a label tells the fall, so that its number needs no minus. */
+export const tellsFall = (label: string): boolean => falls.test(label);
+
 function signOf({ kind, sign, unit, label }: Figure, before: string): string {
   // “压减三分之一”, “fell by a third”: a part of what there was, and no share of it.
-  if (sign < 0 && /^(?:growth|ratio)$/.test(kind)) return falls.test(label) ? '' : '−';
+  if (sign < 0 && /^(?:growth|ratio)$/.test(kind)) return tellsFall(label) ? '' : '−';
   if (kind !== 'growth') return '';
   return multiple.test(unit) && !adding.test(before) ? '' : '+';
 }

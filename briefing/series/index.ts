@@ -166,5 +166,7 @@ function usualLabel(figures: Figure[]): string {
     ([a, many], [b, more]) => more - many || a.length - b.length || (a < b ? -1 : 1),
   );
   // A rate that fell in one year and rose in another is a growth all the same.
-  return (first?.[0] ?? '').replace(/^(?:Rise|Fall) in (?=...)/, 'Growth in ');
+  return (first?.[0] ?? '')
+    .replace(/^(?:Rise|Fall) in (?=...)/, 'Growth in ')
+    .replace(/(?<=..)降幅$/, '增速');
 }

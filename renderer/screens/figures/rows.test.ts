@@ -4,7 +4,7 @@ import type { FigureRow } from '../../../api/figures.ts';
 import type { FigureId } from '../../../briefing/model.ts';
 import { readFigure } from '../../../briefing/read/figures.ts';
 import { readReport } from '../../../briefing/read/index.ts';
-import { shownRows, typedOf, type View } from './rows.ts';
+import { shownRaw, shownRows, signedRaw, typedOf, type View } from './rows.ts';
 
 const row = (label: string, normalized: number, sign: 1 | -1, kind: FigureRow['kind']): FigureRow =>
   ({
@@ -101,4 +101,11 @@ test('what stands in a field when editing begins reads as the same number again'
     }
     expect(compared).toBeGreaterThan(figures.length * 0.9);
   }
+});
+
+test('a fall bears its minus, unless the label beside it tells the fall', () => {
+  expect(shownRaw({ raw: '2.6%', sign: -1, label: '净利润降幅' })).toBe('2.6%');
+  expect(shownRaw({ raw: '2.6%', sign: -1, label: '进口额增速' })).toBe('−2.6%');
+  expect(shownRaw({ raw: '9.2%', sign: -1, label: 'Fall in operating profit' })).toBe('9.2%');
+  expect(signedRaw({ raw: '2.6%', sign: -1 })).toBe('−2.6%');
 });

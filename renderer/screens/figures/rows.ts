@@ -1,5 +1,6 @@
 /** Which figures a table shows, and in what order; what a person finds in a field. Pure. */
 import type { FigureRow } from '../../../api/figures.ts';
+import { tellsFall } from '../../../briefing/build/shown.ts';
 import { isChinese } from '../../../briefing/build/text.ts';
 import type { Approximation, Figure, FigureId, FigureKind } from '../../../briefing/model.ts';
 
@@ -52,9 +53,13 @@ export function shownRows(
 }
 const order = new Intl.Collator('zh-CN', { numeric: true });
 
-/** A number as a table shows it: a fall carries its minus. */
+/** A number with its sign, where its label does not stand beside it. */
 export const signedRaw = ({ raw, sign }: Pick<Figure, 'raw' | 'sign'>): string =>
   sign < 0 ? `−${raw}` : raw;
+
+/** A number as it stands beside its label: a fall carries its minus, unless the label tells the fall. */
+export const shownRaw = (figure: Pick<Figure, 'raw' | 'sign' | 'label'>): string =>
+  tellsFall(figure.label) ? figure.raw : signedRaw(figure);
 
 const before: Record<'zh' | 'en', Record<Approximation, string>> = {
   zh: { over: '', under: '近', about: '约' },

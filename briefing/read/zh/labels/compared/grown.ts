@@ -7,12 +7,21 @@ const told =
 const lessened = /(?:时限|时间|用时|时长|工期|周期|环节|材料|人员|员工|人力|岗位)$/;
 const shrinks = /(缩短|减少|压缩|压减|精简|下降|降低)了?(?:约|近|超过?)*$/;
 
+const isRate = (unit: string): boolean => /^(?:%|％|成|‰)$/.test(unit);
+
 /** The label of a growth or fall in percent with 增速, unless it tells of a change already. */
 export function asGrowth(label: string, { kind, unit, around: { own } }: Known): string {
   // “办理时限再缩短30%”: of what is made less there is no rate.
   const less = kind === 'growth' && lessened.test(label) ? shrinks.exec(own)?.[1] : undefined;
   if (less !== undefined && !told.test(label)) return `${label}${less}`;
-  return kind === 'growth' && /^(?:%|％|成|‰)$/.test(unit) && label.length >= 2 && !told.test(label)
-    ? `${label}增速`
-    : label;
+  return kind === 'growth' && isRate(unit) && label.length >= 2 && !told.test(label) ? `${label}增速` : label;
 }
+
+/** “增速为-2.6%”, “同比-2.6%”: a rate below nought stays a rate. */
+const below = /(?:增[速长幅]|[同环]比)[为是约达]*[-−－—]?$/;
+
+/** A rate that the text says fell: 事故起数降幅. */
+export const asFall = (label: string, { kind, sign, unit, raw, around: { own } }: Known): string =>
+  kind === 'growth' && sign < 0 && isRate(unit) && !/^[-−－—]/.test(raw) && !below.test(own)
+    ? label.replace(/增速$/, '降幅')
+    : label;

@@ -63,9 +63,9 @@ test.each([
 test.each([
   [
     '統計處公布5月接單金額為3兆6,339億元，年增4.1%，其中機械業則減2.5%，亦低於預期。',
-    ['3兆6,339億元 amount 接單金額', '4.1% growth 接單金額增速', '2.5% growth fall 機械業金額增速'],
+    ['3兆6,339億元 amount 接單金額', '4.1% growth 接單金額增速', '2.5% growth fall 機械業金額降幅'],
   ],
-  ['出口總值為1.5兆元，較上月減1.0%。', ['1.5兆元 amount 出口總值', '1.0% growth fall 出口總值增速']],
+  ['出口總值為1.5兆元，較上月減1.0%。', ['1.5兆元 amount 出口總值', '1.0% growth fall 出口總值降幅']],
   ['化學品因訂單增加，年增4.4%。', ['4.4% growth 化學品增速']],
   ['接獲投訴560宗，當中258宗已跟進。', ['560宗 amount 投訴', '258宗 amount 已跟進的投訴']],
 ])('as other places tell it: %s', (text, expected) => expect(read(text)).toEqual(expected));
