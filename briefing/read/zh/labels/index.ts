@@ -1,6 +1,7 @@
 /** The noun phrase a speaker would put under each number: the first of several rules that knows a name gives it. */
 import { asGrowth } from './compared/grown.ts';
 import { reckonedOver } from './compared/reckoned-over.ts';
+import { inSameTime } from './compared/same-time.ts';
 import { asItWas } from './compared/from-then.ts';
 import { aspectOf } from './lists/aspect.ts';
 import { standsAlone } from './judge.ts';
@@ -36,6 +37,8 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false): strin
   return named.map(({ label }, index) => {
     const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
     const number = numbers[index];
-    return number ? reckonedOver(asGrowth(asItWas(plain, number), number), number) : plain;
+    return number
+      ? inSameTime(reckonedOver(asGrowth(asItWas(plain, number), number), number), number)
+      : plain;
   });
 }

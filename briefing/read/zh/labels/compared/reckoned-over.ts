@@ -7,7 +7,7 @@ const verb =
 /** What may stand between the time and the verb, and between the verb and its number. */
 const before = '(?:分别|同比|实际|名义|复合|仅|各|保持|快速|高速|稳步|净|的){0,4}';
 const behind = '[^，；：。\\d]{0,8}';
-const years = '(?:[二两三四五六七八九十]{1,2}|\\d{1,2})年';
+const years = '(?:[二两三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2})年';
 /** “两年平均增长”, “两年分别平均增长”, “年均增长”, “平均每年增长” */
 const mean = new RegExp(
   `(?:(${years})(?:[来间]|期间)?(?:以来)?(?:分别)?平均|年平均|年均|平均每年|每年平均)${before}${verb}${behind}$`,
@@ -33,15 +33,17 @@ function timeOf({ around: { ahead, clause } }: Known): string {
   return all ? `${all[1] ?? ''}累计` : '';
 }
 
-const rate = /(?:平均)?((?:复合)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率))$/;
+const rate =
+  /(?:[二两三四五六七八九十\d]+年平均|年均|年平均|平均|累计)?((?:复合)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率))$/;
 
 /** The label of a growth in percent with the time it is reckoned over: 固定资产投资两年平均增速. */
 export function reckonedOver(label: string, number: Known): string {
   if (number.kind !== 'growth' || isPoint(number.unit) || number.unit === '倍' || label.length < 2)
     return label;
-  if (/年均|平均|累计|较\d{4}年/.test(label)) return label;
   const time = timeOf(number);
-  if (time === '') return label;
-  if (/目标$/.test(label)) return label.replace(/(?:增长|增速|增幅)?目标$/, `${time}增长目标`);
-  return rate.test(label) ? label.replace(rate, `${time}$1`) : `${label}${time}增速`;
+  // A list of averages may follow one of totals: the time before is not that of the next.
+  const plain = label.replace(rate, '$1');
+  if (time === '' || /年均增|年平均|累计|较\d{4}年/.test(plain)) return label;
+  if (/目标$/.test(plain)) return plain.replace(/(?:增长|增速|增幅)?目标$/, `${time}增长目标`);
+  return rate.test(plain) ? plain.replace(rate, `${time}$1`) : `${plain}${time}增速`;
 }
