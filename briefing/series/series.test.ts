@@ -218,6 +218,8 @@ test('labels are compared without what time or place adds to them', () => {
   expect(labelKey('全市年末常住人口')).toBe(labelKey('常住人口'));
   expect(labelKey('The total number of firms')).toBe(labelKey('number of firms'));
   expect(labelKey('工业投资')).not.toBe(labelKey('农业投资'));
+  expect(labelKey('出口较2020年增速', 'growth')).toBe(labelKey('出口增速', 'growth'));
+  expect(labelKey('出口年均增速', 'growth')).not.toBe(labelKey('出口增速', 'growth'));
   expect(labelKey('Net debt in 2021')).toBe(labelKey('Net debt'));
   expect(labelKey('Fall in farm output', 'growth')).toBe(labelKey('Farm output growth', 'growth'));
 });

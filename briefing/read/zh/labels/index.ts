@@ -1,5 +1,7 @@
 /** The noun phrase a speaker would put under each number: the first of several rules that knows a name gives it. */
 import { asFall, asGrowth } from './compared/grown.ts';
+import { reckonedOver } from './compared/reckoned-over.ts';
+import { inSameTime } from './compared/same-time.ts';
 import { asItWas } from './compared/from-then.ts';
 import { aspectOf } from './lists/aspect.ts';
 import { standsAlone } from './judge.ts';
@@ -35,6 +37,10 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false): strin
   return named.map(({ label }, index) => {
     const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
     const number = numbers[index];
-    return number ? asFall(asGrowth(asItWas(plain, number), number), number) : plain;
+    return number ? lastTouches(plain, number) : plain;
   });
 }
+
+/** What a label says more when all of it is known: that something grew or fell, over what time, and when it was so. */
+const lastTouches = (label: string, number: Known): string =>
+  [asItWas, asGrowth, asFall, reckonedOver, inSameTime].reduce((told, touch) => touch(told, number), label);

@@ -122,7 +122,11 @@ function groupOf({ text, numbers, index, number }: Place): Group | null {
   const nth = members.indexOf(index);
   if (nth < 0 || (at < 0 && members.length < 2)) return null;
   const lead = clause.slice(0, start - from);
-  const said = at < 0 ? lead : lead.slice(0, at);
+  // “两年分别平均增长”: over what time is no thing.
+  const said = (at < 0 ? lead : lead.slice(0, at)).replace(
+    /^[，、]?(?:近|这|前)?[二两三四五六七八九十]年[来间]?$/,
+    '',
+  );
   return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), said, things: thingsOf(said) };
 }
 

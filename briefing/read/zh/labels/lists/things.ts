@@ -1,6 +1,7 @@
 /** The things of a list, each with what is said once for all: “城镇、农村居民收入”. */
 import { wordsOf } from '../../lexicon/index.ts';
 import { isBare, metric, metricOf, tidy } from '../phrases/phrases.ts';
+import { sharedTail, withTail } from './shared-tail.ts';
 
 const summed =
   /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:(?:产业|行业|领域)(?=.)|行业$)/;
@@ -59,14 +60,18 @@ export function thingsOf(said: string): string[] {
   const short = things
     .filter((thing) => !measured(thing) || (both && thing.length === 2))
     .sort((one, other) => one.length - other.length);
-  const tail = tailOf((short[0] ?? '').replace(/^(?:全[省市县区国]|我国)(?=..)/, ''), last);
+  const tail = tailOf(
+    (short[0] ?? '').replace(/^(?:全[省市县区国]|我国)(?=..)/, ''),
+    last,
+    things.slice(0, -1),
+  );
   const head =
     /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目|预算))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
       things[0] ?? '',
     )?.[1] ?? '';
   return things.map((thing, index) => {
     if (thing === last) return head !== '' && index > 0 && isShortMeasure(thing) ? `${head}${thing}` : thing;
-    return measured(thing) && !(both && thing.length === 2) ? thing : `${thing}${tail}`;
+    return measured(thing) && !(both && thing.length === 2) ? thing : withTail(thing, tail);
   });
 }
 
@@ -96,7 +101,7 @@ const goods =
   /(?:[器机车仪泵阀柜膜剂船钢铝酒]|电池|轮胎|芯片|设备|系统|终端|装置|组件|模块|部件|零件|材料|元件|机组|整车|电缆|电芯|软件|粮食|矿石|化肥|煤炭|原油|钢材|木材|水泥|棉花|大豆|玉米|小麦|水稻|水果|蔬菜|饲料|矿砂)$/;
 
 /** What the first things leave to the last to say: 居民收入 of “城镇、农村居民收入”. */
-function tailOf(first: string, last: string): string {
+function tailOf(first: string, last: string, others: string[]): string {
   // “带动周边餐饮、住宿营业额分别上涨”: what is measured may be all that the last has more.
   if (first !== '' && first.length >= last.length)
     return metric(first) || metricOf(last).length >= last.length ? '' : metricOf(last);
@@ -119,6 +124,8 @@ function tailOf(first: string, last: string): string {
   const tail = last.slice(nearest) || (metric(first) ? '' : metricOf(last));
   // “断路器、逆变器和充电终端分别”: goods that are named whole, each.
   if (goods.test(first) && goods.test(tail)) return metricOf(last);
+  const kept = sharedTail(tail, last, others);
+  if (kept !== tail) return kept;
   // Both end alike already: 国家级企业、省级企业.
   return first.endsWith(tail) || (first.at(-1) === last.at(-1) && !/需氧量$/.test(first)) ? '' : tail;
 }

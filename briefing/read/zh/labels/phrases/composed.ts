@@ -13,7 +13,8 @@ export function composed(topic: string, measure: string): string {
       : topic
     ).replace(/^(?:计划|拟|将|预计)(?=..)/, ''),
   ).replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '');
-  if (/^[增涨降跌][速幅]$/.test(plain)) return `${base}${plain}`;
+  if (/^(?:平均)?[增涨降跌][速幅]$/.test(plain))
+    return `${base}${base.length > 10 ? plain.replace('平均', '') : plain}`;
   // “线上收入8亿元，占比三成”
   if (/^占[比重]$/.test(plain) && /(?:(?<!税收)收入|投入)$/.test(base)) return `${base}${plain}`;
   // “班列开通线路8条、运送量突破1万标箱”
