@@ -1,4 +1,5 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
+import { wordsOf } from '../../lexicon/index.ts';
 import { isThing } from '../phrases/caption.ts';
 import { given } from './given.ts';
 import { fromSome } from './some.ts';
@@ -148,6 +149,16 @@ function fromOther(place: Place): Named | null {
 /** “服务业快速发展，在地区生产总值中占比提高2个百分点”: of what was spoken of. */
 function fromWithin(place: Place): Named | null {
   const whole = /^[，、]?在([^，、]{2,12})[中里]的?(?:占比|比重|份额)[^，、占]{0,6}$/.exec(place.own)?.[1];
+  // “利息收入9亿元，营收占比达到23%”
+  const sum =
+    /^[，、]?((?:总|营业|销售)?收入|总?营收|GDP|地区生产总值)的?占比(?:约|为|达到?|近|超过?|[提升增]至|提高到|升到)*$/.exec(
+      place.own,
+    )?.[1];
+  const said = sum === undefined || place.number.kind !== 'percent' ? '' : topicOf(place);
+  if (said !== '' && metric(said) && !said.endsWith(sum ?? '')) {
+    const label = `${said}占${sum ?? ''}比重`;
+    return { label, topic: said, share: label };
+  }
   const topic = whole === undefined ? '' : topicOf(place) || spokenOf(place);
   if (topic === '' || place.number.kind === 'amount') return null;
   const label = `${topic}占${whole ?? ''}比重`;
@@ -198,8 +209,23 @@ function fromPart(place: Place): Named | null {
   const plain = undone(noun);
   // “公路改扩建投资”: what was done tells which.
   const whose = isBare(plain) ? noun : plain;
-  const label = all.length <= 2 && !/^全[省市县国区州]$/.test(all) ? `${whose}占比` : `${whose}占${all}比重`;
+  const label =
+    all.length <= 2 && !/^全[省市县国区州]$/.test(all)
+      ? `${whose}占比`
+      : `${whose.length + all.length > 21 ? withoutShared(whose, all) : whose}占${all}比重`;
   return { label, topic: noun, share: label };
+}
+
+/** 限额以上单位网上零售 beside 限额以上单位零售 is 网上零售: in a long name what both begin with is said once. */
+function withoutShared(part: string, whole: string): string {
+  const plain = part.replace(/^全[省市县区国]/, '');
+  let same = 0;
+  while (same < whole.length && plain[same] === whole[same]) same++;
+  const rest = plain.slice(same);
+  const head = /的([\u4e00-\u9fff]{2,6})$/.exec(rest)?.[1];
+  // “通过网络实现的商品零售占…商品零售比重”
+  const short = head !== undefined && whole.endsWith(head) ? rest.slice(0, -head.length) : rest;
+  return short.length < 4 || !wordsOf(plain).some(({ start }) => start === same) ? part : short;
 }
 
 /** “70岁以上读者虽只占8%”: those within a bound, and of whom the next number speaks too. */
