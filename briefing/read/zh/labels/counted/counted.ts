@@ -116,7 +116,7 @@ export function counted(place: Place): Named | null {
   const paid = moneyGiven(place, own);
   if (paid !== '') return { label: paid, topic: paid };
   // “可建设200万千瓦风电场”: what could be done.
-  const able = /(?<![许认])可[^可]{2}$/.test(own) && isDeed(own.slice(-2)) ? '可' : '';
+  const able = /(?<![许认])可(?:建设|开发|安装|布局|改造)$/.test(own) ? '可' : '';
   if (byMeasure && before.length >= 2 && able === '' && !isDeed(before) && !sizing && !owned && !along)
     return null;
   const next = numbers[index + 1];
