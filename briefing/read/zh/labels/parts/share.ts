@@ -1,11 +1,11 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
-import { wordsOf } from '../../lexicon/index.ts';
 import { isThing } from '../phrases/caption.ts';
 import { given } from './given.ts';
 import { fromSome } from './some.ts';
 import { spokenOf } from '../spoken.ts';
 import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
 import { sumOfListed } from './sum-of-listed.ts';
+import { withoutShared } from './without-shared.ts';
 import { worksOf } from '../phrases/works.ts';
 import { isBare, metric, tidy, undone } from '../phrases/phrases.ts';
 
@@ -214,18 +214,6 @@ function fromPart(place: Place): Named | null {
       ? `${whose}占比`
       : `${whose.length + all.length > 21 ? withoutShared(whose, all) : whose}占${all}比重`;
   return { label, topic: noun, share: label };
-}
-
-/** 限额以上单位网上零售 beside 限额以上单位零售 is 网上零售: in a long name what both begin with is said once. */
-function withoutShared(part: string, whole: string): string {
-  const plain = part.replace(/^全[省市县区国]/, '');
-  let same = 0;
-  while (same < whole.length && plain[same] === whole[same]) same++;
-  const rest = plain.slice(same);
-  const head = /的([\u4e00-\u9fff]{2,6})$/.exec(rest)?.[1];
-  // “通过网络实现的商品零售占…商品零售比重”
-  const short = head !== undefined && whole.endsWith(head) ? rest.slice(0, -head.length) : rest;
-  return short.length < 4 || !wordsOf(plain).some(({ start }) => start === same) ? part : short;
 }
 
 /** “70岁以上读者虽只占8%”: those within a bound, and of whom the next number speaks too. */

@@ -162,7 +162,9 @@ function untrailed(clause: string): string {
 
 /** Where to cut, so that no word which only leads on is cut in two: all of 拥有 and 去年底 goes, and all of 超过. */
 function wholeWords(text: string, at: number, side: 'start' | 'end'): number {
-  const word = wordsOf(text).find(({ start, end }) => start < at && at < end);
+  if (at <= 0 || at >= text.length) return at;
+  // Looking no further than the word there keeps an endless clause cheap.
+  const word = wordsOf(text.slice(0, at + 8)).find(({ start, end }) => start < at && at < end);
   return word && 'ltd'.includes(word.class) ? word[side] : at;
 }
 
