@@ -111,7 +111,9 @@ import { steps } from './compared/steps.ts';
 import { subject } from './subject.ts';
 import { suchAmong } from './parts/such-among.ts';
 import { suchCases } from './compared/such-cases.ts';
+import { suchOfThem } from './counted/such-of-them.ts';
 import { sumOfTwo } from './parts/sum-of-two.ts';
+import { theMost } from './parts/the-most.ts';
 import { theRest } from './parts/the-rest.ts';
 import { times } from './times/times.ts';
 import { toInvest } from './money/to-invest.ts';
@@ -174,6 +176,8 @@ export const rules: ((place: Place) => Named | null)[] = [
   workedOn,
   notSo,
   suchAmong,
+  suchOfThem,
+  theMost,
   overYears,
   reaching,
   lasting,

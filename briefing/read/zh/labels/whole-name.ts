@@ -47,9 +47,9 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   const lost = /(少|[降低])了(?:约|将?近|超过?)?$/.exec(own)?.[1];
   if (lost !== undefined && (metric(label) || /[费价耗]$/.test(label)))
     return `${label}${lost === '少' ? '减少' : '降低'}`;
-  // “分别增加2130元和1685元”: the verb is said once.
+  // “分别比上年增加2130元和1685元”: the verb is said once.
   const again = /^(?:、|和|与|及|以及)$/.test(own)
-    ? /分别(增加|减少|增产|减产|下降|降低|提高|缩短)(?![到至为])/
+    ? /分别(?:[比较][^，；]{2,10}?)?(增加|减少|增产|减产|下降|降低|提高|缩短)(?![到至为])/
     : change;
   // “比2022年高出1.5分”: the year stands between.
   const since = /[比较]\d{4}年[^，\d]*$/.exec(clause)?.[0] ?? own;
@@ -83,6 +83,9 @@ const goesTo =
   /^(?:以上|左右)?(?:都|全部|直接)?(流向|投向|落到|落在|流入|投入到?|发给|给)了?([\u4e00-\u9fff]{2,10}?)(?:的?(?:口袋|腰包|钱包|手|头|身|账户)[里中上]?)?(?=[，。；])/;
 const money = /(?:贷款|资金|减税降费|退税|缓费|补助|补贴|支出|投资|经费|信贷|奖金|拨款)$/;
 
+/** What is built to do so much a year. */
+const capable = /^(?:以上|左右)?的[^，。；]{0,20}?(?:项目|工程|基地|生产线|工厂|装置|电站)/;
+
 /** What stands right behind a number, or between it and what it is compared with, and belongs under it. */
 function completed(label: string, number: Known): string {
   const {
@@ -109,6 +112,13 @@ function completed(label: string, number: Known): string {
   if (gap !== label) return gap;
   const aimed = aimedAt(label, number);
   if (aimed !== label) return aimed;
+  // “年处理秸秆6万吨的生物质项目”
+  const yearly =
+    kind === 'amount'
+      ? /年(?:产|制|处理|加工|供|发|输送|回收|生产)[\u4e00-\u9fff]{0,6}$/.exec(own)?.[0]
+      : undefined;
+  if (yearly !== undefined && yearly.length > 3 && !/能力$|产能$/.test(yearly) && capable.test(after))
+    return `${yearly}能力`;
   // “设立规模20亿元的科创基金”
   const sized =
     /规模(?:约|近|超过?|达到?)?$/.test(own) && label.length <= 5

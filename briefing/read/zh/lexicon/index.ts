@@ -113,6 +113,11 @@ function joined(words: Word[]): Word[] {
   let open = false;
   for (const [index, word] of words.entries()) {
     const last = all.at(-1);
+    if (describes(word, words[index + 1])) {
+      all.push({ ...word, class: 'b' });
+      open = false;
+      continue;
+    }
     // “存贷比|由”, “师生比”: with nothing after it to compare with, it is a ratio.
     if (
       word.text === '比' &&
@@ -155,6 +160,16 @@ function joined(words: Word[]): Word[] {
   }
   return all;
 }
+
+/** Adverbs that right before a noun tell of what sort it is: 经常项目, 特别国债, 高速铁路, 日常开支. */
+const sorts = /^(?:特别|经常|日常|正常|长期|高速|快速|直接|间接|共同|终身|永久|绝对|相对|紧急|公开)$/;
+
+/** Whether an adverb describes the noun behind it, rather than what is done. */
+const describes = (word: Word, next: Word | undefined): boolean =>
+  word.class === 'd' &&
+  next?.start === word.end &&
+  (next.class === 'n' || (next.class === 'w' && /^(?:特别|日常)$/.test(word.text))) &&
+  sorts.test(word.text);
 
 const markOf = (run: string): Class => (/^[“《]./.test(run) ? 'n' : /^[A-Za-z0-9]/.test(run) ? 'e' : 'x');
 

@@ -34,3 +34,14 @@ test.each([
   ['全面完成年度目标：销售收入12亿元，利润总额1.1亿元。', ['销售收入', '利润总额']],
   ['力争专精特新企业达到230家。', ['专精特新企业目标']],
 ])('what is striven for: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['2023年，我们实现了全年主要目标，地区生产总值增长6.2%。', ['地区生产总值增速']],
+  ['主要目标全面完成，粮食产量达到85万吨。', ['粮食产量']],
+  ['药品抽检合格率要达到98%。', ['药品抽检合格率目标']],
+])('a goal that was reached is a result, what must be is a goal: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
+
+test('what opens a clause in which nothing is done is no goal', () =>
+  expect(labels('300万市民人口的饭碗，我们要端稳。', true)[0]).not.toMatch(/目标|计划/));

@@ -2,9 +2,9 @@
 import { isThing } from '../phrases/caption.ts';
 import type { Known } from '../place.ts';
 
-/** Said once, it holds for all of the sentence. */
+/** Said once, it holds for all of the sentence; “实现了全年主要目标” tells what came of it. */
 const striven =
-  /力争|力保|争取|预期目标|主要目标|(?:总体|工作|奋斗|发展)目标[是为：]|确保(?!了)(?:全年|年内|明年|今年|[一二三四上下]半?季?[度年]|实现|完成|到)|(?:^|[，。：；])(?:[今明后]年|下半年|下一步|\d{4}年|公司|集团|我们)*，?计划(?:到|在|用|全年|年内|[今明后]年|完成|实现)/;
+  /力争|力保|争取|(?<!(?:完成|实现|达成|达到)[^，；。]{0,12})(?:预期|主要)目标(?![^，；。]{0,6}(?:完成|实现|达成))|(?:总体|工作|奋斗|发展)目标[是为：]|确保(?!了)(?:全年|年内|明年|今年|[一二三四上下]半?季?[度年]|实现|完成|到)|(?:^|[，。：；])(?:[今明后]年|下半年|下一步|\d{4}年|公司|集团|我们)*，?计划(?:到|在|用|全年|年内|[今明后]年|完成|实现)/;
 const level =
   /(?:达到?|[到至]|突破|超过|实现|控制在|保持在|稳定在|不低于|不少于|不高于|不超过|完成)(?:约|近|超过?)*$/;
 const reachable = /^(?:amount|percent)$/;
@@ -17,6 +17,9 @@ const leads =
 const countedUp = /(?:力争|争取|确保)[^，；]*(?:达到?|突破|超过|[增扩][到至])(?:约|近|超过?)*$/;
 /** “经济增长预期目标定在5%以上、力争6%” */
 const ofAim = /^(?:预期|主要|发展)?目标(?:增速)?$/;
+/** “合格率要达到”: no rate has to be what it is already. */
+const mustBe =
+  /(?:率|增速|[增涨降]幅)(?:必须|应当?|须|要)(?:不低于|不高于|不超过|高于|低于|达到|控制在|保持在|提高到|降到)$/;
 const grown = /(?:扩大|增加|扩展|拓展|发展|增)[到至](?:约|近|超过?)?$/;
 const changed = /(?:增长|提高|提升|增加|下降|降低)(?:约|近|超过?|不低于)?$/;
 
@@ -31,6 +34,8 @@ const farthest = 300;
 export function asGoal(label: string, number: Known, before = '', text = ''): string {
   const { kind, unit } = number;
   const { own, ahead } = number.around;
+  // “贷款增速要高于15%”
+  if (mustBe.test(own) && unit === '%' && /(?:率|增速|[增涨降]幅)$/.test(label)) return `${label}目标`;
   if (ofAim.test(label) && before.endsWith('目标')) return before;
   // “力争收入达到50亿元；净利润4亿元”: the list goes on over semicolons.
   const list =

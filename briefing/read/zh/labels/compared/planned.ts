@@ -74,7 +74,7 @@ function asPlanned(label: string, number: Known): string {
   if (part !== undefined && label !== '' && !/占比|比重/.test(label)) return `${label}${part}目标`;
   if (/到位$/.test(label)) return label;
   if (label === '' || /目标|计划/.test(label) || !/^(?:growth|amount|percent)$/.test(kind)) return label;
-  if (was.test(own)) return label;
+  if (was.test(own) || nothingDone(number)) return label;
   if (isNamedRate(label, number)) return `${label}目标`;
   const thing = label.replace(/增[速幅]$/, '');
   if (kind === 'growth') {
@@ -105,8 +105,18 @@ function asPlanned(label: string, number: Known): string {
   const [first, ...others] = wordsOf(label);
   if (first?.text.length === 2 && 'vsw'.includes(first.class) && others.length > 0 && isThing(label))
     if (own.replace(/^[，、]?再?/, '') === label) return `计划${label}`;
-  return isDoing(lastWord(label)) && !/安排$/.test(label) ? `计划实施${label}` : label;
+  const named = wordsOf(label)
+    .slice(0, -1)
+    .every(({ class: one }) => !'vsl'.includes(one));
+  return named && isDoing(lastWord(label)) && !/安排$/.test(label) ? `计划实施${label}` : label;
 }
+
+/** “300万市民的菜篮子，…”: a number that opens its clause, with which nothing is done in it. */
+const nothingDone = ({ around: { own, after } }: Known): boolean =>
+  own === '' &&
+  wordsOf(/^[^，。；：！？\n]{0,30}/.exec(after)?.[0] ?? '').every(
+    ({ class: one }) => !'vslwdp'.includes(one),
+  );
 
 /** “准备再建3家中试基地、5个检测中心”: the verb right before the number, or before the first of a list. */
 const verbs = '再?(?:新?建|增?设|开|招|办|培育|引进|招引|组织|举办|认定|打造|布局|建设|招聘|培训|支持|开通)';

@@ -32,7 +32,7 @@ const leads =
 
 /** “除险加固全部完工” */
 const finishing =
-  /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+(完工|竣工|建成|投用|投产|销号|开工|通车|交付|贯通|封顶)$/;
+  /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+(脱贫|出列|摘帽|退出|达标|复工|复产|返岗|治愈|出院|获救|撤离|到位|归还|清偿|完工|竣工|建成|投用|投产|销号|开工|通车|交付|贯通|封顶)$/;
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
 /** Names an amount by the noun after it. */
@@ -52,6 +52,9 @@ export function counted(place: Place): Named | null {
     )
   )
     return null;
+  // “辖5镇3乡”: the unit is what is counted.
+  if (/^[镇乡]$/.test(number.unit) && /^(?:\d|[、，。；和及]|$)/.test(number.around.after))
+    return { label: `${number.unit}数`, topic: `${number.unit}数` };
   const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
     /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
     '',
@@ -94,6 +97,13 @@ export function counted(place: Place): Named | null {
   const put = /[装建修铺架种栽搭][上成起]了?$/.test(own);
   if (byMeasure && of !== undefined && (put || (led && 'vs'.includes(led.class) && led.text.length > 1)))
     return { label: of, topic: of };
+  // “园区具备50万吨冷库仓储能力”
+  const capacity = /(?:具备|拥有|形成)(?:了|约|近|超过?)*$/.test(own)
+    ? /^(?:左右|以上)?的?([\u4e00-\u9fff]{2,10}(?:能力|产能|库容|装机))(?=[，。；、]|$)/.exec(
+        number.around.after,
+      )?.[1]
+    : undefined;
+  if (byMeasure && capacity !== undefined) return { label: capacity, topic: capacity };
   // “沿河3.2公里骑行道”: where it runs is no name.
   const along = /^[沿环绕]|(?:沿线|沿岸|两岸)$/.test(before);
   // “产业路还有380万元资金缺口”
@@ -105,7 +115,10 @@ export function counted(place: Place): Named | null {
   const sizing = isDoing(before) && /^及?以[上下]的?[\u4e00-\u9fff]{2}/.test(number.around.after);
   const paid = moneyGiven(place, own);
   if (paid !== '') return { label: paid, topic: paid };
-  if (byMeasure && before.length >= 2 && !isDeed(before) && !sizing && !owned && !along) return null;
+  // “可建设200万千瓦风电场”: what could be done.
+  const able = /(?<![许认])可(?:建设|开发|安装|布局|改造)$/.test(own) ? '可' : '';
+  if (byMeasure && before.length >= 2 && able === '' && !isDeed(before) && !sizing && !owned && !along)
+    return null;
   const next = numbers[index + 1];
   // “4批次共94名医务人员”: both count the same.
   const both =
@@ -279,7 +292,7 @@ export function counted(place: Place): Named | null {
     return { label: `${deed !== '' && !light.test(deed) ? deed : ''}${noun}${others}`, topic: noun };
   // “全县3.6万渔民”: as many as all of it has.
   const all = number.unit === '' ? (/全[省市县区国镇乡村]$/.exec(own)?.[0] ?? '') : '';
-  const label = deed !== '' && !light.test(deed) ? `${deed}${noun}` : `${all}${noun}`;
+  const label = deed !== '' && !light.test(deed) ? `${able}${deed}${noun}` : `${all}${noun}`;
   return { label: balanced(label), topic: balanced(noun) };
 }
 
@@ -291,8 +304,14 @@ const isPlace = (name: string): boolean =>
 const plainDeed = (deed: string): string =>
   deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
 
+const gone =
+  /^(?:左右|以上)?(?:全部|全都|全额|均|都|直接|将)*((?:转给|拨给|拨付|下拨|下达|交给|划给|留给|用于|投向|转付)[\u4e00-\u9fff、]{2,10})(?=[，。；]|$)/;
+
 /** For numbers without any noun around them: the words after, whole. */
 export function afterAll(place: Place): Named | null {
+  // “上述8000万元全部转给街道”
+  const goes = /元$/.test(place.number.unit) ? gone.exec(place.number.around.after)?.[1] : undefined;
+  if (goes !== undefined) return { label: `${goes}的资金`, topic: '资金' };
   const phrase = phraseAfter(place.number.around.after);
   const label = (/^[—–]/.test(phrase) ? '' : tidy(plainDeed(phrase.replace(leads, '')))) || topicOf(place);
   return label === '' ? null : { label, topic: nounOf(label, false) };

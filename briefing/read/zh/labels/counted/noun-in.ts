@@ -48,7 +48,7 @@ const deedAtEnd = (clause: string): boolean => {
 };
 
 /** Those who have something. */
-const whoever = /^[\u4e00-\u9fff](?:[民农工商户企师厂员生村校]|家|人(?!才))$/;
+const whoever = /^[\u4e00-\u9fff](?:[民农工商户企师厂员生村校]|家|人(?!才))$|^人口$/;
 
 /** A cut does not go through a quotation. */
 const balancedHead = (noun: string): string =>

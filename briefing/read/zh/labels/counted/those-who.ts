@@ -16,6 +16,8 @@ const brought =
   /^([\u4e00-\u9fff]{2,10}?)((?:住上|用上|喝上|吃上|走上|搬进|住进|搬入|迁入|过上|享受|实现|告别|摆脱|得到|获得|拿到|重返|脱离)了?[^，的]{2,8})$/;
 const paid =
   /^([\u4e00-\u9fff]{2,12}?)(?:发放|提供|给予|补发|落实|兑付)了?([^，的]{2,10}?(?:补贴|补助|津贴|救助|资助|奖励|服务|培训|贷款|担保|保障|低保金|慰问金|奖学金|助学金|援助|保险))$/;
+/** “调派120名医护人员驰援灾区” */
+const sent = /^([\u4e00-\u9fff]{2,8}?)((?:驰援|支援|奔赴|赶赴|进驻|赴|前往)[^，的]{0,8})$/;
 
 /** 入围百强县的县区, 与市级医院合作办医的乡镇医院; '' where nothing of the kind is said of them. */
 export function thoseWho(phrase: string, own: string): string {
@@ -28,6 +30,9 @@ export function thoseWho(phrase: string, own: string): string {
     (/(?:为|向|给)(?:了|约|近|超过?|全[省市县区])*$/.test(own) && paid.exec(phrase)) || [];
   if (aid !== '' && isThing(served) && served.length + aid.length < longest)
     return `${/(?:服务|培训|保障)$/.test(aid) ? '享受' : '获'}${aid}的${served}`;
+  const [, crew = '', went = ''] =
+    (/(?:调派|选派|派出|抽调|选调|派遣|组织)(?:了|约|近|超过?|共)*$/.test(own) && sent.exec(phrase)) || [];
+  if (went.length >= 2 && isThing(crew)) return `${went}的${crew}`;
   if (!/^[，、；]?(?:其中|已|有|已有|全[省市县区])*$/.test(own)) return '';
   const [, who = '', others = '', deed = ''] = withOthers.exec(phrase) ?? [];
   if (deed !== '' && isThing(who) && isThing(others.slice(1))) return `${others}${deed}的${who}`;

@@ -14,3 +14,10 @@ test.each([
   ['盘活闲置厂房12处，其中国有5处。', ['盘活闲置厂房', '盘活国有闲置厂房']],
   ['减少企业税费3亿元、利润增加2亿元。', ['减少企业税费', '利润增加']],
 ])('a verb said once for two: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['五年累计淘汰落后水泥产能320万吨、焦炭产能90万吨。', ['淘汰落后水泥产能', '淘汰落后焦炭产能']],
+  ['城镇和农村居民收入分别比2019年增加6200元和4100元。', ['城镇居民收入增加', '农村居民收入增加']],
+])('what is said once holds for the second too: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

@@ -10,6 +10,7 @@ const both = /^(?:规划建设|规划新建|编制完成|清理规范|改造和�
 /** “铁路发送旅客28亿人次、货物26亿吨”: what is done to goods and people stands behind who does it. */
 const handled =
   /^(?:[^，、\d]{2,8})?(?:发送|接卸|装卸|运送|抢运|转运|到发|(?:主导|主持|参与|牵头)制定)(?=[\u4e00-\u9fff]{2,6}$)/;
+const outdated = /^(?:落后|过剩|低效|老旧|高耗能|不合格|违法)(?=..)/;
 /** Between a number and its noun, or a noun and its number, these say nothing. */
 const loose = /^(?:多|余|以上|左右|以下|以内)+|(?:超过?|约|近|逾|达到?|共)+$/g;
 const joint = /^(?:、|和|与|及|以及)/;
@@ -36,7 +37,10 @@ export function withSharedDeed(label: string, before: Named | undefined, place: 
   const thing = before.label.slice(before.label.indexOf(verb) + verb.length);
   if (verb === '' || isDeed(before.label) || !number.around.ahead.includes(verb)) return label;
   if (beginsWithDeed(label) || away.test(label) || !isThing(label) || label.length > 12) return label;
-  const whole = `${verb}${label}`;
+  // “淘汰落后炼铁产能20万吨、炼钢产能30万吨”: what is wrong with the one is with the other.
+  const gone = away.test(`${verb}..`);
+  const worn = gone && label.slice(-2) === thing.slice(-2) ? (outdated.exec(thing)?.[0] ?? '') : '';
+  const whole = `${verb}${label.startsWith(worn) ? '' : worn}${label}`;
   // “规划建设特色小镇22个，其中省级11个”: a part of what was done.
   const among = /^，?其中/.test(own) || (joint.test(own) && /其中[^，。；]*$/.test(number.around.ahead));
   if (among && label.endsWith(thing.slice(-2)))
@@ -44,9 +48,7 @@ export function withSharedDeed(label: string, before: Named | undefined, place: 
   const words = own.replace(loose, '');
   // “退出煤炭产能20万吨、焦炭产能50万吨”
   if (joint.test(words))
-    return words.replace(joint, '').replace(loose, '') === label && (away.test(verb) || !metric(label))
-      ? whole
-      : label;
+    return words.replace(joint, '').replace(loose, '') === label && (gone || !metric(label)) ? whole : label;
   // “改造120所村卫生室、30所乡镇卫生院”
   const between = words.replace(/(?:、|和|与|及|以及)$/, '');
   return between !== words && between === thing ? whole : label;

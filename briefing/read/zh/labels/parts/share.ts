@@ -5,6 +5,7 @@ import { fromSome } from './some.ts';
 import { spokenOf } from '../spoken.ts';
 import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
 import { sumOfListed } from './sum-of-listed.ts';
+import { withoutShared } from './without-shared.ts';
 import { worksOf } from '../phrases/works.ts';
 import { isBare, metric, tidy, undone } from '../phrases/phrases.ts';
 
@@ -148,6 +149,16 @@ function fromOther(place: Place): Named | null {
 /** “服务业快速发展，在地区生产总值中占比提高2个百分点”: of what was spoken of. */
 function fromWithin(place: Place): Named | null {
   const whole = /^[，、]?在([^，、]{2,12})[中里]的?(?:占比|比重|份额)[^，、占]{0,6}$/.exec(place.own)?.[1];
+  // “利息收入9亿元，营收占比达到23%”
+  const sum =
+    /^[，、]?((?:总|营业|销售)?收入|总?营收|GDP|地区生产总值)的?占比(?:约|为|达到?|近|超过?|[提升增]至|提高到|升到)*$/.exec(
+      place.own,
+    )?.[1];
+  const said = sum === undefined || place.number.kind !== 'percent' ? '' : topicOf(place);
+  if (said !== '' && metric(said) && !said.endsWith(sum ?? '')) {
+    const label = `${said}占${sum ?? ''}比重`;
+    return { label, topic: said, share: label };
+  }
   const topic = whole === undefined ? '' : topicOf(place) || spokenOf(place);
   if (topic === '' || place.number.kind === 'amount') return null;
   const label = `${topic}占${whole ?? ''}比重`;
@@ -198,7 +209,10 @@ function fromPart(place: Place): Named | null {
   const plain = undone(noun);
   // “公路改扩建投资”: what was done tells which.
   const whose = isBare(plain) ? noun : plain;
-  const label = all.length <= 2 && !/^全[省市县国区州]$/.test(all) ? `${whose}占比` : `${whose}占${all}比重`;
+  const label =
+    all.length <= 2 && !/^全[省市县国区州]$/.test(all)
+      ? `${whose}占比`
+      : `${whose.length + all.length > 21 ? withoutShared(whose, all) : whose}占${all}比重`;
   return { label, topic: noun, share: label };
 }
 
