@@ -2,6 +2,7 @@
 import { asFall, asGrowth } from './compared/grown.ts';
 import { reckonedOver } from './compared/reckoned-over.ts';
 import { inSameTime } from './compared/same-time.ts';
+import { asRank } from './compared/rank-named.ts';
 import { asItWas } from './compared/from-then.ts';
 import { aspectOf } from './lists/aspect.ts';
 import { standsAlone } from './judge.ts';
@@ -41,6 +42,6 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false): strin
   });
 }
 
-/** What a label says more when all of it is known: that something grew or fell, over what time, and when it was so. */
+/** What a label says more when all of it is known: that something grew, fell or ranks, over what time, and when it was so. */
 const lastTouches = (label: string, number: Known): string =>
-  [asItWas, asGrowth, asFall, reckonedOver, inSameTime].reduce((told, touch) => touch(told, number), label);
+  [asItWas, asGrowth, asFall, reckonedOver, inSameTime, asRank].reduce((told, touch) => touch(told, number), label);

@@ -49,7 +49,7 @@ test.each([
 ])('what is counted: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
 test.each([
-  ['生产总值273亿元，增速居全省第七位。', ['273亿元 amount 生产总值', '第七位 rank 生产总值增速（全省）']],
+  ['生产总值273亿元，增速居全省第七位。', ['273亿元 amount 生产总值', '第七位 rank 生产总值增速全省排名']],
   ['造價上調16億元至87億元。', ['16億元 amount 造價', '87億元 amount 造價']],
   ['期內集團錄得收入21億元。', ['21億元 amount 集團收入']],
   ['投资1千余万元。', ['1千余万元 amount 投资']],

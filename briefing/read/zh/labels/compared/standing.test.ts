@@ -12,6 +12,6 @@ test.each([
 test.each([
   [
     '全市地区生产总值增长6%，在全国的位次由第15位升至第13位。',
-    ['全市地区生产总值增速', '原全市地区生产总值（全国）', '全市地区生产总值（全国）'],
+    ['全市地区生产总值增速', '原全市地区生产总值全国排名', '全市地区生产总值全国排名'],
   ],
 ])('of what was spoken of: %s', (text, expected) => expect(labels(text)).toEqual(expected));
