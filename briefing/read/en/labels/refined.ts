@@ -92,6 +92,8 @@ function shortened(label: string): string {
     return label;
   // “Cost of keeping a lifeboat at sea for a year”
   if (/^Cost of [a-z]+ing /.test(label) && words.length <= 11) return label;
+  // “Net cash used in operating activities of continuing operations”
+  if (/\bcash (?:used|provided|generated) (?:in|by|for) /i.test(label)) return label;
   // “Gain a year for a family of four on average pay”
   if (/^(?:Gain|Loss)(?: an? \w+)? for /.test(label)) return label;
   // “Spent on care for adults and children of every £10”
