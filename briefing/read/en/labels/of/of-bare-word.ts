@@ -123,9 +123,28 @@ function priorPeriod({ setting: { tokens }, around: { last }, phrase }: OfAsked)
   return isThen && last !== '' ? `Previous ${lowered(withoutNow(last))}` : undefined;
 }
 
+/** “compared to the prior outlook of $1.50”: for what was just told. */
+function priorOutlook({
+  setting: { tokens },
+  around: { last, text },
+  phrase,
+  head,
+  words,
+}: OfAsked): string | undefined {
+  const what = lowered(withoutNow(last.replace(/^Expected (.)/, (_, first: string) => first.toUpperCase())));
+  return words <= 2 &&
+    /^(?:outlook|guidance|forecast|projection|expectation|estimate)s?$/.test(head) &&
+    /^(?:prior|previous|earlier|original|initial|former)$/.test(tokens[phrase.start]?.low ?? '') &&
+    last !== '' &&
+    what.split(' ').length <= 7
+    ? `${textOf(text, tokens, phrase)} for ${what}`
+    : undefined;
+}
+
 /** Asked in this order. */
 export const bareWordRules: OfRule[] = [
   priorPeriod,
+  priorOutlook,
   withBoth,
   atACost,
   atTheCostOfThat,
