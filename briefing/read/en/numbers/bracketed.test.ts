@@ -10,3 +10,7 @@ test('a sum in brackets behind its sign of money is below nothing', () => {
 test('a sum told beside something in brackets is none', () => {
   expect(figures('The grant ($4 million) was paid.')).toMatchObject([{ normalized: 4_000_000, sign: 1 }]);
 });
+
+test('the first of two days of a month counts nothing', () => {
+  expect(figures('Members met on 23 and 24 October for the annual review.')).toEqual([]);
+});
