@@ -3,11 +3,13 @@ import { falls, rises } from './words/words.ts';
 import { isPlain } from './words/classes.ts';
 import { type Setting, leadOf, wordAfter } from './labels/setting.ts';
 import { falling, compared, classOf, isLevel } from './kinds/changing.ts';
+import { isBelowNothing } from './numbers/bracketed.ts';
 import { changeOfBracketed, changeNoun, bracketed } from './kinds/change-noun.ts';
 
 /** -1 for a fall; levels, and what something fell from, have none. */
 export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   const { kind } = setting;
+  if (isBelowNothing(setting.found)) return -1;
   if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
   const lead = leadOf(setting);
   // “completion has slipped by eight months”: it is later, and not shorter.

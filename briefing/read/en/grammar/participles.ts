@@ -3,6 +3,7 @@ import { isAdjective, isAdverb, isDescribedPair, isPlain, isPlural } from '../wo
 import { flowsBy } from './clues.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
+import { isOfCash } from '../words/accounts.ts';
 import { determiners, prepositions } from '../words/words.ts';
 
 /** How a measure was taken. */
@@ -23,7 +24,13 @@ export function onlyDescribes(
   const low = tokens[index]?.low ?? '';
   const previous = index > start ? tokens[index - 1] : undefined;
   // “Group normalised operating profit”, “the surveyed jobless rate”: how it was measured.
-  if (method.test(low) && isPlain(next) && verbOf(next?.low ?? '')?.form !== 'past') return true;
+  if (
+    method.test(low) &&
+    isPlain(next) &&
+    (method.test(next?.low ?? '') || verbOf(next?.low ?? '')?.form !== 'past')
+  )
+    return true;
+  if (isOfCash(tokens, index)) return true;
   // “3,500 private rented properties”, “1,430 newly registered enterprises”
   const described =
     tokens[index - 2]?.type === 'number' &&

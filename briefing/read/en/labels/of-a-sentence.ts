@@ -6,6 +6,8 @@ import type { Speech } from './around.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
 import { tellOtherTime } from './compared/at-another-time.ts';
+import { tellTeam } from './counted/members-of.ts';
+import { tellCostOfBought } from './money/cost-of-bought.ts';
 import { tellValue } from './money/valued-at.ts';
 import { tellDistance } from './counted/distance-made.ts';
 import { tellMoved } from './compared/measure-that-moves.ts';
@@ -59,6 +61,8 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellTeam,
+  tellCostOfBought,
   tellSharedHead,
   tellSaved,
   tellLikened,

@@ -13,7 +13,7 @@ const longest = 8;
 /** A label with what tells it from others of its name. */
 export function refined(label: string, setting: Setting, around: Around): string {
   if (label === '') return label;
-  const told = whole(asLong(label, setting), setting, around);
+  const told = whole(asLong(label, setting, around), setting, around);
   if (told !== label) return told;
   // “EPS growth of 16.7% to 27.3 pence”: the level is not the growth.
   if (
@@ -27,9 +27,29 @@ export function refined(label: string, setting: Setting, around: Around): string
 }
 
 /** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
-function asLong(label: string, { kind, group }: Setting): string {
+function asLong(
+  label: string,
+  { kind, group, tokens, lead, clauses, clause }: Setting,
+  { text }: Around,
+): string {
   if (kind !== 'duration') return label;
-  if (/^Taken (?:by|to)\b/.test(label)) return `Time ${lowered(label)}`;
+  if (/^Taken (?:by|to)\b|^Spent(?: in | at | on |$)/.test(label)) return `Time ${lowered(label)}`;
+  // “and worked on the ground for a month”: how long, and not who.
+  // “ground” may be taken for a verb of its own.
+  const stayed = clauses[clause]?.groups.find(
+    ({ verb, passive, end }) =>
+      end <= lead && !passive && /^(?:work|serve|volunteer)$/.test(verb.lemma) && verb.form === 'past',
+  );
+  const between = tokens.slice(stayed?.end ?? 0, lead);
+  if (
+    stayed &&
+    tokens[lead]?.low === 'for' &&
+    !/\btime\b/i.test(label) &&
+    between.length > 0 &&
+    between.length <= 5 &&
+    between.every(({ type }) => type === 'word')
+  )
+    return `Time ${text.slice(tokens[stayed.at]?.start ?? 0, between.at(-1)?.end ?? 0)}`;
   return group?.verb.lemma === 'turn' &&
     !/^Time /.test(label) &&
     !group.passive &&
@@ -92,6 +112,8 @@ function shortened(label: string): string {
     return label;
   // “Cost of keeping a lifeboat at sea for a year”
   if (/^Cost of [a-z]+ing /.test(label) && words.length <= 11) return label;
+  // “Net cash used in operating activities of continuing operations”
+  if (/\bcash (?:used|provided|generated) (?:in|by|for) /i.test(label)) return label;
   // “Gain a year for a family of four on average pay”
   if (/^(?:Gain|Loss)(?: an? \w+)? for /.test(label)) return label;
   // “Spent on care for adults and children of every £10”

@@ -91,7 +91,9 @@ export function isCode(text: string, found: Found): boolean {
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const monthBefore = new RegExp(`\\b${month}\\.?\\s$`);
-const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-–]\\d{1,2}\\s)${month}\\b`);
+const monthAfter = new RegExp(
+  `^(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|(?:[-–]|\\s(?:and|to|–|-)\\s)\\d{1,2}(?:st|nd|rd|th)?\\s)${month}\\b`,
+);
 /** The day of a date: 12 March, March 12. */
 const isDay = (before: string, after: string): boolean =>
   monthAfter.test(after) || (monthBefore.test(before) && /^(?:,|\s|\.|;|$|\))/.test(after));

@@ -1,4 +1,5 @@
 /** Finds the numbers of an English text: as digits, as words, as dates, ranks, fractions and multiples. */
+import { lossesOf } from './bracketed.ts';
 import { isCode } from './codes.ts';
 import { coinsIn } from './coins.ts';
 import { datesOf } from './dates.ts';
@@ -62,7 +63,8 @@ export function numbersOf(text: string): Found[] {
     all.push(found);
   };
   // What is more particular comes first and keeps its place.
-  for (const found of [...datesOf(text), ...ranksOf(text), ...fractionsOf(text)]) take(found);
+  for (const found of [...lossesOf(text), ...datesOf(text), ...ranksOf(text), ...fractionsOf(text)])
+    take(found);
   // “down by 6.8 percent[3]” has the mark of a note.
   for (const match of text.matchAll(number))
     if (!(text[match.index - 1] === '[' && text[match.index + match[0].length] === ']'))

@@ -2,6 +2,7 @@
 import { isFixedPair, isPlain } from '../words/classes.ts';
 import { isInName, mostWords, type Phrase } from './phrase.ts';
 import type { Token } from '../words/tokens.ts';
+import { isInMeasure } from '../words/accounts.ts';
 import { determiners } from '../words/words.ts';
 
 /** The noun phrase that ends right before a token: “adjusted operating margin” before “of 16.5%”. */
@@ -21,6 +22,8 @@ export function phraseBefore(tokens: Token[], to: number, from: number): Phrase 
       /^(?:profits?|loss|losses|earnings|income)$/.test(earlier?.low ?? '')
     )
       start--;
+    // “income from continuing operations”, “cash used in operating activities”
+    else if (start - 2 >= from && isInMeasure(tokens, start - 1)) start--;
     else if (start - 2 >= from && isInName(tokens, start - 1)) start -= 2;
     else if (determiners.has(token.low) && earlier?.low === 'of' && isPlain(tokens[start - 3])) start -= 2;
     else break;

@@ -2,6 +2,7 @@
 import { isAdverb, isPlain, isRelative } from '../words/classes.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from '../words/tokens.ts';
+import { isOfCash } from '../words/accounts.ts';
 import { verbOf } from '../words/verbs.ts';
 import { auxiliaries, conjunctions, determiners, periods, prepositions, pronouns } from '../words/words.ts';
 
@@ -56,6 +57,7 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
       continue;
     }
     if (end > start && /^(?:along|near|via|across|throughout|around)$/.test(token.low)) break;
+    if (isOfCash(tokens, end)) continue;
     if (end > start + 1 && isParticiple(tokens, end, to) && !ofWhich.test(tokens[start]?.low ?? '')) break;
   }
   while (end > start) {

@@ -2,10 +2,12 @@
 import { isPlural } from '../../words/classes.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { leadOf, type Setting } from '../setting.ts';
+import { whenBehind, withoutNow } from './then.ts';
 
-/** When it was so, where the words behind a number say it. */
-const when =
-  /^ (?:in|at the end of|for|during) (?:(?:the )?(?:previous|prior|preceding) (?:year|period|quarter|half|month)|(?:19|20)\d\d(?:[-–/]\d\d)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\b|^ (?:in )?(?:last year|the year before)\b|^ at the (?:half-year|year|quarter|month)[ -]end\b/;
+/** What leads to a number that another is held against, with its own name or told once more per share. */
+const heldAgainst =
+  /\b(?:against|compared (?:with|to)|versus|as against) (?:(?:an? |the )?(?:[A-Za-z-]+ ){1,8}of |\S+(?: (?:million|billion))?,? or )?(?:about |around |only |just )?$/;
+const itself = / of (?:about |around |only |just )?$/;
 const yearAhead = /\((?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?):? (?:about |around )?$/;
 const lastYears =
   /(?:\b(?:last year|the (?:previous|prior|preceding) year|the year before)[’']s |\((?:last|previous|prior) (?:financial )?year: (?:about |around )?)$/;
@@ -23,10 +25,13 @@ export function tellBefore(all: Setting[], text: string): void {
   settings.forEach((setting, index) => (setting.label = asShare(setting, settings[index + 1])));
   const plain = settings.map(({ label }) => label);
   settings.forEach((setting, index) => {
-    const label = plain[index] ?? '';
+    const now = plain[index] ?? '';
+    const ahead = text.slice(Math.max(0, setting.found.start - 110), setting.found.start);
+    const after = whenBehind(text.slice(setting.found.end, setting.found.end + 90));
+    const isHeld = heldAgainst.test(ahead) && after !== '';
+    const label = isHeld ? withoutNow(now) : now;
     if (label === '' || told.test(label) || !/^(?:amount|percent|ratio|duration|rank)$/.test(setting.kind))
       return;
-    const ahead = text.slice(Math.max(0, setting.found.start - 48), setting.found.start);
     const year = yearAhead.exec(ahead)?.[1];
     const lead = leadOf(setting);
     const isTwin = (at: number): boolean => {
@@ -34,7 +39,7 @@ export function tellBefore(all: Setting[], text: string): void {
       // “cut from three working days to half a day”, “from 410 to 530 million crowns”: told once for both.
       const sameUnit =
         other?.found.unit === setting.found.unit || setting.kind === 'duration' || setting.found.unit === '';
-      return other?.kind === setting.kind && sameUnit && plain[at] === label;
+      return other?.kind === setting.kind && sameUnit && plain[at] === now;
     };
     // “third among its 13 ports, up from fifth”
     const twin = (step: 1 | -1): boolean =>
@@ -44,13 +49,17 @@ export function tellBefore(all: Setting[], text: string): void {
         settings[index + step]?.kind === 'duration' &&
         isTwin(index + 2 * step)) ||
       (setting.kind === 'rank' && isTwin(index + 2 * step));
-    const after = when.exec(text.slice(setting.found.end, setting.found.end + 40))?.[0] ?? '';
     const isFirst = lead === 'from' && isTo(settings[index + 1]) && twin(1) && !isSpan(setting);
     // “up 4% from £61.8m the year before”
     const pastGrowth = settings[index - 1]?.kind === 'growth' && isTwin(index - 2);
     const isBase = lead === 'from' && (twin(-1) || pastGrowth) && !(isTo(settings[index + 1]) && twin(1));
+    // “compared with $2.4 million, or $0.06 per share, in 2023”: the same told twice.
     const isSet =
-      /\b(?:against|compared (?:with|to)|versus|as against) $/.test(ahead) && after !== '' && twin(-1);
+      isHeld &&
+      (itself.test(ahead) ||
+        twin(-1) ||
+        pastGrowth ||
+        (isOr(setting, settings[index - 1]) && isTwin(index - 2)));
     // “up 4% on the previous year's 7,900”
     const isLast = lastYears.test(ahead) && (twin(-1) || pastGrowth);
     if (!isFirst && !isBase && !isSet && !isLast && !(year !== undefined && twin(-1))) return;
@@ -77,6 +86,10 @@ const asShare = (setting: Setting, next: Setting | undefined): string =>
   /\bshare of /.test(next.label)
     ? next.label
     : setting.label;
+
+/** “$67 million, or $1.86 per share, compared with $2 million, or $0.06 per share”: both told twice. */
+const isOr = (setting: Setting, before: Setting | undefined): boolean =>
+  [setting, before].some((one) => one?.tokens[one.lead]?.low === 'or');
 
 const isTo = (setting: Setting | undefined): boolean => setting !== undefined && leadOf(setting) === 'to';
 

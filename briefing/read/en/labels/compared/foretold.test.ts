@@ -16,3 +16,20 @@ test.each([
 ])('what is foretold is no result: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'The company expects capital spending in the range of $30 million to $35 million, compared to the prior outlook of $25 million to $28 million.',
+    ['Expected capital spending', 'Prior outlook for capital spending'],
+  ],
+  ['This outlook assumes between $4 million and $5 million of interest income.', ['Assumed interest income']],
+])('what somebody looks for or takes for granted is not told as come: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
+
+test('what is on track is not delivered yet', () =>
+  expect(
+    labels(
+      'The group is on track to deliver $8 million of savings in 2026 and $12 million of annualised savings by 2027.',
+    ),
+  ).toEqual(['Savings to be delivered', 'Expected annualised savings']));

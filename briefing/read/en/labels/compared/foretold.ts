@@ -11,16 +11,48 @@ const told =
 /** “Expected unemployment”, “Expected rise in prices”. */
 export function tellExpected(settings: Setting[]): void {
   for (const setting of settings) {
-    const { group, kind, found, label } = setting;
-    if (label === '' || told.test(label) || !group || setting.lead < group.end - 1) continue;
+    const { kind, found, label } = setting;
+    if (label === '' || told.test(label)) continue;
     if (!/^(?:amount|percent|growth)$/.test(kind) || (kind === 'amount' && found.unit === '')) continue;
+    const group = setting.group ?? sharedBy(setting);
+    if (!group || setting.lead < group.end - 1) continue;
     const said = projected[group.verb.lemma];
-    if (isForetold(setting, group)) setting.label = `Expected ${lowered(label)}`;
+    if (isForetold(setting, group) || isLookedFor(setting, group) || isOnTrack(setting, group))
+      setting.label = `Expected ${lowered(label)}`;
     else if (said !== undefined && isObject(setting, group)) setting.label = `${said} ${lowered(label)}`;
   }
 }
 
-const projected: Record<string, string> = { project: 'Projected', propose: 'Proposed' };
+/** “on track to deliver $8 million of savings in 2026 | and $12 million of savings by 2027”: both are looked for. */
+function sharedBy({ clauses, clause, at, governing, tokens }: Setting): Group | null {
+  const own = clauses[clause];
+  const bare = tokens
+    .slice(own?.start ?? at, at)
+    .every(({ low }) => /^(?:along|with|more|less|than|over|about|around|up|to)$/.test(low));
+  return own &&
+    /^(?:,|and|, and|,? ?along with)$/.test(own.joint) &&
+    own.groups.every(({ start }) => start > at) &&
+    bare
+    ? governing
+    : null;
+}
+
+/** “is on track to deliver savings of $8 million” */
+const isOnTrack = ({ tokens }: Setting, { infinitive, start }: Group): boolean =>
+  infinitive && tokens[start - 2]?.low === 'track' && tokens[start - 3]?.low === 'on';
+
+const projected: Record<string, string> = { assume: 'Assumed', project: 'Projected', propose: 'Proposed' };
+
+/** “now expects diluted EPS in the range of $2 to $3”: no more than the measure stands between. */
+const isLookedFor = ({ tokens, at, lead }: Setting, { end, start, passive, verb }: Group): boolean =>
+  foretells.test(verb.lemma) &&
+  !passive &&
+  /^(?:s|base)$/.test(verb.form) &&
+  !/^(?:had|did|would)$/.test(tokens[start]?.low ?? '') &&
+  at - end <= 9 &&
+  tokens
+    .slice(end, lead + 1)
+    .every(({ type, low }) => type === 'word' && !/^(?:to|by|from|with|than)$/.test(low));
 
 /** “project a deficit of 4 billion”, “has proposed a 2% cut”, “is projected at 3%”: the number is what the verb does. */
 const isObject = ({ tokens, at, lead }: Setting, { end, passive, verb }: Group): boolean =>

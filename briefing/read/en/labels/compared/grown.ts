@@ -4,7 +4,7 @@ import { changeNoun } from '../../kinds/change-noun.ts';
 import type { Setting } from '../setting.ts';
 
 const told =
-  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|targets?|savings?|difference|gap|against|compared|expected|loss|losses|deficit|discount|premium to|as a share of)\b/i;
+  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|margin (?:expansion|compression)|targets?|savings?|difference|gap|against|compared|expected|loss|losses|deficit|discount|premium to|as a share of)\b/i;
 /** What grows rather than rises. */
 const growing =
   /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;

@@ -10,6 +10,8 @@ export const deedNouns: ReadonlyMap<string, string> = new Map([
   ['planting', 'planted'],
   ['purchase', 'bought'],
   ['acquisition', 'acquired'],
+  ['repurchase', 'repurchased'],
+  ['buyback', 'bought back'],
   ['sale', 'sold'],
   ['replacement', 'replaced'],
   ['renewal', 'renewed'],

@@ -159,6 +159,8 @@ const isToBe = ({ tokens, clauses }: Setting, group: Group): boolean =>
         (low === 'to' && plans.test(tokens[group.start + nth - 1]?.low ?? '')),
     ) ||
   (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? '')) ||
+  // “is on track to deliver 400 homes”
+  (group.infinitive && tokens[group.start - 2]?.low === 'track' && tokens[group.start - 3]?.low === 'on') ||
   // “set out to permit 1,500 homes”
   (group.infinitive && tokens[group.start - 2]?.low === 'out' && tokens[group.start - 3]?.low === 'set') ||
   (group.infinitive && works.test(tokens[group.start - 2]?.low ?? '') && !hasEnded(clauses, group));

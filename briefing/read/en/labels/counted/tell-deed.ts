@@ -17,6 +17,7 @@ import { didOf, thoseDid } from './tell-did.ts';
 import { sharedDeed } from './shared-deed.ts';
 import { tellPart } from './tell-part.ts';
 import { notNew } from './without-one.ts';
+import { withOthers } from '../lists/several-of.ts';
 import { particleAt, takenSo, withParticle } from './with-particle.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
@@ -103,8 +104,9 @@ function thingsOf(setting: Setting): Phrase | null {
   const of = tokens[at + 1]?.low === 'of';
   if ((found.unit !== '') !== of) return null;
   const own = phraseFrom(tokens, at + (of ? 2 : 1), tokens.length);
-  const things = of ? own : withTwin(setting, own);
-  if (!things || things.end - things.start > longest) return null;
+  const things = of ? own && withOthers(setting, own) : withTwin(setting, own);
+  if (!things || things.end - things.start > (own && things.end > own.end ? 2 * longest : longest))
+    return null;
   // “brought 84 sailors | home”
   const home = /^(?:home|overseas)$/.test(tokens[things.end - 1]?.low ?? '') && things.end - things.start > 1;
   return home ? { start: things.start, end: things.end - 1 } : things;

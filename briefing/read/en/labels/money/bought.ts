@@ -1,11 +1,12 @@
 /** Labels of money and what it bought: goods worth so much, $94.6 million of work, sold for £3,000. */
+import { isPlanned } from '../counted/done-to.ts';
 import { clauseEnd, type Around } from '../around.ts';
 import { doneBy } from '../parts/done-by.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { attributive, lowered } from '../../phrases/naming.ts';
+import { attributive, byWhom, lowered } from '../../phrases/naming.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -169,7 +170,7 @@ export function workLabel(setting: Setting, { text, subject }: Around): string {
   if (!isMoney(found.unit) || tokens[at + 1]?.low !== 'of' || subject === '' || !group) return '';
   const work = phraseFrom(tokens, at + 2, clauseEnd(tokens, at));
   return work && work.end === work.start + 1 && group.end === lead + 1 && isDeed(setting)
-    ? `${textOf(text, tokens, work)} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(subject)}`
+    ? `${textOf(text, tokens, work)} ${isPlanned(setting, group) ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`
     : '';
 }
 

@@ -11,13 +11,39 @@ const told =
 
 /** “Value of permits”. */
 export function tellValue(settings: Setting[], text: string): void {
-  for (const setting of settings) {
+  for (const [index, setting] of settings.entries()) {
     const { label, found, kind } = setting;
+    const before = settings[index - 1];
+    if (before && isMoney(found.unit) && isOfThose(before, setting, text)) {
+      setting.label = `Value of ${lowered(before.label)}`;
+      continue;
+    }
+    if (
+      before &&
+      before.label !== '' &&
+      weighs.test(text.slice(before.found.end, found.start)) &&
+      inWeight.test(found.unit)
+    ) {
+      setting.label = `Weight of ${lowered(before.label)}`;
+      continue;
+    }
     if (kind !== 'amount' || !isMoney(found.unit) || label === '' || told.test(label)) continue;
     if (worth.test(text.slice(Math.max(0, found.start - 50), found.start)))
       setting.label = `Value of ${isName(label, text) ? label : lowered(label)}`;
   }
 }
+
+/** “25 consignments (equalling 147 tonnes)”: what was counted last weighs so much. */
+const weighs =
+  /^ [^.;:()\d]{3,60} \((?:equall?ing|equal to|totall?ing|weighing|amounting to) (?:about |around |some )?$/;
+const inWeight = /^(?:(?:metric )?(?:tonnes?|tons?)|MT|kg|kilograms?|kt)$/;
+
+/** “donated 40 tonnes of food to Harlow valued at £9,000”: what was told of last, and not whom it went to. */
+const isOfThose = (before: Setting, { found }: Setting, text: string): boolean =>
+  / (?:donated|given|sent|delivered|supplied|shipped|distributed)$/.test(before.label) &&
+  /^ [^.;:\d]{3,70} to (?:the |our )?[\p{L}-]+(?: [\p{L}-]+){0,3},? (?:valued at|worth) \D{0,16}$/u.test(
+    text.slice(before.found.end, found.start),
+  );
 
 /** “Norvale, which was valued at £1.6 billion”: a word without an article that is no several. */
 const isName = (label: string, text: string): boolean =>

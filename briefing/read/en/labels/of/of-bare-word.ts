@@ -3,6 +3,7 @@ import { isPlain, isPlural } from '../../words/classes.ts';
 import { nominals, times } from '../deeds/deed-nouns.ts';
 import type { OfAsked, OfRule } from './of-asked.ts';
 import { lowered } from '../../phrases/naming.ts';
+import { withoutNow } from '../compared/then.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { ingOf, verbOf } from '../../words/verbs.ts';
@@ -111,8 +112,39 @@ function onlyMeasure(asked: OfAsked): string | undefined {
   return isNoun ? '' : subject;
 }
 
+/** “more than double the prior year period of $8.1 million”: what was just told, as it was then. */
+function priorPeriod({ setting: { tokens }, around: { last }, phrase }: OfAsked): string | undefined {
+  const [which = '', ...rest] = tokens.slice(phrase.start, phrase.end).map(({ low }) => low);
+  const isThen =
+    /^(?:prior|previous|preceding|last|earlier)(?:-year|-period)?$/.test(which) &&
+    rest.every((low) =>
+      /^(?:year|year's|quarter|quarter's|period|half|month|figure|level|total|result)$/.test(low),
+    );
+  return isThen && last !== '' ? `Previous ${lowered(withoutNow(last))}` : undefined;
+}
+
+/** “compared to the prior outlook of $1.50”: for what was just told. */
+function priorOutlook({
+  setting: { tokens },
+  around: { last, text },
+  phrase,
+  head,
+  words,
+}: OfAsked): string | undefined {
+  const what = lowered(withoutNow(last.replace(/^Expected (.)/, (_, first: string) => first.toUpperCase())));
+  return words <= 2 &&
+    /^(?:outlook|guidance|forecast|projection|expectation|estimate)s?$/.test(head) &&
+    /^(?:prior|previous|earlier|original|initial|former)$/.test(tokens[phrase.start]?.low ?? '') &&
+    last !== '' &&
+    what.split(' ').length <= 7
+    ? `${textOf(text, tokens, phrase)} for ${what}`
+    : undefined;
+}
+
 /** Asked in this order. */
 export const bareWordRules: OfRule[] = [
+  priorPeriod,
+  priorOutlook,
   withBoth,
   atACost,
   atTheCostOfThat,

@@ -1,5 +1,7 @@
 /** Results before “of” with whose they are: “Current account surplus”, “Life Science Tools revenue”. */
 import type { OfNamed, OfRule } from './of-asked.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import { bareMeasure } from '../../words/words.ts';
 
 /** “showed a surplus of £23 million, compared with a deficit of £9 million”: of the same. */
 function sameBalance({ around: { last }, words, name }: OfNamed): string | undefined {
@@ -42,6 +44,9 @@ const meant = ({ setting: { group }, name }: OfNamed): string | undefined => {
       : undefined;
 };
 
+const tells =
+  /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute|have)$/;
+
 /** “Bentley Medical reported profit of £65 million” */
 function reportedBy({ setting: { group }, around: { subject }, words, name }: OfNamed): string | undefined {
   const isName =
@@ -49,14 +54,36 @@ function reportedBy({ setting: { group }, around: { subject }, words, name }: Of
     (subject.split(' ').length <= 2 ||
       // “Life Science Tools had revenue of £197 million”: a part of three names.
       (group?.verb.lemma === 'have' && /^(?:[A-Z]\S* ){2,3}[A-Z]\S*$/.test(subject)));
-  return isName &&
-    words === 1 &&
-    /^(?:post|report|record|achieve|generate|deliver|log|see|make|earn|register|book|contribute|have)$/.test(
-      group?.verb.lemma ?? '',
-    )
+  return isName && words === 1 && tells.test(group?.verb.lemma ?? '')
     ? `${subject} ${name.toLowerCase()}`
     : undefined;
 }
 
+const periodAhead =
+  '(?:(?:first|second|third|fourth)[ -](?:quarter|half)|full[ -]year|half[ -]year|annual|quarterly) ';
+const ofAPart = new RegExp(
+  `^(?:${periodAhead}(?:(?:19|20)\\d\\d )?)?(?:(?:net|gross|total|organic) (?=sales|revenue))?(.+)$`,
+  'i',
+);
+
+/** “Norvale’s Timber division posted second quarter net sales of £44 million”: a part of it, and not all. */
+function reportedByPart({ setting: { group }, around: { subject }, name }: OfNamed): string | undefined {
+  const part = subject.replace(/^\p{Lu}\S*[’']s? (?=\p{Lu})/u, '').trim();
+  return /^\p{Lu}.* (?:group|segment|division|business|unit|arm)$/u.test(part) &&
+    part.split(' ').length <= 5 &&
+    bareMeasure.test(ofAPart.exec(name)?.[1] ?? '') &&
+    tells.test(group?.verb.lemma ?? '') &&
+    !group?.passive
+    ? `${part} ${lowered(raised(name))}`
+    : undefined;
+}
+
 /** Asked in this order. */
-export const whoseRules: OfRule<OfNamed>[] = [sameBalance, balanceOf, expected, meant, reportedBy];
+export const whoseRules: OfRule<OfNamed>[] = [
+  sameBalance,
+  balanceOf,
+  expected,
+  meant,
+  reportedByPart,
+  reportedBy,
+];

@@ -6,6 +6,7 @@ import { firstAnswer } from '../../grammar/first-answer.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { lowered } from '../../phrases/naming.ts';
+import { withOthers } from '../lists/several-of.ts';
 import { restText } from '../../phrases/rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -48,22 +49,11 @@ function daysOf(setting: Setting, { text }: Around): string | undefined {
 
 /** “£25 million of outside investment”, “£538 million of dividends and share buybacks” */
 function wholeOf(text: string, setting: Setting): string {
-  const { tokens, at, found } = setting;
+  const { tokens, at } = setting;
   const outside = /^(?:outside|inside)$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3]);
-  const name = textOf(text, tokens, phraseFrom(tokens, outside ? at + 3 : at + 2, tokens.length, false));
-  const bare = outside ? `${tokens[at + 2]?.low ?? ''} ${name}` : name;
-  return isMoney(found.unit) && bare !== '' ? bare + joinedTo(text, setting) : bare;
-}
-
-/** “£538 million of dividends | and share buybacks”: both, where nothing else is said of the second. */
-function joinedTo(text: string, { tokens, clauses, clause, at }: Setting): string {
-  const next = clauses[clause + 1];
-  const own = clauses[clause];
-  if (!next || !own || next.joint !== 'and' || next.groups.length > 0 || own.end - at > 4) return '';
-  const words = tokens.slice(next.start, next.end).filter(({ text: mark }) => mark !== '.');
-  return words.length > 0 && words.length <= 3 && words.every((word) => isPlain(word))
-    ? ` and ${textOf(text, tokens, { start: next.start, end: next.start + words.length })}`
-    : '';
+  const first = phraseFrom(tokens, outside ? at + 3 : at + 2, tokens.length, false);
+  const name = textOf(text, tokens, first && withOthers(setting, first));
+  return outside ? `${tokens[at + 2]?.low ?? ''} ${name}` : name;
 }
 
 /** “delivered £34 million of the £50 million savings promised” */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Third quarter 2024 sales were $64 million, a 12% increase compared to $57 million in the prior year period.',
+    ['Third quarter 2024 sales', 'Third quarter 2024 sales growth', 'Sales in the prior year period'],
+  ],
+  [
+    'The loss was $4 million, or $0.11 per share, compared with $6 million, or $0.17 per share, in the third quarter of 2023.',
+    [
+      'Loss',
+      'Loss per share',
+      'Loss in the third quarter of 2023',
+      'Loss per share in the third quarter of 2023',
+    ],
+  ],
+  [
+    'Net loss was €4 million, versus a net profit of €2 million in the same period last year.',
+    ['Net loss', 'Net profit in the same period last year'],
+  ],
+  [
+    'Turnover was £40 million, well above the prior year figure of £31 million.',
+    ['Turnover', 'Previous turnover'],
+  ],
+])('what a value is held against is told with its own time: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

@@ -1,0 +1,33 @@
+/** When an earlier value was so, as it is told behind a number: “in the second quarter of 2024”. */
+
+const nth = '(?:first|second|third|fourth)';
+const year = '(?:19|20)\\d\\d(?:[-–/]\\d\\d)?';
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const part = `(?:${nth}[ -](?:quarter|half)|(?:[HQ][1-4]|[1-4][HQ])|(?:three|six|nine|twelve) months)`;
+const prior = '(?:previous|prior|preceding|comparable|corresponding|same)';
+
+const then = new RegExp(
+  `^ (?:in|at the end of|for|during) (?:` +
+    [
+      // “in the prior year period”, “in the same quarter of 2024”, “in the same period last year”
+      `(?:the )?${prior}[ -](?:(?:year|prior-year)(?:[’']s)?(?: (?:period|quarter|half))?|period|quarter|half|month)(?: (?:of )?(?:last year|the (?:previous|prior) year|(?:in )?${year}))?`,
+      // “in second quarter 2025”, “for the first half of last year”
+      `(?:the )?${part},?(?: of)? (?:fiscal )?(?:last year|the (?:previous|prior) year|${year})`,
+      year,
+      `${month}(?: ${year})?`,
+    ].join('|') +
+    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last year|the year before)\\b|^ at the (?:half-year|year|quarter|month)[ -]end\\b`,
+);
+/** “$2.4 million, | or $0.06 per diluted share, | in second quarter 2025” */
+const otherwise = /^(?:,? or \S+)? (?:per|an?) (?:[a-z]+ ){0,3}share,?(?= (?:in|for) )/;
+const now = new RegExp(`^${part}(?: (?:of )?${year})? (?=\\S)|^${year} (?=[a-z])`, 'i');
+
+/** “ in the prior year period” of what follows a number, past the same told per share; '' where it says no time. */
+export const whenBehind = (after: string): string => then.exec(after.replace(otherwise, ''))?.[0] ?? '';
+
+/** “Second quarter 2026 net sales” → Net sales: of another time it is told with that. */
+export const withoutNow = (label: string): string =>
+  label
+    .replace(/ in (first|second|third|fourth) (quarter|half) (?:19|20)\d\d /, ' in ')
+    .replace(now, '')
+    .replace(/^[a-z]/, (first) => first.toUpperCase());
