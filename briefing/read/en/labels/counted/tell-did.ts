@@ -19,7 +19,7 @@ const counting =
   /^(?:be|have|do|see|reach|exceed|total|number|equal|remain|stay|include|comprise|contain|represent|constitute|mean|make|keep|mark|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|account|say|show|take|exist|change)$/;
 const known = /^(?:the|our|its|their|his|her|my|your|these|those|all|both)$/;
 /** So many words a thing has with what it did. */
-const longest = 8;
+const longest = 10;
 
 /** “Apprentices who joined”: the thing that begins its clause, with the short rest of what it did; '' where nothing is told. */
 export function didOf(text: string, setting: Setting, things: Phrase): string {
@@ -57,6 +57,14 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
   // Its clause ends earlier where a bracket stands between: “806 (65%) | needed no further care”.
   const own = setting.clauses.find(({ groups }) => groups.includes(after));
   const end = own === clauseOf(setting) ? restEnd(setting) : (own?.end ?? restEnd(setting));
+  // “schools | threatened with closure | were kept open”: the first only says which.
+  if (
+    !passive &&
+    own?.groups.some(
+      ({ start, infinitive, verb: { form } }) => start > after.end && !infinitive && form !== 'ing',
+    )
+  )
+    return '';
   if (!passive && nearNumber(setting.tokens, after.end)) return didAll(text, setting, name, after);
   const said = withRest(text, setting.tokens, name, after, from, end)
     .replace(
