@@ -59,11 +59,18 @@ export function tellDeed(settings: Setting[], text: string): void {
     if (name === '') setting.label = withParticle(setting.label, setting, things);
     if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
     const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
+    // “provided 400 additional places”: that says it.
+    if (
+      deed !== '' &&
+      /^additional /i.test(setting.label) &&
+      !/^additional /i.test(textOf(text, setting.tokens, things))
+    )
+      return;
     const lack = tail === '' ? lacking(text, setting, things) : '';
     const told =
       deed !== ''
         ? `${name}${lack} ${deed}${deed.endsWith(tail) ? '' : tail}`
-        : tail === ''
+        : tail === '' || /^ (?:with|from) /.test(tail)
           ? didOf(text, setting, things) || (lack === '' ? '' : `${setting.label}${lack}`)
           : '';
     const first = told === '' && tail === '' && before ? thingsOf(before) : null;
@@ -118,10 +125,13 @@ function nameAndTail(label: string, things: string): [string, string] {
   const bare = things
     .replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '')
     .toLowerCase();
-  if (small !== bare && !small.startsWith(`${bare} `)) return ['', ''];
-  const tail = label.slice(bare.length);
+  // “additional young people” are told so, though “additional” is no part of what they are.
+  const ahead = small.startsWith('additional ') && !bare.startsWith('additional ') ? 'additional '.length : 0;
+  const length = ahead + bare.length;
+  if (small.slice(ahead) !== bare && !small.startsWith(`${bare} `, ahead)) return ['', ''];
+  const tail = label.slice(length);
   return /^(?: (?:home|overseas)|(?: (?:in|at|on|for|with|from|under|across|a|per) .+)?)$/.test(tail)
-    ? [label.slice(0, bare.length), tail]
+    ? [label.slice(0, length), tail]
     : ['', ''];
 }
 
