@@ -32,6 +32,7 @@ import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
 import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
 import { tellSharedHead } from './counted/shared-head.ts';
+import { tellHelpedTo } from './counted/helped-to.ts';
 import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
@@ -59,6 +60,7 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellHelpedTo,
   tellSharedHead,
   tellSaved,
   tellLikened,

@@ -263,10 +263,23 @@ const isDone = (setting: Setting, group: Group): boolean =>
 const isSure = ({ tokens }: Setting, { start, at }: Group): boolean =>
   tokens.slice(start, at).some(({ low }) => /^(?:will|shall|would)$/.test(low));
 
+/** “transferred | to the districts | 40 schools”: to whom stands before what. */
+const handedOver = ({ tokens, at, lead }: Setting, { verb, end }: Group): boolean =>
+  verb.form !== 'base' &&
+  /^(?:abolish|delegate|transfer|devolve|hand|return|allocate|assign|award|grant|give|send|deliver)$/.test(
+    verb.lemma,
+  ) &&
+  /^(?:to|from)$/.test(tokens[end]?.low ?? '') &&
+  lead === at - 1 &&
+  at - end <= 5 &&
+  tokens.slice(end + 1, at).every((token) => isPlain(token) || /^(?:the|our|its)$/.test(token.low)) &&
+  isPlain(tokens[at - 1]);
+
 /** “replaced 96 switches”, “replaced a total of 96 switches”: nothing else stands between. */
-function isObject({ tokens, lead, clauses, clause }: Setting, group: Group): boolean {
+function isObject(setting: Setting, group: Group): boolean {
+  const { tokens, lead, clauses, clause } = setting;
   if (group.start < (clauses[clause]?.start ?? 0)) return false;
-  if (lead < group.end) return true;
+  if (lead < group.end || handedOver(setting, group)) return true;
   return (
     tokens[lead]?.low === 'of' &&
     lead - group.end <= 3 &&
@@ -283,5 +296,6 @@ function takesMore({ tokens, group }: Setting, { end }: Phrase): boolean {
     /^(?:who|that|whose)$/.test(next?.low ?? '')
   )
     return true;
-  return next?.low === 'into' || (isPlain(next) && isAdjective(next?.low ?? ''));
+  // “items | subject to review” are such before anything is done.
+  return next?.low === 'into' || (isPlain(next) && next?.low !== 'subject' && isAdjective(next?.low ?? ''));
 }
