@@ -33,5 +33,5 @@ function isListed(source: string, start: number): boolean {
 /** An item whose numbers are what is aimed at. */
 export const asTargets = (point: PointReading): PointReading => ({
   ...point,
-  figures: point.figures.map((figure) => ({ ...figure, label: asEnglishTarget(figure.label) })),
+  figures: point.figures.map((figure) => ({ ...figure, label: asEnglishTarget(figure.label, figure.kind) })),
 });

@@ -55,7 +55,7 @@ const neededFor: VerbRule = ({ low, previous, next }) =>
 
 /** “value added of the primary industry”: one noun. */
 const valueAdded: VerbRule = ({ low, previous }) =>
-  low === 'added' && previous?.low === 'value' ? null : undefined;
+  low === 'value-added' || (low === 'added' && previous?.low === 'value') ? null : undefined;
 
 /** “shortened the delivery run by 26 miles” */
 const deliveryRun: VerbRule = ({ tokens, index, low, previous, next }) =>

@@ -63,8 +63,8 @@ function groupAt(
       auxiliary &&
       (isAdverb(low) ||
         low === 'not' ||
-        // “should each exceed”
-        (/^(?:each|both|all)$/.test(low) &&
+        // “should each exceed”, “were either cut or waived”
+        (/^(?:each|both|all|either)$/.test(low) &&
           /^(?:base|past|participle)$/.test(verbOf(tokens[index + 1]?.low ?? '')?.form ?? '')) ||
         // “imports were little changed at €15.9 billion”
         (/^(?:little|much)$/.test(low) &&

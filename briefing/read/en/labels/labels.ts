@@ -48,11 +48,15 @@ export const isAgo = (setting: Setting): boolean =>
 /** “over the past five years”, “in the first four years of the plan”: the time in which all else happened. */
 const isFrame = ({ tokens, at, found }: Setting): boolean =>
   // “in the first nine weeks of the year” is a time of trading that a speaker may tell.
-  (/^years?$/.test(found.unit) ? /^(?:past|last|previous|preceding|first)$/ : /^(?:past|last)$/).test(
-    tokens[at - 1]?.low ?? '',
-  ) &&
-  /^(?:the|these|our|its|their)$/.test(tokens[at - 2]?.low ?? '') &&
-  /^(?:over|in|during|for|across|throughout)$/.test(tokens[at - 3]?.low ?? '');
+  (/^years?$/.test(found.unit)
+    ? /^(?:past|last|previous|preceding|first|these)$/
+    : /^(?:past|last|these)$/
+  ).test(tokens[at - 1]?.low ?? '') &&
+  // “in | these ten years”
+  /^(?:the|these|our|its|their)$/.test(tokens[at - (tokens[at - 1]?.low === 'these' ? 1 : 2)]?.low ?? '') &&
+  /^(?:over|in|during|for|across|throughout)$/.test(
+    tokens[at - (tokens[at - 1]?.low === 'these' ? 2 : 3)]?.low ?? '',
+  );
 
 /** “Age”, “Age of Ruth Marlow”: how old somebody is, and nothing that is told of further. */
 const isAge = (label: string): boolean => /^Age(?: of \p{Lu}\S* .*)?$/u.test(label);

@@ -34,6 +34,7 @@ import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
 import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
 import { tellSharedHead } from './counted/shared-head.ts';
+import { tellHelpedTo } from './counted/helped-to.ts';
 import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
@@ -63,6 +64,7 @@ const steps: Step[] = [
   tellDeed,
   tellTeam,
   tellCostOfBought,
+  tellHelpedTo,
   tellSharedHead,
   tellSaved,
   tellLikened,

@@ -22,6 +22,7 @@ import { equalPer, measureForEach } from './compared/equal-per.ts';
 import { behindColonRules } from './parts/behind-colon.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { comers, inNumber, thereWere } from './counted/comers.ts';
+import { carriedOut } from './counted/carried-out.ts';
 import { whereIs } from './counted/where-is.ts';
 import { areaOf, areaServed, areaSpanned } from './counted/area-served.ts';
 import { takenOut as takenSomewhere } from './counted/taken-out.ts';
@@ -295,6 +296,7 @@ export const telling: Rule[] = [
   ...ofADealRules,
   ...inListRules,
   whereIs,
+  carriedOut,
   areaServed,
   areaSpanned,
   areaOf,

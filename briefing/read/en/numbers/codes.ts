@@ -7,6 +7,11 @@ const named =
   /\b(?:sections?|propositions?|amendments?|levels?|phases?|pages?|chapters?|articles?|parts?|tables?|figures?|figs?|charts?|notes?|annex(?:es)?|appendix|clauses?|paragraphs?|paras?|tiers?|types?|categor(?:y|ies)|class(?:es)?|grades?|stages?|steps?|scopes?|zones?|wards?|lines?|routes?|roads?|highways?|junctions?|terminals?|platforms?|gates?|rooms?|floors?|units?|blocks?|buildings?|lots?|plots?|bands?|groups?|goals?|targets?|priorit(?:y|ies)|objectives?|pillars?|schedules?|forms?|versions?|windows|resolution|regulations?|directives?|rules?|bills?|laws?|box|channels?|flights?|suite|apollo|covid|iso|no|nos|(?<!(?:now|who|which|that|they|[a-z]s) )number|option|item|items|volume|vol|issue|series|(?<!\b(?:the|this|that|last|a|per|each|every|next|financial|fiscal|whole|full|previous)\s)years?|key stage|postcode|tel|phone|call|fax)\.?\s$/i;
 /** What stands before a count at the head of a sentence or a clause, though it is written large there. */
 const ordinary = /(?:^|[.!?:;•\n]\s*|[“"(]\s*)(?:[A-Z][a-z]+\s)$/;
+/** “the Housing Policy 2020”, “the Water Act 2013”: a year that belongs to a name. */
+const dated =
+  /\b(?:Policy|Act|Plan|Vision|Agenda|Strategy|Programme|Program|Code|Framework|Roadmap|Guidelines|Mission|Initiative|Charter|Constitution|Convention|Protocol|Regulations|Ordinance),? $/;
+/** “…: (1) mend the roof, (2) …”: the place of an item in a list, where a loss in brackets would follow a noun. */
+const numbering = /(?:^|[\n:;,•]|\b(?:and|or))\s*\($/;
 const connecting =
   /\b(?:In|At|On|By|For|From|To|Of|With|About|Over|Some|Around|Nearly|Almost|Roughly|Approximately|More|Than|The|A|An|And|But|Our|Its|Their|All|Only|Just|Under|Up|Each|Every|These|Those|Another|Further|Additional|Between|Across|Within|During|After|Before|Since|When|While|Where|There|Together|Total|January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
 
@@ -28,6 +33,8 @@ export function isCode(text: string, found: Found): boolean {
   if ((unit === 'x' && /^\s?(?!(?:19|20)\d\d\b)\d/.test(after)) || /\b\d+\s?x\s?$/.test(before)) return true;
   if (/[A-Za-z0-9_/#\\@]$/.test(before) || /[A-Za-z0-9+]-$/.test(before) || /\d[.,:]$/.test(before))
     return true;
+  if (/^\d{1,2}$/.test(raw) && numbering.test(before) && /^\)[.,:]? ?[A-Za-z]/.test(after)) return true;
+  if (/^(?:19|20)\d\d$/.test(raw) && dated.test(before)) return true;
   if (/^[A-Za-z_]/.test(after) || /^[/\\]\d/.test(after) || /^[-–][A-Z0-9]/.test(after)) return true;
   if (/^(?:360|480|720|1080|2160)p$/.test(raw)) return true;
   // 8:30, 8.30 am, 9 o'clock, 6pm.

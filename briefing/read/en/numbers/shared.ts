@@ -9,7 +9,7 @@ const farthest = 6;
 /** Gives each number without a unit the one that the list or the pair it belongs to is told in. */
 export function withSharedUnits(text: string, all: Found[]): Found[] {
   const known: Found[] = [];
-  all.forEach((found, index) => {
+  inTurn(text, all).forEach((found, index, all) => {
     const unit = isOpen(found)
       ? (unitAhead(text, all, index) ??
         unitBehind(
@@ -23,6 +23,33 @@ export function withSharedUnits(text: string, all: Found[]): Found[] {
   });
   return known;
 }
+
+/** “estimated at ₹3.8 and 4.6 lakh crore respectively”: the currency is told before the first, how large behind the last. */
+function inTurn(text: string, all: Found[]): Found[] {
+  const told = [...all];
+  all.forEach((last, at) => {
+    if (
+      last.unit !== '' ||
+      last.magnitude === '' ||
+      !/^,? respectively\b/.test(text.slice(last.end, last.end + 14))
+    )
+      return;
+    let from = at;
+    while (from > 0 && isBare(all[from - 1]) && isRow(text, all[from - 1], all[from])) from--;
+    const unit = all[from]?.unit ?? '';
+    if (from === at || !isMoney(unit)) return;
+    for (let nth = from; nth <= at; nth++) {
+      const one = all[nth];
+      if (one) told[nth] = { ...one, unit, magnitude: last.magnitude };
+    }
+  });
+  return told;
+}
+
+const isBare = (found: Found | undefined): boolean =>
+  found?.form === 'digits' && found.magnitude === '' && (found.unit === '' || isMoney(found.unit));
+const isRow = (text: string, one: Found | undefined, next: Found | undefined): boolean =>
+  /^(?:, | and |, and )$/.test(text.slice(one?.end ?? 0, next?.start ?? 0));
 
 const isOpen = ({ unit, form }: Found): boolean => unit === '' && /^(?:digits|word)$/.test(form);
 /** Units that are measures; what money and shares are told of is written beside each number. */
@@ -137,6 +164,6 @@ function isOfOthers(between: string, after: string): boolean {
 
 /** “from A to B”, “shortened A to B”: one quantity at two times. */
 const isWay = (text: string, { start }: Found): boolean =>
-  /\bfrom (?:about |around |nearly |over |just )*(?:the |an? )?$/i.test(
+  /\bfrom (?:about |around |nearly |over |just |existing |current |present )*(?:the |an? )?(?:existing |current |present )?$/i.test(
     text.slice(Math.max(0, start - 24), start),
   );

@@ -34,9 +34,11 @@ export const wordValue = (word: string): number | null => small[word.toLowerCase
 
 /** Numbers in words that stand as amounts; “one” alone is a pronoun and left to its unit. */
 export function spelledNumbers(text: string): Found[] {
-  return runsOf(text).map(({ start, end, words }) => {
+  return joined(text, runsOf(text)).map(({ start, end, words }) => {
     const last = words.at(-1) ?? '';
-    const magnitude = words.length > 1 && (large[last] ?? 0) >= 1000 ? last : '';
+    // “two million, three hundred thousand”: how large is told of each part.
+    const isWhole = !words.slice(0, -1).some((word) => (large[word] ?? 0) > (large[last] ?? 0));
+    const magnitude = words.length > 1 && isWhole && (large[last] ?? 0) >= 1000 ? last : '';
     const value = valueOf(magnitude === '' ? words : words.slice(0, -1));
     const half = /^ and a half\b/.exec(text.slice(end, end + 12))?.[0] ?? '';
     const whole = end + half.length;
@@ -50,6 +52,27 @@ export function spelledNumbers(text: string): Found[] {
       form: 'word',
     };
   });
+}
+
+/** “eleven lakh, four thousand, one hundred and two”: parts that grow smaller are one number, a list of numbers is not. */
+function joined(text: string, runs: Run[]): Run[] {
+  const whole: Run[] = [];
+  for (const run of runs) {
+    const last = whole.at(-1);
+    if (last && text.slice(last.end, run.start) === ', ' && isNextPart(last.words, run.words))
+      whole[whole.length - 1] = { start: last.start, end: run.end, words: [...last.words, ...run.words] };
+    else whole.push(run);
+  }
+  return whole;
+}
+
+/** Whether a part is smaller than the one before it, and told down to its hundreds at least. */
+function isNextPart(before: string[], part: string[]): boolean {
+  const factor = large[before.at(-1) ?? ''] ?? 0;
+  const size = large[part.at(-1) ?? ''] ?? 1;
+  // “…, one hundred and eleven | crore”: of all of it.
+  const own = size > factor ? part.slice(0, -1) : part;
+  return factor >= 1000 && own.length > 1 && own.some((word) => word in large) && valueOf(own) < factor;
 }
 
 /** Number words that follow each other: a space or a hyphen between, “and” only after a hundred or more. */

@@ -73,7 +73,9 @@ export function shareOf(part: string, whole: string): string {
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
   if (whose !== undefined) return `${whose} share of ${whole}`;
   if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
-  const measured = /^(?:Output|Production|Number|Value added|Added value) of (?:the )?(.+)$/i.exec(part)?.[1];
+  const measured = /^(?:Output|Production|Number|Value[- ]added|Added value) of (?:the )?(.+)$/i.exec(
+    part,
+  )?.[1];
   if (measured !== undefined) return shareOf(raised(measured), whole);
   // “26.5 percent of total retail sales” says of what; “of the total” says no more than the part.
   if (part.split(' ').length > 8) return part;

@@ -25,8 +25,12 @@ export function aimedAt(setting: Setting, { text, last, speech }: Around): strin
   if (!/^(?:amount|duration|percent)$/.test(kind) || !group || group.passive) return '';
   if (!moves.test(group.verb.lemma) || !isAim(tokens, group)) return '';
   // “below” goes with the number, or leads to it.
-  const end = /^(?:below|under|above|to)$/.test(leadOf(setting)) ? lead : lead + 1;
-  if (!/^(?:below|under|above|to)$/.test(tokens[end]?.low ?? '') || end < group.end) return '';
+  // “keep the rise in prices at 3%”
+  const mark = /^(?:keep|hold)$/.test(group.verb.lemma)
+    ? /^(?:below|under|above|to|at|within)$/
+    : /^(?:below|under|above|to)$/;
+  const end = mark.test(leadOf(setting)) ? lead : lead + 1;
+  if (!mark.test(tokens[end]?.low ?? '') || end < group.end) return '';
   const it = /^(?:it|them|this|that)$/.test(tokens[group.end]?.low ?? '');
   const which = tokens[setting.clauses[setting.clause]?.start ?? 0]?.low === 'which';
   const named = textOf(

@@ -1,4 +1,5 @@
 /** Lists of targets: “The main targets are: growth of 5%; 4,000 new homes; …”: each is a target, and no result. */
+import type { FigureKind } from '../../../../model.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { isPlanned } from '../counted/done-to.ts';
@@ -6,7 +7,7 @@ import { leadOf, type Setting } from '../setting.ts';
 import { asTime } from '../times/as-time.ts';
 
 const leads =
-  /\b(?:targets?|goals?|objectives?)\b[^.!?\n:]{0,80}\b(?:are|is|include|includes|follows|set|propose|following)\b[^.!?\n:]{0,40}:(?![^.!?\n]*\b(?:last year|compared with|against)\b)[^.!?\n]*$/i;
+  /(?:\b(?:targets?|goals?|objectives?)\b[^.!?\n:]{0,80}\b(?:are|is|include|includes|follows|set|propose|following)\b[^.!?\n:]{0,80}|\bfollowing (?:are|is)\b[^.!?\n:]{0,40}\b(?:targets?|goals?|objectives?)\b[^.!?\n:]{0,80}):(?![^.!?\n]*\b(?:last year|compared with|against)\b)[^.!?\n]*$/i;
 /** “Our standard is to answer calls within 20 seconds”: how soon and how many is what is aimed at. */
 const standard =
   /^\s*(?:Our|The|Its|Their) (?:[a-z-]+ )?(?:standard|aim|target|goal|promise|ambition|objective|commitment|pledge) (?:is|was|remains) (?:for|to|that)\b[^:]*$/;
@@ -20,15 +21,29 @@ export const leadsToTargets = (text: string): boolean =>
   /\b(?:targets?|goals?|objectives?)\b[^.!?]*$/i.test(text) &&
   !/\b(?:achiev|met|miss|exceed|surpass|progress|against|result|perform|last year)\w*\b[^.!?]*$/i.test(text);
 
-/** “increasing GDP”, “keeping the rate”: what is done about it is told by its being a target. */
+/** “increasing GDP”, “keep the rate”: what is done about it is told by its being a target. */
 const doing =
-  /^(?:increas|expand|rais|lift|boost|reduc|lower|cutt|keep|hold|maintain|achiev|reach|secur|creat)ing (?:the |an? )?(?=\S)/i;
+  /^(?:(?:increas|rais|reduc|secur|creat|achiev)(?:ing|e)|(?:expand|lift|boost|lower|keep|hold|maintain|reach|cut)(?:t?ing)?) (?!in |of |off )(?:the |an? )?(?=\S)/i;
+const raising = /^(?:increas(?:e|ing)|rais(?:e|ing)|(?:expand|lift|boost)(?:ing)?) /i;
+const lowering = /^(?:reduc(?:e|ing)|lower(?:ing)?|cut(?:ting)?) /i;
 
 /** “Target for GDP growth” of an item of such a list; labels of other languages and empty ones stay. */
-export const asEnglishTarget = (label: string): string =>
-  /^[A-Za-z]/.test(label) && !told.test(label)
-    ? `Target for ${lowered(raised(label.replace(doing, '')))}`
-    : label;
+export function asEnglishTarget(label: string, kind: FigureKind = 'amount'): string {
+  if (!/^[A-Za-z]/.test(label) || told.test(label)) return label;
+  const what = label.replace(doing, '');
+  const name = lowered(raised(what));
+  if (kind !== 'growth' || what === label) return `Target for ${name}`;
+  if (lowering.test(label)) return `Target cut in ${name}`;
+  return !raising.test(label)
+    ? `Target for ${name}`
+    : what.includes(' ')
+      ? `Target for growth in ${name}`
+      : `Target for ${name} growth`;
+}
+
+/** “must not exceed”, “ensure that it does not rise above”: no more is allowed. */
+const atMost =
+  /\b(?:(?:must|should|shall|may|cannot) |ensur\w+ (?:that )?[^.;,]{0,80}\b(?:does|do|will) )not (?:exceed|(?:rise|go|climb|increase|grow) (?:above|over|beyond|to more than)|be (?:above|over|more than|higher than))(?: about| around)? (?:[£$€₹]|[A-Z]{2}\$)?$/i;
 
 /** “Target for GDP growth”, “Target for new homes”; a list goes on over its semicolons. */
 export function tellAim(settings: Setting[], text: string): void {
@@ -39,8 +54,9 @@ export function tellAim(settings: Setting[], text: string): void {
     const soon = /^Time to (.+)$/.exec(asTime(label, setting))?.[1];
     if (standard.test(ahead) && (soon !== undefined || kind === 'percent'))
       setting.label = soon === undefined ? `Target for ${lowered(label)}` : `Target time to ${soon}`;
-    else if (isAimedAt(setting)) setting.label = aimOf(label);
-    else if (ahead.includes(':') && leads.test(ahead)) setting.label = asEnglishTarget(label);
+    else if (isAimedAt(setting) || isAimedBy(setting)) setting.label = aimOf(label);
+    else if (atMost.test(ahead)) setting.label = `Ceiling for ${lowered(label)}`;
+    else if (ahead.includes(':') && leads.test(ahead)) setting.label = asEnglishTarget(label, kind);
   }
 }
 
@@ -54,6 +70,35 @@ const isAimedAt = (setting: Setting): boolean =>
   leadOf(setting) === 'to' &&
   /^(?:percent|ratio)$/.test(setting.kind) &&
   isPlanned(setting, setting.group);
+
+/** “on our way to reduce the deficit below 4.5% by 2030”: by when tells that it is not so yet. */
+function isAimedBy({ tokens, group, kind, lead, at }: Setting): boolean {
+  if (!group || group.passive || !/^(?:percent|ratio)$/.test(kind)) return false;
+  const to = group.infinitive ? group.start - 1 : group.at - 1;
+  if (
+    tokens[to]?.low !== 'to' ||
+    !/^(?:bring|cut|reduce|lower|raise|lift|increase|keep)$/.test(group.verb.lemma)
+  )
+    return false;
+  // “managed to reduce it below 4.5% by 2023”
+  if (
+    /^(?:managed|helped|able|enough|failed|allowed|enabled|used|likely|expected|projected|forecast)$/.test(
+      tokens[to - 1]?.low ?? '',
+    )
+  )
+    return false;
+  const mark = tokens
+    .slice(Math.max(lead, group.end), at)
+    .some(({ low }) => /^(?:to|below|under|above)$/.test(low));
+  const after = tokens.slice(at + 1, at + 7);
+  const by = after.findIndex(({ low }) => low === 'by');
+  return (
+    mark &&
+    by >= 0 &&
+    after.slice(0, by).every(({ type }) => type === 'word') &&
+    /^20\d\d/.test(after[by + 1]?.text ?? '')
+  );
+}
 
 const aimOf = (label: string): string =>
   /^(?:Share|Proportion|Ratio|Percentage|Rate) of /.test(label)

@@ -112,7 +112,7 @@ export function respectively(
     const whole = sharedWhole(text, run.at(-1) ?? first);
     run.forEach((setting, nth) => {
       // “with that of machinery and new materials growing 11.5 percent and 14.2”
-      const thing = (things[nth] ?? '').replace(/^(?:(?:that|those) )?of /, '');
+      const thing = (things[nth] ?? '').replace(/^(?:(?:(?:that|those) )?of |the )/, '');
       setting.label = whole === '' ? raised(thing) : shareOf(raised(thing), whole);
       setting.kind = first.kind;
       setting.sign = first.sign;

@@ -1,24 +1,36 @@
 /** What is foretold is no result: “unemployment is forecast to fall to 4 per cent”, “we expect prices to rise by 2 per cent”. */
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import type { Group } from '../../grammar/groups.ts';
+import { isMoney } from '../../numbers/units.ts';
 import { verbOf } from '../../words/verbs.ts';
 import type { Setting } from '../setting.ts';
 
 const foretells = /^(?:expect|forecast|project|predict|anticipate|foresee)$/;
 const told =
-  /\b(?:expected|forecast|target|goal|plan|planned|to be|projected|proposed|predicted|estimated?|previous|before|budget)\b/i;
+  /\b(?:expected|forecast|target|goal|plan|planned|to be|projected|proposed|predicted|estimated?|previous|before|budget(?! (?:deficit|surplus|balance|gap)s?\b))\b/i;
+
+/** “The projected deficit consists of 3 billion of … and 2 billion of …”: its parts are projected too. */
+const partsOf =
+  /\b(projected|planned|expected|proposed) (?:[a-z-]+ ){1,5}(?:consists? of|comprises?|includes?|is made up of) (?:about |around |some )?$/i;
 
 /** “Expected unemployment”, “Expected rise in prices”. */
-export function tellExpected(settings: Setting[]): void {
+export function tellExpected(settings: Setting[], text: string): void {
+  const parts = settings[0]
+    ? partsOf.exec(text.slice(settings[0].tokens[0]?.start ?? 0, settings[0].found.start))
+    : null;
   for (const setting of settings) {
     const { kind, found, label } = setting;
+    if (parts && isMoney(found.unit) && kind === 'amount' && label !== '' && !told.test(label)) {
+      setting.label = `${raised(parts[1]?.toLowerCase() ?? '')} ${lowered(label)}`;
+      continue;
+    }
     if (label === '' || told.test(label)) continue;
     if (!/^(?:amount|percent|growth)$/.test(kind) || (kind === 'amount' && found.unit === '')) continue;
     const group = setting.group ?? sharedBy(setting);
     if (!group || setting.lead < group.end - 1) continue;
     const said = projected[group.verb.lemma];
     if (isForetold(setting, group) || isLookedFor(setting, group) || isOnTrack(setting, group))
-      setting.label = `Expected ${lowered(label)}`;
+      setting.label = `${isProjected(setting, group) ? 'Projected' : 'Expected'} ${lowered(label)}`;
     else if (said !== undefined && isObject(setting, group)) setting.label = `${said} ${lowered(label)}`;
   }
 }
@@ -53,6 +65,10 @@ const isLookedFor = ({ tokens, at, lead }: Setting, { end, start, passive, verb 
   tokens
     .slice(end, lead + 1)
     .every(({ type, low }) => type === 'word' && !/^(?:to|by|from|with|than)$/.test(low));
+
+/** “is projected to be 3 billion” */
+const isProjected = ({ tokens }: Setting, { start, at }: Group): boolean =>
+  tokens.slice(start, at).some(({ low }) => low === 'projected');
 
 /** “project a deficit of 4 billion”, “has proposed a 2% cut”, “is projected at 3%”: the number is what the verb does. */
 const isObject = ({ tokens, at, lead }: Setting, { end, passive, verb }: Group): boolean =>

@@ -48,4 +48,11 @@ export const deedNouns: ReadonlyMap<string, string> = new Map([
   ['recovery', 'recovered'],
   ['deployment', 'deployed'],
   ['distribution', 'distributed'],
+  ['reinforcement', 'reinforced'],
+  ['strengthening', 'strengthened'],
+  ['rehabilitation', 'rehabilitated'],
+  ['abolition', 'abolished'],
+  ['relocation', 'relocated'],
+  ['reservation', 'reserved'],
+  ['inspection', 'inspected'],
 ]);

@@ -1,6 +1,7 @@
 /** What was done to counted things, or is to be done: a name alone would tell what there is. */
 import type { Counted, CountedNamed } from './counted-asked.ts';
 import { isPlural } from '../../words/classes.ts';
+import { deedNouns } from './deed-nouns.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { clauseOf, isOrder, type Setting } from '../setting.ts';
@@ -22,6 +23,15 @@ const counting =
 export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {
   const { tokens, lead, group, found } = setting;
   if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
+  // “Reinforcement of 90 dams was completed”: what was completed is that deed, and not the dams.
+  const ended = clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end)?.verb.lemma ?? '';
+  if (
+    !group &&
+    tokens[lead]?.low === 'of' &&
+    deedNouns.has(tokens[lead - 1]?.low ?? '') &&
+    /^(?:complete|finish|conclude)$/.test(ended)
+  )
+    return name;
   // “started construction on 312 projects”
   // “broke ground on three stadiums”
   const what = tokens[lead - 1]?.low ?? '';

@@ -67,5 +67,21 @@ function givenIt(setting: Setting, { text, speech }: Around): string {
   return `${speech.counted} ${planned ? 'to be ' : ''}given ${lowered(what)}`;
 }
 
+/** “Hunger was ended through free meals for 4,300 children”: what they got leads to them. */
+function givenThrough(
+  { tokens, at, lead, found, kind, clauses, clause }: Setting,
+  { text, speech }: Around,
+): string {
+  if (kind !== 'amount' || found.unit !== '' || tokens[lead]?.low !== 'for') return '';
+  const start = Math.max(clauses[clause]?.start ?? 0, lead - 4);
+  const by = tokens.slice(start, lead).findLastIndex(({ low }) => /^(?:through|via)$/.test(low));
+  const thing = by < 0 ? null : phraseFrom(tokens, start + by + 1, lead);
+  const whom = phraseFrom(tokens, at + 1, tokens.length);
+  const head = tokens[(whom?.end ?? 0) - 1]?.low ?? '';
+  if (thing?.end !== lead || !whom || !(isPerson(head) || others.test(head))) return '';
+  speech.counted = textOf(text, tokens, whom);
+  return `${speech.counted} given ${lowered(textOf(text, tokens, thing))}`;
+}
+
 /** Asked in this order. */
-export const givenToManyRules: Rule[] = [givenToMany, givenIt];
+export const givenToManyRules: Rule[] = [givenToMany, givenIt, givenThrough];

@@ -60,11 +60,18 @@ export function tellDeed(settings: Setting[], text: string): void {
     if (name === '') setting.label = withParticle(setting.label, setting, things);
     if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
     const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
+    // “provided 400 additional places”: that says it.
+    if (
+      deed !== '' &&
+      /^additional /i.test(setting.label) &&
+      !/^additional /i.test(textOf(text, setting.tokens, things))
+    )
+      return;
     const lack = tail === '' ? lacking(text, setting, things) : '';
     const told =
       deed !== ''
         ? `${name}${lack} ${deed}${deed.endsWith(tail) ? '' : tail}`
-        : tail === ''
+        : tail === '' || /^ (?:with|from) /.test(tail)
           ? didOf(text, setting, things) || (lack === '' ? '' : `${setting.label}${lack}`)
           : '';
     const first = told === '' && tail === '' && before ? thingsOf(before) : null;
@@ -120,10 +127,13 @@ function nameAndTail(label: string, things: string): [string, string] {
   const bare = things
     .replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '')
     .toLowerCase();
-  if (small !== bare && !small.startsWith(`${bare} `)) return ['', ''];
-  const tail = label.slice(bare.length);
+  // “additional young people” are told so, though “additional” is no part of what they are.
+  const ahead = small.startsWith('additional ') && !bare.startsWith('additional ') ? 'additional '.length : 0;
+  const length = ahead + bare.length;
+  if (small.slice(ahead) !== bare && !small.startsWith(`${bare} `, ahead)) return ['', ''];
+  const tail = label.slice(length);
   return /^(?: (?:home|overseas)|(?: (?:in|at|on|for|with|from|under|across|a|per) .+)?)$/.test(tail)
-    ? [label.slice(0, bare.length), tail]
+    ? [label.slice(0, length), tail]
     : ['', ''];
 }
 
@@ -255,10 +265,23 @@ const isDone = (setting: Setting, group: Group): boolean =>
 const isSure = ({ tokens }: Setting, { start, at }: Group): boolean =>
   tokens.slice(start, at).some(({ low }) => /^(?:will|shall|would)$/.test(low));
 
+/** “transferred | to the districts | 40 schools”: to whom stands before what. */
+const handedOver = ({ tokens, at, lead }: Setting, { verb, end }: Group): boolean =>
+  verb.form !== 'base' &&
+  /^(?:abolish|delegate|transfer|devolve|hand|return|allocate|assign|award|grant|give|send|deliver)$/.test(
+    verb.lemma,
+  ) &&
+  /^(?:to|from)$/.test(tokens[end]?.low ?? '') &&
+  lead === at - 1 &&
+  at - end <= 5 &&
+  tokens.slice(end + 1, at).every((token) => isPlain(token) || /^(?:the|our|its)$/.test(token.low)) &&
+  isPlain(tokens[at - 1]);
+
 /** “replaced 96 switches”, “replaced a total of 96 switches”: nothing else stands between. */
-function isObject({ tokens, lead, clauses, clause }: Setting, group: Group): boolean {
+function isObject(setting: Setting, group: Group): boolean {
+  const { tokens, lead, clauses, clause } = setting;
   if (group.start < (clauses[clause]?.start ?? 0)) return false;
-  if (lead < group.end) return true;
+  if (lead < group.end || handedOver(setting, group)) return true;
   return (
     tokens[lead]?.low === 'of' &&
     lead - group.end <= 3 &&
@@ -275,5 +298,6 @@ function takesMore({ tokens, group }: Setting, { end }: Phrase): boolean {
     /^(?:who|that|whose)$/.test(next?.low ?? '')
   )
     return true;
-  return next?.low === 'into' || (isPlain(next) && isAdjective(next?.low ?? ''));
+  // “items | subject to review” are such before anything is done.
+  return next?.low === 'into' || (isPlain(next) && next?.low !== 'subject' && isAdjective(next?.low ?? ''));
 }

@@ -19,16 +19,30 @@ const counting =
   /^(?:be|have|do|see|reach|exceed|total|number|equal|remain|stay|include|comprise|contain|represent|constitute|mean|make|keep|mark|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|account|say|show|take|exist|change)$/;
 const known = /^(?:the|our|its|their|his|her|my|your|these|those|all|both)$/;
 /** So many words a thing has with what it did. */
-const longest = 8;
+const longest = 10;
 
 /** “Apprentices who joined”: the thing that begins its clause, with the short rest of what it did; '' where nothing is told. */
 export function didOf(text: string, setting: Setting, things: Phrase): string {
-  const after = clauseOf(setting)?.groups.find(({ start }) => start === things.end);
+  const { end } = withTheirs(setting, things);
+  const after = clauseOf(setting)?.groups.find(({ start }) => start === end);
   const name = textOf(text, setting.tokens, things);
   // “Our 31 libraries lent 740,000 books”: all there are, and the books have their own number.
   if (known.test(setting.tokens[setting.at - 1]?.low ?? '')) return '';
   if (!after || setting.group || !isPlural(setting.tokens[things.end - 1]?.low ?? '')) return '';
-  return told(text, setting, name, after, things.end);
+  const said = told(text, setting, name, after, end);
+  const theirs = text.slice(setting.tokens[things.end]?.start ?? 0, setting.tokens[end - 1]?.end ?? 0);
+  return end === things.end || said === ''
+    ? said
+    : `${said.slice(0, name.length)} ${theirs}${said.slice(name.length)}`;
+}
+
+/** “families | with damp homes | moved into new ones”: what they have or where they are from stands between. */
+function withTheirs({ tokens }: Setting, things: Phrase): Phrase {
+  if (!/^(?:with|from)$/.test(tokens[things.end]?.low ?? '')) return things;
+  const theirs = phraseFrom(tokens, things.end + 1, tokens.length);
+  return theirs?.start === things.end + 1 && theirs.end - theirs.start <= 3
+    ? { ...things, end: theirs.end }
+    : things;
 }
 
 /** “…, and 806 needed no further care”: those that were counted before, by what they did; '' where none are meant. */
@@ -57,6 +71,14 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
   // Its clause ends earlier where a bracket stands between: “806 (65%) | needed no further care”.
   const own = setting.clauses.find(({ groups }) => groups.includes(after));
   const end = own === clauseOf(setting) ? restEnd(setting) : (own?.end ?? restEnd(setting));
+  // “schools | threatened with closure | were kept open”: the first only says which.
+  if (
+    !passive &&
+    own?.groups.some(
+      ({ start, infinitive, verb: { form } }) => start > after.end && !infinitive && form !== 'ing',
+    )
+  )
+    return '';
   if (!passive && nearNumber(setting.tokens, after.end)) return didAll(text, setting, name, after);
   const said = withRest(text, setting.tokens, name, after, from, end)
     .replace(

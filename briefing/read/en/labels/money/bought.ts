@@ -16,10 +16,15 @@ import { periods, prepositions } from '../../words/words.ts';
 
 /** “a contract worth £3 million”, “orders totalling €40 million”; “bought $7 billion worth of goods”. */
 export function worthLabel(setting: Setting, around: Around): string {
-  const { tokens, at, lead, kind } = setting;
+  const { tokens, at, kind } = setting;
   const { text, subject, last } = around;
   const start = clauseOf(setting)?.start ?? 0;
+  // “loans | aggregating to 3 billion”
+  const sums =
+    leadOf(setting) === 'to' && /^(?:aggregating|amounting)$/.test(tokens[setting.lead - 1]?.low ?? '');
+  const lead = sums ? setting.lead - 1 : setting.lead;
   if (
+    (sums && isPlural(tokens[lead - 1]?.low ?? '')) ||
     /^(?:worth|totalling|totaling|costing)$/.test(leadOf(setting)) ||
     (isMoney(setting.found.unit) && tokens[at - 1]?.low === 'some' && tokens[at - 2]?.low === 'costing')
   ) {

@@ -1,9 +1,10 @@
 /** Parts that a verb before the number governs, by whom or what the clause is about: “reached 68% of eligible women”. */
 import { isPerson, isPlural } from '../../words/classes.ts';
-import { lowered, shareOf } from '../../phrases/naming.ts';
+import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { participleFor, type DonePart, type PartRule } from './part.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { trailing } from '../../phrases/trailing.ts';
 import { leadOf } from '../setting.ts';
@@ -136,6 +137,21 @@ const estimatedAt = ({ setting, subject, group, whole }: DonePart): string | nul
     ? shareOf(subject, whole)
     : null;
 
+/** “keep the deficit below 3% of GDP”, “cut debt to 60% of national income” */
+function broughtTo({ text, setting: { tokens, at }, group, whole }: DonePart): string | null {
+  if (
+    group.passive ||
+    !/^(?:keep|hold|bring|cut|reduce|lower|raise|lift|increase|limit)$/.test(group.verb.lemma)
+  )
+    return null;
+  const to = tokens.findIndex(
+    ({ low }, index) => index >= group.end && index < at && /^(?:to|at|below|under|above|within)$/.test(low),
+  );
+  if (to < 0 || !/(?:GDP|product|income|revenue)$/.test(whole)) return null;
+  const what = textOf(text, tokens, trimmed(tokens, group.end, to));
+  return what === '' || /^(?:it|this|that|them)$/.test(what) ? null : shareOf(raised(what), whole);
+}
+
 /** “Landing charges covered 88% of the cost of navigation” */
 const coveredBy = ({ subject, group, whole }: DonePart): string | null =>
   group.verb.lemma === 'cover' &&
@@ -159,6 +175,7 @@ export const withVerbRules: PartRule<DonePart>[] = [
   elsewhere,
   leftSo,
   toBe,
+  broughtTo,
   withoutDoer,
   reached,
   reachedBy,
