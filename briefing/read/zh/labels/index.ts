@@ -44,4 +44,7 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false): strin
 
 /** What a label says more when all of it is known: that something grew, fell or ranks, over what time, and when it was so. */
 const lastTouches = (label: string, number: Known): string =>
-  [asItWas, asGrowth, asFall, reckonedOver, inSameTime, asRank].reduce((told, touch) => touch(told, number), label);
+  [asItWas, asGrowth, asFall, reckonedOver, inSameTime, asRank].reduce(
+    (told, touch) => touch(told, number),
+    label,
+  );
