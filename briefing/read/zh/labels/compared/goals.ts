@@ -65,8 +65,10 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   // “力争收入达到50亿元，同比增长8%”
   if (isNamedRate(label, number) && (goesOn || level.test(own))) return `${label}目标`;
   const thing = goesOn && kind === 'growth' ? label.replace(/增[速幅]$/, '') : label;
-  if (!measured.test(thing)) return label;
-  if (kind === 'growth' && changed.test(own)) return `${thing}${changeOf(thing, own)}目标`;
+  // In a list of goals whatever grows is one: “进出口增长6%”.
+  const grows = kind === 'growth' && changed.test(own);
+  if (!measured.test(thing) && !(grows && goesOn && leads.test(list))) return label;
+  if (grows) return `${thing}${changeOf(thing, own)}目标`;
   if (!reachable.test(kind) || !(reached(own, before) || (goesOn && own.replace(/^[，、]/, '') === label)))
     return label;
   return `${label.replace(/^(?:力争|争取|确保|计划(?:到\d{4}年)?)+(?=..)/, '')}目标`;

@@ -4,18 +4,24 @@ import { isThing } from '../phrases/caption.ts';
 import type { Named, Place } from '../place.ts';
 
 const measures = /^(?:公里|千米|米|亩|公顷|平方米|平方公里|千瓦|兆瓦|吨|立方米)$/;
-const adverbs = /^[，、]?(?:已|新|其中|全年|累计)*/;
+const adverbs = /^[，、]?(?:已|新|其中|全年|累计|全面|基本|全部|陆续|提前|如期)*/;
+/** “新开工安置房740套，基本建成511套”: of works that are counted, how far they have come. */
+const works = /^[套个所处座条栋幢]$/;
+const come = /^(?:建成|完工|竣工|完成|投用|交付|启用|投产|开工)$/;
 /** “核准（备案）项目”: the brackets belong to the deed. */
 const inBrackets = /^[\u4e00-\u9fff]{2}（[\u4e00-\u9fff]{2}）/;
 
 /** Names the measure by the deed and the thing: 改造绿道. */
 export function doneAgain({ number, numbers, own, named, past }: Place): Named | null {
   const before = numbers[past];
-  if (number.kind !== 'amount' || !measures.test(number.unit) || before?.unit !== number.unit) return null;
+  if (number.kind !== 'amount' || before?.unit !== number.unit) return null;
   const deed = tidy(own.replace(adverbs, ''));
+  const isCome = works.test(number.unit) && come.test(deed);
+  if (!measures.test(number.unit) && !isCome) return null;
   const topic = named[past]?.topic ?? '';
-  const thing = undone(topic.replace(inBrackets, '')).replace(/^新[建改扩]+(?=..)/, '');
-  if (!isDeed(deed) || /^(?:新增|增加|减少|净增|完成)$/.test(deed) || thing === topic) return null;
+  const thing = undone(topic.replace(inBrackets, '')).replace(/^新(?:开工|[建改扩]+)(?=..)/, '');
+  if ((!isDeed(deed) || /^(?:新增|增加|减少|净增|完成)$/.test(deed)) && !isCome) return null;
+  if (thing === topic) return null;
   if (thing.length < 2 || !isThing(thing)) return null;
   return { label: `${deed}${thing}`, topic: `${deed}${thing}` };
 }
