@@ -7,12 +7,12 @@ const names = (paragraphs: string[]): string[] =>
 
 test('in a long text, a first sentence without numbers names what its paragraphs are about', () => {
   const told = names([
-    `Over the past five years, living standards have risen in every valley. Incomes grew by 31%. ${more}`,
-    `Over the past five years, great strides have been made in reform and opening up. We signed 12 treaties. ${more}`,
-    `Over the past five years, the environment has recovered well. We planted 4 million trees. ${more}`,
+    `Over the past four years, living standards have risen in every valley. Incomes grew by 31%. ${more}`,
+    `Over the past four years, great strides have been made in schools and training. We signed 12 treaties. ${more}`,
+    `Over the past four years, the environment has recovered well. We planted 4 million trees. ${more}`,
     ...Array.from({ length: 9 }, (_, at) => `We also repaired ${at + 20} bridges and paid for it ourselves.`),
   ]);
-  expect(told.slice(0, 3)).toEqual(['Living standards', 'Reform and opening up', 'Environment']);
+  expect(told.slice(0, 3)).toEqual(['Living standards', 'Schools and training', 'Environment']);
   expect(told.length).toBeLessThanOrEqual(12);
 });
 

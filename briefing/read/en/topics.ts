@@ -66,7 +66,7 @@ const empty =
 const emptyWhole =
   /^(?:headline|picture|news|story|figure|result|answer|reason|point|truth|question|year|month|work|government|city|country|nation|state|people|time|day|progress|change|others?|company|group|council)s?$/i;
 
-/** “I now wish to address the overall requirements …”, “Let me turn to housing.” */
+/** “I now wish to address our plans …”, “Let me turn to housing.” */
 const spokenLead =
   /^(?:[A-Z][a-z]+ [A-Z][a-z]+, )?(?:I (?:now |also |next )?(?:wish to|will|shall|would like to|want to)|(?:now,? |next,? )?let (?:me|us)(?: now)?) (?:now |first )?(?:turn to|address|move on to|report on|speak (?:of|about)|look at) (?:the |our |your )?(?:what \w+ \w+ (?:for|in) (?:the )?)?([a-z-]+(?: (?!and |for |of |in |on |to |with |we )[a-z-]+){0,2})\b/i;
 /** “we have set the following targets for this year:” */
@@ -91,7 +91,7 @@ export function openingLeadOf(text: string): string {
 /** The subject of a first sentence, where it is short and a thing. */
 function subjectOf(first: string): string {
   const sentence = raised(first.replace(opening, ''));
-  // “Significant headway has been made in reform and opening up”
+  // “Great strides have been made in schools and training”
   const [, made = ''] =
     /^(?:\w+ )?(?:headway|progress|strides|advances|gains|improvements|breakthroughs) (?:has|have|had|was|were) (?:been )?(?:made|seen|achieved) (?:in|on|with) (?:the )?([a-z]+(?: [a-z]+){0,4})$/i.exec(
       sentence,

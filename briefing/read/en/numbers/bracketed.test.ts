@@ -12,5 +12,5 @@ test('a sum told beside something in brackets is none', () => {
 });
 
 test('the first of two days of a month counts nothing', () => {
-  expect(figures('Members met on 23 and 24 October for the annual review.')).toEqual([]);
+  expect(figures('Members met on 11 and 12 June for the annual review.')).toEqual([]);
 });

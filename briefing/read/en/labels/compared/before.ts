@@ -53,7 +53,7 @@ export function tellBefore(all: Setting[], text: string): void {
     // “up 4% from £61.8m the year before”
     const pastGrowth = settings[index - 1]?.kind === 'growth' && isTwin(index - 2);
     const isBase = lead === 'from' && (twin(-1) || pastGrowth) && !(isTo(settings[index + 1]) && twin(1));
-    // “compared with $2.4 million, or $0.06 per share, in 2023”: the same told twice.
+    // “compared with $3.1 million, or $0.12 per share, in 2023”: the same told twice.
     const isSet =
       isHeld &&
       (itself.test(ahead) ||

@@ -97,7 +97,7 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
   }
   const change = changeNoun(setting);
-  // “will receive a 6% increase to their base budget”
+  // “will receive a 4% increase to their base budget”
   const behind =
     change && !change.before && wordAfter(setting) === change.noun
       ? changedBehind(setting, text, at + 2)

@@ -18,7 +18,7 @@ const then = new RegExp(
     ].join('|') +
     `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last year|the year before)\\b|^ at the (?:half-year|year|quarter|month)[ -]end\\b`,
 );
-/** “$2.4 million, | or $0.06 per diluted share, | in second quarter 2025” */
+/** “$3.1 million, | or $0.12 per diluted share, | in second quarter 2023” */
 const otherwise = /^(?:,? or \S+)? (?:per|an?) (?:[a-z]+ ){0,3}share,?(?= (?:in|for) )/;
 const now = new RegExp(`^${part}(?: (?:of )?${year})? (?=\\S)|^${year} (?=[a-z])`, 'i');
 

@@ -49,7 +49,7 @@ function oneOf(setting: Setting, { text, done, subject }: Around): string {
   const told =
     done.findLast((before) => oneAt(before) >= 0)?.label.replace(/ (?:in|across|within) .*$/, '') ?? '';
   if (told !== '') return told + where;
-  // “is now a National Centre of Excellence – one of only two in the country”
+  // “is now a school of learning – one of only three in the province”
   const mark = tokens[one - 1]?.type === 'mark' ? one - 1 : -1;
   const kind = mark < 0 ? null : phraseBefore(tokens, mark, 0);
   const what = textOf(text, tokens, kind) || (isOurs(setting, one) ? lowered(subject) : '');

@@ -112,7 +112,7 @@ function onlyMeasure(asked: OfAsked): string | undefined {
   return isNoun ? '' : subject;
 }
 
-/** “more than double the prior year period of $8.1 million”: what was just told, as it was then. */
+/** “more than double the prior year period of $3.2 million”: what was just told, as it was then. */
 function priorPeriod({ setting: { tokens }, around: { last }, phrase }: OfAsked): string | undefined {
   const [which = '', ...rest] = tokens.slice(phrase.start, phrase.end).map(({ low }) => low);
   const isThen =
@@ -123,7 +123,7 @@ function priorPeriod({ setting: { tokens }, around: { last }, phrase }: OfAsked)
   return isThen && last !== '' ? `Previous ${lowered(withoutNow(last))}` : undefined;
 }
 
-/** “compared to the prior outlook of $1.50”: for what was just told. */
+/** “compared to the prior outlook of $2.10”: for what was just told. */
 function priorOutlook({
   setting: { tokens },
   around: { last, text },

@@ -17,7 +17,7 @@ export function composed(topic: string, measure: string): string {
     return `${base}${base.length > 10 ? plain.replace('平均', '') : plain}`;
   // “线上收入8亿元，占比三成”
   if (/^占[比重]$/.test(plain) && /(?:(?<!税收)收入|投入)$/.test(base)) return `${base}${plain}`;
-  // “班列开通线路8条、运送量突破1万标箱”
+  // “班列开通线路5条、运送量突破3万标箱”
   if (/^(?:运送量|货值|货运总值)$/.test(plain))
     return `${base.replace(/(?<=..)(?:开通|新增|新开|开行|运行|现有)?(?:线路|航线|列数|班次)$/, '')}${plain}`;
   if (plain === '增加值') return `${base.replace(/总?产值$/, '')}${plain}`;
