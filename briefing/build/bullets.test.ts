@@ -82,3 +82,8 @@ describe('text without a mark to cut at', () => {
     );
   });
 });
+
+test('a straight quotation mark behind a full stop is no bullet of its own', () =>
+  expect(
+    bullets('We had a good year. "Sales rose by 5 percent. We opened 12 shops." Costs fell by 3 percent.'),
+  ).toEqual(['"Sales rose by 5 percent', 'We opened 12 shops." Costs fell by 3 percent']));

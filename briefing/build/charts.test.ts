@@ -20,6 +20,11 @@ test.each([
     ['Previous net debt', 'Net debt'],
     'Net debt由£31 million降至£20 million',
   ],
+  [
+    'Net sales were $174 million, compared to $171 million in second quarter 2025.',
+    ['Net sales in second quarter 2025', 'Net sales'],
+    'Net sales由$171 million增至$174 million',
+  ],
 ])('two values of one thing are told by what became of it, the earlier first: %s', (text, bars, title) => {
   const [found] = findings(text, readFigures(text), limits, words);
   expect(found?.chart.bars.map(({ label }) => label)).toEqual(bars);

@@ -43,12 +43,11 @@ function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Whether a mark of Latin text ends a sentence: not in 4.5 or “Dr. Ames”. */
+/** Whether a mark of Latin text ends a sentence: not in 4.5 or “Dr. Ames”, nor before the quotation mark that follows it. */
 function isLatinStop(text: string, index: number): boolean {
   const mark = text[index] ?? '';
-  return mark === '.'
-    ? endsSentence(text, index + 1)
-    : /[!?]/.test(mark) && !/\S/.test(text[index + 1] ?? ' ');
+  if (!/[.!?]/.test(mark) || /\S/.test(text[index + 1] ?? ' ')) return false;
+  return mark !== '.' || endsSentence(text, index + 1);
 }
 
 /** The sentences of a text, final punctuation left out; a quoted full stop does not end one. */
