@@ -87,3 +87,11 @@ test('a straight quotation mark behind a full stop is no bullet of its own', () 
   expect(
     bullets('We had a good year. "Sales rose by 5 percent. We opened 12 shops." Costs fell by 3 percent.'),
   ).toEqual(['"Sales rose by 5 percent', 'We opened 12 shops." Costs fell by 3 percent']));
+
+test('a time that was cut off from its sentence is no bullet', () =>
+  expect(
+    bullets(
+      'We sold the old depot. To date, receipts have been used to mend the roofs of the schools in the north of the county, buy back the ferries and settle a part of the fees that were owed, while all that is left has been put into a fund for the harbour.',
+      'We sold the old depot',
+    ),
+  ).not.toContain('To date'));

@@ -1,7 +1,7 @@
 import type { Run, TalkingPoint } from '../model.ts';
 import { lineCount } from './measure.ts';
 import { pieceRuns, runsText, typedRuns } from './runs.ts';
-import { cutLine, shorten } from './shorten.ts';
+import { cutLine, pieceText, shorten } from './shorten.ts';
 import { share } from './split.ts';
 import { sentences } from './text.ts';
 
@@ -33,9 +33,15 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
   const inLead = point.figures.filter((figure) => lead && figure.inText.start < lead.end);
   const isCut = point.edits.lead === null && inLead.some(({ raw }) => !title.includes(raw));
   const told = lead && inLead.length > 0 && isCut ? [lead, ...rest] : rest;
-  const pieces = told.flatMap((sentence) => shorten(point.text, sentence, point.figures));
+  const pieces = told
+    .flatMap((sentence) => shorten(point.text, sentence, point.figures))
+    .filter((piece) => !timeAlone.test(pieceText(point.text, piece)));
   return { typed: false, all: pieces.map((piece) => begun(pieceRuns(point.text, piece, point.figures))) };
 }
+
+/** “To date”, “in second quarter 2025”: cut off from what was so then, a time says nothing. */
+const timeAlone =
+  /^(?:(?:year )?to date|so far|(?:in|during|by|since) (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of)?(?: (?:19|20)\d\d)?|(?:19|20)\d\d))$/i;
 
 /** A bullet begins like a sentence, though it was cut from the middle of one. */
 function begun([first, ...rest]: Run[]): Run[] {

@@ -54,6 +54,11 @@ describe('a number drawn large', () => {
     });
   });
 
+  it('says a sum in brackets with a minus, as accounts mean it', () => {
+    const owed = figure({ raw: '$(3.1) million', value: 3.1, magnitude: 'million', unit: '$', sign: -1 });
+    expect(shown(owed, plainWords)).toEqual({ number: '−$3.1', unit: ' million' });
+  });
+
   it('says a unit that the text says once for two numbers', () => {
     expect(shown(figure({ raw: '0.4', unit: '个百分点', kind: 'growth' }), plainWords)).toEqual({
       number: '+0.4',

@@ -46,6 +46,11 @@ test('two measures that have nothing in common make no chart; how several grew i
   expect(findings(alike, readFigures(alike), limits, words)).toHaveLength(1);
 });
 
+test('growth over one year and over several are not set beside each other', () => {
+  const text = '零售总额同比增长32.1%，比2019年同期增长8.6%，两年平均增长4.2%。';
+  expect(findings(text, readFigures(text), limits, words)).toEqual([]);
+});
+
 test('English bars are of one sort by their noun, not by its ending', () => {
   const alike = 'Exports of cars grew by 9%, farm exports by 4%.';
   expect(findings(alike, readFigures(alike), limits, words)).toHaveLength(1);

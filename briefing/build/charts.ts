@@ -45,6 +45,10 @@ function named({ kind, label }: Figure): string {
   return kind === 'growth' ? raised(thingChanged(label)) : label;
 }
 
+/** Over what time something grew: an average of two years is no bar beside the growth of one. */
+const basisOf = ({ label }: Figure): string =>
+  /[一二三四五六七八九十\d]+年平均|年均|累计|较\d{4}年/.exec(label)?.[0] ?? '';
+
 /** Numbers of one kind, unit and direction that are spoken one soon after the other. */
 function groupsOf(figures: Figure[]): Figure[][] {
   const groups: Figure[][] = [];
@@ -52,7 +56,12 @@ function groupsOf(figures: Figure[]): Figure[][] {
     if (!['amount', 'percent', 'growth'].includes(figure.kind) || figure.label === '' || figure.unit === '')
       continue;
     const group = groups.findLast(([first]) => {
-      return first?.kind === figure.kind && first.unit === figure.unit && first.sign === figure.sign;
+      return (
+        first?.kind === figure.kind &&
+        first.unit === figure.unit &&
+        first.sign === figure.sign &&
+        basisOf(first) === basisOf(figure)
+      );
     });
     const last = group?.at(-1);
     if (group && last && figure.inText.start - last.inText.end <= nearby) group.push(figure);

@@ -25,7 +25,7 @@ const isDependent = (clause: string): boolean =>
 export const joint = (text: string): string => (isChinese(text) ? '，' : ', ');
 
 /** The text of a piece, its parts joined. */
-function pieceText(text: string, piece: Piece): string {
+export function pieceText(text: string, piece: Piece): string {
   return piece.map((span) => text.slice(span.start, span.end)).join(joint(text));
 }
 

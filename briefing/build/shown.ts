@@ -24,6 +24,7 @@ const range = new RegExp(
 /** “三至五年”, “two to three”: a range in words is told as it stands. */
 const rangeInWords = /^\D+(?:至|到|\sto\s)\D+$/;
 const currencyFirst = new RegExp(`^${currency}`);
+const bracketed = /^(\D{1,4})\((\d[\d,.]*)\)/;
 const ratio = /^\d[\d.]*(?:\s?[:：∶]\s?\d[\d.]*)+$/;
 const multiple = /^(?:倍|times|x|fold)$/;
 /** Words before a number that tell it as what was added: “增长1.5倍” is more than “1.5倍”. */
@@ -35,7 +36,10 @@ const adding = /(?:增长|增加|提高|上升|扩大|增幅|增速)(?:[约近�
  *
  * @param before the text right before the figure, where it is at hand
  */
-export function shown(figure: Figure, words: SlideWords, before = ''): Shown {
+export function shown(given: Figure, words: SlideWords, before = ''): Shown {
+  // “$(3.1) million”: in accounts, brackets are a minus.
+  const owed = given.raw.replace(bracketed, '$1$2');
+  const figure = owed === given.raw ? given : { ...given, raw: owed };
   const { raw } = figure;
   const plain = asRank(figure) ?? asRatio(raw) ?? asWords(raw);
   if (plain) return plain;
@@ -43,7 +47,7 @@ export function shown(figure: Figure, words: SlideWords, before = ''): Shown {
   const number = both?.number ?? numberOf(figure);
   const unit = both?.unit ?? unitOf(figure);
   const { prefix, suffix } = nearness(figure, unit, words, before);
-  const sign = signOf(figure, before);
+  const sign = figure === given ? signOf(figure, before) : '−';
   // A bound goes with the size alone: “≤−2” would say the opposite.
   const near = prefix === words.atMost && sign !== '' ? (sign === '+' ? prefix : sign) : `${prefix}${sign}`;
   const money = both ? '' : (currencyFirst.exec(raw)?.[0] ?? '').replace(/\s/, '\u00a0');

@@ -45,8 +45,10 @@ export function readReport(source: string): ReportReading {
     all.find(({ heading }) => /回顾|总结|review/i.test(heading.heading))?.heading.heading ?? '';
   const headings = told.map(({ heading }) => heading.heading);
   // Topics are found by words, and a list may run over several.
-  const lists = told.map(({ paragraphs }) => paragraphs);
-  const targets = targetsIn(parts ? lists : [lists.flat()], source);
+  const targets = targetsIn(
+    told.flatMap(({ paragraphs }) => paragraphs),
+    source,
+  );
   const intro = parts ? joined(front.intro) : { text: '', at: [] };
   return {
     title: front.title,

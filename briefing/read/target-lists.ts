@@ -4,21 +4,20 @@ import type { PointReading } from '../model.ts';
 import type { Paragraph } from './lines.ts';
 import { listMark } from './list-marks.ts';
 
-/** Where the items of such lists begin in the source; each part holds its paragraphs in the order of the text. */
-export function targetsIn(parts: Paragraph[][], source: string): ReadonlySet<number> {
-  return new Set(parts.flatMap((paragraphs) => targetsOf(paragraphs, source)));
-}
+/** An item that bears no mark is no longer than this. */
+const longestBare = 200;
 
-function targetsOf(paragraphs: Paragraph[], source: string): number[] {
-  const targets: number[] = [];
+/** Where the items of such lists begin in the source. */
+export function targetsIn(paragraphs: Paragraph[], source: string): ReadonlySet<number> {
+  const targets = new Set<number>();
   let led = false;
-  for (const paragraph of paragraphs) {
-    const start = paragraph.at[0] ?? 0;
+  for (const { text, at } of paragraphs) {
+    const start = at[0] ?? 0;
+    const bare = text.length <= longestBare && !/[.!?:]$/.test(text);
     // Several sentences are more than an item.
-    const listed =
-      (paragraph.item === true || isListed(source, start)) && !/[.!?]\s+\p{Lu}/u.test(paragraph.text);
-    if (led && listed) targets.push(start);
-    else led = !listed && leadsToTargets(paragraph.text);
+    const listed = (bare || isListed(source, start)) && !/[.!?]\s+\p{Lu}/u.test(text);
+    if (led && listed) targets.add(start);
+    else led = !listed && leadsToTargets(text);
   }
   return targets;
 }

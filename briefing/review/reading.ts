@@ -3,6 +3,7 @@ import { figuresOf } from '../read/figures.ts';
 import { pointOf } from '../read/index.ts';
 import { paragraphOf } from '../read/lines.ts';
 import { isOfPlans } from '../read/plans.ts';
+import { asTargets, targetsIn } from '../read/target-lists.ts';
 import type { PointReading, ReportReading } from '../model.ts';
 import { headingsOf, placesOf, type ArrangedPoint, type Arrangement } from './arrangement.ts';
 
@@ -33,6 +34,14 @@ export function readArranged(
   const known = new Map(
     own.keywords.flatMap(({ points }) => points.map((point) => [placesOf(point), point] as const)),
   );
+  const targets = targetsIn(
+    keywords.flatMap(({ points }) => points.map(({ blocks }) => paragraphOf(source, blocks))),
+    source,
+  );
+  const read = (point: ArrangedPoint, heading: string): PointReading => {
+    const own = readPoint(source, point, heading, headings);
+    return targets.has(point.blocks[0]?.start ?? -1) ? asTargets(own) : own;
+  };
   return {
     ...headingsOf(arrangement),
     intro: opening.text,
@@ -43,9 +52,7 @@ export function readArranged(
       heading,
       phrase,
       tagline,
-      points: points.map(
-        (point) => known.get(placesOf(point)) ?? readPoint(source, point, heading, headings),
-      ),
+      points: points.map((point) => known.get(placesOf(point)) ?? read(point, heading)),
     })),
   };
 }
