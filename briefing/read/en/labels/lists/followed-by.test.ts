@@ -15,7 +15,7 @@ test.each([
   ],
   [
     'Wheat was the largest crop, with 4.1 million tonnes (38% of the harvest), followed by maize with 2.2 million (20%).',
-    ['Wheat', 'Wheat', 'Maize', 'Maize’s share of harvest'],
+    ['Wheat', 'Wheat as a share of harvest', 'Maize', 'Maize’s share of harvest'],
   ],
   [
     'Retail employs most, with 41,000 people, followed by transport with 22,000 and construction with 18,500.',
