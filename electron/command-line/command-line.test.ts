@@ -15,7 +15,8 @@ const lectern = (...words: string[]) =>
     env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
   });
 
-describe('the command line', () => {
+// A process starts as fast as the machine is free; no promise of speed is made here.
+describe('the command line', { timeout: 30_000 }, () => {
   it('reads a report to JSON and nothing else, offsets pointing into the source', () => {
     const { stdout, status } = lectern('read', sample, '--json');
     const source = readFileSync(sample, 'utf8');
