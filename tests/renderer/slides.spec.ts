@@ -1,35 +1,27 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { aspects, themes } from '../../briefing/model.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const shapes = themes.flatMap((theme) => aspects.map((aspect): [string, string] => [theme, aspect]));
+/** Samples in every theme and aspect; the many other texts in both aspects, and every theme among them. */
 const texts = ['assets/samples', 'tests/fixtures/reports'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.txt'))
     .map((name, at) => ({
       name,
       text: readFileSync(join(root, folder, name), 'utf8'),
-      shapes: shapesOf(folder, at),
+      drawn: shapes.filter(([theme]) => folder === 'assets/samples' || theme === themes[at % themes.length]),
     })),
 );
 
-/** Samples in every theme and aspect; of the many other texts each in two, and all of both among them. */
-function shapesOf(folder: string, at: number): [string, string][] {
-  const all = themes.flatMap((theme) => aspects.map((aspect): [string, string] => [theme, aspect]));
-  return folder === 'assets/samples'
-    ? all
-    : [all, all]
-        .flat()
-        .slice(at % all.length)
-        .slice(0, 2);
-}
-
 let server: ViteDevServer;
-let address = '';
-test.beforeAll(async () => {
+/** One page for all: it shows other slides, it is not loaded again. */
+let page: Page;
+test.beforeAll(async ({ browser }) => {
   server = await createServer({
     root,
     configFile: false,
@@ -40,9 +32,14 @@ test.beforeAll(async () => {
   await server.listen();
   const place = server.httpServer?.address();
   if (!place || typeof place === 'string') throw new Error('The gallery is not served');
-  address = `http://127.0.0.1:${place.port}/tests/renderer/gallery/index.html`;
+  page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${place.port}/tests/renderer/gallery/index.html`);
+  await page.waitForFunction('window.show !== undefined');
 });
-test.afterAll(() => server.close());
+test.afterAll(async () => {
+  await page.close();
+  await server.close();
+});
 
 /** In the page: what of a slide is cut off, lies over its neighbour's edge, or is set too small. */
 function faults(): string[] {
@@ -75,11 +72,9 @@ function faults(): string[] {
   return found;
 }
 
-for (const { name, text, shapes } of texts) {
-  test(`no slide of ${name} overflows`, async ({ page }) => {
-    await page.goto(address);
-    await page.waitForFunction('window.show !== undefined');
-    for (const [theme, aspect] of shapes) {
+for (const { name, text, drawn } of texts) {
+  test(`no slide of ${name} overflows`, async () => {
+    for (const [theme, aspect] of drawn) {
       const count = await page.evaluate(
         ([...words]) =>
           (window as unknown as { show: (...given: string[]) => Promise<number> }).show(...words),
@@ -91,11 +86,7 @@ for (const { name, text, shapes } of texts) {
   });
 }
 
-test('an English apostrophe takes its own width in titles and charts, and not that of a character', async ({
-  page,
-}) => {
-  await page.goto(address);
-  await page.waitForFunction('window.show !== undefined');
+test('an English apostrophe takes its own width in titles and charts, and not that of a character', async () => {
   const text =
     'Town report\n\n## Output\n\nTotal output grew. The three industries accounted for 6.4, 43.4 and 50.2 percent of GDP respectively.';
   await page.evaluate(
@@ -125,42 +116,32 @@ const asked: Record<string, string[]> = {
   'city-2020.en.txt': ['registered businesses', 'farm produce processing', 'drug trafficking', 'high-tech'],
 };
 for (const { name, text } of texts.filter((one) => one.name in asked)) {
-  test(`no answer from ${name} overflows its slide, however long its words or large its number`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    await page.waitForFunction('window.showAnswers !== undefined');
-    for (const theme of themes) {
-      for (const aspect of aspects) {
-        const count = await page.evaluate(
-          ([...words]) =>
-            (window as unknown as { showAnswers: (...given: string[]) => Promise<number> }).showAnswers(
-              ...words,
-            ),
-          [text, theme, aspect, ...(asked[name] ?? [])],
-        );
-        expect(count).toBeGreaterThan(10);
-        expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
-      }
+  test(`no answer from ${name} overflows its slide, however long its words or large its number`, async () => {
+    for (const [theme, aspect] of shapes) {
+      const count = await page.evaluate(
+        ([...words]) =>
+          (window as unknown as { showAnswers: (...given: string[]) => Promise<number> }).showAnswers(
+            ...words,
+          ),
+        [text, theme, aspect, ...(asked[name] ?? [])],
+      );
+      expect(count).toBeGreaterThan(10);
+      expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
     }
   });
 }
 
 for (const language of ['zh', 'en']) {
-  test(`no comparison over years overflows in ${language}, in any theme and aspect`, async ({ page }) => {
-    await page.goto(address);
-    await page.waitForFunction('window.compare !== undefined');
-    for (const theme of themes) {
-      for (const aspect of aspects) {
-        const count = await page.evaluate(
-          ([...words]) =>
-            (window as unknown as { compare: (...given: string[]) => Promise<number> }).compare(...words),
-          [language, theme, aspect],
-        );
-        expect(count).toBeGreaterThan(5);
-        expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
-        expect(await page.evaluate(crossings), `${theme} ${aspect}`).toEqual([]);
-      }
+  test(`no comparison over years overflows in ${language}, in any theme and aspect`, async () => {
+    for (const [theme, aspect] of shapes) {
+      const count = await page.evaluate(
+        ([...words]) =>
+          (window as unknown as { compare: (...given: string[]) => Promise<number> }).compare(...words),
+        [language, theme, aspect],
+      );
+      expect(count).toBeGreaterThan(5);
+      expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
+      expect(await page.evaluate(crossings), `${theme} ${aspect}`).toEqual([]);
     }
   });
 }
