@@ -1,7 +1,7 @@
 /** Reading a source the way a person arranged it. */
 import { figuresOf } from '../read/figures.ts';
 import { pointOf } from '../read/index.ts';
-import { paragraphOf } from '../read/lines.ts';
+import { paragraphOf, type Paragraph } from '../read/lines.ts';
 import { isOfPlans } from '../read/plans.ts';
 import { asTargets, targetsIn } from '../read/target-lists.ts';
 import type { PointReading, ReportReading } from '../model.ts';
@@ -14,9 +14,11 @@ export function readPoint(
   heading = '',
   headings: string[] = [],
 ): PointReading {
-  const paragraph = paragraphOf(source, blocks);
-  return pointOf(paragraph, isOfPlans(heading, headings, paragraph.text));
+  return pointReading(paragraphOf(source, blocks), heading, headings);
 }
+
+const pointReading = (paragraph: Paragraph, heading: string, headings: string[]): PointReading =>
+  pointOf(paragraph, isOfPlans(heading, headings, paragraph.text));
 
 /**
  * Reads a source the way a person arranged it.
@@ -34,25 +36,35 @@ export function readArranged(
   const known = new Map(
     own.keywords.flatMap(({ points }) => points.map((point) => [placesOf(point), point] as const)),
   );
+  const arranged = keywords.map((keyword) => ({
+    ...keyword,
+    points: keyword.points.map((point) => ({
+      places: placesOf(point),
+      start: point.blocks[0]?.start ?? -1,
+      paragraph: paragraphOf(source, point.blocks),
+    })),
+  }));
   const targets = targetsIn(
-    keywords.flatMap(({ points }) => points.map(({ blocks }) => paragraphOf(source, blocks))),
+    arranged.flatMap(({ points }) => points.map(({ paragraph }) => paragraph)),
     source,
   );
-  const read = (point: ArrangedPoint, heading: string): PointReading => {
-    const own = readPoint(source, point, heading, headings);
-    return targets.has(point.blocks[0]?.start ?? -1) ? asTargets(own) : own;
+  const read = (paragraph: Paragraph, start: number, heading: string): PointReading => {
+    const point = pointReading(paragraph, heading, headings);
+    return targets.has(start) ? asTargets(point) : point;
   };
   return {
     ...headingsOf(arrangement),
     intro: opening.text,
     introBlocks: intro,
     introFigures: figuresOf(opening),
-    keywords: keywords.map(({ name, heading, phrase, tagline, points }) => ({
+    keywords: arranged.map(({ name, heading, phrase, tagline, points }) => ({
       name,
       heading,
       phrase,
       tagline,
-      points: points.map((point) => known.get(placesOf(point)) ?? read(point, heading)),
+      points: points.map(
+        ({ places, start, paragraph }) => known.get(places) ?? read(paragraph, start, heading),
+      ),
     })),
   };
 }
