@@ -71,6 +71,15 @@ describe('text without a mark to cut at', () => {
         expect(kept.filter((word) => word !== 'and')).toEqual(list.filter((word) => word !== 'and'));
       }),
     ));
+  test('is cut where a phrase begins, not between two verbs of one thing', () => {
+    const text =
+      'The council will put aside a sum of two million pounds from the sale of the old depot and its yard for the next three years to keep and extend the sea wall for the day when the tide will truly rise';
+    const parts = cutHard(text, { start: 0, end: text.length }, none);
+    expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The council will put aside a sum of two million pounds from the sale of the old depot and its yard',
+      'for the next three years to keep and extend the sea wall for the day when the tide will truly rise',
+    ]);
+  });
   test('is cut through no number', () => {
     const text = `${'word '.repeat(30)}430 million kilowatts ${'word '.repeat(30)}`.trim();
     const start = text.indexOf('430');

@@ -8,7 +8,11 @@ const most = 96;
 /** A joining word may stand this far from where an even cut would be, as a share of a part. */
 const reach = 0.3;
 
-const joining = /\s(?:and|but|while|which|with|including|because|so that)\s/g;
+/** Where a clause begins. */
+const joining = /(?:(?<=\S)[:—–]|\s(?:but|while|which|including|because|so that))\s/g;
+/** Where at least a phrase begins; “to keep and extend our fund” is one. */
+const beginning =
+  /\s(?:(?<!\bto [a-z]{1,20}\s)and|with|for|to|in|by|from|under|across|through|since|that|who|where|when)\s/g;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Cuts a stretch into as few parts as its width asks for, as even as its words allow and through no number. */
@@ -20,13 +24,13 @@ export function cutHard(text: string, span: Span, figures: Figure[]): Span[] {
   const free = (at: number): boolean =>
     figures.every(({ inText }) => span.start + at <= inText.start || span.start + at >= inText.end);
   const words = (isChinese(said) ? betweenWords(said) : at(said, /\s/g)).filter(free);
-  const joints = at(said, joining).filter(free);
+  const joints = [joining, beginning].map((mark) => at(said, mark).filter(free));
   const places: number[] = [];
   for (let part = 1; part < count; part++) {
     const even = (said.length * part) / count;
-    const near = nearest(joints, even);
-    const far = near === undefined || Math.abs(near - even) > (said.length / count) * reach;
-    const place = far ? (nearest(words, even) ?? Math.round(even)) : near;
+    const isNear = (place: number): boolean => Math.abs(place - even) <= (said.length / count) * reach;
+    const near = joints.map((own) => nearest(own.filter(isNear), even)).find((own) => own !== undefined);
+    const place = near ?? nearest(words, even) ?? Math.round(even);
     if (place > (places.at(-1) ?? 0)) places.push(place);
   }
   return [0, ...places].map((start, index) => {
@@ -46,7 +50,7 @@ const nearest = (places: number[], to: number): number | undefined =>
 
 /** Without white space at its ends, nor the word that joined it to what stood before. */
 function trimmed(text: string, { start, end }: Span): Span {
-  const lead = /^\s*(?:(?:and|but)\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const lead = /^[\s:—–]*(?:(?:and|but)\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0;
   const tail = /\s*$/.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }
