@@ -2,7 +2,7 @@
 import type { BriefingPlan, Card, Figure, Keyword, PointId, Run, Span, TalkingPoint } from '../model.ts';
 import { amendedPlan } from './amended.ts';
 import { card } from './cards.ts';
-import { leadOf } from './point.ts';
+import { leadOf } from './lead.ts';
 import { pieceRuns, typedRuns } from './runs.ts';
 import { wordsBefore } from './shown.ts';
 import { sentences } from './text.ts';

@@ -1,7 +1,8 @@
 import type { BriefingPart, Card, Figure, Layout, Slide, TalkingPoint } from '../model.ts';
 import { best, card } from './cards.ts';
 import { lineCount } from './measure.ts';
-import { leadOf, pointSlides, type Setting } from './point.ts';
+import { leadOf } from './lead.ts';
+import { pointSlides, type Setting } from './point.ts';
 import { wordsBefore } from './shown.ts';
 import { fitted, share } from './split.ts';
 import type { SlideWords } from './words.ts';

@@ -2,6 +2,7 @@ import type { Card, Figure, Layout, Run, Slide, SlideKeyword, TalkingPoint } fro
 import { bulletSlides, bulletsOf, type BulletRoom, type Bullets } from './bullets.ts';
 import { best, card } from './cards.ts';
 import { findings } from './charts.ts';
+import { leadOf } from './lead.ts';
 import type { Capacity } from './measure.ts';
 import { typedRuns } from './runs.ts';
 import { wordsBefore } from './shown.ts';
@@ -24,22 +25,6 @@ export interface Setting {
   chosen: (key: string) => Layout | undefined;
   hidden: (key: string) => boolean;
 }
-
-/**
- * The lead as it is shown: the person's, or the one read. “We kept it steady.” ends inside its quotation, so
- * the mark that opens it would stand there alone.
- */
-export const leadOf = ({ edits, lead }: TalkingPoint): string =>
-  edits.lead ??
-  (/^“[^”]*$|^"[^"]*$|^「[^」]*$/.test(lead) ? lead.slice(1) : lead)
-    // “一是”, “（二）” and “3.” say where it stands among others, on a slide of its own nothing.
-    .replace(
-      /^(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,3}[）)]\s*|\d{1,2}(?:[、．]|\.(?!\d))\s*)(?=\S{3})/,
-      '',
-    )
-    // “closing two depots; and”: a line of a list.
-    .replace(/[\s；;，,]+(?:and|or)?$/, '')
-    .replace(/^[a-z](?=[a-z]+(?: |$))/, (letter) => letter.toUpperCase());
 
 /** What is said: the person's notes, or the full text. */
 export const notesOf = (point: TalkingPoint): string => point.edits.notes ?? point.text;

@@ -48,8 +48,13 @@ export function shown(given: Figure, words: SlideWords, before = ''): Shown {
   const unit = both?.unit ?? unitOf(figure);
   const { prefix, suffix } = nearness(figure, unit, words, before);
   const sign = figure === given ? signOf(figure, before) : '−';
-  // A bound goes with the size alone: “≤−2” would say the opposite.
-  const near = prefix === words.atMost && sign !== '' ? (sign === '+' ? prefix : sign) : `${prefix}${sign}`;
+  // “近+70%” is nobody's writing: its label tells the growth. “≤−2” would say the opposite.
+  const near =
+    prefix !== '' && sign === '+'
+      ? prefix
+      : prefix === words.atMost && sign !== ''
+        ? sign
+        : `${prefix}${sign}`;
   const money = both ? '' : (currencyFirst.exec(raw)?.[0] ?? '').replace(/\s/, '\u00a0');
   return {
     number: `${near}${money}${number}`,
