@@ -68,6 +68,9 @@ export function kindOf(
   if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
   if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';
   if (unit === '学年' && number.value >= 1900) return 'date';
+  // “地处北纬41°”: where it lies.
+  if (/^[°度]?$/.test(unit) && number.magnitude === '' && /(?:[北南]纬|[东西]经)(?:约|近)?$/.test(own))
+    return 'ordinal-name';
   // “家住6楼”: which one it is.
   if (unit === '' && number.magnitude === '' && /^楼(?![宇盘市栋道群房])/.test(after)) return 'ordinal-name';
   if (unit === '' && number.magnitude === '' && compares.test(clause)) return 'ratio';

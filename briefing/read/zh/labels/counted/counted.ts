@@ -94,10 +94,13 @@ export function counted(place: Place): Named | null {
     deedOf(before.slice(0, 2)) !== ''
   )
     return { label: `${of}${before.slice(2)}`, topic: of };
-  const led = wordsOf(own.replace(/了?(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, '')).at(-1);
+  const leading = wordsOf(own.replace(/了?(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, ''));
+  const led = leading.at(-1);
+  // “适合发展”: after a verb what is a noun elsewhere is done.
+  const does = led && ('vs'.includes(led.class) || (led.class === 'w' && leading.at(-2)?.class === 'v'));
   // “码头装上7.3公里的封闭廊道”
   const put = /[装建修铺架种栽搭][上成起]了?$/.test(own);
-  if (byMeasure && of !== undefined && (put || (led && 'vs'.includes(led.class) && led.text.length > 1)))
+  if (byMeasure && of !== undefined && (put || (does && led.text.length > 1)))
     return { label: of, topic: of };
   // “园区具备50万吨冷库仓储能力”
   const capacity = /(?:具备|拥有|形成)(?:了|约|近|超过?)*$/.test(own)
