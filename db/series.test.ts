@@ -52,13 +52,13 @@ test('what was decided under a name that is compared otherwise by now holds on',
   const store = openStore(newPath());
   keepYear(store, 2019, '规模以上工业增加值增长8.1%。');
   keepYear(store, 2020, '规上工业增加值增长8.3%。');
-  const { key } = seriesNamed(store, '规上工业增加值');
+  const { key } = seriesNamed(store, '规上工业增加值增速');
   const former = key.replace('规模以上', '规上');
   expect(former).not.toBe(key);
   store.change('change.series', () => {
     store.sql("INSERT INTO series (key, state) VALUES (?, 'confirmed')").run(former);
   });
-  expect(seriesNamed(store, '规上工业增加值').state).toBe('confirmed');
+  expect(seriesNamed(store, '规上工业增加值增速').state).toBe('confirmed');
   decideSeries(store, { key, name: '工业增速' });
   expect(seriesNamed(store, '工业增速')).toMatchObject({ state: 'confirmed', renamed: true });
   expect(store.one('SELECT count(*) AS n FROM series')).toEqual({ n: 1 });

@@ -117,7 +117,7 @@ test('numbers that do not agree are listed, lead to their lines, and may be let 
     await main.getByRole('button', { name: '数据', exact: true }).click();
     const findings = main.getByRole('region', { name: '不一致的数字' });
     await findings.getByText('1 处数字不一致').click();
-    await expect(findings).toContainText('“规模以上工业增加值”前面说是 8.3%，后面说是 8.7%。');
+    await expect(findings).toContainText('“规模以上工业增加值增速”前面说是 8.3%，后面说是 8.7%。');
     await expect(lineOf(main, '8.7%')).toContainText('不一致');
     // The table that leaves says so too.
     const to = join(folder, '数据.csv');

@@ -68,6 +68,9 @@ export function kindOf(
   if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
   if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';
   if (unit === '学年' && number.value >= 1900) return 'date';
+  // “地处北纬41°”: where it lies.
+  if (/^[°度]?$/.test(unit) && number.magnitude === '' && /(?:[北南]纬|[东西]经)(?:约|近)?$/.test(own))
+    return 'ordinal-name';
   // “家住6楼”: which one it is.
   if (unit === '' && number.magnitude === '' && /^楼(?![宇盘市栋道群房])/.test(after)) return 'ordinal-name';
   if (unit === '' && number.magnitude === '' && compares.test(clause)) return 'ratio';
@@ -90,8 +93,16 @@ function isChange(own: string, after: string, negative: boolean): boolean {
   // “256.3万吨（+1.2%）”.
   if (/^[（(]?[+＋]?$/.test(own) && (/[+＋]$/.test(own) || negative)) return true;
   if (since.test(own)) return true;
-  // “把经济增长目标定在6%左右”
-  if (/(?:增长|增速)(?:预期)?目标(?:定|设|确定)?[在为]?$/.test(own)) return true;
+  // “把经济增长目标定在6%左右”, “经济增长预期7%”
+  if (/(?:增长|增速|[涨增]幅)(?:预期目标|预期|目标)(?:定|设|确定)?[在为是]?$/.test(own)) return true;
+  // “以20%的速度增长”, “7%左右的增速可以”
+  if (/以(?:年均)?(?:约|近)?$/.test(own) && /^(?:左右|以上)?的速度(?:增长|递增|上升)/.test(after))
+    return true;
+  if (
+    /^[，、]?(?:保持|以|按照?)?(?:约|近)?$/.test(own) &&
+    /^(?:左右|以上)?的(?:年均)?(?:经济|投资|消费|收入)?(?:增长)?(?:速度|增速|增长率|[增涨]幅)/.test(after)
+  )
+    return true;
   if (changed.test(own) && !shares.test(own)) return true;
   if (!changes.test(own)) return false;
   // “占比提高”, “比重达” are shares, unless the verb of change stands right before the number.

@@ -11,7 +11,7 @@ const labels = (lines: string): string[] =>
 test('a line that stands over its text is no part of a label', () =>
   expect(labels('工业支撑更强\n规模以上工业增加值增长7.2%，实现利润30亿元。')).toEqual([
     '生产总值',
-    '规模以上工业增加值',
+    '规模以上工业增加值增速',
     '利润',
     '新增就业',
   ]));

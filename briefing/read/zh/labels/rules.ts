@@ -14,6 +14,7 @@ import { alone } from './money/alone.ts';
 import { amidst } from './parts/amidst.ts';
 import { among } from './parts/among.ts';
 import { arrived } from './parts/arrived.ts';
+import { atRate } from './compared/at-rate.ts';
 import { attending } from './parts/attending.ts';
 import { backThen } from './compared/back-then.ts';
 import { buyback } from './money/buyback.ts';
@@ -43,6 +44,7 @@ import { ofProject } from './money/of-project.ts';
 import { ofRoad } from './counted/of-road.ts';
 import { ofStations } from './counted/of-stations.ts';
 import { dueWithin } from './parts/due-within.ts';
+import { settledOf } from './counted/settled.ts';
 import { shareThen } from './parts/share-then.ts';
 import { doubling } from './times/doubling.ts';
 import { speed } from './times/speed.ts';
@@ -174,6 +176,8 @@ export const rules: ((place: Place) => Named | null)[] = [
   ofWorks,
   yearsServed,
   workedOn,
+  settledOf,
+  atRate,
   notSo,
   suchAmong,
   suchOfThem,

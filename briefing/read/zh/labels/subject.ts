@@ -289,7 +289,7 @@ export function nounOf(own: string, fresh: boolean): string {
   // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
   const kind = /^([^、]*)、[^等]*等([^，、等]{4,14})$/.exec(whole);
   if (kind && isThing(kind[2] ?? '') && !/[的类]/.test(kind[2] ?? ''))
-    return `${/^(?:审结|查处|办理|侦破|培育|建成|新建|建设|改造|实施|推出)/.exec(kind[1] ?? '')?.[0] ?? ''}${kind[2] ?? ''}`;
+    return `${/^(?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出)/.exec(kind[1] ?? '')?.[0] ?? ''}${kind[2] ?? ''}`;
   const left = whole.slice(0, whole.lastIndexOf('、'));
   if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
   // “参与制定国家、行业标准”: the verb stands before the whole of it.

@@ -1,5 +1,6 @@
 /** How far a number stands from another one: “高于全省平均水平1.9个百分点”, “是净利润的四倍”. */
 import { metric } from '../phrases/phrases.ts';
+import { heldTo } from './held-to.ts';
 import type { Known } from '../place.ts';
 
 /** Others of the same time, which the reader of a label would not guess. */
@@ -26,7 +27,12 @@ const timesOf =
   /(?:约?[为是]|相当于|达到?了?)((?:[^，；。占是为]{2,14}?)的|[^，；。占是为的]{2,14}的?)(?:约|将?近)?$/;
 
 /** The gap told with what it is measured from: 技改投资增速快于全部投资; the label as it is where nothing is compared. */
-export function gapOf(label: string, { unit, kind, around: { own, clause } }: Known): string {
+export function gapOf(label: string, number: Known): string {
+  const {
+    unit,
+    kind,
+    around: { own, clause },
+  } = number;
   // “化工行业减产，拖累工业增加值增速1.6个百分点”
   if (kind === 'growth' && /(?:百分|千分|基)点/.test(unit) && drag.test(own))
     return `拖累${label}${/增长(?:了|约|将?近|超过?)?$/.test(own) && !/增[长速]$/.test(label) ? '增长' : ''}`;
@@ -39,6 +45,7 @@ export function gapOf(label: string, { unit, kind, around: { own, clause } }: Kn
       ? label
       : `${label.replace(/增速$/, '')}相当于${other}`;
   }
+  if (kind === 'growth' && /百分点|基点|^(?:BP|bp)$/.test(unit)) return besides(label, own, heldTo(number));
   const above = levels.exec(own)?.[0].replace(/(?:约|将?近|超过?|达)$/, '') ?? '';
   const [, other = '', verb = ''] = than.exec(own) ?? [];
   const gap = above || (other === '' ? '' : `${verbs[verb] ?? verb}${other}`);
@@ -54,6 +61,17 @@ export function gapOf(label: string, { unit, kind, around: { own, clause } }: Kn
     return /线$/.test(gap) ? `${label.replace(/(?:降低|提高|增加|减少)$/, '')}${gap}` : label;
   // “年度投资完成六成，比序时进度慢了12个百分点”: what lags is no growth.
   if (/进度$/.test(gap)) return `${label.replace(/增速$/, '')}${gap}`;
-  if (!/百分点|基点|^(?:BP|bp)$/.test(unit)) return `${label.replace(/增速$/, '')}${gap}`;
-  return `${/(?:[速率幅比重度]|平均值)$/.test(label) ? label : `${label}增速`}${gap}`;
+  return `${label.replace(/增速$/, '')}${gap}`;
+}
+
+/** A rate with what it is held to: 技改投资增速快于全部投资, 城镇化率低于全国. */
+function besides(name: string, own: string, mark: string): string {
+  // “1.2和0.8个百分点”: the second is named after the first.
+  const label = /^(?:、|和|与|及|以及)$/.test(own)
+    ? name.replace(/(?<=..)(?:[高低快慢好优]于|[高低]出|领先|落后|跑[赢输]).*$/, '')
+    : name;
+  if (mark === '' || label.includes(mark.slice(0, 2))) return label;
+  if (/进度$/.test(mark)) return `${label.replace(/增速$/, '')}${mark}`;
+  const rate = label.replace(/(?<![占对])[比较]$/, '');
+  return `${/(?:[速率幅比重度]|平均值)$/.test(rate) ? rate : `${rate}增速`}${mark}`;
 }

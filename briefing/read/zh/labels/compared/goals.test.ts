@@ -45,3 +45,10 @@ test.each([
 
 test('what opens a clause in which nothing is done is no goal', () =>
   expect(labels('300万市民人口的饭碗，我们要端稳。', true)[0]).not.toMatch(/目标|计划/));
+
+test('a list of goals goes on over a full stop while what follows is only bounded', () =>
+  expect(
+    labels(
+      '主要预期目标是：生产总值增长6%左右。粮食产量稳定在30亿斤以上，能耗强度下降3%左右。去年能耗强度下降2%。',
+    ),
+  ).toEqual(['生产总值增长目标', '粮食产量目标', '能耗强度下降目标', '能耗强度降幅']));

@@ -13,6 +13,13 @@ const measured =
 /** “奋斗目标：营业收入40亿元；” leads a list of goals; “完成年度目标：” does not. */
 const leads =
   /(?<!(?:完成|实现|达成)[^，；。]{0,12})(?:预期|主要|总体|工作|奋斗|发展|全年|年度|具体|经营)目标(?:是|为)?[：:][^。！？\n]*$/;
+/** “预期目标是：收入增长5%。能耗下降3%左右”: the list goes on over a full stop, of which what is only bounded is one. */
+const ledBefore =
+  /(?<!(?:完成|实现|达成)[^，；。]{0,12})(?:预期|主要|总体|发展|全年|年度)目标(?:是|为)?[：:][^。！？\n]*(?:。[^。！？\n]*){1,2}$/;
+const past = /去年|上年|过去|目前|已|了|同比|[比较]/;
+const bounded = /^(?:左右|上下|及?以[上内下])/;
+const steadied = /(?:不[低高少多]于|不超过|控制在|保持在|稳定在|力争)(?:约|近)?$/;
+
 /** “力争停车场达到60个” */
 const countedUp = /(?:力争|争取|确保)[^，；]*(?:达到?|突破|超过|[增扩][到至])(?:约|近|超过?)*$/;
 /** “经济增长预期目标定在5%以上、力争6%” */
@@ -36,11 +43,20 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   const { own, ahead } = number.around;
   // “贷款增速要高于15%”
   if (mustBe.test(own) && unit === '%' && /(?:率|增速|[增涨降]幅)$/.test(label)) return `${label}目标`;
+  // “经济增长预期6%左右”
+  const foretold =
+    kind === 'growth' ? /(增长|增速|[涨增]幅)预期(?:[为是在])?(?:约|近)?$/.exec(own)?.[1] : undefined;
+  if (foretold !== undefined && !/预期|目标/.test(label))
+    return `${label.replace(/增[速长幅]$|涨幅$/, '')}${foretold}预期`;
   if (ofAim.test(label) && before.endsWith('目标')) return before;
   // “力争收入达到50亿元；净利润4亿元”: the list goes on over semicolons.
   const list =
     /[^。！？\n]*$/.exec(text.slice(Math.max(0, number.start - farthest), number.start))?.[0] ?? '';
-  const goesOn = ((before.endsWith('目标') && striven.test(list)) || leads.test(list)) && !was.test(own);
+  const wider = text.slice(Math.max(0, number.start - farthest), number.start);
+  const after =
+    ledBefore.test(wider) && !past.test(list) && (bounded.test(number.around.after) || steadied.test(own));
+  const goesOn =
+    after || (((before.endsWith('目标') && striven.test(list)) || leads.test(list)) && !was.test(own));
   if ((!striven.test(ahead) && !goesOn) || /目标/.test(label)) return label;
   // “力争综合考核进入全省前五”
   if (kind === 'rank' && /(?:力争|争取)[^，；]*$/.test(ahead))
@@ -67,7 +83,7 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   const thing = goesOn && kind === 'growth' ? label.replace(/增[速幅]$/, '') : label;
   // In a list of goals whatever grows is one: “进出口增长6%”.
   const grows = kind === 'growth' && changed.test(own);
-  if (!measured.test(thing) && !(grows && goesOn && leads.test(list))) return label;
+  if (!measured.test(thing) && !(grows && goesOn && (after || leads.test(list)))) return label;
   if (grows) return `${thing}${changeOf(thing, own)}目标`;
   if (!reachable.test(kind) || !(reached(own, before) || (goesOn && own.replace(/^[，、]/, '') === label)))
     return label;

@@ -4,6 +4,9 @@ import type { Known } from '../place.ts';
 const told =
   /[增涨降升减]|回落|回升|[高低快慢多少]于|领先|差距|速度|目标|贡献|拉动|同比|环比|占|幅度?$|之比$|倍数?$|收窄|扩大|缩小|翻|指数$/;
 
+/** “工业增加值增长”: an amount, though its name tells of more. */
+const amount = /增加值|增值税/g;
+
 const lessened = /(?:时限|时间|用时|时长|工期|周期|环节|材料|人员|员工|人力|岗位)$/;
 const shrinks = /(缩短|减少|压缩|压减|精简|下降|降低)了?(?:约|近|超过?)*$/;
 
@@ -14,7 +17,9 @@ export function asGrowth(label: string, { kind, unit, around: { own } }: Known):
   // “办理时限再缩短30%”: of what is made less there is no rate.
   const less = kind === 'growth' && lessened.test(label) ? shrinks.exec(own)?.[1] : undefined;
   if (less !== undefined && !told.test(label)) return `${label}${less}`;
-  return kind === 'growth' && isRate(unit) && label.length >= 2 && !told.test(label) ? `${label}增速` : label;
+  return kind === 'growth' && isRate(unit) && label.length >= 2 && !told.test(label.replace(amount, ''))
+    ? `${label}增速`
+    : label;
 }
 
 /** “增速为-2.6%”, “同比-2.6%”: a rate below nought stays a rate. */

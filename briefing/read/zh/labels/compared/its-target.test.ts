@@ -11,3 +11,6 @@ test.each<[string, string[]]>([
     ['财政赤字率目标', '公用经费压减幅度'],
   ],
 ])('a target says of what it is: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test('what is made less stands behind how much', () =>
+  expect(labels('本届政府压减三分之一许可事项的目标提前实现。')).toEqual(['压减许可事项目标']));

@@ -9,6 +9,9 @@ const target =
 /** “实现了降低物流成本四分之一的目标”: the deed stands before the number, its end behind. */
 const deed =
   /(?:^|完成|实现|达成|确定|提出|围绕|按照|[了出])(?:了|本届政府|全年)?((?:减少|压减|降低|下降|提高|增加|增长|精简|取消|压缩|缩短|削减)[^，、；。的]{2,12})$/;
+/** “减少四分之一审批事项的目标”: what it is done to stands behind the number. */
+const over = /^(?:左右|以上)?的?(?![以左])([\u4e00-\u9fff]{2,10}?)(?:的(?:目标|承诺|任务)|(?=[，。；、]|$))/;
+const verb = /(?:^|[，、\u4e00-\u9fff])((?:减少|压减|精简|取消|压缩|削减|缩减|下放))(?:了|约|近|超过?)*$/;
 const end = /^(?:左右|以上)?的?(?:(?:全年|年度|预期|既定|规划)*目标)/;
 
 /** Names a target by what was reached, or by what is to be done: 贷款增长预期目标, 降低物流成本目标. */
@@ -24,6 +27,10 @@ export function itsTarget(place: Place): Named | null {
     const change = !rose ? '' : before.sign < 0 ? '下降' : /价格$/.test(topic) ? '上涨' : '增长';
     return { label: `${place.named[past]?.share ?? topic}${change}${line}`, topic };
   }
+  const [, cut = ''] = /^(?:ratio|percent)$/.test(number.kind) ? (verb.exec(own) ?? []) : [];
+  const [all = '', of = ''] = cut === '' ? [] : (over.exec(number.around.after) ?? []);
+  if (of !== '' && !/[用转投给]|增长/.test(of))
+    return { label: `${cut}${of}${/目标|承诺|任务/.test(all) ? '目标' : '比例'}`, topic: of };
   const done = end.test(number.around.after) ? deed.exec(own)?.[1] : undefined;
   const thing = tidy(undone(done ?? ''));
   return done === undefined || thing.length < 2 ? null : { label: `${done}目标`, topic: thing };

@@ -24,7 +24,9 @@ import { changedOnes, measuredOnes, peopleIn } from '../parts/which.ts';
 
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
 const plainNoun =
-  /^(?:子?企业|子公司|银行|项目|单位|人员?|干部|群众|居民|市民|村民|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县（区）|市（县）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
+  /^(?:子?企业|子公司|银行|项目|单位|人员?|干部|群众|居民|市民|村民|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县（区）|市（县）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|省份|省区市|省市|省（区、市）|地市|地区|城市|县区|区县|县市|市县|市州|州市|行业|港口|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
+/** The longest a name of what was done and by whom is, in UTF-16 units. */
+const longest = 20;
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
 const leads =
@@ -92,10 +94,13 @@ export function counted(place: Place): Named | null {
     deedOf(before.slice(0, 2)) !== ''
   )
     return { label: `${of}${before.slice(2)}`, topic: of };
-  const led = wordsOf(own.replace(/了?(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, '')).at(-1);
+  const leading = wordsOf(own.replace(/了?(?:不超过|不低于|不少于|超过?|约|近|逾|总额|总计|共)+$/, ''));
+  const led = leading.at(-1);
+  // “适合发展”: after a verb what is a noun elsewhere is done.
+  const does = led && ('vs'.includes(led.class) || (led.class === 'w' && leading.at(-2)?.class === 'v'));
   // “码头装上7.3公里的封闭廊道”
   const put = /[装建修铺架种栽搭][上成起]了?$/.test(own);
-  if (byMeasure && of !== undefined && (put || (led && 'vs'.includes(led.class) && led.text.length > 1)))
+  if (byMeasure && of !== undefined && (put || (does && led.text.length > 1)))
     return { label: of, topic: of };
   // “园区具备50万吨冷库仓储能力”
   const capacity = /(?:具备|拥有|形成)(?:了|约|近|超过?)*$/.test(own)
@@ -170,9 +175,11 @@ export function counted(place: Place): Named | null {
     return { label: `${before}的${noun}`, topic: `${before}的${noun}` };
   // “34个村获评市级和美乡村”
   const won = /^[村县镇乡市区]$/.test(noun)
-    ? /^(?:获评|获得|入选|建成|通过|实现|完成|没有|尚无|未通)[^，的]{2,12}$/.exec(phrase.slice(1))?.[0]
+    ? /^(?:率先|全部|已|均|都)*((?:获评|获得|入选|建成|通过|实现|完成|没有|尚无|未通|[\u4e00-\u9fff]{2}了)[^，的]{2,12})$/.exec(
+        phrase.slice(1),
+      )?.[1]
     : undefined;
-  if (won !== undefined && before === '') return { label: `${won}的${noun}`, topic: noun };
+  if (won !== undefined && before === '') return { label: `${won.replace('了', '')}的${noun}`, topic: noun };
   // “定点帮扶5个村”.
   // “16个村合并为|6个社区”
   const became = told ? becoming.exec(cutAtDeed(phrase))?.[0].replace(/[成为]$/, '') : undefined;
@@ -265,11 +272,13 @@ export function counted(place: Place): Named | null {
       label: `${(had[2] ?? '').replace(/[都均](?=[超突达过])|合计(?=超)|了$/g, '')}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
       topic: had[1] ?? '',
     };
-  const done = whole ? plainDeed(phrase.slice(noun.length)) : '';
+  const done = whole
+    ? plainDeed(phrase.slice(noun.length)).replace(/^(?:全部|均|都|已|先后|率先)+(?=.{4})/, '')
+    : '';
   if (
     plainNoun.test(noun) &&
     done.length >= 2 &&
-    done.length <= 16 &&
+    done.length + noun.length <= longest &&
     !/[的了，]/.test(done.replace(/(?<=^.{1,3})了/, '')) &&
     !/^(?:以|为|等|[户人]均)/.test(done)
   )

@@ -7,7 +7,9 @@ const measures = /^(?:公里|千米|米|亩|公顷|平方米|平方公里|千瓦
 const adverbs = /^[，、]?(?:已|新|其中|全年|累计|全面|基本|全部|陆续|提前|如期)*/;
 /** “新开工安置房740套，基本建成511套”: of works that are counted, how far they have come. */
 const works = /^[套个所处座条栋幢]$/;
-const come = /^(?:建成|完工|竣工|完成|投用|交付|启用|投产|开工)$/;
+const come = /^(?:建成|完工|竣工|完成|投用|交付|启用|投产|开工|分配|入住|分配入住)$/;
+/** “公租房新开工”: the deed stands behind the thing. */
+const behind = /(?:新?开工(?:建设)?|建成|完工|竣工)$/;
 /** “核准（备案）项目”: the brackets belong to the deed. */
 const inBrackets = /^[\u4e00-\u9fff]{2}（[\u4e00-\u9fff]{2}）/;
 
@@ -19,7 +21,9 @@ export function doneAgain({ number, numbers, own, named, past }: Place): Named |
   const isCome = works.test(number.unit) && come.test(deed);
   if (!measures.test(number.unit) && !isCome) return null;
   const topic = named[past]?.topic ?? '';
-  const thing = undone(topic.replace(inBrackets, '')).replace(/^新(?:开工|[建改扩]+)(?=..)/, '');
+  const thing = undone(topic.replace(inBrackets, ''))
+    .replace(/^新(?:开工|[建改扩]+)(?=..)/, '')
+    .replace(behind, '');
   if ((!isDeed(deed) || /^(?:新增|增加|减少|净增|完成)$/.test(deed)) && !isCome) return null;
   if (thing === topic) return null;
   if (thing.length < 2 || !isThing(thing)) return null;

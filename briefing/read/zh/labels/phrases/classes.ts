@@ -33,6 +33,10 @@ export const light =
 /** Of them, those that do so at the beginning of a stretch too. */
 export const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|打造|做好|抓好|迈出|力争)$/;
 
+/** “公办学校管理改革试点县”: what is tried out is part of the name; “开展试点” is a deed. */
+export const isTrial = (word: Word, next: Word): boolean =>
+  /^(?:试点|示范)/.test(next.text) && word.class !== 'l' && !light.test(word.text);
+
 /** Whether a verb in the middle says what was done, so that what was done to stands after it. */
 export function acts(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
@@ -42,6 +46,7 @@ export function acts(words: readonly Word[], at: number): boolean {
   // “企业开办平均用时”.
   const thing = words.slice(at + 1).find(({ class: one }) => one !== 'b') ?? next;
   if (measures.test(thing.text)) return false;
+  if (isTrial(word, thing)) return false;
   if (!before || before.text === '的' || next.text === '的') return false;
   // 到乡村支教: where somebody went is part of what was done.
   if (/^[到去]/.test(word.text)) return false;

@@ -93,14 +93,16 @@ export function purpose(place: Place): Named | null {
   }
   // Where it was says nothing of what: “全镇已连续26个月无越级上访”.
   const words = tidy(own).replace(/^全[省市县区镇乡村]$/, '');
-  // “居民参保人数连续两年下滑”
+  // “居民参保人数连续两年下滑”, “连续三年增长8%以上”
   const fell = /连续$/.test(own)
-    ? /^(下滑|下降|增长|上升|减少|增加|回落|提高|盈利|亏损|增产|减产|丰收|增收|正增长|负增长|翻番|扩大|收窄)(?=[，。；、]|$)/.exec(
+    ? /^(下滑|下降|增长|上升|减少|增加|回落|提高|盈利|亏损|增产|减产|丰收|增收|正增长|负增长|翻番|扩大|收窄|改善|向好|好转|上涨|提升|降低)(?:均|都)?(?:约|近|超过?)?(?=[，。；、\d]|$)/.exec(
         after,
       )?.[1]
     : undefined;
   const fallen = words || topicOf(place);
-  if (fell !== undefined && fallen !== '')
+  // “公司连续七年盈利”
+  if (fell !== undefined && fallen === '') return { label: `连续${fell}`, topic: '' };
+  if (fell !== undefined)
     return {
       label: `${/[产收]$/.test(fell) ? fallen.replace(/总?产量?$/, '') : fallen}连续${fell}`,
       topic: fallen,
