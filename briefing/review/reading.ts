@@ -1,4 +1,5 @@
 /** Reading a source the way a person arranged it. */
+import { tellPeriods } from '../read/en/periods.ts';
 import { figuresOf } from '../read/figures.ts';
 import { pointOf } from '../read/index.ts';
 import { paragraphOf } from '../read/lines.ts';
@@ -42,17 +43,22 @@ export function readArranged(
     const own = readPoint(source, point, heading, headings);
     return targets.has(point.blocks[0]?.start ?? -1) ? asTargets(own) : own;
   };
+  const headed = headingsOf(arrangement);
   return {
-    ...headingsOf(arrangement),
+    ...headed,
     intro: opening.text,
     introBlocks: intro,
     introFigures: figuresOf(opening),
-    keywords: keywords.map(({ name, heading, phrase, tagline, points }) => ({
-      name,
-      heading,
-      phrase,
-      tagline,
-      points: points.map((point) => known.get(placesOf(point)) ?? read(point, heading)),
-    })),
+    keywords: tellPeriods(
+      keywords.map(({ name, heading, phrase, tagline, points }) => ({
+        name,
+        heading,
+        phrase,
+        tagline,
+        points: points.map((point) => known.get(placesOf(point)) ?? read(point, heading)),
+      })),
+      headed.title,
+      headed.year,
+    ),
   };
 }
