@@ -2,6 +2,7 @@
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { announces, notesBegin, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
+import { tellPeriods } from './en/periods.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
@@ -50,6 +51,7 @@ export function readReport(source: string): ReportReading {
     source,
   );
   const intro = parts ? joined(front.intro) : { text: '', at: [] };
+  const year = yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? yearOf(reviewed) ?? mostTold(source);
   return {
     title: front.title,
     kicker: front.kicker,
@@ -64,18 +66,22 @@ export function readReport(source: string): ReportReading {
     closing: closing.text,
     skipped: [...announcing.flatMap(blocksOf), ...blocksOf(closing)],
     language: languageOf(source),
-    year: yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? yearOf(reviewed) ?? mostTold(source),
-    keywords: distinct(
-      named(told).map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
-        name,
-        heading,
-        phrase,
-        tagline,
-        points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
-          const point = pointOf(one, isOfPlans(heading, headings, one.text));
-          return targets.has(one.at[0] ?? -1) ? asTargets(point) : point;
-        }),
-      })),
+    year,
+    keywords: tellPeriods(
+      distinct(
+        named(told).map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
+          name,
+          heading,
+          phrase,
+          tagline,
+          points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
+            const point = pointOf(one, isOfPlans(heading, headings, one.text));
+            return targets.has(one.at[0] ?? -1) ? asTargets(point) : point;
+          }),
+        })),
+      ),
+      front.title,
+      year,
     ),
   };
 }

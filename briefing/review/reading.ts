@@ -1,4 +1,5 @@
 /** Reading a source the way a person arranged it. */
+import { tellPeriods } from '../read/en/periods.ts';
 import { figuresOf } from '../read/figures.ts';
 import { pointOf } from '../read/index.ts';
 import { paragraphOf, type Paragraph } from '../read/lines.ts';
@@ -52,19 +53,24 @@ export function readArranged(
     const point = pointReading(paragraph, heading, headings);
     return targets.has(start) ? asTargets(point) : point;
   };
+  const headed = headingsOf(arrangement);
   return {
-    ...headingsOf(arrangement),
+    ...headed,
     intro: opening.text,
     introBlocks: intro,
     introFigures: figuresOf(opening),
-    keywords: arranged.map(({ name, heading, phrase, tagline, points }) => ({
-      name,
-      heading,
-      phrase,
-      tagline,
-      points: points.map(
-        ({ places, start, paragraph }) => known.get(places) ?? read(paragraph, start, heading),
-      ),
-    })),
+    keywords: tellPeriods(
+      arranged.map(({ name, heading, phrase, tagline, points }) => ({
+        name,
+        heading,
+        phrase,
+        tagline,
+        points: points.map(
+          ({ places, start, paragraph }) => known.get(places) ?? read(paragraph, start, heading),
+        ),
+      })),
+      headed.title,
+      headed.year,
+    ),
   };
 }

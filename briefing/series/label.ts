@@ -7,7 +7,7 @@ const leading = /^(?:年末|年底|期末|全年|当年|今年|本年|去年|上
 const trailing = /(?:达到|达|为|完成|实现)$/;
 /** “X较2020年增速”: over which year it grew is no part of the name; where that is not the year before it is none of the series (`hasOtherBase`). */
 const base = /较(?:19|20)\d{2}年(?:同期|[末底初])?(?=[增涨降跌升][速幅])/;
-const englishLeading = /^(?:(?:the|our|its|total|city's|county's|annual)\s+)+/i;
+const englishLeading = /^(?:(?:the|our|its|total|city's|county's|annual|full-year)\s+)+/i;
 /** “Net debt in 2023”, “Net debt a year earlier”: what it was is of the same series. */
 const englishTime =
   /\s(?:in (?:19|20)\d\d(?:[-–/]\d\d)?|a year (?:earlier|before|ago)|last year|the year before|in the (?:previous|prior|preceding) year)$/i;

@@ -53,7 +53,7 @@ export function clausesOf(tokens: Token[]): Clause[] {
           tokens[index - 3]?.low === 'it' &&
           /^(?:is|was|seems|remains)$/.test(tokens[index - 2]?.low ?? '') &&
           tokens[index - 1]?.type === 'word') ||
-        (token.low === 'that' && isRegretted(tokens, start, index)) ||
+        (token.low === 'that' && (isRegretted(tokens, start, index) || isWished(tokens, index))) ||
         // “It must be said, however, that rents rose”
         (token.low === 'that' &&
           tokens[index - 1]?.text === ',' &&
@@ -104,6 +104,11 @@ const isRegretted = (tokens: Token[], start: number, that: number): boolean =>
         low,
       ),
     );
+
+/** “Our goal is | that output will have risen” */
+const isWished = (tokens: Token[], that: number): boolean =>
+  /^(?:is|was|remains)$/.test(tokens[that - 1]?.low ?? '') &&
+  /^(?:goal|aim|target|objective|hope|ambition|plan|expectation)$/.test(tokens[that - 2]?.low ?? '');
 
 /** A bracket around nothing but a number, after “of these” and before what is said of them. */
 const isBeside = (tokens: Token[], index: number): boolean => {

@@ -19,6 +19,16 @@ const reflects: VerbRule = ({ tokens, index, verb, previous }) =>
 const belongsTo: VerbRule = ({ low, verb, next }) =>
   low === 'belongs' && next?.low === 'to' ? verb : undefined;
 
+/** “the economy needs to grow”: behind a noun that is one, and before what is to be done. */
+const needsTo: VerbRule = ({ tokens, index, low, verb, previous, next }) =>
+  low === 'needs' &&
+  next?.low === 'to' &&
+  isPlain(previous) &&
+  !isPlural(previous?.low ?? '') &&
+  verbOf(tokens[index + 2]?.low ?? '')?.form === 'base'
+    ? verb
+    : undefined;
+
 /** “this makes a total of £0.29”, “This follows growth of 2%”: no noun told as several. */
 const afterThis: VerbRule = ({ index, start, verb, previous, takes }) =>
   (/^(?:this|that)$/.test(previous?.low ?? '') && (takes || index - 1 === start)) ||
@@ -112,6 +122,7 @@ const yieldsOn: VerbRule = ({ tokens, index, start, end, low, next }) =>
 export const sRules: VerbRule[] = [
   ifS(reflects),
   belongsTo,
+  needsTo,
   reportsHaving,
   ifS(afterThis),
   behindArticle,

@@ -30,6 +30,7 @@ import { heldToNorm } from './compared/held-to-norm.ts';
 import { heldTo, heldToOthers } from './compared/held-to.ts';
 import { tellOneGroup } from './compared/one-group.ts';
 import { tellOrdered } from './compared/ordered-so.ts';
+import { tellRate } from './compared/yearly-rate.ts';
 import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
 import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
@@ -76,6 +77,7 @@ const steps: Step[] = [
   tellOtherTime,
   heldTo,
   tellChange,
+  tellRate,
   tellExpected,
   tellAim,
   tellPlanned,

@@ -32,6 +32,15 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     }
     // “the primary, secondary and tertiary industries”
     if (token?.text === ',' && end > start && end + 1 < to && isPlain(tokens[end + 1])) continue;
+    // “exports, imports, and investment”: the last of a list.
+    if (
+      token?.text === ',' &&
+      /^(?:and|or)$/.test(tokens[end + 1]?.low ?? '') &&
+      end + 2 < to &&
+      isPlain(tokens[end + 2]) &&
+      tokens.slice(start + 1, end).some(({ text }) => text === ',')
+    )
+      continue;
     // “exports to Carrow, the Isles and the mainland”
     if (token?.text === ',' && end > start && isNextOfList(tokens, end, to)) {
       end++;

@@ -10,6 +10,22 @@ test.each([
     'We will raise the share of electric buses to 90% and lift the recycling rate to 55%.',
     ['Target share of electric buses', 'Recycling rate target'],
   ],
+  [
+    'The share of woodland should reach 25%. We will expand the railway, with the aim of increasing the length of high-speed lines to 6,000 kilometers and linking more than 70% of large towns by rail.',
+    ['Target share of woodland', 'Target for length of high-speed lines', 'Target for large towns linked'],
+  ],
+  [
+    'Our goal is that by 2030 waste will have fallen and that labour productivity will have risen from 40,000 crowns to 55,000 crowns.',
+    ['Previous labour productivity', 'Labour productivity target'],
+  ],
+  [
+    'We should aim to ensure that water use, energy use, and emissions per head are cut by 5%, 6%, and 7%, respectively.',
+    [
+      'Target cut in water use per head',
+      'Target cut in energy use per head',
+      'Target cut in emissions per head',
+    ],
+  ],
   // What is only expected is none, nor what a list of results says.
   ['Inflation will increase to 4% next year.', ['Inflation']],
   ['The targets were met. Last year: 300 new flats.', ['New flats']],

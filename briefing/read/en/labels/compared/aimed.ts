@@ -12,6 +12,7 @@ const leads =
 const standard =
   /^\s*(?:Our|The|Its|Their) (?:[a-z-]+ )?(?:standard|aim|target|goal|promise|ambition|objective|commitment|pledge) (?:is|was|remains) (?:for|to|that)\b[^:]*$/;
 const told = /\b(?:targets?|goals?|ceiling|floor|limit|planned|objective)\b/i;
+const earlier = /^Previous | before$/;
 /** A list of targets is no longer than this, in UTF-16 units. */
 const longest = 900;
 
@@ -49,12 +50,12 @@ const atMost =
 export function tellAim(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { kind, label, found } = setting;
-    if (kind === 'date' || label === '' || told.test(label)) continue;
+    if (kind === 'date' || label === '' || told.test(label) || earlier.test(label)) continue;
     const ahead = sentenceBefore(text, found.start);
     const soon = /^Time to (.+)$/.exec(asTime(label, setting))?.[1];
     if (standard.test(ahead) && (soon !== undefined || kind === 'percent'))
       setting.label = soon === undefined ? `Target for ${lowered(label)}` : `Target time to ${soon}`;
-    else if (isAimedAt(setting) || isAimedBy(setting)) setting.label = aimOf(label);
+    else if (isAimedAt(setting) || isAimedBy(setting) || isDue(setting, ahead)) setting.label = aimOf(label);
     else if (atMost.test(ahead)) setting.label = `Ceiling for ${lowered(label)}`;
     else if (ahead.includes(':') && leads.test(ahead)) setting.label = asEnglishTarget(label, kind);
   }
@@ -100,12 +101,33 @@ function isAimedBy({ tokens, group, kind, lead, at }: Setting): boolean {
   );
 }
 
+const aims =
+  /\b(?:with the (?:aim|goal|objective) of|(?:should|must|will|shall|we|to) (?:aim|strive|work|endeavou?r) to (?:ensure|see)(?: to it)? that)\b[^;:]*$/i;
+const byWhen = /\bby (?:20\d\d|then|that (?:time|year|date)|the end of (?:20\d\d|the decade))\b/i;
+const level = /^(?:reach|account|exceed|make|form|come|represent|cover|rise)$/;
+
+/** “should account for 60%”, “with the aim of raising it to 60%”, “by 2030 it will have risen to 60%”. */
+function isDue({ tokens, group, governing, kind, lead, at }: Setting, ahead: string): boolean {
+  const told = group ?? governing;
+  if (!told || !/^(?:percent|ratio|amount|growth)$/.test(kind)) return false;
+  if (aims.test(ahead)) return kind !== 'amount' || tokens[lead]?.low === 'to';
+  const words = tokens.slice(told.start, told.at + 1).map(({ low }) => low);
+  const done = words[0] === 'will' && words[1] === 'have';
+  if (!(/^(?:should|must)$/.test(words[0] ?? '') || done) || words.includes('not')) return false;
+  // “savings should reach 3 million”: that is no more than hoped for, where no day is set.
+  if (kind === 'amount' || done)
+    return byWhen.test(ahead) && level.test(told.verb.lemma) && tokens[lead]?.low !== 'from';
+  return kind !== 'growth' && (told.passive || level.test(told.verb.lemma)) && at >= told.end;
+}
+
 const aimOf = (label: string): string =>
-  /^(?:Share|Proportion|Ratio|Percentage|Rate) of /.test(label)
-    ? `Target ${lowered(label)}`
-    : label.split(' ').length <= 2
-      ? `${label} target`
-      : `Target for ${lowered(label)}`;
+  /^Fall in /.test(label)
+    ? `Target cut in ${label.slice(8)}`
+    : /^(?:Share|Proportion|Ratio|Percentage|Rate) of /.test(label)
+      ? `Target ${lowered(label)}`
+      : label.split(' ').length <= 2
+        ? `${label} target`
+        : `Target for ${lowered(label)}`;
 
 /** The sentence up to a place; a dot inside a number ends none, nor does a semicolon. */
 function sentenceBefore(text: string, end: number): string {

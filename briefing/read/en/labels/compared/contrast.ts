@@ -248,6 +248,10 @@ const isMeasure =
 export function conjunctsOf(phrase: string): string[] {
   // “cities at and above the prefectural level” are named once.
   const parts = phrase.split(/, and | and (?!above |below |over |under |\d)|, | or /);
+  // “energy and water use per unit of output”: the measure of each.
+  const [, plain, per = ''] = /^(.+?)( per (?:unit of |head|capita|[a-z]+).*)$/.exec(phrase) ?? [];
+  if (plain !== undefined && !/, | and | or /.test(per) && parts.length > 1)
+    return conjunctsOf(plain).map((part) => `${part}${per}`);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return parts;
   const lead = /^(.+ (?:in|to|from|of|for|among|by|with|on) (?:the )?)(.+)$/.exec(first);

@@ -3,7 +3,7 @@
 const nth = '(?:first|second|third|fourth)';
 const year = '(?:19|20)\\d\\d(?:[-–/]\\d\\d)?';
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const part = `(?:${nth}[ -](?:quarter|half)|(?:[HQ][1-4]|[1-4][HQ])|(?:three|six|nine|twelve) months)`;
+const part = `(?:${nth}[ -](?:quarter|half)|(?:[HQ][1-4]|[1-4][HQ])|(?:three|six|nine|twelve) months|(?:full|whole|fiscal|financial)[ -]year)`;
 const prior = '(?:previous|prior|preceding|comparable|corresponding|same)';
 
 const then = new RegExp(

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readReport } from '../index.ts';
+
+const labels = (source: string): string[] =>
+  readReport(source).keywords.flatMap(({ points }) =>
+    points.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'date').map(({ label }) => label)),
+  );
+const report = (...paragraphs: string[]): string =>
+  ['Tolmer Foods results for 2024', 'Results', ...paragraphs].join('\n\n');
+
+test('a measure that is told for a quarter and for the year says which', () => {
+  expect(
+    labels(
+      report(
+        'Net sales for the third quarter were $412 million, up 6.1% on the third quarter of 2023. Margin was 31.2% in the quarter.',
+        'For the full year 2024, net sales were $1.6 billion. We have 2,300 employees.',
+      ),
+    ),
+  ).toEqual(['Q3 net sales', 'Q3 net sales growth', 'Margin', 'Full-year net sales', 'Employees']);
+});
+
+test('the next sentence, and a part under a heading, are of the period told before', () => {
+  expect(
+    labels(
+      [
+        'Tolmer Foods results for 2024',
+        'Full year 2024 highlights',
+        'Operating profit rose by 4% to $90 million.',
+        'Fourth quarter',
+        'Sales in the fourth quarter were $440 million. Operating profit was $21 million, against $19 million a year ago.',
+      ].join('\n\n'),
+    ),
+  ).toEqual([
+    'Full-year operating profit growth',
+    'Full-year operating profit',
+    'Sales',
+    'Q4 operating profit',
+    'Operating profit a year ago',
+  ]);
+});
+
+test('where only years differ, the one that is not the report’s own is told', () => {
+  expect(labels(report('We invested £300 million in 2024 and £280 million in 2023.'))).toEqual([
+    'Investment',
+    'Investment in 2023',
+  ]);
+});
