@@ -40,7 +40,6 @@ import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
 import { tellFollowed } from './lists/followed-by.ts';
 import { tellWished } from './money/wished.ts';
-import { tellAges } from './named-age.ts';
 import { amountsOf, betweenTheTwo } from './of/between-the-two.ts';
 import { tellPartsOfSum } from './parts/parts-of-sum.ts';
 import { tellAll } from './parts/parts-add-up.ts';
@@ -80,7 +79,6 @@ const steps: Step[] = [
   tellAim,
   tellPlanned,
   tellOrdered,
-  tellAges,
   tellWished,
   tellAmong,
   heldToNorm,

@@ -181,7 +181,7 @@ test('“over” may be a part of the verb, and a year may have its season', () 
 
 test('years of age are no share', () => {
   const [age] = read('It is higher among those aged 20–29, and 8% lower among the others.');
-  expect([age?.raw, age?.kind, age?.label]).toEqual(['20–29', 'amount', 'Age']);
+  expect([age?.raw, age?.kind, age?.label]).toEqual(['20–29', 'amount', '']);
 });
 
 test('a report may begin with a list, whose last item ends with its line', () => {
