@@ -44,6 +44,7 @@ export function englishFigures(paragraph: Paragraph, ofPlans = false): FigureRea
     amounts: [],
     parts: [],
     whole: null,
+    ranking: '',
     nights: false,
     label: '',
     form: null,

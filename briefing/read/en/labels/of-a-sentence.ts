@@ -39,6 +39,7 @@ import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
 import { tellFollowed } from './lists/followed-by.ts';
+import { tellRanking } from './lists/ranking.ts';
 import { tellWished } from './money/wished.ts';
 import { amountsOf, betweenTheTwo } from './of/between-the-two.ts';
 import { tellPartsOfSum } from './parts/parts-of-sum.ts';
@@ -56,6 +57,7 @@ const steps: Step[] = [
   tellParts,
   tellBoth,
   tellFollowed,
+  tellRanking,
   heldToOthers,
   tellTheTwo,
   tellAll,

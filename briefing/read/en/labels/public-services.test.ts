@@ -37,7 +37,7 @@ test.each([
   ],
   ['Thefts rose, with most of the 3,200 increase blamed on one gang.', ['Increase in thefts']],
   ['The clinic saw the number of calls at night more than double to 4,100.', ['Calls at night']],
-  ['The east had the lowest turnout, at only 31%.', ['Lowest turnout']],
+  ['The east had the lowest turnout, at only 31%.', ['Turnout in the east']],
   [
     'In all, 24 surgeries answered fewer than 70% on the same day.',
     ['Surgeries', 'Answered on the same day'],
