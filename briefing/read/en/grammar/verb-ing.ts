@@ -113,7 +113,16 @@ const operatingProfit: VerbRule = ({ low, next }) =>
     ? null
     : undefined;
 
+/** “grew by 3% in 2007, before falling by 1% in 2008”: the other way. */
+const beforeFalling: VerbRule = ({ verb, previous, next }) =>
+  /^(?:before|after)$/.test(previous?.low ?? '') &&
+  /^(?:rise|fall)$/.test(verb.class) &&
+  (next?.type === 'number' || /^(?:by|to|back|again|sharply|slightly)$/.test(next?.low ?? ''))
+    ? verb
+    : undefined;
+
 const rules = [
+  beforeFalling,
   operatingProfit,
   soBringing,
   withGoing,

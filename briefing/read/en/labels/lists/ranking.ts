@@ -65,7 +65,7 @@ export function tellRanking(settings: Setting[], text: string, speech: Speech): 
     // Where those that follow are written small, so is the first of the sentence.
     const who = /followed by (?:the )?\p{Ll}/u.test(text.slice(found.end, found.end + 60))
       ? told.who.slice(0, 1).toLowerCase() + told.who.slice(1)
-      : told.who;
+      : told.who.replace(/^The /, 'the ');
     const base = / per (?!cent).{3,30}$/.exec(setting.label)?.[0] ?? '';
     setting.label = `${raised(bare(told.what))} ${owned.test(told.what) ? 'of' : 'in'} ${who}${base}`;
   }
