@@ -31,7 +31,10 @@ export interface Nearness {
  */
 export function nearnessOf(ahead: string, after: string, unit: string): Nearness {
   // “carried as many as 1,200 passengers”
-  const within = /\b(?:(?:with)?in (?:the|a) range (?:of|between)|as (?:many|much|few|little|high|low) as) $/.exec(ahead)?.[0];
+  const within =
+    /\b(?:(?:with)?in (?:the|a) range (?:of|between)|as (?:many|much|few|little|high|low) as) $/.exec(
+      ahead,
+    )?.[0];
   if (within !== undefined) return { approx: null, length: within.length };
   const match = before.exec(ahead);
   if (match) {

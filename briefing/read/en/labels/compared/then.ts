@@ -26,7 +26,8 @@ const done =
 const now = new RegExp(`^${part}(?: (?:of )?${year})? (?=\\S)|^${year} (?=[a-z])`, 'i');
 
 /** “ in the prior year period” of what follows a number, past the same told per share; '' where it says no time. */
-export const whenBehind = (after: string): string => then.exec(after.replace(otherwise, '').replace(done, ''))?.[0] ?? '';
+export const whenBehind = (after: string): string =>
+  then.exec(after.replace(otherwise, '').replace(done, ''))?.[0] ?? '';
 
 /** “Second quarter 2026 net sales” → Net sales: of another time it is told with that. */
 export const withoutNow = (label: string): string =>

@@ -12,8 +12,10 @@ const most =
 const name = "[\\p{L}’'-]+(?:,? (?:& )?[\\p{L}’'-]+){0,7}?";
 const measure = "(?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+";
 /** What leads to the number itself. */
-const to = '(?:,? (?:at|with|of)(?: an? (?<own>(?:[a-z-]+ ){0,4}(?:rate|share|ratio|level|score)) of)? (?:about |around |just |over |only |nearly )*| ?\\()$';
-const seen = '(?:(?:was|were|is|are)(?: (?:recorded|seen|found|observed|registered|reported))?|occurred|came)';
+const to =
+  '(?:,? (?:at|with|of)(?: an? (?<own>(?:[a-z-]+ ){0,4}(?:rate|share|ratio|level|score)) of)? (?:about |around |just |over |only |nearly )*| ?\\()$';
+const seen =
+  '(?:(?:was|were|is|are)(?: (?:recorded|seen|found|observed|registered|reported))?|occurred|came)';
 const leading = [
   // “Norvale had the highest vacancy rate at”, “… had the highest at”
   `^(?:our )?(?<who>(?:the )?${name}) (?:had|has|have|recorded|reported|saw|posted|showed|registered|created|achieved|experienced) (?:by far )?the ${most}(?: (?<what>${measure}))?${to}`,
@@ -24,9 +26,15 @@ const leading = [
   // “High retention rates include nursing with a retention rate of”
   `\\b(?:includes?|including) (?<who>${name})${to}`,
 ].map((one) => new RegExp(one, 'iu'));
-const following = new RegExp(`^(?:(?:and|then|while|by) |(?:closely )?followed by )*(?<who>(?:the )?${name})${to}`, 'iu');
+const following = new RegExp(
+  `^(?:(?:and|then|while|by) |(?:closely )?followed by )*(?<who>(?:the )?${name})${to}`,
+  'iu',
+);
 /** “The highest vacancy rate, at 6.8%, was in Norvale.” */
-const behind = new RegExp(`^, (?:was|is|were) (?:recorded |seen |found )?in ((?:the )?${name})(?=[.,;]|$)`, 'u');
+const behind = new RegExp(
+  `^, (?:was|is|were) (?:recorded |seen |found )?in ((?:the )?${name})(?=[.,;]|$)`,
+  'u',
+);
 const ahead = new RegExp(`^the ${most} (${measure}), at (?:about |around |just )*$`, 'iu');
 /** “Within the regions, …”, “In terms of the number of closures, …” */
 const leadIn = /^(?:in|within|by|among|across|of|on|for) [^,]{1,80}, /i;
@@ -41,18 +49,22 @@ const longest = 240;
 export function tellRanking(settings: Setting[], text: string, speech: Speech): void {
   const start = settings[0]?.tokens[0]?.start ?? 0;
   const opening = text.slice(start, start + longest);
-  const goesOn = /^(?:this|it|these|they) (?:was|were|is|are) (?:closely )?followed by /i.exec(opening)?.[0] ?? '';
+  const goesOn =
+    /^(?:this|it|these|they) (?:was|were|is|are) (?:closely )?followed by /i.exec(opening)?.[0] ?? '';
   let what = goesOn === '' ? '' : speech.ranking;
   let from = start + Math.max(0, goesOn.length - 'followed by '.length);
   let listed = what !== '';
-  if (/\brespectively\b/.test(text.slice(start, settings.at(-1)?.found.end)) ) return;
+  if (/\brespectively\b/.test(text.slice(start, settings.at(-1)?.found.end))) return;
   for (const setting of settings) {
     const { found, kind } = setting;
     const gap = text.slice(Math.max(from, found.start - longest), found.start);
     if (kind === 'date') continue;
     from = found.end;
     if (!/^(?:percent|amount|growth|ratio)$/.test(kind)) continue;
-    const part = gap.replace(/^[),;\s]+|^ per [^,]{1,24}, /, '').replace(/^(?:while|whereas|but|and) (?=the )/, '').replace(/^In (?:19|20)\d\d,? /, '');
+    const part = gap
+      .replace(/^[),;\s]+|^ per [^,]{1,24}, /, '')
+      .replace(/^(?:while|whereas|but|and) (?=the )/, '')
+      .replace(/^In (?:19|20)\d\d,? /, '');
     const first = leaderOf(part, what) ?? leaderBehind(part, text.slice(found.end, found.end + 90));
     const told = first ?? (listed ? nextOf(part.replace(/^.*(?=\bfollowed by )/, ''), what) : null);
     if (!told) {
