@@ -113,7 +113,7 @@ const operatingProfit: VerbRule = ({ low, next }) =>
     ? null
     : undefined;
 
-/** “grew by 3% in 2007, before falling by 1% in 2008”: the other way. */
+/** “rose by 4% in spring, before falling by 1% in summer”: the other way. */
 const beforeFalling: VerbRule = ({ verb, previous, next }) =>
   /^(?:before|after)$/.test(previous?.low ?? '') &&
   /^(?:rise|fall)$/.test(verb.class) &&

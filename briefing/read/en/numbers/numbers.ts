@@ -31,7 +31,7 @@ export interface Found {
 const blank = '[ \\u00a0\\u2009\\u202f]';
 /** “31 400 people”: thousands parted by a blank, as printers set them; numbers in a row of a table are several. */
 const parted = `(?:(?<=[a-z(]${blank})|(?<=[A-Z$£€]\\s?))\\d{1,3}(?:${blank}\\d{3})+(?:\\.\\d+)?(?=${blank}?[a-z%(]|[.,;)](?:\\s|$))`;
-/** “14.892.743 passengers”: thousands parted by dots, as other languages write them; one dot alone is a decimal one. */
+/** “4.318.907 tickets”: thousands parted by dots, as other languages write them; one dot alone is a decimal one. */
 const dotted = '\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.]\\d)';
 const number = new RegExp(
   `(?:(${currencies})\\s?)?(${parted}|${dotted}|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:\\.\\d+)?)`,

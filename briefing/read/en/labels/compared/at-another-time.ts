@@ -41,7 +41,7 @@ export function tellOtherTime(settings: Setting[], text: string): void {
 const compares = /^(?:this|that|these|it) (?:compares?|compared|was compared|were compared) (?:with|to) /i;
 const things = /^ ((?:[a-z]+ ){0,2}[a-z]+s)(?= (?:in|at|during|for|a|last|the) )/;
 
-/** “This compares with 2,300 closures in 2011 and a closure rate of 9.8%”: all of it was so then. */
+/** “This compares with 2,300 closures in 2015 and a closure rate of 8.6%”: all of it was so then. */
 export function tellCompared(settings: Setting[], text: string): void {
   const start = settings[0]?.tokens[0]?.start ?? 0;
   if (!compares.test(text.slice(start, start + 40))) return;

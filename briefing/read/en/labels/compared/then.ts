@@ -20,7 +20,7 @@ const then = new RegExp(
 );
 /** “$3.1 million, | or $0.12 per diluted share, | in second quarter 2023” */
 const otherwise = /^(?:,? or \S+)? (?:per|an?) (?:[a-z]+ ){0,3}share,?(?= (?:in|for) )/;
-/** “the $2.08 billion | earned | in the same period”, “the 12,385 | passengers carried | a year before” */
+/** “the £310 million | earned | in the same period”, “the 940 | parcels carried | a year before” */
 const done =
   /^(?: [a-z]+)? (?:earned|recorded|reported|posted|achieved|carried|registered|seen|generated|sold|spent|made|received|paid)(?= (?:in|for|during|at|an?|one|two|last|the) )/;
 const now = new RegExp(`^${part}(?: (?:of )?${year})? (?=\\S)|^${year} (?=[a-z])`, 'i');

@@ -1,4 +1,4 @@
-/** By how much a number may be off: “Revenue is expected to be $16 billion, plus or minus 2%”. */
+/** By how much a number may be off: “Sales should come to £40 million, plus or minus 3%”. */
 import { lowered } from '../../phrases/naming.ts';
 import type { Around } from '../around.ts';
 import type { Setting } from '../setting.ts';

@@ -1,4 +1,4 @@
-/** Parts of a sum by whom they fall to, told in turn: “£534 million, with £476 million attributable to Carrow and £29 million to Ostrel”. */
+/** Parts of a sum by whom they fall to, told in turn: “£95 million, with £80 million attributable to Carrow and £15 million to Ostrel”. */
 import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 
