@@ -8,7 +8,7 @@ export interface Told {
   raw: string;
   value: string;
   kind: string;
-  /** For a person's row: every label that would do, ` | ` between them; `*` is any, '' is not asked. */
+  /** For a person's row: every label that would do, ` | ` between them; `*` is any, '' is not asked, '' among others is none. */
   label: string;
 }
 

@@ -20,6 +20,8 @@ import { numbersOf, type Found } from './numbers/numbers.ts';
 import { asChange } from './labels/compared/as-change.ts';
 import { namesIn, withNames } from './words/names-kept.ts';
 import { groupBefore, type Setting } from './labels/setting.ts';
+import { withBare } from './labels/bare-bounds.ts';
+import { withBounds } from './words/bounds.ts';
 import { partsOf } from './words/skipped.ts';
 import { sentencesOf, tokensOf, type Token } from './words/tokens.ts';
 import { isPercent } from './numbers/units.ts';
@@ -42,6 +44,7 @@ export function englishFigures(paragraph: Paragraph, ofPlans = false): FigureRea
     amounts: [],
     parts: [],
     whole: null,
+    ranking: '',
     nights: false,
     label: '',
     form: null,
@@ -63,7 +66,10 @@ function settingsOf(
   speech: Speech,
   ofPlans: boolean,
 ): Setting[] {
-  const read = withoutPlus(partsOf(uncontracted(tokensOf(text, sentence, numbers, first))));
+  const { tokens: read, bounds } = withBounds(
+    withoutPlus(partsOf(uncontracted(tokensOf(text, sentence, numbers, first)))),
+    numbers,
+  );
   const tokens = ofPlans ? asOrder(read) : read;
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
@@ -78,7 +84,7 @@ function settingsOf(
         ? topic
         : '';
     if (sentence.start === 0) speech.topic = spokenPart(text, topic);
-    return settings;
+    return withBare(settings, bounds, numbers, text);
   }
   const { counted } = speech;
   speech.earlier = speech.subject;
@@ -149,7 +155,7 @@ function settingsOf(
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   tellSentence(settings, text, speech);
-  return settings;
+  return withBare(settings, bounds, numbers, text);
 }
 
 /** “sold 4,100+ tickets”: the sign says how nearly it is meant, and parts nothing. */

@@ -78,7 +78,7 @@ describe('a label follows the grammar of its clause', () => {
     ['A pump used to stand idle for seven weeks.', ['Time pump used to stand idle']],
     [
       'Among people aged 18 to 29, one in three said they had skipped meals.',
-      ['Age', 'People who said they had skipped meals'],
+      ['', 'People aged 18 to 29 who said they had skipped meals'],
     ],
     [
       'Farm debt reached $520 billion, and bankruptcies rose for the third year, by 18%.',
@@ -162,7 +162,7 @@ describe('a lone noun is told with what makes it one', () => {
     ],
     ['The city climbed to 23rd place among innovative cities.', ['Rank among innovative cities']],
     ['The province ranks 5th nationally in innovation capacity.', ['Rank in innovation capacity']],
-    ['People aged 65 and over numbered 6.12 million.', ['Age', 'People aged 65 and over']],
+    ['People aged 65 and over numbered 6.12 million.', ['', 'People aged 65 and over']],
     [
       'The number of people who had been out of work dropped by 6,100.',
       ['Fall in people who had been out of work'],

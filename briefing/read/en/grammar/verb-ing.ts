@@ -113,7 +113,16 @@ const operatingProfit: VerbRule = ({ low, next }) =>
     ? null
     : undefined;
 
+/** “rose by 4% in spring, before falling by 1% in summer”: the other way. */
+const beforeFalling: VerbRule = ({ verb, previous, next }) =>
+  /^(?:before|after)$/.test(previous?.low ?? '') &&
+  /^(?:rise|fall)$/.test(verb.class) &&
+  (next?.type === 'number' || /^(?:by|to|back|again|sharply|slightly)$/.test(next?.low ?? ''))
+    ? verb
+    : undefined;
+
 const rules = [
+  beforeFalling,
   operatingProfit,
   soBringing,
   withGoing,

@@ -7,13 +7,10 @@ import { isFiniteVerb, type VerbRule } from './verb-asked.ts';
 import { auxiliaries, determiners, prepositions } from '../words/words.ts';
 
 /** “the | adopted budget”: what stands between an article and its noun. */
-const boundByArticle: VerbRule = ({ tokens, index, start, low, previous, next, bound }) => {
+const boundByArticle: VerbRule = ({ index, start, low, previous, next, bound }) => {
   // “That left profit at £231m”
   const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
-  // “People aged 65 and over | numbered 6.12 million”
-  const age =
-    /^(?:over|above|under|older)$/.test(previous?.low ?? '') && tokens[index - 3]?.type === 'number';
-  return bound && !that && !age && (isPlain(next) || next?.type === 'number') ? null : undefined;
+  return bound && !that && (isPlain(next) || next?.type === 'number') ? null : undefined;
 };
 
 /** “access to | safely managed | water”: how, and of what kind it is. */

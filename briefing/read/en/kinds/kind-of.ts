@@ -5,6 +5,7 @@ import { compared, isChanging, isLevel } from './changing.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
 import { isGrowth } from './growth.ts';
 import { isEarlier, isForecast } from '../labels/compared/held-against.ts';
+import { isTolerance } from '../labels/compared/tolerance.ts';
 import { leadOf, wordAfter, type Setting } from '../labels/setting.ts';
 import { isDuration, isPercent, isPoints, isScore } from '../numbers/units.ts';
 import { isRatio } from './ratio-of-times.ts';
@@ -110,7 +111,7 @@ function ofPoints({ setting, subject }: KindAsked): FigureKind | undefined {
   const isWide =
     /^(?:margin of error|standard error)\b/i.test(subject) ||
     (leadOf(setting) === 'to' && /^(?:[a-z-]+ )?(?:gap|difference|spread)\b/i.test(subject));
-  if (isWide || setting.tokens[setting.at - 1]?.text === '±') return 'percent';
+  if (isWide || isTolerance(setting)) return 'percent';
   return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
 }
 

@@ -28,6 +28,8 @@ export interface Speech {
   parts: string[];
   /** A sum whose parts may follow, where it or its last part ends, and how many have been told. */
   whole: { label: string; kind: FigureKind; unit: string; end: number; parts: number } | null;
+  /** Of what it was told who has most: “This was followed by …” goes on with it. */
+  ranking: string;
   /** Nights have been counted, and who follows is told by them. */
   nights: boolean;
   /** The last label given, and how its number was written. */

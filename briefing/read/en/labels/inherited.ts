@@ -16,19 +16,6 @@ export function fronted({ tokens, clauses }: Setting, text: string): string {
   const first = clauses[0];
   const group = first?.groups[0];
   if (!first || !group || !/^(?:for|among|in|at)$/.test(tokens[first.start]?.low ?? '')) return '';
-  // “Among those under 30 the rate is”: how old they are tells who.
-  const aged =
-    first.start +
-    (/^(?:people|those|men|women|workers|adults|residents|everyone)$/.test(tokens[first.start + 1]?.low ?? '')
-      ? 2
-      : 0);
-  if (
-    aged > first.start &&
-    /^(?:under|over|below|above|aged)$/.test(tokens[aged]?.low ?? '') &&
-    tokens[aged + 1]?.type === 'number' &&
-    aged + 2 <= group.start
-  )
-    return text.slice(tokens[first.start + 1]?.start ?? 0, tokens[aged + 1]?.end ?? 0);
   const the = tokens.slice(first.start + 2, group.start).findIndex(({ low }) => low === 'the');
   const phrase = trimmed(tokens, first.start + 1, the < 0 ? group.start : first.start + 2 + the);
   return phrase && !periods.has(tokens[phrase.end - 1]?.low ?? '') && tokens[first.start + 1]?.type === 'word'

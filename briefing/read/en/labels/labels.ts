@@ -253,7 +253,8 @@ function ofThose(label: string, { tokens, group }: Setting, { counted }: Speech)
 function finish(label: string): string {
   const words = label
     .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
-    .replace(/ (?:there|here)$/, '')
+    // “40 tenancies ended, i.e. keys handed back”
+    .replace(/ (?:there|here|i\.?e|e\.?g)\.?$/, '')
     // “Other income lower at £3 million”
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     .replace(/ (?:between|among) them$/, '')

@@ -2,7 +2,6 @@
 import type { Around } from './around.ts';
 import type { Rule } from './rule.ts';
 import { leadOf, type Setting } from './setting.ts';
-import { isPerson } from '../words/classes.ts';
 import { verbOf } from '../words/verbs.ts';
 import { auxiliaries, determiners } from '../words/words.ts';
 
@@ -69,22 +68,6 @@ function areaFarmed(setting: Setting): string {
   return land && farms && /^(?:who|they|we|he|she|i|and|now|still)$/.test(who)
     ? `Area ${/^farm/.test(lead) ? 'farmed' : /^till/.test(lead) ? 'tilled' : 'cultivated'}`
     : '';
-}
-
-/** “campers aged 8 to 17”: whose age it is, told once all labels of the sentence are known. */
-export function tellAges(settings: Setting[]): void {
-  for (const setting of settings) {
-    const { tokens, at, label } = setting;
-    const whom = tokens[at - 2];
-    if (
-      label === 'Age' &&
-      tokens[at - 1]?.low === 'aged' &&
-      whom &&
-      isPerson(whom.low) &&
-      whom.low !== 'people'
-    )
-      setting.label = `Age of ${whom.low}`;
-  }
 }
 
 /** Asked in this order. */

@@ -5,7 +5,7 @@
 import type { Speech } from './around.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
-import { tellOtherTime } from './compared/at-another-time.ts';
+import { tellCompared, tellOtherTime } from './compared/at-another-time.ts';
 import { tellTeam } from './counted/members-of.ts';
 import { tellCostOfBought } from './money/cost-of-bought.ts';
 import { tellValue } from './money/valued-at.ts';
@@ -40,9 +40,10 @@ import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
 import { tellFollowed } from './lists/followed-by.ts';
+import { tellRanking } from './lists/ranking.ts';
 import { tellWished } from './money/wished.ts';
-import { tellAges } from './named-age.ts';
 import { amountsOf, betweenTheTwo } from './of/between-the-two.ts';
+import { tellAttributed } from './parts/attributed.ts';
 import { tellPartsOfSum } from './parts/parts-of-sum.ts';
 import { tellAll } from './parts/parts-add-up.ts';
 import type { Setting } from './setting.ts';
@@ -58,6 +59,7 @@ const steps: Step[] = [
   tellParts,
   tellBoth,
   tellFollowed,
+  tellRanking,
   heldToOthers,
   tellTheTwo,
   tellAll,
@@ -71,10 +73,12 @@ const steps: Step[] = [
   tellLikened,
   tellState,
   tellPartsOfSum,
+  tellAttributed,
   tellNights,
   // Held against what: another time, another place, what it ought to be.
   tellBefore,
   tellOtherTime,
+  tellCompared,
   heldTo,
   tellChange,
   tellRate,
@@ -82,7 +86,6 @@ const steps: Step[] = [
   tellAim,
   tellPlanned,
   tellOrdered,
-  tellAges,
   tellWished,
   tellAmong,
   heldToNorm,

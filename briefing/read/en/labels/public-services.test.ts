@@ -37,7 +37,7 @@ test.each([
   ],
   ['Thefts rose, with most of the 3,200 increase blamed on one gang.', ['Increase in thefts']],
   ['The clinic saw the number of calls at night more than double to 4,100.', ['Calls at night']],
-  ['The east had the lowest turnout, at only 31%.', ['Lowest turnout']],
+  ['The east had the lowest turnout, at only 31%.', ['Turnout in the east']],
   [
     'In all, 24 surgeries answered fewer than 70% on the same day.',
     ['Surgeries', 'Answered on the same day'],
@@ -181,7 +181,7 @@ test('“over” may be a part of the verb, and a year may have its season', () 
 
 test('years of age are no share', () => {
   const [age] = read('It is higher among those aged 20–29, and 8% lower among the others.');
-  expect([age?.raw, age?.kind, age?.label]).toEqual(['20–29', 'amount', 'Age']);
+  expect([age?.raw, age?.kind, age?.label]).toEqual(['20–29', 'amount', '']);
 });
 
 test('a report may begin with a list, whose last item ends with its line', () => {

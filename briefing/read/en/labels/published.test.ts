@@ -18,7 +18,7 @@ test.each([
   ],
   [
     'The rate among those aged between 25 and 59, most of the workforce, stood at 4.3 percent.',
-    ['Age', 'Rate among those aged between 25 and 59'],
+    ['', 'Rate among those aged between 25 and 59'],
   ],
   ['To help them, we took 27 tax relief measures.', ['Tax relief measures']],
   [
@@ -99,7 +99,7 @@ test.each([
     ['Rise in surplus', 'Fall in exports to the US'],
   ],
   ['The jobless rate was 6.9% of the labour force.', ['Jobless rate']],
-  ['There were 29 million people in employment aged 16 and over.', ['People in employment', 'Age']],
+  ['There were 29 million people in employment aged 16 and over.', ['People in employment', '']],
   [
     'Norvale reported adjusted earnings of 97 cents compared to 84 cents.',
     ['Adjusted earnings', 'Adjusted earnings'],
@@ -187,7 +187,7 @@ test.each([
   ],
   [
     'The employment rate—the share of those aged 15 and older who work—fell 0.1 percentage points to 61.9%.',
-    ['Age', 'Fall in employment rate', 'Employment rate'],
+    ['', 'Fall in employment rate', 'Employment rate'],
   ],
   ['Wages rose 4.9% (+$1.56 to $33.47) in May.', ['Rise in wages', 'Increase in wages', 'Wages']],
   [

@@ -89,6 +89,7 @@ import { forThose, itIn, shareAt } from './compared/same-measure.ts';
 import { costLabel } from './money/takes.ts';
 import { aimsFor, equalToShare, goalForThat, planAsks, planCalledFor } from './compared/against-plan.ts';
 import { pointsOf } from './compared/points-of.ts';
+import { tolerance } from './compared/tolerance.ts';
 import { countedAgain } from './compared/again.ts';
 import { casesInWhich, inSoManyCases } from './counted/cases-in-which.ts';
 import type { Rule } from './rule.ts';
@@ -209,6 +210,7 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
   rowLabel,
+  tolerance,
   pointsOf,
   whereMost,
   ...shareSpentRules,

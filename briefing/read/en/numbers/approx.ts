@@ -30,7 +30,11 @@ export interface Nearness {
  * @param after up to twenty after it
  */
 export function nearnessOf(ahead: string, after: string, unit: string): Nearness {
-  const within = /\b(?:with)?in (?:the|a) range (?:of|between) $/.exec(ahead)?.[0];
+  // “carried as many as 1,200 passengers”
+  const within =
+    /\b(?:(?:with)?in (?:the|a) range (?:of|between)|as (?:many|much|few|little|high|low) as) $/.exec(
+      ahead,
+    )?.[0];
   if (within !== undefined) return { approx: null, length: within.length };
   const match = before.exec(ahead);
   if (match) {

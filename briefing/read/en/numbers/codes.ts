@@ -16,14 +16,14 @@ const connecting =
   /\b(?:In|At|On|By|For|From|To|Of|With|About|Over|Some|Around|Nearly|Almost|Roughly|Approximately|More|Than|The|A|An|And|But|Our|Its|Their|All|Only|Just|Under|Up|Each|Every|These|Those|Another|Further|Additional|Between|Across|Within|During|After|Before|Since|When|While|Where|There|Together|Total|January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
 
 const measuredBy =
-  /^\s(?:(?:rolling|moving|trailing|seasonally adjusted)\s)*(?:basis|average|moving|rolling)\b|^\s(?:[A-Z][a-z]+\s|government\s|sovereign\s)?(?:bonds?|gilts?|notes?|treasur(?:y|ies)|yields?)\b/;
+  /^\s(?:(?:rolling|moving|trailing|seasonally adjusted)\s)*(?:basis|average|moving|rolling)\b|^\s(?:[a-z]+ ){1,2}rates?\b|^\s(?:[A-Z][a-z]+\s|government\s|sovereign\s)?(?:bonds?|gilts?|notes?|treasur(?:y|ies)|yields?)\b/;
 
 /** Whether a number is the name of something, or part of one. */
 export function isCode(text: string, found: Found): boolean {
   const { start, end, unit, magnitude, form, raw } = found;
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 32);
-  // “on a 12-month basis”, “the ten-year bond yield”: how something is measured, or which bond.
+  // “on a 12-month basis”, “the five-year survival rate”, “the ten-year bond yield”: how it is measured, or which bond.
   if (/^(?:year|month|week|day)s?$/i.test(unit) && measuredBy.test(after)) return true;
   // “fell to a five-year low of 3.1%”: what is told is how low.
   if (isDuration(unit) && /^\s(?:best|high|low|peak|record|trough)\s(?:of|at)\s[^a-z]*\d/.test(after))

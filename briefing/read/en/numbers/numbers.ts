@@ -31,8 +31,10 @@ export interface Found {
 const blank = '[ \\u00a0\\u2009\\u202f]';
 /** “31 400 people”: thousands parted by a blank, as printers set them; numbers in a row of a table are several. */
 const parted = `(?:(?<=[a-z(]${blank})|(?<=[A-Z$£€]\\s?))\\d{1,3}(?:${blank}\\d{3})+(?:\\.\\d+)?(?=${blank}?[a-z%(]|[.,;)](?:\\s|$))`;
+/** “4.318.907 tickets”: thousands parted by dots, as other languages write them; one dot alone is a decimal one. */
+const dotted = '\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.]\\d)';
 const number = new RegExp(
-  `(?:(${currencies})\\s?)?(${parted}|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:\\.\\d+)?)`,
+  `(?:(${currencies})\\s?)?(${parted}|${dotted}|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:\\.\\d+)?)`,
   'g',
 );
 const magnitudeAfter = new RegExp(`^[\\s-]?(${magnitudes})(?![A-Za-z0-9/²³])`, 'i');
@@ -94,7 +96,7 @@ function written(text: string, match: RegExpExecArray): Found {
     raw: text.slice(start, end),
     start,
     end,
-    value: Number(figure.replace(/[,\s]/g, '')),
+    value: Number(figure.replace(/\..*\./.test(figure) ? /\./g : /[,\s]/g, '')),
     magnitude,
     unit: currency.trim(),
     form: 'digits',

@@ -1,8 +1,9 @@
 /** The last word of a name, which says what sort of thing it is: “waiting lists”. */
+import { withoutBound } from '../words/bounds.ts';
 import { isPlural } from '../words/classes.ts';
 
 /** In small letters. */
-export const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+export const lastWord = (name: string): string => withoutBound(name).split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** Whether a name is of several. */
 export const isSeveral = (name: string): boolean => isPlural(lastWord(name));

@@ -41,8 +41,8 @@ export function isName(label: string): boolean {
   if (words.length === 1 && (isAdjective(first) || isAdverb(first)) && !/^[A-Z]/.test(label)) return false;
   return !(
     (prepositions.has(last) &&
-      // “People laid off”, “Shops boarded up”: the verb's own small word.
-      !/ (?:looked after|taken on|(?:[a-z]+ed|laid|taken|sent|put|cut|given|paid|sold|thrown|set|brought|shut|written|drawn|bought|let) (?:off|out|up|over|away|back|down|in|aside))$/i.test(
+      // “People laid off”, “Shops boarded up”: the verb's own small word; “People aged 16 and over”.
+      !/ (?:\d+ (?:and|or) \S+|looked after|taken on|(?:[a-z]+ed|laid|taken|sent|put|cut|given|paid|sold|thrown|set|brought|shut|written|drawn|bought|let) (?:off|out|up|over|away|back|down|in|aside))$/i.test(
         label,
       )) ||
     conjunctions.has(last) ||

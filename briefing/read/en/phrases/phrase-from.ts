@@ -75,7 +75,6 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
     if (endsNoun(tokens, end, start, plural, to)) break;
     // “11 million tonnes of freight last year”
     if (/^(?:full|part)$/.test(token.low) && next?.low === 'time') break;
-    if (token.low === 'aged' && next?.type === 'number') break;
     if (end > start && /^(?:last|this|next|each|every)$/.test(token.low) && periods.has(next?.low ?? ''))
       break;
     plural = isPlural(token.low);

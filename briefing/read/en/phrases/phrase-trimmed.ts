@@ -48,8 +48,6 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     }
     // “the increase in third quarter 2022 sales”: the year is a part of the name.
     if (end > start && isYearWithin(tokens, end, to)) continue;
-    // “the rate among those aged between 25 and 59”
-    if (isAge(tokens, end, start, to)) continue;
     if (!token || token.type !== 'word') break;
     if (end > start && isRelative(token.low)) break;
     // “parcels handed out | compared to a year before”
@@ -71,8 +69,6 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
   }
   while (end > start) {
     const low = tokens[end - 1]?.low ?? '';
-    // “aged 65 and over”
-    if (isAge(tokens, end - 1, start, end)) break;
     // “postgraduates from abroad”
     // “parcels handed out”, “checks carried out”
     if (
@@ -114,22 +110,6 @@ const isYearWithin = (tokens: Token[], at: number, to: number): boolean =>
   isPlain(tokens[at - 1]) &&
   isPlain(tokens[at + 1]);
 
-/** The words and numbers after “aged” that tell how old. */
-function isAge(tokens: Token[], at: number, start: number, to: number): boolean {
-  const from = tokens.slice(Math.max(start, at - 4), at).findLastIndex(({ low }) => low === 'aged');
-  const ages = tokens.slice(from < 0 ? at : Math.max(start, at - 4) + from + 1, at + 1);
-  return (
-    from >= 0 &&
-    ages.every(
-      ({ type, low }) => type === 'number' || /^(?:between|from|to|and|or|over|under|older|above)$/.test(low),
-    ) &&
-    (tokens[at]?.type === 'number' ||
-      (at + 1 < to && tokens[at + 1]?.type === 'number') ||
-      tokens[at - 1]?.type === 'number' ||
-      tokens[at - 2]?.type === 'number')
-  );
-}
-
 /** “, the Isles and the mainland”: a list goes on with an article. */
 function isNextOfList(tokens: Token[], at: number, to: number): boolean {
   if (tokens[at + 1]?.low !== 'the') return false;
@@ -162,8 +142,6 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
   for (let at = index + 1; at < Math.min(to + 1, index + 5); at++) {
     const token = tokens[at];
     if (!token) return true;
-    // “the share of people aged 65 and over”: how old tells which people.
-    if (token.low === 'aged') return false;
     // “the increase in third quarter 2022 sales”
     if (isYearWithin(tokens, at, to)) continue;
     // “rose by 2% and loans to companies | 9.8 percent”: the number is told of it.

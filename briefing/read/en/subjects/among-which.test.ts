@@ -4,7 +4,7 @@ import { labels } from '../testing.ts';
 test.each([
   [
     'Unemployment fell to 6.1 per cent. Among those under 30 the rate is 11.2 per cent, almost twice the national average.',
-    ['Unemployment', 'Age', 'Unemployment among those under 30', 'Unemployment among those under 30'],
+    ['Unemployment', '', 'Unemployment among those under 30', 'Unemployment among those under 30'],
   ],
   [
     'Literacy has risen to 91 per cent. Among women the rate is 86 per cent.',

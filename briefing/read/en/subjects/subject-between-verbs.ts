@@ -40,15 +40,18 @@ function neededTo({ text, tokens, clause, groups, group }: SubjectAsked): string
     : undefined;
 }
 
-/** “The proportion of trains reaching the last stop on time was 91%”: which trains. */
+/** “The proportion of trains reaching the last stop on time was 91%”, “The share of pupils who walk rose”: which ones. */
 function whichReach({ text, tokens, clause, groups, group, earlier }: SubjectAsked): string | undefined {
   const head = clause.start + (determiners.has(tokens[clause.start]?.low ?? '') ? 1 : 0);
-  return earlier?.verb.form === 'ing' &&
+  if (!earlier) return undefined;
+  const who = /^(?:who|that)$/.test(tokens[earlier.start - 1]?.low ?? '');
+  const whom = tokens[earlier.start - (who ? 2 : 1)];
+  return (who || earlier.verb.form === 'ing') &&
     groups.length === 2 &&
     !group.infinitive &&
     earlier.start > clause.start + 1 &&
-    isPlain(tokens[earlier.start - 1]) &&
-    isPlural(tokens[earlier.start - 1]?.low ?? '') &&
+    isPlain(whom) &&
+    isPlural(whom?.low ?? '') &&
     /^(?:proportion|share|percentage|number)$/.test(tokens[head]?.low ?? '') &&
     group.start - clause.start <= 14
     ? textOf(text, tokens, {

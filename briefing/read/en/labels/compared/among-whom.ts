@@ -28,13 +28,6 @@ export function tellAmong(settings: Setting[], text: string): void {
   }
 }
 
-/** “tenants | aged 65 and over”, “women | under 30”: how old they are tells who they are. */
-const isAge = ([by, ...ages]: Setting['tokens']): boolean =>
-  (by?.low === 'aged' || (/^(?:under|over)$/.test(by?.low ?? '') && ages.length === 1)) &&
-  ages.every(
-    ({ type, low }) => type === 'number' || /^(?:to|and|or|over|under|older|above|years?)$/.test(low),
-  );
-
 /** “among tenants who used the scheme”: no number but of their age, and nobody who is told once more. */
 function openingWhom(text: string, { tokens, clauses }: Setting): string {
   const by = tokens[0]?.low ?? '';
@@ -43,8 +36,7 @@ function openingWhom(text: string, { tokens, clauses }: Setting): string {
     return '';
   const number = tokens.slice(0, comma).findIndex(({ type }) => type === 'number');
   let end = number < 0 ? comma : number;
-  if (number >= 0 && isAge(tokens.slice(number - 1, comma))) end = comma;
-  else if (number >= 0) {
+  if (number >= 0) {
     while (end > 1 && !prepositions.has(tokens[end - 1]?.low ?? '')) end--;
     end--;
   }
@@ -56,7 +48,12 @@ function openingWhom(text: string, { tokens, clauses }: Setting): string {
     many < 4 &&
     !/^(?:years|months|weeks|days|decades|hours|others|reasons|purposes)$/.test(words[many]?.low ?? '');
   // “For workers, the cut means …”: no more than whom it concerns.
-  if (!people || words.length > longest || (by === 'for' && words.length < 3)) return '';
+  if (
+    !people ||
+    words.length > longest ||
+    (by === 'for' && words.length < 3 && !/\d/.test(text.slice(words[0]?.start, words.at(-1)?.end)))
+  )
+    return '';
   if (/^(?:these|those|them|which|whom|all|our|its)$/.test(words[0]?.low ?? '')) return '';
   const from = words[0]?.low === 'the' ? 1 : 0;
   return `${by} ${text.slice(words[from]?.start ?? 0, words.at(-1)?.end ?? 0)}`;

@@ -4,6 +4,14 @@ import { labels } from '../../testing.ts';
 test.each([
   ['The pass rate was 41% (39% in 2023).', ['Pass rate', 'Pass rate in 2023']],
   ['Staff numbered 310 (280 the year before).', ['Staff', 'Staff the year before']],
+  [
+    'In 2016 there were 2,700 closures. This compares with 2,300 closures in 2015 and a closure rate of 8.6%.',
+    ['Closures', 'Closures in 2015', 'Closure rate in 2015'],
+  ],
+  [
+    'Revenue was £340 million, compared to the £310 million earned in the same period last year.',
+    ['Revenue', 'Revenue in the same period last year'],
+  ],
   ['Unemployment stands at 4% and was 5% a year ago.', ['Unemployment', 'Unemployment a year ago']],
 ])('of two numbers told of one thing the one of another time says of which: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),

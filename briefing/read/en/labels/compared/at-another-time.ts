@@ -1,5 +1,7 @@
 /** “4.1% (3.9% in 2023)”: of two numbers told of one thing the one of another time says of which. */
+import { raised } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
+import { whenBehind } from './then.ts';
 
 const when = '(?:19|20)\\d\\d(?:[-–/]\\d\\d(?:\\d\\d)?)?';
 const behind = new RegExp(
@@ -34,4 +36,23 @@ export function tellOtherTime(settings: Setting[], text: string): void {
         : undefined) ?? ahead.exec(text.slice(Math.max(0, found.start - 45), found.start))?.[1];
     if (time !== undefined) setting.label = `${label} ${time.charAt(0).toLowerCase()}${time.slice(1)}`;
   });
+}
+
+const compares = /^(?:this|that|these|it) (?:compares?|compared|was compared|were compared) (?:with|to) /i;
+const things = /^ ((?:[a-z]+ ){0,2}[a-z]+s)(?= (?:in|at|during|for|a|last|the) )/;
+
+/** “This compares with 2,300 closures in 2015 and a closure rate of 8.6%”: all of it was so then. */
+export function tellCompared(settings: Setting[], text: string): void {
+  const start = settings[0]?.tokens[0]?.start ?? 0;
+  if (!compares.test(text.slice(start, start + 40))) return;
+  let time = '';
+  for (const setting of settings) {
+    const { kind, found, label } = setting;
+    if (kind === 'date' || !/^(?:amount|percent|ratio)$/.test(kind)) continue;
+    const after = text.slice(found.end, found.end + 90);
+    const what = kind === 'amount' && found.unit === '' ? (things.exec(after)?.[1] ?? '') : '';
+    time = whenBehind(after.replace(things, '')) || time;
+    const name = what === '' || label.toLowerCase().includes(what) ? label : raised(what);
+    if (name !== '' && name !== 'Compared' && time !== '' && !told.test(name)) setting.label = name + time;
+  }
 }

@@ -6,7 +6,7 @@ import { whenBehind, withoutNow } from './then.ts';
 
 /** What leads to a number that another is held against, with its own name or told once more per share. */
 const heldAgainst =
-  /\b(?:against|compared (?:with|to)|versus|as against) (?:(?:an? |the )?(?:[A-Za-z-]+ ){1,8}of |\S+(?: (?:million|billion))?,? or )?(?:about |around |only |just )?$/;
+  /\b(?:against|compared (?:with|to)|versus|as against) (?:(?:an? |the )?(?:[A-Za-z-]+ ){1,8}of |\S+(?: (?:million|billion))?,? or |the )?(?:about |around |only |just )?$/;
 const itself = / of (?:about |around |only |just )?$/;
 const yearAhead = /\((?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?):? (?:about |around )?$/;
 const lastYears =

@@ -16,14 +16,18 @@ const then = new RegExp(
       year,
       `${month}(?: ${year})?`,
     ].join('|') +
-    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last year|the year before)\\b|^ at the (?:half-year|year|quarter|month)[ -]end\\b`,
+    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last year|the year before|the (?:previous|prior) year)\\b|^ at the (?:half-year|year|quarter|month)[ -]end\\b`,
 );
 /** “$3.1 million, | or $0.12 per diluted share, | in second quarter 2023” */
 const otherwise = /^(?:,? or \S+)? (?:per|an?) (?:[a-z]+ ){0,3}share,?(?= (?:in|for) )/;
+/** “the £310 million | earned | in the same period”, “the 940 | parcels carried | a year before” */
+const done =
+  /^(?: [a-z]+)? (?:earned|recorded|reported|posted|achieved|carried|registered|seen|generated|sold|spent|made|received|paid)(?= (?:in|for|during|at|an?|one|two|last|the) )/;
 const now = new RegExp(`^${part}(?: (?:of )?${year})? (?=\\S)|^${year} (?=[a-z])`, 'i');
 
 /** “ in the prior year period” of what follows a number, past the same told per share; '' where it says no time. */
-export const whenBehind = (after: string): string => then.exec(after.replace(otherwise, ''))?.[0] ?? '';
+export const whenBehind = (after: string): string =>
+  then.exec(after.replace(otherwise, '').replace(done, ''))?.[0] ?? '';
 
 /** “Second quarter 2026 net sales” → Net sales: of another time it is told with that. */
 export const withoutNow = (label: string): string =>

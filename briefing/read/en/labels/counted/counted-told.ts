@@ -11,7 +11,7 @@ import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { withDeed } from './with-deed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
-import { ageEnd, causing, outOf, properName, saidMore, which } from './told-of.ts';
+import { causing, outOf, properName, saidMore, which } from './told-of.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { determiners, prepositions } from '../../words/words.ts';
 
@@ -137,9 +137,7 @@ export function plainlyCounted(counted: CountedNamed): string {
 /** What a sentence says of counted things; '' when that is no more than their deed. */
 function saidOfThem({ setting, around, phrase, head, alone, name, generic }: CountedNamed): string {
   const { tokens, lead } = setting;
-  // “persons | aged 15 to 74 | were in employment”
-  const from = tokens[phrase.end]?.low === 'aged' ? ageEnd(tokens, phrase.end + 1) : phrase.end;
-  if (generic) return saidOf(setting, around, name, from);
+  if (generic) return saidOf(setting, around, name, phrase.end);
   // “A total of 468,000 jobs were newly created in cities and towns”: where it says more than the deed.
   const inAll = leadOf(setting) === 'of' && tokens[lead - 1]?.low === 'total';
   return alone && isPlural(head) && (inAll || !prepositions.has(leadOf(setting)))

@@ -8,6 +8,7 @@ import { participleOf } from '../../words/verbs.ts';
 import { isAdjective, isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { restEnd, clauseEnd, type Around } from '../around.ts';
+import { withoutBound } from '../../words/bounds.ts';
 import { plainNouns, determiners, periods } from '../../words/words.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
@@ -24,16 +25,6 @@ export const downloaded = ({ tokens, clauses, clause }: Setting, text: string): 
   return before && clauses[clause]?.joint === ','
     ? textOf(text, tokens, phraseBefore(tokens, before.end, before.start))
     : '';
-};
-
-export const ageEnd = (tokens: Setting['tokens'], from: number): number => {
-  let at = from;
-  while (
-    tokens[at]?.type === 'number' ||
-    /^(?:to|and|or|over|above|under|older)$/.test(tokens[at]?.low ?? '')
-  )
-    at++;
-  return at;
 };
 
 /** “Six miners lost | their lives”: what is their own belongs to what befell them. */
@@ -77,10 +68,11 @@ const states: ReadonlySet<string> = new Set(
 /** “29 species | have recovery plans”, “giving 38,600 households | a secure supply”, “11 million students | in need”. */
 export function saidMore(setting: Setting, { text, subject }: Around, name: string, from: number): string {
   const { tokens, group } = setting;
-  if (name.includes(' ')) return '';
+  // “people aged 16 and over”, “firms with fewer than 20 employees”: of them it may be told as of any.
+  if (withoutBound(name).includes(' ')) return '';
   const end = restEnd(setting);
   // “the 900 people who came to the fair”: people alone may be any.
-  if (plainNouns.has(name.toLowerCase()) && tokens[from]?.low === 'who') {
+  if (plainNouns.has(withoutBound(name).toLowerCase()) && tokens[from]?.low === 'who') {
     const main = clauseOf(setting)?.groups.filter(({ start, infinitive }) => start > from && !infinitive)[1];
     const rest = restText(text, tokens, from + 1, main?.start ?? clauseEnd(tokens, from));
     if (rest !== '' && rest.split(' ').length <= 8)

@@ -41,6 +41,8 @@ const noDeed = (asked: DeedDone): string | undefined =>
 function putInto({ around: { subject }, lemma, direct, purpose, what }: DeedDone): string | undefined {
   if (!direct || purpose?.by !== 'into' || !/^(?:put|pour|plough|pump|inject|channel)$/.test(lemma))
     return undefined;
+  // “Visitors injected €90 million into the economy”: they spend it, and invest nothing.
+  if (/^(?:pump|inject)$/.test(lemma)) return `Money ${lemma}ed into ${what}`;
   const who = subject === '' ? '' : byWhom(subject);
   return who === '' ? `Investment in ${what}` : `Investment${who}`;
 }

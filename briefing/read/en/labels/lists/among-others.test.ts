@@ -14,7 +14,7 @@ test.each([
   [
     'The employment rate for those aged 20 to 64 was 71 per cent; among women it was 68 per cent and among men 74 per cent.',
     [
-      'Age',
+      '',
       'Employment rate for those aged 20 to 64',
       'Employment rate among women',
       'Employment rate among men',

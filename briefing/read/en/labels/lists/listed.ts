@@ -16,28 +16,18 @@ export function listedLabel(setting: Setting, { text, subject, last }: Around): 
   const { tokens, at, clauses } = setting;
   const open = opened(tokens, at);
   // “(2023: 5.6%)” is of another year.
-  const aged = tokens
-    .slice(Math.max(0, open - 5), Math.max(0, open))
-    .findLastIndex(({ low }) => low === 'aged');
-  if (
-    open < 1 ||
-    (aged < 0 && !isPlain(tokens[open - 1])) ||
-    /^(?:19|20)\d\d$/.test(tokens[open + 1]?.text ?? '')
-  )
+  if (open < 1 || !isPlain(tokens[open - 1]) || /^(?:19|20)\d\d$/.test(tokens[open + 1]?.text ?? ''))
     return '';
   const listed = clauses.find(({ end }) => end === open);
   const verb = listed?.groups.at(-1);
   // “Employment rose (+0.2%)”: of what rose.
   if (!listed || verb?.end === open) return '';
-  // “among men aged 55 and older (+2%)”: how old tells which men.
-  const ages = aged >= 0 ? Math.max(0, open - 5) + aged : open;
   const phrase = phraseBefore(
     tokens,
-    ages,
-    Math.min(ages, verb && verb.end <= ages ? verb.end : listed.start),
+    open,
+    Math.min(open, verb && verb.end <= open ? verb.end : listed.start),
   );
   if (!phrase) return '';
-  phrase.end = open;
   // “at bars | and cafés (-1.8%)”: one place.
   if (phrase.start === listed.start && listed.joint === 'and' && isPlain(tokens[listed.start - 2]))
     phrase.start = phraseBefore(tokens, listed.start - 1, 0)?.start ?? phrase.start;

@@ -3,7 +3,6 @@ import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import type { NamedPart, PartRule } from './part.ts';
 import { sameDeed } from './same-deed.ts';
 import { restText } from '../../phrases/rest.ts';
-import { withRest } from '../../phrases/said.ts';
 import { leadOf } from '../setting.ts';
 import { changes } from '../../words/words.ts';
 
@@ -37,13 +36,6 @@ function ofTotal({ setting: { told, tokens, at }, subject, group, whole }: Named
   return words > 3 ? `${subject} as a share of ${lowered(name)}` : shareOf(subject, lowered(name));
 }
 
-/** “81 percent of girls aged | are in class”: the years are no words of it. */
-function ofAged({ text, setting: { tokens }, end, after, whole }: NamedPart): string | null {
-  return after && /(?:^| )aged$/i.test(whole)
-    ? withRest(text, tokens, whole.replace(/ aged$/, ''), after, after.start, end)
-    : null;
-}
-
 /** “four-tenths of a point ahead of the national pace” */
 const ofPoint = ({ subject, last, whole }: NamedPart): string | null =>
   /^(?:percentage )?points?$/.test(whole) ? last || subject : null;
@@ -61,12 +53,4 @@ function ofElectricity({ last, group, whole }: NamedPart): string | null {
 }
 
 /** Asked in this order, once the whole has a name. */
-export const toldBeforeRules: PartRule[] = [
-  sameDeed,
-  ofRise,
-  ofTotal,
-  ofAged,
-  ofPoint,
-  ofLevel,
-  ofElectricity,
-];
+export const toldBeforeRules: PartRule[] = [sameDeed, ofRise, ofTotal, ofPoint, ofLevel, ofElectricity];

@@ -8,7 +8,7 @@ import type { Token } from '../../words/tokens.ts';
 
 /** A part with the name of its whole: “38% of senior roles”; null when the whole has none. */
 export function namedPart(part: Part): NamedPart | null {
-  const { text, setting, counted, start, end, after } = part;
+  const { text, setting, counted, start, end } = part;
   const { tokens } = setting;
   const clause = clauseOf(setting);
   const cut = phraseFrom(tokens, start, end);
@@ -16,8 +16,6 @@ export function namedPart(part: Part): NamedPart | null {
   const phrase = { start: cut.start, end: widened(tokens, cut, clause?.start ?? 0, end) };
   // “88% of the major ones”
   const whole = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
-  // “81 percent of girls aged 10 to 14 are in class”
-  if (tokens[phrase.end]?.low === 'aged' && after) phrase.end = after.start;
   return whole === '' ? null : { ...part, clause, phrase, whole };
 }
 

@@ -7,12 +7,13 @@ import { participleFor, type DonePart, type PartRule } from './part.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { trailing } from '../../phrases/trailing.ts';
+import { withoutBound } from '../../words/bounds.ts';
 import { leadOf } from '../setting.ts';
 
 const shareVerbs =
   /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
 
-const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
+const lastWord = (name: string): string => withoutBound(name).split(' ').at(-1) ?? '';
 
 /** “gave 76% of patients a diagnosis within 28 days” */
 function given({ text, setting: { tokens }, end, group, phrase, whole }: DonePart): string | null {
