@@ -1,4 +1,5 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
+import { announced } from './announcing.ts';
 import { isOpen } from './blank-lines.ts';
 import { dateEn, isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
 import { aside, dated, field, isByline, label, masthead, offices, sourceIn, undated } from './front-lines.ts';
@@ -99,7 +100,7 @@ export function frontOf(lines: Paragraph[]): Front {
       undated(from.replace(/^来源[：:\s]*/, '')) ||
       (titles.find((line) => isOfficeEn(line) && line !== title) ?? ''),
     region: regionOf([title, kicker, ...top]),
-    intro: body < 0 ? [] : [...untold, ...heal(lines.slice(body)).map(unbulleted)],
+    intro: body < 0 ? [] : [...untold, ...announced(heal(lines.slice(body))).map(unbulleted)],
     head: top,
   };
 }

@@ -1,4 +1,5 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
+import { announced } from './announcing.ts';
 import { isByline } from './front-lines.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
@@ -111,7 +112,7 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
   let listDepth = -1;
   const flush = (): void => {
     const isItem = depth === listDepth && bulleted.test(text[0]?.text ?? '');
-    const healed = heal(text).map((paragraph) => unlisted(paragraph));
+    const healed = announced(heal(text)).map((paragraph) => unlisted(paragraph));
     const [first, ...rest] = healed;
     if (over && (isItem || !first)) paragraphs.push(over);
     if (first) paragraphs.push(over && !isItem ? stacked(over, first) : first, ...rest);
