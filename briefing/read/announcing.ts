@@ -2,7 +2,7 @@
 import { isCaption } from './captions.ts';
 import type { Paragraph } from './lines.ts';
 import { bulleted, listMark } from './list-marks.ts';
-import { stacked } from './marked.ts';
+import { stacked, tellsAmounts } from './marked.ts';
 
 const han = /[\u4e00-\u9fff]/;
 /** As long as this and without a number, one sentence only says what follows. */
@@ -44,6 +44,7 @@ export function announced(paragraphs: Paragraph[]): Paragraph[] {
       !item &&
       !bulleted.test(text) &&
       !isCaption(text) &&
+      !tellsAmounts(text) &&
       !/[。！？.!?”"）):：;；,，]$|[。！？；]|[.!?;]\s/.test(text);
     if (isLine && isShort(text) && (!above || stopped.test(above.text)) && isOver(at)) over.add(at);
   });

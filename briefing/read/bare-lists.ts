@@ -14,7 +14,8 @@ const fewest = 3;
 /** Items that bear a mark. */
 const marked = /^(?:[•·▪✓✔➢]\s*|[-*]\s+)\S/;
 const han = /[\u3400-\u9fff]/;
-const isEnglishItem = (text: string): boolean => /^["“(]?[A-Z\d£$€¥]/.test(text) && !/[.!?:,;]$/.test(text);
+const isEnglishItem = (text: string): boolean =>
+  /^["“(]?[A-Z\d£$€¥]/.test(text) && !/[!?:,;]$|[.!?]\s+[A-Z]/.test(text);
 const isChineseItem = (text: string): boolean => text.length <= 28 && !/[。！？；：，、.!?;:,]$/.test(text);
 
 /** Marks the lines of such lists: “Revenue up 12% to £486.3m | Order book at a record £712m | …”. */
@@ -47,8 +48,11 @@ const follows = (above: Line | undefined, line: Line | undefined, source: string
 function isList(texts: string[]): boolean {
   if (texts.length < fewest) return false;
   const telling = texts.filter((text) => /\d/.test(text)).length;
-  if (!texts.some((text) => han.test(text)))
-    return telling * 5 >= texts.length * 3 && texts.every(isEnglishItem);
+  if (!texts.some((text) => han.test(text))) {
+    // One that a full stop slipped into is an item as well.
+    const stopped = texts.filter((text) => /\.$/.test(text)).length;
+    return telling * 5 >= texts.length * 3 && stopped * 4 <= texts.length && texts.every(isEnglishItem);
+  }
   // Columns break Chinese lines anywhere, but all of them alike.
   const lengths = texts.slice(0, -1).map((text) => text.length);
   return (

@@ -29,7 +29,7 @@ const sentenceEnd = /[。！？!?；]$|[.]$/;
 /** “现将有关情况总结如下：” leads into the text, however it ends. */
 const leadIn = /^.{14,}[：:]$|。./;
 /** “江源集团2023年度报告” is a title, whatever motto stands under it. */
-const documentZh = /(?:报告|总结|公报|要点|汇报|综述|通报|简报|白皮书|规划|说明|讲话)(?:[（(].{1,12}[）)])?$/;
+const documentZh = /(?:报告|总结|公报|要点|汇报|综述|通报|简报|白皮书|规划|说明|讲话)(?:[（(].{1,24}[）)])?$/;
 const documentName = /工作报告|report/i;
 /** “REPORT ON THE WORK--Delivered at …”, “政府工作报告——2024年1月9日在…上”: where it was given is no part of the title. */
 const occasion =

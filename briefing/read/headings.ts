@@ -77,6 +77,8 @@ function quotedHeading(line: string): Heading | null {
   if (!match) return null;
   const [, name = '', after = '', tagline = ''] = match;
   if (tagline === '' && after.length > 8) return null;
+  // “十三五”时期的工作回顾: the years of a plan are no keyword.
+  if (tagline === '' && /^十[一二三四五六七八九]五$/.test(name)) return null;
   // "name": "value" and "name": 12 are data, not a heading; “考”：12门课，10门过关 is one.
   if (/^["'{[<>]|^\d[^\u4e00-\u9fff]{0,12}$/.test(tagline)) return null;
   const phrase = tagline === '' && after === '' ? '' : `${name}${after}`.trim();

@@ -44,8 +44,15 @@ export function outlineOf(lines: Paragraph[]): Outline {
     const above = parts.at(-1);
     if (one.heading?.way === 'plain' && way === 'plain' && above?.body.length === 0)
       above.heading = { ...one.heading, heading: `${above.heading.heading} · ${one.heading.heading}` };
-    else if (one.heading?.way === way) parts.push({ heading: one.heading, body: [] });
-    else (parts.at(-1)?.body ?? front).push(one);
+    else if (one.heading && above && isAbove(one.heading.way, way))
+      parts.push({ heading: one.heading, body: [] });
+    else if (one.heading?.way === way) {
+      const chapter = front.at(-1)?.heading;
+      const isChapter = !above && chapter && isAbove(chapter.way, way);
+      if (isChapter) front.pop();
+      const heading = isChapter ? `${chapter.heading} · ${one.heading.heading}` : one.heading.heading;
+      parts.push({ heading: { ...one.heading, heading }, body: [] });
+    } else (parts.at(-1)?.body ?? front).push(one);
   }
   return {
     front: front.map(plain),
@@ -101,6 +108,12 @@ const depths: Way[] = [
   ] as const),
   ...(['han-in-brackets', 'decimal', 'decimal-2', 'decimal-in-brackets', 'plain', 'lead'] as const),
 ];
+
+/** “二、明年预算”: a heading of a level above the parts', too rare to make them, is none of what stands under the last part. */
+const isAbove = (heading: Way, way: Way): boolean =>
+  /^(?:han-in-brackets|decimal)/.test(way) &&
+  /^(?:part|han|roman|han-in-brackets)$/.test(heading) &&
+  depths.indexOf(heading) < depths.indexOf(way);
 
 /** The text under a heading: broken lines healed, list marks taken off, sub-headings set over their text. */
 function paragraphsOf(body: Marked[]): Paragraph[] {
