@@ -4,7 +4,7 @@ import { isByline } from './front-lines.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
 import { heal, type Paragraph } from './lines.ts';
-import { bulleted, unlisted } from './list-marks.ts';
+import { bulleted, unlisted, unordered } from './list-marks.ts';
 import { stacked, unmarked, type Marked } from './marked.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { takeStopped } from './stopped-headings.ts';
@@ -125,7 +125,7 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
   let listDepth = -1;
   const flush = (): void => {
     const isItem = depth === listDepth && bulleted.test(text[0]?.text ?? '');
-    const healed = announced(heal(text)).map((paragraph) => unlisted(paragraph));
+    const healed = announced(heal(text)).map((paragraph) => unordered(unlisted(paragraph)));
     const [first, ...rest] = healed;
     if (over && (isItem || !first)) paragraphs.push(over);
     if (first) paragraphs.push(over && !isItem ? stacked(over, first) : first, ...rest);
