@@ -17,6 +17,16 @@ const isSentence = (text: string): boolean => !/[。！？；：\n]\s*.|[.!?;:]\
 
 const isShort = (text: string): boolean => text.length <= (han.test(text) ? longest.han : longest.latin);
 
+/** So many short sentences without a mark, each over a paragraph so many times as long, are no chance. */
+const fewest = 3;
+const detailed = 2;
+const longestUnmarked = { han: 32, latin: 110 };
+const isHeadline = (text: string): boolean =>
+  /[。.]$/.test(text) &&
+  !/\d/.test(text) &&
+  isSentence(text) &&
+  text.length <= (han.test(text) ? longestUnmarked.han : longestUnmarked.latin);
+
 /** Whether a paragraph is text of its own that can stand under another. */
 const isText = (under: Paragraph | undefined, over: Paragraph): boolean =>
   under !== undefined &&
@@ -37,6 +47,14 @@ export function announced(paragraphs: Paragraph[]): Paragraph[] {
   );
   // “First, we must save. | Second, we must build.” are told by themselves.
   const over = new Set(inOrder.every(isOver) ? inOrder : []);
+  // “We will cut taxes.” and its likes, each over its paragraph.
+  const unmarked = paragraphs.flatMap(({ text, item }, at) =>
+    !item && isHeadline(text) && !listMark.test(text) && !ordinal.test(text) ? [at] : [],
+  );
+  const isDetail = (at: number): boolean =>
+    isOver(at) && (paragraphs[at + 1]?.text.length ?? 0) >= detailed * (paragraphs[at]?.text.length ?? 0);
+  if (unmarked.length >= fewest && unmarked.length * 5 >= paragraphs.length && unmarked.every(isDetail))
+    for (const at of unmarked) over.add(at);
   paragraphs.forEach(({ text, apart, item, whole }, at) => {
     const above = paragraphs[at - 1];
     const isLine =

@@ -60,7 +60,8 @@ export function plainHeadings(marked: Marked[]): Way | null {
       before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
     const follows = afterText || (isEnglish(line.text) ? index > 0 : afterHeading);
     const named = isSectionName(line.text) && index > 0;
-    const free = (!heading || heading.way === 'bracketed') && !isAsideEn(line.text);
+    const free =
+      (!heading || heading.way === 'bracketed') && !isAsideEn(line.text) && !/^[（(].*[）)]$/.test(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
     return free &&
       !listed &&
