@@ -70,3 +70,23 @@ test('where blank lines part Chinese paragraphs, a headline keeps its own line',
       '澜州半年报\n\n澜州港务上半年完成货物吞吐量1820万吨，同比增长6.1%，其中集装箱吞吐量62万标箱，增长8.4%，两项指标都创下历年同期最高水平。\n\n岭南药业半年报：营收21.4亿元，增9.2%\n\n7月22日晚，岭南药业发布半年度业绩，上半年实现营业收入21.4亿元，同比增长9.2%，研发投入3.1亿元，占营业收入的14.5%，新增两个上市品种。\n',
     ).some((text) => text.startsWith('岭南药业半年报：营收21.4亿元，增9.2%\n7月22日晚')),
   ).toBe(true));
+
+test('short sentences without a mark stand over their paragraphs where each has one', () => {
+  const pairs = [
+    'We will mend the roads.',
+    'By May, 42 miles of road will have a new surface, and nine bridges will carry lorries again.',
+    'We will warm the schools.',
+    'Heating will be renewed in 14 schools, and the last coal stove will go out in October.',
+    'We will open the harbour to larger ships.',
+    'The channel will be dredged to 12 metres, and two cranes will come from the old yard.',
+  ];
+  const under = 'II. This year\n\n';
+  const [before, after] = english(['We did well in 12 ways.']).split(under);
+  expect(leads(`${before}${under}${pairs.join('\n\n')}\n\n${after}`)).toEqual([
+    'We did well in 12 ways',
+    'We will mend the roads',
+    'We will warm the schools',
+    'We will open the harbour to larger ships',
+    'We will open two clinics by May',
+  ]);
+});

@@ -46,3 +46,17 @@ test('a full stop behind one of them makes no headings of the others', () => {
   expect(keywords.map(({ name }) => name)).toEqual(['New halls', 'Old debts']);
   expect(intro).toContain('Awarded 1,204 degrees in its five schools\nEmployed 640');
 });
+
+test('below a colon, items begin with a small letter as well', () => {
+  const aims = [
+    'growth of about 4 percent',
+    'more than 2,000 new jobs in the towns',
+    'a further improvement of the rivers',
+    'a fall of 3 percent in the energy that each unit of output takes',
+  ];
+  expect(
+    outline(
+      `Work of the county\n\nI. Last year\n\nWe mended 42 miles of road.\n\nII. Next year\n\nWe have set these targets for the year:\n\n${aims.join('\n')}\n\nAll this needs patience.\n`,
+    )[1]?.slice(2, 6),
+  ).toEqual(aims);
+});
