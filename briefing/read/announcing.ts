@@ -49,7 +49,9 @@ export function announced(paragraphs: Paragraph[]): Paragraph[] {
   const over = new Set(inOrder.every(isOver) ? inOrder : []);
   // “We will cut taxes.” and its likes, each over its paragraph.
   const unmarked = paragraphs.flatMap(({ text, item }, at) =>
-    !item && isHeadline(text) && !listMark.test(text) && !ordinal.test(text) ? [at] : [],
+    at + 1 < paragraphs.length && !item && isHeadline(text) && !listMark.test(text) && !ordinal.test(text)
+      ? [at]
+      : [],
   );
   const isDetail = (at: number): boolean =>
     isOver(at) && (paragraphs[at + 1]?.text.length ?? 0) >= detailed * (paragraphs[at]?.text.length ?? 0);
