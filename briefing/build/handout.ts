@@ -31,12 +31,16 @@ export function readingHandout(plan: BriefingPlan, words: SlideWords): HandoutBl
   ]);
 }
 
+/** What stands between a lead and what it leads into: “是：”, “ are as follows:”. */
+const afterLead =
+  /^(?:(?:是|为|如下|有)(?=[：:])|\s(?:are|is|were|was|include|includes)(?: as follows)?(?=:)|,? as follows(?=:))?[\s。.！!？?，,；;：:]*/;
+
 function pieces(point: TalkingPoint, words: SlideWords): HandoutBlock[] {
   const { notes } = point.edits;
   const text = notes ?? point.text;
   // The lead is set as a heading; said as it was read, it is not said twice.
   const told = text.startsWith(point.lead) ? point.lead.length : 0;
-  const start = told + (/^[\s。.！!？?，,；;：:]*/.exec(text.slice(told))?.[0].length ?? 0);
+  const start = told + (afterLead.exec(text.slice(told))?.[0].length ?? 0);
   // Typed notes have no places: figures are found in them by what they say.
   const places = notes === null ? point.figures : [];
   const spans = chunks(text, start, places);

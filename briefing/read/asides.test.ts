@@ -48,3 +48,15 @@ test('a line that only announces what follows is no point, and can be made one',
     3,
   );
 });
+
+test('a line that only leads on is no point, with a year as well', () => {
+  const source = (line: string): string =>
+    `Work of the county\n\nI. Last year\n\n${line}\n\nWe mended 42 miles of road.\n\nII. Next year\n\nWe will open two clinics by May.\n`;
+  expect(points(source('Our main tasks for 2031 were as follows.'))).toHaveLength(2);
+  expect(points(source('Our 12 main tasks for 2031 were as follows.'))).toHaveLength(3);
+  expect(
+    points(
+      '县政府工作报告\n\n一、去年工作\n\n一年来的主要工作及特点：\n\n修路42公里。\n\n二、今年工作\n\n新建诊所2家。\n',
+    ),
+  ).toEqual(['修路42公里。', '新建诊所2家。']);
+});

@@ -38,3 +38,25 @@ test('Chinese lines of their own are points, lines of one width are a column', (
     '湖州一年\n\n一、成绩\n\n全年新增就业5.8万人并且建成\n学校12所还有幼儿园30所又改\n造老旧小区143个惠及2.6万户。\n\n二、打算\n\n建成公园10座。\n';
   expect(outline(column)[0]).toHaveLength(2);
 });
+
+test('a full stop behind one of them makes no headings of the others', () => {
+  const { keywords, intro } = readReport(
+    'A year at the college\n\nIn 2031 the college:\n\nTaught a record 4,210 students, up 130 on the year before\nAwarded 1,204 degrees in its five schools\nEmployed 640 people, 12 more than in 2030.\nResearch staff rose 3.1 per cent to 88\nSpent $2.5 million on scholarships\n\nNew halls\n\nTwo halls were opened in March, with 310 rooms for students from abroad.\n\nOld debts\n\nThe college paid back $4 million of its loan in the course of the year.\n',
+  );
+  expect(keywords.map(({ name }) => name)).toEqual(['New halls', 'Old debts']);
+  expect(intro).toContain('Awarded 1,204 degrees in its five schools\nEmployed 640');
+});
+
+test('below a colon, items begin with a small letter as well', () => {
+  const aims = [
+    'growth of about 4 percent',
+    'more than 2,000 new jobs in the towns',
+    'a further improvement of the rivers',
+    'a fall of 3 percent in the energy that each unit of output takes',
+  ];
+  expect(
+    outline(
+      `Work of the county\n\nI. Last year\n\nWe mended 42 miles of road.\n\nII. Next year\n\nWe have set these targets for the year:\n\n${aims.join('\n')}\n\nAll this needs patience.\n`,
+    )[1]?.slice(2, 6),
+  ).toEqual(aims);
+});

@@ -13,7 +13,7 @@ const goesOn =
   /(?:[,;–—-]|\b(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|than|that|which|who|is|are|was|were|be|has|had|have|our|their|its|his|her|per|into|over|under|about|between|among|against|through|will|would|can|may|not|more|new|all))$/i;
 /** Whether a line breaks off inside a sentence. */
 export const isOpen = (text: string): boolean => !han.test(text) && goesOn.test(text);
-const begins = /^[“"(]?[\p{Lu}\d£$€]/u;
+const begins = /^(?:[“"(]?[\p{Lu}\d£$€]|[—–-]{1,2}\s?\p{Lu})/u;
 
 /** How many line breaks stand between two lines of a source. */
 export const breaksBetween = (above: Line, below: Line, source: string): number =>
@@ -23,9 +23,22 @@ export const breaksBetween = (above: Line, below: Line, source: string): number 
 export function markEnds(lines: Line[], source: string): void {
   lines.forEach((line, at) => {
     const below = lines[at + 1];
-    if (!below || breaksBetween(line, below, source) < 2) return;
-    line.apart = true;
-    if (han.test(line.text) || han.test(below.text) || isOpen(line.text)) return;
-    if (begins.test(below.text)) line.whole = true;
+    if (below && breaksBetween(line, below, source) > 1) line.apart = true;
   });
+  const ends = endParagraphs(lines);
+  lines.forEach((line, at) => {
+    const below = lines[at + 1];
+    if (!below || line.apart !== true || isOpen(line.text)) return;
+    const isChinese = han.test(line.text) || han.test(below.text);
+    if (isChinese ? ends && !/[，、；]$/.test(line.text) : begins.test(below.text)) line.whole = true;
+  });
+}
+
+/** Whether blank lines stand between paragraphs of a Chinese text, and between its pages none: all long lines end there. */
+function endParagraphs(lines: Line[]): boolean {
+  const long = lines.filter(({ text }) => text.length >= 60);
+  const ended = long.filter(
+    ({ text, apart }, at) => (apart || at === long.length - 1) && /[。！？；：”）]$/.test(text),
+  );
+  return long.length >= 2 && ended.length === long.length;
 }

@@ -1,4 +1,5 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
+import { announced } from './announcing.ts';
 import { isOpen } from './blank-lines.ts';
 import { dateEn, isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
 import { aside, dated, field, isByline, label, masthead, offices, sourceIn, undated } from './front-lines.ts';
@@ -28,14 +29,14 @@ const sentenceEnd = /[。！？!?；]$|[.]$/;
 /** “现将有关情况总结如下：” leads into the text, however it ends. */
 const leadIn = /^.{14,}[：:]$|。./;
 /** “江源集团2023年度报告” is a title, whatever motto stands under it. */
-const documentZh = /(?:报告|总结|公报|要点|汇报|综述|通报|简报|白皮书|规划|说明|讲话)(?:[（(].{1,12}[）)])?$/;
+const documentZh = /(?:报告|总结|公报|要点|汇报|综述|通报|简报|白皮书|规划|说明|讲话)(?:[（(].{1,24}[）)])?$/;
 const documentName = /工作报告|report/i;
 /** “REPORT ON THE WORK--Delivered at …”, “政府工作报告——2024年1月9日在…上”: where it was given is no part of the title. */
 const occasion =
   /\s*(?:--|[—–]{1,2})\s*((?:delivered|given|presented) (?:at|to|on)\b.+|(?:\d{4}年\d{1,2}月\d{1,2}日)?在.+[上会])$/i;
 const regionMark =
-  /(?:^|关于|在|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
-const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的和与是里到]/;
+  /(?:^|关于|在|\d年|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
+const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的和与是里到委]/;
 
 /** Reads the front matter from its lines: short lines are titles, whole sentences the introduction. */
 export function frontOf(lines: Paragraph[]): Front {
@@ -99,7 +100,7 @@ export function frontOf(lines: Paragraph[]): Front {
       undated(from.replace(/^来源[：:\s]*/, '')) ||
       (titles.find((line) => isOfficeEn(line) && line !== title) ?? ''),
     region: regionOf([title, kicker, ...top]),
-    intro: body < 0 ? [] : [...untold, ...heal(lines.slice(body)).map(unbulleted)],
+    intro: body < 0 ? [] : [...untold, ...announced(heal(lines.slice(body))).map(unbulleted)],
     head: top,
   };
 }

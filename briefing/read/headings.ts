@@ -37,7 +37,7 @@ export interface Heading {
   tagline: string;
 }
 
-const longest = 120;
+const longest = { han: 120, latin: 160 };
 const sentence = /[。！？；]|[.!?;]\s|[。！？；.!?;,，、{}[\]]$/;
 const han = '[一二三四五六七八九十]{1,3}';
 const marks: [Way, RegExp][] = [
@@ -66,7 +66,10 @@ const keyword =
 const bracketed = /^【([^】\s]{1,8})】\s*[：:]?\s*([^。]*)$/;
 
 /** The heading that a line of so many characters `most` is, or null. A sentence that only begins like one is none. */
-export function headingOf(line: string, most = longest): Heading | null {
+export function headingOf(
+  line: string,
+  most = /[\u4e00-\u9fff]/.test(line) ? longest.han : longest.latin,
+): Heading | null {
   if (line.length > most) return null;
   const plain = sentence.test(line) ? null : (quotedHeading(line) ?? keywordHeading(line));
   return plain ?? markedHeading(line);
@@ -77,6 +80,8 @@ function quotedHeading(line: string): Heading | null {
   if (!match) return null;
   const [, name = '', after = '', tagline = ''] = match;
   if (tagline === '' && after.length > 8) return null;
+  // “十三五”时期的工作回顾: the years of a plan are no keyword.
+  if (tagline === '' && /^十[一二三四五六七八九]五$/.test(name)) return null;
   // "name": "value" and "name": 12 are data, not a heading; “考”：12门课，10门过关 is one.
   if (/^["'{[<>]|^\d[^\u4e00-\u9fff]{0,12}$/.test(tagline)) return null;
   const phrase = tagline === '' && after === '' ? '' : `${name}${after}`.trim();

@@ -8,6 +8,7 @@ import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
 import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
 import { unnumbered } from './numbered-paragraphs.ts';
+import { unordered } from './list-marks.ts';
 import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
 import { asTargets, targetsIn } from './target-lists.ts';
@@ -35,7 +36,7 @@ export function readReport(source: string): ReportReading {
   const told = parts
     ? all.map((part, at) => (at === all.length - 1 ? { ...part, paragraphs: body } : part))
     : isReport(body)
-      ? topicsOf(body)
+      ? topicsOf(body).map((topic) => ({ ...topic, paragraphs: topic.paragraphs.map(unordered) }))
       : [];
   // A part keeps its only paragraph.
   const announcing = told.flatMap(({ paragraphs }) =>

@@ -1,7 +1,29 @@
 import { endsSentence } from './en/words/stops.ts';
 
-/** The lead sentence of a text, without its full stop. The number of an item, “1. Access”, is no sentence. */
+/** A sentence longer than this, in characters, is too much for a lead where it is a list. */
+const longest = { han: 60, latin: 120 };
+/** “今年的主要预期目标是：”, “The main targets are as follows:” */
+const leadsOn =
+  /^(.{6,120}?)(?:是|为|如下|有|\s(?:are|is|were|was|include|includes)(?: as follows)?|,? as follows)?(?:：|:\s)(.*)$/s;
+
+/**
+ * The lead of a text: its first sentence without its full stop; where that is a long list, what leads into the
+ * list. It is always what the text begins with.
+ */
 export function leadOf(text: string): string {
+  const sentence = sentenceOf(text).replace(/[,;，；、](?:\s+(?:and|or))?$/, '');
+  const isChinese = /[\u4e00-\u9fff]/.test(sentence);
+  if (sentence.length <= (isChinese ? longest.han : longest.latin)) return sentence;
+  const [, before = '', list = ''] = leadsOn.exec(sentence) ?? [];
+  const isList = (list.match(isChinese ? /[，；]/g : /[,;]\s/g)?.length ?? 0) > 1;
+  const isPhrase = !/[，；]|[,;]\s.*[,;]\s|[（(][^）)]*$|\s(?:to|by|of|for|in|at|on|with|and|that)$/.test(
+    before,
+  );
+  return isList && isPhrase ? before : sentence;
+}
+
+/** The first sentence. The number of an item, “1. Access”, is none. */
+function sentenceOf(text: string): string {
   const own = /^\d{1,2}\.\s/.exec(text)?.[0].length ?? 0;
   for (const { index, 0: mark } of text.matchAll(/[。！？\n]|[.!?](?=\s|$)/g)) {
     if (index >= own && (mark !== '.' || endsSentence(text, index + 1))) return text.slice(0, index).trim();

@@ -11,6 +11,10 @@ export interface Marked {
 
 export const isEnglish = (text: string): boolean => !/[\u4e00-\u9fff]/.test(text);
 
+/** “Record revenue of $14.5 billion, up 41%”: what tells amounts is an item rather than a heading. */
+export const tellsAmounts = (text: string): boolean =>
+  isEnglish(text) && /[%£$€¥₹]|\d\s(?:thousand|million|billion|trillion|per ?cent)\b/i.test(text);
+
 /** A heading's line without its mark. */
 export function unmarked(line: Paragraph): Paragraph {
   const mark =

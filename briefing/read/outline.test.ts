@@ -28,9 +28,12 @@ function sectionsOf(text: string): Section[] {
   return sections.filter(({ points }) => points.length > 0);
 }
 
-/** Words without marks and spaces: a person leaves out quotes and numbers of headings. */
+/** Words without marks and spaces: a person leaves out quotes and numbers of headings, and the program 二是 before an item. */
 const plain = (text: string): string =>
-  text.replace(/[\s“”"'‘’「」【】：:，,。.、()（）]/g, '').toLowerCase();
+  text
+    .replace(/^[一二三四五六七八九十]{1,3}是/, '')
+    .replace(/[\s“”"'‘’「」【】：:，,。.、()（）]/g, '')
+    .toLowerCase();
 
 describe.each(outlines)('the outline of $name, against a person’s own', ({ name, sections }) => {
   const source = annotatedTexts().find((one) => one.name === name)?.source ?? '';

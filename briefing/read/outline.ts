@@ -1,9 +1,10 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
+import { announced } from './announcing.ts';
 import { isByline } from './front-lines.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
 import { heal, type Paragraph } from './lines.ts';
-import { bulleted, unlisted } from './list-marks.ts';
+import { bulleted, unlisted, unordered } from './list-marks.ts';
 import { stacked, unmarked, type Marked } from './marked.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { takeStopped } from './stopped-headings.ts';
@@ -43,8 +44,15 @@ export function outlineOf(lines: Paragraph[]): Outline {
     const above = parts.at(-1);
     if (one.heading?.way === 'plain' && way === 'plain' && above?.body.length === 0)
       above.heading = { ...one.heading, heading: `${above.heading.heading} · ${one.heading.heading}` };
-    else if (one.heading?.way === way) parts.push({ heading: one.heading, body: [] });
-    else (parts.at(-1)?.body ?? front).push(one);
+    else if (one.heading && above && isAbove(one.heading.way, way))
+      parts.push({ heading: one.heading, body: [] });
+    else if (one.heading?.way === way) {
+      const chapter = front.at(-1)?.heading;
+      const isChapter = !above && chapter && isAbove(chapter.way, way);
+      if (isChapter) front.pop();
+      const heading = isChapter ? `${chapter.heading} · ${one.heading.heading}` : one.heading.heading;
+      parts.push({ heading: { ...one.heading, heading }, body: [] });
+    } else (parts.at(-1)?.body ?? front).push(one);
   }
   return {
     front: front.map(plain),
@@ -101,6 +109,12 @@ const depths: Way[] = [
   ...(['han-in-brackets', 'decimal', 'decimal-2', 'decimal-in-brackets', 'plain', 'lead'] as const),
 ];
 
+/** “二、明年预算”: a heading of a level above the parts', too rare to make them, is none of what stands under the last part. */
+const isAbove = (heading: Way, way: Way): boolean =>
+  /^(?:han-in-brackets|decimal)/.test(way) &&
+  /^(?:part|han|roman|han-in-brackets)$/.test(heading) &&
+  depths.indexOf(heading) < depths.indexOf(way);
+
 /** The text under a heading: broken lines healed, list marks taken off, sub-headings set over their text. */
 function paragraphsOf(body: Marked[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -111,7 +125,7 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
   let listDepth = -1;
   const flush = (): void => {
     const isItem = depth === listDepth && bulleted.test(text[0]?.text ?? '');
-    const healed = heal(text).map((paragraph) => unlisted(paragraph));
+    const healed = announced(heal(text)).map((paragraph) => unordered(unlisted(paragraph)));
     const [first, ...rest] = healed;
     if (over && (isItem || !first)) paragraphs.push(over);
     if (first) paragraphs.push(over && !isItem ? stacked(over, first) : first, ...rest);

@@ -3,7 +3,10 @@ import { isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
 import { isNote } from './front-lines.ts';
 import { titled, type Way } from './headings.ts';
 import { bulleted, listMark } from './list-marks.ts';
-import { isEnglish, unmarked, type Marked } from './marked.ts';
+import { isEnglish, tellsAmounts, unmarked, type Marked } from './marked.ts';
+
+/** A heading has so many characters at most. */
+const longest = 130;
 
 /** “FINANCIAL HIGHLIGHTS”: set so, a line is a heading over anything. */
 const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
@@ -22,6 +25,23 @@ export function plainHeadings(marked: Marked[]): Way | null {
     (/[\u4e00-\u9fff]/.test(text)
       ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
       : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) && !/[。！？；，：:,.!?;]$/.test(text);
+  // A long one has a blank line above it and below, and stands between paragraphs of text.
+  const isLong = (index: number): boolean => {
+    const [above, one, next] = [marked[index - 1]?.line, marked[index]?.line, marked[index + 1]?.line];
+    return (
+      one !== undefined &&
+      isEnglish(one.text) &&
+      !tellsAmounts(one.text) &&
+      one.text.length <= longest &&
+      /^["“(]?[A-Z\d]/.test(one.text) &&
+      !/[.!?;]\s|[.!?;:,)"”]$/.test(one.text) &&
+      one.apart === true &&
+      above?.apart === true &&
+      !above.item &&
+      /[.!?”"]$/.test(above.text) &&
+      /[.!?”"]$/.test(next?.text ?? '')
+    );
+  };
   let before: Marked | undefined;
   const candidates = marked.flatMap(({ line, heading }, index) => {
     const next = marked[index + 1];
@@ -40,9 +60,15 @@ export function plainHeadings(marked: Marked[]): Way | null {
       before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
     const follows = afterText || (isEnglish(line.text) ? index > 0 : afterHeading);
     const named = isSectionName(line.text) && index > 0;
-    const free = (!heading || heading.way === 'bracketed') && !isAsideEn(line.text);
+    const free =
+      (!heading || heading.way === 'bracketed') && !isAsideEn(line.text) && !/^[（(].*[）)]$/.test(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
-    return free && !listed && !line.item && (isShort(line.text) || named) && overText && follows
+    return free &&
+      !listed &&
+      !line.item &&
+      (isShort(line.text) || isLong(index) || named) &&
+      overText &&
+      follows
       ? [index]
       : [];
   });

@@ -58,3 +58,46 @@ test('numbered sentences that stand over nothing are text', () => {
     '今年的打算\n\n为此，我们要做好三件事。\n\n1.新建幼儿园12所。\n\n2.改造小区86个。\n\n3.开通公交线路4条。\n';
   expect(readReport(source).keywords.flatMap(({ points }) => points)).toHaveLength(4);
 });
+
+test('a heading of a higher level ends the part above it, and one over the first part is told with it', () => {
+  const source = `（二）市本级执行
+
+1.一般公共预算
+
+市本级收入21.4亿元，增长3.2%，支出40.6亿元，增长2.8%，收支平衡。
+
+2.政府性基金
+
+市本级基金收入8.1亿元，下降5.5%，支出12.3亿元，下降1.9%。
+
+三、明年预算草案
+
+明年市本级收入预计22亿元，增长2.8%。
+`;
+  expect(told(source).map(([, heading, points]) => [heading, points])).toEqual([
+    ['（二）市本级执行 · 1.一般公共预算', 1],
+    ['2.政府性基金', 1],
+    ['三、明年预算草案', 1],
+  ]);
+});
+
+test('a long line between blank lines is a heading like the short ones; amounts make an item of it', () => {
+  const source = `Report on the county
+
+What we did in the year that is over
+
+We resurfaced 42 miles of road and strengthened nine bridges, more than in any year before.
+
+The aims, the works and the money for the second plan of the county, from 2031 to 2035
+
+We should build 120 homes a year and open two clinics in the north of the county, where the road ends.
+
+Record spending of $14 million on the roads of the county, up 12% from the year before the flood
+
+We should keep it there for as long as the bridges need it, and longer where the sea comes in.
+`;
+  expect(told(source).map(([name, , points]) => [name, points])).toEqual([
+    ['What we did in the year that is over', 1],
+    ['The aims, the works and the money', 3],
+  ]);
+});

@@ -3,7 +3,7 @@ import { headingOf, type Way } from './headings.ts';
 import { isEnglish, type Marked } from './marked.ts';
 
 /** “一、粮食产量稳步增长。”, “1. Promoting steady growth.”: as long as this and ended like a sentence, a numbered line is text. */
-const longestStopped = { han: 40, latin: 140 };
+const longestStopped = { han: 40, latin: 180 };
 
 /**
  * Takes numbered lines that end with a full stop for headings, where all lines numbered so are one short
@@ -25,7 +25,10 @@ export function takeStopped(marked: Marked[]): void {
       (marked[at + 1]?.line.text.length ?? 0) > (marked[at]?.line.text.length ?? 0);
     // A heading of a deeper level may stand between.
     const isHeading = own.every((at) => (found[at] ?? marked[at]?.heading) && (over(at) || found[at + 1]));
-    if (own.length < 2 || !isHeading) continue;
+    // One alone is none, unless other headings make the parts.
+    const isAlone =
+      own.length < 2 && !marked.some(({ heading }) => heading && /^(?:han|roman|part)$/.test(heading.way));
+    if (isAlone || !isHeading) continue;
     for (const at of own) {
       const one = marked[at];
       if (one) one.heading ??= found[at] ?? null;

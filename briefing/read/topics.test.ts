@@ -44,3 +44,15 @@ test('a person is no topic, and a title before a name ends no sentence', () => {
   expect(keywords.map(({ name }) => name)).not.toContain('Ferris');
   expect(keywords[0]?.points[0]?.lead).toBe('I asked Dr. Ferris what 500 jobs would mean to her town');
 });
+
+test('an item of a list that no word places is a topic of its own, named by what was done', () =>
+  expect(
+    readReport(
+      '九件实事\n\n今年的实事办得又快又好，群众都说满意。\n\n一是新建和改扩建幼儿园20所，新增学位1.4万个。\n\n二是实施塔钟修复工程，完成修复20座。\n\n三是新建乡村公路300公里，养护公路600公里。\n',
+    ).keywords.map(({ name, points }) => [name, points.map(({ lead }) => lead)]),
+  ).toEqual([
+    ['实事', ['今年的实事办得又快又好，群众都说满意']],
+    ['教育', ['新建和改扩建幼儿园20所，新增学位1.4万个']],
+    ['塔钟修复工程', ['实施塔钟修复工程，完成修复20座']],
+    ['交通', ['新建乡村公路300公里，养护公路600公里']],
+  ]));

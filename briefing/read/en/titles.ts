@@ -1,11 +1,16 @@
 /** English headings and front matter: what of a heading is its keyword, and which lines are neither. */
 
 const longest = 40;
+/** A heading without a phrase to leave away may be as long as this; so short a name says too little. */
+const longestWhole = 56;
+const shortest = 12;
+const phraseEnd =
+  /\s*[,;]\s|\s(?:of|for|in|to|with|on|at|by|from|through|under|over|into|towards?|across|after|before|during|against|between|within|without|while|as)\s/g;
 const small = /\s+(?:and|of|the|for|in|to|a|an|with|on|at|by|or|our|its)$/i;
 
 /** A heading before and after its colon or dash; only the first when it has none. */
 export function parted(title: string): [before: string, after: string] {
-  const match = /^([^:–—]{2,40}?)\s*(?::\s+|\s[–—-]\s)(.+)$/.exec(title);
+  const match = /^([^:–—]{2,40}?)\s*(?::\s+|(?<!\d)\s[–—-]\s|\s[–—-]\s(?!\d))(.+)$/.exec(title);
   return match ? [match[1] ?? title, match[2] ?? ''] : [title, ''];
 }
 
@@ -26,11 +31,22 @@ export function nameEn(title: string): string {
       .replace(/\s*\([^()]*\)\s*$/, '')
       .trim() || title;
   if (whole.length <= longest) return whole;
-  const clause = whole.split(/[,;]/)[0]?.trim() ?? whole;
-  let words = clause;
+  const ageless = closedOff(whole.replace(/,?\s(?:19|20)\d{2}(?:\s?[-–—/]\s?\d{2,4})?$/, ''));
+  if (ageless.length <= longest && ageless !== '') return ageless;
+  // A name ends where a phrase does: before “of the year”, “, and its causes”; “and” parts no phrase.
+  const ends = [...whole.matchAll(phraseEnd)].map(({ index }) => index).filter((at) => at <= longest);
+  const end = ends.findLast((at) => at >= shortest) ?? 0;
+  if (end === 0 && whole.length <= longestWhole) return whole;
+  let words = end === 0 ? (whole.split(/[,;]/)[0]?.trim() ?? whole) : whole.slice(0, end).trim();
   while (words.length > longest && words.includes(' ')) words = words.slice(0, words.lastIndexOf(' '));
+  return closedOff(words).slice(0, longest);
+}
+
+/** No phrase ends with a small word. */
+function closedOff(phrase: string): string {
+  let words = phrase;
   while (small.test(words)) words = words.replace(small, '');
-  return words.slice(0, longest);
+  return words;
 }
 
 const month =
@@ -40,7 +56,7 @@ const dateline = new RegExp(
   'iu',
 );
 const notice =
-  /^(?:for immediate release|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|submitted to|submitted by|adopted)\b.{0,60}|(?:presented|delivered|given) (?:to|at|by|on)\b.{0,160})$/i;
+  /^(?:for immediate release|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|submitted to|submitted by|adopted)\b.{0,60}|(?:presented|delivered|given) (?:to|at|by|on)\b.{0,160}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>

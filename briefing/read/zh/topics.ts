@@ -46,7 +46,9 @@ export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
     const role = roleOf(text, groups.length === 0 && paragraphs.length > 2);
     const domain = role || (domainsOf(text)[0]?.name ?? '');
     const last = groups.at(-1);
-    const goesOn = last && (led ? lead + role === '' : domain === '' || domain === last.domain);
+    // An item of a list that no word places is of its own; another paragraph goes on with what was told.
+    const isPlaced = domain === '' ? unlisted(text) === text : domain === last?.domain;
+    const goesOn = last && (led ? lead + role === '' : isPlaced);
     if (goesOn) last.paragraphs.push(paragraph);
     else groups.push({ name: role || nameOf(text, lead, domain), domain, paragraphs: [paragraph] });
   }
@@ -74,7 +76,10 @@ function nameOf(text: string, lead: string, domain: string): string {
     : domain || name || nameOfChinese(unlisted(text));
 }
 
-const nameOfLead = ([first]: Paragraph[]): string => nameOfChinese(leadOf(chineseMarks(first?.text ?? '')));
+function nameOfLead([first]: Paragraph[]): string {
+  const text = chineseMarks(first?.text ?? '');
+  return nameOfChinese(leadOf(text) || (/^[^，。；：\d]{4,30}/.exec(unlisted(text))?.[0] ?? ''));
+}
 
 /** The two neighbours that are shortest together become one; those of one topic first. */
 function joinShortest(groups: Group[]): void {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { leadOf } from './lead.ts';
+
+test('a lead is the first sentence', () =>
+  expect(leadOf('1. Access. We opened 3 clinics.')).toBe('1. Access'));
+
+test('of a long list it is what leads into it', () => {
+  expect(
+    leadOf(
+      '明年发展的主要目标是：地区生产总值增长6%左右，工业投资增长9%，城镇新增就业2.1万人，居民收入与经济增长同步，粮食产量稳定在30万吨以上。',
+    ),
+  ).toBe('明年发展的主要目标');
+  expect(
+    leadOf(
+      'The main targets for the county are as follows: growth of 4 percent; at least 2,000 new jobs; 140 new homes; and a fall of 3 percent in energy use.',
+    ),
+  ).toBe('The main targets for the county');
+});
+
+test('a short list is told whole, and so is a sentence whose colon leads into none', () => {
+  const short = 'Three towns gained a clinic: Ardle, Benbow and Crail';
+  expect(leadOf(`${short}.`)).toBe(short);
+  const name =
+    'Harrow Ferries (LSE: HRF), the last of the five shipping lines of the west, carried 2.1 million passengers, up 6%, and 240,000 cars';
+  expect(leadOf(`${name}.`)).toBe(name);
+});
+
+test('an item of a list does not keep the comma that leads on to the next', () => {
+  expect(leadOf('up from 61% in the year before, and')).toBe('up from 61% in the year before');
+  expect(leadOf('新建公园3个；')).toBe('新建公园3个');
+});
