@@ -7,6 +7,7 @@ import { isGrowth } from './growth.ts';
 import { isEarlier, isForecast } from '../labels/compared/held-against.ts';
 import { leadOf, wordAfter, type Setting } from '../labels/setting.ts';
 import { isDuration, isPercent, isPoints, isScore } from '../numbers/units.ts';
+import { isOccasion } from '../labels/compared/how-often-moved.ts';
 import { isRatio } from './ratio-of-times.ts';
 
 /** A number with the one before it, and what its clause is about. */
@@ -29,6 +30,7 @@ function byForm({ setting, previous, subject }: KindAsked): FigureKind | undefin
     case 'fraction':
       return 'ratio';
     case 'multiple':
+      if (isOccasion(setting)) return 'amount';
       return isRatio(setting, subject) || wasRatio(setting, previous) ? 'ratio' : 'growth';
     default:
       return undefined;

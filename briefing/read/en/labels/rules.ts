@@ -1,6 +1,7 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
-import { rateMoved } from './compared/rate-moved.ts';
+import { howOftenMoved } from './compared/how-often-moved.ts';
+import { numberMoved, rateMoved } from './compared/rate-moved.ts';
 import { whereMost } from './lists/where-most.ts';
 import { shareSpentRules } from './parts/share-spent.ts';
 import { shareInListRules } from './parts/share-in-list.ts';
@@ -211,7 +212,9 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 export const telling: Rule[] = [
   rowLabel,
   pointsOf,
+  howOftenMoved,
   rateMoved,
+  numberMoved,
   whereMost,
   ...shareSpentRules,
   ...shareInListRules,
