@@ -3,6 +3,7 @@
  * a label, in this order.
  */
 import type { Speech } from './around.ts';
+import { tellAdditional } from './counted/additional.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
 import { tellOtherTime } from './compared/at-another-time.ts';
@@ -62,6 +63,7 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellAdditional,
   tellTeam,
   tellCostOfBought,
   tellHelpedTo,

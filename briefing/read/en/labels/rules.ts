@@ -1,5 +1,6 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
+import { sumByItselfRules } from './money/sum-told-by-itself.ts';
 import { howOftenMoved } from './compared/how-often-moved.ts';
 import { numberMoved, rateMoved } from './compared/rate-moved.ts';
 import { whereMost } from './lists/where-most.ts';
@@ -232,6 +233,7 @@ export const telling: Rule[] = [
   ...ofWhatWasMeantRules,
   ...whichWereRules,
   ...fundsForRules,
+  ...sumByItselfRules,
   ...oneOfRules,
   whichWas,
   ...behindColonRules,

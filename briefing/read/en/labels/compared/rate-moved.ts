@@ -19,7 +19,10 @@ function toNext(tokens: Token[], at: number): number {
     const { type, text, low } = tokens[index] ?? { type: 'mark', text: '', low: '' };
     if (type === 'number' || (type === 'mark' && text !== ',')) return -1;
     const next = tokens[index + 1];
-    if (low === 'to' && (next?.type === 'number' || (near.test(next?.low ?? '') && tokens[index + 2]?.type === 'number')))
+    if (
+      low === 'to' &&
+      (next?.type === 'number' || (near.test(next?.low ?? '') && tokens[index + 2]?.type === 'number'))
+    )
       return index;
   }
   return -1;
@@ -46,9 +49,14 @@ export function rateMoved(setting: Setting, { text }: Around): string {
   if (!first || first.found.unit !== setting.found.unit) return '';
   const to = toNext(tokens, first.at);
   if (first !== setting && to !== setting.lead) return '';
-  const name = textOf(text, tokens, phraseBefore(tokens, first.lead, first.group?.end ?? clauseOf(first)?.start ?? 0));
+  const name = textOf(
+    text,
+    tokens,
+    phraseBefore(tokens, first.lead, first.group?.end ?? clauseOf(first)?.start ?? 0),
+  );
   if (name === '') return '';
-  const where = to > first.at + 1 ? ` ${text.slice(tokens[first.at + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0)}` : '';
+  const where =
+    to > first.at + 1 ? ` ${text.slice(tokens[first.at + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0)}` : '';
   if (first !== setting) return raised(`${name.replace(now, '')}${where}`);
   return now.test(name) ? raised(`${name}${where}`) : `Previous ${lowered(name)}${where}`;
 }
@@ -57,7 +65,8 @@ export function rateMoved(setting: Setting, { text }: Around): string {
 export function numberMoved(setting: Setting, { text }: Around): string {
   const { tokens, told, lead, kind, found } = setting;
   const first = leadOf(setting) === 'from' ? setting : leadOf(setting) === 'to' ? told : null;
-  if (kind !== 'amount' || !first || tokens[first.lead]?.low !== 'from' || first.found.unit !== found.unit) return '';
+  if (kind !== 'amount' || !first || tokens[first.lead]?.low !== 'from' || first.found.unit !== found.unit)
+    return '';
   const from = Math.max(0, first.lead - farthest);
   const number = tokens
     .slice(from, first.lead)
@@ -68,7 +77,10 @@ export function numberMoved(setting: Setting, { text }: Around): string {
   if (number < 0 || !/^(?:cut|reduce|lower|raise|increase|trim|expand|bring)$/.test(moved)) return '';
   const plain = tokens.slice(things.start, things.end).every(({ type }) => type === 'word');
   // “from 46 last year to 31”: nothing stands between but when.
-  return plain && (first === setting ? tokens.slice(setting.at, setting.at + 6) : tokens.slice(lead, lead + 1)).some(({ low }) => low === 'to')
+  return plain &&
+    (first === setting ? tokens.slice(setting.at, setting.at + 6) : tokens.slice(lead, lead + 1)).some(
+      ({ low }) => low === 'to',
+    )
     ? raised(textOf(text, tokens, things))
     : '';
 }
