@@ -1,6 +1,7 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
 import { sumByItselfRules } from './money/sum-told-by-itself.ts';
+import { coveredByRules } from './counted/covered-by.ts';
 import { howOftenMoved } from './compared/how-often-moved.ts';
 import { numberMoved, rateMoved } from './compared/rate-moved.ts';
 import { whereMost } from './lists/where-most.ts';
@@ -290,6 +291,7 @@ export const telling: Rule[] = [
   averageOfThose,
   manyForEach,
   placesMoved,
+  ...coveredByRules,
   ...whereDoneRules,
   ...withWhatRules,
   ...besidePlanRules,

@@ -155,6 +155,8 @@ function deedOf(counted: CountedNamed): string {
   if (
     !group ||
     group.passive ||
+    // “including 8,000 people moved to new homes”: they are some of those.
+    group.verb.lemma === 'include' ||
     !tellsDeed(counted, by) ||
     determiners.has(tokens[phrase.end]?.low ?? '') ||
     !(isDeed(setting) || /^(?:carry|serve|attract|cover|insure)$/.test(group.verb.lemma))
