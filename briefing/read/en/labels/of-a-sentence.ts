@@ -4,6 +4,11 @@
  */
 import type { Speech } from './around.ts';
 import { tellAdditional } from './counted/additional.ts';
+import { tellBroughtInto } from './counted/brought-into.ts';
+import { tellHowOften } from './counted/how-often-done.ts';
+import { tellFrames } from './times/frames.ts';
+import { tellLimitFor } from './compared/limit-for.ts';
+import { tellUnpointed } from './unpointed.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
 import { tellOtherTime } from './compared/at-another-time.ts';
@@ -63,6 +68,8 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellHowOften,
+  tellBroughtInto,
   tellAdditional,
   tellTeam,
   tellCostOfBought,
@@ -100,6 +107,9 @@ const steps: Step[] = [
   tellToEnd,
   tellDevoted,
   tellRestriction,
+  tellLimitFor,
+  tellUnpointed,
+  tellFrames,
 ];
 
 /** The last touches on the labels of a sentence; `speech` keeps what the next sentence may mean. */

@@ -2,6 +2,8 @@
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
 import { sumByItselfRules } from './money/sum-told-by-itself.ts';
 import { coveredByRules } from './counted/covered-by.ts';
+import { capacityOfWhat } from './parts/capacity-of-what.ts';
+import { issuedSo } from './money/issued-so.ts';
 import { howOftenMoved } from './compared/how-often-moved.ts';
 import { numberMoved, rateMoved } from './compared/rate-moved.ts';
 import { whereMost } from './lists/where-most.ts';
@@ -292,6 +294,8 @@ export const telling: Rule[] = [
   manyForEach,
   placesMoved,
   ...coveredByRules,
+  capacityOfWhat,
+  issuedSo,
   ...whereDoneRules,
   ...withWhatRules,
   ...besidePlanRules,

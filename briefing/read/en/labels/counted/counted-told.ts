@@ -162,6 +162,7 @@ function deedOf(counted: CountedNamed): string {
     !(isDeed(setting) || /^(?:carry|serve|attract|cover|insure)$/.test(group.verb.lemma))
   )
     return '';
+  if (group.verb.lemma === 'benefit') return ' benefiting';
   const look = group.verb.lemma === 'look';
   return lead < group.end || (look && leadOf(setting) === 'after')
     ? ` ${participleFor(setting)}${look ? ' after' : ''}${by || outOf(around.text, tokens, phrase.end)}`

@@ -11,7 +11,8 @@ import { determiners } from '../../words/words.ts';
 /** “cut spending on meetings, travel and vehicles by 5 percent”: all that is cut, and not the last of it. */
 function listCut({ tokens, clauses, clause, lead, group }: Setting, { text }: Around): string {
   const own = clauses[clause];
-  if (!own || group || !/^(?:, )?and$/.test(own.joint) || !/^(?:by|to|from)$/.test(tokens[lead]?.low ?? '')) return '';
+  if (!own || group || !/^(?:, )?and$/.test(own.joint) || !/^(?:by|to|from)$/.test(tokens[lead]?.low ?? ''))
+    return '';
   let at = clause - 1;
   while (at > 0 && clauses[at]?.groups.length === 0 && clauses[at]?.joint === ',') at--;
   const first = clauses[at];
