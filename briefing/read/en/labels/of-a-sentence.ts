@@ -6,6 +6,7 @@ import type { Speech } from './around.ts';
 import { tellAdditional } from './counted/additional.ts';
 import { tellBroughtInto } from './counted/brought-into.ts';
 import { tellHowOften } from './counted/how-often-done.ts';
+import { tellSize } from './counted/size-of-each.ts';
 import { tellFrames } from './times/frames.ts';
 import { tellLimitFor } from './compared/limit-for.ts';
 import { tellUnpointed } from './unpointed.ts';
@@ -108,6 +109,7 @@ const steps: Step[] = [
   tellDevoted,
   tellRestriction,
   tellLimitFor,
+  tellSize,
   tellUnpointed,
   tellFrames,
 ];

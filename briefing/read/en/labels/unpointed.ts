@@ -16,7 +16,8 @@ export function tellUnpointed(settings: Setting[], text: string): void {
       .replace(/ (?:i\.?e|e\.?g)\.?(?: .*)?$/, '')
       .replace(/\bmore of these (?=[a-z])/, 'more ');
     const bare = label.replace(pointing, '');
-    if (bare !== label && bare.split(' ').length >= 2) label = bare;
+    // “counties with coverage of this insurance”: without its end it says less than nothing.
+    if (bare !== label && bare.split(' ').length >= 2 && !/ with [\p{L}-]+$/u.test(bare)) label = bare;
     // “171 million for these purposes, an increase of 120%”: both are of the funds.
     if (/^Purposes?$/.test(label) && isMoney(found.unit)) label = 'Funds allocated';
     if (/^(?:Rise|Fall|Growth) in purposes$/.test(label))

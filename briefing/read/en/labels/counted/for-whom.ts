@@ -22,7 +22,9 @@ export function forWhom(label: string, setting: Setting, { text }: Around): stri
   if (!/^(?:for|on)$/.test(by) || !group || group.passive || group.bare || group.end >= lead) return '';
   const things = phraseFrom(tokens, at + 1, tokens.length);
   const head = tokens[(things?.end ?? 0) - 1]?.low ?? '';
-  if (lowered(label) !== lowered(textOf(text, tokens, things))) return '';
+  // “additional” stands before the name, and is no part of it.
+  const name = (words: string): string => lowered(words).replace(/^additional /i, '');
+  if (name(label) !== name(textOf(text, tokens, things))) return '';
   const whom =
     isPerson(head) ||
     isPerson(tokens[at + 1]?.low ?? '') ||

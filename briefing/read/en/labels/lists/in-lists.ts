@@ -22,7 +22,7 @@ function listCut({ tokens, clauses, clause, lead, group }: Setting, { text }: Ar
   const from = cut.end + (determiners.has(tokens[cut.end]?.low ?? '') ? 1 : 0);
   const words = tokens.slice(from, lead);
   const isList = words.every(({ type, text: word }) => type === 'word' || word === ',');
-  return isList && words.length <= 9 && from < first.end
+  return isList && words.length <= 11 && from < first.end
     ? text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
     : '';
 }

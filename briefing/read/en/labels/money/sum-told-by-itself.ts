@@ -63,7 +63,11 @@ const backs =
 
 /** “support the arts fund with another $2 million”, “to train nurses with an additional $3 million”: what it is for. */
 function backedWith(setting: Setting, { text }: Around): string {
-  const { tokens, group, at, found, kind } = setting;
+  const { tokens, at, found, kind, clauses, clause } = setting;
+  // “jobs in farming | and IT with an additional $1 million”: the deed was told before “and”.
+  const joined =
+    !setting.group && clauses[clause]?.joint === 'and' && setting.governing?.verb.form === 'base';
+  const group = joined ? setting.governing : setting.group;
   if (kind !== 'amount' || !isMoney(found.unit) || !group || group.passive) return '';
   if (/^(?:of|in)$/.test(tokens[at + 1]?.low ?? '')) return '';
   let link = setting.lead;
@@ -79,7 +83,7 @@ function backedWith(setting: Setting, { text }: Around): string {
     return `${more ? 'Additional funding' : 'Funding'} for ${what}`;
   // “to connect more pupils to jobs with an additional $1 million”: what it is for is the deed.
   const words = text.slice(tokens[group.at]?.start ?? 0, tokens[link - 1]?.end ?? 0);
-  return more && group.infinitive && words.split(' ').length <= 13 && !/[,;:]/.test(words)
+  return more && group.verb.form === 'base' && words.split(' ').length <= 13 && !/[,;:]/.test(words)
     ? `Additional funding to ${words}`
     : '';
 }
