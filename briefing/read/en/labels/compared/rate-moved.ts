@@ -5,6 +5,7 @@ import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { prepositions } from '../../words/words.ts';
 import { verbOf } from '../../words/verbs.ts';
 import type { Token } from '../../words/tokens.ts';
 
@@ -37,6 +38,8 @@ export function isBrought(setting: Setting): boolean {
     !group.passive &&
     /^(?:rise|fall)$/.test(group.verb.class) &&
     lead > group.end &&
+    // “grow at a slower rate of 4.4 per cent” moves nothing.
+    !prepositions.has(tokens[group.end]?.low ?? '') &&
     isPlain(tokens[lead - 1]) &&
     toNext(tokens, at) > 0
   );
