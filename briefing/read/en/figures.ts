@@ -99,7 +99,7 @@ function settingsOf(
     while (lead >= 0 && (tokens[lead]?.start ?? 0) >= found.start - near.length) lead--;
     while (
       lead > 0 &&
-      /^(?:the|a|an|its|our|their|all|another|just|only|these|those|further|total|record|estimated|combined|average|between)$/.test(
+      /^(?:the|a|an|its|our|their|all|another|additional|just|only|these|those|further|total|record|estimated|combined|average|between)$/.test(
         tokens[lead]?.low ?? '',
       )
     )

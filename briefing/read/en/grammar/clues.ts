@@ -73,7 +73,7 @@ export function isChange(tokens: Token[], index: number): boolean {
 export function flowsBy(tokens: Token[], from: number): boolean {
   for (let at = from; at < from + 7; at++) {
     if (tokens[at]?.type !== 'word') return false;
-    if (/^(?:by|to)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.type === 'number') return true;
+    if (/^(?:by|to|from)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.type === 'number') return true;
     // “to at least 88 per cent”, “by about a fifth”
     const near = /^(?:at|about|around|some|over|under|nearly|almost)$/.test(tokens[at + 1]?.low ?? '');
     if (

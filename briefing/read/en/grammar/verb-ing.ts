@@ -12,6 +12,14 @@ const soBringing: VerbRule = ({ index, start, verb, previous, next }) =>
     ? verb
     : undefined;
 
+/** “sales rose by 4% | before falling by 2%”: what came next, the other way. */
+const beforeFalling: VerbRule = ({ tokens, index, verb, previous, next }) =>
+  /^(?:before|then)$/.test(previous?.low ?? '') &&
+  /^(?:rise|fall)$/.test(verb.class) &&
+  (isFlow(tokens, index) || isShare(next))
+    ? verb
+    : undefined;
+
 /** “with online orders accounting for 28%”, “with £16 million going on shops” */
 const withGoing: VerbRule = ({ tokens, index, start, verb, previous, next, takes }) =>
   tokens[start]?.low === 'with' &&
@@ -125,6 +133,7 @@ const rules = [
   beforeFalling,
   operatingProfit,
   soBringing,
+  beforeFalling,
   withGoing,
   ofReducing,
   tradeBy,

@@ -45,6 +45,14 @@ const reportsHaving: VerbRule = ({ verb, previous, next }) =>
     ? verb
     : undefined;
 
+/** “hold increases in prices to 3%”: what is held. */
+const heldRises: VerbRule = ({ previous, next }) =>
+  /^(?:hold|keep|limit|contain|cap|restrict|curb|hold(?:ing|s)|keep(?:ing|s)|limit(?:ing|s))$/.test(
+    previous?.low ?? '',
+  ) && /^(?:in|of)$/.test(next?.low ?? '')
+    ? null
+    : undefined;
+
 /** “the rise”, “of sales”: a noun. */
 const behindArticle: VerbRule = ({ bound }) => (bound ? null : undefined);
 
@@ -123,6 +131,7 @@ export const sRules: VerbRule[] = [
   ifS(reflects),
   belongsTo,
   needsTo,
+  ifS(heldRises),
   reportsHaving,
   ifS(afterThis),
   behindArticle,

@@ -2,6 +2,7 @@
 import { changeNoun, bracketed } from './change-noun.ts';
 import { compared, isByAverage, isChanging, isLevel, isToldChange } from './changing.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
+import { isBrought } from '../labels/compared/rate-moved.ts';
 import { isForecast } from '../labels/compared/held-against.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from '../labels/setting.ts';
 import { isPercent } from '../numbers/units.ts';
@@ -108,6 +109,7 @@ function byHowMuch({ setting, lead, first }: GrowthAsked): boolean | undefined {
 /** “an average of 6.3%”, “a growth target of 6% for GDP and of 4% for revenue” */
 function ofHowMuch({ setting, previous, lead, ownGrowth }: GrowthAsked): boolean | undefined {
   if (lead !== 'of') return undefined;
+  if (isBrought(setting)) return false;
   const { tokens } = setting;
   const clause = clauseOf(setting);
   if (setting.lead === clause?.start && /\band$/.test(clause.joint) && previous?.kind === 'growth')

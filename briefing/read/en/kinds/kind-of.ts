@@ -8,6 +8,7 @@ import { isEarlier, isForecast } from '../labels/compared/held-against.ts';
 import { isTolerance } from '../labels/compared/tolerance.ts';
 import { leadOf, wordAfter, type Setting } from '../labels/setting.ts';
 import { isDuration, isPercent, isPoints, isScore } from '../numbers/units.ts';
+import { isOccasion } from '../labels/compared/how-often-moved.ts';
 import { isRatio } from './ratio-of-times.ts';
 
 /** A number with the one before it, and what its clause is about. */
@@ -30,6 +31,7 @@ function byForm({ setting, previous, subject }: KindAsked): FigureKind | undefin
     case 'fraction':
       return 'ratio';
     case 'multiple':
+      if (isOccasion(setting)) return 'amount';
       return isRatio(setting, subject) || wasRatio(setting, previous) ? 'ratio' : 'growth';
     default:
       return undefined;

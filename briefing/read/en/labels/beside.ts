@@ -2,6 +2,8 @@
 import { isShareVerb } from './parts/part.ts';
 import { type Around, clauseEnd } from './around.ts';
 import { textOf } from '../phrases/phrase.ts';
+import { restText } from '../phrases/rest.ts';
+import { lastWord } from '../phrases/last-word.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
@@ -96,7 +98,7 @@ export function partMade({ tokens, clauses, clause, group, found }: Setting, { t
 }
 
 /** “completed 412 homes, including 156 for social rent”: some of those. */
-export function includedLabel({ tokens, at, lead, found }: Setting, { text, last }: Around): string {
+export function includedLabel({ tokens, at, lead, found }: Setting, { text, last, subject }: Around): string {
   const by = tokens[at + 1];
   // “36% of the power we use, including 41 GWh from our own turbines and solar fields”
   if (
@@ -113,6 +115,22 @@ export function includedLabel({ tokens, at, lead, found }: Setting, { text, last
   // “returned $3.1 billion to shareholders, including $1.9 billion through share buybacks”
   if (tokens[lead]?.low === 'including' && isMoney(found.unit) && /^(?:through|via)$/.test(by?.low ?? ''))
     return textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+  // “Nurses, including 2,500 across the province, are on strike”
+  const among = last || subject;
+  if (
+    tokens[lead]?.low === 'including' &&
+    found.unit === '' &&
+    /^(?:across|throughout|in)$/.test(by?.low ?? '')
+  ) {
+    const where = restText(text, tokens, at + 1, clauseEnd(tokens, at));
+    if (
+      isPlural(lastWord(among)) &&
+      among.split(' ').length <= 4 &&
+      where.split(' ').length <= 5 &&
+      where.includes(' ')
+    )
+      return `${among} ${where}`;
+  }
   if (tokens[lead]?.low !== 'including' || found.unit !== '' || last === '' || last.split(' ').length > 5)
     return '';
   if (!by || !/^(?:for|from|in|with|without|on|under)$/.test(by.low)) return '';

@@ -10,6 +10,7 @@ import { type Around, type Speech } from './around.ts';
 import { deedText } from './deeds/deed-text.ts';
 import { ordered } from './counted/done-to.ts';
 import { sinceLabel } from './times/lasting.ts';
+import { isOccasion } from './compared/how-often-moved.ts';
 import { isPlural } from '../words/classes.ts';
 import { isName, lowered, raised } from '../phrases/naming.ts';
 import { withoutOne } from './counted/without-one.ts';
@@ -72,6 +73,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   // “students from 124 countries, 8.2% more”, “60% of demand and 1.5x the output”: what is compared is not that.
   const passed = (one: Setting): boolean =>
     isAge(one.label) ||
+    // “cut its rate three times, by 75 points in all”: the rate, and not the cuts.
+    isOccasion(one) ||
     // “have fallen for three consecutive quarters and were down 11 percent”
     (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
@@ -107,7 +110,8 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
   const last =
     done.findLast((one) => one.label !== '' && !passed(one))?.label ??
     done.findLast(
-      ({ label, aside, found }) =>
+      ({ label, aside, found, kind }) =>
+        !(found.form === 'multiple' && kind === 'amount') &&
         label !== '' &&
         !isAge(label) &&
         !/^(?:[A-Z][a-z]+ )?quarters$/.test(label) &&

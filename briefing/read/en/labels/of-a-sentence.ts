@@ -3,6 +3,13 @@
  * a label, in this order.
  */
 import type { Speech } from './around.ts';
+import { tellAdditional } from './counted/additional.ts';
+import { tellBroughtInto } from './counted/brought-into.ts';
+import { tellHowOften } from './counted/how-often-done.ts';
+import { tellSize } from './counted/size-of-each.ts';
+import { tellFrames } from './times/frames.ts';
+import { tellLimitFor } from './compared/limit-for.ts';
+import { tellUnpointed } from './unpointed.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
 import { tellCompared, tellOtherTime } from './compared/at-another-time.ts';
@@ -65,6 +72,9 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellHowOften,
+  tellBroughtInto,
+  tellAdditional,
   tellTeam,
   tellCostOfBought,
   tellHelpedTo,
@@ -103,6 +113,10 @@ const steps: Step[] = [
   tellToEnd,
   tellDevoted,
   tellRestriction,
+  tellLimitFor,
+  tellSize,
+  tellUnpointed,
+  tellFrames,
 ];
 
 /** The last touches on the labels of a sentence; `speech` keeps what the next sentence may mean. */

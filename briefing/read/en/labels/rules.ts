@@ -1,5 +1,11 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
+import { sumByItselfRules } from './money/sum-told-by-itself.ts';
+import { coveredByRules } from './counted/covered-by.ts';
+import { capacityOfWhat } from './parts/capacity-of-what.ts';
+import { issuedSo } from './money/issued-so.ts';
+import { howOftenMoved } from './compared/how-often-moved.ts';
+import { numberMoved, rateMoved } from './compared/rate-moved.ts';
 import { whereMost } from './lists/where-most.ts';
 import { shareSpentRules } from './parts/share-spent.ts';
 import { shareInListRules } from './parts/share-in-list.ts';
@@ -212,6 +218,9 @@ export const telling: Rule[] = [
   rowLabel,
   tolerance,
   pointsOf,
+  howOftenMoved,
+  rateMoved,
+  numberMoved,
   whereMost,
   ...shareSpentRules,
   ...shareInListRules,
@@ -229,6 +238,7 @@ export const telling: Rule[] = [
   ...ofWhatWasMeantRules,
   ...whichWereRules,
   ...fundsForRules,
+  ...sumByItselfRules,
   ...oneOfRules,
   whichWas,
   ...behindColonRules,
@@ -285,6 +295,9 @@ export const telling: Rule[] = [
   averageOfThose,
   manyForEach,
   placesMoved,
+  ...coveredByRules,
+  capacityOfWhat,
+  issuedSo,
   ...whereDoneRules,
   ...withWhatRules,
   ...besidePlanRules,

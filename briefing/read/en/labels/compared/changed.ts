@@ -187,7 +187,7 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
       const measure = tokens.slice(at + 1, at + inAfter - 1);
       const isPay =
         tokens[at + inAfter]?.low === 'for' &&
-        /^(?:pay|wage|salary|price|fee|rent)$/.test(measure.at(-1)?.low ?? '');
+        /^(?:pay|wage|salary|price|fee|rent|tax|levy|duty|toll)$/.test(measure.at(-1)?.low ?? '');
       const name = isPay ? `${measure.map(({ text: word }) => word).join(' ')} for ${what}` : what;
       return rest !== '' && rest.split(' ').length <= 9 ? `${name} who ${rest}` : name;
     }
@@ -250,6 +250,11 @@ export function changedFrom(setting: Setting, { text, subject, last }: Around): 
       : textOf(text, tokens, phraseFrom(tokens, many, own.start));
   }
   if (at < 0 || from !== lead) return '';
-  const what = trimmed(tokens, at + 2, from);
-  return what && what.end === from ? textOf(text, tokens, what) : '';
+  // “The increase in funding for schools will rise from 36 to 70 million”: up to its verb.
+  const verb = own?.groups.find(
+    ({ start: first, infinitive }) => first > at + 2 && first < from && !infinitive,
+  );
+  const end = verb && auxiliaries.has(tokens[verb.start]?.low ?? '') ? verb.start : from;
+  const what = trimmed(tokens, at + 2, end);
+  return what && what.end === end ? textOf(text, tokens, what) : '';
 }

@@ -1,4 +1,5 @@
 /** What is foretold is no result: “unemployment is forecast to fall to 4 per cent”, “we expect prices to rise by 2 per cent”. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -13,6 +14,10 @@ const told =
 const partsOf =
   /\b(projected|planned|expected|proposed) (?:[a-z-]+ ){1,5}(?:consists? of|comprises?|includes?|is made up of) (?:about |around |some )?$/i;
 
+/** “In projecting a price rise of about 3%, we have taken …” */
+const projecting =
+  /\b(?:projecting|forecasting|predicting) (?:an? |the )?(?:[A-Za-z-]+ ){1,6}(?:of|at) (?:about |around |some |nearly )?$/;
+
 /** “Expected unemployment”, “Expected rise in prices”. */
 export function tellExpected(settings: Setting[], text: string): void {
   const parts = settings[0]
@@ -25,13 +30,20 @@ export function tellExpected(settings: Setting[], text: string): void {
       continue;
     }
     if (label === '' || told.test(label)) continue;
+    if (projecting.test(text.slice(Math.max(0, found.start - 80), found.start)) && kind !== 'date') {
+      setting.label = `Projected ${lowered(label)}`;
+      continue;
+    }
     if (!/^(?:amount|percent|growth)$/.test(kind) || (kind === 'amount' && found.unit === '')) continue;
     const group = setting.group ?? sharedBy(setting);
     if (!group || setting.lead < group.end - 1) continue;
     const said = projected[group.verb.lemma];
     if (isForetold(setting, group) || isLookedFor(setting, group) || isOnTrack(setting, group))
       setting.label = `${isProjected(setting, group) ? 'Projected' : 'Expected'} ${lowered(label)}`;
-    else if (said !== undefined && isObject(setting, group)) setting.label = `${said} ${lowered(label)}`;
+    else if (said === 'Budgeted' && !measures.test(label)) {
+      if (isObject(setting, group))
+        setting.label = `Budget for ${isSeveral(label) ? '' : 'the '}${lowered(label)}`;
+    } else if (said !== undefined && isObject(setting, group)) setting.label = `${said} ${lowered(label)}`;
   }
 }
 
@@ -53,7 +65,16 @@ function sharedBy({ clauses, clause, at, governing, tokens }: Setting): Group | 
 const isOnTrack = ({ tokens }: Setting, { infinitive, start }: Group): boolean =>
   infinitive && tokens[start - 2]?.low === 'track' && tokens[start - 3]?.low === 'on';
 
-const projected: Record<string, string> = { assume: 'Assumed', project: 'Projected', propose: 'Proposed' };
+/** “is budgeted at 3 billion”: a measure has its size, a project its budget. */
+const measures =
+  /(?:spending|expenditures?|outlays?|revenues?|receipts|income|deficit|surplus|investment|costs?|profit|sales|savings|debt)$/i;
+
+const projected: Record<string, string> = {
+  assume: 'Assumed',
+  project: 'Projected',
+  propose: 'Proposed',
+  budget: 'Budgeted',
+};
 
 /** “now expects diluted EPS in the range of $2 to $3”: no more than the measure stands between. */
 const isLookedFor = ({ tokens, at, lead }: Setting, { end, start, passive, verb }: Group): boolean =>
@@ -73,7 +94,7 @@ const isProjected = ({ tokens }: Setting, { start, at }: Group): boolean =>
 /** “project a deficit of 4 billion”, “has proposed a 2% cut”, “is projected at 3%”: the number is what the verb does. */
 const isObject = ({ tokens, at, lead }: Setting, { end, passive, verb }: Group): boolean =>
   passive
-    ? verb.lemma === 'project' && lead === end && tokens[lead]?.low === 'at'
+    ? /^(?:project|budget)$/.test(verb.lemma) && lead === end && tokens[lead]?.low === 'at'
     : verb.form !== 'base' &&
       at - end <= 6 &&
       tokens.slice(end, at).every(({ type, low }) => type === 'word' && low !== 'to');

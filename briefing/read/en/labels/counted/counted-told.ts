@@ -153,11 +153,14 @@ function deedOf(counted: CountedNamed): string {
   if (
     !group ||
     group.passive ||
+    // “including 8,000 people moved to new homes”: they are some of those.
+    group.verb.lemma === 'include' ||
     !tellsDeed(counted, by) ||
     determiners.has(tokens[phrase.end]?.low ?? '') ||
     !(isDeed(setting) || /^(?:carry|serve|attract|cover|insure)$/.test(group.verb.lemma))
   )
     return '';
+  if (group.verb.lemma === 'benefit') return ' benefiting';
   const look = group.verb.lemma === 'look';
   return lead < group.end || (look && leadOf(setting) === 'after')
     ? ` ${participleFor(setting)}${look ? ' after' : ''}${by || outOf(around.text, tokens, phrase.end)}`

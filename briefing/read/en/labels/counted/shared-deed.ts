@@ -1,5 +1,6 @@
 /** One deed told once for two things: “pressed 40 tonnes of olives and two tonnes of grapes”. */
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { bothDeeds } from './done-to.ts';
 import { deedNouns } from './deed-nouns.ts';
 
 /**
@@ -10,6 +11,11 @@ import { deedNouns } from './deed-nouns.ts';
  */
 export function sharedDeed(before: Setting, name: string, setting: Setting): string {
   const own = clauseOf(setting);
+  // “laid 8 km of rail, and 6 km of paths and 2 km of lanes | were widened”: their own deed is told behind them.
+  const next = setting.clauses[setting.clause + 1];
+  const behind = next?.groups[0];
+  if (own?.groups.length === 0 && next?.joint === 'and' && behind?.passive && isApart(setting, behind.start))
+    return ` ${bothDeeds(setting, behind, behind.start)}`;
   const joined =
     own?.groups.length === 0 &&
     /^(?:,|and|, and)$/.test(own.joint) &&
@@ -20,4 +26,11 @@ export function sharedDeed(before: Setting, name: string, setting: Setting): str
   if (!joined || measured !== (setting.found.unit !== '') || !(byNoun || measured)) return '';
   const deed = / (?:to be )?[a-z]+$/.exec(before.label)?.[0] ?? '';
   return before.label.toLowerCase() === `${name}${deed}`.toLowerCase() ? deed : '';
+}
+
+/** Whether nothing but the next number and what that counts stands between a number's clause and a verb. */
+function isApart({ tokens, clauses, clause }: Setting, verb: number): boolean {
+  const start = clauses[clause + 1]?.start ?? verb;
+  const number = tokens.findIndex(({ type }, index) => index >= start && type === 'number');
+  return number >= start && number - start <= 3 && number < verb && verb - number <= 5;
 }

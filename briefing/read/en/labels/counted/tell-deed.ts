@@ -126,6 +126,7 @@ function nameAndTail(label: string, things: string): [string, string] {
   if (things === 'others') return tellsDeed(label) ? ['', ''] : [label, ''];
   const bare = things
     .replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '')
+    .replace(/^(?:units|sets|pieces|lots|pairs) of /, '')
     .toLowerCase();
   // “additional young people” are told so, though “additional” is no part of what they are.
   const ahead = small.startsWith('additional ') && !bare.startsWith('additional ') ? 'additional '.length : 0;

@@ -8,6 +8,7 @@ import type { Group } from '../../grammar/groups.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { restText } from '../../phrases/rest.ts';
 import { withRest } from '../../phrases/said.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { clauseOf, type Setting } from '../setting.ts';
@@ -29,20 +30,33 @@ export function didOf(text: string, setting: Setting, things: Phrase): string {
   // “Our 31 libraries lent 740,000 books”: all there are, and the books have their own number.
   if (known.test(setting.tokens[setting.at - 1]?.low ?? '')) return '';
   if (!after || setting.group || !isPlural(setting.tokens[things.end - 1]?.low ?? '')) return '';
-  const said = told(text, setting, name, after, end);
+  const said = madeTo(text, setting, name, after) || told(text, setting, name, after, end);
   const theirs = text.slice(setting.tokens[things.end]?.start ?? 0, setting.tokens[end - 1]?.end ?? 0);
   return end === things.end || said === ''
     ? said
     : `${said.slice(0, name.length)} ${theirs}${said.slice(name.length)}`;
 }
 
+/** “payments | were made to help | pupils”, “buses were used to carry voters”: what for says which. */
+function madeTo(text: string, setting: Setting, name: string, { start, at, verb }: Group): string {
+  const { tokens } = setting;
+  const [made, to] = [tokens[at - 2]?.low ?? '', tokens[at - 1]?.low ?? ''];
+  if (verb.form !== 'base' || to !== 'to' || at - 2 <= start || !/^(?:made|used|set|issued|paid)$/.test(made))
+    return '';
+  const rest = restText(text, tokens, at, restEnd(setting));
+  return rest.includes(' ') && rest.split(' ').length <= longest - 2
+    ? `${raised(name)} ${made} to ${rest}`
+    : '';
+}
+
 /** “families | with damp homes | moved into new ones”: what they have or where they are from stands between. */
 function withTheirs({ tokens }: Setting, things: Phrase): Phrase {
-  if (!/^(?:with|from)$/.test(tokens[things.end]?.low ?? '')) return things;
-  const theirs = phraseFrom(tokens, things.end + 1, tokens.length);
-  return theirs?.start === things.end + 1 && theirs.end - theirs.start <= 3
-    ? { ...things, end: theirs.end }
-    : things;
+  const by = /^(?:originally|formerly|mostly|mainly)$/.test(tokens[things.end]?.low ?? '')
+    ? things.end + 1
+    : things.end;
+  if (!/^(?:with|from)$/.test(tokens[by]?.low ?? '')) return things;
+  const theirs = phraseFrom(tokens, by + 1, tokens.length);
+  return theirs?.start === by + 1 && theirs.end - theirs.start <= 3 ? { ...things, end: theirs.end } : things;
 }
 
 /** “…, and 806 needed no further care”: those that were counted before, by what they did; '' where none are meant. */

@@ -5,9 +5,9 @@ import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { participleOf } from '../../words/verbs.ts';
+import { forWhom } from './for-whom.ts';
 import { whereDone } from './where-done.ts';
 import { determiners, periods } from '../../words/words.ts';
 
@@ -17,9 +17,6 @@ const shields =
 /** “Membership reached 12,000 people”: as many as there are. */
 const ofPeople =
   /(?:^(?:number|total|population|tally|toll)|ship|ance|ment|force|staff|audience|capacity|visits|attendees|sales)$/i;
-/** Deeds for somebody: homes found for families. */
-const gives = /^(?:find|build|secure|buy|rent|arrange|provide|obtain|fund|prepare|reserve)$/;
-
 /** A label of one word that stands right after its number says no more than the number. */
 const isBare = (label: string, { tokens, at, kind, found }: Setting): boolean =>
   kind === 'amount' &&
@@ -29,12 +26,13 @@ const isBare = (label: string, { tokens, at, kind, found }: Setting): boolean =>
 
 /** A bare noun with what its sentence tells of it; other labels as they are. */
 export function whole(label: string, setting: Setting, around: Around): string {
+  const whom = setting.kind === 'amount' && setting.found.unit === '' ? forWhom(label, setting, around) : '';
+  if (whom !== '') return raised(whom);
   if (!isBare(label, setting)) return label;
   const more =
     ofAllThere(label, setting, around) ||
     benefiting(label, setting, around) ||
     roomFor(label, setting) ||
-    forWhom(label, setting, around) ||
     whereDone(label, setting, around) ||
     served(label, setting, around) ||
     listed(label, setting, around) ||
@@ -73,19 +71,6 @@ function roomFor(label: string, { tokens, lead, group }: Setting): string {
   return /^(?:have|place)$/.test(group?.verb.lemma ?? '') && /^(?:room|space|places|beds|seats)$/.test(noun)
     ? `${raised(noun)} for ${lowered(label)}`
     : '';
-}
-
-/** “We found new foster families for 58 children”: what each of them got. */
-function forWhom(label: string, setting: Setting, { text }: Around): string {
-  const { tokens, group, lead } = setting;
-  if (leadOf(setting) !== 'for' || !group || group.passive || group.end >= lead) return '';
-  const head = label.toLowerCase();
-  if (!gives.test(group.verb.lemma) || !(isPerson(head) || /^(?:families|households)$/.test(head))) return '';
-  const object = trimmed(tokens, group.end, lead);
-  const what = textOf(text, tokens, object);
-  if (!object || what === '' || object.end !== lead || what.split(' ').length > 4) return '';
-  const several = isPlural(tokens[object.end - 1]?.low ?? '');
-  return `${label} for whom ${lowered(what)} ${several ? 'were' : 'was'} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
 }
 
 /** “Night buses leave every half hour on four routes”: whose routes they are. */

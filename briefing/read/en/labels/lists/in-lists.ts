@@ -11,7 +11,8 @@ import { determiners } from '../../words/words.ts';
 /** “cut spending on meetings, travel and vehicles by 5 percent”: all that is cut, and not the last of it. */
 function listCut({ tokens, clauses, clause, lead, group }: Setting, { text }: Around): string {
   const own = clauses[clause];
-  if (!own || group || own.joint !== 'and' || !/^(?:by|to|from)$/.test(tokens[lead]?.low ?? '')) return '';
+  if (!own || group || !/^(?:, )?and$/.test(own.joint) || !/^(?:by|to|from)$/.test(tokens[lead]?.low ?? ''))
+    return '';
   let at = clause - 1;
   while (at > 0 && clauses[at]?.groups.length === 0 && clauses[at]?.joint === ',') at--;
   const first = clauses[at];
@@ -21,7 +22,7 @@ function listCut({ tokens, clauses, clause, lead, group }: Setting, { text }: Ar
   const from = cut.end + (determiners.has(tokens[cut.end]?.low ?? '') ? 1 : 0);
   const words = tokens.slice(from, lead);
   const isList = words.every(({ type, text: word }) => type === 'word' || word === ',');
-  return isList && words.length <= 9 && from < first.end
+  return isList && words.length <= 11 && from < first.end
     ? text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
     : '';
 }

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 
 /** Length of metro lines; '' where no measure stands so. */
-function measureOf(setting: Setting, { last, done }: Around): string {
+function measureOf(setting: Setting, { text, last, done }: Around): string {
   const { tokens, lead, kind } = setting;
   if (!/^(?:amount|duration)$/.test(kind) || leadOf(setting) !== 'of' || done.at(-1)?.kind !== 'amount')
     return '';
@@ -23,6 +23,12 @@ function measureOf(setting: Setting, { last, done }: Around): string {
   const from = total ? lead - 3 : lead - 2;
   const opens = /^(?:an?|the)$/.test(tokens[from]?.low ?? '') ? from - 1 : from;
   if (tokens[opens]?.low !== 'with' || last === '' || last.split(' ').length > 5) return '';
+  // “fitted filters to new coal plants with a total capacity of”: of the plants, and not of what was told a clause before.
+  const own = clauseOf(setting)?.start ?? 0;
+  const many = done.at(-1)?.clause === setting.clause ? null : phraseBefore(tokens, opens, own);
+  const ones = many && isPlural(tokens[many.end - 1]?.low ?? '') ? textOf(text, tokens, many) : '';
+  if (ones !== '' && many && many.start > own)
+    return raised(`${total ? `${tokens[lead - 2]?.low ?? ''} ` : ''}${measure} of ${ones}`);
   const by = /^(?:wait|delay|budget|outlay)$/.test(measure) ? 'for' : 'of';
   return raised(
     `${total ? `${tokens[lead - 2]?.low ?? ''} ` : ''}${measure} ${by} ${lowered(by === 'for' ? unsaid(last) : last)}`,

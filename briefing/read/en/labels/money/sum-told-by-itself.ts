@@ -1,0 +1,110 @@
+/** Sums that no verb of their own names: lines of a budget, sums with which something is strengthened, funds that are told beside it. */
+import type { Rule } from '../rule.ts';
+import type { Around } from '../around.ts';
+import { aimText } from '../../phrases/aim.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { isPlain } from '../../words/classes.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { raised } from '../../phrases/naming.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { verbOf } from '../../words/verbs.ts';
+import { periods } from '../../words/words.ts';
+import type { Setting } from '../setting.ts';
+
+/** Past “annually”, “a year”, “over two years”. */
+function pastTime({ tokens }: Setting, from: number): number {
+  const [one, two] = [tokens[from], tokens[from + 1]];
+  if (/^(?:annually|yearly)$/.test(one?.low ?? '')) return from + 1;
+  if (/^(?:an?|per|each|every)$/.test(one?.low ?? '') && periods.has(two?.low ?? '')) return from + 2;
+  return /^(?:over|for)$/.test(one?.low ?? '') && /(?:years?|months)$/.test(two?.low ?? '') ? from + 2 : from;
+}
+
+/** “$44 million to widen access to child care; $6 million for school meals”: a line of a budget begins with its sum. */
+function budgetLine(setting: Setting, { text }: Around): string {
+  const { tokens, clauses, at, found, kind, group } = setting;
+  if (kind !== 'amount' || !isMoney(found.unit) || group) return '';
+  const own = clauses[setting.clause];
+  const opens = at === own?.start && (at === 0 || /^(?:[;:•–—]|; and|, and)$/.test(own.joint));
+  if (!opens) return '';
+  const link = pastTime(setting, at + 1);
+  const by = tokens[link]?.low ?? '';
+  const verb = verbOf(tokens[link + 1]?.low ?? '');
+  const deed = by === 'to' && verb?.form === 'base';
+  if (!deed && by !== 'for') return '';
+  // “£6 million for the year”, “$3 million to the museum was paid”: nothing it is for.
+  const predicate = clauses.some(
+    ({ groups, start, joint }, index) =>
+      index >= setting.clause &&
+      (start === own?.start || !/^(?:;|and|, and)$/.test(joint)) &&
+      groups.some((one) => !one.infinitive && one.verb.form !== 'ing' && one.start > link + 1),
+  );
+  if (predicate && !deed) return '';
+  const end = own?.end ?? tokens.length;
+  const name = nameAt(tokens, text, link + 1);
+  const what = deed
+    ? aimText(text, tokens, clauses, link + 2, tokens.length)
+    : name || aimText(text, tokens, clauses, link + 1, Math.max(end, link + 1));
+  if (what === '' || periods.has(what.split(' ').at(-1)?.toLowerCase() ?? '')) return '';
+  return deed ? `Funding to ${tokens[link + 1]?.low ?? ''} ${what}` : `Funding for ${what}`;
+}
+
+/** “Read by Grade 3”: a name of large words with small ones and a number in it. */
+function nameAt(tokens: Setting['tokens'], text: string, from: number): string {
+  const [one, by, two, number] = [0, 1, 2, 3].map((nth) => tokens[from + nth]);
+  return /^[A-Z]/.test(one?.text ?? '') &&
+    /^(?:by|at|for|in|on)$/.test(by?.low ?? '') &&
+    /^[A-Z]/.test(two?.text ?? '')
+    ? text.slice(one?.start ?? 0, (/^\d+$/.test(number?.text ?? '') ? number : two)?.end ?? 0)
+    : '';
+}
+
+const backs =
+  /^(?:strengthen|support|expand|fund|help|boost|back|continue|improve|enhance|sustain|assist|promote|grow|extend|bolster|advance|aid|reinforce|modernise|modernize)$/;
+
+/** “support the arts fund with another $2 million”, “to train nurses with an additional $3 million”: what it is for. */
+function backedWith(setting: Setting, { text }: Around): string {
+  const { tokens, at, found, kind, clauses, clause } = setting;
+  // “jobs in farming | and IT with an additional $1 million”: the deed was told before “and”.
+  const joined =
+    !setting.group && clauses[clause]?.joint === 'and' && setting.governing?.verb.form === 'base';
+  const group = joined ? setting.governing : setting.group;
+  if (kind !== 'amount' || !isMoney(found.unit) || !group || group.passive) return '';
+  if (/^(?:of|in)$/.test(tokens[at + 1]?.low ?? '')) return '';
+  let link = setting.lead;
+  while (link > group.end && /^(?:an|additional|extra|further|another)$/.test(tokens[link]?.low ?? ''))
+    link--;
+  if (tokens[link]?.low !== 'with') return '';
+  const more = tokens
+    .slice(link + 1, at)
+    .some(({ low }) => /^(?:additional|extra|further|another)$/.test(low));
+  const object = trimmed(tokens, group.end, link);
+  const what = textOf(text, tokens, object);
+  if (backs.test(group.verb.lemma) && object?.end === link && what !== '' && what.split(' ').length <= 7)
+    return `${more ? 'Additional funding' : 'Funding'} for ${what}`;
+  // “to connect more pupils to jobs with an additional $1 million”: what it is for is the deed.
+  const words = text.slice(tokens[group.at]?.start ?? 0, tokens[link - 1]?.end ?? 0);
+  return more && group.verb.form === 'base' && words.split(' ').length <= 13 && !/[,;:]/.test(words)
+    ? `Additional funding to ${words}`
+    : '';
+}
+
+const moneys =
+  /^(?:funds?|funding|grants?|loans?|aid|assistance|relief|subsid(?:y|ies)|credits?|incentives?|scholarships?|donations?|bonds|savings|revenues?|benefits|compensation)$/;
+
+/** “the benefits they deserve, more than $90 million in federal funds”, “$40 million in new, direct tax relief”: what the money is. */
+function inMoney(setting: Setting, { text }: Around): string {
+  const { tokens, clauses, at, found, kind, group } = setting;
+  if (kind !== 'amount' || !isMoney(found.unit) || tokens[at + 1]?.low !== 'in') return '';
+  const adjectives = tokens[at + 3]?.text === ',' ? 2 : 0;
+  // Where a verb gives it, other rules tell of its deed.
+  const apart = !group && setting.lead < (clauses[setting.clause]?.start ?? 0);
+  const from = at + 2 + adjectives;
+  const words = tokens.slice(from, from + 5);
+  const head = words.findIndex((token) => !isPlain(token) || moneys.test(token.low));
+  return (adjectives > 0 || apart) && head >= 0 && isPlain(words[head]) && isPlain(tokens[at + 2])
+    ? raised(textOf(text, tokens, { start: at + 2, end: from + head + 1 }))
+    : '';
+}
+
+/** Asked in this order. */
+export const sumByItselfRules: Rule[] = [budgetLine, backedWith, inMoney];

@@ -1,0 +1,45 @@
+/** Times that only say of what kind or since when something is: “the five-year survival rate”, “for the first time in 12 years”. */
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { changes } from '../../words/words.ts';
+import { isMoney } from '../../numbers/units.ts';
+import type { Setting } from '../setting.ts';
+
+const measures = /^(?:rates?|ratios?|averages?|index|yields?)$/;
+const kinds = /\b(?:year|month|week|day)-?$/i;
+const firstTime =
+  /\bfor the (?:first|second|third) time (?:in|for) (?:(?:over|about|around|nearly|almost|some|more than|at least) )?(?:the )?$/i;
+const nextYears = /\bfor the (?:next|coming|following) $/i;
+const inEach = /\bin each of (?:the|its|our) (?:past|last|previous) $/i;
+const eachOf = / in each of (?:the|its|our) (?:past|last|next|coming|previous|following)$/;
+
+/** Takes the label off such a time, and gives the number told of it the whole of its own. */
+export function tellFrames(settings: Setting[], text: string): void {
+  let frame: Setting | null = null;
+  for (const setting of settings) {
+    const { tokens, at, found, kind, label } = setting;
+    if (eachOf.test(label)) {
+      if (kind === 'duration') frame = setting;
+      setting.label =
+        kind === 'duration' ? '' : frame ? `${label} ${frame.found.raw}` : label.replace(eachOf, '');
+      continue;
+    }
+    if (kind !== 'duration' || label === '') continue;
+    const ahead = text.slice(Math.max(0, found.start - 60), found.start);
+    // “savings of $45 million for the next two years”: how long the sum is for.
+    const sum = setting.told;
+    const spans = sum && isMoney(sum.found.unit) && sum.clause === setting.clause && nextYears.test(ahead);
+    if (inEach.test(ahead) || (spans && sum.label.toLowerCase().includes(label.toLowerCase()))) {
+      frame = setting;
+      setting.label = '';
+      continue;
+    }
+    const things =
+      found.raw.includes('-') && kinds.test(found.raw) ? phraseFrom(tokens, at + 1, tokens.length) : null;
+    const [head, next] = [1, 0].map((back) => tokens[(things?.end ?? 0) - back]?.low ?? '');
+    if (
+      (things && (measures.test(head ?? '') || changes.has(head ?? '') || changes.has(next ?? ''))) ||
+      firstTime.test(ahead)
+    )
+      setting.label = '';
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { labels } from '../testing.ts';
+
+test.each([
+  [
+    'We allocated 90 billion yuan for these purposes, an increase of 20% over 2010.',
+    ['Funds allocated', 'Rise in funds allocated'],
+  ],
+  ['This is a 15 percent increase in tax relief from this fund to all owners.', ['Rise in tax relief']],
+  [
+    'I support the goal of achieving a minimum of 40% in recycled waste by 2030.',
+    ['Goal for recycled waste'],
+  ],
+])('nothing on a slide points to a sentence before: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
