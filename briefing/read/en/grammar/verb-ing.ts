@@ -12,14 +12,6 @@ const soBringing: VerbRule = ({ index, start, verb, previous, next }) =>
     ? verb
     : undefined;
 
-/** “sales rose by 4% | before falling by 2%”: what came next, the other way. */
-const beforeFalling: VerbRule = ({ tokens, index, verb, previous, next }) =>
-  /^(?:before|then)$/.test(previous?.low ?? '') &&
-  /^(?:rise|fall)$/.test(verb.class) &&
-  (isFlow(tokens, index) || isShare(next))
-    ? verb
-    : undefined;
-
 /** “with online orders accounting for 28%”, “with £16 million going on shops” */
 const withGoing: VerbRule = ({ tokens, index, start, verb, previous, next, takes }) =>
   tokens[start]?.low === 'with' &&
@@ -123,14 +115,13 @@ const operatingProfit: VerbRule = ({ low, next }) =>
 
 /** “rose by 4% in spring, before falling by 1% in summer”: the other way. */
 const beforeFalling: VerbRule = ({ verb, previous, next }) =>
-  /^(?:before|after)$/.test(previous?.low ?? '') &&
+  /^(?:before|after|then)$/.test(previous?.low ?? '') &&
   /^(?:rise|fall)$/.test(verb.class) &&
   (next?.type === 'number' || /^(?:by|to|back|again|sharply|slightly)$/.test(next?.low ?? ''))
     ? verb
     : undefined;
 
 const rules = [
-  beforeFalling,
   operatingProfit,
   soBringing,
   beforeFalling,
