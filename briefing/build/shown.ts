@@ -19,7 +19,7 @@ const digitsIn = /\d[\d,]*(?:\.\d+)?/;
 /** The mark of money that a number begins with, as the reader knows it: “₹”, “US$”, “Rs ”. */
 const currency = `(?:${moneyMarks})\\.?\\s?(?=\\d)`;
 const range = new RegExp(
-  `^((?:${currency})?)(\\d[\\d,.]*)\\s?([^\\d\\s至到—–~～-]{0,12}?)\\s?(?:至|到|[—–~～-]|to\\b|and\\b)\\s?((?:${currency})?)(\\d[\\d,.]*)(.*)$`,
+  `^((?:${currency})?)(\\d[\\d,.]*)\\s?([^\\d\\s至到—–~～－-]{0,12}?)\\s?(?:至|到|[—–~～－-]|to\\b|and\\b)\\s?((?:${currency})?)(\\d[\\d,.]*)(.*)$`,
 );
 /** “三至五年”, “two to three”: a range in words is told as it stands. */
 const rangeInWords = /^\D+(?:至|到|\sto\s)\D+$/;

@@ -40,6 +40,10 @@ export function isName(text: string, found: Found): boolean {
       /^(?:及?以[上内下])?的?[贷账债款应]/.test(after)) ||
     // “10万吨级以上泊位”, “5万吨级泊位6个”: how large they are is part of theirs.
     (found.unit === '吨' && /^级(?:及?以[上下]|[\u4e00-\u9fff]{2,5}(?<![于在至到从自由将])\d)/.test(after)) ||
+    // “城乡二元结构”
+    (found.unit === '元' &&
+      /^[一二两三多]元$/.test(found.raw) &&
+      /^(?:结构|体制|经济|论|主义|社会|格局|化|方程|文化|对立|分割|治理|共治|制)/.test(after)) ||
     // “3人制篮球”, “5天工作制”
     (/^[人天年班]$/.test(found.unit) && /^(?:工作)?制(?![造作定订图])/.test(after)) ||
     (bare(found) && isCode(found, before, after))

@@ -22,7 +22,7 @@ const numberOf = (joined: string): RegExp =>
 const joined = numberOf(`${onward}{0,3}`);
 const single = numberOf('');
 const dates =
-  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?<![\d.])\d{1,2}(?:、\d{1,2}){1,4}(?:月份?(?!额)|[两三四五]个月)|(?<!\d)(?:19|20)\d{2}(?:[、和](?:19|20)\d{2}){1,4}年)(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
+  /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?<![\d.])\d{1,2}(?:、\d{1,2}){1,4}(?:月份?(?!额)|[两三四五]个月)|(?<!\d)(?:19|20)\d{2}(?:[、和](?:19|20)\d{2}){1,4}年|20\d{2}(?=第?[一二三四]季[报度]|中报|年?半年报))(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
 
 /** “3万6,500平方公尺”, “12亿3,456万元”: one number told by its magnitudes. */
 const told = new RegExp(
@@ -98,14 +98,25 @@ function alone(text: string, at: number): RegExpExecArray | null {
 }
 
 /** “由15至12个”, “从5%到8%”: what it was and what it became are two figures. */
-const isFromTo = (text: string, { index, 4: onwards = '' }: RegExpExecArray): boolean =>
+const isFromTo = (text: string, { index, 3: figure = '', 4: onwards = '' }: RegExpExecArray): boolean =>
   (/[至到]/.test(onwards) &&
     /(?:由|从|自(?![有筹主身用产]))[^，。；]{0,16}$/.test(text.slice(Math.max(0, index - 20), index))) ||
   // “造价上调16亿元至87亿元”: by how much, and to what.
-  (/^[十百千万亿]*(?:[美港欧日]?元|人次?|[家个户吨件天])[至到]/.test(onwards) &&
+  (!isForecast(text, index, figure, onwards) &&
+    /^[十百千万亿]*(?:[美港欧日]?元|人次?|[家个户吨件天])[至到]/.test(onwards) &&
     /(?:[上下]调|增加|减少|提高|降低|缩短|[上下]升|下降|[增减升降跌])了?约?$/.test(
       text.slice(Math.max(0, index - 6), index),
     ));
+
+/** “预计净利润同比减少3.2亿元到2.6亿元”: what is expected lies between two sums that are near each other. */
+function isForecast(text: string, at: number, figure: string, onwards: string): boolean {
+  if (!foreseen.test(text.slice(Math.max(0, at - 40), at))) return false;
+  const [one, other] = [figure, /[\d,.]+$/.exec(onwards)?.[0] ?? ''].map((digits) =>
+    Number(digits.replaceAll(',', '')),
+  );
+  return one !== undefined && other !== undefined && one < 3 * other && other < 3 * one;
+}
+const foreseen = /(?:预计|预期|预减|预增|预亏|相比，?将)[^。；\d]*$/;
 
 function foundOf(text: string, match: RegExpExecArray): Found | null {
   const [whole, ordinal, currency = '', figure = '', onwards = '', power = '', written = ''] = match;
@@ -147,8 +158,10 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
           text.slice(start + raw.length, start + raw.length + 4),
         )?.[1] ?? '')
       : '';
-  return foundAt(`${raw}${rare}`, start, {
-    value: Number(figure.replaceAll(',', '')),
+  const half =
+    power === '' && onwards === '' && !ordinal ? halfBehind(written, text.slice(start + raw.length)) : '';
+  return foundAt(`${raw}${rare}${half}`, start, {
+    value: Number(figure.replaceAll(',', '')) + (half === '' ? 0 : 0.5),
     magnitude: powerOf(onwards, power),
     // “60周岁” is told in years like “60岁”.
     unit: written.replace(/^周岁/, '岁') || rare || currency,
@@ -157,6 +170,13 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
     negative,
   });
 }
+
+/** “3天半的时间”: the half of a unit stands behind it; “2025年半年报” is a year. */
+const halfBehind = (unit: string, after: string): string =>
+  /^(?:天|小时|个月|年|周|个百分点)$/.test(unit) &&
+  /^半(?=以[上内下]|左右|的|时间|[，。、；）]|$)/.test(after)
+    ? '半'
+    : '';
 
 /** “3000万元至1亿元”: the first has a magnitude of its own. */
 const powerOf = (onwards: string, power: string): string =>

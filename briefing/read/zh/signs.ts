@@ -8,7 +8,7 @@ const object = `(?:(?!${rising}|[到至为])[^，。；]){1,10}`;
 const lightly =
   '(?:仍有|仍|还有|为|是|均|了|约|近|超过|超|逾|不到|不足|至少|不低于|分别|同比|成本|幅度|达到?|高达|：|:){0,4}';
 const falls = new RegExp(
-  `(?:(?:${falling}|走掉|掉了|跌去|跌了|少掉|降幅|跌幅|(?<![审核扣裁递])[降减]|[比较同][^，。；]{2,12}[低少]|[比较][^，。；]{2,12}进度[慢晚]|(?<!不)低于[^，。；\\d]{2,12})${lightly}|(?:压减|压缩|压降|精简)${object})$`,
+  `(?:(?:${falling}|走掉|掉了|跌去|跌了|少掉|降幅|跌幅|(?<![审核扣裁递])[降减]|[比较同][^，。；]{2,12}[低少]|[比较][^，。；]{2,12}进度[慢晚]|(?<!不)低于[^，。；\\d]{2,12})${lightly}|(?:压减|压缩|压降|精简)${object}|减少[^，。；\\d到至为]{0,6}人口)$`,
 );
 /** Of a share, whatever stands between is what shrinks: “降低成本15%”. */
 const lessened = /(?:压减|压缩|减少|缩短|降低|削减|节约|节省)(?![到至为])[^，。；、\d到至为率达]{1,10}$/;
@@ -40,7 +40,7 @@ export function signOf(number: Found, { own, ahead, after }: Around, previous: 1
   // “低于去年的11%”: what it was.
   if (/(?:低于|少于)[^，。；\d]{2,12}的$/.test(own) && !/点$/.test(number.unit)) return 1;
   // “压降近千亿负债”: money, also where its unit is left out.
-  if (number.date || number.ordinal || (number.unit === '' && !number.magnitude.endsWith('亿')))
+  if (number.date || number.ordinal || (number.unit === '' && !/[万亿]$/.test(number.magnitude)))
     return number.ratio
       ? spared.test(own) || /(?<![不至减最多缺])少了(?:近|约|将近)?$/.test(own)
         ? -1

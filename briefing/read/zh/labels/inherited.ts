@@ -29,6 +29,9 @@ export function inherited(place: Place): Named | null {
   // “增长3.8%、6.5%”: what was said for one holds for the next.
   const before = place.named[place.past];
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
+  // “立案侦查职务犯罪案件320件410人”: how many are in them.
+  if (own === '' && number.unit === '人' && /^[件起宗]$/.test(place.numbers[place.past]?.unit ?? ''))
+    return { label: `${topic.replace(/(?<=犯罪)案件$/, '')}人数`, topic };
   const between = saidBetween(place);
   if (between !== '') return both(between);
   const words = tidy(own).replace(/^[、，]/, '');

@@ -62,6 +62,13 @@ import { holding } from './counted/holding.ts';
 import { hosting } from './counted/hosting.ts';
 import { inherited } from './inherited.ts';
 import { intended } from './compared/intended.ts';
+import { inBudget } from './money/in-budget.ts';
+import { inHouse } from './counted/in-house.ts';
+import { workDone } from './counted/work-done.ts';
+import { converted } from './money/converted.ts';
+import { overLine } from './counted/over-line.ts';
+import { benefiting } from './counted/benefiting.ts';
+import { taxRate } from './compared/tax-rate.ts';
 import { inReach } from './counted/in-reach.ts';
 import { itsTarget } from './compared/its-target.ts';
 import { lasting } from './times/lasting.ts';
@@ -141,6 +148,13 @@ export const rules: ((place: Place) => Named | null)[] = [
   cutBy,
   itsTarget,
   inReach,
+  overLine,
+  benefiting,
+  taxRate,
+  workDone,
+  converted,
+  inBudget,
+  inHouse,
   mostOf,
   shortOf,
   mealPrice,

@@ -12,6 +12,7 @@ import {
   afterVerb,
   beginsWithDeed,
   cutAtVerb,
+  deedOf,
   isBare,
   isDeed,
   metric,
@@ -32,6 +33,11 @@ export function subject(place: Place): Named | null {
   const about = /^(对[^，]{2,12}的?(?:贡献率|贡献|拉动率))(?:为|达到?|是|约|接?近|超过?|突破)*$/.exec(
     plain,
   )?.[1];
+  // “旅游业对经济增长贡献率接近12%”: who contributes stands in the clause itself.
+  const [, who = '', to = ''] =
+    /^([^，对]{2,10}?)(对[^，]{2,8}的?(?:贡献率|拉动率))(?:为|达到?|是|约|接?近|超过?|突破)*$/.exec(plain) ??
+    [];
+  if (to !== '') return both(`${tidy(who)}${to}`);
   if (about !== undefined && topicOf(place) !== '')
     return {
       label: `${topicOf(place).replace(/(?:产值|增加值|营业收入)$/, '')}${about}`,
@@ -93,6 +99,17 @@ export function subject(place: Place): Named | null {
     );
     if (of.length >= 2) return both(`${of}${noun}`);
   }
+  // “新建农村公路210公里，重点养护430公里”
+  const worked = undone(topic).replace(/^新(?:改扩|改|扩)?建(?=..)/, '');
+  if (
+    noun.length <= 4 &&
+    deedOf(noun) !== '' &&
+    previous?.unit === number.unit &&
+    /^(?:公里|亩|平方米|平方公里)$/.test(number.unit) &&
+    worked !== topic &&
+    !metric(worked)
+  )
+    return both(`${noun.replace(/^完成(?=..)/, '')}${worked}`);
   const thingsMore = /(?:新增|增加|增设|新设)了?$/.test(own) ? things[number.unit] : undefined;
   if (thingsMore !== undefined) return both(`${noun}新增${thingsMore}`);
   // “创业担保贷款2.3亿元，单户最高30万元”.
@@ -279,6 +296,9 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   );
 }
 
+const ofSeveral =
+  /、[^、]{2,8}?([二两三四五六七八九十]大[\u4e00-\u9fff]{0,6}(?:产业|行业|集群|领域)[\u4e00-\u9fff]{0,8})$/;
+
 /** The noun of a stretch: all of it when it is one coordination, else what stands after the last 、. */
 export function nounOf(own: string, fresh: boolean): string {
   const last = own.slice(own.lastIndexOf('、') + 1);
@@ -286,6 +306,9 @@ export function nounOf(own: string, fresh: boolean): string {
   if (fresh && /^[^、]{0,8}、/.test(own) && !beginsWithDeed(tidy(own))) return tidy(last);
   const whole = tidy(own);
   if (!own.includes('、')) return whole;
+  // “光电子、新材料、现代种业三大产业规模”: where all of them are too long to tell, how many they are.
+  const [, sum = ''] = ofSeveral.exec(whole) ?? [];
+  if (sum !== '') return whole.length <= 20 ? whole : sum;
   // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
   const kind = /^([^、]*)、[^等]*等([^，、等]{4,14})$/.exec(whole);
   if (kind && isThing(kind[2] ?? '') && !/[的类]/.test(kind[2] ?? ''))

@@ -8,9 +8,8 @@ import { perDay } from './counted/daily.ts';
 import { ofMark } from './compared/first-past.ts';
 import { fromThen } from './compared/from-then.ts';
 import { gapOf } from './compared/gap.ts';
-import { asGoal } from './compared/goals.ts';
+import { asForeseen, asGoal } from './compared/goals.ts';
 import { toldBefore } from './lists/told-before.ts';
-import { inHouses } from './lists/in-houses.ts';
 import { againstNormal } from './compared/normal.ts';
 import { ofTwoIncomes } from './compared/two-incomes.ts';
 import { withLeadIn } from './lead-in.ts';
@@ -20,6 +19,7 @@ import { isReview } from './compared/review.ts';
 import { ofPace } from './compared/pace.ts';
 import { isDeed, metric } from './phrases/phrases.ts';
 import type { Known, Named, Place } from './place.ts';
+import { withSameWork } from './lists/same-work.ts';
 import { withSharedDeed } from './lists/shared-deed.ts';
 import { ofLine } from './money/the-line.ts';
 
@@ -173,7 +173,7 @@ const withWhose = (label: string, before: Named | undefined, { around: { own } }
 export function wholeName(name: string, place: Place, ofPlans = false): string {
   const { number, numbers, index, named, text } = place;
   const before = named[index - 1];
-  let label = inHouses(withSharedDeed(name, before, place), place);
+  let label = withSameWork(withSharedDeed(name, before, place), before, place);
   label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
   label = ofOneDay(withMeasure(label, place), place);
   label = ofLine(withWhose(label, before, number), text, place);
@@ -182,5 +182,5 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = allTold(toldBefore(label, place), number);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
-  return ofPlans && !isReview(number, text) ? inPlans(label, number) : label;
+  return asForeseen(ofPlans && !isReview(number, text) ? inPlans(label, number) : label, number);
 }

@@ -38,7 +38,9 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
   if (!drawn || label.length < 2) return label;
   const thing = label
     .replace(/(?<=项目)(?:总投资|投资额?)?$/, '投资')
-    .replace(/^[\d.]+[十百千万亿]*元以上/, '');
+    .replace(/^[\d.]+[十百千万亿]*元以上/, '')
+    // “财政收入超亿元的镇3个，超5000万元的镇4个”
+    .replace(/(?<=..)(?:超过?|突破|过)[^的]{2,}的[\u4e00-\u9fff]+$/, '');
   return metric(thing) || /价$/.test(thing)
     ? `${thing}门槛`
     : /(?:企业|公司|园区|集群)$/.test(thing)

@@ -90,6 +90,12 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   return `${label.replace(/^(?:力争|争取|确保|计划(?:到\d{4}年)?)+(?=..)/, '')}目标`;
 }
 
+/** “广义货币预期增长9%”: told as expected where nothing else tells that it is to come. */
+export const asForeseen = (label: string, { kind, unit, around: { own } }: Known): string =>
+  kind === 'growth' && unit === '%' && /预期增长(?:约|近|超过?)?$/.test(own) && !/目标|预期/.test(label)
+    ? `${label.replace(/增[速幅]$/, '')}预期增速`
+    : label;
+
 /** “物价涨幅控制在3%”: a rate that is told by its name, and not by what it does. */
 export const isNamedRate = (label: string, { kind, unit, around: { own } }: Known): boolean =>
   kind === 'growth' && unit === '%' && /(?:[涨增]幅|增速)$/.test(label) && namedRate.test(own);

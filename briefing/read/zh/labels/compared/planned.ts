@@ -40,6 +40,19 @@ const ofPlan =
 
 /** The label with that it is planned: 财政收入增长目标, 计划改造老旧小区; as it is where no such list is. */
 export function planned(label: string, number: Known, text: string): string {
+  const told = plannedIn(label, number, text);
+  // “今年拟安排财政赤字8000亿元”
+  return told === label &&
+    /元$/.test(number.unit) &&
+    arranged.test(number.around.own) &&
+    !/^拟|目标$/.test(label)
+    ? `拟安排${label}`
+    : told;
+}
+
+const arranged = /拟安排[^，；。\d]{2,}$/;
+
+function plannedIn(label: string, number: Known, text: string): string {
   const ahead = text.slice(Math.max(0, number.start - 300), number.start);
   if (lead.test(ahead) || list.test(ahead) || answer.test(ahead)) return asPlanned(label, number);
   const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
@@ -73,7 +86,8 @@ function asPlanned(label: string, number: Known): string {
   const part = kind === 'ratio' ? /(减少|下降|降低|压减|缩减)(?:约|近|超过?)?$/.exec(own)?.[1] : undefined;
   if (part !== undefined && label !== '' && !/占比|比重/.test(label)) return `${label}${part}目标`;
   if (/到位$/.test(label)) return label;
-  if (label === '' || /目标|计划/.test(label) || !/^(?:growth|amount|percent)$/.test(kind)) return label;
+  if (label === '' || /目标|计划|^拟安排|^保持不变/.test(label) || !/^(?:growth|amount|percent)$/.test(kind))
+    return label;
   if (was.test(own) || nothingDone(number)) return label;
   if (isNamedRate(label, number)) return `${label}目标`;
   const thing = label.replace(/增[速幅]$/, '');

@@ -40,8 +40,10 @@ export function listed(place: Place): Named | null {
     // “由甲公司和乙基金分别持股六成和四成”
     const verb = /^(?:持股|出资|控股|占股|持有)$/.exec(between)?.[0] ?? sumOf(between);
     const noun = verb === '' ? (/^(?:新增|实现|完成)([\u4e00-\u9fff]{2,6})$/.exec(between)?.[1] ?? '') : verb;
-    const label = noun === '' || metric(thing) ? thing : `${thing}${noun}`;
-    return { label, topic: label };
+    // “重点实验室、技术中心分别新认定25家和18家”
+    const deed = noun === '' && freshly.test(between) && !metric(thing) ? between : '';
+    const label = noun === '' || metric(thing) ? `${deed}${thing}` : `${thing}${noun}`;
+    return { label, topic: deed === '' ? label : thing };
   }
   const industries = /^三次产业(.+)$/.exec(things[0] ?? '')?.[1];
   if (things.length === 1 && members.length === 3 && industries !== undefined) {
@@ -130,6 +132,7 @@ function groupOf({ text, numbers, index, number }: Place): Group | null {
   return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), said, things: thingsOf(said) };
 }
 
+const freshly = /^(?:新(?:认定|增|建|培育|引进|设|获批|登记)|认定|培育|引进|招引)$/;
 const joint = /^(?:、|和|与|及|以及)$/;
 /** Months that are told before what is measured in each of them. */
 const monthly = /(?<!\d)((?:\d{1,2}、){1,4}\d{1,2})(?:月份?|[两三四五]个月)，[^，。；]*$/;

@@ -1,4 +1,5 @@
 /** A verb that is said once for all of a list: “新建游园6处、公共充电桩900个”, “退出煤炭产能20万吨、焦炭产能50万吨”. */
+import { wordsOf } from '../../lexicon/index.ts';
 import { isThing } from '../phrases/caption.ts';
 import { beginsWithDeed, isDeed, metric, undone } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
@@ -6,7 +7,8 @@ import type { Named, Place } from '../place.ts';
 /** What is done away with: without its verb what is left of a list would be read as what there is. */
 const away =
   /^(?:退出|减少|降低|压减|压缩|削减|淘汰|关停|关闭|取消|清理规范|清理|拆除|取缔|化解|停建|缓建)+(?=..)/;
-const both = /^(?:规划建设|规划新建|编制完成|清理规范|改造和新建|新建和改造|新建改建|新建、改扩建)(?=..)/;
+const both =
+  /^(?:规划建设|规划新建|编制完成|清理规范|新建改建|(?:新建|改造|改建|扩建|改扩建|新改建|维修|修缮)(?:和|、|与|及)(?:新建|改造|改建|扩建|改扩建|迁建|提升|维修))(?=..)/;
 /** “铁路发送旅客28亿人次、货物26亿吨”: what is done to goods and people stands behind who does it. */
 const handled =
   /^(?:[^，、\d]{2,8})?(?:发送|接卸|装卸|运送|抢运|转运|到发|(?:主导|主持|参与|牵头)制定)(?=[\u4e00-\u9fff]{2,6}$)/;
@@ -36,7 +38,14 @@ export function withSharedDeed(label: string, before: Named | undefined, place: 
   const verb = verbOf(before.label);
   const thing = before.label.slice(before.label.indexOf(verb) + verb.length);
   if (verb === '' || isDeed(before.label) || !number.around.ahead.includes(verb)) return label;
-  if (beginsWithDeed(label) || away.test(label) || !isThing(label) || label.length > 12) return label;
+  if (
+    beginsWithDeed(label) ||
+    wordsOf(label)[0]?.class === 's' ||
+    away.test(label) ||
+    !isThing(label) ||
+    label.length > 12
+  )
+    return label;
   // “淘汰落后炼铁产能20万吨、炼钢产能30万吨”: what is wrong with the one is with the other.
   const gone = away.test(`${verb}..`);
   const worn = gone && label.slice(-2) === thing.slice(-2) ? (outdated.exec(thing)?.[0] ?? '') : '';

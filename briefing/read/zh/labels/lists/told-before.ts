@@ -37,11 +37,29 @@ export function toldBefore(label: string, place: Place): string {
   if (lasting !== undefined) return `连续${lasting}时间`;
   // “届时床位将接近1900张”
   if (kind === 'amount' && foreseen.test(own) && !/预计|目标|计划/.test(label)) return `预计${label}`;
+  // “城镇新增就业52万人、调查失业率5%”
+  if (label === '调查失业率' && /城镇新增就业[^。；，]*、[^，。；]*$/.test(ahead)) return `城镇${label}`;
+  const expected = asExpected(label, place);
+  if (expected !== label) return expected;
   const whole = ofWhole(label, place);
   if (whole !== '') return whole;
   // “空气质量优良天数331天，优良率90.4%”
   return label === '优良率' && /空气/.test(ahead) ? '空气质量优良率' : label;
 }
+
+/** “公司预计净利润为5亿元，同比增长20%”: neither has come yet. */
+function asExpected(label: string, { number, named, past }: Place): string {
+  const {
+    kind,
+    around: { own, clause },
+  } = number;
+  if (label === '' || /预计|目标|计划/.test(label)) return label;
+  if (kind === 'amount' && forecast.test(clause) && profit.test(label)) return `预计${label}`;
+  const goesOn = /^[，、]?(?:将|预计)?(?:同比|比上年|较上年|(?<=将)[增减])/.test(own);
+  return goesOn && /^预计.*(?:利润|收入|亏损)/.test(named[past]?.label ?? '') ? `预计${label}` : label;
+}
+const forecast = /(?:^|[，、])[^，、]{0,10}预计[^，]{0,30}(?:净利润|营业收入|利润总额|亏损)[^，]{0,8}$/;
+const profit = /(?:净利润|营业收入|利润总额|亏损)(?:增加|减少)?$/;
 
 const counted = /^[处项个座所家条]$/;
 const inSentence = ({ around: { sentence } }: Known, before: Known | undefined): boolean =>
@@ -68,6 +86,14 @@ function ofWhole(label: string, { number, numbers, named, index }: Place): strin
   // “新增学位2万个，其中公办学位1.7万个”
   const fresh = /^新增(.+)$/.exec(before)?.[1];
   if (fresh !== undefined && /^，?其中/.test(own) && label.endsWith(fresh) && !label.startsWith('新增'))
+    return `新增${label}`;
+  // “新增债券12亿元，其中，一般债券2亿元，专项债券10亿元”
+  if (
+    /^新增.{2,}债券$/.test(before) &&
+    /债券$/.test(label) &&
+    own.replace(/^[，、]/, '') === label &&
+    /其中，?[^，。；\d]*[\d.]+[万亿]元[，、]/.test(number.around.ahead)
+  )
     return `新增${label}`;
   // “引进博士6人、硕士53人”
   const deed = /^(引进|引育|招聘|招录|选派|培养|录用)/.exec(before)?.[1];

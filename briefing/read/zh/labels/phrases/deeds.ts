@@ -17,11 +17,12 @@ export function deedBefore(own: string): string {
   const last = own.slice(own.lastIndexOf('、') + 1);
   // “添了3000个学位”
   if (/^[，、]?(?:又|再)?[新增]?添[了上]?(?:约|近|超过?)?$/.test(own)) return '新增';
-  // “编制完成综合交通规划、绿地规划等8个规划”: what is named before is some of them.
-  const some = /^[，、]?[^，]{4,}、[^，、]{2,}等(?:约|近|共)?$/.test(own)
+  // “编制完成综合交通规划、绿地规划等8个规划”, “新建南湖、北山2个收费站”: what is named before is some of them, or all.
+  const some = /^[，、]?[^，]{4,}、[^，、]{2,}(?:等(?:约|近|共)?|(?<=、[^，、]{2,6}))$/.test(own)
     ? own.replace(/^[，、]?(?:已|先后|全面|陆续|累计|组织)*/, '')
     : '';
-  if (some !== '' && beginsWithDeed(some)) return some.slice(0, some.length - undone(some).length);
+  if (some !== '' && beginsWithDeed(some))
+    return /^新[建增设开]/.exec(some)?.[0] ?? some.slice(0, some.length - undone(some).length);
   const words = tidy(own.includes('、') && isDeed(tidy(own)) ? own : last);
   if (isDeed(words)) return words;
   const plain = own.replace(/(?:超过|突破|约|近|超|逾|了|累计|共|各类|不少于|不低于)+$/, '');

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    '全县各镇工业产值全部超过2亿元，其中超10亿元的镇2个，超5亿元的镇6个。',
+    ['工业产值超10亿元的镇', '工业产值超5亿元的镇'],
+  ],
+  ['财政收入超亿元的镇3个，超5000万元的镇4个。', ['财政收入超亿元的镇', '财政收入超5000万元的镇']],
+])('places past a line are told with what is measured: %s', (text, expected) =>
+  expect(labels(text).filter((label) => label.endsWith('镇'))).toEqual(expected),
+);
