@@ -23,6 +23,7 @@ export interface ReportJson {
   intro: string;
   closing: string;
   keywords: { keyword: string; heading: string; points: { lead: string; text: string }[] }[];
+  /** In the order of the source. */
   figures: FigureJson[];
 }
 
@@ -73,6 +74,7 @@ export function toJson(reading: ReportReading): ReportJson {
           point.figures.map((found) => figure(found, point.text, name, index)),
         ),
       ),
-    ],
+      // An address comes back to a matter; its figures are told where they stand.
+    ].sort((one, other) => one.start - other.start),
   };
 }

@@ -7,8 +7,9 @@ import { listMark } from './list-marks.ts';
 /** An item that bears no mark is no longer than this. */
 const longestBare = 200;
 
-/** Where the items of such lists begin in the source. */
-export function targetsIn(paragraphs: Paragraph[], source: string): ReadonlySet<number> {
+/** Where the items of such lists begin in the source, in whatever order its paragraphs are told. */
+export function targetsIn(told: Paragraph[], source: string): ReadonlySet<number> {
+  const paragraphs = told.toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0));
   const targets = new Set<number>();
   let led = false;
   for (const { text, at } of paragraphs) {

@@ -1,7 +1,9 @@
 /** A text without headings: topics from its own words, each with the paragraphs that stand together. */
 import { isAdverb } from './en/words/classes.ts';
+import { mattersOf, type Matter } from './en/addresses.ts';
 import { leadOf, openingLeadOf, opensAnew, topicName } from './en/topics.ts';
 import { verbOf } from './en/words/verbs.ts';
+import { gather } from './gathered.ts';
 import { titled, type Heading } from './headings.ts';
 import type { Paragraph } from './lines.ts';
 import { chineseTopicsOf } from './zh/topics.ts';
@@ -22,47 +24,56 @@ export interface Topic {
   paragraphs: Paragraph[];
 }
 
-/** Groups paragraphs that follow each other and share words; a topic is named by a word of its own. */
+/** Groups paragraphs that follow each other and speak of one thing; a topic is named by what it says or is about. */
 export function topicsOf(paragraphs: Paragraph[]): Topic[] {
   if (/[\u4e00-\u9fff]/.test(paragraphs[0]?.text ?? '')) return chineseTopicsOf(paragraphs);
-  const words = paragraphs.map(({ text }) => wordsOf(text));
+  const texts = paragraphs.map(({ text }) => text);
+  const words = texts.map(wordsOf);
   const inHowMany = new Map<string, number>();
   for (const own of words) for (const word of own.keys()) inHowMany.set(word, (inHowMany.get(word) ?? 0) + 1);
-  const groups: number[][] = [];
-  const leads = paragraphs.map(({ text }) => leadOf(text));
-  const opens = paragraphs.map(
-    ({ text }, index) => openingLeadOf(text) !== '' || (paragraphs.length >= longText && leads[index] !== ''),
-  );
   const items = itemsOf(paragraphs);
-  paragraphs.forEach(({ text }, index) => {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const shared =
-      last !== undefined && [...(words[index]?.keys() ?? [])].some((word) => words[last]?.has(word));
-    const begins = opens[index] === true || opensAnew(text);
-    const together = !begins && (group?.length ?? 0) < mostTogether && (shared || (group?.length ?? 0) < 2);
-    if (group && (together || items[index])) group.push(index);
-    else groups.push([index]);
-  });
-  while (groups.length > mostTopics) joinShortest(groups);
   const taken = new Set<string>();
-  return groups.map((group, position) => {
+  return (mattersOf(texts, items) ?? sharing(texts, words, items)).map((matter, position) => {
     const scores = new Map<string, number>();
-    for (const index of group) {
-      for (const [word, count] of words[index] ?? []) {
+    for (const member of matter.members) {
+      for (const [word, count] of words[member] ?? []) {
         const rare = Math.log(1 + paragraphs.length / (inHowMany.get(word) ?? 1));
         scores.set(word, (scores.get(word) ?? 0) + count * rare);
       }
     }
-    const texts = group.map((index) => paragraphs[index]?.text ?? '');
-    const lead = leads[group[0] ?? 0] ?? '';
-    const name = (taken.has(lead) ? '' : lead) || topicName(texts, scores, taken) || String(position + 1);
+    const own = matter.members.map((member) => texts[member] ?? '');
+    const said = taken.has(matter.name) ? '' : matter.name;
+    const name = said || topicName(own, scores, taken) || String(position + 1);
     taken.add(name);
     return {
       heading: { ...titled('plain', name, name), name },
-      paragraphs: group.flatMap((index) => paragraphs[index] ?? []),
+      paragraphs: matter.members.flatMap((member) => paragraphs[member] ?? []),
     };
   });
+}
+
+/** Paragraphs that share words with the one before them; named by a lead of the first, or not yet. */
+function sharing(texts: string[], words: Map<string, number>[], items: boolean[]): Matter[] {
+  const leads = texts.map(leadOf);
+  const groups: number[][] = [];
+  texts.forEach((text, index) => {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const shared =
+      last !== undefined && [...(words[index]?.keys() ?? [])].some((word) => words[last]?.has(word));
+    const opens = openingLeadOf(text) !== '' || (texts.length >= longText && leads[index] !== '');
+    const begins = opens || opensAnew(text);
+    const together = !begins && (group?.length ?? 0) < mostTogether && (shared || (group?.length ?? 0) < 2);
+    if (group && (together || items[index])) group.push(index);
+    else groups.push([index]);
+  });
+  gather(
+    groups,
+    mostTopics,
+    (one, next) => one.length + next.length,
+    (one, next) => one.push(...next),
+  );
+  return groups.map((members) => ({ name: leads[members[0] ?? 0] ?? '', members }));
 }
 
 /** Which paragraphs are items of a list that a colon leads into: short ones right under it that end alike. */
@@ -75,14 +86,6 @@ function itemsOf(paragraphs: Paragraph[]): boolean[] {
     items.push(text.length <= longestItem && (isFirst || goesOn));
   }
   return items;
-}
-
-/** The two neighbours that hold the fewest paragraphs together become one. */
-function joinShortest(groups: number[][]): void {
-  const size = (at: number): number => (groups[at]?.length ?? 0) + (groups[at + 1]?.length ?? 0);
-  let best = 0;
-  for (let at = 1; at + 1 < groups.length; at++) if (size(at) < size(best)) best = at;
-  groups[best]?.push(...(groups.splice(best + 1, 1)[0] ?? []));
 }
 
 /** Words that can name something, with how often they are said. */

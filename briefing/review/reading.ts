@@ -31,7 +31,7 @@ export function readArranged(
   arrangement: Arrangement,
   own: Pick<ReportReading, 'keywords'> = { keywords: [] },
 ): Omit<ReportReading, 'language' | 'closing' | 'skipped'> {
-  const { intro, keywords } = arrangement;
+  const { intro, keywords, skipped } = arrangement;
   const opening = paragraphOf(source, intro);
   const headings = keywords.map(({ heading }) => heading);
   const known = new Map(
@@ -45,8 +45,12 @@ export function readArranged(
       paragraph: paragraphOf(source, point.blocks),
     })),
   }));
+  // What only leads into a list is no point.
   const targets = targetsIn(
-    arranged.flatMap(({ points }) => points.map(({ paragraph }) => paragraph)),
+    [
+      ...arranged.flatMap(({ points }) => points.map(({ paragraph }) => paragraph)),
+      ...skipped.map((span) => paragraphOf(source, [span])),
+    ],
     source,
   );
   const read = (paragraph: Paragraph, start: number, heading: string): PointReading => {

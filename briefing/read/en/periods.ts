@@ -11,6 +11,8 @@ const ofNone =
   /\b(?:expect\w*|outlook|guidance|forecasts?|will|anticipat\w*|targets?|ambition|aims?|new (?:fiscal |financial )?year|next year|medium term|as (?:of|at) |since |by (?:the end of )?20\d\d)/i;
 /** Before a number that another is held against. */
 const isHeld = /\b(?:against|versus|vs\.?|compared (?:to|with)|from) (?:(?:about|around|only|just) )?$/i;
+/** “Revenue: $20.5 million in 2022, $30.4 million in 2023.”: a row of a table, whose columns are its years. */
+const rowOfYears = /^[^:.\n]{1,80}: [^\n]{1,40}? in (?:19|20)\d\d, [^\n]{1,40}? in (?:19|20)\d\d\b/;
 /** What a period right behind a number stands behind. */
 const straight = /^(?:(?!\b(?:and|while|but|compared|from|versus|over|on|against)\b)[^,;:]){0,60}$/;
 
@@ -66,7 +68,7 @@ function periodsOf(
   year: number | null,
   periods: Map<FigureReading, Period>,
 ): void {
-  if (/[\u4e00-\u9fff]/.test(text)) return;
+  if (/[\u4e00-\u9fff]/.test(text) || rowOfYears.test(text)) return;
   const numbers = figures.filter(({ kind, label }) => kind !== 'date' && label !== '');
   let before = general;
   // A paragraph whose first number names no period goes back to none.

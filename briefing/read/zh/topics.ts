@@ -1,4 +1,5 @@
 /** A Chinese text without headings: topics from its own paragraphs, each named by what it speaks of. */
+import { gather } from '../gathered.ts';
 import { titled } from '../headings.ts';
 import type { Paragraph } from '../lines.ts';
 import type { Topic } from '../topics.ts';
@@ -52,7 +53,13 @@ export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
     if (goesOn) last.paragraphs.push(paragraph);
     else groups.push({ name: role || nameOf(text, lead, domain), domain, paragraphs: [paragraph] });
   }
-  while (groups.length > most) joinShortest(groups);
+  // Those of one topic first.
+  gather(
+    groups,
+    most,
+    (one, next) => one.paragraphs.length + next.paragraphs.length + (one.domain === next.domain ? 0 : 1),
+    (one, next) => one.paragraphs.push(...next.paragraphs),
+  );
   const taken = new Set<string>();
   return groups.map((group, position) => {
     const others = domainsOf(group.paragraphs.map(({ text }) => text).join('')).map(({ name }) => name);
@@ -79,18 +86,4 @@ function nameOf(text: string, lead: string, domain: string): string {
 function nameOfLead([first]: Paragraph[]): string {
   const text = chineseMarks(first?.text ?? '');
   return nameOfChinese(leadOf(text) || (/^[^，。；：\d]{4,30}/.exec(unlisted(text))?.[0] ?? ''));
-}
-
-/** The two neighbours that are shortest together become one; those of one topic first. */
-function joinShortest(groups: Group[]): void {
-  const size = (at: number): number =>
-    (groups[at]?.paragraphs.length ?? 0) +
-    (groups[at + 1]?.paragraphs.length ?? 0) +
-    (groups[at]?.domain === groups[at + 1]?.domain ? 0 : 1);
-  let best = 0;
-  for (let at = 1; at + 1 < groups.length; at++) if (size(at) < size(best)) best = at;
-  const [first, second] = [groups[best], groups[best + 1]];
-  if (!first || !second) return;
-  first.paragraphs.push(...second.paragraphs);
-  groups.splice(best + 1, 1);
 }

@@ -6,7 +6,6 @@ import type { Speech } from './around.ts';
 import { tellAdditional } from './counted/additional.ts';
 import { tellBroughtInto } from './counted/brought-into.ts';
 import { tellHowOften } from './counted/how-often-done.ts';
-import { tellSize } from './counted/size-of-each.ts';
 import { tellFrames } from './times/frames.ts';
 import { tellLimitFor } from './compared/limit-for.ts';
 import { tellUnpointed } from './unpointed.ts';
@@ -114,7 +113,6 @@ const steps: Step[] = [
   tellDevoted,
   tellRestriction,
   tellLimitFor,
-  tellSize,
   tellUnpointed,
   tellFrames,
 ];
