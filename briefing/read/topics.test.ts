@@ -56,3 +56,22 @@ test('an item of a list that no word places is a topic of its own, named by what
     ['塔钟修复工程', ['实施塔钟修复工程，完成修复20座']],
     ['交通', ['新建乡村公路300公里，养护公路600公里']],
   ]));
+
+test('an address without headings is told by its matters, each with all that is said of it', () => {
+  const address = [
+    'Friends, it is good to be back in this hall.',
+    'Our schools took in 4,200 more pupils, and we hired 310 teachers for their classrooms.',
+    'We mended 96 miles of road and opened two bridges, and the ferries ran on time.',
+    'I ask you for $18 million so that our hospitals can hire 240 nurses before the winter.',
+    'Let no pupil go hungry: I propose to feed 9,000 of them at school, and to pay for 60 more teachers.',
+    'We shall give the police 45 more officers, for crime fell by 7 percent where they walk.',
+  ].join('\n\n');
+  const { keywords } = readReport(address);
+  expect(keywords.map(({ name, points }) => [name, points.length])).toEqual([
+    ['Education', 3],
+    ['Transport', 1],
+    ['Health', 1],
+    ['Public safety', 1],
+  ]);
+  expect(keywords[0]?.points.at(-1)?.text).toContain('Let no pupil go hungry');
+});
