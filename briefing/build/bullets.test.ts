@@ -97,6 +97,13 @@ test('a straight quotation mark behind a full stop is no bullet of its own', () 
     bullets('We had a good year. "Sales rose by 5 percent. We opened 12 shops." Costs fell by 3 percent.'),
   ).toEqual(['"Sales rose by 5 percent', 'We opened 12 shops." Costs fell by 3 percent']));
 
+test('what stands before a clause that was left out is no bullet', () =>
+  expect(
+    bullets(
+      'We sold the old depot. In raising the fee for moorings, we looked with care at what the harbours to the north and to the south of ours have come to ask of those who lay up their boats for the winter. The ferries cost £4 million.',
+    ),
+  ).toEqual(['The ferries cost £4 million']));
+
 test('a time that was cut off from its sentence is no bullet', () =>
   expect(
     bullets(

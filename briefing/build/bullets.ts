@@ -1,9 +1,12 @@
-import type { Run, TalkingPoint } from '../model.ts';
+import type { Figure, Run, Span, TalkingPoint } from '../model.ts';
+import { clausesOf } from '../read/en/grammar/clauses.ts';
+import { tokensOf } from '../read/en/words/tokens.ts';
 import { lineCount } from './measure.ts';
 import { pieceRuns, runsText, typedRuns } from './runs.ts';
-import { cutLine, pieceText, shorten } from './shorten.ts';
+import { cutLine, pieceText, shorten, type Piece } from './shorten.ts';
 import { share } from './split.ts';
-import { sentences } from './text.ts';
+import { isChinese, sentences } from './text.ts';
+import { hanging } from './title.ts';
 
 /** What one bullet slide holds. */
 export interface BulletRoom {
@@ -33,10 +36,27 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
   const inLead = point.figures.filter((figure) => lead && figure.inText.start < lead.end);
   const isCut = point.edits.lead === null && inLead.some(({ raw }) => !title.includes(raw));
   const told = lead && inLead.length > 0 && isCut ? [lead, ...rest] : rest;
-  const pieces = told
-    .flatMap((sentence) => shorten(point.text, sentence, point.figures))
-    .filter((piece) => !timeAlone.test(pieceText(point.text, piece)));
+  const pieces = told.flatMap((sentence) =>
+    shorten(point.text, sentence, point.figures).filter(
+      (piece) =>
+        !timeAlone.test(pieceText(point.text, piece)) && !isTorn(point.text, sentence, piece, point.figures),
+    ),
+  );
   return { typed: false, all: pieces.map((piece) => begun(pieceRuns(point.text, piece, point.figures))) };
+}
+
+/**
+ * “In raising the fee, | we looked at what others ask”, “this year, the cost of | small ferries, | should fall”: what
+ * stands before the clause that was left out for want of numbers says nothing without it.
+ */
+function isTorn(text: string, sentence: Span, piece: Piece, figures: Figure[]): boolean {
+  const end = piece.at(-1)?.end ?? sentence.end;
+  const holds = ({ inText }: Figure): boolean =>
+    piece.some((span) => inText.start >= span.start && inText.end <= span.end);
+  if (end >= sentence.end || isChinese(text) || figures.some(holds)) return false;
+  const said = pieceText(text, piece);
+  const clauses = clausesOf(tokensOf(said, { start: 0, end: said.length }, [], 0));
+  return (hanging.test(said) && !said.includes(',')) || clauses.every(({ groups }) => groups.length === 0);
 }
 
 /** “To date”, “in second quarter 2025”: cut off from what was so then, a time says nothing. */
@@ -47,6 +67,7 @@ const timeAlone =
 function begun([first, ...rest]: Run[]): Run[] {
   if (!first) return [];
   const text = first.text
+    .replace(/^(?:\.{3}|…+)\s*/, '')
     .replace(/^(?:and|but) (?=\S|$)/, '')
     .replace(/^[a-z](?=[a-z]| )/, (a) => a.toUpperCase());
   return text === '' ? rest : [{ ...first, text }, ...rest];

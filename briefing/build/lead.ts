@@ -23,5 +23,5 @@ export function leadOf({ edits, lead }: TalkingPoint): string {
     .replace(leadingOver, '')
     .replace(leadingOver, '')
     .replace(goingOn, '');
-  return bare.replace(/^[a-z](?=[a-z]*(?: |$|[’']))/, (letter) => letter.toUpperCase());
+  return bare.replace(/^[a-z](?=[a-z]*(?:[ ,’']|$))/, (letter) => letter.toUpperCase());
 }

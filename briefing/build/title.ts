@@ -45,7 +45,7 @@ export function fittedTitle(title: string, room: Capacity, name: string): string
 }
 
 /** What a clause that stands alone does not begin with. */
-const hanging =
+export const hanging =
   /^(?:following|with|in|on|at|by|after|before|despite|while|although|though|because|since|as|under|over|during|for|from|to|when|if|among|of|having|being|[A-Za-z]+ing)\b|^(?:在|随着|通过|按|为|对|面对|围绕|聚焦|针对|根据|由于|虽然|如果|截至|其中|以)/i;
 /** Nor does it end so. */
 const open =
