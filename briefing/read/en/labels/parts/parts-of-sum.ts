@@ -35,7 +35,8 @@ export function tellPartsOfSum(settings: Setting[], text: string, speech: Speech
       : [];
     const named = what.trim().replace(/^(?:the|an?|our|its|their) /, '');
     // What was named better already stays so.
-    const bare = label === '' || label === whole?.label || named.startsWith(lowered(label));
+    const own = lowered(label.replace(/^Funding for /, ''));
+    const bare = label === '' || label === whole?.label || named.startsWith(own);
     if (whole && all !== undefined && bare && named !== '' && !time.test(named)) {
       setting.label = `${whole.label} ${by} ${lowered(named)}`;
       speech.whole = { ...whole, end: found.end + all.length, parts: whole.parts + 1 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['The five-year survival rate was 44%.', ['', 'Survival rate']],
+  ['The five-year survival rate was 44%.', ['Five-year survival rate']],
   ['Inflation rose to 4% for the first time in six years.', ['Inflation', '']],
   [
     'Output in each of the past five years has exceeded 500 million tons.',
