@@ -30,6 +30,12 @@ const told = new RegExp(
   'g',
 );
 
+/** “1万2千多户”, “1亿3千多万”: the magnitudes get lesser by steps. */
+const stepped = new RegExp(
+  `(?<![\\d.,])(\\d+)(?:(亿)(\\d{1,2})(千|百)${more}万|(万)(\\d)(千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)))${more}(${unit}${rate})?`,
+  'g',
+);
+
 /** Every number of the text, in order; in a traditional one 113年 is a year. */
 export function numbersOf(source: string, traditional = false): Found[] {
   const text = withCommas(source);
@@ -48,6 +54,7 @@ export function numbersOf(source: string, traditional = false): Found[] {
   for (const found of largeOf(text)) take(found);
   for (const found of numerals.filter(({ raw }) => /\/|分之\d/.test(raw))) take(found);
   for (const match of text.matchAll(told)) take(inMagnitudes(match));
+  for (const match of text.matchAll(stepped)) take(inSteps(match));
   for (const found of written(text)) take(found);
   for (const found of numerals) take(found);
   return all.sort((a, b) => a.start - b.start);
@@ -71,6 +78,16 @@ function inMagnitudes(match: RegExpExecArray): Found {
   const numberIn = (digits: string): number => Number(digits.replaceAll(',', ''));
   const value = numberIn(high) + numberIn(huge ? more : large ? most : least) / 1e4;
   return foundAt(raw, match.index, { value, magnitude: huge ?? large ?? small, unit });
+}
+
+function inSteps(match: RegExpExecArray): Found {
+  const [raw, high, large, more, next, small = '', least, last, unit = ''] = match;
+  const power = { 千: 1000, 百: 100 }[next ?? last ?? ''] ?? 0;
+  return foundAt(raw, match.index, {
+    value: Number(high) + (Number(more ?? least) * power) / 1e4,
+    magnitude: large ?? small,
+    unit,
+  });
 }
 
 function* written(text: string): Generator<Found> {

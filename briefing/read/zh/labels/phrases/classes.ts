@@ -54,7 +54,8 @@ export function acts(words: readonly Word[], at: number): boolean {
   // “城镇常住居民”: who they are, and not what the town does.
   if (/^(?:常住|户籍)$/.test(word.text)) return false;
   // “可开发装机容量”: what can be used is not what is used.
-  if (before.text === '可' && usable.test(word.text) && (at === 1 || words[at - 2]?.class === 'b')) return false;
+  if (before.text === '可' && usable.test(word.text) && (at === 1 || words[at - 2]?.class === 'b'))
+    return false;
   // 到乡村支教: where somebody went is part of what was done.
   if (/^[到去]/.test(word.text)) return false;
   // “吞吐量超过亿吨的港口”: how much tells which.
