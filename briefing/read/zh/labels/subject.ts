@@ -70,7 +70,7 @@ export function subject(place: Place): Named | null {
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
   // Where alone is no name.
-  if (/^[全我本][省市县区国镇村乡校院]$/.test(noun)) return null;
+  if (/^[全我本][省市县区州盟旗国镇村乡校院]$/.test(noun)) return null;
   const topic = topicOf(place);
   // “农村居民收入增长7.6%，增速快于城镇居民2.1个百分点”
   if (topic !== '' && /^增[速幅](?:[快慢高低]于|[高低]出|领先|落后|跑[赢输])/.test(noun))

@@ -12,6 +12,8 @@ const each =
 const granted =
   /^及?以[上下内](?:的)?([\u4e00-\u9fff]{0,4}?)(?:可以?|再|一律|都|享受|全部)*(打[一二三四五六七八九]折|半价[\u4e00-\u9fff]{0,4}|免票|免费[\u4e00-\u9fff]{2,4})(?=[\d，。；、”])/;
 const money = /^(?:元|美元)$/;
+const sized = /^(?:千瓦|兆瓦|蒸吨|吨|亩|平方米|立方米)$/;
+const closing = /((?:关停|淘汰|取缔|关闭|拆除|禁止新建|整合)+)[^，；。\d]{0,8}$/;
 const person =
   /^.*?(?:老年人口|老年人|老人|儿童|婴幼儿|幼儿|妇女|女性|男性|青年|居民|人口|群众|劳动力|学生|党员|干部|医生|教师|人员|职工|员工|农民|村民|司机|患者)/;
 
@@ -30,6 +32,17 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
     const [, those = '', given = ''] = granted.exec(after) ?? [];
     if (given !== '') return `${those}${given}年龄界限`;
     return whom === '' ? label : `${whom.replace(/^其/, '')}年龄界限`;
+  }
+  // “坡度在15°以上的耕地占三成”
+  if (
+    number.unit === '°' &&
+    (beyond.test(after) || (/(?:大于|小于|超过|不足)$/.test(own) && /^的/.test(after)))
+  )
+    return label.length < 2 ? label : `${label}坡度界限`;
+  // “关停10万吨以下小煤矿”: how large they may be, and not how much of them.
+  if (sized.test(number.unit) && /^及?以下的?[\u4e00-\u9fff]{2}/.test(after) && label.length >= 2) {
+    const done = closing.exec(own)?.[1] ?? '';
+    return `${label.includes(done) ? '' : done}${label}规模上限`;
   }
   if (!money.test(number.unit)) return label;
   if (each.test(own) && metric(label) && !beyond.test(after.replace(/^以上(?=[，。；])/, '')))
