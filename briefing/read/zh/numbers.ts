@@ -32,7 +32,7 @@ const told = new RegExp(
 
 /** “1万2千多户”, “1亿3千多万”: the magnitudes get lesser by steps. */
 const stepped = new RegExp(
-  `(?<![\\d.,])(\\d+)(?:(亿)(\\d{1,2})(千|百)${more}万|(万)(\\d)(千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)))${more}(${unit}${rate})?`,
+  `(?<![\\d.,])(\\d+)(?:(亿)(\\d{1,2})(千|百)${more}万|(万)(\\d)(千(?!米|瓦|伏|克|卡)|百(?!分|姓|强)))${more}(${unit}${rate})?`,
   'g',
 );
 

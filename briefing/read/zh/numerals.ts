@@ -145,7 +145,7 @@ const stayed = (ahead: string, behind: string): boolean =>
   !/(?:过去|去|近|头|这|那|来|开局|收官|实施|推进|，|的)$/.test(ahead);
 
 const visits =
-  /^(?:深入|亲临|亲赴|亲自|[专]?赴|前往|莅临|率队|带队|实地|专程|到(?![达位场访])[\u4e00-\u9fff]{2}|来(?![自访])[\u4e00-\u9fff]{2})/;
+  /^(?:深入|亲临|亲赴|亲自|赴|前往|莅临|率队|带队|实地|专程|到(?![达位场访])[\u4e00-\u9fff]{2}|来(?![自访])[\u4e00-\u9fff]{2})/;
 
 function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, written = '', magnitude = '', unit = '', tenth = ''] = match;

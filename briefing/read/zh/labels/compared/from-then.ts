@@ -13,7 +13,8 @@ const turned = /[由从](上年|去年|上年同期|去年同期)的?(?:同比)?
 const once = /(?:^|[^自依按听])[由从](?:约|近|不到|不足|平均)?(?:每[\u4e00-\u9fff]{1,3})?$/;
 /** “缩短到”, “增至”, “升为”; “从3天到5天”, “从3天延长到5天不等” are spans. */
 const became = /^(?:左右|以上|以下)?(?![到至为])[\u4e00-\u9fff]{1,6}?[到至为成](?![^，。；]*(?:不等|之间))/;
-const timed = /^(?:上年|去年|原|此前|年初|过去|以前|最初|[一二两三四五十\d]+年前|\d{4}年|新)|目标/;
+const timed =
+  /^(?:上年|去年|原|此前|年初|过去|以前|最初|[一二两三四五十\d]+年前|\d{4}年|新(?!能源|材料|型|兴|媒体))|目标/;
 
 /** The label with when it was so: 上年末负债率; the other of the two is told plainly. */
 export function fromThen(label: string, { kind, around: { own, clause, after } }: Known): string {

@@ -5,7 +5,7 @@ import type { Named, Place } from '../place.ts';
 
 const plain = /^[，、；：]?(?:其中|全[国省市县区州镇乡村]|仍|还|已|有|约|将?近|超过?|逾|不到|不足)*$/;
 const being =
-  /^(?:以上|左右|多)?的([\u4e00-\u9fff]{2,6}?)(?:均|都|全)?(?:是|为|属于?)([\u4e00-\u9fff]{2,8})(?=[，。；、]|$)/;
+  /^(?:以上|左右|多)?的?([\u4e00-\u9fff]{2,6}?)(?:均|都|全)?(?:是|为|属于?)([\u4e00-\u9fff]{2,8})(?=[，。；、]|$)/;
 
 /** Names the share by the sort: 丘陵面积占比, 年轻人占游客比重; null where nothing of the kind is said. */
 export function beingSuch({ number, own }: Place): Named | null {

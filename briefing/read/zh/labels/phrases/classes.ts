@@ -38,7 +38,7 @@ export const isTrial = (word: Word, next: Word): boolean =>
   /^(?:试点|示范)/.test(next.text) && word.class !== 'l' && !light.test(word.text);
 
 /** What may be done with what there is: 可开采储量, 可供出租房源. */
-const usable = /^(?:开发|开采|采|利用|使用|供|用|养殖|种植|耕|耕种|灌溉|出让|出租|回收|调度|调用)$/;
+export const usable = /^(?:开发|开采|采|利用|使用|供|用|养殖|种植|耕|耕种|灌溉|出让|出租|回收|调度|调用)$/;
 
 /** Whether a verb in the middle says what was done, so that what was done to stands after it. */
 export function acts(words: readonly Word[], at: number): boolean {
