@@ -1,10 +1,10 @@
 /** From when a change is reckoned, told by its sentence, its paragraph or the part it stands in: 五年来, “十三五”期间, 2012年以来. */
 import type { Known } from '../place.ts';
 
-const numeral = '(?:\\d{1,2}|[两三四五六七八九]|[一二三]?十[一二三四五六七八九]?)';
+const numeral = '(?:\\d{1,2}|[两三四五六七八九]|[一二三四五六七]?十[一二三四五六七八九]?)';
 /** “五年来”, “过去的五年”, “这十年”, “2012年以来”, “‘十三五’期间”. */
 const span = new RegExp(
-  `(?<![\\d第前后])(?:(?:过去|刚刚过去|这|近|最近)的?(${numeral})年(?!前|后|级|期|行动|计划|规划)|(${numeral})年(?:以来|来|间)(?!一)|自?(\\d{4})年以来|“?(十[一二三四五]五|[七八九]五)”?(?:期间|时期|以来))`,
+  `(?<![\\d第前后几数一二三四五六七八九十])(?:(?:过去|刚刚过去|这|近|最近)的?(${numeral})年(?!前|后|级|期|行动|计划|规划)|(${numeral})年(?:以来|来|间)(?!一)|自?(\\d{4})年以来|“?(十[一二三四五]五|[七八九]五)”?(?:期间|时期|以来))`,
   'g',
 );
 /** The heading of a look back: “过去五年工作回顾”, “五年来的主要成就”, “五年工作回顾”. */
@@ -13,9 +13,9 @@ const ofPart = new RegExp(
 );
 /** Another time, from which the change may be reckoned as well. */
 const otherwise =
-  /去年|上年|今年|年初|年末|年底|上月|季度|半年|当年|全年|此前|之前|最初|成立|试点|改革前|改制|\d[月日]|\d{4}年/;
+  /去年|上年|今年|近年|[几多]年|几十年|未来|今后|年初|年末|年底|上月|季度|半年|当年|全年|此前|之前|最初|成立|试点|改革前|改制|\d[月日]|\d{4}年/;
 /** What it is compared with tells when it was: “与上年相比，由8个增加到11个”. */
-const lastYear = /[比较与同][^，。；\d]{0,2}(?:上年|去年)(?:同期)?(?:相比)?[^。；]*$/;
+const lastYear = /[比较与同][^，。；\d]{0,2}(?:上年|去年)(?:同期)?[^，。；\d]*(?:，[^，。；\d]*)?$/;
 /** The year before the first of a five-year plan. */
 const planned: Record<string, string> = {
   十一五: '2005年',
