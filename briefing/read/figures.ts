@@ -8,9 +8,11 @@ import { chineseFigures } from './zh/figures.ts';
 const isChinese = (text: string): boolean =>
   (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * 4 > (text.match(/[A-Za-z]/g)?.length ?? 0);
 
-/** Every figure of a paragraph, in order; `ofPlans` where it stands in a part that tells what is to be done. */
-export const figuresOf = (paragraph: Paragraph, ofPlans = false): FigureReading[] =>
-  isChinese(paragraph.text) ? chineseFigures(paragraph, ofPlans) : englishFigures(paragraph, ofPlans);
+/** Every figure of a paragraph under its heading, in order; `ofPlans` where it stands in a part that tells what is to be done. */
+export const figuresOf = (paragraph: Paragraph, ofPlans = false, heading = ''): FigureReading[] =>
+  isChinese(paragraph.text)
+    ? chineseFigures(paragraph, ofPlans, heading)
+    : englishFigures(paragraph, ofPlans);
 
 /** What a person types as a number: one figure, perhaps with 约 or a minus before it; else null. */
 export function readFigure(typed: string): FigureReading | null {

@@ -76,7 +76,7 @@ export function readReport(source: string): ReportReading {
           phrase,
           tagline,
           points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
-            const point = pointOf(one, isOfPlans(heading, headings, one.text));
+            const point = pointOf(one, isOfPlans(heading, headings, one.text), heading);
             return targets.has(one.at[0] ?? -1) ? asTargets(point) : point;
           }),
         })),
@@ -132,15 +132,15 @@ const isReport = (paragraphs: Paragraph[]): boolean => {
   return sentences.flatMap((one) => figuresOf(one)).length >= 2;
 };
 
-/** A paragraph as a talking point; `ofPlans` where it stands in a part that tells what is to be done. */
-export function pointOf(paragraph: Paragraph, ofPlans = false): PointReading {
+/** A paragraph as a talking point under its heading; `ofPlans` where it stands in a part that tells what is to be done. */
+export function pointOf(paragraph: Paragraph, ofPlans = false, heading = ''): PointReading {
   const { text } = paragraph;
   return {
     lead: leadOf(text),
     text,
     source: placeOf(paragraph, 0, text.length),
     blocks: blocksOf(paragraph),
-    figures: figuresOf(paragraph, ofPlans),
+    figures: figuresOf(paragraph, ofPlans, heading),
   };
 }
 

@@ -19,7 +19,7 @@ export function readPoint(
 }
 
 const pointReading = (paragraph: Paragraph, heading: string, headings: string[]): PointReading =>
-  pointOf(paragraph, isOfPlans(heading, headings, paragraph.text));
+  pointOf(paragraph, isOfPlans(heading, headings, paragraph.text), heading);
 
 /**
  * Reads a source the way a person arranged it.

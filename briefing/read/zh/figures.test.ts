@@ -16,7 +16,7 @@ const told = (text: string): string[] =>
 describe('a number is told with magnitude, unit and value', () => {
   test.each([
     ['全市经营主体38.21万户', '38.21万户 = 382100户 amount'],
-    ['镇区地处北纬38°', '38 = 38 ordinal-name'],
+    ['镇区地处北纬38°', '38° = 38° ordinal-name'],
     ['财政总收入1,256.3亿元', '1,256.3亿元 = 125630000000元 amount'],
     ['装机812万千瓦', '812万千瓦 = 8120000千瓦 amount'],
     ['建成220千伏线路', '220千伏 = 220千伏 amount'],

@@ -14,8 +14,8 @@ import { numbersOf } from './numbers.ts';
 import { asIn, simplified } from './script/index.ts';
 import { signOf } from './signs.ts';
 
-/** Every figure of a Chinese paragraph, in order; `ofPlans` where it stands in a part that tells what is to be done. */
-export function chineseFigures(paragraph: Paragraph, ofPlans = false): FigureReading[] {
+/** Every figure of a Chinese paragraph under its heading, in order; `ofPlans` where it stands in a part that tells what is to be done. */
+export function chineseFigures(paragraph: Paragraph, ofPlans = false, heading = ''): FigureReading[] {
   const places = placesWithoutBlanks(paragraph.text);
   const original = places ? withoutBlanks(paragraph.text) : paragraph.text;
   /** A stretch of what the rules read, in the paragraph. */
@@ -26,7 +26,7 @@ export function chineseFigures(paragraph: Paragraph, ofPlans = false): FigureRea
   const plain = simplified(original);
   const text = withoutAsides(chineseMarks(halfWidth(plain)));
   const numbers = knownOf(text, plain !== original);
-  const labels = labelsOf(text, numbers, ofPlans);
+  const labels = labelsOf(text, numbers, ofPlans, heading);
   const approximations: (Approximation | null)[] = [];
   for (const [index, number] of numbers.entries()) {
     const { own, clause } = number.around;

@@ -1,6 +1,7 @@
 /** Finds the numbers of a Chinese text: digits, magnitude and unit as they stand. Names and marks are left out. */
 import { compoundsOf } from './compounds.ts';
 import { foundAt, type Found } from './found.ts';
+import { inMagnitudes } from './magnitudes.ts';
 import { isName } from './names.ts';
 import { numeralsOf } from './numerals.ts';
 import { largeOf } from './spelled.ts';
@@ -24,12 +25,6 @@ const single = numberOf('');
 const dates =
   /(?<![\d.])(?:(?:19|20)\d{2}\s?[—–~～-]{1,2}\s?(?:(?:19|20)\d{2}|\d{2})年|(?:19|20)\d{2}(?:\/\d{2})?年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?<![\d.])\d{1,2}(?:、\d{1,2}){1,4}(?:月份?(?!额)|[两三四五]个月)|(?<!\d)(?:19|20)\d{2}(?:[、和](?:19|20)\d{2}){1,4}年|20\d{2}(?=第?[一二三四]季[报度]|中报|年?半年报))(?:\s?(?:[—–~～-]{1,2}|至|到)\s?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日))?/g;
 
-/** “3万6,500平方公尺”, “12亿3,456万元”: one number told by its magnitudes. */
-const told = new RegExp(
-  `(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:(兆)(\\d{1,4}|\\d,\\d{3})(亿)|(亿)(\\d{1,4}|\\d,\\d{3})(万)|(万)(\\d{4}|\\d,\\d{3}|\\d{3}|\\d{1,2}(?=${unit})))(?![\\d.,]|\\d?年)${more}(${unit}${rate})?`,
-  'g',
-);
-
 /** Every number of the text, in order; in a traditional one 113年 is a year. */
 export function numbersOf(source: string, traditional = false): Found[] {
   const text = withCommas(source);
@@ -47,7 +42,7 @@ export function numbersOf(source: string, traditional = false): Found[] {
   for (const found of compoundsOf(text)) take(found);
   for (const found of largeOf(text)) take(found);
   for (const found of numerals.filter(({ raw }) => /\/|分之\d/.test(raw))) take(found);
-  for (const match of text.matchAll(told)) take(inMagnitudes(match));
+  for (const found of inMagnitudes(text)) take(found);
   for (const found of written(text)) take(found);
   for (const found of numerals) take(found);
   return all.sort((a, b) => a.start - b.start);
@@ -65,13 +60,6 @@ const dateOf = (match: RegExpExecArray): Found => {
   const value = Number(/\d+/.exec(match[0])?.[0]);
   return foundAt(match[0], match.index, { value, unit: /^\d{4}/.test(match[0]) ? '年' : '月', date: true });
 };
-
-function inMagnitudes(match: RegExpExecArray): Found {
-  const [raw, high = '', huge, more = '', , large, most = '', , small = '', least = '', unit = ''] = match;
-  const numberIn = (digits: string): number => Number(digits.replaceAll(',', ''));
-  const value = numberIn(high) + numberIn(huge ? more : large ? most : least) / 1e4;
-  return foundAt(raw, match.index, { value, magnitude: huge ?? large ?? small, unit });
-}
 
 function* written(text: string): Generator<Found> {
   const search = new RegExp(joined, 'g');

@@ -144,6 +144,9 @@ const stayed = (ahead: string, behind: string): boolean =>
   /[\u4e00-\u9fff]{2}$/.test(ahead) &&
   !/(?:过去|去|近|头|这|那|来|开局|收官|实施|推进|，|的)$/.test(ahead);
 
+const visits =
+  /^(?:深入|亲临|亲赴|亲自|赴|前往|莅临|率队|带队|实地|专程|到(?![达位场访])[\u4e00-\u9fff]{2}|来(?![自访])[\u4e00-\u9fff]{2})/;
+
 function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const [raw, written = '', magnitude = '', unit = '', tenth = ''] = match;
   const start = match.index;
@@ -162,6 +165,8 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
   const digitsOnly = written.replace(/[余多来]$/, '');
   const value = chineseValue(digitsOnly);
   if (value === 0) return [];
+  // “两次深入园区调研”: how often somebody went there is no figure.
+  if (unit === '次' && value < 11 && !about && visits.test(behind)) return [];
   const large = value >= 11 || magnitude !== '';
   // “百家企业”, “千户”, “万人” are words; “近百家” counts.
   if (/^[百千]$/.test(digitsOnly) && magnitude === '' && !about) return [];

@@ -31,5 +31,7 @@ test.each<[string, [string, number][]]>([
   ['前三个季度运行平稳。', []],
   ['近半数小型水闸已经超龄。', [['半数', 0.5]]],
   ['经过半数同意。', []],
+  ['局长两次深入灾区慰问。', []],
+  ['全年两次降低水价。', [['两次', 2]]],
   ['公司主导制定的两项行业标准获批发布。', [['两项', 2]]],
 ])('what is told in words: %s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -41,7 +41,7 @@ const unless: Record<string, string> = {
 };
 
 const measures =
-  '/10万 个百分点 百分点 个千分点 千分点 个基点 基点 BP bps bp pct % ‰ 平方公里 平方千米 平方公尺 平方米 立方公尺 立方米 公顷 公里 公尺 公分 坪 千米 厘米 毫米 微米 米 海里 公斤 千克 毫克 微克 克 吨标准煤 标准吨 吨公里 人公里 天次 公吨 万吨级 载重吨 吨 斤 升 毫升 亩次 亩 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 千伏安 千伏 标准箱 自然箱 标箱 毛钱 块钱 美元 欧元 港元 港币 新台币 台币 日元 英镑 元 ℃ 摄氏度 度 倍 成 番 分贝 马力 平方 立方 方 km² km ㎡ m² kV MWh GWh kWh MW GW kW TB GB PB TEU mg kg NTU dB ppm mm cm m³ Nm³ Mbps Gbps PFlops EFlops P 分';
+  '/10万 个百分点 百分点 个千分点 千分点 个基点 基点 BP bps bp pct % ‰ 平方公里 平方千米 平方公尺 平方米 立方公尺 立方米 公顷 公里 公尺 公分 坪 千米 厘米 毫米 微米 米 海里 公斤 千克 毫克 微克 克 吨标准煤 标准吨 吨公里 人公里 天次 公吨 万吨级 载重吨 吨 斤 升 毫升 蒸吨 亩次 亩 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 千伏安 千伏 标准箱 自然箱 标箱 毛钱 块钱 美元 欧元 港元 港币 新台币 台币 日元 英镑 元 ℃ 摄氏度 ° 度 倍 成 番 分贝 马力 平方 立方 方 km² km ㎡ m² kV MWh GWh kWh MW GW kW TB GB PB TEU mg kg NTU dB ppm mm cm m³ Nm³ Mbps Gbps PFlops EFlops P 分';
 /** Units whose numerals measure even when they are small and written out. */
 export const exactUnits = new Set(
   '个百分点 百分点 倍 成 番 公里 平方公里 平方米 立方米 米 斤 公斤 吨 亩 公顷 元 美元 人次 千瓦时 千瓦'.split(

@@ -26,8 +26,8 @@ function bestOf(place: Place): Named | null {
   return first;
 }
 
-/** Names every number of a text, in order; `ofPlans` where the text tells what is to be done. */
-export function labelsOf(text: string, numbers: Known[], ofPlans = false): string[] {
+/** Names every number of a text under a heading, in order; `ofPlans` where the text tells what is to be done. */
+export function labelsOf(text: string, numbers: Known[], ofPlans = false, heading = ''): string[] {
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
@@ -38,13 +38,10 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false): strin
   return named.map(({ label }, index) => {
     const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
     const number = numbers[index];
-    return number ? lastTouches(plain, number) : plain;
+    return number ? lastTouches(asItWas(plain, number, text, heading), number) : plain;
   });
 }
 
 /** What a label says more when all of it is known: that something grew, fell or ranks, over what time, and when it was so. */
 const lastTouches = (label: string, number: Known): string =>
-  [asItWas, asGrowth, asFall, reckonedOver, inSameTime, asRank].reduce(
-    (told, touch) => touch(told, number),
-    label,
-  );
+  [asGrowth, asFall, reckonedOver, inSameTime, asRank].reduce((told, touch) => touch(told, number), label);

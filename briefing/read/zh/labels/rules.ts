@@ -42,6 +42,8 @@ import { ratioTo } from './compared/ratio-to.ts';
 import { handling } from './times/handling.ts';
 import { ofProject } from './money/of-project.ts';
 import { ofRoad } from './counted/of-road.ts';
+import { ofASort } from './counted/of-a-sort.ts';
+import { beingSuch } from './parts/being-such.ts';
 import { ofStations } from './counted/of-stations.ts';
 import { dueWithin } from './parts/due-within.ts';
 import { settledOf } from './counted/settled.ts';
@@ -193,6 +195,8 @@ export const rules: ((place: Place) => Named | null)[] = [
   settledOf,
   atRate,
   notSo,
+  ofASort,
+  beingSuch,
   suchAmong,
   suchOfThem,
   theMost,

@@ -70,7 +70,9 @@ export function subject(place: Place): Named | null {
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
   // Where alone is no name.
-  if (/^[全我本][省市县区国镇村乡校院]$/.test(noun)) return null;
+  if (/^[全我本][省市县区州盟旗国镇村乡校院]$/.test(noun)) return null;
+  // “省长三次主持会议”: who did it is not what is counted.
+  if (!/^[名位人]$/.test(number.unit) && person.test(noun)) return null;
   const topic = topicOf(place);
   // “农村居民收入增长7.6%，增速快于城镇居民2.1个百分点”
   if (topic !== '' && /^增[速幅](?:[快慢高低]于|[高低]出|领先|落后|跑[赢输])/.test(noun))
@@ -211,6 +213,8 @@ export function subject(place: Place): Named | null {
   if (number.kind === 'growth' && number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
   return both(noun);
 }
+
+const person = /^[\u4e00-\u9fff]{0,4}(?:主席|总理|书记|省长|州长|市长|县长|区长|镇长|部长|厅长|局长|主任)$/;
 
 const eachDeed =
   /^((?:每[月天年次]|单[人次笔])最[高低多](?:支付|补助|补贴|报销|获赔|奖励|赔付)|(?:平均)?(?:每[^，\d]{1,2}|[户亩人]均)(?:增收|增产|节本|节支|节约|减支|分红))(?:了|约|近|超过?|达到?)*$/;

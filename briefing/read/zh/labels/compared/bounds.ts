@@ -1,5 +1,7 @@
 /** Where a line is drawn among things is no figure of theirs: “产值5亿元以上的12家”, “60岁以上老人”, “全部超过10万元”. */
-import { metric } from '../phrases/phrases.ts';
+import { nounIn } from '../counted/noun-in.ts';
+import { phraseAfter } from '../phrases/after.ts';
+import { cutAtDeed, metric } from '../phrases/phrases.ts';
 import type { Place } from '../place.ts';
 
 /** What is drawn between goes on to those who lie on one side of it, and how many they are. */
@@ -12,8 +14,21 @@ const each =
 const granted =
   /^及?以[上下内](?:的)?([\u4e00-\u9fff]{0,4}?)(?:可以?|再|一律|都|享受|全部)*(打[一二三四五六七八九]折|半价[\u4e00-\u9fff]{0,4}|免票|免费[\u4e00-\u9fff]{2,4})(?=[\d，。；、”])/;
 const money = /^(?:元|美元)$/;
+const sized = /^(?:千瓦|兆瓦|蒸吨|吨|亩|平方米|立方米)$/;
+/** “坡度在15°以上的耕地占三成” */
+const slope = /^(?:及?以[上下])?的?([\u4e00-\u9fff]{0,3}(?:地|园|田|林))/;
+const closing = /((?:关停|淘汰|取缔|关闭|拆除|禁止新建|整合)+)[^，；。\d]{0,8}$/;
 const person =
   /^.*?(?:老年人口|老年人|老人|儿童|婴幼儿|幼儿|妇女|女性|男性|青年|居民|人口|群众|劳动力|学生|党员|干部|医生|教师|人员|职工|员工|农民|村民|司机|患者)/;
+
+/** “关停10万吨以下小煤矿”, “为5000平方米以上商场安装喷淋”: how large they may be, and not how much of them; '' else. */
+function sideOf(own: string, after: string): string {
+  if (/[在到至]$/.test(own) || /^及?以[上下]的?水平/.test(after)) return '';
+  if (/^及?以下的?[\u4e00-\u9fff]{2}/.test(after)) return '上限';
+  return /(?:^|[^因认作称])(?:对|针对|为|给|将|把)$/.test(own) && /^及?以上的?[\u4e00-\u9fff]{2}/.test(after)
+    ? '下限'
+    : '';
+}
 
 /** The label of such a line told as one: 项目投资门槛, 老人年龄界限, 村集体收入最低水平; as it is where the number is a figure. */
 export function asBound(label: string, { number, numbers, index, text }: Place): string {
@@ -30,6 +45,17 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
     const [, those = '', given = ''] = granted.exec(after) ?? [];
     if (given !== '') return `${those}${given}年龄界限`;
     return whom === '' ? label : `${whom.replace(/^其/, '')}年龄界限`;
+  }
+  if (number.unit === '°' || (number.unit === '度' && /坡/.test(`${own}${after.slice(0, 6)}`))) {
+    const ground = slope.exec(after)?.[1];
+    return ground === undefined || (!beyond.test(after) && !/(?:大于|小于|超过|不足)$/.test(own))
+      ? label
+      : `${ground}坡度界限`;
+  }
+  const side = sized.test(number.unit) ? sideOf(own, after) : '';
+  if (side !== '') {
+    const thing = nounIn(cutAtDeed(phraseAfter(after))) || label;
+    return thing.length < 2 ? label : `${closing.exec(own)?.[1] ?? ''}${thing}规模${side}`;
   }
   if (!money.test(number.unit)) return label;
   if (each.test(own) && metric(label) && !beyond.test(after.replace(/^以上(?=[，。；])/, '')))

@@ -1,6 +1,7 @@
 /** What something was before it became what it is: “负债率由上年末的61%降至58%”, “平均住院日从8天缩短到7天”. */
 import { isDoing } from '../phrases/caption.ts';
 import type { Known } from '../place.ts';
+import { beginOf } from './over-span.ts';
 
 const then =
   /[由从](上年末|上年底|上年同期|去年同期|上年|去年底|去年末|去年|原来|原先|最初|年初|改革前|整治前|改造前)的?(?:约|近|平均)?$/;
@@ -12,7 +13,8 @@ const turned = /[由从](上年|去年|上年同期|去年同期)的?(?:同比)?
 const once = /(?:^|[^自依按听])[由从](?:约|近|不到|不足|平均)?(?:每[\u4e00-\u9fff]{1,3})?$/;
 /** “缩短到”, “增至”, “升为”; “从3天到5天”, “从3天延长到5天不等” are spans. */
 const became = /^(?:左右|以上|以下)?(?![到至为])[\u4e00-\u9fff]{1,6}?[到至为成](?![^，。；]*(?:不等|之间))/;
-const timed = /^(?:上年|去年|原|此前|年初|过去|以前|最初|[一二两三四五十\d]+年前|\d{4}年|新)|目标/;
+const timed =
+  /^(?:上年|去年|原|此前|年初|过去|以前|最初|[一二两三四五十\d]+年前|\d{4}年|新(?!能源|材料|型|兴|媒体))|目标/;
 
 /** The label with when it was so: 上年末负债率; the other of the two is told plainly. */
 export function fromThen(label: string, { kind, around: { own, clause, after } }: Known): string {
@@ -23,10 +25,17 @@ export function fromThen(label: string, { kind, around: { own, clause, after } }
   return `${/^原/.test(when) ? '原来' : when}${plain}`;
 }
 
-/** Where nothing says when it was so: 原平均住院日. What is told later goes on from the plain label. */
-export function asItWas(label: string, { kind, around: { own, after } }: Known): string {
+/**
+ * Where it is not said beside the number when it was so, the span told before says it: 五年前平均住院日; where
+ * nothing does, 原平均住院日. What is told later goes on from the plain label.
+ */
+export function asItWas(label: string, number: Known, text: string, heading: string): string {
+  const {
+    kind,
+    around: { own, after },
+  } = number;
   const was = once.test(own) && became.test(after) && kind !== 'growth' && kind !== 'date';
   return was && label.length >= 2 && !timed.test(label) && !isDoing(label)
-    ? `原${label.replace(/^从(?=.+[到至])/, '')}`
+    ? `${beginOf(number, text, heading) || '原'}${label.replace(/^从(?=.+[到至])/, '')}`
     : label;
 }

@@ -33,7 +33,7 @@ export function heldTo({ around: { clause, after } }: Known): string {
   const [, other = '', verb = ''] = than.exec(said) ?? [];
   const [, higher = '', mark = ''] =
     other === '' ? (above.exec(said) ?? []) : ['', verbs[verb] ?? verb, other];
-  if (mark === '' || itself.test(mark)) return '';
+  if (mark === '' || (itself.test(mark) && !/(?:预算|计划|目标)$/.test(mark))) return '';
   const at = list.split(/[\d.]+/).length - 1;
   const marks = mark.split(/[、和与及]/);
   const many = at + 1 + ((behind.exec(after)?.[0] ?? '').split(/[\d.]+/).length - 1 || 0);

@@ -86,7 +86,11 @@ function asPlanned(label: string, number: Known): string {
   const part = kind === 'ratio' ? /(减少|下降|降低|压减|缩减)(?:约|近|超过?)?$/.exec(own)?.[1] : undefined;
   if (part !== undefined && label !== '' && !/占比|比重/.test(label)) return `${label}${part}目标`;
   if (/到位$/.test(label)) return label;
-  if (label === '' || /目标|计划|^拟安排|^保持不变/.test(label) || !/^(?:growth|amount|percent)$/.test(kind))
+  if (
+    label === '' ||
+    /目标|计划|[上界]限$|^拟安排|^保持不变/.test(label) ||
+    !/^(?:growth|amount|percent)$/.test(kind)
+  )
     return label;
   if (was.test(own) || nothingDone(number)) return label;
   if (isNamedRate(label, number)) return `${label}目标`;

@@ -11,6 +11,10 @@ const brought =
 const deed =
   /^(?:新[建增设开辟改]|改造|建设|开工|筹集|培育|引进|招引|培训|完成|治理|更新|加装|实施|创建|开行|打造|建成)/;
 
+/** “今年再压减钢铁产能”: more of what was done is still to do. */
+const more = /^[^，；。\d]{0,4}再(?![获次度添现夺])[\u4e00-\u9fff]{2}/;
+const lessening = /^(?:压减|退出|淘汰|关停|化解|削减|减少|精简)(?=..)/;
+
 /** The two years are told no farther apart than this, in UTF-16 units. */
 const longest = 600;
 
@@ -18,7 +22,13 @@ const longest = 600;
 export function isNext(label: string, { start, around: { own, after } }: Known, text: string): boolean {
   const ahead = text.slice(Math.max(0, start - longest), start);
   const said = begun.exec(ahead)?.[1];
-  if (said === undefined || !over.test(ahead.slice(0, ahead.length - said.length))) return false;
+  if (said === undefined) return false;
+  const again = more.test(said);
+  if (!again && !over.test(ahead.slice(0, ahead.length - said.length))) return false;
   const rest = /^[^。！？\n]*/.exec(after)?.[0] ?? '';
-  return !brought.test(said) && !/已|了/.test(rest) && (deed.test(label) || /再[^，；]{0,8}$/.test(own));
+  return (
+    !brought.test(said) &&
+    !/已|了/.test(rest) &&
+    (deed.test(label) || (again && lessening.test(label)) || /再[^，；]{0,8}$/.test(own))
+  );
 }

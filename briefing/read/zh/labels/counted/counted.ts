@@ -57,6 +57,14 @@ export function counted(place: Place): Named | null {
   // “辖5镇3乡”: the unit is what is counted.
   if (/^[镇乡]$/.test(number.unit) && /^(?:\d|[、，。；和及]|$)/.test(number.around.after))
     return { label: `${number.unit}数`, topic: `${number.unit}数` };
+  // “全州4县（市）中”
+  const sorts = /^[县镇乡村市区]$/.test(number.unit)
+    ? /^（[^（）\d]{1,4}）(?=[、，。；和及中]|$)/.exec(number.around.after)?.[0]
+    : undefined;
+  if (sorts !== undefined) {
+    const them = `${number.unit}${sorts}`;
+    return { label: `${/全[省市县区州]$/.exec(own)?.[0] ?? ''}${them}数`, topic: them };
+  }
   const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
     /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
     '',

@@ -19,6 +19,9 @@ const paid =
 /** “调派120名医护人员驰援灾区” */
 const sent = /^([\u4e00-\u9fff]{2,8}?)((?:驰援|支援|奔赴|赶赴|进驻|赴|前往)[^，的]{0,8})$/;
 
+/** “5万名渔民成为产业工人” */
+const turned = /^([\u4e00-\u9fff]{2,10}?)(成为[^，的]{2,10})$/;
+
 /** 入围百强县的县区, 与市级医院合作办医的乡镇医院; '' where nothing of the kind is said of them. */
 export function thoseWho(phrase: string, own: string): string {
   // “使1200户困难家庭住上新房”
@@ -34,6 +37,8 @@ export function thoseWho(phrase: string, own: string): string {
     (/(?:调派|选派|派出|抽调|选调|派遣|组织)(?:了|约|近|超过?|共)*$/.test(own) && sent.exec(phrase)) || [];
   if (went.length >= 2 && isThing(crew)) return `${went}的${crew}`;
   if (!/^[，、；]?(?:其中|已|有|已有|全[省市县区])*$/.test(own)) return '';
+  const [, turning = '', into = ''] = turned.exec(phrase) ?? [];
+  if (into !== '' && isThing(turning)) return into.endsWith(turning) ? into.slice(2) : `${into}的${turning}`;
   const [, who = '', others = '', deed = ''] = withOthers.exec(phrase) ?? [];
   if (deed !== '' && isThing(who) && isThing(others.slice(1))) return `${others}${deed}的${who}`;
   const [, those = '', did = ''] = won.exec(phrase) ?? [];

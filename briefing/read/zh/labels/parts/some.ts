@@ -13,7 +13,9 @@ export function fromSome(place: Place): Named | null {
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
   // “热线仍有一成多的诉求未能办结”: they are some of those that something has.
   if (
-    !/^[，、；：]?(?:其中|全[国省市县区])?(?:仍|还|已|目前|约|近|有|超过?|逾|不到|不足|将近)*$/.test(own) &&
+    !/^[，、；：]?(?:其中|全[国省市县区州])?(?:至今|仍|还|已|目前|约|近|有|超过?|逾|不到|不足|将近)*$/.test(
+      own,
+    ) &&
     !/^[，、]?[^，的]{2,12}(?:仍|还|尚|依然)有(?:约|近|超过?|将近)*$/.test(own)
   )
     return null;
@@ -31,7 +33,8 @@ export function fromSome(place: Place): Named | null {
   const so = /^(?:已经?|仍|尚|还)([\u4e00-\u9fff]{2,8})$/.exec(phrase)?.[1] ?? '';
   const them = so !== '' && isDoing(so) && own.replace(/[，约近超过]/g, '') === '' ? spokenOf(place) : '';
   if (them !== '') return { label: `${so}的${them}`, topic: them };
-  const whom = cutAtVerb(phrase.slice(0, verb?.start));
+  // “自然村|未通网络”
+  const whom = cutAtVerb(phrase.slice(0, verb?.start)).replace(/(?<=..)(?:仍|还|尚)?[未没不]$/, '');
   const did = phrase.slice(whom.length);
   if (own.includes('其中') && !holders.test(whom)) return null;
   if (

@@ -37,6 +37,9 @@ export const lightFirst = /^(?:推进|开展|响起|迎来|收获|带来|执行|
 export const isTrial = (word: Word, next: Word): boolean =>
   /^(?:试点|示范)/.test(next.text) && word.class !== 'l' && !light.test(word.text);
 
+/** What may be done with what there is: 可开采储量, 可供出租房源. */
+export const usable = /^(?:开发|开采|采|利用|使用|供|用|养殖|种植|耕|耕种|灌溉|出让|出租|回收|调度|调用)$/;
+
 /** Whether a verb in the middle says what was done, so that what was done to stands after it. */
 export function acts(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
@@ -48,6 +51,11 @@ export function acts(words: readonly Word[], at: number): boolean {
   if (measures.test(thing.text)) return false;
   if (isTrial(word, thing)) return false;
   if (!before || before.text === '的' || next.text === '的') return false;
+  // “城镇常住居民”: who they are, and not what the town does.
+  if (/^(?:常住|户籍)$/.test(word.text)) return false;
+  // “可开发装机容量”: what can be used is not what is used.
+  if (before.text === '可' && usable.test(word.text) && (at === 1 || words[at - 2]?.class === 'b'))
+    return false;
   // 到乡村支教: where somebody went is part of what was done.
   if (/^[到去]/.test(word.text)) return false;
   // “吞吐量超过亿吨的港口”: how much tells which.

@@ -97,6 +97,11 @@ function nameIn(clause: string): string {
         ? ''
         : lead,
     )
+    // “丰富的林下资源”: praise tells nothing of the number.
+    .replace(
+      /^[，、]?[但而]?(?:丰富|富饶|独特|优越|得天独厚|雄厚|广袤|辽阔|肥沃|秀丽|优美|美丽)的(?=[\u4e00-\u9fff]{2})/,
+      '',
+    )
     // “种下各种各样的果树”
     .replace(/(?:各种各样|各式各样|形形色色|大大小小|林林总总|五花八门)的(?=..)/, '')
     // “光直播间就开了7个”
@@ -137,8 +142,7 @@ function nameIn(clause: string): string {
       text,
     );
   if (had) text = had[2] ?? text;
-  const said = /^(?:全[省市县区国])?(?:符合|从事|参与|获得|列入|纳入)[^每]*的(?<noun>.{2,})$/.exec(text)
-    ?.groups?.noun;
+  const said = /^(?:全[省市县区国])?(?:符合|从事|参与|获得)[^每]*的(?<noun>.{2,})$/.exec(text)?.groups?.noun;
   if (said !== undefined && !/^(?:比例|占比|比重|人数|户数|数量)$/.test(said)) text = said;
   // “立案查处17起”: both were done.
   if (text.length === 4 && isDeed(text)) return text;

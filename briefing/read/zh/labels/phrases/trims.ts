@@ -1,6 +1,17 @@
 /** What a stretch of words loses before it is a name: what leads on to its number, what leads in, who did it. */
 import type { Word } from '../../lexicon/index.ts';
-import { acts, isHead, isTrial, join, light, lightFirst, measures, results, resulting } from './classes.ts';
+import {
+  acts,
+  isHead,
+  isTrial,
+  join,
+  light,
+  lightFirst,
+  measures,
+  results,
+  resulting,
+  usable,
+} from './classes.ts';
 
 const particles =
   /^(?:的|了|等|于|在|到|至|为|由|从|被|把|向|再|又|屡|频|迭|却|竟|反|也|还|均|都|已|将|就|共|近|约|仅|只|可|能|得|最|每|来|去|着|过|出|成)$/;
@@ -59,6 +70,8 @@ function afterOffice(words: readonly Word[]): number {
     if (!offices.test(join(words.slice(0, at + 1)))) continue;
     let verb = at + 1;
     while (verb < words.length - 2 && 'td'.includes(words[verb]?.class ?? 'x')) verb++;
+    // “全县可养殖水面”: nothing was done.
+    if (words[verb - 1]?.text === '可' && usable.test(words[verb]?.text ?? '')) return 0;
     const [deed, thing] = [words[verb], words[verb + 1]];
     const does = deed !== undefined && ('vslw'.includes(deed.class) || deed.text === '新增');
     return does &&

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['全市七成以上的面积是盐碱地。', ['盐碱地面积占比']],
+  ['全县60%以上的人口为农业人口。', ['农业人口占比']],
+  ['八成以上的游客是年轻人。', ['年轻人占游客比重']],
+])('a share is named by the sort: %s', (text, expected) => expect(labels(text)).toEqual(expected));
