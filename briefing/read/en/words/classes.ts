@@ -14,8 +14,14 @@ export const isPlain = (token: Token | undefined): boolean =>
   !conjunctions.has(token.low) &&
   !isAdverb(token.low);
 
+/** Whether a noun follows that a comparing word belongs to: “12 fewer | complaints”; not “$14 million lower | compared to”. */
+export const isComparedNoun = (token: Token | undefined): boolean =>
+  isPlain(token) && !/^(?:compared|relative|versus|vs)$/.test(token?.low ?? '');
+
 export const isAdverb = (word: string): boolean =>
   adverbs.has(word) ||
+  // “was 40 tonnes lower | quarter-on-quarter”
+  /^(?:year|quarter|month|week|day)-(?:on|over)-(?:year|quarter|month|week|day)$/.test(word) ||
   (/[a-z]{3,}ly$/.test(word) &&
     !/^(?:family|supply|assembly|reply|july|italy|hourly|daily|weekly|monthly|quarterly|yearly|elderly|early|friendly|only)$/.test(
       word,
