@@ -20,8 +20,6 @@ export const isComparedNoun = (token: Token | undefined): boolean =>
 
 export const isAdverb = (word: string): boolean =>
   adverbs.has(word) ||
-  // “was 40 tonnes lower | quarter-on-quarter”
-  /^(?:year|quarter|month|week|day)-(?:on|over)-(?:year|quarter|month|week|day)$/.test(word) ||
   (/[a-z]{3,}ly$/.test(word) &&
     !/^(?:family|supply|assembly|reply|july|italy|hourly|daily|weekly|monthly|quarterly|yearly|elderly|early|friendly|only)$/.test(
       word,

@@ -1,9 +1,10 @@
 /** A sentence without what stands in it only to be seen: short names, quotation marks, asides that hold no number. */
+import { isPlain } from './classes.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens that tell something of a number. */
 export const partsOf = (tokens: Token[]): Token[] =>
-  withoutBasis(withoutComma(withoutQuotes(withoutAsides(withoutShortNames(tokens)))));
+  withoutOnYear(withoutBasis(withoutComma(withoutQuotes(withoutAsides(withoutShortNames(tokens))))));
 
 /** “Fixed investment – a gauge of what is built – rose by 4%”, “GDP (at basic prices) grew”: said beside it. */
 function withoutAsides(tokens: Token[]): Token[] {
@@ -68,3 +69,15 @@ const withoutBasis = (tokens: Token[]): Token[] => {
     /^(?:higher|lower|more|less|cheaper|dearer)$/.test(tokens[at + 2]?.low ?? '');
   return tokens.filter((_, at) => !isBasis(at) && !isBasis(at - 1));
 };
+
+/** “was $30 million lower | year-on-year”: what it is held against, and no thing. */
+const withoutOnYear = (tokens: Token[]): Token[] =>
+  tokens.filter(
+    ({ low }, at) =>
+      !(
+        /^(?:year|quarter|month|week|day)-(?:on|over)-(?:year|quarter|month|week|day)$/.test(low) &&
+        /^(?:higher|lower|more|less)$/.test(tokens[at - 1]?.low ?? '') &&
+        tokens[at - 2]?.type === 'number' &&
+        !isPlain(tokens[at + 1])
+      ),
+  );
