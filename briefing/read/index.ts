@@ -2,7 +2,7 @@
 import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
 import { announces, notesBegin, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
-import { tellPeriods } from './en/periods.ts';
+import { tellApart } from './en/told-apart.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
@@ -68,7 +68,7 @@ export function readReport(source: string): ReportReading {
     skipped: [...announcing.flatMap(blocksOf), ...blocksOf(closing)],
     language: languageOf(source),
     year,
-    keywords: tellPeriods(
+    keywords: tellApart(
       distinct(
         named(told).map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
           name,

@@ -1,5 +1,5 @@
 /** Reading a source the way a person arranged it. */
-import { tellPeriods } from '../read/en/periods.ts';
+import { tellApart } from '../read/en/told-apart.ts';
 import { figuresOf } from '../read/figures.ts';
 import { pointOf } from '../read/index.ts';
 import { paragraphOf, type Paragraph } from '../read/lines.ts';
@@ -63,7 +63,7 @@ export function readArranged(
     intro: opening.text,
     introBlocks: intro,
     introFigures: figuresOf(opening),
-    keywords: tellPeriods(
+    keywords: tellApart(
       arranged.map(({ name, heading, phrase, tagline, points }) => ({
         name,
         heading,

@@ -4,6 +4,7 @@ import { signOf } from './signs.ts';
 import type { FigureReading, Span } from '../../model.ts';
 import { placeOf, type Paragraph } from '../lines.ts';
 import { factorOf } from '../units.ts';
+import { withBasis } from './basis.ts';
 import { nearnessOf } from './numbers/approx.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { uncontracted } from './words/contractions.ts';
@@ -192,7 +193,11 @@ function figureOf(
     kind,
     sign,
     approx: /^(?:date|rank)$/.test(kind) ? null : approx,
-    label: withNames(asChange(label, setting), names),
+    label: withBasis(
+      withNames(asChange(label, setting), names),
+      found.unit,
+      paragraph.text.slice(found.end, found.end + 80),
+    ),
     source: placeOf(paragraph, found.start, found.end),
     sentence: placeOf(paragraph, sentence.start, sentence.end),
     inText: { start: found.start, end: found.end },

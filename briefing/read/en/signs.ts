@@ -1,6 +1,6 @@
 /** Whether a number tells a rise or a fall. */
 import { falls, rises } from './words/words.ts';
-import { isPlain } from './words/classes.ts';
+import { isComparedNoun, isPlain } from './words/classes.ts';
 import { type Setting, leadOf, wordAfter } from './labels/setting.ts';
 import { falling, compared, classOf, isLevel } from './kinds/changing.ts';
 import { isBelowNothing } from './numbers/bracketed.ts';
@@ -80,7 +80,7 @@ const isLoss = (setting: Setting): boolean =>
   setting.kind === 'growth' && /^(?:lose|shed)$/.test(setting.governing?.verb.lemma ?? '');
 
 /** “12 fewer complaints” counts them; “12 fewer than” does not. */
-const isPlainNext = ({ tokens, at }: Setting): boolean => isPlain(tokens[at + 2]);
+const isPlainNext = ({ tokens, at }: Setting): boolean => isComparedNoun(tokens[at + 2]);
 
 /** Whether nothing but small words stands between the verb and the number. */
 function isDirect(setting: Setting): boolean {

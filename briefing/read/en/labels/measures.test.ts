@@ -133,7 +133,10 @@ test.each([
     'One in nine employees now works on a temporary contract.',
     ['Employees who work on a temporary contract'],
   ],
-  ['A house on the coast sold for an average of €2,900 per square metre.', ['House price on the coast']],
+  [
+    'A house on the coast sold for an average of €2,900 per square metre.',
+    ['House price on the coast per square metre'],
+  ],
   ['We replaced 12 km of mains at a cost of £3 million.', ['Mains replaced', 'Cost of replacing mains']],
 ])('a noun that another beside it makes whole: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),

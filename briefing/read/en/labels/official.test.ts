@@ -217,7 +217,7 @@ test.each([
   ['About 62% of firms expect to raise prices.', ['Firms that expect to raise prices']],
   [
     'Unemployment benefit was paid to 12,000 people, at an average of £310 per month.',
-    ['People paid unemployment benefit', 'Average unemployment benefit'],
+    ['People paid unemployment benefit', 'Average unemployment benefit per month'],
   ],
   [
     'The purchase added £46 million to revenue and £5 million to operating profit.',

@@ -32,7 +32,10 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const between = text.slice(from.end, to.start);
   const before = text.slice(Math.max(0, from.start - 24), from.start);
   const dash = /^\s?[-–—~]\s?$/.test(between);
-  const words = between === ' to ' || (between === ' and ' && /\bbetween\s$/i.test(before));
+  // “at prices of $4.14 per lb to $4.81 per lb”
+  const basis = /^ (per|an?) [a-z]+(?= to $)/.exec(between)?.[0] ?? '';
+  const isEach = basis !== '' && text.startsWith(basis, to.end);
+  const words = between === ' to ' || isEach || (between === ' and ' && /\bbetween\s$/i.test(before));
   // “grew 3 to 5 percent” tells two marks, “grew 3 percent to 5 percent” from where to where.
   const isShare = (isPercent(to.unit) || isPoints(to.unit)) && from.unit === '' && !/\bfrom\s/i.test(before);
   // “those aged from 16 to 64”

@@ -13,8 +13,9 @@ const whoseCoin =
 const money = `yuan|renminbi|(?:${whoseCoin})?(?:${coin})`;
 const lengths =
   '(?:square|sq\\.?|cubic) (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|km|m|ft|mi)|nautical miles?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inch(?:es)?|yards?|hectares?|acres?|mu|km2|km²|km|m2|m²|m3|m³|sq ?km|sq ?m|sq ?ft|mm|cm|ha';
+/** “3,000 dry metric tonnes”, “14,000 contained tonnes”: how ore is weighed. */
 const weights =
-  '(?:metric )?tonnes?|(?:metric )?tons?|kilograms?|kilotonnes?|megatonnes?|grams?|milligrams?|micrograms?|kg|mg|µg|μg|kt|Mt|(?:kilo|mega|giga|hecto|centi|milli)?lit(?:re|er)s?|gallons?|quintals?|pints?|carats?|ounces?|bushels|barrels';
+  '(?:(?:contained|dry|wet|payable) )?(?:metric )?(?:tonnes?|tons?)|(?:contained|payable) (?:ounces?|pounds?)|kilograms?|kilotonnes?|megatonnes?|grams?|milligrams?|micrograms?|kg|mg|µg|μg|kt|Mt|(?:kilo|mega|giga|hecto|centi|milli)?lit(?:re|er)s?|gallons?|quintals?|pints?|carats?|ounces?|bushels|barrels';
 const energy =
   '(?:tonne|ton|passenger|vehicle|train|person)[- ](?:kilometres|kilometers|miles|km)|(?:tera|giga|mega|kilo)watts?(?:[ -]hours?)?|watts?|TWh|GWh|MWh|kWh|GW|MW|kW|petajoules|gigajoules|terajoules|PJ|GJ|TJ|kV|volts?|terabytes?|gigabytes?|megabytes?|TB|GB|MB|Gbps|Mbps|decibels?|dB|(?:kilo|mega)?joules?|therms?|knots|TEUs?|mph|km\\/h|m\\/s';
 const heat = '°\\s?[CF]|℃|℉|degrees? (?:Celsius|Fahrenheit|centigrade)';

@@ -14,6 +14,10 @@ export const isPlain = (token: Token | undefined): boolean =>
   !conjunctions.has(token.low) &&
   !isAdverb(token.low);
 
+/** Whether a noun follows that a comparing word belongs to: “12 fewer | complaints”; not “$14 million lower | compared to”. */
+export const isComparedNoun = (token: Token | undefined): boolean =>
+  isPlain(token) && !/^(?:compared|relative|versus|vs)$/.test(token?.low ?? '');
+
 export const isAdverb = (word: string): boolean =>
   adverbs.has(word) ||
   (/[a-z]{3,}ly$/.test(word) &&

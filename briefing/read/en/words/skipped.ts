@@ -1,9 +1,10 @@
 /** A sentence without what stands in it only to be seen: short names, quotation marks, asides that hold no number. */
+import { isPlain } from './classes.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens that tell something of a number. */
 export const partsOf = (tokens: Token[]): Token[] =>
-  withoutComma(withoutQuotes(withoutAsides(withoutShortNames(tokens))));
+  withoutOnYear(withoutBasis(withoutComma(withoutQuotes(withoutAsides(withoutShortNames(tokens))))));
 
 /** “Fixed investment – a gauge of what is built – rose by 4%”, “GDP (at basic prices) grew”: said beside it. */
 function withoutAsides(tokens: Token[]): Token[] {
@@ -58,3 +59,25 @@ function withoutQuotes(tokens: Token[]): Token[] {
   });
   return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
 }
+
+/** “was $0.11 | per lb | higher”: what the sum is for one of does not part it from how it is compared. */
+const withoutBasis = (tokens: Token[]): Token[] => {
+  const isBasis = (at: number): boolean =>
+    tokens[at - 1]?.type === 'number' &&
+    /^(?:per|an?)$/.test(tokens[at]?.low ?? '') &&
+    tokens[at + 1]?.type === 'word' &&
+    /^(?:higher|lower|more|less|cheaper|dearer)$/.test(tokens[at + 2]?.low ?? '');
+  return tokens.filter((_, at) => !isBasis(at) && !isBasis(at - 1));
+};
+
+/** “was $30 million lower | year-on-year”: what it is held against, and no thing. */
+const withoutOnYear = (tokens: Token[]): Token[] =>
+  tokens.filter(
+    ({ low }, at) =>
+      !(
+        /^(?:year|quarter|month|week|day)-(?:on|over)-(?:year|quarter|month|week|day)$/.test(low) &&
+        /^(?:higher|lower|more|less)$/.test(tokens[at - 1]?.low ?? '') &&
+        tokens[at - 2]?.type === 'number' &&
+        !isPlain(tokens[at + 1])
+      ),
+  );

@@ -5,6 +5,7 @@ import { changeAsked, type ChangeRule } from './change-asked.ts';
 import { leadOver } from './lead-over.ts';
 import { gapTo } from './per-base.ts';
 import { firstAnswer } from '../../grammar/first-answer.ts';
+import { gainOn } from '../money/gain-on.ts';
 import type { Setting } from '../setting.ts';
 import { asLimit } from '../times/as-limit.ts';
 import { asTime } from '../times/as-time.ts';
@@ -25,6 +26,8 @@ export function asChange(named: string, setting: Setting): string {
   const timed = asLimit(asTime(named, setting), setting);
   const ahead = leadOver(timed, setting);
   if (ahead !== '') return ahead;
+  const gain = gainOn(setting);
+  if (gain !== '') return gain;
   // “insured 3 million people, or 96% of the population. That was 28,000 more”: more people, and not more of a share.
   // “rose to 2.3% of GDP, or roughly 66 billion yuan”: a sum is no share.
   const { unit } = setting.found;

@@ -68,6 +68,11 @@ function roseOrFell(asked: ChangeAsked): string | undefined {
   if (!moves && !isCompared(asked)) return undefined;
   // “were still at home 91 days later”: when, and no more of it.
   if (kind === 'duration' && next === 'later' && !moves && mark !== 'than') return undefined;
+  const other = moves ? '' : heldAgainst(setting);
+  if (other !== '')
+    return less
+      ? `Shortfall of ${lowered(label)} against ${other}`
+      : `Excess of ${lowered(label)} over ${other}`;
   const lemma = governing?.verb.lemma ?? '';
   const made = kind === 'duration' || /^(?:cut|reduce|shorten|lower|trim)$/.test(lemma);
   // “The flood bank was raised by 60 centimetres”
@@ -77,6 +82,24 @@ function roseOrFell(asked: ChangeAsked): string | undefined {
     !/height|level|depth/i.test(label);
   const fall = made ? 'Reduction' : 'Fall';
   return `${less || isAlikeLower(setting) ? fall : 'Increase'} in ${high ? 'height of ' : ''}${lowered(whatOf(setting) || label)}`;
+}
+
+/** “300 tonnes higher than | production”: another thing of now, and no earlier value; '' elsewhere. */
+function heldAgainst({ tokens, at }: Setting): string {
+  if (!/^(?:higher|lower|greater)$/.test(tokens[at + 1]?.low ?? '') || tokens[at + 2]?.low !== 'than')
+    return '';
+  const words: string[] = [];
+  for (let next = at + 3; next < tokens.length && isPlain(tokens[next]); next++)
+    words.push(tokens[next]?.low ?? '');
+  const end = tokens[at + 3 + words.length];
+  const isThing =
+    /^(?:sales|production|output|exports|imports|orders|deliveries|shipments|supply|demand|spending|income|revenue|costs|expenditure|consumption|purchases|receipts|payments|births|deaths)$/;
+  return words.length > 0 &&
+    words.length <= 2 &&
+    isThing.test(words.at(-1) ?? '') &&
+    (!end || end.type === 'mark')
+    ? words.join(' ')
+    : '';
 }
 
 /** “shortened the waiting list by 840 households”: what changed is not what is counted; '' where nothing else is named. */

@@ -1,5 +1,5 @@
 /** What the rules for a changed amount look at: its label so far, and the words after its number. */
-import { isPlain } from '../../words/classes.ts';
+import { isComparedNoun } from '../../words/classes.ts';
 import { leadOf, type Setting } from '../setting.ts';
 
 /** An amount or a time that may tell a change. */
@@ -49,7 +49,7 @@ export function isCompared({ setting, next, mark }: ChangeAsked): boolean {
   return (
     (/^(?:more|fewer|less|greater|smaller)$/.test(next) && mark === 'than') ||
     (/^(?:higher|lower|faster|quicker|slower|longer|shorter|sooner|earlier|later)$/.test(next) &&
-      !isPlain(setting.tokens[setting.at + 2]))
+      !isComparedNoun(setting.tokens[setting.at + 2]))
   );
 }
 

@@ -102,7 +102,41 @@ const ofEmissions = ({
       : `${subject} of ${whole}`
     : undefined;
 
+/** “Production guidance is 40,000 tonnes of zinc”, “Output was 3 million tonnes of steel”: so much of it is made, sold or promised. */
+function ofOutput({ setting, around: { subject }, whole }: QuantityAsked): string | undefined {
+  const { governing, group, lead, found } = setting;
+  const what = subject
+    .replace(/ for (?:(?:the )?(?:full |fiscal |financial )?year )?(?:20\d\d|the (?:full )?year)$/, '')
+    .replace(/^20\d\d /, '');
+  const verb = governing?.verb.lemma ?? '';
+  if (
+    whole === '' ||
+    isMoney(found.unit) ||
+    /^(?:mu|hectares?|acres?|square .*|km.*|miles?)$/.test(found.unit) ||
+    lead < (governing?.end ?? 0) - 1
+  )
+    return undefined;
+  // “Exports reached 7 million tonnes, and imports 3 million tonnes of gas”
+  if (!group && !/^(?:and|or)$/.test(setting.tokens[lead]?.low ?? '')) return undefined;
+  if (!/^(?:be|remain|stay|stand|total|reach|unchanged|forecast|expect|project)$/.test(verb))
+    return undefined;
+  if (
+    !/^(?:(?!(?:for|of|in|to) )[A-Za-z][a-z-]* ){0,2}(?:production|output|sales|exports|imports|consumption|guidance)$/i.test(
+      what,
+    )
+  )
+    return undefined;
+  if (what.toLowerCase().includes(whole.toLowerCase())) return what;
+  // “Full-year gold guidance”
+  const [, time = '', measure = ''] = /^((?:full-year|annual|quarterly) )?(.+)$/i.exec(what) ?? [];
+  const name = `${time}${time === '' ? whole : lowered(whole)} ${lowered(measure)}`;
+  return /^(?:forecast|expect|project)$/.test(verb) && governing?.passive
+    ? `Expected ${lowered(name)}`
+    : name;
+}
+
 const rules: QuantityRule[] = [
+  ofOutput,
   ofTheSum,
   nightsOf,
   ofPerEach,

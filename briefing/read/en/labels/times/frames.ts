@@ -9,6 +9,9 @@ const kinds = /\b(?:year|month|week|day)-?$/i;
 const firstTime =
   /\bfor the (?:first|second|third) time (?:in|for) (?:(?:over|about|around|nearly|almost|some|more than|at least) )?(?:the )?$/i;
 const nextYears = /\bfor the (?:next|coming|following) $/i;
+const ofReport = /\b(?:results|accounts|statements|report(?:s|ed|ing)?) (?:are )?for the $/i;
+const reported =
+  /^ (?:ended|ending|to) (?:on )?(?:the )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const inEach = /\bin each of (?:the|its|our) (?:past|last|previous) $/i;
 const eachOf = / in each of (?:the|its|our) (?:past|last|next|coming|previous|following)$/;
 
@@ -24,7 +27,12 @@ export function tellFrames(settings: Setting[], text: string): void {
       continue;
     }
     if (kind !== 'duration' || label === '') continue;
+    // “reports results for the three months ended March 31”
     const ahead = text.slice(Math.max(0, found.start - 60), found.start);
+    if (ofReport.test(ahead) && reported.test(text.slice(found.end, found.end + 20))) {
+      setting.label = '';
+      continue;
+    }
     // “savings of $45 million for the next two years”: how long the sum is for.
     const sum = setting.told;
     const spans = sum && isMoney(sum.found.unit) && sum.clause === setting.clause && nextYears.test(ahead);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../../../figures.ts';
+
+const read = (text: string): string[] =>
+  figuresOf({ text, at: Array.from(text, (_, index) => index) })
+    .filter(({ kind }) => kind !== 'date')
+    .map(({ label, sign }) => `${sign} ${label}`);
+
+test('what is told between a sum and how it compares leaves it a difference', () => {
+  expect(read('Zinc cash cost was $0.11 per lb higher quarter-over-quarter at $0.93 per lb.')).toEqual([
+    '1 Increase in zinc cash cost per lb',
+    '1 Zinc cash cost per lb',
+  ]);
+  expect(read('Net debt was $30 million lower year-on-year.')).toEqual(['-1 Fall in net debt']);
+  expect(read('Capital expenditure was $14 million lower compared to the second quarter.')).toEqual([
+    '-1 Fall in capital expenditure',
+  ]);
+});
+
+test('more than another thing of the same time is no rise', () => {
+  expect(read('Zinc sales totalled 11,600 tonnes, 300 tonnes higher than production.')).toEqual([
+    '1 Zinc sales',
+    '1 Excess of zinc sales over production',
+  ]);
+});

@@ -1,0 +1,27 @@
+/** How a label says whose a measure is, and what of a label is the measure without it. */
+import { lowered, raised } from './phrases/naming.ts';
+import { measureOf } from './period-labels.ts';
+
+/** What stands before the measure in a label: “Fall in”, “Expected”. */
+const before =
+  /^(?:(?:Expected|Target for|Previous|Record) )?(?:(?:growth|rise|fall|increase|decrease|reduction|change|improvement) in (?:the )?)?/i;
+/** “Gold produced”: a name that ends in what was done. */
+const deed = / (?:[a-z]+ed|sold|built|made|paid|spent|bought|held|won|lost)$/;
+
+/** What is measured, as it is compared, without the name of its owner. */
+export const measureToTell = (label: string, owner: string): string =>
+  measureOf(
+    raised(label.replace(owner === '' ? '' : `${owner} `, '').replace(before, '')).replace(before, ''),
+  );
+
+/** “Harrow copper production”, “Fall in Harrow copper production”, “Gold produced by Harrow”; `text` shows how its words are written. */
+export function withOwner(label: string, owner: string, text: string): string {
+  if (deed.test(label)) return `${label} by ${owner}`;
+  const start = before.exec(label)?.[0] ?? '';
+  const what = label.slice(start.length);
+  const [first = ''] = what.split(' ');
+  const small = first.toLowerCase() + what.slice(first.length);
+  // “Copper C1 cash cost”
+  const isSmall = /^\p{Lu}\p{Ll}+$/u.test(first) && text.includes(` ${first.toLowerCase()} `);
+  return `${start}${owner} ${isSmall ? small : lowered(what)}`;
+}

@@ -1,0 +1,11 @@
+/** The last touch on a report's labels: those that are alike say of which period they are, and whose. */
+import type { KeywordReading } from '../../model.ts';
+import { tellOwners } from './owners.ts';
+import { tellPeriods } from './periods.ts';
+
+/**
+ * @param title says, as headings do, of which period and of whom a paragraph tells that names none
+ * @param year the year of the report, which goes without saying
+ */
+export const tellApart = (keywords: KeywordReading[], title: string, year: number | null): KeywordReading[] =>
+  tellOwners(tellPeriods(keywords, title, year), title);
