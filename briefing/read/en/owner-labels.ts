@@ -14,14 +14,14 @@ export const measureToTell = (label: string, owner: string): string =>
     raised(label.replace(owner === '' ? '' : `${owner} `, '').replace(before, '')).replace(before, ''),
   );
 
-/** “Harrow copper production”, “Fall in Harrow copper production”, “Gold produced by Harrow”; `text` shows how its words are written. */
-export function withOwner(label: string, owner: string, text: string): string {
+/** “Harrow copper production”, “Fall in Harrow copper production”, “Gold produced by Harrow”; `written`: the words of the report as they are written in it. */
+export function withOwner(label: string, owner: string, written: ReadonlySet<string>): string {
   if (deed.test(label)) return `${label} by ${owner}`;
   const start = before.exec(label)?.[0] ?? '';
   const what = label.slice(start.length);
   const [first = ''] = what.split(' ');
   const small = first.toLowerCase() + what.slice(first.length);
   // “Copper C1 cash cost”
-  const isSmall = /^\p{Lu}\p{Ll}+$/u.test(first) && text.includes(` ${first.toLowerCase()} `);
+  const isSmall = /^\p{Lu}\p{Ll}+$/u.test(first) && written.has(first.toLowerCase());
   return `${start}${owner} ${isSmall ? small : lowered(what)}`;
 }

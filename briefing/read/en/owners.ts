@@ -11,6 +11,18 @@ import { bareMeasure } from './words/words.ts';
 type Owner = string;
 
 const name = "(?:\\p{Lu}[\\p{L}\\d’'-]+|\\p{Lu}{2,})(?: (?:(?:and|of|&) )?\\p{Lu}[\\p{L}\\d’'-]+){0,3}";
+const inSentence = new RegExp(`(?<=[ (“"])${name}`, 'gu');
+/** A name has so many words at most. */
+const longest = 4;
+
+/** Every run of words of a phrase that is no longer than a name. */
+function* runsOf(phrase: string): Generator<string> {
+  const words = phrase.split(' ');
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= Math.min(words.length, from + longest); to++)
+      yield words.slice(from, to).join(' ');
+}
+
 const part =
   '(?:division|segment|business|unit|region|mine|plant|smelter|refinery|mill|campus|site|port|branch|subsidiary)';
 const does =
@@ -35,18 +47,21 @@ const noName =
 
 /** Tells alike labels of different owners apart; `title` names the whole that the report is of. */
 export function tellOwners(keywords: KeywordReading[], title: string): KeywordReading[] {
-  const whole = keywords.flatMap(({ points }) => points.map(({ text }) => text)).join('\n');
+  const texts = keywords.flatMap(({ points }) => points.map(({ text }) => text));
+  const written = new Set(texts.flatMap((text) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? []));
+  const named = new Set(
+    texts.flatMap((text) => (text.match(inSentence) ?? []).flatMap((words) => [...runsOf(words)])),
+  );
   const isName = (words: string): boolean =>
     words !== '' &&
     isPart(words) &&
     !noName.test(words) &&
     !title.toLowerCase().includes(words.toLowerCase()) &&
     // What is written small elsewhere is no name.
-    (words.includes(' ') ||
-      !new RegExp(`(?<![\\p{L}-])${words.toLowerCase()}(?![\\p{L}-])`, 'u').test(whole));
+    (words.includes(' ') || !written.has(words.toLowerCase()));
   const owners = new Map<FigureReading, Owner>();
   for (const { heading, points } of keywords) {
-    const general = isNamed(heading, whole) && isName(heading) ? heading : '';
+    const general = isNamed(heading, named) && isName(heading) ? heading : '';
     for (const point of points) ownersOf(point, general, isName, owners);
   }
   const names = new Set(owners.values());
@@ -54,10 +69,10 @@ export function tellOwners(keywords: KeywordReading[], title: string): KeywordRe
   if (ambiguous.size === 0) return keywords;
   const told = (figure: FigureReading): FigureReading => {
     const owner = owners.get(figure) ?? '';
-    const says = [...names].some((one) => one !== '' && figure.label.includes(one));
+    const says = [...runsOf(figure.label.replaceAll('’s', ''))].some((one) => names.has(one));
     return owner === '' || says || !ambiguous.has(measureToTell(figure.label, owner))
       ? figure
-      : { ...figure, label: withOwner(figure.label, owner, whole) };
+      : { ...figure, label: withOwner(figure.label, owner, written) };
   };
   return keywords.map((keyword) => ({
     ...keyword,
@@ -66,11 +81,8 @@ export function tellOwners(keywords: KeywordReading[], title: string): KeywordRe
 }
 
 /** “Data Centres”: a heading that the text names in its sentences too, and that is no part of every report. */
-const isNamed = (heading: string, text: string): boolean =>
-  new RegExp(`^${name}$`, 'u').test(heading) &&
-  /\p{Ll}/u.test(heading) &&
-  !section.test(heading) &&
-  [' ', '(', '“', '"'].some((mark) => text.includes(`${mark}${heading}`));
+const isNamed = (heading: string, named: ReadonlySet<string>): boolean =>
+  /\p{Ll}/u.test(heading) && !section.test(heading) && named.has(heading);
 
 const section =
   /\b(?:outlook|highlights?|overview|summary|results?|review|performance|financials?|guidance|introduction|background|strategy|conclusions?|prospects|dividends?|updates?|operations?|operational|balance|cash|costs?|financing|trading|key|figures|years?|quarters?|program(?:me)?s?|business|markets?|people|report|targets?|goals?|priorities|progress|governance|risks?)\b/i;
