@@ -43,6 +43,7 @@ import { tellState } from './counted/in-what-state.ts';
 import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
 import { tellSharedHead } from './counted/shared-head.ts';
 import { tellHelpedTo } from './counted/helped-to.ts';
+import { tellAllOfThem } from './counted/all-of-them.ts';
 import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
@@ -72,6 +73,7 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellAllOfThem,
   tellHowOften,
   tellBroughtInto,
   tellAdditional,

@@ -13,6 +13,8 @@ import { deedNouns } from './deed-nouns.ts';
 import { yetTo } from './with-deed.ts';
 import { bothDeeds, isPlanned } from './done-to.ts';
 import { withTwin } from './twins.ts';
+import { reachedBy } from './reached-by.ts';
+import { isWho } from './predicate-of.ts';
 import { didOf, thoseDid } from './tell-did.ts';
 import { sharedDeed } from './shared-deed.ts';
 import { tellPart } from './tell-part.ts';
@@ -59,7 +61,7 @@ export function tellDeed(settings: Setting[], text: string): void {
     const [name, tail] = nameAndTail(setting.label, lowered(textOf(text, setting.tokens, things)));
     if (name === '') setting.label = withParticle(setting.label, setting, things);
     if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
-    const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
+    const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail)) || reachedBy(text, setting, things);
     // “provided 400 additional places”: that says it.
     if (
       deed !== '' &&
@@ -192,7 +194,8 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const near = tokens.slice(things.end, after.start).every(({ type }) => type === 'word');
   // “Use fell again as 1,200 lamps were replaced”: a clause of its own.
   const opens = group === null || /^(?:as|while|after|when|once|since)$/.test(leadOf(setting));
-  if (opens && near && after.passive) return told(after);
+  // “farmers who were relocated from the valley”: what they underwent is told whole.
+  if (opens && near && after.passive) return isWho(tokens, things.end) ? '' : told(after);
   const became =
     becoming.test(after.verb.lemma) && /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
   return group === null && after.start === things.end && became
