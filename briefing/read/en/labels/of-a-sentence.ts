@@ -10,6 +10,7 @@ import { tellSize } from './counted/size-of-each.ts';
 import { tellFrames } from './times/frames.ts';
 import { tellLimitFor } from './compared/limit-for.ts';
 import { tellUnpointed } from './unpointed.ts';
+import { tellKeptWithin } from './compared/kept-within.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
 import { tellCompared, tellOtherTime } from './compared/at-another-time.ts';
@@ -95,6 +96,7 @@ const steps: Step[] = [
   tellChange,
   tellRate,
   tellExpected,
+  tellKeptWithin,
   tellAim,
   tellPlanned,
   tellOrdered,
