@@ -22,7 +22,7 @@ import { notNew } from './without-one.ts';
 import { withOthers } from '../lists/several-of.ts';
 import { particleAt, takenSo, withParticle } from './with-particle.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
-import { prepositions } from '../../words/words.ts';
+import { periods, prepositions } from '../../words/words.ts';
 
 /** Verbs that tell only that there are so many, or what they are. */
 const counting =
@@ -72,7 +72,7 @@ export function tellDeed(settings: Setting[], text: string): void {
     const lack = tail === '' ? lacking(text, setting, things) : '';
     const told =
       deed !== ''
-        ? `${name}${lack} ${deed}${deed.endsWith(tail) ? '' : tail}`
+        ? `${name}${lack} ${deed}${deed.endsWith(tail) ? '' : tail}${tail === '' && lack === '' ? whichBefore(text, setting, things) : ''}`
         : tail === '' || /^ (?:with|from) /.test(tail)
           ? didOf(text, setting, things) || (lack === '' ? '' : `${setting.label}${lack}`)
           : '';
@@ -102,6 +102,24 @@ function lacking(text: string, { tokens, clauses, clause }: Setting, { end }: Ph
   return tokens[from]?.low === 'without' && what.length <= 5 && what.every(({ type }) => type === 'word')
     ? ` ${text.slice(what[0]?.start ?? 0, what.at(-1)?.end ?? 0)}`
     : '';
+}
+
+/** “flats | in old mining towns | were renovated”: what stands before the verb tells which. */
+function whichBefore(text: string, setting: Setting, { end }: Phrase): string {
+  const { tokens, group } = setting;
+  const verb = clauseOf(setting)?.groups.find(({ start }) => start >= end);
+  if (group || !verb?.passive || !/^(?:in|for|with|under|on)$/.test(tokens[end]?.low ?? '')) return '';
+  const words = tokens.slice(end, verb.start);
+  const named = phraseFrom(tokens, end + 1, verb.start);
+  // “in the region”, “in May”: any of them would be there.
+  const tells =
+    named?.start === end + 1 &&
+    named.end === verb.start &&
+    words.length >= 3 &&
+    words.length <= 5 &&
+    isPlural(tokens[named.end - 1]?.low ?? '') &&
+    words.every((word) => word.type === 'word' && word.text === word.low && !periods.has(word.low));
+  return tells ? ` ${text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)}` : '';
 }
 
 const wasDone = ({ group }: Setting): boolean =>
