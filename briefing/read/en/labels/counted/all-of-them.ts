@@ -2,6 +2,7 @@
  * What befell all of those whose number is told beside: “The remaining families, totalling 4,200, were moved out of
  * poverty, as were all 38 poor districts”. A bare name would say that they are still so.
  */
+import { isSeveral } from '../../phrases/last-word.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { withRest } from '../../phrases/said.ts';
@@ -16,7 +17,8 @@ export function tellAllOfThem(settings: Setting[], text: string): void {
     if (setting.kind !== 'amount' || setting.label === '') continue;
     const things = asWere(setting)
       ? textOf(text, setting.tokens, phraseFrom(setting.tokens, setting.at + 1, setting.tokens.length))
-      : isNumbered(setting)
+      : isNumbered(setting) &&
+          (isSeveral(setting.label) || /\b(?:population|workforce|herd|fleet|stock)$/i.test(setting.label))
         ? setting.label
         : '';
     const done = asWere(setting) ? doneBefore(setting) : doneBehind(setting);
