@@ -19,7 +19,7 @@ test.each([
   ['bringing the share of green power to 45%;', ['Target for share of green power']],
   ['Cutting queues to 18 weeks.', ['Target for queues']],
   ['Cut road accidents by a fifth.', ['Planned fall in road accidents']],
-  ['keeping inflation below 3%.', ['Target for inflation']],
+  ['keeping inflation below 3%.', ['Ceiling for inflation']],
   ['The budget rose by 4%.', ['Rise in budget']],
 ])('a line of a plan is to be done, however it begins: %s', (text, expected) =>
   expect(labels(text, true)).toEqual(expected),

@@ -106,7 +106,7 @@ describe('a lone noun is told with what makes it one', () => {
     ['There were 18.3 million overnight stays in hotels.', ['Overnight stays in hotels']],
     [
       'We finished nine of the ten street projects that had been promised.',
-      ['Street projects finished', 'Street projects'],
+      ['Street projects finished', 'Street projects promised'],
     ],
     [
       'Road accidents claimed 196 lives, 12 fewer than in 2023.',

@@ -109,11 +109,17 @@ function groupAt(
   }
   if (!verb) return null;
   while (index > at + 1 && isAdverb(tokens[index - 1]?.low ?? '')) index--;
+  // “half of the output remains | exposed to spot prices”: it is so, and does nothing.
+  passive ||=
+    /^(?:past|participle)$/.test(verb.form) &&
+    index === from + 1 &&
+    staysSo.test(tokens[from - 1]?.low ?? '');
   const infinitive = tokens[from - 1]?.low === 'to';
   const plain = verb.form === 'base' && (infinitive || at > from || bare);
   return { start: from, end: index, at, verb, passive, infinitive, bare: plain };
 }
 
+const staysSo = /^(?:remain|remains|remained|stays|stayed)$/;
 const modals = /^(?:will|would|can|could|may|might|shall|should|must|do|does|did)$/;
 /** “would recommend us”: after a modal any word in small letters is a verb. */
 export const unknownVerb = ({ type, text, low }: Token): Verb | null =>

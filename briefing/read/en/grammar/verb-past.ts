@@ -4,6 +4,7 @@ import { isAdverb, isPlain } from '../words/classes.ts';
 import { firstAnswer } from './first-answer.ts';
 import { onlyDescribes } from './participles.ts';
 import { isFiniteVerb, type VerbRule } from './verb-asked.ts';
+import type { Token } from '../words/tokens.ts';
 import { auxiliaries, determiners, prepositions } from '../words/words.ts';
 
 /** “the | adopted budget”: what stands between an article and its noun. */
@@ -37,9 +38,18 @@ const describing: VerbRule = ({ tokens, index, start, next }) =>
 const opening: VerbRule = ({ tokens, index, start, end, verb, previous, next }) => {
   if (previous !== undefined || !isPlain(next)) return undefined;
   if (tokens.slice(index + 2, Math.min(end, index + 7)).some(isFiniteVerb)) return null;
+  if (start > 0 && waitsForVerb(tokens.slice(index + 1, Math.min(end, index + 12)))) return null;
   // “Reduced net debt to £20m”: a headline without the one who did it.
   const headline = /^(?:rise|fall)$/.test(verb.class) && flowsBy(tokens, index + 1);
   return start === 0 && !headline ? null : verb;
+};
+
+/** “and dedicated | internet services for small firms will be | cut”: nothing but nouns and their small words up to the verb. */
+const waitsForVerb = (words: Token[]): boolean => {
+  const verb = words.findIndex(({ low }) => auxiliaries.has(low));
+  return (
+    verb > 0 && words.slice(0, verb).every((word) => isPlain(word) || /^(?:of|for|in|to|on)$/.test(word.low))
+  );
 };
 
 /** “gross value added reached”, “the money raised was”: only says which. */

@@ -97,6 +97,17 @@ export function partMade({ tokens, clauses, clause, group, found }: Setting, { t
     : '';
 }
 
+/** What is itself a sum of money, whatever it is part of. */
+export const ownSums =
+  /^[a-z][a-z’' -]* (?:cuts|reductions|exemptions|rebates|refunds|relief|loans|grants|subsidies|fines|bonds|donations|compensation|fees)(?: and [a-z]+s)?$/i;
+
+/** “eased the burden by 600 million, including 240 million in insurance premium cuts”: those are named for themselves. */
+export function sumIncluded({ tokens, at, lead, found }: Setting, { text }: Around): string {
+  if (tokens[lead]?.low !== 'including' || !isMoney(found.unit) || tokens[at + 1]?.low !== 'in') return '';
+  const what = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
+  return ownSums.test(what) && what.split(' ').length <= 8 ? what : '';
+}
+
 /** “completed 412 homes, including 156 for social rent”: some of those. */
 export function includedLabel({ tokens, at, lead, found }: Setting, { text, last, subject }: Around): string {
   const by = tokens[at + 1];

@@ -9,6 +9,7 @@ import { tellHowOften } from './counted/how-often-done.ts';
 import { tellFrames } from './times/frames.ts';
 import { tellLimitFor } from './compared/limit-for.ts';
 import { tellUnpointed } from './unpointed.ts';
+import { tellKeptWithin } from './compared/kept-within.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
 import { tellCompared, tellOtherTime } from './compared/at-another-time.ts';
@@ -42,6 +43,7 @@ import { tellState } from './counted/in-what-state.ts';
 import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
 import { tellSharedHead } from './counted/shared-head.ts';
 import { tellHelpedTo } from './counted/helped-to.ts';
+import { tellAllOfThem } from './counted/all-of-them.ts';
 import { tellDeed } from './counted/tell-deed.ts';
 import { divisionsInTurn, ownersIn } from './lists/divisions-in-turn.ts';
 import { tellNights } from './lists/nights.ts';
@@ -71,6 +73,7 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellAllOfThem,
   tellHowOften,
   tellBroughtInto,
   tellAdditional,
@@ -92,6 +95,7 @@ const steps: Step[] = [
   tellChange,
   tellRate,
   tellExpected,
+  tellKeptWithin,
   tellAim,
   tellPlanned,
   tellOrdered,

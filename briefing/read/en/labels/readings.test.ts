@@ -204,7 +204,10 @@ test.each([
   ['Each volunteer gives three hours a week.', ['Hours given per volunteer']],
   ['One in three nurses is over 50.', ['Nurses over 50', 'Age']],
   ['The church needs £14 million to mend its roof.', ['Needed to mend roof']],
-  ['About 70 of the 400 staff who lost their jobs have found work.', ['Staff who have found work', 'Staff']],
+  [
+    'About 70 of the 400 staff who lost their jobs have found work.',
+    ['Staff who have found work', 'Staff who lost their jobs'],
+  ],
   ['The council bought 62 electric vans at £34,000 each.', ['Electric vans bought', 'Price per van']],
   [
     'Some 3,800 people are on the register, but only 212 gave blood.',

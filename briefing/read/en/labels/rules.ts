@@ -84,6 +84,7 @@ import {
   lastingLabel,
   firstInLabel,
   includedLabel,
+  sumIncluded,
   describedLabel,
   besideLabel,
   hadLabel,
@@ -217,6 +218,7 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 export const telling: Rule[] = [
   rowLabel,
   tolerance,
+  sumIncluded,
   pointsOf,
   howOftenMoved,
   rateMoved,

@@ -68,7 +68,7 @@ export function shareOf(part: string, whole: string): string {
   if (/\b(?!(?:f|s|w|n|br|sp)eed$|(?:b|sh|sl)ed$)[a-z]+ed$/.test(part) && !/[’'](?:s)? share of /.test(part))
     return `Share of ${whole}`;
   // “The jobless rate was 6.9% of the labour force”: a rate is no part of it.
-  if (/\b(?:rate|ratio)$/i.test(part)) return part;
+  if (/\b(?:rate|ratio|coverage|penetration)$/i.test(part)) return part;
   // “36% of officers and 63% of staff”: one part of two wholes.
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
   if (whose !== undefined) return `${whose} share of ${whole}`;

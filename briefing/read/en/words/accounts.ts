@@ -15,6 +15,8 @@ export const isOfCash = (tokens: Token[], at: number): boolean =>
 /** “income | from | continuing operations”, “earnings per share | from | …”: a small word within the name. */
 export const isInMeasure = (tokens: Token[], at: number): boolean =>
   isOfCash(tokens, at - 1) ||
+  // “earnings attributable | to | shareholders”
+  (tokens[at]?.low === 'to' && tokens[at - 1]?.low === 'attributable') ||
   (tokens[at]?.low === 'from' &&
     (result.test(tokens[at - 1]?.low ?? '') ||
       (tokens[at - 1]?.low === 'share' && tokens[at - 2]?.low === 'per')));

@@ -1,10 +1,13 @@
 /** A sentence without what stands in it only to be seen: short names, quotation marks, asides that hold no number. */
+import { asOneWord } from './as-one-word.ts';
 import { isPlain } from './classes.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens that tell something of a number. */
 export const partsOf = (tokens: Token[]): Token[] =>
-  withoutOnYear(withoutBasis(withoutComma(withoutQuotes(withoutAsides(withoutShortNames(tokens))))));
+  withoutOnYear(
+    withoutBasis(withoutComma(withoutQuotes(withoutAsides(withoutShortNames(asOneWord(tokens)))))),
+  );
 
 /** “Fixed investment – a gauge of what is built – rose by 4%”, “GDP (at basic prices) grew”: said beside it. */
 function withoutAsides(tokens: Token[]): Token[] {

@@ -64,8 +64,32 @@ function givenIt(setting: Setting, { text, speech }: Around): string {
   const what = textOf(text, tokens, thing);
   if (!isThem || thing?.end !== lead || thing.end - thing.start > 3) return '';
   speech.counted = textOf(text, tokens, whom);
-  return `${speech.counted} ${planned ? 'to be ' : ''}given ${lowered(what)}`;
+  return `${speech.counted} ${planned ? 'to be ' : ''}${lemma === 'grant' ? 'granted' : 'given'} ${lowered(what)}`;
 }
+
+/** “The goal of granting residency to 40,000 workers was met” → Workers granted residency; to be granted it, where it is still a goal. */
+function aimedToGive(setting: Setting, { text, speech }: Around): string {
+  const { tokens, at, lead, found, kind } = setting;
+  if (kind !== 'amount' || found.unit !== '' || tokens[lead]?.low !== 'to') return '';
+  const from = Math.max(1, lead - 6);
+  const of = from + tokens.slice(from, lead).findLastIndex(({ low }) => low === 'of');
+  const verb = of >= from && of + 2 < lead ? verbOf(tokens[of + 1]?.low ?? '') : null;
+  if (verb?.form !== 'ing' || !giving.test(verb.lemma) || !goal.test(tokens[of - 1]?.low ?? '')) return '';
+  const thing = trimmed(tokens, of + 2, lead);
+  const whom = phraseFrom(tokens, at + 1, tokens.length);
+  const head = tokens[(whom?.end ?? 0) - 1]?.low ?? '';
+  if (thing?.end !== lead || !whom || !(isPerson(head) || others.test(head))) return '';
+  speech.counted = textOf(text, tokens, whom);
+  const origin = tokens[whom.end]?.low === 'from' ? phraseFrom(tokens, whom.end + 1, tokens.length) : null;
+  const where = origin && origin.end - origin.start <= 2 ? ` from ${textOf(text, tokens, origin)}` : '';
+  const met = tokens.some(
+    ({ low }, index) =>
+      index > whom.end && /^(?:met|reached|achieved|fulfilled|attained|accomplished)$/.test(low),
+  );
+  const given = verb.lemma === 'grant' ? 'granted' : 'given';
+  return `${speech.counted}${where} ${met ? '' : 'to be '}${given} ${lowered(textOf(text, tokens, thing))}`;
+}
+const goal = /^(?:goal|aim|target|objective|task|promise|pledge)$/;
 
 /** “Hunger was ended through free meals for 4,300 children”: what they got leads to them. */
 function givenThrough(
@@ -84,4 +108,4 @@ function givenThrough(
 }
 
 /** Asked in this order. */
-export const givenToManyRules: Rule[] = [givenToMany, givenIt, givenThrough];
+export const givenToManyRules: Rule[] = [givenToMany, givenIt, aimedToGive, givenThrough];

@@ -4,6 +4,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { restText } from '../../phrases/rest.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { restEnd } from '../around.ts';
+import { verbOf } from '../../words/verbs.ts';
 import type { Setting } from '../setting.ts';
 
 const helped = /^(?:help|assist|enable|encourage|empower|persuade)$/;
@@ -22,10 +23,13 @@ export function tellHelpedTo(settings: Setting[], text: string): void {
     if (!things || !lowered(label).startsWith(`${bare} `)) continue;
     const [, deed] = /^ ((?:to be )?[a-z]+ed(?: (?:or|and) [a-z]+ed)?)$/.exec(label.slice(bare.length)) ?? [];
     if (deed === undefined) continue;
+    const to = tokens[things.end]?.low ?? '';
+    // “helped 900 women return to work”
+    const isBare = group.verb.lemma === 'help' && to !== 'to' && verbOf(to)?.form === 'base';
     const ahead = text.slice(tokens[0]?.start ?? 0, found.start);
     if (group.verb.form === 'ing' && proposes.test(ahead))
       setting.label = `${label.slice(0, bare.length)} proposed to be ${deed}`;
-    else if (helped.test(group.verb.lemma) && !group.passive && tokens[things.end]?.low === 'to') {
+    else if (helped.test(group.verb.lemma) && !group.passive && (to === 'to' || isBare)) {
       const rest = restText(text, tokens, things.end, restEnd(setting)).replace(
         / (?:already|again|by|since) ?.*$/,
         '',
@@ -35,7 +39,7 @@ export function tellHelpedTo(settings: Setting[], text: string): void {
       if (!/^(?:$|[.,;:)]| (?:and|already|again|by|since|in|last|this|over|during)\b)/.test(behind)) continue;
       const words = rest.split(' ').length;
       if (words > 1 && words <= longest && !/\b(?:their|them|it|its|our)\b/.test(rest))
-        setting.label = `${label} ${rest}`;
+        setting.label = `${label} ${isBare ? 'to ' : ''}${rest}`;
     }
   }
 }

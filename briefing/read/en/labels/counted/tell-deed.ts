@@ -13,6 +13,8 @@ import { deedNouns } from './deed-nouns.ts';
 import { yetTo } from './with-deed.ts';
 import { bothDeeds, isPlanned } from './done-to.ts';
 import { withTwin } from './twins.ts';
+import { reachedBy } from './reached-by.ts';
+import { isWho } from './predicate-of.ts';
 import { didOf, thoseDid } from './tell-did.ts';
 import { sharedDeed } from './shared-deed.ts';
 import { tellPart } from './tell-part.ts';
@@ -20,7 +22,7 @@ import { notNew } from './without-one.ts';
 import { withOthers } from '../lists/several-of.ts';
 import { particleAt, takenSo, withParticle } from './with-particle.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
-import { prepositions } from '../../words/words.ts';
+import { periods, prepositions } from '../../words/words.ts';
 
 /** Verbs that tell only that there are so many, or what they are. */
 const counting =
@@ -59,7 +61,7 @@ export function tellDeed(settings: Setting[], text: string): void {
     const [name, tail] = nameAndTail(setting.label, lowered(textOf(text, setting.tokens, things)));
     if (name === '') setting.label = withParticle(setting.label, setting, things);
     if (name === '' || setting.label.split(' ').length > longest || tellsDeed(`${name}${tail}`)) return;
-    const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail));
+    const deed = deedOf(setting, things, /^ (?:a|per) /.test(tail)) || reachedBy(text, setting, things);
     // “provided 400 additional places”: that says it.
     if (
       deed !== '' &&
@@ -70,7 +72,7 @@ export function tellDeed(settings: Setting[], text: string): void {
     const lack = tail === '' ? lacking(text, setting, things) : '';
     const told =
       deed !== ''
-        ? `${name}${lack} ${deed}${deed.endsWith(tail) ? '' : tail}`
+        ? `${name}${lack} ${deed}${deed.endsWith(tail) ? '' : tail}${tail === '' && lack === '' ? whichBefore(text, setting, things) : ''}`
         : tail === '' || /^ (?:with|from) /.test(tail)
           ? didOf(text, setting, things) || (lack === '' ? '' : `${setting.label}${lack}`)
           : '';
@@ -100,6 +102,24 @@ function lacking(text: string, { tokens, clauses, clause }: Setting, { end }: Ph
   return tokens[from]?.low === 'without' && what.length <= 5 && what.every(({ type }) => type === 'word')
     ? ` ${text.slice(what[0]?.start ?? 0, what.at(-1)?.end ?? 0)}`
     : '';
+}
+
+/** “flats | in old mining towns | were renovated”: what stands before the verb tells which. */
+function whichBefore(text: string, setting: Setting, { end }: Phrase): string {
+  const { tokens, group } = setting;
+  const verb = clauseOf(setting)?.groups.find(({ start }) => start >= end);
+  if (group || !verb?.passive || !/^(?:in|for|with|under|on)$/.test(tokens[end]?.low ?? '')) return '';
+  const words = tokens.slice(end, verb.start);
+  const named = phraseFrom(tokens, end + 1, verb.start);
+  // “in the region”, “in May”: any of them would be there.
+  const tells =
+    named?.start === end + 1 &&
+    named.end === verb.start &&
+    words.length >= 3 &&
+    words.length <= 5 &&
+    isPlural(tokens[named.end - 1]?.low ?? '') &&
+    words.every((word) => word.type === 'word' && word.text === word.low && !periods.has(word.low));
+  return tells ? ` ${text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)}` : '';
 }
 
 const wasDone = ({ group }: Setting): boolean =>
@@ -192,7 +212,8 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const near = tokens.slice(things.end, after.start).every(({ type }) => type === 'word');
   // “Use fell again as 1,200 lamps were replaced”: a clause of its own.
   const opens = group === null || /^(?:as|while|after|when|once|since)$/.test(leadOf(setting));
-  if (opens && near && after.passive) return told(after);
+  // “farmers who were relocated from the valley”: what they underwent is told whole.
+  if (opens && near && after.passive) return isWho(tokens, things.end) ? '' : told(after);
   const became =
     becoming.test(after.verb.lemma) && /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
   return group === null && after.start === things.end && became

@@ -11,6 +11,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { restText } from '../../phrases/rest.ts';
 import { withRest } from '../../phrases/said.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
+import { isWho, predicateOf } from './predicate-of.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { theirOwn } from './told-of.ts';
 import { plainNouns, prepositions } from '../../words/words.ts';
@@ -18,19 +19,21 @@ import { plainNouns, prepositions } from '../../words/words.ts';
 /** Verbs that tell only that there are so many, or how many there were. */
 const counting =
   /^(?:be|have|do|see|reach|exceed|total|number|equal|remain|stay|include|comprise|contain|represent|constitute|mean|make|keep|mark|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|account|say|show|take|exist|change)$/;
-const known = /^(?:the|our|its|their|his|her|my|your|these|those|all|both)$/;
+const known = /^(?:the|our|its|their|his|her|my|your|these|those|all|both)$|[’']s?$/;
 /** So many words a thing has with what it did. */
 const longest = 10;
 
 /** “Apprentices who joined”: the thing that begins its clause, with the short rest of what it did; '' where nothing is told. */
 export function didOf(text: string, setting: Setting, things: Phrase): string {
   const { end } = withTheirs(setting, things);
-  const after = clauseOf(setting)?.groups.find(({ start }) => start === end);
+  const after = predicateOf(setting, end);
   const name = textOf(text, setting.tokens, things);
   // “Our 31 libraries lent 740,000 books”: all there are, and the books have their own number.
-  if (known.test(setting.tokens[setting.at - 1]?.low ?? '')) return '';
-  if (!after || setting.group || !isPlural(setting.tokens[things.end - 1]?.low ?? '')) return '';
-  const said = madeTo(text, setting, name, after) || told(text, setting, name, after, end);
+  const relative = isWho(setting.tokens, end);
+  if (known.test(setting.tokens[setting.at - 1]?.low ?? '') && !relative) return '';
+  if (!after || (setting.group && !relative) || !isPlural(setting.tokens[things.end - 1]?.low ?? ''))
+    return '';
+  const said = madeTo(text, setting, name, after) || told(text, setting, name, after, after.start);
   const theirs = text.slice(setting.tokens[things.end]?.start ?? 0, setting.tokens[end - 1]?.end ?? 0);
   return end === things.end || said === ''
     ? said
@@ -81,20 +84,27 @@ function pastBracket(tokens: Setting['tokens'], at: number): number {
 
 function told(text: string, setting: Setting, name: string, after: Group, from: number): string {
   const { verb, passive, bare } = after;
-  if (counting.test(verb.lemma) || bare || !(passive || /^(?:past|participle)$/.test(verb.form))) return '';
-  // Its clause ends earlier where a bracket stands between: “806 (65%) | needed no further care”.
-  const own = setting.clauses.find(({ groups }) => groups.includes(after));
-  const end = own === clauseOf(setting) ? restEnd(setting) : (own?.end ?? restEnd(setting));
-  // “schools | threatened with closure | were kept open”: the first only says which.
+  const takesPart = verb.lemma === 'take' && setting.tokens[after.end]?.low === 'part';
   if (
-    !passive &&
-    own?.groups.some(
-      ({ start, infinitive, verb: { form } }) => start > after.end && !infinitive && form !== 'ing',
-    )
+    (counting.test(verb.lemma) && !takesPart) ||
+    bare ||
+    !(passive || /^(?:past|participle)$/.test(verb.form))
   )
     return '';
+  // Its clause ends earlier where a bracket stands between: “806 (65%) | needed no further care”.
+  const own = setting.clauses.find(({ groups }) => groups.includes(after));
+  const main = own?.groups.find(
+    ({ start, infinitive, verb: { form } }) => start > after.end && !infinitive && form !== 'ing',
+  );
+  // “schools | threatened with closure | were kept open”: the first only says which.
+  const relative = isWho(setting.tokens, from - 1);
+  if (!passive && main && !relative) return '';
+  const ends = own === clauseOf(setting) ? restEnd(setting) : (own?.end ?? restEnd(setting));
+  // “villages | that were cut off by floods | were reconnected”
+  const end = relative && main ? main.start : ends;
   if (!passive && nearNumber(setting.tokens, after.end)) return didAll(text, setting, name, after);
-  const said = withRest(text, setting.tokens, name, after, from, end)
+  const said = shortened(withRest(text, setting.tokens, name, after, from, end), name)
+    .replace(/(?<= \S+ (?:who|that) \S+) our (?=\S)/, ' ')
     .replace(
       / (?:us(?: (?:in|during|at|this|last) .*)?|the (?:company|group|firm|service|team|council))$/,
       '',
@@ -112,6 +122,26 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
     ? raised(said)
     : '';
 }
+
+/** “took part in a tour | of the old mine”: cut where a phrase ends, as long as the deed keeps its object. */
+function shortened(said: string, name: string): string {
+  let short = said;
+  while (short.split(' ').length > longest) {
+    const shorter = lastPhraseOff(short);
+    if (shorter.split(' ').length < name.split(' ').length + 4) return short;
+    short = shorter;
+  }
+  return short;
+}
+
+const lastPhraseOff = (said: string): string =>
+  said
+    .split(' ')
+    .slice(
+      0,
+      said.split(' ').findLastIndex((word) => prepositions.has(word)),
+    )
+    .join(' ');
 
 /** “attended | the six meetings”: all there were, whose number is told for itself; '' where no such things follow. */
 function didAll(text: string, { tokens }: Setting, name: string, { at, end, verb }: Group): string {

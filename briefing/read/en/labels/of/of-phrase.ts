@@ -57,7 +57,7 @@ function behindDeed({ tokens }: Setting, { start, end }: Phrase): number {
     end - start > 1 &&
     /[a-z]{3,}ing$/.test(first) &&
     // “after restructuring costs of £14 million”: a kind of cost.
-    !/^(?:costs?|charges?|expenses?|profits?|loss|losses|margins?|fees?|expenditure|income)$/.test(
+    !/^(?:costs?|charges?|expenses?|profits?|loss|losses|margins?|fees?|expenditure|income|capital)$/.test(
       tokens[end - 1]?.low ?? '',
     ) &&
     (/^(?:after|by|despite|before|while|each|both|all|includes|include)$/.test(ahead) ||

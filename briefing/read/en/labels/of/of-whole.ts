@@ -16,7 +16,9 @@ export function withoutPeriod(setting: Setting, { start, end }: Phrase): Phrase 
     .every(
       ({ low }) =>
         periods.has(low) ||
-        /^(?:financial|fiscal|calendar|full|whole|coming|current|past|previous)$/.test(low),
+        /^(?:financial|fiscal|calendar|full|whole|coming|current|past|previous|first|second|third|fourth|last|final|latest)$/.test(
+          low,
+        ),
     );
   return isPeriod &&
     determiners.has(tokens[start - 1]?.low ?? '') &&
@@ -41,7 +43,7 @@ export function wholeFromArticle(setting: Setting, { start, end }: Phrase): Phra
 }
 
 const measureName =
-  /^(?:margin|profits?|loss|earnings|income|result|cash|flow|return|ratio|spending|growth)$/;
+  /^(?:margin|profits?|loss|earnings|income|result|cash|flow|return|ratio|spending|growth|operations|activities)$/;
 
 /** A measure with what it is told before, above or without: all of “operating margin before special items”. */
 export function wholeBefore(setting: Setting, inner: Phrase): Phrase | null {

@@ -31,3 +31,11 @@ test('what follows a colon at another time is no part', () =>
   expect(labels('Rents came to £9 million: £4 million in the first half.')).not.toContain(
     'Rents in first half',
   ));
+
+test('cuts included in a sum are named for themselves', () => {
+  expect(
+    labels(
+      'We eased the burden on firms by 600 million yuan, including 240 million yuan in insurance premium cuts.',
+    ).at(-1),
+  ).toBe('Insurance premium cuts');
+});

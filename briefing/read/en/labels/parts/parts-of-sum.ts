@@ -1,4 +1,5 @@
 /** Parts of a sum in a list: “Grants came to €9 million: €4 million for farms; €3 million for schools; and the remaining €2 million for clubs”. */
+import { ownSums } from '../beside.ts';
 import type { Speech } from '../around.ts';
 import { lowered } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
@@ -35,8 +36,9 @@ export function tellPartsOfSum(settings: Setting[], text: string, speech: Speech
       : [];
     const named = what.trim().replace(/^(?:the|an?|our|its|their) /, '');
     // What was named better already stays so.
-    const own = lowered(label.replace(/^Funding for /, ''));
-    const bare = label === '' || label === whole?.label || named.startsWith(own);
+    const own = by === 'in' && ownSums.test(label);
+    const thing = lowered(label.replace(/^Funding for /, ''));
+    const bare = label === '' || label === whole?.label || (named.startsWith(thing) && !own);
     if (whole && all !== undefined && bare && named !== '' && !time.test(named)) {
       setting.label = `${whole.label} ${by} ${lowered(named)}`;
       speech.whole = { ...whole, end: found.end + all.length, parts: whole.parts + 1 };

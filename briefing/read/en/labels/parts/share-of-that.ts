@@ -1,7 +1,8 @@
 /** Shares of what was told before: “of the total”, “of it”, “of these enterprises”. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
-import { lowered, shareOf } from '../../phrases/naming.ts';
+import { lowered, raised, shareOf } from '../../phrases/naming.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
@@ -20,6 +21,21 @@ function ofSameTotal(setting: Setting, { subject, last }: Around): string {
     return '';
   const words = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '').join(' ');
   return /^of the (?:total|whole)$/.test(words) ? shareOf(subject, whole) : '';
+}
+
+/** “raise the share of treated sewage to 92 percent of the total”: of the share itself, with its whole. */
+function shareRaised({ tokens, at, group, lead, kind }: Setting, { text }: Around): string {
+  if (kind !== 'percent' || !group || group.passive || tokens[lead]?.low !== 'to') return '';
+  if (!/^(?:raise|increase|lift|bring|lower|reduce|boost|cut|expand)$/.test(group.verb.lemma)) return '';
+  const from = determiners.has(tokens[group.end]?.low ?? '') ? group.end + 1 : group.end;
+  const share = tokens[from]?.low ?? '';
+  if (!/^(?:share|percentage|proportion)$/.test(share) || tokens[from + 1]?.low !== 'of') return '';
+  const what = textOf(text, tokens, trimmed(tokens, from + 2, lead));
+  const begin = determiners.has(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2;
+  const whole =
+    tokens[at + 1]?.low === 'of' ? textOf(text, tokens, phraseFrom(tokens, begin, tokens.length)) : '';
+  const within = whole === '' || /^(?:total|whole)$/i.test(whole) ? '' : ` in ${lowered(whole)}`;
+  return what === '' ? '' : `${raised(share)} of ${lowered(what)}${within}`;
 }
 
 /** “Development partners financed 40 per cent of it”: of what was spoken of, and by whom. */
@@ -105,4 +121,12 @@ function theirShare(setting: Setting, { last, done }: Around): string {
 }
 
 /** Asked in this order. */
-export const shareOfThatRules: Rule[] = [ofSameTotal, doneToIt, wentBehind, ofTheirs, ofTheMany, theirShare];
+export const shareOfThatRules: Rule[] = [
+  shareRaised,
+  ofSameTotal,
+  doneToIt,
+  wentBehind,
+  ofTheirs,
+  ofTheMany,
+  theirShare,
+];
