@@ -47,7 +47,7 @@ test('a full stop behind one of them makes no headings of the others', () => {
   expect(intro).toContain('Awarded 1,204 degrees in its five schools\nEmployed 640');
 });
 
-test('below a colon, items begin with a small letter as well', () => {
+test.each(['\n', '\n\n'])('below a colon, items begin with a small letter as well: %j', (between) => {
   const aims = [
     'growth of about 4 percent',
     'more than 2,000 new jobs in the towns',
@@ -56,7 +56,7 @@ test('below a colon, items begin with a small letter as well', () => {
   ];
   expect(
     outline(
-      `Work of the county\n\nI. Last year\n\nWe mended 42 miles of road.\n\nII. Next year\n\nWe have set these targets for the year:\n\n${aims.join('\n')}\n\nAll this needs patience.\n`,
+      `Work of the county\n\nI. Last year\n\nWe mended 42 miles of road.\n\nII. Next year\n\nWe have set these targets for the year:${between}${aims.join('\n')}\n\nAll this needs patience.\n`,
     )[1]?.slice(2, 6),
   ).toEqual(aims);
 });

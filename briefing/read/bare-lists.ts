@@ -30,9 +30,10 @@ export function markItems(lines: Line[], source: string): void {
     const start = at++;
     while (at < lines.length && follows(lines[at - 1], lines[at], source)) at++;
     const all = lines.slice(start, at);
-    // “Highlights” may stand right over its list.
-    const led = /:$/.test(lines[start - 1]?.text ?? '');
-    const group = all.slice(led || /\d/.test(all[0]?.text ?? '') ? 0 : 1);
+    // “Highlights” may stand right over its list, and so may “Our targets are:”.
+    const opens = /:$/.test(all[0]?.text ?? '');
+    const led = opens || /:$/.test(lines[start - 1]?.text ?? '');
+    const group = all.slice(!opens && (led || /\d/.test(all[0]?.text ?? '')) ? 0 : 1);
     // The lines at the very top are the title, who speaks and when.
     if (
       start > 0 &&

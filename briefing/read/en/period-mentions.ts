@@ -24,7 +24,8 @@ const mentioned = new RegExp(
       'year[- ]to[- ]date',
       '(?:full|whole)[ -]year',
       '(?<=(?:in|for|during) the )(?:quarter|half[ -]year|(?:fiscal |financial )?year)',
-      '(?:fiscal |financial )?year(?= (?:ended|ending|to) )',
+      // “year-over-year to $4 million” is none.
+      '(?<!-)(?:fiscal |financial )?year(?= (?:ended|ending|to) )',
       '(?:fiscal|FY) ?(?:year )?(?=(?:20)?\\d\\d\\b)',
     ].join('|') +
     `)\\b(?:,? (?:of |in )?(?:the )?(?:(?:fiscal |FY ?)?(20\\d\\d)|(${otherYear})))?` +

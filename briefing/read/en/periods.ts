@@ -8,7 +8,7 @@ import { mentionsIn, type Mention, type Period } from './period-mentions.ts';
 
 /** What is so at a day, or only expected, is not of the period told before. */
 const ofNone =
-  /\b(?:expect\w*|outlook|guidance|forecasts?|will|anticipat\w*|targets?|ambition|aims?|new (?:fiscal |financial )?year|next year|medium term|as (?:of|at) |since |by (?:the end of )?20\d\d)/i;
+  /\b(?:expect\w*|outlook|guidance|forecasts?|will|anticipat\w*|targets?|ambition|aims?|to be in the range|new (?:fiscal |financial )?year|next year|medium term|as (?:of|at) |since |by (?:the end of )?20\d\d)/i;
 /** Before a number that another is held against. */
 const isHeld = /\b(?:against|versus|vs\.?|compared (?:to|with)|from) (?:(?:about|around|only|just) )?$/i;
 /** “Revenue: $20.5 million in 2022, $30.4 million in 2023.”: a row of a table, whose columns are its years. */
@@ -30,7 +30,8 @@ export function tellPeriods(
   const general = onlyIn(title, year);
   const periods = new Map<FigureReading, Period>();
   for (const { heading, points } of keywords)
-    for (const point of points) periodsOf(point, onlyIn(heading, year) || general, year, periods);
+    for (const point of points)
+      periodsOf(point, onlyIn(heading, year) || (ofNone.test(heading) ? '' : general), year, periods);
   const known = new Map<string, Set<Period>>();
   for (const [{ label }, period] of periods) {
     const measure = measureOf(label);

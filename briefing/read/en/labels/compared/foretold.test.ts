@@ -22,6 +22,7 @@ test.each([
     'The company expects capital spending in the range of $30 million to $35 million, compared to the prior outlook of $25 million to $28 million.',
     ['Expected capital spending', 'Prior outlook for capital spending'],
   ],
+  ['Barge revenue to be in the range of £40 million to £42 million.', ['Expected barge revenue']],
   ['This outlook assumes between $4 million and $5 million of interest income.', ['Assumed interest income']],
 ])('what somebody looks for or takes for granted is not told as come: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),

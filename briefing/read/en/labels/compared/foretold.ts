@@ -18,6 +18,9 @@ const partsOf =
 const projecting =
   /\b(?:projecting|forecasting|predicting) (?:an? |the )?(?:[A-Za-z-]+ ){1,6}(?:of|at) (?:about |around |some |nearly )?$/;
 
+/** “Revenue to be in the range of £40 million to £42 million”: a line of an outlook. */
+const lineOfOutlook = /\bto be (?:in (?:the|a) range of|between|within) (?:about |approximately )?$/;
+
 /** “Expected unemployment”, “Expected rise in prices”. */
 export function tellExpected(settings: Setting[], text: string): void {
   const parts = settings[0]
@@ -30,6 +33,10 @@ export function tellExpected(settings: Setting[], text: string): void {
       continue;
     }
     if (label === '' || told.test(label)) continue;
+    if (lineOfOutlook.test(text.slice(Math.max(0, found.start - 40), found.start))) {
+      setting.label = `Expected ${lowered(label)}`;
+      continue;
+    }
     if (projecting.test(text.slice(Math.max(0, found.start - 80), found.start)) && kind !== 'date') {
       setting.label = `Projected ${lowered(label)}`;
       continue;
