@@ -19,7 +19,7 @@ const projecting =
   /\b(?:projecting|forecasting|predicting) (?:an? |the )?(?:[A-Za-z-]+ ){1,6}(?:of|at) (?:about |around |some |nearly )?$/;
 
 /** “Revenue to be in the range of £40 million to £42 million”: a line of an outlook. */
-const lineOfOutlook = /\bto be (?:in (?:the|a) range of|between|within) (?:about |approximately )?$/;
+const lineOfOutlook = /\bto be (?:in (?:the|a) range of|between) (?:about |approximately )?$/;
 
 /** “Expected unemployment”, “Expected rise in prices”. */
 export function tellExpected(settings: Setting[], text: string): void {
