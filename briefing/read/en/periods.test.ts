@@ -52,9 +52,9 @@ test('year over year is no period, and what is to come is not of the quarter tol
       [
         'Tolmer Foods reports second quarter 2026 results',
         'Second quarter 2026 highlights',
-        'Orders rose by 7% year-over-year to $189 million. Sales in the first half were $80 million.',
+        'Orders rose by 7% year-over-year to $61 million. Sales in the first half were $80 million.',
         'Outlook',
-        'Orders to be in the range of $194 million to $198 million for the full year 2026.',
+        'Orders to be in the range of $240 million to $250 million for the full year 2026.',
         'Sales will be higher. Orders to be in the range of $50 million to $60 million.',
       ].join('\n\n'),
     ).filter((label) => /orders/i.test(label)),

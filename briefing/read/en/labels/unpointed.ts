@@ -18,7 +18,7 @@ export function tellUnpointed(settings: Setting[], text: string): void {
     const bare = label.replace(pointing, '');
     // “counties with coverage of this insurance”: without its end it says less than nothing.
     if (bare !== label && bare.split(' ').length >= 2 && !/ with [\p{L}-]+$/u.test(bare)) label = bare;
-    // “171 million for these purposes, an increase of 120%”: both are of the funds.
+    // “60 million for these purposes, an increase of 20%”: both are of the funds.
     if (/^Purposes?$/.test(label) && isMoney(found.unit)) label = 'Funds allocated';
     label = label.replace(/^(Spending|Funding|Investment) (?:on|for|in) purposes?$/, '$1');
     if (/^(?:Rise|Fall|Growth) in purposes$/.test(label))

@@ -32,7 +32,7 @@ function rangeOf(text: string, from: Found, to: Found): Found | null {
   const between = text.slice(from.end, to.start);
   const before = text.slice(Math.max(0, from.start - 24), from.start);
   const dash = /^\s?[-–—~]\s?$/.test(between);
-  // “at prices of $4.14 per lb to $4.81 per lb”
+  // “at prices of $3.20 per lb to $3.60 per lb”
   const basis = /^ (per|an?) [a-z]+(?= to $)/.exec(between)?.[0] ?? '';
   const isEach = basis !== '' && text.startsWith(basis, to.end);
   const words = between === ' to ' || isEach || (between === ' and ' && /\bbetween\s$/i.test(before));

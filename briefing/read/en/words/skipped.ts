@@ -63,7 +63,7 @@ function withoutQuotes(tokens: Token[]): Token[] {
   return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
 }
 
-/** “was $0.11 | per lb | higher”: what the sum is for one of does not part it from how it is compared. */
+/** “was $0.06 | per lb | higher”: what the sum is for one of does not part it from how it is compared. */
 const withoutBasis = (tokens: Token[]): Token[] => {
   const isBasis = (at: number): boolean =>
     tokens[at - 1]?.type === 'number' &&

@@ -7,7 +7,7 @@ const read = (text: string): string[] =>
     .map(({ label, sign }) => `${sign} ${label}`);
 
 test('what is told between a sum and how it compares leaves it a difference', () => {
-  expect(read('Zinc cash cost was $0.11 per lb higher quarter-over-quarter at $0.93 per lb.')).toEqual([
+  expect(read('Zinc cash cost was $0.06 per lb higher quarter-over-quarter at $0.93 per lb.')).toEqual([
     '1 Increase in zinc cash cost per lb',
     '1 Zinc cash cost per lb',
   ]);

@@ -1,4 +1,4 @@
-/** “booked a $13 million gain on the sale of the mill and a $34 million gain for the year”: what was gained or lost on what. */
+/** “booked an $8 million gain on the sale of the mill and a $21 million gain for the year”: what was gained or lost on what. */
 import { isMoney } from '../../numbers/units.ts';
 import { isPlain } from '../../words/classes.ts';
 import { determiners } from '../../words/words.ts';
@@ -9,7 +9,7 @@ export function gainOn({ tokens, at, found, told }: Setting): string {
   const noun = tokens[at + 1]?.low ?? '';
   if (!isMoney(found.unit) || !/^(?:gain|loss|profit)$/.test(noun)) return '';
   if (tokens[at + 2]?.low !== 'on') {
-    // “… and a $34 million gain for the year”
+    // “… and a $21 million gain for the year”
     const before = told?.kind === 'date' ? told.told : told;
     return before?.tokens === tokens && before.tokens[before.at + 1]?.low === noun ? gainOn(before) : '';
   }

@@ -1,4 +1,4 @@
-/** Times that only say of what kind or since when something is: “the five-year survival rate”, “for the first time in 12 years”. */
+/** Times that only say of what kind or since when something is: “the five-year survival rate”, “for the first time in nine years”. */
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { changes } from '../../words/words.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -33,7 +33,7 @@ export function tellFrames(settings: Setting[], text: string): void {
       setting.label = '';
       continue;
     }
-    // “savings of $45 million for the next two years”: how long the sum is for.
+    // “savings of $6 million for the next two years”: how long the sum is for.
     const sum = setting.told;
     const spans = sum && isMoney(sum.found.unit) && sum.clause === setting.clause && nextYears.test(ahead);
     if (inEach.test(ahead) || (spans && sum.label.toLowerCase().includes(label.toLowerCase()))) {

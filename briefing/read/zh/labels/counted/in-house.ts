@@ -33,7 +33,7 @@ export function inHouse({ number, own, numbers, named, index, text }: Place): Na
     for (const { house, held, often } of sorts) {
       const what = house.test(whose) ? held.exec(said)?.[1] : undefined;
       if (what === undefined || (often && text.split(what).length <= 2)) continue;
-      // “研究生培养机构33所，招生2.5万人”: they are taught there.
+      // “研究生培养机构8所，招生1.2万人”: they are taught there.
       const label = `${whose.replace(/培养(?:机构|单位)$/, '')}${what}${what === '招生' ? '人数' : ''}`;
       return { label, topic: label };
     }
