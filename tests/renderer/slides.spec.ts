@@ -41,6 +41,14 @@ test.afterAll(async () => {
   await server.close();
 });
 
+/** Draws slides in the page and says how many. */
+const draw = (what: 'show' | 'showAnswers' | 'compare', ...words: string[]): Promise<number> =>
+  page.evaluate(
+    ([name = '', ...given]) =>
+      (window as unknown as Record<string, (...given: string[]) => Promise<number>>)[name]?.(...given) ?? 0,
+    [what, ...words],
+  );
+
 /** In the page: what of a slide is cut off, lies over its neighbour's edge, or is set too small. */
 function faults(): string[] {
   const found: string[] = [];
@@ -75,11 +83,7 @@ function faults(): string[] {
 for (const { name, text, drawn } of texts) {
   test(`no slide of ${name} overflows`, async () => {
     for (const [theme, aspect] of drawn) {
-      const count = await page.evaluate(
-        ([...words]) =>
-          (window as unknown as { show: (...given: string[]) => Promise<number> }).show(...words),
-        [text, theme, aspect],
-      );
+      const count = await draw('show', text, theme, aspect);
       expect(count).toBeGreaterThan(2);
       expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
     }
@@ -89,10 +93,7 @@ for (const { name, text, drawn } of texts) {
 test('an English apostrophe takes its own width in titles and charts, and not that of a character', async () => {
   const text =
     'Town report\n\n## Output\n\nTotal output grew. The three industries accounted for 6.4, 43.4 and 50.2 percent of GDP respectively.';
-  await page.evaluate(
-    (words) => (window as unknown as { show: (...given: string[]) => Promise<number> }).show(...words),
-    [text, 'vermilion', '16:9'],
-  );
+  await draw('show', text, 'vermilion', '16:9');
   const widths = await page.evaluate(() => {
     const found: number[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -118,13 +119,7 @@ const asked: Record<string, string[]> = {
 for (const { name, text } of texts.filter((one) => one.name in asked)) {
   test(`no answer from ${name} overflows its slide, however long its words or large its number`, async () => {
     for (const [theme, aspect] of shapes) {
-      const count = await page.evaluate(
-        ([...words]) =>
-          (window as unknown as { showAnswers: (...given: string[]) => Promise<number> }).showAnswers(
-            ...words,
-          ),
-        [text, theme, aspect, ...(asked[name] ?? [])],
-      );
+      const count = await draw('showAnswers', text, theme, aspect, ...(asked[name] ?? []));
       expect(count).toBeGreaterThan(10);
       expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
     }
@@ -134,11 +129,7 @@ for (const { name, text } of texts.filter((one) => one.name in asked)) {
 for (const language of ['zh', 'en']) {
   test(`no comparison over years overflows in ${language}, in any theme and aspect`, async () => {
     for (const [theme, aspect] of shapes) {
-      const count = await page.evaluate(
-        ([...words]) =>
-          (window as unknown as { compare: (...given: string[]) => Promise<number> }).compare(...words),
-        [language, theme, aspect],
-      );
+      const count = await draw('compare', language, theme, aspect);
       expect(count).toBeGreaterThan(5);
       expect(await page.evaluate(faults), `${theme} ${aspect}`).toEqual([]);
       expect(await page.evaluate(crossings), `${theme} ${aspect}`).toEqual([]);
