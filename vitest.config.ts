@@ -5,9 +5,26 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [svelte()],
   test: {
-    include: ['{briefing,api,db,electron,renderer,assets}/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',
     // The library is native code: a crash of its process must not take the other tests down.
     pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['briefing/**/*.test.ts'],
+          // Pure rules leave nothing behind: their files share a process, which takes a fraction of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['{api,db,electron,renderer,assets}/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+        },
+      },
+    ],
   },
 });
