@@ -3,7 +3,7 @@ import { clausesOf } from '../read/en/grammar/clauses.ts';
 import { tokensOf } from '../read/en/words/tokens.ts';
 import { lineCount } from './measure.ts';
 import { pieceRuns, runsText, typedRuns } from './runs.ts';
-import { cutLine, pieceText, shorten, type Piece } from './shorten.ts';
+import { cutLine, holdsFigure, pieceText, shorten, type Piece } from './shorten.ts';
 import { share } from './split.ts';
 import { isChinese, sentences } from './text.ts';
 import { hanging } from './title.ts';
@@ -51,12 +51,12 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
  */
 function isTorn(text: string, sentence: Span, piece: Piece, figures: Figure[]): boolean {
   const end = piece.at(-1)?.end ?? sentence.end;
-  const holds = ({ inText }: Figure): boolean =>
-    piece.some((span) => inText.start >= span.start && inText.end <= span.end);
-  if (end >= sentence.end || isChinese(text) || figures.some(holds)) return false;
+  if (end >= sentence.end || isChinese(text) || piece.some((span) => holdsFigure(span, figures)))
+    return false;
   const said = pieceText(text, piece);
+  if (hanging.test(said) && !said.includes(',')) return true;
   const clauses = clausesOf(tokensOf(said, { start: 0, end: said.length }, [], 0));
-  return (hanging.test(said) && !said.includes(',')) || clauses.every(({ groups }) => groups.length === 0);
+  return clauses.every(({ groups }) => groups.length === 0);
 }
 
 /** “To date”, “in second quarter 2025”: cut off from what was so then, a time says nothing. */

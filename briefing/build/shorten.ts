@@ -30,7 +30,8 @@ export function pieceText(text: string, piece: Piece): string {
 }
 
 const widthOf = (text: string, piece: Piece): number => textWidth(pieceText(text, piece));
-const holdsFigure = (span: Span, figures: Figure[]): boolean =>
+/** True where a stretch of the text holds one of its figures whole. */
+export const holdsFigure = (span: Span, figures: Figure[]): boolean =>
   figures.some((figure) => figure.inText.start >= span.start && figure.inText.end <= span.end);
 
 /**

@@ -3,6 +3,7 @@
  * production”, “Fall in Harrow copper production”. A measure that is told of one of them only stays bare.
  */
 import type { FigureReading, KeywordReading, PointReading } from '../../model.ts';
+import { bySentence } from './by-sentence.ts';
 import { measureToTell, withOwner } from './owner-labels.ts';
 import { isPart } from './subjects/owner.ts';
 import { bareMeasure } from './words/words.ts';
@@ -111,26 +112,20 @@ function alikeOf(owners: ReadonlyMap<FigureReading, Owner>): ReadonlySet<string>
 
 /** Whose each figure of a paragraph is: the sentence before says it for the next one. */
 function ownersOf(
-  { text, figures }: PointReading,
+  point: PointReading,
   heading: Owner,
   isName: (words: string) => boolean,
   owners: Map<FigureReading, Owner>,
 ): void {
-  if (/[\u4e00-\u9fff]/.test(text)) return;
-  const numbers = figures.filter(({ kind, label }) => kind !== 'date' && label !== '');
+  if (/[\u4e00-\u9fff]/.test(point.text)) return;
   let owner = heading;
   let isHeading = heading !== '';
-  let at = 0;
-  for (const { 0: sentence, index: start } of text.matchAll(/(?:[^.!?\n]|[.!?](?!\s))+[.!?\n]?/g)) {
+  for (const { sentence, numbers } of bySentence(point)) {
     const groups = opening.exec(sentence)?.groups ?? {};
     const named = [groups.part, groups.doer, groups.led, groups.place].find((one) => one && isName(one));
     if (named !== undefined) [owner, isHeading] = [named, false];
     else if (ofAll.test(sentence) && !isHeading) owner = '';
-    for (
-      let number = numbers[at];
-      number && number.inText.start < start + sentence.length;
-      number = numbers[++at]
-    )
+    for (const number of numbers)
       // A heading may be of what is done as well as of who does it.
       if (!isHeading || bareMeasure.test(measureToTell(number.label, ''))) owners.set(number, owner);
   }

@@ -3,6 +3,7 @@
  * sales”. Where a report knows a measure of one period only, its label stays bare.
  */
 import type { FigureReading, KeywordReading, PointReading } from '../../model.ts';
+import { bySentence } from './by-sentence.ts';
 import { inPeriod, measureOf, tellsTime } from './period-labels.ts';
 import { mentionsIn, type Mention, type Period } from './period-mentions.ts';
 
@@ -64,28 +65,23 @@ function onlyIn(heading: string, year: number | null): Period {
 
 /** Of which period each figure of a paragraph tells: by its own clause, by its sentence, by the sentence before. */
 function periodsOf(
-  { text, figures }: PointReading,
+  point: PointReading,
   general: Period,
   year: number | null,
   periods: Map<FigureReading, Period>,
 ): void {
-  if (/[\u4e00-\u9fff]/.test(text) || rowOfYears.test(text)) return;
-  const numbers = figures.filter(({ kind, label }) => kind !== 'date' && label !== '');
+  if (/[\u4e00-\u9fff]/.test(point.text) || rowOfYears.test(point.text)) return;
   let before = general;
   // A paragraph whose first number names no period goes back to none.
   let goesOn: boolean | null = null;
-  let at = 0;
-  for (const { 0: sentence, index: start } of text.matchAll(/(?:[^.!?\n]|[.!?](?!\s))+[.!?\n]?/g)) {
-    const end = start + sentence.length;
+  for (const { sentence, start, numbers } of bySentence(point)) {
     const mentions = mentionsIn(
       sentence,
       year,
       [before, general].find((one) => /^[QH]/.test(one)),
     );
     if (mentions.length === 0 && ofNone.test(sentence)) before = '';
-    const first = at;
-    while ((numbers[at]?.inText.start ?? end) < end) at++;
-    const own = numbers.slice(first, at).map(({ inText }) => ({
+    const own = numbers.map(({ inText }) => ({
       start: inText.start - start,
       end: inText.end - start,
     }));
@@ -97,7 +93,7 @@ function periodsOf(
       const ahead = isHeld.test(sentence.slice(Math.max(0, number.start - 30), number.start))
         ? null
         : aheadOf(number.start, mentions);
-      const figure = numbers[first + index];
+      const figure = numbers[index];
       const period = isStraight
         ? behind.period
         : ahead

@@ -7,5 +7,8 @@ import { tellPeriods } from './periods.ts';
  * @param title says, as headings do, of which period and of whom a paragraph tells that names none
  * @param year the year of the report, which goes without saying
  */
-export const tellApart = (keywords: KeywordReading[], title: string, year: number | null): KeywordReading[] =>
-  tellOwners(tellPeriods(keywords, title, year), title);
+export function tellApart(keywords: KeywordReading[], title: string, year: number | null): KeywordReading[] {
+  // Both passes are for English paragraphs; a Chinese report needs not be looked through.
+  const isEnglish = keywords.some(({ points }) => points.some(({ text }) => !/[\u4e00-\u9fff]/.test(text)));
+  return isEnglish ? tellOwners(tellPeriods(keywords, title, year), title) : keywords;
+}
