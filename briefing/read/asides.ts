@@ -30,7 +30,8 @@ export function withCaptions(paragraphs: Paragraph[]): Paragraph[] {
 export function notesBegin(paragraphs: Paragraph[]): number {
   const at = paragraphs.findIndex(({ text }) => notes.test(text.trim()));
   const rest = paragraphs.slice(at + 1);
-  return at > 0 && rest.length > 0 && rest.every(({ text }) => note.test(text.trim()))
+  const isTold = rest.length > 0 || /[:：]\s*\S/.test(paragraphs[at]?.text ?? '');
+  return at > 0 && isTold && rest.every(({ text }) => note.test(text.trim()))
     ? at
     : paragraphs.length;
 }

@@ -1,7 +1,14 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
 import { announced } from './announcing.ts';
 import { isOpen } from './blank-lines.ts';
-import { dateEn, isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
+import {
+  dateEn,
+  isAsideEn,
+  isOfficeEn,
+  isReporterOnTwo,
+  isSectionName,
+  signerEn,
+} from './en/titles.ts';
 import { aside, dated, field, isByline, label, masthead, offices, sourceIn, undated } from './front-lines.ts';
 import { heal, type Paragraph } from './lines.ts';
 import { bulleted, unbulleted } from './list-marks.ts';
@@ -45,7 +52,7 @@ export function frontOf(lines: Paragraph[]): Front {
   let body =
     first === 0 && /[！？!?]$/.test(lines[0]?.text ?? '') && lines.length > 1 ? nextText(lines) : first;
   while (body > 1 && isBroken(lines, body)) body--;
-  const top = (body < 0 ? lines : lines.slice(0, body)).map((line) => line.text);
+  const top = withReporters((body < 0 ? lines : lines.slice(0, body)).map((line) => line.text));
   const bylines = top.filter(isByline);
   const fields = top.filter((line) => field.test(line));
   const titles = joinedTitles(
@@ -113,11 +120,19 @@ export function dateOf(lines: string[]): string {
   return told || (lines.map(dateEn).find((one) => one !== '') ?? '');
 }
 
-/** Who signed at the end, and when: “白云县民政局　2024年12月20日”. */
-export function signedBy(lines: string[]): { office: string; date: string } {
+/** Who signed at the end, and when: “白云县民政局　2024年12月20日”, “Respectfully submitted, Ana Silva”. */
+export function signedBy(lines: string[]): { office: string; signer: string; date: string } {
   const office = lines.flatMap((line) => line.split('\n')).map(undated);
-  return { office: office.find((line) => offices.test(line)) ?? '', date: dateOf(lines) };
+  const signer = lines.map(signerEn).find((one) => one !== '') ?? '';
+  return { office: office.find((line) => offices.test(line)) ?? '', signer, date: dateOf(lines) };
 }
+
+/** “Ana Silva” over “Mayor of Porto” are one line: who gave it. */
+const withReporters = (lines: string[]): string[] =>
+  lines.reduce<string[]>((all, line) => {
+    const last = all.at(-1) ?? '';
+    return isReporterOnTwo(last, line) ? [...all.slice(0, -1), `${last}, ${line}`] : [...all, line];
+  }, []);
 
 const isSection = (line: string): boolean => isSectionName(line) || isSectionNameZh(line);
 /** “Preliminary results for the year ended 28 June 2025”: what a document of a period is called. */
@@ -137,6 +152,7 @@ const joinedTitles = (lines: string[]): string[] =>
 
 /** Whether a paragraph at the end only says who speaks, and when: no talking point. */
 export function isSignOff(text: string): boolean {
+  if (signerEn(text) !== '') return true;
   if (text.length > 90 || /[。！？]$/.test(text) || /(?<!\b(?:Ltd|Inc|Corp|Co|Jr|Sr|No))[.!?]$/.test(text))
     return false;
   // Who edited what was posted, and what is enclosed.

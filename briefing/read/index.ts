@@ -57,7 +57,7 @@ export function readReport(source: string): ReportReading {
     title: front.title,
     kicker: front.kicker,
     subtitle: front.subtitle,
-    byline: front.byline || signed.office,
+    byline: front.byline || signed.signer || signed.office,
     date: front.date || signed.date,
     source: front.source || signed.office,
     region: front.region,

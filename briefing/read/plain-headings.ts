@@ -42,6 +42,7 @@ export function plainHeadings(marked: Marked[]): Way | null {
       /[.!?”"]$/.test(next?.text ?? '')
     );
   };
+  const firstText = marked.findIndex(({ line }) => /[。！？.!?]$/.test(line.text));
   let before: Marked | undefined;
   const candidates = marked.flatMap(({ line, heading }, index) => {
     const next = marked[index + 1];
@@ -60,7 +61,10 @@ export function plainHeadings(marked: Marked[]): Way | null {
       before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
     const follows = afterText || (isEnglish(line.text) ? index > 0 : afterHeading);
     const named = isSectionName(line.text) && index > 0;
+    // “NATIONAL STATISTICAL OFFICE” over the title.
+    const isMasthead = before === undefined || (index <= firstText && isOfficeEn(line.text));
     const free =
+      !isMasthead &&
       (!heading || heading.way === 'bracketed') && !isAsideEn(line.text) && !/^[（(].*[）)]$/.test(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
     return free &&

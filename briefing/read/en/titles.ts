@@ -66,11 +66,14 @@ export const isSectionName = (line: string): boolean =>
 
 /** “Fellow Deputies,” and “Dear shareholders:” greet; they name nothing. */
 const greeting =
-  /^(?:(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends)\b.{0,60})[,:!]$/i;
+  /^(?:(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends|chair(?:man|woman|person)?|mayor|(?:board|council) ?members|commissioners|supervisors|councillors|shareholders)\b.{0,60})[,:!]$/i;
+/** “Honorable Board of Supervisors”, “Marrow, Virginia 22011”: whom a letter is to, and where. */
+const addressee =
+  /^(?:the )?(?:right )?hono(?:u)?rable\s(?:[A-Z&][\w.’'-]*|of|the|and|members)(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|members)){0,8}$|^[A-Z][\w.’' -]{1,30}, (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?) \d{5}(?:-\d{4})?$/i;
 const officeAtEnd =
   /\b(?:plc|ltd|limited|inc|corp|corporation|llc|group|holdings|company|office|bureau|department|ministry|agency|authority|council|commission|institute|university|hospital|trust)\.?$/i;
 const officeAtStart =
-  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|city|county|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
+  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|city|town|county|republic|kingdom|commonwealth|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
 
 const dateAtEnd = new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i');
 
@@ -122,5 +125,23 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** A date, a place and a date, a notice: lines of the front that name nothing. */
 export const isAsideEn = (line: string): boolean => {
   const plain = line.replace(/^[*_]+|[*_]+$/g, '');
-  return dateline.test(plain) || notice.test(plain) || greeting.test(plain);
+  return dateline.test(plain) || notice.test(plain) || greeting.test(plain) || addressee.test(plain);
 };
+
+const valediction =
+  /^(?:respectfully(?: submitted)?|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:with )?(?:kind|best|warm)(?:est)? regards),\s*(?=\S.{2,90}$)/i;
+
+/** “Respectfully submitted, Ana B. Silva, County Executive”: who signed a letter; '' where no one did. */
+export const signerEn = (text: string): string =>
+  valediction.test(text) ? text.replace(valediction, '').trim() : '';
+
+/** “Ana Silva” right over “Premier of the State Council”: who gave it, on two lines. */
+export const isReporterOnTwo = (name: string, what: string): boolean =>
+  new RegExp(`^${honour}${named}$`, 'u').test(name) &&
+  new RegExp(`^(?:\\p{Lu}[a-z]+ ){0,2}${post}\\b.{0,50}$`, 'u').test(what) &&
+  !/\d/.test(`${name}${what}`) &&
+  !isDocumentName(name);
+
+/** Words a document is called by: the name of a person has none of them. */
+const isDocumentName = (line: string): boolean =>
+  /\b(?:report|review|statement|results|bulletin|summary|update|plan|budget|work|address|message)\b/i.test(line);
