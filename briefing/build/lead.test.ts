@@ -16,6 +16,15 @@ describe('a lead that stands on a slide of its own', () => {
     ['That’s why I am asking for a second ferry', 'I am asking for a second ferry'],
     ['At the same time, our ferries ran on time', 'Our ferries ran on time'],
     ['...and today we open the ferry', 'Today we open the ferry'],
+    ['过去五年，航道疏浚成果丰硕', '航道疏浚成果丰硕'],
+    ['2031年，在市委坚强领导和省厅精心指导下，渡口改建全部完成', '渡口改建全部完成'],
+    ['根据渡口客流统一核算结果，全年渡江320万人次', '全年渡江320万人次'],
+    ['在肯定成绩的同时，我们也清醒地看到，航道疏浚还有不少短板', '航道疏浚还有不少短板'],
+    ['我们全力以赴疏浚航道', '全力以赴疏浚航道'],
+    ['我们的航道通了', '我们的航道通了'],
+    ['过去五年，成效显著', '过去五年，成效显著'],
+    ['Over the past five years, our ferries ran on time', 'Our ferries ran on time'],
+    ['According to preliminary estimates, ferries ran on time', 'Ferries ran on time'],
     ['closing two depots; and', 'Closing two depots'],
   ])('%s: tells not what stood before it', (lead, told) => expect(shown(lead)).toBe(told));
 

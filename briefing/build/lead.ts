@@ -40,7 +40,10 @@ export function leadOf({ edits, lead }: TalkingPoint): string {
 
 /** The lead from where it tells something; all of it where too little would be left. */
 function withoutSetting(lead: string): string {
-  const rest = [setting, setting, setting, wanting, wanting, us].reduce((left, words) => left.replace(words, ''), lead);
+  const rest = [setting, setting, setting, wanting, wanting, us].reduce(
+    (left, words) => left.replace(words, ''),
+    lead,
+  );
   const least = /[\u4e00-\u9fff]/.test(rest) ? leastLeft.han : leastLeft.latin;
   return rest.length < least ? lead : rest;
 }

@@ -60,3 +60,23 @@ test('a line that only leads on is no point, with a year as well', () => {
     ),
   ).toEqual(['修路42公里。', '新建诊所2家。']);
 });
+
+test('a single note at the very end is kept with it', () => {
+  const { closing, keywords } = readReport(
+    '湖州一年\n\n一、综合\n\n全年产值120亿元，增长5%。\n\n二、人口\n\n年末人口38万人。\n\n注：本文数据为初步统计数，部分数据与合计不等。\n',
+  );
+  expect([keywords.at(-1)?.points.length, closing]).toEqual([
+    1,
+    '注：本文数据为初步统计数，部分数据与合计不等。',
+  ]);
+});
+
+test.each(['The following are the main goals for the coming year:', 'The goals that we propose are these:'])(
+  '“%s” over its list is no point',
+  (line) =>
+    expect(
+      points(
+        `Work of the county\n\nI. Last year\n\nWe mended 42 miles of road.\n\nII. Next year\n\n${line}\n\n- 40 miles of road\n- 3 new schools\n`,
+      ),
+    ).toEqual(['We mended 42 miles of road.', '40 miles of road', '3 new schools']),
+);

@@ -51,3 +51,63 @@ test.each([
   const report = readReport(`临江市2024年工作总结\n${line}\n全年生产总值增长6.1%，财政收入增长5.0%。`);
   expect([report.title, report.source, report.date]).toEqual(['临江市2024年工作总结', source, date]);
 });
+
+const letter = `County of Marrow, Vermont
+FY 2031 Proposed Budget
+
+February 3, 2030
+
+Honorable Board of Selectmen
+County of Marrow
+Marrow Falls, Vermont 05011
+
+Chair and Board Members:
+
+I submit to you the budget for the coming year, which raises no tax.
+
+Schools
+
+The schools receive $14.2 million, 3 percent more than this year.
+
+Roads
+
+We mend 42 miles of road and rebuild two bridges.
+
+Respectfully submitted,
+
+Ana B. Silva
+County Manager
+`;
+
+test('a letter tells whom it is to and who signed it, and neither is a heading or a point', () => {
+  const { title, date, byline, intro, keywords } = readReport(letter);
+  expect([title, date, byline]).toEqual([
+    'FY 2031 Proposed Budget',
+    '2030-02-03',
+    'Ana B. Silva County Manager',
+  ]);
+  expect(intro).toContain('I submit to you');
+  expect(keywords.map(({ name, points }) => [name, points.length])).toEqual([
+    ['Schools', 1],
+    ['Roads', 1],
+  ]);
+});
+
+test('the state and the office over a bulletin are not its title', () => {
+  const { title, source, date, keywords, intro } = readReport(
+    'REPUBLIC OF MARROW\nNATIONAL STATISTICAL OFFICE\n\nBulletin of the Economy in 2030\n\nEmbargoed until 9.30, 4 March 2031\n\nThe office publishes its yearly bulletin today.\n\nPrices\n\nConsumer prices rose by 3.1%, and food was 4.4% dearer than a year before.\n\nWork\n\nThe rate of unemployment stood at 5.3%, a little below that of 2029.\n',
+  );
+  expect([title, date, keywords.map(({ name }) => name)]).toEqual([
+    'Bulletin of the Economy in 2030',
+    '2031-03-04',
+    ['Prices', 'Work'],
+  ]);
+  expect([source, intro]).toEqual(['REPUBLIC OF MARROW', 'The office publishes its yearly bulletin today.']);
+});
+
+test('who gave a report on two lines is its byline', () => {
+  const { title, byline } = readReport(
+    'REPORT ON THE WORK OF THE COUNTY\n\nAna Silva\nGovernor of Marrow\n\nFellow Deputies,\n\nOn behalf of the county I report on our work.\n\nI. Last Year\n\nWe mended 42 miles of road.\n\nII. Next Year\n\nWe will build 3 schools.\n',
+  );
+  expect([title, byline]).toEqual(['REPORT ON THE WORK OF THE COUNTY', 'Ana Silva, Governor of Marrow']);
+});

@@ -1,14 +1,7 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
 import { announced } from './announcing.ts';
 import { isOpen } from './blank-lines.ts';
-import {
-  dateEn,
-  isAsideEn,
-  isOfficeEn,
-  isReporterOnTwo,
-  isSectionName,
-  signerEn,
-} from './en/titles.ts';
+import { dateEn, isAsideEn, isOfficeEn, isReporterOnTwo, isSectionName, signerEn } from './en/titles.ts';
 import { aside, dated, field, isByline, label, masthead, offices, sourceIn, undated } from './front-lines.ts';
 import { heal, type Paragraph } from './lines.ts';
 import { bulleted, unbulleted } from './list-marks.ts';

@@ -65,7 +65,9 @@ export function plainHeadings(marked: Marked[]): Way | null {
     const isMasthead = before === undefined || (index <= firstText && isOfficeEn(line.text));
     const free =
       !isMasthead &&
-      (!heading || heading.way === 'bracketed') && !isAsideEn(line.text) && !/^[（(].*[）)]$/.test(line.text);
+      (!heading || heading.way === 'bracketed') &&
+      !isAsideEn(line.text) &&
+      !/^[（(].*[）)]$/.test(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
     return free &&
       !listed &&

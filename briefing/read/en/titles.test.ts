@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAsideEn, nameEn } from './titles.ts';
+import { isAsideEn, isReporterOnTwo, nameEn, signerEn } from './titles.ts';
 
 test.each([
   ['Important measures to be adopted for public transport in 2031', 'Important measures to be adopted'],
@@ -13,10 +13,34 @@ test.each([
     'The tasks, the money, and the people of the second five-year plan',
     'The tasks, the money, and the people',
   ],
+  [
+    'General Aims and Fiscal Policy Framework for the Coming Budget Year',
+    'General Aims and Fiscal Policy Framework',
+  ],
+  [
+    'Directions and Investment Policy Framework for Economic Renewal',
+    'Directions and Investment Policy Framework',
+  ],
+  ['Every household able to pay its way in winter', 'Every household able to pay its way'],
   ['Schools and health', 'Schools and health'],
 ])('%s is called %s', (heading, name) => expect(nameEn(heading)).toBe(name));
 
 test('the session at which a report was given is no title', () => {
   expect(isAsideEn('Third Session of the 9th Provincial Assembly of Marrow, May 2031')).toBe(true);
   expect(isAsideEn('Third Quarter Report')).toBe(false);
+});
+
+test.each(['Honorable Board of Selectmen', 'Marrow Falls, Vermont 05011', 'Chair and Council Members:'])(
+  '%s: whom a letter is to is no title and no heading',
+  (line) => expect(isAsideEn(line)).toBe(true),
+);
+
+test('who gave it may stand on two lines', () => {
+  expect(isReporterOnTwo('Ana Silva', 'Minister of Fisheries')).toBe(true);
+  expect(isReporterOnTwo('Annual Report', 'Director of Fisheries')).toBe(false);
+});
+
+test('a letter tells at its end who signed it', () => {
+  expect(signerEn('Respectfully submitted, Ana B. Silva Town Manager')).toBe('Ana B. Silva Town Manager');
+  expect(signerEn('Respectfully, we ask for patience.')).toBe('');
 });

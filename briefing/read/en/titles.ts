@@ -6,6 +6,8 @@ const longestWhole = 56;
 const shortest = 12;
 const phraseEnd =
   /\s*[,;]\s|\s(?:of|for|in|to|with|on|at|by|from|through|under|over|into|towards?|across|after|before|during|against|between|within|without|while|as)\s/g;
+/** “Every household able | to pay its way”: such words want what follows. */
+const asksMore = /\b(?:able|ready|free|safe|fit|proud|unable|due|set)$/i;
 const small = /\s+(?:and|of|the|for|in|to|a|an|with|on|at|by|or|our|its)$/i;
 
 /** A heading before and after its colon or dash; only the first when it has none. */
@@ -34,9 +36,15 @@ export function nameEn(title: string): string {
   const ageless = closedOff(whole.replace(/,?\s(?:19|20)\d{2}(?:\s?[-–—/]\s?\d{2,4})?$/, ''));
   if (ageless.length <= longest && ageless !== '') return ageless;
   // A name ends where a phrase does: before “of the year”, “, and its causes”; “and” parts no phrase.
-  const ends = [...whole.matchAll(phraseEnd)].map(({ index }) => index).filter((at) => at <= longest);
-  const end = ends.findLast((at) => at >= shortest) ?? 0;
+  const ends = [...whole.matchAll(phraseEnd)]
+    .map(({ index }) => index)
+    .filter((at) => !asksMore.test(whole.slice(0, at)));
+  const end =
+    ends.findLast((at) => at >= shortest && at <= longest) ??
+    ends.find((at) => at > longest && at <= longestWhole) ??
+    0;
   if (end === 0 && whole.length <= longestWhole) return whole;
+  if (end > longest) return closedOff(whole.slice(0, end));
   let words = end === 0 ? (whole.split(/[,;]/)[0]?.trim() ?? whole) : whole.slice(0, end).trim();
   while (words.length > longest && words.includes(' ')) words = words.slice(0, words.lastIndexOf(' '));
   return closedOff(words).slice(0, longest);
@@ -129,7 +137,7 @@ export const isAsideEn = (line: string): boolean => {
 };
 
 const valediction =
-  /^(?:respectfully(?: submitted)?|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:with )?(?:kind|best|warm)(?:est)? regards),\s*(?=\S.{2,90}$)/i;
+  /^(?:[Rr]espectfully(?: submitted)?|(?:[Yy]ours )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly)(?: yours)?|(?:[Ww]ith )?(?:[Kk]ind|[Bb]est|[Ww]arm)(?:est)? regards),\s*(?=[A-Z].{2,90}[^.!?]$)/;
 
 /** “Respectfully submitted, Ana B. Silva, County Executive”: who signed a letter; '' where no one did. */
 export const signerEn = (text: string): string =>
@@ -144,4 +152,6 @@ export const isReporterOnTwo = (name: string, what: string): boolean =>
 
 /** Words a document is called by: the name of a person has none of them. */
 const isDocumentName = (line: string): boolean =>
-  /\b(?:report|review|statement|results|bulletin|summary|update|plan|budget|work|address|message)\b/i.test(line);
+  /\b(?:report|review|statement|results|bulletin|summary|update|plan|budget|work|address|message)\b/i.test(
+    line,
+  );

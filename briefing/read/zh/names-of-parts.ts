@@ -29,8 +29,8 @@ export const closed = (title: string): string =>
 /** “经济社会发展总体要求和政策取向”: of a plan's part its last words tell what it is, the first only that it is of a plan. */
 const ofPlan =
   /^(?:[的国民和及与]|经济|社会|发展|工作){1,8}((?:(?:总体|主要|预期|目标|重点|政策|基本){0,2}(?:要求|目标|任务|思路|取向|部署|安排|举措|措施)[和与及]?){1,3})$/;
-/** “国民经济和社会发展的回顾” */
-const ofReview = /(发展|工作)的?(回顾|总结)$/;
+/** “国民经济和社会发展的回顾”, “对2031年政府工作的建议” */
+const ofReview = /((?:政府)?工作|发展)的?(回顾|总结|建议)$/;
 /** “收支决算情况”: how it went is told of every part. */
 const state = /(?<=.{4})的?(?:收支(?=决算|执行|情况)|决算|执行|完成|进展|落实|开展)*情况$/;
 
