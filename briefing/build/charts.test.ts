@@ -46,6 +46,15 @@ test('two measures that have nothing in common make no chart; how several grew i
   expect(findings(alike, readFigures(alike), limits, words)).toHaveLength(1);
 });
 
+test('that both are targets makes two measures no more alike', () => {
+  const two = '今年的目标是：地区生产总值增长5.5%左右，居民消费价格涨幅3%左右。';
+  expect(readFigures(two).map(({ label }) => label)).toEqual([
+    '地区生产总值增长目标',
+    '居民消费价格涨幅目标',
+  ]);
+  expect(findings(two, readFigures(two), limits, words)).toEqual([]);
+});
+
 test('growth over one year and over several are not set beside each other', () => {
   const text = '零售总额同比增长32.1%，比2019年同期增长8.6%，两年平均增长4.2%。';
   expect(findings(text, readFigures(text), limits, words)).toEqual([]);

@@ -37,8 +37,12 @@ const headOf = (figure: Figure): string =>
     .exec(whatOf(figure).split(/ (?:of|in|for|to|from|at|by|on|per|with|as|that|who) /)[0] ?? '')?.[1]
     ?.toLowerCase() ?? '';
 
-/** What grew or fell, without the word for it: all growth would be of one sort. */
-const whatOf = (figure: Figure): string => named(figure).replace(/(?:增速|[增涨降]幅)$/, '');
+/** What grew or fell, or is aimed at, without the word for it: all growth, and all targets, would be of one sort. */
+const whatOf = (figure: Figure): string =>
+  named(figure)
+    .replace(/^Target for /, '')
+    .replace(/目标$/, '')
+    .replace(/(?:增速|增长|[增涨降]幅)$/, '');
 
 /** Its label; where bars and their title tell of growth anyway, what grew: “Growth in GDP” is GDP. */
 function named({ kind, label }: Figure): string {

@@ -30,6 +30,7 @@ describe('a lead too long to be read from the last row is told by its first clau
     for (const lead of [
       'Following the storms of last autumn, which cost the county 19 million crowns, the council brought its flood plan forward by a year',
       'Our shops, which bring in more than sixty per cent of the revenue of the whole group, grew their sales by 9.7 per cent to £214.9 million',
+      'Some 47% of all plans for Roads, Bridges and Harbours had been written within the twenty weeks that the law allows, against 58% in the whole of the country',
       '在全球需求走弱、原料价格一再上涨的背景下，全市规模以上工业增加值仍然增长了百分之七点九，总量再上新台阶',
     ])
       expect(shown(lead)).toBe(lead);

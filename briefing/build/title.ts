@@ -56,6 +56,9 @@ const goesOn = (rest: string): boolean => {
   return /^(?:will|is|are|was|were|has|have|had|may|can|could|would|should|must)$/.test(word) || isVerb(word);
 };
 const isVerb = (word: string): boolean => /^(?:past|participle|s)$/.test(verbOf(word)?.form ?? '');
+/** “Half of all Roads, | Bridges and Harbours plans”: names that belong together. */
+const isNameList = (title: string, rest: string): boolean =>
+  /\s[A-Z][\w’'-]*$/.test(title) && /^,\s[A-Z]/.test(rest);
 /** In em: a title says at least so much. */
 const leastTitle = 6;
 
@@ -85,6 +88,7 @@ export function headline(
       !open.test(title) &&
       (title.match(/[“「『（(]/g)?.length ?? 0) === (title.match(/[”」』）)]/g)?.length ?? 0) &&
       !goesOn(lead.slice(at + 1)) &&
+      !isNameList(title, lead.slice(at)) &&
       told(title)
     );
   });
@@ -95,6 +99,6 @@ export function headline(
 const titleTo = (lead: string, at: number): string => {
   const title = lead.slice(0, at);
   return /[：:]/.test(lead.charAt(at))
-    ? title.replace(/(?:是|为|如下|有)$|\s(?:are|is|were|was|as follows)$/, '')
+    ? title.replace(/(?:是|为|如下|有)$|\s(?:are|is|were|was|as follows|are these)$/, '')
     : title;
 };

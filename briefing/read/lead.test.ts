@@ -15,6 +15,11 @@ test('of a long list it is what leads into it', () => {
       'The main targets for the county are as follows: growth of 4 percent; at least 2,000 new jobs; 140 new homes; and a fall of 3 percent in energy use.',
     ),
   ).toBe('The main targets for the county');
+  expect(
+    leadOf(
+      'The targets we set ourselves for the year are these: growth of 4 percent; at least 2,000 new jobs; 140 new homes; and a fall of 3 percent in energy use.',
+    ),
+  ).toBe('The targets we set ourselves for the year');
 });
 
 test('a short list is told whole, and so is a sentence whose colon leads into none', () => {

@@ -4,7 +4,7 @@ import { endsSentence } from './en/words/stops.ts';
 const longest = { han: 60, latin: 120 };
 /** “今年的主要预期目标是：”, “The main targets are as follows:” */
 const leadsOn =
-  /^(.{6,120}?)(?:是|为|如下|有|\s(?:are|is|were|was|include|includes)(?: as follows)?|,? as follows)?(?:：|:\s)(.*)$/s;
+  /^(.{6,120}?)(?:是|为|如下|有|\s(?:are|is|were|was|include|includes)(?: as follows| these)?|,? as follows)?(?:：|:\s)(.*)$/s;
 
 /**
  * The lead of a text: its first sentence without its full stop; where that is a long list, what leads into the
