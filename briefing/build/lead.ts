@@ -19,8 +19,8 @@ const wanting =
 const us = /^我们(?!的|[一两三四五六七八九十]|[国省市县区])(?=[^，。]{6,})/;
 /** A title says at least so much, in characters. */
 const leastLeft = { han: 6, latin: 16 };
-/** “closing two depots; and”: a line of a list. */
-const goingOn = /[\s；;，,]+(?:and|or)?$/;
+/** “closing two depots; and”: a line of a list. “The chair said:” leads into what follows. */
+const goingOn = /[\s；;，,：:]+(?:and|or)?$/;
 
 /**
  * The lead as it is shown: the person's, or the one read. “We kept it steady.” ends inside its quotation, so

@@ -90,3 +90,13 @@ test('short sentences without a mark stand over their paragraphs where each has 
     'We will open two clinics by May',
   ]);
 });
+
+test('who says it stands with what is said', () => {
+  const source = english([
+    'We mended 42 miles of road.',
+    'Commenting on the year, Ana Silva, chair of the county, said:',
+    '"We carried 1.2 million people to work and back, and nobody was hurt on the way."',
+  ]);
+  expect(texts(source)[1]).toMatch(/^Commenting .* said:\n"We carried/);
+  expect(leads(source)).toHaveLength(3);
+});

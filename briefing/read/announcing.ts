@@ -36,6 +36,11 @@ const isText = (under: Paragraph | undefined, over: Paragraph): boolean =>
   !ordinal.test(under.text) &&
   under.text.length > over.text.length;
 
+/** “Commenting on the results, the chair said:” */
+const says = /^.{0,200}(?:\b(?:said|says|commented|added|stated|wrote)\b[^.!?:]{0,40}|表示|指出|说)[:：]$/;
+const isSpeech = (over: Paragraph | undefined, under: Paragraph | undefined): boolean =>
+  over !== undefined && under !== undefined && says.test(over.text) && /^["“「]/.test(under.text);
+
 /** The paragraphs of a part, where those that only say what follows stand over what they announce. */
 export function announced(paragraphs: Paragraph[]): Paragraph[] {
   const isOver = (at: number): boolean => {
@@ -67,6 +72,7 @@ export function announced(paragraphs: Paragraph[]): Paragraph[] {
       !tellsAmounts(text) &&
       !/[。！？.!?”"）):：;；,，]$|[。！？；]|[.!?;]\s/.test(text);
     if (isLine && isShort(text) && (!above || stopped.test(above.text)) && isOver(at)) over.add(at);
+    if (isSpeech(paragraphs[at], paragraphs[at + 1])) over.add(at);
   });
   return paragraphs.reduce<Paragraph[]>((all, one, at) => {
     const last = all.at(-1);
