@@ -21,6 +21,8 @@ describe('a lead that stands on a slide of its own', () => {
     ['根据渡口客流统一核算结果，全年渡江320万人次', '全年渡江320万人次'],
     ['在肯定成绩的同时，我们也清醒地看到，航道疏浚还有不少短板', '航道疏浚还有不少短板'],
     ['我们全力以赴疏浚航道', '全力以赴疏浚航道'],
+    ['各位代表！成绩来之不易，还须努力', '成绩来之不易，还须努力'],
+    ['Fellow Deputies, our ferries ran on time', 'Our ferries ran on time'],
     ['我们的航道通了', '我们的航道通了'],
     ['过去五年，成效显著', '过去五年，成效显著'],
     ['Over the past five years, our ferries ran on time', 'Our ferries ran on time'],

@@ -1,5 +1,6 @@
 /** A talking point's lead as slides and handouts show it. */
 import type { TalkingPoint } from '../model.ts';
+import { address } from '../read/lead.ts';
 
 /** “一是”, “（二）”, “第三，” and “3.” say where it stands among others, on a slide of its own nothing. */
 const number =
@@ -40,7 +41,7 @@ export function leadOf({ edits, lead }: TalkingPoint): string {
 
 /** The lead from where it tells something; all of it where too little would be left. */
 function withoutSetting(lead: string): string {
-  const rest = [setting, setting, setting, wanting, wanting, us].reduce(
+  const rest = [address, setting, setting, setting, wanting, wanting, us].reduce(
     (left, words) => left.replace(words, ''),
     lead,
   );

@@ -34,3 +34,8 @@ test('an item of a list does not keep the comma that leads on to the next', () =
   expect(leadOf('up from 61% in the year before, and')).toBe('up from 61% in the year before');
   expect(leadOf('新建公园3个；')).toBe('新建公园3个');
 });
+
+test('whom a paragraph calls upon is no sentence', () => {
+  expect(leadOf('各位代表！成绩来之不易，还须努力。明年会更好。')).toBe('各位代表！成绩来之不易，还须努力');
+  expect(leadOf('各位代表！')).toBe('各位代表');
+});

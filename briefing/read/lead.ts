@@ -22,9 +22,13 @@ export function leadOf(text: string): string {
   return isList && isPhrase ? before : sentence;
 }
 
-/** The first sentence. The number of an item, “1. Access”, is none. */
+/** “各位代表！”, “Fellow Deputies:” call upon those who listen. */
+export const address =
+  /^(?:各位(?:代表|委员|同志|来宾|领导|股东|老师|同事)(?:[、，]?(?:各位)?(?:同志|委员|来宾|朋友|列席人员)们?)?|同志们|(?:fellow|dear|honou?rable) (?:deputies|members|colleagues|citizens|delegates|shareholders))[！：，!:,]\s*(?=[^！!。，,]{2})/i;
+
+/** The first sentence. The number of an item, “1. Access”, is none, nor is whom it calls upon. */
 function sentenceOf(text: string): string {
-  const own = /^\d{1,2}\.\s/.exec(text)?.[0].length ?? 0;
+  const own = (/^\d{1,2}\.\s/.exec(text) ?? address.exec(text))?.[0].length ?? 0;
   for (const { index, 0: mark } of text.matchAll(/[。！？\n]|[.!?](?=\s|$)/g)) {
     if (index >= own && (mark !== '.' || endsSentence(text, index + 1))) return text.slice(0, index).trim();
   }
