@@ -42,7 +42,7 @@ const whatOf = (figure: Figure): string =>
   named(figure)
     .replace(/^Target for /, '')
     .replace(/目标$/, '')
-    .replace(/(?:增速|增长|[增涨降]幅)$/, '');
+    .replace(/(?:增速|增长|[增涨降]幅|提高|提升|上升|下降|降低|回落|收窄)$/, '');
 
 /** Its label; where bars and their title tell of growth anyway, what grew: “Growth in GDP” is GDP. */
 function named({ kind, label }: Figure): string {

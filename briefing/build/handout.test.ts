@@ -28,11 +28,17 @@ describe('the reading handout', () => {
   });
   test('tells its figures as the slides do: growth with its plus, falls told by their label or their minus, bounds and all', () => {
     const text =
-      '江州一年\n\n“稳”中有进：开局平稳\n\n投资增长约6%，案件下降3.5%，产值增长1.5倍，参保超过600万人次。\n';
+      '江州一年\n\n“稳”中有进：开局平稳\n\n投资增长约6%，案件下降3.5%，产值增长1.5倍，参保超过600万人次，药占比下降2个百分点。\n';
     const told = readingHandout(planOf(readReport(text), null), plainWords)
       .flatMap((block) => (block.type === 'piece' ? block.cards : []))
       .map(({ number, unit, label }) => `${number}${unit} ${label}`);
-    expect(told).toEqual(['+6%左右 投资增速', '3.5% 案件降幅', '+1.5倍 产值', '600万人次以上 参保人次']);
+    expect(told).toEqual([
+      '+6%左右 投资增速',
+      '3.5% 案件降幅',
+      '+1.5倍 产值',
+      '600万人次以上 参保人次',
+      '2个百分点 药占比下降',
+    ]);
   });
   test('cuts typed notes of any length into pieces that lose nothing', () => {
     const [part] = plan.parts;

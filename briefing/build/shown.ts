@@ -118,7 +118,7 @@ function unitOf({ raw, magnitude, unit }: Figure): string {
 
 /** “低于全省平均水平”, “能耗下降目标”, “Fall in sales”: a label that tells the fall would tell it twice with a minus. */
 const falls =
-  /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低|减少|缩减)目标$|(?:降幅|减幅|跌幅)$|\b(?:fall|reduction|decrease|decline|drop|cut|saving) in\b|\b(?:reduction|decrease|decline|saving)$/i;
+  /(?:[低慢少]于|落后)[^，]*$|(?:下降|压减|降低|减少|缩减)目标$|(?:降幅|减幅|跌幅|下降|降低|减少|回落|收窄|放缓|缩小|下调|下滑|下跌)$|\b(?:fall|reduction|decrease|decline|drop|cut|saving) in\b|\b(?:reduction|decrease|decline|saving)$/i;
 
 /** Whether a label tells the fall, so that its number needs no minus. */
 export const tellsFall = (label: string): boolean => falls.test(label);

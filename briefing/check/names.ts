@@ -29,7 +29,8 @@ const ways: readonly (readonly [RegExp, string])[] = [
 const usual = (plain: string): string => ways.reduce((text, [way, one]) => text.replace(way, one), plain);
 
 /** “地区生产总值增速” and “地区生产总值”: of a change they name one thing. */
-const changeWords = /(?:同比)?(?:增速|增幅|增长率|增长速度|增长|涨幅|降幅|跌幅)$/;
+const changeWords =
+  /(?:同比)?(?:增速|增幅|增长率|增长速度|增长|涨幅|降幅|跌幅|提高|提升|上升|上涨|回升|下降|降低|回落|收窄)$/;
 const changeWordsEn = /^(?:growth|rise|fall)in(?=.{3})|(?:annual)?growth(?:rate)?$/;
 
 /** The name of a change without the word for change, where a name is left. */

@@ -10,7 +10,7 @@ test('a fall is a fall, however its number is set apart', () =>
       ({ raw, sign, kind, label }) => [raw, sign, kind, label],
     ),
   ).toEqual([
-    ['3.5 个百分点', -1, 'growth', '拨备覆盖率'],
+    ['3.5 个百分点', -1, 'growth', '拨备覆盖率下降'],
     ['12.6 ％', 1, 'growth', 'AI客服替代率增速'],
   ]));
 

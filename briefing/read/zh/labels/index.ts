@@ -1,5 +1,5 @@
 /** The noun phrase a speaker would put under each number: the first of several rules that knows a name gives it. */
-import { asFall, asGrowth } from './compared/grown.ts';
+import { asFall, asGrowth, asMove } from './compared/grown.ts';
 import { reckonedOver } from './compared/reckoned-over.ts';
 import { inSameTime } from './compared/same-time.ts';
 import { asRank } from './compared/rank-named.ts';
@@ -44,4 +44,4 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
 
 /** What a label says more when all of it is known: that something grew, fell or ranks, over what time, and when it was so. */
 const lastTouches = (label: string, number: Known): string =>
-  [asGrowth, asFall, reckonedOver, inSameTime, asRank].reduce((told, touch) => touch(told, number), label);
+  [asGrowth, asFall, asMove, reckonedOver, inSameTime, asRank].reduce((told, touch) => touch(told, number), label);

@@ -94,6 +94,14 @@ export function inherited(place: Place): Named | null {
       topic,
     };
   const alike = likeBefore(place);
+  // “死亡5人、受伤12人”: neither is done to the other.
+  if (number.unit === '人' && isDoing(words) && isDoing(topic) && words !== topic)
+    return { label: `${words}人数`, topic: words };
+  // “新登记经营主体2万户，注销0.7万户”
+  const entered = /^(?:新(?:登记|设立|注册|增|办|设|认定)|注销)(.{2,})$/.exec(alike)?.[1];
+  if (entered !== undefined && /^(?:注销|吊销|撤销|退出|清退)$/.test(words))
+    return both(`${words}${entered}`);
+  if (entered !== undefined && /净增/.test(own)) return { label: entered, topic: alike };
   if (number.kind === 'amount' && alike !== '') {
     // “危房改造开工126户、竣工118户”
     const of = isDeed(words) ? deedOf(alike) : '';
@@ -109,6 +117,8 @@ export function inherited(place: Place): Named | null {
     // “对260家企业逐户上门，帮47家改订舱位”
     if (/^[，、]?(?:帮助?|为|给|助|支持)$/.test(own) && isDoing(deed.slice(0, 2)))
       return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
+    // “撤案5件，提出抗诉3件”: one deed is not done to another.
+    if (isDoing(words) && words.length >= 3 && alike.length <= 2) return both(words);
     if (isDoing(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
     // “全镇4.6万人，…有780人返乡”
     if (words === '' && isDoing(deed) && /人口$/.test(alike)) return both(`${deed}人数`);

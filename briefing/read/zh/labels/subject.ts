@@ -23,6 +23,13 @@ import {
 /** Names a number by the noun of its own clause; null when the clause has none. */
 export function subject(place: Place): Named | null {
   const { number, fresh, numbers, past, named } = place;
+  // “压减一般性支出1.1亿元，压减幅度14%”
+  const cut =
+    /^[，、]?((?:压减|压缩|削减|下降|降低|减少|提高|上涨|增长|优惠)幅度)(?:约|近|为|达到?|超过?)*$/.exec(
+      place.own,
+    )?.[1];
+  if (cut !== undefined && topicOf(place) !== '')
+    return { label: `${undone(topicOf(place))}${cut}`, topic: topicOf(place) };
   // “再用3年左右时间新增学位10万个”.
   const said = /^[倍番]?$/.test(number.unit) ? place.own.replace(ofOther, '') : place.own;
   const own = fresh ? said.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : said;
@@ -137,9 +144,10 @@ export function subject(place: Place): Named | null {
   const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
   if (fell !== '') return { label: fell, topic: noun };
   // “生均公用经费提高到小学720元、初中940元”.
-  const level = /^[，、]?(.{3,}?)(?:提高|提升|增加|上调|调整|下调|降低|达)[到至]([\u4e00-\u9fff]{2,4})$/.exec(
-    own,
-  );
+  const level =
+    /^[，、]?(.{3,}?)(?:(?:提高|提升|增加|上调|调整|下调|降低|达)[到至]|分别(?:为|达到?))([\u4e00-\u9fff]{2,4})$/.exec(
+      own,
+    );
   if (level && metric(tidy(level[1] ?? '')) && isThing(level[2] ?? '')) {
     const base = tidy(level[1] ?? '');
     return { label: `${level[2] ?? ''}${base}`, topic: base, base };
@@ -170,6 +178,8 @@ export function subject(place: Place): Named | null {
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
     // “优良天数312天，占比85%，比上年增加11天”: the days go on to be spoken of.
+    // “发放贷款3亿元，户数820户，户均37万元”: the loans go on to be spoken of.
+    if (noun === '户数') return { label: whole, topic: thing };
     return /^占比$|比重$/.test(noun) ? { label: whole, topic: thing, share: whole } : both(whole);
   }
   // “整改率” of 排查隐患 is 隐患整改率.
@@ -181,6 +191,12 @@ export function subject(place: Place): Named | null {
     !metric(rated)
   )
     return both(`${rated}${noun}`);
+  // “药品抽检310批次，合格率99%”, “本科上线830人，上线率64%”
+  const found = /^(合格|不合格|阳性|检出|优良|[\u4e00-\u9fff]{2})率$/.exec(noun)?.[1] ?? '';
+  if (/(?:抽检|抽查|检测|监测|检验|检查)$/.test(topic) && /合格$|阳性|检出/.test(found))
+    return both(`${topic}${noun}`);
+  if (found !== '' && !topic.endsWith(`不${found}`) && topic.endsWith(found) && topic.length > found.length)
+    return both(`${topic}率`);
   // “为女生免费接种疫苗，接种率91%”
   const done = /^([\u4e00-\u9fff]{2})率$/.exec(noun)?.[1];
   const object = done === undefined ? '' : (topic.split(done)[1] ?? '');
@@ -188,7 +204,7 @@ export function subject(place: Place): Named | null {
     return both(`${object}${noun}`);
   // “11家子企业仍然亏损，亏损面15.7%”, “29个行业利润增长，增长面76.3%”
   if (/^(?:亏损|增长|盈利|停产)面$/.test(noun) && number.kind === 'percent') {
-    const whom = topic.replace(/^.*的(?=..)/, '').replace(/^全[省市县区国](?=..)/, '');
+    const whom = topic.replace(/^.*的(?=..)|(?<=..)中$/g, '').replace(/^全[省市县区国](?=..)/, '');
     if (whom.length >= 2 && whom.length <= 10 && !metric(whom)) return both(`${whom}${noun}`);
   }
   // “118项任务完成109项，完成率92.4%”, “免费体检20.3万人，完成率61%”
@@ -285,13 +301,15 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   // “总里程286公里，总投资468亿元” of the same motorways.
   if (/.{2,}(?:总里程|总长度?|总面积|总建筑面积)$/.test(named[past]?.topic ?? '') && /^总/.test(noun))
     return true;
+  if (noun === '户数') return /贷款$|授信$/.test(named[past]?.topic ?? '');
   // “农村公路改造300公里，投资4亿元” for that work.
   const topic = named[past]?.topic ?? '';
   if (/^(?:总|概算)?投资$/.test(noun) && /(?:改造|新改建|改扩建|建设|整治|治理|修复)$/.test(topic))
     return true;
   // “茶园面积9万亩，全产业链产值6亿元”
-  if (/^(?:全产业链|综合)产值$/.test(noun) && /(?:面积|产量|总产|[存出]栏)$/.test(topic)) return true;
-  const counted = /^(?:[家个项条座处户所宗]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
+  if (/^(?:全产业链|综合)?产值$/.test(noun) && /(?:产量|总产|[存出]栏)$/.test(topic)) return true;
+  if (/^(?:全产业链|综合)产值$/.test(noun) && /(?:面积|产值)$/.test(topic)) return true;
+  const counted = /^(?:[家个项条座处户所宗件起笔例单份场]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
   return (
     counted ||
     /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^(?:平均)?[增涨降跌][速幅]$|^(?:总数|总量|总额|增量|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数|周转天数|周转率|产能利用率|(?:年均)?复合增长率)$/.test(
@@ -314,9 +332,9 @@ export function nounOf(own: string, fresh: boolean): string {
   const [, sum = ''] = ofSeveral.exec(whole) ?? [];
   if (sum !== '') return whole.length <= 20 ? whole : sum;
   // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
-  const kind = /^([^、]*)、[^等]*等([^，、等]{4,14})$/.exec(whole);
+  const kind = /^([^、]*)、[^等]*等(?:各类|各项|各种)?([^，、等]{4,14})$/.exec(whole);
   if (kind && isThing(kind[2] ?? '') && !/[的类]/.test(kind[2] ?? ''))
-    return `${/^(?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出)/.exec(kind[1] ?? '')?.[0] ?? ''}${kind[2] ?? ''}`;
+    return `${/^(?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进)/.exec(kind[1] ?? '')?.[0] ?? ''}${kind[2] ?? ''}`;
   const left = whole.slice(0, whole.lastIndexOf('、'));
   if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
   // “参与制定国家、行业标准”: the verb stands before the whole of it.

@@ -20,7 +20,7 @@ test('a counter that is half of 个百分点 has the whole of it', () => {
   expect(found.map(({ unit, kind, label }) => `${unit} ${kind} ${label}`)).toEqual([
     '% percent 入园率',
     '% percent 巩固率',
-    '个百分点 growth 入园率',
-    '个百分点 growth 巩固率',
+    '个百分点 growth 入园率提高',
+    '个百分点 growth 巩固率提高',
   ]);
 });

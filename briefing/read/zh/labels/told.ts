@@ -76,13 +76,13 @@ function living({ number, own, numbers, past, named }: Place): Named | null {
     /^[，、：]?(全[省市县区镇乡村]|[\u4e00-\u9fff]{1,3}[村镇乡])(?:现有|共有|一共|总共|共|有)?$/.exec(
       own,
     )?.[1];
-  if (all === undefined || !/^(?:\d|[，。；])/.test(number.around.after)) return null;
+  if (all === undefined || !/^(?:有?\d|[，。；])/.test(number.around.after)) return null;
   return both(`${all}${number.unit === '户' ? '户数' : '人口'}`);
 }
 
 /** “6200户2.1万人搬下了山”: the deed tells which they are. */
 function moved({ number, own, text, numbers, index }: Place): Named | null {
-  if (tidy(own) !== '') return null;
+  if (tidy(own) !== '' && own !== '有') return null;
   const next = numbers[index + 1];
   const after =
     next?.start === number.end && /^[户人]$/.test(next.unit)
@@ -146,7 +146,7 @@ function sold({ own, number, numbers, past, text, fresh }: Place): Named | null 
   const before = numbers[past];
   const clause = fresh && before ? text.slice(before.end, number.start) : own;
   const match =
-    /^[，、]?(.{0,10}?)(?:今年|去年|全年|一年|一季|当年)?(?:卖出|卖|售出)了?([\u4e00-\u9fff]{0,6}?)(?:超过?|约|近|了)*$/.exec(
+    /^[，、]?(.{0,10}?)(?:今年|去年|全年|一年|一季|当年)?(?:卖出|(?<!拍|买|变|专)卖|售出)了?([\u4e00-\u9fff]{0,6}?)(?:超过?|约|近|了)*$/.exec(
       clause,
     );
   // “特级茶每斤卖到680元”.

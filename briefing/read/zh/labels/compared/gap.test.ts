@@ -28,7 +28,7 @@ test.each([
   ],
   ['赤字率按3%安排，比去年预算高0.2个百分点。', ['赤字率', '赤字率高于去年预算']],
   ['出口增速比进口快4.6个百分点。', ['出口增速快于进口']],
-  ['民间投资占比比上年同期高2.3个百分点。', ['民间投资占比']],
+  ['民间投资占比比上年同期高2.3个百分点。', ['民间投资占比提高']],
 ])('two rates are told with how they stand to each other: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );

@@ -12,7 +12,17 @@ test.each([
 test.each([
   ['刑事案件下降12%，居民收入增长6%。', ['刑事案件降幅', '居民收入增速']],
   ['进口额增速为-2.6%。', ['进口额增速']],
-  ['民间投资增长3%，较上月放缓0.8个百分点。', ['民间投资增速', '民间投资增速']],
+  ['民间投资增长3%，较上月放缓0.8个百分点。', ['民间投资增速', '民间投资增速放缓']],
 ])('a rate that the text says fell is told as such: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
+
+test.each([
+  ['税收占比达到七成，比上年提高1.9个百分点。', ['税收占比', '税收占比提高']],
+  ['门诊、住院药占比分别下降2.1个和1.4个百分点。', ['门诊药占比下降', '住院药占比下降']],
+  ['上线率达到六成，比上年高2.1个百分点。', ['上线率', '上线率提高']],
+  // What tells a gap or an aim already.
+  ['投资增速快于全省1.6个百分点。', ['投资增速快于全省']],
+])('by how many points a rate moved is told as a move: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );

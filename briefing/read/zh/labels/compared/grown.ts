@@ -30,3 +30,26 @@ export const asFall = (label: string, { kind, sign, unit, raw, around: { own } }
   kind === 'growth' && sign < 0 && isRate(unit) && !/^[-−－—]/.test(raw) && !below.test(own)
     ? label.replace(/增速$/, '降幅')
     : label;
+
+const shifts =
+  '提高|提升|上升|上涨|上调|扩大|加快|回升|增加|下降|降低|回落|减少|收窄|放缓|缩小|下调|下滑|下跌';
+const shift = new RegExp(`(${shifts})(?:了|约|将?近|超过?|逾|达)*$`);
+const than = /[比较](?:上年|去年|前年|上月|年初|上季度|上学年)(?:同期|末|底)?(高|低)(?:了|出|约|近)*$/;
+/** What tells of a change, a gap or an aim already. */
+const moved = new RegExp(
+  `[高低快慢多少好优]于|[高低]出|领先|落后|跑[赢输]|差距|之差|拉动|拖累|进度|(?:目标|计划|预期|增长|变动|变化|幅|${shifts})$`,
+);
+const rate = /(?:[率比重例度差面]|份额|水平|增速)$|占/;
+/** Numbers of a list before this one. */
+const list = /(?:\d[\d.]*个?(?:百分点|基点)?(?:、|和|与|及|以及))+$/;
+
+/** “税收占比达七成，较上年提高1.9个百分点”: by how much it moved is told as a move, and not as the rate itself. */
+export function asMove(label: string, { kind, unit, around: { own, clause } }: Known): string {
+  if (kind !== 'growth' || !/(?:百分|千分|基)点$/.test(unit)) return label;
+  if (moved.test(label) || !rate.test(label)) return label;
+  // “分别提高2.1个和1.4个百分点”: the verb is said once.
+  const said = /^(?:、|和|与|及|以及)$/.test(own) ? clause.replace(list, '') : own;
+  // “比上年高2.1个百分点”
+  const higher = than.exec(said)?.[1];
+  return `${label}${shift.exec(said)?.[1] ?? (higher === undefined ? '' : higher === '高' ? '提高' : '降低')}`;
+}

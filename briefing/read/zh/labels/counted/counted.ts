@@ -37,6 +37,10 @@ const finishing =
   /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+(脱贫|出列|摘帽|退出|达标|复工|复产|返岗|治愈|出院|获救|撤离|到位|归还|清偿|完工|竣工|建成|投用|投产|销号|开工|通车|交付|贯通|封顶)$/;
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
+/** What an enterprise or a village does with help. */
+const work =
+  /(?<=..)(?:(?:技术|数字化|智能化|绿色|节能|设备)+(?:改造|更新|转型|升级)+|转型升级|改造升级|提档升级|上市|融资|扩产|上云|转型|创业|就业)$/;
+
 /** Names an amount by the noun after it. */
 export function counted(place: Place): Named | null {
   const { number, own, fresh, text, numbers, index } = place;
@@ -153,10 +157,15 @@ export function counted(place: Place): Named | null {
     : '';
   if (which !== '') return { label: shortened(which), topic: which };
   const those =
-    /^(?:[家个户名所位]|人|)$/.test(number.unit) && next?.start !== endOf(number, phrase)
+    /^(?:[家个户名所位]|人|)$/.test(number.unit) &&
+    (next?.start !== endOf(number, phrase) || /[为给替]$/.test(own))
       ? thoseWho(phrase, own)
       : '';
-  if (those !== '' && those.length <= 24) return { label: those, topic: those.replace(/^.*的(?=..)/, '') };
+  if (those !== '' && those.length <= 24)
+    return {
+      label: those,
+      topic: those.replace(/^.*的(?=..)|^(?:入选|入围|跻身|获评|获批|荣获)(?=.{4})/, ''),
+    };
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
   // “132家帮扶车间吸纳|5480人就业”: the verb belongs to the next number.
@@ -240,7 +249,7 @@ export function counted(place: Place): Named | null {
   if (number.kind !== 'amount' && !plainNoun.test(noun)) {
     // “三分之一的绿电送往省外”.
     const deed = plainDeed(phrase.slice(noun.length));
-    const told = /^(?:送|用|投|流|来)[\u4e00-\u9fff]{3,8}$/.test(deed) ? `${deed}的${noun}占比` : noun;
+    const told = /^(?:送|用|投|流|来|花)[\u4e00-\u9fff]{3,8}$/.test(deed) ? `${deed}的${noun}占比` : noun;
     return { label: balanced(told), topic: balanced(noun) };
   }
   // “制造业提质行动86项任务”: what they are the tasks of.
@@ -280,6 +289,15 @@ export function counted(place: Place): Named | null {
       label: `${(had[2] ?? '').replace(/[都均](?=[超突达过])|合计(?=超)|了$/g, '')}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
       topic: had[1] ?? '',
     };
+  // “6项指标进入全市|前三名”: where they rank tells which.
+  const ranked =
+    next?.kind === 'rank'
+      ? /^([\u4e00-\u9fff]{2,8}?)(?:均|都)?((?:进入|位居|位列|居|排名|跻身|排在|排|列)(?:全[省市县区国])?)$/.exec(
+          text.slice(number.end, next.start),
+        )
+      : null;
+  if (next && isThing(ranked?.[1] ?? ''))
+    return { label: `${ranked?.[2] ?? ''}${next.raw}的${ranked?.[1] ?? ''}`, topic: ranked?.[1] ?? '' };
   const done = whole
     ? plainDeed(phrase.slice(noun.length)).replace(/^(?:全部|均|都|已|先后|率先)+(?=.{4})/, '')
     : '';
@@ -303,6 +321,11 @@ export function counted(place: Place): Named | null {
     const them = last === '' ? noun : noun.slice(0, -last.length);
     return { label: `${last}${finished[1] ?? ''}${finished[2] ?? ''}的${them}`, topic: them };
   }
+  // “支持40家企业技术改造”: what they are helped in.
+  const helped = /(支持|帮助|引导|推动|指导)(?:了|约|近|超过?)*$/.exec(own)?.[1];
+  const theirs = phrase.replace(work, '');
+  if (helped !== undefined && whole && theirs !== phrase && theirs.length <= 8 && isThing(theirs))
+    return { label: `${helped}${phrase}`, topic: theirs };
   // “210家店铺、作坊和公司”: as many as all of them are.
   const others = /^[家个种类]$/.test(number.unit) && noun.length <= 4 ? othersBehind(place, noun) : '';
   if (others !== '' && /^[^，、]*$/.test(own))

@@ -27,5 +27,7 @@ export function doneAgain({ number, numbers, own, named, past }: Place): Named |
   if ((!isDeed(deed) || /^(?:新增|增加|减少|净增|完成)$/.test(deed)) && !isCome) return null;
   if (thing === topic) return null;
   if (thing.length < 2 || !isThing(thing)) return null;
-  return { label: `${deed}${thing}`, topic: `${deed}${thing}` };
+  // “棚户区改造开工620套、基本建成880套”: the work itself is not built.
+  const label = /(?:改造|安置|除险加固)$/.test(thing) ? `${thing}${deed}` : `${deed}${thing}`;
+  return { label, topic: label };
 }

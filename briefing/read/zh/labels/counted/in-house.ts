@@ -28,6 +28,9 @@ export function inHouse({ number, own, numbers, named, index, text }: Place): Na
     const other = numbers[at];
     if (!other || other.start < number.around.sentence.start) return null;
     if (other.kind !== 'amount' || !/^[所个家座处]$/.test(other.unit)) continue;
+    // “小学9所、初中2所，学生…”: of all of them.
+    const [one, sign] = [numbers[at - 1], text.slice(numbers[at - 1]?.end ?? 0)[0]];
+    if (one?.unit === other.unit && sign === '、' && one.start >= number.around.sentence.start) return null;
     const whose = undone(named[at]?.topic ?? '').replace(/^全[省市县区国](?=..)|（[^（）]*）$/g, '');
     if (whose.length > 12 || /^各级|各类/.test(whose)) return null;
     for (const { house, held, often } of sorts) {

@@ -15,6 +15,10 @@ export function sizedWorks({ number, own, fresh }: Place): Named | null {
   if (!/^[，、]?[\u4e00-\u9fff]{2,6}$/.test(own) || where.length < 2 || thing === '' || metric(where))
     return null;
   if (cutAtVerb(where) !== where || headNoun(cutAtVerb(thing)) !== thing) return null;
-  const label = shortened(`${where}${thing}`);
+  // “一条年产3000吨的电解质生产线”: what it makes in a year.
+  const yearly = /^(?:[一两](?:条|座|个))?(年产|年处理|年加工)$/.exec(where)?.[1];
+  const label = shortened(
+    yearly === undefined ? `${where}${thing}` : `${thing}${yearly.replace('产', '产能')}`,
+  );
   return { label, topic: label };
 }

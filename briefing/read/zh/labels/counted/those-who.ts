@@ -11,11 +11,13 @@ const plain = (did: string): string =>
 const withOthers =
   /^([\u4e00-\u9fff]{2,8}?)([与同](?![时志行])[\u4e00-\u9fff]{2,8}?)((?:开展|建立|签订|签署|结成|达成|形成|实现|进行|合作|结对|对接|签约|共建)[^，的]{0,10})$/;
 const won =
-  /^([\u4e00-\u9fff]{2,8}?)((?:全部|全都|均|都|已|先后|成功)*(?:入围|入选|跻身|上榜|获评|荣获|获批|通过|列入|纳入|创成|创建为|达到|实现)[^，的]{2,14})$/;
+  /^([\u4e00-\u9fff]{2,8}?)((?:全部|全都|均|都|已|先后|成功)*(?:入围|入选|跻身|上榜|获评|荣获|获批|通过|列入|纳入|创成|创建为|达到|实现)[^，的]{2,18})$/;
 const brought =
   /^([\u4e00-\u9fff]{2,10}?)((?:住上|用上|喝上|吃上|走上|搬进|住进|搬入|迁入|过上|享受|实现|告别|摆脱|得到|获得|拿到|重返|脱离)了?[^，的]{2,8})$/;
 const paid =
-  /^([\u4e00-\u9fff]{2,12}?)(?:发放|提供|给予|补发|落实|兑付)了?([^，的]{2,10}?(?:补贴|补助|津贴|救助|资助|奖励|服务|培训|贷款|担保|保障|低保金|慰问金|奖学金|助学金|援助|保险))$/;
+  /^([\u4e00-\u9fff]{2,12}?)(?:按时|按月|及时|足额|免费|累计|共)*(?:发放|提供|给予|补发|落实|兑付)了?([^，的]{0,10}?(?:补贴|补助|津贴|救助|资助|奖励|服务|培训|贷款|担保|保障|低保金|养老金|供养金|生活费|慰问金|奖学金|助学金|援助|保险))$/;
+/** “为85名农民工追回工资” */
+const recovered = /^([\u4e00-\u9fff]{2,10}?)((?:追讨|追回|讨回|追索|挽回)[\u4e00-\u9fff]{2,6})$/;
 /** “调派120名医护人员驰援灾区” */
 const sent = /^([\u4e00-\u9fff]{2,8}?)((?:驰援|支援|奔赴|赶赴|进驻|赴|前往)[^，的]{0,8})$/;
 
@@ -33,6 +35,8 @@ export function thoseWho(phrase: string, own: string): string {
     (/(?:为|向|给)(?:了|约|近|超过?|全[省市县区])*$/.test(own) && paid.exec(phrase)) || [];
   if (aid !== '' && isThing(served) && served.length + aid.length < longest)
     return `${/(?:服务|培训|保障)$/.test(aid) ? '享受' : '获'}${aid}的${served}`;
+  const [, wronged = '', owed = ''] = (/(?:为|帮助?|替)$/.test(own) && recovered.exec(phrase)) || [];
+  if (owed !== '' && isThing(wronged)) return `${owed}的${wronged}`;
   const [, crew = '', went = ''] =
     (/(?:调派|选派|派出|抽调|选调|派遣|组织)(?:了|约|近|超过?|共)*$/.test(own) && sent.exec(phrase)) || [];
   if (went.length >= 2 && isThing(crew)) return `${went}的${crew}`;
@@ -43,5 +47,7 @@ export function thoseWho(phrase: string, own: string): string {
   if (deed !== '' && isThing(who) && isThing(others.slice(1))) return `${others}${deed}的${who}`;
   const [, those = '', did = ''] = won.exec(phrase) ?? [];
   const first = wordsOf(those);
+  // “3家企业入选省级“小巨人”企业”: what they are now says that they are enterprises.
+  if (did.length > those.length + 4 && did.endsWith(those) && isThing(those)) return plain(did);
   return did !== '' && isThing(those) && first.length <= 2 && !metric(those) ? `${plain(did)}的${those}` : '';
 }

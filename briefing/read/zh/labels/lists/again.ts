@@ -6,7 +6,7 @@ import { isWord, type Named, type Place } from '../place.ts';
 
 /** “分别增长7%和8%” after a list: the things are those of the list. */
 export function again(
-  { numbers, named, number }: Place,
+  { numbers, named, number, text }: Place,
   members: number[],
   nth: number,
   thing: string,
@@ -22,22 +22,27 @@ export function again(
     if (!isWord(numbers[at]?.kind ?? 'date')) earlier.unshift(at);
   }
   // “营业收入18.64亿元，增长7.3%；利润总额2.15亿元，增长11.2%，分别完成预算的103.5%和108%”: of the two amounts.
+  // A semicolon parts the two, and not what is said of both.
+  let { start } = number.around.sentence;
   const kinds = new Set(earlier.map((at) => numbers[at]?.kind));
   if (kinds.size > 1) {
     const amounts: number[] = [];
     for (let at = (members[0] ?? 0) - 1; at >= 0 && amounts.length < members.length; at--) {
       const other = numbers[at];
-      if (!other || other.start < number.around.sentence.start) break;
+      if (!other || /[。！？\n]/.test(text.slice(other.end, number.start))) break;
       if (other.kind === 'amount') amounts.unshift(at);
     }
-    if (amounts.length === members.length) earlier.splice(0, earlier.length, ...amounts);
+    if (amounts.length === members.length) {
+      earlier.splice(0, earlier.length, ...amounts);
+      start = Math.min(start, numbers[amounts[0] ?? 0]?.start ?? start);
+    }
   }
   const kind = numbers[earlier[0] ?? -1]?.kind;
   const same =
     earlier.length === members.length &&
     earlier.every((at) => {
       const other = numbers[at];
-      return other !== undefined && other.start >= number.around.sentence.start && other.kind === kind;
+      return other !== undefined && other.start >= start && other.kind === kind;
     });
   const one = named[earlier[nth] ?? -1];
   // “死亡12人”: what falls is the number of them.

@@ -41,6 +41,12 @@ export function listed(place: Place): Named | null {
     const verb = /^(?:持股|出资|控股|占股|持有)$/.exec(between)?.[0] ?? sumOf(between);
     const noun = verb === '' ? (/^(?:新增|实现|完成)([\u4e00-\u9fff]{2,6})$/.exec(between)?.[1] ?? '') : verb;
     // “重点实验室、技术中心分别新认定25家和18家”
+    // “甲类贷款、乙类贷款分别占三成和四成”
+    if (/^占$/.test(between) && /^(?:percent|ratio)$/.test(place.number.kind))
+      return { label: `${thing}占比`, topic: thing, share: `${thing}占比` };
+    const aim = aimed.exec(between)?.[1];
+    if (aim !== undefined && place.number.kind === 'percent')
+      return { label: `${thing}完成${aim}`, topic: thing };
     const deed = noun === '' && freshly.test(between) && !metric(thing) ? between : '';
     const label = noun === '' || metric(thing) ? `${deed}${thing}` : `${thing}${noun}`;
     return { label, topic: deed === '' ? label : thing };
@@ -60,6 +66,10 @@ export function listed(place: Place): Named | null {
   }
   const of = again(place, members, nth, things[0] ?? '', group.said.replace(/^[，、]/, ''));
   const sum = sumOf(between);
+  // “甲收入5亿元，乙收入6亿元，分别完成年度目标的103%和98%”
+  const aim = aimed.exec(between)?.[1];
+  if (of && aim !== undefined && place.number.kind === 'percent')
+    return { label: `${of.topic}完成${aim}`, topic: of.topic };
   // “一审、二审案件21万件、3万件，分别占案件总数的86%、12%”
   const whole = /^占(.{2,})的$/.exec(between)?.[1];
   if (of && whole !== undefined) return { label: `${undone(of.topic)}占${whole}比重`, topic: of.topic };
@@ -132,6 +142,9 @@ function groupOf({ text, numbers, index, number }: Place): Group | null {
   return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), said, things: thingsOf(said) };
 }
 
+/** What was aimed at, of which so much was reached. */
+const aimed =
+  /^(?:为|达到?|完成|占)了?([^，、占]{0,8}(?:任务|目标|计划|预算)(?:任务|目标|计划|数)?)的?(?:约|近)?$/;
 const freshly = /^(?:新(?:认定|增|建|培育|引进|设|获批|登记)|认定|培育|引进|招引)$/;
 const joint = /^(?:、|和|与|及|以及)$/;
 /** Months that are told before what is measured in each of them. */

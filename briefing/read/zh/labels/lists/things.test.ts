@@ -31,3 +31,8 @@ test.each([
 ])('months and seasons in a row are no figures, and tell when: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  ['涉农贷款、个人贷款分别占两成和三成。', ['涉农贷款占比', '个人贷款占比']],
+  ['教师本科以上学历占比分别为小学91%、初中97%。', ['小学教师本科以上学历占比', '初中教师本科以上学历占比']],
+])('what is said once for all of a list: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -8,3 +8,7 @@ test.each([
 ])('what a meal costs, and to whom it costs less: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test.each([['食堂开了张，老人一餐只花6元。', ['食堂老人一餐价格']]])('a meal of whom: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

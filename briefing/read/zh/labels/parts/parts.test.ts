@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figures } from '../../testing.ts';
+import { figures, labels } from '../../testing.ts';
 
 const read = (text: string): string[] =>
   figures(text).map(({ raw, kind, sign, label }) => `${raw} ${kind}${sign < 0 ? ' fall' : ''} ${label}`);
@@ -84,3 +84,13 @@ test.each([
     ['1.2毫克/立方米 amount 浓度第95百分位数', '3座 amount 建成24小时自助图书馆'],
   ],
 ])('what stands in the name: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  [
+    '完成交通投资18亿元，增长6%。其中高速公路9亿元、农村公路3亿元。',
+    ['交通投资', '交通投资增速', '高速公路投资', '农村公路投资'],
+  ],
+  ['其中5项指标进入全省前十名。', ['进入全省前十名的指标', '指标全省排名']],
+])('a part of what the sentence before told, or told by where it ranks: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

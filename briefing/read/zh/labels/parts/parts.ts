@@ -10,15 +10,18 @@ const part =
 const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公司|单位|户)$/;
 
 /** “其中省级25家”: a part of what was spoken of; “其中高速公路426公里” of 公路通车里程 is 高速公路通车里程. */
-export function partOf({ number, numbers, past, own, named }: Place, noun: string): string | null {
-  let whole = past;
-  while (whole > past - 3 && numbers[whole] && numbers[whole]?.unit !== number.unit) whole--;
+export function partOf({ number, numbers, past, own, named, index }: Place, noun: string): string | null {
+  // “完成投资21亿元，增长6%。其中高速公路9亿元”: the whole stands a sentence before.
+  const across = past < 0 && /^其中/.test(number.around.ahead);
+  const last = across ? index - 1 : past;
+  let whole = last;
+  while (whole > last - 3 && numbers[whole] && numbers[whole]?.unit !== number.unit) whole--;
   const parent = numbers[whole];
   const topic = named[whole]?.topic ?? '';
-  if (topic === '' || parent?.unit !== number.unit || parent.start < number.around.sentence.start)
-    return null;
+  if (topic === '' || parent?.unit !== number.unit) return null;
+  if (!across && parent.start < number.around.sentence.start) return null;
   // “培育国家级“小巨人”企业3家、省级46家”: what was done is said before all of it, and so is the level.
-  const base = undone(topic)
+  const base = undone(topic.replace(/^全[省市县区国](?=..)/, ''))
     .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '')
     .replace(/^(?:新增|新添)/, '');
   // “生产性泊位74个，其中万吨级以上39个”
@@ -30,7 +33,9 @@ export function partOf({ number, numbers, past, own, named }: Place, noun: strin
   if (/^、/.test(own) && topic.endsWith('床位') && /[院所站室]$/.test(noun)) return `${noun}床位`;
   // “产值80亿元，其中轴承30亿元、齿轮20亿元”: 其中 is said once for all of them.
   const among = /其中/.test(own) || (/^[、和]/.test(own) && /其中[^，。；]*$/.test(number.around.ahead));
-  if (!among || metric(noun)) return null;
+  // “其中种植业12亿元，畜牧业7亿元”: trades go on over commas.
+  const trade = /^[，、]?[\u4e00-\u9fff]{1,3}业$/.test(own) && /其中[^。；]*$/.test(number.around.ahead);
+  if ((!among && !trade) || metric(noun)) return null;
   // “商品房销售面积…，其中住宅”, “粮食产量…，其中夏粮”.
   const measured =
     /(?:床位|装机(?:容量|规模)?|种植面积|播种面积|销售面积|施工面积|面积|总产量|产量|产值|销售额|零售额|用电量|增加值|余额|吞吐量|货运量|客运量|进出口总?额?|税收|支出|投资)$/.exec(

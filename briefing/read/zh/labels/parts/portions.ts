@@ -24,10 +24,16 @@ const against = new RegExp(
 const bounding = /(?:低于|高于|优于|好于|不超过|未超过?|没有超过|逼近|接近|触及)[^，、]{0,8}$/;
 const bound = /^的([\u4e00-\u9fff]{0,4}(?:管控线|警戒线|红线|底线|线|上限|下限|标准|要求))(?=[，。；、]|$)/;
 
+/** “比海运省了近一半的时间” */
+const spared = /^[，、]?[^，、比]{0,6}(比[^，、]{1,8}?)(?:节省|节约|省|少用|少花)了?(?:约|将?近|超过?)?$/;
+
 /** Names a share by both sums: 红利占净利润比重, 单次收费相当于市场价; null where it tells one only. */
 export function portion(place: Place): Named | null {
   const { number, own } = place;
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
+  const [, than = ''] = spared.exec(own) ?? [];
+  const gone = /^的([\u4e00-\u9fff]{2,6})(?=[，。；”])/.exec(number.around.after)?.[1];
+  if (than !== '' && gone !== undefined) return { label: `${than}节省${gone}`, topic: gone };
   const [, paid] = dealing.exec(number.around.after) ?? [];
   const sum = tidy(dealt.exec(own)?.[1] ?? '');
   if (paid !== undefined && sum.length >= 2) return { label: `${paid}占${sum}比重`, topic: paid };

@@ -60,7 +60,9 @@ function fromPlan(place: Place): Named | null {
   const whose = works.length <= 10 && isThing(works) && !metric(works) ? works : '';
   if (!match) return done === undefined ? null : { label: `${whose}${done}`, topic: topicOf(place) };
   const whole = match[2] ?? '';
-  const topic = tidy(match[1] ?? '') || topicOf(place);
+  // “投资9亿元，其中公路5亿元、港口4亿元，占年度目标的九成”: of the sum of both.
+  const sum = afterParts(place.number.around.ahead) ? parentOf(place) : '';
+  const topic = tidy(match[1] ?? '') || sum || topicOf(place);
   if (topic === '') return null;
   // “完成年度目标的114%”: what was completed is said.
   const verb = /完成$/.test(place.own.slice(0, (match[1]?.length ?? 0) + 2)) ? '完成' : '占';
@@ -73,15 +75,32 @@ function fromPlan(place: Place): Named | null {
   return { label: `${topic}${verb}${whole}`, topic };
 }
 
+/** “其中公路5亿元、港口4亿元，占年度目标的”: several parts, and then a clause of all of them. */
+function afterParts(ahead: string): boolean {
+  const at = ahead.lastIndexOf('其中');
+  const [parts = '', clause, more] = at < 0 ? [] : ahead.slice(at).split('，');
+  return clause !== undefined && more === undefined && parts.includes('、') && /\d/.test(parts);
+}
+const planned =
+  /^[，、]?(?:仅|只)?(?:为|是|完成|达到?|不到|不足|超过?|相当于)了?([^，、占\d]{0,8}(?:任务|目标|计划|预算)数?)$/;
+
 /** “占年初预算数9.5亿元的56.3%”: what it is a share of is told with its own sum. */
 function fromAmount(place: Place): Named | null {
   const { own, number, numbers, past } = place;
   const topic = topicOf(place);
   const sum = /^[，、]?占(.{2,})$/;
+  const aim = planned.exec(own)?.[1];
   if (number.kind === 'amount') {
+    const goesOn = numbers[place.index + 1]?.around.own === '的';
+    if (aim !== undefined && topic !== '' && goesOn)
+      return { label: aim.length > 4 ? aim : `${topic}${aim}`, topic };
     const whole = tidy(sum.exec(own)?.[1] ?? '');
     return whole.length < 2 || topic === '' ? null : { label: whole, topic };
   }
+  // “完成市下达任务数8000人的106%”, “不到年初计划2万人次的九成”
+  const set = own === '的' ? planned.exec(numbers[past]?.around.own ?? '')?.[1] : undefined;
+  if (/^(?:percent|ratio)$/.test(number.kind) && set !== undefined && topic !== '')
+    return { label: `${topic}完成${set}`, topic };
   // “占5400名职工总数的三分之一”: the number stands before the whole.
   const [, who = ''] = /^(.*)占(?:全[省市县区国])?(?:约|近)?$/.exec(numbers[past]?.around.own ?? '') ?? [];
   const behind = /^([\u4e00-\u9fff]{2,10})的(?:约|近|超过?)?$/.exec(own)?.[1];

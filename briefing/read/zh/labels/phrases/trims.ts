@@ -116,12 +116,14 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
       next &&
       !'vsl'.includes(next.class) &&
       isHead(words.at(-1)) &&
-      (lightFirst.test(word.text) || (start > 0 && holds.test(word.text)))
+      ((lightFirst.test(word.text) && !(word.text === '执行' && /率$/.test(next.text))) ||
+        (start > 0 && holds.test(word.text)))
     )
       from++;
     else if (word.class === 't' && next && 'vs'.includes(next.class) && isHead(words.at(-1))) from++;
     // “按期办结率” is a rate of its own.
-    else if (word.class === 'd' && /率$/.test(next?.text ?? '') && /期$|及时/.test(word.text)) break;
+    else if (word.class === 'd' && /率$/.test(next?.text ?? '') && /期$|[及按]时|一次性/.test(word.text))
+      break;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
   }
@@ -134,6 +136,12 @@ export function withoutDoer(words: readonly Word[]): readonly Word[] {
   if (words.some(({ text }) => text === '每' || text === '通过')) return words;
   for (let at = words.length - 2; at > 0; at--) {
     if (!acts(words, at)) continue;
+    // “发放创业补贴、一次性求职补贴等资金”: a verb within a list of examples is part of one of them.
+    if (
+      words.slice(0, at).some(({ text }) => text === '、') &&
+      words.slice(at).some(({ text }) => text === '等')
+    )
+      continue;
     let from = at + 1;
     while (/^[了过着下出起]$/.test(words[from]?.text ?? '')) from++;
     let first = at;
@@ -142,6 +150,8 @@ export function withoutDoer(words: readonly Word[]): readonly Word[] {
     // “新建和改造提升农田”
     if (first > 1 && /^[和、与]$/.test(words[first - 1]?.text ?? '') && words[first - 2]?.class === 's')
       first -= 2;
+    // “不批准逮捕”: what was not done is told as that.
+    if (first > 0 && /^[不未]$/.test(words[first - 1]?.text ?? '')) first--;
     const verb = words[at];
     const plain = from === at + 1 || /^[了过着]$/.test(words[from - 1]?.text ?? '');
     const object = words.slice(from);

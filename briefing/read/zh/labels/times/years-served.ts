@@ -4,8 +4,15 @@ import type { Named, Place } from '../place.ts';
 const at =
   /(?:^|[，、])(从医|从教|从军|从警|从业|从艺|入行|入党|驻村|护林|任教|执教|行医|任职|扎根[\u4e00-\u9fff]{2,4})(?:已|了|已有|整整|近|超过)*$/;
 
+/** “做了15年外贸生意的老板”, “干了20年护林员” */
+const trade = /(?:做|干|当|从事|经营|种|养|开)(?:了|过)(?:近|整整|超过|约)?$/;
+const what =
+  /^(?:多|来)?的?([\u4e00-\u9fff]{2,6}?(?:生意|买卖|工作|行当|[医教护]师?|员|[一二]线|贸易|批发|养殖|种植|维修|销售))(?=[的，。；])/;
+
 /** Names so many years by what is done: 从教时间. */
 export function yearsServed({ number, own }: Place): Named | null {
+  const job = trade.test(own) && number.unit === '年' ? what.exec(number.around.after)?.[1] : undefined;
+  if (job !== undefined) return { label: `从事${job}时间`, topic: job };
   const deed = number.kind === 'duration' && number.unit === '年' ? at.exec(own)?.[1] : undefined;
   return deed === undefined ? null : { label: `${deed}时间`, topic: deed };
 }
