@@ -30,6 +30,7 @@ describe('amounts', () => {
     ['Debt was R2 150 million.', 'R2 150 million | 2150000000 R | amount'],
     ['It employs 31 400 people.', '31 400 | 31400 | amount'],
     ['It was 38.1 degrees Celsius.', '38.1 degrees Celsius | 38.1 degrees Celsius | amount'],
+    ['The council met five times.', 'five times | 5 times | amount'],
     ['Ferries called 64 times.', '64 times | 64 times | amount'],
     ['The film was seen 3 million times.', '3 million times | 3000000 times | amount'],
     ['The pool is 50m long.', '50m | 50 m | amount'],
@@ -40,6 +41,7 @@ test.each([
   ['The port climbed from eleventh to seventh among the harbours.', ['eleventh', 'seventh']],
   ['The brand is second, up from sixth a year ago.', ['second', 'sixth']],
   ['The college ranks third, having been fifth in the year before.', ['third', 'fifth']],
+  ['The city ranked 8th for air, up from 11th, and second for parks.', ['8th', '11th', 'second']],
   ['The bill went from first to second reading.', []],
 ])('what a place was before is a place too: %s', (text, ranks) => {
   expect(
@@ -101,6 +103,7 @@ describe('ranks, times, parts and ranges', () => {
   test.each([
     ['The city ranks 3rd in the region.', '3rd | 3 | rank'],
     ['It was ranked twelfth.', 'twelfth | 12 | rank'],
+    ['There is a 1:4 nurse-to-patient ratio at night.', '1:4 | 0.25 | ratio'],
     ['It is the second-largest port.', 'second | 2 | rank'],
     ['It came first in the country.', 'first | 1 | rank'],
     ['It is among the top ten.', 'top ten | 10 | rank'],

@@ -13,7 +13,8 @@ import { isChangeOf } from './kinds/changing.ts';
 import type { Speech } from './labels/around.ts';
 import { asOrder } from './plans.ts';
 import { tellSentence } from './labels/of-a-sentence.ts';
-import { isAgo, labelOf } from './labels/labels.ts';
+import { labelOf } from './labels/labels.ts';
+import { isAgo } from './labels/times/frame.ts';
 import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
@@ -135,8 +136,9 @@ function settingsOf(
       settings.findLast(
         (one) => one.kind !== 'date' && isPercent(one.found.unit) === isPercent(found.unit),
       ) ?? null;
-    setting.kind = kindOf(setting, previous, subjectText(text, setting));
-    setting.sign = signOf(setting, previous);
+    const subject = subjectText(text, setting);
+    setting.kind = kindOf(setting, previous, subject);
+    setting.sign = signOf(setting, previous, subject);
     setting.label = labelOf(setting, settings, speech);
     settings.push(setting);
   });

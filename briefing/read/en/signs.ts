@@ -2,23 +2,28 @@
 import { falls, rises } from './words/words.ts';
 import { isComparedNoun, isPlain } from './words/classes.ts';
 import { type Setting, leadOf, wordAfter } from './labels/setting.ts';
-import { falling, compared, classOf, isLevel } from './kinds/changing.ts';
+import { betterOrWorse } from './kinds/better.ts';
+import { falling, compared, classOf, isByAverage, isLevel } from './kinds/changing.ts';
 import { isBelowNothing } from './numbers/bracketed.ts';
 import { changeOfBracketed, changeNoun, bracketed } from './kinds/change-noun.ts';
 
-/** -1 for a fall; levels, and what something fell from, have none. */
-export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
+/** -1 for a fall; levels, and what something fell from, have none. `subject` is what its clause is about. */
+export function signOf(setting: Setting, previous: Setting | null, subject: string): 1 | -1 {
   const { kind } = setting;
   if (isBelowNothing(setting.found)) return -1;
   if (!/^(?:growth|amount|ratio|duration)$/.test(kind)) return 1;
   const lead = leadOf(setting);
   // “completion has slipped by eight months”: it is later, and not shorter.
   if (kind === 'duration' && setting.governing?.verb.lemma === 'slip') return 1;
+  // “births fell short of deaths by 900”: nothing fell.
+  if (setting.group?.verb.lemma === 'fall' && setting.tokens[setting.group.end]?.low === 'short') return 1;
   if (setting.signed !== '') return setting.signed === '-' ? -1 : 1;
   const bracket = bracketed(setting);
   if (bracket) return falling.test(bracket.next) || setting.change?.sign === -1 ? -1 : 1;
   const inBrackets = kind === 'growth' ? changeOfBracketed(setting) : '';
   if (inBrackets !== '') return falls.has(inBrackets) ? -1 : 1;
+  const better = betterOrWorse(setting, subject);
+  if (better !== null) return better;
   const change = changeNoun(setting);
   // “4.2 per cent or $20 billion lower”
   const twin = setting.tokens[setting.at + 2];
@@ -38,14 +43,26 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
   )
     return -1;
   // “41 fewer than in 2023”, “$3 million less”
-  if (kind === 'amount' && /^(?:fewer|less|lower|below)$/.test(wordAfter(setting)) && !isPlainNext(setting))
+  if (
+    kind === 'amount' &&
+    /^(?:fewer|less|lower|below|smaller|narrower|cheaper)$/.test(wordAfter(setting)) &&
+    !isPlainNext(setting)
+  )
     return -1;
+  // “a natural decrease of 900”: how large it was.
+  if (change?.before && setting.tokens[setting.lead - 2]?.low === 'natural') return 1;
   if (change) {
     const loss = /^(?:loss|saving)$/.test(change.noun);
     if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
   }
   if (kind === 'growth' && (compared.test(wordAfter(setting)) || rises.has(wordAfter(setting)))) return 1;
-  if (lead !== 'by' && (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead)))
+  // “will be lowered by an average of 6 percent”
+  const byAverage = isByAverage(setting);
+  if (
+    lead !== 'by' &&
+    !byAverage &&
+    (isLevel(setting) || /^(?:of|than|against|over|for|on|with|within)$/.test(lead))
+  )
     return 1;
   const { told } = setting;
   if (
@@ -65,8 +82,12 @@ export function signOf(setting: Setting, previous: Setting | null): 1 | -1 {
     way === 'down'
   )
     return -1;
-  const direct = lead === 'by' || isDirect(setting);
+  const direct = lead === 'by' || byAverage || isDirect(setting);
   if (direct && setting.group) return classOf(setting) === 'fall' || isLoss(setting) ? -1 : 1;
+  // “Spending rose by 3%, and building declined for the second year running, by 1%”: its own verb, and not the one before.
+  const { governing } = setting;
+  if (lead === 'by' && !setting.group && governing && governing.start > (previous?.at ?? governing.start))
+    return governing.verb.class === 'fall' ? -1 : 1;
   // “Emissions were cut by 13% and water use by a fifth”: one fall is said for both.
   if (previous && previous.kind === kind && sameMeasure(previous, setting) && !setting.group)
     return previous.sign;

@@ -9,6 +9,9 @@ const hoursAndMinutes = /(?<![\d.:：])(\d{1,3})个?小时(\d{1,2})分钟?(?!之
 /** “三个多星期”, “2个多小时”: somewhat more than so many. */
 const andMore =
   /(?<![\d十百千第.后近几上下]|(?<!提)前)(\d{1,2}|[两二三四五六七八九十]{1,2})个多(月|小时|季度|星期)(?![前后来里间]|以[来后前]|之[前后])/g;
+/** “相差5个多百分点”: the counter and the rest of one unit, somewhat more of it. */
+const morePoints =
+  /(?<![\d十百千第.])(\d+(?:\.\d+)?|[一两三四五六七八九十]{1,3})个(?:多|余)(百分|千分|基)点/g;
 const andHalf = /(?<![\d十百千第.])([1-9一两三四五六七八九])个半(小时|月)/g;
 
 const valueOf = (written: string | undefined): number => Number(written) || chineseValue(written ?? '');
@@ -28,6 +31,9 @@ export function compoundsOf(text: string): Found[] {
         value: valueOf(match[1]) + 0.5,
         unit: match[2] === '月' ? '个月' : '小时',
       }),
+    ),
+    ...[...text.matchAll(morePoints)].map((match) =>
+      foundAt(match[0], match.index, { value: valueOf(match[1]), unit: `个${match[2] ?? ''}点` }),
     ),
     ...[...text.matchAll(andMore)].map((match) =>
       foundAt(match[0], match.index, {

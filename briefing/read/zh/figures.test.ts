@@ -48,6 +48,10 @@ describe('a number is told with magnitude, unit and value', () => {
     ['全程1小时20分钟', '1小时20分钟 = 80分钟 duration'],
     ['历时3个半月', '3个半月 = 3.5个月 duration'],
     ['卧床四年，如今有人照料', '四年 = 4年 duration'],
+    ['与全省水平相差4个多百分点', '4个多百分点 = 4个百分点 growth over'],
+    ['减轻企业负担3万多亿元', '3万多亿元 = 3000000000000元 amount over'],
+    ['惠及上亿人', '亿人 = 100000000人 amount over'],
+    ['让近万户居民受益', '万户 = 10000户 amount under'],
     ['失業率下降0.4個百分點', '0.4個百分點 = 0.4个百分点 growth fall'],
   ])('%s', (text, figure) => expect(told(text)).toEqual([figure]));
 });
@@ -163,3 +167,15 @@ test.each([
   '清晨6点开门，晚上9点半打烊，4点40分发车，9点前卖完',
   '三年行动，十年树木，三年来，两年平均增长，二次加压，二级医院，三次会议，前三季度，一季度',
 ])('no figure: %s', (text) => expect(told(text)).toEqual([]));
+
+test.each([
+  ['退出钢铁产能140万吨以上、焦炭产能260万吨', [-1400000, -2600000]],
+  ['死亡人数和起数分别减少16人和21起', [-16, -21]],
+  ['与全国平均水平相比，预期寿命高出1.4岁，但每千人床位数低0.7张', [1.4, -0.7]],
+  ['新建学校16所、改建校舍21栋', [16, 21]],
+])('a fall told once holds for all it is told of: %s', (text, expected) => {
+  expect(read(text).map(({ sign, normalized }) => sign * normalized)).toEqual(expected);
+});
+
+test('what is striven for beyond growth is growth', () =>
+  expect(told('预算收入增长3%，力争4%以上')).toEqual(['3% = 3% growth', '4% = 4% growth over']));

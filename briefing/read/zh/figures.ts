@@ -3,7 +3,7 @@ import type { Approximation, FigureReading, Span } from '../../model.ts';
 import { placeOf, type Paragraph } from '../lines.ts';
 import { factorOf } from '../units.ts';
 import { approximationOf } from './approximations.ts';
-import { aroundOf } from './around.ts';
+import { aroundOf, type Around } from './around.ts';
 import { placesWithoutBlanks, withoutBlanks } from './blanks.ts';
 import { kindOf } from './kinds.ts';
 import { labelsOf } from './labels/index.ts';
@@ -13,6 +13,7 @@ import type { Known } from './labels/place.ts';
 import { numbersOf } from './numbers.ts';
 import { asIn, simplified } from './script/index.ts';
 import { signOf } from './signs.ts';
+import { falling } from './words.ts';
 
 /** Every figure of a Chinese paragraph under its heading, in order; `ofPlans` where it stands in a part that tells what is to be done. */
 export function chineseFigures(paragraph: Paragraph, ofPlans = false, heading = ''): FigureReading[] {
@@ -88,6 +89,11 @@ function sharedUnit(text: string, numbers: Found[], index: number): string {
   return '';
 }
 
+/** “分别减少23起和31人”: one verb is said for both, whatever they count. */
+const pairedSign = (before: Known | undefined, { own, clause }: Around): 1 | -1 | null =>
+  before && /^[、和]$/.test(own) && paired.test(clause) ? before.sign : null;
+const paired = new RegExp(`分别(?:同比)?(?:${falling})[^，；]*$`);
+
 /** The numbers of a text with their kinds and signs; in a list, what is said once holds for all. */
 function knownOf(text: string, traditional: boolean): Known[] {
   const numbers = numbersOf(text, traditional);
@@ -105,7 +111,7 @@ function knownOf(text: string, traditional: boolean): Known[] {
     const last =
       before?.unit === one.unit &&
       (joint.test(words.own) ||
-        striving.test(words.own) ||
+        striving.test(text.slice(before.end, number.start)) ||
         (season.test(words.own) && season.test(before.around.own)))
         ? before
         : null;
@@ -114,7 +120,7 @@ function knownOf(text: string, traditional: boolean): Known[] {
       ...one,
       around: words,
       kind,
-      sign: signOf(one, words, last && !last.negative ? last.sign : null),
+      sign: signOf(one, words, (last && !last.negative ? last.sign : null) ?? pairedSign(before, words)),
     });
   }
   return known;

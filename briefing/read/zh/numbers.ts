@@ -2,6 +2,7 @@
 import { compoundsOf } from './compounds.ts';
 import { foundAt, type Found } from './found.ts';
 import { inMagnitudes } from './magnitudes.ts';
+import { hoursOf } from './hours.ts';
 import { isName } from './names.ts';
 import { numeralsOf } from './numerals.ts';
 import { largeOf } from './spelled.ts';
@@ -10,7 +11,7 @@ import { yearsOf } from './years.ts';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const magnitude =
-  '兆(?=[元美欧日港新])|[十百千][余多]万|万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
+  '兆(?=[元美欧日港新])|[十百千][余多]万|万[余多]亿|万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
 const more = '(?:余|多|来)?';
 const joint = '(?:\\s?[—–~～－-]{1,2}\\s?|至|到|[:：∶])';
 /** “3至5年”, “5%—6%”, “12.7:36.5:50.8”: several numbers that are one figure. */
@@ -37,6 +38,7 @@ export function numbersOf(source: string, traditional = false): Found[] {
     if (!isName(text, found)) all.push({ ...found, raw: source.slice(found.start, found.end) });
   };
   for (const match of text.matchAll(dates)) take(dateOf(match));
+  for (const { start, end } of hoursOf(text)) occupied.fill(1, start, end);
   for (const found of yearsOf(text, traditional)) take(found);
   const numerals = numeralsOf(text);
   for (const found of compoundsOf(text)) take(found);

@@ -17,6 +17,9 @@ const measured = new RegExp(
   'g',
 );
 
+/** “惠及上亿人”, “近万户居民”: one of so many, where it is said how nearly. */
+const alone = new RegExp(`(?<=近|(?<!以)上|超|逾|超过)(亿|万)((?!元|美元|吨|米|公里)${spelledUnit})`, 'g');
+
 const digits: Record<string, number> = {
   一: 1,
   二: 2,
@@ -51,6 +54,9 @@ export function numeralsOf(text: string): Found[] {
   return [
     ...[...text.matchAll(ordinals)].flatMap((match) => ordinalOf(text, match)),
     ...[...text.matchAll(fractions)].flatMap((match) => fractionOf(text, match)),
+    ...[...text.matchAll(alone)].map((match) =>
+      foundAt(match[0], match.index, { value: 1, magnitude: match[1] ?? '', unit: match[2] ?? '' }),
+    ),
     ...[...text.matchAll(measured)].flatMap((match) => measuredOf(text, match)),
   ];
 }

@@ -27,8 +27,18 @@ const faster = /[比较][^，。；\d]{1,12}快了?(?:将?近|约|超过?)?$/;
 const drags = /(?:拖累|拉低|下拉)[^，。；、\d]{2,14}$/;
 const levels = new RegExp(`(?:(?:${falling}|降|减|减少|调整|优化)[到至为]|[由从])(?:约|近|超过|了)*$`);
 
+/** “退出钢铁产能260万吨、煤炭产能480万吨”: the verb is said once. */
+const closedToo = /(?:退出|淘汰|化解|去除|关停|关闭|压减)[^，。；]{0,40}[、和][^，。；、\d]{0,10}产能$/;
+/** “与全国平均水平相比，……低0.6张” */
+const lowerThan =
+  /(?:[与同和][^，。；]{2,14}相比|[比较][^，。；]{2,14}，)[^。；]*(?<![最减降])[低少]了?(?:约|近)?$/;
+
 /** The sign of a number; `previous` is that of the number before it when only a joint stands between them. */
-export function signOf(number: Found, { own, ahead, after }: Around, previous: 1 | -1 | null): 1 | -1 {
+export function signOf(
+  number: Found,
+  { own, ahead, after, clause }: Around,
+  previous: 1 | -1 | null,
+): 1 | -1 {
   if (number.negative) return -1;
   // “成本下降18元至371元”: the second is what it fell to; “低于65%的警戒线”: where the line is.
   if (/^[至到]$/.test(own) && previous === -1 && number.unit !== '') return 1;
@@ -47,7 +57,8 @@ export function signOf(number: Found, { own, ahead, after }: Around, previous: 1
         : fall(own)
       : 1;
   if (previous === null && /^[%‰成]$/.test(number.unit) && lessened.test(own)) return -1;
-  if (lesser.test(own)) return -1;
+  if (lesser.test(own) || (closedToo.test(clause) && !/点$|%/.test(number.unit))) return -1;
+  if (/[低少]了?(?:约|近)?$/.test(own) && lowerThan.test(ahead.slice(-60))) return -1;
   if (/点$/.test(number.unit) && drags.test(own)) return -1;
   if (/^(?:天|小时|分钟|秒)$/.test(number.unit) && faster.test(own)) return -1;
   // “为患者节约5.9亿元”: what was saved is told as a gain.

@@ -16,10 +16,14 @@ export function changeNoun(setting: Setting): { noun: string; before: boolean } 
     for (let at = lead - 2; at > lead - 7 && leadOf(setting) === 'of'; at--) {
       const earlier = tokens[at];
       if (!earlier || earlier.type !== 'word') break;
-      if (changes.has(earlier.low) && /^(?:in|this|last|for|over)$/.test(tokens[at + 1]?.low ?? ''))
+      if (changes.has(earlier.low) && /^(?:in|of|this|last|for|over)$/.test(tokens[at + 1]?.low ?? ''))
         return { noun: earlier.low, before: true };
     }
   }
+  // “performance increases averaging 2.0 percent”
+  const noun = singular(tokens[lead - 1]?.low ?? '');
+  if (/^(?:averaging|totall?ing|exceeding)$/.test(leadOf(setting)) && changes.has(noun))
+    return { noun, before: true };
   for (let nth = 1; nth <= 5; nth++) {
     const word = wordAfter(setting, nth);
     if (changes.has(singular(word))) return { noun: singular(word), before: false };

@@ -63,6 +63,16 @@ const putOn = ({ setting: { group, tokens, lead } }: GrowthAsked): boolean | und
     ? true
     : undefined;
 
+/** “$91 million is available, of which 48 percent goes to schools”: a share, whatever grew before. */
+const ofWhich = ({ setting: { tokens, lead: at, told }, lead }: GrowthAsked): boolean | undefined =>
+  /^(?:which|whom)$/.test(lead) && tokens[at - 1]?.low === 'of' && told !== null && told.kind !== 'growth'
+    ? false
+    : undefined;
+
+/** “Building added another 1.3 percent to the tax base”: so much larger it grew. */
+const addedTo = ({ setting: { group, lead }, first }: GrowthAsked): boolean | undefined =>
+  group?.verb.lemma === 'add' && !group.passive && lead < group.end && first === 'to' ? true : undefined;
+
 /** “38% of senior roles”, “61% were finished”: a share */
 const shareOfThem = ({ setting, lead, first, second }: GrowthAsked): boolean | undefined =>
   /^(?:of|in|are|is|were|was)$/.test(first) &&
@@ -155,6 +165,8 @@ const rules: GrowthRule[] = [
   withTwin,
   lostOfThem,
   putOn,
+  addedTo,
+  ofWhich,
   shareOfThem,
   againstGrowth,
   saidOtherwise,

@@ -112,7 +112,10 @@ function ofPoints({ setting, subject }: KindAsked): FigureKind | undefined {
   // “The margin of error is ±3 points”, “The gap has narrowed to 0.9 points”: so wide it is, and no change.
   const isWide =
     /^(?:margin of error|standard error)\b/i.test(subject) ||
-    (leadOf(setting) === 'to' && /^(?:[a-z-]+ )?(?:gap|difference|spread)\b/i.test(subject));
+    (leadOf(setting) === 'to' && /^(?:[a-z-]+ )?(?:gap|difference|spread)\b/i.test(subject)) ||
+    // “a gap of 8 percentage points between men and women”
+    (leadOf(setting) === 'of' && /^(?:gap|spread)$/.test(setting.tokens[setting.lead - 1]?.low ?? '')) ||
+    (/^(?:[a-z-]+ ){0,3}(?:gap|spread)\b/i.test(subject) && setting.group?.verb.lemma === 'be');
   if (isWide || isTolerance(setting)) return 'percent';
   return /^(?:spread|margin|premium)$/.test(wordAfter(setting)) ? 'percent' : 'growth';
 }

@@ -105,6 +105,15 @@ export function placedOn(setting: Setting, { text, subject }: Around): string {
 export function excess(setting: Setting, { text, subject }: Around): string {
   const { tokens, group, lead } = setting;
   if (!group || subject === '' || leadOf(setting) !== 'by' || group.passive) return '';
+  // “Births fell short of deaths by 900”, but “sales fell short of plan”
+  const short = tokens.slice(group.end, group.end + 2).map(({ low }) => low);
+  if (group.verb.lemma === 'fall' && short.join(' ') === 'short of') {
+    const more = textOf(text, tokens, trimmed(tokens, group.end + 2, lead));
+    return /^[a-z]+s$/.test(more) &&
+      !/^(?:expectations|plans|targets|forecasts|goals|hopes|needs)$/.test(more)
+      ? `Excess of ${more} over ${lowered(subject)}`
+      : '';
+  }
   if (!/^(?:exceed|outnumber|outstrip|outpace|outweigh)$/.test(group.verb.lemma)) return '';
   // “outpacing that of urban residents by 1.9 points”
   if (/^(?:that|those)$/.test(tokens[group.end]?.low ?? '')) return subject;

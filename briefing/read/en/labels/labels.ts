@@ -10,6 +10,7 @@ import { type Around, type Speech } from './around.ts';
 import { deedText } from './deeds/deed-text.ts';
 import { ordered } from './counted/done-to.ts';
 import { sinceLabel } from './times/lasting.ts';
+import { isAgo } from './times/frame.ts';
 import { isOccasion } from './compared/how-often-moved.ts';
 import { isPlural } from '../words/classes.ts';
 import { isName, lowered, raised } from '../phrases/naming.ts';
@@ -40,24 +41,6 @@ function proposed(setting: Setting, around: Around): string {
   }
   return '';
 }
-
-/** “when I wrote to you twelve months ago”: when, and nothing that is told. */
-export const isAgo = (setting: Setting): boolean =>
-  setting.kind === 'duration' &&
-  (/^(?:ago|earlier|previously)$/.test(wordAfter(setting)) || isFrame(setting));
-
-/** “over the past five years”, “in the first four years of the plan”: the time in which all else happened. */
-const isFrame = ({ tokens, at, found }: Setting): boolean =>
-  // “in the first nine weeks of the year” is a time of trading that a speaker may tell.
-  (/^years?$/.test(found.unit)
-    ? /^(?:past|last|previous|preceding|first|these)$/
-    : /^(?:past|last|these)$/
-  ).test(tokens[at - 1]?.low ?? '') &&
-  // “in | these ten years”
-  /^(?:the|these|our|its|their)$/.test(tokens[at - (tokens[at - 1]?.low === 'these' ? 1 : 2)]?.low ?? '') &&
-  /^(?:over|in|during|for|across|throughout)$/.test(
-    tokens[at - (tokens[at - 1]?.low === 'these' ? 2 : 3)]?.low ?? '',
-  );
 
 /** “Age”, “Age of Ruth Marlow”: how old somebody is, and nothing that is told of further. */
 const isAge = (label: string): boolean => /^Age(?: of \p{Lu}\S* .*)?$/u.test(label);

@@ -13,7 +13,7 @@ const over =
 const passing =
   /\b(?:exceed(?:s|ed)?|pass(?:es|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|cross(?:es|ed|ing)?|broke through|(?<=(?:to|will|should|could) )top)\s+(?:the )?$/i;
 const before = new RegExp(
-  `(?:^|[\\s(“"])((?:${degree})?(?:(${about})|(${under})|(${over}))\\s*)(?:an? |the )?$`,
+  `(?:^|[\\s(“"])((?:${degree})?(?:(${about})|(${under})|(${over}))\\s*)(?:an? |the |another |(?:an? )?(?:further|additional|extra) )?$`,
   'i',
 );
 

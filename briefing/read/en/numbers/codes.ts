@@ -1,6 +1,6 @@
 /** Digits that measure nothing: names of roads, standards, sections, models, telephones, times of day. */
 import type { Found } from './numbers.ts';
-import { isDuration } from './units.ts';
+import { isDuration, isMoney, isPercent, isPoints } from './units.ts';
 
 /** Nouns that a number names: Section 12, phase 2, page 4, scopes 1 and 2. */
 const named =
@@ -28,7 +28,9 @@ export function isCode(text: string, found: Found): boolean {
   // “fell to a five-year low of 3.1%”: what is told is how low.
   if (isDuration(unit) && /^\s(?:best|high|low|peak|record|trough)\s(?:of|at)\s[^a-z]*\d/.test(after))
     return true;
+  if (isOfAge(before, after, unit) || isOfPlan(raw, after)) return true;
   if (form !== 'digits' && form !== 'multiple') return false;
+  if (isBasis(before, after, found) || isHour(text, found) || isItemNumber(text, found)) return true;
   // “in 12 x 330 ml packs”: how a pack is made up.
   if ((unit === 'x' && /^\s?(?!(?:19|20)\d\d\b)\d/.test(after)) || /\b\d+\s?x\s?$/.test(before)) return true;
   if (/[A-Za-z0-9_/#\\@]$/.test(before) || /[A-Za-z0-9+]-$/.test(before) || /\d[.,:]$/.test(before))
@@ -43,6 +45,8 @@ export function isCode(text: string, found: Found): boolean {
   if (/^0\d/.test(raw) || (/^\+\d/.test(text.slice(start - 1, start + 1)) && /^[ -]?\(?\d/.test(after)))
     return true;
   if (/^24-hour$/i.test(raw)) return true;
+  // “the 737 MAX”, “320 neo”: a model.
+  if (/^ (?:MAX|NEO|neo|XWB|ER|LR|GT)\b/.test(after)) return true;
   // “10-year-olds” names who is meant.
   if (/^-olds?\b/.test(after)) return true;
   // “7.3 out of 10”, “per 100,000 people”: what a number is measured by.
@@ -94,6 +98,57 @@ export function isCode(text: string, found: Found): boolean {
     return !/^\s[a-z]/.test(after) && /[A-Z]{2,}\s$/.test(before);
   return !/^\s(?:[a-z-]+\s){0,3}[a-z-]+s\b|^\s(?:people|staff|children|men|women)\b/.test(after);
 }
+
+/** “three- and four-year-olds”, “two year olds”: who is meant, as in “10-year-olds”. */
+const isOfAge = (before: string, after: string, unit: string): boolean =>
+  /^(?:year|month)s?$/.test(unit)
+    ? /^[\s-]olds\b/.test(after)
+    : unit === '' &&
+      (/^-?(?: (?:and|or|to)|,|–) (?:[a-z]+|\d{1,2})[\s-](?:year|month)s?[\s-]olds\b/.test(after) ||
+        /^[\s-](?:year|month)s?[\s-]olds\b/.test(after)) &&
+      !/[$£€]\s?$/.test(before);
+
+/** “the five-year plan”: its name. */
+const isOfPlan = (raw: string, after: string): boolean =>
+  /-year$/i.test(raw) && /^ (?:[a-z]+ )?plans?\b/.test(after);
+
+/** “a rate of $1.04 per $100 of value”, “every $10 movement in the price”: what the other number is told for. */
+const isBasis = (before: string, after: string, { unit }: Found): boolean =>
+  (isMoney(unit) && /\bper $/i.test(before) && /^ (?:of|in)\b/.test(after)) ||
+  (/\b(?:each|every) $/i.test(before) &&
+    (isMoney(unit) || isPercent(unit) || isPoints(unit)) &&
+    /^ (?:per [a-z]+ )?(?:[a-z]+ )?(?:movement|move|change|shift|swing|rise|fall|increase|decrease)s? (?:in|of|to)\b/.test(
+      after,
+    ));
+
+/** “Embargoed until 10.30”, “until 14.00 on Tuesday”, “at 11.15 GMT”: a time of day written with a dot. */
+function isHour(text: string, { start, end, raw, unit }: Found): boolean {
+  const [, hour = '', minute = ''] = /^(\d{1,2})\.([0-5]\d)$/.exec(raw) ?? [];
+  if (minute === '' || unit !== '' || Number(hour) > 23) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  // “open from 9.00 to 18.00”
+  if (
+    /(?:[03]0|[14]5)$/.test(minute) &&
+    /\b(?:opens?|opened|opening|closes?|closed|closing|runs?|hours)\b[^.;$£€]{0,20}\b(?:from|until|till|at|between|(?:from|between) \d{1,2}\.\d\d (?:to|and|until)) $/i.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /\b(?:embargo\w*|not for (?:release|publication)|released?|published)\b.{0,24}\b(?:until|before|till|at|to)\s$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) ||
+    /^ (?:GMT|BST|UTC|CET|CEST|EST|hours|hrs|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.test(
+      text.slice(end, end + 16),
+    )
+  );
+}
+
+/** “Notes: 1. Figures are rounded. 2. Those for 2023 …”: the place of a note among others. */
+const isItemNumber = (text: string, { start, end, raw }: Found): boolean =>
+  /^\d{1,2}$/.test(raw) &&
+  /^[.)]\s+[A-Z“"]/.test(text.slice(end, end + 6)) &&
+  /(?:^|\n|[.;]\s|\b[Nn]otes?:?\s)\s*$/.test(text.slice(Math.max(0, start - 8), start));
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';

@@ -155,12 +155,12 @@ function oddsAt(text: string, match: RegExpExecArray): Found[] {
   const [raw, a = '', b = ''] = match;
   const [one, other] = [Number(a), Number(b)];
   const before = text.slice(Math.max(0, match.index - 60), match.index);
-  const after = text.slice(match.index + raw.length, match.index + raw.length + 12);
+  const after = text.slice(match.index + raw.length, match.index + raw.length + 36);
   const told =
     (/:1$/.test(raw) && !/[\d.:]$/.test(before)) ||
     // “narrowed to 1.98 to 1”, “compared with 1.95 to 1”
     (/\.\d+ to 1$/.test(raw) && !/\b(?:from|rose|fell|cut) $/.test(before)) ||
-    /^ (?:ratio|majority)\b/.test(after) ||
+    /^ (?:[a-z-]{1,24} )?(?:ratio|majority)\b/.test(after) ||
     (ratioBefore.test(before) && !(other !== 1 && /\bfrom $/.test(before)));
   return told && other > 0 ? [found(raw, match.index, one / other)] : [];
 }

@@ -154,6 +154,16 @@ function withUnit(text: string, found: Found): Found {
       text.slice(Math.max(0, found.start - 16), found.start),
     ) && /^ times(?:$|[.,;]| (?:in|last|this|during|over|by|for|since|at|a)\b)/.test(after);
   if (unit === 'times' && often && Number.isInteger(found.value) && found.value >= 10) return found;
+  // “The council met five times.”
+  if (
+    unit === 'times' &&
+    Number.isInteger(found.value) &&
+    /\b(?:met|sat|convened|gathered|voted|visited|called) (?:just |only |over |some )?$/.test(
+      text.slice(Math.max(0, found.start - 20), found.start),
+    ) &&
+    /^ times(?:$|[.,;]| (?:in|last|this|during|over|for|since|a)\b)/.test(after)
+  )
+    return found;
   const form: Form = /^(?:x|-?fold|times)$/i.test(unit)
     ? 'multiple'
     : isPartOfYear(text, found.start, unit)

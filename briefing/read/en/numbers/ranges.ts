@@ -6,7 +6,7 @@ import { verbOf } from '../words/verbs.ts';
 
 /** Words after which “A to B” tells a way, not a range: from A to B, rose A to B. */
 const onTheWay =
-  /\b(?:from|up|down|rose|fell|grew|by|increased|decreased|dropped|climbed|cut|reduced|raised)\s+(?:the )?(?:about |around |nearly |over |existing |current |present )?$/i;
+  /\b(?:from|up|down|rose|fell|grew|by|increased|decreased|dropped|climbed|cut|reduced|raised)\s+(?:the )?(?:about |around |nearly |over |existing |current |present )?(?:another |an? (?:further|additional|extra) )?$/i;
 
 /** “expected to grow by 8% to 11%”: what is to come is told between two marks. */
 const toCome = /\b(?:to|will|would|should|could|may|might)\s+[a-z]+\s+by\s+(?:about |around |between )?$/i;

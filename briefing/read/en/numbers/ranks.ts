@@ -42,7 +42,7 @@ const noFigure =
 export function ranksOf(text: string): Found[] {
   const all = [...text.matchAll(ordinal)].flatMap((match): Found[] => {
     const [raw, digits = '', word = ''] = match;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const before = text.slice(Math.max(0, match.index - 100), match.index);
     const after = text.slice(match.index + raw.length, match.index + raw.length + 60);
     const value = digits === '' ? (ordinals[word.toLowerCase()] ?? 0) : Number(digits.replaceAll(',', ''));
     // “every fourth position” is a part of them.
@@ -97,6 +97,12 @@ function formOf(before: string, after: string, inDigits: boolean): Form | null {
   if (/\bcomes $/.test(before) && /^, (?:at|with)\b/.test(after)) return 'rank';
   if (rankedBefore.test(before) && fieldAfter.test(after)) return 'rank';
   if (fieldAfter.test(after) && /(?:^|[,;(] )$/.test(before)) return 'rank';
+  // “ranked 7th of 52 for air, and second for parks”
+  if (
+    /^ (?:for|on|in) [a-z]/.test(after) &&
+    /\b(?:rank(?:s|ed)|placed|came|finished) [^.;]{2,90}(?:,| and) $/.test(before)
+  )
+    return 'rank';
   if (
     inDigits &&
     /\b(?:(?:up|down|rose|fell|climbed|slipped|dropped|improved|moved) (?:from|to)|from) $/i.test(before)

@@ -16,3 +16,17 @@ test('“from existing 4 to 6 tons” are two values of one unit, and no range',
     [6, 'tons per hectare'],
   ]);
 });
+
+test.each([
+  ['The economy grew from 48 trillion to 71 trillion yuan.', [48e12, 'yuan', 71e12, 'yuan']],
+  ['Rents went up from 730 to 805 euros a month.', [730, 'euros', 805, 'euros']],
+  ['Debt rose from $2.4 to $3.1 billion.', [2.4e9, '$', 3.1e9, '$']],
+  ['Users rose from 900 to 1.2 million.', [900, '', 1.2e6, '']],
+  [
+    'Investment was 4.4 trillion rupees, of which foreign funds supplied 0.5 trillion.',
+    [4.4e12, 'rupees', 0.5e12, 'rupees'],
+  ],
+  ['The levy raised 7.2 million francs, 0.3 million more than foreseen.', [7.2e6, 'francs', 0.3e6, 'francs']],
+])('what money and how large it is may be told of one of a pair for both: %s', (text, expected) => {
+  expect(figures(text).flatMap(({ normalized, unit }) => [normalized, unit])).toEqual(expected);
+});

@@ -9,7 +9,7 @@ const farthest = 6;
 /** Gives each number without a unit the one that the list or the pair it belongs to is told in. */
 export function withSharedUnits(text: string, all: Found[]): Found[] {
   const known: Found[] = [];
-  inTurn(text, all).forEach((found, index, all) => {
+  asLarge(text, inTurn(text, all)).forEach((found, index, all) => {
     const unit = isOpen(found)
       ? (unitAhead(text, all, index) ??
         unitBehind(
@@ -46,6 +46,18 @@ function inTurn(text: string, all: Found[]): Found[] {
   return told;
 }
 
+/** “grew from 1.2 to 1.5 billion euros”: how large is told behind the second of a pair, and meant of both. */
+const asLarge = (text: string, all: Found[]): Found[] =>
+  all.map((found, at) => {
+    const next = all[at + 1];
+    if (!next || next.magnitude === '' || !isBare(found) || text.slice(found.end, next.start) !== ' to ')
+      return found;
+    // “from 900 to 1.2 million”: the first is as small as it stands.
+    const near = found.value < next.value * 20 && found.value * 20 > next.value && found.value < 1000;
+    const same = found.unit === '' || found.unit === next.unit;
+    return near && same && isWay(text, found) ? { ...found, magnitude: next.magnitude } : found;
+  });
+
 const isBare = (found: Found | undefined): boolean =>
   found?.form === 'digits' && found.magnitude === '' && (found.unit === '' || isMoney(found.unit));
 const isRow = (text: string, one: Found | undefined, next: Found | undefined): boolean =>
@@ -75,6 +87,9 @@ function unitAhead(text: string, all: Found[], index: number): string | null {
       return null;
     // “fell by 18% to 3,940, and 96% of them”: no share is so many.
     if (/^(?:%|per ?cent|percent)/i.test(next.unit) && one.value > 100 && next.value <= 100) return null;
+    // “rose from 51 trillion to 77 trillion yuan”, “from 840 to 905 euros”
+    if (pair && isMoney(next.unit) && /^[a-z]/.test(next.unit))
+      return one.magnitude === next.magnitude || one.magnitude !== '' ? next.unit : null;
     if (next.unit !== '')
       return isShared(next.unit) && (pair || next.magnitude === all[index]?.magnitude) ? next.unit : null;
     if (!isOpen(next)) return null;
@@ -120,6 +135,22 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
   )
     return last.unit;
   if (isShared(last.unit) && isOfOthers(between, after)) return last.unit;
+  // “raised 6.2 million francs, 0.4 million more than foreseen”
+  if (
+    isMoney(last.unit) &&
+    found.magnitude !== '' &&
+    /^, (?:about |some |around |nearly |over |roughly )?$/.test(between) &&
+    /^ (?:more|less|higher|lower|above|below|up|down)\b/.test(after)
+  )
+    return last.unit;
+  // “4.1 trillion rupees, of which foreign funds supplied 0.6 trillion”
+  if (
+    isMoney(last.unit) &&
+    found.magnitude !== '' &&
+    /^,? of which [^.,;\d]{3,60} $/.test(between) &&
+    /^(?:$|[.,;)]| (?:and|in|from|for|to|by)\b)/.test(after)
+  )
+    return last.unit;
   if (!isDuration(last.unit) && !isPercent(last.unit)) return null;
   // “slipped to 7.9 per cent from 8.6”, “was cut to 26 days from 41, thanks to …”
   if (

@@ -14,7 +14,13 @@ test.each([
 
 test.each([
   ['Grants went to 340 firms with 100 or fewer employees.', ['Firms with 100 or fewer employees', '']],
+  ['Grants went to 340 households with two or more children.', ['Households with two or more children', '']],
   ['We run three sites with more than 400 staff.', ['Sites run', 'Staff']],
 ])('so does the size of firms, but no count of staff: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('two ages that say who is meant are both not shown', () =>
+  expect(
+    labels('Free travel was extended to everyone under 21 and over 67, benefiting 90,000 people.'),
+  ).toEqual(['', '', 'People benefiting']));

@@ -76,6 +76,15 @@ function ageFrom(tokens: Token[], at: number, foundAt: (at: number) => Found | u
   const one = to++;
   const joint = tokens[to]?.low ?? '';
   const next = tokens[to + 1];
+  // “everyone under 22 and over 66”
+  if (
+    joint === 'and' &&
+    /^(?:under|over)$/.test(next?.low ?? '') &&
+    /^(?:under|over)$/.test(tokens[at]?.low ?? '') &&
+    isAge(foundAt(to + 2)) &&
+    !isPlain(tokens[to + 3])
+  )
+    return { to: to + 3, numbers: [one, to + 2].map(numberAt(tokens)) };
   if (/^(?:and|or)$/.test(joint) && open.test(next?.low ?? ''))
     return { to: to + 2, numbers: [one].map(numberAt(tokens)) };
   // “aged 4 and 5”
@@ -96,9 +105,13 @@ function sizeFrom(tokens: Token[], at: number, foundAt: (at: number) => Found | 
   const led = /^(?:fewer than|less than|up to|at least|no more|more than)$/.test(words);
   const one = at + (led ? (words === 'no more' ? 4 : 3) : 1);
   const found = foundAt(one);
-  if (!found || found.unit !== '' || found.form !== 'digits') return null;
+  if (!found || found.unit !== '' || !/^(?:digits|word)$/.test(found.form)) return null;
   const orMore = tokens[one + 1]?.low === 'or' && /^(?:more|fewer|less)$/.test(tokens[one + 2]?.low ?? '');
   const to = one + (orMore ? 4 : 2);
+  // “households with two or more children”
+  const last = tokens[to - 1];
+  if (orMore && !led && last?.type === 'word' && isPlural(last.low))
+    return { to, numbers: [one].map(numberAt(tokens)) };
   // “three sites with more than 400 staff” has them.
   return (orMore || (led && !(isCounted && words === 'more than'))) && staff.test(tokens[to - 1]?.low ?? '')
     ? { to, numbers: [one].map(numberAt(tokens)) }

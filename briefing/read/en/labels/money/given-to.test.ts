@@ -20,7 +20,7 @@ test.each([
   ],
   ['Of those who graduated, 93% were in work fifteen months later.', ['In work', 'Time after graduating']],
   ['The laboratories were handed over in May, seven months behind programme.', ['Laboratories delay']],
-  ['The settlement added 5% to salaries.', ['Salaries']],
+  ['The settlement added 5% to salaries.', ['Rise in salaries']],
   [
     'We have spent $133 million on recovery, of which the capital has repaid 60 percent.',
     ['Spending on recovery', 'Spending on recovery repaid by capital'],

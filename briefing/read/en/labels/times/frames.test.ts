@@ -8,6 +8,11 @@ test.each([
     'Output in each of the past five years has exceeded 500 million tons.',
     ['', 'Output in each of the past five years'],
   ],
+  ['In the 12 months to March we opened 14 routes.', ['', 'Routes opened']],
+  ['In the 12 months we opened 14 routes.', ['', 'Routes opened']],
+  ['I now report on the work of the past five years.', ['']],
+  ['The population was 0.3% lower than twelve months before.', ['Population', '']],
+  ['Reservoirs held 310 million cubic metres, the lowest level in 30 years.', ['Reservoirs', '']],
 ])('a time that only frames bears no label: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
