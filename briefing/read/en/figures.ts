@@ -106,6 +106,13 @@ function settingsOf(
       )
     )
       lead--;
+    // “by about | another 4 million litres”
+    if (/^(?:another|additional|further)$/.test(tokens[lead + 1]?.low ?? ''))
+      while (
+        lead > 0 &&
+        /^(?:about|around|some|nearly|almost|roughly|approximately|over)$/.test(tokens[lead]?.low ?? '')
+      )
+        lead--;
     const group = groupBefore(clauses[clause], at);
     const setting: Setting = {
       found,

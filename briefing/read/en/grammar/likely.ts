@@ -1,6 +1,6 @@
 /** The verb of a stretch where none was sure. */
 import { agrees } from './clues.ts';
-import { isAdverb, isPlain } from '../words/classes.ts';
+import { isAdverb, isPerson, isPlain } from '../words/classes.ts';
 import { unknownVerb, type Group } from './groups.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf, type Verb } from '../words/verbs.ts';
@@ -13,6 +13,7 @@ export function likelyVerb(tokens: Token[], start: number, end: number): Group |
     if (word?.type !== 'word' || word.text !== word.low || !isPlain(word) || !next) continue;
     if (/[’']s?$/.test(noun?.low ?? '') || /(?:tion|ment|ness|ity|ship|ance|ence|ism)s?$/.test(word.low))
       continue;
+    if (isPerson(word.low)) continue;
     const opens =
       next.type === 'number' ||
       determiners.has(next.low) ||
@@ -27,7 +28,8 @@ export function likelyVerb(tokens: Token[], start: number, end: number): Group |
     const apposed = noun?.type !== 'word' && at === start && start > 0 && ends === 's';
     if (!opens || !(apposed || (noun?.type === 'word' && agrees(noun, own, false)))) continue;
     // A plain form before a noun is rather its adjective.
-    if (ends === 'base' && isPlain(next)) continue;
+    // “The ratings | save | taxpayers a million”: people have no adjective that is a verb.
+    if (ends === 'base' && isPlain(next) && !(isPerson(next.low) && verbOf(word.low))) continue;
     if (ends === 's' && isPlain(next) && next.type === 'word') continue;
     return {
       start: at,

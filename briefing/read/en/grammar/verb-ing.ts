@@ -4,7 +4,7 @@ import { isAdverb, isPlain } from '../words/classes.ts';
 import { firstAnswer } from './first-answer.ts';
 import { isFiniteVerb, type VerbAsked, type VerbRule } from './verb-asked.ts';
 import { verbOf, type Verb } from '../words/verbs.ts';
-import { determiners, prepositions } from '../words/words.ts';
+import { determiners, periods, prepositions } from '../words/words.ts';
 
 /** “, and so bringing coverage to 61%” */
 const soBringing: VerbRule = ({ index, start, verb, previous, next }) =>
@@ -121,7 +121,18 @@ const beforeFalling: VerbRule = ({ verb, previous, next }) =>
     ? verb
     : undefined;
 
+/** “Borrowing this year is now forecast”: what a sentence begins with, and when. */
+const borrowingThisYear: VerbRule = ({ tokens, index, start, previous, next }) =>
+  index === start &&
+  previous === undefined &&
+  /^(?:this|last|next)$/.test(next?.low ?? '') &&
+  periods.has(tokens[index + 2]?.low ?? '') &&
+  isFiniteVerb(tokens[index + 3])
+    ? null
+    : undefined;
+
 const rules = [
+  borrowingThisYear,
   operatingProfit,
   soBringing,
   beforeFalling,

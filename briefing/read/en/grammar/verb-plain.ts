@@ -122,6 +122,17 @@ const detectorsCut: VerbRule = ({ tokens, index, verb, previous, next, same }) =
     ? verb
     : undefined;
 
+/** “of whom 71 percent live in towns”: behind its number such a word is no adjective. */
+const ofWhomLive: VerbRule = ({ tokens, index, verb, previous, next }) =>
+  verb.form === 'base' &&
+  /^(?:live|work|study|own|use|lack|need)$/.test(verb.lemma) &&
+  previous?.type === 'number' &&
+  tokens[index - 2]?.low === 'whom' &&
+  next?.type === 'word' &&
+  !isPlural(next.low)
+    ? verb
+    : undefined;
+
 /** Asked in this order, once a word is no noun told as several. */
 export const plainRules: VerbRule[] = [
   behindOne,
@@ -136,4 +147,5 @@ export const plainRules: VerbRule[] = [
   oneInIncludes,
   oneUses,
   detectorsCut,
+  ofWhomLive,
 ];

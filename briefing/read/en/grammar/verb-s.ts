@@ -53,6 +53,17 @@ const heldRises: VerbRule = ({ previous, next }) =>
     ? null
     : undefined;
 
+/** “This budget holds spending growth to 2 percent”: what a plan does. */
+const budgetHolds: VerbRule = ({ index, start, low, verb, previous, next }) =>
+  /^(?:budget|proposal|bill|program|programme)$/.test(previous?.low ?? '') &&
+  index - start <= 4 &&
+  /^(?:holds|keeps|limits|provides|restores|eliminates|expands|includes|maintains|protects|reduces|contains)$/.test(
+    low,
+  ) &&
+  isPlain(next)
+    ? verb
+    : undefined;
+
 /** “the rise”, “of sales”: a noun. */
 const behindArticle: VerbRule = ({ bound }) => (bound ? null : undefined);
 
@@ -131,6 +142,7 @@ export const sRules: VerbRule[] = [
   ifS(reflects),
   belongsTo,
   needsTo,
+  ifS(budgetHolds),
   ifS(heldRises),
   reportsHaving,
   ifS(afterThis),

@@ -3,6 +3,7 @@ import { isSeveral } from '../phrases/last-word.ts';
 import { restEnd, type Around } from './around.ts';
 import { isPlain } from '../words/classes.ts';
 import { isForecast } from './compared/held-against.ts';
+import { lowered } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { withRest } from '../phrases/said.ts';
@@ -77,6 +78,12 @@ export function comparedLabel(setting: Setting, { last, subject, done }: Around)
   // “$4.0 million, or 15 cents per share, compared to $10.6 million”: of the whole, not of each.
   const whole = done.findLast(({ label }) => label !== '' && last.startsWith(`${label} per `));
   if (whole && !/^(?:per|an?|each)$/.test(wordAfter(setting))) return whole.label;
+  // “at $2.9 billion, or 14 percent of spending, up from $310 million”: of the sum, and not of its share.
+  const before = done.findLast(({ label }) => label !== '');
+  const sum = isMoney(setting.found.unit)
+    ? done.findLast(({ found, label }) => label !== '' && found.unit === setting.found.unit)
+    : undefined;
+  if (sum && before?.kind === 'percent' && /(?:[’']s?|as a) share of /.test(before.label)) return sum.label;
   const label =
     (anew && subject !== '' && done.at(-1)?.clause !== setting.clause ? subject : '') || last || subject;
   return label + elsewhere(setting);
@@ -174,6 +181,27 @@ export function inherited(
     clause.joint === ','
   )
     return last;
+  // “market adjustments of 1.5%, merit increases averaging 2.2%”, “…, and its contribution to growth exceeding 25%”:
+  // the noun that begins the clause is what is measured.
+  if (
+    own &&
+    clause !== undefined &&
+    last !== '' &&
+    group.verb.form === 'ing' &&
+    group.start > clause.start &&
+    /,/.test(clause.joint) &&
+    setting.lead < group.end &&
+    /^(?:average|exceed|total|reach|surpass)$/.test(group.verb.lemma)
+  ) {
+    const measure = trimmed(
+      setting.tokens,
+      clause.start + (setting.tokens[clause.start]?.low === 'with' ? 1 : 0),
+      group.start,
+    );
+    const name = measure?.end === group.start ? textOf(text, setting.tokens, measure) : '';
+    if (name !== '' && name.split(' ').length <= 7)
+      return group.verb.lemma === 'average' ? `average ${lowered(name)}` : name;
+  }
   if (own && !absolute && last !== '' && group.verb.form === 'ing') return last;
   // “92.4% of emergencies within 8 minutes”, “310 agreements over 10 years”
   const beside = done.at(-1);

@@ -161,8 +161,10 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
 }
 
 /** “Returned to shareholders”; a verb alone names nothing: money is what was pledged, else what the sentence before was about. */
-function deedOf(setting: Setting, { text, spoken }: Speech): string {
+function deedOf(setting: Setting, { text, spoken, percent }: Speech): string {
   const deed = deedText(text, setting);
+  // “we expect to stand at 9 percent”: it is no deed.
+  if (setting.kind === 'percent' && /^stood$/i.test(deed) && percent !== '') return percent;
   if (deed === '' || deed.includes(' ') || !/^(?:past|participle)$/.test(verbOf(deed)?.form ?? ''))
     return deed;
   return isMoney(setting.found.unit)
@@ -244,6 +246,13 @@ function finish(label: string): string {
     .replace(/ (?:there|here|i\.?e|e\.?g)\.?$/, '')
     // “Other income lower at £3 million”
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
+    // “2 million feet of workshop space remained empty”
+    .replace(
+      /(?<=^[A-Za-z-]+(?: [a-z-]+){0,4})(?<! that| who| which) (remain(?:ed|s)?) (?=[a-z]+$)/,
+      ' that $1 ',
+    )
+    // “our country, with its population of 30 million”
+    .replace(/^([Pp]opulation|[Aa]rea) of (?:country|city|county|province|nation|region|state)$/, '$1')
     .replace(/ (?:between|among) them$/, '')
     // “a lower rate of enrolment, which remained unchanged”
     .replace(/^(?:lower|higher) (?=rate|level|share|number)/i, '')

@@ -23,13 +23,14 @@ import { tellSource } from './money/where-from.ts';
 import { tellBareCount } from './counted/bare-count.ts';
 import { tellToEnd } from './cut-short.ts';
 import { tellWhich } from './counted/which-of-them.ts';
+import { tellPerMany } from './compared/per-many.ts';
 import { tellRestriction } from './compared/restricted.ts';
 import { tellRank } from './compared/rank-told.ts';
 import { tellHigh } from './compared/new-high.ts';
 import { tellDevoted } from './parts/devoted-to.ts';
 import { tellAverageOf } from './compared/average-of-what.ts';
 import { tellBefore } from './compared/before.ts';
-import { distinguish, respectively } from './compared/contrast.ts';
+import { distinguish, distinguishMoves, respectively } from './compared/contrast.ts';
 import { tellBoth } from './compared/each-group.ts';
 import { tellExpected } from './compared/foretold.ts';
 import { tellChange } from './compared/grown.ts';
@@ -61,6 +62,7 @@ type Step = (settings: Setting[], text: string, speech: Speech) => void;
 
 const steps: Step[] = [
   // Whose, and of which group.
+  distinguishMoves,
   distinguish,
   (settings, text, { amounts }) =>
     respectively(settings, text, (setting) => subjectText(text, setting), amounts),
@@ -93,6 +95,8 @@ const steps: Step[] = [
   tellCompared,
   heldTo,
   tellChange,
+  // A growth is told as one by now: “rose 1.2%, compared with 1.5% in the prior year”.
+  tellOtherTime,
   tellRate,
   tellExpected,
   tellKeptWithin,
@@ -119,6 +123,7 @@ const steps: Step[] = [
   tellLimitFor,
   tellUnpointed,
   tellFrames,
+  tellPerMany,
 ];
 
 /** The last touches on the labels of a sentence; `speech` keeps what the next sentence may mean. */

@@ -27,4 +27,8 @@ test.each([
     'Complaints upheld by the Ombudsman fell from 64 to 41.',
     ['Complaints upheld by the Ombudsman before', 'Complaints upheld by the Ombudsman'],
   ],
+  [
+    'The length of tramways in operation grew to 250 kilometers, accounting for two thirds of the country’s total.',
+    ['Length of tramways in operation', 'Length of tramways in operation as a share of country’s total'],
+  ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

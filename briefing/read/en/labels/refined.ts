@@ -119,7 +119,7 @@ function shortened(label: string): string {
   // “Spent on care for adults and children of every £10”
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
-  if (/(?:^|[’']s? )(?:share|proportion|percentage) of /i.test(label)) return label;
+  if (/(?:^|[’']s? |\bas a )(?:share|proportion|percentage) of /i.test(label)) return label;
   // “People who signed up | for the new bus pass”: a deed cut short may be any.
   if (words.length <= (/^\S+(?: \S+)? (?:who|that) /.test(label) ? longest + 3 : longest)) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));

@@ -1,5 +1,6 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
+import { ofWhichSoRules } from './parts/of-which-so.ts';
 import { sumByItselfRules } from './money/sum-told-by-itself.ts';
 import { coveredByRules } from './counted/covered-by.ts';
 import { capacityOfWhat } from './parts/capacity-of-what.ts';
@@ -41,7 +42,7 @@ import { othersHave } from './compared/others-have.ts';
 import { asItWas } from './compared/as-it-was.ts';
 import { allOfIt, broughtTo, dimensionOf, lengthIs } from './compared/dimension.ts';
 import { movedFrom } from './compared/moved-from.ts';
-import { averagePer, capacityTo, ofAMeasure } from './compared/of-a-measure.ts';
+import { averagePer, capacityTo, ofAMeasure, volumeOf } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { oneOfRules } from './counted/one-of.ts';
 import { fundsForRules } from './money/funds-for.ts';
@@ -93,7 +94,7 @@ import {
 import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
 import { rankLabel } from './compared/ranked.ts';
 import { forThose, itIn, shareAt } from './compared/same-measure.ts';
-import { costLabel } from './money/takes.ts';
+import { costLabel, costOfMove } from './money/takes.ts';
 import { aimsFor, equalToShare, goalForThat, planAsks, planCalledFor } from './compared/against-plan.ts';
 import { pointsOf } from './compared/points-of.ts';
 import { tolerance } from './compared/tolerance.ts';
@@ -195,7 +196,7 @@ import { namedAsRules } from './named-as.ts';
 import { thoseWho } from './parts/those-who.ts';
 import { papersRules } from './counted/papers-for.ts';
 import { forSome, sumForSome } from './compared/for-others.ts';
-import { ofItsLevel } from './compared/of-its-level.ts';
+import { ofItsLevel, yearAbove } from './compared/of-its-level.ts';
 import { totalSince } from './compared/total-since.ts';
 import { measureOfRules } from './lists/measure-of.ts';
 import { partsWentTo } from './money/parts-went-to.ts';
@@ -204,7 +205,7 @@ import { ofTheSum } from './money/of-the-sum.ts';
 import { timeToCome } from './times/time-to-come.ts';
 import { theManyBefore } from './compared/the-many-before.ts';
 import { costAside } from './money/cost-aside.ts';
-import { ofEachCoin } from './money/of-each-coin.ts';
+import { ofEachCoin, ofEachStep } from './money/of-each-coin.ts';
 import { timeToTarget } from './times/time-to-target.ts';
 import { timesAll, timesPay } from './compared/times-pay.ts';
 import { givenToManyRules } from './counted/given-to-many.ts';
@@ -238,6 +239,7 @@ export const telling: Rule[] = [
   allButDone,
   ofWhichWent,
   ...ofWhatWasMeantRules,
+  ...ofWhichSoRules,
   ...whichWereRules,
   ...fundsForRules,
   ...sumByItselfRules,
@@ -269,6 +271,7 @@ export const telling: Rule[] = [
   aimedAt,
   ...papersRules,
   ofItsLevel,
+  yearAbove,
   totalSince,
   forSome,
   sumForSome,
@@ -281,6 +284,7 @@ export const telling: Rule[] = [
   timesPay,
   timesAll,
   ofEachCoin,
+  ofEachStep,
   timeToTarget,
   costAside,
   ...givenToManyRules,
@@ -329,6 +333,7 @@ export const telling: Rule[] = [
   movedFrom,
   takenOff,
   othersHave,
+  volumeOf,
   ofAMeasure,
   capacityTo,
   averagePer,
@@ -433,6 +438,7 @@ export const telling: Rule[] = [
   totalBrought,
   totalOf,
   comparedLabel,
+  costOfMove,
   worthLabel,
   fractionLabel,
   ageLabel,

@@ -11,6 +11,10 @@ test.each([
     'I support the goal of achieving a minimum of 40% in recycled waste by 2030.',
     ['Goal for recycled waste'],
   ],
+  [
+    'We will put 14 million crowns toward upgrading 260 schools in townships and raise the share.',
+    ['Upgrading schools', 'Schools in townships'],
+  ],
 ])('nothing on a slide points to a sentence before: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -8,13 +8,18 @@ const pointing = / (?:from|of|in|under|by|for|through) (?:this|these) [\p{L}-]+(
 const aim =
   /^((?:Previous |New )?)(?:goal|target|aim|objective) of (?:achieving|reaching|attaining|securing|hitting|meeting|getting)(?: at least)?$/i;
 
+const anotherDeed =
+  / and (?:raise|reduce|increase|lower|improve|expand|strengthen|promote|ensure|continue|reopen|provide)$/;
+
 /** Takes it off where enough is left. */
 export function tellUnpointed(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { found } = setting;
     let label = setting.label
       .replace(/ (?:i\.?e|e\.?g)\.?(?: .*)?$/, '')
-      .replace(/\bmore of these (?=[a-z])/, 'more ');
+      .replace(/\bmore of these (?=[a-z])/, 'more ')
+      // “upgrade 260 schools in townships and | raise the share”: another deed.
+      .replace(anotherDeed, '');
     const bare = label.replace(pointing, '');
     // “counties with coverage of this insurance”: without its end it says less than nothing.
     if (bare !== label && bare.split(' ').length >= 2 && !/ with [\p{L}-]+$/u.test(bare)) label = bare;

@@ -31,6 +31,9 @@ export interface SubjectNamed extends SubjectAsked {
 /** Tells a subject: '' for a pronoun, null when there is none; undefined where the rule does not hold. */
 export type SubjectRule<Of extends SubjectAsked = SubjectAsked> = (asked: Of) => string | null | undefined;
 
-/** “so that renewables now supply 38 per cent” */
+/** “so that renewables now supply 38 per cent”, “and that the rate stays at 5 per cent” */
 export const isSoThat = ({ tokens, clause }: SubjectAsked): boolean =>
-  tokens[clause.start]?.low === 'that' && tokens[clause.start - 1]?.low === 'so';
+  tokens[clause.start]?.low === 'that' &&
+  (tokens[clause.start - 1]?.low === 'so' ||
+    (tokens[clause.start - 1]?.low === 'and' &&
+      /^(?:the|our|its|their)$/.test(tokens[clause.start + 1]?.low ?? '')));

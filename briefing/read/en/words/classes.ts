@@ -79,7 +79,7 @@ export const isPerson = (head: string): boolean =>
 /** “research | and | development”, “fire and rescue”: two words that are one name. */
 export const isFixedPair = (tokens: Token[], and: number): boolean =>
   tokens[and]?.low === 'and' &&
-  /^(?:research development|health safety|fire rescue|search rescue|food drink|bed breakfast|stop search|speech language|accident emergency|health care)$/.test(
+  /^(?:research development|health safety|fire rescue|search rescue|food drink|bed breakfast|stop search|speech language|accident emergency|health care|tax fee|oil gas|iron steel|water sewer|import export|science technology)$/.test(
     `${tokens[and - 1]?.low ?? ''} ${tokens[and + 1]?.low ?? ''}`,
   );
 

@@ -15,6 +15,10 @@ test.each([
     'Recycling reached 41 per cent, while the programme required 45 per cent.',
     ['Recycling', 'Planned recycling'],
   ],
+  [
+    'We will end with a fund balance of $14 million, equal to 12% of expenditures.',
+    ['Fund balance', 'Fund balance as a share of expenditures'],
+  ],
 ])('what was meant is told of the same thing: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import type { Around } from '../around.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { isMoney } from '../../numbers/units.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { verbOf } from '../../words/verbs.ts';
 import { determiners } from '../../words/words.ts';
@@ -15,11 +16,15 @@ export function equalToShare(setting: Setting, { text, last }: Around): string {
   const own = clauseOf(setting);
   if (!/^(?:percent|ratio)$/.test(kind) || leadOf(setting) !== 'to' || own?.start !== lead - 1) return '';
   if (!/^(?:equal|equivalent)$/.test(tokens[lead - 1]?.low ?? '') || tokens[at + 1]?.low !== 'of') return '';
-  const done = /^(?:past|participle)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '');
+  // “a fund balance of 140 million, equal to 12.4 percent of expenditures”
+  const done =
+    (isMoney(told?.found.unit ?? '') && last.split(' ').length <= 4) ||
+    /^(?:past|participle)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '');
   if (!done || told?.kind !== 'amount' || told.clause !== clause - 1) return '';
   const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
   const whole = textOf(text, tokens, phraseFrom(tokens, from, tokens.length));
-  return whole === '' ? '' : `${last} as a share of ${whole}`;
+  // “savings of 8 million, equal to 80% of the amount due”: of what was to be saved.
+  return whole === '' || / (?:due|owed)$/.test(whole) ? '' : `${last} as a share of ${whole}`;
 }
 
 /** “calls for”, “provides for”: what a plan asks for stands behind “for”. */

@@ -13,6 +13,7 @@ test.each([
     ['Revenue', 'Revenue in the same period last year'],
   ],
   ['Unemployment stands at 4% and was 5% a year ago.', ['Unemployment', 'Unemployment a year ago']],
+  ['The economy grew by 2.1%, compared with 1.4% in 2019.', ['Economic growth', 'Economic growth in 2019']],
 ])('of two numbers told of one thing the one of another time says of which: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );

@@ -38,4 +38,8 @@ test.each([
   ['The share on target rose from 62% to 67%.', ['Previous share on target', 'Share on target']],
   // A span, and what is compared with others.
   ['Repair times ranged from 3 days to 8 days.', ['Repair times', 'Repair times']],
+  [
+    'Trade’s contribution to growth has increased from 53% to 57%.',
+    ['Trade’s contribution to growth before', 'Trade’s contribution to growth'],
+  ],
 ])('the earlier of two values says so: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -70,7 +70,7 @@ export function tellBefore(all: Setting[], text: string): void {
           ? `${label} ${/\blast (?:financial )?year(?:[’']s |: )$/.test(ahead) ? 'last year' : 'the year before'}`
           : after !== ''
             ? `${label}${after}`
-            : areMany(label)
+            : areMany(label) || isOwned.test(label)
               ? `${label} before`
               : `Previous ${lowered(label)}`;
   });
@@ -104,4 +104,6 @@ function areMany(label: string): boolean {
   const many = (word: string): boolean => isPlural(word) && !sums.test(word);
   return many(last) || (done.test(last) && words.some(many));
 }
+/** “Harbour's share of trade”: a word before whose it is would tell of the owner. */
+const isOwned = /^[A-Z][\w-]*(?: [A-Z][\w-]*)*[’']s? /;
 const done = /(?:ed|ing|held|made|built|sold|lost|known|born|paid|kept)$/;

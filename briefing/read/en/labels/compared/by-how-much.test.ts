@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../../figures.ts';
+import { labels } from '../../testing.ts';
 
 const read = (text: string): string[] =>
   figuresOf({ text, at: Array.from(text, (_, index) => index) })
@@ -23,3 +24,13 @@ test('more than another thing of the same time is no rise', () => {
     '1 Excess of zinc sales over production',
   ]);
 });
+
+test.each([['Harbour Taxes are expected to increase $86 million.', ['Expected increase in Harbour Taxes']]])(
+  'a rise that is expected is told so: %s',
+  (text, expected) => expect(labels(text)).toEqual(expected),
+);
+
+test.each([['State aid falls $9 million short of what was requested.', ['Shortfall in state aid']]])(
+  'a number is told of what it measures: %s',
+  (text, expected) => expect(labels(text)).toEqual(expected),
+);

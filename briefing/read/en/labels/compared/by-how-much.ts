@@ -81,6 +81,10 @@ function roseOrFell(asked: ChangeAsked): string | undefined {
     /^(?:cm|m|centimet(?:re|er)s?|met(?:re|er)s?|feet|inch(?:es)?)$/.test(found.unit) &&
     !/height|level|depth/i.test(label);
   const fall = made ? 'Reduction' : 'Fall';
+  const [, foretold, plain] = /^(Expected|Projected) (\S.*)$/.exec(label) ?? [];
+  // “Fees are expected to rise by 86 million”: the rise is expected.
+  if (foretold !== undefined && plain !== undefined && moves && !high)
+    return `${foretold} ${less || isAlikeLower(setting) ? fall.toLowerCase() : 'increase'} in ${plain}`;
   return `${less || isAlikeLower(setting) ? fall : 'Increase'} in ${high ? 'height of ' : ''}${lowered(whatOf(setting) || label)}`;
 }
 
@@ -115,5 +119,9 @@ function whatOf({ tokens, at, lead, governing, found }: Setting): string {
     : '';
 }
 
+/** “State aid falls $9 million short of what was asked for”: it has not fallen. */
+const fallsShort = ({ next, label, setting }: ChangeAsked): string | undefined =>
+  next === 'short' && setting.governing?.verb.lemma === 'fall' ? `Shortfall in ${lowered(label)}` : undefined;
+
 /** Asked in this order. */
-export const byHowMuchRules: ChangeRule[] = [byItsNoun, saidOtherwise, roseOrFell];
+export const byHowMuchRules: ChangeRule[] = [fallsShort, byItsNoun, saidOtherwise, roseOrFell];

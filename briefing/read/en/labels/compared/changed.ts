@@ -29,10 +29,19 @@ export function amountChange(setting: Setting, { text, subject, last }: Around):
   )
     return '';
   const next = tokens[at + 2]?.low ?? '';
+  // “a $900 raise for every nurse”: whose pay it is.
+  if (next === 'for' && /^(?:every|each|all)$/.test(tokens[at + 3]?.low ?? '')) {
+    const whose = textOf(text, tokens, phraseFrom(tokens, at + 4, tokens.length));
+    if (whose !== '') return `${raised(change)} for ${tokens[at + 3]?.low ?? ''} ${whose}`;
+  }
   // “a £3 million cut to bus grants”
   const to = changedBehind(setting, text, at + 2);
   if (to !== '') return `${raised(change)} to ${lowered(to)}`;
-  const named = /^(?:in|of)$/.test(next) ? trimmed(tokens, at + 3, clauseOf(setting)?.end ?? at) : null;
+  // “Each one-cent increase in the rate | would generate”
+  const until = clauseOf(setting)?.groups.find(({ start }) => start > at + 3)?.start;
+  const named = /^(?:in|of)$/.test(next)
+    ? trimmed(tokens, at + 3, until ?? clauseOf(setting)?.end ?? at)
+    : null;
   const what =
     named && !periods.has(tokens[named.end - 1]?.low ?? '') ? textOf(text, tokens, named) : last || subject;
   return what === '' || isPlain(tokens[at + 2]) ? '' : `${raised(change)} in ${lowered(what)}`;
@@ -97,6 +106,29 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
   }
   const change = changeNoun(setting);
+  // “a pay rise of £1,400 a year for a full-time worker”: what rises stands before it.
+  const own = tokens[lead - 2];
+  if (
+    own &&
+    change?.before &&
+    kind === 'amount' &&
+    tokens[lead]?.low === 'of' &&
+    tokens[lead - 1]?.low === change.noun &&
+    isPlain(own) &&
+    determiners.has(tokens[lead - 3]?.low ?? '') &&
+    /^(?:pay|tax|wage|price|rent|rate|fee|fare|salary|duty)$/.test(own.low)
+  ) {
+    const by = tokens.findIndex(({ low }, index) => index > at && index <= at + 3 && low === 'for');
+    const whom =
+      by < 0
+        ? ''
+        : textOf(
+            text,
+            tokens,
+            phraseFrom(tokens, by + (determiners.has(tokens[by + 1]?.low ?? '') ? 2 : 1), tokens.length),
+          );
+    return `${own.low} ${change.noun}${whom === '' ? '' : ` for ${whom}`}`;
+  }
   // “will receive a 4% increase to their base budget”
   const behind =
     change && !change.before && wordAfter(setting) === change.noun

@@ -41,6 +41,15 @@ test.each([
     'Average pay rose to 3,150 crowns a month, 3,480 crowns for men and 2,790 crowns for women.',
     ['Average pay', 'Average pay for men', 'Average pay for women'],
   ],
+  [
+    'Tax rates will be lowered from 16% to 13% in mining and from 10% to 9% in farming.',
+    [
+      'Tax rates in mining before',
+      'Tax rates in mining',
+      'Tax rates in farming before',
+      'Tax rates in farming',
+    ],
+  ],
 ])('what is told of all is told of each behind it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

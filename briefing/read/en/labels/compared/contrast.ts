@@ -36,6 +36,22 @@ export function distinguish(settings: Setting[], text: string): void {
   });
 }
 
+/** “from 16 percent to 13 percent in mining and from 10 percent to 9 percent in farming”: both levels of each. */
+export function distinguishMoves(settings: Setting[], text: string): void {
+  settings.forEach((first, index) => {
+    const four = settings.slice(index, index + 4);
+    const leads = four.map(({ tokens, lead }) => tokens[lead]?.low ?? '').join(' ');
+    if (four.length < 4 || leads !== 'from to from to' || first.label === '') return;
+    if (four.some(({ label, found }) => label !== first.label || found.unit !== first.found.unit)) return;
+    const name = first.label;
+    const groups = [1, 3].map((nth) => groupedBy(text, four[nth] as Setting));
+    four.forEach((setting, nth) => {
+      const of = groups[nth < 2 ? 0 : 1];
+      if (groups[0] && groups[1] && of) setting.label = `${name} ${of.by} ${of.what}`;
+    });
+  });
+}
+
 /** “The rate among those under 60 is 8%: 9% for men and 7% for women”: men are not all those. */
 const ofAll = (label: string): string => label.replace(/ among those .+$/, '');
 

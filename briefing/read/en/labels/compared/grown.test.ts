@@ -16,4 +16,16 @@ test.each([
   ['GDP growth was 3.5%.', ['GDP growth']],
   ['Parcel traffic was 2.4 times that of 2015.', ['Parcel traffic']],
   ['Rents are 12% higher than the national average.', ['Rents against the national average']],
+  [
+    'The deficit-to-GDP ratio is 2.4%, or 0.3 percentage points lower than last year.',
+    ['Deficit-to-GDP ratio', 'Fall in deficit-to-GDP ratio'],
+  ],
+  [
+    'The ministry transferred 20 million crowns to the county, an increase of 9%.',
+    ['Transferred to county', 'Rise in transfers to county'],
+  ],
+  [
+    'The living wage will go up by 6%, a pay rise of £1,400 a year for a full-time worker.',
+    ['Rise in living wage', 'Pay rise for full-time worker'],
+  ],
 ])('a change says that it is one: %s', (text, expected) => expect(labels(text)).toEqual(expected));

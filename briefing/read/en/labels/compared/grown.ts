@@ -5,6 +5,8 @@ import type { Setting } from '../setting.ts';
 
 const told =
   /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|margin (?:expansion|compression)|targets?|savings?|difference|gap|against|compared|expected|loss|losses|deficit|discount|premium to|as a share of)\b/i;
+const moves =
+  /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gap|difference|lead)\b/i;
 /** What grows rather than rises. */
 const growing =
   /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;
@@ -21,14 +23,27 @@ export function tellChange(settings: Setting[], text: string): void {
       setting.label = `${sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`;
       continue;
     }
-    if (kind !== 'growth' || label === '' || told.test(label) || !/%|per ?cent|point/i.test(found.unit))
+    // “a deficit ratio of 2.4%, or 0.3 percentage points lower than last year”: what it is a ratio of is no fall.
+    const moved =
+      /point/i.test(found.unit) &&
+      /^ (?:higher|lower|more|less)\b/.test(text.slice(found.end, found.end + 10)) &&
+      !moves.test(label);
+    if (
+      kind !== 'growth' ||
+      label === '' ||
+      (told.test(label) && !moved) ||
+      !/%|per ?cent|point/i.test(found.unit)
+    )
       continue;
     if (besides.test(text.slice(found.end, found.end + 60))) continue;
     const short =
       label.split(' ').length <= 4 &&
       !/\b(?:of|for|in|on|at|to|by|from|with|per|and)\b|(?<!\bsale)s$/.test(label);
     // “Books and Music sales” are named so.
-    const name = /^[A-Z][a-z]+ and [A-Z]/.test(label) ? label : lowered(label);
+    const name = /^[A-Z][a-z]+ and [A-Z]/.test(label)
+      ? label
+      : // “transferred 200 million to the county, an increase of 9%”: it is no deed that grows.
+        lowered(label).replace(/^transferred (?=to )/, 'transfers ');
     // “Organic growth contributed 6% and acquisitions 2%”: so much of it came from them.
     if (setting.governing?.verb.lemma === 'contribute' && sign > 0)
       setting.label = `Contribution from ${name}`;

@@ -29,6 +29,10 @@ test.each([
     'Spending on research rose to 2.1% of GDP, or roughly 66 billion yuan.',
     ['Spending on research as a share of GDP', 'Spending on research'],
   ],
+  [
+    'The volume of parcel deliveries exceeded 31 million items, up 12%.',
+    ['Volume of parcel deliveries', 'Growth in volume of parcel deliveries'],
+  ],
 ])('what is told of a measure is no thing and no share: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );

@@ -5,7 +5,8 @@ import { isSeveral } from '../../phrases/last-word.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import type { Setting } from '../setting.ts';
+import { raised } from '../../phrases/naming.ts';
+import { clauseOf, type Setting } from '../setting.ts';
 
 /** Measures that are told in things: imports in vehicles, productivity in moves. */
 const measure =
@@ -54,4 +55,18 @@ export function ofAMeasure({ tokens, at, lead, group, found, kind }: Setting, { 
   const alone = isPlain(noun) && isPlural(noun?.low ?? '') && !isPlain(next);
   const two = isPlain(noun) && isPlain(next) && isPlural(next?.low ?? '');
   return alone || two || noun?.low === 'to' ? subject : '';
+}
+
+/** “The volume of deliveries exceeded 31 million parcels”: the measure is named, and what it is counted in is its unit. */
+export function volumeOf(setting: Setting, { text }: Around): string {
+  const { tokens, found, kind, group, lead } = setting;
+  if (kind !== 'amount' || found.unit !== '' || !group || group.passive || lead >= group.end) return '';
+  const start = clauseOf(setting)?.start ?? 0;
+  const from = start + (tokens[start]?.low === 'the' ? 1 : 0);
+  if (group.verb.class !== 'level' || !/^(?:volume|throughput|turnover)$/.test(tokens[from]?.low ?? ''))
+    return '';
+  const measure = { start: from, end: group.start };
+  return tokens[from + 1]?.low === 'of' && group.start - from <= 6
+    ? raised(textOf(text, tokens, measure))
+    : '';
 }

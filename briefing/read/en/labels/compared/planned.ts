@@ -6,7 +6,7 @@ import { isMoney } from '../../numbers/units.ts';
 import { isPlain } from '../../words/classes.ts';
 
 const told =
-  /\b(?:plan(?:s|ned)?|targets?|goals?|limit|expected|promised?|budget(?:ed)?|forecast|aim|policy|asked|required|guidance|to be|will|would)\b/i;
+  /\b(?:plan(?:s|ned)?|targets?|goals?|limit|expected|proposed|promised?|budget(?:ed)?|forecast|aim|policy|asked|required|guidance|to be|will|would)\b/i;
 
 /** “Planned savings”, “Promised rise in rents”. */
 export function tellPlanned(settings: Setting[], text: string): void {

@@ -26,6 +26,14 @@ test.each([
     'Of the oaks planted in spring, 81% have survived their first two summers.',
     ['Oaks that have survived their first two summers', 'Summers'],
   ],
+  [
+    'The province’s GDP moved up from ninth to sixth place in the country.',
+    ['Previous GDP rank', 'GDP rank'],
+  ],
+  [
+    'The city handled 18 million tons of cargo, ranking fourth in the country.',
+    ['Cargo handled', 'Rank in the country'],
+  ],
 ])('a name says of which of them, and does not end in mid-air: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );

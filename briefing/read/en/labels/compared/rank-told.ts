@@ -1,9 +1,13 @@
 /** “We moved up from 31st to 22nd among the 62 councils”: a place is a rank, and no number of councils. */
 import type { Setting } from '../setting.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { attributive, lowered } from '../../phrases/naming.ts';
 
 const among =
   /\b(?:among|of|out of) (?:the |all |our |its )?(?:[\d,]+|[a-z-]+)? ?((?:[a-z-]+ ){0,2}[a-z]+s)(?=[.,;:)]| (?:in|for|by|on)\b|$)/;
+const measured =
+  /(?:GDP|product|output|revenue|income|volume|throughput|exports|imports|trade|investment|consumption|sales)$/i;
+const inWhat =
+  /^(?: place)?,? ((?:in|of) (?:the )?(?:whole )?(?:country|nation|province|world|state|region)|nationwide|nationally|worldwide)\b/;
 const change = /^(?:Rise|Fall|Growth|Increase|Decrease|Reduction|Drop) in |(?<=\S) growth$/;
 
 /** “Rank among councils”, “Previous rank among councils”; “rose by 5%, to £1,842” goes on with the thing. */
@@ -16,7 +20,15 @@ export function tellRank(settings: Setting[], text: string): void {
       const plain = label.replace(/ before$|^Previous /, '').toLowerCase();
       if (whom !== undefined && (plain === whom || whom.endsWith(` ${plain}`) || plain === '')) {
         setting.label = `${tokens[lead]?.low === 'from' ? 'Previous rank' : 'Rank'} among ${whom}`;
+        return;
       }
+      // “GDP moved up from ninth to sixth place”: its rank, and no sum.
+      if (measured.test(plain) && !/\b(?:rank|place)/i.test(label))
+        setting.label = `${attributive(label)} rank`;
+      // “The city handled 18 million tons, ranking fourth in the country”
+      const where = inWhat.exec(text.slice(found.end, found.end + 40))?.[1];
+      if (/^(?:city|province|county|region|municipality|prefecture)$/.test(plain) && where !== undefined)
+        setting.label = `${tokens[lead]?.low === 'from' ? 'Previous rank' : 'Rank'} ${where}`;
       return;
     }
     if (

@@ -3,7 +3,7 @@ import { lowered } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
 
 const yearly =
-  /\b(?:at|by) an? (?:(?:annual|yearly) average|average (?:annual|yearly))(?: (?:growth )?rate)? of (?:(?:about|around|nearly|almost|over|some|more than|at least|less than) )?$/i;
+  /\b(?:average (?:annual|yearly)|annual average) (?:growth|increase|rise|expansion)(?: rate)? of (?:(?:about|around|nearly|almost|over|some|more than|at least|less than) )?$|\b(?:at|by) an? (?:(?:annual|yearly) average|average (?:annual|yearly))(?: (?:growth )?rate)? of (?:(?:about|around|nearly|almost|over|some|more than|at least|less than) )?$/i;
 
 /** “Average annual GDP growth”, “Growth in rural incomes needed”. */
 export function tellRate(settings: Setting[], text: string): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['Exports ranked third among the nine ports of the region.', ['Exports', 'Ports in the region']],
+  ['Exports ranked third among the nine ports of the region.', ['Export rank', 'Ports in the region']],
   [
     'Advisers ran workshops in 40 of the county’s 55 colleges.',
     ['Colleges where workshops were run', 'Colleges in the county'],

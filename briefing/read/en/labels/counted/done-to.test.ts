@@ -53,6 +53,8 @@ test.each([
     'We will set up a £5 million hardship fund and complete 40 small schemes.',
     ['Hardship fund', 'Small schemes to be completed'],
   ],
+  ['The budget adds 60 clerks and eliminates 14 vacant jobs.', ['Clerks added', 'Vacant jobs eliminated']],
+  ['All 14 ponds in the town were cleaned up.', ['Ponds cleaned up']],
 ])('each deed of a plan is yet to be done: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

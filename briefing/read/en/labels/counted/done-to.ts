@@ -10,7 +10,7 @@ import { participleOf, verbOf } from '../../words/verbs.ts';
 
 /** What makes a thing another than it was: “renovated 312 compounds” are not all compounds. */
 const changing =
-  /^(?:renovate|repair|expand|extend|enlarge|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|damage|destroy|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle)$/;
+  /^(?:renovate|repair|expand|extend|enlarge|refurbish|rebuild|restore|upgrade|replace|remove|demolish|relocate|convert|close|merge|connect|inspect|examine|screen|test|audit|visit|treat|rescue|vaccinate|train|retrain|rehouse|resettle|clear|clean|dredge|reinforce|resurface|widen|electrify|retrofit|modernise|modernize|digitise|digitize|transform|eliminate|abolish|cancel|simplify|streamline|complete|finish|launch|start|approve|reject|withdraw|recall|seize|confiscate|shut|reopen|review|check|survey|interview|damage|destroy|create|add|hire|recruit|admit|build|plant|sell|buy|issue|award|publish|resolve|settle|delegate|devolve|exempt|waive)$/;
 /** “repaired”, “renovated”: what is told of is no longer what it was. */
 export const isChanging = (lemma: string): boolean => changing.test(lemma);
 /** “additional places”: that they were added is said. */
@@ -58,7 +58,7 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const isObject = group && !group.passive && lead < group.end;
   const isOne = !hasTwin(setting, told) || both !== '' || told.start === phrase.end;
   if (isObject && isOne && isPlanned(setting, group)) return `${noun} to be ${done}${where}`;
-  if (isObject && isOne && isPast(group)) return `${noun} ${done}${where}`;
+  if (isObject && isOne && isPast(group, tokens.slice(0, group.start))) return `${noun} ${done}${where}`;
   return after?.passive && (after.start === phrase.end || after === shared)
     ? `${noun} ${isPlanned(setting, after) ? 'to be ' : ''}${done}${where}`
     : name;
@@ -98,6 +98,9 @@ export const bothDeeds = (setting: Setting, told: Group, things: number): string
 /** “ or renovated” of “roads were built or renovated”. */
 function deedBehind({ tokens }: Setting, { passive, end }: Group): string {
   const [joint, word] = [tokens[end]?.low ?? '', tokens[end + 1]?.low ?? ''];
+  // “All 14 ponds were cleaned up”, but not “were cut down 5%”
+  if (passive && /^(?:up|out|off|down|away)$/.test(joint) && tokens[end + 1]?.type !== 'number')
+    return ` ${joint}`;
   const other = passive && /^(?:or|and)$/.test(joint) ? verbOf(word) : null;
   return other && /^(?:past|participle)$/.test(other.form) ? ` ${joint} ${participleOf(other, word)}` : '';
 }
@@ -119,8 +122,13 @@ function sharedPassive({ tokens, at, clauses, clause }: Setting): Group | undefi
 const behindTwin = ({ clauses, clause }: Setting, end: number): Group | undefined =>
   clauses[clause + 1]?.groups.find(({ start, passive }) => start === end && passive);
 
+const isBudget = /^(?:budget|plan|proposal|package)$/;
 /** “renovated”, but “owns” too: what is owned is not all there is. */
-const isPast = ({ verb, bare }: Group): boolean =>
+const isPast = ({ verb, bare }: Group, before: Setting['tokens']): boolean =>
+  // “The budget adds 60 posts”
+  (verb.form === 's' &&
+    /^(?:add|eliminate|create|restore|cut|abolish)$/.test(verb.lemma) &&
+    before.some(({ low }) => isBudget.test(low))) ||
   (/^(?:past|participle)$/.test(verb.form) && !bare) ||
   (verb.form === 's' && /^(?:own|manage|maintain)$/.test(verb.lemma));
 

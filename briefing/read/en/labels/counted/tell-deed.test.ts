@@ -80,6 +80,10 @@ test.each([
   ['The tramway carries 4,000 passengers a day.', ['Passengers a day']],
   ['Six of the nine works were completed.', ['Works completed', 'Works']],
   ['Most of the 3,200 increase blamed on one gang came in May.', ['Increase']],
+  [
+    'We helped 9,000 people, including 2,100 families relocated from the hills.',
+    ['People helped', 'Families relocated from the hills'],
+  ],
 ])('what only is so, or is told of others, does not: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -275,7 +275,13 @@ function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
     next === undefined ||
     next.type === 'mark' ||
     /^(?:in|on|at|by|during|under|since|last|this|for|through|across|so)$/.test(next.low);
-  return closes ? participleOf(verb, word?.low ?? '') : '';
+  if (closes) return participleOf(verb, word?.low ?? '');
+  // “including 6 million people relocated from the hills”: whence or whither tells which they are.
+  const stop = tokens.findIndex(({ type }, index) => index > at && type !== 'word');
+  const from = tokens.slice(at + 1, stop < 0 ? tokens.length : stop).map((one) => one.text);
+  return /^(?:from|to|into|out)$/.test(next.low) && tokens[lead]?.low === 'including' && from.length <= 4
+    ? `${participleOf(verb, word?.low ?? '')} ${from.join(' ')}`
+    : '';
 }
 
 /** What is over or planned; “own 40 cows”, “carry 7,900 riders” tell how it is. */

@@ -4,7 +4,7 @@ import { saidOf } from './said-of.ts';
 import { restText } from '../../phrases/rest.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { isNot } from '../../phrases/said-asked.ts';
-import { participleOf } from '../../words/verbs.ts';
+import { participleOf, verbOf } from '../../words/verbs.ts';
 import { isAdjective, isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { restEnd, clauseEnd, type Around } from '../around.ts';
@@ -205,7 +205,16 @@ export function inWhose(tokens: Setting['tokens'], from: number, group: Setting[
 /** “147 deaths | from drug overdoses” */
 export function fromWhat(text: string, tokens: Setting['tokens'], from: number): string {
   if (!/^(?:from|without)$/.test(tokens[from]?.low ?? '')) return '';
-  const what = trimmed(tokens, from + 1, clauseEnd(tokens, from));
+  const until = clauseEnd(tokens, from);
+  // “complaints from the public | and recovered 24 million”: another deed.
+  const and = tokens.findIndex(
+    ({ low }, index) =>
+      index > from + 1 &&
+      index < until &&
+      low === 'and' &&
+      verbOf(tokens[index + 1]?.low ?? '')?.form === 'past',
+  );
+  const what = trimmed(tokens, from + 1, and < 0 ? until : and);
   const names = what && what.end - what.start <= 4 && tokens[what.start]?.text === tokens[what.start]?.low;
   return names ? ` ${tokens[from]?.low ?? ''} ${textOf(text, tokens, what)}` : '';
 }

@@ -40,6 +40,7 @@ test.each([
     'Of the 410 firms we inspected, 380 passed and 12 were fined.',
     ['Firms inspected', 'Firms that passed', 'Firms fined'],
   ],
+  ['We held 31 officials accountable.', ['Officials held accountable']],
 ])('a deed over a small word, one that is planned, and one told behind: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

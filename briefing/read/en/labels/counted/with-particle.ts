@@ -5,7 +5,7 @@ import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
 import type { Setting } from '../setting.ts';
 
-const particles = /^(?:away|off|out|back|home|abroad|aside|overseas)$/;
+const particles = /^(?:away|off|out|back|home|abroad|aside|overseas|accountable|responsible)$/;
 
 /** “ away” where it closes what was done to the things before a token; '' elsewhere. */
 export function particleAt(tokens: Setting['tokens'], at: number): string {

@@ -20,6 +20,7 @@ test.each([
     'The number of model villages passed 300. We intend to bring the number of such villages to 400.',
     ['Model villages', 'Model villages'],
   ],
+  ['Duties on 640 imported goods were lowered.', ['Imported goods with duties lowered']],
 ])('places, posts and shares are told with what stands beside them: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -9,6 +9,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
+import { participleOf } from '../../words/verbs.ts';
 import { determiners } from '../../words/words.ts';
 
 /** “meal services for the elderly in at least 60 percent of urban communities”: communities with such services. */
@@ -88,5 +89,34 @@ function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Around): str
     : '';
 }
 
+/** “Tariffs on 820 goods were lowered”: the goods are not lowered. */
+function withChanged({ tokens, at, lead, found, clauses, clause, group }: Setting, { text }: Around): string {
+  const what = tokens[lead - 1]?.low ?? '';
+  const things = phraseFrom(tokens, at + 1, tokens.length);
+  const deed = clauses[clause]?.groups.find(({ start }) => start === things?.end);
+  if (
+    found.unit !== '' ||
+    group ||
+    !/^(?:on|for)$/.test(tokens[lead]?.low ?? '') ||
+    !things ||
+    !deed?.passive
+  )
+    return '';
+  if (!/^(?:tariffs|duties|taxes|prices|fees|charges|rates|rents|fares)$/.test(what)) return '';
+  return /^(?:lower|cut|reduce|raise|increase|abolish|remove|waive|cancel|freeze|eliminate)$/.test(
+    deed.verb.lemma,
+  )
+    ? `${textOf(text, tokens, things)} with ${what} ${participleOf(deed.verb, tokens[deed.at]?.low ?? '')}`
+    : '';
+}
+
 /** Asked in this order. */
-export const withWhatRules: Rule[] = [haveBeside, alsoHeld, placeKept, aimsFor, toBeHeld, ofSuch];
+export const withWhatRules: Rule[] = [
+  haveBeside,
+  alsoHeld,
+  placeKept,
+  aimsFor,
+  toBeHeld,
+  ofSuch,
+  withChanged,
+];

@@ -39,4 +39,8 @@ export const doneIn = ({ tokens }: Setting, { verb, at }: Group): string =>
 export const isOwnDeed = ({ group, lemma, direct }: DeedDone, asNoun: string | undefined): boolean =>
   !group.passive &&
   lemma !== 'have' &&
-  (group.verb.class === 'deed' || lemma === 'go' || (direct && asNoun !== undefined));
+  (group.verb.class === 'deed' ||
+    lemma === 'go' ||
+    // “recovered 24 million in unpaid wages”
+    (lemma === 'recover' && direct) ||
+    (direct && asNoun !== undefined));

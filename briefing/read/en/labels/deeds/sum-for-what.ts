@@ -90,9 +90,16 @@ function doneToWhom({ setting, around, group, direct, purpose, what }: DeedDone)
   return direct ? `${doneIn(setting, group)} ${purpose.by} ${what}` : '';
 }
 
+/** “recovering 73 million for victims”: money, and whose it is. */
+const recoveredFor = ({ setting, group, lemma, direct, purpose, what }: DeedDone): string | undefined =>
+  lemma === 'recover' && direct && purpose?.by === 'for'
+    ? `Money ${doneIn(setting, group)} for ${what}`
+    : undefined;
+
 /** Asked in this order. */
 export const sumForRules: DeedRule<DeedDone>[] = [
   meantTo,
+  recoveredFor,
   nounForWhat,
   earnedIn,
   raisedBy,

@@ -1,7 +1,7 @@
 /** What public money was given or used for: “provided 4 million to support 60 workshops”, “spent 9 million of its own funds on ferries”. */
 import type { Around } from '../around.ts';
 import type { Group } from '../../grammar/groups.ts';
-import { isAdverb } from '../../words/classes.ts';
+import { isAdverb, isPlain } from '../../words/classes.ts';
 import type { Rule } from '../rule.ts';
 import { aimText } from '../../phrases/aim.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -20,7 +20,7 @@ const nouns: Record<string, [string, string]> = {
   use: ['Spending', 'on'],
 };
 const giving =
-  /^(?:provide|allocate|allot|appropriate|earmark|dedicate|devote|commit|set|disburse|distribute|secure|arrange|channel|include|contain|budget|make)$/;
+  /^(?:provide|allocate|allot|appropriate|earmark|dedicate|devote|commit|set|disburse|distribute|secure|arrange|channel|include|contain|budget|make|propose|request|recommend)$/;
 const plans = /^(?:budget|plan|bill|act|law|proposal|package|programme|program|agreement|deal|it)$/;
 /** “My budget also includes” */
 const isPlan = ({ tokens }: Setting, { start }: Group): boolean =>
@@ -33,7 +33,7 @@ const moneys =
 const isDirect = ({ tokens, at, group }: Setting): boolean =>
   group !== null &&
   tokens
-    .slice(group.end, at)
+    .slice(group.end + (group.verb.lemma === 'ask' && tokens[group.end]?.low === 'for' ? 1 : 0), at)
     .every(({ low }) =>
       /^(?:an?|the|our|additional|extra|further|another|first|total|of|record|combined|aside|over|more|than|at|least|almost|nearly|about|around|some|approximately|roughly|up|to|only|just|estimated)$/.test(
         low,
@@ -60,6 +60,12 @@ function pastMoney({ tokens }: Setting, from: number): { at: number; start: numb
   if (!/^(?:in|of|from)$/.test(tokens[from]?.low ?? '')) return null;
   let start = from + 1;
   while (determiners.has(tokens[start]?.low ?? '')) start++;
+  // “5 million from the county budget | for flood walls”: where it comes from.
+  const purse = tokens
+    .slice(start, start + 4)
+    .findIndex(({ low }) => /^(?:budget|fund|account|treasury|coffers)$/.test(low));
+  if (tokens[from]?.low === 'from' && purse >= 0 && tokens.slice(start, start + purse).every(isPlain))
+    return { at: start + purse + 1, start, end: start + purse + 1 };
   const head = tokens
     .slice(start, start + 6)
     .findIndex(({ low, type }) => type !== 'word' || moneys.test(low));
@@ -82,9 +88,11 @@ function fundsFor(setting: Setting, { text }: Around): string {
   const { tokens, at, found, kind, group } = setting;
   if (kind !== 'amount' || !isMoney(found.unit) || !group || group.passive || !isDirect(setting)) return '';
   const { lemma } = group.verb;
+  // “I am asking for 9 million to replace old pipes”
+  const asks = lemma === 'ask' && tokens[group.end]?.low === 'for';
   // “Capital spending included £3 million for”: a part of what was spent.
   if (/^(?:include|contain)$/.test(lemma) && !isPlan(setting, group)) return '';
-  const [noun, by] = nouns[lemma] ?? (giving.test(lemma) ? ['Funding', 'for'] : ['', '']);
+  const [noun, by] = nouns[lemma] ?? (asks || giving.test(lemma) ? ['Funding', 'for'] : ['', '']);
   if (noun === '' || (lemma === 'set' && !tokens.slice(group.end, at).some(({ low }) => low === 'aside')))
     return '';
   const money = pastMoney(setting, pastTime(setting, at + 1));
@@ -100,11 +108,13 @@ function fundsFor(setting: Setting, { text }: Around): string {
 }
 
 /** “and 2 million for libraries”: the deed was told with the sum before. */
-function alsoFor(setting: Setting, { text, last, done }: Around): string {
+function alsoFor(setting: Setting, { text, done }: Around): string {
   const { tokens, at, found, kind, group } = setting;
-  const before = done.at(-1);
-  const [, noun = '', by = ''] =
-    /^((?:Planned )?(?:Funding|Spending|Investment)) (for|on|in) /.exec(last) ?? [];
+  // “3 million to hire 14 nurses | and 1 million for training”: what was counted is no sum.
+  const before = done.findLast((one) => isMoney(one.found.unit));
+  const [, noun = '', link = ''] =
+    /^((?:Planned |Proposed )?(?:Funding|Spending|Investment)) (for|on|in|to) /.exec(before?.label ?? '') ??
+    [];
   if (
     !before ||
     noun === '' ||
@@ -113,8 +123,11 @@ function alsoFor(setting: Setting, { text, last, done }: Around): string {
     (group && group !== before.group)
   )
     return '';
+  const by = link === 'to' ? 'for' : link;
   const joined = tokens.slice(before.at, at).some(({ low }) => /^(?:and|[,;])$/.test(low));
-  return joined && tokens[at + 1]?.low === by ? purposeText(setting, text, at + 1, noun, by) : '';
+  // “18 million for street repairs, 6 million to replace old buses”
+  const deed = tokens[at + 1]?.low === 'to' && verbOf(tokens[at + 2]?.low ?? '')?.form === 'base';
+  return joined && (deed || tokens[at + 1]?.low === by) ? purposeText(setting, text, at + 1, noun, by) : '';
 }
 
 const helps = /^(?:support|help|assist|aid|fund|finance|subsidi[sz]e)$/;

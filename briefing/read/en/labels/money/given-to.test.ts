@@ -78,4 +78,9 @@ test.each([
     'Fixed investment grew by 2.4 percent, 3.6 points below our target.',
     ['Fixed investment growth', 'Fixed investment below target'],
   ],
+  [
+    'The rate will rise by 4%, adding $2 to the average monthly bill.',
+    ['Rise in rate', 'Increase in average monthly bill'],
+  ],
+  ['New mills added another 1% to the tax base.', ['Increase in tax base from new mills']],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -143,17 +143,27 @@ function behindPlan({ tokens, kind, at }: Setting, { subject }: Around): string 
 }
 
 /** “The settlement added between 5% and 8% to salaries”: what grew by it. */
-function addedTo({ tokens, at, group, lead, kind, found }: Setting, { text }: Around): string {
+function addedTo({ tokens, at, group, lead, kind, found }: Setting, { text, subject }: Around): string {
+  // “adding 2.15 to the average bill”: a bill grows by it.
+  const sum = isMoney(found.unit) && group?.verb.lemma === 'add';
   if (
-    !/^(?:percent|growth)$/.test(kind) ||
-    !isPercent(found.unit) ||
+    !(sum || (/^(?:percent|growth)$/.test(kind) && isPercent(found.unit))) ||
     group?.verb.lemma !== 'add' ||
     lead >= group.end
   )
     return '';
   if (tokens[at + 1]?.low !== 'to') return '';
   const the = determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2;
-  return textOf(text, tokens, phraseFrom(tokens, at + the, tokens.length));
+  const what = textOf(text, tokens, phraseFrom(tokens, at + the, tokens.length));
+  if (sum)
+    return /\b(?:bills?|price|cost|fare|rent|budget|deficit|debt)s?$/.test(what)
+      ? `Increase in ${lowered(what)}`
+      : '';
+  // “new mills added another 2 percent to the tax base”
+  const another = tokens.slice(group.end, at).some(({ low }) => /^(?:another|further)$/.test(low));
+  return another && what !== '' && subject !== '' && subject.split(' ').length <= 3
+    ? `Increase in ${lowered(what)} from ${lowered(subject)}`
+    : what;
 }
 
 /** “spending, of which Washington has repaid 60 percent”: the part of it, and what was done to it. */

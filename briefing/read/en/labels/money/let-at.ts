@@ -211,6 +211,16 @@ export function withA(setting: Setting, { text }: Around): string {
 /** “Full fibre is available to 58 percent of premises”: those that have it. */
 export function availableTo(setting: Setting, { text, subject }: Around): string {
   const { tokens, at, lead, group } = setting;
+  // “an additional $90 million is available for FY 2022”: money, and for when is known.
+  if (isMoney(setting.found.unit) && tokens[at + 2]?.low === 'available' && tokens[at + 3]?.low === 'for')
+    if (
+      !group &&
+      /^(?:is|are|was|were|becomes?)$/.test(wordAfter(setting)) &&
+      /^(?:fy|fiscal|the|next|this)$/.test(wordAfter(setting, 4))
+    )
+      return /^(?:additional|further|extra|another)$/.test(tokens[at - 1]?.low ?? '')
+        ? 'Additional funds available'
+        : 'Funds available';
   if (!/^(?:percent|ratio)$/.test(setting.kind) || tokens[lead]?.low !== 'to' || subject === '') return '';
   if (tokens[lead - 1]?.low !== 'available' || wordAfter(setting) !== 'of' || group?.verb.lemma !== 'be')
     return '';

@@ -36,6 +36,15 @@ test.each([
     'Our nurses, a third of whom trained abroad, made 61,000 visits.',
     ['Nurses who trained abroad', 'Nurse visits'],
   ],
+  [
+    'Each one-cent increase in the tax rate would generate $7 million.',
+    ['Increase in tax rate', 'Revenue per one-cent increase in the tax rate'],
+  ],
+  ['Each penny on the levy is worth $9 million.', ['Revenue per penny on the levy']],
+  [
+    'For every dollar the state invests, local partners contribute 65 cents.',
+    ['Contribution per dollar the state invests'],
+  ],
 ])('where things were taken, when they came, who did it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

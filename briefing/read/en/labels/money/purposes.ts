@@ -6,7 +6,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { type Setting } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
-import { isMoney } from '../../numbers/units.ts';
+import { isMoney, isPercent } from '../../numbers/units.ts';
 import { isPure, participleOf, verbOf } from '../../words/verbs.ts';
 import { periods } from '../../words/words.ts';
 
@@ -24,6 +24,9 @@ function linkAfter({ tokens, at }: Setting): number {
   return link;
 }
 
+/** “3 percent” → percent. */
+const numberUnit = (text: string): string => /(?:%|per ?cent)$/i.exec(text)?.[0] ?? '';
+
 /** A preposition after a number and the noun behind it; null where it tells a time or a number. */
 export function purposeOf(setting: Setting, end: number): { by: string; phrase: Phrase } | null {
   const { tokens } = setting;
@@ -40,6 +43,13 @@ export function purposeOf(setting: Setting, end: number): { by: string; phrase: 
   // “saved 57 million dollars in doing so”
   if (tokens[link + 1]?.low === 'doing' && tokens[link + 2]?.low === 'so') return null;
   const counted = tokens[link + 1]?.type === 'number';
+  // “4 million for a 3 percent pay rise”: how large it is stands before what it is for.
+  const rated =
+    /^an?$/.test(tokens[link + 1]?.low ?? '') && isPercent(numberUnit(tokens[link + 2]?.text ?? ''));
+  if (by === 'for' && rated) {
+    const sized = phraseFrom(tokens, link + 3, tokens.length);
+    return sized ? { by, phrase: sized } : null;
+  }
   const phrase = counted ? phraseFrom(tokens, link + 2, tokens.length) : trimmed(tokens, link + 1, end);
   if (!phrase || (counted && !/^(?:to|on|among)$/.test(by))) return null;
   // “in special bonds to support major projects”: what it is for is no part of it.

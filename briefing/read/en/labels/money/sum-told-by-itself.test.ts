@@ -15,6 +15,18 @@ test.each([
     'We help farmers get the aid they deserve, more than $90 million in federal funds that will last.',
     ['Federal funds'],
   ],
+  [
+    '$2 million and 8 posts for the second phase of the program, which has helped 900 people;',
+    ['Funding for second phase of the program', 'Posts for second phase of the program', 'People helped'],
+  ],
+  [
+    '$3 million for 18 nurses, toward a total of 60 needed to open the clinic;',
+    ['Funding for nurses', 'Nurses', 'Nurses'],
+  ],
+  [
+    '$4 million to address the lack of homes, which displaced 210 families;',
+    ['Funding to address lack of homes', 'Families displaced by lack of homes'],
+  ],
 ])('a sum without a verb of its own is told by what it is for: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

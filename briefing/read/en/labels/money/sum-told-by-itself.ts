@@ -4,6 +4,7 @@ import type { Around } from '../around.ts';
 import { aimText } from '../../phrases/aim.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { isPlain } from '../../words/classes.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { raised } from '../../phrases/naming.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -19,6 +20,24 @@ function pastTime({ tokens }: Setting, from: number): number {
   return /^(?:over|for)$/.test(one?.low ?? '') && /(?:years?|months)$/.test(two?.low ?? '') ? from + 2 : from;
 }
 
+/** “$2.2 million | and 8 positions | for the third year of the scheme”: posts told beside the sum are for the same. */
+function pastHeads({ tokens }: Setting, from: number): number {
+  if (tokens[from]?.low !== 'and' || tokens[from + 1]?.type !== 'number') return from;
+  const heads = phraseFrom(tokens, from + 2, from + 6);
+  return heads && /^(?:for|to)$/.test(tokens[heads.end]?.low ?? '') ? heads.end : from;
+}
+
+/** “$2.2 million and 8 positions for the third year of the scheme” → Positions for the third year of the scheme. */
+function headsBesideSum(setting: Setting, around: Around): string {
+  const { tokens, at, found, told } = setting;
+  if (found.unit !== '' || told?.at !== at - 2 || tokens[at - 1]?.low !== 'and') return '';
+  const what = /^Funding ((?:for|to) .+)$/.exec(told.label)?.[1];
+  const heads = phraseFrom(tokens, at + 1, at + 5);
+  return what !== undefined && heads && pastHeads(setting, told.at + 1) === heads.end
+    ? `${raised(textOf(around.text, tokens, heads))} ${what}`
+    : '';
+}
+
 /** “$44 million to widen access to child care; $6 million for school meals”: a line of a budget begins with its sum. */
 function budgetLine(setting: Setting, { text }: Around): string {
   const { tokens, clauses, at, found, kind, group } = setting;
@@ -26,7 +45,7 @@ function budgetLine(setting: Setting, { text }: Around): string {
   const own = clauses[setting.clause];
   const opens = at === own?.start && (at === 0 || /^(?:[;:•–—]|; and|, and)$/.test(own.joint));
   if (!opens) return '';
-  const link = pastTime(setting, at + 1);
+  const link = pastTime(setting, pastHeads(setting, at + 1));
   const by = tokens[link]?.low ?? '';
   const verb = verbOf(tokens[link + 1]?.low ?? '');
   const deed = by === 'to' && verb?.form === 'base';
@@ -36,10 +55,19 @@ function budgetLine(setting: Setting, { text }: Around): string {
     ({ groups, start, joint }, index) =>
       index >= setting.clause &&
       (start === own?.start || !/^(?:;|and|, and)$/.test(joint)) &&
-      groups.some((one) => !one.infinitive && one.verb.form !== 'ing' && one.start > link + 1),
+      // “for the third year of the scheme, which has helped 900 people”: told of the scheme.
+      ![0, 1].some((nth) => /^(?:which|who|whose)$/.test(tokens[start + nth]?.low ?? '')) &&
+      groups.some(
+        (one) =>
+          !one.infinitive &&
+          one.verb.form !== 'ing' &&
+          one.start > link + 1 &&
+          // “toward a total of 60 needed to open the clinic”
+          !(tokens[one.at - 1]?.low === 'to' && /ed$/.test(tokens[one.start]?.low ?? '')),
+      ),
   );
   if (predicate && !deed) return '';
-  const end = own?.end ?? tokens.length;
+  const end = clauses.find((one) => one.end > link)?.end ?? tokens.length;
   const name = nameAt(tokens, text, link + 1);
   const what = deed
     ? aimText(text, tokens, clauses, link + 2, tokens.length)
@@ -107,4 +135,4 @@ function inMoney(setting: Setting, { text }: Around): string {
 }
 
 /** Asked in this order. */
-export const sumByItselfRules: Rule[] = [budgetLine, backedWith, inMoney];
+export const sumByItselfRules: Rule[] = [budgetLine, headsBesideSum, backedWith, inMoney];

@@ -84,9 +84,20 @@ function amountFor(setting: Setting, { text }: Around): string {
   const own = clauseOf(setting);
   const does = own?.groups.find(({ start }) => start === at + 1);
   if (!own || !isMoney(found.unit) || !does?.passive || tokens[lead]?.low !== 'of') return '';
-  if (!/^(?:amount|sum|total)$/.test(tokens[lead - 1]?.low ?? '') || tokens[does.end]?.low !== 'for')
-    return '';
-  const what = textOf(text, tokens, trimmed(tokens, does.end + 1, own.end));
+  const head = tokens[lead - 1]?.low ?? '';
+  // “Funding of 22 million is included for staff pay”
+  const given =
+    /^(?:provide|include|set|earmark|budget|allocate|propose|recommend|request|reserve|appropriate|approve)$/.test(
+      does.verb.lemma,
+    );
+  const named =
+    given && /^(?:funding|subsid(?:y|ies)|grants?|funds)$/.test(head) && lead - 1 === own.start
+      ? raised(head)
+      : '';
+  const link = tokens[does.end]?.low === 'aside' ? does.end + 1 : does.end;
+  if ((named === '' && !/^(?:amount|sum|total)$/.test(head)) || tokens[link]?.low !== 'for') return '';
+  const what = textOf(text, tokens, trimmed(tokens, link + 1, own.end));
+  if (what !== '' && named) return `${named} for ${/^[A-Z]/.test(what) ? what : lowered(what)}`;
   return what === ''
     ? ''
     : `Money ${participleOf(does.verb, tokens[does.at]?.low ?? '')} for ${lowered(what)}`;
@@ -148,6 +159,31 @@ function madeUpRest({ tokens, at, group, lead }: Setting, { subject }: Around): 
     : '';
 }
 
+/** “agencies identified reductions of 6 million”: the reductions are theirs, and nothing of theirs fell. */
+function cutsFound({ tokens, at, lead, found, group }: Setting, { subject }: Around): string {
+  const what = tokens[lead - 1]?.low ?? '';
+  if (!isMoney(found.unit) || tokens[lead]?.low !== 'of' || !group || group.passive) return '';
+  if (!/^(?:reductions|cuts|savings|efficiencies|increases)$/.test(what) || at - group.end > 4) return '';
+  if (!/^(?:identify|propose|find|offer|suggest|recommend)$/.test(group.verb.lemma)) return '';
+  const done = participleOf(group.verb, tokens[group.at]?.low ?? '');
+  return subject !== '' && subject.split(' ').length <= 4
+    ? `${raised(what)} ${done} by ${lowered(subject)}`
+    : `${raised(what)} ${done}`;
+}
+
+/** “We have paid down 14 million in debt”: “down” tells of no fall. */
+function paidDown(setting: Setting, { text }: Around): string {
+  const { tokens, at, found, group } = setting;
+  const small = tokens[(group?.end ?? 0) - 1]?.low ?? '';
+  const pays = tokens
+    .slice(Math.max(0, (group?.end ?? 0) - 2), group?.end)
+    .some(({ low }) => /^pa(?:y|ys|id|ying)$/.test(low));
+  if (!isMoney(found.unit) || !group || !pays || !/^(?:down|off)$/.test(small)) return '';
+  if (!/^(?:in|of)$/.test(tokens[at + 1]?.low ?? '') || at - group.end > 3) return '';
+  const what = textOf(text, tokens, phraseFrom(tokens, at + 2, clauseOf(setting)?.end ?? at));
+  return what === '' ? '' : `${what} paid ${small}`;
+}
+
 /** Asked in this order. */
 export const sumsDoneRules: Rule[] = [
   paidOut,
@@ -159,4 +195,6 @@ export const sumsDoneRules: Rule[] = [
   sumOfTotal,
   partOfBill,
   madeUpRest,
+  cutsFound,
+  paidDown,
 ];

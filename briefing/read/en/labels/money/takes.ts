@@ -57,6 +57,20 @@ export const isMeasureTaken = (subject: string): boolean =>
     subject,
   );
 
+/** “goes up by €10 to €150, costing €142 million”: the rise costs so much, and not the benefit. */
+export function costOfMove(
+  { tokens, group, found, clauses, clause, lead }: Setting,
+  { done, subject }: Around,
+): string {
+  const opens = group?.start === clauses[clause]?.start && group?.verb.form === 'ing';
+  if (!opens || group?.verb.lemma !== 'cost' || !isMoney(found.unit) || lead >= group.end) return '';
+  const moved = done.find((one) => one.clause === clause - 1 && one.kind !== 'date');
+  const lemma = moved?.governing?.verb;
+  if (!lemma || tokens[moved.lead]?.low !== 'by' || subject === '' || subject.split(' ').length > 5)
+    return '';
+  return `Cost of ${moved.sign < 0 ? 'reduction' : 'increase'} in ${lowered(subject)}`;
+}
+
 /** “The closure cost £5.4 million”: its cost, and not the thing. */
 export function costLabel(setting: Setting, around: Around): string {
   const cost = costTold(setting, around);
@@ -84,6 +98,16 @@ function costTold(setting: Setting, { subject, last, text }: Around): string {
     subject !== ''
   )
     return `Cost of ${lowered(subject)}`;
+  // “costing the typical household an additional $38 a year”: what it pays more.
+  const payer =
+    /^(?:the|an?) ((?:typical|average|median) (?:household|family|homeowner|home|resident|taxpayer|driver|customer))(?: |$)/.exec(
+      tokens
+        .slice(group.end, at)
+        .map(({ low }) => low)
+        .join(' '),
+    )?.[1];
+  if (payer !== undefined)
+    return `${tokens.slice(group.end, at).some(({ low }) => /^(?:additional|extra|further|another)$/.test(low)) ? 'Additional cost' : 'Cost'} for ${payer}`;
   // “The dispute cost the division £3.8 million in lost profit”
   if (
     /^(?:the|our|its|their)$/.test(tokens[group.end]?.low ?? '') &&

@@ -9,10 +9,19 @@ const worth =
 const told =
   /\b(?:value|worth|cost|price|contracts?|sales|revenue|spending|exports|imports|trade|orders|investment|grants?|loans?|funding|deals?)\b/i;
 
+const rated =
+  /\b(?:an?|the) ((?:(?:average|median|typical|single-family|residential) ){0,2}(?:house|home|property|flat|dwelling|condominium)) (assessed|appraised|valued) at (?:about |around |the )?$/;
+
 /** “Value of permits”. */
 export function tellValue(settings: Setting[], text: string): void {
   for (const [index, setting] of settings.entries()) {
     const { label, found, kind } = setting;
+    // “the average homeowner with a house assessed at $385,000”: the house is, and not its owner.
+    const [, house, how] = rated.exec(text.slice(Math.max(0, found.start - 70), found.start)) ?? [];
+    if (house !== undefined && how !== undefined && isMoney(found.unit)) {
+      setting.label = `${how === 'valued' ? 'Value' : `${how.charAt(0).toUpperCase()}${how.slice(1)} value`} of ${house}`;
+      continue;
+    }
     const before = settings[index - 1];
     if (before && isMoney(found.unit) && isOfThose(before, setting, text)) {
       setting.label = `Value of ${lowered(before.label)}`;
@@ -25,6 +34,19 @@ export function tellValue(settings: Setting[], text: string): void {
       inWeight.test(found.unit)
     ) {
       setting.label = `Weight of ${lowered(before.label)}`;
+      continue;
+    }
+    // “Eighteen lines totaling 612 kilometers”: how long they are.
+    if (
+      before &&
+      before.label !== '' &&
+      /^ [^.;:()\d]{3,60} totall?(?:ing|ed) (?:about |around |some |over |nearly )?$/.test(
+        text.slice(before.found.end, found.start),
+      ) &&
+      /^(?:km|kilomet(?:re|er)s?|miles?)$/.test(found.unit) &&
+      before.found.unit === ''
+    ) {
+      setting.label = `Length of ${lowered(before.label)}`;
       continue;
     }
     if (kind !== 'amount' || !isMoney(found.unit) || label === '' || told.test(label)) continue;

@@ -11,7 +11,7 @@ import { withoutBound } from '../../words/bounds.ts';
 import { leadOf } from '../setting.ts';
 
 const shareVerbs =
-  /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond)$/;
+  /^(?:account|represent|comprise|constitute|form|be|equal|reach|rise|grow|increase|fall|climb|stand|amount|come|remain|stay|average|contribute|total|up|down|decline|drop|slip|become|exceed|pass|correspond|peak|hover|settle)$/;
 
 const lastWord = (name: string): string => withoutBound(name).split(' ').at(-1) ?? '';
 

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'The deficit is set at 9 billion crowns, of which 6 billion crowns will be financed by the state and 3 billion crowns by the counties.',
+    ['Deficit', 'Deficit to be financed by state', 'Deficit to be financed by counties'],
+  ],
+  [
+    'Budget revenue totaled 28 million crowns, up 4%, of which tax revenue was 21 million crowns, accounting for 75%.',
+    ['Budget revenue', 'Budget revenue growth', 'Tax revenue', 'Tax revenue’s share of budget revenue'],
+  ],
+])('a part is told by what it is of: %s', (text, expected) => expect(labels(text)).toEqual(expected));

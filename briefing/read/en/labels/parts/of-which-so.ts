@@ -1,0 +1,56 @@
+/** Parts told behind “of which”: “of which 60 million will be financed by the state”, “of which taxes were 214 million, accounting for 75 percent”. */
+import type { Around } from '../around.ts';
+import type { Rule } from '../rule.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { lowered, shareOf } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { participleOf } from '../../words/verbs.ts';
+import { clauseOf, type Setting } from '../setting.ts';
+
+/** “a deficit of 90 million, of which 60 million will be financed by the state”: a part of it, and by whom. */
+function ofWhichBy(setting: Setting, { text, last, done }: Around): string {
+  const { tokens, at, found } = setting;
+  const own = clauseOf(setting);
+  if (!own || !isMoney(found.unit) || setting.group) return '';
+  const deed = own.groups.find(({ start }) => start === at + 1);
+  const first = tokens[at - 1]?.low === 'which' && tokens[at - 2]?.low === 'of';
+  if (first && deed?.passive && tokens[deed.end]?.low === 'by' && last !== '') {
+    const who = textOf(text, tokens, trimmed(tokens, deed.end + 1, own.end));
+    const toCome = tokens.slice(deed.start, deed.at).some(({ low }) => /^(?:will|to|shall)$/.test(low));
+    const did = participleOf(deed.verb, tokens[deed.at]?.low ?? '');
+    return who === '' ? '' : `${last} ${toCome ? 'to be ' : ''}${did} by ${lowered(who)}`;
+  }
+  // “, of which 35 million would go to trams”
+  if (first && deed?.verb.lemma === 'go' && tokens[deed.end]?.low === 'to')
+    return textOf(text, tokens, trimmed(tokens, deed.end + 1, own.end));
+  // “… and 30 million by the counties”
+  const before = done.at(-1);
+  const head = /^(.+ [a-z]+) by .+$/.exec(before?.label ?? '')?.[1];
+  if (tokens[at + 1]?.low !== 'by' || head === undefined || before?.found.unit !== found.unit) return '';
+  if (!/^(?:,|and|, and)$/.test(own.joint) || own.start < at - 1) return '';
+  const who = textOf(text, tokens, trimmed(tokens, at + 2, own.end));
+  return who === '' ? '' : `${head} by ${lowered(who)}`;
+}
+
+/** “revenue of 286 million, of which taxes were 214 million, accounting for 75 percent”: of the whole just told. */
+function shareOfWhole(setting: Setting, { last, done }: Around): string {
+  const { tokens, at, kind, group, lead } = setting;
+  const [whole, part] = done.slice(-2);
+  const own = clauseOf(setting);
+  if (kind !== 'percent' || group?.verb.form !== 'ing' || tokens[at + 1]?.type === 'word' || last === '')
+    return '';
+  if (!/^(?:account|represent|make)$/.test(group.verb.lemma) || group.start !== own?.start || !whole)
+    return '';
+  const before = part && setting.clauses[part.clause];
+  const ofIt =
+    tokens[before?.start ?? -1]?.low === 'of' && tokens[(before?.start ?? -2) + 1]?.low === 'which';
+  // “revenue of 286 million, up 5 percent, of which …”: how much it grew is no whole.
+  const total = whole.kind === 'growth' ? done.at(-3) : whole;
+  return part && ofIt && lead >= group.end - 1 && part.found.unit === total?.found.unit
+    ? shareOf(last, lowered(total.label))
+    : '';
+}
+
+/** Asked in this order. */
+export const ofWhichSoRules: Rule[] = [ofWhichBy, shareOfWhole];
