@@ -66,6 +66,26 @@ const deliveryRun: VerbRule = ({ tokens, index, low, previous, next }) =>
     ? null
     : undefined;
 
+/** “total cost per seat”, “raise interest costs by £3 million”: a measure. */
+const costPer: VerbRule = ({ low, led, previous, next }) =>
+  !led &&
+  isPlain(previous) &&
+  ((low === 'cost' && next?.low === 'per') || (low === 'costs' && next?.low === 'by'))
+    ? null
+    : undefined;
+
+/** “with the price paid | of $40 a tonne”, “losses incurred of £3 million”: it only says which. */
+const paidOf: VerbRule = ({ tokens, index, led, low, previous, next }) =>
+  !led &&
+  next?.low === 'of' &&
+  tokens[index + 2]?.type === 'number' &&
+  isPlain(previous) &&
+  /^(?:paid|incurred|generated|received|recogni[sz]ed|recorded|earned|raised|declared|invested|reali[sz]ed|achieved|charged)$/.test(
+    low,
+  )
+    ? null
+    : undefined;
+
 /** “was cut”, “to reach”: behind what asks for a verb, but not “to added value”. */
 const ledWord: VerbRule = ({ led, low, verb, previous, next }) =>
   !led ? undefined : isPlain(next) && /ed$/.test(low) && previous?.low === 'to' ? null : verb;
@@ -78,6 +98,8 @@ const rules = [
   ledWord,
   ingForm,
   deliveryRun,
+  costPer,
+  paidOf,
   pastForm,
   ...sRules,
   ...plainRules,

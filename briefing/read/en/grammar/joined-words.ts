@@ -62,9 +62,12 @@ const fixedPair: JoinsWords = ({ tokens, index, left, noun }) =>
 const describedPair: JoinsWords = ({ tokens, index, word }) =>
   word === 'and' && isDescribedPair(tokens, index - 1);
 
-/** “rainfall between October and February” */
+/** “rainfall between October and February”; “between 3% and 5% this year | and sales of” has had its “and”. */
 const between: JoinsWords = ({ tokens, index, word }) =>
-  word === 'and' && [2, 3, 4].some((back) => tokens[index - back]?.low === 'between');
+  word === 'and' &&
+  [2, 3, 4].some(
+    (back) => tokens[index - back]?.low === 'between' && !/ and /.test(tokens[index - back + 1]?.text ?? ''),
+  );
 
 /** “Belt and Road partner countries” */
 const beltAndRoad: JoinsWords = ({ word, left, right }) =>

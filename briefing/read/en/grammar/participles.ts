@@ -8,7 +8,7 @@ import { determiners, prepositions } from '../words/words.ts';
 
 /** How a measure was taken. */
 const method =
-  /^(?:(?:un)?adjusted|normali[sz]ed|restated|diluted|surveyed|registered|headline|annuali[sz]ed|weighted|unaudited|consolidated|deferred|recurring)$/;
+  /^(?:(?:un)?adjusted|normali[sz]ed|restated|diluted|surveyed|registered|headline|annuali[sz]ed|weighted|unaudited|consolidated|deferred|recurring|un(?:expired|secured|realised|realized|impaired|allocated))$/;
 
 /**
  * Whether a participle only says of what kind the noun beside it is.
@@ -50,8 +50,17 @@ export function onlyDescribes(
   // “a total planned investment”, “the new improved timetable”
   if (previous && isAdjective(previous.low) && determiners.has(tokens[index - 2]?.low ?? '') && isPlain(next))
     return true;
-  // “redeemed subordinated notes”: what the first did it to.
-  if (/ed$/.test(low) && /^(?!need)[a-z]{3,}ed$/.test(previous?.low ?? '') && isPlain(next)) return true;
+  // “the average realised price”: of what kind it is.
+  if (
+    /^(?:average|mean|median)$/.test(previous?.low ?? '') &&
+    (index - 2 < start || determiners.has(tokens[index - 2]?.low ?? '')) &&
+    isPlain(next) &&
+    verbOf(next?.low ?? '')?.form !== 'past'
+  )
+    return true;
+  // “redeemed subordinated notes”: what the first did it to; “undrawn committed facilities”
+  if (/ed$/.test(low) && /^(?!need)(?:[a-z]{3,}ed|undrawn)$/.test(previous?.low ?? '') && isPlain(next))
+    return true;
   // “300 specialized and sophisticated small firms”
   const pair = next?.low === 'and' ? index : previous?.low === 'and' ? index - 2 : -1;
   if (pair > 0 && isDescribedPair(tokens, pair)) return true;

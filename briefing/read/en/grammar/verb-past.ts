@@ -52,7 +52,7 @@ const waitsForVerb = (words: Token[]): boolean => {
   );
 };
 
-/** “gross value added reached”, “the money raised was”: only says which. */
+/** “gross value added reached”, “the money raised was”, “tax paid amounted to”: only says which. */
 const raisedWas: VerbRule = ({ tokens, index, low, verb, previous, next }) =>
   next &&
   isFiniteVerb(next) &&
@@ -64,7 +64,7 @@ const raisedWas: VerbRule = ({ tokens, index, low, verb, previous, next }) =>
   ) &&
   isPlain(previous) &&
   !/^(?:remain|stay|become|get)$/.test(verb.lemma) &&
-  (auxiliaries.has(next.low) || /ed$/.test(low))
+  (auxiliaries.has(next.low) || /ed$|^(?:paid|sold|spent|lent|lost)$/.test(low))
     ? null
     : undefined;
 

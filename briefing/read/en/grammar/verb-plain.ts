@@ -133,6 +133,18 @@ const ofWhomLive: VerbRule = ({ tokens, index, verb, previous, next }) =>
     ? verb
     : undefined;
 
+/** “mild weather cut demand by 4%”; but “the tax cut”, “a rate cut” */
+const weatherCut: VerbRule = ({ tokens, index, start, low, previous, next }) =>
+  low === 'cut' &&
+  /^(?:weather|demand|inflation|competition|disruption|drought|automation|congestion)$/.test(
+    previous?.low ?? '',
+  ) &&
+  index - start <= 3 &&
+  (isPlain(next) || next?.low === 'the') &&
+  flowsBy(tokens, index + 1)
+    ? verbOf(low)
+    : undefined;
+
 /** Asked in this order, once a word is no noun told as several. */
 export const plainRules: VerbRule[] = [
   behindOne,
@@ -148,4 +160,5 @@ export const plainRules: VerbRule[] = [
   oneUses,
   detectorsCut,
   ofWhomLive,
+  weatherCut,
 ];

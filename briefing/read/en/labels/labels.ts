@@ -80,13 +80,23 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       isMoney(setting.found.unit) &&
       /^(?:for|in|over|during)$/.test(leadOf(one))) ||
     // “£86 million, or 27% of sales, an increase of 7%”: of the sum.
-    (setting.kind === 'growth' && one.kind === 'percent' && isOtherwise(one)) ||
+    (setting.kind === 'growth' &&
+      one.kind === 'percent' &&
+      isOtherwise(one) &&
+      !/point/.test(setting.found.unit)) ||
     // “4,310 people in 17 countries, 140 more than a year before”
     (setting.kind === 'amount' &&
       one.aside &&
       /^(?:more|fewer)$/.test(wordAfter(setting)) &&
       wordAfter(setting, 2) === 'than') ||
     (one.aside && one.found.unit !== '') ||
+    // “delivered 94 ships to 31 owners, against 88 the year before”: as many ships.
+    (/^(?:against|versus)$/.test(leadOf(setting)) &&
+      setting.found.unit === '' &&
+      leadOf(one) === 'to' &&
+      one.kind === 'amount' &&
+      one.told?.clause === one.clause &&
+      one.told.kind === 'amount') ||
     (setting.found.form === 'multiple' &&
       one.found.form !== 'multiple' &&
       /^(?:percent|ratio)$/.test(one.kind));
@@ -259,7 +269,7 @@ function finish(label: string): string {
     // “and eight indicators missed it”: their target.
     .replace(/(?<= that (?:met|missed|reached|exceeded)) it$/, ' their target')
     // “will be created at a cost of 19 million”
-    .replace(/(?<=\S \S+) at (?:an?|the) (?:total |estimated |average )?(?:cost|price)$/, '')
+    .replace(/(?<=\S) at (?:an?|the) (?:(?:total |estimated |average )?(?:cost|price)|average)$/, '')
     // “will arrange 60 million yuan to support small firms”: it is money that is arranged.
     .replace(/^(?=(?:arranged|allocated|appropriated|earmarked|channell?ed) (?:to|for|towards) )/i, 'money ')
     // “wells drilled against a quarterly target of 90”: the target is told for itself.

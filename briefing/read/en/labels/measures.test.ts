@@ -27,7 +27,10 @@ test.each([
     'Vacancies are at 12%, and spending on agency staff has almost doubled, to £1.4 million.',
     ['Vacancies', 'Spending on agency staff'],
   ],
-  ['Revenue was up 8% to £96m; up 5% at constant currency.', ['Revenue growth', 'Revenue', 'Revenue growth']],
+  [
+    'Revenue was up 8% to £96m; up 5% at constant currency.',
+    ['Revenue growth', 'Revenue', 'Revenue growth at constant currency'],
+  ],
   // What is put there is told, and not who puts it there.
   ['Early estimates put farm income at €3.1 billion, a rise of 4%.', ['Farm income', 'Farm income growth']],
   ['The first estimate puts unemployment at 6.1%.', ['Unemployment']],

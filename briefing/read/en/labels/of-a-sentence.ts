@@ -36,6 +36,9 @@ import { tellExpected } from './compared/foretold.ts';
 import { tellChange } from './compared/grown.ts';
 import { heldToNorm } from './compared/held-to-norm.ts';
 import { heldTo, heldToOthers } from './compared/held-to.ts';
+import { tellSupposed } from './compared/if-it-moved.ts';
+import { tellBasis } from './compared/on-what-basis.ts';
+import { tellRecord } from './compared/record.ts';
 import { tellOneGroup } from './compared/one-group.ts';
 import { tellOrdered } from './compared/ordered-so.ts';
 import { tellRate } from './compared/yearly-rate.ts';
@@ -120,6 +123,9 @@ const steps: Step[] = [
   tellToEnd,
   tellDevoted,
   tellRestriction,
+  tellBasis,
+  tellRecord,
+  tellSupposed,
   tellLimitFor,
   tellUnpointed,
   tellFrames,

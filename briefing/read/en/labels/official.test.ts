@@ -229,7 +229,7 @@ test.each([
   ],
   [
     'A 10% change in the oil price would affect operating profit by about $35 million.',
-    ['Rise in oil price', 'Operating profit'],
+    ['Change in oil price', 'Effect on operating profit'],
   ],
   [
     'The board approved a buyback programme of up to $500 million, to be completed within 18 months.',

@@ -13,6 +13,9 @@ const longest = 8;
 /** A label with what tells it from others of its name. */
 export function refined(label: string, setting: Setting, around: Around): string {
   if (label === '') return label;
+  // “saved £4 million, and a further £3 million is expected”: more of what was told.
+  if (/^(?:Expected|Planned|Forecast)$/.test(label) && around.last !== '' && around.subject !== '')
+    return `${label} ${lowered(around.subject)}`;
   const told = whole(asLong(label, setting, around), setting, around);
   if (told !== label) return told;
   // “EPS growth of 16.7% to 27.3 pence”: the level is not the growth.
@@ -73,7 +76,7 @@ function targetOf(label: string, { group }: Setting, { last, subject }: Around):
   if (
     last === '' ||
     last === label ||
-    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|target range|range|ceiling|floor|minimum|limit|threshold|standard)$/i.test(
+    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|target range|range|ceiling|floor|minimum|limit|threshold|standard|guidance)$/i.test(
       label,
     )
   )

@@ -16,6 +16,12 @@ import { surveyedAmong } from './counted/surveyed.ts';
 import { whichWas } from './parts/which-was.ts';
 import { whichWereRules } from './parts/which-were.ts';
 import { ourStandardRules } from './compared/our-standard.ts';
+import { averaging } from './compared/averaging.ts';
+import { noOne } from './compared/no-one.ts';
+import { yearsOf } from './compared/years-of.ts';
+import { leftWith } from './counted/left-with.ts';
+import { fromPart, standsOff, wasAnInflow } from './money/from-part.ts';
+import { averageFor } from './money/hedged-at.ts';
 import { reachIn } from './compared/reach-in.ts';
 import { allThereAre } from './counted/all-there-are.ts';
 import { askedFor } from './counted/asked-for.ts';
@@ -303,6 +309,14 @@ export const telling: Rule[] = [
   placesMoved,
   ...coveredByRules,
   capacityOfWhat,
+  averaging,
+  noOne,
+  yearsOf,
+  leftWith,
+  averageFor,
+  fromPart,
+  standsOff,
+  wasAnInflow,
   issuedSo,
   ...whereDoneRules,
   ...withWhatRules,

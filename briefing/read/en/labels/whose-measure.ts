@@ -8,7 +8,8 @@ import type { Setting } from './setting.ts';
 import { isPart } from '../subjects/owner.ts';
 import { bareMeasure, periods } from '../words/words.ts';
 
-const operating = /\b((?:(?:adjusted|underlying) )?operating) (?:profit|margin)(?: growth)?$/i;
+const operating =
+  /\b((?:(?:adjusted|underlying) )?operating) (?:profit|margin)(?: growth| before [a-z -]{3,30})?$/i;
 
 /** A bare measure with its owner; any other label as it is. */
 export function withOwner(label: string, setting: Setting, around: Around): string {
@@ -27,6 +28,20 @@ export function withOwner(label: string, setting: Setting, around: Around): stri
   const profit = operating.exec(around.last)?.[1];
   if (label === 'Margin' && profit !== undefined)
     return withOwner(raised(`${profit.toLowerCase()} margin`), setting, around);
+  // “The order intake of the rail division rose, while its margin fell”
+  const its = setting.tokens[(setting.group?.start ?? 0) - 1 - label.split(' ').length]?.low;
+  const division = / of (?:the |our )?((?:[A-Za-z-]+ ){1,3}(?:division|business|segment|arm|unit))$/.exec(
+    around.last,
+  )?.[1];
+  if (its === 'its' && division !== undefined && bareMeasure.test(label))
+    return `${raised(division)} ${lowered(label)}`;
+  // “The clothing division made a loss of £4 million on sales of £60 million”
+  const made =
+    /^(?:[A-Za-z-]+ ){1,3}(?:division|segment|arm|unit|business)$/.test(around.subject) &&
+    /^(?:make|report|post|record|deliver|generate|achieve|earn|suffer)$/.test(
+      setting.group?.verb.lemma ?? '',
+    );
+  if (made && bareMeasure.test(label)) return `${raised(around.subject)} ${lowered(label)}`;
   const part = around.speech.topic;
   if (part !== '' && /^Growth$/.test(label)) return `${part} growth${withoutThat(setting, around)}`;
   if (part !== '' && / share of /.test(label)) return ofPart(label, part);

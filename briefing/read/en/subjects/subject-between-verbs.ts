@@ -99,6 +99,22 @@ function behindWith({ text, tokens, group, earlier }: SubjectAsked): string | un
   return what?.end === group.start ? textOf(text, tokens, what) : undefined;
 }
 
+/** “fell on capacity that was 7% higher”, “was extended after reserves were raised to”: it has a subject of its own. */
+function behindAfter({ text, tokens, group, earlier }: SubjectAsked): string | undefined {
+  if (!earlier || group.infinitive || group.verb.form === 'ing') return undefined;
+  const that =
+    tokens[group.start - 1]?.low === 'that' ? phraseBefore(tokens, group.start - 1, earlier.end) : null;
+  if (that && tokens[that.start - 1]?.low === 'on') return textOf(text, tokens, that);
+  const after = tokens
+    .slice(earlier.end, group.start)
+    .findLastIndex(({ low }) => /^(?:after|before)$/.test(low));
+  if (after < 0 || !auxiliaries.has(tokens[group.start]?.low ?? '')) return undefined;
+  const what = trimmed(tokens, earlier.end + after + 1, group.start);
+  return what?.end === group.start && !tokens.slice(what.start, what.end).some(({ low }) => isRelative(low))
+    ? textOf(text, tokens, what)
+    : undefined;
+}
+
 /** “helps to explain why rents slipped”, “that is one reason why rents edged | up” */
 function behindWhy({ text, tokens, clause, groups, group, earlier }: SubjectAsked): string | undefined {
   if (!earlier) return undefined;
@@ -160,6 +176,7 @@ export const betweenVerbsRules: SubjectRule[] = [
   wantedOfIt,
   rightBefore,
   behindWith,
+  behindAfter,
   behindWhy,
   betweenVerbs,
 ];

@@ -22,7 +22,11 @@ export function subjectText(text: string, setting: Setting): string {
     if (index < setting.clause && (isAside(tokens, clause) || isInterposed(tokens, clauses, index))) continue;
     // “Rents rose by 9%, while house prices, at £243,000, are up 2%”: a new subject that waits for its verb.
     const waits =
-      index < setting.clause && clause.groups.length === 0 && /\b(?:while|whereas|but)$/.test(clause.joint);
+      index < setting.clause &&
+      clause.groups.length === 0 &&
+      (/\b(?:while|whereas|but)$/.test(clause.joint) ||
+        // “…, and jet fuel, at $90 a barrel, made up”
+        (clause.joint === ', and' && isInterposed(tokens, clauses, index + 1)));
     if (waits && !prepositions.has(tokens[clause.start]?.low ?? '')) break;
     const own = ownSubject(text, tokens, clauses, index, index === setting.clause ? at : clause.end);
     if (own !== null) return own;

@@ -59,9 +59,12 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
     own.groups.length === 0 &&
     before.groups.length === 0 &&
     /^(?:at|with)$/.test(tokens[own.start]?.low ?? '') &&
-    words.length <= 4 &&
-    (words.at(-1)?.type === 'number' ||
+    words.length <= 7 &&
+    // “jet fuel, at an average of $90 a barrel, made up”
+    ((words.length <= 4 && words.at(-1)?.type === 'number') ||
+      (words.at(-3)?.type === 'number' && /^(?:an?|per)$/.test(words.at(-2)?.low ?? '')) ||
       (tokens[own.start]?.low === 'with' &&
+        words.length <= 4 &&
         words.some(({ type }) => type === 'number') &&
         isPlain(words.at(-1))));
   return (

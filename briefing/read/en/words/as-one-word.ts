@@ -5,7 +5,8 @@ import type { Token } from './tokens.ts';
 export function asOneWord(tokens: Token[]): Token[] {
   const read: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const words = sizeAt(tokens, at) || hangingAt(tokens, at);
+    const words =
+      sizeAt(tokens, at) || hangingAt(tokens, at) || reservesAt(tokens, at) || onTimeAt(tokens, at);
     const [first, last] = [tokens[at], tokens[at + words - 1]];
     if (!first) continue;
     if (words < 2 || !last) {
@@ -50,3 +51,21 @@ function hangingAt(tokens: Token[], at: number): number {
     /^\p{L}+-\p{L}+/u.test(other?.text ?? '');
   return hangs ? 4 : 0;
 }
+
+/** “proved and probable | reserves”, “measured and indicated | resources”: how sure a miner is of what lies there. */
+const reservesAt = (tokens: Token[], at: number): number =>
+  /^(?:(?:proved|proven) and probable|measured and indicated|indicated and inferred)$/.test(
+    [0, 1, 2].map((nth) => tokens[at + nth]?.low ?? '').join(' '),
+  ) && tokens[at + 3]?.type === 'word'
+    ? 3
+    : 0;
+
+/** “on time | performance”: it says of what kind, and not when. */
+const onTimeAt = (tokens: Token[], at: number): number =>
+  tokens[at]?.low === 'on' &&
+  tokens[at + 1]?.low === 'time' &&
+  /^(?:performance|delivery|deliveries|arrivals?|departures?|completion|payments?|rates?)$/.test(
+    tokens[at + 2]?.low ?? '',
+  )
+    ? 2
+    : 0;

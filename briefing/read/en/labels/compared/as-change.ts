@@ -16,7 +16,7 @@ const rules: ChangeRule[] = [...beyondBoundRules, ...delayedRules, ...beyondPlan
 
 /** A label that tells a change already. */
 const told =
-  /^Places (?:gained|lost)$|\b(?:increases?|rises?|growth|falls?|declines?|reductions?|changes?|gains?|loss(?:es)?|savings?|cuts?|drops?|excess|extra|additional|more|fewer|added|lost|saved|gap|difference|lead|paid (?:down|off))\b/i;
+  /^Places (?:gained|lost)$|\b(?:increases?|rises?|growth|falls?|declines?|reductions?|changes?|gains?|loss(?:es)?|savings?|cuts?|drops?|excess|extra|effect|additional|more|fewer|added|lost|saved|gap|difference|lead|paid (?:down|off))\b/i;
 
 /**
  * “raised the allowance by 45 yuan” → Increase in the allowance: the thing’s own name would tell that as how
@@ -33,6 +33,17 @@ export function asChange(named: string, setting: Setting): string {
   const { unit } = setting.found;
   const counts = setting.kind === 'amount' && (unit === '' || isMoney(unit));
   const label = gapTo(counts ? timed.replace(/ as a share of .+$/, '') : timed, setting);
-  if (label === '' || !/^(?:amount|duration)$/.test(setting.kind) || told.test(label)) return label;
-  return firstAnswer(rules, changeAsked(setting, label)) ?? label;
+  if (label === '' || !/^(?:amount|duration)$/.test(setting.kind)) return label;
+  // “Savings were £3 million above plan”: no change of theirs is told yet.
+  if (/^(?:\S+ ){0,2}(?:losses|savings)$/i.test(label)) {
+    const beyond = firstAnswer(beyondBoundRules, changeAsked(setting, label));
+    if (beyond !== undefined) return beyond;
+  }
+  if (told.test(label)) return label;
+  const change = firstAnswer(rules, changeAsked(setting, label)) ?? label;
+  // “is expected to fall by £3 million”: the fall is, and not what falls.
+  return change.replace(
+    /^(Increase|Rise|Fall|Reduction|Decrease) in expected (?!credit|loss|return|life)/,
+    (_, way: string) => `Expected ${way.toLowerCase()} in `,
+  );
 }

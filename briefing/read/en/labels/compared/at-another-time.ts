@@ -11,9 +11,11 @@ const ahead = new RegExp(
   `(?:^|[;,(] ?|\\band )((?:a|one|two|three|four|five|ten) (?:years?|decades?) (?:ago|earlier|before)|in ${when}|last year|the year before)[,:]? (?:it was |they were |there were )?(?:only |just |about |around )?$`,
   'i',
 );
+/** “11% above last year’s £2.56” */
+const lastOf = /\b(last (?:year|quarter|month|season))[’']s $/;
 /** What leads to a number that another is held against; “grew to 96 last year” tells of the one there is. */
 const heldAgainst =
-  /(?:\(|,|\b(?:against|with|versus|than|from|was|were|compared to|and)) ?(?:about |around |only |just )?[£$€]?$/;
+  /(?:\(|,|\b(?:(?:double|twice|triple|treble|half) the|against|with|versus|than|from|was|were|compared to|and)) ?(?:about |around |only |just )?[£$€]?$/;
 const told =
   /\b(?:previous|before|ago|earlier|last year|compared with|planned|expected|target|goal|plan)\b|\b(?:19|20)\d\d\b/i;
 
@@ -31,9 +33,11 @@ export function tellOtherTime(settings: Setting[], text: string): void {
     if (same && behind.test(text.slice(same.found.end, same.found.end + 40))) return;
     if (!same) return;
     const time =
+      lastOf.exec(text.slice(Math.max(0, found.start - 24), found.start))?.[1] ??
       (heldAgainst.test(text.slice(Math.max(0, found.start - 24), found.start))
         ? behind.exec(text.slice(found.end, found.end + 40))?.[1]
-        : undefined) ?? ahead.exec(text.slice(Math.max(0, found.start - 45), found.start))?.[1];
+        : undefined) ??
+      ahead.exec(text.slice(Math.max(0, found.start - 45), found.start))?.[1];
     if (time !== undefined) setting.label = `${label} ${time.charAt(0).toLowerCase()}${time.slice(1)}`;
   });
 }

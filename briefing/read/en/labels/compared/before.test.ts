@@ -25,7 +25,7 @@ test.each([
   ],
   [
     'The order book stood at £30 million, up from £27 million at the year end and equal to four months of sales.',
-    ['Order book', 'Order book at the year end', 'Order book'],
+    ['Order book', 'Order book at the year end', 'Order book in months of sales'],
   ],
   [
     'The estimated cost has risen from 4.1 billion to 5.3 billion crowns.',

@@ -15,6 +15,7 @@ const meant: Record<string, string> = {
   expected: 'forecast',
   forecast: 'forecast',
   targeted: 'target',
+  required: 'requirement',
 };
 
 /** “£2.7 million over budget” */
@@ -59,7 +60,7 @@ const moreThanBudgeted = ({ setting, label, next, planned }: ChangeAsked): strin
 
 /** “400 more than planned” */
 const moreThanPlanned = ({ label, next, mark, planned, less }: ChangeAsked): string | undefined =>
-  /^(?:more|fewer|less)$/.test(next) && mark === 'than' && meant[planned] !== undefined
+  /^(?:more|fewer|less|higher|lower)$/.test(next) && mark === 'than' && meant[planned] !== undefined
     ? `${label} ${less ? 'below' : 'above'} ${meant[planned]}`
     : undefined;
 

@@ -59,10 +59,11 @@ export function alikeWord({ tokens, at }: Setting): string {
   const inBrackets = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')';
   if (!inBrackets && tokens[at + 1]?.low !== 'or') return '';
   const word = tokens[at + (inBrackets ? 4 : 3)]?.low ?? '';
-  return /^(?:higher|lower|more|less|fewer)$/.test(word) ? word : '';
+  return /^(?:higher|lower|more|less|fewer|up|down)$/.test(word) ? word : '';
 }
 
 const isAlike = (setting: Setting): boolean => alikeWord(setting) !== '';
 
 /** The same told of less. */
-export const isAlikeLower = (setting: Setting): boolean => /^(?:lower|less|fewer)$/.test(alikeWord(setting));
+export const isAlikeLower = (setting: Setting): boolean =>
+  /^(?:lower|less|fewer|down)$/.test(alikeWord(setting));

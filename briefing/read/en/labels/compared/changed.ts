@@ -10,7 +10,8 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { clauseOf, wordAfter, type Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from '../setting.ts';
 import { restText } from '../../phrases/rest.ts';
 import { auxiliaries, changes, determiners, falls, periods, plainNouns, rises } from '../../words/words.ts';
 
@@ -129,6 +130,18 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
           );
     return `${own.low} ${change.noun}${whom === '' ? '' : ` for ${whom}`}`;
   }
+  // “proceeds of £9 million and a gain of £2 million”: made by the same sale, and no more proceeds.
+  const mine = clauseOf(setting);
+  if (
+    change?.noun === 'gain' &&
+    change.before &&
+    isMoney(setting.found.unit) &&
+    mine?.joint === 'and' &&
+    !setting.group &&
+    tokens[mine.start]?.low === 'a' &&
+    leadOf(setting) === 'of'
+  )
+    return textOf(text, tokens, trimmed(tokens, mine.start, lead));
   // “will receive a 4% increase to their base budget”
   const behind =
     change && !change.before && wordAfter(setting) === change.noun

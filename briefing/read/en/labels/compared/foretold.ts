@@ -21,13 +21,23 @@ const projecting =
 /** “Revenue to be in the range of £40 million to £42 million”: a line of an outlook. */
 const lineOfOutlook = /\bto be (?:in (?:the|a) range of|between) (?:about |approximately )?$/;
 
+/** “Our guidance for the year is for sales growth of 4% and a margin of 9%”: all of it is. */
+const guides =
+  /^(?:Our |The )?(?:[A-Za-z-]+ )?(?:guidance|outlook)(?: for (?:[A-Za-z\d-]+ ){1,5}?)? ?(?:is|remains|was) (?:unchanged )?(?:for )?(?=[a-z])/i;
+
 /** “Expected unemployment”, “Expected rise in prices”. */
 export function tellExpected(settings: Setting[], text: string): void {
   const parts = settings[0]
     ? partsOf.exec(text.slice(settings[0].tokens[0]?.start ?? 0, settings[0].found.start))
     : null;
+  const start = settings[0]?.tokens[0]?.start ?? 0;
+  const guided = guides.test(text.slice(start, Math.min(start + 90, settings[0]?.found.start ?? start)));
   for (const setting of settings) {
     const { kind, found, label } = setting;
+    if (guided && label !== '' && kind !== 'date' && !told.test(label)) {
+      setting.label = `Expected ${lowered(label)}`;
+      continue;
+    }
     if (parts && isMoney(found.unit) && kind === 'amount' && label !== '' && !told.test(label)) {
       setting.label = `${raised(parts[1]?.toLowerCase() ?? '')} ${lowered(label)}`;
       continue;
@@ -42,6 +52,10 @@ export function tellExpected(settings: Setting[], text: string): void {
       continue;
     }
     if (!/^(?:amount|percent|growth)$/.test(kind) || (kind === 'amount' && found.unit === '')) continue;
+    if (isLookedForToo(setting)) {
+      setting.label = `Expected ${lowered(label)}`;
+      continue;
+    }
     const group = setting.group ?? sharedBy(setting);
     if (!group || setting.lead < group.end - 1) continue;
     const said = projected[group.verb.lemma];
@@ -67,6 +81,26 @@ function sharedBy({ clauses, clause, at, governing, tokens }: Setting): Group | 
     ? governing
     : null;
 }
+
+/** “We expect sales growth of 3% | and operating profit of £20 million”: of a clause without a verb of its own. */
+function isLookedForToo({ clauses, clause, at, governing, tokens }: Setting): boolean {
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  if (!own || !governing || !before?.groups.includes(governing) || !/^(?:and|, and)$/.test(own.joint))
+    return false;
+  return (
+    own.groups.length === 0 &&
+    foretells.test(governing.verb.lemma) &&
+    !governing.passive &&
+    governing.at === governing.start &&
+    /^(?:s|base)$/.test(governing.verb.form) &&
+    /^(?:of|at)$/.test(tokens[at - 1]?.low ?? '') &&
+    tokens.slice(own.start, at).every(({ type, low }) => type === 'word' && low !== 'to')
+  );
+}
+
+/** What a business looks for, where the same words would order others about. */
+const ofBusiness =
+  /\b(?:costs?|prices?|sales|revenue|turnover|profits?|earnings|margins?|bill|charges?|dividend|yields?|fares?|volumes?)\b/i;
 
 /** “is on track to deliver savings of $8 million” */
 const isOnTrack = ({ tokens }: Setting, { infinitive, start }: Group): boolean =>
@@ -107,16 +141,25 @@ const isObject = ({ tokens, at, lead }: Setting, { end, passive, verb }: Group):
       tokens.slice(end, at).every(({ type, low }) => type === 'word' && low !== 'to');
 
 /** “is expected to fall”, “we expect … to fall”: what was foretold for a time that is over is told beside what came. */
-function isForetold({ tokens, clauses, clause }: Setting, group: Group): boolean {
+function isForetold({ tokens, clauses, clause, approx, label }: Setting, group: Group): boolean {
   const to = group.infinitive
     ? group.start - 1
     : group.start + tokens.slice(group.start, group.at).findLastIndex(({ low }) => low === 'to');
+  // “prices should rise by about 2%”: what is so roughly told is looked for, and no order.
+  if (tokens[group.start]?.low === 'should')
+    return approx !== null && ofBusiness.test(label) && /^(?:rise|fall)$/.test(group.verb.class);
   if (tokens[to]?.low !== 'to') return false;
   if (to > group.start)
     return (
       /^(?:is|are)$/.test(tokens[group.start]?.low ?? '') &&
-      foretells.test(verbOf(tokens[to - 1]?.low ?? '')?.lemma ?? '')
+      // “is likely to fall”
+      (/^(?:likely|unlikely)$/.test(tokens[to - 1]?.low ?? '') ||
+        foretells.test(verbOf(tokens[to - 1]?.low ?? '')?.lemma ?? ''))
     );
+  // “is expected to be 3 billion | and to rise to 4 billion”: both are.
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  const twin = before?.groups.at(-1);
+  if (twin && own?.joint === 'and' && own.start === to && clause > 0) return isForetoldIn(tokens, twin);
   const hopes = clauses[clause]?.groups.findLast(({ end }) => end <= to);
   return (
     hopes !== undefined &&
@@ -126,3 +169,13 @@ function isForetold({ tokens, clauses, clause }: Setting, group: Group): boolean
     foretells.test(hopes.verb.lemma)
   );
 }
+
+/** “is expected to be”: of a clause before. */
+const isForetoldIn = (tokens: Setting['tokens'], { start, at }: Group): boolean => {
+  const to = start + tokens.slice(start, at).findLastIndex(({ low }) => low === 'to');
+  return (
+    /^(?:is|are)$/.test(tokens[start]?.low ?? '') &&
+    to > start &&
+    foretells.test(verbOf(tokens[to - 1]?.low ?? '')?.lemma ?? '')
+  );
+};

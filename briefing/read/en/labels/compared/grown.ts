@@ -1,7 +1,7 @@
 /** A change says that it is one: Growth in value added, Group revenue growth, Fall in unemployment. */
 import { lowered } from '../../phrases/naming.ts';
 import { changeNoun } from '../../kinds/change-noun.ts';
-import type { Setting } from '../setting.ts';
+import { leadOf, type Setting } from '../setting.ts';
 
 const told =
   /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|margin (?:expansion|compression)|targets?|savings?|difference|gap|against|compared|expected|loss|losses|deficit|discount|premium to|as a share of)\b/i;
@@ -12,7 +12,7 @@ const growing =
   /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;
 /** “2 points above the average”, “30% cheaper than abroad”: set against others, and not against what it was. */
 const besides =
-  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|before|earlier|it was|they were|level))/i;
+  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|beginning|start|end\b|before|earlier|it was|they were|level))/i;
 
 /** Tells of each growth or fall in percent or points that it is one; multiples say so themselves. */
 export function tellChange(settings: Setting[], text: string): void {
@@ -28,10 +28,13 @@ export function tellChange(settings: Setting[], text: string): void {
       /point/i.test(found.unit) &&
       /^ (?:higher|lower|more|less)\b/.test(text.slice(found.end, found.end + 10)) &&
       !moves.test(label);
+    // “or 0.9% of sales, an increase of 20 basis points”: the share rose.
+    const ofWhole =
+      /point/i.test(found.unit) && /^(?:of|by)$/.test(leadOf(setting)) ? / as a share of / : /^$/;
     if (
       kind !== 'growth' ||
       label === '' ||
-      (told.test(label) && !moved) ||
+      (told.test(label.replace(ofWhole, ' ')) && !moved) ||
       !/%|per ?cent|point/i.test(found.unit)
     )
       continue;
@@ -45,7 +48,7 @@ export function tellChange(settings: Setting[], text: string): void {
       : // “transferred 200 million to the county, an increase of 9%”: it is no deed that grows.
         lowered(label).replace(/^transferred (?=to )/, 'transfers ');
     // “Organic growth contributed 6% and acquisitions 2%”: so much of it came from them.
-    if (setting.governing?.verb.lemma === 'contribute' && sign > 0)
+    if (setting.governing?.verb.lemma === 'contribute' && sign > 0 && leadOf(setting) !== 'of')
       setting.label = `Contribution from ${name}`;
     // “an 18% saving in fuel”: no fuel fell.
     else if (sign < 0)

@@ -3,7 +3,7 @@ import { isPercent } from '../../numbers/units.ts';
 import type { Setting } from '../setting.ts';
 
 const norm =
-  /^ (?:below|under|short of|lower than|less than|behind|above|over|ahead of|higher than|more than) ((?:the|its|their|our) )?((?:[a-z]+[- ]){0,2}?(?:plan|target|budget|forecasts?|projections?|expectations?|estimates?|goal|guidance|normal|capacity|strength|average|median|norm|minimum|limit|requirement))(?=[,.;:)]| (?:for|in|of|and|but|by|on|at)\b|$)/;
+  /^ (?:below|under|short of|lower than|less than|behind|above|over|ahead of|higher than|more than) (?:the (?:top|bottom|upper|lower|high|low)(?: end)? of |the (?:mid-?point|middle) of )?((?:the|its|their|our) )?((?:[a-z]+[- ]){0,2}?(?:plan|target|budget|forecasts?|projections?|expectations?|estimates?|goal|guidance|normal|capacity|strength|average|median|norm|minimum|limit|requirement))(?=[,.;:)]| (?:for|in|of|and|but|by|on|at)\b|$)/;
 
 const told =
   /^(?:Rise|Growth|Fall|Increase|Drop|Decline|Gap|Lead|Lag|Excess|Shortfall|Under|Over)|\b(?:growth|against|below|above|over|compared|short|target|budget|plan|forecast)\b|\d/i;

@@ -3,6 +3,7 @@ import { clauseEnd } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
 import type { Counted, CountedNamed, CountedRule } from './counted-asked.ts';
 import { calledSo } from './done-to.ts';
+import { effectOf } from './effect-of.ts';
 import { levelOf } from '../compared/level-of.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -27,6 +28,9 @@ function priced(counted: Counted): string | undefined {
   if (!isMoney(setting.found.unit)) return undefined;
   if (periods.has(tokens[phrase.end - 1]?.text ?? '')) return '';
   const scheme = textOf(around.text, tokens, phrase);
+  // “a £30 million impact from floods”: what it came from says more than “impact”.
+  const effect = effectOf(setting, around.text, phrase);
+  if (effect !== '') return scheme + effect;
   // “The answer, a £9 million scheme to light the quays”: what it is for says more than “answer”.
   const aim = aimOf(counted);
   if (aim !== '') return scheme + aim;

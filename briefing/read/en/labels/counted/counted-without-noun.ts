@@ -26,7 +26,7 @@ export function countedBefore({ setting, around: { text, speech } }: CountedAske
   if (after && after.start <= at + 2 && speech.counted !== '' && !group && leadOf(setting) !== 'of')
     return withRest(text, tokens, speech.counted, after, at + 1, restEnd(setting));
   const deed =
-    isDeed(setting) || /^(?:close|start|begin|finish|complete|win|cut)$/.test(group?.verb.lemma ?? '');
+    isDeed(setting) || /^(?:close|start|begin|finish|complete|win|cut|return)$/.test(group?.verb.lemma ?? '');
   // “fined 48 and shut down three”
   const particle = lead === group?.end && /^(?:down|up|out|off|back)$/.test(leadOf(setting));
   return deed && (particle || lead < (group?.end ?? 0))

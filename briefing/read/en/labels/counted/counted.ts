@@ -68,6 +68,16 @@ const askedRules: CountedRule[] = [...atOnceRules, ofKind, ofKindToo, bothCount,
 /** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
 export function countedLabel(setting: Setting, around: Around): string {
   if (setting.kind !== 'amount') return '';
+  // “deposits of £90 million | less borrowings of £70 million”: it has been named.
+  if (
+    leadOf(setting) === 'of' &&
+    isMoney(setting.found.unit) &&
+    /^(?:less|plus|offset|partly|partially|mainly|primarily)$/.test(
+      setting.tokens[setting.at + 1]?.low ?? '',
+    ) &&
+    setting.tokens[setting.at + 2]?.low !== 'than'
+  )
+    return '';
   const asked = { setting, around };
   const told = firstAnswer(askedRules, asked);
   if (told !== undefined) return told;

@@ -49,6 +49,18 @@ export function tellValue(settings: Setting[], text: string): void {
       setting.label = `Length of ${lowered(before.label)}`;
       continue;
     }
+    // “was valued at £3 billion, down 5%”: its value fell.
+    const [, way = '', thing = ''] = /^(Rise|Fall) in (.+)$/.exec(label) ?? [];
+    if (
+      before &&
+      kind === 'growth' &&
+      thing !== '' &&
+      before.label === `Value of ${thing}` &&
+      /^, (?:up|down) /.test(text.slice(before.found.end, found.start))
+    ) {
+      setting.label = `${way} in value of ${thing}`;
+      continue;
+    }
     if (kind !== 'amount' || !isMoney(found.unit) || label === '' || told.test(label)) continue;
     if (worth.test(text.slice(Math.max(0, found.start - 50), found.start)))
       setting.label = `Value of ${isName(label, text) ? label : lowered(label)}`;

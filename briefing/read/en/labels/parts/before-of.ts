@@ -18,6 +18,8 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   const pound = ofEveryPound(setting, text, subject, last);
   if (pound !== '') return pound;
   if (!isPartitive(setting)) return '';
+  // “averaged 140,000 barrels of oil equivalent per day”: a unit, and nothing of which there is so much.
+  if (found.unit !== '' && setting.tokens[setting.at + 3]?.low === 'equivalent') return '';
   return found.unit === '' || isPercent(found.unit)
     ? counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around)
     : quantityOf(setting, around);

@@ -5,6 +5,7 @@ import { unsaid } from '../../phrases/unsaid.ts';
 import type { Rule } from '../rule.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
+import { participleOf } from '../../words/verbs.ts';
 
 const isShare = ({ kind }: Setting): boolean => /^(?:percent|ratio)$/.test(kind);
 
@@ -67,5 +68,28 @@ function ofThoseEligible(setting: Setting, { last, done }: Around): string {
   return those === '' || those.split(' ').length > 4 ? '' : `Share of ${who} ${lowered(those)}`;
 }
 
+/** “Contracts reached €9 million, completing 61% of the annual target” → Annual target completed. */
+function targetCompleted(setting: Setting): string {
+  const { group, tokens } = setting;
+  const [, target] =
+    /^of (?:the|its|our|their) ((?:annual|yearly|full-year|five-year) (?:target|plan|goal|budget|quota))\b/.exec(
+      wordsBehind(setting),
+    ) ?? [];
+  const done =
+    group && !group.passive && /^(?:complete|achieve|fulfil|fulfill|meet|use|spend)$/.test(group.verb.lemma)
+      ? participleOf(group.verb, tokens[group.at]?.low ?? '')
+      : '';
+  return isShare(setting) && target !== undefined && done !== '' && setting.lead === (group?.end ?? 0) - 1
+    ? `${target} ${done}`
+    : '';
+}
+
 /** Asked in this order. */
-export const ofWhatWasMeantRules: Rule[] = [ofBudgetVoted, inHand, ofThatDone, ofWhichDone, ofThoseEligible];
+export const ofWhatWasMeantRules: Rule[] = [
+  ofBudgetVoted,
+  inHand,
+  ofThatDone,
+  ofWhichDone,
+  ofThoseEligible,
+  targetCompleted,
+];

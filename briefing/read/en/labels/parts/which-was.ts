@@ -23,6 +23,12 @@ export function whichWas({ tokens, at, found, kind }: Setting, { text, last, don
   const name = textOf(text, tokens, phrase);
   const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!phrase || phrase.start > was + 2 || name === '' || isAdjective(head)) return '';
+  // “of which 57% were owned outright”: what was done to them is told by another rule.
+  if (
+    /^(?:participle|past)$/.test(verbOf(first.low)?.form ?? '') &&
+    /^(?:outright|abroad|overseas|online|locally|digitally|directly)$/.test(tokens[was + 2]?.low ?? '')
+  )
+    return '';
   const verbForm = verbOf(head)?.form ?? '';
   if (/^(?:past|participle|ing)$/.test(verbForm) && phrase.end - phrase.start === 1) return '';
   // “was for roads”, “was for the new bridge”

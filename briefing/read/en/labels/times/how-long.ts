@@ -13,8 +13,13 @@ import { determiners, periods, prepositions } from '../../words/words.ts';
 /** “The average customer was without supply for 96 minutes”. */
 export function beWithout({ tokens, lead, kind, group }: Setting, { text }: Around): string {
   if (kind !== 'duration' || group?.verb.lemma !== 'be' || tokens[group.end]?.low !== 'without') return '';
-  const what = textOf(text, tokens, trimmed(tokens, group.end + 1, lead));
-  return what === '' || tokens[lead]?.low !== 'for' ? '' : `Time without ${what}`;
+  // “were without power for an average of 43 minutes”
+  const average = tokens[lead]?.low === 'of' && tokens[lead - 1]?.low === 'average';
+  const by = average ? lead - 3 : lead;
+  const what = textOf(text, tokens, trimmed(tokens, group.end + 1, by));
+  return what === '' || tokens[by]?.low !== 'for'
+    ? ''
+    : `${average ? 'Average time' : 'Time'} without ${what}`;
 }
 
 /** Deeds that go on or only happen: no time is needed to do them. */

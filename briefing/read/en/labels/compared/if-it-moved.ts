@@ -1,0 +1,38 @@
+/** What would come of a movement that is only supposed: “A 5% fall in the oil price would reduce profit by £8 million”. */
+import { lowered, raised } from '../../phrases/naming.ts';
+import type { Setting } from '../setting.ts';
+
+/** “A 5%”, “Every $10”, “Each one-cent” */
+const supposed = /^(?:an?|each|every|any) $/i;
+const movement =
+  /^(?: per [a-z]+)?(?: (?!(?:in|of) )[a-z]+)? ((?:movement|change|increase|decrease|rise|fall|reduction|drop|strengthening|weakening|appreciation|depreciation|shift|swing|improvement|deterioration) (?:in|of)) ((?:[A-Za-z][A-Za-z-]* ){1,7}?)(?:would|could|will|may|might) /;
+const moved = /^(?:(?:Expected|Rise|Fall|Growth|Increase|Decrease|Reduction|Change) )+(?:in )?|^Expected /;
+
+/** “Fall in oil price”, and of what it would do “Effect on profit”: nothing of it has happened. */
+export function tellSupposed(settings: Setting[], text: string): void {
+  const [first, ...others] = settings;
+  if (!first) return;
+  const { tokens, found } = first;
+  tellIf(settings);
+  if (!supposed.test(text.slice(tokens[0]?.start ?? 0, found.start))) return;
+  const [, how = '', what = ''] = movement.exec(text.slice(found.end, found.end + 120)) ?? [];
+  if (what === '') return;
+  first.label = `${raised(how)} ${what.trim().replace(/^(?:the|our|its) /, '')}`;
+  for (const other of others) {
+    const { label, kind, group } = other;
+    if (label === '' || group?.verb.form !== 'base' || !/^(?:amount|percent|growth)$/.test(kind)) continue;
+    const on = label.replace(moved, '').replace(/ growth$/, '');
+    if (!/^Effect on /.test(label)) other.label = `Effect on ${lowered(raised(on))}`;
+  }
+}
+
+/** “If the peso had weakened by 10%, equity would have been £4 million lower.” */
+function tellIf(settings: Setting[]): void {
+  if (settings[0]?.tokens[0]?.low !== 'if') return;
+  for (const setting of settings) {
+    const { tokens, group, label, kind, found } = setting;
+    const would = /^(?:would|could|might)$/.test(tokens[group?.start ?? -1]?.low ?? '');
+    if (!would || label === '' || !/^(?:amount|percent|growth)$/.test(kind) || found.unit === '') continue;
+    setting.label = `Effect on ${lowered(raised(label.replace(moved, '').replace(/ growth$/, '')))}`;
+  }
+}
