@@ -24,6 +24,8 @@ import { namesIn, withNames } from './words/names-kept.ts';
 import { groupBefore, type Setting } from './labels/setting.ts';
 import { withBare } from './labels/bare-bounds.ts';
 import { withBounds } from './words/bounds.ts';
+import { withoutTwins } from './words/twice-told.ts';
+import { withTwins } from './labels/twice-told.ts';
 import { partsOf } from './words/skipped.ts';
 import { sentencesOf, tokensOf, type Token } from './words/tokens.ts';
 import { isPercent } from './numbers/units.ts';
@@ -68,10 +70,11 @@ function settingsOf(
   speech: Speech,
   ofPlans: boolean,
 ): Setting[] {
-  const { tokens: read, bounds } = withBounds(
+  const { tokens: bounded, bounds } = withBounds(
     withoutPlus(partsOf(uncontracted(tokensOf(text, sentence, numbers, first)))),
     numbers,
   );
+  const { tokens: read, twins } = withoutTwins(bounded, numbers);
   const tokens = ofPlans ? asOrder(read) : read;
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
@@ -101,7 +104,7 @@ function settingsOf(
     while (lead >= 0 && (tokens[lead]?.start ?? 0) >= found.start - near.length) lead--;
     while (
       lead > 0 &&
-      /^(?:the|a|an|its|our|their|all|another|additional|just|only|these|those|further|total|record|estimated|combined|average|between)$/.test(
+      /^(?:the|a|an|its|our|their|all|another|additional|just|only|these|those|further|remaining|total|record|estimated|combined|average|between)$/.test(
         tokens[lead]?.low ?? '',
       )
     )
@@ -165,7 +168,7 @@ function settingsOf(
   const several = settings.findLast(({ kind }) => kind === 'growth')?.label ?? '';
   speech.spoken = speech.counted === counted && several === speech.label && isSeveral(several) ? several : '';
   tellSentence(settings, text, speech);
-  return withBare(settings, bounds, numbers, text);
+  return withBare(withTwins(settings, twins, numbers), bounds, numbers, text);
 }
 
 /** “sold 4,100+ tickets”: the sign says how nearly it is meant, and parts nothing. */

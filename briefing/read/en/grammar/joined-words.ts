@@ -73,6 +73,16 @@ const between: JoinsWords = ({ tokens, index, word }) =>
 const beltAndRoad: JoinsWords = ({ word, left, right }) =>
   word === 'and' && left?.text === 'Belt' && right?.text === 'Road';
 
+/** “the Holiday Activities and Food programme”, “the Parks and Recreation Department”: one name. */
+const inAName: JoinsWords = ({ tokens, index, word, left, right, noun }) =>
+  word === 'and' &&
+  index > 2 &&
+  [left, right].every((one) => /^\p{Lu}\p{Ll}/u.test(one?.text ?? '')) &&
+  /^(?:\p{Lu}|the$|our$)/u.test(tokens[index - 2]?.text ?? '') &&
+  /^(?:programmes?|programs?|fund|scheme|strategy|plan|board|committee|department|service|team|act|partnership|initiative|office|agency|survey|framework|network|grant|bill|directorate|commission|authority)$/.test(
+    low(noun),
+  );
+
 /** “wholly or partly in favour”: how one thing was done. */
 const whollyOrPartly: JoinsWords = ({ word, left, right }) =>
   isAndOr(word) && areInLy(left, right) && isAdverb(low(left)) && isAdverb(low(right));
@@ -108,6 +118,7 @@ export const joinsWordsRules: JoinsWords[] = [
   describedPair,
   between,
   beltAndRoad,
+  inAName,
   whollyOrPartly,
   allBut,
   mostAndLeast,

@@ -1,9 +1,9 @@
 /** Labels taken over from what was spoken of: the clause's subject, the number before, what a comparison is with. */
+import { lowered } from '../phrases/naming.ts';
 import { isSeveral } from '../phrases/last-word.ts';
 import { restEnd, type Around } from './around.ts';
 import { isPlain } from '../words/classes.ts';
 import { isForecast } from './compared/held-against.ts';
-import { lowered } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { withRest } from '../phrases/said.ts';
@@ -84,6 +84,15 @@ export function comparedLabel(setting: Setting, { last, subject, done }: Around)
     ? done.findLast(({ found, label }) => label !== '' && found.unit === setting.found.unit)
     : undefined;
   if (sum && before?.kind === 'percent' && /(?:[’']s?|as a) share of /.test(before.label)) return sum.label;
+  // “answered on time, against the 90% target”
+  const norm = wordAfter(setting);
+  if (
+    setting.kind === 'percent' &&
+    last !== '' &&
+    leadOf(setting) === 'against' &&
+    /^(?:target|standard|goal|ambition|threshold|benchmark|minimum|ceiling|limit)$/.test(norm)
+  )
+    return `${norm} for ${lowered(last)}`;
   const label =
     (anew && subject !== '' && done.at(-1)?.clause !== setting.clause ? subject : '') || last || subject;
   return label + elsewhere(setting);

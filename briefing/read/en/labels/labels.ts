@@ -253,7 +253,7 @@ function finish(label: string): string {
   const words = label
     .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
     // “40 tenancies ended, i.e. keys handed back”
-    .replace(/ (?:there|here|i\.?e|e\.?g)\.?$/, '')
+    .replace(/ (?:there|here|(?:from us )?afterwards|i\.?e|e\.?g)\.?$/, '')
     // “Other income lower at £3 million”
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     // “2 million feet of workshop space remained empty”
@@ -267,7 +267,10 @@ function finish(label: string): string {
     // “a lower rate of enrolment, which remained unchanged”
     .replace(/^(?:lower|higher) (?=rate|level|share|number)/i, '')
     // “and eight indicators missed it”: their target.
-    .replace(/(?<= that (?:met|missed|reached|exceeded)) it$/, ' their target')
+    .replace(
+      /(?<= that (?:met|missed|reached|exceeded)(?: (?:or|and) (?:met|beat|exceeded))?) it$/,
+      ' their target',
+    )
     // “will be created at a cost of 19 million”
     .replace(/(?<=\S) at (?:an?|the) (?:(?:total |estimated |average )?(?:cost|price)|average)$/, '')
     // “will arrange 60 million yuan to support small firms”: it is money that is arranged.
@@ -290,6 +293,8 @@ function finish(label: string): string {
     .replace(/^(?:up|out|off) (?:for|of|to|with) (?:the |our |its |an? )?(?=[a-z])/i, '')
     // “cut its own emissions”: whose they are is known.
     .replace(/^Own (?=[a-z])/i, '')
+    // “emissions from its own estate”: so is it here.
+    .replace(/(?<= (?:from|in|on|of|for|by|at|to)) its own (?=[a-z])/, ' own ')
     .replace(/ of (?:all|various) (?:kinds|types|sorts)\b/, '')
     .replace(/(?<=[a-z]) \([A-Z][A-Za-z&-]*\)/, '')
     // “patients | had to be kept in overnight”
@@ -305,7 +310,7 @@ function finish(label: string): string {
       '',
     )
     // “reserved for families earning under $50,000”
-    .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing)$/, '')
+    .replace(/ (?:earning|costing|worth|aged|paying|measuring|weighing|averaging|totall?ing|numbering)$/, '')
     // “saw rural income grow by 6.9 percent”, “confident of lifting return on capital”
     .replace(
       /(?<=\S \S+)(?<!\b(?:an?|of)|^[Tt]ime since .*) (?:grow|rise|fall|increase|decline|drop|shrink|expand)$/,

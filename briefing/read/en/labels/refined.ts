@@ -5,6 +5,7 @@ import { isMoney } from '../numbers/units.ts';
 import { leadOf, type Setting } from './setting.ts';
 import { withOwner } from './whose-measure.ts';
 import { whole } from './counted/told-whole.ts';
+import { isTogether } from '../words/as-one-word.ts';
 import { verbOf } from '../words/verbs.ts';
 import { bareMeasure, plainNouns } from '../words/words.ts';
 
@@ -18,6 +19,9 @@ export function refined(label: string, setting: Setting, around: Around): string
     return `${label} ${lowered(around.subject)}`;
   const told = whole(asLong(label, setting, around), setting, around);
   if (told !== label) return told;
+  // “The general fund ended the year with a balance of £41 million”
+  if (/^balance$/i.test(label) && /^(?:[A-Za-z]+ ){0,2}(?:fund|account|reserve)$/.test(around.subject))
+    return `${raised(around.subject)} balance`;
   // “EPS growth of 16.7% to 27.3 pence”: the level is not the growth.
   if (
     setting.kind === 'amount' &&
@@ -62,7 +66,9 @@ function asLong(
 }
 
 /** “71%, against a target of 75%”: what it is a target for was just told. */
-function targetOf(label: string, { group }: Setting, { last, subject }: Around): string {
+function targetOf(label: string, setting: Setting, around: Around): string {
+  const { group } = setting;
+  const { last, subject } = around;
   // “Our appeal passed its £2 million target”
   const reached =
     /^(?:pass|meet|reach|hit|beat|exceed|miss)$/.test(group?.verb.lemma ?? '') && !group?.passive;
@@ -73,6 +79,12 @@ function targetOf(label: string, { group }: Setting, { last, subject }: Around):
     /^[A-Za-z]+(?: [a-z]+){0,2}$/.test(subject)
   )
     return `${raised(/s$/.test(subject) ? subject : attributive(subject))} ${lowered(label)}`;
+  // “the 15% floor set by the board”: by whom says nothing of what for.
+  const name = label.replace(
+    /(?<= ?(?:target|goal|ceiling|floor|minimum|limit|threshold|standard)) (?:set|agreed|required|laid down)(?: (?:by|in|for) .+)?$/i,
+    '',
+  );
+  if (name !== label && last !== '') return targetOf(name, setting, around);
   if (
     last === '' ||
     last === label ||
@@ -123,6 +135,10 @@ function shortened(label: string): string {
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
   if (/(?:^|[’']s? |\bas a )(?:share|proportion|percentage) of /i.test(label)) return label;
+  // “Pupils who achieved a grade 4 or above in English and maths”: one thing in three words.
+  if (isTogether(label) && words.length <= longest + 4) return label;
+  // “Care leavers aged 19 to 21 in education, employment or training”: how old they are is no length.
+  if (/ aged \d/.test(label) && words.length <= longest + 4) return label;
   // “People who signed up | for the new bus pass”: a deed cut short may be any.
   if (words.length <= (/^\S+(?: \S+)? (?:who|that) /.test(label) ? longest + 3 : longest)) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));

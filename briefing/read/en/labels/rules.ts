@@ -134,6 +134,13 @@ import { aFurther, ofOthersToo, secondSubject } from './compared/gapped.ts';
 import { undergone } from './measure-undergone.ts';
 import { gappedLabel } from './verb-told-once.ts';
 import { bareShare } from './parts/bare-share.ts';
+import { stateTold } from './parts/state-told.ts';
+import { stillSo } from './counted/still-so.ts';
+import { levelAfterChange } from './compared/level-after-change.ts';
+import { sentWhere } from './parts/sent-where.ts';
+import { averageTimeOfDeed } from './times/average-time-of-deed.ts';
+import { didNot } from './counted/did-not.ts';
+import { asideAt } from './compared/aside-at.ts';
 import { inFavour } from './parts/in-favour.ts';
 import { comparedLabel, inherited } from './inherited.ts';
 import { closureLabel, everyLabel, longestLabel, openLabel, untilLabel } from './times/lasting.ts';
@@ -223,6 +230,13 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
+  stateTold,
+  didNot,
+  asideAt,
+  averageTimeOfDeed,
+  sentWhere,
+  levelAfterChange,
+  stillSo,
   rowLabel,
   tolerance,
   sumIncluded,

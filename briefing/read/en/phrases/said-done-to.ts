@@ -59,6 +59,8 @@ function deedsEnd(tokens: Token[], { end }: Group): number {
     /^(?:past|participle)$/.test(verbOf(tokens[at]?.low ?? '')?.form ?? '') && !isPlain(tokens[at + 1]);
   let at = end;
   while (tokens[at]?.text === ',' && isDeed(at + 1)) at += 2;
+  // “38% were upheld, and replied to the rest”: of two deeds the comma parts the second.
+  if (at === end && tokens[at]?.text === ',') return end;
   const joins = /^(?:and|or)$/.test(tokens[tokens[at]?.text === ',' ? at + 1 : at]?.low ?? '');
   const last = tokens[at]?.text === ',' ? at + 2 : at + 1;
   return joins && isDeed(last) ? last + 1 : end;
@@ -127,6 +129,17 @@ const upheld = (asked: SaidAsked): string | undefined =>
     ? `${asked.whole} ${participleOf(asked.group.verb, deedOf(asked))}`
     : undefined;
 
+/** “eleven offenders | prosecuted”, “with 212 drivers | arrested”: nobody does it without somebody to do it to. */
+const prosecuted = (asked: SaidAsked): string | undefined =>
+  asked.rest === '' &&
+  asked.group.start === asked.from &&
+  asked.group.end === asked.group.start + 1 &&
+  /^(?:prosecute|arrest|convict|sentence|rehouse|recruit|vaccinate|immunise|immunize|admit|discharge|exclude|appoint|evacuate|rescue|treat|detain)d?$/.test(
+    asked.group.verb.lemma,
+  )
+    ? `${asked.whole} ${participleOf(asked.group.verb, deedOf(asked))}`
+    : undefined;
+
 /** What things do by themselves: trains arrived, roads led. Other deeds were done to them. */
 const happens =
   /^(?:occur|happen|arrive|come|go|fall|rise|run|leave|depart|travel|live|start|begin|open|close|end|finish|pass|fail|qualify|operate|work|stay|remain|stand|sit|belong|result|lead|depend|differ|expire|emerge|appear|disappear|survive|die|collapse|crash|burn|sink|sail|fly|drive|stop|apply|respond|reply|vote|participate|attend|enrol|enroll|graduate|return|move|sell|grow|increase|decrease|decline|drop|improve|change|develop|spread|break|turn|switch|compete|join|do|score|rank|account|contribute|rely|lie|bring|charge|be|have|head|last|land|relate|date|originate|convert|transfer|proceed|progress|commute|retire|resign|register|drink|eat|sleep)(?:r?ed)?$/;
@@ -157,4 +170,4 @@ export const doneFirstRules: SaidRule[] = [doneThenDid, setAside];
 /** Where the verb tells what was done to the thing. */
 export const undergoneRules: SaidRule[] = [canBeDone, severalDeeds, dealtWith, undergone];
 /** Where the verb may be what was done to the thing, or its own deed. */
-export const pastAloneRules: SaidRule[] = [required, upheld, mended, written];
+export const pastAloneRules: SaidRule[] = [required, upheld, prosecuted, mended, written];

@@ -48,6 +48,10 @@ export function withRest(
 const foundToHave = (said: string): string =>
   said
     .replace(/(?<= no .+) (?:at all|whatsoever)$/, '')
+    // “62 trams entered service at a cost of £27 million”
+    .replace(/ at an? (?:total |average |estimated )?(?:cost|price)$/, '')
+    // “received a direct payment averaging £312”
+    .replace(/ (?:averaging|totall?ing|worth)$/, '')
     // “boats built ourselves”
     .replace(/(?<=ed|built|made|done) (?:our|them|it)sel(?:f|ves)$/, '')
     .replace(/ (?:who|that) turned out to have /, ' with ');
@@ -75,7 +79,7 @@ function countedOf(whole: string): string {
 
 /** Adverbs that belong to what the verb says: “came out”, “lived abroad”. */
 const ofTheVerb =
-  /^(?:over|above|below|out|in|off|on|up|down|away|back|ahead|forward|together|online|alone|abroad|overseas|less|more|early|elsewhere)$/;
+  /^(?:over|above|below|out|in|off|on|up|down|away|back|ahead|forward|together|online|alone|abroad|overseas|less|more|early|elsewhere|well)$/;
 
 /** Where a verb's adverbs end: “were severely | absent”. */
 function afterAdverbs(tokens: Token[], group: Group, end: number): number {

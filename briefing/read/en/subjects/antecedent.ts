@@ -12,6 +12,8 @@ import type { Setting } from '../labels/setting.ts';
 import { pronounOf, subjectText } from './subjects.ts';
 import { changes } from '../words/words.ts';
 
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 const rules: AntecedentRule[] = [...pronounRules, ...wordRules, ...measureRules];
 
 /** The subject, and the pronoun it was found for; `done` holds the numbers of the sentence before this one. */
@@ -21,7 +23,10 @@ export function antecedent(
   speech: Speech,
 ): { subject: string; pronoun: string } {
   const { text } = speech;
-  const subject = changedThing(setting, text, subjectText(text, setting));
+  const own = changedThing(setting, text, subjectText(text, setting));
+  // “After the floods of March and October, which damaged 830 homes”: no month does that.
+  // “and plan to use £5m of reserves”: nor does a plan.
+  const subject = month.test(own) || (own === 'plan' && setting.group?.infinitive === true) ? '' : own;
   const pronoun = subject === '' ? pronounOf(setting) : '';
   // “Among men over 50 it is 33 per cent”: an age is no measure.
   const last = done.findLast(({ label }) => label !== 'Age')?.label || speech.label;

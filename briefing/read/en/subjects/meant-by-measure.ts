@@ -14,6 +14,13 @@ const medianOf = ({ done, speech, subject }: AntecedentAsked): string | undefine
     ? `${subject} ${lowered(speech.label.replace(/^(?:Average|Median|Mean) /, ''))}`
     : undefined;
 
+/** “The mean pay gap was 5.9%, and the median was 4.2%”: the same, measured another way. */
+const otherMean = ({ done, subject }: AntecedentAsked): string | undefined => {
+  const [, last] =
+    /^(?:Mean|Median|Average) (.+)$/.exec(done.findLast(({ label }) => label !== '')?.label ?? '') ?? [];
+  return /^(?:median|mean)$/i.test(subject) && last !== undefined ? `${subject} ${last}` : undefined;
+};
+
 /** “The fall was 4%”: a change of something, whatever that is. */
 function isChangeAlone({ tokens, group, found }: Setting, noun: string): boolean {
   if (!changes.has(noun)) return false;
@@ -50,4 +57,4 @@ function figureOf({ setting, done, speech, text, subject }: AntecedentAsked): st
 }
 
 /** Asked in this order. */
-export const measureRules: AntecedentRule[] = [medianOf, figureOf];
+export const measureRules: AntecedentRule[] = [medianOf, otherMean, figureOf];

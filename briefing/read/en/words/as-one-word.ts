@@ -6,7 +6,11 @@ export function asOneWord(tokens: Token[]): Token[] {
   const read: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const words =
-      sizeAt(tokens, at) || hangingAt(tokens, at) || reservesAt(tokens, at) || onTimeAt(tokens, at);
+      namedAt(tokens, at) ||
+      sizeAt(tokens, at) ||
+      hangingAt(tokens, at) ||
+      reservesAt(tokens, at) ||
+      onTimeAt(tokens, at);
     const [first, last] = [tokens[at], tokens[at + words - 1]];
     if (!first) continue;
     if (words < 2 || !last) {
@@ -16,13 +20,77 @@ export function asOneWord(tokens: Token[]): Token[] {
     const parts = tokens.slice(at, at + words);
     read.push({
       ...first,
-      text: parts.map(({ text }) => text).join(' '),
-      low: parts.map(({ low }) => low).join(' '),
+      text: parts
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(' ,', ','),
+      low: parts
+        .map(({ low }) => low)
+        .join(' ')
+        .replace(' ,', ','),
       end: last.end,
     });
     at += words - 1;
   }
   return read;
+}
+
+/**
+ * What is always told together and is one thing: “in education, employment or training”, “income from fees and
+ * charges”. None of these stands where a clause could end.
+ */
+const together: ReadonlySet<string> = new Set([
+  'education , employment or training',
+  'employment , education or training',
+  'education , employment and training',
+  'education or training',
+  'education and training',
+  'work or further study',
+  'employment or further study',
+  'work or further learning',
+  'education or employment',
+  'employment or education',
+  'reading , writing and maths',
+  'reading , writing and mathematics',
+  'english and maths',
+  'english and mathematics',
+  'face to face',
+  'fees and charges',
+  'wages and salaries',
+  'salaries and wages',
+  'grants and contributions',
+  'gifts and donations',
+  'repairs and maintenance',
+  'parks and open spaces',
+  'roads and bridges',
+  'health and social care',
+  'arts and culture',
+  'land and buildings',
+  'plant and equipment',
+  'equality and diversity',
+  'walking and cycling',
+  'domestic violence and abuse',
+]);
+
+/** Whether a phrase has one of these: its “and” joins no two things that are told in turn. */
+export const isTogether = (phrase: string): boolean =>
+  / (?:and|or|to) /.test(phrase) &&
+  [...together].some((name) => phrase.toLowerCase().includes(name.replace(' ,', ',')));
+
+/** How many tokens one of these takes; 0 elsewhere. */
+function namedAt(tokens: Token[], at: number): number {
+  if (tokens[at]?.type !== 'word') return 0;
+  for (const length of [3, 4, 5])
+    if (
+      together.has(
+        tokens
+          .slice(at, at + length)
+          .map(({ low }) => low)
+          .join(' '),
+      )
+    )
+      return length;
+  return 0;
 }
 
 /** “small and medium | enterprises”, “micro, small and medium | firms”: how many tokens; 0 elsewhere. */

@@ -19,7 +19,7 @@ const irregular = `equal equalled equalled, rise rose risen, grow grew grown, fa
  ride rode ridden, fly flew flown, break broke broken, choose chose chosen, eat ate eaten, lay laid laid, read read read, seek sought sought,
  feed fed fed, grow grew grown, dig dug dug, spread spread spread, shut shut shut, split split split, bear bore borne, swim swam swum, catch caught caught,
  overtake overtook overtaken, undertake undertook undertaken, withdraw withdrew withdrawn, outgrow outgrew outgrown, weave wove woven, sit sat sat, wear wore worn,
- equal equalled equalled, total totalled totalled, throw threw thrown, steal stole stolen, freeze froze frozen, fight fought fought, hear heard heard, shoot shot shot, sweep swept swept, strike struck struck,
+ equal equalled equalled, total totalled totalled, total totaled totaled, throw threw thrown, steal stole stolen, freeze froze frozen, fight fought fought, hear heard heard, shoot shot shot, sweep swept swept, strike struck struck,
  shake shook shaken, blow blew blown, deal dealt dealt, foresee foresaw foreseen, oversee oversaw overseen, uphold upheld upheld, bind bound bound,
  drink drank drunk, sing sang sung, ring rang rung, spring sprang sprung, stick stuck stuck, hang hung hung, bend bent bent, swing swung swung, wind wound wound,
  tear tore torn, swear swore sworn, hide hid hidden, bite bit bitten, forget forgot forgotten, forgive forgave forgiven, light lit lit, mean meant meant,

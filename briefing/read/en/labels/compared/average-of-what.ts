@@ -3,7 +3,7 @@ import { lowered } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
 
 const bare =
-  /^(?:National|State|Statewide|Regional|County|Provincial|European|EU|OECD|UK|US|World|Global|Industry|Sector|Peer|Group|Five-year|Ten-year|Long-term|Long-run|Historic) (?:average|median|mean|norm)$/;
+  /^(?:(?:National|State|Statewide|Regional|County|Provincial|European|EU|OECD|UK|US|England|English|Scottish|Welsh|London|World|Global|Industry|Sector|Peer|Group|Family group|Statistical neighbou?r|Neighbou?r|Comparator|Benchmark|Five-year|Ten-year|Long-term|Long-run|Historic) (?:average|median|mean|norm)|(?:National|State|Regional|Sector|Comparator|Equivalent national) (?:figure|rate|level))$/;
 /** “inside the covenant limit of 3.5 times”: what holds for it. */
 const bound =
   /^(?:[A-Z][a-z-]+ )?(?:ceiling|limit|cap|target|goal|commitment|benchmark|threshold|guideline|requirement|minimum|maximum|capacity|ambition)$/i;
@@ -28,9 +28,11 @@ export function tellAverageOf(settings: Setting[], text: string): void {
       (before.kind !== setting.kind || before.label.toLowerCase().includes(own))
     )
       return;
-    if (before.label.split(' ').length > longest || /\b(?:average|median)\b/i.test(before.label)) return;
+    // “an average of 17%” is told of what needs a long name; a limit has one of its own.
+    const most = bare.test(setting.label) ? longest + 2 : longest;
+    if (before.label.split(' ').length > most || /\b(?:average|median)\b/i.test(before.label)) return;
     // Of another thing, where a sentence or a half of it has passed.
     if (/[;:]/.test(text.slice(before.found.end, setting.found.start))) return;
-    setting.label = `${setting.label} ${bare.test(setting.label) ? 'of' : 'for'} ${lowered(before.label)}`;
+    setting.label = `${setting.label} ${/(?:average|median|mean|norm)$/.test(setting.label) ? 'of' : 'for'} ${lowered(before.label)}`;
   });
 }

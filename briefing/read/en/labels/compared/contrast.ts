@@ -10,6 +10,7 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, type Setting } from '../setting.ts';
+import { isTogether } from '../../words/as-one-word.ts';
 import { determiners, periods, prepositions } from '../../words/words.ts';
 
 /** “81.4 years for men and 84.9 years for women”: Life expectancy for men, Life expectancy for women. */
@@ -262,6 +263,7 @@ const isMeasure =
  * industries and Secondary industries; “income of urban and rural residents” is two incomes.
  */
 export function conjunctsOf(phrase: string): string[] {
+  if (isTogether(phrase)) return [phrase];
   // “cities at and above the prefectural level” are named once.
   const parts = phrase.split(/, and | and (?!above |below |over |under |\d)|, | or /);
   // “energy and water use per unit of output”: the measure of each.

@@ -10,7 +10,7 @@ import { clauseOf, type Setting } from '../setting.ts';
 
 /** Measures that are told in things: imports in vehicles, productivity in moves. */
 const measure =
-  /(?:^|[\s-])(?:volumes?|imports|exports|traffic|throughput|tonnage|freight|ridership|productivity|speed|frequency|deliveries|registrations|landings|shipments)(?: (?:of|in|at|on|to|from) [a-z -]+)?$/i;
+  /(?:^|[\s-])(?:volumes?|imports|exports|traffic|throughput|tonnage|freight|ridership|footfall|patronage|productivity|speed|frequency|deliveries|registrations|landings|shipments)(?: (?:of|in|at|on|to|from) [a-z’' -]+)?$/i;
 
 /** “The second hall will lift annual capacity to 35 million passengers” → Annual capacity: nobody has come yet. */
 export function capacityTo({ tokens, lead, group, found, kind }: Setting, { text }: Around): string {

@@ -69,6 +69,16 @@ const workOn = ({ tokens, at, lead, kind }: Setting, { speech }: Around): string
     ? `${speech.counted} on which work starts`
     : '';
 
+/** “completed 412 homes and started work on a further 530”: as many more of those were begun. */
+function begun({ tokens, at, lead, kind, found, group }: Setting, { speech }: Around): string {
+  const work = tokens[lead - 1]?.low ?? '';
+  if (kind !== 'amount' || found.unit !== '' || tokens[lead]?.low !== 'on' || isPlain(tokens[at + 1]))
+    return '';
+  if (!/^(?:work|construction|building)$/.test(work) || !group || group.passive) return '';
+  const what = unsaid(speech.counted);
+  return /^(?:start|begin)$/.test(group.verb.lemma) && isSeveral(what) ? `${what} started` : '';
+}
+
 /** “called the contact centre 214,000 times”: how often. */
 function timesCalled({ tokens, at, found, group, kind, lead }: Setting, { text, subject }: Around): string {
   if (kind !== 'amount' || found.unit !== '' || tokens[at + 1]?.low !== 'times' || !group || group.passive)
@@ -110,6 +120,7 @@ export const countedByDeedRules: Rule[] = [
   boxesHandled,
   alsoDone,
   workOn,
+  begun,
   timesCalled,
   onOccasions,
   measuredAgainst,

@@ -57,11 +57,18 @@ const isDoer = (setting: Setting, counted: string): boolean => {
     found.unit === '' &&
     !setting.group &&
     does?.verb.form === 'past' &&
-    !/ed$/.test(tokens[at + 1]?.low ?? '') &&
+    // “74 completed accredited training”: what is not told as several is not counted.
+    (!/ed$/.test(tokens[at + 1]?.low ?? '') || !isPlural(lastOf(tokens, at + 1))) &&
     (isPerson(head) || plainNouns.has(head)) &&
     /^(?:but|while|and|though|although)$/.test(tokens[(clauseOf(setting)?.start ?? 0) - 1]?.low ?? '')
   );
 };
+
+/** The last word of the phrase that begins at a token. */
+function lastOf(tokens: Token[], at: number): string {
+  const phrase = phraseFrom(tokens, at, tokens.length);
+  return tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
+}
 
 /** “Of our 612 shops, 58 lost money”: the word after the number is what they did. */
 const isPartThatDoes = ({ tokens, clauses, clause, at }: Setting): boolean =>

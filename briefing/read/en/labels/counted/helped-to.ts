@@ -7,7 +7,7 @@ import { restEnd } from '../around.ts';
 import { verbOf } from '../../words/verbs.ts';
 import type { Setting } from '../setting.ts';
 
-const helped = /^(?:help|assist|enable|encourage|empower|persuade)$/;
+const helped = /^(?:help|support|assist|enable|encourage|empower|persuade)$/;
 /** So many words what they were helped to do may have. */
 const longest = 7;
 const proposes =

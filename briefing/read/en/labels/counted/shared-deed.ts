@@ -23,7 +23,10 @@ export function sharedDeed(before: Setting, name: string, setting: Setting): str
     setting.lead < own.start;
   const byNoun = leadOf(before) === 'of' && deedNouns.has(before.tokens[before.lead - 1]?.low ?? '');
   const measured = before.found.unit !== '';
-  if (!joined || measured !== (setting.found.unit !== '') || !(byNoun || measured)) return '';
+  // “fitting 1,240 boilers and 870 roofs”
+  const ofDeed =
+    before.group?.verb.class === 'deed' && !before.group.passive && before.lead < before.group.end;
+  if (!joined || measured !== (setting.found.unit !== '') || !(byNoun || measured || ofDeed)) return '';
   const deed = / (?:to be )?[a-z]+$/.exec(before.label)?.[0] ?? '';
   return before.label.toLowerCase() === `${name}${deed}`.toLowerCase() ? deed : '';
 }

@@ -38,6 +38,7 @@ export function whole(label: string, setting: Setting, around: Around): string {
     listed(label, setting, around) ||
     spread(label, setting, around) ||
     madeBy(label, setting, around) ||
+    visitsTo(label, setting, around) ||
     shielded(label, setting, around);
   return more === '' ? label : raised(more);
 }
@@ -120,6 +121,23 @@ function madeBy(label: string, { group, lead }: Setting, { subject }: Around): s
       label,
     )
     ? `${label} made by ${lowered(subject)}`
+    : '';
+}
+
+/** “The 14 leisure centres recorded 2.3 million visits”: visits to them. */
+function visitsTo(label: string, { group, lead }: Setting, { subject }: Around): string {
+  const receives = /^(?:record|receive|attract|log|welcome|have|see|host|draw)$/.test(
+    group?.verb.lemma ?? '',
+  );
+  const place =
+    /(?:centres?|centers?|museums?|library|libraries|parks?|pools?|galler(?:y|ies)|theatres?|theaters?|gyms?|sites?|clinics?|hubs?|gardens?|zoo|castle|websites?|services?)$/i;
+  return receives &&
+    !group?.passive &&
+    lead < (group?.end ?? 0) &&
+    /^(?:visits|attendances)$/i.test(label) &&
+    place.test(subject) &&
+    subject.split(' ').length <= 3
+    ? `${attributive(subject)} ${lowered(label)}`
     : '';
 }
 

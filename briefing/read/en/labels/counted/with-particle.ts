@@ -11,6 +11,11 @@ const particles = /^(?:away|off|out|back|home|abroad|aside|overseas|accountable|
 export function particleAt(tokens: Setting['tokens'], at: number): string {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word?.low === 'to') return placeAt(tokens, at);
+  // “brought 212 empty homes | back into use”
+  const back = word?.low === 'back' ? 1 : 0;
+  const use = /^(?:use|service|operation|repair)$/.test(tokens[at + back + 1]?.low ?? '');
+  if (tokens[at + back]?.low === 'into' && use && tokens[at + back + 2]?.low !== 'of')
+    return ` ${back > 0 ? 'back ' : ''}into ${tokens[at + back + 1]?.low ?? ''}`;
   const closes =
     next?.type !== 'word' ||
     (next.low !== 'of' && prepositions.has(next.low)) ||

@@ -18,6 +18,14 @@ export function deedText(text: string, setting: Setting): string {
     ? tokens.slice(named.start + 1, named.end).findIndex(({ low }) => /^(?:through|via|by)$/.test(low))
     : -1;
   if (named && how >= 0) named.end = named.start + 1 + how;
+  // “in government grant | next year”
+  const when = named
+    ? tokens.slice(named.start + 1, named.end).findIndex(({ low }) => /^(?:next|last|this)$/.test(low))
+    : -1;
+  if (named && when >= 0) named.end = named.start + 1 + when;
+  // “receive £92m in government grant”: what is received.
+  if (named && link?.low === 'in' && /^(?:receive|secure|win|attract|get)$/.test(group.verb.lemma))
+    return textOf(text, tokens, named);
   return named && link && named.end - named.start <= 4
     ? `${deed} ${link.low} ${textOf(text, tokens, named)}`
     : deed;

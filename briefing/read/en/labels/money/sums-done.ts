@@ -45,7 +45,14 @@ function sumDone(setting: Setting, { text }: Around): string {
   )
     return '';
   const what = phraseBefore(tokens, setting.lead, own.start);
-  const name = textOf(text, tokens, what);
+  // “Fines and costs of £41,000 were awarded”: both.
+  const before = setting.clauses[setting.clause - 1];
+  const pair =
+    what && own.joint === 'and' && before?.groups.length === 0 && before.end - before.start <= 3
+      ? phraseBefore(tokens, before.end, before.start)
+      : null;
+  const one = pair && isPlural(tokens[pair.end - 1]?.low ?? '') ? textOf(text, tokens, pair) : '';
+  const name = `${one === '' ? '' : `${one} and `}${textOf(text, tokens, what)}`;
   return what && isPlural(tokens[what.end - 1]?.low ?? '') && name.split(' ').length <= 4
     ? `${name} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}`
     : '';
@@ -66,8 +73,10 @@ function isOutstanding(setting: Setting, { last, speech }: Around): string {
 function alsoWent(setting: Setting, { text }: Around): string {
   const { tokens, at, found, group, governing } = setting;
   const own = clauseOf(setting);
-  if (!own || !isMoney(found.unit) || tokens[at + 1]?.low !== 'to') return '';
-  if (group || governing?.verb.lemma !== 'go' || !/^(?:,|and|, and)$/.test(own.joint)) return '';
+  // “£611m came from clinical work and £38m from research”
+  const [way, verb] = tokens[at + 1]?.low === 'from' ? ['from', 'come'] : ['to', 'go'];
+  if (!own || !isMoney(found.unit) || tokens[at + 1]?.low !== way) return '';
+  if (group || governing?.verb.lemma !== verb || !/^(?:,|and|, and)$/.test(own.joint)) return '';
   const first = tokens.slice(own.start, at);
   if (
     !first.every(

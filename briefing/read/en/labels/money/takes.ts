@@ -14,7 +14,7 @@ const toDo = ({ tokens, at }: Setting): number =>
 
 /** Deeds with a thing that take some time: a permit to review, a pothole to fill. */
 export const takesObject =
-  /^(?:review|process|repair|fill|build|complete|answer|decide|issue|handle|resolve|settle|check|approve|fix|deliver|produce|make|finish|grant|open|close|clear|pay|treat|assess|investigate|replace|restore|renovate|rebuild|upgrade|refurbish|install|convert|construct|revise|recruit|see|discharge|collect|reopen|remove|put out|reach|attend|examine|verify|empty|move|trace|mend|clean|sort|rehouse|rehome|register|refund|return|let)$/;
+  /^(?:review|process|repair|fill|build|complete|answer|decide|determine|issue|handle|resolve|settle|check|approve|fix|deliver|produce|make|finish|grant|open|close|clear|pay|treat|assess|investigate|replace|restore|renovate|rebuild|upgrade|refurbish|install|convert|construct|revise|recruit|see|discharge|collect|reopen|remove|put out|reach|attend|examine|verify|empty|move|trace|mend|clean|sort|rehouse|rehome|register|refund|return|let)$/;
 
 /** “took 36 minutes on average to answer a call”, “a permit that used to take 96 days to review”. */
 export function timeTo(

@@ -51,7 +51,9 @@ const freshTopic = ({
     : '';
 
 /** Those whom the sentence spoke of before, without what it said of them. */
-function whatWasTold({ setting, around: { text, last, speech, done } }: BareShareAsked): string {
+function whatWasTold(asked: BareShareAsked): string {
+  const { setting } = asked;
+  const { text, last, speech, done } = asked.around;
   const { tokens, clauses, clause } = setting;
   // “Patients stayed for 13.5 days, and four out of ten went home”: it is they, not their stay.
   const among =
@@ -71,9 +73,32 @@ function whatWasTold({ setting, around: { text, last, speech, done } }: BareShar
   // “Of all care assessments, 84 per cent were finished”
   const front =
     before && /^(?:of|among)$/.test(tokens[before.start]?.low ?? '') ? amongWhom(text, setting) : '';
-  const whom = (lasted && among === last ? '' : among) || speech.counted;
-  return front || unsaid(whom.split(/ (?:who|that|with|share of) /)[0] ?? '');
+  const whom =
+    (lasted && among === last ? '' : among === last ? wholeBehind(asked) : among) || speech.counted;
+  return front || unsaid(bareOf(whom).split(/ (?:who|that|with|share of) /)[0] ?? '');
 }
+
+/** “64,000 of them in summer, and 31% came from abroad”: of all of them, and not of the part told last. */
+function wholeBehind({ setting: { tokens }, around: { last, done } }: BareShareAsked): string {
+  const told = done.filter(({ label, aside }) => label !== '' && !aside);
+  const [whole, part] = told.slice(-2);
+  if (!whole || !part || part.label !== last) return last;
+  const ofThem =
+    /^(?:them|whom|which)$/.test(tokens[part.at + 2]?.low ?? '') && tokens[part.at + 1]?.low === 'of';
+  const ofWhom = /^(?:whom|which)$/.test(tokens[part.at - 1]?.low ?? '') && tokens[part.at - 2]?.low === 'of';
+  return (ofThem || ofWhom) && whole.kind === 'amount' && isSeveral(unsaid(whole.label)) ? whole.label : last;
+}
+
+/** “Combined value of building permits” → Building permits; “Children in care per 10,000” → Children in care. */
+const bareOf = (told: string): string =>
+  raised(
+    told
+      .replace(
+        /^(?:(?:combined|total|average|median|mean|estimated|gross|annual) )+(?:value|cost|price|age|length|size|worth|number) of (?:an? |the )?/i,
+        '',
+      )
+      .replace(/ per [\d,]+(?: .*)?$/, ''),
+  );
 
 /** “The resident population stood at 8.4 million. Of these, 64.8% lived in urban areas” */
 function peopleOf({ setting, around: { speech } }: BareShareAsked): string {

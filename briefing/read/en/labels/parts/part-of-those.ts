@@ -93,7 +93,7 @@ export function partOfThose({
     /^(?:them|which|whom|it|us|ours)$/.test(first.low) ||
     (/^(?:these|those|that|this)$/.test(first.low) &&
       (!isPlain(tokens[start + 1]) ||
-        /ed$/.test(tokens[start + 1]?.low ?? '') ||
+        /(?:ed|[a-z]{3}ing)$/.test(tokens[start + 1]?.low ?? '') ||
         // “a third of this falls due within two years”
         (/^(?:this|that)$/.test(first.low) && verbOf(tokens[start + 1]?.low ?? '')?.form === 's')))
   ) {
@@ -140,7 +140,7 @@ export function partOfThose({
     if (
       !after &&
       (isAdjective(kind) ||
-        /^(?:full-time|part-time|permanent|temporary|new|private|public|rural|urban|electric|affordable|female|male|foreign|voluntary|seasonal|medical|small)$/.test(
+        /^(?:full-time|part-time|permanent|temporary|new|private|public|rural|urban|electric|affordable|female|male|foreign|voluntary|seasonal|medical|small|face to face)$/.test(
           kind,
         )) &&
       tokens[start + 2]?.type !== 'word' &&

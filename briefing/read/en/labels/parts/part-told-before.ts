@@ -1,7 +1,7 @@
 /** Parts named by what was told before them: a rise, a total, a level, what made the electricity. */
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import type { NamedPart, PartRule } from './part.ts';
-import { sameDeed } from './same-deed.ts';
+import { alsoDone, sameDeed } from './same-deed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { leadOf } from '../setting.ts';
 import { changes } from '../../words/words.ts';
@@ -53,4 +53,12 @@ function ofElectricity({ last, group, whole }: NamedPart): string | null {
 }
 
 /** Asked in this order, once the whole has a name. */
-export const toldBeforeRules: PartRule[] = [sameDeed, ofRise, ofTotal, ofPoint, ofLevel, ofElectricity];
+export const toldBeforeRules: PartRule[] = [
+  alsoDone,
+  sameDeed,
+  ofRise,
+  ofTotal,
+  ofPoint,
+  ofLevel,
+  ofElectricity,
+];

@@ -90,6 +90,13 @@ function reachedBy({ setting: { tokens }, subject, end, group, phrase, whole }: 
   return `${whole}${and ? ` and ${other?.text ?? ''}` : ''} reached by ${lowered(subject)}`;
 }
 
+/** “The ambulance service reached 88% of calls within eight minutes”: who came says no more. */
+function reachedInTime({ text, setting: { tokens }, end, group, phrase, whole }: DonePart): string | null {
+  if (group.verb.lemma !== 'reach' || group.passive || tokens[phrase.end]?.low !== 'within') return null;
+  const how = restText(text, tokens, phrase.end, end);
+  return isPlural(lastWord(whole).toLowerCase()) ? `${whole} reached ${how}` : null;
+}
+
 /** “Exports made up 38% of sales”: what the subject is a share of. */
 function shareOfSubject({ setting: { tokens }, subject, group, whole }: DonePart): string | null {
   const { lemma } = group.verb;
@@ -179,6 +186,7 @@ export const withVerbRules: PartRule<DonePart>[] = [
   broughtTo,
   withoutDoer,
   reached,
+  reachedInTime,
   reachedBy,
   shareOfSubject,
   doneTo,

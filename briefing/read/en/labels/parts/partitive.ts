@@ -49,7 +49,7 @@ function wholeAt({ tokens, at }: Setting): number {
     // “a third of this falls due”: no noun told as several stands after “this”.
     !(/^(?:this|that)$/.test(tokens[index]?.low ?? '') && isPlural(tokens[index + 1]?.low ?? '')) &&
     // “of those surveyed”
-    !(tokens[index]?.low === 'those' && /ed$/.test(tokens[index + 1]?.low ?? ''))
+    !(tokens[index]?.low === 'those' && /(?:ed|ing)$/.test(tokens[index + 1]?.low ?? ''))
   )
     index++;
   return index;

@@ -86,6 +86,9 @@ export function asTime(named: string, own: Setting): string {
   if (given !== undefined) return `Time to ${given}`;
   // “were admitted, transferred or discharged within four hours”: of all that was done.
   if (/[a-z]ed(?:, [a-z]+ed)* (?:or|and) [a-z]+ed$/.test(label.replace(/ within .*$/, ''))) return label;
+  // “reached 88% of emergency calls within eight minutes”
+  const [, reached] = /^([A-Za-z -]+s) reached(?: within .*)?$/.exec(label) ?? [];
+  if (reached !== undefined) return `Time to reach ${lowered(reached)}`;
   const at = words.findIndex((word, index) => index > 0 && doneTo(word) !== '');
   const more = words.slice(at + 1);
   // “defects made safe within 24 hours”

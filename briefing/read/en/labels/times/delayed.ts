@@ -16,7 +16,7 @@ function isLate({ setting, label, next, mark, planned }: ChangeAsked): string | 
   // “Opening is expected in 2031, three years late”: of what was told to open.
   if (/^(?:Opening|Completion) of /.test(label)) return `Delay in ${lowered(label)}`;
   // “The tram extension to Saltby Head will open 14 months late”: where it leads is no part of that.
-  return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '').replace(/ (?:cost|price|budget)$/, '')} delay`;
+  return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '').replace(/ (?:cost|price|budget|delay)$/, '')} delay`;
 }
 
 /** “the opening was delayed by nine weeks” */

@@ -7,7 +7,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { isPlural } from '../../words/classes.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
 import { periods } from '../../words/words.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 
@@ -132,12 +132,21 @@ export function sinceLabel({ tokens, kind, at, group, clauses, clause }: Setting
   if (kind !== 'duration' || !/^(?:after|before|since)$/.test(since)) return '';
   // “still at home 91 days after leaving hospital”
   const doing = since === 'after' && /[a-z]{2}ing$/.test(tokens[at + 2]?.low ?? '');
+  // “still at home 91 days after discharge from hospital”
+  const event =
+    /^(?:discharge|leaving|graduation|completion|treatment|surgery|birth|diagnosis|release|admission|referral|arrival)$/;
+  if (at > 0 && since === 'after' && !doing && event.test(tokens[at + 2]?.low ?? '')) {
+    const from =
+      tokens[at + 3]?.low === 'from' && isPlain(tokens[at + 4]) ? ` from ${tokens[at + 4]?.text ?? ''}` : '';
+    return `Time after ${tokens[at + 2]?.low ?? ''}${from}`;
+  }
   if (at > 0 && !doing && !(since === 'since' && group?.verb.lemma === 'be')) return '';
   if (at > 0 && doing) {
     const left = tokens
       .slice(at + 2, at + 5)
       .filter(
-        ({ type, low }) => type === 'word' && !/^(?:was|were|is|are|has|have|improved|rose|fell)$/.test(low),
+        ({ type, low }) =>
+          type === 'word' && !/^(?:and|or|but|while|was|were|is|are|has|have|improved|rose|fell)$/.test(low),
       );
     const words = left
       .slice(0, 2)

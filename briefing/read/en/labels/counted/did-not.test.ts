@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test('those who did not are told apart from those who did', () => {
+  expect(labels('Some 15 schemes met their target, while 6 schemes did not.').at(-1)).toBe(
+    'Schemes that did not meet target',
+  );
+  expect(
+    labels('Of the measures, 59% (32) met or exceeded their target, while 22 measures (41%) did not.'),
+  ).toEqual([
+    'Measures that met or exceeded their target',
+    'Measures that met or exceeded their target',
+    'Measures that did not meet their target',
+    'Measures that did not meet their target',
+  ]);
+});
