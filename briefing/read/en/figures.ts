@@ -104,6 +104,8 @@ function settingsOf(
     while (lead >= 0 && (tokens[lead]?.start ?? 0) >= found.start - near.length) lead--;
     while (
       lead > 0 &&
+      // “is projected to average 2.4%”: a verb.
+      !(tokens[lead]?.low === 'average' && tokens[lead - 1]?.low === 'to') &&
       /^(?:the|a|an|its|our|their|all|another|additional|just|only|these|those|further|remaining|total|record|estimated|combined|average|between)$/.test(
         tokens[lead]?.low ?? '',
       )

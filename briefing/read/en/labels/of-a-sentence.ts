@@ -41,6 +41,10 @@ import { tellBasis } from './compared/on-what-basis.ts';
 import { tellRecord } from './compared/record.ts';
 import { tellOneGroup } from './compared/one-group.ts';
 import { tellOrdered } from './compared/ordered-so.ts';
+import { tellItsMeasure } from './compared/its-measure.ts';
+import { tellSharedBase } from './compared/shared-base.ts';
+import { tellSectors } from './compared/other-sectors.ts';
+import { tellTerms } from './compared/in-what-terms.ts';
 import { tellRate } from './compared/yearly-rate.ts';
 import { tellPlanned } from './compared/planned.ts';
 import { tellState } from './counted/in-what-state.ts';
@@ -86,6 +90,7 @@ const steps: Step[] = [
   tellCostOfBought,
   tellHelpedTo,
   tellSharedHead,
+  tellSharedBase,
   tellSaved,
   tellLikened,
   tellState,
@@ -97,9 +102,12 @@ const steps: Step[] = [
   tellOtherTime,
   tellCompared,
   heldTo,
+  tellItsMeasure,
+  tellSectors,
   tellChange,
   // A growth is told as one by now: “rose 1.2%, compared with 1.5% in the prior year”.
   tellOtherTime,
+  tellTerms,
   tellRate,
   tellExpected,
   tellKeptWithin,

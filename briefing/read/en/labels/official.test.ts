@@ -294,3 +294,156 @@ test.each([
   ],
   ['The budget of the ministry was 14 billion crowns.', ['Budget of the ministry']],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    'Trade with neighbours accounted for 52% of exports and 47% of imports.',
+    ['Trade with neighbours as a share of exports', 'Trade with neighbours as a share of imports'],
+  ],
+  [
+    'Lending grew at an annual rate of 3.4% in May, compared with 4.1% in April.',
+    ['Lending growth', 'Growth in lending in April'],
+  ],
+  [
+    'Shoes were 2.7% dearer than in June, whereas fruit was 4.9% cheaper.',
+    ['Rise in shoe prices', 'Fall in fruit prices'],
+  ],
+  [
+    'The largest contributions to the rate came from rents (0.6 percentage points) and food (0.3 percentage points).',
+    ['Contribution from rents', 'Contribution from food'],
+  ],
+  ['The natural decrease of 4,300 was offset by migration.', ['Natural decrease']],
+  [
+    'The population grew by 0.4%, as a result of net immigration of 18,200.',
+    ['Population growth', 'Net immigration'],
+  ],
+  [
+    'Guests made 1.8 million trips with an overnight stay, 61% of them in July.',
+    ['Guest trips', 'Guest trips in July'],
+  ],
+  [
+    'Inns recorded 310,000 overnight stays, of which 88,000 by visitors from abroad.',
+    ['Overnight stays', 'Overnight stays by visitors from abroad'],
+  ],
+  [
+    'The employment rate was 71.8%, with a gap of 6.3 percentage points between men and women.',
+    ['Employment rate', 'Gap in employment rate between men and women'],
+  ],
+  ['The current account closed with a deficit of 310 million euros.', ['Current account deficit']],
+  ['The area under spring barley was 88,000 hectares.', ['Area under spring barley']],
+  ['Remittances from workers abroad came to 96 million dollars.', ['Remittances from workers abroad']],
+  [
+    'Exports added 0.7 percentage points to growth, while inventories subtracted 0.2 points.',
+    ['Exports’ contribution to growth', 'Inventories’ drag on growth'],
+  ],
+  ['The results are based on interviews with 2,300 households.', ['Households interviewed']],
+  [
+    'Early leavers from school and training made up 9.6% of the young.',
+    ['Early leavers from school and training as a share of young'],
+  ],
+  ['Inflation is projected to average 3.1% this year.', ['Projected inflation']],
+])('statistics name what they measure: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Net exports made a negative contribution of 0.3 percentage points to growth, while inventories were a drag of 0.2 points.',
+    ['Net exports’ negative contribution to growth', 'Inventories’ drag on growth'],
+  ],
+  [
+    'Wages contributed 0.5 percentage points to growth, whereas changes in stocks were a drag of 0.3 points.',
+    ['Wages’ contribution to growth', 'Drag of changes in stocks on growth'],
+  ],
+  [
+    'Sawmills covered 31% of demand for heat, and brewing alone 8%.',
+    ['Demand for heat covered by sawmills', 'Demand for heat covered by brewing'],
+  ],
+  [
+    'Ice was a factor in 12% of fatal falls and poor lighting in 9%.',
+    ['Ice’s share of fatal falls', 'Poor lighting’s share of fatal falls'],
+  ],
+  [
+    'The average family spent 1,910 euros a month, 28% of it on rent and heating and 17% on food.',
+    [
+      'Average family spending',
+      'Average family spending on rent and heating',
+      'Average family spending on food',
+    ],
+  ],
+  ['The minister put next year’s deficit at 1.9% of GDP.', ['Deficit as a share of GDP']],
+  [
+    'The jobless rate fell to 5.6% for men but rose to 6.3% for women, and among graduates it was 3.2%.',
+    ['Jobless rate for men', 'Jobless rate for women', 'Jobless rate among graduates'],
+  ],
+  [
+    'We collected 7 tonnes of glass, of which 46% was reused, 31% burned and the rest buried.',
+    ['Glass collected', 'Glass reused', 'Glass burned'],
+  ],
+  ['Rents rose in six of the 11 districts.', ['Districts in which rents rose', 'Districts']],
+  [
+    'Building costs rose by 1.8%, with labour up 4.2% and timber down 0.9%.',
+    ['Rise in building costs', 'Rise in labour costs', 'Fall in timber costs'],
+  ],
+  [
+    'Lending expanded by 5.3% in May, down from 6.2% in April.',
+    ['Lending growth', 'Growth in lending in April'],
+  ],
+  [
+    'Foreign debt was 64.1% of GDP, 2.2 percentage points less than at the end of 2021.',
+    ['Foreign debt as a share of GDP', 'Fall in foreign debt as a share of GDP'],
+  ],
+  [
+    'Of those who left the college in June, 63% went on to further study.',
+    ['People who went on to further study'],
+  ],
+  [
+    'The economy grew by 0.4%, following a 0.1% contraction in the first quarter.',
+    ['Economic growth', 'Economic contraction'],
+  ],
+  [
+    'Harwick’s share of exports rose from 31% to 36%.',
+    ['Harwick’s previous share of exports', 'Harwick’s share of exports'],
+  ],
+])('statistics tell whose part it was, and of what: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'The death rate fell to 88 per 100,000, and 3,400 operations were carried out.',
+    ['Death rate', 'Operations carried out'],
+  ],
+  [
+    'Household saving came to 9.4% of disposable income, 0.8 points less than a year earlier.',
+    [
+      'Household saving’s share of disposable income',
+      'Fall in household saving’s share of disposable income',
+    ],
+  ],
+  ['The Board expects inflation to return to the 2.5% target next year.', ['Inflation target']],
+  ['Guests from abroad stayed 3.6 nights on average.', ['Average stay']],
+  [
+    'Imports of timber shrank by 11%, although their volume fell by only 2%.',
+    ['Fall in imports of timber', 'Fall in volume of imports of timber'],
+  ],
+])('what a measure is of is told with it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Some 57% of the heat came from coal, 24% from gas and 12% from wood.',
+    ['Heat that came from coal', 'Heat that came from gas', 'Heat that came from wood'],
+  ],
+  [
+    'Rents and fuel made the largest contribution to the annual rate, at 0.7 percentage points.',
+    ['Contribution from rents and fuel'],
+  ],
+  [
+    'The recycling rate stood at 52.3%, 2.7 points short of the target of 55%.',
+    ['Recycling rate', 'Recycling rate below the target', 'Recycling rate target'],
+  ],
+])('parts told in turn keep the verb, and a gap is told once: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

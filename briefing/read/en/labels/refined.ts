@@ -6,6 +6,7 @@ import { leadOf, type Setting } from './setting.ts';
 import { withOwner } from './whose-measure.ts';
 import { whole } from './counted/told-whole.ts';
 import { isTogether } from '../words/as-one-word.ts';
+import { isPlain, isPlural } from '../words/classes.ts';
 import { verbOf } from '../words/verbs.ts';
 import { bareMeasure, plainNouns } from '../words/words.ts';
 
@@ -36,10 +37,14 @@ export function refined(label: string, setting: Setting, around: Around): string
 /** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
 function asLong(
   label: string,
-  { kind, group, tokens, lead, clauses, clause }: Setting,
+  { kind, group, tokens, lead, clauses, clause, at }: Setting,
   { text }: Around,
 ): string {
   if (kind !== 'duration') return label;
+  // “stayed 2.8 nights on average”
+  const [on, average] = [tokens[at + 1]?.low, tokens[at + 2]?.low];
+  const isMean = (on === 'on' && average === 'average') || tokens[at - 1]?.low === 'average';
+  if (isMean && /^(?:Stay|Wait)$/.test(label)) return `Average ${lowered(label)}`;
   if (/^Taken (?:by|to)\b|^Spent(?: in | at | on |$)/.test(label)) return `Time ${lowered(label)}`;
   // “and worked on the ground for a month”: how long, and not who.
   // “ground” may be taken for a verb of its own.
@@ -67,7 +72,7 @@ function asLong(
 
 /** “71%, against a target of 75%”: what it is a target for was just told. */
 function targetOf(label: string, setting: Setting, around: Around): string {
-  const { group } = setting;
+  const { group, tokens, lead } = setting;
   const { last, subject } = around;
   // “Our appeal passed its £2 million target”
   const reached =
@@ -85,6 +90,14 @@ function targetOf(label: string, setting: Setting, around: Around): string {
     '',
   );
   if (name !== label && last !== '') return targetOf(name, setting, around);
+  // “expects inflation to return to the 3% target”: of what is to return there.
+  const heads =
+    group?.infinitive && /^(?:return|fall|rise|move|come|get|converge|go)$/.test(group.verb.lemma);
+  const toward =
+    heads && /^(?:to|toward|towards|below|above)$/.test(tokens[lead]?.low ?? '') && tokens[group.start - 1];
+  const what = toward && toward.low === 'to' ? tokens[group.start - 2] : undefined;
+  if (what && /^(?:target|goal)$/i.test(label) && isPlain(what) && !isPlural(what.low))
+    return `${raised(what.text)} ${lowered(label)}`;
   if (
     last === '' ||
     last === label ||

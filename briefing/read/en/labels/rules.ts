@@ -48,7 +48,7 @@ import { othersHave } from './compared/others-have.ts';
 import { asItWas } from './compared/as-it-was.ts';
 import { allOfIt, broughtTo, dimensionOf, lengthIs } from './compared/dimension.ts';
 import { movedFrom } from './compared/moved-from.ts';
-import { averagePer, capacityTo, ofAMeasure, volumeOf } from './compared/of-a-measure.ts';
+import { averagePer, capacityTo, ofAMeasure, rateInThings, volumeOf } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { oneOfRules } from './counted/one-of.ts';
 import { fundsForRules } from './money/funds-for.ts';
@@ -130,7 +130,7 @@ import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, extraOf, givenFor, howEarly, ofWhatWas, wentTo } from './money/for-what.ts';
 import { timeSo } from './times/how-long-so.ts';
 import { beWithout, timeForThose, timeOfDeed, timeToDo } from './times/how-long.ts';
-import { aFurther, ofOthersToo, secondSubject } from './compared/gapped.ts';
+import { aFurther, gappedShare, ofOthersToo, secondSubject } from './compared/gapped.ts';
 import { undergone } from './measure-undergone.ts';
 import { gappedLabel } from './verb-told-once.ts';
 import { bareShare } from './parts/bare-share.ts';
@@ -157,7 +157,14 @@ import { leadOf } from './setting.ts';
 import { shareAfterShare } from './parts/share-after-share.ts';
 import { partitiveLabel } from './parts/before-of.ts';
 import { fractionLabel } from './parts/fraction.ts';
-import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './compared/standing.ts';
+import {
+  closedLabel,
+  contributedLabel,
+  contributionOf,
+  coverLabel,
+  putLabel,
+  revisedLabel,
+} from './compared/standing.ts';
 import { limitOfUse, paidByWhom, paidOutBy, savingsFor } from './money/paid-by.ts';
 import { rowLabel } from './lists/rows.ts';
 import { bracketedWay, growthIn, sameAs, servesAs, standsAt } from './served-as.ts';
@@ -207,6 +214,7 @@ import { whoseIsSo } from './parts/whose-is-so.ts';
 import { namedAgeRules } from './named-age.ts';
 import { namedAsRules } from './named-as.ts';
 import { thoseWho } from './parts/those-who.ts';
+import { grantedFor } from './counted/granted-for.ts';
 import { papersRules } from './counted/papers-for.ts';
 import { forSome, sumForSome } from './compared/for-others.ts';
 import { ofItsLevel, yearAbove } from './compared/of-its-level.ts';
@@ -289,6 +297,7 @@ export const telling: Rule[] = [
   ...namedAgeRules,
   ...namedAsRules,
   aimedAt,
+  grantedFor,
   ...papersRules,
   ofItsLevel,
   yearAbove,
@@ -363,6 +372,7 @@ export const telling: Rule[] = [
   othersHave,
   volumeOf,
   ofAMeasure,
+  rateInThings,
   capacityTo,
   averagePer,
   reachIn,
@@ -417,6 +427,7 @@ export const telling: Rule[] = [
   wentTo,
   ofOthersToo,
   aFurther,
+  gappedShare,
   secondSubject,
   servesAs,
   sameAs,
@@ -494,6 +505,7 @@ export const telling: Rule[] = [
   closedLabel,
   revisedLabel,
   contributedLabel,
+  contributionOf,
   coverLabel,
   countedBeside,
   extendedTo,

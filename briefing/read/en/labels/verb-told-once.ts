@@ -5,7 +5,7 @@ import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { restText } from '../phrases/rest.ts';
 import type { Setting } from './setting.ts';
-import { isMoney } from '../numbers/units.ts';
+import { isMoney, isPercent } from '../numbers/units.ts';
 import { prepositions } from '../words/words.ts';
 
 /** “96 run on batteries and 12 on hydrogen”: the verb is told once. */
@@ -40,17 +40,27 @@ export function gappedLabel(
   const which =
     own?.groups.length === 0 &&
     /^(?:which|whom)$/.test(tokens[at - 1]?.low ?? '') &&
-    /^(?:in|at|for|from|on)$/.test(by);
+    /^(?:in|at|for|from|on|by)$/.test(by);
   const where =
     which && found.unit === '' && last !== '' ? textOf(text, tokens, trimmed(tokens, at + 2, own.end)) : '';
   if (where !== '') return `${last} ${by} ${where}`;
   const told = last.lastIndexOf(` ${by} `);
+  // “57% of the power came from coal, 24% from gas”
+  // “spent £2,740 a month, 31% of it on rent and light and 14% on food”
+  // “57% of the power came from coal, 24% from gas”
+  const isShareOn =
+    isPercent(found.unit) &&
+    (by === 'on'
+      ? /\b(?:spending|spent|expenditure|outlays?|budget)\b.* on /i.test(last)
+      : by === 'from' && / that (?:came|comes|come) from [a-z -]+$/.test(last));
   if (
     group ||
     !own ||
-    own.start !== at ||
+    (own.start !== at && !(isShareOn && tokens[at - 1]?.low === 'and')) ||
     // “added £46 million to revenue and £5 million to operating profit”
-    (found.unit !== '' && !(isMoney(found.unit) && /^(?:to|from|on)$/.test(by) && /and$/.test(own.joint))) ||
+    (found.unit !== '' &&
+      !isShareOn &&
+      !(isMoney(found.unit) && /^(?:to|from|on)$/.test(by) && /and$/.test(own.joint))) ||
     !prepositions.has(by) ||
     by === 'of' ||
     told < 0

@@ -219,7 +219,8 @@ function withoutCodes(text: string, all: Found[]): Found[] {
       found.form === 'digits' &&
       /^(?:, (?:and )?| and | or | to |[-–/])$/.test(text.slice(code.end, found.start));
     if (!joins && !isCode(text, found)) return true;
-    code = found;
+    // “4.1 per 100,000, and 2,900 cases”: a base is followed by numbers of their own.
+    code = /\bper $/i.test(text.slice(Math.max(0, found.start - 4), found.start)) ? null : found;
     return false;
   });
 }

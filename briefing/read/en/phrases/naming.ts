@@ -77,6 +77,9 @@ export function shareOf(part: string, whole: string): string {
   // “36% of officers and 63% of staff”: one part of two wholes.
   const whose = /^(.+[’'](?:s)?) share of /.exec(part)?.[1];
   if (whose !== undefined) return `${whose} share of ${whole}`;
+  // “Trade with neighbours made up 52% of exports and 47% of imports”
+  const ofFirst = /^(.+) as a share of (?!.* as a share of )/.exec(part)?.[1];
+  if (ofFirst !== undefined) return `${ofFirst} as a share of ${whole}`;
   if (new RegExp(`\\b(?:share|proportion|percentage)\\b`, 'i').test(part)) return part;
   const measured = /^(?:Output|Production|Number|Value[- ]added|Added value) of (?:the )?(.+)$/i.exec(
     part,

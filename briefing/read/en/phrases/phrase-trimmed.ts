@@ -1,5 +1,5 @@
 /** Takes articles, dates and numbers off a noun phrase: “the average speed in 2025” → “average speed”. */
-import { isAdverb, isPlain, isRelative } from '../words/classes.ts';
+import { isAdverb, isPerson, isPlain, isRelative } from '../words/classes.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from '../words/tokens.ts';
 import { isOfCash } from '../words/accounts.ts';
@@ -82,6 +82,8 @@ export function trimmed(tokens: Token[], from: number, to: number): Phrase | nul
     // “people sleeping outside”
     if (low === 'outside' && /ing$/.test(tokens[end - 2]?.low ?? '') && end - 2 > start) break;
     if (/^(?:abroad|overseas|home)$/.test(low) && tokens[end - 2]?.low === 'from' && end - 2 > start) break;
+    // “remittances from workers abroad”
+    if (/^(?:abroad|overseas)$/.test(low) && isPerson(tokens[end - 2]?.low ?? '') && end - 2 > start) break;
     if (
       isAdverb(low) ||
       prepositions.has(low) ||
@@ -154,7 +156,10 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
       );
     if (at === to) break;
     if (isYearWithin(tokens, at + 1, to)) continue;
-    if (periods.has(token.low)) return tokens[index]?.low !== 'of';
+    // “the area under winter | wheat”: the season tells of what kind it is.
+    const isKind =
+      /^(?:winter|spring|summer|autumn)$/.test(token.low) && at + 1 < to && isPlain(tokens[at + 1]);
+    if (periods.has(token.low) && !isKind) return tokens[index]?.low !== 'of';
     if (prepositions.has(token.low) || token.type === 'mark') return false;
   }
   return index + 1 >= to;

@@ -3,7 +3,7 @@ import { type Group } from '../grammar/groups.ts';
 import { type Clause } from '../grammar/clauses.ts';
 import { type Token } from '../words/tokens.ts';
 import { determiners, periods, prepositions, openers } from '../words/words.ts';
-import { isFixedPair, isPlain, isRelative, isAdverb, isAdjective } from '../words/classes.ts';
+import { isFixedPair, isPlain, isPlural, isRelative, isAdverb, isAdjective } from '../words/classes.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 
@@ -151,7 +151,11 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
       leads ||
       thanks ||
       // “Newly added tax | and fee reductions totalled”
-      (isAdverb(lead) && lead !== 'both' && !/ed$/.test(words[1]?.low ?? '')) ||
+      // “Early leavers from school | and training made up”: a word that describes, too.
+      (isAdverb(lead) &&
+        lead !== 'both' &&
+        !(isAdjective(lead) && isPlural(words[1]?.low ?? '')) &&
+        !/ed$/.test(words[1]?.low ?? '')) ||
       openers.has(lead) ||
       // “Orders in October | and November”: both say when.
       (periods.has(words.at(-1)?.low ?? '') && !periods.has(tokens[clause.start]?.low ?? ''))

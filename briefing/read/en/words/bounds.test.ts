@@ -24,3 +24,14 @@ test('two ages that say who is meant are both not shown', () =>
   expect(
     labels('Free travel was extended to everyone under 21 and over 67, benefiting 90,000 people.'),
   ).toEqual(['', '', 'People benefiting']));
+
+test.each([
+  ['Some 37.2% of 20 to 29-year-olds had passed the test.', ['20 to 29-year-olds who had passed the test']],
+  ['The share of 20-29 year olds with a degree was 31.4%.', ['Share of 20-29 year olds with a degree']],
+  [
+    'Some 66% of firms with ten or more employees had a website.',
+    ['Firms with ten or more employees with a website'],
+  ],
+])('a span of ages and a size told in words are one word with theirs: %s', (text, expected) => {
+  expect(labels(text).filter((label) => label !== '')).toEqual(expected);
+});

@@ -18,7 +18,7 @@ const staff = /^(?:employees|workers|staff|people|persons|members|inhabitants|re
 /** “People aged 16 and over” → People: a name as it is without its bound. */
 export const withoutBound = (name: string): string =>
   name.replace(
-    / (?:(?:aged|under|over|with)(?: [a-z]+){0,3} \d.*|\d+ (?:and|or) (?:over|older|under|above).*)$/,
+    / (?:(?:aged|under|over|with)(?: [a-z]+){0,3} \d.*|with [a-z]+ or (?:more|fewer|less) [a-z]+|\d+ (?:and|or) (?:over|older|under|above).*)$/,
     '',
   );
 
@@ -38,6 +38,13 @@ export function withBounds(tokens: Token[], numbers: Found[]): { tokens: Token[]
     if (!token) continue;
     const last = read.at(-1);
     const next = tokens[at + 1];
+    const span = yearOlds(tokens, at);
+    if (span) {
+      bounds.push(...tokens.slice(at, span.to).flatMap(({ number }) => (number >= 0 ? [number] : [])));
+      read.push(span.token);
+      at = span.to - 1;
+      continue;
+    }
     const bound = last ? (ageFrom(tokens, at, foundAt) ?? sizeFrom(tokens, at, foundAt)) : null;
     if (last && bound) {
       bounds.push(...bound.numbers);
@@ -63,6 +70,25 @@ const isAge = (found: Found | undefined): boolean =>
   found.magnitude === '' &&
   found.value <= 110 &&
   /^(?:years?|months?)?$/.test(found.unit);
+
+/** “25 to 34-year-olds”, “16-74 year olds”, “15- to 24-year-old | women”: one word for those of an age, with the words before its end. */
+function yearOlds(tokens: Token[], at: number): { token: Token; to: number } | null {
+  const first = tokens[at];
+  if (!first || !/^\d{1,2}(?:[-–]\d{1,2})?(?: years?)?$/.test(first.text)) return null;
+  let to = at + 1;
+  while (to < at + 5 && /^(?:-|–|to|and|year|\d{1,2})$/.test(tokens[to]?.low ?? '')) to++;
+  const word = tokens[to];
+  const isAged = /^(?:\d{1,2}-)?year-olds?$/.test(word?.low ?? '');
+  const isOlds = word?.low === 'olds' && (/ years?$/.test(first.text) || tokens[to - 1]?.low === 'year');
+  if (!word || !(isAged || isOlds) || (to === at + 1 && !/[-–y]/.test(first.text + word.low))) return null;
+  // “15- to 24-year-old women”: of that age, and women.
+  const next = /old$/.test(word.low) ? tokens[to + 1] : undefined;
+  const whom = isPlain(next) && next ? next : word;
+  return {
+    token: { ...whom, low: whom === word ? 'year-olds' : whom.low, start: first.start },
+    to: whom === word ? to + 1 : to + 2,
+  };
+}
 
 /** “aged 65 and over”, “aged from 16 to 64”, “people under 25”, “residents 65 or over”, from behind the noun. */
 function ageFrom(tokens: Token[], at: number, foundAt: (at: number) => Found | undefined): Bound | null {
@@ -105,8 +131,10 @@ function sizeFrom(tokens: Token[], at: number, foundAt: (at: number) => Found | 
   const led = /^(?:fewer than|less than|up to|at least|no more|more than)$/.test(words);
   const one = at + (led ? (words === 'no more' ? 4 : 3) : 1);
   const found = foundAt(one);
-  if (!found || found.unit !== '' || !/^(?:digits|word)$/.test(found.form)) return null;
   const orMore = tokens[one + 1]?.low === 'or' && /^(?:more|fewer|less)$/.test(tokens[one + 2]?.low ?? '');
+  // “with ten or more employees”
+  if (!found || found.unit !== '' || !(found.form === 'digits' || (found.form === 'word' && (orMore || led))))
+    return null;
   const to = one + (orMore ? 4 : 2);
   // “households with two or more children”
   const last = tokens[to - 1];

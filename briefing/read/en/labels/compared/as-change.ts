@@ -16,7 +16,7 @@ const rules: ChangeRule[] = [...beyondBoundRules, ...delayedRules, ...beyondPlan
 
 /** A label that tells a change already. */
 const told =
-  /^Places (?:gained|lost)$|\b(?:increases?|rises?|growth|falls?|declines?|reductions?|changes?|gains?|loss(?:es)?|savings?|cuts?|drops?|excess|extra|effect|additional|more|fewer|added|lost|saved|gap|difference|lead|paid (?:down|off))\b/i;
+  /^Places (?:gained|lost)$|\b(?:increases?|rises?|growth|falls?|declines?|decreases?|reductions?|changes?|gains?|loss(?:es)?|savings?|cuts?|drops?|excess|extra|effect|additional|more|fewer|added|lost|saved|gap|difference|lead|paid (?:down|off))\b/i;
 
 /**
  * “raised the allowance by 45 yuan” → Increase in the allowance: the thing’s own name would tell that as how
@@ -33,6 +33,8 @@ export function asChange(named: string, setting: Setting): string {
   const { unit } = setting.found;
   const counts = setting.kind === 'amount' && (unit === '' || isMoney(unit));
   const label = gapTo(counts ? timed.replace(/ as a share of .+$/, '') : timed, setting);
+  // “0.9 points short of the target”: that is said by now.
+  if (label !== timed && / (?:below|above) /.test(label)) return label;
   if (label === '' || !/^(?:amount|duration)$/.test(setting.kind)) return label;
   // “Savings were £3 million above plan”: no change of theirs is told yet.
   if (/^(?:\S+ ){0,2}(?:losses|savings)$/i.test(label)) {

@@ -30,8 +30,12 @@ export function tellBefore(all: Setting[], text: string): void {
     const after = whenBehind(text.slice(setting.found.end, setting.found.end + 90));
     const isHeld = heldAgainst.test(ahead) && after !== '';
     const label = isHeld ? withoutNow(now) : now;
-    if (label === '' || told.test(label) || !/^(?:amount|percent|ratio|duration|rank)$/.test(setting.kind))
-      return;
+    // “grew by 4.9% in August, compared with 5.3% in July”: two changes of one thing.
+    const grewThen =
+      setting.kind === 'growth' &&
+      (isHeld || (after !== '' && /\b(?:up|down) from (?:about )?$/.test(ahead)));
+    if (label === '' || told.test(label)) return;
+    if (!grewThen && !/^(?:amount|percent|ratio|duration|rank)$/.test(setting.kind)) return;
     const year = yearAhead.exec(ahead)?.[1];
     const lead = leadOf(setting);
     const isTwin = (at: number): boolean => {
@@ -72,8 +76,16 @@ export function tellBefore(all: Setting[], text: string): void {
             ? `${label}${after}`
             : areMany(label) || isOwned.test(label)
               ? `${label} before`
-              : `Previous ${lowered(label)}`;
+              : previous(label);
   });
+}
+
+/** “Harlow’s share of exports” → Harlow’s previous share of exports: a name stays where it is. */
+function previous(label: string): string {
+  const [, owner, rest] = /^(\p{Lu}\S*[’']s?) ([a-z].*)$/u.exec(label) ?? [];
+  return owner !== undefined && lowered(label) === label
+    ? `${owner} previous ${rest ?? ''}`
+    : `Previous ${lowered(label)}`;
 }
 
 /** “from 61 to 58 per cent of income”: what the second is a share of, the first is too. */

@@ -1,7 +1,7 @@
 /** A second subject whose verb was said before: “income was £2m and spending £1m”, “revenue rose to £4m and costs to £3m”. */
 import type { Around } from '../around.ts';
 import { isPlain } from '../../words/classes.ts';
-import { raised } from '../../phrases/naming.ts';
+import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { verbOf } from '../../words/verbs.ts';
 
@@ -54,4 +54,24 @@ export function aFurther(setting: Setting, { text }: Around): string {
   return more && first && words.length <= 5 && isPlain(first) && words.every(({ type }) => type !== 'mark')
     ? raised(text.slice(first.start, words.at(-1)?.end ?? 0))
     : '';
+}
+
+/** “Wind supplied 23% of the power and hydropower alone 9%”, “speeding in 31%”: the verb is told once. */
+export function gappedShare(setting: Setting, { text, last }: Around): string {
+  const { tokens, at, lead, kind, told } = setting;
+  const own = clauseOf(setting);
+  if (kind !== 'percent' || !own || !/^(?:,|and|, and)$/.test(own.joint) || last === '') return '';
+  const within =
+    /^(?:in|of)$/.test(tokens[lead]?.low ?? '') && told?.tokens[told.lead]?.low === tokens[lead]?.low;
+  if (own.groups.some(({ start, verb }) => start > own.start || verb.form !== 'ing')) return '';
+  let end = within ? lead : at;
+  while (/^(?:alone|only|just|another|further|a|about|some|around)$/.test(tokens[end - 1]?.low ?? '')) end--;
+  const words = tokens.slice(own.start, end);
+  if (words.length === 0 || words.length > 3 || !words.every(isPlain)) return '';
+  const name = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const [, whole, deed = ''] =
+    /^(.+? (covered|caused|met|supplied|generated|produced|made))(?: by .+)?$/.exec(last) ?? [];
+  if (whole !== undefined && deed !== '') return `${whole} by ${lowered(name)}`;
+  const of = /[’']s? share of (.+)$/.exec(last)?.[1];
+  return of === undefined ? '' : shareOf(raised(name), of);
 }

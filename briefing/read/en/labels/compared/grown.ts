@@ -1,10 +1,10 @@
 /** A change says that it is one: Growth in value added, Group revenue growth, Fall in unemployment. */
-import { lowered } from '../../phrases/naming.ts';
+import { attributive, lowered } from '../../phrases/naming.ts';
 import { changeNoun } from '../../kinds/change-noun.ts';
 import { leadOf, type Setting } from '../setting.ts';
 
 const told =
-  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|margin (?:expansion|compression)|targets?|savings?|difference|gap|against|compared|expected|loss|losses|deficit|discount|premium to|as a share of)\b/i;
+  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|premium to|as a share of)\b/i;
 const moves =
   /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gap|difference|lead)\b/i;
 /** What grows rather than rises. */
@@ -12,7 +12,13 @@ const growing =
   /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;
 /** “2 points above the average”, “30% cheaper than abroad”: set against others, and not against what it was. */
 const besides =
-  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|beginning|start|end\b|before|earlier|it was|they were|level))/i;
+  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:the (?:end|start|beginning|close) of |(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|beginning|start|end\b|before|earlier|it was|they were|level|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))/i;
+/** “Clothing was 3% dearer than in May”: it is prices that rose. */
+const priced = /^ (?:dearer|cheaper|(?:more|less) expensive)\b/;
+const aPrice = /\b(?:prices?|costs?|fares?|rents?|fees?|rates?|tariffs?|bills?|charges?)\b/i;
+/** “The largest contributions came from housing (0.8 percentage points)”, “Rents made the largest contribution, at 0.4 points” */
+const contributions =
+  /\b(?:made|making) (?:the|an?) (?:[a-z]+ )?contribution\b(?:[^.;]|\.(?=\d)){0,90}, at $|\bcontributions?\b(?:[^.;]|\.(?=\d)){0,90}\b(?:came|comes?|was|were|stemmed|coming) (?:made |mainly |chiefly )?(?:from|by) (?:[^.;]|\.(?=\d)){0,120}$/i;
 
 /** Tells of each growth or fall in percent or points that it is one; multiples say so themselves. */
 export function tellChange(settings: Setting[], text: string): void {
@@ -23,11 +29,10 @@ export function tellChange(settings: Setting[], text: string): void {
       setting.label = `${sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`;
       continue;
     }
+    const after = text.slice(found.end, found.end + 60);
     // “a deficit ratio of 2.4%, or 0.3 percentage points lower than last year”: what it is a ratio of is no fall.
     const moved =
-      /point/i.test(found.unit) &&
-      /^ (?:higher|lower|more|less)\b/.test(text.slice(found.end, found.end + 10)) &&
-      !moves.test(label);
+      /point/i.test(found.unit) && /^ (?:higher|lower|more|less)\b/.test(after) && !moves.test(label);
     // “or 0.9% of sales, an increase of 20 basis points”: the share rose.
     const ofWhole =
       /point/i.test(found.unit) && /^(?:of|by)$/.test(leadOf(setting)) ? / as a share of / : /^$/;
@@ -38,7 +43,11 @@ export function tellChange(settings: Setting[], text: string): void {
       !/%|per ?cent|point/i.test(found.unit)
     )
       continue;
-    if (besides.test(text.slice(found.end, found.end + 60))) continue;
+    if (besides.test(after)) continue;
+    if (priced.test(after) && !aPrice.test(label)) {
+      setting.label = `${sign < 0 ? 'Fall' : 'Rise'} in ${pricesOf(label)}`;
+      continue;
+    }
     const short =
       label.split(' ').length <= 4 &&
       !/\b(?:of|for|in|on|at|to|by|from|with|per|and)\b|(?<!\bsale)s$/.test(label);
@@ -50,7 +59,10 @@ export function tellChange(settings: Setting[], text: string): void {
     // “Organic growth contributed 6% and acquisitions 2%”: so much of it came from them.
     if (setting.governing?.verb.lemma === 'contribute' && sign > 0 && leadOf(setting) !== 'of')
       setting.label = `Contribution from ${name}`;
+    else if (/point/i.test(found.unit) && contributions.test(sentenceBefore(setting, text)))
+      setting.label = `Contribution from ${name}`;
     // “an 18% saving in fuel”: no fuel fell.
+    else if (sign < 0 && label === 'Economy') setting.label = 'Economic contraction';
     else if (sign < 0)
       setting.label = `${changeNoun(setting)?.noun === 'saving' ? 'Saving' : 'Fall'} in ${name}`;
     else if (label === 'Economy') setting.label = 'Economic growth';
@@ -58,6 +70,15 @@ export function tellChange(settings: Setting[], text: string): void {
     else setting.label = short ? `${label} growth` : `Growth in ${name}`;
   }
 }
+
+/** “Food” → food prices; “Cars with petrol engines” → prices of cars with petrol engines. */
+const pricesOf = (label: string): string =>
+  label.split(' ').length <= 4 && !/ (?:of|for|in|on|at|to|by|from|with|per) /.test(label)
+    ? `${attributive(lowered(label))} prices`
+    : `prices of ${lowered(label)}`;
+
+const sentenceBefore = ({ tokens, found }: Setting, text: string): string =>
+  text.slice(tokens[0]?.start ?? found.start, found.start);
 
 /** “rose by half”, “up by a third”, “down by a quarter”; “fell by half” shows its sign. */
 const byPart = ({ tokens, lead, governing, at, found }: Setting): boolean =>

@@ -36,3 +36,14 @@ test.each([
 ])('what is told of a measure is no thing and no share: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  [
+    'The total fertility rate fell from 1.91 to 1.86 children per woman.',
+    ['Previous total fertility rate', 'Total fertility rate'],
+  ],
+  ['Infant mortality was 4.4 deaths per 1,000 live births.', ['Infant mortality']],
+  ['Population density averaged 61 inhabitants per square kilometre.', ['Population density']],
+])('a rate told in things is no count of them: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -6,6 +6,8 @@ import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { verbOf } from '../../words/verbs.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
 import { isInterposed } from '../../subjects/waiting.ts';
 
 /** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
@@ -96,6 +98,16 @@ export function itIn({ tokens, clauses, clause, group }: Setting, { text, speech
     group.start - start <= 9
   )
     return `${told} among ${text.slice(tokens[start + 1]?.start ?? 0, tokens[group.start - 2]?.end ?? 0)}`;
+  // “Unemployment fell to 6% for men but rose to 7% for women, and among graduates it was 3%”
+  const whom = text.slice(tokens[start + 1]?.start ?? 0, tokens[group.start - 2]?.end ?? 0);
+  const ofAll = told.replace(/ (?:for|among) [a-z ]+$/, '');
+  if (
+    by === 'among' &&
+    /(?:rate|ratio|share|coverage|participation|unemployment|employment|density|prevalence)$/i.test(ofAll) &&
+    group.start - start <= 6 &&
+    isPlural(tokens[group.start - 2]?.low ?? '')
+  )
+    return `${ofAll} among ${whom}`;
   if (!/^(?:in|for|at)$/.test(by)) return '';
   const at = told.indexOf(` ${by} `);
   const what = textOf(text, tokens, { start: start + 1, end: group.start - 1 });
@@ -136,18 +148,37 @@ export function forOthers(setting: Setting, text: string, last: string): string 
 export const forThose = (setting: Setting, { text, last }: Around): string =>
   setting.group ? '' : forOthers(setting, text, last) || inOthers(setting, text, last);
 
-/** “Investment in manufacturing rose by 10.2 percent and in infrastructure by 6.8 percent” */
-function inOthers({ tokens, clauses, clause, lead }: Setting, text: string, last: string): string {
-  const own = clauses[clause];
-  const by = tokens[own?.start ?? 0]?.low ?? '';
-  if (!own || !/and$/.test(own.joint) || !/^(?:in|from|to|of|on)$/.test(by)) return '';
-  if (!/^(?:by|to|at|from)$/.test(tokens[lead]?.low ?? '') || lead - own.start > 5 || lead === own.start)
+/** “Investment in manufacturing rose by 10.2 percent, in mining by 4.1 percent and in infrastructure by 6.8 percent” */
+function inOthers(setting: Setting, text: string, last: string): string {
+  const { tokens, lead, told, found } = setting;
+  const own = whereOthersBegin(setting);
+  if (!own || !/^(?:,|and|, and)$/.test(own.joint)) return '';
+  const by = tokens[own.start]?.low ?? '';
+  // “…, in sum by 3%”: a comma alone goes on only with what is led to and written like the number before.
+  const same = told?.found.unit === found.unit && tokens[told.lead]?.low === tokens[lead]?.low;
+  if (!/^(?:in|from|to|of|on)$/.test(by) || (own.joint === ',' && !same)) return '';
+  if (!/^(?:by|to|at|from)$/.test(tokens[lead]?.low ?? '') || lead - own.start > 7 || lead <= own.start)
     return '';
-  const told = last.indexOf(` ${by} `);
   const what = trimmed(tokens, own.start + 1, lead);
-  return told < 0 || what?.end !== lead || / (?:share|that|who) /.test(last)
+  // “Spending on schools came to 5.2% of GDP, and on research to 1.8%”
+  const [, measure = last, share = ''] = /^(.+?)( as a share of .+)$/.exec(last) ?? [];
+  const at = measure.indexOf(` ${by} `);
+  return at < 0 || what?.end !== lead || / (?:share|that|who) /.test(measure)
     ? ''
-    : `${last.slice(0, told)} ${by} ${textOf(text, tokens, what)}`;
+    : `${measure.slice(0, at)} ${by} ${textOf(text, tokens, what)}${share}`;
+}
+
+/** The clause of “in transport | and storage by 4%”, from its first noun on; undefined where none is led in so. */
+function whereOthersBegin({ tokens, clauses, clause }: Setting): Clause | undefined {
+  const [before, own] = [clauses[clause - 1], clauses[clause]];
+  const isSecond =
+    own?.joint === 'and' &&
+    own.groups.length === 0 &&
+    before?.groups.length === 0 &&
+    isPlain(tokens[own.start]) &&
+    /^(?:in|from|to|of|on)$/.test(tokens[before.start]?.low ?? '') &&
+    tokens.slice(before.start, before.end).every(({ type }) => type === 'word');
+  return isSecond ? before : own;
 }
 
 /** “Exports of goods rose to €14.6 billion, while imports were little changed”: imports of goods too. */

@@ -1,7 +1,7 @@
 /** Where a measure stands as others put it, and where it closed: “estimates put output at €48 billion”, “closed the year at 97 points”. */
 import type { Around } from '../around.ts';
 import { isPlain } from '../../words/classes.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
@@ -20,12 +20,17 @@ export function putLabel(setting: Setting, { text }: Around): string {
       ({ low }, nth) =>
         /^(?:puts?|places?|placed)$/.test(low) &&
         nth > 0 &&
-        /(?:estimates?|figures?|surveys?|forecasts?|census|data|statistics|office|bureau|ministry|analysts|it|we|they)$/.test(
+        /(?:estimates?|figures?|surveys?|forecasts?|census|data|statistics|office|bureau|ministry|minister|governor|government|treasury|bank|fund|council|institute|agency|budget|economists|analysts|it|we|they)$/.test(
           tokens[start + nth - 1]?.low ?? '',
         ),
     );
   const what = put > 0 ? trimmed(tokens, start + put + 1, lead) : null;
-  return what && what.end === lead ? textOf(text, tokens, what) : '';
+  if (!what || what.end !== lead) return '';
+  const name = textOf(text, tokens, what).replace(/^(?:next|this|last) year[’']s /, '');
+  // “put the deficit at 2.4% of GDP”
+  const of =
+    setting.kind === 'percent' && tokens[setting.at + 1]?.low === 'of' ? tokens[setting.at + 2] : undefined;
+  return of && /^(?:gdp|gnp|output|revenue)$/.test(of.low) ? shareOf(raised(name), of.text) : name;
 }
 
 /** “The index, which takes 2021 as its base, closed the half-year at 108.3 points”: the half-year is when. */
@@ -51,13 +56,17 @@ export function revisedLabel(setting: Setting, { subject }: Around): string {
 }
 
 /** “Services contributed 1.5 percentage points to the growth of the economy”: their part in it. */
-export function contributedLabel(setting: Setting, { text, subject }: Around): string {
+export function contributedLabel(setting: Setting, { text, subject, last }: Around): string {
   const { tokens, group, at, found, lead } = setting;
   if (!group || group.passive || !(isPoints(found.unit) || isScore(found.unit)) || lead > group.end)
     return '';
   const gives = /^(?:contribute|add)$/.test(group.verb.lemma);
   const takes = /^(?:subtract|deduct|shave|take|knock)$/.test(group.verb.lemma);
   const link = /^off$/.test(tokens[at + 1]?.low ?? '') && takes ? 'off' : gives ? 'to' : 'from';
+  // “Exports added 0.9 percentage points to growth, while stocks subtracted 0.3 points”: from the same growth.
+  const same = growthTold.exec(last)?.[1];
+  if (same !== undefined && (gives || takes) && tokens[at + 1]?.type !== 'word' && subject !== '')
+    return partIn(same, subject, gives);
   // “added two points to their score”: no part in a growth.
   if (isScore(found.unit) && link !== 'off') return '';
   if (!(gives || takes) || tokens[at + 1]?.low !== link) return '';
@@ -72,11 +81,42 @@ export function contributedLabel(setting: Setting, { text, subject }: Around): s
   const doer = tokens[group.start - 1]?.low ?? '';
   if (subject === '' || /^(?:they|it|these|this|which|that)$/.test(doer))
     return `${part.slice(0, 1).toUpperCase()}${part.slice(1)} ${whole}`;
+  return partIn(whole, subject, gives);
+}
+
+/** “Net exports made a negative contribution of 0.4 points to growth”, “while stocks were a drag of 0.2 points”: whose, and on what. */
+export function contributionOf(
+  { tokens, at, lead, group, found }: Setting,
+  { subject, last }: Around,
+): string {
+  if (!(isPoints(found.unit) || isScore(found.unit)) || subject === '' || tokens[lead]?.low !== 'of')
+    return '';
+  const noun = tokens[lead - 1]?.low ?? '';
+  if (!/^(?:contribution|drag)$/.test(noun) || !/^(?:be|make|have|exert)$/.test(group?.verb.lemma ?? ''))
+    return '';
+  const how = /^(?:positive|negative)$/.exec(tokens[lead - 2]?.low ?? '')?.[0] ?? '';
+  let end = at + 2;
+  while (determiners.has(tokens[end]?.low ?? '')) end++;
+  const named = /^(?:to|on)$/.test(tokens[at + 1]?.low ?? '') && isPlain(tokens[end]);
+  const same = growthTold.exec(last)?.[1];
+  const whole = named ? (tokens[end]?.low ?? '') : (same ?? '');
+  if (whole === '') return '';
+  if (noun === 'drag') return partIn(whole, subject, false, true);
+  return partIn(whole, subject, true).replace(/(?<=[’'](?:s)? |^)([Cc]ontribution)/, (word) =>
+    how === '' ? word : word === 'Contribution' ? `${raised(how)} contribution` : `${how} contribution`,
+  );
+}
+
+/** What a share in the growth was told of before. */
+const growthTold = /(?:[Cc]ontribution (?:of .+ )?to|[Dd]rag (?:of .+ )?on) ([a-z ]+)$/;
+
+/** “Services’ contribution to growth”, “Net exports’ drag on growth”; where no noun says that it is a drag, only a short name is told. */
+function partIn(whole: string, subject: string, gives: boolean, isNoun = false): string {
   const long = subject.split(' ').length > 3 || / (?:of|in|for|from) /.test(subject);
-  if (long && !gives) return `Drag on ${whole}`;
+  if (long && !gives) return isNoun ? `Drag of ${lowered(subject)} on ${whole}` : `Drag on ${whole}`;
   return long
     ? `Contribution of ${lowered(subject)} to ${whole}`
-    : `${subject}${/s$/.test(subject) ? '’' : '’s'} ${part} ${whole}`;
+    : `${raised(subject)}${/s$/.test(subject) ? '’' : '’s'} ${gives ? 'contribution to' : 'drag on'} ${whole}`;
 }
 
 /** “Operating profit covered our interest 2.1 times”: the interest cover. */

@@ -13,11 +13,13 @@ export function surveyedAmong(setting: Setting, { text }: Around): string {
   if (kind !== 'amount' || found.unit !== '') return '';
   if (!/^(?:in|among|of|with|at)$/.test(leadOf(setting))) return '';
   const done = tokens[lead - 1]?.low ?? '';
+  // “based on interviews with 11,200 households”
+  const asked = /^(?:interviews?|questionnaires?)$/.test(done) && leadOf(setting) === 'with';
   const held =
     done === 'out'
       ? tokens[lead - 2]?.low === 'carried'
       : /^(?:conducted|held|undertaken|done|run)$/.test(done);
-  if (!held) return '';
+  if (!held && !asked) return '';
   const start = clauseOf(setting)?.start ?? 0;
   const ask = tokens.slice(start, lead).findLast(({ low }) => asks.test(low))?.low ?? '';
   const whom = ask === '' ? null : phraseFrom(tokens, at + 1, tokens.length);

@@ -2,7 +2,8 @@
 import { isPlain, isPlural } from '../../words/classes.ts';
 import { nominals, times } from '../deeds/deed-nouns.ts';
 import type { OfAsked, OfRule } from './of-asked.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { withoutNow } from '../compared/then.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -141,6 +142,35 @@ function priorOutlook({
     : undefined;
 }
 
+/** “The current account closed with a surplus of €1.9 billion”: of which account. */
+function endedIn(asked: OfAsked): string | undefined {
+  const { words, head, around } = asked;
+  const whose = /^(.*\b(?:account|budget|trade|payments|finances|accounts))(?: balance)?$/i.exec(
+    around.subject,
+  )?.[1];
+  return words === 1 &&
+    whose !== undefined &&
+    /^(?:surplus|deficit)$/.test(head) &&
+    /^an?$/.test(wordAhead(asked, 1)) &&
+    /^(?:with|in|by|to|recorded|posted|showed|registered|ran)$/.test(wordAhead(asked, 2))
+    ? `${whose} ${head}`
+    : undefined;
+}
+
+/** “with a gap of 8 percentage points between men and women”: in what was just told, and between whom. */
+function gapBetween(asked: OfAsked): string | undefined {
+  const { setting, around, words, head } = asked;
+  const { tokens, at } = setting;
+  const what = around.last || around.subject;
+  if (words !== 1 || !/^(?:gap|difference)$/.test(head) || what === '') return undefined;
+  if (tokens[at + 1]?.low !== 'between') return undefined;
+  const and = tokens.slice(at + 2, at + 6).findIndex(({ low }) => low === 'and');
+  const second = phraseFrom(tokens, at + 3 + and, tokens.length);
+  return and > 0 && second
+    ? `${raised(head)} in ${lowered(what)} between ${textOf(around.text, tokens, { start: at + 2, end: second.end })}`
+    : undefined;
+}
+
 /** Asked in this order. */
 export const bareWordRules: OfRule[] = [
   priorPeriod,
@@ -151,5 +181,7 @@ export const bareWordRules: OfRule[] = [
   ourTarget,
   makesATotal,
   averagePaid,
+  endedIn,
+  gapBetween,
   onlyMeasure,
 ];

@@ -73,7 +73,16 @@ function behindShortOf({ tokens }: Setting, { start }: Phrase): number {
   return after;
 }
 
-const starts: StartRule[] = [acrossAnd, acrossTwins, behindIncludes, behindDeed, behindShortOf];
+/** “as a result of net immigration of 4,100” */
+function behindResult({ tokens }: Setting, { start, end }: Phrase): number {
+  if (!/^(?:result|consequence|basis)$/.test(tokens[start]?.low ?? '') || tokens[start + 1]?.low !== 'of')
+    return start;
+  if (!/^(?:as|on)$/.test(tokens[start - 2]?.low ?? '')) return start;
+  const after = start + (determiners.has(tokens[start + 2]?.low ?? '') ? 3 : 2);
+  return after < end ? after : start;
+}
+
+const starts: StartRule[] = [acrossAnd, acrossTwins, behindIncludes, behindDeed, behindShortOf, behindResult];
 
 /** The words that name the number, each rule going on from where the one before it begins. */
 export const phraseMeant = (setting: Setting, { start, end }: Phrase): Phrase => ({

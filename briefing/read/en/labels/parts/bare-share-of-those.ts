@@ -61,6 +61,9 @@ function whatTheyDid(
   if (agent !== '' && after.passive) return withRest(text, tokens, agent, after, at + 1, end);
   const acts = after.verb.lemma !== 'be' && rest !== '';
   if (agent !== '' && acts) return `${agent} who ${tokens[after.at]?.low ?? ''} ${rest}`;
+  // “Of those who left school, 58% went on to college”
+  const on = acts && after.verb.lemma === 'go' && /^(?:on|back|straight) (?:to|into) /.test(rest);
+  if (on) return `people who ${tokens[after.at]?.low ?? ''} ${rest}`;
   // “Of those who finished, 51.7% moved to recovery”
   // “Of those who enrolled, 68% had taken a degree”
   if (acts && after.end - after.start > 1 && !after.passive && after.verb.form === 'participle')

@@ -73,8 +73,13 @@ function whatWasTold(asked: BareShareAsked): string {
   // “Of all care assessments, 84 per cent were finished”
   const front =
     before && /^(?:of|among)$/.test(tokens[before.start]?.low ?? '') ? amongWhom(text, setting) : '';
-  const whom =
-    (lasted && among === last ? '' : among === last ? wholeBehind(asked) : among) || speech.counted;
+  // “46% was recycled, 21% burned”: of the same whole.
+  const again =
+    setting.told?.kind === 'percent' && setting.told.clause === clause - 1 && last === setting.told.label
+      ? last.replace(/(?<=[a-z] )(?:[a-z]+ed)(?: or [a-z]+ed)?$/, '').trim()
+      : last;
+  const whole = again === last ? wholeBehind(asked) : again;
+  const whom = (lasted && among === last ? '' : among === last ? whole : among) || speech.counted;
   return front || unsaid(bareOf(whom).split(/ (?:who|that|with|share of) /)[0] ?? '');
 }
 

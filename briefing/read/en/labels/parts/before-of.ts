@@ -47,6 +47,10 @@ function ofWhat({ tokens, at, clause, clauses }: Setting, { done, speech, text }
   if (tokens[at + 2]?.low !== 'them') return speech.counted;
   // “Potholes are what we hear of most. We repaired 21,300 of them”
   if (done.length === 0 && isSeveral(speech.spoken)) return speech.spoken;
+  // “Residents made 2.1 million trips, 70% of them at home”: the trips just counted, and not who made them.
+  const told = done.findLast(({ kind, label }) => kind === 'amount' && label !== '');
+  if (speech.counted === '' && told?.found.unit === '' && told.clause === clause - 1 && isSeveral(told.label))
+    return unsaid(told.label);
   // “Calls about noise rose to 2,310. Parties caused half of them”
   const [topic = ''] = speech.subject.split(/ (?:to|of|about|from|in|at|on|for|against) /);
   return speech.counted || ([speech.subject, topic].find(isSeveral) ?? '');

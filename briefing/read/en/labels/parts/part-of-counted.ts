@@ -49,6 +49,11 @@ export function partOfCounted(part: Part): string | null {
     return withRest(text, tokens, whole, then, then === does[1] ? then.start : phrase.end, end);
   if (phrase && !group && then && isPlaceBetween(tokens, phrase.end, then))
     return withRest(text, tokens, whole, then, then.start, end);
+  // “Prices rose in nine of the 12 divisions”
+  const moved =
+    group && !group.passive && /^(?:rise|fall)$/.test(group.verb.class) && setting.lead === group.end;
+  if (phrase && moved && leadOf(setting) === 'in' && subject !== '' && subject.split(' ').length <= 4)
+    return `${whole} in which ${lowered(subject)} ${tokens[group.at]?.low ?? ''}`;
   // “dismissed 44 of the 61 appeals”
   if (
     phrase &&

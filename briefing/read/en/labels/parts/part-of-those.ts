@@ -144,9 +144,10 @@ export function partOfThose({
           kind,
         )) &&
       tokens[start + 2]?.type !== 'word' &&
-      several(whole)
+      (several(whole) || /^(?:[a-z]+ )?(?:population|workforce|labour force|staff)\b/i.test(whole))
     )
-      return `${kind} ${lowered(unsaid(whole))}`;
+      // “61% of the population were in employment, 24% of them part-time”
+      return several(whole) ? `${kind} ${lowered(unsaid(whole))}` : `${whole} ${kind}`;
     // “214,000 women examined, or 64% of those invited”
     if (
       first.low === 'those' &&
