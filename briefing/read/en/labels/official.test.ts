@@ -403,7 +403,7 @@ test.each([
   ],
   [
     'Harwick’s share of exports rose from 31% to 36%.',
-    ['Harwick’s previous share of exports', 'Harwick’s share of exports'],
+    ['Harwick’s share of exports before', 'Harwick’s share of exports'],
   ],
 ])('statistics tell whose part it was, and of what: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

@@ -1,7 +1,10 @@
 /** The noun phrase a speaker would put under each number: the first of several rules that knows a name gives it. */
-import { asFall, asGrowth, asMove } from './compared/grown.ts';
+import { asFall, asGrowth, asPrice } from './compared/grown.ts';
+import { asMoved } from './compared/points.ts';
+import { howReckoned } from './compared/how-reckoned.ts';
 import { reckonedOver } from './compared/reckoned-over.ts';
 import { inSameTime } from './compared/same-time.ts';
+import { perHead } from './compared/per-head.ts';
 import { asRank } from './compared/rank-named.ts';
 import { asItWas } from './compared/from-then.ts';
 import { aspectOf } from './lists/aspect.ts';
@@ -44,4 +47,7 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
 
 /** What a label says more when all of it is known: that something grew, fell or ranks, over what time, and when it was so. */
 const lastTouches = (label: string, number: Known): string =>
-  [asGrowth, asFall, asMove, reckonedOver, inSameTime, asRank].reduce((told, touch) => touch(told, number), label);
+  [asGrowth, asFall, reckonedOver, howReckoned, asPrice, asMoved, perHead, inSameTime, asRank].reduce(
+    (told, touch) => touch(told, number),
+    label,
+  );

@@ -110,6 +110,7 @@ import { reachedWithin } from './times/reached-within.ts';
 import { reaching } from './counted/reaching.ts';
 import { received } from './counted/received.ts';
 import { sameDoer } from './same-doer.ts';
+import { sampled } from './parts/sampled.ts';
 import { seasons } from './compared/seasons.ts';
 import { openedWith } from './money/opened-with.ts';
 import { segments } from './money/segments.ts';
@@ -157,6 +158,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   converted,
   inBudget,
   inHouse,
+  sampled,
   mostOf,
   shortOf,
   mealPrice,

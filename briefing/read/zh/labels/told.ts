@@ -135,6 +135,12 @@ function earned(place: Place): Named | null {
     (match[1] ?? '').replace(/^[，、]?(?:不少|许多|多数|大多数?|很多|有的|一些|如今|现在|[他她我]们?)/, ''),
   );
   if (match[2] !== undefined) return both(`${who}每月多${(match[3] ?? '').replace('到', '')}`);
+  // “外出农民工63万人，月均收入4200元”: theirs who were counted.
+  const them =
+    who === '' && /^，?月均/.test(place.own) && /^[人名]$/.test(place.numbers[place.past]?.unit ?? '')
+      ? topic
+      : '';
+  if (them !== '' && them.length <= 8 && isThing(them)) return both(`${them}月均收入`);
   return both(`${who === '人' ? '' : who}月收入`);
 }
 

@@ -18,19 +18,23 @@ import { inPlans, planned } from './compared/planned.ts';
 import { isReview } from './compared/review.ts';
 import { ofPace } from './compared/pace.ts';
 import { isDeed, metric } from './phrases/phrases.ts';
-import type { Known, Named, Place } from './place.ts';
+import { topicOf, type Known, type Named, type Place } from './place.ts';
 import { withSameWork } from './lists/same-work.ts';
 import { withSharedDeed } from './lists/shared-deed.ts';
 import { ofLine } from './money/the-line.ts';
 
 /** “员工较年初净增345人”: how many more or fewer, which the thing’s own name would tell as how many there are. */
-function withChange(label: string, { kind, unit, around: { own, clause } }: Known): string {
+function withChange(label: string, { kind, unit, around: { own, clause } }: Known, topic: string): string {
   // “带动住宿餐饮业营业额增长近两成”: the growth is of what was moved.
   // “拉动全部投资增长2个百分点”: by so much, and no growth of all.
   const pulled = /百分点$/.test(unit)
     ? /(?:拉动|带动|推动)[^，；\d]{2,12}增长(?=(?:约|将?近|超过?)?$)/.exec(own)?.[0]
     : undefined;
-  if (kind === 'growth' && pulled !== undefined) return pulled;
+  // “对外贸易额增长9%，拉动经济增长0.7个百分点”: who pulls was spoken of.
+  const who = topic.replace(/(?:占.{2,}比重|对.{2,}贡献率|[增涨]速|[增涨]幅)$/, '').replace(/的$/, '');
+  const whose =
+    pulled !== undefined && clause.startsWith(pulled) && !who.includes('动') && who.length <= 12 ? who : '';
+  if (kind === 'growth' && pulled !== undefined) return `${whose}${pulled}`;
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
   // “亏损门店由9家减到4家，减亏300万元”
   const loss =
@@ -59,11 +63,16 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   if (verb === '净增' && isDoing(label.replace(/[户人]数$/, '')))
     return `净增${/^[户人]$/.test(unit) ? `${unit}数` : ''}`;
   // “沙化土地面积年均减少120平方公里”
-  const yearly = verb !== '' && own.includes(`年均${verb}`) && !label.includes('年均') ? '年均' : '';
+  // “养老金月人均增加96元”, “低保标准每人每月提高30元”: and for whom.
+  const each =
+    verb === '' || again !== change ? '' : (eachOf.exec(own.slice(0, own.lastIndexOf(verb)))?.[0] ?? '');
+  const yearly = label.includes(each) || (/.均$/.test(each) && label.includes('均')) ? '' : each;
   return verb === '' || label === '' ? label : `${label}${yearly}${changes[verb] ?? verb}`;
 }
 const change =
   /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=[床学托泊车席机]位|[户人]数|装机|产能|客户|用户|会员|商户)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|(?<!预期)增长|减少|下降|降低|缩减|提高|缩短|延长|回落|下跌|上涨|缩小|收窄|扩大|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾)*$/;
+const eachOf =
+  /(?:年均|月人均|每月人均|人均每月|每人每月|每人每年|每生每年|(?<=金|标准|补助|补贴|工资)[人户月]均)$/;
 const changes: Record<string, string> = {
   多: '增加',
   增长: '增加',
@@ -179,7 +188,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
   label = ofOneDay(withMeasure(label, place), place);
   label = ofLine(withWhose(label, before, number), text, place);
-  label = completed(ofPace(perShare(withChange(label, number), number), number), number);
+  label = completed(ofPace(perShare(withChange(label, number, topicOf(place)), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
   label = allTold(toldBefore(label, place), number);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);

@@ -38,3 +38,13 @@ test.each([
   ['青禾农商银行去年向镇区内经营主体发放贷款6亿元。', ['发放贷款']],
   ['景区提出接待游客300万人次、门票收入突破2亿元的目标。', ['接待游客', '门票收入']],
 ])('whole, and no more than the name: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['地级及以上城市可吸入颗粒物（PM10）年平均浓度为52微克/立方米。', '地级及以上城市可吸入颗粒物年平均浓度'],
+  ['乡镇级及以上城镇集中式饮用水水源地水质合格率97%。', '乡镇级及以上城镇集中式饮用水水源地水质合格率'],
+  ['湖库达到或好于Ⅲ类水体比例提高到82%。', '湖库达到或好于Ⅲ类水体比例'],
+  ['在学研究生1.7万人。', '在学研究生'],
+  ['最终消费支出对经济增长的贡献率为61%。', '最终消费支出对经济增长的贡献率'],
+])('a long name loses its abbreviation before its beginning: %s', (text, expected) =>
+  expect(labels(text)).toEqual([expected]),
+);

@@ -7,6 +7,8 @@ const told =
   /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|premium to|as a share of)\b/i;
 const moves =
   /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gap|difference|lead)\b/i;
+/** “Economy”, “Economy in 2031” */
+const economy = /^Economy(?=$| in (?:19|20)\d\d)/;
 /** What grows rather than rises. */
 const growing =
   /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;
@@ -62,10 +64,10 @@ export function tellChange(settings: Setting[], text: string): void {
     else if (/point/i.test(found.unit) && contributions.test(sentenceBefore(setting, text)))
       setting.label = `Contribution from ${name}`;
     // “an 18% saving in fuel”: no fuel fell.
-    else if (sign < 0 && label === 'Economy') setting.label = 'Economic contraction';
+    else if (sign < 0 && economy.test(label)) setting.label = label.replace(economy, 'Economic contraction');
     else if (sign < 0)
       setting.label = `${changeNoun(setting)?.noun === 'saving' ? 'Saving' : 'Fall'} in ${name}`;
-    else if (label === 'Economy') setting.label = 'Economic growth';
+    else if (economy.test(label)) setting.label = label.replace(economy, 'Economic growth');
     else if (!growing.test(label) || /point/i.test(found.unit)) setting.label = `Rise in ${name}`;
     else setting.label = short ? `${label} growth` : `Growth in ${name}`;
   }

@@ -6,6 +6,8 @@ import type { Setting } from '../setting.ts';
 const supposed = /^(?:an?|each|every|any) $/i;
 const movement =
   /^(?: per [a-z]+)?(?: (?!(?:in|of) )[a-z]+)? ((?:movement|change|increase|decrease|rise|fall|reduction|drop|strengthening|weakening|appreciation|depreciation|shift|swing|improvement|deterioration) (?:in|of)) ((?:[A-Za-z][A-Za-z-]* ){1,7}?)(?:would|could|will|may|might) /;
+const supposedBefore =
+  /^(?:an?|each|every|any) [^.,;]{1,30}? (?:movement|change|increase|decrease|rise|fall|reduction|drop|strengthening|weakening|appreciation|depreciation|shift|swing|improvement|deterioration) (?:in|of) [^.,;]{2,60} (?:would|could|will|may|might) /i;
 const moved = /^(?:(?:Expected|Rise|Fall|Growth|Increase|Decrease|Reduction|Change) )+(?:in )?|^Expected /;
 
 /** “Fall in oil price”, and of what it would do “Effect on profit”: nothing of it has happened. */
@@ -14,13 +16,24 @@ export function tellSupposed(settings: Setting[], text: string): void {
   if (!first) return;
   const { tokens, found } = first;
   tellIf(settings);
-  if (!supposed.test(text.slice(tokens[0]?.start ?? 0, found.start))) return;
-  const [, how = '', what = ''] = movement.exec(text.slice(found.end, found.end + 120)) ?? [];
-  if (what === '') return;
-  first.label = `${raised(how)} ${what.trim().replace(/^(?:the|our|its) /, '')}`;
-  for (const other of others) {
+  const lead = text.slice(tokens[0]?.start ?? 0, found.start);
+  // “Every $10 movement in the price would …”: how far it is supposed to move is no figure.
+  const led = supposedBefore.test(lead);
+  if (!led) {
+    if (!supposed.test(lead)) return;
+    const [, how = '', what = ''] = movement.exec(text.slice(found.end, found.end + 120)) ?? [];
+    if (what === '') return;
+    first.label = `${raised(how)} ${what.trim().replace(/^(?:the|our|its) /, '')}`;
+  }
+  for (const other of led ? settings : others) {
     const { label, kind, group } = other;
-    if (label === '' || group?.verb.form !== 'base' || !/^(?:amount|percent|growth)$/.test(kind)) continue;
+    if (
+      label === '' ||
+      / per /.test(label) ||
+      group?.verb.form !== 'base' ||
+      !/^(?:amount|percent|growth)$/.test(kind)
+    )
+      continue;
     const on = label.replace(moved, '').replace(/ growth$/, '');
     if (!/^Effect on /.test(label)) other.label = `Effect on ${lowered(raised(on))}`;
   }

@@ -26,3 +26,11 @@ test.each([
 ])('by how many points a rate moved is told as a move: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  ['鲜菜价格同比上涨6%，生产者出厂价格下降1.2%。', ['鲜菜价格涨幅', '生产者出厂价格降幅']],
+  ['居民消费价格年均上涨1.9%。', ['居民消费价格年均涨幅']],
+  ['充电桩数量增长1.4倍，换电量是上年的1.3倍。', ['充电桩数量增速', '换电量相当于上年']],
+])('of prices there is no 增速, and so many times more is one: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

@@ -11,13 +11,16 @@ const lessened = /(?:时限|时间|用时|时长|工期|周期|环节|材料|人
 const shrinks = /(缩短|减少|压缩|压减|精简|下降|降低)了?(?:约|近|超过?)*$/;
 
 const isRate = (unit: string): boolean => /^(?:%|％|成|‰)$/.test(unit);
+/** “零售额增长1.6倍”: by so much; “是上年的1.6倍” tells something else. */
+const byTimes = /(?:增长|增加|扩大|提高|上升|增)了?(?:约|将?近|超过?)*$/;
 
 /** The label of a growth or fall in percent with 增速, unless it tells of a change already. */
 export function asGrowth(label: string, { kind, unit, around: { own } }: Known): string {
   // “办理时限再缩短30%”: of what is made less there is no rate.
   const less = kind === 'growth' && lessened.test(label) ? shrinks.exec(own)?.[1] : undefined;
   if (less !== undefined && !told.test(label)) return `${label}${less}`;
-  return kind === 'growth' && isRate(unit) && label.length >= 2 && !told.test(label.replace(amount, ''))
+  const rate = isRate(unit) || (unit === '倍' && byTimes.test(own));
+  return kind === 'growth' && rate && label.length >= 2 && !told.test(label.replace(amount, ''))
     ? `${label}增速`
     : label;
 }
@@ -31,25 +34,9 @@ export const asFall = (label: string, { kind, sign, unit, raw, around: { own } }
     ? label.replace(/增速$/, '降幅')
     : label;
 
-const shifts =
-  '提高|提升|上升|上涨|上调|扩大|加快|回升|增加|下降|降低|回落|减少|收窄|放缓|缩小|下调|下滑|下跌';
-const shift = new RegExp(`(${shifts})(?:了|约|将?近|超过?|逾|达)*$`);
-const than = /[比较](?:上年|去年|前年|上月|年初|上季度|上学年)(?:同期|末|底)?(高|低)(?:了|出|约|近)*$/;
-/** What tells of a change, a gap or an aim already. */
-const moved = new RegExp(
-  `[高低快慢多少好优]于|[高低]出|领先|落后|跑[赢输]|差距|之差|拉动|拖累|进度|(?:目标|计划|预期|增长|变动|变化|幅|${shifts})$`,
-);
-const rate = /(?:[率比重例度差面]|份额|水平|增速)$|占/;
-/** Numbers of a list before this one. */
-const list = /(?:\d[\d.]*个?(?:百分点|基点)?(?:、|和|与|及|以及))+$/;
+const price =
+  /(价格|物价|CPI|PPI|CPI）|PPI）|价格(?:总水平|总?指数)|[房油粮电气水]价)((?:[二两三四五六七八九十\d]+年平均|年均|累计|较\d{4}年[^增]{0,2})?)增速(目标|$)/;
 
-/** “税收占比达七成，较上年提高1.9个百分点”: by how much it moved is told as a move, and not as the rate itself. */
-export function asMove(label: string, { kind, unit, around: { own, clause } }: Known): string {
-  if (kind !== 'growth' || !/(?:百分|千分|基)点$/.test(unit)) return label;
-  if (moved.test(label) || !rate.test(label)) return label;
-  // “分别提高2.1个和1.4个百分点”: the verb is said once.
-  const said = /^(?:、|和|与|及|以及)$/.test(own) ? clause.replace(list, '') : own;
-  // “比上年高2.1个百分点”
-  const higher = than.exec(said)?.[1];
-  return `${label}${shift.exec(said)?.[1] ?? (higher === undefined ? '' : higher === '高' ? '提高' : '降低')}`;
-}
+/** Of prices there is no 增速: 居民消费价格涨幅. */
+export const asPrice = (label: string, { kind }: Known): string =>
+  kind === 'growth' ? label.replace(price, '$1$2涨幅$3') : label;

@@ -106,7 +106,7 @@ function asPlanned(label: string, number: Known): string {
   if (measured.test(label) || metric(label)) return `${label}目标`;
   if (kind !== 'amount') return label;
   // “农村低保标准提高300元”
-  const raised = /^(.{2,})(?:提高|增加|提升|降低|减少)$/.exec(label)?.[1];
+  const raised = /^(.{2,}?)(?:每人每[年月]|月人均|人均)?(?:提高|增加|提升|降低|减少)$/.exec(label)?.[1];
   if (raised !== undefined && (measured.test(raised) || metric(raised))) return `${label}目标`;
   // “互认项目扩大到200项”
   if (/[到至]$|达到?$|突破$|超过$/.test(own) && isThing(label) && !/^(?:计划|新)/.test(label))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['个体工商户达到8万户，五年增长46%。', ['个体工商户', '个体工商户五年增速']],
   [
     '工业投资同比增长31%，比2019年同期增长9%，两年平均增长4.4%。',
     ['工业投资增速', '工业投资较2019年同期增速', '工业投资两年平均增速'],
@@ -31,3 +32,6 @@ test.each([
 ])('one over the year before keeps its plain name: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test('不变价 tells how it is reckoned, and is no price', () =>
+  expect(labels('工业增加值84亿元，按不变价增长6%。')).toEqual(['工业增加值', '工业增加值增速']));

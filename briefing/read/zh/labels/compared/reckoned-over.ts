@@ -18,6 +18,10 @@ const since = new RegExp(
 );
 /** “五年累计增长” */
 const total = new RegExp(`(${years})?(?:[来间]|期间)?累计${before}${verb}${behind}$`);
+/** “五年增长55%” */
+const within = new RegExp(
+  `(?:^|[，、])(?:过去|近|这)?(${years})(?:[来间]|期间)?(?:共|总共)?${verb}(?:了|约|近|超过?)*$`,
+);
 /** The numbers of a list that stand before its last ones: “7.3%、12.1%和”. */
 const listed = /(?:[\d.]{1,8}[%％](?:左右|以上)?(?:、|和|与|及|以及))+$/;
 
@@ -29,6 +33,9 @@ function timeOf({ around: { ahead, clause } }: Known): string {
   if (from !== undefined) return ahead.includes(`${Number(from) + 1}年`) ? '' : `较${from}年${at}`;
   const each = mean.exec(lead);
   if (each) return each[1] === undefined ? '年均' : `${each[1]}平均`;
+  // “，五年增长55%”: over all of them.
+  const whole = within.exec(lead)?.[1];
+  if (whole !== undefined) return whole;
   const all = total.exec(lead);
   return all ? `${all[1] ?? ''}累计` : '';
 }

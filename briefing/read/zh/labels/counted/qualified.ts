@@ -85,6 +85,10 @@ export function qualified(place: Place): Named | null {
     return null;
   // “每千人口拥有3岁以下婴幼儿托位4.6个”: for each of whom stands before the bound.
   const each = /(每[^，；]{2,8}?)(?:拥有|享有|有|配备)$/.exec(previous.around.own)?.[1] ?? '';
+  // “新增3岁以下婴幼儿托位2万个”: what was done with them stands before the age.
+  const deed = /(?:新增|新建|新设|增设|建成|服务|资助|救助)$/.exec(previous.around.own)?.[0] ?? '';
+  if (previous.unit === '岁' && deed !== '' && bound.test(own))
+    return both(`${deed}${said}${word.exec(own)?.[0] ?? ''}${noun}`);
   if (bound.test(own)) return both(`${each}${said}${word.exec(own)?.[0] ?? ''}${noun}`);
   // “过10亿元企业12家”.
   if (

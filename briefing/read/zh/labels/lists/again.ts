@@ -46,7 +46,7 @@ export function again(
     });
   const one = named[earlier[nth] ?? -1];
   // “死亡12人”: what falls is the number of them.
-  const topic = one && one.label === `${one.topic}人数` ? one.label : (one?.topic ?? '');
+  const topic = one && one.label.endsWith(`${one.topic}人数`) ? one.label : (one?.topic ?? '');
   if (!same || topic === '') return null;
   // “第一、二产业增加值占比分别为3%和5%，对经济增长的贡献率分别为2%和6%”
   if (given !== undefined)

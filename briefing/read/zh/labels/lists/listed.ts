@@ -3,13 +3,24 @@ import { again } from './again.ts';
 import { isWord, topicOf, type Named, type Place } from '../place.ts';
 import { spokenOf } from '../spoken.ts';
 import { composed } from '../phrases/composed.ts';
+import { formerTime } from '../parts/formerly.ts';
 import { cutAtVerb, metric, tidy, undone } from '../phrases/phrases.ts';
 import { thingsOf } from './things.ts';
 
 /** Names a number of a list by the thing at its place. */
 export function listed(place: Place): Named | null {
   const group = groupOf(place);
-  if (!group) return null;
+  const name = group && namedIn(place, group);
+  // “客运量、货运量分别恢复到2019年的92%和103%”
+  const when =
+    name && /^(?:percent|ratio)$/.test(place.number.kind) ? formerTime(group.between || group.said) : '';
+  // “新增省级企业9家、市级企业21家，累计分别达到40家和96家”
+  if (name && place.number.kind === 'amount' && /累计|总[数量]/.test(group.said))
+    return { ...name, label: name.label.replace(/^新(?:增|认定|培育|登记|注册|设|建成?|开通)(?=..)/, '') };
+  return when === '' || !name ? name : { ...name, label: `${name.topic}相当于${when}` };
+}
+
+function namedIn(place: Place, group: Group): Named | null {
   const { members, nth, between } = group;
   const things =
     group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
@@ -51,7 +62,12 @@ export function listed(place: Place): Named | null {
     const label = noun === '' || metric(thing) ? `${deed}${thing}` : `${thing}${noun}`;
     return { label, topic: deed === '' ? label : thing };
   }
-  const industries = /^三次产业(.+)$/.exec(things[0] ?? '')?.[1];
+  // “三次产业结构为5:42:53，对经济增长的贡献率分别为3%、44%和53%”
+  const industries =
+    /^三次产业(.+)$/.exec(things[0] ?? '')?.[1] ??
+    (/三次产业[^。]*$/.test(place.number.around.ahead)
+      ? /^[，、]?(对[^，]{2,12}贡献率)$/.exec(group.said)?.[1]?.replace('的', '')
+      : undefined);
   if (things.length === 1 && members.length === 3 && industries !== undefined) {
     const label = `第${'一二三'[nth] ?? ''}产业${industries}`;
     return { label, topic: label };
@@ -139,7 +155,11 @@ function groupOf({ text, numbers, index, number }: Place): Group | null {
     /^[，、]?(?:近|这|前)?[二两三四五六七八九十]年[来间]?$/,
     '',
   );
-  return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), said, things: thingsOf(said) };
+  // “互联网和相关服务、软件和信息技术服务业”: what 和 joins may be one of them.
+  const named = thingsOf(said);
+  const wide = named.length > members.length ? thingsOf(said, /、/) : named;
+  const things = wide.length === members.length ? wide : named;
+  return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), said, things };
 }
 
 /** What was aimed at, of which so much was reached. */

@@ -14,14 +14,18 @@ const pairs: Record<string, [string, string]> = {
   量价: ['数量', '价格'],
   存贷款: ['存款', '贷款'],
 };
+/** “汽车产销分别” is of 汽车产量 and 汽车销量. */
+const made = /^(.{2,}?)产销量?$/;
 const paired = new RegExp(
   `^(?:全[省市县区国]|[\u4e00-\u9fff]{0,6}机构(?:本外币|人民币)?(?:各项)?)?(${Object.keys(pairs).join('|')})`,
 );
 /** Words for what was just named: “二者分别增长8.8%和6.2%”. */
 const meant = /^(?:[二两三四]者|前[二两三]者|(?:上述|以上|这)?[二两三四]项(?:指标|数据)?|双双|其)$/;
 
+const joint = /、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/;
+
 /** “城镇、农村居民收入” → 城镇居民收入, 农村居民收入. */
-export function thingsOf(said: string): string[] {
+export function thingsOf(said: string, joints = joint): string[] {
   // “三大主导产业” counts the things that were just named.
   const whole = tidy(said.replace(/^[，、]?由(?=..)/, '')).replace(/^(?:新获批|新认定|认定)/, '');
   const sum = summed.exec(whole);
@@ -33,13 +37,15 @@ export function thingsOf(said: string): string[] {
       );
   // “全国、全省” tell where, not what.
   const things = clean
-    .split(/、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/)
+    .split(joints)
     // “该院门诊和住院满意度”: whose they are is no part of either.
     .map((thing) => tidy(thing).replace(/^[该本][院校市县区省行厂](?=..)/, ''))
     .filter((thing) => thing !== '');
   const pair = things.length === 1 ? paired.exec(things[0] ?? '')?.[1] : undefined;
   if (pair !== undefined)
     return (pairs[pair] ?? []).map((one) => `${one}${(things[0] ?? '').replace(paired, '')}`);
+  const product = things.length === 1 ? made.exec(things[0] ?? '')?.[1] : undefined;
+  if (product !== undefined) return [`${product}产量`, `${product}销量`];
   if (things.length < 2) return things.filter((thing) => !meant.test(thing));
   // “一、二季度收入”: the season is one word.
   const seasons = /^第?([一二三四](?:[、和][一二三四]){1,3})季度(.{2,})$/.exec(whole);
@@ -66,7 +72,7 @@ export function thingsOf(said: string): string[] {
     things.slice(0, -1),
   );
   const head =
-    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目|预算))(?=人均|营业|利润|起数|消费|收入|支出)/.exec(
+    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目|预算|(?<=工业)生产者))(?=出厂|人均|营业|利润|起数|消费|收入|支出)/.exec(
       things[0] ?? '',
     )?.[1] ?? '';
   return things.map((thing, index) => {
@@ -92,9 +98,10 @@ function sharedHead(things: string[]): string {
 }
 
 /** A pollutant by the name of 化学需氧量 is no measure. */
-const measured = (thing: string): boolean => metric(thing) && !/需氧量$/.test(thing);
+const measured = (thing: string): boolean =>
+  (metric(thing) || /人次$/.test(thing)) && !/需氧量$|和就业$/.test(thing);
 const isShortMeasure = (thing: string): boolean =>
-  isBare(thing) || /^(?:支出|消费支出|死亡人数|收入)$/.test(thing);
+  isBare(thing) || /^(?:购进价格|支出|消费支出|死亡人数|收入)$/.test(thing);
 
 /** Names of goods end with these, which no other goods take over. */
 const goods =
@@ -121,7 +128,10 @@ function tailOf(first: string, last: string, others: string[]): string {
       Math.abs(at - first.length) <= Math.abs(best - first.length) ? at : best,
     );
   // “机器人、集成电路产量”: what is measured is said once.
-  const tail = last.slice(nearest) || (metric(first) ? '' : metricOf(last));
+  // “仓储和邮政业营业|收入”: a measure is not cut in two.
+  const measure = metric(first) ? '' : metricOf(last);
+  const rest = last.slice(nearest) || measure;
+  const tail = measure.endsWith(rest) ? measure : rest;
   // “断路器、逆变器和充电终端分别”: goods that are named whole, each.
   if (goods.test(first) && goods.test(tail)) return metricOf(last);
   const kept = sharedTail(tail, last, others);

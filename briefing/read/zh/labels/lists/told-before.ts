@@ -1,7 +1,7 @@
 /** What an earlier clause tells of a number whose own clause names only a part: of a survey, of what is short, of what is done so far. */
 import { isThing } from '../phrases/caption.ts';
 import { undone } from '../phrases/phrases.ts';
-import type { Known, Place } from '../place.ts';
+import { topicOf, type Known, type Place } from '../place.ts';
 
 const survey =
   /([\u4e00-\u9fff]{0,6}满意度|[\u4e00-\u9fff]{2,6}(?:测评|评价))(?:调查|测评|测验|问卷)?中?，[^。；]*$/;
@@ -34,7 +34,14 @@ export function toldBefore(label: string, place: Place): string {
   if (works !== undefined) return `${works}${label}`;
   // “扭转了连续两年亏损的局面”
   const lasting = kind === 'duration' && /连续$/.test(own) ? lasts.exec(after)?.[1] : undefined;
-  if (lasting !== undefined) return `连续${lasting}时间`;
+  if (lasting !== undefined) return `${moving.test(lasting) ? topicOf(place) : ''}连续${lasting}时间`;
+  const school = pupils.test(label) && kind === 'amount' ? schoolOf(place) : '';
+  if (school !== '' && !label.startsWith(school)) return `${school}${label}`;
+  const hurt = ofAccidents(label, place.number);
+  if (hurt !== label) return hurt;
+  // “每千人口拥有床位7.1张、执业医师3.2人”
+  const per = kind === 'amount' && /^[、和]/.test(own) ? forEach.exec(ahead)?.[1] : undefined;
+  if (per !== undefined && !/每/.test(label)) return `${per}${label}`;
   // “届时床位将接近1900张”
   if (kind === 'amount' && foreseen.test(own) && !/预计|目标|计划/.test(label)) return `预计${label}`;
   // “城镇新增就业52万人、调查失业率5%”
@@ -45,6 +52,42 @@ export function toldBefore(label: string, place: Place): string {
   if (whole !== '') return whole;
   // “空气质量优良天数331天，优良率90.4%”
   return label === '优良率' && /空气/.test(ahead) ? '空气质量优良率' : label;
+}
+
+const pupils = /^(?:在校(?:学)?生|招生人数|毕业生|专任教师|教职工)$/;
+
+/** “小学210所，招生3万人；在校生18万人”: of the schools that were told last. */
+function schoolOf({ named, numbers, index, number }: Place): string {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const other = numbers[at];
+    if (!other || number.start - other.end > 80) return '';
+    const label = named[at]?.label ?? '';
+    const whose = /^(.{2,}?)(?:在校(?:学)?生|招生(?:人数)?|毕业生|专任教师)$/.exec(label)?.[1];
+    if (whose !== undefined) return whose.replace(/^新增(?=..)/, '');
+    if (
+      /^[所个]$/.test(other.unit) &&
+      /(?:小学|中学|初中|高中|幼儿园|高等学校|高校|职业学校|技工学校|特殊教育学校)$/.test(label)
+    )
+      return label.replace(/^(?:全[省市县区国]|共有)+/, '');
+  }
+  return '';
+}
+
+const moving = /^(?:缩小|扩大|下降|上升|增长|回落|回升|减少|增加|改善|收窄)$/;
+const forEach =
+  /(每[十百千万]{1,2}(?:名|常住)?(?:人口|居民|老年人|儿童|人)(?:拥有)?)[^，。；每\d]{2,14}[\d.]{1,8}[张人名个件辆册][、和][^，。；\d]{2,14}$/;
+
+/** “发生道路交通事故21起、死亡9人，分别下降8%和10%” */
+function ofAccidents(label: string, { kind, around: { ahead } }: Known): string {
+  if (!/^(?:amount|growth)$/.test(kind)) return label;
+  const what = /([\u4e00-\u9fff]{2,12}事故)[\d,]{1,8}起[^。；]*$/
+    .exec(ahead)?.[1]
+    ?.replace(/^.*?(?:发生|查处|共有)(?:各类)?/, '');
+  if (what === undefined) return label;
+  if (/^(?:死亡|受伤|伤亡)人数/.test(label)) return `${what}${label}`;
+  return kind === 'growth'
+    ? label.replace(/^(?:发生)?(?:各类)?([^，]{2,}事故)(?=$|增速|降幅)/, '$1起数')
+    : label;
 }
 
 /** “公司预计净利润为5亿元，同比增长20%”: neither has come yet. */
@@ -65,7 +108,7 @@ const counted = /^[处项个座所家条]$/;
 const inSentence = ({ around: { sentence } }: Known, before: Known | undefined): boolean =>
   before !== undefined && before.start >= sentence.start;
 const started = /(?:启动|实施|开展|推进)([\u4e00-\u9fff]{3,12})，(?:总?预算|概算|经费)$/;
-const lasts = /^(?:的)?([\u4e00-\u9fff]{2,4}?)的?(?:局面|态势|势头|趋势|被动)/;
+const lasts = /^(?:的)?(?:呈现?出?|保持)?([\u4e00-\u9fff]{2,4}?)的?(?:局面|态势|势头|趋势|被动)/;
 const foreseen = /(?:届时|预计)[^，；]*将(?:接近|达到?|超过|突破|增至|增加到)(?:约|近)?$/;
 const level = /^(国家|省|市|县|厅|校|院)级(?=国家|全国)/;
 
@@ -99,7 +142,9 @@ function ofWhole(label: string, { number, numbers, named, index }: Place): strin
   const deed = /^(引进|引育|招聘|招录|选派|培养|录用)/.exec(before)?.[1];
   if (
     deed !== undefined &&
-    own === `、${label}` &&
+    // “引进各类人才310人，其中博士46人”
+    (own === `、${label}` ||
+      (/(?:人才|人员|教师)$/.test(before) && own.replace(/^，/, '') === `其中${label}`)) &&
     numbers[index - 1]?.unit === number.unit &&
     !label.startsWith(deed)
   )

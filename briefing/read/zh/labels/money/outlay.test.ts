@@ -9,3 +9,8 @@ test.each([
   ['市财政安排1.5亿元专项资金，县里再拿2000万元补贴农户。', ['市财政专项资金', '补贴农户资金']],
   ['区里今年要拿出4000万元修8座桥。', ['修桥投入', '修桥']],
 ])('money laid out for something: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['安排财政专项资金4200万元，支持老字号更新。', ['财政专项资金']],
+  ['下达省级财政衔接资金3.6亿元，增长5%。', ['省级财政衔接资金', '省级财政衔接资金增速']],
+])('a fund is told by its name: %s', (text, expected) => expect(labels(text)).toEqual(expected));

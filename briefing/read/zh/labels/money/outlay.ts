@@ -13,9 +13,17 @@ const aim =
 const doing =
   /^(?:左右|以上|多|余)?(?:资金|专款)?，?(?:专门|专项|全部|主要)?(?:用[于来])?(?:(改造|新建|扩建|修建|建设|打造|支持|修|建|盖)|办好?|兴办|实施|完成|推进)(?:了|约|近)?$/;
 
+/** “安排财政专项资金2.3亿元，”: a fund by its name. */
+const fund =
+  /(?:安排|下达|拨付|下拨|列支|筹措|筹集|统筹)(?:了|本级)*((?:中央|[省市县区]级)?财政(?:奖补|衔接|专项|引导|扶持|奖励|补助)+资金)(?:约|近|超过?)*$/;
+
 /** Names a sum by what it was set aside for: 支持科技攻关资金 of “县里将拿出2亿元支持科技攻关”. */
 export function outlay({ number, own, numbers, index, text }: Place): Named | null {
-  if (number.kind !== 'amount' || !/元$/.test(number.unit) || !setAside.test(own)) return null;
+  if (number.kind !== 'amount' || !/元$/.test(number.unit)) return null;
+  const named = fund.exec(own)?.[1];
+  if (named !== undefined && /^(?:左右|以上)?[，。；]/.test(number.around.after))
+    return { label: named, topic: named };
+  if (!setAside.test(own)) return null;
   // “拿出5亿元办10件惠民实事”: the things that are counted next.
   const next = numbers[index + 1];
   const led = next ? doing.exec(text.slice(number.end, next.start)) : null;

@@ -7,10 +7,14 @@ export function given(place: Place): Named | null {
   const { number } = place;
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
   const who =
-    /^(.{2,12}?)(?:贡献|承担|提供|创造|吸纳|集聚|消化)了?(?:[^，；]*的[^，；]*、)?(?:全[省市县区国])?(?:约|近|超过?)?$/.exec(
+    /^(.{2,12}?)(?:贡献|承担|提供|创造|吸纳|集聚|消化)了?(?:[^，；]*的[^，；]*(?:、|[和与及]|以及))?(?:全[省市县区国])?(?:约|近|超过?)?$/.exec(
       number.around.clause,
     )?.[1];
-  const what = /^(?:以上|左右)?的([^，、；。\d]{2,10})/.exec(number.around.after)?.[1];
+  // “63%的税收和84%的就业”: 和 leads on to the next.
+  const what =
+    /^(?:以上|左右)?的([^，、；。\d]{2,10}?)(?:(?:以及|[和与及])(?=近|约|超|\d)|(?=[，、；。\d]|$))/.exec(
+      number.around.after,
+    )?.[1];
   // “用全市3%的土地贡献了24%的税收”
   const means = /^(?:多|左右|以上)?的?([\u4e00-\u9fff]{2,6}?)，?(?:贡献|创造|承载|养活|生产|撑起)/.exec(
     number.around.after,

@@ -94,3 +94,15 @@ test.each([
 ])('a part of what the sentence before told, or told by where it ranks: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test('a part of what was spent is no part of a plan', () =>
+  expect(labels('民生支出41亿元，占一般公共预算支出的79%。')).toEqual([
+    '民生支出',
+    '民生支出占一般公共预算支出比重',
+  ]));
+
+test.each([
+  ['从业人员8.4万人，其中男性5.1万人、女性3.3万人。', ['从业人员', '男性从业人员', '女性从业人员']],
+  ['全省A级景区210家，其中5A级6家。', ['全省A级景区', '5A级景区']],
+  ['基金收入21亿元，为调整预算的98%。', ['基金收入', '基金收入完成调整预算']],
+])('the other part is of the same whole: %s', (text, expected) => expect(labels(text)).toEqual(expected));

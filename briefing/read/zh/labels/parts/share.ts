@@ -60,12 +60,20 @@ function fromPlan(place: Place): Named | null {
   const whose = works.length <= 10 && isThing(works) && !metric(works) ? works : '';
   if (!match) return done === undefined ? null : { label: `${whose}${done}`, topic: topicOf(place) };
   const whole = match[2] ?? '';
+  // “占一般公共预算支出的81%” is a part of a sum, and nothing planned.
+  if (/(?:公共|基金)预算总?(?:收入|支出)$/.test(whole) && /占[^占]*$/.test(place.own)) return null;
   // “投资9亿元，其中公路5亿元、港口4亿元，占年度目标的九成”: of the sum of both.
   const sum = afterParts(place.number.around.ahead) ? parentOf(place) : '';
   const topic = tidy(match[1] ?? '') || sum || topicOf(place);
   if (topic === '') return null;
   // “完成年度目标的114%”: what was completed is said.
-  const verb = /完成$/.test(place.own.slice(0, (match[1]?.length ?? 0) + 2)) ? '完成' : '占';
+  // “为预算的102%”: so much of it was done.
+  const lead = place.own.slice(match[1]?.length ?? 0);
+  const verb =
+    lead.startsWith('完成') ||
+    (/^(?:为|达到?|是).*(?:预算|计划|目标|任务)/.test(lead) && !topic.startsWith('完成'))
+      ? '完成'
+      : '占';
   // “除险加固完工38座，累计完成总任务数的87%”
   if (verb === '完成' && /^总/.test(whole))
     return {
@@ -202,6 +210,9 @@ function fromPart(place: Place): Named | null {
   const bound = place.numbers[place.past];
   if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
     return bounded(bound, before.trim().replace(/(?:虽然?|[只仅也都均约已])+$/, ''));
+  // “0—14岁人口占17%”: from one age to another.
+  if (fresh && bound?.unit === '岁' && /[-—–～至]/.test(bound.raw) && /^[\u4e00-\u9fff]{2,8}$/.test(before))
+    return bounded(bound, before);
   // “55岁以下的占四成”: the bound tells which part.
   if (fresh && bound && /^及?以[上下内]的?$/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
     return null;

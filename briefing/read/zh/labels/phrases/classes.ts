@@ -61,6 +61,8 @@ export function acts(words: readonly Word[], at: number): boolean {
   // “吞吐量超过亿吨的港口”: how much tells which.
   if (/^(?:超过?|达到?|低于|高于|不足)$/.test(word.text) && words.slice(at).some(({ text }) => text === '的'))
     return false;
+  // “达到或好于Ⅲ类水体比例”
+  if (next.text === '或') return false;
   if (word.class === 'l') return word.text.length > 1 || word.text === '有';
   if (/^[了过着]$/.test(next.text)) return true;
   if (/^[下出起]$/.test(next.text)) return doers.test(before.text);

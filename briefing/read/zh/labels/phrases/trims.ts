@@ -124,6 +124,8 @@ export function withoutLead(words: readonly Word[]): readonly Word[] {
     // “按期办结率” is a rate of its own.
     else if (word.class === 'd' && /率$/.test(next?.text ?? '') && /期$|[及按]时|一次性/.test(word.text))
       break;
+    // “最终消费支出” is what the economists call it.
+    else if (word.text === '最终' && next?.text.startsWith('消费')) break;
     else if (word.class === 'd' && word.text.length > 1 && word.text !== '连续') from++;
     else break;
   }

@@ -15,6 +15,11 @@ export function purpose(place: Place): Named | null {
   const termed = /^期的?([\u4e00-\u9fff]{2,8}?)(?=[\d，。；、]|$)/.exec(after)?.[1];
   if (termed !== undefined && /(?:债|券|款|单|保险|合同|协议|票据)$/.test(termed))
     return both(`${termed}期限`);
+  // “结束了42年的轮渡历史”
+  const ended = /(?:结束|告别|终结)了?(?:长达|近|约)*$/.test(own)
+    ? /^(?:以来)?的?([\u4e00-\u9fff]{2,12}(?:历史|局面|时代))(?=[，。；、]|$)/.exec(after)?.[1]
+    : undefined;
+  if (ended !== undefined) return both(ended);
   // “通过168小时试运行”
   const trial = /^的?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1];
   if (
