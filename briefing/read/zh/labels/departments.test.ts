@@ -63,3 +63,20 @@ test.each([
     ['财政收入增长目标', '城镇居民收入增长目标', '农村居民收入增长目标'],
   ],
 ])('what the sentence told of stays with it: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['上转患者860人次，下转1240人次。', ['上转患者', '下转患者']],
+  ['全年引进博士4名、招聘硕士31名。', ['引进博士', '招聘硕士']],
+  ['对苗头性问题约谈提醒41人次。', ['苗头性问题约谈提醒']],
+  ['申报省级课题28项，到位经费240万元。', ['申报省级课题', '到位经费']],
+  [
+    '资产负债率达48.2%，高于全省同类企业平均水平近6个百分点。',
+    ['资产负债率', '资产负债率高于全省同类企业平均水平'],
+  ],
+  [
+    '磷化工产值占全市的比重由两年前的21.3%提高到近三分之一。',
+    ['两年前磷化工产值占全市比重', '磷化工产值占全市比重'],
+  ],
+])('what went the other way, came in or stood above others: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

@@ -67,7 +67,8 @@ export function inherited(place: Place): Named | null {
   if (
     shared !== undefined &&
     !(number.unit === '%' && /增长/.test(own)) &&
-    (number.unit === '%' || isPoint(number.unit)) &&
+    // “由21%提高到近三分之一”
+    (number.unit === '%' || isPoint(number.unit) || number.kind === 'ratio') &&
     !/^增/.test(words)
   )
     return { label: shared, topic, share: shared };
@@ -101,6 +102,8 @@ export function inherited(place: Place): Named | null {
   const entered = /^(?:新(?:登记|设立|注册|增|办|设|认定)|注销)(.{2,})$/.exec(alike)?.[1];
   if (entered !== undefined && /^(?:注销|吊销|撤销|退出|清退)$/.test(words))
     return both(`${words}${entered}`);
+  // “上转患者860人次，下转1240人次”
+  if (isOpposite(alike.slice(0, 2), words) && alike.length >= 4) return both(`${words}${alike.slice(2)}`);
   if (entered !== undefined && /净增/.test(own)) return { label: entered, topic: alike };
   if (number.kind === 'amount' && alike !== '') {
     // “危房改造开工126户、竣工118户”
@@ -149,6 +152,13 @@ function saidBetween({ number, numbers, past, own, text }: Place): string {
 
 const among =
   /(?<=..)在[^，]{1,10}(?:[中里]|全[省市县区国]|同业|行业)(?:仍|均|位)?(?:最[高低大小多少快]|居首|居前|领先|靠前|占优|第一|首位|前列)?$/;
+/** 上转 and 下转, 迁入 and 迁出. */
+const isOpposite = (one: string, other: string): boolean =>
+  other.length === 2 &&
+  one !== other &&
+  opposites.test(`${one}${other}`) &&
+  (one.charAt(0) === other.charAt(0) || one.charAt(1) === other.charAt(1));
+const opposites = /^(?:上(.)下\1|下(.)上\2|(.)[入进]\3出|(.)出\4[入进]|[入进](.)出\5|出(.)[入进]\6)$/;
 const climbs = /(前移|前进|提前|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/;
 /** 智能水表 of 新装智能水表. */
 const fresh = /^新(?:增|装|建|设|开|登记|注册|认定|培育)(?!区|村|城)(.{2,})$/;

@@ -98,6 +98,7 @@ import { lengthOfText } from './counted/length-of-text.ts';
 import { being } from './parts/being.ts';
 import { stay } from './times/stay.ts';
 import { type Named, type Place } from './place.ts';
+import { placesGained } from './compared/places-gained.ts';
 import { portion } from './parts/portions.ts';
 import { purpose } from './times/purpose.ts';
 import { qualified } from './counted/qualified.ts';
@@ -141,6 +142,7 @@ import { yearsServed } from './times/years-served.ts';
 /** Each gives a name, or null where it knows none. */
 export const rules: ((place: Place) => Named | null)[] = [
   former,
+  placesGained,
   standingOf,
   ranksEach,
   holdings,

@@ -1,8 +1,22 @@
-/** So many days more: “优良天数比例90%，多出8天好天气”. */
-import type { Named, Place } from '../place.ts';
+/** So much more: “优良天数比例90%，多出8天好天气”, “争取资金92亿元，同比多争取17亿元”. */
+import { undone } from '../phrases/phrases.ts';
+import { topicOf, type Named, type Place } from '../place.ts';
 
-/** Names a time more or less by what there was more of. */
-export function extra({ number, own }: Place): Named | null {
+const again =
+  /^[，、]?(?:同比|[比较](?:上年|去年|上年同期|去年同期|往年))([多少](?:争取|完成|投入|安排|发放|减免|征收|支出|投放|募集|缴纳))了?(?:约|近|达)*$/;
+/** A longer thing is told by what it is of. */
+const longest = 14;
+
+/** Names what was done more, or a time more or less by what there was more of. */
+export function extra(place: Place): Named | null {
+  const { number, own } = place;
+  const done = again.exec(own)?.[1];
+  const topic = topicOf(place);
+  if (done !== undefined && topic !== '' && number.kind === 'amount') {
+    const thing = undone(topic);
+    const money = /元$/.test(number.unit) && thing.length > longest;
+    return { label: `同比${done}${money ? '资金' : thing}`, topic };
+  }
   // “从70层到80层，比上一个十层少用12天”
   const [, than = '', how = '', verb = ''] = /比([^，\d]{2,10}?)(多|少)(用|花|等|走)了?$/.exec(own) ?? [];
   if (number.kind === 'duration' && verb !== '') return { label: `比${than}${how}${verb}`, topic: '' };

@@ -146,7 +146,8 @@ function ofWhole(label: string, { number, numbers, named, index }: Place): strin
     (own === `、${label}` ||
       (/(?:人才|人员|教师)$/.test(before) && own.replace(/^，/, '') === `其中${label}`)) &&
     numbers[index - 1]?.unit === number.unit &&
-    !label.startsWith(deed)
+    // “、招聘硕士31人” has a deed of its own.
+    !/^(?:引进|引育|招聘|招录|选派|培养|录用)/.test(label)
   )
     return `${deed}${label}`;
   // “立项34项，包括国家基金2项、省级9项”: at another level it is no such fund.
