@@ -6,9 +6,9 @@ import { raised } from '../phrases/naming.ts';
 import { isMoney } from '../numbers/units.ts';
 import { leadOf, type Setting } from './setting.ts';
 
-/** By which there are more of them: the total is of all there are. */
+/** By which there are more or fewer of them: the total is of all there are. */
 const becoming =
-  / (?:opened|added|created|established|founded|launched|installed|commissioned|completed|finished|recruited|hired|planted|purchased|acquired|delivered|registered|recogni[sz]ed|joined|welcomed|appointed|employed|enrolled|issued|published)$/;
+  / (?:opened|added|created|established|founded|launched|installed|commissioned|completed|finished|recruited|hired|planted|purchased|acquired|delivered|registered|recogni[sz]ed|joined|welcomed|appointed|employed|enrolled|issued|published|closed|lost|sold|scrapped|retired|removed|withdrawn)$/;
 
 /** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
 export function totalOf(setting: Setting, { last, subject }: Around): string {

@@ -109,7 +109,7 @@ export const raised = (words: string): string => words.slice(0, 1).toUpperCase()
 /** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
 export const lowered = (words: string): string =>
   // “Women’s share of posts”
-  /^[A-Z][a-z]+(?:-(?:[a-z]+|GDP))*(?:(?<=^(?:Women|Men|Girls|Boys|Children|People))[’']s?(?= )|(?<=^(?:Costs|Wages|Exports|Imports|Sales|Taxes|Fees|Grants|Loans))[’'] share|,?\s[a-z]|$)/.test(
+  /^[A-Z][a-z]+(?:-(?:[a-z]+|GDP))*(?:(?<=^(?:Women|Men|Girls|Boys|Children|People))[’']s?(?= )|(?<=^(?:Costs|Wages|Exports|Imports|Sales|Taxes|Fees|Grants|Loans))[’'] share|,?\s[a-z]|(?<=^(?:Average|Total|Mean|Median|Gross|Net|Overall|Combined|Annual))\s|$)/.test(
     words,
   ) &&
   // “August traffic”

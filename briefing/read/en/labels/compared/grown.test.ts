@@ -12,6 +12,7 @@ test.each([
     ['Bicycle thefts', 'Fall in bicycle thefts'],
   ],
   ['The economy grew by 2.2%.', ['Economic growth']],
+  ['Average PM10 levels fell by 4%.', ['Fall in average PM10 levels']],
   // What says so already, multiples, and what is set against others.
   ['GDP growth was 3.5%.', ['GDP growth']],
   ['Parcel traffic was 2.4 times that of 2015.', ['Parcel traffic']],

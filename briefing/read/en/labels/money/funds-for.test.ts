@@ -20,7 +20,7 @@ test.each([
   ],
   ['We approved a €9 million investment in hydrogen buses.', ['Investment in hydrogen buses']],
   // A part of what was spent is no funding.
-  ['Capital spending included £3 million for a new dryer.', ['New dryer']],
+  ['Capital spending included £3 million for a new dryer.', ['Capital spending on new dryer']],
   [
     'I am proposing $40 million to build 900 cottages and another $15 million to repair bridges.',
     ['Proposed funding to build cottages', 'Cottages built', 'Funding to repair bridges'],
@@ -35,3 +35,10 @@ test.each([
     ['Funding to replace old pipes', 'Funding to replace old pipes'],
   ],
 ])('public money is told by what it is for: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test('a part of what was spent is told by its name', () =>
+  expect(
+    labels(
+      'Capital spending of £9 million included £3 million on new quays. Spending included £2 million for repairs.',
+    ),
+  ).toEqual(['Capital spending', 'Capital spending on new quays', 'Spending on repairs']));

@@ -83,6 +83,22 @@ function pastMoney({ tokens }: Setting, from: number): { at: number; start: numb
   return { at, ...phrase };
 }
 
+/** What is spent, by its name. */
+const spent = /^(?:[A-Za-z]+ ){0,3}(?:expenditure|spending|investment|funding|outlay)$/i;
+
+/** “Capital spending of £9 million included £3 million on new quays”: a part of what was spent. */
+function partSpent(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, at, found, kind, group } = setting;
+  const whole = spent.test(last) ? last : subject;
+  const by = tokens[at + 1]?.low ?? '';
+  if (kind !== 'amount' || !isMoney(found.unit) || !spent.test(whole) || !/^(?:on|for|in)$/.test(by))
+    return '';
+  if (!group || group.passive || !/^(?:include|contain)$/.test(group.verb.lemma) || !isDirect(setting))
+    return '';
+  // “spending … for repairs” is spending on them.
+  return purposeText(setting, text, at + 1, whole, by === 'for' && !/funding$/i.test(whole) ? 'on' : by);
+}
+
 /** Funding for workshops, Spending on ferries, Subsidies for farmers to buy seed. */
 function fundsFor(setting: Setting, { text }: Around): string {
   const { tokens, at, found, kind, group } = setting;
@@ -170,4 +186,4 @@ function giftTo({ tokens, at, found, clauses }: Setting, { text }: Around): stri
 }
 
 /** Asked in this order. */
-export const fundsForRules: Rule[] = [fundsFor, alsoFor, giftTo];
+export const fundsForRules: Rule[] = [partSpent, fundsFor, alsoFor, giftTo];
