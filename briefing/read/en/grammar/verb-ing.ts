@@ -1,5 +1,5 @@
 /** Words that end in “ing”: a trade, a noun that waits for its verb, or what someone does. */
-import { isFlow, flowsBy, isFollowed, isShare } from './clues.ts';
+import { isChange, isFlow, flowsBy, isFollowed, isShare } from './clues.ts';
 import { isAdverb, isPlain } from '../words/classes.ts';
 import { firstAnswer } from './first-answer.ts';
 import { isFiniteVerb, type VerbAsked, type VerbRule } from './verb-asked.ts';
@@ -121,6 +121,18 @@ const beforeFalling: VerbRule = ({ verb, previous, next }) =>
     ? verb
     : undefined;
 
+/** “with high-tech manufacturing up 11.8%”: a trade that grew. */
+const tradeUp: VerbRule = ({ tokens, index, start, low, previous }) =>
+  index > start &&
+  isPlain(previous) &&
+  /^(?:up|down)$/.test(tokens[index + 1]?.low ?? '') &&
+  isChange(tokens, index + 1) &&
+  /^(?:mining|farming|manufacturing|fishing|publishing|printing|banking|lending|building|engineering|shipping|catering|retailing|trading|spending|processing)$/.test(
+    low,
+  )
+    ? null
+    : undefined;
+
 /** “Borrowing this year is now forecast”: what a sentence begins with, and when. */
 const borrowingThisYear: VerbRule = ({ tokens, index, start, previous, next }) =>
   index === start &&
@@ -132,6 +144,7 @@ const borrowingThisYear: VerbRule = ({ tokens, index, start, previous, next }) =
     : undefined;
 
 const rules = [
+  tradeUp,
   borrowingThisYear,
   operatingProfit,
   soBringing,

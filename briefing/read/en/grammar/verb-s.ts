@@ -1,5 +1,5 @@
 /** Words that end in “s”, and words behind an article: a noun told as several, or a verb. */
-import { isChange, isCounted, isPrice } from './clues.ts';
+import { isChange, isCounted, isPrice, isShare } from './clues.ts';
 import { isObjectOf } from './participles.ts';
 import { isFiniteVerb, type VerbAsked, type VerbRule } from './verb-asked.ts';
 import { isPlain, isPlural } from '../words/classes.ts';
@@ -137,6 +137,18 @@ const yieldsOn: VerbRule = ({ tokens, index, start, end, low, next }) =>
     ? null
     : undefined;
 
+/** “food prices rose 3.4 percent and | rents 2.6 percent”: what else rose; nobody rents a rate. */
+const rentsToo: VerbRule = ({ tokens, index, start, joint, previous, next }) =>
+  previous === undefined &&
+  index === start &&
+  start > 0 &&
+  /(?:and|but|,)$/.test(joint) &&
+  isShare(next) &&
+  // “and uses 60% less energy”
+  !/^(?:less|more|fewer|of)$/.test(tokens[index + 2]?.low ?? '')
+    ? null
+    : undefined;
+
 /** Asked in this order, once a word is no “ing” form and no past one. */
 export const sRules: VerbRule[] = [
   ifS(reflects),
@@ -157,4 +169,5 @@ export const sRules: VerbRule[] = [
   ifS(operatingCosts),
   ifS(assumes),
   ifS(yieldsOn),
+  ifS(rentsToo),
 ];

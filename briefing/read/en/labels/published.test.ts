@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figures } from '../testing.ts';
+import { figures, labels } from '../testing.ts';
 
 /** Sentences as statistics offices, newspapers and companies publish them. */
 test.each([
@@ -226,3 +226,19 @@ test('Units as other countries write them', () => {
   // How something is measured is no figure.
   expect(read('On a 12-month basis, the rise eased to 4.3 percent.')).toEqual([[4.3, 'percent', 'growth']]);
 });
+
+test.each([
+  ['Hay prices rose 3.4 percent and rents 2.6 percent.', ['Rise in hay prices', 'Rise in rents']],
+  ['The new barn is dry and uses 60% less energy.', ['Fall in energy use']],
+  [
+    'Industrial output increased by 6.3%, with high-tech manufacturing up 11.8%.',
+    ['Industrial output growth', 'Rise in high-tech manufacturing'],
+  ],
+  ['The county bought 30 trams, each costing €2.1 million.', ['Trams bought', 'Cost per tram']],
+  [
+    'Tax revenue exceeded the budget by 3% and reached 8.4 billion crowns.',
+    ['Excess of tax revenue over budget', 'Tax revenue'],
+  ],
+])('what else rose, what each one cost and by how much a plan was passed: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

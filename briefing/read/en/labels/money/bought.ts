@@ -1,4 +1,6 @@
 /** Labels of money and what it bought: goods worth so much, $94.6 million of work, sold for £3,000. */
+import { lastWord } from '../../phrases/last-word.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
 import { isPlanned } from '../counted/done-to.ts';
 import { clauseEnd, type Around } from '../around.ts';
 import { doneBy } from '../parts/done-by.ts';
@@ -39,6 +41,9 @@ export function worthLabel(setting: Setting, around: Around): string {
       return `Value per ${attributive(textOf(text, tokens, phrase))}`;
     // “gave 1,240 bursaries, worth £800 each”
     if (!phrase && tokens[at + 1]?.low === 'each') return eachLabel(setting, around);
+    // “thirty trams, each costing €2 million”
+    if (leadOf(setting) === 'costing' && tokens[lead - 1]?.low === 'each' && isPlural(lastWord(unsaid(last))))
+      return `Cost per ${lowered(attributive(unsaid(last)))}`;
     const before = setting.clauses[setting.clause - 1];
     // “Taxes | and fees totalling 2 billion were reduced”
     const both = phrase?.start === start && clauseOf(setting)?.joint === 'and' && before?.groups.length === 0;
