@@ -6,7 +6,7 @@ import { verbOf } from '../words/verbs.ts';
 import { prepositions } from '../words/words.ts';
 import { isJoint } from './joints.ts';
 import { joinsKinds } from './kinds-of-one.ts';
-import { isSaid, isTold, isToldToo, reporting } from './told-clause.ts';
+import { isSaid, isSeenTo, isTold, isToldToo, reporting } from './told-clause.ts';
 
 /** A stretch of a sentence between marks and conjunctions; token indexes, `end` exclusive. */
 export interface Clause {
@@ -53,7 +53,8 @@ export function clausesOf(tokens: Token[]): Clause[] {
           tokens[index - 3]?.low === 'it' &&
           /^(?:is|was|seems|remains)$/.test(tokens[index - 2]?.low ?? '') &&
           tokens[index - 1]?.type === 'word') ||
-        (token.low === 'that' && (isRegretted(tokens, start, index) || isWished(tokens, index))) ||
+        (token.low === 'that' &&
+          (isRegretted(tokens, start, index) || isWished(tokens, index) || isSeenTo(tokens, index))) ||
         // “It must be said, however, that rents rose”
         (token.low === 'that' &&
           tokens[index - 1]?.text === ',' &&

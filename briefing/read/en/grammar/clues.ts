@@ -2,7 +2,7 @@
 import { auxiliaries } from '../words/words.ts';
 import { type Token } from '../words/tokens.ts';
 import { verbOf, type Verb } from '../words/verbs.ts';
-import { isPlain, isPlural } from '../words/classes.ts';
+import { isAdverb, isPlain, isPlural } from '../words/classes.ts';
 
 /** Measures that a plain word for a deed is hardly ever meant by. */
 export const isPrice =
@@ -37,12 +37,14 @@ export const isFlow = (tokens: Token[], index: number): boolean =>
     /^(?:about|around|nearly|over|almost|just)$/.test(tokens[index + 2]?.low ?? ''));
 
 /** Whether a verb that can be no noun comes soon. */
-export function isFollowed(tokens: Token[], from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 5); at++) {
+export function isFollowed(tokens: Token[], from: number, end: number, within = 5): boolean {
+  for (let at = from; at < Math.min(end, from + within); at++) {
     const low = tokens[at]?.low ?? '';
     if (tokens[at]?.type !== 'word') return false;
+    // “lending to firms | still | rose”
+    const noun = isAdverb(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
     if (
-      isPlain(tokens[at - 1]) &&
+      isPlain(tokens[noun]) &&
       (auxiliaries.has(low) || /^(?:past|participle)$/.test(verbOf(low)?.form ?? ''))
     )
       return !isPlain(tokens[at + 1]);

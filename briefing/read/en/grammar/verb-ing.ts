@@ -97,7 +97,9 @@ const takesOrFlows: VerbRule = ({ tokens, index, verb, takes }) =>
 const waiting: VerbRule = ({ tokens, index, start, end, joint, verb, previous }) => {
   // “, bringing dividends declared to 4p” is what someone does.
   const brings = /^(?:bring|take|lift|push)$/.test(verb.lemma) && /^,$/.test(joint) && start > 0;
-  return previous === undefined && !brings && isFollowed(tokens, index + 2, end) ? null : undefined;
+  // “although spending on temporary homes as a whole rose”: it joins a sentence, and so a subject must follow.
+  const far = /(?:although|though|while|whereas|because)$/.test(joint) ? 8 : 5;
+  return previous === undefined && !brings && isFollowed(tokens, index + 2, end, far) ? null : undefined;
 };
 
 /** “…, leaving debt at £20 million”: what someone does besides. */

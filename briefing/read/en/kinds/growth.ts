@@ -81,6 +81,10 @@ const shareOfThem = ({ setting, lead, first, second }: GrowthAsked): boolean | u
     ? false
     : undefined;
 
+/** “raised by 3.5% including 1% earmarked for flood banks”: a part of the growth, and no share. */
+const partOfGrowth = ({ setting: { told }, grew, lead, first }: GrowthAsked): boolean | undefined =>
+  grew && lead === 'including' && told?.kind === 'growth' && /(?:ed|for)$/.test(first) ? true : undefined;
+
 /** “grew by 4%, against 3% a year before” */
 const againstGrowth = ({ lead, grew }: GrowthAsked): boolean | undefined =>
   grew && /^(?:than|against|versus|vs|with|after|following)$/.test(lead) ? true : undefined;
@@ -168,6 +172,7 @@ const rules: GrowthRule[] = [
   addedTo,
   ofWhich,
   shareOfThem,
+  partOfGrowth,
   againstGrowth,
   saidOtherwise,
   downFrom,

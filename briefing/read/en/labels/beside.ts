@@ -109,7 +109,10 @@ export function sumIncluded({ tokens, at, lead, found }: Setting, { text }: Arou
 }
 
 /** “completed 412 homes, including 156 for social rent”: some of those. */
-export function includedLabel({ tokens, at, lead, found }: Setting, { text, last, subject }: Around): string {
+export function includedLabel(
+  { tokens, at, lead, found, kind }: Setting,
+  { text, last, subject }: Around,
+): string {
   const by = tokens[at + 1];
   // “36% of the power we use, including 41 GWh from our own turbines and solar fields”
   if (
@@ -141,6 +144,11 @@ export function includedLabel({ tokens, at, lead, found }: Setting, { text, last
       where.includes(' ')
     )
       return `${among} ${where}`;
+  }
+  // “raised by 3.5% including 1% earmarked for flood banks”: what that part of the rise is for.
+  if (tokens[lead]?.low === 'including' && kind === 'growth' && last !== '' && /ed$/.test(by?.low ?? '')) {
+    const meant = restText(text, tokens, at + 1, clauseEnd(tokens, at));
+    if (/^[a-z-]+ for /.test(meant) && meant.split(' ').length <= 6) return `${last} ${meant}`;
   }
   if (tokens[lead]?.low !== 'including' || found.unit !== '' || last === '' || last.split(' ').length > 5)
     return '';

@@ -177,6 +177,9 @@ function deedOf(setting: Setting, { text, spoken, percent }: Speech): string {
   if (setting.kind === 'percent' && /^stood$/i.test(deed) && percent !== '') return percent;
   if (deed === '' || deed.includes(' ') || !/^(?:past|participle)$/.test(verbOf(deed)?.form ?? ''))
     return deed;
+  // “We resurfaced 88 km last year”: nothing but a road is.
+  if (/^resurfaced$/i.test(deed) && /^(?:km|kilomet(?:re|er)s?|miles?)$/.test(setting.found.unit))
+    return 'Road resurfaced';
   return isMoney(setting.found.unit)
     ? `Money ${lowered(deed)}`
     : setting.kind === 'percent' && spoken !== ''
@@ -291,6 +294,10 @@ function finish(label: string): string {
     .replace(/ and (?:let|sell|rent|lease|close|keep|move)$/, '')
     // “made up for the losses”, “set out for the depot”: the verb's own small word.
     .replace(/^(?:up|out|off) (?:for|of|to|with) (?:the |our |its |an? )?(?=[a-z])/i, '')
+    // “spending on temporary homes as a whole”: that is what it says anyway.
+    .replace(/(?<=\b(?:spending|expenditure|investment|lending|borrowing) on [a-z -]{1,60}) as a whole$/i, '')
+    // “lamps reported faulty | being | fixed within a day”
+    .replace(/(?<=[a-z]ed [a-z]{3,20}) being (?=(?:made|kept|put|sent|brought|[a-z]{2,20}ed)\b)/, ' ')
     // “cut its own emissions”: whose they are is known.
     .replace(/^Own (?=[a-z])/i, '')
     // “emissions from its own estate”: so is it here.

@@ -138,6 +138,9 @@ function shortened(label: string): string {
   // “Days when air quality in Carrow was rated good”
   if (/^(?:Days when|Cases in which|Time (?:to|after|since|until)) /.test(label) && words.length <= 12)
     return label;
+  // “Families in bed and breakfast rooms for longer than six weeks”: without its end it is all of them.
+  if (/ for longer than \S+(?: [a-z]+)?$| waiting (?:more|longer) than \d/.test(label) && words.length <= 11)
+    return label;
   // “Cost of keeping a lifeboat at sea for a year”
   if (/^Cost of [a-z]+ing /.test(label) && words.length <= 11) return label;
   // “Net cash used in operating activities of continuing operations”

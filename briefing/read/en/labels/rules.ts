@@ -60,7 +60,7 @@ import { sharedOut } from './money/shared-out.ts';
 import { betterOffRules } from './money/better-off.ts';
 import { sumTo } from './money/sum-to.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
-import { overInBrackets } from './money/overspend.ts';
+import { overInBrackets, overspentBy } from './money/overspend.ts';
 import { wentOnRules } from './money/went-on.ts';
 import { lateAndOverRules } from './times/late-and-over.ts';
 import { broughtInRules } from './money/brought-in.ts';
@@ -388,6 +388,7 @@ export const telling: Rule[] = [
   paidAnHour,
   ...toBeSpentRules,
   overInBrackets,
+  overspentBy,
   ...wentOnRules,
   ...lateAndOverRules,
   ...broughtInRules,

@@ -50,6 +50,16 @@ function skipAdjunct(tokens: Token[], from: number, to: number): number {
     )
       return start + 3;
   }
+  // “This year public spending is projected at”: when, and no kind of spending.
+  if (
+    start === 0 &&
+    /^(?:this|last|next)$/.test(tokens[0]?.low ?? '') &&
+    /^(?:year|month|quarter|spring|summer|autumn|winter|season)$/.test(tokens[1]?.low ?? '') &&
+    to > 3 &&
+    isPlain(tokens[2]) &&
+    isPlain(tokens[to - 1])
+  )
+    return 2;
   // “Since then the average turnaround time has come down”
   if (tokens[start]?.low === 'since' && tokens[start + 1]?.low === 'then') return start + 2;
   // “of which price contributed”

@@ -38,6 +38,14 @@ function beforeWhich(relative: Relative): string | undefined {
     /^(?:us|them|that|it)$/.test(whom)
   )
     return undefined;
+  // “a rise of 40 billion, which means | the debt ratio | will reach”: a sentence of its own.
+  const means = /^(?:means|meant)$/.test(tokens[own.start + 1]?.low ?? '') ? own.start + 2 : 0;
+  const does = own.groups.find(({ start }) => start > means);
+  if (means > 0 && does && !does.infinitive) {
+    const from = means + (tokens[means]?.low === 'that' ? 1 : 0);
+    const what = textOf(relative.text, tokens, trimmed(tokens, from, does.start));
+    if (what !== '') return what;
+  }
   // “signals, which have brought mean speeds down from 61 km/h”: what moved, and not what moved it.
   const moved = own.groups[1];
   if (

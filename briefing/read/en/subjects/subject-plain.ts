@@ -37,8 +37,17 @@ function phraseAt({ tokens, first }: SubjectAsked, from: number): Phrase | null 
   phrase.start = anew(tokens, phrase) ?? pastYearEnd(tokens, phrase) ?? phrase.start;
   // “At the year end the number of patients”: the patients.
   const counted = trimmed(tokens, phrase.start, phrase.end);
-  return counted?.end === phrase.end ? counted : phrase;
+  return withLonger(tokens, counted?.end === phrase.end ? counted : phrase, first.start);
 }
+
+/** “tenants in arrears for longer | than six weeks | fell”: than what is a part of which they are. */
+const withLonger = (tokens: Token[], { start, end }: Phrase, to: number): Phrase =>
+  tokens[end - 1]?.low === 'longer' &&
+  tokens[end]?.low === 'than' &&
+  tokens[end + 1]?.type === 'number' &&
+  end + 2 === to
+    ? { start, end: to }
+    : { start, end };
 
 /** “For children and young people | the typical wait was cut”: where an article begins another noun. */
 function anew(tokens: Token[], { start, end }: Phrase): number | undefined {

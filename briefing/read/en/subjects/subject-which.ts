@@ -87,6 +87,12 @@ function onlyThose(named: SubjectNamed): string | undefined {
   const { text, tokens, first, group, phrase, name } = named;
   if (phrase?.end !== (phrase?.start ?? 0) + 1 || !isRightBehind(named) || !tellsWhich(named))
     return undefined;
+  // “people waiting | more than 20 days for a visit | fell to”: how long tells which.
+  const long = /^(?:more|longer|over|at)$/.test(tokens[first.end]?.low ?? '')
+    ? restText(text, tokens, first.end, group.start)
+    : '';
+  const waits = first.verb.lemma === 'wait' && /\d/.test(long) && long.split(' ').length <= 8;
+  if (waits) return `${name} ${tokens[first.at]?.text ?? ''} ${long}`;
   const rest = restText(text, tokens, first.start, group.start);
   // “The profits made by large enterprises above the designated size came to …”
   if (/^\S+ by (?:these|those|such|them|it)\b/.test(rest)) return name;
@@ -105,7 +111,8 @@ function tellsWhich(named: SubjectNamed): boolean {
     (verb.lemma === 'make' && next === 'by') ||
     (verb.lemma === 'generate' && verb.form === 'past');
   if (!deed) return false;
-  if (isPlainNoun(named) || (verb.form === 'ing' && next === 'to')) return verb.form === 'ing';
+  if (isPlainNoun(named) || (verb.form === 'ing' && (next === 'to' || verb.lemma === 'wait')))
+    return verb.form === 'ing';
   return (
     (isPlural(name.toLowerCase()) || isBeside(tokens, first, group)) &&
     /^(?:past|participle)$/.test(verb.form) &&

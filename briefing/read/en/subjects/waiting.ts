@@ -189,11 +189,19 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
   for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const clause = clauses[at];
     const lead = tokens[clause?.start ?? 0]?.low ?? '';
-    if (clause && isRelative(lead)) {
+    // “Foreign capital, most of which went to factories, stood at”
+    const ofWhich =
+      /^(?:most|many|some|all|half|both|much)$/.test(lead) &&
+      tokens[(clause?.start ?? 0) + 1]?.low === 'of' &&
+      /^(?:which|whom)$/.test(tokens[(clause?.start ?? 0) + 2]?.low ?? '');
+    if (clause && (isRelative(lead) || ofWhich)) {
       relative = true;
       continue;
     }
     if (clause && (isAside(tokens, clause) || isInterposed(tokens, clauses, at))) continue;
+    // “Foreign capital | used in the region |, most of which went to factories, stood at”: which capital.
+    if (clause && at === 0 && relative && saysWhich(tokens, clause))
+      return textOf(text, tokens, { start: clause.start, end: clause.end });
     if (!clause || clause.groups.length > 0) return null;
     // “…, and core inflation, which leaves out food, stood at”
     // “With 8,400 new starters, turnover among staff, at 31%, is …”: what leads in names nothing.
@@ -239,6 +247,24 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
   }
   return null;
 }
+
+/** “Foreign capital actually used in the region”: whether a clause is a noun with what was done to it, and no more. */
+const saysWhich = (tokens: Token[], { start, end, groups }: Clause): boolean => {
+  const [only] = groups;
+  return (
+    only !== undefined &&
+    groups.length === 1 &&
+    !only.passive &&
+    /^(?:past|participle)$/.test(only.verb.form) &&
+    only.end === only.start + 1 &&
+    only.start > start &&
+    /^(?:in|by|from|for|on|at)$/.test(tokens[only.end]?.low ?? '') &&
+    end - start <= 9 &&
+    !determiners.has(tokens[start]?.low ?? '') &&
+    tokens.slice(start, end).every(({ type, low }) => type === 'word' && !isRelative(low)) &&
+    isPlain(tokens[start])
+  );
+};
 
 /** “came | down”: where the verb begins whose second word tells which way. */
 export const cameBefore = (tokens: Token[], { start }: Group): number =>

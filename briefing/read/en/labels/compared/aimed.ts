@@ -55,7 +55,8 @@ export function tellAim(settings: Setting[], text: string): void {
     const soon = /^Time to (.+)$/.exec(asTime(label, setting))?.[1];
     if (standard.test(ahead) && (soon !== undefined || kind === 'percent'))
       setting.label = soon === undefined ? `Target for ${lowered(label)}` : `Target time to ${soon}`;
-    else if (isAimedAt(setting) || isAimedBy(setting) || isDue(setting, ahead)) setting.label = aimOf(label);
+    else if (isAimedAt(setting) || isAimedBy(setting) || isMeantToReach(setting) || isDue(setting, ahead))
+      setting.label = aimOf(label);
     else if (atMost.test(ahead)) setting.label = `Ceiling for ${lowered(label)}`;
     else if (ahead.includes(':') && leads.test(ahead)) setting.label = asEnglishTarget(label, kind);
   }
@@ -100,6 +101,15 @@ function isAimedBy({ tokens, group, kind, lead, at }: Setting): boolean {
     /^20\d\d/.test(after[by + 1]?.text ?? '')
   );
 }
+
+/** “and we aim to reach 55% by 2030”: it has not yet. */
+const isMeantToReach = ({ tokens, group, kind, lead }: Setting): boolean =>
+  group?.verb.lemma === 'reach' &&
+  tokens[group.at - 1]?.low === 'to' &&
+  /^(?:percent|ratio)$/.test(kind) &&
+  lead < group.end &&
+  /^(?:aim|intend|want|plan|hope|aiming|planning|hoping)$/.test(tokens[group.at - 2]?.low ?? '') &&
+  /^(?:we|they|it|are|is)$/.test(tokens[group.at - 3]?.low ?? '');
 
 const aims =
   /\b(?:with the (?:aim|goal|objective) of|(?:should|must|will|shall|we|to) (?:aim|strive|work|endeavou?r) to (?:ensure|see)(?: to it)? that)\b[^;:]*$/i;

@@ -16,7 +16,7 @@ const rules: ChangeRule[] = [...beyondBoundRules, ...delayedRules, ...beyondPlan
 
 /** A label that tells a change already. */
 const told =
-  /^Places (?:gained|lost)$|\b(?:increases?|rises?|growth|falls?|declines?|decreases?|reductions?|changes?|gains?|loss(?:es)?|savings?|cuts?|drops?|excess|extra|effect|additional|more|fewer|added|lost|saved|gap|difference|lead|paid (?:down|off))\b/i;
+  /^Places (?:gained|lost)$|\b(?:increases?|rises?|growth|falls?|declines?|decreases?|reductions?|changes?|gains?|loss(?:es)?|savings?(?! (?:deposits?|accounts?|balances?)\b)|cuts?|drops?|excess|extra|effect|additional|more|fewer|added|lost|saved|gap|difference|lead|paid (?:down|off))\b/i;
 
 /**
  * “raised the allowance by 45 yuan” → Increase in the allowance: the thing’s own name would tell that as how

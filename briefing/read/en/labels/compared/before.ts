@@ -1,6 +1,7 @@
 /** What something was before: “fell from 46 to 31”, “£61.8m, up from £54.9m”, “£61.8m (2023: £54.9m)”. */
 import { isPlural } from '../../words/classes.ts';
 import { lowered } from '../../phrases/naming.ts';
+import { isMoney } from '../../numbers/units.ts';
 import { leadOf, type Setting } from '../setting.ts';
 import { whenBehind, withoutNow } from './then.ts';
 
@@ -22,7 +23,9 @@ const sums =
 /** Tells the earlier of two values of one thing apart: Previous net debt, Pollution incidents before, Net debt in 2023. */
 export function tellBefore(all: Setting[], text: string): void {
   const settings = all.filter(({ kind }) => kind !== 'date');
-  settings.forEach((setting, index) => (setting.label = asShare(setting, settings[index + 1])));
+  settings.forEach((setting, index) => {
+    setting.label = perSame(asShare(setting, settings[index + 1]), setting, settings[index + 1]);
+  });
   const plain = settings.map(({ label }) => label);
   settings.forEach((setting, index) => {
     const now = plain[index] ?? '';
@@ -98,6 +101,17 @@ const asShare = (setting: Setting, next: Setting | undefined): string =>
   /\bshare of /.test(next.label)
     ? next.label
     : setting.label;
+
+/** “from 380 to 420 yuan per pupil”: what the second is told per, the first is too. */
+const perSame = (label: string, setting: Setting, next: Setting | undefined): string =>
+  label !== '' &&
+  next?.at === setting.at + 2 &&
+  isMoney(next.found.unit) &&
+  leadOf(setting) === 'from' &&
+  isTo(next) &&
+  next.label.startsWith(`${label} per `)
+    ? next.label
+    : label;
 
 /** “$67 million, or $1.86 per share, compared with $2 million, or $0.06 per share”: both told twice. */
 const isOr = (setting: Setting, before: Setting | undefined): boolean =>

@@ -26,16 +26,24 @@ export type ChangeRule = (asked: ChangeAsked) => string | undefined;
 export function changeAsked(setting: Setting, label: string): ChangeAsked {
   const { tokens, at, lead, sign } = setting;
   const word = (index: number): string => tokens[index]?.low ?? '';
-  const [next, mark] = [word(at + 1), word(at + 2)];
+  // “£3.4 million | (1.2%) | more than budgeted”: the same told otherwise.
+  const aside =
+    word(at + 1) === '(' &&
+    tokens[at + 2]?.type === 'number' &&
+    word(at + 3) === ')' &&
+    /^(?:more|less)$/.test(word(at + 4))
+      ? 3
+      : 0;
+  const [next, mark] = [word(at + aside + 1), word(at + aside + 2)];
   // “£3.4 million more than we had budgeted for”
-  let far = at + 3;
+  let far = at + aside + 3;
   while (/^(?:we|they|it|had|was|were|been|originally|first)$/.test(word(far))) far++;
   return {
     setting,
     label,
     next,
     mark,
-    limit: mark === 'the' || mark === 'our' ? word(at + 3) : mark,
+    limit: mark === 'the' || mark === 'our' ? word(at + aside + 3) : mark,
     planned: word(far),
     noun: word(lead) === 'of' ? word(lead - 1) : '',
     less: sign < 0 || /^(?:fewer|less|lower|smaller|faster|quicker|shorter|sooner|earlier)$/.test(next),

@@ -54,7 +54,19 @@ export function changedLevel(setting: Setting, { text }: Around): string {
   if (!/^(?:to|from)$/.test(tokens[lead]?.low ?? '') || !group) return '';
   // “to 14.3% from 14.6%”: of the same.
   const { told } = setting;
-  if (told && tokens[lead]?.low === 'from' && told.at === lead - 1 && tokens[told.lead]?.low === 'to')
+  // “to 48% of household waste from 50%”: of the same part.
+  const between = tokens.slice((told?.at ?? lead) + 1, lead);
+  const ofWhole =
+    between[0]?.low === 'of' &&
+    between.length <= 5 &&
+    told?.kind === 'percent' &&
+    between.every(({ type, low }) => type === 'word' && !/^(?:and|or|but)$/.test(low));
+  if (
+    told &&
+    tokens[lead]?.low === 'from' &&
+    (told.at === lead - 1 || ofWhole) &&
+    tokens[told.lead]?.low === 'to'
+  )
     return told.kind === setting.kind && told.found.unit === setting.found.unit ? told.label : '';
   // “driven by margin improvement to 2.62 per cent”
   const named = changes.has(tokens[lead - 1]?.low ?? '') ? phraseBefore(tokens, lead - 1, group.end) : null;

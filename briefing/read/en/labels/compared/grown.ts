@@ -4,7 +4,7 @@ import { changeNoun } from '../../kinds/change-noun.ts';
 import { leadOf, type Setting } from '../setting.ts';
 
 const told =
-  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
+  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio|deposits?|accounts?|balances?)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
 const moves =
   /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gap|difference|lead)\b/i;
 /** “Economy”, “Economy in 2031” */
@@ -15,6 +15,9 @@ const growing =
 /** “2 points above the average”, “30% cheaper than abroad”: set against others, and not against what it was. */
 const besides =
   /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:the (?:end|start|beginning|close) of |(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|beginning|start|end\b|before|earlier|it was|they were|level|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))/i;
+/** “2% more than budgeted”, “£2 million (0.8%) more than budgeted”: set against what was meant. */
+const unlikePlan =
+  /^\)? (more|less|higher|lower) than (?:had been |was |were |we had |originally ){0,2}(budgeted|planned|expected|forecast)\b/;
 /** “Clothing was 3% dearer than in May”: it is prices that rose. */
 const priced = /^ (?:dearer|cheaper|(?:more|less) expensive)\b/;
 const aPrice = /\b(?:prices?|costs?|fares?|rents?|fees?|rates?|tariffs?|bills?|charges?)\b/i;
@@ -45,6 +48,12 @@ export function tellChange(settings: Setting[], text: string): void {
       !/%|per ?cent|point/i.test(found.unit)
     )
       continue;
+    const [, way = '', what = ''] = unlikePlan.exec(after) ?? [];
+    if (what !== '' && kind === 'growth') {
+      const bound = what === 'budgeted' ? 'budget' : what === 'planned' ? 'plan' : 'forecast';
+      setting.label = `${label} ${/^(?:more|higher)$/.test(way) ? 'above' : 'below'} ${bound}`;
+      continue;
+    }
     if (besides.test(after)) continue;
     if (priced.test(after) && !aPrice.test(label)) {
       setting.label = `${sign < 0 ? 'Fall' : 'Rise'} in ${pricesOf(label)}`;
@@ -82,10 +91,16 @@ const pricesOf = (label: string): string =>
 const sentenceBefore = ({ tokens, found }: Setting, text: string): string =>
   text.slice(tokens[0]?.start ?? found.start, found.start);
 
-/** “rose by half”, “up by a third”, “down by a quarter”; “fell by half” shows its sign. */
-const byPart = ({ tokens, lead, governing, at, found }: Setting): boolean =>
-  found.form === 'fraction' &&
-  tokens[lead]?.low === 'by' &&
-  tokens[at + 1]?.low !== 'of' &&
-  ((governing?.verb.class === 'rise' && governing.verb.lemma !== 'improve') ||
-    /^(?:up|down)$/.test(tokens[lead - 1]?.low ?? ''));
+/** “rose by half”, “up by a third”, “14,200 gullies, a fifth more than in 2021”; “fell by half” shows its sign. */
+const byPart = (setting: Setting): boolean => {
+  const { tokens, lead, governing, at, found } = setting;
+  const next = tokens[at + 1]?.low ?? '';
+  return (
+    found.form === 'fraction' &&
+    ((tokens[at - 1]?.text === ',' && /^(?:more|fewer|less)$/.test(next) && tokens[at + 2]?.low === 'than') ||
+      (tokens[lead]?.low === 'by' &&
+        next !== 'of' &&
+        ((governing?.verb.class === 'rise' && governing.verb.lemma !== 'improve') ||
+          /^(?:up|down)$/.test(tokens[lead - 1]?.low ?? ''))))
+  );
+};

@@ -14,6 +14,8 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
   if (setting.kind !== 'rank' && setting.kind !== 'ordinal-name') return '';
   let start = at + 1;
   while (tokens[start]?.type === 'mark' && tokens[start]?.text === '-') start++;
+  const years = consecutive(setting, subject);
+  if (years !== '') return years;
   const phrase = phraseFrom(tokens, start, tokens.length);
   const forWhat = tokens.findIndex(({ low }, index) => index > at && index < at + 10 && low === 'for');
   if (forWhat > 0 && isPlain(tokens[forWhat + 1]))
@@ -138,6 +140,19 @@ function lowest(name: string, measured: string): string {
   if (least === undefined || measured === '' || measured.split(' ').length > 6) return '';
   const told = of === '' || new RegExp(`\\b${of}\\b`, 'i').test(measured) || of === 'figure';
   return `Rank for ${least.toLowerCase()} ${told ? '' : `${of} of `}${lowered(measured)}`;
+}
+
+/** “Output increased for the 9th year in a row” → Consecutive years of growth in output. */
+function consecutive({ tokens, at, group }: Setting, subject: string): string {
+  const words = tokens.slice(at + 1, at + 5).map(({ low }) => low);
+  const [, time] =
+    /^(?:(?:consecutive|straight|successive) (year|quarter|month)\b|(year|quarter|month) (?:in a row|running)\b)/
+      .exec(words.join(' '))
+      ?.filter((word) => word !== undefined) ?? [];
+  const way = group?.verb.class;
+  return time === undefined || subject === '' || !(way === 'rise' || way === 'fall')
+    ? ''
+    : `Consecutive ${time}s of ${way === 'rise' ? 'growth' : 'decline'} in ${lowered(subject)}`;
 }
 
 /** Those who rank others. */

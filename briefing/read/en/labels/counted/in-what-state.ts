@@ -19,10 +19,19 @@ const longest = 3;
 
 /** “Households in hostels”; labels that tell more than the things are left. */
 export function tellState(settings: Setting[], text: string): void {
-  for (const setting of settings) {
+  settings.forEach((setting, index) => {
+    const { label } = setting;
     const rest = setting.kind === 'amount' && setting.found.unit === '' ? stateOf(text, setting) : '';
-    if (rest !== '') setting.label = `${setting.label} ${rest}`;
-  }
+    if (rest === '') return;
+    setting.label = `${label} ${rest}`;
+    // “2,140 patients on the waiting list, 7% more than a year earlier”: more of the same.
+    const next = settings[index + 1];
+    const compared =
+      next?.kind === 'growth' && next.label === label && clauseOf(next)?.start === next.at
+        ? next.tokens.slice(next.at + 1, next.at + 3).map(({ low }) => low)
+        : [];
+    if (next && /^(?:more|fewer) than$/.test(compared.join(' '))) next.label = setting.label;
+  });
 }
 
 function stateOf(text: string, setting: Setting): string {

@@ -90,7 +90,7 @@ export function tellDeed(settings: Setting[], text: string): void {
 /** “compared with two the year before”: the same, without a word of its own. */
 const isHeldAgainst = ({ tokens, at, lead, found }: Setting): boolean =>
   found.unit === '' &&
-  /^(?:with|to|against|than)$/.test(tokens[lead]?.low ?? '') &&
+  /^(?:with|to|against|than|from)$/.test(tokens[lead]?.low ?? '') &&
   (/^(?:compared|rather|up|down)$/.test(tokens[lead - 1]?.low ?? '') || tokens[lead]?.low === 'against') &&
   !isPlural(tokens[at + 1]?.low ?? '');
 
@@ -276,10 +276,21 @@ function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
     next.type === 'mark' ||
     /^(?:in|on|at|by|during|under|since|last|this|for|through|across|so)$/.test(next.low);
   if (closes) return participleOf(verb, word?.low ?? '');
+  // “There were 40 people killed | or seriously injured”: either is meant.
+  const or = tokens.slice(at + 2, at + 4).find(({ low }) => !/ly$/.test(low));
+  if (next.low === 'or' && or && /^(?:past|participle)$/.test(verbOf(or.low)?.form ?? ''))
+    return tokens
+      .slice(at, tokens.indexOf(or) + 1)
+      .map((one) => one.text)
+      .join(' ');
   // “including 6 million people relocated from the hills”: whence or whither tells which they are.
   const stop = tokens.findIndex(({ type }, index) => index > at && type !== 'word');
   const from = tokens.slice(at + 1, stop < 0 ? tokens.length : stop).map((one) => one.text);
-  return /^(?:from|to|into|out)$/.test(next.low) && tokens[lead]?.low === 'including' && from.length <= 4
+  // “There were 52 children excluded from school”
+  const some =
+    tokens[lead]?.low === 'including' ||
+    (/^(?:are|were|was)$/.test(tokens[lead]?.low ?? '') && tokens[lead - 1]?.low === 'there');
+  return /^(?:from|to|into|out)$/.test(next.low) && some && from.length <= 4
     ? `${participleOf(verb, word?.low ?? '')} ${from.join(' ')}`
     : '';
 }

@@ -10,9 +10,9 @@ export function withoutOne(label: string, last: string): string {
   return bare && isSeveral(those) ? `${label.slice(0, bare.index)} without ${lowered(those)}` : label;
 }
 
-/** “12 new shops opened and nine were refurbished”: those were not the new ones. */
+/** “12 new shops opened and nine were refurbished”, “recruited 21 new teachers but lost 18”: those were not the new ones. */
 export const notNew = (label: string, { tokens, at }: Setting): string =>
-  / (?:renovated|refurbished|repaired|moderni[sz]ed|restored|reopened|upgraded|rebuilt|enlarged)$/.test(
+  / (?:renovated|refurbished|repaired|moderni[sz]ed|restored|reopened|upgraded|rebuilt|enlarged|lost)$/.test(
     label,
   ) && tokens[at + 1]?.low !== 'new'
     ? raised(label.replace(/^New /, ''))

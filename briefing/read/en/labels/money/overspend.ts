@@ -49,3 +49,11 @@ export function overInBrackets({ tokens, at, found, clauses, clause }: Setting, 
   const noun = /^(?:over|above)$/.test(way) ? 'Overspend' : 'Underspend';
   return what === '' ? '' : `${noun} on ${lowered(what)}`;
 }
+
+/** “The service overspent its £90 million budget by £3 million” → Overspend; what is bought says on what. */
+export function overspentBy({ group, lead, found, tokens }: Setting): string {
+  const way = /^(over|under)sp(?:ent|ending|end)$/.exec(tokens[group?.at ?? -1]?.low ?? '')?.[1];
+  if (way === undefined || !group || group.passive || !isMoney(found.unit) || tokens[lead]?.low !== 'by')
+    return '';
+  return way === 'over' ? 'Overspend' : 'Underspend';
+}

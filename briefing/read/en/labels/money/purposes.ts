@@ -1,5 +1,5 @@
 /** What money or time was for: “$2,140 a year in property tax”, “spent on upgrading 62 wet markets”. */
-import { isPlain } from '../../words/classes.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -74,6 +74,18 @@ export function purposeOf(setting: Setting, end: number): { by: string; phrase: 
     .slice(phrase.start + 1, phrase.end)
     .findIndex(({ low }) => /^(?:through|by|via|with|during|since|over|after|under|as|following)$/.test(low));
   if (how >= 0) phrase.end = phrase.start + 1 + how;
+  // “in grants | and loans | to be used for retraining”: both.
+  const [and, more, to] = [0, 1, 2].map((nth) => tokens[phrase.end + nth]);
+  if (
+    by === 'in' &&
+    isMoney(setting.found.unit) &&
+    phrase.end - phrase.start === 1 &&
+    and?.low === 'and' &&
+    isPlain(more) &&
+    isPlural(more?.low ?? '') &&
+    /^(?:to|for)$/.test(to?.low ?? '')
+  )
+    phrase.end += 2;
   const last = tokens[phrase.end - 1]?.low ?? '';
   if (
     periods.has(last) ||

@@ -9,6 +9,7 @@ const kinds = /\b(?:year|month|week|day)-?$/i;
 const firstTime =
   /\bfor the (?:first|second|third) time (?:in|for) (?:(?:over|about|around|nearly|almost|some|more than|at least) )?(?:the )?$/i;
 const nextYears = /\bfor the (?:next|coming|following) $/i;
+const overNext = /\bover the (next|coming|following) $/i;
 const ofReport = /\b(?:results|accounts|statements|report(?:s|ed|ing)?) (?:are )?for the $/i;
 const reported =
   /^ (?:ended|ending|to) (?:on )?(?:the )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
@@ -27,6 +28,8 @@ export function tellFrames(settings: Setting[], text: string): void {
       continue;
     }
     if (kind !== 'duration' || label === '') continue;
+    // “tenants in arrears for longer than six weeks”: that it is longer is told of them, and not of the time.
+    if (tokens[setting.lead]?.low === 'than') setting.label = label.replace(/ for longer$/, '');
     // “reports results for the three months ended March 31”
     const ahead = text.slice(Math.max(0, found.start - 60), found.start);
     if (ofReport.test(ahead) && reported.test(text.slice(found.end, found.end + 20))) {
@@ -36,6 +39,10 @@ export function tellFrames(settings: Setting[], text: string): void {
     // “savings of $6 million for the next two years”: how long the sum is for.
     const sum = setting.told;
     const spans = sum && isMoney(sum.found.unit) && sum.clause === setting.clause && nextYears.test(ahead);
+    // “a gap of £13 million over the next four years”: as long as that is needed to tell which.
+    const coming = overNext.exec(ahead)?.[1];
+    if (coming !== undefined && sum?.clause === setting.clause && /^(?:Gap|Shortfall)$/.test(sum.label))
+      sum.label = `${sum.label} over the ${coming} ${found.raw}`;
     if (inEach.test(ahead) || (spans && sum.label.toLowerCase().includes(label.toLowerCase()))) {
       frame = setting;
       setting.label = '';
