@@ -19,7 +19,7 @@ test.each([
     ['Ratio', 'Lending to businesses'],
   ],
   ['The ministry certified 118 companies as green suppliers.', ['Companies certified as green suppliers']],
-  ['In real terms wages grew by 1.8 per cent.', ['Rise in wages']],
+  ['In real terms wages grew by 1.8 per cent.', ['Rise in wages in real terms']],
   ['A quarter of the grants went to farmers.', ['Grants that went to farmers']],
   ['Seven in ten repairs were carried out within the month.', ['Repairs carried out within the month']],
   ['Patients waited an average of 38 days.', ['Average patient wait']],

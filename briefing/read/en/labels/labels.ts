@@ -90,6 +90,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       /^(?:more|fewer)$/.test(wordAfter(setting)) &&
       wordAfter(setting, 2) === 'than') ||
     (one.aside && one.found.unit !== '') ||
+    // “4,200 days were lost, most of them (58%) in May, compared with 3,900”: no share of them.
+    (setting.kind === 'amount' &&
+      one.kind === 'percent' &&
+      one.tokens[one.lead]?.text === '(' &&
+      leadOf(setting) === 'with') ||
     // “delivered 94 ships to 31 owners, against 88 the year before”: as many ships.
     (/^(?:against|versus)$/.test(leadOf(setting)) &&
       setting.found.unit === '' &&

@@ -18,7 +18,8 @@ export function undergone(setting: Setting, { text }: Around): string {
   // “More than 6,000 hectares will be planted with trees”
   if (/^(?:hectares?|acres?|mu|square (?:kilomet|met|mil|f).*)$/i.test(found.unit))
     return `Area ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)} ${restText(text, tokens, after.end, restEnd(setting))}`.trim();
+  // “An estimated 4,100 working days were lost”: the article leads in nothing.
   // “the target of 35 days was missed”: that is a target, and no days were missed.
-  if (!isDuration(found.unit) || !/^(?:of|)$/.test(leadOf(setting)) || leadsTarget(setting)) return '';
+  if (!isDuration(found.unit) || !/^(?:of|an?|)$/.test(leadOf(setting)) || leadsTarget(setting)) return '';
   return `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
 }

@@ -172,3 +172,16 @@ test('a number that is only compared with has the unit of the other', () => {
   expect(units('Rainfall averaged 812 mm, against 640 in 2023.')).toEqual(['mm', 'mm']);
   expect(units('The presses gave 1.08 million hectolitres.')).toEqual(['hectolitres']);
 });
+
+test.each([
+  [
+    'An estimated 41,000 working days were lost because of storms, with most of them (58%) in the building trades, compared with 37,000 in May.',
+    ['Working days lost', 'Share of working days lost in the building trades', 'Working days lost'],
+  ],
+  [
+    'Thefts fell, with numbers dropping in 9 of the 14 towns, but they remained 310 above their pre-war levels.',
+    ['Towns with numbers dropping', 'Towns', 'Thefts above pre-war level'],
+  ],
+])('what is told of most of them, or in an aside, is no name for the rest: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -25,6 +25,7 @@ import { tellToEnd } from './cut-short.ts';
 import { tellWhich } from './counted/which-of-them.ts';
 import { tellPerMany } from './compared/per-many.ts';
 import { tellRestriction } from './compared/restricted.ts';
+import { tellWhereSo } from './compared/where-so.ts';
 import { tellRank } from './compared/rank-told.ts';
 import { tellHigh } from './compared/new-high.ts';
 import { tellDevoted } from './parts/devoted-to.ts';
@@ -131,6 +132,7 @@ const steps: Step[] = [
   tellToEnd,
   tellDevoted,
   tellRestriction,
+  tellWhereSo,
   tellBasis,
   tellRecord,
   tellSupposed,

@@ -7,7 +7,7 @@ import { capacityOfWhat } from './parts/capacity-of-what.ts';
 import { issuedSo } from './money/issued-so.ts';
 import { howOftenMoved } from './compared/how-often-moved.ts';
 import { numberMoved, rateMoved } from './compared/rate-moved.ts';
-import { whereMost } from './lists/where-most.ts';
+import { mostMovedWhere, whereMost } from './lists/where-most.ts';
 import { shareSpentRules } from './parts/share-spent.ts';
 import { shareInListRules } from './parts/share-in-list.ts';
 import { wereThose } from './parts/were-those.ts';
@@ -253,6 +253,7 @@ export const telling: Rule[] = [
   rateMoved,
   numberMoved,
   whereMost,
+  mostMovedWhere,
   ...shareSpentRules,
   ...shareInListRules,
   wereThose,

@@ -30,3 +30,12 @@ test.each([
 ])('what money and how large it is may be told of one of a pair for both: %s', (text, expected) => {
   expect(figures(text).flatMap(({ normalized, unit }) => [normalized, unit])).toEqual(expected);
 });
+
+test.each([
+  ['The roll stood at 61,000, or 3.9% of that age group, 2,400 more than a year earlier.', ''],
+  ['Turnout was 61% in the north, 5 more than in 2021.', '%'],
+  ['Of the children, 12% of that class were seen, 40 more than in May.', ''],
+])('so many more than a share are no percent: %s', (text, unit) => {
+  const last = figures(text).at(-1);
+  expect([last?.unit, last?.kind]).toEqual([unit, unit === '' ? 'amount' : 'growth']);
+});

@@ -172,9 +172,11 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     /^(?:$|[.,;)])/.test(after)
   )
     return last.unit;
-  // “321 days of good air, 12 more than in 2023”
-  if (/^ (?:more|fewer|less|longer|shorter) than\b/.test(after + ' ') && /^[^.;\d]{0,40}, $/.test(between))
-    return last.unit;
+  // “321 days of good air, 12 more than in 2023”; but “4% of that age group, 9,400 more than in May” are people.
+  const isMore = /^ (?:more|fewer|less|longer|shorter) than\b/.test(after + ' ');
+  if (isMore && isPercent(last.unit) && found.value > (after.startsWith(' more') ? last.value : 100))
+    return null;
+  if (isMore && /^[^.;\d]{0,40}, $/.test(between)) return last.unit;
   // “took 19 days on average, down from 25 in 2022-23”
   if (/^[^.;\d]{0,24}, (?:down|up) from $/.test(between) && /^(?:$|[.,;)]| (?:in|but|a|the)\b)/.test(after))
     return last.unit;

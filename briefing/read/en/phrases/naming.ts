@@ -133,3 +133,7 @@ export const byWhom = (doer: string): string =>
   )
     ? ''
     : ` by ${lowered(doer)}`;
+
+/** “People of pension age” → People: those alone, where what is said of them tells enough. */
+export const peopleAlone = (name: string): string =>
+  name.replace(/^((?:[a-z]+ )?(?:people|persons|adults|residents)) of .+$/i, '$1');

@@ -47,7 +47,7 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
       end++;
       continue;
     }
-    if (!token || token.type !== 'word' || token.low === 'whose') break;
+    if (!token || token.type !== 'word' || /^(?:whose|neither)$/.test(token.low)) break;
     const next = tokens[end + 1];
     // “new and replacement pipelines”: two words that describe one thing, whatever follows.
     const describes = end > start && isAdjective(tokens[end - 1]?.low ?? '');

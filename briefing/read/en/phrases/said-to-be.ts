@@ -1,7 +1,7 @@
 /** What things are said to be or to have: “Homes empty”, “Drivers over 65”, “Households without a car”. */
 import { isAdjective, isPlain, isPlural, severalPeople } from '../words/classes.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
-import { lowered, raised, shareOf } from './naming.ts';
+import { lowered, peopleAlone, raised, shareOf } from './naming.ts';
 import { textOf } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { restText } from './rest.ts';
@@ -75,7 +75,7 @@ function isOnline({ tokens, whole, then }: SaidAsked): string | undefined {
 }
 
 /** “were severely absent”, but not “are currently open” */
-function isSo({ tokens, whole, group, then }: SaidAsked): string | undefined {
+function isSo({ text, tokens, whole, group, then }: SaidAsked): string | undefined {
   const [degree, adjective, next] = [tokens[then - 1], tokens[then], tokens[then + 1]];
   if (
     !adjective ||
@@ -85,6 +85,11 @@ function isSo({ tokens, whole, group, then }: SaidAsked): string | undefined {
     /^(?:in|to|for|on|at|with|or|of|from)$/.test(next?.low ?? '')
   )
     return undefined;
+  // “were inactive because of poor health”: why says which of them.
+  if (next?.low === 'because' && tokens[then + 2]?.low === 'of') {
+    const why = restText(text, tokens, then + 3, tokens.length);
+    if (why !== '') return `${peopleAlone(whole)} ${adjective.text} because of ${why}`;
+  }
   const how =
     degree &&
     then > group.end &&

@@ -93,6 +93,16 @@ function theyOfTopic({ setting, done, text, pronoun }: AntecedentAsked): string 
   return isSeveral(topic) && !/^(?:some|many|most|few)\b/i.test(topic) ? topic : undefined;
 }
 
+/** “Thefts fell, with falls in 9 of the 14 towns, but they remain …”: what is counted in an aside is not meant. */
+function theyBesideAside({ setting, done, text, pronoun }: AntecedentAsked): string | undefined {
+  const { tokens, clauses, clause } = setting;
+  const counted = done.filter(({ kind, clause: of }) => of < clause && /^(?:amount|percent)$/.test(kind));
+  const aside = counted.map((one) => tokens[clauses[one.clause]?.start ?? 0]?.low ?? '');
+  if (pronoun !== 'they' || counted.length === 0 || !aside.every((word) => word === 'with')) return undefined;
+  const topic = topicOf(text, tokens, clauses.slice(0, counted[0]?.clause ?? 0)) ?? '';
+  return isSeveral(topic) ? topic : undefined;
+}
+
 /** “Debt gets a single paragraph, although it stands at $212 million” */
 const itOfMainClause = ({ setting, done, text, pronoun }: AntecedentAsked): string | undefined =>
   (pronoun === 'it' && done.length === 0 && mainTopic(setting, text)) || undefined;
@@ -103,6 +113,7 @@ const spokenOf = ({ speech, pronoun }: AntecedentAsked): string | undefined =>
 
 /** Asked in this order. */
 export const pronounRules: AntecedentRule[] = [
+  theyBesideAside,
   theyCounted,
   itInSoMany,
   thatManyMore,

@@ -6,7 +6,7 @@ import { leadOver } from './lead-over.ts';
 import { gapTo } from './per-base.ts';
 import { firstAnswer } from '../../grammar/first-answer.ts';
 import { gainOn } from '../money/gain-on.ts';
-import type { Setting } from '../setting.ts';
+import { wordAfter, type Setting } from '../setting.ts';
 import { asLimit } from '../times/as-limit.ts';
 import { asTime } from '../times/as-time.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -32,7 +32,10 @@ export function asChange(named: string, setting: Setting): string {
   // “rose to 2.3% of GDP, or roughly 66 billion yuan”: a sum is no share.
   const { unit } = setting.found;
   const counts = setting.kind === 'amount' && (unit === '' || isMoney(unit));
-  const label = gapTo(counts ? timed.replace(/ as a share of .+$/, '') : timed, setting);
+  // “Farmers made up 3% of applicants, 40 more than in May”: more farmers.
+  const more = unit === '' && /^(?:more|fewer)$/.test(wordAfter(setting)) && wordAfter(setting, 2) === 'than';
+  const share = more ? / as a share of .+$|[’']s? share of .+$/ : / as a share of .+$/;
+  const label = gapTo(counts ? timed.replace(share, '') : timed, setting);
   // “0.9 points short of the target”: that is said by now.
   if (label !== timed && / (?:below|above) /.test(label)) return label;
   if (label === '' || !/^(?:amount|duration)$/.test(setting.kind)) return label;

@@ -31,6 +31,9 @@ function beyondNorm({ setting: { tokens, at }, label, next }: ChangeAsked): stri
   if (!/^(?:over|under|above|below)$/.test(next) || /\boverrun\b/.test(label)) return undefined;
   const the = /^(?:the|its|their|our)$/.test(tokens[at + 2]?.low ?? '') ? 1 : 0;
   const from = at + 2 + the;
+  // “620 above their pre-pandemic level”
+  const once = tokens[from];
+  if (once && /^pre-[a-z]+$/.test(once.low)) return `${label} ${next} ${once.text} level`;
   const nth = tokens.slice(from, from + 3).findIndex(({ low }) => norm.test(low));
   const words = tokens.slice(from, from + nth + 1).map(({ text }) => text);
   return nth >= 0 && tokens.slice(from, from + nth).every(isPlain)

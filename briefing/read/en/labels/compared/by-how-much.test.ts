@@ -34,3 +34,27 @@ test.each([['State aid falls $9 million short of what was requested.', ['Shortfa
   'a number is told of what it measures: %s',
   (text, expected) => expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  [
+    'There were 38,000 members, an increase of 3.2% (1,180).',
+    ['Members', 'Rise in members', 'Increase in members'],
+  ],
+  ['Thefts fell by 6.1% (140) in the year.', ['Fall in thefts', 'Fall in thefts']],
+])('how many a change in percent is, told in brackets, is a change: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test('so many more than are a share of others are more of them, and no more of the share', () => {
+  expect(labels('Farmers made up 3% of applicants, 140 more than in May.')).toEqual([
+    'Farmers’ share of applicants',
+    'Increase in farmers',
+  ]);
+});
+
+test.each([
+  ['Job offers remained 620 above their pre-war level.', ['Job offers above pre-war level']],
+  ['Passengers were 1,300 below the pre-crisis level.', ['Passengers below pre-crisis level']],
+])('how far a number is from what it once was: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -2,7 +2,7 @@
 import { isAlikeLower, isCompared, type ChangeAsked, type ChangeRule } from './change-asked.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
-import { isMoney } from '../../numbers/units.ts';
+import { isMoney, isPercent } from '../../numbers/units.ts';
 import { isPlain } from '../../words/classes.ts';
 import { determiners } from '../../words/words.ts';
 
@@ -28,6 +28,19 @@ function saidOtherwise({ setting, label }: ChangeAsked): string | undefined {
     clause?.start === lead + 1 &&
     /\bor$/.test(clause.joint) &&
     kind === 'amount'
+    ? `${told.sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`
+    : undefined;
+}
+
+/** “a rise of 3.1% (470)”, “fell by 2% (1,300)”: how many that is. */
+function inBrackets({ setting, label }: ChangeAsked): string | undefined {
+  const { told, tokens, at, lead, kind, found } = setting;
+  const beside =
+    tokens[lead]?.text === '(' &&
+    tokens[at + 1]?.text === ')' &&
+    told?.at === lead - 1 &&
+    told.kind === 'growth';
+  return beside && isPercent(told.found.unit) && kind === 'amount' && found.unit === ''
     ? `${told.sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`
     : undefined;
 }
@@ -124,4 +137,4 @@ const fallsShort = ({ next, label, setting }: ChangeAsked): string | undefined =
   next === 'short' && setting.governing?.verb.lemma === 'fall' ? `Shortfall in ${lowered(label)}` : undefined;
 
 /** Asked in this order. */
-export const byHowMuchRules: ChangeRule[] = [fallsShort, byItsNoun, saidOtherwise, roseOrFell];
+export const byHowMuchRules: ChangeRule[] = [fallsShort, byItsNoun, saidOtherwise, inBrackets, roseOrFell];

@@ -60,3 +60,8 @@ test('others are measured in the unit that is told once', () =>
       ({ kind }) => kind,
     ),
   ).toEqual(['duration', 'duration', 'duration']));
+
+test('two that are parted by an aside are told apart all the same', () =>
+  expect(
+    labels('Pay growth was 4.2% for shop staff, staying close to the peak of 2019, and 3.7% for drivers.'),
+  ).toEqual(['Pay growth for shop staff', 'Pay growth for drivers']));

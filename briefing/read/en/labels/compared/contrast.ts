@@ -17,7 +17,8 @@ import { determiners, periods, prepositions } from '../../words/words.ts';
 export function distinguish(settings: Setting[], text: string): void {
   const plain = settings.map(({ label }) => label);
   settings.forEach((setting, index) => {
-    const other = settings[index + 1];
+    // “5% for shops, the most since 2019, and 6% for stalls”: a year tells of neither.
+    const other = settings.slice(index + 1).find(({ kind }) => kind !== 'date');
     if (
       !other ||
       other.label !== plain[index] ||
@@ -25,7 +26,7 @@ export function distinguish(settings: Setting[], text: string): void {
       setting.label === ''
     )
       return;
-    if (other.kind !== setting.kind || other.clause - setting.clause > 1) return;
+    if (other.kind !== setting.kind || !isNext(setting, other)) return;
     const [one, two] = [groupedBy(text, setting), groupedBy(text, other)];
     // “Employment” names no men.
     const names = ` ${plain[index]?.toLowerCase() ?? ''} `.includes(` ${one?.what.toLowerCase() ?? ''} `);
@@ -35,6 +36,13 @@ export function distinguish(settings: Setting[], text: string): void {
     // “12% in young adults and 31% in older ones”
     other.label = `${ofAll(other.label)} ${two.by} ${two.what.replace(/\bones$/, one.what.split(' ').at(-1) ?? 'ones')}`;
   });
+}
+
+/** Whether the second goes on from the first, an aside left out. */
+function isNext({ clause }: Setting, other: Setting): boolean {
+  const own = clauseOf(other);
+  if (other.clause - clause <= 1) return true;
+  return other.clause - clause <= 3 && /\band$/.test(own?.joint ?? '') && own?.start === other.at;
 }
 
 /** “from 16 percent to 13 percent in mining and from 10 percent to 9 percent in farming”: both levels of each. */

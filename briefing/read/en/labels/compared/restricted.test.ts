@@ -7,6 +7,11 @@ test.each([
     ['Revenue growth at constant currency', 'Fall in operating profit at constant currency'],
   ],
   ['Excluding the ferry business, costs were £4.2 million.', ['Costs excluding ferry business']],
+  [
+    'In real terms (after inflation), pensions rose by 1.7%, and grants by 0.9%.',
+    ['Rise in pensions in real terms', 'Rise in grants in real terms'],
+  ],
+  ['In real terms, fees rose by 2.4% to £310.', ['Rise in fees in real terms', 'Fees']],
   ['On an annual basis, prices rose 3.1%.', ['Rise in prices on an annual basis']],
 ])('what a sentence says ahead of its numbers tells them from others of their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

@@ -2,6 +2,7 @@
 import type { Setting } from '../setting.ts';
 
 const basis = /^On (an? [a-z][a-z-]*(?: [a-z-]+)?) basis,/;
+const real = /^In real terms,? /;
 const excluding = /^Excluding (?:the |our |its )?([^,;:.\d]{3,40}),/;
 const longest = 9;
 
@@ -11,18 +12,22 @@ export function tellRestriction(settings: Setting[], text: string): void {
   const ahead = text.slice(start, start + 60);
   const how = basis.exec(ahead)?.[1];
   const without = excluding.exec(ahead)?.[1];
-  if (how === undefined && without === undefined) return;
-  const said =
-    without === undefined
+  const isReal = real.test(ahead);
+  if (how === undefined && without === undefined && !isReal) return;
+  const said = isReal
+    ? 'in real terms'
+    : without === undefined
       ? how?.replace('-', ' ') === 'a constant currency'
         ? 'at constant currency'
         : `on ${how ?? ''} basis`
       : `excluding ${without}`;
   const name = (how?.replace(/^an? /, '') ?? without ?? '').toLowerCase();
+  // “In real terms wages rose by 2%, to £510”: it is the growth that is told so.
+  const kinds = isReal ? /^growth$/ : /^(?:amount|percent|growth)$/;
   for (const setting of settings) {
     const { label, kind } = setting;
-    if (label === '' || !/^(?:amount|percent|growth)$/.test(kind) || label.toLowerCase().includes(name))
-      continue;
+    const isSaid = isReal ? /\breal\b/i.test(label) : label.toLowerCase().includes(name);
+    if (label === '' || !kinds.test(kind) || isSaid) continue;
     if (`${label} ${said}`.split(' ').length <= longest) setting.label = `${label} ${said}`;
   }
 }

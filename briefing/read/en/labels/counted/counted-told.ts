@@ -5,7 +5,7 @@ import { isPerson, isPlural } from '../../words/classes.ts';
 import type { CountedNamed, CountedRule } from './counted-asked.ts';
 import { doneTo } from './done-to.ts';
 import { saidOf } from './said-of.ts';
-import { byWhom, lowered } from '../../phrases/naming.ts';
+import { byWhom, lowered, peopleAlone } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { withDeed } from './with-deed.ts';
@@ -109,8 +109,30 @@ function turnedAway({ setting, around, name, generic }: CountedNamed): string | 
   return `${name} ${participleFor(setting)} ${away}`;
 }
 
+/** “1.9 million people | neither in work nor in training”: which of them. */
+function neitherNor({ setting, around, phrase, name }: CountedNamed): string | undefined {
+  const { tokens } = setting;
+  if (tokens[phrase.end]?.low !== 'neither') return undefined;
+  const rest = tokens.slice(phrase.end, phrase.end + 12);
+  const nor = rest.findIndex(({ low }) => low === 'nor');
+  if (nor < 2 || !rest.slice(0, nor).every(({ type }) => type === 'word')) return undefined;
+  const behind = restText(around.text, tokens, phrase.end + nor + 1, tokens.length).replace(
+    / (?:is|are|was|were|has|have|had|will|do|did) .*$/,
+    '',
+  );
+  if (behind === '') return undefined;
+  around.speech.counted = name;
+  const first = rest
+    .slice(0, nor + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const said = `${first} ${behind}`;
+  return `${`${name} ${said}`.split(' ').length > 9 ? peopleAlone(name) : name} ${said}`;
+}
+
 /** Asked in this order, once the number is called by the noun it counts. */
 export const toldRules: CountedRule<CountedNamed>[] = [
+  neitherNor,
   usedBy,
   moreSaid,
   givenTo,

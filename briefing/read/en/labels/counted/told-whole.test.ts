@@ -90,3 +90,24 @@ test.each([
 ])('which of them are counted: %s', (text, expected) => {
   expect(labels(text)).toEqual([expected]);
 });
+
+test.each([
+  [
+    'With 1.9 million people of pension age neither at work nor seeking a post, savings matter.',
+    ['People neither at work nor seeking a post'],
+  ],
+  [
+    'Some 7,300 young people neither in work nor in training were seen.',
+    ['Young people neither in work nor in training'],
+  ],
+  [
+    'There were 5,200 adults of working age. Of these, 610 were inactive because of poor health, 12% of the total.',
+    [
+      'Adults of working age',
+      'Adults inactive because of poor health',
+      'Adults inactive because of poor health as a share of total',
+    ],
+  ],
+])('who neither do one thing nor another, and why they are so: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

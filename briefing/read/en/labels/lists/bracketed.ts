@@ -6,6 +6,8 @@ import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { changeOfBracketed } from '../../kinds/change-noun.ts';
+import { lowered } from '../../phrases/naming.ts';
+import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney, isPercent } from '../../numbers/units.ts';
 import { changes, determiners, periods } from '../../words/words.ts';
@@ -13,6 +15,8 @@ import { changes, determiners, periods } from '../../words/words.ts';
 /** “reached full cover (100%)”, “of hoax calls (12%) and floods (9%)”, “new (54%) and former (46%) members”. */
 export function bracketLabel(setting: Setting, { text, last }: Around): string {
   const { tokens, at, lead, kind, found, clauses, clause } = setting;
+  const where = mostOfThem(setting, text);
+  if (where !== '' && last !== '') return `Share of ${lowered(last)} ${where}`;
   const open = clauses[clause]?.start === lead + 1 ? lead : -1;
   if (tokens[open]?.text !== '(' || !/^(?:percent|amount|growth)$/.test(kind)) return '';
   // “410 calls (12%)”: of what was just told.
@@ -46,6 +50,18 @@ export function bracketLabel(setting: Setting, { text, last }: Around): string {
   }
   // “412 members (12%)” is a share of others.
   return tokens[phrase.start - 1]?.type === 'number' ? '' : textOf(text, tokens, phrase);
+}
+
+/** “with most of them (58%) in the building trades”: where they are; '' where it is told of nothing else. */
+function mostOfThem({ tokens, at, lead: open, kind }: Setting, text: string): string {
+  if (kind !== 'percent' || tokens[open]?.text !== '(' || tokens[at + 1]?.text !== ')') return '';
+  const words = tokens
+    .slice(Math.max(0, open - 3), open)
+    .map(({ low }) => low)
+    .join(' ');
+  if (!/^(?:most|many|half|majority|all) of (?:them|these|those)$/.test(words)) return '';
+  const isWhere = /^(?:in|at|from|on|within)$/.test(tokens[at + 2]?.low ?? '');
+  return isWhere ? restText(text, tokens, at + 2, tokens.length) : '';
 }
 
 /** “512 (61% of the stock)”: what they are a share of. */

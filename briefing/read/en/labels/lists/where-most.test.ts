@@ -19,6 +19,17 @@ test.each([
     'Rents were highest in Estwick (£1,420), and lowest in Norvale (£610).',
     ['Rents in Estwick', 'Rents in Norvale'],
   ],
-])('what is in brackets is of where there is most: %s', (text, expected) => {
+  [
+    'Orders were 8,400. The largest falls were in timber, down 260 (7.3%), and in glass, down 90 (2%).',
+    [
+      'Orders',
+      'Fall in orders in timber',
+      'Fall in orders in timber',
+      'Fall in orders in glass',
+      'Fall in orders in glass',
+    ],
+  ],
+  ['The largest increase was in rail freight, up 310.', ['Increase in rail freight']],
+])('what is told beside it is of where there is most: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

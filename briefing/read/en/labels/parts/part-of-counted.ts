@@ -53,7 +53,8 @@ export function partOfCounted(part: Part): string | null {
   const moved =
     group && !group.passive && /^(?:rise|fall)$/.test(group.verb.class) && setting.lead === group.end;
   if (phrase && moved && leadOf(setting) === 'in' && subject !== '' && subject.split(' ').length <= 4)
-    return `${whole} in which ${lowered(subject)} ${tokens[group.at]?.low ?? ''}`;
+    // “with prices falling in nine of the 12 divisions”
+    return `${whole} ${group.verb.form === 'ing' ? 'with' : 'in which'} ${lowered(subject)} ${tokens[group.at]?.low ?? ''}`;
   // “dismissed 44 of the 61 appeals”
   if (
     phrase &&
