@@ -117,6 +117,7 @@ describe('ranks, times, parts and ranges', () => {
     ['Sales fell in FY2024.', 'FY2024 | 2024 | date'],
     ['Sales topped all others in Q3 2025.', 'Q3 2025 | 2025 | date'],
     ['Output[4] rose, and profits fell by 6.8 percent[3].', '6.8 percent | -6.8 percent | growth'],
+    ['Turnover(1) rose to £40 million(2)(3).', '£40 million | 40000000 £ | amount'],
     ['Over 2000 people came.', '2000 | 2000 | amount | over'],
     ['One third of staff left.', 'One third | 0.3333 | ratio'],
     ['Crime fell by a quarter.', 'a quarter | -0.25 | ratio'],

@@ -2,6 +2,7 @@
 import { changeNoun, bracketed } from './change-noun.ts';
 import { compared, isByAverage, isChanging, isLevel, isToldChange } from './changing.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
+import { isChangeInNext } from '../labels/compared/change-in-each.ts';
 import { isBrought } from '../labels/compared/rate-moved.ts';
 import { isForecast } from '../labels/compared/held-against.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from '../labels/setting.ts';
@@ -72,6 +73,10 @@ const ofWhich = ({ setting: { tokens, lead: at, told }, lead }: GrowthAsked): bo
 /** “Building added another 1.3 percent to the tax base”: so much larger it grew. */
 const addedTo = ({ setting: { group, lead }, first }: GrowthAsked): boolean | undefined =>
   group?.verb.lemma === 'add' && !group.passive && lead < group.end && first === 'to' ? true : undefined;
+
+/** “growth of 8% in fares and 3% in freight” */
+const inNext = ({ setting, grew }: GrowthAsked): boolean | undefined =>
+  grew && isChangeInNext(setting) ? true : undefined;
 
 /** “38% of senior roles”, “61% were finished”: a share */
 const shareOfThem = ({ setting, lead, first, second }: GrowthAsked): boolean | undefined =>
@@ -171,6 +176,7 @@ const rules: GrowthRule[] = [
   putOn,
   addedTo,
   ofWhich,
+  inNext,
   shareOfThem,
   partOfGrowth,
   againstGrowth,

@@ -8,7 +8,7 @@ import { phraseFrom } from '../phrases/phrase-from.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { attributive, lowered, shareOf, raised } from '../phrases/naming.ts';
 import { clauseOf, type Setting } from './setting.ts';
-import { isDuration } from '../numbers/units.ts';
+import { isDuration, isMoney } from '../numbers/units.ts';
 import { bareMeasure, changes, determiners, measuresOnly, periods, prepositions } from '../words/words.ts';
 
 /** “cut | the time needed to start a business | from 6 days”: the verb that the number is told of, past the one within its object. */
@@ -78,7 +78,10 @@ export function objectLabel(setting: Setting, { text, last, subject }: Around): 
   // “enough to supply the city for nine months”
   if (setting.kind === 'duration' && /^(?:for|within|over|during)$/.test(tokens[lead]?.low ?? '')) return '';
   // “cost the bank £12 million”: the bank is not what cost it.
-  if (/^(?:cost|take)$/.test(group.verb.lemma) && /^(?:amount|duration)$/.test(setting.kind)) return '';
+  // “taking the full-year dividend to 9p”: what was brought to that.
+  const brought = group.verb.lemma === 'take' && tokens[lead]?.low === 'to' && isMoney(setting.found.unit);
+  if (/^(?:cost|take)$/.test(group.verb.lemma) && /^(?:amount|duration)$/.test(setting.kind) && !brought)
+    return '';
   if (/^(?:longer|higher|lower|later|earlier|more|less|further|faster|better|worse)$/.test(name)) return '';
   // “Customer retention held firm at 94%”
   if (/^(?:firm|steady|stable|flat|strong|level|constant|unchanged)$/.test(name)) return '';

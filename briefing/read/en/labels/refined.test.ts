@@ -15,6 +15,20 @@ test.each([
     'The vacancy rate, 7.1 per cent in spring, touched 9.4 per cent in August. It has since slipped to 8.2.',
     ['Vacancy rate', 'Vacancy rate', 'Vacancy rate'],
   ],
+  [
+    'The port expects to deliver trading profit of £70m and net investment within its target range of £30m to £45m.',
+    ['Trading profit expected', 'Target range for net investment'],
+  ],
+  [
+    'Cash flow came to £63m, above the guidance range of £40m to £50m.',
+    ['Cash flow', 'Cash flow guidance range'],
+  ],
+  ['Underlying(3) operating profit was up 4%.', ['Underlying operating profit growth']],
+  ['The refit took net debt to £61m.', ['Net debt']],
+  [
+    'Shareholders get a final dividend of 6.5p, taking the year’s dividend to 9.2p.',
+    ['Final dividend', 'Dividend'],
+  ],
   ['Overtime remains stubborn at 14 hours per driver.', ['Overtime per driver']],
   [
     'Tickets brought in €4 million; the café, €1 million; and legacies the remaining €300,000.',

@@ -1,8 +1,10 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
 import { attributive, lowered, raised } from '../phrases/naming.ts';
+import { textOf } from '../phrases/phrase.ts';
+import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { isMoney } from '../numbers/units.ts';
-import { leadOf, type Setting } from './setting.ts';
+import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { withOwner } from './whose-measure.ts';
 import { whole } from './counted/told-whole.ts';
 import { isTogether } from '../words/as-one-word.ts';
@@ -98,10 +100,12 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   const what = toward && toward.low === 'to' ? tokens[group.start - 2] : undefined;
   if (what && /^(?:target|goal)$/i.test(label) && isPlain(what) && !isPlural(what.low))
     return `${raised(what.text)} ${lowered(label)}`;
+  const within = besideRange(setting, around.text);
+  if (within !== '' && /^(?:target|guidance) range$/i.test(label)) return `${label} for ${lowered(within)}`;
   if (
     last === '' ||
     last === label ||
-    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|target range|range|ceiling|floor|minimum|limit|threshold|standard|guidance)$/i.test(
+    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|(?:target |guidance )?range|ceiling|floor|minimum|limit|threshold|standard|guidance)$/i.test(
       label,
     )
   )
@@ -122,6 +126,17 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
     ? `${last} ${lowered(label)}`
     : `${label} for ${lowered(last)}`;
+}
+
+/** “and net investment within its target range of £3m to £4m”: what is to lie there, and not what was told before it. */
+function besideRange(setting: Setting, text: string): string {
+  const { tokens, lead, group } = setting;
+  const start = clauseOf(setting)?.start ?? lead;
+  const within = tokens.findIndex(
+    ({ low }, at) => at > start && at < lead && /^(?:within|inside|above|below)$/.test(low),
+  );
+  const what = within < 0 || group ? null : trimmed(tokens, start, within);
+  return what?.end === within ? textOf(text, tokens, what) : '';
 }
 
 /** “or by 3.7% on a like-for-like basis” */

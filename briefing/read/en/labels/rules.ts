@@ -4,7 +4,9 @@ import { ofWhichSoRules } from './parts/of-which-so.ts';
 import { sumByItselfRules } from './money/sum-told-by-itself.ts';
 import { coveredByRules } from './counted/covered-by.ts';
 import { capacityOfWhat } from './parts/capacity-of-what.ts';
+import { boughtBack } from './money/bought-back.ts';
 import { issuedSo } from './money/issued-so.ts';
+import { changeInEach } from './compared/change-in-each.ts';
 import { howOftenMoved } from './compared/how-often-moved.ts';
 import { numberMoved, rateMoved } from './compared/rate-moved.ts';
 import { mostMovedWhere, whereMost } from './lists/where-most.ts';
@@ -342,6 +344,7 @@ export const telling: Rule[] = [
   standsOff,
   wasAnInflow,
   issuedSo,
+  boughtBack,
   ...whereDoneRules,
   ...withWhatRules,
   ...besidePlanRules,
@@ -529,6 +532,7 @@ export const telling: Rule[] = [
   partitiveLabel,
   bareShare,
   gappedLabel,
+  changeInEach,
   changeLabel,
   describedLabel,
   firstInLabel,

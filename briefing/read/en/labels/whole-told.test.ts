@@ -31,6 +31,11 @@ test.each([
     ['Pensioners’ share of members', '', 'Children under 18'],
   ],
   ['Pharmacy was the fastest-growing division, with sales up 15%.', ['Pharmacy sales growth']],
+  [
+    'Our Harvest range did well, with sales up 9% to more than £30m.',
+    ['Harvest range sales growth', 'Harvest range sales'],
+  ],
+  ['The business performed well, with sales up 5%.', ['Growth in sales']],
 ])('what tells which ones are meant stays with them: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );

@@ -1,6 +1,7 @@
 /** Whose a measure is that stands alone in its clause: “Roofing had a difficult year. Revenue declined by 4%.” */
 import type { Around } from './around.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { lastWord } from '../phrases/last-word.ts';
 import { lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
@@ -140,12 +141,17 @@ function beforeColon({ tokens, clauses, clause }: Setting, { text }: Around): st
   return twin === '' || twin.includes(' ') ? told : `${twin} and ${told}`;
 }
 
-/** “Pharmacy was the fastest-growing division, with sales up 15%” */
+const fared = /^(?:perform|trade)(?:s|ed)?$|^(?:do|does|did|grew|grow|had)$/;
+
+/** “Pharmacy was the fastest-growing division, with sales up 15%”, “Our Garden range did well, with sales up 15%” */
 function fastest({ tokens, clauses, clause }: Setting, { text }: Around): string {
   const [ahead, own] = [clauses[clause - 1], clauses[clause]];
   if (!ahead || own?.joint !== ',' || tokens[own.start]?.low !== 'with') return '';
-  const isPart = /^(?:division|segment|business|brand|unit|category|region|market)$/;
-  return ahead.groups[0]?.verb.lemma === 'be' && isPart.test(tokens[ahead.end - 1]?.low ?? '')
-    ? topicIn(text, tokens, ahead)
-    : '';
+  const part = /^(?:division|segment|business|brand|unit|category|region|market|range)$/;
+  const topic = topicIn(text, tokens, ahead);
+  const did = tokens.slice(ahead.groups[0]?.start ?? 0, ahead.end).map(({ low }) => low);
+  // “The company did well, with sales up 4%”: all of it.
+  if (part.test(lastWord(topic).toLowerCase()) && topic.includes(' ') && did.some((word) => fared.test(word)))
+    return topic;
+  return ahead.groups[0]?.verb.lemma === 'be' && part.test(tokens[ahead.end - 1]?.low ?? '') ? topic : '';
 }

@@ -27,6 +27,7 @@ test.each([
   ['Shops open from 9.00 to 18.30 in 12 towns.', ['12']],
   ['We fly two 737 MAX jets.', ['two']],
   ['Notes: 1. Figures are rounded. 2. Sums may differ by 3%.', ['3%']],
+  ['Ferries ran late in 9 two-week periods.', ['9']],
   ['The first five-year plan set 18 goals.', ['18']],
   ['We fund 640 places for three- and four-year-olds and 90 for two year olds.', ['640', '90']],
 ])(

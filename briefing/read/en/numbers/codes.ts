@@ -28,6 +28,8 @@ export function isCode(text: string, found: Found): boolean {
   // “fell to a five-year low of 3.1%”: what is told is how low.
   if (isDuration(unit) && /^\s(?:best|high|low|peak|record|trough)\s(?:of|at)\s[^a-z]*\d/.test(after))
     return true;
+  // “late in 9 two-week periods”: of what length they are.
+  if (/-(?:week|month|day)$/i.test(raw) && /\d $/.test(before) && /^ periods\b/.test(after)) return true;
   if (isOfAge(before, after, unit) || isOfPlan(raw, after)) return true;
   if (form !== 'digits' && form !== 'multiple') return false;
   if (isBasis(before, after, found) || isHour(text, found) || isItemNumber(text, found)) return true;

@@ -67,10 +67,7 @@ export function numbersOf(text: string): Found[] {
   // What is more particular comes first and keeps its place.
   for (const found of [...lossesOf(text), ...datesOf(text), ...ranksOf(text), ...fractionsOf(text)])
     take(found);
-  // “down by 6.8 percent[3]” has the mark of a note.
-  for (const match of text.matchAll(number))
-    if (!(text[match.index - 1] === '[' && text[match.index + match[0].length] === ']'))
-      take(written(text, match));
+  for (const match of text.matchAll(number)) if (!isNoteMark(text, match)) take(written(text, match));
   for (const found of spelledNumbers(text)) {
     const whole = withUnit(text, found);
     if (measures(text, whole)) take(whole);
@@ -79,6 +76,15 @@ export function numbersOf(text: string): Found[] {
   const coins = coinsIn(text);
   const paid = coins.size === 0 ? all : all.map((found) => inCoin(text, found, coins));
   return withSharedUnits(text, withoutCodes(text, joinedRanges(text, joinedTimes(text, paid))));
+}
+
+/** “down by 6.8 percent[3]”, “Turnover(1) rose”: the mark of a note, close to its word. */
+function isNoteMark(text: string, { index, 0: raw }: RegExpExecArray): boolean {
+  const [open, close] = [text[index - 1], text[index + raw.length]];
+  return (
+    (open === '[' && close === ']') ||
+    (open === '(' && close === ')' && /^\d{1,2}$/.test(raw) && /[\p{L}%)]/u.test(text[index - 2] ?? ''))
+  );
 }
 
 function written(text: string, match: RegExpExecArray): Found {

@@ -21,6 +21,8 @@ export function textOf(text: string, tokens: Token[], phrase: Phrase | null): st
         .replace(/\s+/g, ' ')
         // What was said beside it is no part of its name.
         .replace(/ (?:\([^()]*\)|([–—]) [^–—]* \1)(?= )/g, '')
+        // “Underlying(3) operating profit”: the mark of a note.
+        .replace(/(?<=\p{L})\(\d{1,2}\)/gu, '')
         .replace(/[’']s?$/, '')
     : '';
 }

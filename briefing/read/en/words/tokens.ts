@@ -42,8 +42,8 @@ export function sentencesOf(text: string, numbers: Found[]): Span[] {
   return spans;
 }
 
-/** “Output[4] rose”: the mark of a note is no word. */
-const noteMark = /\[\d{1,2}\]/g;
+/** “Output[4] rose”, “Turnover(4) rose”: the mark of a note is no word. */
+const noteMark = /\[\d{1,2}\]|(?<=[\p{L}%]|\(\d{1,2}\))\(\d{1,2}\)/gu;
 // “U.S. dollars”: initials are one word with their dots, the last one where a sentence goes on.
 // “24-hour ambulances”: how long they run is no number of its own.
 // “Sept. 23”, “cost:income ratio” and “Research & Development” too.

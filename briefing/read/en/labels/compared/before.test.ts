@@ -18,6 +18,8 @@ test.each([
     ['Gate delays', 'Gate delays a year earlier'],
   ],
   ['Sales grew to £21 million (H1 2022: £19 million).', ['Sales', 'Sales in H1 2022']],
+  ['Trading profit was £12 million (LY: £9 million).', ['Trading profit', 'Trading profit last year']],
+  ['Trading profit was €12 million (PY: €9 million).', ['Trading profit', 'Trading profit the year before']],
   ['Earnings per share were 9.1p (last year: 8.4p).', ['Earnings per share', 'Earnings per share last year']],
   [
     'Profit before tax was £4 million, against £3 million a year ago.',

@@ -11,7 +11,7 @@ const heldAgainst =
 const itself = / of (?:about |around |only |just )?$/;
 const yearAhead = /\((?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?):? (?:about |around )?$/;
 const lastYears =
-  /(?:\b(?:last year|the (?:previous|prior|preceding) year|the year before)[’']s |\((?:last|previous|prior) (?:financial )?year: (?:about |around )?)$/;
+  /(?:\b(?:last year|the (?:previous|prior|preceding) year|the year before)[’']s |\((?:(?:last|previous|prior) (?:financial )?year|LY|PY): (?:about |around )?)$/;
 const told =
   /\b(?:previous(?:ly)?|earlier|before(?! (?:tax|interest|exceptional|depreciation)\b)|ago|last year|prior|former|old|(?<!\bon )target|then|once)\b|\b(?:19|20)\d\d\b/i;
 /** “sentences ran from six to 24 months”: a span. */
@@ -74,7 +74,7 @@ export function tellBefore(all: Setting[], text: string): void {
       year !== undefined
         ? `${label} in ${year}`
         : isLast
-          ? `${label} ${/\blast (?:financial )?year(?:[’']s |: )$/.test(ahead) ? 'last year' : 'the year before'}`
+          ? `${label} ${/\b(?:last (?:financial )?year(?:[’']s |: )|LY: )$/.test(ahead) ? 'last year' : 'the year before'}`
           : after !== ''
             ? `${label}${after}`
             : areMany(label) || isOwned.test(label)

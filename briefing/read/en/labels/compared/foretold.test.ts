@@ -28,6 +28,15 @@ test.each([
   expect(labels(text)).toEqual(expected),
 );
 
+test.each([
+  [
+    'The merger brought savings of £52m and the bank expects to achieve a further £40m.',
+    ['Savings', 'Expected further savings'],
+  ],
+  ['We expect to generate savings of £40m.', ['Expected savings']],
+  ['We expect to invest £9m in depots.', ['Planned investment in depots']],
+])('what somebody expects to do is not done: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
 test('what is on track is not delivered yet', () =>
   expect(
     labels(

@@ -1,5 +1,5 @@
 /** What is foretold is no result: “unemployment is forecast to fall to 4 per cent”, “we expect prices to rise by 2 per cent”. */
-import { isSeveral } from '../../phrases/last-word.ts';
+import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -59,6 +59,18 @@ export function tellExpected(settings: Setting[], text: string): void {
     const group = setting.group ?? sharedBy(setting);
     if (!group || setting.lead < group.end - 1) continue;
     const said = projected[group.verb.lemma];
+    if (expectsTo(setting, group)) {
+      const more = /^(?:further|additional)$/.test(setting.tokens[setting.at - 1]?.low ?? '')
+        ? 'further '
+        : '';
+      // “the bank expects to achieve a further £4 million”: of what was told, and not of the bank.
+      const doer = setting.tokens[group.start - 1]?.low === lastWord(label).toLowerCase();
+      const sum = setting.told && isMoney(setting.told.found.unit) ? setting.told.label : '';
+      if (doer && (sum === '' || more === '')) continue;
+      const what = (doer ? sum : label).replace(/(?<=s) (?:generated|delivered|achieved|made)$/, '');
+      if (!deed.test(what)) setting.label = `Expected ${more}${lowered(what)}`;
+      continue;
+    }
     if (isForetold(setting, group) || isLookedFor(setting, group) || isOnTrack(setting, group))
       setting.label = `${isProjected(setting, group) ? 'Projected' : 'Expected'} ${lowered(label)}`;
     else if (said === 'Budgeted' && !measures.test(label)) {
@@ -66,6 +78,26 @@ export function tellExpected(settings: Setting[], text: string): void {
         setting.label = `Budget for ${isSeveral(label) ? '' : 'the '}${lowered(label)}`;
     } else if (said !== undefined && isObject(setting, group)) setting.label = `${said} ${lowered(label)}`;
   }
+}
+
+/** “Spent on roads”, “Shares bought”: that it was done is what the label says. */
+const deed =
+  /^(?:\w+ed|spent|paid|money|made|built|bought|sold)\b| (?:\w+ed|spent|paid|made|built|bought|sold|held)$/i;
+
+/** “we expect to generate a further £4 million”: whoever tells it looks for it. */
+function expectsTo({ tokens, kind }: Setting, { start, at, verb, passive }: Group): boolean {
+  const hopes = verbOf(tokens[start]?.low ?? '');
+  return (
+    kind === 'amount' &&
+    !passive &&
+    verb.form === 'base' &&
+    at > start + 1 &&
+    tokens[start + 1]?.low === 'to' &&
+    // What is planned has its own word: “Planned investment”.
+    /^(?:generate|deliver|achieve|reali[sz]e|produce|make|earn|incur|report|record)$/.test(verb.lemma) &&
+    foretells.test(hopes?.lemma ?? '') &&
+    /^(?:s|base)$/.test(hopes?.form ?? '')
+  );
 }
 
 /** “on track to deliver $8 million of savings in 2026 | and $12 million of savings by 2027”: both are looked for. */

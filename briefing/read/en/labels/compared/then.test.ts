@@ -16,6 +16,10 @@ test.each([
     ],
   ],
   [
+    'The order book was £7 million, against £9 million at the previous year end.',
+    ['Order book', 'Order book at the previous year end'],
+  ],
+  [
     'Net loss was €4 million, versus a net profit of €2 million in the same period last year.',
     ['Net loss', 'Net profit in the same period last year'],
   ],

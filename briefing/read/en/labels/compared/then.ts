@@ -16,7 +16,7 @@ const then = new RegExp(
       year,
       `${month}(?: ${year})?`,
     ].join('|') +
-    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last year|the year before|the (?:previous|prior) year)\\b|^ at the (?:half-year|year|quarter|month)[ -]end\\b`,
+    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last year|the year before|the (?:previous|prior) year)\\b|^ at the (?:(?:previous|prior|last) )?(?:half-year|year|quarter|month)[ -]end\\b`,
 );
 /** “$3.1 million, | or $0.12 per diluted share, | in second quarter 2023” */
 const otherwise = /^(?:,? or \S+)? (?:per|an?) (?:[a-z]+ ){0,3}share,?(?= (?:in|for) )/;

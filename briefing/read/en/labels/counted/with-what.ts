@@ -89,18 +89,14 @@ function ofSuch({ tokens, lead, kind, found }: Setting, { speech }: Around): str
     : '';
 }
 
-/** “Tariffs on 820 goods were lowered”: the goods are not lowered. */
+/** “Tariffs on 820 goods were lowered”, “lowered the price of 820 goods”: the goods are not lowered. */
 function withChanged({ tokens, at, lead, found, clauses, clause, group }: Setting, { text }: Around): string {
-  const what = tokens[lead - 1]?.low ?? '';
+  const what = (tokens[lead - 1]?.low ?? '').replace(/^price$/, 'prices');
   const things = phraseFrom(tokens, at + 1, tokens.length);
-  const deed = clauses[clause]?.groups.find(({ start }) => start === things?.end);
-  if (
-    found.unit !== '' ||
-    group ||
-    !/^(?:on|for)$/.test(tokens[lead]?.low ?? '') ||
-    !things ||
-    !deed?.passive
-  )
+  const object = tokens[group?.end ?? -1]?.low === 'the' ? (group?.end ?? 0) + 1 : group?.end;
+  const deed = group ?? clauses[clause]?.groups.find(({ start }) => start === things?.end);
+  const told = group ? !group.passive && object === lead - 1 : deed?.passive;
+  if (found.unit !== '' || !/^(?:on|for|of)$/.test(tokens[lead]?.low ?? '') || !things || !deed || !told)
     return '';
   if (!/^(?:tariffs|duties|taxes|prices|fees|charges|rates|rents|fares)$/.test(what)) return '';
   return /^(?:lower|cut|reduce|raise|increase|abolish|remove|waive|cancel|freeze|eliminate)$/.test(

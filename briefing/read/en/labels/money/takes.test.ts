@@ -18,6 +18,11 @@ test.each([
   expect(labels(text)).toEqual(expected);
 });
 
+test('what had an effect costs, and not the effect', () =>
+  expect(labels('Sales fell under the impact of the storm, which cost us £3 million.')).toEqual([
+    'Cost of storm',
+  ]));
+
 test('what was too much of a cost', () =>
   expect(labels('The tunnel cost £60 million, which was £8 million too much.')).toEqual([
     'Cost of the tunnel',

@@ -97,7 +97,8 @@ function costTold(setting: Setting, { subject, last, text }: Around): string {
     lead <= group.end &&
     subject !== ''
   )
-    return `Cost of ${lowered(subject)}`;
+    // “the effect of the storm, which cost us £3 million”: the storm did.
+    return `Cost of ${lowered(subject).replace(/^(?:effect|impact)s? of (?:the )?/, '')}`;
   // “costing the typical household an additional $38 a year”: what it pays more.
   const payer =
     /^(?:the|an?) ((?:typical|average|median) (?:household|family|homeowner|home|resident|taxpayer|driver|customer))(?: |$)/.exec(

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
+test('a part of what is new is new', () =>
+  expect(labels('The bank built 40 new branches, of which 31 were kiosks.')).toEqual([
+    'New branches',
+    'New kiosks',
+  ]));
+
 test.each([
   [
     'The registry issued 4,300 licences, of which 1,900, or 44%, were to first-time applicants.',

@@ -1,6 +1,9 @@
 /** A part of counted things and its share, told of together: “of which 610, or 66%, were for children”. */
 import { restEnd, type Around } from '../around.ts';
 import { withRest } from '../../phrases/said.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { isPlural } from '../../words/classes.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 
@@ -35,4 +38,13 @@ const orSuchAShare: Rule = ({ tokens, at, kind, told }, { last }) =>
     ? last
     : '';
 
-export const whichWereRules: Rule[] = [whichWere, orSuchAShare];
+/** “built 40 new shops, of which 31 were kiosks”: those are new as well. */
+const whichNew: Rule = ({ tokens, at, kind, found, clauses, clause }, { text, last }) => {
+  const were = clauses[clause]?.groups.find(({ start }) => start === at + 1);
+  if (kind !== 'amount' || found.unit !== '' || were?.verb.lemma !== 'be' || were.passive) return '';
+  if (tokens[at - 1]?.low !== 'which' || tokens[at - 2]?.low !== 'of' || !/^New [a-z]/.test(last)) return '';
+  const what = phraseFrom(tokens, were.end, tokens.length);
+  return what && isPlural(tokens[what.end - 1]?.low ?? '') ? `New ${textOf(text, tokens, what)}` : '';
+};
+
+export const whichWereRules: Rule[] = [whichWere, orSuchAShare, whichNew];
