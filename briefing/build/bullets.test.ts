@@ -111,3 +111,20 @@ test('a time that was cut off from its sentence is no bullet', () =>
       'We sold the old depot',
     ),
   ).not.toContain('To date'));
+
+test('numbers told one after another for several things stay with them', () => {
+  const told = bullets(
+    '保障网越织越密。截至12月底，全区渔民养老保险、船工基本医疗保险、码头工人失业保险、船厂工人工伤保险参保人数分别达到2.4万人、8.3万人、1.9万人和3.6万人，参保率稳定在97%以上。现将有关情况总结如下。',
+    '保障网越织越密',
+  );
+  expect(told[0]).toMatch(/分别达到2\.4万人、8\.3万人、1\.9万人和3\.6万人$/);
+  expect(told.some((one) => /^截至|如下$/.test(one))).toBe(false);
+});
+
+test('what only leads into a list is no bullet', () =>
+  expect(
+    bullets(
+      'We sold the depot. To meet all this we will do the following. The ferries cost £4 million.',
+      'We sold the depot',
+    ),
+  ).toEqual(['The ferries cost £4 million']));

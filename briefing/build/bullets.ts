@@ -39,7 +39,8 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
   const pieces = told.flatMap((sentence) =>
     shorten(point.text, sentence, point.figures).filter(
       (piece) =>
-        !timeAlone.test(pieceText(point.text, piece)) && !isTorn(point.text, sentence, piece, point.figures),
+        !saysNothing.test(pieceText(point.text, piece)) &&
+        !isTorn(point.text, sentence, piece, point.figures),
     ),
   );
   return { typed: false, all: pieces.map((piece) => begun(pieceRuns(point.text, piece, point.figures))) };
@@ -59,9 +60,12 @@ function isTorn(text: string, sentence: Span, piece: Piece, figures: Figure[]): 
   return clauses.every(({ groups }) => groups.length === 0);
 }
 
-/** “To date”, “in second quarter 2025”: cut off from what was so then, a time says nothing. */
-const timeAlone =
-  /^(?:(?:year )?to date|so far|(?:in|during|by|since) (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of)?(?: (?:19|20)\d\d)?|(?:19|20)\d\d))$/i;
+/**
+ * “To date”, “in second quarter 2025”, “截至12月底”: cut off from what was so then, a time says nothing; nor does
+ * what only leads into something that follows: “现将有关情况总结如下”, “We will do the following”.
+ */
+const saysNothing =
+  /^(?:(?:year )?to date|so far|(?:in|during|by|since) (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of)?(?: (?:19|20)\d\d)?|(?:19|20)\d\d))$|^截[至止]到?[^，。；]{0,10}(?:[底末日月年前]|目前)$|^\D{2,24}如下[：:]?$|^\D{6,90}\b(?:the following|as follows)[:.]?$/i;
 
 /** A bullet begins like a sentence, though it was cut from the middle of one. */
 function begun([first, ...rest]: Run[]): Run[] {

@@ -107,7 +107,10 @@ function cutLists(text: string, piece: Piece, figures: Figure[]): Piece[] {
     const gathered: Span[] = [];
     for (const item of items) {
       const last = gathered.at(-1);
-      if (last && textWidth(text.slice(last.start, item.end)) <= longEm(text)) last.end = item.end;
+      // “分别达到3万人、2万人、| 1万人和6000人”: what stands alone there is nobody's number.
+      const isBare = isChinese(text) && figures.some(({ inText }) => inText.start === item.start);
+      if (last && (isBare || textWidth(text.slice(last.start, item.end)) <= longEm(text)))
+        last.end = item.end;
       else gathered.push({ ...item });
     }
     return gathered.flatMap((part) => cutHard(text, part, figures));
