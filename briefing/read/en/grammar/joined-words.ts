@@ -73,7 +73,7 @@ const between: JoinsWords = ({ tokens, index, word }) =>
 const beltAndRoad: JoinsWords = ({ word, left, right }) =>
   word === 'and' && left?.text === 'Belt' && right?.text === 'Road';
 
-/** “the Holiday Activities and Food programme”, “the Parks and Recreation Department”: one name. */
+/** “the Winter Play and Meals programme”, “the Parks and Recreation Department”: one name. */
 const inAName: JoinsWords = ({ tokens, index, word, left, right, noun }) =>
   word === 'and' &&
   index > 2 &&

@@ -1,4 +1,4 @@
-/** “80% (74) of the activities were completed”: the count in the brackets is named as the share before them is. */
+/** “70% (35) of the works were done”: the count in the brackets is named as the share before them is. */
 import type { Found } from '../numbers/numbers.ts';
 import { isPercent } from '../numbers/units.ts';
 import type { Twin } from '../words/twice-told.ts';

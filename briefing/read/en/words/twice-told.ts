@@ -1,5 +1,5 @@
 /**
- * A share and its count told at once: “80% (74) of the activities”, “15 measures (28%) did not”. What stands in the
+ * A share and its count told at once: “70% (35) of the works”, “12 works (24%) were not”. What stands in the
  * brackets says the same of the same things; the sentence is read without it, so that it goes on unbroken.
  */
 import type { Found } from '../numbers/numbers.ts';
@@ -32,7 +32,7 @@ export function withoutTwins(tokens: Token[], numbers: Found[]): { tokens: Token
   return { tokens: drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at)), twins };
 }
 
-/** The number right before a bracket, or before the few words that name what it counts: “15 measures (”. */
+/** The number right before a bracket, or before the few words that name what it counts: “12 works (”. */
 function twinBefore(tokens: Token[], open: number): number {
   if (tokens[open - 1]?.type === 'number') return open - 1;
   if (!isPlural(tokens[open - 1]?.low ?? '')) return -1;

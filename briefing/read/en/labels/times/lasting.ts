@@ -130,9 +130,9 @@ const several = (one: string): string =>
 export function sinceLabel({ tokens, kind, at, group, clauses, clause }: Setting, text: string): string {
   const since = tokens[at + 1]?.low ?? '';
   if (kind !== 'duration' || !/^(?:after|before|since)$/.test(since)) return '';
-  // “still at home 91 days after leaving hospital”
+  // “still at home 60 days after leaving it”
   const doing = since === 'after' && /[a-z]{2}ing$/.test(tokens[at + 2]?.low ?? '');
-  // “still at home 91 days after discharge from hospital”
+  // “still at home 60 days after discharge”
   const event =
     /^(?:discharge|leaving|graduation|completion|treatment|surgery|birth|diagnosis|release|admission|referral|arrival)$/;
   if (at > 0 && since === 'after' && !doing && event.test(tokens[at + 2]?.low ?? '')) {
