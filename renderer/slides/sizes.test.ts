@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Slide } from '../../briefing/model.ts';
-import { bulletSize, heroSize, keywordFit } from './sizes.ts';
+import { bulletSize, heroLines, heroSize, keywordFit } from './sizes.ts';
 
 const slide = (words: Partial<Extract<Slide, { layout: 'keyword' }>>) =>
   ({ phrase: '', tagline: '', subtitle: '政府工作报告', cards: [], ...words }) as unknown as Extract<
@@ -17,6 +17,11 @@ describe('the hero of a keyword', () => {
   test('is never wider than its seal', () => {
     for (const name of ['Institutionalisation', '乡村振兴', 'Safe and healthy'])
       expect(heroSize(name)).toBeLessThanOrEqual(240);
+  });
+  test('is broken between the two things it names, where both fit', () => {
+    expect(heroLines('环境与安全生产')).toEqual(['环境与', '安全生产']);
+    for (const name of ['稳', '社会和谐稳定', '和美乡村建设', 'Roads and bridges'])
+      expect(heroLines(name)).toEqual([name]);
   });
 });
 

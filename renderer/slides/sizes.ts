@@ -59,6 +59,17 @@ export function heroSize(name: string): number {
   return size;
 }
 
+/** In slide units: as wide as a line of the hero may be. */
+const heroLine = 620;
+
+/** A hero that names two things, 环境与安全生产, is broken behind its 与 where both parts fit a line. */
+export function heroLines(name: string): string[] {
+  const parts =
+    /^([\u4e00-\u9fff]{2,7}(?:[与及]|和(?![谐美平睦])))([\u4e00-\u9fff]{2,8})$/.exec(name)?.slice(1) ?? [];
+  const longest = Math.max(0, ...parts.map(textWidth));
+  return parts.length === 2 && name.length > 4 && longest * heroSize(name) <= heroLine ? parts : [name];
+}
+
 /** Beside the hero of a keyword: what is left of the stage's width, and of its height between its margins. */
 const besideHero = 192 + 640 + 88;
 const aboveAndBelow = 72 + 40 + 60;
