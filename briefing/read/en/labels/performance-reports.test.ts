@@ -124,3 +124,6 @@ test.each([
 ])('what stands under the number says it whole: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('what is let again is re-let', () =>
+  expect(labels('The council refurbished and re-let 127 flats.')).toEqual(['Flats refurbished and re-let']));

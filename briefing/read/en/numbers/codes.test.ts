@@ -13,6 +13,8 @@ test('the place of an item in a list and the year in the name of a policy are no
 });
 
 test.each([
+  ['The 39 two-, three- and four-bedroom homes were sold.', ['39']],
+  ['We let two- and three-room flats in 14 streets.', ['14']],
   ['The rate was held at $1.12 per $100 of assessed value.', ['$1.12']],
   ['Every $20 movement in the fuel price would change the bill by $4.4 million.', ['$4.4 million']],
   ['Every $20 per tonne movement in the price would change the bill by $4.4 million.', ['$4.4 million']],

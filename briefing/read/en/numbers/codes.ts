@@ -30,6 +30,9 @@ export function isCode(text: string, found: Found): boolean {
     return true;
   // “late in 9 two-week periods”: of what length they are.
   if (/-(?:week|month|day)$/i.test(raw) && /\d $/.test(before) && /^ periods\b/.test(after)) return true;
+  // “two-, three- and four-bedroom homes”: of what size they are.
+  if (unit === '' && magnitude === '' && /^-(?:,| (?:and|or|to) )[^.;]{0,24}?[a-z\d]-[a-z]{3}/i.test(after))
+    return true;
   if (isOfAge(before, after, unit) || isOfPlan(raw, after)) return true;
   if (form !== 'digits' && form !== 'multiple') return false;
   if (isBasis(before, after, found) || isHour(text, found) || isItemNumber(text, found)) return true;

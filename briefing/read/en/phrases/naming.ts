@@ -24,7 +24,8 @@ const singular = (word: string): string =>
 /** The same thing told of several: centre of excellence → centres of excellence. */
 export function several(phrase: string): string {
   const [, head = '', rest = ''] = /^(.+?)( (?:of|for|in) .+)?$/.exec(phrase) ?? [];
-  return isPlural(lastWord(head))
+  // “four-bedroom homes and”: there is none of those.
+  return isPlural(lastWord(head)) || conjunctions.has(lastWord(head).toLowerCase())
     ? phrase
     : `${head.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|ch|sh)$/, '$1e')}s${rest}`;
 }

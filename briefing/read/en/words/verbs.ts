@@ -144,4 +144,9 @@ export const ingOf = ({ lemma }: Verb, word: string): string =>
 
 /** The participle of a verb: provided, held, built. */
 export const participleOf = ({ lemma }: Verb, word: string): string =>
-  strong.get(lemma)?.participle ?? (/ed$/.test(word) ? word : (suffixed(lemma, 'ed')[0] ?? word));
+  strong.get(lemma)?.participle ??
+  // “re-let”, “re-opened”
+  (/^re-/.test(lemma) && strong.has(lemma.slice(3))
+    ? `re-${strong.get(lemma.slice(3))?.participle ?? ''}`
+    : undefined) ??
+  (/ed$/.test(word) ? word : (suffixed(lemma, 'ed')[0] ?? word));
