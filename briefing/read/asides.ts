@@ -30,6 +30,8 @@ export function withCaptions(paragraphs: Paragraph[]): Paragraph[] {
 export function notesBegin(paragraphs: Paragraph[]): number {
   const at = paragraphs.findIndex(({ text }) => notes.test(text.trim()));
   const rest = paragraphs.slice(at + 1);
-  const isTold = rest.length > 0 || /[:：]\s*\S/.test(paragraphs[at]?.text ?? '');
+  // A note alone that tells numbers is read as any other paragraph.
+  const alone = paragraphs[at]?.text.replace(year, '') ?? '';
+  const isTold = rest.length > 0 || (/[:：]\s*\S/.test(alone) && !/\d/.test(alone));
   return at > 0 && isTold && rest.every(({ text }) => note.test(text.trim())) ? at : paragraphs.length;
 }
