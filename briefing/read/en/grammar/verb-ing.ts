@@ -34,6 +34,10 @@ const ofReducing: VerbRule = ({ tokens, index, verb, previous, next }) =>
     ? verb
     : undefined;
 
+/** Words of what someone does that are also what a trade is called. */
+const trade =
+  /^(?:mining|farming|manufacturing|fishing|publishing|printing|banking|lending|building|engineering|shipping|catering|retailing|trading|spending)$/;
+
 /** “manufacturing grew by 5.6%, mining by 1.4%”: a trade. */
 const tradeBy: VerbRule = ({ tokens, index, start, joint, low, verb, previous, next }) =>
   previous === undefined &&
@@ -42,9 +46,7 @@ const tradeBy: VerbRule = ({ tokens, index, start, joint, low, verb, previous, n
   next?.low === 'by' &&
   tokens[index + 2]?.type === 'number' &&
   verb.class === 'deed' &&
-  /^(?:mining|farming|manufacturing|fishing|publishing|printing|banking|lending|building|engineering|shipping|catering|retailing|trading|spending)$/.test(
-    low,
-  )
+  trade.test(low)
     ? null
     : undefined;
 
@@ -129,9 +131,7 @@ const tradeUp: VerbRule = ({ tokens, index, start, low, previous }) =>
   isPlain(previous) &&
   /^(?:up|down)$/.test(tokens[index + 1]?.low ?? '') &&
   isChange(tokens, index + 1) &&
-  /^(?:mining|farming|manufacturing|fishing|publishing|printing|banking|lending|building|engineering|shipping|catering|retailing|trading|spending|processing)$/.test(
-    low,
-  )
+  (low === 'processing' || trade.test(low))
     ? null
     : undefined;
 
