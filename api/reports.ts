@@ -55,7 +55,13 @@ export const arrangement: z.ZodType<Arrangement> = z.object({
       heading: words,
       phrase: words,
       tagline: words,
-      points: z.array(z.object({ id: pointId.nullable(), blocks: z.array(span).min(1) })),
+      points: z.array(
+        z.object({
+          id: pointId.nullable(),
+          blocks: z.array(span).min(1),
+          section: span.nullable().default(null),
+        }),
+      ),
     }),
   ),
   skipped: z.array(span),

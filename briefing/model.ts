@@ -66,8 +66,17 @@ export interface FigureReading {
   inText: Span;
 }
 
+/** A heading inside a part, with several talking points beneath it: “（二）聚力乡村振兴”, its mark taken off. */
+export interface Section {
+  text: string;
+  /** Where it stands in the source. */
+  source: Span;
+}
+
 /** A paragraph of a keyword: its lead sentence and its full text, newspaper line breaks healed. */
 export interface PointReading {
+  /** What it stands under inside its keyword; null: under the keyword alone. */
+  section: Section | null;
   /** Lead sentence without its full stop. */
   lead: string;
   /** The whole paragraph, lead included. */
@@ -359,6 +368,8 @@ interface SlideBase {
   part: number;
   parts: number;
   title: Run[];
+  /** The heading inside its keyword that its talking point stands under; '' for none. */
+  section: string;
   /** Speaker notes: full text; every figure of the slide can be found in it or on the slide. */
   notes: string;
   /** Small line at the bottom left: report, or source. */

@@ -217,15 +217,18 @@ export function insertKeyword(
 export function insertPoint(
   store: Store,
   keyword: KeywordId,
-  { lead, text, source, blocks }: PointReading,
+  { section, lead, text, source, blocks }: PointReading,
   position: number,
 ): PointId {
   const { lastInsertRowid } = store
     .sql(
-      `INSERT INTO points (keyword_id, position, lead, text, source_start, source_end, blocks)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO points (keyword_id, position, lead, text, source_start, source_end, blocks, section)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(keyword, position, lead, text, source.start, source.end, JSON.stringify(blocks));
+    .run(
+      ...[keyword, position, lead, text, source.start, source.end, JSON.stringify(blocks)],
+      section && JSON.stringify(section),
+    );
   return Number(lastInsertRowid) as PointId;
 }
 

@@ -1,6 +1,7 @@
 import type {
   Approximation,
   FigureReading,
+  Section,
   Span,
   Figure,
   FigureId,
@@ -29,6 +30,7 @@ export interface PointRow {
   source_start: number;
   source_end: number;
   blocks: string | null;
+  section: string | null;
   lead_edit: string | null;
   bullets_edit: string | null;
   notes_edit: string | null;
@@ -79,6 +81,7 @@ export function nestKeywords(keywords: KeywordRow[], points: PointRow[], figures
 function pointOf(row: PointRow, figures: FigureRow[]): TalkingPoint {
   return {
     id: row.id,
+    section: row.section === null ? null : (JSON.parse(row.section) as Section),
     lead: row.lead,
     text: row.text,
     source: { start: row.source_start, end: row.source_end },

@@ -64,6 +64,20 @@ test('a split keeps the edits with the first half; figures keep their own, and u
   expect(dump(store.db)).toEqual(before);
 });
 
+test('what stands under a section is kept so, and follows when the heading is another', () => {
+  const store = openStore(newPath());
+  const text = '一、回顾\n（一）抓项目\n开工12个。\n签约6个。\n二、展望\n再开工20个。';
+  const { id } = importText(store, { fileName: 'a.txt', text }).report;
+  const sections = () =>
+    getReport(store, id).keywords.flatMap(({ points }) => points.map(({ section }) => section));
+  const own = { text: '抓项目', source: { start: 8, end: 11 } };
+  expect(sections()).toEqual([own, own, null]);
+  change(store, getReport(store, id), (now) => movePoint(now, { keyword: 1, point: 0 }, -1).arrangement);
+  expect(sections()).toEqual([own, own, own]);
+  store.travel('undo');
+  expect(sections()).toEqual([own, own, null]);
+});
+
 test('briefings follow: a renamed keyword, one that is gone, a new one', () => {
   const { store, report } = started();
   change(store, report(), (now) => renameKeyword(now, 1, { name: '绿' }));
@@ -125,7 +139,7 @@ test('an arrangement of another text, or one without a point, is refused and not
   const { store, report, id } = started();
   const before = dump(store.db);
   const now = arrange(report());
-  const beyond = [{ id: null, blocks: [{ start: 99_000, end: 99_010 }] }];
+  const beyond = [{ id: null, blocks: [{ start: 99_000, end: 99_010 }], section: null }];
   const wrong = { ...now, keywords: [{ ...now.keywords[0]!, points: beyond }] };
   expect(() => rearrange(store, { id, arrangement: wrong })).toThrow('bad-input');
   expect(() => rearrange(store, { id, arrangement: { ...now, keywords: [] } })).toThrow(

@@ -177,13 +177,16 @@ function placePoint(
 ): PointId {
   // Each stored point goes on once; what claims it again is new.
   if (named === null || !former.delete(named)) return insertPoint(store, keyword.id, point, position);
-  const { lead, text, source, blocks } = point;
+  const { section, lead, text, source, blocks } = point;
   store
     .sql(
       `UPDATE points SET keyword_id = ?, position = ?, lead = ?, text = ?, source_start = ?, source_end = ?,
-         blocks = ? WHERE id = ?`,
+         blocks = ?, section = ? WHERE id = ?`,
     )
-    .run(keyword.id, position, lead, text, source.start, source.end, JSON.stringify(blocks), named);
+    .run(
+      ...[keyword.id, position, lead, text, source.start, source.end, JSON.stringify(blocks)],
+      ...[section && JSON.stringify(section), named],
+    );
   return named;
 }
 

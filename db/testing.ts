@@ -93,6 +93,7 @@ export function figure(raw: string, value: number, changes: Partial<FigureReadin
 
 export function point(lead: string, figures: FigureReading[] = []): PointReading {
   return {
+    section: null,
     lead,
     text: `${lead}。详细说明。`,
     source: { start: 0, end: 20 },

@@ -36,6 +36,7 @@ const base = (answer: LibraryAnswer, key: string, title: Run[], notes: string) =
   part: 1,
   parts: 1,
   title,
+  section: '',
   notes,
   footer: sourceOf(answer),
   choices: [],

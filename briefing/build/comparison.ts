@@ -37,6 +37,7 @@ export function comparisonSlides(comparison: Comparison, setting: Setting): Slid
       pointId: null,
       part: 1,
       parts: 1,
+      section: '',
       title: [{ text: titleOf(label, first.figure, last.figure, setting) }],
       notes: values.map((value) => noteOf(value, words)).join('\n'),
       footer: setting.footer,

@@ -16,6 +16,8 @@ export type HandoutBlock =
   | {
       type: 'piece';
       pointId: PointId;
+      /** The heading that begins here inside the keyword; '' for none. */
+      section: string;
       /** '' where a talking point goes on. */
       lead: string;
       runs: Run[];
@@ -27,7 +29,7 @@ export type HandoutBlock =
 export function readingHandout(plan: BriefingPlan, words: SlideWords): HandoutBlock[] {
   return amendedPlan(plan).parts.flatMap(({ keyword }) => [
     { type: 'keyword' as const, keyword },
-    ...keyword.points.flatMap((point) => pieces(point, words)),
+    ...keyword.points.flatMap((point, at) => pieces(point, beginning(point, keyword.points[at - 1]), words)),
   ]);
 }
 
@@ -35,7 +37,11 @@ export function readingHandout(plan: BriefingPlan, words: SlideWords): HandoutBl
 const afterLead =
   /^(?:(?:是|为|如下|有)(?=[：:])|\s(?:are|is|were|was|include|includes)(?: as follows)?(?=:)|,? as follows(?=:))?[\s。.！!？?，,；;：:]*/;
 
-function pieces(point: TalkingPoint, words: SlideWords): HandoutBlock[] {
+/** The section that begins with a point. */
+const beginning = ({ section }: TalkingPoint, before: TalkingPoint | undefined): string =>
+  section && section.source.start !== before?.section?.source.start ? section.text : '';
+
+function pieces(point: TalkingPoint, section: string, words: SlideWords): HandoutBlock[] {
   const { notes } = point.edits;
   const text = notes ?? point.text;
   // The lead is set as a heading; said as it was read, it is not said twice.
@@ -59,7 +65,15 @@ function pieces(point: TalkingPoint, words: SlideWords): HandoutBlock[] {
         figure.kind !== 'ordinal-name',
     );
     const cards = figures.map((figure) => card(figure, words, wordsBefore(point.text, figure)));
-    return { type: 'piece', pointId: point.id, lead: index === 0 ? leadOf(point) : '', runs, cards };
+    const opens = index === 0;
+    return {
+      type: 'piece',
+      pointId: point.id,
+      section: opens ? section : '',
+      lead: opens ? leadOf(point) : '',
+      runs,
+      cards,
+    };
   });
 }
 

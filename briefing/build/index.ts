@@ -76,6 +76,7 @@ function coverSlide(plan: BriefingPlan, setting: Setting): Slide[] {
       pointId: null,
       part: 1,
       parts: 1,
+      section: '',
       title: [{ text: fitted(report.title, titleEm * coverEm, 4) }],
       notes: plan.parts.map(({ keyword }) => keyword.heading).join('\n'),
       footer: '',

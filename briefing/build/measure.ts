@@ -35,6 +35,8 @@ export interface Capacity {
   /** Em per line of a title (64 slide units), at most `titleLines` of them. */
   titleEm: number;
   titleLines: number;
+  /** Em in the line over a title (26 units). */
+  sectionEm: number;
   /** Em per line of a bullet (36 units) across the slide, and beside a column of cards. */
   bulletEm: number;
   bulletEmBesideCards: number;
@@ -71,6 +73,7 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
   '16:9': {
     titleEm: 24,
     titleLines: 2,
+    sectionEm: 60,
     bulletEm: 45,
     bulletEmBesideCards: 29,
     bullets: 5,
@@ -95,6 +98,7 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
   '4:3': {
     titleEm: 19,
     titleLines: 2,
+    sectionEm: 48,
     bulletEm: 36,
     bulletEmBesideCards: 22,
     bullets: 5,

@@ -1,4 +1,4 @@
-import type { BriefingPart, Card, Figure, Layout, Slide, TalkingPoint } from '../model.ts';
+import type { BriefingPart, Card, Figure, Layout, PointId, Slide, TalkingPoint } from '../model.ts';
 import { best, card } from './cards.ts';
 import { lineCount } from './measure.ts';
 import { leadOf } from './lead.ts';
@@ -29,6 +29,7 @@ const base = (key: string, layout: Layout, setting: Setting) => ({
   pointId: null,
   part: 1,
   parts: 1,
+  section: '',
   footer: setting.footer,
   choices: [layout],
   hidden: setting.hidden(key),
@@ -52,9 +53,15 @@ function keywordSlide({ report, keyword }: BriefingPart, setting: Setting): Slid
 }
 
 function agendaSlides(id: number, points: TalkingPoint[], setting: Setting): Slide[] {
-  if (points.length < agendaFrom) return [];
   const { room, words } = setting;
-  const items = points.map((point) => ({ text: fitted(leadOf(point), room.agendaEm, 1), pointId: point.id }));
+  const listed = points.flatMap((point, at): { text: string; pointId: PointId }[] => {
+    const { section } = point;
+    // A heading over several points is told once, in their place.
+    if (section && section.source.start === points[at - 1]?.section?.source.start) return [];
+    return [{ text: section?.text ?? leadOf(point), pointId: point.id }];
+  });
+  if (listed.length < agendaFrom) return [];
+  const items = listed.map(({ text, pointId }) => ({ text: fitted(text, room.agendaEm, 1), pointId }));
   const shared = share(
     items.map(() => 1),
     { items: room.agendaItems, lines: room.agendaItems },
@@ -65,7 +72,7 @@ function agendaSlides(id: number, points: TalkingPoint[], setting: Setting): Sli
     part: index + 1,
     parts: shared.length,
     title: [{ text: words.agenda }],
-    notes: points.map((point, at) => `${at + 1}. ${leadOf(point)}`).join('\n'),
+    notes: listed.map(({ text }, at) => `${at + 1}. ${text}`).join('\n'),
     items: indexes.flatMap((at) => items[at] ?? []),
     firstNumber: (indexes[0] ?? 0) + 1,
   }));

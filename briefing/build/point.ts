@@ -6,6 +6,7 @@ import { leadOf } from './lead.ts';
 import type { Capacity } from './measure.ts';
 import { typedRuns } from './runs.ts';
 import { wordsBefore } from './shown.ts';
+import { fitted } from './split.ts';
 import { sentences } from './text.ts';
 import { fittedTitle, headline } from './title.ts';
 import type { SlideWords } from './words.ts';
@@ -36,6 +37,10 @@ const leavesNumbers = ({ edits, text, figures }: TalkingPoint, title: string): b
   return !edits.bullets && left.length > 0;
 };
 
+/** What stands over its title. A heading that the title says again is not said twice. */
+const sectionOf = ({ section, lead }: TalkingPoint, room: Capacity): string =>
+  section === null || lead.startsWith(section.text) ? '' : fitted(section.text, room.sectionEm, 1);
+
 /** The slides of one talking point: its numbers where they are many, its bullets, its charts. */
 export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
   const { room, words } = setting;
@@ -54,6 +59,7 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
     part: 1,
     parts: 1,
     title,
+    section: sectionOf(point, room),
     notes: notesOf(point),
     footer: setting.footer,
     choices,

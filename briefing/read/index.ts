@@ -134,8 +134,9 @@ const isReport = (paragraphs: Paragraph[]): boolean => {
 
 /** A paragraph as a talking point under its heading; `ofPlans` where it stands in a part that tells what is to be done. */
 export function pointOf(paragraph: Paragraph, ofPlans = false, heading = ''): PointReading {
-  const { text } = paragraph;
+  const { text, section } = paragraph;
   return {
+    section: section ? { text: section.text, source: placeOf(section, 0, section.text.length) } : null,
     lead: leadOf(text),
     text,
     source: placeOf(paragraph, 0, text.length),

@@ -22,7 +22,12 @@ export interface ReportJson {
   year: number | null;
   intro: string;
   closing: string;
-  keywords: { keyword: string; heading: string; points: { lead: string; text: string }[] }[];
+  keywords: {
+    keyword: string;
+    heading: string;
+    /** `section` is the heading inside its keyword that a point stands under; '' for none. */
+    points: { section: string; lead: string; text: string }[];
+  }[];
   /** In the order of the source. */
   figures: FigureJson[];
 }
@@ -65,7 +70,7 @@ export function toJson(reading: ReportReading): ReportJson {
     keywords: keywords.map(({ name, heading, points }) => ({
       keyword: name,
       heading,
-      points: points.map(({ lead, text }) => ({ lead, text })),
+      points: points.map(({ section, lead, text }) => ({ section: section?.text ?? '', lead, text })),
     })),
     figures: [
       ...reading.introFigures.map((found) => figure(found, intro, null, null)),

@@ -20,6 +20,8 @@ export interface Paragraph {
   apart?: boolean;
   /** One of a list whose items bear no mark: no heading. */
   item?: boolean;
+  /** The heading inside its part that stands over it and over others. */
+  section?: Paragraph;
 }
 
 const ended = /[。！？；：.!?;:”’」』）)】…—]$/;

@@ -39,13 +39,16 @@ describe.each(outlines)('the outline of $name, against a person’s own', ({ nam
   const source = annotatedTexts().find((one) => one.name === name)?.source ?? '';
   const { keywords, intro, closing } = readReport(source);
   const points = keywords.flatMap((keyword) => keyword.points);
-  // A heading of a part is a keyword; one inside a part leads its talking point.
+  // A heading of a part is a keyword; one inside a part leads its talking point, or is the section of several.
   const under = (heading: string): { text: string }[] | undefined => {
     const said = plain(heading);
     const keyword = keywords.find(({ name: called, heading: line }) =>
       [called, line].some((one) => plain(one).includes(said) || (one !== '' && said.startsWith(plain(one)))),
     );
-    return keyword?.points ?? (points.some(({ lead }) => plain(lead) === said) ? points : undefined);
+    const own = points.filter(({ lead, section }) =>
+      [lead, section?.text ?? ''].some((one) => plain(one) === said),
+    );
+    return keyword?.points ?? (own.length > 0 ? own : undefined);
   };
 
   test('has every heading', () => {

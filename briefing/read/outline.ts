@@ -115,38 +115,54 @@ const isAbove = (heading: Way, way: Way): boolean =>
   /^(?:part|han|roman|han-in-brackets)$/.test(heading) &&
   depths.indexOf(heading) < depths.indexOf(way);
 
+/** A heading inside a part, and what stands beneath it. */
+interface Section {
+  depth: number;
+  /** null: the part itself. */
+  over: Paragraph | null;
+  /** Bold words that lead into a paragraph lead into that one alone. */
+  isLead: boolean;
+  text: Paragraph[];
+  within: Section[];
+}
+
 /** The text under a heading: broken lines healed, list marks taken off, sub-headings set over their text. */
 function paragraphsOf(body: Marked[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let text: Paragraph[] = [];
-  let over: Paragraph | null = null;
-  let depth = -1;
-  // Short items that follow each other are a list: what comes after the last stands under none of them.
-  let listDepth = -1;
-  const flush = (): void => {
-    const isItem = depth === listDepth && bulleted.test(text[0]?.text ?? '');
-    const healed = announced(heal(text)).map((paragraph) => unordered(unlisted(paragraph)));
-    const [first, ...rest] = healed;
-    if (over && (isItem || !first)) paragraphs.push(over);
-    if (first) paragraphs.push(over && !isItem ? stacked(over, first) : first, ...rest);
-    listDepth = over && !first ? depth : -1;
-    text = [];
-    over = null;
-  };
+  const part: Section = { depth: -1, over: null, isLead: false, text: [], within: [] };
+  let open = [part];
   for (const { line, heading } of body) {
     if (!heading) {
-      text.push(line);
+      open.at(-1)?.text.push(line);
       continue;
     }
-    const own = unlisted(unmarked(line));
-    const isDeeper = over !== null && text.length === 0 && depths.indexOf(heading.way) > depth;
-    if (!isDeeper) flush();
-    over = over ? stacked(over, own) : own;
-    depth = depths.indexOf(heading.way);
+    const depth = depths.indexOf(heading.way);
+    open = open.filter((one) => one === part || one.depth < depth);
+    const isLead = heading.way === 'lead';
+    const section = { depth, over: unlisted(unmarked(line)), isLead, text: [], within: [] };
+    open.at(-1)?.within.push(section);
+    open.push(section);
   }
-  flush();
-  return paragraphs;
+  return pointsOf(part, false);
 }
+
+/**
+ * The points of a section: a heading over a single one leads it, over several it is the section of each.
+ *
+ * @param inList short items stand before it, with nothing under them: what comes after the last is none of its text
+ */
+function pointsOf({ over, isLead, text, within }: Section, inList: boolean): Paragraph[] {
+  const own = announced(heal(text)).map((paragraph) => unordered(unlisted(paragraph)));
+  const below = within.flatMap((one, at) => pointsOf(one, isBare(within[at - 1])));
+  if (!over) return [...own, ...below];
+  if (inList && bulleted.test(text[0]?.text ?? '')) return [over, ...own, ...below];
+  const [first, ...rest] = [...own, ...below];
+  if (!first) return [over];
+  if (rest.length === 0 || isLead) return [stacked(over, first), ...rest];
+  return [first, ...rest].map((point) => ({ ...point, section: point.section ?? over }));
+}
+
+const isBare = (section: Section | undefined): boolean =>
+  section !== undefined && section.text.length === 0 && section.within.length === 0;
 
 /** A numbered heading that is no part stands over the text beneath it: “1. Supply-side reform | We will …”. */
 const overText = (marked: Marked[]): Marked[] =>

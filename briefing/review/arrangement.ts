@@ -7,6 +7,8 @@ export interface ArrangedPoint {
   /** The stored point whose edits it goes on with; null: a new one. */
   id: PointId | null;
   blocks: Span[];
+  /** The heading inside its keyword that it stands under; null: none. */
+  section: Span | null;
 }
 export interface ArrangedKeyword extends Pick<KeywordReading, 'name' | 'heading' | 'phrase' | 'tagline'> {
   id: KeywordId | null;
@@ -56,7 +58,11 @@ export function arrange(report: ReportReading | Report): Arrangement {
       heading: keyword.heading,
       phrase: keyword.phrase,
       tagline: keyword.tagline,
-      points: keyword.points.map((point) => ({ id: 'id' in point ? point.id : null, blocks: point.blocks })),
+      points: keyword.points.map((point) => ({
+        id: 'id' in point ? point.id : null,
+        blocks: point.blocks,
+        section: point.section?.source ?? null,
+      })),
     })),
     skipped: report.skipped,
   };

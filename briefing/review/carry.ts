@@ -43,13 +43,24 @@ export function carryOver(
     return found as Span[];
   };
 
+  // A heading stands over several points.
+  const sections = new Map<number, Span | null>();
+  const headed = (section: Span | null): Span | null => {
+    if (section === null) return null;
+    const known = sections.get(section.start);
+    if (known !== undefined) return known;
+    const found = map.find(paragraphOf(old.source, [section]).text, isTaken);
+    sections.set(section.start, found);
+    return found;
+  };
+
   // What still stands word for word keeps its place in the arrangement.
   const skipped = old.arrangement.skipped.flatMap((span) => moved([span]) ?? []);
   const lost: { keyword: number; point: ArrangedPoint }[] = [];
   const keywords = old.arrangement.keywords.map((keyword, index): ArrangedKeyword => {
     const points = keyword.points.flatMap((point): ArrangedPoint[] => {
       const blocks = moved(point.blocks);
-      if (blocks) return [{ id: point.id, blocks }];
+      if (blocks) return [{ id: point.id, blocks, section: headed(point.section) }];
       lost.push({ keyword: index, point });
       return [];
     });
@@ -78,10 +89,10 @@ export function carryOver(
   for (const { point } of free) {
     const former = goesOn.get(point);
     const own = former && keywords[former.keyword];
-    if (own) place(own, { id: former.point.id, blocks: point.blocks });
+    if (own) place(own, { ...point, id: former.point.id });
   }
   for (const { heading, siblings, point } of free) {
-    if (!goesOn.has(point)) place(homeOf(keywords, heading, siblings), { id: null, blocks: point.blocks });
+    if (!goesOn.has(point)) place(homeOf(keywords, heading, siblings), { ...point, id: null });
   }
   const kept = keywords.filter(({ points }) => points.length > 0);
   return {

@@ -47,8 +47,8 @@ export function splitPoint(arrangement: Arrangement, source: string, place: Plac
     inserted(
       without(points, place.point),
       place.point,
-      { id: point.id, blocks: before },
-      { id: null, blocks: after },
+      { ...point, blocks: before },
+      { ...point, id: null, blocks: after },
     ),
   );
 }
@@ -68,7 +68,7 @@ export function mergePoint(arrangement: Arrangement, { keyword, point }: Place):
   return withPoints(arrangement, keyword, (points) => {
     const [first, second] = [points[point - 1], points[point]];
     if (!first || !second) return points;
-    const merged = { id: first.id ?? second.id, blocks: [...first.blocks, ...second.blocks] };
+    const merged = { ...first, id: first.id ?? second.id, blocks: [...first.blocks, ...second.blocks] };
     return inserted(points.slice(0, point - 1).concat(points.slice(point + 1)), point - 1, merged);
   });
 }
@@ -94,8 +94,10 @@ export function movePoint(
   if (!other) return stay;
   const at = way < 0 ? other.points.length : 0;
   const taken = withPoints(arrangement, keyword, (points) => without(points, point));
+  // A heading of the part it leaves is none of the part it comes into.
+  const placed = { ...moved, section: other.points[at - 1]?.section ?? null };
   return {
-    arrangement: withPoints(taken, keyword + way, (points) => inserted(points, at, moved)),
+    arrangement: withPoints(taken, keyword + way, (points) => inserted(points, at, placed)),
     place: { keyword: keyword + way, point: at },
   };
 }
@@ -125,16 +127,25 @@ export function addPoint(arrangement: Arrangement, span: Span, name: string): Ar
     skipped: arrangement.skipped.filter((one) => one.start !== span.start || one.end !== span.end),
   };
   const own = taken.keywords[keyword];
-  if (own) return withPoints(taken, keyword, (points) => inserted(points, before(own), { id: null, blocks }));
-  const first = { id: null, name, heading: name, phrase: '', tagline: '', points: [{ id: null, blocks }] };
+  const added: ArrangedPoint = { id: null, blocks, section: null };
+  if (own) {
+    // It stands where the point before it does.
+    const section = own.points[before(own) - 1]?.section ?? null;
+    return withPoints(taken, keyword, (points) => inserted(points, before(own), { ...added, section }));
+  }
+  const first = { id: null, name, heading: name, phrase: '', tagline: '', points: [added] };
   return { ...taken, keywords: [first] };
 }
 
 /** A stretch of the source that no point, introduction or skipped passage holds yet. */
 export const isFree = ({ intro, keywords, skipped }: Arrangement, span: Span): boolean =>
-  ![...intro, ...skipped, ...keywords.flatMap(({ points }) => points.flatMap(({ blocks }) => blocks))].some(
-    (taken) => span.start < taken.end && span.end > taken.start,
-  );
+  ![
+    ...intro,
+    ...skipped,
+    ...keywords.flatMap(({ points }) =>
+      points.flatMap(({ blocks, section }) => [...blocks, ...(section ? [section] : [])]),
+    ),
+  ].some((taken) => span.start < taken.end && span.end > taken.start);
 
 /** Changes what a keyword is called; the heading follows unless it is given. */
 export function renameKeyword(

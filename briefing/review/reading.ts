@@ -5,7 +5,7 @@ import { pointOf } from '../read/index.ts';
 import { paragraphOf, type Paragraph } from '../read/lines.ts';
 import { isOfPlans } from '../read/plans.ts';
 import { asTargets, targetsIn } from '../read/target-lists.ts';
-import type { PointReading, ReportReading } from '../model.ts';
+import type { PointReading, ReportReading, Section, Span } from '../model.ts';
 import { headingsOf, placesOf, type ArrangedPoint, type Arrangement } from './arrangement.ts';
 
 /** What a talking point says, under its heading among all of them. */
@@ -17,6 +17,12 @@ export function readPoint(
 ): PointReading {
   return pointReading(paragraphOf(source, blocks), heading, headings);
 }
+
+/** The heading that stands at a place of the source. */
+const sectionAt = (source: string, span: Span): Section => ({
+  text: paragraphOf(source, [span]).text,
+  source: span,
+});
 
 const pointReading = (paragraph: Paragraph, heading: string, headings: string[]): PointReading =>
   pointOf(paragraph, isOfPlans(heading, headings, paragraph.text), heading);
@@ -42,6 +48,7 @@ export function readArranged(
     points: keyword.points.map((point) => ({
       places: placesOf(point),
       start: point.blocks[0]?.start ?? -1,
+      section: point.section && sectionAt(source, point.section),
       paragraph: paragraphOf(source, point.blocks),
     })),
   }));
@@ -69,9 +76,10 @@ export function readArranged(
         heading,
         phrase,
         tagline,
-        points: points.map(
-          ({ places, start, paragraph }) => known.get(places) ?? read(paragraph, start, heading),
-        ),
+        points: points.map(({ places, start, section, paragraph }) => ({
+          ...(known.get(places) ?? read(paragraph, start, heading)),
+          section,
+        })),
       })),
       headed.title,
       headed.year,

@@ -61,6 +61,22 @@ describe('a person may', () => {
     expect(place).toEqual({ keyword: 1, point: 0 });
     expect(edit.movePoint(arrangement, place, -1).arrangement).toEqual(before);
   });
+  test('split, join and move what stands under a section: it goes on standing there', () => {
+    const text = '一、回顾\n（一）抓项目\n开工12个。竣工8个。\n签约6个。\n二、展望\n再开工20个。';
+    const before = arrange(readReport(text));
+    const sections = ({ keywords }: Arrangement): string[][] =>
+      keywords.map(({ points }) =>
+        points.map(({ section }) => (section ? text.slice(section.start, section.end) : '')),
+      );
+    expect(sections(before)).toEqual([['抓项目', '抓项目'], ['']]);
+    const split = edit.splitPoint(before, text, { keyword: 0, point: 0 }, 6);
+    expect(sections(split)).toEqual([['抓项目', '抓项目', '抓项目'], ['']]);
+    expect(sections(edit.mergePoint(split, { keyword: 0, point: 1 }))).toEqual(sections(before));
+    const moved = edit.movePoint(before, { keyword: 0, point: 1 }, 1);
+    expect(sections(moved.arrangement)).toEqual([['抓项目'], ['', '']]);
+    expect(edit.movePoint(moved.arrangement, moved.place, -1).arrangement).toEqual(before);
+    expect(readArranged(text, split).keywords[0]?.points[2]?.section?.text).toBe('抓项目');
+  });
   test('say that a point is none, and take that back', () => {
     const before = asRead();
     const skipped = edit.skipPoint(before, { keyword: 1, point: 0 });
@@ -213,5 +229,17 @@ describe('a changed source', () => {
       region: '远山省临川县',
       year: 2024,
     });
+  });
+
+  test('keeps its sections where their headings still stand', () => {
+    const text = '一、回顾\n（一）抓项目\n开工12个。\n签约6个。\n（二）惠民生\n修路8公里。\n建房20套。\n二、展望\n再建9所。';
+    const next = text.replace('抓项目', '强产业').replace('签约6个', '签约7个项目');
+    const reading = readReport(text);
+    const { arrangement } = carryOver(
+      { source: text, arrangement: arrange(reading), reading },
+      { source: next, proposed: arrange(readReport(next)) },
+    );
+    const sections = readArranged(next, arrangement).keywords[0]?.points.map(({ section }) => section?.text);
+    expect(sections).toEqual([undefined, '强产业', '惠民生', '惠民生']);
   });
 });

@@ -6,6 +6,7 @@ import { up as series } from './0005-series.ts';
 import { up as tables } from './0006-tables.ts';
 import { up as subtitle } from './0007-subtitle.ts';
 import { up as notesOfSlides } from './0008-notes-of-slides.ts';
+import { up as sections } from './0009-sections.ts';
 
 /** Every step from an empty file to today's library: the SQL of migration N stands at index N - 1. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   tables,
   subtitle,
   notesOfSlides,
+  sections,
 ];

@@ -77,6 +77,9 @@ function* outline(reading: ReportReading, locale: Locale): Generator<string> {
   for (const keyword of reading.keywords) {
     yield `\n${keyword.heading}`;
     for (const [index, point] of keyword.points.entries()) {
+      const { section } = point;
+      if (section && section.source.start !== keyword.points[index - 1]?.section?.source.start)
+        yield ` ${section.text}`;
       yield `  ${index + 1}. ${point.lead}`;
       for (const figure of point.figures) yield `     ${figure.raw}  ${figure.label}`;
     }

@@ -16,6 +16,7 @@ const slide = (key: string): Slide => ({
   part: 1,
   parts: 1,
   title: [],
+  section: '',
   notes: '',
   footer: '',
   choices: ['figures'],

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readReport } from './index.ts';
+
+/** Each point under its section: “聚力项目 | 全年实施”. */
+const told = (lines: string[]): string[] =>
+  readReport(['2025年青禾县政府工作报告', '', ...lines].join('\n\n')).keywords.flatMap(({ points }) =>
+    points.map(({ section, text }) => `${section?.text ?? ''} | ${text.replace('\n', '/').slice(0, 11)}`),
+  );
+
+test('a heading inside a part is the section of all that stands under it, up to the next of its kind', () => {
+  expect(
+    told([
+      '一、过去一年工作',
+      '全县地区生产总值完成186.4亿元，增长6.2%。',
+      '（一）聚力项目攻坚',
+      '实施重点项目128个，完成投资96.5亿元。',
+      '新签约项目42个，到位资金38亿元。',
+      '（二）聚力乡村振兴',
+      '粮食总产量达到48.6万吨，连续九年增产。',
+      '1.产业兴旺',
+      '新建高标准农田6.8万亩，建成大棚320座。',
+      '2.乡村宜居',
+      '改造农村厕所4200座，硬化道路86公里。',
+      '二、今年重点任务',
+      '新开工项目60个以上，年度投资110亿元。',
+    ]),
+  ).toEqual([
+    ' | 全县地区生产总值完成1',
+    '聚力项目攻坚 | 实施重点项目128个，',
+    '聚力项目攻坚 | 新签约项目42个，到位',
+    '聚力乡村振兴 | 粮食总产量达到48.6',
+    '聚力乡村振兴 | 产业兴旺/新建高标准农',
+    '聚力乡村振兴 | 乡村宜居/改造农村厕所',
+    ' | 新开工项目60个以上，',
+  ]);
+});
+
+test('a heading over one paragraph leads it', () => {
+  expect(
+    told([
+      '一、过去一年工作',
+      '（一）聚力项目攻坚',
+      '实施重点项目128个，完成投资96.5亿元。',
+      '（二）聚力乡村振兴',
+      '粮食总产量达到48.6万吨，连续九年增产。',
+      '二、今年重点任务',
+      '新开工项目60个以上，年度投资110亿元。',
+    ]),
+  ).toEqual([' | 聚力项目攻坚/实施重点', ' | 聚力乡村振兴/粮食总产', ' | 新开工项目60个以上，']);
+});
+
+test('a section knows where its heading stands', () => {
+  const source = '一、回顾\n（一）抓项目\n开工12个。\n竣工8个。\n二、展望\n再开工20个。';
+  const section = readReport(source).keywords[0]?.points[1]?.section;
+  expect(source.slice(section?.source.start, section?.source.end)).toBe('抓项目');
+});
