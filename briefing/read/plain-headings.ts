@@ -8,6 +8,9 @@ import { isEnglish, tellsAmounts, unmarked, type Marked } from './marked.ts';
 /** A heading has so many characters at most. */
 const longest = 130;
 
+/** “稳：经济大盘稳住了”: a keyword and its tagline. */
+const keyed = /^[\u4e00-\u9fff]{1,6}[：:]\s*[^\d。；：:]{2,24}(?<![，、])$/;
+
 /** “FINANCIAL HIGHLIGHTS”: set so, a line is a heading over anything. */
 const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
 
@@ -22,6 +25,7 @@ export function plainHeadings(marked: Marked[]): Way | null {
   ).length;
   // In a line that a column broke, a comma and digits tell text from a heading.
   const isShort = (text: string): boolean =>
+    keyed.test(text) ||
     (/[\u4e00-\u9fff]/.test(text)
       ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
       : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) && !/[。！？；，：:,.!?;]$/.test(text);
@@ -67,7 +71,8 @@ export function plainHeadings(marked: Marked[]): Way | null {
       !isMasthead &&
       (!heading || heading.way === 'bracketed') &&
       !isAsideEn(line.text) &&
-      !/^[（(].*[）)]$/.test(line.text);
+      (isEnglish(line.text) || !isNote(line.text)) &&
+      !/^[（(].*[）)]$|^[—–]{1,2}/.test(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
     return free &&
       !listed &&
