@@ -7,7 +7,7 @@ const note =
   /^(?:[[［【（(]?\d{1,2}[\]］】）).、．]|[①-⑩]|注释?\s*\d*[:：]|(?:资料|数据)来源|本公报|Sources?:|\*)/;
 
 const announcement =
-  /^(?=.{4,50}$)[^。：\d]*(?:主要|重点|着重|着力|认真)(?:做了|做好|抓了|抓好|开展了|突出)(?:了)?(?:以下|下列|如下|这样)?[^。：\d]{0,6}(?:工作|方面|事情|文章)[：。]$|^(?=.{4,30}$)[^。：\d]*(?:主要|重点)[^。：\d，]*(?:如下|特点|方面)[：。]$|^(?=.{10,160}$)[^.:\d]*\b(?:is|are|was|were)(?: (?:set|set out|given|listed))? (?:as follows|these)[.:]$|^(?=.{14,160}$)the following (?:is|are|were) [^.:\d]*[.:]$|^(?=.{10,140}$)[^.:\d]*\bwe (?:mainly |have |will |must |also )*(?:carried out|undertook|undertaken|did|completed|do|carry out|undertake|focus on|focused on) the following (?:\w+ )?(?:work|tasks|areas|things)[.:]$/i;
+  /^(?=.{4,50}$)[^。：\d]*(?:主要|重点|着重|着力|认真)(?:做了|做好|抓了|抓好|开展了|突出)(?:了)?(?:以下|下列|如下|这样)?[^。：\d]{0,6}(?:工作|方面|事情|文章)[：。]$|^(?=.{4,30}$)[^。：\d]*(?:主要|重点)[^。：\d，]*(?:如下|特点|方面)[：。]$|^(?=.{10,160}$)[^.:\d]*\b(?:is|are|was|were)(?: (?:set|set out|given|listed))? (?:as follows|these)[.:]$|^(?=.{14,160}$)the following (?:is|are|were) [^.:\d]*[.:]$|^(?=.{10,140}$)[^.:\d]*\bwe (?:[a-z]+ ){1,6}the following (?:\w+ )?(?:work|tasks|areas|aspects|respects|things)[.:]$/i;
 
 /** A year is no number of its own. */
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;

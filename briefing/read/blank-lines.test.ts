@@ -34,7 +34,7 @@ test('a list under a heading is told whole, bullets and all that follows it apar
         'Repairs done at the first visit: 94.5%',
       ],
     ],
-    ['Where your rent goes', ['From each pound:', '17p for repairs and upkeep', '22p for large works']],
+    ['Where your rent goes', ['17p for repairs and upkeep', '22p for large works']],
     ['What we built', ['We built 14 new homes by the river. Tenants moved into Marlow House in May.']],
   ]);
 });

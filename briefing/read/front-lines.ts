@@ -4,6 +4,8 @@ import { isReporterZh } from './zh/titles.ts';
 
 const office =
   '(?:局|厅|委|委员会|办公室|政府|研究室|总队|支队|调查队|中心|集团|公司|医院|大学|学院|法院|检察院|银行|党委|工会|协会|联合会|指挥部|领导小组|联席会议|办事处|学校|中学|小学|董事会|监事会|管委会|党组)';
+/** A name that ends as an office's does. */
+export const officeEnd = new RegExp(`${office}$`);
 /** The name of an office, or of several, alone on its line. */
 export const offices = new RegExp(
   `^[\\u4e00-\\u9fff]{1,18}${office}(?:[\\s\\u3000、]+[\\u4e00-\\u9fff]{2,18}${office})*$`,
@@ -24,7 +26,7 @@ export const aside =
   /^[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?$|^[—–-]{1,2}|^[（(].*[）)]$|^[^。，]{2,30}[：:]$|^(?:各位|尊敬的|同志们).*[：:！]$/;
 /** What a site or an office sets under a title: when it was published, by whom, how often it was read. */
 export const label =
-  /^(?:(?:发布|发稿|成文|印发|更新|公开)?(?:时间|日期)|来源|信息来源|浏览|阅读|点击|字体|字号|索\s*引\s*号|发文字号)[^。]{0,6}[：:丨｜|]|^(?:点击|长按|扫码)[^。]{0,12}(?:关注|蓝字|二维码)|^\S{0,12}[\s\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}:\d{2}/;
+  /^(?:(?:发布|发稿|成文|印发|更新|公开)?(?:时间|日期)|(?:发布|制发|公开|主办|编制)(?:机构|单位|部门)|来源|信息来源|浏览|阅读|点击|字体|字号|索\s*引\s*号|发文字号)[^。]{0,6}[：:丨｜|]|^(?:点击|长按|扫码)[^。]{0,12}(?:关注|蓝字|二维码)|^\S{0,12}[\s\u3000]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}:\d{2}/;
 /** “姓名：林×” among others of its kind: what was filled into a form. */
 export const field =
   /^[\u4e00-\u9fff]{2,4}[：:]\s*\S.{0,20}$|^(?:Report (?:of|by|to|author)|Ward(?:s|\(s\))?(?: affected)?|Classification|Subject|Committee|Meeting|Cabinet Member|Portfolio(?: holder)?|Lead (?:officer|member)|Status|Key decision)\s?:\s\S.{0,60}$/i;
@@ -32,7 +34,7 @@ export const field =
 export const masthead =
   /^[《]?([\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|时报|商报|都市报|周报|快报|导报|晨报))[》]?[\s\u3000]*(?=\d{4}|第|[A-D]?\d{1,2}\s*版)/;
 /** What stands behind “来源：”. */
-export const sourceIn = /来源\s*[：:丨｜|]\s*([^\s\u3000：:丨｜|【（(]{2,20})/;
+export const sourceIn = /(?:来源|发布(?:机构|单位|部门))\s*[：:丨｜|]\s*([^\s\u3000：:丨｜|【（(]{2,20})/;
 
 /** Who wrote what was posted, when, and how often it was read. */
 export const isNote = (line: string): boolean =>

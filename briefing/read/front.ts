@@ -2,7 +2,18 @@
 import { announced } from './announcing.ts';
 import { isOpen } from './blank-lines.ts';
 import { dateEn, isAsideEn, isOfficeEn, isReporterOnTwo, isSectionName, signerEn } from './en/titles.ts';
-import { aside, dated, field, isByline, label, masthead, offices, sourceIn, undated } from './front-lines.ts';
+import {
+  aside,
+  dated,
+  field,
+  isByline,
+  label,
+  masthead,
+  officeEnd,
+  offices,
+  sourceIn,
+  undated,
+} from './front-lines.ts';
 import { heal, type Paragraph } from './lines.ts';
 import { bulleted, unbulleted } from './list-marks.ts';
 import { isSectionNameZh } from './zh/titles.ts';
@@ -36,6 +47,9 @@ const occasion =
   /\s*(?:--|[—–]{1,2})\s*((?:delivered|given|presented) (?:at|to|on)\b.+|(?:\d{4}年\d{1,2}月\d{1,2}日)?在.+[上会])$/i;
 const regionMark =
   /(?:^|关于|在|\d年|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
+/** “the People's Government of Anhui Province”, “Whitmore County”. */
+const regionEn =
+  /(?:^|\b(?:of|in|for) )((?:[A-Z][\p{L}’'-]+ ){1,3}(?:Province|City|County|Municipality|Prefecture|District|Autonomous Region))(?=$|[\s,.’'])/u;
 const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的和与是里到委]/;
 
 /** Reads the front matter from its lines: short lines are titles, whole sentences the introduction. */
@@ -94,7 +108,7 @@ export function frontOf(lines: Paragraph[]): Front {
       /^[■□●◆▲]\s*/,
       '',
     ),
-    date: dateOf(beside),
+    date: dateOf(beside) || dateEn(issueOf.exec(title)?.[1] ?? '') || datelineOf(lines),
     source:
       told ||
       undated(from.replace(/^来源[：:\s]*/, '')) ||
@@ -112,6 +126,16 @@ export function dateOf(lines: string[]): string {
   const told = parts.flatMap((part) => (part ? part.padStart(2, '0') : [])).join('-');
   return told || (lines.map(dateEn).find((one) => one !== '') ?? '');
 }
+
+/** “Quarterly Bulletin – December 2024”: which of its issues it is. */
+const issueOf = /\s?[–—|,-]\s+((?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4})$/;
+/** “Washington, DC – December 13, 2024: The Board …”: when it was said, before the text itself. */
+const dateline =
+  /^[A-Z][A-Za-z .,’'-]{2,40}\s?[–—-]+\s?(?=[A-Z][a-z]+\.? \d{1,2}, \d{4}\b|\d{1,2} [A-Z][a-z]+ \d{4}\b)/;
+const datelineOf = (lines: Paragraph[]): string => {
+  const line = lines.find(({ text }) => dateline.test(text))?.text ?? '';
+  return dateEn(line.slice(0, 80));
+};
 
 /** Who signed at the end, and when: “白云县民政局　2024年12月20日”, “Respectfully submitted, Ana Silva”. */
 export function signedBy(lines: string[]): { office: string; signer: string; date: string } {
@@ -159,6 +183,8 @@ export function isSignOff(text: string): boolean {
   if (/^[（(][^）)]{0,60}(?:本报|记者|编辑|责编|报道)[^）)]{0,40}[）)]$/.test(text)) return true;
   const plain = text.replace(/\n/g, ' ').trim();
   const rest = undated(plain);
+  // “县招商引资工作领导小组办公室2024年10月12日”: a long name is an office's where its day follows.
+  if (rest !== plain && /^[\u4e00-\u9fff（）()]+$/.test(rest) && officeEnd.test(rest)) return true;
   return rest === '' || isByline(plain) || isOfficeEn(plain) || isAsideEn(plain);
 }
 
@@ -184,6 +210,8 @@ function isBroken(lines: Paragraph[], at: number): boolean {
   const [above, below] = [lines[at - 1], lines[at]];
   if (!above || !below || above.whole || isText(above.text) || /[：:”’」』）)】…—]$/.test(above.text))
     return false;
+  // “Fellow Deputies,” ends with a comma and is whole.
+  if (isAsideEn(above.text)) return false;
   if (isOpen(above.text)) return true;
   const width = widthOf(above.text);
   if (width < 40 || isByline(above.text) || aside.test(above.text)) return false;
@@ -205,7 +233,7 @@ const nextText = (lines: Paragraph[]): number => {
 
 function regionOf(lines: string[]): string {
   for (const line of lines) {
-    const region = (regionMark.exec(line)?.[1] ?? '').replace(/^(?:关于|在)/, '');
+    const region = (regionMark.exec(line)?.[1] ?? regionEn.exec(line)?.[1] ?? '').replace(/^(?:关于|在)/, '');
     if (region !== '' && !noRegion.test(region)) return region;
   }
   return '';

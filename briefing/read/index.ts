@@ -1,12 +1,12 @@
 /** Text → report, as a pipeline: lines without a table of contents, headings, front matter, healed paragraphs, figures. */
-import type { KeywordReading, PointReading, ReportReading } from '../model.ts';
+import type { KeywordReading, PointReading, ReportReading, Section } from '../model.ts';
 import { announces, notesBegin, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
 import { tellApart } from './en/told-apart.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
-import { blocksOf, joined, linesOf, placeOf, type Paragraph } from './lines.ts';
+import { blocksOf, joined, linesOf, placeOf, withSections, type Paragraph } from './lines.ts';
 import { unnumbered } from './numbered-paragraphs.ts';
 import { unordered } from './list-marks.ts';
 import { numbersAbove } from './numbers-above.ts';
@@ -48,7 +48,7 @@ export function readReport(source: string): ReportReading {
   const headings = told.map(({ heading }) => heading.heading);
   // Topics are found by words, and a list may run over several.
   const targets = targetsIn(
-    told.flatMap(({ paragraphs }) => paragraphs),
+    told.flatMap(({ paragraphs }) => withSections(paragraphs)),
     source,
   );
   const intro = parts ? joined(front.intro) : { text: '', at: [] };
@@ -134,9 +134,9 @@ const isReport = (paragraphs: Paragraph[]): boolean => {
 
 /** A paragraph as a talking point under its heading; `ofPlans` where it stands in a part that tells what is to be done. */
 export function pointOf(paragraph: Paragraph, ofPlans = false, heading = ''): PointReading {
-  const { text, section } = paragraph;
+  const { text } = paragraph;
   return {
-    section: section ? { text: section.text, source: placeOf(section, 0, section.text.length) } : null,
+    section: sectionOf(paragraph),
     lead: leadOf(text),
     text,
     source: placeOf(paragraph, 0, text.length),
@@ -144,6 +144,10 @@ export function pointOf(paragraph: Paragraph, ofPlans = false, heading = ''): Po
     figures: figuresOf(paragraph, ofPlans, heading),
   };
 }
+
+/** The section that a paragraph stands under inside its part. */
+export const sectionOf = ({ section }: Paragraph): Section | null =>
+  section ? { text: section.text, source: placeOf(section, 0, section.text.length) } : null;
 
 function languageOf(source: string): 'zh' | 'en' {
   const chinese = source.match(/[\u3400-\u9fff]/g)?.length ?? 0;

@@ -163,6 +163,15 @@ export function paragraphOf(source: string, blocks: Span[]): Paragraph {
   return joined(healed);
 }
 
+/** Paragraphs, each section's heading before the first that stands under it, as what leads into it. */
+export const withSections = (paragraphs: Paragraph[]): Paragraph[] =>
+  paragraphs.flatMap((one, at) => {
+    const { section } = one;
+    return section && section.at[0] !== paragraphs[at - 1]?.section?.at[0]
+      ? [{ ...section, text: `${section.text}:` }, one]
+      : [one];
+  });
+
 /** Where each line of a healed text stands in the source. */
 export function blocksOf(paragraph: Paragraph): Span[] {
   const blocks: Span[] = [];

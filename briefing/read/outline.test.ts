@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { annotatedTexts } from '../../tests/annotated/texts.ts';
+import type { PointReading } from '../model.ts';
 import { readReport } from './index.ts';
 
 /** What a person made of a text: under each heading the first words of its points. */
@@ -40,7 +41,7 @@ describe.each(outlines)('the outline of $name, against a person’s own', ({ nam
   const { keywords, intro, closing } = readReport(source);
   const points = keywords.flatMap((keyword) => keyword.points);
   // A heading of a part is a keyword; one inside a part leads its talking point, or is the section of several.
-  const under = (heading: string): { text: string }[] | undefined => {
+  const under = (heading: string): Pick<PointReading, 'text' | 'section'>[] | undefined => {
     const said = plain(heading);
     const keyword = keywords.find(({ name: called, heading: line }) =>
       [called, line].some((one) => plain(one).includes(said) || (one !== '' && said.startsWith(plain(one)))),
@@ -57,10 +58,16 @@ describe.each(outlines)('the outline of $name, against a person’s own', ({ nam
   });
 
   test('has every talking point under its heading', () => {
-    const beside = [...intro.split('\n'), ...closing.split('\n')].map((text) => ({ text }));
+    const beside = [...intro.split('\n'), ...closing.split('\n')].map((text) => ({ text, section: null }));
     const missed = sections.flatMap(({ heading, points: told }) => {
       const here = heading === '' ? [...beside, ...points] : (under(heading) ?? []);
-      return told.filter((start) => !here.some(({ text }) => plain(text).includes(plain(start))));
+      // What leads into a list is the section of its items.
+      return told.filter(
+        (start) =>
+          !here.some(({ text, section }) =>
+            [text, section?.text ?? ''].some((one) => plain(one).includes(plain(start))),
+          ),
+      );
     });
     expect(missed).toEqual([]);
   });

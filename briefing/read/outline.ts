@@ -4,7 +4,7 @@ import { isByline } from './front-lines.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
 import { heal, type Paragraph } from './lines.ts';
-import { bulleted, unlisted, unordered } from './list-marks.ts';
+import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
 import { stacked, unmarked, type Marked } from './marked.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { takeStopped } from './stopped-headings.ts';
@@ -151,7 +151,7 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
  * @param inList short items stand before it, with nothing under them: what comes after the last is none of its text
  */
 function pointsOf({ over, isLead, text, within }: Section, inList: boolean): Paragraph[] {
-  const own = announced(heal(text)).map((paragraph) => unordered(unlisted(paragraph)));
+  const own = withLists(announced(heal(text)));
   const below = within.flatMap((one, at) => pointsOf(one, isBare(within[at - 1])));
   if (!over) return [...own, ...below];
   if (inList && bulleted.test(text[0]?.text ?? '')) return [over, ...own, ...below];
@@ -159,6 +159,28 @@ function pointsOf({ over, isLead, text, within }: Section, inList: boolean): Par
   if (!first) return [over];
   if (rest.length === 0 || isLead) return [stacked(over, first), ...rest];
   return [first, ...rest].map((point) => ({ ...point, section: point.section ?? over }));
+}
+
+/** A line that leads into a list has no number of its own, but for a year. */
+const leadIn = /^(?=.{2,120}$)(?:[^\d。！？.!?]|(?<!\d)(?:19|20)\d{2}(?!\d))+[:：]$/;
+/** What only ties it to the list. */
+const tie =
+  /(?:(?:分别|主要)?(?:如下|是|为|有|包括)|,? (?:are|is|were|was|include|includes|including)(?: as follows| the following)?|,? as follows)?[:：]$/;
+
+/** Paragraphs without the marks of lists; what leads into a list, “Key results:”, is the section of its items. */
+function withLists(paragraphs: Paragraph[]): Paragraph[] {
+  const isItem = (at: number): boolean =>
+    paragraphs[at]?.item === true || listMark.test(paragraphs[at]?.text ?? '');
+  let section: Paragraph | undefined;
+  return paragraphs.flatMap((one, at) => {
+    if (leadIn.test(one.text) && !isItem(at) && isItem(at + 1) && isItem(at + 2)) {
+      section = { text: one.text.replace(tie, ''), at: one.at };
+      return [];
+    }
+    if (!isItem(at)) section = undefined;
+    const told = unordered(unlisted(one));
+    return [section ? { ...told, section } : told];
+  });
 }
 
 const isBare = (section: Section | undefined): boolean =>

@@ -1,5 +1,5 @@
 /** Headings that bear no mark: short lines over whole paragraphs. */
-import { isAsideEn, isOfficeEn, isSectionName } from './en/titles.ts';
+import { isAsideEn, isOfficeEn, isPeriodEn, isReporterEn, isSectionName } from './en/titles.ts';
 import { isNote } from './front-lines.ts';
 import { titled, type Way } from './headings.ts';
 import { bulleted, listMark } from './list-marks.ts';
@@ -26,9 +26,10 @@ export function plainHeadings(marked: Marked[]): Way | null {
   // In a line that a column broke, a comma and digits tell text from a heading.
   const isShort = (text: string): boolean =>
     keyed.test(text) ||
-    (/[\u4e00-\u9fff]/.test(text)
+    ((/[\u4e00-\u9fff]/.test(text)
       ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
-      : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) && !/[。！？；，：:,.!?;]$/.test(text);
+      : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) &&
+      !/[。！？；，：:,.!?;]$/.test(text));
   // A long one has a blank line above it and below, and stands between paragraphs of text.
   const isLong = (index: number): boolean => {
     const [above, one, next] = [marked[index - 1]?.line, marked[index]?.line, marked[index + 1]?.line];
@@ -60,18 +61,21 @@ export function plainHeadings(marked: Marked[]): Way | null {
       (next.line.item ||
         (next.line.text.length > line.text.length && !isShort(next.line.text)) ||
         (isCapitals(line.text) && !isCapitals(next.line.text)) ||
-        (isEnglish(line.text) && (listMark.test(next.line.text) || leadsIn(marked, index + 1))));
+        (isEnglish(line.text) &&
+          !leadsIn(marked, index) &&
+          (listMark.test(next.line.text) || leadsIn(marked, index + 1))));
     const afterHeading =
       before !== undefined && isShort(before.line.text) && !/[，。；、,]/.test(before.line.text);
     const follows = afterText || (isEnglish(line.text) ? index > 0 : afterHeading);
-    const named = isSectionName(line.text) && index > 0;
+    // “Key results:” over a list, in the midst of a part, is no part.
+    const named = isSectionName(line.text) && index > 0 && !(index > firstText && leadsIn(marked, index));
     // “NATIONAL STATISTICAL OFFICE” over the title.
     const isMasthead = before === undefined || (index <= firstText && isOfficeEn(line.text));
     const free =
       !isMasthead &&
       (!heading || heading.way === 'bracketed') &&
       !isAsideEn(line.text) &&
-      (isEnglish(line.text) || !isNote(line.text)) &&
+      !(isEnglish(line.text) ? isReporterEn(line.text) || isPeriodEn(line.text) : isNote(line.text)) &&
       !/^[（(].*[）)]$|^[—–]{1,2}/.test(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
     return free &&
@@ -114,7 +118,7 @@ export function plainHeadings(marked: Marked[]): Way | null {
       !chapter.line.item &&
       !listMark.test(chapter.line.text) &&
       isShort(chapter.line.text) &&
-      /[。！？.!?]$/.test(above.line.text)
+      (/[。！？.!?]$/.test(above.line.text) || isAsideEn(above.line.text))
     )
       chapter.heading = titled('plain', chapter.line.text, chapter.line.text);
     // “【民生】” and “★ 民生” among plain headings are one of them.

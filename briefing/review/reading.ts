@@ -1,11 +1,11 @@
 /** Reading a source the way a person arranged it. */
 import { tellApart } from '../read/en/told-apart.ts';
 import { figuresOf } from '../read/figures.ts';
-import { pointOf } from '../read/index.ts';
-import { paragraphOf, type Paragraph } from '../read/lines.ts';
+import { pointOf, sectionOf } from '../read/index.ts';
+import { paragraphOf, withSections, type Paragraph } from '../read/lines.ts';
 import { isOfPlans } from '../read/plans.ts';
 import { asTargets, targetsIn } from '../read/target-lists.ts';
-import type { PointReading, ReportReading, Section, Span } from '../model.ts';
+import type { PointReading, ReportReading } from '../model.ts';
 import { headingsOf, placesOf, type ArrangedPoint, type Arrangement } from './arrangement.ts';
 
 /** What a talking point says, under its heading among all of them. */
@@ -17,12 +17,6 @@ export function readPoint(
 ): PointReading {
   return pointReading(paragraphOf(source, blocks), heading, headings);
 }
-
-/** The heading that stands at a place of the source. */
-const sectionAt = (source: string, span: Span): Section => ({
-  text: paragraphOf(source, [span]).text,
-  source: span,
-});
 
 const pointReading = (paragraph: Paragraph, heading: string, headings: string[]): PointReading =>
   pointOf(paragraph, isOfPlans(heading, headings, paragraph.text), heading);
@@ -48,14 +42,16 @@ export function readArranged(
     points: keyword.points.map((point) => ({
       places: placesOf(point),
       start: point.blocks[0]?.start ?? -1,
-      section: point.section && sectionAt(source, point.section),
-      paragraph: paragraphOf(source, point.blocks),
+      paragraph: {
+        ...paragraphOf(source, point.blocks),
+        ...(point.section && { section: paragraphOf(source, [point.section]) }),
+      },
     })),
   }));
   // What only leads into a list is no point.
   const targets = targetsIn(
     [
-      ...arranged.flatMap(({ points }) => points.map(({ paragraph }) => paragraph)),
+      ...arranged.flatMap(({ points }) => withSections(points.map(({ paragraph }) => paragraph))),
       ...skipped.map((span) => paragraphOf(source, [span])),
     ],
     source,
@@ -76,10 +72,10 @@ export function readArranged(
         heading,
         phrase,
         tagline,
-        points: points.map(({ places, start, section, paragraph }) => ({
-          ...(known.get(places) ?? read(paragraph, start, heading)),
-          section,
-        })),
+        points: points.map(({ places, start, paragraph }) => {
+          const same = known.get(places);
+          return same ? { ...same, section: sectionOf(paragraph) } : read(paragraph, start, heading);
+        }),
       })),
       headed.title,
       headed.year,

@@ -232,7 +232,8 @@ describe('a changed source', () => {
   });
 
   test('keeps its sections where their headings still stand', () => {
-    const text = '一、回顾\n（一）抓项目\n开工12个。\n签约6个。\n（二）惠民生\n修路8公里。\n建房20套。\n二、展望\n再建9所。';
+    const text =
+      '一、回顾\n（一）抓项目\n开工12个。\n签约6个。\n（二）惠民生\n修路8公里。\n建房20套。\n二、展望\n再建9所。';
     const next = text.replace('抓项目', '强产业').replace('签约6个', '签约7个项目');
     const reading = readReport(text);
     const { arrangement } = carryOver(

@@ -68,20 +68,20 @@ const notice =
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
-  /^(?:(?:foreword|preface|introduction|a? ?message|statement)\s(?:by|from|to|of)\s.{1,50}|executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages|achievements|highlights|results)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement)):?$/i.test(
+  /^(?:(?:foreword|preface|introduction|a? ?message|statement|letter)\s(?:by|from|to|of)\s.{1,50}|(?:(?:the|our) )?(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|principal|director|vice-chancellor|mayor|governor|leader)[’']s (?:(?:opening|strategic|annual) )?(?:statement|review|report|message|letter|introduction|foreword|welcome)|executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages|achievements|highlights|results)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement)):?$/i.test(
     line,
   );
 
 /** “Fellow Deputies,” and “Dear shareholders:” greet; they name nothing. */
 const greeting =
-  /^(?:(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends|chair(?:man|woman|person)?|mayor|(?:board|council) ?members|commissioners|supervisors|councillors|shareholders)\b.{0,60})[,:!]$/i;
+  /^(?:(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends|chair(?:man|woman|person)?|mayor|neighbou?rs|residents|(?:board|council) ?members|commissioners|supervisors|councillors|shareholders)\b.{0,60})[,:!]$/i;
 /** “Honorable Board of Supervisors”, “Marrow, Virginia 22011”: whom a letter is to, and where. */
 const addressee =
   /^(?:the )?(?:right )?hono(?:u)?rable\s(?:[A-Z&][\w.’'-]*|of|the|and|members)(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|members)){0,8}$|^[A-Z][\w.’' -]{1,30}, (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?) \d{5}(?:-\d{4})?$/i;
 const officeAtEnd =
   /\b(?:plc|ltd|limited|inc|corp|corporation|llc|group|holdings|company|office|bureau|department|ministry|agency|authority|council|commission|institute|university|hospital|trust)\.?$/i;
 const officeAtStart =
-  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|city|town|county|republic|kingdom|commonwealth|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
+  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|bank|city|town|county|republic|kingdom|commonwealth|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
 
 const dateAtEnd = new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i');
 
@@ -89,13 +89,15 @@ const dateAtEnd = new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?
 export const isOfficeEn = (given: string): boolean => {
   // “National Statistics Bureau, Carrow”, “National Bureau of Statistics, February 27, 2025”
   const line = given.replace(dateAtEnd, '').replace(/, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u, '');
-  return (
-    (officeAtEnd.test(line) || officeAtStart.test(line)) &&
-    !/:|\b(?:report|review|statement|results|bulletin|summary|(?<!(?:bureau|office|department|institute|ministry) of )statistics|figures|update|plan|budget)\b(?! office| bureau| agency)/i.test(
-      line,
-    )
-  );
+  const isNamed = officeAtStart.test(line);
+  // “Office of Management and Budget”, “Department of Planning and Statistics”: what it works at is in its name.
+  const document = isNamed
+    ? /:|\b(?:report|review|statement|results|bulletin|summary|update)\b/i
+    : documentWords;
+  return (officeAtEnd.test(line) || isNamed) && !document.test(line);
 };
+const documentWords =
+  /:|\b(?:report|review|statement|results|bulletin|summary|(?<!(?:bureau|office|department|institute|ministry) of )statistics|figures|update|plan|budget)\b(?! office| bureau| agency)/i;
 
 const honour = '(?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Cllr|Councillor|Mr|Mrs|Ms)\\.? )?';
 const named = "\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\.? )?(?:\\p{Lu}[\\p{L}’'-]+ )?\\p{Lu}[\\p{L}’'-]+";
@@ -114,7 +116,10 @@ const reporters = [
 
 /** Who wrote or gave it: “Ana Silva in Porto”, “Ana Silva, Mayor of Porto”, “Mayor Ana Silva”. */
 export const isReporterEn = (line: string): boolean =>
-  /^\p{Lu}/u.test(line) && line.length <= 90 && !/\d/.test(line) && reporters.some((one) => one.test(line));
+  /^\p{Lu}/u.test(line) &&
+  line.length <= 90 &&
+  !/\d|^[^,]*[’']s /.test(line) &&
+  reporters.some((one) => one.test(line));
 
 /** A date in English as YYYY-MM-DD or YYYY-MM; '' where there is none. */
 export function dateEn(line: string): string {
@@ -135,6 +140,12 @@ export const isAsideEn = (line: string): boolean => {
   const plain = line.replace(/^[*_]+|[*_]+$/g, '');
   return dateline.test(plain) || notice.test(plain) || greeting.test(plain) || addressee.test(plain);
 };
+
+/** “Fiscal Year 2024 (July 1, 2023 – June 30, 2024)”, “For the year ended 30 June 2025”: the time a document tells of. */
+export const isPeriodEn = (line: string): boolean =>
+  /^(?:for )?(?:the )?(?:(?:fiscal|financial|calendar) year|FY)\s?\d{2,4}\b[^a-z]{0,12}(?:\(.*\))?$|^(?:for )?(?:the )?(?:\d{1,2} weeks|(?:(?:half-|fiscal |financial )?year|quarter|(?:\w+ )?months|period)) (?:ended|ending|to) .{0,20}\d{4}$/i.test(
+    line,
+  );
 
 const valediction =
   /^(?:[Rr]espectfully(?: submitted)?|(?:[Yy]ours )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly)(?: yours)?|(?:[Ww]ith )?(?:[Kk]ind|[Bb]est|[Ww]arm)(?:est)? regards),\s*(?=[A-Z].{2,90}[^.!?]$)/;
