@@ -27,12 +27,15 @@ const isHeadline = (text: string): boolean =>
   isSentence(text) &&
   text.length <= (han.test(text) ? longestUnmarked.han : longestUnmarked.latin);
 
+/** A numbered paragraph is text, where a numbered item is short. */
+const isNumbered = (text: string): boolean => /^\d{1,3}\.\s/.test(text) && text.length >= 120;
+
 /** Whether a paragraph is text of its own that can stand under another. */
 const isText = (under: Paragraph | undefined, over: Paragraph): boolean =>
   under !== undefined &&
   !under.item &&
   stopped.test(under.text) &&
-  !listMark.test(under.text) &&
+  (!listMark.test(under.text) || isNumbered(under.text)) &&
   !ordinal.test(under.text) &&
   under.text.length > over.text.length;
 

@@ -1,7 +1,17 @@
 /** What stands before the first keyword: kicker, title, byline, date, where it is from, introduction. */
 import { announced } from './announcing.ts';
 import { isOpen } from './blank-lines.ts';
-import { dateEn, isAsideEn, isOfficeEn, isReporterOnTwo, isSectionName, signerEn } from './en/titles.ts';
+import {
+  dateEn,
+  isAsideEn,
+  isDocumentEn,
+  isOfficeEn,
+  isPeriodEn,
+  isReporterOnTwo,
+  isSectionName,
+  signerEn,
+  undatedEn,
+} from './en/titles.ts';
 import {
   aside,
   dated,
@@ -45,6 +55,8 @@ const documentName = /工作报告|report/i;
 /** “REPORT ON THE WORK--Delivered at …”, “政府工作报告——2024年1月9日在…上”: where it was given is no part of the title. */
 const occasion =
   /\s*(?:--|[—–]{1,2})\s*((?:delivered|given|presented) (?:at|to|on)\b.+|(?:\d{4}年\d{1,2}月\d{1,2}日)?在.+[上会])$/i;
+/** “Theme: Investing in people”. */
+const theme = /^Theme:\s/i;
 const regionMark =
   /(?:^|关于|在|\d年|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
 /** “the People's Government of Anhui Province”, “Whitmore County”. */
@@ -70,6 +82,8 @@ export function frontOf(lines: Paragraph[]): Front {
         !label.test(line) &&
         !masthead.test(line) &&
         !isAsideEn(line) &&
+        !isPeriodEn(line) &&
+        !theme.test(line) &&
         !isSection(line) &&
         (line === top[0] || !tellsNumber(line)) &&
         !numbered.test(line) &&
@@ -78,7 +92,7 @@ export function frontOf(lines: Paragraph[]): Front {
   );
   // An office or a company over or under the title is not what its report is called, nor is its headline.
   const title =
-    titles.findLast((line) => isDocument(line)) ??
+    titles.findLast(isDocumentEn) ??
     titles.find((line) => documentZh.test(line)) ??
     titles.findLast((line) => !isOfficeEn(line)) ??
     titles.at(-1) ??
@@ -87,7 +101,11 @@ export function frontOf(lines: Paragraph[]): Front {
   const above = others.filter((line) => titles.indexOf(line) < titles.indexOf(title));
   const kicker = others.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? '';
   const below = others.filter((line) => line !== kicker && !above.includes(line) && !isOfficeEn(line));
-  const subtitle = top.find((line) => /^[—–-]{1,2}/.test(line)) ?? below[0] ?? '';
+  const subtitle =
+    top.find((line) => /^[—–-]{1,2}/.test(line)) ??
+    below[0] ??
+    top.find((line) => isPeriodEn(line) || theme.test(line)) ??
+    '';
   const beside = top.filter((line) => !titles.includes(line));
   // What tells a number and is no title is text, however short.
   const untold = lines
@@ -103,12 +121,16 @@ export function frontOf(lines: Paragraph[]): Front {
   return {
     title: title.replace(/(?:\[\d+\]|［\d+］)$/, '').replace(occasion, ''),
     kicker,
-    subtitle: subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*/, '') || (occasion.exec(title)?.[1] ?? ''),
+    subtitle:
+      subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*|^Theme:\s*/i, '') || (occasion.exec(title)?.[1] ?? ''),
     byline: undated(bylines.find((line) => line !== from) ?? (/^来源/.test(from) ? '' : from)).replace(
-      /^[■□●◆▲]\s*/,
+      /^[■□●◆▲]\s*|^Prepared by (?:the )?/,
       '',
     ),
-    date: dateOf(beside) || dateEn(issueOf.exec(title)?.[1] ?? '') || datelineOf(lines),
+    date:
+      dateOf(beside.filter((line) => !isPeriodEn(line))) ||
+      dateEn(issueOf.exec(title)?.[1] ?? '') ||
+      datelineOf(lines),
     source:
       told ||
       undated(from.replace(/^来源[：:\s]*/, '')) ||
@@ -152,11 +174,6 @@ const withReporters = (lines: string[]): string[] =>
   }, []);
 
 const isSection = (line: string): boolean => isSectionName(line) || isSectionNameZh(line);
-/** “Preliminary results for the year ended 28 June 2025”: what a document of a period is called. */
-const isDocument = (line: string): boolean =>
-  /\b(?:results|report|review|statement|bulletin|communiqu[ée]|summary)\b.*\b(?:19|20)\d{2}\b/i.test(line) &&
-  !/\d[%.]/.test(line);
-
 /** “Statistical Communiqué of the Republic | on the 2024 National Economic Development”: one title on two lines. */
 const joinedTitles = (lines: string[]): string[] =>
   lines.reduce<string[]>((all, line) => {
@@ -185,7 +202,7 @@ export function isSignOff(text: string): boolean {
   const rest = undated(plain);
   // “县招商引资工作领导小组办公室2024年10月12日”: a long name is an office's where its day follows.
   if (rest !== plain && /^[\u4e00-\u9fff（）()]+$/.test(rest) && officeEnd.test(rest)) return true;
-  return rest === '' || isByline(plain) || isOfficeEn(plain) || isAsideEn(plain);
+  return rest === '' || isByline(undatedEn(plain)) || isOfficeEn(plain) || isAsideEn(plain);
 }
 
 /** “各位代表！让我们……”, “Fellow Deputies, let us forge ahead”: how a speech takes its leave. */
@@ -225,7 +242,12 @@ const tellsNumber = (text: string): boolean =>
 /** “• 80% of tenants were happy”: what is listed is no title, and not to be lost. */
 const isItem = ({ text, item }: Paragraph): boolean =>
   item === true || (bulleted.test(text) && !isByline(text));
-const isText = (text: string): boolean => sentenceEnd.test(text) || text.length > 160 || leadIn.test(text);
+/** “Harbour Chemicals Co., Ltd.”: a stop that belongs to a name. */
+const company = /(?:Ltd|Inc|Corp|Co|LLC|plc|S\.A|N\.V|B\.V|d\.d|S\.p\.A)\.$/i;
+const isText = (text: string): boolean =>
+  (sentenceEnd.test(text) && !(company.test(text) && text.length <= 80)) ||
+  text.length > 160 ||
+  leadIn.test(text);
 const nextText = (lines: Paragraph[]): number => {
   const at = lines.slice(1).findIndex((line) => isText(line.text));
   return at < 0 ? -1 : at + 1;

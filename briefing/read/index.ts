@@ -39,9 +39,12 @@ export function readReport(source: string): ReportReading {
       ? topicsOf(body).map((topic) => ({ ...topic, paragraphs: topic.paragraphs.map(unordered) }))
       : [];
   // A part keeps its only paragraph.
-  const announcing = told.flatMap(({ paragraphs }) =>
-    paragraphs.length > 1 ? paragraphs.filter(announces) : [],
-  );
+  const announcing = told.flatMap(({ paragraphs }, part) => {
+    // “Ruth Marlow, Chair”: a statement within a report is signed as well.
+    const isSigned = (at: number): boolean =>
+      part < told.length - 1 && at === paragraphs.length - 1 && isSignOff(paragraphs[at]?.text ?? '');
+    return paragraphs.length > 1 ? paragraphs.filter((one, at) => announces(one) || isSigned(at)) : [];
+  });
   // “第一部分　2023年工作回顾”
   const reviewed =
     all.find(({ heading }) => /回顾|总结|review/i.test(heading.heading))?.heading.heading ?? '';

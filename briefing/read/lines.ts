@@ -29,6 +29,10 @@ const ended = /[。！？；：.!?;:”’」』）)】…—]$/;
 /** A line of a list begins anew, however the one before it ends. */
 const bullet = /^(?:[-*–]\s|[•·▪●○◆■◇➢✓✔])\s*/;
 
+/** “Economy” over “1. Average growth …”: an item of a numbered list goes on with no title. */
+export const heads = /^[A-Z][A-Za-z ,&’'-]{2,40}$/;
+const numbered = /^\d{1,2}[.)]\s+[A-Z]/;
+
 /** The lines of a source without blank ones and without white space at their ends. */
 export function linesOf(source: string): Paragraph[] {
   const lines: Paragraph[] = [];
@@ -110,6 +114,7 @@ export function heal(lines: Paragraph[]): Paragraph[] {
       last.whole ||
       isOver(last.text, line.text) ||
       bullet.test(line.text) ||
+      (heads.test(last.text) && numbered.test(line.text)) ||
       isCaption(last.text) ||
       isCaption(line.text)
     ) {

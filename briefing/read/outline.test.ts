@@ -46,10 +46,16 @@ describe.each(outlines)('the outline of $name, against a person’s own', ({ nam
     const keyword = keywords.find(({ name: called, heading: line }) =>
       [called, line].some((one) => plain(one).includes(said) || (one !== '' && said.startsWith(plain(one)))),
     );
-    const own = points.filter(({ lead, section }) =>
-      [lead, section?.text ?? ''].some((one) => plain(one) === said),
+    const part = keywords.find((one) =>
+      one.points.some(({ lead, section }) =>
+        [lead, section?.text ?? ''].some((text) => plain(text) === said),
+      ),
     );
-    return keyword?.points ?? (own.length > 0 ? own : undefined);
+    // What judges the whole part stands behind its last section, and under none.
+    const own = part?.points.filter(
+      ({ lead, section }) => section === null || [lead, section.text].some((text) => plain(text) === said),
+    );
+    return keyword?.points ?? own;
   };
 
   test('has every heading', () => {

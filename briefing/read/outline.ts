@@ -1,11 +1,12 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
 import { announced } from './announcing.ts';
+import { judgesPart } from './asides.ts';
 import { isByline } from './front-lines.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
-import { heal, type Paragraph } from './lines.ts';
+import { heads, heal, type Paragraph } from './lines.ts';
 import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
-import { stacked, unmarked, type Marked } from './marked.ts';
+import { stacked, tellsAmounts, unmarked, type Marked } from './marked.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { takeStopped } from './stopped-headings.ts';
 
@@ -28,9 +29,15 @@ const enoughOnce: Way[] = ['quoted', 'keyword'];
 export function outlineOf(lines: Paragraph[]): Outline {
   const marked = splitLeads(lines).map((line): Marked => ({
     line,
-    heading: headingOf(line.text) ?? (line.strong ? titled(line.strong, line.text, line.text) : null),
+    // “1. Germany, 1,341 million euro” is an item.
+    heading:
+      (/^\d/.test(line.text) && tellsAmounts(line.text) ? null : headingOf(line.text)) ??
+      (line.strong ? titled(line.strong, line.text, line.text) : null),
   }));
   takeStopped(marked);
+  // “Notes to editors | 1. Final data will be released in May. | 2. …” are no parts.
+  const notes = marked.findLastIndex(({ line }) => /^Notes(?: to editors)?:?$/i.test(line.text));
+  if (notes > 0) for (const one of marked.slice(notes)) if (/^\d/.test(one.line.text)) one.heading = null;
   // “字”里行间看永安: a title, under which its second line or its author stands.
   const top = marked.slice(0, 3).find(({ heading }) => heading?.way === 'quoted' && heading.tagline === '');
   const under = top ? marked[marked.indexOf(top) + 1] : undefined;
@@ -142,7 +149,10 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
     open.at(-1)?.within.push(section);
     open.push(section);
   }
-  return pointsOf(part, false);
+  const points = pointsOf(part, false);
+  const end = points.at(-1)?.section;
+  const judged = points.findIndex((one) => one.section === end && judgesPart(one));
+  return points.map((one, at) => (end && judged >= 0 && at >= judged ? { text: one.text, at: one.at } : one));
 }
 
 /**
@@ -173,7 +183,7 @@ function withLists(paragraphs: Paragraph[]): Paragraph[] {
     paragraphs[at]?.item === true || listMark.test(paragraphs[at]?.text ?? '');
   let section: Paragraph | undefined;
   return paragraphs.flatMap((one, at) => {
-    if (leadIn.test(one.text) && !isItem(at) && isItem(at + 1) && isItem(at + 2)) {
+    if ((leadIn.test(one.text) || heads.test(one.text)) && !isItem(at) && isItem(at + 1) && isItem(at + 2)) {
       section = { text: one.text.replace(tie, ''), at: one.at };
       return [];
     }

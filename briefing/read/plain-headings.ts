@@ -1,5 +1,5 @@
 /** Headings that bear no mark: short lines over whole paragraphs. */
-import { isAsideEn, isOfficeEn, isPeriodEn, isReporterEn, isSectionName } from './en/titles.ts';
+import { isAsideEn, isDocumentEn, isOfficeEn, isPeriodEn, isReporterEn, isSectionName } from './en/titles.ts';
 import { isNote } from './front-lines.ts';
 import { titled, type Way } from './headings.ts';
 import { bulleted, listMark } from './list-marks.ts';
@@ -14,6 +14,18 @@ const keyed = /^[\u4e00-\u9fff]{1,6}[：:]\s*[^\d。；：:]{2,24}(?<![，、])$
 /** “FINANCIAL HIGHLIGHTS”: set so, a line is a heading over anything. */
 const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
 
+/** Who wrote it, the time it tells of, what it is called: lines of its front; and “€18.4 billion paid out”. */
+const isFrontEn = (text: string, isAbove: boolean): boolean =>
+  isReporterEn(text) ||
+  isPeriodEn(text) ||
+  tellsAmounts(text) ||
+  (isAbove &&
+    (isDocumentEn(text) ||
+      (isCapitals(text) && /\b(?:REPORT|BULLETIN|COMMUNIQU[EÉ]|ACCOUNTS)\b/.test(text))));
+
+/** “Who benefits most?” */
+const asks = /^(?:What|Who|Why|How|Where|When|Which|Is|Are|Does|Do|Can|Will)\b[^.!?:;]{4,50}\?$/;
+
 /** “From each pound:” over a list: what leads into it. */
 const leadsIn = (marked: Marked[], at: number): boolean =>
   /:$/.test(marked[at]?.line.text ?? '') && listMark.test(marked[at + 1]?.line.text ?? '');
@@ -26,6 +38,7 @@ export function plainHeadings(marked: Marked[]): Way | null {
   // In a line that a column broke, a comma and digits tell text from a heading.
   const isShort = (text: string): boolean =>
     keyed.test(text) ||
+    asks.test(text) ||
     ((/[\u4e00-\u9fff]/.test(text)
       ? text.length <= 24 && !/[。！？；：].|，.*\d|\d.*，/.test(text)
       : text.length <= 60 && !/[.!?]\s+[A-Z]/.test(text)) &&
@@ -75,7 +88,7 @@ export function plainHeadings(marked: Marked[]): Way | null {
       !isMasthead &&
       (!heading || heading.way === 'bracketed') &&
       !isAsideEn(line.text) &&
-      !(isEnglish(line.text) ? isReporterEn(line.text) || isPeriodEn(line.text) : isNote(line.text)) &&
+      !(isEnglish(line.text) ? isFrontEn(line.text, index < firstText) : isNote(line.text)) &&
       !/^[（(].*[）)]$|^[—–]{1,2}/.test(line.text);
     const listed = isEnglish(line.text) && listMark.test(line.text);
     return free &&
@@ -118,7 +131,8 @@ export function plainHeadings(marked: Marked[]): Way | null {
       !chapter.line.item &&
       !listMark.test(chapter.line.text) &&
       isShort(chapter.line.text) &&
-      (/[。！？.!?]$/.test(above.line.text) || isAsideEn(above.line.text))
+      !isFrontEn(chapter.line.text, index <= firstText) &&
+      (/[。！？.!?]$/.test(above.line.text) || isAsideEn(above.line.text) || listMark.test(above.line.text))
     )
       chapter.heading = titled('plain', chapter.line.text, chapter.line.text);
     // “【民生】” and “★ 民生” among plain headings are one of them.

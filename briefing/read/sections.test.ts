@@ -54,3 +54,29 @@ test('a section knows where its heading stands', () => {
   const section = readReport(source).keywords[0]?.points[1]?.section;
   expect(source.slice(section?.source.start, section?.source.end)).toBe('抓项目');
 });
+
+test('what judges a part stands under none of its sections', () => {
+  expect(
+    told([
+      '一、过去一年工作',
+      '（一）聚力项目攻坚',
+      '实施重点项目128个，完成投资96.5亿元。',
+      '新签约项目42个，到位资金38亿元。',
+      '同时，我们也清醒地看到，全县经济总量偏小，人均生产总值仅4.1万元。',
+      '二、今年重点任务',
+      '新开工项目60个以上，年度投资110亿元。',
+    ]).map((point) => point.split(' | ')[0]),
+  ).toEqual(['聚力项目攻坚', '聚力项目攻坚', '', '']);
+});
+
+test('what leads into a list is the section of its items, and of nothing behind them', () => {
+  const { keywords } = readReport(
+    '# Report\n\n## Roads\n\nWe maintain 2,300 miles of road.\n\nKey results:\n- 27,000 potholes repaired\n- $48 million spent on bridges\n\nCrashes fell by 18 percent, from 39 to 32.\n\n## Buses\n\nWe carried 9.1 million riders on 42 routes.\n',
+  );
+  expect(keywords[0]?.points.map(({ section, text }) => [section?.text ?? '', text.slice(0, 10)])).toEqual([
+    ['', 'We maintai'],
+    ['Key results', '27,000 pot'],
+    ['Key results', '$48 millio'],
+    ['', 'Crashes fe'],
+  ]);
+});

@@ -7,7 +7,8 @@ const shortest = 12;
 const phraseEnd =
   /\s*[,;]\s|\s(?:of|for|in|to|with|on|at|by|from|through|under|over|into|towards?|across|after|before|during|against|between|within|without|while|as)\s/g;
 /** “Every household able | to pay its way”: such words want what follows. */
-const asksMore = /\b(?:able|ready|free|safe|fit|proud|unable|due|set)$/i;
+const asksMore =
+  /\b(?:able|ready|free|safe|fit|proud|unable|due|set|in (?:line|step|keeping|accordance|addition))$/i;
 const small = /\s+(?:and|of|the|for|in|to|a|an|with|on|at|by|or|our|its)$/i;
 
 /** A heading before and after its colon or dash; only the first when it has none. */
@@ -60,15 +61,15 @@ function closedOff(phrase: string): string {
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const dateline = new RegExp(
-  `^(?:(?:[\\p{L} .’'-]{2,40},\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s${month},?\\s\\d{4}|${month}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?\\d{4}|\\d{4}-\\d{2}-\\d{2})$`,
+  `^(?:(?:[\\p{L} .’'-]{2,40},\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s${month},?\\s\\d{4}|${month}\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:\\s*[|·]\\s.{0,40})?$`,
   'iu',
 );
 const notice =
-  /^(?:for immediate release|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|submitted to|submitted by|adopted)\b.{0,60}|(?:presented|delivered|given) (?:to|at|by|on)\b.{0,160}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
+  /^(?:for immediate release\b.{0,60}|as prepared for delivery|check against delivery|remarks as (?:prepared|delivered).{0,20}|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|submitted to|submitted by)\b.{0,60}|(?:presented|delivered|given|adopted|approved) (?:to|at|by|on)\b.{0,160}|adopted\b.{0,60}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
-  /^(?:(?:foreword|preface|introduction|a? ?message|statement|letter)\s(?:by|from|to|of)\s.{1,50}|(?:(?:the|our) )?(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|principal|director|vice-chancellor|mayor|governor|leader)[’']s (?:(?:opening|strategic|annual) )?(?:statement|review|report|message|letter|introduction|foreword|welcome)|executive summary|summary|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages|achievements|highlights|results)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement)):?$/i.test(
+  /^(?:(?:foreword|preface|introduction|a? ?message|statement|letter)\s(?:by|from|to|of)\s.{1,50}|(?:(?:the|our) )?(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|principal|director|vice-chancellor|mayor|governor|leader)[’']s (?:(?:opening|strategic|annual) )?(?:statement|review|report|message|letter|introduction|foreword|welcome)|executive summary|summary(?: for .{4,40})?|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages|achievements|highlights|results)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement)):?$/i.test(
     line,
   );
 
@@ -81,14 +82,17 @@ const addressee =
 const officeAtEnd =
   /\b(?:plc|ltd|limited|inc|corp|corporation|llc|group|holdings|company|office|bureau|department|ministry|agency|authority|council|commission|institute|university|hospital|trust)\.?$/i;
 const officeAtStart =
-  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|bank|city|town|county|republic|kingdom|commonwealth|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
+  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|directorate|bank|city|town|county|republic|kingdom|commonwealth|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
 
 const dateAtEnd = new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i');
+
+/** A line without the date it ends with. */
+export const undatedEn = (line: string): string => line.replace(dateAtEnd, '');
 
 /** The name of an office or a company alone on its line, with nothing that a document is called by. */
 export const isOfficeEn = (given: string): boolean => {
   // “National Statistics Bureau, Carrow”, “National Bureau of Statistics, February 27, 2025”
-  const line = given.replace(dateAtEnd, '').replace(/, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u, '');
+  const line = undatedEn(given).replace(/, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u, '');
   const isNamed = officeAtStart.test(line);
   // “Office of Management and Budget”, “Department of Planning and Statistics”: what it works at is in its name.
   const document = isNamed
@@ -101,7 +105,7 @@ const documentWords =
 
 const honour = '(?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Cllr|Councillor|Mr|Mrs|Ms)\\.? )?';
 const named = "\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\.? )?(?:\\p{Lu}[\\p{L}’'-]+ )?\\p{Lu}[\\p{L}’'-]+";
-const post = `(?:${'mayor governor premier president chairman chairwoman chairperson chair chief county director minister secretary commissioner correspondent superintendent chancellor leader head treasurer rector principal'
+const post = `(?:${'mayor governor premier president chairman chairwoman chairperson chair chief county director minister secretary commissioner correspondent superintendent chancellor leader head constable treasurer rector principal'
   .split(' ')
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|')})(?: [Ee]xecutive)?`;
@@ -109,7 +113,7 @@ const reporters = [
   // “Ana Silva, Mayor of Porto”, “Dr Miriam Oakeshott, Director of Performance”; on two lines, without the comma.
   new RegExp(`^${honour}${named},? (?:\\p{Lu}[a-z]+ ){0,2}${post}\\b.{0,50}$`, 'u'),
   // “Mayor Dolores Penhallow”
-  new RegExp(`^(?:[Tt]he )?${post} ${honour}${named}$`, 'u'),
+  new RegExp(`^(?:[Tt]he )?${post} ${honour}${named}(?: [A-Z]{2,4})?$`, 'u'),
   // “Ana Silva in Porto”
   /^(?!(?:The|A|An|Our|My|Your|Their|This|All|New|One|Two|Three|Four|Five|Six|Seven|Ten|What|How|Why|Another|Life|Living|Working|Getting)\b)[A-Z][\p{L}’'-]+ (?:[A-Z]\. )?[A-Z][\p{L}’'-]+(?: and [A-Z][\p{L}’'-]+ [A-Z][\p{L}’'-]+)? in [A-Z][\p{L}’' -]{1,30}$/u,
 ];
@@ -141,9 +145,15 @@ export const isAsideEn = (line: string): boolean => {
   return dateline.test(plain) || notice.test(plain) || greeting.test(plain) || addressee.test(plain);
 };
 
+/** “Annual Report 2023”: what a document is called, with its year. */
+export const isDocumentEn = (line: string): boolean =>
+  /\b(?:results|report|accounts|review|statement|bulletin|communiqu[ée]|summary)\b.*\b(?:19|20)\d{2}\b/i.test(
+    line,
+  ) && !/\d[%.]/.test(line);
+
 /** “Fiscal Year 2024 (July 1, 2023 – June 30, 2024)”, “For the year ended 30 June 2025”: the time a document tells of. */
 export const isPeriodEn = (line: string): boolean =>
-  /^(?:for )?(?:the )?(?:(?:fiscal|financial|calendar) year|FY)\s?\d{2,4}\b[^a-z]{0,12}(?:\(.*\))?$|^(?:for )?(?:the )?(?:\d{1,2} weeks|(?:(?:half-|fiscal |financial )?year|quarter|(?:\w+ )?months|period)) (?:ended|ending|to) .{0,20}\d{4}$/i.test(
+  /^(?:for )?(?:the )?(?:(?:fiscal|financial|calendar) year|FY|Q[1-4]|Quarter [1-4])\s?\d{2,4}(?:[/–-]\d{2,4})?\b[^a-z]{0,12}(?:\(.*\))?$|^(?:for )?(?:the )?(?:\d{1,2} weeks|(?:(?:half-|fiscal |financial )?year|quarter|(?:\w+ )?months|period)) (?:ended|ending|to) .{0,20}\d{4}$/i.test(
     line,
   );
 
