@@ -80,7 +80,7 @@ const toMove = /(?:推动|推进|实现|力争|确保|让|使)(?:约|近|超过?
 
 /** Deeds that are words of one piece. */
 const done =
-  /^(?:新改建|新认证|新开通|加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
+  /^(?:新改建|新认证|新开通|免费|加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
 
 /** A label that tells of a plan. */
 function asPlanned(label: string, number: Known): string {

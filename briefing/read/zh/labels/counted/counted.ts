@@ -159,12 +159,15 @@ export function counted(place: Place): Named | null {
   const those =
     /^(?:[家个户名所位]|人|)$/.test(number.unit) &&
     (next?.start !== endOf(number, phrase) || /[为给替]$/.test(own))
-      ? thoseWho(phrase, own)
+      ? thoseWho(phrase, own, next?.start !== endOf(number, phrase))
       : '';
   if (those !== '' && those.length <= 24)
     return {
       label: those,
-      topic: those.replace(/^.*的(?=..)|^(?:入选|入围|跻身|获评|获批|荣获)(?=.{4})/, ''),
+      // “接种率” goes on to speak of what was done.
+      topic: those
+        .replace(/^(免费接种.{2,})的.+$/, '$1')
+        .replace(/^.*的(?=..)|^(?:入选|入围|跻身|获评|获批|荣获)(?=.{4})/, ''),
     };
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
@@ -258,10 +261,16 @@ export function counted(place: Place): Named | null {
       ? /^[，、]?([\u4e00-\u9fff“”]{4,16}(?:行动|计划|方案|规划|清单|改革))(?:的)?$/.exec(own)?.[1]
       : undefined;
   if (tasks !== undefined) return { label: shortened(`${tasks}${noun}`), topic: noun };
-  const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
+  const modifier = fresh ? '' : tidy(/^[^，]{2,16}的$/.exec(own)?.[0] ?? '');
   // “带火了本村的87家农家乐”: what was done is no modifier.
-  if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x'))
-    return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
+  if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x')) {
+    // “省巡视组反馈的9个问题，整改8个”: those that are put right are the same.
+    const found =
+      /(?:[督巡检审核抽][\u4e00-\u9fff]组?)?(?:反馈|交办|移交|通报|指出)$/
+        .exec(modifier)?.[0]
+        .replace('组', '') ?? '';
+    return { label: balanced(`${modifier}的${noun}`), topic: `${found}${balanced(noun)}` };
+  }
   // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
   const whose =
     before.length >= (isPlace(before) ? 2 : 3) &&

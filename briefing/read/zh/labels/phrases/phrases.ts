@@ -300,6 +300,12 @@ export function shortened(label: string): string {
   // “绿色化工、新材料、生物医药三大产业产值”: how many they are says as much as which.
   const several = /、[^、占]{2,10}?([二两三四五六七八九十]大[^、]{4,})$/.exec(text)?.[1];
   if (several !== undefined) return shortened(several);
+  // “城乡冷链资金、物流专项债和再贷款”: the first is whole, and the others are told as such.
+  const [, first = '', more = ''] =
+    /^([^、占]{5,14}(?:资金|债券?|国债|[贷存]款|补助))、[^占]*[、和与及][^、占]*?((?:增加|减少|增速)?)$/.exec(
+      text,
+    ) ?? [];
+  if (first !== '') return `${first}等${more}`;
   const share = /^([^占]+)占(?!比$).+$/.exec(text)?.[1];
   // “全省限额以上单位商品零售”: where is said more shortly than what.
   const here = text.replace(/^全[省市县区国](?=.{4})/, '');
