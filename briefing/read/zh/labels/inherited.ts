@@ -40,7 +40,7 @@ export function inherited(place: Place): Named | null {
     /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)(?:约|近)?$/.exec(
       own,
     )?.[1];
-  if (above !== undefined) return { label: `${topic}超${above}`, topic };
+  if (above !== undefined) return { label: `${topic.replace(/完成(?=投资$)/, '')}超${above}`, topic };
   // “列第96名，比上年前移17位”.
   const moved = climbs.exec(own)?.[1];
   if (/^[位名]$/.test(number.unit) && moved !== undefined)

@@ -109,7 +109,7 @@ function asPlanned(label: string, number: Known): string {
     return /(?:控制在|[缩压]?[短减缩降]{1,2}[到至])(?:约|近)?$/.test(own) ? `${label}目标` : label;
   if (/元$/.test(number.unit) && /支出$/.test(label) && /安排[^，；]{2,}$/.test(own)) return `拟安排${label}`;
   if (isNamedRate(label, number)) return `${label}目标`;
-  const thing = label.replace(/增[速幅]$/, '');
+  const thing = label.replace(/增[速幅]$|(?<=..)完成(?=投资$)/g, '');
   if (kind === 'growth') {
     const lessened = less.exec(own)?.[1];
     if (spent.test(thing) && lessened === '压减') return `${thing}压减目标`;
@@ -117,8 +117,8 @@ function asPlanned(label: string, number: Known): string {
     if (more.test(own)) return `${thing}${/(?:率|占比|比重|比例|系数)$/.test(thing) ? '提高' : '增长'}目标`;
     return lessened === undefined ? label : `${thing}下降目标`;
   }
-  if (/^新增(?=..)/.test(label)) return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
-  if (measured.test(label) || metric(label)) return `${label}目标`;
+  if (/^新增(?=..)|新增[床学托车泊]位$/.test(label)) return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
+  if (measured.test(label) || metric(label)) return `${thing}目标`;
   if (kind !== 'amount') return label;
   // “农村低保标准提高300元”
   const raised = /^(.{2,}?)(?:每人每[年月]|月人均|人均)?(?:提高|增加|提升|降低|减少)$/.exec(label)?.[1];

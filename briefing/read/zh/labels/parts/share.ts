@@ -80,7 +80,10 @@ function fromPlan(place: Place): Named | null {
       label: `${topic.replace(/(?<=..)(?:完成|完工|竣工|开工|建成)$/, '')}${verb}${whole}比例`,
       topic,
     };
-  return { label: `${topic}${verb}${whole}`, topic };
+  return {
+    label: `${verb === '完成' ? topic.replace(/完成(?=投资$)/, '') : topic}${verb}${whole}`,
+    topic,
+  };
 }
 
 /** “其中公路5亿元、港口4亿元，占年度目标的”: several parts, and then a clause of all of them. */

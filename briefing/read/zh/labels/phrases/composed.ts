@@ -3,7 +3,7 @@ import { undone } from './phrases.ts';
 
 /** The measure, of the thing that was spoken of. */
 export function composed(topic: string, measure: string): string {
-  const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
+  const plain = measure.replace(/^(?:累计|实际)?(?:(?:完成|实现)(?=投入|产值|收入)|实现(?=投资))/, '');
   const base = undone(
     (/^总[数量]/.test(measure)
       ? topic.replace(
