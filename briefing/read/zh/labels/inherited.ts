@@ -40,7 +40,7 @@ export function inherited(place: Place): Named | null {
     /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)(?:约|近)?$/.exec(
       own,
     )?.[1];
-  if (above !== undefined) return { label: `${topic.replace(/完成(?=投资$)/, '')}超${above}`, topic };
+  if (above !== undefined) return { label: `${topic.replace(/(?<=..)完成(?=投资$)/, '')}超${above}`, topic };
   // “列第96名，比上年前移17位”.
   const moved = climbs.exec(own)?.[1];
   if (/^[位名]$/.test(number.unit) && moved !== undefined)
@@ -134,7 +134,7 @@ export function inherited(place: Place): Named | null {
 }
 
 /** “游客量创历史新高，达86万人次”: a clause without a number stands between, and tells what this one measures. */
-function saidBetween({ number, numbers, past, own, text }: Place): string {
+function saidBetween({ number, numbers, past, own, text, named }: Place): string {
   const before = numbers[past];
   if (!before || tidy(own) !== '' || /其中|和|、/.test(own)) return '';
   const said = text
@@ -149,6 +149,10 @@ function saidBetween({ number, numbers, past, own, text }: Place): string {
   // “甲县增速居首，达9%”
   const rate = /^(.{2,}?(?:[增涨降跌]幅|增速))[^增涨降跌\d]{2,10}$/.exec(last)?.[1];
   if (number.kind === 'growth') return rate === undefined || !/[达为]/.test(own) ? '' : tidy(rate);
+  // “新材料产业签约9亿元，占比最高，达四成”
+  const most = /^(占比|比重)(?:最[高大]|居首|居前|较[高大]|领先)/.exec(last)?.[1];
+  if (most !== undefined && /^(?:percent|ratio)$/.test(number.kind))
+    return `${named[past]?.topic ?? ''}${most}`;
   const thing = tidy(cutAtVerb(last));
   return thing.length >= 4 && thing.length <= 16 && metric(thing) ? thing : '';
 }

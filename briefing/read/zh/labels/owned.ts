@@ -38,7 +38,12 @@ export function owned(place: Place, noun: string): string | null {
   )?.[1];
   if (each !== undefined && paid !== undefined && number.unit === '元') return `${each}${paid}`;
   // “涉及金额860万元”: of what was dealt with.
-  if (/涉及金额(?:约|近|超过?|达)*$/.test(plain)) return '涉及金额';
+  const involved = /涉及(?:金额|资金|投资)(?=(?:约|近|超过?|达)*$)/.exec(plain)?.[0];
+  if (involved !== undefined && number.unit.endsWith('元')) {
+    // “还有6个项目未开工，涉及投资3亿元”
+    const those = place.numbers[place.past]?.unit === '个' && topic.endsWith('项目') ? topic : '';
+    return `${involved === '涉及金额' ? '' : those}${involved}`;
+  }
   // “网络司法拍卖3.4万次，成交212亿元”
   if (number.unit === '元' && /^(?:共|累计)?成交(?:额|金额)?(?:约|近|超过?|达)*$/.test(plain) && topic !== '')
     return `${undone(topic)}成交额`;

@@ -117,7 +117,8 @@ function asPlanned(label: string, number: Known): string {
     if (more.test(own)) return `${thing}${/(?:率|占比|比重|比例|系数)$/.test(thing) ? '提高' : '增长'}目标`;
     return lessened === undefined ? label : `${thing}下降目标`;
   }
-  if (/^新增(?=..)|新增[床学托车泊]位$/.test(label)) return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
+  if (/^新增(?=..)|新增[床学托车泊]位$/.test(label))
+    return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
   if (measured.test(label) || metric(label)) return `${thing}目标`;
   if (kind !== 'amount') return label;
   // “农村低保标准提高300元”

@@ -22,7 +22,9 @@ export function qualified(place: Place): Named | null {
   if (fresh && portion !== undefined && previous && /^(?:percent|ratio)$/.test(place.number.kind)) {
     const said = tidy(previous.around.own).replace(/[中里]$/, '');
     // “在岗医生380人，其中45岁以下占六成”
-    const those = /其中$/.test(previous.around.clause) ? undone(named[past - 1]?.topic ?? '') : '';
+    // “教师90人，平均年龄41岁，35岁以下占两成”
+    const ofThem = /^(.+)年龄(?:界限)?$/.exec(named[past]?.label ?? '')?.[1] ?? '';
+    const those = /其中$/.test(previous.around.clause) ? undone(named[past - 1]?.topic ?? '') : ofThem;
     const of = said.length >= 2 || those === '' ? said : headOf(those);
     return both(`${previous.raw}${portion}${of.length >= 2 ? of : ''}占比`);
   }
