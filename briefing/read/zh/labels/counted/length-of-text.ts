@@ -31,6 +31,8 @@ export function lengthOfText({ number, own, numbers, named, past }: Place): Name
   const of = number.unit === '字' ? sized.exec(number.around.after)?.[1] : undefined;
   if (of !== undefined) return { label: `${of === '信' ? '信件' : tidy(of)}字数`, topic: tidy(of) };
   const whole = number.unit === '字' ? all.exec(own)?.[1] : undefined;
+  // “报告约2万字”
+  if (whole === '报告') return { label: '报告字数', topic: '报告' };
   const what =
     whole === undefined
       ? undefined

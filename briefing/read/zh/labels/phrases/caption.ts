@@ -52,8 +52,7 @@ export function isDoing(phrase: string): boolean {
   const words = wordsOf(phrase);
   return (
     words.some(({ class: one }) => 'vsl'.includes(one)) &&
-    // “排查撂荒地”: what ends with 地 is land.
-    words.every(({ class: one, text }) => ('vsldbut'.includes(one) && text !== '地') || text === '下来')
+    words.every(({ class: one, text }) => 'vsldbut'.includes(one) || text === '下来')
   );
 }
 

@@ -308,7 +308,7 @@ export function shortened(label: string): string {
   if (first !== '') return `${first}等${more}`;
   const share = /^([^占]+)占(?!比$).+$/.exec(text)?.[1];
   // “全省限额以上单位商品零售”: where is said more shortly than what.
-  const here = text.replace(/^全[省市县区国](?=.{4})/, '');
+  const here = text.replace(/^((?:上年末?|去年|原)?)全[省市县区国](?=.{4})/, '$1');
   if (here !== text) return shortened(here);
   if (share !== undefined) return text.length <= 24 ? text : shortened(`${share}占比`);
   // That it grew is told by the number’s sign.
