@@ -67,7 +67,7 @@ export function kindOf(
   if (unit === '' && /^(?:和|、|至|到)\d[\d.]*个?百分点/.test(after)) return 'growth';
   if (/^[月日]$/.test(unit) && number.magnitude === '') return number.value <= 31 ? 'date' : 'duration';
   if (unit === '年' && number.value >= 1900 && number.value <= 2100 && number.magnitude === '') return 'date';
-  if (unit === '学年' && number.value >= 1900) return 'date';
+  if (/^(?:学年|届)$/.test(unit) && number.value >= 1900) return 'date';
   // “地处北纬41°”: where it lies.
   if (/^[°度]?$/.test(unit) && number.magnitude === '' && /(?:[北南]纬|[东西]经)(?:约|近)?$/.test(own))
     return 'ordinal-name';

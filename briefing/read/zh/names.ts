@@ -34,6 +34,8 @@ export function isName(text: string, found: Found): boolean {
     (/[\[［【]$/.test(before) && /^[\]］】]/.test(after)) ||
     (/[（(]$/.test(before) && /^[）)]/.test(after) && found.unit === '') ||
     isQuoted(text, found) ||
+    // “第02版：要闻”: a page of the paper.
+    (found.ordinal && /^版(?:$|[\s：:，。）)])/.test(after)) ||
     // “逾期90天以上贷款”: how late they are is part of their name.
     (/逾期$/.test(before) &&
       /^[天年]$/.test(found.unit) &&

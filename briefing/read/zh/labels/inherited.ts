@@ -40,7 +40,7 @@ export function inherited(place: Place): Named | null {
     /^[，、]?超(?:过|出|额)?((?:年度|全年|序时|既定|预期)*(?:投资)?(?:计划|目标|预算|任务|进度)(?:任务|目标)?)(?:约|近)?$/.exec(
       own,
     )?.[1];
-  if (above !== undefined) return { label: `${topic}超${above}`, topic };
+  if (above !== undefined) return { label: `${topic.replace(/(?<=..)完成(?=投资$)/, '')}超${above}`, topic };
   // “列第96名，比上年前移17位”.
   const moved = climbs.exec(own)?.[1];
   if (/^[位名]$/.test(number.unit) && moved !== undefined)
@@ -134,7 +134,7 @@ export function inherited(place: Place): Named | null {
 }
 
 /** “游客量创历史新高，达86万人次”: a clause without a number stands between, and tells what this one measures. */
-function saidBetween({ number, numbers, past, own, text }: Place): string {
+function saidBetween({ number, numbers, past, own, text, named }: Place): string {
   const before = numbers[past];
   if (!before || tidy(own) !== '' || /其中|和|、/.test(own)) return '';
   const said = text
@@ -143,13 +143,22 @@ function saidBetween({ number, numbers, past, own, text }: Place): string {
     .slice(1);
   // “占比在各区中最高，达”: among whom is no part of what.
   const last = (said.findLast((one) => one !== '') ?? '').replace(among, '');
+  // “民间投资由负转正，增长2%”: what turned is what grew.
+  const turned = number.kind === 'growth' ? turning.exec(last)?.[1] : undefined;
+  if (turned !== undefined && metric(turned)) return `${tidy(turned)}增速`;
   // “甲县增速居首，达9%”
   const rate = /^(.{2,}?(?:[增涨降跌]幅|增速))[^增涨降跌\d]{2,10}$/.exec(last)?.[1];
   if (number.kind === 'growth') return rate === undefined || !/[达为]/.test(own) ? '' : tidy(rate);
+  // “新材料产业签约9亿元，占比最高，达四成”
+  const most = /^(占比|比重)(?:最[高大]|居首|居前|较[高大]|领先)/.exec(last)?.[1];
+  if (most !== undefined && /^(?:percent|ratio)$/.test(number.kind))
+    return `${named[past]?.topic ?? ''}${most}`;
   const thing = tidy(cutAtVerb(last));
   return thing.length >= 4 && thing.length <= 16 && metric(thing) ? thing : '';
 }
 
+const turning =
+  /^([^增降涨跌]{2,14}?)(?:增速)?(?:[由从][负降跌减]转[正升涨增]|扭[负跌降]为[正升涨]|[由从][正升涨增]转[负降跌]|止[跌降][回转企][升稳增]|企稳回升|由负转正|实现正增长|恢复(?:性|正)?增长|转[正负降增])$/;
 const among =
   /(?<=..)在[^，]{1,10}(?:[中里]|全[省市县区国]|同业|行业)(?:仍|均|位)?(?:最[高低大小多少快]|居首|居前|领先|靠前|占优|第一|首位|前列)?$/;
 /** 上转 and 下转, 迁入 and 迁出. */
@@ -168,5 +177,6 @@ const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)
 const both = (label: string): Named => ({ label, topic: label });
 
 const headOf = (thing: string): string =>
-  /(?:中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(thing)?.[0] ??
-  (thing.length > 6 ? nounOfName(thing) : thing);
+  /(?:(?:[督巡检审核抽][\u4e00-\u9fff])?(?:反馈|交办|移交|通报|指出)问题|中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(
+    thing,
+  )?.[0] ?? (thing.length > 6 ? nounOfName(thing) : thing);

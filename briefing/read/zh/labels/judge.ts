@@ -12,7 +12,11 @@ export function standsAlone(label: string): boolean {
   if (/^(?:前者|后者)$|^(?:仍|已|也)是|连续第?\d*$/.test(label)) return false;
   const last = wordsOf(label).at(-1);
   if (!last) return false;
-  if ('puc'.includes(last.class) || /^(?:已|也|还|再|都|仅|只|可|能|将|就|均|又)$/.test(last.text))
+  // 撂荒地, 坡耕地: land.
+  if (
+    ('puc'.includes(last.class) && last.text !== '地') ||
+    /^(?:已|也|还|再|都|仅|只|可|能|将|就|均|又)$/.test(last.text)
+  )
     return false;
   return !(last.class === 'l' && leads.test(last.text));
 }

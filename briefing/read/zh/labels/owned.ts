@@ -7,7 +7,7 @@ import { topicOf, type Place } from './place.ts';
 const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)能力$|^总?装机(?:容量)?$/;
 
 const ofHouse =
-  /^(?:设[置计有]?)?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
+  /^(?:设[置计有]?|新增)?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
 const houses = /(?:医院|院区|学校|校区|中心|基地|园区|产业园|项目|工程|机场|码头|车站|枢纽|馆|厂)(?:建设)?$/;
 const givenOut = /^(?:投放|发放|拨付|支付|兑付|减免|授信|放款|捐赠|理赔|赔付)$/;
 /** What the books of a firm hold beside its assets. */
@@ -24,9 +24,13 @@ export function owned(place: Place, noun: string): string | null {
   const before = last?.share ?? (topic || (last?.topic ?? ''));
   if (before !== '' && /^这一(?:比率|比例|数字|指标|增速|数据|占比|比重)$/.test(noun)) return before;
   // “新院区本月开诊，设床位600张”, “加快体育馆建设，计划投资2亿元”: of the house that was spoken of.
-  const spoken = topic === '' && ofHouse.test(noun) ? spokenOf(place) : '';
-  if (spoken.length > 2 && houses.test(spoken))
-    return `${spoken.replace(/建设$/, '')}${noun.replace(/^设(?:置|有|(?!计))/, '')}`;
+  const spoken = topic === '' && ofHouse.test(noun) ? undone(spokenOf(place)) : '';
+  // “县医院迁建项目投用，新增床位120张”: the beds are those of the house.
+  const house = noun.startsWith('新增')
+    ? spoken.replace(/(?:新建|迁建|扩建|改扩建|建设)*(?:项目|工程)$/, '')
+    : spoken.replace(/建设$/, '');
+  if (house.length > 2 && houses.test(spoken) && !house.endsWith('等'))
+    return `${house}${noun.replace(/^设(?:置|有|(?!计))/, '')}`;
   // “按每人1500元给予一次性补助”
   const each = /每[人户家个名亩辆台套吨]$/.exec(plain)?.[0];
   const paid = /^(?:的标准)?(?:给予|发放|予以|进行)?((?:一次性)?(?:补助|补贴|奖励|奖补))/.exec(
@@ -34,7 +38,12 @@ export function owned(place: Place, noun: string): string | null {
   )?.[1];
   if (each !== undefined && paid !== undefined && number.unit === '元') return `${each}${paid}`;
   // “涉及金额860万元”: of what was dealt with.
-  if (/涉及金额(?:约|近|超过?|达)*$/.test(plain)) return '涉及金额';
+  const involved = /涉及(?:金额|资金|投资)(?=(?:约|近|超过?|达)*$)/.exec(plain)?.[0];
+  if (involved !== undefined && number.unit.endsWith('元')) {
+    // “还有6个项目未开工，涉及投资3亿元”
+    const those = place.numbers[place.past]?.unit === '个' && topic.endsWith('项目') ? topic : '';
+    return `${involved === '涉及金额' ? '' : those}${involved}`;
+  }
   // “网络司法拍卖3.4万次，成交212亿元”
   if (number.unit === '元' && /^(?:共|累计)?成交(?:额|金额)?(?:约|近|超过?|达)*$/.test(plain) && topic !== '')
     return `${undone(topic)}成交额`;

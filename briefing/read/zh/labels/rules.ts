@@ -10,6 +10,7 @@ import { betterOff } from './parts/better-off.ts';
 import { reachedPlaces } from './counted/reached-places.ts';
 import { aheadOfPlan } from './compared/ahead-of-plan.ts';
 import { aims } from './compared/aims.ts';
+import { answers } from './compared/answers.ts';
 import { alone } from './money/alone.ts';
 import { amidst } from './parts/amidst.ts';
 import { among } from './parts/among.ts';
@@ -152,6 +153,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   sinceFounded,
   cutBy,
   itsTarget,
+  answers,
   inReach,
   overLine,
   benefiting,

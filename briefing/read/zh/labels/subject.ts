@@ -30,6 +30,10 @@ export function subject(place: Place): Named | null {
     )?.[1];
   if (cut !== undefined && topicOf(place) !== '')
     return { label: `${undone(topicOf(place))}${cut}`, topic: topicOf(place) };
+  // “土地出让收入6亿元，减收2亿元，下降25%”: less of the same.
+  const short = /^[，、]?((?:减|增|短|超)收|(?:减|增)支)(?:约|近|了)*$/.exec(place.own)?.[1];
+  if (short !== undefined && /(?:收入|支出|税收)$/.test(topicOf(place)))
+    return { label: `${topicOf(place)}${short}`, topic: topicOf(place) };
   // “再用3年左右时间新增学位10万个”.
   const said = /^[倍番]?$/.test(number.unit) ? place.own.replace(ofOther, '') : place.own;
   const own = fresh ? said.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : said;
@@ -64,7 +68,7 @@ export function subject(place: Place): Named | null {
   )
     return both(`${/^(?:全[省市县区镇乡村])/.exec(number.around.clause)?.[0] ?? ''}${unit}`);
   // “发行5年期绿色债券10亿元”: the term is no part of the name.
-  const noun = nounOf(own, fresh).replace(/^期(?=[\u4e00-\u9fff]{2})/, '');
+  const noun = nounOf(own, fresh).replace(/^期(?=[\u4e00-\u9fff]{2})|(?<=..)虽然?$/g, '');
   if (/^(?:平均)?每?[天日月年周]均?$/.test(noun)) return null;
   const theirs = owned(place, noun);
   if (theirs !== null) return both(theirs);
@@ -126,6 +130,8 @@ export function subject(place: Place): Named | null {
     return { label: `${withoutDeed(topic)}${own.replace(/^[，、]/, '')}`, topic };
   // “接待观众21万人次，单日最高9800人次”
   const peak = /^[，、]?(单[日天月周场班]最[高低多少])(?:达到?|约|近|超过?)*$/.exec(own)?.[1];
+  // “日均客运量3万人次，单日最高达5万人次”
+  if (topic.includes('日均') && peak !== undefined) return { label: topic.replace('日均', peak), topic };
   if (topic !== '' && peak !== undefined) return { label: `${peak}${topic}`, topic };
   const product = ofMany(place, noun);
   if (product !== '') return both(product);
@@ -185,7 +191,7 @@ export function subject(place: Place): Named | null {
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic).replace(/^(?:各类|各种|各项)/, '');
   if (
-    /^(?!成功)(?:按期|及时)?[\u4e00-\u9fff]{2}率(?:[、和][\u4e00-\u9fff]{0,4}率)?$/.test(noun) &&
+    /^(?!成功)(?:按[时期]|及时)?[\u4e00-\u9fff]{2}率(?:[、和][\u4e00-\u9fff]{0,4}率)?$/.test(noun) &&
     rated !== topic &&
     rated.length <= 10 &&
     !metric(rated)
@@ -280,7 +286,10 @@ function levelOf(own: string, unit: string): string | null {
 function flowOf({ named, index, text }: Place, noun: string): string {
   if (!/^(?:收入|支出|结余)$/.test(noun)) return '';
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
-    const whose = /^(.{2,})(?:收入|支出)$/.exec(named[at]?.topic ?? '')?.[1];
+    // “古镇接待游客8万人次；实现收入2亿元”
+    const whose = /^(.{2,})(?:收入|支出|接待(?:国内外|国内|入境)?(?:游客|旅客|观众))$/.exec(
+      named[at]?.topic ?? '',
+    )?.[1];
     if (whose !== undefined) return `${whose}${noun}`;
   }
   const title =

@@ -26,7 +26,7 @@ function aged({ number, own, numbers, named, past }: Place): Named | null {
   // “乡村医生中45岁以下的占三成五”: the age of those, or of no one by name.
   if (/^及?以[上下]的?(?:[占约近超]|不[到足])/.test(number.around.after))
     return both(
-      `${/^其中$/.test(own) ? headOf(undone(named[past]?.topic ?? '')) : tidy(own.replace(/[中里]$/, ''))}年龄`,
+      `${/^其中$/.test(own) ? headOf(undone(named[past]?.topic ?? '')) : tidy(own.replace(/[中里]$/, '')) || /^(.+)平均年龄$/.exec(named[past]?.label ?? '')?.[1] || ''}年龄`,
     );
   // “飞行员48人，平均年龄36岁”: of those who were counted.
   const mean =

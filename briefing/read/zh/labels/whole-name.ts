@@ -4,6 +4,7 @@ import { asBound } from './compared/bounds.ts';
 import { ofOneDay, withSeason } from './compared/by-season.ts';
 import { isDoing, isThing } from './phrases/caption.ts';
 import { allTold } from './counted/all-told.ts';
+import { ofBothCounts } from './counted/both-counts.ts';
 import { perDay } from './counted/daily.ts';
 import { ofMark } from './compared/first-past.ts';
 import { fromThen } from './compared/from-then.ts';
@@ -44,6 +45,9 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   if (loss !== undefined && !label.endsWith(loss)) return `${label.replace(/净?亏损额?$/, '')}${loss}`;
   // “新增就业1.5万人，超额完成230人”
   if (/超额完成(?:了|约|近)?$/.test(own) && label !== '') return `${label}超额完成`;
+  // “招引企业9家，超额完成区下达任务2家”
+  const beyond = /超额完成[^，、\d]{0,8}(?:任务|目标|计划)(?:约|近)?$/.exec(own)?.[0];
+  if (beyond !== undefined && kind === 'amount' && topic !== '') return `${topic}${beyond}`;
   // “新增就业1.2万人，比上年增加900人”
   const thing = /[比较][^，]*$/.test(own) ? label.replace(/^(?:城镇)?新增(?=..)/, '') : label;
   if (!/^(?:amount|duration|ratio)$/.test(kind) || /[增减降涨升多少缩延]/.test(thing)) return label;
@@ -188,6 +192,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
   label = ofOneDay(withMeasure(label, place), place);
   label = ofLine(withWhose(label, before, number), text, place);
+  label = ofBothCounts(label, place);
   label = completed(ofPace(perShare(withChange(label, number, topicOf(place)), number), number), number);
   label = fromThen(perDay(withLeadIn(label, text), number), number);
   label = allTold(toldBefore(label, place), number);

@@ -57,14 +57,22 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
     const thing = nounIn(cutAtDeed(phraseAfter(after))) || label;
     return thing.length < 2 ? label : `${closing.exec(own)?.[1] ?? ''}${thing}规模${side}`;
   }
+  // “未发生一次死亡5人以上事故”: how grave they would be, and not how many died.
+  if (/一次(?:性)?(?:死亡|伤亡|重伤)$/.test(own) && beyond.test(after)) return `${label}死亡人数门槛`;
   if (!money.test(number.unit)) return label;
   if (each.test(own) && metric(label) && !beyond.test(after.replace(/^以上(?=[，。；])/, '')))
     return `${label.replace(/^全[省市县区镇乡](?=..)/, '')}最低水平`;
   const drawn = beyond.test(after) ? goesOn : over.test(own) && /^的/.test(after) && goesOn;
   if (!drawn || label.length < 2) return label;
-  const thing = label
+  // “5亿元以上项目占合同总额的比重”: the line is drawn among those that are a part of it.
+  const part = label.startsWith('占')
+    ? /^及?以[上下内]的?([\u4e00-\u9fff]{2,6}?)占/.exec(after)?.[1]
+    : undefined;
+  const thing = (part ?? label)
+    // “企业中年产值不足1亿元的”: what is drawn among them is theirs.
+    .replace(/(?<=企业|单位|农户|村)中(?=.{2,}$)/, '')
     .replace(/(?<=项目)(?:总投资|投资额?)?$/, '投资')
-    .replace(/^[\d.]+[十百千万亿]*元以上/, '')
+    .replace(/^(?:新(?:签约|开工|引进|投产|入库))?[\d.]+[十百千万亿]*元以上/, '')
     // “财政收入超亿元的镇3个，超5000万元的镇4个”
     .replace(/(?<=..)(?:超过?|突破|过)[^的]{2,}的[\u4e00-\u9fff]+$/, '');
   return metric(thing) || /价$/.test(thing)

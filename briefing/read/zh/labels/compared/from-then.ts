@@ -10,6 +10,9 @@ const years =
   /[由从]((?:\d{4}年|[一二两三四五六七八九十\d]+年前)[末底初]?)的?(?:约|近|不足|不到|平均|仅|只有)*$/;
 /** “由上年下降2%转为增长8%” */
 const turned = /[由从](上年|去年|上年同期|去年同期)的?(?:同比)?(?:增长|下降|上涨|下跌|上升|减少)(?:约|近)?$/;
+/** “去年二季度增速一度回落到3%”: what it was for a time only. */
+const forATime =
+  /^(?:但|而|虽|其中)?在?((?:去年|上年|今年|\d{4}年)?(?:前?第?[一二三四]季度|[上下]半年|\d{1,2}月份?|[年月]初|[春夏秋冬]季))[^，；]*一度[^，；\d]*$/;
 const once = /(?:^|[^自依按听])[由从](?:约|近|不到|不足|平均)?(?:每[\u4e00-\u9fff]{1,3})?$/;
 /** “缩短到”, “增至”, “升为”; “从3天到5天”, “从3天延长到5天不等” are spans. */
 const became = /^(?:左右|以上|以下)?(?![到至为])[\u4e00-\u9fff]{1,6}?[到至为成](?![^，。；]*(?:不等|之间))/;
@@ -19,7 +22,8 @@ const timed =
 /** The label with when it was so: 上年末负债率; the other of the two is told plainly. */
 export function fromThen(label: string, { kind, around: { own, clause, after } }: Known): string {
   const year = kind !== 'rank' && became.test(after) ? years.exec(clause)?.[1] : undefined;
-  const when = then.exec(own)?.[1] ?? (kind === 'growth' ? turned.exec(own)?.[1] : year);
+  const when =
+    then.exec(own)?.[1] ?? forATime.exec(clause)?.[1] ?? (kind === 'growth' ? turned.exec(own)?.[1] : year);
   if (when === undefined || label.length < 2) return label;
   const plain = label.replace(/^(?:上年末?|上年同期|去年同期|去年|全年|今年)(?=..)/, '');
   return `${/^原/.test(when) ? '原来' : when}${plain}`;

@@ -54,7 +54,7 @@ export function gapOf(label: string, number: Known): string {
   if (
     /^(?:amount|duration)$/.test(kind) &&
     (metric(label) || /(?:小时|天数|时长|次数)$|^[户人校]均/.test(label)) &&
-    /平均/.test(gap)
+    /平均|均值/.test(gap)
   )
     return `${label}${gap}`;
   if (kind !== 'growth')

@@ -15,7 +15,7 @@ const leads =
   /(?<!(?:完成|实现|达成)[^，；。]{0,12})(?:预期|主要|总体|工作|奋斗|发展|全年|年度|具体|经营)目标(?:是|为)?[：:][^。！？\n]*$/;
 /** “预期目标是：收入增长5%。能耗下降3%左右”: the list goes on over a full stop, of which what is only bounded is one. */
 const ledBefore =
-  /(?<!(?:完成|实现|达成)[^，；。]{0,12})(?:预期|主要|总体|发展|全年|年度)目标(?:是|为)?[：:][^。！？\n]*(?:。[^。！？\n]*){1,2}$/;
+  /(?<!(?:完成|实现|达成)[^，；。]{0,12})(?:预期|主要|总体|发展|全年|年度)目标(?:(?:是|为)?[：:]|(?:定|设)?[在为][^。？]{0,10}？)[^。！？\n]*(?:。[^。！？\n]*){1,2}$/;
 const past = /去年|上年|过去|目前|已|了|同比|[比较]/;
 const bounded = /^(?:左右|上下|及?以[上内下])/;
 const steadied = /(?:不[低高少多]于|不超过|控制在|保持在|稳定在|力争)(?:约|近)?$/;
@@ -54,7 +54,9 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
     /[^。！？\n]*$/.exec(text.slice(Math.max(0, number.start - farthest), number.start))?.[0] ?? '';
   const wider = text.slice(Math.max(0, number.start - farthest), number.start);
   const after =
-    ledBefore.test(wider) && !past.test(list) && (bounded.test(number.around.after) || steadied.test(own));
+    ledBefore.test(wider) &&
+    !past.test(list) &&
+    (bounded.test(number.around.after) || steadied.test(own) || before.endsWith('目标'));
   const goesOn =
     after || (((before.endsWith('目标') && striven.test(list)) || leads.test(list)) && !was.test(own));
   if ((!striven.test(ahead) && !goesOn) || /目标/.test(label)) return label;

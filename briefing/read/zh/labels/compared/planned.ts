@@ -10,13 +10,15 @@ import type { Known } from '../place.ts';
 const lead =
   /(?:\d{4}年|今年|明年|新的一年|新一年|下半年|下一步|下一年)[^。：]{0,12}?(?:(?:主要|预期|工作|发展)*目标[^。；：]{0,8}|(?:我们|全[省市县区镇局院校])?(?:将|计划|打算|拟|力争|要)[^。；：已了]{0,14}(?:工作|任务|实事|方面|目标|重点|大事))：[^。\n]*$/;
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|浓度|水平|开支|支出|接待(?:游客|旅客|观众))$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众))$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
 /** What is spent shrinks as it is told to. */
 const spent = /(?:费|支出|开支|成本)$/;
 const less = /(下降|降低|减少|再降|再减|降|压减)(?:幅度)?(?:约|近|超过?|不低于)?$/;
 /** “较上年的8%”, “目前已建成”: what was, and no plan. */
-const was = /(?:[比较由从]|去年|上年|其中|目前|已|现有)[^，；]*$/;
+const was = /(?:(?<![占对同环])比(?![例重率])|[较由从]|去年|上年|其中|目前|眼下|如今|当前|已|现有)[^，；]*$/;
+/** “其中产业项目不低于六成”: no part is bounded of what is done. */
+const bounds = /(?:不少于|不低于|不超过|不高于|不突破|力争|确保)[^，；]{0,4}$/;
 
 /** “今年的民生清单同样具体：新建公园6个” */
 const list =
@@ -26,7 +28,10 @@ const answer =
   /(?:[今明]年|新的?一年|\d{4}年)[^。]{0,20}?(?:答案|目标|安排|路线图|任务)(?:是|很?明确|已定)?：[^。\n]*$/;
 /** “下半年，公司将投入2亿元…”, “今年，县里计划新建…”: all of the sentence tells what is to be done. */
 const meant =
-  /^[“”]*(?:[^，。]{0,8}(?:报告|方案|规划|意见)[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=力争|力保|继续|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取|提高|提升|增加|扩大|达到|降[到至低]|压减)|计划(?!投资|总投资)|打算|准备|拟)/;
+  /^[“”]*(?:[^，。]{0,16}(?:报告|方案|规划|意见|介绍|表示|透露|告诉记者|[说称])[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=推动|力争|力保|继续|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取|提高|提升|增加|扩大|达到|降[到至低]|压减)|计划(?!投资|总投资)|打算|准备|拟)/;
+/** “代表注意到，报告提出今年新建泵站3座”: what the report tells of the year to come. */
+const proposed =
+  /(?:报告|方案|规划|意见|清单)[里中]?(?:还|也|已)?(?:提出|明确|部署|要求|安排|确定)(?:了|的)?，?(?:今年|明年|新的?一年|下一?步|到?\d{4}年)(?!以?来|[上前])/;
 /** “今年技改投资不少于80亿元”: where the sum must come to. */
 const bound = /(?:不少于|不低于|不超过|不高于|不突破)$/;
 const ofYear =
@@ -42,10 +47,7 @@ const ofPlan =
 export function planned(label: string, number: Known, text: string): string {
   const told = plannedIn(label, number, text);
   // “今年拟安排财政赤字8000亿元”
-  return told === label &&
-    /元$/.test(number.unit) &&
-    arranged.test(number.around.own) &&
-    !/^拟|目标$/.test(label)
+  return /元$/.test(number.unit) && arranged.test(number.around.own) && !/^拟|目标$/.test(label)
     ? `拟安排${label}`
     : told;
 }
@@ -57,7 +59,8 @@ function plannedIn(label: string, number: Known, text: string): string {
   if (lead.test(ahead) || list.test(ahead) || answer.test(ahead)) return asPlanned(label, number);
   const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
   const bounded = bound.test(number.around.own) && ofYear.test(number.around.ahead);
-  if (meant.test(said) || bounded) return known.test(said) ? label : inPlans(label, number);
+  if (meant.test(said) || proposed.test(said) || bounded)
+    return known.test(said) ? label : inPlans(label, number);
   return isNext(label, number, text) ? inPlans(label, number) : label;
 }
 
@@ -65,14 +68,19 @@ function plannedIn(label: string, number: Known, text: string): string {
 export function inPlans(label: string, number: Known): string {
   const { ahead, own, after } = number.around;
   if (known.test(ahead) || ofPlan.test(label)) return label;
+  // “推动八成以上的事项一网通办”: so many of them are to be so.
+  if (number.kind === 'percent' && /^以上的?[\u4e00-\u9fff]/.test(after) && toMove.test(own))
+    return /(?:占比|比例|率|目标)$/.test(label) ? asPlanned(label, number) : `${label}比例目标`;
   // “设立总规模20亿元的基金”: what describes a thing is no goal.
   if (/^(?:左右|以上)?的/.test(after) && !/[超过破到]$/.test(own)) return label;
   return asPlanned(label, number);
 }
 
+const toMove = /(?:推动|推进|实现|力争|确保|让|使)(?:约|近|超过?)?$/;
+
 /** Deeds that are words of one piece. */
 const done =
-  /^(?:加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
+  /^(?:新改建|新认证|新开通|免费|加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
 
 /** A label that tells of a plan. */
 function asPlanned(label: string, number: Known): string {
@@ -89,12 +97,19 @@ function asPlanned(label: string, number: Known): string {
   if (
     label === '' ||
     /目标|计划|[上界]限$|^拟安排|^保持不变/.test(label) ||
-    !/^(?:growth|amount|percent)$/.test(kind)
+    !/^(?:growth|amount|percent|duration)$/.test(kind)
   )
     return label;
-  if (was.test(own) || nothingDone(number)) return label;
+  // “一般公共预算支出拟安排80亿元，增长2%”
+  const toSpend = /^(.{2,}?)拟安排((?:增速|降幅)?)$/.exec(label);
+  if (toSpend) return `拟安排${toSpend[1] ?? ''}${toSpend[2] ?? ''}`;
+  if ((was.test(own) && !bounds.test(own)) || nothingDone(number)) return label;
+  // “平均住院日控制在6天以内”
+  if (kind === 'duration')
+    return /(?:控制在|[缩压]?[短减缩降]{1,2}[到至])(?:约|近)?$/.test(own) ? `${label}目标` : label;
+  if (/元$/.test(number.unit) && /支出$/.test(label) && /安排[^，；]{2,}$/.test(own)) return `拟安排${label}`;
   if (isNamedRate(label, number)) return `${label}目标`;
-  const thing = label.replace(/增[速幅]$/, '');
+  const thing = label.replace(/增[速幅]$|(?<=..)完成(?=投资$)/g, '');
   if (kind === 'growth') {
     const lessened = less.exec(own)?.[1];
     if (spent.test(thing) && lessened === '压减') return `${thing}压减目标`;
@@ -102,8 +117,9 @@ function asPlanned(label: string, number: Known): string {
     if (more.test(own)) return `${thing}${/(?:率|占比|比重|比例|系数)$/.test(thing) ? '提高' : '增长'}目标`;
     return lessened === undefined ? label : `${thing}下降目标`;
   }
-  if (/^新增(?=..)/.test(label)) return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
-  if (measured.test(label) || metric(label)) return `${label}目标`;
+  if (/^新增(?=..)|新增[床学托车泊]位$/.test(label))
+    return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
+  if (measured.test(label) || metric(label)) return `${thing}目标`;
   if (kind !== 'amount') return label;
   // “农村低保标准提高300元”
   const raised = /^(.{2,}?)(?:每人每[年月]|月人均|人均)?(?:提高|增加|提升|降低|减少)$/.exec(label)?.[1];
@@ -114,7 +130,7 @@ function asPlanned(label: string, number: Known): string {
   if (/^完成(?=..)/.test(label)) return `计划${label}`;
   if (isDeed(label)) return label;
   if (done.test(label)) return `计划${label}`;
-  const verb = isThing(label) ? withVerb(number) : '';
+  const verb = isThing(label) ? withVerb(number) || verbBefore(label, number) : '';
   if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;
   // 补贴性职业技能培训, 保障性租赁住房: of what sort.
   if ((beginsWithDeed(label) && !/^..性/.test(label)) || /^建(?!设局|筑)/.test(label))
@@ -140,5 +156,9 @@ const nothingDone = ({ around: { own, after } }: Known): boolean =>
 const verbs = '再?(?:新?建|增?设|开|招|办|培育|引进|招引|组织|举办|认定|打造|布局|建设|招聘|培训|支持|开通)';
 const direct = new RegExp(`(?:将|要|计划|准备|打算|拟|再|还)(${verbs})(?:约|近|超过?)?$`);
 const ofList = new RegExp(`(?:将|要|计划|准备|打算|拟|再|还)(${verbs})\\d[^，。；]*[、和]$`);
+/** “将实施重点项目460个”: a verb that adds nothing to what there is, but that it is to be. */
+const verbBefore = (label: string, { around: { own } }: Known): string =>
+  own.endsWith(label) ? (light.exec(own.slice(0, -label.length))?.[0] ?? '') : '';
+const light = /(?:实施|安排|推进|开展|组织实施)$/;
 const withVerb = ({ around: { own, ahead } }: Known): string =>
   direct.exec(own)?.[1] ?? (/^[\u4e00-\u9fff]*[、和]$/.test(own) ? (ofList.exec(ahead)?.[1] ?? '') : '');

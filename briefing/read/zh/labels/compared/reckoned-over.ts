@@ -5,7 +5,7 @@ import type { Known } from '../place.ts';
 const verb =
   '(?:增长|增加|增产|增收|递增|提高|上升|上涨|提升|下降|降低|减少|下跌|回落|递减|压减|增速|增幅|涨幅|降幅|跌幅|升幅|[增降涨])(?:率|速度)?';
 /** What may stand between the time and the verb, and between the verb and its number. */
-const before = '(?:分别|同比|实际|名义|复合|仅|各|保持|快速|高速|稳步|净|的){0,4}';
+const before = '(?:分别|[日月]均|同比|实际|名义|复合|仅|各|保持|快速|高速|稳步|净|的){0,4}';
 const behind = '[^，；：。\\d]{0,8}';
 const years = '(?:[二两三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2})年';
 /** “两年平均增长”, “两年分别平均增长”, “年均增长”, “平均每年增长” */
@@ -30,7 +30,11 @@ function timeOf({ around: { ahead, clause } }: Known): string {
   const lead = clause.replace(listed, '');
   const [, from, at = ''] = since.exec(lead) ?? [];
   // “2021年……比2020年增长”: over the year before.
-  if (from !== undefined) return ahead.includes(`${Number(from) + 1}年`) ? '' : `较${from}年${at}`;
+  // “较2019年同期日均增长”: of holidays that are longer or shorter, each day is compared.
+  if (from !== undefined) {
+    const daily = /[日月]均/.exec(lead.slice(lead.lastIndexOf(from)))?.[0] ?? '';
+    return ahead.includes(`${Number(from) + 1}年`) ? daily : `较${from}年${at}${daily}`;
+  }
   const each = mean.exec(lead);
   if (each) return each[1] === undefined ? '年均' : `${each[1]}平均`;
   // “，五年增长55%”: over all of them.

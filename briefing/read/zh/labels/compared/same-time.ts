@@ -8,6 +8,7 @@ const then =
 /** The label with that time: 2020年同期零售额增速. */
 export function inSameTime(label: string, { kind, around: { clause } }: Known): string {
   if (kind === 'date' || label.length < 2 || /同期/.test(label)) return label;
-  const when = then.exec(clause)?.[1];
+  // “（上年同期亏损3亿元）”
+  const when = then.exec(clause.replace(/^.*（(?=[^（）]*$)/, ''))?.[1];
   return when === undefined ? label : `${when}${label.replace(/^(?:全年|上年|去年|\d{4}年)(?=..)/, '')}`;
 }

@@ -25,6 +25,7 @@ import { changedOnes, measuredOnes, peopleIn } from '../parts/which.ts';
 /** Nouns that say little alone: “42家企业列入后备库” is about 列入后备库的企业. */
 const plainNoun =
   /^(?:子?企业|子公司|银行|项目|单位|人员?|干部|群众|居民|市民|村民|家庭|农户|农家|学校|机构|村|社区|国家|集体|个人|乡镇|街道|行政村|县（市）区|县（市、区）|县（区）|市（县）|县市区|学生|老人|学科|专业|课题|团队|党组织|党支部|小区|省份|省区市|省市|省（区、市）|地市|地区|城市|县区|区县|县市|市县|市州|州市|行业|港口|产品|品牌|案例|景区|公司|村庄|部门|园区|医院|患者)$/;
+const honoured = /^(?:受到?|荣?获|入选|被)/;
 /** The longest a name of what was done and by whom is, in UTF-16 units. */
 const longest = 20;
 const counters =
@@ -159,12 +160,15 @@ export function counted(place: Place): Named | null {
   const those =
     /^(?:[家个户名所位]|人|)$/.test(number.unit) &&
     (next?.start !== endOf(number, phrase) || /[为给替]$/.test(own))
-      ? thoseWho(phrase, own)
+      ? thoseWho(phrase, own, next?.start !== endOf(number, phrase))
       : '';
   if (those !== '' && those.length <= 24)
     return {
       label: those,
-      topic: those.replace(/^.*的(?=..)|^(?:入选|入围|跻身|获评|获批|荣获)(?=.{4})/, ''),
+      // “接种率” goes on to speak of what was done.
+      topic: those
+        .replace(/^(免费接种.{2,})的.+$/, '$1')
+        .replace(/^.*的(?=..)|^(?:入选|入围|跻身|获评|获批|荣获)(?=.{4})/, ''),
     };
   // “为2.3万户小微企业减免手续费”.
   const served = /(?:[为给]|支持|帮助|扶持|引导)$/.test(own);
@@ -258,10 +262,16 @@ export function counted(place: Place): Named | null {
       ? /^[，、]?([\u4e00-\u9fff“”]{4,16}(?:行动|计划|方案|规划|清单|改革))(?:的)?$/.exec(own)?.[1]
       : undefined;
   if (tasks !== undefined) return { label: shortened(`${tasks}${noun}`), topic: noun };
-  const modifier = fresh ? '' : tidy(/^[^，]{2,10}的$/.exec(own)?.[0] ?? '');
+  const modifier = fresh ? '' : tidy(/^[^，]{2,16}的$/.exec(own)?.[0] ?? '');
   // “带火了本村的87家农家乐”: what was done is no modifier.
-  if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x'))
-    return { label: balanced(`${modifier}的${noun}`), topic: balanced(noun) };
+  if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x')) {
+    // “省巡视组反馈的9个问题，整改8个”: those that are put right are the same.
+    const found =
+      /(?:[督巡检审核抽][\u4e00-\u9fff]组?)?(?:反馈|交办|移交|通报|指出)$/
+        .exec(modifier)?.[0]
+        .replace('组', '') ?? '';
+    return { label: balanced(`${modifier}的${noun}`), topic: `${found}${balanced(noun)}` };
+  }
   // “开发区38家企业”, “医疗队9名队员”: whose they are stands before the number.
   const whose =
     before.length >= (isPlace(before) ? 2 : 3) &&
@@ -281,12 +291,12 @@ export function counted(place: Place): Named | null {
   const whole = !/^\d/.test(text.slice(endOf(number, phrase)));
   // “14户企业资产总额超千亿元”: what they have, and how much, tells which they are.
   const had =
-    /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,8}(?:超过?|突破|达到?|不足|过了?).{0,6})$/.exec(
+    /^(.{0,4}(?:企业|项目|单位|家庭|农户|学校|村|社区|学生|园区|公司|产品|医院))(.{2,12}(?:超过?|突破|达到?|不足|过了?).{0,6})$/.exec(
       phrase,
     );
   if (had && metric(tidy((had[2] ?? '').replace(/(?:超过?|突破|达到?|不足|过了?).*$/, ''))))
     return {
-      label: `${(had[2] ?? '').replace(/[都均](?=[超突达过])|合计(?=超)|了$/g, '')}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
+      label: `${(had[2] ?? '').replace(/(?:[都均]|全部)(?=[超突达过])|合计(?=超)|了$/g, '')}${whole ? '' : (next?.raw ?? '')}的${had[1] ?? ''}`,
       topic: had[1] ?? '',
     };
   // “6项指标进入全市|前三名”: where they rank tells which.
@@ -313,6 +323,15 @@ export function counted(place: Place): Named | null {
   if (/^设计产能$/.test(noun) && /(?:产量|销量)$/.test(topicOf(place))) {
     const whose = composed(topicOf(place), noun);
     return { label: whose, topic: whose };
+  }
+  // “12个集体、35名个人受到表彰”: what is said of the last is said of both.
+  const joint = next === undefined ? '' : text.slice(endOf(number, noun), next.start);
+  if (plainNoun.test(noun) && noun === phrase && next?.kind === 'amount' && /^[、和及与]$/.test(joint)) {
+    const others = phraseAfter(next.around.after);
+    const them = nounIn(others);
+    const shared = plainDeed(others.slice(them.length));
+    if (plainNoun.test(them) && others.startsWith(them) && honoured.test(shared) && shared.length <= 14)
+      return { label: `${shared}的${noun}`, topic: noun };
   }
   // “41座水库除险加固全部完工”: what was finished of them makes them what they are.
   const finished = whole && deed === '' ? finishing.exec(phrase.slice(noun.length)) : null;

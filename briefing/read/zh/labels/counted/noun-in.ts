@@ -8,6 +8,9 @@ import { becoming } from './whom.ts';
 export function nounIn(phrase: string): string {
   // “7个警种”: a word of two characters is no deed.
   if (phrase.length === 2 && isThing(phrase.slice(0, 1)) && !isDoing(phrase)) return phrase;
+  // “15个有招商任务的部门中”: what they have tells which they are.
+  const having = /^(有[^的，]{2,8}的[\u4e00-\u9fff]{2,4})[中里]?$/.exec(phrase)?.[1];
+  if (having !== undefined) return having.replace(/[中里]$/, '');
   // “12项各部门自行设定的证明事项”: what was done to them, and by whom, tells which they are.
   const [all = '', which = '', those = ''] = /^([^的]{3,})的([^的]{2,8})$/.exec(phrase) ?? [];
   if (all !== '' && isThing(those) && deedAtEnd(which)) return all.length <= 18 ? all : those;

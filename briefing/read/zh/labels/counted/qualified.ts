@@ -22,7 +22,9 @@ export function qualified(place: Place): Named | null {
   if (fresh && portion !== undefined && previous && /^(?:percent|ratio)$/.test(place.number.kind)) {
     const said = tidy(previous.around.own).replace(/[中里]$/, '');
     // “在岗医生380人，其中45岁以下占六成”
-    const those = /其中$/.test(previous.around.clause) ? undone(named[past - 1]?.topic ?? '') : '';
+    // “教师90人，平均年龄41岁，35岁以下占两成”
+    const ofThem = /^(.+)年龄(?:界限)?$/.exec(named[past]?.label ?? '')?.[1] ?? '';
+    const those = /其中$/.test(previous.around.clause) ? undone(named[past - 1]?.topic ?? '') : ofThem;
     const of = said.length >= 2 || those === '' ? said : headOf(those);
     return both(`${previous.raw}${portion}${of.length >= 2 ? of : ''}占比`);
   }
@@ -89,7 +91,10 @@ export function qualified(place: Place): Named | null {
   const deed = /(?:新增|新建|新设|增设|建成|服务|资助|救助)$/.exec(previous.around.own)?.[0] ?? '';
   if (previous.unit === '岁' && deed !== '' && bound.test(own))
     return both(`${deed}${said}${word.exec(own)?.[0] ?? ''}${noun}`);
-  if (bound.test(own)) return both(`${each}${said}${word.exec(own)?.[0] ?? ''}${noun}`);
+  // “新签约亿元以上项目28个，其中10亿元以上项目3个”: the part is as new as the whole.
+  const whole = /其中[^，；。]*$/.test(previous.around.ahead) ? (named[past - 1]?.topic ?? '') : '';
+  const newly = whole.endsWith(noun) ? (/^新(?:签约|开工|引进|投产|入库)/.exec(whole)?.[0] ?? '') : '';
+  if (bound.test(own)) return both(`${newly}${each}${said}${word.exec(own)?.[0] ?? ''}${noun}`);
   // “过10亿元企业12家”.
   if (
     /[过超]/.test(text[previous.start - 1] ?? '') &&

@@ -55,7 +55,7 @@ function namedIn(place: Place, group: Group): Named | null {
     // “甲类贷款、乙类贷款分别占三成和四成”
     if (/^占$/.test(between) && /^(?:percent|ratio)$/.test(place.number.kind))
       return { label: `${thing}占比`, topic: thing, share: `${thing}占比` };
-    const aim = aimed.exec(between)?.[1];
+    const aim = aimed.exec(between)?.[1] ?? (/^[仅只]?完成$/.test(between) ? aimBefore(place) : undefined);
     if (aim !== undefined && place.number.kind === 'percent')
       return { label: `${thing}完成${aim}`, topic: thing };
     const deed = noun === '' && freshly.test(between) && !metric(thing) ? between : '';
@@ -103,11 +103,25 @@ function namedAhead({ text, number, numbers }: Place, first: number): string {
   const alone = !one || !before || /[，；：。]/.test(text.slice(one.end, before.start));
   const counts =
     alone && before !== undefined && /^[家个]$/.test(before.unit) && /[、和与]/.test(before.around.own);
-  if (before && before.start >= sentence.start && !counts) return '';
+  // “甲县、乙县列前两位，分别增长”: nor does where they rank, nor that they are those.
+  const ranks =
+    before?.kind === 'rank' && !text.slice(before.end, number.start - clause.length + 1).includes('、');
+  if (before && before.start >= sentence.start && !counts && !ranks) return '';
   const clauses = ahead.slice(0, ahead.length - clause.length).split(/[，；：。]/);
-  const last = (clauses.findLast((one) => one.trim() !== '') ?? '').replace(/“[^”]*”$/, '');
+  const last = (clauses.findLast((one) => one.trim() !== '') ?? '')
+    .replace(
+      /“[^”]*”$|(?:分别|分)?(?:位列|位居|名列|排名|居|列|排)(?:全[省市县区国])?[第前][\d一二三四五六七八九十].*$/g,
+      '',
+    )
+    .replace(/^[^、]*(?:[前后低高先多少]的|前[列茅]|依次|分别)(?:是|为|有)(?=..)/, '');
   return last.includes('、') ? cutAtVerb(last) : '';
 }
+
+/** “甲乡、乙乡完成年度任务的九成和八成，丙乡、丁乡仅完成三成和两成”: of the same task. */
+const aimBefore = ({ named }: Place): string =>
+  named
+    .map(({ label }) => /完成([^完成]{2,10}(?:任务|目标|计划|预算))$/.exec(label)?.[1] ?? '')
+    .findLast((one) => one !== '') ?? '任务比例';
 
 /** “分别完成投资252亿元、749亿元”. */
 const sumOf = (between: string): string => /^(?:实际)?完成(投资|产值)/.exec(between)?.[1] ?? '';

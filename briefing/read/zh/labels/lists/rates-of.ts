@@ -5,7 +5,7 @@ import type { Named, Place } from '../place.ts';
 const ofBoth = /^[，、]?([\u4e00-\u9fff]{2}率)(?:均|都|双双)(?:为|达到?|超过?|保持)*$/;
 const joint = /^(?:、|和|与|及|以及)[^，；。]{2,10}$/;
 const next = /^[，、]?((?:服务)?(?:满意|好评|回访|知晓|办结|答复|反馈)[率度])(?:为|达到?|超过?|升至)*$/;
-const rate = /^(.{2,12}?)(?:按期|及时|首次|一次)?[\u4e00-\u9fff]{2}率$/;
+const rate = /^(?!按[时期].{2}率$)(.{2,12}?)(?:按[时期]|及时|首次|一次)?[\u4e00-\u9fff]{2}率$/;
 
 /** “建议80件、提案60件，办结率均为100%” → 建议、提案办结率; “诉求按期办结率98%，满意率95%” → 诉求满意率. */
 export function ratesOf({ number, own, numbers, named, past, text }: Place): Named | null {

@@ -19,7 +19,7 @@ const joint = /^(?:、|和|与|及|以及)/;
 
 /** The verb a name begins with, '' where it has none. */
 function verbOf(label: string): string {
-  const plain = label.replace(/^计划再?/, '');
+  const plain = label.replace(/^(?:计划再?|全[省市县区国](?=..))/, '');
   const verb = both.exec(plain)?.[0] ?? away.exec(plain)?.[0] ?? handled.exec(plain)?.[0];
   if (verb !== undefined) return verb;
   // 生产性泊位: of what sort.

@@ -18,6 +18,11 @@ export function sharedTail(tail: string, last: string, others: string[]): string
     ? /类(?:商品)?[^类]{2,4}$/.exec(last)?.[0]
     : undefined;
   if (ofKinds !== undefined) return ofKinds;
+  // “盗窃案件、诈骗案件、交通亡人事故”: names that end alike before the last are whole.
+  const ends = others.map((one) => wordsOf(one).at(-1)?.text ?? '');
+  const [first = ''] = ends;
+  if (ends.length > 1 && first.length > 1 && !last.includes(first) && ends.every((one) => one === first))
+    return metricOf(tail);
   const measure = metricOf(tail);
   const sort = tail.slice(0, tail.length - measure.length);
   // “教育、社会保障和就业、卫生健康支出”: names of many lengths have but the measure in common.

@@ -50,10 +50,14 @@ export function toldBefore(label: string, place: Place): string {
   if (expected !== label) return expected;
   const whole = ofWhole(label, place);
   if (whole !== '') return whole;
+  // “办理人大代表建议90件、政协提案70件，办复率100%”
+  if (/^(?:办[复结]|见面|面商|办理满意|满意|办成|采纳)率$/.test(label) && motions.test(ahead))
+    return `建议提案${label}`;
   // “空气质量优良天数331天，优良率90.4%”
   return label === '优良率' && /空气/.test(ahead) ? '空气质量优良率' : label;
 }
 
+const motions = /建议[^。；]{0,24}提案[^。；]*$|提案[^。；]{0,24}建议[^。；]*$/;
 const pupils = /^(?:在校(?:学)?生|招生人数|毕业生|专任教师|教职工)$/;
 
 /** “小学210所，招生3万人；在校生18万人”: of the schools that were told last. */
@@ -97,13 +101,28 @@ function asExpected(label: string, { number, named, past }: Place): string {
     around: { own, clause },
   } = number;
   if (label === '' || /预计|目标|计划/.test(label)) return label;
+  // “游客预计为80万人次”, “项目投产后可新增产值8亿元，带动就业400人”
+  if (
+    kind === 'amount' &&
+    (/预计(?:约?为|将?达到?|超过|突破|接近)(?:约|近)?$/.test(own) || onceRunning.test(clause))
+  )
+    return `预计${label.replace(/^.*后，?(?:预计|可|将|能)*(?=..)/, '')}`;
+  if (
+    kind === 'amount' &&
+    /^(?:可|将|预计|年)?(?:新增|带动|实现|创造)/.test(own) &&
+    /^预计/.test(named[past]?.label ?? '')
+  )
+    return `预计${label}`;
   if (kind === 'amount' && forecast.test(clause) && profit.test(label)) return `预计${label}`;
   const goesOn = /^[，、]?(?:将|预计)?(?:同比|比上年|较上年|(?<=将)[增减])/.test(own);
   return goesOn && /^预计.*(?:利润|收入|亏损)/.test(named[past]?.label ?? '') ? `预计${label}` : label;
 }
+const onceRunning =
+  /(?:投产|达产|建成|投用|投运|完工|竣工|满产)(?:投产|投用|达产|运营)?后，?(?:预计|每?年|可|将|能|预期)+(?!行)[^，\d]{0,14}$/;
 const forecast = /(?:^|[，、])[^，、]{0,10}预计[^，]{0,30}(?:净利润|营业收入|利润总额|亏损)[^，]{0,8}$/;
 const profit = /(?:净利润|营业收入|利润总额|亏损)(?:增加|减少)?$/;
 
+const reached = /^惠及(?:[人户]|(?:居民|群众|村民|农户|企业|学生|老人|市民|职工|患者|家庭)$)/;
 const counted = /^[处项个座所家条]$/;
 const inSentence = ({ around: { sentence } }: Known, before: Known | undefined): boolean =>
   before !== undefined && before.start >= sentence.start;
@@ -116,16 +135,27 @@ const level = /^(国家|省|市|县|厅|校|院)级(?=国家|全国)/;
 function ofWhole(label: string, { number, numbers, named, index }: Place): string {
   const { own, sentence } = number.around;
   const before = named[index - 1]?.label ?? '';
-  // “新建饮水安全工程35处，惠及15万人”
-  const works = undone(before.replace(/^计划再?/, ''));
-  if (
-    /^惠及[人户]/.test(label) &&
-    counted.test(numbers[index - 1]?.unit ?? '') &&
-    inSentence(number, numbers[index - 1])
-  )
+  // “新建饮水安全工程35处，惠及15万人”, “发放购房补贴2亿元，惠及600人”
+  const done = before.replace(/^计划再?/, '');
+  const works = undone(done);
+  const unit = numbers[index - 1]?.unit ?? '';
+  const given = /元$/.test(unit) && /^(?:发放|兑付|拨付|减免|投放)/.test(before);
+  const inPlace = inSentence(number, numbers[index - 1]);
+  if (reached.test(label) && (given || counted.test(unit)) && inPlace)
     return works.length > 12 || works.length < 3 || !isThing(works)
       ? ''
-      : `${works}${before === `改造${works}` ? '改造' : ''}${label}`;
+      : `${works}${done === `改造${works}` ? '改造' : ''}${label}`;
+  // “发放补贴3亿元，惠及农户5万户、企业90家”
+  const same = own === `、${label}` ? /^.{2,}惠及(?=.{2,4}$)/.exec(before)?.[0] : undefined;
+  if (same !== undefined) return `${same}${label}`;
+  // “建成村级食堂30个，日均服务老人800人次”: what they do there each day.
+  if (
+    /^(?:日均|每天)(?:服务|接待|供餐|就餐|惠及)/.test(label) &&
+    /^[个家处所]$/.test(unit) &&
+    inPlace &&
+    isThing(works)
+  )
+    return works.length > 12 || works === before ? '' : `${works}${label}`;
   // “新增学位2万个，其中公办学位1.7万个”
   const fresh = /^新增(.+)$/.exec(before)?.[1];
   if (fresh !== undefined && /^，?其中/.test(own) && label.endsWith(fresh) && !label.startsWith('新增'))

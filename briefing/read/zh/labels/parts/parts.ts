@@ -23,8 +23,8 @@ export function partOf({ number, numbers, past, own, named, index }: Place, noun
   // “培育国家级“小巨人”企业3家、省级46家”: what was done is said before all of it, and so is the level.
   const base = undone(topic.replace(/^全[省市县区国](?=.{3})/, ''))
     .replace(/^(?:男性|女性|城镇|农村|乡村)(?=..)/, '')
-    .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级/, '')
-    .replace(/^(?:新增|新添)/, '');
+    .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级(?:及?以[上下])?/, '')
+    .replace(/^(?:新增|新添)|(?<=..)总数$/g, '');
   // “生产性泊位74个，其中万吨级以上39个”
   if (/其中/.test(own) && /^.{1,6}级?以[上下]$/.test(noun)) return `${noun}${headOf(base)}`;
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;

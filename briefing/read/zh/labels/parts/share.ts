@@ -80,7 +80,10 @@ function fromPlan(place: Place): Named | null {
       label: `${topic.replace(/(?<=..)(?:完成|完工|竣工|开工|建成)$/, '')}${verb}${whole}比例`,
       topic,
     };
-  return { label: `${topic}${verb}${whole}`, topic };
+  return {
+    label: `${verb === '完成' ? topic.replace(/(?<=..)完成(?=投资$)/, '') : topic}${verb}${whole}`,
+    topic,
+  };
 }
 
 /** “其中公路5亿元、港口4亿元，占年度目标的”: several parts, and then a clause of all of them. */
@@ -90,7 +93,7 @@ function afterParts(ahead: string): boolean {
   return clause !== undefined && more === undefined && parts.includes('、') && /\d/.test(parts);
 }
 const planned =
-  /^[，、]?(?:仅|只)?(?:为|是|完成|达到?|不到|不足|超过?|相当于)了?([^，、占\d]{0,8}(?:任务|目标|计划|预算)数?)$/;
+  /^[，、]?(?:仅|只)?(?:为|是|完成|达到?|不到|不足|超过?|相当于)了?([^，、占\d]{0,8}(?:任务|目标|计划|预算)(?:任务)?数?)[（(]?$/;
 
 /** “占年初预算数9.5亿元的56.3%”: what it is a share of is told with its own sum. */
 function fromAmount(place: Place): Named | null {
@@ -99,7 +102,7 @@ function fromAmount(place: Place): Named | null {
   const sum = /^[，、]?占(.{2,})$/;
   const aim = planned.exec(own)?.[1];
   if (number.kind === 'amount') {
-    const goesOn = numbers[place.index + 1]?.around.own === '的';
+    const goesOn = /^[）)]?的$/.test(numbers[place.index + 1]?.around.own ?? '');
     if (aim !== undefined && topic !== '' && goesOn)
       return { label: aim.length > 4 ? aim : `${topic}${aim}`, topic };
     const whole = tidy(sum.exec(own)?.[1] ?? '');
@@ -209,7 +212,7 @@ function fromPart(place: Place): Named | null {
   // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
   const bound = place.numbers[place.past];
   if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
-    return bounded(bound, before.trim().replace(/(?:虽然?|[只仅也都均约已])+$/, ''));
+    return bounded(bound, before.trim().replace(/(?:虽然?|[只仅也都均约已])+$/, ''), whole);
   // “0—14岁人口占17%”: from one age to another.
   if (fresh && bound?.unit === '岁' && /[-—–～至]/.test(bound.raw) && /^[\u4e00-\u9fff]{2,8}$/.test(before))
     return bounded(bound, before);
@@ -247,8 +250,8 @@ function fromPart(place: Place): Named | null {
 }
 
 /** “70岁以上读者虽只占8%”: those within a bound, and of whom the next number speaks too. */
-const bounded = ({ around, raw }: Known, which: string): Named => ({
-  label: `${tidy(around.own)}${raw}${which}占比`,
+const bounded = ({ around, raw }: Known, which: string, whole = ''): Named => ({
+  label: `${tidy(around.own)}${raw}${which}${whole.length > 2 ? `占${whole}比重` : '占比'}`,
   topic: `${raw}${which}`,
 });
 

@@ -26,7 +26,10 @@ export function fromSome(place: Place): Named | null {
   const those = headOf(undone(topicOf(place)));
   if (what !== '' && own.includes('其中') && those.length >= 2)
     return { label: `${did1}${what}的${those}占比`, topic: topicOf(place) };
-  const ill = afflicted(phrase);
+  // “近两成耕地灌溉条件差”
+  const [, land = '', lack = ''] =
+    /^([\u4e00-\u9fff]{2,4}?)([\u4e00-\u9fff]{3,8}(?:较?差|薄弱|不足|老化|偏[低弱少]))$/.exec(phrase) ?? [];
+  const ill = afflicted(phrase) || (/[地田园林房路渠库网站]$/.test(land) ? `${lack}的${land}占比` : '');
   if (ill !== '') return both(ill);
   const verb = wordsOf(phrase).find(({ class: one, start }) => start > 0 && 'vs'.includes(one));
   // “设备老化，近三分之一已超期服役”: of what was spoken of.

@@ -10,17 +10,20 @@ export const peopleIn = (name: string): string =>
   name.replace(/(?:占比|比例|比重|人数|数量)$/, '');
 
 /** “两家县级医院资产负债率高于60%”: which of them are counted; '' where nothing is measured of them. */
-export function measuredOnes({ number, numbers, index }: Place, phrase: string): string {
+export function measuredOnes({ number, numbers, index, text }: Place, phrase: string): string {
   const next = numbers[index + 1];
-  const bound = /(?:超过?|高于|低于|不足|不到)$/.exec(phrase)?.[0];
+  const bound = /(?:超过?|高于|低于|不足|不到|在)$/.exec(phrase)?.[0];
   if (!next || bound === undefined) return '';
+  // “4个部门进度在五成以下”: on which side stands behind.
+  const side = /^及?以[上下]/.exec(text.slice(next.end, next.end + 3))?.[0] ?? '';
+  if (bound === '在' && side === '') return '';
   if (next.start !== endOf(number, phrase)) return '';
   const said = phrase.slice(0, -bound.length);
   const words = wordsOf(said);
   const at = words.findIndex(({ text }, place) => place < words.length - 1 && holders.test(text));
   const end = words[at + 1]?.start;
   if (at < 0 || end === undefined || !metric(said)) return '';
-  return `${said.slice(end)}${bound}${next.raw}的${said.slice(0, end)}`;
+  return `${said.slice(end)}${side === '' ? bound : ''}${next.raw}${side}的${said.slice(0, end)}`;
 }
 /** “7家企业营业收入同比下降”: of whom something rose or fell; '' where nothing did. */
 export function changedOnes(phrase: string): string {
@@ -37,4 +40,4 @@ const changing =
 const houses =
   /(?:医院|学校|企业|公司|银行)$|^(?:园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|机构|行业|产业|产品|商品|城市)$/;
 const holders =
-  /^(?:医院|学校|企业|公司|园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|银行|机构|行业|产业|产品|商品|城市)$/;
+  /^(?:医院|学校|企业|公司|园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|银行|机构|行业|产业|产品|商品|城市|部门|单位)$/;

@@ -48,7 +48,8 @@ export function acts(words: readonly Word[], at: number): boolean {
   if (/^[新改扩]+建$/.test(word.text) && /^(?:投资|概算)/.test(next.text)) return false;
   // “企业开办平均用时”.
   const thing = words.slice(at + 1).find(({ class: one }) => one !== 'b') ?? next;
-  if (measures.test(thing.text)) return false;
+  // “国企改革提升行动任务”: what they act for is a name.
+  if (measures.test(thing.text) || next.text === '行动') return false;
   if (isTrial(word, thing)) return false;
   if (!before || before.text === '的' || next.text === '的') return false;
   // “城镇常住居民”: who they are, and not what the town does.
@@ -70,6 +71,8 @@ export function acts(words: readonly Word[], at: number): boolean {
     return true;
   // “大学生来县就业”.
   if (/^[来赴进回]$/.test(word.text)) return doers.test(before.text);
+  // “古镇景区接待游客”: those who came, they came there.
+  if (word.text === '接待' && /(?:景区|景点|小镇)$/.test(before.text)) return false;
   return (
     before.class === 'g' ||
     (word.class === 's' && isHead(before)) ||

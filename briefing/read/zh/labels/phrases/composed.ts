@@ -3,7 +3,7 @@ import { undone } from './phrases.ts';
 
 /** The measure, of the thing that was spoken of. */
 export function composed(topic: string, measure: string): string {
-  const plain = measure.replace(/^(?:累计|实际)?(?:完成|实现)(?=投资|投入|产值|收入)/, '');
+  const plain = measure.replace(/^(?:累计|实际)?(?:(?:完成|实现)(?=投入|产值|收入)|实现(?=投资))/, '');
   const base = undone(
     (/^总[数量]/.test(measure)
       ? topic.replace(
@@ -35,7 +35,7 @@ export function composed(topic: string, measure: string): string {
     return `${base.replace(/(?:总|综合)?产[量值]$/, '')}${plain}`;
   if (plain === '中位数') return `${base.replace(/平均(?:[数值]$)?/, '')}${plain}`;
   const without = base.replace(
-    /(?:总里程|总长度?|总建筑面积|播种面积|播面|种植面积|栽培面积|面积|播种|种植|生产|总产量|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
+    /(?:总里程|总长度?|总建筑面积|播种面积|播面|种植面积|栽培面积|面积|播种|种植|生产|总产量|总产|产量|单产|亩产|收获|投资|总投资|数量|总数|收入|投入)$/,
     '',
   );
   // “水稻亩产平均”: the mean is of the yield alone.

@@ -114,6 +114,13 @@ export function purpose(place: Place): Named | null {
     };
   const steady = steadyFor(place, isBare(words) ? composed(topicOf(place), words) : words || topicOf(place));
   if (steady !== null) return steady;
+  // “装机规模连续5年居全省第一”: for how long it has stood there.
+  const standing = /连续$/.test(own)
+    ? /^(?:位居|稳居|居|位列|列|排名|排)[^，。；、\d]{2,10}(?=[，。；])/.exec(after)?.[0]
+    : undefined;
+  const thing = isBare(words) ? composed(topicOf(place), words) : words;
+  if (standing !== undefined && thing.length >= 2)
+    return { label: shortened(`${thing}连续${standing}`), topic: thing };
   if (words !== '' && !isDeed(words)) return null;
   const next = /^(?:左右|以上|的?时间|以?内|多)*[，,]?([^，。；、：]{4,30})/.exec(number.around.after)?.[1];
   if (next === undefined) return null;
