@@ -2,6 +2,7 @@
 import type { KeywordReading, PointReading, ReportReading, Section } from '../model.ts';
 import { announces, notesBegin, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
+import { withTables } from './drawn-tables.ts';
 import { tellApart } from './en/told-apart.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
@@ -73,16 +74,19 @@ export function readReport(source: string): ReportReading {
     year,
     keywords: tellApart(
       distinct(
-        named(told).map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
-          name,
-          heading,
-          phrase,
-          tagline,
-          points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
-            const point = pointOf(one, isOfPlans(heading, headings, one.text), heading);
-            return targets.has(one.at[0] ?? -1) ? asTargets(point) : point;
-          }),
-        })),
+        withTables(
+          named(told).map(({ heading: { name, heading, phrase, tagline }, paragraphs }): KeywordReading => ({
+            name,
+            heading,
+            phrase,
+            tagline,
+            points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
+              const point = pointOf(one, isOfPlans(heading, headings, one.text), heading);
+              return targets.has(one.at[0] ?? -1) ? asTargets(point) : point;
+            }),
+          })),
+          source,
+        ),
       ),
       front.title,
       year,

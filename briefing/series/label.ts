@@ -10,7 +10,7 @@ const base = /较(?:19|20)\d{2}年(?:同期|[末底初])?(?=[增涨降跌升][�
 const englishLeading = /^(?:(?:the|our|its|total|city's|county's|annual|full-year)\s+)+/i;
 /** “Net debt in 2023”, “Net debt a year earlier”: what it was is of the same series. */
 const englishTime =
-  /\s(?:in (?:19|20)\d\d(?:[-–/]\d\d)?|a year (?:earlier|before|ago)|last year|the year before|in the (?:previous|prior|preceding) year)$/i;
+  /\s(?:in (?:(?:FY ?)?(?:19|20)\d\d(?:[-–/]\d\d)?|FY ?\d\d)|a year (?:earlier|before|ago)|last year|the year before|in the (?:previous|prior|preceding) year)$/i;
 
 /** A label as it is compared: “全市年末常住人口” and “常住人口” are one; so are a change's “GDP” and “生产总值增速”. */
 export function labelKey(label: string, kind: FigureKind = 'amount'): string {

@@ -1,6 +1,6 @@
 /** A table that a document holds alone → a report of it, with a title. */
 import { readReport } from '../../briefing/read/index.ts';
-import { withoutUnit } from './table.ts';
+import { withoutUnit } from '../../briefing/tables/sentences.ts';
 import type { Paragraph } from './written.ts';
 
 /** What stands over a table: its caption, where it is from, a date; a sentence or a heading is text. */

@@ -1,7 +1,7 @@
 /** The text that comes out of a document: paragraphs, headings as Markdown writes them, tables told row by row. */
 import { formText } from './form.ts';
 import { gridOf, type GridCell } from './grid.ts';
-import { tableText, unitOnly } from './table.ts';
+import { tableText, unitOnly } from '../../briefing/tables/sentences.ts';
 import { written, type DocumentText, type Paragraph } from './written.ts';
 
 interface Run {

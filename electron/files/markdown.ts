@@ -4,7 +4,7 @@ import { headedAlone } from './alone.ts';
 import { raised } from './clean.ts';
 import { noted } from './lines.ts';
 import { withoutCode, withoutNotes } from './markdown-parts.ts';
-import { tableText, unitOnly } from './table.ts';
+import { tableText, unitOnly } from '../../briefing/tables/sentences.ts';
 import { paragraphEnd, written, type DocumentText, type Paragraph } from './written.ts';
 
 const rule = /^\s{0,3}(?:[-*_]\s*){3,}$/;

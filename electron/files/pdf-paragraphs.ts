@@ -3,8 +3,8 @@ import { bullet } from './counting.ts';
 import { keepsHyphen, wordsOf } from './pdf-hyphens.ts';
 import type { Part } from './pdf-rows.ts';
 import type { Block } from './pdf-tables.ts';
-import { hasHan } from './table-columns.ts';
-import { tableText, unitOnly } from './table.ts';
+import { hasHan } from '../../briefing/tables/columns.ts';
+import { tableText, unitOnly } from '../../briefing/tables/sentences.ts';
 import { paragraphEnd, written, type DocumentText, type Paragraph as Said } from './written.ts';
 
 interface Paragraph extends Said {

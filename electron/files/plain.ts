@@ -1,7 +1,7 @@
 /** Plain text → text: what it draws as tables is told row by row, all else stays as it stands. */
 import { linesOfText, tablesIn } from '../../briefing/tables/in-text.ts';
 import { headedAlone } from './alone.ts';
-import { tableText, withoutUnit } from './table.ts';
+import { tableText, withoutUnit } from '../../briefing/tables/sentences.ts';
 import { written, type DocumentText, type Paragraph } from './written.ts';
 
 /** Signs that plain text does not have: the text of a note, a fence around code. */

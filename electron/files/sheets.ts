@@ -1,8 +1,8 @@
 /** The sheets of a workbook → text: its first caption is the title, each sheet a part, each row a sentence. */
 import { basename, extname } from 'node:path';
 import { isNumber } from '../../briefing/tables/shape.ts';
-import { headsOf, isFilled, isYear } from './table-columns.ts';
-import { tableText } from './table.ts';
+import { headsOf, isFilled, isYear } from '../../briefing/tables/columns.ts';
+import { tableText } from '../../briefing/tables/sentences.ts';
 import { written, type DocumentText, type Paragraph } from './written.ts';
 
 export interface Sheet {

@@ -4,7 +4,7 @@ import { documentText } from './document.ts';
 import { gridOf } from './grid.ts';
 import { csvRows } from './csv.ts';
 import { sheetsText } from './sheets.ts';
-import { tableText } from './table.ts';
+import { tableText } from '../../briefing/tables/sentences.ts';
 import { shown } from './xlsx-formats.ts';
 
 describe('a table’s rows', () => {
@@ -26,6 +26,35 @@ describe('a table’s rows', () => {
         ['税收占比', '71.2', ''],
       ],
       ['税收收入：2023年5200万元，比上年增长6.1%。', '税收占比：2023年71.2。'],
+    ],
+    [
+      'take the unit that heads the names, and millions for (m) but where something is as long or as deep',
+      [
+        ['£m', '2024', '2023'],
+        ['Fares', '48.2', '45.9'],
+        ['Parcels carried (m)', '6.4', '6.1'],
+        ['Depth of berths (m)', '12.5', '11.0'],
+        ['Crew on board, %', '81', '79'],
+      ],
+      [
+        'Fares: £48.2 m in 2024, £45.9 m in 2023.',
+        'Parcels carried: 6.4 million in 2024, 6.1 million in 2023.',
+        'Depth of berths: 12.5 m in 2024, 11.0 m in 2023.',
+        'Crew on board: 81% in 2024, 79% in 2023.',
+      ],
+    ],
+    [
+      'take the unit beneath the years',
+      [
+        ['', '2024', '2023'],
+        ['', '€’000', '€’000'],
+        ['Grants', '640', '590'],
+        ['Rents', '210', '195'],
+      ],
+      [
+        'Grants: €640 thousand in 2024, €590 thousand in 2023.',
+        'Rents: €210 thousand in 2024, €195 thousand in 2023.',
+      ],
     ],
     [
       'take no unit where several are named',

@@ -2,7 +2,7 @@
 import { again, mostColumns } from './grid.ts';
 import { walkXml } from './markup.ts';
 import { sheetsText, withoutColumns, type Sheet } from './sheets.ts';
-import { hasHan } from './table-columns.ts';
+import { hasHan } from '../../briefing/tables/columns.ts';
 import type { DocumentText } from './written.ts';
 import { formatsOf, shown } from './xlsx-formats.ts';
 import { mainPart, partText, relationsOf, type Parts } from './zip.ts';

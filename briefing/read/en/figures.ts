@@ -207,16 +207,22 @@ function figureOf(
     kind,
     sign,
     approx: /^(?:date|rank)$/.test(kind) ? null : approx,
-    label: withBasis(
-      withNames(asChange(label, setting), names),
-      found.unit,
-      paragraph.text.slice(found.end, found.end + 80),
+    label: saidOnce(
+      withBasis(
+        withNames(asChange(label, setting), names),
+        found.unit,
+        paragraph.text.slice(found.end, found.end + 80),
+      ),
     ),
     source: placeOf(paragraph, found.start, found.end),
     sentence: placeOf(paragraph, sentence.start, sentence.end),
     inText: { start: found.start, end: found.end },
   };
 }
+
+/** Two rules may both take up the word between them: a small word never stands twice in a row. */
+const saidOnce = (label: string): string =>
+  label.replace(/(?<![\p{L}’'-])(\p{Ll}{2,}) \1(?![\p{L}’'-])/gu, '$1');
 
 /** “called out 389 times”: named as a count of times is, told with them as its unit. */
 function withTimes({ found, tokens, at, kind }: Setting): Found {

@@ -8,10 +8,15 @@ const before =
 /** “Gold produced”: a name that ends in what was done. */
 const deed = / (?:[a-z]+ed|sold|built|made|paid|spent|bought|held|won|lost)$/;
 
-/** What is measured, as it is compared, without the name of its owner. */
+/** What is measured, as it is compared, without the name of its owner and the year it is of. */
 export const measureToTell = (label: string, owner: string): string =>
   measureOf(
-    raised(label.replace(owner === '' ? '' : `${owner} `, '').replace(before, '')).replace(before, ''),
+    raised(
+      label
+        .replace(owner === '' ? '' : `${owner} `, '')
+        .replace(/ in (?:19|20)\d\d(?:[/–-]\d\d)?$/, '')
+        .replace(before, ''),
+    ).replace(before, ''),
   );
 
 /** “Harrow copper production”, “Fall in Harrow copper production”, “Gold produced by Harrow”; `written`: the words of the report as they are written in it. */

@@ -54,7 +54,7 @@ describe('a label follows the grammar of its clause', () => {
     ],
     [
       'The vacancy rate in maintenance, which had peaked at 14%, is down to 10%.',
-      ['Vacancy rate in maintenance', 'Vacancy rate in maintenance'],
+      ['Peak vacancy rate in maintenance', 'Vacancy rate in maintenance'],
     ],
     [
       'Income of urban and rural residents rose to 480 yuan and 240 yuan, up 5% and 7%.',

@@ -5,6 +5,7 @@ import { compared, isChanging, isLevel } from './changing.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
 import { isGrowth } from './growth.ts';
 import { isEarlier, isForecast } from '../labels/compared/held-against.ts';
+import { isColumnOfChange } from '../labels/lists/rows.ts';
 import { isTolerance } from '../labels/compared/tolerance.ts';
 import { leadOf, wordAfter, type Setting } from '../labels/setting.ts';
 import { isDuration, isPercent, isPoints, isScore } from '../numbers/units.ts';
@@ -101,6 +102,7 @@ function ofPercent(asked: KindAsked): FigureKind | undefined {
     setting.signed !== '' ||
     changeOfBracketed(setting) !== '' ||
     isListedChange(asked) ||
+    isColumnOfChange(setting) ||
     isGrowth(setting, previous, subject)
     ? 'growth'
     : 'percent';

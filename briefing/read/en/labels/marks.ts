@@ -153,6 +153,16 @@ export function markLabel(setting: Setting, { text, last }: Around): string {
     !/^(?:target|standard|limit|threshold|benchmark|goal|ceiling|cap|requirement)$/.test(head)
   )
     return '';
+  // “hedged 92% of its gas requirement”: so much of it was, and it is no mark.
+  const { group } = setting;
+  if (
+    head === 'requirement' &&
+    tokens[at + 1]?.low === 'of' &&
+    group &&
+    !group.passive &&
+    setting.lead < group.end
+  )
+    return '';
   const link = tokens[noun.end]?.low ?? '';
   // “486,000 urban jobs were created, 108 percent of the annual target”
   if (/^(?:target|goal)$/.test(head) && last !== '' && !setting.group && tokens[at + 1]?.low === 'of')

@@ -92,7 +92,7 @@ test.each([
   ],
   [
     'Sales of cars rose by 4%, while those of vans, hit by the tax, fell by a fifth.',
-    ['Growth in sales of cars', 'Sales of vans'],
+    ['Growth in sales of cars', 'Fall in sales of vans'],
   ],
   [
     'Exports of services rose to €4 billion, while imports came to €3 billion.',

@@ -6,7 +6,7 @@ test.each([
     'Cement makers in Poland remain nervous: orders from them were down by a quarter.',
     ['Fall in orders from cement makers in Poland'],
   ],
-  ['Furniture shops are cautious. Sales to them fell by a tenth.', ['Sales to furniture shops']],
+  ['Furniture shops are cautious. Sales to them fell by a tenth.', ['Fall in sales to furniture shops']],
   [
     'Serious accidents barely fell: there were 1,320, and lorries accounted for 17% of them.',
     ['Serious accidents', 'Lorries’ share of serious accidents'],

@@ -28,7 +28,7 @@ test.each([
   ['This may help to explain why unemployment slipped to 4.4 percent.', ['Unemployment']],
   [
     'Rents fell by 3 percent, and that is why the number of empty shops fell by a fifth.',
-    ['Fall in rents', 'Empty shops'],
+    ['Fall in rents', 'Fall in empty shops'],
   ],
   [
     'Thanks to 22 new towers and a deal with the army, the average time between the alarm and the arrival of a crew fell to 37 minutes.',

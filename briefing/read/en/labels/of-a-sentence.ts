@@ -12,7 +12,7 @@ import { tellUnpointed } from './unpointed.ts';
 import { tellKeptWithin } from './compared/kept-within.ts';
 import { tellAim } from './compared/aimed.ts';
 import { tellAmong } from './compared/among-whom.ts';
-import { tellCompared, tellOtherTime } from './compared/at-another-time.ts';
+import { tellCompared, tellEarlier, tellOtherTime } from './compared/at-another-time.ts';
 import { tellTeam } from './counted/members-of.ts';
 import { tellCostOfBought } from './money/cost-of-bought.ts';
 import { tellValue } from './money/valued-at.ts';
@@ -108,6 +108,7 @@ const steps: Step[] = [
   tellChange,
   // A growth is told as one by now: “rose 1.2%, compared with 1.5% in the prior year”.
   tellOtherTime,
+  tellEarlier,
   tellTerms,
   tellRate,
   tellExpected,

@@ -102,7 +102,7 @@ test.each([
     'In June we redeemed subordinated notes of €90 million, which will save around €4 million in interest each year.',
     ['Subordinated notes', 'Interest saved'],
   ],
-  ['Such sensors cut flood damage claims by a third.', ['Flood damage claims']],
+  ['Such sensors cut flood damage claims by a third.', ['Fall in flood damage claims']],
   ['Raise bus punctuality to at least 90 per cent', ['Bus punctuality target']],
   ['Net debt at the year end of £50m', ['Net debt']],
   [

@@ -142,6 +142,7 @@ import { levelAfterChange } from './compared/level-after-change.ts';
 import { sentWhere } from './parts/sent-where.ts';
 import { averageTimeOfDeed } from './times/average-time-of-deed.ts';
 import { didNot } from './counted/did-not.ts';
+import { sameInBrackets } from './compared/told-in-brackets.ts';
 import { asideAt } from './compared/aside-at.ts';
 import { inFavour } from './parts/in-favour.ts';
 import { comparedLabel, inherited } from './inherited.ts';
@@ -248,6 +249,7 @@ export const telling: Rule[] = [
   levelAfterChange,
   stillSo,
   rowLabel,
+  sameInBrackets,
   tolerance,
   sumIncluded,
   pointsOf,

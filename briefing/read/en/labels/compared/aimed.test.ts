@@ -26,6 +26,19 @@ test.each([
       'Target cut in emissions per head',
     ],
   ],
+  ['The brewery is confident of achieving net sales of at least £90m by 2028.', ['Net sales target']],
+  [
+    'By 2030 we aim to cut food waste by 40%, and water use by 20%.',
+    ['Target cut in food waste', 'Target cut in water use'],
+  ],
+  [
+    'Water use fell by 4%, on course for the 15% cut we have pledged by 2031.',
+    ['Fall in water use', 'Target cut in water use'],
+  ],
+  [
+    'Some 40% of our vans ran on gas; by 2029 it is to be 75%.',
+    ['Vans that ran on gas', 'Target for vans that ran on gas'],
+  ],
   // What is only expected is none, nor what a list of results says.
   ['Inflation will increase to 4% next year.', ['Inflation']],
   ['The targets were met. Last year: 300 new flats.', ['New flats']],

@@ -48,14 +48,24 @@ const atMost =
 
 /** “Target for GDP growth”, “Target for new homes”; a list goes on over its semicolons. */
 export function tellAim(settings: Setting[], text: string): void {
-  for (const setting of settings) {
-    const { kind, label, found } = setting;
-    if (kind === 'date' || label === '' || told.test(label) || earlier.test(label)) continue;
+  for (const [index, setting] of settings.entries()) {
+    const { kind, found } = setting;
+    const before = settings.slice(0, index).findLast((one) => one.kind !== 'date');
     const ahead = sentenceBefore(text, found.start);
+    // “42% of them use it; by 2027 it is to be 90%”: of the same.
+    const label =
+      itIsToBe.test(ahead) && before?.kind === kind && kind === 'percent' ? before.label : setting.label;
+    if (kind === 'date' || label === '' || told.test(label) || earlier.test(label)) continue;
     const soon = /^Time to (.+)$/.exec(asTime(label, setting))?.[1];
     if (standard.test(ahead) && (soon !== undefined || kind === 'percent'))
       setting.label = soon === undefined ? `Target for ${lowered(label)}` : `Target time to ${soon}`;
-    else if (isAimedAt(setting) || isAimedBy(setting) || isMeantToReach(setting) || isDue(setting, ahead))
+    else if (
+      isAimedAt(setting) ||
+      isAimedBy(setting) ||
+      isMeantToReach(setting) ||
+      isDue(setting, ahead) ||
+      isPromised(setting, ahead, text.slice(found.end, found.end + 60))
+    )
       setting.label = aimOf(label);
     else if (atMost.test(ahead)) setting.label = `Ceiling for ${lowered(label)}`;
     else if (ahead.includes(':') && leads.test(ahead)) setting.label = asEnglishTarget(label, kind);
@@ -129,6 +139,23 @@ function isDue({ tokens, group, governing, kind, lead, at }: Setting, ahead: str
     return byWhen.test(ahead) && level.test(told.verb.lemma) && tokens[lead]?.low !== 'from';
   return kind !== 'growth' && (told.passive || level.test(told.verb.lemma)) && at >= told.end;
 }
+
+const confident =
+  /\b(?:confident of|confident that (?:we|it|they) (?:will|can)|committed to|aims? (?:to|at)|determined to|pledged to|promised to) (?:achiev|deliver|reach|attain|generat|earn)\w* (?:[a-z-]+ ){1,6}(?:of|at) (?:at least |more than |over |around |about )?$/i;
+const aimsToMove =
+  /\b(?:(?:we|it|they|group|company|council|government) (?:aims?|intends?|pledged?s?|promised?s?|want|(?:have|has) (?:pledged|promised|undertaken))|(?:is|are) (?:committed|determined|aiming)) to (?:cut|reduc|lower|rais|increas|lift|grow)[a-z]*\b[^;:]*\bby (?:at least |about |around )?$/i;
+const isToBe = /\b(?:is|are) to (?:be|reach|(?:rise|fall|grow|come) to) (?:at least |about |around )?$/;
+const itIsToBe = /[;,] (?:by [a-z\d ]+ )?(?:it|this|that) is to be (?:at least |about |around )?$/;
+const byYear = /^[^,;:]{0,40}? by (?:20\d\d|the end of (?:20\d\d|the decade))\b/;
+/** “the 40% cut | we have pledged”, “a 20% rise | we aim for” */
+const pledgedChange =
+  /^ (?:reduction|cut|fall|decrease|saving|increase|rise|growth) (?:that )?(?:we|it|they|the [a-z]+) (?:(?:has|have|had|is|are) )?(?:promised|pledged|undertaken|committed|aim|seek|want|set (?:ourselves|itself|themselves))\b/;
+
+/** “confident of achieving sales of £90m by 2028”, “aims to cut waste by 40%”, “the 40% cut we have pledged”: none is so yet. */
+const isPromised = ({ kind }: Setting, ahead: string, after: string): boolean =>
+  kind === 'growth'
+    ? aimsToMove.test(ahead) || pledgedChange.test(after)
+    : (confident.test(ahead) && byYear.test(after)) || (isToBe.test(ahead) && byWhen.test(ahead));
 
 const aimOf = (label: string): string =>
   /^Fall in /.test(label)

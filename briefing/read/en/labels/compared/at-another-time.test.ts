@@ -14,6 +14,15 @@ test.each([
   ],
   ['Unemployment stands at 4% and was 5% a year ago.', ['Unemployment', 'Unemployment a year ago']],
   ['The economy grew by 2.1%, compared with 1.4% in 2019.', ['Economic growth', 'Economic growth in 2019']],
+  ['Vacant posts, which had peaked at 9%, were down to 3% by March.', ['Peak vacant posts', 'Vacant posts']],
+  [
+    'The tram carried 12 million riders, 5% more than last year but still 11% below 2019.',
+    ['Riders carried', 'Rise in riders', 'Fall in riders since 2019'],
+  ],
+  [
+    'Noise complaints totalled 900, a reduction of 5% year on year and 24% against the base year.',
+    ['Noise complaints', 'Fall in noise complaints', 'Fall in noise complaints since the base year'],
+  ],
 ])('of two numbers told of one thing the one of another time says of which: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );

@@ -1,5 +1,5 @@
 /** “4.1% (3.9% in 2023)”: of two numbers told of one thing the one of another time says of which. */
-import { raised } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
 import { whenBehind } from './then.ts';
 
@@ -18,6 +18,43 @@ const heldAgainst =
   /(?:\(|,|\b(?:(?:double|twice|triple|treble|half) the|against|with|versus|than|from|was|were|compared to|and)) ?(?:about |around |only |just )?[£$€]?$/;
 const told =
   /\b(?:previous|before|ago|earlier|last year|compared with|planned|expected|target|goal|plan)\b|\b(?:19|20)\d\d\b/i;
+
+const peaked =
+  /\b(?:had )?(peaked|reached a (?:peak|high)|had stood|had been|had reached|had risen|had fallen) (?:of|at|to|by) (?:about |around |nearly |over )?$/;
+const since =
+  /^ (?:below|above|(?:lower|higher|less|more|fewer) than|under) (?:(?:the|its|their|our) )?(?:level of )?((?:19|20)\d\d)\b|^ (?:against|from|on|compared with) (?:the|a|our) ((?:(?:19|20)\d\d )?base(?:line)?(?: year)?)\b|^ from ((?:19|20)\d\d) levels\b/;
+
+/** “Vacancies, which had peaked at 9%, were down to 3%”, “5% more than last year but still 11% below 2019”: which of the two. */
+export function tellEarlier(settings: Setting[], text: string): void {
+  settings.forEach((setting, index) => {
+    const { label, kind, found } = setting;
+    if (label === '' || kind === 'date' || told.test(label)) return;
+    const same = (one: Setting, nth: number): boolean =>
+      nth !== index && one.kind === kind && thing(one.label) === thing(label);
+    if (!settings.some(same)) return;
+    const [, ofYear, base, ofLevel] = since.exec(text.slice(found.end, found.end + 50)) ?? [];
+    if (kind === 'growth') {
+      const year = ofYear ?? ofLevel;
+      if (year !== undefined) setting.label = `${label} since ${year}`;
+      else if (base !== undefined) setting.label = `${label} since the ${base}`;
+      return;
+    }
+    const how = peaked.exec(text.slice(Math.max(0, found.start - 50), found.start))?.[1];
+    if (
+      how !== undefined &&
+      settings.some((one, nth) => nth > index && same(one, nth) && one.label === label)
+    )
+      setting.label = /^had/.test(how)
+        ? `${label} before`
+        : /[’']/.test(label)
+          ? `${label} at its peak`
+          : `Peak ${lowered(label)}`;
+  });
+}
+
+/** “Rise in visits” and “Fall in visits” tell of one thing. */
+const thing = (label: string): string =>
+  label.replace(/^(?:Rise|Fall|Growth|Increase|Decrease) in | growth$/, '').toLowerCase();
 
 /** “Rate in 2023”, “Stations that met the limit two years ago”. */
 export function tellOtherTime(settings: Setting[], text: string): void {

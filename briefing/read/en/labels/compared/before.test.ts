@@ -44,4 +44,9 @@ test.each([
     'Trade’s contribution to growth has increased from 53% to 57%.',
     ['Trade’s contribution to growth before', 'Trade’s contribution to growth'],
   ],
+  ['Premiums 4,120 (FY23: 3,900), up 5.6%', ['Premiums', 'Premiums in FY23', 'Rise in premiums']],
+  [
+    'Profit after tax was £40m (half-year to 31 May 2022: £35m).',
+    ['Profit after tax', 'Profit after tax in the half-year to 31 May 2022'],
+  ],
 ])('the earlier of two values says so: %s', (text, expected) => expect(labels(text)).toEqual(expected));

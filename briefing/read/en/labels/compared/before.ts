@@ -9,7 +9,8 @@ import { whenBehind, withoutNow } from './then.ts';
 const heldAgainst =
   /\b(?:against|compared (?:with|to)|versus|as against) (?:(?:an? |the )?(?:[A-Za-z-]+ ){1,8}of |\S+(?: (?:million|billion))?,? or |the )?(?:about |around |only |just )?$/;
 const itself = / of (?:about |around |only |just )?$/;
-const yearAhead = /\((?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?):? (?:about |around )?$/;
+const yearAhead =
+  /\((?:(?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?|(?:FY|[HQ][1-4]) ?\d\d)|((?:half[- ]year|year|quarter|(?:three|six|nine) months) (?:ended |ending )?(?:to )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)):? (?:about |around )?$/;
 const lastYears =
   /(?:\b(?:last year|the (?:previous|prior|preceding) year|the year before)[’']s |\((?:(?:last|previous|prior) (?:financial )?year|LY|PY): (?:about |around )?)$/;
 const told =
@@ -39,7 +40,8 @@ export function tellBefore(all: Setting[], text: string): void {
       (isHeld || (after !== '' && /\b(?:up|down) from (?:about )?$/.test(ahead)));
     if (label === '' || told.test(label)) return;
     if (!grewThen && !/^(?:amount|percent|ratio|duration|rank)$/.test(setting.kind)) return;
-    const year = yearAhead.exec(ahead)?.[1];
+    const [, ofYear, span] = yearAhead.exec(ahead) ?? [];
+    const year = span === undefined ? ofYear : `the ${span}`;
     const lead = leadOf(setting);
     const isTwin = (at: number): boolean => {
       const other = settings[at];

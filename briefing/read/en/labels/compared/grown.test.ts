@@ -29,4 +29,5 @@ test.each([
     'The living wage will go up by 6%, a pay rise of £1,400 a year for a full-time worker.',
     ['Rise in living wage', 'Pay rise for full-time worker'],
   ],
+  ['Net debt fell by more than a third to £90m.', ['Fall in net debt', 'Net debt']],
 ])('a change says that it is one: %s', (text, expected) => expect(labels(text)).toEqual(expected));

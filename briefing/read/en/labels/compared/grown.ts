@@ -91,7 +91,7 @@ const pricesOf = (label: string): string =>
 const sentenceBefore = ({ tokens, found }: Setting, text: string): string =>
   text.slice(tokens[0]?.start ?? found.start, found.start);
 
-/** “rose by half”, “up by a third”, “14,200 gullies, a fifth more than in 2021”; “fell by half” shows its sign. */
+/** “rose by half”, “up by a third”, “14,200 gullies, a fifth more than in 2021”, “fell by half”. */
 const byPart = (setting: Setting): boolean => {
   const { tokens, lead, governing, at, found } = setting;
   const next = tokens[at + 1]?.low ?? '';
@@ -100,7 +100,7 @@ const byPart = (setting: Setting): boolean => {
     ((tokens[at - 1]?.text === ',' && /^(?:more|fewer|less)$/.test(next) && tokens[at + 2]?.low === 'than') ||
       (tokens[lead]?.low === 'by' &&
         next !== 'of' &&
-        ((governing?.verb.class === 'rise' && governing.verb.lemma !== 'improve') ||
+        ((/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && governing?.verb.lemma !== 'improve') ||
           /^(?:up|down)$/.test(tokens[lead - 1]?.low ?? ''))))
   );
 };

@@ -3,8 +3,14 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['Meals served: 2022/23 41,300, 2023/24 52,900.', ['Meals served', 'Meals served']],
+  ['Meals served: 2022/23 41,300, 2023/24 52,900.', ['Meals served in 2022/23', 'Meals served']],
   ['Repairs done at the first visit: 94.5%', ['Repairs done at the first visit']],
+  [
+    'Ferry fares: £48.2 m in 2024, £45.9 m in 2023, Change 5.0%.',
+    ['Ferry fares', 'Ferry fares in 2023', 'Change in ferry fares'],
+  ],
+  ['Costs: FY24 £9.1 million, FY23 £8.8 million.', ['Costs', 'Costs in FY23']],
+  ['Rent collected: Target £9m, £8m in 2024.', ['Rent collected target', 'Rent collected']],
   ['Homes let within 28 days: 81%', ['Time to let homes', 'Homes let within 28 days']],
   ['We did well: 40 homes.', ['Homes']],
   ['Income was £2.3m and spending £2.2m.', ['Income', 'Spending']],

@@ -151,7 +151,9 @@ function ofThose({ setting, around }: FractionAsked): string {
   // “One in eight adults in the county reports having asthma”
   if (far.verb.lemma === 'report') return withRest(text, tokens, name, far, far.start, end);
   const which = `${name}${trailing(text, tokens, phrase.end, far.start)}`;
-  return /^(?:be|have|lack)$/.test(far.verb.lemma) || (far.passive && which === name)
+  // “One in six trips on our lines is made | by a student”
+  const doer = far.passive && tokens[far.end]?.low === 'by';
+  return /^(?:be|have|lack)$/.test(far.verb.lemma) || (far.passive && which === name) || doer
     ? withRest(text, tokens, which, far, far.start, end)
     : which;
 }

@@ -10,4 +10,9 @@ test.each([
     'Budget revenue totaled 28 million crowns, up 4%, of which tax revenue was 21 million crowns, accounting for 75%.',
     ['Budget revenue', 'Budget revenue growth', 'Tax revenue', 'Tax revenue’s share of budget revenue'],
   ],
+  [
+    'Costs were £80m, after repairs of £12m, of which £7m related to the closure of the mill.',
+    ['Costs', 'Repairs', 'Repairs related to closure of the mill'],
+  ],
+  ['Wages were £80m, including £2m relating to the new levy.', ['Wages', 'Wages relating to new levy']],
 ])('a part is told by what it is of: %s', (text, expected) => expect(labels(text)).toEqual(expected));

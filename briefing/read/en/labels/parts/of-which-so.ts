@@ -12,7 +12,8 @@ import { clauseOf, type Setting } from '../setting.ts';
 function ofWhichBy(setting: Setting, { text, last, done }: Around): string {
   const { tokens, at, found } = setting;
   const own = clauseOf(setting);
-  if (!own || !isMoney(found.unit) || setting.group) return '';
+  const isIncluded = tokens[at - 1]?.low === 'including';
+  if (!own || !isMoney(found.unit) || (setting.group && !isIncluded)) return '';
   const deed = own.groups.find(({ start }) => start === at + 1);
   const first = tokens[at - 1]?.low === 'which' && tokens[at - 2]?.low === 'of';
   if (first && deed?.passive && tokens[deed.end]?.low === 'by' && last !== '') {
@@ -20,6 +21,17 @@ function ofWhichBy(setting: Setting, { text, last, done }: Around): string {
     const toCome = tokens.slice(deed.start, deed.at).some(({ low }) => /^(?:will|to|shall)$/.test(low));
     const did = participleOf(deed.verb, tokens[deed.at]?.low ?? '');
     return who === '' ? '' : `${last} ${toCome ? 'to be ' : ''}${did} by ${lowered(who)}`;
+  }
+  // “charges of 40 million, of which 35 million related to the closure”, “including 2 million relating to the levy”
+  const about = tokens[at + 1]?.low ?? '';
+  if (
+    (first || isIncluded) &&
+    /^relat(?:ed|es|ing)$/.test(about) &&
+    tokens[at + 2]?.low === 'to' &&
+    last !== ''
+  ) {
+    const what = textOf(text, tokens, trimmed(tokens, at + 3, own.end));
+    return what === '' ? '' : `${last} ${about === 'relates' ? 'relating' : about} to ${lowered(what)}`;
   }
   // “, of which 35 million would go to trams”
   if (first && deed?.verb.lemma === 'go' && tokens[deed.end]?.low === 'to')

@@ -1,23 +1,31 @@
 /** Rows of a table → sentences: each row names what it measures, its columns say when and in what unit. */
-import type { TableCell } from '../../briefing/model.ts';
-import { isNumber } from '../../briefing/tables/shape.ts';
+import type { SourceTable, TableCell } from '../model.ts';
+import { isNumber } from './shape.ts';
 import {
   columnsOf,
   hasHan,
   headsOf,
   inPercent,
   isFilled,
+  isUnit,
   isYear,
   labelled,
   rolesOf,
   silentColumns,
   type Column,
   type Roles,
-} from './table-columns.ts';
-import type { Paragraph } from './written.ts';
+} from './columns.ts';
 
-/** “（单位：亿元）” → 亿元; several units are none, for nobody knows which is whose. */
+/** A row as a sentence, and the row it tells; its cells' places count from the sentence's beginning. */
+export interface ToldRow {
+  text: string;
+  row?: { table: Omit<SourceTable, 'rows'>; cells: TableCell[] };
+}
+
+/** “（单位：亿元）” → 亿元, “(in £ million)” → £ million; several units are none, for nobody knows which is whose. */
 function unitIn(text: string): string {
+  const bare = /^[（(]?(?:(?:all )?(?:figures |amounts )?in )?(.{1,16}?)[）)]?$/i.exec(text)?.[1] ?? '';
+  if (isUnit(bare)) return bare;
   const unit = /(?:单位|單位|unit)s?\s*[：:]\s*([^）)\s]{1,16})/i.exec(text)?.[1] ?? '';
   return /[、,，；;和]/.test(unit) ? '' : unit;
 }
@@ -45,7 +53,7 @@ interface Table {
  * @param rows cells as they are shown, '' for an empty one
  * @param around the line before the table, which may say its unit
  */
-export function tableText(rows: string[][], { caption = '' }: { caption?: string } = {}): Paragraph[] {
+export function tableText(rows: string[][], { caption = '' }: { caption?: string } = {}): ToldRow[] {
   const filled = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some(isFilled));
   const isCaption = (row: string[]): boolean =>
     new Set(row.filter(isFilled)).size === 1 || row.some((cell) => unitOnly.test(cell));
@@ -140,6 +148,18 @@ function rowText(row: string[], year: string, table: Table): { text: string; cel
   return { text, cells };
 }
 
+/** What is measured in metres where a table says “(m)”; beside anything else that is millions. */
+const inMetres =
+  /\b(?:length|height|depth|width|distance|altitude|elevation|level|radius|diameter|thickness|span|rainfall|snow|draught|size)\b|\blong\b/i;
+
+/** “m”, “'000” or “bn” as the sentence says it: “512.4 million”, “£85 thousand”. */
+const inWords = (unit: string, name: string): string =>
+  unit
+    .replace(/^(?:m|mn)$/, (short) => (inMetres.test(name) ? short : 'million'))
+    .replace(/^bn$/, 'billion')
+    .replace(/^(|[$£€¥]|[A-Z]{2,3}\$?) ?[’']?000s?$/, '$1 thousand')
+    .trim();
+
 /** What a sentence says around one cell: its column before or after it, and its unit. */
 function around(
   row: string[],
@@ -155,7 +175,7 @@ function around(
   const general = inPercent.test(label.name) ? '' : ofAll;
   const ofRow = inPercent.test(column) ? '' : row[roles.unit] || label.unit || general;
   // “1/10万” after 8.1 would be read as 8.11: it is per 100,000.
-  const own = (columns[at]?.unit || ofRow).replace(/^1(?=\s*[/／])/, '');
+  const own = inWords(columns[at]?.unit || ofRow, label.name).replace(/^1(?=\s*[/／])/, '');
   const after = /[%％‰]$/.test(value) ? '' : inChinese || own === '' || /^[%‰]/.test(own) ? own : ` ${own}`;
   if (inChinese) return { before: isYear(column) ? `${column}年` : column, after };
   // “$ million”: the sign stands before its number.

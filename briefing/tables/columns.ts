@@ -1,5 +1,5 @@
 /** The columns of a table: what they are called, and which of them say the label, the unit or the year of the others. */
-import { isNumber } from '../../briefing/tables/shape.ts';
+import { isNumber } from './shape.ts';
 
 export interface Column {
   name: string;
@@ -38,9 +38,12 @@ const amountName = /^(?:数量|金额|总量|总额|完成[数值]|quantity|tota
 /** What is measured in percent whatever the unit of a row or table is. */
 export const inPercent =
   /(?:率|比重|占比|增长|增速|增幅|同比|环比|升降|幅度|growth|share|change|rate|percent(?:age)?|y\/?o\/?y|year[- ]on[- ]year)$/i;
+/** “£m”, “$ million”, “€'000”: a head of a column that says the unit and nothing else. */
+const money =
+  /^(?:[$£€¥]|[A-Z]{1,3}\$|[A-Z]{3} ?)(?: ?(?:[kmb]|[mb]n|thousands?|millions?|billions?|[’']?000s?))?$/;
 /** A unit as a cell of its own. */
-const isUnit = (cell: string): boolean =>
-  /^(?:个?百分点|[%％‰]|(?:[十百千万亿]{0,3})(?:美元|欧元|元|人次|人|户|吨|公斤|千克|公里|平方米|平方公里|立方米|千瓦时|千瓦|公顷|亩|斤|米|个|家|所|件|项|座|辆|台|套|张|篇|次|天|倍|床)|(?:thousand|million|billion|trillion|m|bn) ?\S{0,12}|US\$|USD|EUR|CNY|RMB|percent|per cent|pct|people|persons?|tonn?es?|km|hectares?|mu|kWh|MW|GW)$/i.test(
+export const isUnit = (cell: string): boolean =>
+  /^(?:(?:[$£€¥]|[A-Z]{1,3}\$|[A-Z]{3}) ?(?:[kmb]|[mb]n|thousands?|millions?|billions?|[’']?000s?)|[’']000s?|个?百分点|[%％‰]|(?:[十百千万亿]{0,3})(?:美元|欧元|元|人次|人|户|吨|公斤|千克|公里|平方米|平方公里|立方米|千瓦时|千瓦|公顷|亩|斤|米|个|家|所|件|项|座|辆|台|套|张|篇|次|天|倍|床)|(?:thousand|million|billion|trillion|m|bn) ?\S{0,12}|US\$|USD|EUR|CNY|RMB|percent|per cent|pct|people|persons?|tonn?es?|km|hectares?|mu|kWh|MW|GW)$/i.test(
     cell,
   );
 
@@ -56,10 +59,14 @@ export function labelled(label: string): Column {
     /^(.+?)\s*[/／]\s*((?:[百千万亿]*(?:元|人|户|吨|美元|亩|公顷|平方米|公里)|[%％‰])(?:\/.{1,3})?)$/.exec(
       text,
     ) ??
-    /^(.+?)\s*[±＋+]?\s*([%％‰])$/.exec(text);
+    /^(.+?)\s*[±＋+]?\s*([%％‰])$/.exec(text) ??
+    // “Passenger journeys, m”, “Revenue £m”
+    /^(.+?),? ((?:[$£€¥] ?(?:[kmb]|[mb]n|million|billion|[’']000))|(?<=, )(?:m|bn|million|[’']000))$/.exec(
+      text,
+    );
   // “固定资产投资（不含农户）” says what is counted, and in no unit.
   if (match && scope.test(match[2] ?? '')) return { name: text, unit: '' };
-  const name = match?.[1]?.trim() ?? '';
+  const name = match?.[1]?.trim().replace(/,$/, '') ?? '';
   const unit = match?.[2]?.trim().replace(/^[±＋+-]+(?=[%％‰])/, '') ?? '';
   return match && name !== '' ? { name, unit } : { name: text, unit: '' };
 }
@@ -96,10 +103,15 @@ export function columnsOf(heads: string[][]): Column[] {
   return Array.from({ length: width }, (_, at) => {
     const parts = [...new Set(reaching.map((row) => row[at] ?? '').filter(isFilled))];
     const units = parts.map(
-      (part) => labelled(part).unit || (/^[（(].*[）)]$/.test(part) ? part.slice(1, -1) : ''),
+      (part) =>
+        labelled(part).unit ||
+        (/^[（(].*[）)]$/.test(part) ? part.slice(1, -1) : money.test(part) ? part : ''),
     );
-    const names = parts.map((part, index) => (units[index] === '' ? part : labelled(part).name));
+    const names = parts.map((part, index) =>
+      units[index] === '' ? part : units[index] === part ? '' : labelled(part).name,
+    );
     const name = names
+      .filter(isFilled)
       .filter((part) => !/^[（(].*[）)]$/.test(part))
       .filter((part, _index, all) => all.length === 1 || !valueName.test(part))
       .map((part, index, all) => (isYear(part) && all.length > index + 1 ? `${part}年` : part))
