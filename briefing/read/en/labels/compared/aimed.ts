@@ -130,7 +130,8 @@ function isDue({ tokens, group, governing, kind, lead, at }: Setting, ahead: str
   return kind !== 'growth' && (told.passive || level.test(told.verb.lemma)) && at >= told.end;
 }
 
-const aimOf = (label: string): string =>
+/** “Exports target”, “Target share of electric buses”: what is aimed at, told by its name. */
+export const aimOf = (label: string): string =>
   /^Fall in /.test(label)
     ? `Target cut in ${label.slice(8)}`
     : /^(?:Share|Proportion|Ratio|Percentage|Rate) of /.test(label)
