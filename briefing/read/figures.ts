@@ -12,7 +12,7 @@ const isChinese = (text: string): boolean =>
 export const figuresOf = (paragraph: Paragraph, ofPlans = false, heading = ''): FigureReading[] =>
   isChinese(paragraph.text)
     ? chineseFigures(paragraph, ofPlans, heading)
-    : englishFigures(paragraph, ofPlans);
+    : englishFigures(paragraph, ofPlans, heading);
 
 /** What a person types as a number: one figure, perhaps with 约 or a minus before it; else null. */
 export function readFigure(typed: string): FigureReading | null {

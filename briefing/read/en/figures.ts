@@ -11,7 +11,7 @@ import { uncontracted } from './words/contractions.ts';
 import { kindOf } from './kinds/kind-of.ts';
 import { isChangeOf } from './kinds/changing.ts';
 import type { Speech } from './labels/around.ts';
-import { asOrder } from './plans.ts';
+import { asOrder, isOfTargets } from './plans.ts';
 import { tellSentence } from './labels/of-a-sentence.ts';
 import { labelOf } from './labels/labels.ts';
 import { isAgo } from './labels/times/frame.ts';
@@ -30,14 +30,15 @@ import { partsOf } from './words/skipped.ts';
 import { sentencesOf, tokensOf, type Token } from './words/tokens.ts';
 import { isPercent } from './numbers/units.ts';
 
-/** Every figure of a paragraph, in order; `ofPlans` where it stands in a part that tells what is to be done. */
-export function englishFigures(paragraph: Paragraph, ofPlans = false): FigureReading[] {
+/** Every figure of a paragraph, in order; `ofPlans` where it stands in a part that tells what is to be done, under its heading. */
+export function englishFigures(paragraph: Paragraph, ofPlans = false, heading = ''): FigureReading[] {
   const { text } = paragraph;
   const numbers = numbersOf(text);
   const names = namesIn(text);
   const figures: FigureReading[] = [];
   const speech: Speech = {
     text,
+    plans: !ofPlans ? '' : isOfTargets(heading) ? 'targets' : 'plans',
     subject: '',
     earlier: '',
     topic: '',
@@ -56,7 +57,7 @@ export function englishFigures(paragraph: Paragraph, ofPlans = false): FigureRea
   let first = 0;
   for (const sentence of sentencesOf(text, numbers)) {
     while (first < numbers.length && (numbers[first]?.start ?? 0) < sentence.start) first++;
-    const settings = settingsOf(text, sentence, numbers, first, speech, ofPlans);
+    const settings = settingsOf(text, sentence, numbers, first, speech);
     for (const setting of settings) figures.push(figureOf(paragraph, sentence, setting, names));
   }
   return figures;
@@ -68,14 +69,13 @@ function settingsOf(
   numbers: Found[],
   first: number,
   speech: Speech,
-  ofPlans: boolean,
 ): Setting[] {
   const { tokens: bounded, bounds } = withBounds(
     withoutPlus(partsOf(uncontracted(tokensOf(text, sentence, numbers, first)))),
     numbers,
   );
   const { tokens: read, twins } = withoutTwins(bounded, numbers);
-  const tokens = ofPlans ? asOrder(read) : read;
+  const tokens = speech.plans !== '' ? asOrder(read) : read;
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {

@@ -11,6 +11,9 @@ const past =
 /** Whether what stands under a heading is yet to be done. */
 export const isEnglishPlan = (heading: string): boolean => plans.test(heading) && !past.test(heading);
 
+/** Whether such a heading says that its lines are what is aimed at: “Main targets for 2030”. */
+export const isOfTargets = (heading: string): boolean => /\b(?:targets|goals|objectives)\b/i.test(heading);
+
 /**
  * A line of a plan as an order: “replacing 2,000 boilers”, “to replace them” and “replace them” tell the same. What
  * begins otherwise is left as it is.

@@ -137,6 +137,13 @@ const yieldsOn: VerbRule = ({ tokens, index, start, end, low, next }) =>
     ? null
     : undefined;
 
+/** “firms with sales of 3 million”, “projects, plans and reports each worth”: hardly ever verbs. */
+const firmsWith: VerbRule = ({ low, next }) =>
+  (low === 'firms' && /^(?:with|of|in|that|who)$/.test(next?.low ?? '')) ||
+  (isPlural(low) && next?.low === 'each')
+    ? null
+    : undefined;
+
 /** “food prices rose 3.4 percent and | rents 2.6 percent”: what else rose; nobody rents a rate. */
 const rentsToo: VerbRule = ({ tokens, index, start, joint, previous, next }) =>
   previous === undefined &&
@@ -151,6 +158,7 @@ const rentsToo: VerbRule = ({ tokens, index, start, joint, previous, next }) =>
 
 /** Asked in this order, once a word is no “ing” form and no past one. */
 export const sRules: VerbRule[] = [
+  ifS(firmsWith),
   ifS(reflects),
   belongsTo,
   needsTo,

@@ -8,6 +8,7 @@ test.each([
     'It was 77% for men and 69% for women, a gap of 8 percentage points.',
     ['77% percent', '69% percent', '8 percentage points percent'],
   ],
+  ['Wages rose by 5%, faster than in the hills, where the figure was 7%.', ['5% growth', '7% growth']],
   ['The gender gap was 9 percentage points.', ['9 percentage points percent']],
   ['The gender gap narrowed by 1.2 percentage points.', ['1.2 percentage points growth']],
   ['We aim for growth of gross city product of around 3 percent.', ['3 percent growth']],

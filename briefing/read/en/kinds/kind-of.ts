@@ -71,6 +71,11 @@ const isHeldAgainstGrowth = ({ setting, previous }: KindAsked): boolean =>
     /\b(?:compared with|compared to|comparison (?:to|with)|against|(?:below|above) the)$/.test(
       wordsBefore(setting),
     )) ||
+    // “rose by 5%, and in the hills the figure was 7%”
+    (setting.group?.verb.lemma === 'be' &&
+      setting.tokens[setting.group.start - 1]?.low === 'figure' &&
+      setting.clause - previous.clause <= 3 &&
+      setting.lead < setting.group.end) ||
     isForecast(setting) ||
     isEarlier(setting, previous));
 

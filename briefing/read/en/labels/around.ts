@@ -5,9 +5,14 @@ import type { Form } from '../numbers/numbers.ts';
 import type { Setting } from './setting.ts';
 import { prepositions } from '../words/words.ts';
 
+/** A part of “plans” tells what is to be done, one of “targets” lists what is aimed at. */
+export type Plans = '' | 'plans' | 'targets';
+
 /** What was spoken of before: a paragraph's memory from sentence to sentence. */
 export interface Speech {
   text: string;
+  /** Whether it stands in a part that tells what is to be done, or what is aimed at. */
+  plans: Plans;
   /** The subject of the sentence before: what “it” and “they” stand for. */
   subject: string;
   /** What the sentence before was about, while this one is read: whose “the cost” is. */

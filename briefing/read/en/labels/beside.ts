@@ -7,9 +7,10 @@ import { lastWord } from '../phrases/last-word.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
-import { isPlural } from '../words/classes.ts';
+import { isPlain, isPlural } from '../words/classes.ts';
 import { changes, determiners } from '../words/words.ts';
 import { type Setting, leadOf } from './setting.ts';
+import { passedMark } from './marks.ts';
 import { isMoney } from '../numbers/units.ts';
 import { participleOf } from '../words/verbs.ts';
 import { lowered, shareOf } from '../phrases/naming.ts';
@@ -18,6 +19,8 @@ import { lowered, shareOf } from '../phrases/naming.ts';
 export function describedLabel({ tokens, at, found }: Setting, { text }: Around): string {
   if (!/\d-[a-z]|[a-z]-[a-z]/i.test(found.raw) || found.unit === '') return '';
   const from = tokens[at + 1]?.type === 'number' ? at + 2 : at + 1;
+  // “passed the 3-million-ton mark”: what passed it is told.
+  if (passedMark.test(tokens[from]?.low ?? '') && !isPlain(tokens[from + 1])) return '';
   return textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
 }
 

@@ -6,9 +6,22 @@ const hanging =
 /** So many words are added at most. */
 const longest = 7;
 
+/** “firms with annual sales | of over 10 million yuan”: without the bound any would be meant. */
+function withBound(settings: Setting[], label: string, text: string): string {
+  const tail = / with (?:an? )?((?:[a-z-]+ )?[a-z-]+)$/.exec(label)?.[1];
+  const bound = settings.find(({ found, approx }) => {
+    const ahead = text.slice(Math.max(0, found.start - 60), found.start);
+    return approx !== null && tail !== undefined && new RegExp(`\\b${tail} of [a-z ]+$`).test(ahead);
+  });
+  if (!bound || tail === undefined) return label;
+  const from = text.lastIndexOf(`${tail} of `, bound.found.start) + tail.length;
+  return `${label}${text.slice(from, bound.found.end)}`;
+}
+
 /** Adds what follows in the text up to the next mark. */
 export function tellToEnd(settings: Setting[], text: string): void {
   for (const setting of settings) {
+    setting.label = withBound(settings, setting.label, text);
     const { label, tokens } = setting;
     if (!hanging.test(label) || label.split(' ').length > 10) continue;
     const tail = label.split(' ').slice(-2).join(' ');

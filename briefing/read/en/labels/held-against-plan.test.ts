@@ -46,7 +46,7 @@ test.each([
   ],
   [
     'Subsidies for rural schools will be increased from 510 to 560 yuan per pupil.',
-    ['Subsidies for rural schools per pupil before', 'Subsidies for rural schools per pupil'],
+    ['Subsidies for rural schools per pupil before', 'Planned subsidies for rural schools per pupil'],
   ],
 ])('a change says of what it is: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

@@ -10,6 +10,9 @@ import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from '../words/verbs.ts';
 import { determiners } from '../words/words.ts';
 
+/** What is passed, and names nothing: “the 3-million-ton mark”. */
+export const passedMark = /^(?:mark|milestone|threshold|barrier)$/i;
+
 /** “at age 16”, “girls aged 10 to 14”, “children under five”, “a person over 65”. */
 function isAge(setting: Setting): boolean {
   const { tokens, at, found } = setting;

@@ -49,7 +49,10 @@ export function adjacentLabel(
 
 /** “cut waiting times from 18 weeks”, “lifting the ratio to 1.3x”: the object of the verb before the number. */
 export function objectLabel(setting: Setting, { text, last, subject }: Around): string {
-  const { tokens, lead } = setting;
+  const { tokens } = setting;
+  // “cut the wait to | within two days”
+  const within = /^(?:within|below|under)$/.test(tokens[setting.lead]?.low ?? '');
+  const lead = within && tokens[setting.lead - 1]?.low === 'to' ? setting.lead - 1 : setting.lead;
   const group = flowBefore(setting) ?? setting.group;
   if (group && group !== setting.group && /^(?:from|to|by)$/.test(tokens[lead]?.low ?? '')) {
     const whole = {

@@ -48,6 +48,7 @@ import { tellSectors } from './compared/other-sectors.ts';
 import { tellTerms } from './compared/in-what-terms.ts';
 import { tellRate } from './compared/yearly-rate.ts';
 import { tellPlanned } from './compared/planned.ts';
+import { tellToCome } from './compared/yet-to-come.ts';
 import { tellState } from './counted/in-what-state.ts';
 import { tellLikened, tellSaved } from './counted/saved-by-it.ts';
 import { tellSharedHead } from './counted/shared-head.ts';
@@ -141,6 +142,7 @@ const steps: Step[] = [
   tellUnpointed,
   tellFrames,
   tellPerMany,
+  tellToCome,
 ];
 
 /** The last touches on the labels of a sentence; `speech` keeps what the next sentence may mean. */

@@ -150,6 +150,8 @@ function likeForLike(label: string, { tokens, at }: Setting): string {
 /** A long label without the last thing that it is for. */
 function shortened(label: string): string {
   const words = label.split(' ');
+  // “Rank for growth in retail sales of enterprises above designated size”
+  if (/^Rank for growth in /.test(label) && words.length <= longest + 6) return label;
   // “Days when air quality in Carrow was rated good”
   if (/^(?:Days when|Cases in which|Time (?:to|after|since|until)) /.test(label) && words.length <= 12)
     return label;

@@ -49,6 +49,7 @@ import { takenOff } from './compared/taken-off.ts';
 import { othersHave } from './compared/others-have.ts';
 import { asItWas } from './compared/as-it-was.ts';
 import { allOfIt, broughtTo, dimensionOf, lengthIs } from './compared/dimension.ts';
+import { leastOfEach } from './compared/least-of-each.ts';
 import { movedFrom } from './compared/moved-from.ts';
 import { averagePer, capacityTo, ofAMeasure, rateInThings, volumeOf } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
@@ -241,6 +242,7 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
+  leastOfEach,
   stateTold,
   didNot,
   asideAt,

@@ -54,7 +54,7 @@ test.each([
   ],
   [
     'The province hopes to bring trade back to growth of 2 to 3 percent and to handle more than 1 million TEUs.',
-    ['Trade growth', 'Containers to be handled'],
+    ['Planned trade growth', 'Containers to be handled'],
   ],
   ['The plant went into service in May, two months ahead of schedule.', ['Plant ahead of schedule']],
   [

@@ -9,7 +9,7 @@ const aim =
   /^((?:Previous |New )?)(?:goal|target|aim|objective) of (?:achieving|reaching|attaining|securing|hitting|meeting|getting)(?: at least)?$/i;
 
 const anotherDeed =
-  / and (?:raise|reduce|increase|lower|improve|expand|strengthen|promote|ensure|continue|reopen|provide)$/;
+  / and (?:raise|reduce|increase|lower|improve|expand|strengthen|promote|ensure|continue|reopen|provide|see|complete)$/;
 
 /** Takes it off where enough is left. */
 export function tellUnpointed(settings: Setting[], text: string): void {

@@ -16,7 +16,7 @@ test.each([
   ],
   ['We built, sold or leased 40 homes.', ['Homes built, sold or leased']],
   ['Better rules lifted the share of land covered by forest to 31%.', ['Share of land covered by forest']],
-  ['We will cut brick output by around another 4 million tons.', ['Reduction in brick output']],
+  ['We will cut brick output by around another 4 million tons.', ['Planned reduction in brick output']],
   ['Some 2 million square feet of workshop space remained empty.', ['Workshop space that remained empty']],
   ['Our country, with its population of 12 million, is at work.', ['Population']],
   ['Residents numbered 12 million, of whom 71% live in towns.', ['Residents', 'Residents who live in towns']],

@@ -10,6 +10,11 @@ test.each([
     'The deficit will be 1.8 trillion yuan, which means the debt ratio will rise to 41 percent.',
     ['Deficit', 'Debt ratio'],
   ],
+  ['Rents are out of line, and thefts, though down by 9 percent, worry us.', ['Fall in thefts']],
+  [
+    'Coal sales passed the 3-million-ton mark, reaching 3.2 million tons, an increase of 4 percent.',
+    ['Coal sales', 'Coal sales', 'Coal sales growth'],
+  ],
   ['This year public spending is projected to be 18 trillion yuan.', ['Projected public spending']],
   [
     'Foreign capital actually used in the province, most of which went to factories and shops, stood at 12.5 billion yuan.',

@@ -208,7 +208,11 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
     const led = clauses.slice(0, at).every((one) => prepositions.has(tokens[one.start]?.low ?? ''));
     // “…, and the median age, at 42.7 years, is the second highest”: a new sentence.
     const begins =
-      clause.joint === ', and' && (determiners.has(lead) || isInterposed(tokens, clauses, at + 1));
+      clause.joint === ', and' &&
+      (determiners.has(lead) ||
+        isInterposed(tokens, clauses, at + 1) ||
+        // “…, and thefts, though down by 9%, worry us”
+        /\b(?:though|although|albeit)$/.test(clauses[at + 1]?.joint ?? ''));
     if (at > 0 && /(?:,|and|or)$/.test(clause.joint) && !relative && !led && !begins) {
       // “Cars, batteries and solar cells, taken together, brought in”: all of them.
       if (listEnd === 0 && clause.joint === 'and' && clause.end - clause.start <= 3) listEnd = clause.end;

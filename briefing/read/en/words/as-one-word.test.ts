@@ -12,7 +12,7 @@ test.each([
   ],
   [
     'Prices for heating and leased storage for farms will be cut by 10 percent.',
-    'Fall in prices for heating and leased storage for farms',
+    'Planned fall in prices for heating and leased storage for farms',
   ],
 ])('words that describe one thing together are not parted: %s', (text, expected) => {
   expect(labels(text)).toEqual([expected]);

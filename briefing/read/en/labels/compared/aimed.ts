@@ -157,7 +157,8 @@ const isPromised = ({ kind }: Setting, ahead: string, after: string): boolean =>
     ? aimsToMove.test(ahead) || pledgedChange.test(after)
     : (confident.test(ahead) && byYear.test(after)) || (isToBe.test(ahead) && byWhen.test(ahead));
 
-const aimOf = (label: string): string =>
+/** “Exports target”, “Target share of electric buses”: what is aimed at, told by its name. */
+export const aimOf = (label: string): string =>
   /^Fall in /.test(label)
     ? `Target cut in ${label.slice(8)}`
     : /^(?:Share|Proportion|Ratio|Percentage|Rate) of /.test(label)

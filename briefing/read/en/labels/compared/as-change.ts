@@ -4,6 +4,7 @@ import { byHowMuchRules } from './by-how-much.ts';
 import { changeAsked, type ChangeRule } from './change-asked.ts';
 import { leadOver } from './lead-over.ts';
 import { gapTo } from './per-base.ts';
+import { raised } from '../../phrases/naming.ts';
 import { firstAnswer } from '../../grammar/first-answer.ts';
 import { gainOn } from '../money/gain-on.ts';
 import { wordAfter, type Setting } from '../setting.ts';
@@ -48,7 +49,7 @@ export function asChange(named: string, setting: Setting): string {
   const change = firstAnswer(rules, changeAsked(setting, label)) ?? label;
   // “is expected to fall by £3 million”: the fall is, and not what falls.
   return change.replace(
-    /^(Increase|Rise|Fall|Reduction|Decrease) in expected (?!credit|loss|return|life)/,
-    (_, way: string) => `Expected ${way.toLowerCase()} in `,
+    /^(Increase|Rise|Fall|Reduction|Decrease) in (expected|planned) (?!credit|loss|return|life)/,
+    (_, way: string, yet: string) => `${raised(yet)} ${way.toLowerCase()} in `,
   );
 }

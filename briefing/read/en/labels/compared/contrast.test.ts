@@ -45,9 +45,9 @@ test.each([
     'Tax rates will be lowered from 16% to 13% in mining and from 10% to 9% in farming.',
     [
       'Tax rates in mining before',
-      'Tax rates in mining',
+      'Planned tax rates in mining',
       'Tax rates in farming before',
-      'Tax rates in farming',
+      'Planned tax rates in farming',
     ],
   ],
 ])('what is told of all is told of each behind it: %s', (text, expected) => {

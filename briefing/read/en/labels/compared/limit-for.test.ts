@@ -13,7 +13,7 @@ test.each([
 test.each([
   [
     'Firms get an extra tax deduction of 70 percent on research costs, and we will raise this to 90 percent for small firms.',
-    ['Extra tax deduction on research costs', 'Extra tax deduction for small firms'],
+    ['Extra tax deduction on research costs', 'Planned extra tax deduction for small firms'],
   ],
   [
     'The rural economy received an infusion of 900 million yuan from state banks.',

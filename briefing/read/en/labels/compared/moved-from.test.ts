@@ -4,7 +4,7 @@ import { labels } from '../../testing.ts';
 test.each([
   [
     'The trust will cut the average waiting list from 410 patients to 300.',
-    ['Previous average waiting list', 'Average waiting list'],
+    ['Previous average waiting list', 'Target for average waiting list'],
   ],
   [
     'The plan will bring the average ward down from 24 beds to 18.',

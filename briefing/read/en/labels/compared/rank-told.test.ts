@@ -8,7 +8,7 @@ test.each([
   ],
   [
     'The new kiln will lift capacity at Marl by a third, to 2.4 million bricks a week.',
-    ['Increase in capacity at Marl', 'Capacity at Marl'],
+    ['Planned increase in capacity at Marl', 'Capacity at Marl'],
   ],
 ])('a place is a rank, and what follows a change is of the same thing: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),

@@ -7,6 +7,10 @@ test.each([
     ['Thefts per thousand residents', 'Rank for lowest rate of thefts per thousand residents'],
   ],
   [
+    'Timber output grew by 6%, the second-highest rate in the country.',
+    ['Timber output growth', 'Rank for growth in timber output'],
+  ],
+  [
     'Youth unemployment was 6%, the third highest in the region.',
     ['Youth unemployment', 'Youth unemployment'],
   ],

@@ -22,10 +22,18 @@ export function rankLabel(setting: Setting, { text, subject, last }: Around): st
     return `${/^(?:place|position)$/.test(tokens[at + 1]?.low ?? '') ? 'Place for ' : ''}${textOf(text, tokens, trimmed(tokens, forWhat + 1, clauseOf(setting)?.end ?? tokens.length))}`;
   const name = textOf(text, tokens, phrase);
   // “the 4th busiest on the coast”, “the second-highest in the region”: of what was spoken of.
-  if (phrase && /^\w*(?:est|most|least)(?: (?:figure|result|level|rate|score|total|number))?$/i.test(name)) {
+  if (
+    phrase &&
+    /^\w*(?:est|most|least)(?: (?:figure|result|level|rate|score|total|number|increase|rise|growth))?$/i.test(
+      name,
+    )
+  ) {
     const where = trimmed(tokens, phrase.end + 1, clauseEnd(tokens, at));
     const low = lowest(name, last || subject);
     if (low !== '') return low;
+    // “grew by 9%, the third-highest rate in the country”: it is the growth that ranks.
+    const grown = setting.told?.kind === 'growth' && / (?:rate|increase|rise|growth)$/i.test(name) && last;
+    if (grown) return `Rank for growth in ${lowered(grown)}`;
     return subject || last || textOf(text, tokens, { start, end: where?.end ?? phrase.end });
   }
   if (phrase && name !== '' && !/^(?:place|position|rank|spot|nationally|worldwide|globally)$/i.test(name)) {

@@ -4,7 +4,7 @@ import { labels } from '../../testing.ts';
 test.each([
   [
     'We will reduce the current rate of 20 percent in retail and other trades to 17 percent.',
-    ['Current rate in retail and other trades', 'Rate in retail and other trades'],
+    ['Current rate in retail and other trades', 'Target for rate in retail and other trades'],
   ],
   [
     'The council raised the fee of 12 euros for a second car to 20 euros.',

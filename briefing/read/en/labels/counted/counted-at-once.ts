@@ -4,6 +4,7 @@ import { isPlain, isPlural } from '../../words/classes.ts';
 import type { CountedAsked, CountedRule } from './counted-asked.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
+import { passedMark } from '../marks.ts';
 import { restText } from '../../phrases/rest.ts';
 import { clauseOf, leadOf } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -20,11 +21,16 @@ function goingOn({ setting }: CountedAsked): '' | undefined {
 }
 
 /** “a 7.4 km railway”: what is so long; nothing else that is measured is counted. */
-function measured({ setting: { tokens, at, found }, around: { text } }: CountedAsked): string | undefined {
+function measured({
+  setting: { tokens, at, found },
+  around: { text, subject },
+}: CountedAsked): string | undefined {
   if (found.unit === '' || isMoney(found.unit)) return undefined;
   const described = determiners.has(tokens[at - 1]?.low ?? '')
     ? phraseFrom(tokens, at + 1, clauseEnd(tokens, at))
     : null;
+  // “passed the 7-million-ton mark”: what passed it is told.
+  if (described && passedMark.test(textOf(text, tokens, described))) return subject || undefined;
   return described && !periods.has(tokens[described.end - 1]?.low ?? '')
     ? textOf(text, tokens, described)
     : '';

@@ -106,6 +106,17 @@ function carried({ setting, around: { text }, head, alone }: CountedNamed): stri
   return textOf(text, tokens, before) || undefined;
 }
 
+/** “raise the output of lamps to 3 million units”: what the verb moves is named, and not the word that counts. */
+const movedTo = ({ setting, head, alone }: CountedNamed): string | undefined =>
+  alone &&
+  countingWord.test(head) &&
+  leadOf(setting) === 'to' &&
+  setting.group &&
+  !setting.group.passive &&
+  setting.lead > setting.group.end
+    ? ''
+    : undefined;
+
 /** “The city is home to 231,400 people, and four in ten of them …” */
 function population(counted: CountedNamed): string | undefined {
   const { setting, around, head, alone, generic, name } = counted;
@@ -153,4 +164,11 @@ export const countingWord =
 
 /** Asked in this order: before the noun is named, and after it. */
 export const insteadRules: CountedRule<Counted>[] = [reachedMark, calledSo, priced, wholeOf, others];
-export const levelRules: CountedRule<CountedNamed>[] = [carried, population, levelled, lacking, flowOf];
+export const levelRules: CountedRule<CountedNamed>[] = [
+  carried,
+  movedTo,
+  population,
+  levelled,
+  lacking,
+  flowOf,
+];

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  [
+    'The town waived, cut, or refunded dues and fees totaling 4 million crowns.',
+    ['Dues and fees waived, cut or refunded'],
+  ],
+  [
+    'There are nine workshops completed, under construction, or planned.',
+    ['Workshops completed, under construction or planned'],
+  ],
   ['Nine bridges and 31 huts were repaired.', ['Bridges repaired', 'Huts repaired']],
   [
     'We will add 200 school places and renovate 45 old tower blocks.',

@@ -67,26 +67,31 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
 /** A verb before this one that “and” or “or” joins to it; “add 1,200 places and renovate 45 blocks”: “places” is none here. */
 function twinOf({ tokens }: Setting, told: Group): ReturnType<typeof verbOf> {
   const joint = tokens[told.start - 1]?.low ?? '';
-  const beside = /^(?:or|and)$/.test(joint) ? verbOf(tokens[told.start - 2]?.low ?? '') : null;
+  const beside = /^(?:or|and)$/.test(joint) ? verbOf(tokens[twinAt(tokens, told)]?.low ?? '') : null;
   return beside?.form === 's' && told.verb.form !== 's' ? null : beside;
 }
+
+/** “built, renovated, or expanded”: where they are three a comma may stand between. */
+const twinAt = (tokens: Setting['tokens'], { start }: Group): number =>
+  tokens[start - 2]?.text === ',' && tokens[start - 4]?.text === ',' ? start - 3 : start - 2;
+
 const hasTwin = (setting: Setting, told: Group): boolean => twinOf(setting, told) !== null;
 
 /** “built or ” of “built or expanded 165 schools”; '' where the verb stands alone. */
 function twinDeed(setting: Setting, told: Group, things: number): string {
   const { tokens } = setting;
   const other = twinOf(setting, told);
-  const before = tokens[told.start - 3];
+  const second = twinAt(tokens, told);
+  const before = tokens[second - 1];
   // “has 17 stops and carries 46,000”: what is counted is no verb.
   if (!other || before?.type === 'number') return '';
   // “to build or repair 160 km”, but not “places and renovate”.
   const plain = other.form !== 'base' || /^(?:to|will|shall)$/.test(before?.low ?? '');
   if (other.form !== told.verb.form || told.start <= things - 8 || !plain) return '';
   // “built, renovated | or expanded”
-  const first = before?.text === ',' ? verbOf(tokens[told.start - 4]?.low ?? '') : null;
-  const listed =
-    first?.form === other.form ? `${participleOf(first, tokens[told.start - 4]?.low ?? '')}, ` : '';
-  return `${listed}${participleOf(other, tokens[told.start - 2]?.low ?? '')} ${tokens[told.start - 1]?.low ?? ''} `;
+  const first = before?.text === ',' ? verbOf(tokens[second - 2]?.low ?? '') : null;
+  const listed = first?.form === other.form ? `${participleOf(first, tokens[second - 2]?.low ?? '')}, ` : '';
+  return `${listed}${participleOf(other, tokens[second]?.low ?? '')} ${tokens[told.start - 1]?.low ?? ''} `;
 }
 
 /** “built or expanded”: what was done to the things that begin at a token, with both its verbs. */
@@ -159,7 +164,11 @@ function isPlannedToo(setting: Setting, group: Group): boolean {
     own--;
     while (own > 0 && clauses[own]?.groups.length === 0) own--;
     const { start, groups } = clauses[own] ?? { start: 0, groups: [] };
-    const before = groups.find((one) => one.start === start) ?? groups.at(-1);
+    // “will open a fair to draw visitors, and hold nine concerts”: what the fair is for bears no plan.
+    const before =
+      groups.find((one) => one.start === start) ??
+      groups.findLast((one) => !one.infinitive || isToBe(setting, one)) ??
+      groups.at(-1);
     if (!before) return false;
     if (isToBe(setting, before)) return true;
     done = before;
@@ -196,7 +205,7 @@ const hasEnded = (clauses: Setting['clauses'], { end }: Group): boolean =>
 
 const works = /^(?:schemes?|projects?|programmes?|programs?|proposals?|bid)$/;
 const plans =
-  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|wish|scheduled|promised?|promises|pledged?)$/;
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|strives?|striving|endeavou?rs?|wish|scheduled|promised?|promises|pledged?)$/;
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {

@@ -271,6 +271,14 @@ function reduced({ tokens, group, lead }: Setting, { end }: Phrase): string {
   )
     return '';
   const next = tokens[at + 1];
+  // “nine sites finished, under way, or planned”: all that they may be.
+  const states = tokens
+    .slice(at, at + 9)
+    .map(({ low }) => low)
+    .join(' ')
+    .replaceAll(' ,', ',');
+  const any = /^[a-z]+(?:, (?:[a-z]+ )?[a-z]+){1,2},? or [a-z]+ed(?= ?(?:[.;]|$))/.exec(states)?.[0];
+  if (any !== undefined) return any.replace(', or ', ' or ');
   const closes =
     next === undefined ||
     next.type === 'mark' ||

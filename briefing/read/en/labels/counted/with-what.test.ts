@@ -18,7 +18,7 @@ test.each([
   ],
   [
     'The number of model villages passed 300. We intend to bring the number of such villages to 400.',
-    ['Model villages', 'Model villages'],
+    ['Model villages', 'Model villages target'],
   ],
   ['The mill reduced the price of 900 papers.', ['Papers with prices reduced']],
   ['The shop lowered prices on 1,400 lines.', ['Lines with prices lowered']],

@@ -68,12 +68,19 @@ function aimsFor(setting: Setting, { text }: Around): string {
 
 /** “with the jobless rate to be held within 5.5 percent”: what is to be held there. */
 function toBeHeld(setting: Setting, { text }: Around): string {
-  const { tokens, group } = setting;
+  const { tokens, group, lead } = setting;
   const own = clauseOf(setting);
-  if (!own || !group?.passive || tokens[own.start]?.low !== 'with' || tokens[group.start - 1]?.low !== 'to')
-    return '';
-  const what = trimmed(tokens, own.start + 1, group.start - 1);
-  return what?.end === group.start - 1 ? textOf(text, tokens, what) : '';
+  if (!own || !group || tokens[own.start]?.low !== 'with') return '';
+  const toBe = group.passive && tokens[group.start - 1]?.low === 'to';
+  // “with the jobless rate kept at 5.5 percent”
+  const kept =
+    !group.passive &&
+    /^(?:kept|held|maintained|capped|limited)$/.test(tokens[group.at]?.low ?? '') &&
+    /^(?:at|below|within|to|under|above)$/.test(tokens[lead]?.low ?? '');
+  if (!toBe && !kept) return '';
+  const end = group.start - (toBe ? 1 : 0);
+  const what = trimmed(tokens, own.start + 1, end);
+  return what?.end === end ? textOf(text, tokens, what) : '';
 }
 
 /** “bring the figure for such enterprises to 10,000”: as many as were counted of them. */

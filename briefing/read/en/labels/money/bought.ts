@@ -1,7 +1,7 @@
 /** Labels of money and what it bought: goods worth so much, $94.6 million of work, sold for £3,000. */
 import { lastWord } from '../../phrases/last-word.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
-import { isPlanned } from '../counted/done-to.ts';
+import { bothDeeds, isPlanned } from '../counted/done-to.ts';
 import { clauseEnd, type Around } from '../around.ts';
 import { doneBy } from '../parts/done-by.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -10,11 +10,21 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { attributive, byWhom, lowered } from '../../phrases/naming.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
+import type { Group } from '../../grammar/groups.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { isInterposed } from '../../subjects/waiting.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { periods, prepositions } from '../../words/words.ts';
+
+/** What takes money off somebody's hands: “cut or refunded taxes and fees totalling £2 million”. */
+const remitting = /^(?:cut|exempt|refund|waive|reduce|defer|return|lower|abolish|remit|forgive)(?:ed)?$/;
+
+/** “Taxes and fees cut or refunded”: without the deed they were collected. */
+const remitted = (name: string, setting: Setting, done: Group): string =>
+  remitting.test(done.verb.lemma) && !done.passive
+    ? `${name} ${isPlanned(setting, done) ? 'to be ' : ''}${bothDeeds(setting, done, done.end)}`
+    : name;
 
 /** “a contract worth £3 million”, “orders totalling €40 million”; “bought $7 billion worth of goods”. */
 export function worthLabel(setting: Setting, around: Around): string {
@@ -60,7 +70,8 @@ export function worthLabel(setting: Setting, around: Around): string {
       made.end >= before.end - 2
         ? trimmed(tokens, made.end, phrase.end)
         : null;
-    if (pair && phrase && pair.end === phrase.end) return textOf(text, tokens, pair);
+    if (pair && phrase && made && pair.end === phrase.end)
+      return remitted(textOf(text, tokens, pair), setting, made);
     const whole = both ? trimmed(tokens, before.start, phrase.end) : null;
     const name = textOf(text, tokens, whole?.end === phrase?.end ? whole : phrase);
     const deed = setting.group;

@@ -11,6 +11,10 @@ test.each([
     ['Spending on the new hospital'],
   ],
   ['The firm hopes to double sales, with £20 million to be spent on marketing.', ['Spending on marketing']],
+  [
+    'Trade is projected to grow by 4%, with 90 million crowns to be invested in harbors, rail links, and canals.',
+    ['Projected trade growth', 'Projected investment in harbors, rail links and canals'],
+  ],
   ['We will widen the canal, with £3 million to be invested by 2027.', ['Investment in the canal']],
 ])('money to be spent is told with what it is for: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

@@ -2,7 +2,8 @@
 import type { Around } from '../around.ts';
 import type { Rule } from '../rule.ts';
 import { lowered } from '../../phrases/naming.ts';
-import { textOf } from '../../phrases/phrase.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -22,6 +23,28 @@ function workBefore({ tokens, clauses, clause }: Setting, text: string): string 
   return what && what.end - what.start <= 8 ? `${the}${textOf(text, tokens, what)}` : '';
 }
 
+/** “in roads, harbors, and rail links”: a phrase with what a list adds to it over its commas. */
+function listFrom({ tokens, clauses, clause }: Setting, { start, end }: Phrase, text: string): string {
+  let last = clause;
+  if (end === clauses[clause]?.end)
+    for (let at = clause + 1; at < clauses.length && isListed(tokens, clauses[at]); at++)
+      if (/(?:and|or)$/.test(clauses[at]?.joint ?? '')) last = at;
+  const whole = text
+    .slice(tokens[start]?.start ?? 0, tokens[(clauses[last]?.end ?? end) - 1]?.end ?? 0)
+    .replace(/\.$/, '');
+  return last === clause || whole.split(' ').length > longest
+    ? textOf(text, tokens, { start, end })
+    : whole.replace(/, (?=(?:and|or) )/, ' ');
+}
+/** A list is no longer than this, in words. */
+const longest = 8;
+
+const isListed = (tokens: Setting['tokens'], clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  /^(?:,|,? ?and|,? ?or)$/.test(clause.joint) &&
+  clause.groups.length === 0 &&
+  tokens.slice(clause.start, clause.end).every(({ type, text }) => type === 'word' || text === '.');
+
 /** “, with £4 million to be spent this year” → Spending on the new pier. */
 function toBeSpent(setting: Setting, { text, subject }: Around): string {
   const { tokens, at, found } = setting;
@@ -32,7 +55,7 @@ function toBeSpent(setting: Setting, { text, subject }: Around): string {
   if (tokens[own.start]?.low !== 'with') return '';
   // “with £4 million to be spent on books”
   const aim = `${noun} `.endsWith(` ${tokens[at + 4]?.low ?? ''} `) ? trimmed(tokens, at + 5, own.end) : null;
-  if (aim) return `${noun} ${textOf(text, tokens, aim)}`;
+  if (aim) return `${noun} ${listFrom(setting, aim, text)}`;
   const what = workBefore(setting, text) || lowered(subject);
   return what === '' ? '' : `${noun} ${what}`;
 }
