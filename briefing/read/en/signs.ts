@@ -3,7 +3,7 @@ import { falls, rises } from './words/words.ts';
 import { isComparedNoun, isPlain } from './words/classes.ts';
 import { type Setting, leadOf, wordAfter } from './labels/setting.ts';
 import { betterOrWorse } from './kinds/better.ts';
-import { falling, compared, classOf, isByAverage, isLevel } from './kinds/changing.ts';
+import { falling, compared, comparedApart, classOf, isByAverage, isLevel } from './kinds/changing.ts';
 import { isBelowNothing } from './numbers/bracketed.ts';
 import { changeOfBracketed, changeNoun, bracketed } from './kinds/change-noun.ts';
 
@@ -24,6 +24,8 @@ export function signOf(setting: Setting, previous: Setting | null, subject: stri
   if (inBrackets !== '') return falls.has(inBrackets) ? -1 : 1;
   const better = betterOrWorse(setting, subject);
   if (better !== null) return better;
+  const apart = /^(?:growth|amount)$/.test(kind) ? comparedApart(setting) : '';
+  if (apart !== '') return falling.test(apart) ? -1 : 1;
   const change = changeNoun(setting);
   // “4.2 per cent or $20 billion lower”
   const twin = setting.tokens[setting.at + 2];

@@ -173,7 +173,7 @@ describe('a lone noun is told with what makes it one', () => {
     ['We will renovate 40 schools over five years.', ['Schools to be renovated', 'Time to renovate schools']],
     [
       'Some 97% of requests were completed within 10 days.',
-      ['Requests completed within 10 days', 'Time to complete requests'],
+      ['Requests completed within 10 days', 'Time limit for completing requests'],
     ],
     [
       'We bought back 4.1 million shares at a cost of €60.2 million.',

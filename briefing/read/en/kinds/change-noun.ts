@@ -33,8 +33,10 @@ export function changeNoun(setting: Setting): { noun: string; before: boolean } 
 }
 
 /** “an increase of 41,300 (0.7%)”, “$1.9 billion (6.4%) more”: a number alone in brackets, and the word after them. */
-export function bracketed({ tokens, at }: Setting): { next: string } | null {
-  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at - 2]?.type === 'number'
+export function bracketed({ tokens, at, change }: Setting): { next: string } | null {
+  // “a fall of 84 adults (6.5%)”
+  const beside = tokens[at - 2]?.type === 'number' || (change !== null && change.at === at - 3);
+  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && beside
     ? { next: tokens[at + 2]?.low ?? '' }
     : null;
 }

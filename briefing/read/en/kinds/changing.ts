@@ -8,6 +8,21 @@ export const compared =
 
 export const falling = /^(?:fewer|less|lower|down|cheaper|shorter|smaller|slower|weaker|below|short|behind)$/;
 
+/** “£4 million, or 3%, | below | forecast”: the word that compares both, behind the comma; '' where there is none. */
+export function comparedApart({ tokens, at, clauses, clause }: Setting): string {
+  const joined = /\bor$/.test(clauses[clause]?.joint ?? '') && clauses[clause]?.start === at;
+  const behind = joined
+    ? at
+    : tokens[at + 2]?.low === 'or' && tokens[at + 3]?.type === 'number'
+      ? at + 3
+      : -1;
+  const [comma, word = '', than] = [1, 2, 3].map((nth) => tokens[behind + nth]?.low ?? '');
+  const compares =
+    /^(?:above|below)$/.test(word) ||
+    (/^(?:more|less|higher|lower|better|worse)$/.test(word) && than === 'than');
+  return behind > 0 && comma === ',' && compares ? word : '';
+}
+
 /** Whether an amount tells by how much something changed: “fell by 430”, “a rise of 41,300”. */
 export const isChangeOf = (setting: Setting): boolean => {
   const change = changeNoun(setting);

@@ -1,6 +1,6 @@
 /** Whether a percent tells growth, or a share: “grew by 4%”, not “approved by 61%”. */
 import { changeNoun, bracketed } from './change-noun.ts';
-import { compared, isByAverage, isChanging, isLevel, isToldChange } from './changing.ts';
+import { compared, comparedApart, isByAverage, isChanging, isLevel, isToldChange } from './changing.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
 import { isChangeInNext } from '../labels/compared/change-in-each.ts';
 import { isBrought } from '../labels/compared/rate-moved.ts';
@@ -28,7 +28,7 @@ type GrowthRule = (asked: GrowthAsked) => boolean | undefined;
 function inBrackets({ setting }: GrowthAsked): boolean | undefined {
   const beside = bracketed(setting);
   return beside
-    ? compared.test(beside.next) || (setting.change !== null && setting.change.at + 2 === setting.at)
+    ? compared.test(beside.next) || (setting.change !== null && setting.at - setting.change.at <= 3)
     : undefined;
 }
 
@@ -47,6 +47,10 @@ function withTwin({ setting, first }: GrowthAsked): boolean | undefined {
     ? true
     : undefined;
 }
+
+/** “$4 million, or 3%, below forecast” */
+const apart = ({ setting }: GrowthAsked): boolean | undefined =>
+  comparedApart(setting) === '' ? undefined : true;
 
 /** “shed 8% of its members”: so much fewer they are. */
 const lostOfThem = ({ setting: { group, lead }, first, second }: GrowthAsked): boolean | undefined =>
@@ -172,6 +176,7 @@ const rules: GrowthRule[] = [
   inBrackets,
   byItsNoun,
   withTwin,
+  apart,
   lostOfThem,
   putOn,
   addedTo,

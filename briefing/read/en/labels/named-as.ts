@@ -32,13 +32,26 @@ function goalOf(setting: Setting, { text, speech }: Around): string {
   return `${raised(goal)} for ${lowered(what)}`;
 }
 
-/** “94% were made safe in a day (target: 95%)”: Target for what was just told. */
-function targetInBrackets({ tokens, at }: Setting, { last }: Around): string {
-  const word = at - (tokens[at - 1]?.text === ':' ? 2 : 1);
-  const named = tokens[word]?.low ?? '';
-  if (tokens[word - 1]?.text !== '(' || !/^(?:target|goal|limit|forecast)$/.test(named) || last === '')
-    return '';
-  return last.split(' ').length <= 2 ? `${last} ${named}` : `${raised(named)} for ${lowered(last)}`;
+/** “94% were made safe in a day (target: 95%)”, “(2035 goal: 90%)”, “(national average £78)”: for what was just told. */
+function targetInBrackets({ tokens, at, kind }: Setting, { last, done }: Around): string {
+  const open = tokens.slice(0, at).findLastIndex(({ text }) => text === '(');
+  const inside = open < 0 ? [] : tokens.slice(open + 1, at);
+  const noun = inside.findIndex(({ low }) =>
+    /^(?:target|goal|limit|forecast|standard|average|budget)$/.test(low),
+  );
+  const isLed = inside
+    .slice(noun + 1)
+    .every(({ text }) => /^(?::|of|is|was|for|by|at|(?:19|20)\d\d)$/.test(text));
+  if (noun < 0 || noun > 2 || !isLed || last === '' || inside.some(({ text }) => text === ')')) return '';
+  const first = /^(?:the|our|its)$/.test(inside[0]?.low ?? '') ? 1 : 0;
+  const named = inside
+    .slice(first, noun + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const told = done.findLast((one) => one.label !== '' && one.kind === kind)?.label ?? last;
+  return told.split(' ').length <= 2 && first === noun && named !== 'average'
+    ? `${told} ${named.toLowerCase()}`
+    : `${raised(named)} for ${lowered(told)}`;
 }
 
 /** “£14 million of savings, or 89% of the £16 million planned”: Planned savings. */

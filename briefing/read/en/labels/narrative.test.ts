@@ -37,7 +37,11 @@ test.each([
   ['We filled all but 21 of our posts.', ['Posts not filled']],
   [
     'The police dealt with 82% of letters within 10 days; a year before they managed 74%.',
-    ['Letters dealt with within 10 days', 'Time to deal with letters', 'Letters dealt with within 10 days'],
+    [
+      'Letters dealt with within 10 days',
+      'Time limit for dealing with letters',
+      'Letters dealt with within 10 days',
+    ],
   ],
   [
     'Letters were answered in nine days on average; the target is ten days.',

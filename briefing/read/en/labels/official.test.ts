@@ -194,7 +194,7 @@ test.each([
     [
       'Visa applications processed',
       'Visa applications processed within ten working days',
-      'Time to process visa applications',
+      'Time limit for processing visa applications',
     ],
   ],
   [

@@ -21,7 +21,7 @@ test.each([
       'Letters answered on time',
       'Letters answered on time the year before',
       'Emails answered within two days',
-      'Time to answer emails',
+      'Time limit for answering emails',
     ],
   ],
   [
@@ -118,7 +118,7 @@ test.each([
   ['The general fund ended the year with a balance of $37 million.', ['General fund balance']],
   [
     'Planners determined 90% of major applications within 13 weeks.',
-    ['Major applications determined within 13 weeks', 'Time to determine major applications'],
+    ['Major applications determined within 13 weeks', 'Time limit for determining major applications'],
   ],
   ['The clinic saw 90,000 patients, 71% of them face to face.', ['Patients', 'Face to face patients']],
 ])('what stands under the number says it whole: %s', (text, expected) => {

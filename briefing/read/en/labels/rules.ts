@@ -1,5 +1,7 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { ofWhatWasMeantRules } from './parts/of-what-was-meant.ts';
+import { shareSoRules } from './parts/share-so.ts';
+import { metTarget } from './parts/met-target.ts';
 import { ofWhichSoRules } from './parts/of-which-so.ts';
 import { sumByItselfRules } from './money/sum-told-by-itself.ts';
 import { coveredByRules } from './counted/covered-by.ts';
@@ -227,7 +229,7 @@ import { measureOfRules } from './lists/measure-of.ts';
 import { partsWentTo } from './money/parts-went-to.ts';
 import { forWhich } from './money/for-which.ts';
 import { ofTheSum } from './money/of-the-sum.ts';
-import { timeToCome } from './times/time-to-come.ts';
+import { timeAfter, timeToCome } from './times/time-to-come.ts';
 import { theManyBefore } from './compared/the-many-before.ts';
 import { costAside } from './money/cost-aside.ts';
 import { ofEachCoin, ofEachStep } from './money/of-each-coin.ts';
@@ -243,6 +245,8 @@ import { highLabel, movedOut, rateAfter } from './unnamed.ts';
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
   leastOfEach,
+  metTarget,
+  ...shareSoRules,
   stateTold,
   didNot,
   asideAt,
@@ -316,6 +320,7 @@ export const telling: Rule[] = [
   partsWentTo,
   forWhich,
   timeToCome,
+  timeAfter,
   theManyBefore,
   timesPay,
   timesAll,

@@ -139,12 +139,14 @@ export function spentBehind(setting: Setting, { text }: Around): string {
 }
 
 /** “Letters were answered in nine days; the target is ten days”: a target for what was just told. */
-export function targetIs(setting: Setting, { last, speech }: Around): string {
+export function targetIs(setting: Setting, { last, done, speech }: Around): string {
   const { tokens, group, lead } = setting;
   const first = clauseOf(setting)?.start ?? 0;
   const counted = setting.kind === 'amount' && setting.found.unit === '' ? speech.counted : '';
   const told =
+    done.findLast((one) => one.label !== '' && one.kind === setting.kind)?.label ||
     last ||
+    (setting.kind === 'percent' ? speech.percent : '') ||
     (counted !== '' && speech.label.toLowerCase().startsWith(counted.toLowerCase()) ? counted : speech.label);
   // “Waiting lists have fallen; the goal is to get them below 120,000”
   const [main] = clauseOf(setting)?.groups ?? [];
@@ -158,10 +160,18 @@ export function targetIs(setting: Setting, { last, speech }: Around): string {
   )
     return raised(`${tokens[main.start - 1]?.low ?? ''} for ${lowered(told)}`);
   if (group?.verb.lemma !== 'be' || group.passive || lead >= group.end) return '';
-  if (!/^(?:target|goal|aim|limit)$/.test(tokens[group.start - 1]?.low ?? '')) return '';
-  if (!/^(?:the|our|its|their)$/.test(tokens[group.start - 2]?.low ?? '') || group.start - 2 > first + 1)
-    return '';
-  const noun = tokens[group.start - 1]?.text ?? '';
+  if (!/^(?:target|goal|aim|limit|standard|benchmark)$/.test(tokens[group.start - 1]?.low ?? '')) return '';
+  // “the national standard is 90%”
+  const which = /^(?:national|federal|statutory|industry) (?:standard|benchmark)$/;
+  const whose = which.test(`${tokens[group.start - 2]?.low ?? ''} ${tokens[group.start - 1]?.low ?? ''}`)
+    ? 3
+    : 2;
+  const by = tokens[group.start - whose]?.low ?? '';
+  if (!/^(?:the|our|its|their)$|[’']s$/.test(by) || group.start - whose > first + 1) return '';
+  const noun = tokens
+    .slice(group.start - whose + 1, group.start)
+    .map(({ text }) => text)
+    .join(' ');
   // “Time to answer letters”: a target time.
   const time = /^(?:Average t|Median t|T)ime to (.+)$/.exec(told)?.[1];
   if (

@@ -86,6 +86,7 @@ export function isCode(text: string, found: Found): boolean {
     /^\s(?:emergency )?(?:calls?|operators?|dispatch|callers?)\b/.test(after)
   )
     return true;
+  if (/^(?:911|999|112|111|101|311)$/.test(raw) && /\bcalls? to $/i.test(before)) return true;
   if (
     /\bthe\s$/i.test(before) &&
     /^\s(?:line|number|hotline|helpline|service|road|motorway|bus|route|form)\b/.test(after)

@@ -64,7 +64,10 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
   // Cut short, it ends before its last preposition: “first in their family | to attend a”.
   if (stop - from === longestRest && tokens[stop]?.type === 'word' && stop < end) {
     const cut = tokens.slice(from + 2, stop).findLastIndex(({ low }) => prepositions.has(low));
-    if (cut >= 0) stop = from + 2 + cut;
+    // “satisfied with the quality | of road services”: what little is left belongs to it.
+    const left = tokens.slice(stop, end);
+    if (tokens[from + 2 + cut]?.low === 'of' && left.length <= 2 && left.every(isPlain)) stop = end;
+    else if (cut >= 0) stop = from + 2 + cut;
   }
   // “issued within the statutory 20 weeks”: how soon belongs to it.
   const [within, the, limit] = [3, 2, 1].map((back) => tokens[stop - back]?.low ?? '');

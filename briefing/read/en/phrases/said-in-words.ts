@@ -12,7 +12,10 @@ function theySaid({ text, tokens, whole, group }: SaidAsked): string | undefined
     ? toldAt(tokens, group.end, lemma === 'tell')
     : 0;
   if (they === 0) return undefined;
-  const told = restText(text, tokens, they + 1, tokens.length);
+  const stop = tokens.findIndex(({ type }, at) => at > they && type === 'mark');
+  const were = /^(?:were|are)$/.test(tokens[they + 1]?.low ?? '') ? 1 : 0;
+  const words = restText(text, tokens, they + 1 + were, stop < 0 ? tokens.length : stop);
+  const told = were === 1 && words !== '' ? `${tokens[they + 1]?.low ?? ''} ${words}` : words;
   // “71% said they were proud to work here”: the shorter way says as much.
   const [, state = ''] = /^(?:were|are) ((?:very |fairly |fully |quite )?([a-z]+)\b.*)$/.exec(told) ?? [];
   const feels = state.replace(/^(?:very|fairly|fully|quite) /, '').split(' ')[0] ?? '';

@@ -1,8 +1,9 @@
 /** Labels of what is held against a plan or a budget, and of shares told per so much money. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
+import { whenBehind } from './then.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { isPlain } from '../../words/classes.ts';
@@ -15,12 +16,16 @@ import { participleOf } from '../../words/verbs.ts';
 function orUnder({ tokens, at, found }: Setting, { last, subject }: Around): string {
   if (!isMoney(found.unit) && !isPercent(found.unit)) return '';
   const words = tokens.slice(at + 1, at + 7).map(({ low, type }) => (type === 'number' ? '#' : low));
-  const [, way] =
-    /^(?:, or # ?,|,) (under|over|below|above) (?:its |our |the )?budget\b/.exec(words.join(' ')) ?? [];
-  const told = last || subject;
-  if (way === undefined) return '';
+  const [, way, norm] =
+    /^(?:, or # ?,|,) (under|over|below|above) (?:its |our |the )?(budget|forecast|plan|target|projections?)\b/.exec(
+      words.join(' '),
+    ) ?? [];
+  if (way === undefined || norm === undefined) return '';
+  const told = (last || subject).replace(/ (?:under|over|below|above) \w+$/, '');
   const noun = /^(?:under|below)$/.test(way) ? 'Underspend' : 'Overspend';
-  return /\b(?:spending|expenditure|budget|costs?)$|spend\b/i.test(told) ? noun : `${told} ${way} budget`;
+  return norm === 'budget' && /\b(?:spending|expenditure|budget|costs?)$|spend\b/i.test(told)
+    ? noun
+    : `${told} ${way} ${norm}`;
 }
 
 /** “For every £10 we spent, £4.10 went on care”: care’s part of each £10. */
@@ -52,10 +57,12 @@ function planFor(setting: Setting, { last }: Around): string {
     leadOf(setting) === 'of' || clauseOf(setting)?.start === lead - 2 ? (tokens[lead - 1]?.low ?? '') : '';
   // “within our limit of 40”, but not “the board's target of 40”.
   const limit =
-    /^(?:target|goal|limit|ceiling|cap|maximum|minimum)$/.test(noun) &&
+    /^(?:target|goal|limit|ceiling|cap|maximum|minimum|threshold|standard|ambition|requirement)$/.test(
+      noun,
+    ) &&
     /^(?:an?|the|our|its)$/.test(tokens[lead - 2]?.low ?? '') &&
     /^(?:against|within|inside|below|under|versus)$/.test(tokens[lead - 3]?.low ?? '');
-  if (!(limit || /^(?:plan|budget|forecast)$/.test(noun)) || last === '' || last.split(' ').length > 6)
+  if (!(limit || /^(?:plan|budget|forecast)$/.test(noun)) || last === '' || last.split(' ').length > 8)
     return '';
   const against =
     limit ||
@@ -65,15 +72,38 @@ function planFor(setting: Setting, { last }: Around): string {
     : '';
 }
 
-/** “730 homes have been built, less than half of the 1,500 promised”: as many as were promised, and not built. */
-function thosePromised(setting: Setting, { last }: Around): string {
+/** “against a target of 50% and 47% in 2018”: what was so then, and no target. */
+function asItWasThen({ tokens, at, found, kind }: Setting, { text, done }: Around): string {
+  const target = done.at(-1);
+  const when = whenBehind(text.slice(found.end, found.end + 40));
+  const aimed = /^(?:Target|Goal) for (.+)$/.exec(target?.label ?? '')?.[1];
+  const isNext = tokens[at - 1]?.low === 'and' && target?.at === at - 2 && target.kind === kind;
+  return isNext && aimed !== undefined && when !== '' ? raised(aimed) + when : '';
+}
+
+const meant =
+  /^(?:promised|planned|required|needed|pledged|budgeted|targeted|permitted|allowed|recommended|mandated|envisaged|prescribed|stipulated|projected)$/;
+/** What something is held against, right before it. */
+const heldTo = /^(?:above|below|over|under|beyond|than|of|within|against|with|from|exceed|meet|beat|miss)/;
+
+/** “less than half of the 1,500 promised”, “above the 12% required by law”, “short of the 110 km set out in the plan”: as was meant, and not as it is. */
+function asMeant(setting: Setting, { last, done }: Around): string {
   const { tokens, at, kind, found } = setting;
-  const done = tokens[at + 1]?.low ?? '';
-  if (kind !== 'amount' || found.unit !== '' || !/^(?:promised|planned|required|needed|pledged)$/.test(done))
+  const [first, second] = [1, 2].map((nth) => tokens[at + nth]?.low ?? '');
+  const laidDown = /^(?:set out|laid down|called for|provided for)$/.test(`${first ?? ''} ${second ?? ''}`);
+  const how = laidDown ? 'planned' : (first ?? '');
+  const after = tokens[at + (laidDown ? 3 : 2)];
+  const ends = after?.type !== 'word' || /^(?:by|in|under|at|last|this)$/.test(after.low);
+  if (!meant.test(how) || !ends || !/^(?:amount|percent|ratio)$/.test(kind)) return '';
+  if (
+    !(tokens[at - 1]?.low === 'the' ? heldTo.test(tokens[at - 2]?.low ?? '') : tokens[at - 1]?.low === 'of')
+  )
     return '';
-  if (tokens[at + 2]?.type === 'word' || !/^(?:the|of)$/.test(tokens[at - 1]?.low ?? '')) return '';
-  const what = unsaid(last);
-  return what === '' || what === last ? '' : `${what} ${done}`;
+  // “over 300 homes, 12% of all sales, against the 15% required”: the share, and not the homes.
+  const same = done.findLast((one) => one.label !== '' && one.kind === kind)?.label ?? last;
+  const what = found.unit === '' ? unsaid(same) : same;
+  if (same === '' || new RegExp(`\\b${how}\\b`, 'i').test(same)) return '';
+  return found.unit === '' && what !== same ? `${what} ${how}` : raised(`${how} ${lowered(same)}`);
 }
 
 /** “The museum had hoped for | 90,000 visitors | and got | 124,000”: whether a clause tells a wish that the next one answers. */
@@ -109,4 +139,12 @@ function gotInstead(setting: Setting, { last }: Around): string {
 }
 
 /** Asked in this order. */
-export const besidePlanRules: Rule[] = [orUnder, ofEvery, planFor, thosePromised, hopedFor, gotInstead];
+export const besidePlanRules: Rule[] = [
+  orUnder,
+  ofEvery,
+  planFor,
+  asItWasThen,
+  asMeant,
+  hopedFor,
+  gotInstead,
+];

@@ -33,6 +33,9 @@ export function withBase(label: string, setting: Setting, text: string): string 
   const member = base?.low === 'member' && tokens[by + 1]?.low === 'of' && isPlain(tokens[by + 2]);
   const whole = member ? ` of ${tokens[by + 2]?.low ?? ''}` : '';
   if (one && !/\beach\b/i.test(label)) return `${label} per ${base?.low ?? ''}${whole}`;
+  // “a rate of $0.98 per $100”
+  if (isMoney(found.unit) && /^[$£€]$/.test(base?.text ?? ''))
+    return `${label} per ${base?.text ?? ''}${tokens[by + 1]?.text ?? ''}`;
   if (found.unit !== '') return label;
   if (base?.type !== 'number' && !/^(?:\d[\d,]*|hundred|thousand|million)$/.test(base?.low ?? ''))
     return label;

@@ -1,15 +1,24 @@
 /** A count that is told for each stretch of time: “The ferry carries 3,000 cars a day” → Cars a day. */
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { textOf } from '../../phrases/phrase.ts';
+import { isMoney } from '../../numbers/units.ts';
 import { verbOf } from '../../words/verbs.ts';
 import { raised } from '../../phrases/naming.ts';
 import { clauseEnd } from '../around.ts';
 import type { Setting } from '../setting.ts';
 
+const often: Record<string, string> = { hour: 'hourly', day: 'daily', week: 'weekly', month: 'monthly' };
 const stretch = /^(?:hour|day|night|week|fortnight|month|quarter|year|season)$/;
 
 /** A label of what is counted with the time that it is counted for: without it a flow would be read as a stock. */
 export function withTime(label: string, { tokens, at, found, kind }: Setting, text: string): string {
+  const [a, period] = [1, 2].map((nth) => tokens[at + nth]?.low ?? '');
+  // “an average wage of $14 an hour”
+  if (isMoney(found.unit) && /^(?:an?|per)$/.test(a ?? '') && often[period ?? ''] !== undefined)
+    return label.replace(
+      /(?<=^(?:average|mean|median|typical) )(?=(?:wages?|pay)$)/i,
+      `${often[period ?? ''] ?? ''} `,
+    );
   if (kind !== 'amount' || found.unit !== '') return label;
   const timed =
     /(?:^Target| (?:per|each|every)|\b(?:daily|annual|yearly|monthly|weekly|hourly|capacity))\b| an? /i;

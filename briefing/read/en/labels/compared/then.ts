@@ -1,7 +1,7 @@
 /** When an earlier value was so, as it is told behind a number: “in the second quarter of 2024”. */
 
 const nth = '(?:first|second|third|fourth)';
-const year = '(?:19|20)\\d\\d(?:[-–/]\\d\\d)?';
+const year = '(?:(?:FY|fiscal(?: year)?) ?)?(?:19|20)\\d\\d(?:[-–/]\\d\\d)?';
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const part = `(?:${nth}[ -](?:quarter|half)|(?:[HQ][1-4]|[1-4][HQ])|(?:three|six|nine|twelve) months|(?:full|whole|fiscal|financial)[ -]year)`;
 const prior = '(?:previous|prior|preceding|comparable|corresponding|same)';

@@ -4,11 +4,11 @@ import { labels } from '../../testing.ts';
 test.each([
   [
     'In four cases out of five the parcel was delivered within two days.',
-    ['Parcels delivered within two days', 'Time to deliver parcels'],
+    ['Parcels delivered within two days', 'Time limit for delivering parcels'],
   ],
   [
     'In three cases out of ten the change was made within five working days.',
-    ['Changes made within five working days', 'Time to make changes'],
+    ['Changes made within five working days', 'Time limit for making changes'],
   ],
   [
     'In 120 cases patients had to wait for more than six weeks.',

@@ -11,7 +11,7 @@ import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
-import { clauseOf, leadOf } from '../setting.ts';
+import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { outOf } from './told-of.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { verbOf } from '../../words/verbs.ts';
@@ -85,7 +85,14 @@ function wholeOf({ setting, around: { text, speech }, phrase }: Counted): string
   )
     return undefined;
   speech.counted = textOf(text, tokens, phrase);
-  return speech.counted;
+  return speech.counted + closingDeed(setting, phrase.end);
+}
+
+/** “9 of the 41 people | killed”: what was done to all of them, where nothing more is said. */
+export function closingDeed({ tokens, at }: Setting, end: number): string {
+  const done = tokens[end]?.low ?? '';
+  const closes = tokens[at - 1]?.low === 'the' && tokens[end + 1]?.type !== 'word';
+  return closes && /^(?:past|participle)$/.test(verbOf(done)?.form ?? '') ? ` ${done}` : '';
 }
 
 /** “met 19 targets, came close on four others” */
@@ -115,6 +122,46 @@ const movedTo = ({ setting, head, alone }: CountedNamed): string | undefined =>
   !setting.group.passive &&
   setting.lead > setting.group.end
     ? ''
+    : undefined;
+
+const cases = /^(?:offen[cs]es|crimes|incidents|cases|reports)$/;
+const crime = /(?:crime|theft|burglary|robbery|violence|abuse|fraud|arson|assault|vandalism|harassment)$/i;
+
+/** “Burglary fell by 4%, with 804 offences”, “Hate crime: 610 reports”: of which kind they are. */
+function ofCrime({
+  setting,
+  around: { text, subject },
+  head,
+  alone,
+  name,
+}: CountedNamed): string | undefined {
+  const { tokens, clauses, clause, lead, group, at } = setting;
+  const [own, before] = [clauses[clause], clauses[clause - 1]];
+  if (!alone || group || !own || !before || !cases.test(head)) return undefined;
+  const caption = own.joint === ':' && own.start === at && before.groups.length === 0;
+  const along = own.joint === ',' && own.start === lead && leadOf(setting) === 'with';
+  const kind = caption
+    ? textOf(text, tokens, trimmed(tokens, before.start, before.end))
+    : along
+      ? subject
+      : '';
+  return crime.test(kind) && kind.split(' ').length <= 3 ? `${kind} ${name}` : undefined;
+}
+
+/** “Ridership on city trams reached 4.1 million trips” */
+const measuredIn = ({
+  setting: { group, lead },
+  around: { subject },
+  head,
+  alone,
+}: CountedNamed): string | undefined =>
+  alone &&
+  /^(?:trips|journeys|passengers|visits|visitors|boardings|riders)$/.test(head) &&
+  /^(?:[a-z-]+ )?(?:ridership|patronage|attendance|footfall|traffic)\b/i.test(subject) &&
+  group &&
+  !group.passive &&
+  (lead < group.end || lead === group.end)
+    ? subject
     : undefined;
 
 /** “The city is home to 231,400 people, and four in ten of them …” */
@@ -165,6 +212,8 @@ export const countingWord =
 /** Asked in this order: before the noun is named, and after it. */
 export const insteadRules: CountedRule<Counted>[] = [reachedMark, calledSo, priced, wholeOf, others];
 export const levelRules: CountedRule<CountedNamed>[] = [
+  ofCrime,
+  measuredIn,
   carried,
   movedTo,
   population,

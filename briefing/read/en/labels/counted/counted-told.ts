@@ -3,6 +3,7 @@ import { isSeveral } from '../../phrases/last-word.ts';
 import { clauseEnd } from '../around.ts';
 import { isPerson, isPlural } from '../../words/classes.ts';
 import type { CountedNamed, CountedRule } from './counted-asked.ts';
+import { closingDeed } from './counted-instead.ts';
 import { doneTo } from './done-to.ts';
 import { saidOf } from './said-of.ts';
 import { byWhom, lowered, peopleAlone } from '../../phrases/naming.ts';
@@ -46,6 +47,26 @@ function moreSaid({ setting, around, phrase, name }: CountedNamed): string | und
   around.speech.counted = name;
   return more;
 }
+
+/** What people go through: it tells which they are. */
+const livesSo =
+  /^(?:living|sleeping|experiencing|suffering|receiving|waiting|awaiting|seeking|using|needing)$/;
+
+/** “The census found 1,210 adults | living in hostels” */
+function livingSo({ setting, around, head, phrase, name }: CountedNamed): string | undefined {
+  const { tokens, group } = setting;
+  if (!group || !isPerson(head) || !livesSo.test(tokens[phrase.end]?.low ?? '')) return undefined;
+  const rest = restText(around.text, tokens, phrase.end, clauseEnd(tokens, phrase.end - 1));
+  if (!rest.includes(' ') || rest.split(' ').length > 6) return undefined;
+  around.speech.counted = name;
+  return `${name} ${rest}`;
+}
+
+/** “short of the 90 clinics | planned”: what was done to all of them tells which they are. */
+const closedByDeed = ({ setting, phrase, name }: CountedNamed): string | undefined => {
+  const done = setting.group ? closingDeed(setting, phrase.end) : '';
+  return done === '' ? undefined : name + done;
+};
 
 /** “arranged care at home for 3,120 people” */
 function givenTo({ setting, around: { text }, name, generic }: CountedNamed): string | undefined {
@@ -134,6 +155,8 @@ function neitherNor({ setting, around, phrase, name }: CountedNamed): string | u
 export const toldRules: CountedRule<CountedNamed>[] = [
   neitherNor,
   usedBy,
+  livingSo,
+  closedByDeed,
   moreSaid,
   givenTo,
   paidTo,

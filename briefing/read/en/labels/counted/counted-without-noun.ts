@@ -22,6 +22,16 @@ export function countedBefore({ setting, around: { text, speech } }: CountedAske
   const { tokens, at, found, lead, group } = setting;
   if (isMoney(found.unit)) return '';
   const after = clauseOf(setting)?.groups.find((one) => one.start > at);
+  // “more than double the 96 | finished a year earlier”
+  if (
+    after?.start === at + 1 &&
+    after.end === after.start + 1 &&
+    /^(?:past|participle)$/.test(after.verb.form) &&
+    tokens[at - 1]?.low === 'the' &&
+    speech.counted !== '' &&
+    (!group || (group.end === at - 1 && /^(?:double|triple|treble)$/.test(group.verb.lemma)))
+  )
+    return withRest(text, tokens, speech.counted, { ...after, passive: true }, at + 1, restEnd(setting));
   // “of which 240 are electric”
   if (after && after.start <= at + 2 && speech.counted !== '' && !group && leadOf(setting) !== 'of')
     return withRest(text, tokens, speech.counted, after, at + 1, restEnd(setting));

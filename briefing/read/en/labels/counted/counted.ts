@@ -57,7 +57,7 @@ function grewFrom({ setting, around }: CountedAsked): string | undefined {
     to?.low === 'to' &&
     next?.type === 'number' &&
     isPlain(same) &&
-    isPlural(same?.low ?? '') &&
+    isPlural(tokens[(phraseFrom(tokens, at + 3, tokens.length)?.end ?? at) - 1]?.low ?? '') &&
     !/^(?:%|per)/.test(next.low.replace(/^[\d.,]+ ?/, ''))
     ? countedLabel({ ...setting, at: at + 2 }, around)
     : undefined;

@@ -12,15 +12,20 @@ export function surveyedAmong(setting: Setting, { text }: Around): string {
   const { tokens, at, lead, found, kind } = setting;
   if (kind !== 'amount' || found.unit !== '') return '';
   if (!/^(?:in|among|of|with|at)$/.test(leadOf(setting))) return '';
-  const done = tokens[lead - 1]?.low ?? '';
+  // “held in May | among 1,200 tenants”
+  const when = leadOf(setting) === 'among' && tokens[lead - 2]?.low === 'in' ? lead - 2 : lead;
+  const done = tokens[when - 1]?.low ?? '';
   // “based on interviews with 11,200 households”
   const asked = /^(?:interviews?|questionnaires?)$/.test(done) && leadOf(setting) === 'with';
   const held =
     done === 'out'
-      ? tokens[lead - 2]?.low === 'carried'
+      ? tokens[when - 2]?.low === 'carried'
       : /^(?:conducted|held|undertaken|done|run)$/.test(done);
   if (!held && !asked) return '';
-  const start = clauseOf(setting)?.start ?? 0;
+  // “In our yearly survey, conducted among …”: it stands before its comma.
+  const [own, first] = [clauseOf(setting), setting.clauses[setting.clause - 1]];
+  const aside = own?.joint === ',' && own.groups[0]?.start === own.start;
+  const start = (aside ? first?.start : own?.start) ?? 0;
   const ask = tokens.slice(start, lead).findLast(({ low }) => asks.test(low))?.low ?? '';
   const whom = ask === '' ? null : phraseFrom(tokens, at + 1, tokens.length);
   // “was carried out in 12 months”, “in 14 towns”: among them and not where.

@@ -21,7 +21,11 @@ test.each([
   ],
   [
     'We repaired 9,300 lamps, with 84% of those reported faulty being fixed within five days.',
-    ['Lamps repaired', 'Lamps reported faulty fixed within five days', 'Time to fix lamps reported faulty'],
+    [
+      'Lamps repaired',
+      'Lamps reported faulty fixed within five days',
+      'Time limit for fixing lamps reported faulty',
+    ],
   ],
   ['We resurfaced 97 km last year.', ['Road resurfaced']],
   [

@@ -42,5 +42,5 @@ export const isOwnDeed = ({ group, lemma, direct }: DeedDone, asNoun: string | u
   (group.verb.class === 'deed' ||
     lemma === 'go' ||
     // “recovered 24 million in unpaid wages”
-    (lemma === 'recover' && direct) ||
+    (/^(?:recover|close)$/.test(lemma) && direct) ||
     (direct && asNoun !== undefined));

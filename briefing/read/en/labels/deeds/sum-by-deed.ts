@@ -33,6 +33,16 @@ function neededTo({ setting, around: { text }, lemma, direct, end }: DeedDone): 
 const madeAvailable = ({ lemma, purpose, what }: DeedDone): string | undefined =>
   lemma === 'make' && purpose?.by === 'in' ? what.replace(/ available\b.*$/, '') : undefined;
 
+/** “The state contributed $830 million to rural hospitals” */
+const contributedTo = ({ lemma, direct, purpose, what }: DeedDone): string | undefined =>
+  lemma === 'contribute' &&
+  direct &&
+  purpose?.by === 'to' &&
+  /^[A-Z]|s$/.test(what) &&
+  !/^(?:GDP|GNP)$/.test(what)
+    ? `Contribution to ${what}`
+    : undefined;
+
 /** “was”, “had”: no deed, and nothing that names a sum. */
 const noDeed = (asked: DeedDone): string | undefined =>
   isOwnDeed(asked, nominals[asked.lemma]) ? undefined : '';
@@ -63,6 +73,7 @@ export const sumByDeedRules: DeedRule<DeedDone>[] = [
   costOfThat,
   neededTo,
   madeAvailable,
+  contributedTo,
   noDeed,
   putInto,
   givenTo,

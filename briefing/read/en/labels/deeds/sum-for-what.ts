@@ -36,9 +36,11 @@ function nounForWhat(asked: DeedDone): string | undefined {
   return `${noun} ${by === 'for' && lemma !== 'raise' ? 'on' : by} ${what}`;
 }
 
-/** “Seniors earned $9.3 million in scholarships” */
+/** “Seniors earned $9.3 million in scholarships”, “closed on $12 million in loans” */
 const earnedIn = ({ setting, group, lemma, purpose, what }: DeedDone): string | undefined =>
-  purpose?.by === 'in' && /^(?:earn|raise|save)$/.test(lemma) && what.split(' ').length <= 4
+  purpose?.by === 'in' &&
+  /^(?:earn|raise|save|leveraged?|mobili[sz]e|secure|attract|close)$/.test(lemma) &&
+  what.split(' ').length <= 4
     ? `${what} ${doneIn(setting, group)}`
     : undefined;
 

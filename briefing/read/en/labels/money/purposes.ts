@@ -1,5 +1,5 @@
 /** What money or time was for: “$2,140 a year in property tax”, “spent on upgrading 62 wet markets”. */
-import { isPlain, isPlural } from '../../words/classes.ts';
+import { isAdjective, isPlain, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -74,6 +74,21 @@ export function purposeOf(setting: Setting, end: number): { by: string; phrase: 
     .slice(phrase.start + 1, phrase.end)
     .findIndex(({ low }) => /^(?:through|by|via|with|during|since|over|after|under|as|following)$/.test(low));
   if (how >= 0) phrase.end = phrase.start + 1 + how;
+  // “in private capital for every public dollar”
+  const forEach = tokens
+    .slice(phrase.start + 1, phrase.end)
+    .findIndex(
+      ({ low }, nth) => low === 'for' && /^(?:every|each)$/.test(tokens[phrase.start + nth + 2]?.low ?? ''),
+    );
+  if (forEach >= 0) phrase.end = phrase.start + 1 + forEach;
+  // “in public | and private money”
+  const joined =
+    phrase.end - phrase.start === 1 &&
+    isAdjective(tokens[phrase.start]?.low ?? '') &&
+    tokens[phrase.end]?.low === 'and'
+      ? phraseFrom(tokens, phrase.end + 1, tokens.length)
+      : null;
+  if (joined?.start === phrase.end + 1) phrase.end = joined.end;
   // “in grants | and loans | to be used for retraining”: both.
   const [and, more, to] = [0, 1, 2].map((nth) => tokens[phrase.end + nth]);
   if (

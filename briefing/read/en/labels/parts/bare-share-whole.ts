@@ -20,12 +20,17 @@ export function wholeMeant(asked: BareShareAsked): string {
   if (all !== undefined) return raised(all);
   const told = whatWasTold(asked);
   // “In the survey 62 per cent said …”: people did, whoever was spoken of.
-  const says =
-    /^(?:say|feel|think|believe|agree|report|rate|describe|want|support|find)$/.test(after.verb.lemma) &&
-    told !== '' &&
-    !isPerson(lastWord(told));
-  return isDeedName(told) || says ? '' : told || peopleOf(asked) || amongWhom(around.text, setting);
+  const says = isSaying(after.verb.lemma) && told !== '' && !isPerson(lastWord(told));
+  // “66% of tenants said so. Only 31% agreed that …”: as many of those who spoke before.
+  const { subject, percent } = around.speech;
+  const [who = ''] = percent.split(' ');
+  const same = around.done.length > 0 ? '' : isSeveral(subject) ? subject : isSeveral(who) ? who : '';
+  if (says || (told === '' && isSaying(after.verb.lemma))) return isPerson(lastWord(same)) ? same : '';
+  return isDeedName(told) ? '' : told || peopleOf(asked) || amongWhom(around.text, setting);
 }
+
+const isSaying = (lemma: string): boolean =>
+  /^(?:say|feel|think|believe|agree|report|rate|describe|want|support|find)$/.test(lemma);
 
 /** “In the staff survey 71% said”, “In our residents’ survey”: whom it asked; '' where it names nobody. */
 export function surveyed({ tokens, clauses }: Setting): string {

@@ -19,7 +19,9 @@ export function bareShare(setting: Setting, around: Around): string {
     tokens[setting.lead]?.low === 'with' &&
     (after?.verb.form === 'ing' || tokens[after?.start ?? 0]?.low === 'being');
   if (!own || !after || (setting.group && !ofWith) || after.start !== at + 1) return '';
-  if (setting.lead >= own.start && surveyed(setting) === '' && !ofWith) return '';
+  // “Only 31% agreed”
+  const only = setting.lead === own.start && tokens[own.start]?.low === 'only';
+  if (setting.lead >= own.start && !only && surveyed(setting) === '' && !ofWith) return '';
   if (kind === 'amount' && found.unit === '' && after.passive && last === '' && speech.counted === '')
     return countDone(setting, text, after);
   // “or 1.2 times adjusted EBITDA”: of what, and not what was done.
@@ -29,7 +31,7 @@ export function bareShare(setting: Setting, around: Around): string {
   if (those !== undefined) return those;
   const whole = wholeMeant(asked);
   const rest = restText(text, tokens, after.end, restEnd(setting));
-  if (whole === '') return onlyDeed(setting, after, rest);
+  if (whole === '') return only && rest === '' ? '' : onlyDeed(setting, after, rest);
   // “went to Spain”, “came from abroad”: the way says enough.
   return /^(?:go|come)$/.test(after.verb.lemma) && /^(?:to|from|in|into|through|via)\s/.test(rest)
     ? `${whole} ${rest}`

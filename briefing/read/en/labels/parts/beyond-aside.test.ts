@@ -12,7 +12,7 @@ test.each([
   ],
   [
     '94% of the most dangerous faults were made safe within 24 hours.',
-    ['Dangerous faults made safe within 24 hours', 'Time to make dangerous faults safe'],
+    ['Dangerous faults made safe within 24 hours', 'Time limit for making dangerous faults safe'],
   ],
   [
     'The unit audited 190 firms and found gaps in 23% of them.',

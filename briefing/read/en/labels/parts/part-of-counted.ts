@@ -65,13 +65,21 @@ export function partOfCounted(part: Part): string | null {
     setting.lead < group.end
   )
     return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${isAdjective(tokens[phrase.end]?.low ?? '') ? restText(text, tokens, phrase.end, end) : ''}`.trim();
+  // “ended the spring with 318 of its 402 posts | filled”
+  const closes =
+    which &&
+    then?.start === phrase?.end &&
+    tokens[then?.end ?? 0]?.type !== 'word' &&
+    /^(?:past|participle)$/.test(then?.verb.form ?? '');
+  if (phrase && closes && group && !isShareVerb(group, tokens))
+    return `${whole} ${tokens[then?.at ?? 0]?.low ?? ''}`;
   // “Women now hold five of the eleven seats”
   const holds = group && !group.passive && /^(?:hold|occupy|fill)$/.test(group.verb.lemma);
   if (phrase && holds && setting.lead < group.end && byWhom(subject) !== '')
     return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`;
   // “Electric vans now make up 34 of the 118 vehicles in our fleet”
   if (phrase && group && isShareVerb(group, tokens) && subject !== '')
-    return `${subject} among ${lowered(whole)}`;
+    return `${subject} among ${lowered(whole)}${closes ? ` ${tokens[then?.at ?? 0]?.low ?? ''}` : ''}`;
   const same = phrase && sameDeed({ ...part, whole: `${whole}${trailing(text, tokens, phrase.end, end)}` });
   if (same) return same;
   // “16 of the 17 sections under state monitoring”

@@ -36,6 +36,8 @@ function beforeNext(tokens: Token[], { start, end }: Phrase): number {
 /** “of all vehicles | produced” */
 const isMade = (tokens: Token[], at: number, clauseStart: number, end: number): boolean =>
   /(?:ed|^lost|^spent)$/.test(tokens[at]?.low ?? '') &&
+  // “52% of members agreed | that we listen”, “91% of trams operated”: their own deed.
+  !/^(?:agreed|operated|replied|responded|reported|arrived|died)$/.test(tokens[at]?.low ?? '') &&
   at === end - 1 &&
   // “to which 81% of staff replied”
   !/^(?:to|in|on|for|with)$/.test(tokens[clauseStart]?.low ?? '') &&

@@ -56,17 +56,20 @@ function elsewhere(part: DonePart): string | null {
     : null;
 }
 
-/** “leaves 340 of our members out of work”, “left half of the farms without water”: as they were left. */
+/** “leaves 340 of our members out of work”, “kept 71% of couples in their flats”: as they were left. */
 function leftSo({ text, setting: { tokens }, end, group, phrase, whole }: DonePart): string | null {
   const how = tokens[phrase.end]?.low ?? '';
+  const kept = group.verb.lemma === 'keep';
   if (
-    group.verb.lemma !== 'leave' ||
+    !(kept || group.verb.lemma === 'leave') ||
     group.passive ||
     !/^(?:out|without|in|with|under|below|behind)$/.test(how)
   )
     return null;
   const rest = restText(text, tokens, phrase.end, end);
-  return rest.split(' ').length > 1 && rest.split(' ').length <= 5 ? `${whole} ${rest}` : null;
+  return rest.split(' ').length > 1 && rest.split(' ').length <= 5
+    ? `${whole}${kept ? ' kept' : ''} ${rest}`
+    : null;
 }
 
 /** “reached 68% of eligible women”, “The programme reached 94 of 102 districts” */

@@ -1,5 +1,6 @@
 /** A time that something may take at most, where no word of the label says so: “decided within the statutory 13 weeks”. */
 import { lowered, raised } from '../../phrases/naming.ts';
+import { ingOf, verbOf } from '../../words/verbs.ts';
 import type { Setting } from '../setting.ts';
 
 /** “Time to decide applications” → Statutory time limit for applications; any other label as it is. */
@@ -18,9 +19,22 @@ export function asLimit(label: string, { tokens, at, told, kind, lead }: Setting
   const limit = tokens
     .slice(from + 1, at)
     .find(({ low }) => /^(?:statutory|legal|target|maximum)$/.test(low))?.low;
-  if (limit === undefined) return label;
+  // “91% of them within four days”: no more than a limit that most of them kept to.
+  const share =
+    /^(?:percent|ratio)$/.test(told?.kind ?? '') &&
+    tokens.slice(told?.at, at).every(({ type }) => type !== 'mark');
+  if (limit === undefined) return share && from >= at - 2 ? withinLimit(rest) : label;
   // “58% of care plans issued within the statutory 20 weeks”: the whole name was told with its share.
   const thing = /^((?!.* (?:that|who) ).+) [a-z]+ within /.exec(told?.label ?? '')?.[1];
   const what = thing !== undefined && thing.split(' ').length <= 6 ? `for ${lowered(thing)}` : `to ${rest}`;
   return limit === 'target' ? `Target time ${what}` : `${raised(limit)} time limit ${what}`;
+}
+
+/** “repair potholes” → Time limit for repairing potholes; what people find or get so soon is held to no limit. */
+function withinLimit(deed: string): string {
+  const [does = '', ...things] = deed.split(' ');
+  const verb = verbOf(does);
+  return !verb || /^(?:find|get|receive|be|begin|start|see|reach)$/.test(does)
+    ? `Time to ${deed}`
+    : `Time limit for ${ingOf(verb, does)} ${things.join(' ')}`;
 }

@@ -47,7 +47,7 @@ export function timeToDo(setting: Setting, { text, subject, done }: Around): str
   if (group.infinitive && group.start === own.start + 1) return '';
   if (group.start === own.start && /(?:and|or)$/.test(own.joint)) return '';
   const deed = baseOfDeed(group.verb.lemma);
-  const time = average ? 'Average time' : 'Time';
+  const time = average ? `${raised(tokens[lead - 1]?.low.replace('mean', 'average') ?? '')} time` : 'Time';
   if (group.passive) {
     // “98% were answered in ten days” is told of the share.
     if (

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'We publish 90 indicators. We met or beat our goal on 52 of them, came close on 21, and fell short on 17.',
+    [
+      'Indicators',
+      'Indicators that met or beat goal',
+      'Indicators that came close',
+      'Indicators that fell short',
+    ],
+  ],
+  [
+    'The ministry met its target in 7 of the 9 provinces and missed it in two.',
+    ['Provinces that met target', 'Provinces', 'Provinces that missed target'],
+  ],
+])('of one whole each part is told by how it fared: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'The navy ended the spring with 318 of its 402 shore posts filled.',
+    ['Shore posts filled', 'Shore posts'],
+  ],
+  ['Cyclists accounted for 12 of the 45 people killed.', ['Cyclists among people killed', 'People killed']],
+])('a part and its whole bear two names: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
