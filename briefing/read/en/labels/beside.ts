@@ -4,7 +4,6 @@ import { type Around, clauseEnd } from './around.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { restText } from '../phrases/rest.ts';
 import { lastWord } from '../phrases/last-word.ts';
-import { phraseBefore } from '../phrases/phrase-before.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { isPlain, isPlural } from '../words/classes.ts';
@@ -158,17 +157,6 @@ export function includedLabel(
   if (!by || !/^(?:for|from|in|with|without|on|under)$/.test(by.low)) return '';
   const what = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
   return what === '' || what.split(' ').length > 4 ? '' : `${last} ${by.low} ${what}`;
-}
-
-/** “the first increase in seven years”: how long ago it was last so, and of what. */
-export function firstInLabel(setting: Setting, { text, last }: Around): string {
-  const { tokens, lead, clause, clauses } = setting;
-  if (setting.kind !== 'duration' || !/^(?:in|for)$/.test(leadOf(setting)) || last === '') return '';
-  const phrase = phraseBefore(tokens, lead, clauses[clause]?.start ?? 0);
-  const first = tokens[phrase?.start ?? 0]?.low ?? '';
-  const change = changes.has(tokens[(phrase?.end ?? 0) - 1]?.low ?? '');
-  if (!phrase || phrase.end - phrase.start !== 2 || !/^(?:first|[a-z]+est)$/.test(first)) return '';
-  return change ? `${textOf(text, tokens, phrase)} in ${lowered(last)}` : '';
 }
 
 /** “in work or further study within 15 months”: what lasted so long was just told. */

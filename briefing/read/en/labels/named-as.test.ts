@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { labels } from '../testing.ts';
 
 test.each([
-  ['Travel costs, the largest item at £3 million, fell by 4%.', ['Travel costs', 'Fall in travel costs']],
   [
     'We are far from the goal of 900 new homes: 260 have been finished.',
     ['Goal for new homes', 'New homes finished'],

@@ -1,24 +1,11 @@
-/** Numbers beside a word that only places what it is of: “travel, the largest item at £3 million”, “the goal of 10,000 homes”. */
+/** Numbers beside a word that only places what it is of: “the goal of 10,000 homes”, “(target: 95%)”. */
 import type { Around } from './around.ts';
 import { lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
-import { trimmed } from '../phrases/phrase-trimmed.ts';
 import type { Rule } from './rule.ts';
 import { leadOf, type Setting } from './setting.ts';
 import { isMoney } from '../numbers/units.ts';
-
-/** “Travel costs, the largest item at £3 million, fell”: Travel costs. */
-function largestItem(setting: Setting, { text }: Around): string {
-  const { tokens, clauses, clause, lead } = setting;
-  const [before, own] = [clauses[clause - 1], clauses[clause]];
-  if (!before || !own || own.joint !== ',' || own.groups.length > 0 || !/^(?:at|with)$/.test(leadOf(setting)))
-    return '';
-  const item = /^(?:item|category|component|element|source|heading|expense|cost|line)$/;
-  if (tokens[own.start]?.low !== 'the' || !/est$/.test(tokens[own.start + 1]?.low ?? '')) return '';
-  if (!item.test(tokens[lead - 1]?.low ?? '') || before.groups.length > 0) return '';
-  return textOf(text, tokens, trimmed(tokens, before.start, before.end));
-}
 
 /** “a long way from the goal of 10,000 new homes”: Goal for new homes. */
 function goalOf(setting: Setting, { text, speech }: Around): string {
@@ -65,4 +52,4 @@ function plannedSum({ tokens, at, found }: Setting, { last }: Around): string {
     : `${raised(planned)} ${lowered(what)}`;
 }
 
-export const namedAsRules: Rule[] = [largestItem, goalOf, targetInBrackets, plannedSum];
+export const namedAsRules: Rule[] = [goalOf, targetInBrackets, plannedSum];

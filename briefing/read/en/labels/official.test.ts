@@ -348,14 +348,6 @@ test.each([
 
 test.each([
   [
-    'Net exports made a negative contribution of 0.3 percentage points to growth, while inventories were a drag of 0.2 points.',
-    ['Net exports’ negative contribution to growth', 'Inventories’ drag on growth'],
-  ],
-  [
-    'Wages contributed 0.5 percentage points to growth, whereas changes in stocks were a drag of 0.3 points.',
-    ['Wages’ contribution to growth', 'Drag of changes in stocks on growth'],
-  ],
-  [
     'Sawmills covered 31% of demand for heat, and brewing alone 8%.',
     ['Demand for heat covered by sawmills', 'Demand for heat covered by brewing'],
   ],

@@ -79,9 +79,6 @@ test.each([
     'Growth is sitting at 1.9 percent with employment growth projected to improve next year by 1.1%.',
     ['Growth', 'Employment growth'],
   ],
-  ['All plans promised to lift 10 million out of poverty.', ['People to be lifted out of poverty']],
-  ['Factory inflation hit a 26-year high.', ['Time since factory inflation was so high']],
-  ['The country has set a target of a 5.5 percent jobless rate.', ['Jobless rate']],
   [
     'The ministry reported on Friday the sales at village shops rose 0.7 percent.',
     ['Growth in sales at village shops'],

@@ -135,12 +135,7 @@ test.each([
     'We looked after 1,030 patients, four in ten of whom died at home.',
     ['Patients looked after', 'Patients who died at home'],
   ],
-  ['The village shop is open 60 hours a week.', ['Village shop opening hours']],
   ['One in five council drivers is a woman.', ['Women’s share of council drivers']],
-  [
-    'The council owes £212 million, or £1,840 for every resident.',
-    ['Council debt', 'Council debt per resident'],
-  ],
   ['The average house in the town sells for £312,000.', ['Average house price in the town']],
   ['Rubbish collections were missed on 340 occasions.', ['Rubbish collections missed']],
   ['Rain fell on 212 days.', ['Days when rain fell']],
@@ -169,10 +164,6 @@ test.each([
   ['The lido, which cost £640,000 a year to run, is closed.', ['Cost to run lido']],
   ['It costs £46,000 a year to keep the lighthouse open.', ['Cost to keep the lighthouse open']],
   ['The oldest of our lifeboats is 34 years old.', ['Age of oldest lifeboat']],
-  [
-    'Nobody waited longer than 12 months for an operation, and 94% were seen within 18 weeks.',
-    ['Longest wait for operation', 'Seen within 18 weeks', 'Time to be seen'],
-  ],
   ['The company lost 118 million litres a day to leaks.', ['Lost to leaks']],
   ['Our newest centre saw 9,100 people in its first year.', ['People seen by newest centre']],
   ['One family in nine has no car.', ['Families with no car']],
@@ -208,7 +199,6 @@ test.each([
     'About 70 of the 400 staff who lost their jobs have found work.',
     ['Staff who have found work', 'Staff who lost their jobs'],
   ],
-  ['The council bought 62 electric vans at £34,000 each.', ['Electric vans bought', 'Price per van']],
   [
     'Some 3,800 people are on the register, but only 212 gave blood.',
     ['People on the register', 'People who gave blood'],

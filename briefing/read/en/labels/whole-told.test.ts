@@ -26,10 +26,6 @@ test.each([
     'Only 46% of care plans were issued within the statutory 20 weeks.',
     ['Care plans issued within 20 weeks', 'Statutory time limit for care plans'],
   ],
-  [
-    'Pensioners made up 27% of members, children under 18 a further 19%.',
-    ['Pensioners’ share of members', '', 'Children under 18'],
-  ],
   ['Pharmacy was the fastest-growing division, with sales up 15%.', ['Pharmacy sales growth']],
   [
     'Our Harvest range did well, with sales up 9% to more than £30m.',

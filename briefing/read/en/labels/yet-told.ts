@@ -1,4 +1,4 @@
-/** Labels of numbers whose own words name no thing: what is yet to be done, what the wettest winter is since, what “it managed”. */
+/** Labels of numbers whose own words name no thing: what is yet to be done, what the wettest winter is since. */
 import { isSeveral } from '../phrases/last-word.ts';
 import type { Around } from './around.ts';
 import { isAdjective, isPlain } from '../words/classes.ts';
@@ -82,14 +82,6 @@ export function sinceLast({ tokens, lead, kind }: Setting, { text, last }: Aroun
     !tokens.slice(first + 1, lead).every(isPlain)
     ? ''
     : `Time since last ${lowered(name)}${/^(?:increase|rise|fall|drop|decline|decrease|growth|cut)$/.test(name) && last !== '' ? ` in ${lowered(last)}` : ''}`;
-}
-
-/** “The council answered 78% of requests on time; a year earlier it managed 61%”: the same again. */
-export function managed({ tokens, group, lead }: Setting, { last, speech }: Around): string {
-  const own = group && /^(?:it|they|we|he|she)$/.test(tokens[group.start - 1]?.low ?? '');
-  return own && group.verb.lemma === 'manage' && !group.passive && lead < group.end
-    ? last || speech.label
-    : '';
 }
 
 /** “we filled all but 210 of our vacancies”: those that were not. */

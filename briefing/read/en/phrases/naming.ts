@@ -21,15 +21,6 @@ const singular = (word: string): string =>
         ? word.slice(0, -1)
         : word;
 
-/** The same thing told of several: centre of excellence → centres of excellence. */
-export function several(phrase: string): string {
-  const [, head = '', rest = ''] = /^(.+?)( (?:of|for|in) .+)?$/.exec(phrase) ?? [];
-  // “four-bedroom homes and”: there is none of those.
-  return isPlural(lastWord(head)) || conjunctions.has(lastWord(head).toLowerCase())
-    ? phrase
-    : `${head.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|ch|sh)$/, '$1e')}s${rest}`;
-}
-
 /**
  * Whether a phrase can stand alone under a number: it begins as no verb's rest does, and ends in a noun.
  * “Idle”, “Better”, “Reserved for hill districts such” cannot.

@@ -6,7 +6,6 @@ test.each([
     'Our net spending was £48.2 million, which was £0.6 million, or 1.2%, under budget.',
     ['Net spending', 'Underspend', 'Underspend'],
   ],
-  ['For every £100 we received, £62 went on staff.', ['Every £100 received', 'Spent on staff of every £100']],
   [
     'We repaired 31 miles of footpath, against a plan of 40 miles.',
     ['Footpath repaired', 'Plan for footpath repaired'],
@@ -29,12 +28,5 @@ test.each([
     ['Complaints', 'Ceiling for complaints', 'Fall in complaints'],
   ],
 ])('what is held against a plan or a budget says so: %s', (text, expected) => {
-  expect(labels(text)).toEqual(expected);
-});
-
-test.each([
-  ['The organisers had pencilled in 40,000 guests and got 71,000.', ['Guests expected', 'Guests']],
-  ['The museum had hoped for 90,000 visitors but had 124,000.', ['Visitors expected', 'Visitors']],
-])('what was hoped for, and what came: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

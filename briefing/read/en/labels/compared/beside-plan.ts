@@ -1,16 +1,11 @@
-/** Labels of what is held against a plan or a budget, and of shares told per so much money. */
+/** Labels of what is held against a plan or a budget. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { whenBehind } from './then.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
-import { textOf } from '../../phrases/phrase.ts';
-import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { isPlain } from '../../words/classes.ts';
-import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney, isPercent } from '../../numbers/units.ts';
-import { participleOf } from '../../words/verbs.ts';
 
 /** “spending was £61 million, which was £0.8 million, or 1.3%, under budget”: both are what was left. */
 function orUnder({ tokens, at, found }: Setting, { last, subject }: Around): string {
@@ -26,28 +21,6 @@ function orUnder({ tokens, at, found }: Setting, { last, subject }: Around): str
   return norm === 'budget' && /\b(?:spending|expenditure|budget|costs?)$|spend\b/i.test(told)
     ? noun
     : `${told} ${way} ${norm}`;
-}
-
-/** “For every £10 we spent, £4.10 went on care”: care’s part of each £10. */
-function ofEvery(setting: Setting, { text }: Around): string {
-  const { tokens, at, clauses, clause, found } = setting;
-  const [first, own] = [clauses[0], clauses[clause]];
-  if (!first || !own || !isMoney(found.unit)) return '';
-  if (!/^(?:for|of|from|out)$/.test(tokens[first.start]?.low ?? '')) return '';
-  const each = tokens
-    .slice(first.start, first.start + 4)
-    .findIndex(({ low }) => /^(?:every|each)$/.test(low));
-  const unit = tokens[first.start + each + 1];
-  if (each < 0 || unit?.type !== 'number') return '';
-  const spent = first.groups[0];
-  const done = spent ? participleOf(spent.verb, tokens[spent.at]?.low ?? '') : 'spent';
-  if (clause === 0) return tokens[at] === unit ? `Every ${unit.text} ${done}` : '';
-  const goes = own.groups.find(({ start }) => start === at + 1);
-  const by = tokens[goes?.end ?? 0]?.low ?? '';
-  if (!goes || clause !== 1 || !/^(?:go|spend|be)$/.test(goes.verb.lemma) || !/^(?:on|to|into|for)$/.test(by))
-    return '';
-  const what = textOf(text, tokens, trimmed(tokens, goes.end + 1, clauses.at(-1)?.end ?? own.end));
-  return what === '' ? '' : `Spent on ${lowered(what)} of every ${unit.text}`;
 }
 
 /** “resurfaced 14.6 miles of road, against a plan of 18 miles”: the plan for that. */
@@ -106,45 +79,5 @@ function asMeant(setting: Setting, { last, done }: Around): string {
   return found.unit === '' && what !== same ? `${what} ${how}` : raised(`${how} ${lowered(same)}`);
 }
 
-/** “The museum had hoped for | 90,000 visitors | and got | 124,000”: whether a clause tells a wish that the next one answers. */
-function isAnswered({ tokens, clauses }: Setting, clause: number): boolean {
-  const [hopes, gets] = [clauses[clause]?.groups.at(-1), clauses[clause + 1]?.groups[0]];
-  return (
-    hopes !== undefined &&
-    tokens[hopes.start]?.low === 'had' &&
-    /^(?:expect|forecast|plan|hope|pencil(?:l?ed)?|budget|anticipate|predict|reckon|count)$/.test(
-      hopes.verb.lemma,
-    ) &&
-    gets?.start === clauses[clause + 1]?.start &&
-    /^(?:get|have|see|receive|draw|attract|welcome)$/.test(gets?.verb.lemma ?? '')
-  );
-}
-
-/** Visitors expected: what was hoped for, where what came is told next. */
-function hopedFor(setting: Setting, { text, speech }: Around): string {
-  const { tokens, at, clause, group, found, kind } = setting;
-  if (kind !== 'amount' || found.unit !== '' || !group || !isAnswered(setting, clause)) return '';
-  const what = textOf(text, tokens, phraseFrom(tokens, at + 1, clauseOf(setting)?.end ?? at));
-  if (what !== '') speech.counted = what;
-  return what === '' ? '' : `${what} expected`;
-}
-
-/** Visitors: those who came instead. */
-function gotInstead(setting: Setting, { last }: Around): string {
-  const { tokens, at, clause, group, found, kind } = setting;
-  const bare = kind === 'amount' && found.unit === '' && !isPlain(tokens[at + 1]);
-  return bare && group && isAnswered(setting, clause - 1) && / expected$/.test(last)
-    ? last.replace(/ expected$/, '')
-    : '';
-}
-
 /** Asked in this order. */
-export const besidePlanRules: Rule[] = [
-  orUnder,
-  ofEvery,
-  planFor,
-  asItWasThen,
-  asMeant,
-  hopedFor,
-  gotInstead,
-];
+export const besidePlanRules: Rule[] = [orUnder, planFor, asItWasThen, asMeant];

@@ -38,10 +38,6 @@ test.each([
     ['Employment rate', 'Employment rate for men', 'Employment rate for women'],
   ],
   [
-    'Average pay rose to 3,150 crowns a month, 3,480 crowns for men and 2,790 crowns for women.',
-    ['Average monthly pay', 'Average monthly pay for men', 'Average monthly pay for women'],
-  ],
-  [
     'Tax rates will be lowered from 16% to 13% in mining and from 10% to 9% in farming.',
     [
       'Tax rates in mining before',

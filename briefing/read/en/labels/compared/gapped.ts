@@ -5,17 +5,6 @@ import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { verbOf } from '../../words/verbs.ts';
 
-/** “Urban residents had an income of 34,210 yuan and rural residents 18,300 yuan”: the same of others. */
-export function ofOthersToo(setting: Setting, { text, last }: Around): string {
-  const { tokens, lead, group, found, told } = setting;
-  const own = clauseOf(setting);
-  const whose = /^(.+) of ([a-z]+ )?([a-z]+)$/.exec(last);
-  if (!own || group || !whose || own.joint !== 'and' || told?.found.unit !== found.unit) return '';
-  const words = tokens.slice(own.start, lead + 1);
-  if (words.length !== 2 || !words.every(isPlain) || words[1]?.low !== whose[3]) return '';
-  return `${whose[1] ?? ''} of ${text.slice(words[0]?.start ?? 0, words[1]?.end ?? 0)}`;
-}
-
 /** The noun that stands where the clause before had its subject and verb; a verb like the one before is none. */
 export function secondSubject(setting: Setting, { text }: Around): string {
   const { tokens, at, lead, told, clauses, clause } = setting;
@@ -40,20 +29,6 @@ export function secondSubject(setting: Setting, { text }: Around): string {
   if (words.length > 1 && /^(?:past|participle)$/.test(verbOf(words.at(-1)?.low ?? '')?.form ?? ''))
     return '';
   return raised(text.slice(first.start, words.at(-1)?.end ?? 0));
-}
-
-/** “Pensioners made up 27% of the insured, children under 18 a further 19%”: those of the second number. */
-export function aFurther(setting: Setting, { text }: Around): string {
-  const { tokens, at, kind } = setting;
-  const own = clauseOf(setting);
-  if (kind !== 'percent' || !own || own.groups.length > 0 || own.joint === '') return '';
-  const more = /^(?:further|another)$/.test(tokens[at - 1]?.low ?? '');
-  const end = tokens[at - 2]?.low === 'a' ? at - 2 : at - 1;
-  const words = tokens.slice(own.start, end);
-  const [first] = words;
-  return more && first && words.length <= 5 && isPlain(first) && words.every(({ type }) => type !== 'mark')
-    ? raised(text.slice(first.start, words.at(-1)?.end ?? 0))
-    : '';
 }
 
 /** “Wind supplied 23% of the power and hydropower alone 9%”, “speeding in 31%”: the verb is told once. */

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { figures } from '../../testing.ts';
 
-test.each([
-  ['The bank cut its base rate three times.', 'amount', 'Cuts in base rate'],
-  ['We raised the minimum wage three times.', 'amount', 'Increases in minimum wage'],
-  ['Output rose four times.', 'growth', 'Output'],
-])('how often something was moved is no multiple: %s', (text, kind, label) => {
-  const [figure] = figures(text);
-  expect([figure?.kind, figure?.label]).toEqual([kind, label]);
-});
+test.each([['Output rose four times.', 'growth', 'Output']])(
+  'how often something was moved is no multiple: %s',
+  (text, kind, label) => {
+    const [figure] = figures(text);
+    expect([figure?.kind, figure?.label]).toEqual([kind, label]);
+  },
+);

@@ -1,8 +1,4 @@
 /** “cut the base rate three times”: how often something was moved, and no multiple of it. */
-import type { Around } from '../around.ts';
-import { lowered } from '../../phrases/naming.ts';
-import { textOf } from '../../phrases/phrase.ts';
-import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import type { Setting } from '../setting.ts';
 
 /** What is raised in steps; “raised exports four times” tells how many times as many there are. */
@@ -20,12 +16,4 @@ export function isOccasion({ found, group, tokens, at, lead }: Setting): boolean
   return (
     group.verb.class === 'fall' || (group.verb.class === 'rise' && inSteps.test(tokens[lead]?.low ?? ''))
   );
-}
-
-/** “Cuts in the base rate”, “Increases in pensions”. */
-export function howOftenMoved(setting: Setting, { text }: Around): string {
-  if (!isOccasion(setting)) return '';
-  const { tokens, group, at } = setting;
-  const what = group ? textOf(text, tokens, trimmed(tokens, group.end, at)) : '';
-  return what === '' ? '' : `${group?.verb.class === 'fall' ? 'Cuts' : 'Increases'} in ${lowered(what)}`;
 }

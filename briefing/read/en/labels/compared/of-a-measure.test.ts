@@ -11,16 +11,11 @@ test.each([
     ['Previous loader productivity', 'Loader productivity'],
   ],
   ['The fleet grew to 88 lorries.', ['Lorries']],
-  [
-    'Library use averaged 5.3 visits per member, above a target of 4.8.',
-    ['Library use in visits per member', 'Target for library use in visits per member'],
-  ],
 ])('a level of a measure is named by it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
 
 test.each([
-  ['The second hall will lift annual capacity to 35 million passengers.', ['Annual capacity']],
   [
     'Organic growth contributed 6% and acquisitions 2%.',
     ['Organic growth', 'Contribution from acquisitions'],
@@ -28,10 +23,6 @@ test.each([
   [
     'Spending on research rose to 2.1% of GDP, or roughly 66 billion yuan.',
     ['Spending on research as a share of GDP', 'Spending on research'],
-  ],
-  [
-    'The volume of parcel deliveries exceeded 31 million items, up 12%.',
-    ['Volume of parcel deliveries', 'Growth in volume of parcel deliveries'],
   ],
 ])('what is told of a measure is no thing and no share: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),

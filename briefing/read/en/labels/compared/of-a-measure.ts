@@ -1,47 +1,11 @@
 /** “Car imports grew to 91,000 vehicles”: a level of the measure, and not all the vehicles there are. */
 import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
-import { isSeveral } from '../../phrases/last-word.ts';
-import { textOf } from '../../phrases/phrase.ts';
-import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { raised } from '../../phrases/naming.ts';
-import { clauseOf, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** Measures that are told in things: imports in vehicles, productivity in moves. */
 const measure =
   /(?:^|[\s-])(?:volumes?|imports|exports|traffic|throughput|tonnage|freight|ridership|footfall|patronage|productivity|speed|frequency|deliveries|registrations|landings|shipments)(?: (?:of|in|at|on|to|from) [a-z’' -]+)?$/i;
-
-/** “The second hall will lift annual capacity to 35 million passengers” → Annual capacity: nobody has come yet. */
-export function capacityTo({ tokens, lead, group, found, kind }: Setting, { text }: Around): string {
-  if (kind !== 'amount' || found.unit !== '' || !group || group.passive || tokens[lead]?.low !== 'to')
-    return '';
-  const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
-  return /^(?:rise|fall)$/.test(group.verb.class) && /^(?:[a-z]+ ){0,2}capacity$/i.test(what) ? what : '';
-}
-
-/** “Absence averaged 7 shifts per nurse” → Absence in shifts per nurse; '' where the things are all that is told. */
-export function averagePer(
-  { tokens, at, lead, group, found, kind }: Setting,
-  { text, subject }: Around,
-): string {
-  if (kind !== 'amount' || found.unit !== '' || group?.verb.lemma !== 'average' || lead >= group.end)
-    return '';
-  const noun = tokens[at + 1];
-  const by = tokens[at + 2]?.low ?? '';
-  const every = by === 'for' && /^(?:each|every)$/.test(tokens[at + 3]?.low ?? '');
-  if (!isPlain(noun) || !isPlural(noun?.low ?? '') || !(by === 'per' || every)) return '';
-  const base = phraseFrom(tokens, at + (every ? 4 : 3), tokens.length);
-  if (
-    !base ||
-    base.end - base.start > 3 ||
-    subject === '' ||
-    isSeveral(subject) ||
-    subject.split(' ').length > 4
-  )
-    return '';
-  return `${subject} in ${noun?.text ?? ''} per ${textOf(text, tokens, base)}`;
-}
 
 /** “Ferry traffic fell by 3% to 88,000 lorries” → Ferry traffic; '' where no measure moves. */
 export function ofAMeasure({ tokens, at, lead, group, found, kind }: Setting, { subject }: Around): string {
@@ -55,20 +19,6 @@ export function ofAMeasure({ tokens, at, lead, group, found, kind }: Setting, { 
   const alone = isPlain(noun) && isPlural(noun?.low ?? '') && !isPlain(next);
   const two = isPlain(noun) && isPlain(next) && isPlural(next?.low ?? '');
   return alone || two || noun?.low === 'to' ? subject : '';
-}
-
-/** “The volume of deliveries exceeded 31 million parcels”: the measure is named, and what it is counted in is its unit. */
-export function volumeOf(setting: Setting, { text }: Around): string {
-  const { tokens, found, kind, group, lead } = setting;
-  if (kind !== 'amount' || found.unit !== '' || !group || group.passive || lead >= group.end) return '';
-  const start = clauseOf(setting)?.start ?? 0;
-  const from = start + (tokens[start]?.low === 'the' ? 1 : 0);
-  if (group.verb.class !== 'level' || !/^(?:volume|throughput|turnover)$/.test(tokens[from]?.low ?? ''))
-    return '';
-  const measure = { start: from, end: group.start };
-  return tokens[from + 1]?.low === 'of' && group.start - from <= 6
-    ? raised(textOf(text, tokens, measure))
-    : '';
 }
 
 const rate =

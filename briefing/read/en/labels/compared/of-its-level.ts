@@ -3,16 +3,6 @@ import type { Around } from '../around.ts';
 import { isPercent } from '../../numbers/units.ts';
 import type { Setting } from '../setting.ts';
 
-/** “marking the sixth straight year above 30 million tons”: of the same, however long it has been so. */
-export function yearAbove({ tokens, at }: Setting, { last }: Around): string {
-  const words = tokens.slice(Math.max(0, at - 4), at).map(({ low }) => low);
-  return /^(?:straight|consecutive|successive) (?:year|quarter|month) (?:above|over|below|under)$/.test(
-    words.slice(-3).join(' '),
-  )
-    ? last
-    : '';
-}
-
 /** Ridership as a share of 2019 level; '' where a number is no such share. */
 export function ofItsLevel({ tokens, at, found, kind, group }: Setting, { subject, last }: Around): string {
   if (!(isPercent(found.unit) || kind === 'ratio') || tokens[at + 1]?.low !== 'of') return '';

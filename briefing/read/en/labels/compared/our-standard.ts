@@ -5,7 +5,7 @@ import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import type { Rule } from '../rule.ts';
 import { leadOf, type Setting } from '../setting.ts';
-import { participleOf, verbOf } from '../../words/verbs.ts';
+import { participleOf } from '../../words/verbs.ts';
 
 const promise = /^(?:standard|aim|target|goal|promise|ambition|objective|commitment|pledge)$/;
 const cases = /^(?:occasions|cases|instances|times)$/;
@@ -65,17 +65,5 @@ const weAchieved: Rule = ({ tokens, at, lead, kind, group }, { last, subject, sp
   return bare && (/^(?:we|it|they)$/.test(own) || subject === '') ? speech.percent : '';
 };
 
-/** “The average was nine minutes” → Average time to see patients: of what was to be done so soon. */
-const averageOfThose: Rule = ({ tokens, kind, group, lead }, { speech }) => {
-  const average = tokens[(group?.start ?? 0) - 1]?.low ?? '';
-  if (kind !== 'duration' || group?.verb.lemma !== 'be' || lead >= group.end) return '';
-  if (!/^(?:average|mean|median)$/.test(average) || group.start > 2) return '';
-  const [, things = '', done = ''] = /^(.+) (\S+) within .+$/.exec(speech.percent) ?? [];
-  const verb = verbOf(done);
-  return verb && /^(?:past|participle)$/.test(verb.form) && things.split(' ').length <= 4
-    ? raised(`${average} time to ${verb.lemma} ${lowered(things)}`)
-    : '';
-};
-
 /** Asked in this order. */
-export const ourStandardRules: Rule[] = [onOccasions, weAchieved, averageOfThose];
+export const ourStandardRules: Rule[] = [onOccasions, weAchieved];

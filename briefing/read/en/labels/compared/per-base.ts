@@ -1,10 +1,7 @@
 /** What a number is measured by or held against, where its label would be misread without it: per 100 km, to EBITDA, below target. */
-import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
-import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
-import { attributive, lowered, raised } from '../../phrases/naming.ts';
+import { isPerson, isPlain } from '../../words/classes.ts';
 import { textOf } from '../../phrases/phrase.ts';
-import { unsaid } from '../../phrases/unsaid.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { wordAfter, type Setting } from '../setting.ts';
 import { isMoney, isPoints, isScore } from '../../numbers/units.ts';
@@ -50,45 +47,6 @@ export function withBase(label: string, setting: Setting, text: string): string 
   return `${label} per ${base?.text ?? ''}${name === '' ? '' : ` ${name}`}`;
 }
 
-/** “2,600 applicants for 90 posts, more than 28 for each”: as many as fall to one, by what the numbers themselves tell. */
-export function manyForEach({ tokens, at, lead, found, kind }: Setting, { done }: Around): string {
-  const by = tokens[at + 1]?.low === 'for' ? at + 2 : at + 1;
-  const ends = (tokens[by + 1]?.type ?? 'mark') === 'mark';
-  if (!/^(?:amount|duration)$/.test(kind) || !/^(?:each|apiece)$/.test(tokens[by]?.low ?? '') || !ends)
-    return '';
-  const counts = done
-    .filter((one) => one.kind === kind && one.found.unit === found.unit && isMany(one.label))
-    .slice(-3);
-  const ones = done
-    .filter((one) => one.kind === 'amount' && one.found.unit === '' && isMany(one.label))
-    .slice(-3);
-  // “870 sessions for 645 adults and 128 children, an average of five each”: of all of them.
-  const average = tokens[lead]?.low === 'of';
-  if (average && counts.length > 2) return '';
-  for (const many of counts)
-    for (const one of ones) {
-      const ratio = many.found.value / one.found.value / found.value;
-      if (many === one || ratio <= 0.85 || ratio >= 1.2 || many.found.magnitude !== one.found.magnitude)
-        continue;
-      const each = perOne(many.label, oneOf(one.label));
-      return average ? `Average ${lowered(each)}` : each;
-    }
-  return '';
-}
-
-/** “Trees planted”, “Hours given by volunteers”: things that are counted. */
-const isMany = (label: string): boolean => isSeveral(unsaid(label)) || isSeveral(label);
-
-/** “Readers who came back” → reader, “Young people” → young person. */
-const oneOf = (label: string): string =>
-  lowered(unsaid(label))
-    .replace(/(?:^|(?<= ))people$/, 'person')
-    .replace(/^.*(?<!person)$/, attributive);
-
-/** “Driver trips”, “driver” → Trips per driver. */
-const perOne = (many: string, one: string): string =>
-  `${raised(many.toLowerCase().startsWith(`${one} `) ? many.slice(one.length + 1) : many).replace(/ by [a-z]+s$/, '')} per ${one}`;
-
 /** “£186.4 million, or 0.95 times EBITDA”: what it is a multiple of. */
 export function timesWhat(setting: Setting, { text, last, subject }: Around): string {
   const { tokens, at, found, kind } = setting;
@@ -108,16 +66,6 @@ export function timesWhat(setting: Setting, { text, last, subject }: Around): st
   return what === '' || told === '' || told.split(' ').length > 4 ? '' : `${told} to ${what}`;
 }
 
-/** “Social workers hold 16 cases each”: so many to each of them. */
-export function toEach({ tokens, at, found, kind, group, lead }: Setting, { text, subject }: Around): string {
-  if (kind !== 'amount' || found.unit !== '' || !group || group.passive || lead < group.at) return '';
-  const what = phraseFrom(tokens, at + 1, tokens.length);
-  const head = lastWord(subject);
-  if (!what || tokens[what.end]?.low !== 'each' || !isPlural(head) || subject.split(' ').length > 3)
-    return '';
-  return `${textOf(text, tokens, what)} per ${attributive(lowered(subject))}`;
-}
-
 /** “ranked seventh, up two places”, “climbed fourteen places to 187th”: so many in the order. */
 export function placesMoved({ tokens, at, lead, governing, kind }: Setting): string {
   if (kind !== 'amount') return '';
@@ -131,32 +79,6 @@ export function placesMoved({ tokens, at, lead, governing, kind }: Setting): str
   if (way === 'down' || then === 'lower' || /^(?:fall|drop|slip|lose|slide)$/.test(verb))
     return 'Places lost';
   return '';
-}
-
-/** “gave $640,000 in emergency grants, averaging $400 each”: of one of them. */
-export const averageOfEach = ({ tokens, at, group, lead }: Setting, { last }: Around): string =>
-  group?.verb.lemma === 'average' &&
-  group.verb.form === 'ing' &&
-  lead < group.end &&
-  tokens[at + 1]?.low === 'each' &&
-  isSeveral(last) &&
-  last.split(' ').length <= 3
-    ? `Average ${attributive(lowered(last))}`
-    : '';
-
-/** “awarded 140 grants averaging $3,500”, “3,100 visits averaging 40 minutes”: of one of those just counted. */
-export function averageOfThose(
-  { tokens, group, lead, told, found, kind }: Setting,
-  { text }: Around,
-): string {
-  if (group?.verb.lemma !== 'average' || group.verb.form !== 'ing' || lead >= group.end) return '';
-  if (told?.kind !== 'amount' || told.found.unit !== '') return '';
-  const things = phraseFrom(tokens, told.at + 1, group.start);
-  if (!things || things.end !== group.start || things.end - things.start > 3) return '';
-  const name = lowered(textOf(text, tokens, things));
-  if (!isSeveral(name)) return '';
-  if (kind === 'duration') return `Average length of ${attributive(name)}`;
-  return isMoney(found.unit) ? `Average ${attributive(name)}` : '';
 }
 
 /** “3.6 points below our target”, “two points above the national figure”: a gap, and no growth. */

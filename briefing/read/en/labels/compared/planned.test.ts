@@ -19,10 +19,6 @@ test.each([
 );
 
 test.each([
-  [
-    'Recycled paper covered 64% of our needs, and we still aim for 90% by 2029.',
-    ['Needs covered by recycled paper', 'Goal for needs covered by recycled paper'],
-  ],
   ['New duties are expected to cost us some £2 million.', ['Expected cost of new duties']],
   [
     'Only 61% of building applications were decided within the statutory 13 weeks.',

@@ -31,11 +31,5 @@ function amongThem({ tokens, at, kind }: Setting, { text }: Around): string {
   return name === '' ? '' : `Rank among ${name}`;
 }
 
-/** “third among its 13 ports, up from fifth”: in the same order as the place before it. */
-const placeBefore = ({ tokens, kind, lead }: Setting, { done }: Around): string =>
-  kind === 'rank' && tokens[lead]?.low === 'from' && /^(?:up|down)$/.test(tokens[lead - 1]?.low ?? '')
-    ? (done.findLast((one) => one.kind === 'rank')?.label ?? '')
-    : '';
-
 /** Asked in this order. */
-export const rankAmongRules: Rule[] = [fromPlace, amongThem, placeBefore];
+export const rankAmongRules: Rule[] = [fromPlace, amongThem];

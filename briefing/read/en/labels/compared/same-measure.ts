@@ -1,13 +1,11 @@
 /** The measure just told, of something else: “that in infrastructure”, “while Northern Europe declined”. */
 import type { Around } from '../around.ts';
-import { shareOf } from '../../phrases/naming.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, type Setting } from '../setting.ts';
 import { verbOf } from '../../words/verbs.ts';
-import type { Clause } from '../../grammar/clauses.ts';
-import { isPlain, isPlural } from '../../words/classes.ts';
+import { isPlural } from '../../words/classes.ts';
 import { isInterposed } from '../../subjects/waiting.ts';
 
 /** “that in infrastructure”, “those from abroad”: the last label with another end; '' where there is none. */
@@ -117,19 +115,6 @@ export function itIn({ tokens, clauses, clause, group }: Setting, { text, speech
     : `${told.slice(0, at)} ${by} ${what}`;
 }
 
-/** “Renewables at 54% of generation”: a line of a list, without a verb. */
-export function shareAt({ tokens, clauses, clause, at, lead, kind }: Setting, { text }: Around): string {
-  const own = clauses[clause];
-  if (kind !== 'percent' || !own || clause > 0 || own.groups.length > 0 || tokens[lead]?.low !== 'at')
-    return '';
-  if (tokens[at + 1]?.low !== 'of') return '';
-  const part = trimmed(tokens, own.start, lead);
-  const whole = textOf(text, tokens, trimmed(tokens, at + 2, own.end));
-  return part?.start === own.start && part.end === lead && whole !== ''
-    ? shareOf(textOf(text, tokens, part), whole)
-    : '';
-}
-
 /** “the rate for men was 12.4 and for women was 9.8”: the same of the others; '' where it is not told so. */
 export function forOthers(setting: Setting, text: string, last: string): string {
   const { tokens, group, lead } = setting;
@@ -142,43 +127,6 @@ export function forOthers(setting: Setting, text: string, last: string): string 
     return '';
   const whom = textOf(text, tokens, trimmed(tokens, start + 1, end));
   return whom === '' ? '' : `${told} ${link} ${whom}`;
-}
-
-/** “For urban households it was 51,900 yuan and for rural households 27,100 yuan”: the verb is told once. */
-export const forThose = (setting: Setting, { text, last }: Around): string =>
-  setting.group ? '' : forOthers(setting, text, last) || inOthers(setting, text, last);
-
-/** “Investment in manufacturing rose by 10.2 percent, in mining by 4.1 percent and in infrastructure by 6.8 percent” */
-function inOthers(setting: Setting, text: string, last: string): string {
-  const { tokens, lead, told, found } = setting;
-  const own = whereOthersBegin(setting);
-  if (!own || !/^(?:,|and|, and)$/.test(own.joint)) return '';
-  const by = tokens[own.start]?.low ?? '';
-  // “…, in sum by 3%”: a comma alone goes on only with what is led to and written like the number before.
-  const same = told?.found.unit === found.unit && tokens[told.lead]?.low === tokens[lead]?.low;
-  if (!/^(?:in|from|to|of|on)$/.test(by) || (own.joint === ',' && !same)) return '';
-  if (!/^(?:by|to|at|from)$/.test(tokens[lead]?.low ?? '') || lead - own.start > 7 || lead <= own.start)
-    return '';
-  const what = trimmed(tokens, own.start + 1, lead);
-  // “Spending on schools came to 5.2% of GDP, and on research to 1.8%”
-  const [, measure = last, share = ''] = /^(.+?)( as a share of .+)$/.exec(last) ?? [];
-  const at = measure.indexOf(` ${by} `);
-  return at < 0 || what?.end !== lead || / (?:share|that|who) /.test(measure)
-    ? ''
-    : `${measure.slice(0, at)} ${by} ${textOf(text, tokens, what)}${share}`;
-}
-
-/** The clause of “in transport | and storage by 4%”, from its first noun on; undefined where none is led in so. */
-function whereOthersBegin({ tokens, clauses, clause }: Setting): Clause | undefined {
-  const [before, own] = [clauses[clause - 1], clauses[clause]];
-  const isSecond =
-    own?.joint === 'and' &&
-    own.groups.length === 0 &&
-    before?.groups.length === 0 &&
-    isPlain(tokens[own.start]) &&
-    /^(?:in|from|to|of|on)$/.test(tokens[before.start]?.low ?? '') &&
-    tokens.slice(before.start, before.end).every(({ type }) => type === 'word');
-  return isSecond ? before : own;
 }
 
 /** “Exports of goods rose to €14.6 billion, while imports were little changed”: imports of goods too. */

@@ -84,29 +84,6 @@ export function contributedLabel(setting: Setting, { text, subject, last }: Arou
   return partIn(whole, subject, gives);
 }
 
-/** “Net exports made a negative contribution of 0.4 points to growth”, “while stocks were a drag of 0.2 points”: whose, and on what. */
-export function contributionOf(
-  { tokens, at, lead, group, found }: Setting,
-  { subject, last }: Around,
-): string {
-  if (!(isPoints(found.unit) || isScore(found.unit)) || subject === '' || tokens[lead]?.low !== 'of')
-    return '';
-  const noun = tokens[lead - 1]?.low ?? '';
-  if (!/^(?:contribution|drag)$/.test(noun) || !/^(?:be|make|have|exert)$/.test(group?.verb.lemma ?? ''))
-    return '';
-  const how = /^(?:positive|negative)$/.exec(tokens[lead - 2]?.low ?? '')?.[0] ?? '';
-  let end = at + 2;
-  while (determiners.has(tokens[end]?.low ?? '')) end++;
-  const named = /^(?:to|on)$/.test(tokens[at + 1]?.low ?? '') && isPlain(tokens[end]);
-  const same = growthTold.exec(last)?.[1];
-  const whole = named ? (tokens[end]?.low ?? '') : (same ?? '');
-  if (whole === '') return '';
-  if (noun === 'drag') return partIn(whole, subject, false, true);
-  return partIn(whole, subject, true).replace(/(?<=[’'](?:s)? |^)([Cc]ontribution)/, (word) =>
-    how === '' ? word : word === 'Contribution' ? `${raised(how)} contribution` : `${how} contribution`,
-  );
-}
-
 /** What a share in the growth was told of before. */
 const growthTold = /(?:[Cc]ontribution (?:of .+ )?to|[Dd]rag (?:of .+ )?on) ([a-z ]+)$/;
 

@@ -2,9 +2,6 @@ import { expect, test } from 'vitest';
 import { figures, labels } from '../../testing.ts';
 
 test.each([
-  ['Dearer diesel knocked £4 million off profit.', ['Reduction in profit']],
-  ['The new road takes 12 minutes off the journey.', ['Reduction in journey time']],
-  ['The storm knocked 3 per cent off output.', ['Reduction in output']],
   ['The strike shaved half a point off growth.', ['Strike’s drag on growth']],
   [
     'A fall of $8 in the price of a tonne of copper would knock a third of a point off growth.',

@@ -7,15 +7,6 @@ test.each([
     ['Third quarter 2024 sales', 'Third quarter 2024 sales growth', 'Sales in the prior year period'],
   ],
   [
-    'The loss was $4 million, or $0.11 per share, compared with $6 million, or $0.17 per share, in the third quarter of 2023.',
-    [
-      'Loss',
-      'Loss per share',
-      'Loss in the third quarter of 2023',
-      'Loss per share in the third quarter of 2023',
-    ],
-  ],
-  [
     'The order book was £7 million, against £9 million at the previous year end.',
     ['Order book', 'Order book at the previous year end'],
   ],

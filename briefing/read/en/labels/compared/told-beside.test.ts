@@ -16,7 +16,6 @@ test.each([
     'The plan shows a gap of £16 million, more than half of which arises from social care.',
     ['Gap', 'Share of gap from social care'],
   ],
-  ['Some 3.6 billion came from the Harbour Fund.', ['Money from the Harbour Fund']],
   ['We bought back shares for £2.7 million.', ['Cost of shares bought back']],
   [
     'Complaints rose too: we received 1,708, and answered only 72 per cent of them.',

@@ -27,20 +27,3 @@ test.each([
 ])('those whom a deed takes somewhere are told with where: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
-
-test.each([
-  [
-    'A new childcare scheme will pay 70 per cent of the fees of 12,000 parents, at a cost of $41 million.',
-    [
-      'Fees paid by new childcare scheme',
-      'Parents whose fees are part-paid',
-      'Cost of the new childcare scheme',
-    ],
-  ],
-  [
-    'A grant fund will cover half of the rent of 900 traders, at a cost of £3 million.',
-    ['Rent covered by grant fund', 'Traders whose rent is part-paid', 'Cost of the grant fund'],
-  ],
-])('a scheme that pays a part has helped people and has its cost: %s', (text, expected) => {
-  expect(labels(text)).toEqual(expected);
-});

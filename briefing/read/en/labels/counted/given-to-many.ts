@@ -1,4 +1,4 @@
-/** People by what they got: “served 84,000 meals to 1,900 pensioners” → Pensioners given meals; “provided training for 300 miners” → Miners given training. */
+/** People by what they got: “offered free meals to 4,300 children” → Children given free meals. */
 import type { Around } from '../around.ts';
 import type { Rule } from '../rule.ts';
 import { lowered } from '../../phrases/naming.ts';
@@ -14,25 +14,6 @@ const giving =
   /^(?:give|deliver|provide|serve|offer|supply|issue|award|grant|distribute|send|hand|lend|sell|pay)$/;
 const others =
   /^(?:households|families|schools|farms|firms|groups|charities|clubs|businesses|hospitals|villages)$/;
-
-/** Where what they got has a number of its own. */
-function givenToMany(
-  { tokens, at, lead, group, found, kind, told }: Setting,
-  { text, speech }: Around,
-): string {
-  if (kind !== 'amount' || found.unit !== '' || tokens[lead]?.low !== 'to' || !group || group.passive)
-    return '';
-  if (!giving.test(group.verb.lemma) || !told || told.kind !== 'amount' || told.group !== group) return '';
-  const things = told.found.unit === '' ? phraseFrom(tokens, told.at + 1, lead) : null;
-  const whom = phraseFrom(tokens, at + 1, tokens.length);
-  const head = tokens[(whom?.end ?? 0) - 1]?.low ?? '';
-  if (things?.end !== lead || !whom || !(isPerson(head) || others.test(head))) return '';
-  if (!isPlural(tokens[things.end - 1]?.low ?? '') || whom.end - whom.start > 3 || leadOf(told) === 'to')
-    return '';
-  speech.counted = textOf(text, tokens, whom);
-  const done = givenAs[group.verb.lemma] ?? 'given';
-  return `${speech.counted} ${done} ${textOf(text, tokens, things)}`;
-}
 
 const givenAs: Record<string, string> = { sell: 'sold', lend: 'lent', send: 'sent' };
 /** What is done for people, who have it thereafter. */
@@ -67,45 +48,5 @@ function givenIt(setting: Setting, { text, speech }: Around): string {
   return `${speech.counted} ${planned ? 'to be ' : ''}${lemma === 'grant' ? 'granted' : 'given'} ${lowered(what)}`;
 }
 
-/** “The goal of granting residency to 40,000 workers was met” → Workers granted residency; to be granted it, where it is still a goal. */
-function aimedToGive(setting: Setting, { text, speech }: Around): string {
-  const { tokens, at, lead, found, kind } = setting;
-  if (kind !== 'amount' || found.unit !== '' || tokens[lead]?.low !== 'to') return '';
-  const from = Math.max(1, lead - 6);
-  const of = from + tokens.slice(from, lead).findLastIndex(({ low }) => low === 'of');
-  const verb = of >= from && of + 2 < lead ? verbOf(tokens[of + 1]?.low ?? '') : null;
-  if (verb?.form !== 'ing' || !giving.test(verb.lemma) || !goal.test(tokens[of - 1]?.low ?? '')) return '';
-  const thing = trimmed(tokens, of + 2, lead);
-  const whom = phraseFrom(tokens, at + 1, tokens.length);
-  const head = tokens[(whom?.end ?? 0) - 1]?.low ?? '';
-  if (thing?.end !== lead || !whom || !(isPerson(head) || others.test(head))) return '';
-  speech.counted = textOf(text, tokens, whom);
-  const origin = tokens[whom.end]?.low === 'from' ? phraseFrom(tokens, whom.end + 1, tokens.length) : null;
-  const where = origin && origin.end - origin.start <= 2 ? ` from ${textOf(text, tokens, origin)}` : '';
-  const met = tokens.some(
-    ({ low }, index) =>
-      index > whom.end && /^(?:met|reached|achieved|fulfilled|attained|accomplished)$/.test(low),
-  );
-  const given = verb.lemma === 'grant' ? 'granted' : 'given';
-  return `${speech.counted}${where} ${met ? '' : 'to be '}${given} ${lowered(textOf(text, tokens, thing))}`;
-}
-const goal = /^(?:goal|aim|target|objective|task|promise|pledge)$/;
-
-/** “Hunger was ended through free meals for 4,300 children”: what they got leads to them. */
-function givenThrough(
-  { tokens, at, lead, found, kind, clauses, clause }: Setting,
-  { text, speech }: Around,
-): string {
-  if (kind !== 'amount' || found.unit !== '' || tokens[lead]?.low !== 'for') return '';
-  const start = Math.max(clauses[clause]?.start ?? 0, lead - 4);
-  const by = tokens.slice(start, lead).findLastIndex(({ low }) => /^(?:through|via)$/.test(low));
-  const thing = by < 0 ? null : phraseFrom(tokens, start + by + 1, lead);
-  const whom = phraseFrom(tokens, at + 1, tokens.length);
-  const head = tokens[(whom?.end ?? 0) - 1]?.low ?? '';
-  if (thing?.end !== lead || !whom || !(isPerson(head) || others.test(head))) return '';
-  speech.counted = textOf(text, tokens, whom);
-  return `${speech.counted} given ${lowered(textOf(text, tokens, thing))}`;
-}
-
 /** Asked in this order. */
-export const givenToManyRules: Rule[] = [givenToMany, givenIt, aimedToGive, givenThrough];
+export const givenToManyRules: Rule[] = [givenIt];

@@ -1,5 +1,4 @@
-/** “gave 900 families access to a doctor”, “of the 300 to be fitted”: what those counted got, or what awaits them. */
-import { isSeveral } from '../../phrases/last-word.ts';
+/** “gave 900 families access to a doctor”, “damaged 60 barns and nine mills”: what those counted got, or what befell them. */
 import type { Around } from '../around.ts';
 import { restEnd } from '../around.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
@@ -10,7 +9,7 @@ import type { Setting } from '../setting.ts';
 import type { Rule } from '../rule.ts';
 import { isChanging } from './done-to.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { participleOf, verbOf } from '../../words/verbs.ts';
+import { participleOf } from '../../words/verbs.ts';
 
 /** “900 | young families | a garden”, “300 | pupils | laptops”: those who get something. */
 function getters(tokens: Setting['tokens'], start: number): Phrase | null {
@@ -44,28 +43,6 @@ function givenWhat(setting: Setting, { text }: Around): string {
     : `${textOf(text, tokens, whom)} ${later}given ${article}${what}`;
 }
 
-/** “90 depots were lit, a third of the 270 to be lit by May” → Depots to be lit. */
-function yetToBe({ tokens, at, found, kind }: Setting, { last }: Around): string {
-  const [to, be, done] = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '');
-  if (kind !== 'amount' || found.unit !== '' || tokens[at - 1]?.low !== 'the') return '';
-  if (to !== 'to' || be !== 'be' || !/^(?:past|participle)$/.test(verbOf(done ?? '')?.form ?? '')) return '';
-  const bare = last.split(/ (?:where|that|who|which|with|of|in|at|for|from|on) /)[0] ?? '';
-  const noun = bare.replace(/(?: to be)? [a-z]+(?:ed|en|lt|it)$/, '');
-  return isSeveral(noun) ? `${noun} to be ${done ?? ''}` : '';
-}
-
-/** “It will store rain and serve 9,000 residents” → Residents to be served. */
-function toBeServed({ tokens, at, lead, group, found, kind }: Setting, { text, subject }: Around): string {
-  if (kind !== 'amount' || found.unit !== '' || subject !== '' || !group?.bare || group.passive) return '';
-  if (!/^(?:serve|supply|house|accommodate|employ|carry|treat)$/.test(group.verb.lemma) || lead >= group.end)
-    return '';
-  const phrase = phraseFrom(tokens, at + 1, tokens.length);
-  const head = tokens[(phrase?.end ?? 0) - 1]?.low ?? '';
-  return phrase && isPlural(head) && phrase.end - phrase.start <= 3
-    ? `${textOf(text, tokens, phrase)} to be ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`
-    : '';
-}
-
 /** “The storm damaged 60 barns and nine mills” → Mills damaged: one deed to both. */
 function alsoDone(
   { tokens, clauses, clause, at, group, governing, found, kind, told }: Setting,
@@ -92,4 +69,4 @@ function alsoDone(
 }
 
 /** Asked in this order. */
-export const givenWhatRules: Rule[] = [givenWhat, yetToBe, toBeServed, alsoDone];
+export const givenWhatRules: Rule[] = [givenWhat, alsoDone];

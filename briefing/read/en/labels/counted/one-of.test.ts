@@ -2,11 +2,6 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  [
-    'Our crew is one of 28 rescue crews in the country, and one of eight in Ohio.',
-    ['Rescue crews in the country', 'Rescue crews in Ohio'],
-  ],
-  ['Our library is one of only five in the state.', ['Libraries in the state']],
   ['Seven counties have no income tax.', ['Counties with no income tax']],
   [
     'We bought fourteen 24-hour and two 12-hour ambulances.',

@@ -4,7 +4,6 @@ import { labels } from '../../testing.ts';
 test.each([
   ['The office issued permits for 640 new flats.', ['Permits for new flats']],
   ['The yard won orders for 12 ferries.', ['Orders for ferries']],
-  ['The ministry signed contracts with 84 growers.', ['Growers with contracts signed']],
   [
     'The office issued permits for 640 new flats. Of these, 120 are for rent.',
     ['Permits for new flats', 'New flats for rent'],

@@ -1,4 +1,4 @@
-/** Labels of things for which papers were issued or signed: “permits for 1,874 homes”, “contracts with 84 firms”. */
+/** Labels of things for which papers were issued: “permits for 1,874 homes”. */
 import type { Around } from '../around.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -30,13 +30,4 @@ function papersFor(setting: Setting, { text, speech }: Around): string {
   return `${raised(paper)} for ${lowered(things)}`;
 }
 
-/** “signed contracts with 84 firms”: Firms with which contracts were signed. */
-function papersWith(setting: Setting, { text }: Around): string {
-  const { tokens, at, group } = setting;
-  if (leadOf(setting) !== 'with' || group?.verb.lemma !== 'sign') return '';
-  const paper = paperOf(setting);
-  const whom = paper === '' ? '' : textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length));
-  return whom === '' ? '' : `${whom} with ${paper} signed`;
-}
-
-export const papersRules: Rule[] = [papersFor, papersWith];
+export const papersRules: Rule[] = [papersFor];

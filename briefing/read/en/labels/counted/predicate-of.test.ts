@@ -17,9 +17,7 @@ test.each([
   ],
   ['These outreach efforts have reached 52,000 citizens.', 'Citizens reached by outreach efforts'],
   ['The programme helped 7,000 women return to work.', 'Women helped to return to work'],
-  ['The goal of granting health cover to 40,000 workers was met.', 'Workers granted health cover'],
   ['About 8,000 flats in old mining towns were renovated.', 'Flats renovated in old mining towns'],
-  ['We set the goal of granting health cover to 40,000 workers.', 'Workers to be granted health cover'],
 ])('what counted people did or underwent tells who they are: %s', (text, expected) => {
   expect(labels(text)).toEqual([expected]);
 });

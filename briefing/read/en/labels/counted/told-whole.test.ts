@@ -46,11 +46,6 @@ test.each([
     'Generic medicines represented 56% of packs dispensed but only 22% of spending.',
     ['Generic medicines’ share of packs dispensed', 'Generic medicines’ share of spending'],
   ],
-  ['The term turned up 14 times in the text.', ['Times term turned up']],
-  [
-    'We wrote off $1.9 million in debts, and we gave $640,000 in emergency grants, averaging $400 each.',
-    ['Debts written off', 'Emergency grants', 'Average emergency grant'],
-  ],
   [
     'We are number two worldwide in high-pressure valves, with perhaps one-sixth of the market.',
     ['Rank in high-pressure valves', 'Share of market'],
@@ -72,7 +67,6 @@ test.each([
   ['Replacement of 38 bridges was completed.', ['Bridges replaced']],
   ['Newly added tax and fee reductions totalled 5.4 billion yuan.', ['Newly added tax and fee reductions']],
   ['The city ranked seventh nationwide in patents, up two places.', ['Rank in patents', 'Places gained']],
-  ['Mental health services were given an extra €38 million.', ['Extra money for mental health services']],
   [
     'Coverage of the second dose was 93%, still below the recommended 95%.',
     ['Coverage of the second dose', 'Recommended coverage of the second dose'],

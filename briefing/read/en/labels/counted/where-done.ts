@@ -1,20 +1,19 @@
 /** Places told by what was done there: “Lifts were installed at 12 stations”, “fitted lifts in 2,260 buildings”. */
-import { isSeveral, lastWord } from '../../phrases/last-word.ts';
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { articleBefore } from '../article.ts';
 import { places } from './places.ts';
-import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
+import { isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
-import { lowered, raised } from '../../phrases/naming.ts';
+import { lowered } from '../../phrases/naming.ts';
 import { isPlanned } from './done-to.ts';
-import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { leadOf, type Setting } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { determiners, prepositions } from '../../words/words.ts';
 
 /** What is done at a place and tells which one it is. */
 const deeds =
@@ -47,30 +46,6 @@ export function whereDone(label: string, setting: Setting, { subject }: Around):
     group,
     tokens,
   );
-}
-
-/** “found breaches of the rules in 38 per cent of the workplaces”: Workplaces where breaches were found. */
-function foundIn(setting: Setting, { text, speech }: Around): string {
-  const { tokens, at, group, lead, kind } = setting;
-  if (!/^(?:percent|ratio)$/.test(kind) || leadOf(setting) !== 'in' || !group || group.passive) return '';
-  if (!/^(?:find|detect|record|identify|discover)$/.test(group.verb.lemma) || tokens[at + 1]?.low !== 'of')
-    return '';
-  // “found in our favour in 69% of cases” finds nothing.
-  if (prepositions.has(tokens[group.end]?.low ?? '')) return '';
-  const object = trimmed(tokens, group.end, lead);
-  const what = textOf(text, tokens, object).split(/ (?:of|in|at) /)[0] ?? '';
-  const from = at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2);
-  // “audited 190 firms and found faults in 23% of them”
-  const those = /^(?:them|these|those)$/.test(tokens[at + 2]?.low ?? '') && !isPlain(tokens[at + 3]);
-  const places = those
-    ? raised(speech.counted)
-    : textOf(text, tokens, phraseFrom(tokens, from, clauseOf(setting)?.end ?? from)).replace(
-        / concerned$/,
-        '',
-      );
-  return what === '' || places === '' || what.split(' ').length > 4
-    ? ''
-    : placesWhere(places, lowered(what), group, tokens);
 }
 
 /** “fitted lifts in 2,260 buildings”: Buildings where lifts were fitted. */
@@ -114,19 +89,5 @@ function whereHeld({ tokens, at, group, lead, kind, found, told }: Setting, { te
     : '';
 }
 
-/** “Our mentors worked in 37 prisons” → Prisons where mentors worked. */
-function whereTheyWorked(setting: Setting, { text, subject }: Around): string {
-  const { tokens, at, group, lead, kind, found } = setting;
-  if (kind !== 'amount' || found.unit !== '' || !/^(?:in|at)$/.test(leadOf(setting))) return '';
-  if (group?.verb.lemma !== 'work' || group.passive || lead !== group.end || group.bare) return '';
-  const place = phraseFrom(tokens, at + 1, tokens.length);
-  const head = tokens[(place?.end ?? 0) - 1]?.low ?? '';
-  const whom = lastWord(subject);
-  if (!place || place.end - place.start > 2 || !places.test(head) || !isPerson(whom)) return '';
-  return subject.split(' ').length > 3
-    ? ''
-    : `${textOf(text, tokens, place)} where ${lowered(subject)} ${tokens[group.at]?.low ?? ''}`;
-}
-
 /** Where the verb is told of who did it; asked in this order. */
-export const whereDoneRules: Rule[] = [foundIn, whereItDid, whereHeld, whereTheyWorked];
+export const whereDoneRules: Rule[] = [whereItDid, whereHeld];

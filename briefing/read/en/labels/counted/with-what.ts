@@ -1,8 +1,7 @@
-/** Labels of shares and targets that are told with what stands beside them: communities with meal services, posts held by women. */
+/** Labels of numbers that are told with what stands beside them: what a government aims for, goods whose tariffs were lowered. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
-import { isPlain, isPlural } from '../../words/classes.ts';
-import { lowered, shareOf } from '../../phrases/naming.ts';
+import { isPlain } from '../../words/classes.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -10,50 +9,6 @@ import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { participleOf } from '../../words/verbs.ts';
-import { determiners } from '../../words/words.ts';
-
-/** “meal services for the elderly in at least 60 percent of urban communities”: communities with such services. */
-function haveBeside(setting: Setting, { text, done }: Around): string {
-  const { tokens, at, group, kind, clause } = setting;
-  const own = clauseOf(setting);
-  if (!/^(?:percent|ratio)$/.test(kind) || group || !own || leadOf(setting) !== 'in') return '';
-  const whole = tokens[at + 1]?.low === 'of' ? trimmed(tokens, at + 2, own.end) : null;
-  const what = textOf(
-    text,
-    tokens,
-    phraseBefore(tokens, setting.lead, own.start) && trimmed(tokens, own.start, setting.lead),
-  );
-  const places = textOf(text, tokens, whole);
-  if (!whole || what === '' || what.split(' ').length > 5 || !/^(?:and|,|, and)$/.test(own.joint)) return '';
-  if (!done.some((one) => one.clause < clause) || !isPlural(tokens[whole.end - 1]?.low ?? '')) return '';
-  return `${places} with ${lowered(what)}`;
-}
-
-/** “Women hold three of the eight seats and 27% of senior posts”: their share of those too. */
-function alsoHeld(setting: Setting, { text, subject }: Around): string {
-  const { tokens, at, group, governing, kind, lead } = setting;
-  const own = clauseOf(setting);
-  if (!/^(?:percent|ratio)$/.test(kind) || group || !own || own.joint !== 'and' || lead >= own.start)
-    return '';
-  if (!/^(?:hold|fill|occupy|win|take)$/.test(governing?.verb.lemma ?? '') || governing?.passive) return '';
-  const what =
-    tokens[at + 1]?.low === 'of'
-      ? textOf(
-          text,
-          tokens,
-          phraseFrom(tokens, at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2), own.end),
-        )
-      : '';
-  return what === '' || !isPlural(subject.toLowerCase()) ? '' : shareOf(subject, what);
-}
-
-/** “That keeps the province in 14th place”: whose place it is. */
-function placeKept({ tokens, group, lead, kind }: Setting, { text }: Around): string {
-  if (kind !== 'rank' || !group || group.passive || tokens[lead]?.low !== 'in') return '';
-  if (!/^(?:keep|leave|put|place|hold)$/.test(group.verb.lemma)) return '';
-  const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
-  return what === '' || what.split(' ').length > 3 ? '' : `Place of the ${lowered(what)}`;
-}
 
 /** “The government is aiming for growth of around 5 percent”: what it aims for, and not who does. */
 function aimsFor(setting: Setting, { text }: Around): string {
@@ -114,12 +69,4 @@ function withChanged({ tokens, at, lead, found, clauses, clause, group }: Settin
 }
 
 /** Asked in this order. */
-export const withWhatRules: Rule[] = [
-  haveBeside,
-  alsoHeld,
-  placeKept,
-  aimsFor,
-  toBeHeld,
-  ofSuch,
-  withChanged,
-];
+export const withWhatRules: Rule[] = [aimsFor, toBeHeld, ofSuch, withChanged];

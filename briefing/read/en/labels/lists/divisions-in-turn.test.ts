@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
-test('as many numbers as divisions are theirs in the order of the paragraph', () =>
-  expect(
-    labels(
-      'Tiles & Slates, our largest division with 46% of Group sales, grew revenue by 4%. Glass, with sales of £9 million, slipped 2%. Operating profits of the divisions were £3 million and £1 million respectively.',
-    ),
-  ).toEqual([
-    'Tiles & Slates’ share of Group sales',
-    'Tiles & Slates revenue growth',
-    'Glass sales',
-    'Fall in glass sales',
-    'Tiles & Slates operating profit',
-    'Glass operating profit',
-  ]));
-
 test('where there are more of them, they keep the name of all', () =>
   expect(
     labels(

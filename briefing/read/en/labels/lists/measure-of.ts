@@ -1,6 +1,6 @@
 /** A measure told beside what it is of: “The two lines, with a length of 61.5 kilometres, carried …”. */
 import type { Around } from '../around.ts';
-import { attributive, lowered, raised } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -39,18 +39,5 @@ const ofAllMeasure = /^(?:length|area|capacity|volume|height|population|value|me
 const ofEachMeasure =
   /^(?:length|area|capacity|volume|height|population|value|membership|workforce|wait|delay|stay|age|weight|price|cost|speed|size|budget|outlay)$/;
 
-/** “26 schemes with a budget of at least $2 million each” → Budget per scheme. */
-function ofEachOne(setting: Setting, { text }: Around): string {
-  const { tokens, at, lead, kind } = setting;
-  if (kind !== 'amount' || leadOf(setting) !== 'of' || !/^(?:each|apiece)$/.test(tokens[at + 1]?.low ?? ''))
-    return '';
-  const start = clauseOf(setting)?.start ?? 0;
-  const by = tokens.findLastIndex(({ low }, index) => index < lead && index > lead - 6 && low === 'with');
-  const measure = by > start ? phraseBefore(tokens, lead, by + 1) : null;
-  const many = measure ? phraseBefore(tokens, by, start) : null;
-  const ones = many && isPlural(tokens[many.end - 1]?.low ?? '') ? (tokens[many.end - 1]?.text ?? '') : '';
-  return ones === '' ? '' : `${raised(textOf(text, tokens, measure))} per ${attributive(ones)}`;
-}
-
 /** Asked in this order. */
-export const measureOfRules: Rule[] = [ofEachOne, measureOf];
+export const measureOfRules: Rule[] = [measureOf];

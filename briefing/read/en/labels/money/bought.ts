@@ -1,4 +1,4 @@
-/** Labels of money and what it bought: goods worth so much, $94.6 million of work, sold for £3,000. */
+/** Labels of money and what it bought: goods worth so much, $94.6 million of work, vans at £34,000 each. */
 import { lastWord } from '../../phrases/last-word.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { bothDeeds, isPlanned } from '../counted/done-to.ts';
@@ -13,9 +13,8 @@ import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { isInterposed } from '../../subjects/waiting.ts';
 import { participleOf } from '../../words/verbs.ts';
-import { periods, prepositions } from '../../words/words.ts';
+import { prepositions } from '../../words/words.ts';
 
 /** What takes money off somebody's hands: “cut or refunded taxes and fees totalling £2 million”. */
 const remitting = /^(?:cut|exempt|refund|waive|reduce|defer|return|lower|abolish|remit|forgive)(?:ed)?$/;
@@ -93,56 +92,12 @@ export function worthLabel(setting: Setting, around: Around): string {
   return goods === '' ? '' : doneBy({ ...setting, at: at + 2 }, around, goods);
 }
 
-/** “bought back 4.2 million shares for $312 million”: what was counted right before. */
-export function priceLabel(setting: Setting, { done, last, text }: Around): string {
-  const { tokens, clauses, clause } = setting;
-  // “sold the plant, where 130 people work, for £48 million”
-  const deal = clauses[clause - 2]?.groups.at(-1);
-  if (
-    isMoney(setting.found.unit) &&
-    leadOf(setting) === 'for' &&
-    setting.lead === clauses[clause]?.start &&
-    deal &&
-    /^(?:sell|buy|acquire|purchase)$/.test(deal.verb.lemma) &&
-    isInterposed(tokens, clauses, clause - 1, true)
-  )
-    return textOf(text, tokens, trimmed(tokens, deal.end, clauses[clause - 2]?.end ?? deal.end));
-  const sold = done.at(-1);
-  const direct = sold?.clause === setting.clause && sold.at >= (setting.group?.end ?? 0);
-  return isMoney(setting.found.unit) &&
-    leadOf(setting) === 'for' &&
-    direct &&
-    sold.kind === 'amount' &&
-    !isMoney(sold.found.unit)
-    ? last
-    : '';
-}
-
 /** “We hold cash equal to 96 days of spending”: what is so much. */
 export function equalLabel(setting: Setting, { text }: Around): string {
   const { tokens, lead, group } = setting;
   if (leadOf(setting) !== 'to' || !/^(?:equal|equivalent)$/.test(tokens[lead - 1]?.low ?? '')) return '';
   if (setting.kind !== 'duration' || !group || group.end >= lead - 1) return '';
   return textOf(text, tokens, trimmed(tokens, group.end, lead - 1));
-}
-
-/** “owes £212 million, or £1,840 for every resident”: the same money by heads. */
-export function perHeadLabel(setting: Setting, { text, last }: Around): string {
-  const { tokens, at, clause, clauses, group, told } = setting;
-  const own = clauses[clause];
-  // “, which works out at £600 a household”
-  const works =
-    tokens[setting.lead - 1]?.low === 'out' &&
-    /^work(?:s|ed|ing)?$/.test(tokens[setting.lead - 2]?.low ?? '');
-  const other = !group && own && setting.lead < own.start && /\bor$/.test(own.joint);
-  if (!isMoney(setting.found.unit) || !(other || works)) return '';
-  if (last === '' || !told || !isMoney(told.found.unit)) return '';
-  const by = tokens[at + 1]?.low === 'for' ? at + 2 : at + 1;
-  if (!/^(?:every|each|per|an?)$/.test(tokens[by]?.low ?? '')) return '';
-  const whom = phraseFrom(tokens, by + 1, clauseEnd(tokens, at));
-  return whom && !periods.has(tokens[whom.end - 1]?.low ?? '')
-    ? `${last} per ${textOf(text, tokens, whom)}`
-    : '';
 }
 
 /** “bought 62 electric vans at £34,000 each” */
@@ -192,14 +147,5 @@ export function workLabel(setting: Setting, { text, subject }: Around): string {
   const work = phraseFrom(tokens, at + 2, clauseEnd(tokens, at));
   return work && work.end === work.start + 1 && group.end === lead + 1 && isDeed(setting)
     ? `${textOf(text, tokens, work)} ${isPlanned(setting, group) ? 'to be ' : ''}${participleOf(group.verb, tokens[group.at]?.low ?? '')}${byWhom(subject)}`
-    : '';
-}
-
-/** “Every pound invested in the scheme returned £3.40” */
-export function returnLabel({ found, group }: Setting, { subject }: Around): string {
-  return isMoney(found.unit) &&
-    /^(?:pound|dollar|euro) [a-z]+ed\b/i.test(subject) &&
-    /^(?:return|generate|bring|earn|yield|save)$/.test(group?.verb.lemma ?? '')
-    ? `${group?.verb.lemma === 'save' ? 'Savings' : 'Return'} per ${lowered(subject)}`
     : '';
 }

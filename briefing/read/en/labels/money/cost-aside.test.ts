@@ -3,12 +3,6 @@ import { labels } from '../../testing.ts';
 
 test.each([
   [
-    'Feeding one family for a year costs us, all told, a little over £1,900.',
-    ['Cost of feeding one family for a year'],
-  ],
-  ['Training a nurse costs, on average, £26,000.', ['Cost of training a nurse']],
-  ['The bridge will cost, on current estimates, about £41 million.', ['Cost of the bridge']],
-  [
     'Keeping a lifeboat at sea for a year costs about £210,000.',
     ['Cost of keeping a lifeboat at sea for a year'],
   ],
@@ -17,7 +11,6 @@ test.each([
     'A bequest from a retired miner in Dale accounted for £210,000 of the legacies.',
     ['Bequest from a retired miner in Dale'],
   ],
-  ['With luck and a further £900,000, we want to open a second hall.', ['Further money needed']],
 ])('a cost and a part say of what: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
@@ -25,7 +18,6 @@ test.each([
 test.each([
   ['We ran 300 classes in 45 libraries.', ['Classes run', 'Libraries with classes']],
   ['The bank operates 48 branches in 12 counties.', ['Branches', 'Counties with branches']],
-  ['Our mentors worked in 37 prisons.', ['Prisons where mentors worked']],
   ['One in nine pupils in the county has caring duties.', ['Pupils in the county with caring duties']],
 ])('places are told by what is there: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

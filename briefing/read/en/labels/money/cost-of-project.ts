@@ -1,7 +1,7 @@
-/** What a project costs and how long it runs, told behind its name: “the new mill at Kelby, a £9 million project over two years”. */
+/** What a project costs, told behind its name: “the new mill at Kelby, a £9 million project”. */
 import type { Around } from '../around.ts';
 import { raised } from '../../phrases/naming.ts';
-import { leadOf, wordAfter, type Setting } from '../setting.ts';
+import { wordAfter, type Setting } from '../setting.ts';
 import type { Rule } from '../rule.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { isPlain } from '../../words/classes.ts';
@@ -41,17 +41,6 @@ function costOfProject(setting: Setting, { text }: Around): string {
   return `Cost of ${/^an?$/.test(low) ? low : 'the'} ${what}`;
 }
 
-/** “…, a £9 million project spread over two years” → Duration of work on the new mill at Kelby. */
-function lengthOfProject(setting: Setting, { last }: Around): string {
-  const { tokens, kind, told, lead } = setting;
-  const what = /^Cost of ((?:the|an?) .+)$/.exec(last)?.[1];
-  const noun = tokens[(told?.at ?? 0) + 1]?.low ?? '';
-  if (kind !== 'duration' || !what || !told || !project.test(noun) || lead - told.at > 4) return '';
-  return /^(?:over|lasting|taking|for|across)$/.test(leadOf(setting)) || tokens[lead]?.low === 'lasting'
-    ? `Duration of work on ${what}`
-    : '';
-}
-
 /** “…, a £9 million project that covers 12 hectares”: the mill, and no cost of it. */
 function sizeOfProject({ kind, told, tokens, found }: Setting, { last }: Around): string {
   const what = /^Cost of (?:the|an?) (.+)$/.exec(last)?.[1];
@@ -61,4 +50,4 @@ function sizeOfProject({ kind, told, tokens, found }: Setting, { last }: Around)
 }
 
 /** Asked in this order. */
-export const costOfProjectRules: Rule[] = [costOfProject, lengthOfProject, sizeOfProject];
+export const costOfProjectRules: Rule[] = [costOfProject, sizeOfProject];

@@ -1,4 +1,4 @@
-/** Labels that say what money was given for, how early something came, how long a thing is, what a change meant. */
+/** Labels that say what money was given for, how early something came, how long a thing is. */
 import type { Around } from '../around.ts';
 import { byWhom, lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -90,15 +90,6 @@ export function extentOf(setting: Setting, { text }: Around): string {
   return `${extent} of ${lowered(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))}`;
 }
 
-/** “went up by 4.9%, which meant an extra £1.62 a week”: more of what went up. */
-export const extraOf = ({ tokens, at, clauses, clause }: Setting, { last }: Around): string =>
-  last !== '' &&
-  tokens[at - 1]?.low === 'extra' &&
-  tokens[clauses[clause]?.start ?? 0]?.low === 'which' &&
-  !/^Increase/.test(last)
-    ? `Increase in ${lowered(last)}`
-    : '';
-
 /** “We collected 97.1% of what was due”: of what was spoken of before. */
 export function ofWhatWas(setting: Setting, { speech }: Around): string {
   const { tokens, at, group } = setting;
@@ -108,15 +99,4 @@ export function ofWhatWas(setting: Setting, { speech }: Around): string {
   return before === '' || before.split(' ').length > 4
     ? ''
     : raised(`${before} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`);
-}
-
-/** “recycled half of their waste, and 2% went to landfill”: the thing without what was done to the other part. */
-export function wentTo(setting: Setting, { last }: Around): string {
-  const { tokens, at, kind } = setting;
-  if (kind !== 'percent' || wordAfter(setting) !== 'went' || wordAfter(setting, 2) !== 'to') return '';
-  const thing = last.replace(/ [a-z]+ed\b.*$/, '');
-  const where = tokens[at + 3];
-  return thing === last || thing === '' || !where || clauseOf(setting) === undefined
-    ? ''
-    : `${thing} that went to ${where.text}`;
 }

@@ -6,10 +6,9 @@ import type { Rule } from '../rule.ts';
 import { aimText } from '../../phrases/aim.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { textOf } from '../../phrases/phrase.ts';
-import { lastWord } from '../../phrases/last-word.ts';
 import { raised } from '../../phrases/naming.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { isPure, verbOf } from '../../words/verbs.ts';
+import { verbOf } from '../../words/verbs.ts';
 import { determiners, periods } from '../../words/words.ts';
 import type { Setting } from '../setting.ts';
 
@@ -123,29 +122,6 @@ function fundsFor(setting: Setting, { text }: Around): string {
     : what;
 }
 
-/** “and 2 million for libraries”: the deed was told with the sum before. */
-function alsoFor(setting: Setting, { text, done }: Around): string {
-  const { tokens, at, found, kind, group } = setting;
-  // “3 million to hire 14 nurses | and 1 million for training”: what was counted is no sum.
-  const before = done.findLast((one) => isMoney(one.found.unit));
-  const [, noun = '', link = ''] =
-    /^((?:Planned |Proposed )?(?:Funding|Spending|Investment)) (for|on|in|to) /.exec(before?.label ?? '') ??
-    [];
-  if (
-    !before ||
-    noun === '' ||
-    kind !== 'amount' ||
-    !isMoney(found.unit) ||
-    (group && group !== before.group)
-  )
-    return '';
-  const by = link === 'to' ? 'for' : link;
-  const joined = tokens.slice(before.at, at).some(({ low }) => /^(?:and|[,;])$/.test(low));
-  // “18 million for street repairs, 6 million to replace old buses”
-  const deed = tokens[at + 1]?.low === 'to' && verbOf(tokens[at + 2]?.low ?? '')?.form === 'base';
-  return joined && (deed || tokens[at + 1]?.low === by) ? purposeText(setting, text, at + 1, noun, by) : '';
-}
-
 const helps = /^(?:support|help|assist|aid|fund|finance|subsidi[sz]e)$/;
 
 /** The deed as a noun, with what it was for: “for farmers”, “on roads”, “to dredge the harbour”. */
@@ -172,18 +148,5 @@ function purposeText(
     : `${noun} to ${tokens[link + 1]?.low ?? ''} ${what}`;
 }
 
-const gifts =
-  /^(?:investment|appropriation|allocation|contribution|donation|commitment|package|subsidy|grant|loan|award|injection)$/;
-
-/** “a €9 million investment in hydrogen buses”, “a $2 million grant to the museum”: what it goes to. */
-function giftTo({ tokens, at, found, clauses }: Setting, { text }: Around): string {
-  const noun = tokens[at + 1]?.low ?? '';
-  const by = tokens[at + 2]?.low ?? '';
-  if (!isMoney(found.unit) || !gifts.test(noun) || !/^(?:in|to|into|towards?)$/.test(by)) return '';
-  if (by === 'to' && isPure(tokens[at + 3]?.low ?? '')) return '';
-  const what = aimText(text, tokens, clauses, at + 3, tokens.length);
-  return what === '' || periods.has(lastWord(what)) ? '' : `${raised(noun)} ${by} ${what}`;
-}
-
 /** Asked in this order. */
-export const fundsForRules: Rule[] = [partSpent, fundsFor, alsoFor, giftTo];
+export const fundsForRules: Rule[] = [partSpent, fundsFor];

@@ -1,7 +1,7 @@
-/** Labels that a sentence tells by a turn of its own: rooms let at $215, money taken out of stock, a grant to buy land. */
-import { isSeveral, lastWord } from '../../phrases/last-word.ts';
+/** Labels that a sentence tells by a turn of its own: rooms let at $215, savings out of those planned, those to whom something is available. */
+import { isSeveral } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
-import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
@@ -10,7 +10,6 @@ import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { clauseOf, leadOf, wordAfter, type Setting } from '../setting.ts';
 import { isDuration, isMoney, isPercent } from '../../numbers/units.ts';
-import { participleOf } from '../../words/verbs.ts';
 import { determiners } from '../../words/words.ts';
 
 /** “added 540 rooms, let at $215 a week”: what one pays for them. */
@@ -44,48 +43,6 @@ export function letAt(setting: Setting, { text, last }: Around): string {
       : raised(`${attributive(lowered(what))} ${noun}`);
 }
 
-/** “because we took £9 million out of inventories”: money that was tied up there. */
-export function takenOut(setting: Setting, { text, subject }: Around): string {
-  const { tokens, at, group, lead, found } = setting;
-  if (!isMoney(found.unit) || !group || group.passive || lead >= group.end) return '';
-  if (!/^(?:take|draw|release|free|bring)$/.test(group.verb.lemma) || group.verb.form === 'ing') return '';
-  // “Two cancelled projects took £9 million out of the order book”: by what is the more telling.
-  if (subject !== '' && wordAfter(setting) !== 'off') return '';
-  const out = wordAfter(setting);
-  const from =
-    out === 'out' && wordAfter(setting, 2) === 'of' ? at + 3 : /^(?:from|off)$/.test(out) ? at + 2 : 0;
-  const what =
-    from > 0
-      ? textOf(
-          text,
-          tokens,
-          phraseFrom(tokens, from + (determiners.has(tokens[from]?.low ?? '') ? 1 : 0), tokens.length),
-        )
-      : '';
-  return what === ''
-    ? ''
-    : `Money ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${from === at + 3 ? 'out of' : out} ${what}`;
-}
-
-/** “Donors gave £16.3 million”: money from them. */
-export function gaveMoney({ tokens, at, group, lead, found }: Setting, { subject }: Around): string {
-  if (!isMoney(found.unit) || group?.verb.lemma !== 'give' || group.passive || lead >= group.end) return '';
-  if (/^(?:to|for|towards|a|in)$/.test(tokens[at + 1]?.low ?? '') || subject.split(' ').length > 3) return '';
-  return isPerson(lastWord(subject)) ? `Money given by ${lowered(subject)}` : '';
-}
-
-/** “registered 64,200 jobseekers and found work for 37,900”: those for whom it was found. */
-export function foundFor(setting: Setting, { text, speech }: Around): string {
-  const { tokens, at, group, lead, found } = setting;
-  if (found.unit !== '' || !group || group.passive || tokens[lead]?.low !== 'for' || isPlain(tokens[at + 1]))
-    return '';
-  if (!/^(?:find|secure|arrange|provide|get)$/.test(group.verb.lemma)) return '';
-  const what = textOf(text, tokens, trimmed(tokens, group.end, lead));
-  return what === '' || what.split(' ').length > 4 || speech.counted === ''
-    ? ''
-    : `${speech.counted} found ${what}`;
-}
-
 /** The count told right before in the clause, where this number says how far it went: “61 projects to 34”; null elsewhere. */
 const countTo = ({ tokens, lead, told, clause, found }: Setting): Setting | null =>
   told &&
@@ -107,20 +64,6 @@ export function asManyTo(setting: Setting): string {
     isPlain(tokens[from.at + 1]) &&
     !isPlain(tokens[at + 1])
     ? from.label
-    : '';
-}
-
-/** “was extended by 12 stops to 140”: as many of what was added. */
-export function addedUpTo(setting: Setting): string {
-  const { tokens, at, lead, group } = setting;
-  const by = countTo(setting);
-  return by &&
-    tokens[by.lead]?.low === 'by' &&
-    isPlural(tokens[by.at + 1]?.low ?? '') &&
-    lead === by.at + 2 &&
-    (!isPlain(tokens[at + 1]) || /^(?:last|this)$/.test(tokens[at + 1]?.low ?? '')) &&
-    /^(?:extend|expand|enlarge|increase|grow|raise|reduce|cut|shrink)$/.test(group?.verb.lemma ?? '')
-    ? by.label
     : '';
 }
 
@@ -163,32 +106,6 @@ export const asPlanned = ({ tokens, at, kind }: Setting, { last }: Around): stri
     ? raised(`${meant} ${lowered(last)}`)
     : '';
 };
-
-/** “beating the pre-pandemic total by 2.2 per cent”: of what was told before. */
-export function beatenBy(setting: Setting, { text, last }: Around): string {
-  const { tokens, group, lead } = setting;
-  if (!group || last === '' || leadOf(setting) !== 'by' || group.passive) return '';
-  if (!/^(?:beat|exceed|surpass|top|miss|pass|better)$/.test(group.verb.lemma)) return '';
-  const what = trimmed(tokens, group.end, lead);
-  const head = tokens[(what?.end ?? 0) - 1]?.low ?? '';
-  return what &&
-    what.end === lead &&
-    /^(?:total|record|level|figure|number|peak|best|high)$/.test(head) &&
-    text !== ''
-    ? last
-    : '';
-}
-
-/** “3,115 people had been waiting more than 52 weeks, which is 1,940 fewer than a year before”: of those counted. */
-export function fewerOfThem({ tokens, clauses, clause, kind, found }: Setting, { done }: Around): string {
-  const own = clauses[clause];
-  if (!own || kind !== 'amount' || found.unit !== '' || tokens[own.start]?.low !== 'which') return '';
-  const after = tokens
-    .slice(own.start, own.end)
-    .some(({ low }) => /^(?:more|fewer|less|higher|lower)$/.test(low));
-  const those = done.findLast((one) => one.kind === 'amount' && one.found.unit === '' && one.label !== '');
-  return after && those && done.at(-1) !== those ? those.label : '';
-}
 
 /** “panels, with a capacity of 3.2 MW, meet …”: the capacity of what waits for its verb. */
 export function withA(setting: Setting, { text }: Around): string {

@@ -5,7 +5,6 @@ test.each([
   ['In May we acquired Brodal, a maker of pumps, for £12.4 million.', ['Price of Brodal']],
   ['The group acquired a rival in Leeds for $64 million.', ['Price of a rival in Leeds']],
   ['We sold the Dutch business for €18m.', ['Price of the Dutch business']],
-  ['The new branch contributed €3.1 million to revenue.', ['New branch contribution to revenue']],
   ['The loan was renewed for a term of seven years.', ['Loan term']],
   ['The orders have an average term of nine months.', ['Average term']],
   [
@@ -13,10 +12,6 @@ test.each([
     ['Mills running', 'Use of capacity at mills', 'Use of capacity at mills'],
   ],
   ['The strike cost us four weeks.', ['Time lost to strike']],
-  [
-    'We took £2.5 million from reserves; £8.2 million is left.',
-    ['Money taken from reserves', 'Reserves left'],
-  ],
   ['The fund had a budget of €40 million. Of this sum, €31 million was spent.', ['Budget', 'Budget spent']],
 ])('what deals, terms and plants are told by: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

@@ -1,15 +1,14 @@
 /** Labels of what deals, terms and plants are told by: what was paid for a firm, how long a loan runs, how much of a plant is used. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
-import { attributive, lowered, raised } from '../../phrases/naming.ts';
+import { attributive, lowered } from '../../phrases/naming.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isDuration, isMoney } from '../../numbers/units.ts';
 import { participleOf } from '../../words/verbs.ts';
-import { determiners, prepositions } from '../../words/words.ts';
+import { prepositions } from '../../words/words.ts';
 
 /** “In January we bought Lindell, a maker of sensors, for an initial £19.6 million”: what was bought. */
 function boughtFor(setting: Setting, { text }: Around): string {
@@ -43,22 +42,6 @@ function soldBefore(tokens: Setting['tokens'], verb: number): Phrase | null {
   let to = verb;
   while (/^(?:we|they|it|he|she|which|that|had|has|have|,)$/.test(tokens[to - 1]?.low ?? '')) to--;
   return to < verb ? phraseBefore(tokens, to, 0) : null;
-}
-
-/** “The business contributed £8.2 million to revenue”: its part in it. */
-function sumGiven({ tokens, at, found, group, lead }: Setting, { text, subject }: Around): string {
-  if (!isMoney(found.unit) || !group || group.passive || lead >= group.end || subject === '') return '';
-  if (group.verb.lemma !== 'contribute' || tokens[at + 1]?.low !== 'to') return '';
-  const whole = textOf(
-    text,
-    tokens,
-    phraseFrom(tokens, at + (determiners.has(tokens[at + 2]?.low ?? '') ? 3 : 2), tokens.length),
-  );
-  if (!/(?:revenue|sales|profit|turnover|earnings|income|results?|budget|economy|fund)s?$/.test(whole))
-    return '';
-  return subject.split(' ').length > 4
-    ? `Contribution to ${whole}`
-    : `${attributive(subject)} contribution to ${whole}`;
 }
 
 /** “The facility was renewed for a term of five years”: how long it runs. */
@@ -96,17 +79,6 @@ function costTime({ tokens, at, kind, group, lead }: Setting, { subject }: Aroun
     : '';
 }
 
-/** “We drew £3.2 million from reserves; £11.5 million is left.”: of what was drawn on. */
-function isLeft(setting: Setting, { last, speech }: Around): string {
-  const { tokens, found, at } = setting;
-  if (!isMoney(found.unit) || !/^(?:is|are|was|were|remains?)$/.test(tokens[at + 1]?.low ?? '')) return '';
-  if (!/^remains?$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low !== 'left') return '';
-  const from = / (?:from|of|out of) ([a-z]+)$/.exec(last || speech.label)?.[1] ?? '';
-  return from === '' || leadOf(setting) === 'of'
-    ? ''
-    : `${from.slice(0, 1).toUpperCase()}${from.slice(1)} left`;
-}
-
 /** “had a budget of 418 million; of this amount, 391 million was spent”: of the sum told before. */
 function ofThisSum(setting: Setting, { speech }: Around): string {
   const { tokens, clauses, clause, at } = setting;
@@ -120,34 +92,5 @@ function ofThisSum(setting: Setting, { speech }: Around): string {
     : '';
 }
 
-/** “the £17 million charge for closing the foundry”: what it is a charge for. */
-function chargeFor({ tokens, at, found }: Setting, { text }: Around): string {
-  const noun = tokens[at + 1];
-  if (!isMoney(found.unit) || tokens[at + 2]?.low !== 'for' || !noun) return '';
-  if (
-    !/^(?:charge|payment|provision|fine|penalty|bonus|contract|order|programme|program|scheme|plan|fund|loan|grant|bill|refund)$/.test(
-      noun.low,
-    )
-  )
-    return '';
-  const stop = tokens.findIndex(
-    ({ type, low }, index) =>
-      index > at + 2 &&
-      (type !== 'word' || /^(?:which|that|who|was|is|were|has|had|will|in|on|by)$/.test(low)),
-  );
-  const end = stop < 0 ? tokens.length : stop;
-  const what = text.slice(tokens[at + 3]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  return end <= at + 3 || what.split(' ').length > 6 ? '' : `${raised(noun.low)} for ${what}`;
-}
-
 /** Asked in this order. */
-export const ofADealRules: Rule[] = [
-  boughtFor,
-  sumGiven,
-  termOf,
-  useOfCapacity,
-  costTime,
-  isLeft,
-  ofThisSum,
-  chargeFor,
-];
+export const ofADealRules: Rule[] = [boughtFor, termOf, useOfCapacity, costTime, ofThisSum];

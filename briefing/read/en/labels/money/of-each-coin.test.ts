@@ -6,7 +6,6 @@ test.each([
   ['For every pound spent on fundraising, we raised £5.60.', ['Funds raised per pound spent on fundraising']],
   ['Every dollar spent on pipes saves $3.', ['Savings per dollar spent on pipes']],
   ['We gave 1,240 bursaries, worth £800 each on average.', ['Bursaries given', 'Value per bursary']],
-  ['The fund made 48 loans of £12,000 each.', ['Loans', 'Value per loan']],
 ])('what a coin brings, and what one of several is worth: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
@@ -16,7 +15,6 @@ test.each([
   ['The appeal aims to raise £2.5 million for a new ward.', ['Funds to be raised for new ward']],
   ['The council plans to borrow £40 million.', ['Planned council borrowing']],
   ['We raised £300,000 at the autumn ball.', ['Funds raised']],
-  ['Our appeal passed its £2 million target in nine weeks.', ['Appeal target', 'Time to pass appeal target']],
   ['Sales beat the £40 million target.', ['Sales target']],
   [
     'We answered 91% of letters in May, against a promise of 95%.',

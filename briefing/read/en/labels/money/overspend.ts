@@ -2,9 +2,6 @@
 import { lowered } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { textOf } from '../../phrases/phrase.ts';
-import type { Around } from '../around.ts';
 
 /** “spent £4.9 million on hotels, £1.1 million more than budgeted”, “ended the year £2.3 million over it”: money that was not meant to be spent. */
 export function overspend(
@@ -36,18 +33,6 @@ export function overspend(
   if (spent && doer >= 0 && doer < tokens.findIndex(({ low }) => /^sp(?:ent|end|ends|ending)$/.test(low)))
     return noun;
   return spent && label.split(' ').length <= 5 ? `${noun} on ${lowered(label)}` : '';
-}
-
-/** “Home care (£2.2 million over) and …”: so much more went on what stands before the brackets. */
-export function overInBrackets({ tokens, at, found, clauses, clause }: Setting, { text }: Around): string {
-  const open = tokens.slice(0, at).findLastIndex(({ text: mark }) => mark === '(');
-  const way = tokens[at + 1]?.low ?? '';
-  if (!isMoney(found.unit) || open < at - 3 || !/^(?:over|under|above|below)$/.test(way)) return '';
-  if (tokens[at + 2]?.text !== ')') return '';
-  const start = clauses.findLast(({ end }, index) => index <= clause && end <= open + 1)?.start ?? 0;
-  const what = textOf(text, tokens, phraseBefore(tokens, open, start));
-  const noun = /^(?:over|above)$/.test(way) ? 'Overspend' : 'Underspend';
-  return what === '' ? '' : `${noun} on ${lowered(what)}`;
 }
 
 /** “The service overspent its £90 million budget by £3 million” → Overspend; what is bought says on what. */

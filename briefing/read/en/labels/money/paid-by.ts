@@ -1,15 +1,15 @@
-/** What somebody pays, saves or may use: a sum with those whose it is, and not those alone. */
+/** What somebody pays out or saves: a sum, and not those alone whose it is. */
 import { clauseEnd, type Around } from '../around.ts';
 import { articleBefore } from '../article.ts';
-import { isPerson, isPlain } from '../../words/classes.ts';
+import { isPerson } from '../../words/classes.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { restText } from '../../phrases/rest.ts';
 import { participleOf } from '../../words/verbs.ts';
-import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { clauseOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { periods, prepositions } from '../../words/words.ts';
+import { prepositions } from '../../words/words.ts';
 
 /** Whether a name is of people or of households, whatever is said of them behind it. */
 function arePayers(name: string): boolean {
@@ -19,21 +19,6 @@ function arePayers(name: string): boolean {
   return (
     isPerson(head) || isPerson(`${head}s`) || /^(?:households?|family|couples?|homes?|dwellings?)$/.test(head)
   );
-}
-
-/** “Pensioners paid 200 crowns a month”, “A household with two children pays €640”: a sum paid by them. */
-export function paidByWhom({ tokens, at, group, lead, found }: Setting, { subject }: Around): string {
-  if (!isMoney(found.unit) || !group || group.verb.lemma !== 'pay' || group.passive || lead >= group.end + 3)
-    return '';
-  const bare = tokens.slice(group.end, lead + 1).every(({ low }) => /^(?:an?|average|of|between)$/.test(low));
-  // “paid £61 million for the yard”, “paid €12 million in tax”: what it was for is told.
-  const aim =
-    /^(?:for|to|in|towards|into|of)$/.test(tokens[at + 1]?.low ?? '') &&
-    // “paid £312 for the year”
-    !periods.has(tokens[at + 3]?.low ?? '');
-  if (!bare || aim || isPlain(tokens[at + 1]) || !arePayers(subject)) return '';
-  const article = articleBefore(tokens, group.start, subject);
-  return `Paid by ${article}${lowered(subject)}`;
 }
 
 /** “The fund has paid out £4 million”, “paid out £90,000 from reserves”: a sum, and not who paid it. */
@@ -70,26 +55,3 @@ export function savingsFor(setting: Setting, { text }: Around): string {
     ? `Savings for ${lowered(name)}`
     : '';
 }
-
-/** “Farms using less than 500 cubic metres a year will be exempt”: a limit to their use. */
-export function limitOfUse(setting: Setting, { text }: Around): string {
-  const { tokens, group, lead, clauses, clause, found } = setting;
-  const noun = limits[group?.verb.lemma ?? ''];
-  const main = clauses[clause]?.groups.find(({ start }) => start > setting.at);
-  if (!group || !noun || found.unit === '' || group.verb.form !== 'ing' || !main || lead >= group.end + 2)
-    return '';
-  if (!/^(?:than|to|least|most|over|under|above|below)$/.test(tokens[setting.at - 1]?.low ?? '')) return '';
-  const whose = textOf(text, tokens, phraseFrom(tokens, clauses[clause]?.start ?? 0, group.start));
-  if (whose === '' || leadOf(setting) === 'by') return '';
-  const how = main.verb.lemma === 'be' && !main.passive ? tokens[main.end] : undefined;
-  const kind = isPlain(how) && !isPlain(tokens[main.end + 1]) ? `${how?.text ?? ''} ` : '';
-  return `${noun} of ${kind}${lowered(whose)}`;
-}
-
-const limits: Record<string, string> = {
-  use: 'use',
-  consume: 'consumption',
-  earn: 'income',
-  produce: 'output',
-  emit: 'emissions',
-};

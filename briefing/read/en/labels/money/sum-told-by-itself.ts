@@ -1,11 +1,10 @@
-/** Sums that no verb of their own names: lines of a budget, sums with which something is strengthened, funds that are told beside it. */
+/** Sums that no verb of their own names: lines of a budget, posts and funds that are told beside it. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { aimText } from '../../phrases/aim.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { isPlain } from '../../words/classes.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { raised } from '../../phrases/naming.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { verbOf } from '../../words/verbs.ts';
@@ -86,36 +85,6 @@ function nameAt(tokens: Setting['tokens'], text: string, from: number): string {
     : '';
 }
 
-const backs =
-  /^(?:strengthen|support|expand|fund|help|boost|back|continue|improve|enhance|sustain|assist|promote|grow|extend|bolster|advance|aid|reinforce|modernise|modernize)$/;
-
-/** “support the arts fund with another $2 million”, “to train nurses with an additional $3 million”: what it is for. */
-function backedWith(setting: Setting, { text }: Around): string {
-  const { tokens, at, found, kind, clauses, clause } = setting;
-  // “jobs in farming | and IT with an additional $1 million”: the deed was told before “and”.
-  const joined =
-    !setting.group && clauses[clause]?.joint === 'and' && setting.governing?.verb.form === 'base';
-  const group = joined ? setting.governing : setting.group;
-  if (kind !== 'amount' || !isMoney(found.unit) || !group || group.passive) return '';
-  if (/^(?:of|in)$/.test(tokens[at + 1]?.low ?? '')) return '';
-  let link = setting.lead;
-  while (link > group.end && /^(?:an|additional|extra|further|another)$/.test(tokens[link]?.low ?? ''))
-    link--;
-  if (tokens[link]?.low !== 'with') return '';
-  const more = tokens
-    .slice(link + 1, at)
-    .some(({ low }) => /^(?:additional|extra|further|another)$/.test(low));
-  const object = trimmed(tokens, group.end, link);
-  const what = textOf(text, tokens, object);
-  if (backs.test(group.verb.lemma) && object?.end === link && what !== '' && what.split(' ').length <= 7)
-    return `${more ? 'Additional funding' : 'Funding'} for ${what}`;
-  // “to connect more pupils to jobs with an additional $1 million”: what it is for is the deed.
-  const words = text.slice(tokens[group.at]?.start ?? 0, tokens[link - 1]?.end ?? 0);
-  return more && group.verb.form === 'base' && words.split(' ').length <= 13 && !/[,;:]/.test(words)
-    ? `Additional funding to ${words}`
-    : '';
-}
-
 const moneys =
   /^(?:funds?|funding|grants?|loans?|aid|assistance|relief|subsid(?:y|ies)|credits?|incentives?|scholarships?|donations?|bonds|savings|revenues?|benefits|compensation)$/;
 
@@ -135,4 +104,4 @@ function inMoney(setting: Setting, { text }: Around): string {
 }
 
 /** Asked in this order. */
-export const sumByItselfRules: Rule[] = [budgetLine, headsBesideSum, backedWith, inMoney];
+export const sumByItselfRules: Rule[] = [budgetLine, headsBesideSum, inMoney];

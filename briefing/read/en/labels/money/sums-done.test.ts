@@ -9,7 +9,6 @@ test.each([
   ['Grants came to £3 million; fees made up the remaining £2 million.', ['Grants', 'Fees']],
   ['Agencies identified reductions of $7 million.', ['Reductions identified by agencies']],
   ['Funding of $14 million is included for staff pay.', ['Funding for staff pay']],
-  ['We have paid down $14 million in debt and cut the backlog.', ['Debt paid down']],
 ])('what makes up the rest is told of itself: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -1,9 +1,9 @@
-/** Sums by what is done with them: “Arrears cleared”, “Money to be paid out”. */
+/** Sums by what is done with them: “Arrears cleared”, “Money earmarked for renovation of schools”. */
 import type { Rule } from '../rule.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { participleOf } from '../../words/verbs.ts';
-import { determiners, periods } from '../../words/words.ts';
+import { determiners } from '../../words/words.ts';
 import type { Around } from '../around.ts';
 import { isPlural } from '../../words/classes.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -11,26 +11,6 @@ import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-
-/** “NOK 820 million will be paid out in the middle of May”: what is done with it, and not when. */
-function paidOut(setting: Setting): string {
-  const { tokens, at, found, group } = setting;
-  const does = clauseOf(setting)?.groups.find(({ start }) => start === at + 1);
-  if (!isMoney(found.unit) || group || !does?.passive) return '';
-  const out = /^(?:out|back|over)$/.test(tokens[does.end]?.low ?? '')
-    ? ` ${tokens[does.end]?.low ?? ''}`
-    : '';
-  const [by, the, when] = [0, 1, 2].map((nth) => tokens[does.end + (out === '' ? 0 : 1) + nth]?.low ?? '');
-  const timed =
-    /^(?:in|by|at|on)$/.test(by ?? '') &&
-    (/^(?:middle|end|beginning|course|start|summer|autumn|spring|winter)$/.test(when ?? '') ||
-      periods.has(when ?? '') ||
-      periods.has(the ?? ''));
-  const toCome = tokens.slice(does.start, does.at).some(({ low }) => /^(?:will|to|shall)$/.test(low));
-  return timed && (out !== '' || /^(?:pay|distribute|transfer|repay)$/.test(does.verb.lemma))
-    ? `Money ${toCome ? 'to be ' : ''}${participleOf(does.verb, tokens[does.at]?.low ?? '')}${out}`
-    : '';
-}
 
 /** “Arrears of 8.7 billion yuan were cleared”: not what is owed. */
 function sumDone(setting: Setting, { text }: Around): string {
@@ -56,17 +36,6 @@ function sumDone(setting: Setting, { text }: Around): string {
   return what && isPlural(tokens[what.end - 1]?.low ?? '') && name.split(' ').length <= 4
     ? `${name} ${participleOf(does.verb, tokens[does.at]?.low ?? '')}`
     : '';
-}
-
-/** “yet an estimated 3 billion yuan is outstanding”: of the sums just told. */
-function isOutstanding(setting: Setting, { last, speech }: Around): string {
-  const { tokens, at, found } = setting;
-  const state = tokens[at + 2]?.low ?? '';
-  if (!isMoney(found.unit) || !/^(?:is|are|was|were|remains?|stays?)$/.test(tokens[at + 1]?.low ?? ''))
-    return '';
-  if (!/^(?:outstanding|unpaid|overdue|owed)$/.test(state)) return '';
-  const what = (last || speech.label).replace(/ [a-z]+ed$/, '');
-  return what === '' || what.split(' ').length > 5 ? '' : `${what} ${state}`;
 }
 
 /** “6.9 billion euros went to schools, 2.1 billion euros to universities”: each sum by where it went. */
@@ -112,27 +81,6 @@ function amountFor(setting: Setting, { text }: Around): string {
     : `Money ${participleOf(does.verb, tokens[does.at]?.low ?? '')} for ${lowered(what)}`;
 }
 
-/** “shareholders will receive 14.0 pence for the year as a whole”: all of the dividend. */
-function wholeDividend({ tokens, at, found, group }: Setting, { last, speech }: Around): string {
-  const kind = /^(?:final|interim|proposed final) (dividend|payment|distribution)$/i.exec(
-    last || speech.label,
-  )?.[1];
-  if (!isMoney(found.unit) || kind === undefined || group?.verb.lemma !== 'receive') return '';
-  return tokens[at + 1]?.low === 'for' && tokens[at + 2]?.low === 'the' && tokens[at + 3]?.low === 'year'
-    ? 'Total dividend'
-    : '';
-}
-
-/** “Residential mortgages accounted for £12.6 billion of the total”: the sum is theirs. */
-const sumOfTotal = ({ tokens, at, found, governing }: Setting, { subject }: Around): string =>
-  isMoney(found.unit) &&
-  /^(?:account|represent|make|contribute)$/.test(governing?.verb.lemma ?? '') &&
-  tokens[at + 1]?.low === 'of' &&
-  tokens[at + 2]?.low === 'the' &&
-  /^(?:total|sum|amount|whole)$/.test(tokens[at + 3]?.low ?? '')
-    ? raised(subject)
-    : '';
-
 /** “Overtime made up £6 million of the wage bill”: its part of that. */
 function partOfBill(setting: Setting, { subject, text }: Around): string {
   const { tokens, at, found, governing } = setting;
@@ -157,17 +105,6 @@ function partOfBill(setting: Setting, { subject, text }: Around): string {
       : shareOf(raised(subject), whole);
 }
 
-/** “Births added 21,000 people and migration made up the remaining 9,000”: the rest is its own. */
-function madeUpRest({ tokens, at, group, lead }: Setting, { subject }: Around): string {
-  const up = group?.verb.lemma === 'make' && !group.passive && tokens[group.end]?.low === 'up';
-  const words = tokens.slice((group?.end ?? at) + 1, at).map(({ low }) => low);
-  return up &&
-    lead >= group.end &&
-    /^(?:the|another|a) (?:remaining|other|further|last)$/.test(words.join(' '))
-    ? raised(subject)
-    : '';
-}
-
 /** “agencies identified reductions of 6 million”: the reductions are theirs, and nothing of theirs fell. */
 function cutsFound({ tokens, at, lead, found, group }: Setting, { subject }: Around): string {
   const what = tokens[lead - 1]?.low ?? '';
@@ -180,30 +117,5 @@ function cutsFound({ tokens, at, lead, found, group }: Setting, { subject }: Aro
     : `${raised(what)} ${done}`;
 }
 
-/** “We have paid down 14 million in debt”: “down” tells of no fall. */
-function paidDown(setting: Setting, { text }: Around): string {
-  const { tokens, at, found, group } = setting;
-  const small = tokens[(group?.end ?? 0) - 1]?.low ?? '';
-  const pays = tokens
-    .slice(Math.max(0, (group?.end ?? 0) - 2), group?.end)
-    .some(({ low }) => /^pa(?:y|ys|id|ying)$/.test(low));
-  if (!isMoney(found.unit) || !group || !pays || !/^(?:down|off)$/.test(small)) return '';
-  if (!/^(?:in|of)$/.test(tokens[at + 1]?.low ?? '') || at - group.end > 3) return '';
-  const what = textOf(text, tokens, phraseFrom(tokens, at + 2, clauseOf(setting)?.end ?? at));
-  return what === '' ? '' : `${what} paid ${small}`;
-}
-
 /** Asked in this order. */
-export const sumsDoneRules: Rule[] = [
-  paidOut,
-  sumDone,
-  isOutstanding,
-  alsoWent,
-  amountFor,
-  wholeDividend,
-  sumOfTotal,
-  partOfBill,
-  madeUpRest,
-  cutsFound,
-  paidDown,
-];
+export const sumsDoneRules: Rule[] = [sumDone, alsoWent, amountFor, partOfBill, cutsFound];

@@ -57,20 +57,6 @@ export const isMeasureTaken = (subject: string): boolean =>
     subject,
   );
 
-/** “goes up by €10 to €150, costing €142 million”: the rise costs so much, and not the benefit. */
-export function costOfMove(
-  { tokens, group, found, clauses, clause, lead }: Setting,
-  { done, subject }: Around,
-): string {
-  const opens = group?.start === clauses[clause]?.start && group?.verb.form === 'ing';
-  if (!opens || group?.verb.lemma !== 'cost' || !isMoney(found.unit) || lead >= group.end) return '';
-  const moved = done.find((one) => one.clause === clause - 1 && one.kind !== 'date');
-  const lemma = moved?.governing?.verb;
-  if (!lemma || tokens[moved.lead]?.low !== 'by' || subject === '' || subject.split(' ').length > 5)
-    return '';
-  return `Cost of ${moved.sign < 0 ? 'reduction' : 'increase'} in ${lowered(subject)}`;
-}
-
 /** “The closure cost £5.4 million”: its cost, and not the thing. */
 export function costLabel(setting: Setting, around: Around): string {
   const cost = costTold(setting, around);

@@ -1,11 +1,11 @@
-/** “We will start on the new pier, with £4 million to be spent this year out of a total of £9 million”: what the money is for. */
+/** “We will start on the new pier, with £4 million to be spent this year”: what the money is for. */
 import type { Around } from '../around.ts';
 import type { Rule } from '../rule.ts';
 import { lowered } from '../../phrases/naming.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { clauseOf, leadOf, type Setting } from '../setting.ts';
+import { clauseOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { determiners } from '../../words/words.ts';
 
@@ -60,28 +60,5 @@ function toBeSpent(setting: Setting, { text, subject }: Around): string {
   return what === '' ? '' : `${noun} ${what}`;
 }
 
-/** “out of a total of £9 million” → Total spending on the new pier. */
-function outOfTotal(setting: Setting, { last }: Around): string {
-  const { tokens, lead, found } = setting;
-  const words = tokens.slice(Math.max(0, lead - 4), lead + 1).map(({ low }) => low);
-  return isMoney(found.unit) &&
-    leadOf(setting) === 'of' &&
-    /^out of (?:a|the) total of$/.test(words.join(' ')) &&
-    /^(?:Spending|Spent|Investment|Invested) (?:on|in) /.test(last)
-    ? `Total ${lowered(last.replace(/^Spent/, 'Spending').replace(/^Invested/, 'Investment'))}`
-    : '';
-}
-
-/** “with luck and a further £900,000, we want to open a second hall”: money that is not there yet. */
-function furtherMoney({ tokens, at, clauses, clause, found, group }: Setting): string {
-  const words = [tokens[at - 2]?.low ?? '', tokens[at - 1]?.low ?? ''].join(' ');
-  const next = tokens[at + 1];
-  if (!isMoney(found.unit) || group || words !== 'a further' || next?.type === 'word') return '';
-  const near = clauses.slice(Math.max(0, clause - 1), clause + 1);
-  const withIt = near.some(({ start }) => tokens[start]?.low === 'with');
-  const wants = tokens.some(({ low }) => /^(?:want|hope|could|would|will|can|aim|plan)$/.test(low));
-  return withIt && wants ? 'Further money needed' : '';
-}
-
 /** Asked in this order. */
-export const toBeSpentRules: Rule[] = [toBeSpent, outOfTotal, furtherMoney];
+export const toBeSpentRules: Rule[] = [toBeSpent];

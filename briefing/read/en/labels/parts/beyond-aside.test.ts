@@ -15,10 +15,6 @@ test.each([
     ['Dangerous faults made safe within 24 hours', 'Time limit for making dangerous faults safe'],
   ],
   [
-    'The unit audited 190 firms and found gaps in 23% of them.',
-    ['Firms audited', 'Firms where gaps were found'],
-  ],
-  [
     'The fund insured 3.4 million people, or 96% of the population. That was 28,000 more than a year before.',
     ['People insured by fund', 'People insured as a share of population', 'Increase in people insured'],
   ],

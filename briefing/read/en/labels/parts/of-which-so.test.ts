@@ -7,10 +7,6 @@ test.each([
     ['Deficit', 'Deficit to be financed by state', 'Deficit to be financed by counties'],
   ],
   [
-    'Budget revenue totaled 28 million crowns, up 4%, of which tax revenue was 21 million crowns, accounting for 75%.',
-    ['Budget revenue', 'Budget revenue growth', 'Tax revenue', 'Tax revenue’s share of budget revenue'],
-  ],
-  [
     'Costs were £80m, after repairs of £12m, of which £7m related to the closure of the mill.',
     ['Costs', 'Repairs', 'Repairs related to closure of the mill'],
   ],

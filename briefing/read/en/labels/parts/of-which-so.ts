@@ -1,8 +1,8 @@
-/** Parts told behind “of which”: “of which 60 million will be financed by the state”, “of which taxes were 214 million, accounting for 75 percent”. */
+/** Parts told behind “of which”: “of which 60 million will be financed by the state”. */
 import type { Around } from '../around.ts';
 import type { Rule } from '../rule.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { lowered, shareOf } from '../../phrases/naming.ts';
+import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { participleOf } from '../../words/verbs.ts';
@@ -45,24 +45,5 @@ function ofWhichBy(setting: Setting, { text, last, done }: Around): string {
   return who === '' ? '' : `${head} by ${lowered(who)}`;
 }
 
-/** “revenue of 286 million, of which taxes were 214 million, accounting for 75 percent”: of the whole just told. */
-function shareOfWhole(setting: Setting, { last, done }: Around): string {
-  const { tokens, at, kind, group, lead } = setting;
-  const [whole, part] = done.slice(-2);
-  const own = clauseOf(setting);
-  if (kind !== 'percent' || group?.verb.form !== 'ing' || tokens[at + 1]?.type === 'word' || last === '')
-    return '';
-  if (!/^(?:account|represent|make)$/.test(group.verb.lemma) || group.start !== own?.start || !whole)
-    return '';
-  const before = part && setting.clauses[part.clause];
-  const ofIt =
-    tokens[before?.start ?? -1]?.low === 'of' && tokens[(before?.start ?? -2) + 1]?.low === 'which';
-  // “revenue of 286 million, up 5 percent, of which …”: how much it grew is no whole.
-  const total = whole.kind === 'growth' ? done.at(-3) : whole;
-  return part && ofIt && lead >= group.end - 1 && part.found.unit === total?.found.unit
-    ? shareOf(last, lowered(total.label))
-    : '';
-}
-
 /** Asked in this order. */
-export const ofWhichSoRules: Rule[] = [ofWhichBy, shareOfWhole];
+export const ofWhichSoRules: Rule[] = [ofWhichBy];

@@ -1,6 +1,6 @@
-/** Shares that a list goes on with, and what each amounts to: “Coal made up 40% of output (31 million tonnes), ore for 25% (19 million) and salt for 9%”. */
+/** Shares that a list goes on with: “Coal made up 40% of output (31 million tonnes), ore for 25% (19 million) and salt for 9%”. */
 import type { Around } from '../around.ts';
-import { lowered, raised, shareOf } from '../../phrases/naming.ts';
+import { raised, shareOf } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { clauseOf, type Setting } from '../setting.ts';
@@ -30,26 +30,5 @@ function shareInList(setting: Setting, { text, done }: Around): string {
   return / (?:including|excluding) /.test(name) ? `${name} as a share of ${whole}` : shareOf(name, whole);
 }
 
-/** How the whole is told of one of its parts: employment in trade, exports of cars, spending on schools. */
-const links: [RegExp, string][] = [
-  [/^(?:(?:total|all) )?(?:employment|unemployment|jobs|vacancies|value added|investment)$/, 'in'],
-  [/^(?:(?:total|all) )?(?:spending|expenditure)$/, 'on'],
-  [/^(?:(?:total|all) )?(?:output|production|exports|imports|sales)$/, 'of'],
-];
-
-/** “40% of output (31 million tonnes)” → Output of coal. */
-function amountOfShare(setting: Setting, { done }: Around): string {
-  const { kind, tokens, lead } = setting;
-  const told = done.at(-1);
-  if (kind !== 'amount' || !told || !isInBrackets(setting) || told.kind !== 'percent') return '';
-  // Nothing but the whole stands between the share and its brackets.
-  if (tokens.slice(told.at + 1, lead).some(({ type }) => type !== 'word')) return '';
-  const [, part = '', whole = ''] = share.exec(told.label) ?? [];
-  const by = links.find(([what]) => what.test(whole))?.[1];
-  // “Norway’s share of exports”: from there, or to there.
-  if (by === undefined || (by !== 'in' && lowered(part) === part)) return '';
-  return `${raised(whole.replace(/^(?:total|all) /, ''))} ${by} ${lowered(part)}`;
-}
-
 /** Asked in this order. */
-export const shareInListRules: Rule[] = [shareInList, amountOfShare];
+export const shareInListRules: Rule[] = [shareInList];

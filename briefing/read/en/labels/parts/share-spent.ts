@@ -1,4 +1,4 @@
-/** Shares of a sum by what they went to: “Of this, 44% was invested in homes; 16% in rail; and 9% in parks”. */
+/** Shares of a sum by what they went to: “Of this, 44% was invested in homes”. */
 import type { Around } from '../around.ts';
 import type { Rule } from '../rule.ts';
 import { lowered } from '../../phrases/naming.ts';
@@ -10,8 +10,6 @@ const spends = /^(?:invest|spend|use|allocate|earmark|devote|dedicate|channel|di
 const links = /^(?:in|on|for|to|into|towards?)$/;
 /** Names that tell already that it is money which goes somewhere. */
 const measure = /\b(?:investment|spending|expenditure|funding|aid|support|outlay)$/i;
-const known =
-  /^(Share of (?:[a-z’'-]+ ){0,5}(?:investment|spending|expenditure|funding|aid|support|outlay)|Share [a-z]+) (in|on|for|to|into|towards?) /;
 
 const isShare = ({ kind, tokens, at }: Setting): boolean =>
   /^(?:percent|ratio)$/.test(kind) && tokens[at + 1]?.low !== 'of';
@@ -35,22 +33,5 @@ function shareSpent(setting: Setting, { text, speech }: Around): string {
   return went ? '' : `Share ${participleOf(did.verb, tokens[did.at]?.low ?? '')} ${link} ${what}`;
 }
 
-/** “; 16% in rail”, “, 9% on parks and 4% on paths”: the deed was told with the share before. */
-function alsoSpent(setting: Setting, { text, last, speech, done }: Around): string {
-  const { tokens, at, group, clauses } = setting;
-  if (!isShare(setting) || (group && done.at(-1)?.group !== group && done.length === 0)) return '';
-  // A semicolon ends a sentence here.
-  const start = tokens[0]?.start ?? 0;
-  const opens = tokens
-    .slice(0, at)
-    .every(({ low }) => /^(?:and|another|the|remaining|other|a|further)$/.test(low));
-  const before =
-    done.length > 0 ? last : opens && text.slice(0, start).trimEnd().endsWith(';') ? speech.label : '';
-  const [, name = '', link = ''] = known.exec(before) ?? [];
-  if (name === '' || tokens[at + 1]?.low !== link) return '';
-  const what = aimText(text, tokens, clauses, at + 2, tokens.length);
-  return what === '' ? '' : `${name} ${link} ${what}`;
-}
-
 /** Asked in this order. */
-export const shareSpentRules: Rule[] = [shareSpent, alsoSpent];
+export const shareSpentRules: Rule[] = [shareSpent];

@@ -13,7 +13,6 @@ test.each([
       'Growth in value added in the building trade',
     ],
   ],
-  ['Renewables at 54% of generation', ['Renewables’ share of generation']],
   ['All 16 nationally monitored rivers met the standard.', ['Nationally monitored rivers']],
   [
     'We wrote 40 papers, one in six of them written with a partner abroad.',

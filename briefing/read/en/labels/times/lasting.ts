@@ -1,7 +1,7 @@
-/** Labels of times: how often something runs, how long it is shut or open, how long it is to take. */
+/** Labels of times: how often something runs, how long it is shut, how long it is to take. */
 import { isSeveral } from '../../phrases/last-word.ts';
-import { clauseEnd, type Around } from '../around.ts';
-import { attributive, lowered } from '../../phrases/naming.ts';
+import type { Around } from '../around.ts';
+import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
@@ -47,50 +47,6 @@ export function closureLabel(setting: Setting, { text, subject }: Around): strin
         );
   const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
   return what === '' ? '' : `Closure of ${lowered(short)}`;
-}
-
-/** “The shop is open 60 hours a week” */
-export function openLabel({ tokens, kind, group, lead, at, found }: Setting, { subject }: Around): string {
-  // “open” may be read as a deed.
-  const state = group?.verb.lemma === 'open' ? group.at : (group?.end ?? 0);
-  const open =
-    kind === 'duration' &&
-    group &&
-    /^(?:be|open)$/.test(group.verb.lemma) &&
-    tokens[state]?.low === 'open' &&
-    lead <= state + 1;
-  if (!open || subject === '' || tokens[lead]?.low === 'since') return '';
-  // “will open 14 months late”
-  if (/^(?:late|later|early|earlier|ahead|behind)$/.test(tokens[at + 1]?.low ?? '')) return '';
-  // “The average vacancy was open for 74 days”: no hours of a day.
-  const each = /^(?:an?|per|each)$/.test(tokens[at + 1]?.low ?? '');
-  if (/^(?:days?|weeks?|months?|years?)$/.test(found.unit) && tokens[lead]?.low === 'for' && !each)
-    return `Time for which ${lowered(subject)} was open`;
-  return subject.split(' ').length <= 3 && !/ (?:of|in|at|for|on) /.test(subject)
-    ? `${attributive(subject)} opening hours`
-    : `Opening hours of ${lowered(subject)}`;
-}
-
-/** “Nobody waited longer than 12 months for an operation” */
-export function longestLabel({ tokens, kind, group, at }: Setting, { text }: Around): string {
-  const who = tokens
-    .slice(0, group?.start ?? 0)
-    .map(({ low }) => low)
-    .join(' ');
-  const nobody = /(?:^|[ ,])(?:nobody|no one|none|no [a-z]+)(?: now| has| had)?$/.test(who);
-  if (kind !== 'duration' || group?.verb.lemma !== 'wait' || !nobody) return '';
-  if (
-    !/^(?:longer|more) than$/.test(
-      tokens
-        .slice(at - 2, at)
-        .map(({ low }) => low)
-        .join(' '),
-    )
-  )
-    return '';
-  const what =
-    tokens[at + 1]?.low === 'for' ? textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at))) : '';
-  return what === '' || what.split(' ').length > 3 ? 'Longest wait' : `Longest wait for ${what}`;
 }
 
 /** “Buses now run every twelve minutes”: how often, and not how long. */

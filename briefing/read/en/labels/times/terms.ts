@@ -1,11 +1,8 @@
-/** “repayable over 20 years”, “the rules allow 60”: the time that a contract or a rule gives. */
+/** “repayable over 20 years”, “takes 80 days on average”: the time that a contract gives or a deed takes. */
 import type { Around } from '../around.ts';
-import { articleBefore } from '../article.ts';
-import { isPlain } from '../../words/classes.ts';
 import { lowered } from '../../phrases/naming.ts';
-import { leadOf, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import type { Rule } from '../rule.ts';
-import { participleOf } from '../../words/verbs.ts';
 
 /** “A loan of $90 million, repayable over 20 years” → Repayment period of the loan. */
 function repaidOver({ tokens, lead, kind }: Setting, { subject, last }: Around): string {
@@ -15,21 +12,6 @@ function repaidOver({ tokens, lead, kind }: Setting, { subject, last }: Around):
   return of !== undefined && of.split(' ').length <= 4
     ? `Repayment period of the ${lowered(of)}`
     : 'Repayment period';
-}
-
-/** “takes 80 days, whereas the code allows 60” → Days allowed by the code. */
-function allowedBy(setting: Setting, { subject }: Around): string {
-  const { tokens, at, lead, group, kind, found, told } = setting;
-  if (kind !== 'amount' || found.unit !== '' || told?.kind !== 'duration' || !group || group.passive)
-    return '';
-  if (!/^(?:allow|permit|prescribe|recommend|require|grant)$/.test(group.verb.lemma) || lead >= group.end)
-    return '';
-  if (isPlain(tokens[at + 1]) || subject === '' || subject.split(' ').length > 4) return '';
-  const unit = told.found.unit;
-  if (!/s$/.test(unit) || leadOf(setting) === 'of') return '';
-  const article = articleBefore(tokens, group.start, subject);
-  const done = participleOf(group.verb, tokens[group.at]?.low ?? '');
-  return `${unit} ${done} by ${article}${lowered(subject)}`;
 }
 
 /** “Recruitment takes 80 days on average” → Average recruitment time. */
@@ -42,4 +24,4 @@ function timeTaken({ tokens, at, lead, group, kind }: Setting, { subject }: Arou
 }
 
 /** Asked in this order. */
-export const termRules: Rule[] = [repaidOver, allowedBy, timeTaken];
+export const termRules: Rule[] = [repaidOver, timeTaken];

@@ -2,22 +2,15 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['Local elections are eight months away.', ['Time until local elections']],
   [
     'Emissions were cut by 44%, putting us two years ahead of plan.',
     ['Fall in emissions', 'Time ahead of plan'],
   ],
-  ['She is nine.', ['Age']],
-  ['The winter was the wettest for 30 years.', ['Time since so wet a winter']],
-  ['No one with children spent longer than six weeks in a hostel.', ['Longest stay in a hostel']],
   ['My daughter will get a flat in about eleven years.', ['Time to get a flat']],
   [
     'He promised wage subsidies lasting six months, at a cost of 1.6 billion dinars.',
     ['Wage subsidies', 'Cost of wage subsidies'],
   ],
-  ['A commission spent 18 months preparing the changes.', ['Time spent preparing changes']],
-  ['The word appears 27 times.', ['Times word appears']],
-  ['The waiting list has 61,000 names on it.', ['Names on waiting list']],
   [
     'Revenue fell by 1.3 percent, the first fall in nine years.',
     ['Fall in revenue', 'Time since last fall in revenue'],
