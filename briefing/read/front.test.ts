@@ -111,3 +111,35 @@ test('who gave a report on two lines is its byline', () => {
   );
   expect([title, byline]).toEqual(['REPORT ON THE WORK OF THE COUNTY', 'Ana Silva, Governor of Marrow']);
 });
+
+test.each([
+  [
+    'a company whose name ends with a stop, and its report under it',
+    'Harbour Chemicals Co., Ltd.\n\nWork Report for 2023\n\nI. Review\n\nWe made 12,000 tonnes of resin.\n\nII. Plans\n\nWe will make 14,000 tonnes.\n',
+    { title: 'Work Report for 2023', source: 'Harbour Chemicals Co., Ltd.' },
+  ],
+  [
+    'the issue of a bulletin and the bank that gives it out',
+    'Quarterly Bulletin – December 2024\n\nCentral Bank of Norrland, Economic Analysis Division\n\nOverview\n\nThe economy grew by 0.4 per cent in the third quarter, as exports recovered and firms began to invest again.\n\nPrices\n\nInflation eased to 2.2 per cent in November, from 2.6 per cent in August, with energy a good deal cheaper.\n',
+    { title: 'Quarterly Bulletin – December 2024', date: '2024-12', subtitle: '' },
+  ],
+  [
+    'the time a report tells of, who prepared it, and its county',
+    'Marlow County\nAnnual Performance Report\nFiscal Year 2024 (July 1, 2023 – June 30, 2024)\n\nPrepared by the Office of Management and Budget\nPublished October 15, 2024\n\nNeighbors,\n\nThis report is our fifth, and it tracks 118 measures.\n\nRoads\n\nThe county maintains 2,300 lane miles of road and 412 bridges, and crews resurfaced 164 lane miles of them.\n\nParks\n\nThe county keeps 9,800 acres of parkland in 214 parks, and planted 5,312 trees in the course of the year.\n',
+    {
+      title: 'Annual Performance Report',
+      subtitle: 'Fiscal Year 2024 (July 1, 2023 – June 30, 2024)',
+      byline: 'Office of Management and Budget',
+      date: '2024-10-15',
+      region: 'Marlow County',
+      intro: 'This report is our fifth, and it tracks 118 measures.',
+    },
+  ],
+  [
+    '发布机构 names its source and is no title',
+    '2024年国庆假期旅游市场快报\n发布机构：云溪市文化和旅游局\n\n一、总体情况\n全市接待游客126万人次。\n\n二、市场秩序\n检查企业92家。\n',
+    { title: '2024年国庆假期旅游市场快报', source: '云溪市文化和旅游局' },
+  ],
+])('%s', (_, text, expected) => {
+  expect(readReport(text)).toMatchObject(expected);
+});

@@ -82,7 +82,7 @@ export function readReport(source: string): ReportReading {
             tagline,
             points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
               const point = pointOf(one, isOfPlans(heading, headings, one.text), heading);
-              return targets.has(one.at[0] ?? -1) ? asTargets(point) : point;
+              return asTargets(point, targets.get(one.at[0] ?? -1));
             }),
           })),
           source,

@@ -161,10 +161,17 @@ function paragraphsOf(body: Marked[]): Paragraph[] {
  * @param inList short items stand before it, with nothing under them: what comes after the last is none of its text
  */
 function pointsOf({ over, isLead, text, within }: Section, inList: boolean): Paragraph[] {
-  const own = withLists(announced(heal(text)));
-  const below = within.flatMap((one, at) => pointsOf(one, isBare(within[at - 1])));
+  const told = withLists(announced(heal(text)));
+  const points = within.flatMap((one, at) => pointsOf(one, isBare(within[at - 1])));
+  // “办好以下民生实事：” over “1. …”, “2. …”
+  const last = told.at(-1);
+  const leads = last !== undefined && within.length > 1 && within.some(isBare) && leadIn.test(last.text);
+  const own = leads ? told.slice(0, -1) : told;
+  const below = leads ? points.map((one) => ({ ...one, section: one.section ?? untied(last) })) : points;
   if (!over) return [...own, ...below];
-  if (inList && bulleted.test(text[0]?.text ?? '')) return [over, ...own, ...below];
+  // A whole sentence among bare ones is an item.
+  if (inList && (bulleted.test(text[0]?.text ?? '') || /[。；.;]$/.test(over.text)))
+    return [over, ...own, ...below];
   const [first, ...rest] = [...own, ...below];
   if (!first) return [over];
   if (rest.length === 0 || isLead) return [stacked(over, first), ...rest];
@@ -177,6 +184,8 @@ const leadIn = /^(?=.{2,120}$)(?:[^\d。！？.!?]|(?<!\d)(?:19|20)\d{2}(?!\d))+
 const tie =
   /(?:(?:分别|主要)?(?:如下|是|为|有|包括)|,? (?:are|is|were|was|include|includes|including)(?: as follows| the following)?|,? as follows)?[:：]$/;
 
+const untied = ({ text, at }: Paragraph): Paragraph => ({ text: text.replace(tie, ''), at });
+
 /** Paragraphs without the marks of lists; what leads into a list, “Key results:”, is the section of its items. */
 function withLists(paragraphs: Paragraph[]): Paragraph[] {
   const isItem = (at: number): boolean =>
@@ -184,7 +193,7 @@ function withLists(paragraphs: Paragraph[]): Paragraph[] {
   let section: Paragraph | undefined;
   return paragraphs.flatMap((one, at) => {
     if ((leadIn.test(one.text) || heads.test(one.text)) && !isItem(at) && isItem(at + 1) && isItem(at + 2)) {
-      section = { text: one.text.replace(tie, ''), at: one.at };
+      section = untied(one);
       return [];
     }
     if (!isItem(at)) section = undefined;

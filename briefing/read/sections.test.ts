@@ -80,3 +80,15 @@ test('what leads into a list is the section of its items, and of nothing behind 
     ['', 'Crashes fe'],
   ]);
 });
+
+test('what leads into numbered items is their section, and a farewell stands under none of them', () => {
+  const { keywords, closing } = readReport(
+    '一、回顾\n修路8公里，建房20套。\n二、民生实事\n今年集中力量办好以下民生实事：\n1.新建幼儿园12所，新增学位1500个。\n2.改造小区10个。\n3.新增车位500个。\n各位代表！蓝图已经绘就，让我们携手前进！',
+  );
+  expect(keywords[1]?.points.map(({ section, text }) => [section?.text, text])).toEqual([
+    ['今年集中力量办好以下民生实事', '新建幼儿园12所，新增学位1500个。'],
+    ['今年集中力量办好以下民生实事', '改造小区10个。'],
+    ['今年集中力量办好以下民生实事', '新增车位500个。'],
+  ]);
+  expect(closing).toContain('蓝图已经绘就');
+});

@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'In ports, rail and power the fund will invest $410 million, half of it borrowed.',
-    ['Investment in ports, rail and power', 'Investment in ports, rail and power borrowed'],
+    ['Planned investment in ports, rail and power', 'Investment in ports, rail and power borrowed'],
   ],
 ])('a purpose that leads in names the money: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
