@@ -37,7 +37,7 @@ test.each([
 
 test('what a board expects is told as expected', () => {
   const { keywords } = readReport(
-    '# Results\n\n## Outlook\n\nWe begin the year with orders in hand. For the full year we expect:\n\n- organic sales growth of 3%;\n- an operating margin of at least 16%;\n- capital expenditure of £30m.\n\n## People\n\nWe employ 410 people.\n',
+    '# Results\n\n## Outlook\n\nOrders are good. For all of next year we expect:\n\n- organic sales growth of 3%;\n- an operating margin of at least 16%;\n- capital expenditure of £30m.\n\n## People\n\nWe employ 410 people.\n',
   );
   expect(keywords[0]?.points.flatMap(({ figures }) => figures.map(({ label }) => label))).toEqual([
     'Expected organic sales growth',
