@@ -134,7 +134,7 @@ const isMeantToReach = ({ tokens, group, kind, lead }: Setting): boolean =>
 const aims =
   /\b(?:with the (?:aim|goal|objective) of|(?:should|must|will|shall|we|to) (?:aim|strive|work|endeavou?r) to (?:ensure|see)(?: to it)? that)\b[^;:]*$/i;
 const byWhen = /\bby (?:20\d\d|then|that (?:time|year|date)|the end of (?:20\d\d|the decade))\b/i;
-const level = /^(?:reach|account|exceed|make|form|come|represent|cover|rise)$/;
+const level = /^(?:reach|account|exceed|surpass|make|form|come|represent|cover|rise)$/;
 
 /** “should account for 60%”, “with the aim of raising it to 60%”, “by 2030 it will have risen to 60%”. */
 function isDue({ tokens, group, governing, kind, lead, at }: Setting, ahead: string): boolean {
