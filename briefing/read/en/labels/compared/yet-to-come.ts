@@ -1,4 +1,5 @@
 /** What is told of a time to come is no result: “Subsidies will be raised to 700 yuan”, and each line of a part of targets. */
+import { lastWord } from '../../phrases/last-word.ts';
 import { lowered } from '../../phrases/naming.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { Speech } from '../around.ts';
@@ -87,8 +88,6 @@ function givenTo(label: string, ahead: string, after: string): string {
   return purpose !== '' && !/ (?:to|for) /.test(label) ? `${label} to ${purpose}` : `${label} to be ${done}`;
 }
 
-const lastOf = (label: string): string => ` ${label.toLowerCase().split(' ').at(-1) ?? ''} `;
-
 function toCome(setting: Setting, text: string, ofPlans: boolean): string {
   const { kind, label, found, tokens, lead } = setting;
   const ahead = text.slice(Math.max(0, found.start - 120), found.start);
@@ -101,7 +100,14 @@ function toCome(setting: Setting, text: string, ofPlans: boolean): string {
   if (given !== '') return given;
   // “12 million students due to graduate this year”
   const due = / (due to [a-z]+)$/.exec(/^(?: [a-z-]+){1,3} due to [a-z]+\b/.exec(after)?.[0] ?? '')?.[1];
-  if (due !== undefined && after.slice(0, 60).toLowerCase().includes(lastOf(label))) return `${label} ${due}`;
+  if (
+    due !== undefined &&
+    after
+      .slice(0, 60)
+      .toLowerCase()
+      .includes(` ${lastWord(label)} `)
+  )
+    return `${label} ${due}`;
   const group = setting.group ?? setting.governing;
   if (ofPlans && isMade(setting)) return asPlanned(label);
   if (!group || !isPlanned(setting, group) || (kind === 'duration' && !times.test(label))) return label;
