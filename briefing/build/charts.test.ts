@@ -66,3 +66,11 @@ test('English bars are of one sort by their noun, not by its ending', () => {
   const unlike = 'Sales grew by 9%, and the number of prisoners grew by 4%.';
   expect(findings(unlike, readFigures(unlike), limits, words)).toEqual([]);
 });
+
+test('a whole is no bar beside its only part; several parts are beside each other', () => {
+  const one = '新签约亿元以上项目8个，其中5亿元以上项目3个。';
+  expect(findings(one, readFigures(one), limits, words)).toEqual([]);
+  const several = '新签约重点项目9个，其中工业重点项目5个、农业重点项目3个。';
+  const [found] = findings(several, readFigures(several), limits, words);
+  expect(found?.chart.bars.map(({ value }) => value)).toEqual([5, 3]);
+});

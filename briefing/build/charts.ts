@@ -93,7 +93,10 @@ export function findings(
 /** Those of a group that belong beside each other; [] when nothing does. */
 function comparable(text: string, group: Figure[]): Figure[] {
   const largest = Math.max(...group.map((figure) => figure.normalized));
-  const seen = group.filter((figure) => figure.normalized > 0 && largest / figure.normalized <= furthest);
+  const seen = withoutWhole(
+    text,
+    group.filter((figure) => figure.normalized > 0 && largest / figure.normalized <= furthest),
+  );
   const [first, ...rest] = seen;
   if (!first || rest.length === 0) return [];
   const alike = [first, ...rest.filter((figure) => sameSort(first, figure))];
@@ -104,6 +107,19 @@ function comparable(text: string, group: Figure[]): Figure[] {
   const before = text.slice(Math.max(0, first.inText.start - 30), first.inText.start);
   if (together.length === seen.length && spokenTogether.test(before)) return seen;
   return together.length >= 3 && tellingUnit.test(first.unit) ? together : [];
+}
+
+const partFollows = /其中|\b(?:of (?:which|whom|these|them)|including|among them)\b/i;
+
+/** “28 projects, 3 of them large”: a whole is no bar beside its parts; the parts are, where they are several. */
+function withoutWhole(text: string, figures: Figure[]): Figure[] {
+  const at = figures.findIndex((figure, index) => {
+    const before = figures[index - 1];
+    return before !== undefined && partFollows.test(text.slice(before.inText.end, figure.inText.start));
+  });
+  if (at < 0) return figures;
+  const parts = figures.slice(at);
+  return parts.length > 1 ? parts : figures.slice(0, at);
 }
 
 function isChart(group: Figure[], limits: { bars: number; barLabelEm: number }): boolean {

@@ -5,6 +5,7 @@ import { card } from './cards.ts';
 import { leadOf } from './lead.ts';
 import { pieceRuns, typedRuns } from './runs.ts';
 import { wordsBefore } from './shown.ts';
+import { sectionBegun } from './section.ts';
 import { sentences } from './text.ts';
 import type { SlideWords } from './words.ts';
 
@@ -29,17 +30,15 @@ export type HandoutBlock =
 export function readingHandout(plan: BriefingPlan, words: SlideWords): HandoutBlock[] {
   return amendedPlan(plan).parts.flatMap(({ keyword }) => [
     { type: 'keyword' as const, keyword },
-    ...keyword.points.flatMap((point, at) => pieces(point, beginning(point, keyword.points[at - 1]), words)),
+    ...keyword.points.flatMap((point, at) =>
+      pieces(point, sectionBegun(point, keyword.points[at - 1])?.text ?? '', words),
+    ),
   ]);
 }
 
 /** What stands between a lead and what it leads into: “是：”, “ are as follows:”. */
 const afterLead =
   /^(?:(?:是|为|如下|有)(?=[：:])|\s(?:are|is|were|was|include|includes)(?: as follows)?(?=:)|,? as follows(?=:))?[\s。.！!？?，,；;：:]*/;
-
-/** The section that begins with a point. */
-const beginning = ({ section }: TalkingPoint, before: TalkingPoint | undefined): string =>
-  section && section.source.start !== before?.section?.source.start ? section.text : '';
 
 function pieces(point: TalkingPoint, section: string, words: SlideWords): HandoutBlock[] {
   const { notes } = point.edits;

@@ -35,7 +35,7 @@ export interface Capacity {
   /** Em per line of a title (64 slide units), at most `titleLines` of them. */
   titleEm: number;
   titleLines: number;
-  /** Em in the line over a title (26 units). */
+  /** Em in the line over a title (28 units). */
   sectionEm: number;
   /** Em per line of a bullet (36 units) across the slide, and beside a column of cards. */
   bulletEm: number;
@@ -73,7 +73,7 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
   '16:9': {
     titleEm: 24,
     titleLines: 2,
-    sectionEm: 60,
+    sectionEm: 56,
     bulletEm: 45,
     bulletEmBesideCards: 29,
     bullets: 5,
@@ -98,7 +98,7 @@ export const capacities: Record<'16:9' | '4:3', Capacity> = {
   '4:3': {
     titleEm: 19,
     titleLines: 2,
-    sectionEm: 48,
+    sectionEm: 46,
     bulletEm: 36,
     bulletEmBesideCards: 22,
     bullets: 5,

@@ -3,6 +3,7 @@ import { best, card } from './cards.ts';
 import { lineCount } from './measure.ts';
 import { leadOf } from './lead.ts';
 import { pointSlides, type Setting } from './point.ts';
+import { sectionBegun } from './section.ts';
 import { wordsBefore } from './shown.ts';
 import { fitted, share } from './split.ts';
 import type { SlideWords } from './words.ts';
@@ -57,7 +58,7 @@ function agendaSlides(id: number, points: TalkingPoint[], setting: Setting): Sli
   const listed = points.flatMap((point, at): { text: string; pointId: PointId }[] => {
     const { section } = point;
     // A heading over several points is told once, in their place.
-    if (section && section.source.start === points[at - 1]?.section?.source.start) return [];
+    if (section && !sectionBegun(point, points[at - 1])) return [];
     return [{ text: section?.text ?? leadOf(point), pointId: point.id }];
   });
   if (listed.length < agendaFrom) return [];

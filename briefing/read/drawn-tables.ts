@@ -18,8 +18,9 @@ export function withTables(keywords: KeywordReading[], source: string): KeywordR
   if (cells.length === 0) return keywords;
   const told = (figure: FigureReading): FigureReading => {
     const { start, end } = figure.source;
-    const cell = cells.find((one) => start >= one.start && end <= one.end);
-    if (!cell || figure.kind === 'date' || cell.figure.value !== figure.value) return figure;
+    const cell = cells[lastAt(cells, start)];
+    if (!cell || end > cell.end || figure.kind === 'date' || cell.figure.value !== figure.value)
+      return figure;
     const { magnitude, unit, normalized, kind, sign, label } = cell.figure;
     return { ...figure, magnitude, unit, normalized, kind, sign, label: label || figure.label };
   };
@@ -28,6 +29,20 @@ export function withTables(keywords: KeywordReading[], source: string): KeywordR
     points: keyword.points.map((point) => ({ ...point, figures: point.figures.map(told) })),
   }));
 }
+
+/** The last cell that begins at a place of the text or before it. */
+function lastAt(cells: ToldCell[], place: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A cell stands so near the one before it, in UTF-16 units: without it a long table is not searched to its end. */
+const nearby = 2_000;
 
 function cellsIn(source: string): ToldCell[] {
   const lines = linesOfText(source);
@@ -39,17 +54,20 @@ function cellsIn(source: string): ToldCell[] {
     length += source.startsWith('\r\n', length) ? 2 : 1;
   }
   return tablesIn(lines).flatMap(({ start, end, rows }) => {
-    const caption = lines.slice(0, start).findLast((line) => line.trim() !== '') ?? '';
+    let above = start - 1;
+    while (above > 0 && lines[above]?.trim() === '') above--;
+    const caption = lines[above] ?? '';
     const sentences = tableText(rows, { caption: caption.trim() }).flatMap(({ text, row }) =>
       row ? [{ text, ...row }] : [],
     );
     const last = starts[end] ?? source.length;
     let from = starts[start] ?? 0;
     const place = (text: string): Span | null => {
-      const at = text === '' ? -1 : source.indexOf(text, from);
-      if (at < 0 || at + text.length > last) return null;
-      from = at + text.length;
-      return { start: at, end: from };
+      const at = text === '' ? -1 : source.slice(from, Math.min(last, from + nearby)).indexOf(text);
+      if (at < 0) return null;
+      const start = from + at;
+      from = start + text.length;
+      return { start, end: from };
     };
     for (const head of sentences[0]?.table.heads.flat() ?? []) place(head);
     return sentences.flatMap(({ text, cells }) => {

@@ -111,3 +111,40 @@ test('who gave a report on two lines is its byline', () => {
   );
   expect([title, byline]).toEqual(['REPORT ON THE WORK OF THE COUNTY', 'Ana Silva, Governor of Marrow']);
 });
+
+test.each([
+  [
+    'a company whose name ends with a stop, and its report under it',
+    'Harbour Chemicals Co., Ltd.\n\nWork Report for 2023\n\nI. Review\n\nWe made 12,000 tonnes of resin.\n\nII. Plans\n\nWe will make 14,000 tonnes.\n',
+    { title: 'Work Report for 2023', source: 'Harbour Chemicals Co., Ltd.' },
+  ],
+  [
+    'the issue of a bulletin and the bank that gives it out',
+    'Quarterly Bulletin – December 2024\n\nCentral Bank of Velland, Monetary Research Division\n\nOverview\n\nOutput rose by 0.3 per cent over the summer, because farms and mills sold more abroad than they had hoped to.\n\nPrices\n\nBread and coal cost 2.1 per cent more than a year ago, and rents about as much as in the spring of that year.\n',
+    { title: 'Quarterly Bulletin – December 2024', date: '2024-12', subtitle: '' },
+  ],
+  [
+    'the time a report tells of, who prepared it, and its county',
+    'Marlow County\nAnnual Performance Report\nFiscal Year 2024 (July 1, 2023 – June 30, 2024)\n\nPrepared by the Office of Management and Budget\nPublished October 15, 2024\n\nNeighbors,\n\nFor the ninth time we set out what became of our 90 goals.\n\nRoads\n\nOur crews looked after 1,900 miles of road this year and gave 120 of them a new surface before the frost.\n\nParks\n\nThere are 7,200 acres of park in the county, and 4,100 young trees were set in them between March and May.\n',
+    {
+      title: 'Annual Performance Report',
+      subtitle: 'Fiscal Year 2024 (July 1, 2023 – June 30, 2024)',
+      byline: 'Office of Management and Budget',
+      date: '2024-10-15',
+      region: 'Marlow County',
+      intro: 'For the ninth time we set out what became of our 90 goals.',
+    },
+  ],
+  [
+    '发布机构 names its source and is no title',
+    '2024年国庆假期旅游市场快报\n发布机构：云溪市文化和旅游局\n\n一、总体情况\n全市接待游客126万人次。\n\n二、市场秩序\n检查企业92家。\n',
+    { title: '2024年国庆假期旅游市场快报', source: '云溪市文化和旅游局' },
+  ],
+  [
+    'a year long past in the introduction is not the year it tells of',
+    '# Letter to shareholders\n\n11 September 2024\n\nI took the chair of your company in May 2019 with few orders.\n\n## Results\n\nSales in 2024 rose by 14% to £381 million.\n\n## Outlook\n\nWe expect more in 2025, after a good start to 2024.\n',
+    { date: '2024-09-11', year: 2024 },
+  ],
+])('%s', (_, text, expected) => {
+  expect(readReport(text)).toMatchObject(expected);
+});

@@ -56,13 +56,20 @@ export function readReport(source: string): ReportReading {
     source,
   );
   const intro = parts ? joined(front.intro) : { text: '', at: [] };
-  const year = yearOf(front.head.join('\n')) ?? yearOf(intro.text) ?? yearOf(reviewed) ?? mostTold(source);
+  const date = front.date || signed.date;
+  const near = (year: number | null): number | null => nearYear(year, date);
+  const year =
+    yearOf(front.head.join('\n')) ??
+    near(yearOf(intro.text)) ??
+    yearOf(reviewed) ??
+    near(mostTold(source)) ??
+    yearOf(date.slice(0, 4));
   return {
     title: front.title,
     kicker: front.kicker,
     subtitle: front.subtitle,
     byline: front.byline || signed.signer || signed.office,
-    date: front.date || signed.date,
+    date,
     source: front.source || signed.office,
     region: front.region,
     intro: intro.text,
@@ -82,7 +89,7 @@ export function readReport(source: string): ReportReading {
             tagline,
             points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
               const point = pointOf(one, isOfPlans(heading, headings, one.text), heading);
-              return targets.has(one.at[0] ?? -1) ? asTargets(point) : point;
+              return asTargets(point, targets.get(one.at[0] ?? -1));
             }),
           })),
           source,
@@ -173,6 +180,10 @@ function mostTold(source: string): number | null {
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
   return most && most[1] > 1 ? most[0] : null;
 }
+
+/** “I took the chair in 2019” in a letter of 2024: an introduction may look far back. */
+const nearYear = (year: number | null, date: string): number | null =>
+  year !== null && date !== '' && Math.abs(Number(date.slice(0, 4)) - year) > 2 ? null : year;
 
 function yearOf(text: string): number | null {
   // “2019—2023年” ends with the year that is reported.

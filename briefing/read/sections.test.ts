@@ -71,12 +71,24 @@ test('what judges a part stands under none of its sections', () => {
 
 test('what leads into a list is the section of its items, and of nothing behind them', () => {
   const { keywords } = readReport(
-    '# Report\n\n## Roads\n\nWe maintain 2,300 miles of road.\n\nKey results:\n- 27,000 potholes repaired\n- $48 million spent on bridges\n\nCrashes fell by 18 percent, from 39 to 32.\n\n## Buses\n\nWe carried 9.1 million riders on 42 routes.\n',
+    '# Report\n\n## Roads\n\nWe look after 1,900 miles of road.\n\nKey results:\n- 21,000 holes filled\n- $31 million spent on bridges\n\nAccidents fell by 12 percent, from 50 to 44.\n\n## Buses\n\nWe carried 9.1 million riders on 42 routes.\n',
   );
   expect(keywords[0]?.points.map(({ section, text }) => [section?.text ?? '', text.slice(0, 10)])).toEqual([
-    ['', 'We maintai'],
-    ['Key results', '27,000 pot'],
-    ['Key results', '$48 millio'],
-    ['', 'Crashes fe'],
+    ['', 'We look af'],
+    ['Key results', '21,000 hol'],
+    ['Key results', '$31 millio'],
+    ['', 'Accidents '],
   ]);
+});
+
+test('what leads into numbered items is their section, and a farewell stands under none of them', () => {
+  const { keywords, closing } = readReport(
+    '一、回顾\n修路8公里，建房20套。\n二、民生实事\n今年集中力量办好以下民生实事：\n1.新建幼儿园12所，新增学位1500个。\n2.改造小区10个。\n3.新增车位500个。\n各位代表！蓝图已经绘就，让我们携手前进！',
+  );
+  expect(keywords[1]?.points.map(({ section, text }) => [section?.text, text])).toEqual([
+    ['今年集中力量办好以下民生实事', '新建幼儿园12所，新增学位1500个。'],
+    ['今年集中力量办好以下民生实事', '改造小区10个。'],
+    ['今年集中力量办好以下民生实事', '新增车位500个。'],
+  ]);
+  expect(closing).toContain('蓝图已经绘就');
 });

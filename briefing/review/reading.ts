@@ -57,8 +57,7 @@ export function readArranged(
     source,
   );
   const read = (paragraph: Paragraph, start: number, heading: string): PointReading => {
-    const point = pointReading(paragraph, heading, headings);
-    return targets.has(start) ? asTargets(point) : point;
+    return asTargets(pointReading(paragraph, heading, headings), targets.get(start));
   };
   const headed = headingsOf(arrangement);
   return {

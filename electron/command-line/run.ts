@@ -5,6 +5,7 @@ import { LecternError, toWire } from '../../api/errors.ts';
 import { translate, type Locale } from '../../api/messages.ts';
 import type { Imported } from '../../api/reports.ts';
 import type { BriefingHead, ReportHead, ReportReading, SourceTable } from '../../briefing/model.ts';
+import { sectionBegun } from '../../briefing/build/section.ts';
 import { readReport } from '../../briefing/read/index.ts';
 import { withTitle } from '../../briefing/read/title.ts';
 import { toJson } from '../../briefing/read/json.ts';
@@ -77,9 +78,8 @@ function* outline(reading: ReportReading, locale: Locale): Generator<string> {
   for (const keyword of reading.keywords) {
     yield `\n${keyword.heading}`;
     for (const [index, point] of keyword.points.entries()) {
-      const { section } = point;
-      if (section && section.source.start !== keyword.points[index - 1]?.section?.source.start)
-        yield ` ${section.text}`;
+      const section = sectionBegun(point, keyword.points[index - 1]);
+      if (section) yield ` ${section.text}`;
       yield `  ${index + 1}. ${point.lead}`;
       for (const figure of point.figures) yield `     ${figure.raw}  ${figure.label}`;
     }

@@ -160,11 +160,11 @@ describe('tables in plain text', () => {
     const english = ['Revenue', 'Investment', 'Exports'].map((name, at) => `${name}\t2${at}.5\t3${at}.4`);
     const text = ['# Results', '## Finance', 'Item ($ million)\t2022\t2023', ...english].join('\n');
     expect(told(await pointsOf('a.txt', text))).toEqual([
-      'Revenue $20.5 million true',
+      'Revenue in 2022 $20.5 million true',
       'Revenue $30.4 million true',
-      'Investment $21.5 million true',
+      'Investment in 2022 $21.5 million true',
       'Investment $31.4 million true',
-      'Exports $22.5 million true',
+      'Exports in 2022 $22.5 million true',
       'Exports $32.4 million true',
     ]);
   });

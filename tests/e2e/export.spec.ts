@@ -50,7 +50,7 @@ test('what a PDF says can be found again: its text, its fonts, its bookmarks; ch
   const fonts = pdf('pdffonts').trim().split('\n').slice(2);
   expect(fonts.filter((line) => !line.includes('CID TrueType'))).toEqual([]);
   expect(pdf('pdfimages', '-list').trim().split('\n').slice(2)).toEqual([]);
-  expect(pdf('pdftotext')).toContain('市级重点项目投资');
+  expect(pdf('pdftotext')).toContain('市级重点项目完成投资');
   expect(bytes).not.toContain('/Type3');
 });
 

@@ -261,3 +261,33 @@ test('the source of a document shows its headings as headings, and a selection i
     await picture(main, 'review-source');
     await app.close();
   }));
+
+test('a section stands over its points while they are looked over, and is kept with them', () =>
+  inFolder(async (folder) => {
+    const file = join(folder, '报告.txt');
+    writeFileSync(
+      file,
+      report('综合').replace(
+        '经济平稳。',
+        '（一）项目建设提速\n\n新开工项目60个，完成投资110亿元。\n\n引进亿元以上项目20个。\n\n（二）经济运行平稳\n\n',
+      ),
+    );
+    const app = await start(folder, '--library', join(folder, 'library.db'));
+    const main = await windowOf(app, 'main');
+    await choose(app, file);
+    await bringIn(main);
+    const tree = main.getByRole('region', { name: '结构' });
+    await expect(tree.locator('li.section')).toHaveText(['项目建设提速']);
+    await picture(main, 'review-section');
+    await save(main);
+    await expect.poll(async () => (await kept(main))?.keywords.length).toBe(2);
+    const stored = await kept(main);
+    expect(stored?.keywords[0]?.points.map(({ section }) => section?.text ?? '')).toEqual([
+      '项目建设提速',
+      '项目建设提速',
+      '',
+    ]);
+    await main.getByRole('button', { name: '检查结构…' }).click();
+    await expect(tree.locator('li.section')).toHaveText(['项目建设提速']);
+    await app.close();
+  }));

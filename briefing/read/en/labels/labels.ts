@@ -271,7 +271,7 @@ function finish(label: string): string {
     )
     // “our country, with its population of 30 million”
     .replace(/^([Pp]opulation|[Aa]rea) of (?:country|city|county|province|nation|region|state)$/, '$1')
-    .replace(/ (?:between|among) them$/, '')
+    .replace(/ (?:between|among) them$| by an? (?:total|combined|cumulative)$/, '')
     // “a lower rate of enrolment, which remained unchanged”
     .replace(/^(?:lower|higher) (?=rate|level|share|number)/i, '')
     // “and eight indicators missed it”: their target.

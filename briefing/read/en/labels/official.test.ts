@@ -148,7 +148,7 @@ test.each([
   ['Some 900 hectares of hillside were planted with trees.', ['Hillside planted with trees']],
   [
     'We will push ahead with 240 key projects, on which 40 billion yuan is to be invested.',
-    ['Key projects', 'Investment in key projects'],
+    ['Key projects', 'Planned investment in key projects'],
   ],
   ['At least 80% of public services will be available online.', ['Public services available online']],
   ['The scheme was used by 2 million consumers.', ['Consumers who used scheme']],

@@ -5,7 +5,7 @@ import { ofWhichSoRules } from './parts/of-which-so.ts';
 import { sumByItselfRules } from './money/sum-told-by-itself.ts';
 import { boughtBack } from './money/bought-back.ts';
 import { changeInEach } from './compared/change-in-each.ts';
-import { mostMovedWhere } from './lists/where-most.ts';
+import { mostMovedWhere, whereMost } from './lists/where-most.ts';
 import { shareSpentRules } from './parts/share-spent.ts';
 import { shareInListRules } from './parts/share-in-list.ts';
 import { wereThose } from './parts/were-those.ts';
@@ -33,6 +33,7 @@ import { ofAMeasure, rateInThings } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { fundsForRules } from './money/funds-for.ts';
 import { costOfProjectRules } from './money/cost-of-project.ts';
+import { frontedPurpose } from './money/fronted-purpose.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { overspentBy } from './money/overspend.ts';
 import { wentOnRules } from './money/went-on.ts';
@@ -141,6 +142,7 @@ export const telling: Rule[] = [
   rowLabel,
   sameInBrackets,
   sumIncluded,
+  whereMost,
   mostMovedWhere,
   ...shareSpentRules,
   ...shareInListRules,
@@ -201,6 +203,7 @@ export const telling: Rule[] = [
   allThereAre,
   ...soFarRules,
   ...costOfProjectRules,
+  frontedPurpose,
   ...toBeSpentRules,
   overspentBy,
   ...wentOnRules,

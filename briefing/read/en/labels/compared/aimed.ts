@@ -22,6 +22,16 @@ export const leadsToTargets = (text: string): boolean =>
   /\b(?:targets?|goals?|objectives?)\b[^.!?]*$/i.test(text) &&
   !/\b(?:achiev|met|miss|exceed|surpass|progress|against|result|perform|last year)\w*\b[^.!?]*$/i.test(text);
 
+/** “For the full year we expect:” */
+export const leadsToExpected = (text: string): boolean =>
+  /:\s*$/.test(text) && /\b(?:expects?|anticipates?|forecasts?|guidance)\b[^.!?]{0,60}:\s*$/i.test(text);
+
+/** “Expected capital expenditure” */
+export const asExpected = (label: string): string =>
+  !/^[A-Za-z]/.test(label) || told.test(label) || /expected/i.test(label)
+    ? label
+    : `Expected ${lowered(label)}`;
+
 /** “increasing GDP”, “keep the rate”: what is done about it is told by its being a target. */
 const doing =
   /^(?:(?:increas|rais|reduc|secur|creat|achiev)(?:ing|e)|(?:expand|lift|boost|lower|keep|hold|maintain|reach|cut)(?:t?ing)?) (?!in |of |off )(?:the |an? )?(?=\S)/i;
@@ -124,7 +134,7 @@ const isMeantToReach = ({ tokens, group, kind, lead }: Setting): boolean =>
 const aims =
   /\b(?:with the (?:aim|goal|objective) of|(?:should|must|will|shall|we|to) (?:aim|strive|work|endeavou?r) to (?:ensure|see)(?: to it)? that)\b[^;:]*$/i;
 const byWhen = /\bby (?:20\d\d|then|that (?:time|year|date)|the end of (?:20\d\d|the decade))\b/i;
-const level = /^(?:reach|account|exceed|make|form|come|represent|cover|rise)$/;
+const level = /^(?:reach|account|exceed|surpass|make|form|come|represent|cover|rise)$/;
 
 /** “should account for 60%”, “with the aim of raising it to 60%”, “by 2030 it will have risen to 60%”. */
 function isDue({ tokens, group, governing, kind, lead, at }: Setting, ahead: string): boolean {
@@ -146,6 +156,9 @@ const aimsToMove =
   /\b(?:(?:we|it|they|group|company|council|government) (?:aims?|intends?|pledged?s?|promised?s?|want|(?:have|has) (?:pledged|promised|undertaken))|(?:is|are) (?:committed|determined|aiming)) to (?:cut|reduc|lower|rais|increas|lift|grow)[a-z]*\b[^;:]*\bby (?:at least |about |around )?$/i;
 const isToBe = /\b(?:is|are) to (?:be|reach|(?:rise|fall|grow|come) to) (?:at least |about |around )?$/;
 const itIsToBe = /[;,] (?:by [a-z\d ]+ )?(?:it|this|that) is to be (?:at least |about |around )?$/;
+/** “on course for a reduction of 50% by 2030” */
+const onCourse =
+  /\bon (?:course|track) (?:for|to (?:achieve|deliver)) (?:an? )?(?:[a-z]+ )?(?:reduction|cut|fall|increase|rise|growth) of (?:at least |about |around )?$/i;
 const byYear = /^[^,;:]{0,40}? by (?:20\d\d|the end of (?:20\d\d|the decade))\b/;
 /** “the 40% cut | we have pledged”, “a 20% rise | we aim for” */
 const pledgedChange =
@@ -154,7 +167,7 @@ const pledgedChange =
 /** “confident of achieving sales of £90m by 2028”, “aims to cut waste by 40%”, “the 40% cut we have pledged”: none is so yet. */
 const isPromised = ({ kind }: Setting, ahead: string, after: string): boolean =>
   kind === 'growth'
-    ? aimsToMove.test(ahead) || pledgedChange.test(after)
+    ? aimsToMove.test(ahead) || onCourse.test(ahead) || pledgedChange.test(after)
     : (confident.test(ahead) && byYear.test(after)) || (isToBe.test(ahead) && byWhen.test(ahead));
 
 /** “Exports target”, “Target share of electric buses”: what is aimed at, told by its name. */

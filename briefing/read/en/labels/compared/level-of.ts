@@ -28,7 +28,9 @@ export function levelOf(
   const volume =
     /\b(?:volume|amount|total|count|capacity|production|output|turnover|size)$/i.test(subject) ||
     // “The output of new cars was 186,000 units”
-    (/^(?:total )?(?:output|production|sales|number) of /i.test(subject) &&
+    (/^(?:(?:total|annual|yearly|quarterly|monthly) )?(?:output|production|sales|number) of /i.test(
+      subject,
+    ) &&
       /^(?:units|sets|pieces)$/i.test(name));
   if (
     volume &&
@@ -44,7 +46,9 @@ export function levelOf(
   const stands =
     setting.group?.verb.class === 'level' &&
     setting.lead === setting.group.at &&
-    /^(?:average|total|exceed|pass|near|approach|number|equal|top|hit)$/.test(setting.group.verb.lemma);
+    /^(?:average|total|exceed|surpass|pass|near|approach|number|equal|top|hit)$/.test(
+      setting.group.verb.lemma,
+    );
   if (stands && generic && !setting.group?.passive && subject !== '') return subject;
   // “The lynx population was put at 140 to 160 animals”
   if (

@@ -1,13 +1,15 @@
 /** What is told of a time to come is no result: “Subsidies will be raised to 700 yuan”, and each line of a part of targets. */
+import { lastWord } from '../../phrases/last-word.ts';
 import { lowered } from '../../phrases/naming.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { Speech } from '../around.ts';
 import { isPlanned } from '../counted/done-to.ts';
 import { clauseOf, type Setting } from '../setting.ts';
+import { isMoney } from '../../numbers/units.ts';
 import { aimOf, asEnglishTarget } from './aimed.ts';
 
 const told =
-  /\b(?:plan(?:s|ned)?|targets?|goals?|limit|ceiling|floor|minimum|maximum|threshold|expected|projected|proposed|promised?|pledged|budget(?:ed)?|forecast|aim|asked|required|guidance|to be|to [a-z]+$|will|would|must|saved)\b/i;
+  /^(?:minimum|maximum|budget)\b(?! basic| wage| pension| living)|\b(?:plan(?:s|ned)?|targets?|goals?|limit|ceiling|floor|(?:minimum|maximum)(?= for | of )|threshold|expected|projected|proposed|promised?|pledged|budgeted|forecast|aim|asked|required|guidance|to be|to [a-z]+$|will|would|must|saved)\b/i;
 /** What was before: “(2025: 24.6 percent)”, “up from 62%”. */
 const earlier =
   /^(?:Previous|Current) | before$| (?:in|of) (?:19|20)\d\d$|\byear (?:earlier|before)$|\bnow\b/;
@@ -18,13 +20,15 @@ const changing =
 const level = /^(?:to|at|below|under|above|within|over|beyond)$/;
 
 /** “Planned output of cars”, “Target for forest cover”, “Planned rise in pensions”, “Workshops planned”. */
-export function tellToCome(settings: Setting[], _text: string, { plans }: Speech): void {
+export function tellToCome(settings: Setting[], text: string, { plans }: Speech): void {
   for (const setting of settings) {
     const { kind, label } = setting;
     if (!/^(?:amount|percent|growth|ratio|duration)$/.test(kind) || label === '' || setting.aside) continue;
     if (told.test(label) || earlier.test(label)) continue;
     setting.label =
-      plans === 'targets' && isItem(setting) ? asEnglishTarget(label, kind) : toCome(setting, plans !== '');
+      plans === 'targets' && isItem(setting)
+        ? asEnglishTarget(label, kind)
+        : toCome(setting, text, plans !== '');
   }
 }
 
@@ -43,8 +47,67 @@ const isItem = ({ tokens, clauses }: Setting): boolean =>
     ),
   );
 
-function toCome(setting: Setting, ofPlans: boolean): string {
+const sum = String.raw`(?:around |about |over |nearly |at least |more than )?(?:[£$€¥₹]|[A-Z]{2,3} ?\$?)?$`;
+/** “This will put the deficit at $5m”, “Spending is set to reach $9m” */
+const isSetAt = new RegExp(
+  String.raw`\b(?:will put [^,;:.]{3,60} at|(?:is|are) set to (?:reach|be|total|come to)) ${sum}`,
+  'i',
+);
+/** “We have set the ratio for this year at 4%” */
+const isSetFor = new RegExp(
+  String.raw`\b(?:have|has) set [^,;:.]{3,40} for (?:this|next|the coming) year at ${sum}`,
+  'i',
+);
+/** “These steps will bring total new debt to $11m”: the debt, and not the steps. */
+const brings = new RegExp(
+  String.raw`\bwill bring (?:the |our |its )?((?:[a-z-]+ ){1,6}?)(?:this year |next year )?to ${sum}`,
+);
+const deeds = '(?:issu|allocat|earmark|appropriat|arrang|transferr?|disburs|invest)';
+/** “bonds totaling $5m will be issued”, “will issue $5m of bonds” */
+const givenOut = [
+  new RegExp(
+    String.raw`^(?: of [^,;:.\d]{3,80})? (?:will|(?:is|are) to) be (${deeds}ed)\b(?: to ((?:support|fund|finance|replenish) [^,;.\d]{4,60}?)(?= in |[,;.]|$))?`,
+  ),
+  new RegExp(String.raw`\b(?:will|(?:plan|intend|propose|expect)s? to) (${deeds}e?) ${sum}`, 'i'),
+] as const;
+
+/** “Special bonds to be issued”, “Special bonds to support small firms”: what becomes of a sum. */
+function givenTo(label: string, ahead: string, after: string): string {
+  const [, passive = '', purpose = ''] = givenOut[0].exec(after) ?? [];
+  const active = givenOut[1].exec(ahead)?.[1];
+  const done = passive || (active?.replace(/e?$/, 'ed') ?? '');
+  if (
+    done === '' ||
+    moving.test(label) ||
+    label.includes(done) ||
+    /^(?:Funding|Funds|Money|Grants?)\b|\bbudget\b/.test(label)
+  )
+    return '';
+  if (/^invest/.test(done))
+    return `Planned ${/^Investment\b/.test(label) ? '' : 'investment in '}${lowered(label)}`;
+  return purpose !== '' && !/ (?:to|for) /.test(label) ? `${label} to ${purpose}` : `${label} to be ${done}`;
+}
+
+function toCome(setting: Setting, text: string, ofPlans: boolean): string {
   const { kind, label, found, tokens, lead } = setting;
+  const ahead = text.slice(Math.max(0, found.start - 120), found.start);
+  if ((isSetAt.test(ahead) || isSetFor.test(ahead)) && !moving.test(label))
+    return `Planned ${lowered(label)}`;
+  const brought = kind === 'amount' ? brings.exec(ahead)?.[1]?.trim() : undefined;
+  if (brought !== undefined) return `Planned ${brought}`;
+  const after = text.slice(found.end, found.end + 120);
+  const given = kind === 'amount' && isMoney(found.unit) ? givenTo(label, ahead, after) : '';
+  if (given !== '') return given;
+  // “12 million students due to graduate this year”
+  const due = / (due to [a-z]+)$/.exec(/^(?: [a-z-]+){1,3} due to [a-z]+\b/.exec(after)?.[0] ?? '')?.[1];
+  if (
+    due !== undefined &&
+    after
+      .slice(0, 60)
+      .toLowerCase()
+      .includes(` ${lastWord(label)} `)
+  )
+    return `${label} ${due}`;
   const group = setting.group ?? setting.governing;
   if (ofPlans && isMade(setting)) return asPlanned(label);
   if (!group || !isPlanned(setting, group) || (kind === 'duration' && !times.test(label))) return label;

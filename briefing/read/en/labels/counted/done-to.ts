@@ -17,7 +17,7 @@ export const isChanging = (lemma: string): boolean => changing.test(lemma);
 const isNew = /^(?:new|newly|additional|extra|more|further|added)\b/i;
 /** Verbs that only tell that there are so many. */
 const counting =
-  /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support|thank)$/;
+  /^(?:be|up|down|become|have|do|see|reach|exceed|surpass|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support|thank)$/;
 
 /** “312 compounds were renovated”: Compounds renovated; “will renovate 280 compounds”: Compounds to be renovated. */
 export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {

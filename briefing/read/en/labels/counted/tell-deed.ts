@@ -26,7 +26,7 @@ import { periods, prepositions } from '../../words/words.ts';
 
 /** Verbs that tell only that there are so many, or what they are. */
 const counting =
-  /^(?:be|up|down|become|have|do|see|reach|exceed|total|number|equal|remain|stay|face|include|comprise|contain|represent|constitute|mean|make|keep|say|show|feature|boast|enjoy|experience|suffer|undergo|mark|follow|come|go|get|hit|top|pass|leave|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|measure|last|run|take|bring|put|set|want|live|cite|count|cover|account|require|mention|let|call|spend|pay|span|house|form|cause|raise|lower|cut|expand|extend|reduce|boost|lift|record|register|log|report|draw|employ|fill|occupy|arrange|thank)$/;
+  /^(?:be|up|down|become|have|do|see|reach|exceed|surpass|total|number|equal|remain|stay|face|include|comprise|contain|represent|constitute|mean|make|keep|say|show|feature|boast|enjoy|experience|suffer|undergo|mark|follow|come|go|get|hit|top|pass|leave|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|measure|last|run|take|bring|put|set|want|live|cite|count|cover|account|require|mention|let|call|spend|pay|span|house|form|cause|raise|lower|cut|expand|extend|reduce|boost|lift|record|register|log|report|draw|employ|fill|occupy|arrange|thank)$/;
 /** What things do of themselves, and are thereafter. */
 const becoming = /^(?:open|reopen|close|start|begin|finish|arrive|retire|collapse|register)$/;
 /** “A project to restore 30 ponds ended”: what can be told of another thing. */

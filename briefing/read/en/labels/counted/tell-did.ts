@@ -18,7 +18,7 @@ import { plainNouns, prepositions } from '../../words/words.ts';
 
 /** Verbs that tell only that there are so many, or how many there were. */
 const counting =
-  /^(?:be|have|do|see|reach|exceed|total|number|equal|remain|stay|include|comprise|contain|represent|constitute|mean|make|keep|mark|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|account|say|show|take|exist|change)$/;
+  /^(?:be|have|do|see|reach|exceed|surpass|total|number|equal|remain|stay|include|comprise|contain|represent|constitute|mean|make|keep|mark|average|cost|rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|amount|stand|range|account|say|show|take|exist|change)$/;
 const known = /^(?:the|our|its|their|his|her|my|your|these|those|all|both)$|[’']s?$/;
 /** So many words a thing has with what it did. */
 const longest = 10;

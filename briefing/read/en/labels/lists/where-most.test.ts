@@ -10,6 +10,11 @@ test.each([
     'The steepest fall was seen in hotels and catering (4.1%), followed by arts and leisure (3.6%).',
     ['Fall in hotels and catering', 'Fall in arts and leisure'],
   ],
+  ['Turnout was lowest in the Old Town (31%).', ['Turnout in Old Town']],
+  [
+    'The vacancy rate was 4%. The highest rate was recorded in health care (7%).',
+    ['Vacancy rate', 'Vacancy rate in health care'],
+  ],
   [
     'Rents were highest in Estwick (£1,420), and lowest in Norvale (£610).',
     ['Rents in Estwick', 'Rents in Norvale'],

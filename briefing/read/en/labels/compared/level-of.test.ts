@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  ['The annual output of electric buses surpassed 13,000 units.', ['Annual output of electric buses']],
+  ['Yearly sales of ploughs passed 4,000 sets.', ['Yearly sales of ploughs']],
+  [
+    'The reserve ratio for small banks was cut by a total of one percentage point.',
+    ['Fall in reserve ratio for small banks'],
+  ],
+  [
+    'We replaced 640 water pipes; an estimated 2,900 remain.',
+    ['Water pipes replaced', 'Water pipes remaining'],
+  ],
+  ['The fund paid for 12 parks, leveraging more than $40 million.', ['Parks paid for', 'Money leveraged']],
+])('%s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
