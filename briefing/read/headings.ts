@@ -75,6 +75,15 @@ export function headingOf(
   return plain ?? markedHeading(line);
 }
 
+/** The way a line is numbered whose first words would be a heading if they stood alone; null: it bears no number. */
+export function numberedWay(line: string): Way | null {
+  const [opening = ''] = /^.[^。！？；.!?;]{2,80}/.exec(line.replace(/^(\d{1,2})\./, '$1、')) ?? [];
+  const way = marks.find(([way, mark]) => isNumbering(way) && mark.test(opening))?.[0];
+  return way ?? null;
+}
+
+const isNumbering = (way: Way): boolean => /^(?:han|decimal|roman)/.test(way);
+
 function quotedHeading(line: string): Heading | null {
   const match = quoted.exec(line);
   if (!match) return null;

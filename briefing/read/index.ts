@@ -44,7 +44,9 @@ export function readReport(source: string): ReportReading {
     // “Ruth Marlow, Chair”: a statement within a report is signed as well.
     const isSigned = (at: number): boolean =>
       part < told.length - 1 && at === paragraphs.length - 1 && isSignOff(paragraphs[at]?.text ?? '');
-    return paragraphs.length > 1 ? paragraphs.filter((one, at) => announces(one) || isSigned(at)) : [];
+    return paragraphs.length > 1
+      ? paragraphs.filter((one, at) => one.leadsIn === true || announces(one) || isSigned(at))
+      : [];
   });
   // “第一部分　2023年工作回顾”
   const reviewed =

@@ -22,6 +22,8 @@ export interface Paragraph {
   item?: boolean;
   /** The heading inside its part that stands over it and over others. */
   section?: Paragraph;
+  /** It only says that the items of its section follow: no point. */
+  leadsIn?: boolean;
 }
 
 const ended = /[。！？；：.!?;:”’」』）)】…—]$/;

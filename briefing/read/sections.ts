@@ -1,7 +1,7 @@
 /** What stands inside a part: its sections, and which points stand under which heading. */
 import { announced } from './announcing.ts';
 import { judgesPart } from './asides.ts';
-import type { Way } from './headings.ts';
+import { numberedWay, type Way } from './headings.ts';
 import { heads, heal, type Paragraph } from './lines.ts';
 import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
 import { stacked, unmarked, type Marked } from './marked.ts';
@@ -39,6 +39,14 @@ export function paragraphsOf(body: Marked[]): Paragraph[] {
   let open = [part];
   for (const { line, heading } of body) {
     if (!heading) {
+      // “（三）聚力城乡融合。县城……” runs into its text: no heading, but the section before it ends.
+      const ranked = depths.indexOf(numberedWay(line.text) ?? 'lead');
+      if (open.some((one) => one.depth === ranked && !one.isLead)) {
+        open = open.filter((one) => one === part || one.depth < ranked);
+        const section = { depth: ranked, over: null, isLead: false, text: [], within: [] };
+        open.at(-1)?.within.push(section);
+        open.push(section);
+      }
       open.at(-1)?.text.push(line);
       continue;
     }
@@ -61,8 +69,11 @@ export function paragraphsOf(body: Marked[]): Paragraph[] {
  * @param inList short items stand before it, with nothing under them: what comes after the last is none of its text
  */
 function pointsOf({ over, isLead, text, within }: Section, inList: boolean): Paragraph[] {
-  const told = withLists(announced(heal(text)));
-  const points = within.flatMap((one, at) => pointsOf(one, isBare(within[at - 1])));
+  const told = withLists(announced(heal(text)), over);
+  const points = afterLast(
+    within,
+    within.map((one, at) => pointsOf(one, isBare(within[at - 1]))),
+  );
   // “办好以下民生实事：” over “1. …”, “2. …”
   const last = told.at(-1);
   const leads = last !== undefined && within.length > 1 && within.some(isBare) && leadIn.test(last.text);
@@ -75,7 +86,36 @@ function pointsOf({ over, isLead, text, within }: Section, inList: boolean): Par
   const [first, ...rest] = [...own, ...below];
   if (!first) return [over];
   if (rest.length === 0 || isLead) return [stacked(over, first), ...rest];
-  return [first, ...rest].map((point) => ({ ...point, section: point.section ?? over }));
+  const section = unstopped(over);
+  return [first, ...rest].map((point) => ({ ...point, section: point.section ?? section }));
+}
+
+/** “聚力转型升级，产业体系不断完善。” ends like a sentence and is a heading. */
+const unstopped = ({ text, at }: Paragraph): Paragraph => ({ text: text.replace(/[。.]$/, ''), at });
+
+/** So many headings that each stand over one paragraph: what follows the last one's is none of its text. */
+const fewestAlike = 3;
+
+/** The points of sections that follow each other; “We owe these achievements to …” behind the last stands by itself. */
+function afterLast(within: Section[], points: Paragraph[][]): Paragraph[] {
+  const last = within.at(-1);
+  const [first, ...rest] = points.at(-1) ?? [];
+  const isAlike =
+    points.length >= fewestAlike &&
+    points.slice(0, -1).every((own, at) => own.length === 1 && within[at]?.over);
+  const isPlain = (one: Paragraph): boolean => one.section?.at[0] === last?.over?.at[0];
+  if (
+    !isAlike ||
+    !last?.over ||
+    last.isLead ||
+    last.within.length > 0 ||
+    !first ||
+    rest.length === 0 ||
+    !rest.every(isPlain)
+  )
+    return points.flat();
+  const alone = rest.map(({ text, at }) => ({ text, at }));
+  return [...points.slice(0, -1).flat(), stacked(last.over, first), ...alone];
 }
 
 /** A line that leads into a list has no number of its own, but for a year. */
@@ -86,17 +126,32 @@ const tie =
 
 const untied = ({ text, at }: Paragraph): Paragraph => ({ text: text.replace(tie, ''), at });
 
-/** Paragraphs without the marks of lists; what leads into a list, “Key results:”, is the section of its items. */
-function withLists(paragraphs: Paragraph[]): Paragraph[] {
+/** “用心用情惠民生。今年办好以下实事：”: a heading that runs into what leads into its list. */
+const heading = /^[^\d。！？：:]{4,40}(?=。[^\d。！？：:]{4,60}[：:]$)/;
+
+/**
+ * Paragraphs without the marks of lists; what leads into a list, “Key results:”, is the section of its items. Right
+ * under a heading it only announces them.
+ */
+function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[] {
   const isItem = (at: number): boolean =>
     paragraphs[at]?.item === true || listMark.test(paragraphs[at]?.text ?? '');
   let section: Paragraph | undefined;
   return paragraphs.flatMap((one, at) => {
-    if ((leadIn.test(one.text) || heads.test(one.text)) && !isItem(at) && isItem(at + 1) && isItem(at + 2)) {
-      section = untied(one);
-      return [];
-    }
     if (!isItem(at)) section = undefined;
+    if (isItem(at + 1) && isItem(at + 2)) {
+      const own = unlisted(one);
+      const [opening] = heading.exec(own.text) ?? [];
+      const isLeadIn = !isItem(at) && leadIn.test(one.text);
+      if (opening !== undefined || (over && at === 0 && isLeadIn)) {
+        section = opening === undefined ? unstopped(over ?? one) : { ...own, text: opening };
+        return [{ ...own, section, leadsIn: true }];
+      }
+      if (isLeadIn || (!isItem(at) && heads.test(one.text))) {
+        section = untied(one);
+        return [];
+      }
+    }
     const told = unordered(unlisted(one));
     return [section ? { ...told, section } : told];
   });
