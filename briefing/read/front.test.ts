@@ -124,6 +124,27 @@ test.each([
     { title: 'Quarterly Bulletin – December 2024', date: '2024-12', subtitle: '' },
   ],
   [
+    'the number of a press release, and its headline under what it is about',
+    'STATISTICS INSTITUTE OF MARROW\n\nPress release No. 41/2031\nMarrow, 28 August 2031\n\nTrade in goods, second quarter of 2031\n\nExports up 3.2% as ports reopen\n\nMain points\n\nExports rose by 3.2% on the quarter, and imports by 1.8%, as the two ports of the north worked again.\n\nPrices\n\nExport prices were 0.6% lower than in the first quarter, and import prices 0.2% higher than then.\n',
+    {
+      title: 'Trade in goods, second quarter of 2031',
+      subtitle: 'Exports up 3.2% as ports reopen',
+      date: '2031-08-28',
+      source: 'STATISTICS INSTITUTE OF MARROW',
+    },
+  ],
+  [
+    'where a work report was given, and the city whose congress heard it',
+    'Report on the Work of the Government\n\nDelivered at the Third Session of the Ninth Marrow Bay Municipal People’s Congress on January 9, 2031\n\nAna Silva\nMayor of Marrow Bay\n\nI. Last Year\n\nWe mended 42 miles of road.\n\nII. Next Year\n\nWe will build 3 schools.\n',
+    {
+      title: 'Report on the Work of the Government',
+      subtitle:
+        'Delivered at the Third Session of the Ninth Marrow Bay Municipal People’s Congress on January 9, 2031',
+      region: 'Marrow Bay',
+      byline: 'Ana Silva, Mayor of Marrow Bay',
+    },
+  ],
+  [
     'the time a report tells of, who prepared it, and its county',
     'Marlow County\nAnnual Performance Report\nFiscal Year 2024 (July 1, 2023 – June 30, 2024)\n\nPrepared by the Office of Management and Budget\nPublished October 15, 2024\n\nNeighbors,\n\nFor the ninth time we set out what became of our 90 goals.\n\nRoads\n\nOur crews looked after 1,900 miles of road this year and gave 120 of them a new surface before the frost.\n\nParks\n\nThere are 7,200 acres of park in the county, and 4,100 young trees were set in them between March and May.\n',
     {

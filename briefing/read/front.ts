@@ -55,13 +55,15 @@ const documentName = /工作报告|report/i;
 /** “REPORT ON THE WORK--Delivered at …”, “政府工作报告——2024年1月9日在…上”: where it was given is no part of the title. */
 const occasion =
   /\s*(?:--|[—–]{1,2})\s*((?:delivered|given|presented) (?:at|to|on)\b.+|(?:\d{4}年\d{1,2}月\d{1,2}日)?在.+[上会])$/i;
+/** “Delivered at the third session of …” on a line of its own. */
+const given = /^(?:delivered|given|presented) (?:at|to|on)\b/i;
 /** “Theme: Investing in people”. */
 const theme = /^Theme:\s/i;
 const regionMark =
   /(?:^|关于|在|\d年|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
 /** “the People's Government of Anhui Province”, “Whitmore County”. */
 const regionEn =
-  /(?:^|\b(?:of|in|for) )((?:[A-Z][\p{L}’'-]+ ){1,3}(?:Province|City|County|Municipality|Prefecture|District|Autonomous Region))(?=$|[\s,.’'])/u;
+  /(?:^|\b(?:of|in|for|the|\w+th|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth) )(?!(?:the|The|\w+th|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth) )((?:[A-Z][\p{L}’'-]+ ){1,3}(?:Province|City|County|Municipality|Prefecture|District|Autonomous Region)(?=$|[\s,.’'])|(?:[A-Z][\p{L}’'-]+ ){1,3}?(?=(?:Municipal|Provincial|County|District) People[’']s))/u;
 const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的和与是里到委]/;
 
 /** Reads the front matter from its lines: short lines are titles, whole sentences the introduction. */
@@ -104,7 +106,7 @@ export function frontOf(lines: Paragraph[]): Front {
   const subtitle =
     top.find((line) => /^[—–-]{1,2}/.test(line)) ??
     below[0] ??
-    top.find((line) => isPeriodEn(line) || theme.test(line)) ??
+    top.find((line) => isPeriodEn(line) || theme.test(line) || given.test(line)) ??
     '';
   const beside = top.filter((line) => !titles.includes(line));
   // What tells a number and is no title is text, however short.
@@ -119,7 +121,7 @@ export function frontOf(lines: Paragraph[]): Front {
     .map((line) => sourceIn.exec(line)?.[1] ?? masthead.exec(line)?.[1] ?? '')
     .find((one) => one !== '');
   return {
-    title: title.replace(/(?:\[\d+\]|［\d+］)$/, '').replace(occasion, ''),
+    title: title.replace(occasion, ''),
     kicker,
     subtitle:
       subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*|^Theme:\s*/i, '') || (occasion.exec(title)?.[1] ?? ''),
@@ -208,7 +210,7 @@ export function isSignOff(text: string): boolean {
 /** “各位代表！让我们……”, “Fellow Deputies, let us forge ahead”: how a speech takes its leave. */
 export const isFarewell = (text: string): boolean =>
   text.length <= 400 &&
-  (/(?:请予审议|请予?审[查阅示]|^特此(?:报告|汇报|通报|说明)|奋力谱写.{2,30}|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(
+  (/(?:请予审议|请予?审[查阅示]|^[特专]此(?:报告|汇报|通报|说明)|^以上(?:报告|汇报)，?请.{0,8}|奋力谱写.{2,30}|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(
     text,
   ) ||
     /^(?:(?:各位[\u4e00-\u9fff]{1,4}|同志们|女士们|朋友们|乡亲们)[，、！：！]|让我们|新征程|谢谢)/.test(
@@ -255,7 +257,9 @@ const nextText = (lines: Paragraph[]): number => {
 
 function regionOf(lines: string[]): string {
   for (const line of lines) {
-    const region = (regionMark.exec(line)?.[1] ?? regionEn.exec(line)?.[1] ?? '').replace(/^(?:关于|在)/, '');
+    const region = (regionMark.exec(line)?.[1] ?? regionEn.exec(line)?.[1] ?? '')
+      .replace(/^(?:关于|在)/, '')
+      .trim();
     if (region !== '' && !noRegion.test(region)) return region;
   }
   return '';

@@ -39,3 +39,6 @@ test('whom a paragraph calls upon is no sentence', () => {
   expect(leadOf('各位代表！成绩来之不易，还须努力。明年会更好。')).toBe('各位代表！成绩来之不易，还须努力');
   expect(leadOf('各位代表！')).toBe('各位代表');
 });
+
+test('a lead that opens a quotation ends with it', () =>
+  expect(leadOf('“字字暖心，句句实在。”采访中，代表们议论热烈。')).toBe('“字字暖心，句句实在。”'));

@@ -30,7 +30,11 @@ export const address =
 function sentenceOf(text: string): string {
   const own = (/^\d{1,2}\.\s/.exec(text) ?? address.exec(text))?.[0].length ?? 0;
   for (const { index, 0: mark } of text.matchAll(/[。！？\n]|[.!?](?=\s|$)/g)) {
-    if (index >= own && (mark !== '.' || endsSentence(text, index + 1))) return text.slice(0, index).trim();
+    if (index < own || (mark === '.' && !endsSentence(text, index + 1))) continue;
+    const said = text.slice(0, index);
+    // “一句句话，字字千钧。” ends where its quotation does.
+    const isOpen = said.lastIndexOf('“') > said.lastIndexOf('”') && text[index + 1] === '”';
+    return isOpen ? text.slice(0, index + 2) : said.trim();
   }
   return text.trim();
 }

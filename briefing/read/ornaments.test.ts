@@ -64,3 +64,19 @@ test('items are told one by one, with or without a blank after their sign, and w
     ['更换防火门34处', '1250套完成保温'],
   ]);
 });
+
+test('the mark of a note is no word: titles, labels and leads go on without it', () => {
+  const { title, keywords } = readReport(
+    '2024年青禾县统计公报[1]\n\n一、综合\n全年地区生产总值[2]1186.4亿元，增长5.4%[3]。居民恩格尔系数[4]为33.1%。\n\n二、工业\n规模以上工业[5]增加值增长7.1%。\n\n注：\n[1]数据均为初步统计数。\n[2]按现价计算。',
+  );
+  expect(title).toBe('2024年青禾县统计公报');
+  expect(keywords.flatMap(({ points }) => points.map(({ lead }) => lead))).toEqual([
+    '全年地区生产总值1186.4亿元，增长5.4%',
+    '规模以上工业增加值增长7.1%',
+  ]);
+  expect(keywords[0]?.points[0]?.figures.map(({ label }) => label)).toEqual([
+    '地区生产总值',
+    '地区生产总值增速',
+    '居民恩格尔系数',
+  ]);
+});

@@ -1,4 +1,4 @@
-/** What a line wears and does not say: pictures before and after it, blanks that spread it. */
+/** What a line wears and does not say: pictures before and after it, blanks that spread it, marks of notes. */
 
 /** A text whose every character knows its place in the source. */
 interface Line {
@@ -23,10 +23,15 @@ export function unadorned(line: Line): { line: Line; isBegun: boolean } {
   const end = bare.text.length - (after.exec(bare.text.slice(-longestTail))?.[0].length ?? 0);
   const text = bare.text.slice(0, end);
   const one = lead > 0 || end < bare.text.length ? { ...bare, text, at: bare.at.slice(0, end) } : line;
-  return { line: spread.test(one.text) ? unspread(one) : one, isBegun: lead > 0 };
+  return { line: without(spread.test(one.text) ? /\s/g : noteMark, one), isBegun: lead > 0 };
 }
 
-function unspread({ text, at }: Line): Line {
-  const kept = [...text].map((character) => !/\s/.test(character));
-  return { text: text.replace(/\s/g, ''), at: at.filter((_, index) => kept[index]) };
+/** “居民恩格尔系数[5]为33.4%”: where a note under the text is meant. */
+const noteMark = /(?<=[\p{L}）)%％”])(?:\[\d{1,2}\]|［\d{1,2}］)(?!\()/gu;
+
+function without(what: RegExp, line: Line): Line {
+  const cut = [...line.text.matchAll(what)];
+  if (cut.length === 0) return line;
+  const gone = new Set(cut.flatMap(({ index, 0: mark }) => [...mark].map((_, at) => index + at)));
+  return { text: line.text.replace(what, ''), at: line.at.filter((_, at) => !gone.has(at)) };
 }

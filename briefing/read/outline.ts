@@ -3,6 +3,7 @@ import { isByline } from './front-lines.ts';
 import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
 import type { Paragraph } from './lines.ts';
+import { listMark } from './list-marks.ts';
 import { stacked, tellsAmounts, unmarked, type Marked } from './marked.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { depths, paragraphsOf } from './sections.ts';
@@ -59,11 +60,31 @@ export function outlineOf(lines: Paragraph[]): Outline {
       parts.push({ heading: { ...one.heading, heading }, body: [] });
     } else (parts.at(-1)?.body ?? front).push(one);
   }
+  takeTaglines(parts);
   return {
     front: front.map(plain),
     parts: parts.map(({ heading, body }) => ({ heading, paragraphs: paragraphsOf(body) })),
   };
 }
+
+/** “关键词【稳】 | 大盘更稳 底气更足 | 全年……”: one line under each keyword, and over no paragraph else, is its tagline. */
+function takeTaglines(parts: { heading: Heading; body: Marked[] }[]): void {
+  const keyed = parts.filter(({ heading: { way } }) => /^(?:quoted|keyword|bracketed)$/.test(way));
+  const isLine = ({ line, heading }: Marked): boolean =>
+    heading === null && line.text.length <= longestTagline && !/[。！？：；，.!?:;,”")）]$/.test(line.text);
+  const isTagged = ({ heading, body: [first, second, ...rest] }: (typeof parts)[number]): boolean =>
+    heading.tagline === '' &&
+    first !== undefined &&
+    second !== undefined &&
+    isLine(first) &&
+    !first.line.item &&
+    !listMark.test(first.line.text) &&
+    (first.line.apart === true || /[。”]$/.test(second.line.text)) &&
+    ![second, ...rest].some(isLine);
+  if (keyed.length < 2 || !keyed.every(isTagged)) return;
+  for (const { heading, body } of keyed) heading.tagline = body.shift()?.line.text ?? '';
+}
+const longestTagline = 36;
 
 /** The strongest way that is used often enough; a single Markdown title over several parts is the title. */
 function wayOfParts(marked: Marked[]): Way | null {

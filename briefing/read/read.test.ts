@@ -18,6 +18,17 @@ const figuresIn = (sentence: string): FigureReading[] =>
 const told = (sentence: string): string[] =>
   figuresIn(sentence).map(({ raw, kind, label }) => `${raw} ${kind} ${label}`);
 
+test('one line under each keyword is its tagline; over each paragraph such a line leads it', () => {
+  const text = (under: string): string =>
+    `三个字读懂报告\n\n关键词【稳】\n大盘更稳 底气更足\n\n全年生产总值增长6.1%，粮食总产量31万吨。\n${under}\n就业也稳。城镇新增就业4200人。\n\n关键词【进】\n项目为王 工业提速\n\n工业投资增长16.8%，新开工项目64个。\n`;
+  expect(readReport(text('')).keywords.map(({ tagline, points }) => [tagline, points.length])).toEqual([
+    ['大盘更稳 底气更足', 2],
+    ['项目为王 工业提速', 1],
+  ]);
+  const [first] = readReport(text('\n岗位更多 收入更高\n\n')).keywords;
+  expect([first?.tagline, first?.points[1]?.lead]).toEqual(['', '岗位更多 收入更高']);
+});
+
 test('a keyword’s heading may begin its words with a number; data in quotes is none', () => {
   const named = (text: string) => readReport(text).keywords.map(({ name }) => name);
   const words = (first: string) =>

@@ -65,7 +65,7 @@ const dateline = new RegExp(
   'iu',
 );
 const notice =
-  /^(?:for immediate release\b.{0,60}|as prepared for delivery|check against delivery|remarks as (?:prepared|delivered).{0,20}|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|submitted to|submitted by)\b.{0,60}|(?:presented|delivered|given|adopted|approved) (?:to|at|by|on)\b.{0,160}|adopted\b.{0,60}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
+  /^(?:for immediate release\b.{0,60}|as prepared for delivery|(?:(?:press|news|media|statistical) )?(?:release|bulletin|notice|circular|paper|document)[, ]+(?:no\.?|number|ref\.?|#)\s?[\w/.–-]{1,20}|check against delivery|remarks as (?:prepared|delivered).{0,20}|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|submitted to|submitted by)\b.{0,60}|(?:presented|delivered|given|adopted|approved) (?:to|at|by|on)\b.{0,160}|adopted\b.{0,60}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
@@ -82,7 +82,7 @@ const addressee =
 const officeAtEnd =
   /\b(?:plc|ltd|limited|inc|corp|corporation|llc|group|holdings|company|office|bureau|department|ministry|agency|authority|council|commission|institute|university|hospital|trust)\.?$/i;
 const officeAtStart =
-  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|directorate|bank|city|town|county|republic|kingdom|commonwealth|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority) of) [A-Z][\w’' &-]{2,50}$/i;
+  /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|directorate|bank|city|town|county|republic|kingdom|commonwealth|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority|institute|service|commission|department) of) [A-Z][\w’' &-]{2,50}$/i;
 
 const dateAtEnd = new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i');
 
@@ -145,11 +145,19 @@ export const isAsideEn = (line: string): boolean => {
   return dateline.test(plain) || notice.test(plain) || greeting.test(plain) || addressee.test(plain);
 };
 
+/** “Economic activity, second quarter of 2025”: what a release is about, and of which time. */
+const dated = new RegExp(
+  `^\\p{Lu}[^.!?:;]{4,80}, (?:(?:first|second|third|fourth) quarter(?: of)?|Q[1-4]|(?:full|fiscal) year|${month})\\s(?:19|20)\\d{2}$`,
+  'iu',
+);
+
 /** “Annual Report 2023”: what a document is called, with its year. */
 export const isDocumentEn = (line: string): boolean =>
-  /\b(?:results|report|accounts|review|statement|bulletin|communiqu[ée]|summary)\b.*\b(?:19|20)\d{2}\b/i.test(
+  dated.test(line) ||
+  (/\b(?:results|report|accounts|review|statement|bulletin|communiqu[ée]|summary)\b.*\b(?:19|20)\d{2}\b/i.test(
     line,
-  ) && !/\d[%.]/.test(line);
+  ) &&
+    !/\d[%.]/.test(line));
 
 /** “Fiscal Year 2024 (July 1, 2023 – June 30, 2024)”, “For the year ended 30 June 2025”: the time a document tells of. */
 export const isPeriodEn = (line: string): boolean =>

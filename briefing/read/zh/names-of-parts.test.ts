@@ -10,4 +10,5 @@ test.each([
   ['社会保险基金预算收支执行情况', '社会保险基金预算'],
   ['国有资本收益管理', '国有资本收益管理'],
   ['加强政府自身建设', '政府自身建设'],
+  ['资源、环境和安全生产', '资源、环境和安全生产'],
 ])('%s is called %s', (heading, name) => expect(nameOfChinese(heading)).toBe(name));

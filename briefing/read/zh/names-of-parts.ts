@@ -34,8 +34,13 @@ const ofReview = /((?:政府)?工作|发展)的?(回顾|总结|建议)$/;
 /** “收支决算情况”: how it went is told of every part. */
 const state = /(?<=.{4})的?(?:收支(?=决算|执行|情况)|决算|执行|完成|进展|落实|开展)*情况$/;
 
+/** “资源、环境和安全生产”: one of what it lists would say something else. */
+const list =
+  /^(?=.{6,12}$)[\u4e00-\u9fff]{2,5}(?:、[\u4e00-\u9fff]{2,5}){1,3}(?:[和与及][\u4e00-\u9fff]{2,5})?$/;
+
 function nameOf(given: string): string {
   const title = given.replace(/^[“"「]?十[一二三四五六七八九]五[”"」]?(?:时期|期间)?的?(?=.{2})/, '');
+  if (list.test(title)) return title;
   const quoted = /[“"「【]([^”"」】]{1,6})[”"」】]/.exec(title)?.[1];
   if (quoted !== undefined) return quoted;
   const clause =

@@ -1,8 +1,8 @@
 /** Lines that stand over their text without any mark at their end: 工业支撑更强. */
 
 const title = /^[\u4e00-\u9fff“”、]{4,16}$/;
-/** “声音”, “链接”: a blank line under it tells so short a line from the beginning of a sentence. */
-const shortTitle = /^[\u4e00-\u9fff]{2,16}$/;
+/** “声音”, “岗位更多 收入更高”: a blank line under it tells so short a line from the beginning of a sentence. */
+const shortTitle = /^[\u4e00-\u9fff]{2,16}$|^[\u4e00-\u9fff“”]{2,10}[ \u3000][\u4e00-\u9fff“”]{2,10}$/;
 /** What a line that was only broken may end with. */
 const goesOn = /[的和与及或、在为是达至到由从对将把被比较]$/;
 

@@ -53,7 +53,7 @@ function nameIn(clause: string): string {
   let text = clause
     .trim()
     // “地区生产总值[1]”: the mark of a note.
-    .replace(/\^?[[［]\d{1,2}[\]］]|[①-⑳]/g, '')
+    .replace(/[①-⑳]/g, '')
     // “【解读】去年全省粮食总产量”: what kind of passage it is says nothing of the number.
     .replace(/^【[^】]{1,8}】/, '')
     .replace(/^[▲△◆◇●○■□★☆►▶•·]+\s*/, '')
