@@ -75,3 +75,10 @@ test('an address without headings is told by its matters, each with all that is 
   ]);
   expect(keywords[0]?.points.at(-1)?.text).toContain('Let no pupil go hungry');
 });
+
+test('what a summary admits and what it plans are told apart from its topics', () => {
+  const names = readReport(
+    '青禾水务2031年工作汇报\n2031年，公司上下围绕保供这条主线，完成各项任务，全年供水2.9亿立方米。\n污水处理方面，5座厂处理污水1.8亿吨，负荷率86%。\n安排的24个重点项目开工22个，其中污水厂扩建、污水管改造两项提前完成，投资15亿元。\n同时也要看到，应收账款仍有3.4亿元，两年以上的占四成。\n2032年是规划收官之年。主要目标是：营业收入突破20亿元，投资17亿元。',
+  ).keywords.map(({ name }) => name);
+  expect(names).toEqual(['总体情况', '污水处理', '项目建设', '问题与不足', '下一步打算']);
+});

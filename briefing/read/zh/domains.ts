@@ -24,10 +24,15 @@ const domains: Record<string, string> = {
 
 const patterns = Object.entries(domains).map(([name, words]) => [name, new RegExp(words, 'g')] as const);
 
-/** The topics that a text is about, with how many of their words it has; the most telling first. */
+/** What a text says first it is about. */
+const first = /^[^，。；：]{2,40}/;
+
+/** The topics that a text is about, with how many of their words it has, those at its head twice; the most telling first. */
 export function domainsOf(text: string): { name: string; said: number }[] {
+  const head = first.exec(text)?.[0] ?? '';
+  const countOf = (part: string, words: RegExp): number => part.match(words)?.length ?? 0;
   return patterns
-    .map(([name, words]) => ({ name, said: text.match(words)?.length ?? 0 }))
+    .map(([name, words]) => ({ name, said: countOf(text, words) + countOf(head, words) }))
     .filter(({ said }) => said > 0)
     .sort((a, b) => b.said - a.said);
 }

@@ -20,12 +20,17 @@ const unlisted = (text: string): string =>
 /** “教育方面，” */
 const aspectOf = (text: string): string => /^[在从]?([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ?? '';
 
+/** “同时也要看到，……”, “对照要求，短板也很清楚：”, “……仍存在结构单一等短板”. */
+const problems =
+  /^(?:存在(?:的)?(?:主要)?问题|(?:在[^，。]{2,12}的同时，)?(?:同时|但是?)?，?(?:我们)?也(?:要|应|必须|需)?(?:清醒|如实)?地?(?:看到|认识到|意识到|报告))|^[^。]{0,20}(?:存在|还有|仍有|面临|看到|不少|差距|短板)[^。]{0,24}(?:短板|不足|困难|问题|清楚)/;
+/** “下一步，我们打算……”, “2025年是收官之年。主要目标是：……”. */
+const plans =
+  /^(?:下一?步(?:的?工作)?(?:打算|安排|计划)|(?:20\d\d年|今年|明年|下一?步|新的一年)[^。]{0,30}(?:将|力争|争取|计划|着力|打算|主要目标)|20\d\d年是[^。]{2,30}之年。[^。]{0,12}目标)/;
+
 /** What opens a summary, what it admits and what it plans are told the same way everywhere. */
 function roleOf(text: string, first: boolean): string {
-  if (/^[^。]{0,20}(?:存在|还有|仍有|面临|看到|不少)[^。]{0,14}(?:短板|不足|困难|问题)/.test(text))
-    return '问题与不足';
-  if (/^(?:20\d\d年|今年|明年|下一步|下步|新的一年)，?[^。]{0,30}(?:将|力争|争取|计划|着力)/.test(text))
-    return '下一步打算';
+  if (problems.test(text)) return '问题与不足';
+  if (plans.test(text)) return '下一步打算';
   return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)，/.test(text) ? '总体情况' : '';
 }
 
