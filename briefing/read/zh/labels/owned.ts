@@ -47,6 +47,10 @@ export function owned(place: Place, noun: string): string | null {
   // “网络司法拍卖3.4万次，成交212亿元”
   if (number.unit === '元' && /^(?:共|累计)?成交(?:额|金额)?(?:约|近|超过?|达)*$/.test(plain) && topic !== '')
     return `${undone(topic)}成交额`;
+  // “设立总规模20亿元的基金，首期5亿元”
+  const [, whole = '', part = ''] = /^(.{2,}?)总?(规模|投资)$/.exec(last?.label ?? '') ?? [];
+  if (whole !== '' && /^(?:首期|一期|首批)(?:规模|投资|资金)?$/.test(noun) && number.unit === '元')
+    return `${whole}${noun.slice(0, 2)}${part}`;
   // “总投资12.8亿元的新材料产业园投产”, “年加工能力500吨的生产线”
   // “上年亏损3亿元的火电业务，本年盈利4亿元，增利整整7亿元”: all of them its.
   const same = flows.test(noun) ? /^(.{2,})(?:亏损|盈利|增利|减亏)$/.exec(topic)?.[1] : undefined;

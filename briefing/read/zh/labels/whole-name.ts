@@ -69,7 +69,9 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   // “沙化土地面积年均减少120平方公里”
   // “养老金月人均增加96元”, “低保标准每人每月提高30元”: and for whom.
   const each =
-    verb === '' || again !== change ? '' : (eachOf.exec(own.slice(0, own.lastIndexOf(verb)))?.[0] ?? '');
+    verb === '' || again !== change
+      ? ''
+      : (eachOf.exec(own.slice(0, own.lastIndexOf(verb)).replace(/[再又]$/, ''))?.[0] ?? '');
   const yearly = label.includes(each) || (/.均$/.test(each) && label.includes('均')) ? '' : each;
   return verb === '' || label === '' ? label : `${label}${yearly}${changes[verb] ?? verb}`;
 }
