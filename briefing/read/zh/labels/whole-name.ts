@@ -35,7 +35,7 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   const who = topic.replace(/(?:占.{2,}比重|对.{2,}贡献率|[增涨]速|[增涨]幅)$/, '').replace(/的$/, '');
   const whose =
     pulled !== undefined && clause.startsWith(pulled) && !who.includes('动') && who.length <= 12 ? who : '';
-  if (kind === 'growth' && pulled !== undefined) return `${whose}${pulled}`;
+  if (kind === 'growth' && pulled !== undefined) return label.endsWith(pulled) ? label : `${whose}${pulled}`;
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
   // “亏损门店由9家减到4家，减亏300万元”
   const loss =

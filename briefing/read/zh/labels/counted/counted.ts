@@ -33,6 +33,9 @@ const counters =
 const leads =
   /^(?:[和与及或至到占把、，；。：（）—–\s]|为(?!民)|被(?!告|执行|保险|监护|困|拐|害|骗)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济理])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|(?:压缩|精简|缩减|缩短|扩大|调整|优化|整合)[到至为]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
 
+/** “把2万亩竹林流转了出去” */
+const disposed =
+  /(?<=..)(?:流转|承包|出租|转让|[卖租换种送搬捐投改变交发运])(?:了|给|成|到|上|出|去|进).*$/;
 /** “除险加固全部完工” */
 const finishing =
   /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+(脱贫|出列|摘帽|退出|达标|复工|复产|返岗|治愈|出院|获救|撤离|到位|归还|清偿|完工|竣工|建成|投用|投产|销号|开工|通车|交付|贯通|封顶)$/;
@@ -70,7 +73,9 @@ export function counted(place: Place): Named | null {
     const them = `${number.unit}${sorts}`;
     return { label: `${/全[省市县区州]$/.exec(own)?.[0] ?? ''}${them}数`, topic: them };
   }
-  const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
+  // “合作社把2万亩竹林流转了出去”: who did it is not what is counted.
+  const said = /[^一]把(?:约|近)?$/.test(own) ? '' : own;
+  const before = tidy(fresh && said.includes('、') ? said.slice(said.lastIndexOf('、') + 1) : said).replace(
     /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
     '',
   );
@@ -145,9 +150,10 @@ export function counted(place: Place): Named | null {
       (next.kind === number.kind && text[number.end] === '、' && next.start === number.end + 1))
       ? text.slice(next.end, next.around.sentence.end)
       : null;
-  const phrase = phraseAfter(
+  let phrase = phraseAfter(
     both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
   );
+  if (said === '') phrase = phrase.replace(disposed, '');
   if (phrase === '' || leads.test(phrase)) return null;
   // “再建6个5万吨级泊位”
   const sort = /^级(?!别)的?([\u4e00-\u9fff]{2,8}?)(?=[，。；、于]|[已将正均]|$)/.exec(phrase)?.[1];

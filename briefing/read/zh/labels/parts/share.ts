@@ -1,6 +1,7 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
 import { isThing } from '../phrases/caption.ts';
 import { given } from './given.ts';
+import { partOf } from './parts.ts';
 import { fromSome } from './some.ts';
 import { spokenOf } from '../spoken.ts';
 import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
@@ -129,7 +130,8 @@ function fromAmount(place: Place): Named | null {
 }
 
 /** “签发覆盖近八成常住人口”, “其中脱贫人口超过六成”: a share of those it reaches, or the share that some are. */
-function fromReach({ own, number }: Place): Named | null {
+function fromReach(place: Place): Named | null {
+  const { own, number } = place;
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
   // “智能监控拦截金额超过其中的五分之一”.
   const inside = tidy(
@@ -146,6 +148,9 @@ function fromReach({ own, number }: Place): Named | null {
   if (reached !== undefined && whom !== undefined)
     return both(`${tidy(reached.slice(0, -2))}覆盖${where}${whom}`);
   const some = tidy(/^[，、]?其中([^，、占]{2,14})$/.exec(own)?.[1] ?? '');
+  // “居民恩格尔系数为33%，其中城镇32%”: the same of a part, and no part of it.
+  const same = /(?:系数|指数|(?<!城镇化)率)$/.test(topicOf(place)) ? partOf(place, some) : null;
+  if (same !== null) return both(same);
   return some.length >= 2 && isThing(some) && !metric(some.replace(/人口$/, ''))
     ? { label: `${some}占比`, topic: some, share: `${some}占比` }
     : null;
