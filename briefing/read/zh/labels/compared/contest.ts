@@ -8,7 +8,7 @@ const holder =
   /(?:^|[，。；])(?:截至[^，]{2,12}，)?(集团|公司|[\u4e00-\u9fff]{0,8}?(?:经开区|高新区|开发区|保税区|新区|园区|集团|公司|医院|学校|学院|大学|银行|支行|分行))(?=[\u4e00-\u9fff]{2,})/;
 /** Those who were judged, before what they were judged by: 国有企业|绩效考核. */
 const those =
-  /^[\u4e00-\u9fff]{0,10}?(?:企业|公司|集团|单位|部门|医院|学校|高校|银行|支行|分行|[县市区]|乡镇|街道|园区)(?=..)/;
+  /^(?:全[国省市县区])?(?:[\u4e00-\u9fff]{0,8}?(?:企业|公司|集团|单位|部门|医院|学校|高校|银行|支行|分行|县区|区县|县市|市县|市州|乡镇|街道|园区|开发区|高新区|经开区))?(?=..)/;
 
 /** Who was judged, as the sentence tells; '' where it tells no one. */
 const whoseOf = ({ number: { around } }: Place): string => {
