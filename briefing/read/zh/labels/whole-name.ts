@@ -123,6 +123,13 @@ function completed(label: string, number: Known): string {
   // “冷链专列最远开到2600公里外的口岸”
   if (/.{2}最远[开跑送卖发走飞]$/.test(label) && /公里$/.test(number.unit))
     return `${label.slice(0, -1)}距离`;
+  // “64个项目完成投资18亿元”: what was put into them so far, and no whole investment.
+  if (
+    kind === 'amount' &&
+    /..(?<!完成|年度|计划|总|定资产)投资$/.test(label) &&
+    /完成投资(?:约|近|超过?|达)*$/.test(own)
+  )
+    return label.replace(/投资$/, '完成投资');
   // “养老金标准提到190元”
   if (/.{2}提$/.test(label) && /提到(?:了|约|近)?$/.test(own)) return label.slice(0, -1);
   const gap = gapOf(label, number);

@@ -68,7 +68,8 @@ function namedIn(place: Place, group: Group): Named | null {
   const industries =
     /^三次产业(.+)$/.exec(things[0] ?? '')?.[1] ??
     (/三次产业[^。]*$/.test(place.number.around.ahead)
-      ? (/^[，、]?(对[^，]{2,12}贡献率)$/.exec(group.said)?.[1]?.replace('的', '') ?? pulls.exec(between)?.[0])
+      ? (/^[，、]?(对[^，]{2,12}贡献率)$/.exec(group.said)?.[1]?.replace('的', '') ??
+        pulls.exec(between)?.[0])
       : undefined);
   if (things.length === 1 && members.length === 3 && industries !== undefined) {
     const label = `第${'一二三'[nth] ?? ''}产业${industries}`;
@@ -126,7 +127,8 @@ const aimBefore = ({ named }: Place): string =>
     .findLast((one) => one !== '') ?? '任务比例';
 
 /** “分别完成投资252亿元、749亿元”. */
-const sumOf = (between: string): string => /^(?:实际)?完成(投资|产值)/.exec(between)?.[1] ?? '';
+const sumOf = (between: string): string =>
+  /^(?:实际)?(?:完成(?=产值))?(完成投资|产值)/.exec(between)?.[1] ?? '';
 
 interface Group {
   members: number[];
