@@ -25,6 +25,7 @@ export function share(place: Place): Named | null {
     fromPlan(place) ??
     fromReach(place) ??
     fromSome(place) ??
+    fromBudget(place) ??
     fromWithin(place) ??
     fromWhole(own, number.around.after) ??
     fromPart(place)
@@ -179,6 +180,21 @@ function fromOther(place: Place): Named | null {
   const prices = /(?:价|费|费用|租金|成本|工资|收入)$/;
   const beside = prices.test(label) && prices.test(than) ? `${label}占${than}比例` : '';
   return { label: beside === '' || beside.length > 20 ? label : beside, topic: label };
+}
+
+/** “一般公共预算收入9亿元，增长6%，税收占比61%”: the whole stands in the same sentence. */
+function fromBudget({ own, number, numbers, named, past }: Place): Named | null {
+  const part = /^[，、]?(?:其中)?(税收(?:收入)?|民生(?:类|领域)?支出)的?(?:占比|比重)[^，、占]{0,8}$/.exec(
+    own,
+  )?.[1];
+  if (part === undefined || number.kind !== 'percent') return null;
+  const whole = `一般公共预算${part.endsWith('支出') ? '支出' : '收入'}`;
+  const { start } = number.around.sentence;
+  const told = named.some(
+    ({ topic }, at) => at <= past && topic.endsWith(whole) && (numbers[at]?.start ?? 0) >= start,
+  );
+  const label = `${part}占${whole}比重`;
+  return told ? { label, topic: part, share: label } : null;
 }
 
 /** “服务业快速发展，在地区生产总值中占比提高2个百分点”: of what was spoken of. */
