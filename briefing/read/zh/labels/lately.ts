@@ -6,6 +6,9 @@ import { cutAtVerb, tidy } from './phrases/phrases.ts';
 import { spokenOf } from './spoken.ts';
 import { remark } from '../words.ts';
 
+/** “村支书孙大有说”: who speaks is nothing that is counted. */
+const speaking = /(?:[说称]|表示|介绍|坦言|直言|透露|认为|建议|告诉记者)$/;
+
 /** As many numbers back as may still be spoken of. */
 const farthest = 20;
 
@@ -25,6 +28,7 @@ export function lately(place: Place): Named | null {
   );
   if (
     first.length >= 2 &&
+    !speaking.test(first) &&
     !/(?<![A-Za-z\d])\d/.test(first) &&
     !/^前?[几头数两三]个?(?:月|天|年)$/.test(first)
   )

@@ -1,6 +1,6 @@
 /** A measure whose thing stands elsewhere: behind its number, or in what was spoken of. */
 import { headNoun } from './phrases/caption.ts';
-import { cutAtVerb, isBare, undone } from './phrases/phrases.ts';
+import { cutAtVerb, isBare, tidy, undone } from './phrases/phrases.ts';
 import { spokenOf } from './spoken.ts';
 import { topicOf, type Place } from './place.ts';
 
@@ -14,6 +14,11 @@ const givenOut = /^(?:投放|发放|拨付|支付|兑付|减免|授信|放款|�
 const inBooks = /^(?:净资产|总负债|负债总额|所有者权益|净利润|利润总额|营业收入|注册资本)$/;
 const flows = /^(?:亏损|盈利|增利|减亏)$/;
 
+/** “要把毕业生留任率提上来，目前这一比例”: what is meant is the rate that was told last. */
+const meant = /^(?:这一|该|这个|此)(?:比率|比例|数字|指标|增速|数据|占比|比重)$/;
+const rateAhead =
+  /([^，；。：、\d]{2,20}?(?:率|占比|比重|比例|覆盖面|密度))(?![的之]|高的)[^，；。：\d占比率]{0,10}(?:[，；：。][^，；。：\d占比率]{0,8})?$/;
+
 /** The measure with its thing; null where its own clause tells both, or none can be found. */
 export function owned(place: Place, noun: string): string | null {
   const { number } = place;
@@ -22,7 +27,12 @@ export function owned(place: Place, noun: string): string | null {
   // “去年这一比率为92%”: the one that was spoken of.
   const last = place.named[place.past] ?? place.named[place.index - 1];
   const before = last?.share ?? (topic || (last?.topic ?? ''));
-  if (before !== '' && /^这一(?:比率|比例|数字|指标|增速|数据|占比|比重)$/.test(noun)) return before;
+  if (meant.test(noun)) {
+    const from = Math.max(number.around.sentence.start, place.numbers[place.past]?.end ?? 0);
+    const told = rateAhead.exec(place.text.slice(from, number.start - place.own.length))?.[1] ?? '';
+    const rate = tidy(told.replace(/^.*(?:[把将让使]|要(?!素)|的是)(?=..)/, ''));
+    if (rate.length > 2 || before !== '') return rate.length > 2 ? rate : before;
+  }
   // “新院区本月开诊，设床位600张”, “加快体育馆建设，计划投资2亿元”: of the house that was spoken of.
   const spoken = topic === '' && ofHouse.test(noun) ? undone(spokenOf(place)) : '';
   // “县医院迁建项目投用，新增床位120张”: the beds are those of the house.
@@ -47,6 +57,10 @@ export function owned(place: Place, noun: string): string | null {
   // “网络司法拍卖3.4万次，成交212亿元”
   if (number.unit === '元' && /^(?:共|累计)?成交(?:额|金额)?(?:约|近|超过?|达)*$/.test(plain) && topic !== '')
     return `${undone(topic)}成交额`;
+  // “设立总规模20亿元的基金，首期5亿元”
+  const [, whole = '', part = ''] = /^(.{2,}?)总?(规模|投资)$/.exec(last?.label ?? '') ?? [];
+  if (whole !== '' && /^(?:首期|一期|首批)(?:规模|投资|资金)?$/.test(noun) && number.unit === '元')
+    return `${whole}${noun.slice(0, 2)}${part}`;
   // “总投资12.8亿元的新材料产业园投产”, “年加工能力500吨的生产线”
   // “上年亏损3亿元的火电业务，本年盈利4亿元，增利整整7亿元”: all of them its.
   const same = flows.test(noun) ? /^(.{2,})(?:亏损|盈利|增利|减亏)$/.exec(topic)?.[1] : undefined;

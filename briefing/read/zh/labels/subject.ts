@@ -144,7 +144,10 @@ export function subject(place: Place): Named | null {
   if (ofAll !== undefined && /^(?:年度|当年|本年|今年)(?:计划|完成)投资$/.test(noun))
     return { label: `${ofAll}${noun}`, topic };
   // “产量增长的有127种” of the things spoken of.
-  const which = /^(.{2,8})的有?$/.exec(own.replace(/^其中/, ''))?.[1];
+  const which = /^(.{2,8})的有?$/.exec(own.replace(/^[，、]|^其中/g, ''))?.[1];
+  // “排查出的错接点中，已完成整改的有35处”: of those the clause before names.
+  const among = which === undefined || topic !== '' ? '' : amongAhead(place);
+  if (among !== '') return { label: `${which ?? ''}的${among}`, topic: among };
   if (which !== undefined && topic !== '' && number.kind === 'amount' && !/率|比例|占比$/.test(topic))
     return { label: `${which}的${topic}`, topic };
   const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
@@ -234,6 +237,15 @@ export function subject(place: Place): Named | null {
   // A fall in percent carries its sign; “压减法人企业11户” is told by its verb.
   if (number.kind === 'growth' && number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
   return both(noun);
+}
+
+/** 错接点 of “西湖片区排查出的错接点中，”; '' where no such clause stands before. */
+function amongAhead({ number: { around } }: Place): string {
+  const said = /(?:^|[，。；])(?:在)?([^，。；\d]{2,20})[中里]，$/.exec(
+    around.ahead.slice(0, around.ahead.length - around.clause.length),
+  )?.[1];
+  const thing = said?.replace(/^.*的(?=..)/, '') ?? '';
+  return isThing(thing) ? thing : '';
 }
 
 const person = /^[\u4e00-\u9fff]{0,4}(?:主席|总理|书记|省长|州长|市长|县长|区长|镇长|部长|厅长|局长|主任)$/;

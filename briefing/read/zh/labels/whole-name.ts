@@ -35,7 +35,7 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   const who = topic.replace(/(?:占.{2,}比重|对.{2,}贡献率|[增涨]速|[增涨]幅)$/, '').replace(/的$/, '');
   const whose =
     pulled !== undefined && clause.startsWith(pulled) && !who.includes('动') && who.length <= 12 ? who : '';
-  if (kind === 'growth' && pulled !== undefined) return `${whose}${pulled}`;
+  if (kind === 'growth' && pulled !== undefined) return label.endsWith(pulled) ? label : `${whose}${pulled}`;
   if (kind === 'growth') return label.replace(/^(?:带动|拉动|推动|促进)(?=.{4,})/, '');
   // “亏损门店由9家减到4家，减亏300万元”
   const loss =
@@ -69,7 +69,9 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   // “沙化土地面积年均减少120平方公里”
   // “养老金月人均增加96元”, “低保标准每人每月提高30元”: and for whom.
   const each =
-    verb === '' || again !== change ? '' : (eachOf.exec(own.slice(0, own.lastIndexOf(verb)))?.[0] ?? '');
+    verb === '' || again !== change
+      ? ''
+      : (eachOf.exec(own.slice(0, own.lastIndexOf(verb)).replace(/[再又]$/, ''))?.[0] ?? '');
   const yearly = label.includes(each) || (/.均$/.test(each) && label.includes('均')) ? '' : each;
   return verb === '' || label === '' ? label : `${label}${yearly}${changes[verb] ?? verb}`;
 }
@@ -121,6 +123,13 @@ function completed(label: string, number: Known): string {
   // “冷链专列最远开到2600公里外的口岸”
   if (/.{2}最远[开跑送卖发走飞]$/.test(label) && /公里$/.test(number.unit))
     return `${label.slice(0, -1)}距离`;
+  // “64个项目完成投资18亿元”: what was put into them so far, and no whole investment.
+  if (
+    kind === 'amount' &&
+    /..(?<!完成|年度|计划|总|定资产)投资$/.test(label) &&
+    /完成投资(?:约|近|超过?|达)*$/.test(own)
+  )
+    return label.replace(/投资$/, '完成投资');
   // “养老金标准提到190元”
   if (/.{2}提$/.test(label) && /提到(?:了|约|近)?$/.test(own)) return label.slice(0, -1);
   const gap = gapOf(label, number);

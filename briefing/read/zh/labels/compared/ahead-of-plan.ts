@@ -3,15 +3,27 @@ import { wordsOf } from '../../lexicon/index.ts';
 import { isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { metricOf, shortened, tidy, undone } from '../phrases/phrases.ts';
 import { worksOf } from '../phrases/works.ts';
+import { spokenOf } from '../spoken.ts';
 import { topicOf, type Named, type Place } from '../place.ts';
 
 const sooner =
   /^[，、]?((?:比|较)(?:原?计划|合同|预定|预期|规定|原定|定额)(?:工期|时间|目标|进度)?(?:提前|缩短|推迟|晚|早))了?(?:约|将?近|整整)?$/;
+/** “南站二期受征地影响，进度比计划滞后3个月” */
+const behind =
+  /^[，、]?([^，、\d]{0,10}?)(?:建设|施工|工程|项目)?进度(?:仍|已|却|也|还)*[比较](?:原?计划|合同|预定|预期|规定|原定|序时)(?:工期|时间|目标|进度)?(滞后|落后|延后|超前|提前)了?(?:约|近)?$/;
 const adverb = /^(?:全部|全线|全面|提前|正式|顺利|如期|成功|建成|已|均|都)$/;
 
 /** Names the time by what was done so much sooner: 地铁三号线贯通比合同工期提前. */
 export function aheadOfPlan(place: Place): Named | null {
   const { number, own, text, numbers, past } = place;
+  const [, who = '', late] = (number.kind === 'duration' && behind.exec(own)) || [];
+  if (late !== undefined) {
+    const works = tidy(who) || undone(topicOf(place)) || spokenOf(place);
+    return {
+      label: `${works.length > 14 || metricOf(works) !== '' ? '' : works}进度${late}时间`,
+      topic: works,
+    };
+  }
   const closed = /^(?:左右|以上)?(?:[，。；、]|$)/.test(number.around.after);
   const how = closed && number.kind === 'duration' ? sooner.exec(own)?.[1] : undefined;
   if (how === undefined) return null;

@@ -72,7 +72,15 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
     // “企业中年产值不足1亿元的”: what is drawn among them is theirs.
     .replace(/(?<=企业|单位|农户|村)中(?=.{2,}$)/, '')
     .replace(/(?<=项目)(?:总投资|投资额?)?$/, '投资')
-    .replace(/^(?:新(?:签约|开工|引进|投产|入库))?[\d.]+[十百千万亿]*元以上/, '')
+    .replace(/^(?:新(?:签约|开工|引进|投产|入库))?[\d.]*[十百千万亿]+元以上/, '')
+    // “新引进投资超10亿元的产业项目20个”: the investment is that of each of them.
+    .replace(
+      /^(新?(?:引进|签约|开工|培育|招引|投产|入库))?((?:总|计划)?投资额?|年?产值|年?营[业收](?:收入)?|销售收入)$/,
+      (whole, deed: string | undefined, measure: string) => {
+        const those = /^的([\u4e00-\u9fff]{2,8})(?=\d)/.exec(after)?.[1] ?? '';
+        return those === '' ? whole : `${deed ?? ''}${those}${measure}`;
+      },
+    )
     // “财政收入超亿元的镇3个，超5000万元的镇4个”
     .replace(/(?<=..)(?:超过?|突破|过)[^的]{2,}的[\u4e00-\u9fff]+$/, '');
   return metric(thing) || /价$/.test(thing)

@@ -40,6 +40,7 @@ export function asItWas(label: string, number: Known, text: string, heading: str
   } = number;
   const was = once.test(own) && became.test(after) && kind !== 'growth' && kind !== 'date';
   return was && label.length >= 2 && !timed.test(label) && !isDoing(label)
-    ? `${beginOf(number, text, heading) || '原'}${label.replace(/^从(?=.+[到至])/, '')}`
+    ? // 原城区 would be read as a district of old.
+      `${beginOf(number, text, heading) || (/^(?:[城市镇]区|老城)/.test(label) ? '原来' : '原')}${label.replace(/^从(?=.+[到至])/, '')}`
     : label;
 }

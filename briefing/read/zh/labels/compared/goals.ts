@@ -26,7 +26,7 @@ const countedUp = /(?:力争|争取|确保)[^，；]*(?:达到?|突破|超过|[�
 const ofAim = /^(?:预期|主要|发展)?目标(?:增速)?$/;
 /** “合格率要达到”: no rate has to be what it is already. */
 const mustBe =
-  /(?:率|增速|[增涨降]幅)(?:必须|应当?|须|要)(?:不低于|不高于|不超过|高于|低于|达到|控制在|保持在|提高到|降到)$/;
+  /(?:率|面|占比|比重|增速|[增涨降]幅)(?:必须|应当?|须|要)(?:不低于|不高于|不超过|高于|低于|达到|控制在|保持在|提高到|扩大到|降到)$/;
 const grown = /(?:扩大|增加|扩展|拓展|发展|增)[到至](?:约|近|超过?)?$/;
 const changed = /(?:增长|提高|提升|增加|下降|降低)(?:约|近|超过?|不低于)?$/;
 
@@ -42,7 +42,8 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   const { kind, unit } = number;
   const { own, ahead } = number.around;
   // “贷款增速要高于15%”
-  if (mustBe.test(own) && unit === '%' && /(?:率|增速|[增涨降]幅)$/.test(label)) return `${label}目标`;
+  if (mustBe.test(own) && /^[%成]$/.test(unit) && /(?:率|面|占比|比重|增速|[增涨降]幅)$/.test(label))
+    return `${label}目标`;
   // “经济增长预期6%左右”
   const foretold =
     kind === 'growth' ? /(增长|增速|[涨增]幅)预期(?:[为是在])?(?:约|近)?$/.exec(own)?.[1] : undefined;

@@ -37,6 +37,8 @@ export const asFall = (label: string, { kind, sign, unit, raw, around: { own } }
 const price =
   /(价格|物价|CPI|PPI|CPI）|PPI）|价格(?:总水平|总?指数)|[房油粮电气水]价)((?:[二两三四五六七八九十\d]+年平均|年均|累计|较\d{4}年[^增]{0,2})?)增速(目标|$)/;
 
-/** Of prices there is no 增速: 居民消费价格涨幅. */
-export const asPrice = (label: string, { kind }: Known): string =>
-  kind === 'growth' ? label.replace(price, '$1$2涨幅$3') : label;
+/** Of prices and of what pollutes there is no 增速: 居民消费价格涨幅, 臭氧浓度升幅. */
+export const asPrice = (label: string, { kind, sign }: Known): string =>
+  kind === 'growth'
+    ? label.replace(price, '$1$2涨幅$3').replace(/(?<=浓度)增速$/, sign < 0 ? '降幅' : '升幅')
+    : label;

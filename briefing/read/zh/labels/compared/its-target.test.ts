@@ -11,6 +11,7 @@ test.each<[string, string[]]>([
     '今年财政赤字率拟按2.8%安排，市级部门按不低于10%的幅度压减公用经费。',
     ['财政赤字率目标', '公用经费压减幅度'],
   ],
+  ['管网漏损率降至9.4%，提前一年实现控制在10%以内的目标。', ['管网漏损率', '管网漏损率控制目标']],
 ])('a target says of what it is: %s', (text, expected) => expect(labels(text)).toEqual(expected));
 
 test('what is made less stands behind how much', () =>

@@ -3,7 +3,7 @@ import { tidy, undone } from '../phrases/phrases.ts';
 import { topicOf, type Named, type Place } from '../place.ts';
 
 const beside =
-  /^[，、]?(?:均|都|也|仍|略|大幅|明显|远|始终|一直)*(?:[高低快慢好优]于|超过?|超出|达到?|实现|完成|未达到?|没有达到|(?:控制|保持|稳定)在)(?:了|约|近)?$/;
+  /^[，、]?(?:均|都|也|仍|略|大幅|明显|远|始终|一直)*(?:提前[一二两三四五六\d]+(?:个月|年|天)(?:实现|完成|达到?)了?)?(?:[高低快慢好优]于|超过?|超出|达到?|实现|完成|未达到?|没有达到|(?:控制|保持|稳定)在)(?:了|约|近)?$/;
 const target =
   /^(?:左右|以上|以内|以下)?的?((?:全年|年度|年初|预期|既定|规划|计划|发展|控制)*目标)(?:以内|之内|以下|范围内)?(?=[，。；、]|$)/;
 /** “实现了降低物流成本四分之一的目标”: the deed stands before the number, its end behind. */
@@ -25,7 +25,8 @@ export function itsTarget(place: Place): Named | null {
     const rose =
       before.kind === 'growth' && before.unit === number.unit && !/增[速幅]$|[涨降]幅$/.test(topic);
     const change = !rose ? '' : before.sign < 0 ? '下降' : /价格$/.test(topic) ? '上涨' : '增长';
-    return { label: `${place.named[past]?.share ?? topic}${change}${line}`, topic };
+    const kept = line === '目标' && /控制在(?:约|近)?$/.test(own) ? '控制' : '';
+    return { label: `${place.named[past]?.share ?? topic}${change}${kept}${line}`, topic };
   }
   const [, cut = ''] = /^(?:ratio|percent)$/.test(number.kind) ? (verb.exec(own) ?? []) : [];
   const [all = '', of = ''] = cut === '' ? [] : (over.exec(number.around.after) ?? []);

@@ -10,7 +10,8 @@ const before = new RegExp(
 
 /** The label of a standard with 每人每月 in brackets; as it is where it tells so. */
 export function perHead(label: string, { kind, unit, around: { own, clause } }: Known): string {
-  if (kind !== 'amount' || unit !== '元' || !/(?:标准|补助|补贴|养老金|低保金)$/.test(label)) return label;
+  if (kind !== 'amount' || unit !== '元' || !/(?:标准|补助|补贴|养老金|低保金)(?:目标)?$/.test(label))
+    return label;
   const whom = own1.exec(own)?.[1] ?? before.exec(clause)?.[1];
   return whom === undefined || /每|人均|生均|户均/.test(label) ? label : `${label}（${whom}）`;
 }

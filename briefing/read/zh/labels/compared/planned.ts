@@ -32,6 +32,9 @@ const meant =
 /** “代表注意到，报告提出今年新建泵站3座”: what the report tells of the year to come. */
 const proposed =
   /(?:报告|方案|规划|意见|清单)[里中]?(?:还|也|已)?(?:提出|明确|部署|要求|安排|确定)(?:了|的)?，?(?:今年|明年|新的?一年|下一?步|到?\d{4}年)(?!以?来|[上前])/;
+/** “报告提出，低保标准再提高30元”, “报告说要新增泊位”: with no year, a report that proposes means the next. */
+const tellsAhead =
+  /报告[里中]?(?:(?:还|也|同时|进一步)?提出，|(?:还|也)?(?:说|提到|写道|提出)，?(?:[今明]年)?[要将])(?![^，。]{0,8}(?:以来|年来|去年|过去))/;
 /** “今年技改投资不少于80亿元”: where the sum must come to. */
 const bound = /(?:不少于|不低于|不超过|不高于|不突破)$/;
 const ofYear =
@@ -59,7 +62,7 @@ function plannedIn(label: string, number: Known, text: string): string {
   if (lead.test(ahead) || list.test(ahead) || answer.test(ahead)) return asPlanned(label, number);
   const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
   const bounded = bound.test(number.around.own) && ofYear.test(number.around.ahead);
-  if (meant.test(said) || proposed.test(said) || bounded)
+  if (meant.test(said) || proposed.test(said) || tellsAhead.test(said) || bounded)
     return known.test(said) ? label : inPlans(label, number);
   return isNext(label, number, text) ? inPlans(label, number) : label;
 }
@@ -67,7 +70,10 @@ function plannedIn(label: string, number: Known, text: string): string {
 /** So too in a part of plans: “新建社区食堂20家” under “2025年工作安排”. */
 export function inPlans(label: string, number: Known): string {
   const { ahead, own, after } = number.around;
-  if (known.test(ahead) || ofPlan.test(label)) return label;
+  if (known.test(ahead)) return label;
+  // “设立规模20亿元的科创基金”: there is none yet.
+  if (/规模$/.test(label) && founding.test(own)) return /^拟/.test(label) ? label : `拟设立${label}`;
+  if (ofPlan.test(label)) return label;
   // “推动八成以上的事项一网通办”: so many of them are to be so.
   if (number.kind === 'percent' && /^以上的?[\u4e00-\u9fff]/.test(after) && toMove.test(own))
     return /(?:占比|比例|率|目标)$/.test(label) ? asPlanned(label, number) : `${label}比例目标`;
@@ -76,8 +82,13 @@ export function inPlans(label: string, number: Known): string {
   return asPlanned(label, number);
 }
 
+const founding = /(?:设立|组建|发起|成立)[^，；。\d]{0,8}规模(?:约|近|超过?|达到?)*$/;
 const toMove = /(?:推动|推进|实现|力争|确保|让|使)(?:约|近|超过?)?$/;
 
+/** “确保12个项目上半年开工”: 上半年开工的项目. */
+const toCome =
+  /^(?:[上下]半年|年内|年底前|[一二三四]季度)?(?:开工|竣工|投产|建成|完工|投用|通车|落地|交付)的(?=..)/;
+const putInto = /(?:^|[，、；：计划拟将再])投资(?:约|近|超过?)*\|(?:左右|以上)?[\u4e00-\u9fff]{3}/;
 /** Deeds that are words of one piece. */
 const done =
   /^(?:新改建|新认证|新开通|免费|加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
@@ -86,19 +97,17 @@ const done =
 function asPlanned(label: string, number: Known): string {
   const {
     kind,
-    around: { own },
+    around: { own, after },
   } = number;
+  if (label === '' || /目标|计划|[上界]限$|门槛$|^拟|^保持不变/.test(label)) return label;
   // “亏损门店减少一半以上”
   if (kind === 'ratio' && /..(?:减少|下降|降低|压减|缩短|增加)$/.test(label)) return `${label}目标`;
   // “融资平台再压减三分之一”
   const part = kind === 'ratio' ? /(减少|下降|降低|压减|缩减)(?:约|近|超过?)?$/.exec(own)?.[1] : undefined;
-  if (part !== undefined && label !== '' && !/占比|比重/.test(label)) return `${label}${part}目标`;
+  if (part !== undefined && !/占比|比重/.test(label)) return `${label}${part}目标`;
   if (/到位$/.test(label)) return label;
-  if (
-    label === '' ||
-    /目标|计划|[上界]限$|^拟安排|^保持不变/.test(label) ||
-    !/^(?:growth|amount|percent|duration)$/.test(kind)
-  )
+  // “惠及近2万人”: how many it reaches is what comes of it.
+  if (!/^(?:growth|amount|percent|duration)$/.test(kind) || /(?:惠及|受益)[\u4e00-\u9fff]{0,4}$/.test(label))
     return label;
   // “一般公共预算支出拟安排80亿元，增长2%”
   const toSpend = /^(.{2,}?)拟安排((?:增速|降幅)?)$/.exec(label);
@@ -119,22 +128,29 @@ function asPlanned(label: string, number: Known): string {
   }
   if (/^新增(?=..)|新增[床学托车泊]位$/.test(label))
     return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
+  // “投资2亿元实施河道清淤工程”: what is put into it, and no goal of itself.
+  if (/[^划总]投资$/.test(label) && putInto.test(`${own}|${after}`))
+    return label.replace(/投资$/, '计划投资');
   if (measured.test(label) || metric(label)) return `${thing}目标`;
   if (kind !== 'amount') return label;
   // “农村低保标准提高300元”
   const raised = /^(.{2,}?)(?:每人每[年月]|月人均|人均)?(?:提高|增加|提升|降低|减少)$/.exec(label)?.[1];
-  if (raised !== undefined && (measured.test(raised) || metric(raised))) return `${label}目标`;
+  if (
+    raised !== undefined &&
+    (measured.test(raised) || metric(raised) || /(?:津贴|补贴|补助|养老金|待遇)$/.test(raised))
+  )
+    return `${label}目标`;
   // “互认项目扩大到200项”
   if (/[到至]$|达到?$|突破$|超过$/.test(own) && isThing(label) && !/^(?:计划|新)/.test(label))
     return `${label}目标`;
   if (/^完成(?=..)/.test(label)) return `计划${label}`;
   if (isDeed(label)) return label;
-  if (done.test(label)) return `计划${label}`;
+  if (done.test(label) || toCome.test(label)) return `计划${label}`;
   const verb = isThing(label) ? withVerb(number) || verbBefore(label, number) : '';
   if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;
   // 补贴性职业技能培训, 保障性租赁住房: of what sort.
   if ((beginsWithDeed(label) && !/^..性/.test(label)) || /^建(?!设局|筑)/.test(label))
-    return `计划${/再/.test(own) ? '再' : ''}${label}`;
+    return `计划${/再/.test(own) && !label.includes('的') ? '再' : ''}${label}`;
   // “治理河道60公里”: a deed that is a noun elsewhere.
   const [first, ...others] = wordsOf(label);
   if (first?.text.length === 2 && 'vsw'.includes(first.class) && others.length > 0 && isThing(label))
@@ -161,4 +177,6 @@ const verbBefore = (label: string, { around: { own } }: Known): string =>
   own.endsWith(label) ? (light.exec(own.slice(0, -label.length))?.[0] ?? '') : '';
 const light = /(?:实施|安排|推进|开展|组织实施)$/;
 const withVerb = ({ around: { own, ahead } }: Known): string =>
-  direct.exec(own)?.[1] ?? (/^[\u4e00-\u9fff]*[、和]$/.test(own) ? (ofList.exec(ahead)?.[1] ?? '') : '');
+  direct.exec(own)?.[1] ??
+  /(?:提供|投放|供应|配备|配建)(?=(?:约|近|超过?)?$)/.exec(own)?.[0] ??
+  (/^[\u4e00-\u9fff]*[、和]$/.test(own) ? (ofList.exec(ahead)?.[1] ?? '') : '');

@@ -1,4 +1,5 @@
 /** “增速排全省一类地区第一名” → 增速（全省一类地区）. */
+import { contest, judgedAhead, judgedIn } from './contest.ts';
 import { spokenOf } from '../spoken.ts';
 import { topicOf, type Named, type Place } from '../place.ts';
 import { isBare, metric, tidy } from '../phrases/phrases.ts';
@@ -21,6 +22,8 @@ export function rank(place: Place): Named | null {
     /(?<=在(?:全[国省市县区州]|世界|全球)的)(?:排名|名次|排位)(?=[由从]$)/,
     '位次',
   );
+  const judged = judgedAhead(place);
+  if (judged !== '') return { label: `${judged}排名`, topic: `${judged}排名` };
   const earlier = grown(place, topicOf(place));
   // “全省第五个经济总量突破3000亿元的城市”.
   const such = /^([^，；。：]{2,18}的[^，；。：的]{2,6})(?=[，；。]|$)/.exec(number.around.after)?.[1];
@@ -35,7 +38,9 @@ export function rank(place: Place): Named | null {
     const [, who = '', where = ''] = among;
     // “吞吐量240万标箱，增幅20%，在内河港口中排名第3”: the one that has so much of it ranks by that.
     const size = earlier.replace(/增[速幅]$/, '');
-    const level = !/考核|评比|测评|评估|榜|赛$/.test(where) && isLevel(place) && metric(size) ? size : '';
+    const level = !contest.test(where) && isLevel(place) && metric(size) ? size : '';
+    const within = who === '' && contest.test(where) ? judgedIn(place, where) : where;
+    if (within !== where) return { label: `${within}排名`, topic: `${within}排名` };
     const whom =
       who === '' || who === '，' ? level : isBare(tidy(who)) ? whose(tidy(who), earlier) : tidy(who);
     return { label: whom === '' ? where : `${whom}（${where}）`, topic: earlier };
@@ -46,6 +51,11 @@ export function rank(place: Place): Named | null {
       own,
     )?.[1] ?? amongHowMany(place);
   const first = numbers[past - 1];
+  // “净利率9%，在市属8家企业绩效考核中排第3位”: those who are judged rank.
+  if (place.fresh && of !== undefined && contest.test(of)) {
+    const whose = judgedIn(place, of);
+    return { label: `${whose === of ? (numbers[past]?.raw ?? '') : ''}${whose}排名`, topic: earlier };
+  }
   if (place.fresh && of !== undefined && (!first || first.start >= number.around.sentence.start)) {
     // “增速在全省42个开发区中”: what ranks may be told before the 42.
     const which = tidy(

@@ -2,7 +2,7 @@
 import { wordsOf } from '../../lexicon/index.ts';
 import { composed } from '../phrases/composed.ts';
 import { endOf, phraseAfter } from '../phrases/after.ts';
-import { caption, isDoing, isThing } from '../phrases/caption.ts';
+import { caption, isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { deedBefore } from '../phrases/deeds.ts';
 import { light, moneyGiven } from '../money/money.ts';
 import { likeBefore, topicOf, type Named, type Place } from '../place.ts';
@@ -33,9 +33,11 @@ const counters =
 const leads =
   /^(?:[和与及或至到占把、，；。：（）—–\s]|为(?!民)|被(?!告|执行|保险|监护|困|拐|害|骗)|是|用(?![电水户])|以(?![上色])|在(?!校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济理])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|(?:压缩|精简|缩减|缩短|扩大|调整|优化|整合)[到至为]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
 
+/** “把2万亩竹林流转了出去” */
+const disposed = /(?<=..)(?:流转|承包|出租|转让|[卖租换种送搬捐投改变交发运])(?:了|给|成|到|上|出|去|进).*$/;
 /** “除险加固全部完工” */
 const finishing =
-  /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+(脱贫|出列|摘帽|退出|达标|复工|复产|返岗|治愈|出院|获救|撤离|到位|归还|清偿|完工|竣工|建成|投用|投产|销号|开工|通车|交付|贯通|封顶)$/;
+  /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+(脱贫|出列|摘帽|退出|达标|复工|复产|返岗|治愈|出院|获救|撤离|到位|归还|清偿|完工|竣工|建成|投用|投产|销号|办结|开工|通车|交付|贯通|封顶)$/;
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
 /** What an enterprise or a village does with help. */
@@ -70,7 +72,13 @@ export function counted(place: Place): Named | null {
     const them = `${number.unit}${sorts}`;
     return { label: `${/全[省市县区州]$/.exec(own)?.[0] ?? ''}${them}数`, topic: them };
   }
-  const before = tidy(fresh && own.includes('、') ? own.slice(own.lastIndexOf('、') + 1) : own).replace(
+  // “合作社把2万亩竹林流转了出去”: who did it is not what is counted.
+  // “老城区仍有60公里铸铁管带病运行”: nor where it is left.
+  const left =
+    /[仍还尚]有(?:约|近|超过?|多达)*$/.test(own) && /^(?:公里|亩|吨|平方米|公顷)$/.test(number.unit);
+  const handed = /[^一]把(?:约|近)?$/.test(own);
+  const said = left || handed ? '' : own;
+  const before = tidy(fresh && said.includes('、') ? said.slice(said.lastIndexOf('、') + 1) : said).replace(
     /^(?:全[省市县区国镇村校院](?:$|(?=..))|(?:各地|我们|集团|公司)(?=..))/,
     '',
   );
@@ -145,10 +153,17 @@ export function counted(place: Place): Named | null {
       (next.kind === number.kind && text[number.end] === '、' && next.start === number.end + 1))
       ? text.slice(next.end, next.around.sentence.end)
       : null;
-  const phrase = phraseAfter(
+  let phrase = phraseAfter(
     both !== null && next?.kind === 'amount' && next.unit !== '' ? both : number.around.after,
   );
-  if (phrase === '' || leads.test(phrase)) return null;
+  if (handed) phrase = phrase.replace(disposed, '');
+  // “尚有3处因纠纷未动工”: why is no thing.
+  if (
+    phrase === '' ||
+    leads.test(phrase) ||
+    /^(?:因(?!素|子)|受(?=[^，]{2,8}(?:影响|限制|制约)))[\u4e00-\u9fff]{3}/.test(phrase)
+  )
+    return null;
   // “再建6个5万吨级泊位”
   const sort = /^级(?!别)的?([\u4e00-\u9fff]{2,8}?)(?=[，。；、于]|[已将正均]|$)/.exec(phrase)?.[1];
   if (sort !== undefined && next && both !== null)
@@ -316,7 +331,7 @@ export function counted(place: Place): Named | null {
     done.length >= 2 &&
     done.length + noun.length <= longest &&
     !/[的了，]/.test(done.replace(/(?<=^.{1,3})了/, '')) &&
-    !/^(?:以|为|等|[户人]均)/.test(done)
+    !/^(?:以|为|等|[户人]均)|中$/.test(done)
   )
     return { label: `${done.replace(/(?<=^.{1,3})了/, '')}的${noun}`, topic: noun };
   // “减速器产量36万台，按40万台的设计产能”
@@ -345,6 +360,12 @@ export function counted(place: Place): Named | null {
   const theirs = phrase.replace(work, '');
   if (helped !== undefined && whole && theirs !== phrase && theirs.length <= 8 && isThing(theirs))
     return { label: `${helped}${phrase}`, topic: theirs };
+  // “仍有60公里铸铁管带病运行”
+  const state = left ? lastWord(noun) : '';
+  if (state.length > 3 && isDoing(state)) {
+    const them = noun.slice(0, -state.length);
+    return { label: `${state}的${them}`, topic: them };
+  }
   // “210家店铺、作坊和公司”: as many as all of them are.
   const others = /^[家个种类]$/.test(number.unit) && noun.length <= 4 ? othersBehind(place, noun) : '';
   if (others !== '' && /^[^，、]*$/.test(own))

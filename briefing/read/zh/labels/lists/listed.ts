@@ -50,6 +50,8 @@ function namedIn(place: Place, group: Group): Named | null {
       return { label: `${thing}占${tidy(shared)}比重`, topic: thing };
     // “由甲公司和乙基金分别持股六成和四成”
     const verb = /^(?:持股|出资|控股|占股|持有)$/.exec(between)?.[0] ?? sumOf(between);
+    // “甲业、乙业分别拉动工业增长1.2个和0.8个百分点”
+    if (pulls.test(between)) return both(`${thing}${between}`);
     const noun = verb === '' ? (/^(?:新增|实现|完成)([\u4e00-\u9fff]{2,6})$/.exec(between)?.[1] ?? '') : verb;
     // “重点实验室、技术中心分别新认定25家和18家”
     // “甲类贷款、乙类贷款分别占三成和四成”
@@ -66,7 +68,8 @@ function namedIn(place: Place, group: Group): Named | null {
   const industries =
     /^三次产业(.+)$/.exec(things[0] ?? '')?.[1] ??
     (/三次产业[^。]*$/.test(place.number.around.ahead)
-      ? /^[，、]?(对[^，]{2,12}贡献率)$/.exec(group.said)?.[1]?.replace('的', '')
+      ? (/^[，、]?(对[^，]{2,12}贡献率)$/.exec(group.said)?.[1]?.replace('的', '') ??
+        pulls.exec(between)?.[0])
       : undefined);
   if (things.length === 1 && members.length === 3 && industries !== undefined) {
     const label = `第${'一二三'[nth] ?? ''}产业${industries}`;
@@ -124,7 +127,8 @@ const aimBefore = ({ named }: Place): string =>
     .findLast((one) => one !== '') ?? '任务比例';
 
 /** “分别完成投资252亿元、749亿元”. */
-const sumOf = (between: string): string => /^(?:实际)?完成(投资|产值)/.exec(between)?.[1] ?? '';
+const sumOf = (between: string): string =>
+  /^(?:实际)?(?:完成(?=产值))?(完成投资|产值)/.exec(between)?.[1] ?? '';
 
 interface Group {
   members: number[];
@@ -175,6 +179,9 @@ function groupOf({ text, numbers, index, number }: Place): Group | null {
   const things = wide.length === members.length ? wide : named;
   return { members, nth, between: at < 0 ? '' : lead.slice(at + 2), said, things };
 }
+
+const pulls = /^(?:拉动|带动|推动)[^，；\d]{2,12}增长$/;
+const both = (label: string): Named => ({ label, topic: label });
 
 /** What was aimed at, of which so much was reached. */
 const aimed =

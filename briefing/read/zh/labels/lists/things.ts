@@ -72,7 +72,7 @@ export function thingsOf(said: string, joints = joint): string[] {
     things.slice(0, -1),
   );
   const head =
-    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目|预算|(?<=工业)生产者|案件))(?=立案|发案|破案|出厂|人均|营业|利润|起数|消费|收入|支出)/.exec(
+    /^(.*(?:居民|人口|企业|行业|系统|城镇|农村|事故|项目|预算|(?<=工业)生产者|案件))(?=立案|发案|破案|出厂|开工率|投产率|达产率|竣工率|人均|营业|利润|起数|消费|收入|支出)/.exec(
       things[0] ?? '',
     )?.[1] ?? '';
   return things.map((thing, index) => {
@@ -101,7 +101,10 @@ function sharedHead(things: string[]): string {
 const measured = (thing: string): boolean =>
   (metric(thing) || /人次$/.test(thing)) && !/需氧量$|和就业$/.test(thing);
 const isShortMeasure = (thing: string): boolean =>
-  isBare(thing) || /^(?:购进价格|支出|消费支出|死亡人数|损失金额|涉案金额|收入)$/.test(thing);
+  isBare(thing) ||
+  /^(?:购进价格|支出|消费支出|死亡人数|损失金额|涉案金额|收入|(?:开工|投产|达产|竣工|落地|履约)率)$/.test(
+    thing,
+  );
 
 /** Names of goods end with these, which no other goods take over. */
 const goods =

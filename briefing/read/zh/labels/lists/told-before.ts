@@ -144,7 +144,7 @@ function ofWhole(label: string, { number, numbers, named, index }: Place): strin
   if (reached.test(label) && (given || counted.test(unit)) && inPlace)
     return works.length > 12 || works.length < 3 || !isThing(works)
       ? ''
-      : `${works}${done === `改造${works}` ? '改造' : ''}${label}`;
+      : `${works}${/^(?:开工|启动|实施|完成)?改造$/.test(done.slice(0, -works.length)) ? '改造' : ''}${label}`;
   // “发放补贴3亿元，惠及农户5万户、企业90家”
   const same = own === `、${label}` ? /^.{2,}惠及(?=.{2,4}$)/.exec(before)?.[0] : undefined;
   if (same !== undefined) return `${same}${label}`;

@@ -1,4 +1,5 @@
 /** “102项任务中有87项达到进度”: some of the things that were counted, by what is said of them. */
+import { wordsOf } from '../../lexicon/index.ts';
 import { phraseAfter } from '../phrases/after.ts';
 import { isThing } from '../phrases/caption.ts';
 import type { Named, Place } from '../place.ts';
@@ -17,13 +18,15 @@ export function among({ number, numbers, past, text, own: words, fresh }: Place)
     /^的?((?:[^，、；（]|（[^（）]{1,6}）){2,10}?)中[，,]?(?:已|共|就|又)?有$/.exec(own)?.[1] ?? '',
   );
   if (things.length < 2) return null;
-  const said = phraseAfter(number.around.after);
+  // “36个行业大类中，有24个行业增加值增长”: those are named already.
+  const kind = wordsOf(things)[0]?.text ?? things;
+  const said = phraseAfter(number.around.after).replace(new RegExp(`^${kind}(?=.{4})`), '');
   const telling = said.length >= 2 && said.length <= 12 && cutAtVerb(said) === '' && !said.includes('的');
   // “80个村中有12个脱贫村”: what those are called tells which they are.
   if (said !== things && said.at(-1) === things.at(-1) && isThing(said) && cutAtVerb(said) === said)
     return { label: said, topic: said };
   // “有19个增加值实现增长”.
-  const grew = /^([\u4e00-\u9fff]{2,8})(?:实现)?(增长|下降|盈利|亏损|达标)$/.exec(said);
+  const grew = /^([\u4e00-\u9fff]{2,8})(?:实现|保持)?(增长|下降|盈利|亏损|达标)$/.exec(said);
   if (grew) return { label: `${grew[1] ?? ''}${grew[2] ?? ''}的${things}`, topic: things };
   return { label: telling ? `${said}的${things}` : things, topic: things };
 }

@@ -13,5 +13,5 @@ export function betterOff({ number, own, named, past }: Place): Named | null {
   const whom = who || ({ 人: '人数', 户: '户数' }[number.unit] ?? '');
   return whom === ''
     ? null
-    : { label: `${rise.replace(/(?:最低)?标准(?=..$)/, '')}受益${whom}`, topic: whom };
+    : { label: `${rise.replace(/(?:最低)?(?:标准)?(?:每人每[月年])?(?=..$)/, '')}受益${whom}`, topic: whom };
 }

@@ -21,6 +21,8 @@ export function formerly(place: Place): Named | null {
   if (fresh && /[由从][^，；]{0,12}$/.test(numbers[past]?.around.clause ?? '')) return null;
   const [, said = '', when = ''] = of.exec(own.replace(/^[，、]/, '')) ?? [];
   if (when === '' || (fresh && said === '' && numbers[past]?.kind === 'growth')) return null;
-  const thing = undone(tidy(cutAtVerb(said)) || topicOf(place)).replace(/增速$/, '');
+  // “接待游客恢复到2019年的九成”: those who came, and not how many there are.
+  const named = tidy(cutAtVerb(said)) || topicOf(place);
+  const thing = (/^接待(?=..$)/.test(named) ? named : undone(named)).replace(/增速$/, '');
   return thing.length < 2 ? null : { label: `${thing}相当于${when}`, topic: thing };
 }

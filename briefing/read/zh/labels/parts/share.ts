@@ -1,6 +1,7 @@
 /** “占全部投资的比重为42.5%”, “GDP中有16.8%来自高新技术产业”, “为年度计划的104%”. */
 import { isThing } from '../phrases/caption.ts';
 import { given } from './given.ts';
+import { partOf } from './parts.ts';
 import { fromSome } from './some.ts';
 import { spokenOf } from '../spoken.ts';
 import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
@@ -24,6 +25,7 @@ export function share(place: Place): Named | null {
     fromPlan(place) ??
     fromReach(place) ??
     fromSome(place) ??
+    fromBudget(place) ??
     fromWithin(place) ??
     fromWhole(own, number.around.after) ??
     fromPart(place)
@@ -129,7 +131,8 @@ function fromAmount(place: Place): Named | null {
 }
 
 /** “签发覆盖近八成常住人口”, “其中脱贫人口超过六成”: a share of those it reaches, or the share that some are. */
-function fromReach({ own, number }: Place): Named | null {
+function fromReach(place: Place): Named | null {
+  const { own, number } = place;
   if (!/^(?:percent|ratio)$/.test(number.kind)) return null;
   // “智能监控拦截金额超过其中的五分之一”.
   const inside = tidy(
@@ -146,6 +149,9 @@ function fromReach({ own, number }: Place): Named | null {
   if (reached !== undefined && whom !== undefined)
     return both(`${tidy(reached.slice(0, -2))}覆盖${where}${whom}`);
   const some = tidy(/^[，、]?其中([^，、占]{2,14})$/.exec(own)?.[1] ?? '');
+  // “居民恩格尔系数为33%，其中城镇32%”: the same of a part, and no part of it.
+  const same = /(?:系数|指数|(?<!城镇化)率)$/.test(topicOf(place)) ? partOf(place, some) : null;
+  if (same !== null) return both(same);
   return some.length >= 2 && isThing(some) && !metric(some.replace(/人口$/, ''))
     ? { label: `${some}占比`, topic: some, share: `${some}占比` }
     : null;
@@ -174,6 +180,21 @@ function fromOther(place: Place): Named | null {
   const prices = /(?:价|费|费用|租金|成本|工资|收入)$/;
   const beside = prices.test(label) && prices.test(than) ? `${label}占${than}比例` : '';
   return { label: beside === '' || beside.length > 20 ? label : beside, topic: label };
+}
+
+/** “一般公共预算收入9亿元，增长6%，税收占比61%”: the whole stands in the same sentence. */
+function fromBudget({ own, number, numbers, named, past }: Place): Named | null {
+  const part = /^[，、]?(?:其中)?(税收(?:收入)?|民生(?:类|领域)?支出)的?(?:占比|比重)[^，、占]{0,8}$/.exec(
+    own,
+  )?.[1];
+  if (part === undefined || number.kind !== 'percent') return null;
+  const whole = `一般公共预算${part.endsWith('支出') ? '支出' : '收入'}`;
+  const { start } = number.around.sentence;
+  const told = named.some(
+    ({ topic }, at) => at <= past && topic.endsWith(whole) && (numbers[at]?.start ?? 0) >= start,
+  );
+  const label = `${part}占${whole}比重`;
+  return told ? { label, topic: part, share: label } : null;
 }
 
 /** “服务业快速发展，在地区生产总值中占比提高2个百分点”: of what was spoken of. */

@@ -7,9 +7,17 @@ import { undone } from '../phrases/phrases.ts';
 const rest = /^[，、]?(余下|剩余|剩下|其余|另外|余)的?$/;
 const did = /^(?:已|正在|也|均|都|全部)*([\u4e00-\u9fff]{4,12})$/;
 
+/** “已完成整改的35处，尚有3处因产权不清未动工” */
+const open = /^[，、]?(?:尚|仍|还)有(?:约|近)?$/;
+const finished = /^已?((?:完成)?(?:整改|改造|销号|治理|修复|处置|化解|办结|安置|搬迁|拆除))的(.{2,})$/;
+
 /** Names the rest by what was done and what they are: 落实防范措施的剩余隐患. */
 export function theRest(place: Place): Named | null {
   const { number, own } = place;
+  const before = place.named[place.past]?.label ?? '';
+  const [, done = '', those = ''] =
+    (open.test(own) && /^[因受]/.test(number.around.after) && finished.exec(before)) || [];
+  if (those !== '') return { label: `未${done}的${those}`, topic: those };
   const left = rest.exec(own)?.[1];
   if (number.kind !== 'amount' || left === undefined) return null;
   const thing = likeBefore(place);

@@ -12,7 +12,10 @@ export function composed(topic: string, measure: string): string {
         )
       : topic
     ).replace(/^(?:计划|拟|将|预计|安排|确定)(?=..)/, ''),
-  ).replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '');
+  )
+    .replace(/(?:增速|增幅|涨幅|降幅|占比)$/, '')
+    // “30个项目已开工27个，完成投资9亿元”
+    .replace(/投资$/.test(plain) ? /(?<=..)已?(?:全部)?(?:开工|开复工|复工|入库)$/ : /$^/, '');
   if (/^(?:平均)?[增涨降跌][速幅]$/.test(plain))
     return `${base}${base.length > 10 ? plain.replace('平均', '') : plain}`;
   // “线上收入8亿元，占比三成”

@@ -20,6 +20,12 @@ export function sinceFounded({ number, own, named, numbers, past }: Place): Name
     const whose = who || (/(?:公司|企业|集团|学校|医院|小店|店|厂|园)$/.exec(own)?.[0] ?? '');
     return { label: `${whose}${deed}至今`, topic: whose };
   }
+  // “有着70多年历史的轧钢厂”
+  const old =
+    kind === 'duration' && /(?:有着?|具有|拥有)(?:约|近|超过?)?$/.test(own)
+      ? /^(?:多|余)?的?历史的([\u4e00-\u9fff]{2,12}?)(?=[，。；、]|$)/.exec(around.after)?.[1]
+      : undefined;
+  if (old !== undefined) return { label: `${old}历史`, topic: old };
   const before = named[past];
   if (kind !== 'amount' || !before) return null;
   const noun = /^(?:人(?=[，。；])|[\u4e00-\u9fff]{2,4}(?=[，。；]))/.exec(around.after)?.[0] ?? '';
