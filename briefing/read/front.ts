@@ -210,7 +210,7 @@ export function isSignOff(text: string): boolean {
 /** “各位代表！让我们……”, “Fellow Deputies, let us forge ahead”: how a speech takes its leave. */
 export const isFarewell = (text: string): boolean =>
   text.length <= 400 &&
-  (/(?:请予审议|请予?审[查阅示]|^[特专]此(?:报告|汇报|通报|说明)|^以上(?:报告|汇报)，?请.{0,8}|奋力谱写.{2,30}|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(
+  (/(?:请予审议|请予?审[查阅示]|^[特专]此(?:报告|汇报|通报|说明)|^以上(?:报告|汇报)，?请.{0,8}|奋力谱写.{2,30}|为.{2,40}(?:贡献|作出|做出).{0,12}(?:力量|贡献)|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(
     text,
   ) ||
     /^(?:(?:各位[\u4e00-\u9fff]{1,4}|同志们|女士们|朋友们|乡亲们)[，、！：！]|让我们|新征程|谢谢)/.test(

@@ -82,3 +82,17 @@ test('what a summary admits and what it plans are told apart from its topics', (
   ).keywords.map(({ name }) => name);
   expect(names).toEqual(['总体情况', '污水处理', '项目建设', '问题与不足', '下一步打算']);
 });
+
+test('a paragraph without a heading is called by what it puts first', () => {
+  const names = readReport(
+    '青禾县市场监管局2031年工作汇报\n2031年，全局上下围绕主线，完成各项任务，新登记经营主体6200户。\n局党组始终把政治建设摆在首位，办班2期，参训317人次。\n围绕打造营商环境，持续深化登记改革。开办时间压缩至0.5个工作日，免费刻章1200套，新设窗口8个。\n食品安全是头等大事。抽检食品4200批次，学校食堂186所全部接入平台。\n2032年，我们将守牢安全底线，新增经营主体6000户。\n教育培训方面，计划办学校讲座40场。\n新的一年，我们将恪尽职守，为建设青禾贡献更大力量。',
+  );
+  expect(names.keywords.map(({ name, points }) => [name, points.length])).toEqual([
+    ['总体情况', 1],
+    ['政治建设', 1],
+    ['营商环境', 1],
+    ['食品安全', 1],
+    ['下一步打算', 2],
+  ]);
+  expect(names.closing).toContain('贡献更大力量');
+});

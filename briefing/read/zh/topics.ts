@@ -7,18 +7,37 @@ import { domainsOf } from './domains.ts';
 import { chineseMarks } from './marks.ts';
 import { nameOfChinese } from './names-of-parts.ts';
 
-const most = 10;
+const most = 12;
 /** “老旧小区旧貌换新颜。” over what follows is as good as a heading. */
 const leadOf = (text: string): string =>
-  aspectOf(text) || (/^([^，。；：！？\d]{4,16})[。：！]/.exec(unlisted(text))?.[1] ?? '');
+  aspectOf(text) ||
+  (/^([^，。；：！？\d]{4,24})[。：！？]/.exec(unlisted(text))?.[1] ?? '') ||
+  openingOf(text);
+/** “围绕打造一流营商环境，持续深化商事制度改革。” before a longer text. */
+function openingOf(text: string): string {
+  const [sentence = '', clause = ''] =
+    /^([^，。；：！？\d]{3,20})，[^。；：！？\d]{4,24}[。：]/.exec(unlisted(text)) ?? [];
+  return text.length >= 2 * sentence.length &&
+    !/我[们局市县区]|[之以]外$|[时后前中]$|[年月以]来$/.test(clause)
+    ? clause
+    : '';
+}
 /** “一是医疗质量稳步提升。” is told as an item of a list. */
 const unlisted = (text: string): string =>
   text.replace(
     /^(?:[—–-]{1,2}\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、])/,
     '',
   );
-/** “教育方面，” */
-const aspectOf = (text: string): string => /^[在从]?([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ?? '';
+/** “教育方面，”; “我们始终把稳就业摆在首位”; “食品安全是最基本的民生。” */
+const aspectOf = (text: string): string =>
+  /^[在从]?([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ??
+  /^(?:[^。；\d]{0,16}，)?[^，。；\d]{0,8}把([\u4e00-\u9fff]{2,8}?)(?:紧紧)?(?:摆[在到]|放[在到]|作为|抓[在牢实]|当[作成]|列[为入])/.exec(
+    text,
+  )?.[1] ??
+  /^(?![今去明]年|这|那|它|他|她|\d)([\u4e00-\u9fff]{2,8}?)是(?!否|[从在由])[^，。；\d]{2,20}(?<!的)。/.exec(
+    text,
+  )?.[1] ??
+  '';
 
 /** “同时也要看到，……”, “对照要求，短板也很清楚：”, “……仍存在结构单一等短板”. */
 const problems =
@@ -29,10 +48,13 @@ const plans =
 
 /** What opens a summary, what it admits and what it plans are told the same way everywhere. */
 function roleOf(text: string, first: boolean): string {
-  if (problems.test(text)) return '问题与不足';
-  if (plans.test(text)) return '下一步打算';
-  return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)，/.test(text) ? '总体情况' : '';
+  if (problems.test(text)) return admitted;
+  if (plans.test(text)) return planned;
+  return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)，/.test(text) ? opening : '';
 }
+const admitted = '问题与不足';
+const planned = '下一步打算';
+const opening = '总体情况';
 
 interface Group {
   name: string;
@@ -54,7 +76,12 @@ export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
     const last = groups.at(-1);
     // An item of a list that no word places is of its own; another paragraph goes on with what was told.
     const isPlaced = domain === '' ? unlisted(text) === text : domain === last?.domain;
-    const goesOn = last && (led ? lead + role === '' : isPlaced);
+    // What is planned is told to the end; what opens a summary is told in one paragraph.
+    const goesOn =
+      last &&
+      (last.name === planned
+        ? role !== admitted
+        : role === '' && last.name !== opening && (led ? lead === '' : isPlaced));
     if (goesOn) last.paragraphs.push(paragraph);
     else groups.push({ name: role || nameOf(text, lead, domain), domain, paragraphs: [paragraph] });
   }
