@@ -34,10 +34,12 @@ const boundByManner: VerbRule = ({ tokens, index, start, previous, next }) => {
 const describing: VerbRule = ({ tokens, index, start, next }) =>
   onlyDescribes(tokens, index, start, next) ? null : undefined;
 
-/** “Recycled material made up …”: an adjective when another verb follows. */
+/** “Recycled material made up …”, “Newly built homes fell”: an adjective when another verb follows. */
 const opening: VerbRule = ({ tokens, index, start, end, verb, previous, next }) => {
-  if (previous !== undefined || !isPlain(next)) return undefined;
+  const first = previous === undefined || (index === start + 1 && /[a-z]{3}ly$/.test(previous.low));
+  if (!first || !isPlain(next)) return undefined;
   if (tokens.slice(index + 2, Math.min(end, index + 7)).some(isFiniteVerb)) return null;
+  if (previous !== undefined) return undefined;
   if (start > 0 && waitsForVerb(tokens.slice(index + 1, Math.min(end, index + 12)))) return null;
   // “Reduced net debt to £20m”: a headline without the one who did it.
   const headline = /^(?:rise|fall)$/.test(verb.class) && flowsBy(tokens, index + 1);

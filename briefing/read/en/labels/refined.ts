@@ -1,5 +1,6 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
+import { deedTold } from './bare-deed.ts';
 import { attributive, lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
@@ -20,7 +21,7 @@ export function refined(label: string, setting: Setting, around: Around): string
   // “saved £4 million, and a further £3 million is expected”: more of what was told.
   if (/^(?:Expected|Planned|Forecast)$/.test(label) && around.last !== '' && around.subject !== '')
     return `${label} ${lowered(around.subject)}`;
-  const own = ofItself(label, setting, around);
+  const own = deedTold(label, setting, around);
   if (own !== '') return own;
   const told = whole(asLong(label, setting, around), setting, around);
   if (told !== label) return told;
@@ -36,17 +37,6 @@ export function refined(label: string, setting: Setting, around: Around): string
   )
     return label.replace(/ growth$/, '');
   return shortened(withOwner(likeForLike(targetOf(label, setting, around), setting), setting, around));
-}
-
-const broughtIn = /^(Leverag|Attract|Generat|Secur|Unlock|Rais|Recover)ing$/;
-
-/** “removed 640 pipes; 2,900 remain”, “leveraging $40 million”: a verb alone names nothing; '' where it is none. */
-function ofItself(label: string, { kind, found }: Setting, { last, speech }: Around): string {
-  const counted = last || speech.label;
-  if (/^Remain(?:s|ed|ing)?$/.test(label) && kind === 'amount' && found.unit === '' && counted !== '')
-    return `${counted.replace(/ (?:to be )?[a-z]+ed$/, '')} remaining`;
-  const [, stem] = broughtIn.exec(label) ?? [];
-  return stem !== undefined && isMoney(found.unit) ? `Money ${stem.toLowerCase()}ed` : '';
 }
 
 /** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
