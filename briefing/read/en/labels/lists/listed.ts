@@ -21,8 +21,9 @@ export function listedLabel(setting: Setting, { text, subject, last }: Around): 
     return '';
   const listed = clauses.find(({ end }) => end === open);
   const verb = listed?.groups.at(-1);
-  // “Employment rose (+0.2%)”: of what rose.
-  if (!listed || verb?.end === open) return '';
+  // “Employment rose (+0.2%)”, “Rents rose faster (6%)”: of what rose.
+  const how = /^(?:fast|slow|quick)(?:er|est)$/.test(tokens[open - 1]?.low ?? '') ? 1 : 0;
+  if (!listed || verb?.end === open - how) return '';
   const phrase = phraseBefore(
     tokens,
     open,

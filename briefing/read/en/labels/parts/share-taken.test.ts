@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../testing.ts';
+
+test.each([
+  [
+    'Member countries of the customs union bought 58% of all timber.',
+    ['Share of timber bought by member countries of the customs union'],
+  ],
+  [
+    'Ferries carried 2,310 guests; residents generated 34% of them.',
+    ['Guests carried', 'Residents’ share of guests'],
+  ],
+  ['Men accounted for 52% of the employed.', ['Men’s share of the employed']],
+  [
+    'Discount chemists raised their share of turnover to 14%, from 12% a year ago.',
+    ['Discount chemists’ share of turnover', 'Discount chemists’ share of turnover a year ago'],
+  ],
+  [
+    'In Selby, where almost 30% of all sales took place, the mean price was €2,900.',
+    ['Selby’s share of sales', 'Mean price'],
+  ],
+])('a share is told with whose it is: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
