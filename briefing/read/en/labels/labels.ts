@@ -264,7 +264,8 @@ function ofThose(label: string, { tokens, group }: Setting, { counted }: Speech)
 /** Sentence case, no mark at its ends. */
 function finish(label: string): string {
   const words = label
-    .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
+    // “"small giant" firms” keeps both marks.
+    .replace(/^[\s,;:’'”()-]+|^["“](?![^"”]*["”])|[\s,;:"“”(-]+$/g, '')
     // “40 tenancies ended, i.e. keys handed back”
     .replace(/ (?:there|here|(?:from us )?afterwards|i\.?e|e\.?g)\.?$/, '')
     // “$40 million has been pledged so far”: both words.

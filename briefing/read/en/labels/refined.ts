@@ -5,7 +5,7 @@ import { attributive, lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { isMoney } from '../numbers/units.ts';
-import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { withOwner } from './whose-measure.ts';
 import { whole } from './counted/told-whole.ts';
 import { isTogether } from '../words/as-one-word.ts';
@@ -78,7 +78,10 @@ function asLong(
 /** “71%, against a target of 75%”: what it is a target for was just told. */
 function targetOf(label: string, setting: Setting, around: Around): string {
   const { group, tokens, lead } = setting;
-  const { last, subject } = around;
+  const { subject } = around;
+  // “The rate was 47%; the national target is 50%”: for the rate.
+  const is = group?.verb.lemma === 'be' && lead < group.end && setting.kind === 'percent';
+  const last = around.last || (is ? around.speech.percent : '');
   // “Our appeal passed its £2 million target”
   const reached =
     /^(?:pass|meet|reach|hit|beat|exceed|miss)$/.test(group?.verb.lemma ?? '') && !group?.passive;
@@ -95,6 +98,9 @@ function targetOf(label: string, setting: Setting, around: Around): string {
     '',
   );
   if (name !== label && last !== '') return targetOf(name, setting, around);
+  // “above the 16% minimum required by law”: no more of what was just told.
+  const bound = /^(?:minimum|maximum|floor|ceiling|limit|cap|threshold)$/.exec(wordAfter(setting))?.[0];
+  if (bound !== undefined && last !== '' && label === last) return targetOf(raised(bound), setting, around);
   // “expects inflation to return to the 3% target”: of what is to return there.
   const heads =
     group?.infinitive && /^(?:return|fall|rise|move|come|get|converge|go)$/.test(group.verb.lemma);
@@ -108,7 +114,7 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   if (
     last === '' ||
     last === label ||
-    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|(?:target |guidance )?range|ceiling|floor|minimum|limit|threshold|standard|guidance)$/i.test(
+    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily|national|european|regional|official|statutory) )?(?:target|goal|promise|pledge|(?:target |guidance )?range|ceiling|floor|minimum|maximum|cap|limit|threshold|standard|guidance|covenant)$/i.test(
       label,
     )
   )
@@ -126,6 +132,9 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   const owner = /^(.+?)(?:[’']s?| as a) share of /.exec(last)?.[1];
   if (owner !== undefined && !/target|goal/i.test(label)) return `${label} for ${lowered(owner)}`;
   if (words > 9 || /[’'] share of /.test(last)) return last;
+  if (words <= 2 && /^(?:minimum|maximum)$/i.test(label)) return `${raised(label)} ${lowered(last)}`;
+  const [, whose, aim] = /^(national|european|regional|official|statutory) (\w+)$/i.exec(label) ?? [];
+  if (words <= 2 && whose !== undefined) return `${whose} ${lowered(last)} ${aim ?? ''}`;
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
     ? `${last} ${lowered(label)}`
     : `${label} for ${lowered(last)}`;
