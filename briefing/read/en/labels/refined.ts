@@ -75,6 +75,9 @@ function asLong(
     : label;
 }
 
+/** What a target may be set for, however long its name. */
+const measured = /^(?:growth|rise|increase|fall|cut|reduction) in [a-z ]+$/i;
+
 /** “71%, against a target of 75%”: what it is a target for was just told. */
 function targetOf(label: string, setting: Setting, around: Around): string {
   const { group, tokens, lead } = setting;
@@ -84,14 +87,14 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   const last = around.last || (is ? around.speech.percent : '');
   // “Our appeal passed its £2 million target”
   const reached =
-    /^(?:pass|meet|reach|hit|beat|exceed|miss)$/.test(group?.verb.lemma ?? '') && !group?.passive;
-  if (
-    last === '' &&
-    reached &&
-    /^(?:target|goal)$/i.test(label) &&
-    /^[A-Za-z]+(?: [a-z]+){0,2}$/.test(subject)
-  )
-    return `${raised(/s$/.test(subject) ? subject : attributive(subject))} ${lowered(label)}`;
+    (/^(?:pass|meet|reach|hit|beat|exceed|miss)$/.test(group?.verb.lemma ?? '') ||
+      (group?.verb.lemma === 'fall' && tokens[group.end]?.low === 'short')) &&
+    !group?.passive;
+  if (last === '' && reached && /^(?:target|goal)$/i.test(label) && subject !== '') {
+    if (/^[A-Za-z]+(?: [a-z]+){0,2}$/.test(subject))
+      return `${raised(/s$/.test(subject) ? subject : attributive(subject))} ${lowered(label)}`;
+    if (measured.test(subject)) return `${label} for ${lowered(subject)}`;
+  }
   // “the 15% floor set by the board”: by whom says nothing of what for.
   const name = label.replace(
     /(?<= ?(?:target|goal|ceiling|floor|minimum|limit|threshold|standard)) (?:set|agreed|required|laid down)(?: (?:by|in|for) .+)?$/i,

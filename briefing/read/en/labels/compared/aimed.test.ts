@@ -54,6 +54,7 @@ test.each([
     'Reserves stood at 14% of spending, above the 12% minimum required by law.',
     ['Reserves’ share of spending', 'Minimum for reserves'],
   ],
+  ['Growth in licence income fell short of the 6 percent target.', ['Target for growth in licence income']],
   ['The board agreed a share buyback of up to £25m.', ['Maximum share buyback']],
   ['We will begin the renovation of a further 80 old schools.', ['Old schools to be renovated']],
 ])('what is aimed at, and the most and the least allowed, are told as that: %s', (text, expected) => {

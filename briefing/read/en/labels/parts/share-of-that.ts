@@ -4,6 +4,7 @@ import type { Around } from '../around.ts';
 import { byWhom, lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { clauseOf, type Setting } from '../setting.ts';
+import { isShareVerb } from './part.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
@@ -61,5 +62,22 @@ function theirShare(setting: Setting, { last, done }: Around): string {
     : '';
 }
 
+/** “Sales reached 41 million, with online orders accounting for 31 percent”: of the sales. */
+function shareBeside(
+  { tokens, at, kind, group, clauses, clause, told }: Setting,
+  { subject }: Around,
+): string {
+  const own = clauses[clause];
+  if (kind !== 'percent' || !group || !own || !isShareVerb(group, tokens) || group.verb.form !== 'ing')
+    return '';
+  if (own.joint !== ',' || tokens[own.start]?.low !== 'with' || tokens[at + 1]?.low === 'of') return '';
+  let before = told;
+  while (before && before.kind === 'growth') before = before.told;
+  const sum = before?.kind === 'amount' && before.clause >= clause - 2 ? before.label : '';
+  return sum === '' || subject === '' || sum.split(' ').length > 5
+    ? ''
+    : shareOf(raised(subject), lowered(sum));
+}
+
 /** Asked in this order. */
-export const shareOfThatRules: Rule[] = [shareRaised, ofTheMany, theirShare];
+export const shareOfThatRules: Rule[] = [shareRaised, ofTheMany, theirShare, shareBeside];

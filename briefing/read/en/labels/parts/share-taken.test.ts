@@ -10,6 +10,10 @@ test.each([
     'Ferries carried 2,310 guests; residents generated 34% of them.',
     ['Guests carried', 'Residents’ share of guests'],
   ],
+  [
+    'Takings reached €41 million, up 4%, with online orders accounting for 31%.',
+    ['Takings', 'Rise in takings', 'Online orders’ share of takings'],
+  ],
   ['Men accounted for 52% of the employed.', ['Men’s share of the employed']],
   [
     'Discount chemists raised their share of turnover to 14%, from 12% a year ago.',
