@@ -1,5 +1,13 @@
 /** The noun phrase that begins at a token, as after a number: “1,200 | new homes”. */
-import { isAdjective, isAdverb, isDescribedPair, isOfPeople, isPlain, isPlural, isState } from '../words/classes.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isDescribedPair,
+  isOfPeople,
+  isPlain,
+  isPlural,
+  isState,
+} from '../words/classes.ts';
 import { isInName, mostWords, type Phrase } from './phrase.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
