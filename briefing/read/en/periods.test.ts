@@ -60,3 +60,20 @@ test('year over year is no period, and what is to come is not of the quarter tol
     ).filter((label) => /orders/i.test(label)),
   ).toEqual(['Growth in orders', 'Orders', 'Expected orders', 'Expected orders']);
 });
+
+test('a number that is held against a part of another year is of this year', () => {
+  expect(
+    labels(
+      report(
+        'The rent index went up by 4.4% compared with the second quarter of 2023, after 3.9% in the first quarter. The ferry took 310 cars, 4% more than in the second quarter of 2023.',
+        'The rent index rose by 3% in the third quarter.',
+      ),
+    ),
+  ).toEqual([
+    'Rise in Q2 rent index',
+    'Rise in rent index in the first quarter',
+    'Cars',
+    'Rise in cars',
+    'Rise in Q3 rent index',
+  ]);
+});

@@ -15,7 +15,7 @@ const isHeld = /\b(?:against|versus|vs\.?|compared (?:to|with)|from) (?:(?:about
 /** “Revenue: $20.5 million in 2022, $30.4 million in 2023.”: a row of a table, whose columns are its years. */
 const rowOfYears = /^[^:.\n]{1,80}: [^\n]{1,40}? in (?:19|20)\d\d, [^\n]{1,40}? in (?:19|20)\d\d\b/;
 /** What a period right behind a number stands behind. */
-const straight = /^(?:(?!\b(?:and|while|but|compared|from|versus|over|on|against)\b)[^,;:]){0,60}$/;
+const straight = /^(?:(?!\b(?:and|while|but|compared|from|versus|than|over|on|against)\b)[^,;:]){0,60}$/;
 
 /**
  * Tells alike labels of different periods apart.
@@ -112,13 +112,18 @@ function periodsOf(
 
 /** The period a number stands under: the last one told before it, or the part of another year it is likened to. */
 const aheadOf = (start: number, mentions: Mention[]): Mention | undefined =>
-  mentions.findLast((one) => one.end <= start && !one.against) ??
-  mentions.find(({ ofOtherYear }) => ofOtherYear);
+  mentions.findLast((one) => one.end <= start && !one.against) ?? likened(mentions);
+
+/** “up 8% compared with the second quarter of 2024”: it is of this year's second quarter. */
+function likened(mentions: Mention[]): Mention | undefined {
+  const one = mentions.find(({ ofOtherYear }) => ofOtherYear);
+  return one && { ...one, period: one.period.replace(/ 20\d\d$/, '') };
+}
 
 /** Of which period the next sentence is; after several of them of none in particular. */
 function afterwards(mentions: Mention[], before: Period, general: Period): Period {
   const own = mentions.filter(({ against }) => !against);
-  const now = own[0] ?? mentions.find(({ ofOtherYear }) => ofOtherYear);
+  const now = own[0] ?? likened(mentions);
   if (!now) return before;
   if (own.some(({ period }) => period !== now.period)) return general;
   return now.bare || /20\d\d$/.test(now.period) ? '' : now.period;

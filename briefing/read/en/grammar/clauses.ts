@@ -55,10 +55,6 @@ export function clausesOf(tokens: Token[]): Clause[] {
           tokens[index - 1]?.type === 'word') ||
         (token.low === 'that' &&
           (isRegretted(tokens, start, index) || isWished(tokens, index) || isSeenTo(tokens, index))) ||
-        // “It must be said, however, that rents rose”
-        (token.low === 'that' &&
-          tokens[index - 1]?.text === ',' &&
-          /^(?:however|though)$/.test(tokens[index - 2]?.low ?? '')) ||
         (token.low === 'that' &&
           tokens[index - 1]?.low === 'out' &&
           /^point/.test(tokens[index - 2]?.low ?? '')));

@@ -1,17 +1,18 @@
 /** Past forms and participles: what was done, or what only says which. */
 import { flowsBy } from './clues.ts';
-import { isAdverb, isPlain } from '../words/classes.ts';
+import { isAdverb, isOfPeople, isPlain } from '../words/classes.ts';
 import { firstAnswer } from './first-answer.ts';
 import { onlyDescribes } from './participles.ts';
 import { isFiniteVerb, type VerbRule } from './verb-asked.ts';
 import type { Token } from '../words/tokens.ts';
 import { auxiliaries, determiners, prepositions } from '../words/words.ts';
 
-/** “the | adopted budget”: what stands between an article and its noun. */
-const boundByArticle: VerbRule = ({ index, start, low, previous, next, bound }) => {
+/** “the | adopted budget”: what stands between an article and its noun, or is the noun itself. */
+const boundByArticle: VerbRule = ({ tokens, index, start, low, previous, next, bound }) => {
   // “That left profit at £231m”
   const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
-  return bound && !that && (isPlain(next) || next?.type === 'number') ? null : undefined;
+  const isNoun = isPlain(next) || next?.type === 'number' || isOfPeople(tokens, index);
+  return bound && !that && isNoun ? null : undefined;
 };
 
 /** “access to | safely managed | water”: how, and of what kind it is. */
@@ -34,10 +35,12 @@ const boundByManner: VerbRule = ({ tokens, index, start, previous, next }) => {
 const describing: VerbRule = ({ tokens, index, start, next }) =>
   onlyDescribes(tokens, index, start, next) ? null : undefined;
 
-/** “Recycled material made up …”: an adjective when another verb follows. */
+/** “Recycled material made up …”, “Newly built homes fell”: an adjective when another verb follows. */
 const opening: VerbRule = ({ tokens, index, start, end, verb, previous, next }) => {
-  if (previous !== undefined || !isPlain(next)) return undefined;
+  const first = previous === undefined || (index === start + 1 && /[a-z]{3}ly$/.test(previous.low));
+  if (!first || !isPlain(next)) return undefined;
   if (tokens.slice(index + 2, Math.min(end, index + 7)).some(isFiniteVerb)) return null;
+  if (previous !== undefined) return undefined;
   if (start > 0 && waitsForVerb(tokens.slice(index + 1, Math.min(end, index + 12)))) return null;
   // “Reduced net debt to £20m”: a headline without the one who did it.
   const headline = /^(?:rise|fall)$/.test(verb.class) && flowsBy(tokens, index + 1);

@@ -75,11 +75,16 @@ const objectOf: VerbRule = ({ tokens, index, start }) =>
 const signedContracts: VerbRule = ({ previous, takes, next }) =>
   next?.low === 'worth' ? null : !takes && verbOf(previous?.low ?? '')?.form === 'past' ? null : undefined;
 
-/** “Revenue from service contracts | and software makes up” */
-const contractsAnd: VerbRule = ({ tokens, index, start, end, next }) =>
+/** “Revenue from service contracts | and software makes up”, “Fee cuts | and refunds saved” */
+const contractsAnd: VerbRule = ({ tokens, index, start, end, next, previous }) =>
   next === undefined &&
   /^(?:and|or)$/.test(tokens[end]?.low ?? '') &&
-  tokens.slice(Math.max(start + 1, index - 2), index).some((one) => /^(?:from|for|in|with|on)$/.test(one.low))
+  (tokens
+    .slice(Math.max(start + 1, index - 2), index)
+    .some((one) => /^(?:from|for|in|with|on)$/.test(one.low)) ||
+    (isPlain(previous) &&
+      isPlural(tokens[end + 1]?.low ?? '') &&
+      verbOf(tokens[end + 2]?.low ?? '')?.form === 'past'))
     ? null
     : undefined;
 

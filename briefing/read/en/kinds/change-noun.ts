@@ -13,7 +13,8 @@ export function changeNoun(setting: Setting): { noun: string; before: boolean } 
       leadOf(setting) === 'of' || (leadOf(setting) === 'by' && determiners.has(tokens[lead - 2]?.low ?? ''));
     if (changes.has(singular(noun)) && named) return { noun: singular(noun), before: true };
     // “growth this year of 4%”, “growth in exports of 4%”
-    for (let at = lead - 2; at > lead - 7 && leadOf(setting) === 'of'; at--) {
+    // … but not “growth in exports fell short of 4%”.
+    for (let at = lead - 2; at > lead - 7 && leadOf(setting) === 'of' && noun !== 'short'; at--) {
       const earlier = tokens[at];
       if (!earlier || earlier.type !== 'word') break;
       if (changes.has(earlier.low) && /^(?:in|of|this|last|for|over)$/.test(tokens[at + 1]?.low ?? ''))

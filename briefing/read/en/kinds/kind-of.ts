@@ -86,16 +86,30 @@ const isOfIncrease = ({ setting, subject }: KindAsked): boolean =>
       wordAfter(setting) !== 'of')) &&
   /^(?:annual )?(?:increase|rise|growth|fall|decline|drop) (?:in|of) /i.test(subject);
 
-/** “grew thanks to trade (7%) and hotels (6%)”: by how much each of several did too. */
-const isListedChange = ({ setting: { tokens, at, governing } }: KindAsked): boolean =>
-  /^(?:rise|fall)$/.test(governing?.verb.class ?? '') &&
-  tokens[at - 1]?.text === '(' &&
-  tokens[at + 1]?.text === ')' &&
-  tokens[at - 2]?.type === 'word' &&
-  tokens.filter(
-    ({ text }, index) =>
-      text === '(' && tokens[index + 1]?.type === 'number' && tokens[index + 2]?.text === ')',
-  ).length > 1;
+/** “grew thanks to trade (7%) and hotels (6%)”, “with tea (up 21%) and rice (9%)”: by how much each of several did too. */
+const isListedChange = ({ setting }: KindAsked): boolean => {
+  const { tokens, at, governing } = setting;
+  const opens = (index: number): boolean =>
+    tokens[index]?.text === '(' &&
+    (/^(?:up|down)$/.test(tokens[index + 1]?.low ?? '')
+      ? tokens[index + 2]?.type === 'number' && tokens[index + 3]?.text === ')'
+      : tokens[index + 1]?.type === 'number' && tokens[index + 2]?.text === ')');
+  return (
+    /^(?:rise|fall)$/.test(governing?.verb.class ?? '') &&
+    tokens[at - 1]?.text === '(' &&
+    tokens[at + 1]?.text === ')' &&
+    tokens[at - 2]?.type === 'word' &&
+    tokens.filter((_, index) => opens(index)).length > 1 &&
+    !isOfShare(setting)
+  );
+};
+
+/** “took 68% of exports, down 2 points, with Norway (19%) in the lead”: a part of what was told a share of. */
+const isOfShare = ({ tokens, told }: Setting): boolean => {
+  let before = told;
+  while (before && (tokens[before.at - 1]?.text === '(' || isPoints(before.found.unit))) before = before.told;
+  return before?.kind === 'percent' && tokens[before.at + 1]?.low === 'of';
+};
 
 /** A percent tells growth, or a share. */
 function ofPercent(asked: KindAsked): FigureKind | undefined {

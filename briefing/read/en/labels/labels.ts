@@ -15,6 +15,7 @@ import { isOccasion } from './compared/how-often-moved.ts';
 import { isPlural } from '../words/classes.ts';
 import { isName, lowered, raised } from '../phrases/naming.ts';
 import { withoutOne } from './counted/without-one.ts';
+import { isBareDeed } from './bare-deed.ts';
 import { namedThem } from './named-them.ts';
 import { withBase } from './compared/per-base.ts';
 import { withTime } from './compared/per-time.ts';
@@ -30,16 +31,20 @@ import { naming, telling } from './rules.ts';
 /** “and rents the remaining £2 million”: what names nothing. */
 const nothing = /^(?:the )?(?:remaining|rest|other)$/i;
 
+/** The first name that a rule proposes; a verb alone only where no rule has more. */
 function proposed(setting: Setting, around: Around): string {
-  for (const rule of telling) {
-    const label = rule(setting, around);
-    if (label !== '' && !nothing.test(label)) return label;
-  }
-  for (const rule of naming) {
-    const label = rule(setting, around);
-    if (isName(label) && !nothing.test(label)) return label;
-  }
-  return '';
+  let bare = '';
+  for (const [rules, stands] of [
+    [telling, (label: string) => label !== ''],
+    [naming, isName],
+  ] as const)
+    for (const rule of rules) {
+      const label = rule(setting, around);
+      if (!stands(label) || nothing.test(label)) continue;
+      if (!isBareDeed(label)) return label;
+      bare ||= label;
+    }
+  return bare;
 }
 
 /** “Age”, “Age of Ruth Marlow”: how old somebody is, and nothing that is told of further. */
@@ -259,9 +264,14 @@ function ofThose(label: string, { tokens, group }: Setting, { counted }: Speech)
 /** Sentence case, no mark at its ends. */
 function finish(label: string): string {
   const words = label
-    .replace(/^[\s,;:’'"“”()-]+|[\s,;:"“”(-]+$/g, '')
+    // “"small giant" firms” keeps both marks.
+    .replace(/^[\s,;:’'”()-]+|^["“](?![^"”]*["”])|[\s,;:"“”(-]+$/g, '')
     // “40 tenancies ended, i.e. keys handed back”
     .replace(/ (?:there|here|(?:from us )?afterwards|i\.?e|e\.?g)\.?$/, '')
+    // “$40 million has been pledged so far”: both words.
+    .replace(/(?<=[a-z]ed) far$/, ' so far')
+    // “Spending, of which £12 million was spent at Hull”
+    .replace(/(?<=(?:spending|expenditure|investment)) (?:spent|invested)(?= (?:at|on|in) )/i, '')
     // “Other income lower at £3 million”
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     // “2 million feet of workshop space remained empty”

@@ -233,7 +233,7 @@ test.each([
   ],
   [
     'The board approved a buyback programme of up to $500 million, to be completed within 18 months.',
-    ['Buyback programme', 'Time to complete buyback programme'],
+    ['Maximum buyback programme', 'Time to complete buyback programme'],
   ],
   [
     'Return on invested capital of 14%, against a target of 15%',

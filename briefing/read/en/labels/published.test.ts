@@ -173,7 +173,10 @@ test.each([
     ['Dividend', 'Total distributions'],
   ],
   ['The bank saw a loss of £3m, compared to a £11m profit in spring.', ['Loss', 'Profit']],
-  ['Income grew 9%, growth of 7.1% after the deduction of inflation.', ['Income growth', 'Income growth']],
+  [
+    'Income grew 9%, growth of 7.1% after the deduction of inflation.',
+    ['Income growth', 'Real growth in income'],
+  ],
   [
     'Gas has replaced coal, with clean and high-quality energy accounting for over 96% of the mix.',
     ['Clean and high-quality energy’s share of mix'],

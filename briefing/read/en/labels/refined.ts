@@ -1,10 +1,11 @@
 /** The last touch on a label: what its sentence or its paragraph adds to a name that says too little or too much. */
 import type { Around } from './around.ts';
+import { deedTold } from './bare-deed.ts';
 import { attributive, lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { isMoney } from '../numbers/units.ts';
-import { clauseOf, leadOf, type Setting } from './setting.ts';
+import { clauseOf, leadOf, wordAfter, type Setting } from './setting.ts';
 import { withOwner } from './whose-measure.ts';
 import { whole } from './counted/told-whole.ts';
 import { isTogether } from '../words/as-one-word.ts';
@@ -20,7 +21,7 @@ export function refined(label: string, setting: Setting, around: Around): string
   // “saved £4 million, and a further £3 million is expected”: more of what was told.
   if (/^(?:Expected|Planned|Forecast)$/.test(label) && around.last !== '' && around.subject !== '')
     return `${label} ${lowered(around.subject)}`;
-  const own = ofItself(label, setting, around);
+  const own = deedTold(label, setting, around);
   if (own !== '') return own;
   const told = whole(asLong(label, setting, around), setting, around);
   if (told !== label) return told;
@@ -36,17 +37,6 @@ export function refined(label: string, setting: Setting, around: Around): string
   )
     return label.replace(/ growth$/, '');
   return shortened(withOwner(likeForLike(targetOf(label, setting, around), setting), setting, around));
-}
-
-const broughtIn = /^(Leverag|Attract|Generat|Secur|Unlock|Rais|Recover)ing$/;
-
-/** “removed 640 pipes; 2,900 remain”, “leveraging $40 million”: a verb alone names nothing; '' where it is none. */
-function ofItself(label: string, { kind, found }: Setting, { last, speech }: Around): string {
-  const counted = last || speech.label;
-  if (/^Remain(?:s|ed|ing)?$/.test(label) && kind === 'amount' && found.unit === '' && counted !== '')
-    return `${counted.replace(/ (?:to be )?[a-z]+ed$/, '')} remaining`;
-  const [, stem] = broughtIn.exec(label) ?? [];
-  return stem !== undefined && isMoney(found.unit) ? `Money ${stem.toLowerCase()}ed` : '';
 }
 
 /** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
@@ -85,26 +75,35 @@ function asLong(
     : label;
 }
 
+/** What a target may be set for, however long its name. */
+const measured = /^(?:growth|rise|increase|fall|cut|reduction) in [a-z ]+$/i;
+
 /** “71%, against a target of 75%”: what it is a target for was just told. */
 function targetOf(label: string, setting: Setting, around: Around): string {
   const { group, tokens, lead } = setting;
-  const { last, subject } = around;
+  const { subject } = around;
+  // “The rate was 47%; the national target is 50%”: for the rate.
+  const is = group?.verb.lemma === 'be' && lead < group.end && setting.kind === 'percent';
+  const last = around.last || (is ? around.speech.percent : '');
   // “Our appeal passed its £2 million target”
   const reached =
-    /^(?:pass|meet|reach|hit|beat|exceed|miss)$/.test(group?.verb.lemma ?? '') && !group?.passive;
-  if (
-    last === '' &&
-    reached &&
-    /^(?:target|goal)$/i.test(label) &&
-    /^[A-Za-z]+(?: [a-z]+){0,2}$/.test(subject)
-  )
-    return `${raised(/s$/.test(subject) ? subject : attributive(subject))} ${lowered(label)}`;
+    (/^(?:pass|meet|reach|hit|beat|exceed|miss)$/.test(group?.verb.lemma ?? '') ||
+      (group?.verb.lemma === 'fall' && tokens[group.end]?.low === 'short')) &&
+    !group?.passive;
+  if (last === '' && reached && /^(?:target|goal)$/i.test(label) && subject !== '') {
+    if (/^[A-Za-z]+(?: [a-z]+){0,2}$/.test(subject))
+      return `${raised(/s$/.test(subject) ? subject : attributive(subject))} ${lowered(label)}`;
+    if (measured.test(subject)) return `${label} for ${lowered(subject)}`;
+  }
   // “the 15% floor set by the board”: by whom says nothing of what for.
   const name = label.replace(
     /(?<= ?(?:target|goal|ceiling|floor|minimum|limit|threshold|standard)) (?:set|agreed|required|laid down)(?: (?:by|in|for) .+)?$/i,
     '',
   );
   if (name !== label && last !== '') return targetOf(name, setting, around);
+  // “above the 16% minimum required by law”: no more of what was just told.
+  const bound = /^(?:minimum|maximum|floor|ceiling|limit|cap|threshold)$/.exec(wordAfter(setting))?.[0];
+  if (bound !== undefined && last !== '' && label === last) return targetOf(raised(bound), setting, around);
   // “expects inflation to return to the 3% target”: of what is to return there.
   const heads =
     group?.infinitive && /^(?:return|fall|rise|move|come|get|converge|go)$/.test(group.verb.lemma);
@@ -118,7 +117,7 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   if (
     last === '' ||
     last === label ||
-    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily) )?(?:target|goal|promise|pledge|(?:target |guidance )?range|ceiling|floor|minimum|limit|threshold|standard|guidance)$/i.test(
+    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily|national|european|regional|official|statutory) )?(?:target|goal|promise|pledge|(?:target |guidance )?range|ceiling|floor|minimum|maximum|cap|limit|threshold|standard|guidance|covenant)$/i.test(
       label,
     )
   )
@@ -136,6 +135,9 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   const owner = /^(.+?)(?:[’']s?| as a) share of /.exec(last)?.[1];
   if (owner !== undefined && !/target|goal/i.test(label)) return `${label} for ${lowered(owner)}`;
   if (words > 9 || /[’'] share of /.test(last)) return last;
+  if (words <= 2 && /^(?:minimum|maximum)$/i.test(label)) return `${raised(label)} ${lowered(last)}`;
+  const [, whose, aim] = /^(national|european|regional|official|statutory) (\w+)$/i.exec(label) ?? [];
+  if (words <= 2 && whose !== undefined) return `${whose} ${lowered(last)} ${aim ?? ''}`;
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
     ? `${last} ${lowered(label)}`
     : `${label} for ${lowered(last)}`;

@@ -4,7 +4,7 @@ import { isDuration, isMoney, isPercent, isPoints } from './units.ts';
 
 /** Nouns that a number names: Section 12, phase 2, page 4, scopes 1 and 2. */
 const named =
-  /\b(?:sections?|propositions?|amendments?|levels?|phases?|pages?|chapters?|articles?|parts?|tables?|figures?|figs?|charts?|notes?|annex(?:es)?|appendix|clauses?|paragraphs?|paras?|tiers?|types?|categor(?:y|ies)|class(?:es)?|grades?|stages?|steps?|scopes?|zones?|wards?|lines?|routes?|roads?|highways?|junctions?|terminals?|platforms?|gates?|rooms?|floors?|units?|blocks?|buildings?|lots?|plots?|bands?|groups?|goals?|targets?|priorit(?:y|ies)|objectives?|pillars?|schedules?|forms?|versions?|windows|resolution|regulations?|directives?|rules?|bills?|laws?|box|crusher|reactor|turbine|shaft|furnace|kiln|boiler|berth|pier|hangar|runway|silo|warehouse|substation|channels?|flights?|suite|apollo|covid|iso|no|nos|(?<!(?:now|who|which|that|they|[a-z]s) )number|option|item|items|volume|vol|issue|series|(?<!\b(?:the|this|that|last|a|per|each|every|next|financial|fiscal|whole|full|previous)\s)years?|key stage|postcode|tel|phone|call|fax)\.?\s$/i;
+  /\b(?:sections?|propositions?|amendments?|levels?|phases?|pages?|chapters?|articles?|parts?|tables?|figures?|figs?|charts?|notes?|annex(?:es)?|appendix|clauses?|paragraphs?|paras?|tiers?|types?|categor(?:y|ies)|class(?:es)?|grades?|stages?|steps?|scopes?|zones?|wards?|lines?|routes?|roads?|highways?|junctions?|terminals?|platforms?|gates?|rooms?|floors?|units?|blocks?|buildings?|lots?|plots?|bands?|groups?|goals?|targets?|priorit(?:y|ies)|objectives?|pillars?|schedules?|forms?|versions?|windows|resolution|regulations?|directives?|rules?|bills?|laws?|box|crusher|reactor|turbine|shaft|furnace|kiln|boiler|berth|pier|hangar|runway|silo|warehouse|substation|channels?|flights?|suite|apollo|covid|iso|no|nos|(?<!(?:now|who|which|that|they|[a-z]s) )number|option|item|items|volume|vol|issue|series|(?<!\b(?:the|this|that|last|a|per|each|every|next|financial|fiscal|whole|full|previous)\s)years?|key stage|postcode|tel|phone|call|fax|extension|ext)\.?\s$/i;
 /** What stands before a count at the head of a sentence or a clause, though it is written large there. */
 const ordinary = /(?:^|[.!?:;•\n]\s*|[“"(]\s*)(?:[A-Z][a-z]+\s)$/;
 /** “the Housing Policy 2020”, “the Water Act 2013”: a year that belongs to a name. */
@@ -83,7 +83,7 @@ export function isCode(text: string, found: Found): boolean {
   // “92% of 911 calls”: the number that is called.
   if (
     /^(?:911|999|112|111|101|311)$/.test(raw) &&
-    /^\s(?:emergency )?(?:calls?|operators?|dispatch|callers?)\b/.test(after)
+    /^\s(?:emergency )?(?:calls?|operators?|dispatch|callers?|services?|requests?)\b/.test(after)
   )
     return true;
   if (/^(?:911|999|112|111|101|311)$/.test(raw) && /\bcalls? to $/i.test(before)) return true;

@@ -96,7 +96,8 @@ export function shareOf(part: string, whole: string): string {
 }
 
 /** The first letter large, as a label begins. */
-export const raised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+export const raised = (words: string): string =>
+  words.replace(/^(["“]?)(.)/u, (_, mark: string, first: string) => mark + first.toUpperCase());
 
 /** The first letter small, unless it begins a name that is written large in the middle of a sentence too. */
 export const lowered = (words: string): string =>

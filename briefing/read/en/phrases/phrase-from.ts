@@ -1,5 +1,13 @@
 /** The noun phrase that begins at a token, as after a number: “1,200 | new homes”. */
-import { isAdjective, isAdverb, isDescribedPair, isPlain, isPlural, isState } from '../words/classes.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isDescribedPair,
+  isOfPeople,
+  isPlain,
+  isPlural,
+  isState,
+} from '../words/classes.ts';
 import { isInName, mostWords, type Phrase } from './phrase.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -132,7 +140,7 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
   // “one in five of our neighbors | lives in poverty”
   if (plural && token.low === 'lives' && /^(?:in|on|alone|within|near|below|with)$/.test(next?.low ?? ''))
     return true;
-  if (!verb) return false;
+  if (!verb || isOfPeople(tokens, index)) return false;
   // “a £6 million charge relating to a sale”
   if (verb.form === 'ing')
     return (

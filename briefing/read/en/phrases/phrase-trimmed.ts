@@ -143,7 +143,7 @@ function leadsAway(tokens: Token[], index: number, to: number): boolean {
     return false;
   for (let at = index + 1; at < Math.min(to + 1, index + 5); at++) {
     const token = tokens[at];
-    if (!token) return true;
+    if (!token) break;
     // “the increase in third quarter 2022 sales”
     if (isYearWithin(tokens, at, to)) continue;
     // “rose by 2% and loans to companies | 9.8 percent”: the number is told of it.

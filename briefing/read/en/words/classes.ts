@@ -76,6 +76,14 @@ export const isPerson = (head: string): boolean =>
     head,
   );
 
+/** “47% of the employed”: people told by what they are. */
+export const isOfPeople = (tokens: Token[], at: number): boolean =>
+  tokens[at - 1]?.low === 'the' &&
+  /^(?:un|self-)?(?:employed|insured|injured|wounded|accused|convicted|displaced|disabled|retired)$/.test(
+    tokens[at]?.low ?? '',
+  ) &&
+  !isPlain(tokens[at + 1]);
+
 /** “research | and | development”, “fire and rescue”: two words that are one name. */
 export const isFixedPair = (tokens: Token[], and: number): boolean =>
   tokens[and]?.low === 'and' &&

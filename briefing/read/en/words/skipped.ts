@@ -2,11 +2,15 @@
 import { asOneWord } from './as-one-word.ts';
 import { isPlain } from './classes.ts';
 import type { Token } from './tokens.ts';
+import { verbOf } from './verbs.ts';
+import { auxiliaries, prepositions } from './words.ts';
 
 /** The tokens that tell something of a number. */
 export const partsOf = (tokens: Token[]): Token[] =>
   withoutOnYear(
-    withoutBasis(withoutComma(withoutQuotes(withoutAsides(withoutShortNames(asOneWord(tokens)))))),
+    withoutBasis(
+      withoutComma(withoutQuotes(withoutLinks(withoutAsides(withoutShortNames(asOneWord(tokens)))))),
+    ),
   );
 
 /** “Fixed investment – a gauge of what is built – rose by 4%”, “GDP (at basic prices) grew”: said beside it. */
@@ -20,6 +24,32 @@ function withoutAsides(tokens: Token[]): Token[] {
     if (close < 0 || tokens[close + 1]?.type !== 'word' || inside.some(({ type }) => type === 'number'))
       return;
     inside.forEach((_, nth) => drop.add(at + nth));
+  });
+  return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
+}
+
+const links =
+  /^(?:however|meanwhile|therefore|moreover|furthermore|nevertheless|nonetheless|consequently|conversely|similarly|likewise|though|(?:in|by) (?:turn|contrast|comparison)|as a result|on the other hand|of course)$/;
+
+/** “Rents, however, rose”, “In May, by contrast, rents rose”: what ties a sentence to the one before parts no noun from its verb. */
+function withoutLinks(tokens: Token[]): Token[] {
+  const drop = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (token.text !== ',' || tokens[at - 1]?.type !== 'word' || drop.has(at)) return;
+    const close = tokens.findIndex(({ text }, index) => index > at && index <= at + 5 && text === ',');
+    const words = tokens.slice(at + 1, close).map(({ low }) => low);
+    if (close < 0 || !links.test(words.join(' '))) return;
+    const [verb, next] = [tokens[close + 1]?.low ?? '', tokens[close + 2]?.low ?? ''];
+    const form = verbOf(verb)?.form ?? '';
+    const led = prepositions.has(tokens[0]?.low ?? '');
+    const goesOn =
+      !led &&
+      // “It must be said, however, that rents rose”
+      (verb === 'that' ||
+        auxiliaries.has(verb) ||
+        /^(?:past|participle)$/.test(form) ||
+        (form === 's' && verbOf(next)?.form !== 'past'));
+    for (let index = goesOn ? at : at + 1; index <= close; index++) drop.add(index);
   });
   return drop.size === 0 ? tokens : tokens.filter((_, at) => !drop.has(at));
 }

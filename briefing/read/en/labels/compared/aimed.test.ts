@@ -43,3 +43,20 @@ test.each([
   ['Inflation will increase to 4% next year.', ['Inflation']],
   ['The targets were met. Last year: 300 new flats.', ['New flats']],
 ])('what is aimed at says so: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['The scheme aims for 900 completions a year by 2030.', ['Target for completions a year']],
+  [
+    'The recycling rate was 41%; the national target is 55%.',
+    ['Recycling rate', 'National recycling rate target'],
+  ],
+  [
+    'Reserves stood at 14% of spending, above the 12% minimum required by law.',
+    ['Reserves’ share of spending', 'Minimum for reserves'],
+  ],
+  ['Growth in licence income fell short of the 6 percent target.', ['Target for growth in licence income']],
+  ['The board agreed a share buyback of up to £25m.', ['Maximum share buyback']],
+  ['We will begin the renovation of a further 80 old schools.', ['Old schools to be renovated']],
+])('what is aimed at, and the most and the least allowed, are told as that: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

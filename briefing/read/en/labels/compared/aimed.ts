@@ -74,6 +74,7 @@ export function tellAim(settings: Setting[], text: string): void {
       isAimedBy(setting) ||
       isMeantToReach(setting) ||
       isDue(setting, ahead) ||
+      aimsFor.test(ahead) ||
       isPromised(setting, ahead, text.slice(found.end, found.end + 60))
     )
       setting.label = aimOf(label);
@@ -159,6 +160,8 @@ const itIsToBe = /[;,] (?:by [a-z\d ]+ )?(?:it|this|that) is to be (?:at least |
 /** “on course for a reduction of 50% by 2030” */
 const onCourse =
   /\bon (?:course|track) (?:for|to (?:achieve|deliver)) (?:an? )?(?:[a-z]+ )?(?:reduction|cut|fall|increase|rise|growth) of (?:at least |about |around )?$/i;
+/** “The scheme aims for 900 completions a year” */
+const aimsFor = /\b(?:aims?|aiming|strives?) for (?:an? )?(?:at least |more than |around |about |over )?$/i;
 const byYear = /^[^,;:]{0,40}? by (?:20\d\d|the end of (?:20\d\d|the decade))\b/;
 /** “the 40% cut | we have pledged”, “a 20% rise | we aim for” */
 const pledgedChange =

@@ -48,3 +48,10 @@ test.each([
 ])('what a multiple or a change is of: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('whom a measure is among is told where no comma parts it, too', () =>
+  expect(labels('Among women aged 25 to 34 the vacancy rate was 8.1%, up 1 percentage point.')).toEqual([
+    '',
+    'Vacancy rate among women aged 25 to 34',
+    'Rise in vacancy rate among women aged 25 to 34',
+  ]));

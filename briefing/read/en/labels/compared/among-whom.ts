@@ -1,4 +1,5 @@
 /** Whose a measure is, where the sentence opens with them: “Among tenants who used the scheme, arrears fell by 18%”. */
+import type { Group } from '../../grammar/groups.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { isPlural } from '../../words/classes.ts';
 import { prepositions } from '../../words/words.ts';
@@ -12,7 +13,7 @@ export function tellAmong(settings: Setting[], text: string): void {
   const [first] = settings;
   const whom = first ? openingWhom(text, first) : '';
   if (!first || whom === '') return;
-  const main = first.clauses.slice(1).find(({ groups }) => groups.length > 0)?.groups[0];
+  const main = mainOf(first);
   for (const setting of settings) {
     const { label, kind, group, governing, found } = setting;
     const isMeasure = /^(?:growth|percent)$/.test(kind) || (kind === 'amount' && found.unit !== '');
@@ -28,12 +29,27 @@ export function tellAmong(settings: Setting[], text: string): void {
   }
 }
 
+/** “Among women | the rate was”: where what it is of begins, if no comma parts it; -1 where one does. */
+const measureAt = ({ tokens, clauses }: Setting): number => {
+  const verb = tokens[0]?.low === 'among' ? clauses[0]?.groups[0] : undefined;
+  const the = tokens.findIndex(({ low }, at) => at > 1 && /^(?:the|their)$/.test(low));
+  return verb && the > 1 && the < verb.start ? the : -1;
+};
+
+/** The verb of the measure, past what says who they are. */
+const mainOf = (setting: Setting): Group | undefined =>
+  measureAt(setting) > 0
+    ? setting.clauses[0]?.groups[0]
+    : setting.clauses.slice(1).find(({ groups }) => groups.length > 0)?.groups[0];
+
 /** “among tenants who used the scheme”: no number but of their age, and nobody who is told once more. */
-function openingWhom(text: string, { tokens, clauses }: Setting): string {
+function openingWhom(text: string, setting: Setting): string {
+  const { tokens, clauses } = setting;
   const by = tokens[0]?.low ?? '';
-  const comma = tokens.findIndex(({ text: mark }) => mark === ',');
-  if (!/^(?:among|for)$/.test(by) || comma < 2 || !clauses.some(({ start }) => start === comma + 1))
-    return '';
+  const measure = measureAt(setting);
+  const comma = measure > 0 ? measure : tokens.findIndex(({ text: mark }) => mark === ',');
+  const parted = measure > 0 || clauses.some(({ start }) => start === comma + 1);
+  if (!/^(?:among|for)$/.test(by) || comma < 2 || !parted) return '';
   const number = tokens.slice(0, comma).findIndex(({ type }) => type === 'number');
   let end = number < 0 ? comma : number;
   if (number >= 0) {

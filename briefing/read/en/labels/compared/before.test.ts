@@ -50,3 +50,20 @@ test.each([
     ['Profit after tax', 'Profit after tax in the half-year to 31 May 2022'],
   ],
 ])('the earlier of two values says so: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    'Freight volume fell by 0.6%, after a decline of 1.4% in the first half.',
+    ['Fall in freight volume', 'Fall in freight volume in the first half'],
+  ],
+  [
+    'Exports rose by 2.1%, compared with a fall of 0.3% in the first quarter.',
+    ['Growth in exports', 'Fall in exports in the first quarter'],
+  ],
+  [
+    'The bank expects inflation of 3.1%, revised up from 2.4% in May.',
+    ['Expected inflation', 'Expected inflation in May'],
+  ],
+])('a change before this one says when it was: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -8,6 +8,9 @@ import { whenBehind, withoutNow } from './then.ts';
 /** What leads to a number that another is held against, with its own name or told once more per share. */
 const heldAgainst =
   /\b(?:against|compared (?:with|to)|versus|as against) (?:(?:an? |the )?(?:[A-Za-z-]+ ){1,8}of |\S+(?: (?:million|billion))?,? or |the )?(?:about |around |only |just )?$/;
+/** “fell by 0.4%, after a decline of 0.9% in May”: a change before this one. */
+const changedBefore =
+  /,? (?:after|following) (?:(?:an? )?(?:[a-z-]+ ){1,3}of |having (?:[a-z]+ ){1,2}(?:by )?)?(?:about |around |only |just )?$/;
 const itself = / of (?:about |around |only |just )?$/;
 const yearAhead =
   /\((?:(?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?|(?:FY|[HQ][1-4]) ?\d\d)|((?:half[- ]year|year|quarter|(?:three|six|nine) months) (?:ended |ending )?(?:to )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)):? (?:about |around )?$/;
@@ -32,12 +35,15 @@ export function tellBefore(all: Setting[], text: string): void {
     const now = plain[index] ?? '';
     const ahead = text.slice(Math.max(0, setting.found.start - 110), setting.found.start);
     const after = whenBehind(text.slice(setting.found.end, setting.found.end + 90));
-    const isHeld = heldAgainst.test(ahead) && after !== '';
+    const isHeld =
+      (heldAgainst.test(ahead) || (setting.kind === 'growth' && changedBefore.test(ahead))) && after !== '';
     const label = isHeld ? withoutNow(now) : now;
     // “grew by 4.9% in August, compared with 5.3% in July”: two changes of one thing.
     const grewThen =
       setting.kind === 'growth' &&
-      (isHeld || (after !== '' && /\b(?:up|down) from (?:about )?$/.test(ahead)));
+      (isHeld ||
+        (after !== '' && /\b(?:up|down) from (?:about )?$/.test(ahead)) ||
+        /\brevised (?:up|down)(?:wards?)? from (?:about )?$/.test(ahead));
     if (label === '' || told.test(label)) return;
     if (!grewThen && !/^(?:amount|percent|ratio|duration|rank)$/.test(setting.kind)) return;
     const [, ofYear, span] = yearAhead.exec(ahead) ?? [];

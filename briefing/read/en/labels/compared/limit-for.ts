@@ -1,5 +1,6 @@
 /** “a floor of $20 million for the road fund”: a limit alone says nothing of what it is for. */
 import { lowered } from '../../phrases/naming.ts';
+import { isMoney } from '../../numbers/units.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { determiners, periods } from '../../words/words.ts';
@@ -7,6 +8,10 @@ import { leadOf, type Setting } from '../setting.ts';
 
 const bare =
   /^(?:[A-Za-z-]+ ){0,2}(?:floor|cap|ceiling|limit|minimum|maximum|threshold|allowance|quota|reward|prize|bounty|deduction|levy|surcharge|discount|rebate)$/i;
+const limited = /\b(?:maximum|limit|cap|ceiling|most|at most|up to|target|planned|expected)\b/i;
+/** What somebody may have or be made to pay up to a sum. */
+const granted =
+  /\b(?:buy-?backs?|repurchases?|fines?|penalt(?:y|ies)|grants?|credits?|loans?|facilit(?:y|ies)|compensation|subsid(?:y|ies))\b/i;
 /** What comes from somebody: whose it is tells which. */
 const given = /^(?:[A-Za-z-]+ ){0,2}(?:infusion|injection|inflow|transfer|donation|bequest)$/i;
 
@@ -29,6 +34,14 @@ function tellCountedIn(settings: Setting[], text: string): void {
 export function tellLimitFor(settings: Setting[], text: string): void {
   tellCountedIn(settings, text);
   let alike = '';
+  for (const setting of settings) {
+    const { found, kind, label } = setting;
+    // “approved a buyback of up to £40m”: no more than that.
+    const most =
+      kind === 'amount' && / of up to $/.test(text.slice(Math.max(0, found.start - 10), found.start));
+    if (most && isMoney(found.unit) && granted.test(label) && !limited.test(label))
+      setting.label = `Maximum ${lowered(label)}`;
+  }
   for (const setting of settings) {
     const { tokens, at, kind, label } = setting;
     // “a deduction of 70 percent on research costs, raised to 90 percent for small firms”: another of the same.

@@ -3,13 +3,10 @@ import { labels } from '../../testing.ts';
 
 test.each([
   [
-    'Fee income rose by 7%, or 5% at constant currency.',
-    ['Fee income growth', 'Fee income growth at constant currency'],
+    'Mean weekly pay was €690, up 4.2% in nominal terms and 1.1% after adjusting for inflation.',
+    ['Mean weekly pay', 'Nominal rise in mean weekly pay', 'Real rise in mean weekly pay'],
   ],
-  [
-    'Group turnover was 2.4% lower on a reported basis but 1.1% higher at constant exchange rates.',
-    ['Fall in group turnover on a reported basis', 'Group turnover growth at constant exchange rates'],
-  ],
-])('a change that is told by other measures says by which: %s', (text, expected) => {
+  ['Household income grew by 3.4% in real terms.', ['Real growth in household income']],
+])('growth says whether it is nominal or real: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -90,7 +90,10 @@ const growthTold = /(?:[Cc]ontribution (?:of .+ )?to|[Dd]rag (?:of .+ )?on) ([a-
 /** “Services’ contribution to growth”, “Net exports’ drag on growth”; where no noun says that it is a drag, only a short name is told. */
 function partIn(whole: string, subject: string, gives: boolean, isNoun = false): string {
   const long = subject.split(' ').length > 3 || / (?:of|in|for|from) /.test(subject);
-  if (long && !gives) return isNoun ? `Drag of ${lowered(subject)} on ${whole}` : `Drag on ${whole}`;
+  if (long && !gives)
+    return isNoun || (subject.split(' ').length <= 6 && !/ of an? /.test(subject))
+      ? `Drag of ${lowered(subject)} on ${whole}`
+      : `Drag on ${whole}`;
   return long
     ? `Contribution of ${lowered(subject)} to ${whole}`
     : `${raised(subject)}${/s$/.test(subject) ? '’' : '’s'} ${gives ? 'contribution to' : 'drag on'} ${whole}`;

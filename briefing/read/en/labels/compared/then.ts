@@ -10,13 +10,16 @@ const then = new RegExp(
   `^ (?:in|at the end of|for|during) (?:` +
     [
       // “in the prior year period”, “in the same quarter of 2024”, “in the same period last year”
-      `(?:the )?${prior}[ -](?:(?:year|prior-year)(?:[’']s)?(?: (?:period|quarter|half))?|period|quarter|half|month)(?: (?:of )?(?:last year|the (?:previous|prior) year|(?:in )?${year}))?`,
+      `(?:the )?${prior}[ -](?:(?:year|prior-year)(?:[’']s)?(?: (?:period|quarter|half))?|period|quarter|half(?:-year)?|month)(?: (?:of )?(?:last year|the (?:previous|prior) year|(?:in )?${year}))?`,
       // “in second quarter 2025”, “for the first half of last year”
       `(?:the )?${part},?(?: of)? (?:fiscal )?(?:last year|the (?:previous|prior) year|${year})`,
       year,
       `${month}(?: ${year})?`,
+      // “in the first quarter”, “in the three months to March”
+      `the ${nth} (?:quarter|half)`,
+      `(?:the )?(?:three|six|nine|twelve) months (?:to|ending|ended)(?: (?:in|the end of))? ${month}(?: ${year})?`,
     ].join('|') +
-    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last year|the year before|the (?:previous|prior) year)\\b|^ at the (?:(?:previous|prior|last) )?(?:half-year|year|quarter|month)[ -]end\\b`,
+    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last (?:year|quarter|month)|the (?:year|quarter|month|week) before|the (?:previous|prior|preceding) (?:quarter|month)|the (?:previous|prior) year)\\b|^ at the (?:(?:previous|prior|last) )?(?:half-year|year|quarter|month)[ -]end\\b`,
 );
 /** “$3.1 million, | or $0.12 per diluted share, | in second quarter 2023” */
 const otherwise = /^(?:,? or \S+)? (?:per|an?) (?:[a-z]+ ){0,3}share,?(?= (?:in|for) )/;

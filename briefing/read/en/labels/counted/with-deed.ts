@@ -9,6 +9,10 @@ import { participleOf } from '../../words/verbs.ts';
 const stock =
   /^(?:finish|mend|start|open|reopen|close|lose|shed|create|support|help|train|treat|rehome|rehouse|repurchase|plant|rescue|vaccinate|inspect|recruit|repair|replace|deliver|build|complete|renovate|install|restore|relocate|convert|demolish|upgrade|register|issue|award|hold|host|publish|process|handle|resolve|answer|fill|lend|borrow|serve|sell|collect|plant|distribute|donate|win|publish|teach|feed|clear|fix|lay|cut|prevent|save|send|prescribe|perform|rehome|adopt|loan|bake|cook|print|give|grow|release)$/;
 
+/** What somebody does to a deed that is told as a noun. */
+const sets =
+  /^(?:begin|start|launch|commence|carry|undertake|complete|finish|continue|fund|finance|support|promote|accelerate|advance)$/;
+
 const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
   tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');
 
@@ -52,8 +56,11 @@ export function withDeed(name: string, setting: Setting, always = false): string
     : name;
 }
 
-/** “The building of 40 flats | will begin in May”: none is built yet. */
+/** “The building of 40 flats | will begin in May”, “will begin the building of 40 flats”: none is built yet. */
 export function yetTo(setting: Setting, from: number): string {
+  const { group } = setting;
+  // “will begin the renovation of 40 flats”
+  if (group && !group.passive && sets.test(group.verb.lemma) && isPlanned(setting, group)) return 'to be ';
   const then = clauseOf(setting)?.groups.find(({ start }) => start >= from);
   if (!then || !/^(?:begin|start|commence|follow|resume)$/.test(then.verb.lemma)) return '';
   return isPlanned(setting, then) ? 'to be ' : 'being ';

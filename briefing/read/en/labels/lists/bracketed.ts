@@ -6,6 +6,7 @@ import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { changeOfBracketed } from '../../kinds/change-noun.ts';
+import { shareWithin } from './bracket-of.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
@@ -13,7 +14,8 @@ import { isMoney, isPercent } from '../../numbers/units.ts';
 import { changes, determiners, periods } from '../../words/words.ts';
 
 /** “reached full cover (100%)”, “of hoax calls (12%) and floods (9%)”, “new (54%) and former (46%) members”. */
-export function bracketLabel(setting: Setting, { text, last }: Around): string {
+export function bracketLabel(setting: Setting, around: Around): string {
+  const { text, last } = around;
   const { tokens, at, lead, kind, found, clauses, clause } = setting;
   const where = mostOfThem(setting, text);
   if (where !== '' && last !== '') return `Share of ${lowered(last)} ${where}`;
@@ -49,7 +51,9 @@ export function bracketLabel(setting: Setting, { text, last }: Around): string {
     return noun ? `${tokens[open - 1]?.text ?? ''} ${textOf(text, tokens, noun)}` : '';
   }
   // “412 members (12%)” is a share of others.
-  return tokens[phrase.start - 1]?.type === 'number' ? '' : textOf(text, tokens, phrase);
+  return tokens[phrase.start - 1]?.type === 'number'
+    ? ''
+    : shareWithin(textOf(text, tokens, phrase), setting, around);
 }
 
 /** “with most of them (58%) in the building trades”: where they are; '' where it is told of nothing else. */

@@ -1,5 +1,6 @@
 /** Labels of numbers in brackets, each right after what it is of: “rose in mining (+4%), trade (+3%) and transport (-1%)”. */
 import type { Around } from '../around.ts';
+import { measureWithin } from './bracket-of.ts';
 import { isPlain } from '../../words/classes.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -20,8 +21,9 @@ export function listedLabel(setting: Setting, { text, subject, last }: Around): 
     return '';
   const listed = clauses.find(({ end }) => end === open);
   const verb = listed?.groups.at(-1);
-  // “Employment rose (+0.2%)”: of what rose.
-  if (!listed || verb?.end === open) return '';
+  // “Employment rose (+0.2%)”, “Rents rose faster (6%)”: of what rose.
+  const how = /^(?:fast|slow|quick)(?:er|est)$/.test(tokens[open - 1]?.low ?? '') ? 1 : 0;
+  if (!listed || verb?.end === open - how) return '';
   const phrase = phraseBefore(
     tokens,
     open,
@@ -45,7 +47,9 @@ export function listedLabel(setting: Setting, { text, subject, last }: Around): 
   if (link < 0 && verb && verb.end <= phrase.start && /^an?$/.test(lead))
     return raised(name.replace(new RegExp(`^${comparing.source.slice(1, -1)} `), ''));
   if (link < 0)
-    return isListed(tokens, open) && !(verb && verb.start < phrase.start && lead === '') ? raised(name) : '';
+    return isListed(tokens, open) && !(verb && verb.start < phrase.start && lead === '')
+      ? raised(measureWithin(name, setting, phrase.start, subject))
+      : '';
   const by = tokens[link]?.low ?? '';
   const before = new RegExp(`^(?:(?:Increase|Fall) in )?(.+?) ${by} `).exec(last)?.[1] ?? '';
   const of = measureBefore(text, tokens, link) || before || subject;
@@ -77,8 +81,9 @@ function linkBefore(tokens: Token[], from: number): number {
   return -1;
 }
 
-/** Whether a list of such brackets goes on or has begun around a place. */
+/** Whether a list of such brackets goes on or has begun around a place, or a change is told in one: “(up 21%)”. */
 const isListed = (tokens: Token[], at: number): boolean =>
+  /^(?:up|down)$/.test(tokens[at + 1]?.low ?? '') ||
   tokens.slice(0, at).some(({ text }) => text === ')') ||
   tokens.slice(at + 1).filter(({ text }) => text === '(').length > 0;
 

@@ -5,6 +5,10 @@ test.each([
   ['The company paid 61 million crowns for the yard.', ['Yard']],
   ['The scheme could save affected tenants in the region of 300 crowns.', ['Savings for affected tenants']],
   ['The new pumps will save farmers an average of 310 crowns.', ['Savings for farmers']],
+  [
+    'Toll cuts and rebates saved businesses 3 million crowns.',
+    ['Savings for businesses from toll cuts and rebates'],
+  ],
 ])('a sum is told with those who pay, save or may use it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -11,13 +11,19 @@ import { clauseOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { prepositions } from '../../words/words.ts';
 
+const waived = /\b(?:cuts|refunds|reductions|exemptions|rebates|reliefs?|waivers|subsidies)$/;
+
 /** Whether a name is of people or of households, whatever is said of them behind it. */
 function arePayers(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   const end = words.findIndex((word, at) => at > 0 && (prepositions.has(word) || /(?:ing|ed)$/.test(word)));
   const head = words[(end < 0 ? words.length : end) - 1] ?? '';
   return (
-    isPerson(head) || isPerson(`${head}s`) || /^(?:households?|family|couples?|homes?|dwellings?)$/.test(head)
+    isPerson(head) ||
+    isPerson(`${head}s`) ||
+    /^(?:households?|family|couples?|homes?|dwellings?|business(?:es)?|firms|enterprises|companies)$/.test(
+      head,
+    )
   );
 }
 
@@ -40,8 +46,8 @@ export function paidOutBy(setting: Setting, { text, subject }: Around): string {
     : `${done} by ${articleBefore(tokens, group.start, subject)}${lowered(subject)}`;
 }
 
-/** “could save households about 200 crowns a year”: savings for them. */
-export function savingsFor(setting: Setting, { text }: Around): string {
+/** “could save households about 200 crowns a year”: savings for them, and from what is waived for them. */
+export function savingsFor(setting: Setting, { text, subject }: Around): string {
   const { tokens, group, lead, found, clauses, clause } = setting;
   const saves = clauses[clause]?.groups.find(({ verb, end }) => verb.lemma === 'save' && end <= lead);
   if (!isMoney(found.unit) || !saves || saves.passive || !group) return '';
@@ -52,6 +58,6 @@ export function savingsFor(setting: Setting, { text }: Around): string {
   if (!whom || whom.end > lead + 1 || !arePayers(name)) return '';
   const rest = tokens.slice(whom.end, lead + 1).map(({ low }) => low);
   return /^(?:(?:in )?the region of|in region of|an average of|average of|a total of|)$/.test(rest.join(' '))
-    ? `Savings for ${lowered(name)}`
+    ? `Savings for ${lowered(name)}${waived.test(subject) ? ` from ${lowered(subject)}` : ''}`
     : '';
 }

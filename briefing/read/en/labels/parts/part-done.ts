@@ -1,6 +1,6 @@
 /** Parts to which something was done, by what follows their whole: “kept 83% of trains on time”. */
 import { isAdjective } from '../../words/classes.ts';
-import { byWhom } from '../../phrases/naming.ts';
+import { byWhom, lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { firstOf, participleFor, type DonePart, type PartRule } from './part.ts';
 import { restText } from '../../phrases/rest.ts';
 import { leadOf } from '../setting.ts';
@@ -93,8 +93,17 @@ function plainlyDone(part: DonePart): string {
   const { setting, subject, group, whole } = part;
   const next = setting.tokens[group.end]?.low ?? '';
   const particle = /^(?:out|off|back|up|down|away|in|aside)$/.test(next) ? ` ${next}` : '';
-  return `${whole} ${otherDeed(part)}${participleFor(part)}${particle}${byWhom(subject)}`;
+  const done = `${whole} ${otherDeed(part)}${participleFor(part)}${particle}`;
+  if (setting.kind !== 'percent' || subject === '' || !takes.test(group.verb.lemma))
+    return `${done}${byWhom(subject)}`;
+  // “Members of the customs union took 68% of exports”: without them it is all exports.
+  return subject.split(' ').length > 3
+    ? `Share of ${done} by ${lowered(subject)}`
+    : shareOf(raised(subject), whole);
 }
+
+/** Who does so has a part of it. */
+const takes = /^(?:take|absorb|buy|purchase|generate|produce)$/;
 
 /** “Residents recycled | or composted 52.4% of their waste”: the other deed. */
 function otherDeed({ setting: { clauses, clause, tokens }, group }: DonePart): string {

@@ -4,6 +4,8 @@ import { peopleOf, type NamedPart, type PartRule } from './part.ts';
 import { isPlaceBetween } from './place-between.ts';
 import { predicateBehind } from './predicate-behind.ts';
 import { withRest } from '../../phrases/said.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { trailing } from '../../phrases/trailing.ts';
 import { leadOf } from '../setting.ts';
 import { isPlural } from '../../words/classes.ts';
@@ -111,8 +113,23 @@ function didSo({ text, setting, end, group, after, phrase, whole }: NamedPart): 
   return withRest(text, setting.tokens, whole, done ? { ...after, passive: true } : after, phrase.end, end);
 }
 
+/** “In Selby, where 40% of all sales took place”: the place's share of them. */
+function wherePart({ text, setting, group, after, clause, phrase, whole }: NamedPart): string | null {
+  const { tokens, clauses } = setting;
+  const before = clauses[setting.clause - 1];
+  const took =
+    (after?.verb.lemma === 'take' && tokens[after.end]?.low === 'place') ||
+    /^(?:occur|happen)$/.test(after?.verb.lemma ?? '');
+  if (group || !took || after?.start !== phrase.end || !before || !/\bwhere$/.test(clause?.joint ?? ''))
+    return null;
+  const at = prepositions.has(tokens[before.start]?.low ?? '') ? before.start + 1 : before.start;
+  const place = textOf(text, tokens, trimmed(tokens, at, before.end));
+  return /^\p{Lu}/u.test(place) ? shareOf(place, whole) : null;
+}
+
 /** Asked in this order, once nothing told before names the part. */
 export const verbAfterRules: PartRule[] = [
+  wherePart,
   whichWe,
   alreadyDone,
   whichDid,

@@ -1,5 +1,5 @@
 /** Cuts out the name of the whole that a number is a part of, with the words that belong to it. */
-import { isPerson, isPlural } from '../../words/classes.ts';
+import { isOfPeople, isPerson, isPlural } from '../../words/classes.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import type { NamedPart, Part } from './part.ts';
@@ -15,7 +15,8 @@ export function namedPart(part: Part): NamedPart | null {
   if (!cut) return null;
   const phrase = { start: cut.start, end: widened(tokens, cut, clause?.start ?? 0, end) };
   // “88% of the major ones”
-  const whole = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
+  const name = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
+  const whole = isOfPeople(tokens, phrase.start) ? `the ${name}` : name;
   return whole === '' ? null : { ...part, clause, phrase, whole };
 }
 

@@ -7,9 +7,9 @@ import type { Setting } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
 import { participleOf } from '../../words/verbs.ts';
 
-/** “account for”, “make up”. */
+/** “account for”, “make up”, “generate 61% of them”. */
 export const isShareVerb = (group: Group, tokens: Token[]): boolean =>
-  /^(?:account|represent|comprise|constitute|occupy)$/.test(group.verb.lemma) ||
+  /^(?:account|represent|comprise|constitute|occupy|generate|take)$/.test(group.verb.lemma) ||
   (group.verb.lemma === 'make' && tokens[group.end]?.low === 'up');
 
 /** “are women”, “is now a woman”: of what kind people are, as several; '' where that is not told. */

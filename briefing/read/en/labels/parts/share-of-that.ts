@@ -1,9 +1,10 @@
 /** Shares of what was told before: “of the total”, “of the 22”. */
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
-import { lowered, raised, shareOf } from '../../phrases/naming.ts';
+import { byWhom, lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { clauseOf, type Setting } from '../setting.ts';
+import { isShareVerb } from './part.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
@@ -11,7 +12,7 @@ import { withRest } from '../../phrases/said.ts';
 import { determiners } from '../../words/words.ts';
 
 /** “raise the share of treated sewage to 92 percent of the total”: of the share itself, with its whole. */
-function shareRaised({ tokens, at, group, lead, kind }: Setting, { text }: Around): string {
+function shareRaised({ tokens, at, group, lead, kind }: Setting, { text, subject }: Around): string {
   if (kind !== 'percent' || !group || group.passive || tokens[lead]?.low !== 'to') return '';
   if (!/^(?:raise|increase|lift|bring|lower|reduce|boost|cut|expand)$/.test(group.verb.lemma)) return '';
   const from = determiners.has(tokens[group.end]?.low ?? '') ? group.end + 1 : group.end;
@@ -22,6 +23,9 @@ function shareRaised({ tokens, at, group, lead, kind }: Setting, { text }: Aroun
   const whole =
     tokens[at + 1]?.low === 'of' ? textOf(text, tokens, phraseFrom(tokens, begin, tokens.length)) : '';
   const within = whole === '' || /^(?:total|whole)$/i.test(whole) ? '' : ` in ${lowered(whole)}`;
+  // “Discount stores raised their share of turnover to 14%”: whose it is.
+  const whose = /^(?:its|their)$/.test(tokens[group.end]?.low ?? '') && byWhom(subject) !== '';
+  if (whose && what !== '') return `${shareOf(raised(subject), what)}${within}`;
   return what === '' ? '' : `${raised(share)} of ${lowered(what)}${within}`;
 }
 
@@ -58,5 +62,22 @@ function theirShare(setting: Setting, { last, done }: Around): string {
     : '';
 }
 
+/** “Sales reached 41 million, with online orders accounting for 31 percent”: of the sales. */
+function shareBeside(
+  { tokens, at, kind, group, clauses, clause, told }: Setting,
+  { subject }: Around,
+): string {
+  const own = clauses[clause];
+  if (kind !== 'percent' || !group || !own || !isShareVerb(group, tokens) || group.verb.form !== 'ing')
+    return '';
+  if (own.joint !== ',' || tokens[own.start]?.low !== 'with' || tokens[at + 1]?.low === 'of') return '';
+  let before = told;
+  while (before && before.kind === 'growth') before = before.told;
+  const sum = before?.kind === 'amount' && before.clause >= clause - 2 ? before.label : '';
+  return sum === '' || subject === '' || sum.split(' ').length > 5
+    ? ''
+    : shareOf(raised(subject), lowered(sum));
+}
+
 /** Asked in this order. */
-export const shareOfThatRules: Rule[] = [shareRaised, ofTheMany, theirShare];
+export const shareOfThatRules: Rule[] = [shareRaised, ofTheMany, theirShare, shareBeside];
