@@ -11,7 +11,7 @@ const leadsOn =
  * list. It is always what the text begins with.
  */
 export function leadOf(text: string): string {
-  const sentence = sentenceOf(text).replace(/[,;，；、](?:\s+(?:and|or))?$/, '');
+  const sentence = sentenceOf(text).replace(/[,;:，；：、](?:\s+(?:and|or))?$/, '');
   const isChinese = /[\u4e00-\u9fff]/.test(sentence);
   if (sentence.length <= (isChinese ? longest.han : longest.latin)) return sentence;
   const [, before = '', list = ''] = leadsOn.exec(sentence) ?? [];
