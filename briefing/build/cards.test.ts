@@ -128,4 +128,13 @@ describe('a number drawn large', () => {
     const none = [figure({ kind: 'date' }), figure({ kind: 'ordinal-name' }), figure({ label: '' })];
     expect(best(none, 6, 15, plainWords)).toEqual([]);
   });
+
+  it('leads with what was reached and not with how long it took, and draws no threshold', () => {
+    const years = figure({ raw: '5年', kind: 'duration', unit: '年', label: '连续稳产' });
+    const grain = figure({ raw: '130万吨', label: '粮食总产量' });
+    const large = figure({ raw: '10亿元', label: '项目投资门槛' });
+    const fields = figure({ raw: '18万亩', label: '新建高标准农田' });
+    expect(best([years, grain, large, fields], 6, 9, plainWords)).toEqual([grain, years, fields]);
+    expect(best([years], 6, 9, plainWords)).toEqual([years]);
+  });
 });

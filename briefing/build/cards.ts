@@ -17,10 +17,13 @@ export function card(figure: Figure, words: SlideWords, before = ''): Card {
   return { figureId: figure.id, ...shown(figure, words, before), label: figure.label };
 }
 
+/** “其中10亿元以上4个”: what only parts the large from the small is no news. */
+const threshold = /(?:门槛|界限|年龄线)$|\bthreshold\b/i;
+
 /** How much a figure deserves to be drawn large; 0 or less: not at all. */
 function worth(figure: Figure, labelEm: number, words: SlideWords): number {
   if (figure.kind === 'date' || figure.kind === 'ordinal-name' || figure.label === '') return 0;
-  if (lineCount(figure.label, labelEm) > labelLines) return 0;
+  if (threshold.test(figure.label) || lineCount(figure.label, labelEm) > labelLines) return 0;
   const { number, unit } = shown(figure, words);
   if (textWidth(number) + 0.36 * textWidth(unit) > widest) return 0;
   const byKind = { amount: 4, percent: 5, growth: 6, rank: 5, duration: 2, ratio: 3 }[figure.kind];
@@ -30,7 +33,10 @@ function worth(figure: Figure, labelEm: number, words: SlideWords): number {
   return byKind + large + small + short;
 }
 
-/** The figures most worth drawing large, in the order they are spoken; one card a label. */
+/**
+ * The figures most worth drawing large, in the order they are spoken; one card a label. The first is drawn in the
+ * accent: “连续五年稳定在130万吨” leads with its tonnes, not its years.
+ */
 export function best(figures: Figure[], most: number, labelEm: number, words: SlideWords): Figure[] {
   const scored = figures
     .map((figure, index) => ({ figure, index, worth: worth(figure, labelEm, words) }))
@@ -41,8 +47,13 @@ export function best(figures: Figure[], most: number, labelEm: number, words: Sl
     const name = `${figure.label} ${figure.kind}`;
     return !labels.has(name) && labels.add(name);
   });
-  return chosen
+  const spoken = chosen
     .slice(0, most)
     .sort((a, b) => a.index - b.index)
     .map((entry) => entry.figure);
+  const first = Math.max(
+    0,
+    spoken.findIndex(({ kind }) => kind !== 'duration'),
+  );
+  return [...spoken.slice(first, first + 1), ...spoken.slice(0, first), ...spoken.slice(first + 1)];
 }

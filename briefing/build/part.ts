@@ -82,7 +82,9 @@ function agendaSlides(id: number, points: TalkingPoint[], setting: Setting): Sli
 function closingSlides({ keyword }: BriefingPart, setting: Setting): Slide[] {
   const { room, words } = setting;
   const figures = spread(keyword.points, room.cards, setting);
-  if (figures.length < closingFrom) return [];
+  // The numbers of a single point have just been shown.
+  const told = keyword.points.filter((point) => point.figures.some((figure) => figures.includes(figure)));
+  if (figures.length < closingFrom || told.length < 2) return [];
   return [
     {
       ...base(`closing-${keyword.id}`, 'closing', setting),

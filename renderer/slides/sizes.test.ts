@@ -18,10 +18,16 @@ describe('the hero of a keyword', () => {
     for (const name of ['Institutionalisation', '乡村振兴', 'Safe and healthy'])
       expect(heroSize(name)).toBeLessThanOrEqual(240);
   });
-  test('is broken between the two things it names, where both fit', () => {
+  test('is broken between its words, the longer line first', () => {
     expect(heroLines('环境与安全生产')).toEqual(['环境与', '安全生产']);
-    for (const name of ['稳', '社会和谐稳定', '和美乡村建设', 'Roads and bridges'])
-      expect(heroLines(name)).toEqual([name]);
+    expect(heroLines('特种设备安全')).toEqual(['特种设备', '安全']);
+    expect(heroLines('社会和谐稳定')).toEqual(['社会和谐', '稳定']);
+    expect(heroLines('资源、环境和安全生产')).toEqual(['资源、', '环境和', '安全生产']);
+    for (const name of ['稳', '民生', 'Roads and bridges']) expect(heroLines(name)).toEqual([name]);
+  });
+  test('of four characters stands two by two, as a seal does', () => {
+    expect(heroLines('乡村振兴')).toEqual(['乡村', '振兴']);
+    expect(heroSize('乡村振兴')).toBeGreaterThan(200);
   });
 });
 

@@ -48,26 +48,66 @@ export function bulletSize(bullets: string[], em: number, title: number, aspect:
 const longestWord = (text: string): number =>
   Math.max(0, ...text.split(/\s+|(?<=[\u2e80-\uffef])/).map(textWidth));
 
+/** The room that a hero's words have in its seal, in slide units, and the height of a line in em. */
+const seal = { width: 540, height: 520, line: 1.15 };
+const largestWord = 240;
+
 /** A hero's character fills its seal; a word is as large as its longest part and all of its lines allow. */
 export function heroSize(name: string): number {
   if ([...name].length === 1) return 560;
-  const [width, height] = [540, 520];
-  const largest = Math.min(240, Math.floor(width / longestWord(name)));
-  const lines = (size: number): number => lineCount(name, width / size);
-  let size = largest;
-  while (size > 40 && lines(size) * size * 1.15 > height) size -= 4;
+  const told = heroLines(name);
+  if (told.length > 1) return sizeOf(told);
+  let size = Math.min(largestWord, Math.floor(seal.width / longestWord(name)));
+  while (size > 40 && lineCount(name, seal.width / size) * size * seal.line > seal.height) size -= 4;
   return size;
 }
 
-/** In slide units: as wide as a line of the hero may be. */
-const heroLine = 620;
+const sizeOf = (lines: string[]): number =>
+  Math.floor(
+    Math.min(
+      largestWord,
+      seal.width / Math.max(...lines.map(textWidth)),
+      seal.height / (seal.line * lines.length),
+    ),
+  );
 
-/** A hero that names two things, 环境与安全生产, is broken behind its 与 where both parts fit a line. */
+/** A Chinese name of several words; so long a one takes three lines. */
+const severalWords = /^[\u4e00-\u9fff、]{4,14}$/;
+const threeLines = 9;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** 特种设备 and 安全, 环境与 and 安全生产: a hero of several Chinese words is broken between them. */
 export function heroLines(name: string): string[] {
-  const parts =
-    /^([\u4e00-\u9fff]{2,7}(?:[与及]|和(?![谐美平睦])))([\u4e00-\u9fff]{2,8})$/.exec(name)?.slice(1) ?? [];
-  const longest = Math.max(0, ...parts.map(textWidth));
-  return parts.length === 2 && name.length > 4 && longest * heroSize(name) <= heroLine ? parts : [name];
+  const units = severalWords.test(name) ? unitsOf(name) : [];
+  const count = name.length < threeLines ? 2 : 3;
+  const [best] = broken(units, count).sort(
+    (a, b) => widest(a) - widest(b) || (b[0] ?? '').length - (a[0] ?? '').length,
+  );
+  return best ?? [name];
+}
+
+const widest = (lines: string[]): number => Math.max(...lines.map(textWidth));
+
+/** All ways to set units on so many lines. */
+function broken(units: string[], count: number): string[][] {
+  if (count === 1) return units.length === 0 ? [] : [[units.join('')]];
+  return units.flatMap((_, at) =>
+    at === 0 ? [] : broken(units.slice(at), count - 1).map((rest) => [units.slice(0, at).join(''), ...rest]),
+  );
+}
+
+/** Words that no line break parts: 维 and 权 by themselves are 维权, and 、 and 和 stay with what they follow. */
+function unitsOf(name: string): string[] {
+  let wasAlone = false;
+  return [...words.segment(name)].reduce<string[]>((units, { segment }) => {
+    const isJoint = /^[、和与及]$/.test(segment);
+    const isAlone = segment.length === 1 && !isJoint;
+    const last = units.at(-1);
+    if (last !== undefined && (isJoint || (isAlone && wasAlone))) units[units.length - 1] = last + segment;
+    else units.push(segment);
+    wasAlone = isAlone;
+    return units;
+  }, []);
 }
 
 /** Beside the hero of a keyword: what is left of the stage's width, and of its height between its margins. */
