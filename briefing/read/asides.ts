@@ -32,9 +32,12 @@ export function withCaptions(paragraphs: Paragraph[]): Paragraph[] {
   return told;
 }
 
+/** “Notes:”, “注释：” lead into no list of the report’s own. */
+export const areNotes = ({ text }: Paragraph): boolean => notes.test(text.trim());
+
 /** Where the notes under a report begin, “注释：[1]本公报中数据均为初步统计数。”; the end where there are none. */
 export function notesBegin(paragraphs: Paragraph[]): number {
-  const at = paragraphs.findIndex(({ text }) => notes.test(text.trim()));
+  const at = paragraphs.findIndex(areNotes);
   const rest = paragraphs.slice(at + 1);
   // A note alone that tells numbers is read as any other paragraph.
   const alone = paragraphs[at]?.text.replace(year, '') ?? '';

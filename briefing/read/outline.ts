@@ -1,6 +1,6 @@
 /** Lines → parts: which lines are headings of parts, which stand over a talking point, and what is text. */
 import { isByline } from './front-lines.ts';
-import { headingOf, titled, ways, type Heading, type Way } from './headings.ts';
+import { headingOf, numberedWay, titled, ways, type Heading, type Way } from './headings.ts';
 import { splitLeads } from './leads.ts';
 import type { Paragraph } from './lines.ts';
 import { listMark } from './list-marks.ts';
@@ -102,8 +102,9 @@ function wayOfParts(marked: Marked[]): Way | null {
 /** “1.新建幼儿园12所 | 2.改造小区86个”: numbered lines with nothing under most of them are items. */
 function isList(marked: Marked[], way: Way): boolean {
   if (!/^decimal/.test(way)) return false;
-  const own = marked.flatMap(({ heading }, at) => (heading?.way === way ? [at] : []));
-  const bare = own.filter((at) => at + 1 >= marked.length || marked[at + 1]?.heading?.way === way);
+  const isOwn = (one: Marked | undefined): boolean => one !== undefined && numberedWay(one.line.text) === way;
+  const own = marked.flatMap((one, at) => (isOwn(one) ? [at] : []));
+  const bare = own.filter((at) => at + 1 >= marked.length || isOwn(marked[at + 1]));
   return bare.length * 2 > own.length;
 }
 

@@ -1,6 +1,6 @@
 /** What stands inside a part: its sections, and which points stand under which heading. */
 import { announced } from './announcing.ts';
-import { judgesPart } from './asides.ts';
+import { areNotes, judgesPart } from './asides.ts';
 import { numberedWay, type Way } from './headings.ts';
 import { heads, heal, type Paragraph } from './lines.ts';
 import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
@@ -29,6 +29,8 @@ interface Section {
   over: Paragraph | null;
   /** Bold words that lead into a paragraph lead into that one alone. */
   isLead: boolean;
+  /** A blank line follows its heading. */
+  isApart?: boolean;
   text: Paragraph[];
   within: Section[];
 }
@@ -53,11 +55,12 @@ export function paragraphsOf(body: Marked[]): Paragraph[] {
     const depth = depths.indexOf(heading.way);
     open = open.filter((one) => one === part || one.depth < depth);
     const isLead = heading.way === 'lead';
-    const section = { depth, over: unlisted(unmarked(line)), isLead, text: [], within: [] };
+    const isApart = line.apart === true;
+    const section = { depth, over: unlisted(unmarked(line)), isLead, isApart, text: [], within: [] };
     open.at(-1)?.within.push(section);
     open.push(section);
   }
-  const points = pointsOf(part, false);
+  const points = pointsOf(part);
   const end = points.at(-1)?.section;
   const judged = points.findIndex((one) => one.section === end && judgesPart(one));
   return points.map((one, at) => (end && judged >= 0 && at >= judged ? { text: one.text, at: one.at } : one));
@@ -66,13 +69,13 @@ export function paragraphsOf(body: Marked[]): Paragraph[] {
 /**
  * The points of a section: a heading over a single one leads it, over several it is the section of each.
  *
- * @param inList short items stand before it, with nothing under them: what comes after the last is none of its text
+ * @param before with nothing under it, an item of a list: what comes after the last item is none of its text
  */
-function pointsOf({ over, isLead, text, within }: Section, inList: boolean): Paragraph[] {
+function pointsOf({ over, isLead, isApart, text, within }: Section, before?: Section): Paragraph[] {
   const told = withLists(announced(heal(text)), over);
   const points = afterLast(
     within,
-    within.map((one, at) => pointsOf(one, isBare(within[at - 1]))),
+    within.map((one, at) => pointsOf(one, within[at - 1])),
   );
   // “办好以下民生实事：” over “1. …”, “2. …”
   const last = told.at(-1);
@@ -80,9 +83,9 @@ function pointsOf({ over, isLead, text, within }: Section, inList: boolean): Par
   const own = leads ? told.slice(0, -1) : told;
   const below = leads ? points.map((one) => ({ ...one, section: one.section ?? untied(last) })) : points;
   if (!over) return [...own, ...below];
-  // A whole sentence among bare ones is an item.
-  if (inList && (bulleted.test(text[0]?.text ?? '') || /[。；.;]$/.test(over.text)))
-    return [over, ...own, ...below];
+  // A whole sentence among bare ones is an item; so is the last before a blank line.
+  const isEnd = /[。；.;]$/.test(over.text) || (isApart === true && !before?.isApart);
+  if (isBare(before) && (bulleted.test(text[0]?.text ?? '') || isEnd)) return [over, ...own, ...below];
   const [first, ...rest] = [...own, ...below];
   if (!first) return [over];
   if (rest.length === 0 || isLead) return [stacked(over, first), ...rest];
@@ -136,8 +139,10 @@ const heading = /^[^\d。！？：:]{4,40}(?=。[^\d。！？：:]{4,60}[：:]$)
 function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[] {
   const isItem = (at: number): boolean =>
     paragraphs[at]?.item === true || listMark.test(paragraphs[at]?.text ?? '');
+  const notes = paragraphs.findIndex(areNotes);
   let section: Paragraph | undefined;
   return paragraphs.flatMap((one, at) => {
+    if (notes >= 0 && at >= notes) return [one];
     if (!isItem(at)) section = undefined;
     if (isItem(at + 1) && isItem(at + 2)) {
       const own = unlisted(one);

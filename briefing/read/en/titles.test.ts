@@ -22,6 +22,7 @@ test.each([
     'Directions and Investment Policy Framework',
   ],
   ['Every household able to pay its way in winter', 'Every household able to pay its way'],
+  ["Farmers' Income Kept Growing and Prices of Grain Were Generally Stable", "Farmers' Income"],
   ['Schools and health', 'Schools and health'],
 ])('%s is called %s', (heading, name) => expect(nameEn(heading)).toBe(name));
 

@@ -9,6 +9,9 @@ const phraseEnd =
 /** “Every household able | to pay its way”: such words want what follows. */
 const asksMore =
   /\b(?:able|ready|free|safe|fit|proud|unable|due|set|in (?:line|step|keeping|accordance|addition))$/i;
+/** “Market Sales | Kept Growing and Online Sales Rose Fast”: what a long heading says of its subject is not its name. */
+const told =
+  /^([^,;:]{6,40}?) (?:(?:kept|remained|grew|rose|fell|stayed|saw|witnessed|was|were|is|are|has|have|picked up)\b|(?:maintained|expanded|increased|improved|declined|recovered|strengthened|accelerated|slowed|continued)(?= (?:to|by|in|with|and|an?|the|its|overall|sound|stable|steady|good|strong|\w+ly|further)\b))/i;
 const small = /\s+(?:and|of|the|for|in|to|a|an|with|on|at|by|or|our|its)$/i;
 
 /** A heading before and after its colon or dash; only the first when it has none. */
@@ -36,6 +39,8 @@ export function nameEn(title: string): string {
   if (whole.length <= longest) return whole;
   const ageless = closedOff(whole.replace(/,?\s(?:19|20)\d{2}(?:\s?[-–—/]\s?\d{2,4})?$/, ''));
   if (ageless.length <= longest && ageless !== '') return ageless;
+  const [, subject = ''] = told.exec(whole) ?? [];
+  if (subject !== '') return closedOff(subject);
   // A name ends where a phrase does: before “of the year”, “, and its causes”; “and” parts no phrase.
   const ends = [...whole.matchAll(phraseEnd)]
     .map(({ index }) => index)
@@ -75,7 +80,7 @@ export const isSectionName = (line: string): boolean =>
 
 /** “Fellow Deputies,” and “Dear shareholders:” greet; they name nothing. */
 const greeting =
-  /^(?:(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends|chair(?:man|woman|person)?|mayor|neighbou?rs|residents|(?:board|council) ?members|commissioners|supervisors|councillors|shareholders)\b.{0,60})[,:!]$/i;
+  /^(?:(?:to the|to our)\s.{4,160}(?=:)|(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends|chair(?:man|woman|person)?|mayor|neighbou?rs|residents|(?:board|council) ?members|commissioners|supervisors|councillors|shareholders)\b.{0,60})[,:!]$/i;
 /** “Honorable Board of Supervisors”, “Marrow, Virginia 22011”: whom a letter is to, and where. */
 const addressee =
   /^(?:the )?(?:right )?hono(?:u)?rable\s(?:[A-Z&][\w.’'-]*|of|the|and|members)(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|members)){0,8}$|^[A-Z][\w.’' -]{1,30}, (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?) \d{5}(?:-\d{4})?$/i;
@@ -151,9 +156,13 @@ const dated = new RegExp(
   'iu',
 );
 
+/** “Fiscal Year 2025-26 Proposed Budget” */
+const budget = /^(?:Fiscal Year|FY)\s?\d{2,4}(?:[–/-]\d{2,4})? (?:[A-Z]\w+ ){0,3}Budget$/;
+
 /** “Annual Report 2023”: what a document is called, with its year. */
 export const isDocumentEn = (line: string): boolean =>
   dated.test(line) ||
+  budget.test(line) ||
   (/\b(?:results|report|accounts|review|statement|bulletin|communiqu[ée]|summary)\b.*\b(?:19|20)\d{2}\b/i.test(
     line,
   ) &&
