@@ -10,6 +10,7 @@ export function slideWords(language: ReportLanguage): SlideWords {
     keywordNumber: (position) =>
       translate(locale, 'slides.keyword-number', { number: numerals[position - 1] ?? position }),
     agenda: translate(locale, 'slides.agenda'),
+    opening: translate(locale, 'slides.opening'),
     closing: (name) => translate(locale, 'slides.closing', { name }),
     source: (report, keyword) => translate(locale, 'slides.source', { report, keyword }),
     over: translate(locale, 'slides.over'),

@@ -297,8 +297,16 @@ export interface BriefingHead {
   minutes: number | null;
 }
 
+/** What a report says before its first keyword. */
+export interface Opening {
+  text: string;
+  figures: Figure[];
+}
+
 /** What a briefing is built from: references to keywords, and the person's overrides. */
 export interface BriefingPlan extends BriefingHead {
+  /** null: it is of keywords alone. */
+  opening: Opening | null;
   parts: BriefingPart[];
   overrides: SlideOverride[];
   /** The series put into it, in the order in which they were. */

@@ -8,6 +8,7 @@ import type {
   BriefingPlan,
   KeywordId,
   Layout,
+  Opening,
   ReportId,
   ReportLanguage,
   SlideOverride,
@@ -15,7 +16,7 @@ import type {
   Transition,
 } from '../briefing/model.ts';
 import { notFound } from './failures.ts';
-import { nestKeywords, type FigureRow, type KeywordRow, type PointRow } from './keywords.ts';
+import { figureOf, nestKeywords, type FigureRow, type KeywordRow, type PointRow } from './keywords.ts';
 import { comparisonsOf, placeShared } from './series.ts';
 import type { Store } from './store.ts';
 
@@ -43,11 +44,23 @@ export function getBriefing(store: Store, id: BriefingId): BriefingPlan {
     if (!found) throw notFound('briefing', id);
     return {
       ...headOf(found),
+      opening: found.scope === null ? openingOf(store, found.reportId) : null,
       parts: partsOf(store, id),
       overrides: overridesOf(store, id),
       comparisons: comparisonsOf(store, id),
     };
   });
+}
+
+function openingOf(store: Store, report: ReportId): Opening {
+  const { intro } = store.one<{ intro: string }>('SELECT intro FROM reports WHERE id = ?', report) ?? {
+    intro: '',
+  };
+  const figures = store.all<FigureRow>(
+    'SELECT * FROM figures WHERE report_id = ? AND point_id IS NULL ORDER BY position',
+    report,
+  );
+  return { text: intro, figures: figures.map(figureOf) };
 }
 
 /** The keywords of a briefing, with their order: those listed, or those of its name in every report. */

@@ -3,6 +3,7 @@ import type { Aspect, Briefing, BriefingPart, BriefingPlan, Slide } from '../mod
 import { amendedPlan } from './amended.ts';
 import { withComparisons } from './comparison.ts';
 import { capacities } from './measure.ts';
+import { openingSlides } from './opening.ts';
 import { partSlides } from './part.ts';
 import type { Setting } from './point.ts';
 import { fitted } from './split.ts';
@@ -11,7 +12,8 @@ import type { SlideWords } from './words.ts';
 export type { SlideWords } from './words.ts';
 
 /**
- * Builds the slides of a briefing: for a whole report a cover, then keyword after keyword.
+ * Builds the slides of a briefing: for a whole report a cover and the numbers it opens with,
+ * then keyword after keyword.
  * Hidden slides are included and marked.
  *
  * @param options.aspect the stage, when not the briefing's own
@@ -51,10 +53,14 @@ export function buildBriefing(
     }),
   );
   const cover = plan.scope === null ? coverSlide(plan, settingFor()) : [];
+  const opening = openingSlides(plan.opening, {
+    ...settingFor(),
+    footer: fitted(plan.parts[0]?.report.title ?? '', 40, 1),
+  });
   return {
     title: plan.title,
     language: plan.parts[0]?.report.language ?? 'zh',
-    slides: [...cover, ...slides].map((slide) => noted(slide, overrides.get(slide.key)?.notes)),
+    slides: [...cover, ...opening, ...slides].map((slide) => noted(slide, overrides.get(slide.key)?.notes)),
   };
 }
 

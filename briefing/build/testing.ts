@@ -41,6 +41,17 @@ export function planOf(reading: ReportReading, scope: string | null): BriefingPl
     transition: 'none',
     stepwise: false,
     minutes: null,
+    opening:
+      scope === null
+        ? {
+            text: reading.intro,
+            figures: reading.introFigures.map((found) => ({
+              ...found,
+              id: ++figure as FigureId,
+              asRead: null,
+            })),
+          }
+        : null,
     parts,
     overrides: [],
     comparisons: [],
@@ -51,6 +62,7 @@ export function planOf(reading: ReportReading, scope: string | null): BriefingPl
 export const plainWords: SlideWords = {
   keywordNumber: (position) => `关键字 ${position}`,
   agenda: '要点',
+  opening: '概览',
   closing: (name) => `“${name}”的数字`,
   source: (report, keyword) => `来源：${report}，${keyword}`,
   over: '以上',

@@ -7,6 +7,8 @@ export interface SlideWords {
   keywordNumber: (position: number) => string;
   /** Heading of the list of talking points: "要点". */
   agenda: string;
+  /** Heading of the numbers that a report tells before its first keyword: "概览". */
+  opening: string;
   /** Heading of the last slide of a keyword: "“稳”：数字一览". */
   closing: (name: string) => string;
   /** "来源：…，“稳”" */
