@@ -29,5 +29,6 @@ test('the numbers told before the first keyword stand behind the cover, with wha
 
 test('an introduction without numbers has no slide, nor has the briefing of one keyword', () => {
   expect(keys('前三季度，全县上下稳字当头，经济运行总体平稳。')).not.toContain('opening');
+  expect(keys('报告共31页，宣读52分钟，说出5个新词。')).not.toContain('opening');
   expect(keys(told, '农业')).not.toContain('opening');
 });
