@@ -7,7 +7,8 @@ import { wordsBefore } from './shown.ts';
 /** Fewer numbers than this are told in passing, and so are counts alone: “94 pages”, “17次掌声”. */
 const openingFrom = 3;
 const money = /元$|^[$€£¥₹]|\b(?:yuan|dollars|euros|pounds)$/i;
-const weighs = ({ kind, unit }: Figure): boolean => /^(?:growth|percent|rank)$/.test(kind) || money.test(unit);
+const weighs = ({ kind, unit }: Figure): boolean =>
+  /^(?:growth|percent|rank)$/.test(kind) || money.test(unit);
 
 /** One slide of numbers behind the cover, or none. */
 export function openingSlides(opening: Opening | null, { room, words, footer, hidden }: Setting): Slide[] {
