@@ -14,7 +14,7 @@ import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
 import { asTargets, targetsIn } from './target-lists.ts';
 import { topicsOf, type Topic } from './topics.ts';
-import { isOfPlans } from './plans.ts';
+import { plansAmong } from './plans.ts';
 
 /**
  * Reads a report: title, kicker, byline, introduction, keywords, talking points, figures with their
@@ -51,7 +51,7 @@ export function readReport(source: string): ReportReading {
   // “第一部分　2023年工作回顾”
   const reviewed =
     all.find(({ heading }) => /回顾|总结|review/i.test(heading.heading))?.heading.heading ?? '';
-  const headings = told.map(({ heading }) => heading.heading);
+  const isOfPlans = plansAmong(told.map(({ heading }) => heading.heading));
   // Topics are found by words, and a list may run over several.
   const targets = targetsIn(
     told.flatMap(({ paragraphs }) => withSections(paragraphs)),
@@ -90,7 +90,7 @@ export function readReport(source: string): ReportReading {
             phrase,
             tagline,
             points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
-              const point = pointOf(one, isOfPlans(heading, headings, one.text), heading);
+              const point = pointOf(one, isOfPlans(heading, one.text), heading);
               return asTargets(point, targets.get(one.at[0] ?? -1));
             }),
           })),

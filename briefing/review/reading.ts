@@ -3,7 +3,7 @@ import { tellApart } from '../read/en/told-apart.ts';
 import { figuresOf } from '../read/figures.ts';
 import { pointOf, sectionOf } from '../read/index.ts';
 import { paragraphOf, withSections, type Paragraph } from '../read/lines.ts';
-import { isOfPlans } from '../read/plans.ts';
+import { plansAmong } from '../read/plans.ts';
 import { asTargets, targetsIn } from '../read/target-lists.ts';
 import type { PointReading, ReportReading } from '../model.ts';
 import { headingsOf, placesOf, type ArrangedPoint, type Arrangement } from './arrangement.ts';
@@ -15,11 +15,9 @@ export function readPoint(
   heading = '',
   headings: string[] = [],
 ): PointReading {
-  return pointReading(paragraphOf(source, blocks), heading, headings);
+  const paragraph = paragraphOf(source, blocks);
+  return pointOf(paragraph, plansAmong(headings)(heading, paragraph.text), heading);
 }
-
-const pointReading = (paragraph: Paragraph, heading: string, headings: string[]): PointReading =>
-  pointOf(paragraph, isOfPlans(heading, headings, paragraph.text), heading);
 
 /**
  * Reads a source the way a person arranged it.
@@ -33,7 +31,7 @@ export function readArranged(
 ): Omit<ReportReading, 'language' | 'closing' | 'skipped'> {
   const { intro, keywords, skipped } = arrangement;
   const opening = paragraphOf(source, intro);
-  const headings = keywords.map(({ heading }) => heading);
+  const isOfPlans = plansAmong(keywords.map(({ heading }) => heading));
   const known = new Map(
     own.keywords.flatMap(({ points }) => points.map((point) => [placesOf(point), point] as const)),
   );
@@ -57,7 +55,7 @@ export function readArranged(
     source,
   );
   const read = (paragraph: Paragraph, start: number, heading: string): PointReading => {
-    return asTargets(pointReading(paragraph, heading, headings), targets.get(start));
+    return asTargets(pointOf(paragraph, isOfPlans(heading, paragraph.text), heading), targets.get(start));
   };
   const headed = headingsOf(arrangement);
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfPlans } from '../plans.ts';
+import { plansAmong } from '../plans.ts';
 
 test.each([
   ['三、2025年工作安排', [], '新建学校2所。', true],
@@ -16,5 +16,5 @@ test.each([
   ['风险与明年安排', [], '应收账款偏高。', false],
   ['风险与明年安排', [], '明年，公司将新开门店20家。', true],
 ])('%s', (heading, others, text, expected) =>
-  expect(isOfPlans(heading, [...others, heading], text)).toBe(expected),
+  expect(plansAmong([...others, heading])(heading, text)).toBe(expected),
 );

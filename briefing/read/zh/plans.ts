@@ -11,32 +11,38 @@ const wanting = /问题|不足|困难|短板|风险|挑战|差距/;
 const beside = /解释|说明|注释|附[件录表注：:]|名词|^注/;
 const opening = /^[^，。]{0,4}?(?:\d{4}年|[今明]年|[上下]半年|下一?步|下一?阶段|新的一年|展望)/;
 
-/** Whether a paragraph under a heading tells what is to be done; of two minds where its heading is. */
-export function isChinesePlan(title: string, titles: string[], said: string): boolean {
+/** Whether a paragraph under one of these headings tells what is to be done; of two minds where its heading is. */
+export function chinesePlans(titles: string[]): (title: string, said: string) => boolean {
   // “2025 年重点工作”
-  const [heading, text] = [withoutBlanks(title), withoutBlanks(said)];
-  const headings = titles.map((one) => withoutBlanks(one));
-  if (past.test(heading)) return false;
+  const headings = [...new Set(titles.map(withoutBlanks))];
+  const over = headings.filter((one) => past.test(one));
+  /** Whether a heading itself tells of plans. */
+  const isPlan = (heading: string): boolean => {
+    if (past.test(heading)) return false;
+    const year = works.exec(heading)?.[1];
+    // “2024年工作回顾 / 2025年重点工作”: after a year that is over, what is told of the next one is to come.
+    return (year !== undefined && over.some((one) => !one.includes(year))) || plans.test(heading);
+  };
   // “2024年工作回顾 / 2025年重点工作 / 加强政府自身建设”: what follows on plans is one, though it bears no year.
-  const before = headings.slice(0, Math.max(0, headings.indexOf(heading)));
-  const year = /\d{4}年/.exec(heading)?.[0];
-  const after =
-    !(year !== undefined && headings.some((one) => past.test(one) && one.includes(year))) &&
-    !beside.test(heading) &&
-    !wanting.test(heading) &&
-    before.some((one, at) => before.slice(0, at).some((first) => past.test(first)) && isPlan(one, headings));
-  if (!after && !isPlan(heading, headings)) return false;
-  return wanting.test(heading)
-    ? opening.test(text)
-    : !/^[^。]{0,30}(?:存在|面临|看到)[^。]{0,14}(?:短板|不足|困难|问题|挑战)/.test(text);
-}
-
-/** Whether a heading itself tells of plans. */
-function isPlan(heading: string, headings: string[]): boolean {
-  if (past.test(heading)) return false;
-  const year = works.exec(heading)?.[1];
-  // “2024年工作回顾 / 2025年重点工作”: after a year that is over, what is told of the next one is to come.
-  const next =
-    year !== undefined && headings.some((one) => one !== heading && past.test(one) && !one.includes(year));
-  return next || plans.test(heading);
+  const first = headings.findIndex((one) => past.test(one));
+  const planned = headings.findIndex((one, at) => first >= 0 && at > first && isPlan(one));
+  const follows = (heading: string): boolean => {
+    const year = /\d{4}年/.exec(heading)?.[0];
+    return (
+      planned >= 0 &&
+      headings.indexOf(heading) > planned &&
+      !(year !== undefined && over.some((one) => one.includes(year))) &&
+      !beside.test(heading) &&
+      !wanting.test(heading)
+    );
+  };
+  const told = new Map(headings.map((one) => [one, !past.test(one) && (isPlan(one) || follows(one))]));
+  return (title, said) => {
+    const heading = withoutBlanks(title);
+    if (!(told.get(heading) ?? isPlan(heading))) return false;
+    const text = withoutBlanks(said);
+    return wanting.test(heading)
+      ? opening.test(text)
+      : !/^[^。]{0,30}(?:存在|面临|看到)[^。]{0,14}(?:短板|不足|困难|问题|挑战)/.test(text);
+  };
 }
