@@ -1,5 +1,6 @@
 /** What is striven for is no level reached: “力争营业收入达到60亿元”, “主要目标是：总产值增长6%”. */
 import { isThing } from '../phrases/caption.ts';
+import { beginsWithDeed } from '../phrases/phrases.ts';
 import type { Known } from '../place.ts';
 
 /** Said once, it holds for all of the sentence; “实现了全年主要目标” tells what came of it. */
@@ -27,6 +28,8 @@ const ofAim = /^(?:预期|主要|发展)?目标(?:增速)?$/;
 /** “合格率要达到”: no rate has to be what it is already. */
 const mustBe =
   /(?:率|面|占比|比重|增速|[增涨降]幅)(?:必须|应当?|须|要)(?:不低于|不高于|不超过|高于|低于|达到|控制在|保持在|提高到|扩大到|降到)$/;
+/** “力争新登记企业2000户，“个转企”不少于90户” */
+const atLeast = /不[少低]于(?:约|近)?$/;
 const grown = /(?:扩大|增加|扩展|拓展|发展|增)[到至](?:约|近|超过?)?$/;
 const changed = /(?:增长|提高|提升|增加|下降|降低)(?:约|近|超过?|不低于)?$/;
 
@@ -77,8 +80,8 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   if (
     kind === 'amount' &&
     /^[项个家户所座处条名]$/.test(unit) &&
-    (grown.test(own) || countedUp.test(own)) &&
-    isThing(label)
+    (grown.test(own) || countedUp.test(own) || (atLeast.test(own) && !beginsWithDeed(label))) &&
+    (isThing(label) || label.startsWith('“'))
   )
     return `${label}目标`;
   // “力争收入达到50亿元，同比增长8%”

@@ -10,7 +10,7 @@ import type { Known } from '../place.ts';
 const lead =
   /(?:\d{4}年|今年|明年|新的一年|新一年|下半年|下一步|下一年)[^。：]{0,12}?(?:(?:主要|预期|工作|发展)*目标[^。；：]{0,8}|(?:我们|全[省市县区镇局院校])?(?:将|计划|打算|拟|力争|要)[^。；：已了]{0,14}(?:工作|任务|实事|方面|目标|重点|大事))：[^。\n]*$/;
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众))$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|投入|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众)|进出口|[出进]口|消费)$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
 /** What is spent shrinks as it is told to. */
 const spent = /(?:费|支出|开支|成本)$/;
@@ -22,7 +22,7 @@ const bounds = /(?:不少于|不低于|不超过|不高于|不突破|力争|确�
 
 /** “今年的民生清单同样具体：新建公园6个” */
 const list =
-  /(?:[今明]年|新的?一年)的?[“”]?[^。：，]{0,8}(?:清单|账单|任务书|实事|大事|要事)”?[^。：，]{0,8}：[^。\n]*$/;
+  /(?:[今明]年|新的?一年)的?[“”]?[^。：，]{0,8}(?:清单|账单|任务书|实事|大事|要事|红包|礼包)”?[^。：，]{0,8}：[^。\n]*$/;
 /** “今年怎么干？报告给出的答案是：财政收入增长5%左右” */
 const answer =
   /(?:[今明]年|新的?一年|\d{4}年)[^。]{0,20}?(?:答案|目标|安排|路线图|任务)(?:是|很?明确|已定)?：[^。\n]*$/;
@@ -31,12 +31,17 @@ const meant =
   /^[“”]*(?:[^，。]{0,16}(?:报告|方案|规划|意见|介绍|表示|透露|告诉记者|[说称])[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=推动|力争|力保|继续|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取|提高|提升|增加|扩大|达到|降[到至低]|压减)|计划(?!投资|总投资)|打算|准备|拟)/;
 /** “代表注意到，报告提出今年新建泵站3座”: what the report tells of the year to come. */
 const proposed =
-  /(?:报告|方案|规划|意见|清单)[里中]?(?:还|也|已)?(?:提出|明确|部署|要求|安排|确定)(?:了|的)?，?(?:今年|明年|新的?一年|下一?步|到?\d{4}年)(?!以?来|[上前])/;
+  /(?:[今明]年|\d{4}年)，[^，。]{0,6}(?:报告|方案|规划|意见)(?:提出|明确|部署|要求)|(?:报告|方案|规划|意见)(?:[^。]{0,10}|[^。]{0,4}把)[^。，]{2,14}目标定[在为][^。]{0,16}(?:同时|还|并)(?:提出|明确)|(?:报告|方案|规划|意见|清单)[里中]?(?:还|也|已)?(?:提出|明确|部署|要求|安排|确定)(?:了|的)?，?(?:今年|明年|新的?一年|下一?步|到?\d{4}年)(?!以?来|[上前])/;
 /** “报告提出，低保标准再提高30元”, “报告说要新增泊位”: with no year, a report that proposes means the next. */
 const tellsAhead =
   /报告[里中]?(?:(?:还|也|同时|进一步)?提出，|(?:还|也)?(?:说|提到|写道|提出)，?(?:[今明]年)?[要将])(?![^，。]{0,8}(?:以来|年来|去年|过去))/;
 /** “今年技改投资不少于80亿元”: where the sum must come to. */
 const bound = /(?:不少于|不低于|不超过|不高于|不突破)$/;
+/** “计划投资90万元，年内完成60台设备更新” */
+const due = /(?:计划|打算|力争|拟)[^。；]*，(?:[今明]?年内|[今明]?年底前|明年)[^，。；]*$/;
+/** “明年，我们将以…为重点，…。组建联盟，研发投入增长8%”: a paragraph that opens with what is to be done goes on so. */
+const opening =
+  /^[“”]?(?:\d{4}年|[今明]年|新的?一年|下半年|下一?步)，(?:我们|公司|集团|全[省市县区镇院局校行]|[^，。；\d的]{2,6})?(?:还|也|继续)?[将要](?!近|求|素)[^。已了]*。[^\n]*$/;
 const ofYear =
   /^[“”]*(?:(?:按照?|根据|依据)[^，。]{2,12}，)?(?:[今明]年|\d{4}年|新的一年)，?[^，。；：\d]{2,16}$/;
 /** What a part of plans tells of what was, or is wanting. */
@@ -62,7 +67,14 @@ function plannedIn(label: string, number: Known, text: string): string {
   if (lead.test(ahead) || list.test(ahead) || answer.test(ahead)) return asPlanned(label, number);
   const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
   const bounded = bound.test(number.around.own) && ofYear.test(number.around.ahead);
-  if (meant.test(said) || proposed.test(said) || tellsAhead.test(said) || bounded)
+  if (
+    meant.test(said) ||
+    due.test(said) ||
+    opening.test(text.slice(0, number.start)) ||
+    proposed.test(said) ||
+    tellsAhead.test(said) ||
+    bounded
+  )
     return known.test(said) ? label : inPlans(label, number);
   return isNext(label, number, text) ? inPlans(label, number) : label;
 }
@@ -82,6 +94,7 @@ export function inPlans(label: string, number: Known): string {
   return asPlanned(label, number);
 }
 
+const intends = /(?:打算|计划|准备|拟|将|要)再?([\u4e00-\u9fff]{2})$/;
 const founding = /(?:设立|组建|发起|成立)[^，；。\d]{0,8}规模(?:约|近|超过?|达到?)*$/;
 const toMove = /(?:推动|推进|实现|力争|确保|让|使)(?:约|近|超过?)?$/;
 
@@ -131,6 +144,8 @@ function asPlanned(label: string, number: Known): string {
   // “投资2亿元实施河道清淤工程”: what is put into it, and no goal of itself.
   if (/[^划总]投资$/.test(label) && putInto.test(`${own}|${after}`))
     return label.replace(/投资$/, '计划投资');
+  // “投入600万元更换设备”
+  if (/投入$/.test(label) && /(?:^|[，、；：])投入(?:约|近|超过?)*$/.test(own)) return label;
   if (measured.test(label) || metric(label)) return `${thing}目标`;
   if (kind !== 'amount') return label;
   // “农村低保标准提高300元”
@@ -144,7 +159,11 @@ function asPlanned(label: string, number: Known): string {
   if (/[到至]$|达到?$|突破$|超过$/.test(own) && isThing(label) && !/^(?:计划|新)/.test(label))
     return `${label}目标`;
   if (/^完成(?=..)/.test(label)) return `计划${label}`;
+  // “打算再扩种300亩”
+  if (intends.exec(own)?.[1] === label) return `计划${/再..$/.test(own) ? '再' : ''}${label}`;
   if (isDeed(label)) return label;
+  // “每部财政补助15万元”: what each is given.
+  if (/^每/.test(label)) return label;
   if (done.test(label) || toCome.test(label)) return `计划${label}`;
   const verb = isThing(label) ? withVerb(number) || verbBefore(label, number) : '';
   if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;
@@ -158,7 +177,9 @@ function asPlanned(label: string, number: Known): string {
   const named = wordsOf(label)
     .slice(0, -1)
     .every(({ class: one }) => !'vsl'.includes(one));
-  return named && isDoing(lastWord(label)) && !/安排$/.test(label) ? `计划实施${label}` : label;
+  if (!isDoing(lastWord(label)) || /安排$/.test(label)) return label;
+  // “年内完成600台电梯感知终端安装”
+  return named ? `计划实施${label}` : /完成(?:约|近)?$/.test(own) ? `计划完成${label}` : label;
 }
 
 /** “300万市民的菜篮子，…”: a number that opens its clause, with which nothing is done in it. */

@@ -42,7 +42,11 @@ export function qualified(place: Place): Named | null {
   if (!fresh || !previous || previous.kind === 'percent' || previous.kind === 'growth') return null;
   const said = text.slice(previous.start, previous.end);
   // “50亿元以上的有4个” of the projects spoken of.
-  const over = /^(以上|以下|以内)(?:的([^，、；]{0,6}?))?(?:共?有|达到?|为)?$/.exec(own);
+  // “收入50万元以上的村占比提高到八成”
+  const over =
+    /^(以上|以下|以内)(?:的([^，、；]{0,6}?))?(?:占比|比例|比重)?(?:共?有|达到?|为|超过?|突破|不低于|[提升增]高?[到至]|提升[到至])?$/.exec(
+      own,
+    );
   if (over && previous.kind === 'amount') {
     const thing =
       (over[2] ?? '') === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');
