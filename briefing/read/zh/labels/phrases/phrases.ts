@@ -89,6 +89,8 @@ function nameIn(clause: string): string {
       /^[，、]?(?:去年|今年|如今|现在)?(?:[他她它我你]们?(?:自?家|村)?(?:门前|门口|家里|村里)?的?|(?:这样|那样|同样)的)(?=[\u4e00-\u9fff]{2})(?!们|国|省|市|县|区|校|院|行|局)/,
       '',
     )
+    // “委员|建议把|覆盖面扩大到七成”
+    .replace(/^[，、“]?[^，]{0,6}建议[把将](?=..)/, '')
     // “产线|把|换型时间缩短到”: what was done to it follows.
     .replace(/^[^，把]{2,}把(?![关握脉手柄])(?=[^，]{3,}$)/, (lead) =>
       metric(untrailed(clause.slice(clause.indexOf(lead) + lead.length))) ? '' : lead,
