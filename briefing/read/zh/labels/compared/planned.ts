@@ -163,7 +163,7 @@ function asPlanned(label: string, number: Known): string {
   if (intends.exec(own)?.[1] === label) return `计划${/再..$/.test(own) ? '再' : ''}${label}`;
   if (isDeed(label)) return label;
   // “每部财政补助15万元”: what each is given.
-  if (/^每/.test(label)) return label;
+  if (/每[个部套台座所间人户亩]/.test(label) && /元$/.test(number.unit)) return label;
   if (done.test(label) || toCome.test(label)) return `计划${label}`;
   const verb = isThing(label) ? withVerb(number) || verbBefore(label, number) : '';
   if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;
