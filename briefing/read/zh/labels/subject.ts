@@ -1,6 +1,6 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
 import { composed } from './phrases/composed.ts';
-import { isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
+import { areDoings, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
 import { doers } from './phrases/classes.ts';
 import { fellBy } from './compared/fell.ts';
 import { owned } from './owned.ts';
@@ -105,7 +105,7 @@ export function subject(place: Place): Named | null {
   if (
     topic !== '' &&
     ((isDeed(noun) && number.kind !== 'amount') ||
-      ((isDeed(noun) || isDoing(noun)) && likeBefore(place) !== ''))
+      ((isDeed(noun) || areDoings(noun)) && likeBefore(place) !== ''))
   )
     return null;
   // “38个村卖林业碳汇，进账3860万元”: the clause before has no number after what it speaks of.
@@ -226,6 +226,9 @@ export function subject(place: Place): Named | null {
     const whom = topic.replace(/^.*的(?=..)|(?<=..)中$/g, '').replace(/^全[省市县区国](?=..)/, '');
     if (whom.length >= 2 && whom.length <= 10 && !metric(whom)) return both(`${whom}${noun}`);
   }
+  // “推进重大项目30个，确保开工率达到七成”
+  if (/^(?:开工|投产|竣工|完工|入库|履约|落地)率$/.test(noun) && /..项目$/.test(rated))
+    return both(`${rated}${noun}`);
   // “118项任务完成109项，完成率92.4%”, “免费体检20.3万人，完成率61%”
   if (noun === '完成率' && topic !== '' && topic.length <= 12 && (!metric(topic) || topic.endsWith('任务')))
     return both(`${topic.replace(/^(?:\d+岁以[上下]|全[省市县区国]|完成)(?=..)/, '')}${noun}`);

@@ -41,7 +41,7 @@ const bound = /(?:不少于|不低于|不超过|不高于|不突破)$/;
 const due = /(?:计划|打算|力争|拟)[^。；]*，(?:[今明]?年内|[今明]?年底前|明年)[^，。；]*$/;
 /** “明年，我们将以…为重点，…。组建联盟，研发投入增长8%”: a paragraph that opens with what is to be done goes on so. */
 const opening =
-  /^[“”]?(?:\d{4}年|[今明]年|新的?一年|下半年|下一?步)，(?:我们|公司|集团|全[省市县区镇院局校行]|[^，。；\d的]{2,6})?(?:还|也|继续)?[将要](?!近|求|素)[^。已了]*。[^\n]*$/;
+  /^[“”]?(?:\d{4}年|[今明]年|新的?一年|下半年|下一?步)，(?:我们|公司|集团|全[省市县区镇院局校行]|[^，。；\d的]{2,6})?(?:还|也|继续)?[将要](?:再|把|在|从|以|继续|进一步|坚持|围绕|聚焦|紧[扣盯]|全力|着力|推[动进]|深入|抓|持续|重点|实施|加快|锚定|按照|认真|切实|全面|大力|扎实|努力|做)[^。已了]*。[^\n]*$/;
 const ofYear =
   /^[“”]*(?:(?:按照?|根据|依据)[^，。]{2,12}，)?(?:[今明]年|\d{4}年|新的一年)，?[^，。；：\d]{2,16}$/;
 /** What a part of plans tells of what was, or is wanting. */
@@ -60,7 +60,7 @@ export function planned(label: string, number: Known, text: string): string {
     : told;
 }
 
-const arranged = /拟安排[^，；。\d]{2,}$/;
+const arranged = /[拟将]安排[^，；。\d]{2,}$/;
 
 function plannedIn(label: string, number: Known, text: string): string {
   const ahead = text.slice(Math.max(0, number.start - 300), number.start);
@@ -110,7 +110,7 @@ const done =
 function asPlanned(label: string, number: Known): string {
   const {
     kind,
-    around: { own, after },
+    around: { own, clause, after },
   } = number;
   if (label === '' || /目标|计划|[上界]限$|门槛$|^拟|^保持不变/.test(label)) return label;
   // “亏损门店减少一半以上”
@@ -127,8 +127,12 @@ function asPlanned(label: string, number: Known): string {
   if (toSpend) return `拟安排${toSpend[1] ?? ''}${toSpend[2] ?? ''}`;
   if ((was.test(own) && !bounds.test(own)) || nothingDone(number)) return label;
   // “平均住院日控制在6天以内”
+  // “建成后两地车程将缩短到1小时” is what comes of it.
   if (kind === 'duration')
-    return /(?:控制在|[缩压]?[短减缩降]{1,2}[到至])(?:约|近)?$/.test(own) ? `${label}目标` : label;
+    return !/(?:建成|通车|投用|开通|投运)后/.test(clause) &&
+      /(?:控制在|[缩压]?[短减缩降]{1,2}[到至])(?:约|近)?$/.test(own)
+      ? `${label}目标`
+      : label;
   if (/元$/.test(number.unit) && /支出$/.test(label) && /安排[^，；]{2,}$/.test(own)) return `拟安排${label}`;
   if (isNamedRate(label, number)) return `${label}目标`;
   const thing = label.replace(/增[速幅]$|(?<=..)完成(?=投资$)/g, '');

@@ -18,8 +18,9 @@ const paid =
   /^([\u4e00-\u9fff]{2,12}?)(?:按时|按月|及时|足额|免费|累计|共)*(?:发放|提供|给予|补发|落实|兑付)了?([^，的]{0,10}?(?:补贴|补助|津贴|救助|资助|奖励|服务|培训|贷款|担保|保障|低保金|养老金|供养金|生活费|慰问金|奖学金|助学金|援助|保险))$/;
 /** “为9000名老人免费开展白内障筛查”, “给260户残疾人家庭安装扶手”, “推动30家规上企业实施节能改造” */
 const cared =
-  /^([\u4e00-\u9fff]{2,10}?)((?:免费|统一|上门|集中|全部)*)((?:开展|进行|实施|组织|安装|加装|配备|配发|适配|接种|代缴|减免|建立)[^，的]{2,10})$/;
-const helping = /(?:[为给]|推动|支持|引导|组织|指导|助力)(?:了|约|近|超过?|全[省市县区])*$/;
+  /^([\u4e00-\u9fff]{2,10}?)((?:免费|统一|上门|集中|全部)*)((?:开展|进行|实施|组织|安装|加装|配备|配发|适配|接种|代缴|减免|建立|办理|申请)[^，的]{2,10})$/;
+const lent = /(?:融资|贷款|授信|担保|退税)$/;
+const helping = /(?:[为给]|帮助?|推动|支持|引导|组织|指导|助力)(?:了|约|近|超过?|全[省市县区])*$/;
 /** “为85名农民工追回工资” */
 const recovered = /^([\u4e00-\u9fff]{2,10}?)((?:追讨|追回|讨回|追索|挽回)[\u4e00-\u9fff]{2,6})$/;
 /** “调派120名医护人员驰援灾区” */
@@ -39,7 +40,8 @@ export function thoseWho(phrase: string, own: string, whole: boolean): string {
     (/(?:为|向|给)(?:了|约|近|超过?|全[省市县区])*$/.test(own) && paid.exec(phrase)) || [];
   if (aid !== '' && isThing(served) && served.length + aid.length < longest)
     return `${/(?:服务|培训|保障)$/.test(aid) ? '享受' : '获'}${aid}的${served}`;
-  const [, patient = '', freely = '', care = ''] = (whole && helping.test(own) && cared.exec(phrase)) || [];
+  const [, patient = '', freely = '', care = ''] =
+    ((whole || lent.test(phrase)) && helping.test(own) && cared.exec(phrase)) || [];
   if (care !== '' && isThing(patient) && patient.length + care.length < longest)
     return `${freely === '免费' ? freely : ''}${care}的${patient}`;
   const [, wronged = '', owed = ''] = (/(?:为|帮助?|替)$/.test(own) && recovered.exec(phrase)) || [];

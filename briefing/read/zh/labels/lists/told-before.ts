@@ -29,6 +29,9 @@ export function toldBefore(label: string, place: Place): string {
     /完成投资[\d.]+[万亿]?元，?[^，；。]*$/.test(ahead)
   )
     return label.replace(/(?:完成)?投资占比$/, '投资完成比例');
+  // “高铁完成投资31亿元，占总投资的37%”: so much of it is done.
+  if (kind === 'percent' && invested.test(ahead))
+    return label.replace(/(?<!完成)投资(?=占总投资)/, '完成投资');
   // “启动系统升级，预算3200万元”
   const works = /^(?:总?预算|概算|经费)$/.test(label) ? started.exec(ahead)?.[1] : undefined;
   if (works !== undefined) return `${works}${label}`;
@@ -60,6 +63,7 @@ export function toldBefore(label: string, place: Place): string {
 }
 
 const registered = /(?:实有|登记在册)[^，。；\d]{0,6}(?:经营|市场)主体[^。；]*其中[^。；]*$/;
+const invested = /完成投资[\d.]+[万亿]?元，约?占[^，；。]*$/;
 const motions = /建议[^。；]{0,24}提案[^。；]*$|提案[^。；]{0,24}建议[^。；]*$/;
 const pupils = /^(?:在校(?:学)?生|招生人数|毕业生|专任教师|教职工)$/;
 
