@@ -1,14 +1,12 @@
 /** What a list of plans holds: “明年的目标很明确：财政收入增长5%；改造老旧小区30个”. */
 import { wordsOf } from '../../lexicon/index.ts';
 import { isNamedRate } from './goals.ts';
+import { listsPlans, tellsPlans } from './tells-plans.ts';
 import { isNext } from './this-year.ts';
 import { isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { beginsWithDeed, isDeed, metric } from '../phrases/phrases.ts';
 import type { Known } from '../place.ts';
 
-/** The list goes on over semicolons, to the full stop. */
-const lead =
-  /(?:\d{4}年|今年|明年|新的一年|新一年|下半年|下一步|下一年)[^。：]{0,12}?(?:(?:主要|预期|工作|发展)*目标[^。；：]{0,8}|(?:我们|全[省市县区镇局院校])?(?:将|计划|打算|拟|力争|要)[^。；：已了]{0,14}(?:工作|任务|实事|方面|目标|重点|大事))：[^。\n]*$/;
 const measured =
   /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|投入|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众)|进出口|[出进]口|消费)$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
@@ -20,30 +18,6 @@ const was = /(?:(?<![占对同环])比(?![例重率])|[较由从]|去年|上年|
 /** “其中产业项目不低于六成”: no part is bounded of what is done. */
 const bounds = /(?:不少于|不低于|不超过|不高于|不突破|力争|确保)[^，；]{0,4}$/;
 
-/** “今年的民生清单同样具体：新建公园6个” */
-const list =
-  /(?:[今明]年|新的?一年)的?[“”]?[^。：，]{0,8}(?:清单|账单|任务书|实事|大事|要事|红包|礼包)”?[^。：，]{0,8}：[^。\n]*$/;
-/** “今年怎么干？报告给出的答案是：财政收入增长5%左右” */
-const answer =
-  /(?:[今明]年|新的?一年|\d{4}年)[^。]{0,20}?(?:答案|目标|安排|路线图|任务)(?:是|很?明确|已定)?：[^。\n]*$/;
-/** “下半年，公司将投入2亿元…”, “今年，县里计划新建…”: all of the sentence tells what is to be done. */
-const meant =
-  /^[“”]*(?:[^，。]{0,16}(?:报告|方案|规划|意见|介绍|表示|透露|告诉记者|[说称])[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=推动|力争|力保|继续|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取|提高|提升|增加|扩大|达到|降[到至低]|压减)|计划(?!投资|总投资)|打算|准备|拟)/;
-/** “代表注意到，报告提出今年新建泵站3座”: what the report tells of the year to come. */
-const proposed =
-  /(?:[今明]年|\d{4}年)，[^，。]{0,6}(?:报告|方案|规划|意见)(?:提出|明确|部署|要求)|(?:报告|方案|规划|意见)(?:[^。]{0,10}|[^。]{0,4}把)[^。，]{2,14}目标定[在为][^。]{0,16}(?:同时|还|并)(?:提出|明确)|(?:报告|方案|规划|意见|清单)[里中]?(?:还|也|已)?(?:提出|明确|部署|要求|安排|确定)(?:了|的)?，?(?:今年|明年|新的?一年|下一?步|到?\d{4}年)(?!以?来|[上前])/;
-/** “报告提出，低保标准再提高30元”, “报告说要新增泊位”: with no year, a report that proposes means the next. */
-const tellsAhead =
-  /报告[里中]?(?:(?:还|也|同时|进一步)?提出，|(?:还|也)?(?:说|提到|写道|提出)，?(?:[今明]年)?[要将])(?![^，。]{0,8}(?:以来|年来|去年|过去))/;
-/** “今年技改投资不少于80亿元”: where the sum must come to. */
-const bound = /(?:不少于|不低于|不超过|不高于|不突破)$/;
-/** “计划投资90万元，年内完成60台设备更新” */
-const due = /(?:计划|打算|力争|拟)[^。；]*，(?:[今明]?年内|[今明]?年底前|明年)[^，。；]*$/;
-/** “明年，我们将以…为重点，…。组建联盟，研发投入增长8%”: a paragraph that opens with what is to be done goes on so. */
-const opening =
-  /^[“”]?(?:\d{4}年|[今明]年|新的?一年|下半年|下一?步)，(?:我们|公司|集团|全[省市县区镇院局校行]|[^，。；\d的]{2,6})?(?:还|也|继续)?[将要](?:再|把|在|从|以|继续|进一步|坚持|围绕|聚焦|紧[扣盯]|全力|着力|推[动进]|深入|抓|持续|重点|实施|加快|锚定|按照|认真|切实|全面|大力|扎实|努力|做)[^。已了]*。[^\n]*$/;
-const ofYear =
-  /^[“”]*(?:(?:按照?|根据|依据)[^，。]{2,12}，)?(?:[今明]年|\d{4}年|新的一年)，?[^，。；：\d]{2,16}$/;
 /** What a part of plans tells of what was, or is wanting. */
 const known =
   /去年|上年|上一?届|过去[\d一二三五两]|以来|已(?!定)|目前|现有|截至|[仍还尚]有|清醒|问题|短板|不足|缺口|\d{4}年(?:仅|只|仍)/;
@@ -64,18 +38,9 @@ const arranged = /[拟将]安排[^，；。\d]{2,}$/;
 
 function plannedIn(label: string, number: Known, text: string): string {
   const ahead = text.slice(Math.max(0, number.start - 300), number.start);
-  if (lead.test(ahead) || list.test(ahead) || answer.test(ahead)) return asPlanned(label, number);
+  if (listsPlans(ahead)) return asPlanned(label, number);
   const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
-  const bounded = bound.test(number.around.own) && ofYear.test(number.around.ahead);
-  if (
-    meant.test(said) ||
-    due.test(said) ||
-    opening.test(text.slice(0, number.start)) ||
-    proposed.test(said) ||
-    tellsAhead.test(said) ||
-    bounded
-  )
-    return known.test(said) ? label : inPlans(label, number);
+  if (tellsPlans(said, number, text)) return known.test(said) ? label : inPlans(label, number);
   return isNext(label, number, text) ? inPlans(label, number) : label;
 }
 

@@ -9,7 +9,7 @@ const being =
 
 /** “六成老人有助浴需求”, “三分之一的样品需送外地检验” */
 const having =
-  /^(?:以上|左右|多)?的?([\u4e00-\u9fff]{2,10}?)((?:仍?有(?!效|机|色|限)|没有|存在|缺乏|缺少|仍?需(?!求)要?|尚未|愿意|希望)[\u4e00-\u9fff“”]{2,12})(?=[，。；、]|$)/;
+  /^(?:以上|左右|多)?的?(村|户|[\u4e00-\u9fff]{2,10}?)((?:仍?(?<!没)有(?!效|机|色|限)|没有|存在|缺乏|缺少|仍?需(?!求)要?|尚未|愿意|希望)[\u4e00-\u9fff“”]{2,12})(?=[，。；、]|$)/;
 
 /** Names the share by the sort: 丘陵面积占比, 年轻人占游客比重; null where nothing of the kind is said. */
 export function beingSuch({ number, own }: Place): Named | null {
