@@ -8,8 +8,9 @@ const visited =
 /** 远帆电子产值 of 企业的产值; 企业产值 where no name was told; other labels as they are. */
 export function ofThisOne(label: string, { around: { clause, sentence } }: Known, text: string): string {
   const firm = meant.exec(clause)?.[1];
-  if (firm === undefined || !label.startsWith(firm)) return label;
-  const rest = label.slice(firm.length).replace(/^的/, '');
+  const plain = label.replace(/^该家?/, '');
+  if (firm === undefined || !plain.startsWith(firm)) return label;
+  const rest = plain.slice(firm.length).replace(/^的/, '');
   if (rest.length < 2) return label;
   const paragraph = text.slice(text.lastIndexOf('\n', sentence.start) + 1, sentence.start);
   const name = [...paragraph.matchAll(visited)].at(-1)?.[1] ?? '';
