@@ -1,5 +1,5 @@
 /** The noun phrase a speaker would put under each number: the first of several rules that knows a name gives it. */
-import { asFall, asGrowth, asPrice } from './compared/grown.ts';
+import { asAgainst, asFall, asGrowth, asPrice } from './compared/grown.ts';
 import { asMoved } from './compared/points.ts';
 import { howReckoned } from './compared/how-reckoned.ts';
 import { reckonedOver } from './compared/reckoned-over.ts';
@@ -47,7 +47,15 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
 
 /** What a label says more when all of it is known: that something grew, fell or ranks, over what time, and when it was so. */
 const lastTouches = (label: string, number: Known): string =>
-  [asGrowth, asFall, reckonedOver, howReckoned, asPrice, asMoved, perHead, inSameTime, asRank].reduce(
-    (told, touch) => touch(told, number),
-    label,
-  );
+  [
+    asGrowth,
+    asFall,
+    asAgainst,
+    reckonedOver,
+    howReckoned,
+    asPrice,
+    asMoved,
+    perHead,
+    inSameTime,
+    asRank,
+  ].reduce((told, touch) => touch(told, number), label);

@@ -4,7 +4,7 @@ import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './phrases/after.ts';
 import { isPoint } from '../units.ts';
 import { fellBy } from './compared/fell.ts';
-import { headOf as nounOfName, isDoing, isThing } from './phrases/caption.ts';
+import { areDoings, headOf as nounOfName, isDoing, isThing } from './phrases/caption.ts';
 import { cutAtVerb, deedOf, isDeed, metric, tidy, undone } from './phrases/phrases.ts';
 
 /** Names a number whose clause has no noun of its own by what was spoken of. */
@@ -122,7 +122,8 @@ export function inherited(place: Place): Named | null {
       return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
     // “撤案5件，提出抗诉3件”: one deed is not done to another.
     if (isDoing(words) && words.length >= 3 && alike.length <= 2) return both(words);
-    if (isDoing(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
+    // “清理文件90件，废止和修订7件”
+    if (areDoings(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
     // “全镇4.6万人，…有780人返乡”
     if (words === '' && isDoing(deed) && /人口$/.test(alike)) return both(`${deed}人数`);
     if (words === '' && isDoing(deed) && !/[较比]/.test(own))

@@ -84,6 +84,9 @@ export function owned(place: Place, noun: string): string | null {
       ? /^(.{2,})(?:总资产|资产总额|总负债|净资产)$/.exec(topic)?.[1]
       : undefined;
   if (books !== undefined) return `${books}${noun}`;
+  // “市属国企整合为7家，资产总额突破千亿元”
+  const firms = /^(?:资产总额|总资产|净资产)$/.test(noun) && place.numbers[place.past]?.unit === '家';
+  if (firms && /(?:企业?|公司|集团)$/.test(topic)) return `${undone(topic)}${noun}`;
   // “一款售价39元的杏仁饼”
   const price = /^(?:一[款个种套件台盒])?((?:售|单|定|均)价)$/.exec(noun)?.[1];
   const measure =

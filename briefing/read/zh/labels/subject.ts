@@ -1,6 +1,6 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
 import { composed } from './phrases/composed.ts';
-import { isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
+import { areDoings, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
 import { doers } from './phrases/classes.ts';
 import { fellBy } from './compared/fell.ts';
 import { owned } from './owned.ts';
@@ -77,6 +77,10 @@ export function subject(place: Place): Named | null {
     /^(每[十百千万]{1,2}名?[\u4e00-\u9fff]{1,3}?)(拥有[量数])$/.exec(noun) ?? [];
   if (held !== '' && topicOf(place) !== '')
     return both(`${of1000}${undone(topicOf(place)).replace(/^全[省市县区国]/, '')}${held}`);
+  // “加装电梯90部，每部补助15万元”
+  const per = /^每([个部套台座所间])[^每]{2,8}$/.exec(noun)?.[1];
+  if (per !== undefined && numbers[past]?.unit === per && number.kind === 'amount')
+    return both(`${topicOf(place)}${noun}`);
   const each = eachOf(place, noun);
   if (each !== null) return each;
   if (noun.length < 2 && !/^[男女]$/.test(noun)) return null;
@@ -101,7 +105,7 @@ export function subject(place: Place): Named | null {
   if (
     topic !== '' &&
     ((isDeed(noun) && number.kind !== 'amount') ||
-      ((isDeed(noun) || isDoing(noun)) && likeBefore(place) !== ''))
+      ((isDeed(noun) || areDoings(noun)) && likeBefore(place) !== ''))
   )
     return null;
   // “38个村卖林业碳汇，进账3860万元”: the clause before has no number after what it speaks of.
@@ -192,7 +196,10 @@ export function subject(place: Place): Named | null {
     return /^占比$|比重$/.test(noun) ? { label: whole, topic: thing, share: whole } : both(whole);
   }
   // “整改率” of 排查隐患 is 隐患整改率.
-  const rated = undone(topic).replace(/^(?:各类|各种|各项)/, '');
+  const rated = undone(topic.replace(/^通过[^，]{2,12}(?=(?:受理|接收|办理|处置)..)/, '')).replace(
+    /^(?:各类|各种|各项)/,
+    '',
+  );
   if (
     /^(?!成功)(?:按[时期]|及时)?[\u4e00-\u9fff]{2}率(?:[、和][\u4e00-\u9fff]{0,4}率)?$/.test(noun) &&
     rated !== topic &&
@@ -204,6 +211,9 @@ export function subject(place: Place): Named | null {
   const found = /^(合格|不合格|阳性|检出|优良|[\u4e00-\u9fff]{2})率$/.exec(noun)?.[1] ?? '';
   if (/(?:抽检|抽查|检测|监测|检验|检查)$/.test(topic) && /合格$|阳性|检出/.test(found))
     return both(`${topic}${noun}`);
+  // “食品抽检900批次，检出不合格样品12批次，不合格率1.3%”
+  const checked = /合格$|阳性|检出/.test(found) ? checkedIn(place) : '';
+  if (checked !== '') return both(`${checked}${noun}`);
   if (found !== '' && !topic.endsWith(`不${found}`) && topic.endsWith(found) && topic.length > found.length)
     return both(`${topic}率`);
   // “为女生免费接种疫苗，接种率91%”
@@ -216,9 +226,15 @@ export function subject(place: Place): Named | null {
     const whom = topic.replace(/^.*的(?=..)|(?<=..)中$/g, '').replace(/^全[省市县区国](?=..)/, '');
     if (whom.length >= 2 && whom.length <= 10 && !metric(whom)) return both(`${whom}${noun}`);
   }
+  // “推进重大项目30个，确保开工率达到七成”
+  if (/^(?:开工|投产|竣工|完工|入库|履约|落地)率$/.test(noun) && /..项目$/.test(rated))
+    return both(`${rated}${noun}`);
   // “118项任务完成109项，完成率92.4%”, “免费体检20.3万人，完成率61%”
   if (noun === '完成率' && topic !== '' && topic.length <= 12 && (!metric(topic) || topic.endsWith('任务')))
     return both(`${topic.replace(/^(?:\d+岁以[上下]|全[省市县区国]|完成)(?=..)/, '')}${noun}`);
+  // “办理质押融资2亿元，融资额翻了一番”
+  const sumOfDeal = /^([\u4e00-\u9fff]{2})额$/.exec(noun)?.[1] ?? '';
+  if (sumOfDeal !== '' && topic.endsWith(sumOfDeal) && topic.length > 4) return both(`${undone(topic)}额`);
   // “调解矛盾纠纷8600件，成功率98.3%”
   if (noun === '成功率' && rated !== topic)
     return both(`${topic.slice(0, topic.length - rated.length)}${noun}`);
@@ -252,6 +268,16 @@ const person = /^[\u4e00-\u9fff]{0,4}(?:主席|总理|书记|省长|州长|市�
 
 const eachDeed =
   /^((?:每[月天年次]|单[人次笔])最[高低多](?:支付|补助|补贴|报销|获赔|奖励|赔付)|(?:平均)?(?:每[^，\d]{1,2}|[户亩人]均)(?:增收|增产|节本|节支|节约|减支|分红))(?:了|约|近|超过?|达到?)*$/;
+
+/** 食品抽检 of “完成食品抽检900批次，检出…”: what was checked in the sentence; '' where nothing was. */
+const checkedIn = ({ named, numbers, number }: Place): string =>
+  undone(
+    named.findLast(
+      ({ topic }, at) =>
+        (numbers[at]?.start ?? -1) >= number.around.sentence.start &&
+        /..(?:抽检|抽查|检测|监测|检验|检查)$/.test(topic),
+    )?.topic ?? '',
+  );
 
 /** “每套35平方米” of the flats, “每斤高出52元” of their price. */
 function eachOf(place: Place, noun: string): Named | null {

@@ -13,7 +13,7 @@ import { asForeseen, asGoal } from './compared/goals.ts';
 import { toldBefore } from './lists/told-before.ts';
 import { againstNormal } from './compared/normal.ts';
 import { ofTwoIncomes } from './compared/two-incomes.ts';
-import { withLeadIn } from './lead-in.ts';
+import { withLeadIn, withOpening } from './lead-in.ts';
 import { withMeasure } from './compared/rate-of.ts';
 import { inPlans, planned } from './compared/planned.ts';
 import { isReview } from './compared/review.ts';
@@ -22,6 +22,7 @@ import { isDeed, metric } from './phrases/phrases.ts';
 import { topicOf, type Known, type Named, type Place } from './place.ts';
 import { withSameWork } from './lists/same-work.ts';
 import { withSharedDeed } from './lists/shared-deed.ts';
+import { ofThisOne } from './this-one.ts';
 import { ofLine } from './money/the-line.ts';
 
 /** “员工较年初净增345人”: how many more or fewer, which the thing’s own name would tell as how many there are. */
@@ -197,13 +198,13 @@ const withWhose = (label: string, before: Named | undefined, { around: { own } }
 export function wholeName(name: string, place: Place, ofPlans = false): string {
   const { number, numbers, index, named, text } = place;
   const before = named[index - 1];
-  let label = withSameWork(withSharedDeed(name, before, place), before, place);
+  let label = ofThisOne(withSameWork(withSharedDeed(name, before, place), before, place), number, text);
   label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
   label = ofOneDay(withMeasure(label, place), place);
   label = ofLine(withWhose(label, before, number), text, place);
   label = ofBothCounts(label, place);
   label = completed(ofPace(perShare(withChange(label, number, topicOf(place)), number), number), number);
-  label = fromThen(perDay(withLeadIn(label, text), number), number);
+  label = fromThen(perDay(withOpening(withLeadIn(label, text), text), number), number);
   label = allTold(toldBefore(label, place), number);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);

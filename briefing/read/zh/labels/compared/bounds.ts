@@ -39,7 +39,7 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
   const goesOn = between !== undefined && within.test(between.replace(beyond, ''));
   if (number.unit === '岁' && beyond.test(after)) {
     const whom = /^.{2,}年龄$/.test(label)
-      ? label.slice(0, -2)
+      ? label.replace(/(?:平均)?年龄$/, '')
       : (person.exec(label.replace(/^.*的(?=..)/, ''))?.[0] ?? '');
     // “65岁以上免费参观”, “70岁以上再打七折”
     const [, those = '', given = ''] = granted.exec(after) ?? [];

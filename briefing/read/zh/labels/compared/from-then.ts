@@ -4,7 +4,7 @@ import type { Known } from '../place.ts';
 import { beginOf } from './over-span.ts';
 
 const then =
-  /[由从](上年末|上年底|上年同期|去年同期|上年|去年底|去年末|去年|原来|原先|最初|年初|改革前|整治前|改造前)的?(?:约|近|平均)?$/;
+  /[由从](上年末|上年底|上年同期|去年同期|上年|去年底|去年末|去年|原来|原先|最初|年初|目前|当前|改革前|整治前|改造前)的?(?:约|近|平均)?$/;
 /** “从2016年的8亿元增加到…”, “由十年前的不足百家发展到…”. */
 const years =
   /[由从]((?:\d{4}年|[一二两三四五六七八九十\d]+年前)[末底初]?)的?(?:约|近|不足|不到|平均|仅|只有)*$/;
@@ -16,6 +16,7 @@ const forATime =
 const once = /(?:^|[^自依按听])[由从](?:约|近|不到|不足|平均)?(?:每[\u4e00-\u9fff]{1,3})?$/;
 /** “缩短到”, “增至”, “升为”; “从3天到5天”, “从3天延长到5天不等” are spans. */
 const became = /^(?:左右|以上|以下)?(?![到至为])[\u4e00-\u9fff]{1,6}?[到至为成](?![^，。；]*(?:不等|之间))/;
+const ofFirm = /^(.{2,}?)的?((?:年|总)*(?:产值|营收|营业收入|销售收入|销售额|利润|产量|产能))$/;
 const timed =
   /^(?:上年|去年|原|此前|年初|过去|以前|最初|[一二两三四五十\d]+年前|\d{4}年|新(?!能源|材料|型|兴|媒体))|目标/;
 
@@ -36,9 +37,13 @@ export function fromThen(label: string, { kind, around: { own, clause, after } }
 export function asItWas(label: string, number: Known, text: string, heading: string): string {
   const {
     kind,
-    around: { own, after },
+    around: { own, clause, after },
   } = number;
   const was = once.test(own) && became.test(after) && kind !== 'growth' && kind !== 'date';
+  // “企业产值从3亿元增到7亿元”: 原企业 would be another one.
+  const [, whose = '', what = ''] = ofFirm.exec(label) ?? [];
+  if (was && what !== '' && (/^(?:企业|公司|工厂)$/.test(whose) || /[这该]家/.test(clause)))
+    return `${whose}原${what}`;
   return was && label.length >= 2 && !timed.test(label) && !isDoing(label)
     ? // 原城区 would be read as a district of old.
       `${beginOf(number, text, heading) || (/^(?:[城市镇]区|老城)/.test(label) ? '原来' : '原')}${label.replace(/^从(?=.+[到至])/, '')}`

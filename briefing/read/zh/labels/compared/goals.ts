@@ -1,5 +1,6 @@
 /** What is striven for is no level reached: “力争营业收入达到60亿元”, “主要目标是：总产值增长6%”. */
 import { isThing } from '../phrases/caption.ts';
+import { beginsWithDeed } from '../phrases/phrases.ts';
 import type { Known } from '../place.ts';
 
 /** Said once, it holds for all of the sentence; “实现了全年主要目标” tells what came of it. */
@@ -27,6 +28,12 @@ const ofAim = /^(?:预期|主要|发展)?目标(?:增速)?$/;
 /** “合格率要达到”: no rate has to be what it is already. */
 const mustBe =
   /(?:率|面|占比|比重|增速|[增涨降]幅)(?:必须|应当?|须|要)(?:不低于|不高于|不超过|高于|低于|达到|控制在|保持在|提高到|扩大到|降到)$/;
+/** “力争新登记企业2000户，“个转企”不少于90户” */
+const atLeast = /不[少低]于(?:约|近)?$/;
+const suggested =
+  /(?:^|[，：“”])(?:(?:他|她|我|代表|委员)们?)?(?:还|也)?建议(?![、和的书案]|[^，]{0,4}采纳)[^。；]*$/;
+const moved =
+  /(?:(?:提高|提升|降低|增加|扩大|扩|增|降|缩短|压缩|上调|下调)[到至为](?:每[\u4e00-\u9fff]{1,2})*|不[少低]于|不[高超][于过]|增加|提高|降低|新增|新建)(?:约|近)?$|(?:新增|新建|增设|建设)[^，；]{2,12}$/;
 const grown = /(?:扩大|增加|扩展|拓展|发展|增)[到至](?:约|近|超过?)?$/;
 const changed = /(?:增长|提高|提升|增加|下降|降低)(?:约|近|超过?|不低于)?$/;
 
@@ -49,6 +56,8 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
     kind === 'growth' ? /(增长|增速|[涨增]幅)预期(?:[为是在])?(?:约|近)?$/.exec(own)?.[1] : undefined;
   if (foretold !== undefined && !/预期|目标/.test(label))
     return `${label.replace(/增[速长幅]$|涨幅$/, '')}${foretold}预期`;
+  // “建议把送教上门覆盖面提高到九成”
+  if (suggested.test(ahead) && moved.test(own) && !/目标|计划|建议/.test(label)) return `${label}（建议）`;
   if (ofAim.test(label) && before.endsWith('目标')) return before;
   // “力争收入达到50亿元；净利润4亿元”: the list goes on over semicolons.
   const list =
@@ -77,8 +86,8 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   if (
     kind === 'amount' &&
     /^[项个家户所座处条名]$/.test(unit) &&
-    (grown.test(own) || countedUp.test(own)) &&
-    isThing(label)
+    (grown.test(own) || countedUp.test(own) || (atLeast.test(own) && !beginsWithDeed(label))) &&
+    (isThing(label) || label.startsWith('“'))
   )
     return `${label}目标`;
   // “力争收入达到50亿元，同比增长8%”

@@ -34,6 +34,13 @@ export const asFall = (label: string, { kind, sign, unit, raw, around: { own } }
     ? label.replace(/增速$/, '降幅')
     : label;
 
+/** “审批时限较改革前减少六成”: against when, which is no year. */
+export const asAgainst = (label: string, { kind, around: { own } }: Known): string => {
+  const when = kind === 'growth' ? since.exec(own)?.[0] : undefined;
+  return when === undefined || label.includes(when) ? label : label.replace(/(?=(?:增速|[降增]幅)$)/, when);
+};
+const since = /[较比](?:改革|整治|整改|治理|改造|实施|优化|启用|投用|疫情|法定)(?:之?前|时限|时间)/;
+
 const price =
   /(价格|物价|CPI|PPI|CPI）|PPI）|价格(?:总水平|总?指数)|[房油粮电气水]价)((?:[二两三四五六七八九十\d]+年平均|年均|累计|较\d{4}年[^增]{0,2})?)增速(目标|$)/;
 

@@ -1,16 +1,14 @@
 /** What a list of plans holds: “明年的目标很明确：财政收入增长5%；改造老旧小区30个”. */
 import { wordsOf } from '../../lexicon/index.ts';
 import { isNamedRate } from './goals.ts';
+import { listsPlans, tellsPlans } from './tells-plans.ts';
 import { isNext } from './this-year.ts';
 import { isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { beginsWithDeed, isDeed, metric } from '../phrases/phrases.ts';
 import type { Known } from '../place.ts';
 
-/** The list goes on over semicolons, to the full stop. */
-const lead =
-  /(?:\d{4}年|今年|明年|新的一年|新一年|下半年|下一步|下一年)[^。：]{0,12}?(?:(?:主要|预期|工作|发展)*目标[^。；：]{0,8}|(?:我们|全[省市县区镇局院校])?(?:将|计划|打算|拟|力争|要)[^。；：已了]{0,14}(?:工作|任务|实事|方面|目标|重点|大事))：[^。\n]*$/;
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众))$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|投入|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众)|进出口|[出进]口|消费)$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
 /** What is spent shrinks as it is told to. */
 const spent = /(?:费|支出|开支|成本)$/;
@@ -20,25 +18,6 @@ const was = /(?:(?<![占对同环])比(?![例重率])|[较由从]|去年|上年|
 /** “其中产业项目不低于六成”: no part is bounded of what is done. */
 const bounds = /(?:不少于|不低于|不超过|不高于|不突破|力争|确保)[^，；]{0,4}$/;
 
-/** “今年的民生清单同样具体：新建公园6个” */
-const list =
-  /(?:[今明]年|新的?一年)的?[“”]?[^。：，]{0,8}(?:清单|账单|任务书|实事|大事|要事)”?[^。：，]{0,8}：[^。\n]*$/;
-/** “今年怎么干？报告给出的答案是：财政收入增长5%左右” */
-const answer =
-  /(?:[今明]年|新的?一年|\d{4}年)[^。]{0,20}?(?:答案|目标|安排|路线图|任务)(?:是|很?明确|已定)?：[^。\n]*$/;
-/** “下半年，公司将投入2亿元…”, “今年，县里计划新建…”: all of the sentence tells what is to be done. */
-const meant =
-  /^[“”]*(?:[^，。]{0,16}(?:报告|方案|规划|意见|介绍|表示|透露|告诉记者|[说称])[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=推动|力争|力保|继续|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|推进|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取|提高|提升|增加|扩大|达到|降[到至低]|压减)|计划(?!投资|总投资)|打算|准备|拟)/;
-/** “代表注意到，报告提出今年新建泵站3座”: what the report tells of the year to come. */
-const proposed =
-  /(?:报告|方案|规划|意见|清单)[里中]?(?:还|也|已)?(?:提出|明确|部署|要求|安排|确定)(?:了|的)?，?(?:今年|明年|新的?一年|下一?步|到?\d{4}年)(?!以?来|[上前])/;
-/** “报告提出，低保标准再提高30元”, “报告说要新增泊位”: with no year, a report that proposes means the next. */
-const tellsAhead =
-  /报告[里中]?(?:(?:还|也|同时|进一步)?提出，|(?:还|也)?(?:说|提到|写道|提出)，?(?:[今明]年)?[要将])(?![^，。]{0,8}(?:以来|年来|去年|过去))/;
-/** “今年技改投资不少于80亿元”: where the sum must come to. */
-const bound = /(?:不少于|不低于|不超过|不高于|不突破)$/;
-const ofYear =
-  /^[“”]*(?:(?:按照?|根据|依据)[^，。]{2,12}，)?(?:[今明]年|\d{4}年|新的一年)，?[^，。；：\d]{2,16}$/;
 /** What a part of plans tells of what was, or is wanting. */
 const known =
   /去年|上年|上一?届|过去[\d一二三五两]|以来|已(?!定)|目前|现有|截至|[仍还尚]有|清醒|问题|短板|不足|缺口|\d{4}年(?:仅|只|仍)/;
@@ -55,15 +34,13 @@ export function planned(label: string, number: Known, text: string): string {
     : told;
 }
 
-const arranged = /拟安排[^，；。\d]{2,}$/;
+const arranged = /[拟将]安排[^，；。\d]{2,}$/;
 
 function plannedIn(label: string, number: Known, text: string): string {
   const ahead = text.slice(Math.max(0, number.start - 300), number.start);
-  if (lead.test(ahead) || list.test(ahead) || answer.test(ahead)) return asPlanned(label, number);
+  if (listsPlans(ahead)) return asPlanned(label, number);
   const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
-  const bounded = bound.test(number.around.own) && ofYear.test(number.around.ahead);
-  if (meant.test(said) || proposed.test(said) || tellsAhead.test(said) || bounded)
-    return known.test(said) ? label : inPlans(label, number);
+  if (tellsPlans(said, number, text)) return known.test(said) ? label : inPlans(label, number);
   return isNext(label, number, text) ? inPlans(label, number) : label;
 }
 
@@ -82,6 +59,7 @@ export function inPlans(label: string, number: Known): string {
   return asPlanned(label, number);
 }
 
+const intends = /(?:打算|计划|准备|拟|将|要)再?([\u4e00-\u9fff]{2})$/;
 const founding = /(?:设立|组建|发起|成立)[^，；。\d]{0,8}规模(?:约|近|超过?|达到?)*$/;
 const toMove = /(?:推动|推进|实现|力争|确保|让|使)(?:约|近|超过?)?$/;
 
@@ -97,7 +75,7 @@ const done =
 function asPlanned(label: string, number: Known): string {
   const {
     kind,
-    around: { own, after },
+    around: { own, clause, after },
   } = number;
   if (label === '' || /目标|计划|[上界]限$|门槛$|^拟|^保持不变/.test(label)) return label;
   // “亏损门店减少一半以上”
@@ -114,8 +92,12 @@ function asPlanned(label: string, number: Known): string {
   if (toSpend) return `拟安排${toSpend[1] ?? ''}${toSpend[2] ?? ''}`;
   if ((was.test(own) && !bounds.test(own)) || nothingDone(number)) return label;
   // “平均住院日控制在6天以内”
+  // “建成后两地车程将缩短到1小时” is what comes of it.
   if (kind === 'duration')
-    return /(?:控制在|[缩压]?[短减缩降]{1,2}[到至])(?:约|近)?$/.test(own) ? `${label}目标` : label;
+    return !/(?:建成|通车|投用|开通|投运)后/.test(clause) &&
+      /(?:控制在|[缩压]?[短减缩降]{1,2}[到至])(?:约|近)?$/.test(own)
+      ? `${label}目标`
+      : label;
   if (/元$/.test(number.unit) && /支出$/.test(label) && /安排[^，；]{2,}$/.test(own)) return `拟安排${label}`;
   if (isNamedRate(label, number)) return `${label}目标`;
   const thing = label.replace(/增[速幅]$|(?<=..)完成(?=投资$)/g, '');
@@ -131,6 +113,8 @@ function asPlanned(label: string, number: Known): string {
   // “投资2亿元实施河道清淤工程”: what is put into it, and no goal of itself.
   if (/[^划总]投资$/.test(label) && putInto.test(`${own}|${after}`))
     return label.replace(/投资$/, '计划投资');
+  // “投入600万元更换设备”
+  if (/投入$/.test(label) && /(?:^|[，、；：])投入(?:约|近|超过?)*$/.test(own)) return label;
   if (measured.test(label) || metric(label)) return `${thing}目标`;
   if (kind !== 'amount') return label;
   // “农村低保标准提高300元”
@@ -144,7 +128,11 @@ function asPlanned(label: string, number: Known): string {
   if (/[到至]$|达到?$|突破$|超过$/.test(own) && isThing(label) && !/^(?:计划|新)/.test(label))
     return `${label}目标`;
   if (/^完成(?=..)/.test(label)) return `计划${label}`;
+  // “打算再扩种300亩”
+  if (intends.exec(own)?.[1] === label) return `计划${/再..$/.test(own) ? '再' : ''}${label}`;
   if (isDeed(label)) return label;
+  // “每部财政补助15万元”: what each is given.
+  if (/每[个部套台座所间人户亩]/.test(label) && /元$/.test(number.unit)) return label;
   if (done.test(label) || toCome.test(label)) return `计划${label}`;
   const verb = isThing(label) ? withVerb(number) || verbBefore(label, number) : '';
   if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;
@@ -158,7 +146,9 @@ function asPlanned(label: string, number: Known): string {
   const named = wordsOf(label)
     .slice(0, -1)
     .every(({ class: one }) => !'vsl'.includes(one));
-  return named && isDoing(lastWord(label)) && !/安排$/.test(label) ? `计划实施${label}` : label;
+  if (!isDoing(lastWord(label)) || /安排$/.test(label)) return label;
+  // “年内完成600台电梯感知终端安装”
+  return named ? `计划实施${label}` : /完成(?:约|近)?$/.test(own) ? `计划完成${label}` : label;
 }
 
 /** “300万市民的菜篮子，…”: a number that opens its clause, with which nothing is done in it. */

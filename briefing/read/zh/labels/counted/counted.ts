@@ -37,7 +37,7 @@ const leads =
 const disposed = /(?<=..)(?:流转|承包|出租|转让|[卖租换种送搬捐投改变交发运])(?:了|给|成|到|上|出|去|进).*$/;
 /** “除险加固全部完工” */
 const finishing =
-  /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+(脱贫|出列|摘帽|退出|达标|复工|复产|返岗|治愈|出院|获救|撤离|到位|归还|清偿|完工|竣工|建成|投用|投产|销号|办结|开工|通车|交付|贯通|封顶)$/;
+  /^([\u4e00-\u9fff]{0,6}?)(?:已|均|都|全部|基本|如期|全面|提前|顺利)+“?(脱贫|出列|摘帽|退出|达标|复工|复产|返岗|治愈|出院|获救|撤离|到位|归还|清偿|完工|竣工|建成|投用|投产|销号|办结|开工|通车|交付|贯通|封顶)”?$/;
 const sharesOf = /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/;
 
 /** What an enterprise or a village does with help. */
@@ -174,7 +174,7 @@ export function counted(place: Place): Named | null {
   if (which !== '') return { label: shortened(which), topic: which };
   const those =
     /^(?:[家个户名所位]|人|)$/.test(number.unit) &&
-    (next?.start !== endOf(number, phrase) || /[为给替]$/.test(own))
+    (next?.start !== endOf(number, phrase) || /(?:[为给替]|帮助)$/.test(own))
       ? thoseWho(phrase, own, next?.start !== endOf(number, phrase))
       : '';
   if (those !== '' && those.length <= 24)

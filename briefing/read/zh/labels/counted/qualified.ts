@@ -17,6 +17,11 @@ export function qualified(place: Place): Named | null {
     return both(
       `${tidy(previous.around.own)}${text.slice(previous.start, previous.end)}${used[1] ?? ''}的${used[2] ?? ''}`,
     );
+  // “更新使用15年以上的老旧电梯26台”: the years only tell which of them.
+  const old = /^(?:以上|以下|以内)的([^，、；\d]{2,12})$/.exec(own)?.[1];
+  const worn = /^(.*?)(?:使用|运行|服役|投用)(?:超过?|达到?|满)?$/.exec(previous?.around.own ?? '')?.[1];
+  if (fresh && previous?.kind === 'duration' && old !== undefined && worn !== undefined)
+    return both(`${tidy(worn)}${tidy(old)}`);
   // “乡村医生中55岁以上的超过三分之一”
   const portion = /^(以上|以下|以内)的?(?:仅?[占为]了?|超过?|已?近|约|达到?|不到|不足|接近)+$/.exec(own)?.[1];
   if (fresh && portion !== undefined && previous && /^(?:percent|ratio)$/.test(place.number.kind)) {
@@ -25,7 +30,7 @@ export function qualified(place: Place): Named | null {
     // “教师90人，平均年龄41岁，35岁以下占两成”
     const ofThem = /^(.+)年龄(?:界限)?$/.exec(named[past]?.label ?? '')?.[1] ?? '';
     const those = /其中$/.test(previous.around.clause) ? undone(named[past - 1]?.topic ?? '') : ofThem;
-    const of = said.length >= 2 || those === '' ? said : headOf(those);
+    const of = said.length >= 2 || those === '' ? said : those.length <= 4 ? those : headOf(those);
     return both(`${previous.raw}${portion}${of.length >= 2 ? of : ''}占比`);
   }
   // “年产值10亿元级企业2家”
@@ -42,7 +47,11 @@ export function qualified(place: Place): Named | null {
   if (!fresh || !previous || previous.kind === 'percent' || previous.kind === 'growth') return null;
   const said = text.slice(previous.start, previous.end);
   // “50亿元以上的有4个” of the projects spoken of.
-  const over = /^(以上|以下|以内)(?:的([^，、；]{0,6}?))?(?:共?有|达到?|为)?$/.exec(own);
+  // “收入50万元以上的村占比提高到八成”
+  const over =
+    /^(以上|以下|以内)(?:的([^，、；]{0,6}?))?(?:占比|比例|比重)?(?:共?有|达到?|为|超过?|突破|不低于|[提升增]高?[到至]|提升[到至])?$/.exec(
+      own,
+    );
   if (over && previous.kind === 'amount') {
     const thing =
       (over[2] ?? '') === '' ? unbound(named[past - 1]?.topic ?? named[past]?.topic ?? '') : (over[2] ?? '');

@@ -4,7 +4,7 @@ import { isWord, topicOf, type Named, type Place } from '../place.ts';
 import { spokenOf } from '../spoken.ts';
 import { composed } from '../phrases/composed.ts';
 import { formerTime } from '../parts/formerly.ts';
-import { cutAtVerb, metric, tidy, undone } from '../phrases/phrases.ts';
+import { cutAtVerb, metric, metricOf, tidy, undone } from '../phrases/phrases.ts';
 import { thingsOf } from './things.ts';
 
 /** Names a number of a list by the thing at its place. */
@@ -60,6 +60,9 @@ function namedIn(place: Place, group: Group): Named | null {
     const aim = aimed.exec(between)?.[1] ?? (/^[仅只]?完成$/.test(between) ? aimBefore(place) : undefined);
     if (aim !== undefined && place.number.kind === 'percent')
       return { label: `${thing}完成${aim}`, topic: thing };
+    const measure =
+      noun === '' && levels.test(between) && !metric(thing) ? measureBefore(place, members[0]) : '';
+    if (measure !== '') return both(`${thing}${measure}`);
     const deed = noun === '' && freshly.test(between) && !metric(thing) ? between : '';
     const label = noun === '' || metric(thing) ? `${deed}${thing}` : `${thing}${noun}`;
     return { label, topic: deed === '' ? label : thing };
@@ -119,6 +122,16 @@ function namedAhead({ text, number, numbers }: Place, first: number): string {
     .replace(/^[^、]*(?:[前后低高先多少]的|前[列茅]|依次|分别)(?:是|为|有)(?=..)/, '');
   return last.includes('、') ? cutAtVerb(last) : '';
 }
+
+/** “茶叶产值达8亿元，毛竹、油茶产业分别达3亿元、2亿元”: what was measured of the one before; '' where it was no sum. */
+function measureBefore({ named, numbers, number }: Place, first = 0): string {
+  const at = numbers.findLastIndex(
+    ({ kind, unit }, one) => one < first && kind === 'amount' && unit === '元',
+  );
+  const inSight = number.unit === '元' && (numbers[at]?.start ?? -1) >= number.around.sentence.start;
+  return inSight ? metricOf(named[at]?.topic ?? '') : '';
+}
+const levels = /^(?:要|将|力争)?(?:达到?|突破|超过?|为|增至|增长到)(?:约|近)?$/;
 
 /** “甲乡、乙乡完成年度任务的九成和八成，丙乡、丁乡仅完成三成和两成”: of the same task. */
 const aimBefore = ({ named }: Place): string =>

@@ -29,12 +29,17 @@ export function toldBefore(label: string, place: Place): string {
     /完成投资[\d.]+[万亿]?元，?[^，；。]*$/.test(ahead)
   )
     return label.replace(/(?:完成)?投资占比$/, '投资完成比例');
+  // “高铁完成投资31亿元，占总投资的37%”: so much of it is done.
+  if (kind === 'percent' && invested.test(ahead))
+    return label.replace(/(?<!完成)投资(?=占总投资)/, '完成投资');
   // “启动系统升级，预算3200万元”
   const works = /^(?:总?预算|概算|经费)$/.test(label) ? started.exec(ahead)?.[1] : undefined;
   if (works !== undefined) return `${works}${label}`;
   // “扭转了连续两年亏损的局面”
   const lasting = kind === 'duration' && /连续$/.test(own) ? lasts.exec(after)?.[1] : undefined;
   if (lasting !== undefined) return `${moving.test(lasting) ? topicOf(place) : ''}连续${lasting}时间`;
+  // “实有经营主体4万户，其中企业1万户、个体工商户3万户”
+  if (/^(?:企业|个体工商户|农民专业合作社)$/.test(label) && registered.test(ahead)) return `实有${label}`;
   const school = pupils.test(label) && kind === 'amount' ? schoolOf(place) : '';
   if (school !== '' && !label.startsWith(school)) return `${school}${label}`;
   const hurt = ofAccidents(label, place.number);
@@ -57,6 +62,8 @@ export function toldBefore(label: string, place: Place): string {
   return label === '优良率' && /空气/.test(ahead) ? '空气质量优良率' : label;
 }
 
+const registered = /(?:实有|登记在册)[^，。；\d]{0,6}(?:经营|市场)主体[^。；]*其中[^。；]*$/;
+const invested = /完成投资[\d.]+[万亿]?元，约?占[^，；。]*$/;
 const motions = /建议[^。；]{0,24}提案[^。；]*$|提案[^。；]{0,24}建议[^。；]*$/;
 const pupils = /^(?:在校(?:学)?生|招生人数|毕业生|专任教师|教职工)$/;
 

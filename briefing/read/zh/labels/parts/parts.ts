@@ -5,7 +5,7 @@ import { isWord, topicOf, type Place } from '../place.ts';
 
 /** Words that only tell which part of what was spoken of. */
 const part =
-  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界|\d?[A-Z]+)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
+  /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界|\d?[A-Z]+)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|乡镇|县城|城区|街道|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
 /** Those who have something measured: enterprises, trades, places. */
 const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公司|单位|户)$/;
 
@@ -24,7 +24,7 @@ export function partOf({ number, numbers, past, own, named, index }: Place, noun
   const base = undone(topic.replace(/^全[省市县区国](?=.{3})/, ''))
     .replace(/^(?:男性|女性|城镇|农村|乡村)(?=..)/, '')
     .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级(?:及?以[上下])?/, '')
-    .replace(/^(?:新增|新添)|(?<=..)总数$/g, '');
+    .replace(/^(?:新增|新添|新建成?|新改建|新设|新开通?)(?=..)|(?<=..)总数$/g, '');
   // “生产性泊位74个，其中万吨级以上39个”
   if (/其中/.test(own) && /^.{1,6}级?以[上下]$/.test(noun)) return `${noun}${headOf(base)}`;
   if (part.test(noun)) return noun === '新增' ? topic : `${noun}${base}`;

@@ -232,13 +232,14 @@ function fromPart(place: Place): Named | null {
   ).replace(/的$/, '');
   // “经营性收入50万元以上的行政村占63%”: the bound is a number of its own.
   const bound = place.numbers[place.past];
-  if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
-    return bounded(bound, before.trim().replace(/(?:虽然?|[只仅也都均约已])+$/, ''), whole);
+  const which = before.trim().replace(/(?:虽然?|[只仅也都均约已])+$/, '');
+  if (fresh && bound && /^及?以[上下内]的?.{2,}/.test(which) && /^(?:amount|duration)$/.test(bound.kind))
+    return bounded(bound, which, whole);
   // “0—14岁人口占17%”: from one age to another.
   if (fresh && bound?.unit === '岁' && /[-—–～至]/.test(bound.raw) && /^[\u4e00-\u9fff]{2,8}$/.test(before))
     return bounded(bound, before);
   // “55岁以下的占四成”: the bound tells which part.
-  if (fresh && bound && /^及?以[上下内]的?$/.test(before) && /^(?:amount|duration)$/.test(bound.kind))
+  if (fresh && bound && /^及?以[上下内]的?$/.test(which) && /^(?:amount|duration)$/.test(bound.kind))
     return null;
   const subject = tidy(fresh ? before.slice(before.lastIndexOf('、') + 1) : before);
   // “其中反映车位难找的占三成”: those that are told by what they say are told whole.

@@ -5,7 +5,7 @@ import { likeBefore, type Named, type Place } from '../place.ts';
 import { undone } from '../phrases/phrases.ts';
 
 const rest = /^[，、]?(余下|剩余|剩下|其余|另外|余)的?$/;
-const did = /^(?:已|正在|也|均|都|全部)*([\u4e00-\u9fff]{4,12})$/;
+const did = /^(?:已|正在|也|均|都|全部)*([\u4e00-\u9fff]{4,12}?)(?:并[\u4e00-\u9fff]+)?$/;
 
 /** “已完成整改的35处，尚有3处因产权不清未动工” */
 const open = /^[，、]?(?:尚|仍|还)有(?:约|近)?$/;

@@ -56,6 +56,9 @@ export function isDoing(phrase: string): boolean {
   );
 }
 
+/** One thing that was done, or two: 废止和修订. */
+export const areDoings = (phrase: string): boolean => phrase.split(/[和、及]/).every(isDoing);
+
 /** Whether a phrase is one word for what is done: 互认, 投诉. */
 export function isAct(phrase: string): boolean {
   const words = wordsOf(phrase);

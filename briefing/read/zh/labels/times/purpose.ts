@@ -114,9 +114,11 @@ export function purpose(place: Place): Named | null {
     };
   const steady = steadyFor(place, isBare(words) ? composed(topicOf(place), words) : words || topicOf(place));
   if (steady !== null) return steady;
-  // “装机规模连续5年居全省第一”: for how long it has stood there.
+  // “装机规模连续5年居全省第一”, “脆桃连续三年入选…”: for how long it has stood there.
   const standing = /连续$/.test(own)
-    ? /^(?:位居|稳居|居|位列|列|排名|排)[^，。；、\d]{2,10}(?=[，。；])/.exec(after)?.[0]
+    ? /^(?:(?:位居|稳居|居|位列|列|排名|排)[^，。；、\d]{2,10}|(?:入选|入围|跻身|获评|荣获|蝉联|登上)[^，。；、\d]{2,12})(?=[，。；])/.exec(
+        after,
+      )?.[0]
     : undefined;
   const thing = isBare(words) ? composed(topicOf(place), words) : words;
   if (standing !== undefined && thing.length >= 2)

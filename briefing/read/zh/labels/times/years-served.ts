@@ -1,4 +1,6 @@
 /** How long somebody has been at it: “从教二十八年的乡村教师”. */
+import { headNoun } from '../phrases/caption.ts';
+import { cutAtVerb } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
 
 const at =
@@ -9,10 +11,17 @@ const trade = /(?:做|干|当|从事|经营|种|养|开)(?:了|过)(?:近|整整
 const what =
   /^(?:多|来)?的?([\u4e00-\u9fff]{2,6}?(?:生意|买卖|工作|行当|[医教护]师?|员|[一二]线|贸易|批发|养殖|种植|维修|销售))(?=[的，。；])/;
 
-/** Names so many years by what is done: 从教时间. */
+/** “更新使用15年以上的老旧电梯”: how old they are. */
+const used = /(?<!费)(使用|运行|服役)(?:超过?|达到?|满)?$/;
+const old = /^(?:及?以[上下内]|左右|多)?的([\u4e00-\u9fff]{2,10}?)(?=[仍还尚][有存]|[\d，。；、]|$)/;
+
+/** Names so many years by what is done: 从教时间, 老旧电梯使用年限. */
 export function yearsServed({ number, own }: Place): Named | null {
   const job = trade.test(own) && number.unit === '年' ? what.exec(number.around.after)?.[1] : undefined;
   if (job !== undefined) return { label: `从事${job}时间`, topic: job };
+  const use = number.kind === 'duration' && number.unit === '年' ? used.exec(own)?.[1] : undefined;
+  const thing = use === undefined ? '' : headNoun(cutAtVerb(old.exec(number.around.after)?.[1] ?? ''));
+  if (thing.length >= 2) return { label: `${thing}${use ?? ''}年限`, topic: thing };
   const deed = number.kind === 'duration' && number.unit === '年' ? at.exec(own)?.[1] : undefined;
   return deed === undefined ? null : { label: `${deed}时间`, topic: deed };
 }
