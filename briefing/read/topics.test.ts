@@ -96,3 +96,14 @@ test('a paragraph without a heading is called by what it puts first', () => {
   ]);
   expect(names.closing).toContain('贡献更大力量');
 });
+
+test('a question stands over its answer, and names what is told', () => {
+  const { keywords } = readReport(
+    '市政府发布会实录\n贺明：\n2031年，全市公路里程达到2.1万公里，公交线路优化46条。\n记者：假期将至，市民出行有哪些保障？\n蒋红：我们增派客车320台，地铁延长运营1小时。\n记者：公交票价是否会调整？\n贺明：票款收入只占成本的27.3%，没有调价的打算。',
+  );
+  expect(keywords.slice(1).map(({ name, points }) => [name, points.map(({ lead }) => lead)])).toEqual([
+    ['市民出行', ['假期将至，市民出行有哪些保障']],
+    ['公交票价', ['公交票价是否会调整']],
+  ]);
+  expect(keywords.flatMap(({ points }) => points.map(({ text }) => text))).not.toContain('贺明：');
+});

@@ -1,7 +1,8 @@
 /** A Chinese text without headings: topics from its own paragraphs, each named by what it speaks of. */
 import { gather } from '../gathered.ts';
 import { titled } from '../headings.ts';
-import type { Paragraph } from '../lines.ts';
+import { sliced, type Paragraph } from '../lines.ts';
+import { stacked } from '../marked.ts';
 import type { Topic } from '../topics.ts';
 import { domainsOf } from './domains.ts';
 import { chineseMarks } from './marks.ts';
@@ -28,8 +29,24 @@ const unlisted = (text: string): string =>
     /^(?:[—–-]{1,2}\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、])/,
     '',
   );
+/** “记者：票价会调整吗？” over its answer, where a text has several. */
+const question = /^(?:记者|问|主持人|[^，。：]{2,16}记者)[：:](?=[^。]{4,120}？$)/;
+/** What a question over its answer is about: 公交票价 of “公交票价是否会调整？”. */
+const matter =
+  /^(?:[^。\n]*[，。：:请问])?([\u4e00-\u9fff]{2,8}?)(?:方面)?(?:还?[会将]?[有取]得?(?:了)?哪些|是否|会不会|能否|如何|怎[么样]|(?:是|有|采取)?什么|有何)[^。\n]*？\n/;
+function answered(paragraphs: Paragraph[]): Paragraph[] {
+  const asks = (at: number): boolean => question.test(paragraphs[at]?.text ?? '');
+  if (paragraphs.filter((_, at) => asks(at)).length < 2) return paragraphs;
+  return paragraphs.flatMap((one, at) => {
+    const [above, below] = [paragraphs[at - 1], paragraphs[at + 1]];
+    if (asks(at) && below && !asks(at + 1)) return [];
+    if (!above || !asks(at - 1) || asks(at)) return [one];
+    return [stacked(sliced(above, question.exec(above.text)?.[0].length ?? 0), one)];
+  });
+}
 /** “教育方面，”; “我们始终把稳就业摆在首位”; “食品安全是最基本的民生。” */
 const aspectOf = (text: string): string =>
+  matter.exec(text)?.[1] ??
   /^[在从]?([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ??
   /^(?:[^。；\d]{0,16}，)?[^，。；\d]{0,8}把([\u4e00-\u9fff]{2,8}?)(?:紧紧)?(?:摆[在到]|放[在到]|作为|抓[在牢实]|当[作成]|列[为入])/.exec(
     text,
@@ -52,6 +69,8 @@ function roleOf(text: string, first: boolean): string {
   if (plans.test(text)) return planned;
   return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)，/.test(text) ? opening : '';
 }
+/** “安全监管方面，计划投资180万元”, and not “张局长：谢谢提问。我们将……”. */
+const tellsPlans = /^(?![^，。：]{1,8}：)(?=.*(?:将|拟|计划|力争|争取|确保|打算|不低于|不少于))/;
 const admitted = '问题与不足';
 const planned = '下一步打算';
 const opening = '总体情况';
@@ -64,7 +83,8 @@ interface Group {
 }
 
 /** Groups paragraphs that follow each other and speak of one thing. */
-export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
+export function chineseTopicsOf(given: Paragraph[]): Topic[] {
+  const paragraphs = answered(given);
   const texts = paragraphs.map(({ text }) => chineseMarks(text));
   const led = texts.filter((text) => leadOf(text) !== '').length * 2 > texts.length;
   const groups: Group[] = [];
@@ -79,8 +99,9 @@ export function chineseTopicsOf(paragraphs: Paragraph[]): Topic[] {
     // What is planned is told to the end; what opens a summary is told in one paragraph.
     const goesOn =
       last &&
+      !matter.test(text) &&
       (last.name === planned
-        ? role !== admitted
+        ? role === planned || (role === '' && tellsPlans.test(text))
         : role === '' && last.name !== opening && (led ? lead === '' : isPlaced));
     if (goesOn) last.paragraphs.push(paragraph);
     else groups.push({ name: role || nameOf(text, lead, domain), domain, paragraphs: [paragraph] });

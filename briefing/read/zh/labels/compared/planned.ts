@@ -39,7 +39,7 @@ const arranged = /[拟将]安排[^，；。\d]{2,}$/;
 function plannedIn(label: string, number: Known, text: string): string {
   const ahead = text.slice(Math.max(0, number.start - 300), number.start);
   if (listsPlans(ahead)) return asPlanned(label, number);
-  const said = /[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
+  const said = /(?<=^|[。！？\n])[^。！？\n]*$/.exec(ahead)?.[0] ?? '';
   if (tellsPlans(said, number, text)) return known.test(said) ? label : inPlans(label, number);
   return isNext(label, number, text) ? inPlans(label, number) : label;
 }
