@@ -4,7 +4,7 @@ import { changeNoun } from '../../kinds/change-noun.ts';
 import { leadOf, type Setting } from '../setting.ts';
 
 const told =
-  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|drag|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio|deposits?|accounts?|balances?)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
+  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|pay award|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|drag|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio|deposits?|accounts?|balances?)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
 const moves =
   /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gap|difference|lead)\b/i;
 /** “Economy”, “Economy in 2031” */
