@@ -3,7 +3,7 @@ import type { KeywordReading, PointReading, ReportReading, Section } from '../mo
 import { announces, notesBegin, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
 import { withTables } from './drawn-tables.ts';
-import { tellApart } from './en/told-apart.ts';
+import { tellApart, toldApart } from './en/told-apart.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
@@ -76,7 +76,7 @@ export function readReport(source: string): ReportReading {
     region: front.region,
     intro: intro.text,
     introBlocks: blocksOf(intro),
-    introFigures: figuresOf(intro),
+    introFigures: toldApart(intro.text, figuresOf(intro), front.title, year),
     closing: closing.text,
     skipped: [...announcing.flatMap(blocksOf), ...blocksOf(closing)],
     language: languageOf(source),

@@ -1,5 +1,5 @@
 /** Reading a source the way a person arranged it. */
-import { tellApart } from '../read/en/told-apart.ts';
+import { tellApart, toldApart } from '../read/en/told-apart.ts';
 import { figuresOf } from '../read/figures.ts';
 import { pointOf, sectionOf } from '../read/index.ts';
 import { paragraphOf, withSections, type Paragraph } from '../read/lines.ts';
@@ -62,7 +62,7 @@ export function readArranged(
     ...headed,
     intro: opening.text,
     introBlocks: intro,
-    introFigures: figuresOf(opening),
+    introFigures: toldApart(opening.text, figuresOf(opening), headed.title, headed.year),
     keywords: tellApart(
       arranged.map(({ name, heading, phrase, tagline, points }) => ({
         name,

@@ -19,6 +19,26 @@ test('a measure that is told for a quarter and for the year says which', () => {
   ).toEqual(['Q3 net sales', 'Q3 net sales growth', 'Margin', 'Full-year net sales', 'Employees']);
 });
 
+test('an introduction tells its quarters apart as well', () => {
+  const opening =
+    'By quarter, output went up by 5.3% year on year in the first quarter and 4.7% in the second quarter. In the second quarter it rose by 0.9% quarter on quarter.';
+  const { introFigures } = readReport(
+    [
+      'Economy of Tolmer in the first half',
+      opening,
+      'I. Farming',
+      'Rice output was 7 million tons.',
+      'II. Mining',
+      'Coal output was 9 million tons.',
+    ].join('\n\n'),
+  );
+  expect(introFigures.map(({ label }) => label)).toEqual([
+    'Q1 output growth',
+    'Q2 output growth',
+    'Output growth quarter on quarter',
+  ]);
+});
+
 test('the next sentence, and a part under a heading, are of the period told before', () => {
   expect(
     labels(

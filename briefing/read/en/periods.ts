@@ -74,7 +74,11 @@ function periodsOf(
   let before = general;
   // A paragraph whose first number names no period goes back to none.
   let goesOn: boolean | null = null;
-  for (const { sentence, start, numbers } of bySentence(point)) {
+  for (const { sentence: told, start, numbers } of bySentence(point)) {
+    // “up 5 percent year on year in the first quarter”: told beside its period, and none itself.
+    const sentence = told.replace(/\b(year|quarter|month)[ -](?:on|over)[ -]\1\b/gi, (term) =>
+      '~'.repeat(term.length),
+    );
     const mentions = mentionsIn(
       sentence,
       year,

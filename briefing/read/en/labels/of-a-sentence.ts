@@ -34,6 +34,7 @@ import { tellBefore } from './compared/before.ts';
 import { distinguish, distinguishMoves, respectively } from './compared/contrast.ts';
 import { tellBoth } from './compared/each-group.ts';
 import { tellExpected } from './compared/foretold.ts';
+import { tellChangeOfChange } from './compared/change-of-change.ts';
 import { tellChange } from './compared/grown.ts';
 import { heldToNorm } from './compared/held-to-norm.ts';
 import { heldTo, heldToOthers } from './compared/held-to.ts';
@@ -107,6 +108,7 @@ const steps: Step[] = [
   tellItsMeasure,
   tellSectors,
   tellChange,
+  tellChangeOfChange,
   // A growth is told as one by now: “rose 1.2%, compared with 1.5% in the prior year”.
   tellOtherTime,
   tellEarlier,

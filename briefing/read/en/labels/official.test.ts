@@ -287,7 +287,10 @@ test.each([
     'The number of people lifted out of poverty who have jobs stood at 33 million.',
     ['People lifted out of poverty who have jobs'],
   ],
-  ['Gross national saving is estimated at 42 percent of GDP.', ['Gross national saving’s share of GDP']],
+  [
+    'Gross national saving is estimated at 42 percent of GDP.',
+    ['Estimated gross national saving’s share of GDP'],
+  ],
   [
     'Gross margin was 38%, 1.2 percentage points above its benchmark.',
     ['Gross margin', 'Gross margin above the benchmark'],

@@ -135,7 +135,7 @@ test.each([
     ['Streets before', 'Streets'],
   ],
   ['Only 22 of New Harlow’s 100 wards still have to be swept.', ['Wards to be swept', 'Wards']],
-  ['The town’s population is expected to be more than 186,000 people.', ['Town’s population']],
+  ['The town’s population is expected to be more than 186,000 people.', ['Expected town’s population']],
   [
     'There were 29 cases of Legionella, against a target of 44.',
     ['Cases of Legionella', 'Target for cases of Legionella'],

@@ -4,8 +4,8 @@ import { figures } from '../testing.ts';
 test('a currency told before the first and a size told behind the last of two sums are of both', () => {
   const read = figures('The gross and net receipts are estimated at $9.4 and 7.1 billion respectively.');
   expect(read.map(({ label, unit, normalized }) => [label, unit, normalized])).toEqual([
-    ['Gross receipts', '$', 9.4e9],
-    ['Net receipts', '$', 7.1e9],
+    ['Estimated gross receipts', '$', 9.4e9],
+    ['Estimated net receipts', '$', 7.1e9],
   ]);
 });
 

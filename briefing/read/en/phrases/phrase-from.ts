@@ -79,6 +79,11 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
       end++;
       continue;
     }
+    // “the wettest April to September on record”
+    if (token.low === 'to' && end > start && isMonth(tokens[end - 1]) && isMonth(next)) {
+      end += 2;
+      continue;
+    }
     if (!isPlain(token) && !(end === start && /ly$/.test(token.low) && isPlain(next))) break;
     if (endsNoun(tokens, end, start, plural, to)) break;
     // “11 million tonnes of freight last year”
@@ -91,6 +96,11 @@ export function phraseFrom(tokens: Token[], from: number, to: number, joins = tr
   while (end > start && /^(?:and|of)$/.test(tokens[end - 1]?.low ?? '')) end--;
   return end > start ? { start, end } : null;
 }
+
+const isMonth = (token: Token | undefined): boolean =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    token?.text ?? '',
+  );
 
 /** “, health and care plans”: one word, “and”, another, and the plural noun that all describe. */
 const isList = (tokens: Token[], at: number, to: number): boolean =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../testing.ts';
 
 test.each([
+  ['Waste, measured as a five-year average, was 12.3 tonnes.', ['Waste']],
   [
     'Complaints fell by 8%, although spending on repairs as a whole still rose by £2 million to £9 million.',
     ['Fall in complaints', 'Increase in spending on repairs', 'Spending on repairs'],

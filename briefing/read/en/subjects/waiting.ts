@@ -182,6 +182,10 @@ function isOpenEnded(tokens: Token[], before: Clause, clause: Clause): boolean {
   );
 }
 
+/** “, measured”, “, expressed”: how what stands before it is told. */
+const isMeasuring = (tokens: Token[], { start, end }: Clause): boolean =>
+  end === start + 1 && /^(?:calculated|measured|expressed|defined)$/.test(tokens[start]?.low ?? '');
+
 /** “The yard, a large project, will open”: a noun that waits for its verb. */
 export function pending(text: string, tokens: Token[], clauses: Clause[], index: number): string | null {
   let relative = false;
@@ -199,6 +203,12 @@ export function pending(text: string, tokens: Token[], clauses: Clause[], index:
       continue;
     }
     if (clause && (isAside(tokens, clause) || isInterposed(tokens, clauses, at))) continue;
+    // “Waste, | measured | as a three-year average, was …”: said of the waste.
+    const means = clauses[at - 1];
+    if (clause?.joint === 'as' && at === index - 1 && means?.joint === ',' && isMeasuring(tokens, means)) {
+      at--;
+      continue;
+    }
     // “Foreign capital | used in the region |, most of which went to factories, stood at”: which capital.
     if (clause && at === 0 && relative && saysWhich(tokens, clause))
       return textOf(text, tokens, { start: clause.start, end: clause.end });

@@ -152,7 +152,7 @@ function isDue({ tokens, group, governing, kind, lead, at }: Setting, ahead: str
 }
 
 const confident =
-  /\b(?:confident of|confident that (?:we|it|they) (?:will|can)|committed to|aims? (?:to|at)|determined to|pledged to|promised to) (?:achiev|deliver|reach|attain|generat|earn)\w* (?:[a-z-]+ ){1,6}(?:of|at) (?:at least |more than |over |around |about )?$/i;
+  /\b(?:confident of|confident that (?:we|it|they) (?:will|can)|committed to|aims? (?:to|at)|determined to|pledged to|promised to) (?:(?:achiev|deliver|reach|attain|generat|earn)\w* (?:[a-z-]+ ){1,6}(?:of|at)|reach(?:ing)?) (?:at least |more than |over |around |about )?$/i;
 const aimsToMove =
   /\b(?:(?:we|it|they|group|company|council|government) (?:aims?|intends?|pledged?s?|promised?s?|want|(?:have|has) (?:pledged|promised|undertaken))|(?:is|are) (?:committed|determined|aiming)) to (?:cut|reduc|lower|rais|increas|lift|grow)[a-z]*\b[^;:]*\bby (?:at least |about |around )?$/i;
 const isToBe = /\b(?:is|are) to (?:be|reach|(?:rise|fall|grow|come) to) (?:at least |about |around )?$/;
@@ -162,7 +162,7 @@ const onCourse =
   /\bon (?:course|track) (?:for|to (?:achieve|deliver)) (?:an? )?(?:[a-z]+ )?(?:reduction|cut|fall|increase|rise|growth) of (?:at least |about |around )?$/i;
 /** “The scheme aims for 900 completions a year” */
 const aimsFor = /\b(?:aims?|aiming|strives?) for (?:an? )?(?:at least |more than |around |about |over )?$/i;
-const byYear = /^[^,;:]{0,40}? by (?:20\d\d|the end of (?:20\d\d|the decade))\b/;
+const byYear = /^[^,;:]{0,40}? by (?:(?:[A-Z][a-z]+ )?20\d\d|the end of (?:20\d\d|the decade))\b/;
 /** “the 40% cut | we have pledged”, “a 20% rise | we aim for” */
 const pledgedChange =
   /^ (?:reduction|cut|fall|decrease|saving|increase|rise|growth) (?:that )?(?:we|it|they|the [a-z]+) (?:(?:has|have|had|is|are) )?(?:promised|pledged|undertaken|committed|aim|seek|want|set (?:ourselves|itself|themselves))\b/;

@@ -8,6 +8,15 @@ test.each([
   ],
   ['Ferry passengers rose from 41,000 to 52,000.', ['Ferry passengers before', 'Ferry passengers']],
   [
+    'Gross debt stood at £81 million at 31 December 2023 (30 June 2023: £79 million).',
+    ['Gross debt', 'Gross debt at 30 June 2023'],
+  ],
+  ['The adult fare would rise from £12 today to £15 by 2031.', ['Adult fare today', 'Adult fare by 2031']],
+  [
+    'Spending is expected to exceed £80 million, compared with earlier guidance of £70 million.',
+    ['Expected spending', 'Earlier spending guidance'],
+  ],
+  [
     'Ticket sales reached €12 million, up 8 percent from €11 million a year earlier.',
     ['Ticket sales', 'Ticket sales growth', 'Ticket sales a year earlier'],
   ],

@@ -1,6 +1,6 @@
 /** What something was before: “fell from 46 to 31”, “£61.8m, up from £54.9m”, “£61.8m (2023: £54.9m)”. */
 import { isPlural } from '../../words/classes.ts';
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { leadOf, type Setting } from '../setting.ts';
 import { whenBehind, withoutNow } from './then.ts';
@@ -13,7 +13,13 @@ const changedBefore =
   /,? (?:after|following) (?:(?:an? )?(?:[a-z-]+ ){1,3}of |having (?:[a-z]+ ){1,2}(?:by )?)?(?:about |around |only |just )?$/;
 const itself = / of (?:about |around |only |just )?$/;
 const yearAhead =
-  /\((?:(?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?|(?:FY|[HQ][1-4]) ?\d\d)|((?:half[- ]year|year|quarter|(?:three|six|nine) months) (?:ended |ending )?(?:to )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)):? (?:about |around )?$/;
+  /\((?:(?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?|(?:FY|[HQ][1-4]) ?\d\d)|((?:half[- ]year|year|quarter|(?:three|six|nine) months) (?:ended |ending )?(?:to )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)|(?:as )?(?:at )?(\d{1,2} [A-Z][a-z]+(?: (?:19|20)\d\d)?|[A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d|(?:end of |end-)[A-Z][a-z]+(?: (?:19|20)\d\d)?)):? (?:about |around )?$/;
+/** “would rise from £12 today to £15 by 2029”: neither is of the past. */
+const today = /^ (today|now|at present|currently)\b/;
+const byYear = /^ (by (?:the end of )?(?:19|20)\d\d(?:[-–/]\d\d)?)\b/;
+/** “compared with our earlier guidance of £70 million” */
+const earlierPlan =
+  /\b(earlier|previous|prior|original|initial|former) (?:[a-z]+ )?(?:guidance|forecast|estimate|projection|target|budget|expectations?)(?: range)? (?:of|for|at) (?:about |around |between )?$/i;
 const lastYears =
   /(?:\b(?:last year|the (?:previous|prior|preceding) year|the year before)[’']s |\((?:(?:last|previous|prior) (?:financial )?year|LY|PY): (?:about |around )?)$/;
 const told =
@@ -45,9 +51,14 @@ export function tellBefore(all: Setting[], text: string): void {
         (after !== '' && /\b(?:up|down) from (?:about )?$/.test(ahead)) ||
         /\brevised (?:up|down)(?:wards?)? from (?:about )?$/.test(ahead));
     if (label === '' || told.test(label)) return;
+    const [, which] = earlierPlan.exec(ahead) ?? [];
+    if (which !== undefined) {
+      setting.label = `${raised(which)} ${lowered(label)}`;
+      return;
+    }
     if (!grewThen && !/^(?:amount|percent|ratio|duration|rank)$/.test(setting.kind)) return;
-    const [, ofYear, span] = yearAhead.exec(ahead) ?? [];
-    const year = span === undefined ? ofYear : `the ${span}`;
+    const [, ofYear, span, day] = yearAhead.exec(ahead) ?? [];
+    const year = span === undefined ? (ofYear ?? day) : `the ${span}`;
     const lead = leadOf(setting);
     const isTwin = (at: number): boolean => {
       const other = settings[at];
@@ -77,10 +88,20 @@ export function tellBefore(all: Setting[], text: string): void {
         (isOr(setting, settings[index - 1]) && isTwin(index - 2)));
     // “up 4% on the previous year's 7,900”
     const isLast = lastYears.test(ahead) && (twin(-1) || pastGrowth);
+    const present = isFirst
+      ? today.exec(text.slice(setting.found.end, setting.found.end + 20))?.[1]
+      : undefined;
+    if (present !== undefined) {
+      setting.label = `${label} ${present}`;
+      const next = settings[index + 1];
+      const when = next && byYear.exec(text.slice(next.found.end, next.found.end + 40))?.[1];
+      if (next && when !== undefined) next.label = `${label} ${when}`;
+      return;
+    }
     if (!isFirst && !isBase && !isSet && !isLast && !(year !== undefined && twin(-1))) return;
     setting.label =
       year !== undefined
-        ? `${label} in ${year}`
+        ? `${label} ${day === undefined ? 'in' : 'at'} ${year}`
         : isLast
           ? `${label} ${/\b(?:last (?:financial )?year(?:[’']s |: )|LY: )$/.test(ahead) ? 'last year' : 'the year before'}`
           : after !== ''

@@ -9,7 +9,8 @@ import { heldByEach } from './held-by-each.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { clauseOf, type Setting } from '../setting.ts';
+import { isPercent, isPoints } from '../../numbers/units.ts';
+import { clauseOf, wordAfter, type Setting } from '../setting.ts';
 import { isTogether } from '../../words/as-one-word.ts';
 import { determiners, periods, prepositions } from '../../words/words.ts';
 
@@ -136,8 +137,9 @@ export function respectively(
     }
     const whole = sharedWhole(text, run.at(-1) ?? first);
     run.forEach((setting, nth) => {
-      // “with that of machinery and new materials growing 11.5 percent and 14.2”
-      const thing = (things[nth] ?? '').replace(/^(?:(?:(?:that|those) )?of |the )/, '');
+      // “with that of machinery and new materials growing 11.5 percent and 14.2”: of the measure told before.
+      const isThat = /^(?:(?:that|those) )?of /i.test(things[0] ?? '') && named.length === run.length;
+      const thing = ((isThat ? named : things)[nth] ?? '').replace(/^(?:(?:(?:that|those) )?of |the )/, '');
       setting.label = whole === '' ? raised(thing) : shareOf(raised(thing), whole);
       setting.kind = first.kind;
       setting.sign = first.sign;
@@ -212,6 +214,10 @@ function inTurn(text: string, settings: Setting[], run: Setting[]): void {
     (first.kind === 'growth' &&
       /^(?:more|less|higher|lower|fewer)$/.test(first.tokens[last.at + 1]?.low ?? '') &&
       told.every(({ kind }) => kind === 'amount')) ||
+    // “…, which was 1.5 percentage points and 3 percentage points faster than that of all firms”
+    (isPoints(last.found.unit) &&
+      /^(?:faster|slower|higher|lower|more|less)$/.test(wordAfter(last)) &&
+      told.every(({ found }) => isPercent(found.unit))) ||
     // “for urban residents it was 41,900 yuan and for rural residents 18,760 yuan, with growth of 5.0 and 7.9 percent”
     (first.kind === 'growth' &&
       /^(?:growth|increases?|rises?)$/.test(first.tokens[first.lead - 1]?.low ?? '') &&
@@ -272,8 +278,8 @@ const isMeasure =
  */
 export function conjunctsOf(phrase: string): string[] {
   if (isTogether(phrase)) return [phrase];
-  // “cities at and above the prefectural level” are named once.
-  const parts = phrase.split(/, and | and (?!above |below |over |under |\d)|, | or /);
+  // “cities at and above the prefectural level” are named once; “3D printers” are a thing.
+  const parts = phrase.split(/, and | and (?!above |below |over |under |\d+(?![\dA-Z]))|, | or /);
   // “energy and water use per unit of output”: the measure of each.
   const [, plain, per = ''] = /^(.+?)( per (?:unit of |head|capita|[a-z]+).*)$/.exec(phrase) ?? [];
   if (plain !== undefined && !/, | and | or /.test(per) && parts.length > 1)

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['Average faults per pump are expected to be 7 for the year.', ['Expected average faults per pump']],
+  ['Delays on the branch are expected to be 14 minutes.', ['Expected delays on the branch']],
+  ['We shall pay a fine, which we estimate at £2.1 million.', ['Estimated fine']],
   ['The bank expects growth of 2.4 per cent this year.', ['Expected growth']],
   ['The council forecasts growth of 3 per cent next year.', ['Expected growth']],
   [

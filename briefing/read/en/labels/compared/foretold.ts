@@ -51,9 +51,18 @@ export function tellExpected(settings: Setting[], text: string): void {
       setting.label = `Projected ${lowered(label)}`;
       continue;
     }
-    if (!/^(?:amount|percent|growth)$/.test(kind) || (kind === 'amount' && found.unit === '')) continue;
+    // “faults are expected to be seven”, “delays are expected to be 14 minutes”: of a measure; what is counted is no level.
+    const is = setting.group?.verb.lemma === 'be' && setting.lead < setting.group.end;
+    const counts = kind === 'amount' && found.unit === '';
+    if (!/^(?:amount|percent|growth)$/.test(kind) ? !(is && kind === 'duration') : counts && !is) continue;
     if (isLookedForToo(setting)) {
       setting.label = `Expected ${lowered(label)}`;
+      continue;
+    }
+    // “are estimated at $9 and 7 billion respectively”: both are.
+    const { told: before, tokens, at } = setting;
+    if (before?.at === at - 2 && tokens[at - 1]?.low === 'and' && before.label.startsWith('Estimated ')) {
+      setting.label = `Estimated ${lowered(label)}`;
       continue;
     }
     const group = setting.group ?? sharedBy(setting);
@@ -72,7 +81,7 @@ export function tellExpected(settings: Setting[], text: string): void {
       continue;
     }
     if (isForetold(setting, group) || isLookedFor(setting, group) || isOnTrack(setting, group))
-      setting.label = `${isProjected(setting, group) ? 'Projected' : 'Expected'} ${lowered(label)}`;
+      setting.label = `${isProjected(setting, group) ? 'Projected' : 'Expected'} ${owned(label, text)}`;
     else if (said === 'Budgeted' && !measures.test(label)) {
       if (isObject(setting, group))
         setting.label = `Budget for ${isSeveral(label) ? '' : 'the '}${lowered(label)}`;
@@ -147,6 +156,7 @@ const projected: Record<string, string> = {
   project: 'Projected',
   propose: 'Proposed',
   budget: 'Budgeted',
+  estimate: 'Estimated',
 };
 
 /** “now expects diluted EPS in the range of $2 to $3”: no more than the measure stands between. */
@@ -165,12 +175,19 @@ const isProjected = ({ tokens }: Setting, { start, at }: Group): boolean =>
   tokens.slice(start, at).some(({ low }) => low === 'projected');
 
 /** “project a deficit of 4 billion”, “has proposed a 2% cut”, “is projected at 3%”: the number is what the verb does. */
-const isObject = ({ tokens, at, lead }: Setting, { end, passive, verb }: Group): boolean =>
+const isObject = ({ tokens, at, lead }: Setting, { start, end, passive, verb }: Group): boolean =>
   passive
-    ? /^(?:project|budget)$/.test(verb.lemma) && lead === end && tokens[lead]?.low === 'at'
-    : verb.form !== 'base' &&
-      at - end <= 6 &&
-      tokens.slice(end, at).every(({ type, low }) => type === 'word' && low !== 'to');
+    ? (/^(?:project|budget)$/.test(verb.lemma) ||
+        // “was estimated at 75%” is how statistics tell what was.
+        (verb.lemma === 'estimate' && /^(?:is|are)$/.test(tokens[start]?.low ?? ''))) &&
+      lead === end &&
+      tokens[lead]?.low === 'at'
+    : // “a penalty, which we estimate at £3 million”
+      verb.lemma === 'estimate'
+      ? lead === end && tokens[lead]?.low === 'at'
+      : verb.form !== 'base' &&
+        at - end <= 6 &&
+        tokens.slice(end, at).every(({ type, low }) => type === 'word' && low !== 'to');
 
 /** “is expected to fall”, “we expect … to fall”: what was foretold for a time that is over is told beside what came. */
 function isForetold({ tokens, clauses, clause, approx, label }: Setting, group: Group): boolean {
@@ -211,3 +228,11 @@ const isForetoldIn = (tokens: Setting['tokens'], { start, at }: Group): boolean 
     foretells.test(verbOf(tokens[to - 1]?.low ?? '')?.lemma ?? '')
   );
 };
+
+/** “the town’s population”: a word that the text writes small is no name. */
+function owned(label: string, text: string): string {
+  const owner = /^\p{Lu}\p{Ll}+(?=[’']s )/u.exec(label)?.[0].toLowerCase();
+  return owner !== undefined && new RegExp(`\\b${owner}[’']s `).test(text)
+    ? owner + label.slice(owner.length)
+    : lowered(label);
+}

@@ -4,7 +4,7 @@ import { changeNoun } from '../../kinds/change-noun.ts';
 import { leadOf, type Setting } from '../setting.ts';
 
 const told =
-  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|drag|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio|deposits?|accounts?|balances?)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
+  /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|pay award|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|drag|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio|deposits?|accounts?|balances?)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
 const moves =
   /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gap|difference|lead)\b/i;
 /** “Economy”, “Economy in 2031” */
@@ -14,7 +14,7 @@ const growing =
   /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;
 /** “2 points above the average”, “30% cheaper than abroad”: set against others, and not against what it was. */
 const besides =
-  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:the (?:end|start|beginning|close) of |(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding |corresponding |(?:first|second|third|fourth) )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|beginning|start|end\b|before|earlier|it was|they were|level|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))/i;
+  /^ (?:(?:above|below|ahead of|behind) |(?:more|less|fewer|[a-z]+er|worse) (?:[a-z]+ )?than )(?!(?:(?:that|those) (?:of|in|for|at|during) )?(?:the [\d,.]+ (?:we|they|it) |(?:in |at |during |over |for )?(?:the (?:end|start|beginning|close) of |(?:an?|one|two|three|four|five|ten|the|its|last|our) )?(?:same |previous |prior |preceding |corresponding |(?:first|second|third|fourth) )?(?:year|decade|month|quarter|period|half|19\d\d|20\d\d|last\b|beginning|start|end\b|before|earlier|it was|they were|level|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)))/i;
 /** “2% more than budgeted”, “£2 million (0.8%) more than budgeted”: set against what was meant. */
 const unlikePlan =
   /^\)? (more|less|higher|lower) than (?:had been |was |were |we had |originally ){0,2}(budgeted|planned|expected|forecast)\b/;

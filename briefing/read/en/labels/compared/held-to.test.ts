@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['Waste was 12% below the 2015/16 baseline.', ['Waste compared with 2015/16']],
   ['Water use was 310 megalitres, 22% below the baseline.', ['Water use', 'Water use against the baseline']],
   [
     'Museum visits reached 41,000, 8% below the level before the flood.',

@@ -25,7 +25,7 @@ export function heldTo(settings: Setting[], text: string): void {
     const level = short.exec(after)?.[1];
     const when = whole.exec(after)?.[1];
     if (what !== '' && kind === 'growth') {
-      const year = /\d{4}/.exec(what)?.[0];
+      const year = /\d{4}(?:[-/]\d\d)?/.exec(what)?.[0];
       setting.label =
         year !== undefined
           ? `${label} compared with ${year}`

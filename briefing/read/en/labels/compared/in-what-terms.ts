@@ -26,6 +26,8 @@ export function tellTerms(settings: Setting[], text: string): void {
       const { end } = other.found;
       return (since.exec(text.slice(end, end + 60))?.[1] ?? term) !== term;
     });
-    if (isTwin) setting.label = `${label} ${term}`;
+    // “It rose by 5% year on year. In the third quarter it rose by 1% quarter on quarter”: not as the others did.
+    const isOther = /^(?:quarter|month) on /.test(term) && /\byear[ -]on[ -]year\b/.test(text);
+    if (isTwin || (isOther && /\b(?:growth|rise|fall)\b/i.test(label))) setting.label = `${label} ${term}`;
   });
 }

@@ -3,6 +3,10 @@ import { labels } from '../../testing.ts';
 
 test.each([
   [
+    'Large mills are those with a yearly output from timber of 5 million crowns and above.',
+    ['Minimum yearly output from timber'],
+  ],
+  [
     'We broke ground on 48 bridges each with a budget of over 20 million crowns.',
     ['Bridges started', 'Minimum budget per bridge'],
   ],

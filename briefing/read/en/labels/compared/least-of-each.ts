@@ -3,6 +3,7 @@ import type { Around } from '../around.ts';
 import { isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { determiners } from '../../words/words.ts';
 import type { Setting } from '../setting.ts';
@@ -17,6 +18,9 @@ export function leastOfEach({ tokens, lead, approx, kind, found }: Setting, { te
   const small = tokens[lead]?.low ?? '';
   const phrase = small === 'of' ? phraseBefore(tokens, lead, 0) : null;
   const measure = phrase ? textOf(text, tokens, phrase) : (measures[small] ?? '');
+  const bound = approx === 'over' ? 'Minimum' : 'Maximum';
+  const defined = small === 'of' ? ofThose(tokens, lead, text) : '';
+  if (defined !== '') return `${bound} ${lowered(defined)}`;
   if (measure === '' || together.test(measure)) return '';
   let before = (phrase?.start ?? lead) - 1;
   if (phrase) {
@@ -45,5 +49,17 @@ export function leastOfEach({ tokens, lead, approx, kind, found }: Setting, { te
       listed ? { start: before, end: before + 1 } : { start: things.start, end: before + 1 },
     ),
   );
-  return `${approx === 'over' ? 'Minimum' : 'Maximum'} ${lowered(measure)} per ${lowered(one)}`;
+  return `${bound} ${lowered(measure)} per ${lowered(one)}`;
+}
+
+/** “Large firms are those with an annual revenue from trade of over 20 million”: what makes one; '' where it is not told so. */
+function ofThose(tokens: Setting['tokens'], lead: number, text: string): string {
+  const those = tokens.slice(0, lead).findLastIndex(({ low }) => low === 'those');
+  const words = tokens.slice(those + 2, lead);
+  const isDefined =
+    /^(?:is|are|means?)$/.test(tokens[those - 1]?.low ?? '') &&
+    /^(?:with|having)$/.test(tokens[those + 1]?.low ?? '') &&
+    words.length <= 8 &&
+    words.every(({ type }) => type === 'word');
+  return isDefined ? textOf(text, tokens, trimmed(tokens, those + 2, lead)) : '';
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['The season was the third wettest June to August on record.', ['Wettest June to August']],
   [
     'We moved up from 31st to 22nd among the 62 ports.',
     ['Previous rank among ports', 'Rank among ports', 'Ports'],

@@ -12,6 +12,10 @@ test.each([
     ['Rise in pensions in real terms', 'Rise in grants in real terms'],
   ],
   ['In real terms, fees rose by 2.4% to £310.', ['Rise in fees in real terms', 'Fees']],
+  [
+    'Lending was up by 4.1 percent with the loans to farms deducted.',
+    ['Lending growth excluding loans to farms'],
+  ],
   ['On an annual basis, prices rose 3.1%.', ['Rise in prices on an annual basis']],
 ])('what a sentence says ahead of its numbers tells them from others of their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

@@ -4,10 +4,15 @@ import type { Setting } from '../setting.ts';
 const basis = /^On (an? [a-z][a-z-]*(?: [a-z-]+)?) basis,/;
 const real = /^In real terms,? /;
 const excluding = /^Excluding (?:the |our |its )?([^,;:.\d]{3,40}),/;
+/** “up by 4% with the sale of land deducted”, “rose 4%, excluding land” */
+const behind =
+  /^(?: year on year)?(?: with (?:the |our |its )?([^,;:.\d]{3,40}?) (?:deducted|excluded|stripped out|left out)\b|,? excluding (?:the |our |its )?([^,;:.\d()]{3,40}?)(?=[.,;]| and ))/;
 const longest = 9;
+const longestBehind = 12;
 
 /** “Revenue growth at constant currency”, “Fall in revenue excluding ferry”: no other number of that name is meant. */
 export function tellRestriction(settings: Setting[], text: string): void {
+  tellWithout(settings, text);
   const start = settings[0]?.tokens[0]?.start ?? 0;
   const ahead = text.slice(start, start + 60);
   const how = basis.exec(ahead)?.[1];
@@ -29,5 +34,17 @@ export function tellRestriction(settings: Setting[], text: string): void {
     const isSaid = isReal ? /\breal\b/i.test(label) : label.toLowerCase().includes(name);
     if (label === '' || !kinds.test(kind) || isSaid) continue;
     if (`${label} ${said}`.split(' ').length <= longest) setting.label = `${label} ${said}`;
+  }
+}
+
+/** “Growth in investment excluding land”: said right behind the one growth that is meant. */
+function tellWithout(settings: Setting[], text: string): void {
+  for (const setting of settings) {
+    const { label, kind, found } = setting;
+    const [, deducted, excluded] = behind.exec(text.slice(found.end, found.end + 80)) ?? [];
+    const without = deducted ?? excluded;
+    if (label === '' || kind !== 'growth' || without === undefined || /\bexcluding\b/.test(label)) continue;
+    const said = `${label} excluding ${without}`;
+    if (said.split(' ').length <= longestBehind) setting.label = said;
   }
 }

@@ -19,7 +19,7 @@ const then = new RegExp(
       `the ${nth} (?:quarter|half)`,
       `(?:the )?(?:three|six|nine|twelve) months (?:to|ending|ended)(?: (?:in|the end of))? ${month}(?: ${year})?`,
     ].join('|') +
-    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last (?:year|quarter|month)|the (?:year|quarter|month|week) before|the (?:previous|prior|preceding) (?:quarter|month)|the (?:previous|prior) year)\\b|^ at the (?:(?:previous|prior|last) )?(?:half-year|year|quarter|month)[ -]end\\b`,
+    `)\\b|^ (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:years?|months|decades?) (?:earlier|before|ago)\\b|^ (?:in )?(?:last (?:year|quarter|month)|the (?:year|quarter|month|week) before|the (?:previous|prior|preceding) (?:quarter|month)|the (?:previous|prior) year)\\b|^ at the (?:(?:previous|prior|last) )?(?:half-year|year|quarter|month)[ -]end\\b|^ (?:as )?at (?:\\d{1,2} ${month}|end-${month})(?: ${year})?\\b`,
 );
 /** “$3.1 million, | or $0.12 per diluted share, | in second quarter 2023” */
 const otherwise = /^(?:,? or \S+)? (?:per|an?) (?:[a-z]+ ){0,3}share,?(?= (?:in|for) )/;

@@ -80,12 +80,17 @@ export function tellDeed(settings: Setting[], text: string): void {
     if (before && first) setting.label += sharedDeed(before, textOf(text, before.tokens, first), setting);
     if (told === '') return;
     // “Six miners died, compared with two the year before”: those died too.
-    if (behind?.label === setting.label && isHeldAgainst(behind)) behind.label = told;
+    const goesOn = behind && (isHeldAgainst(behind) || (isMore(behind) && / [a-z]+ing /.test(told)));
+    if (goesOn && behind.label === setting.label) behind.label = told;
     setting.label = told;
   });
   tellPart(settings);
   settings.forEach((setting) => (setting.label = notNew(setting.label, setting)));
 }
+
+/** “were living in hostels, 300 more than in May”: more that do so. */
+const isMore = ({ tokens, at, found }: Setting): boolean =>
+  found.unit === '' && /^(?:more|fewer)$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low === 'than';
 
 /** “compared with two the year before”: the same, without a word of its own. */
 const isHeldAgainst = ({ tokens, at, lead, found }: Setting): boolean =>

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  [
+    'Some 4,100 tenants were paying rent through our hardship scheme, 350 more than in May.',
+    [
+      'Tenants paying rent through our hardship scheme',
+      'Increase in tenants paying rent through our hardship scheme',
+    ],
+  ],
+  ['We remain committed to reaching 50,000 households by March 2031.', ['Households target']],
   ['Some 86 apprentices joined us in May.', ['Apprentices who joined']],
   ['Three primary schools opened in September.', ['Primary schools opened']],
   ['Last year 212 residents volunteered.', ['Residents who volunteered']],

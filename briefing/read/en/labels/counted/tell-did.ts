@@ -84,6 +84,12 @@ function pastBracket(tokens: Setting['tokens'], at: number): number {
 
 function told(text: string, setting: Setting, name: string, after: Group, from: number): string {
   const { verb, passive, bare } = after;
+  // “were receiving help through our scheme”
+  if (verb.form === 'ing' && !passive && /^(?:are|were)$/.test(setting.tokens[after.start]?.low ?? '')) {
+    const doing = counting.test(verb.lemma) ? '' : restText(text, setting.tokens, after.at, restEnd(setting));
+    const words = `${name} ${doing}`.split(' ').length;
+    return doing.includes(' ') && words <= longest && !/\d/.test(doing) ? `${raised(name)} ${doing}` : '';
+  }
   const takesPart = verb.lemma === 'take' && setting.tokens[after.end]?.low === 'part';
   if (
     (counting.test(verb.lemma) && !takesPart) ||

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['£12 million on odour control at six plants.', ['Spending on odour control', 'Plants']],
   [
     '$12 million to expand rural clinics; $7.5 million for Ready by Age 5.',
     ['Funding to expand rural clinics', 'Funding for Ready by Age 5'],

@@ -37,18 +37,20 @@ function headsBesideSum(setting: Setting, around: Around): string {
     : '';
 }
 
-/** “$44 million to widen access to child care; $6 million for school meals”: a line of a budget begins with its sum. */
+/** “$44 million to widen access to child care; $6 million for school meals”, “$2 million on gritting”: a line of a budget begins with its sum. */
 function budgetLine(setting: Setting, { text }: Around): string {
   const { tokens, clauses, at, found, kind, group } = setting;
   if (kind !== 'amount' || !isMoney(found.unit) || group) return '';
   const own = clauses[setting.clause];
-  const opens = at === own?.start && (at === 0 || /^(?:[;:•–—]|; and|, and)$/.test(own.joint));
+  const opens =
+    at === own?.start &&
+    (tokens.slice(0, at).every(({ type }) => type === 'mark') || /^(?:[;:•–—]|; and|, and)$/.test(own.joint));
   if (!opens) return '';
   const link = pastTime(setting, pastHeads(setting, at + 1));
   const by = tokens[link]?.low ?? '';
   const verb = verbOf(tokens[link + 1]?.low ?? '');
   const deed = by === 'to' && verb?.form === 'base';
-  if (!deed && by !== 'for') return '';
+  if (!deed && by !== 'for' && by !== 'on') return '';
   // “£6 million for the year”, “$3 million to the museum was paid”: nothing it is for.
   const predicate = clauses.some(
     ({ groups, start, joint }, index) =>
@@ -72,7 +74,9 @@ function budgetLine(setting: Setting, { text }: Around): string {
     ? aimText(text, tokens, clauses, link + 2, tokens.length)
     : name || aimText(text, tokens, clauses, link + 1, Math.max(end, link + 1));
   if (what === '' || periods.has(what.split(' ').at(-1)?.toLowerCase() ?? '')) return '';
-  return deed ? `Funding to ${tokens[link + 1]?.low ?? ''} ${what}` : `Funding for ${what}`;
+  return deed
+    ? `Funding to ${tokens[link + 1]?.low ?? ''} ${what}`
+    : `${by === 'on' ? 'Spending on' : 'Funding for'} ${what}`;
 }
 
 /** “Read by Grade 3”: a name of large words with small ones and a number in it. */

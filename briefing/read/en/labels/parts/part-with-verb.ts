@@ -93,6 +93,18 @@ function reachedBy({ setting: { tokens }, subject, end, group, phrase, whole }: 
   return `${whole}${and ? ` and ${other?.text ?? ''}` : ''} reached by ${lowered(subject)}`;
 }
 
+/** “The survey was completed by 83% of colleagues”: what is told is who did it. */
+function doneByThose({ setting, subject, group, whole }: DonePart): string | null {
+  const did = setting.tokens[group.at]?.low ?? '';
+  const isBy = group.passive && leadOf(setting) === 'by' && setting.lead === group.end && /ed$/.test(did);
+  const isTold = isPerson(lastWord(whole).toLowerCase()) && subject !== '' && subject.split(' ').length <= 5;
+  if (!isBy || !isTold || /^(?:rise|fall)$/.test(group.verb.class) || whole.split(' ').length > 4)
+    return null;
+  const does = /^(?:is|are)$/.test(setting.tokens[group.start]?.low ?? '') ? group.verb.lemma : did;
+  const one = isPlural(lastWord(subject).toLowerCase()) || /^\p{Lu}\S*$/u.test(subject) ? '' : 'the ';
+  return `${whole} who ${does} ${one}${lowered(subject)}`;
+}
+
 /** “The ambulance service reached 88% of calls within eight minutes”: who came says no more. */
 function reachedInTime({ text, setting: { tokens }, end, group, phrase, whole }: DonePart): string | null {
   if (group.verb.lemma !== 'reach' || group.passive || tokens[phrase.end]?.low !== 'within') return null;
@@ -191,6 +203,7 @@ export const withVerbRules: PartRule<DonePart>[] = [
   reached,
   reachedInTime,
   reachedBy,
+  doneByThose,
   shareOfSubject,
   doneTo,
   onSchedule,

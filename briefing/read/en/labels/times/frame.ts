@@ -1,4 +1,5 @@
 /** Times that tell when all else happened, or how rare it was: they stay numbers of the text, but have no label and are not shown. */
+import { verbOf } from '../../words/verbs.ts';
 import { wordAfter, type Setting } from '../setting.ts';
 
 /** “when I wrote to you twelve months ago”: when, and nothing that is told. */
@@ -37,6 +38,10 @@ const isPeriodTo = ({ tokens, at, found }: Setting): boolean =>
   /^(?:over|in|during|for|across|of)$/.test(tokens[at - 2]?.low ?? '') &&
   ((at === 2 && tokens[at + 1]?.type === 'word') ||
     /^(?:ended|ending)$/.test(tokens[at + 1]?.low ?? '') ||
+    // “Revenue for the six months was £30 million”
+    (/^months$/.test(found.unit) &&
+      tokens[at - 2]?.low === 'for' &&
+      /^(?:past|s)$/.test(verbOf(tokens[at + 1]?.low ?? '')?.form ?? '')) ||
     (tokens[at + 1]?.low === 'to' && /^(?:the|end|mid|[A-Z].*|\d.*)$/.test(tokens[at + 2]?.text ?? '')));
 
 /** “the lowest level in 30 years”, “fell to its lowest in a decade”: how rare a number is that was told. */

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
+test('a period of which all is told has no label', () => {
+  expect(labels('Takings for the six months were £30 million.')).toEqual(['', 'Takings']);
+});
+
 test.each([
   ['The five-year survival rate was 44%.', ['Five-year survival rate']],
   ['Inflation rose to 4% for the first time in six years.', ['Inflation', '']],

@@ -3,6 +3,10 @@ import { labels } from '../../testing.ts';
 
 test.each([
   [
+    'The opening of the Ash Hill to Barton canal was achieved in May, two months ahead of plan.',
+    ['Opening of the Ash Hill to Barton canal ahead of plan'],
+  ],
+  [
     'Emissions were cut by 44%, putting us two years ahead of plan.',
     ['Fall in emissions', 'Time ahead of plan'],
   ],

@@ -16,9 +16,11 @@ export function aheadOf(setting: Setting, { subject }: Around): string {
   )
     return '';
   // “The plant went into production in June, four months ahead of schedule”: which one.
-  const what = subject.split(/ (?:to|in|at|on|from) (?=[A-Z])/)[0] ?? '';
+  // “the Ash Hill to Barton main”: a way is named by both its ends.
+  const route = / [A-Z]\S* to [A-Z]\S* [a-z]/.test(subject);
+  const what = route ? subject : (subject.split(/ (?:to|in|at|on|from) (?=[A-Z])/)[0] ?? '');
   const puts = /^(?:put|place|leave|keep)$/.test(setting.group?.verb.lemma ?? '');
-  return puts || what === '' || what.split(' ').length > 5
+  return puts || what === '' || what.split(' ').length > (route ? 9 : 5)
     ? `Time ahead of ${plan}`
     : `${what} ahead of ${plan}`;
 }
