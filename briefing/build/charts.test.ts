@@ -74,3 +74,8 @@ test('a whole is no bar beside its only part; several parts are beside each othe
   const [found] = findings(several, readFigures(several), limits, words);
   expect(found?.chart.bars.map(({ value }) => value)).toEqual([5, 3]);
 });
+
+test('a mean is no bar beside the total it is of', () => {
+  const text = '假期客流预计为285万人次，日均95万人次。';
+  expect(findings(text, readFigures(text), limits, words)).toEqual([]);
+});

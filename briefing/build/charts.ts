@@ -95,7 +95,12 @@ function comparable(text: string, group: Figure[]): Figure[] {
   const largest = Math.max(...group.map((figure) => figure.normalized));
   const seen = withoutWhole(
     text,
-    group.filter((figure) => figure.normalized > 0 && largest / figure.normalized <= furthest),
+    group.filter(
+      (figure) =>
+        figure.normalized > 0 &&
+        largest / figure.normalized <= furthest &&
+        isMean(figure) === (group[0] !== undefined && isMean(group[0])),
+    ),
   );
   const [first, ...rest] = seen;
   if (!first || rest.length === 0) return [];
@@ -108,6 +113,10 @@ function comparable(text: string, group: Figure[]): Figure[] {
   if (together.length === seen.length && spokenTogether.test(before)) return seen;
   return together.length >= 3 && tellingUnit.test(first.unit) ? together : [];
 }
+
+/** “客流285万人次，日均95万人次”: a mean is no bar beside a total. */
+const mean = /[日月年人户亩]均|平均|\baverage\b|\bper (?:day|month|head|capita|person|household)\b/i;
+const isMean = ({ label }: Figure): boolean => mean.test(label);
 
 const partFollows = /其中|\b(?:of (?:which|whom|these|them)|including|among them)\b/i;
 

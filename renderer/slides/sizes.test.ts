@@ -27,6 +27,7 @@ describe('the hero of a keyword', () => {
   });
   test('of four characters stands two by two, as a seal does', () => {
     expect(heroLines('乡村振兴')).toEqual(['乡村', '振兴']);
+    expect(heroLines('公交票价')).toEqual(['公交', '票价']);
     expect(heroSize('乡村振兴')).toBeGreaterThan(200);
   });
 });

@@ -72,12 +72,13 @@ const sizeOf = (lines: string[]): number =>
   );
 
 /** A Chinese name of several words; so long a one takes three lines. */
-const severalWords = /^[\u4e00-\u9fff、]{4,14}$/;
+const severalWords = /^[\u4e00-\u9fff、]{5,14}$/;
 const threeLines = 9;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** 特种设备 and 安全, 环境与 and 安全生产: a hero of several Chinese words is broken between them. */
+/** 特种设备 and 安全, 环境与 and 安全生产: a hero of several Chinese words is broken between them; four stand two by two. */
 export function heroLines(name: string): string[] {
+  if (/^[\u4e00-\u9fff]{4}$/.test(name)) return [name.slice(0, 2), name.slice(2)];
   const units = severalWords.test(name) ? unitsOf(name) : [];
   const count = name.length < threeLines ? 2 : 3;
   const [best] = broken(units, count).sort(
