@@ -15,6 +15,10 @@ const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 /** “一年来，我们主要做了以下工作。”: a line that tells nothing but that something follows. */
 export const announces = ({ text }: Paragraph): boolean => announcement.test(text.trim().replace(year, ''));
 
+/** “各位领导莅临我县”, “现将有关情况汇报如下：” */
+export const welcomes = ({ text }: Paragraph): boolean =>
+  /莅临|现将[^。]{0,40}(?:汇报|报告|总结|通报)(?:如下|说明)?[：。]$/.test(text);
+
 const looksBack =
   /^(?:各位[\u4e00-\u9fff]{1,4}[！：，])?(?:同时|但是?)?[，、]?(?:(?:在(?:看到|肯定|总结)[^。]{0,12}的同时|我们|我[市县区省]|也)[^。；]{0,24}(?:看到|认识到|困难|不足|问题|挑战|差距)|(?:这些)?成绩(?:的取得|来之不易)|(?:过去|一年来|回顾)[^。]{0,16}(?:深刻)?(?:体会|认识)到|面对成绩)|^(?:while |we are (?:also )?(?:keenly|fully|well|acutely) aware|these achievements|we owe |at the same time, we)/i;
 

@@ -169,3 +169,10 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(readReport(text)).toMatchObject(expected);
 });
+
+test('a source that names its writers as well is source and byline', () => {
+  const { source, byline } = readReport(
+    '五个关键词读懂报告\n来源：青禾县融媒体中心　记者：陆知微　通讯员：何川\n\n关键词【稳】\n全年生产总值增长6.1%。\n\n关键词【进】\n工业投资增长16.8%。\n',
+  );
+  expect([source, byline]).toEqual(['青禾县融媒体中心', '记者：陆知微　通讯员：何川']);
+});

@@ -44,6 +44,8 @@ export interface Front {
   head: string[];
 }
 
+/** “来源：县融媒体中心　记者：陆知微” */
+const writer = /(?:记者|通讯员|作者|撰稿)[：:\s\u3000].*$/;
 /** “一、工作情况”, “（一）就业”: a heading of the text, however few there are. */
 const numbered = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 const sentenceEnd = /[。！？!?；]$|[.]$/;
@@ -125,10 +127,9 @@ export function frontOf(lines: Paragraph[]): Front {
     kicker,
     subtitle:
       subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*|^Theme:\s*/i, '') || (occasion.exec(title)?.[1] ?? ''),
-    byline: undated(bylines.find((line) => line !== from) ?? (/^来源/.test(from) ? '' : from)).replace(
-      /^[■□●◆▲]\s*|^Prepared by (?:the )?/,
-      '',
-    ),
+    byline: undated(
+      bylines.find((line) => line !== from) ?? (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
+    ).replace(/^[■□●◆▲]\s*|^Prepared by (?:the )?/, ''),
     date:
       dateOf(beside.filter((line) => !isPeriodEn(line))) ||
       dateEn(issueOf.exec(title)?.[1] ?? '') ||

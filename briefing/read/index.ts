@@ -1,6 +1,6 @@
 /** Text → report, as a pipeline: lines without a table of contents, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading, Section } from '../model.ts';
-import { announces, notesBegin, withCaptions } from './asides.ts';
+import { announces, notesBegin, welcomes, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
 import { withTables } from './drawn-tables.ts';
 import { tellApart, toldApart } from './en/told-apart.ts';
@@ -34,10 +34,14 @@ export function readReport(source: string): ReportReading {
   const closing = joined([...farewell, ...end.slice(last.length)]);
   const signed = signedBy(last.slice(body.length).flatMap(({ text }) => (isSignOff(text) ? [text] : [])));
   // Without any heading the paragraphs themselves are the report.
+  const welcome = !parts && body.length > 2 && leadsIn(body[0]) ? 1 : 0;
   const told = parts
     ? all.map((part, at) => (at === all.length - 1 ? { ...part, paragraphs: body } : part))
     : isReport(body)
-      ? topicsOf(body).map((topic) => ({ ...topic, paragraphs: topic.paragraphs.map(unordered) }))
+      ? topicsOf(body.slice(welcome)).map((topic) => ({
+          ...topic,
+          paragraphs: topic.paragraphs.map(unordered),
+        }))
       : [];
   // A part keeps its only paragraph.
   const announcing = told.flatMap(({ paragraphs }, part) => {
@@ -57,7 +61,7 @@ export function readReport(source: string): ReportReading {
     told.flatMap(({ paragraphs }) => withSections(paragraphs)),
     source,
   );
-  const intro = parts ? joined(front.intro) : { text: '', at: [] };
+  const intro = joined(parts ? front.intro : body.slice(0, welcome));
   const date = front.date || signed.date;
   const near = (year: number | null): number | null => nearYear(year, date);
   const year =
@@ -136,8 +140,13 @@ const bodyEnd = (paragraphs: Paragraph[]): number => {
 };
 
 /** A farewell that tells no number is no talking point. */
-const takesLeave = (paragraph: Paragraph): boolean =>
-  isFarewell(paragraph.text) &&
+const takesLeave = (paragraph: Paragraph): boolean => isFarewell(paragraph.text) && tellsNoNumber(paragraph);
+
+/** “各位领导莅临我县视察，我们倍感振奋。” leads into a report that has no headings. */
+const leadsIn = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && welcomes(paragraph) && tellsNoNumber(paragraph);
+
+const tellsNoNumber = (paragraph: Paragraph): boolean =>
   figuresOf(paragraph).every(({ kind }) => /^(?:date|ordinal-name)$/.test(kind));
 
 /** A note is no report: without headings it must tell numbers in sentences, or run to several paragraphs. */

@@ -107,3 +107,17 @@ test('a question stands over its answer, and names what is told', () => {
   ]);
   expect(keywords.flatMap(({ points }) => points.map(({ text }) => text))).not.toContain('贺明：');
 });
+
+test('a welcome leads in, a place is told, and what is asked for stands by itself', () => {
+  const { intro, keywords } = readReport(
+    '青禾县情况汇报\n各位领导莅临青禾视察指导，全县干部倍感振奋。\n青禾县地处三省交界，面积2187平方公里，辖14个乡镇，人口43万人。\n我们始终把工业强县摆在突出位置，工业增加值增长9.1%。\n我们牢固树立绿水青山就是金山银山的理念，空气优良天数比例97.8%，水质全部达标。\n下一步，我们将抓好项目，投资71亿元。\n借此机会，恳请将连接线纳入规划，估算投资4.9亿元。',
+  );
+  expect(intro).toContain('莅临');
+  expect(keywords.map(({ name }) => name)).toEqual([
+    '基本情况',
+    '工业强县',
+    '生态环境',
+    '下一步打算',
+    '恳请支持',
+  ]);
+});

@@ -35,12 +35,12 @@ const question = /^(?:记者|问|主持人|[^，。：]{2,16}记者)[：:](?=[^�
 const matter =
   /^(?:[^。\n]*[，。：:请问])?([\u4e00-\u9fff]{2,8}?)(?:方面)?(?:还?[会将]?[有取]得?(?:了)?哪些|是否|会不会|能否|如何|怎[么样]|(?:是|有|采取)?什么|有何)[^。\n]*？\n/;
 function answered(paragraphs: Paragraph[]): Paragraph[] {
-  const asks = (at: number): boolean => question.test(paragraphs[at]?.text ?? '');
-  if (paragraphs.filter((_, at) => asks(at)).length < 2) return paragraphs;
+  const isAsked = (at: number): boolean => question.test(paragraphs[at]?.text ?? '');
+  if (paragraphs.filter((_, at) => isAsked(at)).length < 2) return paragraphs;
   return paragraphs.flatMap((one, at) => {
     const [above, below] = [paragraphs[at - 1], paragraphs[at + 1]];
-    if (asks(at) && below && !asks(at + 1)) return [];
-    if (!above || !asks(at - 1) || asks(at)) return [one];
+    if (isAsked(at) && below && !isAsked(at + 1)) return [];
+    if (!above || !isAsked(at - 1) || isAsked(at)) return [one];
     return [stacked(sliced(above, question.exec(above.text)?.[0].length ?? 0), one)];
   });
 }
@@ -48,10 +48,10 @@ function answered(paragraphs: Paragraph[]): Paragraph[] {
 const aspectOf = (text: string): string =>
   matter.exec(text)?.[1] ??
   /^[在从]?([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ??
-  /^(?:[^。；\d]{0,16}，)?[^，。；\d]{0,8}把([\u4e00-\u9fff]{2,8}?)(?:紧紧)?(?:摆[在到]|放[在到]|作为|抓[在牢实]|当[作成]|列[为入])/.exec(
+  /^(?:[^。；\d]{0,16}，)?[^，。；\d]{0,8}把([\u4e00-\u9fff]{2,8}?)(?:紧紧)?(?:摆[在到]|放[在到]|作为|抓[在牢实]|当[作成]|列[为入]|培育|打造|建成)/.exec(
     text,
   )?.[1] ??
-  /^(?![今去明]年|这|那|它|他|她|\d)([\u4e00-\u9fff]{2,8}?)是(?!否|[从在由])[^，。；\d]{2,20}(?<!的)。/.exec(
+  /^(?![今去明]年|这|那|它|他|她|我|全[省市县区镇局]|\d)([\u4e00-\u9fff]{2,8}?)(?<!就)是(?!否|[从在由])[^，。；\d]{2,20}(?<!的)[。，]/.exec(
     text,
   )?.[1] ??
   '';
@@ -63,10 +63,16 @@ const problems =
 const plans =
   /^(?:下一?步(?:的?工作)?(?:打算|安排|计划)|(?:20\d\d年|今年|明年|下一?步|新的一年)[^。]{0,30}(?:将|力争|争取|计划|着力|打算|主要目标)|20\d\d年是[^。]{2,30}之年。[^。]{0,12}目标)/;
 
+/** “借此机会，恳请各位领导……”; “青禾县地处三省交界，幅员面积2187平方公里”. */
+const asks = /^(?:借此机会，|为此，)?恳[请望]/;
+const lies = /^[\u4e00-\u9fff]{2,8}(?:地处|位于|幅员)[^。]*(?:面积|人口|[乡村辖])/;
+
 /** What opens a summary, what it admits and what it plans are told the same way everywhere. */
 function roleOf(text: string, first: boolean): string {
   if (problems.test(text)) return admitted;
   if (plans.test(text)) return planned;
+  if (asks.test(text)) return '恳请支持';
+  if (lies.test(text)) return '基本情况';
   return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)，/.test(text) ? opening : '';
 }
 /** “安全监管方面，计划投资180万元”, and not “张局长：谢谢提问。我们将……”. */
