@@ -33,6 +33,10 @@ test.each([
     'Repairs were done within 48 hours in 88% of cases.',
     ['Time to do repairs', 'Repairs done within 48 hours'],
   ],
+  [
+    'We assume fee increases of 4 percent for parking, 2.5 percent for markets and 6 percent for moorings.',
+    ['Rise in fees for parking', 'Rise in fees for markets', 'Rise in fees for moorings'],
+  ],
 ])('what a list or a turn of phrase parts is named whole: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
