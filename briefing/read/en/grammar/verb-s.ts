@@ -134,9 +134,9 @@ const assumes: VerbRule = ({ tokens, index, end, verb, previous, next }) =>
 const yieldsOn: VerbRule = ({ tokens, index, start, end, low, next }) =>
   isPrice.test(low) &&
   index > start &&
-  /^(?:on|in|at|across|for)$/.test(next?.low ?? '') &&
+  /^(?:on|in|at|across)$/.test(next?.low ?? '') &&
   tokens
-    .slice(index + 2, Math.min(end, index + 9))
+    .slice(index + 2, Math.min(end, index + 7))
     .some(
       (one, nth) =>
         isFiniteVerb(one) ||
