@@ -34,6 +34,15 @@ const ofReducing: VerbRule = ({ tokens, index, verb, previous, next }) =>
     ? verb
     : undefined;
 
+/** “Net of transfers, operating expenditures increase”: of what kind they are. */
+const operatingCosts: VerbRule = ({ low, next }) =>
+  low === 'operating' &&
+  /^(?:costs?|expenses?|expenditures?|income|profits?|loss|losses|margins?|cash|revenues?|surplus|deficit|leases?)$/.test(
+    next?.low ?? '',
+  )
+    ? null
+    : undefined;
+
 /** Words of what someone does that are also what a trade is called. */
 const trade =
   /^(?:mining|farming|manufacturing|fishing|publishing|printing|banking|lending|building|engineering|shipping|catering|retailing|trading|spending)$/;
@@ -149,6 +158,7 @@ const rules = [
   tradeUp,
   borrowingThisYear,
   operatingProfit,
+  operatingCosts,
   soBringing,
   beforeFalling,
   withGoing,

@@ -18,11 +18,11 @@ const toRaise: VerbRule = ({ tokens, index, start, end, low, verb, previous, nex
     ? verb
     : undefined;
 
-/** “Keep inflation below 3%”: what is to stay so. */
+/** “Keep inflation below 3%”, “• Holds the tax rate at $5”: what is to stay so. */
 const toKeep: VerbRule = ({ tokens, index, low, verb, previous, next }) =>
   previous === undefined &&
   index <= 1 &&
-  /^(?:keep|hold|limit|maintain|sustain)$/.test(low) &&
+  /^(?:keep|hold|limit|maintain|sustain)s?$/.test(low) &&
   tokens[index]?.text !== low &&
   (isPlain(next) || determiners.has(next?.low ?? '')) &&
   tokens
@@ -31,7 +31,9 @@ const toKeep: VerbRule = ({ tokens, index, low, verb, previous, next }) =>
       ({ low: by }, nth) =>
         /^(?:below|under|above|at|to|within)$/.test(by) && tokens[index + 3 + nth]?.type === 'number',
     )
-    ? { ...verb, form: 'base' }
+    ? verb.form === 's'
+      ? verb
+      : { ...verb, form: 'base' }
     : undefined;
 
 /** “planted trees and cut emissions by 5%” */

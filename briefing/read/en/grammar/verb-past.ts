@@ -12,7 +12,12 @@ const boundByArticle: VerbRule = ({ tokens, index, start, low, previous, next, b
   // “That left profit at £231m”
   const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
   const isNoun = isPlain(next) || next?.type === 'number' || isOfPeople(tokens, index);
-  return bound && !that && isNoun ? null : undefined;
+  // “last year's | adopted budget”
+  const owned =
+    index - 1 > start &&
+    /[a-z]{3}[’']s$/.test(previous?.low ?? '') &&
+    !/^(?:that|there|here|what|who)/.test(previous?.low ?? '');
+  return (bound || (owned && isPlain(next))) && !that && isNoun ? null : undefined;
 };
 
 /** “access to | safely managed | water”: how, and of what kind it is. */

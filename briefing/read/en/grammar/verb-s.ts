@@ -116,6 +116,10 @@ const operatingCosts: VerbRule = ({ tokens, index, start, end, low, previous, ne
     ? null
     : undefined;
 
+/** “The improvement program totals $236 million”: behind a noun, and right before its sum. */
+const totals: VerbRule = ({ low, verb, previous, next }) =>
+  low === 'totals' && isPlain(previous) && next?.type === 'number' ? verb : undefined;
+
 /** “The plan assumes traffic growth of 2%”: hardly ever a noun, where no other verb follows. */
 const assumes: VerbRule = ({ tokens, index, end, verb, previous, next }) =>
   /^(?:assume|foresee|envisage|presuppose)$/.test(verb.lemma) &&
@@ -168,6 +172,7 @@ export const sRules: VerbRule[] = [
   belongsTo,
   needsTo,
   ifS(budgetHolds),
+  totals,
   ifS(heldRises),
   reportsHaving,
   ifS(afterThis),

@@ -14,10 +14,16 @@ import { isMoney } from '../numbers/units.ts';
 import { ingOf, verbOf } from '../words/verbs.ts';
 import { determiners, periods } from '../words/words.ts';
 
+const isBound = /^(?:floor|minimum|maximum|limit|ceiling|cap|threshold|requirement|target|goal|standard)$/;
+
 /** “grew by 1.9%, a shade faster than the nation's 1.6%”: the same, of another. */
-export function ownedBy({ tokens, at, lead, kind }: Setting, { last, done }: Around): string {
+export function ownedBy({ tokens, at, lead, kind }: Setting, { text, last, done }: Around): string {
   const owner = tokens[at - 1];
   if (!owner || !/[’']s$/.test(owner.text) || last === '' || !/^(?:percent|growth)$/.test(kind)) return '';
+  // “above the Council's 15 percent policy floor”: a bound has its own name.
+  const bound = phraseFrom(tokens, at + 1, tokens.length);
+  if (bound?.start === at + 1 && isBound.test(tokens[bound.end - 1]?.low ?? ''))
+    return `${raised(owner.text)} ${textOf(text, tokens, bound)}`;
   const own = [lead, at - 2, at - 3].some((index) =>
     /^(?:than|against|above|below|beating|to|with)$/.test(tokens[index]?.low ?? ''),
   );

@@ -15,12 +15,17 @@ import { participleOf } from '../words/verbs.ts';
 import { lowered, shareOf } from '../phrases/naming.ts';
 
 /** “a seven-year €400m green bond”: what stands before a noun describes it. */
-export function describedLabel({ tokens, at, found }: Setting, { text }: Around): string {
+export function describedLabel({ tokens, at, found, clauses, clause }: Setting, { text }: Around): string {
   if (!/\d-[a-z]|[a-z]-[a-z]/i.test(found.raw) || found.unit === '') return '';
   const from = tokens[at + 1]?.type === 'number' ? at + 2 : at + 1;
   // “passed the 3-million-ton mark”: what passed it is told.
   if (passedMark.test(tokens[from]?.low ?? '') && !isPlain(tokens[from + 1])) return '';
-  return textOf(text, tokens, phraseFrom(tokens, from, clauseEnd(tokens, from)));
+  // “The five-year programme | totals $90 million”
+  const verb =
+    clauses[clause]?.groups.find(
+      ({ at: does, start }) => start > from && /^[a-z]+(?:s|ing)$/.test(tokens[does]?.low ?? ''),
+    )?.start ?? tokens.length;
+  return textOf(text, tokens, phraseFrom(tokens, from, Math.min(verb, clauseEnd(tokens, from))));
 }
 
 /** “…, and the median age, at 42.7 years, is the second highest”: the noun that it stands beside. */

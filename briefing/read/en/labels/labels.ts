@@ -281,6 +281,8 @@ function finish(label: string): string {
     )
     // “our country, with its population of 30 million”
     .replace(/^([Pp]opulation|[Aa]rea) of (?:country|city|county|province|nation|region|state)$/, '$1')
+    // “is proposed for FY 2026”: a date is no part of it.
+    .replace(/ (?:for|in|by|of|during) (?:FY|fiscal year)$/, '')
     .replace(/ (?:between|among) them$| by an? (?:total|combined|cumulative)$/, '')
     // “a lower rate of enrolment, which remained unchanged”
     .replace(/^(?:lower|higher) (?=rate|level|share|number)/i, '')

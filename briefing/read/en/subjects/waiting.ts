@@ -8,7 +8,7 @@ import { textOf } from '../phrases/phrase.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 
 /** So many clauses back a subject may stand. */
-export const farthest = 5;
+export const farthest = 8;
 
 /**
  * “Harlow, where a new line had been built, ran at 86%”: told between a noun and its verb.

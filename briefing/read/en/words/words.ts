@@ -47,7 +47,7 @@ export const measuresOnly = set(
 );
 /** Nouns for a stretch of time: where something was, not what it was. */
 export const periods = set(
-  'year years quarter quarters month months week weeks day days period half halves decade decades season january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. spring summer autumn winter end start beginning time date term moment night weekend century past ly py',
+  'year years quarter quarters month months week weeks day days period half halves decade decades season january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. spring summer autumn winter end start beginning time date term moment night weekend century past ly py fy',
 );
 /** Nouns that count but say little alone. */
 export const plainNouns = set('people persons individuals others ones head');

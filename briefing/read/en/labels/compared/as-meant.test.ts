@@ -51,7 +51,7 @@ test.each([
 test.each([
   ['Nurses reached urgent patients in a median of nine minutes.', ['Median time to reach urgent patients']],
   ['The scheme found jobs at an average wage of £14.10 an hour.', ['Average hourly wage']],
-  ['The land tax rate was held at $1.12 per $100 of value.', ['Land tax rate per $100']],
+  ['The land tax rate was held at $1.12 per $100 of value.', ['Land tax rate per $100 of value']],
   [
     'Burglary fell 4% in 2022, with 804 offences against 910 in 2021.',
     ['Fall in burglary', 'Burglary offences', 'Burglary offences in 2021'],

@@ -92,6 +92,19 @@ const within = /^(?:middle|top|bottom|upper|lower|range|region|line|order|midpoi
 const comparative =
   /^(?:high|low|great|small|larg|bigg|sharp|steep|strong|weak|slow|fast|mild|slight|wid|narrow|quick|deep|earli|lat|furth|long|short)(?:e?r|est)$/;
 
+/** What any of several things has of its own. */
+const isPrice = /^(?:rate|fare|price|fee|rent|charge|tariff|toll|premium)s?$/i;
+
+/** “rate increases of 5 percent for water, 3.5 percent for sewers and 8 percent for drains”: the same of each. */
+function nextPrice(setting: Setting, text: string): string {
+  const { tokens, at, told, kind } = setting;
+  const [, measure] = /^(?:\S+ in )?(\S+) for /i.exec(told?.label ?? '') ?? [];
+  if (kind !== 'growth' || told?.kind !== kind || measure === undefined || !isPrice.test(measure)) return '';
+  if (!/^(?:,|and)$/.test(tokens[at - 1]?.low ?? '') || wordAfter(setting) !== 'for') return '';
+  const whom = textOf(text, tokens, phraseFrom(tokens, at + 2, tokens.length));
+  return whom === '' ? '' : `${lowered(measure)} for ${whom}`;
+}
+
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
 export function changeLabel(setting: Setting, { text, subject, last, speech }: Around): string {
   const { tokens, at, kind, lead } = setting;
@@ -118,6 +131,8 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     if (noun === '' || !isPlain(tokens[at + 2])) return (setting.group && subject) || last || subject;
     return /^(?:use|consume)$/.test(setting.group?.verb.lemma ?? '') ? `${noun} use` : noun;
   }
+  const next = nextPrice(setting, text);
+  if (next !== '') return next;
   const change = changeNoun(setting);
   // “a pay rise of £1,400 a year for a full-time worker”: what rises stands before it.
   const own = tokens[lead - 2];
@@ -242,6 +257,10 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
       const what = textOf(text, tokens, named);
       // “a 3% pay increase for nurses”: their pay.
       const measure = tokens.slice(at + 1, at + inAfter - 1);
+      // “rate increases of 5 percent for water”: its rates.
+      const priced = tokens[lead - 2]?.low ?? '';
+      if (change.before && tokens[at + inAfter]?.low === 'for' && isPrice.test(priced))
+        return `${priced.replace(/s?$/, 's')} for ${what}`;
       const isPay =
         tokens[at + inAfter]?.low === 'for' &&
         /^(?:pay|wage|salary|price|fee|rent|tax|levy|duty|toll)$/.test(measure.at(-1)?.low ?? '');

@@ -177,7 +177,7 @@ const isProjected = ({ tokens }: Setting, { start, at }: Group): boolean =>
 /** “project a deficit of 4 billion”, “has proposed a 2% cut”, “is projected at 3%”: the number is what the verb does. */
 const isObject = ({ tokens, at, lead }: Setting, { start, end, passive, verb }: Group): boolean =>
   passive
-    ? (/^(?:project|budget)$/.test(verb.lemma) ||
+    ? (/^(?:project|budget|propose)$/.test(verb.lemma) ||
         // “was estimated at 75%” is how statistics tell what was.
         (verb.lemma === 'estimate' && /^(?:is|are)$/.test(tokens[start]?.low ?? ''))) &&
       lead === end &&

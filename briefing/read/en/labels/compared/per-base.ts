@@ -18,6 +18,12 @@ function baseAt({ tokens, at }: Setting): number {
     : 0;
 }
 
+/** “per $100 | of assessed value”: a base is kept whole, where it is short. */
+function ofWhat({ tokens }: Setting, text: string, from: number): string {
+  const what = tokens[from]?.low === 'of' ? phraseFrom(tokens, from + 1, tokens.length) : null;
+  return what?.start === from + 1 && what.end <= from + 4 ? ` of ${textOf(text, tokens, what)}` : '';
+}
+
 /** “25.3 per 100 kilometres”, “4.3 per 1,000 workers”: a label with the base of its rate. */
 export function withBase(label: string, setting: Setting, text: string): string {
   const { tokens, found } = setting;
@@ -32,7 +38,7 @@ export function withBase(label: string, setting: Setting, text: string): string 
   if (one && !/\beach\b/i.test(label)) return `${label} per ${base?.low ?? ''}${whole}`;
   // “a rate of $0.98 per $100”
   if (isMoney(found.unit) && /^[$£€]$/.test(base?.text ?? ''))
-    return `${label} per ${base?.text ?? ''}${tokens[by + 1]?.text ?? ''}`;
+    return `${label} per ${base?.text ?? ''}${tokens[by + 1]?.text ?? ''}${ofWhat(setting, text, by + 2)}`;
   if (found.unit !== '') return label;
   if (base?.type !== 'number' && !/^(?:\d[\d,]*|hundred|thousand|million)$/.test(base?.low ?? ''))
     return label;

@@ -1,4 +1,5 @@
 /** Labels of numbers that are told with what stands beside them: what a government aims for, goods whose tariffs were lowered. */
+import { lowered } from '../../phrases/naming.ts';
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { isPlain } from '../../words/classes.ts';
@@ -23,7 +24,7 @@ function aimsFor(setting: Setting, { text }: Around): string {
 
 /** “with the jobless rate to be held within 5.5 percent”: what is to be held there. */
 function toBeHeld(setting: Setting, { text }: Around): string {
-  const { tokens, group, lead } = setting;
+  const { tokens, group, lead, told } = setting;
   const own = clauseOf(setting);
   if (!own || !group || tokens[own.start]?.low !== 'with') return '';
   const toBe = group.passive && tokens[group.start - 1]?.low === 'to';
@@ -35,7 +36,11 @@ function toBeHeld(setting: Setting, { text }: Around): string {
   if (!toBe && !kept) return '';
   const end = group.start - (toBe ? 1 : 0);
   const what = trimmed(tokens, own.start + 1, end);
-  return what?.end === end ? textOf(text, tokens, what) : '';
+  const name = what?.end === end ? textOf(text, tokens, what) : '';
+  // “reductions equal to 4 percent of spending, with schools held to 2 percent”: as much of it for them.
+  const [, asked] =
+    /^((?:reductions|cuts|savings|increases|rises))[’'] share of /i.exec(told?.label ?? '') ?? [];
+  return name !== '' && asked !== undefined ? `${asked} for ${lowered(name)}` : name;
 }
 
 /** “bring the figure for such enterprises to 10,000”: as many as were counted of them. */

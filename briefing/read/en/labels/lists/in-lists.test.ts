@@ -33,6 +33,19 @@ test.each([
     'Repairs were done within 48 hours in 88% of cases.',
     ['Time to do repairs', 'Repairs done within 48 hours'],
   ],
+  [
+    'We assume fee increases of 4 percent for parking, 2.5 percent for markets and 6 percent for moorings.',
+    ['Rise in fees for parking', 'Rise in fees for markets', 'Rise in fees for moorings'],
+  ],
+  [
+    'A further £4 million comes from new or increased tolls, and the remaining £1.5 million from the sale of land.',
+    ['New or increased tolls', 'Sale of land'],
+  ],
+  [
+    'Each office proposed cuts equal to 5 percent of spending, with rural clinics held to 1 percent.',
+    ['Cuts’ share of spending', 'Cuts for rural clinics'],
+  ],
+  ['Net of grants, operating costs increased by 3.2 percent.', ['Rise in operating costs']],
 ])('what a list or a turn of phrase parts is named whole: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -15,6 +15,10 @@ test.each([
     ['Share of every euro spent on salaries', 'Share of every euro spent on everything else'],
   ],
   ['From every pound donated, 79p went to clinics.', ['Share of every pound that goes to clinics']],
+  [
+    'Schools and libraries account for 44 cents of every state tax dollar.',
+    ['Schools and libraries’ share of every state tax dollar'],
+  ],
 ])('a coin of every pound is a share of it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 /** What a coin of every pound goes to: “gets 61p of every pound from central government”. */
 import { restEnd, type Around } from '../around.ts';
+import { isPlain } from '../../words/classes.ts';
 import { raised, shareOf } from '../../phrases/naming.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
@@ -39,15 +40,19 @@ export function ofEveryPound(setting: Setting, text: string, subject: string, la
   if (per !== '') return per;
   if (!isMoney(found.unit) || !group || group.passive || !/^(?:of|in)$/.test(tokens[at + 1]?.low ?? ''))
     return '';
-  const isPound =
-    /^(?:every|each)$/.test(tokens[at + 2]?.low ?? '') &&
-    /^(?:pound|dollar|euro|crown|franc)$/.test(tokens[at + 3]?.low ?? '');
-  if (!isPound) return '';
-  const by = tokens[at + 4]?.low ?? '';
+  if (!/^(?:every|each)$/.test(tokens[at + 2]?.low ?? '')) return '';
+  // “of every General Fund dollar”: whose it is stands before it.
+  const pound = tokens.findIndex(
+    ({ low }, index) => index > at + 2 && index <= at + 5 && /^(?:pound|dollar|euro|crown|franc)$/.test(low),
+  );
+  if (pound < 0 || !tokens.slice(at + 3, pound).every(isPlain)) return '';
+  const by = tokens[pound + 1]?.low ?? '';
   // “Social care took 39p of every pound we spent”
   const took = /^(?:take|account|absorb|claim|consume)$/.test(group.verb.lemma) && subject !== '';
+  if (took && pound > at + 3)
+    return shareOf(raised(subject), text.slice(tokens[at + 2]?.start ?? 0, tokens[pound]?.end ?? 0));
   if (!/^(?:from|on|to)$/.test(by)) return took ? shareOf(raised(subject), 'spending') : '';
-  const whose = /^(?:its|our|their|the)$/.test(tokens[at + 5]?.low ?? '') ? at + 6 : at + 5;
+  const whose = pound + (/^(?:its|our|their|the)$/.test(tokens[pound + 2]?.low ?? '') ? 3 : 2);
   const what = restText(text, tokens, whose, restEnd(setting));
   const spent = /^(?:spend|give|pay)$/.test(group.verb.lemma)
     ? ` ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`

@@ -40,12 +40,18 @@ function sumDone(setting: Setting, { text }: Around): string {
 
 /** “6.9 billion euros went to schools, 2.1 billion euros to universities”: each sum by where it went. */
 function alsoWent(setting: Setting, { text }: Around): string {
-  const { tokens, at, found, group, governing } = setting;
+  const { tokens, at, found, group, governing, told, clauses, clause } = setting;
   const own = clauseOf(setting);
   // “£611m came from clinical work and £38m from research”
   const [way, verb] = tokens[at + 1]?.low === 'from' ? ['from', 'come'] : ['to', 'go'];
   if (!own || !isMoney(found.unit) || tokens[at + 1]?.low !== way) return '';
-  if (group || governing?.verb.lemma !== verb || !/^(?:,|and|, and)$/.test(own.joint)) return '';
+  // “A further £1m comes from new | or increased fees |, and £2m from reserves”: the verb of the sum before.
+  const goes = clauses
+    .slice(0, clause)
+    .some(({ groups }) =>
+      groups.some(({ start, verb: { lemma } }) => lemma === verb && told !== null && start === told.at + 1),
+    );
+  if (group || !(governing?.verb.lemma === verb || goes) || !/^(?:,|and|, and)$/.test(own.joint)) return '';
   const first = tokens.slice(own.start, at);
   if (
     !first.every(

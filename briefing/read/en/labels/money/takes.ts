@@ -2,6 +2,8 @@
 import { isPlain } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
 import type { Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -95,6 +97,10 @@ function costTold(setting: Setting, { subject, last, text }: Around): string {
     )?.[1];
   if (payer !== undefined)
     return `${tokens.slice(group.end, at).some(({ low }) => /^(?:additional|extra|further|another)$/.test(low)) ? 'Additional cost' : 'Cost'} for ${payer}`;
+  // “Yields will be lower, which costs the General Fund $780,000”: what the whole clause before tells.
+  const whole = tokens[group.start - 1]?.low === 'which' && tokens[group.start - 2]?.text === ',';
+  const whom = whole && tokens[group.end]?.low === 'the' ? trimmed(tokens, group.end + 1, lead + 1) : null;
+  if (whom?.end === lead + 1 && lead <= group.end + 4) return `Cost to the ${textOf(text, tokens, whom)}`;
   // “The dispute cost the division £3.8 million in lost profit”
   if (
     /^(?:the|our|its|their)$/.test(tokens[group.end]?.low ?? '') &&

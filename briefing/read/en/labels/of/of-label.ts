@@ -6,7 +6,7 @@ import { firstAnswer } from '../../grammar/first-answer.ts';
 import type { OfNamed, OfRule } from './of-asked.ts';
 import { bareWordRules } from './of-bare-word.ts';
 import { behindEdge, phraseMeant } from './of-phrase.ts';
-import { wholeBefore, wholeFromArticle, withoutPeriod } from './of-whole.ts';
+import { ofWhichYear, wholeBefore, wholeFromArticle, withoutPeriod } from './of-whole.ts';
 import { namedRules } from './of-name.ts';
 import { whoseRules } from './of-whose.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -31,6 +31,8 @@ export function ofLabel(setting: Setting, around: Around): string {
   const meant = phraseMeant(setting, found);
   const whole = wholeFromArticle(setting, meant);
   if (whole) return textOf(text, tokens, whole);
+  const yearly = ofWhichYear(setting, meant);
+  if (yearly) return textOf(text, tokens, yearly);
   const left = whoLeft(setting, subject);
   if (left !== '') return left;
   const phrase = behindEdge(setting, meant);

@@ -42,6 +42,15 @@ export function wholeFromArticle(setting: Setting, { start, end }: Phrase): Phra
     : null;
 }
 
+/** “from the current year's adopted budget of $425 million”: which year's it is tells it from the one just told. */
+export function ofWhichYear({ tokens }: Setting, { start, end }: Phrase): Phrase | null {
+  const [which, year] = [tokens[start - 2]?.low ?? '', tokens[start - 1]?.low ?? ''];
+  return /^(?:current|previous|prior|last|next|coming)$/.test(which) &&
+    /^(?:year|quarter|month)[’']s$/.test(year)
+    ? { start: start - 2, end }
+    : null;
+}
+
 const measureName =
   /^(?:margin|profits?|loss|earnings|income|result|cash|flow|return|ratio|spending|growth|operations|activities)$/;
 
