@@ -183,6 +183,9 @@ function wholeWords(text: string, at: number, side: 'start' | 'end'): number {
   if (at <= 0 || at >= text.length) return at;
   // Looking no further than the word there keeps an endless clause cheap.
   const word = wordsOf(text.slice(0, at + 8)).find(({ start, end }) => start < at && at < end);
+  // “收入比由上年同期的”: no comparison begins within a word.
+  if (side === 'start' && word && /.比$/.test(word.text) && /^[由从]/.test(text.slice(word.end)))
+    return word.end;
   return word && 'ltd'.includes(word.class) ? word[side] : at;
 }
 
