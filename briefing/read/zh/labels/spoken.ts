@@ -7,7 +7,7 @@ import { remark } from '../words.ts';
 const whole =
   /^[\u4e00-\u9fff]{2,10}?(?:明显|显著|不断|持续|进一步|大幅|日益|逐步|全面|稳步)(?:增强|提升|改善|优化|完善|凸显|显现|提高|夯实)$/;
 const siteOf =
-  /^(?:[一二三四五六]是)?([\u4e00-\u9fff]{2,10}?(?:开发区|园区|新区|高新区|经开区|示范区|产业园|基地|公司|集团))(?![内外里的])/;
+  /^(?:[一二三四五六]是)?([\u4e00-\u9fff]{1,10}?(?:开发区|园区|新区|高新区|经开区|示范区|产业园|基地|公司|集团))(?![内外里的])/;
 
 /** What an earlier clause of the sentence spoke of, when no number was named in it yet. */
 export function spokenOf({ number, past }: Place): string {
