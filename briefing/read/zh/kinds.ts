@@ -26,11 +26,15 @@ const levels = new RegExp(
 const reaching = new RegExp(
   `(?:${rates})(?:[居位列最较放趋明逐高低比][^，。；、\\d]{0,8})，(?:分别|均)?(?:达到?|为|是)(?:约|近|了)?$`,
 );
+/** “增速逐季走高，一季度只有5%，年底已站上6%”: the clause before tells that it is one, and then when. */
+const inTime = new RegExp(
+  `(?:增速|[增涨]幅)(?!高于|低于)[^，。；、\\d]{0,6}(?:走高|走低|回升|回落|加快|放缓|提升|上升|向好)，(?:[^。；，\\d]{2,10}[\\d.]+%，){0,2}(?:到|而)?(?:前?[一二三四]季度|[上下]半年|[年月]初|年底|年末|全年|\\d{1,2}月份?)[末底]?(?:仅|还|才|只有|只|已经|已|就|为|是|达到|达|站上|升至|回升[到至])*$`,
+);
 const shares = /(?:占|比重|比例)[^，。；、]{0,16}$/;
 
 /** “收入比缩小到1.9”: one over the other. */
 const compares =
-  /[\u4e00-\u9fff](?<![同环占相对无之])比值?(?:[由从](?:上年末?|去年|年初|\d{4}年)?的?[\d.]+)?(?:(?:缩小|扩大|降低|下降|提高|调整|控制|稳定|保持|收窄|优化)?(?:到|至|为|在)|[由从](?:上年末?|去年|年初|\d{4}年)?的?|是|达到?|约|近)*$/;
+  /[\u4e00-\u9fff](?<![同环占相对无之])比值?(?:[由从](?:(?:上年|去年)[末底]?(?:同期)?|年初|\d{4}年)?的?[\d.]+)?(?:(?:缩小|扩大|降低|下降|提高|调整|控制|稳定|保持|收窄|优化)?(?:到|至|为|在)|[由从](?:(?:上年|去年)[末底]?(?:同期)?|年初|\d{4}年)?的?|是|达到?|约|近)*$/;
 
 /** The kind of a number; `previous` is the one before it when only a joint stands between them. */
 export function kindOf(
@@ -59,7 +63,8 @@ export function kindOf(
       isChange(own, after, number.negative) ||
       (!/[，、]/.test(own) && differs.test(clause)) ||
       (/^[+＋]/.test(after) && since.test(clause)) ||
-      reaching.test(ahead.slice(-28))
+      reaching.test(ahead.slice(-28)) ||
+      inTime.test(ahead.slice(-60))
       ? 'growth'
       : 'percent';
   }

@@ -41,7 +41,9 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
   return named.map(({ label }, index) => {
     const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
     const number = numbers[index];
-    return number ? lastTouches(asItWas(plain, number, text, heading), number) : plain;
+    return number
+      ? lastTouches(asItWas(plain, number, text, heading, named[index + 1]?.label), number)
+      : plain;
   });
 }
 

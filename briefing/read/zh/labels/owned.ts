@@ -9,6 +9,11 @@ const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)�
 const ofHouse =
   /^(?:设[置计有]?|新增)?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
 const houses = /(?:医院|院区|学校|校区|中心|基地|园区|产业园|项目|工程|机场|码头|车站|枢纽|馆|厂)(?:建设)?$/;
+/** What works can do, told in the clause behind the one that builds them. */
+const output =
+  /^(?:日|年)(?:供水|供热|供气|发电|(?:污水|垃圾)?处理|加工|生产)(?:能力|规模)$|^年?产能$|^新增(?:编制)?(?:床位|学位)$/;
+const plant =
+  /(?:^|[，。；：])(?:(?:年底前|年内|今年|去年|加快|新|[^，。；：\d]{2,4}月底前)*(?:开工建设|建成投用|建成投产|建成|新建|扩建|改建|建设|启动|推进))?([^，。；：\d的]{2,12}(?:水厂|处理厂|发电厂|电厂|电站|工厂|生产线|院区|医院|校区)(?:[一二三四]期)?)(?:项目|工程)?(?:\d{1,2}月底?前?|年底前|年内)?(?:正式|全面|顺利|如期)*(?:建设|建成|投产|投用|投入使用|投运|开工|启用)*(?:后)?，$/;
 const givenOut = /^(?:投放|发放|拨付|支付|兑付|减免|授信|放款|捐赠|理赔|赔付)$/;
 /** What the books of a firm hold beside its assets. */
 const inBooks = /^(?:净资产|总负债|负债总额|所有者权益|净利润|利润总额|营业收入|注册资本)$/;
@@ -41,6 +46,11 @@ export function owned(place: Place, noun: string): string | null {
     : spoken.replace(/建设$/, '');
   if (house.length > 2 && houses.test(spoken) && !house.endsWith('等'))
     return `${house}${noun.replace(/^设(?:置|有|(?!计))/, '')}`;
+  // “建成河东水厂，日供水能力由2万吨提高到4万吨”
+  const works = output.test(noun)
+    ? plant.exec(number.around.ahead.slice(0, -place.own.length || undefined))?.[1]
+    : undefined;
+  if (works !== undefined) return `${works}${noun}`;
   // “按每人1500元给予一次性补助”
   const each = /每[人户家个名亩辆台套吨]$/.exec(plain)?.[0];
   const paid = /^(?:的标准)?(?:给予|发放|予以|进行)?((?:一次性)?(?:补助|补贴|奖励|奖补))/.exec(

@@ -125,6 +125,7 @@ import { steps } from './compared/steps.ts';
 import { subject } from './subject.ts';
 import { suchAmong } from './parts/such-among.ts';
 import { suchCases } from './compared/such-cases.ts';
+import { suchOnes } from './counted/such-ones.ts';
 import { suchOfThem } from './counted/such-of-them.ts';
 import { sumOfTwo } from './parts/sum-of-two.ts';
 import { theMost } from './parts/the-most.ts';
@@ -205,6 +206,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   beingSuch,
   suchAmong,
   suchOfThem,
+  suchOnes,
   theMost,
   overYears,
   reaching,

@@ -3,6 +3,12 @@ import type { Place } from './place.ts';
 import { cutAtVerb, tidy } from './phrases/phrases.ts';
 import { remark } from '../words.ts';
 
+/** A whole clause, which is no subject of the next: 承载能力明显增强, 服务水平不断提升. */
+const whole =
+  /^[\u4e00-\u9fff]{2,10}?(?:明显|显著|不断|持续|进一步|大幅|日益|逐步|全面|稳步)(?:增强|提升|改善|优化|完善|凸显|显现|提高|夯实)$/;
+const siteOf =
+  /^(?:[一二三四五六]是)?([\u4e00-\u9fff]{1,10}?(?:开发区|园区|新区|高新区|经开区|示范区|产业园|基地|公司|集团))(?![内外里的])/;
+
 /** What an earlier clause of the sentence spoke of, when no number was named in it yet. */
 export function spokenOf({ number, past }: Place): string {
   if (past >= 0) return '';
@@ -32,6 +38,11 @@ export function spokenOf({ number, past }: Place): string {
     // “看速度，我们排第五”
     .replace(/^[“”]*(?:看|论|讲|比)(?=[\u4e00-\u9fff]{2,6}$)|^[“”]*从([\u4e00-\u9fff]{2,8}?)来?看$/, '$1')
     .replace(/(?<=..)(?:则|也|亦)?(?:受[^，]{1,16}?(?:影响|拖累|带动|推动)|因(?![此为素])[^，]*$)/, '');
+  // “县开发区二期建成，承载能力明显增强，实现产值41亿元”: whose ability grew stands before.
+  if (whole.test(last)) {
+    const site = clauses.map((one) => siteOf.exec(one)?.[1]).find((one) => one !== undefined);
+    return site ?? '';
+  }
   // “网络购物占比最高，达43.5%”, “预付式消费次之，占两成”, “设备老化，三分之一已超期服役”
   const first =
     /^(.{2,}(?:占比|比重|增速|[率量额值]))(?:在[^，]{1,10}(?:[中里]|同业|行业))?(?:最[高大快多低小慢]|居首|居前|领先)$/.exec(

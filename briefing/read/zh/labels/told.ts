@@ -18,6 +18,9 @@ export function told(place: Place): Named | null {
   return among(place);
 }
 
+const titled =
+  /^[\u4e00-\u9fff]{1,4}?(?:老人|大爷|大妈|大娘|大叔|奶奶|爷爷|阿姨|婆婆|老伯|师傅|老师)(?!们|的)/;
+
 /** “47岁的缝纫组长刘桂芳说”: whose age it is. */
 function aged({ number, own, numbers, named, past }: Place): Named | null {
   const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|对|[，。：])/.exec(
@@ -51,6 +54,9 @@ function aged({ number, own, numbers, named, past }: Place): Named | null {
     return both(`${named1}年龄`);
   // “他今年61岁”
   const person = /^的([\u4e00-\u9fff]{4,12})/.exec(number.around.after)?.[1];
+  // “75岁的李桂香奶奶扫码就能借书”: what she did is no part of her name.
+  const elder = titled.exec(person ?? '')?.[0];
+  if (who === undefined && elder !== undefined) return both(`${elder}年龄`);
   if (who === undefined && person !== undefined && person !== headNoun(person))
     return both(`${headNoun(person)}年龄`);
   if (who === undefined) return /^[，、]?[他她](?:今年|已经?|刚满?|都)*$/.test(own) ? both('年龄') : null;

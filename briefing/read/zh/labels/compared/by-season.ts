@@ -9,7 +9,9 @@ export function withSeason(label: string, numbers: Known[], index: number): stri
   const number = numbers[index];
   const when = seasonOf(number);
   if (!number || when === '' || label === '' || label.includes(when)) return label;
-  if (!/^(?:percent|amount)$/.test(number.kind)) return label;
+  // “增速逐季走高，一季度只有5%”: no word of growth stands beside the number.
+  const level = number.kind === 'growth' && !/[增涨降升跌减比]|加快|回落/.test(number.around.clause);
+  if (!level && !/^(?:percent|amount)$/.test(number.kind)) return label;
   const others = [numbers[index - 1], numbers[index + 1]].filter(
     (one) => one?.around.sentence.start === number.around.sentence.start && one.unit === number.unit,
   );

@@ -15,7 +15,20 @@ const forATime =
   /^(?:但|而|虽|其中)?在?((?:去年|上年|今年|\d{4}年)?(?:前?第?[一二三四]季度|[上下]半年|\d{1,2}月份?|[年月]初|[春夏秋冬]季))[^，；]*一度[^，；\d]*$/;
 const once = /(?:^|[^自依按听])[由从](?:约|近|不到|不足|平均)?(?:每[\u4e00-\u9fff]{1,3})?$/;
 /** “缩短到”, “增至”, “升为”; “从3天到5天”, “从3天延长到5天不等” are spans. */
+const from = /[由从][^，；]*\d[^，；]*$/;
 const became = /^(?:左右|以上|以下)?(?![到至为])[\u4e00-\u9fff]{1,6}?[到至为成](?![^，。；]*(?:不等|之间))/;
+const done = '(通车|开通|贯通|投产|达产|投用|启用|建成|完工|竣工)';
+const toCome = '(?:计划|预计|将(?!近)|力争|有望|明年|后年|拟|争取)';
+/** “计划年底通车，届时车程将由2小时缩短到1小时”: what is told is to come, once the road is open. */
+const thenWill = [
+  new RegExp(`${toCome}[^。；]*${done}[^。；，\\d]{0,4}，届时[^。；]*$`),
+  new RegExp(`${toCome}[^。；]*${done}后[^。；已]*$`),
+  new RegExp(`${done}后[^。；已]*将[^。；]*$`),
+];
+/** Levels that are reached, and no times or sums of what is built itself. */
+const reached = /(?:[升增提扩降减压缩][高大加低少短缩]?[到至]|达到?)(?:约|近|超过?)?$/;
+/** A plant that is not there yet has no capacity today; one that gets a second part has. */
+const ofWorks = /^.{2,}?(?:厂|电站|生产线)([一二三四]期)?(?=[日年].{2,}(?:能力|规模)$)/;
 const ofFirm = /^(.{2,}?)的?((?:年|总)*(?:产值|营收|营业收入|销售收入|销售额|利润|产量|产能))$/;
 const timed =
   /^(?:上年|去年|原|此前|年初|过去|以前|最初|[一二两三四五十\d]+年前|\d{4}年|新(?!能源|材料|型|兴|媒体))|目标/;
@@ -34,11 +47,19 @@ export function fromThen(label: string, { kind, around: { own, clause, after } }
  * Where it is not said beside the number when it was so, the span told before says it: 五年前平均住院日; where
  * nothing does, 原平均住院日. What is told later goes on from the plain label.
  */
-export function asItWas(label: string, number: Known, text: string, heading: string): string {
+export function asItWas(label: string, number: Known, text: string, heading: string, next = ''): string {
   const {
     kind,
-    around: { own, clause, after },
+    around: { own, clause, after, ahead },
   } = number;
+  const deed = thenWill.map((one) => one.exec(ahead)?.[1]).find((one) => one !== undefined);
+  const goesOn = deed !== undefined && kind !== 'growth' && label.length >= 2 && !timed.test(label);
+  if (goesOn && once.test(own) && became.test(after)) return `目前${label}`;
+  if (goesOn && reached.test(own) && from.test(clause) && !/[后年]|目标|预计|计划/.test(label))
+    return `${deed}后${label}`;
+  // “建成新水厂，供水能力由3万吨提高到5万吨” in a part of plans: the other of the two is a goal.
+  if (next === `${label}目标` && once.test(own) && became.test(after))
+    return `目前${label.replace(ofWorks, (all, phase?: string) => (phase === undefined ? '' : all.slice(0, -2)))}`;
   const was = once.test(own) && became.test(after) && kind !== 'growth' && kind !== 'date';
   // “企业产值从3亿元增到7亿元”: 原企业 would be another one.
   const [, whose = '', what = ''] = ofFirm.exec(label) ?? [];
@@ -46,6 +67,6 @@ export function asItWas(label: string, number: Known, text: string, heading: str
     return `${whose}原${what}`;
   return was && label.length >= 2 && !timed.test(label) && !isDoing(label)
     ? // 原城区 would be read as a district of old.
-      `${beginOf(number, text, heading) || (/^(?:[城市镇]区|老城)/.test(label) ? '原来' : '原')}${label.replace(/^从(?=.+[到至])/, '')}`
+      `${beginOf(number, text, heading) || (/^(?:县城|[城市镇]区|老城)/.test(label) ? '原来' : '原')}${label.replace(/^从(?=.+[到至])/, '')}`
     : label;
 }

@@ -135,6 +135,10 @@ function isLevel({ numbers, past, number, text }: Place): boolean {
 function grown({ numbers, named, past, number, text, own }: Place, topic: string): string {
   if (/跻身|进入|入围|入选|百强/.test(own)) return topic;
   const before = numbers[past];
+  // “设备投资占比提高到31%，列全省第5位”: the share ranks.
+  const share = named[past]?.share;
+  if (before?.kind === 'percent' && share !== undefined && /^，?(?:位?[居列]|排名?|稳居|跃居)/.test(own))
+    return share.replace(/占.{2,}比重$/, '占比');
   const rate = before?.unit === '%' || /增速[高低快慢]/.test(named[past]?.label ?? '');
   return before?.kind === 'growth' &&
     rate &&

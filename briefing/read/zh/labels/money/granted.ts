@@ -7,9 +7,15 @@ const giving =
 const kind =
   /^(?:以内|以下)?的?(?:一次性)?((?:资金|创业|安家|综合|专项|贷款|研发)?(?:支持|奖励|补助|补贴|资助|奖补|扶持|贴息|经费))/;
 
+/** “光研发费用加计扣除就享受了300多万元”: what it was that so much came of. */
+const enjoyed =
+  /(?:光|仅|单)是?([\u4e00-\u9fff“”]{3,14}?)(?:这?一项)?，?就(享受|减免|节省|节约|拿到|领到)了?(?:约|近|超过?)?$/;
+
 /** Names the sum by those who get it and what it is: 首次上云企业最高补贴. */
 export function granted({ number, own }: Place): Named | null {
   if (number.kind !== 'amount' || number.unit !== '元') return null;
+  const [, source = '', had = ''] = enjoyed.exec(own) ?? [];
+  if (source !== '') return { label: `${had}${source}`, topic: source };
   const [, whom = '', each = '', once = '', most = ''] = giving.exec(own) ?? [];
   const money = kind.exec(number.around.after)?.[1];
   if (whom === '' || money === undefined) return null;

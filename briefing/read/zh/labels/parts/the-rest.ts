@@ -7,6 +7,8 @@ import { undone } from '../phrases/phrases.ts';
 const rest = /^[，、]?(余下|剩余|剩下|其余|另外|余)的?$/;
 const did = /^(?:已|正在|也|均|都|全部)*([\u4e00-\u9fff]{4,12}?)(?:并[\u4e00-\u9fff]+)?$/;
 
+const settled = /(?<=..)已?(?:全部|完成|整改|销号|办结|化解|治理|解决)+$/;
+
 /** “已完成整改的35处，尚有3处因产权不清未动工” */
 const open = /^[，、]?(?:尚|仍|还)有(?:约|近)?$/;
 const finished = /^已?((?:完成)?(?:整改|改造|销号|治理|修复|处置|化解|办结|安置|搬迁|拆除))的(.{2,})$/;
@@ -22,6 +24,15 @@ export function theRest(place: Place): Named | null {
   if (number.kind !== 'amount' || left === undefined) return null;
   const thing = likeBefore(place);
   const deed = did.exec(phraseAfter(number.around.after))?.[1]?.replaceAll('了', '');
+  // “已销号7个，剩余2个正按时序推进”: they are not settled yet.
+  const toDo = /^(?:正在?|仍在?|还在|尚在)?(?:按|加快|抓紧|有序|持续|稳步|正在)/.test(
+    place.number.around.after,
+  );
+  if (thing !== '' && toDo && /^[项件个处起宗]$/.test(number.unit))
+    return {
+      label: `${left.startsWith('余') ? '剩余' : left}${headOf(undone(thing.replace(settled, '')))}`,
+      topic: thing,
+    };
   if (thing === '' || deed === undefined) return null;
   const head = undone(thing);
   return {
