@@ -61,7 +61,9 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   if (ofAim.test(label) && before.endsWith('目标')) return before;
   // “力争收入达到50亿元；净利润4亿元”: the list goes on over semicolons.
   const list =
-    /(?<=^|[。！？\n])[^。！？\n]*$/.exec(text.slice(Math.max(0, number.start - farthest), number.start))?.[0] ?? '';
+    /(?<=^|[。！？\n])[^。！？\n]*$/.exec(
+      text.slice(Math.max(0, number.start - farthest), number.start),
+    )?.[0] ?? '';
   const wider = text.slice(Math.max(0, number.start - farthest), number.start);
   const after =
     ledBefore.test(wider) &&
