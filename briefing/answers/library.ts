@@ -42,6 +42,9 @@ export interface AnswerLibrary {
   newest: number | null;
 }
 
+/** 工业企业完成投资: nobody asks for what was done with it. */
+const done = /完成(?=投资)/;
+
 /** What stands before a label and says only where. */
 export const everywhere = /^(?:全市|全省|全县|全区|全国|我市|我省|我县|我区|地区)+(?=..)/;
 
@@ -66,7 +69,7 @@ export function prepareLibrary(figures: FigureSource[], points: PointSource[]): 
     .filter(({ figure }) => figure.kind !== 'ordinal-name')
     .map((source): FigureEntry => {
       const { figure, keyword, report } = source;
-      const label = shared.name(figure.label);
+      const label = shared.name(figure.label.replace(done, ''));
       return {
         ...source,
         label,

@@ -139,7 +139,7 @@ function isChart(group: Figure[], limits: { bars: number; barLabelEm: number }):
 
 /** Words in a label that say when it was so: 原, 上年末, “Previous”, “in 2023”. */
 const when =
-  /^(?:原来?|(?:上年|去年)(?:[末底]|同期)?|年初|改革前|整治前|改造前|\d{4}年|[一二两三四五六七八九十\d]+年前|Previous )|(?: before| last year| the year before| a year (?:earlier|before|ago)| in (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of)? )?(?:19|20)\d\d(?:[-–/]\d\d)?| in the prior year period)$/;
+  /^(?:原来?|目前|(?:建成|通车|投用)后|(?:上年|去年)(?:[末底]|同期)?|年初|改革前|整治前|改造前|\d{4}年|[一二两三四五六七八九十\d]+年前|Previous )|(?: before| last year| the year before| a year (?:earlier|before|ago)| in (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of)? )?(?:19|20)\d\d(?:[-–/]\d\d)?| in the prior year period)$/;
 
 /** The two values of one thing, the earlier one first; null where they are of two things. */
 function overTime([one, other, more]: Figure[]): [Figure, Figure] | null {
