@@ -62,7 +62,7 @@ const given = /^(?:delivered|given|presented) (?:at|to|on)\b/i;
 /** “Theme: Investing in people”. */
 const theme = /^Theme:\s/i;
 const regionMark =
-  /(?:^|关于|在|\d年|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\s：:—]|$)/;
+  /(?:^|关于|在|\d年|[\s（(—｜|丨])([\u4e00-\u9fffX×]{2,8}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟))(?=\d{4}|第[一二三四五六七八九十]|人民政府|政府|国民|财政|统计|教育|卫生|人民代表|年|经济|工作|[\u4e00-\u9fff]{2,10}(?:局|委员会|厅|办公室|[医法]院|检察院|集团)|[\s：:—]|$)/;
 /** “the People's Government of Anhui Province”, “Whitmore County”. */
 const regionEn =
   /(?:^|\b(?:of|in|for|the|\w+th|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth) )(?!(?:the|The|\w+th|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth) )((?:[A-Z][\p{L}’'-]+ ){1,3}(?:Province|City|County|Municipality|Prefecture|District|Autonomous Region)(?=$|[\s,.’'])|(?:[A-Z][\p{L}’'-]+ ){1,3}?(?=(?:Municipal|Provincial|County|District) People[’']s))/u;
@@ -211,9 +211,12 @@ export function isSignOff(text: string): boolean {
 /** “各位代表！让我们……”, “Fellow Deputies, let us forge ahead”: how a speech takes its leave. */
 export const isFarewell = (text: string): boolean =>
   text.length <= 400 &&
-  (/(?:请予审议|请予?审[查阅示]|^[特专]此(?:报告|汇报|通报|说明)|^以上(?:报告|汇报)，?请.{0,8}|奋力谱写.{2,30}|为.{2,40}(?:贡献|作出|做出).{0,12}(?:力量|贡献)|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(
+  (/(?:请予审议|请予?审[查阅示]|^[特专]此(?:报告|汇报|通报|说明)|^以上(?:报告|汇报)，?请.{0,8}|奋力谱写.{2,30}|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(
     text,
   ) ||
+    /^(?:新的一年|展望|站在|踏上|面向|我们(?:将|要|坚信)).*为.{2,40}(?:贡献|作出|做出).{0,12}(?:力量|贡献)[。！]$/.test(
+      text,
+    ) ||
     /^(?:(?:各位[\u4e00-\u9fff]{1,4}|同志们|女士们|朋友们|乡亲们)[，、！：！]|让我们|新征程|谢谢)/.test(
       text,
     ) ||
@@ -247,8 +250,10 @@ const isItem = ({ text, item }: Paragraph): boolean =>
   item === true || (bulleted.test(text) && !isByline(text));
 /** “Harbour Chemicals Co., Ltd.”: a stop that belongs to a name. */
 const company = /(?:Ltd|Inc|Corp|Co|LLC|plc|S\.A|N\.V|B\.V|d\.d|S\.p\.A)\.$/i;
+/** “——今年要办哪些大事？” asks under the title. */
+const asked = /^[—–]{1,2}[^—–].{3,40}[？?]$/;
 const isText = (text: string): boolean =>
-  (sentenceEnd.test(text) && !(company.test(text) && text.length <= 80)) ||
+  (!asked.test(text) && sentenceEnd.test(text) && !(company.test(text) && text.length <= 80)) ||
   text.length > 160 ||
   leadIn.test(text);
 const nextText = (lines: Paragraph[]): number => {

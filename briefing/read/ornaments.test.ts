@@ -80,3 +80,22 @@ test('the mark of a note is no word: titles, labels and leads go on without it',
     '居民恩格尔系数',
   ]);
 });
+
+test('keywords set between two ornaments are headings, whatever the punctuation', () => {
+  const { subtitle, byline, date, source, keywords } = readReport(
+    '两个词,读懂2031年青禾市政府工作报告\n——去年成绩如何?今年要办哪些大事?\n2031年01月15日 07:42 来源:青禾日报\n□ 本报记者 陆知微\n\n昨日上午,大会开幕。\n\n◆关键词·稳增长◆\n从“稳住”到“向好”\n\n全市生产总值达到428亿元,增长5.6%。\n\n◆关键词·民生实事◆\n十件实事,件件有着落\n\n今年的实事经票决产生,包括:\n\n▲新增托位3000个;\n▲改造小区210个。\n',
+  );
+  expect([subtitle, byline, date, source]).toEqual([
+    '去年成绩如何?今年要办哪些大事?',
+    '本报记者 陆知微',
+    '2031-01-15',
+    '青禾日报',
+  ]);
+  expect(
+    keywords.map(({ name, tagline, points }) => [name, tagline, points.map(({ text }) => text)]),
+  ).toEqual([
+    ['稳增长', '从“稳住”到“向好”', ['全市生产总值达到428亿元,增长5.6%。']],
+    ['民生实事', '十件实事,件件有着落', ['新增托位3000个;', '改造小区210个。']],
+  ]);
+  expect(keywords[1]?.points[0]?.section?.text).toBe('今年的实事经票决产生');
+});

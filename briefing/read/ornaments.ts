@@ -13,17 +13,26 @@ const before = new RegExp(`^(?:${picture}\\s*)+`, 'u');
 const after = new RegExp(`(?:\\s*${picture})+$`, 'u');
 /** Looking at the end alone keeps a line of endless blanks cheap. */
 const longestTail = 40;
+/** “◆关键词·民生◆”: a line set between two of the same. */
+const framed = /^([◆◇■□●○★☆▲△※▌▍〓═~～]{1,3})\s*([^◆◇■□●○★☆▲△※▌▍〓═~～]{1,40}?)\s*\1$/;
 /** “政 府 工 作 报 告”: two or three characters may be a name. */
 const spread = /^(?:[\u3400-\u9fff][ \t\u3000]+){4,}[\u3400-\u9fff]$/;
 
 /** A line as it reads; `isBegun` says that a picture sets it apart from the line above. */
-export function unadorned(line: Line): { line: Line; isBegun: boolean } {
+export function unadorned(given: Line): { line: Line; isBegun: boolean } {
+  const inner = framed.exec(given.text)?.[2];
+  const from = inner === undefined ? 0 : given.text.indexOf(inner);
+  const line =
+    inner === undefined ? given : { ...given, text: inner, at: given.at.slice(from, from + inner.length) };
   const lead = before.exec(line.text)?.[0].length ?? 0;
   const bare = { text: line.text.slice(lead), at: line.at.slice(lead) };
   const end = bare.text.length - (after.exec(bare.text.slice(-longestTail))?.[0].length ?? 0);
   const text = bare.text.slice(0, end);
   const one = lead > 0 || end < bare.text.length ? { ...bare, text, at: bare.at.slice(0, end) } : line;
-  return { line: without(spread.test(one.text) ? /\s/g : noteMark, one), isBegun: lead > 0 };
+  return {
+    line: without(spread.test(one.text) ? /\s/g : noteMark, one),
+    isBegun: lead > 0 || inner !== undefined,
+  };
 }
 
 /** “居民恩格尔系数[5]为33.4%”: where a note under the text is meant. */

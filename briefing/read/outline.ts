@@ -71,7 +71,9 @@ export function outlineOf(lines: Paragraph[]): Outline {
 function takeTaglines(parts: { heading: Heading; body: Marked[] }[]): void {
   const keyed = parts.filter(({ heading: { way } }) => /^(?:quoted|keyword|bracketed)$/.test(way));
   const isLine = ({ line, heading }: Marked): boolean =>
-    heading === null && line.text.length <= longestTagline && !/[。！？：；，.!?:;,”")）]$/.test(line.text);
+    heading === null &&
+    line.text.length <= longestTagline &&
+    !/[。！？：；，.!?:;,)）]$|^[“"].*[”"]$/.test(line.text);
   const isTagged = ({ heading, body: [first, second, ...rest] }: (typeof parts)[number]): boolean =>
     heading.tagline === '' &&
     first !== undefined &&

@@ -42,10 +42,11 @@ export function paragraphsOf(body: Marked[]): Paragraph[] {
   for (const { line, heading } of body) {
     if (!heading) {
       // “（三）聚力城乡融合。县城……” runs into its text: no heading, but the section before it ends.
-      const ranked = depths.indexOf(numberedWay(line.text) ?? 'lead');
-      if (open.some((one) => one.depth === ranked && !one.isLead)) {
-        open = open.filter((one) => one === part || one.depth < ranked);
-        const section = { depth: ranked, over: null, isLead: false, text: [], within: [] };
+      const way = numberedWay(line.text);
+      const depth = way === null ? -1 : depths.indexOf(way);
+      if (depth >= 0 && open.some((one) => one.depth === depth)) {
+        open = open.filter((one) => one === part || one.depth < depth);
+        const section = { depth, over: null, isLead: false, text: [], within: [] };
         open.at(-1)?.within.push(section);
         open.push(section);
       }
@@ -127,7 +128,10 @@ const leadIn = /^(?=.{2,120}$)(?:[^\d。！？.!?]|(?<!\d)(?:19|20)\d{2}(?!\d))+
 const tie =
   /(?:(?:分别|主要)?(?:如下|是|为|有|包括)|,? (?:are|is|were|was|include|includes|including)(?: as follows| the following)?|,? as follows)?[:：]$/;
 
-const untied = ({ text, at }: Paragraph): Paragraph => ({ text: text.replace(tie, ''), at });
+const untied = ({ text, at }: Paragraph): Paragraph => ({
+  text: text.replace(tie, '').replace(/[，,]$/, ''),
+  at,
+});
 
 /** “用心用情惠民生。今年办好以下实事：”: a heading that runs into what leads into its list. */
 const heading = /^[^\d。！？：:]{4,40}(?=。[^\d。！？：:]{4,60}[：:]$)/;
