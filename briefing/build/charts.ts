@@ -93,15 +93,8 @@ export function findings(
 /** Those of a group that belong beside each other; [] when nothing does. */
 function comparable(text: string, group: Figure[]): Figure[] {
   const largest = Math.max(...group.map((figure) => figure.normalized));
-  const seen = withoutWhole(
-    text,
-    group.filter(
-      (figure) =>
-        figure.normalized > 0 &&
-        largest / figure.normalized <= furthest &&
-        isMean(figure) === (group[0] !== undefined && isMean(group[0])),
-    ),
-  );
+  const near = group.filter((figure) => figure.normalized > 0 && largest / figure.normalized <= furthest);
+  const seen = withoutWhole(text, withoutMeans(near));
   const [first, ...rest] = seen;
   if (!first || rest.length === 0) return [];
   const alike = [first, ...rest.filter((figure) => sameSort(first, figure))];
@@ -114,9 +107,12 @@ function comparable(text: string, group: Figure[]): Figure[] {
   return together.length >= 3 && tellingUnit.test(first.unit) ? together : [];
 }
 
-/** “客流285万人次，日均95万人次”: a mean is no bar beside a total. */
 const mean = /[日月年人户亩]均|平均|\baverage\b|\bper (?:day|month|head|capita|person|household)\b/i;
 const isMean = ({ label }: Figure): boolean => mean.test(label);
+
+/** “客流285万人次，日均95万人次”: a mean is no bar beside a total, nor a total beside a mean that is told first. */
+const withoutMeans = (figures: Figure[]): Figure[] =>
+  figures.filter((figure) => figures[0] !== undefined && isMean(figure) === isMean(figures[0]));
 
 const partFollows = /其中|\b(?:of (?:which|whom|these|them)|including|among them)\b/i;
 
