@@ -289,7 +289,7 @@ test('a section stands over its points while they are looked over, and is kept w
 
     await main.getByRole('button', { name: '检查结构…' }).click();
     await expect(sections).toHaveValue('项目提速');
-    await main.getByRole('button', { name: '取消小标题“项目提速”' }).click();
+    await main.getByRole('button', { name: '“项目提速”不是小标题' }).click();
     await expect(sections).toHaveCount(0);
     await expect(tree.locator('.skipped')).toContainText('项目建设提速');
     await tree.getByRole('button', { name: '恢复：项目建设提速' }).click();
