@@ -14,7 +14,7 @@ const bookmarks = [
 
 test('bookmarks of three levels stand in the file as they are nested; one without a page is left out', async () => {
   const blank = await PDFDocument.create();
-  for (const _ of [1, 2, 3]) blank.addPage();
+  for (let pages = 0; pages < 3; pages++) blank.addPage();
   const file = await finishPdf(await blank.save(), {
     title: '简报',
     author: '',
