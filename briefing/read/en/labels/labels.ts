@@ -276,7 +276,7 @@ function finish(label: string): string {
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     // “2 million feet of workshop space remained empty”
     .replace(
-      /(?<=^[A-Za-z-]+(?: [a-z-]+){0,4})(?<! that| who| which) (remain(?:ed|s)?) (?=[a-z]+$)/,
+      /(?<=^[A-Za-z-]+(?: [a-z-]+){0,4})(?<! that| who| which| will) (remain(?:ed|s)?) (?=[a-z]+$)/,
       ' that $1 ',
     )
     // “our country, with its population of 30 million”

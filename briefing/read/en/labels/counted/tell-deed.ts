@@ -228,11 +228,11 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const opens = group === null || /^(?:as|while|after|when|once|since)$/.test(leadOf(setting));
   // “farmers who were relocated from the valley”: what they underwent is told whole.
   if (opens && near && after.passive) return isWho(tokens, things.end) ? '' : told(after);
-  const became =
-    becoming.test(after.verb.lemma) && /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
-  return group === null && after.start === things.end && became
-    ? participleOf(after.verb, tokens[after.at]?.low ?? '')
-    : '';
+  if (group !== null || after.start !== things.end || !becoming.test(after.verb.lemma)) return '';
+  // “Four halls will open in May”: they are not open yet.
+  if (isSure(setting, after)) return `to ${after.verb.lemma}`;
+  const became = /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
+  return became ? participleOf(after.verb, tokens[after.at]?.low ?? '') : '';
 }
 
 /** Verbs that reach their object over a small word. */
