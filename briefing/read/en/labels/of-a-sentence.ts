@@ -46,6 +46,7 @@ import { tellOrdered } from './compared/ordered-so.ts';
 import { tellItsMeasure } from './compared/its-measure.ts';
 import { tellSharedBase } from './compared/shared-base.ts';
 import { tellSectors } from './compared/other-sectors.ts';
+import { tellStays } from './compared/stays-above.ts';
 import { tellTerms } from './compared/in-what-terms.ts';
 import { tellRate } from './compared/yearly-rate.ts';
 import { tellPlanned } from './compared/planned.ts';
@@ -116,6 +117,7 @@ const steps: Step[] = [
   tellRate,
   tellExpected,
   tellKeptWithin,
+  tellStays,
   tellAim,
   tellPlanned,
   tellOrdered,

@@ -79,5 +79,17 @@ function asMeant(setting: Setting, { last, done }: Around): string {
   return found.unit === '' && what !== same ? `${what} ${how}` : raised(`${how} ${lowered(same)}`);
 }
 
+/** “Grants of €31 million were paid, 74% of the sum budgeted”: how much of the plan that was. */
+function partOfPlan({ tokens, at, kind }: Setting, { last }: Around): string {
+  const [of, the, noun, how] = [1, 2, 3, 4].map((nth) => tokens[at + nth]?.low ?? '');
+  const sum = /^(?:amount|sum|total|number|quantity|figure|level|volume)$/.test(noun ?? '');
+  const ends = tokens[at + 5]?.type !== 'word' || /^(?:by|in|for|at|under|last|this)$/.test(tokens[at + 5]?.low ?? '');
+  return /^(?:percent|ratio)$/.test(kind) && of === 'of' && the === 'the' && sum && ends && isMeant(how ?? '') && last !== ''
+    ? `${last} as a share of the ${noun ?? ''} ${how ?? ''}`
+    : '';
+}
+
+const isMeant = (word: string): boolean => meant.test(word) || /^(?:expected|approved|due|forecast)$/.test(word);
+
 /** Asked in this order. */
-export const besidePlanRules: Rule[] = [orUnder, planFor, asItWasThen, asMeant];
+export const besidePlanRules: Rule[] = [orUnder, planFor, asItWasThen, asMeant, partOfPlan];
