@@ -33,7 +33,8 @@ function isCompared(setting: Setting): boolean {
   if (
     lead === 'against' &&
     setting.found.unit === '' &&
-    tokens[at - 1]?.low === 'the' &&
+    // “reports against 31 national indicators”: nothing was told yet that they are held against.
+    (tokens[at - 1]?.low === 'the' || setting.told === null) &&
     isPlain(tokens[at + 1])
   )
     return false;

@@ -136,7 +136,7 @@ const asShare = (setting: Setting, next: Setting | undefined): string =>
 const perSame = (label: string, setting: Setting, next: Setting | undefined): string =>
   label !== '' &&
   next?.at === setting.at + 2 &&
-  isMoney(next.found.unit) &&
+  (isMoney(next.found.unit) || next.found.unit === '') &&
   leadOf(setting) === 'from' &&
   isTo(next) &&
   next.label.startsWith(`${label} per `)
