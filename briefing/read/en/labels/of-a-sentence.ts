@@ -5,6 +5,7 @@
 import type { Speech } from './around.ts';
 import { tellAdditional } from './counted/additional.ts';
 import { tellBroughtInto } from './counted/brought-into.ts';
+import { tellHowFar } from './counted/how-far-done.ts';
 import { tellHowOften } from './counted/how-often-done.ts';
 import { tellFrames } from './times/frames.ts';
 import { tellLimitFor } from './compared/limit-for.ts';
@@ -88,6 +89,7 @@ const steps: Step[] = [
   tellDeed,
   tellAllOfThem,
   tellHowOften,
+  tellHowFar,
   tellBroughtInto,
   tellAdditional,
   tellTeam,
