@@ -31,7 +31,8 @@ function joinsThings(tokens: Token[], index: number): boolean {
   const end = at + 1 + width(at + 1);
   heads.push(tokens[end - 1]?.low ?? '');
   const next = tokens[end];
-  const closes = next === undefined || (next.type === 'mark' && next.text !== ',') || prepositions.has(next.low);
+  const closes =
+    next === undefined || (next.type === 'mark' && next.text !== ',') || prepositions.has(next.low);
   return end > at + 1 && (closes || isMark(end)) && heads.filter(isPlural).length > 1;
 }
 

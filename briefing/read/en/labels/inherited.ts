@@ -99,7 +99,8 @@ export function comparedLabel(setting: Setting, { text, last, subject, done }: A
   return inAnotherPlace(label, setting, text);
 }
 
-const area = '(?:region|state|country|nation|province|county|city|town|island|borough|sector|industry|district|network)';
+const area =
+  '(?:region|state|country|nation|province|county|city|town|island|borough|sector|industry|district|network)';
 /** “for the region as a whole”, “in the rest of the country”, “across Wales”: no month, and no quarter. */
 const place = new RegExp(
   `^ (?:in|across|for) (the (?:(?:wider|whole|entire) |rest of the )?${area}|(?:neighbou?ring )?` +
@@ -107,7 +108,10 @@ const place = new RegExp(
     '(?= as a whole| and |[,;:)–—]|\\.(?!\\d)|$)',
 );
 /** “The city’s economy”: its place, and no person. */
-const owner = new RegExp(`^(?:${area}[’']s (?=[a-z])|[A-Z][a-z]+[’']s (?=(?:economy|population|output)$))`, 'i');
+const owner = new RegExp(
+  `^(?:${area}[’']s (?=[a-z])|[A-Z][a-z]+[’']s (?=(?:economy|population|output)$))`,
+  'i',
+);
 
 /** “against 4.1 percent in the region”, “against 21 minutes for the state”: the same, but not where the first was. */
 function inAnotherPlace(label: string, { found, kind }: Setting, text: string): string {

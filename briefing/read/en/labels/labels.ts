@@ -78,9 +78,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
       setting.tokens[setting.lead - 1]?.low === 'target') ||
     // “88% arrived within five minutes, compared with 84% in 2023”, “waited over 12 hours, up from 940”
     ((setting.kind === 'percent' ||
-      (setting.kind === 'amount' &&
-        setting.found.unit === '' &&
-        one.tokens[one.at - 1]?.low === 'than')) &&
+      (setting.kind === 'amount' && setting.found.unit === '' && one.tokens[one.at - 1]?.low === 'than')) &&
       one.kind === 'duration' &&
       /^(?:with|to|against|from)$/.test(leadOf(setting))) ||
     // “£400m for the six months to March, from £390m”: how long is no sum.

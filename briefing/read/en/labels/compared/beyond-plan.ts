@@ -9,7 +9,8 @@ const bound = /^(?:budget|plan|target|forecast|expectations)$/;
 /** What is usual, or was foreseen. */
 const norm = /^(?:projections?|estimates?|guidance|normal|norm|average|median|budget|plan|target|forecast)$/;
 /** What was set. */
-const held = /^(?:target|goal|plan|budget|forecast|limit|ceiling|cap|maximum|minimum|threshold|quota|requirement)$/;
+const held =
+  /^(?:target|goal|plan|budget|forecast|limit|ceiling|cap|maximum|minimum|threshold|quota|requirement)$/;
 /** “more than planned”: what it was held against. */
 const meant: Record<string, string> = {
   planned: 'plan',
@@ -51,7 +52,13 @@ function shortOf({ setting: { tokens, at }, label, next, mark }: ChangeAsked): s
 }
 
 /** “350 more than | our original target”, “seven fewer than the ceiling”: no change on the year before. */
-function moreThanBound({ setting: { tokens, at }, label, next, mark, less }: ChangeAsked): string | undefined {
+function moreThanBound({
+  setting: { tokens, at },
+  label,
+  next,
+  mark,
+  less,
+}: ChangeAsked): string | undefined {
   if (!/^(?:more|fewer|less|higher|lower|longer|shorter|slower|faster)$/.test(next) || mark !== 'than')
     return undefined;
   const the = /^(?:the|its|their|our|an?)$/.test(tokens[at + 3]?.low ?? '') ? 1 : 0;
@@ -83,6 +90,13 @@ const moreThanPlanned = ({ label, next, mark, planned, less }: ChangeAsked): str
     : undefined;
 
 /** Where a budget, a plan or a target is named. */
-export const beyondBoundRules: ChangeRule[] = [overBudget, beyondBound, beyondNorm, moreThanBound, shortOf, betterThanPlan];
+export const beyondBoundRules: ChangeRule[] = [
+  overBudget,
+  beyondBound,
+  beyondNorm,
+  moreThanBound,
+  shortOf,
+  betterThanPlan,
+];
 /** Where only a word says that something was planned. */
 export const beyondPlanRules: ChangeRule[] = [moreThanBudgeted, moreThanPlanned];

@@ -44,7 +44,7 @@ export function withBase(label: string, setting: Setting, text: string): string 
     return label;
   const what = phraseFrom(tokens, by + 1, tokens.length);
   // “a birth rate of 9.75 per thousand”: without it 9.75 of what.
-  if (!what && /^(?:thousand|million)$/.test(base?.low ?? '')) return `${label} per ${base?.low ?? ''}`;
+  if (!what && base?.low === 'thousand') return `${label} per thousand`;
   const unit = /[a-z]$/i.test(base?.text ?? '') && base?.type === 'number';
   // “missed collections were down to 52 per 100,000”
   const many = /^\d[\d,]*,\d{3}$/.test(base?.text ?? '');

@@ -108,8 +108,13 @@ function paidTo({
 function enrolledIn({ setting, around: { subject, last }, name }: CountedNamed): string | undefined {
   const { group, lead } = setting;
   const where = / enrolled in (.+)$/.exec(last)?.[1];
-  if (leadOf(setting) === 'including' && /^new /.test(name) && where !== undefined) return `${name} in ${where}`;
-  return group && !group.passive && /^enroll?$/.test(group.verb.lemma) && lead < group.end && taught.test(subject)
+  if (leadOf(setting) === 'including' && /^new /.test(name) && where !== undefined)
+    return `${name} in ${where}`;
+  return group &&
+    !group.passive &&
+    /^enroll?$/.test(group.verb.lemma) &&
+    lead < group.end &&
+    taught.test(subject)
     ? `${name} enrolled in ${lowered(subject)}`
     : undefined;
 }

@@ -52,7 +52,8 @@ function givenIt(setting: Setting, { text, speech }: Around): string {
   const whom = phraseFrom(tokens, at + 1, tokens.length);
   const name = them ? unsaid(speech.counted) : textOf(text, tokens, whom);
   const head = lastWord(name).toLowerCase();
-  const isThem = isPlural(head) && (them || isPerson(head) || others.test(head)) && name.split(' ').length <= 4;
+  const isThem =
+    isPlural(head) && (them || isPerson(head) || others.test(head)) && name.split(' ').length <= 4;
   const what = textOf(text, tokens, thing);
   if (!isThem || thing?.end !== end || thing.end - thing.start > 3) return '';
   speech.counted = name;

@@ -95,8 +95,7 @@ const isMore = ({ tokens, at, found }: Setting): boolean =>
 
 /** “compared with two the year before”, “(2022: two)”: the same, without a word of its own. */
 const isHeldAgainst = ({ tokens, at, lead, found }: Setting): boolean =>
-  found.unit === '' &&
-  (isInBrackets(tokens, at) || isCompared(tokens, at, lead));
+  found.unit === '' && (isInBrackets(tokens, at) || isCompared(tokens, at, lead));
 
 const isInBrackets = (tokens: Setting['tokens'], at: number): boolean =>
   tokens[at - 1]?.text === ':' &&

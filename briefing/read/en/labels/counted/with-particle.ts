@@ -14,7 +14,9 @@ export function particleAt(tokens: Setting['tokens'], at: number): string {
   if (word?.low === 'to') return placeAt(tokens, at);
   // “brought 212 empty homes | back into use”, “kept 23 halls | open”
   const back = word?.low === 'back' ? 1 : 0;
-  const use = /^(?:use|service|operation|repair|cultivation|production)$/.test(tokens[at + back + 1]?.low ?? '');
+  const use = /^(?:use|service|operation|repair|cultivation|production)$/.test(
+    tokens[at + back + 1]?.low ?? '',
+  );
   if (tokens[at + back]?.low === 'into' && use && tokens[at + back + 2]?.low !== 'of')
     return ` ${back > 0 ? 'back ' : ''}into ${tokens[at + back + 1]?.low ?? ''}`;
   const closes =

@@ -31,7 +31,8 @@ export function tellSource(settings: Setting[], text: string): void {
     ) {
       const [, how, who] = granted.exec(after) ?? [];
       // “the 2 billion approved”, “£3 million pledged by the trustees”
-      if (how !== undefined && (tokens[at - 1]?.low === 'the' || who !== undefined)) setting.label = `Sum ${how}${who === undefined ? '' : ` by ${who}`}`;
+      if (how !== undefined && (tokens[at - 1]?.low === 'the' || who !== undefined))
+        setting.label = `Sum ${how}${who === undefined ? '' : ` by ${who}`}`;
     } else {
       const shares = bought.exec(ahead)?.[1];
       if (shares !== undefined) setting.label = `Cost of ${shares} bought back`;

@@ -21,7 +21,11 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   // “averaged 140,000 barrels of oil equivalent per day”: a unit, and nothing of which there is so much.
   if (found.unit !== '' && setting.tokens[setting.at + 3]?.low === 'equivalent') return '';
   return found.unit === '' || isPercent(found.unit)
-    ? counting(keptSo(partOf(text, setting, subject, last, ofWhat(setting, around)), setting), setting, around)
+    ? counting(
+        keptSo(partOf(text, setting, subject, last, ofWhat(setting, around)), setting),
+        setting,
+        around,
+      )
     : quantityOf(setting, around);
 }
 
