@@ -48,7 +48,7 @@ function listOf(sentence: string, isChinese: boolean): string {
 
 /** The first sentence. The number of an item, “1. Access”, is none, nor is whom it calls upon. */
 function sentenceOf(text: string): string {
-  const own = (/^\d{1,2}\.\s/.exec(text) ?? address.exec(text))?.[0].length ?? 0;
+  const own = (/^(?:(?:Table|Figure|Chart)\s)?\d{1,2}\.\s/.exec(text) ?? address.exec(text))?.[0].length ?? 0;
   for (const { index, 0: mark } of text.matchAll(/[。！？\n]|[.!?](?=\s|$)/g)) {
     if (index < own || (mark === '.' && !endsSentence(text, index + 1))) continue;
     const said = text.slice(0, index);
