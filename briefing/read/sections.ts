@@ -171,7 +171,12 @@ function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[]
     if (isItem(at + 1) && isItem(at + 2)) {
       const own = unlisted(one);
       const last = sliced(own, own.text.lastIndexOf('。', own.text.length - 2) + 1);
-      if (!isItem(at) && last.text !== own.text && rhetoric.test(own.text) && leadIn.test(last.text)) {
+      if (
+        !isItem(at) &&
+        last.text !== own.text &&
+        leadIn.test(last.text) &&
+        (rhetoric.test(own.text) || /目标/.test(last.text))
+      ) {
         section = untied(last);
         const end = own.text.length - last.text.length;
         return [{ ...own, text: own.text.slice(0, end), at: own.at.slice(0, end) }];

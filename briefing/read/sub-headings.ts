@@ -1,8 +1,10 @@
 /** Headings inside parts that bear no mark, and the last one, over what concludes a report. */
 import { isCaption } from './captions.ts';
+import { isTitleEn } from './en/titles.ts';
 import { titled, type Way } from './headings.ts';
 import { bulleted, listMark } from './list-marks.ts';
 import { tellsAmounts, type Marked } from './marked.ts';
+import { isTitleZh } from './zh/titles.ts';
 
 /** One alone may be anything. */
 const fewest = 2;
@@ -12,10 +14,15 @@ const stopped = /[。！？.!?”"）)]$/;
 /** “Conclusion”, “结束语”: a heading of the last part, or of the farewell. */
 export const isConclusion = (line: string): boolean =>
   /^(?:conclusions?|concluding remarks|(?:in )?closing(?: remarks| words)?|in conclusion|结语|结束语|尾声)[:：]?$/i.test(
-    line.replace(/^#+\s*|^(?:[一二三四五六七八九十]{1,3}、|[IVX]{1,5}\.\s*|\d{1,2}[.、]\s*)/, '').trim(),
+    line
+      .replace(
+        /^#+\s*|^(?:[一二三四五六七八九十]{1,3}、|[IVX]{1,5}\.\s*|\d{1,2}[.、]\s*|(?:part|chapter|section) \w+[:.]\s+)/i,
+        '',
+      )
+      .trim(),
   );
 
-/** “A growing economy” between blank lines, over its paragraphs. */
+/** “A growing economy” over its paragraphs, between blank lines or so short that no column broke it. */
 function isSubheading(marked: Marked[], at: number): boolean {
   const [above, one, below] = [marked[at - 1], marked[at], marked[at + 1]];
   if (!above || !one || !below || one.heading || below.heading) return false;
@@ -27,8 +34,10 @@ function isSubheading(marked: Marked[], at: number): boolean {
     !listMark.test(text) &&
     !bulleted.test(text) &&
     !/[：:；;，,。！？.!?”"）)]$|[。！？]|[.!?]\s/.test(text);
+  const isOver =
+    apart === true || isTitleEn(text, below.line.text) || isTitleZh(text, below.line.text, false);
   return (
-    apart === true &&
+    isOver &&
     isShort &&
     isBare &&
     !isCaption(text) &&
