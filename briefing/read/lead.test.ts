@@ -59,6 +59,15 @@ test('where a paragraph tells what is wanting it is that, and not what stands be
     ),
   ).toBe('航运发展还面临不少困难和挑战'));
 
+test('what is said of a year is no lead where goals are set behind it', () => {
+  expect(
+    leadOf(
+      '2032年是承上启下之年，做好各项工作责任重大。综合考虑，建议全县航运发展的主要目标为：客运量增长5%，货运量增长3%。',
+    ),
+  ).toBe('全县航运发展的主要目标');
+  expect(leadOf('聚力航运振兴。明年的主要目标是：客运量增长5%。')).toBe('聚力航运振兴');
+});
+
 test('an item of a list does not keep the comma that leads on to the next', () => {
   expect(leadOf('up from 61% in the year before, and')).toBe('up from 61% in the year before');
   expect(leadOf('新建公园3个；')).toBe('新建公园3个');

@@ -1,6 +1,6 @@
 import { headClause } from './head-clause.ts';
 import { endsSentence } from './en/words/stops.ts';
-import { address, withoutSetting } from './settings.ts';
+import { address, rhetoric, withoutSetting } from './settings.ts';
 import { chineseMarks } from './zh/marks.ts';
 
 /** A sentence longer than this, in characters, is too much for a lead. */
@@ -13,6 +13,9 @@ const leadsOn =
 /** “成绩来之不易。同时，我们也清醒看到，发展中还存在不少困难和问题：……”: what is wanting, not what stands before it. */
 const wanting =
   /^(?:[^。！？\n]{0,30}[。！]){0,2}[^。！？；：\n]{0,40}(?:看到|认识到|意识到)，?([^。；：，]{0,20}(?:存在|面临|还有|仍有|有着)[^。；：，]{0,16}(?:困难|问题|挑战|短板|差距|不足)[^。；：，]{0,4})(?=[。；：，])/;
+/** “明年是关键之年，做好工作意义重大。综合考虑，明年的主要目标是：……”: what is set, not what is said of the year. */
+const goals =
+  /^[^。！？；：\n]{0,60}。[^。！？；：\n]{0,40}?(?<![^，。])(?:建议)?([^，。；：\n]{0,24}目标)(?:任务)?(?:是|为|如下)?：/;
 
 /**
  * The lead of a text: its first sentence without its full stop. Of a long one it is what leads into a list, or
@@ -20,8 +23,9 @@ const wanting =
  */
 export function leadOf(text: string): string {
   const marks = chineseMarks(text);
-  const [admits = '', wants = ''] = wanting.exec(marks) ?? [];
-  if (wants !== '') return text.slice(admits.length - wants.length, admits.length);
+  const said = (wanting.exec(marks) ?? (rhetoric.test(marks) ? goals.exec(marks) : null))?.[1] ?? '';
+  const at = marks.indexOf(said);
+  if (said.length >= leastTold) return text.slice(at, at + said.length);
   const sentence = sentenceOf(text).replace(/[,;:，；：、](?:\s+(?:and|or))?$/, '');
   const isChinese = /[\u4e00-\u9fff]/.test(sentence);
   const most = isChinese ? longest.han : longest.latin;

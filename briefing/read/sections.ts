@@ -5,6 +5,7 @@ import { numberedWay, type Way } from './headings.ts';
 import { heads, heal, sliced, type Paragraph } from './lines.ts';
 import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
 import { stacked, unmarked, type Marked } from './marked.ts';
+import { rhetoric } from './settings.ts';
 import { tellsOnlyHowMany } from './tells-number.ts';
 
 /** Ways by the depth at which a report uses them: a deeper heading right under another stands over the same text. */
@@ -152,9 +153,6 @@ const untied = ({ text, at }: Paragraph): Paragraph => ({
 
 /** “用心用情惠民生。今年办好以下实事：”: a heading that runs into what leads into its list. */
 const heading = /^[^\d。！？：:]{4,40}(?=。[^\d。！？：:]{4,60}[：:]$)/;
-/** “明年是关键之年，做好工作意义重大。主要目标是：”: what is said of the year is no heading; what leads into the list names it. */
-const rhetoric =
-  /^(?:(?:今|明|新的?一|\d{4})年[^。]{0,12}(?:是|处于|面临)|做好[^。]*工作|[^。]*(?:至关重要|意义重大|责任重大|[之一]年$|我们(?:要|将|必须)))/;
 
 /**
  * Paragraphs without the marks of lists; what leads into a list, “Key results:”, is the section of its items. Right
