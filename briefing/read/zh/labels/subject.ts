@@ -1,4 +1,5 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
+import { wordsOf } from '../lexicon/index.ts';
 import { composed } from './phrases/composed.ts';
 import { areDoings, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
 import { doers } from './phrases/classes.ts';
@@ -153,7 +154,7 @@ export function subject(place: Place): Named | null {
   const among = which === undefined || topic !== '' ? '' : amongAhead(place);
   if (among !== '') return { label: `${which ?? ''}的${among}`, topic: among };
   if (which !== undefined && topic !== '' && number.kind === 'amount' && !/率|比例|占比$/.test(topic))
-    return { label: `${which}的${topic}`, topic };
+    return { label: `${which}的${topic.replace(/^.*(?:超过?|过|突破|不低于)[^的]*的(?=..)/, '')}`, topic };
   const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
   if (fell !== '') return { label: fell, topic: noun };
   // “生均公用经费提高到小学720元、初中940元”.
@@ -365,6 +366,22 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   );
 }
 
+/** “争取中央投资、超长期国债、专项债券资金147亿元”: the sum is that of all of them; '' where one is a clause of its own. */
+function jointly(whole: string): string {
+  const things = undone(whole).split(/[、及]|和(?!美|谐|平)/);
+  const named = things.every(
+    (thing) => thing.length >= 2 && thing.length <= 10 && isThing(thing) && !/^[vsl]$/.test(classOf(thing)),
+  );
+  if (!named || things.length < 2) return '';
+  return whole.length <= longestJoint ? whole : undone(whole).length <= longestJoint ? undone(whole) : '';
+}
+const longestJoint = 20;
+const classOf = (phrase: string): string => wordsOf(phrase)[0]?.class ?? '';
+
+/** What was done to all of a list of examples. */
+const ofList =
+  /^(?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进|新?开[通行]|新[增设])/;
+
 const ofSeveral =
   /、[^、]{2,8}?([二两三四五六七八九十]大[\u4e00-\u9fff]{0,6}(?:产业|行业|集群|领域)[\u4e00-\u9fff]{0,8})$/;
 
@@ -379,12 +396,17 @@ export function nounOf(own: string, fresh: boolean): string {
   const [, sum = ''] = ofSeveral.exec(whole) ?? [];
   if (sum !== '') return whole.length <= 20 ? whole : sum;
   // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
-  const kind = /^([^、]*)、[^等]*等(?:各类|各项|各种)?([^，、等]{4,14})$/.exec(whole);
-  if (kind && isThing(kind[2] ?? '') && !/[的类]/.test(kind[2] ?? ''))
-    return `${/^(?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进)/.exec(kind[1] ?? '')?.[0] ?? ''}${kind[2] ?? ''}`;
+  // “新开通至甲、乙等城市的货运航线”: nor do those it leads to.
+  const [, first = '', sort = ''] =
+    /^([^、]*)、[^等]*等(?:各类|各项|各种|(?:城市|国家|地区)的?|地(?![铁产方区]))?([^，、等]{4,14})$/.exec(
+      whole,
+    ) ?? [];
+  if (isThing(sort) && !/[的类]/.test(sort)) return `${ofList.exec(first)?.[0] ?? ''}${sort}`;
+  const all = jointly(whole);
+  if (all !== '') return all;
   const left = whole.slice(0, whole.lastIndexOf('、'));
   if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
   // “参与制定国家、行业标准”: the verb stands before the whole of it.
-  const first = afterVerb(left);
-  return first.length >= 2 && first.length <= 8 ? tidy(`${first}、${last}`) : tidy(last);
+  const object = afterVerb(left);
+  return object.length >= 2 && object.length <= 8 ? tidy(`${object}、${last}`) : tidy(last);
 }

@@ -15,7 +15,7 @@ const won =
 const brought =
   /^([\u4e00-\u9fff]{2,10}?)((?:住上|用上|喝上|吃上|走上|搬进|住进|搬入|迁入|过上|享受|实现|告别|摆脱|得到|获得|拿到|重返|脱离)了?[^，的]{2,8})$/;
 const paid =
-  /^([\u4e00-\u9fff]{2,12}?)(?:按时|按月|及时|足额|免费|累计|共)*(?:发放|提供|给予|补发|落实|兑付)了?([^，的]{0,10}?(?:补贴|补助|津贴|救助|资助|奖励|服务|培训|贷款|担保|保障|低保金|养老金|供养金|生活费|慰问金|奖学金|助学金|援助|保险))$/;
+  /^([\u4e00-\u9fff]{2,12}?)(?:按时|按月|及时|足额|免费|累计|共)*(?:发放|提供|给予|补发|落实|兑付)了?([^，的]{0,10}?(?:补贴|补助|津贴|救助|资助|奖励|服务|培训|训练|筛查|检查|体检|贷款|担保|保障|低保金|养老金|供养金|生活费|慰问金|奖学金|助学金|援助|保险))$/;
 /** “为9000名老人免费开展白内障筛查”, “给260户残疾人家庭安装扶手”, “推动30家规上企业实施节能改造” */
 const cared =
   /^([\u4e00-\u9fff]{2,10}?)((?:免费|统一|上门|集中|全部)*)((?:开展|进行|实施|组织|安装|加装|配备|配发|适配|接种|代缴|减免|建立|办理|申请)[^，的]{2,10})$/;
@@ -39,7 +39,7 @@ export function thoseWho(phrase: string, own: string, whole: boolean): string {
   const [, served = '', aid = ''] =
     (/(?:为|向|给)(?:了|约|近|超过?|全[省市县区])*$/.test(own) && paid.exec(phrase)) || [];
   if (aid !== '' && isThing(served) && served.length + aid.length < longest)
-    return `${/(?:服务|培训|保障)$/.test(aid) ? '享受' : '获'}${aid}的${served}`;
+    return `${/(?:服务|培训|训练|查|体检|保障)$/.test(aid) ? '享受' : '获'}${aid}的${served}`;
   const [, patient = '', freely = '', care = ''] =
     ((whole || lent.test(phrase)) && helping.test(own) && cared.exec(phrase)) || [];
   if (care !== '' && isThing(patient) && patient.length + care.length < longest)
