@@ -35,6 +35,17 @@ export function subject(place: Place): Named | null {
   const short = /^[，、]?((?:减|增|短|超)收|(?:减|增)支)(?:约|近|了)*$/.exec(place.own)?.[1];
   if (short !== undefined && /(?:收入|支出|税收)$/.test(topicOf(place)))
     return { label: `${topicOf(place)}${short}`, topic: topicOf(place) };
+  // “班列开行126列，比上年多开31列”: more of the same.
+  const extra = /^[，、]?[比较][^，、]{2,8}(多|少)(?![增减])[\u4e00-\u9fff](?:了|约|近)*$/.exec(
+    place.own,
+  )?.[1];
+  if (
+    extra !== undefined &&
+    numbers[past]?.unit === number.unit &&
+    number.kind === 'amount' &&
+    topicOf(place) !== ''
+  )
+    return { label: `${topicOf(place)}${extra === '多' ? '增加' : '减少'}`, topic: topicOf(place) };
   // “再用3年左右时间新增学位10万个”.
   const said = /^[倍番]?$/.test(number.unit) ? place.own.replace(ofOther, '') : place.own;
   const own = fresh ? said.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : said;

@@ -23,6 +23,10 @@ const lent = /(?:融资|贷款|授信|担保|退税)$/;
 const helping = /(?:[为给]|帮助?|推动|支持|引导|组织|指导|助力)(?:了|约|近|超过?|全[省市县区])*$/;
 /** “为85名农民工追回工资” */
 const recovered = /^([\u4e00-\u9fff]{2,10}?)((?:追讨|追回|讨回|追索|挽回)[\u4e00-\u9fff]{2,6})$/;
+/** “完成剩余5个乡镇的供水管网改造”: the work is done in them, and is not what is counted. */
+const toDo = /(?:完成|实施|推进|启动|开展)(?:了|剩余|其余|全部)*$/;
+const worked =
+  /^([\u4e00-\u9fff]{0,6}?(?:乡镇|村庄?|小区|片区|社区|学校|街道|园区|县|站点|院区|医院))的([\u4e00-\u9fff]{2,12}(?:改造|治理|整治|更新|建设|升级|提升|扩建|修缮|清淤))(?:工程|项目|任务)?$/;
 /** “调派120名医护人员驰援灾区” */
 const sent = /^([\u4e00-\u9fff]{2,8}?)((?:驰援|支援|奔赴|赶赴|进驻|赴|前往)[^，的]{0,8})$/;
 
@@ -40,6 +44,8 @@ export function thoseWho(phrase: string, own: string, whole: boolean): string {
     (/(?:为|向|给)(?:了|约|近|超过?|全[省市县区])*$/.test(own) && paid.exec(phrase)) || [];
   if (aid !== '' && isThing(served) && served.length + aid.length < longest)
     return `${/(?:服务|培训|训练|查|体检|保障)$/.test(aid) ? '享受' : '获'}${aid}的${served}`;
+  const [, spot = '', work = ''] = (toDo.test(own) && worked.exec(phrase)) || [];
+  if (work !== '') return `完成${work}的${spot}`;
   const [, patient = '', freely = '', care = ''] =
     ((whole || lent.test(phrase)) && helping.test(own) && cared.exec(phrase)) || [];
   if (care !== '' && isThing(patient) && patient.length + care.length < longest)
