@@ -1,9 +1,9 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
-import { wordsOf } from '../lexicon/index.ts';
 import { composed } from './phrases/composed.ts';
 import { areDoings, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
 import { doers } from './phrases/classes.ts';
 import { fellBy } from './compared/fell.ts';
+import { jointly } from './lists/jointly.ts';
 import { owned } from './owned.ts';
 import { measureOf, partOf } from './parts/parts.ts';
 import { spokenOf } from './spoken.ts';
@@ -376,18 +376,6 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
     )
   );
 }
-
-/** “争取中央投资、超长期国债、专项债券资金147亿元”: the sum is that of all of them; '' where one is a clause of its own. */
-function jointly(whole: string): string {
-  const things = undone(whole).split(/[、及]|和(?!美|谐|平)/);
-  const named = things.every(
-    (thing) => thing.length >= 2 && thing.length <= 10 && isThing(thing) && !/^[vsl]$/.test(classOf(thing)),
-  );
-  if (!named || things.length < 2) return '';
-  return whole.length <= longestJoint ? whole : undone(whole).length <= longestJoint ? undone(whole) : '';
-}
-const longestJoint = 20;
-const classOf = (phrase: string): string => wordsOf(phrase)[0]?.class ?? '';
 
 /** What was done to all of a list of examples. */
 const ofList =

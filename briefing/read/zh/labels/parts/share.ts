@@ -5,10 +5,11 @@ import { partOf } from './parts.ts';
 import { fromSome } from './some.ts';
 import { spokenOf } from '../spoken.ts';
 import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
+import { ofSum } from './of-sum.ts';
 import { sumOfListed } from './sum-of-listed.ts';
 import { withoutShared } from './without-shared.ts';
 import { worksOf } from '../phrases/works.ts';
-import { isBare, metric, metricOf, tidy, undone } from '../phrases/phrases.ts';
+import { isBare, metric, tidy, undone } from '../phrases/phrases.ts';
 
 const part = /^(.*?)(?:约|大约|近|超过|超|已)?占(?!比|率|有[率量])(?:到|了)?(.*)$/;
 const ofTotal =
@@ -29,7 +30,7 @@ export function share(place: Place): Named | null {
     fromReach(place) ??
     fromSome(place) ??
     fromBudget(place) ??
-    fromSum(place) ??
+    ofSum(place) ??
     fromWithin(place) ??
     fromWhole(own, number.around.after) ??
     fromPart(place)
@@ -206,34 +207,6 @@ function fromBudget({ own, number, numbers, named, past }: Place): Named | null 
   const label = `${part}占${whole}比重`;
   return told ? { label, topic: part, share: label } : null;
 }
-
-/** “货物进出口总额320亿元，增长4%。其中，民营企业进出口占比63%”: the whole is the sum told last, there or a sentence before. */
-function fromSum({ own, number, numbers, named, index }: Place): Named | null {
-  const part = ofSum.exec(own)?.[1];
-  const { ahead } = number.around;
-  const at = ahead.lastIndexOf('其中');
-  if (part === undefined || number.kind !== 'percent' || at < 0) return null;
-  const start = number.start - ahead.length + at;
-  let whole = index - 1;
-  while (whole >= 0 && (numbers[whole]?.kind === 'growth' || (numbers[whole]?.end ?? 0) > start)) whole--;
-  const sum = numbers[whole];
-  const total = undone((named[whole]?.topic ?? '').replace(/^全[省市县区国](?=..)/, ''));
-  const thing = part.startsWith('对') ? part : tidy(part);
-  // “进出口90亿元，其中对东盟出口占比”: of which of both is not told.
-  if (/(?<!进)出口$|进口$/.test(thing)) return null;
-  if (sum?.kind !== 'amount' || start - sum.end > farthest || !metric(total) || !metric(thing)) return null;
-  const label = `${thing}占${total}比重`;
-  if (
-    label.length > 24 ||
-    total.endsWith(thing) ||
-    total.startsWith(metricOf(thing)) ||
-    thing.endsWith(total)
-  )
-    return null;
-  return { label, topic: thing, share: label };
-}
-const ofSum = /^[，、]?(?:其中[，：]?)?([^，、占：]{2,16}?)的?占比(?:约|为|达到?|近|超过?|[提升]至|提高到)*$/;
-const farthest = 20;
 
 /** “服务业快速发展，在地区生产总值中占比提高2个百分点”: of what was spoken of. */
 function fromWithin(place: Place): Named | null {
