@@ -53,7 +53,7 @@ export function owned(place: Place, noun: string): string | null {
     ? plant.exec(number.around.ahead.slice(0, -place.own.length || undefined))?.[1]
     : undefined;
   if (works !== undefined) return `${works}${noun}`;
-  // “人口出生率6.01‰，死亡率7.24‰，自然增长率-1.23‰”
+  // “人口出生率5.9‰，死亡率7.9‰，自然增长率-2‰”
   if (
     /^(?:出生|死亡|自然增长)率$/.test(noun) &&
     number.unit === '‰' &&

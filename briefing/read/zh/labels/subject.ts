@@ -35,7 +35,7 @@ export function subject(place: Place): Named | null {
   const short = /^[，、]?((?:减|增|短|超)收|(?:减|增)支)(?:约|近|了)*$/.exec(place.own)?.[1];
   if (short !== undefined && /(?:收入|支出|税收)$/.test(topicOf(place)))
     return { label: `${topicOf(place)}${short}`, topic: topicOf(place) };
-  // “班列开行126列，比上年多开31列”: more of the same.
+  // “新招教师420名，比上年多招60名”: more of the same.
   const extra = /^[，、]?[比较][^，、]{2,8}(多|少)(?![增减])[\u4e00-\u9fff](?:了|约|近)*$/.exec(
     place.own,
   )?.[1];

@@ -135,7 +135,7 @@ function asPlanned(label: string, number: Known): string {
   if (isDeed(label)) return label;
   // “每部财政补助15万元”: what each is given.
   if (/每[个部套台座所间人户亩]/.test(label) && /元$/.test(number.unit)) return label;
-  // “为1.2万名老人提供上门服务”, “让3万名村民喝上自来水”: they are to be so.
+  // “为3000名老人提供助餐服务”, “让3万名村民喝上自来水”: they are to be so.
   if (served.test(own) && servedSo.test(label)) return `计划${label}`;
   if (done.test(label) || toCome.test(label)) return `计划${label}`;
   const verb = isThing(label) ? withVerb(number) || verbBefore(label, number) : '';

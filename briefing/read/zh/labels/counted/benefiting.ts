@@ -8,7 +8,7 @@ const reach =
 const whom = /^多?(?:名|户|个)?([\u4e00-\u9fff]{2,8})(?=[，。；、]|$)/;
 const helped = /^([\u4e00-\u9fff]{2,6}?)(?:直接|从中)?(受益|受惠|获益)$/;
 
-/** “落实老年人免费乘车政策，预计惠及群众34万人”: a policy of its own clause, and not what was counted before it. */
+/** “新开线路6条，实施学生半价优惠，惠及学生8万人”: a policy of its own clause, and not what was counted before it. */
 const policy =
   /(?:^|[，；。：])(?:全面|深入|继续|持续)*(?:落实|实施|推进|推行|推广|出台|执行|完善|开展|启动)([^，；。：\d]{2,14}?(?:政策|制度|改革|优惠|行动|计划|措施|服务|试点|工程))，$/;
 const reached =

@@ -104,7 +104,7 @@ export function qualified(place: Place): Named | null {
   const whole = /其中[^，；。]*$/.test(previous.around.ahead) ? (named[past - 1]?.topic ?? '') : '';
   const newly = whole.endsWith(noun) ? (/^新(?:签约|开工|引进|投产|入库)/.exec(whole)?.[0] ?? '') : '';
   if (bound.test(own)) return both(`${newly}${each}${said}${word.exec(own)?.[0] ?? ''}${noun}`);
-  // “过10亿元企业12家”, “培育年收入超500万元的经营主体15家”: what is measured, and the line, tell which.
+  // “过10亿元企业12家”, “培育年出栏超5000头的养殖场18家”: what is measured, and the line, tell which.
   const [, what = '', over_ = ''] = /^(.*?)(超过|[过超]|突破|不低于|不足)$/.exec(previous.around.own) ?? [];
   const those = /^(的?)([\u4e00-\u9fff]{2,10})$/.exec(own);
   if (over_ !== '' && those && previous.kind === 'amount' && place.number.kind === 'amount' && isThing(noun))

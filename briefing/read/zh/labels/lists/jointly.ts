@@ -3,7 +3,7 @@ import { wordsOf } from '../../lexicon/index.ts';
 import { isThing } from '../phrases/caption.ts';
 import { undone } from '../phrases/phrases.ts';
 
-/** “争取中央投资、超长期国债、专项债券资金147亿元”: the sum is that of all of them; '' where one is a clause of its own. */
+/** “兑付稳岗补贴、就业补助资金1.7亿元”: the sum is that of all of them; '' where one is a clause of its own. */
 export function jointly(whole: string): string {
   const things = undone(whole).split(/[、及]|和(?!美|谐|平)/);
   const named = things.every(

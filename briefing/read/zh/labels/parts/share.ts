@@ -19,7 +19,7 @@ const ofTotal =
 export function share(place: Place): Named | null {
   const { own, number } = place;
   if (!/^(?:percent|ratio|amount|growth)$/.test(number.kind)) return null;
-  // “占常住人口比重（常住人口城镇化率）为67.9%”: the name that all know it by.
+  // “占总人口的比重（常住人口城镇化率）为55%”: the name that all know it by.
   const known = /占.*（(?:即)?([\u4e00-\u9fff]{3,10}率)）(?:为|达到?|约|是|超过?)*$/.exec(own)?.[1];
   if (known !== undefined) return { label: known, topic: known, share: known };
   return (

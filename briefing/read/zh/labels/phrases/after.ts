@@ -18,7 +18,7 @@ export function phraseAfter(after: string): string {
     .trim();
 }
 
-/** “妇女开展宫颈癌、乳腺癌筛查”: what is done for them has several objects. */
+/** “老年人开展白内障、高血压筛查”: what is done for them has several objects. */
 const ofSeveral =
   /^[\u4e00-\u9fff]{2,12}?(?:开展|进行|实施|提供|组织|参加|接受|落实)[\u4e00-\u9fff]{1,6}(?:[、和][\u4e00-\u9fff]{1,6})+?(?:筛查|检查|检测|体检|培训|训练|治疗|康复|服务|评估|改造|补贴|救助)(?=[，。；]|$)/;
 

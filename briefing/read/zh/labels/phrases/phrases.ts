@@ -325,7 +325,7 @@ export function shortened(label: string): string {
   if (/.{10}增速$/.test(text)) return shortened(text.slice(0, -2));
   // “高于全省平均水平” says as much without its last word.
   if (/平均水平$/.test(text)) return shortened(text.slice(0, -2));
-  // “培育年收入超500万元的经营主体”: without the line they would be all there are.
+  // “培育年出栏超5000头的养殖场”: without the line they would be all there are.
   if (text.length <= longestRank && /(?:超过?|过|突破|不低于|不足)\d[^的]{0,6}的/.test(text)) return text;
   const of = text.lastIndexOf('的');
   if (of >= 0 && text.length - of > 5) return shortened(text.slice(of + 1));
