@@ -165,7 +165,10 @@ export function counted(place: Place): Named | null {
   )
     return null;
   // “再建6个5万吨级泊位”
-  const sort = /^级(?!别)的?([\u4e00-\u9fff]{2,8}?)(?=[，。；、于]|[已将正均]|$)/.exec(phrase)?.[1];
+  const sort =
+    /^级(?!别)的?([\u4e00-\u9fff]{2,8}?)(?=[，。；、于]|[已将正均]|(?:通过|建成|完成|投用|投产|完工|开工|启用|交付|验收)|$)/.exec(
+      phrase,
+    )?.[1];
   if (sort !== undefined && next && both !== null)
     return { label: `${deed}${next.raw}级${sort}`, topic: sort };
   const which = /^(?:[家个户名所]|人)$/.test(number.unit)

@@ -87,7 +87,8 @@ export function purpose(place: Place): Named | null {
     const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
     // “物流园二期提前45天竣工”
     const itself = tidy(own.replace(/提前(?:约|将?近|超过?)?$/, ''));
-    const whose = isDoing(done) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
+    const whose =
+      (isDoing(done) || finishing.test(done)) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
     return {
       label:
         done === ''
@@ -147,4 +148,5 @@ export function purpose(place: Place): Named | null {
   return { label: shortened(what), topic: '' };
 }
 
+const finishing = /^(?:建成|正式|全线|完工|竣工|投产|投用|通车|贯通|封顶|合龙|开工|达产|启用|开通|交付)+$/;
 const both = (label: string): Named => ({ label, topic: label });
