@@ -249,3 +249,22 @@ test('a short line between blank lines is a heading inside a part that is marked
   expect(intro).toMatch(/^The board has kept/);
   expect(closing).toMatch(/^The board thanks/);
 });
+
+test('what leads into sections without a word of what they are about is none over them, and is kept as what it is', () => {
+  const lines = (lead: string): string[] => [
+    '一、过去一年工作',
+    '经济平稳运行，生产总值增长5.2%。',
+    lead,
+    '（一）抓项目，动能更足。开工项目60个。',
+    '（二）惠民生，保障更实。新增就业3200人。',
+    '二、今年重点任务',
+    '开工项目80个。',
+  ];
+  const sections = (lead: string): string[] => [
+    ...new Set(told(lines(lead)).map((one) => one.split(' | ')[0] ?? '')),
+  ];
+  expect(sections('一年来，我们主要做了以下工作：')).toEqual(['']);
+  expect(sections('一年来，我们聚力改革，主要做了以下工作：')).toHaveLength(2);
+  const { skipped } = readReport(['某县工作报告', ...lines('我们重点抓好以下几项工作：')].join('\n\n'));
+  expect(skipped).toHaveLength(1);
+});

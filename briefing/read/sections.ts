@@ -85,8 +85,15 @@ function pointsOf(
   // “办好以下民生实事：” over “1. …”, “2. …”
   const last = told.at(-1);
   const leads = last !== undefined && within.length > 1 && within.some(isBare) && leadIn.test(last.text);
-  const own = leads && tellsOnlyHowMany(last) ? told.slice(0, -1) : told;
-  const below = leads ? points.map((one) => ({ ...one, section: one.section ?? untied(last) })) : points;
+  const above = told.slice(0, -1);
+  const announces = leads && announcesAll.test(last.text);
+  const own = announces
+    ? [...above, { ...last, leadsIn: true }]
+    : leads && tellsOnlyHowMany(last)
+      ? above
+      : told;
+  const below =
+    leads && !announces ? points.map((one) => ({ ...one, section: one.section ?? untied(last) })) : points;
   if (!over) return [...own, ...below];
   // A whole sentence among bare ones is an item; so is the last before a blank line.
   const isEnd = /[。；.;]$/.test(over.text) || (isApart === true && !before?.isApart);
@@ -142,6 +149,9 @@ function afterLast(within: Section[], points: Paragraph[][]): Paragraph[] | null
 
 /** A line that leads into a list has no number of its own, but for a year. */
 const leadIn = /^(?=.{2,120}$)(?:[^\d。！？.!?]|(?<!\d)(?:19|20)\d{2}(?!\d))+[:：]$/;
+/** “一年来，我们主要做了以下工作：” says of no list what it is about. */
+const announcesAll =
+  /^(?:[^，。：]{0,12}，)?(?:我[们局县市区院校省]|全[省市县区局])?(?:主要|重点|着力|突出|扎实|认真|全面|坚持|必须|将|要|已)*(?:做了|做好|抓了|抓好|开展了?|推进了?|完成了?|从|在|体现在)?(?:以下|下列|如下)(?:[一二三四五六七八九十几]{1,2}(?:个?方面|项|件|点))?(?:的?(?:主要|重点))?(?:工作|任务|事项|方面|举措|措施)?(?:着手|入手|做起|发力|下功夫|努力)?[：:]$|^(?:[^,.:]{0,40}, )?we (?:have |will )*(?:mainly |chiefly )?(?:did|done|do|focus(?:ed)? on|carr(?:ied|y) out|work(?:ed)? on) the following(?: (?:work|tasks|areas|things))?:$/i;
 /** What only ties it to the list. */
 const tie =
   /(?:(?:分别|主要)?(?:如下|是|为|有|包括)|,? (?:are|is|were|was|include|includes|including)(?: as follows| the following)?|,? as follows)?[:：]$/;
@@ -186,6 +196,7 @@ function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[]
         return [{ ...own, section, leadsIn: true }];
       }
       if (isLeadIn || (!isItem(at) && heads.test(one.text))) {
+        if (announcesAll.test(one.text)) return [{ ...one, leadsIn: true }];
         section = untied(one);
         return tellsOnlyHowMany(one) ? [] : [one];
       }
