@@ -201,3 +201,10 @@ test('two offices that issue a report are both its source, and the mark of a not
     '青禾市统计局、国家统计局青禾调查队',
   ]);
 });
+
+test('a day before the source makes no byline of it: the reporters stand below', () => {
+  const { source, byline, date } = readReport(
+    '三个字读懂市政府工作报告\n\n2031年1月16日　来源：青禾日报\n\n本报记者　陆知微　何川\n\n“稳”字当头\n\n全年生产总值增长6.1%。\n\n“进”字为先\n\n工业投资增长16.8%。\n',
+  );
+  expect([source, byline, date]).toEqual(['青禾日报', '本报记者　陆知微　何川', '2031-01-16']);
+});

@@ -106,7 +106,7 @@ export function frontOf(lines: Paragraph[]): Front {
       ({ text }, at) =>
         (below.includes(text) && text !== subtitle && /\d/.test(text)) || (at > 0 && tellsNumber(text)),
     );
-  const from = bylines.find((line) => offices.test(undated(line)) || /^来源/.test(line)) ?? '';
+  const from = bylines.map(undated).find((line) => offices.test(line) || /^来源/.test(line)) ?? '';
   const told = beside
     .map((line) => sourceIn.exec(line)?.[1] ?? masthead.exec(line)?.[1] ?? '')
     .find((one) => one !== '');
@@ -117,7 +117,7 @@ export function frontOf(lines: Paragraph[]): Front {
       subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*|^Theme:\s*/i, '') || (occasion.exec(title)?.[1] ?? ''),
     byline: allOffices(
       undated(
-        bylines.find((line) => line !== from) ?? (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
+        bylines.find((line) => undated(line) !== from) ?? (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
       ).replace(/^[■□●◆▲]\s*|^Prepared by (?:the )?/, ''),
     ),
     date:
@@ -126,7 +126,7 @@ export function frontOf(lines: Paragraph[]): Front {
       datelineOf(lines),
     source:
       told ||
-      allOffices(undated(from.replace(/^来源[：:\s]*/, ''))) ||
+      allOffices(from.replace(/^来源[：:\s]*/, '')) ||
       titles
         .filter((line) => isOfficeEn(line) && line !== title)
         .filter((line, at, all) => !all.some((other, nth) => nth !== at && other.startsWith(line)))
