@@ -117,7 +117,8 @@ export function frontOf(lines: Paragraph[]): Front {
       subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*|^Theme:\s*/i, '') || (occasion.exec(title)?.[1] ?? ''),
     byline: allOffices(
       undated(
-        bylines.find((line) => undated(line) !== from) ?? (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
+        bylines.find((line) => undated(line) !== from) ??
+          (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
       ).replace(/^[■□●◆▲]\s*|^Prepared by (?:the )?/, ''),
     ),
     date:
