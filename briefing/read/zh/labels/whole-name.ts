@@ -111,6 +111,8 @@ function completed(label: string, number: Known): string {
     around: { own, after },
   } = number;
   if (label === '') return label;
+  // “把PM2.5控制在31微克/立方米以下”
+  if (/PM(?:2\.5|10)$/.test(label) && number.unit.startsWith('微克')) return `${label}浓度`;
   // “财政支出近八成用于民生”
   const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
     after,

@@ -4,7 +4,9 @@ import { topicOf, type Known, type Named, type Place } from '../place.ts';
 /** As many numbers back as may still be spoken of. */
 const farthest = 20;
 const taking = '[^，]{0,8}?(?:只|仅|就|才|整整|足足)*(?:用|花|走|历时|耗时)了?(?:约|将?近|不到)?$';
-const step = new RegExp(`(?:^|[，。；“])从([^，]{2,12}?[元吨人亩件辆台里])[到至]([^，]{2,12})，${taking}`);
+const step = new RegExp(
+  `(?:^|[，。；“])从([^，]{2,12}?[元吨人次亩件辆台户家个里])[到至]([^，]{2,12})，${taking}`,
+);
 const earlier = new RegExp(
   `[，；而](?:而)?((?:此前|以前|过去|上一[次个])[^，]{0,8})，(?:也|则|却)?(?:用|花|走)了?(?:约|将?近|不到)?$`,
 );
