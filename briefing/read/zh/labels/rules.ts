@@ -35,6 +35,9 @@ import { exceeding } from './compared/exceeding.ts';
 import { granted } from './money/granted.ts';
 import { holdings } from './money/holdings.ts';
 import { quotedWorks } from './money/quoted-works.ts';
+import { costOf } from './money/cost-of.ts';
+import { wonFrom } from './money/won-from.ts';
+import { hauled } from './counted/hauled.ts';
 import { turnover } from './money/turnover.ts';
 import { ofGoods } from './money/of-goods.ts';
 import { ofDeal } from './money/of-deal.ts';
@@ -176,6 +179,9 @@ export const rules: ((place: Place) => Named | null)[] = [
   quotedWorks,
   turnover,
   granted,
+  wonFrom,
+  costOf,
+  hauled,
   toInvest,
   ofGoods,
   ofDeal,
