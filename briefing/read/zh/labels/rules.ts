@@ -123,6 +123,7 @@ import { servedSo, services } from './counted/services.ts';
 import { share } from './parts/share.ts';
 import { sized } from './counted/sized.ts';
 import { standard } from './compared/standard.ts';
+import { thisRate } from './compared/this-rate.ts';
 import { standingOf } from './compared/standing.ts';
 import { steps } from './compared/steps.ts';
 import { subject } from './subject.ts';
@@ -147,6 +148,7 @@ import { yearsServed } from './times/years-served.ts';
 /** Each gives a name, or null where it knows none. */
 export const rules: ((place: Place) => Named | null)[] = [
   former,
+  thisRate,
   placesGained,
   standingOf,
   ranksEach,

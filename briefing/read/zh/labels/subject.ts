@@ -147,6 +147,10 @@ export function subject(place: Place): Named | null {
   const ofAll = /^(.{2,})总投资$/.exec(named[past]?.label ?? '')?.[1];
   if (ofAll !== undefined && /^(?:年度|当年|本年|今年)(?:计划|完成)投资$/.test(noun))
     return { label: `${ofAll}${noun}`, topic };
+  // “城北隧道全长6公里，总投资9亿元”
+  const works = /^(.{3,})全长$/.exec(named[past]?.label ?? '')?.[1];
+  if (works !== undefined && /^(?:概算|计划|估算|预算)?总?投资$|^设计(?:时速|速度)$/.test(noun))
+    return both(`${works}${noun}`);
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^[，、]|^其中/g, ''))?.[1];
   // “排查出的错接点中，已完成整改的有35处”: of those the clause before names.

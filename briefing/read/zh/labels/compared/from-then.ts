@@ -1,6 +1,7 @@
 /** What something was before it became what it is: “负债率由上年末的61%降至58%”, “平均住院日从8天缩短到7天”. */
 import { isDoing } from '../phrases/caption.ts';
 import type { Known } from '../place.ts';
+import { visitedIn } from '../this-one.ts';
 import { beginOf } from './over-span.ts';
 
 const then =
@@ -33,7 +34,8 @@ const begun = /^[“”]*从$/;
 const reached = /(?:[升增提扩降减压缩][高大加低少短缩]?[到至]|达到?)(?:约|近|超过?)?$/;
 /** A plant that is not there yet has no capacity today; one that gets a second part has. */
 const ofWorks = /^.{2,}?(?:厂|电站|生产线)([一二三四]期)?(?=[日年].{2,}(?:能力|规模)$)/;
-const ofFirm = /^(.{2,}?)的?((?:年|总)*(?:产值|营收|营业收入|销售收入|销售额|利润|产量|产能))$/;
+const ofFirm =
+  /^(.{2,}?)的?((?:年|总)*(?:产值|营收|营业收入|销售收入|销售额|利润|产量|产能)|(?:研发|技术|技能)?(?:人员|员工|工人))$/;
 const timed =
   /^(?:上年|去年|原|此前|年初|过去|以前|从前|最初|目前|[一二两三四五十\d]+年前|\d{4}年|新(?!能源|材料|型|兴|媒体))|目标/;
 
@@ -77,11 +79,15 @@ export function asItWas(label: string, number: Known, text: string, heading: str
   const was = once.test(own) && became.test(after) && kind !== 'growth' && kind !== 'date';
   // “企业产值从3亿元增到7亿元”: 原企业 would be another one.
   const [, whose = '', what = ''] = ofFirm.exec(label) ?? [];
-  if (was && what !== '' && (/^(?:企业|公司|工厂)$/.test(whose) || /[这该]家/.test(clause)))
+  if (
+    was &&
+    what !== '' &&
+    (/^(?:企业|公司|工厂)$/.test(whose) || /[这该]家/.test(clause) || whose === visitedIn(text))
+  )
     return `${whose}原${what}`;
   return was && label.length >= 2 && !timed.test(label) && !isDoing(label)
     ? // 原城区 would be read as a district of old.
-      `${beginOf(number, text, heading) || (/^(?:县城|[城市镇]区|老城)/.test(label) ? '原来' : '原')}${label.replace(/^从(?=.+[到至])/, '')}`
+      `${beginOf(number, text, heading) || (/^(?:县城|[城市镇]区|老城|[\u4e00-\u9fff]{2,3}[村镇乡](?!集体)(?=..))/.test(label) ? '原来' : '原')}${label.replace(/^从(?=.+[到至])/, '')}`
     : label;
 }
 
