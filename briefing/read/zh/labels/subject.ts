@@ -147,6 +147,15 @@ export function subject(place: Place): Named | null {
   const ofAll = /^(.{2,})总投资$/.exec(named[past]?.label ?? '')?.[1];
   if (ofAll !== undefined && /^(?:年度|当年|本年|今年)(?:计划|完成)投资$/.test(noun))
     return { label: `${ofAll}${noun}`, topic };
+  // “完成水库除险加固24座，投入资金3亿元”
+  const mended =
+    /^(?:投入资金|投入)$/.test(noun) && number.unit === '元' ? topic.replace(/^完成(?=..)/, '') : '';
+  if (/..(?:治理|整治|改造|加固|修复|养护|建设|清淤|排查)$/.test(mended)) return both(`${mended}投入资金`);
+  // “碳市场累计成交额430亿元，其中去年成交额180亿元”
+  const [, whose = '', total = ''] = /^(.{2,})累计(.{2,})$/.exec(named[past]?.label ?? '') ?? [];
+  const lately = /^[，、]?其中，?(去年|今年|当年|本年|上年|上半年)/.exec(own)?.[1];
+  if (lately !== undefined && total !== '' && noun.slice(-2) === total.slice(-2))
+    return both(`${whose}${lately}${noun}`);
   // “城北隧道全长6公里，总投资9亿元”
   const works = /^(.{3,})全长$/.exec(named[past]?.label ?? '')?.[1];
   if (works !== undefined && /^(?:概算|计划|估算|预算)?总?投资$|^设计(?:时速|速度)$/.test(noun))
@@ -369,6 +378,9 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   );
 }
 
+/** What is done with several sorts of a thing. */
+const dealt =
+  /^(?:全年|去年|今年|累计|共|已|积极|向上)*((?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进|争取到位|争取|到位|新?开通|投放|筹集|整合|下达)(?=[^率额]))/;
 const ofSeveral =
   /、[^、]{2,8}?([二两三四五六七八九十]大[\u4e00-\u9fff]{0,6}(?:产业|行业|集群|领域)[\u4e00-\u9fff]{0,8})$/;
 
@@ -383,9 +395,14 @@ export function nounOf(own: string, fresh: boolean): string {
   const [, sum = ''] = ofSeveral.exec(whole) ?? [];
   if (sum !== '') return whole.length <= 20 ? whole : sum;
   // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
-  const kind = /^([^、]*)、[^等]*等(?:各类|各项|各种)?([^，、等]{4,14})$/.exec(whole);
-  if (kind && isThing(kind[2] ?? '') && !/[的类]/.test(kind[2] ?? ''))
-    return `${/^(?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进)/.exec(kind[1] ?? '')?.[0] ?? ''}${kind[2] ?? ''}`;
+  const kind = /^([^、]*)、[^等]*等((?:各类|各项|各种)?)([^，、等]{2,14})$/.exec(whole);
+  const [, , every = '', sort = ''] = kind ?? [];
+  if (kind && isThing(sort) && !/[的类]/.test(sort) && (sort.length > 3 || every !== '')) {
+    const verb = dealt.exec(own.replace(/^[，、]/, ''))?.[1] ?? '';
+    const all = `${verb}${whole.startsWith(verb) ? whole.slice(verb.length) : whole}`;
+    if (sort.length > 3) return `${verb}${sort}`;
+    return all.length <= 18 ? all : `${verb}${every}${sort}`;
+  }
   const left = whole.slice(0, whole.lastIndexOf('、'));
   if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
   // “参与制定国家、行业标准”: the verb stands before the whole of it.

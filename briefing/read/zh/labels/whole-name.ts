@@ -101,6 +101,11 @@ const goesTo =
   /^(?:以上|左右)?(?:都|全部|直接)?(流向|投向|落到|落在|流入|投入到?|发给|给)了?([\u4e00-\u9fff]{2,10}?)(?:的?(?:口袋|腰包|钱包|手|头|身|账户)[里中上]?)?(?=[，。；])/;
 const money = /(?:贷款|资金|减税降费|退税|缓费|补助|补贴|支出|投资|经费|信贷|奖金|拨款)$/;
 
+const takes = /(?:只|仅|就|才|也)?(?:需要?|用|花|要|耗时|压缩[到至]|缩短[到至])了?(?:约|近|不到|不足)*$/;
+/** “路基工程已完成三成” */
+const progress =
+  /(?:工程|项目|建设|施工|浇筑|改造|铺设|掘进)(?:目前|已经?|累计|总体|均|全部)*完成(?:了|约|近|超过?)*$/;
+
 /** What is built to do so much a year. */
 const capable = /^(?:以上|左右)?的[^，。；]{0,20}?(?:项目|工程|基地|生产线|工厂|装置|电站)/;
 
@@ -113,6 +118,7 @@ function completed(label: string, number: Known): string {
   if (label === '') return label;
   // “把PM2.5控制在31微克/立方米以下”
   if (/PM(?:2\.5|10)$/.test(label) && number.unit.startsWith('微克')) return `${label}浓度`;
+  if (/^(?:percent|ratio)$/.test(kind) && progress.test(own) && isThing(label)) return `${label}完成比例`;
   // “财政支出近八成用于民生”
   const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
     after,
@@ -152,6 +158,14 @@ function completed(label: string, number: Known): string {
       ? /^的([\u4e00-\u9fff]{2,8}?)(?=[，。；、])/.exec(after)?.[1]
       : undefined;
   if (sized !== undefined) return `${sized}规模`;
+  // “从拿地到开工只用了47天”, “…，比公交缩短一半”
+  const [, way = '', less = ''] = /^从(.+[到至].+?)(缩短|减少|压缩|节省)?$/.exec(label) ?? [];
+  if (
+    way !== '' &&
+    (less !== '' || (kind === 'duration' && takes.test(own))) &&
+    !/用时|时间|[程期长]$/.test(way)
+  )
+    return `${way}用时${less}`;
   // “集卡过闸由15分钟减到4分钟”
   if (
     kind === 'duration' &&

@@ -87,7 +87,7 @@ export function asItWas(label: string, number: Known, text: string, heading: str
     return `${whose}原${what}`;
   return was && label.length >= 2 && !timed.test(label) && !isDoing(label)
     ? // 原城区 would be read as a district of old.
-      `${beginOf(number, text, heading) || (/^(?:县城|[城市镇]区|老城|[\u4e00-\u9fff]{2,3}[村镇乡](?!集体)(?=..))/.test(label) ? '原来' : '原')}${label.replace(/^从(?=.+[到至])/, '')}`
+      `${beginOf(number, text, heading) || (/^(?:县城|[城市镇]区|老城|(?!建制|行政|自然)[\u4e00-\u9fff]{2,3}[村镇乡](?!集体)(?=..))/.test(label) ? '原来' : '原')}${label.replace(/^从(?=.+[到至])/, '')}`
     : label;
 }
 

@@ -31,8 +31,13 @@ export function planned(label: string, number: Known, text: string): string {
   // “今年拟安排财政赤字8000亿元”
   return /元$/.test(number.unit) && arranged.test(number.around.own) && !/^拟|目标$/.test(label)
     ? `拟安排${label}`
-    : told;
+    : isThing(label) && toDo.test(number.around.own) && !/目标|计划|投资|^拟/.test(told)
+      ? `计划实施${label}`
+      : told;
 }
+
+/** “全年计划实施重点项目90个” */
+const toDo = /计划(?:组织|统筹|滚动)?实施[^，；。\d]{2,}$/;
 
 const arranged = /[拟将]安排[^，；。\d]{2,}$/;
 
@@ -125,7 +130,11 @@ function asPlanned(label: string, number: Known): string {
   )
     return `${label}目标`;
   // “互认项目扩大到200项”
-  if (/[到至]$|达到?$|突破$|超过$/.test(own) && isThing(label) && !/^(?:计划|新)/.test(label))
+  if (
+    /[到至]$|达到?$|突破$|超过$|(?:[让使]|确保)[^，；]*不[少低]于$/.test(own) &&
+    isThing(label) &&
+    !/^(?:计划|新)/.test(label)
+  )
     return `${label}目标`;
   if (/^完成(?=..)/.test(label)) return `计划${label}`;
   // “打算再扩种300亩”

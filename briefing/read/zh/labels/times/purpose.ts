@@ -86,8 +86,14 @@ export function purpose(place: Place): Named | null {
   if (/提前(?:约|将?近|超过?)?$/.test(own)) {
     const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
     // “物流园二期提前45天竣工”
-    const itself = tidy(own.replace(/提前(?:约|将?近|超过?)?$/, ''));
-    const whose = isDoing(done) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
+    const itself = tidy(
+      own.replace(
+        /(?:[比较](?:原|合同|既定|预定)?(?:计划|预期|工期|目标|时限|规定)[^，]{0,3}?)?提前(?:约|将?近|超过?)?$/,
+        '',
+      ),
+    );
+    const whose =
+      (isDoing(done) || built.test(done)) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
     return {
       label:
         done === ''
@@ -147,4 +153,5 @@ export function purpose(place: Place): Named | null {
   return { label: shortened(what), topic: '' };
 }
 
+const built = /^(?:建成|竣工|合龙|通车|开通|投产|投用|完工|贯通|封顶|交付|开工|达产|全线)+$/;
 const both = (label: string): Named => ({ label, topic: label });
