@@ -198,9 +198,11 @@ export function subject(place: Place): Named | null {
     return both(`${went}${sumOfAll}`);
   const thing =
     topic === '' &&
-    (isBare(noun) || /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?|时限|期限|用时|周期)$/.test(noun))
+    (isBare(noun) || bareTime.test(noun) || /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun))
       ? spokenOf(place)
       : topic;
+  if (bareTime.test(noun) && thing.length > 2 && /(?:事项|业务|审批|审批事项|服务)$/.test(thing))
+    return both(`${thing}${noun}`);
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
     // “优良天数312天，占比85%，比上年增加11天”: the days go on to be spoken of.
@@ -378,6 +380,7 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   );
 }
 
+const bareTime = /^(?:(?:平均)?(?:办[理结]|审批)?时[限间]|期限|用时|周期)$/;
 /** What is done with several sorts of a thing. */
 const dealt =
   /^(?:全年|去年|今年|累计|共|已|积极|向上)*((?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进|争取到位|争取|到位|新?开通|投放|筹集|整合|下达)(?=[^率额]))/;
