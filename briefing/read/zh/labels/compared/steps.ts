@@ -17,7 +17,10 @@ export function steps(place: Place): Named | null {
   const { ahead } = number.around;
   if (number.kind === 'duration') {
     const [, from = '', to = ''] = step.exec(ahead) ?? [];
-    if (from !== '') return { label: `${from}到${to}用时`, topic: '' };
+    // “地区生产总值突破6000亿元。从4000亿元到6000亿元，只用了两年”: of what.
+    const what = (named[past]?.topic ?? '').replace(/^全[省市县区国州]/, '');
+    const time = `${from}到${to}用时`;
+    if (from !== '') return { label: `${what.length + time.length > 20 ? '' : what}${time}`, topic: '' };
     const again = earlier.exec(ahead)?.[1];
     return again !== undefined && /用时$/.test(named[past]?.label ?? '')
       ? { label: `${again}用时`, topic: '' }
