@@ -66,8 +66,8 @@ export const bookmark = z.object({
   title: z.string().max(500),
   /** 0-based. */
   page: z.number().int().nonnegative(),
-  /** 0: a keyword, 1: what stands under it. */
-  level: z.number().int().min(0).max(1),
+  /** 0: a keyword, 1: a section or a talking point under it, 2: a talking point under a section. */
+  level: z.number().int().min(0).max(2),
 });
 export type Bookmark = z.infer<typeof bookmark>;
 

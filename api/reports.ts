@@ -59,7 +59,7 @@ export const arrangement: z.ZodType<Arrangement> = z.object({
         z.object({
           id: pointId.nullable(),
           blocks: z.array(span).min(1),
-          section: span.nullable().default(null),
+          section: z.object({ text: words, source: span }).nullable().default(null),
         }),
       ),
     }),

@@ -73,11 +73,11 @@ export interface Section {
   source: Span;
 }
 
-/** A paragraph of a keyword: its lead sentence and its full text, newspaper line breaks healed. */
+/** A paragraph of a keyword: its lead and its full text, newspaper line breaks healed. */
 export interface PointReading {
   /** What it stands under inside its keyword; null: under the keyword alone. */
   section: Section | null;
-  /** Lead sentence without its full stop. */
+  /** Its first sentence without its full stop; of a long one the clause that tells what it is about. Stands in the text as it is. */
   lead: string;
   /** The whole paragraph, lead included. */
   text: string;

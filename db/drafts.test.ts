@@ -50,3 +50,18 @@ test('a draft of an earlier version has what its text says of date, office and r
   expect({ date, region }).toEqual({ date: '2021-03-12', region: '江州市' });
   expect(getDraft(store)?.arrangement).toEqual({ ...earlier, date, source, region });
 });
+
+test('a draft of an earlier version, which kept only where sections stand, has what they say', () => {
+  const store = openStore(newPath());
+  const text = '一、回顾\n（一）抓项目\n开工12个。\n签约6个。\n二、展望\n再开工20个。';
+  const arrangement = arrange(readReport(text));
+  const earlier = {
+    ...arrangement,
+    keywords: arrangement.keywords.map((keyword) => ({
+      ...keyword,
+      points: keyword.points.map((point) => ({ ...point, section: point.section && point.section.source })),
+    })),
+  };
+  keepDraft(store, { ...draft(null), text, arrangement: earlier as unknown as typeof arrangement });
+  expect(getDraft(store)?.arrangement).toEqual(arrangement);
+});

@@ -1,6 +1,8 @@
 /** The draft under review. Two rows of settings: what it is of, written once, and how it is arranged. */
 import type { KeptDraft } from '../api/drafts.ts';
+import type { Section, Span } from '../briefing/model.ts';
 import { readReport } from '../briefing/read/index.ts';
+import { paragraphOf } from '../briefing/read/lines.ts';
 import { arrange, type Arrangement } from '../briefing/review/arrangement.ts';
 import type { Store } from './store.ts';
 
@@ -30,12 +32,12 @@ export function getDraft(store: Store): KeptDraft | null {
     if (!kept || !arrangement) return null;
     const isThere =
       kept.reportId === null || store.one('SELECT id FROM reports WHERE id = ?', kept.reportId) !== undefined;
-    // A draft of an earlier version knows of no tables, nor all that stands over a report.
+    // A draft of an earlier version knows of no tables, nor all that stands over a report, nor names of sections.
     return isThere
       ? {
           ...kept,
           tables: kept.tables ?? [],
-          arrangement: { ...headingsRead(kept.text, arrangement), ...arrangement },
+          arrangement: { ...headingsRead(kept.text, arrangement), ...sectionsNamed(kept.text, arrangement) },
         }
       : null;
   });
@@ -43,6 +45,19 @@ export function getDraft(store: Store): KeptDraft | null {
 
 const headingsRead = (text: string, arrangement: Partial<Arrangement>): Partial<Arrangement> =>
   arrangement.region === undefined ? arrange(readReport(text)) : {};
+
+/** An earlier version kept of a section only where it stands. */
+const sectionsNamed = (text: string, arrangement: Arrangement): Arrangement => ({
+  ...arrangement,
+  keywords: arrangement.keywords.map((keyword) => ({
+    ...keyword,
+    points: keyword.points.map((point) => ({ ...point, section: named(text, point.section) })),
+  })),
+});
+const named = (text: string, section: Section | Span | null): Section | null =>
+  section && 'start' in section
+    ? { text: paragraphOf(text, [section]).text, source: section }
+    : (section ?? null);
 
 /** Not a step of undo: the review has steps of its own. */
 export function keepDraft(store: Store, { arrangement, ...kept }: KeptDraft): void {

@@ -37,8 +37,9 @@ interface Branch extends Bookmark {
 function nest(bookmarks: Bookmark[]): Branch[] {
   const tree: Branch[] = [];
   for (const bookmark of bookmarks) {
-    const parent = bookmark.level === 0 ? undefined : tree.at(-1);
-    (parent ? parent.under : tree).push({ ...bookmark, under: [] });
+    let siblings = tree;
+    for (let level = 0; level < bookmark.level; level++) siblings = siblings.at(-1)?.under ?? siblings;
+    siblings.push({ ...bookmark, under: [] });
   }
   return tree;
 }

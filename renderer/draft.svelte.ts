@@ -5,7 +5,7 @@ import type { PointId, Report, SourceTable, TalkingPoint } from '../briefing/mod
 import { leadOf } from '../briefing/read/lead.ts';
 import { paragraphOf } from '../briefing/read/lines.ts';
 import { placesOf, type ArrangedPoint, type Arrangement } from '../briefing/review/arrangement.ts';
-import type { Place } from '../briefing/review/edit.ts';
+import type { Place } from '../briefing/review/place.ts';
 import type { Outline } from '../briefing/review/outline.ts';
 import { lectern } from './client.ts';
 import { attempt } from './notices.svelte.ts';

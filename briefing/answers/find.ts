@@ -167,7 +167,8 @@ function pointMatch(entry: PointEntry, question: Question): PointMatch {
 
 /** The sentence of a talking point that says most of what the question is about, its lead aside. */
 function excerptOf(text: string, lead: string, { words }: Question): string {
-  const rest = text.startsWith(lead) ? text.slice(lead.length).replace(/^[。.！!？?\s]+/, '') : text;
+  const at = text.indexOf(lead);
+  const rest = at < 0 ? text : text.slice(at + lead.length).replace(/^[。.！!？?，,；;：:\s]+/, '');
   let best = { share: 0, sentence: '' };
   for (const sentence of rest.match(/[^。！？\n]+[。！？]?/g) ?? []) {
     const { text: folded } = foldWithPlaces(sentence);

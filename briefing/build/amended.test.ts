@@ -40,6 +40,11 @@ test('an edited number stands in lead and text where the one read stood', () => 
   }
 });
 
+test('so it does in a lead that the text does not begin with', () => {
+  const point = { ...pointWith({ '38.21万户': '140.5万户', '8.3%': '10.4%' }), lead: '工业增长8.3%' };
+  expect(amended(point).lead).toBe('工业增长10.4%');
+});
+
 test('a change of direction is told by a minus, one of exactness by its word', () => {
   const point = amended(pointWith({ '8.3%': '−2.1%', '3.5%': '−4%', '310亿元': '约320亿元' }));
   expect(point.text).toBe('市场主体达到38.21万户。工业增长−2.1%，案件下降4%，投资约320亿元。');

@@ -30,8 +30,9 @@ export function amended(point: TalkingPoint): TalkingPoint {
   const places = new Map<Figure, Span>();
   let text = '';
   let at = 0;
-  let leadEnd = point.lead.length;
-  const inLead = point.text.startsWith(point.lead);
+  const leadStart = point.text.indexOf(point.lead);
+  const leadEnd = leadStart + point.lead.length;
+  const grown = { before: 0, within: 0 };
   for (const figure of [...point.figures].sort((a, b) => a.inText.start - b.inText.start)) {
     const { start, end } = figure.inText;
     // Two figures in one place cannot both be written anew.
@@ -39,7 +40,7 @@ export function amended(point: TalkingPoint): TalkingPoint {
     text += point.text.slice(at, start);
     const written = isRenumbered(figure) ? told(figure, chinese) : point.text.slice(start, end);
     places.set(figure, { start: text.length, end: text.length + written.length });
-    if (end <= point.lead.length) leadEnd += written.length - (end - start);
+    if (end <= leadEnd) grown[end <= leadStart ? 'before' : 'within'] += written.length - (end - start);
     text += written;
     at = end;
   }
@@ -47,7 +48,10 @@ export function amended(point: TalkingPoint): TalkingPoint {
   return {
     ...point,
     text,
-    lead: inLead ? text.slice(0, leadEnd) : point.lead,
+    lead:
+      leadStart < 0
+        ? point.lead
+        : text.slice(leadStart + grown.before, leadEnd + grown.before + grown.within),
     figures: point.figures.map((figure) => ({ ...figure, inText: places.get(figure) ?? figure.inText })),
   };
 }

@@ -1,12 +1,12 @@
 import type { Figure, Run, Span, TalkingPoint } from '../model.ts';
 import { clausesOf } from '../read/en/grammar/clauses.ts';
 import { tokensOf } from '../read/en/words/tokens.ts';
+import { hanging } from '../read/head-clause.ts';
 import { lineCount } from './measure.ts';
 import { pieceRuns, runsText, typedRuns } from './runs.ts';
 import { cutLine, holdsFigure, pieceText, shorten, type Piece } from './shorten.ts';
 import { share } from './split.ts';
 import { isChinese, sentences } from './text.ts';
-import { hanging } from './title.ts';
 
 /** What one bullet slide holds. */
 export interface BulletRoom {

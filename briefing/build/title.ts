@@ -1,5 +1,5 @@
 /** A slide's title: large on two lines, or where that is too little, small on three. */
-import { verbOf } from '../read/en/words/verbs.ts';
+import { standsAlone } from '../read/head-clause.ts';
 import { lineCount, textWidth, type Capacity } from './measure.ts';
 import { fitted } from './split.ts';
 
@@ -44,21 +44,6 @@ export function fittedTitle(title: string, room: Capacity, name: string): string
   return titleFits(title, room, name) ? title : fitted(title, smallEm(room, name), smallLines);
 }
 
-/** What a clause that stands alone does not begin with. */
-export const hanging =
-  /^(?:following|with|in|on|at|by|after|before|despite|while|although|though|because|since|as|under|over|during|for|from|to|when|if|among|of|having|being|[A-Za-z]+ing)\b|^(?:在|随着|通过|按|为|对|面对|围绕|聚焦|针对|根据|由于|虽然|如果|截至|其中|以)/i;
-/** Nor does it end so. */
-const open =
-  /(?:过程中|之中|之后|以后|时|情况下|背景下|形势下|领导下|条件下|方面|以来|期间|同时|看|是|为|说|道|到|有)$|\b(?:and|or|but|that|which|is|are|was|were)$/;
-/** “Shops, which bring half of our revenue, | grew by 9%”: what was said of so far only now does something. */
-const goesOn = (rest: string): boolean => {
-  const word = /^\s*([a-z’']+)/.exec(rest)?.[1] ?? '';
-  return /^(?:will|is|are|was|were|has|have|had|may|can|could|would|should|must)$/.test(word) || isVerb(word);
-};
-const isVerb = (word: string): boolean => /^(?:past|participle|s)$/.test(verbOf(word)?.form ?? '');
-/** “Half of all Roads, | Bridges and Harbours plans”: names that belong together. */
-const isNameList = (title: string, rest: string): boolean =>
-  /\s[A-Z][\w’'-]*$/.test(title) && /^,\s[A-Z]/.test(rest);
 /** In em: a title says at least so much. */
 const leastTitle = 6;
 
@@ -84,11 +69,7 @@ export function headline(
     return (
       textWidth(title) >= leastTitle &&
       fitsLarge(title, room, name) &&
-      !hanging.test(title) &&
-      !open.test(title) &&
-      (title.match(/[“「『（(]/g)?.length ?? 0) === (title.match(/[”」』）)]/g)?.length ?? 0) &&
-      !goesOn(lead.slice(at + 1)) &&
-      !isNameList(title, lead.slice(at)) &&
+      standsAlone(title, lead.slice(at)) &&
       told(title)
     );
   });

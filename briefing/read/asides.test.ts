@@ -20,13 +20,15 @@ test('a sentence that speaks of a table is a point', () => {
   expect(points(source)).toHaveLength(3);
 });
 
-test('notes under a report are kept with its end and are no points', () => {
+test('notes under a report are no points, and no farewell', () => {
   const source =
     '湖州一年\n\n一、综合\n\n全年产值120亿元，增长5%。\n\n注释：\n[1]本公报中数据均为初步统计数。\n[2]部分数据因四舍五入，与合计不等。\n\n资料来源：人口数据来自公安局。\n';
-  const { closing, keywords } = readReport(source);
+  const { closing, keywords, skipped } = readReport(source);
   expect(keywords[0]?.points).toHaveLength(1);
-  expect(closing).toContain('[2]部分数据因四舍五入，与合计不等。');
-  expect(closing).toContain('资料来源：人口数据来自公安局。');
+  expect(closing).toBe('');
+  const left = skipped.map(({ start, end }) => source.slice(start, end));
+  expect(left).toContain('[2]部分数据因四舍五入，与合计不等。');
+  expect(left).toContain('资料来源：人口数据来自公安局。');
 });
 
 test('what follows the notes and is none keeps them where they are', () => {
@@ -61,14 +63,11 @@ test('a line that only leads on is no point, with a year as well', () => {
   ).toEqual(['修路42公里。', '新建诊所2家。']);
 });
 
-test('a single note at the very end is kept with it', () => {
-  const { closing, keywords } = readReport(
+test('a single note at the very end is left out like several', () => {
+  const { skipped, keywords } = readReport(
     '湖州一年\n\n一、综合\n\n全年产值120亿元，增长5%。\n\n二、人口\n\n年末人口38万人。\n\n注：本文数据为初步统计数，部分数据与合计不等。\n',
   );
-  expect([keywords.at(-1)?.points.length, closing]).toEqual([
-    1,
-    '注：本文数据为初步统计数，部分数据与合计不等。',
-  ]);
+  expect([keywords.at(-1)?.points.length, skipped.length]).toEqual([1, 1]);
 });
 
 test.each(['The following are the main goals for the coming year:', 'The goals that we propose are these:'])(

@@ -102,7 +102,10 @@ test('the state and the office over a bulletin are not its title', () => {
     '2031-03-04',
     ['Prices', 'Work'],
   ]);
-  expect([source, intro]).toEqual(['REPUBLIC OF MARROW', 'The office publishes its yearly bulletin today.']);
+  expect([source, intro]).toEqual([
+    'REPUBLIC OF MARROW; NATIONAL STATISTICAL OFFICE',
+    'The office publishes its yearly bulletin today.',
+  ]);
 });
 
 test('who gave a report on two lines is its byline', () => {
@@ -175,4 +178,26 @@ test('a source that names its writers as well is source and byline', () => {
     '五个关键词读懂报告\n来源：青禾县融媒体中心　记者：陆知微　通讯员：何川\n\n关键词【稳】\n全年生产总值增长6.1%。\n\n关键词【进】\n工业投资增长16.8%。\n',
   );
   expect([source, byline]).toEqual(['青禾县融媒体中心', '记者：陆知微　通讯员：何川']);
+});
+
+test('two offices that issue a report are both its source, and the mark of a note leaves its title', () => {
+  const english = readReport(
+    [
+      'Statistical Bulletin of Corrow Province on the Year 2031 [1]',
+      'Corrow Provincial Bureau of Statistics\nField Office of the National Bureau of Statistics in Corrow\nMarch 3, 2032',
+      'The economy [2] grew by 4.1 percent in 2031, and 12,000 jobs were created in the province.',
+      'Ferries carried 3.2 million passengers, up by 6 percent, and 410,000 cars, up by 2 percent.',
+    ].join('\n\n'),
+  );
+  expect([english.title, english.source]).toEqual([
+    'Statistical Bulletin of Corrow Province on the Year 2031',
+    'Corrow Provincial Bureau of Statistics; Field Office of the National Bureau of Statistics in Corrow',
+  ]);
+  const chinese = readReport(
+    '青禾市2031年统计公报[1]\n\n青禾市统计局  国家统计局青禾调查队\n\n一、综合\n\n全年生产总值[2]428亿元，增长5.6%。\n\n二、人口\n\n年末人口38万人。\n',
+  );
+  expect([chinese.title, chinese.source]).toEqual([
+    '青禾市2031年统计公报',
+    '青禾市统计局、国家统计局青禾调查队',
+  ]);
 });

@@ -10,20 +10,8 @@ import {
   isReporterOnTwo,
   isSectionName,
   signerEn,
-  undatedEn,
 } from './en/titles.ts';
-import {
-  aside,
-  dated,
-  field,
-  isByline,
-  label,
-  masthead,
-  officeEnd,
-  offices,
-  sourceIn,
-  undated,
-} from './front-lines.ts';
+import { aside, dated, field, isByline, label, masthead, offices, sourceIn, undated } from './front-lines.ts';
 import { heal, type Paragraph } from './lines.ts';
 import { bulleted, unbulleted } from './list-marks.ts';
 import { isSectionNameZh } from './zh/titles.ts';
@@ -127,22 +115,31 @@ export function frontOf(lines: Paragraph[]): Front {
     kicker,
     subtitle:
       subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*|^Theme:\s*/i, '') || (occasion.exec(title)?.[1] ?? ''),
-    byline: undated(
-      bylines.find((line) => line !== from) ?? (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
-    ).replace(/^[■□●◆▲]\s*|^Prepared by (?:the )?/, ''),
+    byline: allOffices(
+      undated(
+        bylines.find((line) => line !== from) ?? (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
+      ).replace(/^[■□●◆▲]\s*|^Prepared by (?:the )?/, ''),
+    ),
     date:
       dateOf(beside.filter((line) => !isPeriodEn(line))) ||
       dateEn(issueOf.exec(title)?.[1] ?? '') ||
       datelineOf(lines),
     source:
       told ||
-      undated(from.replace(/^来源[：:\s]*/, '')) ||
-      (titles.find((line) => isOfficeEn(line) && line !== title) ?? ''),
+      allOffices(undated(from.replace(/^来源[：:\s]*/, ''))) ||
+      titles
+        .filter((line) => isOfficeEn(line) && line !== title)
+        .filter((line, at, all) => !all.some((other, nth) => nth !== at && other.startsWith(line)))
+        .join('; '),
     region: regionOf([title, kicker, ...top]),
     intro: body < 0 ? [] : [...untold, ...announced(heal(lines.slice(body))).map(unbulleted)],
     head: top,
   };
 }
+
+/** “江州市统计局　国家统计局江州调查队”: two offices that issue one report. */
+const allOffices = (line: string): string =>
+  offices.test(line) ? line.split(/[\s\u3000、]+/).join('、') : line;
 
 /** The first date that lines tell, as YYYY-MM-DD or YYYY-MM. */
 export function dateOf(lines: string[]): string {
@@ -186,43 +183,6 @@ const joinedTitles = (lines: string[]): string[] =>
     else all.push(line);
     return all;
   }, []);
-
-/** Whether a paragraph at the end only says who speaks, and when: no talking point. */
-export function isSignOff(text: string): boolean {
-  if (signerEn(text) !== '') return true;
-  if (text.length > 90 || /[。！？]$/.test(text) || /(?<!\b(?:Ltd|Inc|Corp|Co|Jr|Sr|No))[.!?]$/.test(text))
-    return false;
-  // Who edited what was posted, and what is enclosed.
-  if (
-    /^(?:END\s*)?(?:来源|(?:责任)?编辑|责编|[一二三]审|初审|终审|审核|监制|校对|作者|文字|撰文|撰稿|供稿|摄影|图片|制图|设计)\s*[丨｜|：:]/i.test(
-      text,
-    )
-  )
-    return true;
-  if (/^附件?\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[：:]/.test(text) || /^END$/i.test(text)) return true;
-  if (/^[（(][^）)]{0,60}(?:本报|记者|编辑|责编|报道)[^）)]{0,40}[）)]$/.test(text)) return true;
-  const plain = text.replace(/\n/g, ' ').trim();
-  const rest = undated(plain);
-  // “县招商引资工作领导小组办公室2024年10月12日”: a long name is an office's where its day follows.
-  if (rest !== plain && /^[\u4e00-\u9fff（）()]+$/.test(rest) && officeEnd.test(rest)) return true;
-  return rest === '' || isByline(undatedEn(plain)) || isOfficeEn(plain) || isAsideEn(plain);
-}
-
-/** “各位代表！让我们……”, “Fellow Deputies, let us forge ahead”: how a speech takes its leave. */
-export const isFarewell = (text: string): boolean =>
-  text.length <= 400 &&
-  (/(?:请予审议|请予?审[查阅示]|^[特专]此(?:报告|汇报|通报|说明)|^以上(?:报告|汇报)，?请.{0,8}|奋力谱写.{2,30}|再创.{0,6}辉煌|再上新台阶)[。！]$/.test(
-    text,
-  ) ||
-    /^(?:新的一年|展望|站在|踏上|面向|我们(?:将|要|坚信)).*为.{2,40}(?:贡献|作出|做出).{0,12}(?:力量|贡献)[。！]$/.test(
-      text,
-    ) ||
-    /^(?:(?:各位[\u4e00-\u9fff]{1,4}|同志们|女士们|朋友们|乡亲们)[，、！：！]|让我们|新征程|谢谢)/.test(
-      text,
-    ) ||
-    /^(?:(?:fellow|honou?rable|esteemed|distinguished|dear) [a-z ]{3,40}[,:!]|(?:in (?:closing|conclusion)|to conclude|finally), |(?:we|i) (?:thank|look forward to)\b|i am grateful|our thanks|let us\b|ladies and gentlemen\b|thank you\b)/i.test(
-      text,
-    ));
 
 /** How wide a line is drawn, in halves of a Chinese character. */
 const widthOf = (text: string): number =>

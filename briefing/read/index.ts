@@ -4,15 +4,18 @@ import { announces, notesBegin, welcomes, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
 import { withTables } from './drawn-tables.ts';
 import { tellApart, toldApart } from './en/told-apart.ts';
+import { isFarewell, isSignOff } from './farewells.ts';
 import { figuresOf } from './figures.ts';
-import { frontOf, isFarewell, isSignOff, signedBy } from './front.ts';
+import { frontOf, signedBy } from './front.ts';
 import { leadOf } from './lead.ts';
 import { blocksOf, joined, linesOf, placeOf, withSections, type Paragraph } from './lines.ts';
 import { unnumbered } from './numbered-paragraphs.ts';
 import { unordered } from './list-marks.ts';
 import { numbersAbove } from './numbers-above.ts';
 import { outlineOf } from './outline.ts';
+import { isConclusion } from './sub-headings.ts';
 import { asTargets, targetsIn } from './target-lists.ts';
+import { tellsNoNumber, tellsOnlyHowMany } from './tells-number.ts';
 import { topicsOf, type Topic } from './topics.ts';
 import { plansAmong } from './plans.ts';
 
@@ -29,14 +32,18 @@ export function readReport(source: string): ReportReading {
   const parts = all.length > 0;
   const end = all.at(-1)?.paragraphs ?? front.intro;
   const last = end.slice(0, notesBegin(end));
-  const body = last.slice(0, bodyEnd(last));
-  const farewell = last.slice(body.length).filter((one) => takesLeave(one));
-  const closing = joined([...farewell, ...end.slice(last.length)]);
+  const body = concludes(all) ? [] : last.slice(0, bodyEnd(last));
+  const leaves = (one: Paragraph): boolean => (concludes(all) ? !isSignOff(one.text) : takesLeave(one));
+  const closing = joined(last.slice(body.length).filter(leaves));
+  const notes = joined(end.slice(last.length));
   const signed = signedBy(last.slice(body.length).flatMap(({ text }) => (isSignOff(text) ? [text] : [])));
   // Without any heading the paragraphs themselves are the report.
   const welcome = !parts && body.length > 2 && leadsIn(body[0]) ? 1 : 0;
   const told = parts
-    ? all.map((part, at) => (at === all.length - 1 ? { ...part, paragraphs: body } : part))
+    ? all.flatMap((part, at) => {
+        if (at < all.length - 1) return [part];
+        return concludes(all) ? [] : [{ ...part, paragraphs: body }];
+      })
     : isReport(body)
       ? topicsOf(body.slice(welcome)).map((topic) => ({
           ...topic,
@@ -49,7 +56,9 @@ export function readReport(source: string): ReportReading {
     const isSigned = (at: number): boolean =>
       part < told.length - 1 && at === paragraphs.length - 1 && isSignOff(paragraphs[at]?.text ?? '');
     return paragraphs.length > 1
-      ? paragraphs.filter((one, at) => one.leadsIn === true || announces(one) || isSigned(at))
+      ? paragraphs.filter(
+          (one, at) => ((one.leadsIn === true || announces(one)) && tellsOnlyHowMany(one)) || isSigned(at),
+        )
       : [];
   });
   // “第一部分　2023年工作回顾”
@@ -82,7 +91,7 @@ export function readReport(source: string): ReportReading {
     introBlocks: blocksOf(intro),
     introFigures: toldApart(intro.text, figuresOf(intro), front.title, year),
     closing: closing.text,
-    skipped: [...announcing.flatMap(blocksOf), ...blocksOf(closing)],
+    skipped: [...announcing.flatMap(blocksOf), ...blocksOf(closing), ...blocksOf(notes)],
     language: languageOf(source),
     year,
     keywords: tellApart(
@@ -142,12 +151,20 @@ const bodyEnd = (paragraphs: Paragraph[]): number => {
 /** A farewell that tells no number is no talking point. */
 const takesLeave = (paragraph: Paragraph): boolean => isFarewell(paragraph.text) && tellsNoNumber(paragraph);
 
+/** “Conclusion” over what tells no number, behind other parts, is a farewell. */
+const concludes = (parts: Topic[]): boolean => {
+  const last = parts.at(-1);
+  return (
+    last !== undefined &&
+    parts.length > 1 &&
+    isConclusion(last.heading.heading) &&
+    last.paragraphs.every((one) => isSignOff(one.text) || tellsNoNumber(one))
+  );
+};
+
 /** “各位领导莅临我县视察，我们倍感振奋。” leads into a report that has no headings. */
 const leadsIn = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && welcomes(paragraph) && tellsNoNumber(paragraph);
-
-const tellsNoNumber = (paragraph: Paragraph): boolean =>
-  figuresOf(paragraph).every(({ kind }) => /^(?:date|ordinal-name)$/.test(kind));
 
 /** A note is no report: without headings it must tell numbers in sentences, or run to several paragraphs. */
 const isReport = (paragraphs: Paragraph[]): boolean => {

@@ -22,12 +22,50 @@ test('of a long list it is what leads into it', () => {
   ).toBe('The targets we set ourselves for the year');
 });
 
-test('a short list is told whole, and so is a sentence whose colon leads into none', () => {
+test('a short list is told whole', () => {
   const short = 'Three towns gained a clinic: Ardle, Benbow and Crail';
   expect(leadOf(`${short}.`)).toBe(short);
-  const name =
-    'Harrow Ferries (LSE: HRF), the last of the five shipping lines of the west, carried 2.1 million passengers, up 6%, and 240,000 cars';
-  expect(leadOf(`${name}.`)).toBe(name);
+});
+
+test.each([
+  [
+    'Harrow Ferries (LSE: HRF), the last of the five shipping lines of the west, carried 2.1 million passengers, up 6%, and 240,000 cars.',
+    'Harrow Ferries (LSE: HRF), the last of the five shipping lines of the west, carried 2.1 million passengers',
+  ],
+  [
+    'In 2031, the county library lent 1.2 million books and films to its readers, an increase of 40,000 over the year in which it was opened.',
+    'In 2031, the county library lent 1.2 million books and films to its readers',
+  ],
+  [
+    'The new pump station, which serves 12,000 homes on the left bank of the river and in the old harbour, went into service in May and has run ever since.',
+    'The new pump station, which serves 12,000 homes on the left bank of the river and in the old harbour, went into service in May and has run ever since',
+  ],
+  [
+    '全县渡口客运量达到320万人次，同比增长4.1%，其中假日客运量86万人次，货运量12万吨，均为近五年最好水平。',
+    '全县渡口客运量达到320万人次，同比增长4.1%',
+  ],
+  [
+    '过去一年，面对罕见的枯水期和不断上涨的油价，在县委的坚强领导下，航运系统干部职工坚守岗位，渡口运行平稳有序。',
+    '航运系统干部职工坚守岗位，渡口运行平稳有序',
+  ],
+])('of a long sentence it is the clause that can stand alone: %s', (text, lead) =>
+  expect(leadOf(text)).toBe(lead),
+);
+
+test('where a paragraph tells what is wanting it is that, and not what stands before it', () =>
+  expect(
+    leadOf(
+      '各位代表！这些成绩来之不易。同时，我们也清醒地看到，航运发展还面临不少困难和挑战：码头老旧，运力不足。',
+    ),
+  ).toBe('航运发展还面临不少困难和挑战'));
+
+test('what is said of a year is no lead where goals are set behind it', () => {
+  expect(
+    leadOf(
+      '2032年是承上启下之年，做好各项工作责任重大。综合考虑，建议全县航运发展的主要目标为：客运量增长5%，货运量增长3%。',
+    ),
+  ).toBe('全县航运发展的主要目标');
+  expect(leadOf('聚力航运振兴。明年的主要目标是：客运量增长5%。')).toBe('聚力航运振兴');
 });
 
 test('an item of a list does not keep the comma that leads on to the next', () => {

@@ -1,34 +1,58 @@
+import { headClause } from './head-clause.ts';
 import { endsSentence } from './en/words/stops.ts';
+import { address, rhetoric, withoutSetting } from './settings.ts';
+import { chineseMarks } from './zh/marks.ts';
 
-/** A sentence longer than this, in characters, is too much for a lead where it is a list. */
-const longest = { han: 60, latin: 120 };
+/** A sentence longer than this, in characters, is too much for a lead. */
+const longest = { han: 40, latin: 110 };
+/** Behind what only tells when and under whom a lead says at least so much, in characters. */
+const leastTold = 6;
 /** “今年的主要预期目标是：”, “The main targets are as follows:” */
 const leadsOn =
   /^(.{6,120}?)(?:是|为|如下|有|\s(?:are|is|were|was|include|includes)(?: as follows| these)?|,? as follows)?(?:：|:\s)(.*)$/s;
+/** “成绩来之不易。同时，我们也清醒看到，发展中还存在不少困难和问题：……”: what is wanting, not what stands before it. */
+const wanting =
+  /^(?:[^。！？\n]{0,30}[。！]){0,2}[^。！？；：\n]{0,40}(?:看到|认识到|意识到)，?([^。；：，]{0,20}(?:存在|面临|还有|仍有|有着)[^。；：，]{0,16}(?:困难|问题|挑战|短板|差距|不足)[^。；：，]{0,4})(?=[。；：，])/;
+/** “明年是关键之年，做好工作意义重大。综合考虑，明年的主要目标是：……”: what is set, not what is said of the year. */
+const goals =
+  /^[^。！？；：\n]{0,60}。[^。！？；：\n]{0,40}?(?<![^，。])(?:建议)?([^，。；：\n]{0,24}目标)(?:任务)?(?:是|为|如下)?：/;
 
 /**
- * The lead of a text: its first sentence without its full stop; where that is a long list, what leads into the
- * list. It is always what the text begins with.
+ * The lead of a text: its first sentence without its full stop. Of a long one it is what leads into a list, or
+ * the clauses that stand alone. It always stands in the text as it is.
  */
 export function leadOf(text: string): string {
+  const marks = chineseMarks(text);
+  const said = (wanting.exec(marks) ?? (rhetoric.test(marks) ? goals.exec(marks) : null))?.[1] ?? '';
+  const at = marks.indexOf(said);
+  if (said.length >= leastTold) return text.slice(at, at + said.length);
   const sentence = sentenceOf(text).replace(/[,;:，；：、](?:\s+(?:and|or))?$/, '');
   const isChinese = /[\u4e00-\u9fff]/.test(sentence);
-  if (sentence.length <= (isChinese ? longest.han : longest.latin)) return sentence;
+  const most = isChinese ? longest.han : longest.latin;
+  if (sentence.length <= most) return sentence;
+  const whole = chineseMarks(sentence);
+  const told = withoutSetting(whole, true);
+  const from = whole.length - told.length;
+  // “In 2031, the county built 40 homes, …”: when it was stays where there is room.
+  const opening = listOf(whole, isChinese) || headClause(whole, most);
+  if (opening.length <= most && opening.length > from + leastTold) return sentence.slice(0, opening.length);
+  const kept = told.length <= most ? told : listOf(told, isChinese) || headClause(told, most);
+  return kept.length <= most ? sentence.slice(from, from + kept.length) : sentence;
+}
+
+/** What leads into a long list; '' where none follows. */
+function listOf(sentence: string, isChinese: boolean): string {
   const [, before = '', list = ''] = leadsOn.exec(sentence) ?? [];
   const isList = (list.match(isChinese ? /[，；]/g : /[,;]\s/g)?.length ?? 0) > 1;
   const isPhrase = !/[，；]|[,;]\s.*[,;]\s|[（(][^）)]*$|\s(?:to|by|of|for|in|at|on|with|and|that)$/.test(
     before,
   );
-  return isList && isPhrase ? before : sentence;
+  return isList && isPhrase ? before : '';
 }
-
-/** “各位代表！”, “Fellow Deputies:” call upon those who listen. */
-export const address =
-  /^(?:各位(?:代表|委员|同志|来宾|领导|股东|老师|同事)(?:[、，]?(?:各位)?(?:同志|委员|来宾|朋友|列席人员)们?)?|同志们|(?:fellow|dear|honou?rable) (?:deputies|members|colleagues|citizens|delegates|shareholders))[！：，!:,]\s*(?=[^！!。，,]{2})/i;
 
 /** The first sentence. The number of an item, “1. Access”, is none, nor is whom it calls upon. */
 function sentenceOf(text: string): string {
-  const own = (/^\d{1,2}\.\s/.exec(text) ?? address.exec(text))?.[0].length ?? 0;
+  const own = (/^(?:(?:Table|Figure|Chart)\s)?\d{1,2}\.\s/.exec(text) ?? address.exec(text))?.[0].length ?? 0;
   for (const { index, 0: mark } of text.matchAll(/[。！？\n]|[.!?](?=\s|$)/g)) {
     if (index < own || (mark === '.' && !endsSentence(text, index + 1))) continue;
     const said = text.slice(0, index);

@@ -6,6 +6,7 @@ import { isCaption } from './captions.ts';
 import { isTitleEn } from './en/titles.ts';
 import { unadorned } from './ornaments.ts';
 import { addsTo, markPosters } from './posters.ts';
+import { markTables } from './table-lines.ts';
 import { isTitleZh } from './zh/titles.ts';
 
 /** A stretch of healed text; `at[i]` is where its i-th UTF-16 unit stands in the source. */
@@ -20,6 +21,8 @@ export interface Paragraph {
   apart?: boolean;
   /** One of a list whose items bear no mark: no heading. */
   item?: boolean;
+  /** Which table of the text it is a line of. */
+  table?: number;
   /** The heading inside its part that stands over it and over others. */
   section?: Paragraph;
   /** It only says that the items of its section follow: no point. */
@@ -55,6 +58,7 @@ export function linesOf(source: string): Paragraph[] {
   markItems(lines, source);
   markEnds(lines, source);
   markPosters(lines, source);
+  markTables(lines, source);
   return lines;
 }
 
@@ -111,9 +115,14 @@ export function heal(lines: Paragraph[]): Paragraph[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
+    if (last && line.table !== undefined && line.table === last.table) {
+      addLine(last, line);
+      continue;
+    }
     if (
       !last ||
       last.whole ||
+      last.table !== line.table ||
       isOver(last.text, line.text) ||
       bullet.test(line.text) ||
       (heads.test(last.text) && numbered.test(line.text)) ||
@@ -129,10 +138,7 @@ export function heal(lines: Paragraph[]): Paragraph[] {
       (isTitleEn(last.text, line.text) || isTitleZh(last.text, line.text, before.apart))
     ) {
       // A line that stands over its text keeps its own line.
-      last.text += '\n';
-      last.at.push((last.at.at(-1) ?? 0) + 1);
-      last.text += line.text;
-      last.at.push(...line.at);
+      addLine(last, line);
       continue;
     }
     const mark = addsTo(last.text, line.text) ? (han.test(last.text) ? '，' : ', ') : '';
@@ -144,6 +150,11 @@ export function heal(lines: Paragraph[]): Paragraph[] {
     last.at.push(...line.at);
   }
   return paragraphs;
+}
+
+function addLine(paragraph: Paragraph, line: Paragraph): void {
+  paragraph.text += `\n${line.text}`;
+  paragraph.at.push((paragraph.at.at(-1) ?? 0) + 1, ...line.at);
 }
 
 /** Paragraphs as one text, a line break between them. */

@@ -36,7 +36,7 @@ export function unadorned(given: Line): { line: Line; isBegun: boolean } {
 }
 
 /** “居民恩格尔系数[5]为33.4%”: where a note under the text is meant. */
-const noteMark = /(?<=[\p{L}）)%％”])(?:\[\d{1,2}\]|［\d{1,2}］)(?!\()/gu;
+const noteMark = /(?<=[\p{L}）)%％”]|(?:19|20)\d{2}) ?(?:\[\d{1,2}\]|［\d{1,2}］)(?!\()/gu;
 
 function without(what: RegExp, line: Line): Line {
   const cut = [...line.text.matchAll(what)];

@@ -38,7 +38,7 @@ const plain = (text: string): string =>
 
 describe.each(outlines)('the outline of $name, against a person’s own', ({ name, sections }) => {
   const source = annotatedTexts().find((one) => one.name === name)?.source ?? '';
-  const { keywords, intro, closing } = readReport(source);
+  const { keywords, intro, skipped } = readReport(source);
   const points = keywords.flatMap((keyword) => keyword.points);
   // A heading of a part is a keyword; one inside a part leads its talking point, or is the section of several.
   const under = (heading: string): Pick<PointReading, 'text' | 'section'>[] | undefined => {
@@ -64,7 +64,8 @@ describe.each(outlines)('the outline of $name, against a person’s own', ({ nam
   });
 
   test('has every talking point under its heading', () => {
-    const beside = [...intro.split('\n'), ...closing.split('\n')].map((text) => ({ text, section: null }));
+    const besides = skipped.map(({ start, end }) => source.slice(start, end));
+    const beside = [...intro.split('\n'), ...besides].map((text) => ({ text, section: null }));
     const missed = sections.flatMap(({ heading, points: told }) => {
       const here = heading === '' ? [...beside, ...points] : (under(heading) ?? []);
       // What leads into a list is the section of its items.

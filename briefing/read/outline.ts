@@ -8,6 +8,7 @@ import { stacked, tellsAmounts, unmarked, type Marked } from './marked.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { depths, paragraphsOf } from './sections.ts';
 import { takeStopped } from './stopped-headings.ts';
+import { takeSubheadings } from './sub-headings.ts';
 
 /** A part of a report: its heading and its paragraphs, each with the sub-heading that stands over it. */
 export interface Part {
@@ -44,6 +45,7 @@ export function outlineOf(lines: Paragraph[]): Outline {
   const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
   const plain = ({ line }: Marked): Paragraph => (/^#{1,6}\s/.test(line.text) ? unmarked(line) : line);
   if (way === null) return { front: overText(marked).map(plain), parts: [] };
+  if (!/^(?:quoted|keyword|bracketed|plain|lead)$/.test(way)) takeSubheadings(marked, way);
   const front: Marked[] = [];
   const parts: { heading: Heading; body: Marked[] }[] = [];
   for (const one of marked) {

@@ -68,7 +68,7 @@ describe('the parts of a report', () => {
         title: '澄江市2024年统计公报',
         date: '2025-03-27',
         region: '澄江市',
-        source: '澄江市统计局  国家统计局澄江调查队',
+        source: '澄江市统计局、国家统计局澄江调查队',
       },
     ],
     [

@@ -158,7 +158,94 @@ test('what leads into a list right under a heading is no section of its own', ()
     ' | 全县地区生产总值完成1',
     '民生实事 | 新建幼儿园3所；',
     '民生实事 | 改造病房240间。',
-    ' | 其他工作/征兵工作全面',
+    '其他工作 | 征兵工作全面完成，双拥',
     ' | 新开工项目60个以上，',
   ]);
+});
+
+test('a heading over one paragraph is a section where others of its level are', () =>
+  expect(
+    told([
+      '一、今年重点任务',
+      '（一）抓航运',
+      '新开航线4条，客运量达到120万人次。',
+      '改建码头6座，年内全部投用。',
+      '（二）抓渔业',
+      '水产品产量达到8.6万吨，增长3%。',
+      '（三）抓防汛',
+      '加固堤防42公里。',
+      '疏浚河道18条。',
+      '二、自身建设',
+      '办理建议提案210件。',
+    ]).map((point) => point.split(' | ')[0]),
+  ).toEqual(['抓航运', '抓航运', '抓渔业', '抓防汛', '抓防汛', '']));
+
+test('what is said of a year is no heading of its targets', () =>
+  expect(
+    told([
+      '一、主要目标',
+      '明年是航运振兴的关键之年，做好各项工作责任重大。明年航运发展的主要目标是：',
+      '——客运量增长5%；',
+      '——新增泊位12个。',
+      '二、重点任务',
+      '新开航线4条，改建码头6座。',
+    ]),
+  ).toEqual([
+    ' | 明年是航运振兴的关键之',
+    '明年航运发展的主要目标 | 客运量增长5%；',
+    '明年航运发展的主要目标 | 新增泊位12个。',
+    ' | 新开航线4条，改建码头',
+  ]));
+
+test('what leads into a list and tells a number of its own is a point', () =>
+  expect(
+    told([
+      '一、民生',
+      '（一）码头改建',
+      '改建码头6座，年内投用。',
+      '（二）为民实事',
+      '明年再办八件渔民实事，主要抓好以下几件：',
+      '1.发放救生衣3000件；',
+      '2.培训船员500名。',
+      '二、渔政',
+      '查处案件18起，办结率100%。',
+    ]),
+  ).toContain('为民实事 | 明年再办八件渔民实事，'));
+
+test('a short line between blank lines is a heading inside a part that is marked, and the conclusion a part', () => {
+  const { keywords, intro, closing } = readReport(
+    [
+      'Harbour Board Report 2031',
+      'Foreword',
+      'The board has kept its word to the town and to all who live by the sea.',
+      'Part One: The year',
+      'Ships and cargo',
+      'The harbour took in 1,240 ships, 60 more than in the year before.',
+      'Cargo came to 3.1 million tonnes.',
+      'People',
+      'The board employed 412 people at the end of the year.',
+      'Clean water, clean air',
+      '- 14 ferries now run on batteries.',
+      '- Oil spills fell from 9 to 2.',
+      'Part Two: The year ahead',
+      'We will dredge the channel to 12 metres.',
+      'Conclusion',
+      'The board thanks all who have worked for the harbour, by day and by night.',
+    ].join('\n\n'),
+  );
+  expect(
+    keywords.map(({ name, points }) => [name, ...points.map(({ section }) => section?.text ?? '')]),
+  ).toEqual([
+    [
+      'The year',
+      'Ships and cargo',
+      'Ships and cargo',
+      'People',
+      'Clean water, clean air',
+      'Clean water, clean air',
+    ],
+    ['The year ahead', ''],
+  ]);
+  expect(intro).toMatch(/^The board has kept/);
+  expect(closing).toMatch(/^The board thanks/);
 });

@@ -2,9 +2,11 @@
 import { announced } from './announcing.ts';
 import { areNotes, judgesPart } from './asides.ts';
 import { numberedWay, type Way } from './headings.ts';
-import { heads, heal, type Paragraph } from './lines.ts';
+import { heads, heal, sliced, type Paragraph } from './lines.ts';
 import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
 import { stacked, unmarked, type Marked } from './marked.ts';
+import { rhetoric } from './settings.ts';
+import { tellsOnlyHowMany } from './tells-number.ts';
 
 /** Ways by the depth at which a report uses them: a deeper heading right under another stands over the same text. */
 export const depths: Way[] = [
@@ -71,17 +73,19 @@ export function paragraphsOf(body: Marked[]): Paragraph[] {
  * The points of a section: a heading over a single one leads it, over several it is the section of each.
  *
  * @param before with nothing under it, an item of a list: what comes after the last item is none of its text
+ * @param isLevel a heading of its level stands over several points, so that it is a section as well
  */
-function pointsOf({ over, isLead, isApart, text, within }: Section, before?: Section): Paragraph[] {
+function pointsOf(
+  { over, isLead, isApart, text, within }: Section,
+  before?: Section,
+  isLevel = false,
+): Paragraph[] {
   const told = withLists(announced(heal(text)), over);
-  const points = afterLast(
-    within,
-    within.map((one, at) => pointsOf(one, within[at - 1])),
-  );
+  const points = onLevel(within);
   // “办好以下民生实事：” over “1. …”, “2. …”
   const last = told.at(-1);
   const leads = last !== undefined && within.length > 1 && within.some(isBare) && leadIn.test(last.text);
-  const own = leads ? told.slice(0, -1) : told;
+  const own = leads && tellsOnlyHowMany(last) ? told.slice(0, -1) : told;
   const below = leads ? points.map((one) => ({ ...one, section: one.section ?? untied(last) })) : points;
   if (!over) return [...own, ...below];
   // A whole sentence among bare ones is an item; so is the last before a blank line.
@@ -89,7 +93,7 @@ function pointsOf({ over, isLead, isApart, text, within }: Section, before?: Sec
   if (isBare(before) && (bulleted.test(text[0]?.text ?? '') || isEnd)) return [over, ...own, ...below];
   const [first, ...rest] = [...own, ...below];
   if (!first) return [over];
-  if (rest.length === 0 || isLead) return [stacked(over, first), ...rest];
+  if ((rest.length === 0 && !isLevel) || isLead) return [stacked(over, first), ...rest];
   const section = unstopped(over);
   return [first, ...rest].map((point) => ({ ...point, section: point.section ?? section }));
 }
@@ -100,8 +104,22 @@ const unstopped = ({ text, at }: Paragraph): Paragraph => ({ text: text.replace(
 /** So many headings that each stand over one paragraph: what follows the last one's is none of its text. */
 const fewestAlike = 3;
 
-/** The points of sections that follow each other; “We owe these achievements to …” behind the last stands by itself. */
-function afterLast(within: Section[], points: Paragraph[][]): Paragraph[] {
+/** The points of sections that follow each other: where one of them is over several points, all of its level are sections. */
+function onLevel(within: Section[]): Paragraph[] {
+  const points = within.map((one, at) => pointsOf(one, within[at - 1]));
+  const alone = afterLast(within, points);
+  if (alone || within.some(isBare)) return alone ?? points.flat();
+  const isOver = ({ over, isLead }: Section): boolean => over !== null && !isLead;
+  const several = new Set(
+    within.flatMap((one, at) => (isOver(one) && (points[at]?.length ?? 0) > 1 ? [one.depth] : [])),
+  );
+  return within.flatMap((one, at) =>
+    isOver(one) && several.has(one.depth) ? pointsOf(one, within[at - 1], true) : (points[at] ?? []),
+  );
+}
+
+/** “We owe these achievements to …” behind the last of several that stand over one paragraph each is by itself; null: none is. */
+function afterLast(within: Section[], points: Paragraph[][]): Paragraph[] | null {
   const last = within.at(-1);
   const [first, ...rest] = points.at(-1) ?? [];
   const isAlike =
@@ -117,7 +135,7 @@ function afterLast(within: Section[], points: Paragraph[][]): Paragraph[] {
     rest.length === 0 ||
     !rest.every(isPlain)
   )
-    return points.flat();
+    return null;
   const alone = rest.map(({ text, at }) => ({ text, at }));
   return [...points.slice(0, -1).flat(), stacked(last.over, first), ...alone];
 }
@@ -150,6 +168,17 @@ function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[]
     if (!isItem(at)) section = undefined;
     if (isItem(at + 1) && isItem(at + 2)) {
       const own = unlisted(one);
+      const last = sliced(own, own.text.lastIndexOf('。', own.text.length - 2) + 1);
+      if (
+        !isItem(at) &&
+        last.text !== own.text &&
+        leadIn.test(last.text) &&
+        (rhetoric.test(own.text) || /目标/.test(last.text))
+      ) {
+        section = untied(last);
+        const end = own.text.length - last.text.length;
+        return [{ ...own, text: own.text.slice(0, end), at: own.at.slice(0, end) }];
+      }
       const [opening] = heading.exec(own.text) ?? [];
       const isLeadIn = !isItem(at) && leadIn.test(one.text);
       if (opening !== undefined || (over && at === 0 && isLeadIn)) {
@@ -158,7 +187,7 @@ function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[]
       }
       if (isLeadIn || (!isItem(at) && heads.test(one.text))) {
         section = untied(one);
-        return [];
+        return tellsOnlyHowMany(one) ? [] : [one];
       }
     }
     const told = unordered(unlisted(one));

@@ -80,7 +80,7 @@ test('what a summary admits and what it plans are told apart from its topics', (
   const names = readReport(
     '青禾水务2031年工作汇报\n2031年，公司上下围绕保供这条主线，完成各项任务，全年供水2.9亿立方米。\n污水处理方面，5座厂处理污水1.8亿吨，负荷率86%。\n安排的24个重点项目开工22个，其中污水厂扩建、污水管改造两项提前完成，投资15亿元。\n同时也要看到，应收账款仍有3.4亿元，两年以上的占四成。\n2032年是规划收官之年。主要目标是：营业收入突破20亿元，投资17亿元。',
   ).keywords.map(({ name }) => name);
-  expect(names).toEqual(['总体情况', '污水处理', '项目建设', '问题与不足', '下一步打算']);
+  expect(names).toEqual(['总体情况', '污水处理', '项目建设', '问题与不足', '2032年主要目标']);
 });
 
 test('a paragraph without a heading is called by what it puts first', () => {
@@ -119,5 +119,35 @@ test('a welcome leads in, a place is told, and what is asked for stands by itsel
     '生态环境',
     '下一步打算',
     '恳请支持',
+  ]);
+});
+
+const summary = [
+  '关于青禾县2031年经济社会运行情况的汇报',
+  '按照会议安排，我就全县2031年经济社会运行情况作简要汇报，请予审议。',
+  '2031年，面对外需走弱的压力，全县生产总值完成412亿元，增长5.2%，财政收入28亿元。',
+  '全县工业稳中有进。规模以上工业增加值增长6.8%，新增规上企业31家，园区产值突破600亿元。',
+  '新建小学3所、幼儿园5所，新增学位4200个；县医院二期启用，床位增加300张；城镇新增就业1.2万人；建成养老服务中心8个。',
+  '同时，我们也清醒地认识到，发展中还面临一些困难和挑战：工业投资下降2.1%，老旧管网改造资金缺口较大。',
+];
+const goals = [
+  '2032年是承上启下的一年，做好各项工作责任重大。综合考虑，主要预期目标是：生产总值增长5.5%左右，财政收入增长4%，新增就业1.3万人。',
+  '围绕上述目标，我们将坚持把工业强县摆在首位，力争新增规上企业40家，完成工业投资90亿元。',
+  '我们将着力补齐民生短板，计划新增学位3000个，改造老旧小区42个。',
+  '我们将持续推进绿色发展，确保优良天数比例达到90%以上，新增绿地50公顷。',
+];
+
+test('what is said before a summary is its introduction, and what goals are set for bears their year', () => {
+  const { intro, keywords } = readReport([...summary, ...goals].join('\n\n'));
+  expect(intro).toMatch(/^按照会议安排/);
+  expect(keywords.map(({ name }) => name)).toEqual([
+    '总体情况',
+    '工业',
+    '民生保障',
+    '问题与不足',
+    '2032年主要预期目标',
+    '2032年工业强县',
+    '2032年民生保障',
+    '2032年生态环境',
   ]);
 });

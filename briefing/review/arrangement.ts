@@ -1,6 +1,6 @@
-/** A report's structure as a person may arrange it. Every text in it is a place in the source. */
+/** A report's structure as a person may arrange it: names, and the places in the source that they stand over. */
 import { isReportDate } from './date.ts';
-import type { KeywordId, KeywordReading, PointId, Report, ReportReading, Span } from '../model.ts';
+import type { KeywordId, KeywordReading, PointId, Report, ReportReading, Section, Span } from '../model.ts';
 
 /** A talking point to be: the stretches of the source it is made of. */
 export interface ArrangedPoint {
@@ -8,7 +8,7 @@ export interface ArrangedPoint {
   id: PointId | null;
   blocks: Span[];
   /** The heading inside its keyword that it stands under; null: none. */
-  section: Span | null;
+  section: Section | null;
 }
 export interface ArrangedKeyword extends Pick<KeywordReading, 'name' | 'heading' | 'phrase' | 'tagline'> {
   id: KeywordId | null;
@@ -61,7 +61,7 @@ export function arrange(report: ReportReading | Report): Arrangement {
       points: keyword.points.map((point) => ({
         id: 'id' in point ? point.id : null,
         blocks: point.blocks,
-        section: point.section?.source ?? null,
+        section: point.section,
       })),
     })),
     skipped: report.skipped,

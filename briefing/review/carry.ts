@@ -1,6 +1,6 @@
 /** A changed source: what a person arranged and typed goes on where the text still says the same. */
 import { paragraphOf } from '../read/lines.ts';
-import type { PointId, Span } from '../model.ts';
+import type { PointId, Section, Span } from '../model.ts';
 import {
   headingKeys,
   headingsOf,
@@ -45,13 +45,13 @@ export function carryOver(
 
   // A heading stands over several points.
   const sections = new Map<number, Span | null>();
-  const headed = (section: Span | null): Span | null => {
+  const headed = (section: Section | null): Section | null => {
     if (section === null) return null;
-    const known = sections.get(section.start);
-    if (known !== undefined) return known;
-    const found = map.find(paragraphOf(old.source, [section]).text, isTaken);
-    sections.set(section.start, found);
-    return found;
+    const { start } = section.source;
+    if (!sections.has(start))
+      sections.set(start, map.find(paragraphOf(old.source, [section.source]).text, isTaken));
+    const found = sections.get(start) ?? null;
+    return found && { ...section, source: found };
   };
 
   // What still stands word for word keeps its place in the arrangement.

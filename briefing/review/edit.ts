@@ -2,12 +2,8 @@
 import { paragraphOf, placeOf } from '../read/lines.ts';
 import type { Span } from '../model.ts';
 import type { ArrangedKeyword, ArrangedPoint, Arrangement } from './arrangement.ts';
-
-/** Where a point stands: indexes of its keyword and within it. */
-export interface Place {
-  keyword: number;
-  point: number;
-}
+import { pointAt, withPoints, type Place } from './place.ts';
+import { isSame, withoutLost } from './sections.ts';
 
 const inserted = <Item>(list: Item[], at: number, ...items: Item[]): Item[] => [
   ...list.slice(0, at),
@@ -15,19 +11,6 @@ const inserted = <Item>(list: Item[], at: number, ...items: Item[]): Item[] => [
   ...list.slice(at),
 ];
 const without = <Item>(list: Item[], at: number): Item[] => list.filter((_, index) => index !== at);
-
-function withPoints(
-  arrangement: Arrangement,
-  keyword: number,
-  change: (points: ArrangedPoint[]) => ArrangedPoint[],
-): Arrangement {
-  const keywords = arrangement.keywords.map((one, index) =>
-    index === keyword ? { ...one, points: change(one.points) } : one,
-  );
-  return { ...arrangement, keywords };
-}
-const pointAt = ({ keywords }: Arrangement, { keyword, point }: Place): ArrangedPoint | undefined =>
-  keywords[keyword]?.points[point];
 
 /**
  * Cuts a point in two before the `at`-th UTF-16 unit of its text; the first half keeps its edits.
@@ -65,15 +48,16 @@ function cutBlocks(text: string, left: number, blocks: Span[], end: number, star
 
 /** Joins a point to the one before it in its keyword; the earlier one's edits stay. */
 export function mergePoint(arrangement: Arrangement, { keyword, point }: Place): Arrangement {
-  return withPoints(arrangement, keyword, (points) => {
+  const joined = withPoints(arrangement, keyword, (points) => {
     const [first, second] = [points[point - 1], points[point]];
     if (!first || !second) return points;
     const merged = { ...first, id: first.id ?? second.id, blocks: [...first.blocks, ...second.blocks] };
     return inserted(points.slice(0, point - 1).concat(points.slice(point + 1)), point - 1, merged);
   });
+  return withoutLost(arrangement, joined);
 }
 
-/** Moves a point one place up or down, over the edge of its keyword into the next. */
+/** Moves a point one place up or down, over a heading to the points beyond it, over the edge of its keyword into the next. */
 export function movePoint(
   arrangement: Arrangement,
   { keyword, point }: Place,
@@ -84,11 +68,15 @@ export function movePoint(
   const own = arrangement.keywords[keyword];
   if (!moved || !own) return stay;
   const next = point + way;
-  if (next >= 0 && next < own.points.length) {
+  const beside = own.points[next];
+  if (beside) {
+    const isOver = !isSame(beside.section, moved.section);
+    const placed = { ...moved, section: beside.section };
+    const to = isOver ? point : next;
     const changed = withPoints(arrangement, keyword, (points) =>
-      inserted(without(points, point), next, moved),
+      inserted(without(points, point), to, placed),
     );
-    return { arrangement: changed, place: { keyword, point: next } };
+    return { arrangement: withoutLost(arrangement, changed), place: { keyword, point: to } };
   }
   const other = arrangement.keywords[keyword + way];
   if (!other) return stay;
@@ -96,8 +84,9 @@ export function movePoint(
   const taken = withPoints(arrangement, keyword, (points) => without(points, point));
   // A heading of the part it leaves is none of the part it comes into.
   const placed = { ...moved, section: other.points[at - 1]?.section ?? null };
+  const changed = withPoints(taken, keyword + way, (points) => inserted(points, at, placed));
   return {
-    arrangement: withPoints(taken, keyword + way, (points) => inserted(points, at, placed)),
+    arrangement: withoutLost(arrangement, changed),
     place: { keyword: keyword + way, point: at },
   };
 }
@@ -107,7 +96,7 @@ export function skipPoint(arrangement: Arrangement, place: Place): Arrangement {
   const point = pointAt(arrangement, place);
   if (!point) return arrangement;
   const taken = withPoints(arrangement, place.keyword, (points) => without(points, place.point));
-  return { ...taken, skipped: [...taken.skipped, ...point.blocks] };
+  return withoutLost(arrangement, { ...taken, skipped: [...taken.skipped, ...point.blocks] });
 }
 
 /**
@@ -143,7 +132,7 @@ export const isFree = ({ intro, keywords, skipped }: Arrangement, span: Span): b
     ...intro,
     ...skipped,
     ...keywords.flatMap(({ points }) =>
-      points.flatMap(({ blocks, section }) => [...blocks, ...(section ? [section] : [])]),
+      points.flatMap(({ blocks, section }) => [...blocks, ...(section ? [section.source] : [])]),
     ),
   ].some((taken) => span.start < taken.end && span.end > taken.start);
 

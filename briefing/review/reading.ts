@@ -1,7 +1,7 @@
 /** Reading a source the way a person arranged it. */
 import { tellApart, toldApart } from '../read/en/told-apart.ts';
 import { figuresOf } from '../read/figures.ts';
-import { pointOf, sectionOf } from '../read/index.ts';
+import { pointOf } from '../read/index.ts';
 import { paragraphOf, withSections, type Paragraph } from '../read/lines.ts';
 import { plansAmong } from '../read/plans.ts';
 import { asTargets, targetsIn } from '../read/target-lists.ts';
@@ -40,9 +40,11 @@ export function readArranged(
     points: keyword.points.map((point) => ({
       places: placesOf(point),
       start: point.blocks[0]?.start ?? -1,
+      section: point.section,
       paragraph: {
         ...paragraphOf(source, point.blocks),
-        ...(point.section && { section: paragraphOf(source, [point.section]) }),
+        // What leads into a list does so in its own words, whatever a person calls it.
+        ...(point.section && { section: paragraphOf(source, [point.section.source]) }),
       },
     })),
   }));
@@ -69,10 +71,10 @@ export function readArranged(
         heading,
         phrase,
         tagline,
-        points: points.map(({ places, start, paragraph }) => {
-          const same = known.get(places);
-          return same ? { ...same, section: sectionOf(paragraph) } : read(paragraph, start, heading);
-        }),
+        points: points.map(({ places, start, section, paragraph }) => ({
+          ...(known.get(places) ?? read(paragraph, start, heading)),
+          section,
+        })),
       })),
       headed.title,
       headed.year,

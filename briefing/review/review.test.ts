@@ -65,9 +65,7 @@ describe('a person may', () => {
     const text = '一、回顾\n（一）抓项目\n开工12个。竣工8个。\n签约6个。\n二、展望\n再开工20个。';
     const before = arrange(readReport(text));
     const sections = ({ keywords }: Arrangement): string[][] =>
-      keywords.map(({ points }) =>
-        points.map(({ section }) => (section ? text.slice(section.start, section.end) : '')),
-      );
+      keywords.map(({ points }) => points.map(({ section }) => section?.text ?? ''));
     expect(sections(before)).toEqual([['抓项目', '抓项目'], ['']]);
     const split = edit.splitPoint(before, text, { keyword: 0, point: 0 }, 6);
     expect(sections(split)).toEqual([['抓项目', '抓项目', '抓项目'], ['']]);

@@ -122,6 +122,23 @@ test('tabs, breaks, signs and hyphens are what they look like', async () => {
   expect(said).toEqual(['甲\t乙\n丙COVID-19①℃']);
 });
 
+test('a table that is set with tabs, by paragraphs or by line breaks, is told row by row; what only sets in is not', async () => {
+  const tab = '</w:t><w:tab/><w:t>';
+  const heads = p(`产品${tab}单位${tab}产量${tab}增长（%）`);
+  const rows = [
+    ['水泥', '万吨', '520.4', '-6.2'],
+    ['客车', '辆', '3180', '2.7'],
+  ].map((cells) => cells.join(tab));
+  const told = ['水泥：产量520.4万吨，增长-6.2%。', '客车：产量3180辆，增长2.7%。'];
+  expect(
+    await read(p('表1 主要产品产量') + heads + rows.map((row) => p(row)).join('') + p('全年平稳。')),
+  ).toEqual(['表1 主要产品产量', ...told, '全年平稳。']);
+  const broken = `<w:p>${[`产品${tab}单位${tab}产量${tab}增长（%）`, ...rows].map((row) => run(row)).join('<w:r><w:br/></w:r>')}</w:p>`;
+  expect(await read(broken)).toEqual(told);
+  const setIn = p(`${tab}全年新建道路12公里，改造管网8公里。`);
+  expect(await read(setIn + setIn)).toHaveLength(2);
+});
+
 test('a strong lead-in leads its point, and strong lines are headings', async () => {
   const strong = '<w:b/>';
   const body = '全年规模以上工业增加值增长8.1%，新增规上企业63家，工业用电量增长5.2%。';

@@ -2,6 +2,7 @@
 import { formText } from './form.ts';
 import { gridOf, type GridCell } from './grid.ts';
 import { tableText, unitOnly } from '../../briefing/tables/sentences.ts';
+import { withTabbed } from './tabbed.ts';
 import { written, type DocumentText, type Paragraph } from './written.ts';
 
 interface Run {
@@ -165,7 +166,7 @@ export class Lines {
 
   /** Paragraphs with a blank line between them. */
   written(): DocumentText {
-    return written(this.told());
+    return written(withTabbed(this.told()));
   }
 }
 

@@ -138,3 +138,34 @@ test('what is set in the middle or at the right is a line of its own', () => {
     ...['养老服务专业人才短缺，缺口约为一百二十人，基层力量也还薄弱。', '白云县民政局', '2024年12月20日'],
   ]);
 });
+
+test('a sign that another face draws over a blank between digits goes into its blank', () => {
+  const ratio = '三次产业比为';
+  const x = 60 + widthOf(ratio, 10);
+  const said = read(
+    item(ratio, 60, 700),
+    item('7.6 42.3 50.1', x, 700, 10, 65),
+    item('∶', x + 15, 700, 10, 5),
+    item('∶', x + 40, 700, 10, 5),
+    item('，结构更优。', x + 65, 700),
+  );
+  expect(said).toEqual(['三次产业比为7.6∶42.3∶50.1，结构更优。']);
+});
+
+const full = '全年港口吞吐能力进一步提升，开通直达航线九条，覆盖主要市场';
+
+test('a number that has no room on a line moves to the next whole, and parts no paragraph', () => {
+  const lines = [full, full.slice(0, 25), `1062.5万吨货物在此转运，${full.slice(14)}`, '。'];
+  expect(read(...column(lines, 60, 700))).toEqual([lines.join('')]);
+});
+
+test('a line that leaves half of its width free is a paragraph, at the foot of a page as well', () => {
+  const pages = [
+    column([full, '，货物周转更快。', '山清水秀，天更蓝'], 60, 700),
+    column([full.replace('全年', '去年'), '。'], 60, 700),
+  ];
+  const said = paragraphsOf(
+    withoutRunning(pages.map((items, at) => rowsOf(items, at + 1))).flatMap(blocksOf),
+  ).text;
+  expect(said).toMatch(/山清水秀，天更蓝\s+去年港口/);
+});

@@ -164,9 +164,9 @@ function begins(
   // Over the page or to the next column: the gap says nothing.
   const isBelow = before.page === line.page && gap > 0;
   if (level > 0) return !isBelow || gap > line.size * 2 || /^[—–]/.test(line.text);
-  // A long word moves to the next line and leaves this one short.
-  const word = /^[\w'’-]+/.exec(line.text)?.[0].length ?? 0;
-  const short = before.right < right - body * Math.max(2.5, word * 0.55);
+  // A long word or number moves to the next line and leaves this one short.
+  const word = /^[\w'’.,%-]+/.exec(line.text)?.[0].length ?? 0;
+  const short = before.right < right - body * Math.max(2.5, word * 0.55 + 1.5);
   const ended = sentenceEnd.test(before.text.trim());
   if (isBelow && gap > leading * 1.35) return true;
   if (/^[a-z]/.test(line.text) && !ended) return false;
@@ -177,7 +177,9 @@ function begins(
   if (leader.test(before.text)) return true;
   if (line.x > left + body * 1.2 && line.x < left + body * 6 && !hangs) return true;
   if (listMark.test(line.text) && (short || ended || Math.abs(line.x - before.x) > body * 0.5)) return true;
-  return isBelow ? short : short && ended;
+  // “一江清水，两岸葱茏”: nothing leaves half of a line free but its end.
+  const half = before.right < (leftBefore + right) / 2;
+  return isBelow ? short : short && (ended || half);
 }
 
 /** What a note says: a line to which a sign led, or a small one with its number and none but such below; null: none. */

@@ -104,14 +104,14 @@ function withNoteSigns(rows: Part[][]): Part[][] {
 }
 
 /**
- * Quotes set in another face than the words around them come as items of their own that lie over a
- * blank in the words: each goes into its blank.
+ * Quotes and signs (∶, ㎡) set in another face than the words around them come as items of their own that
+ * lie over a blank in the words: each goes into its blank.
  */
 function inPlace(row: Part[]): Part[] {
   const words: Part[] = [];
   for (const word of row) {
     const under = words.findLast(({ right }) => right > word.x + word.size * 0.3);
-    const isMark = /^[“”‘’「」《》（）()\s]{1,4}$/.test(word.text);
+    const isMark = /^(?:[“”‘’「」《》（）()\s]{1,4}|[^\p{L}\p{N}]{1,2})$/u.test(word.text);
     if (!under || !isMark) {
       words.push({ ...word });
       continue;

@@ -222,7 +222,10 @@ function figureOf(
 
 /** Two rules may both take up the word between them: a small word never stands twice in a row. */
 const saidOnce = (label: string): string =>
-  label.replace(/(?<![\p{L}’'-])(\p{Ll}{2,}) \1(?![\p{L}’'-])/gu, '$1');
+  label
+    .replace(/(?<![\p{L}’'-])(\p{Ll}{2,}) \1(?![\p{L}’'-])/gu, '$1')
+    // “Harlow’s economy grew”: so a speaker says it.
+    .replace(/(?<=[’']s )economy growth$/, 'economic growth');
 
 /** “called out 389 times”: named as a count of times is, told with them as its unit. */
 function withTimes({ found, tokens, at, kind }: Setting): Found {

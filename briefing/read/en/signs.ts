@@ -58,6 +58,15 @@ export function signOf(setting: Setting, previous: Setting | null, subject: stri
     if (kind === 'growth' || (change.before && !loss)) return falls.has(change.noun) ? -1 : 1;
   }
   if (kind === 'growth' && (compared.test(wordAfter(setting)) || rises.has(wordAfter(setting)))) return 1;
+  // “Visits fell by 2%, compared with 9% in the region”: they fell there too.
+  const beside = setting.told;
+  if (
+    kind === 'growth' &&
+    beside?.kind === 'growth' &&
+    sameMeasure(beside, setting) &&
+    (lead === 'against' || setting.tokens[setting.lead - 1]?.low === 'compared')
+  )
+    return beside.sign;
   // “will be lowered by an average of 6 percent”
   const byAverage = isByAverage(setting);
   if (

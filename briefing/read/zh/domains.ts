@@ -24,6 +24,18 @@ const domains: Record<string, string> = {
 
 const patterns = Object.entries(domains).map(([name, words]) => [name, new RegExp(words, 'g')] as const);
 
+/** What the lives of people are made of: a paragraph that tells of several of these is about all of them. */
+const welfare = ['教育', '医疗卫生', '养老助残', '就业社保'];
+
+/** “财政再紧，民生不减。”; schools, hospitals and pensions one after the other. */
+export function isOfLivelihood(text: string): boolean {
+  if (/^[^。；\d]{0,16}民生[^，。；\d]{0,8}[，。；]/.test(text)) return true;
+  const told = domainsOf(text);
+  const own = told.filter(({ name }) => welfare.includes(name));
+  const said = own.reduce((sum, one) => sum + one.said, 0);
+  return own.length > 2 && told.every((one) => own.includes(one) || one.said < said);
+}
+
 /** What a text says first it is about. */
 const first = /^[^，。；：]{2,40}/;
 

@@ -106,6 +106,7 @@ describe('what is said once holds for both', () => {
     ['由15.2%提高到16.8%', ['15.2% = 15.2% percent', '16.8% = 16.8% percent']],
     ['利率下降38个基点至3.86%', ['38个基点 = 38个基点 growth fall', '3.86% = 3.86% percent']],
     ['由15至12个', ['15 = 15 amount', '12个 = 12个 amount']],
+    ['化肥\t51.7\t-2.6%', ['51.7 = 51.7 amount', '-2.6% = 2.6% percent fall']],
   ])('%s', (text, figures) => expect(told(text)).toEqual(figures));
 });
 

@@ -7,7 +7,7 @@ const longest = 7;
 /** A word that tells one sort from another, 国有资本经营预算, is not cut off a name as long as this. */
 const longestWhole = 8;
 const time =
-  /^(?:(?:(?:截至|民国)?\d{3,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|止?年度|度|第?[1-4一二三四]季度?)?|过去[一二三四五]年|今后[一二三四五]年|未来[一二三四五]年|今年(?:以来)?|[明去]年(?=.{3})|全年|上半年|下半年)的?)/;
+  /^(?:(?:(?:截至|民国)?\d{3,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|止?年度|度|第?[1-4一二三四]季度?)?|过去[一二三四五]年|今后[一二三四五]年|未来[一二三四五]年|今年(?:以来)?|[明去]年(?=.{3})|新(?:的)?一年|下(?:一|个|一个)?阶段|[二一][〇零○九][〇零○一二三四五六七八九]{2}年|全年|上半年|下半年)的?)/;
 /** Verbs and adverbs that a heading begins with; what they act on is the keyword. */
 const leading =
   /^(?:坚定不移|持之以恒|千方百计|旗帜鲜明|毫不放松|一以贯之|用心用情|多措并举|加强|推进|深化|强化|抓好|做好|做强|做优|做大|做实|扛稳|扛牢|巩固|拓展|壮大|培育|激发|聚合|着力|聚力|聚焦|坚持|突出|狠抓|全力|全面|扎实|深入|持续|加快|大力|奋力|切实|围绕|推动|促进|提升|提高|优化|实施|统筹|落实|筑牢|夯实|守牢|守住|打造|建设|完善|健全|增进|保障和|更加|始终|积极|有效|精准|稳步|不断|进一步|务实|倾力|着眼|力促|紧扣|紧盯|严格|以|在|对|把)+(?=[\u4e00-\u9fff]{2})/;
@@ -28,9 +28,9 @@ export const closed = (title: string): string =>
 
 /** “经济社会发展总体要求和政策取向”: of a plan's part its last words tell what it is, the first only that it is of a plan. */
 const ofPlan =
-  /^(?:[的国民和及与]|经济|社会|发展|工作){1,8}((?:(?:总体|主要|预期|目标|重点|政策|基本){0,2}(?:要求|目标|任务|思路|取向|部署|安排|举措|措施)[和与及]?){1,3})$/;
+  /^(?:全?[省市县区州旗]|[的国民和及与]|经济|社会|发展|工作|政府){1,9}((?:(?:总体|主要|预期|目标|重点|政策|基本|指导|奋斗){0,2}(?:要求|目标|任务|思路|思想|取向|部署|安排|举措|措施|成效|成绩)[和与及]?){1,3})$/;
 /** “国民经济和社会发展的回顾”, “对2031年政府工作的建议” */
-const ofReview = /((?:政府)?工作|发展)的?(回顾|总结|建议)$/;
+const ofReview = /((?:政府)?工作|发展)的?(?:主要)?(回顾|总结|建议|成效)$/;
 /** “收支决算情况”: how it went is told of every part. */
 const state = /(?<=.{4})的?(?:收支(?=决算|执行|情况)|决算|执行|完成|进展|落实|开展)*情况$/;
 
@@ -59,7 +59,7 @@ function nameOf(given: string): string {
   )
     return clause;
   const plan = ofPlan.exec(clause)?.[1] ?? '';
-  if (plan.length > 3 && plan.length <= 10) return plan;
+  if (plan.length > 3 && plan.length <= 12) return plan;
   const review = ofReview.exec(clause);
   if (review) return `${review[1] ?? ''}${review[2] ?? ''}`;
   const stateless = clause.replace(state, '');

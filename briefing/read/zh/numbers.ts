@@ -13,7 +13,8 @@ const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const magnitude =
   '兆(?=[元美欧日港新])|[十百千][余多]万|万[余多]亿|万亿|千亿|百亿|千万|百万|十万|亿|万|千(?!米|瓦|伏|克|卡|年)|百(?!分|姓|年|强)';
 const more = '(?:余|多|来)?';
-const joint = '(?:\\s?[—–~～－-]{1,2}\\s?|至|到|[:：∶])';
+/** “612.3　-8.1”: what a blank stands before and none behind is the minus of the next cell. */
+const joint = '(?:[^\\S\\t\\n]?(?:[—–~～－]{1,2}|-{1,2}(?=\\s)|(?<!\\s)-{1,2})[^\\S\\t\\n]?|至|到|[:：∶])';
 /** “3至5年”, “5%—6%”, “12.7:36.5:50.8”: several numbers that are one figure. */
 const onward = `(?:(?:${magnitude})?(?:${unit})?${joint}${digits}(?!\\d))`;
 const numberOf = (joined: string): RegExp =>

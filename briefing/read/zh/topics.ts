@@ -4,7 +4,7 @@ import { titled } from '../headings.ts';
 import { sliced, type Paragraph } from '../lines.ts';
 import { stacked } from '../marked.ts';
 import type { Topic } from '../topics.ts';
-import { domainsOf } from './domains.ts';
+import { domainsOf, isOfLivelihood } from './domains.ts';
 import { chineseMarks } from './marks.ts';
 import { nameOfChinese } from './names-of-parts.ts';
 
@@ -48,7 +48,7 @@ function answered(paragraphs: Paragraph[]): Paragraph[] {
 const aspectOf = (text: string): string =>
   matter.exec(text)?.[1] ??
   /^[在从]?([\u4e00-\u9fff]{2,6})方面，/.exec(text)?.[1] ??
-  /^(?:[^。；\d]{0,16}，)?[^，。；\d]{0,8}把([\u4e00-\u9fff]{2,8}?)(?:紧紧)?(?:摆[在到]|放[在到]|作为|抓[在牢实]|当[作成]|列[为入]|培育|打造|建成)/.exec(
+  /^(?:[^。；\d]{0,16}，)?[^，。；\d]{0,8}把(?:巩固拓展|巩固提升|加快推进|推进|抓好|做好)?([\u4e00-\u9fff]{2,8}?)(?:紧紧)?(?:摆[在到]|放[在到]|作为|抓[在牢实]|当[作成]|列[为入]|培育|打造|建成)/.exec(
     text,
   )?.[1] ??
   /^(?![今去明]年|这|那|它|他|她|我|全[省市县区镇局]|\d)([\u4e00-\u9fff]{2,8}?)(?<!就)是(?!否|[从在由])[^，。；\d]{2,20}(?<!的)[。，]/.exec(
@@ -63,6 +63,11 @@ const problems =
 const plans =
   /^(?:下一?步(?:的?工作)?(?:打算|安排|计划)|(?:20\d\d年|今年|明年|下一?步|新的一年)[^。]{0,30}(?:将|力争|争取|计划|着力|打算|主要目标)|20\d\d年是[^。]{2,30}之年。[^。]{0,12}目标)/;
 
+/** “明年是关键之年。综合考虑，主要预期目标是：……” */
+const goals =
+  /^(?:[^。：]{0,60}。)?[^。；：]{0,50}?(?<!完成了?|实现了?)((?:主要|总体|发展|工作|预期|奋斗){0,2}目标)(?:任务|安排|建议)?(?:是|为|如下)?：/;
+const yearTold = /20\d\d年|[今明]年|新的一年/;
+
 /** “借此机会，恳请各位领导……”; “青禾县地处三省交界，幅员面积2187平方公里”. */
 const asks = /^(?:借此机会，|为此，)?恳[请望]/;
 const lies = /^[\u4e00-\u9fff]{2,8}(?:地处|位于|幅员)[^。]*(?:面积|人口|[乡村辖])/;
@@ -70,13 +75,19 @@ const lies = /^[\u4e00-\u9fff]{2,8}(?:地处|位于|幅员)[^。]*(?:面积|人�
 /** What opens a summary, what it admits and what it plans are told the same way everywhere. */
 function roleOf(text: string, first: boolean): string {
   if (problems.test(text)) return admitted;
+  const goal = goals.exec(text);
+  if (goal) return `${aheadIn(goal[0])}${goal[1]?.length === 2 ? '预期目标' : goal[1]}`;
   if (plans.test(text)) return planned;
   if (asks.test(text)) return '恳请支持';
   if (lies.test(text)) return '基本情况';
   return first && /^(?:20\d\d年|过去一年|一年来|今年以来|全年)，/.test(text) ? opening : '';
 }
+/** The year that goals are set for, as the text names it; '' where it does not. */
+const aheadIn = (text: string): string => yearTold.exec(text)?.[0] ?? '';
+
 /** “安全监管方面，计划投资180万元”, and not “张局长：谢谢提问。我们将……”. */
 const tellsPlans = /^(?![^，。：]{1,8}：)(?=.*(?:将|拟|计划|力争|争取|确保|打算|不低于|不少于))/;
+const livelihood = '民生保障';
 const admitted = '问题与不足';
 const planned = '下一步打算';
 const opening = '总体情况';
@@ -85,6 +96,8 @@ interface Group {
   name: string;
   /** The topic by its words, '' where no word tells. */
   domain: string;
+  /** The year whose goals were set before, where it tells what is to be done: “2031年”. */
+  ahead: string;
   paragraphs: Paragraph[];
 }
 
@@ -94,11 +107,13 @@ export function chineseTopicsOf(given: Paragraph[]): Topic[] {
   const texts = paragraphs.map(({ text }) => chineseMarks(text));
   const led = texts.filter((text) => leadOf(text) !== '').length * 2 > texts.length;
   const groups: Group[] = [];
+  let ahead = '';
   for (const [index, paragraph] of paragraphs.entries()) {
     const text = texts[index] ?? '';
     const lead = leadOf(text);
     const role = roleOf(text, groups.length === 0 && paragraphs.length > 2);
-    const domain = role || (domainsOf(text)[0]?.name ?? '');
+    const domain = role || (isOfLivelihood(text) ? livelihood : (domainsOf(text)[0]?.name ?? ''));
+    ahead = goals.test(text) ? aheadIn(text) : ahead;
     const last = groups.at(-1);
     // An item of a list that no word places is of its own; another paragraph goes on with what was told.
     const isPlaced = domain === '' ? unlisted(text) === text : domain === last?.domain;
@@ -109,22 +124,31 @@ export function chineseTopicsOf(given: Paragraph[]): Topic[] {
       (last.name === planned
         ? role === planned || (role === '' && tellsPlans.test(text))
         : role === '' && last.name !== opening && (led ? lead === '' : isPlaced));
-    if (goesOn) last.paragraphs.push(paragraph);
-    else groups.push({ name: role || nameOf(text, lead, domain), domain, paragraphs: [paragraph] });
+    if (goesOn && (!ahead || !tellsPlans.test(text) || last.name === planned))
+      last.paragraphs.push(paragraph);
+    else {
+      const own = role === '' && tellsPlans.test(text) ? ahead : '';
+      groups.push({ name: role || nameOf(text, lead, domain), domain, ahead: own, paragraphs: [paragraph] });
+    }
   }
   // Those of one topic first.
   gather(
     groups,
     most,
-    (one, next) => one.paragraphs.length + next.paragraphs.length + (one.domain === next.domain ? 0 : 1),
+    (one, next) =>
+      one.paragraphs.length +
+      next.paragraphs.length +
+      (one.domain === next.domain ? 0 : 1) +
+      (one.ahead === next.ahead ? 0 : most),
     (one, next) => one.paragraphs.push(...next.paragraphs),
   );
   const taken = new Set<string>();
   return groups.map((group, position) => {
     const others = domainsOf(group.paragraphs.map(({ text }) => text).join('')).map(({ name }) => name);
     const name =
-      [group.name, ...others, nameOfLead(group.paragraphs)].find((one) => one !== '' && !taken.has(one)) ??
-      `其他${position + 1}`;
+      [group.name, ...others, nameOfLead(group.paragraphs)]
+        .map((one) => (one === '' ? '' : `${group.ahead}${one}`))
+        .find((one) => one !== '' && !taken.has(one)) ?? `其他${position + 1}`;
     taken.add(name);
     return { heading: { ...titled('plain', name, name), name }, paragraphs: group.paragraphs };
   });
@@ -134,7 +158,7 @@ export function chineseTopicsOf(given: Paragraph[]): Topic[] {
 function nameOf(text: string, lead: string, domain: string): string {
   const aspect = aspectOf(text);
   if (aspect !== '') return aspect;
-  const name = lead === '' ? '' : nameOfChinese(lead);
+  const name = lead === '' ? '' : nameOfChinese(lead).replace(/^全[省市县区镇局](?=.{2})/, '');
   // “小本子还剩下半本” begins a story; what it is about its words tell.
   if (domain !== '' && /[是也还着过]/.test(lead)) return domain;
   return name.length >= 2 && name.length <= 7 && name !== lead

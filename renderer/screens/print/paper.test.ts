@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { slideWords } from '../../../api/words.ts';
 import { buildBriefing } from '../../../briefing/build/index.ts';
 import { planOf } from '../../../briefing/build/testing.ts';
+import type { ReportReading } from '../../../briefing/model.ts';
 import { readReport } from '../../../briefing/read/index.ts';
 import { slideBookmarks } from './bookmarks.ts';
 import { pack } from './pack.ts';
@@ -27,13 +28,39 @@ test('blocks keep their order, and no page holds more than its room', () => {
   );
 });
 
+const sample = readReport(readFileSync('assets/samples/hengyang-2020.zh.txt', 'utf8'));
+const bookmarksOf = (reading: ReportReading, perPage: number) => {
+  const plan = planOf(reading, null);
+  const { slides } = buildBriefing(plan, { words: slideWords('zh') });
+  return { slides, bookmarks: slideBookmarks(slides, perPage, plan) };
+};
+
 test('bookmarks name the cover, each keyword, and each talking point once, on their pages', () => {
-  const reading = readReport(readFileSync('assets/samples/hengyang-2020.zh.txt', 'utf8'));
-  const { slides } = buildBriefing(planOf(reading, null), { words: slideWords('zh') });
-  const bookmarks = slideBookmarks(slides, 1);
-  expect(bookmarks.filter(({ level }) => level === 0)).toHaveLength(1 + reading.keywords.length);
+  const { slides, bookmarks } = bookmarksOf(sample, 1);
+  expect(bookmarks.filter(({ level }) => level === 0)).toHaveLength(1 + sample.keywords.length);
   for (const { page, level } of bookmarks) {
     if (level === 0) expect(['cover', 'keyword']).toContain(slides[page]?.layout);
   }
-  expect(Math.max(...slideBookmarks(slides, 3).map(({ page }) => page))).toBeLessThan(slides.length / 3);
+  const three = bookmarksOf(sample, 3).bookmarks;
+  expect(Math.max(...three.map(({ page }) => page))).toBeLessThan(slides.length / 3);
+});
+
+test('bookmarks put the talking points of a section beneath it, and what has none beside it', () => {
+  const reading = readReport(
+    '一、回顾\n（一）抓项目\n开工12个。\n签约6个。\n（二）惠民生\n修路8公里。\n建房20套。\n二、展望\n再建9所。',
+  );
+  const lines = bookmarksOf(reading, 1).bookmarks.map(({ title, level }) => `${'  '.repeat(level)}${title}`);
+  expect(lines.filter((one) => one.startsWith(' '))).toEqual([
+    ...['  抓项目', '    开工12个', '    签约6个', '  惠民生', '    修路8公里', '    建房20套'],
+    '  “回顾”：数字一览',
+    '  再建9所',
+  ]);
+});
+
+test('a lead without end is cut in the bookmarks, and the file is written all the same', () => {
+  const { bookmarks } = bookmarksOf(
+    readReport(`一、回顾\n${'修通了路，'.repeat(300)}\n二、展望\n再建9所。`),
+    1,
+  );
+  expect(Math.max(...bookmarks.map(({ title }) => title.length))).toBeLessThanOrEqual(120);
 });

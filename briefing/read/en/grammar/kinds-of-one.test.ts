@@ -13,3 +13,13 @@ test.each([
 ])('kinds of one thing are no clauses: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Some 940 cottages got new roofs, gutters or chimneys.',
+    'Cottages that got new roofs, gutters or chimneys',
+  ],
+  ['We gave 310 pupils laptops, books or bus passes.', 'Pupils given laptops, books or bus passes'],
+])('things one of which each has are no clauses: %s', (text, expected) =>
+  expect(labels(text).at(-1)).toBe(expected),
+);

@@ -1,5 +1,5 @@
 /** Labels taken over from what was spoken of: the clause's subject, the number before, what a comparison is with. */
-import { lowered } from '../phrases/naming.ts';
+import { lowered, raised } from '../phrases/naming.ts';
 import { isSeveral } from '../phrases/last-word.ts';
 import { restEnd, type Around } from './around.ts';
 import { isPlain } from '../words/classes.ts';
@@ -33,7 +33,8 @@ function isCompared(setting: Setting): boolean {
   if (
     lead === 'against' &&
     setting.found.unit === '' &&
-    tokens[at - 1]?.low === 'the' &&
+    // “reports against 31 national indicators”: nothing was told yet that they are held against.
+    (tokens[at - 1]?.low === 'the' || setting.told === null) &&
     isPlain(tokens[at + 1])
   )
     return false;
@@ -68,7 +69,7 @@ function isCompared(setting: Setting): boolean {
 }
 
 /** A number that is only compared with is told of the same thing. */
-export function comparedLabel(setting: Setting, { last, subject, done }: Around): string {
+export function comparedLabel(setting: Setting, { text, last, subject, done }: Around): string {
   if (!isCompared(setting)) return '';
   // “Utilisation averaged 61%, and the average age of the fleet came down from 4.2 years”
   const own = clauseOf(setting);
@@ -95,20 +96,32 @@ export function comparedLabel(setting: Setting, { last, subject, done }: Around)
     return `${norm} for ${lowered(last)}`;
   const label =
     (anew && subject !== '' && done.at(-1)?.clause !== setting.clause ? subject : '') || last || subject;
-  return label + elsewhere(setting);
+  return inAnotherPlace(label, setting, text);
 }
 
-/** “against 4.1 percent in the region”, “against 21 minutes for the state”: the same, somewhere else. */
-function elsewhere({ tokens, at, kind }: Setting): string {
-  const [by, the, where] = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '');
-  if (/^(?:nationally|nationwide|statewide|regionally)$/.test(by ?? '')) return ` ${by ?? ''}`;
-  return /^(?:percent|duration|ratio)$/.test(kind) &&
-    /^(?:in|across|for)$/.test(by ?? '') &&
-    the === 'the' &&
-    /^(?:region|state|country|nation|province|county|city|sector|industry|district)$/.test(where ?? '') &&
-    (tokens[at + 4]?.type !== 'word' || tokens[at + 4]?.low === 'as')
-    ? ` in the ${where ?? ''}`
-    : '';
+const area =
+  '(?:region|state|country|nation|province|county|city|town|island|borough|sector|industry|district|network)';
+/** “for the region as a whole”, “in the rest of the country”, “across Wales”: no month, and no quarter. */
+const place = new RegExp(
+  `^ (?:in|across|for) (the (?:(?:wider|whole|entire) |rest of the )?${area}|(?:neighbou?ring )?` +
+    '(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|Q\\d|FY)[A-Z][a-z]+(?: [A-Z][a-z]+)?)' +
+    '(?= as a whole| and |[,;:)–—]|\\.(?!\\d)|$)',
+);
+/** “The city’s economy”: its place, and no person. */
+const owner = new RegExp(
+  `^(?:${area}[’']s (?=[a-z])|[A-Z][a-z]+[’']s (?=(?:economy|population|output)$))`,
+  'i',
+);
+
+/** “against 4.1 percent in the region”, “against 21 minutes for the state”: the same, but not where the first was. */
+function inAnotherPlace(label: string, { found, kind }: Setting, text: string): string {
+  const after = text.slice(found.end, found.end + 60);
+  const all = /^ (?:nationally|nationwide|statewide|regionally)\b/.exec(after)?.[0];
+  if (all !== undefined) return label + all;
+  const where = /^(?:percent|duration|ratio|growth)$/.test(kind) ? place.exec(after)?.[1] : undefined;
+  if (where === undefined) return label;
+  const here = new RegExp(` (?:in|at|across|for) (?:the ${area}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)$`);
+  return `${raised(label.replace(owner, '').replace(/ our /, ' ')).replace(here, '')} in ${where}`;
 }
 
 /** The subject of a clause with a verb of its own, or what was told before it. */

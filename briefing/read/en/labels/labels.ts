@@ -64,7 +64,7 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     // “cut its rate three times, by 75 points in all”: the rate, and not the cuts.
     isOccasion(one) ||
     // “have fallen for three consecutive quarters and were down 11 percent”
-    (one.kind === 'amount' && /\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
+    (one.kind === 'amount' && /^(?!.* than ).*\b(?:quarters|months|years|weeks|seasons)$/i.test(one.label)) ||
     (one.tokens[one.lead]?.low === 'including' && setting.tokens[setting.lead]?.low !== 'including') ||
     (setting.kind === 'growth' && one.aside) ||
     // “61 leaks against a limit of 70, which is eight fewer”: fewer of those there were.
@@ -76,10 +76,11 @@ export function labelOf(setting: Setting, done: Setting[], speech: Speech): stri
     (setting.kind === 'percent' &&
       one.kind === 'duration' &&
       setting.tokens[setting.lead - 1]?.low === 'target') ||
-    // “88% arrived within five minutes, compared with 84% in 2023”
-    (setting.kind === 'percent' &&
+    // “88% arrived within five minutes, compared with 84% in 2023”, “waited over 12 hours, up from 940”
+    ((setting.kind === 'percent' ||
+      (setting.kind === 'amount' && setting.found.unit === '' && one.tokens[one.at - 1]?.low === 'than')) &&
       one.kind === 'duration' &&
-      /^(?:with|to|against)$/.test(leadOf(setting))) ||
+      /^(?:with|to|against|from)$/.test(leadOf(setting))) ||
     // “£400m for the six months to March, from £390m”: how long is no sum.
     (one.kind === 'duration' &&
       isMoney(setting.found.unit) &&
@@ -276,7 +277,7 @@ function finish(label: string): string {
     .replace(/(?<=[a-z]) (?:lower|higher|unchanged)$/, '')
     // “2 million feet of workshop space remained empty”
     .replace(
-      /(?<=^[A-Za-z-]+(?: [a-z-]+){0,4})(?<! that| who| which) (remain(?:ed|s)?) (?=[a-z]+$)/,
+      /(?<=^[A-Za-z-]+(?: [a-z-]+){0,4})(?<! that| who| which| will) (remain(?:ed|s)?) (?=[a-z]+$)/,
       ' that $1 ',
     )
     // “our country, with its population of 30 million”

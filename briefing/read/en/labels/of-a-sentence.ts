@@ -5,6 +5,7 @@
 import type { Speech } from './around.ts';
 import { tellAdditional } from './counted/additional.ts';
 import { tellBroughtInto } from './counted/brought-into.ts';
+import { tellHowFar } from './counted/how-far-done.ts';
 import { tellHowOften } from './counted/how-often-done.ts';
 import { tellFrames } from './times/frames.ts';
 import { tellLimitFor } from './compared/limit-for.ts';
@@ -46,6 +47,7 @@ import { tellOrdered } from './compared/ordered-so.ts';
 import { tellItsMeasure } from './compared/its-measure.ts';
 import { tellSharedBase } from './compared/shared-base.ts';
 import { tellSectors } from './compared/other-sectors.ts';
+import { tellStays } from './compared/stays-above.ts';
 import { tellTerms } from './compared/in-what-terms.ts';
 import { tellRate } from './compared/yearly-rate.ts';
 import { tellPlanned } from './compared/planned.ts';
@@ -87,6 +89,7 @@ const steps: Step[] = [
   tellDeed,
   tellAllOfThem,
   tellHowOften,
+  tellHowFar,
   tellBroughtInto,
   tellAdditional,
   tellTeam,
@@ -116,6 +119,7 @@ const steps: Step[] = [
   tellRate,
   tellExpected,
   tellKeptWithin,
+  tellStays,
   tellAim,
   tellPlanned,
   tellOrdered,

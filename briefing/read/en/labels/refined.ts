@@ -179,6 +179,9 @@ function shortened(label: string): string {
   if (/\bcash (?:used|provided|generated) (?:in|by|for) /i.test(label)) return label;
   // “Gain a year for a family of four on average pay”
   if (/^(?:Gain|Loss)(?: an? \w+)? for /.test(label)) return label;
+  // “Weekly increase in council tax for a Band D household”
+  if (/^(?:Weekly|Monthly|Annual) (?:increase|fall) in .+ for (?:an?|the) /.test(label) && words.length <= 11)
+    return label;
   // “Spent on care for adults and children of every £10”
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.

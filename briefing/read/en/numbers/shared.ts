@@ -117,6 +117,8 @@ function sumAhead(text: string, all: Found[], index: number): string | null {
 /** “from 19 days to 12.” */
 function unitBehind(text: string, last: Found | undefined, found: Found): string | null {
   if (!last || last.value === found.value) return null;
+  // “waited longer than 12 hours, up from 16,310”: so many people, and no hours.
+  if (isDuration(last.unit) && found.value > last.value * 60) return null;
   const [between, after] = [text.slice(last.end, found.start), text.slice(found.end, found.end + 14)];
   // “in 18 days rather than 27”, “4.5 minutes on average, against 7.2 a year before”
   if (

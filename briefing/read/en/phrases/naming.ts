@@ -78,7 +78,7 @@ export function shareOf(part: string, whole: string): string {
   )?.[1];
   if (measured !== undefined) return shareOf(raised(measured), whole);
   // “26.5 percent of total retail sales” says of what; “of the total” says no more than the part.
-  if (part.split(' ').length > 8) return part;
+  if (part.split(' ').length > 12) return part;
   // “83.9 percent of the year”: how much of the time is a measure of the thing itself.
   if (/^(?:year|time|month|week|day)s?$/.test(whole)) return part;
   // “Insulation revenue … 48% of the Group”: of its revenue.

@@ -23,7 +23,7 @@ test.each([
   ],
   [
     'Families waiting more than 20 days for a visit fell to 120.',
-    ['Family wait', 'Families waiting more than 20 days for a visit'],
+    ['', 'Families waiting more than 20 days for a visit'],
   ],
   [
     'The number of tenants in arrears for longer than six weeks fell from 44 to 17.',

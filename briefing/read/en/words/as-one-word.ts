@@ -55,6 +55,7 @@ const together: ReadonlySet<string> = new Set([
   'english and maths',
   'english and mathematics',
   'face to face',
+  'bed and breakfast',
   'fees and charges',
   'wages and salaries',
   'salaries and wages',

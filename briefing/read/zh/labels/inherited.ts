@@ -25,7 +25,8 @@ export function inherited(place: Place): Named | null {
     /^[，、]?(?:累计|总计|共计?)(?:已?达到?|有|为|已有)?$/.test(own) && number.kind === 'amount'
       ? fresh.exec(topic)?.[1]
       : undefined;
-  if (all !== undefined && likeBefore(place) !== '') return both(all);
+  if (all !== undefined && likeBefore(place) !== '')
+    return both(all.replace(/^(?:入驻|落户|入库|引进|签约)(?=..)/, '累计$&'));
   // “增长3.8%、6.5%”: what was said for one holds for the next.
   const before = place.named[place.past];
   if (/^[、和与及]$/.test(own) && before && place.numbers[place.past]?.kind === number.kind) return before;
@@ -171,7 +172,7 @@ const isOpposite = (one: string, other: string): boolean =>
 const opposites = /^(?:上(.)下\1|下(.)上\2|(.)[入进]\3出|(.)出\4[入进]|[入进](.)出\5|出(.)[入进]\6)$/;
 const climbs = /(前移|前进|提前|上升|提升|进位|跃升|攀升|后移|下滑|下降)了?$/;
 /** 智能水表 of 新装智能水表. */
-const fresh = /^新(?:增|装|建|设|开|登记|注册|认定|培育)(?!区|村|城)(.{2,})$/;
+const fresh = /^新(?:增|装|建|设|开|登记|注册|认定|培育|(?=入驻|落户|入库|引进|签约))(?!区|村|城)(.{2,})$/;
 
 /** What grows is the thing, not that it was done: 门急诊增速 of 完成门急诊. */
 const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)(?!投资)(?=.{2,})/, '');

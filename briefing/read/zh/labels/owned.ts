@@ -24,6 +24,8 @@ const meant = /^(?:这一|该|这个|此)(?:比率|比例|数字|指标|增速|�
 const rateAhead =
   /([^，；。：、\d]{2,20}?(?:率|占比|比重|比例|覆盖面|密度))(?![的之]|高的)[^，；。：\d占比率]{0,10}(?:[，；：。][^，；。：\d占比率]{0,8})?$/;
 
+const people = /(?:人口出生|出生人口|人口死亡|死亡人口|常住人口)[^\n]{0,120}$/;
+
 /** The measure with its thing; null where its own clause tells both, or none can be found. */
 export function owned(place: Place, noun: string): string | null {
   const { number } = place;
@@ -51,6 +53,13 @@ export function owned(place: Place, noun: string): string | null {
     ? plant.exec(number.around.ahead.slice(0, -place.own.length || undefined))?.[1]
     : undefined;
   if (works !== undefined) return `${works}${noun}`;
+  // “人口出生率5.9‰，死亡率7.9‰，自然增长率-2‰”
+  if (
+    /^(?:出生|死亡|自然增长)率$/.test(noun) &&
+    number.unit === '‰' &&
+    people.test(place.text.slice(0, number.start))
+  )
+    return `人口${noun}`;
   // “按每人1500元给予一次性补助”
   const each = /每[人户家个名亩辆台套吨]$/.exec(plain)?.[0];
   const paid = /^(?:的标准)?(?:给予|发放|予以|进行)?((?:一次性)?(?:补助|补贴|奖励|奖补))/.exec(

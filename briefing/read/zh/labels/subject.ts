@@ -3,6 +3,7 @@ import { composed } from './phrases/composed.ts';
 import { areDoings, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
 import { doers } from './phrases/classes.ts';
 import { fellBy } from './compared/fell.ts';
+import { jointly } from './lists/jointly.ts';
 import { owned } from './owned.ts';
 import { measureOf, partOf } from './parts/parts.ts';
 import { spokenOf } from './spoken.ts';
@@ -34,6 +35,17 @@ export function subject(place: Place): Named | null {
   const short = /^[，、]?((?:减|增|短|超)收|(?:减|增)支)(?:约|近|了)*$/.exec(place.own)?.[1];
   if (short !== undefined && /(?:收入|支出|税收)$/.test(topicOf(place)))
     return { label: `${topicOf(place)}${short}`, topic: topicOf(place) };
+  // “新招教师420名，比上年多招60名”: more of the same.
+  const extra = /^[，、]?[比较][^，、]{2,8}(多|少)(?![增减])[\u4e00-\u9fff](?:了|约|近)*$/.exec(
+    place.own,
+  )?.[1];
+  if (
+    extra !== undefined &&
+    numbers[past]?.unit === number.unit &&
+    number.kind === 'amount' &&
+    topicOf(place) !== ''
+  )
+    return { label: `${topicOf(place)}${extra === '多' ? '增加' : '减少'}`, topic: topicOf(place) };
   // “再用3年左右时间新增学位10万个”.
   const said = /^[倍番]?$/.test(number.unit) ? place.own.replace(ofOther, '') : place.own;
   const own = fresh ? said.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : said;
@@ -166,7 +178,7 @@ export function subject(place: Place): Named | null {
   const among = which === undefined || topic !== '' ? '' : amongAhead(place);
   if (among !== '') return { label: `${which ?? ''}的${among}`, topic: among };
   if (which !== undefined && topic !== '' && number.kind === 'amount' && !/率|比例|占比$/.test(topic))
-    return { label: `${which}的${topic}`, topic };
+    return { label: `${which}的${topic.replace(/^.*(?:超过?|过|突破|不低于)[^的]*的(?=..)/, '')}`, topic };
   const fell = number.kind === 'growth' && !isBare(noun) ? fellBy(own, noun) : '';
   if (fell !== '') return { label: fell, topic: noun };
   // “生均公用经费提高到小学720元、初中940元”.
@@ -383,7 +395,7 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
 const bareTime = /^(?:(?:平均)?(?:办[理结]|审批)?时[限间]|期限|用时|周期)$/;
 /** What is done with several sorts of a thing. */
 const dealt =
-  /^(?:全年|去年|今年|累计|共|已|积极|向上)*((?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进|争取到位|争取|到位|新?开通|投放|筹集|整合|下达)(?=[^率额]))/;
+  /^(?:全年|去年|今年|累计|共|已|积极|向上)*((?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进|争取到位|争取|到位|新?开[通行]|新[增设]|投放|筹集|整合|下达)(?=[^率额]))/;
 const ofSeveral =
   /、[^、]{2,8}?([二两三四五六七八九十]大[\u4e00-\u9fff]{0,6}(?:产业|行业|集群|领域)[\u4e00-\u9fff]{0,8})$/;
 
@@ -398,17 +410,21 @@ export function nounOf(own: string, fresh: boolean): string {
   const [, sum = ''] = ofSeveral.exec(whole) ?? [];
   if (sum !== '') return whole.length <= 20 ? whole : sum;
   // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
-  const kind = /^([^、]*)、[^等]*等((?:各类|各项|各种)?)([^，、等]{2,14})$/.exec(whole);
-  const [, , every = '', sort = ''] = kind ?? [];
-  if (kind && isThing(sort) && !/[的类]/.test(sort) && (sort.length > 3 || every !== '')) {
+  // “新开通至甲、乙等城市的货运航线”: nor do those it leads to.
+  const [, every = '', sort = ''] =
+    /^[^、]*、[^等]*等(?:(各类|各项|各种)|(?:城市|国家|地区)的?|地(?![铁产方区]))?([^，、等]{2,14})$/.exec(
+      whole,
+    ) ?? [];
+  if (isThing(sort) && !/[的类]/.test(sort) && (sort.length > 3 || every !== '')) {
     const verb = dealt.exec(own.replace(/^[，、]/, ''))?.[1] ?? '';
-    const all = `${verb}${whole.startsWith(verb) ? whole.slice(verb.length) : whole}`;
-    if (sort.length > 3) return `${verb}${sort}`;
-    return all.length <= 18 ? all : `${verb}${every}${sort}`;
+    const listed = `${verb}${whole.startsWith(verb) ? whole.slice(verb.length) : whole}`;
+    return sort.length <= 3 && listed.length <= 18 ? listed : `${verb}${sort.length > 3 ? '' : every}${sort}`;
   }
+  const all = jointly(whole);
+  if (all !== '') return all;
   const left = whole.slice(0, whole.lastIndexOf('、'));
   if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
   // “参与制定国家、行业标准”: the verb stands before the whole of it.
-  const first = afterVerb(left);
-  return first.length >= 2 && first.length <= 8 ? tidy(`${first}、${last}`) : tidy(last);
+  const object = afterVerb(left);
+  return object.length >= 2 && object.length <= 8 ? tidy(`${object}、${last}`) : tidy(last);
 }

@@ -8,11 +8,6 @@ const visited =
 const working =
   /(?:^|[。！？”])在[^，。；]{2,14}，([\u4e00-\u9fff]{2,10}?)(?:有限公司|公司|集团)?的(?:[\u4e00-\u9fff]{0,6})(?:车间|厂区|厂房|生产线|产线|实验室|流水线)/g;
 
-/** “将河州大桥纳入规划，该项目估算投资5亿元” */
-const project = /^该(?:项目|工程)(?=..)/;
-const entered =
-  /[将把]([^，。；\d]{3,16}?)(?:项目|工程)?(?:纳入|列入)[^。；\d]*，该(?:项目|工程)[^，；。\d]*$/;
-
 /** “这里的集装箱吞吐量”, “村里的民宿” */
 const here = /^(?:这里的?|(村)里的)(?=..)/;
 const site =
@@ -20,21 +15,26 @@ const site =
 
 /** What stands before a name and is no part of it. */
 const before =
-  /^(?:.*(?:是|[将把在]|力争|确保|推进|启动|加快|加速|随着|走进|来到|来自|位于|走入|步入|开工|建成)(?=..)|(?:新)?建设(?=..))/;
+  /^(?:.*(?:是|[将把在]|力争|确保|加快|加速|推进|推动|启动|谋划|实施|继续|随着|走进|来到|来自|位于|走入|步入|开工|建成)(?=..))?(?:(?:新建|建设)(?=..))*/;
 
-/** “这条线路全长”, “该桥总投资”, and what the names of such end with. */
+/** “这条线路全长”, “东江大桥年底开工。该桥总投资26亿元” */
 const built =
-  /(?:这|该)[条座家所个处]?(线路|道路|公路|铁路|高速|快速路|大桥|桥梁|桥|隧道|水库|医院|学校|机场|码头|电站|水厂|市场|园区|基地|项目|工程)的?[^。；]*$/;
-const ways = '号线|专线|快线|[^一]线|路|大道|高速|铁路|高铁|通道|航线';
-const endings: Record<string, string> = {
-  线路: ways,
-  道路: ways,
-  公路: ways,
-  铁路: '铁路|高铁|[^一]线',
-  桥: '桥',
-  桥梁: '桥',
-  大桥: '桥',
-};
+  /^(.*)(?:这|该)[条座家所个处]?(线路|道路|公路|铁路|高速|快速路|[\u4e00-\u9fff]?桥梁?|隧道|水库|医院|学校|机场|码头|[水电]站|水?厂(?![区房里])|市场|园区|基地|项目|工程)的?[^。；]*$/s;
+/** Works by the ends of their names: 东江大桥, 轨道交通2号线一期, 引水工程. */
+const told =
+  /(?:^|[，。！？；：“”、的\n])((?:(?![的这该])[\u4e00-\u9fffA-Z\d]){1,24}?(?:桥|隧道|路|大道|高速|高铁|[轻地]轨|[^一]线|通道|水库|医院|院区|学校|校区|机场|厂|[水电]站|市场|基地|园区?|码头|枢纽|中心|[场馆]|项目|工程)(?:[一二三]期|新?院区|扩建)?(?:项目|工程)?)(?=建设|[上下]半年|年[内底]|[预计]计|计划|力争|开[工通]|建成|投产|通车|竣工|合龙|全[面长]|正式|试|顺利|如期|主体|纳入|列入|[于已将是，。；、])/g;
+const ways = /(?:路|大道|高速|高铁|[轻地]轨|[^一]线|通道)$/;
+const suffix = /(?:[一二三]期|新?院区|扩建|项目|工程)+$/;
+
+/** The works of a sort that was told last: 轨道交通2号线一期 of 线路; '' where none was. */
+function worksBefore(sort: string, said: string): string {
+  const names = [...said.matchAll(told)].map(([, one = '']) => one.replace(before, ''));
+  const fits = (name: string): boolean =>
+    /^(?:项目|工程)$/.test(sort) ||
+    (/[路速]$/.test(sort) ? ways.test(name) : name.endsWith(sort.replace('梁', '').slice(-1)));
+  const last = names.findLast((one) => one.length > 2 && fits(one.replace(suffix, '')));
+  return last?.replace(/(?<=.{3})(?:项目|工程)$/, '') ?? '';
+}
 
 /** What a firm that speaks tells of itself. */
 const ofFirm =
@@ -44,10 +44,6 @@ const speaks = /(?:我们|公司|企业|我厂|厂里)[^。]*$/;
 /** 远帆电子产值 of 企业的产值; 企业产值 where no name was told; other labels as they are. */
 export function ofThisOne(label: string, number: Known, text: string): string {
   const { ahead, clause, sentence } = number.around;
-  if (project.test(label)) {
-    const named = entered.exec(ahead)?.[1];
-    if (named !== undefined) return label.replace(project, named);
-  }
   const paragraph = text.slice(text.lastIndexOf('\n', sentence.start) + 1, sentence.start);
   const [place, village = ''] = here.exec(label) ?? [];
   if (place !== undefined) {
@@ -55,11 +51,11 @@ export function ofThisOne(label: string, number: Known, text: string): string {
     const where = sites.findLast((one) => one.endsWith(village)) ?? '';
     return where === '' && village !== '' ? label : `${where}${label.slice(place.length)}`;
   }
-  const sort = built.exec(ahead)?.[1];
+  const [, said = '', sort] = built.exec(ahead) ?? [];
   const it = label.replace(/^[这该][条座家所个处]?/, '');
   if (sort !== undefined && it.startsWith(sort) && it.length > sort.length) {
-    const name = nameOf(sort, `${paragraph.slice(-60)}${ahead.slice(0, -clause.length || undefined)}`);
-    return name === '' ? label : `${name}${it.slice(sort.length).replace(/^的/, '')}`;
+    const works = worksBefore(sort, `${paragraph}${said}`);
+    return works === '' ? label : `${works}${it.slice(sort.length).replace(/^的/, '')}`;
   }
   const name = visitedIn(paragraph);
   if (name !== '' && ofFirm.test(label) && speaks.test(ahead)) return `${name}${label}`;
@@ -73,13 +69,3 @@ export function ofThisOne(label: string, number: Known, text: string): string {
 /** The firm that was visited in a stretch; '' where none was. */
 export const visitedIn = (said: string): string =>
   [...said.matchAll(visited), ...said.matchAll(working)].at(-1)?.[1] ?? '';
-
-/** The last name of such a thing in what was said: 轨道交通2号线一期 of 线路; '' where none was told. */
-function nameOf(sort: string, said: string): string {
-  const name = new RegExp(
-    `(?:^|[，。！？；“”、的])((?:(?!的)[\\u4e00-\\u9fffA-Z\\d]){1,16}?(?:${endings[sort] ?? sort})(?:[一二三四]期|新?院区|扩建)?(?:项目|工程)?)`,
-    'g',
-  );
-  const names = [...said.matchAll(name)].map(([, one = '']) => one.replace(before, ''));
-  return names.findLast((one) => one.length > sort.length + 1 && !/[这该]/.test(one)) ?? '';
-}

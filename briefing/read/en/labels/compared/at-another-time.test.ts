@@ -26,3 +26,8 @@ test.each([
 ])('of two numbers told of one thing the one of another time says of which: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test('since which baseline something fell is told', () =>
+  expect(labels('Our water use has fallen by 27% against the 2014 baseline.')).toEqual([
+    'Fall in water use since 2014',
+  ]));

@@ -31,10 +31,12 @@ export function tellEarlier(settings: Setting[], text: string): void {
     if (label === '' || kind === 'date' || told.test(label)) return;
     const same = (one: Setting, nth: number): boolean =>
       nth !== index && one.kind === kind && thing(one.label) === thing(label);
-    if (!settings.some(same)) return;
     const [, ofYear, base, ofLevel] = since.exec(text.slice(found.end, found.end + 50)) ?? [];
+    // “have fallen by 31% against the 2010 baseline”: it was no fall of this year.
+    const long = base !== undefined && /^(?:Fall|Rise|Growth) in /.test(label);
+    if (!long && !settings.some(same)) return;
     if (kind === 'growth') {
-      const year = ofYear ?? ofLevel;
+      const year = ofYear ?? ofLevel ?? (long ? /^\d{4}/.exec(base)?.[0] : undefined);
       if (year !== undefined) setting.label = `${label} since ${year}`;
       else if (base !== undefined) setting.label = `${label} since the ${base}`;
       return;

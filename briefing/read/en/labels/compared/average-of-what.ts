@@ -1,5 +1,5 @@
 /** “54 doctors per 100,000 residents, below the national average of 76”: of what it is the average was told right before. */
-import { lowered } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import type { Setting } from '../setting.ts';
 
 const bare =
@@ -9,12 +9,22 @@ const bound =
   /^(?:[A-Z][a-z-]+ )?(?:ceiling|limit|cap|target|goal|commitment|benchmark|threshold|guideline|requirement|minimum|maximum|capacity|ambition)$/i;
 /** What it is told of in so many words. */
 const longest = 8;
-const change = /^(?:Rise|Fall|Growth|Increase|Decline|Drop|Gap|Previous)\b/;
+/** “Rents rose by 4%, against a national average of 3%”: what has risen is no average. */
+const moved = /^(?:Rise|Growth|Fall) in ((?:[a-z]+ )?(?:average|median|mean))$/;
+/** When and where the first was so. */
+const elsewhen = / (?:the year before|a year (?:earlier|before|ago)|in (?:19|20)\d\d)$/;
+const here = / in the (?:city|town|borough|county|district|region|state|province)$/;
+const change = /\bgrowth$|^(?:Rise|Fall|Growth|Increase|Decline|Drop|Gap|Previous)\b/;
 
 /** “National average” → National average of doctors per 100,000 residents. */
 export function tellAverageOf(settings: Setting[], text: string): void {
   settings.forEach((setting, index) => {
     const before = settings[index - 1];
+    const average = moved.exec(setting.label)?.[1];
+    if (average !== undefined && before?.kind === setting.kind && change.test(before.label)) {
+      setting.label = `${raised(average)} ${lowered(before.label).replace(elsewhen, '').replace(here, '')}`;
+      return;
+    }
     if (
       !before ||
       before.label === '' ||

@@ -76,3 +76,9 @@ test.each([
 ])('a change before this one says when it was: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('what a bracket tells of another day is of those just told', () =>
+  expect(labels('At 30 June 4,120 people were waiting for a scan (30 June 2022: 5,300).')).toEqual([
+    'People waiting for a scan',
+    'People waiting for a scan at 30 June 2022',
+  ]));

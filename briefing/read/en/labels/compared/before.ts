@@ -12,7 +12,8 @@ const heldAgainst =
 const changedBefore =
   /,? (?:after|following) (?:(?:an? )?(?:[a-z-]+ ){1,3}of |having (?:[a-z]+ ){1,2}(?:by )?)?(?:about |around |only |just )?$/;
 const itself = / of (?:about |around |only |just )?$/;
-const yearAhead =
+/** “(2023: £54.9m)”, “(31 May 2022: 840)” */
+export const atThatTime =
   /\((?:(?:FY ?)?((?:[HQ][1-4] ?)?(?:19|20)\d\d(?:[-–/]\d\d)?|(?:FY|[HQ][1-4]) ?\d\d)|((?:half[- ]year|year|quarter|(?:three|six|nine) months) (?:ended |ending )?(?:to )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d)|(?:as )?(?:at )?(\d{1,2} [A-Z][a-z]+(?: (?:19|20)\d\d)?|[A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d|(?:end of |end-)[A-Z][a-z]+(?: (?:19|20)\d\d)?)):? (?:about |around )?$/;
 /** “would rise from £12 today to £15 by 2029”: neither is of the past. */
 const today = /^ (today|now|at present|currently)\b/;
@@ -57,7 +58,7 @@ export function tellBefore(all: Setting[], text: string): void {
       return;
     }
     if (!grewThen && !/^(?:amount|percent|ratio|duration|rank)$/.test(setting.kind)) return;
-    const [, ofYear, span, day] = yearAhead.exec(ahead) ?? [];
+    const [, ofYear, span, day] = atThatTime.exec(ahead) ?? [];
     const year = span === undefined ? (ofYear ?? day) : `the ${span}`;
     const lead = leadOf(setting);
     const isTwin = (at: number): boolean => {
@@ -135,7 +136,7 @@ const asShare = (setting: Setting, next: Setting | undefined): string =>
 const perSame = (label: string, setting: Setting, next: Setting | undefined): string =>
   label !== '' &&
   next?.at === setting.at + 2 &&
-  isMoney(next.found.unit) &&
+  (isMoney(next.found.unit) || next.found.unit === '') &&
   leadOf(setting) === 'from' &&
   isTo(next) &&
   next.label.startsWith(`${label} per `)

@@ -30,3 +30,26 @@ test.each([
 ])('what is held against a plan or a budget says so: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'We trained 730 cooks, 60 more than the goal agreed in May.',
+    ['Cooks trained', 'Cooks trained above goal'],
+  ],
+  [
+    'There were 19 cases of measles, three fewer than the limit set for us.',
+    ['Cases of measles', 'Cases of measles below limit'],
+  ],
+  [
+    'The average stay was nine days, two days longer than our target.',
+    ['Average stay', 'Average stay above target'],
+  ],
+  [
+    'Grants of £8 million were paid, some 71% of the sum budgeted.',
+    ['Grants paid', 'Grants paid as a share of the sum budgeted'],
+  ],
+  [
+    'Cash stood at £6 million, above the minimum of £4 million required by the lender.',
+    ['Cash', 'Required minimum cash'],
+  ],
+])('more than was meant is no increase: %s', (text, expected) => expect(labels(text)).toEqual(expected));

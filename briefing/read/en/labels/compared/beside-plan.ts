@@ -76,8 +76,33 @@ function asMeant(setting: Setting, { last, done }: Around): string {
   const same = done.findLast((one) => one.label !== '' && one.kind === kind)?.label ?? last;
   const what = found.unit === '' ? unsaid(same) : same;
   if (same === '' || new RegExp(`\\b${how}\\b`, 'i').test(same)) return '';
+  // “above the minimum of £7 million recommended”
+  const least = /^(?:minimum|maximum)$/.exec(
+    tokens[at - 1]?.low === 'of' ? (tokens[at - 2]?.low ?? '') : '',
+  )?.[0];
+  if (least !== undefined) return raised(`${how} ${least} ${lowered(same)}`);
   return found.unit === '' && what !== same ? `${what} ${how}` : raised(`${how} ${lowered(same)}`);
 }
 
+/** “Grants of €31 million were paid, 74% of the sum budgeted”: how much of the plan that was. */
+function partOfPlan({ tokens, at, kind }: Setting, { last }: Around): string {
+  const [of, the, noun, how] = [1, 2, 3, 4].map((nth) => tokens[at + nth]?.low ?? '');
+  const sum = /^(?:amount|sum|total|number|quantity|figure|level|volume)$/.test(noun ?? '');
+  const ends =
+    tokens[at + 5]?.type !== 'word' || /^(?:by|in|for|at|under|last|this)$/.test(tokens[at + 5]?.low ?? '');
+  return /^(?:percent|ratio)$/.test(kind) &&
+    of === 'of' &&
+    the === 'the' &&
+    sum &&
+    ends &&
+    isMeant(how ?? '') &&
+    last !== ''
+    ? `${last} as a share of the ${noun ?? ''} ${how ?? ''}`
+    : '';
+}
+
+const isMeant = (word: string): boolean =>
+  meant.test(word) || /^(?:expected|approved|due|forecast)$/.test(word);
+
 /** Asked in this order. */
-export const besidePlanRules: Rule[] = [orUnder, planFor, asItWasThen, asMeant];
+export const besidePlanRules: Rule[] = [orUnder, planFor, asItWasThen, asMeant, partOfPlan];

@@ -8,6 +8,9 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 const bound = /^(?:budget|plan|target|forecast|expectations)$/;
 /** What is usual, or was foreseen. */
 const norm = /^(?:projections?|estimates?|guidance|normal|norm|average|median|budget|plan|target|forecast)$/;
+/** What was set. */
+const held =
+  /^(?:target|goal|plan|budget|forecast|limit|ceiling|cap|maximum|minimum|threshold|quota|requirement)$/;
 /** “more than planned”: what it was held against. */
 const meant: Record<string, string> = {
   planned: 'plan',
@@ -48,6 +51,25 @@ function shortOf({ setting: { tokens, at }, label, next, mark }: ChangeAsked): s
   return words.length > 0 ? `${label} short of ${words.join(' ')}` : undefined;
 }
 
+/** “350 more than | our original target”, “seven fewer than the ceiling”: no change on the year before. */
+function moreThanBound({
+  setting: { tokens, at },
+  label,
+  next,
+  mark,
+  less,
+}: ChangeAsked): string | undefined {
+  if (!/^(?:more|fewer|less|higher|lower|longer|shorter|slower|faster)$/.test(next) || mark !== 'than')
+    return undefined;
+  const the = /^(?:the|its|their|our|an?)$/.test(tokens[at + 3]?.low ?? '') ? 1 : 0;
+  const from = at + 3 + the;
+  const bounds = tokens.slice(from, from + 3);
+  const nth = bounds.findIndex(({ low }) => held.test(low));
+  return nth >= 0 && bounds.slice(0, nth).every(isPlain)
+    ? `${label} ${less ? 'below' : 'above'} ${tokens[from + nth]?.low ?? ''}`
+    : undefined;
+}
+
 /** “finished the year £0.4 million better than plan” */
 const betterThanPlan = ({ next, mark, planned }: ChangeAsked): string | undefined =>
   /^(?:better|worse)$/.test(next) && mark === 'than' && bound.test(planned)
@@ -68,6 +90,13 @@ const moreThanPlanned = ({ label, next, mark, planned, less }: ChangeAsked): str
     : undefined;
 
 /** Where a budget, a plan or a target is named. */
-export const beyondBoundRules: ChangeRule[] = [overBudget, beyondBound, beyondNorm, shortOf, betterThanPlan];
+export const beyondBoundRules: ChangeRule[] = [
+  overBudget,
+  beyondBound,
+  beyondNorm,
+  moreThanBound,
+  shortOf,
+  betterThanPlan,
+];
 /** Where only a word says that something was planned. */
 export const beyondPlanRules: ChangeRule[] = [moreThanBudgeted, moreThanPlanned];

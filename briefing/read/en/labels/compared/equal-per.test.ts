@@ -43,3 +43,14 @@ test.each([
 ])('a gas is told with whose emissions it is: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Rents will rise by 4%, equal to £3 a week for the average tenant.',
+    ['Rise in rents', 'Weekly increase in rents for the average tenant'],
+  ],
+  [
+    'The water charge rises by 6%, or £2 a month for a typical family.',
+    ['Rise in water charge', 'Monthly increase in water charge for a typical family'],
+  ],
+])('what a rise comes to is a rise too: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -7,8 +7,8 @@ const told =
   /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|pay award|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|drag|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio|deposits?|accounts?|balances?)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
 const moves =
   /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gap|difference|lead)\b/i;
-/** “Economy”, “Economy in 2031” */
-const economy = /^Economy(?=$| in (?:19|20)\d\d)/;
+/** “Economy”, “Economy in 2031”, “Economy the year before” */
+const economy = /^Economy(?=$| (?:in|the|a) )/;
 /** What grows rather than rises. */
 const growing =
   /\b(?:GDP|product|output|value added|revenues?|sales|investment|trade|exports|imports|profits?|incomes?|turnover|consumption|expenditure|spending|production|lending|loans|deposits|economy|population|demand|volumes?|shipments|orders|earnings|assets)\b/i;
@@ -61,7 +61,7 @@ export function tellChange(settings: Setting[], text: string): void {
     }
     const short =
       label.split(' ').length <= 4 &&
-      !/\b(?:of|for|in|on|at|to|by|from|with|per|and)\b|(?<!\bsale)s$/.test(label);
+      !/\b(?:of|for|in|on|at|to|by|from|with|per|and|nationally)\b|(?<!\bsale)s$/.test(label);
     // “Books and Music sales” are named so.
     const name = /^[A-Z][a-z]+ and [A-Z]/.test(label)
       ? label

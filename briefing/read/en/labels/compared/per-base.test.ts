@@ -10,3 +10,6 @@ test.each([
 
 test('who speaks is no part of what is spoken of', () =>
   expect(labels('The fee I paid in March came to $40.')).toEqual(['Fee']));
+
+test('a rate per thousand says so', () =>
+  expect(labels('The crude death rate was 6.9 per thousand.')).toEqual(['Crude death rate per thousand']));

@@ -42,8 +42,9 @@ export function withBase(label: string, setting: Setting, text: string): string 
   if (found.unit !== '') return label;
   if (base?.type !== 'number' && !/^(?:\d[\d,]*|hundred|thousand|million)$/.test(base?.low ?? ''))
     return label;
-  // “9.75 per thousand” stands for its rate alone.
   const what = phraseFrom(tokens, by + 1, tokens.length);
+  // “a birth rate of 9.75 per thousand”: without it 9.75 of what.
+  if (!what && base?.low === 'thousand') return `${label} per thousand`;
   const unit = /[a-z]$/i.test(base?.text ?? '') && base?.type === 'number';
   // “missed collections were down to 52 per 100,000”
   const many = /^\d[\d,]*,\d{3}$/.test(base?.text ?? '');

@@ -42,7 +42,7 @@ export function tellRank(settings: Setting[], text: string): void {
     const between = text.slice(before.found.end, found.start);
     if (!/^,? to (?:about |around |some |nearly |over )?$/.test(between) || !change.test(before.label))
       return;
-    const thing = before.label.replace(change, '');
+    const thing = before.label.replace(change, '').replace(/^Economic$/, 'Economy');
     // “on five occasions, by 125 points, to 3%”
     if (/^(?:occasions|times|years|months|quarters)$/i.test(thing)) return;
     if (!label.toLowerCase().includes(lowered(thing).toLowerCase()))

@@ -7,9 +7,19 @@ import { clauseOf, type Setting } from '../setting.ts';
 /** So many words a label may have that is still to say where. */
 const longest = 5;
 
+/** “fell by a quarter | in the city centre”: not all over the city. */
+const partOfTown =
+  /^ in (the (?:town|city|village|district) cent(?:re|er)s?|the (?:north|south|east|west)(?:[- ]?(?:east|west))?(?: of the [a-z]+)?)(?=[,.;)]|$)/;
+const moved = /^(?:Rise|Fall|Increase|Decrease|Growth) in (?!.* in )/;
+
 /** “Fall in empty homes in north”; what says where already is left. */
 export function tellWhereSo(settings: Setting[], text: string): void {
   for (const setting of settings) {
+    const place = partOfTown.exec(text.slice(setting.found.end, setting.found.end + 60))?.[1];
+    if (place !== undefined && /^(?:growth|ratio)$/.test(setting.kind) && moved.test(setting.label)) {
+      setting.label = `${setting.label} in ${place}`;
+      continue;
+    }
     const { tokens, kind, label, group } = setting;
     const own = clauseOf(setting);
     if (!own || !group || !/^(?:amount|percent|growth)$/.test(kind) || label === '') continue;

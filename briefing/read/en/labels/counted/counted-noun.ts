@@ -44,7 +44,10 @@ function beforeVerb(setting: Setting, { start, end }: Phrase): number {
   const cut = verb && !closes && !describes ? verb.start : end;
   // “set up a £5 million fund | and complete 40 schemes”: another deed begins.
   const [own, next] = [setting.clauses[setting.clause], setting.clauses[setting.clause + 1]];
-  const ends = own && next?.joint === 'and' && next.groups[0]?.start === next.start && own.end > start;
+  // “trained nurses | and trained assistants”: told once more, it is none.
+  const again = next && setting.tokens[next.start]?.low === setting.tokens[start]?.low;
+  const ends =
+    own && !again && next?.joint === 'and' && next.groups[0]?.start === next.start && own.end > start;
   return ends && own.end < cut ? own.end : cut;
 }
 

@@ -104,6 +104,25 @@ function paidTo({
   return `${name} ${pays ? participleFor(setting) : 'given'} ${lowered(subject)}`;
 }
 
+/** “Technical schools enrolled 90,000 pupils, including 31,000 new entrants”: where, for no others are counted. */
+function enrolledIn({ setting, around: { subject, last }, name }: CountedNamed): string | undefined {
+  const { group, lead } = setting;
+  const where = / enrolled in (.+)$/.exec(last)?.[1];
+  if (leadOf(setting) === 'including' && /^new /.test(name) && where !== undefined)
+    return `${name} in ${where}`;
+  return group &&
+    !group.passive &&
+    /^enroll?$/.test(group.verb.lemma) &&
+    lead < group.end &&
+    taught.test(subject)
+    ? `${name} enrolled in ${lowered(subject)}`
+    : undefined;
+}
+
+/** Where people learn. */
+const taught =
+  /^(?:\S+ ){0,6}(?:education|schools?|colleges?|universit(?:y|ies)|kindergartens?|institutions?|academ(?:y|ies))$/i;
+
 /** “certified 118 companies as green suppliers” */
 function certifiedAs({ setting, around: { text }, phrase, alone, name }: CountedNamed): string | undefined {
   const { tokens, group } = setting;
@@ -160,6 +179,7 @@ export const toldRules: CountedRule<CountedNamed>[] = [
   moreSaid,
   givenTo,
   paidTo,
+  enrolledIn,
   certifiedAs,
   turnedAway,
 ];

@@ -83,7 +83,7 @@ export function countedLabel(setting: Setting, around: Around): string {
   if (told !== undefined) return told;
   const phrase = countedPhrase(asked);
   if (!phrase) return moreOf(asked) || countedBefore(asked);
-  if (phrase.end > (clauseOf(setting)?.end ?? setting.tokens.length) + 3) return countedBefore(asked);
+  if (phrase.end > (clauseOf(setting)?.end ?? setting.tokens.length) + 4) return countedBefore(asked);
   const head = setting.tokens[phrase.end - 1]?.low ?? '';
   return nounLabel({ setting, around, phrase, head, alone: phrase.end - phrase.start === 1 });
 }

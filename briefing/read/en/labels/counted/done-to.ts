@@ -38,8 +38,9 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const begun =
     group &&
     !group.passive &&
-    tokens[lead]?.low === 'on' &&
-    ((/^(?:construction|work|building)$/.test(what) && /^(?:start|begin)$/.test(group.verb.lemma)) ||
+    /^(?:on|with)$/.test(tokens[lead]?.low ?? '') &&
+    // “start on site with 90 flats”
+    ((/^(?:construction|work|building|site)$/.test(what) && /^(?:start|begin)$/.test(group.verb.lemma)) ||
       (what === 'ground' && /^br[eo]/.test(tokens[lead - 2]?.low ?? '')));
   if (begun) return `${name} ${isPlanned(setting, group) ? 'to be ' : ''}started`;
   const tells = ({ verb: { lemma } }: Group): boolean => (alone ? !counting.test(lemma) : isChanging(lemma));
@@ -162,7 +163,7 @@ function isPlannedToo(setting: Setting, group: Group): boolean {
   while (done.verb.form === 'base' && opens(done)) {
     if (!/^(?:and|,|, and)$/.test(clauses[own]?.joint ?? '')) return false;
     own--;
-    while (own > 0 && clauses[own]?.groups.length === 0) own--;
+    while (own > 0 && isAside(clauses[own])) own--;
     const { start, groups } = clauses[own] ?? { start: 0, groups: [] };
     // “will open a fair to draw visitors, and hold nine concerts”: what the fair is for bears no plan.
     const before =
@@ -175,6 +176,10 @@ function isPlannedToo(setting: Setting, group: Group): boolean {
   }
   return false;
 }
+
+/** “, mostly for boys”, “, including nine for girls”: no verb of the sentence's own. */
+const isAside = (clause: Setting['clauses'][number] | undefined): boolean =>
+  clause?.groups.every(({ verb, start }) => verb.form === 'ing' && start === clause.start) === true;
 
 const isToBe = ({ tokens, clauses }: Setting, group: Group): boolean =>
   isOrder(tokens, group) ||

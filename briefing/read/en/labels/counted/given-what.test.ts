@@ -13,3 +13,16 @@ test.each([
 ])('those counted are told by what they get: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Our advisers met 1,420 growers and paid grants averaging £900 to 210 of them.',
+    ['Growers met', 'Average grant', 'Growers paid grants'],
+  ],
+  [
+    'We housed 340 families (2022: 310) and gave furniture to 95 of them.',
+    ['Families housed', 'Families housed in 2022', 'Families given furniture'],
+  ],
+])('some of those counted are told by what they got: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

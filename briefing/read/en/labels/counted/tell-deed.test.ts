@@ -87,3 +87,24 @@ test.each([
 ])('what only is so, or is told of others, does not: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['Three swimming pools will open in May.', ['Swimming pools to open']],
+  ['Nine village branches will close next summer.', ['Village branches to close']],
+  ['The county kept 31 village halls open.', ['Village halls kept open']],
+  ['We have kept all 31 of our museums open.', ['Museums kept open']],
+  ['Fourteen cafés will remain open.', ['Cafés that will remain open']],
+  [
+    'We will build 210 flats, including 40 for nurses, and bring 30 old mills back into use.',
+    ['Flats to be built', 'Flats to be built for nurses', 'Old mills to be brought back into use'],
+  ],
+  ['We will start on site with 90 council flats.', ['Council flats to be started']],
+])('what is yet to come or goes on is no bare thing: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
+
+test('those who learn are told with where they do', () =>
+  expect(labels('Technical colleges enrolled 91,000 students, including 34,000 new entrants.')).toEqual([
+    'Students enrolled in technical colleges',
+    'New entrants in technical colleges',
+  ]));

@@ -45,7 +45,8 @@ const longest = 5;
 export function tellDeed(settings: Setting[], text: string): void {
   settings.forEach((setting, index) => {
     const before = settings[index - 1];
-    const [asBefore, behind] = [before?.label === setting.label, settings[index + 1]];
+    const asBefore = before?.label === setting.label;
+    const behind = settings.slice(index + 1).find(({ kind }) => kind !== 'date');
     const did = asBefore ? thoseDid(text, setting, before) : '';
     if (did !== '') {
       // “806 (65%) needed no further care”: the share is of the same.
@@ -92,9 +93,16 @@ export function tellDeed(settings: Setting[], text: string): void {
 const isMore = ({ tokens, at, found }: Setting): boolean =>
   found.unit === '' && /^(?:more|fewer)$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low === 'than';
 
-/** “compared with two the year before”: the same, without a word of its own. */
+/** “compared with two the year before”, “(2022: two)”: the same, without a word of its own. */
 const isHeldAgainst = ({ tokens, at, lead, found }: Setting): boolean =>
-  found.unit === '' &&
+  found.unit === '' && (isInBrackets(tokens, at) || isCompared(tokens, at, lead));
+
+const isInBrackets = (tokens: Setting['tokens'], at: number): boolean =>
+  tokens[at - 1]?.text === ':' &&
+  tokens[at + 1]?.text === ')' &&
+  tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === '(');
+
+const isCompared = (tokens: Setting['tokens'], at: number, lead: number): boolean =>
   /^(?:with|to|against|than|from)$/.test(tokens[lead]?.low ?? '') &&
   (/^(?:compared|rather|up|down)$/.test(tokens[lead - 1]?.low ?? '') || tokens[lead]?.low === 'against') &&
   !isPlural(tokens[at + 1]?.low ?? '');
@@ -219,11 +227,11 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const opens = group === null || /^(?:as|while|after|when|once|since)$/.test(leadOf(setting));
   // “farmers who were relocated from the valley”: what they underwent is told whole.
   if (opens && near && after.passive) return isWho(tokens, things.end) ? '' : told(after);
-  const became =
-    becoming.test(after.verb.lemma) && /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
-  return group === null && after.start === things.end && became
-    ? participleOf(after.verb, tokens[after.at]?.low ?? '')
-    : '';
+  if (group !== null || after.start !== things.end || !becoming.test(after.verb.lemma)) return '';
+  // “Four halls will open in May”: they are not open yet.
+  if (isSure(setting, after)) return `to ${after.verb.lemma}`;
+  const became = /^(?:past|participle)$/.test(after.verb.form) && !after.bare;
+  return became ? participleOf(after.verb, tokens[after.at]?.low ?? '') : '';
 }
 
 /** Verbs that reach their object over a small word. */

@@ -15,3 +15,8 @@ test.each([
 ])('two nouns that one number counts, where a sentence begins with it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('a word told again makes two nouns one count', () =>
+  expect(
+    labels('The city had 9,100 carers, including 3,400 trained nurses and trained care assistants.').at(-1),
+  ).toBe('Trained nurses and trained care assistants'));

@@ -13,7 +13,7 @@ import { verbOf } from '../../words/verbs.ts';
  */
 export function withTwin(setting: Setting, phrase: Phrase | null): Phrase | null {
   const { tokens, group, clauses, clause } = setting;
-  const both = phrase && !group ? bothDo(setting, phrase) : null;
+  const both = phrase && (toldAgain(tokens, phrase) ?? (group ? null : bothDo(setting, phrase)));
   if (both) return both;
   if (!phrase || !group || !/^(?:and|or)$/.test(tokens[phrase.end]?.low ?? '')) return phrase;
   const head = tokens[phrase.end - 1];
@@ -43,6 +43,14 @@ export function withTwin(setting: Setting, phrase: Phrase | null): Phrase | null
   return goesOn || takes || (verbs && opens === 's' && next !== undefined && isPlain(next))
     ? phrase
     : { start: phrase.start, end: second.end };
+}
+
+/** “trained nurses and trained care assistants”: the word told again makes them one count. */
+function toldAgain(tokens: Setting['tokens'], { start, end }: Phrase): Phrase | null {
+  if (tokens[end]?.low !== 'and' || end - start < 2 || !isPlural(tokens[end - 1]?.low ?? '')) return null;
+  if (tokens[end + 1]?.low !== tokens[start]?.low) return null;
+  const last = [end + 2, end + 3].find((at) => isPlural(tokens[at]?.low ?? ''));
+  return last !== undefined && isPlain(tokens[end + 2]) ? { start, end: last + 1 } : null;
 }
 
 /** “Our 14 parks and gardens welcomed …”, “Nine new shops and cafés opened”: both nouns do what follows. */

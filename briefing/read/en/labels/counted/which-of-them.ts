@@ -38,7 +38,28 @@ export function tellWhich(settings: Setting[], text: string): void {
     )
       setting.label = `Area ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${/^(?:plant|sow|seed)$/.test(group.verb.lemma) ? ` with ${lowered(label.replace(/ (?:planted|sown|seeded)$/, ''))}` : ''}`;
     else setting.label = ofTheirs(label, text.slice(start, found.start));
+    const places = atTheirs(label, text.slice(found.end, found.end + 90));
+    if (places !== '')
+      // “a rise of 4%” behind it is of the same.
+      for (const one of settings)
+        if (
+          one === setting ||
+          one.label === `Rise in ${lowered(label)}` ||
+          one.label === `Fall in ${lowered(label)}`
+        )
+          one.label += places;
   }
+}
+
+/** “88,000 attendances | at our two clinics”: all of them elsewhere are not counted. */
+function atTheirs(label: string, after: string): string {
+  if (!/^(?:Attendances|Visits|Admissions|Calls|Arrivals|Passengers|Beds|Deaths|Staff)$/.test(label))
+    return '';
+  const [, where = '', things = ''] =
+    /^ [a-z]+ (to|at|in) (?:our|the|its) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) ((?:[a-z]+ ){0,2}[a-z]+s)\b(?! (?:to|of)\b)/.exec(
+      after,
+    ) ?? [];
+  return things === '' || !after.startsWith(` ${lowered(label)} `) ? '' : ` ${where} ${things}`;
 }
 
 /** “Visits | to our nine libraries | rose to …” */

@@ -5,15 +5,18 @@ import { participleOf, verbOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
 import type { Setting } from '../setting.ts';
 
-const particles = /^(?:away|off|out|back|home|abroad|aside|overseas|accountable|responsible)$/;
+const particles =
+  /^(?:away|off|out|back|home|abroad|aside|overseas|accountable|responsible|open|running|going|afloat)$/;
 
 /** “ away” where it closes what was done to the things before a token; '' elsewhere. */
 export function particleAt(tokens: Setting['tokens'], at: number): string {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word?.low === 'to') return placeAt(tokens, at);
-  // “brought 212 empty homes | back into use”
+  // “brought 212 empty homes | back into use”, “kept 23 halls | open”
   const back = word?.low === 'back' ? 1 : 0;
-  const use = /^(?:use|service|operation|repair)$/.test(tokens[at + back + 1]?.low ?? '');
+  const use = /^(?:use|service|operation|repair|cultivation|production)$/.test(
+    tokens[at + back + 1]?.low ?? '',
+  );
   if (tokens[at + back]?.low === 'into' && use && tokens[at + back + 2]?.low !== 'of')
     return ` ${back > 0 ? 'back ' : ''}into ${tokens[at + back + 1]?.low ?? ''}`;
   const closes =

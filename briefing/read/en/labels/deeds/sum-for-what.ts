@@ -88,7 +88,9 @@ function whatItIs({ setting, around: { subject }, direct, purpose, what }: DeedD
 
 /** “paid $86 million to farmers”: what was done, and to whom. */
 function doneToWhom({ setting, around, group, direct, purpose, what }: DeedDone): string | undefined {
-  if (!purpose || !/^(?:to|from|among)$/.test(purpose.by) || around.subject === '') return undefined;
+  if (!purpose || !/^(?:to|from|among)$/.test(purpose.by)) return undefined;
+  // “We won £3 million from the Arts Fund”: no fund is as large as that.
+  if (around.subject === '' && purpose.by !== 'from') return undefined;
   return direct ? `${doneIn(setting, group)} ${purpose.by} ${what}` : '';
 }
 

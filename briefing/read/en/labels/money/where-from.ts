@@ -7,7 +7,7 @@ const origin =
 const source =
   /^ (?:came|comes|will come|is to come) from ((?:the |our |its )?[\p{L}-]+(?: [\p{L}-]+){0,3}?)(?=[.,;:)]|$)/u;
 const granted =
-  /^ (approved|granted|authori[sz]ed|budgeted|allocated|voted)(?: by ((?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))?(?=[.,;:) ])/u;
+  /^ (?:already |also |since )?(approved|granted|authori[sz]ed|budgeted|allocated|voted|committed|pledged|promised|provided|contributed|donated|set aside|put up)(?: by ((?:the |our |its )?[\p{L}-]+(?: (?!itself|itsel|themselves|in\b|for\b|last\b|and\b)[\p{L}-]+){0,2}))?(?=[,.;:) ])/u;
 const bought =
   /\b(?:bought back|repurchased) ((?:[a-z]+ ){0,2}?shares) (?:for|worth|at a cost of) (?:about |around |some )?$/;
 
@@ -27,11 +27,12 @@ export function tellSource(settings: Setting[], text: string): void {
       if (fund !== undefined) setting.label = `Money from ${fund}`;
     } else if (
       (large || /[£$€]/.test(found.raw)) &&
-      tokens[at - 1]?.low === 'the' &&
-      (label === before || label === '')
+      (label === before || label === '' || /^Sum [a-z]+$/.test(label))
     ) {
       const [, how, who] = granted.exec(after) ?? [];
-      if (how !== undefined) setting.label = `Sum ${how}${who === undefined ? '' : ` by ${who}`}`;
+      // “the 2 billion approved”, “£3 million pledged by the trustees”
+      if (how !== undefined && (tokens[at - 1]?.low === 'the' || who !== undefined))
+        setting.label = `Sum ${how}${who === undefined ? '' : ` by ${who}`}`;
     } else {
       const shares = bought.exec(ahead)?.[1];
       if (shares !== undefined) setting.label = `Cost of ${shares} bought back`;

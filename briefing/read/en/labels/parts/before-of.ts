@@ -21,8 +21,20 @@ export function partitiveLabel(setting: Setting, around: Around): string {
   // “averaged 140,000 barrels of oil equivalent per day”: a unit, and nothing of which there is so much.
   if (found.unit !== '' && setting.tokens[setting.at + 3]?.low === 'equivalent') return '';
   return found.unit === '' || isPercent(found.unit)
-    ? counting(partOf(text, setting, subject, last, ofWhat(setting, around)), setting, around)
+    ? counting(
+        keptSo(partOf(text, setting, subject, last, ofWhat(setting, around)), setting),
+        setting,
+        around,
+      )
     : quantityOf(setting, around);
+}
+
+/** “kept nine of its ten museums | open”: that is what was done. */
+function keptSo(label: string, { tokens, at, group, lead }: Setting): string {
+  if (group?.verb.lemma !== 'keep' || group.passive || lead >= group.end || label === '') return label;
+  const end = tokens.findIndex(({ type }, index) => index > at && type === 'mark');
+  const last = tokens[(end < 0 ? tokens.length : end) - 1]?.low ?? '';
+  return /^(?:open|running|going|afloat)$/.test(last) ? `${label} kept ${last}` : label;
 }
 
 /** “reports on 48 of the council’s indicators. Of these, …”: they were counted. */

@@ -38,7 +38,10 @@ export function tellPartsOfSum(settings: Setting[], text: string, speech: Speech
     // What was named better already stays so.
     const own = by === 'in' && ownSums.test(label);
     const thing = lowered(label.replace(/^Funding for /, ''));
-    const bare = label === '' || label === whole?.label || (named.startsWith(thing) && !own);
+    // “will build 90 flats, including 20 for nurses”: these are to be built too.
+    const deed = label !== '' && whole?.label.startsWith(`${label} `) ? whole.label.slice(label.length) : '';
+    const same = label === '' || label === whole?.label || /^ (?:to be )?[a-z]+(?:ed|ilt)$/.test(deed);
+    const bare = same || (named.startsWith(thing) && !own);
     if (whole && all !== undefined && bare && named !== '' && !time.test(named)) {
       setting.label = `${whole.label} ${by} ${lowered(named)}`;
       speech.whole = { ...whole, end: found.end + all.length, parts: whole.parts + 1 };

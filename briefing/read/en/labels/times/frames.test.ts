@@ -20,3 +20,14 @@ test.each([
 ])('a time that only frames bears no label: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Some 4,310 patients waited longer than 8 hours, up from 3,870 in 2021.',
+    ['Patients who waited longer than 8 hours', '', 'Patients who waited longer than 8 hours in 2021'],
+  ],
+  [
+    'The number of adults waiting longer than ten weeks stood at 290, against 340 a year earlier.',
+    ['', 'Adults waiting longer than ten weeks', 'Adults waiting longer than ten weeks a year earlier'],
+  ],
+])('how long they waited only says which: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -16,6 +16,8 @@ const reported =
 const inEach = /\bin each of (?:the|its|our) (?:past|last|previous) $/i;
 const eachOf = / in each of (?:the|its|our) (?:past|last|next|coming|previous|following)$/;
 
+const waited = /\bwait(?:s|ed|ing)? (?:for )?(?:longer|more) than $/i;
+
 /** Takes the label off such a time, and gives the number told of it the whole of its own. */
 export function tellFrames(settings: Setting[], text: string): void {
   let frame: Setting | null = null;
@@ -34,6 +36,14 @@ export function tellFrames(settings: Setting[], text: string): void {
     const ahead = text.slice(Math.max(0, found.start - 60), found.start);
     if (ofReport.test(ahead) && reported.test(text.slice(found.end, found.end + 20))) {
       setting.label = '';
+      continue;
+    }
+    // “315 people waiting longer than nine weeks”: it only says which, and they are told with it.
+    const counted = settings.filter((one) => one.label !== '' && /^(?:amount|percent|ratio)$/.test(one.kind));
+    if (waited.test(ahead) && counted.length > 0) {
+      setting.label = '';
+      for (const one of counted)
+        one.label = one.label.replace(/( waiting (?:longer|more))(?! than)\b/, `$1 than ${found.raw}`);
       continue;
     }
     // “savings of $6 million for the next two years”: how long the sum is for.

@@ -1,7 +1,8 @@
 /** Where a line is drawn among things is no figure of theirs: “产值5亿元以上的12家”, “60岁以上老人”, “全部超过10万元”. */
 import { nounIn } from '../counted/noun-in.ts';
 import { phraseAfter } from '../phrases/after.ts';
-import { cutAtDeed, metric } from '../phrases/phrases.ts';
+import { cutAtDeed, isDeed, metric, tidy, undone } from '../phrases/phrases.ts';
+import { isThing } from '../phrases/caption.ts';
 import type { Place } from '../place.ts';
 
 /** What is drawn between goes on to those who lie on one side of it, and how many they are. */
@@ -11,6 +12,9 @@ const within = /^的?([^，；。\d]{0,14})$/;
 const over = /(?:超过?|过|不足|低于|高于|突破|不到)$/;
 const each =
   /(?:全部|全都|都|(?<![人户亩平日月年])均|无一例外|个个|户户|村村)(?:已|超过?|突破|过|达到?|不低于|在)*(?:超过?|突破|过|达到?|不低于|在)$/;
+const measureOfEach =
+  /^(新?(?:引进|签约|开工|培育|招引|投产|入库|扶持|发展|创建|打造|建成|新?增))?((?:总|计划)?投资额?|[年户亩均人月]{0,2}(?:产值|(?:营业|销售|经营|经营性|集体)?收入|营收|销售额|利润|税收|纳税))$/;
+const whose = /^(?:及?以上)?的([\u4e00-\u9fff]{2,8})(?=\d)/;
 const granted =
   /^及?以[上下内](?:的)?([\u4e00-\u9fff]{0,4}?)(?:可以?|再|一律|都|享受|全部)*(打[一二三四五六七八九]折|半价[\u4e00-\u9fff]{0,4}|免票|免费[\u4e00-\u9fff]{2,4})(?=[\d，。；、”])/;
 const money = /^(?:元|美元)$/;
@@ -59,7 +63,13 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
   }
   // “未发生一次死亡5人以上事故”: how grave they would be, and not how many died.
   if (/一次(?:性)?(?:死亡|伤亡|重伤)$/.test(own) && beyond.test(after)) return `${label}死亡人数门槛`;
-  if (!money.test(number.unit)) return label;
+  const named = whose.exec(after)?.[1] ?? '';
+  const those = isThing(named) && !/[占比]/.test(named) ? named : '';
+  if (!money.test(number.unit)) {
+    // “建成年接待游客超10万人次的景点7处”
+    const measured = over.test(own) && goesOn ? undone(tidy(own.replace(over, ''))) : '';
+    return those === '' || measured.length < 3 || isDeed(measured) ? label : `${those}${measured}门槛`;
+  }
   if (each.test(own) && metric(label) && !beyond.test(after.replace(/^以上(?=[，。；])/, '')))
     return `${label.replace(/^全[省市县区镇乡](?=..)/, '')}最低水平`;
   const drawn = beyond.test(after) ? goesOn : over.test(own) && /^的/.test(after) && goesOn;
@@ -74,12 +84,8 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
     .replace(/(?<=项目)(?:总投资|投资额?)?$/, '投资')
     .replace(/^(?:新(?:签约|开工|引进|投产|入库))?[\d.]*[十百千万亿]+元以上/, '')
     // “新引进投资超10亿元的产业项目20个”: the investment is that of each of them.
-    .replace(
-      /^(新?(?:引进|签约|开工|培育|招引|投产|入库))?((?:总|计划)?投资额?|年?产值|年?营[业收](?:收入)?|销售收入)$/,
-      (whole, deed: string | undefined, measure: string) => {
-        const those = /^的([\u4e00-\u9fff]{2,8})(?=\d)/.exec(after)?.[1] ?? '';
-        return those === '' ? whole : `${deed ?? ''}${those}${measure}`;
-      },
+    .replace(measureOfEach, (whole, deed: string | undefined, measure: string) =>
+      those === '' ? whole : `${deed ?? ''}${those}${measure}`,
     )
     // “财政收入超亿元的镇3个，超5000万元的镇4个”
     .replace(/(?<=..)(?:超过?|突破|过)[^的]{2,}的[\u4e00-\u9fff]+$/, '');

@@ -17,14 +17,6 @@ export function extra(place: Place): Named | null {
     const money = /元$/.test(number.unit) && thing.length > longest;
     return { label: `同比${done}${money ? '资金' : thing}`, topic };
   }
-  // “班列开行210列，比上年多开46列”
-  const [, deed = ''] =
-    /^[，、]?[比较][^，\d]{2,8}([多少][开跑发飞种收卖建招签])了?(?:约|近)*$/.exec(own) ?? [];
-  if (deed !== '' && topic !== '' && number.kind === 'amount')
-    return {
-      label: `${undone(topic).replace(/(?<=..)(?:开行|开通|发行|发送|种植|招收|签约)$/, '')}${deed}`,
-      topic,
-    };
   // “从70层到80层，比上一个十层少用12天”
   const [, than = '', how = '', verb = ''] = /比([^，\d]{2,10}?)(多|少)(用|花|等|走)了?$/.exec(own) ?? [];
   if (number.kind === 'duration' && verb !== '') return { label: `比${than}${how}${verb}`, topic: '' };

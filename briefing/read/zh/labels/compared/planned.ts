@@ -71,10 +71,12 @@ const toMove = /(?:推动|推进|实现|力争|确保|让|使)(?:约|近|超过?
 /** “确保12个项目上半年开工”: 上半年开工的项目. */
 const toCome =
   /^(?:[上下]半年|年内|年底前|[一二三四]季度)?(?:开工|竣工|投产|建成|完工|投用|通车|落地|交付)的(?=..)/;
+const served = /(?:[为给让使]|推动|支持|帮助|引导|组织|助力)(?:约|近|超过?|全[省市县区])*$/;
+const servedSo = /^(?!计划)[\u4e00-\u9fff“”、]{3,14}的[\u4e00-\u9fff]{2,10}$/;
 const putInto = /(?:^|[，、；：计划拟将再])投资(?:约|近|超过?)*\|(?:左右|以上)?[\u4e00-\u9fff]{3}/;
 /** Deeds that are words of one piece. */
 const done =
-  /^(?:新改建|新认证|新开通|免费|加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
+  /^(?:启动|新改建|新认证|新开通|免费|加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
 
 /** A label that tells of a plan. */
 function asPlanned(label: string, number: Known): string {
@@ -142,6 +144,8 @@ function asPlanned(label: string, number: Known): string {
   if (isDeed(label)) return label;
   // “每部财政补助15万元”: what each is given.
   if (/每[个部套台座所间人户亩]/.test(label) && /元$/.test(number.unit)) return label;
+  // “为3000名老人提供助餐服务”, “让3万名村民喝上自来水”: they are to be so.
+  if (served.test(own) && servedSo.test(label)) return `计划${label}`;
   if (done.test(label) || toCome.test(label)) return `计划${label}`;
   const verb = isThing(label) ? withVerb(number) || verbBefore(label, number) : '';
   if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;

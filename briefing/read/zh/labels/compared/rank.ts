@@ -47,7 +47,7 @@ export function rank(place: Place): Named | null {
   }
   // “在全省14个市州中排名第3”: what ranks was named before the 14.
   const of =
-    /^([\u4e00-\u9fff（）、]{1,14})[中里](?:仍然?|继续|依然|再次|稳)*(?:排名|位列|排到了?|排在|排|列|居|位居)?$/.exec(
+    /^([\u4e00-\u9fff（）、]{1,14})[中里](?:仍然?|继续|依然|再次|稳|[仅只均都已]|才)*(?:排名|位列|排到了?|排在|排|列|居|位居)?$/.exec(
       own,
     )?.[1] ?? amongHowMany(place);
   const first = numbers[past - 1];

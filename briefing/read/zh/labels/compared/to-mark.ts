@@ -17,6 +17,10 @@ const spelled = new RegExp(
   `[距离](?:离)?([^，距离]{2,14}?(?:${mark}))(?:只|仅|还|就|仅仅|不过|尚)*(差|相差|有)(?:了|约|将?近|不到|不足)?$`,
 );
 
+/** What is wanting is told with what it is wanting of, where there is room. */
+const whole = (label: string, without: string): string => (label.length <= 22 ? label : shortened(without));
+const measured = (topic: string): string => (metric(topic) ? topic : '');
+
 /** Names the mark by what is to pass it, and what is wanting by the mark: 外贸总额距300亿元大关差额. */
 export function toMark(place: Place): Named | null {
   const { number, own, numbers, past, named } = place;
@@ -31,7 +35,7 @@ export function toMark(place: Place): Named | null {
   }
   const [, told = '', by = ''] = spelled.exec(own) ?? [];
   if (told !== '' && (by !== '有' || /^(?:之遥|的?(?:差距|距离|缺口))/.test(number.around.after)))
-    return { label: shortened(`距${told}差额`), topic: '' };
+    return { label: whole(`${measured(topicOf(place))}距${told}差额`, `距${told}差额`), topic: '' };
   const wanting = lacking.exec(own);
   const before = numbers[past];
   if (!wanting || !before || before.unit !== number.unit || !away.test(before.around.own)) return null;

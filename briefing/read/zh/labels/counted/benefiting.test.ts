@@ -4,5 +4,6 @@ import { labels } from '../../testing.ts';
 test.each([
   ['免费体检使23万个家庭受益。', ['免费体检受益家庭']],
   ['营养餐计划惠及3万孩子。', ['营养餐计划惠及孩子']],
+  ['新开公交线路6条，实施学生半价优惠，预计惠及学生8万人。', ['新开公交线路', '学生半价优惠惠及学生']],
   ['旅游业对经济增长贡献率接近12%。', ['旅游业对经济增长贡献率']],
 ])('what reached them is told with them: %s', (text, expected) => expect(labels(text)).toEqual(expected));

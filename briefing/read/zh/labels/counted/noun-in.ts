@@ -65,7 +65,7 @@ const balancedHead = (noun: string): string =>
 /** “残疾人免费|安装扶手” */
 export const freely = /(?<=..)(?:免费|上门|统一|集中)$/;
 
-/** “48个农家书屋补充图书|3万册”: the verb and what follows belong to the next number. */
+/** “48个农家书屋补充图书|3万册”: the verb and what follows belong to the next number; 惠企服务事项 is a name. */
 function beforeVerb(whole: string): string {
   const words = wordsOf(whole);
   const at = words.findIndex(
@@ -77,7 +77,10 @@ function beforeVerb(whole: string): string {
       words[index - 1]?.class === 'n',
   );
   const noun = words[at + 1];
-  return at > 0 && noun?.class === 'n' && /[屋店校院园馆站社企村户家场厂]$/.test(words[at - 1]?.text ?? '')
+  return at > 0 &&
+    noun?.class === 'n' &&
+    !/^(?:事项|项目|平台|中心|机构|窗口)/.test(noun.text) &&
+    /[屋店校院园馆站社企村户家场厂]$/.test(words[at - 1]?.text ?? '')
     ? whole.slice(0, words[at]?.start)
     : whole;
 }

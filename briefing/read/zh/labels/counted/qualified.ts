@@ -1,5 +1,5 @@
 /** “10亿元以上项目9个”, “公交站点500米覆盖率达96%”: a number that only says which. */
-import { headOf } from '../phrases/caption.ts';
+import { headOf, isThing } from '../phrases/caption.ts';
 import { likeBefore, type Named, type Place } from '../place.ts';
 import { isDeed, metric, tidy, undone } from '../phrases/phrases.ts';
 
@@ -104,13 +104,11 @@ export function qualified(place: Place): Named | null {
   const whole = /其中[^，；。]*$/.test(previous.around.ahead) ? (named[past - 1]?.topic ?? '') : '';
   const newly = whole.endsWith(noun) ? (/^新(?:签约|开工|引进|投产|入库)/.exec(whole)?.[0] ?? '') : '';
   if (bound.test(own)) return both(`${newly}${each}${said}${word.exec(own)?.[0] ?? ''}${noun}`);
-  // “过10亿元企业12家”.
-  if (
-    /[过超]/.test(text[previous.start - 1] ?? '') &&
-    /^(?:元|吨|人|户)$/.test(previous.unit) &&
-    /^[\u4e00-\u9fff]{2,6}$/.test(own)
-  )
-    return both(`${tidy(previous.around.own)}过${said}${noun}`);
+  // “过10亿元企业12家”, “培育年出栏超5000头的养殖场18家”: what is measured, and the line, tell which.
+  const [, what = '', over_ = ''] = /^(.*?)(超过|[过超]|突破|不低于|不足)$/.exec(previous.around.own) ?? [];
+  const those = /^(的?)([\u4e00-\u9fff]{2,10})$/.exec(own);
+  if (over_ !== '' && those && previous.kind === 'amount' && place.number.kind === 'amount' && isThing(noun))
+    return both(`${tidy(what)}${over_}${said}${those[1] ?? ''}${noun}`);
   if (!measure.test(previous.unit) || /^[、和与及，的]/.test(own) || !/^[^，；]{2,10}$/.test(own))
     return null;
   const head = tidy(numbers[past]?.around.own ?? '');

@@ -12,13 +12,13 @@ export function sizedWorks({ number, own, fresh }: Place): Named | null {
   if (number.kind !== 'amount' || fresh || !size.test(number.unit)) return null;
   const where = tidy(own);
   const thing = works.exec(number.around.after)?.[1] ?? '';
-  if (!/^[，、]?[\u4e00-\u9fff]{2,6}$/.test(own) || where.length < 2 || thing === '' || metric(where))
+  if (!/^[，、]?[\u4e00-\u9fff]{2,8}$/.test(own) || where.length < 2 || thing === '' || metric(where))
     return null;
   if (cutAtVerb(where) !== where || headNoun(cutAtVerb(thing)) !== thing) return null;
-  // “一条年产3000吨的电解质生产线”: what it makes in a year.
-  const yearly = /^(?:[一两](?:条|座|个))?(年产|年处理|年加工)$/.exec(where)?.[1];
+  // “一条年产3000吨的电解质生产线”, “天马化工年产20万吨尿素项目”: what it makes in a year.
+  const [, whose = '', yearly] = /^(?:[一两](?:条|座|个))?(.*?)(年产|年处理|年加工)$/.exec(where) ?? [];
   const label = shortened(
-    yearly === undefined ? `${where}${thing}` : `${thing}${yearly.replace('产', '产能')}`,
+    yearly === undefined ? `${where}${thing}` : `${whose}${thing}${yearly.replace('产', '产能')}`,
   );
   return { label, topic: label };
 }

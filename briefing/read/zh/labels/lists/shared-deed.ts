@@ -43,7 +43,8 @@ export function withSharedDeed(label: string, before: Named | undefined, place: 
     wordsOf(label)[0]?.class === 's' ||
     away.test(label) ||
     !isThing(label) ||
-    label.length > 12
+    // 国家级专精特新“小巨人”企业
+    label.length > (label.includes('的') ? 12 : 16)
   )
     return label;
   // “淘汰落后炼铁产能20万吨、炼钢产能30万吨”: what is wrong with the one is with the other.

@@ -5,6 +5,7 @@ import { partOf } from './parts.ts';
 import { fromSome } from './some.ts';
 import { spokenOf } from '../spoken.ts';
 import { isWord, topicOf, type Known, type Named, type Place } from '../place.ts';
+import { ofSum } from './of-sum.ts';
 import { sumOfListed } from './sum-of-listed.ts';
 import { withoutShared } from './without-shared.ts';
 import { worksOf } from '../phrases/works.ts';
@@ -18,6 +19,9 @@ const ofTotal =
 export function share(place: Place): Named | null {
   const { own, number } = place;
   if (!/^(?:percent|ratio|amount|growth)$/.test(number.kind)) return null;
+  // “占总人口的比重（常住人口城镇化率）为55%”: the name that all know it by.
+  const known = /占.*（(?:即)?([\u4e00-\u9fff]{3,10}率)）(?:为|达到?|约|是|超过?)*$/.exec(own)?.[1];
+  if (known !== undefined) return { label: known, topic: known, share: known };
   return (
     given(place) ??
     fromAmount(place) ??
@@ -26,6 +30,7 @@ export function share(place: Place): Named | null {
     fromReach(place) ??
     fromSome(place) ??
     fromBudget(place) ??
+    ofSum(place) ??
     fromWithin(place) ??
     fromWhole(own, number.around.after) ??
     fromPart(place)
@@ -39,7 +44,7 @@ function fromPlan(place: Place): Named | null {
     place.number.kind === 'ratio'
       ? /(?:累计|已)?(完成(?:总)?(?:工程|任务|投资|工作)[量数总]?)的(?:约|近|超过?)?$/.exec(place.own)?.[1]
       : undefined;
-  if (built !== undefined) return { label: `${worksOf(topicOf(place))}${built}比例`, topic: topicOf(place) };
+  if (built !== undefined) return { label: `${worksAhead(place)}${built}比例`, topic: topicOf(place) };
   if (place.number.kind !== 'percent') return null;
   const match = ofTotal.exec(place.own);
   // “累计达到行业总数的四成”.
@@ -57,9 +62,7 @@ function fromPlan(place: Place): Named | null {
     return { label: `${topicOf(place)}占${inside}比重`, topic: topicOf(place) };
   // “完成工程量的82%”.
   const done = /(?:累计|已)?(完成[^，占]{2,8})的$/.exec(place.own)?.[1];
-  // “专用线因故停工，仅完成总工程量的61%”: whose it is was spoken of.
-  const works = done !== undefined && /工程|任务/.test(done) && topicOf(place) === '' ? spokenOf(place) : '';
-  const whose = works.length <= 10 && isThing(works) && !metric(works) ? works : '';
+  const whose = done !== undefined && /工程|任务|投资/.test(done) ? worksAhead(place) : '';
   if (!match) return done === undefined ? null : { label: `${whose}${done}`, topic: topicOf(place) };
   const whole = match[2] ?? '';
   // “占一般公共预算支出的81%” is a part of a sum, and nothing planned.
@@ -86,6 +89,14 @@ function fromPlan(place: Place): Named | null {
     label: `${verb === '完成' ? topic.replace(/(?<=..)完成(?=投资$)/, '') : topic}${verb}${whole}`,
     topic,
   };
+}
+
+/** “专用线因故停工，仅完成总工程量的61%”, “加快大桥建设，确保完成”: whose it is was spoken of; '' where nobody told. */
+function worksAhead(place: Place): string {
+  const topic = topicOf(place);
+  if (topic !== '') return worksOf(topic);
+  const works = undone(spokenOf(place)).replace(/(?<=.{3})建设$/, '');
+  return works.length <= 16 && (isThing(works) || /.高速$/.test(works)) && !metric(works) ? works : '';
 }
 
 /** “其中公路5亿元、港口4亿元，占年度目标的”: several parts, and then a clause of all of them. */

@@ -5,3 +5,11 @@ test.each([['全年寄出包裹620万件，其中六成以上装的是菌菇。'
   'what some of them are: %s',
   (text, expected) => expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  ['排查出的1420处隐患中，96%已完成整改。', ['排查隐患', '完成整改的隐患占比']],
+  ['纳入台账的862户2910人中，八成已落实帮扶措施。', ['纳入台账户数', '纳入台账人数', '落实帮扶措施占比']],
+  ['受访的2000名居民中，68%表示满意。', ['居民', '表示满意的居民占比']],
+])('what is so of that many of those just counted: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

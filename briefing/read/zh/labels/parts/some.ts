@@ -31,6 +31,8 @@ export function fromSome(place: Place): Named | null {
     /^([\u4e00-\u9fff]{2,4}?)([\u4e00-\u9fff]{3,8}(?:较?差|薄弱|不足|老化|偏[低弱少]))$/.exec(phrase) ?? [];
   const ill = afflicted(phrase) || (/[地田园林房路渠库网站]$/.test(land) ? `${lack}的${land}占比` : '');
   if (ill !== '') return both(ill);
+  const ofThem = ofThose(place, phrase);
+  if (ofThem !== null) return ofThem;
   const verb = wordsOf(phrase).find(({ class: one, start }) => start > 0 && 'vs'.includes(one));
   // “设备老化，近三分之一已超期服役”: of what was spoken of.
   const so = /^(?:已经?|仍|尚|还)([\u4e00-\u9fff]{2,8})$/.exec(phrase)?.[1] ?? '';
@@ -61,6 +63,29 @@ export function fromSome(place: Place): Named | null {
   if (theirs !== '' && whom.length - theirs.length >= 3 && did.length <= 4 && !/^[用投占]/.test(did))
     return both(`${theirs}${did}的${whom.slice(0, -theirs.length)}`);
   return both(did.length <= 12 && !/[的了]/.test(did) ? `${did}的${whom}` : whom);
+}
+
+/** “排查的隐患中，96%已整改”, “监测的800户2600人中，八成已消除风险”: what is so of that many of those just counted. */
+function ofThose(place: Place, phrase: string): Named | null {
+  const { numbers, past, text, number, own } = place;
+  const before = numbers[past];
+  const between = before ? text.slice(before.end, number.start) : '';
+  const so = phrase.replace(/^(?:已经?|均|都|全部)+/, '').replace(/了/g, '');
+  if (
+    before?.kind !== 'amount' ||
+    !/^[^，；\d]{0,10}[中里]，[^，；]*$/.test(between) ||
+    !/^，?\D{0,3}$/.test(own)
+  )
+    return null;
+  const words = wordsOf(so);
+  const told =
+    words.some(({ class: one }) => 'vsl'.includes(one)) && 'vsldp'.includes(words[0]?.class ?? 'x');
+  if (so.length < 2 || so.length > 14 || so.includes('的') || (so === phrase && !told)) return null;
+  const topic = topicOf(place);
+  const them = topic.replace(/^.*的(?=..)|(?:户数|人数)$/g, '');
+  // “纳入监测人数”: they have no name of their own.
+  const whom = isThing(them) && !/^[vs]$/.test(wordsOf(them)[0]?.class ?? '') ? `的${undone(them)}` : '';
+  return { label: `${so}${whom}占比`, topic };
 }
 
 const holders = /(?:[村户县镇乡]|企业|家庭|学校|医院)$/;

@@ -93,7 +93,7 @@ export function purpose(place: Place): Named | null {
       ),
     );
     const whose =
-      (isDoing(done) || built.test(done)) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
+      (isDoing(done) || finishing.test(done)) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
     return {
       label:
         done === ''
@@ -153,5 +153,5 @@ export function purpose(place: Place): Named | null {
   return { label: shortened(what), topic: '' };
 }
 
-const built = /^(?:建成|竣工|合龙|通车|开通|投产|投用|完工|贯通|封顶|交付|开工|达产|全线)+$/;
+const finishing = /^(?:建成|正式|全线|完工|竣工|投产|投用|通车|贯通|封顶|合龙|开工|达产|启用|开通|交付)+$/;
 const both = (label: string): Named => ({ label, topic: label });
