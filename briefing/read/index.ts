@@ -103,7 +103,7 @@ export function readReport(source: string): ReportReading {
             phrase,
             tagline,
             points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
-              const point = pointOf(one, isOfPlans(heading, one.text), heading);
+              const point = pointOf(one, isOfPlans(heading, one.text, one.section?.text), heading);
               return asTargets(point, targets.get(one.at[0] ?? -1));
             }),
           })),

@@ -18,3 +18,13 @@ test.each([
 ])('%s', (heading, others, text, expected) =>
   expect(plansAmong([...others, heading])(heading, text)).toBe(expected),
 );
+
+test.each([
+  ['2026年十件民生实事经代表票决产生', true],
+  ['今年将重点办好以下实事', true],
+  ['今年的民生清单', true],
+  ['2025年十件民生实事全部办结', false],
+  ['去年办了这些实事', false],
+])('a list under “%s”', (section, expected) =>
+  expect(plansAmong([])('民生', '新建学校2所。', section)).toBe(expected),
+);

@@ -11,6 +11,14 @@ const wanting = /问题|不足|困难|短板|风险|挑战|差距/;
 const beside = /解释|说明|注释|附[件录表注：:]|名词|^注/;
 const opening = /^[^，。]{0,4}?(?:\d{4}年|[今明]年|[上下]半年|下一?步|下一?阶段|新的一年|展望)/;
 
+/** “2025年十件民生实事经票决产生，包括：” over a list of what is to be done. */
+const overList =
+  /(?:[今明]年|新的?一年|\d{4}年|下一?步|下半年)[^。]*(?:将|要|计划|票决|确定|拟|力争|部署|打算|(?:继续|重点|扎实|全力|着力)办好|办好以下)|[今明]年的?[^，。：]{0,6}(?:清单|实事|要事|大事)(?:如下)?$/;
+
+/** Whether the section of a list tells that its items are to be done. */
+export const isListOfPlans = (section: string): boolean =>
+  overList.test(section) && !/了|完成|办结|办成|已|回顾|情况|去年|上年/.test(section);
+
 /** Whether a paragraph under one of these headings tells what is to be done; of two minds where its heading is. */
 export function chinesePlans(titles: string[]): (title: string, said: string) => boolean {
   // “2025 年重点工作”

@@ -106,6 +106,14 @@ export function owned(place: Place, noun: string): string | null {
   // “市属国企整合为7家，资产总额突破千亿元”
   const firms = /^(?:资产总额|总资产|净资产)$/.test(noun) && place.numbers[place.past]?.unit === '家';
   if (firms && /(?:企业?|公司|集团)$/.test(topic)) return `${undone(topic)}${noun}`;
+  // “远丰药业投资3亿元的原料药项目投产”: what was put into it, and no whole investment of the firm.
+  const into =
+    number.unit === '元' && /[^总划完成]投资$/.test(noun) && plain.endsWith('投资')
+      ? /^(?:左右|多|以上)?的([^，、；。\d]{2,14}?(?:项目|工程|基地|生产线|产业园|工厂))/.exec(
+          number.around.after,
+        )?.[1]
+      : undefined;
+  if (into !== undefined) return `${into}投资`;
   // “一款售价39元的杏仁饼”
   const price = /^(?:一[款个种套件台盒])?((?:售|单|定|均)价)$/.exec(noun)?.[1];
   const measure =

@@ -35,6 +35,9 @@ import { exceeding } from './compared/exceeding.ts';
 import { granted } from './money/granted.ts';
 import { holdings } from './money/holdings.ts';
 import { quotedWorks } from './money/quoted-works.ts';
+import { costOf } from './money/cost-of.ts';
+import { wonFrom } from './money/won-from.ts';
+import { hauled } from './counted/hauled.ts';
 import { turnover } from './money/turnover.ts';
 import { ofGoods } from './money/of-goods.ts';
 import { ofDeal } from './money/of-deal.ts';
@@ -120,6 +123,7 @@ import { servedSo, services } from './counted/services.ts';
 import { share } from './parts/share.ts';
 import { sized } from './counted/sized.ts';
 import { standard } from './compared/standard.ts';
+import { thisRate } from './compared/this-rate.ts';
 import { standingOf } from './compared/standing.ts';
 import { steps } from './compared/steps.ts';
 import { subject } from './subject.ts';
@@ -144,6 +148,7 @@ import { yearsServed } from './times/years-served.ts';
 /** Each gives a name, or null where it knows none. */
 export const rules: ((place: Place) => Named | null)[] = [
   former,
+  thisRate,
   placesGained,
   standingOf,
   ranksEach,
@@ -176,6 +181,9 @@ export const rules: ((place: Place) => Named | null)[] = [
   quotedWorks,
   turnover,
   granted,
+  wonFrom,
+  costOf,
+  hauled,
   toInvest,
   ofGoods,
   ofDeal,

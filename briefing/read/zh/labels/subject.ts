@@ -159,6 +159,19 @@ export function subject(place: Place): Named | null {
   const ofAll = /^(.{2,})总投资$/.exec(named[past]?.label ?? '')?.[1];
   if (ofAll !== undefined && /^(?:年度|当年|本年|今年)(?:计划|完成)投资$/.test(noun))
     return { label: `${ofAll}${noun}`, topic };
+  // “完成水库除险加固24座，投入资金3亿元”
+  const mended =
+    /^(?:投入资金|投入)$/.test(noun) && number.unit === '元' ? topic.replace(/^完成(?=..)/, '') : '';
+  if (/..(?:治理|整治|改造|加固|修复|养护|建设|清淤|排查)$/.test(mended)) return both(`${mended}投入资金`);
+  // “碳市场累计成交额430亿元，其中去年成交额180亿元”
+  const [, whose = '', total = ''] = /^(.{2,})累计(.{2,})$/.exec(named[past]?.label ?? '') ?? [];
+  const lately = /^[，、]?其中，?(去年|今年|当年|本年|上年|上半年)/.exec(own)?.[1];
+  if (lately !== undefined && total !== '' && noun.slice(-2) === total.slice(-2))
+    return both(`${whose}${lately}${noun}`);
+  // “城北隧道全长6公里，总投资9亿元”
+  const works = /^(.{3,})全长$/.exec(named[past]?.label ?? '')?.[1];
+  if (works !== undefined && /^(?:概算|计划|估算|预算)?总?投资$|^设计(?:时速|速度)$/.test(noun))
+    return both(`${works}${noun}`);
   // “产量增长的有127种” of the things spoken of.
   const which = /^(.{2,8})的有?$/.exec(own.replace(/^[，、]|^其中/g, ''))?.[1];
   // “排查出的错接点中，已完成整改的有35处”: of those the clause before names.
@@ -197,9 +210,11 @@ export function subject(place: Place): Named | null {
     return both(`${went}${sumOfAll}`);
   const thing =
     topic === '' &&
-    (isBare(noun) || /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?|时限|期限|用时|周期)$/.test(noun))
+    (isBare(noun) || bareTime.test(noun) || /^(?:占比|比重|增速|[增涨降跌]幅|总数|总量|总产量?)$/.test(noun))
       ? spokenOf(place)
       : topic;
+  if (bareTime.test(noun) && thing.length > 2 && /(?:事项|业务|审批|审批事项|服务)$/.test(thing))
+    return both(`${thing}${noun}`);
   if (isBare(noun) && thing !== '' && (thing !== topic || composes(place, noun))) {
     const whole = composed(thing, noun);
     // “优良天数312天，占比85%，比上年增加11天”: the days go on to be spoken of.
@@ -377,10 +392,10 @@ function composes({ numbers, past, named }: Place, noun: string): boolean {
   );
 }
 
-/** What was done to all of a list of examples. */
-const ofList =
-  /^(?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进|新?开[通行]|新[增设])/;
-
+const bareTime = /^(?:(?:平均)?(?:办[理结]|审批)?时[限间]|期限|用时|周期)$/;
+/** What is done with several sorts of a thing. */
+const dealt =
+  /^(?:全年|去年|今年|累计|共|已|积极|向上)*((?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进|争取到位|争取|到位|新?开[通行]|新[增设]|投放|筹集|整合|下达)(?=[^率额]))/;
 const ofSeveral =
   /、[^、]{2,8}?([二两三四五六七八九十]大[\u4e00-\u9fff]{0,6}(?:产业|行业|集群|领域)[\u4e00-\u9fff]{0,8})$/;
 
@@ -396,11 +411,15 @@ export function nounOf(own: string, fresh: boolean): string {
   if (sum !== '') return whole.length <= 20 ? whole : sum;
   // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
   // “新开通至甲、乙等城市的货运航线”: nor do those it leads to.
-  const [, first = '', sort = ''] =
-    /^([^、]*)、[^等]*等(?:各类|各项|各种|(?:城市|国家|地区)的?|地(?![铁产方区]))?([^，、等]{4,14})$/.exec(
+  const [, every = '', sort = ''] =
+    /^[^、]*、[^等]*等(?:(各类|各项|各种)|(?:城市|国家|地区)的?|地(?![铁产方区]))?([^，、等]{2,14})$/.exec(
       whole,
     ) ?? [];
-  if (isThing(sort) && !/[的类]/.test(sort)) return `${ofList.exec(first)?.[0] ?? ''}${sort}`;
+  if (isThing(sort) && !/[的类]/.test(sort) && (sort.length > 3 || every !== '')) {
+    const verb = dealt.exec(own.replace(/^[，、]/, ''))?.[1] ?? '';
+    const listed = `${verb}${whole.startsWith(verb) ? whole.slice(verb.length) : whole}`;
+    return sort.length <= 3 && listed.length <= 18 ? listed : `${verb}${sort.length > 3 ? '' : every}${sort}`;
+  }
   const all = jointly(whole);
   if (all !== '') return all;
   const left = whole.slice(0, whole.lastIndexOf('、'));

@@ -73,5 +73,5 @@ function besides(name: string, own: string, mark: string): string {
   if (mark === '' || label.includes(mark.slice(0, 2))) return label;
   if (/进度$/.test(mark)) return `${label.replace(/增速$/, '')}${mark}`;
   const rate = label.replace(/(?<![占对])[比较]$/, '');
-  return `${/(?:[速率幅比重度]|平均值)$/.test(rate) ? rate : `${rate}增速`}${mark}`;
+  return `${/(?:[速率幅比重度]|平均值|目标)$/.test(rate) ? rate : `${rate}增速`}${mark}`;
 }

@@ -40,7 +40,7 @@ const changed = /(?:增长|提高|提升|增加|下降|降低)(?:约|近|超过?
 const striving = /^(?:撬动|带动|吸引|引进|招引|新建|培育|建成|开工|引入)/;
 
 /** What was, beside what is striven for. */
-const was = /去年|上年|目前|已|其中|现有|累计|[比较][^，]*的/;
+const was = /去年|上年|目前|已|其中|现有|累计|实际(?!利用|使用|到位)|[比较][^，]*的/;
 /** No list of goals is longer, in UTF-16 units. */
 const farthest = 300;
 

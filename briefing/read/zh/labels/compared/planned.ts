@@ -11,7 +11,7 @@ const measured =
   /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|投入|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众)|进出口|[出进]口|消费)$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
 /** What is spent shrinks as it is told to. */
-const spent = /(?:费|支出|开支|成本)$/;
+const spent = /(?:费|支出|开支|成本|频次)$/;
 const less = /(下降|降低|减少|再降|再减|降|压减)(?:幅度)?(?:约|近|超过?|不低于)?$/;
 /** “较上年的8%”, “目前已建成”: what was, and no plan. */
 const was = /(?:(?<![占对同环])比(?![例重率])|[较由从]|去年|上年|其中|目前|眼下|如今|当前|已|现有)[^，；]*$/;
@@ -31,8 +31,13 @@ export function planned(label: string, number: Known, text: string): string {
   // “今年拟安排财政赤字8000亿元”
   return /元$/.test(number.unit) && arranged.test(number.around.own) && !/^拟|目标$/.test(label)
     ? `拟安排${label}`
-    : told;
+    : isThing(label) && toDo.test(number.around.own) && !/目标|计划|投资|^拟/.test(told)
+      ? `计划实施${label}`
+      : told;
 }
+
+/** “全年计划实施重点项目90个” */
+const toDo = /计划(?:组织|统筹|滚动)?实施[^，；。\d]{2,}$/;
 
 const arranged = /[拟将]安排[^，；。\d]{2,}$/;
 
@@ -127,7 +132,11 @@ function asPlanned(label: string, number: Known): string {
   )
     return `${label}目标`;
   // “互认项目扩大到200项”
-  if (/[到至]$|达到?$|突破$|超过$/.test(own) && isThing(label) && !/^(?:计划|新)/.test(label))
+  if (
+    /[到至]$|达到?$|突破$|超过$|(?:[让使]|确保)[^，；]*不[少低]于$/.test(own) &&
+    isThing(label) &&
+    !/^(?:计划|新)/.test(label)
+  )
     return `${label}目标`;
   if (/^完成(?=..)/.test(label)) return `计划${label}`;
   // “打算再扩种300亩”

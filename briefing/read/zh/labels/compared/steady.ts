@@ -19,5 +19,8 @@ export function steadyFor({ number, numbers, index, own, text }: Place, thing: s
   const held = holding.exec(text.slice(number.end, level.start))?.[1];
   if (held === undefined) return null;
   const bound = /^(?:及?以[上下内])/.exec(level.around.after)?.[0] ?? '';
-  return { label: shortened(`${thing}连续${held}${level.raw}${bound}`), topic: thing };
+  const row = `连续${held}${level.raw}${bound}`;
+  const short =
+    thing.length + row.length > 20 ? thing.replace(/占[^占]{2,}(?:比重|比例|份额)$/, '占比') : thing;
+  return { label: shortened(`${short}${row}`), topic: thing };
 }

@@ -4,7 +4,9 @@ import { topicOf, type Known, type Named, type Place } from '../place.ts';
 /** As many numbers back as may still be spoken of. */
 const farthest = 20;
 const taking = '[^，]{0,8}?(?:只|仅|就|才|整整|足足)*(?:用|花|走|历时|耗时)了?(?:约|将?近|不到)?$';
-const step = new RegExp(`(?:^|[，。；“])从([^，]{2,12}?[元吨人亩件辆台里])[到至]([^，]{2,12})，${taking}`);
+const step = new RegExp(
+  `(?:^|[，。；“])从([^，]{2,12}?[元吨人次亩件辆台户家个里])[到至]([^，]{2,12})，${taking}`,
+);
 const earlier = new RegExp(
   `[，；而](?:而)?((?:此前|以前|过去|上一[次个])[^，]{0,8})，(?:也|则|却)?(?:用|花|走)了?(?:约|将?近|不到)?$`,
 );
@@ -15,7 +17,10 @@ export function steps(place: Place): Named | null {
   const { ahead } = number.around;
   if (number.kind === 'duration') {
     const [, from = '', to = ''] = step.exec(ahead) ?? [];
-    if (from !== '') return { label: `${from}到${to}用时`, topic: '' };
+    // “地区生产总值突破6000亿元。从4000亿元到6000亿元，只用了两年”: of what.
+    const what = (named[past]?.topic ?? '').replace(/^全[省市县区国州]/, '');
+    const time = `${from}到${to}用时`;
+    if (from !== '') return { label: `${what.length + time.length > 20 ? '' : what}${time}`, topic: '' };
     const again = earlier.exec(ahead)?.[1];
     return again !== undefined && /用时$/.test(named[past]?.label ?? '')
       ? { label: `${again}用时`, topic: '' }

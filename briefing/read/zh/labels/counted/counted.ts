@@ -2,7 +2,7 @@
 import { wordsOf } from '../../lexicon/index.ts';
 import { composed } from '../phrases/composed.ts';
 import { endOf, phraseAfter } from '../phrases/after.ts';
-import { caption, isDoing, isThing, lastWord } from '../phrases/caption.ts';
+import { caption, headNoun, isDoing, isThing, lastWord } from '../phrases/caption.ts';
 import { deedBefore } from '../phrases/deeds.ts';
 import { light, moneyGiven } from '../money/money.ts';
 import { likeBefore, topicOf, type Named, type Place } from '../place.ts';
@@ -10,6 +10,7 @@ import {
   balanced,
   beginsWithDeed,
   cutAtDeed,
+  cutAtVerb,
   deedOf,
   isDeed,
   metric,
@@ -165,12 +166,8 @@ export function counted(place: Place): Named | null {
   )
     return null;
   // “再建6个5万吨级泊位”
-  const sort =
-    /^级(?!别)的?([\u4e00-\u9fff]{2,8}?)(?=[，。；、于]|[已将正均]|(?:通过|建成|完成|投用|投产|完工|开工|启用|交付|验收)|$)/.exec(
-      phrase,
-    )?.[1];
-  if (sort !== undefined && next && both !== null)
-    return { label: `${deed}${next.raw}级${sort}`, topic: sort };
+  const sort = headNoun(cutAtVerb(/^级(?!别)的?([\u4e00-\u9fff]{2,14})/.exec(phrase)?.[1] ?? ''));
+  if (sort.length > 1 && next && both !== null) return { label: `${deed}${next.raw}级${sort}`, topic: sort };
   const which = /^(?:[家个户名所]|人)$/.test(number.unit)
     ? measuredOnes(place, phrase) || changedOnes(phrase)
     : '';

@@ -130,6 +130,8 @@ const forecast = /(?:^|[，、])[^，、]{0,10}预计[^，]{0,30}(?:净利润|�
 const profit = /(?:净利润|营业收入|利润总额|亏损)(?:增加|减少)?$/;
 
 const reached = /^惠及(?:[人户]|(?:居民|群众|村民|农户|企业|学生|老人|市民|职工|患者|家庭)$)/;
+const nearer =
+  /(?:落实|推行|实行|出台|实施|推出|执行|兑现)([\u4e00-\u9fff“”]{4,14}?(?:政策|补贴|补助|制度|行动|计划|服务|待遇))，$/;
 const counted = /^[处项个座所家条]$/;
 const inSentence = ({ around: { sentence } }: Known, before: Known | undefined): boolean =>
   before !== undefined && before.start >= sentence.start;
@@ -139,7 +141,7 @@ const foreseen = /(?:届时|预计)[^，；]*将(?:接近|达到?|超过|突破|
 const level = /^(国家|省|市|县|厅|校|院)级(?=国家|全国)/;
 
 /** What the number before leads on to: 新增公办学位, 引进硕士, 省级科研立项, 门急诊增速; '' elsewhere. */
-function ofWhole(label: string, { number, numbers, named, index }: Place): string {
+function ofWhole(label: string, { number, numbers, named, index, text }: Place): string {
   const { own, sentence } = number.around;
   const before = named[index - 1]?.label ?? '';
   // “新建饮水安全工程35处，惠及15万人”, “发放购房补贴2亿元，惠及600人”
@@ -148,6 +150,11 @@ function ofWhole(label: string, { number, numbers, named, index }: Place): strin
   const unit = numbers[index - 1]?.unit ?? '';
   const given = /元$/.test(unit) && /^(?:发放|兑付|拨付|减免|投放)/.test(before);
   const inPlace = inSentence(number, numbers[index - 1]);
+  // “新开公交线路9条，落实老人免费乘车政策，惠及群众3万人”: the policy stands nearer.
+  const policy = reached.test(label)
+    ? nearer.exec(text.slice(numbers[index - 1]?.end ?? number.start, number.start - own.length))?.[1]
+    : undefined;
+  if (policy !== undefined) return `${policy}${label}`;
   if (reached.test(label) && (given || counted.test(unit)) && inPlace)
     return works.length > 12 || works.length < 3 || !isThing(works)
       ? ''

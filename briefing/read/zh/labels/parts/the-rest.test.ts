@@ -4,4 +4,5 @@ import { labels } from '../../testing.ts';
 test.each([
   ['排查隐患60处，整改52处，余下8处落实了防范措施。', ['排查隐患', '整改隐患', '落实防范措施的剩余隐患']],
   ['检查组反馈的7个问题已办结6个，剩余1个正按计划推进。', ['检查组反馈的问题', '问题已办结', '剩余问题']],
+  ['剩下的4家石料厂年底前关停。', ['剩余石料厂']],
 ])('those left over: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -1,6 +1,7 @@
 /** What became of those left over: “排查隐患60处，整改52处，余下8处落实了防范措施”. */
 import { headOf } from '../phrases/caption.ts';
 import { phraseAfter } from '../phrases/after.ts';
+import { nounIn } from '../counted/noun-in.ts';
 import { likeBefore, type Named, type Place } from '../place.ts';
 import { undone } from '../phrases/phrases.ts';
 
@@ -23,6 +24,10 @@ export function theRest(place: Place): Named | null {
   const left = rest.exec(own)?.[1];
   if (number.kind !== 'amount' || left === undefined) return null;
   const thing = likeBefore(place);
+  // “剩下的3家化工厂年底前搬走”
+  const noun = /^另外$|^其余$/.test(left) || thing !== '' ? '' : nounIn(phraseAfter(number.around.after));
+  if (noun !== '' && !/\D计划$/.test(noun))
+    return { label: `剩余${noun.length < 2 ? '的' : ''}${noun}`, topic: noun };
   const deed = did.exec(phraseAfter(number.around.after))?.[1]?.replaceAll('了', '');
   // “已销号7个，剩余2个正按时序推进”: they are not settled yet.
   const toDo = /^(?:正在?|仍在?|还在|尚在)?(?:按|加快|抓紧|有序|持续|稳步|正在)/.test(

@@ -86,7 +86,12 @@ export function purpose(place: Place): Named | null {
   if (/提前(?:约|将?近|超过?)?$/.test(own)) {
     const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
     // “物流园二期提前45天竣工”
-    const itself = tidy(own.replace(/提前(?:约|将?近|超过?)?$/, ''));
+    const itself = tidy(
+      own.replace(
+        /(?:[比较](?:原|合同|既定|预定)?(?:计划|预期|工期|目标|时限|规定)[^，]{0,3}?)?提前(?:约|将?近|超过?)?$/,
+        '',
+      ),
+    );
     const whose =
       (isDoing(done) || finishing.test(done)) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
     return {

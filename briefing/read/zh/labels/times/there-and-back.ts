@@ -2,8 +2,10 @@
 import type { Named, Place } from '../place.ts';
 
 const back =
-  /^[，、“]?(?:一来一回|来回一趟|来回|往返一趟|一趟来回)(?:就|都|还|总|至少|起码)?(?:要|得|需要?|花|用)?(?:上|了|约|近)?$/;
-const way = /(?:跑到?|去|到|赴|上|进)([\u4e00-\u9fff]{2,5}?)(?:[去来]([\u4e00-\u9fff]{2,4}))?，[^，；。]*$/;
+  /^[，、“]?(?:以前|过去)?(一来一回|来回一趟|来回|往返一趟|一趟来回|路上|单程)(?:就|都|还|总|光|至少|起码)*(?:要|得|需要?)?(?:花|用|走|跑|开|颠簸)?(?:上|了|约|近)?$/;
+const ago = /(?:^|[，。“])(?:以前|过去|从前|早先|那时候?)(?![^。]*(?:现在|如今))/;
+const way =
+  /(?:[跑拉运送]到?|去|到|赴|上|进)([\u4e00-\u9fff]{2,5}?)(?:[去来]([\u4e00-\u9fff]{2,4}))?，[^，；。]*$/;
 const condition =
   /(?:如果|要是|假如|倘若|若是|一旦|只要)([\u4e00-\u9fff“”]{4,16})，(?:最多|只要|只需|大概|也许)?$/;
 const enough =
@@ -13,9 +15,14 @@ const enough =
 export function thereAndBack({ number, own }: Place): Named | null {
   if (number.kind !== 'duration') return null;
   const { ahead, after } = number.around;
-  if (back.test(own)) {
+  const how = back.exec(own)?.[1];
+  if (how !== undefined) {
     const [, where = '', deed = ''] = way.exec(ahead) ?? [];
-    return { label: `${where === '' ? '' : `到${where}`}${deed}往返用时`, topic: '' };
+    const trip = /^(?:路上|单程)$/.test(how) ? how : '往返';
+    return {
+      label: `${ago.test(ahead) ? '以前' : ''}${where === '' ? '' : `到${where}`}${deed}${trip}用时`,
+      topic: '',
+    };
   }
   const so = condition.exec(ahead)?.[1];
   const done = enough.exec(after);
