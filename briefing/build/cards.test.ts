@@ -137,4 +137,15 @@ describe('a number drawn large', () => {
     expect(best([years, grain, large, fields], 6, 9, plainWords)).toEqual([grain, years, fields]);
     expect(best([years], 6, 9, plainWords)).toEqual([years]);
   });
+
+  it('is what is new before what was, and never the age of somebody who speaks', () => {
+    const was = figure({ raw: '96万标箱', magnitude: '万', normalized: 960_000, label: '上年港口吞吐量' });
+    const is = figure({ raw: '112万标箱', magnitude: '万', normalized: 1_120_000, label: '港口吞吐量' });
+    const trains = figure({ raw: '8列', value: 8, normalized: 8, label: '新开班列' });
+    const age = figure({ raw: '82岁', unit: '岁', label: '居民林桂芳年龄' });
+    expect(best([was, is, trains, age], 2, 9, plainWords)).toEqual([is, trains]);
+    expect(best([was, is, trains, age], 6, 9, plainWords)).toEqual([is, was, trains]);
+    for (const label of ['原油产量', '原则同意事项', '全县人均预期寿命'])
+      expect(best([was, figure({ label })], 1, 9, plainWords).map((one) => one.label)).toEqual([label]);
+  });
 });

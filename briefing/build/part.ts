@@ -1,5 +1,5 @@
 import type { BriefingPart, Card, Figure, Layout, PointId, Slide, TalkingPoint } from '../model.ts';
-import { best, card } from './cards.ts';
+import { best, card, led } from './cards.ts';
 import { lineCount } from './measure.ts';
 import { leadOf } from './lead.ts';
 import { pointSlides, type Setting } from './point.ts';
@@ -103,7 +103,7 @@ function cardsOf(points: TalkingPoint[], figures: Figure[], words: SlideWords): 
   return figures.map((figure) => card(figure, words, wordsBefore(said.get(figure) ?? '', figure)));
 }
 
-/** The best figures of several talking points, as many from each as is fair, in the order spoken. */
+/** The best figures of several talking points, as many from each as is fair, in the order spoken but for the first. */
 function spread(points: TalkingPoint[], most: number, { room, words }: Setting): Figure[] {
   const perPoint = points.map((point) =>
     best(point.figures, most, room.cardLabelEm, words).filter(
@@ -119,5 +119,5 @@ function spread(points: TalkingPoint[], most: number, { room, words }: Setting):
     });
   }
   const order = points.flatMap((point) => point.figures);
-  return chosen.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return led(chosen.sort((a, b) => order.indexOf(a) - order.indexOf(b)));
 }
