@@ -110,7 +110,7 @@ function asPlanned(label: string, number: Known): string {
     if (more.test(own)) return `${thing}${/(?:率|占比|比重|比例|系数)$/.test(thing) ? '提高' : '增长'}目标`;
     return lessened === undefined ? label : `${thing}下降目标`;
   }
-  if (/^新增(?=..)|新增[床学托车泊]位$/.test(label))
+  if (/^新增(?=..)|新增(?:[床学托车泊]位|参保)$/.test(label))
     return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
   // “投资2亿元实施河道清淤工程”: what is put into it, and no goal of itself.
   if (/[^划总]投资$/.test(label) && putInto.test(`${own}|${after}`))
