@@ -23,6 +23,7 @@ import { topicOf, type Known, type Named, type Place } from './place.ts';
 import { withSameWork } from './lists/same-work.ts';
 import { withSharedDeed } from './lists/shared-deed.ts';
 import { ofThisOne } from './this-one.ts';
+import { withOwner } from './with-owner.ts';
 import { ofLine } from './money/the-line.ts';
 
 /** “员工较年初净增345人”: how many more or fewer, which the thing’s own name would tell as how many there are. */
@@ -212,7 +213,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = ofBothCounts(label, place);
   label = completed(ofPace(perShare(withChange(label, number, topicOf(place)), number), number), number);
   label = fromThen(perDay(withOpening(withLeadIn(label, text), text), number), number);
-  label = allTold(toldBefore(label, place), number);
+  label = withOwner(allTold(toldBefore(label, place), number), place);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
   return asForeseen(ofPlans && !isReview(number, text) ? inPlans(label, number) : label, number);
