@@ -162,7 +162,11 @@ test('behind goals that are set, all that is told is to be done, whatever it say
     ].join('\n\n'),
   );
   const ahead = keywords.filter(({ heading }) => heading.startsWith('2032年'));
-  expect(ahead.map(({ name }) => name)).toEqual(['2032年主要目标', '2032年社会保障网络', '2032年现代产业体系']);
+  expect(ahead.map(({ name }) => name)).toEqual([
+    '2032年主要目标',
+    '2032年社会保障网络',
+    '2032年现代产业体系',
+  ]);
   expect(
     ahead.flatMap(({ points }) => points.flatMap(({ figures }) => figures.map(({ label }) => label))),
   ).toEqual([

@@ -46,7 +46,7 @@ export function owned(place: Place, noun: string): string | null {
   }
   // “新院区本月开诊，设床位600张”, “加快体育馆建设，计划投资2亿元”: of the house that was spoken of.
   const said = topic === '' && ofHouse.test(noun) ? undone(spokenOf(place)).replace(inUse, '') : '';
-  const spoken = /[由从](?:约|近)?$|增加|新增/.test(plain) ? said.replace(newHouse, '') : said;
+  const spoken = /(?:[由从]|位增加)(?:了|约|近)*$/.test(plain) ? said.replace(newHouse, '') : said;
   // “县医院迁建项目投用，新增床位120张”: the beds are those of the house.
   const house = noun.startsWith('新增')
     ? spoken.replace(/(?:新建|迁建|扩建|改扩建|建设)*(?:项目|工程)$/, '')
