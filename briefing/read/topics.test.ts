@@ -151,3 +151,30 @@ test('what is said before a summary is its introduction, and what goals are set 
     '2032年生态环境',
   ]);
 });
+
+test('behind goals that are set, all that is told is to be done, whatever it says', () => {
+  const { keywords } = readReport(
+    [
+      ...summary,
+      '2032年工作总的要求是：稳字当头，提质增效。主要目标是：财政收入增长4%。',
+      '织密社会保障网络。新增参保2.1万人，建成养老驿站12个。',
+      '构建现代产业体系。培育规上企业40家，开工重点项目26个。',
+    ].join('\n\n'),
+  );
+  const ahead = keywords.filter(({ heading }) => heading.startsWith('2032年'));
+  expect(ahead.map(({ name }) => name)).toEqual([
+    '2032年主要目标',
+    '2032年社会保障网络',
+    '2032年现代产业体系',
+  ]);
+  expect(
+    ahead.flatMap(({ points }) => points.flatMap(({ figures }) => figures.map(({ label }) => label))),
+  ).toEqual([
+    '',
+    '财政收入增长目标',
+    '新增参保目标',
+    '计划建成养老驿站',
+    '计划培育规上企业',
+    '计划开工重点项目',
+  ]);
+});

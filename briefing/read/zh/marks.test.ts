@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../index.ts';
-import { chineseMarks } from './marks.ts';
+import { chineseMarks, halfWidth } from './marks.ts';
 
 test.each([
   ['税收21亿元,增长4%;其中:增值税(含免抵)9亿元', '税收21亿元，增长4%；其中：增值税（含免抵）9亿元'],
@@ -9,6 +9,12 @@ test.each([
   ['Growth 5%, (net)', 'Growth 5%, (net)'],
 ])('%s', (text, read) => {
   expect(chineseMarks(text)).toBe(read);
+});
+
+test('a stroke of full width parts a unit from what it is measured by', () => {
+  expect(halfWidth('１２．５％，28微克／立方米，900元／吨；教师／家长')).toBe(
+    '12.5%，28微克/立方米，900元/吨；教师／家长',
+  );
 });
 
 test('labels end at a comma of either width', () => {

@@ -12,10 +12,11 @@ export function chineseMarks(text: string): string {
   return text.replace(mark, (one) => full[one] ?? one);
 }
 
-/** １２．５％ as 12.5%: each character keeps its place. */
+/** １２．５％ as 12.5%, 33微克／立方米 as 33微克/立方米: each character keeps its place. */
 export const halfWidth = (text: string): string =>
-  /[０-９]/.test(text)
+  (/[０-９]/.test(text)
     ? text.replace(/[０-９％]|(?<=[０-９])．(?=[０-９])/g, (one) =>
         String.fromCharCode(one.charCodeAt(0) - 0xfee0),
       )
-    : text.replaceAll('％', '%');
+    : text.replaceAll('％', '%')
+  ).replace(/(?<=\d\s?[\u4e00-\u9fffA-Za-z]{1,5})／/g, '/');

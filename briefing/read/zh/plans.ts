@@ -3,6 +3,7 @@
 import { withoutBlanks } from './blanks.ts';
 
 const plans = /安排|打算|展望|下一?步|目标|任务|工作计划|工作思路|工作部署|工作要点/;
+const ofGoals = /^(\d{4}年|[今明]年)[^，。]{0,6}(?:目标|要求|思路|考虑)$/;
 const works = /(\d{4}|[今明])年(?:度|的)?(?:(?:重点|主要)?工作|[^，。]{0,8}预算(?:草案|安排)?)$/;
 /** Parts of the other sort, or of both. */
 const past = /回顾|总结|成[效绩就果]|完成|执行|情况|进展|收官/;
@@ -44,7 +45,12 @@ export function chinesePlans(titles: string[]): (title: string, said: string) =>
       !wanting.test(heading)
     );
   };
-  const told = new Map(headings.map((one) => [one, !past.test(one) && (isPlan(one) || follows(one))]));
+  // “2025年主要目标 / 2025年人才队伍”: what is told of the year that goals are set for.
+  const years = headings.flatMap((one) => (past.test(one) ? [] : (ofGoals.exec(one)?.[1] ?? [])));
+  const ofYear = (heading: string): boolean => years.some((year) => heading.startsWith(year));
+  const told = new Map(
+    headings.map((one) => [one, !past.test(one) && (isPlan(one) || follows(one) || ofYear(one))]),
+  );
   return (title, said) => {
     const heading = withoutBlanks(title);
     if (!(told.get(heading) ?? isPlan(heading))) return false;

@@ -63,9 +63,9 @@ const problems =
 const plans =
   /^(?:下一?步(?:的?工作)?(?:打算|安排|计划)|(?:20\d\d年|今年|明年|下一?步|新的一年)[^。]{0,30}(?:将|力争|争取|计划|着力|打算|主要目标)|20\d\d年是[^。]{2,30}之年。[^。]{0,12}目标)/;
 
-/** “明年是关键之年。综合考虑，主要预期目标是：……” */
+/** “明年是关键之年。综合考虑，主要预期目标是：……”, “明年总的要求是：……。主要目标是：……” */
 const goals =
-  /^(?:[^。：]{0,60}。)?[^。；：]{0,50}?(?<!完成了?|实现了?)((?:主要|总体|发展|工作|预期|奋斗){0,2}目标)(?:任务|安排|建议)?(?:是|为|如下)?：/;
+  /^(?:[^。：]{0,60}。)?(?:[^。；：]{0,30}(?:要求|思路|考虑|原则)(?:是|为)?：[^。：]{0,200}。)?[^。；：]{0,50}?(?<!完成了?|实现了?)((?:主要|总体|发展|工作|预期|奋斗){0,2}目标|(?<=(?:\d{4}|[今明])年[^。；：]*)总[体的](?:工作)?(?:要求|思路|考虑))(?:任务|安排|建议)?(?:是|为|如下)?：/;
 const yearTold = /20\d\d年|[今明]年|新的一年/;
 
 /** “借此机会，恳请各位领导……”; “青禾县地处三省交界，幅员面积2187平方公里”. */
@@ -87,6 +87,8 @@ const aheadIn = (text: string): string => yearTold.exec(text)?.[0] ?? '';
 
 /** “安全监管方面，计划投资180万元”, and not “张局长：谢谢提问。我们将……”. */
 const tellsPlans = /^(?![^，。：]{1,8}：)(?=.*(?:将|拟|计划|力争|争取|确保|打算|不低于|不少于))/;
+/** “完成检修98台，比上年增长6%”: what came of it is no plan, wherever it stands. */
+const tellsPast = /同比|去年|上年|过去|截至|以来|[完达取建]成了|[取获]得了|实现了|达到了/;
 const livelihood = '民生保障';
 const admitted = '问题与不足';
 const planned = '下一步打算';
@@ -113,7 +115,11 @@ export function chineseTopicsOf(given: Paragraph[]): Topic[] {
     const lead = leadOf(text);
     const role = roleOf(text, groups.length === 0 && paragraphs.length > 2);
     const domain = role || (isOfLivelihood(text) ? livelihood : (domainsOf(text)[0]?.name ?? ''));
-    ahead = goals.test(text) ? aheadIn(text) : ahead;
+    const setsGoals = goals.test(text);
+    ahead = setsGoals ? aheadIn(text) : ahead;
+    // Behind goals that are set after a year was told, everything is meant to be done.
+    const ofPlans = tellsPlans.test(text) || (groups.length > 1 && !tellsPast.test(text));
+    const own = role === '' && ofPlans ? ahead : '';
     const last = groups.at(-1);
     // An item of a list that no word places is of its own; another paragraph goes on with what was told.
     const isPlaced = domain === '' ? unlisted(text) === text : domain === last?.domain;
@@ -124,12 +130,9 @@ export function chineseTopicsOf(given: Paragraph[]): Topic[] {
       (last.name === planned
         ? role === planned || (role === '' && tellsPlans.test(text))
         : role === '' && last.name !== opening && (led ? lead === '' : isPlaced));
-    if (goesOn && (!ahead || !tellsPlans.test(text) || last.name === planned))
-      last.paragraphs.push(paragraph);
-    else {
-      const own = role === '' && tellsPlans.test(text) ? ahead : '';
+    if (goesOn && (own === last.ahead || last.name === planned)) last.paragraphs.push(paragraph);
+    else
       groups.push({ name: role || nameOf(text, lead, domain), domain, ahead: own, paragraphs: [paragraph] });
-    }
   }
   // Those of one topic first.
   gather(

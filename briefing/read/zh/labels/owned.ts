@@ -7,8 +7,12 @@ import { topicOf, type Place } from './place.ts';
 const capacity = /[年日]?(?:加工|生产|处理|供水|发电|接待|储存)能力$|^总?装机(?:容量)?$/;
 
 const ofHouse =
-  /^(?:设[置计有]?|新增)?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
-const houses = /(?:医院|院区|学校|校区|中心|基地|园区|产业园|项目|工程|机场|码头|车站|枢纽|馆|厂)(?:建设)?$/;
+  /^(?:设[置计有]?|新增|(?:开放|核定|实有)(?=床位|学位))?(?:床位|学位|编制床位|车位|泊位|机位|席位|计划投资|总投资|占地|建筑面积|总建筑面积|设计产能)$/;
+const houses =
+  /(?:医院|院区|学校|[小中大]学|校区|中心|基地|园区|产业园|项目|工程|机场|码头|车站|枢纽|馆|厂|(?:养老|敬老|福利|幼儿)[院园])(?:建设)?$/;
+const inUse = /(?<=..)(?:正式|全面|顺利|如期)*(?:启用|投用|开诊|投入使用)$/;
+/** “医院新院区启用，床位由80张扩至200张”: all the hospital has, and not what its new house has. */
+const newHouse = /(?<=..)(?:(?:新|[东南西北])院区|新校区|新园区|(?:新|综合)?大楼|新楼|新馆|[二三四]期)$/;
 /** What works can do, told in the clause behind the one that builds them. */
 const output =
   /^(?:日|年)(?:供水|供热|供气|发电|(?:污水|垃圾)?处理|加工|生产)(?:能力|规模)$|^年?产能$|^新增(?:编制)?(?:床位|学位)$/;
@@ -41,7 +45,8 @@ export function owned(place: Place, noun: string): string | null {
     if (rate.length > 2 || before !== '') return rate.length > 2 ? rate : before;
   }
   // “新院区本月开诊，设床位600张”, “加快体育馆建设，计划投资2亿元”: of the house that was spoken of.
-  const spoken = topic === '' && ofHouse.test(noun) ? undone(spokenOf(place)) : '';
+  const said = topic === '' && ofHouse.test(noun) ? undone(spokenOf(place)).replace(inUse, '') : '';
+  const spoken = /(?:[由从]|位增加)(?:了|约|近)*$/.test(plain) ? said.replace(newHouse, '') : said;
   // “县医院迁建项目投用，新增床位120张”: the beds are those of the house.
   const house = noun.startsWith('新增')
     ? spoken.replace(/(?:新建|迁建|扩建|改扩建|建设)*(?:项目|工程)$/, '')

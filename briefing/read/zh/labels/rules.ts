@@ -2,6 +2,7 @@
 import { thereAndBack } from './times/there-and-back.ts';
 import { sinceFounded } from './times/since-founded.ts';
 import { cutBy } from './parts/cut-by.ts';
+import { ofEvery } from './parts/of-every.ts';
 import { mostOf } from './parts/most-of.ts';
 import { shortOf } from './parts/short-of.ts';
 import { mealPrice } from './money/meal-price.ts';
@@ -169,6 +170,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   inBudget,
   inHouse,
   sampled,
+  ofEvery,
   mostOf,
   shortOf,
   mealPrice,

@@ -199,8 +199,15 @@ export function subject(place: Place): Named | null {
     (isDeed(noun) || (noun.length <= 4 && (isDoing(noun) || isAct(noun)))) &&
     /^(?:人|户|次|人次)$/.test(number.unit) &&
     topic !== noun
-  )
+  ) {
+    // “职工医保净增参保8万人”: whose, and by how many more.
+    const more = tidy(own.endsWith(`净增${noun}`) ? own.slice(0, -2 - noun.length) : '').replace(
+      /^全年(?=..)/,
+      '',
+    );
+    if (more.length >= 2 && isThing(more)) return { label: `${more}净增${noun}人数`, topic: noun };
     return { label: `${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`, topic: noun };
+  }
   // “财政支出的八成用于民生，总额312亿元”: of what went there.
   const [, sumOfAll = '', went = ''] =
     /([支收]出|收入|资金|贷款|投资|经费)用[于在]([\u4e00-\u9fff]{2,6}?)(?:占比)?$/.exec(

@@ -23,6 +23,7 @@ import { topicOf, type Known, type Named, type Place } from './place.ts';
 import { withSameWork } from './lists/same-work.ts';
 import { withSharedDeed } from './lists/shared-deed.ts';
 import { ofThisOne } from './this-one.ts';
+import { withOwner } from './with-owner.ts';
 import { ofLine } from './money/the-line.ts';
 
 /** “员工较年初净增345人”: how many more or fewer, which the thing’s own name would tell as how many there are. */
@@ -170,7 +171,7 @@ function completed(label: string, number: Known): string {
   if (
     kind === 'duration' &&
     /(?:[由从]|[短缩减少压降][到至为])(?:约|近)?$/.test(own) &&
-    !/(?:[期龄限年程率度天长用日隔]|目标)$/.test(label) &&
+    !/(?:[期龄限年程率度天长用日隔时]|目标)$/.test(label) &&
     !metric(label)
   )
     return `${label}时间`;
@@ -184,11 +185,11 @@ function completed(label: string, number: Known): string {
     /^投入(?:资金|金额)?$/.test(label) && /投入(?:约|近|超过?)?$/.test(own)
       ? /^([\u4e00-\u9fff]{4,10})(?=[，。；])/.exec(after)?.[1]
       : undefined;
-  return spent === undefined ? plain(label) : `${spent}投入`;
+  return spent === undefined ? withoutJoint(label) : `${spent}投入`;
 }
 
 /** “设|床位”, “食堂|全市”, “流转的地|去年亩”: what only joins a name to its sentence. */
-const plain = (label: string): string =>
+const withoutJoint = (label: string): string =>
   label
     .replace(/([\u4e00-\u9fff]{2,4})\1$/, '$1')
     .replace(/(?<=.{2}[^集高初其空途手心产年当])中$/, '')
@@ -210,18 +211,25 @@ const withWhose = (label: string, before: Named | undefined, { around: { own } }
     ? `${before.label}${label.slice(before.topic.length)}`
     : label;
 
+/** “向80家商户|返还保证金2万元”: those who got it are no part of what was given. */
+function withoutReceiver(label: string, before: Named | undefined): string {
+  const [, aid = '', whom = ''] = /^获(.+)的(.+)$/.exec(before?.label ?? '') ?? [];
+  return whom !== '' && label.startsWith(whom) && label.endsWith(aid) ? label.slice(whom.length) : label;
+}
+
 /** A name with what its sentence adds to it: whose, since when, by how much, striven for. */
 export function wholeName(name: string, place: Place, ofPlans = false): string {
   const { number, numbers, index, named, text } = place;
   const before = named[index - 1];
-  let label = ofThisOne(withSameWork(withSharedDeed(name, before, place), before, place), number, text);
+  const plain = withoutReceiver(name, before);
+  let label = ofThisOne(withSameWork(withSharedDeed(plain, before, place), before, place), number, text);
   label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
   label = ofOneDay(withMeasure(label, place), place);
   label = ofLine(withWhose(label, before, number), text, place);
   label = ofBothCounts(label, place);
   label = completed(ofPace(perShare(withChange(label, number, topicOf(place)), number), number), number);
   label = fromThen(perDay(withOpening(withLeadIn(label, text), text), number), number);
-  label = allTold(toldBefore(label, place), number);
+  label = withOwner(allTold(toldBefore(label, place), number), place);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
   return asForeseen(ofPlans && !isReview(number, text) ? inPlans(label, number) : label, number);

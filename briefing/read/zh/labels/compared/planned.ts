@@ -17,6 +17,8 @@ const less = /(下降|降低|减少|再降|再减|降|压减)(?:幅度)?(?:约|�
 const was = /(?:(?<![占对同环])比(?![例重率])|[较由从]|去年|上年|其中|目前|眼下|如今|当前|已|现有)[^，；]*$/;
 /** “其中产业项目不低于六成”: no part is bounded of what is done. */
 const bounds = /(?:不少于|不低于|不超过|不高于|不突破|力争|确保)[^，；]{0,4}$/;
+/** “计划投资36亿元，其中港口投资占75%”: of what is to be done, so is the part. */
+const partOfPlan = /^[，、；]?其中[^，；已]{2,}(?:占比?|比重)(?:约|近|超过?|达到?|为)*$/;
 
 /** What a part of plans tells of what was, or is wanting. */
 const known =
@@ -74,6 +76,8 @@ const toCome =
 const served = /(?:[为给让使]|推动|支持|帮助|引导|组织|助力)(?:约|近|超过?|全[省市县区])*$/;
 const servedSo = /^(?!计划)[\u4e00-\u9fff“”、]{3,14}的[\u4e00-\u9fff]{2,10}$/;
 const putInto = /(?:^|[，、；：计划拟将再])投资(?:约|近|超过?)*\|(?:左右|以上)?[\u4e00-\u9fff]{3}/;
+/** “老年人免费体检2万人次” */
+const freely = /^(?!开展|免费).+免费(?:健康)?(?:体检|筛查|培训|接种|检测)$/;
 /** Deeds that are words of one piece. */
 const done =
   /^(?:启动|新改建|新认证|新开通|免费|加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
@@ -97,7 +101,7 @@ function asPlanned(label: string, number: Known): string {
   // “一般公共预算支出拟安排80亿元，增长2%”
   const toSpend = /^(.{2,}?)拟安排((?:增速|降幅)?)$/.exec(label);
   if (toSpend) return `拟安排${toSpend[1] ?? ''}${toSpend[2] ?? ''}`;
-  if ((was.test(own) && !bounds.test(own)) || nothingDone(number)) return label;
+  if ((was.test(own) && !bounds.test(own) && !partOfPlan.test(own)) || nothingDone(number)) return label;
   // “平均住院日控制在6天以内”
   // “建成后两地车程将缩短到1小时” is what comes of it.
   if (kind === 'duration')
@@ -115,7 +119,7 @@ function asPlanned(label: string, number: Known): string {
     if (more.test(own)) return `${thing}${/(?:率|占比|比重|比例|系数)$/.test(thing) ? '提高' : '增长'}目标`;
     return lessened === undefined ? label : `${thing}下降目标`;
   }
-  if (/^新增(?=..)|新增[床学托车泊]位$/.test(label))
+  if (/^新增(?=..)|新增(?:[床学托车泊]位|参保)$/.test(label))
     return `${label.replace(/^新增城镇(?=就业)/, '城镇新增')}目标`;
   // “投资2亿元实施河道清淤工程”: what is put into it, and no goal of itself.
   if (/[^划总]投资$/.test(label) && putInto.test(`${own}|${after}`))
@@ -146,6 +150,7 @@ function asPlanned(label: string, number: Known): string {
   if (/每[个部套台座所间人户亩]/.test(label) && /元$/.test(number.unit)) return label;
   // “为3000名老人提供助餐服务”, “让3万名村民喝上自来水”: they are to be so.
   if (served.test(own) && servedSo.test(label)) return `计划${label}`;
+  if (freely.test(label)) return `计划开展${label}`;
   if (done.test(label) || toCome.test(label)) return `计划${label}`;
   const verb = isThing(label) ? withVerb(number) || verbBefore(label, number) : '';
   if (verb !== '' && !label.startsWith(verb)) return `计划${verb}${label}`;

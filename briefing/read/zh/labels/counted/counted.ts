@@ -174,7 +174,7 @@ export function counted(place: Place): Named | null {
   if (which !== '') return { label: shortened(which), topic: which };
   const those =
     /^(?:[家个户名所位]|人|)$/.test(number.unit) &&
-    (next?.start !== endOf(number, phrase) || /(?:[为给替]|帮助)$/.test(own))
+    (next?.start !== endOf(number, phrase) || /(?:[为给替向对]|帮助)$/.test(own))
       ? thoseWho(phrase, own, next?.start !== endOf(number, phrase))
       : '';
   if (those !== '' && those.length <= 24)

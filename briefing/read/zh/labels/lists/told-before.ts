@@ -5,7 +5,8 @@ import { topicOf, type Known, type Place } from '../place.ts';
 
 const survey =
   /([\u4e00-\u9fff]{0,6}满意度|[\u4e00-\u9fff]{2,6}(?:测评|评价))(?:调查|测评|测验|问卷)?中?，[^。；]*$/;
-const short = /([\u4e00-\u9fff]{2,8}?)(?:仍然?|较为|比较|十分|依然)?(?:紧缺|不足|短缺|紧张|偏少)，[^。；]*$/;
+const short =
+  /(?:^|[，；。：])(?:[一二三四五六七八九十]是)?([\u4e00-\u9fff]{2,10}?)(?:仍然?|较为|比较|十分|依然)?(?:紧缺|不足|短缺|紧张|偏少)，[^。；]*$/;
 
 /** 门诊患者满意度, 护理人员缺口, 东湖院区投资完成比例, 空气质量优良率; other labels as they are. */
 export function toldBefore(label: string, place: Place): string {
@@ -19,8 +20,10 @@ export function toldBefore(label: string, place: Place): string {
   if (asked !== undefined && label !== '' && label.length <= 6 && !/满意|评|率|比/.test(label))
     return `${label}${asked}`;
   // “护士紧缺，按标准还缺100人”
-  const wanting = /缺(?:口)?(?:约|近)?$/.test(own) ? short.exec(ahead)?.[1] : undefined;
-  if (wanting !== undefined) return `${wanting.replace(/^[一二三四五]是/, '')}缺口`;
+  // “教育投入不足，城区学位缺口300个”: what a clause names itself is what is wanting.
+  const named = /[\u4e00-\u9fff]{4,}缺口(?:约|近)?$/.test(own);
+  const wanting = !named && /缺(?:口)?(?:约|近)?$/.test(own) ? short.exec(ahead)?.[1] : undefined;
+  if (wanting !== undefined) return `${wanting}缺口`;
   // “总投资8亿元，已完成投资5亿元，约占六成”
   if (
     kind === 'percent' &&

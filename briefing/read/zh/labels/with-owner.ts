@@ -1,0 +1,50 @@
+/** A measure that says nothing alone, told with whose it is: “贷款9亿元，带动就业3万人”, “在…大赛上夺得3枚金牌”. */
+import { isDoing, isThing } from './phrases/caption.ts';
+import { metric, undone } from './phrases/phrases.ts';
+import type { Place } from './place.ts';
+
+const medals = /^[金银铜奖]牌(?:总?数|榜)?(?=$|在?全[国省市]|排[名位])/;
+const contest =
+  /在(?:第[\d一二三四五六七八九十百]+届)?([\u4e00-\u9fff“”]{2,14}?(?:大赛|运动会|锦标赛|[奥亚全残]运会|比赛|竞赛))[上中里]，[^。]*$/;
+
+const surplus = /^(?:年末|滚存)?(?:基金)?(?:累计|当期|滚存)?结余$/;
+const insurance =
+  /(?:^|[，；。：])([\u4e00-\u9fff]{2,12}?(?:保险|医保|年金|公积金))(?:基金)?(?!.*(?:保险|医保|公积金))[^，；。\d]{0,14}，[^，；。\d]*$/;
+
+const raised = /^募集资金$/;
+const raiser =
+  /(?:^|[，；。：])([\u4e00-\u9fff]{2,8}?)(?:成功|顺利|首次|完成)*(?:引入|引进|发行|登陆|上市|挂牌)[^，；。\d]*，[^，；。\d]*$/;
+
+const rated = /^(?:(?:调解|化解)成功率|满意[率度])(?=$|[高低]于|提高)/;
+const dealt = /^.*(?:处理|受理|办理|调处|调解|化解|征集)的?(?=[^的]{2,10}$)/;
+const moves = /^带动(?:就业|创业)(?:人数)?$/;
+const given = /(?:贷款|补贴|补助|资金)$/;
+
+/** 劳动争议案件, 提案: what is dealt with, and neither a measure nor the deed itself. */
+const isMatter = (what: string): boolean =>
+  what.length >= 2 && isThing(what) && !isDoing(what) && !metric(what) && !/结案$/.test(what);
+
+/** 创业担保贷款带动就业, 养老保险基金累计结余, 提案满意率, 青年技能大赛金牌; other labels as they are. */
+export function withOwner(label: string, { number, numbers, named, past }: Place): string {
+  const { ahead } = number.around;
+  const told = medals.test(label)
+    ? contest.exec(ahead)?.[1]
+    : surplus.test(label)
+      ? insurance.exec(ahead)?.[1]
+      : raised.test(label)
+        ? raiser.exec(ahead)?.[1]
+        : undefined;
+  if (told !== undefined) return `${told}${label}`;
+  const deals = rated.test(label);
+  if (!deals && !moves.test(label)) return label;
+  for (let at = past; at >= 0 && (numbers[at]?.start ?? -1) >= number.around.sentence.start; at--) {
+    const topic = named[at]?.topic ?? '';
+    const one = numbers[at];
+    if (one?.kind !== 'amount') continue;
+    const thing = undone(topic.replace(/^新(?=发放|投放)/, ''));
+    if (!deals) return given.test(thing) ? `${thing}${label}` : label;
+    const what = thing.replace(dealt, '');
+    return /^[件起宗项条]$/.test(one.unit) && what.length <= 10 && isMatter(what) ? `${what}${label}` : label;
+  }
+  return label;
+}
