@@ -210,7 +210,7 @@ const hasEnded = (clauses: Setting['clauses'], { end }: Group): boolean =>
 
 const works = /^(?:schemes?|projects?|programmes?|programs?|proposals?|bid)$/;
 const plans =
-  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|strives?|striving|endeavou?rs?|wish|scheduled|promised?|promises|pledged?)$/;
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|strives?|striving|endeavou?rs?|wish|scheduled|promised?|promises|pledged?|ambitions?|goals?|targets?|objectives?|commitments?|pledges)$/;
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {
