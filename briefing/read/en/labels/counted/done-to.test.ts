@@ -23,6 +23,8 @@ test.each([
   ['We renovated 312 old residential compounds.', ['Old residential compounds renovated']],
   ['312 old residential compounds were renovated.', ['Old residential compounds renovated']],
   ['A total of 280 old compounds will be renovated.', ['Old compounds to be renovated']],
+  ['The ministry’s ambition to plant 2 million trees is welcome.', ['Trees to be planted']],
+  ['We missed our target to open 40 branches: we opened 31.', ['Branches to be opened', 'Branches opened']],
   ['Home nursing teams visited 58,200 patients.', ['Patients visited']],
   ['We will add 4,500 places in public kindergartens.', ['Places to be added in public kindergartens']],
   ['The park received 3.2 visitors per 100 residents.', ['Visitors per 100 residents']],
