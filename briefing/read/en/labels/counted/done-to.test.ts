@@ -23,6 +23,12 @@ test.each([
   ['We renovated 312 old residential compounds.', ['Old residential compounds renovated']],
   ['312 old residential compounds were renovated.', ['Old residential compounds renovated']],
   ['A total of 280 old compounds will be renovated.', ['Old compounds to be renovated']],
+  ['We will open or enlarge nine clinics.', ['Clinics to be opened or enlarged']],
+  [
+    'We will repair or replace 31 upper and lower secondary school gyms.',
+    ['Upper and lower secondary school gyms to be repaired or replaced'],
+  ],
+  ['The council plans to build or upgrade 12 sports halls.', ['Sports halls to be built or upgraded']],
   ['The ministry’s ambition to plant 2 million trees is welcome.', ['Trees to be planted']],
   ['We missed our target to open 40 branches: we opened 31.', ['Branches to be opened', 'Branches opened']],
   ['Home nursing teams visited 58,200 patients.', ['Patients visited']],
