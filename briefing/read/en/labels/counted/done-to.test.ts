@@ -25,8 +25,8 @@ test.each([
   ['A total of 280 old compounds will be renovated.', ['Old compounds to be renovated']],
   ['We will open or enlarge nine clinics.', ['Clinics to be opened or enlarged']],
   [
-    'We will repair or replace 31 upper and lower secondary school gyms.',
-    ['Upper and lower secondary school gyms to be repaired or replaced'],
+    'We will repair or replace 31 village halls and school gyms.',
+    ['Village halls and school gyms to be repaired or replaced'],
   ],
   ['The council plans to build or upgrade 12 sports halls.', ['Sports halls to be built or upgraded']],
   ['The ministry’s ambition to plant 2 million trees is welcome.', ['Trees to be planted']],

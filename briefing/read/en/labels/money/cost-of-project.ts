@@ -61,7 +61,15 @@ function sumItTakes({ found, tokens }: Setting, { text, subject }: Around): stri
   if (!told || what === undefined || subject === '' || !ahead.slice(0, told.index).endsWith(subject))
     return '';
   const the = ahead.slice(0, told.index - subject.length).endsWith('he ') ? 'the ' : '';
-  return `${raised(what)} ${/investment/.test(what) ? 'in' : /outlay/.test(what) ? 'on' : 'of'} ${the}${the ? subject : lowered(subject)}`;
+  const works = /^(?:work|construction) (?:on|of) the /i;
+  if (works.test(subject)) return sumOf(what, `the ${subject.replace(works, '')}`);
+  return sumOf(what, `${the}${the ? subject : lowered(subject)}`);
+}
+
+/** “Total investment in the bridge”, “Budget of the library” */
+function sumOf(what: string, whose: string): string {
+  const link = /investment$/.test(what) ? 'in' : /outlay$/.test(what) ? 'on' : 'of';
+  return `${raised(what)} ${link} ${whose}`;
 }
 
 /** Asked in this order. */
