@@ -76,6 +76,7 @@ test('an item of a list does not keep the comma that leads on to the next', () =
 test('whom a paragraph calls upon is no sentence', () => {
   expect(leadOf('各位代表！成绩来之不易，还须努力。明年会更好。')).toBe('各位代表！成绩来之不易，还须努力');
   expect(leadOf('各位代表！')).toBe('各位代表');
+  expect(leadOf('Fellow Members,\nWe thank the crews. They worked hard.')).toBe('We thank the crews');
 });
 
 test('a lead that opens a quotation ends with it', () =>

@@ -22,6 +22,13 @@ const goals =
  * the clauses that stand alone. It always stands in the text as it is.
  */
 export function leadOf(text: string): string {
+  const lead = leadIn(text);
+  // “Fellow Deputies, | We owe this to you”: whom it calls upon is no part of it, where a sentence begins behind.
+  const rest = lead.replace(address, '');
+  return /^\p{Lu}/u.test(rest) ? rest : lead;
+}
+
+function leadIn(text: string): string {
   const marks = chineseMarks(text);
   const said = (wanting.exec(marks) ?? (rhetoric.test(marks) ? goals.exec(marks) : null))?.[1] ?? '';
   const at = marks.indexOf(said);

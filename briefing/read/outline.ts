@@ -63,10 +63,26 @@ export function outlineOf(lines: Paragraph[]): Outline {
     } else (parts.at(-1)?.body ?? front).push(one);
   }
   takeTaglines(parts);
+  shareParent(parts);
   return {
     front: front.map(plain),
     parts: parts.map(({ heading, body }) => ({ heading, paragraphs: paragraphsOf(body) })),
   };
+}
+
+/** “Our divisions · Tiles”, “Bricks”: of a heading without text that stands over divisions each of them is one, as its text says. */
+function shareParent(parts: { heading: Heading; body: Marked[] }[]): void {
+  let parent = '';
+  for (const { heading, body } of parts) {
+    const [, over, own = heading.heading] = /^(.+?) · (.+)$/.exec(heading.heading) ?? [];
+    const isOne = new RegExp(
+      `\\b${own.replace(/[^\w\s]/g, '.')} (?:division|segment|business|region|unit)\\b`,
+      'i',
+    ).test(body[0]?.line.text ?? '');
+    if (over !== undefined) parent = over;
+    else if (!isOne) parent = '';
+    else if (parent !== '') heading.heading = `${parent} · ${own}`;
+  }
 }
 
 /** “关键词【稳】 | 大盘更稳 底气更足 | 全年……”: one line under each keyword, and over no paragraph else, is its tagline. */

@@ -268,3 +268,47 @@ test('what leads into sections without a word of what they are about is none ove
   const { skipped } = readReport(['某县工作报告', ...lines('我们重点抓好以下几项工作：')].join('\n\n'));
   expect(skipped).toHaveLength(1);
 });
+
+test('what only says that the work done follows is no point over headings with text either', () => {
+  const { keywords } = readReport(
+    [
+      'Report on the Work of the Government',
+      'I. Work in 2030',
+      'The town grew by 4 percent.',
+      'During the year, our main work was as follows:',
+      '1. We kept the water clean.',
+      'We laid 31 km of pipes.',
+      '2. We mended the roads.',
+      'We mended 40 km of them.',
+      'II. Tasks for 2031',
+      'We will build a school. We will open a park.',
+    ].join('\n\n'),
+  );
+  expect(keywords[0]?.points.map(({ lead }) => lead)).not.toContain(
+    'During the year, our main work was as follows',
+  );
+});
+
+test('divisions under one heading without text are each told with it', () => {
+  const { keywords } = readReport(
+    [
+      'Marlow plc annual report',
+      'It was a steady year for the company and for all who work in it.',
+      'Results',
+      'Revenue rose by 4% to £90 million, and debt fell again.',
+      'Our divisions',
+      'Tiles',
+      'Sales in our Tiles division rose by 5% to £40 million.',
+      'Bricks',
+      'The Bricks division had a fair year, with sales of £50 million.',
+      'Outlook',
+      'We expect sales to rise by 3% next year, if the weather holds.',
+    ].join('\n\n'),
+  );
+  expect(keywords.map(({ heading }) => heading)).toEqual([
+    'Results',
+    'Our divisions · Tiles',
+    'Our divisions · Bricks',
+    'Outlook',
+  ]);
+});

@@ -86,7 +86,7 @@ function pointsOf(
   const last = told.at(-1);
   const leads = last !== undefined && within.length > 1 && within.some(isBare) && leadIn.test(last.text);
   const above = told.slice(0, -1);
-  const announces = leads && announcesAll.test(last.text);
+  const announces = last !== undefined && within.length > 1 && announcesAll.test(last.text);
   const own = announces
     ? [...above, { ...last, leadsIn: true }]
     : leads && tellsOnlyHowMany(last)
@@ -151,7 +151,7 @@ function afterLast(within: Section[], points: Paragraph[][]): Paragraph[] | null
 const leadIn = /^(?=.{2,120}$)(?:[^\d。！？.!?]|(?<!\d)(?:19|20)\d{2}(?!\d))+[:：]$/;
 /** “一年来，我们主要做了以下工作：” says of no list what it is about. */
 const announcesAll =
-  /^(?:[^，。：]{0,12}，)?(?:我[们局县市区院校省]|全[省市县区局])?(?:主要|重点|着力|突出|扎实|认真|全面|坚持|必须|将|要|已)*(?:做了|做好|抓了|抓好|开展了?|推进了?|完成了?|从|在|体现在)?(?:以下|下列|如下)(?:[一二三四五六七八九十几]{1,2}(?:个?方面|项|件|点))?(?:的?(?:主要|重点))?(?:工作|任务|事项|方面|举措|措施)?(?:着手|入手|做起|发力|下功夫|努力)?[：:]$|^(?:[^,.:]{0,40}, )?we (?:have |will )*(?:mainly |chiefly )?(?:did|done|do|focus(?:ed)? on|carr(?:ied|y) out|work(?:ed)? on) the following(?: (?:work|tasks|areas|things))?:$/i;
+  /^(?:[^，。：]{0,12}，)?(?:我[们局县市区院校省]|全[省市县区局])?(?:主要|重点|着力|突出|扎实|认真|全面|坚持|必须|将|要|已)*(?:做了|做好|抓了|抓好|开展了?|推进了?|完成了?|从|在|体现在)?(?:以下|下列|如下)(?:[一二三四五六七八九十几]{1,2}(?:个?方面|项|件|点))?(?:的?(?:主要|重点))?(?:工作|任务|事项|方面|举措|措施)?(?:着手|入手|做起|发力|下功夫|努力)?[：:]$|^(?:[^,.:]{0,40}, )?we (?:have |will )*(?:mainly |chiefly )?(?:did|done|do|focus(?:ed)? on|carr(?:ied|y) out|work(?:ed)? on) the following(?: (?:work|tasks|areas|things|aspects))?:$|^(?:[^,.:]{0,40}, )?(?:our|the) (?:main |major )?(?:work|tasks|efforts|actions)(?: (?:of|in) [^,.:]{1,30})? (?:(?:has|have) )?(?:mainly |chiefly )?(?:includ(?:ed?|es)|cover(?:ed|s)?|consist(?:ed|s)? of|(?:is|are|was|were)|focus(?:ed|es)? on) (?:as follows|the following(?: (?:tasks|areas|aspects|points))?):$/i;
 /** What only ties it to the list. */
 const tie =
   /(?:(?:分别|主要)?(?:如下|是|为|有|包括)|,? (?:are|is|were|was|include|includes|including)(?: as follows| the following)?|,? as follows)?[:：]$/;

@@ -10,6 +10,9 @@ import { clauseOf, leadOf, type Setting } from './setting.ts';
 import { verbOf } from '../words/verbs.ts';
 import { determiners } from '../words/words.ts';
 
+/** What is done to a plan. */
+export const meets = /^(?:complete|fulfill?|achieve|meet|deliver|reach|accomplish)$/;
+
 /** What is passed, and names nothing: “the 3-million-ton mark”. */
 export const passedMark = /^(?:mark|milestone|threshold|barrier)$/i;
 
@@ -156,16 +159,11 @@ export function markLabel(setting: Setting, { text, last }: Around): string {
     !/^(?:target|standard|limit|threshold|benchmark|goal|ceiling|cap|requirement)$/.test(head)
   )
     return '';
-  // “hedged 92% of its gas requirement”: so much of it was, and it is no mark.
+  // “hedged 92% of its gas requirement”, “met 97% of its yearly target”: so much of it was, and it is no mark.
   const { group } = setting;
-  if (
-    head === 'requirement' &&
-    tokens[at + 1]?.low === 'of' &&
-    group &&
-    !group.passive &&
-    setting.lead < group.end
-  )
-    return '';
+  const ofIt = tokens[at + 1]?.low === 'of';
+  const does = group && !group.passive && setting.lead < group.end;
+  if (ofIt && (head === 'requirement' || (does && meets.test(group.verb.lemma)))) return '';
   const link = tokens[noun.end]?.low ?? '';
   // “486,000 urban jobs were created, 108 percent of the annual target”
   if (/^(?:target|goal)$/.test(head) && last !== '' && !setting.group && tokens[at + 1]?.low === 'of')

@@ -39,6 +39,15 @@ test.each([
     'Some 40% of our vans ran on gas; by 2029 it is to be 75%.',
     ['Vans that ran on gas', 'Target for vans that ran on gas'],
   ],
+  [
+    'Emissions fell by 12%. Our goal remains a 30% cut by 2030.',
+    ['Fall in emissions', 'Target cut in emissions'],
+  ],
+  ['The objective is growth of 5% in exports.', ['Target for growth in exports']],
+  [
+    'Our promise that at least one in five managers will be a woman by 2029 stands.',
+    ['Target for women’s share of managers'],
+  ],
   // What is only expected is none, nor what a list of results says.
   ['Inflation will increase to 4% next year.', ['Inflation']],
   ['The targets were met. Last year: 300 new flats.', ['New flats']],

@@ -167,11 +167,25 @@ const byYear = /^[^,;:]{0,40}? by (?:(?:[A-Z][a-z]+ )?20\d\d|the end of (?:20\d\
 const pledgedChange =
   /^ (?:reduction|cut|fall|decrease|saving|increase|rise|growth) (?:that )?(?:we|it|they|the [a-z]+) (?:(?:has|have|had|is|are) )?(?:promised|pledged|undertaken|committed|aim|seek|want|set (?:ourselves|itself|themselves))\b/;
 
+const aimed = '(?:target|goal|aim|ambition|objective|commitment|pledge|promise)';
+/** “Our target remains a 40% reduction”, “The goal is growth of 5%” */
+const targetIsChange = new RegExp(
+  String.raw`\b${aimed} (?:is|remains|stays)(?: still| now| for| to see)? (?:an? )?(?:[a-z]+ )?(?:(?:reduction|cut|fall|decrease|saving|increase|rise|growth) of )?(?:at least |about |around |up to )?$`,
+  'i',
+);
+/** “our commitment that one in ten colleagues will be apprentices” */
+const wordGiven = new RegExp(
+  String.raw`\b${aimed} (?:is |was |remains )?that (?:by [a-z\d ]+,? )?(?:at least |about |around |more than |over )?$`,
+  'i',
+);
+
 /** “confident of achieving sales of £90m by 2028”, “aims to cut waste by 40%”, “the 40% cut we have pledged”: none is so yet. */
 const isPromised = ({ kind }: Setting, ahead: string, after: string): boolean =>
   kind === 'growth'
-    ? aimsToMove.test(ahead) || onCourse.test(ahead) || pledgedChange.test(after)
-    : (confident.test(ahead) && byYear.test(after)) || (isToBe.test(ahead) && byWhen.test(ahead));
+    ? aimsToMove.test(ahead) || onCourse.test(ahead) || targetIsChange.test(ahead) || pledgedChange.test(after)
+    : (confident.test(ahead) && byYear.test(after)) ||
+      (isToBe.test(ahead) && byWhen.test(ahead)) ||
+      (/^(?:percent|ratio)$/.test(kind) && wordGiven.test(ahead));
 
 /** “Exports target”, “Target share of electric buses”: what is aimed at, told by its name. */
 export const aimOf = (label: string): string =>

@@ -294,6 +294,9 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
     // “the 4.4% rise analysts had expected”
     if (name !== '' && !bare && !isForecaster(name)) return name;
   }
+  // “Our goal remains a 30% cut”: in what was spoken of before.
+  if (/^(?:\S+ )?(?:target|goal|aim|ambition|objective|commitment|pledge|promise)$/i.test(subject))
+    return last || speech.subject || speech.label || subject;
   // “There was a 6% rise on 2012”, “… 40 calls; a 6% rise”: of what was told before.
   const bare = !setting.group || tokens[setting.group.start - 1]?.low === 'there';
   return last !== '' && setting.group === null ? last : subject || last || (bare ? speech.label : '');

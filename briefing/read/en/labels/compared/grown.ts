@@ -2,6 +2,7 @@
 import { attributive, lowered } from '../../phrases/naming.ts';
 import { changeNoun } from '../../kinds/change-noun.ts';
 import { leadOf, type Setting } from '../setting.ts';
+import { falls, rises } from '../../words/words.ts';
 
 const told =
   /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|pay award|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|drag|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio|deposits?|accounts?|balances?)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
@@ -91,13 +92,16 @@ const pricesOf = (label: string): string =>
 const sentenceBefore = ({ tokens, found }: Setting, text: string): string =>
   text.slice(tokens[0]?.start ?? found.start, found.start);
 
-/** “rose by half”, “up by a third”, “14,200 gullies, a fifth more than in 2021”, “fell by half”. */
+/** “rose by half”, “up by a third”, “14,200 gullies, a fifth more than in 2021”, “after a fall of a quarter”. */
 const byPart = (setting: Setting): boolean => {
   const { tokens, lead, governing, at, found } = setting;
   const next = tokens[at + 1]?.low ?? '';
   return (
     found.form === 'fraction' &&
     ((tokens[at - 1]?.text === ',' && /^(?:more|fewer|less)$/.test(next) && tokens[at + 2]?.low === 'than') ||
+      (tokens[lead]?.low === 'of' &&
+        next !== 'of' &&
+        (rises.has(tokens[lead - 1]?.low ?? '') || falls.has(tokens[lead - 1]?.low ?? ''))) ||
       (tokens[lead]?.low === 'by' &&
         next !== 'of' &&
         ((/^(?:rise|fall)$/.test(governing?.verb.class ?? '') && governing?.verb.lemma !== 'improve') ||

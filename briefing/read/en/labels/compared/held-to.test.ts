@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
-  ['Waste was 12% below the 2015/16 baseline.', ['Waste compared with 2015/16']],
+  ['Waste was 12% below the 2015/16 baseline.', ['Fall in waste since 2015/16']],
+  [
+    'Freight came to 310,000 tonnes, still 6% below its 2018 peak.',
+    ['Freight', 'Fall in freight since 2018'],
+  ],
+  [
+    'Car sales were 84,000, about a tenth above the level of 2022.',
+    ['Car sales', 'Rise in car sales since 2022'],
+  ],
+  [
+    'Rents rose by 2% in 2025, following a fall of around a third in the year before.',
+    ['Rise in rents', 'Fall in rents in the year before'],
+  ],
   ['Water use was 310 megalitres, 22% below the baseline.', ['Water use', 'Water use against the baseline']],
   [
     'Museum visits reached 41,000, 8% below the level before the flood.',

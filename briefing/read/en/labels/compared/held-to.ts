@@ -5,7 +5,7 @@ import { lastWord } from '../../phrases/last-word.ts';
 import type { Setting } from '../setting.ts';
 
 const below =
-  /^ (?:below|above) (?:the|its|their|our) ((?:(?:long-term|long-run|historic|five-year|ten-year) )?(?:(?:(?:19|20)\d\d(?:[-/]\d\d)? )?baseline|average|record)|levels? (?:before|of|in|seen before|recorded before) (?:the [a-z]+|(?:19|20)\d\d))\b/;
+  /^ (?:below|above) (?:the|its|their|our) ((?:(?:long-term|long-run|historic|five-year|ten-year) )?(?:(?:(?:19|20)\d\d(?:[-/]\d\d)? )?baseline|average|record)|(?:19|20)\d\d(?:[-/]\d\d)? (?:level|figure|peak)s?|(?:level|figure|peak)s? (?:before|of|in|for|seen before|recorded before) (?:the [a-z]+|(?:19|20)\d\d))\b/;
 const short =
   /^ (?:short of|shy of) (?:the|its|their|our) (?:levels?|figures?|numbers?|totals?) (before the [a-z]+|of (?:19|20)\d\d)\b/;
 const whole =
@@ -15,7 +15,7 @@ const told =
 /** A label this long takes nothing more. */
 const longest = 6;
 
-/** “Emissions against the baseline”, “Shortfall in visits against the level before the war”, “Visitors compared with 2019”. */
+/** “Emissions against the baseline”, “Fall in visits since 2019”, “Shortfall in visits against the level before the war”, “Visitors compared with 2019”. */
 export function heldTo(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { label, kind, found } = setting;
@@ -24,11 +24,11 @@ export function heldTo(settings: Setting[], text: string): void {
     const what = below.exec(after)?.[1] ?? '';
     const level = short.exec(after)?.[1];
     const when = whole.exec(after)?.[1];
-    if (what !== '' && kind === 'growth') {
+    if (what !== '' && (kind === 'growth' || found.form === 'fraction')) {
       const year = /\d{4}(?:[-/]\d\d)?/.exec(what)?.[0];
       setting.label =
         year !== undefined
-          ? `${label} compared with ${year}`
+          ? `${setting.sign < 0 ? 'Fall' : 'Rise'} in ${lowered(label)} since ${year}`
           : `${label} ${/ before /.test(what) ? 'compared with' : 'against'} the ${what}`;
     } else if (level !== undefined && /^(?:percent|growth)$/.test(kind))
       setting.label = `Shortfall in ${lowered(label)} against level ${level}`;

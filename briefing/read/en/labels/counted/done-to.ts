@@ -19,10 +19,18 @@ const isNew = /^(?:new|newly|additional|extra|more|further|added)\b/i;
 const counting =
   /^(?:be|up|down|become|have|do|see|reach|exceed|surpass|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support|thank)$/;
 
+const wordsIn = (name: string): number => name.split(' ').length;
+
 /** “312 compounds were renovated”: Compounds renovated; “will renovate 280 compounds”: Compounds to be renovated. */
 export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {
   const { tokens, lead, group, found } = setting;
-  if (found.unit !== '' || !isPlural(head) || name.split(' ').length > 4 || / per /.test(name)) return name;
+  if (
+    found.unit !== '' ||
+    !isPlural(head) ||
+    wordsIn(name) > (/ (?:in|of|for|on|with|at|aged) /.test(name) ? 4 : 6) ||
+    / per /.test(name)
+  )
+    return name;
   // “Reinforcement of 90 dams was completed”: what was completed is that deed, and not the dams.
   const ended = clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end)?.verb.lemma ?? '';
   if (
@@ -161,7 +169,7 @@ function isPlannedToo(setting: Setting, group: Group): boolean {
   const opens = ({ start, infinitive }: Group): boolean =>
     start - (infinitive ? 1 : 0) === clauses[own]?.start;
   while (done.verb.form === 'base' && opens(done)) {
-    if (!/^(?:and|,|, and)$/.test(clauses[own]?.joint ?? '')) return false;
+    if (!/^(?:and|or|,|, and|, or)$/.test(clauses[own]?.joint ?? '')) return false;
     own--;
     while (own > 0 && isAside(clauses[own])) own--;
     const { start, groups } = clauses[own] ?? { start: 0, groups: [] };
@@ -210,7 +218,7 @@ const hasEnded = (clauses: Setting['clauses'], { end }: Group): boolean =>
 
 const works = /^(?:schemes?|projects?|programmes?|programs?|proposals?|bid)$/;
 const plans =
-  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|strives?|striving|endeavou?rs?|wish|scheduled|promised?|promises|pledged?)$/;
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|strives?|striving|endeavou?rs?|wish|scheduled|promised?|promises|pledged?|ambitions?|goals?|targets?|objectives?|commitments?|pledges)$/;
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {
@@ -232,7 +240,7 @@ export function ordered(label: string, setting: Setting): string {
   // “will plant 3,500 hectares of woodland”
   const will = order && kind === 'amount' && !isMoney(setting.found.unit) && isPlanned(setting, order);
   const line = order && kind === 'amount' && isOrder(tokens, order);
-  if (!order || !(will || line)) return label;
+  if (!order || !(will || line) || label.includes(' to be ')) return label;
   const done = participleOf(order.verb, tokens[order.at]?.low ?? '');
   return label.replace(new RegExp(`(?<! to be| not) ${done}(?= |$)`), ` to be ${done}`);
 }

@@ -9,3 +9,15 @@ test.each([
 ])('a project told behind its name gives that its cost: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Work on the Harbour Bridge, which involves a total outlay of 4.2 billion yuan, begins in May.',
+    ['Total outlay on the Harbour Bridge'],
+  ],
+  [
+    'The Weston tramway, which requires an investment of £310 million, was approved.',
+    ['Investment in the Weston tramway'],
+  ],
+  ['The new library, which carries a budget of $42 million, opened.', ['Budget of the new library']],
+])('what a sum told beside a project is for: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -1,6 +1,6 @@
 /** What a project costs, told behind its name: “the new mill at Kelby, a £9 million project”. */
 import type { Around } from '../around.ts';
-import { raised } from '../../phrases/naming.ts';
+import { lowered, raised } from '../../phrases/naming.ts';
 import { wordAfter, type Setting } from '../setting.ts';
 import type { Rule } from '../rule.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -49,5 +49,28 @@ function sizeOfProject({ kind, told, tokens, found }: Setting, { last }: Around)
   return what && measured && told && project.test(noun) ? raised(what) : '';
 }
 
+/** “, which involves a total investment of”, “, requiring an outlay of” */
+const takesSum =
+  /, (?:(?:which|that) (?:will )?(?:involves?|requires?|carry|carries|has|have|needs?|calls? for|represents?)|involving|requiring|carrying|with) an? ((?:(?:total|planned|estimated|overall|combined|initial|annual) )*(?:investment|outlay|budget|cost|price tag)) of (?:about |around |nearly |over |more than |some )?(?:[£$€¥]|[A-Z]{2,3}\$?)?$/;
+
+/** “work on the Harbour Bridge, which involves a total investment of 4 billion yuan”: Total investment in the Harbour Bridge. */
+function sumItTakes({ found, tokens }: Setting, { text, subject }: Around): string {
+  const ahead = text.slice(tokens[0]?.start ?? 0, found.start);
+  const told = isMoney(found.unit) ? takesSum.exec(ahead) : null;
+  const what = told?.[1];
+  if (!told || what === undefined || subject === '' || !ahead.slice(0, told.index).endsWith(subject))
+    return '';
+  const the = ahead.slice(0, told.index - subject.length).endsWith('he ') ? 'the ' : '';
+  const works = /^(?:work|construction) (?:on|of) the /i;
+  if (works.test(subject)) return sumOf(what, `the ${subject.replace(works, '')}`);
+  return sumOf(what, `${the}${the ? subject : lowered(subject)}`);
+}
+
+/** “Total investment in the bridge”, “Budget of the library” */
+function sumOf(what: string, whose: string): string {
+  const link = /investment$/.test(what) ? 'in' : /outlay$/.test(what) ? 'on' : 'of';
+  return `${raised(what)} ${link} ${whose}`;
+}
+
 /** Asked in this order. */
-export const costOfProjectRules: Rule[] = [costOfProject, sizeOfProject];
+export const costOfProjectRules: Rule[] = [costOfProject, sizeOfProject, sumItTakes];

@@ -1,11 +1,12 @@
 /** Parts named by a verb behind their whole: “were finished”, “who answered rated”, “converted into cash”. */
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { peopleOf, type NamedPart, type PartRule } from './part.ts';
-import { isPlaceBetween } from './place-between.ts';
+import { isPlaceBetween, isRightBehind } from './place-between.ts';
 import { predicateBehind } from './predicate-behind.ts';
 import { withRest } from '../../phrases/said.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { restText } from '../../phrases/rest.ts';
 import { trailing } from '../../phrases/trailing.ts';
 import { leadOf } from '../setting.ts';
 import { isPlural } from '../../words/classes.ts';
@@ -98,11 +99,29 @@ const doneThere = ({ text, setting, end, group, after, phrase, whole }: NamedPar
     ? withRest(text, setting.tokens, whole, after, after.start, end)
     : null;
 
+const money =
+  /\b(?:expenditures?|spending|outlays?|budget|funds?|funding|revenues?|income|proceeds|money|receipts|surplus|investment)$/i;
+
+/** “60% of the budget will go to schools”: a share of a sum, and not the sum. */
+function willGoTo({ text, setting: { tokens }, end, group, after, phrase, whole }: NamedPart): string | null {
+  if (group || !after || after.start !== phrase.end || !money.test(whole)) return null;
+  const [will, by] = [tokens[after.start]?.low ?? '', tokens[after.end]?.low ?? ''];
+  const goes = after.verb.lemma === 'go';
+  if (!/^(?:will|shall|must|should)$/.test(will) || !(goes || after.passive)) return null;
+  const what = restText(text, tokens, after.end, end);
+  return what === '' || !/^(?:in|on|for|to|into|towards?)$/.test(by)
+    ? null
+    : `Share of ${whole} to ${goes ? 'go' : `be ${participleOf(after.verb, tokens[after.at]?.low ?? '')}`} ${what}`;
+}
+
 /** “38% of senior roles are held by women” */
 function didSo({ text, setting, end, group, after, phrase, whole }: NamedPart): string | null {
   if (group || !after) return null;
-  const alone = after.end === after.start + 1 && after.start === phrase.end && after.verb.form !== 'ing';
-  // “with 92% of operating profit converted into cash”, “, or 70% of the pipes identified”: it was done to it.
+  const alone =
+    after.end === after.start + 1 &&
+    isRightBehind(setting.tokens, phrase.end, after) &&
+    after.verb.form !== 'ing';
+  // “with 92% of operating profit converted into cash”, “with 40% of diesel for 2027 now bought”, “, or 70% of the pipes identified”: it was done to it.
   const named =
     setting.tokens[setting.at - 1]?.low === 'or' &&
     setting.tokens[after.end]?.type !== 'word' &&
@@ -110,7 +129,9 @@ function didSo({ text, setting, end, group, after, phrase, whole }: NamedPart): 
       after.verb.lemma,
     );
   const done = alone && (leadOf(setting) === 'with' || named);
-  return withRest(text, setting.tokens, whole, done ? { ...after, passive: true } : after, phrase.end, end);
+  return done
+    ? withRest(text, setting.tokens, whole, { ...after, passive: true }, after.start, end)
+    : withRest(text, setting.tokens, whole, after, phrase.end, end);
 }
 
 /** “In Selby, where 40% of all sales took place”: the place's share of them. */
@@ -130,6 +151,7 @@ function wherePart({ text, setting, group, after, clause, phrase, whole }: Named
 /** Asked in this order, once nothing told before names the part. */
 export const verbAfterRules: PartRule[] = [
   wherePart,
+  willGoTo,
   whichWe,
   alreadyDone,
   whichDid,

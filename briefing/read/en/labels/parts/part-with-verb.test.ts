@@ -9,3 +9,18 @@ test.each([
 ])('a part of people that did something is told by it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['The depot fulfilled 97 percent of its yearly target.', ['Completion of the yearly target']],
+  ['Some 90% of our wheat requirement has been bought forward.', ['Wheat requirement bought forward']],
+  [
+    'Not less than 40 percent of the bus budget will go toward villages.',
+    ['Share of bus budget to go toward villages'],
+  ],
+  [
+    'At least 60 percent of land income will be spent on schools.',
+    ['Share of land income to be spent on schools'],
+  ],
+])('a share of a plan, a need or a sum is told as a share: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

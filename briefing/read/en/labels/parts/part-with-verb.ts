@@ -8,6 +8,7 @@ import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { trailing } from '../../phrases/trailing.ts';
 import { withoutBound } from '../../words/bounds.ts';
+import { meets } from '../marks.ts';
 import { leadOf } from '../setting.ts';
 
 const shareVerbs =
@@ -30,6 +31,12 @@ function toBe({ text, setting: { tokens }, end, group, phrase, whole }: DonePart
   const what = restText(text, tokens, phrase.end + 2, end);
   return what === '' ? null : `${whole} to be ${what}`;
 }
+
+/** “completed 108% of the annual plan”: how far it was carried out. */
+const ofPlan = ({ group, whole }: DonePart): string | null =>
+  !group.passive && meets.test(group.verb.lemma) && /\b(?:plan|target|goal|quota)$/.test(whole)
+    ? `Completion of the ${whole}`
+    : null;
 
 /** “We sent 3% of our waste to landfill”, “We answered 91% of requests on time”: who did it goes without saying. */
 function withoutDoer(part: DonePart): string | null {
@@ -195,6 +202,7 @@ const ownLevel = ({ setting, subject, group }: DonePart): string | null =>
 /** Asked in this order, once only the verb before the number is left to tell. */
 export const withVerbRules: PartRule<DonePart>[] = [
   given,
+  ofPlan,
   elsewhere,
   leftSo,
   toBe,

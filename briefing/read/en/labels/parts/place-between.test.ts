@@ -7,6 +7,10 @@ test.each([
     ['Bridges repaired', 'Bridges on the coast road'],
   ],
   ['Some 40 per cent of the homes on the estate were flooded.', ['Homes flooded']],
+  [
+    'Fuel is cheaper, with 65% of our diesel for 2027 now bought at fixed prices.',
+    ['Diesel bought at fixed prices'],
+  ],
 ])('where things are stands between them and what was done to them: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -36,5 +36,5 @@ function withinLimit(deed: string): string {
   const verb = verbOf(does);
   return !verb || /^(?:find|get|receive|be|begin|start|see|reach)$/.test(does)
     ? `Time to ${deed}`
-    : `Time limit for ${ingOf(verb, does)} ${things.join(' ')}`;
+    : ['Time limit for', ingOf(verb, does), ...things].join(' ');
 }
