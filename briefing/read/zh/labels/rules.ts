@@ -51,6 +51,7 @@ import { beingSuch } from './parts/being-such.ts';
 import { ofStations } from './counted/of-stations.ts';
 import { dueWithin } from './parts/due-within.ts';
 import { settledOf } from './counted/settled.ts';
+import { trulySo } from './parts/truly-so.ts';
 import { shareThen } from './parts/share-then.ts';
 import { doubling } from './times/doubling.ts';
 import { speed } from './times/speed.ts';
@@ -194,6 +195,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   ofProject,
   ofStations,
   dueWithin,
+  trulySo,
   shareThen,
   doubling,
   speed,

@@ -33,7 +33,9 @@ export function planned(label: string, number: Known, text: string): string {
     ? `拟安排${label}`
     : isThing(label) && toDo.test(number.around.own) && !/目标|计划|投资|^拟/.test(told)
       ? `计划实施${label}`
-      : told;
+      : isThing(told) && number.kind === 'amount' && !/目标|计划|投资|^拟/.test(told)
+        ? withIntention(told, number.around.own)
+        : told;
 }
 
 /** “全年计划实施重点项目90个” */
@@ -172,13 +174,20 @@ const nothingDone = ({ around: { own, after } }: Known): boolean =>
   );
 
 /** “准备再建3家中试基地、5个检测中心”: the verb right before the number, or before the first of a list. */
-const verbs = '再?(?:新?建|增?设|开|招|办|培育|引进|招引|组织|举办|认定|打造|布局|建设|招聘|培训|支持|开通)';
+const verbs =
+  '再?(?:新?[建上]|增?设|开|招|上|购置|购买|采购|添置|办|培育|引进|招引|组织|举办|认定|打造|布局|建设|招聘|培训|支持|开通)';
 const direct = new RegExp(`(?:将|要|计划|准备|打算|拟|再|还)(${verbs})(?:约|近|超过?)?$`);
 const ofList = new RegExp(`(?:将|要|计划|准备|打算|拟|再|还)(${verbs})\\d[^，。；]*[、和]$`);
 /** “将实施重点项目460个”: a verb that adds nothing to what there is, but that it is to be. */
 const verbBefore = (label: string, { around: { own } }: Known): string =>
   own.endsWith(label) ? (light.exec(own.slice(0, -label.length))?.[0] ?? '') : '';
 const light = /(?:实施|安排|推进|开展|组织实施)$/;
+/** “今年准备再上两条生产线”: it is said right before the number, whatever else the sentence tells. */
+const intention = new RegExp(`(?:计划|准备|打算|拟|[将要](?=再))(${verbs})(?:约|近|超过?)?$`);
+function withIntention(label: string, own: string): string {
+  const verb = intention.exec(own)?.[1];
+  return verb === undefined ? label : `计划${label.startsWith(verb.replace('再', '')) ? '' : verb}${label}`;
+}
 const withVerb = ({ around: { own, ahead } }: Known): string =>
   direct.exec(own)?.[1] ??
   /(?:提供|投放|供应|配备|配建)(?=(?:约|近|超过?)?$)/.exec(own)?.[0] ??
