@@ -87,6 +87,8 @@ function asPlanned(label: string, number: Known): string {
     around: { own, clause, after },
   } = number;
   if (label === '' || /目标|计划|[上界]限$|门槛$|^拟|^保持不变/.test(label)) return label;
+  // “要建10座公厕”: that it is to be is said by 计划.
+  if (/^[要将](?=新?建|再|增?设)/.test(label)) return asPlanned(label.slice(1), number);
   // “亏损门店减少一半以上”
   if (kind === 'ratio' && /..(?:减少|下降|降低|压减|缩短|增加)$/.test(label)) return `${label}目标`;
   // “融资平台再压减三分之一”
@@ -158,6 +160,9 @@ function asPlanned(label: string, number: Known): string {
   const [first, ...others] = wordsOf(label);
   if (first?.text.length === 2 && 'vsw'.includes(first.class) && others.length > 0 && isThing(label))
     if (own.replace(/^[，、]?再?/, '') === label) return `计划${label}`;
+  // “农房改造不少于800户”: a deed that is a noun as well.
+  if (/不[少低]于(?:约|近)?$/.test(own) && /..(?:改造|整治|治理|加固|修复|培训|筛查|更新)$/.test(label))
+    return `计划实施${label}`;
   const named = wordsOf(label)
     .slice(0, -1)
     .every(({ class: one }) => !'vsl'.includes(one));
