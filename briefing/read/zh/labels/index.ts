@@ -13,6 +13,7 @@ import { balanced, shortened } from './phrases/phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { ofPlate } from './money/plate.ts';
 import { rules } from './rules.ts';
+import { ofSpeaker } from './speaker.ts';
 import { wholeName } from './whole-name.ts';
 
 /** The first name that can stand alone; where none can, the first there is. */
@@ -42,7 +43,11 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
     const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
     const number = numbers[index];
     return number
-      ? lastTouches(asItWas(plain, number, text, heading, named[index + 1]?.label), number)
+      ? ofSpeaker(
+          lastTouches(asItWas(plain, number, text, heading, named[index + 1]?.label), number),
+          number,
+          text,
+        )
       : plain;
   });
 }

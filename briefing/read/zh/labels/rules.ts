@@ -52,6 +52,7 @@ import { beingSuch } from './parts/being-such.ts';
 import { ofStations } from './counted/of-stations.ts';
 import { dueWithin } from './parts/due-within.ts';
 import { settledOf } from './counted/settled.ts';
+import { trulySo } from './parts/truly-so.ts';
 import { shareThen } from './parts/share-then.ts';
 import { doubling } from './times/doubling.ts';
 import { speed } from './times/speed.ts';
@@ -196,6 +197,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   ofProject,
   ofStations,
   dueWithin,
+  trulySo,
   shareThen,
   doubling,
   speed,

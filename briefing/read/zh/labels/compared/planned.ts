@@ -35,7 +35,9 @@ export function planned(label: string, number: Known, text: string): string {
     ? `拟安排${label}`
     : isThing(label) && toDo.test(number.around.own) && !/目标|计划|投资|^拟/.test(told)
       ? `计划实施${label}`
-      : told;
+      : isThing(told) && number.kind === 'amount' && !/目标|计划|投资|^拟/.test(told)
+        ? withIntention(told, number.around.own)
+        : told;
 }
 
 /** “全年计划实施重点项目90个” */
@@ -89,6 +91,8 @@ function asPlanned(label: string, number: Known): string {
     around: { own, clause, after },
   } = number;
   if (label === '' || /目标|计划|[上界]限$|门槛$|^拟|^保持不变/.test(label)) return label;
+  // “要建10座公厕”: that it is to be is said by 计划.
+  if (/^[要将](?=新?建|再|增?设)/.test(label)) return asPlanned(label.slice(1), number);
   // “亏损门店减少一半以上”
   if (kind === 'ratio' && /..(?:减少|下降|降低|压减|缩短|增加)$/.test(label)) return `${label}目标`;
   // “融资平台再压减三分之一”
@@ -161,6 +165,9 @@ function asPlanned(label: string, number: Known): string {
   const [first, ...others] = wordsOf(label);
   if (first?.text.length === 2 && 'vsw'.includes(first.class) && others.length > 0 && isThing(label))
     if (own.replace(/^[，、]?再?/, '') === label) return `计划${label}`;
+  // “农房改造不少于800户”: a deed that is a noun as well.
+  if (/不[少低]于(?:约|近)?$/.test(own) && /..(?:改造|整治|治理|加固|修复|培训|筛查|更新)$/.test(label))
+    return `计划实施${label}`;
   const named = wordsOf(label)
     .slice(0, -1)
     .every(({ class: one }) => !'vsl'.includes(one));
@@ -177,13 +184,20 @@ const nothingDone = ({ around: { own, after } }: Known): boolean =>
   );
 
 /** “准备再建3家中试基地、5个检测中心”: the verb right before the number, or before the first of a list. */
-const verbs = '再?(?:新?建|增?设|开|招|办|培育|引进|招引|组织|举办|认定|打造|布局|建设|招聘|培训|支持|开通)';
+const verbs =
+  '再?(?:新?[建上]|增?设|开|招|上|购置|购买|采购|添置|办|培育|引进|招引|组织|举办|认定|打造|布局|建设|招聘|培训|支持|开通)';
 const direct = new RegExp(`(?:将|要|计划|准备|打算|拟|再|还)(${verbs})(?:约|近|超过?)?$`);
 const ofList = new RegExp(`(?:将|要|计划|准备|打算|拟|再|还)(${verbs})\\d[^，。；]*[、和]$`);
 /** “将实施重点项目460个”: a verb that adds nothing to what there is, but that it is to be. */
 const verbBefore = (label: string, { around: { own } }: Known): string =>
   own.endsWith(label) ? (light.exec(own.slice(0, -label.length))?.[0] ?? '') : '';
 const light = /(?:实施|安排|推进|开展|组织实施)$/;
+/** “今年准备再上两条生产线”: it is said right before the number, whatever else the sentence tells. */
+const intention = new RegExp(`(?:计划|准备|打算|拟|[将要](?=再))(${verbs})(?:约|近|超过?)?$`);
+function withIntention(label: string, own: string): string {
+  const verb = intention.exec(own)?.[1];
+  return verb === undefined ? label : `计划${label.startsWith(verb.replace('再', '')) ? '' : verb}${label}`;
+}
 const withVerb = ({ around: { own, ahead } }: Known): string =>
   direct.exec(own)?.[1] ??
   /(?:提供|投放|供应|配备|配建)(?=(?:约|近|超过?)?$)/.exec(own)?.[0] ??

@@ -10,6 +10,9 @@ const list =
 /** “今年怎么干？报告给出的答案是：财政收入增长5%左右”, “报告对明年的治水作出部署：” */
 const answer =
   /(?:[今明]年|新的?一年|\d{4}年)[^。]{0,20}?(?:答案|目标|安排|任务|(?:路线|施工|作战|规划)图|(?:作出|做出|提出|明确|这样|系统|全面|具体)了?(?:[^。：，]{0,4}的)?(?:部署|要求|谋划|布局|打算))”?(?:是|很?明确|已定|如下)?：[^。\n]*$/;
+/** “这条建议在报告里已有回应：新建公厕6座” */
+const responded =
+  /报告[里中]?(?:也|都|均|早|已|就|一一|逐一|明确)*(?:有了?|作出|做出|作了|给出|给了|写下|写明|列出)[^。：，]{0,6}(?:回应|安排|承诺|答复|着落|部署|清单|打算)：[^。\n]*$/;
 /** “下半年，公司将投入2亿元…”, “今年，县里计划新建…”: all of the sentence tells what is to be done. */
 const meant =
   /^[“”]*(?:[^，。]{0,16}(?:报告|方案|规划|意见|介绍|表示|透露|告诉记者|[说称])[^，。]{0,4}，)?(?:\d{4}年|[今明]年|下半年|下一?步|下一年|新的一年|新一年)，?[^，。；：\d]{0,8}?(?:还?[将要](?=推[动行广进出]|力争|力保|确保|继续|改[造扩]|开展|全面|系统|统筹|落实|打造|优化|举办|引进|新[增建设]|再|[建改筹引招]|完成|实现|投入|安排|实施|开工|启动|全力|进一步|着力|坚持|重点|拿出|培育|突破|超过|抓|组织|争取|提高|提升|增加|扩大|达到|降[到至低]|压减|深入|加快|聚焦|围绕|大力|扎实)|计划(?!投资|总投资)|打算|准备|拟)/;
@@ -37,7 +40,7 @@ const ofYear =
 
 /** Whether a list of plans goes on up to a number: “明年的目标很明确：…；”. */
 export const listsPlans = (ahead: string): boolean =>
-  lead.test(ahead) || list.test(ahead) || answer.test(ahead);
+  [lead, list, answer, responded].some((one) => one.test(ahead));
 
 /** Whether the sentence of a number, said up to it, or its paragraph tells what is to be done. */
 export const tellsPlans = (said: string, { start, around: { own, ahead } }: Known, text: string): boolean =>
