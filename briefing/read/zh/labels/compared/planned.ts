@@ -191,7 +191,9 @@ const light = /(?:实施|安排|推进|开展|组织实施)$/;
 const intention = new RegExp(`(?:计划|准备|打算|拟|[将要](?=再))(${verbs})(?:约|近|超过?)?$`);
 function withIntention(label: string, own: string): string {
   const verb = intention.exec(own)?.[1];
-  return verb === undefined ? label : `计划${label.startsWith(verb.replace('再', '')) ? '' : verb}${label}`;
+  if (verb === undefined) return label;
+  const [again = ''] = /^再/.exec(verb) ?? [];
+  return `计划${label.startsWith(verb.slice(again.length)) ? again : verb}${label}`;
 }
 const withVerb = ({ around: { own, ahead } }: Known): string =>
   direct.exec(own)?.[1] ??
