@@ -208,3 +208,10 @@ test('a day before the source makes no byline of it: the reporters stand below',
   );
   expect([source, byline, date]).toEqual(['青禾日报', '本报记者　陆知微　何川', '2031-01-16']);
 });
+
+test('what a reading asks its readers to do is no place: whose congress it was is told below', () => {
+  const { region } = readReport(
+    '三个字 读懂今年市政府工作报告\n\n1月13日，青禾市第九届人民代表大会第五次会议开幕。\n\n【稳】\n关键词句：稳住大盘\n\n全年生产总值增长6.1%。\n\n【进】\n关键词句：逐级向上\n\n工业投资增长16.8%。\n',
+  );
+  expect(region).toBe('青禾市');
+});

@@ -54,7 +54,10 @@ const regionMark =
 /** “the People's Government of Anhui Province”, “Whitmore County”. */
 const regionEn =
   /(?:^|\b(?:of|in|for|the|\w+th|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth) )(?!(?:the|The|\w+th|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth) )((?:[A-Z][\p{L}’'-]+ ){1,3}(?:Province|City|County|Municipality|Prefecture|District|Autonomous Region)(?=$|[\s,.’'])|(?:[A-Z][\p{L}’'-]+ ){1,3}?(?=(?:Municipal|Provincial|County|District) People[’']s))/u;
-const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看里的和与是里到委]/;
+const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看读懂年里的和与是里到委]/;
+/** “1月13日，青禾市第九届人民代表大会……”: whose congress it was. */
+const congress =
+  /(?:^|[，。在\s])([\u4e00-\u9fff]{2,8}?(?:自治[区州县]|省|市|县|区|州|旗|盟))第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)/;
 
 /** Reads the front matter from its lines: short lines are titles, whole sentences the introduction. */
 export function frontOf(lines: Paragraph[]): Front {
@@ -132,7 +135,7 @@ export function frontOf(lines: Paragraph[]): Front {
         .filter((line) => isOfficeEn(line) && line !== title)
         .filter((line, at, all) => !all.some((other, nth) => nth !== at && other.startsWith(line)))
         .join('; '),
-    region: regionOf([title, kicker, ...top]),
+    region: regionOf([title, kicker, ...top]) || (congress.exec(lines[body]?.text ?? '')?.[1] ?? ''),
     intro: body < 0 ? [] : [...untold, ...announced(heal(lines.slice(body))).map(unbulleted)],
     head: top,
   };

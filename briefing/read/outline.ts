@@ -85,6 +85,9 @@ function shareParent(parts: { heading: Heading; body: Marked[] }[]): void {
   }
 }
 
+/** “关键词句：稳住大盘”: what only says that it is one. */
+const called = /^(?:关键[词字语]?句|核心[词语]?句|金句|主题[词句]|报告原[文话句]|点睛)[：:]\s*/;
+
 /** “关键词【稳】 | 大盘更稳 底气更足 | 全年……”: one line under each keyword, and over no paragraph else, is its tagline. */
 function takeTaglines(parts: { heading: Heading; body: Marked[] }[]): void {
   const keyed = parts.filter(({ heading: { way } }) => /^(?:quoted|keyword|bracketed)$/.test(way));
@@ -102,7 +105,8 @@ function takeTaglines(parts: { heading: Heading; body: Marked[] }[]): void {
     (first.line.apart === true || /[。”]$/.test(second.line.text)) &&
     ![second, ...rest].some(isLine);
   if (keyed.length < 2 || !keyed.every(isTagged)) return;
-  for (const { heading, body } of keyed) heading.tagline = body.shift()?.line.text ?? '';
+  for (const { heading, body } of keyed)
+    heading.tagline = (body.shift()?.line.text ?? '').replace(called, '');
 }
 const longestTagline = 36;
 

@@ -8,6 +8,10 @@ const longestDated = 24;
 const openers = '“‘《「『';
 const closers = '”’》」』';
 
+/** What comes of so short a time: “就有一台”, “可生产一块”. */
+const one =
+  /^(?:就|便|即)?(?:能够?|可以?|会)?(?:有|[\u4e00-\u9fff]{2})?[一1][台辆个块件列架艘次班套片只颗部吨]/;
+
 /** Whether a number is part of a name or a mark, and so no figure. */
 export function isName(text: string, found: Found): boolean {
   const before = text.slice(Math.max(0, found.start - 8), found.start);
@@ -16,6 +20,8 @@ export function isName(text: string, found: Found): boolean {
     // “每10股” is part of what the next number measures.
     // “GDP3052亿元” is no name: what is counted has a magnitude.
     (/[A-Za-z0-9_\-/+＋·#№〔×每]$/.test(before) &&
+      // “每30秒就有一台冰箱下线”: how long one takes.
+      !(/每$/.test(before) && /^[分秒小]/.test(found.unit) && one.test(after)) &&
       !(
         /[A-Za-z]$/.test(before) &&
         !/^[A-Za-z]/.test(after) &&

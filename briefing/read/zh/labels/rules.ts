@@ -1,5 +1,6 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { thereAndBack } from './times/there-and-back.ts';
+import { onTheWay } from './times/trip.ts';
 import { sinceFounded } from './times/since-founded.ts';
 import { cutBy } from './parts/cut-by.ts';
 import { ofEvery } from './parts/of-every.ts';
@@ -157,6 +158,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   holdings,
   rank,
   yearPart,
+  onTheWay,
   thereAndBack,
   sinceFounded,
   cutBy,

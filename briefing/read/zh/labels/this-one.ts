@@ -2,8 +2,13 @@
 import type { Known } from './place.ts';
 
 const meant = /(?:这|该)家?(企业|公司|工厂)的?[^，；。]*$/;
-const visited =
-  /(?:走进|来到|走入|步入|在)[^，。；]{0,14}?(?<=的|[区市县镇乡园]，?|走进|来到)(?![^，。；]{1,8}的)([\u4e00-\u9fff]{2,10}?)(?:有限公司|公司|集团)?的?(?:第?[一二三四1-9][条号座期]|新|生产|数字化?|智能化?|总装|组装)*(?:车间|厂区|厂房|展厅|总部|生产线|产线|基地)/g;
+/** The part of a firm that is walked into: “二号车间”, “无尘厂房”. */
+const part =
+  '(?:第?[一二三四1-9][条号座期]|新|生产|数字化?|智能化?|智慧|总装|组装|无尘|洁净|焊装|涂装|冲压|包装|加工|装配)*(?:车间|厂区|厂房|展厅|总部|生产线|产线|基地)';
+const visited = new RegExp(
+  `(?:走进|来到|走入|步入|在)[^，。；]{0,14}?(?<=的|[区市县镇乡园]，?|走进|来到)(?![^，。；]{1,8}的(?!${part}))([\\u4e00-\\u9fff]{2,10}?)(?:有限公司|公司|集团)?的?${part}`,
+  'g',
+);
 /** “在高新区，远帆电子的第二条产线正在调试” */
 const working =
   /(?:^|[。！？”])在[^，。；]{2,14}，([\u4e00-\u9fff]{2,10}?)(?:有限公司|公司|集团)?的(?:[\u4e00-\u9fff]{0,6})(?:车间|厂区|厂房|生产线|产线|实验室|流水线)/g;
@@ -41,6 +46,9 @@ const ofFirm =
   /^(?:产值|营收|营业收入|销售收入|销售额|利润|订单|年?产[能量值]|出口额?|(?:研发|技术|技能)?(?:人员|员工|工人|团队)|客户|研发投入)$/;
 const speaks = /(?:我们|公司|企业|我厂|厂里)[^。]*$/;
 
+/** What is measured of a plant, and of no harbour or street. */
+const ofPlant = /^这里的?[^，]{0,6}(?:节拍|产能|产量|产值|良率|合格率|下线|工人|员工|技工|机器人|订单)$/;
+
 /** 远帆电子产值 of 企业的产值; 企业产值 where no name was told; other labels as they are. */
 export function ofThisOne(label: string, number: Known, text: string): string {
   const { ahead, clause, sentence } = number.around;
@@ -48,7 +56,9 @@ export function ofThisOne(label: string, number: Known, text: string): string {
   const [place, village = ''] = here.exec(label) ?? [];
   if (place !== undefined) {
     const sites = [...`${paragraph}${ahead}`.matchAll(site)].map(([, one = '']) => one.replace(before, ''));
-    const where = sites.findLast((one) => one.endsWith(village)) ?? '';
+    // “走进远帆电子的车间…。三年前，这里的节拍”
+    const firm = ofPlant.test(label) ? visitedIn(`${paragraph}${ahead}`) : '';
+    const where = firm || (sites.findLast((one) => one.endsWith(village)) ?? '');
     return where === '' && village !== '' ? label : `${where}${label.slice(place.length)}`;
   }
   const [, said = '', sort] = built.exec(ahead) ?? [];

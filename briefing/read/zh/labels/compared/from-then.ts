@@ -18,6 +18,9 @@ const once = /(?:^|[^自依按听])[由从](?:约|近|不到|不足|平均)?(?:�
 /** “缩短到”, “增至”, “升为”; “从3天到5天”, “从3天延长到5天不等” are spans. */
 const from = /[由从][^，；]*\d[^，；]*$/;
 const became = /^(?:左右|以上|以下)?(?![到至为])[\u4e00-\u9fff]{1,6}?[到至为成](?![^，。；]*(?:不等|之间))/;
+/** “三年前，这里的节拍还是80秒” */
+const ago =
+  /^[“”]?(?:而|但)?在?((?:[一二两三四五六七八九十\d]+|几)年前)，?[^，；。\d]{2,14}?(?:还|才|只|仅|不)(?:是|有|要|需要?|为|足|到)*(?:约|近)?$/;
 const done = '(通车|开通|贯通|投产|达产|投用|启用|建成|完工|竣工)';
 const toCome = '(?:计划|预计|将(?!近)|力争|确保|有望|明年|后年|拟|争取)';
 /** “计划年底通车，届时车程将由2小时缩短到1小时”: what is told is to come, once the road is open. */
@@ -40,10 +43,13 @@ const timed =
   /^(?:上年|去年|原|此前|年初|过去|以前|从前|最初|目前|[一二两三四五十\d]+年前|\d{4}年|新(?!能源|材料|型|兴|媒体))|目标/;
 
 /** The label with when it was so: 上年末负债率; the other of the two is told plainly. */
-export function fromThen(label: string, { kind, around: { own, clause, after } }: Known): string {
+export function fromThen(label: string, { kind, around: { own, clause, after, ahead } }: Known): string {
   const year = kind !== 'rank' && became.test(after) ? years.exec(clause)?.[1] : undefined;
   const when =
-    then.exec(own)?.[1] ?? forATime.exec(clause)?.[1] ?? (kind === 'growth' ? turned.exec(own)?.[1] : year);
+    then.exec(own)?.[1] ??
+    (kind === 'growth' ? undefined : ago.exec(ahead)?.[1]) ??
+    forATime.exec(clause)?.[1] ??
+    (kind === 'growth' ? turned.exec(own)?.[1] : year);
   if (when === undefined || label.length < 2) return label;
   const plain = label.replace(/^(?:上年末?|上年同期|去年同期|去年|全年|今年)(?=..)/, '');
   return `${/^原/.test(when) ? '原来' : when.replace('现在', '目前')}${plain}`;

@@ -197,8 +197,8 @@ const intention = new RegExp(`(?:计划|准备|打算|拟|[将要](?=再))(${ver
 function withIntention(label: string, own: string): string {
   const verb = intention.exec(own)?.[1];
   if (verb === undefined) return label;
-  const bare = verb.replace('再', '');
-  return `计划${verb.slice(0, verb.length - bare.length)}${label.startsWith(bare) ? '' : bare}${label}`;
+  const [again = ''] = /^再/.exec(verb) ?? [];
+  return `计划${label.startsWith(verb.slice(again.length)) ? again : verb}${label}`;
 }
 const withVerb = ({ around: { own, ahead } }: Known): string =>
   direct.exec(own)?.[1] ??

@@ -47,12 +47,6 @@ export function purpose(place: Place): Named | null {
         ),
       );
   }
-  // “坐客车去省城要3个小时”
-  const going1 =
-    /^[，、]?((?:[坐乘骑搭]|开车|步行|驾车)[^，]{1,4}(?:去|到|进|回|往|赴)[^，]{2,6}?)(?:就|还|只)?(?:要|需要?|得)(?:约|近)?$/.exec(
-      own,
-    )?.[1];
-  if (going1 !== undefined) return both(`${going1}用时`);
   // “节假日平均要排队25分钟”
   const waited = /^[，、]?(.*?)(?:要|需要?|得|还要)(排队|等候?|等待)(?:上|约|近)?$/.exec(own);
   if (waited) return both(`${tidy(waited[1] ?? '') || (waited[1] ?? '')}${waited[2] ?? ''}时间`);
@@ -68,11 +62,12 @@ export function purpose(place: Place): Named | null {
     );
   if (way && /(?:要|需|花|用|得)(?:约|近|上|整整)?$/.test(own))
     return both(`${way[1] ?? ''}到${way[2] ?? ''}时间`);
-  // “平均36秒就有一台设备下线”.
-  const comes = /^(?:就|便|即)[能可]?有?(?:[一1][台辆个件列架艘次班])([^，。；\d]{3,12})(?=[，。；]|$)/.exec(
-    after,
-  )?.[1];
-  if (comes !== undefined) return both(`${comes}时间`);
+  // “平均36秒就有一台设备下线”, “每15秒就能产出一块组件”.
+  const [, made = '', one = ''] = comes.exec(after) ?? [];
+  if (one !== '')
+    return both(
+      `${one}${made}${own.includes('平均') ? '平均' : ''}${/(?:[发班]车|[驶开]出|起降|起飞|[抵到]达|[进出]港|到站|停靠)[^，]{0,2}$/.test(one) ? '间隔' : '用时'}`,
+    );
   // “平均13秒接通”.
   const how = /(?:^|[^每日月年])(平均|最快|最短|最长)(?:只需|仅需|只用|仅用)?$/.exec(own)?.[1];
   const act = /^(?:内|即可|就能|就可以?)?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1];
@@ -155,3 +150,7 @@ export function purpose(place: Place): Named | null {
 
 const finishing = /^(?:建成|正式|全线|完工|竣工|投产|投用|通车|贯通|封顶|合龙|开工|达产|启用|开通|交付)+$/;
 const both = (label: string): Named => ({ label, topic: label });
+
+/** One more of what comes in that time, or is made in it. */
+const comes =
+  /^(?:就|便|即)?(?:能够?|可以?|会)?(?:有|([\u4e00-\u9fff]{2}))?[一1][台辆个块件列架艘次班套片只颗部吨](?!星期|月|[^，。；]{1,3}[一二三四五六七八九十百千万\d])([^，。；\d]{2,10}?)(?:从[^，。；]{2,8})?(?=[，。；”]|$)/;
