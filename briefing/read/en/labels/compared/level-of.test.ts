@@ -23,6 +23,10 @@ test.each([
     ['Previous annual output of tiles at the plant', 'Annual output of tiles at the plant'],
   ],
   [
+    'It will raise weekly production from 900 to 1,400 bottles.',
+    ['Previous weekly production of bottles', 'Weekly production of bottles'],
+  ],
+  [
     'The extension raised yearly capacity from 200,000 to 350,000 pallets.',
     ['Previous yearly capacity', 'Yearly capacity'],
   ],
