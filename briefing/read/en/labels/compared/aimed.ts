@@ -182,7 +182,10 @@ const wordGiven = new RegExp(
 /** “confident of achieving sales of £90m by 2028”, “aims to cut waste by 40%”, “the 40% cut we have pledged”: none is so yet. */
 const isPromised = ({ kind }: Setting, ahead: string, after: string): boolean =>
   kind === 'growth'
-    ? aimsToMove.test(ahead) || onCourse.test(ahead) || targetIsChange.test(ahead) || pledgedChange.test(after)
+    ? aimsToMove.test(ahead) ||
+      onCourse.test(ahead) ||
+      targetIsChange.test(ahead) ||
+      pledgedChange.test(after)
     : (confident.test(ahead) && byYear.test(after)) ||
       (isToBe.test(ahead) && byWhen.test(ahead)) ||
       (/^(?:percent|ratio)$/.test(kind) && wordGiven.test(ahead));

@@ -44,7 +44,8 @@ export function tellBefore(all: Setting[], text: string): void {
     const after = whenBehind(text.slice(setting.found.end, setting.found.end + 90));
     const isHeld =
       (heldAgainst.test(ahead) ||
-        ((setting.kind === 'growth' || setting.found.form === 'fraction') && changedBefore.test(ahead))) && after !== '';
+        ((setting.kind === 'growth' || setting.found.form === 'fraction') && changedBefore.test(ahead))) &&
+      after !== '';
     const label = isHeld ? withoutNow(now) : now;
     // “grew by 4.9% in August, compared with 5.3% in July”: two changes of one thing.
     const grewThen =
