@@ -129,6 +129,15 @@ function endsNoun(tokens: Token[], index: number, start: number, plural: boolean
     return false;
   // “gross value added in construction”: one noun.
   if (token.low === 'added' && tokens[index - 1]?.low === 'value') return false;
+  // “additional cost | arising from tariffs”, “two boilers | dating back to 1960”
+  if (index > start && /^(?:dating|arising|stemming|resulting|deriving)$/.test(token.low)) return true;
+  // “annualised fixed cost from the group”: a noun, where nothing follows that it costs.
+  if (
+    token.low === 'cost' &&
+    index > start &&
+    !/^(?:about|around|over|under|between|up)$/.test(next?.low ?? '')
+  )
+    if (!next || next.type === 'mark' || prepositions.has(next.low)) return false;
   // “half of public spending goes to roads”
   if (index > start && /^(?:goes|comes|belongs|stems|consists|depends)$/.test(token.low)) return true;
   // “ten livelihood | projects that were promised”: what is counted is told as several.

@@ -81,6 +81,8 @@ export function pronounOf(setting: Setting): string {
     setting.tokens[group.start - 3]?.low !== 'of'
   )
     return wanted.low === 'them' ? 'they' : 'it';
-  if (nearest && /^(?:it|they)$/.test(nearest.low) && group.start - 1 >= start) return nearest.low;
+  // “we anticipate that | this will fall”
+  const said = nearest?.low === 'this' && wanted?.low === 'that';
+  if (nearest && (said || /^(?:it|they)$/.test(nearest.low)) && group.start - 1 >= start) return nearest.low;
   return setting.tokens.slice(start, group.start).find(isPronoun)?.low ?? '';
 }

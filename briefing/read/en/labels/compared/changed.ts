@@ -105,6 +105,9 @@ function nextPrice(setting: Setting, text: string): string {
   return whom === '' ? '' : `${lowered(measure)} for ${whom}`;
 }
 
+/** “price increases of 4%”, “Fare cuts of 10%”: prices rose, and no increases. */
+const severalChanges = / (?:increase|rise|cut|reduction|hike)s$/i;
+
 /** A change told as a noun: what changed stands after “in”, before the noun, or is the clause's subject. */
 export function changeLabel(setting: Setting, { text, subject, last, speech }: Around): string {
   const { tokens, at, kind, lead } = setting;
@@ -278,7 +281,10 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
         tokens[whole.start]?.low ?? '',
       );
     // “a consumer price rise of 3%”: prices rose.
-    if (named) return textOf(text, tokens, whole).replace(/(?<=\b(?:price|wage|rent|fare))(?= \w+$|$)/, 's');
+    if (named)
+      return textOf(text, tokens, whole)
+        .replace(severalChanges, '')
+        .replace(/(?<=\b(?:price|wage|rent|fare))(?= \w+$|$)/i, 's');
   } else {
     const noun = phraseFrom(tokens, at + 1, end);
     const name = noun

@@ -46,3 +46,8 @@ test('what is on track is not delivered yet', () =>
       'The group is on track to deliver $8 million of savings in 2026 and $12 million of annualised savings by 2027.',
     ),
   ).toEqual(['Savings to be delivered', 'Expected annualised savings']));
+
+test('“this” is what the sentence before was about, and what is anticipated of it is no result', () =>
+  expect(
+    labels('Spending on repairs was £31 million. We anticipate that this will fall to £20 million.'),
+  ).toEqual(['Spending on repairs', 'Expected spending on repairs']));

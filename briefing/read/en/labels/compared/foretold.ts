@@ -197,6 +197,11 @@ function isForetold({ tokens, clauses, clause, approx, label }: Setting, group: 
   // “prices should rise by about 2%”: what is so roughly told is looked for, and no order.
   if (tokens[group.start]?.low === 'should')
     return approx !== null && ofBusiness.test(label) && /^(?:rise|fall)$/.test(group.verb.class);
+  // “we anticipate that this will fall”
+  const that = tokens.findLastIndex(({ low }, index) => index < group.start && low === 'that');
+  const said = verbOf(tokens[that - 1]?.low ?? '');
+  if (that > 0 && group.start - that <= 6 && tokens[group.start]?.low === 'will')
+    return foretells.test(said?.lemma ?? '') && /^(?:s|base)$/.test(said?.form ?? '');
   if (tokens[to]?.low !== 'to') return false;
   if (to > group.start)
     return (

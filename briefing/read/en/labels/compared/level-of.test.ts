@@ -16,3 +16,20 @@ test.each([
 ])('%s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'The new line will lift annual output at the plant from 40 million to 65 million tiles.',
+    ['Previous annual output of tiles at the plant', 'Annual output of tiles at the plant'],
+  ],
+  [
+    'It will raise weekly production from 900 to 1,400 bottles.',
+    ['Previous weekly production of bottles', 'Weekly production of bottles'],
+  ],
+  [
+    'The extension raised yearly capacity from 200,000 to 350,000 pallets.',
+    ['Previous yearly capacity', 'Yearly capacity'],
+  ],
+])('what is made rises from so many to so many: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

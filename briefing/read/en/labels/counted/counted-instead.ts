@@ -182,6 +182,22 @@ function population(counted: CountedNamed): string | undefined {
 const levelled = ({ setting, around, name, alone, generic }: CountedNamed): string | undefined =>
   levelOf(setting, around.subject, name, { alone, generic }) || undefined;
 
+/** “will lift annual output at the mill from 40,000 to 65,000 pallets” → Annual output of pallets at the mill. */
+function outputOf({ setting: { tokens, group, at }, name }: CountedNamed): string | undefined {
+  if (!group || group.passive || !/^(?:rise|deed|level)$/.test(group.verb.class)) return undefined;
+  const from = tokens.findIndex(({ low }, index) => index >= group.end && /^(?:from|to)$/.test(low));
+  const words = tokens.slice(group.end, from).filter(({ low }) => !determiners.has(low));
+  const head = words.findIndex(({ low }) => /^(?:output|production|capacity|throughput)$/.test(low));
+  if (from < 0 || from > at || head < 0 || head > 3 || words.length > 8) return undefined;
+  if (!words.every(({ type }) => type === 'word')) return undefined;
+  const [measure, where] = [words.slice(0, head + 1), tokens.slice(group.end, from)].map((part) =>
+    part.map(({ text }) => text).join(' '),
+  );
+  const behind = (where ?? '').split(` ${words[head]?.text ?? ''} `)[1] ?? '';
+  const things = words[head]?.low === 'capacity' || /^of /.test(behind) ? '' : ` of ${name}`;
+  return `${measure ?? ''}${things}${behind === '' ? '' : ` ${behind}`}`;
+}
+
 /** “The line is short of about 260 drivers”, “We are 40 nurses short”: so many are lacking. */
 function lacking({ setting, phrase, name }: CountedNamed): string | undefined {
   const { tokens, at, lead, group } = setting;
@@ -212,6 +228,7 @@ export const countingWord =
 /** Asked in this order: before the noun is named, and after it. */
 export const insteadRules: CountedRule<Counted>[] = [reachedMark, calledSo, priced, wholeOf, others];
 export const levelRules: CountedRule<CountedNamed>[] = [
+  outputOf,
   ofCrime,
   measuredIn,
   carried,

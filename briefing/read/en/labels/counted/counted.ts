@@ -63,7 +63,7 @@ function grewFrom({ setting, around }: CountedAsked): string | undefined {
     : undefined;
 }
 
-const askedRules: CountedRule[] = [...atOnceRules, ofKind, ofKindToo, bothCount, grewFrom, ...behindRules];
+const askedRules: CountedRule[] = [...atOnceRules, ofKind, ofKindToo, grewFrom, bothCount, ...behindRules];
 
 /** What is counted: “34 factories”, “1,200 new homes”, “a $75 million plant”. */
 export function countedLabel(setting: Setting, around: Around): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../../figures.ts';
+import { labels } from '../../testing.ts';
 
 const read = (text: string): string[] =>
   figuresOf({ text, at: Array.from(text, (_, index) => index) })
@@ -26,4 +27,16 @@ test('a machine that a number names, and the time that a report is of, are no fi
     'three months: ',
   );
   expect(read('In-pit crusher 1 was moved in March.')).toEqual([]);
+});
+
+test.each([
+  ['The plan took out €14 million of annualised overhead cost.', ['Annualised overhead cost']],
+  [
+    'Higher fares will help recover the £4 million of additional cost arising from higher tariffs.',
+    ['Additional cost from higher tariffs'],
+  ],
+  ['The works replaces three boilers dating from before the war.', ['Boilers']],
+  ['We have agreed wage rises of 2% to 3% with the unions.', ['Rise in wages']],
+])('a noun is whole, and ends before what only says where it comes from: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
 });

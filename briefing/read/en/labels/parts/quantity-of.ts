@@ -53,6 +53,15 @@ function wholeOf(text: string, setting: Setting): string {
   const outside = /^(?:outside|inside)$/.test(tokens[at + 2]?.low ?? '') && isPlain(tokens[at + 3]);
   const first = phraseFrom(tokens, outside ? at + 3 : at + 2, tokens.length, false);
   const name = textOf(text, tokens, first && withOthers(setting, first));
+  // “£4 million of additional cost arising from tariffs”: what it comes from says more than “cost”.
+  const rises = first && /^(?:arising|stemming|resulting)$/.test(tokens[first.end]?.low ?? '');
+  if (rises && tokens[first.end + 1]?.low === 'from') {
+    const more = /^(?:additional|extra)$/.test(tokens[at + 2]?.low ?? '')
+      ? `${tokens[at + 2]?.low ?? ''} `
+      : '';
+    const cause = textOf(text, tokens, phraseFrom(tokens, first.end + 2, tokens.length));
+    if (cause !== '') return `${more}${name} from ${cause}`;
+  }
   return outside ? `${tokens[at + 2]?.low ?? ''} ${name}` : name;
 }
 
