@@ -26,3 +26,9 @@ test.each([
   ['技术合同成交额超过20亿元，增长8%。', ['技术合同成交额', '技术合同成交额增速']],
   ['户均收入5万元以上。', ['户均收入']],
 ])('a figure: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['电缆、家纺两大产业集群产值双双突破600亿元。', '电缆、家纺两大产业集群各自产值'],
+  ['临河县和东山县财政收入双双跨过20亿元门槛。', '临河县和东山县各自财政收入'],
+  ['存款余额、贷款余额双双站上3000亿元。', '存款余额、贷款余额（各自）'],
+])('as much for each of the two: %s', (text, expected) => expect(labels(text)).toEqual([expected]));

@@ -12,6 +12,14 @@ const within = /^的?([^，；。\d]{0,14})$/;
 const over = /(?:超过?|过|不足|低于|高于|突破|不到)$/;
 const each =
   /(?:全部|全都|都|(?<![人户亩平日月年])均|无一例外|个个|户户|村村)(?:已|超过?|突破|过|达到?|不低于|在)*(?:超过?|突破|过|达到?|不低于|在)$/;
+const bothOf = /双双[^，；。\d]{0,8}$/;
+const lastMeasure =
+  /^(.*(?:集群|产业|行业|企业|公司|园区|板块|基地|领域|[市县区]|[^、和与率额入量值模]{2,6}[、和与][^、和与率额入量值模]{2,6}))((?:地区生产)?总值|产值|营收|(?:财政|营业|销售|旅游)?收入|增加值|规模|销售额|产量|投资|出口额?|利润|税收)$/;
+/** 轴承、模具两大集群各自产值; 储蓄和消费余额（各自） where each is a measure. */
+function asEach(label: string): string {
+  const [, things = '', measure = ''] = lastMeasure.exec(label) ?? [];
+  return things === '' ? `${label}（各自）` : `${things}各自${measure}`;
+}
 const measureOfEach =
   /^(新?(?:引进|签约|开工|培育|招引|投产|入库|扶持|发展|创建|打造|建成|新?增))?((?:总|计划)?投资额?|[年户亩均人月]{0,2}(?:产值|(?:营业|销售|经营|经营性|集体)?收入|营收|销售额|利润|税收|纳税))$/;
 const whose = /^(?:及?以上)?的([\u4e00-\u9fff]{2,8})(?=\d)/;
@@ -70,6 +78,8 @@ export function asBound(label: string, { number, numbers, index, text }: Place):
     const measured = over.test(own) && goesOn ? undone(tidy(own.replace(over, ''))) : '';
     return those === '' || measured.length < 3 || isDeed(measured) ? label : `${those}${measured}门槛`;
   }
+  // “轴承、模具两大集群产值双双突破百亿元”: each of the two.
+  if (bothOf.test(own)) return asEach(label);
   if (each.test(own) && metric(label) && !beyond.test(after.replace(/^以上(?=[，。；])/, '')))
     return `${label.replace(/^全[省市县区镇乡](?=..)/, '')}最低水平`;
   const drawn = beyond.test(after) ? goesOn : over.test(own) && /^的/.test(after) && goesOn;

@@ -63,3 +63,17 @@ test.each([
 ])('pupils are those of the schools told last: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  [
+    '“富农贷”累计发放贷款9亿元，惠及农户2.1万户，平均利率3.9%。',
+    ['“富农贷”发放贷款', '“富农贷”惠及农户', '“富农贷”平均利率'],
+  ],
+  ['全市地铁运营里程达到140公里，日均客流量60万人次。', ['全市地铁运营里程', '地铁日均客流量']],
+])('who goes on doing it: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['全年改造老旧小区70个，1.9万户居民住得更安心。', '老旧小区改造惠及居民'],
+  ['新建农村公路210公里，8万名村民出行更方便。', '新建农村公路惠及村民'],
+  ['建成社区食堂30家，9000名老人吃饭不再发愁。', '社区食堂惠及老人'],
+])('what made it easier for them: %s', (text, expected) => expect(labels(text)[1]).toBe(expected));

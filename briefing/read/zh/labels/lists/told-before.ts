@@ -56,6 +56,8 @@ export function toldBefore(label: string, place: Place): string {
   if (label === '调查失业率' && /城镇新增就业[^。；，]*、[^，。；]*$/.test(ahead)) return `城镇${label}`;
   const expected = asExpected(label, place);
   if (expected !== label) return expected;
+  const doer = doerOf(label, place);
+  if (doer !== '') return `${doer}${label}`;
   const whole = ofWhole(label, place);
   if (whole !== '') return whole;
   // “办理人大代表建议90件、政协提案70件，办复率100%”
@@ -65,6 +67,22 @@ export function toldBefore(label: string, place: Place): string {
   return label === '优良率' && /空气/.test(ahead) ? '空气质量优良率' : label;
 }
 
+/** “惠农贷”, where “‘惠农贷’累计发放8亿元，惠及农户2万户，平均利率3.9%”; 地铁, whose lines were told before how many they carry; '' elsewhere. */
+function doerOf(label: string, { number, numbers, named, index }: Place): string {
+  const scheme = ofScheme.test(label) ? schemes.exec(number.around.ahead)?.[1] : undefined;
+  if (scheme !== undefined) return label.includes(scheme) ? '' : scheme;
+  const carried = /^(?:日均|单日最高|年|全年)?(?:客流量?|客运量|旅客发送量|运送乘客)$/.test(label);
+  if (!carried || !inSentence(number, numbers[index - 1])) return '';
+  return (
+    /(?:城市轨道交通|轨道交通|地铁|轻轨|公交|高铁|铁路)(?=[^，]{0,6}(?:里程|线路|总长|车辆|班次|站点))/.exec(
+      named[index - 1]?.label ?? '',
+    )?.[0] ?? ''
+  );
+}
+const schemes =
+  /(?:^|[，；。])(?:去年|今年|全年|目前)?(“[^“”，；。]{1,7}(?:贷|券|保|卡|码|基金|食堂|工程|计划|行动|平台|服务|专列|班车)”)(?:已经?|累计|共|全年|去年|今年|先后)*(?:为[^，。；]{2,8})?(?:惠及|发放|支持|服务|带动|覆盖|投放|授信|撬动|减免)[^；。“”]*$/;
+const ofScheme =
+  /^(?:上年|去年|原)?(?:累计|共)?(?:惠及|发放|支持|服务|覆盖|带动|撬动|投放|授信|减免|(?:加权)?平均(?:年?利率|价格)|年?利率|[户笔人]均(?:授信|贷款|额度|金额)|单[餐户笔][^，]{2,4}$)/;
 const registered = /(?:实有|登记在册)[^，。；\d]{0,6}(?:经营|市场)主体[^。；]*其中[^。；]*$/;
 const invested = /完成投资[\d.]+[万亿]?元，约?占[^，；。]*$/;
 const motions = /建议[^。；]{0,24}提案[^。；]*$|提案[^。；]{0,24}建议[^。；]*$/;
@@ -135,6 +153,9 @@ const profit = /(?:净利润|营业收入|利润总额|亏损)(?:增加|减少)?
 const reached = /^惠及(?:[人户]|(?:居民|群众|村民|农户|企业|学生|老人|市民|职工|患者|家庭)$)/;
 const nearer =
   /(?:落实|推行|实行|出台|实施|推出|执行|兑现)([\u4e00-\u9fff“”]{4,14}?(?:政策|补贴|补助|制度|行动|计划|服务|待遇))，$/;
+const better =
+  /^(?:(?:[住吃喝用走行看出活过][\u4e00-\u9fff]{0,4})(?:更加?|越来越|变得)[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2,5}?(?:不再|更加?|告别)[\u4e00-\u9fff]{1,5}|[住用喝走搬]上[\u4e00-\u9fff]{1,6})的(居民|村民|群众|市民|老人|学生|农户|职工|孩子|家庭|患者|住户|业主)$/;
+const built = /^(?:公里|户|部|台|盏|间|栋|座|套)$/;
 const counted = /^[处项个座所家条]$/;
 const inSentence = ({ around: { sentence } }: Known, before: Known | undefined): boolean =>
   before !== undefined && before.start >= sentence.start;
@@ -144,8 +165,11 @@ const foreseen = /(?:届时|预计)[^，；]*将(?:接近|达到?|超过|突破|
 const level = /^(国家|省|市|县|厅|校|院)级(?=国家|全国)/;
 
 /** What the number before leads on to: 新增公办学位, 引进硕士, 省级科研立项, 门急诊增速; '' elsewhere. */
-function ofWhole(label: string, { number, numbers, named, index, text }: Place): string {
+function ofWhole(said: string, { number, numbers, named, index, text }: Place): string {
   const { own, sentence } = number.around;
+  // “改造老旧小区90个，2万户居民住得更安心”: what was done is why.
+  const eased = own === '' && text.charAt(number.start - 1) === '，' ? better.exec(said)?.[1] : undefined;
+  const label = eased === undefined ? said : `惠及${eased}`;
   const before = named[index - 1]?.label ?? '';
   // “新建饮水安全工程35处，惠及15万人”, “发放购房补贴2亿元，惠及600人”
   const done = before.replace(/^计划再?/, '');
@@ -158,7 +182,11 @@ function ofWhole(label: string, { number, numbers, named, index, text }: Place):
     ? nearer.exec(text.slice(numbers[index - 1]?.end ?? number.start, number.start - own.length))?.[1]
     : undefined;
   if (policy !== undefined) return `${policy}${label}`;
-  if (reached.test(label) && (given || counted.test(unit)) && inPlace)
+  if (
+    reached.test(label) &&
+    (given || counted.test(unit) || (eased !== undefined && built.test(unit))) &&
+    inPlace
+  )
     return works.length > 12 || works.length < 3 || !isThing(works)
       ? ''
       : `${works}${/^(?:开工|启动|实施|完成)?改造$/.test(done.slice(0, -works.length)) ? '改造' : ''}${label}`;
