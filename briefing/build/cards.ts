@@ -22,7 +22,7 @@ const threshold = /(?:门槛|界限|年龄线)$|\bthreshold\b/i;
 
 /** “82岁的刘奶奶”: how old somebody is who speaks is no news either. */
 const ofSomebody = /[^均限]年龄$|^Age of \p{Lu}/u;
-/** “由上年的96万标箱增至112万标箱”: what was tells how far the news goes, and waits for it. */
+/** “由上年的80万吨增至110万吨”: what was tells how far the news goes, and waits for it. */
 const former =
   /^(?:上年|去年同期|去年末|年初|原来?(?=[^料油煤木则因])|此前|过去|以前|从前|[一两三四五六七八九十\d]+年前)|前）$|^Previous\b|\b(?:the year before|a year (?:earlier|before|ago)|before)$/;
 

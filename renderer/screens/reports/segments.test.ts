@@ -28,6 +28,14 @@ test('the lead sentence is told apart from the rest', () => {
 const figure = (start: number, end: number): Figure =>
   ({ source: { start, end }, inText: { start, end } }) as Figure;
 
+test('a lead that begins behind what only opens the text is told apart where it stands', () => {
+  const text = '面对严峻形势，全年开工12个项目，增产。';
+  const start = text.indexOf('12个');
+  const told = segmentsOf(text, [figure(start, start + 3)], '全年开工12个项目');
+  expect(told.map((segment) => segment.text).join('')).toBe(text);
+  expect(told.map(({ lead }) => lead)).toEqual([false, true, true, true, false]);
+});
+
 test('a number of a cell is its figure, though the unit stands in the head; words around it are not', () => {
   // 收入：2023年总量52.1亿元，来自3家企业。
   const told = [figure(10, 16), figure(19, 21)];

@@ -2,30 +2,33 @@ import type { Figure, Report, Span, TableCell } from '../../../briefing/model.ts
 import { passagesOf, type Passage } from '../../../briefing/tables/passages.ts';
 import { isNumber } from '../../../briefing/tables/shape.ts';
 
-/** A stretch of a talking point's text: plain, or one of its figures; `lead` while the lead sentence lasts. */
+/** A stretch of a talking point's text: plain, or one of its figures; `lead` while the lead lasts. */
 export interface Segment {
   text: string;
   figure: Figure | null;
   lead: boolean;
 }
 
-/** Cuts a text at its figures and at the end of its lead. Joined again, the segments are the text. */
+/** Cuts a text at its figures and where its lead begins and ends. Joined again, the segments are the text. */
 export function segmentsOf(text: string, figures: Figure[], lead: string): Segment[] {
-  const leadEnd = text.startsWith(lead) ? lead.length : 0;
+  const leadStart = lead === '' ? -1 : text.indexOf(lead);
+  const leadEnd = leadStart < 0 ? -1 : leadStart + lead.length;
+  const inLead = (at: number): boolean => at >= leadStart && at < leadEnd;
   const segments: Segment[] = [];
   const plain = (from: number, to: number): void => {
     if (from >= to) return;
-    if (from < leadEnd && to > leadEnd) {
-      plain(from, leadEnd);
-      plain(leadEnd, to);
-    } else segments.push({ text: text.slice(from, to), figure: null, lead: from < leadEnd });
+    const cut = [leadStart, leadEnd].find((at) => from < at && to > at);
+    if (cut !== undefined) {
+      plain(from, cut);
+      plain(cut, to);
+    } else segments.push({ text: text.slice(from, to), figure: null, lead: inLead(from) });
   };
   let at = 0;
   for (const figure of [...figures].sort((a, b) => a.inText.start - b.inText.start)) {
     const { start, end } = figure.inText;
     if (start < at) continue;
     plain(at, start);
-    segments.push({ text: text.slice(start, end), figure, lead: start < leadEnd });
+    segments.push({ text: text.slice(start, end), figure, lead: inLead(start) });
     at = end;
   }
   plain(at, text.length);
