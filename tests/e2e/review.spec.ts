@@ -278,25 +278,27 @@ test('a section stands over its points while they are looked over, and is kept w
     await bringIn(main);
     const tree = main.getByRole('region', { name: '结构' });
     const sections = tree.locator('li.section input');
-    await expect(sections).toHaveValue('项目建设提速');
+    const first = sections.first();
+    await expect(sections).toHaveCount(2);
+    await expect(first).toHaveValue('项目建设提速');
     await picture(main, 'review-section');
-    await sections.fill('项目提速');
+    await first.fill('项目提速');
     await save(main);
     await expect.poll(async () => (await kept(main))?.keywords.length).toBe(2);
     const under = async () =>
       (await kept(main))?.keywords[0]?.points.map(({ section }) => section?.text ?? '');
-    expect(await under()).toEqual(['项目提速', '项目提速', '']);
+    expect(await under()).toEqual(['项目提速', '项目提速', '经济运行平稳']);
 
     await main.getByRole('button', { name: '检查结构…' }).click();
-    await expect(sections).toHaveValue('项目提速');
+    await expect(first).toHaveValue('项目提速');
     await main.getByRole('button', { name: '“项目提速”不是小标题' }).click();
-    await expect(sections).toHaveCount(0);
+    await expect(sections).toHaveCount(1);
     await expect(tree.locator('.skipped')).toContainText('项目建设提速');
     await tree.getByRole('button', { name: '恢复：项目建设提速' }).click();
     await tree.getByRole('button', { name: '项目建设提速' }).click();
     await tree.getByRole('button', { name: '作小标题' }).click();
-    await expect(sections).toHaveValue('项目建设提速');
+    await expect(first).toHaveValue('项目建设提速');
     await save(main);
-    await expect.poll(under).toEqual(['项目建设提速', '项目建设提速', '项目建设提速']);
+    await expect.poll(under).toEqual(['项目建设提速', '项目建设提速', '经济运行平稳']);
     await app.close();
   }));
