@@ -32,8 +32,9 @@ export function readReport(source: string): ReportReading {
   const parts = all.length > 0;
   const end = all.at(-1)?.paragraphs ?? front.intro;
   const last = end.slice(0, notesBegin(end));
-  const body = concludes(all) ? [] : last.slice(0, bodyEnd(last));
-  const leaves = (one: Paragraph): boolean => (concludes(all) ? !isSignOff(one.text) : takesLeave(one));
+  const isConcluded = concludes(all);
+  const body = isConcluded ? [] : last.slice(0, bodyEnd(last));
+  const leaves = (one: Paragraph): boolean => (isConcluded ? !isSignOff(one.text) : takesLeave(one));
   const closing = joined(last.slice(body.length).filter(leaves));
   const notes = joined(end.slice(last.length));
   const signed = signedBy(last.slice(body.length).flatMap(({ text }) => (isSignOff(text) ? [text] : [])));
@@ -42,7 +43,7 @@ export function readReport(source: string): ReportReading {
   const told = parts
     ? all.flatMap((part, at) => {
         if (at < all.length - 1) return [part];
-        return concludes(all) ? [] : [{ ...part, paragraphs: body }];
+        return isConcluded ? [] : [{ ...part, paragraphs: body }];
       })
     : isReport(body)
       ? topicsOf(body.slice(welcome)).map((topic) => ({

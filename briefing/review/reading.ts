@@ -57,7 +57,10 @@ export function readArranged(
     source,
   );
   const read = (paragraph: Paragraph, start: number, heading: string): PointReading => {
-    return asTargets(pointOf(paragraph, isOfPlans(heading, paragraph.text), heading), targets.get(start));
+    return asTargets(
+      pointOf(paragraph, isOfPlans(heading, paragraph.text, paragraph.section?.text), heading),
+      targets.get(start),
+    );
   };
   const headed = headingsOf(arrangement);
   return {
