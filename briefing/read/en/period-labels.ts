@@ -1,6 +1,7 @@
 /** How a label says of which period it is, and what of a label is the measure without it. */
 import { thingChanged } from '../../check/names.ts';
 import { lowered, raised } from './phrases/naming.ts';
+import { remembered } from '../remembered.ts';
 
 const time =
   /\b(?:quarters?|quarterly|half|halves|(?:full|half|whole)[ -]year|Q[1-4]|H[12]|(?:19|20)\d\d|years?|months?|weeks?|weekly|monthly|daily|annual\w*|year-to-date|previous|before(?! (?:tax|interest|exceptional|depreciation))|earlier|prior|targets?|expected|outlook|forecast)\b/i;
@@ -12,10 +13,11 @@ const saidFirst =
 export const tellsTime = (label: string): boolean => time.test(label);
 
 /** What is measured, as it is compared: “Growth in fourth quarter 2020 Net sales” is of net sales. */
-export const measureOf = (label: string): string =>
+export const measureOf = remembered((label): string =>
   thingChanged(label.replace(saidFirst, ''))
     .toLowerCase()
-    .replace(/ on a (?:gaap|reported) basis$|^(?:gaap|reported) /, '');
+    .replace(/ on a (?:gaap|reported) basis$|^(?:gaap|reported) /, ''),
+);
 
 const before: Record<string, string> = {
   YTD: 'Year-to-date',

@@ -65,11 +65,12 @@ const dateOf = (match: RegExpExecArray): Found => {
 };
 
 function* written(text: string): Generator<Found> {
-  const search = new RegExp(joined, 'g');
-  for (let match = search.exec(text); match; match = search.exec(text)) {
+  for (let match = from(joined, text, 0); match;) {
     const one =
-      isFromTo(text, match) || isMixed(match) || isYear(match) ? (alone(text, match.index) ?? match) : match;
-    search.lastIndex = one.index + one[0].length;
+      isFromTo(text, match) || isMixed(match) || isYear(match)
+        ? (from(single, text, match.index) ?? match)
+        : match;
+    match = from(joined, text, one.index + one[0].length);
     const found = foundOf(text, one);
     if (found) yield found;
   }
@@ -83,9 +84,9 @@ const isMixed = ([, , , , onwards = '', , written = '']: RegExpExecArray): boole
 /** “（2023年：0.58元）”: a year, and what was so then. */
 const isYear = ([, , , , onwards = '']: RegExpExecArray): boolean => /^年\s?[:：∶]/.test(onwards);
 
-function alone(text: string, at: number): RegExpExecArray | null {
-  single.lastIndex = at;
-  return single.exec(text);
+function from(search: RegExp, text: string, at: number): RegExpExecArray | null {
+  search.lastIndex = at;
+  return search.exec(text);
 }
 
 /** “由15至12个”, “从5%到8%”: what it was and what it became are two figures. */

@@ -1,4 +1,5 @@
 /** What English writes after a number, and before one that is money. Longer ones stand before what they begin with. */
+import { remembered } from '../../remembered.ts';
 
 export const magnitudes =
   '(?:lakh|thousand) crores?|crores?|lakhs?|thousand|million|billion|trillion|bn|mn|tn|m|k|b';
@@ -44,13 +45,14 @@ const letters =
   '[RKNP](?=\\d[\\d, ]*(?:\\.\\d+)?(?:\\s(?:million|billion|trillion)|bn|m\\b)|\\d{1,3}(?:[, ]\\d{3})+\\b)';
 export const currencies = `(?:US|CA|AU|NZ|HK|TT|JA?|A|B|C|S|R)?\\$|£|€|¥|￥|₹|₦|₱|₩|₫|₺|₴|₽|₪|฿|GH₵|₵|৳|₸|₼|₾|${letters}|(?<![A-Za-z])(?:RMB|CNY|USD|EUR|GBP|JPY|CHF|HKD|AUD|CAD|NZD|SGD|TWD|INR|LKR|NPR|SEK|NOK|DKK|ISK|CZK|PLN|HUF|RON|RSD|TRY|ILS|ZAR|KES|UGX|TZS|RWF|ETB|GHS|ZMW|MWK|BWP|NGN|EGP|MAD|BRL|MXN|ARS|CLP|COP|PEN|KRW|THB|MYR|IDR|PHP|VND|PKR|BDT|AED|SAR|QAR|KWD|OMR|RUB|UAH|KZT|[KTU]?[Ss]hs?|Rs|Rp|RM|Tk|Nu|(?:US|U\\.S\\.) dollars?)\\.?(?=\\s?\\d)`;
 
-export const isPercent = (unit: string): boolean => /^(?:%|‰|per ?cent|percent|pct)$/i.test(unit);
+export const isPercent = remembered((unit) => /^(?:%|‰|per ?cent|percent|pct)$/i.test(unit));
 /** Points of an index or a score. */
 export const isScore = (unit: string): boolean => unit === 'points';
 /** A difference of two percents: percentage points, basis points. */
 export const isPoints = (unit: string): boolean =>
   /^(?:percentage[ -]points?|basis points?|pps?|ppts?|bps?)$/i.test(unit);
-export const isDuration = (unit: string): boolean => new RegExp(`^(?:${times})$`, 'i').test(unit);
+const lasting = new RegExp(`^(?:${times})$`, 'i');
+export const isDuration = remembered((unit) => lasting.test(unit));
 /** The marks of money alone, as an alternation, without what must stand around them. */
 export const moneyMarks = currencies
   .replace(letters, '[RKNP]')
@@ -59,5 +61,6 @@ export const moneyMarks = currencies
 const coins = new RegExp(`^(?:${money}|p|(?:${moneyMarks}))$`, 'i');
 const known = new RegExp(`^(?:${units}|${shortUnits}|${tradeUnits}|${marks}|${heat})(?:${rate})$`, 'i');
 /** A unit that is no measure of anything else is the money of some land that no list knows. */
-export const isMoney = (unit: string): boolean =>
-  coins.test(unit) || (/^[a-z]{3,}s$/.test(unit) && !known.test(unit));
+export const isMoney = remembered(
+  (unit) => coins.test(unit) || (/^[a-z]{3,}s$/.test(unit) && !known.test(unit)),
+);

@@ -2,6 +2,7 @@
 import { lastWord } from './last-word.ts';
 import { isAdjective, isAdverb, isPerson, isPlural } from '../words/classes.ts';
 import { auxiliaries, conjunctions, periods, prepositions, pronouns } from '../words/words.ts';
+import { remembered } from '../../remembered.ts';
 
 /** A noun as it stands before another one: visitors → visitor, families → family. */
 export function attributive(phrase: string): string {
@@ -25,7 +26,7 @@ const singular = (word: string): string =>
  * Whether a phrase can stand alone under a number: it begins as no verb's rest does, and ends in a noun.
  * “Idle”, “Better”, “Reserved for hill districts such” cannot.
  */
-export function isName(label: string): boolean {
+export const isName = remembered((label): boolean => {
   const words = label.toLowerCase().split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (label === '' || pronouns.has(first) || auxiliaries.has(first) || conjunctions.has(first)) return false;
@@ -40,7 +41,7 @@ export function isName(label: string): boolean {
     conjunctions.has(last) ||
     /^(?:the|a|an|such|its|our|their|very|more|most)$/.test(last)
   );
-}
+});
 
 /** “Europe’s share of revenue”. */
 export function shareOf(part: string, whole: string): string {

@@ -2,6 +2,7 @@
 import { adjectives } from './lexicon.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from './words.ts';
 import type { Token } from './tokens.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Whether a word is a noun or an adjective as far as small words tell. */
 export const isPlain = (token: Token | undefined): boolean =>
@@ -18,12 +19,14 @@ export const isPlain = (token: Token | undefined): boolean =>
 export const isComparedNoun = (token: Token | undefined): boolean =>
   isPlain(token) && !/^(?:compared|relative|versus|vs)$/.test(token?.low ?? '');
 
-export const isAdverb = (word: string): boolean =>
-  adverbs.has(word) ||
-  (/[a-z]{3,}ly$/.test(word) &&
-    !/^(?:family|supply|assembly|reply|july|italy|hourly|daily|weekly|monthly|quarterly|yearly|elderly|early|friendly|only)$/.test(
-      word,
-    ));
+export const isAdverb = remembered(
+  (word): boolean =>
+    adverbs.has(word) ||
+    (/[a-z]{3,}ly$/.test(word) &&
+      !/^(?:family|supply|assembly|reply|july|italy|hourly|daily|weekly|monthly|quarterly|yearly|elderly|early|friendly|only)$/.test(
+        word,
+      )),
+);
 
 /** “newly | built”, “publicly | funded”: it belongs to the participle behind it. */
 export const isOfParticiple = (word: string): boolean =>
@@ -32,25 +35,29 @@ export const isOfParticiple = (word: string): boolean =>
   );
 
 /** Whether a noun is told as several. */
-export const isPlural = (word: string): boolean =>
-  (/[^su’']s$/.test(word) &&
-    word.length > 3 &&
-    !/(?:ss|us|is|news|(?:conom|tist|lit|phys|emat|log|gist|eth|hlet|tron|net|bot|lyt)ics)$/.test(word)) ||
-  /(?:people|staff|children|men|women|folk|police|data|media|cattle|sheep|fish|young|households|businesses)$/.test(
-    word,
-  ) ||
-  /(?:sses|ches|shes|xes|uses|zes)$/.test(word);
+export const isPlural = remembered(
+  (word): boolean =>
+    (/[^su’']s$/.test(word) &&
+      word.length > 3 &&
+      !/(?:ss|us|is|news|(?:conom|tist|lit|phys|emat|log|gist|eth|hlet|tron|net|bot|lyt)ics)$/.test(word)) ||
+    /(?:people|staff|children|men|women|folk|police|data|media|cattle|sheep|fish|young|households|businesses)$/.test(
+      word,
+    ) ||
+    /(?:sses|ches|shes|xes|uses|zes)$/.test(word),
+);
 
 export const isRelative = (word: string): boolean => /^(?:which|who|whom|whose|that)$/.test(word);
 
 /** Whether a word only says of what kind something is, as far as it can be told from the word alone. */
-export const isAdjective = (word: string): boolean =>
-  adjectives.has(word) ||
-  /[a-z]{2}(?:ous|ful|less|able|ible|ish|ical|ional)$/.test(word) ||
-  (/[a-z]{3}(?:iest|est)$/.test(word) &&
-    !/^(?:forest|interest|harvest|request|guest|protest|conquest|arrest|west|contest|invest|manifest|digest|inquest|unrest|northwest|southwest|modest|earnest)$/.test(
-      word,
-    ));
+export const isAdjective = remembered(
+  (word): boolean =>
+    adjectives.has(word) ||
+    /[a-z]{2}(?:ous|ful|less|able|ible|ish|ical|ional)$/.test(word) ||
+    (/[a-z]{3}(?:iest|est)$/.test(word) &&
+      !/^(?:forest|interest|harvest|request|guest|protest|conquest|arrest|west|contest|invest|manifest|digest|inquest|unrest|northwest|southwest|modest|earnest)$/.test(
+        word,
+      )),
+);
 
 /** “pleased”, “overdue”: said of things or people behind their name, without a verb. */
 export const isState = (word: string): boolean =>
@@ -68,13 +75,15 @@ export const severalPeople: Readonly<Record<string, string>> = {
 };
 
 /** Whether a noun, told as several, is of people. */
-export const isPerson = (head: string): boolean =>
-  /(?:ers|ors|ants|ents|ists|ees|ians|year-olds|staff|people|persons|children|men|women|adults|pupils|families|nurses|midwives|wives|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates|delegates|deputies)$/.test(
-    head,
-  ) &&
-  !/(?:ments|cidents|cents|events|rents|talents|continents|components|currents|ingredients|nutrients|scents|accents|precedents|contents|presents|torrents|centres|papers|computers|numbers|orders|offers|towers|(?<!d)rivers|papers|accidents|investments|payments|documents|patents|events|agreements|arrangements|settlements|improvements|developments|statements|departments|apartments|establishments|elements|segments|treatments|shipments|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers|containers|timers|boosters|scooters|tankers|freighters|trackers|trees|fees|degrees|knees|bees|marquees|levees)$/.test(
-    head,
-  );
+export const isPerson = remembered(
+  (head): boolean =>
+    /(?:ers|ors|ants|ents|ists|ees|ians|year-olds|staff|people|persons|children|men|women|adults|pupils|families|nurses|midwives|wives|colleagues|youths|parents|voters|citizens|graduates|apprentices|relatives|volunteers|carers|tenants|visitors|guests|inmates|delegates|deputies)$/.test(
+      head,
+    ) &&
+    !/(?:ments|cidents|cents|events|rents|talents|continents|components|currents|ingredients|nutrients|scents|accents|precedents|contents|presents|torrents|centres|papers|computers|numbers|orders|offers|towers|(?<!d)rivers|papers|accidents|investments|payments|documents|patents|events|agreements|arrangements|settlements|improvements|developments|statements|departments|apartments|establishments|elements|segments|treatments|shipments|comments|(?<!mi)grants|plants|restaurants|warrants|variants|pollutants|implants|indicators|sectors|factors|reactors|tractors|motors|doors|floors|errors|corridors|generators|monitors|sensors|trailers|boilers|shelters|quarters|letters|meters|filters|servers|chargers|containers|timers|boosters|scooters|tankers|freighters|trackers|trees|fees|degrees|knees|bees|marquees|levees)$/.test(
+      head,
+    ),
+);
 
 /** “47% of the employed”: people told by what they are. */
 export const isOfPeople = (tokens: Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 /** Verbs of reports: their forms, and whether they tell a level, a rise, a fall or a deed. */
 import { plainVerbs } from './lexicon.ts';
+import { remembered } from '../../remembered.ts';
 
 export type VerbClass = 'rise' | 'fall' | 'level' | 'share' | 'deed';
 
@@ -118,7 +119,7 @@ const pure = new Set(
 export const isPure = (word: string): boolean => pure.has(word);
 
 /** The verb a word can be a form of, or null. Any “-ed” of four letters and more is one. */
-export function verbOf(word: string): Verb | null {
+export const verbOf = remembered((word): Verb | null => {
   const known = forms.get(word);
   if (known) return known;
   // “are re-let”
@@ -132,7 +133,7 @@ export function verbOf(word: string): Verb | null {
     )
     ? { lemma: word, class: 'deed', form: 'past' }
     : null;
-}
+});
 
 /** “re-roofed” → re-roofing, “dropped” → dropping; '' for a verb that has no such form. */
 export const ingOf = ({ lemma }: Verb, word: string): string =>

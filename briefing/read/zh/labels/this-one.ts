@@ -1,5 +1,6 @@
 /** The one that was told a sentence before: “走进高新区的远帆电子车间，…。这家企业的产值从3亿元增到7亿元”, “…港，…。这里的吞吐量”. */
 import type { Known } from './place.ts';
+import { remembered } from '../../remembered.ts';
 
 const meant = /(?:这|该)家?(企业|公司|工厂)的?[^，；。]*$/;
 /** The part of a firm that is walked into: “二号车间”, “无尘厂房”. */
@@ -77,5 +78,6 @@ export function ofThisOne(label: string, number: Known, text: string): string {
 }
 
 /** The firm that was visited in a stretch; '' where none was. */
-export const visitedIn = (said: string): string =>
-  [...said.matchAll(visited), ...said.matchAll(working)].at(-1)?.[1] ?? '';
+export const visitedIn = remembered(
+  (said): string => [...said.matchAll(visited), ...said.matchAll(working)].at(-1)?.[1] ?? '',
+);

@@ -1,4 +1,5 @@
 /** A Chinese text → its words, each with its class: the likeliest way to cut it, by how often words are met. */
+import { remembered } from '../../remembered.ts';
 import { data } from './data.ts';
 import { own } from './own.ts';
 
@@ -82,25 +83,16 @@ function lexiconOf(): Lexicon {
 
 const token = /“[^“”]{1,16}”|《[^《》]{1,24}》|[\u4e00-\u9fff]+|[A-Za-z0-9.%+＋]+|\s+|./gsu;
 
-/** The same stretch is looked at by several rules: what was cut is kept for a while. */
-const kept = new Map<string, Word[]>();
-const mostKept = 512;
-
 /** The words of a text, in order. */
-export function wordsOf(text: string): readonly Word[] {
-  const before = kept.get(text);
-  if (before) return before;
+export const wordsOf = remembered((text): readonly Word[] => {
   const all: Word[] = [];
   for (const match of text.matchAll(token)) {
     const [run] = match;
     if (/^[\u4e00-\u9fff]/.test(run)) cut(run, match.index, all);
     else all.push({ text: run, class: markOf(run), start: match.index, end: match.index + run.length });
   }
-  const words = joined(all);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, words);
-  return words;
-}
+  return joined(all);
+});
 
 /** Characters that stand alone even beside another: what they do to a clause is known. */
 const alone = new Set(

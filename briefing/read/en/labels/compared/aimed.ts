@@ -200,13 +200,10 @@ export const aimOf = (label: string): string =>
         ? `${label} target`
         : `Target for ${lowered(label)}`;
 
+const upToSentence = /^.*(?:[!?\n]|\.(?=\s))/s;
+
 /** The sentence up to a place; a dot inside a number ends none, nor does a semicolon. */
 function sentenceBefore(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < longest) {
-    const mark = text[start - 1] ?? '';
-    if (/[!?\n]/.test(mark) || (mark === '.' && /\s/.test(text[start] ?? ''))) break;
-    start--;
-  }
-  return text.slice(start, end).replace(/(?<=\d)\.(?=\d)/g, ',');
+  const near = text.slice(Math.max(0, end - longest), end);
+  return near.replace(upToSentence, '').replace(/(?<=\d)\.(?=\d)/g, ',');
 }

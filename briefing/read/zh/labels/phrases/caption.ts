@@ -2,6 +2,7 @@
 import { wordsOf, type Word } from '../../lexicon/index.ts';
 import { acts, doers, isHead, join, lightFirst, predicates, results, resulting } from './classes.ts';
 import { withoutComparison, withoutDoer, withoutLead, withoutTail } from './trims.ts';
+import { remembered } from '../../../remembered.ts';
 
 /** Changes that name no thing. */
 const changes = /^(?:扩大|缩小|收窄|提高|提升|上升|下降|回升|回落|增加|减少|净增|多增|少增|改善)$/;
@@ -20,7 +21,7 @@ export function caption(stretch: string): string {
 }
 
 /** The noun that a phrase begins with: 老人 of 老人一餐只付, 产业链 of 产业链一年落地补链项目. */
-export function headNoun(phrase: string): string {
+export const headNoun = remembered((phrase): string => {
   const all = wordsOf(phrase);
   // “主动调查” is one thing.
   if (all[0]?.class === 'd') return all.length === 2 && isHead(all[1]) ? phrase : '';
@@ -36,7 +37,7 @@ export function headNoun(phrase: string): string {
         (predicates(words, at) && (word.class !== 'v' || endsOrActs(words, at)))),
   );
   return end < 0 ? join(words) : join(words.slice(0, end));
-}
+});
 
 const endsOrActs = (words: readonly Word[], at: number): boolean =>
   resulting.test(words[at]?.text ?? '') ||
@@ -45,16 +46,16 @@ const endsOrActs = (words: readonly Word[], at: number): boolean =>
   acts(words, at);
 
 /** Whether a phrase is a name: its last word is a noun. */
-export const isThing = (phrase: string): boolean => isHead(wordsOf(phrase).at(-1));
+export const isThing = remembered((phrase): boolean => isHead(wordsOf(phrase).at(-1)));
 
 /** Whether a phrase only says what was done, and nothing of what: 实际开放, 超额完成, 留了下来. */
-export function isDoing(phrase: string): boolean {
+export const isDoing = remembered((phrase): boolean => {
   const words = wordsOf(phrase);
   return (
     words.some(({ class: one }) => 'vsl'.includes(one)) &&
     words.every(({ class: one, text }) => 'vsldbut'.includes(one) || text === '下来')
   );
-}
+});
 
 /** One thing that was done, or two: 废止和修订. */
 export const areDoings = (phrase: string): boolean => phrase.split(/[和、及]/).every(isDoing);

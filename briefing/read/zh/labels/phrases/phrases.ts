@@ -1,4 +1,5 @@
 /** Cutting Chinese phrases down to the noun that a label needs. */
+import { remembered } from '../../../remembered.ts';
 import { wordsOf } from '../../lexicon/index.ts';
 import { caption, isDoing, lastWord } from './caption.ts';
 import { adverbs, compared, falling, level, reached, remark, rising } from '../../words.ts';
@@ -29,18 +30,7 @@ const kept =
   /(?:派现|(?<=调解|调处|化解|抢救|救治|劝阻|扶持|创建)成功|[返偿归退交]还|(?:每亩|每户|户均|亩均|人均)增收|[民农户众工]增收|用时|国有|所有|公有|民有|自有|共有|行为|作为|存在|自由|公共|节约|签约|预约|合约|制约|附近|邻近|最多|至少|统计|设计|审计|会计|累积|水平|城乡|(?:收入|支出)[总合]计|提高率|降低率|[户人亩]均年?增[收产]|就业|供给|出行|以上|以下|(?<!.)每|较高|较低|超高|最高|最低|新高|民生|综合|升学|扩大|多少|跨境)$/;
 
 /** A clause without what introduces it and what leads on to its number: “全年实现利润总额达” → 利润总额. */
-export function tidy(clause: string): string {
-  const before = tidied.get(clause);
-  if (before !== undefined) return before;
-  const name = nameIn(clause);
-  if (tidied.size >= mostTidied) tidied.clear();
-  tidied.set(clause, name);
-  return name;
-}
-
-/** Several rules look at the same clause: what was made of it is kept for a while. */
-const tidied = new Map<string, string>();
-const mostTidied = 512;
+export const tidy = remembered(nameIn);
 
 /** “比去年同一天翻了”, “较上届提高”: a comparison and what came of it, and no thing. */
 const compares = new RegExp(
@@ -207,14 +197,14 @@ const metrics =
 const lastMetric = new RegExp(`(?:${metrics})$`);
 
 /** Whether a phrase names something measured: 工业增加值, not 工业企业. */
-export const metric = (phrase: string): boolean => lastMetric.test(phrase);
+export const metric = remembered((phrase): boolean => lastMetric.test(phrase));
 /** What is measured in a phrase: 增加值 of 第一产业增加值. */
 export const metricOf = (phrase: string): string => lastMetric.exec(phrase)?.[0] ?? '';
 
 /** Measures that say nothing without their thing: 总产量, 完成投资, 增速. */
 const bare =
   /^(?:(?:完成|实现|累计完成|实际完成|到位)?(?:总投资|投资|投资额|计划总投资|(?:计划|协议|合同|概算)投资额?|年度投资|年度计划投资|总产值|产值|全产业链产值|综合产值|[总年]?产量|销售?量|总产|存栏|出栏|产销率|单产|亩产|平均亩产|总数|总量|总额|增量|规模|总面积|面积|里程|容量|增速|增幅|涨幅|降幅|跌幅|升幅|占比|比重|余额|增加值|售价|销售额|销售收入|产销率|利润|利润总额|税收|投入强度|总人数|人数|中位数|平均数|数量|价格|均价|成交额|总成本|总里程|周转天数|周转率|周转次数|产能利用率|(?:年均)?复合增长率|运送量|货值|货运总值|投资金额|投资总额|户数|(?:总|共|累计)?投入(?:资金|经费)|总库容|总容量|总蓄水量|(?:涉及|涉案|到位|合同|成交|发放|签约|总|申请|担保|融资|批复)?金额|标的额|标的)|(?:平均)?(?:增速|增幅|涨幅|降幅|跌幅|升幅)|收获|总长度?)$/;
-export const isBare = (phrase: string): boolean => bare.test(phrase);
+export const isBare = remembered((phrase): boolean => bare.test(phrase));
 
 const verbs =
   '连跨|连上|跨过|跃上|并网(?!容量|规模)|应.尽.|共建(?!共|单位|项目|“?一带)|涵盖|包括|包含|历史性地?|排队|从无到有|从小到大|从弱到强|由弱[到变]强|由小[到变]大|全线(?=贯通|通车|开)|表现(?=最|较|良|突|亮|抢|优|不)|未能|尚未|网上(?=可|办)|修通|拉通|满负荷|满产|开足马力|全速|领衔|牵头|荣立|驶[出入向进]|拧成|捧回|抱回|拿回|送[往到]|集中(?!供|式|区|度|连片)|同时|同步|同向|携手|共同(?!体|富)|相继|接连|纷纷|中有|中[仅只均已才]?[排位居列]|开学(?!率)|开馆|开班|通(?=[上了]?(?:硬化|水泥|沥青|公路|客车|网络|光纤|动力|5G|自来水|天然气|高速|高铁))|[到赴](?=[^，。]{2,10}(?:进修|学习|挂职|任职|支教|支医|锻炼|跟班|看病|就医))|排名|位列|创(?=新|历史)|取得|再创|就近|就地|改善|用于|投向|建有|设有|配有|具备|迈上|跨上|跨越|站上|达到|均达|成了|成为|升为|升级|增加|减少|提高|增至|增长|上升|下降|扩大|陆续|站到|守住|坚守|奔赴|驰援|住进|参与|参加|加入|列入|纳入|登上|入选|入围|入驻|落户|投产|建成|完成|开工|竣工|启动|上线|签约|挂牌|办结|治愈|痊愈|覆盖|通过|拿到|用上|喝上|搬进|搬入|迁入|享受|脱贫|退出|实现|得到|获得|获评|获批|获|担任|分别|有序|如期|按期|顺利|进展|正式|全部|全程|稳步|积极|加快|进入|投入|投用|以(?![上下内外来及前后旧])|增速|年均|是|为|居(?![民住家])|位居|用于|用|由|向|被(?!告|执行|保险|监护|困|拐|骗)|将|已|可|均|都|不|较|比(?![例重率值赛])|同比|环比|占|拉动|带动|惠及|受益|开展|开通|通车|贯通|运行(?![线图]|时速)|运营|建设(?=进度)|交付|验收|达标|销号|整改|接受|发放|享有|参保|就业|创业|回乡|返乡|执行|使用|支持|提升|完工|封顶|亮相|开放|开业|施工|推进|改造(?=完成)|促进|助力|成立|集聚|扎根|复工|试运行|到位|放款|拨付|兑付|直达(?!列车|班列|航线|快车|专列|客车|高铁|动车)|来自|位于|突破|超过|合计|共计|户均|人均|下沉|赴|前往|走进|包联|奋战|冲锋|挺身|投身|报名|达(?!标)';
@@ -228,13 +218,13 @@ const predicate = new RegExp(
 const everyPredicate = new RegExp(predicate.source, 'g');
 
 /** A phrase up to its first verb: 党员|站到最前面. Empty when it begins with one. */
-export function cutAtVerb(phrase: string): string {
+export const cutAtVerb = remembered((phrase): string => {
   // A verb is a word of its own: 用 in 信用 is none.
   const starts = new Set(wordsOf(phrase).map(({ start }) => start));
   for (const { index } of phrase.matchAll(everyPredicate))
     if (starts.has(index)) return withoutVerb(phrase.slice(0, index));
   return phrase;
-}
+});
 
 /** “新厂点火|投产”: a verb right before another one is no part of the name. */
 function withoutVerb(name: string): string {
@@ -253,20 +243,22 @@ const deeds =
   '新开[通行]|立案侦查|规划建设|规划新建|编制完成|编制|兴建|建起|修起|办起|盖起|新建改扩建|新改扩建|新签约|新引进|拿出|新添|改扩建|新建|改建|扩建|新增|净增|守牢|守住|坚守|扛牢|筑牢|保住|建成(?!区)|建设|改造|完成|培训|引进|招引|签约|打造|开工|竣工|投产|开通|开行|开办|举办|承办|办理|发放|惠及|覆盖|带动|拉动|动用|评审|清收|运营|削减|减排|主持|参与制定|帮助|帮扶|资助|救助|慰问|接待|查处|查办|查实|立案|破获|整治|排查|治理|修复|发布|出台|制定|修订|组建|改良|种活|栽种|设立|成立|认定|选派|选聘|招聘|招录|培养|转化|关停|淘汰|取缔|撤销|拆除|盘活|供应|出让|输送|减免|减税|兑付|兑现|募集|投放|投入|种植|栽植|绿化|走访|调解|化解|解决|受理|办结|审结|征集|配备|安装|更换|更新|升级|推广|上线|接入|支持|服务|取消|下放|清理规范|清理|压减|精简|消除|硬化|维修|整改|创建|争取|增设|增加|减少|转移|安置|吸纳|扶持|开发|筹集|处置|实施|组织|收治|救治|签订|达成|检查|抽检|监测|保护|养护|疏通|铺设|架设|新开|调整|优化|购置|采购|奖励|补贴|推出|举行|培育|攻克|突破|发行|偿还|节约|节省|回收|收购|销售|生产(?!总值|线|力|率)|加工|储备|调运|保障|提供|创造|开展|评选|表彰|处分|问责|约谈|谈话|通报|追回|挽回|整合|流转|复垦|造林|补贴|受理|下派|轮训|引育|新获批|获批|新登记|新设|新认定|新培育|投用|贯通|打通|搬迁|提升|更名|建立|解救|营救|搜救|抢收|抢种|疏散|撤离|除险加固';
 const deedOnly = new RegExp(`^(?:${deeds})+(?:和(?:${deeds})+|、(?:${deeds})+)*了?$`);
 const lastDeed = new RegExp(`(?:${deeds})$`);
+const everyDeed = new RegExp(`(?:${deeds}|提取|支付|缴纳|争取|追讨|垫付|代缴)(?!${nominal})`, 'g');
+const everyVerb = new RegExp(`${deeds}|${predicate.source}`, 'g');
 const firstDeed = new RegExp(`^(?:(?:${deeds})和(?=${deeds})|${deeds}|已)+(?=..)`);
 
 /** Whether a phrase is all verb: 新建, 取消和下放. */
-export const isDeed = (phrase: string): boolean => deedOnly.test(phrase);
+export const isDeed = remembered((phrase): boolean => deedOnly.test(phrase));
 /** The verb that a phrase ends with, '' when it ends with a noun. */
 export const deedOf = (phrase: string): string => lastDeed.exec(phrase)?.[0] ?? '';
 /** Whether a phrase begins with what was done: 新建|小学. */
 export const beginsWithDeed = (phrase: string): boolean => firstDeed.test(phrase);
 /** A phrase without the verb it begins with: 排查|隐患; 服务业 and 保障性住房 begin with none. */
-export function undone(phrase: string): string {
+export const undone = remembered((phrase): string => {
   const deed = /^新(?!增|[建改扩]+和)/.test(phrase) ? '' : (firstDeed.exec(phrase)?.[0] ?? '');
   if (deed === '' || !wordsOf(phrase).some(({ start }) => start === deed.length)) return phrase;
   return phrase.slice(deed.length);
-}
+});
 
 /** Quotes that lost their other half are dropped, pairs stay. */
 export function balanced(label: string): string {
@@ -345,16 +337,14 @@ export function shortened(label: string): string {
 export function cutAtDeed(phrase: string): string {
   // “企业技术改造”: a deed is a word of its own.
   const starts = new Set(wordsOf(phrase).map(({ start }) => start));
-  for (const { index } of phrase.matchAll(
-    new RegExp(`(?:${deeds}|提取|支付|缴纳|争取|追讨|垫付|代缴)(?!${nominal})`, 'g'),
-  ))
+  for (const { index } of phrase.matchAll(everyDeed))
     if (index >= 2 && starts.has(index)) return phrase.slice(0, index);
   return phrase;
 }
 
 /** What stands after the last verb of a phrase. */
 export function afterVerb(phrase: string): string {
-  const all = [...phrase.matchAll(new RegExp(`${deeds}|${predicate.source}`, 'g'))];
+  const all = [...phrase.matchAll(everyVerb)];
   const last = all.at(-1);
   return last ? phrase.slice(last.index + last[0].length) : '';
 }
