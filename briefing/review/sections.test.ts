@@ -44,6 +44,18 @@ describe('a heading inside a keyword', () => {
     expect(told(begun)[1]).toEqual(['再建9所|再修4条']);
     expect(begun.keywords[1]?.points[0]?.id).toBe(joined.keywords[1]?.points[0]?.id);
   });
+  test('that lists what is to be done is heard of when a point under it is read again', () => {
+    const works =
+      '一、民生实事\n（一）去年已办的实事\n新建公园6个。\n（二）今年要办好的实事\n新建泵站3座。\n新建泊位120个。\n二、改革\n下放权限9项。';
+    const labels = (arrangement: Arrangement): string[] =>
+      readArranged(works, arrangement).keywords.flatMap(({ points }) =>
+        points.flatMap(({ figures }) => figures.map(({ label }) => label)),
+      );
+    const before = arrange(readReport(works));
+    const joined = edit.mergePoint(before, { keyword: 0, point: 2 });
+    for (const one of [before, joined])
+      expect(labels(one)).toEqual(['新建公园', '计划新建泵站', '计划新建泊位', '下放权限']);
+  });
   test('is made of nothing that would stand over nothing', () => {
     const before = asRead();
     const last = { keyword: 1, point: 1 };
