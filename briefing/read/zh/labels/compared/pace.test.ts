@@ -6,7 +6,7 @@ test.each([
   ['民间投资增长3%，较上月放缓0.8个百分点。', ['民间投资增速', '民间投资增速放缓']],
 ])('faster and slower growth: %s', (text, expected) => expect(labels(text)).toEqual(expected));
 
-test.each([
-  ['经济增长预期6%左右。6%左右的速度可以保证就业。', ['经济增长预期', '经济增速']],
-  ['快递业务量以20%的速度增长。', ['快递业务量增速']],
-])('a rate is told with what grows: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+test.each([['快递业务量以20%的速度增长。', ['快递业务量增速']]])(
+  'a rate is told with what grows: %s',
+  (text, expected) => expect(labels(text)).toEqual(expected),
+);
