@@ -105,6 +105,8 @@ const money =
 
 const takes =
   /(?:只|仅|就|才|也)?(?:需要?|用|花|要|耗时|压缩[到至]|缩短[到至]|(?<=从.+到..)(?:不到|不足|仅|只|才))了?(?:约|近|不到|不足)*$/;
+const lasts =
+  /(?<!连续|可)(持续|排队|等候|加班|步行|[工劳]作|授课|直播|睡眠)(?:了|约|近|长达|达|超过?|不到|不足|不超过)*$/;
 /** “路基工程已完成三成” */
 const progress =
   /(?:工程|项目|建设|施工|浇筑|改造|铺设|掘进)(?:目前|已经?|累计|总体|均|全部)*完成(?:了|约|近|超过?)*$/;
@@ -169,6 +171,10 @@ function completed(label: string, number: Known): string {
     !/用时|时间|[程期长]$/.test(way)
   )
     return `${way}用时${less}`;
+  // “手术持续了4个小时”, “排队两个多小时”
+  const going = kind === 'duration' ? lasts.exec(own)?.[1] : undefined;
+  if (going !== undefined && !/[时期]间?$|用时|时[长限]/.test(label) && !label.slice(0, -2).includes(going))
+    return `${label.endsWith(going) ? label : `${label}${going}`}时间`;
   // “集卡过闸由15分钟减到4分钟”
   if (
     kind === 'duration' &&
