@@ -111,6 +111,8 @@ const lasts =
 const progress =
   /(?:工程|项目|建设|施工|浇筑|改造|铺设|掘进)(?:目前|已经?|累计|总体|均|全部)*完成(?:了|约|近|超过?)*$/;
 
+const carried = /^(?:吨|人次|标箱|标准箱|自然箱|TEU|吨公里|人公里)$/;
+
 /** What is built to do so much a year. */
 const capable = /^(?:以上|左右)?的[^，。；]{0,20}?(?:项目|工程|基地|生产线|工厂|装置|电站)/;
 
@@ -134,6 +136,13 @@ function completed(label: string, number: Known): string {
   const [, flows = '', whom = ''] = goesTo.exec(after) ?? [];
   if (whom !== '' && /^(?:percent|ratio)$/.test(kind) && money.test(label))
     return `${label}${flows}${whom}占比`;
+  // “水路货运完成3200万吨”: how much was carried.
+  if (
+    kind === 'amount' &&
+    /^完成.+(?:[联货客水空陆海]运|运输|中转)$/.test(label) &&
+    carried.test(number.unit)
+  )
+    return `${label.slice(2)}量`;
   // “冷链专列最远开到2600公里外的口岸”
   if (/.{2}最远[开跑送卖发走飞]$/.test(label) && /公里$/.test(number.unit))
     return `${label.slice(0, -1)}距离`;
