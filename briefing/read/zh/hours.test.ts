@@ -21,6 +21,8 @@ test.each([
   ['师生比提高到1:12', ['1:12']],
   ['完成培训48学时，用电12千瓦时', ['48学时', '12千瓦时']],
   ['通关时间压缩到3小时', ['3小时']],
+  ['进山要走两个小时，出山只要一个钟头', ['两个小时', '一个钟头']],
+  ['夜班车每半个小时一趟，候车约半个钟头', ['半个钟头']],
 ])('a ratio and a unit of time are: %s', (text, expected) => {
   expect(raws(text)).toEqual(expect.arrayContaining(expected));
 });

@@ -182,12 +182,16 @@ function measuredOf(text: string, match: RegExpExecArray): Found[] {
     // “一家”, “一次” and “十年” mostly say something else than one, once and ten.
     // What is counted is 两家; 二次 and 二级 are names.
     if (digitsOnly === '二') return [];
-    // “缩短到半小时”, “压缩至半个工作日”; “近半年来” is a time.
+    // “缩短到半小时”, “一个小时就到”, “压缩至半个工作日”; “近半年来” is a time.
     if (
-      digitsOnly === '半' &&
-      (unit === '小时' ||
-        (/^(?:个工作日|天|年)$/.test(unit) && !/^(?:[多载前后来间]|以[来前后])/.test(behind))) &&
-      /(?:到|至|不到|近|约|仅|只需|只要|短|由|从|要|需|只用|仅用|提前|历时|用时)$/.test(ahead)
+      (digitsOnly === '半' || digitsOnly === '一') &&
+      (/^个?(?:小时|钟头)$/.test(unit) ||
+        (digitsOnly === '半' &&
+          /^(?:个工作日|天|年)$/.test(unit) &&
+          !/^(?:[多载前后来间]|以[来前后])/.test(behind))) &&
+      /(?:到|至|不到|近|约|仅|只需|只要|短|由|从|要|需|只用|仅用|提前|历时|用时|步行|等上?|走|花|开车|车程|再)$/.test(
+        ahead,
+      )
     )
       return [foundAt(raw, start, { value, unit })];
     // “较上年前移一位”

@@ -51,7 +51,7 @@ export const exactUnits = new Set(
 const counters =
   '个工作日 工作日 剂次 剂 册次 人次 人份 人天 家次 批次 车次 班次 架次 列次 艘次 航次 户次 场次 件次 项次 头次 台套 台班 台次 辆次 宗次 个次 家 户 件 项 个 人 名 位 条 座 套 次 期 批 所 辆 台 部 起 处 类 只 头 场 份 宗 对 支 村民小组 村 岁 周岁 年一遇 床 张 门 列 架 艘 株 棵 幅 种 级 届 轮 例 县 市 省 区 国 镇 乡 间 栋 幢 篇 本 册 款 孔 趟 车 站 羽 尾 箱 瓶 袋 枚 块 片 组 队 班 节 学时 课时 课 桩 盏 眼 口 层 步 笔 单 票 封 通 股 页 筐 篮 首 大 字 代 档 柜 井 根';
 export const times = new Set(
-  '个月 小时 分钟 周年 学年 学期 周 年 天 日 月 秒 个工作日 工作日 个小时 个季度'.split(' '),
+  '个月 小时 分钟 周年 学年 学期 周 年 天 日 月 秒 个工作日 工作日 个小时 个钟头 钟头 个季度'.split(' '),
 );
 
 /** Units of a change between two rates: 个百分点, 基点, bp. */
@@ -75,7 +75,7 @@ export const rate = `(?:/(?:${alternatives([...all, '百人', '千人', '万人'
 /** Units that a number written in Chinese numerals may carry without being a name. */
 export const spelledUnit = `(?:${alternatives([
   ...exactUnits,
-  ...'批次 处 家 所 座 户 例 辆 台 人 名 位 起 件 场 条 项 个 种 次 年 个月 个季度 天 小时 分钟 个工作日 元 吨 头 只 张 套 支 部 筐 趟 县 市 村'.split(
+  ...'批次 处 家 所 座 户 例 辆 台 人 名 位 起 件 场 条 项 个 种 次 年 个月 个季度 天 小时 个小时 个钟头 钟头 分钟 个工作日 元 吨 头 只 张 套 支 部 筐 趟 县 市 村'.split(
     ' ',
   ),
 ])})`;

@@ -99,13 +99,19 @@ const perShare = (label: string, { around: { own } }: Known): string =>
     : label;
 
 const goesTo =
-  /^(?:以上|左右)?(?:都|全部|直接)?(流向|投向|落到|落在|流入|投入到?|发给|给)了?([\u4e00-\u9fff]{2,10}?)(?:的?(?:口袋|腰包|钱包|手|头|身|账户)[里中上]?)?(?=[，。；])/;
-const money = /(?:贷款|资金|减税降费|退税|缓费|补助|补贴|支出|投资|经费|信贷|奖金|拨款)$/;
+  /^(?:以上|左右)?(?:都|全部|直接|已经?|又)*(流向|投向|落到|落在|流入|投入到?|[发分返还拨奖留]给|[返归]还给?|[发分用拨打花]到|[用花]在|留作|用作|转为|给)了?([\u4e00-\u9fff]{2,10}?)(?:的?(?:口袋|腰包|钱包|手|头|身|账户|账上)[里中上]?|(?<=..)上)?(?=[，。；])/;
+const money =
+  /(?:贷款|资金|减税降费|退税|缓费|补助|补贴|支出|投资|经费|信贷|奖金|拨款|盈余|收益|分红|红利|利润|租金|(?:租金|流转|集体|经营)收入|[偿助交易赔罚捐灾]款|资金|基金)$/;
 
-const takes = /(?:只|仅|就|才|也)?(?:需要?|用|花|要|耗时|压缩[到至]|缩短[到至])了?(?:约|近|不到|不足)*$/;
+const takes =
+  /(?:只|仅|就|才|也)?(?:需要?|用|花|要|耗时|压缩[到至]|缩短[到至]|(?<=从.+到..)(?:不到|不足|仅|只|才))了?(?:约|近|不到|不足)*$/;
+const lasts =
+  /(?<!连续|可)(持续|排队|等候|加班|步行|[工劳]作|授课|直播|睡眠)(?:了|约|近|长达|达|超过?|不到|不足|不超过)*$/;
 /** “路基工程已完成三成” */
 const progress =
   /(?:工程|项目|建设|施工|浇筑|改造|铺设|掘进)(?:目前|已经?|累计|总体|均|全部)*完成(?:了|约|近|超过?)*$/;
+
+const carried = /^(?:吨|人次|标箱|标准箱|自然箱|TEU|吨公里|人公里)$/;
 
 /** What is built to do so much a year. */
 const capable = /^(?:以上|左右)?的[^，。；]{0,20}?(?:项目|工程|基地|生产线|工厂|装置|电站)/;
@@ -130,6 +136,13 @@ function completed(label: string, number: Known): string {
   const [, flows = '', whom = ''] = goesTo.exec(after) ?? [];
   if (whom !== '' && /^(?:percent|ratio)$/.test(kind) && money.test(label))
     return `${label}${flows}${whom}占比`;
+  // “水路货运完成3200万吨”: how much was carried.
+  if (
+    kind === 'amount' &&
+    /^完成.+(?:[联货客水空陆海]运|运输|中转)$/.test(label) &&
+    carried.test(number.unit)
+  )
+    return `${label.slice(2)}量`;
   // “冷链专列最远开到2600公里外的口岸”
   if (/.{2}最远[开跑送卖发走飞]$/.test(label) && /公里$/.test(number.unit))
     return `${label.slice(0, -1)}距离`;
@@ -167,6 +180,10 @@ function completed(label: string, number: Known): string {
     !/用时|时间|[程期长]$/.test(way)
   )
     return `${way}用时${less}`;
+  // “手术持续了4个小时”, “排队两个多小时”
+  const going = kind === 'duration' ? lasts.exec(own)?.[1] : undefined;
+  if (going !== undefined && !/[时期]间?$|用时|时[长限]/.test(label) && !label.slice(0, -2).includes(going))
+    return `${label.endsWith(going) ? label : `${label}${going}`}时间`;
   // “集卡过闸由15分钟减到4分钟”
   if (
     kind === 'duration' &&

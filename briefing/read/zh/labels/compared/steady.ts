@@ -1,8 +1,8 @@
 /** For how long a level held: “茶叶总产量连续6年稳定在3万吨以上”. */
 import type { Named, Place } from '../place.ts';
-import { shortened, tidy } from '../phrases/phrases.ts';
+import { tidy } from '../phrases/phrases.ts';
 
-const holding = /^[，]?(?:都|均|一直)?(稳定在|保持在|维持在|超过?|突破|高于|低于|达到?|站稳)$/;
+const holding = /^[，]?(?:都|均|一直)?(稳定在|(?:稳定)?保持在?|维持在?|为|超过?|突破|高于|低于|达到?|站稳)$/;
 
 /** “连续两年快于城区”, “连续三年保持Ⅱ类” */
 const state = /^((?:[快慢高低优好]于|跑赢|领先|保持(?![在\d])|稳居|位居)[^，。；、\d]{2,10})(?=[，。；、]|$)/;
@@ -22,5 +22,9 @@ export function steadyFor({ number, numbers, index, own, text }: Place, thing: s
   const row = `连续${held}${level.raw}${bound}`;
   const short =
     thing.length + row.length > 20 ? thing.replace(/占[^占]{2,}(?:比重|比例|份额)$/, '占比') : thing;
-  return { label: shortened(`${short}${row}`), topic: thing };
+  // Cut from the front, it would be read as another thing.
+  const long = short.length + row.length > 20;
+  const time = `${short.length > 14 ? '' : '连续'}${held.replace(/在$/, '')}时间`;
+  const label = `${short}${long ? time : row}`;
+  return { label, topic: thing };
 }

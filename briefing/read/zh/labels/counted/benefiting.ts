@@ -1,6 +1,6 @@
 /** Whom a plan or a deed reaches, told with what reached them: “营养改善计划惠及56万孩子”, “免费体检使23万个家庭受益”. */
 import { headNoun, isThing } from '../phrases/caption.ts';
-import { beginsWithDeed, metric, tidy } from '../phrases/phrases.ts';
+import { beginsWithDeed, metric, tidy, undone } from '../phrases/phrases.ts';
 import type { Named, Place } from '../place.ts';
 
 const reach =
@@ -15,11 +15,14 @@ const reached =
   /^[，、]?(?:预计|可|将|共|累计|直接|已)*(惠及|受益)(?:了|约|近|超过?|全[省市县区])*(群众|居民|村民|农户|农民|学生|老人|患者|企业|困难群众|市民|职工)?(?:约|近|超过?)*$/;
 
 /** 营养改善计划惠及孩子, 免费体检受益家庭; null where nothing is told that reached them. */
-export function benefiting({ number, own, fresh }: Place): Named | null {
-  if (fresh || number.kind !== 'amount' || !/^(?:[户人名个家]|人次)?$/.test(number.unit)) return null;
+export function benefiting(place: Place): Named | null {
+  const { number, own, fresh } = place;
+  if (fresh || number.kind !== 'amount' || !/^(?:[户人名个家]|[户人家]次)?$/.test(number.unit)) return null;
   const { ahead: before, clause } = number.around;
   const cause = policy.exec(before.slice(0, before.length - clause.length))?.[1];
   const [, , those = ''] = (cause !== undefined && reached.exec(own)) || [];
+  const fund = byMoney(place);
+  if (fund !== null) return fund;
   if (cause !== undefined && those !== '') return { label: `${cause}惠及${those}`, topic: those };
   const [, said = '', verb = '', ahead = ''] = reach.exec(own) ?? [];
   // “营养餐计划”: the plan is what reaches them, and no word before a number.
@@ -41,3 +44,15 @@ export function benefiting({ number, own, fresh }: Place): Named | null {
   const them = phrase === '' ? '' : headNoun(phrase);
   return them.length < 2 || them !== phrase ? null : { label: `${deed}惠及${them}`, topic: them };
 }
+
+/** “兑现惠企资金9亿元，惠及企业3万户次”: the money of the clause before is what reached them. */
+function byMoney({ number, numbers, past, own, named, text }: Place): Named | null {
+  const those = reachedBy.exec(own)?.[1] ?? '';
+  const before = those === '' ? undefined : numbers[past];
+  if (before?.unit !== '元' || !/^多?，[^，]*$/.test(text.slice(before.end, number.start))) return null;
+  const money = undone((named[past]?.topic ?? '').replace(/^(?:全年|累计|共|拨付|下达|下拨|落实)+/, ''));
+  return given.test(money) && money.length <= 10 ? { label: `${money}惠及${those}`, topic: those } : null;
+}
+const reachedBy =
+  /^[，、]?(?:共|累计|直接|已)*惠及(?:了|约|近|超过?|全[省市县区])*([\u4e00-\u9fff]{2,6}?)(?:约|近|超过?|达)*$/;
+const given = /..(?:资金|补贴|补助|消费券|津贴|救助金|奖补|助学金|贷款)$/;

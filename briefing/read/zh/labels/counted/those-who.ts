@@ -30,6 +30,12 @@ const worked =
 /** “调派120名医护人员驰援灾区” */
 const sent = /^([\u4e00-\u9fff]{2,8}?)((?:驰援|支援|奔赴|赶赴|进驻|赴|前往)[^，的]{0,8})$/;
 
+/** “县医院与省城3家医院组建医联体”: with whom, and where they are. */
+const partner =
+  /(?<![参合共协会陪伙总不])[与和同跟]((?![时志比期步行类意平谐踪进随会])(?:(?![新增成完了的])[\u4e00-\u9fff]){0,6}?)(?:约|近|超过?|多达)*$/;
+const tied =
+  /^([\u4e00-\u9fff]{1,10}?)((?:先后|分别|都|均|已|正式|成功)*(?:建立|签订|签署|签下|签约|结成|组建|组成|成立|达成|共建|搭建|结对|缔结|联合|开展合作|开展协作|合作(?!社|银行|医))了?[^，的]{0,12})$/;
+
 /** “5万名渔民成为产业工人” */
 const turned = /^([\u4e00-\u9fff]{2,10}?)(成为[^，的]{2,10})$/;
 
@@ -55,6 +61,11 @@ export function thoseWho(phrase: string, own: string, whole: boolean): string {
   const [, crew = '', went = ''] =
     (/(?:调派|选派|派出|抽调|选调|派遣|组织)(?:了|约|近|超过?|共)*$/.test(own) && sent.exec(phrase)) || [];
   if (went.length >= 2 && isThing(crew)) return `${went}的${crew}`;
+  const where = partner.exec(own)?.[1];
+  const [, mate = '', tie = ''] = (where !== undefined && whole && tied.exec(phrase)) || [];
+  // “甲县和乙县2个县联合执法”: they are told already.
+  if (tie !== '' && isThing(mate) && (where === '' || !where?.endsWith(mate.slice(-1))))
+    return `${plain(tie)}的${where}${mate}`;
   if (!/^[，、；]?(?:其中|已|有|已有|全[省市县区])*$/.test(own)) return '';
   const [, turning = '', into = ''] = turned.exec(phrase) ?? [];
   if (into !== '' && isThing(turning)) return into.endsWith(turning) ? into.slice(2) : `${into}的${turning}`;

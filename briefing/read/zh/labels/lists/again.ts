@@ -4,6 +4,8 @@ import { composed } from '../phrases/composed.ts';
 import { isBare, metric, undone } from '../phrases/phrases.ts';
 import { isWord, type Named, type Place } from '../place.ts';
 
+const satisfied = /^(?:非常)?满意和(?:基本|比较|较)?满意[率度]$/;
+
 /** “分别增长7%和8%” after a list: the things are those of the list. */
 export function again(
   { numbers, named, number, text }: Place,
@@ -14,7 +16,8 @@ export function again(
 ): Named | null {
   // “资金…、专项债…，支出进度分别”: what is measured of each.
   const given = /^对[^，]{2,12}的?(?:贡献率|拉动率)$/.test(said) ? said : undefined;
-  const measure = thing.length <= 5 && metric(thing) && !isBare(thing) ? thing : '';
+  const measure =
+    (thing.length <= 5 || satisfied.test(thing)) && metric(thing) && !isBare(thing) ? thing : '';
   if (members.length < 2 || (thing !== '' && !isBare(thing) && measure === '' && given === undefined))
     return null;
   const earlier: number[] = [];

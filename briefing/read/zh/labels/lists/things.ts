@@ -22,7 +22,8 @@ const paired = new RegExp(
 /** Words for what was just named: “二者分别增长8.8%和6.2%”. */
 const meant = /^(?:[二两三四]者|前[二两三]者|(?:上述|以上|这)?[二两三四]项(?:指标|数据)?|双双|其)$/;
 
-const joint = /、|以及|(?<![共总饱亲])和(?!谐|平|解)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/;
+const joint =
+  /、|以及|(?<![共总饱亲])和(?!谐|平|解|(?:基本|比较|较|非常)满意)|与(?!会)|(?<![普涉惠波触])及(?!以[上下内外])/;
 
 /** “城镇、农村居民收入” → 城镇居民收入, 农村居民收入. */
 export function thingsOf(said: string, joints = joint): string[] {
