@@ -27,6 +27,7 @@ import { became } from './compared/became.ts';
 import { behind } from './counted/behind.ts';
 import { brought } from './money/brought.ts';
 import { ofBusiness } from './money/business.ts';
+import { accrued } from './counted/accrued.ts';
 import { afterAll, counted } from './counted/counted.ts';
 import { covered } from './parts/covered.ts';
 import { doneWithin } from './times/done-within.ts';
@@ -163,6 +164,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   sinceFounded,
   cutBy,
   itsTarget,
+  accrued,
   answers,
   inReach,
   overLine,
