@@ -38,6 +38,7 @@ import { exceeding } from './compared/exceeding.ts';
 import { granted } from './money/granted.ts';
 import { holdings } from './money/holdings.ts';
 import { quotedWorks } from './money/quoted-works.ts';
+import { capped } from './money/caps.ts';
 import { costOf } from './money/cost-of.ts';
 import { wonFrom } from './money/won-from.ts';
 import { hauled } from './counted/hauled.ts';
@@ -188,6 +189,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   quotedWorks,
   turnover,
   granted,
+  capped,
   wonFrom,
   costOf,
   hauled,
