@@ -7,7 +7,8 @@ const ofGoals = /^(\d{4}年|[今明]年)[^，。]{0,6}(?:目标|要求|思路|�
 const works = /(\d{4}|[今明])年(?:度|的)?(?:(?:重点|主要)?工作|[^，。]{0,8}预算(?:草案|安排)?)$/;
 /** Parts of the other sort, or of both. */
 const past = /回顾|总结|成[效绩就果]|完成|执行|情况|进展|收官/;
-const wanting = /问题|不足|困难|短板|风险|挑战|差距/;
+/** What is wanting; “补齐教育短板” tells what is done about it. */
+const wanting = /问题|不足|困难|(?<!补[齐上强足]?[^，。]{0,8})短板|风险|挑战|差距/;
 /** What is laid beside a report tells of all of it. */
 const beside = /解释|说明|注释|附[件录表注：:]|名词|^注/;
 const opening = /^[^，。]{0,4}?(?:\d{4}年|[今明]年|[上下]半年|下一?步|下一?阶段|新的一年|展望)/;

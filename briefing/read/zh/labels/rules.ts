@@ -14,12 +14,14 @@ import { buyback } from './money/buyback.ts';
 import { afterWhich } from './times/after-which.ts';
 import { became } from './compared/became.ts';
 import { behind } from './counted/behind.ts';
+import { accrued } from './counted/accrued.ts';
 import { afterAll, counted } from './counted/counted.ts';
 import { covered } from './parts/covered.ts';
 import { doneWithin } from './times/done-within.ts';
 import { exceeding } from './compared/exceeding.ts';
 import { granted } from './money/granted.ts';
 import { holdings } from './money/holdings.ts';
+import { capped } from './money/caps.ts';
 import { costOf } from './money/cost-of.ts';
 import { wonFrom } from './money/won-from.ts';
 import { hauled } from './counted/hauled.ts';
@@ -91,6 +93,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   thereAndBack,
   sinceFounded,
   itsTarget,
+  accrued,
   answers,
   overLine,
   benefiting,
@@ -104,6 +107,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   fromToTime,
   buyback,
   granted,
+  capped,
   wonFrom,
   costOf,
   hauled,

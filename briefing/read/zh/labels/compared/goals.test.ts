@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['力争生师比优化到13:1。', ['生师比目标']],
+  ['将加工产值与农业产值之比提高到2:1。', ['加工产值与农业产值之比']],
+])('a ratio that is striven for: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
   ['明年力争营业收入达到60亿元，研发投入强度不低于4%。', ['营业收入目标', '研发投入强度目标']],
   ['去年营业收入达到52亿元。', ['营业收入']],
   [

@@ -93,6 +93,9 @@ function asPlanned(label: string, number: Known): string {
   if (label === '' || /目标|计划|[上界]限$|门槛$|^拟|^保持不变/.test(label)) return label;
   // “要建10座公厕”: that it is to be is said by 计划.
   if (/^[要将](?=新?建|再|增?设)/.test(label)) return asPlanned(label.slice(1), number);
+  // “把研发投入与营业收入之比提高到0.05:1”
+  if (kind === 'ratio' && /(?:之比|[师入护]比)$/.test(label) && /[到至为于]$/.test(own))
+    return `${label}目标`;
   // “亏损门店减少一半以上”
   if (kind === 'ratio' && /..(?:减少|下降|降低|压减|缩短|增加)$/.test(label)) return `${label}目标`;
   // “融资平台再压减三分之一”

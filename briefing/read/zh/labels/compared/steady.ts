@@ -2,10 +2,14 @@
 import type { Named, Place } from '../place.ts';
 import { tidy } from '../phrases/phrases.ts';
 
-const holding = /^[，]?(?:都|均|一直)?(稳定在|(?:稳定)?保持在?|维持在?|为|超过?|突破|高于|低于|达到?|站稳)$/;
+const holding =
+  /^[，]?(?:都|均|一直)?(稳定在?|(?:稳定)?保持在?|维持在?|控制在|为|超过?|突破|高于|低于|达到?|站稳)$/;
 
 /** “连续两年快于城区”, “连续三年保持Ⅱ类” */
 const state = /^((?:[快慢高低优好]于|跑赢|领先|保持(?![在\d])|稳居|位居)[^，。；、\d]{2,10})(?=[，。；、]|$)/;
+
+/** The longest a thing and how it stands are together, in UTF-16 units. */
+const longest = 20;
 
 /** Names a row of years by the thing and the level behind it; null where another number does not tell the level. */
 export function steadyFor({ number, numbers, index, own, text }: Place, thing: string): Named | null {
@@ -14,7 +18,8 @@ export function steadyFor({ number, numbers, index, own, text }: Place, thing: s
   // What was spoken of before is told by other words.
   const so =
     tidy(own.replace(/连续(?:约|近)?$/, '')) === '' ? undefined : state.exec(number.around.after)?.[1];
-  if (so !== undefined && so.length + thing.length <= 17) return { label: `${thing}连续${so}`, topic: thing };
+  if (so !== undefined && so.length + thing.length <= longest)
+    return { label: `${thing}连续${so}`, topic: thing };
   if (!level) return null;
   const held = holding.exec(text.slice(number.end, level.start))?.[1];
   if (held === undefined) return null;

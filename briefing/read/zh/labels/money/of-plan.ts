@@ -3,8 +3,10 @@ import { isWord, type Named, type Place } from '../place.ts';
 import { worksOf } from '../phrases/works.ts';
 
 const done =
-  /^[，、]?(?:其中)?(?:(?:今年|去年|上半年|下半年|全年|目前|截至[^，]{1,10}|前?[一二三四五六七八九十\d]{0,2}个?(?:季度|月)|\d{1,2}[—–~～-]\d{1,2}月)，?)?(?:已|累计|实际|共)*(完成)(?:投资)?(?:约|将?近|超过?)*$/;
-const planned = /(?:计划|概算|总|预算)投资$/;
+  /^[，、]?(?:其中)?(?:(?:今年|去年|年内|年底前|[当本]年|20\d\d年|上半年|下半年|全年|目前|截至[^，]{1,10}|前?[一二三四五六七八九十\d]{0,2}个?(?:季度|月)|\d{1,2}[—–~～-]\d{1,2}月)，?)?(?:已|累计|实际|共|再|[计拟]划?|[将要]|预计|力争|确保)*(完成)(?:投资)?(?:约|将?近|超过?)*$/;
+const planned = /(?:计划|概算|估算|总|预算)投资$/;
+/** “年内完成1.2亿元”, “力争完成3亿元”: it is still to be done. */
+const toCome = /年内|年底前|计划|[将拟要]|力争|确保|预计/;
 
 /** Names the sum by its works: 东湖隧道完成投资; null where no sum was planned. */
 export function ofPlan({ number, numbers, own, named, past }: Place): Named | null {
@@ -16,6 +18,10 @@ export function ofPlan({ number, numbers, own, named, past }: Place): Named | nu
   let works = worksOf(topic);
   while (works === '' && --at >= 0 && (numbers[at]?.start ?? 0) >= number.around.sentence.start)
     if (!isWord(numbers[at]?.kind ?? 'date')) works = worksOf(named[at]?.topic ?? '');
-  const label = `${/^(?:年度|全年|今年|计划)$/.test(works) ? '' : works}完成投资`;
+  // What is striven for is told as a goal elsewhere.
+  const intent = /力争|确保/.test(own) ? '' : '计划';
+  const when =
+    /已|累计/.test(own) || !toCome.test(own) ? '' : `${/年内|年底前/.exec(own)?.[0] ?? ''}${intent}`;
+  const label = `${/^(?:年度|全年|今年|计划)$/.test(works) ? '' : works}${when}完成投资`;
   return { label, topic: label };
 }

@@ -22,7 +22,7 @@ export function partOf({ number, numbers, past, own, named, index }: Place, noun
   if (!across && parent.start < number.around.sentence.start) return null;
   // “培育国家级“小巨人”企业3家、省级46家”: what was done is said before all of it, and so is the level.
   const base = undone(topic.replace(/^全[省市县区国](?=.{3})/, ''))
-    .replace(/^(?:男性|女性|城镇|农村|乡村)(?=..)/, '')
+    .replace(/^新(?:认定|培育|登记|获批)(?=..)|^(?:男性|女性|城镇|农村|乡村)(?=..)/, '')
     .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级(?:及?以[上下])?/, '')
     .replace(/^(?:新增|新添|新建成?|新改建|新设|新开通?)(?=..)|(?<=..)总数$/g, '');
   // “生产性泊位74个，其中万吨级以上39个”

@@ -304,7 +304,7 @@ export function shortened(label: string): string {
   const series = text.replace(/^第[一二三四五六七八九十]{1,3}[代批次]/, '');
   if (series !== text) return shortened(series);
   // “增速高于各项贷款平均增速”: without either the gap says nothing.
-  if (text.length <= longestRank && /(?:增速|[率幅比重度])(?:[高低快慢好优]于|[高低]出|领先|落后)/.test(text))
+  if (text.length <= longestRank && /(?:增速|[率幅比重度])(?:连续)?(?:[高低快慢好优]于|[高低]出|领先|落后)/.test(text))
     return text;
   // “绿色化工、新材料、生物医药三大产业产值”: how many they are says as much as which.
   const several = /、[^、占]{2,10}?([二两三四五六七八九十]大[^、]{4,})$/.exec(text)?.[1];
