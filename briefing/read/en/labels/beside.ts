@@ -7,7 +7,7 @@ import { lastWord } from '../phrases/last-word.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import { isPlain, isPlural } from '../words/classes.ts';
-import { changes, determiners } from '../words/words.ts';
+import { determiners } from '../words/words.ts';
 import { type Setting, leadOf } from './setting.ts';
 import { passedMark } from './marks.ts';
 import { isMoney } from '../numbers/units.ts';
@@ -59,26 +59,6 @@ export function nowLabel(setting: Setting, { text }: Around): string {
     return '';
   const object = trimmed(tokens, before.groups.at(-1)?.end ?? before.start, before.end);
   return object?.end === before.end ? textOf(text, tokens, object) : '';
-}
-
-/** “The east had the lowest turnout, at only 31%”: what somebody had, and not who. */
-export function hadLabel({ tokens, clauses, clause, at }: Setting, { text, subject }: Around): string {
-  const [before, own] = [clauses[clause - 1], clauses[clause]];
-  const has = before?.groups.at(-1);
-  if (!before || !own || !has || own.joint !== ',' || own.groups.length > 0 || has.passive) return '';
-  const near = /^(?:just|only|some|around|about|nearly|over|under)?$/;
-  if (
-    tokens[own.start]?.low !== 'at' ||
-    at - own.start > 2 ||
-    (at - own.start === 2 && !near.test(tokens[at - 1]?.low ?? ''))
-  )
-    return '';
-  if (!/^(?:have|record|report|show|post|see|enjoy|face|register)$/.test(has.verb.lemma)) return '';
-  const object = trimmed(tokens, has.end, before.end);
-  if (object?.end !== before.end || isPlural(tokens[object.end - 1]?.low ?? '')) return '';
-  // “education recorded the largest increase, at 1.6 percent”: of what rose.
-  const moved = changes.has(tokens[object.end - 1]?.low ?? '') && subject.split(' ').length <= 6;
-  return moved && subject !== '' ? subject : textOf(text, tokens, object);
 }
 
 /** “capacity was 9,650 megawatts, of which wind farms made up two fifths”: their share of what was just told. */

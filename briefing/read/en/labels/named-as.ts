@@ -5,7 +5,6 @@ import { textOf } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Rule } from './rule.ts';
 import { leadOf, type Setting } from './setting.ts';
-import { isMoney } from '../numbers/units.ts';
 
 /** “a long way from the goal of 10,000 new homes”: Goal for new homes. */
 function goalOf(setting: Setting, { text, speech }: Around): string {
@@ -41,15 +40,4 @@ function targetInBrackets({ tokens, at, kind }: Setting, { last, done }: Around)
     : `${raised(named)} for ${lowered(told)}`;
 }
 
-/** “£14 million of savings, or 89% of the £16 million planned”: Planned savings. */
-function plannedSum({ tokens, at, found }: Setting, { last }: Around): string {
-  const planned = tokens[at + 1]?.low ?? '';
-  if (!isMoney(found.unit) || last === '' || tokens[at + 2]?.type === 'word') return '';
-  if (!/^(?:planned|budgeted|promised|pledged|targeted|approved)$/.test(planned)) return '';
-  const what = last.replace(/ (?:spent|delivered|invested|raised|collected|achieved)$/, '');
-  return what.split(' ').length > 4 || new RegExp(planned, 'i').test(what)
-    ? ''
-    : `${raised(planned)} ${lowered(what)}`;
-}
-
-export const namedAsRules: Rule[] = [goalOf, targetInBrackets, plannedSum];
+export const namedAsRules: Rule[] = [goalOf, targetInBrackets];

@@ -8,7 +8,6 @@ import { changeInEach } from './compared/change-in-each.ts';
 import { mostMovedWhere, whereMost } from './lists/where-most.ts';
 import { shareSpentRules } from './parts/share-spent.ts';
 import { shareInListRules } from './parts/share-in-list.ts';
-import { wereThose } from './parts/were-those.ts';
 import { surveyedAmong } from './counted/surveyed.ts';
 import { whichWas } from './parts/which-was.ts';
 import { whichWereRules } from './parts/which-were.ts';
@@ -23,17 +22,15 @@ import { equalPer } from './compared/equal-per.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { whereIs } from './counted/where-is.ts';
 import { takenOut as takenSomewhere } from './counted/taken-out.ts';
-import { eachOnAverage } from './counted/each-on-average.ts';
 import { givenWhatRules } from './counted/given-what.ts';
 import { aimedAt } from './compared/aimed-at.ts';
 import { asItWas } from './compared/as-it-was.ts';
 import { broughtTo, lengthIs } from './compared/dimension.ts';
 import { leastOfEach } from './compared/least-of-each.ts';
-import { ofAMeasure, rateInThings } from './compared/of-a-measure.ts';
+import { rateInThings } from './compared/of-a-measure.ts';
 import { soFarRules } from './compared/so-far.ts';
 import { fundsForRules } from './money/funds-for.ts';
 import { costOfProjectRules } from './money/cost-of-project.ts';
-import { frontedPurpose } from './money/fronted-purpose.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { overspentBy } from './money/overspend.ts';
 import { wentOnRules } from './money/went-on.ts';
@@ -59,7 +56,6 @@ import {
   sumIncluded,
   describedLabel,
   besideLabel,
-  hadLabel,
   nowLabel,
 } from './beside.ts';
 import { countedBeside, earnedIn, extendedTo, spanLabel, whereLabel } from './beside-noun.ts';
@@ -67,20 +63,19 @@ import { rankLabel } from './compared/ranked.ts';
 import { itIn } from './compared/same-measure.ts';
 import { costLabel } from './money/takes.ts';
 import { equalToShare } from './compared/against-plan.ts';
-import { countedAgain } from './compared/again.ts';
 import type { Rule } from './rule.ts';
 import { bracketLabel } from './lists/bracketed.ts';
 import { equalLabel, inAllLabel, workLabel, worthLabel } from './money/bought.ts';
 import { apposedTo, costOfDoing, costTo, elsewhere, ownedBy, paidBy, usedBy } from './beside-told.ts';
 import { capacityLabel, fineLabel, tripsLabel, withoutLabel, yearsOfLabel, yieldLabel } from './capacity.ts';
-import { amountChange, changedFrom, changedLevel, changeLabel } from './compared/changed.ts';
+import { amountChange, changedLevel, changeLabel } from './compared/changed.ts';
 import { countedLabel, measuredFrom } from './counted/counted.ts';
 import { dashedLabel } from './lists/dashed.ts';
 import { deedLabel } from './deeds/deed-label.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, givenFor, howEarly, ofWhatWas } from './money/for-what.ts';
 import { timeSo } from './times/how-long-so.ts';
-import { beWithout, timeForThose, timeOfDeed, timeToDo } from './times/how-long.ts';
+import { beWithout, timeOfDeed, timeToDo } from './times/how-long.ts';
 import { gappedShare, secondSubject } from './compared/gapped.ts';
 import { undergone } from './measure-undergone.ts';
 import { gappedLabel } from './verb-told-once.ts';
@@ -96,7 +91,7 @@ import { listedLabel } from './lists/listed.ts';
 import { adjacentLabel, gapLabel, objectLabel } from './named.ts';
 import { namedShare } from './parts/named-share.ts';
 import { ofLabel } from './of/of-label.ts';
-import { doubledTo, ofIt, seenTo } from './compared/level-of.ts';
+import { ofIt } from './compared/level-of.ts';
 import { totalOf } from './totals.ts';
 import { leadOf } from './setting.ts';
 import { partitiveLabel } from './parts/before-of.ts';
@@ -117,7 +112,7 @@ import {
   spentBehind,
   targetIs,
 } from './yet-told.ts';
-import { asManyTo, asPlanned, availableTo, didSo, letAt, orAsShare, savedSo, withA } from './money/let-at.ts';
+import { asPlanned, availableTo, didSo, letAt, savedSo, withA } from './money/let-at.ts';
 import { aheadOf, lastsSo } from './times/when-told.ts';
 import { namedAsRules } from './named-as.ts';
 import { grantedFor } from './counted/granted-for.ts';
@@ -146,7 +141,6 @@ export const telling: Rule[] = [
   mostMovedWhere,
   ...shareSpentRules,
   ...shareInListRules,
-  wereThose,
   surveyedAmong,
   beWithout,
   ...ofWhichSoRules,
@@ -192,18 +186,15 @@ export const telling: Rule[] = [
   ...inListRules,
   whereIs,
   takenSomewhere,
-  eachOnAverage,
   ...givenWhatRules,
   asItWas,
   broughtTo,
   lengthIs,
-  ofAMeasure,
   rateInThings,
   reachIn,
   allThereAre,
   ...soFarRules,
   ...costOfProjectRules,
-  frontedPurpose,
   ...toBeSpentRules,
   overspentBy,
   ...wentOnRules,
@@ -212,8 +203,6 @@ export const telling: Rule[] = [
   pennyOfEveryPound,
   ...termRules,
   letAt,
-  asManyTo,
-  orAsShare,
   savedSo,
   asPlanned,
   withA,
@@ -232,13 +221,9 @@ export const telling: Rule[] = [
   bracketedWay,
   bracketLabel,
   dashedLabel,
-  countedAgain,
   listedLabel,
   amountChange,
   changedLevel,
-  changedFrom,
-  doubledTo,
-  seenTo,
   ofIt,
   ownedBy,
   elsewhere,
@@ -261,7 +246,6 @@ export const telling: Rule[] = [
   partMade,
   besideLabel,
   nowLabel,
-  hadLabel,
   includedLabel,
   rankLabel,
   totalOf,
@@ -275,7 +259,6 @@ export const telling: Rule[] = [
   closureLabel,
   untilLabel,
   timeToDo,
-  timeForThose,
   costLabel,
   inAllLabel,
   equalLabel,

@@ -2,7 +2,6 @@
 import type { Around } from '../around.ts';
 import { isAdjective, isPlain } from '../../words/classes.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
-import { casesOf } from './cases-of.ts';
 import { isForecaster } from './held-against.ts';
 import { changedBehind, compoundChange } from './compound-change.ts';
 import { changeNoun } from '../../kinds/change-noun.ts';
@@ -306,40 +305,4 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
   // “There was a 6% rise on 2012”, “… 40 calls; a 6% rise”: of what was told before.
   const bare = !setting.group || tokens[setting.group.start - 1]?.low === 'there';
   return last !== '' && setting.group === null ? last : subject || last || (bare ? speech.label : '');
-}
-
-/** “There was a sharp fall in thefts from 31 in May to 12”: what fell, from so many to so many. */
-export function changedFrom(setting: Setting, { text, subject, last }: Around): string {
-  const { tokens, clauses, clause, lead, kind, group } = setting;
-  if (!/^(?:amount|percent|duration)$/.test(kind) || !/^(?:from|to)$/.test(tokens[lead]?.low ?? ''))
-    return '';
-  const own = clauses[clause];
-  const before = clauses[clause - 1];
-  // “…, from 31 in May to 12”: told a comma before.
-  const isApart = own?.joint === ',' && tokens[own.start]?.low === 'from' && !group && before !== undefined;
-  const start = (isApart ? clauses[Math.max(0, clause - 2)]?.start : own?.start) ?? 0;
-  const at = tokens
-    .slice(0, lead)
-    .findLastIndex(({ low }, index) => index >= start && changes.has(low) && tokens[index + 1]?.low === 'in');
-  const from = isApart ? own.start : tokens.findIndex(({ low }, index) => index > at + 1 && low === 'from');
-  // “from 31 in May to 12”: the second number is told of the same.
-  if (from < lead && from >= 0 && (at >= 0 || isApart))
-    return tokens[from + 1]?.type === 'number' && setting.told?.label === last ? last : '';
-  if (isApart) {
-    // “reduced the number of wards that must be shut, from 14 to 9”
-    const moves = before.groups.find(({ verb, passive }) => /^(?:rise|fall)$/.test(verb.class) && !passive);
-    const number = moves ? tokens.slice(moves.end, before.end).findIndex(({ low }) => low === 'number') : -1;
-    const many = moves && number >= 0 && number <= 1 ? moves.end + number + 2 : at >= 0 ? at + 2 : -1;
-    return many < 0
-      ? casesOf(setting, { text, subject })
-      : textOf(text, tokens, phraseFrom(tokens, many, own.start));
-  }
-  if (at < 0 || from !== lead) return '';
-  // “The increase in funding for schools will rise from 36 to 70 million”: up to its verb.
-  const verb = own?.groups.find(
-    ({ start: first, infinitive }) => first > at + 2 && first < from && !infinitive,
-  );
-  const end = verb && auxiliaries.has(tokens[verb.start]?.low ?? '') ? verb.start : from;
-  const what = trimmed(tokens, at + 2, end);
-  return what && what.end === end ? textOf(text, tokens, what) : '';
 }

@@ -1,10 +1,8 @@
 /** Where a counted noun is not what the number is called by: “Delivery volume exceeded 800 million items”. */
 import type { Around } from '../around.ts';
-import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { isDeed, leadOf, type Setting } from '../setting.ts';
-import { determiners } from '../../words/words.ts';
 
 /**
  * The subject that is measured in what stands after the number; '' where that itself is counted.
@@ -85,44 +83,6 @@ export function levelOf(
   )
     return `${name} per ${average}`;
   return '';
-}
-
-/** “spending on agency staff has almost doubled, to £1.9 million”: the verb stands a comma before. */
-export function doubledTo(setting: Setting, { subject }: Around): string {
-  const { clauses, clause } = setting;
-  const own = clauses[clause];
-  const verb = clauses[clause - 1]?.groups.at(-1)?.verb.lemma ?? '';
-  return own?.groups.length === 0 &&
-    leadOf(setting) === 'to' &&
-    /^(?:double|treble|triple|quadruple|halve)$/.test(verb)
-    ? subject
-    : '';
-}
-
-/** “The clinic saw the number of calls more than double to 4,100”: what it saw, with all that tells which. */
-export function seenTo({ tokens, lead, clauses, clause, kind }: Setting, { text, last }: Around): string {
-  const saw = clauses[clause]?.groups.findLast(({ verb, end }) => verb.lemma === 'see' && end < lead);
-  if (!saw || saw.passive || !/^(?:to|by|from)$/.test(tokens[lead]?.low ?? '')) return '';
-  if (
-    !/^(?:double|treble|triple|quadruple|halve|rise|grow|increase|climb|jump|fall|drop|decline|shrink)$/.test(
-      tokens[lead - 1]?.low ?? '',
-    )
-  )
-    return '';
-  let end = lead - 1;
-  while (/^(?:more|than|nearly|almost|roughly)$/.test(tokens[end - 1]?.low ?? '')) end--;
-  let start = saw.end;
-  while (determiners.has(tokens[start]?.low ?? '')) start++;
-  if (/^(?:number|total)$/.test(tokens[start]?.low ?? '') && tokens[start + 1]?.low === 'of') start += 2;
-  const words = tokens.slice(start, end);
-  // “has 900 berths and has seen the number rise by 40”
-  const isBare = words.length === 1 && /^(?:number|total|figure)$/.test(words[0]?.low ?? '');
-  const fits = words.length > 0 && words.length <= 9 && words.every(({ type }) => type !== 'mark');
-  const what = isBare ? last : fits ? textOf(text, tokens, { start, end }) : '';
-  // “saw arrests rise by 40”: so many more of them.
-  const change = kind === 'amount' && tokens[lead]?.low === 'by';
-  const less = /^(?:fall|drop|decline|shrink|halve)$/.test(tokens[lead - 1]?.low ?? '');
-  return change && what !== '' ? `${less ? 'Fall' : 'Increase'} in ${lowered(what)}` : what;
 }
 
 /** “refinanced its credit facility, increasing it from £150m to £200m”: what the verb before was done to. */

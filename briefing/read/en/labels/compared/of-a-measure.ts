@@ -1,25 +1,7 @@
 /** “Car imports grew to 91,000 vehicles”: a level of the measure, and not all the vehicles there are. */
 import type { Around } from '../around.ts';
-import { isPlain, isPlural } from '../../words/classes.ts';
+import { isPlain } from '../../words/classes.ts';
 import type { Setting } from '../setting.ts';
-
-/** Measures that are told in things: imports in vehicles, productivity in moves. */
-const measure =
-  /(?:^|[\s-])(?:volumes?|imports|exports|traffic|throughput|tonnage|freight|ridership|footfall|patronage|productivity|speed|frequency|deliveries|registrations|landings|shipments)(?: (?:of|in|at|on|to|from) [a-z’' -]+)?$/i;
-
-/** “Ferry traffic fell by 3% to 88,000 lorries” → Ferry traffic; '' where no measure moves. */
-export function ofAMeasure({ tokens, at, lead, group, found, kind }: Setting, { subject }: Around): string {
-  if (kind !== 'amount' || found.unit !== '' || !group || group.passive || !measure.test(subject)) return '';
-  if (!/^(?:rise|fall)$/.test(group.verb.class) || !/^(?:to|from)$/.test(tokens[lead]?.low ?? '')) return '';
-  const noun = tokens[at + 1];
-  // “to 88,000 vehicles, a third of which were vans”: the next number is told of them.
-  const part = tokens.slice(at + 1, at + 8).findIndex(({ low }) => /^(?:which|them|these)$/.test(low));
-  if (part > 1 && tokens[at + part]?.low === 'of' && tokens[at + part - 1]?.type === 'number') return '';
-  const next = tokens[at + 2];
-  const alone = isPlain(noun) && isPlural(noun?.low ?? '') && !isPlain(next);
-  const two = isPlain(noun) && isPlain(next) && isPlural(next?.low ?? '');
-  return alone || two || noun?.low === 'to' ? subject : '';
-}
 
 const rate =
   /\b(?:rate|ratio|mortality|fertility|density|prevalence|incidence|frequency)(?: (?:of|in|at|among) [a-z -]+)?$/i;

@@ -5,20 +5,7 @@ import { changeNoun } from '../../kinds/change-noun.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { topicOf } from '../../subjects/subjects.ts';
 import { measureIn } from '../lists/bracket-of.ts';
-import { textOf } from '../../phrases/phrase.ts';
-import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { clauseOf, type Setting } from '../setting.ts';
-
-/** “, with interest rates lowered by up to 1.5 percentage points”: what was lowered. */
-function withLowered(setting: Setting, { text }: Around): string {
-  const { tokens, group, lead } = setting;
-  const own = clauseOf(setting);
-  if (!own || !group || group.passive || tokens[own.start]?.low !== 'with' || own.joint !== ',') return '';
-  if (!/^(?:rise|fall)$/.test(group.verb.class) || !/^(?:past|participle)$/.test(group.verb.form)) return '';
-  if (!/^(?:by|to|from)$/.test(tokens[lead]?.low ?? '') || group.start < own.start + 2) return '';
-  const what = trimmed(tokens, own.start + 1, group.start);
-  return what?.end === group.start ? textOf(text, tokens, what) : '';
-}
+import { type Setting } from '../setting.ts';
 
 const seen = /^(?:see|record|post|register|report|experience|suffer|show)$/;
 const sellers =
@@ -37,4 +24,4 @@ function sawThere(setting: Setting, { text, subject, speech }: Around): string {
 }
 
 /** Asked in this order. */
-export const whoseChangeRules: Rule[] = [withLowered, sawThere];
+export const whoseChangeRules: Rule[] = [sawThere];

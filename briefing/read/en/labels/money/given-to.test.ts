@@ -21,8 +21,7 @@ test.each([
       'Indicators that fell well short',
     ],
   ],
-  ['We have cut the list from 61 projects to 34.', ['Projects before', 'Projects']],
-  [
+    [
     'Smart meters have been fitted in 1.6 million homes, or four in five.',
     ['Homes where smart meters were fitted', 'Homes where smart meters were fitted'],
   ],

@@ -43,44 +43,6 @@ export function letAt(setting: Setting, { text, last }: Around): string {
       : raised(`${attributive(lowered(what))} ${noun}`);
 }
 
-/** The count told right before in the clause, where this number says how far it went: “61 projects to 34”; null elsewhere. */
-const countTo = ({ tokens, lead, told, clause, found }: Setting): Setting | null =>
-  told &&
-  told.clause === clause &&
-  told.kind === 'amount' &&
-  told.found.unit === '' &&
-  found.unit === '' &&
-  tokens[lead]?.low === 'to'
-    ? told
-    : null;
-
-/** “cut the list from 61 projects to 34”: as many of the same. */
-export function asManyTo(setting: Setting): string {
-  const { tokens, at, group } = setting;
-  const from = countTo(setting);
-  return from &&
-    group &&
-    tokens[from.lead]?.low === 'from' &&
-    isPlain(tokens[from.at + 1]) &&
-    !isPlain(tokens[at + 1])
-    ? from.label
-    : '';
-}
-
-/** “fitted in 1.6 million homes, or four in five”: the same told as a share. */
-export const orAsShare = (setting: Setting, { last }: Around): string => {
-  const own = clauseOf(setting);
-  const alone = setting.tokens[setting.at + 1]?.type !== 'word';
-  return /^(?:percent|ratio)$/.test(setting.kind) &&
-    own?.start === setting.at &&
-    /\bor$/.test(own.joint) &&
-    alone &&
-    setting.told?.kind === 'amount' &&
-    setting.told.found.unit === ''
-    ? last
-    : '';
-};
-
 /** “found 56 leaks, saving an estimated 640 megalitres”: so much was saved. */
 export const savedSo = ({ tokens, at, group, found, lead }: Setting): string =>
   group?.verb.lemma === 'save' &&

@@ -3,12 +3,10 @@ import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { byWhom, lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { clauseOf, type Setting } from '../setting.ts';
+import { type Setting } from '../setting.ts';
 import { isShareVerb } from './part.ts';
-import { unsaid } from '../../phrases/unsaid.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { withRest } from '../../phrases/said.ts';
 import { determiners } from '../../words/words.ts';
 
 /** “raise the share of treated sewage to 92 percent of the total”: of the share itself, with its whole. */
@@ -29,39 +27,6 @@ function shareRaised({ tokens, at, group, lead, kind }: Setting, { text, subject
   return what === '' ? '' : `${raised(share)} of ${lowered(what)}${within}`;
 }
 
-/** “There are 22 targets; three of the 22 were not met”: of those that were counted. */
-function ofTheMany(setting: Setting, { text, speech, last }: Around): string {
-  const { tokens, at, kind, found } = setting;
-  const own = clauseOf(setting);
-  if (kind !== 'amount' || found.unit !== '' || !own || speech.counted === '') return '';
-  const [of, the, all, does] = [1, 2, 3, 4].map((nth) => tokens[at + nth]);
-  const verb = own.groups.find(({ start }) => tokens[start] === does);
-  if (of?.low === 'of' && the?.low === 'the' && all?.type === 'number' && verb)
-    return withRest(text, tokens, speech.counted, verb, verb.start, own.end);
-  const parted =
-    tokens[at - 2]?.low === 'of' && tokens[at - 1]?.low === 'the' && tokens[at - 3]?.type === 'number';
-  return parted && own.groups.some(({ start }) => start === at + 1) && last !== ''
-    ? unsaid(speech.counted)
-    : '';
-}
-
-/** “There were 22,600 students from abroad, accounting for 11 per cent of the total”: their share. */
-function theirShare(setting: Setting, { last, done }: Around): string {
-  const { tokens, at, kind, group } = setting;
-  // “with online orders accounting for 28% of the total”: those have a name of their own.
-  if (group?.start !== clauseOf(setting)?.start) return '';
-  if (
-    kind !== 'percent' ||
-    group?.verb.form !== 'ing' ||
-    !/^(?:account|represent|make)$/.test(group.verb.lemma)
-  )
-    return '';
-  const words = [1, 2, 3].map((nth) => tokens[at + nth]?.low ?? '').join(' ');
-  return words === 'of the total' && last !== '' && done.at(-1)?.kind === 'amount'
-    ? shareOf(last, 'total')
-    : '';
-}
-
 /** “Sales reached 41 million, with online orders accounting for 31 percent”: of the sales. */
 function shareBeside(
   { tokens, at, kind, group, clauses, clause, told }: Setting,
@@ -80,4 +45,4 @@ function shareBeside(
 }
 
 /** Asked in this order. */
-export const shareOfThatRules: Rule[] = [shareRaised, ofTheMany, theirShare, shareBeside];
+export const shareOfThatRules: Rule[] = [shareRaised, shareBeside];

@@ -35,8 +35,7 @@ test.each([
 });
 
 test.each([
-  ['Crews reconnected 4,200 homes in nine hours.', ['Homes reconnected', 'Time to reconnect homes']],
-  ['The firm built 300 homes in two years.', ['Homes built', 'Homes built']],
+    ['The firm built 300 homes in two years.', ['Homes built', 'Homes built']],
 ])('so long it took, or it is the time reported on: %s', (text, told) => {
   expect(labels(text)).toEqual(told);
 });

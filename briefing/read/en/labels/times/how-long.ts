@@ -123,19 +123,4 @@ export function timeOfDeed(setting: Setting, { text }: Around): string {
     : `Time to ${group.verb.lemma} ${what}`;
 }
 
-/** “reconnected 4,200 homes in nine hours” → Time to reconnect homes; in months or years it is the time reported on. */
-export function timeForThose(setting: Setting, { text, done }: Around): string {
-  const { tokens, kind, lead, group, found } = setting;
-  const those = done.at(-1);
-  if (kind !== 'duration' || !/^(?:hours?|minutes?|days?)$/.test(found.unit) || !group || group.passive)
-    return '';
-  if (!/^(?:within|in|inside)$/.test(leadOf(setting)) || goesOn.test(group.verb.lemma)) return '';
-  if (those?.kind !== 'amount' || those.group !== group || those.lead >= group.end || those.found.unit !== '')
-    return '';
-  const things = phraseFrom(tokens, those.at + 1, lead);
-  return group.verb.class === 'deed' && things?.end === lead && /^(?:past|participle)$/.test(group.verb.form)
-    ? `Time to ${baseOfDeed(group.verb.lemma)} ${textOf(text, tokens, things)}`
-    : '';
-}
-
 const baseOfDeed = (lemma: string): string => (/(?<!e)ed$/.test(lemma) ? baseOf(lemma) : lemma);
