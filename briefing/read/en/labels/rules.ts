@@ -35,7 +35,7 @@ import { fundsForRules } from './money/funds-for.ts';
 import { costOfProjectRules } from './money/cost-of-project.ts';
 import { frontedPurpose } from './money/fronted-purpose.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
-import { overspentBy } from './money/overspend.ts';
+import { overspendRules } from './money/overspend.ts';
 import { wentOnRules } from './money/went-on.ts';
 import { lateAndOverRules } from './times/late-and-over.ts';
 import { broughtInRules } from './money/brought-in.ts';
@@ -205,7 +205,7 @@ export const telling: Rule[] = [
   ...costOfProjectRules,
   frontedPurpose,
   ...toBeSpentRules,
-  overspentBy,
+  ...overspendRules,
   ...wentOnRules,
   ...lateAndOverRules,
   ...broughtInRules,
