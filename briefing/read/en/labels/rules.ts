@@ -40,6 +40,7 @@ import { wentOnRules } from './money/went-on.ts';
 import { lateAndOverRules } from './times/late-and-over.ts';
 import { broughtInRules } from './money/brought-in.ts';
 import { pennyOfEveryPound } from './money/of-every-pound.ts';
+import { limitInShare } from './times/as-limit.ts';
 import { termRules } from './times/terms.ts';
 import { whoseChangeRules } from './compared/whose-change.ts';
 import { rankAmongRules } from './compared/rank-among.ts';
@@ -166,6 +167,7 @@ export const telling: Rule[] = [
   ofItsLevel,
   ...measureOfRules,
   partsWentTo,
+  limitInShare,
   timeToCome,
   timeAfter,
   timesAll,

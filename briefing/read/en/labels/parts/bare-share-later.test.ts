@@ -5,7 +5,7 @@ test.each([
   [
     'The team helped 640 people to move home. Of these, 71% were still in their tenancy six months later.',
     [
-      'People helped by team',
+      'People helped to move home',
       'People helped who were in their tenancy six months later',
       'Time to follow-up',
     ],
