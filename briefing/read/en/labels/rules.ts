@@ -32,11 +32,12 @@ import { soFarRules } from './compared/so-far.ts';
 import { fundsForRules } from './money/funds-for.ts';
 import { costOfProjectRules } from './money/cost-of-project.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
-import { overspentBy } from './money/overspend.ts';
+import { overspendRules } from './money/overspend.ts';
 import { wentOnRules } from './money/went-on.ts';
 import { lateAndOverRules } from './times/late-and-over.ts';
 import { broughtInRules } from './money/brought-in.ts';
 import { pennyOfEveryPound } from './money/of-every-pound.ts';
+import { limitInShare } from './times/as-limit.ts';
 import { termRules } from './times/terms.ts';
 import { whoseChangeRules } from './compared/whose-change.ts';
 import { rankAmongRules } from './compared/rank-among.ts';
@@ -160,6 +161,7 @@ export const telling: Rule[] = [
   ofItsLevel,
   ...measureOfRules,
   partsWentTo,
+  limitInShare,
   timeToCome,
   timeAfter,
   timesAll,
@@ -196,7 +198,7 @@ export const telling: Rule[] = [
   ...soFarRules,
   ...costOfProjectRules,
   ...toBeSpentRules,
-  overspentBy,
+  ...overspendRules,
   ...wentOnRules,
   ...lateAndOverRules,
   ...broughtInRules,

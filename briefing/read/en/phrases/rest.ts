@@ -96,6 +96,15 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
     const within = text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0);
     return what === '' || what.split(' ').length > 5 ? within : `${within} ${what}`;
   }
+  // “were still in work | six months later”: when it was so belongs to it.
+  if (
+    tokens[stop]?.type === 'number' &&
+    tokens[stop + 1]?.low === 'later' &&
+    stop < end &&
+    stop > from &&
+    isPlain(tokens[stop - 1])
+  )
+    return text.slice(tokens[from]?.start ?? 0, tokens[stop + 1]?.end ?? 0).replace(/^(?:still|now) /, '');
   // “lives | more than 20 miles from the city”, “waited | over 18 weeks for treatment”: how far or how long is all that is said.
   if (
     stop > from &&

@@ -1,6 +1,9 @@
 /** A time that something may take at most, where no word of the label says so: “decided within the statutory 13 weeks”. */
 import { lowered, raised } from '../../phrases/naming.ts';
 import { ingOf, verbOf } from '../../words/verbs.ts';
+import { trimmed } from '../../phrases/phrase-trimmed.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import type { Around } from '../around.ts';
 import type { Setting } from '../setting.ts';
 
 /** “Time to decide applications” → Statutory time limit for applications; any other label as it is. */
@@ -37,4 +40,19 @@ function withinLimit(deed: string): string {
   return !verb || /^(?:find|get|receive|be|begin|start|see|reach)$/.test(does)
     ? `Time to ${deed}`
     : ['Time limit for', ingOf(verb, does), ...things].join(' ');
+}
+
+const share = /^(?:share|proportion|percentage|number|rate)$/;
+
+/** “The proportion of licences issued within six weeks rose to 88%” → Time limit for issuing licences. */
+export function limitInShare({ tokens, at, lead, kind }: Setting, { text }: Around): string {
+  if (kind !== 'duration' || !/^(?:within|inside)$/.test(tokens[lead]?.low ?? '')) return '';
+  const did = verbOf(tokens[lead - 1]?.low ?? '');
+  const of = tokens.slice(0, lead).findLastIndex(({ low }, index) => low === 'of' && index < lead - 1);
+  if (!did || !/^(?:past|participle)$/.test(did.form) || !share.test(tokens[of - 1]?.low ?? '')) return '';
+  const then = tokens[at + 1];
+  const thing = textOf(text, tokens, trimmed(tokens, of + 1, lead - 1));
+  return thing === '' || thing.split(' ').length > 7 || then?.low === 'of'
+    ? ''
+    : withinLimit(`${did.lemma} ${lowered(thing)}`);
 }

@@ -83,9 +83,11 @@ const several = (one: string): string =>
   /[^aeiou]y$/.test(one) ? one.replace(/y$/, 'ies') : `${one}${/(?:s|x|ch|sh)$/.test(one) ? 'es' : 's'}`;
 
 /** “Fifteen months after leaving us, 89% of graduates were in work”, “It is 31 years since the last train left”: it only says when. */
-export function sinceLabel({ tokens, kind, at, group, clauses, clause }: Setting, text: string): string {
+export function sinceLabel(setting: Setting, text: string): string {
+  const { tokens, kind, at, group, clauses, clause } = setting;
   const since = tokens[at + 1]?.low ?? '';
-  if (kind !== 'duration' || !/^(?:after|before|since)$/.test(since)) return '';
+  if (kind !== 'duration' || !/^(?:after|before|since|later)$/.test(since)) return '';
+  if (since === 'later') return isFollowUp(setting) ? 'Time to follow-up' : '';
   // “still at home 60 days after leaving it”
   const doing = since === 'after' && /[a-z]{2}ing$/.test(tokens[at + 2]?.low ?? '');
   // “still at home 60 days after discharge”
@@ -113,3 +115,13 @@ export function sinceLabel({ tokens, kind, at, group, clauses, clause }: Setting
   const what = restText(text, tokens, at + 2, clauses[clause]?.end ?? at).replace(/ (?:us|it|them)$/, '');
   return what === '' ? '' : `Time ${since} ${what}`;
 }
+
+/** “Of these, 84% were still at home 91 days | later”: when it was asked, and not how long they were there. */
+const isFollowUp = ({ told, clause, at, tokens, group }: Setting): boolean =>
+  /^(?:percent|ratio)$/.test(told?.kind ?? '') &&
+  told?.clause === clause &&
+  group !== null &&
+  group.start > told.at &&
+  !/^(?:rise|fall)$/.test(group.verb.class) &&
+  told.label !== '' &&
+  tokens[at + 2]?.type !== 'word';
