@@ -137,7 +137,7 @@ const goals = [
   '我们将持续推进绿色发展，确保优良天数比例达到90%以上，新增绿地50公顷。',
 ];
 
-test('what is said before a summary is its introduction, and what goals are set for bears their year', () => {
+test('what is said before a summary is its introduction, and the heading of what goals are set for bears their year', () => {
   const { intro, keywords } = readReport([...summary, ...goals].join('\n\n'));
   expect(intro).toMatch(/^按照会议安排/);
   expect(keywords.map(({ name }) => name)).toEqual([
@@ -146,9 +146,38 @@ test('what is said before a summary is its introduction, and what goals are set 
     '民生保障',
     '问题与不足',
     '2032年主要预期目标',
-    '2032年工业强县',
+    '工业强县',
     '2032年民生保障',
-    '2032年生态环境',
+    '绿色发展',
+  ]);
+  expect(keywords.at(-1)?.heading).toBe('2032年绿色发展');
+});
+
+test('where most paragraphs lead, each of them is a topic, beside those that bear their own name', () => {
+  const { keywords } = readReport(
+    [
+      '青禾县农业局2031年工作总结',
+      '2031年，全局上下真抓实干，各项工作都有起色。全年农业总产值32亿元，增长4.1%。',
+      '始终把生猪稳产放在心上，压实属地责任。全年生猪出栏12万头，粮食总产18万吨。',
+      '持续推动水果产业扩量提质。全年新增蜜柚2.1万亩，农产品网络零售额3亿元。',
+      '农村改革和市场监管不断深化。全县98个村集体实现收入4200万元。',
+      '同时也要看到，农业发展还有不少短板。加工能力不强，种粮农民老龄化严重。',
+      '2032年的总体目标是：农业总产值增长4.5%，粮食面积稳定在41万亩。',
+      '围绕目标，我们将继续抓好粮食和重要农产品稳产保供，新建高标准农田2万亩。',
+      '加快补上冷链短板。建设冷链园，总投资1.2亿元。',
+      '深入推进美丽庭院建设，治理农村污水，污水治理率达到52%。培训农民300人。',
+    ].join('\n\n'),
+  );
+  expect(keywords.map(({ name }) => name)).toEqual([
+    '总体情况',
+    '生猪稳产',
+    '水果产业',
+    '农村改革',
+    '问题与不足',
+    '2032年总体目标',
+    '粮食稳产保供',
+    '冷链补短板',
+    '美丽庭院建设',
   ]);
 });
 
@@ -162,11 +191,7 @@ test('behind goals that are set, all that is told is to be done, whatever it say
     ].join('\n\n'),
   );
   const ahead = keywords.filter(({ heading }) => heading.startsWith('2032年'));
-  expect(ahead.map(({ name }) => name)).toEqual([
-    '2032年主要目标',
-    '2032年社会保障网络',
-    '2032年现代产业体系',
-  ]);
+  expect(ahead.map(({ name }) => name)).toEqual(['2032年主要目标', '社会保障网络', '现代产业体系']);
   expect(
     ahead.flatMap(({ points }) => points.flatMap(({ figures }) => figures.map(({ label }) => label))),
   ).toEqual([

@@ -13,7 +13,7 @@ const leading =
   /^(?:坚定不移|持之以恒|千方百计|旗帜鲜明|毫不放松|一以贯之|用心用情|多措并举|加强|推进|深化|强化|抓好|做好|做强|做优|做大|做实|扛稳|扛牢|巩固|拓展|壮大|培育|激发|聚合|着力|聚力|聚焦|坚持|突出|狠抓|全力|全面|扎实|深入|持续|加快|大力|奋力|切实|围绕|推动|促进|提升|提高|优化|实施|统筹|落实|筑牢|夯实|守牢|守住|扎牢|织密|织牢|兜牢|打造|构建|建设|完善|健全|增进|保障和|更加|始终|积极|有效|精准|稳步|不断|进一步|务实|倾力|着眼|力促|紧扣|紧盯|严格|以|在|对|把)+(?=[\u4e00-\u9fff]{2})/;
 /** What a heading says of its subject. */
 const predicate =
-  /^(.{2,7}?)(?:总体(?=[平稳向良可保])|有(?=新|了)|靠|这[根条件](?!路)|的事|也(?=[越更厚在])|基本(?=稳定|平稳|完成|建成|形成|建立)|稳(?!定器)|提质|持续|不断|更加|更|越来越|明显|显著|进一步|全面|快速|平稳|再[上创添]|迈[上出入向]|取得|实现|焕|日[益趋渐]|发展(?=迅[速猛]|[较很]快|势头|良好)|加快|加速|扎实|有力|有效|大幅|蓬勃|健康|较快|成效|运行|全线|旧貌|(?<!创)新|稳步|逐步|硕果|成果丰硕|亮点|释放|增强|向好|走深|见效|领跑|提速|提升|优化|优先|扩大|改善)/;
+  /^(.{2,7}?)(?:总体(?=[平稳向良可保])|有(?=新|了)|靠|这[根条件](?!路)|的事|也(?=[越更厚在])|基本(?=稳定|平稳|完成|建成|形成|建立)|稳(?!定器)|提质|扩量|扩面|增效|持续|不断|更加|更|越来越|明显|显著|进一步|全面|快速|平稳|再[上创添]|迈[上出入向]|取得|实现|焕|日[益趋渐]|发展(?=迅[速猛]|[较很]快|势头|良好)|加快|加速|扎实|有力|有效|大幅|蓬勃|健康|较快|成效|运行|全线|旧貌|(?<!创)新|稳步|逐步|硕果|成果丰硕|亮点|释放|增强|向好|走深|见效|领跑|提速|提升|优化|优先|扩大|改善)/;
 /** Deeds that name a field of work wherever they stand. */
 const fields = /^(?:创新|开放|振兴|改革|攻坚|转型|升级|融合|发展|合作|应急)$/;
 
@@ -38,6 +38,9 @@ const state = /(?<=.{4})的?(?:收支(?=决算|执行|情况)|决算|执行|完�
 const list =
   /^(?=.{6,12}$)[\u4e00-\u9fff]{2,5}(?:、[\u4e00-\u9fff]{2,5}){1,3}(?:[和与及][\u4e00-\u9fff]{2,5})?$/;
 
+/** “加快补上加工短板” */
+const mending = /^(?:加快|着力|全力|尽快|切实|持续)*补[齐上强足]([\u4e00-\u9fff]{2,4})短板$/;
+
 function nameOf(given: string): string {
   const title = given.replace(/^[“"「]?十[一二三四五六七八九]五[”"」]?(?:时期|期间)?的?(?=.{2})/, '');
   if (list.test(title)) return title;
@@ -48,7 +51,10 @@ function nameOf(given: string): string {
       .replace(time, '')
       .split(/[，、,；;：:。（(]|\s[–—-]\s/)
       .find((one) => one.trim() !== '')
-      ?.trim() || title;
+      ?.trim()
+      // “抓好粮食和重要农产品稳产保供”, “加快补上加工短板”: the name of the work.
+      .replace(/(?<=粮食)[和及]重要农产品(?=.)/, '')
+      .replace(mending, '$1补短板') || title;
   // “2011年的工作”: by itself 工作 says nothing.
   if (/^(?:工作|情况)$/.test(clause)) return title.replace(/的(?=..$)/, '').slice(-longest);
   if (clause.length <= longest) return clause;
@@ -85,6 +91,9 @@ function subjectOf(clause: string): string {
     if (whole) name.shift();
     else name.pop();
   }
+  // “农村改革和行业|监管”: the second of two that is cut is left out whole.
+  const joint = whole || name.length === to ? -1 : name.findLastIndex(({ class: one }) => one === 'c');
+  if (joint > 0) name.length = joint;
   while (name.length > 1 && 'uc'.includes((whole ? name[0] : name.at(-1))?.class ?? 'x')) {
     if (whole) name.shift();
     else name.pop();

@@ -13,7 +13,11 @@ const most = 12;
 const leadOf = (text: string): string =>
   aspectOf(text) ||
   (/^([^，。；：！？\d]{4,24})[。：！？]/.exec(unlisted(text))?.[1] ?? '') ||
-  openingOf(text);
+  openingOf(text) ||
+  (begun.exec(text)?.[1] ?? '');
+/** “深入推进和美乡村建设，治理污水……”, “围绕上述目标，我们将继续抓好稳产保供，……” */
+const begun =
+  /^(?:(?:围绕|按照|对照)[^，。]{2,12}，)?(?:我们|我[局县市区镇校院])?(?:还)?[将要]?(?:继续)?((?:进一步|深入|全面|持续|扎实|大力|加快|着力|全力|稳步|统筹|切实|坚决|积极)*(?:推进|抓好|推动|实施|加强|深化|提升|做好|做强|巩固|优化|完善|补[上齐强]|壮大|筑牢|构建|健全)[^，。；：\d]{3,16})，/;
 /** “围绕打造一流营商环境，持续深化商事制度改革。” before a longer text. */
 function openingOf(text: string): string {
   const [sentence = '', clause = ''] =
@@ -103,11 +107,18 @@ interface Group {
   paragraphs: Paragraph[];
 }
 
+/** Whether most of these paragraphs say first what they are about. */
+const mostLead = (texts: string[]): boolean =>
+  texts.filter((text) => leadOf(text) !== '').length * 2 > texts.length;
+
 /** Groups paragraphs that follow each other and speak of one thing. */
 export function chineseTopicsOf(given: Paragraph[]): Topic[] {
   const paragraphs = answered(given);
   const texts = paragraphs.map(({ text }) => chineseMarks(text));
-  const led = texts.filter((text) => leadOf(text) !== '').length * 2 > texts.length;
+  const led = mostLead(texts);
+  // What opens a text, admits or sets goals bears its own name: where most others lead, each of these begins a topic too.
+  const begins =
+    led || mostLead(texts.filter((text, at) => roleOf(text, at === 0 && texts.length > 2) === ''));
   const groups: Group[] = [];
   let ahead = '';
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -129,7 +140,7 @@ export function chineseTopicsOf(given: Paragraph[]): Topic[] {
       !matter.test(text) &&
       (last.name === planned
         ? role === planned || (role === '' && tellsPlans.test(text))
-        : role === '' && last.name !== opening && (led ? lead === '' : isPlaced));
+        : role === '' && last.name !== opening && (led || (begins && lead !== '') ? lead === '' : isPlaced));
     if (goesOn && (own === last.ahead || last.name === planned)) last.paragraphs.push(paragraph);
     else
       groups.push({ name: role || nameOf(text, lead, domain), domain, ahead: own, paragraphs: [paragraph] });
@@ -148,12 +159,14 @@ export function chineseTopicsOf(given: Paragraph[]): Topic[] {
   const taken = new Set<string>();
   return groups.map((group, position) => {
     const others = domainsOf(group.paragraphs.map(({ text }) => text).join('')).map(({ name }) => name);
+    const own = [group.name, ...others, nameOfLead(group.paragraphs)].filter((one) => one !== '');
+    // The year of a plan tells it from what was done, where both bear one name; its heading bears it always.
     const name =
-      [group.name, ...others, nameOfLead(group.paragraphs)]
-        .map((one) => (one === '' ? '' : `${group.ahead}${one}`))
-        .find((one) => one !== '' && !taken.has(one)) ?? `其他${position + 1}`;
+      own.flatMap((one) => [one, `${group.ahead}${one}`]).find((one) => !taken.has(one)) ??
+      `其他${position + 1}`;
     taken.add(name);
-    return { heading: { ...titled('plain', name, name), name }, paragraphs: group.paragraphs };
+    const heading = name.startsWith(group.ahead) ? name : `${group.ahead}${name}`;
+    return { heading: { ...titled('plain', heading, heading), name }, paragraphs: group.paragraphs };
   });
 }
 

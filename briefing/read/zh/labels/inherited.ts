@@ -90,11 +90,13 @@ export function inherited(place: Place): Named | null {
     number.kind === 'amount' &&
     /^[，、]?[人户亩校村次生单笔件例床台]均(?:约|近|达到?|为|突破|超过?|已|首次)*$/.test(own) &&
     !/均/.test(topic)
-  )
-    return {
-      label: `${/.均/.exec(own)?.[0] ?? ''}${undone(topic).replace(/^全[省市县区国](?=..)/, '')}`,
-      topic,
-    };
+  ) {
+    const each = /.均/.exec(own)?.[0] ?? '';
+    const whole = undone(topic).replace(/^全[省市县区国](?=..)/, '');
+    // 集体经济组织村均经营性收入: whose it is stands first.
+    const [, whose = '', what = ''] = holdersOf.exec(whole) ?? [];
+    return { label: whose === '' ? `${each}${whole}` : `${whose}${each}${what}`, topic };
+  }
   const alike = likeBefore(place);
   // “死亡5人、受伤12人”: neither is done to the other.
   if (number.unit === '人' && isDoing(words) && isDoing(topic) && words !== topic)
@@ -159,6 +161,8 @@ function saidBetween({ number, numbers, past, own, text, named }: Place): string
   return thing.length >= 4 && thing.length <= 16 && metric(thing) ? thing : '';
 }
 
+const holdersOf =
+  /^(.+(?:组织|合作社|企业|公司|农场|商户|景区|园区))((?:经营性|营业|销售|服务|总|纯|净|年)?(?:收入|产值|利润|营收|税收|投资|销售额))$/;
 const turning =
   /^([^增降涨跌]{2,14}?)(?:增速)?(?:[由从][负降跌减]转[正升涨增]|扭[负跌降]为[正升涨]|[由从][正升涨增]转[负降跌]|止[跌降][回转企][升稳增]|企稳回升|由负转正|实现正增长|恢复(?:性|正)?增长|转[正负降增])$/;
 const among =
@@ -179,6 +183,6 @@ const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)
 const both = (label: string): Named => ({ label, topic: label });
 
 const headOf = (thing: string): string =>
-  /(?:(?:[督巡检审核抽][\u4e00-\u9fff])?(?:反馈|交办|移交|通报|指出)问题|中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(
+  /(?:监测对象|(?:[督巡检审核抽][\u4e00-\u9fff])?(?:反馈|交办|移交|通报|指出)问题|中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(
     thing,
   )?.[0] ?? (thing.length > 6 ? nounOfName(thing) : thing);

@@ -229,14 +229,19 @@ export function subject(place: Place): Named | null {
     if (noun === '户数') return { label: whole, topic: thing };
     return /^占比$|比重$/.test(noun) ? { label: whole, topic: thing, share: whole } : both(whole);
   }
+  // “投入衔接资金9000万元，资金支出进度98%”: of that money.
+  const fund = /^资金((?:支出|拨付|使用|执行|到位|兑付)(?:进度|率))$/.exec(noun)?.[1];
+  const money = topic.replace(/^(?:投入|下达|拨付|筹措|筹集|安排|到位|争取|落实|发放)+(?=..)/, '');
+  if (fund !== undefined && /..资金$/.test(money) && money.length <= 12) return both(`${money}${fund}`);
   // “整改率” of 排查隐患 is 隐患整改率.
   const rated = undone(topic.replace(/^通过[^，]{2,12}(?=(?:受理|接收|办理|处置)..)/, '')).replace(
-    /^(?:各类|各种|各项)/,
+    /^(?:各类|各种|各项|新(?:改扩建|改建|扩建|建成|[建增装改添])(?=..))/,
     '',
   );
   if (
     /^(?!成功)(?:按[时期]|及时)?[\u4e00-\u9fff]{2}率(?:[、和][\u4e00-\u9fff]{0,4}率)?$/.test(noun) &&
     rated !== topic &&
+    !rated.endsWith(noun.slice(0, -1)) &&
     rated.length <= 10 &&
     !metric(rated)
   )

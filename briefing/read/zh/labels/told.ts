@@ -21,6 +21,10 @@ export function told(place: Place): Named | null {
 const titled =
   /^[\u4e00-\u9fff]{1,4}?(?:老人|大爷|大妈|大娘|大叔|奶奶|爷爷|阿姨|婆婆|老伯|师傅|老师)(?!们|的)/;
 
+/** “从业人员老龄化严重，60岁以上的占到58%”: who is old stands in the clause before. */
+const ageing =
+  /(?:^|[，；。：])(?:[一二三四五]是)?([\u4e00-\u9fff]{2,8}?)(?:队伍)?(?:日益|日趋|普遍|总体)?(?:老龄化|老化|年龄(?:结构)?(?:老化|偏大|断层|失衡)|平均年龄偏大|青黄不接)[^，；。\d]{0,6}，[^，；。]*$/;
+
 /** “47岁的缝纫组长刘桂芳说”: whose age it is. */
 function aged({ number, own, numbers, named, past }: Place): Named | null {
   const who = /^的([\u4e00-\u9fff]{2,10}?)(?:说|介绍|告诉|笑|在|是|逢|给|向|对|[，。：])/.exec(
@@ -28,9 +32,7 @@ function aged({ number, own, numbers, named, past }: Place): Named | null {
   )?.[1];
   // “乡村医生中45岁以下的占三成五”: the age of those, or of no one by name.
   if (/^及?以[上下]的?(?:[占约近超]|不[到足])/.test(number.around.after))
-    return both(
-      `${/^其中$/.test(own) ? headOf(undone(named[past]?.topic ?? '')) : tidy(own.replace(/[中里]$/, '')) || /^(.+)平均年龄$/.exec(named[past]?.label ?? '')?.[1] || ''}年龄`,
-    );
+    return both(`${agedOnes(own, number.around.ahead, named[past])}年龄`);
   // “飞行员48人，平均年龄36岁”: of those who were counted.
   const mean =
     /^[，、]?平均年龄(?:只有|仅有|为|仅|约|达|是|不到|超过)*$/.test(own) && numbers[past]?.unit === '人';
@@ -64,6 +66,17 @@ function aged({ number, own, numbers, named, past }: Place): Named | null {
     ({ class: one, start, text }) => start > 2 && text.length > 1 && 'vs'.includes(one),
   );
   return both(`${who.slice(0, did?.start)}年龄`);
+}
+
+/** Who they are that an age is the bound of; '' where nobody told. */
+function agedOnes(own: string, ahead: string, before: Named | undefined): string {
+  if (/^其中$/.test(own)) return headOf(undone(before?.topic ?? ''));
+  return (
+    tidy(own.replace(/[中里]$/, '')) ||
+    ageing.exec(ahead)?.[1] ||
+    /^(.+)平均年龄$/.exec(before?.label ?? '')?.[1] ||
+    ''
+  );
 }
 
 /** “全村现有426户1580人”, “这个36万人的山区县”. */

@@ -32,3 +32,11 @@ test.each([
   ['临河县和东山县财政收入双双跨过20亿元门槛。', '临河县和东山县各自财政收入'],
   ['存款余额、贷款余额双双站上3000亿元。', '存款余额、贷款余额（各自）'],
 ])('as much for each of the two: %s', (text, expected) => expect(labels(text)).toEqual([expected]));
+
+test.each([
+  ['尚有9个村集体年收入不足10万元。', ['集体年收入不足10万元的村', '村集体年收入门槛']],
+  ['仍有30户年人均收入低于8000元。', ['年人均收入低于8000元的家庭', '家庭年人均收入界限']],
+  ['乡村教师队伍老龄化严重，50岁以上的占到四成五。', ['乡村教师年龄界限', '50岁以上乡村教师占比']],
+])('a line drawn among those that are counted: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

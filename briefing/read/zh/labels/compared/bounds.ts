@@ -43,8 +43,12 @@ function sideOf(own: string, after: string): string {
 }
 
 /** The label of such a line told as one: 项目投资门槛, 老人年龄界限, 村集体收入最低水平; as it is where the number is a figure. */
-export function asBound(label: string, { number, numbers, index, text }: Place): string {
+export function asBound(label: string, { number, numbers, index, text, named: names }: Place): string {
   const { own, after } = number.around;
+  // “尚有9个村年收入不足10万元”: the line tells which they are that were counted.
+  const below = number.kind === 'amount' ? /(?:不足|低于|不到)$/.exec(own)?.[0] : undefined;
+  if (below !== undefined && metric(label) && names[index - 1]?.label.includes(`${below}${number.raw}的`))
+    return `${label}门槛`;
   if (number.kind !== 'amount' || /门槛|界限|标准|目标|最低/.test(label)) return label;
   const next = numbers[index + 1];
   const between = next ? text.slice(number.end, next.start) : undefined;

@@ -23,7 +23,9 @@ export function qualified(place: Place): Named | null {
   if (fresh && previous?.kind === 'duration' && old !== undefined && worn !== undefined)
     return both(`${tidy(worn)}${tidy(old)}`);
   // “乡村医生中55岁以上的超过三分之一”
-  const portion = /^(以上|以下|以内)的?(?:仅?[占为]了?|超过?|已?近|约|达到?|不到|不足|接近)+$/.exec(own)?.[1];
+  const portion = /^(以上|以下|以内)的?(?:仅?[占为][了到]?|超过?|已?近|约|达到?|不到|不足|接近)+$/.exec(
+    own,
+  )?.[1];
   if (fresh && portion !== undefined && previous && /^(?:percent|ratio)$/.test(place.number.kind)) {
     const said = tidy(previous.around.own).replace(/[中里]$/, '');
     // “在岗医生380人，其中45岁以下占六成”

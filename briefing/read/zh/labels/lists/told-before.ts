@@ -43,6 +43,8 @@ export function toldBefore(label: string, place: Place): string {
   if (lasting !== undefined) return `${moving.test(lasting) ? topicOf(place) : ''}连续${lasting}时间`;
   // “实有经营主体4万户，其中企业1万户、个体工商户3万户”
   if (/^(?:企业|个体工商户|农民专业合作社)$/.test(label) && registered.test(ahead)) return `实有${label}`;
+  // “健全防止返贫监测机制，现有监测对象312户”
+  if (/^监测对象/.test(label) && /返贫|致贫/.test(ahead)) return `防返贫${label}`;
   const school = pupils.test(label) && kind === 'amount' ? schoolOf(place) : '';
   if (school !== '' && !label.startsWith(school)) return `${school}${label}`;
   const hurt = ofAccidents(label, place.number);

@@ -22,6 +22,9 @@ export function measuredOnes({ number, numbers, index, text }: Place, phrase: st
   const words = wordsOf(said);
   const at = words.findIndex(({ text }, place) => place < words.length - 1 && holders.test(text));
   const end = words[at + 1]?.start;
+  // “30户年人均收入低于8000元”: households and people have no name but their unit.
+  if (at < 0 && /^[户人]$/.test(number.unit) && metric(said) && side === '')
+    return `${said}${bound}${next.raw}的${number.unit === '户' ? '家庭' : '人数'}`;
   if (at < 0 || end === undefined || !metric(said)) return '';
   return `${said.slice(end)}${side === '' ? bound : ''}${next.raw}${side}的${said.slice(0, end)}`;
 }
@@ -40,4 +43,4 @@ const changing =
 const houses =
   /(?:医院|学校|企业|公司|银行)$|^(?:园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|机构|行业|产业|产品|商品|城市)$/;
 const holders =
-  /^(?:医院|学校|企业|公司|园区|农户|商户|村|乡镇|街道|社区|县|市|区|高校|银行|机构|行业|产业|产品|商品|城市|部门|单位)$/;
+  /^(?:医院|学校|企业|公司|园区|农户|商户|村|镇|乡|乡镇|街道|社区|县|市|区|高校|银行|机构|行业|产业|产品|商品|城市|部门|单位)$/;

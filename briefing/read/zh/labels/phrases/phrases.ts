@@ -235,8 +235,10 @@ export const cutAtVerb = remembered((phrase): string => {
 function withoutVerb(name: string): string {
   const words = wordsOf(name);
   const [noun, verb] = [words.at(-2), words.at(-1)];
+  // 村级集体经济组织: a body, and nothing that is done.
   return verb?.class === 'v' &&
     verb.text.length === 2 &&
+    !/(?:经济|社会|合作|行业|群团|基层)组织$/.test(name) &&
     /^[nw]$/.test(noun?.class ?? '') &&
     (noun?.text.length ?? 0) > 1
     ? name.slice(0, -verb.text.length)
@@ -245,7 +247,7 @@ function withoutVerb(name: string): string {
 
 /** Verbs that say what was done to the things that are counted: 改造|老旧小区, 发放|低保金. */
 const deeds =
-  '新开[通行]|立案侦查|规划建设|规划新建|编制完成|编制|兴建|建起|修起|办起|盖起|新建改扩建|新改扩建|新签约|新引进|拿出|新添|改扩建|新建|改建|扩建|新增|净增|守牢|守住|坚守|扛牢|筑牢|保住|建成(?!区)|建设|改造|完成|培训|引进|招引|签约|打造|开工|竣工|投产|开通|开行|开办|举办|承办|办理|发放|惠及|覆盖|带动|拉动|动用|评审|清收|运营|削减|减排|主持|参与制定|帮助|帮扶|资助|救助|慰问|接待|查处|查办|查实|立案|破获|整治|排查|治理|修复|发布|出台|制定|修订|组建|改良|种活|栽种|设立|成立|认定|选派|选聘|招聘|招录|培养|转化|关停|淘汰|取缔|撤销|拆除|盘活|供应|出让|输送|减免|减税|兑付|兑现|募集|投放|投入|种植|栽植|绿化|走访|调解|化解|解决|受理|办结|审结|征集|配备|安装|更换|更新|升级|推广|上线|接入|支持|服务|取消|下放|清理规范|清理|压减|精简|消除|硬化|维修|整改|创建|争取|增设|增加|减少|转移|安置|吸纳|扶持|开发|筹集|处置|实施|组织|收治|救治|签订|达成|检查|抽检|监测|保护|养护|疏通|铺设|架设|新开|调整|优化|购置|采购|奖励|补贴|推出|举行|培育|攻克|突破|发行|偿还|节约|节省|回收|收购|销售|生产(?!总值|线|力|率)|加工|储备|调运|保障|提供|创造|开展|评选|表彰|处分|问责|约谈|谈话|通报|追回|挽回|整合|流转|复垦|造林|补贴|受理|下派|轮训|引育|新获批|获批|新登记|新设|新认定|新培育|投用|贯通|打通|搬迁|提升|更名|建立|解救|营救|搜救|抢收|抢种|疏散|撤离|除险加固';
+  '新开[通行]|立案侦查|规划建设|规划新建|编制完成|编制|兴建|建起|修起|办起|盖起|新建改扩建|新改扩建|新签约|新引进|拿出|新添|改扩建|新建|改建|扩建|新增|净增|守牢|守住|坚守|扛牢|筑牢|保住|建成(?!区)|建设|改造|完成|培训|引进|招引|签约|打造|开工|竣工|投产|开通|开行|开办|举办|承办|办理|发放|惠及|覆盖|带动|拉动|动用|评审|清收|运营|削减|减排|主持|参与制定|帮助|帮扶|资助|救助|慰问|接待|查处|查办|查实|立案|破获|整治|排查|治理|修复|发布|出台|制定|修订|组建|改良|种活|栽种|设立|成立|认定|选派|选聘|招聘|招录|培养|转化|关停|淘汰|取缔|撤销|拆除|盘活|供应|出让|输送|减免|减税|兑付|兑现|募集|投放|投入|种植|栽植|绿化|走访|调解|化解|解决|受理|办结|审结|征集|配备|安装|更换|更新|升级|推广|上线|接入|支持|服务|取消|下放|清理规范|清理|压减|精简|消除|硬化|维修|整改|创建|争取|增设|增加|减少|转移|安置|吸纳|扶持|开发|筹集|处置|实施|(?<!经济|社会|合作|行业|群团|基层)组织|收治|救治|签订|达成|检查|抽检|监测|保护|养护|疏通|铺设|架设|新开|调整|优化|购置|采购|奖励|补贴|推出|举行|培育|攻克|突破|发行|偿还|节约|节省|回收|收购|销售|生产(?!总值|线|力|率)|加工|储备|调运|保障|提供|创造|开展|评选|表彰|处分|问责|约谈|谈话|通报|追回|挽回|整合|流转|复垦|造林|补贴|受理|下派|轮训|引育|新获批|获批|新登记|新设|新认定|新培育|投用|贯通|打通|搬迁|提升|更名|建立|解救|营救|搜救|抢收|抢种|疏散|撤离|除险加固';
 const deedOnly = new RegExp(`^(?:${deeds})+(?:和(?:${deeds})+|、(?:${deeds})+)*了?$`);
 const lastDeed = new RegExp(`(?:${deeds})$`);
 const everyDeed = new RegExp(`(?:${deeds}|提取|支付|缴纳|争取|追讨|垫付|代缴)(?!${nominal})`, 'g');
@@ -261,7 +263,13 @@ export const beginsWithDeed = (phrase: string): boolean => firstDeed.test(phrase
 /** A phrase without the verb it begins with: 排查|隐患; 服务业 and 保障性住房 begin with none. */
 export const undone = remembered((phrase): string => {
   const deed = /^新(?!增|[建改扩]+和)/.test(phrase) ? '' : (firstDeed.exec(phrase)?.[0] ?? '');
-  if (deed === '' || !wordsOf(phrase).some(({ start }) => start === deed.length)) return phrase;
+  // 监测对象, 帮扶对象: whom it is done to.
+  if (
+    deed === '' ||
+    /^对象/.test(phrase.slice(deed.length)) ||
+    !wordsOf(phrase).some(({ start }) => start === deed.length)
+  )
+    return phrase;
   return phrase.slice(deed.length);
 });
 
@@ -304,7 +312,10 @@ export function shortened(label: string): string {
   const series = text.replace(/^第[一二三四五六七八九十]{1,3}[代批次]/, '');
   if (series !== text) return shortened(series);
   // “增速高于各项贷款平均增速”: without either the gap says nothing.
-  if (text.length <= longestRank && /(?:增速|[率幅比重度])(?:连续)?(?:[高低快慢好优]于|[高低]出|领先|落后)/.test(text))
+  if (
+    text.length <= longestRank &&
+    /(?:增速|[率幅比重度])(?:连续)?(?:[高低快慢好优]于|[高低]出|领先|落后)/.test(text)
+  )
     return text;
   // “绿色化工、新材料、生物医药三大产业产值”: how many they are says as much as which.
   const several = /、[^、占]{2,10}?([二两三四五六七八九十]大[^、]{4,})$/.exec(text)?.[1];
