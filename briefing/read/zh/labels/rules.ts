@@ -8,6 +8,7 @@ import { reachedPlaces } from './counted/reached-places.ts';
 import { aheadOfPlan } from './compared/ahead-of-plan.ts';
 import { answers } from './compared/answers.ts';
 import { alone } from './money/alone.ts';
+import { onTop } from './lists/on-top.ts';
 import { among } from './parts/among.ts';
 import { backThen } from './compared/back-then.ts';
 import { buyback } from './money/buyback.ts';
@@ -140,6 +141,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   doneWithin,
   backThen,
   suchCases,
+  onTop,
   hosting,
   covered,
   extra,

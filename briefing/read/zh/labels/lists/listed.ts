@@ -22,9 +22,6 @@ export function listed(place: Place): Named | null {
 
 function namedIn(place: Place, group: Group): Named | null {
   const { members, nth, between } = group;
-  // “办结率均为100%，满意和基本满意率分别为”: one measure of each of those that were dealt with.
-  const satisfied = contented.test(group.said) ? again(place, members, nth, '满意率', '') : null;
-  if (satisfied) return satisfied;
   const things =
     group.things.length > 0 ? group.things : thingsOf(namedAhead(place, members[0] ?? place.index));
   // “2022年、2023年增速分别为”: of what was spoken of, year by year.
@@ -102,8 +99,6 @@ function namedIn(place: Place, group: Group): Named | null {
     ? { label: `${of.topic}${sum}`, topic: `${of.topic}${sum}` }
     : of;
 }
-
-const contented = /^[，、]?满意[和与及或、](?:基本|比较)满意率$/;
 
 /** “事故起数、死亡人数“双下降”，分别下降21%和18%”: the things stand a clause earlier. */
 function namedAhead({ text, number, numbers }: Place, first: number): string {
