@@ -97,7 +97,7 @@ export function sumIncluded({ tokens, at, lead, found }: Setting, { text }: Arou
 
 /** “completed 412 homes, including 156 for social rent”: some of those. */
 export function includedLabel(
-  { tokens, at, lead, found, kind }: Setting,
+  { tokens, at, lead, found, kind, told, clause }: Setting,
   { text, last, subject }: Around,
 ): string {
   const by = tokens[at + 1];
@@ -133,15 +133,24 @@ export function includedLabel(
       return `${among} ${where}`;
   }
   // “raised by 3.5% including 1% earmarked for flood banks”: what that part of the rise is for.
-  if (tokens[lead]?.low === 'including' && kind === 'growth' && last !== '' && /ed$/.test(by?.low ?? '')) {
+  // “a rise of 4%, including 1% for social care”
+  if (
+    tokens[lead]?.low === 'including' &&
+    kind === 'growth' &&
+    last !== '' &&
+    /ed$|^(?:for|from)$/.test(by?.low ?? '')
+  ) {
     const meant = restText(text, tokens, at + 1, clauseEnd(tokens, at));
-    if (/^[a-z-]+ for /.test(meant) && meant.split(' ').length <= 6) return `${last} ${meant}`;
+    if (/^(?:[a-z-]+ for|for|from) /.test(meant) && meant.split(' ').length <= 6) return `${last} ${meant}`;
   }
-  if (tokens[lead]?.low !== 'including' || found.unit !== '' || last === '' || last.split(' ').length > 5)
-    return '';
-  if (!by || !/^(?:for|from|in|with|without|on|under)$/.test(by.low)) return '';
+  // “including 120 for rent and 45 for sale”
+  const joined =
+    tokens[lead]?.low === 'and' && told?.tokens[told.lead]?.low === 'including' && told.clause >= clause - 1;
+  if (!(joined || tokens[lead]?.low === 'including') || found.unit !== '') return '';
+  if (last === '' || last.split(' ').length > 5) return '';
+  if (!by || !/^(?:for|from|in|with|without|on|under|at)$/.test(by.low)) return '';
   const what = textOf(text, tokens, trimmed(tokens, at + 2, clauseEnd(tokens, at)));
-  return what === '' || what.split(' ').length > 4 ? '' : `${last} ${by.low} ${what}`;
+  return what === '' || what.split(' ').length > 6 ? '' : `${last} ${by.low} ${what}`;
 }
 
 /** “in work or further study within 15 months”: what lasted so long was just told. */

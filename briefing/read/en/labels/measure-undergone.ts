@@ -21,5 +21,23 @@ export function undergone(setting: Setting, { text }: Around): string {
   // “An estimated 4,100 working days were lost”: the article leads in nothing.
   // “the target of 35 days was missed”: that is a target, and no days were missed.
   if (!isDuration(found.unit) || !/^(?:of|an?|)$/.test(leadOf(setting)) || leadsTarget(setting)) return '';
-  return `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
+  const done = `${found.unit} ${text.slice(tokens[after.at]?.start ?? 0, tokens[after.at]?.end ?? 0)}`;
+  return /^lost$/.test(tokens[after.at]?.low ?? '')
+    ? lostSo(done, setting, restText(text, tokens, after.end, restEnd(setting)))
+    : done;
+}
+
+/** “Staff sickness: an average of 9.6 days was lost per employee” → Average days lost to sickness per employee. */
+function lostSo(label: string, { tokens, lead, clauses, clause }: Setting, rest: string): string {
+  const per = /(?:^| )per [a-z-]+(?: (?!to |through )[a-z-]+)?/.exec(rest)?.[0].trim() ?? '';
+  const to =
+    /(?:^| )(?:to|through) (?!the )[a-z-]+(?: (?!per )[a-z-]+)?(?= per |$)/.exec(rest)?.[0].trim() ?? '';
+  const own = clauses[clause];
+  const before = own?.joint === ':' ? clauses[clause - 1] : undefined;
+  const why = tokens
+    .slice(before?.start ?? 0, before?.groups.length === 0 ? before.end : 0)
+    .find(({ low }) => /^(?:sickness|illness|strikes|absence)$/.test(low))?.low;
+  const cause = to === '' && why !== undefined ? `to ${why}` : to;
+  const mean = per !== '' && tokens[lead - 1]?.low === 'average' ? 'average ' : '';
+  return [`${mean}${label}`, cause, per].filter((part) => part !== '').join(' ');
 }

@@ -36,13 +36,15 @@ export function refined(label: string, setting: Setting, around: Around): string
     leadOf(setting) === 'to'
   )
     return label.replace(/ growth$/, '');
-  return shortened(withOwner(likeForLike(targetOf(label, setting, around), setting), setting, around));
+  const long = withOwner(likeForLike(targetOf(label, setting, around), setting), setting, around);
+  // “including 210 for pupils with special needs”: only its end tells it from the whole.
+  return leadOf(setting) === 'including' && long.split(' ').length <= longest + 4 ? long : shortened(long);
 }
 
 /** “turned ships round in 19 hours”, “It takes 14 minutes by bus”: a time, told by its deed. */
 function asLong(
   label: string,
-  { kind, group, tokens, lead, clauses, clause, at }: Setting,
+  { kind, group, tokens, lead, clauses, clause, at, found: { unit } }: Setting,
   { text }: Around,
 ): string {
   if (kind !== 'duration') return label;
@@ -50,6 +52,9 @@ function asLong(
   const [on, average] = [tokens[at + 1]?.low, tokens[at + 2]?.low];
   const isMean = (on === 'on' && average === 'average') || tokens[at - 1]?.low === 'average';
   if (isMean && /^(?:Stay|Wait)$/.test(label)) return `Average ${lowered(label)}`;
+  // “we lost 8.8 days per employee”
+  if (/^Lost (?:to|per|through)\b/.test(label) && /days$/.test(unit))
+    return `${raised(unit)} ${lowered(label)}`;
   if (/^Taken (?:by|to)\b|^Spent(?: in | at | on |$)/.test(label)) return `Time ${lowered(label)}`;
   // “and worked on the ground for a month”: how long, and not who.
   // “ground” may be taken for a verb of its own.

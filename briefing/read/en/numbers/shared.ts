@@ -174,6 +174,8 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     /^(?:$|[.,;)])/.test(after)
   )
     return last.unit;
+  // “an average of 9.6 days was lost (target: 8.5)”
+  if (/\((?:target|goal|limit|standard|plan):? $/.test(between) && after.startsWith(')')) return last.unit;
   // “321 days of good air, 12 more than in 2023”; but “4% of that age group, 9,400 more than in May” are people.
   const isMore = /^ (?:more|fewer|less|longer|shorter) than\b/.test(after + ' ');
   if (isMore && isPercent(last.unit) && found.value > (after.startsWith(' more') ? last.value : 100))

@@ -6,6 +6,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import type { Part, PartRule } from './part.ts';
 import { withRest } from '../../phrases/said.ts';
+import { participleOf } from '../../words/verbs.ts';
 import { clauseOf, leadOf } from '../setting.ts';
 import { determiners, measuresOnly } from '../../words/words.ts';
 
@@ -19,8 +20,16 @@ function headed({ text, setting, start, end, group, after }: Part): string | nul
   const head = textOf(text, tokens, trimmed(tokens, before.start, before.end));
   if (head === '' || measuresOnly.has(head.toLowerCase())) return null;
   const phrase = phraseFrom(tokens, start, end);
+  // “Speed of payment: 97% of invoices were paid within a month”: it says whole what it is.
+  const word = tokens[after?.at ?? -1]?.low ?? '';
+  const isDeed = after && (after.end - after.start > 1 || participleOf(after.verb, word) !== word);
+  if (phrase && after && isDeed && phrase.end === after.start) {
+    const name = textOf(text, tokens, phrase);
+    return withRest(text, tokens, name, after, after.start, end) || name;
+  }
   const short = { start, end: Math.min(end, start + 3) };
-  return shareOf(head, textOf(text, tokens, phrase && after?.start === start + 1 ? short : phrase));
+  const name = textOf(text, tokens, phrase && after?.start === start + 1 ? short : phrase);
+  return shareOf(head, name.replace(/[.,;]+$/, ''));
 }
 
 /** “62 per cent of education, health and care plans were issued”: one thing of which a list tells the kind. */
