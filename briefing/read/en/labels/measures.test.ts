@@ -22,7 +22,7 @@ test.each([
     'The city renegotiated the waste contract and cut it from £4m to £3m.',
     ['Previous waste contract', 'Waste contract'],
   ],
-    [
+  [
     'Revenue was up 8% to £96m; up 5% at constant currency.',
     ['Revenue growth', 'Revenue', 'Revenue growth at constant currency'],
   ],

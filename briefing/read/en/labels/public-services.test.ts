@@ -25,14 +25,14 @@ test.each([
     '97% of boilers were inspected, repaired or replaced within a year.',
     ['Boilers inspected, repaired or replaced within a year'],
   ],
-    ['A fall has been noted in the wait for eye tests (to 40 days).', ['Wait for eye tests']],
+  ['A fall has been noted in the wait for eye tests (to 40 days).', ['Wait for eye tests']],
   ['The 14 clinics saw roughly a fifth of all patients.', ['Clinics', 'Patients seen by clinics']],
   [
     'Five wards are responsible for a third of the year on year rise in falls.',
     ['Wards responsible', 'Wards’ share of year on year rise in falls'],
   ],
   ['Thefts rose, with most of the 3,200 increase blamed on one gang.', ['Increase in thefts']],
-    ['The east had the lowest turnout, at only 31%.', ['Turnout in the east']],
+  ['The east had the lowest turnout, at only 31%.', ['Turnout in the east']],
   [
     'In all, 24 surgeries answered fewer than 70% on the same day.',
     ['Surgeries', 'Answered on the same day'],
@@ -71,7 +71,7 @@ test.each([
   ['The spending includes running costs of £4 million.', ['Running costs']],
   ['A £9 million scheme to light the quays was agreed.', ['Scheme to light the quays']],
   ['The vote was held with a turnout close to 61 per cent of all members.', ['Turnout']],
-    ['Among them were the 900 people who came to the fair.', ['People who came to the fair']],
+  ['Among them were the 900 people who came to the fair.', ['People who came to the fair']],
   [
     'The rate for boys was 12.4 per million and for girls was 9.8 per million.',
     ['Rate for boys', 'Rate for girls'],
@@ -117,7 +117,7 @@ test.each([
     ['Rise in people who use the park each day'],
   ],
   ['It must be said, however, that the vacancy rate has risen by 0.3 percent.', ['Rise in vacancy rate']],
-      ['Only 22 of New Harlow’s 100 wards still have to be swept.', ['Wards to be swept', 'Wards']],
+  ['Only 22 of New Harlow’s 100 wards still have to be swept.', ['Wards to be swept', 'Wards']],
   ['The town’s population is expected to be more than 186,000 people.', ['Expected town’s population']],
   [
     'There were 29 cases of Legionella, against a target of 44.',

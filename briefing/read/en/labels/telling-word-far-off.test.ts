@@ -14,7 +14,7 @@ test.each([
     'The report says that applications for new shops will be decided within 15 days.',
     ['Time to decide applications for new shops'],
   ],
-    ['Free meals were served to 41,000 pupils.', ['Pupils given free meals']],
+  ['Free meals were served to 41,000 pupils.', ['Pupils given free meals']],
   ['Emergency power was needed in 23 villages.', ['Villages where emergency power was needed']],
 ])('a telling word may stand behind something else: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);

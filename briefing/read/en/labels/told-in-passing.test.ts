@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../testing.ts';
 
 test.each([
-    [
+  [
     'Some 640 flats are still empty; five years ago there were more than 1,100.',
     ['Empty flats', '', 'Empty flats'],
   ],

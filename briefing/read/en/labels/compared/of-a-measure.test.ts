@@ -6,7 +6,7 @@ test.each([
     'Imports of tractors grew by 4 per cent to 9,100 machines.',
     ['Growth in imports of tractors', 'Imports of tractors'],
   ],
-    ['The fleet grew to 88 lorries.', ['Lorries']],
+  ['The fleet grew to 88 lorries.', ['Lorries']],
 ])('a level of a measure is named by it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -21,7 +21,7 @@ test.each([
       'Indicators that fell well short',
     ],
   ],
-    [
+  [
     'Smart meters have been fitted in 1.6 million homes, or four in five.',
     ['Homes where smart meters were fitted', 'Homes where smart meters were fitted'],
   ],

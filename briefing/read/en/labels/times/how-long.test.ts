@@ -34,8 +34,9 @@ test.each([
   expect(labels(text)).toEqual(told);
 });
 
-test.each([
-    ['The firm built 300 homes in two years.', ['Homes built', 'Homes built']],
-])('so long it took, or it is the time reported on: %s', (text, told) => {
-  expect(labels(text)).toEqual(told);
-});
+test.each([['The firm built 300 homes in two years.', ['Homes built', 'Homes built']]])(
+  'so long it took, or it is the time reported on: %s',
+  (text, told) => {
+    expect(labels(text)).toEqual(told);
+  },
+);
