@@ -17,6 +17,12 @@ test.each([
     ['71% percent', '-two percentage points growth'],
   ],
   ['Retention deteriorated by 4%.', ['-4% growth']],
+  [
+    'The vacancy rate was 9%, an improvement of two percentage points.',
+    ['9% percent', '-two percentage points growth'],
+  ],
+  ['Attendance was 94%, an improvement of 1.2 points.', ['94% percent', '1.2 points growth']],
+  ['The error rate was 3%, a deterioration of 0.6 points.', ['3% percent', '0.6 points growth']],
 ])('of a burden better is less, of anything else it is more: %s', (text, expected) => {
   expect(signs(text)).toEqual(expected);
 });

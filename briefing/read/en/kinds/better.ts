@@ -38,6 +38,10 @@ function wayOf(setting: Setting): 1 | -1 | 0 {
   if (/^(?:better|worse)$/.test(next) && !isPlain(setting.tokens[setting.at + 2]))
     return next === 'better' ? 1 : -1;
   const { group, tokens, lead } = setting;
+  // “stood at 12%, an improvement of two points”
+  const noun = leadOf(setting) === 'of' ? (tokens[lead - 1]?.low ?? '') : '';
+  if (noun === 'improvement') return 1;
+  if (/^(?:deterioration|worsening)$/.test(noun)) return -1;
   if (!group || (isLevel(setting) && !isByAverage(setting))) return 0;
   const direct =
     leadOf(setting) === 'by' || tokens.slice(group.end, lead + 1).every(({ low }) => small.test(low));

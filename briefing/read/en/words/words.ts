@@ -39,6 +39,8 @@ export const changes: ReadonlySet<string> = new Set([
   'difference',
   'swing',
   'shift',
+  'deterioration',
+  'worsening',
 ]);
 
 /** Nouns that only say that something is measured. */
