@@ -4,7 +4,7 @@ import { labels } from '../testing.ts';
 test.each([
   [
     'In all 640 new nursery places were opened, including 190 for children with special educational needs.',
-    ['New nursery places opened', 'New nursery places opened for children with special educational needs'],
+    ['New nursery places opened', 'New nursery places for children with special educational needs'],
   ],
   [
     'The mayor announced a 3.2% rise in rates, including 1% for youth work.',
