@@ -69,16 +69,22 @@ export function partMade({ tokens, clauses, clause, group, found }: Setting, { t
   // “Investment in property fell to 10 billion yuan, of which homes accounted for 7 billion yuan”: a sum is no share.
   const sum = isMoney(found.unit) && isShareVerb(group, tokens);
   if (who !== '' && sum) return / in /.test(last) ? `${last.split(' in ')[0] ?? ''} in ${lowered(who)}` : who;
-  // “cost $9 million, of which insurers have met two thirds”
-  const whom = who.replace(/ (?:have|has|had)\b.*$/, '');
+  // “cost $9 million, of which insurers have met two thirds”, “of which the Lottery contributed £4 million”
+  const by = /^(.+?)(?: (?:have|has|had|will|would)\b.*)?$/.exec(
+    text.slice(tokens[start + 2]?.start ?? 0, tokens[group.start - 1]?.end ?? 0),
+  )?.[1];
+  const gave = /^(?:contribute|give|supply|donate|put|provide)$/.test(group.verb.lemma);
   if (
-    whom !== '' &&
-    whom.split(' ').length <= 3 &&
+    by !== undefined &&
+    who !== '' &&
+    by.split(' ').length <= 5 &&
     !group.passive &&
-    /^(?:meet|pay|cover|fund|bear|provide|finance)$/.test(group.verb.lemma) &&
-    /^(?:cost|costs|spending|investment|price|expense)\b/i.test(last)
-  )
-    return `${last} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} by ${lowered(whom)}`;
+    (gave || /^(?:meet|pay|cover|fund|bear|finance)$/.test(group.verb.lemma)) &&
+    /\b(?:costs?|spending|investment|price|expense|bill)\b/i.test(last)
+  ) {
+    const met = gave ? 'met' : participleOf(group.verb, tokens[group.at]?.low ?? '');
+    return `${last} ${met} by ${/^The /.test(by) ? lowered(by) : by}`;
+  }
   return who !== '' && isShareVerb(group, tokens)
     ? shareOf(who, last.slice(0, 1).toLowerCase() + last.slice(1))
     : '';

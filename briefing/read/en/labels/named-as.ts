@@ -5,6 +5,8 @@ import { textOf } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import type { Rule } from './rule.ts';
 import { leadOf, type Setting } from './setting.ts';
+import { isPlain } from '../words/classes.ts';
+import { isMoney } from '../numbers/units.ts';
 
 /** “a long way from the goal of 10,000 new homes”: Goal for new homes. */
 function goalOf(setting: Setting, { text, speech }: Around): string {
@@ -40,4 +42,21 @@ function targetInBrackets({ tokens, at, kind }: Setting, { last, done }: Around)
     : `${raised(named)} for ${lowered(told)}`;
 }
 
-export const namedAsRules: Rule[] = [goalOf, targetInBrackets];
+/** “delivered £6 million of the £8 million (of) savings planned”: Savings planned. */
+function savingsPlanned({ tokens, at, found, kind }: Setting, { text, speech }: Around): string {
+  const part = tokens[at - 2]?.low === 'of' && tokens[at - 1]?.low === 'the';
+  if (!part || kind !== 'amount' || !(isMoney(found.unit) || found.unit === '')) return '';
+  const from = tokens[at + 1]?.low === 'of' ? at + 2 : at + 1;
+  const end = tokens.slice(from, from + 5).findIndex((token) => !isPlain(token) || intended.test(token.low));
+  const done = tokens[from + end];
+  if (end < 1 || !intended.test(done?.low ?? '') || tokens[from + end + 1]?.low === 'by') return '';
+  const start = tokens[from]?.start ?? 0;
+  // “Of the ten projects promised, seven are complete”
+  if (found.unit === '') speech.counted = text.slice(start, tokens[from + end - 1]?.end ?? 0);
+  return raised(text.slice(start, done?.end ?? 0));
+}
+
+const intended =
+  /^(?:planned|budgeted|promised|pledged|targeted|approved|required|needed|expected|agreed|sought|awarded|allocated|earmarked|commissioned|ordered)$/;
+
+export const namedAsRules: Rule[] = [goalOf, targetInBrackets, savingsPlanned];

@@ -191,6 +191,8 @@ function shortened(label: string): string {
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.
   if (/(?:^|[’']s? |\bas a )(?:share|proportion|percentage) of /i.test(label)) return label;
+  // “Final cost of the relief road met by the Department for Transport”: a name is whole.
+  if (/ by (?:the )?[A-Z]\S* (?:for|of) [A-Z]\S*$/.test(label) && words.length <= longest + 5) return label;
   // “Pupils who achieved a grade 4 or above in English and maths”: one thing in three words.
   if (isTogether(label) && words.length <= longest + 4) return label;
   // “Care leavers aged 19 to 21 in education, employment or training”: how old they are is no length.

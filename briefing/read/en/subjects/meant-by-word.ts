@@ -38,11 +38,15 @@ function formerOrLatter({ done, speech, subject }: AntecedentAsked): string | un
   return done.at(subject.toLowerCase() === 'former' ? -2 : -1)?.label || subject;
 }
 
+const measureOfIt =
+  /^(?:(?:final|total|full|overall|estimated|expected|original|current) )?(?:costs?|price|value|budget)$/i;
+
 /** “The tram line will open late, and its cost has climbed to £118 million”: of what the sentence spoke of before. */
 function ownCost({ setting, speech, text, subject }: AntecedentAsked): string | undefined {
   const { tokens, clauses, clause, governing } = setting;
-  if (!governing || !/^(?:costs?|price|value|budget)$/i.test(subject)) return undefined;
-  if (!/^(?:its|their)$/.test(tokens[governing.start - 2]?.low ?? '')) return undefined;
+  if (!governing || !measureOfIt.test(subject)) return undefined;
+  const its = tokens[governing.start - 1 - subject.split(' ').length];
+  if (!/^(?:its|their)$/.test(its?.low ?? '')) return undefined;
   const topic = (clause > 0 && topicOf(text, tokens, clauses.slice(0, clause))) || speech.subject;
   // “The tram extension to Saltby Head”: where it is says nothing new.
   const short = topic.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '');

@@ -69,3 +69,12 @@ test.each([
 ])('what is aimed at, and the most and the least allowed, are told as that: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['We will keep the waiting time to no more than 20 days.', 'Ceiling for waiting time'],
+  ['Sickness is to be no more than 8 days per employee by 2028.', 'Ceiling for sickness per employee'],
+  ['The council wants no more than 60 families in hotels.', 'Ceiling for families in hotels'],
+  ['By 2028 at least 80% of roads should be in good condition.', 'Target for roads in good condition'],
+])('what must not be passed, or should be reached by a year, says so: %s', (text, expected) => {
+  expect(labels(text)).toContain(expected);
+});

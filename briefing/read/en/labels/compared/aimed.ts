@@ -56,12 +56,20 @@ export function asEnglishTarget(label: string, kind: FigureKind = 'amount'): str
 const atMost =
   /\b(?:(?:must|should|shall|may|cannot) |ensur\w+ (?:that )?[^.;,]{0,80}\b(?:does|do|will) )not (?:exceed|(?:rise|go|climb|increase|grow) (?:above|over|beyond|to more than)|be (?:above|over|more than|higher than))(?: about| around)? (?:[£$€₹]|[A-Z]{2}\$)?$/i;
 
+/** “We aim for no more than 40 cases”, “will hold sickness to at most eight days”, “is to be no more than 8 days”. */
+const capped =
+  /\b(?:(?:aims?|aiming|intends?|plans?|wants?) (?:for|to)|wants?|(?:will|shall|must|to) (?:keep|hold|limit|restrict)|(?:is|are) to be)\b[^.;:]{0,60}?\b(?:(?:no|not) more than|at most) (?:[£$€₹]|[A-Z]{2}\$)?$/i;
+
+const isCapped = (ahead: string): boolean =>
+  /(?:more than|at most) .{0,3}$/.test(ahead.slice(-18)) && capped.test(ahead);
+
 /** “Target for GDP growth”, “Target for new homes”; a list goes on over its semicolons. */
 export function tellAim(settings: Setting[], text: string): void {
   for (const [index, setting] of settings.entries()) {
     const { kind, found } = setting;
     const before = settings.slice(0, index).findLast((one) => one.kind !== 'date');
     const ahead = sentenceBefore(text, found.start);
+    const after = text.slice(found.end, found.end + 60);
     // “42% of them use it; by 2027 it is to be 90%”: of the same.
     const label =
       itIsToBe.test(ahead) && before?.kind === kind && kind === 'percent' ? before.label : setting.label;
@@ -73,12 +81,12 @@ export function tellAim(settings: Setting[], text: string): void {
       isAimedAt(setting) ||
       isAimedBy(setting) ||
       isMeantToReach(setting) ||
-      isDue(setting, ahead) ||
+      isDue(setting, ahead, after) ||
       aimsFor.test(ahead) ||
-      isPromised(setting, ahead, text.slice(found.end, found.end + 60))
+      isPromised(setting, ahead, after)
     )
       setting.label = aimOf(label);
-    else if (atMost.test(ahead)) setting.label = `Ceiling for ${lowered(label)}`;
+    else if (atMost.test(ahead) || isCapped(ahead)) setting.label = `Ceiling for ${lowered(label)}`;
     else if (ahead.includes(':') && leads.test(ahead)) setting.label = asEnglishTarget(label, kind);
   }
 }
@@ -138,8 +146,16 @@ const byWhen = /\bby (?:20\d\d|then|that (?:time|year|date)|the end of (?:20\d\d
 const level = /^(?:reach|account|exceed|surpass|make|form|come|represent|cover|rise)$/;
 
 /** “should account for 60%”, “with the aim of raising it to 60%”, “by 2030 it will have risen to 60%”. */
-function isDue({ tokens, group, governing, kind, lead, at }: Setting, ahead: string): boolean {
+function isDue(
+  { tokens, group, governing, kind, lead, at, clauses, clause }: Setting,
+  ahead: string,
+  after: string,
+): boolean {
+  const sentence = ahead + after;
   const told = group ?? governing;
+  // “By 2030 at least 80% of lamps should be lit by LED”, “60% of roads must be sound by 2030”
+  const due = tokens[clauses[clause]?.groups.find(({ start }) => start > at)?.start ?? -1]?.low ?? '';
+  if (/^(?:percent|ratio)$/.test(kind) && /^(?:should|must)$/.test(due) && byWhen.test(sentence)) return true;
   if (!told || !/^(?:percent|ratio|amount|growth)$/.test(kind)) return false;
   if (aims.test(ahead)) return kind !== 'amount' || tokens[lead]?.low === 'to';
   const words = tokens.slice(told.start, told.at + 1).map(({ low }) => low);

@@ -31,3 +31,12 @@ test.each([
   ],
   ['Net debt fell by more than a third to £90m.', ['Fall in net debt', 'Net debt']],
 ])('a change says that it is one: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['We planted 5,600 trees, nearly a third more than last year.', 'Increase in trees planted'],
+  ['The library lent 310,000 books, almost a fifth fewer than in 2022/23.', 'Fall in books lent'],
+  ['Wardens issued 12,700 fines, about half as many again as in 2022.', 'Increase in fines issued'],
+  ['There was rain. Ticket sales were almost a tenth lower than in spring.', 'Fall in ticket sales'],
+])('a part more or fewer is a change, however nearly it is told: %s', (text, expected) => {
+  expect(labels(text).filter((label) => label !== '')).toContain(expected);
+});

@@ -94,11 +94,15 @@ const sentenceBefore = ({ tokens, found }: Setting, text: string): string =>
 
 /** “rose by half”, “up by a third”, “14,200 gullies, a fifth more than in 2021”, “after a fall of a quarter”. */
 const byPart = (setting: Setting): boolean => {
-  const { tokens, lead, governing, at, found } = setting;
+  const { tokens, lead, governing, group, at, found } = setting;
   const next = tokens[at + 1]?.low ?? '';
+  // “nearly a third more than”, “half as many again as”
+  const isMore =
+    (/^(?:more|fewer|less|higher|lower)$/.test(next) && tokens[at + 2]?.low === 'than') ||
+    (next === 'as' && /^(?:many|much)$/.test(tokens[at + 2]?.low ?? '') && tokens[at + 3]?.low === 'again');
   return (
     found.form === 'fraction' &&
-    ((tokens[at - 1]?.text === ',' && /^(?:more|fewer|less)$/.test(next) && tokens[at + 2]?.low === 'than') ||
+    ((isMore && (tokens[lead]?.text === ',' || (group?.verb.lemma === 'be' && lead < group.end))) ||
       (tokens[lead]?.low === 'of' &&
         next !== 'of' &&
         (rises.has(tokens[lead - 1]?.low ?? '') || falls.has(tokens[lead - 1]?.low ?? ''))) ||

@@ -11,7 +11,7 @@ test.each([
   ],
   [
     'We have now delivered £34 million of the £50 million savings promised.',
-    ['Savings delivered', 'Savings'],
+    ['Savings delivered', 'Savings promised'],
   ],
   [
     'We took a one-off charge of £17 million, of which £11 million was paid in cash.',

@@ -7,3 +7,14 @@ test.each([
 ])('what was due belongs to the name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Shops reused, repaired or recycled 31% of their packaging.',
+    'Packaging reused, repaired or recycled by shops',
+  ],
+  ['We cleared, mended or replaced a third of our drains.', 'Drains cleared, mended or replaced'],
+  ['Households recycled or composted 52% of their waste.', 'Waste recycled or composted by households'],
+])('a series of deeds is told whole: %s', (text, expected) => {
+  expect(labels(text)[0]).toBe(expected);
+});

@@ -4,7 +4,6 @@ import { byWhom, lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { firstOf, participleFor, type DonePart, type PartRule } from './part.ts';
 import { restText } from '../../phrases/rest.ts';
 import { leadOf } from '../setting.ts';
-import { participleOf } from '../../words/verbs.ts';
 import { prepositions } from '../../words/words.ts';
 
 /** “treated 94% of patients within four hours” */
@@ -93,7 +92,7 @@ function plainlyDone(part: DonePart): string {
   const { setting, subject, group, whole } = part;
   const next = setting.tokens[group.end]?.low ?? '';
   const particle = /^(?:out|off|back|up|down|away|in|aside)$/.test(next) ? ` ${next}` : '';
-  const done = `${whole} ${otherDeed(part)}${participleFor(part)}${particle}`;
+  const done = `${whole} ${participleFor(part)}${particle}`;
   if (setting.kind !== 'percent' || subject === '' || !takes.test(group.verb.lemma))
     return `${done}${byWhom(subject)}`;
   // “Members of the customs union took 68% of exports”: without them it is all exports.
@@ -104,12 +103,3 @@ function plainlyDone(part: DonePart): string {
 
 /** Who does so has a part of it. */
 const takes = /^(?:take|absorb|buy|purchase|generate|produce)$/;
-
-/** “Residents recycled | or composted 52.4% of their waste”: the other deed. */
-function otherDeed({ setting: { clauses, clause, tokens }, group }: DonePart): string {
-  const [own, before] = [clauses[clause], clauses[clause - 1]];
-  const other = before?.groups.at(-1);
-  return own?.joint === 'or' && group.start === own.start && other && other.end === before?.end
-    ? `${participleOf(other.verb, tokens[other.at]?.low ?? '')} or `
-    : '';
-}

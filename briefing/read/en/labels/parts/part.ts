@@ -62,6 +62,21 @@ export function firstOf<Of extends Part>(rules: PartRule<Of>[], part: Of): strin
   return null;
 }
 
-/** “gave 76% of patients a diagnosis” → “given”: what was done to the part. */
-export const participleFor = ({ setting: { tokens }, group }: DonePart): string =>
-  participleOf(group.verb, tokens[group.at]?.low ?? '');
+/** “gave 76% of patients a diagnosis” → “given”: what was done to the part, with all its verbs. */
+export const participleFor = (part: DonePart): string =>
+  otherDeed(part) + participleOf(part.group.verb, part.setting.tokens[part.group.at]?.low ?? '');
+
+/** “Residents recycled | or composted 52.4% of their waste”, “reused | , repaired | or recycled 31%”: the other deeds. */
+function otherDeed({ setting: { clauses, clause, tokens }, group }: DonePart): string {
+  const own = clauses[clause];
+  if (own?.joint !== 'or' || group.start !== own.start) return '';
+  const deeds: string[] = [];
+  for (let at = clause - 1; at >= 0; at--) {
+    const one = clauses[at];
+    const deed = one?.groups.at(-1);
+    if (!one || !deed || deed.end !== one.end || deed.passive) break;
+    deeds.unshift(participleOf(deed.verb, tokens[deed.at]?.low ?? ''));
+    if (one.joint !== ',' || deed.start !== one.start) break;
+  }
+  return deeds.length === 0 ? '' : `${deeds.join(', ')} or `;
+}
