@@ -1,6 +1,6 @@
 /** What a line is when it is a heading: the ways in which reports mark their parts. */
 
-import { nameEn, parted } from './en/titles.ts';
+import { countedName, nameEn, parted } from './en/titles.ts';
 import { closed, nameOfChinese } from './zh/names-of-parts.ts';
 
 /** How a heading is marked; the strongest way first. Parts are told by the first way a text uses often enough. */
@@ -135,6 +135,9 @@ export function titled(way: Way, line: string, printed: string): Heading {
   const title = closed(printed);
   if (!/[\u4e00-\u9fff]/.test(title)) {
     const [phrase, tagline] = parted(title.replace(/:$/, ''));
+    const counted = countedName(title);
+    if (counted !== '')
+      return { way, name: counted, heading: line, phrase: '', tagline: counted === title ? '' : title };
     const name = nameEn(phrase);
     return {
       way,

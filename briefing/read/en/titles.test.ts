@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAsideEn, isReporterOnTwo, nameEn, signerEn } from './titles.ts';
+import { countedName, isAsideEn, isReporterOnTwo, nameEn, signerEn } from './titles.ts';
 
 test.each([
   ['Important measures to be adopted for public transport in 2031', 'Important measures to be adopted'],
@@ -45,3 +45,16 @@ test('a letter tells at its end who signed it', () => {
   expect(signerEn('Respectfully submitted, Ana B. Silva Town Manager')).toBe('Ana B. Silva Town Manager');
   expect(signerEn('Respectfully, we ask for patience.')).toBe('');
 });
+
+test.each([
+  ['Priority 3: A cleaner harbour', 'Priority 3: A cleaner harbour'],
+  ['Goal Two – Homes that people can afford', 'Goal Two – Homes that people can afford'],
+  [
+    'Strategic objective 4: Helping every child in the county to learn and to be well',
+    'Helping every child in the county',
+  ],
+  ['Harbour 3: A cleaner quay', ''],
+  ['Priority 3', ''],
+])('a heading that only counts before its colon is shown whole: %s', (title, name) =>
+  expect(countedName(title)).toBe(name),
+);

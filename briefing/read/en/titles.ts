@@ -20,6 +20,16 @@ export function parted(title: string): [before: string, after: string] {
   return match ? [match[1] ?? title, match[2] ?? ''] : [title, ''];
 }
 
+const counting =
+  /^(?:(?:strategic|corporate|council|key|our) )?(?:priority|theme|goal|objective|outcome|aim|ambition|pillar|mission|strand|commitment|pledge|promise|challenge|principle|workstream|focus area)\s(?:\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
+/** What a heading is called that only counts before its colon: “Priority 1: A greener city”, whole where it is short; '' for any other. */
+export function countedName(title: string): string {
+  const [before, after] = parted(title);
+  if (after === '' || !counting.test(before)) return '';
+  return title.length <= longestWhole ? title : nameEn(after);
+}
+
 /** Whether a line is a heading of the line after it: few words, large first letters, no verb's place for a break. */
 export const isTitleEn = (line: string, next: string): boolean =>
   line.length <= 40 &&
