@@ -148,6 +148,17 @@ test.each([
     },
   ],
   [
+    'who gives a report, and whose council it is told to; a foreword is a part',
+    'Kelmshire County Council\nYearly Review 2031/32\n\nReport of the Chief Executive to Cabinet\n4 May 2032\n\nForeword by the Leader of the Council\n\nWe have had a good year on the whole, and I am grateful to all who work for us.\n\nHarbours\n\nThe harbour crews dredged 3 miles of channel in the spring, and nobody waited for a berth.\n',
+    {
+      title: 'Yearly Review 2031/32',
+      byline: 'Report of the Chief Executive to Cabinet',
+      source: 'Kelmshire County Council',
+      region: 'Kelmshire',
+      intro: '',
+    },
+  ],
+  [
     'the time a report tells of, who prepared it, and its county',
     'Marlow County\nAnnual Performance Report\nFiscal Year 2024 (July 1, 2023 – June 30, 2024)\n\nPrepared by the Office of Management and Budget\nPublished October 15, 2024\n\nNeighbors,\n\nFor the ninth time we set out what became of our 90 goals.\n\nRoads\n\nOur crews looked after 1,900 miles of road this year and gave 120 of them a new surface before the frost.\n\nParks\n\nThere are 7,200 acres of park in the county, and 4,100 young trees were set in them between March and May.\n',
     {

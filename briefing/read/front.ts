@@ -54,6 +54,9 @@ const regionMark =
 /** “the People's Government of Anhui Province”, “Whitmore County”. */
 const regionEn =
   /(?:^|\b(?:of|in|for|the|\w+th|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth) )(?!(?:the|The|\w+th|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth) )((?:[A-Z][\p{L}’'-]+ ){1,3}(?:Province|City|County|Municipality|Prefecture|District|Autonomous Region)(?=$|[\s,.’'])|(?:[A-Z][\p{L}’'-]+ ){1,3}?(?=(?:Municipal|Provincial|County|District) People[’']s))/u;
+/** “Report of the Chief Executive to full Council”: who gave it, where the report has a title besides. */
+const reportOf =
+  /^(?:(?:Joint|Annual|Monthly|Quarterly|Progress) )?[Rr]eport (?:of|by|from) (?:the |our )?(?:[A-Z][a-z]+ ){0,2}(?:Mayor|Leader|Chair|Chief|Director|Head|Secretary|Treasurer|Commissioner|Governor|Principal|Officer)\b[^.:;\d]{0,50}$/;
 const noRegion = /^(?:全|我|本|各|这座|城|都|灾|景|社|园)|[看读懂年里的和与是里到委]/;
 /** “1月13日，青禾市第九届人民代表大会……”: whose congress it was. */
 const congress =
@@ -94,8 +97,11 @@ export function frontOf(lines: Paragraph[]): Front {
     '';
   const others = titles.filter((line) => line !== title);
   const above = others.filter((line) => titles.indexOf(line) < titles.indexOf(title));
-  const kicker = others.findLast((line) => documentName.test(line)) ?? above.at(-1) ?? '';
-  const below = others.filter((line) => line !== kicker && !above.includes(line) && !isOfficeEn(line));
+  const giver = bylines.length > 0 ? '' : (others.find((line) => reportOf.test(line)) ?? '');
+  const named = others.filter((line) => line !== giver);
+  const kicker =
+    named.findLast((line) => documentName.test(line)) ?? above.findLast((line) => line !== giver) ?? '';
+  const below = named.filter((line) => line !== kicker && !above.includes(line) && !isOfficeEn(line));
   const subtitle =
     top.find((line) => /^[—–-]{1,2}/.test(line)) ??
     below[0] ??
@@ -118,12 +124,14 @@ export function frontOf(lines: Paragraph[]): Front {
     kicker,
     subtitle:
       subtitle.replace(/^[—–-]{1,2}\s*|^副标题[：:]\s*|^Theme:\s*/i, '') || (occasion.exec(title)?.[1] ?? ''),
-    byline: allOffices(
-      undated(
-        bylines.find((line) => undated(line) !== from) ??
-          (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
-      ).replace(/^[■□●◆▲]\s*|^Prepared by (?:the )?/, ''),
-    ),
+    byline:
+      giver ||
+      allOffices(
+        undated(
+          bylines.find((line) => undated(line) !== from) ??
+            (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
+        ).replace(/^[■□●◆▲]\s*|^Prepared by (?:the )?/, ''),
+      ),
     date:
       dateOf(beside.filter((line) => !isPeriodEn(line))) ||
       dateEn(issueOf.exec(title)?.[1] ?? '') ||
@@ -230,7 +238,12 @@ function regionOf(lines: string[]): string {
     const region = (regionMark.exec(line)?.[1] ?? regionEn.exec(line)?.[1] ?? '')
       .replace(/^(?:关于|在)/, '')
       .trim();
-    if (region !== '' && !noRegion.test(region)) return region;
+    if (region === '' || noRegion.test(region)) continue;
+    // “Kelmshire County Council” is the council of Kelmshire, unless the county is named so elsewhere.
+    const ofCouncil = (one: string): boolean => one.includes(`${region} Council`);
+    return ofCouncil(line) && !lines.some((one) => one.includes(region) && !ofCouncil(one))
+      ? region.replace(/ (?:County|City|District)$/, '')
+      : region;
   }
   return '';
 }

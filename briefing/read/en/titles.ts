@@ -113,7 +113,8 @@ export const isOfficeEn = (given: string): boolean => {
   const document = isNamed
     ? /:|\b(?:report|review|statement|results|bulletin|summary|update)\b/i
     : documentWords;
-  return (officeAtEnd.test(line) || isNamed) && !document.test(line);
+  // “Foreword by the Leader of the Council”
+  return (officeAtEnd.test(line) || isNamed) && !document.test(line) && !isSectionName(line);
 };
 const documentWords =
   /:|\b(?:report|review|statement|results|bulletin|summary|(?<!(?:bureau|office|department|institute|ministry) of )statistics|figures|update|plan|budget)\b(?! office| bureau| agency)/i;
