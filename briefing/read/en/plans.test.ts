@@ -14,6 +14,7 @@ test.each([
 );
 
 test.each([
+  ['retrofitting 40 halls and insulating 900 lofts;', ['Halls to be retrofitted', 'Lofts to be insulated']],
   ['replacing 2,400 stoves;', ['Stoves to be replaced']],
   ['opening 12 nurseries and training 300 carers;', ['Nurseries to be opened', 'Carers to be trained']],
   ['bringing the share of green power to 45%;', ['Target for share of green power']],

@@ -52,7 +52,7 @@ const deeds = `open close build add create employ hire recruit train support hel
  equip furnish supply decommission demolish dredge drill mine harvest sow crop graze breed catch land unload load dock berth sail divert purify filter conserve
  preserve safeguard halt stop prevent avoid offset abate capture sequester emit release discharge pump irrigate drain bid compete play score attain fulfil fulfill honour
  benefit enable allow let empower assist aid advise mentor coach tutor educate qualify employ engage staff man volunteer give post attribute devote dedicate disburse
- channel inject absorb write cost price value lift line roll hand carry bring cater pilot map monitor look want need like concern depend rely access commute drink smoke exercise sleep suffer struggle rent study shop cook worry describe regard enjoy trust lack face meet experience plan measure digitise digitize automate streamline belong recommend outpace outperform outnumber outstrip outweigh strip cite depart arrive seize commit dismiss guarantee pick confirm refuse prefer relate wait cause stretch visit reject damage process care arise nest address`;
+ channel inject absorb write cost price value lift line roll hand carry bring cater pilot map monitor look want need like concern depend rely access commute drink smoke exercise sleep suffer struggle rent study shop cook worry describe regard enjoy trust lack face meet experience plan measure digitise digitize automate streamline belong recommend outpace outperform outnumber outstrip outweigh strip cite depart arrive seize commit dismiss guarantee pick confirm refuse prefer relate wait cause stretch visit reject damage process care arise nest address retrofit insulate pedestrianise pedestrianize decarbonise decarbonize electrify rewire relaunch`;
 
 const suffixed = (lemma: string, ending: 'ed' | 'ing'): string[] => {
   if (/e$/.test(lemma) && !/(?:ee|ye|oe)$/.test(lemma)) return [lemma.slice(0, -1) + ending];
@@ -60,7 +60,7 @@ const suffixed = (lemma: string, ending: 'ed' | 'ing'): string[] => {
   if (/[^aeiou]y$/.test(lemma)) return [ending === 'ed' ? `${lemma.slice(0, -1)}ied` : `${lemma}ing`];
   const last = lemma.at(-1) ?? '';
   const doubles =
-    /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|admit|emit|omit|commit|submit|permit|equip|transfer|refer|prefer|occur|control|enrol|fulfil|abet|unplug|travel|cancel|counsel|level|label|model|signal|channel|fuel|tunnel)$/.test(
+    /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|admit|emit|omit|commit|submit|permit|retrofit|equip|transfer|refer|prefer|occur|control|enrol|fulfil|abet|unplug|travel|cancel|counsel|level|label|model|signal|channel|fuel|tunnel)$/.test(
       lemma,
     );
   return doubles ? [`${lemma}${last}${ending}`, `${lemma}${ending}`] : [`${lemma}${ending}`];

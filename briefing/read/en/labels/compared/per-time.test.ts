@@ -5,6 +5,7 @@ test.each([
   ['The tramway already carries about 62,000 riders a day.', ['Riders a day']],
   ['The new plant will produce up to 40,000 boilers a year.', ['Boilers a year']],
   ['The ferry carries 3,000 cars each day.', ['Cars a day']],
+  ['The panel reviews 52 indicators each quarter.', ['Indicators reviewed each quarter']],
   ['The site handles 12,000 parcels an hour.', ['Parcels an hour']],
   [
     'A total of 612 trains left the port, that is, almost two a day.',

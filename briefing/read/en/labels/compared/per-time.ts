@@ -2,7 +2,7 @@
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { isMoney } from '../../numbers/units.ts';
-import { verbOf } from '../../words/verbs.ts';
+import { participleOf, verbOf } from '../../words/verbs.ts';
 import { raised } from '../../phrases/naming.ts';
 import { clauseEnd } from '../around.ts';
 import type { Setting } from '../setting.ts';
@@ -11,7 +11,11 @@ const often: Record<string, string> = { hour: 'hourly', day: 'daily', week: 'wee
 const stretch = /^(?:hour|day|night|week|fortnight|month|quarter|year|season)$/;
 
 /** A label of what is counted with the time that it is counted for: without it a flow would be read as a stock. */
-export function withTime(label: string, { tokens, at, found, kind }: Setting, text: string): string {
+export function withTime(
+  label: string,
+  { tokens, at, found, kind, group, lead }: Setting,
+  text: string,
+): string {
   const [a, period] = [1, 2].map((nth) => tokens[at + nth]?.low ?? '');
   // “an average wage of $14 an hour”
   if (isMoney(found.unit) && /^(?:an?|per)$/.test(a ?? '') && often[period ?? ''] !== undefined)
@@ -38,6 +42,17 @@ export function withTime(label: string, { tokens, at, found, kind }: Setting, te
   const [by, time] = tokens.slice(noun?.end ?? tokens.length);
   if (!/^(?:an?|per|each|every)$/.test(by?.low ?? '') || !stretch.test(time?.low ?? '')) return label;
   const what = raised(textOf(text, tokens, noun));
+  // “reviews 52 indicators each quarter”: so often, and not so many for each.
+  const looks = /^(?:monitor|review|track|assess|check|follow)$/.test(group?.verb.lemma ?? '');
+  if (
+    /^(?:each|every)$/.test(by?.low ?? '') &&
+    looks &&
+    group &&
+    !group.passive &&
+    lead < group.end &&
+    label === what
+  )
+    return `${label} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} each ${time?.low ?? ''}`;
   const done = label.slice(what.length + 1).split(' ');
   // “plan to house 300 families a year”
   if (done[0] === 'to' && done[1] === 'be') done.splice(0, 2);

@@ -6,6 +6,7 @@ test.each([
     'On a constant currency basis, revenue is up 6.6% while operating profit was down 11.2%.',
     ['Revenue growth at constant currency', 'Fall in operating profit at constant currency'],
   ],
+  ['There are 212 libraries, excluding mobile ones.', ['Libraries excluding mobile ones']],
   ['Excluding the ferry business, costs were £4.2 million.', ['Costs excluding ferry business']],
   [
     'In real terms (after inflation), pensions rose by 1.7%, and grants by 0.9%.',

@@ -7,6 +7,8 @@ const excluding = /^Excluding (?:the |our |its )?([^,;:.\d]{3,40}),/;
 /** “up by 4% with the sale of land deducted”, “rose 4%, excluding land” */
 const behind =
   /^(?: year on year)?(?: with (?:the |our |its )?([^,;:.\d]{3,40}?) (?:deducted|excluded|stripped out|left out)\b|,? excluding (?:the |our |its )?([^,;:.\d()]{3,40}?)(?=[.,;]| and ))/;
+/** “3,400 staff, excluding teachers” */
+const behindCount = /^ [A-Za-z][a-z -]{2,40},? excluding (?:the |our |its )?([a-z -]{3,30})(?=[.,;]|$)/;
 const longest = 9;
 const longestBehind = 12;
 
@@ -37,13 +39,16 @@ export function tellRestriction(settings: Setting[], text: string): void {
   }
 }
 
-/** “Growth in investment excluding land”: said right behind the one growth that is meant. */
+/** “Growth in investment excluding land”, “Staff excluding teachers”: said right behind the one number that is meant. */
 function tellWithout(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { label, kind, found } = setting;
-    const [, deducted, excluded] = behind.exec(text.slice(found.end, found.end + 80)) ?? [];
+    const after = text.slice(found.end, found.end + 80);
+    const counts = kind === 'amount' && found.unit === '';
+    if (label === '' || !(counts || kind === 'growth')) continue;
+    const [, deducted, excluded] = (counts ? behindCount : behind).exec(after) ?? [];
     const without = deducted ?? excluded;
-    if (label === '' || kind !== 'growth' || without === undefined || /\bexcluding\b/.test(label)) continue;
+    if (without === undefined || /\bexcluding\b/.test(label)) continue;
     const said = `${label} excluding ${without}`;
     if (said.split(' ').length <= longestBehind) setting.label = said;
   }
