@@ -43,9 +43,9 @@ test('a number is edited in the table, and the slide says it; the way back is on
     await main.getByRole('button', { name: '简报', exact: true }).click();
     await main.getByRole('button', { name: '关键字 考' }).click();
     const preview = main.getByRole('region', { name: '预览' });
-    await main.getByRole('button', { name: /^第 5 张/ }).click();
+    await main.getByRole('button', { name: /^第 5 张：复工复产/ }).click();
     await expect(preview.locator('[data-layout="figures"]')).toContainText('39.5万户');
-    await main.getByRole('button', { name: /^第 6 张/ }).click();
+    await main.getByRole('button', { name: /^第 6 张：复工复产/ }).click();
     await expect(preview.locator('[data-layout="point"]')).toContainText('市场主体增至39.5万户');
     await expect(preview).not.toContainText('38.21');
     await expect(main.getByLabel('备注（演讲者看）', { exact: true })).toHaveValue(/39\.5万户/);
