@@ -3,7 +3,6 @@ import { isCaption } from './captions.ts';
 import type { Paragraph } from './lines.ts';
 import { bulleted, listMark } from './list-marks.ts';
 import { stacked, tellsAmounts } from './marked.ts';
-import { remembered } from './remembered.ts';
 
 const han = /[\u4e00-\u9fff]/;
 /** As long as this and without a number, one sentence only says what follows. */
@@ -22,13 +21,11 @@ const isShort = (text: string): boolean => text.length <= (han.test(text) ? long
 const fewest = 3;
 const detailed = 2;
 const longestUnmarked = { han: 32, latin: 110 };
-const isHeadline = remembered(
-  (text): boolean =>
-    /[。.]$/.test(text) &&
-    !/\d/.test(text) &&
-    isSentence(text) &&
-    text.length <= (han.test(text) ? longestUnmarked.han : longestUnmarked.latin),
-);
+const isHeadline = (text: string): boolean =>
+  /[。.]$/.test(text) &&
+  !/\d/.test(text) &&
+  isSentence(text) &&
+  text.length <= (han.test(text) ? longestUnmarked.han : longestUnmarked.latin);
 
 /** A numbered paragraph is text, where a numbered item is short. */
 const isNumbered = (text: string): boolean => /^\d{1,3}\.\s/.test(text) && text.length >= 120;

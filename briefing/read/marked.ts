@@ -2,7 +2,6 @@
 import type { Heading } from './headings.ts';
 import { sliced, type Paragraph } from './lines.ts';
 import { listMark } from './list-marks.ts';
-import { remembered } from './remembered.ts';
 
 /** A line and the heading that it is, if it is one. */
 export interface Marked {
@@ -13,10 +12,8 @@ export interface Marked {
 export const isEnglish = (text: string): boolean => !/[\u4e00-\u9fff]/.test(text);
 
 /** “Record revenue of $14.5 billion, up 41%”: what tells amounts is an item rather than a heading. */
-export const tellsAmounts = remembered(
-  (text): boolean =>
-    isEnglish(text) && /[%£$€¥₹]|\d\s(?:thousand|million|billion|trillion|per ?cent)\b/i.test(text),
-);
+export const tellsAmounts = (text: string): boolean =>
+  isEnglish(text) && /[%£$€¥₹]|\d\s(?:thousand|million|billion|trillion|per ?cent)\b/i.test(text);
 
 /** A heading's line without its mark. */
 export function unmarked(line: Paragraph): Paragraph {

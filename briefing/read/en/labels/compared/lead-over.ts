@@ -1,6 +1,6 @@
 /** How far something is above or below what it is measured against. */
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** “0.4 percentage points faster than the national average”: the distance between the two; '' where it is none. */
 export function leadOver(label: string, { kind, found, tokens, at }: Setting): string {

@@ -5,7 +5,7 @@ import { changeNoun } from '../../kinds/change-noun.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { topicOf } from '../../subjects/subjects.ts';
 import { measureIn } from '../lists/bracket-of.ts';
-import { type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 
 const seen = /^(?:see|record|post|register|report|experience|suffer|show)$/;
 const sellers =

@@ -5,7 +5,7 @@ import { isPlain } from '../../words/classes.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
 
 const where = /^(?:in|at|among|across|within)$/;

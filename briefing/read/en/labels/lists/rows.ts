@@ -1,5 +1,5 @@
 /** Rows of tables and posters: “Meals delivered: 2022/23 41,200, 2023/24 52,800.” */
-import { type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import type { Around } from '../around.ts';
 import type { Token } from '../../words/tokens.ts';
 import { lowered, raised } from '../../phrases/naming.ts';

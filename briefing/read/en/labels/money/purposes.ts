@@ -4,7 +4,7 @@ import type { Group } from '../../grammar/groups.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
-import { type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isMoney, isPercent } from '../../numbers/units.ts';
 import { isPure, participleOf, verbOf } from '../../words/verbs.ts';

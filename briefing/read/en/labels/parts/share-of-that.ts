@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { byWhom, lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import { type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { isShareVerb } from './part.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';

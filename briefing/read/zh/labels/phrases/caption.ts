@@ -46,7 +46,7 @@ const endsOrActs = (words: readonly Word[], at: number): boolean =>
   acts(words, at);
 
 /** Whether a phrase is a name: its last word is a noun. */
-export const isThing = remembered((phrase): boolean => isHead(wordsOf(phrase).at(-1)));
+export const isThing = (phrase: string): boolean => isHead(wordsOf(phrase).at(-1));
 
 /** Whether a phrase only says what was done, and nothing of what: 实际开放, 超额完成, 留了下来. */
 export const isDoing = remembered((phrase): boolean => {
