@@ -33,7 +33,7 @@ export const figures = {
       kind: z.enum(figureKinds).nullable().optional(),
     }),
   ),
-  /** Figures that do not agree with each other, among those of one report or (null) of the library. */
+  /** Figures that do not agree with each other, and labels in doubt, among those of one report or (null) of the library. */
   findings: call<Finding[]>()('library', z.object({ reportId: reportId.nullable() })),
   /** Names of the findings that a person has let stand (briefing/check `nameOf`). */
   dismissed: call<string[]>()('library', z.undefined()),

@@ -4,6 +4,7 @@ import type { ParsedInputOf } from '../api/door.ts';
 import { LecternError } from '../api/errors.ts';
 import type { HistoryState } from '../api/history.ts';
 import { callsByName, type CallInput, type CallName, type CallResult, type Calls } from '../api/index.ts';
+import { labelDoubts } from '../briefing/check/doubts/index.ts';
 import { checkFigures } from '../briefing/check/index.ts';
 import { findInLibrary, getAnswer } from './answers.ts';
 import {
@@ -116,7 +117,10 @@ const answers: { [Name in LibraryCall]: (store: Store, input: Parsed<Name>) => C
   'points.edit': editPoint,
   'figures.list': listFigures,
   'figures.edit': editFigure,
-  'figures.findings': (store, { reportId }) => checkFigures(listFigures(store, { reportId })),
+  'figures.findings': (store, { reportId }) => {
+    const figures = listFigures(store, { reportId });
+    return [...checkFigures(figures), ...labelDoubts(figures)];
+  },
   'figures.dismissed': dismissedFindings,
   'figures.dismiss': dismissFinding,
   'series.list': listSeries,

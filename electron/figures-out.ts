@@ -20,6 +20,7 @@ const columns = [
   'figures.as-read',
   'app.figures.report',
   'app.figures.year',
+  'figures.doubted',
   'figures.conflicting',
 ] as const;
 
@@ -36,20 +37,21 @@ export function figureAnswers(library: LibraryProcess, locale: () => Locale): De
           library.call('figures.dismissed', undefined),
         ])) as [FigureRow[], Finding[], string[]];
         const stands = new Set(dismissed);
-        const conflicting = new Set<number>(
-          found.flatMap((finding) => (stands.has(nameOf(finding)) ? [] : finding.figures)),
-        );
+        const marked = (isOf: (finding: Finding) => boolean): ReadonlySet<number> =>
+          new Set(found.flatMap((one) => (isOf(one) && !stands.has(nameOf(one)) ? one.figures : [])));
+        const doubted = marked(({ rule }) => rule === 'label');
+        const conflicting = marked(({ rule }) => rule !== 'label');
         const byId = new Map<number, FigureRow>(all.map((row) => [row.id, row]));
         const rows = ids
           .flatMap((id) => byId.get(id) ?? [])
-          .map((row) => cellsOf(row, conflicting.has(row.id), word));
+          .map((row) => cellsOf(row, [doubted, conflicting], word));
         return [columns.map(word), ...rows];
       });
     },
   };
 }
 
-function cellsOf(row: FigureRow, isConflicting: boolean, word: (key: MessageKey) => string): Cell[] {
+function cellsOf(row: FigureRow, marks: ReadonlySet<number>[], word: (key: MessageKey) => string): Cell[] {
   const { label, raw, normalized, sign, unit, kind, keyword, report, year, sentenceText, asRead } = row;
   return [
     label,
@@ -63,7 +65,7 @@ function cellsOf(row: FigureRow, isConflicting: boolean, word: (key: MessageKey)
     asRead ? asReadText(row, asRead, word) : '',
     report,
     year ?? '',
-    isConflicting ? word('figures.yes') : '',
+    ...marks.map((marked) => (marked.has(row.id) ? word('figures.yes') : '')),
   ];
 }
 

@@ -21,12 +21,13 @@ export interface CheckedFigure extends Figure {
 
 /** Numbers that cannot all be right. */
 export interface Finding {
-  rule: 'contradiction' | 'growth' | 'increment' | 'share' | 'sum';
+  /** `label` (doubts/): the number may be right, but what it is called may not. */
+  rule: 'contradiction' | 'growth' | 'increment' | 'share' | 'sum' | 'label';
   /** All that are part of it. */
   figures: FigureId[];
-  /** What the text says. */
+  /** What the text says; of a label why it is in doubt. */
   said: string;
-  /** What it says elsewhere, or what its own numbers give. */
+  /** What it says elsewhere, or what its own numbers give; the label. */
   found: string;
 }
 

@@ -59,7 +59,7 @@ test('a number is edited in the table, and the slide says it; the way back is on
     await expect(main.getByRole('status').filter({ hasText: '已导出' })).toBeVisible();
     const table = readFileSync(to, 'utf8');
     expect(table.split('\r\n')[0]).toBe(
-      '\ufeff名称,原文数字,数值,单位,类别,关键字,原句,已改,原文,报告,年份,不一致',
+      '\ufeff名称,原文数字,数值,单位,类别,关键字,原句,已改,原文,报告,年份,待核,不一致',
     );
     expect(table).toMatch(/39\.5万户,395000,户,.*,是,38\.21万户,/);
 
@@ -115,7 +115,7 @@ test('numbers that do not agree are listed, lead to their lines, and may be let 
     );
     const { app, main } = await startWith(folder, report);
     await main.getByRole('button', { name: '数据', exact: true }).click();
-    const findings = main.getByRole('region', { name: '不一致的数字' });
+    const findings = main.getByRole('region', { name: '请核对的数字' });
     await findings.getByText('1 处数字不一致').click();
     await expect(findings).toContainText('“规模以上工业增加值增速”前面说是 8.3%，后面说是 8.7%。');
     await expect(lineOf(main, '8.7%')).toContainText('不一致');
@@ -146,6 +146,38 @@ test('numbers that do not agree are listed, lead to their lines, and may be let 
     await main.getByRole('textbox', { name: '数字' }).fill('8.3%');
     await main.keyboard.press('Enter');
     await expect(findings).toBeHidden();
+    await app.close();
+  }));
+
+test('labels to check are listed with what speaks against them, lead to the sentence, and are renamed there', () =>
+  inFolder(async (folder) => {
+    const report = join(folder, '食堂.txt');
+    writeFileSync(
+      report,
+      '江州这一年\n\n“民”生为本：开局平稳\n\n养老加快。这样的食堂，全县已有31个。\n\n市场活跃。全市市场主体达到38.21万户。\n',
+    );
+    const { app, main } = await startWith(folder, report);
+    await main.getByRole('button', { name: '数据', exact: true }).click();
+    const findings = main.getByRole('region', { name: '请核对的数字' });
+    await findings.getByText('1 个名称请核对').click();
+    await expect(findings).toContainText('“食堂”太笼统，单独看不出说的是什么。');
+    await expect(lineOf(main, '31个')).toContainText('待核');
+    await expect(lineOf(main, '38.21万户')).not.toContainText('待核');
+    await picture(main, 'figures-doubts');
+
+    await main.getByRole('checkbox', { name: '只看有标记的' }).check();
+    await expect(main.getByRole('table').getByRole('row')).toHaveCount(2);
+    await findings.getByRole('button', { name: /^改名称：/ }).click();
+    await main.getByRole('textbox', { name: '名称' }).fill('全县社区食堂');
+    await main.keyboard.press('Enter');
+    // What a person wrote is in no doubt; undone, it is again.
+    await expect(findings).toBeHidden();
+    await main.keyboard.press('Control+z');
+    await findings.getByText('1 个名称请核对').click();
+    await findings.getByRole('button', { name: /^不再提示：/ }).click();
+    await expect(lineOf(main, '31个')).toBeHidden();
+    await main.getByRole('checkbox', { name: '只看有标记的' }).uncheck();
+    await expect(lineOf(main, '31个')).not.toContainText('待核');
     await app.close();
   }));
 

@@ -30,11 +30,15 @@ class Ledger {
   readonly byId: ReadonlyMap<FigureId, FigureRow> = $derived(new Map(this.rows.map((row) => [row.id, row])));
   readonly findings: Finding[] = $derived(this.#found.filter((one) => !this.#dismissed.has(nameOf(one))));
   readonly dismissed: Finding[] = $derived(this.#found.filter((one) => this.#dismissed.has(nameOf(one))));
-  /** Figures that are part of a finding. */
-  readonly conflicting: ReadonlySet<FigureId> = $derived(
-    new Set(this.findings.flatMap(({ figures }) => figures)),
+  /** The findings about labels, and the others, about numbers. */
+  readonly doubts: Finding[] = $derived(this.findings.filter(({ rule }) => rule === 'label'));
+  readonly conflicts: Finding[] = $derived(this.findings.filter(({ rule }) => rule !== 'label'));
+  readonly conflicting: ReadonlySet<FigureId> = $derived(new Set(figuresOf(this.conflicts)));
+  /** Each figure whose label is in doubt, with what speaks against it. */
+  readonly doubted: ReadonlyMap<FigureId, Finding> = $derived(
+    new Map(this.doubts.flatMap((one) => one.figures.map((id) => [id, one]))),
   );
-  readonly shown = $derived(shownRows(this.rows, this.view, this.conflicting));
+  readonly shown = $derived(shownRows(this.rows, this.view, new Set(figuresOf(this.findings))));
   readonly figure = $derived(this.chosen === null ? null : (this.byId.get(this.chosen) ?? null));
 
   async read(reportId: ReportId | null): Promise<void> {
@@ -89,5 +93,7 @@ class Ledger {
       void attempt(() => lectern.figures.dismiss({ id, finding: nameOf(finding), dismissed }));
   }
 }
+
+const figuresOf = (findings: Finding[]): FigureId[] => findings.flatMap(({ figures }) => figures);
 
 export const ledger = new Ledger();

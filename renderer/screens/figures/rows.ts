@@ -12,7 +12,7 @@ export interface View {
   words: string;
   /** One kind, all that measure something, or (null) every kind. */
   kind: FigureKind | 'measured' | null;
-  /** Only those that were edited or do not agree with others. */
+  /** Only those that were edited, do not agree with others, or have a label in doubt. */
   marked: boolean;
   sort: SortKey;
   /** The other way round. */
@@ -31,12 +31,12 @@ const textOf: Record<Exclude<SortKey, 'value' | 'edited' | 'place'>, (row: Figur
 export function shownRows(
   rows: FigureRow[],
   { words, kind, marked, sort, down }: View,
-  conflicting: ReadonlySet<FigureId>,
+  found: ReadonlySet<FigureId>,
 ): FigureRow[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = rows.filter((row) => {
     if (kind === 'measured' ? unmeasured.has(row.kind) : kind !== null && row.kind !== kind) return false;
-    if (marked && row.asRead === null && !conflicting.has(row.id)) return false;
+    if (marked && row.asRead === null && !found.has(row.id)) return false;
     const said =
       `${row.label} ${row.raw} ${row.keyword ?? ''} ${row.report} ${row.sentenceText}`.toLowerCase();
     return wanted.every((word) => said.includes(word));

@@ -1,6 +1,7 @@
-/** What does not agree, as one sentence. */
+/** What does not agree, or what speaks against a label, as one sentence. */
 import type { FigureRow } from '../../../api/figures.ts';
 import type { MessageKey, MessageParams } from '../../../api/messages.ts';
+import type { Doubt } from '../../../briefing/check/doubts/index.ts';
 import type { Finding } from '../../../briefing/check/index.ts';
 import type { FigureId } from '../../../briefing/model.ts';
 import { signedRaw } from './rows.ts';
@@ -21,7 +22,7 @@ export function findingTold(
   const [first, second] = own;
   const label = own.find((row) => row.label !== '')?.label ?? '';
   return {
-    key: `figures.finding.${rule}`,
+    key: rule === 'label' ? `figures.doubt.${said as Doubt}` : `figures.finding.${rule}`,
     params: {
       label,
       said,
