@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../model.ts';
-import { best } from './cards.ts';
+import { best, tellable } from './cards.ts';
 import { grouped, shown } from './shown.ts';
 import { plainWords } from './testing.ts';
 
@@ -147,5 +147,30 @@ describe('a number drawn large', () => {
     expect(best([was, is, trains, age], 6, 9, plainWords)).toEqual([is, was, trains]);
     for (const label of ['原油产量', '原则同意事项', '全县人均预期寿命'])
       expect(best([was, figure({ label })], 1, 9, plainWords).map((one) => one.label)).toEqual([label]);
+  });
+});
+
+describe('a label that may not say what its number is', () => {
+  const text = '路上就得走9个小时。今年将新增停车位3000个。全县已有食堂31个。';
+  const at = (raw: string, label: string, change: Partial<Figure> = {}): Figure => {
+    const start = text.indexOf(raw);
+    return figure({ raw, label, inText: { start, end: start + raw.length }, ...change });
+  };
+  const labels = (figures: Figure[]): string[] => tellable(figures, text).map(({ label }) => label);
+
+  it('is left to the bullets, where its sentence tells it', () => {
+    expect(labels([at('9个小时', '路上就得走', { kind: 'duration' })])).toEqual([]);
+    expect(labels([at('3000个', '新增停车位'), at('3000个', '新增停车位目标')])).toEqual(['新增停车位目标']);
+  });
+
+  it('may be general: the title above says of what', () => {
+    expect(labels([at('31个', '食堂')])).toEqual(['食堂']);
+  });
+
+  it('stands as large as any once a person wrote it', () => {
+    const asRead = { raw: '3000个', kind: 'amount', sign: 1, approx: null } as const;
+    expect(labels([at('3000个', '停车位', { asRead: { ...asRead, label: '新增停车位' } })])).toEqual([
+      '停车位',
+    ]);
   });
 });

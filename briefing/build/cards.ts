@@ -1,6 +1,8 @@
 import type { Card, Figure } from '../model.ts';
+import { doubtOf } from '../check/doubts/index.ts';
 import { lineCount, textWidth } from './measure.ts';
 import { shown } from './shown.ts';
+import { sentences } from './text.ts';
 import type { SlideWords } from './words.ts';
 
 /** A label takes at most this many lines under its number. */
@@ -41,6 +43,23 @@ function worth(figure: Figure, labelEm: number, words: SlideWords): number {
   const small = figure.kind === 'amount' && figure.normalized < 10 && figure.magnitude === '' ? -2 : 0;
   const short = textWidth(figure.label) <= labelEm ? 1 : 0;
   return (byKind + large + small + short) * (former.test(figure.label) ? ofFormer : 1);
+}
+
+/**
+ * The figures whose labels may stand alone under a large number: a torn name, or a plan told as a fact, is left to
+ * the bullets, where the whole sentence tells it.
+ *
+ * @param text what the figures stand in
+ */
+export function tellable(figures: Figure[], text: string): Figure[] {
+  const within = sentences(text);
+  return figures.filter((figure) => {
+    const { start } = figure.inText;
+    const sentence = within.find((one) => one.start <= start && start < one.end);
+    if (!sentence) return true;
+    const doubt = doubtOf(figure, text.slice(sentence.start, sentence.end), start - sentence.start);
+    return doubt === null || doubt === 'vague';
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The numbers that a report tells before its first keyword: “前三季度国内生产总值……”, right under its title. */
 import type { Figure, Opening, Slide } from '../model.ts';
-import { best, card } from './cards.ts';
+import { best, card, tellable } from './cards.ts';
 import type { Setting } from './point.ts';
 import { wordsBefore } from './shown.ts';
 
@@ -12,7 +12,9 @@ const weighs = ({ kind, unit }: Figure): boolean =>
 
 /** One slide of numbers behind the cover, or none. */
 export function openingSlides(opening: Opening | null, { room, words, footer, hidden }: Setting): Slide[] {
-  const figures = opening ? best(opening.figures, room.cards, room.cardLabelEm, words) : [];
+  const figures = opening
+    ? best(tellable(opening.figures, opening.text), room.cards, room.cardLabelEm, words)
+    : [];
   if (!opening || figures.length < openingFrom || !figures.some(weighs)) return [];
   return [
     {

@@ -1,5 +1,5 @@
 import type { BriefingPart, Card, Figure, Layout, PointId, Slide, TalkingPoint } from '../model.ts';
-import { best, card, led } from './cards.ts';
+import { best, card, led, tellable } from './cards.ts';
 import { lineCount } from './measure.ts';
 import { leadOf } from './lead.ts';
 import { pointSlides, type Setting } from './point.ts';
@@ -106,7 +106,7 @@ function cardsOf(points: TalkingPoint[], figures: Figure[], words: SlideWords): 
 /** The best figures of several talking points, as many from each as is fair, in the order spoken but for the first. */
 function spread(points: TalkingPoint[], most: number, { room, words }: Setting): Figure[] {
   const perPoint = points.map((point) =>
-    best(point.figures, most, room.cardLabelEm, words).filter(
+    best(tellable(point.figures, point.text), most, room.cardLabelEm, words).filter(
       (figure) => lineCount(figure.label, room.cardLabelEm) <= 2,
     ),
   );

@@ -1,6 +1,6 @@
 import type { Card, Figure, Layout, Run, Slide, SlideKeyword, TalkingPoint } from '../model.ts';
 import { bulletSlides, bulletsOf, type BulletRoom, type Bullets } from './bullets.ts';
-import { best, card } from './cards.ts';
+import { best, card, tellable } from './cards.ts';
 import { findings } from './charts.ts';
 import { leadOf } from './lead.ts';
 import type { Capacity } from './measure.ts';
@@ -49,7 +49,8 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
   const heading = point.edits.lead ?? headline(lead, room, name, (shorter) => leavesNumbers(point, shorter));
   const shown = fittedTitle(heading, room, name);
   const title = typedRuns(shown, point.figures);
-  const head = best(point.figures, room.cards, room.cardLabelEm, words);
+  const figures = tellable(point.figures, point.text);
+  const head = best(figures, room.cards, room.cardLabelEm, words);
   const many = head.length >= manyNumbers;
   const slides: Slide[] = [];
   const base = (key: string, choices: Layout[]) => ({
@@ -65,7 +66,7 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
     choices,
     hidden: setting.hidden(key),
   });
-  const beside = best(point.figures, room.cardsBeside, room.cardLabelEmBeside, words);
+  const beside = best(figures, room.cardsBeside, room.cardLabelEmBeside, words);
   const drawn = (figure: Figure): Card => card(figure, words, wordsBefore(point.text, figure));
   const cards = beside.map(drawn);
   const bullets = bulletsOf(point, shown);

@@ -3,8 +3,9 @@
  * prose is wrong now and then; here it says where it would look first.
  */
 import { simplified } from '../../read/zh/script/index.ts';
+import type { Figure } from '../../model.ts';
 import type { CheckedFigure, Finding } from '../index.ts';
-import type { Doubt, Labelled } from './doubt.ts';
+import type { Doubt } from './doubt.ts';
 import { english } from './en.ts';
 import { chinese } from './zh.ts';
 
@@ -12,27 +13,30 @@ export type { Doubt } from './doubt.ts';
 
 const measures = new Set(['amount', 'percent', 'growth', 'rank', 'duration', 'ratio']);
 
+type Told = Pick<Figure, 'label' | 'kind' | 'raw' | 'asRead'>;
+
 /** A label that was read, and not written by a person; some numbers need none. */
-const isRead = ({ label, kind, asRead }: CheckedFigure): boolean =>
-  label !== '' && measures.has(kind) && (asRead === null || asRead.label === label);
+const isRead = ({ label, kind, asRead }: Told): boolean =>
+  label !== '' && measures.has(kind) && (!asRead || asRead.label === label);
 
-/** The number stands where the source says, or a little before: line breaks were healed. */
-function labelled({ label, kind, raw, asRead, sentenceText, source, sentence }: CheckedFigure): Labelled {
-  const written = asRead?.raw ?? raw;
-  const at = sentenceText.lastIndexOf(written, source.start - sentence.start);
-  const from = at < 0 ? sentenceText.length : at;
-  return {
-    label: simplified(label),
-    kind,
-    before: simplified(sentenceText.slice(0, from)),
-    after: simplified(sentenceText.slice(from + written.length)),
+/**
+ * Why a label is in doubt; null: nothing speaks against it, or a person wrote it.
+ *
+ * @param sentence the sentence of the figure, line breaks healed
+ * @param at where the number stands in it, or a little later: what was healed is shorter
+ */
+export function doubtOf(figure: Told, sentence: string, at: number): Exclude<Doubt, 'shared'> | null {
+  if (!isRead(figure)) return null;
+  const written = figure.asRead?.raw ?? figure.raw;
+  const found = sentence.lastIndexOf(written, at);
+  const from = found < 0 ? sentence.length : found;
+  const one = {
+    label: simplified(figure.label),
+    kind: figure.kind,
+    before: simplified(sentence.slice(0, from)),
+    after: simplified(sentence.slice(from + written.length)),
   };
-}
-
-/** Why a label is in doubt; null: nothing speaks against it. */
-export function doubtOf(figure: CheckedFigure): Doubt | null {
-  const one = labelled(figure);
-  const rules = /[\u4e00-\u9fff]/.test(figure.sentenceText) ? chinese : english;
+  const rules = /[\u4e00-\u9fff]/.test(sentence) ? chinese : english;
   return rules.find(([, holds]) => holds(one))?.[0] ?? null;
 }
 
@@ -63,7 +67,8 @@ export function labelDoubts(figures: CheckedFigure[]): Finding[] {
   const shared = sharedLabels(read);
   const told = new Set(shared.flatMap((one) => one.figures));
   const alone = read.flatMap((one): Finding[] => {
-    const doubt = told.has(one.id) ? null : doubtOf(one);
+    const { sentenceText, source, sentence } = one;
+    const doubt = told.has(one.id) ? null : doubtOf(one, sentenceText, source.start - sentence.start);
     return doubt === null ? [] : [finding(doubt, [one])];
   });
   const order = new Map(figures.map(({ id }, at) => [id, at]));
