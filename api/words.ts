@@ -20,6 +20,7 @@ export function slideWords(language: ReportLanguage): SlideWords {
     atMost: translate(locale, 'slides.at-most'),
     times: (high, low, times) => translate(locale, 'slides.times', { high, low, times }),
     higher: (high, low) => translate(locale, 'slides.higher', { high, low }),
+    aimed: (label, display, target) => translate(locale, 'slides.aimed', { label, display, target }),
     highest: (label, display) => translate(locale, 'slides.highest', { label, display }),
     most: (label, display) => translate(locale, 'slides.most', { label, display }),
     grewMore: (high, low) => translate(locale, 'slides.grew-more', { high, low }),

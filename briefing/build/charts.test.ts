@@ -79,3 +79,34 @@ test('a mean is no bar beside the total it is of', () => {
   const text = '假期客流预计为285万人次，日均95万人次。';
   expect(findings(text, readFigures(text), limits, words)).toEqual([]);
 });
+
+test('shares of two wholes make no chart; shares of one whole do', () => {
+  const two = '轴承产值占规上工业比重达到68%，研发投入占地区生产总值比重达到2.2%。';
+  expect(findings(two, readFigures(two), limits, words)).toEqual([]);
+  const one = '第二产业增加值占地区生产总值比重为41%，第三产业增加值占地区生产总值比重为52%。';
+  expect(findings(one, readFigures(one), limits, words)).toHaveLength(1);
+  const years = '税收占比由上年的61%提高到66%。';
+  expect(findings(years, readFigures(years), limits, words)[0]?.title).toContain('由61%升至66%');
+});
+
+test('what is stands beside what is aimed at, and the title tells both', () => {
+  const text = 'Calls answered within a minute fell from 81% to 74%, against a target of 90%.';
+  const labels = ['Previous calls answered', 'Calls answered', 'Target for calls answered'];
+  const figures = readFigures(text)
+    .filter(({ unit }) => unit === '%')
+    .map((one, index) => ({ ...one, kind: 'percent' as const, label: labels[index] ?? '' }));
+  const [found] = findings(text, figures, limits, words);
+  expect(found?.title).toBe('Calls answered 74%，目标 90%');
+  expect(found?.chart.bars.map(({ accent }) => accent)).toEqual([false, true, false]);
+});
+
+test('what is aimed at is no bar beside another measure that is', () => {
+  const text = '覆盖率达到81%，合格率达到92%。';
+  const [one, other] = readFigures(text).map((found) => ({ ...found, kind: 'percent' as const }));
+  if (!one || !other) throw new Error('two numbers');
+  const told = [
+    { ...one, label: '社区医院覆盖率' },
+    { ...other, label: '社区食堂覆盖率目标' },
+  ];
+  expect(findings(text, told, limits, words)).toEqual([]);
+});

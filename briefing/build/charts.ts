@@ -1,7 +1,6 @@
 import type { ChartSpec, Figure } from '../model.ts';
 import { happened } from './comparison.ts';
-import { thingChanged } from '../check/names.ts';
-import { raised } from '../read/en/phrases/naming.ts';
+import { basisOf, isAimed, measureOf, named, sameSort, whatOf, when } from './alike.ts';
 import { shown } from './shown.ts';
 import { lineCount } from './measure.ts';
 import type { SlideWords } from './words.ts';
@@ -20,38 +19,6 @@ export interface Finding {
 const nearby = 40;
 /** Units that say what is counted: people with people, money with money. 个 and 项 count anything. */
 const tellingUnit = /^(?:名|人|人次|户|件|元|亩|吨|公里|yuan|people|households)$/;
-
-/**
- * Whether two labels name things of one sort: by how they end, 省重点项目, 市重点项目, or in English by the noun
- * that all else hangs on, “Exports of cars”, “Farm exports”. Amounts of anything may be called 企业 or 项目, so
- * they must share more than rates do.
- */
-function sameSort(a: Figure, b: Figure): boolean {
-  if (/^[A-Za-z]/.test(a.label)) return headOf(a) === headOf(b);
-  const needed = a.kind === 'amount' ? 4 : 2;
-  return whatOf(a).slice(-needed) === whatOf(b).slice(-needed);
-}
-
-const headOf = (figure: Figure): string =>
-  /(\S+)$/
-    .exec(whatOf(figure).split(/ (?:of|in|for|to|from|at|by|on|per|with|as|that|who) /)[0] ?? '')?.[1]
-    ?.toLowerCase() ?? '';
-
-/** What grew or fell, or is aimed at, without the word for it: all growth, and all targets, would be of one sort. */
-const whatOf = (figure: Figure): string =>
-  named(figure)
-    .replace(/^Target for /, '')
-    .replace(/目标$/, '')
-    .replace(/(?:增速|增长|[增涨降]幅|提高|提升|上升|下降|降低|回落|收窄)$/, '');
-
-/** Its label; where bars and their title tell of growth anyway, what grew: “Growth in GDP” is GDP. */
-function named({ kind, label }: Figure): string {
-  return kind === 'growth' ? raised(thingChanged(label)) : label;
-}
-
-/** Over what time something grew: an average of two years is no bar beside the growth of one. */
-const basisOf = ({ label }: Figure): string =>
-  /[一二三四五六七八九十\d]+年平均|年均|累计|较\d{4}年/.exec(label)?.[0] ?? '';
 
 /** Numbers of one kind, unit and direction that are spoken one soon after the other. */
 function groupsOf(figures: Figure[]): Figure[][] {
@@ -94,7 +61,7 @@ export function findings(
 function comparable(text: string, group: Figure[]): Figure[] {
   const largest = Math.max(...group.map((figure) => figure.normalized));
   const near = group.filter((figure) => figure.normalized > 0 && largest / figure.normalized <= furthest);
-  const seen = withoutWhole(text, withoutMeans(near));
+  const seen = withoutWhole(text, withoutMeans(withoutOtherAims(near)));
   const [first, ...rest] = seen;
   if (!first || rest.length === 0) return [];
   const alike = [first, ...rest.filter((figure) => sameSort(first, figure))];
@@ -105,6 +72,13 @@ function comparable(text: string, group: Figure[]): Figure[] {
   const before = text.slice(Math.max(0, first.inText.start - 30), first.inText.start);
   if (together.length === seen.length && spokenTogether.test(before)) return seen;
   return together.length >= 3 && tellingUnit.test(first.unit) ? together : [];
+}
+
+/** What is aimed at stands beside what is only where both are of one measure. */
+function withoutOtherAims([first, ...rest]: Figure[]): Figure[] {
+  return first
+    ? [first, ...rest.filter((one) => isAimed(one) === isAimed(first) || measureOf(one) === measureOf(first))]
+    : [];
 }
 
 const mean = /[日月年人户亩]均|平均|\baverage\b|\bper (?:day|month|head|capita|person|household)\b/i;
@@ -133,10 +107,6 @@ function isChart(group: Figure[], limits: { bars: number; barLabelEm: number }):
   return group.every((figure) => lineCount(named(figure), limits.barLabelEm) <= 2);
 }
 
-/** Words in a label that say when it was so: 原, 上年末, “Previous”, “in 2023”. */
-const when =
-  /^(?:原来?|目前|(?:建成|通车|投用)后|(?:上年|去年)(?:[末底]|同期)?|年初|改革前|整治前|改造前|\d{4}年|[一二两三四五六七八九十\d]+年前|Previous )|(?: before| last year| the year before| a year (?:earlier|before|ago)| in (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half)(?: of)? )?(?:19|20)\d\d(?:[-–/]\d\d)?| in the prior year period)$/;
-
 /** The two values of one thing, the earlier one first; null where they are of two things. */
 function overTime([one, other, more]: Figure[]): [Figure, Figure] | null {
   if (!one || !other || more || one.kind === 'growth') return null;
@@ -149,6 +119,7 @@ function finding(told: Figure[], words: SlideWords): Finding {
   const pair = overTime(told);
   const group = pair ?? told;
   const highest = group.reduce((a, b) => (b.normalized > a.normalized ? b : a));
+  const goal = pair ? null : withGoal(group);
   const display = (figure: Figure): string => {
     const { number, unit } = shown(figure, words);
     return /^[%‰]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
@@ -161,14 +132,25 @@ function finding(told: Figure[], words: SlideWords): Finding {
       label: named(figure),
       value: figure.normalized * figure.sign,
       display: display(figure),
-      accent: figure === (pair?.[1] ?? highest),
+      accent: figure === (pair?.[1] ?? goal?.is ?? highest),
     })),
   };
   // “Net debt fell from £31m to £20m” says more than which is higher.
   const title = pair
     ? happened(pair[1].label, ...pair, words)
-    : titleOf(group, highest, display(highest), words);
+    : goal
+      ? words.aimed(goal.is.label, display(goal.is), display(goal.aim))
+      : titleOf(group, highest, display(highest), words);
   return { title, chart };
+}
+
+/** What is, and what is aimed at, of one measure; null where a group is anything else. */
+function withGoal(group: Figure[]): { is: Figure; aim: Figure } | null {
+  const aims = group.filter(isAimed);
+  const is = group.findLast((one) => !isAimed(one) && !when.test(one.label));
+  const [aim] = aims;
+  if (!aim || !is || aims.length > 1) return null;
+  return group.every((one) => measureOf(one) === measureOf(aim)) ? { is, aim } : null;
 }
 
 function titleOf(group: Figure[], highest: Figure, display: string, words: SlideWords): string {

@@ -78,7 +78,7 @@ export function pointSlides(point: TalkingPoint, setting: Setting): Slide[] {
     const numbers = head.map(drawn);
     slides.unshift({ ...base(key, ['figures']), layout: 'figures', cards: numbers, footer: setting.source });
   }
-  for (const [index, { title: found, chart }] of findings(point.text, point.figures, room, words).entries()) {
+  for (const [index, { title: found, chart }] of findings(point.text, figures, room, words).entries()) {
     const key = `chart-${point.id}-${index + 1}`;
     const told: Run[] = [{ text: fittedTitle(found, room, name) }];
     slides.push({

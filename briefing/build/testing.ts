@@ -72,6 +72,7 @@ export const plainWords: SlideWords = {
   atMost: '≤',
   times: (high, low, times) => `${high}约为${low}的 ${times} 倍`,
   higher: (high, low) => `${high}高于${low}`,
+  aimed: (label, display, target) => `${label} ${display}，目标 ${target}`,
   highest: (label, display) => `${label}最高，达 ${display}`,
   most: (label, display) => `${label}最多，达 ${display}`,
   grewMore: (high, low) => `${high}增长快于${low}`,

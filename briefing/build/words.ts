@@ -24,6 +24,8 @@ export interface SlideWords {
   higher: (high: string, low: string) => string;
   highest: (label: string, display: string) => string;
   most: (label: string, display: string) => string;
+  /** What is, beside what is aimed at: "失业率 5.2%，目标 5%". */
+  aimed: (label: string, display: string, target: string) => string;
   grewMore: (high: string, low: string) => string;
   fellMore: (high: string, low: string) => string;
   /** Title of a briefing of one keyword in several reports. */
