@@ -47,7 +47,7 @@ export function benefiting(place: Place): Named | null {
   return them.length < 2 || them !== phrase ? null : { label: `${deed}惠及${them}`, topic: them };
 }
 
-/** “惠及7个乡镇31个行政村”: one verb for all of them. */
+/** “惠及4个街道15个社区”: one verb for all of them. */
 function inRow({ number, own, named, past, fresh }: Place): Named | null {
   const those = /^[\u4e00-\u9fff]{1,5}?(?=[、和及]?$)/.exec(own)?.[0] ?? '';
   const said = named[past]?.label ?? '';

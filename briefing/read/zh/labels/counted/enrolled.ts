@@ -1,4 +1,4 @@
-/** Things on a list, told with which list it is: “列入市级重点的6个项目中，4个已开工”. */
+/** Things on a list, told with which list it is: “纳入省级试点的9个村，5个已验收”. */
 import type { Named, Place } from '../place.ts';
 
 const onList =
@@ -6,7 +6,7 @@ const onList =
 const thing =
   /^(?:重[点大])?([\u4e00-\u9fff]{0,2}(?:项目|工程|任务|事项|村|企业|小区|基地))(?=[中里]?[，。；、]|均|都|已|全部)/;
 
-/** 列入市级重点的项目, spoken of as 市级重点项目 from then on. */
+/** 纳入省级试点的村, spoken of as 省级试点村 from then on. */
 export function enrolled({ number, own }: Place): Named | null {
   const [, listed = '', rank = ''] = number.kind === 'amount' ? (onList.exec(own) ?? []) : [];
   const what = rank === '' ? undefined : thing.exec(number.around.after)?.[1];

@@ -1,4 +1,4 @@
-/** How many of those that are due are there: “执法队编制60名，目前在岗仅45人”. */
+/** How many of those that are due are there: “卫生院编制60名，实有45人”. */
 import type { Named, Place } from '../place.ts';
 
 const there =
@@ -6,7 +6,7 @@ const there =
 const due =
   /^(.{2,12}?)(?:核定|人员|事业|行政|现有|总)*(?:编制|在编|定员|定编|实有|在岗)(?:人数|数|人员|民警|教师|医生|职工|干部)?$/;
 
-/** 执法队在岗人数; null where no number of those who are due stands before it. */
+/** 卫生院实有人数; null where no number of those who are due stands before it. */
 export function staffed({ number, own, named, past, numbers }: Place): Named | null {
   const what = number.kind === 'amount' && /^[人名个]$/.test(number.unit) ? there.exec(own)?.[1] : undefined;
   const whose = /^[人名个]$/.test(numbers[past]?.unit ?? '')

@@ -15,11 +15,11 @@ const settled = /(?<=..)已?(?:全部|完成|整改|销号|办结|化解|治理|
 const open = /^[，、]?(?:尚|仍|还)有(?:约|近)?$/;
 const finished = /^已?((?:完成)?(?:整改|改造|销号|治理|修复|处置|化解|办结|安置|搬迁|拆除))的(.{2,})$/;
 
-/** “已整改55处，其余9处均已明确责任人”: whatever is done about them, they are not settled yet. */
+/** “化解55起，其余9起均已明确专人”: whatever is done about them, they are not settled yet. */
 const settledOnes = /^(?:已|全部)*(?:完成)?(整改|销号|办结|化解|治理|修复)(?:到位)?(?:的)?(.{2,})$/;
 const cared = /责任|[期时]限|方案|台账|推进|整改|办理|处置/;
 const allDone = /^(?:也|均|都)?(?:全部|已经?)*(?:完成|整改|办结|销号|关闭|化解)/;
-/** “其余3个正在办理用地手续” */
+/** “其余3个正在开展招标” */
 const underWay = /^(?:正在|仍在|还在)(?!推进|有序|按|抓紧|加快)([\u4e00-\u9fff]{2,10})(?=[，。；]|$)/;
 
 /** Names the rest by what was done and what they are: 落实防范措施的剩余隐患. */
