@@ -203,3 +203,14 @@ test('behind goals that are set, all that is told is to be done, whatever it say
     '计划开工重点项目',
   ]);
 });
+
+test('what is to be done in the half year to come stands under its own name', () => {
+  const { keywords } = readReport(
+    '河湾县水利局2031年上半年工作总结\n上半年，全县完成水利投资6.2亿元，同比增长8.1%。\n农村供水能力不断提升。新建管网120公里，改造泵站8座。\n下半年，我局将锚定任务，狠抓落实。完成管网改造80公里，将管网漏损率降至9%以下。',
+  );
+  expect(keywords.map(({ name }) => name).at(-1)).toBe('下半年工作安排');
+  expect(keywords.at(-1)?.points[0]?.figures.map(({ label }) => label)).toEqual([
+    '计划完成管网改造',
+    '管网漏损率目标',
+  ]);
+});

@@ -72,6 +72,10 @@ const goals =
   /^(?:[^。：]{0,60}。)?(?:[^。；：]{0,30}(?:要求|思路|考虑|原则)(?:是|为)?：[^。：]{0,200}。)?[^。；：]{0,50}?(?<!完成了?|实现了?)((?:主要|总体|发展|工作|预期|奋斗){0,2}目标|(?<=(?:\d{4}|[今明])年[^。；：]*)总[体的](?:工作)?(?:要求|思路|考虑))(?:任务|安排|建议)?(?:是|为|如下)?：/;
 const yearTold = /20\d\d年|[今明]年|新的一年/;
 
+/** “下半年，我们将……”, “下半年，要继续……” and not what half a year brought. */
+const halfYear =
+  /^(?:(?:今年|\d{4}年)的?)?下半年(?:工作|的工作)?，?(?![^。]{0,40}(?:完成了|实现了|已经?|同比))[^。\d]{0,40}?(?:将|[要拟](?![求闻])|力争|争取|计划|着力|打算|继续|确保|重点(?:抓|做好|推进|是)|围绕|聚焦|对[标照]|突出抓|全力)/;
+
 /** “借此机会，恳请各位领导……”; “青禾县地处三省交界，幅员面积2187平方公里”. */
 const asks = /^(?:借此机会，|为此，)?恳[请望]/;
 const lies = /^[\u4e00-\u9fff]{2,8}(?:地处|位于|幅员)[^。]*(?:面积|人口|[乡村辖])/;
@@ -81,6 +85,7 @@ function roleOf(text: string, first: boolean): string {
   if (problems.test(text)) return admitted;
   const goal = goals.exec(text);
   if (goal) return `${aheadIn(goal[0])}${goal[1]?.length === 2 ? '预期目标' : goal[1]}`;
+  if (halfYear.test(text)) return plannedForHalf;
   if (plans.test(text)) return planned;
   if (asks.test(text)) return '恳请支持';
   if (lies.test(text)) return '基本情况';
@@ -96,6 +101,8 @@ const tellsPast = /同比|去年|上年|过去|截至|以来|[完达取建]成�
 const livelihood = '民生保障';
 const admitted = '问题与不足';
 const planned = '下一步打算';
+const plannedForHalf = '下半年工作安排';
+const isPlanned = (name: string): boolean => name === planned || name === plannedForHalf;
 const opening = '总体情况';
 
 interface Group {
@@ -138,10 +145,10 @@ export function chineseTopicsOf(given: Paragraph[]): Topic[] {
     const goesOn =
       last &&
       !matter.test(text) &&
-      (last.name === planned
-        ? role === planned || (role === '' && tellsPlans.test(text))
+      (isPlanned(last.name)
+        ? isPlanned(role) || (role === '' && tellsPlans.test(text))
         : role === '' && last.name !== opening && (led || (begins && lead !== '') ? lead === '' : isPlaced));
-    if (goesOn && (own === last.ahead || last.name === planned)) last.paragraphs.push(paragraph);
+    if (goesOn && (own === last.ahead || isPlanned(last.name))) last.paragraphs.push(paragraph);
     else
       groups.push({ name: role || nameOf(text, lead, domain), domain, ahead: own, paragraphs: [paragraph] });
   }

@@ -2,9 +2,10 @@
 import { wordsOf } from '../lexicon/index.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { phraseAfter } from './phrases/after.ts';
+import { shortName } from './phrases/short-name.ts';
 import { isPoint } from '../units.ts';
 import { fellBy } from './compared/fell.ts';
-import { areDoings, headOf as nounOfName, isDoing, isThing } from './phrases/caption.ts';
+import { areDoings, headOf, isDoing, isThing } from './phrases/caption.ts';
 import { cutAtVerb, deedOf, isDeed, metric, tidy, undone } from './phrases/phrases.ts';
 
 /** Names a number whose clause has no noun of its own by what was spoken of. */
@@ -115,24 +116,24 @@ export function inherited(place: Place): Named | null {
       return both(`${alike.slice(0, -of.length)}${words}`);
     if (isDeed(words) && !/^(?:增加|减少|新增|净增)$/.test(words))
       return /已|其中/.test(own)
-        ? { label: `${/已/.test(own) ? '已' : ''}${words}${headOf(undone(alike))}`, topic: alike }
-        : both(`${words}${headOf(undone(alike))}`);
+        ? { label: `${/已/.test(own) ? '已' : ''}${words}${shortName(alike)}`, topic: alike }
+        : both(`${words}${shortName(alike)}`);
     // “145家列入后备名单” after “42家企业”.
     const deed = phraseAfter(number.around.after);
     // “编制床位1800张，实际开放2156张”; “4件超额完成”.
     // “对260家企业逐户上门，帮47家改订舱位”
     if (/^[，、]?(?:帮助?|为|给|助|支持)$/.test(own) && isDoing(deed.slice(0, 2)))
-      return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
+      return { label: `${deed}的${shortName(alike)}`, topic: alike };
     // “撤案5件，提出抗诉3件”: one deed is not done to another.
     if (isDoing(words) && words.length >= 3 && alike.length <= 2) return both(words);
     // “清理文件90件，废止和修订7件”
-    if (areDoings(words) && words.length >= 3) return both(`${words}${nounOfName(alike)}`);
+    if (areDoings(words) && words.length >= 3) return both(`${words}${headOf(alike)}`);
     // “全镇4.6万人，…有780人返乡”
     if (words === '' && isDoing(deed) && /人口$/.test(alike)) return both(`${deed}人数`);
     if (words === '' && isDoing(deed) && !/[较比]/.test(own))
-      return { label: `${deed}的${headOf(undone(alike))}`, topic: alike };
+      return { label: `${deed}的${shortName(alike)}`, topic: alike };
     if (words === '' && deed.length >= 4 && deed.length <= 16 && cutAtVerb(deed) === '' && !/的/.test(deed))
-      return { label: `${deed}的${headOf(cutAtVerb(undone(alike)))}`, topic: alike };
+      return { label: `${deed}的${shortName(cutAtVerb(undone(alike)))}`, topic: alike };
   }
   return { label: topic, topic };
 }
@@ -181,8 +182,3 @@ const fresh = /^新(?:增|装|建|设|开|登记|注册|认定|培育|(?=入驻|
 /** What grows is the thing, not that it was done: 门急诊增速 of 完成门急诊. */
 const done = (topic: string): string => topic.replace(/^(?:完成|开展|推进)(?!投资)(?=.{2,})/, '');
 const both = (label: string): Named => ({ label, topic: label });
-
-const headOf = (thing: string): string =>
-  /(?:监测对象|(?:[督巡检审核抽][\u4e00-\u9fff])?(?:反馈|交办|移交|通报|指出)问题|中小企业|企业|项目|事项|任务|人员|案件|工程|小区|学校|医院|农户|问题)$/.exec(
-    thing,
-  )?.[0] ?? (thing.length > 6 ? nounOfName(thing) : thing);

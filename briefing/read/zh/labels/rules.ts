@@ -54,6 +54,8 @@ import { notSo } from './parts/not-so.ts';
 import { outlay } from './money/outlay.ts';
 import { ofPlan } from './money/of-plan.ts';
 import { doneAgain } from './counted/done-again.ts';
+import { staffed } from './counted/staffed.ts';
+import { enrolled } from './counted/enrolled.ts';
 import { sizedWorks } from './counted/sized-works.ts';
 import { reachedBy } from './counted/reached-by.ts';
 import { lengthOfText } from './counted/length-of-text.ts';
@@ -123,6 +125,8 @@ export const rules: ((place: Place) => Named | null)[] = [
   ratesOf,
   yearsServed,
   settledOf,
+  staffed,
+  enrolled,
   notSo,
   beingSuch,
   suchOnes,

@@ -1,6 +1,6 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
 import { composed } from './phrases/composed.ts';
-import { areDoings, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
+import { areDoings, headOf, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
 import { doers } from './phrases/classes.ts';
 import { fellBy } from './compared/fell.ts';
 import { jointly } from './lists/jointly.ts';
@@ -238,6 +238,9 @@ export function subject(place: Place): Named | null {
     /^(?:各类|各种|各项|新(?:改扩建|改建|扩建|建成|[建增装改添])(?=..))/,
     '',
   );
+  // “抽检药品800批次，查处不合格药品9批次，合格率98%”: the rate is of all that were looked at.
+  const checkedAll = lookedAt(place, rated, noun);
+  if (checkedAll !== '') return both(`${checkedAll}${noun}`);
   if (
     /^(?!成功)(?:按[时期]|及时)?[\u4e00-\u9fff]{2}率(?:[、和][\u4e00-\u9fff]{0,4}率)?$/.test(noun) &&
     rated !== topic &&
@@ -292,6 +295,21 @@ export function subject(place: Place): Named | null {
   // A fall in percent carries its sign; “压减法人企业11户” is told by its verb.
   if (number.kind === 'growth' && number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
   return both(noun);
+}
+
+/** 药品, where 不合格药品 were found among them and their 合格率 follows; '' elsewhere. */
+function lookedAt({ named, numbers, past, number }: Place, told: string, rate: string): string {
+  const found = told.replace(/^(?:发现|检出|查出|查获)/, '');
+  const how = /^([\u4e00-\u9fff]{2})率$/.exec(rate)?.[1];
+  if (how === undefined || !new RegExp(`^(?:[不未]${how}|${how}(?<=^[超违].))`).test(found)) return '';
+  const head = headOf(found.replace(new RegExp(`^[不未]?${how}的?`), ''));
+  const before = named
+    .slice(0, Math.max(0, past))
+    .findLast(
+      ({ topic }, at) => (numbers[at]?.start ?? -1) >= number.around.sentence.start && topic.endsWith(head),
+    );
+  const all = undone(before?.topic ?? '').replace(/^(?:检测|检查|抽检|抽查|监测|巡查|排查)(?=..)/, '');
+  return head.length < 2 ? '' : all.length <= 8 && all.endsWith(head) ? all : head;
 }
 
 /** 错接点 of “西湖片区排查出的错接点中，”; '' where no such clause stands before. */

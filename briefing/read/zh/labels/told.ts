@@ -70,7 +70,10 @@ function aged({ number, own, numbers, named, past }: Place): Named | null {
 
 /** Who they are that an age is the bound of; '' where nobody told. */
 function agedOnes(own: string, ahead: string, before: Named | undefined): string {
-  if (/^其中$/.test(own)) return headOf(undone(before?.topic ?? ''));
+  if (/^其中$/.test(own)) {
+    const those = undone(before?.topic ?? '');
+    return /(?:在岗|在编|实有)人员$/.test(those) ? those : headOf(those);
+  }
   return (
     tidy(own.replace(/[中里]$/, '')) ||
     ageing.exec(ahead)?.[1] ||

@@ -109,7 +109,7 @@ const lasts =
   /(?<!连续|可)(持续|排队|等候|加班|步行|[工劳]作|授课|直播|睡眠)(?:了|约|近|长达|达|超过?|不到|不足|不超过)*$/;
 /** “路基工程已完成三成” */
 const progress =
-  /(?:工程|项目|建设|施工|浇筑|改造|铺设|掘进)(?:目前|已经?|累计|总体|均|全部)*完成(?:了|约|近|超过?)*$/;
+  /(?:工程|项目|建设|施工|浇筑|改造|铺设|掘进|土石方|衬砌|结构|安装|路基|路面|桩基|架设|敷设|砌筑|回填|开挖|装修|征拆|拆迁|调试)(?:目前|已经?|累计|总体|均|全部)*完成(?:了|约|近|超过?)*$/;
 
 const carried = /^(?:吨|人次|标箱|标准箱|自然箱|TEU|吨公里|人公里)$/;
 
@@ -125,7 +125,12 @@ function completed(label: string, number: Known): string {
   if (label === '') return label;
   // “把PM2.5控制在31微克/立方米以下”
   if (/PM(?:2\.5|10)$/.test(label) && number.unit.startsWith('微克')) return `${label}浓度`;
-  if (/^(?:percent|ratio)$/.test(kind) && progress.test(own) && isThing(label)) return `${label}完成比例`;
+  if (
+    /^(?:percent|ratio)$/.test(kind) &&
+    progress.test(own) &&
+    (isThing(label) || own.includes(`${label}完成`))
+  )
+    return `${label}完成比例`;
   // “财政支出近八成用于民生”
   const on = /^(?:以上|左右)?(?:全部|都)?用[于在]了?([\u4e00-\u9fff]{2,8}?)(?:上|方面)?(?=[，。；、])/.exec(
     after,

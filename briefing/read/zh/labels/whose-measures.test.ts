@@ -147,3 +147,8 @@ test.each([
   ],
   ['我们小区加装电梯，5部一起开工。', ['小区加装电梯']],
 ])('of what was told before: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['抽查油品90批次，发现不合格油品3批次，合格率96.7%。', ['抽查油品', '发现不合格油品', '油品合格率']],
+  ['检查货车2万台次，查处超载货车310台，超载率控制在2%以内。', ['检查货车', '查处超载货车', '货车超载率']],
+])('a rate is of all that were looked at: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -13,3 +13,13 @@ test.each([
   ['在全省职工技能大赛上，县代表队夺得2枚金牌、5枚铜牌。', ['全省职工技能大赛金牌', '全省职工技能大赛铜牌']],
   ['发放春节慰问金，惠及职工600人次。', ['春节慰问金惠及职工']],
 ])('whose a bare measure is: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    '青石水库总投资6亿元，大坝填筑完成七成，移民搬迁完成90%。',
+    ['青石水库总投资', '青石水库大坝填筑完成比例', '青石水库移民搬迁完成比例'],
+  ],
+  ['医保服务方面，优化流程，平均等候时间缩短至8分钟。', ['医保服务平均等候时间']],
+])('told with the works and the service it belongs to: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

@@ -17,6 +17,16 @@ const raiser =
 
 const rated = /^(?:(?:调解|化解)成功率|满意[率度])(?=$|[高低]于|提高)/;
 const dealt = /^.*(?:处理|受理|办理|调处|调解|化解|征集)的?(?=[^的]{2,10}$)/;
+/** “医保服务方面，优化流程，平均等候时间缩短至8分钟” */
+const bareTime =
+  /^(?:平均|全程)?(?:办理|审批|办结|受理|登记|答复|等候|通关|出证)(?:时限|时间|用时|时长|环节|材料|天数)/;
+const aspect = /(?:^|[。；\n])(?:在)?([\u4e00-\u9fff]{2,8})方面，[^。；]*$/;
+
+/** “路桥工程全长9公里，…，路基填筑完成六成”: of the works that were told first. */
+const progressed = /^[\u4e00-\u9fff]{2,10}完成比例$/;
+const works =
+  /^(.{2,18}?(?:工程|项目|公路|大桥|隧道|水库|高速|铁路|[大快]道|水厂|处理厂|医院|学校|[二三]期))(?:总?全?长|(?:概算|估算|计划|项目|工程)?总投资|(?:累计)?完成投资|投资)$/;
+
 const moves = /^带动(?:就业|创业)(?:人数)?$/;
 const given = /(?:贷款|补贴|补助|资金)$/;
 
@@ -26,7 +36,25 @@ const isMatter = (what: string): boolean =>
 
 /** 创业担保贷款带动就业, 养老保险基金累计结余, 提案满意率, 青年技能大赛金牌; other labels as they are. */
 export function withOwner(label: string, { number, numbers, named, past }: Place): string {
-  const { ahead } = number.around;
+  const {
+    kind,
+    around: { ahead, own },
+  } = number;
+  const what = bareTime.test(label) ? aspect.exec(ahead)?.[1] : undefined;
+  if (what !== undefined) return `${what}${label}`;
+  const done =
+    kind === 'percent' &&
+    own.replace(/^[，、]|(?:已|累计|均)*完成(?:约|近|超过?)*$/g, '') === label &&
+    /完成(?:约|近|超过?)*$/.test(own);
+  if (progressed.test(label) || done)
+    for (let at = past; at >= 0 && (numbers[at]?.start ?? -1) >= number.around.sentence.start; at--) {
+      const whole = works.exec(named[at]?.label ?? '')?.[1];
+      // “省道S215线河口至沙湾段改建工程”: too long to stand before, but its number tells it.
+      const short =
+        (whole?.length ?? 0) + label.length > 22 ? /[GSXY]\d{1,4}线?/.exec(whole ?? '')?.[0] : whole;
+      if (short !== undefined)
+        return `${label.startsWith(short) ? '' : short}${label}${done && !label.endsWith('比例') ? '完成比例' : ''}`;
+    }
   const told = medals.test(label)
     ? contest.exec(ahead)?.[1]
     : surplus.test(label)

@@ -17,6 +17,9 @@ const leads =
 /** “预期目标是：收入增长5%。能耗下降3%左右”: the list goes on over a full stop, of which what is only bounded is one. */
 const ledBefore =
   /(?<!(?:完成|实现|达成)[^，；。]{0,12})(?:预期|主要|总体|发展|全年|年度)目标(?:(?:是|为)?[：:]|(?:定|设)?[在为][^。？]{0,10}？)[^。！？\n]*(?:。[^。！？\n]*){1,2}$/;
+/** “力争突破10亿元”: nothing but how much more. */
+const further =
+  /^(?:以上|左右)?[，、]?(?:并|同时)?(?:力争|争取|冲刺|奋力|努力)+(?:实现|完成|达到?|突破|超过|[增提]?[高长到至])*(?:约|近)?$/;
 const past = /去年|上年|过去|目前|已|了|同比|[比较]/;
 const bounded = /^(?:左右|上下|及?以[上内下])/;
 const steadied = /(?:不[低高少多]于|不超过|控制在|保持在|稳定在|力争)(?:约|近)?$/;
@@ -58,6 +61,14 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
     return `${label.replace(/增[速长幅]$|涨幅$/, '')}${foretold}预期`;
   // “建议把送教上门覆盖面提高到九成”
   if (suggested.test(ahead) && moved.test(own) && !/目标|计划|建议/.test(label)) return `${label}（建议）`;
+  // “确保完成投资9亿元，力争达到10亿元”: more is striven for than must be.
+  const firm = /^(.{2,}?)(?:确保|预期)?目标$/.exec(before)?.[1];
+  if (
+    firm !== undefined &&
+    further.test(own) &&
+    (ofAim.test(label) || /^(?:奋力|冲刺|努力)*$/.test(label) || firm.endsWith(label))
+  )
+    return `${firm}力争目标`;
   if (ofAim.test(label) && before.endsWith('目标')) return before;
   // “力争收入达到50亿元；净利润4亿元”: the list goes on over semicolons.
   const list =

@@ -17,6 +17,8 @@ const reached =
 /** 营养改善计划惠及孩子, 免费体检受益家庭; null where nothing is told that reached them. */
 export function benefiting(place: Place): Named | null {
   const { number, own, fresh } = place;
+  const next = inRow(place);
+  if (next !== null) return next;
   if (fresh || number.kind !== 'amount' || !/^(?:[户人名个家]|[户人家]次)?$/.test(number.unit)) return null;
   const { ahead: before, clause } = number.around;
   const cause = policy.exec(before.slice(0, before.length - clause.length))?.[1];
@@ -43,6 +45,21 @@ export function benefiting(place: Place): Named | null {
   }
   const them = phrase === '' ? '' : headNoun(phrase);
   return them.length < 2 || them !== phrase ? null : { label: `${deed}惠及${them}`, topic: them };
+}
+
+/** “惠及4个街道15个社区”: one verb for all of them. */
+function inRow({ number, own, named, past, fresh }: Place): Named | null {
+  const those = /^[\u4e00-\u9fff]{1,5}?(?=[、和及]?$)/.exec(own)?.[0] ?? '';
+  const said = named[past]?.label ?? '';
+  const verb =
+    fresh && those !== '' ? new RegExp(`^(.*(?:惠及|受益|覆盖|涉及))${those}$`).exec(said)?.[1] : undefined;
+  const next = /^(?:余|多)?(?:名|个)?((?:行政|自然|建制)?村|[\u4e00-\u9fff]{2,6}?)(?=[，。；、\d]|$)/.exec(
+    number.around.after,
+  )?.[1];
+  const what = next ?? { 人: '人数', 户: '户数' }[number.unit];
+  return verb === undefined || what === undefined || number.kind !== 'amount'
+    ? null
+    : { label: `${verb}${what}`, topic: what };
 }
 
 /** “兑现惠企资金9亿元，惠及企业3万户次”: the money of the clause before is what reached them. */

@@ -32,7 +32,12 @@ export function qualified(place: Place): Named | null {
     // “教师90人，平均年龄41岁，35岁以下占两成”
     const ofThem = /^(.+)年龄(?:界限)?$/.exec(named[past]?.label ?? '')?.[1] ?? '';
     const those = /其中$/.test(previous.around.clause) ? undone(named[past - 1]?.topic ?? '') : ofThem;
-    const of = said.length >= 2 || those === '' ? said : those.length <= 4 ? those : headOf(those);
+    const of =
+      said.length >= 2 || those === ''
+        ? said
+        : those.length <= 4 || /(?:在岗|在编|实有)人员$/.test(those)
+          ? those
+          : headOf(those);
     return both(`${previous.raw}${portion}${of.length >= 2 ? of : ''}占比`);
   }
   // “年产值10亿元级企业2家”

@@ -23,7 +23,7 @@ export function toldBefore(label: string, place: Place): string {
   // “教育投入不足，城区学位缺口300个”: what a clause names itself is what is wanting.
   const named = /[\u4e00-\u9fff]{4,}缺口(?:约|近)?$/.test(own);
   const wanting = !named && /缺(?:口)?(?:约|近)?$/.test(own) ? short.exec(ahead)?.[1] : undefined;
-  if (wanting !== undefined) return `${wanting}缺口`;
+  if (wanting !== undefined && !/..缺口$/.test(label)) return `${wanting}缺口`;
   // “总投资8亿元，已完成投资5亿元，约占六成”
   if (
     kind === 'percent' &&
@@ -186,6 +186,7 @@ function ofWhole(said: string, { number, numbers, named, index, text }: Place): 
   if (policy !== undefined) return `${policy}${label}`;
   if (
     reached.test(label) &&
+    !/惠及|受益/.test(before) &&
     (given || counted.test(unit) || (eased !== undefined && built.test(unit))) &&
     inPlace
   )
@@ -193,7 +194,7 @@ function ofWhole(said: string, { number, numbers, named, index, text }: Place): 
       ? ''
       : `${works}${/^(?:开工|启动|实施|完成)?改造$/.test(done.slice(0, -works.length)) ? '改造' : ''}${label}`;
   // “发放补贴3亿元，惠及农户5万户、企业90家”
-  const same = own === `、${label}` ? /^.{2,}惠及(?=.{2,4}$)/.exec(before)?.[0] : undefined;
+  const same = own === `、${label}` ? /^.*(?:惠及|受益)(?=.{2,4}$)/.exec(before)?.[0] : undefined;
   if (same !== undefined) return `${same}${label}`;
   // “建成村级食堂30个，日均服务老人800人次”: what they do there each day.
   if (
