@@ -183,6 +183,8 @@ function wholeWords(text: string, at: number, side: 'start' | 'end'): number {
   // “收入比由上年同期的”: no comparison begins within a word.
   if (side === 'start' && word && /.比$/.test(word.text) && /^[由从]/.test(text.slice(word.end)))
     return word.end;
+  // “税收占比|较上年提高”: read as 比较, it would leave 税收.
+  if (side === 'start' && word?.text === '比较' && text.charAt(word.start - 1) === '占') return at;
   return word && 'ltd'.includes(word.class) ? word[side] : at;
 }
 
