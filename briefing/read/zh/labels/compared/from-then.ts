@@ -78,7 +78,8 @@ export function asItWas(label: string, number: Known, text: string, heading: str
   )
     return `${works}${deed}后${label.slice(works.length)}`;
   // “建成新水厂，供水能力由3万吨提高到5万吨” in a part of plans: the other of the two is a goal.
-  if (next === `${label}目标` && once.test(own) && became.test(after))
+  // “委员建议把权重由5%提高到8%”: nor is what is only proposed there yet.
+  if ((next === `${label}目标` || next === `${label}（建议）`) && once.test(own) && became.test(after))
     return `目前${label.replace(ofWorks, (all, phase?: string) => (phase === undefined ? '' : all.slice(0, -2)))}`;
   const years = begun.test(ahead) ? stepped.exec(after)?.[1] : undefined;
   if (years !== undefined && label.length >= 2) return `${years}前${label}`;
