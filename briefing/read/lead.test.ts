@@ -4,6 +4,11 @@ import { leadOf } from './lead.ts';
 test('a lead is the first sentence', () =>
   expect(leadOf('1. Access. We opened 3 clinics.')).toBe('1. Access'));
 
+test('the rubric that a passage stands under is no part of its lead', () => {
+  expect(leadOf('【文件原文】全年新建泵站3座。明年再建5座。')).toBe('全年新建泵站3座');
+  expect(leadOf('【名词解释】')).toBe('【名词解释】');
+});
+
 test('of a long list it is what leads into it', () => {
   expect(
     leadOf(

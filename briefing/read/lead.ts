@@ -28,7 +28,11 @@ export function leadOf(text: string): string {
   return /^\p{Lu}/u.test(rest) ? rest : lead;
 }
 
-function leadIn(text: string): string {
+/** “【报告摘登】2024年，……”: what kind of passage it is. */
+const rubric = /^【[^】\s]{1,8}】\s*[：:]?\s*(?=\S)/;
+
+function leadIn(all: string): string {
+  const text = all.replace(rubric, '');
   const marks = chineseMarks(text);
   const said = (wanting.exec(marks) ?? (rhetoric.test(marks) ? goals.exec(marks) : null))?.[1] ?? '';
   const at = marks.indexOf(said);

@@ -104,8 +104,10 @@ function isChange(own: string, after: string, negative: boolean): boolean {
   if (/以(?:年均)?(?:约|近)?$/.test(own) && /^(?:左右|以上)?的速度(?:增长|递增|上升)/.test(after))
     return true;
   if (
-    /^[，、]?(?:保持|以|按照?)?(?:约|近)?$/.test(own) &&
-    /^(?:左右|以上)?的(?:年均)?(?:经济|投资|消费|收入)?(?:增长)?(?:速度|增速|增长率|[增涨]幅)/.test(after)
+    /^[，、“]*(?:这|保持|以|按照?)?(?:约|近)?$/.test(own) &&
+    /^(?:左右|以上)?的(?:年均)?(?:[\u4e00-\u9fff]{0,6}?(?:增速|增长率)|(?:经济|投资|消费|收入)?(?:增长)?(?:速度|[增涨]幅))/.test(
+      after,
+    )
   )
     return true;
   if (changed.test(own) && !shares.test(own)) return true;

@@ -1,5 +1,5 @@
 /** A measure whose thing stands elsewhere: behind its number, or in what was spoken of. */
-import { headNoun } from './phrases/caption.ts';
+import { headNoun, isDoing, isThing } from './phrases/caption.ts';
 import { cutAtVerb, isBare, tidy, undone } from './phrases/phrases.ts';
 import { spokenOf } from './spoken.ts';
 import { topicOf, type Place } from './place.ts';
@@ -23,6 +23,11 @@ const givenOut = /^(?:投放|发放|拨付|支付|兑付|减免|授信|放款|�
 const inBooks = /^(?:净资产|总负债|负债总额|所有者权益|净利润|利润总额|营业收入|注册资本)$/;
 const flows = /^(?:亏损|盈利|增利|减亏)$/;
 
+/** “以前一亩脐橙卖不到四千元，现在亩均收入9000元”, “改种莲藕，亩均纯收入”: of which crop. */
+const perMu = /^(?:亩均|每亩)(?:纯|净|毛)?(?:收[入益]|产值|利润|效益|增收)$|^亩产值$/;
+const crop =
+  /(?:[一每]亩|[改栽扩]?种(?:植|下|上|的)?(?:[全都]?是|了)?|栽植|发展)(?![植面的]|现代|特色)([\u4e00-\u9fff]{2,6}?)(?=[卖收能只可赚挣也就顶不后以一两几百\d，]|面积)/g;
+
 /** “要把毕业生留任率提上来，目前这一比例”: what is meant is the rate that was told last. */
 const meant = /^(?:这一|该|这个|此)(?:比率|比例|数字|指标|增速|数据|占比|比重)$/;
 const rateAhead =
@@ -43,6 +48,11 @@ export function owned(place: Place, noun: string): string | null {
     const told = rateAhead.exec(place.text.slice(from, number.start - place.own.length))?.[1] ?? '';
     const rate = tidy(told.replace(/^.*(?:[把将让使]|要(?!素)|的是)(?=..)/, ''));
     if (rate.length > 2 || before !== '') return rate.length > 2 ? rate : before;
+  }
+  if (perMu.test(noun)) {
+    const told = [...number.around.ahead.slice(0, -place.own.length || undefined).matchAll(crop)];
+    const what = told.map(([, one = '']) => one).findLast((one) => isThing(one) && !isDoing(one));
+    if (what !== undefined) return `${what}${noun}`;
   }
   // “新院区本月开诊，设床位600张”, “加快体育馆建设，计划投资2亿元”: of the house that was spoken of.
   const said = topic === '' && ofHouse.test(noun) ? undone(spokenOf(place)).replace(inUse, '') : '';

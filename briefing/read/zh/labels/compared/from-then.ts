@@ -5,7 +5,7 @@ import { visitedIn } from '../this-one.ts';
 import { beginOf } from './over-span.ts';
 
 const then =
-  /[由从](上年末|上年底|上年同期|去年同期|上年|去年底|去年末|去年|原来|原先|最初|过去|以前|从前|此前|年初|目前|当前|现在|改革前|整治前|改造前)的?(?:每[\u4e00-\u9fff]{1,2})?(?:约|近|平均)?$/;
+  /[由从](上年末|上年底|上年同期|去年同期|上年|去年底|去年末|去年|前年|原来|原先|最初|过去|以前|从前|此前|年初|目前|当前|现在|改革前|整治前|改造前)的?(?:全[国省市县区州])?(?:每[\u4e00-\u9fff]{1,2})?(?:约|近|平均)?$/;
 /** “从2016年的8亿元增加到…”, “由十年前的不足百家发展到…”. */
 const years =
   /[由从]((?:\d{4}年|[一二两三四五六七八九十\d]+年前)[末底初]?)的?(?:约|近|不足|不到|平均|仅|只有)*$/;
@@ -44,7 +44,7 @@ const timed =
 
 /** The label with when it was so: 上年末负债率; the other of the two is told plainly. */
 export function fromThen(label: string, { kind, around: { own, clause, after, ahead } }: Known): string {
-  const year = kind !== 'rank' && became.test(after) ? years.exec(clause)?.[1] : undefined;
+  const year = became.test(after) ? years.exec(clause)?.[1] : undefined;
   const when =
     then.exec(own)?.[1] ??
     (kind === 'growth' ? undefined : ago.exec(ahead)?.[1]) ??
@@ -78,7 +78,8 @@ export function asItWas(label: string, number: Known, text: string, heading: str
   )
     return `${works}${deed}后${label.slice(works.length)}`;
   // “建成新水厂，供水能力由3万吨提高到5万吨” in a part of plans: the other of the two is a goal.
-  if (next === `${label}目标` && once.test(own) && became.test(after))
+  // “委员建议把权重由5%提高到8%”: nor is what is only proposed there yet.
+  if ((next === `${label}目标` || next === `${label}（建议）`) && once.test(own) && became.test(after))
     return `目前${label.replace(ofWorks, (all, phase?: string) => (phase === undefined ? '' : all.slice(0, -2)))}`;
   const years = begun.test(ahead) ? stepped.exec(after)?.[1] : undefined;
   if (years !== undefined && label.length >= 2) return `${years}前${label}`;

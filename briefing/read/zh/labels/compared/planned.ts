@@ -8,7 +8,7 @@ import { beginsWithDeed, isDeed, metric } from '../phrases/phrases.ts';
 import type { Known } from '../place.ts';
 
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|投入|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众)|进出口|[出进]口|消费)$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|投入|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|[水电煤]耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众)|进出口|[出进]口|消费)$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
 /** What is spent shrinks as it is told to. */
 const spent = /(?:费|支出|开支|成本|频次)$/;
@@ -77,12 +77,13 @@ const toCome =
   /^(?:[上下]半年|年内|年底前|[一二三四]季度)?(?:开工|竣工|投产|建成|完工|投用|通车|落地|交付)的(?=..)/;
 const served = /(?:[为给让使]|推动|支持|帮助|引导|组织|助力)(?:约|近|超过?|全[省市县区])*$/;
 const servedSo = /^(?!计划)[\u4e00-\u9fff“”、]{3,14}的[\u4e00-\u9fff]{2,10}$/;
+const toSpend = /(?:^|[，、；：计划拟将再要])投入(?:约|近|超过?)*$/;
 const putInto = /(?:^|[，、；：计划拟将再])投资(?:约|近|超过?)*\|(?:左右|以上)?[\u4e00-\u9fff]{3}/;
 /** “老年人免费体检2万人次” */
 const freely = /^(?!开展|免费).+免费(?:健康)?(?:体检|筛查|培训|接种|检测)$/;
 /** Deeds that are words of one piece. */
 const done =
-  /^(?:启动|新改建|新认证|新开通|免费|加装|更新|修缮|升级|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
+  /^(?:启动|新改建|新认证|新开通|免费|加装|更新|修缮|升级|盘活|清理|消除|打通|铺设|配备|布设|创建|推广|栽种|迁建|安置|资助|发放|救助|整修|翻新)(?=..)/;
 
 /** A label that tells of a plan. */
 function asPlanned(label: string, number: Known): string {
@@ -106,8 +107,8 @@ function asPlanned(label: string, number: Known): string {
   if (!/^(?:growth|amount|percent|duration)$/.test(kind) || /(?:惠及|受益)[\u4e00-\u9fff]{0,4}$/.test(label))
     return label;
   // “一般公共预算支出拟安排80亿元，增长2%”
-  const toSpend = /^(.{2,}?)拟安排((?:增速|降幅)?)$/.exec(label);
-  if (toSpend) return `拟安排${toSpend[1] ?? ''}${toSpend[2] ?? ''}`;
+  const arranges = /^(.{2,}?)拟安排((?:增速|降幅)?)$/.exec(label);
+  if (arranges) return `拟安排${arranges[1] ?? ''}${arranges[2] ?? ''}`;
   if ((was.test(own) && !bounds.test(own) && !partOfPlan.test(own)) || nothingDone(number)) return label;
   // “平均住院日控制在6天以内”
   // “建成后两地车程将缩短到1小时” is what comes of it.
@@ -131,8 +132,8 @@ function asPlanned(label: string, number: Known): string {
   // “投资2亿元实施河道清淤工程”: what is put into it, and no goal of itself.
   if (/[^划总]投资$/.test(label) && putInto.test(`${own}|${after}`))
     return label.replace(/投资$/, '计划投资');
-  // “投入600万元更换设备”
-  if (/投入$/.test(label) && /(?:^|[，、；：])投入(?:约|近|超过?)*$/.test(own)) return label;
+  // “投入600万元更换设备”, “今年将投入3亿元推进河道治理”
+  if (/投入$/.test(label) && toSpend.test(own)) return label.replace(/(?<=..)投入$/, '计划投入');
   if (measured.test(label) || metric(label)) return `${thing}目标`;
   if (kind !== 'amount') return label;
   // “农村低保标准提高300元”

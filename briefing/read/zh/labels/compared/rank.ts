@@ -17,11 +17,7 @@ const fromBelow =
 export function rank(place: Place): Named | null {
   const { number, numbers, past, named } = place;
   if (number.kind !== 'rank') return null;
-  // “经济总量在全省的排名由第七升至第六”: as “在全省的位次由”.
-  const own = place.own.replace(
-    /(?<=在(?:全[国省市县区州]|世界|全球)的)(?:排名|名次|排位)(?=[由从]$)/,
-    '位次',
-  );
+  const own = toldPlainly(place.own);
   const judged = judgedAhead(place);
   if (judged !== '') return { label: `${judged}排名`, topic: `${judged}排名` };
   const earlier = grown(place, topicOf(place));
@@ -32,7 +28,10 @@ export function rank(place: Place): Named | null {
     return { label: where === undefined ? such : `${such}（${where}）`, topic: such };
   }
   // “由全国第11位升至第9位”: the same thing ranks twice.
-  if (place.fresh && numbers[past]?.kind === 'rank' && !/[、，]/.test(own)) return named[past] ?? null;
+  if (place.fresh && numbers[past]?.kind === 'rank' && !/[、，]/.test(own)) {
+    const before = named[past];
+    return before ? { ...before, label: before.label.replace(ofThen, '') } : null;
+  }
   const among = /^(.*?)在(.{2,}?)(?:中|里|上)(?:排名|位列|位居|名列|排在|排|列|居|获评|荣获|获)?$/.exec(own);
   if (among) {
     const [, who = '', where = ''] = among;
@@ -83,6 +82,7 @@ export function rank(place: Place): Named | null {
   const scope = (inside?.[2] ?? match?.[2] ?? '')
     .replace(/^(?:到|至|在|了|由|从)/, '')
     .replace(/^\d{4}年的?/, '')
+    .replace(/[由从]$/, '')
     .replace(/(?:的|第|前|排名|位次|中)$/, '');
   // “日污水处理能力142万吨，后者居全省第二位”
   const what = tidy(match ? (inside?.[1] ?? match[1] ?? '') : own).replace(/^(?:后者|前者)$/, '');
@@ -113,8 +113,23 @@ export function rank(place: Place): Named | null {
     return { label, topic: earlier };
   }
   const inner = /^在(.{2,}?)(?:中|上|里)?$/.exec(scope)?.[1] ?? scope;
-  return { label: inner === '' || inner === subject ? subject : `${subject}（${inner}）`, topic: subject };
+  // “GDP增长6%，排名由第7位升至第4位”: alone, the rate would be read as what rose.
+  const name = ranked.test(own) && !/(?:排名|位次|名次|榜)$/.test(subject) ? `${subject}排名` : subject;
+  return { label: inner === '' || inner === subject ? name : `${subject}（${inner}）`, topic: subject };
 }
+
+const ranked = /排名[由从]$/;
+/** When the first of two places was held, which the name of the other must not tell. */
+const ofThen = /^(?:(?:[上去前]|\d{4})年(?:同期|末|底)?|原来|年初|此前)(?=..)/;
+
+/** “增速全省排名由上年第8位” as “增速居全省由”: when it was is told apart, and where in one way. */
+const toldPlainly = (own: string): string =>
+  own
+    // “经济总量在全省的排名由第七升至第六”: as “在全省的位次由”.
+    .replace(/(?<=[^，、]在(?:全[国省市县区州]|世界|全球)的)(?:排名|名次|排位)(?=[由从]$)/, '位次')
+    .replace(/([由从])(?:(?:[上去前]|\d{4})年(?:同期|末|底)?|年初|此前|原来)的?(全[国省市县区州])?$/, '$1$2')
+    .replace(/(?<![在的].{0,6})(?:位次|(?<=^[，、]?)名次)(?=[由从](?:全.)?$)/, '排名')
+    .replace(/(?:^[，、]?在|(?<=[^在，、]))(全[国省市县区州])的?(?:排名|位次)(?=[由从]$)/, '居$1');
 
 /** “增速居全市7个县（区）第2位”: among how many; undefined where no number of them is told. */
 const amongHowMany = ({ own, numbers, past }: Place): string | undefined =>

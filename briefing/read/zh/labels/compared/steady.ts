@@ -3,7 +3,7 @@ import type { Named, Place } from '../place.ts';
 import { tidy } from '../phrases/phrases.ts';
 
 const holding =
-  /^[，]?(?:都|均|一直)?(稳定在?|(?:稳定)?保持在?|维持在?|控制在|为|超过?|突破|高于|低于|达到?|站稳)$/;
+  /^[，]?(?:都|均|一直)?(稳定在?|(?:稳定)?保持在?|维持在?|控制在|为|超过?|突破|高于|低于|达到?|站稳)?$/;
 
 /** “连续两年快于城区”, “连续三年保持Ⅱ类” */
 const state = /^((?:[快慢高低优好]于|跑赢|领先|保持(?![在\d])|稳居|位居)[^，。；、\d]{2,10})(?=[，。；、]|$)/;
@@ -21,8 +21,10 @@ export function steadyFor({ number, numbers, index, own, text }: Place, thing: s
   if (so !== undefined && so.length + thing.length <= longest)
     return { label: `${thing}连续${so}`, topic: thing };
   if (!level) return null;
-  const held = holding.exec(text.slice(number.end, level.start))?.[1];
-  if (held === undefined) return null;
+  const between = holding.exec(text.slice(number.end, level.start));
+  if (between === null) return null;
+  // “水质达标率连续六年100%”
+  const held = between[1] ?? '保持';
   const bound = /^(?:及?以[上下内])/.exec(level.around.after)?.[0] ?? '';
   const row = `连续${held}${level.raw}${bound}`;
   const short =

@@ -10,3 +10,17 @@ test.each([
   ['“这比全国目标高出1个百分点。”', ['目标高于全国目标']],
   ['绿电占比达到42%。这一比例比上年提高3个百分点。', ['绿电占比', '绿电占比提高']],
 ])('what 这 stands for beside a rate: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    '去年全州外贸出口增长9%。“9%的增速高于全省4个百分点，排名由上年第8位升至第2位。”局长说。',
+    [
+      '全州外贸出口增速',
+      '全州外贸出口增速',
+      '全州外贸出口增速高于全省',
+      '上年全州外贸出口增速排名',
+      '全州外贸出口增速排名',
+    ],
+  ],
+  ['“7.4%的农业增速，快于全市1.2个百分点。”', ['农业增速', '农业增速快于全市']],
+])('a rate told once more: %s', (text, expected) => expect(labels(text)).toEqual(expected));

@@ -6,7 +6,7 @@ const over = /(?:^|[。！？；\n])[“”]?(?:去年|上年|过去一年)，?(
 const begun = /(?:^|[。！？\n])[“”]?今年，?([^。！？\n]*)$/;
 /** What the new year has brought already. */
 const brought =
-  /已|了|前\d|[上下]半年|季度|以来|累计|至今|目前|截至|[同环]比|[比较]去年|又|刚|\d月|春|夏|秋|冬|入/;
+  /已|了|前\d|上半年|下半年(?![^，]{0,6}(?:再|[将拟要]|计划|力争))|季度|以来|累计|至今|目前|截至|[同环]比|[比较]去年|又|刚|\d月|春|夏|秋|冬|入/;
 /** Only what is done can be planned without a word for it; what is measured may be so today. */
 const deed =
   /^(?:新[建增设开辟改]|改造|建设|开工|筹集|培育|引进|招引|培训|完成|治理|更新|加装|实施|创建|开行|打造|建成)/;

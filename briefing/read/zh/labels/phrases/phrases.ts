@@ -82,7 +82,7 @@ function nameIn(clause: string): string {
       '',
     )
     // “委员|建议把|覆盖面扩大到七成”
-    .replace(/^[，、“]?[^，]{0,6}建议[把将](?=..)/, '')
+    .replace(/^[，、“]?[^，]{0,10}(?:建议|呼吁|提议|倡议|希望|应当?|应该)[把将](?=..)/, '')
     // “产线|把|换型时间缩短到”: what was done to it follows.
     .replace(/^[^，把]{2,}把(?![关握脉手柄])(?=[^，]{3,}$)/, (lead) =>
       metric(untrailed(clause.slice(clause.indexOf(lead) + lead.length))) ? '' : lead,
@@ -183,6 +183,8 @@ function wholeWords(text: string, at: number, side: 'start' | 'end'): number {
   // “收入比由上年同期的”: no comparison begins within a word.
   if (side === 'start' && word && /.比$/.test(word.text) && /^[由从]/.test(text.slice(word.end)))
     return word.end;
+  // “税收占比|较上年提高”: read as 比较, it would leave 税收.
+  if (side === 'start' && word?.text === '比较' && text.charAt(word.start - 1) === '占') return at;
   return word && 'ltd'.includes(word.class) ? word[side] : at;
 }
 

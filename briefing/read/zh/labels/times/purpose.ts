@@ -29,7 +29,11 @@ export function purpose(place: Place): Named | null {
   )
     return both(`${trial}时间`);
   // “在港时间压缩至26.3小时，比上年少3.5小时”
-  if (fresh || /[比较][^，]{1,12}(?:[少多快慢早晚短长]|缩短|减少|增加|延长)了?(?:约|近|超过?)?$/.test(own))
+  // “4个断面水质达标率连续三年保持100%”: a count before it takes nothing from the row of years.
+  if (
+    (fresh && !/[率度量]连续$/.test(own)) ||
+    /[比较][^，]{1,12}(?:[少多快慢早晚短长]|缩短|减少|增加|延长)了?(?:约|近|超过?)?$/.test(own)
+  )
     return null;
   // “进门到导丝通过平均只需58分钟”, “到省城最快42分钟”.
   const taken =

@@ -12,9 +12,27 @@ const there =
   /^(?:左右|多|不到)?(?:就|便|即|可)+(?:能|可以?)?(?:[到达]|进城|回家|上岸)|^(?:左右|多)?(?:到|抵达|直达)/;
 const before = new RegExp(`(${to})?(?:${by})(${to})?|(${to})`, 'g');
 
+/** “离家远，要走20分钟”, “走过去要10分钟”; “流程要走15天” is no way. */
+const onFoot = new RegExp(
+  `(${to})?(?:[还就都也得]|单程|来回)*(?:(?:要|得|需要?)走(?:路|着)?|走(?:路|着|过去|过来)+(?:就|都|还|也)?(?:要|得|需要?))(?:上|近|约)?$`,
+);
+/** What is so far away, named at the head of a clause: “社区食堂不贵，就是离家远，”. */
+const faraway =
+  /(?:^|[，。；：“”])(?:最近的|可是?|但是?|只是|就是|不过)*([\u4e00-\u9fff]{0,6}?(?:食堂|[小中大]?学校?|医院|卫生[室院]|诊所|[车站]站|地铁站|公交站|菜场|市场|超市|公园|图书馆|幼儿园|码头|中心))(?=[^，。；“”]*[，。]?[^。；“”]*离|[^，。；“”]{0,3}$|太远)/;
+
 /** Names the time by where one goes and how: 以前骑车上班用时, 坐公交上班用时; null where neither is told. */
 export function onTheWay({ number, own }: Place): Named | null {
   if (number.kind !== 'duration') return null;
+  const walk =
+    /^个?(?:半)?(?:分钟|小时|钟头)/.test(number.unit) &&
+    !/路上|[车船运拉]/.test(number.around.ahead.replace(/[车船]站/g, ''))
+      ? onFoot.exec(own)
+      : null;
+  if (walk !== null) {
+    const far = faraway.exec(number.around.ahead)?.[1];
+    const then = /^[，、“]?(?:以前|过去|从前|早先)/.test(own) ? '以前' : '';
+    return { label: `${then}${walk[1] ?? (far === undefined ? '' : `到${far}`)}步行用时`, topic: '' };
+  }
   const [whole, ago, first = '', how = '', last = '', takes] = trip.exec(own) ?? [];
   if (whole === undefined || (first + how + last).length < 2) return null;
   const { ahead, clause, after } = number.around;
