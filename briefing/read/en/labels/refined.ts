@@ -139,7 +139,8 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   // “5.9% of GDP, inside the 3% ceiling set by law”
   const owner = /^(.+?)(?:[’']s?| as a) share of /.exec(last)?.[1];
   if (owner !== undefined && !/target|goal/i.test(label)) return `${label} for ${lowered(owner)}`;
-  if (words > 9 || /[’'] share of /.test(last)) return last;
+  const share = /^(?:share|proportion|percentage) of /i.test(last);
+  if ((words > 9 && !share) || /[’'] share of /.test(last)) return last;
   if (words <= 2 && /^(?:minimum|maximum)$/i.test(label)) return `${raised(label)} ${lowered(last)}`;
   const [, whose, aim] = /^(national|european|regional|official|statutory) (\w+)$/i.exec(label) ?? [];
   if (words <= 2 && whose !== undefined) return `${whose} ${lowered(last)} ${aim ?? ''}`;

@@ -8,8 +8,10 @@ import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney, isPercent } from '../../numbers/units.ts';
 
 /** “spending was £61 million, which was £0.8 million, or 1.3%, under budget”: both are what was left. */
-function orUnder({ tokens, at, found }: Setting, { last, subject }: Around): string {
+function orUnder({ tokens, at, found, lead }: Setting, { last, subject }: Around): string {
   if (!isMoney(found.unit) && !isPercent(found.unit)) return '';
+  // “slipped to 88%, below the target of 92%”: a level, and no distance to it.
+  if (tokens[at + 2]?.low !== 'or' && tokens[lead]?.low !== 'or') return '';
   const words = tokens.slice(at + 1, at + 7).map(({ low, type }) => (type === 'number' ? '#' : low));
   const [, way, norm] =
     /^(?:, or # ?,|,) (under|over|below|above) (?:its |our |the )?(budget|forecast|plan|target|projections?)\b/.exec(
