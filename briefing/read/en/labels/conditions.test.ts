@@ -60,3 +60,30 @@ test.each([
 ])('a limit that only says which are meant has no label: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Line 4 was suspended for a total of 26 hours, almost double the 14 hours recorded in 2022.',
+    ['Suspension of Line 4', 'Suspension of Line 4 in 2022'],
+  ],
+  ['The pool was closed for a total of nine weeks.', ['Closure of pool']],
+])('how long something was shut in all is told as its closure: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Next year we will build 300 homes, reduce vacancies by a fifth and bring the error rate for bills below 2 per cent.',
+    ['Homes to be built', 'Planned fall in vacancies', 'Target for error rate for bills'],
+  ],
+  [
+    'In all 88 per cent of fines were paid within 14 days, against a municipal target of 80 per cent.',
+    [
+      'Fines paid within 14 days',
+      'Time limit for paying fines',
+      'Municipal target for fines paid within 14 days',
+    ],
+  ],
+])('a target says of what it is one: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
