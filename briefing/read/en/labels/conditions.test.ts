@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labels } from '../testing.ts';
+import { figures, labels } from '../testing.ts';
 
 test.each([
   [
@@ -86,4 +86,21 @@ test.each([
   ],
 ])('a target says of what it is one: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Clinics in the valley recorded 9,100 visits last year, up 7 per cent.',
+    ['Clinic visits', 'Rise in clinic visits'],
+  ],
+  ['It made a surplus of €3.1 million on total income of €96 million.', ['Surplus', 'Total income']],
+])('a name says whose visits, and no more than the balance: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test('a level told behind its change has the unit of that', () => {
+  const units = (text: string): string[] => figures(text).map(({ unit }) => unit);
+  expect(units('The average wait has come down by six days, to 19.')).toEqual(['days', 'days']);
+  expect(units('The score fell by two points, to 34.')).toEqual(['points', '']);
+  expect(units('The fleet grew by 12 tonnes, to 40 ships.')).toEqual(['tonnes', '']);
 });
