@@ -104,3 +104,20 @@ test('a level told behind its change has the unit of that', () => {
   expect(units('The score fell by two points, to 34.')).toEqual(['points', '']);
   expect(units('The fleet grew by 12 tonnes, to 40 ships.')).toEqual(['tonnes', '']);
 });
+
+test.each([
+  [
+    'Seven in ten tenants had their kitchen inspection within nine weeks, two weeks longer than the year before.',
+    [
+      'Tenants who had their kitchen inspection within nine weeks',
+      'Wait for kitchen inspection',
+      'Increase in wait for kitchen inspection',
+    ],
+  ],
+  [
+    'The project trained 3,400 nurses, short of the 5,000 planned.',
+    ['Nurses trained', 'Target for nurses trained'],
+  ],
+])('how long people wait is a time, and what is planned for them a target: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -2,6 +2,8 @@
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { whenBehind } from './then.ts';
+import { lastWord } from '../../phrases/last-word.ts';
+import { isPerson } from '../../words/classes.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
@@ -83,6 +85,9 @@ function asMeant(setting: Setting, { last, done }: Around): string {
     tokens[at - 1]?.low === 'of' ? (tokens[at - 2]?.low ?? '') : '',
   )?.[0];
   if (least !== undefined) return raised(`${how} ${least} ${lowered(same)}`);
+  // “short of the 5,000 planned”: people are not planned, but what is done for them.
+  if (found.unit === '' && what !== same && isPerson(lastWord(what).toLowerCase()))
+    return `Target for ${lowered(same.replace(/ by (?!women|men|girls|boys).+$/, ''))}`;
   return found.unit === '' && what !== same ? `${what} ${how}` : raised(`${how} ${lowered(same)}`);
 }
 
