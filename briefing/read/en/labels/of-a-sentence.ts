@@ -7,6 +7,7 @@ import { tellAdditional } from './counted/additional.ts';
 import { tellBroughtInto } from './counted/brought-into.ts';
 import { tellHowFar } from './counted/how-far-done.ts';
 import { tellHowOften } from './counted/how-often-done.ts';
+import { tellConditions } from './times/conditions.ts';
 import { tellFrames } from './times/frames.ts';
 import { tellLimitFor } from './compared/limit-for.ts';
 import { tellUnpointed } from './unpointed.ts';
@@ -147,6 +148,7 @@ const steps: Step[] = [
   tellLimitFor,
   tellUnpointed,
   tellFrames,
+  tellConditions,
   tellPerMany,
   tellToCome,
 ];

@@ -122,7 +122,7 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   if (
     last === '' ||
     last === label ||
-    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily|national|european|regional|official|statutory) )?(?:target|goal|promise|pledge|(?:target |guidance )?range|ceiling|floor|minimum|maximum|cap|limit|threshold|standard|guidance|covenant)$/i.test(
+    !/^(?:[a-z]+[’']s? (?:own )?|[a-z]+s[’'] (?:own )?)?(?:(?:half-year|mid-year|full-year|annual|yearly|quarterly|monthly|weekly|daily|national|provincial|state|federal|municipal|european|regional|official|statutory|internal) )?(?:target|goal|promise|pledge|(?:target |guidance )?range|ceiling|floor|minimum|maximum|cap|limit|threshold|standard|guidance|covenant)$/i.test(
       label,
     )
   )
@@ -139,9 +139,13 @@ function targetOf(label: string, setting: Setting, around: Around): string {
   // “5.9% of GDP, inside the 3% ceiling set by law”
   const owner = /^(.+?)(?:[’']s?| as a) share of /.exec(last)?.[1];
   if (owner !== undefined && !/target|goal/i.test(label)) return `${label} for ${lowered(owner)}`;
-  if (words > 9 || /[’'] share of /.test(last)) return last;
+  const share = /^(?:share|proportion|percentage) of /i.test(last);
+  if ((words > 9 && !share) || /[’'] share of /.test(last)) return last;
   if (words <= 2 && /^(?:minimum|maximum)$/i.test(label)) return `${raised(label)} ${lowered(last)}`;
-  const [, whose, aim] = /^(national|european|regional|official|statutory) (\w+)$/i.exec(label) ?? [];
+  const [, whose, aim] =
+    /^(national|provincial|state|federal|municipal|european|regional|official|statutory|internal) (\w+)$/i.exec(
+      label,
+    ) ?? [];
   if (words <= 2 && whose !== undefined) return `${whose} ${lowered(last)} ${aim ?? ''}`;
   return words <= 2 && !/^(?:past|participle|ing)$/.test(verbOf(last.split(' ').at(-1) ?? '')?.form ?? '')
     ? `${last} ${lowered(label)}`

@@ -75,7 +75,7 @@ import { dashedLabel } from './lists/dashed.ts';
 import { deedLabel } from './deeds/deed-label.ts';
 import { byVerb, excess, placedOn, shareDone } from './by-verb.ts';
 import { extentOf, givenFor, howEarly, ofWhatWas } from './money/for-what.ts';
-import { timeSo } from './times/how-long-so.ts';
+import { timeSo, waitFor } from './times/how-long-so.ts';
 import { beWithout, timeOfDeed, timeToDo } from './times/how-long.ts';
 import { gappedShare, secondSubject } from './compared/gapped.ts';
 import { undergone } from './measure-undergone.ts';
@@ -260,6 +260,7 @@ export const telling: Rule[] = [
   everyLabel,
   closureLabel,
   untilLabel,
+  waitFor,
   timeToDo,
   costLabel,
   inAllLabel,

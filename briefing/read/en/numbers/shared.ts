@@ -137,6 +137,19 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
   )
     return last.unit;
   if (isShared(last.unit) && isOfOthers(between, after)) return last.unit;
+  // “has come down by nine days, to 34.”
+  if (
+    isShared(last.unit) &&
+    !isPercent(last.unit) &&
+    // “by two points, to 34”: points tell how far, and not of what.
+    !last.unit.includes('point') &&
+    /^,? to (?:about |around |nearly |just |only )?$/.test(between) &&
+    /\bby (?:about |around |nearly |just |only |another |a further )?$/.test(
+      text.slice(Math.max(0, last.start - 16), last.start),
+    ) &&
+    /^(?:$|[.,;)](?!\d)| (?:on average|in all)\b)/.test(after)
+  )
+    return last.unit;
   // “raised 6.2 million francs, 0.4 million more than foreseen”
   if (
     isMoney(last.unit) &&

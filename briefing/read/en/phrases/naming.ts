@@ -86,7 +86,12 @@ export function shareOf(part: string, whole: string): string {
   const sales = /^([A-Z].*) (revenue|sales|turnover|profit)$/.exec(part);
   if (sales && /^(?:group|company)$/i.test(whole))
     return shareOf(sales[1] ?? '', `${whole} ${sales[2] ?? ''}`);
-  if (/ (?:who|that) /.test(part)) return part;
+  // “Guests who stayed for a week made up 9% of nights”: no share of guests; “4% of staff” goes without saying.
+  const things = isPlural(lastWord(whole)) && !isPerson(lastWord(whole));
+  if (/ (?:who|that) /.test(part))
+    return things || /(?:income|revenue|sales|spending)$/.test(whole)
+      ? `${part} as a share of ${whole}`
+      : part;
   // “a surplus equal to 3.1% of GDP”: no part of it.
   if (/(?:surplus|deficit|debt|spending|expenditure)$/i.test(part)) return `${part} as a share of ${whole}`;
   if (/ (?:on|for|of|from|with|without|to|in|at|through|by|under|aged) |[’'] |[’']s /.test(part))

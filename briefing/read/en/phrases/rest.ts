@@ -89,9 +89,11 @@ export function restText(text: string, tokens: Token[], from: number, end: numbe
   // “performed within 26 weeks”
   if (tokens[stop - 1]?.low === 'within' && tokens[stop]?.type === 'number' && stop < end) {
     // “live within 5 km of a clinic”
+    // “came within 10 per cent of target”
     const near =
-      /(?:miles?|km|met(?:re|er)s?|minutes?|minutes' walk|hours?)$/.test(tokens[stop]?.low ?? '') &&
-      tokens[stop + 1]?.low === 'of';
+      tokens[stop + 1]?.low === 'of' &&
+      (/(?:miles?|km|met(?:re|er)s?|minutes?|minutes' walk|hours?)$/.test(tokens[stop]?.low ?? '') ||
+        /^(?:target|budget|plan|forecast)$/.test(tokens[stop + 2]?.low ?? ''));
     const what = near ? restText(text, tokens, stop + 1, end) : '';
     const within = text.slice(tokens[from]?.start ?? 0, tokens[stop]?.end ?? 0);
     return what === '' || what.split(' ').length > 5 ? within : `${within} ${what}`;

@@ -124,6 +124,8 @@ function being(asked: SaidAsked): string | undefined {
 function having(asked: SaidAsked): string | undefined {
   const { tokens, whole, group, rest } = asked;
   if (!/^(?:have|lack)$/.test(group.verb.lemma)) return undefined;
+  // “had their operation within 19 weeks”: they went through it.
+  if (/^their /.test(rest) && / within \S/.test(rest)) return `${whole} ${whoOrThat(asked)} had ${rest}`;
   // “still have to be tested”
   if (rest.startsWith('to ')) return `${whole} ${whoOrThat(asked)} have ${rest}`;
   const without = group.verb.lemma === 'lack' || isNot(tokens, group);

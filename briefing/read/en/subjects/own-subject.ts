@@ -8,7 +8,7 @@ import { isSoThat, type SubjectAsked, type SubjectNamed, type SubjectRule } from
 import { betweenVerbsRules } from './subject-between-verbs.ts';
 import { measuredRules } from './subject-measured.ts';
 import { namedSubject, onlyWhenRules } from './subject-plain.ts';
-import { whichRules } from './subject-which.ts';
+import { whichRules, whoButDid } from './subject-which.ts';
 import type { Token } from '../words/tokens.ts';
 import { pending } from './waiting.ts';
 import { openers, periods } from '../words/words.ts';
@@ -81,6 +81,7 @@ const verbRules: SubjectRule[] = [
   timeItTakes,
   aimedFor,
   sameDoer,
+  whoButDid,
   ...betweenVerbsRules,
 ];
 const nounRules: SubjectRule<SubjectNamed>[] = [

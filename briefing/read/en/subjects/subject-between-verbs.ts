@@ -5,6 +5,7 @@ import { textOf } from '../phrases/phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
 import type { SubjectAsked, SubjectRule } from './subject-asked.ts';
+import { pastLimit } from './subject-which.ts';
 import { verbOf } from '../words/verbs.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from '../words/words.ts';
 
@@ -53,11 +54,16 @@ function whichReach({ text, tokens, clause, groups, group, earlier }: SubjectAsk
     isPlain(whom) &&
     isPlural(whom?.low ?? '') &&
     /^(?:proportion|share|percentage|number)$/.test(tokens[head]?.low ?? '') &&
-    group.start - clause.start <= 14
-    ? textOf(text, tokens, {
-        start: trimmed(tokens, clause.start, group.start)?.start ?? clause.start,
-        end: group.start,
-      })
+    group.start - clause.start <= 18
+    ? textOf(
+        text,
+        tokens,
+        pastLimit(
+          tokens,
+          trimmed(tokens, clause.start, group.start)?.start ?? clause.start,
+          cameBefore(tokens, group),
+        ),
+      )
     : undefined;
 }
 

@@ -51,7 +51,9 @@ function proportionOf({ text, tokens, groups, group, phrase, name }: SubjectName
   return phrase &&
     /^(?:proportion|share|percentage) of /i.test(name) &&
     groups.length === 1 &&
-    /^(?:still|now|already|at|in|on|with|without)$/.test(tokens[phrase.end]?.low ?? '') &&
+    /^(?:still|now|already|at|in|on|with|without|within|near|outside|under|over)$/.test(
+      tokens[phrase.end]?.low ?? '',
+    ) &&
     group.start - phrase.start <= 14 &&
     group.start > phrase.end
     ? textOf(text, tokens, { start: phrase.start, end: group.start })

@@ -1,10 +1,11 @@
 /** Subjects of which what follows tells which they are: “people killed on the roads”, “Complaints upheld by the Ombudsman”. */
 import { isPlural } from '../words/classes.ts';
 import type { Group } from '../grammar/groups.ts';
-import { textOf } from '../phrases/phrase.ts';
+import { textOf, type Phrase } from '../phrases/phrase.ts';
 import { isShareVerb } from '../labels/parts/part.ts';
 import { restText } from '../phrases/rest.ts';
-import type { SubjectNamed, SubjectRule } from './subject-asked.ts';
+import { trimmed } from '../phrases/phrase-trimmed.ts';
+import type { SubjectAsked, SubjectNamed, SubjectRule } from './subject-asked.ts';
 import type { Token } from '../words/tokens.ts';
 import { cameBefore } from './waiting.ts';
 import { plainNouns, prepositions } from '../words/words.ts';
@@ -55,10 +56,11 @@ function plainDone(named: SubjectNamed): string | undefined {
 /** “Employees who identify as Indigenous account for”: which ones, where one noun says little. */
 function whoDo(named: SubjectNamed): string | undefined {
   const { text, tokens, groups, group, phrase } = named;
-  if (!phrase || groups.length !== 2 || !/^(?:who|that)$/.test(tokens[phrase.end]?.low ?? ''))
-    return undefined;
-  const length = phrase.end - phrase.start;
   const share = isShareVerb(group, tokens);
+  // “Households that recycle glass made up”: the first verb may be taken for a noun.
+  const verbs = groups.length === 2 || (groups.length === 1 && share && group.start > (phrase?.end ?? 0) + 1);
+  if (!phrase || !verbs || !/^(?:who|that)$/.test(tokens[phrase.end]?.low ?? '')) return undefined;
+  const length = phrase.end - phrase.start;
   const plain = isPlainNoun(named);
   return (length === 1 || (share && length === 2)) &&
     group.start - phrase.start <= (plain || share ? 11 : 6) &&
@@ -70,6 +72,33 @@ function whoDo(named: SubjectNamed): string | undefined {
     : undefined;
 }
 
+/** “Drivers who hold no licence but had one | made up 6% of them”: who they are is told before “but”. */
+export function whoButDid({
+  text,
+  tokens,
+  clauses,
+  clause,
+  index,
+  group,
+  first,
+}: SubjectAsked): string | undefined {
+  const before = clauses[index - 1];
+  if (!before || !/^(?:but|and)$/.test(clause.joint) || first === group || !isShareVerb(group, tokens))
+    return undefined;
+  const who = tokens.findIndex(
+    ({ low }, at) => at >= before.start && at < before.end && /^(?:who|that)$/.test(low),
+  );
+  const whom = who < 0 ? null : trimmed(tokens, before.start, who);
+  return whom?.end === who &&
+    whom.end - whom.start <= 3 &&
+    before.groups.every(({ start }) => start >= who) &&
+    before.end - who > 2 &&
+    before.end - who <= 9 &&
+    first.start === clause.start
+    ? textOf(text, tokens, { start: whom.start, end: before.end })
+    : undefined;
+}
+
 /** “The share of goods | carried by rail | slipped”: the share is of those alone. */
 function shareCarried(named: SubjectNamed): string | undefined {
   const { text, tokens, first, group, phrase, name } = named;
@@ -77,9 +106,22 @@ function shareCarried(named: SubjectNamed): string | undefined {
     /^(?:share|proportion|percentage) of /i.test(name) &&
     isRightBehind(named) &&
     /^(?:past|participle|ing)$/.test(first.verb.form) &&
-    group.start - phrase.end <= 7
-    ? textOf(text, tokens, { start: phrase.start, end: cameBefore(tokens, group) })
+    group.start - phrase.end <= 15
+    ? textOf(text, tokens, pastLimit(tokens, phrase.start, cameBefore(tokens, group)))
     : undefined;
+}
+
+/** “seen by a nurse within two hours | of the decision to admit”: a long name ends at its limit. */
+export function pastLimit(tokens: Token[], start: number, end: number): Phrase {
+  const within = tokens.findIndex(
+    ({ low }, at) =>
+      at > start &&
+      at + 2 < end &&
+      /^(?:within|inside)$/.test(low) &&
+      tokens[at + 1]?.type === 'number' &&
+      /^(?:of|from|after)$/.test(tokens[at + 2]?.low ?? ''),
+  );
+  return within > 0 && end - start > 12 ? { start, end: within + 2 } : { start, end };
 }
 
 /** “Complaints | upheld by the Ombudsman | fell”, “people | waiting more than a year | fell” */

@@ -3,6 +3,7 @@
  * “Idle time was 9 per cent, and the works are determined to cut it to 6”.
  */
 import type { Around } from '../around.ts';
+import { isPlanned } from '../counted/done-to.ts';
 import { movedBy } from './moved-from.ts';
 import { isPlural } from '../../words/classes.ts';
 import type { Group } from '../../grammar/groups.ts';
@@ -23,7 +24,13 @@ export function aimedAt(setting: Setting, { text, last, speech }: Around): strin
   const { tokens, lead, kind, at } = setting;
   const group = movedBy(setting);
   if (!/^(?:amount|duration|percent)$/.test(kind) || !group || group.passive) return '';
-  if (!moves.test(group.verb.lemma) || !isAim(tokens, group)) return '';
+  // “we will open 30 beds and bring the vacancy rate below 9 per cent”: a bound, and no price that is set.
+  const bounded =
+    kind === 'percent' &&
+    setting.mark &&
+    !/^(?:keep|hold)$/.test(group.verb.lemma) &&
+    isPlanned(setting, group);
+  if (!moves.test(group.verb.lemma) || !(isAim(tokens, group) || bounded)) return '';
   // “below” goes with the number, or leads to it.
   // “keep the rise in prices at 3%”
   const mark = /^(?:keep|hold)$/.test(group.verb.lemma)

@@ -2,14 +2,18 @@
 import type { Rule } from '../rule.ts';
 import type { Around } from '../around.ts';
 import { whenBehind } from './then.ts';
+import { lastWord } from '../../phrases/last-word.ts';
+import { isPerson } from '../../words/classes.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { isMoney, isPercent } from '../../numbers/units.ts';
 
 /** “spending was £61 million, which was £0.8 million, or 1.3%, under budget”: both are what was left. */
-function orUnder({ tokens, at, found }: Setting, { last, subject }: Around): string {
+function orUnder({ tokens, at, found, lead }: Setting, { last, subject }: Around): string {
   if (!isMoney(found.unit) && !isPercent(found.unit)) return '';
+  // “slipped to 88%, below the target of 92%”: a level, and no distance to it.
+  if (tokens[at + 2]?.low !== 'or' && tokens[lead]?.low !== 'or') return '';
   const words = tokens.slice(at + 1, at + 7).map(({ low, type }) => (type === 'number' ? '#' : low));
   const [, way, norm] =
     /^(?:, or # ?,|,) (under|over|below|above) (?:its |our |the )?(budget|forecast|plan|target|projections?)\b/.exec(
@@ -81,6 +85,9 @@ function asMeant(setting: Setting, { last, done }: Around): string {
     tokens[at - 1]?.low === 'of' ? (tokens[at - 2]?.low ?? '') : '',
   )?.[0];
   if (least !== undefined) return raised(`${how} ${least} ${lowered(same)}`);
+  // “short of the 5,000 planned”: people are not planned, but what is done for them.
+  if (found.unit === '' && what !== same && isPerson(lastWord(what).toLowerCase()))
+    return `Target for ${lowered(same.replace(/ by (?!women|men|girls|boys).+$/, ''))}`;
   return found.unit === '' && what !== same ? `${what} ${how}` : raised(`${how} ${lowered(same)}`);
 }
 

@@ -6,7 +6,7 @@ import type { CountedNamed, CountedRule } from './counted-asked.ts';
 import { closingDeed } from './counted-instead.ts';
 import { doneTo } from './done-to.ts';
 import { saidOf } from './said-of.ts';
-import { byWhom, lowered, peopleAlone } from '../../phrases/naming.ts';
+import { attributive, byWhom, lowered, peopleAlone } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { withDeed } from './with-deed.ts';
@@ -170,9 +170,27 @@ function neitherNor({ setting, around, phrase, name }: CountedNamed): string | u
   return `${`${name} ${said}`.split(' ').length > 9 ? peopleAlone(name) : name} ${said}`;
 }
 
+/** “Clinics in the valley recorded 9,100 visits”: whose visits, where the number is called by no more than that. */
+function visitsTo({ setting: { group, lead }, around, name }: CountedNamed): string | undefined {
+  const whose = around.subject.split(/ (?:in|at|on|across|of|around|throughout) /)[0] ?? '';
+  if (
+    !/^(?:visits|attendances|admissions|consultations|presentations|bookings)$/.test(name) ||
+    !group ||
+    group.passive ||
+    lead >= group.end ||
+    !/^(?:record|log|register|receive|handle|report)$/.test(group.verb.lemma) ||
+    !/^[a-z-]+(?: [a-z-]+)?s$/i.test(whose) ||
+    !isSeveral(whose)
+  )
+    return undefined;
+  around.speech.counted = name;
+  return `${attributive(whose)} ${name}`;
+}
+
 /** Asked in this order, once the number is called by the noun it counts. */
 export const toldRules: CountedRule<CountedNamed>[] = [
   neitherNor,
+  visitsTo,
   usedBy,
   livingSo,
   closedByDeed,

@@ -85,6 +85,8 @@ function balanceOn(setting: Setting, { text, subject }: Around): string {
   const what = /^(?:on|in)$/.test(link)
     ? textOf(text, tokens, trimmed(tokens, from + 1, Math.min(verb, clauseEnd(tokens, from))))
     : '';
+  // “a deficit of £2 million on income of £90 million”: beside what, and not on what.
+  if (/^(?:[a-z]+ )?(?:revenues?|turnover|income|sales)$/i.test(what)) return '';
   const words = what.split(' ');
   if (what !== '' && words.length <= 5 && !allOfIt.test(what) && !periods.has(lastWord(what).toLowerCase()))
     return `${raised(noun)} ${link} ${lowered(what)}`;

@@ -1,6 +1,8 @@
 /** How long somebody was or did something: “Families stayed in the hostel for 74 nights” tells of no number of families. */
 import type { Around } from '../around.ts';
 import { lowered } from '../../phrases/naming.ts';
+import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { restText } from '../../phrases/rest.ts';
 import { determiners } from '../../words/words.ts';
 import { clauseOf, wordAfter, type Setting } from '../setting.ts';
@@ -32,4 +34,21 @@ export function timeSo(setting: Setting, { text, subject }: Around): string {
   const average = mean || /^(?:on average)/.test(`${wordAfter(setting)} ${wordAfter(setting, 2)}`);
   const does = text.slice(tokens[group.start]?.start ?? 0, tokens[group.end - 1]?.end ?? 0);
   return `${average ? 'Average time' : 'Time'} ${lowered(subject)} ${does} ${rest}`;
+}
+
+/** “Nine in ten patients had their operation within 19 weeks”: so long they waited for it; “received their licence within six”. */
+export function waitFor(setting: Setting, { text }: Around): string {
+  const { tokens, kind, lead } = setting;
+  if (kind !== 'duration' || !/^(?:within|inside)$/.test(tokens[lead]?.low ?? '')) return '';
+  const got = clauseOf(setting)?.groups.find(
+    ({ end, passive, verb }) =>
+      end < lead &&
+      !passive &&
+      /^(?:have|get|receive|undergo)$/.test(verb.lemma) &&
+      tokens[end]?.low === 'their',
+  );
+  const what = got ? phraseFrom(tokens, got.end + 1, lead) : null;
+  return what && what.end - what.start <= 4
+    ? `Wait for ${textOf(text, tokens, what).replace(/ (?:done|made|completed)$/, '')}`
+    : '';
 }

@@ -24,13 +24,20 @@ export function untilLabel(setting: Setting, { text, subject }: Around): string 
     : `Time for ${lowered(subject)} to ${group.verb.lemma} ${what}`;
 }
 
-/** “A flood closed the theatres for three weeks”, “The bridge was shut for nine days”: how long it was not open. */
-export function closureLabel(setting: Setting, { text, subject }: Around): string {
-  const { tokens, kind, group, lead } = setting;
+const againThe = /^(?:double|twice|times|half|than|against|with)$/;
+
+/** “A flood closed the theatres for three weeks”, “The bridge was shut for a total of nine days”: how long it was not open. */
+export function closureLabel(setting: Setting, { text, subject, last }: Around): string {
+  const { tokens, kind, group } = setting;
+  // “closed for 40 hours, double the 20 hours of 2022”: the same was so then.
+  if (kind === 'duration' && /^(?:Closure|Suspension) of /.test(last) && againThe.test(leadOf(setting)))
+    return last;
+  const inAll = leadOf(setting) === 'of' && tokens[setting.lead - 1]?.low === 'total' ? 3 : 0;
+  const lead = setting.lead - inAll;
   if (
     kind !== 'duration' ||
-    leadOf(setting) !== 'for' ||
-    !/^(?:close|shut)$/.test(group?.verb.lemma ?? '') ||
+    tokens[lead]?.low !== 'for' ||
+    !/^(?:close|shut|suspend)$/.test(group?.verb.lemma ?? '') ||
     !group
   )
     return '';
@@ -46,7 +53,8 @@ export function closureLabel(setting: Setting, { text, subject }: Around): strin
             : trimmed(tokens, group.end, lead),
         );
   const short = what.split(' ').length > 4 ? (what.split(/ (?:at|in|on|to|for) /)[0] ?? what) : what;
-  return what === '' ? '' : `Closure of ${lowered(short)}`;
+  if (what === '') return '';
+  return `${group.verb.lemma === 'suspend' ? 'Suspension' : 'Closure'} of ${lowered(short)}`;
 }
 
 /** “Buses now run every twelve minutes”: how often, and not how long. */
