@@ -104,6 +104,14 @@ test('what stands before a clause that was left out is no bullet', () =>
     ),
   ).toEqual(['The ferries cost £4 million']));
 
+test('where or once something was so is no bullet without what then was', () => {
+  const told = bullets(
+    'We sold the old depot. Where a ferry came in late, this account of the year names the reason and tells at some length what the crews, the yard and the harbour office are doing about it. The ferries cost £4 million.',
+  );
+  expect(told).not.toContain('Where a ferry came in late');
+  expect(told).toContain('The ferries cost £4 million');
+});
+
 test('a time that was cut off from its sentence is no bullet', () =>
   expect(
     bullets(

@@ -5,7 +5,7 @@ import { verbOf } from './en/words/verbs.ts';
 
 /** What a clause that stands alone does not begin with. */
 export const hanging =
-  /^(?:following|with|in|on|at|by|after|before|despite|while|although|though|because|since|as|under|over|during|for|from|to|when|if|among|of|having|being|[A-Za-z]+ing)\b|^(?:在|随着|通过|按|为|对|面对|围绕|聚焦|针对|根据|由于|虽然|如果|截至|其中|以)/i;
+  /^(?:following|with|in|on|at|by|after|before|despite|while|although|though|because|since|as|under|over|during|for|from|to|when|whenever|where|wherever|whereas|whether|unless|until|once|if|among|of|having|being|[A-Za-z]+ing)\b|^(?:在|随着|通过|按|为|对|面对|围绕|聚焦|针对|根据|由于|虽然|如果|截至|其中|以)/i;
 /** Nor does it end so. */
 const open =
   /(?:过程中|之中|之后|以后|时|情况下|背景下|形势下|领导下|条件下|方面|以来|期间|同时|看|是|为|说|道|到|有)$|\b(?:and|or|but|that|which|is|are|was|were)$/;
