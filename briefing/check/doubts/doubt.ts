@@ -2,7 +2,7 @@
 import type { FigureKind } from '../../model.ts';
 
 /** Why a label may not say what its number is. */
-export type Doubt = 'vague' | 'torn' | 'plan' | 'time' | 'change' | 'part' | 'shared';
+export type Doubt = 'vague' | 'torn' | 'plan' | 'time' | 'change' | 'share' | 'part' | 'shared';
 
 /** A labelled number in its sentence; simplified characters, as all Chinese rules read. */
 export interface Labelled {

@@ -56,6 +56,7 @@ test('half a phrase is no name', () => {
   expect(doubt('以上的村', '收入十万元以上的村有【70个】。')).toBe('torn');
   expect(doubt('配套资金尚', '配套资金尚缺【300万元】。')).toBe('torn');
   expect(doubt('Beds run', 'Some 【40%】 of beds are run under contract.', 'percent')).toBe('torn');
+  expect(doubt('Slightly short', 'Slightly short of the 【£4 million】 we hoped for.')).toBe('torn');
   expect(doubt('Fall in dropped', 'Investment dropped by 【5%】.', 'growth')).toBe('torn');
   expect(doubt('Share of calls were answered', '【71%】 of calls were answered.', 'percent')).toBe('torn');
 });
@@ -70,6 +71,7 @@ test('what is meant to be is not told as what is', () => {
   expect(doubt('新增公共停车位', '今年我市将新增公共停车位【3000个】。')).toBe('plan');
   expect(doubt('新增公共停车位目标', '今年我市将新增公共停车位【3000个】。')).toBeNull();
   expect(doubt('考核中水质权重', '委员建议，把考核中水质权重提高到【8%】。', 'percent')).toBe('plan');
+  expect(doubt('新建口袋公园', '今年的民生清单同样不短：新建口袋公园【30个】。')).toBe('plan');
   expect(doubt('人大代表建议办理', '全年办理人大代表建议【286件】。')).toBeNull();
   expect(doubt('Public buildings', 'Next year we will refit 【120】 public buildings.')).toBe('plan');
   expect(doubt('Public buildings to be refitted', 'We will refit 【120】 public buildings.')).toBeNull();
@@ -81,6 +83,15 @@ test('a change is not told as a level', () => {
   expect(
     doubt('Potholes repaired', 'We repaired 900 potholes, nearly 【a third】 more than in May.', 'ratio'),
   ).toBe('change');
+});
+
+test('a share is not told as the whole', () => {
+  expect(doubt('监测对象', '监测对象中【八成】以上已消除风险。', 'percent')).toBe('share');
+  expect(doubt('监测对象消除风险占比', '监测对象中【八成】以上已消除风险。', 'percent')).toBeNull();
+  expect(doubt('Gas requirement', 'We bought ahead 【80%】 of our gas requirement.', 'percent')).toBe(
+    'share',
+  );
+  expect(doubt('Clients still at home', 'In all 【84%】 were still at home.', 'percent')).toBeNull();
 });
 
 test('what is lacking, and part of whom, must be said', () => {

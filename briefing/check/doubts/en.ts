@@ -12,7 +12,12 @@ const general =
 const isVague = ({ label, kind }: Labelled): boolean => {
   if (kind === 'rank') return false;
   if (!/[ -]/.test(label)) return !standsAlone.test(label);
-  return general.test(label.replace(measureWords, '').replace(/ (?:in|during) (?:FY |Q\d )?\d{4}.*$/, ''));
+  return general.test(
+    label
+      .replace(measureWords, '')
+      .replace(/ target$/, '')
+      .replace(/ (?:in|during) (?:FY |Q\d )?\d{4}.*$/, ''),
+  );
 };
 
 const tornEnd =
@@ -21,7 +26,7 @@ const tornStart =
   /^(?:of|the|and|or|which|that|than|is|are|was|were|had|has|have|with|by|largely|still|here|there|this|these|those|it|they|we|our)\b/i;
 /** “Rise in dropped”, “Achieved”: a deed without anybody. */
 const deedAlone =
-  /^(?:(?:Fall|Rise|Increase|Decrease|Growth|Target|Drop|Previous|Cost|Value) (?:in |for |of )?[A-Za-z]+(?:ed|ing)|[A-Z][a-z]+(?:ed|en|ing))$/;
+  /^(?:(?:Fall|Rise|Increase|Decrease|Growth|Target|Drop|Previous|Cost|Value) (?:in |for |of )?[A-Za-z]+(?:ed(?: (?:for|to|by|in|on|with|at|from) .*)?|ing)|[A-Z][a-z]+(?:ed|en|ing)|(?:Slight|Large|Main|Near|Most|Part|Full|Exact|Rough|Sharp)ly .*)$/;
 /** A sentence, and no name: “Timeliness of complaints as a share of complaints were answered”. */
 const isClause = (label: string): boolean =>
   / (?:were|was|is|are|consists) /.test(label) &&
@@ -35,7 +40,7 @@ const isNoTime = ({ label, kind }: Labelled): boolean => kind === 'duration' && 
 
 /** “We will open 60 beds”: what is meant to be, under the name of what is. */
 const ahead =
-  /\b(?:will|shall|(?:our|the|a|its) targets?|target of|aims? (?:to|for)|intends?|hopes? to|expects? to|proposes?|strives? to|commitment to|committed to|ambition|goal|estimates?|anticipates?|guidance|remain on course|on track to)\b[^.;]{0,90}$|^\W*(?:Increase|Build|Deliver|Reduce|Open|Create|Cut|Train|Invest|Begin|Complete|Retrofit|Treat|Keep|Ensure|Support)\b[^.;]*$/;
+  /\b(?:will|shall|(?:our|the|a|its) targets?|target of|aims? (?:to|for)|intends?|hopes? to|expects? to|proposes?|strives? to|commitment to|committed to|ambition|goal|estimates?|anticipates?|guidance|would have been|remain on course|on track to)\b[^.;]{0,90}$|^\W*(?:Increase|Build|Deliver|Reduce|Open|Create|Cut|Train|Invest|Begin|Complete|Retrofit|Treat|Keep|Ensure|Support)\b[^.;]*$/;
 const saysAhead =
   /target|plan|expect|forecast|propos|goal|aim|budget|guidance|project|estimat|commit|ceiling|limit|cap\b|minimum|maximum|threshold|to be |require|pledge|ambition|earmark|allocat|additional|further|guarantee|intend|previous|current|time to|increase in|to complete/i;
 const isPlan = ({ label, before }: Labelled): boolean => ahead.test(before) && !saysAhead.test(label);
@@ -49,6 +54,16 @@ const isLevelOfChange = ({ label, kind, before, after }: Labelled): boolean =>
   !tellsChange.test(label) &&
   (kind === 'growth' ||
     (kind === 'ratio' && (changes.test(before) || /^ (?:more|fewer|less|lower|higher) than/.test(after))));
+
+/** “80% of our gas requirement” is bought: a share, under the name of the whole; a deed in a label tells of whom. */
+const tellsShare =
+  /share|rate|percent|proportion|part of|margin|ratio|target|growth|inflation|yield|occupancy|coverage|utili|efficien|satisf|accuracy|complet|index|tax|compliance|turnover|interest|density|intensity|level|score|reduction|deprec|return|threshold|standard|absen|conversion|on-time|performance|previous|minimum|maximum|goal|ambition|average/i;
+const tellsDeed = /\b(?:who|that|which|in|with|at|on|home|to|by)\b|(?:ed|en|ing)\b/;
+const isWhole = ({ label, kind }: Labelled): boolean =>
+  /^(?:percent|ratio)$/.test(kind) &&
+  !tellsShare.test(label) &&
+  !tellsChange.test(label) &&
+  !tellsDeed.test(label);
 
 /** “38% of them”, “Of these, 91% …”: of whom, a label of two words does not say. */
 const isPart = ({ label, kind, before, after }: Labelled): boolean =>
@@ -66,5 +81,6 @@ export const english: readonly DoubtRule[] = [
   ['time', isNoTime],
   ['plan', isPlan],
   ['change', isLevelOfChange],
+  ['share', isWhole],
   ['part', isPart],
 ];

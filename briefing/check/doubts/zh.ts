@@ -14,9 +14,9 @@ const isVague = ({ label }: Labelled): boolean => {
 
 /** Words that begin no name: “路上就得走”, “要再建”, “以上的村”. */
 const tornStart =
-  /^(?:[、，—／/·的了]|这|是(?!否)|要(?!素|求|道|闻|案|塞)|让|因|由于|原?以[上下]|只有|仅|就(?!业|医|诊|读|餐|地)|也|还(?!田|款|贷|湿|林)|把|被|我们?(?![国省市县区])|他|她|自己|一起|正(?!规|式|常|品|版|高)|内资|级(?!别)|拿到(?!.*的)|该)/;
+  /^(?:[、，—／/·的了]|这|是(?!否)|要(?!素|求|道|闻|案|塞)|让|因|由于|原?以[上下]|只有|仅|就(?!业|医|诊|读|餐|地)|也|还(?!田|款|贷|湿|林)|把|被|我们?(?![国省市县区])|他|她|自己|一起|正(?!规|式|常|品|版|高|在.*的)|内资|级(?!别)|拿到(?!.*的)|该)/;
 const tornEnd =
-  /(?:尚|的|说|了|就(?!业)|仅列|与|和|由|到(?!位|期)|将|约(?<!签约|履约|预约|节约)|为|仅|只|还|已|走|上来|答案|县中|区中|市中)$/;
+  /(?:尚|的|说|了|就(?!业)|仅列|与|和|由|到(?!位|期)|将|约(?<!签约|履约|预约|节约)|为|仅|只|还|已|走|上来|答案|县中|区中|市中|其他|其它)$/;
 /** “光研发费用加计扣除就享受”: a clause, and no name. */
 const tornWithin = /(?<!通)了(?!解)|.就(?!业|近|医|诊|读|餐|地)|明显|也(?!门)|却|(?<!不)得走/;
 const isTorn = ({ label }: Labelled): boolean =>
@@ -30,7 +30,7 @@ const isNoTime = ({ label, kind, before }: Labelled): boolean =>
 
 /** “力争…”, “今年…将…”, “建议…”: what is meant to be, under the name of what is. */
 const ahead =
-  /(?:今年|明年|下半年|全年|年内|20\d\d年|下一步|十[四五]五)[^。；;]*(?:将(?!.{0,6}由)|计划|力争|争取|确保|拟|打算|再|新目标)[^。；;]{0,40}$|(?:力争|打算|建议(?!\d|[、和提意])|呼吁|提议|下半年，)[^。；;]{0,30}$/;
+  /(?:今年|明年|下半年|全年|年内|20\d\d年|下一步|十[四五]五)[^。；;]*(?:将(?!.{0,6}由)|计划|力争|争取|确保|拟|打算|再|新目标)[^。；;]{0,40}$|(?:力争|打算|建议(?!\d|[、和提意])|呼吁|提议|下半年，)[^。；;]{0,30}$|今年[^。；;]{0,30}(?:清单|红包|实事|任务|部署)[^。；;]{0,12}[：:][^。；;]*$/;
 const saysAhead =
   /目标|计划|预计|预期|拟|规划|力争|打算|建议|争取|将|要求|安排|门槛|标准|上限|待|需|原|目前|上年|界限|该|总投资|提案|实事/;
 const behind = /预计全年|提前|较计划|比计划|已|目标任务|[到获]批|到位|截至/;
@@ -48,7 +48,13 @@ const isLevelOfChange = ({ label, kind, before }: Labelled): boolean =>
   !tellsChange.test(label) &&
   /(?:提高|提升|上升|下降|降低|回落|增长|增加|减少)[近约了超过]*$/.test(before);
 
-/** “六成直接分到农户手里”: part of what, the label does not say. */
+/** “八成以上已消除风险”: a share, under the name of the whole. */
+const tellsShare =
+  /[率度额幅增降升]|占|比|份额|成本|结构|利息|费率|指数|系数|水平|满意|目标|完成|任务|相当于|标准|缺口|面$/;
+const isWhole = ({ label, kind }: Labelled): boolean =>
+  /^(?:percent|ratio)$/.test(kind) && !tellsShare.test(label);
+
+/** Where in which order, or how much is missing, the label must say. */
 const isPart = ({ label, kind, before }: Labelled): boolean =>
   kind === 'rank'
     ? !/第|位|名|序|列|强|排|居|级|考核/.test(label)
@@ -61,5 +67,6 @@ export const chinese: readonly DoubtRule[] = [
   ['time', isNoTime],
   ['plan', isPlan],
   ['change', isLevelOfChange],
+  ['share', isWhole],
   ['part', isPart],
 ];
