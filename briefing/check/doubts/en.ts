@@ -81,6 +81,6 @@ export const english: readonly DoubtRule[] = [
   ['time', isNoTime],
   ['plan', isPlan],
   ['change', isLevelOfChange],
-  ['share', isWhole],
   ['part', isPart],
+  ['share', isWhole],
 ];

@@ -67,6 +67,6 @@ export const chinese: readonly DoubtRule[] = [
   ['time', isNoTime],
   ['plan', isPlan],
   ['change', isLevelOfChange],
-  ['share', isWhole],
   ['part', isPart],
+  ['share', isWhole],
 ];
