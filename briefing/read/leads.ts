@@ -17,9 +17,11 @@ const quoted = [
 /** A label of a few words before its colon. */
 const labelled =
   /^([\u4e00-\u9fff]{2,8}[：:]|[A-Z][a-z]+(?: (?:and |of )?[A-Za-z]+){0,2}:\s+)(?=.{24,}[。！？.!?”"]$)/;
-/** Labels of remarks and of who speaks. */
+/** Labels of remarks, of who speaks, and of what is only part of the line before. */
 const remark =
-  /^(?:注|备注|说明|来源|记者|问|答|编者按|附|note|source|contact|question|answer|remark|example|warning)s?\b/i;
+  /^(?:(?:注|备注|说明|来源|记者|问|答|编者按|附|其中)[：:]|(?:note|source|contact|question|answer|remark|example|warning)s?\b)/i;
+/** What a row of a table begins with. */
+const rowName = /^(?:其中[：:])?[^：:。，,]{1,30}[：:]\s*/;
 /** From so many characters on a line is a paragraph. */
 const paragraph = 60;
 
@@ -51,7 +53,7 @@ function isRow(lines: Paragraph[], at: number): boolean {
 /** What stands between a label and the number right after it, a year before it included; null: no number. */
 function columnOf(line: Paragraph | undefined): string | null {
   const whole = line?.text ?? '';
-  const rest = whole.slice(labelled.exec(whole)?.[0].length ?? whole.length);
+  const rest = whole.slice(rowName.exec(whole)?.[0].length ?? whole.length);
   return /^(?:(?:19|20)\d{2}年)?[^\d，。,.;；]{0,16}(?=\d)/.exec(rest)?.[0] ?? null;
 }
 

@@ -20,6 +20,7 @@ export function tablesIn(rows: Part[][]): Block[] {
     table = [];
   };
   const all = rows.map((small, at) =>
+    small.some(({ isCell }) => isCell) ||
     isAligned(
       small,
       [-2, -1, 1, 2].map((by) => rows[at + by]),
@@ -96,6 +97,8 @@ function cellsOf(rows: Part[][]): string[][] {
     }
   }
   return rows.map((row) => {
+    if (row.length === columns.length && row.every(({ isCell }) => isCell))
+      return row.map(({ text }) => text.trim());
     const cells = columns.map(() => '');
     for (const part of row) {
       const middle = (part.x + part.right) / 2;

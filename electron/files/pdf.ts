@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { LecternError } from '../../api/errors.ts';
+import { withCells } from './pdf-cells.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { rowsOf, type Item } from './pdf-rows.ts';
 import { withoutRunning } from './pdf-running.ts';
@@ -43,7 +44,7 @@ export async function pdfText(
       page.cleanup();
       atPage?.(number);
     }
-    const rows = withoutRunning(pages.map((items, index) => rowsOf(items, index + 1)));
+    const rows = withoutRunning(pages.map((items, index) => withCells(rowsOf(items, index + 1))));
     const said = paragraphsOf(rows.flatMap(blocksOf));
     if (said.text.trim() === '') throw new LecternError('file-scanned', { file });
     return said;

@@ -40,7 +40,9 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
   return named.map(({ label }, index) => {
-    const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
+    // “2024年总量390亿元，增速10%”: what grew is the thing.
+    const thing = label.replace(/(?<=..)总量(?=增[速幅]$)/, '');
+    const plain = shortened(balanced(thing.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
     const number = numbers[index];
     return number
       ? ofSpeaker(

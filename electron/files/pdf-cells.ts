@@ -1,0 +1,81 @@
+/** Rows of a page whose cells stand close → the same rows cut at the blanks that all of them share. */
+import { headsOver } from './pdf-heads.ts';
+import { gathered, type Part } from './pdf-rows.ts';
+
+/** From where to where a blank reaches, in points. */
+export interface Gap {
+  from: number;
+  to: number;
+}
+
+/** A table has so many rows of numbers at least; a line of text ends in a number by chance. */
+const fewest = 3;
+/** So wide, in em, is the blank between two columns at least. */
+const narrowest = 0.25;
+
+/** What stands in a cell of numbers: −3.8, 42,318, (3.2), 71%, 17.2p, or what says that there is none. */
+export const isNumber = ({ text }: Part): boolean =>
+  /^(?:[(（]?[−+-]?[$£€¥]?\d[\d.,]*[)）]?[%％‰px]?|[—–-]+|n\/[am]|…|持平)$/i.test(text.trim());
+
+/**
+ * Cuts the rows of tables where their columns are, however near each other: “亿元 1286.4 5.6” under
+ * “元 42318 5.1”. A table is told by rows that end in a number, one below the other; what heads it is cut alike.
+ */
+export function withCells(rows: Part[][]): Part[][] {
+  const pieces = rows.map((row) => row.flatMap((part) => part.pieces ?? [part]));
+  const cut = [...rows];
+  for (let start = 0; start < rows.length; start++) {
+    let end = start;
+    while (isRowOfNumbers(pieces[end] ?? [])) end++;
+    if (end - start < fewest) continue;
+    const columns = sharedGaps(pieces.slice(start, end));
+    if (columns.length === 0) continue;
+    for (let at = start; at < end; at++) cut[at] = cutAt(pieces[at] ?? [], columns);
+    const { from, heads } = headsOver(pieces, start, columns);
+    for (let at = from; at < start; at++) cut[at] = heads[at - from] ?? [];
+    start = end;
+  }
+  return cut.filter((row) => row.length > 0);
+}
+
+const isRowOfNumbers = (row: Part[]): boolean => {
+  const last = row.at(-1);
+  return row.length >= fewest && last !== undefined && isNumber(last);
+};
+
+/** The blanks of a row, with what is beside it: a cell at its end may be empty. */
+const gapsOf = (row: Part[]): Gap[] =>
+  [...row, null].map((part, at) => ({
+    from: row[at - 1]?.right ?? -Infinity,
+    to: part?.x ?? Infinity,
+  }));
+
+/** The blanks that go through all rows, left to right; what lies beside them all is none. */
+function sharedGaps(rows: Part[][]): Gap[] {
+  const size = Math.min(...rows.flat().map((part) => part.size));
+  const shared = rows.map(gapsOf).reduce((all, own) =>
+    all.flatMap((one) =>
+      own.flatMap((other) => {
+        const gap = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
+        return gap.to - gap.from >= size * narrowest ? [gap] : [];
+      }),
+    ),
+  );
+  return shared.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
+}
+
+/** A row's pieces, gathered again as far as no column begins between them. */
+function cutAt(row: Part[], columns: Gap[]): Part[] {
+  const cells: Part[][] = [[]];
+  for (const piece of row) {
+    const cell = cells.at(-1);
+    const before = cell?.at(-1);
+    const begins = before && columns.some(({ from, to }) => before.right <= from && to <= piece.x);
+    if (cell && !begins) cell.push(piece);
+    else cells.push([piece]);
+  }
+  return cells.flatMap((cell) => cellsOf(cell, 0.7));
+}
+
+const cellsOf = (pieces: Part[], apart: number): Part[] =>
+  gathered(pieces, apart).map((part) => ({ ...part, isCell: true }));
