@@ -5,6 +5,7 @@ import { howReckoned } from './compared/how-reckoned.ts';
 import { reckonedOver } from './compared/reckoned-over.ts';
 import { inSameTime } from './compared/same-time.ts';
 import { perHead } from './compared/per-head.ts';
+import { thenAndNow } from './compared/then-now.ts';
 import { asRank } from './compared/rank-named.ts';
 import { asItWas } from './compared/from-then.ts';
 import { aspectOf } from './lists/aspect.ts';
@@ -39,8 +40,14 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
     named.push(place ? { ...name, label: wholeName(name.label, place, ofPlans) } : name);
   }
   // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
-  return named.map(({ label }, index) => {
-    const plain = shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
+  const plainly = thenAndNow(
+    named.map(({ label }) =>
+      shortened(balanced(label.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, ''))),
+    ),
+    numbers,
+    text,
+  );
+  return plainly.map((plain, index) => {
     const number = numbers[index];
     return number
       ? ofSpeaker(
