@@ -9,6 +9,15 @@ test('the rubric that a passage stands under is no part of its lead', () => {
   expect(leadOf('【名词解释】')).toBe('【名词解释】');
 });
 
+test.each([
+  ['明年怎么干？报告提出，新建泵站9座，改造管网60公里。', '报告提出，新建泵站9座，改造管网60公里'],
+  ['水，不止于清。去年，全县新建湿地公园4处，改造管网60公里。', '去年，全县新建湿地公园4处，改造管网60公里'],
+  ['“实”的文章，还在续写。今年将新建学位3000个，改造老校9所。', '今年将新建学位3000个，改造老校9所'],
+])('what only leads over to what is told is no lead: %s', (text, lead) => expect(leadOf(text)).toBe(lead));
+
+test('a quotation that goes on is not opened alone', () =>
+  expect(leadOf('“城南隧道建成通车。年货运量达到90万吨。”')).toBe('城南隧道建成通车'));
+
 test('of a long list it is what leads into it', () => {
   expect(
     leadOf(

@@ -40,8 +40,8 @@ export function outlineOf(lines: Paragraph[]): Outline {
   if (notes > 0) for (const one of marked.slice(notes)) if (/^\d/.test(one.line.text)) one.heading = null;
   // “字”里行间看永安: a title, under which its second line or its author stands.
   const top = marked.slice(0, 3).find(({ heading }) => heading?.way === 'quoted' && heading.tagline === '');
-  const under = top ? marked[marked.indexOf(top) + 1] : undefined;
-  if (top && under && (/^[—–-]{2}/.test(under.line.text) || isByline(under.line.text))) top.heading = null;
+  const below = top ? marked[marked.indexOf(top) + 1] : undefined;
+  if (top && below && (/^[—–-]{2}/.test(below.line.text) || isByline(below.line.text))) top.heading = null;
   const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
   const plain = ({ line }: Marked): Paragraph => (/^#{1,6}\s/.test(line.text) ? unmarked(line) : line);
   if (way === null) return { front: overText(marked).map(plain), parts: [] };
@@ -51,7 +51,7 @@ export function outlineOf(lines: Paragraph[]): Outline {
   for (const one of marked) {
     const above = parts.at(-1);
     if (one.heading?.way === 'plain' && way === 'plain' && above?.body.length === 0)
-      above.heading = { ...one.heading, heading: `${above.heading.heading} · ${one.heading.heading}` };
+      above.heading = under(above.heading.heading, one.heading);
     else if (one.heading && above && isAbove(one.heading.way, way))
       parts.push({ heading: one.heading, body: [] });
     else if (one.heading?.way === way) {
@@ -69,6 +69,12 @@ export function outlineOf(lines: Paragraph[]): Outline {
     parts: parts.map(({ heading, body }) => ({ heading, paragraphs: paragraphsOf(body) })),
   };
 }
+
+/** A heading right under another: “Our divisions · Tiles”. One character over a line is its keyword: 稳. */
+const under = (above: string, one: Heading): Heading => ({
+  ...(/^[\u4e00-\u9fff]$/.test(above) ? titled('plain', '', `${above}：${one.heading}`) : one),
+  heading: `${above} · ${one.heading}`,
+});
 
 /** “Our divisions · Tiles”, “Bricks”: of a heading without text that stands over divisions each of them is one, as its text says. */
 function shareParent(parts: { heading: Heading; body: Marked[] }[]): void {

@@ -11,6 +11,9 @@ const longest = 130;
 /** “稳：经济大盘稳住了”: a keyword and its tagline. */
 const keyed = /^[\u4e00-\u9fff]{1,6}[：:]\s*[^\d。；：:]{2,24}(?<![，、])$/;
 
+/** “稳” over its tagline: one character on a line of its own is a keyword, and no title. */
+const alone = /^[\u4e00-\u9fff]$/;
+
 /** “FINANCIAL HIGHLIGHTS”: set so, a line is a heading over anything. */
 const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
 
@@ -127,7 +130,7 @@ export function plainHeadings(marked: Marked[]): Way | null {
     if (
       above &&
       chapter?.heading === null &&
-      index - 1 > first &&
+      (index - 1 > first || alone.test(chapter.line.text)) &&
       !chapter.line.item &&
       !listMark.test(chapter.line.text) &&
       isShort(chapter.line.text) &&

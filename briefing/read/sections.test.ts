@@ -312,3 +312,13 @@ test('divisions under one heading without text are each told with it', () => {
     'Outlook',
   ]);
 });
+
+test('one character over a line is its keyword, the first as well as the others', () => {
+  const part = (key: string, line: string): string =>
+    `${key}\n${line}\n\n去年，全县新建泵站6座，改造管网30公里，群众反映的问题件件有回音。\n`;
+  const { keywords, intro } = readReport(
+    `三个字，读懂县里的一年\n\n记者翻开报告，从中选出三个字，和大家一起读。\n\n${part('实', '底子更厚，后劲更足')}\n${part('活', '老街换上新面孔')}\n${part('美', '推门见绿，抬头见蓝')}`,
+  );
+  expect(keywords.map(({ name }) => name)).toEqual(['实', '活', '美']);
+  expect(intro).not.toMatch(/实$/);
+});

@@ -41,9 +41,15 @@ const list =
 /** “加快补上加工短板” */
 const mending = /^(?:加快|着力|全力|尽快|切实|持续)*补[齐上强足]([\u4e00-\u9fff]{2,4})短板$/;
 
+/** “把“烦心事”办成“暖心事””, “山沟变成幸福谷”: what it became is the point. */
+const becoming =
+  /(?:变成了?|变为|办成|做成|打造成|转化为|升级为|蝶变为)(?:了|发展|群众的?|百姓的?)?[“"「]?([^，。：“”"「」的]{2,6})[”"」]?$/;
+
 function nameOf(given: string): string {
   const title = given.replace(/^[“"「]?十[一二三四五六七八九]五[”"」]?(?:时期|期间)?的?(?=.{2})/, '');
   if (list.test(title)) return title;
+  const became = becoming.exec(title)?.[1];
+  if (became !== undefined) return became;
   const quoted = /[“"「【]([^”"」】]{1,6})[”"」】]/.exec(title)?.[1];
   if (quoted !== undefined) return quoted;
   const clause =

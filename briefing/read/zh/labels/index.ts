@@ -5,6 +5,7 @@ import { howReckoned } from './compared/how-reckoned.ts';
 import { reckonedOver } from './compared/reckoned-over.ts';
 import { inSameTime } from './compared/same-time.ts';
 import { perHead } from './compared/per-head.ts';
+import { thenAndNow } from './compared/then-now.ts';
 import { asRank } from './compared/rank-named.ts';
 import { asItWas } from './compared/from-then.ts';
 import { aspectOf } from './lists/aspect.ts';
@@ -38,11 +39,12 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
     const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
     named.push(place ? { ...name, label: wholeName(name.label, place, ofPlans) } : name);
   }
-  // “物流成本平均每吨降了38元”: how it was measured leads on to the number.
-  return named.map(({ label }, index) => {
-    // “2024年总量390亿元，增速10%”: what grew is the thing.
-    const thing = label.replace(/(?<=..)总量(?=增[速幅]$)/, '');
-    const plain = shortened(balanced(thing.replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '')));
+  const plainly = thenAndNow(
+    named.map(({ label }) => shortened(balanced(plainOf(label)))),
+    numbers,
+    text,
+  );
+  return plainly.map((plain, index) => {
     const number = numbers[index];
     return number
       ? ofSpeaker(
@@ -53,6 +55,10 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
       : plain;
   });
 }
+
+/** “物流成本平均每吨降了38元”: how it was measured leads on to the number; “2024年总量390亿元，增速10%”: what grew is the thing. */
+const plainOf = (label: string): string =>
+  label.replace(/(?<=..)总量(?=增[速幅]$)/, '').replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '');
 
 /** What a label says more when all of it is known: that something grew, fell or ranks, over what time, and when it was so. */
 const lastTouches = (label: string, number: Known): string =>

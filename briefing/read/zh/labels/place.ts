@@ -61,10 +61,14 @@ export function placeOf(text: string, numbers: Known[], index: number, named: Na
     number,
     named,
     past: same ? past : -1,
-    own: `${among}${unparenthesised(own)}`,
+    own: `${among}${unparenthesised(own).replace(only, '')}`,
     fresh,
   };
 }
+
+/** “去年冬天光白鹭就来了30只”: that it is but one of several is no part of its name. */
+const only =
+  /(?<=^|[年月日天季春夏秋冬，“])(?:光|单)是?(?=[\u4e00-\u9fff“”]{2,10}就(?!享受|减免|节|拿|领|省)[\u4e00-\u9fff]{1,3}$)/;
 
 /** What stands in an open parenthesis speaks for itself, or of what it follows: “（同比增长5%）”. */
 function unparenthesised(own: string): string {

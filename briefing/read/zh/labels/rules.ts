@@ -77,6 +77,7 @@ import { thisRate } from './compared/this-rate.ts';
 import { steps } from './compared/steps.ts';
 import { subject } from './subject.ts';
 import { suchCases } from './compared/such-cases.ts';
+import { others } from './counted/others.ts';
 import { suchOnes } from './counted/such-ones.ts';
 import { theRest } from './parts/the-rest.ts';
 import { times } from './times/times.ts';
@@ -129,6 +130,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   enrolled,
   notSo,
   beingSuch,
+  others,
   suchOnes,
   reaching,
   theRest,

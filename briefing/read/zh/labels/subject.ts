@@ -8,6 +8,7 @@ import { owned } from './owned.ts';
 import { measureOf, partOf } from './parts/parts.ts';
 import { spokenOf } from './spoken.ts';
 import { kindOfWhole, ofMany } from './parts/wholes.ts';
+import { worksOf } from './phrases/works.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import {
   afterVerb,
@@ -20,6 +21,8 @@ import {
   tidy,
   undone,
 } from './phrases/phrases.ts';
+
+const season = /(?:第?[一二三四]季度|[上下]半年|年内)(?=.{2}率)/;
 
 /** Names a number by the noun of its own clause; null when the clause has none. */
 export function subject(place: Place): Named | null {
@@ -238,6 +241,11 @@ export function subject(place: Place): Named | null {
     /^(?:各类|各种|各项|新(?:改扩建|改建|扩建|建成|[建增装改添])(?=..))/,
     '',
   );
+  // “推进重大项目30个，年度投资9亿元，力争一季度开工率达到七成”
+  const projects = /^(?:开工|投产|竣工|完工|入库|履约|落地)率$/.test(noun)
+    ? undone(worksOf(topic) || topic).replace(/^(?:铺排|安排|谋划|储备|组织|各类|各项)(?=..)/, '')
+    : '';
+  if (/..项目$/.test(projects)) return both(`${projects}${season.exec(own)?.[0] ?? ''}${noun}`);
   // “抽检药品800批次，查处不合格药品9批次，合格率98%”: the rate is of all that were looked at.
   const checkedAll = lookedAt(place, rated, noun);
   if (checkedAll !== '') return both(`${checkedAll}${noun}`);
@@ -268,9 +276,6 @@ export function subject(place: Place): Named | null {
     const whom = topic.replace(/^.*的(?=..)|(?<=..)中$/g, '').replace(/^全[省市县区国](?=..)/, '');
     if (whom.length >= 2 && whom.length <= 10 && !metric(whom)) return both(`${whom}${noun}`);
   }
-  // “推进重大项目30个，确保开工率达到七成”
-  if (/^(?:开工|投产|竣工|完工|入库|履约|落地)率$/.test(noun) && /..项目$/.test(rated))
-    return both(`${rated}${noun}`);
   // “118项任务完成109项，完成率92.4%”, “免费体检20.3万人，完成率61%”
   if (noun === '完成率' && topic !== '' && topic.length <= 12 && (!metric(topic) || topic.endsWith('任务')))
     return both(`${topic.replace(/^(?:\d+岁以[上下]|全[省市县区国]|完成)(?=..)/, '')}${noun}`);

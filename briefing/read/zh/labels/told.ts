@@ -118,8 +118,14 @@ function moved({ number, own, text, numbers, index }: Place): Named | null {
   return both(`${each}${deed.replace(/了/g, '')}${number.unit === '户' ? '户数' : '人数'}`);
 }
 
+const subsidised =
+  /^[，、]?(每[\u4e00-\u9fff]{1,2}?)(政府|财政|国家|[省市县区镇村]里|街道|集体)(?:还|再|给|又|能|就)*(?:补助?|补贴|贴补?)(?:了|约|近|到)*$/;
+const worked =
+  /(?:加装|安装|改造|更换|购置|种植?|养殖?|建|修缮|翻建|换)[\u4e00-\u9fff]{1,5}$|[\u4e00-\u9fff]{2,6}(?:改造|更新|加装|翻建|种植|养殖|建设|修缮)$/;
+
 /** “改造总共花了两亿元”, “每平方米只收40元”. */
-function cost({ own, number }: Place): Named | null {
+function cost(place: Place): Named | null {
+  const { own, number, numbers, past } = place;
   // “以前每车要倒贴80元，如今纸厂来收购，每车给120元”
   const [, per = '', paid = ''] =
     /^[，、]?(?:过去|以前|从前|原来|如今|现在)?(每[\u4e00-\u9fff]{1,2}?)(?:就|还|也|要|需要?|得|能)*(倒贴|给付?|支?付|[挣赚])(?:[到出上了]|约|近)*$/.exec(
@@ -129,6 +135,17 @@ function cost({ own, number }: Place): Named | null {
   if (/[挣赚]/.test(paid)) return both(`${per}收入`);
   if (paid !== '')
     return both(`${per}${/收购?(?:走|去)?，[^，]*$/.test(number.around.ahead) ? '收购价' : '支付金额'}`);
+  // “老楼加装电梯，每部政府补15万元”
+  const [, one = '', giver = ''] = subsidised.exec(own) ?? [];
+  if (giver !== '') {
+    const what = /(?:^|[，。：；“])([\u4e00-\u9fff]{4,10})，$/.exec(
+      number.around.ahead.slice(0, -own.length),
+    )?.[1];
+    // “加装电梯200部，每部财政补15万元”
+    const same = numbers[past]?.unit === one.slice(1) ? topicOf(place) : '';
+    const deed = same || (what === undefined ? '' : (worked.exec(what)?.[0] ?? ''));
+    return both(`${deed}${one}${giver}补助`);
+  }
   const each = /^[，、]?(每[\u4e00-\u9fff]{1,3})(?:只|仅|才)?收取?(?:了|约|近)*$/.exec(own)?.[1];
   if (each !== undefined) return both(`${each}收费`);
   const what =

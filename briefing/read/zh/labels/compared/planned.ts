@@ -25,7 +25,7 @@ const known =
   /去年|上年|上一?届|过去[\d一二三五两]|以来|已(?!定)|目前|现有|截至|[仍还尚]有|清醒|问题|短板|不足|缺口|\d{4}年(?:仅|只|仍)/;
 /** What is measured of a plan itself is no goal. */
 const ofPlan =
-  /(?:总|估算|概算|预算|设计|规划)(?:投资|床位|库容|产能|规模|面积)|^(?:总|基金|建筑|占地|设计|规划)|[基资]金规模$|资金$/;
+  /(?:总|估算|概算|预算|设计|规划)(?:投资|床位|库容|产能|规模|面积)|^(?:总|基金|建筑|占地|设计|规划)|[基资]金规模$|(?<!^(?:向上)?争取.*)资金$/;
 
 /** The label with that it is planned: 财政收入增长目标, 计划改造老旧小区; as it is where no such list is. */
 export function planned(label: string, number: Known, text: string): string {

@@ -39,6 +39,7 @@ test.each([
     '服装类、家具和装潢材料类商品零售额分别增长5%和2%。',
     ['服装类商品零售额增速', '家具和装潢材料类商品零售额增速'],
   ],
+  ['火龙果、桑叶种植面积分别扩大到6万亩和3.5万亩。', ['火龙果种植面积', '桑叶种植面积']],
 ])('names of many lengths share what is measured: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );

@@ -133,7 +133,9 @@ function tailOf(first: string, last: string, others: string[]): string {
     );
   // “机器人、集成电路产量”: what is measured is said once.
   // “仓储和邮政业营业|收入”: a measure is not cut in two.
-  const measure = metric(first) ? '' : metricOf(last);
+  const measure = metric(first)
+    ? ''
+    : (/..(种植|播种|栽培|养殖|流转|绿化)面积$/.exec(last)?.[0].slice(-4) ?? metricOf(last));
   const rest = last.slice(nearest) || measure;
   const tail = measure.endsWith(rest) ? measure : rest;
   // “断路器、逆变器和充电终端分别”: goods that are named whole, each.

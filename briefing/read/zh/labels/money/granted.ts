@@ -9,7 +9,7 @@ const kind =
 
 /** “光研发费用加计扣除就享受了300多万元”: what it was that so much came of. */
 const enjoyed =
-  /(?:光|仅|单)是?([\u4e00-\u9fff“”]{3,14}?)(?:这?一项)?，?就(享受|减免|节省|节约|拿到|领到)了?(?:约|近|超过?)?$/;
+  /(?:光|仅|单)是?([\u4e00-\u9fff“”]{2,14}?)(?:这?一项)?，?就(享受|减免|节省|节约|省下?|拿到|领到)了?(?:约|近|超过?)?$/;
 
 /** Names the sum by those who get it and what it is: 首次上云企业最高补贴. */
 export function granted({ number, own }: Place): Named | null {

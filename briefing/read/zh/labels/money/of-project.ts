@@ -9,6 +9,9 @@ const works =
 const begins = new RegExp(
   `^(?:[一二三四五六七八九]是|其中，?|争取|[今去当]年，?|年内|全力|高标准|高质量|高起点|高水平)?(?:开工建设|建设中的|启动建设|加快建设|加快推进|加快|推进|推动|谋划建设|谋划|新建|改扩建|建设|实施|开工|启动|投资建设|争取开工建设)?((?!全[省市县区]|我[省市县区]|重[点大]|亿元|[省市县]级)[^，；。：、\\d“”的]{1,14}?${works}(?:[一二三四]期)?(?:扩建|改扩建|迁建)?(?:项目|工程)?)(?:建设)?(?=[，]|已|规划|计划|设计|总|占地|年产|于|将|完成|开工|投产|建成|主体|有序|顺利|加快|全面|正式|如期|获批|$)`,
 );
+const followed = new RegExp(
+  `^的([^，；。：、\\d“”]{2,18}(?:项目|工程)|[^，；。：、\\d“”]{2,16}?${works}(?:[一二三四]期)?)`,
+);
 const another = new RegExp(`[，；][^，；\\d]{2,12}${works}[^，；]*$`);
 
 /** Names the measure by the works its sentence opens with, or that was measured right before: 城北水厂总投资. */
@@ -26,6 +29,11 @@ export function ofProject(place: Place): Named | null {
   if (measured.length >= 3 && begins.test(`${measured}，`) && number.kind === 'amount')
     return label(measured);
   if (fresh || /^[长宽]$/.test(what)) return null;
+  // “推进新校区建设，总投资3亿元的职教园项目开工”: it is that of what follows.
+  if (number.around.after.startsWith('的')) {
+    const whose = followed.exec(number.around.after)?.[1];
+    return whose === undefined ? null : label(whose);
+  }
   const ahead = text.slice(number.around.sentence.start, number.start - own.length);
   const thing = begins.exec(ahead)?.[1];
   return thing === undefined || another.test(ahead.slice(thing.length)) ? null : label(thing);

@@ -188,6 +188,12 @@ function fromOther(place: Place): Named | null {
   const topic = topicOf(place);
   const label = noun.length === 2 && topic !== '' && !metric(topic) ? `${undone(topic)}${noun}` : noun;
   // Alone, the share of another price would be read as the price.
+  // So would the share of what all others have.
+  if (
+    /平均(?:水平|[数值])?$|^[\u4e00-\u9fff]{1,3}[国省市县区]$/.test(than) &&
+    label.length + than.length <= 22
+  )
+    return { label: `${label}相当于${than}`, topic: label };
   const prices = /(?:价|费|费用|租金|成本|工资|收入)$/;
   const beside = prices.test(label) && prices.test(than) ? `${label}占${than}比例` : '';
   return { label: beside === '' || beside.length > 20 ? label : beside, topic: label };

@@ -73,8 +73,9 @@ function ofThose(place: Place, phrase: string): Named | null {
   const so = phrase.replace(/^(?:已经?|均|都|全部)+/, '').replace(/了/g, '');
   if (
     before?.kind !== 'amount' ||
-    !/^[^，；\d]{0,10}[中里]，[^，；]*$/.test(between) ||
-    !/^，?\D{0,3}$/.test(own)
+    (before.unit === '元' && own.includes('其中')) ||
+    !/^[^，；\d]{0,10}[中里]，[^，；]*$|^[^，；。\d]{0,10}，其中/.test(between) ||
+    !/^[，、]?(?:其中，?)?\D{0,3}$/.test(own)
   )
     return null;
   const words = wordsOf(so);
@@ -84,7 +85,9 @@ function ofThose(place: Place, phrase: string): Named | null {
   const topic = topicOf(place);
   const them = topic.replace(/^.*的(?=..)|(?:户数|人数)$/g, '');
   // “纳入监测人数”: they have no name of their own.
-  const whom = isThing(them) && !/^[vs]$/.test(wordsOf(them)[0]?.class ?? '') ? `的${undone(them)}` : '';
+  const those = undone(them);
+  const named = !/^[vs]$/.test(wordsOf(them)[0]?.class ?? '') || /(?:网点|企业|单位|户|人员)$/.test(those);
+  const whom = isThing(those) && named ? `的${those}` : '';
   return { label: `${so}${whom}占比`, topic };
 }
 
