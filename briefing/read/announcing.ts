@@ -71,6 +71,8 @@ export function announced(paragraphs: Paragraph[]): Paragraph[] {
       (apart === true || whole === true) &&
       !item &&
       !bulleted.test(text) &&
+      // The last of “1. …”, “2. …” stands over nothing.
+      !(listMark.test(text) && listMark.test(above?.text ?? '')) &&
       !isCaption(text) &&
       !tellsAmounts(text) &&
       !/[。！？.!?”"）):：;；,，]$|[。！？；]|[.!?;]\s/.test(text);

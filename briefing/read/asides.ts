@@ -12,8 +12,12 @@ const announcement =
 /** A year is no number of its own. */
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** “一年来，我们主要做了以下工作。”: a line that tells nothing but that something follows. */
-export const announces = ({ text }: Paragraph): boolean => announcement.test(text.trim().replace(year, ''));
+/** “Dear Chair, members of the Board and all who live here:” */
+const salutation = /^(?:dear|hono(?:u)?rable|fellow|esteemed|distinguished)\s[^.!?]{2,160}[:,]$/i;
+
+/** “一年来，我们主要做了以下工作。”: a line that tells nothing but that something follows, or whom it is to. */
+export const announces = ({ text }: Paragraph): boolean =>
+  announcement.test(text.trim().replace(year, '')) || salutation.test(text.trim());
 
 /** “各位领导莅临我县”, “现将有关情况汇报如下：”, “根据会议安排，我就……作一汇报，不妥之处，请批评指正。” */
 export const welcomes = ({ text }: Paragraph): boolean =>

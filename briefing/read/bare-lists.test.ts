@@ -60,3 +60,18 @@ test.each(['\n', '\n\n'])('below a colon, items begin with a small letter as wel
     )[1]?.slice(1, 5),
   ).toEqual(aims);
 });
+
+test('the last item of a numbered list stands over nothing, and what follows is none of the list', () => {
+  const list = (second: string): string =>
+    `Marlow in 2024\n\nHousing\n\nThe council let 310 homes.\n\nNext year\n\nThe council will do three things:\n\n1. Cut the wait for a permit from 12 days to 5\n2. ${second}\n3. Hire 14 more wardens and reopen the mill path\n\nIn our survey 71% of tenants were happy with the town. We hope for more.\n`;
+  for (const second of ['Build the £3 million pool', 'Open the library']) {
+    const { points } = readReport(list(second)).keywords[1] ?? { points: [] };
+    expect(points.map(({ text }) => text).slice(-4)).toEqual([
+      'Cut the wait for a permit from 12 days to 5',
+      second,
+      'Hire 14 more wardens and reopen the mill path',
+      'In our survey 71% of tenants were happy with the town. We hope for more.',
+    ]);
+    expect(points.at(-1)?.section).toBeNull();
+  }
+});

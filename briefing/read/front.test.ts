@@ -93,6 +93,18 @@ test('a letter tells whom it is to and who signed it, and neither is a heading o
   ]);
 });
 
+test.each([
+  'Submitted to the Select Board and the Finance Committee by Peter J. Lind, Town Administrator',
+  'Respectfully submitted by Peter J. Lind, Town Administrator',
+  'Prepared for the residents of Marrow by Peter J. Lind, Town Administrator',
+])('“%s” is a byline and no title, and a greeting is no point', (line) => {
+  const { title, byline, keywords } = readReport(
+    `Town of Marrow\nAnnual Report of the Town\nFiscal Year 2031\n\n${line}\nOctober 3, 2031\n\nA Letter from the Administrator\n\nDear Chair Osei, members of the Select Board, staff and all who live in Marrow:\n\nIt was a busy year. We paved 12 miles of road.\n\nSchools\n\nWe hired 9 teachers in the year, as many as we had planned.\n`,
+  );
+  expect([title, byline]).toEqual(['Annual Report of the Town', 'Peter J. Lind, Town Administrator']);
+  expect(keywords.map(({ points }) => points.length)).toEqual([1, 1]);
+});
+
 test('the state and the office over a bulletin are not its title', () => {
   const { title, source, date, keywords, intro } = readReport(
     'REPUBLIC OF MARROW\nNATIONAL STATISTICAL OFFICE\n\nBulletin of the Economy in 2030\n\nEmbargoed until 9.30, 4 March 2031\n\nThe office publishes its yearly bulletin today.\n\nPrices\n\nConsumer prices rose by 3.1%, and food was 4.4% dearer than a year before.\n\nWork\n\nThe rate of unemployment stood at 5.3%, a little below that of 2029.\n',

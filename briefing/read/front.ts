@@ -130,7 +130,10 @@ export function frontOf(lines: Paragraph[]): Front {
         undated(
           bylines.find((line) => undated(line) !== from) ??
             (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
-        ).replace(/^[■□●◆▲]\s*|^Prepared by (?:the )?/, ''),
+        ).replace(
+          /^[■□●◆▲]\s*|^(?:(?:respectfully )?(?:submitted|presented|prepared) (?:(?:to|for) .{2,80} )?)by (?:the )?/i,
+          '',
+        ),
       ),
     date:
       dateOf(beside.filter((line) => !isPeriodEn(line))) ||

@@ -4,7 +4,7 @@ import { areNotes, judgesPart } from './asides.ts';
 import { numberedWay, type Way } from './headings.ts';
 import { heads, heal, sliced, type Paragraph } from './lines.ts';
 import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
-import { stacked, unmarked, type Marked } from './marked.ts';
+import { stacked, tellsAmounts, unmarked, type Marked } from './marked.ts';
 import { rhetoric } from './settings.ts';
 import { tellsOnlyHowMany } from './tells-number.ts';
 
@@ -23,6 +23,9 @@ export const depths: Way[] = [
   ] as const),
   ...(['han-in-brackets', 'decimal', 'decimal-2', 'decimal-in-brackets', 'plain', 'lead'] as const),
 ];
+
+/** An item that tells an amount is so long at most. */
+const longestItem = 110;
 
 /** A heading inside a part, and what stands beneath it. */
 interface Section {
@@ -48,9 +51,14 @@ export function paragraphsOf(body: Marked[]): Paragraph[] {
       const depth = way === null ? -1 : depths.indexOf(way);
       if (depth >= 0 && open.some((one) => one.depth === depth)) {
         open = open.filter((one) => one === part || one.depth < depth);
-        const section = { depth, over: null, isLead: false, text: [], within: [] };
+        // “2. Build a £3 million pool” tells an amount and is an item all the same.
+        const isItem =
+          tellsAmounts(line.text) && line.text.length <= longestItem && !/[.!?:]$/.test(line.text);
+        const over = isItem ? unlisted(line) : null;
+        const section = { depth, over, isLead: false, isApart: line.apart === true, text: [], within: [] };
         open.at(-1)?.within.push(section);
         open.push(section);
+        if (isItem) continue;
       }
       open.at(-1)?.text.push(line);
       continue;
@@ -92,18 +100,29 @@ function pointsOf(
     : leads && tellsOnlyHowMany(last)
       ? above
       : told;
+  // What follows the last item after a blank line is none of the list.
+  const end = within.at(-1);
+  const endsAt =
+    end?.over && isItemAfter(within.at(-2), end.over, end.isApart) ? (end.over.at[0] ?? 0) : Infinity;
   const below =
-    leads && !announces ? points.map((one) => ({ ...one, section: one.section ?? untied(last) })) : points;
+    leads && !announces
+      ? points.map((one) =>
+          (one.at[0] ?? 0) > endsAt ? one : { ...one, section: one.section ?? untied(last) },
+        )
+      : points;
   if (!over) return [...own, ...below];
-  // A whole sentence among bare ones is an item; so is the last before a blank line.
-  const isEnd = /[。；.;]$/.test(over.text) || (isApart === true && !before?.isApart);
-  if (isBare(before) && (bulleted.test(text[0]?.text ?? '') || isEnd)) return [over, ...own, ...below];
+  if (isBare(before) && (bulleted.test(text[0]?.text ?? '') || isItemAfter(before, over, isApart)))
+    return [over, ...own, ...below];
   const [first, ...rest] = [...own, ...below];
   if (!first) return [over];
   if ((rest.length === 0 && !isLevel) || isLead) return [stacked(over, first), ...rest];
   const section = unstopped(over);
   return [first, ...rest].map((point) => ({ ...point, section: point.section ?? section }));
 }
+
+/** A whole sentence among bare ones is an item; so is the last before a blank line. */
+const isItemAfter = (before: Section | undefined, over: Paragraph | null, isApart?: boolean): boolean =>
+  isBare(before) && (/[。；.;]$/.test(over?.text ?? '') || (isApart === true && !before?.isApart));
 
 /** “聚力转型升级，产业体系不断完善。” ends like a sentence and is a heading. */
 const unstopped = ({ text, at }: Paragraph): Paragraph => ({ text: text.replace(/[。.]$/, ''), at });

@@ -31,10 +31,13 @@ test('the session at which a report was given is no title', () => {
   expect(isAsideEn('Third Quarter Report')).toBe(false);
 });
 
-test.each(['Honorable Board of Selectmen', 'Marrow Falls, Vermont 05011', 'Chair and Council Members:'])(
-  '%s: whom a letter is to is no title and no heading',
-  (line) => expect(isAsideEn(line)).toBe(true),
-);
+test.each([
+  'Honorable Board of Selectmen',
+  'Marrow Falls, Vermont 05011',
+  'Chair and Council Members:',
+  'Dear Chair Osei, members of the Select Board, staff, volunteers and all who live in Marrow Falls:',
+  'Respectfully submitted to the Select Board and the Finance Committee by Peter J. Lind, Town Administrator',
+])('%s: whom a letter is to is no title and no heading', (line) => expect(isAsideEn(line)).toBe(true));
 
 test('who gave it may stand on two lines', () => {
   expect(isReporterOnTwo('Ana Silva', 'Minister of Fisheries')).toBe(true);

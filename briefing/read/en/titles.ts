@@ -80,7 +80,7 @@ const dateline = new RegExp(
   'iu',
 );
 const notice =
-  /^(?:for immediate release\b.{0,60}|as prepared for delivery|(?:(?:press|news|media|statistical) )?(?:release|bulletin|notice|circular|paper|document)[, ]+(?:no\.?|number|ref\.?|#)\s?[\w/.–-]{1,20}|check against delivery|remarks as (?:prepared|delivered).{0,20}|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for|submitted to|submitted by)\b.{0,60}|(?:presented|delivered|given|adopted|approved) (?:to|at|by|on)\b.{0,160}|adopted\b.{0,60}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
+  /^(?:for immediate release\b.{0,60}|as prepared for delivery|(?:(?:press|news|media|statistical) )?(?:release|bulletin|notice|circular|paper|document)[, ]+(?:no\.?|number|ref\.?|#)\s?[\w/.–-]{1,20}|check against delivery|remarks as (?:prepared|delivered).{0,20}|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for)\b.{0,60}|(?:(?:respectfully )?submitted|presented|delivered|given|adopted|approved) (?:to|at|by|on)\b.{0,160}|adopted\b.{0,60}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
@@ -90,7 +90,7 @@ export const isSectionName = (line: string): boolean =>
 
 /** “Fellow Deputies,” and “Dear shareholders:” greet; they name nothing. */
 const greeting =
-  /^(?:(?:to the|to our)\s.{4,160}(?=:)|(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends|chair(?:man|woman|person)?|mayor|neighbou?rs|residents|(?:board|council) ?members|commissioners|supervisors|councillors|shareholders)\b.{0,60})[,:!]$/i;
+  /^(?:(?:to the|to our|dear|honou?rable)\s.{4,160}(?=:)|(?:fellow|dear|honou?rable|esteemed|distinguished)\s.{2,60}|(?:ladies and gentlemen|deputies|members|delegates|colleagues|comrades|friends|chair(?:man|woman|person)?|mayor|neighbou?rs|residents|(?:board|council) ?members|commissioners|supervisors|councillors|shareholders)\b.{0,60})[,:!]$/i;
 /** “Honorable Board of Supervisors”, “Marrow, Virginia 22011”: whom a letter is to, and where. */
 const addressee =
   /^(?:the )?(?:right )?hono(?:u)?rable\s(?:[A-Z&][\w.’'-]*|of|the|and|members)(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|members)){0,8}$|^[A-Z][\w.’' -]{1,30}, (?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?) \d{5}(?:-\d{4})?$/i;
