@@ -82,8 +82,8 @@ test.each([
 test.each([
   ['We will see to it that coal output exceeds 40 million tonnes.', 'Coal output target'],
   [
-    'The county will make sure that the rate of sewage treated reaches 98 percent.',
-    'Target for rate of sewage treated',
+    'The county will make sure that recycling of plastics reaches 98 percent.',
+    'Target for recycling of plastics',
   ],
   [
     'We will open 12 plants, and see that power for computing exceeds 3 EFLOPS.',
