@@ -79,3 +79,15 @@ test.each(['The following are the main goals for the coming year:', 'The goals t
       ),
     ).toEqual(['We mended 42 miles of road.', '40 miles of road', '3 new schools']),
 );
+
+test('whom a line of its own calls upon is no part of the paragraph below it', () => {
+  const { closing, keywords, skipped } = readReport(
+    'Work of the county\n\nI. Last year\n\nWe mended 42 miles of road.\n\nHonourable members,\n\nWe know that 12 bridges are shut.\n\nII. Next year\n\nWe will open two clinics by May.\n\nHonourable members,\n\nLet us go on together.\n',
+  );
+  expect(keywords.flatMap((one) => one.points.map(({ text }) => text))).toEqual([
+    'We mended 42 miles of road.',
+    'We know that 12 bridges are shut.',
+    'We will open two clinics by May.',
+  ]);
+  expect([closing, skipped.length]).toEqual(['Let us go on together.', 3]);
+});

@@ -1,6 +1,7 @@
 /** What stands beside the text and is no talking point: captions of tables and pictures, notes under a report, lines that announce. */
 import { isCaption } from './captions.ts';
-import { joined, type Paragraph } from './lines.ts';
+import { joined, sliced, type Paragraph } from './lines.ts';
+import { address } from './settings.ts';
 
 const notes = /^(?:注释?|附注|注解|数据说明|Notes)(?:\s*[:：].*)?$/;
 const note =
@@ -8,6 +9,21 @@ const note =
 
 const announcement =
   /^[\u4e00-\u9fff·]{2,6}：$|^[^。\d]{2,60}(?:以下|下列)[^。：\d]{2,12}：$|^(?=.{4,50}$)[^。：\d]*(?:主要|重点|着重|着力|认真)(?:做了|做好|抓了|抓好|开展了|突出)(?:了)?(?:以下|下列|如下|这样)?[^。：\d]{0,6}(?:工作|方面|事情|文章)[：。]$|^(?=.{4,30}$)[^。：\d]*(?:主要|重点)[^。：\d，]*(?:如下|特点|方面)[：。]$|^(?=.{10,160}$)[^.:\d]*\b(?:is|are|was|were)(?: (?:set|set out|given|listed))? (?:as follows|these)[.:]$|^(?=.{14,160}$)the following (?:is|are|were) [^.:\d]*[.:]$|^(?=.{10,140}$)[^.:\d]*\bwe (?:[a-z]+ ){1,6}the following (?:\w+ )?(?:work|tasks|areas|aspects|respects|things)[.:]$/i;
+
+/** How long “Fellow Deputies,” is that stands on a line of its own above a paragraph: it is no part of what is said; 0 where none does. */
+export function callLength({ text, at }: Paragraph, source: string): number {
+  const call = /^[a-z]/i.test(text) ? (address.exec(text)?.[0] ?? '') : '';
+  const broken = source.slice((at[call.trimEnd().length - 1] ?? 0) + 1, at[call.length] ?? 0);
+  return call !== '' && broken.includes('\n') && /^[\p{Lu}\d]/u.test(text.slice(call.length))
+    ? call.length
+    : 0;
+}
+
+/** A paragraph without whom it calls upon. */
+export const uncalled = (paragraph: Paragraph, source: string): Paragraph => ({
+  ...paragraph,
+  ...sliced(paragraph, callLength(paragraph, source)),
+});
 
 /** A year is no number of its own. */
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;

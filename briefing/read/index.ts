@@ -1,6 +1,6 @@
 /** Text → report, as a pipeline: lines without a table of contents, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading, Section } from '../model.ts';
-import { announces, notesBegin, welcomes, withCaptions } from './asides.ts';
+import { announces, callLength, notesBegin, uncalled, welcomes, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
 import { withTables } from './drawn-tables.ts';
 import { tellApart, toldApart } from './en/told-apart.ts';
@@ -35,7 +35,8 @@ export function readReport(source: string): ReportReading {
   const isConcluded = concludes(all);
   const body = isConcluded ? [] : last.slice(0, bodyEnd(last));
   const leaves = (one: Paragraph): boolean => (isConcluded ? !isSignOff(one.text) : takesLeave(one));
-  const closing = joined(last.slice(body.length).filter(leaves));
+  const farewell = last.slice(body.length).filter(leaves);
+  const closing = joined(farewell.map((one) => uncalled(one, source)));
   const notes = joined(end.slice(last.length));
   const signed = signedBy(last.slice(body.length).flatMap(({ text }) => (isSignOff(text) ? [text] : [])));
   // Without any heading the paragraphs themselves are the report.
@@ -61,6 +62,11 @@ export function readReport(source: string): ReportReading {
           (one, at) => ((one.leadsIn === true || announces(one)) && tellsOnlyHowMany(one)) || isSigned(at),
         )
       : [];
+  });
+  // “Fellow Deputies,” above a paragraph is read, and told nowhere.
+  const calls = [...told.flatMap(({ paragraphs }) => paragraphs), ...farewell].flatMap((one) => {
+    const length = callLength(one, source);
+    return length === 0 ? [] : [placeOf(one, 0, one.text.slice(0, length).trimEnd().length)];
   });
   // “第一部分　2023年工作回顾”
   const reviewed =
@@ -92,7 +98,7 @@ export function readReport(source: string): ReportReading {
     introBlocks: blocksOf(intro),
     introFigures: toldApart(intro.text, figuresOf(intro), front.title, year),
     closing: closing.text,
-    skipped: [...announcing.flatMap(blocksOf), ...blocksOf(closing), ...blocksOf(notes)],
+    skipped: [...announcing.flatMap(blocksOf), ...calls, ...blocksOf(closing), ...blocksOf(notes)],
     language: languageOf(source),
     year,
     keywords: tellApart(
@@ -103,9 +109,10 @@ export function readReport(source: string): ReportReading {
             heading,
             phrase,
             tagline,
-            points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((one) => {
+            points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((called) => {
+              const one = uncalled(called, source);
               const point = pointOf(one, isOfPlans(heading, one.text, one.section?.text), heading);
-              return asTargets(point, targets.get(one.at[0] ?? -1));
+              return asTargets(point, targets.get(called.at[0] ?? -1));
             }),
           })),
           source,

@@ -24,3 +24,17 @@ test.each([
 ])('“that” of a thing parts nothing: %s', (text, expected) => {
   expect(labels(text)).toHaveLength(expected);
 });
+
+test.each([
+  [
+    'Demand from abroad stays lacklustre, and spending on offices dropped by 8.1 percent.',
+    'Fall in spending on offices',
+  ],
+  [
+    'The supply of workers seems very uneven, but visits to fairs rose by 6 percent.',
+    'Rise in visits to fairs',
+  ],
+  ['Hospital stays fell by 3 percent.', 'Fall in hospital stays'],
+])('how a thing remains is told of it alone: %s', (text, expected) => {
+  expect(labels(text)).toEqual([expected]);
+});

@@ -61,18 +61,19 @@ export const isToldToo = (tokens: Token[], start: number, index: number, joints:
   joints.some((joint) => /that$/.test(joint)) &&
   (tokens[index + 1]?.type === 'number' || beginsSubject(tokens, index + 1));
 
-/** “We will see | that more than 6 million farmers are lifted out of poverty”: what is seen to. */
+/** “We will see | that more than 6 million farmers are lifted out of poverty”, “make sure | that”, “see to it | that”: what is seen to. */
 export const isSeenTo = (tokens: Token[], that: number): boolean =>
-  tokens[that - 1]?.low === 'see' &&
-  tokens
-    .slice(that + 1, that + 4)
-    .some(
-      ({ type }, nth, words) =>
-        type === 'number' &&
-        words
-          .slice(0, nth)
-          .every(({ low }) => /^(?:more|than|over|at|least|another|some|about|all|nearly)$/.test(low)),
-    );
+  /^(?:make sure|to it)$/.test(`${tokens[that - 2]?.low ?? ''} ${tokens[that - 1]?.low ?? ''}`) ||
+  (tokens[that - 1]?.low === 'see' &&
+    tokens
+      .slice(that + 1, that + 4)
+      .some(
+        ({ type }, nth, words) =>
+          type === 'number' &&
+          words
+            .slice(0, nth)
+            .every(({ low }) => /^(?:more|than|over|at|least|another|some|about|all|nearly)$/.test(low)),
+      ));
 
 /** “the delivery”, “we”, “rents”, “turnover”: what is no verb, as it would be behind “that” of a thing. */
 function beginsSubject(tokens: Token[], at: number): boolean {

@@ -55,16 +55,20 @@ const foresees: VerbRule = ({ verb, previous, next }) =>
     ? verb
     : undefined;
 
-/** “Consumer confidence remains fragile” */
-const remainsSo: VerbRule = ({ tokens, index, verb, previous, next }) =>
-  verb.form === 's' &&
-  /^(?:remain|stay|seem|appear)$/.test(verb.lemma) &&
-  isPlain(previous) &&
-  (isAdjective(next?.low ?? '') ||
-    // “Absence remains stubborn at 9 days”
-    (tokens[index + 2]?.low === 'at' && tokens[index + 3]?.type === 'number'))
+/** “Consumer confidence remains fragile”, “Demand remains (very) insufficient”: how it is, in one word or at its clause's end. */
+const remainsSo: VerbRule = ({ tokens, index, end, verb, previous, next }) => {
+  const how = isAdverb(next?.low ?? '') ? index + 2 : index + 1;
+  const told = tokens[how];
+  return verb.form === 's' &&
+    /^(?:remain|stay|seem|appear)$/.test(verb.lemma) &&
+    (isPlain(previous) || isAdverb(previous?.low ?? '')) &&
+    (isAdjective(next?.low ?? '') ||
+      (how + 1 === end && isPlain(told) && !isPlural(told?.low ?? '') && !isFiniteVerb(told)) ||
+      // “Absence remains stubborn at 9 days”
+      (tokens[index + 2]?.low === 'at' && tokens[index + 3]?.type === 'number'))
     ? verb
     : undefined;
+};
 
 /** “sales rose”: the subject of the verb right behind it. */
 const salesRose: VerbRule = ({ next }) => (isFiniteVerb(next) ? null : undefined);

@@ -82,11 +82,22 @@ const contractsAnd: VerbRule = ({ tokens, index, start, end, next, previous }) =
   (tokens
     .slice(Math.max(start + 1, index - 2), index)
     .some((one) => /^(?:from|for|in|with|on)$/.test(one.low)) ||
-    (isPlain(previous) &&
-      isPlural(tokens[end + 1]?.low ?? '') &&
-      verbOf(tokens[end + 2]?.low ?? '')?.form === 'past'))
+    (isPlain(previous) && isOtherSubject(tokens, end + 1)))
     ? null
     : undefined;
+
+/** “| refunds saved”, “| fee reductions for small firms totalled”: several things and then their verb. */
+function isOtherSubject(tokens: VerbAsked['tokens'], from: number): boolean {
+  const words = tokens.slice(from, from + 9);
+  const verb = words.findIndex(({ low }, at) => at > 0 && verbOf(low)?.form === 'past');
+  const before = words.slice(0, Math.max(0, verb));
+  const link = before.findIndex(({ low }) => /^(?:for|of|in|to|on)$/.test(low));
+  const head = before[(link < 0 ? verb : link) - 1];
+  return (
+    isPlural(head?.low ?? '') &&
+    before.every((word, at) => isPlain(word) || (at >= link && link > 0 && word.type === 'word'))
+  );
+}
 
 /** “with food prices down 0.3 percent” */
 const pricesDown: VerbRule = ({ tokens, index, low, next }) =>

@@ -46,3 +46,12 @@ test.each([
     ['Length of tramways in operation', 'Length of tramways in operation as a share of country’s total'],
   ],
 ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    'Newly granted rent and rate cuts and refunds for market traders came to €9 million.',
+    'Newly granted rent and rate cuts and refunds for market traders',
+  ],
+])('for whom a cut is stays with it: %s', (text, expected) => {
+  expect(labels(text)).toEqual([expected]);
+});

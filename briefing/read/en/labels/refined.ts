@@ -191,6 +191,9 @@ function shortened(label: string): string {
   // “Weekly increase in council tax for a Band D household”
   if (/^(?:Weekly|Monthly|Annual) (?:increase|fall) in .+ for (?:an?|the) /.test(label) && words.length <= 11)
     return label;
+  // “Newly added tax and fee cuts and refunds | for young firms”: without its end it is all of them.
+  if (/\b(?:cuts|refunds|rebates|reductions|deferrals) for [a-z]/i.test(label) && words.length <= longest + 3)
+    return label;
   // “Spent on care for adults and children of every £10”
   if (/ of every \S+$/.test(label)) return label;
   // “Share of national roads in good or very good condition”: without its end it is a share of nothing.

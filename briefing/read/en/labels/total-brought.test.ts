@@ -8,6 +8,14 @@ test.each([
     'We refurbished 30 homes, bringing the total to 512 (61% of the stock).',
     ['Homes refurbished', 'Homes refurbished', 'Homes refurbished as a share of stock'],
   ],
+  [
+    'Four museums were listed as first-class museums, taking the total to 12.',
+    ['Museums listed as first-class museums', 'First-class museums'],
+  ],
+  [
+    'Eleven firms were accredited as national makers of precision tools in the field of surgery, bringing the total to 25.',
+    ['Firms accredited as national makers of precision tools', 'National makers of precision tools'],
+  ],
 ])('a total is of what the text counts: %s', (text, expected) => {
   expect(labels(text).slice(-expected.length)).toEqual(expected);
 });

@@ -25,8 +25,12 @@ export function totalOf(setting: Setting, { last, subject }: Around): string {
   )
     return raised(added).replace(/ (?:opened|recognized|registered|created|added|built)$/, '');
   // “58 enterprises were newly recognized as high-tech enterprises, bringing the total to 417”
-  const called = / (?:recognized|recognised|certified|designated|classified) as (.+)$/.exec(last)?.[1];
-  if (called !== undefined && leadOf(setting) === 'to' && group?.verb.lemma === 'bring')
+  const called = / (?!used|regarded|seen|known|treated)[a-z]+(?:ed|sen) as (.+)$/.exec(last)?.[1];
+  if (
+    called !== undefined &&
+    leadOf(setting) === 'to' &&
+    /^(?:bring|take|raise|lift)$/.test(group?.verb.lemma ?? '')
+  )
     return raised(called);
   // “opened 12 hubs, bringing the total to 40”: all there are.
   if (

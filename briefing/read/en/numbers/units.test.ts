@@ -10,6 +10,7 @@ test.each([
     ['3.1 hl/hl: Water taken', '4 hl/hl: Benchmark for water taken'],
   ],
   ['Net output was 412 kboe/d.', ['412 kboe/d: Net output']],
+  ['The data centre now offers 640 PFLOPS.', ['640 PFLOPS: Data centre']],
   ['Exports reached 7.2 XTPA, and imports 3.4 XTPA of gas.', ['7.2 XTPA: Exports', '3.4 XTPA: Gas']],
 ])('what trades write short after a number is its unit, and no thing: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -33,7 +33,7 @@ export const shortUnits =
  * equivalent, hectolitres, million litres a day. With or without a space, before a noun as well.
  */
 export const tradeUnits =
-  'MMTPA|[MT]?MT(?:PA)?|KTP?A|KT|TP[ADH]|(?:MM|k|m)?bbls?|(?:MM|[kmb]|mm)?boe(?:pd)?|(?:MM|[km]|mm)?bopd|MMBTU|MMBtu|MMSCMD?|[BM]CM|[BMT]CF|[BMT]cf|mcf|MLD|MGD|[Mm]?hl|[cm]l|[kM]?oz|lbs?|[kMG]Wp|[kM]VA|MWe|[kM]?t ?CO2e?|[kM]?toe|dwt|sqm|sqft|PB';
+  'MMTPA|[MT]?MT(?:PA)?|KTP?A|KT|TP[ADH]|(?:MM|k|m)?bbls?|(?:MM|[kmb]|mm)?boe(?:pd)?|(?:MM|[km]|mm)?bopd|MMBTU|MMBtu|MMSCMD?|[BM]CM|[BMT]CF|[BMT]cf|mcf|MLD|MGD|[Mm]?hl|[cm]l|[kM]?oz|lbs?|[kMG]Wp|[kM]VA|MWe|[kM]?t ?CO2e?|[kM]?toe|dwt|sqm|sqft|PB|[MGTPEZ]?(?:FLOPS|Flops)';
 /** Units that are marks and need no space. */
 export const marks = `%|‰|${heat}`;
 /** What a unit is measured by, written with a stroke: g/km, tonnes/ha. */

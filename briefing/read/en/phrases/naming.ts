@@ -94,7 +94,12 @@ export function shareOf(part: string, whole: string): string {
       : part;
   // “a surplus equal to 3.1% of GDP”: no part of it.
   if (/(?:surplus|deficit|debt|spending|expenditure)$/i.test(part)) return `${part} as a share of ${whole}`;
-  if (/ (?:on|for|of|from|with|without|to|in|at|through|by|under|aged) |[’'] |[’']s /.test(part))
+  // “sections rated Grade III or above”, “roads rated good or better”: none of these owns anything.
+  if (
+    / (?:on|for|of|from|with|without|to|in|at|through|by|under|aged) |[’'] |[’']s | or (?:above|below|better|higher|more|over)$/.test(
+      part,
+    )
+  )
     return `${part} as a share of ${whole}`;
   const owner = /s$/.test(part) ? `${part}’` : `${part}’s`;
 

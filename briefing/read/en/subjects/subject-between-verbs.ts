@@ -105,6 +105,25 @@ function behindWith({ text, tokens, group, earlier }: SubjectAsked): string | un
   return what?.end === group.start ? textOf(text, tokens, what) : undefined;
 }
 
+/** “, with the time needed for permits cut by 40 percent”: what stands behind “with” is what was cut. */
+function withItDone({ text, tokens, clause, group }: SubjectAsked): string | undefined {
+  if (
+    tokens[clause.start]?.low !== 'with' ||
+    !/^(?:rise|fall)$/.test(group.verb.class) ||
+    !/^(?:past|participle)$/.test(group.verb.form) ||
+    group.end !== group.start + 1 ||
+    !/^(?:by|to|from)$/.test(tokens[group.end]?.low ?? '')
+  )
+    return undefined;
+  const start = trimmed(tokens, clause.start + 1, group.start)?.start ?? group.start;
+  const what = tokens.slice(start, group.start);
+  return what.length > 0 &&
+    what.length <= 9 &&
+    what.every(({ type, low }) => type === 'word' && !isRelative(low))
+    ? textOf(text, tokens, { start, end: group.start })
+    : undefined;
+}
+
 /** “fell on capacity that was 7% higher”, “was extended after reserves were raised to”: it has a subject of its own. */
 function behindAfter({ text, tokens, group, earlier }: SubjectAsked): string | undefined {
   if (!earlier || group.infinitive || group.verb.form === 'ing') return undefined;
@@ -176,6 +195,7 @@ const isMeasured = (asked: SubjectAsked, end: number): boolean =>
 
 /** Asked in this order, before the noun phrase at the clause's beginning is. */
 export const betweenVerbsRules: SubjectRule[] = [
+  withItDone,
   doing,
   neededTo,
   whichReach,

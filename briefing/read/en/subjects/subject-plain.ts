@@ -40,12 +40,11 @@ function phraseAt({ tokens, first }: SubjectAsked, from: number): Phrase | null 
   return withLonger(tokens, counted?.end === phrase.end ? counted : phrase, first.start);
 }
 
-/** “tenants in arrears for longer | than six weeks | fell”: than what is a part of which they are. */
+/** “tenants in arrears for longer | than six weeks | fell”, “rated Grade III | or above | made up”: a part of which they are. */
 const withLonger = (tokens: Token[], { start, end }: Phrase, to: number): Phrase =>
-  tokens[end - 1]?.low === 'longer' &&
-  tokens[end]?.low === 'than' &&
-  tokens[end + 1]?.type === 'number' &&
-  end + 2 === to
+  end + 2 === to &&
+  ((tokens[end - 1]?.low === 'longer' && tokens[end]?.low === 'than' && tokens[end + 1]?.type === 'number') ||
+    (tokens[end]?.low === 'or' && /^(?:above|below)$/.test(tokens[end + 1]?.low ?? '')))
     ? { start, end: to }
     : { start, end };
 

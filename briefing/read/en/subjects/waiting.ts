@@ -109,16 +109,20 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
     )
       break;
     // “the proportion gaining a pass in English | and maths slipped”
+    // “rated Grade III | or above made up”
+    const orAbove = clause.joint === 'or' && /^(?:above|below)$/.test(tokens[clause.start]?.low ?? '');
     const describes =
       at === index &&
-      (clause.joint === 'and' || (clause.joint === 'or' && isAdjective(tokens[clause.start]?.low ?? ''))) &&
+      (clause.joint === 'and' ||
+        orAbove ||
+        (clause.joint === 'or' && isAdjective(tokens[clause.start]?.low ?? ''))) &&
       before.groups.every(
         ({ verb, start }) =>
           (verb.form === 'ing' || (clause.joint === 'or' && /^(?:past|participle)$/.test(verb.form))) &&
           start > before.start &&
           isPlain(tokens[start - 1]),
       ) &&
-      isPlain(tokens[clause.start]);
+      (orAbove || isPlain(tokens[clause.start]));
     if (before.groups.length > 0 && !describes && !isOpenEnded(tokens, before, clause)) break;
     const words = tokens.slice(before.start, before.end);
     const lead = words[0]?.low ?? '';

@@ -78,3 +78,17 @@ test.each([
 ])('what must not be passed, or should be reached by a year, says so: %s', (text, expected) => {
   expect(labels(text)).toContain(expected);
 });
+
+test.each([
+  ['We will see to it that coal output exceeds 40 million tonnes.', 'Coal output target'],
+  [
+    'The county will make sure that recycling of plastics reaches 98 percent.',
+    'Target for recycling of plastics',
+  ],
+  [
+    'We will open 12 plants, and see that power for computing exceeds 3 EFLOPS.',
+    'Target for power for computing',
+  ],
+])('a level that is to be seen to is aimed at: %s', (text, expected) => {
+  expect(labels(text)).toContain(expected);
+});

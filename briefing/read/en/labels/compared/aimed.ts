@@ -142,12 +142,15 @@ const isMeantToReach = ({ tokens, group, kind, lead }: Setting): boolean =>
 
 const aims =
   /\b(?:with the (?:aim|goal|objective) of|(?:should|must|will|shall|we|to) (?:aim|strive|work|endeavou?r) to (?:ensure|see)(?: to it)? that)\b[^;:]*$/i;
+/** “We will see to it that output exceeds 3 million tonnes”: the level that is promised is none yet. */
+const seesTo =
+  /\b(?:we|government|council|city|province|county) (?:will|must|shall|should|need to) (?:(?:[^,;:.]+?,? and )?(?:ensure|see(?: to it)?|make sure)|[^;:.]+, and (?:ensure|see(?: to it)?|make sure)) that\b[^,;:.]*$/i;
 const byWhen = /\bby (?:20\d\d|then|that (?:time|year|date)|the end of (?:20\d\d|the decade))\b/i;
-const level = /^(?:reach|account|exceed|surpass|make|form|come|represent|cover|rise)$/;
+const level = /^(?:reach|account|exceed|surpass|top|make|form|come|represent|cover|rise)$/;
 
 /** “should account for 60%”, “with the aim of raising it to 60%”, “by 2030 it will have risen to 60%”. */
 function isDue(
-  { tokens, group, governing, kind, lead, at, clauses, clause }: Setting,
+  { tokens, group, governing, kind, lead, at, clauses, clause, found }: Setting,
   ahead: string,
   after: string,
 ): boolean {
@@ -158,6 +161,8 @@ function isDue(
   if (/^(?:percent|ratio)$/.test(kind) && /^(?:should|must)$/.test(due) && byWhen.test(sentence)) return true;
   if (!told || !/^(?:percent|ratio|amount|growth)$/.test(kind)) return false;
   if (aims.test(ahead)) return kind !== 'amount' || tokens[lead]?.low === 'to';
+  if (seesTo.test(ahead) && group && /^(?:s|base)$/.test(group.verb.form) && lead < group.end + 1)
+    return level.test(group.verb.lemma) && (kind !== 'amount' || found.unit !== '');
   const words = tokens.slice(told.start, told.at + 1).map(({ low }) => low);
   const done = words[0] === 'will' && words[1] === 'have';
   if (!(/^(?:should|must)$/.test(words[0] ?? '') || done) || words.includes('not')) return false;

@@ -11,6 +11,10 @@ test.each([
     ['Bridges started', 'Minimum budget per bridge'],
   ],
   [
+    'Work began on a canal and 9 other new bridges each with a budget of over 20 million crowns.',
+    ['New bridges', 'Minimum budget per new bridge'],
+  ],
+  [
     'The number of toy firms with annual sales of more than 10 million crowns grew to 62.',
     ['Minimum annual sales per toy firm', 'Toy firms with annual sales of more than 10 million crowns'],
   ],

@@ -37,8 +37,12 @@ export function leastOfEach({ tokens, lead, approx, kind, found }: Setting, { te
   // “the number of | toy firms”
   const of = tokens.slice(things.start, things.end).findLastIndex(({ low }) => low === 'of');
   things.start += of + 1;
+  // “and 12 other projects”: of each of all.
+  if (/^(?:other|further|additional)$/.test(tokens[things.start]?.low ?? '') && things.start < before)
+    things.start++;
   // “86 shops with sales of over £9 million”: that may be of all of them.
-  const ahead = tokens[things.start - 1];
+  const other = /^(?:other|further|additional)$/.test(tokens[things.start - 1]?.low ?? '') ? 2 : 1;
+  const ahead = tokens[things.start - other];
   if (!each && (!phrase || ahead?.type === 'number' || determiners.has(ahead?.low ?? ''))) return '';
   // “timber, paper and board making firms”
   const listed = /^(?:and|or|,)$/.test(ahead?.low ?? '') || things.end - things.start > 3;

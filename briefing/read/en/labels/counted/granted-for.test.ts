@@ -24,3 +24,11 @@ test.each([
 test('nothing is granted by what is told of a time', () => {
   expect(labels('Construction was started in 14 towns.')).toEqual(['Towns']);
 });
+
+test.each([
+  ['Refurbishment was completed in 14 village halls.', 'Village halls refurbished'],
+  ['Seismic reinforcement will be finished on 90 small dams.', 'Small dams to be reinforced'],
+  ['Installation was completed in 40 schools.', 'Schools where installation was completed'],
+])('works that were completed in places were done to them: %s', (text, expected) => {
+  expect(labels(text)).toEqual([expected]);
+});

@@ -37,6 +37,12 @@ export function which(setting: Setting, around: Around, name: string, from: numb
     /(?<= \S+ing .+) with (?:its|their|her|his) .*$/,
     '',
   );
+  // “recognized as model schools | in the teaching of science”: what they are called is enough, where all is too long.
+  const called =
+    said.split(' ').length > 9
+      ? /^(?:\S+ ){1,3}?\S+ed as .+?(?= (?:in|of|for|at|by|under|with) )/.exec(said)?.[0]
+      : said;
+  if (called !== undefined && called !== said && called.split(' ').length <= 9) return called;
   const words = said.split(' ');
   const active = /^(?:who|that)$/.test(words[1] ?? '');
   // “were in our care”

@@ -40,7 +40,9 @@ function spentOn({ setting, around: { text }, after, end }: DeedAsked): string |
   const spent =
     !group ||
     (lead < group.end && after?.verb.form === 'past' && /^(?:spend|invest)$/.test(after.verb.lemma));
-  return spent && after?.start === at + 1 && tokens[lead]?.low !== 'of'
+  // “A total of £45 million was invested in flood defences”: it says nothing itself.
+  const total = tokens[lead - 1]?.low === 'total' && /^an?$/.test(tokens[lead - 2]?.low ?? '');
+  return spent && after?.start === at + 1 && (total || tokens[lead]?.low !== 'of')
     ? undergoneLabel(text, tokens, after, end)
     : undefined;
 }

@@ -1,6 +1,7 @@
 /** Sums told by their verb alone: what something cost, what is needed, what was given to whom. */
 import { nominals } from './deed-nouns.ts';
 import { doneIn, isOwnDeed, type DeedDone, type DeedRule } from './deed-asked.ts';
+import { raisedThrough } from '../money/purposes.ts';
 import { costTo } from '../money/takes.ts';
 import { byWhom } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -67,6 +68,10 @@ function givenTo({ setting, around: { text }, group, lemma, direct }: DeedDone):
   return whom ? `${doneIn(setting, group)} to ${textOf(text, setting.tokens, whom)}` : undefined;
 }
 
+/** “We raised 12 million through the issuance of bonds” */
+const raisedBy = ({ setting, around: { text }, lemma, direct, end }: DeedDone): string | undefined =>
+  (lemma === 'raise' && direct && raisedThrough(text, setting.tokens, setting.at + 1, end)) || undefined;
+
 /** Asked in this order. */
 export const sumByDeedRules: DeedRule<DeedDone>[] = [
   including,
@@ -74,6 +79,7 @@ export const sumByDeedRules: DeedRule<DeedDone>[] = [
   neededTo,
   madeAvailable,
   contributedTo,
+  raisedBy,
   noDeed,
   putInto,
   givenTo,

@@ -120,8 +120,24 @@ export function wholeOf(text: string, tokens: Token[], phrase: Phrase): string {
   return object === '' ? words : `${words} ${object}`;
 }
 
+/** “raised through the issuance of green bonds” → Funds raised through green bonds; '' where nothing says by what. */
+export function raisedThrough(text: string, tokens: Token[], from: number, end: number): string {
+  const by = tokens[from]?.low ?? '';
+  if (!/^(?:through|via|by|from)$/.test(by)) return '';
+  const told = textOf(text, tokens, trimmed(tokens, from + 1, end));
+  const means = told.replace(
+    /^(?:the )?(?:issuance|issue|sale|issuing|selling|placing)(?: of)? (?=[a-z])/,
+    '',
+  );
+  // “raised from investors”, “raised by volunteers”: who gave it, and who asked for it.
+  const isMeans = means !== told || /^(?:through|via)$/.test(by);
+  return isMeans && /s$/.test(means) && means.split(' ').length <= 6 ? `funds raised through ${means}` : '';
+}
+
 /** “$300 million was invested in ports”, “of which £11.3 million came from parking”, “$125 million has been pledged so far”. */
 export function undergoneLabel(text: string, tokens: Token[], after: Group, end: number): string {
+  const source = after.verb.lemma === 'raise' ? raisedThrough(text, tokens, after.end, end) : '';
+  if (source !== '') return source;
   const link = tokens
     .slice(after.end, after.end + 3)
     .findIndex(({ low }) => /^(?:to|for|on|in|into|towards?|from)$/.test(low));

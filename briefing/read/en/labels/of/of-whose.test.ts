@@ -10,3 +10,14 @@ test.each([
 ])('what a part of the firm made is its own, and not that of all: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  [
+    'The voucher scheme for new parents drove sales of 3.1 million euros.',
+    ['Sales driven by voucher scheme for new parents'],
+  ],
+  ['The harbour festival brought in sales of £900,000.', ['Sales brought in by harbour festival']],
+  ['Nordic Foods generated sales of €75 million.', ['Nordic Foods sales']],
+])('what a scheme brings about names the scheme: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -1,6 +1,7 @@
 /** Results before “of” with whose they are: “Current account surplus”, “Life Science Tools revenue”. */
 import type { OfNamed, OfRule } from './of-asked.ts';
 import { lowered, raised } from '../../phrases/naming.ts';
+import { participleOf } from '../../words/verbs.ts';
 import { bareMeasure } from '../../words/words.ts';
 
 /** “showed a surplus of £23 million, compared with a deficit of £9 million”: of the same. */
@@ -78,12 +79,37 @@ function reportedByPart({ setting: { group }, around: { subject }, name }: OfNam
     : undefined;
 }
 
+const spent = /\b(?:sales|spending|consumption|purchases|orders|turnover|investment)$/i;
+const scheme =
+  /\b(?:program(?:me)?|scheme|campaign|initiative|event|festival|fair|expo|exhibition|policy|subsid(?:y|ies)|vouchers?|coupons?|rebates?)s?\b/i;
+
+/** “The old-for-new scheme drove sales of £3 million”: a scheme sells nothing itself. */
+function drivenBy({
+  setting: { tokens, group },
+  around: { subject },
+  words,
+  name,
+}: OfNamed): string | undefined {
+  const drives = /^(?:drive|spur|stimulate|trigger|spark|prompt|fuel|unlock)$/.test(group?.verb.lemma ?? '');
+  const brings = /^(?:generate|bring|attract|produce)$/.test(group?.verb.lemma ?? '');
+  return group &&
+    !group.passive &&
+    words <= 3 &&
+    spent.test(name) &&
+    subject !== '' &&
+    subject.split(' ').length <= 7 &&
+    (drives || (brings && scheme.test(subject)))
+    ? `${name} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}${tokens[group.end]?.low === 'in' ? ' in' : ''} by ${lowered(subject)}`
+    : undefined;
+}
+
 /** Asked in this order. */
 export const whoseRules: OfRule<OfNamed>[] = [
   sameBalance,
   balanceOf,
   expected,
   meant,
+  drivenBy,
   reportedByPart,
   reportedBy,
 ];

@@ -14,6 +14,14 @@ test.each([
     'Takings reached €41 million, up 4%, with online orders accounting for 31%.',
     ['Takings', 'Rise in takings', 'Online orders’ share of takings'],
   ],
+  [
+    'Lakes classed as Class III or above made up 71 percent of the total.',
+    ['Lakes classed as Class III or above as a share of total'],
+  ],
+  [
+    'Roads rated good or better accounted for 91 percent of the network.',
+    ['Roads rated good or better as a share of network'],
+  ],
   ['Men accounted for 52% of the employed.', ['Men’s share of the employed']],
   [
     'Discount chemists raised their share of turnover to 14%, from 12% a year ago.',
