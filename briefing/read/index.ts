@@ -16,6 +16,7 @@ import { outlineOf } from './outline.ts';
 import { isConclusion } from './sub-headings.ts';
 import { asTargets, targetsIn } from './target-lists.ts';
 import { tellsNoNumber, tellsOnlyHowMany } from './tells-number.ts';
+import { withRowsTogether } from './told-rows.ts';
 import { topicsOf, type Topic } from './topics.ts';
 import { plansAmong } from './plans.ts';
 
@@ -47,7 +48,7 @@ export function readReport(source: string): ReportReading {
         return isConcluded ? [] : [{ ...part, paragraphs: body }];
       })
     : isReport(body)
-      ? topicsOf(body.slice(welcome)).map((topic) => ({
+      ? withRowsTogether(body.slice(welcome), topicsOf).map((topic) => ({
           ...topic,
           paragraphs: topic.paragraphs.map(unordered),
         }))

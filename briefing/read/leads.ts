@@ -1,5 +1,6 @@
 /** Keywords that stand on one line with their text: “"Access": We provided …”, “稳”字当头。全年……, 教育：全年……. */
 import { sliced, type Paragraph } from './lines.ts';
+import { isRow } from './told-rows.ts';
 
 /** Text that a lead stands before: it ends like a sentence. */
 const text = '(?=[^"\'{[<>].{8,}[。！？.!?”"]$)';
@@ -20,8 +21,6 @@ const labelled =
 /** Labels of remarks, of who speaks, and of what is only part of the line before. */
 const remark =
   /^(?:(?:注|备注|说明|来源|记者|问|答|编者按|附|其中)[：:]|(?:note|source|contact|question|answer|remark|example|warning)s?\b)/i;
-/** What a row of a table begins with. */
-const rowName = /^(?:其中[：:])?[^：:。，,]{1,30}[：:]\s*/;
 /** From so many characters on a line is a paragraph. */
 const paragraph = 60;
 
@@ -42,19 +41,6 @@ export function splitLeads(lines: Paragraph[]): Paragraph[] {
   return tellsParts(labels, Math.max(3, long / 2))
     ? lines.flatMap((line, at) => parted(line, labels[at] ?? '', 'lead'))
     : lines;
-}
-
-/** “税收收入：2023年44亿元，…” under or over a line whose number is of the same column tells a row of a table. */
-function isRow(lines: Paragraph[], at: number): boolean {
-  const column = columnOf(lines[at]);
-  return column !== null && [lines[at - 1], lines[at + 1]].some((line) => columnOf(line) === column);
-}
-
-/** What stands between a label and the number right after it, a year before it included; null: no number. */
-function columnOf(line: Paragraph | undefined): string | null {
-  const whole = line?.text ?? '';
-  const rest = whole.slice(rowName.exec(whole)?.[0].length ?? whole.length);
-  return /^(?:(?:19|20)\d{2}年)?[^\d，。,.;；]{0,16}(?=\d)/.exec(rest)?.[0] ?? null;
 }
 
 /** In an interview the same two names come again and again. */
