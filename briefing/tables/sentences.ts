@@ -157,8 +157,13 @@ const inWords = (unit: string, name: string): string =>
   unit
     .replace(/^(?:m|mn)$/, (short) => (inMetres.test(name) ? short : 'million'))
     .replace(/^bn$/, 'billion')
+    .replace(/^([$£€¥]|[A-Z]{2,3}\$?) ?(?:m|mn)$/, '$1 million')
+    .replace(/^([$£€¥]|[A-Z]{2,3}\$?) ?bn$/, '$1 billion')
     .replace(/^(|[$£€¥]|[A-Z]{2,3}\$?) ?[’']?000s?$/, '$1 thousand')
     .trim();
+
+/** “(3.2)”: accounts set a loss in brackets; a sum of money is read so. */
+const loss = /^\(\d[\d,.]*\)$/;
 
 /** What a sentence says around one cell: its column before or after it, and its unit. */
 function around(
@@ -170,7 +175,8 @@ function around(
   const value = row[at] ?? '';
   const column = silent.has(at) ? '' : (columns[at]?.name ?? '');
   const spaced = column === '' || inChinese ? column : `${column} `;
-  if (!isNumber(value)) return { before: spaced, after: '' };
+  const isLoss = !inChinese && loss.test(value);
+  if (!isNumber(value) && !isLoss) return { before: spaced, after: '' };
   const ofAll = unit || (columns[roles.labels[0] ?? -1]?.unit ?? '');
   const general = inPercent.test(label.name) ? '' : ofAll;
   const ofRow = inPercent.test(column) ? '' : row[roles.unit] || label.unit || general;
@@ -181,6 +187,7 @@ function around(
   // “$ million”: the sign stands before its number.
   const [sign = '', currency = ''] = /^([$£€¥]|(?:US|HK|A)\$|[A-Z]{3}(?= ))\s*/.exec(own) ?? [];
   const money = /^[A-Z]{3}$/.test(currency) ? `${currency} ` : currency;
+  if (isLoss && sign === '') return { before: spaced, after: '' };
   const rest = sign === '' ? after : own === sign ? '' : ` ${own.slice(sign.length)}`;
   if (isYear(column)) return { before: money, after: `${rest} in ${column}` };
   return { before: `${spaced}${money}`, after: rest };

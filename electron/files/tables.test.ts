@@ -32,12 +32,14 @@ describe('a table’s rows', () => {
       [
         ['£m', '2024', '2023'],
         ['Fares', '48.2', '45.9'],
+        ['Profit before tax', '5.1', '(3.2)'],
         ['Parcels carried (m)', '6.4', '6.1'],
         ['Depth of berths (m)', '12.5', '11.0'],
         ['Crew on board, %', '81', '79'],
       ],
       [
-        'Fares: £48.2 m in 2024, £45.9 m in 2023.',
+        'Fares: £48.2 million in 2024, £45.9 million in 2023.',
+        'Profit before tax: £5.1 million in 2024, £(3.2) million in 2023.',
         'Parcels carried: 6.4 million in 2024, 6.1 million in 2023.',
         'Depth of berths: 12.5 m in 2024, 11.0 m in 2023.',
         'Crew on board: 81% in 2024, 79% in 2023.',

@@ -8,6 +8,7 @@ import { reachedPlaces } from './counted/reached-places.ts';
 import { aheadOfPlan } from './compared/ahead-of-plan.ts';
 import { answers } from './compared/answers.ts';
 import { alone } from './money/alone.ts';
+import { inRow } from './lists/in-row.ts';
 import { onTop } from './lists/on-top.ts';
 import { among } from './parts/among.ts';
 import { backThen } from './compared/back-then.ts';
@@ -89,6 +90,7 @@ import { yearsServed } from './times/years-served.ts';
 
 /** Each gives a name, or null where it knows none. */
 export const rules: ((place: Place) => Named | null)[] = [
+  inRow,
   thisRate,
   placesGained,
   holdings,

@@ -12,6 +12,14 @@ test.each([
   ['Costs: FY24 £9.1 million, FY23 £8.8 million.', ['Costs', 'Costs in FY23']],
   ['Rent collected: Target £9m, £8m in 2024.', ['Rent collected target', 'Rent collected']],
   ['Homes let within 28 days: 81%', ['Time to let homes', 'Homes let within 28 days']],
+  [
+    'Loss before tax: £12.0 million in 2024, £(3.2) million in 2023, Change n/m.',
+    ['Loss before tax', 'Loss before tax in 2023'],
+  ],
+  [
+    'Basic earnings per share: 17.2 p in 2024, 2023 (1.1), Change n/m.',
+    ['Basic earnings per share', 'Basic earnings per share in 2023'],
+  ],
   ['We did well: 40 homes.', ['Homes']],
   ['Income was £2.3m and spending £2.2m.', ['Income', 'Spending']],
   ['Revenue rose to £4m and costs to £3m.', ['Revenue', 'Costs']],

@@ -16,7 +16,7 @@ function columnOf(tokens: Token[], at: number): string {
   const from = tokens.findLastIndex(({ text }, index) => index < at && /^[:,;]$/.test(text)) + 1;
   return tokens
     .slice(from, at)
-    .filter(({ text }) => !/^[+–-]$/.test(text))
+    .filter(({ text }) => !/^[+–()-]$/.test(text))
     .map(({ text }) => text)
     .join(' ');
 }
@@ -42,7 +42,10 @@ export function rowLabel({ tokens, at, kind }: Setting, { text }: Around): strin
     index >= from && type === 'number' && !time.test(told) ? [columnOf(tokens, index)] : [],
   );
   if (!columns.every((one) => one === '' || time.test(one) || change.test(one) || plan.test(one))) return '';
-  const words = tokens.slice(from).filter(({ type, low }) => type === 'word' && low !== 'in');
+  // “Change n/m”: what cannot be compared has no number.
+  const words = tokens
+    .slice(from)
+    .filter(({ type, low }) => type === 'word' && !/^(?:in|n\/[am]|change)$/.test(low));
   if (words.some(({ text: told }) => !columns.some((one) => one.split(' ').includes(told)))) return '';
   const label = raised(text.slice(tokens[0]?.start ?? 0, tokens[from - 2]?.end ?? 0));
   const own = columnOf(tokens, at);
