@@ -50,17 +50,23 @@ const gapsOf = (row: Part[]): Gap[] =>
     to: part?.x ?? Infinity,
   }));
 
+/** Where blanks of two rows lie over each other, by so much at least; both run from left to right. */
+function overlaps(all: Gap[], own: Gap[], least: number): Gap[] {
+  const shared: Gap[] = [];
+  for (let [i, j] = [0, 0]; i < all.length && j < own.length;) {
+    const [one, other] = [all[i] as Gap, own[j] as Gap];
+    const gap = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
+    if (gap.to - gap.from >= least) shared.push(gap);
+    if (one.to < other.to) i++;
+    else j++;
+  }
+  return shared;
+}
+
 /** The blanks that go through all rows, left to right; what lies beside them all is none. */
 function sharedGaps(rows: Part[][]): Gap[] {
   const size = Math.min(...rows.flat().map((part) => part.size));
-  const shared = rows.map(gapsOf).reduce((all, own) =>
-    all.flatMap((one) =>
-      own.flatMap((other) => {
-        const gap = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
-        return gap.to - gap.from >= size * narrowest ? [gap] : [];
-      }),
-    ),
-  );
+  const shared = rows.map(gapsOf).reduce((all, own) => overlaps(all, own, size * narrowest));
   return shared.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
 }
 

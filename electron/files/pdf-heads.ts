@@ -7,6 +7,8 @@ const mostRows = 4;
 /** What is no head: a sentence, a line that says the unit of the whole. */
 const isNone = /[。；;]|[：:]$|(?:单位|單位|\bunits?)\s*[：:]/i;
 const longest = 24;
+/** A head groups so many columns at most. */
+const mostGrouped = 12;
 
 /**
  * The heads of a table and the row of the page they begin in. Rows are heads until each column has one; what stands
@@ -82,8 +84,9 @@ function standsOver(piece: Part, row: Part[], columns: Gap[], above: Part[][], l
   const ends = above.map((heads) => heads.filter(({ y }) => y === lowest));
   let best = [own];
   let nearest = piece.size;
-  for (let first = 0; first <= own; first++) {
-    for (let last = Math.max(own, first + 1); last < columns.length; last++) {
+  for (let first = Math.max(0, own - mostGrouped + 1); first <= own; first++) {
+    const end = Math.min(columns.length, first + mostGrouped);
+    for (let last = Math.max(own, first + 1); last < end; last++) {
       const over = Array.from({ length: last - first + 1 }, (_, step) => first + step);
       if (over.some((at) => taken.has(at) || ends[at]?.length === 0)) continue;
       const below = over.flatMap((at) => ends[at] ?? []);

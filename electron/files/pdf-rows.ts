@@ -72,11 +72,15 @@ export function gathered(row: Part[], apart: number): Part[] {
 }
 
 /** Pieces of a row as parts, each with the pieces it was made of. */
-const joined = (pieces: Part[]): Part[] =>
-  gathered(pieces, 0.7).map((part) => {
-    const own = pieces.filter(({ x, right }) => x >= part.x && right <= part.right).flatMap(atBlanks);
+function joined(pieces: Part[]): Part[] {
+  let at = 0;
+  return gathered(pieces, 0.7).map((part) => {
+    const from = at;
+    while (at < pieces.length && (pieces[at] as Part).x <= part.right) at++;
+    const own = pieces.slice(from, at).flatMap(atBlanks);
     return own.length > 1 ? { ...part, pieces: own } : part;
   });
+}
 
 /** How wide a text is without its blanks, in em; of Latin letters about. */
 const inkOf = (text: string): number =>
