@@ -125,12 +125,14 @@ import { timeAfter, timeToCome } from './times/time-to-come.ts';
 import { ofEachCoin, ofEachStep } from './money/of-each-coin.ts';
 import { timesAll } from './compared/times-pay.ts';
 import { givenToManyRules } from './counted/given-to-many.ts';
+import { itemDoneRules } from './lists/item-done.ts';
 import { monthsOf } from './times/months-of.ts';
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
   leastOfEach,
   metTarget,
+  ...itemDoneRules,
   ...shareSoRules,
   didNot,
   asideAt,
