@@ -125,6 +125,8 @@ import { timeAfter, timeToCome } from './times/time-to-come.ts';
 import { ofEachCoin, ofEachStep } from './money/of-each-coin.ts';
 import { timesAll } from './compared/times-pay.ts';
 import { givenToManyRules } from './counted/given-to-many.ts';
+import { incomeLimit } from './money/income-limit.ts';
+import { asForecast } from './compared/as-forecast.ts';
 import { itemDoneRules } from './lists/item-done.ts';
 import { monthsOf } from './times/months-of.ts';
 
@@ -133,6 +135,8 @@ export const telling: Rule[] = [
   leastOfEach,
   metTarget,
   ...itemDoneRules,
+  incomeLimit,
+  asForecast,
   ...shareSoRules,
   didNot,
   asideAt,
