@@ -21,7 +21,7 @@ test.each([
     ['Rise in fees', 'Rise in fees without state grant'],
   ],
   [
-    'The deficit was $2 million. But for the sale of land it would have been $5 million.',
+    'The deficit was $2 million. But for the sale of land, it would have been $5 million.',
     ['Deficit', 'Deficit without sale of land'],
   ],
 ])('what would have come, had something not been, never came: %s', (text, expected) => {

@@ -52,7 +52,7 @@ function tellIf(settings: Setting[]): void {
 }
 
 const lacking =
-  /^(?:(?:and|but) )?(without|but for) (?:the |our |its |this |that |these |those )?([^,;.\d]{3,80}?),? (?:the |our |its )?[^,;.\d]{2,60} would (?:still )?have (?:been|come|stood|risen|fallen|gone|grown)\b[^,;.\d]*(?:[£$€¥]|[A-Z]{2}\$)?$/i;
+  /^(?:(?:and|but) )?(without|but for) (?:the |our |its |this |that |these |those )?([^,;.\d]{3,80}?), (?:the |our |its )?[^,;.\d]{2,60} would (?:still )?have (?:been|come|stood|risen|fallen|gone|grown)\b[^,;.\d]*(?:[£$€¥]|[A-Z]{2}\$)?$/i;
 /** “the loan | we secured last fall” */
 const told = / (?:which|that|who|we|they|it|from|in|on|at|last|this) .*$/;
 
