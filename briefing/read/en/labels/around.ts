@@ -78,6 +78,15 @@ export function restEnd({ clauses, clause, tokens }: Setting): number {
   const short =
     next && /^(?:and|or)$/.test(next.joint) && next.groups.length === 0 && next.end - next.start <= 4;
   if (short || twice) return next.end;
+  // “called the town a good | or excellent place to work”
+  const before =
+    next?.joint === 'or' &&
+    next.groups.every(({ infinitive }) => infinitive) &&
+    isAdjective(tokens[next.start]?.low ?? '') &&
+    isAdjective(tokens[own.end - 1]?.low ?? '') &&
+    /^an?$/.test(tokens[own.end - 2]?.low ?? '') &&
+    isPlain(tokens[next.start + 1]);
+  if (before) return next.end;
   // “rated good | or outstanding at their latest inspection”
   const alike =
     next?.joint === 'or' &&

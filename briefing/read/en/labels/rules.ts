@@ -125,12 +125,18 @@ import { timeAfter, timeToCome } from './times/time-to-come.ts';
 import { ofEachCoin, ofEachStep } from './money/of-each-coin.ts';
 import { timesAll } from './compared/times-pay.ts';
 import { givenToManyRules } from './counted/given-to-many.ts';
+import { incomeLimit } from './money/income-limit.ts';
+import { asForecast } from './compared/as-forecast.ts';
+import { itemDoneRules } from './lists/item-done.ts';
 import { monthsOf } from './times/months-of.ts';
 
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
   leastOfEach,
   metTarget,
+  ...itemDoneRules,
+  incomeLimit,
+  asForecast,
   ...shareSoRules,
   didNot,
   asideAt,

@@ -52,6 +52,8 @@ const foundToHave = (said: string): string =>
     .replace(/ at an? (?:total |average |estimated )?(?:cost|price)$/, '')
     // “received a direct payment averaging £312”
     .replace(/ (?:averaging|totall?ing|worth)$/, '')
+    // “flats kept for families earning no | more than $40,000”
+    .replace(/(?<= (?:for|to) .+) (?:earning|making|with (?:an? )?incomes?)(?: (?:no|not|up|at))?$/, '')
     // “boats built ourselves”
     .replace(/(?<=ed|built|made|done) (?:our|them|it)sel(?:f|ves)$/, '')
     .replace(/ (?:who|that) turned out to have /, ' with ');

@@ -14,3 +14,16 @@ test.each([
 ])('what would come of a movement has not come yet: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Fees went up 3.5 percent in July. Without the state grant we won in May, the increase would have been closer to 7 percent.',
+    ['Rise in fees', 'Rise in fees without state grant'],
+  ],
+  [
+    'The deficit was $2 million. But for the sale of land, it would have been $5 million.',
+    ['Deficit', 'Deficit without sale of land'],
+  ],
+])('what would have come, had something not been, never came: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

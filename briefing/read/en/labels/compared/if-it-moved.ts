@@ -16,6 +16,7 @@ export function tellSupposed(settings: Setting[], text: string): void {
   if (!first) return;
   const { tokens, found } = first;
   tellIf(settings);
+  tellWithout(settings, text);
   const lead = text.slice(tokens[0]?.start ?? 0, found.start);
   // “Every $10 movement in the price would …”: how far it is supposed to move is no figure.
   const led = supposedBefore.test(lead);
@@ -47,5 +48,26 @@ function tellIf(settings: Setting[]): void {
     const would = /^(?:would|could|might)$/.test(tokens[group?.start ?? -1]?.low ?? '');
     if (!would || label === '' || !/^(?:amount|percent|growth)$/.test(kind) || found.unit === '') continue;
     setting.label = `Effect on ${lowered(raised(label.replace(moved, '').replace(/ growth$/, '')))}`;
+  }
+}
+
+const lacking =
+  /^(?:(?:and|but) )?(without|but for) (?:the |our |its |this |that |these |those )?([^,;.\d]{3,80}?), (?:the |our |its )?[^,;.\d]{2,60} would (?:still )?have (?:been|come|stood|risen|fallen|gone|grown)\b[^,;.\d]*(?:[£$€¥]|[A-Z]{2}\$)?$/i;
+/** “the loan | we secured last fall” */
+const told = / (?:which|that|who|we|they|it|from|in|on|at|last|this) .*$/;
+
+/** “Without the state grant, the increase would have been 7 percent” → Rise in fees without state grant: it never came so far. */
+function tellWithout(settings: Setting[], text: string): void {
+  for (const setting of settings) {
+    const { tokens, found, clauses, clause, label, kind } = setting;
+    if (label === '' || !/^(?:amount|percent|growth|ratio|duration)$/.test(kind)) continue;
+    // “up 2 percent; | but for the grant it would have been 5 percent”
+    const mark = tokens.findLastIndex(({ text: one }, at) => at < setting.at && /^[;:]$/.test(one));
+    const from = tokens[mark + 1]?.start ?? tokens[clauses[clause]?.start ?? 0]?.start ?? 0;
+    const [, , what] = lacking.exec(text.slice(from, found.start)) ?? [];
+    if (what === undefined) continue;
+    const short = what.replace(told, '');
+    const bare = label.replace(/ for (?:the )?.+$/, (tail) => (tail.endsWith(short) ? '' : tail));
+    setting.label = short.split(' ').length <= 5 ? `${bare} without ${short}` : `${bare} otherwise`;
   }
 }

@@ -159,8 +159,10 @@ export function partOfThose({
     )
       return `${unsaid(whole)} ${tokens[start + 1]?.low ?? ''}`;
     // “half of those who start are expected to finish”, “two in five of those surveyed had skipped a meal”
+    // “75 of those will be kept”: a verb of its own, told of them.
     const which = tokens[start + 1];
-    if (first.low === 'those' && which && after) {
+    const finite = after?.start === start + 1 && after.at > after.start;
+    if (first.low === 'those' && which && after && !finite) {
       const main =
         /^(?:who|that)$/.test(which.low) || after.start === start + 1
           ? clause?.groups.find((one) => one.start >= after.end)

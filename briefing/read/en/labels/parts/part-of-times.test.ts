@@ -9,7 +9,7 @@ test.each([
   ['Inspectors replied in 74% of cases.', ['Cases in which inspectors replied']],
   [
     'Crews reached the scene within ten minutes in 88% of cases.',
-    ['Time to reach scene', 'Cases in which crews reached the scene within ten minutes'],
+    ['Time limit for reaching scene', 'Cases in which crews reached the scene within ten minutes'],
   ],
   ['Buses ran on time 91% of the time.', ['Buses that ran on time']],
   ['Paper still accounts for 31% of everything we deal with.', ['Paper’s share of everything we deal with']],

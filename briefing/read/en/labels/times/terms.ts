@@ -23,5 +23,16 @@ function timeTaken({ tokens, at, lead, group, kind }: Setting, { subject }: Arou
   return !ends ? '' : average ? `Average ${lowered(subject)} time` : `${subject} time`;
 }
 
+const brings = /^(?:raise|bring|generate|provide|pay|yield|produce|deliver|contribute|cost|supply)$/;
+const contracts =
+  /\b(?:levy|bond|tax|loan|grant|contract|lease|deal|agreement|programme|program|scheme|endowment|concession)$/i;
+
+/** “a levy, which will raise $22 million over seven years” → Term of the levy. */
+function termOf({ tokens, at, lead, group, told, kind }: Setting, { subject }: Around): string {
+  if (kind !== 'duration' || tokens[lead]?.low !== 'over' || lead !== at - 1) return '';
+  if (!group || group.passive || !brings.test(group.verb.lemma) || told?.at !== lead - 1) return '';
+  return contracts.test(subject) && subject.split(' ').length <= 5 ? `Term of the ${lowered(subject)}` : '';
+}
+
 /** Asked in this order. */
-export const termRules: Rule[] = [repaidOver, timeTaken];
+export const termRules: Rule[] = [repaidOver, timeTaken, termOf];
