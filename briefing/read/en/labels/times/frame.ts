@@ -46,13 +46,11 @@ const isPeriodTo = ({ tokens, at, found }: Setting): boolean =>
 
 /** “the lowest level in 30 years”, “fell to its lowest in a decade”: how rare a number is that was told. */
 const isOfRecord = ({ tokens, lead, group }: Setting): boolean => {
-  const isMost = (at: number): boolean => /^(?:best|worst)$|[a-z]{2}est$/.test(tokens[at]?.low ?? '');
+  const isMost = (at: number): boolean => /[a-z]{2}est$/.test(tokens[at]?.low ?? '');
   return (
     /^(?:in|for)$/.test(tokens[lead]?.low ?? '') &&
     ((isMost(lead - 2) &&
-      /^(?:level|rate|share|reading|point|figure|ratio|results?|performance|score|year|showing)$/.test(
-        tokens[lead - 1]?.low ?? '',
-      )) ||
+      /^(?:level|rate|share|reading|point|figure|ratio)$/.test(tokens[lead - 1]?.low ?? '')) ||
       (isMost(lead - 1) && group?.verb.lemma !== 'be' && isLevelBefore(tokens[lead - 3]?.low)))
   );
 };
