@@ -16,7 +16,7 @@ import { tellSentence } from './labels/of-a-sentence.ts';
 import { labelOf } from './labels/labels.ts';
 import { isAgo } from './labels/times/frame.ts';
 import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
-import { workedOn } from './subjects/worked-on.ts';
+import { toldOfFewer, workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
 import { asChange } from './labels/compared/as-change.ts';
@@ -79,7 +79,8 @@ function settingsOf(
   const clauses = clausesOf(tokens);
   const settings: Setting[] = [];
   if (!tokens.some(({ type }) => type === 'number')) {
-    const topic = topicOf(text, tokens, clauses) ?? '';
+    const topic =
+      toldOfFewer(text.slice(sentence.start, sentence.end)) || (topicOf(text, tokens, clauses) ?? '');
     speech.subject = topic || objectOf(text, tokens, clauses) || speech.subject;
     // One or two words at the very beginning, without an article: a part of the whole has a name.
     speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;

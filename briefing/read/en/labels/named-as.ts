@@ -47,6 +47,10 @@ function savingsPlanned({ tokens, at, found, kind }: Setting, { text, speech }: 
   const part = tokens[at - 2]?.low === 'of' && tokens[at - 1]?.low === 'the';
   if (!part || kind !== 'amount' || !(isMoney(found.unit) || found.unit === '')) return '';
   const from = tokens[at + 1]?.low === 'of' ? at + 2 : at + 1;
+  // “£14 million of the £19 million savings | in the budget”
+  const [, what, where] = budgeted.exec(text.slice(tokens[from]?.start ?? 0)) ?? [];
+  if (what !== undefined && where !== undefined)
+    return `${raised(what)}${where.endsWith('plan') ? '' : ' planned'} in the ${where}`;
   const end = tokens.slice(from, from + 5).findIndex((token) => !isPlain(token) || intended.test(token.low));
   const done = tokens[from + end];
   if (end < 1 || !intended.test(done?.low ?? '') || tokens[from + end + 1]?.low === 'by') return '';
@@ -56,6 +60,8 @@ function savingsPlanned({ tokens, at, found, kind }: Setting, { text, speech }: 
   return raised(text.slice(start, done?.end ?? 0));
 }
 
+const budgeted =
+  /^((?:[a-z]+ )?(?:savings|efficiencies|cuts|reductions)) in (?:the|our|its|this year['’]s) ((?:[a-z]+ )?(?:budget|plan|programme))\b/;
 const intended =
   /^(?:planned|budgeted|promised|pledged|targeted|approved|required|needed|expected|agreed|sought|awarded|allocated|earmarked|commissioned|ordered)$/;
 

@@ -1,6 +1,6 @@
 /** The rules that name a number, in the order in which they are asked: the most telling first. */
 import { shareSoRules } from './parts/share-so.ts';
-import { metTarget } from './parts/met-target.ts';
+import { metTargetRules } from './parts/met-target.ts';
 import { ofWhichSoRules } from './parts/of-which-so.ts';
 import { sumByItselfRules } from './money/sum-told-by-itself.ts';
 import { boughtBack } from './money/bought-back.ts';
@@ -133,7 +133,7 @@ import { monthsOf } from './times/months-of.ts';
 /** Rules that say more than a name, in order: “Lost to congestion”, “In work or further study”. */
 export const telling: Rule[] = [
   leastOfEach,
-  metTarget,
+  ...metTargetRules,
   ...itemDoneRules,
   incomeLimit,
   asForecast,

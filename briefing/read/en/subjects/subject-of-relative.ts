@@ -1,5 +1,5 @@
 /** Subjects that stand before a pronoun or wait across what is told between: “containers, which rose by 9 percent”. */
-import { isAdverb, isPerson } from '../words/classes.ts';
+import { isAdverb, isPerson, isPlural } from '../words/classes.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { firstAnswer } from '../grammar/first-answer.ts';
 import { lastWord } from '../phrases/last-word.ts';
@@ -7,6 +7,7 @@ import { attributive } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { trimmed } from '../phrases/phrase-trimmed.ts';
+import { restText } from '../phrases/rest.ts';
 import type { Setting } from '../labels/setting.ts';
 import type { Token } from '../words/tokens.ts';
 import { determiners, periods, prepositions } from '../words/words.ts';
@@ -56,6 +57,8 @@ function beforeWhich(relative: Relative): string | undefined {
     const what = textOf(relative.text, tokens, trimmed(tokens, first.end, moved?.start ?? first.end));
     if (what !== '') return what;
   }
+  const fewer = thoseWaiting(relative, before);
+  if (fewer !== '') return fewer;
   const hoped = expected(relative);
   if (hoped !== '') return hoped;
   const antecedent = antecedentOf(relative, before);
@@ -76,6 +79,23 @@ function beforeWhich(relative: Relative): string | undefined {
     return cared;
   // “with the help of volunteers, who gave 21,000 hours”: it is they who gave them.
   return antecedent.replace(/^(?:help|support|aid|work) of (?=\S)/i, '') || undefined;
+}
+
+/** “612 people were waiting for a home, which is a third fewer than last year”: fewer people, and not homes. */
+function thoseWaiting({ text, tokens, own, at }: Relative, before: Clause): string {
+  const isFewer =
+    own.groups[0]?.verb.lemma === 'be' &&
+    tokens.slice(at + 1, at + 3).some(({ low }) => /^(?:fewer|more|less|lower|higher|up|down)$/.test(low)) &&
+    tokens[own.start]?.low === 'which';
+  const are = before.groups[0];
+  if (!isFewer || !are || !/^(?:are|were|had)$/.test(tokens[are.start]?.low ?? '')) return '';
+  const counted = tokens.findLastIndex(
+    ({ type }, nth) => type === 'number' && nth >= before.start && nth < are.start,
+  );
+  const who = counted < 0 ? null : trimmed(tokens, counted + 1, are.start);
+  if (!who || !isPlural(tokens[who.end - 1]?.low ?? '')) return '';
+  const rest = restText(text, tokens, are.at === are.start ? are.end : are.at, before.end);
+  return `${textOf(text, tokens, who)}${rest === '' || rest.split(' ').length > 7 ? '' : ` ${rest}`}`;
 }
 
 /** “economists, who had expected exports to fall by 2%”: it is the exports that would fall. */

@@ -27,3 +27,15 @@ test.each([
 ])('how far something is to be brought is a target: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test('an aim that is reached for is that of the share told before', () => {
+  expect(
+    labels(
+      'Just 51% of calls were answered in time. A further £2 million was set aside to hire clerks, with the aim of reaching 80% by May.',
+    ),
+  ).toEqual([
+    'Calls answered in time',
+    'Further funding to hire clerks',
+    'Target for calls answered in time',
+  ]);
+});

@@ -22,6 +22,8 @@ const longest = 9;
 
 export function aimedAt(setting: Setting, { text, last, speech }: Around): string {
   const { tokens, lead, kind, at } = setting;
+  if (isReached(setting, text) && speech.percent !== '' && speech.percent.split(' ').length <= longest)
+    return targetOf(speech.percent);
   const group = movedBy(setting);
   if (!/^(?:amount|duration|percent)$/.test(kind) || !group || group.passive) return '';
   // “we will open 30 beds and bring the vacancy rate below 9 per cent”: a bound, and no price that is set.
@@ -57,6 +59,13 @@ export function aimedAt(setting: Setting, { text, last, speech }: Around): strin
   const told = it || which ? last || speech.label : '';
   return told === '' || told.split(' ').length > longest || /\btarget\b/i.test(told) ? '' : targetOf(told);
 }
+
+const reaching =
+  /\bwith (?:the|an?) (?:aim|goal|ambition|target|objective|intention) of (?:reaching|achieving|hitting|(?:getting|returning|rising|moving) (?:back )?to) (?:at least |about |around )?$/;
+
+/** “Only 52% were answered. … with the aim of reaching 70%”: for the share told before. */
+const isReached = ({ kind, found }: Setting, text: string): boolean =>
+  kind === 'percent' && reaching.test(text.slice(Math.max(0, found.start - 70), found.start));
 
 /** “Waste target”, “Target for long waits”. */
 const targetOf = (what: string): string =>

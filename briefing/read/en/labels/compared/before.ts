@@ -24,7 +24,7 @@ const earlierPlan =
 const lastYears =
   /(?:\b(?:last year|the (?:previous|prior|preceding) year|the year before)[’']s |\((?:(?:last|previous|prior) (?:financial )?year|LY|PY): (?:about |around )?)$/;
 const told =
-  /\b(?:previous(?:ly)?|earlier|before(?! (?:tax|interest|exceptional|depreciation)\b)|ago|last year|prior|former|old|(?<!\bon )target|then|once)\b|\b(?:19|20)\d\d\b/i;
+  /\b(?:previous(?:ly)?|earlier|before(?! (?:tax|interest|exceptional|depreciation)\b)|ago|last year|prior|former|old|(?<!\bon |\bthat .*)target|then|once)\b|\b(?:19|20)\d\d\b/i;
 /** “sentences ran from six to 24 months”: a span. */
 const spans = /^(?:run|range|vary|last|extend|stretch|date|differ|go)$/;
 /** Sums that are named in the plural. */

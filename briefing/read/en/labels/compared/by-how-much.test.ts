@@ -58,3 +58,16 @@ test.each([
 ])('how far a number is from what it once was: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'In June, 418 families were waiting for a home, which is a quarter fewer than a year ago.',
+    ['Families waiting for a home', 'Fall in families waiting for a home'],
+  ],
+  [
+    'Some 96 children were waiting for a place, which is 12 more than last spring.',
+    ['Children waiting for a place', 'Increase in children waiting for a place'],
+  ],
+])('fewer are those who waited, and not what they waited for: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -13,6 +13,8 @@ import { determiners, plainNouns } from '../../words/words.ts';
 export function countedPhrase({ setting, around: { speech } }: CountedAsked): Phrase | null {
   const { tokens, at } = setting;
   if (isPartThatDoes(setting) || isDoer(setting, speech.counted)) return null;
+  // “Nine fell short”
+  if (tokens[at + 1]?.low === 'fell' && /^(?:short|behind)$/.test(tokens[at + 2]?.low ?? '')) return null;
   const phrase = withTwin(setting, phraseFrom(tokens, at + 1, tokens.length));
   if (!phrase) return null;
   const { start } = phrase;

@@ -29,3 +29,11 @@ test('a part of what was spent is told by its name', () =>
       'Capital spending of £9 million included £3 million on new quays. Spending included £2 million for repairs.',
     ),
   ).toEqual(['Capital spending', 'Capital spending on new quays', 'Spending on repairs']));
+
+test.each([
+  ['An extra £4 million has been set aside this year to hire planners.', ['Extra funding to hire planners']],
+  ['A further £600,000 was allocated to train drivers.', ['Further funding to train drivers']],
+  ['Another £5 million was put aside in 2024 for new bridges.', ['Extra funding for new bridges']],
+])('what money was set aside for is told where that stands behind it: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

@@ -148,5 +148,34 @@ function purposeText(
     : `${noun} to ${tokens[link + 1]?.low ?? ''} ${what}`;
 }
 
+/** “An extra £3 million has been set aside this year to hire planners” → Extra funding to hire planners. */
+function setAsideFor(setting: Setting, { text }: Around): string {
+  const { tokens, at, found, kind, group } = setting;
+  if (kind !== 'amount' || !isMoney(found.unit) || group) return '';
+  const first = pastTime(setting, at + 1);
+  let done = first;
+  while (/^(?:has|have|had|was|were|is|are|will|being|been|be|already|also)$/.test(tokens[done]?.low ?? ''))
+    done++;
+  const deed = [done, done + 1].map((nth) => tokens[nth]?.low ?? '').join(' ');
+  const aside = /^(?:(?:set|put) aside|made available)$/.test(deed);
+  if (done === first || !(aside || /^(?:earmarked|allocated|reserved|budgeted) /.test(deed))) return '';
+  const from = done + (aside ? 2 : 1);
+  const link = tokens.slice(from, from + 5).findIndex(({ low }) => /^(?:to|for)$/.test(low));
+  // “in 2024/25”, “this year”: when it was.
+  const when = tokens.slice(from, from + Math.max(0, link));
+  if (
+    link < 0 ||
+    !when.every(
+      ({ type, low }) => type === 'number' || /^(?:in|this|next|last|the|for)$/.test(low) || periods.has(low),
+    )
+  )
+    return '';
+  const what = purposeText(setting, text, from + link, 'Funding', 'for');
+  const [, more] = /^(extra|additional|further|another)$/.exec(tokens[at - 1]?.low ?? '') ?? [];
+  return what === '' || more === undefined
+    ? what
+    : `${raised(more.replace('another', 'extra'))} f${what.slice(1)}`;
+}
+
 /** Asked in this order. */
-export const fundsForRules: Rule[] = [partSpent, fundsFor];
+export const fundsForRules: Rule[] = [partSpent, fundsFor, setAsideFor];

@@ -15,6 +15,19 @@ test.each([
     'The ministry met its target in 7 of the 9 provinces and missed it in two.',
     ['Provinces that met target', 'Provinces', 'Provinces that missed target'],
   ],
+  [
+    'In all, 19 of the 24 goals in the strategy reached or beat their target, compared with 15 a year earlier. Three fell short by a wide margin.',
+    [
+      'Goals that reached or beat their target',
+      'Goals in the strategy',
+      'Goals that reached or beat their target a year earlier',
+      'Goals that fell short',
+    ],
+  ],
+  [
+    'Some 33 of the 52 surveys were finished on time, against 29 in 2022.',
+    ['Surveys finished on time', 'Surveys', 'Surveys finished on time in 2022'],
+  ],
 ])('of one whole each part is told by how it fared: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 /** Of how many things a target was met, nearly met or missed: “met our goal on 52 of them, came close on 21 and fell short on 17”. */
 import type { Around } from '../around.ts';
+import type { Rule } from '../rule.ts';
 import { isSeveral } from '../../phrases/last-word.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -12,7 +13,7 @@ const aim = /^(?:targets?|goals?|standards?|objectives?)$/;
 const nearly = /^(?:come close|came close|fell short|fall short|were on track|are on track)$/;
 
 /** Measures that met or exceeded target, measures that came close: one whole in several parts, each by its own deed. */
-export function metTarget(setting: Setting, { text, done, speech }: Around): string {
+function metTarget(setting: Setting, { text, done, speech }: Around): string {
   const { tokens, lead, found, group, clause, clauses, kind } = setting;
   if (!group || group.passive || found.unit !== '' || !/^(?:amount|ratio)$/.test(kind)) return '';
   if (!/^(?:on|in|for|with)$/.test(leadOf(setting))) return '';
@@ -44,3 +45,50 @@ function wholeOf({ tokens, at }: Setting, text: string, counted: string): string
   while (determiners.has(tokens[from]?.low ?? '') || tokens[from]?.type === 'number') from++;
   return textOf(text, tokens, phraseFrom(tokens, from, tokens.length));
 }
+
+const fared =
+  /^(?: (?:in|of|for|from|under|across|within) [^,;:.\d]{2,60}?)? ((?:met|exceeded|beat|missed|hit|achieved|reached|surpassed)(?: or (?:met|exceeded|beat|surpassed|bettered))?) (?:(their|its|the|our) )?((?:own )?(?:targets?|goals?|standards?|objectives?))\b/;
+
+/** “41 of the 58 measures | in our plan | met or beat their target”: the part is told by how it fared. */
+function partThatMet({ tokens, at, found, kind, group }: Setting, { text, speech }: Around): string {
+  if (kind !== 'amount' || found.unit !== '' || group || tokens[at + 1]?.low !== 'of') return '';
+  // “all but two of the 74”: those are the others.
+  if (tokens[at - 1]?.low === 'but') return '';
+  let from = at + 2;
+  while (determiners.has(tokens[from]?.low ?? '') || tokens[from]?.type === 'number') from++;
+  const phrase = phraseFrom(tokens, from, tokens.length);
+  const things = textOf(text, tokens, phrase);
+  const end = tokens[(phrase?.end ?? 0) - 1]?.end ?? 0;
+  const [, did, whose = '', what = ''] = fared.exec(text.slice(end, end + 120)) ?? [];
+  if (did === undefined || !isSeveral(things)) return '';
+  speech.counted = things;
+  return raised(`${things} that ${did} ${/^(?:the|our)?$/.test(whose) ? '' : `${whose} `}${what}`);
+}
+
+/** “33 of the 52 projects were finished, compared with 29 a year earlier”: as many of the part, and not of the whole. */
+function partBefore(setting: Setting, { done }: Around): string {
+  const [part, whole] = done.slice(-2);
+  if (!part || !whole || setting.kind !== 'amount' || setting.found.unit !== '') return '';
+  if (!/^(?:with|to|against|versus|from)$/.test(leadOf(setting)) || setting.group?.start === setting.lead)
+    return '';
+  const isPart = part.tokens[part.at + 1]?.low === 'of' && whole.at > part.at && whole.at <= part.at + 4;
+  const isHeld = /^(?:compared|against|versus|up|down)$/.test(
+    setting.tokens[setting.tokens[setting.lead]?.low === 'against' ? setting.lead : setting.lead - 1]?.low ??
+      '',
+  );
+  return isPart && isHeld && part.kind === 'amount' && part.found.unit === '' && whole.clause === part.clause
+    ? part.label
+    : '';
+}
+
+/** “Nine fell short”, “Four missed by a point”: of those just counted; never a name by itself. */
+function fellShort({ tokens, at, found, kind, group }: Setting, { speech }: Around): string {
+  const did = tokens[at + 1]?.low ?? '';
+  const short = did === 'fell' && tokens[at + 2]?.low === 'short';
+  const missed = did === 'missed' && tokens[at + 2]?.low === 'by';
+  if (kind !== 'amount' || found.unit !== '' || group || !(short || missed)) return '';
+  return isSeveral(speech.counted) ? `${speech.counted} that ${short ? 'fell short' : 'missed target'}` : '';
+}
+
+/** Asked in this order. */
+export const metTargetRules: Rule[] = [metTarget, partThatMet, partBefore, fellShort];

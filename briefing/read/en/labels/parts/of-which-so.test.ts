@@ -12,3 +12,13 @@ test.each([
   ],
   ['Wages were £80m, including £2m relating to the new levy.', ['Wages', 'Wages relating to new levy']],
 ])('a part is told by what it is of: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    'The review praised our help for apprentices, of whom more than 640 found a job.',
+    ['Apprentices who found a job'],
+  ],
+  ['Visitors met young carers, of whom 71% had taken a break.', ['Young carers who had taken a break']],
+])('“of whom” takes the noun right before it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

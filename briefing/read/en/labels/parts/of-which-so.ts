@@ -1,6 +1,9 @@
 /** Parts told behind “of which”: “of which 60 million will be financed by the state”. */
-import type { Around } from '../around.ts';
 import type { Rule } from '../rule.ts';
+import { restEnd, type Around } from '../around.ts';
+import { isSeveral } from '../../phrases/last-word.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { withRest } from '../../phrases/said.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -45,5 +48,23 @@ function ofWhichBy(setting: Setting, { text, last, done }: Around): string {
   return who === '' ? '' : `${head} by ${lowered(who)}`;
 }
 
+/** “praised our work with carers, of whom more than 4,300 took a break”: the carers did, whoever praised it. */
+function ofWhomDid(setting: Setting, { text, last }: Around): string {
+  const { tokens, lead, at, kind, found, clauses, clause } = setting;
+  const before = clauses[clause - 1];
+  const own = clauseOf(setting);
+  const deed = own?.groups.find(
+    ({ start }) => start === at + 1 || (start === at + 2 && /ly$/.test(tokens[at + 1]?.low ?? '')),
+  );
+  if (last !== '' || !before || !deed || kind === 'duration' || isMoney(found.unit)) return '';
+  if (tokens[lead]?.low !== 'whom' || tokens[lead - 1]?.low !== 'of' || before.end > lead - 1) return '';
+  const whom = textOf(
+    text,
+    tokens,
+    phraseBefore(tokens, before.end, before.groups.at(-1)?.end ?? before.start),
+  );
+  return isSeveral(whom) ? withRest(text, tokens, whom, deed, at + 1, restEnd(setting)) : '';
+}
+
 /** Asked in this order. */
-export const ofWhichSoRules: Rule[] = [ofWhichBy];
+export const ofWhichSoRules: Rule[] = [ofWhichBy, ofWhomDid];
