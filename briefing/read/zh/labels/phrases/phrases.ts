@@ -316,7 +316,7 @@ export function shortened(label: string): string {
   // “增速高于各项贷款平均增速”: without either the gap says nothing.
   if (
     text.length <= longestRank &&
-    /(?:增速|[率幅比重度])(?:连续)?(?:[高低快慢好优]于|[高低]出|领先|落后)/.test(text)
+    /(?:增速|[率幅比重度])(?:连续)?(?:[高低快慢好优]于|[高低]出|领先|落后)|^\d{4}年.*排名$/.test(text)
   )
     return text;
   // “绿色化工、新材料、生物医药三大产业产值”: how many they are says as much as which.
