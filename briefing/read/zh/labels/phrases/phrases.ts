@@ -159,8 +159,15 @@ function nameIn(clause: string): string {
   // “为群众挽损” is told whole: those it was done for did nothing.
   const served = /(?:^|[^认作成称])(?:[为给替]|帮(?![扶办教带]))(?:助)?([^，]{2,8})/.test(clause);
   const name = caption(plain);
-  return served && name.length > 2 && !/为|^帮/.test(name) && isDoing(lastWord(name)) ? `为${name}` : name;
+  // So is “为企业清退费用”: without the word they would be the ones who paid.
+  const givenTo = served && beneficiaries.test(name) && clause.includes(`为${name}`);
+  return givenTo || (served && name.length > 2 && !/为|^帮/.test(name) && isDoing(lastWord(name)))
+    ? `为${name}`
+    : name;
 }
+
+const beneficiaries =
+  /^(?:企业|群众|农民工|职工|劳动者|居民|市民|村民|消费者|参保人|用户|商户|农户|[\u4e00-\u9fff]{2}主体)(?:清退|退[还付回]|返还|减[轻免负]|降低|节[省约]|追[回讨缴]|垫付|争取|落实|兑现|补发|增[收加])/;
 
 function untrailed(clause: string): string {
   let text = clause;
