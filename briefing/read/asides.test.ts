@@ -51,6 +51,14 @@ test('a line that only announces what follows is no point, and can be made one',
   );
 });
 
+test('a line that says how many parts follow, or that something is wanting, is no point and no heading', () => {
+  const source =
+    '一、去年工作回顾\n\n产值增长6%。\n\n总结去年，工作中仍存在一些困难和问题：\n\n一是人手偏紧。缺教师20名。\n\n二是资金不足。\n\n二、今年工作安排\n\n新年任重道远。全镇将按照部署，着力抓好以下两个方面工作：\n\n（一）修路。修路50公里。\n\n（二）建校。建校3所。\n';
+  const told = points(source).join('|');
+  expect(told).not.toMatch(/困难和问题|任重道远/);
+  expect(told).toContain('修路50公里');
+});
+
 test('a line that only leads on is no point, with a year as well', () => {
   const source = (line: string): string =>
     `Work of the county\n\nI. Last year\n\n${line}\n\nWe mended 42 miles of road.\n\nII. Next year\n\nWe will open two clinics by May.\n`;

@@ -8,7 +8,7 @@ const note =
   /^(?:[[［【（(]?\d{1,2}[\]］】）).、．]|[①-⑩]|注释?\s*\d*[:：]|(?:资料|数据)来源|本公报|Sources?:|\*)/;
 
 const announcement =
-  /^[\u4e00-\u9fff·]{2,6}：$|^[^。\d]{2,60}(?:以下|下列)[^。：\d]{2,12}：$|^(?=.{4,50}$)[^。：\d]*(?:主要|重点|着重|着力|认真)(?:做了|做好|抓了|抓好|开展了|突出)(?:了)?(?:以下|下列|如下|这样)?[^。：\d]{0,6}(?:工作|方面|事情|文章)[：。]$|^(?=.{4,30}$)[^。：\d]*(?:主要|重点)[^。：\d，]*(?:如下|特点|方面)[：。]$|^(?=.{10,160}$)[^.:\d]*\b(?:is|are|was|were)(?: (?:set|set out|given|listed))? (?:as follows|these)[.:]$|^(?=.{14,160}$)the following (?:is|are|were) [^.:\d]*[.:]$|^(?=.{10,140}$)[^.:\d]*\bwe (?:[a-z]+ ){1,6}the following (?:\w+ )?(?:work|tasks|areas|aspects|respects|things)[.:]$/i;
+  /^[\u4e00-\u9fff·]{2,6}：$|^[^。\d]{2,60}(?:以下|下列)[^。：\d]{2,12}：$|^[^。\d]{0,60}(?:存在|面临|还有|仍有)[^。：\d]{0,16}(?:短板|不足|问题|困难|差距|挑战)[^。：\d]{0,6}：$|^(?=.{4,50}$)[^。：\d]*(?:主要|重点|着重|着力|认真)(?:做了|做好|抓了|抓好|开展了|突出)(?:了)?(?:以下|下列|如下|这样)?[^。：\d]{0,6}(?:工作|方面|事情|文章)[：。]$|^(?=.{4,30}$)[^。：\d]*(?:主要|重点)[^。：\d，]*(?:如下|特点|方面)[：。]$|^(?=.{10,160}$)[^.:\d]*\b(?:is|are|was|were)(?: (?:set|set out|given|listed))? (?:as follows|these)[.:]$|^(?=.{14,160}$)the following (?:is|are|were) [^.:\d]*[.:]$|^(?=.{10,140}$)[^.:\d]*\bwe (?:[a-z]+ ){1,6}the following (?:\w+ )?(?:work|tasks|areas|aspects|respects|things)[.:]$/i;
 
 /** How long “Fellow Deputies,” is that stands on a line of its own above a paragraph: it is no part of what is said; 0 where none does. */
 export function callLength({ text, at }: Paragraph, source: string): number {

@@ -171,6 +171,8 @@ const leadIn = /^(?=.{2,120}$)(?:[^\d。！？.!?]|(?<!\d)(?:19|20)\d{2}(?!\d))+
 /** “一年来，我们主要做了以下工作：” says of no list what it is about. */
 const announcesAll =
   /^(?:[^，。：]{0,12}，)?(?:我[们局县市区院校省]|全[省市县区局])?(?:主要|重点|着力|突出|扎实|认真|全面|坚持|必须|将|要|已)*(?:做了|做好|抓了|抓好|开展了?|推进了?|完成了?|从|在|体现在)?(?:以下|下列|如下)(?:[一二三四五六七八九十几]{1,2}(?:个?方面|项|件|点))?(?:的?(?:主要|重点))?(?:工作|任务|事项|方面|举措|措施)?(?:着手|入手|做起|发力|下功夫|努力)?[：:]$|^(?:[^,.:]{0,40}, )?we (?:have |will )*(?:mainly |chiefly )?(?:did|done|do|focus(?:ed)? on|carr(?:ied|y) out|work(?:ed)? on) the following(?: (?:work|tasks|areas|things|aspects))?:$|^(?:[^,.:]{0,40}, )?(?:our|the) (?:main |major )?(?:work|tasks|efforts|actions)(?: (?:of|in) [^,.:]{1,30})? (?:(?:has|have) )?(?:mainly |chiefly )?(?:includ(?:ed?|es)|cover(?:ed|s)?|consist(?:ed|s)? of|(?:is|are|was|were)|focus(?:ed|es)? on) (?:as follows|the following(?: (?:tasks|areas|aspects|points))?):$/i;
+/** “新年任重道远。我们将按照部署，重点抓好以下三个方面工作：”: nor does it say more of how many parts its work has. */
+const countsParts = /(?:以下|下列|如下)[^。：，\d]{0,4}(?:方面|项)的?(?:重点|主要)?(?:工作|任务)?[：:]$/;
 /** What only ties it to the list. */
 const tie =
   /(?:(?:分别|主要)?(?:如下|是|为|有|包括)|,? (?:are|is|were|was|include|includes|including)(?: as follows| the following)?|,? as follows)?[:：]$/;
@@ -198,6 +200,8 @@ function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[]
     if (isItem(at + 1) && isItem(at + 2)) {
       const own = unlisted(one);
       const last = sliced(own, own.text.lastIndexOf('。', own.text.length - 2) + 1);
+      if (!isItem(at) && leadIn.test(last.text) && countsParts.test(last.text))
+        return [{ ...one, leadsIn: true }];
       if (
         !isItem(at) &&
         last.text !== own.text &&

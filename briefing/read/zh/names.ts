@@ -67,6 +67,14 @@ function isCode(found: Found, before: string, after: string): boolean {
     )
   )
     return true;
+  // “96500供水服务平台”: a number to dial, by what answers it.
+  if (
+    /^9[56]\d{3}$/.test(found.raw) &&
+    /^[\u4e00-\u9fff]{0,6}(?:平台|热线|服务|客服|电话|投诉|举报|应急|救援|诉求|反诈|咨询|报修|报警|中心)/.test(
+      after,
+    )
+  )
+    return true;
   if (/(?:国道|省道|县道|热线|电话|文号|编号|代码|拨打|邮编)$/.test(before)) return true;
   // “表1”, “见图 2”, “附件3”: which one, and not how many.
   if (/(?:附[件表录图]|(?:^|[\s（(《见如和、，；。])[表图])\s?$/.test(before)) return true;

@@ -152,7 +152,8 @@ function foundOf(text: string, match: RegExpExecArray): Found | null {
       : '';
   const half =
     power === '' && onwards === '' && !ordinal ? halfBehind(written, text.slice(start + raw.length)) : '';
-  return foundAt(`${raw}${rare}${half}`, start, {
+  const other = ordinal === undefined ? twinBehind(written, text.slice(start + raw.length)) : '';
+  return foundAt(`${raw}${rare}${half}${other}`, start, {
     value: Number(figure.replaceAll(',', '')) + (half === '' ? 0 : 0.5),
     magnitude: powerOf(onwards, power),
     // “60周岁” is told in years like “60岁”.
@@ -168,6 +169,14 @@ const halfBehind = (unit: string, after: string): string =>
   /^(?:天|小时|个月|年|周|个百分点)$/.test(unit) &&
   /^半(?=以[上内下]|左右|的|时间|[，。、；）]|$)/.test(after)
     ? '半'
+    : '';
+
+/** “机组36台（套）”, “办理120件（次）”: the other unit that fits as well is no word of its own. */
+const twinBehind = (unit: string, after: string): string =>
+  /^[台套件户家个处起宗项次批辆座所份期种条本人名间栋部]$/.test(unit)
+    ? (/^（(?:[台套件户家个处起宗项次批辆座所份期种条本名间栋部组](?:[、/][台套件户家个处次批组])?|人次?)）/.exec(
+        after,
+      )?.[0] ?? '')
     : '';
 
 /** “3000万元至1亿元”: the first has a magnitude of its own. */

@@ -26,3 +26,10 @@ test.each([
 ])('which kind it is: %s', (text, expected) =>
   expect(figures(text).map(({ value, unit, kind }) => `${value} ${unit} ${kind}`)).toEqual(expected),
 );
+
+test.each([
+  ['检修机组36台（套），走访农户520户（次）。', ['36台（套） 台', '520户（次） 户']],
+  ['购置水泵600台（套、件），培训8000人（次）。', ['600台（套、件） 台', '8000人（次） 人']],
+])('two units that fit alike are one: %s', (text, expected) =>
+  expect(figures(text).map(({ raw, unit }) => `${raw} ${unit}`)).toEqual(expected),
+);

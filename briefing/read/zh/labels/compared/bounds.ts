@@ -42,9 +42,28 @@ function sideOf(own: string, after: string): string {
     : '';
 }
 
+const sides: Record<string, string> = { 年: '年限界限', 层: '层数界限' };
+const deedAhead = /(?:推动|推进|完成|加快|实施|开展|启动|建成|改造|更新|淘汰|更换|对|将|把)$/;
+const deedBehind =
+  /(?<=..)(?:更新|改造|淘汰|整治|修缮|提升|更换|大修|治理|加固|适老化|实行|实施|开展|进行).*$/;
+
+/** “推进15年以上老旧管道更新改造60公里”: how old what is worked on is; '' where the number draws no such line. */
+function ageOf({ number: { unit, around }, own }: Place): string {
+  const line = sides[unit];
+  if (line === undefined || !deedAhead.test(own) || !/^及?以[上下]的?[\u4e00-\u9fff]{2}/.test(around.after))
+    return '';
+  const thing = phraseAfter(around.after)
+    .replace(/^及?以[上下]的?/, '')
+    .replace(deedBehind, '');
+  return isThing(thing) ? `${thing}${line}` : '';
+}
+
 /** The label of such a line told as one: 项目投资门槛, 老人年龄界限, 村集体收入最低水平; as it is where the number is a figure. */
-export function asBound(label: string, { number, numbers, index, text, named: names }: Place): string {
+export function asBound(label: string, place: Place): string {
+  const { number, numbers, index, text, named: names } = place;
   const { own, after } = number.around;
+  const aged = ageOf(place);
+  if (aged !== '') return aged;
   // “尚有9个村年收入不足10万元”: the line tells which they are that were counted.
   const below = number.kind === 'amount' ? /(?:不足|低于|不到)$/.exec(own)?.[0] : undefined;
   if (below !== undefined && metric(label) && names[index - 1]?.label.includes(`${below}${number.raw}的`))

@@ -169,9 +169,9 @@ function asPlanned(label: string, number: Known): string {
   const [first, ...others] = wordsOf(label);
   if (first?.text.length === 2 && 'vsw'.includes(first.class) && others.length > 0 && isThing(label))
     if (own.replace(/^[，、]?再?/, '') === label) return `计划${label}`;
-  // “农房改造不少于800户”: a deed that is a noun as well.
-  if (/不[少低]于(?:约|近)?$/.test(own) && /..(?:改造|整治|治理|加固|修复|培训|筛查|更新)$/.test(label))
-    return `计划实施${label}`;
+  // “农房改造不少于800户”, “推进15年以上管道更新改造60公里”: a deed that is a noun as well.
+  if ((/不[少低]于(?:约|近)?$/.test(own) || movedOn.test(clause)) && works.test(label))
+    return `计划实施${label.replace(/^(?:推动|推进)(?=..)/, '')}`;
   const named = wordsOf(label)
     .slice(0, -1)
     .every(({ class: one }) => !'vsl'.includes(one));
@@ -179,6 +179,9 @@ function asPlanned(label: string, number: Known): string {
   // “年内完成600台电梯感知终端安装”
   return named ? `计划实施${label}` : /完成(?:约|近)?$/.test(own) ? `计划完成${label}` : label;
 }
+
+const works = /..(?:改造|整治|治理|加固|修复|培训|筛查|更新|更换|淘汰|修缮|提升)$/;
+const movedOn = /^[，、；]?(?:全面|统筹|稳步|持续|有序|加快|扎实|深入)*(?:推动|推进|加快|抓好|做好)/;
 
 /** “300万市民的菜篮子，…”: a number that opens its clause, with which nothing is done in it. */
 const nothingDone = ({ around: { own, after } }: Known): boolean =>

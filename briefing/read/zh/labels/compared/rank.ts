@@ -115,8 +115,16 @@ export function rank(place: Place): Named | null {
   const inner = /^在(.{2,}?)(?:中|上|里)?$/.exec(scope)?.[1] ?? scope;
   // “GDP增长6%，排名由第7位升至第4位”: alone, the rate would be read as what rose.
   const name = ranked.test(own) && !/(?:排名|位次|名次|榜)$/.test(subject) ? `${subject}排名` : subject;
-  return { label: inner === '' || inner === subject ? name : `${subject}（${inner}）`, topic: subject };
+  return {
+    label: inner === '' || inner === subject ? name.replace(inContest, '$1排名') : `${subject}（${inner}）`,
+    topic: subject,
+  };
 }
+
+/** “服务指标在全省营商环境评价中的排名”: room is for when it was so. */
+const inContest = new RegExp(
+  `在([^在]{2,}${contest.source.replace(/\$$/, '')})[中里上]的?(?:排名|位次|名次)$`,
+);
 
 const ranked = /排名[由从]$/;
 /** When the first of two places was held, which the name of the other must not tell. */

@@ -8,6 +8,9 @@ import { becoming } from './whom.ts';
 export function nounIn(phrase: string): string {
   // “7个警种”: a word of two characters is no deed.
   if (phrase.length === 2 && isThing(phrase.slice(0, 1)) && !isDoing(phrase)) return phrase;
+  // “3项创新做法在全市推广”: neither word of it is a noun by itself.
+  const practice = /^(?:经验|创新|特色|典型|先进|工作)做法(?=[在被获入得受，。；、]|$)/.exec(phrase)?.[0];
+  if (practice !== undefined) return practice;
   // “15个有招商任务的部门中”: what they have tells which they are.
   const having = /^(有[^的，]{2,8}的[\u4e00-\u9fff]{2,4})[中里]?$/.exec(phrase)?.[1];
   if (having !== undefined) return having.replace(/[中里]$/, '');

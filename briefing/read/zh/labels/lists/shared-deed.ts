@@ -11,7 +11,9 @@ const both =
   /^(?:规划建设|规划新建|编制完成|清理规范|新建改建|(?:新建|改造|改建|扩建|改扩建|新改建|维修|修缮)(?:和|、|与|及)(?:新建|改造|改建|扩建|改扩建|迁建|提升|维修))(?=..)/;
 /** “铁路发送旅客28亿人次、货物26亿吨”: what is done to goods and people stands behind who does it. */
 const handled =
-  /^(?:[^，、\d]{2,8})?(?:发送|接卸|装卸|运送|抢运|转运|到发|(?:主导|主持|参与|牵头)制定)(?=[\u4e00-\u9fff]{2,6}$)/;
+  /^(?:[^，、\d]{2,8})?(?:发送|接卸|装卸|运送|抢运|转运|到发|(?:主导|主持|参与|牵头)(?:[、和或及](?:主导|主持|参与|牵头))?(?:制[定修]订?|起草|修订))(?=[\u4e00-\u9fff]{2,6}$)/;
+/** A 标准 that is written is a thing, and no measure. */
+const drafted = /(?:制[定修]订?|起草|修订)$/;
 const outdated = /^(?:落后|过剩|低效|老旧|高耗能|不合格|违法)(?=..)/;
 /** Between a number and its noun, or a noun and its number, these say nothing. */
 const loose = /^(?:多|余|以上|左右|以下|以内)+|(?:超过?|约|近|逾|达到?|共)+$/g;
@@ -58,7 +60,10 @@ export function withSharedDeed(label: string, before: Named | undefined, place: 
   const words = own.replace(loose, '');
   // “退出煤炭产能20万吨、焦炭产能50万吨”
   if (joint.test(words))
-    return words.replace(joint, '').replace(loose, '') === label && (gone || !metric(label)) ? whole : label;
+    return words.replace(joint, '').replace(loose, '') === label &&
+      (gone || drafted.test(verb) || !metric(label))
+      ? whole
+      : label;
   // “改造120所村卫生室、30所乡镇卫生院”
   const between = words.replace(/(?:、|和|与|及|以及)$/, '');
   return between !== words && between === thing ? whole : label;
