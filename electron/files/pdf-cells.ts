@@ -1,12 +1,6 @@
 /** Rows of a page whose cells stand close → the same rows cut at the blanks that all of them share. */
 import { headsOver } from './pdf-heads.ts';
-import { gathered, type Part } from './pdf-rows.ts';
-
-/** From where to where a blank reaches, in points. */
-export interface Gap {
-  from: number;
-  to: number;
-}
+import { gathered, type Gap, type Part } from './pdf-rows.ts';
 
 /** A table has so many rows of numbers at least; a line of text ends in a number by chance. */
 const fewest = 3;
@@ -65,7 +59,7 @@ function overlaps(all: Gap[], own: Gap[], least: number): Gap[] {
 
 /** The blanks that go through all rows, left to right; what lies beside them all is none. */
 function sharedGaps(rows: Part[][]): Gap[] {
-  const size = Math.min(...rows.flat().map((part) => part.size));
+  const size = rows.flat().reduce((least, part) => Math.min(least, part.size), Infinity);
   const shared = rows.map(gapsOf).reduce((all, own) => overlaps(all, own, size * narrowest));
   return shared.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
 }
@@ -73,10 +67,12 @@ function sharedGaps(rows: Part[][]): Gap[] {
 /** A row's pieces, gathered again as far as no column begins between them. */
 function cutAt(row: Part[], columns: Gap[]): Part[] {
   const cells: Part[][] = [[]];
+  let column = 0;
   for (const piece of row) {
     const cell = cells.at(-1);
-    const before = cell?.at(-1);
-    const begins = before && columns.some(({ from, to }) => before.right <= from && to <= piece.x);
+    const end = cell?.at(-1)?.right ?? Infinity;
+    while (column < columns.length && (columns[column] as Gap).from < end && end < Infinity) column++;
+    const begins = end < Infinity && (columns[column]?.to ?? Infinity) <= piece.x;
     if (cell && !begins) cell.push(piece);
     else cells.push([piece]);
   }

@@ -1,6 +1,5 @@
 /** The rows above a table's numbers → a head for each of its columns, in as many rows as the longest takes. */
-import type { Gap } from './pdf-cells.ts';
-import type { Part } from './pdf-rows.ts';
+import type { Gap, Part } from './pdf-rows.ts';
 
 /** More rows than this head no table. */
 const mostRows = 4;
@@ -62,8 +61,7 @@ function rowsIn(pieces: Part[]): string[] {
 /** From where to where each column reaches: to the middle of the blanks beside it. */
 function columnsOf(row: Part[], blanks: Gap[]): Gap[] {
   const middles = blanks.map(({ from, to }) => (from + to) / 2);
-  const left = Math.min(...row.map(({ x }) => x));
-  const right = Math.max(...row.map((part) => part.right));
+  const [left, right] = [row[0]?.x ?? 0, row.at(-1)?.right ?? 0];
   return [left, ...middles].map((from, at) => ({ from, to: middles[at] ?? right }));
 }
 

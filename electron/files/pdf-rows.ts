@@ -26,6 +26,12 @@ export interface Part {
   isNote?: true;
 }
 
+/** From where to where a blank, or a column, reaches; in points. */
+export interface Gap {
+  from: number;
+  to: number;
+}
+
 /** A hyphen that is there for a line's end alone is a hyphen at the line's end. */
 const typed = (text: string): string => cleaned(text.replace(/[\u00ad\u2010](?=\s*$)/, '-'));
 
