@@ -31,28 +31,21 @@ export function withRowsTogether(
   paragraphs: Paragraph[],
   topicsOf: (others: Paragraph[]) => Topic[],
 ): Topic[] {
-  const tables: Paragraph[][] = [];
-  let above: Paragraph | undefined;
-  const before = new Map<Paragraph[], Paragraph | undefined>();
-  for (let at = 0; at < paragraphs.length; at++) {
+  const tables: { rows: Paragraph[]; above: Paragraph | undefined }[] = [];
+  const others: Paragraph[] = [];
+  for (let at = 0; at < paragraphs.length;) {
     let end = at;
     while (isRow(paragraphs, end)) end++;
-    if (end - at >= fewest) {
-      const rows = paragraphs.slice(at, end);
-      before.set(rows, above);
-      tables.push(rows);
-      at = end - 1;
-    } else above = paragraphs[at];
+    if (end - at >= fewest) tables.push({ rows: paragraphs.slice(at, end), above: others.at(-1) });
+    else others.push(...paragraphs.slice(at, Math.max(end, at + 1)));
+    at = Math.max(end, at + 1);
   }
-  const inTables = new Set(tables.flat());
-  const others = paragraphs.filter((one) => !inTables.has(one));
   const topics = others.length > 0 ? topicsOf(others) : [];
-  for (const [number, rows] of tables.entries()) {
-    const last = before.get(rows);
-    const place = topics.findLastIndex(
-      (topic) => last !== undefined && topic.paragraphs.some(({ at }) => at[0] === last.at[0]),
+  for (const [number, { rows, above }] of tables.entries()) {
+    const place = topics.findIndex(
+      (topic) => above && topic.paragraphs.some(({ at }) => at[0] === above.at[0]),
     );
-    topics.splice(place + 1, 0, topicOfRows(rows, number));
+    topics.splice(above && place < 0 ? topics.length : place + 1, 0, topicOfRows(rows, number));
   }
   return topics;
 }
