@@ -60,6 +60,12 @@ test('a title, a unit or a sentence over a table is none of its heads', () => {
   }
 });
 
+test('what runs over a page is no head of the table under it', () => {
+  const heads = row(680, [75, '指标'], [130, '单位'], [158, '总量'], [190, '增长（%）']);
+  const running = row(698, [176, '附表一']).map((one) => ({ ...one, transform: [12, 0, 0, 12, 176, 698] }));
+  expect(table(running, heads, ...body)[0]).toEqual(['指标', '单位', '总量', '增长（%）']);
+});
+
 test('a loss in brackets and what cannot be compared are numbers of a table as well', () => {
   expect(
     table(

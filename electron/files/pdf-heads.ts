@@ -28,7 +28,10 @@ export function headsOver(pieces: Part[][], start: number, blanks: Gap[]): { fro
   for (; from > 0 && start - from < mostRows; from--) {
     const row = pieces[from - 1] ?? [];
     const below = pieces[from]?.[0];
-    const isNear = below !== undefined && (row[0]?.y ?? Infinity) - below.y < usual * 1.6;
+    // What groups heads stands right above them; a name over the page does not.
+    const away = below === undefined ? Infinity : (row[0]?.y ?? Infinity) - below.y;
+    const isLarger = row.some(({ size }) => size > (below?.size ?? 0) * 1.1);
+    const isNear = isFull() ? away < usual * 1.1 && !isLarger : away < usual * 1.6;
     if (!isNear || row.some(({ text }) => text.length > longest || isNone.test(text))) break;
     const told = row.map((piece) => ({ piece, over: standsOver(piece, row, columns, above, lowest) }));
     if (isFull() && told.some(({ over }) => over.length < 2 || over.includes(0))) break;

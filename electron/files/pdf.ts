@@ -44,7 +44,7 @@ export async function pdfText(
       page.cleanup();
       atPage?.(number);
     }
-    const rows = withoutRunning(pages.map((items, index) => withCells(rowsOf(items, index + 1))));
+    const rows = withoutRunning(pages.map((items, index) => rowsOf(items, index + 1))).map(withCells);
     const said = paragraphsOf(rows.flatMap(blocksOf));
     if (said.text.trim() === '') throw new LecternError('file-scanned', { file });
     return said;
