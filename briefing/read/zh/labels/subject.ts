@@ -1,26 +1,17 @@
 /** The clause's own subject: “全年实现利润总额达”, “其中出口”, “总产量”, “采矿业”. */
 import { composed } from './phrases/composed.ts';
-import { areDoings, headOf, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
+import { areDoings, isAct, isDoing, isThing, lastWord, objectIn } from './phrases/caption.ts';
 import { doers } from './phrases/classes.ts';
 import { fellBy } from './compared/fell.ts';
-import { jointly } from './lists/jointly.ts';
 import { owned } from './owned.ts';
 import { measureOf, partOf } from './parts/parts.ts';
+import { nounOf } from './own-noun.ts';
 import { spokenOf } from './spoken.ts';
+import { checkedIn, composes, flowOf, lookedAt, sumBefore } from './told-already.ts';
 import { kindOfWhole, ofMany } from './parts/wholes.ts';
 import { worksOf } from './phrases/works.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
-import {
-  afterVerb,
-  beginsWithDeed,
-  cutAtVerb,
-  deedOf,
-  isBare,
-  isDeed,
-  metric,
-  tidy,
-  undone,
-} from './phrases/phrases.ts';
+import { deedOf, isBare, isDeed, metric, tidy, undone } from './phrases/phrases.ts';
 
 const season = /(?:第?[一二三四]季度|[上下]半年|年内)(?=.{2}率)/;
 
@@ -302,21 +293,6 @@ export function subject(place: Place): Named | null {
   return both(noun);
 }
 
-/** 药品, where 不合格药品 were found among them and their 合格率 follows; '' elsewhere. */
-function lookedAt({ named, numbers, past, number }: Place, told: string, rate: string): string {
-  const found = told.replace(/^(?:发现|检出|查出|查获)/, '');
-  const how = /^([\u4e00-\u9fff]{2})率$/.exec(rate)?.[1];
-  if (how === undefined || !new RegExp(`^(?:[不未]${how}|${how}(?<=^[超违].))`).test(found)) return '';
-  const head = headOf(found.replace(new RegExp(`^[不未]?${how}的?`), ''));
-  const before = named
-    .slice(0, Math.max(0, past))
-    .findLast(
-      ({ topic }, at) => (numbers[at]?.start ?? -1) >= number.around.sentence.start && topic.endsWith(head),
-    );
-  const all = undone(before?.topic ?? '').replace(/^(?:检测|检查|抽检|抽查|监测|巡查|排查)(?=..)/, '');
-  return head.length < 2 ? '' : all.length <= 8 && all.endsWith(head) ? all : head;
-}
-
 /** 错接点 of “西湖片区排查出的错接点中，”; '' where no such clause stands before. */
 function amongAhead({ number: { around } }: Place): string {
   const said = /(?:^|[，。；])(?:在)?([^，。；\d]{2,20})[中里]，$/.exec(
@@ -330,16 +306,6 @@ const person = /^[\u4e00-\u9fff]{0,4}(?:主席|总理|书记|省长|州长|市�
 
 const eachDeed =
   /^((?:每[月天年次]|单[人次笔])最[高低多](?:支付|补助|补贴|报销|获赔|奖励|赔付)|(?:平均)?(?:每[^，\d]{1,2}|[户亩人]均)(?:增收|增产|节本|节支|节约|减支|分红))(?:了|约|近|超过?|达到?)*$/;
-
-/** 食品抽检 of “完成食品抽检900批次，检出…”: what was checked in the sentence; '' where nothing was. */
-const checkedIn = ({ named, numbers, number }: Place): string =>
-  undone(
-    named.findLast(
-      ({ topic }, at) =>
-        (numbers[at]?.start ?? -1) >= number.around.sentence.start &&
-        /..(?:抽检|抽查|检测|监测|检验|检查)$/.test(topic),
-    )?.topic ?? '',
-  );
 
 /** “每套35平方米” of the flats, “每斤高出52元” of their price. */
 function eachOf(place: Place, noun: string): Named | null {
@@ -382,84 +348,4 @@ function levelOf(own: string, unit: string): string | null {
   return match && /^[家个项]$/.test(unit) ? `${match[2] ?? ''}${tidy(match[1] ?? '')}` : null;
 }
 
-/** “支出98.74亿元” after 市本级一般公共预算收入 is its 支出; else that of what the paragraph's title names. */
-function flowOf({ named, index, text }: Place, noun: string): string {
-  if (!/^(?:收入|支出|结余)$/.test(noun)) return '';
-  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
-    // “古镇接待游客8万人次；实现收入2亿元”
-    const whose = /^(.{2,})(?:收入|支出|接待(?:国内外|国内|入境)?(?:游客|旅客|观众))$/.exec(
-      named[at]?.topic ?? '',
-    )?.[1];
-    if (whose !== undefined) return `${whose}${noun}`;
-  }
-  const title =
-    /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?([^，。：\d]{4,12})[。：\n]/.exec(text)?.[1] ?? '';
-  return title === '' ? '' : `${title.replace(/预算$/, '')}${noun}`;
-}
-
-/** What sort of sum the paragraph told last: 收入 of 一般公共预算收入. */
-function sumBefore({ named, index }: Place): string {
-  const topics = named.slice(Math.max(0, index - 12), index).map(({ topic }) => topic);
-  return topics.flatMap((topic) => /(?:收入|支出|投资|产值|销售额)$/.exec(topic)?.[0] ?? []).at(-1) ?? '';
-}
-
-/** Whether a bare measure is one of what was spoken of: of projects it is, of one sum another sum is not. */
-function composes({ numbers, past, named }: Place, noun: string): boolean {
-  // “农业总产值21亿元，增加值12亿元”
-  if (noun === '增加值' && /总?产值$/.test(named[past]?.topic ?? '')) return true;
-  // “总里程286公里，总投资468亿元” of the same motorways.
-  if (/.{2,}(?:总里程|总长度?|总面积|总建筑面积)$/.test(named[past]?.topic ?? '') && /^总/.test(noun))
-    return true;
-  if (noun === '户数') return /贷款$|授信$/.test(named[past]?.topic ?? '');
-  // “农村公路改造300公里，投资4亿元” for that work.
-  const topic = named[past]?.topic ?? '';
-  if (/^(?:总|概算)?投资$/.test(noun) && /(?:改造|新改建|改扩建|建设|整治|治理|修复)$/.test(topic))
-    return true;
-  // “茶园面积9万亩，全产业链产值6亿元”
-  if (/^(?:全产业链|综合)?产值$/.test(noun) && /(?:产量|总产|[存出]栏)$/.test(topic)) return true;
-  if (/^(?:全产业链|综合)产值$/.test(noun) && /(?:面积|产值)$/.test(topic)) return true;
-  const counted = /^(?:[家个项条座处户所宗件起笔例单份场]|台套|套|人|人次)$/.test(numbers[past]?.unit ?? '');
-  return (
-    counted ||
-    /^(?:平均)?(?:[总年]?产量|销售?量|总产|[存出]栏|单产|亩产|收获)$|^(?:平均)?[增涨降跌][速幅]$|^(?:总数|总量|总额|增量|占比|比重|规模|投入强度|平均亩产|数量|总人数|中位数|周转天数|周转率|产能利用率|(?:年均)?复合增长率)$/.test(
-      noun,
-    )
-  );
-}
-
 const bareTime = /^(?:(?:平均)?(?:办[理结]|审批)?时[限间]|期限|用时|周期)$/;
-/** What is done with several sorts of a thing. */
-const dealt =
-  /^(?:全年|去年|今年|累计|共|已|积极|向上)*((?:审结|查处|办理|探明|查明|发现|侦破|培育|建成|新建|建设|改造|实施|推出|发放|拨付|落实|举办|开展|破获|查获|引进|争取到位|争取|到位|新?开[通行]|新[增设]|投放|筹集|整合|下达)(?=[^率额]))/;
-const ofSeveral =
-  /、[^、]{2,8}?([二两三四五六七八九十]大[\u4e00-\u9fff]{0,6}(?:产业|行业|集群|领域)[\u4e00-\u9fff]{0,8})$/;
-
-/** The noun of a stretch: all of it when it is one coordination, else what stands after the last 、. */
-export function nounOf(own: string, fresh: boolean): string {
-  const last = own.slice(own.lastIndexOf('、') + 1);
-  // What begins with a verb is no rest of the number before it: “投入3亿元|新建小学、幼儿园”.
-  if (fresh && /^[^、]{0,8}、/.test(own) && !beginsWithDeed(tidy(own))) return tidy(last);
-  const whole = tidy(own);
-  if (!own.includes('、')) return whole;
-  // “光电子、新材料、现代种业三大产业规模”: where all of them are too long to tell, how many they are.
-  const [, sum = ''] = ofSeveral.exec(whole) ?? [];
-  if (sum !== '') return whole.length <= 20 ? whole : sum;
-  // “审结杀人、抢劫等严重暴力犯罪案件”: those named are some of them.
-  // “新开通至甲、乙等城市的货运航线”: nor do those it leads to.
-  const [, every = '', sort = ''] =
-    /^[^、]*、[^等]*等(?:(各类|各项|各种)|(?:城市|国家|地区)的?|地(?![铁产方区]))?([^，、等]{2,14})$/.exec(
-      whole,
-    ) ?? [];
-  if (isThing(sort) && !/[的类]/.test(sort) && (sort.length > 3 || every !== '')) {
-    const verb = dealt.exec(own.replace(/^[，、]/, ''))?.[1] ?? '';
-    const listed = `${verb}${whole.startsWith(verb) ? whole.slice(verb.length) : whole}`;
-    return sort.length <= 3 && listed.length <= 18 ? listed : `${verb}${sort.length > 3 ? '' : every}${sort}`;
-  }
-  const all = jointly(whole);
-  if (all !== '') return all;
-  const left = whole.slice(0, whole.lastIndexOf('、'));
-  if (whole.length <= 18 && (cutAtVerb(left) === left || isDeed(left))) return whole;
-  // “参与制定国家、行业标准”: the verb stands before the whole of it.
-  const object = afterVerb(left);
-  return object.length >= 2 && object.length <= 8 ? tidy(`${object}、${last}`) : tidy(last);
-}

@@ -17,7 +17,7 @@ import {
   shortened,
   tidy,
 } from '../phrases/phrases.ts';
-import { nounOf } from '../subject.ts';
+import { nounOf } from '../own-noun.ts';
 import { freely, nounIn, withoutDeed } from './noun-in.ts';
 import { becoming, othersBehind, saidOf, thoseServed } from './whom.ts';
 import { thoseWho } from './those-who.ts';

@@ -3,7 +3,7 @@ import { isAct, isDoing } from '../phrases/caption.ts';
 import { isDeed, metric } from '../phrases/phrases.ts';
 import { topicOf, type Named, type Place } from '../place.ts';
 import { spokenOf } from '../spoken.ts';
-import { nounOf } from '../subject.ts';
+import { nounOf } from '../own-noun.ts';
 
 const yearly = /^年均?(?:发电|供水|供气|供热|产气|用电|用水|节电)$/;
 const house = /..(?:厂|基地|公司|产线|生产线|车间|项目)$/;
