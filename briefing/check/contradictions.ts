@@ -1,4 +1,5 @@
 /** One thing told twice with two numbers. */
+import { grouped } from './grouped.ts';
 import type { CheckedFigure, Finding } from './index.ts';
 import { simplified } from '../read/zh/script/index.ts';
 import { nameOfChange, plainLabel, scopeOf, thingChanged } from './names.ts';
@@ -76,7 +77,6 @@ const placeOf = ({ reportId, sentence }: CheckedFigure): string => `${reportId} 
 
 /** Figures of one label, unit and kind that cannot both be right, each with the first that was said. */
 export function contradictions(figures: CheckedFigure[]): Finding[] {
-  const groups = new Map<string, CheckedFigure[]>();
   const away = sentencesElsewhere(figures);
   const local = new Set(
     firstsOf(figures).flatMap((one) =>
@@ -84,20 +84,17 @@ export function contradictions(figures: CheckedFigure[]): Finding[] {
     ),
   );
   const times = new Map(firstsOf(figures).map((one) => [placeOf(one), timeAndPlace(one.sentenceText)]));
-  for (const figure of figures) {
+  const keyOf = (figure: CheckedFigure): string | null => {
     const { label, unit, kind } = figure;
     const counted = kind === 'amount' || kind === 'percent' || kind === 'growth';
-    if (!counted || away.has(placeOf(figure)) || ahead.test(figure.keyword ?? '')) continue;
+    if (!counted || away.has(placeOf(figure)) || ahead.test(figure.keyword ?? '')) return null;
     const name = plainLabel(label);
-    if (!isTelling(thingChanged(label), name) || (kind === 'amount' && isOfOccasion(name))) continue;
+    if (!isTelling(thingChanged(label), name) || (kind === 'amount' && isOfOccasion(name))) return null;
     const plain = nameOfChange(name, kind);
     const scope = whose(figure, !local.has(figure.reportId));
-    const key = [figure.reportId, scope, plain, unit, kind, times.get(placeOf(figure))].join('|');
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]): Finding[] =>
+    return [figure.reportId, scope, plain, unit, kind, times.get(placeOf(figure))].join('|');
+  };
+  return grouped(figures, keyOf).flatMap(([first, ...others]): Finding[] =>
     others.flatMap((other) => {
       if (!first || first.sentence.start === other.sentence.start) return [];
       if (first.sign === other.sign && overlap(rangeOf(first), rangeOf(other))) return [];

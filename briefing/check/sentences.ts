@@ -1,5 +1,6 @@
 /** The numbers of a sentence that measure something, each with the words that lead to it. */
 import { simplified } from '../read/zh/script/index.ts';
+import { grouped } from './grouped.ts';
 import type { CheckedFigure } from './index.ts';
 import { rangeOf, type Range } from './rounding.ts';
 
@@ -17,14 +18,7 @@ const measures = new Set(['amount', 'percent', 'growth']);
 
 /** The numbers of each sentence, in the order of the text. A sentence in which one is not found is left out. */
 export function sentencesOf(figures: CheckedFigure[]): Placed[][] {
-  const groups = new Map<string, CheckedFigure[]>();
-  for (const figure of figures) {
-    const key = `${figure.reportId} ${figure.sentence.start}`;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return [...groups.values()].map(placed);
+  return grouped(figures, ({ reportId, sentence }) => `${reportId} ${sentence.start}`).map(placed);
 }
 
 function placed(group: CheckedFigure[]): Placed[] {

@@ -8,7 +8,7 @@ const fewest = 3;
 const narrowest = 0.25;
 
 /** What stands in a cell of numbers: −3.8, 42,318, (3.2), 71%, 17.2p, or what says that there is none. */
-export const isNumber = ({ text }: Part): boolean =>
+export const isNumberCell = ({ text }: Part): boolean =>
   /^(?:[(（]?[−+-]?[$£€¥]?\d[\d.,]*[)）]?[%％‰px]?|[—–-]+|n\/[am]|…|持平)$/i.test(text.trim());
 
 /**
@@ -34,7 +34,7 @@ export function withCells(rows: Part[][]): Part[][] {
 
 const isRowOfNumbers = (row: Part[]): boolean => {
   const last = row.at(-1);
-  return row.length >= fewest && last !== undefined && isNumber(last);
+  return row.length >= fewest && last !== undefined && isNumberCell(last);
 };
 
 /** The blanks of a row, with what is beside it: a cell at its end may be empty. */
@@ -66,15 +66,14 @@ function sharedGaps(rows: Part[][]): Gap[] {
 
 /** A row's pieces, gathered again as far as no column begins between them. */
 function cutAt(row: Part[], columns: Gap[]): Part[] {
-  const cells: Part[][] = [[]];
+  const cells: Part[][] = [];
   let column = 0;
-  for (const piece of row) {
-    const cell = cells.at(-1);
-    const end = cell?.at(-1)?.right ?? Infinity;
-    while (column < columns.length && (columns[column] as Gap).from < end && end < Infinity) column++;
-    const begins = end < Infinity && (columns[column]?.to ?? Infinity) <= piece.x;
-    if (cell && !begins) cell.push(piece);
-    else cells.push([piece]);
+  for (const [at, piece] of row.entries()) {
+    const before = row[at - 1];
+    while (before && (columns[column]?.from ?? Infinity) < before.right) column++;
+    const begins = !before || (columns[column]?.to ?? Infinity) <= piece.x;
+    if (begins) cells.push([piece]);
+    else cells.at(-1)?.push(piece);
   }
   return cells.flatMap((cell) => cellsOf(cell, 0.7));
 }

@@ -1,11 +1,11 @@
 /** The rows of a page → its blocks in reading order: text of full width, columns side by side, tables. */
-import { isNumber } from './pdf-cells.ts';
+import { isNumberCell } from './pdf-cells.ts';
 import type { Part } from './pdf-rows.ts';
 import { tablesIn, type Block } from './pdf-tables.ts';
 
 /** How long a line of running text is at least; cells of tables are shorter, and numbers stand apart in them. */
 const longEnough = (row: Part[]): boolean => {
-  if (row.length > 1 && row.some(isNumber)) return false;
+  if (row.length > 1 && row.some(isNumberCell)) return false;
   const text = row.map((part) => part.text).join('');
   return text.length >= (/[\u4e00-\u9fff]/.test(text) ? 7 : 18);
 };

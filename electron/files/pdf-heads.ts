@@ -38,10 +38,11 @@ export function headsOver(pieces: Part[][], start: number, blanks: Gap[]): { fro
     for (const { piece, over } of told) for (const at of over) above[at]?.push(piece);
   }
   if (!isFull()) return { from: start, heads: [] };
-  const depth = Math.max(...above.map((own) => rowsIn(own).length));
+  const texts = above.map(rowsIn);
+  const depth = Math.max(...texts.map((rows) => rows.length));
   const heads = Array.from({ length: depth }, (_, row) =>
     columns.map(({ from: x, to: right }, at): Part => {
-      const rows = rowsIn(above[at] ?? []);
+      const rows = texts[at] ?? [];
       // A head that is alone reaches down over all rows of heads.
       const text = rows[Math.min(row, rows.length - 1)] ?? '';
       return { ...(above[at]?.[0] as Part), text, x, right, isCell: true };

@@ -1,9 +1,6 @@
 /** What a rule about labels sees: a label, and the sentence on both sides of its number. */
 import type { FigureKind } from '../../model.ts';
 
-/** Why a label may not say what its number is. */
-export type Doubt = 'vague' | 'torn' | 'plan' | 'time' | 'change' | 'share' | 'part' | 'shared';
-
 /** A labelled number in its sentence; simplified characters, as all Chinese rules read. */
 export interface Labelled {
   label: string;
@@ -14,5 +11,12 @@ export interface Labelled {
   after: string;
 }
 
-/** A rule names the doubt and says when it holds; the first that holds is told. */
-export type DoubtRule = readonly [Exclude<Doubt, 'shared'>, (one: Labelled) => boolean];
+/** What speaks against a label by itself: the order in which it is looked for, and told. */
+export const doubtsOfOne = ['torn', 'vague', 'time', 'plan', 'change', 'part', 'share'] as const;
+export type DoubtOfOne = (typeof doubtsOfOne)[number];
+
+/** Why a label may not say what its number is. */
+export type Doubt = DoubtOfOne | 'shared';
+
+/** When each doubt holds, in one language. */
+export type DoubtRules = Record<DoubtOfOne, (one: Labelled) => boolean>;

@@ -1,5 +1,5 @@
 /** When an English label may not say what its number is. */
-import type { DoubtRule, Labelled } from './doubt.ts';
+import type { DoubtRules, Labelled } from './doubt.ts';
 
 /** One word is the name of many things; these few stand alone. */
 const standsAlone =
@@ -74,13 +74,12 @@ const isPart = ({ label, kind, before, after }: Labelled): boolean =>
       (/^ of (?:them|these|those|which|whom|the (?:total|loss|amount))\b/i.test(after) ||
         /\bOf (?:these|those|them|which)\b[^.]{0,30}$/.test(before));
 
-/** In the order in which they are told. */
-export const english: readonly DoubtRule[] = [
-  ['torn', isTorn],
-  ['vague', isVague],
-  ['time', isNoTime],
-  ['plan', isPlan],
-  ['change', isLevelOfChange],
-  ['part', isPart],
-  ['share', isWhole],
-];
+export const english: DoubtRules = {
+  torn: isTorn,
+  vague: isVague,
+  time: isNoTime,
+  plan: isPlan,
+  change: isLevelOfChange,
+  part: isPart,
+  share: isWhole,
+};

@@ -4,8 +4,9 @@
  */
 import { simplified } from '../../read/zh/script/index.ts';
 import type { Figure } from '../../model.ts';
+import { grouped } from '../grouped.ts';
 import type { CheckedFigure, Finding } from '../index.ts';
-import type { Doubt } from './doubt.ts';
+import { doubtsOfOne, type Doubt, type DoubtOfOne } from './doubt.ts';
 import { english } from './en.ts';
 import { chinese } from './zh.ts';
 
@@ -25,7 +26,7 @@ const isRead = ({ label, kind, asRead }: Told): boolean =>
  * @param sentence the sentence of the figure, line breaks healed
  * @param at where the number stands in it, or a little later: what was healed is shorter
  */
-export function doubtOf(figure: Told, sentence: string, at: number): Exclude<Doubt, 'shared'> | null {
+export function doubtOf(figure: Told, sentence: string, at: number): DoubtOfOne | null {
   if (!isRead(figure)) return null;
   const written = figure.asRead?.raw ?? figure.raw;
   const found = sentence.lastIndexOf(written, at);
@@ -37,19 +38,14 @@ export function doubtOf(figure: Told, sentence: string, at: number): Exclude<Dou
     after: simplified(sentence.slice(from + written.length)),
   };
   const rules = /[\u4e00-\u9fff]/.test(sentence) ? chinese : english;
-  return rules.find(([, holds]) => holds(one))?.[0] ?? null;
+  return doubtsOfOne.find((doubt) => rules[doubt](one)) ?? null;
 }
 
 /** Two numbers of one sentence that have the same name, kind and unit: one of the names says too little. */
 function sharedLabels(figures: CheckedFigure[]): Finding[] {
-  const groups = new Map<string, CheckedFigure[]>();
-  for (const one of figures) {
-    const key = [one.reportId, one.sentence.start, one.label, one.kind, one.unit].join('|');
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()]
+  const nameOf = ({ reportId, sentence, label, kind, unit }: CheckedFigure): string =>
+    [reportId, sentence.start, label, kind, unit].join('|');
+  return grouped(figures, nameOf)
     .filter((group) => new Set(group.map(({ normalized, sign }) => normalized * sign)).size > 1)
     .map((group) => finding('shared', group));
 }

@@ -1,5 +1,5 @@
 /** When a Chinese label may not say what its number is. */
-import type { DoubtRule, Labelled } from './doubt.ts';
+import type { DoubtRules, Labelled } from './doubt.ts';
 
 /** “乡镇”, “进度”: of what, nobody knows; these few stand alone. */
 const standsAlone =
@@ -55,18 +55,15 @@ const isWhole = ({ label, kind }: Labelled): boolean =>
   /^(?:percent|ratio)$/.test(kind) && !tellsShare.test(label);
 
 /** Where in which order, or how much is missing, the label must say. */
-const isPart = ({ label, kind, before }: Labelled): boolean =>
-  kind === 'rank'
-    ? !/第|位|名|序|列|强|排|居|级|考核/.test(label)
-    : isLacking({ label, kind, before, after: '' });
+const isPart = (one: Labelled): boolean =>
+  one.kind === 'rank' ? !/第|位|名|序|列|强|排|居|级|考核/.test(one.label) : isLacking(one);
 
-/** In the order in which they are told. */
-export const chinese: readonly DoubtRule[] = [
-  ['torn', isTorn],
-  ['vague', isVague],
-  ['time', isNoTime],
-  ['plan', isPlan],
-  ['change', isLevelOfChange],
-  ['part', isPart],
-  ['share', isWhole],
-];
+export const chinese: DoubtRules = {
+  torn: isTorn,
+  vague: isVague,
+  time: isNoTime,
+  plan: isPlan,
+  change: isLevelOfChange,
+  part: isPart,
+  share: isWhole,
+};

@@ -8,5 +8,5 @@ const before = /(?:^|\n)(?:其中：)?([^：，。；、\d]{2,24})：(?:(?:19|20
 export function inRow({ text, number }: Place): Named | null {
   if (number.kind !== 'amount' || !/^[，。；\n]|^$/.test(text.slice(number.end, number.end + 1))) return null;
   const name = before.exec(text.slice(0, number.start))?.[1] ?? '';
-  return metric(name) || /(?:新增|转移|再)就业$/.test(name) ? { label: name, topic: name } : null;
+  return metric(name) ? { label: name, topic: name } : null;
 }

@@ -6,5 +6,5 @@ import type { Named, Place } from '../place.ts';
 export function onTop({ text, number }: Place): Named | null {
   if (number.start > 0 || number.kind === 'rank') return null;
   const name = /^([\u4e00-\u9fff（）]{3,20})(?:[，。；]|$)/.exec(text.slice(number.end))?.[1] ?? '';
-  return metric(name) || /(?:新增|转移|再)就业$/.test(name) ? { label: name, topic: name } : null;
+  return metric(name) ? { label: name, topic: name } : null;
 }
