@@ -50,6 +50,11 @@ class Place {
     this.sought = sought;
   }
 
+  openFigures(report: ReportId): void {
+    this.#report = report;
+    this.screen = 'figures';
+  }
+
   openBriefing(id: BriefingId): void {
     this.#briefing = id;
     // A gathered briefing is of several reports: the chosen one stays.

@@ -157,7 +157,11 @@ test('labels to check are listed with what speaks against them, lead to the sent
       '江州这一年\n\n“民”生为本：开局平稳\n\n养老加快。这样的食堂，全县已有31个。\n\n市场活跃。全市市场主体达到38.21万户。\n',
     );
     const { app, main } = await startWith(folder, report);
-    await main.getByRole('button', { name: '数据', exact: true }).click();
+    // The report itself says that there is something to look at, and leads there.
+    const toCheck = main.getByRole('button', { name: '1 处请核对' });
+    await expect(toCheck).toBeVisible();
+    await picture(main, 'reports-to-check');
+    await toCheck.click();
     const findings = main.getByRole('region', { name: '请核对的数字' });
     await findings.getByText('1 个名称请核对').click();
     await expect(findings).toContainText('“食堂”太笼统，单独看不出说的是什么。');
@@ -178,6 +182,9 @@ test('labels to check are listed with what speaks against them, lead to the sent
     await expect(lineOf(main, '31个')).toBeHidden();
     await main.getByRole('checkbox', { name: '只看有标记的' }).uncheck();
     await expect(lineOf(main, '31个')).not.toContainText('待核');
+    await main.getByRole('button', { name: '报告', exact: true }).click();
+    await expect(main.getByRole('button', { name: '打开简报' })).toBeVisible();
+    await expect(toCheck).toBeHidden();
     await app.close();
   }));
 

@@ -54,6 +54,12 @@ class Ledger {
     });
   }
 
+  /** Turns to the table of the chosen report. */
+  ofOneReport(): void {
+    this.tab = 'table';
+    this.everything = false;
+  }
+
   sort(key: SortKey): void {
     // First up, then down, then the order of the text again.
     if (this.view.sort !== key) this.view = { ...this.view, sort: key, down: false };
