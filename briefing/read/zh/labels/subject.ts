@@ -167,7 +167,8 @@ export function subject(place: Place): Named | null {
   if (works !== undefined && /^(?:概算|计划|估算|预算)?总?投资$|^设计(?:时速|速度)$/.test(noun))
     return both(`${works}${noun}`);
   // “产量增长的有127种” of the things spoken of.
-  const which = /^(.{2,8})的有?$/.exec(own.replace(/^[，、]|^其中/g, ''))?.[1];
+  // “材料由原来的12份减到5份” tells when.
+  const which = /^(.{2,8})(?<![由从](?:原[来先]|过去|以前|从前|此前|先前|[去上]年))的有?$/.exec(own.replace(/^[，、]|^其中/g, ''))?.[1];
   // “排查出的错接点中，已完成整改的有35处”: of those the clause before names.
   const among = which === undefined || topic !== '' ? '' : amongAhead(place);
   if (among !== '') return { label: `${which ?? ''}的${among}`, topic: among };
