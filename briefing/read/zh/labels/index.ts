@@ -14,6 +14,7 @@ import { balanced, shortened } from './phrases/phrases.ts';
 import { isWord, placeOf, type Known, type Named, type Place } from './place.ts';
 import { ofPlate } from './money/plate.ts';
 import { rules } from './rules.ts';
+import { ofOwnThings } from './own-things.ts';
 import { ofSpeaker } from './speaker.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -48,7 +49,10 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
     const number = numbers[index];
     return number
       ? ofSpeaker(
-          lastTouches(asItWas(plain, number, text, heading, named[index + 1]?.label), number),
+          ofOwnThings(
+            lastTouches(asItWas(plain, number, text, heading, named[index + 1]?.label), number),
+            number,
+          ),
           number,
           text,
         )

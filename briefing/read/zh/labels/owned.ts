@@ -21,6 +21,10 @@ const plant =
 const givenOut = /^(?:投放|发放|拨付|支付|兑付|减免|授信|放款|捐赠|理赔|赔付)$/;
 /** What the books of a firm hold beside its assets. */
 const inBooks = /^(?:净资产|总负债|负债总额|所有者权益|净利润|利润总额|营业收入|注册资本)$/;
+const soon = /(?<=..)(?:[年月周]底|年内|今年|去年|近日|日前|正在?|刚刚?|已经?|将).*$/;
+const price = /^[售单定均]价$/;
+const ofOne =
+  /(?:^|[^每第进统单])一[条座个家所款种套件台盒批项处艘片]((?:计划|概算|预计|总|年|月|日|设计|[售单定均]|建筑|装机)*(?:投资|投入|产值|产量|产能|营收|收入|销售额|价|占地(?:面积)?|面积|容量|库容|[全总]?长|载重|(?:处理|加工|供水|生产)?能力))(?:约|近|达到?|超过?|为|逾)*$/;
 const flows = /^(?:亏损|盈利|增利|减亏)$/;
 
 /** “以前一亩脐橙卖不到四千元，现在亩均收入9000元”, “改种莲藕，亩均纯收入”: of which crop. */
@@ -129,13 +133,13 @@ export function owned(place: Place, noun: string): string | null {
         )?.[1]
       : undefined;
   if (into !== undefined) return `${into}投资`;
-  // “一款售价39元的杏仁饼”
-  const price = /^(?:一[款个种套件台盒])?((?:售|单|定|均)价)$/.exec(noun)?.[1];
+  // “一款售价39元的杏仁饼”, “镇上来了一家年产值8000万元的纽扣厂”: which it is follows.
+  const one = ofOne.exec(plain)?.[1];
   const measure =
-    price !== undefined ? price : flows.test(noun) || isBare(noun) ? noun : (capacity.exec(noun)?.[0] ?? '');
+    one ?? (flows.test(noun) || isBare(noun) || price.test(noun) ? noun : (capacity.exec(noun)?.[0] ?? ''));
   const behind = /^(?:左右|以上|余|多)?的([^，。；、\d]{3,16})/.exec(number.around.after)?.[1];
-  const owner = measure === '' || behind === undefined ? '' : headNoun(cutAtVerb(behind));
-  if (owner.length >= 3) return `${owner}${measure}`;
+  const owner = measure === '' || behind === undefined ? '' : headNoun(cutAtVerb(behind.replace(soon, '')));
+  if (owner.length >= (one === undefined ? 3 : 2)) return `${owner}${measure === '长' ? '长度' : measure}`;
   // “羊肚菌种植由40亩扩到320亩，面积是原来的8倍”
   return noun === '面积' && /(?:种植|栽培|养殖|播种|改造)$/.test(topic) ? `${topic}${noun}` : null;
 }

@@ -64,6 +64,7 @@ import { stay } from './times/stay.ts';
 import { type Named, type Place } from './place.ts';
 import { placesGained } from './compared/places-gained.ts';
 import { portion } from './parts/portions.ts';
+import { pulled } from './money/pulled.ts';
 import { purpose } from './times/purpose.ts';
 import { qualified } from './counted/qualified.ts';
 import { rank } from './compared/rank.ts';
@@ -170,6 +171,7 @@ export const rules: ((place: Place) => Named | null)[] = [
   among,
   ofThose,
   outlay,
+  pulled,
   counted,
   purpose,
   became,

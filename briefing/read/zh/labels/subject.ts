@@ -167,7 +167,10 @@ export function subject(place: Place): Named | null {
   if (works !== undefined && /^(?:概算|计划|估算|预算)?总?投资$|^设计(?:时速|速度)$/.test(noun))
     return both(`${works}${noun}`);
   // “产量增长的有127种” of the things spoken of.
-  const which = /^(.{2,8})的有?$/.exec(own.replace(/^[，、]|^其中/g, ''))?.[1];
+  // “材料由原来的12份减到5份” tells when.
+  const which = /^(.{2,8})(?<![由从](?:原[来先]|过去|以前|从前|此前|先前|[去上]年))的有?$/.exec(
+    own.replace(/^[，、]|^其中/g, ''),
+  )?.[1];
   // “排查出的错接点中，已完成整改的有35处”: of those the clause before names.
   const among = which === undefined || topic !== '' ? '' : amongAhead(place);
   if (among !== '') return { label: `${which ?? ''}的${among}`, topic: among };
@@ -200,7 +203,12 @@ export function subject(place: Place): Named | null {
       '',
     );
     if (more.length >= 2 && isThing(more)) return { label: `${more}净增${noun}人数`, topic: noun };
-    return { label: `${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`, topic: noun };
+    // “提供免费体检1次，预计覆盖8万人”
+    const by = /^(?:覆盖|惠及|受益)$/.test(noun) ? (service.exec(undone(topic))?.[0] ?? '') : '';
+    return {
+      label: `${by}${noun}${{ 人: '人数', 户: '户数', 次: '次数' }[number.unit] ?? '人次'}`,
+      topic: noun,
+    };
   }
   // “财政支出的八成用于民生，总额312亿元”: of what went there.
   const [, sumOfAll = '', went = ''] =
@@ -292,6 +300,9 @@ export function subject(place: Place): Named | null {
   if (number.kind === 'growth' && number.sign < 0 && less.test(noun)) return both(noun.replace(less, ''));
   return both(noun);
 }
+
+const service =
+  /^[\u4e00-\u9fff]{1,8}?(?:体检|筛查|洗牙|接种|培训|检测|检查|咨询|[早午]餐|诊疗|义诊|服务|救助|补贴|保险)$/;
 
 /** 错接点 of “西湖片区排查出的错接点中，”; '' where no such clause stands before. */
 function amongAhead({ number: { around } }: Place): string {

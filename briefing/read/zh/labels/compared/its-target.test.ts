@@ -8,6 +8,7 @@ test.each<[string, string[]]>([
   ['我们提前实现了降低物流成本四分之一的目标。', ['降低物流成本目标']],
   ['信贷增长目标为12%，城镇新增就业目标比去年多2万人。', ['信贷增长目标', '城镇新增就业目标增加']],
   ['管网漏损率降至9.4%，提前一年实现控制在10%以内的目标。', ['管网漏损率', '管网漏损率控制目标']],
+  ['力争今年全县工业产值增长8%。8%的目标符合实际。', ['全县工业产值增长目标', '全县工业产值增长目标']],
 ])('a target says of what it is: %s', (text, expected) => expect(labels(text)).toEqual(expected));
 
 test('what is made less stands behind how much', () =>

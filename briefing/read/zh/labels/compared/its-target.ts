@@ -14,10 +14,24 @@ const over = /^(?:左右|以上)?的?(?![以左])([\u4e00-\u9fff]{2,10}?)(?:的(
 const verb = /(?:^|[，、\u4e00-\u9fff])((?:减少|压减|精简|取消|压缩|削减|缩减|下放))(?:了|约|近|超过?)*$/;
 const end = /^(?:左右|以上)?的?(?:(?:全年|年度|预期|既定|规划)*目标)/;
 
+/** “6%以上的目标，是跳一跳够得着的”: nothing but that it is one. */
+const bareAim = /^(?:左右|以上|以内)?的?(?:这个|这一)?(?:增长|增速|预期)?目标(?![任人])/;
+
+/** The target of so much that was told before: 全市地区生产总值增长目标; null where none was. */
+function toldAim({ number, own, numbers, index, named }: Place): Named | null {
+  if (!/^[，、：“]*(?:而|但|对|对于)?$/.test(own) || !bareAim.test(number.around.after)) return null;
+  for (let at = index - 1; at >= 0; at--)
+    if (numbers[at]?.value === number.value && numbers[at]?.unit === number.unit)
+      if (named[at]?.label.endsWith('目标')) return named[at] ?? null;
+  return null;
+}
+
 /** Names a target by what was reached, or by what is to be done: 贷款增长预期目标, 降低物流成本目标. */
 export function itsTarget(place: Place): Named | null {
   const { number, own, numbers, past } = place;
   if (!/^(?:percent|ratio|growth|amount)$/.test(number.kind)) return null;
+  const again = toldAim(place);
+  if (again !== null) return again;
   const topic = topicOf(place);
   const line = beside.test(own) ? target.exec(number.around.after)?.[1] : undefined;
   const before = numbers[past];

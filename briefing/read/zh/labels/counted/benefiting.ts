@@ -66,6 +66,9 @@ function inRow({ number, own, named, past, fresh }: Place): Named | null {
 function byMoney({ number, numbers, past, own, named, text }: Place): Named | null {
   const those = reachedBy.exec(own)?.[1] ?? '';
   const before = those === '' ? undefined : numbers[past];
+  // “家电补贴政策带动销售6亿元，惠及市民3万人次”
+  const cause = before && /^(.{2,12}?)(?:带动|拉动|撬动)./.exec(named[past]?.label ?? '')?.[1];
+  if (cause !== undefined && those !== '') return { label: `${cause}惠及${those}`, topic: those };
   if (before?.unit !== '元' || !/^多?，[^，]*$/.test(text.slice(before.end, number.start))) return null;
   const money = undone((named[past]?.topic ?? '').replace(/^(?:全年|累计|共|拨付|下达|下拨|落实)+/, ''));
   return given.test(money) && money.length <= 10 ? { label: `${money}惠及${those}`, topic: those } : null;

@@ -57,6 +57,8 @@ export function counted(place: Place): Named | null {
     return { label: `${where}${grew}`, topic: `${where}${grew}` };
   if (
     number.unit.includes('/') ||
+    // “一个占地90亩的停车场”: how large it is.
+    /占地(?:面积)?(?:约|近|超过?)?$/.test(own) ||
     /.[由从](?:(?:原来|原先|最初|上年末?|去年|年初|过去|\d{4}年|[一二两三四五六七八九十\d]+年前)[末底初]?的?)?(?:约|近|不足|不到|仅|只有)*(?:每[天日月年周])?$/.test(
       own,
     )

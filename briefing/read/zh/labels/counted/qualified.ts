@@ -1,4 +1,6 @@
 /** “10亿元以上项目9个”, “公交站点500米覆盖率达96%”: a number that only says which. */
+import { nounIn } from './noun-in.ts';
+import { phraseAfter } from '../phrases/after.ts';
 import { headOf, isThing } from '../phrases/caption.ts';
 import { likeBefore, type Named, type Place } from '../place.ts';
 import { isDeed, metric, tidy, undone } from '../phrases/phrases.ts';
@@ -98,11 +100,21 @@ export function qualified(place: Place): Named | null {
   // “0-17岁人口9.3万人”
   if (previous.unit === '岁' && /[-—–～至]/.test(previous.raw) && /^[\u4e00-\u9fff]{2,8}$/.test(own))
     return both(`${said}${tidy(own)}`);
+  // “为65岁以上老年人每年提供1次免费体检”: what they get stands behind.
+  const whom = /^(以[上下](?:的)?[^，；]{2,12}?)(?:可)?(?:提供|安排|开展|享受|享有|获得|进行)$/.exec(
+    own,
+  )?.[1];
+  const got = whom === undefined ? '' : nounIn(phraseAfter(place.number.around.after));
+  if (previous.unit === '岁' && got.length >= 2)
+    return {
+      label: `${said}${whom ?? ''}${got}${place.number.unit === '次' ? '次数' : ''}`,
+      topic: got,
+    };
   const noun = tidy(own.replace(word, ''));
   if (noun.length < 2 || isDeed(noun) || (previous.kind === 'duration' && !/^以[上下][^的]/.test(own)))
     return null;
   // “每千人口拥有3岁以下婴幼儿托位4.6个”: for each of whom stands before the bound.
-  const each = /(每[^，；]{2,8}?)(?:拥有|享有|有|配备)$/.exec(previous.around.own)?.[1] ?? '';
+  const each = /(每[^，；]{2,8}?)(?:拥有|享有|有|配备)?$/.exec(previous.around.own)?.[1] ?? '';
   // “新增3岁以下婴幼儿托位2万个”: what was done with them stands before the age.
   const deed = /(?:新增|新建|新设|增设|建成|服务|资助|救助)$/.exec(previous.around.own)?.[0] ?? '';
   if (previous.unit === '岁' && deed !== '' && bound.test(own))

@@ -52,6 +52,8 @@ export function acts(words: readonly Word[], at: number): boolean {
   if (measures.test(thing.text) || next.text === '行动') return false;
   if (isTrial(word, thing)) return false;
   if (!before || before.text === '的' || next.text === '的') return false;
+  // “各类促消费活动”: what they are for is part of the name.
+  if (word.text === '促' && words.at(-1)?.class !== 'v') return false;
   // “城镇常住居民”: who they are, and not what the town does.
   if (/^(?:常住|户籍)$/.test(word.text)) return false;
   // “可开发装机容量”: what can be used is not what is used.
