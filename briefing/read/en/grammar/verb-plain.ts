@@ -145,6 +145,20 @@ const weatherCut: VerbRule = ({ tokens, index, start, low, previous, next }) =>
     ? verbOf(low)
     : undefined;
 
+const supply = /^(?:access|power|water|gas|heating|electricity|suppl(?:y|ies)|services?|links?)$/;
+
+/** “a landslide cut road access to 14 villages”: what is cut off leads to those without it. */
+const stormCut: VerbRule = ({ tokens, index, start, low, previous }) => {
+  if (low !== 'cut' || !isPlain(previous) || index - start > 8) return undefined;
+  const to = tokens.findIndex((token, at) => at > index && !isPlain(token));
+  return to - index >= 2 &&
+    to - index <= 4 &&
+    supply.test(tokens[to - 1]?.low ?? '') &&
+    /^(?:to|for)$/.test(tokens[to]?.low ?? '')
+    ? verbOf(low)
+    : undefined;
+};
+
 /** Asked in this order, once a word is no noun told as several. */
 export const plainRules: VerbRule[] = [
   behindOne,
@@ -161,4 +175,5 @@ export const plainRules: VerbRule[] = [
   detectorsCut,
   ofWhomLive,
   weatherCut,
+  stormCut,
 ];

@@ -4,6 +4,7 @@
  */
 import type { Speech } from './around.ts';
 import { tellAdditional } from './counted/additional.ts';
+import { tellByWhich } from './counted/by-which.ts';
 import { tellBroughtInto } from './counted/brought-into.ts';
 import { tellHowFar } from './counted/how-far-done.ts';
 import { tellHowOften } from './counted/how-often-done.ts';
@@ -96,6 +97,7 @@ const steps: Step[] = [
   tellTeam,
   tellCostOfBought,
   tellHelpedTo,
+  tellByWhich,
   tellSharedHead,
   tellSharedBase,
   tellSaved,

@@ -12,6 +12,10 @@ test.each([
     'Revenue was £340 million, compared to the £310 million earned in the same period last year.',
     ['Revenue', 'Revenue in the same period last year'],
   ],
+  [
+    'Operating profit was $4.1 million, below the $5.2 million recorded in 2021-22.',
+    ['Operating profit', 'Operating profit in 2021-22'],
+  ],
   ['Unemployment stands at 4% and was 5% a year ago.', ['Unemployment', 'Unemployment a year ago']],
   ['The economy grew by 2.1%, compared with 1.4% in 2019.', ['Economic growth', 'Economic growth in 2019']],
   ['Vacant posts, which had peaked at 9%, were down to 3% by March.', ['Peak vacant posts', 'Vacant posts']],

@@ -15,7 +15,7 @@ const ahead = new RegExp(
 const lastOf = /\b(last (?:year|quarter|month|season))[’']s $/;
 /** What leads to a number that another is held against; “grew to 96 last year” tells of the one there is. */
 const heldAgainst =
-  /(?:\(|,|\b(?:(?:double|twice|triple|treble|half|times) the|against|with|versus|than|from|was|were|compared to|and)) ?(?:about |around |only |just )?[£$€]?$/;
+  /(?:\(|,|\b(?:(?:double|twice|triple|treble|half|times) the|against|with|versus|than|from|was|were|compared to|and|(?:against|with|than|below|above) the)) ?(?:about |around |only |just )?[£$€]?$/;
 const told =
   /\b(?:previous|before|ago|earlier|last year|compared with|planned|expected|(?<!that .*)(?:target|goal)|plan)\b|\b(?:19|20)\d\d\b/i;
 

@@ -1,10 +1,10 @@
 /** What was done to counted things, or is to be done: a name alone would tell what there is. */
 import type { Counted, CountedNamed } from './counted-asked.ts';
-import { isPlural } from '../../words/classes.ts';
+import { isPlain, isPlural } from '../../words/classes.ts';
 import { deedNouns } from './deed-nouns.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { textOf } from '../../phrases/phrase.ts';
-import { clauseOf, isOrder, type Setting } from '../setting.ts';
+import { clauseOf, isOrder, leadOf, type Setting } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { participleOf, verbOf } from '../../words/verbs.ts';
 
@@ -18,6 +18,18 @@ const isNew = /^(?:new|newly|additional|extra|more|further|added)\b/i;
 /** Verbs that only tell that there are so many. */
 const counting =
   /^(?:be|up|down|become|have|do|see|reach|exceed|surpass|total|number|equal|remain|stay|face|lack|need|include|comprise|contain|represent|mean|make|keep|expect|want|say|show|feature|boast|enjoy|experience|suffer|undergo|cause|bring|mark|follow|come|go|get|cover|use|benefit|hit|top|pass|leave|employ|involve|report|record|register|count|average|cost|earn|spend|hold|cite|give|put|take|carry|affect|produce|generate|draw|find|welcome|log|provide|serve|support|thank)$/;
+
+/** “310 families | in two villages | were moved”: no village was. */
+export const isWhere = (setting: Setting): boolean => {
+  const { tokens, told, lead, clause } = setting;
+  return (
+    told?.clause === clause &&
+    told.kind === 'amount' &&
+    /^(?:in|at|from|across|on)$/.test(leadOf(setting)) &&
+    tokens.slice(told.at + 1, lead).every(isPlain) &&
+    isPlural(tokens[lead - 1]?.low ?? '')
+  );
+};
 
 const wordsIn = (name: string): number => name.split(' ').length;
 
@@ -68,7 +80,7 @@ export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): st
   const isOne = !hasTwin(setting, told) || both !== '' || told.start === phrase.end;
   if (isObject && isOne && isPlanned(setting, group)) return `${noun} to be ${done}${where}`;
   if (isObject && isOne && isPast(group, tokens.slice(0, group.start))) return `${noun} ${done}${where}`;
-  return after?.passive && (after.start === phrase.end || after === shared)
+  return after?.passive && !isWhere(setting) && (after.start === phrase.end || after === shared)
     ? `${noun} ${isPlanned(setting, after) ? 'to be ' : ''}${done}${where}`
     : name;
 }

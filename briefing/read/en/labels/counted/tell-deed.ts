@@ -11,7 +11,7 @@ import { isMoney } from '../../numbers/units.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { deedNouns } from './deed-nouns.ts';
 import { yetTo } from './with-deed.ts';
-import { bothDeeds, isPlanned } from './done-to.ts';
+import { bothDeeds, isPlanned, isWhere } from './done-to.ts';
 import { withTwin } from './twins.ts';
 import { reachedBy } from './reached-by.ts';
 import { isWho } from './predicate-of.ts';
@@ -57,7 +57,8 @@ export function tellDeed(settings: Setting[], text: string): void {
     // “We set out to permit 1,500 homes and ended the year at 1,672”
     if (asBefore && / to be [a-z]+$/.test(setting.label) && wasDone(setting))
       setting.label = setting.label.replace(/ to be (?=[a-z]+$)/, ' ');
-    const things = setting.kind === 'amount' && !isMoney(setting.found.unit) ? thingsOf(setting) : null;
+    const counts = setting.kind === 'amount' && !isMoney(setting.found.unit) && !isWhere(setting);
+    const things = counts ? thingsOf(setting) : null;
     if (!things) return;
     const [name, tail] = nameAndTail(setting.label, lowered(textOf(text, setting.tokens, things)));
     if (name === '') setting.label = withParticle(setting.label, setting, things);
@@ -74,7 +75,7 @@ export function tellDeed(settings: Setting[], text: string): void {
     const told =
       deed !== ''
         ? `${name}${lack} ${deed}${deed.endsWith(tail) ? '' : tail}${tail === '' && lack === '' ? whichBefore(text, setting, things) : ''}`
-        : tail === '' || /^ (?:with|from) /.test(tail)
+        : tail === '' || /^ (?:with|from|in|at|on|across) /.test(tail)
           ? didOf(text, setting, things) || (lack === '' ? '' : `${setting.label}${lack}`)
           : '';
     const first = told === '' && tail === '' && before ? thingsOf(before) : null;

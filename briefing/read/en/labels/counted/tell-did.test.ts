@@ -33,6 +33,16 @@ test.each([
     'Nine households lost their homes in the flood, against two the year before.',
     ['Households that lost their homes', 'Households that lost their homes the year before'],
   ],
+  [
+    'About 5,400 homes in the Lower Marsh area were told to keep their windows shut.',
+    ['Homes told to keep their windows shut'],
+  ],
+  ['Another 75 drivers were required to retake their test.', ['Drivers required to retake their test']],
+  [
+    'Some 310 families in two villages were moved to safer ground.',
+    ['Families moved to safer ground', 'Villages'],
+  ],
+  ['Around 1,200 shops across the old town were left without gas.', ['Shops left without gas']],
 ])('what counted people and things did belongs to their name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

@@ -25,7 +25,8 @@ const longest = 10;
 
 /** “Apprentices who joined”: the thing that begins its clause, with the short rest of what it did; '' where nothing is told. */
 export function didOf(text: string, setting: Setting, things: Phrase): string {
-  const { end } = withTheirs(setting, things);
+  const place = pastPlace(setting, things.end);
+  const end = place < 0 ? withTheirs(setting, things).end : place;
   const after = predicateOf(setting, end);
   const name = textOf(text, setting.tokens, things);
   // “Our 31 libraries lent 740,000 books”: all there are, and the books have their own number.
@@ -35,21 +36,37 @@ export function didOf(text: string, setting: Setting, things: Phrase): string {
     return '';
   const said = madeTo(text, setting, name, after) || told(text, setting, name, after, after.start);
   const theirs = text.slice(setting.tokens[things.end]?.start ?? 0, setting.tokens[end - 1]?.end ?? 0);
-  return end === things.end || said === ''
+  return end === things.end || end === place || said === ''
     ? said
     : `${said.slice(0, name.length)} ${theirs}${said.slice(name.length)}`;
 }
 
-/** “payments | were made to help | pupils”, “buses were used to carry voters”: what for says which. */
+/** “payments | were made to help | pupils”, “homes | were told to keep | windows shut”: what for or what to do says which. */
 function madeTo(text: string, setting: Setting, name: string, { start, at, verb }: Group): string {
   const { tokens } = setting;
   const [made, to] = [tokens[at - 2]?.low ?? '', tokens[at - 1]?.low ?? ''];
-  if (verb.form !== 'base' || to !== 'to' || at - 2 <= start || !/^(?:made|used|set|issued|paid)$/.test(made))
-    return '';
-  const rest = restText(text, tokens, at, restEnd(setting));
+  if (verb.form !== 'base' || to !== 'to' || at - 2 <= start || !madeSo.test(made)) return '';
+  const rest = restText(text, tokens, at, restEnd(setting)).replace(
+    / (?:as|for) an? (?:[a-z]+ )?(?:precaution|measure|result)$/,
+    '',
+  );
   return rest.includes(' ') && rest.split(' ').length <= longest - 2
     ? `${raised(name)} ${made} to ${rest}`
     : '';
+}
+
+const madeSo =
+  /^(?:made|used|set|issued|paid|asked|told|ordered|advised|warned|urged|required|requested|instructed|invited|encouraged|forced|obliged|compelled|allowed|permitted|helped|trained|enabled)$/;
+
+/** “homes | in the Lower Marsh area | were told”: where they are, when a verb follows; -1 where none does. */
+function pastPlace(setting: Setting, end: number): number {
+  const { tokens } = setting;
+  if (!/^(?:in|at|on|across|around|along|near|throughout)$/.test(tokens[end]?.low ?? '')) return -1;
+  const after = clauseOf(setting)?.groups.find(({ start }) => start > end);
+  const between = tokens.slice(end, after?.start ?? end);
+  return between.length > 1 && between.length <= 6 && between.every(({ type }) => type !== 'mark') && after
+    ? after.start
+    : -1;
 }
 
 /** “families | with damp homes | moved into new ones”: what they have or where they are from stands between. */
