@@ -33,6 +33,10 @@ test.each([
   ['We missed our target to open 40 branches: we opened 31.', ['Branches to be opened', 'Branches opened']],
   ['Home nursing teams visited 58,200 patients.', ['Patients visited']],
   ['We will add 4,500 places in public kindergartens.', ['Places to be added in public kindergartens']],
+  [
+    'We cleaned nine ponds, added 260 beds in town and village hospitals, and closed two kilns.',
+    ['Ponds cleaned', 'Beds added in town and village hospitals', 'Kilns closed'],
+  ],
   ['The park received 3.2 visitors per 100 residents.', ['Visitors per 100 residents']],
   ['The city has 4,100 doctors.', ['Doctors']],
   [
