@@ -37,6 +37,17 @@ test.each([
     'We cleaned nine ponds, added 260 beds in town and village hospitals, and closed two kilns.',
     ['Ponds cleaned', 'Beds added in town and village hospitals', 'Kilns closed'],
   ],
+  ['We will build 900 units of town-owned housing.', ['Units of town-owned housing to be built']],
+  [
+    'We will carry out the green transformation of another 60 dye works.',
+    ['Dye works to undergo green transformation'],
+  ],
+  ['The state supported the restructuring of 17 smelters.', ['Smelters undergoing restructuring']],
+  [
+    'They completed the digital transformation of 400 archives.',
+    ['Archives that underwent digital transformation'],
+  ],
+  ['Lower tolls benefited 61,000 drivers.', ['Drivers benefiting from lower tolls']],
   ['The park received 3.2 visitors per 100 residents.', ['Visitors per 100 residents']],
   ['The city has 4,100 doctors.', ['Doctors']],
   [
