@@ -23,6 +23,7 @@ test.each([
   ],
   ['Every household able to pay its way in winter', 'Every household able to pay its way'],
   ["Farmers' Income Kept Growing and Prices of Grain Were Generally Stable", "Farmers' Income"],
+  ['Guiding Principles and Main Goals for 2032', 'Guiding Principles and Main Goals for 2032'],
   ['Schools and health', 'Schools and health'],
 ])('%s is called %s', (heading, name) => expect(nameEn(heading)).toBe(name));
 

@@ -47,6 +47,8 @@ export function nameEn(title: string): string {
       .replace(/\s*\([^()]*\)\s*$/, '')
       .trim() || title;
   if (whole.length <= longest) return whole;
+  // “Main Targets for 2025” keeps its year, however many words stand before it: so do its neighbours.
+  if (whole.length <= longestWhole && /\s(?:for|in)\s(?:19|20)\d{2}$/.test(whole)) return whole;
   const ageless = closedOff(whole.replace(/,?\s(?:19|20)\d{2}(?:\s?[-–—/]\s?\d{2,4})?$/, ''));
   if (ageless.length <= longest && ageless !== '') return ageless;
   const [, subject = ''] = told.exec(whole) ?? [];

@@ -36,6 +36,13 @@ export function onlyDescribes(
     tokens[index - 2]?.type === 'number' &&
     (isAdjective(previous?.low ?? '') || /ly$/.test(previous?.low ?? ''));
   if (described && isPlain(next) && isPlural(next?.low ?? '')) return true;
+  // “7 newly licensed ferry operators”
+  if (
+    /^(?:newly|recently)$/.test(previous?.low ?? '') &&
+    tokens[index - 2]?.type === 'number' &&
+    isPlain(next)
+  )
+    return true;
   // “the number of newly employed people”
   const newly =
     /^(?:newly|recently|privately|publicly|locally|fully|partly|jointly)$/.test(previous?.low ?? '') &&

@@ -10,6 +10,7 @@ import { isPlain, isPlural } from '../words/classes.ts';
 import { determiners } from '../words/words.ts';
 import { type Setting, leadOf } from './setting.ts';
 import { passedMark } from './marks.ts';
+import { isLength } from './compared/dimension.ts';
 import { isMoney } from '../numbers/units.ts';
 import { participleOf } from '../words/verbs.ts';
 import { lowered, shareOf } from '../phrases/naming.ts';
@@ -25,7 +26,19 @@ export function describedLabel({ tokens, at, found, clauses, clause }: Setting, 
     clauses[clause]?.groups.find(
       ({ at: does, start }) => start > from && /^[a-z]+(?:s|ing)$/.test(tokens[does]?.low ?? ''),
     )?.start ?? tokens.length;
-  return textOf(text, tokens, phraseFrom(tokens, from, Math.min(verb, clauseEnd(tokens, from))));
+  const to = Math.min(verb, clauseEnd(tokens, from));
+  const named = phraseFrom(tokens, from, to);
+  const name = textOf(text, tokens, named);
+  // “the 47-kilometre eastern section of the ring road”: a section alone may be any.
+  const isPart = /^(?:section|stretch|segment|leg|phase|part|half|arm|extension)$/.test(
+    tokens[(named?.end ?? 0) - 1]?.low ?? '',
+  );
+  if (!named || !isPart || tokens[named.end]?.low !== 'of') return name;
+  const next = clauses[clause]?.groups.find(({ start }) => start > named.end)?.start ?? to;
+  const whole = trimmed(tokens, named.end + 1, Math.min(next, to));
+  if (!whole) return name;
+  const of = text.slice(tokens[named.end]?.start ?? 0, tokens[whole.end - 1]?.end ?? 0);
+  return `${isLength(found.unit) ? `Length of ${lowered(name)}` : name} ${of}`;
 }
 
 /** “…, and the median age, at 42.7 years, is the second highest”: the noun that it stands beside. */

@@ -205,7 +205,9 @@ function shortened(label: string): string {
   // “Care leavers aged 19 to 21 in education, employment or training”: how old they are is no length.
   if (/ aged \d/.test(label) && words.length <= longest + 4) return label;
   // “People who signed up | for the new bus pass”: a deed cut short may be any.
-  if (words.length <= (/^\S+(?: \S+)? (?:who|that) /.test(label) ? longest + 3 : longest)) return label;
+  // “Places to be added in town and village schools”: that it is yet to come makes it no longer.
+  const most = / to be /.test(label) ? longest + 2 : longest;
+  if (words.length <= (/^\S+(?: \S+)? (?:who|that) /.test(label) ? longest + 3 : most)) return label;
   const cut = words.findLastIndex((word, at) => at > 1 && /^(?:for|in|at|across|under|through)$/.test(word));
   // “People who had participated in the insurance”: without its end it tells nothing.
   if (/ (?:who|that) (?:(?:had|have|has|are|were|is|was) )?[a-z]+$/.test(words.slice(0, cut).join(' ')))

@@ -33,6 +33,7 @@ import { fundsForRules } from './money/funds-for.ts';
 import { costOfProjectRules } from './money/cost-of-project.ts';
 import { toBeSpentRules } from './money/to-be-spent.ts';
 import { overspendRules } from './money/overspend.ts';
+import { investedInRules } from './money/invested-in.ts';
 import { wentOnRules } from './money/went-on.ts';
 import { lateAndOverRules } from './times/late-and-over.ts';
 import { broughtInRules } from './money/brought-in.ts';
@@ -185,6 +186,7 @@ export const telling: Rule[] = [
   boughtBack,
   ...whereDoneRules,
   ...withWhatRules,
+  ...investedInRules,
   ...besidePlanRules,
   ...whoseChangeRules,
   ...rankAmongRules,

@@ -16,6 +16,10 @@ test.each([
     'Eleven firms were accredited as national makers of precision tools in the field of surgery, bringing the total to 25.',
     ['Firms accredited as national makers of precision tools', 'National makers of precision tools'],
   ],
+  [
+    'The bridge was opened, and 7 newly licensed ferry operators took the number to 24.',
+    ['Newly licensed ferry operators', 'Ferry operators'],
+  ],
 ])('a total is of what the text counts: %s', (text, expected) => {
   expect(labels(text).slice(-expected.length)).toEqual(expected);
 });

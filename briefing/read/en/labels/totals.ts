@@ -10,20 +10,25 @@ import { leadOf, type Setting } from './setting.ts';
 const becoming =
   / (?:opened|added|created|established|founded|launched|installed|commissioned|completed|finished|recruited|hired|planted|purchased|acquired|delivered|registered|recogni[sz]ed|joined|welcomed|appointed|employed|enrolled|issued|published|closed|lost|sold|scrapped|retired|removed|withdrawn)$/;
 
+/** “newly licensed ferries”: those that came to the others. */
+const isAdded = /^(?:new|additional|extra|further|(?:newly|recently) [a-z]+) (?=.)/i;
+
 /** “a final dividend of 12.4p, which brings the total to 18.0p”: the total is not the final one alone. */
 export function totalOf(setting: Setting, { last, subject }: Around): string {
   const { tokens, lead, group } = setting;
   // “recognized 118 new enterprises, bringing the total to 563”
-  const added = /^(?:new|additional|extra|further) (.+)$/i.exec(last)?.[1];
   if (
-    added !== undefined &&
+    isAdded.test(last) &&
     leadOf(setting) === 'to' &&
     /^(?:bring|take|raise|lift)$/.test(group?.verb.lemma ?? '') &&
     tokens
       .slice((group?.end ?? 0) + 1, (group?.end ?? 0) + 3)
       .some(({ low }) => /^(?:total|number|tally|count)$/.test(low))
   )
-    return raised(added).replace(/ (?:opened|recognized|registered|created|added|built)$/, '');
+    return raised(last.replace(isAdded, '')).replace(
+      / (?:opened|recognized|registered|created|added|built)$/,
+      '',
+    );
   // “58 enterprises were newly recognized as high-tech enterprises, bringing the total to 417”
   const called = / (?!used|regarded|seen|known|treated)[a-z]+(?:ed|sen) as (.+)$/.exec(last)?.[1];
   if (
@@ -41,7 +46,7 @@ export function totalOf(setting: Setting, { last, subject }: Around): string {
     last !== ''
   ) {
     const named = last
-      .replace(/^(?:new|additional|extra|further) /i, '')
+      .replace(isAdded, '')
       .replace(/ (?:during|in|over) (?:the|this|last) (?:year|quarter|month|half)$/, '');
     // “640 roofs were solarised, bringing the total to 3,870”: of those to which it was done, and not of all roofs.
     const all = / [a-z]+ed$/.test(named) && !becoming.test(named) ? named : unsaid(named);

@@ -27,6 +27,14 @@ test.each([
     [4.4e12, 'rupees', 0.5e12, 'rupees'],
   ],
   ['The levy raised 7.2 million francs, 0.3 million more than foreseen.', [7.2e6, 'francs', 0.3e6, 'francs']],
+  [
+    'Net lending dropped to 310 million dollars from 420 million in 2022.',
+    [310e6, 'dollars', 420e6, 'dollars'],
+  ],
+  ['The deficit is $1.2 billion, compared with about 1.8 billion a year ago.', [1.2e9, '$', 1.8e9, '$']],
+  ['Receipts went from 5.1 billion pesos in 2021 to 6.7 billion.', [5.1e9, 'pesos', 6.7e9, 'pesos']],
+  ['The mills ground 4.1 million tons, up from 3.8 million.', [4.1e6, 'tons', 3.8e6, 'tons']],
+  ['Sales came to 640 million dollars from 12 million customers.', [640e6, 'dollars', 12e6, '']],
 ])('what money and how large it is may be told of one of a pair for both: %s', (text, expected) => {
   expect(figures(text).flatMap(({ normalized, unit }) => [normalized, unit])).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 /** One unit told for several numbers: “from nine to six working days”, “from 19 days to 12”, “4.1, 2.7 and 1.9 tonnes”. */
 import type { Found } from './numbers.ts';
+import { isSumLike } from './sum-like.ts';
 import { unitOfIt } from './unit-of-it.ts';
 import { isDuration, isMoney, isPercent } from './units.ts';
 
@@ -150,22 +151,7 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     /^(?:$|[.,;)](?!\d)| (?:on average|in all)\b)/.test(after)
   )
     return last.unit;
-  // “raised 6.2 million francs, 0.4 million more than foreseen”
-  if (
-    isMoney(last.unit) &&
-    found.magnitude !== '' &&
-    /^, (?:about |some |around |nearly |over |roughly )?$/.test(between) &&
-    /^ (?:more|less|higher|lower|above|below|up|down)\b/.test(after)
-  )
-    return last.unit;
-  // “4.1 trillion rupees, of which foreign funds supplied 0.6 trillion”
-  if (
-    isMoney(last.unit) &&
-    found.magnitude !== '' &&
-    /^,? of which [^.,;\d]{3,60} $/.test(between) &&
-    /^(?:$|[.,;)]| (?:and|in|from|for|to|by)\b)/.test(after)
-  )
-    return last.unit;
+  if (isSumLike(last, found, between, after)) return last.unit;
   if (!isDuration(last.unit) && !isPercent(last.unit)) return null;
   // “slipped to 7.9 per cent from 8.6”, “was cut to 26 days from 41, thanks to …”
   if (

@@ -1,5 +1,5 @@
 /** What something is for, as far as it goes: “roads, bridges and tunnels | as well as”, “school nurses | in the coming year”. */
-import { isAdverb } from '../words/classes.ts';
+import { isAdverb, isPlain, isPlural } from '../words/classes.ts';
 import { textOf } from './phrase.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { Token } from '../words/tokens.ts';
@@ -25,10 +25,18 @@ const isWhen = (tokens: Token[], at: number): boolean =>
 
 /** Where the words from a token on end: at another deed, a time, a number, a mark that parts no list. */
 function wordsEnd(tokens: Token[], clauses: Clause[], from: number, end: number): number {
+  // “existing | hidden | debts”: a participle within a noun is no deed.
+  const isWithin = (at: number): boolean =>
+    isPlain(tokens[at - 1]) && !isPlural(tokens[at - 1]?.low ?? '') && isPlain(tokens[at + 1]);
   const deeds = new Set(
     clauses
       .flatMap(({ groups }) => groups)
-      .flatMap(({ start, verb }) => (verb.form === 'ing' ? [] : [start])),
+      .flatMap(({ start, end, verb }) =>
+        verb.form === 'ing' ||
+        (/^(?:past|participle)$/.test(verb.form) && end === start + 1 && isWithin(start))
+          ? []
+          : [start],
+      ),
   );
   let at = from;
   for (; at < end; at++) {

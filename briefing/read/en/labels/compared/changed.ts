@@ -249,9 +249,11 @@ export function changeLabel(setting: Setting, { text, subject, last, speech }: A
         )) ||
       tokens[at + inAfter + 1]?.type === 'number';
     // “an increase of 5.2 per cent in nominal and 1.7 per cent in real terms”
-    const terms = /^(?:nominal|real|cash|relative|absolute|annual|volume|value)$/.test(
-      tokens[at + inAfter + 1]?.low ?? '',
-    );
+    // … but “a drop in real estate investment”.
+    const terms =
+      /^(?:nominal|real|cash|relative|absolute|annual|volume|value)$/.test(
+        tokens[at + inAfter + 1]?.low ?? '',
+      ) && tokens[at + inAfter + 2]?.low !== 'estate';
     if (named && !isWhen && !terms) {
       // “an increase in the number of people who use the park”
       const who = plainNouns.has(tokens[named.end - 1]?.low ?? '') && tokens[named.end]?.low === 'who';

@@ -8,6 +8,9 @@ import type { Setting } from '../setting.ts';
 
 const length = /(?:^|[\d\s])(?:[mck]?m|(?:centi|kilo)?met(?:re|er)s?|feet|ft|inch(?:es)?|miles?|yards?)$/;
 
+/** Whether a unit tells how long something is. */
+export const isLength = (unit: string): boolean => length.test(unit);
+
 const measured: Record<string, string> = {
   long: 'Length',
   wide: 'Width',

@@ -46,7 +46,7 @@ test('a part of plans has no results', () =>
     ),
   ).toEqual([
     'Repairs planned',
-    'Planned places in public nurseries and schools',
+    'Places to be added in public nurseries and schools',
     'Berths to be made available',
     'Planned growth in spending on research',
   ]));

@@ -93,7 +93,8 @@ export function countedName({ setting, around, phrase, head, alone }: Counted): 
     ? `${first.replace('more', 'additional')} `
     : '';
   const noun = textOf(text, tokens, phrase)
-    .replace(/^(?:units|sets|pieces|lots|pairs) of /, '')
+    // “units of housing” are no housing.
+    .replace(isPlural(head) ? /^(?:units|sets|pieces|lots|pairs) of / : '', '')
     .replace(/\bones$/, ones || 'ones');
   const whose = alone ? inWhose(tokens, phrase.end, group) : '';
   // “shields 1,900 houses from flooding”: from what is no kind of house.

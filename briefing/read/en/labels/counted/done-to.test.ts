@@ -33,6 +33,21 @@ test.each([
   ['We missed our target to open 40 branches: we opened 31.', ['Branches to be opened', 'Branches opened']],
   ['Home nursing teams visited 58,200 patients.', ['Patients visited']],
   ['We will add 4,500 places in public kindergartens.', ['Places to be added in public kindergartens']],
+  [
+    'We cleaned nine ponds, added 260 beds in town and village hospitals, and closed two kilns.',
+    ['Ponds cleaned', 'Beds added in town and village hospitals', 'Kilns closed'],
+  ],
+  ['We will build 900 units of town-owned housing.', ['Units of town-owned housing to be built']],
+  [
+    'We will carry out the green transformation of another 60 dye works.',
+    ['Dye works to undergo green transformation'],
+  ],
+  ['The state supported the restructuring of 17 smelters.', ['Smelters undergoing restructuring']],
+  [
+    'They completed the digital transformation of 400 archives.',
+    ['Archives that underwent digital transformation'],
+  ],
+  ['Lower tolls benefited 61,000 drivers.', ['Drivers benefiting from lower tolls']],
   ['The park received 3.2 visitors per 100 residents.', ['Visitors per 100 residents']],
   ['The city has 4,100 doctors.', ['Doctors']],
   [

@@ -32,16 +32,14 @@ export const isWhere = (setting: Setting): boolean => {
 };
 
 const wordsIn = (name: string): number => name.split(' ').length;
+/** “Beds | in county and town hospitals”: a noun of one word bears a deed and a longer place. */
+const mostWordsOf = (name: string, alone: boolean): number =>
+  (alone && / (?:in|at) /.test(name)) || !/ (?:in|of|for|on|with|at|aged) /.test(name) ? 6 : 4;
 
 /** “312 compounds were renovated”: Compounds renovated; “will renovate 280 compounds”: Compounds to be renovated. */
 export function doneTo({ setting, phrase, head, alone, name }: CountedNamed): string {
   const { tokens, lead, group, found } = setting;
-  if (
-    found.unit !== '' ||
-    !isPlural(head) ||
-    wordsIn(name) > (/ (?:in|of|for|on|with|at|aged) /.test(name) ? 4 : 6) ||
-    / per /.test(name)
-  )
+  if (found.unit !== '' || !isPlural(head) || wordsIn(name) > mostWordsOf(name, alone) || / per /.test(name))
     return name;
   // “Reinforcement of 90 dams was completed”: what was completed is that deed, and not the dams.
   const ended = clauseOf(setting)?.groups.find(({ start }) => start >= phrase.end)?.verb.lemma ?? '';

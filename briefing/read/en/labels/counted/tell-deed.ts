@@ -10,7 +10,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { isMoney } from '../../numbers/units.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { deedNouns } from './deed-nouns.ts';
-import { yetTo } from './with-deed.ts';
+import { undergoing, yetTo } from './with-deed.ts';
 import { bothDeeds, isPlanned, isWhere } from './done-to.ts';
 import { withTwin } from './twins.ts';
 import { reachedBy } from './reached-by.ts';
@@ -160,7 +160,7 @@ function nameAndTail(label: string, things: string): [string, string] {
   if (things === 'others') return tellsDeed(label) ? ['', ''] : [label, ''];
   const bare = things
     .replace(/^(?:more|further|other|own|of|the|our|its|their|these|those) /, '')
-    .replace(/^(?:units|sets|pieces|lots|pairs) of /, '')
+    .replace(/^(?:units|sets|pieces|lots|pairs) of (?=.*s$)/, '')
     .toLowerCase();
   // “additional young people” are told so, though “additional” is no part of what they are.
   const ahead = small.startsWith('additional ') && !bare.startsWith('additional ') ? 'additional '.length : 0;
@@ -177,7 +177,10 @@ const tellsDeed = (label: string): boolean =>
   / (?:who|that|which) /.test(label) ||
   label
     .split(' ')
-    .some((word, at) => at > 0 && /^(?:past|participle)$/.test(verbOf(word.toLowerCase())?.form ?? ''));
+    .some(
+      (word, at) =>
+        at > 0 && !word.includes('-') && /^(?:past|participle)$/.test(verbOf(word.toLowerCase())?.form ?? ''),
+    );
 
 /** What was done: by the verb before the number, the one behind the things, or a noun that leads to it. */
 function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
@@ -185,6 +188,8 @@ function deedOf(setting: Setting, things: Phrase, isRate: boolean): string {
   const noun = leadOf(setting) === 'of' ? deedNouns.get(tokens[setting.lead - 1]?.low ?? '') : undefined;
   // “a saving of 300 tonnes of CO2 a year”: without it the year’s emissions.
   if (noun !== undefined) return isRate && noun !== 'saved' ? '' : `${yetTo(setting, things.end)}${noun}`;
+  const turned = undergoing(setting);
+  if (turned !== '') return turned;
   const added = /^(?:new|additional|extra|more|further)$/.test(tokens[things.start]?.low ?? '');
   const whom = isPerson(tokens[things.end - 1]?.low ?? '');
   const tells = ({ verb: { lemma } }: Group): boolean =>

@@ -1,5 +1,5 @@
 /** What tells a bare noun from any others of its name: who protects the homes, for whom the families were found. */
-import { isSeveral } from '../../phrases/last-word.ts';
+import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
@@ -60,7 +60,8 @@ function benefiting(label: string, { tokens, lead, group }: Setting, { subject }
   if (group?.verb.lemma !== 'benefit' || lead >= group.end || group.passive) return '';
   const what = subject.split(' of ')[0] ?? '';
   // “renovate 1,350 old estates, which will benefit 270,000 households”: it is no estate that does.
-  const things = isSeveral(what);
+  // … but “Lower tolls benefited 61,000 drivers”.
+  const things = isSeveral(what) && tokens[group.start - 1]?.low !== lastWord(subject);
   const from = what !== '' && what.split(' ').length <= 3 && group.verb.form !== 'ing' && !things;
   return `${label} benefiting${from ? ` from ${lowered(what)}` : ''}`;
 }

@@ -3,6 +3,7 @@ import type { Group } from '../../grammar/groups.ts';
 import { deedNouns } from './deed-nouns.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { bothDeeds, isPlanned } from './done-to.ts';
+import { isPlain } from '../../words/classes.ts';
 import { participleOf } from '../../words/verbs.ts';
 
 /** Verbs that add to what there is or take from it: what was opened is not what there is. */
@@ -11,7 +12,7 @@ const stock =
 
 /** What somebody does to a deed that is told as a noun. */
 const sets =
-  /^(?:begin|start|launch|commence|carry|undertake|complete|finish|continue|fund|finance|support|promote|accelerate|advance)$/;
+  /^(?:begin|start|launch|commence|carry|undertake|complete|finish|continue|fund|finance|support|promote|accelerate|advance|push|pursue|drive|assist|facilitate)$/;
 
 const isHelped = ({ tokens }: Setting, { start }: Group): boolean =>
   tokens[start - 1]?.low === 'to' && /^help(?:ed|s|ing)?$/.test(tokens[start - 2]?.low ?? '');
@@ -54,6 +55,22 @@ export function withDeed(name: string, setting: Setting, always = false): string
   return direct && (always || particle !== '' || stock.test(group.verb.lemma))
     ? `${name} ${bothDeeds(setting, group, setting.at + 1)}${particle}`
     : name;
+}
+
+/** What things go through, and what is said of it: “the digital transformation of 40 firms”. */
+const turning =
+  /^(?:transformation|digitali[sz]ation|digiti[sz]ation|automation|restructuring|overhaul|retrofit(?:ting)?)$/;
+
+/** “will carry out the digital transformation of 40 firms” → to undergo digital transformation; '' elsewhere. */
+export function undergoing(setting: Setting): string {
+  const { tokens, lead, at, group } = setting;
+  const noun = tokens[lead - 1]?.low ?? '';
+  const told = group ?? clauseOf(setting)?.groups.find(({ start }) => start > at);
+  if (leadOf(setting) !== 'of' || !turning.test(noun) || !told || !sets.test(told.verb.lemma)) return '';
+  const kind = tokens[lead - 2];
+  const what = kind && isPlain(kind) && lead - 2 >= (group?.end ?? 0) ? `${kind.text} ${noun}` : noun;
+  const ended = /^(?:carry|complete|finish|undertake)$/.test(told.verb.lemma);
+  return `${isPlanned(setting, told) ? 'to undergo' : ended ? 'that underwent' : 'undergoing'} ${what}`;
 }
 
 /** “The building of 40 flats | will begin in May”, “will begin the building of 40 flats”: none is built yet. */

@@ -14,6 +14,10 @@ test.each([
     ['Funding for weaving workshops', 'Weaving workshops supported'],
   ],
   ['The state spent 9 million crowns of its own funds on harbour lights.', ['Spending on harbour lights']],
+  [
+    'A sum of 4 million crowns will be earmarked to repay existing hidden loans.',
+    ['Funding to repay existing hidden loans'],
+  ],
   // A part of what was spent is no funding.
   ['Capital spending included £3 million for a new dryer.', ['Capital spending on new dryer']],
   ['We will allocate 5 million crowns from the county budget for flood walls.', ['Funding for flood walls']],
