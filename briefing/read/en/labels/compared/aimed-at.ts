@@ -28,7 +28,8 @@ export function aimedAt(setting: Setting, { text, last, speech }: Around): strin
   if (!/^(?:amount|duration|percent)$/.test(kind) || !group || group.passive) return '';
   // “we will open 30 beds and bring the vacancy rate below 9 per cent”: a bound, and no price that is set.
   const bounded =
-    (kind === 'percent' || (kind === 'amount' && setting.found.unit === '')) &&
+    (kind === 'percent' ||
+      (kind === 'amount' && setting.found.unit === '' && tokens[group.at - 1]?.low !== 'to')) &&
     setting.mark &&
     !/^(?:keep|hold)$/.test(group.verb.lemma) &&
     isPlanned(setting, group);

@@ -17,7 +17,7 @@ const lastOf = /\b(last (?:year|quarter|month|season))[’']s $/;
 const heldAgainst =
   /(?:\(|,|\b(?:(?:double|twice|triple|treble|half|times) the|against|with|versus|than|from|was|were|compared to|and)) ?(?:about |around |only |just )?[£$€]?$/;
 const told =
-  /\b(?:previous|before|ago|earlier|last year|compared with|planned|expected|(?<!that .*)(?:target|goal)|plan)\b|\b(?:19|20)\d\d\b/i;
+  /\b(?:previous|before|ago|earlier|last year|compared with|^planned|planned$|expected|(?<!that .*)(?:target|goal)|plan)\b|\b(?:19|20)\d\d\b/i;
 
 const peaked =
   /\b(?:had )?(peaked|reached a (?:peak|high)|had stood|had been|had reached|had risen|had fallen) (?:of|at|to|by) (?:about |around |nearly |over )?$/;

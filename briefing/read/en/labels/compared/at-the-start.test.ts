@@ -20,6 +20,11 @@ test.each([
     'The repair backlog stood at 4,120, having peaked at 5,900 in May.',
     ['Repair backlog', 'Peak repair backlog'],
   ],
+  // What is planned here is the work that waits, and not the number.
+  [
+    'The queue for planned repairs stood at 730, having peaked at 900.',
+    ['Queue for planned repairs', 'Peak of queue for planned repairs'],
+  ],
   ['Inflation ended the year at 2.3%, after peaking at 7.9%.', ['Inflation', 'Peak inflation']],
   ['Open claims were 1,340, down from a peak of 2,210.', ['Open claims', 'Peak open claims']],
   ['Attendance reached 91%, having bottomed out at 84%.', ['Attendance', 'Lowest attendance']],
