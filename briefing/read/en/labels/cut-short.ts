@@ -1,4 +1,5 @@
 /** A name that ends in mid-air goes on with the words of its sentence: “Trees that have survived their first | two summers”. */
+import { lowered, raised } from '../phrases/naming.ts';
 import type { Setting } from './setting.ts';
 
 const hanging =
@@ -18,8 +19,26 @@ function withBound(settings: Setting[], label: string, text: string): string {
   return `${label}${text.slice(from, bound.found.end)}`;
 }
 
+/** “Performance against the 62-day standard, at 66.4%, …”: how well which norm was kept. */
+const kept =
+  /\b(performance|compliance|adherence) (?:against|with|to) (?:the|our|its|their) (?:[A-Za-z\d]+[- ]){1,5}?(?:standard|rule|target|limit|deadline)\b/i;
+
+/** “Performance” → Performance against the 62-day standard; “Performance target” → Target for …. */
+function tellKept(settings: Setting[], text: string): void {
+  const start = settings[0]?.tokens[0]?.start ?? 0;
+  const [whole, noun] = kept.exec(text.slice(start, settings[0]?.tokens.at(-1)?.end)) ?? [];
+  if (whole === undefined || noun === undefined || !/\d|-/.test(whole)) return;
+  for (const setting of settings)
+    setting.label = setting.label
+      .replace(new RegExp(`^${noun} target$`, 'i'), `Target for ${lowered(whole)}`)
+      .replace(new RegExp(`^(.+ )?${noun}$`, 'i'), (_, ahead?: string) =>
+        ahead === undefined ? raised(whole) : ahead + lowered(whole),
+      );
+}
+
 /** Adds what follows in the text up to the next mark. */
 export function tellToEnd(settings: Setting[], text: string): void {
+  tellKept(settings, text);
   for (const setting of settings) {
     setting.label = withBound(settings, setting.label, text);
     const { label, tokens } = setting;

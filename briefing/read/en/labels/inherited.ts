@@ -94,10 +94,15 @@ export function comparedLabel(setting: Setting, { text, last, subject, done }: A
     /^(?:target|standard|goal|ambition|threshold|benchmark|minimum|ceiling|limit)$/.test(norm)
   )
     return `${norm} for ${lowered(last)}`;
-  const label =
-    (anew && subject !== '' && done.at(-1)?.clause !== setting.clause ? subject : '') || last || subject;
+  // “The number waiting over 65 weeks came down from 1,905”: the weeks only say which.
+  const other = done.at(-1)?.clause !== setting.clause || isLimitOf(setting, done.at(-1));
+  const label = (anew && subject !== '' && other ? subject : '') || last || subject;
   return inAnotherPlace(label, setting, text);
 }
+
+/** A time within what is counted, told before it. */
+const isLimitOf = (setting: Setting, before: Setting | undefined): boolean =>
+  before?.kind === 'duration' && setting.kind === 'amount' && setting.found.unit === '';
 
 const area =
   '(?:region|state|country|nation|province|county|city|town|island|borough|sector|industry|district|network)';

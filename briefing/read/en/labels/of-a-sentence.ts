@@ -33,6 +33,7 @@ import { tellRank } from './compared/rank-told.ts';
 import { tellHigh } from './compared/new-high.ts';
 import { tellDevoted } from './parts/devoted-to.ts';
 import { tellAverageOf } from './compared/average-of-what.ts';
+import { tellStart } from './compared/at-the-start.ts';
 import { tellBefore } from './compared/before.ts';
 import { distinguish, distinguishMoves, respectively } from './compared/contrast.ts';
 import { tellBoth } from './compared/each-group.ts';
@@ -107,6 +108,7 @@ const steps: Step[] = [
   tellAttributed,
   tellNights,
   // Held against what: another time, another place, what it ought to be.
+  tellStart,
   tellBefore,
   tellOtherTime,
   tellCompared,

@@ -39,3 +39,37 @@ test('an aim that is reached for is that of the share told before', () => {
     'Target for calls answered in time',
   ]);
 });
+
+test.each([
+  [
+    'We intend to answer 90% of letters within 9 days and to bring grievances below 400.',
+    [
+      'Target for letters answered within 9 days',
+      'Time limit for answering letters',
+      'Target for grievances',
+    ],
+  ],
+  ['We plan to inspect 70% of old bridges.', ['Target for old bridges inspected']],
+  ['The farm will supply 12% of our electricity.', ['Electricity supplied by farm']],
+  [
+    'We will open a library, which will lend 9,000 books a year once it is complete, and recruit a further 40 tutors.',
+    ['Books to be lent a year', 'Tutors to be recruited'],
+  ],
+])('what somebody means to do is not done: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    'Performance against the two-week standard, at 71%, is below the 93% we are required to meet.',
+    ['', 'Performance against the two-week standard', 'Target for performance against the two-week standard'],
+  ],
+  [
+    'Compliance with the 30-day payment rule, at 88%, fell short of the 95% required.',
+    ['', 'Compliance with the 30-day payment rule', 'Required compliance with the 30-day payment rule'],
+  ],
+  [
+    'Our occupancy rate, at 84%, is still below the 90% we had hoped for.',
+    ['Occupancy rate', 'Occupancy rate target'],
+  ],
+])('how well a norm was kept, and what it asks for: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

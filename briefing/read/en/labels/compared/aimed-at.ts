@@ -28,11 +28,13 @@ export function aimedAt(setting: Setting, { text, last, speech }: Around): strin
   if (!/^(?:amount|duration|percent)$/.test(kind) || !group || group.passive) return '';
   // “we will open 30 beds and bring the vacancy rate below 9 per cent”: a bound, and no price that is set.
   const bounded =
-    kind === 'percent' &&
+    (kind === 'percent' ||
+      (kind === 'amount' && setting.found.unit === '' && tokens[group.at - 1]?.low !== 'to')) &&
     setting.mark &&
     !/^(?:keep|hold)$/.test(group.verb.lemma) &&
     isPlanned(setting, group);
-  if (!moves.test(group.verb.lemma) || !(isAim(tokens, group) || bounded)) return '';
+  if (!moves.test(group.verb.lemma) || !(isAim(tokens, group) || isAlsoAim(setting, group) || bounded))
+    return '';
   // “below” goes with the number, or leads to it.
   // “keep the rise in prices at 3%”
   const mark = /^(?:keep|hold)$/.test(group.verb.lemma)
@@ -76,3 +78,7 @@ const targetOf = (what: string): string =>
 /** “aims to bring”, “remain committed to bringing”, “are determined to bring”. */
 const isAim = (tokens: Setting['tokens'], { start, at }: Group): boolean =>
   tokens.slice(Math.max(0, start - 3), at).some(({ low }) => aims.test(low)) && tokens[at - 1]?.low === 'to';
+
+/** “aim to see 78% of them in time | and to bring the list below 54,000”: the second is aimed at too. */
+const isAlsoAim = (setting: Setting, group: Group): boolean =>
+  group.infinitive && setting.tokens[group.start - 2]?.low === 'and' && isPlanned(setting, group);

@@ -81,6 +81,7 @@ export function tellAim(settings: Setting[], text: string): void {
       isAimedAt(setting) ||
       isAimedBy(setting) ||
       isMeantToReach(setting) ||
+      isPartMeant(setting) ||
       isDue(setting, ahead, after) ||
       aimsFor.test(ahead) ||
       isPromised(setting, ahead, after)
@@ -139,6 +140,18 @@ const isMeantToReach = ({ tokens, group, kind, lead }: Setting): boolean =>
   lead < group.end &&
   /^(?:aim|intend|want|plan|hope|aiming|planning|hoping)$/.test(tokens[group.at - 2]?.low ?? '') &&
   /^(?:we|they|it|are|is)$/.test(tokens[group.at - 3]?.low ?? '');
+
+/** “we aim to answer 90% of calls in time”, “We will inspect 70% of bridges”: so many are not done yet. */
+const isPartMeant = (setting: Setting): boolean =>
+  setting.group !== null &&
+  /^(?:percent|ratio)$/.test(setting.kind) &&
+  setting.tokens[setting.at + 1]?.low === 'of' &&
+  !setting.group.passive &&
+  setting.group.verb.class === 'deed' &&
+  setting.lead < setting.group.end &&
+  // “The farm will supply 12% of our power”: that is only expected.
+  (setting.group.infinitive || setting.tokens[setting.group.start - 1]?.low === 'we') &&
+  isPlanned(setting, setting.group);
 
 const aims =
   /\b(?:with the (?:aim|goal|objective) of|(?:should|must|will|shall|we|to) (?:aim|strive|work|endeavou?r) to (?:ensure|see)(?: to it)? that)\b[^;:]*$/i;
@@ -217,7 +230,7 @@ export const aimOf = (label: string): string =>
     ? `Target cut in ${label.slice(8)}`
     : /^(?:Share|Proportion|Ratio|Percentage|Rate) of /.test(label)
       ? `Target ${lowered(label)}`
-      : label.split(' ').length <= 2
+      : label.split(' ').length <= 2 && !/ [a-z]+ed$/.test(label)
         ? `${label} target`
         : `Target for ${lowered(label)}`;
 

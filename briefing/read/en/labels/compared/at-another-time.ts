@@ -17,10 +17,13 @@ const lastOf = /\b(last (?:year|quarter|month|season))[’']s $/;
 const heldAgainst =
   /(?:\(|,|\b(?:(?:double|twice|triple|treble|half|times) the|against|with|versus|than|from|was|were|compared to|and|(?:against|with|than|below|above) the)) ?(?:about |around |only |just )?[£$€]?$/;
 const told =
-  /\b(?:previous|before|ago|earlier|last year|compared with|planned|expected|(?<!that .*)(?:target|goal)|plan)\b|\b(?:19|20)\d\d\b/i;
+  /\b(?:previous|before|ago|earlier|last year|compared with|^planned|planned$|expected|(?<!that .*)(?:target|goal)|plan)\b|\b(?:19|20)\d\d\b/i;
 
 const peaked =
   /\b(?:had )?(peaked|reached a (?:peak|high)|had stood|had been|had reached|had risen|had fallen) (?:of|at|to|by) (?:about |around |nearly |over )?$/;
+/** “having peaked at 63,200”, “down from a peak of 63,200”: told behind the number of today. */
+const oncePeaked =
+  /\b(?:(?:having|after|before|since) (peak(?:ed|ing)|bottom(?:ed|ing) out|reach(?:ed|ing) a (?:peak|high|low)) (?:of|at)|(?:from|after|against|its|their|with) (?:(?:its|a|an|the) )?(?:[a-z-]+ )?(peak|high|low)(?: [a-z]+){0,2} (?:of|at)|its (peak|low) having been) (?:about |around |nearly |over |almost |just |only )?[£$€]?$/;
 const since =
   /^ (?:below|above|(?:lower|higher|less|more|fewer) than|under) (?:(?:the|its|their|our) )?(?:level of )?((?:19|20)\d\d)\b|^ (?:against|from|on|compared with) (?:the|a|our) ((?:(?:19|20)\d\d )?base(?:line)?(?: year)?)\b|^ from ((?:19|20)\d\d) levels\b/;
 
@@ -41,18 +44,29 @@ export function tellEarlier(settings: Setting[], text: string): void {
       else if (base !== undefined) setting.label = `${label} since the ${base}`;
       return;
     }
-    const how = peaked.exec(text.slice(Math.max(0, found.start - 50), found.start))?.[1];
+    const before = text.slice(Math.max(0, found.start - 50), found.start);
+    const once = oncePeaked
+      .exec(before)
+      ?.slice(1)
+      .find((word) => word !== undefined);
+    if (once !== undefined) {
+      setting.label = /bottom|low/.test(once) ? `Lowest ${lowered(label)}` : atPeak(label);
+      return;
+    }
+    const how = peaked.exec(before)?.[1];
     if (
       how !== undefined &&
       settings.some((one, nth) => nth > index && same(one, nth) && one.label === label)
     )
-      setting.label = /^had/.test(how)
-        ? `${label} before`
-        : /[’']/.test(label)
-          ? `${label} at its peak`
-          : `Peak ${lowered(label)}`;
+      setting.label = /^had/.test(how) ? `${label} before` : atPeak(label);
   });
 }
+
+/** “Peak net debt”, “Peak of waiting list for care”, “Sweden’s rate at its peak”. */
+const atPeak = (label: string): string =>
+  /[’']/.test(label)
+    ? `${label} at its peak`
+    : `Peak ${/ (?:of|for) /.test(label) ? 'of ' : ''}${lowered(label)}`;
 
 /** “Rise in visits” and “Fall in visits” tell of one thing. */
 const thing = (label: string): string =>

@@ -160,7 +160,9 @@ function areMany(label: string): boolean {
   const words = head.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
   const many = (word: string): boolean => isPlural(word) && !sums.test(word);
-  return many(last) || (done.test(last) && words.some(many));
+  // “People sleeping rough”, “Homes waiting longer”
+  const doing = words.findIndex((word, at) => at > 0 && /[a-z]{2}ing$/.test(word) && word !== 'operating');
+  return many(last) || many(words[doing - 1] ?? '') || (done.test(last) && words.some(many));
 }
 /** “Harbour's share of trade”: a word before whose it is would tell of the owner. */
 const isOwned = /^[A-Z][\w-]*(?: [A-Z][\w-]*)*[’']s? /;

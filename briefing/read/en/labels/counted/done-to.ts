@@ -1,6 +1,6 @@
 /** What was done to counted things, or is to be done: a name alone would tell what there is. */
 import type { Counted, CountedNamed } from './counted-asked.ts';
-import { isPlain, isPlural } from '../../words/classes.ts';
+import { isPlain, isPlural, isRelative } from '../../words/classes.ts';
 import { deedNouns } from './deed-nouns.ts';
 import type { Group } from '../../grammar/groups.ts';
 import { textOf } from '../../phrases/phrase.ts';
@@ -181,7 +181,7 @@ function isPlannedToo(setting: Setting, group: Group): boolean {
   while (done.verb.form === 'base' && opens(done)) {
     if (!/^(?:and|or|,|, and|, or)$/.test(clauses[own]?.joint ?? '')) return false;
     own--;
-    while (own > 0 && isAside(clauses[own])) own--;
+    while (own > 0 && isAside(setting.tokens, clauses[own])) own--;
     const { start, groups } = clauses[own] ?? { start: 0, groups: [] };
     // “will open a fair to draw visitors, and hold nine concerts”: what the fair is for bears no plan.
     const before =
@@ -195,8 +195,11 @@ function isPlannedToo(setting: Setting, group: Group): boolean {
   return false;
 }
 
-/** “, mostly for boys”, “, including nine for girls”: no verb of the sentence's own. */
-const isAside = (clause: Setting['clauses'][number] | undefined): boolean =>
+const subordinate = /^(?:once|when|where|if|until|while|because|after|before|as soon as)$/;
+/** “, mostly for boys”, “, including nine for girls”, “, which will open once it is paid for”: no verb of the sentence's own. */
+const isAside = (tokens: Setting['tokens'], clause: Setting['clauses'][number] | undefined): boolean =>
+  subordinate.test(clause?.joint.replace(/^, ?/, '') ?? '') ||
+  isRelative(tokens[clause?.start ?? -1]?.low ?? '') ||
   clause?.groups.every(({ verb, start }) => verb.form === 'ing' && start === clause.start) === true;
 
 const isToBe = ({ tokens, clauses }: Setting, group: Group): boolean =>

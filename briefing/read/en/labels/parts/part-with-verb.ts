@@ -48,7 +48,7 @@ function withoutDoer(part: DonePart): string | null {
   const way = /^(?:to|into|onto|through|by|on|within|without)$/.test(tokens[phrase.end]?.low ?? '')
     ? restText(text, tokens, phrase.end, end)
     : '';
-  if (way !== '' && way.split(' ').length <= 5 && deed && /^(?:past|participle)$/.test(verb.form))
+  if (way !== '' && way.split(' ').length <= 5 && deed && /^(?:past|participle|base)$/.test(verb.form))
     return `${whole} ${participleFor(part)} ${way}`;
   const which = trailing(text, tokens, phrase.end, end);
   return `${whole}${which}${which === '' && deed ? ` ${participleFor(part)}` : ''}`;

@@ -5,6 +5,8 @@ import { isMoney } from '../../numbers/units.ts';
 import type { Setting } from '../setting.ts';
 
 const measures = /^(?:rates?|ratios?|averages?|index|yields?)$/;
+/** “performance against the 62-day standard”: a name; “against a 28-day standard” is what a wait is held against. */
+const norms = /^(?:standards?|rules?)$/;
 const kinds = /\b(?:year|month|week|day)-?$/i;
 const firstTime =
   /\bfor the (?:first|second|third) time (?:in|for) (?:(?:over|about|around|nearly|almost|some|more than|at least) )?(?:the )?$/i;
@@ -62,7 +64,11 @@ export function tellFrames(settings: Setting[], text: string): void {
       found.raw.includes('-') && kinds.test(found.raw) ? phraseFrom(tokens, at + 1, tokens.length) : null;
     const [head, next] = [1, 0].map((back) => tokens[(things?.end ?? 0) - back]?.low ?? '');
     if (
-      (things && (measures.test(head ?? '') || changes.has(head ?? '') || changes.has(next ?? ''))) ||
+      (things &&
+        (measures.test(head ?? '') ||
+          (norms.test(head ?? '') && !/ for /.test(label)) ||
+          changes.has(head ?? '') ||
+          changes.has(next ?? ''))) ||
       firstTime.test(ahead)
     )
       setting.label = '';
