@@ -152,6 +152,13 @@ export function frontOf(lines: Paragraph[]): Front {
   };
 }
 
+/** “Resilient year in tough markets”: a line without a number that stands alone under the introduction, in the style of a title; '' where none does. */
+export function strapOf(intro: Paragraph[]): string {
+  const { text = '', item } = intro.at(-1) ?? {};
+  const isTitle = /^\p{Lu}[^.!?:;,\d\n]{20,110}$/u.test(text) && /^\S+(?: \S+){3,14}$/.test(text);
+  return intro.length > 1 && isTitle && !item && !/[\u4e00-\u9fff]/.test(text) && !isByline(text) ? text : '';
+}
+
 /** “江州市统计局　国家统计局江州调查队”: two offices that issue one report. */
 const allOffices = (line: string): string =>
   offices.test(line) ? line.split(/[\s\u3000、]+/).join('、') : line;

@@ -6,7 +6,7 @@ import { withTables } from './drawn-tables.ts';
 import { tellApart, toldApart } from './en/told-apart.ts';
 import { isFarewell, isSignOff } from './farewells.ts';
 import { figuresOf } from './figures.ts';
-import { frontOf, signedBy } from './front.ts';
+import { frontOf, signedBy, strapOf } from './front.ts';
 import { leadOf } from './lead.ts';
 import { blocksOf, joined, linesOf, placeOf, withSections, type Paragraph } from './lines.ts';
 import { unnumbered } from './numbered-paragraphs.ts';
@@ -78,7 +78,9 @@ export function readReport(source: string): ReportReading {
     told.flatMap(({ paragraphs }) => withSections(paragraphs)),
     source,
   );
-  const intro = joined(parts ? front.intro : body.slice(0, welcome));
+  const strap = parts && front.subtitle === '' ? strapOf(front.intro) : '';
+  const opening = strap === '' ? front.intro : front.intro.slice(0, -1);
+  const intro = joined(parts ? opening : body.slice(0, welcome));
   const date = front.date || signed.date;
   const near = (year: number | null): number | null => nearYear(year, date);
   const year =
@@ -90,7 +92,7 @@ export function readReport(source: string): ReportReading {
   return {
     title: front.title,
     kicker: front.kicker,
-    subtitle: front.subtitle,
+    subtitle: front.subtitle || strap,
     byline: front.byline || signed.signer || signed.office,
     date,
     source: front.source || signed.office,

@@ -15,6 +15,11 @@ test.each([
   ['“实”的文章，还在续写。今年将新建学位3000个，改造老校9所。', '今年将新建学位3000个，改造老校9所'],
 ])('what only leads over to what is told is no lead: %s', (text, lead) => expect(leadOf(text)).toBe(lead));
 
+test('a statement is led by what was said, and not by who says it', () =>
+  expect(leadOf('Speaking on the results, Ruth Marlow, Chair, said:\n"Our year was slow. We go on."')).toBe(
+    'Our year was slow',
+  ));
+
 test('a quotation that goes on is not opened alone', () =>
   expect(leadOf('“城南隧道建成通车。年货运量达到90万吨。”')).toBe('城南隧道建成通车'));
 

@@ -33,12 +33,16 @@ export function leadOf(text: string): string {
 /** “【报告摘登】2024年，……”: what kind of passage it is. */
 const rubric = /^【[^】\s]{1,8}】\s*[：:]?\s*(?=\S)/;
 
+/** “Commenting on the results, the chair said: “…””: what was said, and not who says it. */
+const speaker =
+  /^[^\n.!?“"]{0,200}\b(?:said|says|commented|added|stated)\b[^.!?:\n“"]{0,40}:\s*["“](?=\p{Lu})/u;
+
 /** “今年怎么干？”, “绿，不止于山。”, ““新”的文章，还在续写。”: what only leads over to what is told. */
 const leadsOver =
   /^(?:(?:[今明]年|下一步)?[^，。？！\d]{0,4}(?:怎么|如何|咋)[^，。？！\d]{1,6}？|[“"]?[\u4e00-\u9fff][”"]?，(?:不止|不只|不仅|是|既|还|更|也)[^。！？\d]{1,14}[。！]|[“"][\u4e00-\u9fff][”"][的字][^。！？，\d]{1,8}，(?:还|仍|正|不|要|更)[^。！？\d]{1,8}[。！])(?!报告[^，。：]{0,8}答案)(?=[^\n]{16})/;
 
 function leadIn(all: string): string {
-  const text = all.replace(rubric, '').replace(leadsOver, '');
+  const text = all.replace(rubric, '').replace(speaker, '').replace(leadsOver, '');
   const marks = chineseMarks(text);
   const said = (wanting.exec(marks) ?? (rhetoric.test(marks) ? goals.exec(marks) : null))?.[1] ?? '';
   const at = marks.indexOf(said);

@@ -15,7 +15,7 @@ import { asOrder, isOfTargets } from './plans.ts';
 import { tellSentence } from './labels/of-a-sentence.ts';
 import { labelOf } from './labels/labels.ts';
 import { isAgo } from './labels/times/frame.ts';
-import { objectOf, subjectText, topicOf } from './subjects/subjects.ts';
+import { lastSeveral, objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { toldOfFewer, workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
@@ -44,6 +44,7 @@ export function englishFigures(paragraph: Paragraph, ofPlans = false, heading = 
     topic: '',
     before: '',
     spoken: '',
+    several: '',
     counted: '',
     percent: '',
     amounts: [],
@@ -85,6 +86,7 @@ function settingsOf(
     // One or two words at the very beginning, without an article: a part of the whole has a name.
     speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;
     speech.spoken = topic;
+    speech.several = lastSeveral(text, tokens, clauses);
     speech.before =
       isPart(topic) && text.startsWith(topic, sentence.start) && !isCompany(text, sentence.start, topic)
         ? topic
@@ -162,6 +164,7 @@ function settingsOf(
   });
   speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;
   speech.before = '';
+  speech.several = '';
   if (sentence.start === 0) {
     const owner = ownerIn(text, settings);
     speech.topic = owner || openingPart(text, topicOf(text, tokens, clauses) ?? '');

@@ -67,7 +67,6 @@ export function tellOwners(keywords: KeywordReading[], title: string): KeywordRe
   }
   const names = new Set(owners.values());
   const ambiguous = alikeOf(owners);
-  if (ambiguous.size === 0) return keywords;
   const told = (figure: FigureReading): FigureReading => {
     const owner = owners.get(figure) ?? '';
     const says = [...runsOf(figure.label.replaceAll('’s', ''))].some((one) => names.has(one));
@@ -75,11 +74,23 @@ export function tellOwners(keywords: KeywordReading[], title: string): KeywordRe
       ? figure
       : { ...figure, label: withOwner(figure.label, owner, written) };
   };
+  const isDivision = (heading: string): boolean => !section.test(heading) && isName(heading);
   return keywords.map((keyword) => ({
     ...keyword,
-    points: keyword.points.map((point) => ({ ...point, figures: point.figures.map(told) })),
+    points: keyword.points.map((point) => ({
+      ...point,
+      figures: point.figures
+        .map((figure) => (isDivision(keyword.heading) ? ofDivision(figure, keyword.heading) : figure))
+        .map(told),
+    })),
   }));
 }
+
+/** “Divisional order book” under “Marine” → Marine order book. */
+const ofDivision = (figure: FigureReading, heading: string): FigureReading =>
+  /\bdivisional /i.test(figure.label)
+    ? { ...figure, label: figure.label.replace(/\bdivisional (?!organi[sz]ation|structure)/i, `${heading} `) }
+    : figure;
 
 /** “Data Centres”: a heading that the text names in its sentences too, and that is no part of every report. */
 const isNamed = (heading: string, named: ReadonlySet<string>): boolean =>

@@ -11,6 +11,9 @@ import { auxiliaries, determiners, prepositions } from '../words/words.ts';
 const boundByArticle: VerbRule = ({ tokens, index, start, low, previous, next, bound }) => {
   // “That left profit at £231m”
   const that = previous?.low === 'that' && index - 1 === start && start === 0 && !/ed$/.test(low);
+  // “These generated 27% of bookings”; “These included 40 flats let” names a list.
+  const these = /^(?:these|this|those)$/.test(previous?.low ?? '') && index - 1 === start;
+  if (these && next?.type === 'number' && low !== 'included') return undefined;
   const isNoun = isPlain(next) || next?.type === 'number' || isOfPeople(tokens, index);
   // “last year's | adopted budget”
   const owned =

@@ -133,15 +133,15 @@ const ofWhomLive: VerbRule = ({ tokens, index, verb, previous, next }) =>
     ? verb
     : undefined;
 
-/** “mild weather cut demand by 4%”; but “the tax cut”, “a rate cut” */
-const weatherCut: VerbRule = ({ tokens, index, start, low, previous, next }) =>
+/** “mild weather cut demand by 4%”: no other verb is left to tell that; but “the tax cut”, “a rate cut” */
+const weatherCut: VerbRule = ({ tokens, index, start, end, low, previous, next }) =>
   low === 'cut' &&
-  /^(?:weather|demand|inflation|competition|disruption|drought|automation|congestion)$/.test(
-    previous?.low ?? '',
-  ) &&
-  index - start <= 3 &&
-  (isPlain(next) || next?.low === 'the') &&
-  flowsBy(tokens, index + 1)
+  isPlain(previous) &&
+  !/^(?:tax|rate|duty|price|pay|cost|spending|budget|short|power)s?$/.test(previous?.low ?? '') &&
+  index - start <= 4 &&
+  (isPlain(next) || /^(?:the|our|its|their)$/.test(next?.low ?? '')) &&
+  flowsBy(tokens, index + 1) &&
+  !tokens.slice(start, end).some((token) => token.low !== low && isFiniteVerb(token))
     ? verbOf(low)
     : undefined;
 

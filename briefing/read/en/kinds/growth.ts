@@ -123,6 +123,15 @@ const downFrom = ({ setting, previous, grew, lead, first }: GrowthAsked): boolea
 /** “grew by 4%”; but “approved by 61 percent to 39 percent”, “was taken up by 71%” */
 function byHowMuch({ setting, lead, first }: GrowthAsked): boolean | undefined {
   if (lead !== 'by') return undefined;
+  const { group } = setting;
+  // “the survey, completed by 84% of staff, showed a rise”
+  if (
+    first === 'of' &&
+    group?.end === setting.lead &&
+    /ed$/.test(setting.tokens[group.at]?.low ?? '') &&
+    !/^(?:rise|fall)$/.test(group.verb.class)
+  )
+    return false;
   if (isChanging(setting)) return true;
   if (first === 'to' && setting.tokens[setting.at + 2]?.type === 'number') return false;
   const { governing } = setting;

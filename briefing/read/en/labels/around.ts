@@ -23,6 +23,8 @@ export interface Speech {
   before: string;
   /** What the sentence right before was about, where it had no number: “Potholes remain the complaint we hear most.” */
   spoken: string;
+  /** The last things that the sentence right before named, where it had no number: “We moved customers onto annual plans.” */
+  several: string;
   /** What was counted last: what “of these” is part of. */
   counted: string;
   /** The last label given to a percent: what “that number” is, where another was counted since. */

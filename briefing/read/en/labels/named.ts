@@ -92,7 +92,11 @@ export function objectLabel(setting: Setting, { text, last, subject }: Around): 
   if (changes.has(name.toLowerCase()) && last !== '' && group.verb.form === 'ing')
     return `${name} in ${lowered(last)}`;
   // “Tool Hire, our largest division, increased revenue by 11%”: whose revenue.
-  if (bareMeasure.test(name) && /^[A-Z]\S*(?: (?:[A-Z]\S*|&|and(?= [A-Z]))){0,3}$/.test(subject))
+  if (
+    bareMeasure.test(name) &&
+    !/^(?:Disposals|Acquisitions|Closures|Inflation|Currency)$/.test(subject) &&
+    /^[A-Z]\S*(?: (?:[A-Z]\S*|&|and(?= [A-Z]))){0,3}$/.test(subject)
+  )
     return `${subject} ${name}`;
   // “The bank cut its rate by half a point”: whose rate.
   if (

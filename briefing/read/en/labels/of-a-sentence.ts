@@ -22,6 +22,7 @@ import { tellValue } from './money/valued-at.ts';
 import { tellDistance } from './counted/distance-made.ts';
 import { tellMoved } from './compared/measure-that-moves.ts';
 import { tellBeside } from './compared/told-beside.ts';
+import { tellOfWhatSum } from './money/of-what-sum.ts';
 import { tellSource } from './money/where-from.ts';
 import { tellBareCount } from './counted/bare-count.ts';
 import { tellToEnd } from './cut-short.ts';
@@ -138,6 +139,7 @@ const steps: Step[] = [
   tellMoved,
   tellBeside,
   tellSource,
+  tellOfWhatSum,
   tellBareCount,
   tellWhich,
   tellRank,

@@ -4,6 +4,7 @@ import { amongWhich } from './among-which.ts';
 import { type AntecedentAsked, type AntecedentRule } from './antecedent-asked.ts';
 import type { Speech } from '../labels/around.ts';
 import { fronted } from '../labels/inherited.ts';
+import { isShareVerb } from '../labels/parts/part.ts';
 import { mainTopic } from './main-topic.ts';
 import { raised } from '../phrases/naming.ts';
 import type { Setting } from '../labels/setting.ts';
@@ -107,6 +108,20 @@ function theyBesideAside({ setting, done, text, pronoun }: AntecedentAsked): str
 const itOfMainClause = ({ setting, done, text, pronoun }: AntecedentAsked): string | undefined =>
   (pronoun === 'it' && done.length === 0 && mainTopic(setting, text)) || undefined;
 
+/** A body of people is told as several: “The council met; they agreed”. */
+const body =
+  /\b(?:company|group|board|council|committee|team|government|trust|firm|university|bank|family|public|crew)$/i;
+
+/** “Growth was slow, but we gained large clients. These account for 40% of sales”: the things named last. */
+function lastNamed({ setting, done, speech, pronoun }: AntecedentAsked): string | undefined {
+  const { several, subject } = speech;
+  const { governing, tokens } = setting;
+  if (several === '' || done.some((one) => one.governing !== governing)) return undefined;
+  const parts = governing !== null && isShareVerb(governing, tokens);
+  const one = !isSeveral(subject) && (parts || !body.test(subject));
+  return pronoun === 'these' || (pronoun === 'they' && one) ? several : undefined;
+}
+
 /** “Revenue rose. It stood at £4 million” */
 const spokenOf = ({ speech, pronoun }: AntecedentAsked): string | undefined =>
   /^(?:it|they|this|these|those)$/.test(pronoun) ? speech.subject || speech.label : undefined;
@@ -124,5 +139,6 @@ export const pronounRules: AntecedentRule[] = [
   itWasForThose,
   theyOfTopic,
   itOfMainClause,
+  lastNamed,
   spokenOf,
 ];

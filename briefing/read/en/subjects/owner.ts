@@ -1,5 +1,5 @@
 /** The part of a company that a paragraph tells of: whose its bare measures are. */
-import { lowered } from '../phrases/naming.ts';
+import { lowered, raised } from '../phrases/naming.ts';
 import type { Setting } from '../labels/setting.ts';
 import { isMoney } from '../numbers/units.ts';
 import { bareMeasure } from '../words/words.ts';
@@ -87,7 +87,7 @@ export function spokenPart(text: string, topic: string): string {
 export function giveOwner(owner: string, settings: Setting[]): void {
   for (const setting of settings) {
     // “Packaging was flat at £74 million, with operating profit of £6 million”: so much came in.
-    if (setting.label === owner && isMoney(setting.found.unit)) setting.label = `${owner} revenue`;
+    if (setting.label === owner && isMoney(setting.found.unit)) setting.label = `${raised(owner)} revenue`;
     else if (bareMeasure.test(setting.label)) setting.label = `${owner} ${lowered(setting.label)}`;
   }
 }

@@ -181,11 +181,23 @@ function withThatWas({ text, tokens, at, own }: Relative): string | undefined {
 
 const rules = [beforeWhich, whoseNumbers, waitsBefore, withThatWas];
 
+/** “our loan, which runs to 2030 | and was raised from £80m”: the same pronoun's second verb. */
+function goesOn({ tokens, clauses, clause }: Setting): boolean {
+  const [own, before] = [clauses[clause], clauses[clause - 1]];
+  return (
+    own?.joint === 'and' &&
+    own.groups[0]?.start === own.start &&
+    /^(?:which|who)$/.test(tokens[before?.start ?? 0]?.low ?? '')
+  );
+}
+
 /**
  * What a number's clause speaks of where a pronoun or a waiting noun tells it: “containers” in “containers,
  * which rose by 9 percent”; '' where what stands there is none, undefined where no noun waits.
  */
-export function relativeSubject(text: string, { tokens, clauses, clause, at }: Setting): string | undefined {
+export function relativeSubject(text: string, setting: Setting): string | undefined {
+  const { tokens, clauses, at } = setting;
+  const clause = setting.clause - (goesOn(setting) ? 1 : 0);
   const own = clauses[clause];
   return own
     ? firstAnswer(rules, {

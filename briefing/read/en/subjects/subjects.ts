@@ -2,6 +2,8 @@
 import { isPlural } from '../words/classes.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { textOf } from '../phrases/phrase.ts';
+import { lastWord } from '../phrases/last-word.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
 import { ownSubject } from './own-subject.ts';
 import { clauseOf, type Setting } from '../labels/setting.ts';
@@ -60,6 +62,21 @@ export function objectOf(text: string, tokens: Token[], clauses: Clause[]): stri
   return object && object.end - object.start <= 3 && !isPlural(head) && !periods.has(head)
     ? textOf(text, tokens, object)
     : '';
+}
+
+/** “We moved our customers onto annual plans.”: the last things it names, which “these” are next; '' where its last noun is one thing. */
+export function lastSeveral(text: string, tokens: Token[], clauses: Clause[]): string {
+  const own = clauses.at(-1);
+  const end = tokens.findLastIndex(({ type }) => type === 'word') + 1;
+  // “onto annual | plans”: a noun, though it may be a verb.
+  const from = own?.groups.findLast((group) => group.end < end)?.end ?? own?.start ?? end;
+  const named = isPlural(tokens[end - 1]?.low ?? '') ? phraseBefore(tokens, end, from) : null;
+  // “sold the last of the legacy sites”: these are the sites.
+  const name = textOf(text, tokens, named).replace(
+    /^(?:last|rest|most|majority|bulk) of (?:the |our )?/i,
+    '',
+  );
+  return periods.has(lastWord(name)) ? '' : name;
 }
 
 /** The clause's first pronoun before its verb: “it”, “they”, “we”; '' when there is none. */

@@ -194,6 +194,9 @@ const itIsToBe = /[;,] (?:by [a-z\d ]+ )?(?:it|this|that) is to be (?:at least |
 /** “on course for a reduction of 50% by 2030” */
 const onCourse =
   /\bon (?:course|track) (?:for|to (?:achieve|deliver)) (?:an? )?(?:[a-z]+ )?(?:reduction|cut|fall|increase|rise|growth) of (?:at least |about |around )?$/i;
+/** “leaving us on course for a 40% reduction by 2030” */
+const onCourseFor = /\bon (?:course|track) for (?:an? )?(?:at least |about |around )?$/i;
+const changeBehind = /^ (?:reduction|cut|fall|decrease|increase|rise)\b/;
 /** “The scheme aims for 900 completions a year” */
 const aimsFor = /\b(?:aims?|aiming|strives?) for (?:an? )?(?:at least |more than |around |about |over )?$/i;
 const byYear = /^[^,;:]{0,40}? by (?:(?:[A-Z][a-z]+ )?20\d\d|the end of (?:20\d\d|the decade))\b/;
@@ -218,6 +221,7 @@ const isPromised = ({ kind }: Setting, ahead: string, after: string): boolean =>
   kind === 'growth'
     ? aimsToMove.test(ahead) ||
       onCourse.test(ahead) ||
+      (onCourseFor.test(ahead) && changeBehind.test(after)) ||
       targetIsChange.test(ahead) ||
       pledgedChange.test(after)
     : (confident.test(ahead) && byYear.test(after)) ||

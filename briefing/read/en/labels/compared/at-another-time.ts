@@ -25,7 +25,7 @@ const peaked =
 const oncePeaked =
   /\b(?:(?:having|after|before|since) (peak(?:ed|ing)|bottom(?:ed|ing) out|reach(?:ed|ing) a (?:peak|high|low)) (?:of|at)|(?:from|after|against|its|their|with) (?:(?:its|a|an|the) )?(?:[a-z-]+ )?(peak|high|low)(?: [a-z]+){0,2} (?:of|at)|its (peak|low) having been) (?:about |around |nearly |over |almost |just |only )?[£$€]?$/;
 const since =
-  /^ (?:below|above|(?:lower|higher|less|more|fewer) than|under) (?:(?:the|its|their|our) )?(?:level of )?((?:19|20)\d\d)\b|^ (?:against|from|on|compared with) (?:the|a|our) ((?:(?:19|20)\d\d )?base(?:line)?(?: year)?)\b|^ from ((?:19|20)\d\d) levels\b/;
+  /^ (?:below|above|(?:lower|higher|less|more|fewer) than|under) (?:(?:the|its|their|our) )?(?:level of )?((?:19|20)\d\d)\b|^ (?:against|from|on|compared with) (?:the|a|our) ((?:(?:19|20)\d\d )?base(?:line)?(?: year)?)\b|^ from ((?:19|20)\d\d) levels\b|^ (?:lower|higher|less|more) than in (?:the|a|our) ((?:(?:19|20)\d\d )?base(?:line)?(?: year)?(?: of (?:19|20)\d\d)?)\b/;
 
 /** “Vacancies, which had peaked at 9%, were down to 3%”, “5% more than last year but still 11% below 2019”: which of the two. */
 export function tellEarlier(settings: Setting[], text: string): void {
@@ -34,12 +34,13 @@ export function tellEarlier(settings: Setting[], text: string): void {
     if (label === '' || kind === 'date' || told.test(label)) return;
     const same = (one: Setting, nth: number): boolean =>
       nth !== index && one.kind === kind && thing(one.label) === thing(label);
-    const [, ofYear, base, ofLevel] = since.exec(text.slice(found.end, found.end + 50)) ?? [];
+    const [, ofYear, against, ofLevel, than] = since.exec(text.slice(found.end, found.end + 50)) ?? [];
+    const base = against ?? than;
     // “have fallen by 31% against the 2010 baseline”: it was no fall of this year.
     const long = base !== undefined && /^(?:Fall|Rise|Growth) in /.test(label);
     if (!long && !settings.some(same)) return;
     if (kind === 'growth') {
-      const year = ofYear ?? ofLevel ?? (long ? /^\d{4}/.exec(base)?.[0] : undefined);
+      const year = ofYear ?? ofLevel ?? (long ? /\d{4}/.exec(base)?.[0] : undefined);
       if (year !== undefined) setting.label = `${label} since ${year}`;
       else if (base !== undefined) setting.label = `${label} since the ${base}`;
       return;

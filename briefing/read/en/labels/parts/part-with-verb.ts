@@ -103,7 +103,10 @@ function reachedBy({ setting: { tokens }, subject, end, group, phrase, whole }: 
 /** “The survey was completed by 83% of colleagues”: what is told is who did it. */
 function doneByThose({ setting, subject, group, whole }: DonePart): string | null {
   const did = setting.tokens[group.at]?.low ?? '';
-  const isBy = group.passive && leadOf(setting) === 'by' && setting.lead === group.end && /ed$/.test(did);
+  // “Our survey, completed by 84% of employees, …”
+  const beside = setting.clauses[setting.clause]?.start === group.start && setting.clause > 0;
+  const isBy =
+    (group.passive || beside) && leadOf(setting) === 'by' && setting.lead === group.end && /ed$/.test(did);
   const isTold = isPerson(lastWord(whole).toLowerCase()) && subject !== '' && subject.split(' ').length <= 5;
   if (!isBy || !isTold || /^(?:rise|fall)$/.test(group.verb.class) || whole.split(' ').length > 4)
     return null;

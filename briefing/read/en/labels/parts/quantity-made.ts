@@ -1,4 +1,7 @@
 /** What was done to a quantity, or who made it: “Land treated”, “Waste per inhabitant”, “Electricity produced by renewables”. */
+import { isPlural } from '../../words/classes.ts';
+import { lastWord } from '../../phrases/last-word.ts';
+import { unsaid } from '../../phrases/unsaid.ts';
 import { restEnd } from '../around.ts';
 import { bothDeeds, isChanging, isPlanned } from '../counted/done-to.ts';
 import { byWhom, lowered } from '../../phrases/naming.ts';
@@ -74,5 +77,40 @@ function madeBy({ setting, around: { subject }, whole, made }: QuantityAsked): s
   return subject === '' ? undefined : `${whole} ${doneIn(setting, made)} by ${lowered(subject)}`;
 }
 
+/** “Repair work on ferries contributed £12m of revenue”: the revenue from it; a part of a company with a name has revenue of its own. */
+function comesFrom({ setting: { found, group, lead }, around, whole }: QuantityAsked): string | undefined {
+  const [short = ''] = around.subject.split(
+    /(?<=^(?:\S+ ){2,}\S+) (?:in|at|for|to|with|from|across|under)\b/,
+  );
+  const thing = around.subject.split(' ').length > longestSource ? short : around.subject;
+  if (!isMoney(found.unit) || !income.test(whole) || !group || group.passive || group.end < lead)
+    return undefined;
+  const gives = /^(?:contribute|generate|add|deliver|provide|bring|yield|produce|earn)$/.test(
+    group.verb.lemma,
+  );
+  // “New service ranges launched” were counted so before.
+  const from =
+    /^\p{Lu}\S*(?: (?:\p{Lu}\S*|and|&|of))*$/u.test(thing) && !isPlural(lastWord(thing)) ? '' : thing;
+  return gives && from !== '' && from.split(' ').length <= longestSource && !isBody.test(from)
+    ? `${whole} from ${lowered(unsaid(from))}`
+    : undefined;
+}
+
+/** What comes in. */
+const income = /(?:^|\s)(?:revenues?|sales|turnover|income|profits?|earnings|orders|bookings|fees)$/i;
+/** A whole that has them itself. */
+const isBody =
+  /(?:^|\s)(?:we|it|they|this|that|group|company|business|division|segment|unit|arm|firm|council|trust|city|region|province|county|department|industry|sector|economy|country)s?$/i;
+/** A source in more words is cut at what says where or how it is. */
+const longestSource = 7;
+
 /** Asked in this order. */
-export const quantityMadeRules: QuantityRule[] = [ofIt, wasDone, timeGiven, treated, suppliedWith, madeBy];
+export const quantityMadeRules: QuantityRule[] = [
+  comesFrom,
+  ofIt,
+  wasDone,
+  timeGiven,
+  treated,
+  suppliedWith,
+  madeBy,
+];

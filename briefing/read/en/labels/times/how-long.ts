@@ -42,7 +42,10 @@ export function timeToDo(setting: Setting, { text, subject, done }: Around): str
   if (!group || group.verb.form === 'ing' || (fronts && !within)) return '';
   // “Urgent repairs were done within 24 hours”
   const goes = goesOn.test(group.verb.lemma) && !(group.passive && group.verb.lemma === 'do');
-  if (goes || !/^(?:deed|level)$/.test(group.verb.class)) return '';
+  // “recover the outlay within two years”: nothing rises.
+  const recovers =
+    group.verb.lemma === 'recover' && (group.passive || determiners.has(tokens[group.end]?.low ?? ''));
+  if (goes || !(recovers || /^(?:deed|level)$/.test(group.verb.class))) return '';
   // “…, to be completed within 18 months”: of what was told before.
   if (group.infinitive && group.start === own.start + 1) return '';
   if (group.start === own.start && /(?:and|or)$/.test(own.joint)) return '';
