@@ -53,6 +53,11 @@ test('a lead whose numbers the title has no room for is told among the bullets',
   expect(bullets(text, 'Output grew by 5 percent…')[0]).toContain('7 percent');
 });
 
+test('what only stirs people before the lead is no bullet, nor is the lead once more', () =>
+  expect(
+    bullets('窗口好不好，群众最有发言权。去年新设窗口12个。办件时间缩短到3天。', '去年新设窗口12个'),
+  ).toEqual(['办件时间缩短到3天']));
+
 describe('text without a mark to cut at', () => {
   const words = fc.array(fc.constantFrom('alpha', 'be', 'and', 'gamma', 'which', '12,400', 'people'), {
     minLength: 1,

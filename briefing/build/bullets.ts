@@ -32,7 +32,7 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
     const lines = point.edits.bullets.map((line) => line.trim()).filter((line) => line !== '');
     return { typed: true, all: lines.flatMap(cutLine).map((line) => typedRuns(line, point.figures)) };
   }
-  const [lead, ...rest] = sentences(point.text);
+  const [lead, ...rest] = fromLead(point);
   const inLead = point.figures.filter((figure) => lead && figure.inText.start < lead.end);
   const isCut = point.edits.lead === null && inLead.some(({ raw }) => !title.includes(raw));
   const told = lead && inLead.length > 0 && isCut ? [lead, ...rest] : rest;
@@ -44,6 +44,15 @@ export function bulletsOf(point: TalkingPoint, title: string): Bullets {
     ),
   );
   return { typed: false, all: pieces.map((piece) => begun(pieceRuns(point.text, piece, point.figures))) };
+}
+
+/** Its sentences from the lead on: “窗口好不好，群众最有发言权。” before the one that tells a number is told nowhere. */
+export function fromLead({ text, lead, figures }: TalkingPoint): Span[] {
+  const all = sentences(text);
+  const at = text.indexOf(lead);
+  const first = all.findIndex((one) => one.end > at);
+  const telling = all.findIndex((one) => holdsFigure(one, figures));
+  return telling === first ? all.slice(Math.max(0, first)) : all;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Card, Figure, Layout, Run, Slide, SlideKeyword, TalkingPoint } from '../model.ts';
-import { bulletSlides, bulletsOf, type BulletRoom, type Bullets } from './bullets.ts';
+import { bulletSlides, bulletsOf, fromLead, type BulletRoom, type Bullets } from './bullets.ts';
 import { best, card, tellable } from './cards.ts';
 import { findings } from './charts.ts';
 import { leadOf } from './lead.ts';
@@ -7,7 +7,6 @@ import type { Capacity } from './measure.ts';
 import { typedRuns } from './runs.ts';
 import { wordsBefore } from './shown.ts';
 import { fitted } from './split.ts';
-import { sentences } from './text.ts';
 import { fittedTitle, headline } from './title.ts';
 import type { SlideWords } from './words.ts';
 
@@ -31,8 +30,9 @@ export interface Setting {
 export const notesOf = (point: TalkingPoint): string => point.edits.notes ?? point.text;
 
 /** Whether a shorter title leaves numbers of the lead to its bullets: with them the whole lead is told there. */
-const leavesNumbers = ({ edits, text, figures }: TalkingPoint, title: string): boolean => {
-  const end = sentences(text)[0]?.end ?? 0;
+const leavesNumbers = (point: TalkingPoint, title: string): boolean => {
+  const { edits, figures } = point;
+  const end = fromLead(point)[0]?.end ?? 0;
   const left = figures.filter(({ raw, inText }) => inText.start < end && !title.includes(raw));
   return !edits.bullets && left.length > 0;
 };

@@ -20,6 +20,27 @@ test('a statement is led by what was said, and not by who says it', () =>
     'Our year was slow',
   ));
 
+test.each([
+  [
+    '账本上的一组数字让渔民老周十分激动：去年全县海产品产值42亿元，增长7%。',
+    '去年全县海产品产值42亿元，增长7%',
+  ],
+  ['窗口快不快，办事的人说了算。去年，大厅新设窗口12个。', '去年，大厅新设窗口12个'],
+  ['“一餐一宿”牵动人心。今年新建老年食堂30个。', '今年新建老年食堂30个'],
+  ['用水是海岛人最牵挂的事。去年铺设水管90公里。', '去年铺设水管90公里'],
+  ['谈到医保，护士们有话要说。参保率达到98%。', '参保率达到98%'],
+  ['“一餐一宿”牵动人心。大家都盼着办好。', '“一餐一宿”牵动人心'],
+])('that something stirs people is no lead where what it is stands behind: %s', (text, lead) =>
+  expect(leadOf(text)).toBe(lead),
+);
+
+test('who noticed is no part of a long lead', () =>
+  expect(
+    leadOf(
+      '县人大代表、第二小学校长林秋注意到，报告首次提出为全县农村小学生每天提供一份热的午餐，并为寄宿学生配备12名校医。',
+    ),
+  ).toBe('报告首次提出为全县农村小学生每天提供一份热的午餐，并为寄宿学生配备12名校医'));
+
 test('a quotation that goes on is not opened alone', () =>
   expect(leadOf('“城南隧道建成通车。年货运量达到90万吨。”')).toBe('城南隧道建成通车'));
 

@@ -41,8 +41,15 @@ const speaker =
 const leadsOver =
   /^(?:(?:[今明]年|下一步)?[^，。？！\d]{0,4}(?:怎么|如何|咋)[^，。？！\d]{1,6}？|[“"]?[\u4e00-\u9fff][”"]?，(?:不止|不只|不仅|是|既|还|更|也)[^。！？\d]{1,14}[。！]|[“"][\u4e00-\u9fff][”"][的字][^。！？，\d]{1,8}，(?:还|仍|正|不|要|更)[^。！？\d]{1,8}[。！])(?!报告[^，。：]{0,8}答案)(?=[^\n]{16})/;
 
+/**
+ * “报告中的一组数字让代表们格外振奋：”, “窗口好不好，群众最有发言权。”, ““一老一小”牵动人心。”: that it matters and to whom,
+ * where what it is stands behind with its numbers.
+ */
+const stirs =
+  /^(?:[^。！？；：\n\d]{0,24}(?:[一几这两][组串个份]|[这那]些)(?:亮眼|沉甸甸|新|关键|鲜活|暖心)?的?(?:数字|数据|变化|成绩单?)[^。！？；：\n\d]{2,30}[。！：]|[^，。！？：\n\d]{2,14}(?:([\u4e00-\u9fff])不\1[\u4e00-\u9fff]?|怎么样|如何)，[^，。！？：\n\d]{2,16}[。！]|[^。！？；：\n\d]{2,24}(?:牵动[^，。：\d]{0,12}心(?:弦)?|有话要说|有话说|备受(?:关注|瞩目|期待)|引[人发](?:热议|关注|注目|共鸣)|打开了?话匣子|(?:最|始终)[^，。：\d]{0,6}(?:关心|关注|牵挂|期盼|惦记)的(?!是)[^，。：\d]{0,6}|成为热词|感触(?:很|颇|最)?深|倍感(?:振奋|自豪|温暖)|深有感触)[。！：])(?=[^\n]*\d)/;
+
 function leadIn(all: string): string {
-  const text = all.replace(rubric, '').replace(speaker, '').replace(leadsOver, '');
+  const text = all.replace(rubric, '').replace(speaker, '').replace(leadsOver, '').replace(stirs, '');
   const marks = chineseMarks(text);
   const said = (wanting.exec(marks) ?? (rhetoric.test(marks) ? goals.exec(marks) : null))?.[1] ?? '';
   const at = marks.indexOf(said);

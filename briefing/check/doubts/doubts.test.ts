@@ -61,6 +61,13 @@ test('half a phrase is no name', () => {
   expect(doubt('Share of calls were answered', '【71%】 of calls were answered.', 'percent')).toBe('torn');
 });
 
+test('a label that begins with one of something, or tells twice how it was before, is torn', () => {
+  expect(doubt('一座投资', '镇上，一座投资【3亿元】的冷库封顶。')).toBe('torn');
+  expect(doubt('冷库投资', '镇上，一座投资【3亿元】的冷库封顶。')).toBeNull();
+  expect(doubt('窗口数由原来的', '窗口数由原来的【8个】减到3个。')).toBe('torn');
+  expect(doubt('原来窗口数', '窗口数由原来的【8个】减到3个。')).toBeNull();
+});
+
 test('a length of time is no share, place or count of people', () => {
   expect(doubt('断面水质达标率', '断面水质达标率连续【三年】达到100%。', 'duration')).toBe('time');
   expect(doubt('断面水质连续达标年数', '断面水质连续【三年】达标。', 'duration')).toBeNull();

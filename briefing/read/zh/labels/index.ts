@@ -1,5 +1,6 @@
 /** The noun phrase a speaker would put under each number: the first of several rules that knows a name gives it. */
 import { asAgainst, asFall, asGrowth, asPrice } from './compared/grown.ts';
+import { ofSeason } from './compared/by-season.ts';
 import { asMoved } from './compared/points.ts';
 import { howReckoned } from './compared/how-reckoned.ts';
 import { reckonedOver } from './compared/reckoned-over.ts';
@@ -37,7 +38,8 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
   const named: Named[] = [];
   for (const [index, number] of numbers.entries()) {
     const place = isWord(number.kind) ? null : placeOf(text, numbers, index, named);
-    const name = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
+    const best = ofPlate(text, (place && bestOf(place)) ?? { label: '', topic: '' });
+    const name = place ? ofSeason(best, place) : best;
     named.push(place ? { ...name, label: wholeName(name.label, place, ofPlans) } : name);
   }
   const plainly = thenAndNow(
@@ -62,7 +64,11 @@ export function labelsOf(text: string, numbers: Known[], ofPlans = false, headin
 
 /** “物流成本平均每吨降了38元”: how it was measured leads on to the number; “2024年总量390亿元，增速10%”: what grew is the thing. */
 const plainOf = (label: string): string =>
-  label.replace(/(?<=..)总量(?=增[速幅]$)/, '').replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '');
+  label
+    // “我们村的茶园”
+    .replace(/^([村镇乡厂校店])的(?=..)/, '$1里')
+    .replace(/(?<=..)总量(?=增[速幅]$)/, '')
+    .replace(/(?<=..)(?<!全[省市县国区]|行业|高于|低于)平均$/, '');
 
 /** What a label says more when all of it is known: that something grew, fell or ranks, over what time, and when it was so. */
 const lastTouches = (label: string, number: Known): string =>

@@ -13,3 +13,9 @@ test.each([
   ['生态质量指数排在云南省第一位。', ['生态质量指数云南省排名']],
   ['财政收入在全省34个县中仅列第31位。', ['全省县数', '财政收入（34个县）']],
 ])('among how many: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['“稳渔业”被放在今年八项任务的第二位。', ['“稳渔业”在八项任务中的位次']],
+  ['县里把校舍安全摆在全年民生实事的第一位。', ['校舍安全在民生实事中的位次']],
+  ['“强港行动”位列年度改革任务的第三位。', ['“强港行动”在年度改革任务中的位次']],
+])('among what is to be done: %s', (text, expected) => expect(labels(text)).toEqual(expected));

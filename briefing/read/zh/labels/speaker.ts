@@ -7,7 +7,7 @@ const title =
 const titled = `(?:^|[，。；：！？“”、的\\s])(?:来自|作为)?([\\u4e00-\\u9fffA-Za-z]{2,16}?)(?:${title})(?:[、兼和](?:${title}))*`;
 export const tells =
   '(?:向记者|对记者|给记者|笑着|自豪地|高兴地|感慨地|坦率地|在[^，。；“”]{2,14}时)*(?:告诉|介绍|表示|透露|坦言|直言|反映|感慨|谈到|回忆|算了?[一笔]|[说称])';
-const speaking = new RegExp(`${titled}[\\u4e00-\\u9fff]{2,4}?${tells}`, 'g');
+const speaking = new RegExp(`${titled}[\\u4e00-\\u9fff]{2,4}?(?:代表|委员)?${tells}`, 'g');
 const introduced = new RegExp(`${titled}(?=[\\u4e00-\\u9fff]{2,4})`, 'g');
 const pronoun = new RegExp(`(?:^|[，。；”])[他她](?:还|又|也|接着|随后)?${tells}`);
 
@@ -24,6 +24,8 @@ const selves = '我们(?![市县区省国]|代表|委员|这)|我们这[里儿�
 /** Who else is spoken of: what is told of them is not the speaker’s own. */
 const others =
   /全[市省国县州](?![高])|我[市省国县区]|我们[市省县]|行业|同行|国内|国际|政府|报告|代表们|(?:许多|不少|一些|很多|多数|中小)企业|银行/;
+/** “占全省的三成”: of all, and no one else’s. */
+const ofAll = /占全[省市国县](?:的|比重|比例|份额)?$/;
 const saidFirst =
   /(?:去年|今年|目前|全年|上半年|下半年|[一二三四]季度|\d{4}年|过去|以前|如今|现在|\d{1,2}月|[，的在])*/;
 
@@ -31,6 +33,18 @@ const plainName = (name: string): string =>
   name
     .replace(/^(?:.*的|[全省市区县]*(?:人大代表|政协委员))/, '')
     .replace(/(?<=..)(?:股份|有限|责任)*公司$|^(?:公司|企业|集团|工厂|该?[厂校院村镇])$/, '');
+
+const firms = /([\u4e00-\u9fff]{2,20}?)(?:股份|集团)?有限(?:责任)?公司/g;
+const whereItIs =
+  /^.*(?:走进|来到|走入|位于|坐落于|的|[县市镇乡]|园区|科技园|产业园|工业园|开发区|高新区|经开区|保税区|新区)(?=..)/;
+
+/** The name that is told; of “the firm” that of the only one the paragraph told: “在东港区的远海船舶有限公司，……公司总经理说”. */
+function nameOf(told: string, paragraph: string): string {
+  if (!/^(?:该?公司|企业|集团)$/.test(told)) return plainName(told);
+  const names = new Set([...paragraph.matchAll(firms)].map(([, one = '']) => one.replace(whereItIs, '')));
+  const [name = '', ...others] = names;
+  return others.length > 0 || name.length > 8 ? '' : name;
+}
 
 /** The label with whose number it is, where the one who speaks tells of “the firm”, “our school”; else as it is. */
 export function ofSpeaker(label: string, number: Known, text: string): string {
@@ -44,9 +58,9 @@ export function ofSpeaker(label: string, number: Known, text: string): string {
     `(?:^|[，；：“。！？、])${saidFirst.source}(?:${own}|${selves})(?![^，；。]{0,3}(?:们|家))([^]*)$`,
   );
   const since = meant.exec(said)?.[1];
-  if (since === undefined || others.test(since)) return label;
+  if (since === undefined || others.test(since.replace(ofAll, ''))) return label;
   const thing = label.replace(new RegExp(`^(?:${own})的?(?:去年|今年|全年|目前)?(?=..)`), '');
-  return others.test(thing) ? label : `${name}${thing}`;
+  return others.test(thing.replace(ofAll, '')) ? label : `${name}${thing}`;
 }
 
 /** Whom the one who speaks stands for, and what is said up to a number; ['', ''] where nobody of a name speaks. */
@@ -54,7 +68,7 @@ function speechOf({ start, end, around: { ahead } }: Known, text: string): [stri
   const line = text.lastIndexOf('\n', start) + 1;
   const paragraph = text.slice(line, start);
   const here = [...ahead.matchAll(speaking)].at(-1);
-  if (here) return [plainName(here[1] ?? ''), ahead.slice(here.index + here[0].length)];
+  if (here) return [nameOf(here[1] ?? '', paragraph), ahead.slice(here.index + here[0].length)];
   const told = pronoun.exec(ahead);
   const known = [...paragraph.matchAll(introduced)].at(-1)?.[1] ?? '';
   if (told && known !== '') return [plainName(known), ahead.slice(told.index + told[0].length)];
@@ -67,7 +81,7 @@ function speechOf({ start, end, around: { ahead } }: Known, text: string): [stri
   const before = /([^。！？]*)[：，]$/.exec(paragraph.slice(0, open))?.[1] ?? '';
   const behind = /^[^。！？\n]*/.exec(text.slice(close + 1))?.[0] ?? '';
   const who = [...before.matchAll(speaking)].at(-1)?.[1] ?? [...behind.matchAll(speaking)][0]?.[1];
-  if (who !== undefined) return [plainName(who), quoted];
+  if (who !== undefined) return [nameOf(who, paragraph), quoted];
   return known !== '' && (pronoun.test(before) || pronoun.test(behind))
     ? [plainName(known), quoted]
     : ['', ''];

@@ -28,3 +28,14 @@ test.each([
   ['全县经济增速逐季走高，一季度只有4.1%，到年底已经站上5%。', ['一季度全县经济增速', '年底全县经济增速']],
   ['75岁的李桂香奶奶扫码就能借书。', ['李桂香奶奶年龄']],
 ])('when it was so, and whose age: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    '在东港，一条投资1亿元的电机产线正在调试。“达产后年产能可达9万台，是现在的两倍。”',
+    ['电机产线投资', '预计电机产线年产能', '电机产线年产能相当于现在'],
+  ],
+  ['一条高速公路建成通车，全镇年产量提高到3万吨。', ['全镇年产量']],
+  ['“我们村的鱼塘每亩增收500元。”', ['村里鱼塘每亩增收']],
+])('of the works that was told just before, or of the village: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

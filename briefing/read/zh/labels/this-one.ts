@@ -50,6 +50,12 @@ const speaks = /(?:我们|公司|企业|我厂|厂里)[^。]*$/;
 /** What is measured of a plant, and of no harbour or street. */
 const ofPlant = /^这里的?[^，]{0,6}(?:节拍|产能|产量|产值|良率|合格率|下线|工人|员工|技工|机器人|订单)$/;
 
+/** “一条投资2亿元的轴承产线正在调试。达产后年产能可达9万套”: of the works that was told alone. */
+const ofOutput = /^(?:预计|设计)?年(?:产[能值量]|处理能力|加工能力)(?:相当于现在)?$/;
+const running = /(?:达产|满产|建成|投产|投用|投运)/;
+const newWorks =
+  /^(?!.*[一这第][条座个家期].*[一第][条座个家期])[^]*(?:^|[，。；、\n])(?:[一这][条座个家])(?:[^，。；、]*的)?([\u4e00-\u9fff]{2,10}?(?:(?:产|流水|拆解|加工|装配|组装|处理|分拣)线|项目|工厂|基地|装置|车间|冷库|电站|水厂))(?=[^的])/;
+
 /** 远帆电子产值 of 企业的产值; 企业产值 where no name was told; other labels as they are. */
 export function ofThisOne(label: string, number: Known, text: string): string {
   const { ahead, clause, sentence } = number.around;
@@ -68,6 +74,9 @@ export function ofThisOne(label: string, number: Known, text: string): string {
     const works = worksBefore(sort, `${paragraph}${said}`);
     return works === '' ? label : `${works}${it.slice(sort.length).replace(/^的/, '')}`;
   }
+  const line =
+    ofOutput.test(label) && running.test(ahead) ? newWorks.exec(`${paragraph}${ahead}`)?.[1] : undefined;
+  if (line !== undefined) return `${line}${label}`;
   const name = visitedIn(paragraph);
   if (name !== '' && ofFirm.test(label) && speaks.test(ahead)) return `${name}${label}`;
   const firm = meant.exec(clause)?.[1];

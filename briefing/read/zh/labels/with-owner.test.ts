@@ -23,3 +23,14 @@ test.each([
 ])('told with the works and the service it belongs to: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  [
+    '“一表申请”上线19个事项，平均办理时限压缩40%，跑动次数由原来的3次减少到1次。',
+    ['“一表申请”上线事项', '“一表申请”平均办理时限压缩', '“一表申请”原来跑动次数', '“一表申请”跑动次数'],
+  ],
+  ['推行“免证办”改革，上线事项60个，办理时限压缩六成。', ['“免证办”上线事项', '“免证办”办理时限压缩']],
+  ['“首席专员”惠及企业80家。平均办理时限压缩到2天。', ['“首席专员”惠及企业', '平均办理时限']],
+])('whose a measure is that a scheme in quotation marks brought: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

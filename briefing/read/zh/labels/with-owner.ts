@@ -19,8 +19,14 @@ const rated = /^(?:(?:调解|化解)成功率|满意[率度])(?=$|[高低]于|�
 const dealt = /^.*(?:处理|受理|办理|调处|调解|化解|征集)的?(?=[^的]{2,10}$)/;
 /** “医保服务方面，优化流程，平均等候时间缩短至8分钟” */
 const bareTime =
-  /^(?:平均|全程)?(?:办理|审批|办结|受理|登记|答复|等候|通关|出证)(?:时限|时间|用时|时长|环节|材料|天数)/;
+  /^(?:上线事项)?(?:平均|全程)?(?:办理|审批|办结|受理|登记|答复|等候|通关|出证)(?:时限|时间|用时|时长|环节|材料|天数)/;
 const aspect = /(?:^|[。；\n])(?:在)?([\u4e00-\u9fff]{2,8})方面，[^。；]*$/;
+
+/** “"一表申请"上线9个事项，跑动次数减到1次” */
+const dealing =
+  /^(?:原来?)?(?:(?:上线|覆盖|涉及|纳入|推出|新增|办理)(?:服务|政务服务|高频)?(?:事项|业务|服务)|(?:平均|群众|企业)?(?:跑动|跑腿|办事)次数|(?:申请|申报|办事|提交)?材料(?:精简|压缩|减少)?)$/;
+const quoted =
+  /(?:^|[，；。：])(?:全[市省县区]|推行|推进|实施|其中)*(“[^“”]{3,10}”)(?:改革|服务|平台|专窗|专区)?(?:，|已|共|累计|新|全面|全年)*(?:上线|覆盖|涉及|纳入|推出|新增|办理|实施|推行|办结|落地)[^；。“”]*$/;
 
 /** “路桥工程全长9公里，…，路基填筑完成六成”: of the works that were told first. */
 const progressed = /^[\u4e00-\u9fff]{2,10}完成比例$/;
@@ -42,6 +48,9 @@ export function withOwner(label: string, { number, numbers, named, past }: Place
   } = number;
   const what = bareTime.test(label) ? aspect.exec(ahead)?.[1] : undefined;
   if (what !== undefined) return `${what}${label}`;
+  const scheme = bareTime.test(label) || dealing.test(label) ? quoted.exec(ahead)?.[1] : undefined;
+  if (scheme !== undefined && !label.includes(scheme))
+    return `${scheme}${label.replace(/^上线事项(?=..)/, '')}`;
   const done =
     kind === 'percent' &&
     own.replace(/^[，、]|(?:已|累计|均)*完成(?:约|近|超过?)*$/g, '') === label &&

@@ -1,5 +1,5 @@
 /** When a measure was so, where it is told twice: “一季度复工率不低于五成，上半年达到八成”. */
-import type { Known, Place } from '../place.ts';
+import type { Known, Named, Place } from '../place.ts';
 
 const season =
   /^[，、；]?(?:其中，?)?(?:到|至|力争|确保|争取)?(一季度|二季度|三季度|四季度|上半年|下半年|前三季度|[1-9一二三四五六七八九十]{1,2}月底?|年底)(?:前|末)?/;
@@ -19,6 +19,21 @@ export function withSeason(label: string, numbers: Known[], index: number): stri
 }
 
 const seasonOf = (number: Known | undefined): string => season.exec(number?.around.clause ?? '')?.[1] ?? '';
+
+/** “安排项目300个，其中一季度集中开工项目62个”: the name of what is begun or done within a season only, with that. */
+export function ofSeason(name: Named, { number, numbers, past, own }: Place): Named {
+  const [, when = '', what = ''] = begun.exec(own) ?? [];
+  if (when === '' || number.kind !== 'amount' || !what.endsWith(name.label)) return name;
+  // “其中”, or after others that are counted alike: of those, only so many.
+  const alike = numbers
+    .slice(0, past + 1)
+    .some(({ unit, start }) => unit === number.unit && start >= number.around.sentence.start);
+  const isPart = /^[，、；]?其中/.test(own) || alike;
+  return isPart ? { label: `${when}${name.label}`, topic: `${when}${name.topic}` } : name;
+}
+
+const begun =
+  /^[，、；]?(?:其中，?)?(第?[一二三四]季度|[上下]半年|前[两二三]季度|首季)((?:计划|集中|新|预计|已)*(?:开工|竣工|投产|签约|完工|复工|投用|落地)(?:重[点大])?(?:项目|工程|企业))(?:约|近|超过?|共|达到?|为|有)*$/;
 
 const oneDay =
   /(?:^|[，；。])(?:其中，?|仅|特别是)*(\d{1,2}月(?:\d{1,2}日|份)?|[一二三四]季度)(?:当[日天月]|单[日月])?，?$/;

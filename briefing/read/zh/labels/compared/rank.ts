@@ -13,11 +13,17 @@ const scopes =
 const fromBelow =
   /^[，、]?(.*?)(?:却|但|则|也|仍|还|依然|依旧|都|均)*(?:位?[居列]|排名?|[排处居]?在)?(全[省市县区国])?倒数$/;
 
+const amongTasks =
+  /^[，、]?(?:[^，]{0,8}[把将])?([^，]{2,14}?)(?:(?:继续|依然|仍|再次|始终|首次)*被?(?:放在|摆在|列在|置于|放到|摆到|列为)|(?:位列|排在|居|列)(?=[^，]*(?:项|任务|工作|实事|清单)的))了?(?:今年|全年|当前|\d{4}年)?的?([^，]{2,12}?)[中里]?的?$/;
+
 /** Names a rank by what ranks, and where. */
 export function rank(place: Place): Named | null {
   const { number, numbers, past, named } = place;
   if (number.kind !== 'rank') return null;
   const own = toldPlainly(place.own);
+  // “"稳就业"被放在今年八项任务的第二位”: among how many things to be done.
+  const [, task = '', tasks = ''] = amongTasks.exec(number.around.clause) ?? [];
+  if (task !== '') return { label: `${task}在${tasks}中的位次`, topic: task };
   const judged = judgedAhead(place);
   if (judged !== '') return { label: `${judged}排名`, topic: `${judged}排名` };
   const earlier = grown(place, topicOf(place));

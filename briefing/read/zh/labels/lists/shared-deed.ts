@@ -36,7 +36,7 @@ export function withSharedDeed(label: string, before: Named | undefined, place: 
   const { number, own, numbers, past, named } = place;
   const last = numbers[past];
   if (!before || label.length < 2 || number.kind !== 'amount' || last?.kind !== 'amount') return label;
-  if (named[past] !== before) return label;
+  if (named[past] !== before || /^(?:第?[一二三四]季度|[上下]半年|前.季度)/.test(label)) return label;
   const verb = verbOf(before.label);
   const thing = before.label.slice(before.label.indexOf(verb) + verb.length);
   if (verb === '' || isDeed(before.label) || !number.around.ahead.includes(verb)) return label;

@@ -11,3 +11,10 @@ test.each([
   ['“光水费就省下6万元。”', ['省下水费']],
   ['“今年冬天光灰鹤就来了300多只。”', ['冬天灰鹤']],
 ])('what is given by a rule: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['“去年我们靠‘渔船贷’拿到了60万元信用贷款。”', ['“渔船贷”信用贷款']],
+  ['合作社凭借仓单质押获得80万元贷款。', ['仓单质押贷款']],
+  ['他申请到20万元创业补贴。', ['创业补贴']],
+  ['渔业社拿到150万元贷款。', ['获得贷款']],
+])('what was got, and by what means: %s', (text, expected) => expect(labels(text)).toEqual(expected));

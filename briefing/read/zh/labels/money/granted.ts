@@ -11,11 +11,26 @@ const kind =
 const enjoyed =
   /(?:光|仅|单)是?([\u4e00-\u9fff“”]{2,14}?)(?:这?一项)?，?就(享受|减免|节省|节约|省下?|拿到|领到)了?(?:约|近|超过?)?$/;
 
+/** “靠‘人才贷’拿到了500万元信用贷款”: the noun behind the number is what was got, and by what means it was. */
+const gotBy =
+  /^[，、]?(.*?)(?:拿到|拿下|申请到|申请了|贷到|贷了|借到|借了|批到|(?<=(?:靠|凭|凭借|依托|利用|通过|用|以).*)(?:获得|获批|取得|获|得到|换来|换回|贷得))了?(?:约|近|超过?|一笔|首笔)*$/;
+const meansOf =
+  /(?:靠着?|凭着?|凭借|依托|利用|通过|用|以)(?:一纸|一张|一份|这笔|这款|[一几]项)?([^，、靠凭借]{2,})$/;
+const got =
+  /^(?:以上|左右|多)?的?([\u4e00-\u9fff“”]{0,8}?(?:贷款|授信|补贴|补助|奖补|奖励|资助|资金|贴息|赔款|赔付|奖金|退税|融资))(?=[，。；、]|$)/;
+
 /** Names the sum by those who get it and what it is: 首次上云企业最高补贴. */
 export function granted({ number, own }: Place): Named | null {
   if (number.kind !== 'amount' || number.unit !== '元') return null;
   const [, source = '', had = ''] = enjoyed.exec(own) ?? [];
   if (source !== '') return { label: `${had}${source}`, topic: source };
+  const loan = gotBy.exec(own)?.[1];
+  const sum = loan === undefined ? undefined : got.exec(number.around.after)?.[1];
+  if (loan !== undefined && sum !== undefined) {
+    const means = meansOf.exec(loan)?.[1]?.replace('‘', '“').replace('’', '”') ?? '';
+    const how = means.length > 10 ? '' : means;
+    return { label: how === '' && sum.length < 3 ? `获得${sum}` : `${how}${sum}`, topic: sum };
+  }
   const [, whom = '', each = '', once = '', most = ''] = giving.exec(own) ?? [];
   const money = kind.exec(number.around.after)?.[1];
   if (whom === '' || money === undefined) return null;

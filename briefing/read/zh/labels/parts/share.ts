@@ -282,7 +282,7 @@ function fromPart(place: Place): Named | null {
   // “公路改扩建投资”: what was done tells which.
   const whose = isBare(plain) ? noun : plain;
   const label =
-    all.length <= 2 && !/^(?:全[省市县国区州球镇乡村校行]|世界)$/.test(all)
+    all.length <= 2 && !/^(?:营收|全[省市县国区州球镇乡村校行]|世界)$/.test(all)
       ? `${whose}占比`
       : `${whose.length + all.length > 21 ? withoutShared(whose, all) : whose}占${all}比重`;
   return { label, topic: noun, share: label };
