@@ -13,7 +13,7 @@ import { worksOf } from './phrases/works.ts';
 import { likeBefore, topicOf, type Named, type Place } from './place.ts';
 import { deedOf, isBare, isDeed, metric, tidy, undone } from './phrases/phrases.ts';
 
-const season = /(?:第?[一二三四]季度|[上下]半年|年内)(?=.{2}率)/;
+const season = /(?:(?:第?[一二三四]季度|[上下]半年)末?|年内)(?=.{2}率)/;
 
 /** Names a number by the noun of its own clause; null when the clause has none. */
 export function subject(place: Place): Named | null {
