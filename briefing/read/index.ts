@@ -16,6 +16,7 @@ import { outlineOf } from './outline.ts';
 import { isConclusion } from './sub-headings.ts';
 import { asTargets, targetsIn } from './target-lists.ts';
 import { tellsNoNumber, tellsOnlyHowMany } from './tells-number.ts';
+import { toldInOrder } from './told-in-order.ts';
 import { withRowsTogether } from './told-rows.ts';
 import { topicsOf, type Topic } from './topics.ts';
 import { plansAmong } from './plans.ts';
@@ -50,7 +51,7 @@ export function readReport(source: string): ReportReading {
     : isReport(body)
       ? withRowsTogether(body.slice(welcome), topicsOf).map((topic) => ({
           ...topic,
-          paragraphs: topic.paragraphs.map(unordered),
+          paragraphs: topic.paragraphs.map(unordered).flatMap(toldInOrder),
         }))
       : [];
   // A part keeps its only paragraph.
