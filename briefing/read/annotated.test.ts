@@ -217,8 +217,8 @@ describe('parts and talking points', () => {
     ]));
   test('of a work report are its chapters, the numbered paragraphs their points', () =>
     expect(partsOf('work-report.zh.txt')).toEqual([
-      ['工作回顾', 4],
-      ['工作安排', 4],
+      ['2021年工作回顾', 4],
+      ['2022年工作安排', 4],
     ]));
   test('may be named as keywords', () =>
     expect(partsOf('keywords.zh.txt')).toEqual([

@@ -16,6 +16,7 @@ import { outlineOf } from './outline.ts';
 import { isConclusion } from './sub-headings.ts';
 import { asTargets, targetsIn } from './target-lists.ts';
 import { tellsNoNumber, tellsOnlyHowMany } from './tells-number.ts';
+import { toldInOrder } from './told-in-order.ts';
 import { withRowsTogether } from './told-rows.ts';
 import { topicsOf, type Topic } from './topics.ts';
 import { plansAmong } from './plans.ts';
@@ -50,7 +51,7 @@ export function readReport(source: string): ReportReading {
     : isReport(body)
       ? withRowsTogether(body.slice(welcome), topicsOf).map((topic) => ({
           ...topic,
-          paragraphs: topic.paragraphs.map(unordered),
+          paragraphs: topic.paragraphs.map(unordered).flatMap(toldInOrder),
         }))
       : [];
   // A part keeps its only paragraph.
@@ -141,11 +142,20 @@ function named(parts: Topic[]): Topic[] {
 /** The longest name that a part may be called by to be told from another, in characters. */
 const longestName = 12;
 
+/** “一、2024年工作完成情况”, “三、2025年工作打算”: where the parts are of several years, each keeps its own. */
+const headingYear =
+  /(?<=^(?:第?[一二三四五六七八九十\d]{1,3}(?:部分|[、.．])?\s*)?)(?:19|20)\d{2}年(?=[\u4e00-\u9fff]{2})/;
+
 /** “过去五年工作回顾” and “2024年工作回顾” are both 工作回顾: where names are alike, the whole heading tells them apart. */
 function distinct(keywords: KeywordReading[]): KeywordReading[] {
+  const years = keywords.map(({ heading }) => headingYear.exec(heading)?.[0] ?? '');
+  const several = new Set(years.filter((year) => year !== '')).size > 1;
   const names = keywords.map(({ name }) => name);
-  return keywords.map((keyword) => {
+  return keywords.map((keyword, at) => {
     const { name, tagline } = keyword;
+    const year = years[at] ?? '';
+    if (several && year !== '' && !name.includes(year))
+      return { ...keyword, name: `${year}${name}`, tagline: tagline === `${year}${name}` ? '' : tagline };
     const alike = names.indexOf(name) !== names.lastIndexOf(name);
     return alike && tagline !== '' && tagline.length <= longestName
       ? { ...keyword, name: tagline, tagline: '' }

@@ -121,3 +121,10 @@ test('whom a paragraph calls upon is no sentence', () => {
 
 test('a lead that opens a quotation ends with it', () =>
   expect(leadOf('“字字暖心，句句实在。”采访中，代表们议论热烈。')).toBe('“字字暖心，句句实在。”'));
+
+test('of three clauses with a figure each the first two are the title', () => {
+  expect(leadOf('全年完成货运量820万吨，同比增长6.4%，完成年度计划的103%；客运量41万人次。')).toBe(
+    '全年完成货运量820万吨，同比增长6.4%',
+  );
+  expect(leadOf('新建渡口3个，改造码头5座，惠及12个村。')).toBe('新建渡口3个，改造码头5座，惠及12个村');
+});

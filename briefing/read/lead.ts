@@ -5,6 +5,8 @@ import { chineseMarks } from './zh/marks.ts';
 
 /** A sentence longer than this, in characters, is too much for a lead. */
 const longest = { han: 40, latin: 110 };
+/** Below this a sentence of three figures is a title all the same. */
+const longTitle = 24;
 /** Behind what only tells when and under whom a lead says at least so much, in characters. */
 const leastTold = 6;
 /** “今年的主要预期目标是：”, “The main targets are as follows:” */
@@ -22,7 +24,7 @@ const goals =
  * the clauses that stand alone. It always stands in the text as it is.
  */
 export function leadOf(text: string): string {
-  const lead = leadIn(text);
+  const lead = withoutThird(leadIn(text));
   // “Fellow Deputies, | We owe this to you”: whom it calls upon is no part of it, where a sentence begins behind.
   const rest = lead.replace(address, '');
   // A quotation that goes on behind the lead is open at both ends.
@@ -66,6 +68,15 @@ function leadIn(all: string): string {
   if (opening.length <= most && opening.length > from + leastTold) return sentence.slice(0, opening.length);
   const kept = told.length <= most ? told : listOf(told, isChinese) || headClause(told, most);
   return kept.length <= most ? sentence.slice(from, from + kept.length) : sentence;
+}
+
+/** “营业收入18亿元，增长9%，完成目标的102%”: of three clauses with a figure each the first two are the title. */
+function withoutThird(sentence: string): string {
+  const clauses = sentence.split(/(?<=，)/);
+  const telling = clauses.flatMap((clause, at) => (/\d(?!\d*(?:年|月|日))/.test(clause) ? [at] : []));
+  const isLong = sentence.length > longTitle && clauses.length > 2;
+  const told = isLong && telling.length === clauses.length ? clauses.slice(0, 2).join('') : '';
+  return told === '' ? sentence : told.replace(/，$/, '');
 }
 
 /** What leads into a long list; '' where none follows. */

@@ -202,8 +202,10 @@ export function blocksOf(paragraph: Paragraph): Span[] {
 }
 
 /** A paragraph from its `start`-th UTF-16 unit on. */
-export const sliced = ({ text, at }: Paragraph, start: number): Paragraph =>
-  start === 0 ? { text, at } : { text: text.slice(start), at: at.slice(start) };
+export const sliced = ({ text, at }: Paragraph, start: number, end = text.length): Paragraph =>
+  start === 0 && end === text.length
+    ? { text, at }
+    : { text: text.slice(start, end), at: at.slice(start, end) };
 
 /** Where a stretch of healed text stands in the source, broken lines in between included. */
 export function placeOf(paragraph: Paragraph, start: number, end: number): Span {

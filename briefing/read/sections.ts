@@ -7,6 +7,7 @@ import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
 import { stacked, tellsAmounts, unmarked, type Marked } from './marked.ts';
 import { rhetoric } from './settings.ts';
 import { tellsOnlyHowMany } from './tells-number.ts';
+import { toldInOrder } from './told-in-order.ts';
 
 /** Ways by the depth at which a report uses them: a deeper heading right under another stands over the same text. */
 export const depths: Way[] = [
@@ -73,7 +74,7 @@ export function paragraphsOf(body: Marked[]): Paragraph[] {
   }
   const points = pointsOf(part);
   const end = points.at(-1)?.section;
-  const judged = points.findIndex((one) => one.section === end && judgesPart(one));
+  const judged = points.findIndex((one) => one.section === end && !one.leadsIn && judgesPart(one));
   return points.map((one, at) => (end && judged >= 0 && at >= judged ? { text: one.text, at: one.at } : one));
 }
 
@@ -88,7 +89,7 @@ function pointsOf(
   before?: Section,
   isLevel = false,
 ): Paragraph[] {
-  const told = withLists(announced(heal(text)), over);
+  const told = withLists(announced(heal(text)), over).flatMap(toldInOrder);
   const points = onLevel(within);
   // “办好以下民生实事：” over “1. …”, “2. …”
   const last = told.at(-1);

@@ -90,7 +90,22 @@ function unparenthesised(own: string): string {
 
 /** What the sentence, or else the paragraph, spoke of last; '' when nothing was said yet. */
 export function topicOf(place: Place): string {
-  return place.named[place.past]?.topic ?? '';
+  return place.named[wholeBefore(place)]?.topic ?? '';
+}
+
+const ofAll =
+  /^(?:全年|当年|年内|已|累计|共|总共|合计|实际|总)*(?:(?:完成|计划|概算|年度|估算)?总?投资|到位资金|投入|惠及|受益|带动|吸纳|涉及)/;
+
+/** “实施工程23项，其中续建14项、新开工9项，完成投资27亿元”: a clause behind several parts speaks of all of them. */
+function wholeBefore({ number, numbers, past, text, own, fresh }: Place): number {
+  const [last, other] = [numbers[past], numbers[past - 1]];
+  if (fresh || !last || !other || other.unit !== last.unit || !ofAll.test(own)) return past;
+  const from = text.lastIndexOf('其中', other.start);
+  if (from < number.around.sentence.start || !/^[、和与及]/.test(text.slice(other.end, last.start)))
+    return past;
+  if (/[，；]/.test(text.slice(from + 3, last.start))) return past;
+  const whole = numbers.findLastIndex(({ unit, end }) => unit === last.unit && end <= from);
+  return (numbers[whole]?.start ?? -1) >= number.around.sentence.start ? whole : past;
 }
 
 /** What the last number with the same unit in this sentence counted. */

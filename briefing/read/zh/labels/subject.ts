@@ -44,6 +44,12 @@ export function subject(place: Place): Named | null {
   const said = /^[倍番]?$/.test(number.unit) ? place.own.replace(ofOther, '') : place.own;
   const own = fresh ? said.replace(/^(?:左右|以上|以内|多)?的?时间(?=..)/, '') : said;
   const plain = own.replace(/^[，、]/, '');
+  // “提升行动61项任务已完成54项”: of the same tasks, whose they are told before.
+  const [, same = '', did = ''] =
+    /^([\u4e00-\u9fff]{2,4})(?:已经?|均|全部|累计)+([\u4e00-\u9fff]{2})$/.exec(plain) ?? [];
+  const whole = topicOf(place);
+  if (same !== '' && fresh && whole.endsWith(same) && whole.length > same.length && isDoing(did))
+    return { label: did === '完成' ? `完成${whole}` : `${whole}已${did}`, topic: whole };
   // “平均每亩增收860元”: a deed for each of what.
   const yield_ = eachDeed.exec(plain)?.[1];
   if (yield_ !== undefined && number.kind === 'amount') return { label: yield_, topic: topicOf(place) };

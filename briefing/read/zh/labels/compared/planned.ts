@@ -20,6 +20,10 @@ const bounds = /(?:不少于|不低于|不超过|不高于|不突破|力争|确�
 /** “计划投资36亿元，其中港口投资占75%”: of what is to be done, so is the part. */
 const partOfPlan = /^[，、；]?其中[^，；已]{2,}(?:占比?|比重)(?:约|近|超过?|达到?|为)*$/;
 
+/** “库存余额较年初下降12%”: from where it is to change. */
+const fromNow =
+  /^[，、]?[^，已]{3,}[比较](?:年初|上年末?)(?:再)?(?:增长|增加|提高|提升|下降|降低|减少|压减|压降)(?:约|超过?|不低于)?$/;
+
 /** What a part of plans tells of what was, or is wanting. */
 const known =
   /去年|上年|上一?届|过去[\d一二三五两]|以来|已(?!定)|目前|现有|截至|[仍还尚]有|清醒|问题|短板|不足|缺口|\d{4}年(?:仅|只|仍)/;
@@ -59,7 +63,8 @@ export function inPlans(label: string, number: Known): string {
   if (known.test(ahead)) return label;
   // “设立规模20亿元的科创基金”: there is none yet.
   if (/规模$/.test(label) && founding.test(own)) return /^拟/.test(label) ? label : `拟设立${label}`;
-  if (ofPlan.test(label)) return label;
+  // “总投资不低于120亿元” is striven for all the same.
+  if (ofPlan.test(label) && !bounds.test(own)) return label;
   // “推动八成以上的事项一网通办”: so many of them are to be so.
   if (number.kind === 'percent' && /^以上的?[\u4e00-\u9fff]/.test(after) && toMove.test(own))
     return /(?:占比|比例|率|目标)$/.test(label) ? asPlanned(label, number) : `${label}比例目标`;
@@ -109,7 +114,8 @@ function asPlanned(label: string, number: Known): string {
   // “一般公共预算支出拟安排80亿元，增长2%”
   const arranges = /^(.{2,}?)拟安排((?:增速|降幅)?)$/.exec(label);
   if (arranges) return `拟安排${arranges[1] ?? ''}${arranges[2] ?? ''}`;
-  if ((was.test(own) && !bounds.test(own) && !partOfPlan.test(own)) || nothingDone(number)) return label;
+  const isSet = bounds.test(own) || partOfPlan.test(own) || (kind === 'growth' && fromNow.test(own));
+  if ((was.test(own) && !isSet) || nothingDone(number)) return label;
   // “平均住院日控制在6天以内”
   // “建成后两地车程将缩短到1小时” is what comes of it.
   if (kind === 'duration')
@@ -119,7 +125,7 @@ function asPlanned(label: string, number: Known): string {
       : label;
   if (/元$/.test(number.unit) && /支出$/.test(label) && /安排[^，；]{2,}$/.test(own)) return `拟安排${label}`;
   if (isNamedRate(label, number)) return `${label}目标`;
-  const thing = label.replace(/增[速幅]$|(?<=..)完成(?=投资$)/g, '');
+  const thing = label.replace(/[增降][速幅]$|(?<=..)完成(?=投资$)/g, '');
   if (kind === 'growth') {
     const lessened = less.exec(own)?.[1];
     if (spent.test(thing) && lessened === '压减') return `${thing}压减目标`;

@@ -278,7 +278,12 @@ export function counted(place: Place): Named | null {
     !fresh && /^(?:任务|措施|举措|事项)$/.test(noun)
       ? /^[，、]?([\u4e00-\u9fff“”]{4,16}(?:行动|计划|方案|规划|清单|改革))(?:的)?$/.exec(own)?.[1]
       : undefined;
-  if (tasks !== undefined) return { label: shortened(`${tasks}${noun}`), topic: noun };
+  if (tasks !== undefined) {
+    const whole = shortened(`${tasks}${noun}`);
+    return { label: whole, topic: whole };
+  }
+  const found = foundBy(place, noun);
+  if (found !== '') return { label: found, topic: found };
   const modifier = fresh ? '' : tidy(/^[^，]{2,16}的$/.exec(own)?.[0] ?? '');
   // “带火了本村的87家农家乐”: what was done is no modifier.
   if (modifier.length >= 2 && !'vsl'.includes(wordsOf(modifier)[0]?.class ?? 'x')) {
@@ -381,6 +386,18 @@ export function counted(place: Place): Named | null {
 /** 城南, 甘肃: one word for where. */
 const isPlace = (name: string): boolean =>
   /^城[东南西北]$/.test(name) || (wordsOf(name).length === 1 && wordsOf(name)[0]?.class === 'g');
+
+/** “配合巡察组完成巡察，反馈的4个方面28个问题”: who found them stands before; '' where nobody did. */
+function foundBy({ number, own, numbers, past }: Place, noun: string): string {
+  const lead = own === '方面' ? (numbers[past]?.around.own ?? '') : own;
+  const [, whose = '', told = ''] =
+    /^[，、]?(?:共|所)?([^，、]{0,10}?)(反馈|交办|移交|通报|指出)的$/.exec(lead) ?? [];
+  if (told === '' || !/^(?:方面|问题|事项|线索|意见)$/.test(noun)) return '';
+  if (whose !== '' && lead === own && noun !== '方面') return '';
+  const who =
+    whose || [...number.around.ahead.matchAll(/巡[察视]|督[察查导]|审计|检查|考核|评估/g)].at(-1)?.[0] || '';
+  return noun === '方面' ? `${who}${told}问题所在方面` : `${who}${told}${noun}`;
+}
 
 /** “拿到了期盼已久的产权证” → 拿到产权证. */
 const plainDeed = (deed: string): string =>

@@ -13,8 +13,11 @@ const word = /^及?(?:以上|以下)/;
 export function qualified(place: Place): Named | null {
   const { own, fresh, numbers, past, text, named } = place;
   const previous = numbers[past];
-  // “使用30年以上的管道还有210公里”
-  const used = /^(以上|以下|以内)的([\u4e00-\u9fff]{2,8}?)(?:还有|尚有|仍有|共?有|达到?|为)$/.exec(own);
+  // “使用30年以上的管道还有近210公里”
+  const used =
+    /^(以上|以下|以内)的([\u4e00-\u9fff]{2,8}?)(?:还有|尚有|仍有|共?有|达到?|为)(?:约|将?近|超过?|不到|不足)?$/.exec(
+      own,
+    );
   if (fresh && previous?.kind === 'duration' && used)
     return both(
       `${tidy(previous.around.own)}${text.slice(previous.start, previous.end)}${used[1] ?? ''}的${used[2] ?? ''}`,

@@ -4,7 +4,8 @@ import { isWord, topicOf, type Named, type Place } from '../place.ts';
 import { spokenOf } from '../spoken.ts';
 import { composed } from '../phrases/composed.ts';
 import { formerTime } from '../parts/formerly.ts';
-import { cutAtVerb, metric, metricOf, tidy, undone } from '../phrases/phrases.ts';
+import { beginsWithDeed, cutAtVerb, metric, metricOf, tidy, undone } from '../phrases/phrases.ts';
+import { verbOf } from './shared-deed.ts';
 import { thingsOf } from './things.ts';
 
 /** Names a number of a list by the thing at its place. */
@@ -52,6 +53,10 @@ function namedIn(place: Place, group: Group): Named | null {
     const verb = /^(?:持股|出资|控股|占股|持有)$/.exec(between)?.[0] ?? sumOf(between);
     // “甲业、乙业分别拉动工业增长1.2个和0.8个百分点”
     if (pulls.test(between)) return both(`${thing}${between}`);
+    // “甲、乙分别削减4吨和5吨”: what is told is how much less of it there is.
+    const less = cut.exec(between)?.[1];
+    if (less !== undefined && place.number.kind === 'amount')
+      return { label: `${thing}${less}量`, topic: thing };
     const noun = verb === '' ? (/^(?:新增|实现|完成)([\u4e00-\u9fff]{2,6})$/.exec(between)?.[1] ?? '') : verb;
     // “重点实验室、技术中心分别新认定25家和18家”
     // “甲类贷款、乙类贷款分别占三成和四成”
@@ -63,7 +68,12 @@ function namedIn(place: Place, group: Group): Named | null {
     const measure =
       noun === '' && levels.test(between) && !metric(thing) ? measureBefore(place, members[0]) : '';
     if (measure !== '') return both(`${thing}${measure}`);
-    const deed = noun === '' && freshly.test(between) && !metric(thing) ? between : '';
+    const deed =
+      noun !== '' || (metric(thing) && !given.test(thing))
+        ? ''
+        : freshly.test(between)
+          ? between
+          : sharedDeed(things, thing);
     const label = noun === '' || metric(thing) ? `${deed}${thing}` : `${thing}${noun}`;
     return { label, topic: deed === '' ? label : thing };
   }
@@ -131,6 +141,15 @@ function measureBefore({ named, numbers, number }: Place, first = 0): string {
   const inSight = number.unit === '元' && (numbers[at]?.start ?? -1) >= number.around.sentence.start;
   return inSight ? metricOf(named[at]?.topic ?? '') : '';
 }
+/** “争取甲资金和乙债券分别为6亿元、11亿元”: the verb that stands before the first is said of all. */
+function sharedDeed(things: string[], thing: string): string {
+  const [first = ''] = things;
+  return thing === first || beginsWithDeed(thing) ? '' : verbOf(first);
+}
+const given = /(?:资金|贷款|债券|补贴|补助)$/;
+
+/** What makes less of a thing. */
+const cut = /^(?:累计|共|已)*(削减|减排|压减|减少)(?:了|约|近)?$/;
 const levels = /^(?:要|将|力争)?(?:达到?|突破|超过?|为|增至|增长到)(?:约|近)?$/;
 
 /** “甲乡、乙乡完成年度任务的九成和八成，丙乡、丁乡仅完成三成和两成”: of the same task. */

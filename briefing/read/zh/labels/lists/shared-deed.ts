@@ -20,7 +20,7 @@ const loose = /^(?:多|余|以上|左右|以下|以内)+|(?:超过?|约|近|逾|
 const joint = /^(?:、|和|与|及|以及)/;
 
 /** The verb a name begins with, '' where it has none. */
-function verbOf(label: string): string {
+export function verbOf(label: string): string {
   const plain = label.replace(/^(?:计划再?|全[省市县区国](?=..))/, '');
   const verb = both.exec(plain)?.[0] ?? away.exec(plain)?.[0] ?? handled.exec(plain)?.[0];
   if (verb !== undefined) return verb;
@@ -42,6 +42,7 @@ export function withSharedDeed(label: string, before: Named | undefined, place: 
   if (verb === '' || isDeed(before.label) || !number.around.ahead.includes(verb)) return label;
   if (
     beginsWithDeed(label) ||
+    label.includes(verb) ||
     wordsOf(label)[0]?.class === 's' ||
     away.test(label) ||
     !isThing(label) ||

@@ -4,7 +4,7 @@ import { isBare, metric, metricOf, tidy } from '../phrases/phrases.ts';
 import { sharedTail, withTail } from './shared-tail.ts';
 
 const summed =
-  /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:(?:产业|行业|领域)(?=.)|行业$)/;
+  /[二两三四五六七八九十\d]{1,2}[大个类项](?:主导|支柱|重点|优势|特色|新兴|[千百万]亿级?)*(?:(?:产业|行业|领域)(?=.)|行业$)|[两三四五](?:项|种|类)(?:主要|重点|约束性|常规|大气|水)*(?:污染物(?:排放)?|指标|资金|费用|补贴|税费|产能)(?:排放量?)?$/;
 
 /** One word for two: “城乡居民收入分别” is of 城镇 and of 农村. */
 const pairs: Record<string, [string, string]> = {
@@ -56,7 +56,11 @@ export function thingsOf(said: string, joints = joint): string[] {
     for (const [at, thing] of things.entries())
       if (/^[二三](?:产业|$)/.test(thing)) things[at] = `第${thing}`;
   const last = things.at(-1) ?? '';
-  if (sum) return things.map((thing) => `${thing}${whole.slice(sum.index + sum[0].length)}`);
+  // “氮氧化物、烟尘两项主要污染物排放量”: what is measured of them, but not that they are two.
+  const measure = sum
+    ? `${/(?:排放量?|产能)$/.exec(sum[0])?.[0] ?? ''}${whole.slice(sum.index + sum[0].length)}`
+    : '';
+  if (sum) return things.map((thing) => `${thing}${measure}`);
   const shared = sharedHead(things);
   if (shared !== '')
     return things.map((thing) =>

@@ -6,11 +6,17 @@ import { isWord, topicOf, type Place } from '../place.ts';
 /** Words that only tell which part of what was spoken of. */
 const part =
   /^(?:(?:国家|省|市|县|区|校|院|镇|村|部|厅|世界|\d?[A-Z]+)级|海外|境外|境内|国内|国外|省内|省外|市内|城镇|农村|乡村|乡镇|县城|城区|街道|城市|男性?|女性?|线上|线下|公办|民办|民营|国有|市直|本级|市本级|省外|外地|本地|上年|去年|中央|省|市|国家|地方|新增)$/;
+/** Where a part of it was done. */
+const places =
+  /^(?!.*(?:小|社|景|校|院|病|厂|服务)区$|.*(?:行政|自然|示范|和美|贫困|脱贫|重点|试点|特色|城|超)[村镇市县]$)[\u4e00-\u9fff]{0,5}(?:[\u4e00-\u9fff][县区镇乡村市]|街道|[东南西北中]部|沿线|平原|丘陵)$/;
 /** Those who have something measured: enterprises, trades, places. */
 const holder = /(?:企业|业|类|地区|板块|部门|行业|经济|集团|公司|单位|户)$/;
 
 /** “其中省级25家”: a part of what was spoken of; “其中高速公路426公里” of 公路通车里程 is 高速公路通车里程. */
-export function partOf({ number, numbers, past, own, named, index }: Place, noun: string): string | null {
+export function partOf(
+  { number, numbers, past, own, named, index, text }: Place,
+  noun: string,
+): string | null {
   // “完成投资21亿元，增长6%。其中高速公路9亿元”: the whole stands a sentence before.
   const across = past < 0 && /^其中/.test(number.around.ahead);
   const last = across ? index - 1 : past;
@@ -22,7 +28,7 @@ export function partOf({ number, numbers, past, own, named, index }: Place, noun
   if (!across && parent.start < number.around.sentence.start) return null;
   // “培育国家级“小巨人”企业3家、省级46家”: what was done is said before all of it, and so is the level.
   const base = undone(topic.replace(/^全[省市县区国](?=.{3})/, ''))
-    .replace(/^新(?:认定|培育|登记|获批)(?=..)|^(?:男性|女性|城镇|农村|乡村)(?=..)/, '')
+    .replace(/^新(?:认定|培育|登记|获批)(?=..)|^(?:男性|女性|城镇|农村|乡村|城区|县城|乡镇|街道)(?=..)/, '')
     .replace(/^(?:国家|省|市|县|区|\d?[A-Z]+)级(?:及?以[上下])?/, '')
     .replace(/^(?:新增|新添|新建成?|新改建|新设|新开通?)(?=..)|(?<=..)总数$/g, '');
   // “生产性泊位74个，其中万吨级以上39个”
@@ -49,11 +55,26 @@ export function partOf({ number, numbers, past, own, named, index }: Place, noun
     !/[、和]|[费款金]$/.test(noun)
   )
     return `${noun}${measured}`;
+  // “改造管网126公里，其中主城区84公里、县区42公里”: what was done there.
+  const did = among && places.test(noun) ? wholeOf({ number, numbers, named, text }) : '';
+  if (did !== '' && !metric(did) && !did.includes(noun)) return `${noun}${did}`;
   for (let length = Math.min(noun.length - 1, base.length - 2); length >= 2; length--) {
     const tail = noun.slice(-length);
     if (base.startsWith(tail) && metric(base)) return `${noun}${base.slice(length)}`;
   }
   return null;
+}
+
+/** What was told of all, before 其中. */
+function wholeOf({
+  number,
+  numbers,
+  named,
+  text,
+}: Pick<Place, 'number' | 'numbers' | 'named' | 'text'>): string {
+  const from = text.lastIndexOf('其中', number.start);
+  const whole = numbers.findLastIndex(({ unit, end }) => unit === number.unit && end <= from);
+  return named[whole]?.topic ?? '';
 }
 
 /** “采矿业下降1.9%” after 规模以上工业增加值 tells of 采矿业增加值. */

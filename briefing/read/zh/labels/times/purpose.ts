@@ -85,12 +85,14 @@ export function purpose(place: Place): Named | null {
   if (/提前(?:约|将?近|超过?)?$/.test(own)) {
     const done = tidy(phraseAfter(number.around.after)).replace(/了/g, '');
     // “物流园二期提前45天竣工”
-    const itself = tidy(
-      own.replace(
-        /(?:[比较](?:原|合同|既定|预定)?(?:计划|预期|工期|目标|时限|规定)[^，]{0,3}?)?提前(?:约|将?近|超过?)?$/,
-        '',
-      ),
+    const name = own.replace(
+      /(?:[比较](?:原|合同|既定|预定)?(?:计划|预期|工期|目标|时限|规定)[^，]{0,3}?)?提前(?:约|将?近|超过?)?$/,
+      '',
     );
+    // “北部片区提灌站提前40天建成”: where it lies tells which.
+    const itself = /^[\u4e00-\u9fff]{2,6}(?:片区|新区|园区|[市县镇乡村])(?=[\u4e00-\u9fff]{3,8}$)/.test(name)
+      ? name
+      : tidy(name);
     const whose =
       (isDoing(done) || finishing.test(done)) && done.length <= 4 ? itself || undone(topicOf(place)) : '';
     return {
