@@ -67,8 +67,17 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
         words.length <= 4 &&
         words.some(({ type }) => type === 'number') &&
         isPlain(words.at(-1))));
+  // “The average fare, for a rider crossing two zones, was”
+  const forWhom =
+    own.joint === ',' &&
+    before.groups.length === 0 &&
+    determiners.has(tokens[before.start]?.low ?? '') &&
+    tokens[own.start]?.low === 'for' &&
+    determiners.has(tokens[own.start + 1]?.low ?? '') &&
+    own.groups.every(({ verb }) => verb.form === 'ing');
   return (
     apposed ||
+    forWhom ||
     leavesOut ||
     valued ||
     together ||
