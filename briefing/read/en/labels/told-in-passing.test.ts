@@ -48,6 +48,10 @@ test.each([
 
 test.each([
   ['The average fare, for a rider crossing the river, was £3.20.', ['Average fare']],
+  [
+    'The average bill, for a household using 90 cubic metres a year, was £412.',
+    ['Use by household', 'Average bill'],
+  ],
   ['The median rent, for a flat with a balcony, rose to £910.', ['Median rent']],
 ])('for whom a typical sum holds is said beside it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
