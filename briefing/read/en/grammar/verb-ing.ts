@@ -74,13 +74,13 @@ const beforeVerb: VerbRule = ({ tokens, index, next, bound }) =>
     ? null
     : undefined;
 
-/** “…, wind power accounting for 24 percent of the total” */
+/** “…, wind power accounting for 24 percent of the total”, “with wages | and fuel together accounting for half” */
 const accountingFor: VerbRule = ({ tokens, index, start, end, joint, low, verb, previous, next }) =>
   low === 'accounting' &&
   next?.low === 'for' &&
-  isPlain(previous) &&
+  (isPlain(previous) || previous?.low === 'together') &&
   index > start &&
-  /,$/.test(joint) &&
+  /(?:,|and)$/.test(joint) &&
   tokens.slice(index, end).some(({ type }) => type === 'number')
     ? verb
     : undefined;

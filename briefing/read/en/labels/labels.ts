@@ -191,6 +191,11 @@ function deedOf(setting: Setting, { text, spoken, percent }: Speech): string {
   // “We resurfaced 88 km last year”: nothing but a road is.
   if (/^resurfaced$/i.test(deed) && /^(?:km|kilomet(?:re|er)s?|miles?)$/.test(setting.found.unit))
     return 'Road resurfaced';
+  // “a household using 90 cubic metres a year”: its use.
+  const { group, tokens } = setting;
+  const user = group?.verb.form === 'ing' ? tokens[group.start - 1] : undefined;
+  if (setting.found.unit !== '' && user?.type === 'word' && /^(?:used|consumed)$/i.test(deed))
+    return isMoney(setting.found.unit) ? '' : `Use by ${user.text}`;
   return isMoney(setting.found.unit)
     ? `Money ${lowered(deed)}`
     : setting.kind === 'percent' && spoken !== ''

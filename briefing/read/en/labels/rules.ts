@@ -127,6 +127,8 @@ import { ofEachCoin, ofEachStep } from './money/of-each-coin.ts';
 import { timesAll } from './compared/times-pay.ts';
 import { givenToManyRules } from './counted/given-to-many.ts';
 import { incomeLimit } from './money/income-limit.ts';
+import { whoseThingsRules } from './counted/whose-things.ts';
+import { aboveInflation } from './compared/above-inflation.ts';
 import { asForecast } from './compared/as-forecast.ts';
 import { itemDoneRules } from './lists/item-done.ts';
 import { monthsOf } from './times/months-of.ts';
@@ -138,6 +140,8 @@ export const telling: Rule[] = [
   ...itemDoneRules,
   incomeLimit,
   asForecast,
+  aboveInflation,
+  ...whoseThingsRules,
   ...shareSoRules,
   didNot,
   asideAt,

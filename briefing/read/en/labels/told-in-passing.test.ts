@@ -34,3 +34,37 @@ test.each([
 ])('what a sentence tells in passing has its own name: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  ['All but six of the pumps were working by Friday.', ['Pumps not working by Friday']],
+  [
+    'Fog cleared slowly, but all but 12 flights were rebooked within a day.',
+    ['Flights not rebooked within a day'],
+  ],
+  ['All but two schools were open again by noon.', ['Schools not open by noon']],
+])('all but a few are those of which it was not so: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  ['The average fare, for a rider crossing the river, was £3.20.', ['Average fare']],
+  [
+    'The average bill, for a household using 90 cubic metres a year, was £412.',
+    ['Use by household', 'Average bill'],
+  ],
+  ['The median rent, for a flat with a balcony, rose to £910.', ['Median rent']],
+])('for whom a typical sum holds is said beside it: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test('a mark keeps its scale', () => {
+  expect(labels('Guest satisfaction slipped to 8.1 out of 10.')).toEqual(['Guest satisfaction out of 10']);
+});
+
+test('years ago are no rank, and the emissions of a year are no number of them', () => {
+  expect(labels('The fund helped 3,100 families, almost double the number two years ago.')).toEqual([
+    'Families helped',
+    '',
+  ]);
+  expect(labels('We remain on track to halve our 2019 emissions.')).toEqual([]);
+});

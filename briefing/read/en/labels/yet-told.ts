@@ -1,14 +1,15 @@
 /** Labels of numbers whose own words name no thing: what is yet to be done, what the wettest winter is since. */
 import { isSeveral } from '../phrases/last-word.ts';
-import type { Around } from './around.ts';
+import { restEnd, type Around } from './around.ts';
 import { isAdjective, isPlain } from '../words/classes.ts';
 import { lowered, raised } from '../phrases/naming.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { phraseFrom } from '../phrases/phrase-from.ts';
+import { restText } from '../phrases/rest.ts';
 import { clauseOf, isDeed, leadOf, type Setting } from './setting.ts';
 import { isMoney } from '../numbers/units.ts';
 import { participleOf } from '../words/verbs.ts';
-import { measuresOnly } from '../words/words.ts';
+import { determiners, measuresOnly } from '../words/words.ts';
 
 const areas = /^(?:hectares?|acres?|mu|square (?:kilomet|met|mil|f).*)$/i;
 const lengths = /^(?:kilomet(?:re|er)s?|km|miles?)$/i;
@@ -84,12 +85,24 @@ export function sinceLast({ tokens, lead, kind }: Setting, { text, last }: Aroun
     : `Time since last ${lowered(name)}${/^(?:increase|rise|fall|drop|decline|decrease|growth|cut)$/.test(name) && last !== '' ? ` in ${lowered(last)}` : ''}`;
 }
 
-/** “we filled all but 210 of our vacancies”: those that were not. */
-export function allBut({ tokens, at, group, found }: Setting, { text }: Around): string {
+/** “we filled all but 210 of our vacancies”, “all but six shops were open by noon”: those that were not. */
+export function allBut(setting: Setting, { text }: Around): string {
+  const { tokens, at, group, found } = setting;
   if (tokens[at - 1]?.low !== 'but' || tokens[at - 2]?.low !== 'all' || found.unit !== '') return '';
+  let of = tokens[at + 1]?.low === 'of' ? at + 2 : at + 1;
+  while (determiners.has(tokens[of]?.low ?? '')) of++;
+  const phrase = phraseFrom(tokens, of, tokens.length);
+  const what = textOf(text, tokens, phrase);
+  const after = group ? undefined : clauseOf(setting)?.groups.find(({ start }) => start === phrase?.end);
+  if (after && what !== '') {
+    const were = /^(?:are|is|were|was|be|been)$/.test(tokens[after.start]?.low ?? '');
+    const being = were || after.passive || after.verb.form === 'ing';
+    const does = after.verb.lemma === 'be' && !after.passive ? '' : (tokens[after.at]?.text ?? '');
+    const how = restText(text, tokens, after.end, restEnd(setting)).replace(/\b(?:again|now) ?/, '');
+    const not = being ? `not ${does}` : `that did not ${after.verb.lemma}`;
+    return [what, not.trim(), how].join(' ').trim();
+  }
   if (!group || group.passive || group.end !== at - 2) return '';
-  const of = tokens[at + 1]?.low === 'of' ? at + 2 : at + 1;
-  const what = textOf(text, tokens, phraseFrom(tokens, of, tokens.length));
   return what === '' ? '' : `${what} not ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
 }
 

@@ -71,7 +71,7 @@ const counted =
 
 /** What a year has: “2019 levels”. */
 const ofThatYear =
-  /^(?:levels|results|figures|sales|targets|prices|numbers|rates|budgets|accounts|estimates|volumes|plans|earnings|profits|revenues)$/;
+  /^(?:levels|results|figures|sales|targets|prices|numbers|rates|budgets|accounts|estimates|volumes|plans|earnings|profits|revenues|emissions|commitments|baselines?)$/;
 
 /** “We cleared 2031 blocked road drains”: a deed right before it, and several things right after. */
 function isCounted(before: string, after: string): boolean {

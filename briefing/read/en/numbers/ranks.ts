@@ -54,6 +54,12 @@ export function ranksOf(text: string): Found[] {
     const [raw, count = ''] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const value = wordValue(count) ?? Number(count);
+    // “twice the number two years ago”: so many years.
+    if (
+      /^number [a-z]/.test(raw) &&
+      /^ (?:years|months|weeks|days|decades)\b/.test(text.slice(match.index + raw.length))
+    )
+      continue;
     // “the No. 3 Middle School” is called so.
     if (/^ [A-Z]/.test(text.slice(match.index + raw.length, match.index + raw.length + 2))) continue;
     if (

@@ -12,7 +12,9 @@ export function subjectOf(tokens: Token[], from: number, group: Group): Phrase |
   // “with exports growing 8.9%”: a sentence of its own behind “with”.
   const absolute = isAbsolute(group) && tokens[from]?.low === 'with';
   const start = absolute ? from + 1 : skipAdjunct(tokens, from, group.start);
-  return trimmed(tokens, start, group.start);
+  // “with wages and fuel | together | accounting for”
+  const end = tokens[group.start - 1]?.low === 'together' ? group.start - 1 : group.start;
+  return trimmed(tokens, start, end);
 }
 
 /** “exports growing”, “traffic down 3.1%”: a verb that needs “with” before its noun. */

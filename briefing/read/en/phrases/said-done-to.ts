@@ -141,8 +141,8 @@ const prosecuted = (asked: SaidAsked): string | undefined =>
     : undefined;
 
 /** What things do by themselves: trains arrived, roads led. Other deeds were done to them. */
-const happens =
-  /^(?:occur|happen|arrive|come|go|fall|rise|run|leave|depart|travel|live|start|begin|open|close|end|finish|pass|fail|qualify|operate|work|stay|remain|stand|sit|belong|result|lead|depend|differ|expire|emerge|appear|disappear|survive|die|collapse|crash|burn|sink|sail|fly|drive|stop|apply|respond|reply|vote|participate|attend|enrol|enroll|graduate|return|move|sell|grow|increase|decrease|decline|drop|improve|change|develop|spread|break|turn|switch|compete|join|do|score|rank|account|contribute|rely|lie|bring|charge|be|have|head|last|land|relate|date|originate|convert|transfer|proceed|progress|commute|retire|resign|register|drink|eat|sleep)(?:r?ed)?$/;
+export const happens =
+  /^(?:occur|happen|arrive|come|go|fall|rise|run|leave|depart|travel|live|start|begin|open|close|end|finish|pass|fail|qualify|operate|work|stay|remain|stand|sit|belong|result|lead|depend|differ|expire|emerge|appear|disappear|survive|die|collapse|crash|burn|sink|sail|fly|drive|stop|apply|respond|reply|vote|participate|attend|enrol|enroll|graduate|return|move|sell|grow|increase|decrease|decline|drop|improve|change|develop|spread|break|turn|switch|compete|join|do|score|rank|account|contribute|rely|lie|bring|charge|be|have|head|last|land|relate|date|originate|convert|transfer|proceed|comply|conform|adhere|progress|commute|retire|resign|register|drink|eat|sleep)(?:r?ed)?$/;
 /** Who acts, though it is no person: what follows is their deed. */
 const acts =
   /(?:households|families|firms|companies|businesses|schools|hospitals|trusts|councils|authorities|forces|clubs|clinics|charities|banks|states|countries|towns|cities|teams)$/;

@@ -67,8 +67,17 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
         words.length <= 4 &&
         words.some(({ type }) => type === 'number') &&
         isPlain(words.at(-1))));
+  // “The average fare, for a rider crossing two zones, was”
+  const forWhom =
+    own.joint === ',' &&
+    before.groups.length === 0 &&
+    determiners.has(tokens[before.start]?.low ?? '') &&
+    tokens[own.start]?.low === 'for' &&
+    determiners.has(tokens[own.start + 1]?.low ?? '') &&
+    own.groups.every(({ verb }) => verb.form === 'ing');
   return (
     apposed ||
+    forWhom ||
     leavesOut ||
     valued ||
     together ||
@@ -123,7 +132,9 @@ export function joinedStart(tokens: Token[], clauses: Clause[], index: number, a
           isPlain(tokens[start - 1]),
       ) &&
       (orAbove || isPlain(tokens[clause.start]));
-    if (before.groups.length > 0 && !describes && !isOpenEnded(tokens, before, clause)) break;
+    // “Compost | sold to farms | , gardens | and parks was”: to whom it was sold is told by a list.
+    const sold = at < index && clause.joint === ',' && saysWhich(tokens, before);
+    if (before.groups.length > 0 && !describes && !sold && !isOpenEnded(tokens, before, clause)) break;
     const words = tokens.slice(before.start, before.end);
     const lead = words[0]?.low ?? '';
     // “Trade with 60 countries and regions exceeded”: a number inside is a part of the phrase.
@@ -276,7 +287,8 @@ const saysWhich = (tokens: Token[], { start, end, groups }: Clause): boolean => 
     /^(?:past|participle)$/.test(only.verb.form) &&
     only.end === only.start + 1 &&
     only.start > start &&
-    /^(?:in|by|from|for|on|at)$/.test(tokens[only.end]?.low ?? '') &&
+    /^(?:in|by|from|for|on|at|to)$/.test(tokens[only.end]?.low ?? '') &&
+    !/^(?:rise|fall|level)$/.test(only.verb.class) &&
     end - start <= 9 &&
     !determiners.has(tokens[start]?.low ?? '') &&
     tokens.slice(start, end).every(({ type, low }) => type === 'word' && !isRelative(low)) &&

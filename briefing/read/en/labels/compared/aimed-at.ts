@@ -32,7 +32,7 @@ export function aimedAt(setting: Setting, { text, last, speech }: Around): strin
       (kind === 'amount' && setting.found.unit === '' && tokens[group.at - 1]?.low !== 'to')) &&
     setting.mark &&
     !/^(?:keep|hold)$/.test(group.verb.lemma) &&
-    isPlanned(setting, group);
+    (isPlanned(setting, group) || isExpected(tokens, group));
   if (!moves.test(group.verb.lemma) || !(isAim(tokens, group) || isAlsoAim(setting, group) || bounded))
     return '';
   // “below” goes with the number, or leads to it.
@@ -42,6 +42,14 @@ export function aimedAt(setting: Setting, { text, last, speech }: Around): strin
     : /^(?:below|under|above|to)$/;
   const end = mark.test(leadOf(setting)) ? lead : lead + 1;
   if (!mark.test(tokens[end]?.low ?? '') || end < group.end) return '';
+  // “bring the figure back below 9 per cent”: whatever was told last.
+  const bare =
+    kind === 'percent' &&
+    /^(?:the|that|this)$/.test(tokens[group.end]?.low ?? '') &&
+    /^(?:figure|rate|share|level|number|proportion|percentage)$/.test(tokens[group.end + 1]?.low ?? '') &&
+    (group.end + 2 >= end || /^(?:back|down|up)$/.test(tokens[group.end + 2]?.low ?? ''));
+  if (bare && speech.percent !== '' && speech.percent.split(' ').length <= longest)
+    return targetOf(speech.percent);
   const it = /^(?:it|them|this|that)$/.test(tokens[group.end]?.low ?? '');
   const which = tokens[setting.clauses[setting.clause]?.start ?? 0]?.low === 'which';
   const named = textOf(
@@ -74,6 +82,12 @@ const targetOf = (what: string): string =>
   what.split(' ').length <= 2 && !isPlural(what.toLowerCase().split(' ').at(-1) ?? '')
     ? `${what} target`
     : `Target for ${lowered(what)}`;
+
+/** “We expect | the new pumps | to bring”, “should bring” */
+const isExpected = (tokens: Setting['tokens'], { start, at }: Group): boolean =>
+  /^(?:should|would|could)$/.test(tokens[start]?.low ?? '') ||
+  (tokens[at - 1]?.low === 'to' &&
+    tokens.slice(Math.max(0, at - 12), at).some(({ low }) => /^expect(?:s|ed)?$/.test(low)));
 
 /** “aims to bring”, “remain committed to bringing”, “are determined to bring”. */
 const isAim = (tokens: Setting['tokens'], { start, at }: Group): boolean =>

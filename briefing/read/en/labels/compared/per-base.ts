@@ -24,9 +24,24 @@ function ofWhat({ tokens }: Setting, text: string, from: number): string {
   return what?.start === from + 1 && what.end <= from + 4 ? ` of ${textOf(text, tokens, what)}` : '';
 }
 
+/** “was marked 7.3 out of 10”: the scale, and no part of so many. */
+const scaleOf = ({ tokens, at, kind, found, group }: Setting): string =>
+  kind === 'amount' &&
+  found.unit === '' &&
+  // “Guests gave us 4.1 out of 5”: it is no measure of the guests.
+  group?.verb.class !== 'deed' &&
+  tokens[at + 1]?.low === 'out' &&
+  tokens[at + 2]?.low === 'of' &&
+  /^(?:5|10|100|five|ten)$/.test(tokens[at + 3]?.low ?? '') &&
+  tokens[at + 4]?.type !== 'word'
+    ? (tokens[at + 3]?.text ?? '')
+    : '';
+
 /** “25.3 per 100 kilometres”, “4.3 per 1,000 workers”: a label with the base of its rate. */
 export function withBase(label: string, setting: Setting, text: string): string {
   const { tokens, found } = setting;
+  const scale = scaleOf(setting);
+  if (label !== '' && scale !== '' && !/ out of /.test(label)) return `${label} out of ${scale}`;
   const by = baseAt(setting);
   if (label === '' || by === 0 || / (?:per|for (?:every|each)) /.test(label)) return label;
   const base = tokens[by];

@@ -11,7 +11,7 @@ test.each([
   ],
   ['Costs: FY24 £9.1 million, FY23 £8.8 million.', ['Costs', 'Costs in FY23']],
   ['Rent collected: Target £9m, £8m in 2024.', ['Rent collected target', 'Rent collected']],
-  ['Homes let within 28 days: 81%', ['Time to let homes', 'Homes let within 28 days']],
+  ['Homes let within 28 days: 81%', ['Time limit for letting homes', 'Homes let within 28 days']],
   [
     'Loss before tax: £12.0 million in 2024, £(3.2) million in 2023, Change n/m.',
     ['Loss before tax', 'Loss before tax in 2023'],

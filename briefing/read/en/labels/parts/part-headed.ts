@@ -6,6 +6,7 @@ import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import type { Part, PartRule } from './part.ts';
 import { withRest } from '../../phrases/said.ts';
+import { happens } from '../../phrases/said-done-to.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { clauseOf, leadOf } from '../setting.ts';
 import { determiners, measuresOnly } from '../../words/words.ts';
@@ -22,7 +23,10 @@ function headed({ text, setting, start, end, group, after }: Part): string | nul
   const phrase = phraseFrom(tokens, start, end);
   // “Speed of payment: 97% of invoices were paid within a month”: it says whole what it is.
   const word = tokens[after?.at ?? -1]?.low ?? '';
-  const isDeed = after && (after.end - after.start > 1 || participleOf(after.verb, word) !== word);
+  // “Air: 98% of readings met the standard”, “Milk: 97% of samples complied with the rules”: their own deed.
+  const did =
+    after && (happens.test(after.verb.lemma) || determiners.has(tokens[after.end]?.low ?? ''));
+  const isDeed = after && (after.end - after.start > 1 || participleOf(after.verb, word) !== word || did);
   if (phrase && after && isDeed && phrase.end === after.start) {
     const name = textOf(text, tokens, phrase);
     return withRest(text, tokens, name, after, after.start, end) || name;

@@ -5,6 +5,7 @@ import { alsoDone, sameDeed } from './same-deed.ts';
 import { restText } from '../../phrases/rest.ts';
 import { leadOf } from '../setting.ts';
 import { changes } from '../../words/words.ts';
+import { topicOf } from '../../subjects/subjects.ts';
 
 /** “a third of the rise in thefts”: a rise alone may be any. */
 function ofRise({ text, setting, subject, end, group, after, phrase, whole }: NamedPart): string | null {
@@ -19,6 +20,20 @@ function ofRise({ text, setting, subject, end, group, after, phrase, whole }: Na
     return null;
   const changed = restText(text, tokens, phrase.end + 1, end);
   return changed !== '' && changed.split(' ').length <= 7 ? shareOf(subject, `${whole} in ${changed}`) : null;
+}
+
+/** “Costs rose, with fuel accounting for half of the increase”: a rise of what rose. */
+function ofThatRise({ text, setting, subject, group, phrase, whole }: NamedPart): string | null {
+  const { tokens, at, clauses, clause } = setting;
+  const moved = clauses
+    .slice(0, clause)
+    .findLast(({ groups }) => groups.some(({ verb }) => /^(?:rise|fall)$/.test(verb.class)));
+  const bare =
+    changes.has(whole) && tokens[at + 2]?.low === 'the' && !/^(?:in|of)$/.test(tokens[phrase.end]?.low ?? '');
+  const what = moved && bare && group?.verb.form === 'ing' ? topicOf(text, tokens, [moved]) : null;
+  return what && subject !== '' && what !== subject && what.split(' ').length <= 5
+    ? shareOf(raised(subject), `${whole} in ${lowered(what)}`)
+    : null;
 }
 
 /** “Budget revenue came to 18 billion yuan, with tax revenue accounting for 73 percent of the total”: of the sum told before. */
@@ -57,6 +72,7 @@ export const toldBeforeRules: PartRule[] = [
   alsoDone,
   sameDeed,
   ofRise,
+  ofThatRise,
   ofTotal,
   ofPoint,
   ofLevel,

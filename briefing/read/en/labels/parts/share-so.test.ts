@@ -11,6 +11,23 @@ test.each([
     ],
   ],
   [
+    'Planned gas repairs finished within six days: 91 per cent against a target of 94 per cent',
+    [
+      'Time limit for finishing planned gas repairs',
+      'Planned gas repairs finished within six days',
+      'Target for planned gas repairs finished within six days',
+    ],
+  ],
+  [
+    'Parcels delivered on time: 93.5%, up from 91% in 2022',
+    ['Parcels delivered on time', 'Parcels delivered on time in 2022'],
+  ],
+  [
+    'Bathing water: 97 per cent of samples complied with the directive',
+    ['Samples that complied with the directive'],
+  ],
+  ['Air: 98.1% of readings met the national standard', ['Readings that met the national standard']],
+  [
     'The hotline answered 120,400 calls to 311, 81% within 30 seconds.',
     ['Calls answered', 'Calls answered within 30 seconds', 'Time limit for answering calls'],
   ],

@@ -19,13 +19,27 @@ function isLate({ setting, label, next, mark, planned }: ChangeAsked): string | 
   return `${label.replace(/ (?:to|in|at|of|on|from) [A-Z].*$/, '').replace(/ (?:cost|price|budget|delay)$/, '')} delay`;
 }
 
+/** “Rain delayed the opening by nine weeks”, “A strike held up | delivery | by a month”: what was put off, and not how long it takes. */
+function hasDelayed({ setting: { tokens, governing, lead }, label }: ChangeAsked): string | undefined {
+  // “the number of flights delayed | by more than three hours”: which ones, and nothing was put off.
+  if (!governing || governing.end >= lead) return undefined;
+  const particle = tokens[governing.end]?.low ?? '';
+  const off =
+    /^(?:delay|postpone|defer)$/.test(governing.verb.lemma) ||
+    (particle === 'up' && governing.verb.lemma === 'hold') ||
+    (particle === 'back' && /^(?:set|put|push|hold)$/.test(governing.verb.lemma));
+  const what = lowered(label.replace(/^(?:Up|Back) (?:the )?/, ''));
+  return off && what !== '' ? `Delay to ${what}` : undefined;
+}
+
 /** “the opening was delayed by nine weeks” */
-function wasDelayed({ setting, label }: ChangeAsked): string | undefined {
+function wasDelayed(asked: ChangeAsked): string | undefined {
+  const { setting, label } = asked;
   const { kind, governing } = setting;
   if (kind !== 'duration' || leadOf(setting) !== 'by' || !governing) return undefined;
   // “completion has slipped by three months”
   if (governing.verb.lemma === 'slip') return `Delay in ${lowered(label)}`;
-  if (!governing.passive) return undefined;
+  if (!governing.passive) return hasDelayed(asked);
   if (/^(?:extend|prolong)$/.test(governing.verb.lemma)) return `Extension of ${lowered(label)}`;
   return /^(?:delay|postpone|defer)$/.test(governing.verb.lemma) ? `Delay in ${lowered(label)}` : undefined;
 }

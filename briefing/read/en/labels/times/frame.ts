@@ -9,6 +9,7 @@ export const isAgo = (setting: Setting): boolean =>
     // “than twelve months before”
     (/^(?:before|prior)$/.test(wordAfter(setting)) && setting.tokens[setting.at + 2]?.type !== 'word') ||
     isFrame(setting) ||
+    isItsFirst(setting) ||
     // “The five years since the war”
     (/^years$/.test(setting.found.unit) &&
       wordAfter(setting) === 'since' &&
@@ -30,6 +31,12 @@ const isFrame = ({ tokens, at, found }: Setting): boolean =>
   ) &&
   // “output in each of the past five years”
   !/^(?:each|every|any|all|most|one|two|three|four)$/.test(tokens[at - 4]?.low ?? '');
+
+/** “had 40,000 visitors in its first three months”: since when it was so. */
+const isItsFirst = ({ tokens, at }: Setting): boolean =>
+  tokens[at - 1]?.low === 'first' &&
+  /^(?:its|their|his|her)$/.test(tokens[at - 2]?.low ?? '') &&
+  /^(?:in|over|during|within|for)$/.test(tokens[at - 3]?.low ?? '');
 
 /** “In the 12 months to March”, “for the 52 weeks ended 28 June”, “In the 12 months we opened …”: which time is told of. */
 const isPeriodTo = ({ tokens, at, found }: Setting): boolean =>
