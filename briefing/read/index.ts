@@ -29,7 +29,11 @@ import { plansAmong } from './plans.ts';
  * @param source the text as it was given; all places refer to it, in UTF-16 units
  */
 export function readReport(source: string): ReportReading {
-  const { front: top, parts: all } = outlineOf(unnumbered(numbersAbove(withoutContents(linesOf(source)))));
+  const {
+    front: top,
+    parts: all,
+    rubrics,
+  } = outlineOf(unnumbered(numbersAbove(withoutContents(linesOf(source)))));
   const front = frontOf(top);
   const parts = all.length > 0;
   const end = all.at(-1)?.paragraphs ?? front.intro;
@@ -102,7 +106,12 @@ export function readReport(source: string): ReportReading {
     introBlocks: blocksOf(intro),
     introFigures: toldApart(intro.text, figuresOf(intro), front.title, year),
     closing: closing.text,
-    skipped: [...announcing.flatMap(blocksOf), ...calls, ...blocksOf(closing), ...blocksOf(notes)],
+    skipped: [
+      ...[...rubrics, ...announcing].flatMap(blocksOf),
+      ...calls,
+      ...blocksOf(closing),
+      ...blocksOf(notes),
+    ],
     language: languageOf(source),
     year,
     keywords: tellApart(

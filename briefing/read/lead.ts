@@ -33,7 +33,8 @@ export function leadOf(text: string): string {
 }
 
 /** “【报告摘登】2024年，……”: what kind of passage it is. */
-const rubric = /^【[^】\s]{1,8}】\s*[：:]?\s*(?=\S)/;
+const rubric =
+  /^(?:【[^】\s]{1,8}】\s*[：:]?|[\u4e00-\u9fff]{2,4}(?:原声|走访|探访|点评|声音|连线|观察|手记|链接)[：:])\s*(?=\S)/;
 
 /** “Commenting on the results, the chair said: “…””: what was said, and not who says it. */
 const speaker =

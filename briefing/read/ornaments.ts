@@ -6,9 +6,9 @@ interface Line {
   at: number[];
 }
 
-/** Emoji, dingbats and keycaps; not the stars and ticks that mark items. */
+/** Emoji, dingbats, keycaps and bars (“▍民生”); not the stars and ticks that mark items. */
 const picture =
-  '(?:[\\u{1f000}-\\u{1faff}\\u{1f1e6}-\\u{1f1ff}\\u2600-\\u2604\\u2607-\\u2712\\u2715-\\u27a1\\u27a3-\\u27bf\\u2b50\\u2b55\\u231a\\u231b\\u23e9-\\u23f3\\u200d\\ufe0f]|\\d\\ufe0f?\\u20e3)';
+  '(?:[\\u{1f000}-\\u{1faff}\\u{1f1e6}-\\u{1f1ff}\\u2600-\\u2604\\u2607-\\u2712\\u2715-\\u27a1\\u27a3-\\u27bf\\u2b50\\u2b55\\u2588-\\u258f\\u231a\\u231b\\u23e9-\\u23f3\\u200d\\ufe0f]|\\d\\ufe0f?\\u20e3)';
 const before = new RegExp(`^(?:${picture}\\s*)+`, 'u');
 const after = new RegExp(`(?:\\s*${picture})+$`, 'u');
 /** Looking at the end alone keeps a line of endless blanks cheap. */

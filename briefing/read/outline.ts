@@ -6,6 +6,7 @@ import type { Paragraph } from './lines.ts';
 import { listMark } from './list-marks.ts';
 import { stacked, tellsAmounts, unmarked, type Marked } from './marked.ts';
 import { plainHeadings } from './plain-headings.ts';
+import { withoutRubrics } from './rubrics.ts';
 import { depths, paragraphsOf } from './sections.ts';
 import { takeStopped } from './stopped-headings.ts';
 import { takeSubheadings } from './sub-headings.ts';
@@ -20,6 +21,8 @@ export interface Outline {
   /** What stands before the first part. */
   front: Paragraph[];
   parts: Part[];
+  /** Lines that only say what kind of passage follows. */
+  rubrics: Paragraph[];
 }
 
 /** Ways that make parts when they are used once; the others must be used twice. */
@@ -27,14 +30,17 @@ const enoughOnce: Way[] = ['quoted', 'keyword'];
 
 /** Finds the parts of a text; none when no line is a heading. */
 export function outlineOf(lines: Paragraph[]): Outline {
-  const marked = splitLeads(lines).map((line): Marked => ({
+  const all = splitLeads(lines).map((line): Marked => ({
     line,
     // “1. Germany, 1,341 million euro” is an item.
     heading:
       (/^\d/.test(line.text) && tellsAmounts(line.text) ? null : headingOf(line.text)) ??
       (line.strong ? titled(line.strong, line.text, line.text) : null),
   }));
-  takeStopped(marked);
+  takeStopped(all);
+  const { marked, rubrics } = /^(?:bracketed|null)$/.test(String(wayOfParts(all)))
+    ? withoutRubrics(all)
+    : { marked: all, rubrics: [] };
   // “Notes to editors | 1. Final data will be released in May. | 2. …” are no parts.
   const notes = marked.findLastIndex(({ line }) => /^Notes(?: to editors)?:?$/i.test(line.text));
   if (notes > 0) for (const one of marked.slice(notes)) if (/^\d/.test(one.line.text)) one.heading = null;
@@ -44,7 +50,7 @@ export function outlineOf(lines: Paragraph[]): Outline {
   if (top && below && (/^[—–-]{2}/.test(below.line.text) || isByline(below.line.text))) top.heading = null;
   const way = wayOfParts(marked) ?? strongHeadings(marked) ?? plainHeadings(marked);
   const plain = ({ line }: Marked): Paragraph => (/^#{1,6}\s/.test(line.text) ? unmarked(line) : line);
-  if (way === null) return { front: overText(marked).map(plain), parts: [] };
+  if (way === null) return { front: overText(marked).map(plain), parts: [], rubrics: [] };
   if (!/^(?:quoted|keyword|bracketed|plain|lead)$/.test(way)) takeSubheadings(marked, way);
   const front: Marked[] = [];
   const parts: { heading: Heading; body: Marked[] }[] = [];
@@ -67,6 +73,7 @@ export function outlineOf(lines: Paragraph[]): Outline {
   return {
     front: front.map(plain),
     parts: parts.map(({ heading, body }) => ({ heading, paragraphs: paragraphsOf(body) })),
+    rubrics: rubrics.map(({ line }) => line),
   };
 }
 
