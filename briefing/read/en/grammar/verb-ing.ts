@@ -74,13 +74,13 @@ const beforeVerb: VerbRule = ({ tokens, index, next, bound }) =>
     ? null
     : undefined;
 
-/** “…, wind power accounting for 24 percent of the total” */
+/** “…, wind power accounting for 24 percent of the total”, “with flats | and shops accounting for 12 percent” */
 const accountingFor: VerbRule = ({ tokens, index, start, end, joint, low, verb, previous, next }) =>
   low === 'accounting' &&
   next?.low === 'for' &&
   isPlain(previous) &&
   index > start &&
-  /,$/.test(joint) &&
+  /(?:,|and)$/.test(joint) &&
   tokens.slice(index, end).some(({ type }) => type === 'number')
     ? verb
     : undefined;
