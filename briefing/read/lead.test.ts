@@ -95,3 +95,10 @@ test('whom a paragraph calls upon is no sentence', () => {
 
 test('a lead that opens a quotation ends with it', () =>
   expect(leadOf('“字字暖心，句句实在。”采访中，代表们议论热烈。')).toBe('“字字暖心，句句实在。”'));
+
+test('a lead does not end behind a “but” whose subject has done nothing yet', () =>
+  expect(
+    leadOf(
+      'The gap between our wards has closed once more, but tenants from the older estates by the river, who form 26% of households, still hold few of the new flats.',
+    ),
+  ).toBe('The gap between our wards has closed once more'));
