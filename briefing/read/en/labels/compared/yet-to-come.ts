@@ -121,8 +121,7 @@ function toCome(setting: Setting, text: string, ofPlans: boolean): string {
   if (/^(?:percent|ratio)$/.test(kind) && isObject(setting, group, /^(?:pass|serve)$/) && hoped.test(ahead))
     return `Target for ${lowered(label)}`;
   const by = changes && kind === 'amount' && tokens[lead]?.low === 'by';
-  if (by || ((changes || ofPlans) && moving.test(label)))
-    return /^Fall in /.test(label) && hoped.test(ahead) ? aimOf(label) : `Planned ${lowered(label)}`;
+  if (by || ((changes || ofPlans) && moving.test(label))) return `Planned ${lowered(label)}`;
   const isCount =
     kind === 'amount' && found.unit === '' && !/ (?:an?|per) \S+$/.test(label) && isObject(setting, group);
   return ofPlans && isCount ? asPlanned(label) : label;
