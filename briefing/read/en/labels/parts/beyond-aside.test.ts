@@ -31,7 +31,10 @@ test.each([
     'Fires rose to 640, with sheds and garages accounting for 31% of all buildings damaged.',
     'Sheds and garages’ share of buildings damaged',
   ],
-  ['Claims fell, with storm damage making up 22% of all grants approved.', 'Storm damage’s share of grants approved'],
+  [
+    'Claims fell, with storm damage making up 22% of all grants approved.',
+    'Storm damage’s share of grants approved',
+  ],
   ['Waste fell again, with kitchens responsible for 40% of the food spoiled.', 'Kitchens’ share of food'],
 ])('who accounts for a part has that share, however long its name: %s', (text, label) => {
   expect(labels(text).at(-1)).toBe(label);
