@@ -1,6 +1,7 @@
 /** What stands at the very end: who signed a report, and how it takes its leave. */
 import { isAsideEn, isOfficeEn, signerEn, undatedEn } from './en/titles.ts';
 import { isByline, officeEnd, undated } from './front-lines.ts';
+import { withReporters } from './front.ts';
 
 /** Whether a paragraph at the end only says who speaks, and when: no talking point. */
 export function isSignOff(text: string): boolean {
@@ -22,6 +23,14 @@ export function isSignOff(text: string): boolean {
   if (rest !== plain && /^[\u4e00-\u9fff（）()]+$/.test(rest) && officeEnd.test(rest)) return true;
   return rest === '' || isByline(undatedEn(plain)) || isOfficeEn(plain) || isAsideEn(plain);
 }
+
+/** “Dame Ruth Marlow, Chair” over “Ana Silva, Chief Executive”, at the end of a foreword: who gives an English report; '' where no one signed. */
+export const signersOf = (lines: string): string =>
+  isSignOff(lines) && !/[\u4e00-\u9fff]/.test(lines)
+    ? withReporters(lines.split('\n').map((line) => line.trim()))
+        .filter(isByline)
+        .join('; ')
+    : '';
 
 /** “春潮涌动，正是扬帆时。读懂这五个字，……”, “……。让我们携手前行”: the end of a reading turns back to the whole and looks ahead. */
 const turnsBack =

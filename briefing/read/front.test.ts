@@ -238,3 +238,15 @@ test('what a reading asks its readers to do is no place: whose congress it was i
   );
   expect(region).toBe('青禾市');
 });
+
+test.each([
+  ['Sir Alan Reed, Chair\nPriya Nair, Chief Executive', 'Sir Alan Reed, Chair; Priya Nair, Chief Executive'],
+  ['Priya Nair, Chief Executive', 'Priya Nair, Chief Executive'],
+  ['Priya Nair\nChief Executive', 'Priya Nair, Chief Executive'],
+])('who signs the foreword gives the report: %s', (signature, told) => {
+  const { byline, keywords } = readReport(
+    `Annual Report 2031\n\nForeword\n\nIt was a hard year, and our crews met it with skill. We thank them all.\n\n${signature}\n\nOur boats\n\nWe built 14 boats, two more than in 2030, and sold nine of them abroad.\n\nOur people\n\nWe trained 31 apprentices in the year, as many as we had planned.\n`,
+  );
+  expect(byline).toBe(told);
+  expect(keywords.map(({ points }) => points.length)).toEqual([1, 1, 1]);
+});

@@ -189,7 +189,7 @@ export function signedBy(lines: string[]): { office: string; signer: string; dat
 }
 
 /** “Ana Silva” over “Mayor of Porto” are one line: who gave it. */
-const withReporters = (lines: string[]): string[] =>
+export const withReporters = (lines: string[]): string[] =>
   lines.reduce<string[]>((all, line) => {
     const last = all.at(-1) ?? '';
     return isReporterOnTwo(last, line) ? [...all.slice(0, -1), `${last}, ${line}`] : [...all, line];

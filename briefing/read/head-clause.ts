@@ -61,7 +61,9 @@ function endsEnglish(title: string, rest: string): boolean {
   if (hanging.test(title) && begin < 2) return false;
   const clause = title.slice(begin);
   if (!standsAlone(clause, rest)) return false;
-  return clausesOf(tokensOf(clause, { start: 0, end: clause.length }, [], 0)).some(
-    ({ groups }) => groups.length > 0,
-  );
+  const clauses = clausesOf(tokensOf(clause, { start: 0, end: clause.length }, [], 0));
+  const does = clauses.findLastIndex(({ groups }) => groups.length > 0);
+  // “Costs fell, but shops in Kent, | which …”: what the shops did is yet to come.
+  const turn = clauses.findLastIndex(({ joint }) => /\b(?:but|while|whereas|although|though)$/.test(joint));
+  return does >= 0 && (turn <= 0 || does >= turn);
 }

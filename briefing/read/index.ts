@@ -4,7 +4,7 @@ import { announces, callLength, notesBegin, uncalled, welcomes, withCaptions } f
 import { withoutContents } from './contents.ts';
 import { withTables } from './drawn-tables.ts';
 import { tellApart, toldApart } from './en/told-apart.ts';
-import { isFarewell, isSignOff } from './farewells.ts';
+import { isFarewell, isSignOff, signersOf } from './farewells.ts';
 import { figuresOf } from './figures.ts';
 import { frontOf, signedBy, strapOf } from './front.ts';
 import { leadOf } from './lead.ts';
@@ -69,6 +69,13 @@ export function readReport(source: string): ReportReading {
         )
       : [];
   });
+  // A foreword is signed by who gives the report.
+  const first = told.length > 1 ? (told[0]?.paragraphs ?? []) : [];
+  const [signature] = first
+    .slice(1)
+    .slice(-1)
+    .map((one) => placeOf(one, 0, one.text.length));
+  const foreword = signature ? signersOf(source.slice(signature.start, signature.end)) : '';
   // “Fellow Deputies,” above a paragraph is read, and told nowhere.
   const calls = [...told.flatMap(({ paragraphs }) => paragraphs), ...farewell].flatMap((one) => {
     const length = callLength(one, source);
@@ -98,7 +105,7 @@ export function readReport(source: string): ReportReading {
     title: front.title,
     kicker: front.kicker,
     subtitle: front.subtitle || strap,
-    byline: front.byline || signed.signer || signed.office,
+    byline: front.byline || signed.signer || foreword || signed.office,
     date,
     source: front.source || signed.office,
     region: front.region,

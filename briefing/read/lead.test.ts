@@ -128,3 +128,10 @@ test('of three clauses with a figure each the first two are the title', () => {
   );
   expect(leadOf('新建渡口3个，改造码头5座，惠及12个村。')).toBe('新建渡口3个，改造码头5座，惠及12个村');
 });
+
+test('a lead does not end behind a “but” whose subject has done nothing yet', () =>
+  expect(
+    leadOf(
+      'The gap between our wards has closed once more, but tenants from the older estates by the river, who form 26% of households, still hold few of the new flats.',
+    ),
+  ).toBe('The gap between our wards has closed once more'));

@@ -54,7 +54,10 @@ export function clausesOf(tokens: Token[]): Clause[] {
           /^(?:is|was|seems|remains)$/.test(tokens[index - 2]?.low ?? '') &&
           tokens[index - 1]?.type === 'word') ||
         (token.low === 'that' &&
-          (isRegretted(tokens, start, index) || isWished(tokens, index) || isSeenTo(tokens, index))) ||
+          (isRegretted(tokens, start, index) ||
+            isFelt(tokens, index) ||
+            isWished(tokens, index) ||
+            isSeenTo(tokens, index))) ||
         (token.low === 'that' &&
           tokens[index - 1]?.low === 'out' &&
           /^point/.test(tokens[index - 2]?.low ?? '')));
@@ -101,6 +104,15 @@ const isRegretted = (tokens: Token[], start: number, that: number): boolean =>
         low,
       ),
     );
+
+/** “We were disappointed | that one in seven …”, “I am proud that”: what somebody feels about it names nothing. */
+const isFelt = (tokens: Token[], that: number): boolean =>
+  /^(?:delighted|disappointed|dismayed|encouraged|glad|happy|pleased|proud|reassured|saddened|shocked|sorry|surprised|thrilled|troubled|worried|concerned|aware|conscious|heartened|regret|news)$/.test(
+    tokens[that - 1]?.low ?? '',
+  ) &&
+  tokens
+    .slice(Math.max(0, that - 5), that - 1)
+    .some(({ low }) => /^(?:i|we|am|are|is|was|were|be|been)$/.test(low));
 
 /** “Our goal is | that output will have risen” */
 const isWished = (tokens: Token[], that: number): boolean =>

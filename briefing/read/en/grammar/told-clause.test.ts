@@ -38,3 +38,11 @@ test.each([
 ])('how a thing remains is told of it alone: %s', (text, expected) => {
   expect(labels(text)).toEqual([expected]);
 });
+
+test.each([
+  ['We are saddened that 640 parcels were lost.', ['Parcels lost']],
+  ['We asked 700 tenants. I am glad that 83% felt safe.', ['Tenants asked', 'Tenants who felt safe']],
+  ['We were delighted that 58% of members voted in the poll.', ['Members who voted in the poll']],
+])('what somebody feels about it names nothing: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -302,7 +302,10 @@ function finish(label: string): string {
     // “will arrange 60 million yuan to support small firms”: it is money that is arranged.
     .replace(/^(?=(?:arranged|allocated|appropriated|earmarked|channell?ed) (?:to|for|towards) )/i, 'money ')
     // “wells drilled against a quarterly target of 90”: the target is told for itself.
-    .replace(/ against (?:an?|the|its|our) (?:[a-z-]+ ){0,2}(?:target|plan|goal|budget)$/, '')
+    .replace(
+      /(?<!^performance) against (?:an?|the|its|our) (?:[a-z-]+ ){0,2}(?:target|plan|goal|budget)$/i,
+      '',
+    )
     // “read a document of some 14,500 words”
     .replace(/ of (?:some|about|around|nearly|over|almost)$/, '')
     // “The Company’s net profit”: the report is of it anyway.

@@ -132,7 +132,7 @@ export const byWhom = (doer: string): string =>
   doer === '' ||
   periods.has(lastWord(doer)) ||
   (doer.split(' ').length > 3 && !doer.includes(' and ')) ||
-  /^(?:state|city|county|province|country|nation|government|council|company|group|department|ministry|authority|board|trust|agency|service|team|office|region|district|municipality|aims?|goals?|objectives?|purpose|view)$/i.test(
+  /^(?:state|city|county|province|country|nation|government|council|company|group|department|ministry|authority|board|trust|agency|service|team|office|region|district|municipality|aims?|goals?|objectives?|ambitions?|targets?|plans?|hope|purpose|view)$/i.test(
     doer,
   )
     ? ''

@@ -7,7 +7,8 @@ import { fronted } from '../labels/inherited.ts';
 import { isShareVerb } from '../labels/parts/part.ts';
 import { mainTopic } from './main-topic.ts';
 import { raised } from '../phrases/naming.ts';
-import type { Setting } from '../labels/setting.ts';
+import { wordAfter, type Setting } from '../labels/setting.ts';
+import { isMoney } from '../numbers/units.ts';
 import { topicOf } from './subjects.ts';
 import { isPerson } from '../words/classes.ts';
 
@@ -52,6 +53,10 @@ const isTimeOf = ({ label, counted }: Speech): boolean => /^Time [a-z]+ing /.tes
 function thatNumber({ setting, done, speech, pronoun }: AntecedentAsked): string | undefined {
   if (!/^(?:that|this)$/.test(pronoun) || done.length > 0) return undefined;
   const { lemma = '' } = setting.group?.verb ?? {};
+  // “ended the year with a deficit of £8 million. This was £2 million less than expected”: and not who had it.
+  const balance = speech.amounts.find((label) => /\b(?:deficit|surplus|loss|profit)$/i.test(label));
+  const held = /^(?:less|more|lower|higher|short|above|below|over|under)$/.test(wordAfter(setting));
+  if (balance !== undefined && lemma === 'be' && held && isMoney(setting.found.unit)) return balance;
   const isIt =
     lemma === 'be'
       ? pronoun === 'that'

@@ -41,7 +41,7 @@ export function asChange(named: string, setting: Setting): string {
   if (label !== timed && / (?:below|above) /.test(label)) return label;
   if (label === '' || !/^(?:amount|duration)$/.test(setting.kind)) return label;
   // “Savings were £3 million above plan”: no change of theirs is told yet.
-  if (/^(?:\S+ ){0,2}(?:losses|savings)$/i.test(label)) {
+  if (/^(?:\S+ ){0,2}(?:loss|losses|savings)$/i.test(label)) {
     const beyond = firstAnswer(beyondBoundRules, changeAsked(setting, label));
     if (beyond !== undefined) return beyond;
   }

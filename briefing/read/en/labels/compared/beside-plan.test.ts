@@ -53,3 +53,20 @@ test.each([
     ['Cash', 'Required minimum cash'],
   ],
 ])('more than was meant is no increase: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  [
+    'The port ended the year with a deficit of £3.2 million. This was £0.4 million better than the revised plan agreed in May.',
+    ['Deficit', 'Result better than revised plan'],
+  ],
+  [
+    'We made a loss of £9 million. That was £2 million worse than planned.',
+    ['Loss', 'Result worse than plan'],
+  ],
+  [
+    'The charity closed the year with a deficit of £90,000. This was £20,000 less than expected.',
+    ['Deficit', 'Deficit below forecast'],
+  ],
+])('what a result is held against is told of the result: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

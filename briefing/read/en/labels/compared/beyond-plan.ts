@@ -70,11 +70,17 @@ function moreThanBound({
     : undefined;
 }
 
-/** “finished the year £0.4 million better than plan” */
-const betterThanPlan = ({ next, mark, planned }: ChangeAsked): string | undefined =>
-  /^(?:better|worse)$/.test(next) && mark === 'than' && bound.test(planned)
-    ? `Result ${next} than ${planned}`
-    : undefined;
+/** “finished the year £0.4 million better than plan”, “This was £2 million worse than our revised forecast”, “better than planned” */
+function betterThanPlan({ setting, next, mark, planned }: ChangeAsked): string | undefined {
+  if (!/^(?:better|worse)$/.test(next) || mark !== 'than') return undefined;
+  const { tokens, at } = setting;
+  const from = /^(?:the|its|their|our)$/.test(tokens[at + 3]?.low ?? '') ? at + 4 : at + 3;
+  const nth = tokens.slice(from, from + 3).findIndex(({ low }) => bound.test(low));
+  const kind = tokens.slice(from, from + Math.max(0, nth));
+  const named = nth >= 0 && kind.every(isPlain) ? [...kind, tokens[from + nth]] : [];
+  const what = meant[planned] ?? named.map((word) => word?.text ?? '').join(' ');
+  return what === '' ? undefined : `Result ${next} than ${what}`;
+}
 
 /** “£3.4 million more than we had budgeted for” */
 const moreThanBudgeted = ({ setting, label, next, planned }: ChangeAsked): string | undefined =>

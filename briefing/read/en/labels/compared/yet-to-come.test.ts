@@ -65,3 +65,26 @@ test('a part of targets lists what is aimed at, with or without a verb', () =>
     'Reed cover in 2030',
     'Target for landings',
   ]));
+
+test.each([
+  [
+    'We want to house 85% of claimants within 30 days and to bring the backlog below 2,100.',
+    ['Target for claimants housed within 30 days', '', 'Backlog target'],
+  ],
+  [
+    'The port plans to train 60 pilots and to cut spills to 12 tonnes.',
+    ['Pilots to be trained', 'Planned spills'],
+  ],
+  [
+    'Our goal is to plant 9,000 trees and to halve the number of vacant plots to 150.',
+    ['Trees to be planted', 'Vacant plots target'],
+  ],
+  // The ambition does nothing itself.
+  ['Our ambition is to teach 70% of adults at home.', ['Target for adults taught at home']],
+  [
+    'We will also open a depot, which will hold 40 trams once it is ready, and recruit a further 25 drivers.',
+    ['Trams to be held', 'Drivers to be recruited'],
+  ],
+])('a second aim behind “and” is no result either: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -16,7 +16,7 @@ const earlier =
 const moving = /^(?:Rise|Fall|Growth|Increase|Cut|Drop|Decrease|Reduction)\b|\b(?:growth|increase|rise|cut)$/;
 /** What somebody does to a measure; nobody “sees” or “has” one to come. */
 const changing =
-  /^(?:raise|increase|lift|boost|expand|extend|bring|cut|reduce|lower|shorten|keep|hold|maintain|limit|double)$/;
+  /^(?:raise|increase|lift|boost|expand|extend|bring|cut|reduce|lower|shorten|keep|hold|maintain|limit|double|halve)$/;
 const level = /^(?:to|at|below|under|above|within|over|beyond)$/;
 
 /** “Planned output of cars”, “Target for forest cover”, “Planned rise in pensions”, “Workshops planned”. */
@@ -117,6 +117,9 @@ function toCome(setting: Setting, text: string, ofPlans: boolean): string {
     return (kind === 'amount' && found.unit !== '') || decided.test(label)
       ? `Planned ${lowered(label)}`
       : aimOf(label);
+  // “We aim to treat 80% of patients at home”: as many are not so treated yet.
+  if (/^(?:percent|ratio)$/.test(kind) && isObject(setting, group, /^(?:pass|serve)$/) && hoped.test(ahead))
+    return `Target for ${lowered(label)}`;
   const by = changes && kind === 'amount' && tokens[lead]?.low === 'by';
   if (by || ((changes || ofPlans) && moving.test(label))) return `Planned ${lowered(label)}`;
   const isCount =
@@ -137,9 +140,10 @@ function isNear({ clauses, clause, group }: Setting, { start }: Group): boolean 
 }
 
 /** “to over 2 million units”, “below 4%”, where the verb has its object before it; “to 38 more schools” tells whom it reaches. */
-const isLevel = ({ tokens, lead, at, kind, found }: Setting, { passive, end }: Group): boolean =>
-  (passive || lead > end) &&
-  level.test(tokens[lead]?.low ?? '') &&
+const isLevel = ({ tokens, lead, at, mark, kind, found }: Setting, { passive, end }: Group): boolean =>
+  (passive || lead > end || (mark && lead >= end)) &&
+  // “below” goes with the number, or leads to it.
+  level.test(tokens[mark ? lead + 1 : lead]?.low ?? '') &&
   !(kind === 'amount' && found.unit === '' && counts.test(tokens[at + 1]?.low ?? ''));
 
 /** “Workshops planned”, but “Planned places in schools”: it is not the schools that are planned. */
@@ -151,12 +155,20 @@ const asPlanned = (label: string): string =>
 /** What a number counts, and no word that only counts. */
 const counts = /^(?!(?:units|sets|pieces|people|places|in|by|per|a|and|over|for|on|at|or|from)$)[a-z-]+$/;
 
+/** “aim to”, “our ambition is to” */
+const hoped =
+  /\b(?:aim(?:s|ing)?|hop(?:es?|ing)|intends?|wants?|pledged?|promised?|ambitions?|goals?|aspirations?)\b[^.;:]* to\b[^.;:]*$/;
+
 /** “develop nine clusters”, “carry out 12 projects”; what is only to be brought somewhere is none. */
-const isObject = (setting: Setting, { start, end, passive, verb }: Group): boolean =>
+const isObject = (
+  setting: Setting,
+  { start, end, passive, verb }: Group,
+  none = /^(?:pass|see|serve)$/,
+): boolean =>
   start >= (clauseOf(setting)?.start ?? 0) &&
   !passive &&
   (setting.lead < end
-    ? verb.class === 'deed' && !/^(?:pass|see|serve)$/.test(verb.lemma)
+    ? verb.class === 'deed' && !none.test(verb.lemma)
     : setting.lead === end && /^(?:out|in|up|on)$/.test(setting.tokens[end]?.low ?? ''));
 
 /** “300 flats will be made available”: its only verb comes later, and tells no more than that. */

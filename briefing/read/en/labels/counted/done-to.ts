@@ -173,15 +173,22 @@ export const isPlanned = (setting: Setting, group: Group): boolean => {
 
 /** “will add 1,200 places, mostly for boys, and renovate 45 blocks”: the second is to be done too. */
 function isPlannedToo(setting: Setting, group: Group): boolean {
-  const { clauses } = setting;
+  const { clauses, tokens } = setting;
   let own = clauses.findIndex(({ groups }) => groups.includes(group));
   let done = group;
   const opens = ({ start, infinitive }: Group): boolean =>
     start - (infinitive ? 1 : 0) === clauses[own]?.start;
-  while (done.verb.form === 'base' && opens(done)) {
-    if (!/^(?:and|or|,|, and|, or)$/.test(clauses[own]?.joint ?? '')) return false;
+  // “and to cut waste to 9 tonnes”: “cut” alone might be past.
+  while ((done.verb.form === 'base' || done.infinitive) && opens(done)) {
+    const joint = clauses[own]?.joint ?? '';
+    if (!/^(?:and|or|,|, and|, or)$/.test(joint)) return false;
     own--;
-    while (own > 0 && isAside(setting.tokens, clauses[own])) own--;
+    // “will open a depot, which will hold 90 buses, and hire 45 drivers”
+    const isOfThat = (at: number): boolean =>
+      joint === ', and' &&
+      clauses[at]?.joint === ',' &&
+      /^(?:which|who|where)$/.test(tokens[clauses[at].start]?.low ?? '');
+    while (own > 0 && (isAside(setting.tokens, clauses[own]) || isOfThat(own))) own--;
     const { start, groups } = clauses[own] ?? { start: 0, groups: [] };
     // “will open a fair to draw visitors, and hold nine concerts”: what the fair is for bears no plan.
     const before =

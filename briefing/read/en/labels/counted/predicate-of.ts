@@ -21,9 +21,12 @@ const firstVerb = ({ tokens }: Setting, groups: Group[], from: number): Group | 
 /** “nurses, | most of them from abroad, | joined us”: one aside without a verb of its own. */
 function behindAside(setting: Setting, comma: number): Group | undefined {
   const { clauses } = setting;
-  const aside = clauses.findIndex(({ start }) => start === comma + 1);
+  // “members, | or 71% of them, | voted”
+  const or = setting.tokens[comma + 1]?.low === 'or';
+  const aside = clauses.findIndex(({ start }) => start === comma + (or ? 2 : 1));
   const then = clauses[aside + 1];
-  if (aside < 0 || then?.joint !== ',' || clauses[aside]?.groups.some(({ verb }) => verb.form !== 'ing'))
-    return undefined;
+  // “or 43% of those invited”: that only says which.
+  const bare = or || !clauses[aside]?.groups.some(({ verb }) => verb.form !== 'ing');
+  if (aside < 0 || then?.joint !== ',' || !bare) return undefined;
   return firstVerb(setting, then.groups, then.start);
 }

@@ -84,10 +84,30 @@ export function tellDeed(settings: Setting[], text: string): void {
     // “Six miners died, compared with two the year before”: those died too.
     const goesOn = behind && (isHeldAgainst(behind) || (isMore(behind) && / [a-z]+ing /.test(told)));
     if (goesOn && behind.label === setting.label) behind.label = told;
+    else if (behind && isOtherwise(behind, setting)) behind.label = toldOtherwise(behind, name, told);
     setting.label = told;
   });
   tellPart(settings);
   settings.forEach((setting) => (setting.label = notNew(setting.label, setting)));
+}
+
+/** “members, | or 71% of those eligible, | voted”: the same told as a share. */
+const isOtherwise = ({ clause, clauses, at, kind }: Setting, { clause: before }: Setting): boolean =>
+  /^(?:percent|ratio)$/.test(kind) &&
+  clause === before + 1 &&
+  clauses[clause]?.joint === ', or' &&
+  clauses[clause].start === at &&
+  clauses[clause + 1]?.joint === ',';
+
+/** “Members’ share of those eligible” → Share of those eligible who voted. */
+function toldOtherwise({ label, tokens, at }: Setting, name: string, told: string): string {
+  const those = tokens[at + 2]?.low === 'those' ? 'those ' : '';
+  const which = those !== '' && label.startsWith(`${name} `) ? label.slice(name.length + 1) : undefined;
+  const whole = / share of (.+)$/.exec(label)?.[1] ?? which;
+  if (whole === undefined) return label === name ? told : label;
+  return /^total$/.test(whole)
+    ? `${told} as a share of the total`
+    : `Share of ${those}${whole}${told.slice(name.length)}`;
 }
 
 /** “were living in hostels, 300 more than in May”: more that do so. */

@@ -127,7 +127,7 @@ function told(text: string, setting: Setting, name: string, after: Group, from: 
   const end = relative && main ? main.start : ends;
   if (!passive && nearNumber(setting.tokens, after.end)) return didAll(text, setting, name, after);
   const said = shortened(withRest(text, setting.tokens, name, after, from, end), name)
-    .replace(/(?<= \S+ (?:who|that) \S+) our (?=\S)/, ' ')
+    .replace(/(?<= \S+ (?:who|that) \S+(?: (?:to|for|in|at|on|with))?) our (?=\S)/, ' ')
     .replace(
       / (?:us(?: (?:in|during|at|this|last) .*)?|the (?:company|group|firm|service|team|council))$/,
       '',

@@ -25,3 +25,27 @@ test.each([
 ])('a part is told by the verb that waits for it: %s', (text, expected) =>
   expect(labels(text)).toEqual(expected),
 );
+
+test.each([
+  [
+    'Fires rose to 640, with sheds and garages accounting for 31% of all buildings damaged.',
+    'Sheds and garages’ share of buildings damaged',
+  ],
+  [
+    'Claims fell, with storm damage making up 22% of all grants approved.',
+    'Storm damage’s share of grants approved',
+  ],
+  ['Waste fell again, with kitchens responsible for 40% of the food spoiled.', 'Kitchens’ share of food'],
+])('who accounts for a part has that share, however long its name: %s', (text, label) => {
+  expect(labels(text).at(-1)).toBe(label);
+});
+
+test.each([
+  [
+    'Some 812 tenants, or 43% of those invited, came to the meeting.',
+    ['Tenants who came to the meeting', 'Share of those invited who came to the meeting'],
+  ],
+  ['Last year 75 clerks, or 8% of our staff, were promoted.', ['Clerks promoted', 'Share of staff promoted']],
+])('what they did belongs to their number and to their share: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -2,6 +2,7 @@
 import { isPlain } from '../../words/classes.ts';
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { textOf } from '../../phrases/phrase.ts';
+import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 import { withRest } from '../../phrases/said.ts';
 import type { Part } from './part.ts';
@@ -23,13 +24,16 @@ export function beyondAside(part: Part): string | null {
 }
 
 /** “with social work teams responsible for three quarters of it”: their share of that. */
-export function responsibleFor({ text, setting, last, start }: Part): string | null {
+export function responsibleFor(part: Part): string | null {
+  const { text, setting, last, start } = part;
   const { tokens, lead } = setting;
   const own = clauseOf(setting);
-  if (leadOf(setting) !== 'for' || tokens[lead - 1]?.low !== 'responsible' || !own || last === '')
-    return null;
-  if (!/^(?:it|this|that|them)$/.test(tokens[start]?.low ?? '') || isPlain(tokens[start + 1])) return null;
+  if (leadOf(setting) !== 'for' || tokens[lead - 1]?.low !== 'responsible' || !own) return null;
+  const it = /^(?:it|this|that|them)$/.test(tokens[start]?.low ?? '') && !isPlain(tokens[start + 1]);
+  // “with lorries responsible for 31% of the carbon emitted”: what was done to it says no more.
+  const what = it ? lowered(last) : textOf(text, tokens, phraseFrom(tokens, start, tokens.length));
+  if (what === '') return null;
   const who = trimmed(tokens, tokens[own.start]?.low === 'with' ? own.start + 1 : own.start, lead - 1);
   const name = textOf(text, tokens, who);
-  return name === '' ? null : shareOf(raised(name), lowered(last));
+  return name === '' ? null : shareOf(raised(name), what);
 }

@@ -18,3 +18,11 @@ test.each([
 ])('a series of deeds is told whole: %s', (text, expected) => {
   expect(labels(text)[0]).toBe(expected);
 });
+
+test.each([
+  ['Women hold 34% of jobs at senior level.', ['Jobs at senior level held by women']],
+  ['Clerks from migrant families hold 7% of seats.', ['Seats held by clerks from migrant families']],
+  ['Men fill two thirds of posts in engineering.', ['Posts in engineering filled by men']],
+])('which posts, and whose: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

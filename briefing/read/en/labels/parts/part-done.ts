@@ -1,5 +1,5 @@
 /** Parts to which something was done, by what follows their whole: “kept 83% of trains on time”. */
-import { isAdjective } from '../../words/classes.ts';
+import { isAdjective, isPlural } from '../../words/classes.ts';
 import { byWhom, lowered, raised, shareOf } from '../../phrases/naming.ts';
 import { firstOf, participleFor, type DonePart, type PartRule } from './part.ts';
 import { restText } from '../../phrases/rest.ts';
@@ -82,7 +82,42 @@ const putWithin = ({ text, setting: { tokens }, end, group, phrase, whole }: Don
     ? `${whole} ${restText(text, tokens, phrase.end, end)}`
     : null;
 
-const doneRules: PartRule<DonePart>[] = [within, foundIn, onTime, spentOn, ratedAs, madeFrom, putWithin];
+/** “Women hold 38% of posts at director level”: which posts, and whose. */
+function heldBy(part: DonePart): string | null {
+  const { text, setting, subject, end, group, phrase, whole } = part;
+  const whose = subject.split(' ');
+  if (!/^(?:hold|occupy|fill)$/.test(group.verb.lemma) || group.passive || whose.length > 6) return null;
+  if (
+    !isPlural(
+      subject
+        .split(/ (?:from|of|with|in|under|aged) /)[0]
+        ?.split(' ')
+        .at(-1)
+        ?.toLowerCase() ?? '',
+    )
+  )
+    return null;
+  const link = setting.tokens[phrase.end];
+  const rest =
+    link && /^(?:at|above|below|in|on)$/.test(link.low)
+      ? restText(text, setting.tokens, phrase.end, end)
+      : '';
+  // “at Grade 7a”: the letter belongs to it.
+  const letter = /^\p{L}?/u.exec(text.slice((link?.start ?? 0) + rest.length))?.[0] ?? '';
+  const which = rest !== '' && rest.split(' ').length <= 4 ? ` ${rest}${letter}` : '';
+  return `${whole}${which} ${participleFor(part)} by ${lowered(subject)}`;
+}
+
+const doneRules: PartRule<DonePart>[] = [
+  heldBy,
+  within,
+  foundIn,
+  onTime,
+  spentOn,
+  ratedAs,
+  madeFrom,
+  putWithin,
+];
 
 /** “treated 94% of patients within four hours”: the whole with what was done to it. */
 export const partDone = (part: DonePart): string => firstOf(doneRules, part) ?? plainlyDone(part);

@@ -2,7 +2,7 @@
 import { isOfPeople, isPerson, isPlural } from '../../words/classes.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
-import type { NamedPart, Part } from './part.ts';
+import { isShareVerb, type NamedPart, type Part } from './part.ts';
 import { clauseOf } from '../setting.ts';
 import type { Token } from '../../words/tokens.ts';
 
@@ -13,7 +13,14 @@ export function namedPart(part: Part): NamedPart | null {
   const clause = clauseOf(setting);
   const cut = phraseFrom(tokens, start, end);
   if (!cut) return null;
-  const phrase = { start: cut.start, end: widened(tokens, cut, clause?.start ?? 0, end) };
+  // “Stress made up 12% of all days lost.”: the whole has no verb but that one.
+  const governed =
+    setting.group?.verb.form === 'ing' || (setting.group && isShareVerb(setting.group, tokens));
+  const stop = governed && tokens[end - 1]?.type === 'mark' ? end - 1 : end;
+  const phrase = {
+    start: cut.start,
+    end: widened(tokens, cut, governed ? start : (clause?.start ?? 0), stop),
+  };
   // “88% of the major ones”
   const name = textOf(text, tokens, phrase).replace(/\bones$/, counted.split(' ').at(-1) || 'ones');
   const whole = isOfPeople(tokens, phrase.start) ? `the ${name}` : name;

@@ -43,12 +43,18 @@ function withoutDoer(part: DonePart): string | null {
   const { text, setting, subject, end, group, phrase, whole } = part;
   const { tokens } = setting;
   const { verb } = group;
-  if (subject !== '') return null;
-  const deed = verb.class === 'deed' && !group.passive;
-  const way = /^(?:to|into|onto|through|by|on|within|without)$/.test(tokens[phrase.end]?.low ?? '')
-    ? restText(text, tokens, phrase.end, end)
-    : '';
-  if (way !== '' && way.split(' ').length <= 5 && deed && /^(?:past|participle|base)$/.test(verb.form))
+  // “Our ambition is to treat 80% of patients at home”: no ambition does that.
+  if (subject !== '' && !/^(?:aim|ambition|goal|hope|objective|plan|purpose|target)s?$/i.test(subject))
+    return null;
+  const deed = (verb.class === 'deed' || (subject !== '' && verb.lemma === 'reach')) && !group.passive;
+  const [how, home] = [0, 1].map((nth) => tokens[phrase.end + nth]?.low ?? '');
+  const way =
+    /^(?:to|into|onto|through|by|on|within|inside|without)$/.test(how ?? '') ||
+    (how === 'at' && home === 'home')
+      ? restText(text, tokens, phrase.end, end)
+      : '';
+  const told = /^(?:past|participle)$/.test(verb.form) || tokens[group.at - 1]?.low === 'to';
+  if (way !== '' && way.split(' ').length <= 5 && deed && told)
     return `${whole} ${participleFor(part)} ${way}`;
   const which = trailing(text, tokens, phrase.end, end);
   return `${whole}${which}${which === '' && deed ? ` ${participleFor(part)}` : ''}`;
