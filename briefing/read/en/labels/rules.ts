@@ -84,6 +84,7 @@ import { gappedLabel } from './verb-told-once.ts';
 import { bareShare } from './parts/bare-share.ts';
 import { averageTimeOfDeed } from './times/average-time-of-deed.ts';
 import { didNot } from './counted/did-not.ts';
+import { ofThoseDone } from './counted/of-those-done.ts';
 import { sameInBrackets } from './compared/told-in-brackets.ts';
 import { asideAt } from './compared/aside-at.ts';
 import { comparedLabel, inherited } from './inherited.ts';
@@ -140,6 +141,7 @@ export const telling: Rule[] = [
   asForecast,
   ...shareSoRules,
   didNot,
+  ofThoseDone,
   asideAt,
   averageTimeOfDeed,
   rowLabel,
