@@ -12,7 +12,7 @@ test.each([
   ],
   [
     'Of the patients we saw, 41% were children and 12% had diabetes.',
-    ['Patients seen that were children', 'Patients with diabetes'],
+    ['Children among patients seen', 'Patients with diabetes'],
   ],
   [
     'Of the complaints received, 130 were upheld and 48 were withdrawn.',

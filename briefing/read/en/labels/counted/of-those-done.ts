@@ -41,6 +41,6 @@ export function ofThoseDone(setting: Setting, { text, speech }: Around): string 
   if (after.verb.lemma === 'be' && !after.passive && kinds && isPlural(tokens[kinds.end - 1]?.low ?? ''))
     return kind === 'amount'
       ? `${textOf(text, tokens, kinds)}${deed}`
-      : `${things}${deed} that were ${lowered(textOf(text, tokens, kinds))}`;
+      : `${textOf(text, tokens, kinds)} among ${lowered(`${things}${deed}`)}`;
   return withRest(text, tokens, things, after, at + 1, restEnd(setting));
 }
