@@ -12,7 +12,7 @@ import { surveyedAmong } from './counted/surveyed.ts';
 import { whichWas } from './parts/which-was.ts';
 import { whichWereRules } from './parts/which-were.ts';
 import { ourStandardRules } from './compared/our-standard.ts';
-import { averaging } from './compared/averaging.ts';
+import { averaging, measurePer } from './compared/averaging.ts';
 import { yearsOf } from './compared/years-of.ts';
 import { averageFor } from './money/hedged-at.ts';
 import { reachIn } from './compared/reach-in.ts';
@@ -100,7 +100,7 @@ import { leadOf } from './setting.ts';
 import { partitiveLabel } from './parts/before-of.ts';
 import { fractionLabel } from './parts/fraction.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './compared/standing.ts';
-import { paidOutBy, savingsFor } from './money/paid-by.ts';
+import { paidOutBy, savingsFor, taxPaidBy } from './money/paid-by.ts';
 import { rowLabel } from './lists/rows.ts';
 import { bracketedWay, growthIn } from './served-as.ts';
 import {
@@ -179,10 +179,12 @@ export const telling: Rule[] = [
   ...givenToManyRules,
   monthsOf,
   savingsFor,
+  taxPaidBy,
   ...givenRules,
   timesWhat,
   placesMoved,
   averaging,
+  measurePer,
   yearsOf,
   averageFor,
   boughtBack,
