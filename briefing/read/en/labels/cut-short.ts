@@ -36,10 +36,29 @@ function tellKept(settings: Setting[], text: string): void {
       );
 }
 
+/** “ from | a GP”: what one of several alternatives is told by. */
+const oneOf = / (?:from|by|through|via|with|to|for|in|on|at) (an? (?:[A-Za-z-]+ )?[A-Za-z-]+)$/;
+const others = /^(?:, (?:an? )?[a-z][a-z' -]{1,30}?){0,3},? or (?:an? )?[a-z-]+(?: [a-z-]+)?(?=[.,;:)]|$)/;
+/** A label no longer than this names all of them, in letters. */
+const roomy = 75;
+
+/** “came from a nurse, a school or another service”: all of them, or none where there is no room. */
+function withOthers({ label, found }: Setting, text: string): string {
+  const [tail = '', one = ''] = oneOf.exec(label) ?? [];
+  const at = one === '' ? -1 : text.slice(found.end, found.end + 150).indexOf(`${tail}`);
+  if (at < 0) return label;
+  const from = found.end + at + tail.length;
+  const more = others.exec(text.slice(from, text.indexOf('\n', from) + 1 || undefined))?.[0] ?? '';
+  if (more === '') return label;
+  const bare = label.slice(0, -tail.length);
+  return label.length + more.length <= roomy || !/ (?:who|that) \S+ \S/.test(bare) ? label + more : bare;
+}
+
 /** Adds what follows in the text up to the next mark. */
 export function tellToEnd(settings: Setting[], text: string): void {
   tellKept(settings, text);
   for (const setting of settings) {
+    setting.label = withOthers(setting, text);
     setting.label = withBound(settings, setting.label, text);
     const { label, tokens } = setting;
     if (!hanging.test(label) || label.split(' ').length > 10) continue;

@@ -4,6 +4,7 @@
  */
 import type { Speech } from './around.ts';
 import { tellAdditional } from './counted/additional.ts';
+import { tellByWhat } from './counted/by-what.ts';
 import { tellByWhich } from './counted/by-which.ts';
 import { tellBroughtInto } from './counted/brought-into.ts';
 import { tellHowFar } from './counted/how-far-done.ts';
@@ -91,6 +92,7 @@ const steps: Step[] = [
   tellAll,
   // What was done to them, and where they are.
   tellDeed,
+  tellByWhat,
   tellAllOfThem,
   tellHowOften,
   tellHowFar,

@@ -77,7 +77,10 @@ test.each([
     ['Rate for boys', 'Rate for girls'],
   ],
   ['Crews went to 410 calls. There was a 6% rise on 2012.', ['Calls', 'Rise in calls']],
-  ['Of the inspected kitchens, 14 were rated good and six as poor.', ['Rated good', 'Rated as poor']],
+  [
+    'Of the inspected kitchens, 14 were rated good and six as poor.',
+    ['Inspected kitchens rated good', 'Inspected kitchens rated as poor'],
+  ],
   ['One in ten homes is missing a lock on its door.', ['Homes missing a lock on its door']],
   ['Calls were made up of hoaxes (12%) and floods (9%).', ['Hoaxes', 'Floods']],
   ['We had an even split of male (46%) and female (54%) drivers.', ['Male drivers', 'Female drivers']],

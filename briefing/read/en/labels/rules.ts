@@ -12,7 +12,7 @@ import { surveyedAmong } from './counted/surveyed.ts';
 import { whichWas } from './parts/which-was.ts';
 import { whichWereRules } from './parts/which-were.ts';
 import { ourStandardRules } from './compared/our-standard.ts';
-import { averaging } from './compared/averaging.ts';
+import { averaging, measurePer } from './compared/averaging.ts';
 import { yearsOf } from './compared/years-of.ts';
 import { averageFor } from './money/hedged-at.ts';
 import { reachIn } from './compared/reach-in.ts';
@@ -84,6 +84,7 @@ import { gappedLabel } from './verb-told-once.ts';
 import { bareShare } from './parts/bare-share.ts';
 import { averageTimeOfDeed } from './times/average-time-of-deed.ts';
 import { didNot } from './counted/did-not.ts';
+import { ofThoseDone } from './counted/of-those-done.ts';
 import { sameInBrackets } from './compared/told-in-brackets.ts';
 import { asideAt } from './compared/aside-at.ts';
 import { comparedLabel, inherited } from './inherited.ts';
@@ -99,7 +100,7 @@ import { leadOf } from './setting.ts';
 import { partitiveLabel } from './parts/before-of.ts';
 import { fractionLabel } from './parts/fraction.ts';
 import { closedLabel, contributedLabel, coverLabel, putLabel, revisedLabel } from './compared/standing.ts';
-import { paidOutBy, savingsFor } from './money/paid-by.ts';
+import { paidOutBy, savingsFor, taxPaidBy } from './money/paid-by.ts';
 import { rowLabel } from './lists/rows.ts';
 import { bracketedWay, growthIn } from './served-as.ts';
 import {
@@ -144,6 +145,7 @@ export const telling: Rule[] = [
   ...whoseThingsRules,
   ...shareSoRules,
   didNot,
+  ofThoseDone,
   asideAt,
   averageTimeOfDeed,
   rowLabel,
@@ -181,10 +183,12 @@ export const telling: Rule[] = [
   ...givenToManyRules,
   monthsOf,
   savingsFor,
+  taxPaidBy,
   ...givenRules,
   timesWhat,
   placesMoved,
   averaging,
+  measurePer,
   yearsOf,
   averageFor,
   boughtBack,

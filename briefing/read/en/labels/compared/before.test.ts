@@ -11,6 +11,11 @@ test.each([
     'Gross debt stood at £81 million at 31 December 2023 (30 June 2023: £79 million).',
     ['Gross debt', 'Gross debt at 30 June 2023'],
   ],
+  ['Falls fell from 44 in calendar year 2021 to 30.', ['Falls in calendar year 2021', 'Falls']],
+  [
+    'The depot has 9 vacancies, down from 21 in the summer of 2022.',
+    ['Vacancies', 'Vacancies in the summer of 2022'],
+  ],
   ['The adult fare would rise from £12 today to £15 by 2031.', ['Adult fare today', 'Adult fare by 2031']],
   [
     'Spending is expected to exceed £80 million, compared with earlier guidance of £70 million.',

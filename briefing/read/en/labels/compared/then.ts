@@ -1,7 +1,7 @@
 /** When an earlier value was so, as it is told behind a number: “in the second quarter of 2024”. */
 
 const nth = '(?:first|second|third|fourth)';
-const year = '(?:(?:FY|fiscal(?: year)?) ?)?(?:19|20)\\d\\d(?:[-–/]\\d\\d)?';
+const year = '(?:(?:FY|(?:fiscal|calendar|financial)(?: year)?) ?)?(?:19|20)\\d\\d(?:[-–/]\\d\\d)?';
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const part = `(?:${nth}[ -](?:quarter|half)|(?:[HQ][1-4]|[1-4][HQ])|(?:three|six|nine|twelve) months|(?:full|whole|fiscal|financial)[ -]year)`;
 const prior = '(?:previous|prior|preceding|comparable|corresponding|same)';
@@ -15,6 +15,8 @@ const then = new RegExp(
       `(?:the )?${part},?(?: of)? (?:fiscal )?(?:last year|the (?:previous|prior) year|${year})`,
       year,
       `${month}(?: ${year})?`,
+      // “in the spring of 2023”
+      `(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? ${year}`,
       // “in the first quarter”, “in the three months to March”
       `the ${nth} (?:quarter|half)`,
       `(?:the )?(?:three|six|nine|twelve) months (?:to|ending|ended)(?: (?:in|the end of))? ${month}(?: ${year})?`,

@@ -1,5 +1,5 @@
 /** Cuts out the noun that a number counts, and names it: “34 factories”, “1,200 houses from flooding”. */
-import { isAdjective, isPerson, isPlural } from '../../words/classes.ts';
+import { isAdjective, isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import type { Counted, CountedAsked } from './counted-asked.ts';
 import { textOf, type Phrase } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
@@ -12,7 +12,7 @@ import { determiners, plainNouns } from '../../words/words.ts';
 /** The noun after a number: “new homes”, “national parks and reserves”; null when a verb stands there. */
 export function countedPhrase({ setting, around: { speech } }: CountedAsked): Phrase | null {
   const { tokens, at } = setting;
-  if (isPartThatDoes(setting) || isDoer(setting, speech.counted)) return null;
+  if (isPartThatDoes(setting) || isDoer(setting, speech.counted) || haveLeft(setting)) return null;
   // “Nine fell short”
   if (tokens[at + 1]?.low === 'fell' && /^(?:short|behind)$/.test(tokens[at + 2]?.low ?? '')) return null;
   const phrase = withTwin(setting, phraseFrom(tokens, at + 1, tokens.length));
@@ -68,6 +68,12 @@ const isDoer = (setting: Setting, counted: string): boolean => {
     /^(?:but|while|and|though|although)$/.test(tokens[(clauseOf(setting)?.start ?? 0) - 1]?.low ?? '')
   );
 };
+
+/** “hired 46 drivers; over the same period 39 left”: what went is no noun; but “left arms”. */
+const haveLeft = (setting: Setting): boolean =>
+  setting.tokens[setting.at + 1]?.low === 'left' &&
+  !isPlain(setting.tokens[setting.at + 2]) &&
+  clauseOf(setting)?.groups[0]?.start === setting.at + 1;
 
 /** The last word of the phrase that begins at a token. */
 function lastOf(tokens: Token[], at: number): string {

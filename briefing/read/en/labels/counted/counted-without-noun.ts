@@ -7,6 +7,8 @@ import { withRest } from '../../phrases/said.ts';
 import { clauseOf, isDeed, leadOf } from '../setting.ts';
 import { isMoney } from '../../numbers/units.ts';
 
+const leaving = /^(?:leave|resign|retire|quit|depart|die)$/;
+
 /** “£27 million towards 650 more by 2028”; '' when the number is followed by no “more”. */
 export function moreOf({ setting: { tokens, at, found }, around: { speech } }: CountedAsked): string {
   return !isMoney(found.unit) &&
@@ -33,8 +35,13 @@ export function countedBefore({ setting, around: { text, speech } }: CountedAske
   )
     return withRest(text, tokens, speech.counted, { ...after, passive: true }, at + 1, restEnd(setting));
   // “of which 240 are electric”
-  if (after && after.start <= at + 2 && speech.counted !== '' && !group && leadOf(setting) !== 'of')
-    return withRest(text, tokens, speech.counted, after, at + 1, restEnd(setting));
+  if (after && after.start <= at + 2 && speech.counted !== '' && !group && leadOf(setting) !== 'of') {
+    // “hired 80 new drivers, while 95 left”: those were not the new ones.
+    const things = leaving.test(after.verb.lemma)
+      ? speech.counted.replace(/^(?:new|additional|extra|more) /i, '')
+      : speech.counted;
+    return withRest(text, tokens, things, after, at + 1, restEnd(setting));
+  }
   const deed =
     isDeed(setting) || /^(?:close|start|begin|finish|complete|win|cut|return)$/.test(group?.verb.lemma ?? '');
   // “fined 48 and shut down three”

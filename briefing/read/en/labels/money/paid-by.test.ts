@@ -19,3 +19,16 @@ test.each([
 ])('a sum paid out is not who paid it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Most of the money is raised by a flood levy. The average household paid £18, up by £1.',
+    ['Flood levy paid by the average household', 'Increase in flood levy paid by the average household'],
+  ],
+  [
+    'The park is kept up from council tax. A Band F property paid £31 a year.',
+    ['Council tax paid by a Band F property'],
+  ],
+])('what a household paid stands in the sentence before: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});

@@ -61,3 +61,23 @@ export function savingsFor(setting: Setting, { text, subject }: Around): string 
     ? `Savings for ${lowered(name)}${waived.test(subject) ? ` from ${lowered(subject)}` : ''}`
     : '';
 }
+
+const tax =
+  /\b((?:council|property|land|local|income) tax|(?:(?!the |our |its |this |a )[a-z]+ )?(?:precept|levy)|(?:business|water) rates|water charges?|rent|ground rent|service charge)\b/gi;
+
+/** “Two fifths comes from council tax. A Band D household paid £98” → Council tax paid by a Band D household: what is paid stands before. */
+export function taxPaidBy({ tokens, at, group, lead, found }: Setting, { text, subject }: Around): string {
+  const next = tokens[at + 1];
+  if (!isMoney(found.unit) || group?.verb.lemma !== 'pay' || group.passive || lead >= group.end) return '';
+  if (next?.type === 'word' && !/^(?:an?|per|this|last|in|and|while|but)$/.test(next.low)) return '';
+  if (
+    !/^(?:band|average|typical|median)\b/i.test(subject) ||
+    !(arePayers(subject) || /property$/i.test(subject))
+  )
+    return '';
+  const start = tokens[0]?.start ?? 0;
+  const what = [...text.slice(Math.max(0, start - 250), start).matchAll(tax)].at(-1)?.[1];
+  return what === undefined
+    ? ''
+    : `${raised(lowered(what))} paid by ${articleBefore(tokens, group.start, subject)}${lowered(subject)}`;
+}

@@ -65,10 +65,13 @@ function behindDeed({ tokens }: Setting, { start, end }: Phrase): number {
   return isDeed ? start + 1 : start;
 }
 
-/** “still short of our target of 50%” */
+/** “still short of our target of 50%”, “some | way short of our target of 50%” */
 function behindShortOf({ tokens }: Setting, { start }: Phrase): number {
-  if (tokens[start]?.low !== 'short' || tokens[start + 1]?.low !== 'of') return start;
-  let after = start + 2;
+  const short = /^(?:little|way|bit|touch|fraction|distance|shade)$/.test(tokens[start]?.low ?? '')
+    ? start + 1
+    : start;
+  if (!/^(?:short|shy)$/.test(tokens[short]?.low ?? '') || tokens[short + 1]?.low !== 'of') return start;
+  let after = short + 2;
   while (determiners.has(tokens[after]?.low ?? '')) after++;
   return after;
 }

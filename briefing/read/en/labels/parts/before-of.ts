@@ -10,6 +10,7 @@ import { isPartitive, partOf } from './partitive.ts';
 import { quantityOf } from './quantity-of.ts';
 import type { Setting } from '../setting.ts';
 import { isPercent } from '../../numbers/units.ts';
+import { pronouns } from '../../words/words.ts';
 
 /** “48 of the council’s indicators”, “38% of senior roles”, “35 km of riverbank” */
 export function partitiveLabel(setting: Setting, around: Around): string {
@@ -57,6 +58,17 @@ function ofWhat({ tokens, at, clause, clauses }: Setting, { done, speech, text }
   const joined = /^(?:which|whom)$/.test(tokens[at + 2]?.low ?? '') && before?.clause === clause - 1;
   if (joined && before.kind === 'amount' && before.found.unit === '') return unsaid(before.label);
   if (tokens[at + 2]?.low !== 'them') return speech.counted;
+  // “Three quarters of staff replied, and 82% of them feel safe”: those who replied, and nobody told of before.
+  const share = done.findLast(({ label }) => label !== '');
+  const people = share?.tokens[share.at + 1]?.low === 'of' ? share.tokens[share.at + 2] : undefined;
+  if (
+    share &&
+    /^(?:percent|ratio)$/.test(share.kind) &&
+    people &&
+    !pronouns.has(people.low) &&
+    !done.some(({ kind }) => kind === 'amount')
+  )
+    return unsaid(share.label);
   // “Potholes are what we hear of most. We repaired 21,300 of them”
   if (done.length === 0 && isSeveral(speech.spoken)) return speech.spoken;
   // “Residents made 2.1 million trips, 70% of them at home”: the trips just counted, and not who made them.

@@ -3,6 +3,15 @@ import { labels } from '../../testing.ts';
 
 test.each([
   [
+    'Assessors judged the college ‘outstanding’ in three of the eight areas they reviewed.',
+    ['Areas judged outstanding', 'Areas'],
+  ],
+  ['The Care Commission rated us poor in four themes.', ['Themes rated poor']],
+  [
+    'The town has 20 priorities. We achieved or surpassed 16 of them and missed four.',
+    ['Priorities', 'Priorities achieved or surpassed', 'Priorities missed'],
+  ],
+  [
     'We publish 90 indicators. We met or beat our goal on 52 of them, came close on 21, and fell short on 17.',
     [
       'Indicators',

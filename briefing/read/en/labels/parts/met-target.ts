@@ -6,6 +6,8 @@ import { textOf } from '../../phrases/phrase.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { raised } from '../../phrases/naming.ts';
 import { leadOf, type Setting } from '../setting.ts';
+import { isAdjective } from '../../words/classes.ts';
+import { participleOf } from '../../words/verbs.ts';
 import { determiners } from '../../words/words.ts';
 
 const met = /^(?:meet|exceed|beat|miss|hit|achieve|reach)$/;
@@ -37,7 +39,7 @@ function metTarget(setting: Setting, { text, done, speech }: Around): string {
 }
 
 /** “on 52 | of them”, “on 52 | of its 90 indicators”, “on 52 | indicators” */
-function wholeOf({ tokens, at }: Setting, text: string, counted: string): string {
+function wholeOf({ tokens, at }: Pick<Setting, 'tokens' | 'at'>, text: string, counted: string): string {
   if (tokens[at + 1]?.low !== 'of')
     return textOf(text, tokens, phraseFrom(tokens, at + 1, tokens.length)) || counted;
   if (/^(?:them|these|those)$/.test(tokens[at + 2]?.low ?? '')) return counted;
@@ -90,5 +92,21 @@ function fellShort({ tokens, at, found, kind, group }: Setting, { speech }: Arou
   return isSeveral(speech.counted) ? `${speech.counted} that ${short ? 'fell short' : 'missed target'}` : '';
 }
 
+/** “rated us good in four of the nine areas”, “was judged weak in two of them” → Areas rated good. */
+function ratedSo({ tokens, lead, group, kind, found, at }: Setting, { text, speech }: Around): string {
+  if (!group || kind !== 'amount' || found.unit !== '' || lead < group.end) return '';
+  if (!/^(?:rat|grad|judg|assess|class|scor)(?:e|es|ed)?$/.test(group.verb.lemma)) return '';
+  if (!/^(?:in|for|on|across)$/.test(tokens[lead]?.low ?? '')) return '';
+  const how = tokens.slice(group.end, lead).findLast(({ type }) => type === 'word')?.low ?? '';
+  if (!isAdjective(how) && !grade.test(how)) return '';
+  const things = wholeOf({ tokens, at }, text, speech.counted);
+  if (!isSeveral(things)) return '';
+  speech.counted = things;
+  return raised(`${things} ${participleOf(group.verb, tokens[group.at]?.low ?? '')} ${how}`);
+}
+
+const grade =
+  /^(?:good|excellent|outstanding|adequate|inadequate|poor|weak|strong|fair|satisfactory|green|amber|red)$/;
+
 /** Asked in this order. */
-export const metTargetRules: Rule[] = [metTarget, partThatMet, partBefore, fellShort];
+export const metTargetRules: Rule[] = [metTarget, partThatMet, partBefore, fellShort, ratedSo];

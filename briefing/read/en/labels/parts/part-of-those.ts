@@ -11,6 +11,7 @@ import { restText } from '../../phrases/rest.ts';
 import { takesObject } from '../money/takes.ts';
 import { unsaid } from '../../phrases/unsaid.ts';
 import { withRest } from '../../phrases/said.ts';
+import { bothDeeds } from '../counted/done-to.ts';
 import { clauseOf } from '../setting.ts';
 import { whoWere } from './who-were.ts';
 import { isMoney } from '../../numbers/units.ts';
@@ -215,11 +216,12 @@ export function partOfThose({
       !after &&
       group &&
       !group.passive &&
-      (group.verb.class === 'deed' || /^(?:settle|complete|close|finish)$/.test(group.verb.lemma)) &&
+      (group.verb.class === 'deed' ||
+        /^(?:settle|complete|close|finish|exceed|surpass|beat)$/.test(group.verb.lemma)) &&
       group.end > setting.lead &&
       group.verb.form !== 'base'
     )
-      return `${whole} ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;
+      return `${whole} ${bothDeeds(setting, group, start)}`;
     // “spent £487 million on services, 64% of it on social care”
     const by = tokens[start + 1]?.low ?? '';
     const other = prepositions.has(by) && !after ? textOf(text, tokens, trimmed(tokens, start + 2, end)) : '';

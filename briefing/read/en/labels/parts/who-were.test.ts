@@ -12,3 +12,16 @@ test.each([
 ])('people who are something besides stay those they are part of: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Waiting averaged 3.2 hours per patient. Two thirds of parents answered our poll, and 61% of them would recommend the nursery.',
+    ['Parents that answered our poll', 'Parents that would recommend the nursery'],
+  ],
+  [
+    'We ran 14 courses. Half of tenants returned the form, and 74% of them said they felt safe.',
+    ['Tenants who returned the form', 'Tenants who said they felt safe'],
+  ],
+])('“them” are the people told of last, and nothing of another sentence: %s', (text, expected) => {
+  expect(labels(text).slice(1)).toEqual(expected);
+});

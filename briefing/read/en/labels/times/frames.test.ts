@@ -31,3 +31,8 @@ test.each([
     ['', 'Adults waiting longer than ten weeks', 'Adults waiting longer than ten weeks a year earlier'],
   ],
 ])('how long they waited only says which: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['The trust faces a funding gap of £2.3 million by 2027/28.', ['Funding gap by 2027/28']],
+  ['We expect a shortfall of £8 million by 2030.', ['Expected shortfall by 2030']],
+])('a gap to come tells when: %s', (text, expected) => expect(labels(text)).toEqual(expected));

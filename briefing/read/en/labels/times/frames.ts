@@ -18,6 +18,7 @@ const reported =
 const inEach = /\bin each of (?:the|its|our) (?:past|last|previous) $/i;
 const eachOf = / in each of (?:the|its|our) (?:past|last|next|coming|previous|following)$/;
 
+const byThen = /^ (by (?:the end of )?20\d\d(?:[-–/]\d\d)?)\b/;
 const waited = /\bwait(?:s|ed|ing)? (?:for )?(?:longer|more) than $/i;
 
 /** Takes the label off such a time, and gives the number told of it the whole of its own. */
@@ -31,6 +32,9 @@ export function tellFrames(settings: Setting[], text: string): void {
         kind === 'duration' ? '' : frame ? `${label} ${frame.found.raw}` : label.replace(eachOf, '');
       continue;
     }
+    // “a budget gap of £2 million by 2027/28”: it is none yet.
+    const by = isMoney(found.unit) && byThen.exec(text.slice(found.end, found.end + 40))?.[1];
+    if (by && /\b(?:gap|shortfall)$/i.test(label)) setting.label = `${label} ${by}`;
     if (kind !== 'duration' || label === '') continue;
     // “tenants in arrears for longer than six weeks”: that it is longer is told of them, and not of the time.
     if (tokens[setting.lead]?.low === 'than') setting.label = label.replace(/ for longer$/, '');
