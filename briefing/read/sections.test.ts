@@ -342,6 +342,28 @@ test('divisions under one heading without text are each told with it', () => {
   ]);
 });
 
+test.each([
+  [['Mending roads', 'Clearing snow', 'Looking ahead'], 2],
+  [['City buses', 'Country buses', 'Outlook'], 2],
+  [['Output 1: Water', 'Output 2: Schools', 'Output 3: Roads'], 3],
+  [['Water', 'Money', 'Looking ahead'], 1],
+])('headings worded as the first under one without text stand under it as well: %s', (headings, count) => {
+  const part = (heading: string): string => `${heading}\n\nWe spent $40 million on this in the year.`;
+  const { keywords } = readReport(
+    [
+      'Marrow County annual report',
+      'It was a steady year for the county and for all who work in it.',
+      part('About us'),
+      'What we did',
+      ...headings.map(part),
+    ].join('\n\n'),
+  );
+  expect(keywords.map(({ heading }) => heading)).toEqual([
+    'About us',
+    ...headings.map((heading, at) => (at < count ? `What we did · ${heading}` : heading)),
+  ]);
+});
+
 test('one character over a line is its keyword, the first as well as the others', () => {
   const part = (key: string, line: string): string =>
     `${key}\n${line}\n\n去年，全县新建泵站6座，改造管网30公里，群众反映的问题件件有回音。\n`;
