@@ -75,7 +75,8 @@ export function plainHeadings(marked: Marked[]): Way | null {
     const overText =
       next !== undefined &&
       (next.line.item ||
-        ((next.line.text.length > line.text.length || isSectionName(line.text)) &&
+        ((next.line.text.length > line.text.length ||
+          (isSectionName(line.text) && /[.!?]$/.test(next.line.text))) &&
           !isShort(next.line.text)) ||
         (isCapitals(line.text) && !isCapitals(next.line.text)) ||
         (isEnglish(line.text) &&
