@@ -10,14 +10,22 @@ export const officeEnd = new RegExp(`${office}$`);
 export const offices = new RegExp(
   `^[\\u4e00-\\u9fff]{1,18}${office}(?:[\\s\\u3000、]+[\\u4e00-\\u9fff]{2,18}${office})*$`,
 );
+/** “Published by the Office of the Rector, March 2031”, “Prepared for the Council by Ana Silva”: its words before the name. */
+export const imprint =
+  /^(?:(?:respectfully )?(?:submitted|presented|prepared|published|issued|released|produced|compiled|written) (?:(?:to|for) .{2,80} |jointly )?)by (?:the )?/i;
 const person =
-  /^(?:[■□●◆▲]|本报|记者|通讯员|作者|来源|(?:(?:respectfully )?(?:submitted|presented|prepared) (?:(?:to|for) .{2,80} )?)?by\b)|^[\u4e00-\u9fff×X、]{0,24}(?:市长|省长|县长|区长|州长|镇长|乡长|主席|主任|局长|厅长|院长|检察长|校长|行长|董事长|总经理|总裁|行长|书记)[\s\u3000]+[\u4e00-\u9fff·×X\s\u3000]{2,8}$|^[\u4e00-\u9fff]{1,2}[\s\u3000]+[\u4e00-\u9fff]{1,2}$/i;
+  /^(?:[■□●◆▲]|本报|记者|通讯员|作者|来源)|^[\u4e00-\u9fff×X、]{0,24}(?:市长|省长|县长|区长|州长|镇长|乡长|主席|主任|局长|厅长|院长|检察长|校长|行长|董事长|总经理|总裁|行长|书记)[\s\u3000]+[\u4e00-\u9fff·×X\s\u3000]{2,8}$|^[\u4e00-\u9fff]{1,2}[\s\u3000]+[\u4e00-\u9fff]{1,2}$/i;
 /** A line without the Chinese date in it. */
 export const undated = (line: string): string =>
   line.replace(/[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?/, '').trim();
 /** Who wrote or gave it, or the office it comes from. */
 export const isByline = (line: string): boolean =>
-  person.test(undated(line)) || offices.test(undated(line)) || isReporterZh(line) || isReporterEn(line);
+  person.test(undated(line)) ||
+  /^by\b/i.test(line) ||
+  imprint.test(line) ||
+  offices.test(undated(line)) ||
+  isReporterZh(line) ||
+  isReporterEn(line);
 /** A date: year, month and day, written in Chinese or with digits alone. */
 export const dated =
   /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?|(?<!\d)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/;

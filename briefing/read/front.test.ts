@@ -250,3 +250,43 @@ test.each([
   expect(byline).toBe(told);
   expect(keywords.map(({ points }) => points.length)).toEqual([1, 1, 1]);
 });
+
+const published = (imprint: string, heading: string): ReturnType<typeof readReport> =>
+  readReport(
+    `Marrow Harbour Authority\nAnnual Review 2030/31\n${imprint}\n\n${heading}\n\nIt was a long year for all who work in the harbour, and a good one.\n\nWe carried 4,210 people across the bay, 6% more than before.\n\nBoats\n\nWe run 23 boats, and two of them were built in this year.\n\nPiers\n\nInspectors found 12 faults, all of which were mended within a month.\n`,
+  );
+
+test.each([
+  [
+    'Published by the Office of the Rector and the Board of Governors, March 2031',
+    'Office of the Rector and the Board of Governors',
+    '2031-03',
+  ],
+  [
+    'Issued jointly by the Pilots and the Port Doctor, 4 May 2031',
+    'Pilots and the Port Doctor',
+    '2031-05-04',
+  ],
+  ['Released by the Bureau of Fisheries on 12 March 2031', 'Bureau of Fisheries', '2031-03-12'],
+  ['Compiled by the Planning Team', 'Planning Team', ''],
+  ['Published March 2031', '', '2031-03'],
+])('“%s” is no title: it says by whom and when', (imprint, by, when) => {
+  const { title, kicker, byline, date } = published(imprint, 'Foreword');
+  expect([title, kicker, byline, date]).toEqual([
+    'Annual Review 2030/31',
+    'Marrow Harbour Authority',
+    by,
+    when,
+  ]);
+});
+
+test.each([
+  'Foreword from the Chief Pilot and the Chair of the Authority and its Committee for Safety',
+  'Welcome from our Chair',
+  "Harbour Master's foreword",
+  'A word from the Harbour Master',
+])('“%s” right under the title is the first part', (heading) => {
+  const { source, keywords } = published('Published March 2031', heading);
+  expect([source, keywords[0]?.heading]).toEqual(['Marrow Harbour Authority', heading]);
+  expect(keywords[0]?.points).toHaveLength(2);
+});

@@ -10,8 +10,20 @@ import {
   isReporterOnTwo,
   isSectionName,
   signerEn,
+  undatedEn,
 } from './en/titles.ts';
-import { aside, dated, field, isByline, label, masthead, offices, sourceIn, undated } from './front-lines.ts';
+import {
+  aside,
+  dated,
+  field,
+  imprint,
+  isByline,
+  label,
+  masthead,
+  offices,
+  sourceIn,
+  undated,
+} from './front-lines.ts';
 import { heal, type Paragraph } from './lines.ts';
 import { bulleted, unbulleted } from './list-marks.ts';
 import { isSectionNameZh } from './zh/titles.ts';
@@ -130,10 +142,9 @@ export function frontOf(lines: Paragraph[]): Front {
         undated(
           bylines.find((line) => undated(line) !== from) ??
             (/^来源/.test(from) ? (writer.exec(from)?.[0] ?? '') : from),
-        ).replace(
-          /^[■□●◆▲]\s*|^(?:(?:respectfully )?(?:submitted|presented|prepared) (?:(?:to|for) .{2,80} )?)by (?:the )?/i,
-          '',
-        ),
+        )
+          .replace(/^[■□●◆▲]\s*/, '')
+          .replace(/^.+/, (line) => (imprint.test(line) ? undatedEn(line.replace(imprint, '')) : line)),
       ),
     date:
       dateOf(beside.filter((line) => !isPeriodEn(line))) ||

@@ -83,19 +83,30 @@ const under = (above: string, one: Heading): Heading => ({
   heading: `${above} · ${one.heading}`,
 });
 
-/** “Our divisions · Tiles”, “Bricks”: of a heading without text that stands over divisions each of them is one, as its text says. */
+/** “Our divisions · Tiles”, “Bricks”: of a heading without text each that follows is one, as its text or its wording says. */
 function shareParent(parts: { heading: Heading; body: Marked[] }[]): void {
-  let parent = '';
+  let [parent, like] = ['', ''];
   for (const { heading, body } of parts) {
     const [, over, own = heading.heading] = /^(.+?) · (.+)$/.exec(heading.heading) ?? [];
-    const isOne = new RegExp(
-      `\\b${own.replace(/[^\w\s]/g, '.')} (?:division|segment|business|region|unit)\\b`,
-      'i',
-    ).test(body[0]?.line.text ?? '');
-    if (over !== undefined) parent = over;
-    else if (!isOne) parent = '';
+    const wording = wordingOf(own);
+    const isOne =
+      (wording !== '' && wording === like) ||
+      new RegExp(`\\b${own.replace(/[^\w\s]/g, '.')} (?:division|segment|business|region|unit)\\b`, 'i').test(
+        body[0]?.line.text ?? '',
+      );
+    if (over !== undefined) [parent, like] = [over, wording];
+    else if (!isOne) parent = like = '';
     else if (parent !== '') heading.heading = `${parent} · ${own}`;
   }
+}
+
+/** What headings of one kind share: the word they count by (“Output 2: Water”), -ing (“Mending roads”), the last word (“City buses”). */
+function wordingOf(heading: string): string {
+  const [, counted] = /^([A-Z][a-z]+) \d/.exec(heading) ?? [];
+  if (counted !== undefined) return counted;
+  if (/^(?!Looking|Working|Getting|Contacting|During|Following)[A-Z][a-z]{2,}ing\b/.test(heading))
+    return '-ing';
+  return /\s([A-Za-z][a-z]{2,})$/.exec(heading)?.[1]?.toLowerCase() ?? '';
 }
 
 /** “关键词句：稳住大盘”: what only says that it is one. */

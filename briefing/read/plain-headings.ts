@@ -75,7 +75,9 @@ export function plainHeadings(marked: Marked[]): Way | null {
     const overText =
       next !== undefined &&
       (next.line.item ||
-        (next.line.text.length > line.text.length && !isShort(next.line.text)) ||
+        ((next.line.text.length > line.text.length ||
+          (isSectionName(line.text) && /[.!?]$/.test(next.line.text))) &&
+          !isShort(next.line.text)) ||
         (isCapitals(line.text) && !isCapitals(next.line.text)) ||
         (isEnglish(line.text) &&
           !leadsIn(marked, index) &&

@@ -81,6 +81,35 @@ test('what leads into a list is the section of its items, and of nothing behind 
   ]);
 });
 
+test.each([
+  ['We look after 1,900 miles of road. In the coming year we will:', 'In the coming year we will'],
+  ['Holes are our customers’ first complaint. The main results were:', 'The main results'],
+  ['The goals are the Board’s. The targets for 2031/32 are set as follows:', 'The targets for 2031/32'],
+  ['It was a hard winter. We answered in several ways:', 'We answered in several ways'],
+])(
+  'the last sentence of a paragraph that leads into a list is the section of its items: %s',
+  (text, lead) => {
+    const { keywords } = readReport(
+      `# Report\n\n## Roads\n\n${text}\n\n- fill 21,000 holes\n- mend 31 bridges\n\n## Buses\n\nWe carried 9.1 million riders.\n`,
+    );
+    expect(keywords[0]?.points.map(({ section, text }) => [section?.text, text])).toEqual([
+      [undefined, text.slice(0, text.indexOf('.') + 1)],
+      [lead, 'fill 21,000 holes'],
+      [lead, 'mend 31 bridges'],
+    ]);
+  },
+);
+
+test.each([
+  'About half of it went to bridges, including:',
+  'Roads cost $31 million, on top of which Dr. Osei has set us three tasks:',
+])('what is no sentence of its own leads into no list: %s', (text) => {
+  const { keywords } = readReport(
+    `# Report\n\n## Roads\n\nWe spent $40 million. ${text}\n\n- the old bridge\n- the new bridge\n\n## Buses\n\nWe carried 9.1 million riders.\n`,
+  );
+  expect(keywords[0]?.points[0]?.text).toBe(`We spent $40 million. ${text}`);
+});
+
 test('what leads into numbered items is their section, and a farewell stands under none of them', () => {
   const { keywords, closing } = readReport(
     '一、回顾\n修路8公里，建房20套。\n二、民生实事\n今年集中力量办好以下民生实事：\n1.新建幼儿园12所，新增学位1500个。\n2.改造小区10个。\n3.新增车位500个。\n各位代表！蓝图已经绘就，让我们携手前进！',
@@ -310,6 +339,28 @@ test('divisions under one heading without text are each told with it', () => {
     'Our divisions · Tiles',
     'Our divisions · Bricks',
     'Outlook',
+  ]);
+});
+
+test.each([
+  [['Mending roads', 'Clearing snow', 'Looking ahead'], 2],
+  [['City buses', 'Country buses', 'Outlook'], 2],
+  [['Output 1: Water', 'Output 2: Schools', 'Output 3: Roads'], 3],
+  [['Water', 'Money', 'Looking ahead'], 1],
+])('headings worded as the first under one without text stand under it as well: %s', (headings, count) => {
+  const part = (heading: string): string => `${heading}\n\nWe spent $40 million on this in the year.`;
+  const { keywords } = readReport(
+    [
+      'Marrow County annual report',
+      'It was a steady year for the county and for all who work in it.',
+      part('About us'),
+      'What we did',
+      ...headings.map(part),
+    ].join('\n\n'),
+  );
+  expect(keywords.map(({ heading }) => heading)).toEqual([
+    'About us',
+    ...headings.map((heading, at) => (at < count ? `What we did · ${heading}` : heading)),
   ]);
 });
 

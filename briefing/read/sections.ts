@@ -1,6 +1,7 @@
 /** What stands inside a part: its sections, and which points stand under which heading. */
 import { announced } from './announcing.ts';
 import { areNotes, judgesPart } from './asides.ts';
+import { endsSentence } from './en/words/stops.ts';
 import { numberedWay, type Way } from './headings.ts';
 import { heads, heal, sliced, type Paragraph } from './lines.ts';
 import { bulleted, listMark, unlisted, unordered } from './list-marks.ts';
@@ -93,14 +94,18 @@ function pointsOf(
   const points = onLevel(within);
   // “办好以下民生实事：” over “1. …”, “2. …”
   const last = told.at(-1);
-  const leads = last !== undefined && within.length > 1 && within.some(isBare) && leadIn.test(last.text);
+  const tail = leadInAt(last?.text ?? '');
+  const leads =
+    last !== undefined && within.length > 1 && within.some(isBare) && (tail > 0 || leadIn.test(last.text));
   const above = told.slice(0, -1);
   const announces = last !== undefined && within.length > 1 && announcesAll.test(last.text);
   const own = announces
     ? [...above, { ...last, leadsIn: true }]
-    : leads && tellsOnlyHowMany(last)
-      ? above
-      : told;
+    : leads && tail > 0
+      ? [...above, upTo(last, tail)]
+      : leads && tellsOnlyHowMany(last)
+        ? above
+        : told;
   // What follows the last item after a blank line is none of the list.
   const end = within.at(-1);
   const endsAt =
@@ -108,7 +113,7 @@ function pointsOf(
   const below =
     leads && !announces
       ? points.map((one) =>
-          (one.at[0] ?? 0) > endsAt ? one : { ...one, section: one.section ?? untied(last) },
+          (one.at[0] ?? 0) > endsAt ? one : { ...one, section: one.section ?? untied(sliced(last, tail)) },
         )
       : points;
   if (!over) return [...own, ...below];
@@ -168,7 +173,22 @@ function afterLast(within: Section[], points: Paragraph[][]): Paragraph[] | null
 }
 
 /** A line that leads into a list has no number of its own, but for a year. */
-const leadIn = /^(?=.{2,120}$)(?:[^\d。！？.!?]|(?<!\d)(?:19|20)\d{2}(?!\d))+[:：]$/;
+const leadIn = /^(?=.{2,120}$)(?:[^\d。！？.!?]|(?<!\d)(?:19|20)\d{2}(?:[-–/]\d{2}(?:\d{2})?)?(?!\d))+[:：]$/;
+
+/** “About half went to bridges, including:” tells what the sentence is about, not only what is listed. */
+const goesOn = /\b(?:including|such as|among them|of which):$/;
+
+/** “Demand grew again. We responded in several ways:”: where the sentence begins that leads into a list; 0: nowhere. */
+function leadInAt(text: string): number {
+  const [end] = [...text.matchAll(/[.!?][”"’')]*\s+(?=[A-Z])/g)].reverse();
+  const at = end ? end.index + end[0].length : 0;
+  const isTail =
+    end !== undefined &&
+    endsSentence(text, end.index + 1) &&
+    leadIn.test(text.slice(at)) &&
+    !goesOn.test(text);
+  return isTail && !announcesAll.test(text.slice(at)) ? at : 0;
+}
 /** “一年来，我们主要做了以下工作：” says of no list what it is about. */
 const announcesAll =
   /^(?:[^，。：]{0,12}，)?(?:我[们局县市区院校省]|全[省市县区局])?(?:主要|重点|着力|突出|扎实|认真|全面|坚持|必须|将|要|已)*(?:做了|做好|抓了|抓好|开展了?|推进了?|完成了?|从|在|体现在)?(?:以下|下列|如下)(?:[一二三四五六七八九十几]{1,2}(?:个?方面|项|件|点))?(?:的?(?:主要|重点))?(?:工作|任务|事项|方面|举措|措施)?(?:着手|入手|做起|发力|下功夫|努力)?[：:]$|^(?:[^,.:]{0,40}, )?we (?:have |will )*(?:mainly |chiefly )?(?:did|done|do|focus(?:ed)? on|carr(?:ied|y) out|work(?:ed)? on) the following(?: (?:work|tasks|areas|things|aspects))?:$|^(?:[^,.:]{0,40}, )?(?:our|the) (?:main |major )?(?:work|tasks|efforts|actions)(?: (?:of|in) [^,.:]{1,30})? (?:(?:has|have) )?(?:mainly |chiefly )?(?:includ(?:ed?|es)|cover(?:ed|s)?|consist(?:ed|s)? of|(?:is|are|was|were)|focus(?:ed|es)? on) (?:as follows|the following(?: (?:tasks|areas|aspects|points))?):$/i;
@@ -176,7 +196,13 @@ const announcesAll =
 const countsParts = /(?:以下|下列|如下)[^。：，\d]{0,4}(?:方面|项)的?(?:重点|主要)?(?:工作|任务)?[：:]$/;
 /** What only ties it to the list. */
 const tie =
-  /(?:(?:分别|主要)?(?:如下|是|为|有|包括)|,? (?:are|is|were|was|include|includes|including)(?: as follows| the following)?|,? as follows)?[:：]$/;
+  /(?:(?:分别|主要)?(?:如下|是|为|有|包括)|,? (?:are|is|were|was|include|includes|including)(?:(?: [a-z]+)? as follows| the following| to)?|,? as follows)?[:：]$/;
+
+/** A paragraph up to a place in it. */
+const upTo = (one: Paragraph, end: number): Paragraph => {
+  const text = one.text.slice(0, end).trimEnd();
+  return { ...one, text, at: one.at.slice(0, text.length) };
+};
 
 const untied = ({ text, at }: Paragraph): Paragraph => ({
   text: text.replace(tie, '').replace(/[，,]$/, ''),
@@ -210,8 +236,12 @@ function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[]
         (rhetoric.test(own.text) || /目标/.test(last.text))
       ) {
         section = untied(last);
-        const end = own.text.length - last.text.length;
-        return [{ ...own, text: own.text.slice(0, end), at: own.at.slice(0, end) }];
+        return [upTo(own, own.text.length - last.text.length)];
+      }
+      const tail = isItem(at) ? 0 : leadInAt(own.text);
+      if (tail > 0) {
+        section = untied(sliced(own, tail));
+        return [upTo(own, tail)];
       }
       const [opening] = heading.exec(own.text) ?? [];
       const isLeadIn = !isItem(at) && leadIn.test(one.text);

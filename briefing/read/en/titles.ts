@@ -82,11 +82,11 @@ const dateline = new RegExp(
   'iu',
 );
 const notice =
-  /^(?:for immediate release\b.{0,60}|as prepared for delivery|(?:(?:press|news|media|statistical) )?(?:release|bulletin|notice|circular|paper|document)[, ]+(?:no\.?|number|ref\.?|#)\s?[\w/.–-]{1,20}|check against delivery|remarks as (?:prepared|delivered).{0,20}|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for)\b.{0,60}|(?:(?:respectfully )?submitted|presented|delivered|given|adopted|approved) (?:to|at|by|on)\b.{0,160}|adopted\b.{0,60}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
+  /^(?:for immediate release\b.{0,60}|as prepared for delivery|(?:(?:press|news|media|statistical) )?(?:release|bulletin|notice|circular|paper|document)[, ]+(?:no\.?|number|ref\.?|#)\s?[\w/.–-]{1,20}|check against delivery|remarks as (?:prepared|delivered).{0,20}|press release|news release|media release|statistical release|embargoed\b.*|confidential|draft|(?:date|published|released|issued|updated|version|author|contact|prepared for)\b.{0,60}|(?:published|released|issued|produced|compiled) (?:jointly )?(?:by|on behalf of)\s.{4,120}|(?:(?:respectfully )?submitted|presented|delivered|given|adopted|approved) (?:to|at|by|on)\b.{0,160}|adopted\b.{0,60}|(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d{1,2}(?:st|nd|rd|th)) ){1,2}(?:session|meeting|sitting|plenary) of (?:the )?.{4,140})$/i;
 
 /** Headings of what leads into a report; over its introduction they are not its title. */
 export const isSectionName = (line: string): boolean =>
-  /^(?:(?:foreword|preface|introduction|a? ?message|statement|letter)\s(?:by|from|to|of)\s.{1,50}|(?:(?:the|our) )?(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|principal|director|vice-chancellor|mayor|governor|leader)[’']s (?:(?:opening|strategic|annual) )?(?:statement|review|report|message|letter|introduction|foreword|welcome)|executive summary|summary(?: for .{4,40})?|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages|achievements|highlights|results)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement)):?$/i.test(
+  /^(?:(?:foreword|preface|introduction|a? ?message|statement|letter)\s(?:by|from|to|of)\s.{1,90}|(?:welcome|a (?:word|welcome)|(?:opening|welcoming) (?:words?|remarks))\s(?:by|from)\s.{1,90}|(?:[a-z-]+ ){0,5}[a-z-]+[’']s? (?:foreword|preface|introduction|welcome|message)|(?:(?:the|our) )?(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|principal|director|vice-chancellor|mayor|governor|leader)[’']s (?:(?:opening|strategic|annual) )?(?:statement|review|report|message|letter|introduction|foreword|welcome)|executive summary|summary(?: for .{4,40})?|introduction|foreword|overview|preface|highlights|key (?:points|facts|figures|findings|messages|achievements|highlights|results)|main points|at a glance|contents|abstract|background|about (?:this|the) (?:bulletin|report|publication|release|document|review|statement)):?$/i.test(
     line,
   );
 
@@ -101,7 +101,7 @@ const officeAtEnd =
 const officeAtStart =
   /^(?:the )?(?:(?:[A-Z][\w’'-]+ )?(?:department|ministry|office|bureau|agency|institute|directorate|bank|city|town|county|republic|kingdom|commonwealth|government|council|university) of|(?:[A-Z][\w’'-]+ ){1,3}(?:office|bureau|agency|authority|institute|service|commission|department) of) [A-Z][\w’' &-]{2,50}$/i;
 
-const dateAtEnd = new RegExp(`,?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i');
+const dateAtEnd = new RegExp(`,?(?: on)?\\s(?:\\d{1,2}\\s)?${month}\\s(?:\\d{1,2},?\\s)?\\d{4}$`, 'i');
 
 /** A line without the date it ends with. */
 export const undatedEn = (line: string): string => line.replace(dateAtEnd, '');
