@@ -15,7 +15,7 @@ import { asOrder, isOfTargets } from './plans.ts';
 import { tellSentence } from './labels/of-a-sentence.ts';
 import { labelOf } from './labels/labels.ts';
 import { isAgo } from './labels/times/frame.ts';
-import { lastSeveral, objectOf, subjectText, topicOf } from './subjects/subjects.ts';
+import { lastSeveral, movedIn, objectOf, subjectText, topicOf } from './subjects/subjects.ts';
 import { toldOfFewer, workedOn } from './subjects/worked-on.ts';
 import { giveOwner, isCompany, isPart, openingPart, ownerIn, spokenPart } from './subjects/owner.ts';
 import { numbersOf, type Found } from './numbers/numbers.ts';
@@ -45,6 +45,7 @@ export function englishFigures(paragraph: Paragraph, ofPlans = false, heading = 
     before: '',
     spoken: '',
     several: '',
+    moved: '',
     counted: '',
     percent: '',
     amounts: [],
@@ -87,6 +88,7 @@ function settingsOf(
     speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;
     speech.spoken = topic;
     speech.several = lastSeveral(text, tokens, clauses);
+    speech.moved = movedIn(text, tokens, clauses);
     speech.before =
       isPart(topic) && text.startsWith(topic, sentence.start) && !isCompany(text, sentence.start, topic)
         ? topic
@@ -165,6 +167,7 @@ function settingsOf(
   speech.subject = workedOn(text.slice(sentence.start, sentence.end)) || speech.subject;
   speech.before = '';
   speech.several = '';
+  speech.moved = movedIn(text, tokens, clauses);
   if (sentence.start === 0) {
     const owner = ownerIn(text, settings);
     speech.topic = owner || openingPart(text, topicOf(text, tokens, clauses) ?? '');

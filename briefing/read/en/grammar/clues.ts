@@ -1,5 +1,5 @@
 /** Clues beside a word that tell a verb from a noun. */
-import { auxiliaries } from '../words/words.ts';
+import { auxiliaries, determiners, prepositions } from '../words/words.ts';
 import { type Token } from '../words/tokens.ts';
 import { verbOf, type Verb } from '../words/verbs.ts';
 import { isAdverb, isPlain, isPlural } from '../words/classes.ts';
@@ -86,4 +86,34 @@ export function flowsBy(tokens: Token[], from: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether the first number to come is a level that something was brought to, or by how much: “fare rises at 2%”. */
+function isBrought(tokens: Token[], from: number, end: number): boolean {
+  const number = tokens.findIndex(({ type }, at) => at >= from && at < end && type === 'number');
+  const lead = tokens.slice(from, Math.max(from, number)).findLast(({ low }) => prepositions.has(low))?.low;
+  return /^(?:at|by|to|from|below|under|above|within)$/.test(lead ?? '');
+}
+
+/**
+ * “• Capped fare rises at 2%”, “• Cut the backlog from 900 to 400”: a line that begins with what was done and has no
+ * other verb that tells a time.
+ */
+export function isDoneLine(tokens: Token[], start: number, end: number): boolean {
+  const first = start + (tokens[start]?.type === 'mark' ? 1 : 0);
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  const verb = verbOf(token?.low ?? '');
+  return (
+    start === 0 &&
+    token !== undefined &&
+    token.text !== token.low &&
+    verb?.form === 'past' &&
+    !auxiliaries.has(token.low) &&
+    (!/ed$/.test(token.low) || /^(?:rise|fall)$/.test(verb.class) || token.low === 'capped') &&
+    (determiners.has(next?.low ?? '') || isPlain(next)) &&
+    isBrought(tokens, first + 1, end) &&
+    !tokens
+      .slice(first + 1, end)
+      .some(({ low }) => auxiliaries.has(low) || /^(?:past|participle)$/.test(verbOf(low)?.form ?? ''))
+  );
 }

@@ -1,5 +1,5 @@
 /** Words at the beginning of a clause, which hardly ever are its verb: “falls on the wards were down”. */
-import { flowsBy, isFollowed } from './clues.ts';
+import { flowsBy, isDoneLine, isFollowed } from './clues.ts';
 import { isAdverb, isPlain } from '../words/classes.ts';
 import type { VerbRule } from './verb-asked.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -34,6 +34,12 @@ const toKeep: VerbRule = ({ tokens, index, low, verb, previous, next }) =>
     ? verb.form === 's'
       ? verb
       : { ...verb, form: 'base' }
+    : undefined;
+
+/** “• Cut the backlog from 900 to 400”, “Set the starting wage at £12”: what was done. */
+const wasDone: VerbRule = ({ tokens, index, start, end, verb }) =>
+  isDoneLine(tokens, start, end) && tokens.slice(start, index).every(({ type }) => type === 'mark')
+    ? verb
     : undefined;
 
 /** “planted trees and cut emissions by 5%” */
@@ -84,6 +90,7 @@ const first: VerbRule = ({ start, verb, previous, takes, opens }) => {
 export const openingRules: VerbRule[] = [
   toRaise,
   toKeep,
+  wasDone,
   andCut,
   fallsWere,
   goods,

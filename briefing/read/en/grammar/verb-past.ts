@@ -1,5 +1,5 @@
 /** Past forms and participles: what was done, or what only says which. */
-import { flowsBy } from './clues.ts';
+import { flowsBy, isDoneLine } from './clues.ts';
 import { isAdverb, isOfPeople, isPlain } from '../words/classes.ts';
 import { firstAnswer } from './first-answer.ts';
 import { onlyDescribes } from './participles.ts';
@@ -50,8 +50,9 @@ const opening: VerbRule = ({ tokens, index, start, end, verb, previous, next }) 
   if (tokens.slice(index + 2, Math.min(end, index + 7)).some(isFiniteVerb)) return null;
   if (previous !== undefined) return undefined;
   if (start > 0 && waitsForVerb(tokens.slice(index + 1, Math.min(end, index + 12)))) return null;
-  // “Reduced net debt to £20m”: a headline without the one who did it.
-  const headline = /^(?:rise|fall)$/.test(verb.class) && flowsBy(tokens, index + 1);
+  // “Reduced net debt to £20m”, “Capped fare rises at 2%”: a headline without the one who did it.
+  const headline =
+    (/^(?:rise|fall)$/.test(verb.class) && flowsBy(tokens, index + 1)) || isDoneLine(tokens, start, end);
   return start === 0 && !headline ? null : verb;
 };
 

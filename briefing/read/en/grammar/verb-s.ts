@@ -1,5 +1,5 @@
 /** Words that end in “s”, and words behind an article: a noun told as several, or a verb. */
-import { isChange, isCounted, isPrice, isShare } from './clues.ts';
+import { isChange, isCounted, isDoneLine, isPrice, isShare } from './clues.ts';
 import { isObjectOf } from './participles.ts';
 import { isFiniteVerb, type VerbAsked, type VerbRule } from './verb-asked.ts';
 import { isPlain, isPlural } from '../words/classes.ts';
@@ -45,11 +45,13 @@ const reportsHaving: VerbRule = ({ verb, previous, next }) =>
     ? verb
     : undefined;
 
-/** “hold increases in prices to 3%”: what is held. */
-const heldRises: VerbRule = ({ previous, next }) =>
-  /^(?:hold|keep|limit|contain|cap|restrict|curb|hold(?:ing|s)|keep(?:ing|s)|limit(?:ing|s))$/.test(
+/** “hold increases in prices to 3%”, “• Capped fare increases at 2%”: what is held. */
+const heldRises: VerbRule = ({ tokens, start, end, previous, next }) =>
+  (isPlain(previous) && isDoneLine(tokens, start, end)) ||
+  (/^(?:hold|keep|limit|contain|cap|restrict|curb|hold(?:ing|s)|keep(?:ing|s)|limit(?:ing|s))$/.test(
     previous?.low ?? '',
-  ) && /^(?:in|of)$/.test(next?.low ?? '')
+  ) &&
+    /^(?:in|of)$/.test(next?.low ?? ''))
     ? null
     : undefined;
 

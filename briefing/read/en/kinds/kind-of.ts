@@ -130,10 +130,11 @@ function ofPercent(asked: KindAsked): FigureKind | undefined {
 /** “0.3 percentage points”, “a spread of 40 basis points” */
 function ofPoints({ setting, subject }: KindAsked): FigureKind | undefined {
   if (!isPoints(setting.found.unit)) return undefined;
-  // “The margin of error is ±3 points”, “The gap has narrowed to 0.9 points”: so wide it is, and no change.
+  // “The margin of error is ±3 points”, “The gap has narrowed from 1.4 to 0.9 points”: so wide it is, and no change.
   const isWide =
     /^(?:margin of error|standard error)\b/i.test(subject) ||
-    (leadOf(setting) === 'to' && /^(?:[a-z-]+ )?(?:gap|difference|spread)\b/i.test(subject)) ||
+    (/^(?:from|to)$/.test(leadOf(setting)) &&
+      /^(?:[a-z-]+ ){0,3}(?:gap|difference|spread|margin|lead)\b/i.test(subject)) ||
     // “a gap of 8 percentage points between men and women”
     (leadOf(setting) === 'of' && /^(?:gap|spread)$/.test(setting.tokens[setting.lead - 1]?.low ?? '')) ||
     (/^(?:[a-z-]+ ){0,3}(?:gap|spread)\b/i.test(subject) && setting.group?.verb.lemma === 'be');

@@ -25,6 +25,8 @@ export interface Speech {
   spoken: string;
   /** The last things that the sentence right before named, where it had no number: “We moved customers onto annual plans.” */
   several: string;
+  /** What the sentence right before says is to be moved: “We aim to halve our water use”. */
+  moved: string;
   /** What was counted last: what “of these” is part of. */
   counted: string;
   /** The last label given to a percent: what “that number” is, where another was counted since. */

@@ -1,6 +1,7 @@
 /** Labels of numbers told beside something: within its name, in brackets of commas, as a part that is included. */
 import { isShareVerb } from './parts/part.ts';
 import { type Around, clauseEnd } from './around.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { textOf } from '../phrases/phrase.ts';
 import { restText } from '../phrases/rest.ts';
 import { lastWord } from '../phrases/last-word.ts';
@@ -76,9 +77,17 @@ export function nowLabel(setting: Setting, { text }: Around): string {
 
 /** “capacity was 9,650 megawatts, of which wind farms made up two fifths”: their share of what was just told. */
 export function partMade({ tokens, clauses, clause, group, found }: Setting, { text, last }: Around): string {
-  const start = clauses[clause]?.start ?? 0;
-  if (!group || last === '' || tokens[start]?.low !== 'of' || tokens[start + 1]?.low !== 'which') return '';
-  const who = textOf(text, tokens, trimmed(tokens, start + 2, group.start));
+  // “of which one gift, left by a former pupil, made up £2 million”: what is said of it in between does not count.
+  const opens = ({ start }: Clause): boolean =>
+    tokens[start]?.low === 'of' && tokens[start + 1]?.low === 'which';
+  const first = clauses
+    .slice(Math.max(0, clause - 2), clause)
+    .findLast((one) => opens(one) && one.groups.length === 0);
+  const own = clauses[clause];
+  const of = own && (opens(own) ? own : group?.start === own.start ? first : undefined);
+  if (!group || last === '' || !of) return '';
+  const start = of.start;
+  const who = textOf(text, tokens, trimmed(tokens, start + 2, of === own ? group.start : of.end));
   // “Investment in property fell to 10 billion yuan, of which homes accounted for 7 billion yuan”: a sum is no share.
   const sum = isMoney(found.unit) && isShareVerb(group, tokens);
   if (who !== '' && sum) return / in /.test(last) ? `${last.split(' in ')[0] ?? ''} in ${lowered(who)}` : who;

@@ -125,7 +125,7 @@ import { measureOfRules } from './lists/measure-of.ts';
 import { partsWentTo } from './money/parts-went-to.ts';
 import { timeAfter, timeToCome } from './times/time-to-come.ts';
 import { ofEachCoin, ofEachStep } from './money/of-each-coin.ts';
-import { timesAll } from './compared/times-pay.ts';
+import { timesAll, timesLikely } from './compared/times-pay.ts';
 import { givenToManyRules } from './counted/given-to-many.ts';
 import { incomeLimit } from './money/income-limit.ts';
 import { whoseThingsRules } from './counted/whose-things.ts';
@@ -178,6 +178,7 @@ export const telling: Rule[] = [
   timeToCome,
   timeAfter,
   timesAll,
+  timesLikely,
   ofEachCoin,
   ofEachStep,
   ...givenToManyRules,

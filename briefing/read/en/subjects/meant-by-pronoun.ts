@@ -131,8 +131,18 @@ function lastNamed({ setting, done, speech, pronoun }: AntecedentAsked): string 
 const spokenOf = ({ speech, pronoun }: AntecedentAsked): string | undefined =>
   /^(?:it|they|this|these|those)$/.test(pronoun) ? speech.subject || speech.label : undefined;
 
+/** “We aim to halve our water use by 2032; so far we are down 21%”: what is to move. */
+const movedSoFar = ({ setting, speech, pronoun }: AntecedentAsked): string | undefined =>
+  setting.tokens[0]?.low === 'so' &&
+  setting.tokens[1]?.low === 'far' &&
+  /^(?:we|it|they)$/.test(pronoun) &&
+  /^(?:rise|fall)$/.test(setting.group?.verb.class ?? '')
+    ? speech.moved || undefined
+    : undefined;
+
 /** Asked in this order. */
 export const pronounRules: AntecedentRule[] = [
+  movedSoFar,
   theyBesideAside,
   theyCounted,
   itInSoMany,

@@ -27,6 +27,8 @@ function startOf(asked: SubjectAsked): number {
   // “There the rate slipped”, “…, and why the number of empty shops fell”
   const there = /^(?:there|here|why|how)$/.test(word) && determiners.has(next);
   if (joins || there || isSoThat(asked)) return joined + 1;
+  // “; so far we are down 21%”
+  if (word === 'so' && next === 'far') return joined + 2;
   // “in which sales per square foot are 12% higher”
   return prepositions.has(word) && /^(?:which|whom)$/.test(next) ? joined + 2 : joined;
 }

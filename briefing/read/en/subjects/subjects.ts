@@ -10,7 +10,7 @@ import { clauseOf, type Setting } from '../labels/setting.ts';
 import { relativeSubject } from './subject-of-relative.ts';
 import type { Token } from '../words/tokens.ts';
 import { farthest, isAside, isInterposed, pending } from './waiting.ts';
-import { periods, prepositions } from '../words/words.ts';
+import { determiners, periods, prepositions } from '../words/words.ts';
 
 /** The subject that a number's clause speaks of: “Sales” in “Sales rose by 2%”; '' when it is a pronoun or cannot be told. */
 export function subjectText(text: string, setting: Setting): string {
@@ -62,6 +62,17 @@ export function objectOf(text: string, tokens: Token[], clauses: Clause[]): stri
   return object && object.end - object.start <= 3 && !isPlural(head) && !periods.has(head)
     ? textOf(text, tokens, object)
     : '';
+}
+
+/** “We aim to have halved our water use by 2032”: what somebody moves, or wants to; '' where nobody does. */
+export function movedIn(text: string, tokens: Token[], clauses: Clause[]): string {
+  const moves = clauses
+    .flatMap(({ groups }) => groups)
+    .findLast(({ verb, passive }) => /^(?:rise|fall)$/.test(verb.class) && !passive);
+  if (!moves) return '';
+  const from = moves.end + (determiners.has(tokens[moves.end]?.low ?? '') ? 1 : 0);
+  const what = phraseFrom(tokens, from, tokens.length);
+  return what?.start === from ? textOf(text, tokens, what) : '';
 }
 
 /** “We moved our customers onto annual plans.”: the last things it names, which “these” are next; '' where its last noun is one thing. */

@@ -17,6 +17,7 @@ export const farthest = 8;
  */
 export function isInterposed(tokens: Token[], clauses: Clause[], index: number, told = false): boolean {
   const [before, own, next] = [clauses[index - 1], clauses[index], clauses[index + 1]];
+  if (isPairBeside(tokens, clauses, index) || isPairBeside(tokens, clauses, index - 1)) return true;
   if (!before || !own || !next || !/^[,)—–]$/.test(next.joint)) return false;
   // “Claims made online, an option …, now make up”: what was done to them only says which.
   const only = before.groups[0];
@@ -83,6 +84,19 @@ export function isInterposed(tokens: Token[], clauses: Clause[], index: number, 
     together ||
     counted ||
     /^(?:[,(—–] ?)?(?:where|when|though|although|while|whilst|because|as|if)$/.test(own.joint)
+  );
+}
+
+/** “All teachers, | as well as the 75 drivers | and escorts we hire |, get at least 28 days”: two things told beside it. */
+function isPairBeside(tokens: Token[], clauses: Clause[], index: number): boolean {
+  const [own, second, next] = [clauses[index], clauses[index + 1], clauses[index + 2]];
+  const lead = tokens.slice(own?.start, (own?.start ?? 0) + 3).map(({ low }) => low);
+  return (
+    own?.joint === ',' &&
+    /^(?:as well as|including\b|excluding\b|along with|together with)/.test(lead.join(' ')) &&
+    second?.joint === 'and' &&
+    next?.joint === ',' &&
+    next.groups[0]?.start === next.start
   );
 }
 

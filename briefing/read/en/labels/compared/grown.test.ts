@@ -13,6 +13,13 @@ test.each([
   ],
   ['The economy grew by 2.2%.', ['Economic growth']],
   ['Average PM10 levels fell by 4%.', ['Fall in average PM10 levels']],
+  // What fell may be how far two things are apart.
+  ['The reading gap fell by 2 percentage points.', ['Fall in reading gap']],
+  ['The wage gap narrowed by a fifth.', ['Fall in wage gap']],
+  [
+    'The gap in exam results narrowed from 7.2 to 5.1 percentage points.',
+    ['Previous gap in exam results', 'Gap in exam results'],
+  ],
   // What says so already, multiples, and what is set against others.
   ['GDP growth was 3.5%.', ['GDP growth']],
   ['Parcel traffic was 2.4 times that of 2015.', ['Parcel traffic']],

@@ -8,6 +8,8 @@ const told =
   /\b(?:growth|increases?|rise|raise|hike|fall|decrease|decline|drop|reduction|change|gain|improvement|cut|narrowing|widening|inflation|pay award|more|fewer|less|lead|above (?!designated|the designated)|below (?!designated)|ahead|behind|headwind|tailwind|contribution|drag|rebound|margin (?:expansion|compression)|targets?|savings?(?![’']| (?:rate|ratio|deposits?|accounts?|balances?)\b)|difference|gap|against|compared|expected|loss|losses|deficit|discount|excess of|premium to|as a share of)\b/i;
 const moves =
   /\b(?:growth|increases?|rise|fall|decrease|decline|drop|reduction|change|gap|difference|lead)\b/i;
+/** Measures of how far two things are apart, which move as others do. */
+const wide = /\b(?:gap|difference|deficit|discount|loss|inflation)\b/gi;
 /** “Economy”, “Economy in 2031”, “Economy the year before” */
 const economy = /^Economy(?=$| (?:in|the|a) )/;
 /** What grows rather than rises. */
@@ -30,8 +32,13 @@ const contributions =
 export function tellChange(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { kind, found, sign, label } = setting;
+    // “The pay gap fell by 1.8 points”: what moved may be a gap.
+    const movedBy =
+      leadOf(setting) === 'by' && /^(?:rise|fall)$/.test(setting.governing?.verb.class ?? '')
+        ? label.replace(wide, ' ')
+        : label;
     // “places will go up by half”, “and down by a third since 2019”
-    if (kind === 'ratio' && label !== '' && byPart(setting) && !told.test(label)) {
+    if (kind === 'ratio' && label !== '' && byPart(setting) && !told.test(movedBy)) {
       setting.label = `${sign < 0 ? 'Fall' : 'Increase'} in ${lowered(label)}`;
       continue;
     }
@@ -45,7 +52,7 @@ export function tellChange(settings: Setting[], text: string): void {
     if (
       kind !== 'growth' ||
       label === '' ||
-      (told.test(label.replace(ofWhole, ' ')) && !moved) ||
+      (told.test(movedBy.replace(ofWhole, ' ')) && !moved) ||
       !/%|per ?cent|point/i.test(found.unit)
     )
       continue;

@@ -2,7 +2,7 @@
 import { subjectText } from '../../subjects/subjects.ts';
 import { lowered } from '../../phrases/naming.ts';
 import { isPlanned } from '../counted/done-to.ts';
-import type { Setting } from '../setting.ts';
+import { leadOf, type Setting } from '../setting.ts';
 
 const side =
   /\b(?:(within|below|under|at or below|no higher than|no more than)|above|over|at or above|no lower than|at least)(?: (?:the|an?|its|our) (?:red line|ceiling|limit|threshold|floor|bottom line)(?: of)?)?(?: about| around)? (?:[£$€₹]|[A-Z]{2}\$)?$/i;
@@ -14,6 +14,14 @@ const told = /\b(?:targets?|ceiling|floor|limit|minimum|maximum|cap)\b|^Previous
 export function tellKeptWithin(settings: Setting[], text: string): void {
   for (const setting of settings) {
     const { kind, group, found, tokens } = setting;
+    // “capped rent rises at 3 per cent”: so much is allowed.
+    if (
+      group?.verb.lemma === 'capped' &&
+      leadOf(setting) === 'at' &&
+      setting.label !== '' &&
+      !told.test(setting.label)
+    )
+      setting.label = `Cap on ${lowered(setting.label)}`;
     if (
       !/^(?:amount|percent|ratio)$/.test(kind) ||
       !group ||

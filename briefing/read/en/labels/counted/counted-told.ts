@@ -258,7 +258,17 @@ function tellsDeed({ setting: { group }, head, alone, generic }: CountedNamed, b
 }
 
 /** “ by Norvale”: who did it, where that is worth telling. */
-function doerOf({ around: { text, subject }, generic }: CountedNamed): string {
+function doerOf({ setting, around: { text, subject }, generic }: CountedNamed): string {
+  const { told, clause, clauses, group } = setting;
+  // “has 62 breweries, employing 1,300 people”: it is the breweries that do.
+  const does =
+    generic &&
+    group?.verb.form === 'ing' &&
+    group.start === clauses[clause]?.start &&
+    told?.kind === 'amount' &&
+    told.clause === clause - 1 &&
+    isSeveral(told.label);
+  if (does) return ` by ${lowered(told.label)}`;
   const several = isSeveral(subject);
   if (several || /^\S+ \S+(?: \S+)?$/.test(subject)) return ` by ${lowered(subject)}`;
   return properName(text, subject) || (generic && !subject.includes(' ') ? byWhom(subject) : '');

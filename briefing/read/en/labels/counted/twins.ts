@@ -56,8 +56,13 @@ function toldAgain(tokens: Setting['tokens'], { start, end }: Phrase): Phrase | 
 /** “Our 14 parks and gardens welcomed …”, “Nine new shops and cafés opened”: both nouns do what follows. */
 function bothDo({ tokens, at, clauses, clause }: Setting, { start, end }: Phrase): Phrase | null {
   const own = clauses[clause];
-  const first = (own?.start ?? 0) >= at - 3;
-  const second = [1, 2].find((nth) => verbStarts(clauses[clause + 1], end + 1 + nth));
+  const next = clauses[clause + 1];
+  const first = (own?.start ?? 0) >= at - 4;
+  // “as well as the 75 drivers and escorts, get”: the verb stands behind the comma.
+  const beside = tokens[own?.start ?? at]?.low === 'as' && next?.groups.length === 0;
+  const second = [1, 2].find(
+    (nth) => verbStarts(next, end + 1 + nth) || (beside && next.end === end + 1 + nth),
+  );
   const noun = second === undefined ? [] : tokens.slice(end + 1, end + 1 + second);
   return first &&
     own?.end === end &&

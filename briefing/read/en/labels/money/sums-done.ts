@@ -5,11 +5,12 @@ import { isMoney } from '../../numbers/units.ts';
 import { participleOf } from '../../words/verbs.ts';
 import { determiners } from '../../words/words.ts';
 import type { Around } from '../around.ts';
-import { isPlural } from '../../words/classes.ts';
+import { isPerson, isPlural } from '../../words/classes.ts';
 import { textOf } from '../../phrases/phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { lowered, raised, shareOf } from '../../phrases/naming.ts';
+import { lastWord } from '../../phrases/last-word.ts';
 import { trimmed } from '../../phrases/phrase-trimmed.ts';
 
 /** “Arrears of 8.7 billion yuan were cleared”: not what is owed. */
@@ -123,5 +124,20 @@ function cutsFound({ tokens, at, lead, found, group }: Setting, { subject }: Aro
     : `${raised(what)} ${done}`;
 }
 
+/** “120 members joined. Together they gave £9,000.”: not the members, but what they gave. */
+function givenByThem(setting: Setting, { subject, last, done }: Around): string {
+  const { tokens, at, lead, found, group } = setting;
+  if (!group || group.passive || !isMoney(found.unit) || last !== '' || done.length > 0) return '';
+  const they = tokens[group.start - 1]?.low === 'they' || tokens[group.start - 2]?.low === 'they';
+  const who = lastWord(subject.replace(/ (?:who|that|in|of|from|at) .*$/, '')).toLowerCase();
+  const gave = /^(?:contribute|give|donate|pledge|raise|pay|bring|invest|spend|earn|lend|save|borrow|owe)$/;
+  if (!they || lead >= group.end + 2 || !isPerson(who) || !gave.test(group.verb.lemma)) return '';
+  // “raised £4,000 for the hospice”: what for tells more.
+  if (tokens[at + 1]?.type === 'word') return '';
+  const into = tokens[group.end]?.low ?? '';
+  const deed = raised(participleOf(group.verb, tokens[group.at]?.low ?? ''));
+  return `${deed}${/^(?:in|out|back)$/.test(into) ? ` ${into}` : ''} by ${who}`;
+}
+
 /** Asked in this order. */
-export const sumsDoneRules: Rule[] = [sumDone, alsoWent, amountFor, partOfBill, cutsFound];
+export const sumsDoneRules: Rule[] = [sumDone, alsoWent, amountFor, partOfBill, cutsFound, givenByThem];
