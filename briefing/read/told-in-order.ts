@@ -40,11 +40,8 @@ export function toldInOrder(paragraph: Paragraph): Paragraph[] {
   const isLeadIn = above.text.length <= longestLeadIn && tellsOnlyHowMany(above);
   const lead = above.text === '' ? [] : [isLeadIn ? { ...above, leadsIn: true } : above];
   const rest = end < text.length ? [sliced(paragraph, end)] : [];
-  return [...lead, ...items.map(stopped), ...rest].map((one) => (section ? { ...one, section } : one));
+  return [...lead, ...items, ...rest].map((one) => (section ? { ...one, section } : one));
 }
-
-/** An item that a semicolon ends. */
-const stopped = ({ text, at }: Paragraph): Paragraph => ({ text: text.replace(/；$/, '。'), at });
 
 /** What the words above the items say that they are about: 供水保障更加有力, 工作中还存在不少困难. */
 function headingOf(above: Paragraph): Paragraph | undefined {
