@@ -128,3 +128,14 @@ test('of three clauses with a figure each the first two are the title', () => {
   );
   expect(leadOf('新建渡口3个，改造码头5座，惠及12个村。')).toBe('新建渡口3个，改造码头5座，惠及12个村');
 });
+
+test('a title does not end with whom something is for, since when or for how much', () => {
+  expect(
+    leadOf(
+      '完善乡村教师补助办法，自2032年秋季起，对在山区任教满5年的，此后每多任教1年，每月补助标准提高不低于60元。',
+    ),
+  ).toBe('完善乡村教师补助办法');
+  expect(
+    leadOf('健全护林考核办法，从明年1月起，对管护面积超过2000亩的护林员，月补助由800元提高到1000元。'),
+  ).toBe('健全护林考核办法');
+});
