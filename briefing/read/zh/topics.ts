@@ -31,7 +31,7 @@ function openingOf(text: string): string {
 /** “一是医疗质量稳步提升。” is told as an item of a list. */
 const unlisted = (text: string): string =>
   text.replace(
-    /^(?:[—–-]{1,2}\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、])/,
+    /^(?:[—–-]{1,2}\s*|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十][，、])/,
     '',
   );
 /** “记者：票价会调整吗？” over its answer, where a text has several. */
