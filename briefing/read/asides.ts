@@ -37,9 +37,24 @@ export const announces = ({ text }: Paragraph): boolean =>
 
 /** “各位领导莅临我县”, “现将有关情况汇报如下：”, “根据会议安排，我就……作一汇报，不妥之处，请批评指正。” */
 export const welcomes = ({ text }: Paragraph): boolean =>
-  /莅临|现将[^。]{0,60}(?:汇报|报告|总结|通报|说明)(?:如下|说明)?(?:，[^。]{0,30}(?:指正|审议|审查|审阅))?[：。]$|^(?:根据|按照)?(?:会议|大会|工作|统一)?(?:的?安排|要求|议程)，[^。]{0,60}(?:作|做|进行)[^。]{0,12}(?:汇报|报告|发言|介绍)[^。]{0,30}[：。]$|^(?:受|下面，?|现在，?)[^。]{0,24}(?:委托，)?我[^。]{0,40}(?:作|做|进行)[^。]{0,12}(?:汇报|报告|发言|介绍)[^。]{0,30}[：。]$/.test(
+  /莅临|现将[^。]{0,60}(?:汇报|报告|总结|通报|说明)(?:如下|说明)?(?:，[^。]{0,30}(?:指正|审议|审查|审阅))?[：。]$|^(?:根据|按照)?(?:会议|大会|发布会|工作|统一)?(?:的?安排|要求|议程)，[^。]{0,60}(?:作|做|进行)[^。]{0,12}(?:汇报|报告|发言|介绍)[^。]{0,30}[：。]$|^(?:受[^。]{2,24}委托，|下面，?|现在，?)(?:[下现][面在]，?)?[^。]{0,8}我(?:[^。]{0,40}(?:[作做]|进行)[^。]{0,12}|[向就][^。]{2,30})?(?:汇报|报告|发言|介绍|通报)[^。]{0,30}[：。]$/.test(
     text,
   );
+
+/** “各位记者朋友，女士们、先生们：”, “各位来宾，大家好！” on a line of its own. */
+const call =
+  /^(?:尊敬的)?(?:各位|女士们|同志们|朋友们|媒体|新闻界|老师们|股东|大家[上下]?[午好])[^。；？\d]{0,50}(?:[：！]|(?<=朋友|同志|领导|[们好]))$/;
+/** “大家好！感谢……。下面，我就……作简要介绍。”, “首先，我代表……表示衷心感谢！” */
+const courtesy =
+  /^(?:首先，?|尊敬的|各位|女士们|大家|很高兴|非常高兴|感谢|欢迎|借此机会，|在此，)[^]*(?:[感谢]谢|欢迎|问候|致意|[午家]好)[^]*[。！：]$/;
+
+/** How many paragraphs at the beginning of a text without headings only greet, thank and lead in; at least two remain. */
+export function greetings(paragraphs: Paragraph[], tellsNothing: (one: Paragraph) => boolean): number {
+  const greets = (one: Paragraph): boolean =>
+    (call.test(one.text) || welcomes(one) || courtesy.test(one.text)) && tellsNothing(one);
+  const first = paragraphs.findIndex((one) => !greets(one));
+  return Math.max(0, Math.min(first < 0 ? paragraphs.length : first, paragraphs.length - 2));
+}
 
 const looksBack =
   /^(?:各位[\u4e00-\u9fff]{1,4}[！：，])?(?:同时|但是?)?[，、]?(?:(?:在(?:看到|肯定|总结)[^。]{0,12}的同时|我们|我[市县区省]|也)[^。；]{0,24}(?:看到|认识到|困难|不足|问题|挑战|差距)|(?:这些)?成绩(?:的取得|来之不易)|(?:过去|一年来|回顾)[^。]{0,16}(?:深刻)?(?:体会|认识)到|面对成绩)|^(?:while |we are (?:also )?(?:keenly|fully|well|acutely) aware|these achievements|we owe |at the same time, we)/i;

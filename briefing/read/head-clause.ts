@@ -47,10 +47,14 @@ export function headClause(sentence: string, most: number): string {
   return end === undefined ? sentence : sentence.slice(0, end);
 }
 
+/** “自明年起，对连续参保满4年的，此后每多1年，|……”: what is only said of whom, since when and for how much. */
+const conditional =
+  /(?:^|[，；])(?:[自从][^，；]*起|(?:对|凡)[^，；给予实按进开]*(?:者|的[^，；]{0,6})|[^，；每]{0,4}每[^，；\d]*(?<!\d)[1一][个年月次人户吨]+)$/;
 /** “，把……”, “，其中……”: a clause ends before the second, and not before the first. */
 const endsChinese = (title: string, rest: string): boolean =>
   title.length >= leastHan &&
   !/[，；]其中/.test(title) &&
+  !conditional.test(title) &&
   !/^[，；：](?:把|将|让|使|以便|从而|并)/.test(rest) &&
   standsAlone(title, rest);
 

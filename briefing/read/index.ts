@@ -1,6 +1,6 @@
 /** Text → report, as a pipeline: lines without a table of contents, headings, front matter, healed paragraphs, figures. */
 import type { KeywordReading, PointReading, ReportReading, Section } from '../model.ts';
-import { announces, callLength, notesBegin, uncalled, welcomes, withCaptions } from './asides.ts';
+import { announces, callLength, greetings, notesBegin, uncalled, withCaptions } from './asides.ts';
 import { withoutContents } from './contents.ts';
 import { withTables } from './drawn-tables.ts';
 import { tellApart, toldApart } from './en/told-apart.ts';
@@ -46,7 +46,7 @@ export function readReport(source: string): ReportReading {
   const notes = joined(end.slice(last.length));
   const signed = signedBy(last.slice(body.length).flatMap(({ text }) => (isSignOff(text) ? [text] : [])));
   // Without any heading the paragraphs themselves are the report.
-  const welcome = !parts && body.length > 2 && leadsIn(body[0]) ? 1 : 0;
+  const welcome = parts ? 0 : greetings(body, tellsNoNumber);
   const told = parts
     ? all.flatMap((part, at) => {
         if (at < all.length - 1) return [part];
@@ -198,10 +198,6 @@ const concludes = (parts: Topic[]): boolean => {
     last.paragraphs.every((one) => isSignOff(one.text) || tellsNoNumber(one))
   );
 };
-
-/** “各位领导莅临我县视察，我们倍感振奋。” leads into a report that has no headings. */
-const leadsIn = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined && welcomes(paragraph) && tellsNoNumber(paragraph);
 
 /** A note is no report: without headings it must tell numbers in sentences, or run to several paragraphs. */
 const isReport = (paragraphs: Paragraph[]): boolean => {

@@ -135,3 +135,14 @@ test('a lead does not end behind a “but” whose subject has done nothing yet'
       'The gap between our wards has closed once more, but tenants from the older estates by the river, who form 26% of households, still hold few of the new flats.',
     ),
   ).toBe('The gap between our wards has closed once more'));
+
+test('a title does not end with whom something is for, since when or for how much', () => {
+  expect(
+    leadOf(
+      '完善乡村教师补助办法，自2032年秋季起，对在山区任教满5年的，此后每多任教1年，每月补助标准提高不低于60元。',
+    ),
+  ).toBe('完善乡村教师补助办法');
+  expect(
+    leadOf('健全护林考核办法，从明年1月起，对管护面积超过2000亩的护林员，月补助由800元提高到1000元。'),
+  ).toBe('健全护林考核办法');
+});

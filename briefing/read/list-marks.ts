@@ -12,10 +12,10 @@ export const unlisted = (paragraph: Paragraph): Paragraph =>
   sliced(paragraph, listMark.exec(paragraph.text)?.[0].length ?? 0);
 
 const numeral = '[一二三四五六七八九十]{1,3}';
-const ordinal = new RegExp(`^(?:${numeral}是(?!否)|第${numeral}，|[（(]${numeral}[）)])(?=.{6})`);
-const next = new RegExp(`[。；，：](?:${numeral}是(?!否)|第${numeral}，)`);
+const ordinal = new RegExp(`^(?:${numeral}[是要](?!否)|第${numeral}，|[（(]${numeral}[）)])(?=.{6})`);
+const next = new RegExp(`[。；，：](?:${numeral}[是要](?!否)|第${numeral}，)`);
 
-/** “二是大力改善民生。……” without its 二是, where the paragraph is one item and does not go on to 三是. */
+/** “二是大力改善民生。……”, “二要……” without its 二是, where the paragraph is one item and does not go on to 三是. */
 export const unordered = (paragraph: Paragraph): Paragraph =>
   sliced(paragraph, next.test(paragraph.text) ? 0 : (ordinal.exec(paragraph.text)?.[0].length ?? 0));
 

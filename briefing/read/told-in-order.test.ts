@@ -51,3 +51,16 @@ test('each point knows its place', () => {
     '新建码头3座。',
   ]);
 });
+
+test('what is to be done in order, 一要……二要……三要……, is told point by point as well', () =>
+  expect(
+    told(
+      '要突出抓好以下工作。一要守住底线，低保标准再提高4%。二要做优服务，新建老年食堂15个。三要建强队伍，培训干部1200人次。',
+    ).map(([, text]) => text),
+  ).toEqual(
+    expect.arrayContaining([
+      '守住底线，低保标准再提高4%。',
+      '做优服务，新建老年食堂15个。',
+      '建强队伍，培训干部1200人次。',
+    ]),
+  ));

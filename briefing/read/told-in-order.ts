@@ -12,7 +12,7 @@ const longestHeading = 30;
 const longestLeadIn = 60;
 
 const numerals = '一二三四五六七八九十';
-const ordinal = new RegExp(`(?<=^|[。；：，])(?:([${numerals}])是(?!否)|第([${numerals}])，)`, 'g');
+const ordinal = new RegExp(`(?<=^|[。；：，])(?:([${numerals}])[是要](?!否)|第([${numerals}])，)`, 'g');
 /** “对此，我们将采取有力措施，认真加以解决。” is said of all of them. */
 const ofAll =
   /。(?=(?:对此|对(?:于|待)?(?:这些|上述|以上)[^，。]{0,12}|针对(?:这些|上述|以上)[^，。]{0,12})，[^。]+。?$)/;

@@ -172,7 +172,7 @@ test('where most paragraphs lead, each of them is a topic, beside those that bea
     '总体情况',
     '生猪稳产',
     '水果产业',
-    '农村改革',
+    '农村改革和市场监管',
     '问题与不足',
     '2032年总体目标',
     '粮食稳产保供',
