@@ -40,7 +40,10 @@ export function toldInOrder(paragraph: Paragraph): Paragraph[] {
   const isLeadIn = above.text.length <= longestLeadIn && tellsOnlyHowMany(above);
   const lead = above.text === '' ? [] : [isLeadIn ? { ...above, leadsIn: true } : above];
   const rest = end < text.length ? [sliced(paragraph, end)] : [];
-  return [...lead, ...items.map(stopped), ...rest].map((one) => (section ? { ...one, section } : one));
+  const ledBy = /[^。]*$/.exec(above.text)?.[0] ?? '';
+  return [...lead, ...items.map((one) => ({ ...stopped(one), ledBy })), ...rest].map((one) =>
+    section ? { ...one, section } : one,
+  );
 }
 
 /** An item that a semicolon ends. */
