@@ -6,6 +6,7 @@ import { isDoing, isThing } from './phrases/caption.ts';
 import { allTold } from './counted/all-told.ts';
 import { ofBothCounts } from './counted/both-counts.ts';
 import { perDay } from './counted/daily.ts';
+import { withObject } from './clause-before.ts';
 import { ofMark } from './compared/first-past.ts';
 import { fromThen } from './compared/from-then.ts';
 import { gapOf } from './compared/gap.ts';
@@ -251,7 +252,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = ofBothCounts(label, place);
   label = completed(ofPace(perShare(withChange(label, number, topicOf(place)), number), number), number);
   label = fromThen(perDay(withOpening(withLeadIn(label, text), text), number), number);
-  label = withOwner(allTold(toldBefore(label, place), number), place);
+  label = withObject(withOwner(allTold(toldBefore(label, place), number), place), place);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
   return asForeseen(ofPlans && !isReview(number, text) ? inPlans(label, number) : label, number);
