@@ -33,6 +33,7 @@ const ofPlan =
 
 /** The label with that it is planned: 财政收入增长目标, 计划改造老旧小区; as it is where no such list is. */
 export function planned(label: string, number: Known, text: string): string {
+  if (label.endsWith('（建议）')) return label;
   const told = plannedIn(label, number, text);
   // “今年拟安排财政赤字8000亿元”
   return /元$/.test(number.unit) && arranged.test(number.around.own) && !/^拟|目标$/.test(label)
