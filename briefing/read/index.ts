@@ -131,7 +131,11 @@ export function readReport(source: string): ReportReading {
             tagline,
             points: withCaptions(paragraphs.filter((one) => !announcing.includes(one))).map((called) => {
               const one = uncalled(called, source);
-              const point = pointOf(one, isOfPlans(heading, one.text, one.section?.text), heading);
+              const point = pointOf(
+                one,
+                isOfPlans(heading, one.text, `${one.section?.text ?? ''}${called.ledBy ?? ''}`),
+                heading,
+              );
               return asTargets(point, targets.get(called.at[0] ?? -1));
             }),
           })),

@@ -25,6 +25,8 @@ export interface Paragraph {
   table?: number;
   /** The heading inside its part that stands over it and over others. */
   section?: Paragraph;
+  /** What led into it, where it was one item of a longer paragraph: “2025年，我们将做好四项工作：”. */
+  ledBy?: string;
   /** It only says that the items of its section follow: no point. */
   leadsIn?: boolean;
 }

@@ -40,6 +40,22 @@ test('words in order, two items, and two lists in one paragraph stay one point',
     expect(told(text)[0]).toEqual(['', text]);
 });
 
+test('items that plans lead into are plans themselves', () => {
+  const [first, second] = ['2031年，我们将着力抓好以下工作：', '2030年，我们抓好了以下工作：'].map((lead) =>
+    pointsOf(
+      `一、航运\n\n航道总体畅通。${lead}一是推广网上过闸，将平均待闸时间由40小时缩短至30小时；二是为不少于900名失能船员提供上门护理；三是提升服务水平，把靠泊准点率由81%提高到90%。\n\n二、港口\n\n港口平稳。`,
+    ).flatMap(({ figures }) => figures.map(({ label }) => label)),
+  );
+  expect(first?.filter((one) => one !== '')).toEqual([
+    '目前平均待闸时间',
+    '平均待闸时间目标',
+    '计划享受上门护理的失能船员',
+    '目前靠泊准点率',
+    '靠泊准点率目标',
+  ]);
+  expect(second?.filter((one) => /目标|计划/.test(one))).toEqual([]);
+});
+
 test('each point knows its place', () => {
   const source =
     '一、工作情况\n\n全年投入资金2亿元。一是疏浚航道86公里，清理浅滩12处；二是更新航标240座，维护锚地9处；三是整治岸线15公里，新建驳岸4处。\n\n二、下步打算\n\n新建码头3座。';

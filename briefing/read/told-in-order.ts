@@ -40,7 +40,10 @@ export function toldInOrder(paragraph: Paragraph): Paragraph[] {
   const isLeadIn = above.text.length <= longestLeadIn && tellsOnlyHowMany(above);
   const lead = above.text === '' ? [] : [isLeadIn ? { ...above, leadsIn: true } : above];
   const rest = end < text.length ? [sliced(paragraph, end)] : [];
-  return [...lead, ...items, ...rest].map((one) => (section ? { ...one, section } : one));
+  const ledBy = /[^。]*$/.exec(above.text)?.[0] ?? '';
+  return [...lead, ...items.map((one) => ({ ...one, ledBy })), ...rest].map((one) =>
+    section ? { ...one, section } : one,
+  );
 }
 
 /** What the words above the items say that they are about: 供水保障更加有力, 工作中还存在不少困难. */

@@ -30,14 +30,21 @@ export const checkedIn = ({ named, numbers, number }: Place): string =>
 
 /** “支出98.74亿元” after 市本级一般公共预算收入 is its 支出; else that of what the paragraph's title names. */
 export function flowOf({ named, index, text }: Place, noun: string): string {
-  if (!/^(?:收入|支出|结余)$/.test(noun)) return '';
+  // “基金总收入98亿元，总支出91亿元”, “当期结余7亿元，滚存结余88亿元”
+  const ofFund = /^(?:总|当期|本期|年末|累计|滚存)+(?:收入|支出|结余)$/.test(noun);
+  if (!ofFund && !/^(?:收入|支出|结余)$/.test(noun)) return '';
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     // “古镇接待游客8万人次；实现收入2亿元”
     const whose = /^(.{2,})(?:收入|支出|接待(?:国内外|国内|入境)?(?:游客|旅客|观众))$/.exec(
       named[at]?.topic ?? '',
     )?.[1];
-    if (whose !== undefined) return `${whose}${noun}`;
+    const fund = /^(.{3,}?(?:基金|专户|公积金))(?:总|当期|本期|年末|累计|滚存)*(?:收入|支出|结余)$/.exec(
+      named[at]?.topic ?? '',
+    )?.[1];
+    if (fund !== undefined) return `${fund}${noun}`;
+    if (whose !== undefined && !ofFund) return `${whose}${noun}`;
   }
+  if (ofFund) return '';
   const title =
     /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?([^，。：\d]{4,12})[。：\n]/.exec(text)?.[1] ?? '';
   return title === '' ? '' : `${title.replace(/预算$/, '')}${noun}`;

@@ -6,6 +6,7 @@ import { isDoing, isThing } from './phrases/caption.ts';
 import { allTold } from './counted/all-told.ts';
 import { ofBothCounts } from './counted/both-counts.ts';
 import { perDay } from './counted/daily.ts';
+import { withObject } from './clause-before.ts';
 import { ofMark } from './compared/first-past.ts';
 import { fromThen } from './compared/from-then.ts';
 import { gapOf } from './compared/gap.ts';
@@ -78,7 +79,7 @@ function withChange(label: string, { kind, unit, around: { own, clause } }: Know
   return verb === '' || label === '' ? label : `${label}${yearly}${changes[verb] ?? verb}`;
 }
 const change =
-  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=..)(?<!每[天日]|日均)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|(?<!预期)增长|减少|下降|降低|缩减|提高|缩短|(?<=^[，、]?|[限期时间]再?)压缩|延长|回落|下跌|上涨|缩小|收窄|扩大|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾)*$/;
+  /(净增|多增|少增|增产|减产|(?<=^[，、]?)新增|(?<=..)(?<!每[天日]|日均)新增|(?<=^[，、]?(?:[同环]比|[比较].*)?)(?:增收|减收)|(?<=[比较].*)新增|增加|(?<!预期)增长|减少|下降|降低|缩减|提高|缩短|(?<=^[，、]?|[限期时间]再?)压缩|延长|回落|下跌|上涨|缩小|收窄|扩大|(?<=[比较].*)[多少高低]|(?<=[比较](?!.*(?:平均|全[省市县区国]|周边|同类)).*)(?:多|高)出|(?<=[时用工周][限时期日]?再)减)(?:了|大?约|近|超过?|逾|不[低少]于|不超过|至少)*$/;
 const eachOf =
   /(?:年均|月人均|每月人均|人均每月|每人每月|每人每年|每生每年|(?<=金|标准|补助|补贴|工资)[人户月]均)$/;
 const changes: Record<string, string> = {
@@ -251,7 +252,7 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = ofBothCounts(label, place);
   label = completed(ofPace(perShare(withChange(label, number, topicOf(place)), number), number), number);
   label = fromThen(perDay(withOpening(withLeadIn(label, text), text), number), number);
-  label = withOwner(allTold(toldBefore(label, place), number), place);
+  label = withObject(withOwner(allTold(toldBefore(label, place), number), place), place);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
   return asForeseen(ofPlans && !isReview(number, text) ? inPlans(label, number) : label, number);

@@ -17,6 +17,13 @@ export function extra(place: Place): Named | null {
     const money = /元$/.test(number.unit) && thing.length > longest;
     return { label: `同比${done}${money ? '资金' : thing}`, topic };
   }
+  // “起付线降至1.3万元，困难群众在此基础上再降低50%”: theirs, of the same.
+  const [, who = '', lower = ''] =
+    /^[，、]?([^，；\d]{2,8}?)(?:均|都|则)?在此基础上(?:再|又)?(降低|下降|下调|减少|提高|上[浮调]|增加)(?:了|约|近)*$/.exec(
+      own,
+    ) ?? [];
+  if (lower !== '' && topic !== '')
+    return { label: `${who}${topic}再${/上/.test(lower) ? '提高幅度' : lower}`, topic };
   // “从70层到80层，比上一个十层少用12天”
   const [, than = '', how = '', verb = ''] = /比([^，\d]{2,10}?)(多|少)(用|花|等|走)了?$/.exec(own) ?? [];
   if (number.kind === 'duration' && verb !== '') return { label: `比${than}${how}${verb}`, topic: '' };

@@ -50,7 +50,7 @@ export function fromThen(label: string, { kind, around: { own, clause, after, ah
     (kind === 'growth' ? undefined : ago.exec(ahead)?.[1]) ??
     forATime.exec(clause)?.[1] ??
     (kind === 'growth' ? turned.exec(own)?.[1] : year);
-  if (when === undefined || label.length < 2) return label;
+  if (when === undefined || label.length < 2 || label.includes(when)) return label;
   const plain = label.replace(/^(?:上年末?|上年同期|去年同期|去年|全年|今年)(?=..)/, '');
   return `${/^原/.test(when) ? '原来' : when.replace('现在', '目前')}${plain}`;
 }

@@ -8,11 +8,11 @@ import { beginsWithDeed, isDeed, metric } from '../phrases/phrases.ts';
 import type { Known } from '../place.ts';
 
 const measured =
-  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|投入|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|[水电煤]耗|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众)|进出口|[出进]口|消费)$/;
+  /(?:率|占比|比重|比例|强度|收入|产值|利润|余额|总额|零售额|营收|投资|投入|产量|总值|增加值|规模|量|装机|产能|里程|总数|面积|能耗|[水电煤]耗|[车流]速|时速|排放|排放量|时限|系数|就业|人数|发案数|案件数|起数|次数|死亡人数|浓度|水平|开支|支出|成本|接待(?:游客|旅客|观众)|进出口|[出进]口|消费)$/;
 const more = /(?:增长|增加|提高|提升|上升|增|再增)(?:约|近|超过?|不低于)?$/;
 /** What is spent shrinks as it is told to. */
 const spent = /(?:费|支出|开支|成本|频次)$/;
-const less = /(下降|降低|减少|再降|再减|降|压减)(?:幅度)?(?:约|近|超过?|不低于)?$/;
+const less = /(下降|降低|减少|再降|再减|降|压[减缩])(?:幅度)?(?:约|近|超过?|不低于)?$/;
 /** “较上年的8%”, “目前已建成”: what was, and no plan. */
 const was = /(?:(?<![占对同环])比(?![例重率])|[较由从]|去年|上年|其中|目前|眼下|如今|当前|已|现有)[^，；]*$/;
 /** “其中产业项目不低于六成”: no part is bounded of what is done. */
@@ -33,6 +33,7 @@ const ofPlan =
 
 /** The label with that it is planned: 财政收入增长目标, 计划改造老旧小区; as it is where no such list is. */
 export function planned(label: string, number: Known, text: string): string {
+  if (label.endsWith('（建议）')) return label;
   const told = plannedIn(label, number, text);
   // “今年拟安排财政赤字8000亿元”
   return /元$/.test(number.unit) && arranged.test(number.around.own) && !/^拟|目标$/.test(label)
@@ -80,7 +81,7 @@ const toMove = /(?:推动|推进|实现|力争|确保|让|使)(?:约|近|超过?
 /** “确保12个项目上半年开工”: 上半年开工的项目. */
 const toCome =
   /^(?:[上下]半年|年内|年底前|[一二三四]季度)?(?:开工|竣工|投产|建成|完工|投用|通车|落地|交付)的(?=..)/;
-const served = /(?:[为给让使]|推动|支持|帮助|引导|组织|助力)(?:约|近|超过?|全[省市县区])*$/;
+const served = /(?:[为给让使]|推动|支持|帮助|引导|组织|助力)(?:约|近|超过?|不[少低]于|全[省市县区])*$/;
 const servedSo = /^(?!计划)[\u4e00-\u9fff“”、]{3,14}的[\u4e00-\u9fff]{2,10}$/;
 const toSpend = /(?:^|[，、；：计划拟将再要])投入(?:约|近|超过?)*$/;
 const putInto = /(?:^|[，、；：计划拟将再])投资(?:约|近|超过?)*\|(?:左右|以上)?[\u4e00-\u9fff]{3}/;
@@ -128,7 +129,7 @@ function asPlanned(label: string, number: Known): string {
   const thing = label.replace(/[增降][速幅]$|(?<=..)完成(?=投资$)/g, '');
   if (kind === 'growth') {
     const lessened = less.exec(own)?.[1];
-    if (spent.test(thing) && lessened === '压减') return `${thing}压减目标`;
+    if (spent.test(thing) && lessened?.startsWith('压')) return `${thing}压减目标`;
     if (!measured.test(thing)) return label;
     if (more.test(own)) return `${thing}${/(?:率|占比|比重|比例|系数)$/.test(thing) ? '提高' : '增长'}目标`;
     return lessened === undefined ? label : `${thing}下降目标`;

@@ -106,8 +106,10 @@ export function rank(place: Place): Named | null {
     place.past < 0 || /^[，、]?(?!.*(?:增速|总量))[\u4e00-\u9fff]{2,4}(?:由|从|居|排|列|位)/.test(own)
       ? spokenOf({ ...place, past: -1 })
       : '';
-  if (/(?:榜单?|排名|排行|考核|评比|测评|评估)$/.test(list) && !metric(what))
-    return { label: `${list}排名`, topic: list };
+  if (/(?:榜单?|排名|排行|考核|评比|测评|评估|评价|评选)$/.test(list) && !metric(what)) {
+    const where = list.replace(/^(?:去年|今年|上年|\d{4}年)度?的?(?=..)/, '');
+    return { label: `${where}排名`, topic: where };
+  }
   const subject = entered ? '' : self || whose(what, earlier) || spokenOf(place);
   // “连续入围“百强企业”榜，本年列第9位”: the list tells what ranks.
   const honours = /(?:入围|入选|跻身|进入|上榜|荣登|登上)(“[^”]{3,14}”)/.exec(number.around.ahead)?.[1];

@@ -6,13 +6,15 @@ const over = /(?:^|[。！？；\n])[“”]?(?:去年|上年|过去一年)，?(
 const begun = /(?:^|[。！？\n])[“”]?今年，?([^。！？\n]*)$/;
 /** What the new year has brought already. */
 const brought =
-  /已|了|前\d|上半年|下半年(?![^，]{0,6}(?:再|[将拟要]|计划|力争))|季度|以来|累计|至今|目前|截至|[同环]比|[比较]去年|又|刚|\d月|春|夏|秋|冬|入/;
+  /已|了|前\d|上半年|下半年(?![^，]{0,6}(?:再|[将拟要]|计划|力争))|季度|以来|累计|至今|目前|截至|[同环]比|[比较]去年|又|刚|\d月|春|夏|秋|冬|入(?![户企学托])/;
 /** Only what is done can be planned without a word for it; what is measured may be so today. */
 const deed =
   /^(?:新[建增设开辟改]|改造|建设|开工|筹集|培育|引进|招引|培训|完成|治理|更新|加装|实施|创建|开行|打造|建成)/;
 
 /** “今年再压减钢铁产能”: more of what was done is still to do. */
-const more = /^[^，；。\d]{0,4}再(?![获次度添现夺])[\u4e00-\u9fff]{2}/;
+const more = /^[^，；。\d]{0,8}再(?![获次度添现夺])[\u4e00-\u9fff]{2}/;
+/** “今年行政经费再压减4%，会议数量减少一成”: so is what changes beside it. */
+const changes = /(?:下降|降低|减少|压减|压缩|缩短|提高|提升|增加|增长)(?:约|近|超过?)?$/;
 const lessening = /^(?:压减|退出|淘汰|关停|化解|削减|减少|精简)(?=..)/;
 
 /** The two years are told no farther apart than this, in UTF-16 units. */
@@ -29,6 +31,8 @@ export function isNext(label: string, { start, around: { own, after } }: Known, 
   return (
     !brought.test(said) &&
     !/已|了/.test(rest) &&
-    (deed.test(label) || (again && lessening.test(label)) || /再[^，；]{0,8}$/.test(own))
+    (deed.test(label) ||
+      (again && (lessening.test(label) || changes.test(own))) ||
+      /再[^，；]{0,8}$/.test(own))
   );
 }

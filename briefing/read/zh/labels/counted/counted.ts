@@ -139,7 +139,9 @@ export function counted(place: Place): Named | null {
   const gap = /元$/.test(number.unit)
     ? /^(?:左右|以上)?的?([\u4e00-\u9fff]{2,6}缺口)(?=[，。；、]|$)/.exec(number.around.after)?.[1]
     : undefined;
-  if (gap !== undefined && !fresh) return { label: `${before}${gap}`, topic: gap };
+  // “基金当期出现2亿元收支缺口”: that there is one says nothing of it.
+  if (gap !== undefined && !fresh)
+    return { label: `${before.replace(/(?:出现|存在|形成|产生|面临)$/, '')}${gap}`, topic: gap };
   // “谋划3亿元以上文旅项目”: what is meant to be done has a size, and no sum of its own.
   const sizing = isDoing(before) && /^及?以[上下]的?[\u4e00-\u9fff]{2}/.test(number.around.after);
   const paid = moneyGiven(place, own);

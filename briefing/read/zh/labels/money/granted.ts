@@ -19,11 +19,22 @@ const meansOf =
 const got =
   /^(?:以上|左右|多)?的?([\u4e00-\u9fff“”]{0,8}?(?:贷款|授信|补贴|补助|奖补|奖励|资助|资金|贴息|赔款|赔付|奖金|退税|融资))(?=[，。；、]|$)/;
 
+/** “拿到了市里的‘创新贷’，1500万元，”: the clause before tells what the sum is. */
+const gotBefore =
+  /(?:拿到|拿下|申请到|贷到|贷了|办下|领到|获得|获批|争取到|收到)了?(?:[^，。；\d“‘]{0,8}的)?(?:一笔|首笔|这笔)?([“‘][^“”‘’]{2,10}[”’](?:贷款|产品|补贴)?|[\u4e00-\u9fff]{2,10}(?:贷款?|补贴|补助|授信|融资|奖金|赔款|奖励))，[”’]?$/;
+
 /** Names the sum by those who get it and what it is: 首次上云企业最高补贴. */
 export function granted({ number, own }: Place): Named | null {
   if (number.kind !== 'amount' || number.unit !== '元') return null;
   const [, source = '', had = ''] = enjoyed.exec(own) ?? [];
   if (source !== '') return { label: `${had}${source}`, topic: source };
+  const named = /^(?:共|整整|足足|一共|总共)?$/.test(own)
+    ? gotBefore.exec(number.around.ahead)?.[1]
+    : undefined;
+  if (named !== undefined && /^[，。；]/.test(number.around.after)) {
+    const what = named.replace('‘', '“').replace('’', '”');
+    return { label: what, topic: '' };
+  }
   const loan = gotBy.exec(own)?.[1];
   const sum = loan === undefined ? undefined : got.exec(number.around.after)?.[1];
   if (loan !== undefined && sum !== undefined) {

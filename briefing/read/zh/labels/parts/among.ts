@@ -14,14 +14,23 @@ export function among({ number, numbers, past, text, own: words, fresh }: Place)
   const own =
     fresh && !/（/.test(text.slice(before.end, number.start)) ? words : text.slice(before.end, number.start);
   if (own.length > 16) return null;
-  const things = tidy(
-    /^的?((?:[^，、；（]|（[^（）]{1,6}）){2,10}?)中[，,]?(?:已|共|就|又)?有$/.exec(own)?.[1] ?? '',
-  );
+  const inside = /^的?((?:[^，、；（]|（[^（）]{1,6}）){2,10}?)中[，,]?(?:已|共|就|又)?有$/.exec(own)?.[1];
+  // “18项指标有11项进入前列”
+  const plainly =
+    inside === undefined && fresh && before.unit === number.unit
+      ? /^([^，、；的]{2,8}?)[，]?(?:已经?|共)?有$/.exec(own)?.[1]
+      : undefined;
+  const things = tidy(inside ?? plainly ?? '');
   if (things.length < 2) return null;
   // “36个行业大类中，有24个行业增加值增长”: those are named already.
   const kind = wordsOf(things)[0]?.text ?? things;
   const said = phraseAfter(number.around.after).replace(new RegExp(`^${kind}(?=.{4})`), '');
   const telling = said.length >= 2 && said.length <= 12 && cutAtVerb(said) === '' && !said.includes('的');
+  const does = 'vsl'.includes(wordsOf(said)[0]?.class ?? 'x');
+  if (plainly !== undefined && !telling)
+    return does && said.length <= 12 && !/[的了]/.test(said)
+      ? { label: `${said}的${things}`, topic: things }
+      : null;
   // “80个村中有12个脱贫村”: what those are called tells which they are.
   if (said !== things && said.at(-1) === things.at(-1) && isThing(said) && cutAtVerb(said) === said)
     return { label: said, topic: said };

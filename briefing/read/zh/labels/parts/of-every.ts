@@ -2,7 +2,7 @@
 import { isThing } from '../phrases/caption.ts';
 import type { Named, Place } from '../place.ts';
 
-const counter = '[名个位户家辆人台所件块条张只部套双副瓶]';
+const counter = '[名个位户家辆人台所件块条张只部套双副瓶笔单票通次]';
 const light = '(?:大?约|就|便|已|将?近|超过?|有)*';
 const every = new RegExp(
   `(每(?:[\\u4e00-\\u9fff]{1,3}?)?(?:\\d+|[两三四五六七八九十百千万])+${counter}([\\u4e00-\\u9fff]{1,8}?))(?:[中里]，?|，(?=[就便约]?有)|(?=就?有[^，]*$))${light}$`,
@@ -30,7 +30,10 @@ export function ofEvery({ number }: Place): Named | null {
           .replace('了', '')
           .replace(plainly, (_, verb: string, own = '') => `${verb}${own && '自有'}`);
   if (said === '' || !isThing(thing)) return null;
-  const who = { 人: '人数', 名: '人数', 位: '人数', 户: '户数' }[number.unit] ?? thing;
+  const who =
+    { 人: '人数', 名: '人数', 位: '人数', 户: '户数', 笔: '笔数', 单: '单数', 票: '票数', 次: '次数' }[
+      number.unit
+    ] ?? thing;
   const label = being.test(said) ? `${all}中的${said.replace(being, '')}` : `${all}中${said}的${who}`;
   return { label, topic: thing };
 }

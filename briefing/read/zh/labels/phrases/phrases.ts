@@ -153,7 +153,11 @@ function nameIn(clause: string): string {
       text,
     );
   if (had) text = had[2] ?? text;
-  const said = /^(?:全[省市县区国])?(?:符合|从事|参与|获得)[^每]*的(?<noun>.{2,})$/.exec(text)?.groups?.noun;
+  // “参与集采的药店”: it tells which of them are meant.
+  const said =
+    /^(?:全[省市县区国])?(?:符合|从事|参与(?![^的]{0,6}的[^的]{0,6}(?:店|医院|企业|机构|学校|商户|公司|银行|农户|单位)$)|获得)[^每]*的(?<noun>.{2,})$/.exec(
+      text,
+    )?.groups?.noun;
   if (said !== undefined && !/^(?:比例|占比|比重|人数|户数|数量)$/.test(said)) text = said;
   // “立案查处17起”: both were done.
   if (text.length === 4 && isDeed(text)) return text;

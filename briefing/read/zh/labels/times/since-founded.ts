@@ -8,10 +8,36 @@ const atFirst =
   /^前(?:刚刚?|才)?[\u4e00-\u9fff]{2}(?:时|之初|的时候|那会儿)，?(?:只|仅|才|就|总共|一共)?(?:有|是)?(?:约|近)?$/;
 const now =
   /^(?:人|户)?，?而?(?:如今|现在|现|目前|眼下)(?:已经?|就)?(?:有|拥有|达到?|发展到|增加到)(?:约|近|超过?)?$/;
-const counts: Record<string, string> = { 人: '人数', 户: '户数' };
+/** “团队从最初的7人发展到如今的430人”, “门店由起初的2家增加到现在的36家” */
+const atStart =
+  /^(?:.*，)?([^，]*?)[由从](最初|起初|当初|刚开始|(?:创办|成立|创立|建厂|建社|组建|创业)(?:之初|时|初期))的?(?:仅有?|只有|不足|区区|约)?$/;
+const grew =
+  '([\u4e00-\u9fff]{0,5}?)(?:逐步|一步步|已经?)?(?:发展|壮大|增加|扩大|扩充|增长|成长|扩|增)[到至为]了?(如今|现在|目前|今天)的?(?:约|近|超过?)?';
+const growing = new RegExp(`^${grew}$`);
+const toGrow = new RegExp(`^${grew}\\d`);
+
+/** How many it was at its start and is today: 最初人数, 起初门店; null where nothing grew so. */
+function grown({ number, own, named, numbers, past }: Place): Named | null {
+  const today = growing.exec(own)?.[2];
+  const start = today === undefined ? number : numbers[past];
+  const [, said = '', then = ''] = atStart.exec(start?.around.own ?? '') ?? [];
+  const what = then === '' ? undefined : toGrow.exec(start?.around.after ?? '')?.[1];
+  if (!start || what === undefined || (today !== undefined && !named[past])) return null;
+  const who = tidy(said);
+  const thing =
+    what === '人'
+      ? '人数'
+      : what || (who === '' || /^[人名户]$/.test(start.unit) ? (counts[start.unit] ?? '人数') : '');
+  const when = today ?? then;
+  const label = thing === '' ? `${when}${who}` : `${who}${when}${thing}`;
+  return { label, topic: thing === '' ? who : /数$/.test(thing) ? '' : thing };
+}
+
+const counts: Record<string, string> = { 人: '人数', 名: '人数', 户: '户数' };
 
 /** Names the years since then, how many it was then, and how many now; null where no beginning is told. */
-export function sinceFounded({ number, own, named, numbers, past }: Place): Named | null {
+export function sinceFounded(place: Place): Named | null {
+  const { number, own, named, numbers, past } = place;
   const { kind, unit, around } = number;
   const deed = kind === 'duration' ? began.exec(around.after)?.[1] : undefined;
   if (deed !== undefined) {
@@ -27,6 +53,8 @@ export function sinceFounded({ number, own, named, numbers, past }: Place): Name
       : undefined;
   if (old !== undefined) return { label: `${old}历史`, topic: old };
   const before = named[past];
+  const size = kind === 'amount' ? grown(place) : null;
+  if (size !== null) return size;
   if (kind !== 'amount' || !before) return null;
   const noun = /^(?:人(?=[，。；])|[\u4e00-\u9fff]{2,4}(?=[，。；]))/.exec(around.after)?.[0] ?? '';
   const counted = noun === '人' ? '人数' : noun || counts[unit] || '';

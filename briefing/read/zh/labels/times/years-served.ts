@@ -20,6 +20,11 @@ const dwelt =
   /(?:^|.*[^现存潜内])在(?:[这那][条个座片家])?((?:(?!这|那|此)[^，、的在]){2,10}?)?(?:[这那此][里儿地]?)?(?:已经|已|整整|一)*(居?住|生活|守|工作|干|打拼|奋斗|经营)了?(?:已有|整整|大半辈子|近|将近|快|约|超过?)*$/;
 const dwelling: Record<string, string> = { 住: '居住', 守: '值守', 干: '工作' };
 
+/** “一条刚投产两个月的柔性生产线”: for how long it has run. */
+const running =
+  /(投产|投用|启用|开业|运营|营业|开张|通车|上线|开园|开馆|入职|创办|成立)(?:了|还|仅|才|刚|不到|不足|将?近|整整|已有?)*$/;
+const house = /^(?:多|左右)?的([\u4e00-\u9fff]{2,10})/;
+
 /** Names so many years by what is done: 从教时间, 老旧电梯使用年限. */
 export function yearsServed({ number, own }: Place): Named | null {
   const job = trade.test(own) && number.unit === '年' ? what.exec(number.around.after)?.[1] : undefined;
@@ -27,6 +32,10 @@ export function yearsServed({ number, own }: Place): Named | null {
   const use = number.kind === 'duration' && number.unit === '年' ? used.exec(own)?.[1] : undefined;
   const thing = use === undefined ? '' : headNoun(cutAtVerb(old.exec(number.around.after)?.[1] ?? ''));
   if (thing.length >= 2) return { label: `${thing}${use ?? ''}年限`, topic: thing };
+  const run = number.kind === 'duration' ? running.exec(own)?.[1] : undefined;
+  const runs = run === undefined ? '' : (house.exec(number.around.after)?.[1] ?? '');
+  const works = headNoun(cutAtVerb(runs.replace(/(?<=..)[上里中内].*$/, '')));
+  if (works.length >= 2) return { label: `${works}${run ?? ''}时间`, topic: works };
   const [, where = '', stays] = (number.unit === '年' && number.kind === 'duration' && dwelt.exec(own)) || [];
   if (stays !== undefined && /^(?:的|[，。；”]|$)/.test(number.around.after)) {
     const label = `${where}${dwelling[stays] ?? stays}年数`;
