@@ -73,7 +73,7 @@ test.each([
   ],
   [
     'The port plans to train 60 pilots and to cut spills to 12 tonnes.',
-    ['Pilots to be trained', 'Planned spills'],
+    ['Pilots to be trained', 'Target for spills'],
   ],
   [
     'Our goal is to plant 9,000 trees and to halve the number of vacant plots to 150.',
