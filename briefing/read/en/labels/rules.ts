@@ -17,7 +17,7 @@ import { yearsOf } from './compared/years-of.ts';
 import { averageFor } from './money/hedged-at.ts';
 import { reachIn } from './compared/reach-in.ts';
 import { allThereAre } from './counted/all-there-are.ts';
-import { soFarDone } from './parts/so-far-done.ts';
+import { soFarDone, spentSoFar } from './parts/so-far-done.ts';
 import { equalPer } from './compared/equal-per.ts';
 import { thoseThatDid } from './counted/those-that-did.ts';
 import { whereIs } from './counted/where-is.ts';
@@ -84,6 +84,7 @@ import { gappedLabel } from './verb-told-once.ts';
 import { bareShare } from './parts/bare-share.ts';
 import { averageTimeOfDeed } from './times/average-time-of-deed.ts';
 import { didNot } from './counted/did-not.ts';
+import { ofThoseMarked } from './counted/of-those-marked.ts';
 import { ofThoseDone } from './counted/of-those-done.ts';
 import { sameInBrackets } from './compared/told-in-brackets.ts';
 import { asideAt } from './compared/aside-at.ts';
@@ -146,6 +147,7 @@ export const telling: Rule[] = [
   ...shareSoRules,
   didNot,
   ofThoseDone,
+  ofThoseMarked,
   asideAt,
   averageTimeOfDeed,
   rowLabel,
@@ -167,6 +169,7 @@ export const telling: Rule[] = [
   equalPer,
   ...ourStandardRules,
   soFarDone,
+  spentSoFar,
   ...namedAsRules,
   aimedAt,
   grantedFor,

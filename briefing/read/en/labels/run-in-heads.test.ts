@@ -15,7 +15,7 @@ test.each([
     ],
   ],
   ['Punctuality: 88% of trains ran on time.', ['Trains that ran on time']],
-  ['Leakage: 9.2% of water supplied.', ['Leakage’s share of water supplied']],
+  ['Leakage: 9.2% of water supplied.', ['Leakage as a share of water supplied']],
 ])('a sentence behind a run-in head says whole what it tells of: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

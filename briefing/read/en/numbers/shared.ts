@@ -1,4 +1,5 @@
 /** One unit told for several numbers: “from nine to six working days”, “from 19 days to 12”, “4.1, 2.7 and 1.9 tonnes”. */
+import { isHeldAgainst } from './held-against.ts';
 import type { Found } from './numbers.ts';
 import { isSumLike } from './sum-like.ts';
 import { unitOfIt } from './unit-of-it.ts';
@@ -130,13 +131,7 @@ function unitBehind(text: string, last: Found | undefined, found: Found): string
     /^(?:$|[.,;)]| (?:in|the|a|last) )/.test(after)
   )
     return last.unit;
-  // “14 days of power cuts, against 96 in the same period”
-  if (
-    isDuration(last.unit) &&
-    /^ of [a-z]+(?: [a-z]+)?, (?:against|compared with|compared to|versus) $/.test(between) &&
-    /^(?:$|[.,;)]| (?:in|the|a|last) )/.test(after)
-  )
-    return last.unit;
+  if (isShared(last.unit) && isHeldAgainst(last, found, between, after)) return last.unit;
   if (isShared(last.unit) && isOfOthers(between, after)) return last.unit;
   // “has come down by nine days, to 34.”
   if (

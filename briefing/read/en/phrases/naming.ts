@@ -48,6 +48,9 @@ export function shareOf(part: string, whole: string): string {
   // “investment of 9 million, 104% of the annual plan”: no part of it.
   if (/^(?:annual|yearly|full-year) (?:plan|target|budget|goal|quota)$/.test(whole))
     return `${part} as a share of ${whole}`;
+  // “Leakage fell to 9.4% of water supplied”: what is lost owns no part of it.
+  if (/^(?:[A-Z][a-z]+ )?(?:leakage|loss(?:es)?|wastage|spoilage|evaporation)$/i.test(part))
+    return `${part} as a share of ${whole}`;
   // “Extra revenue per passenger rose to £23, making up 34% of revenue”: all of it does.
   if (/ revenue per [a-z]+$/.test(part)) return shareOf(part.replace(/ per [a-z]+$/, ''), whole);
   // “number two in valves, with one-sixth of the market”: no place is a part of it.

@@ -56,6 +56,11 @@ const foundToHave = (said: string): string =>
     .replace(/(?<= (?:for|to) .+) (?:earning|making|with (?:an? )?incomes?)(?: (?:no|not|up|at))?$/, '')
     // “boats built ourselves”
     .replace(/(?<=ed|built|made|done) (?:our|them|it)sel(?:f|ves)$/, '')
+    // “trees planted the previous year did not survive”: which trees, and what they did not do.
+    .replace(
+      / (that|who) ([a-z]+ed|bought|sold|built|laid|set) ((?:[a-z]+ ){1,4}?)(did|do|have|had) not /,
+      ' $2 $3$1 $4 not ',
+    )
     .replace(/ (?:who|that) turned out to have /, ' with ');
 
 /** “the total number of employed persons, of whom 63.7 percent worked in towns”: employed persons, as long as it is told of a number of them. */

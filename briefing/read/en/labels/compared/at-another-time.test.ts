@@ -35,3 +35,11 @@ test('since which baseline something fell is told', () =>
   expect(labels('Our water use has fallen by 27% against the 2014 baseline.')).toEqual([
     'Fall in water use since 2014',
   ]));
+
+test.each([
+  ['Of the 18 goals in the plan, 12 were reached. Last year 9 were reached.', 'Goals reached last year'],
+  ['Of the 26 pledges, 20 were kept. A year earlier, only 14 were kept.', 'Pledges kept a year earlier'],
+  ['Of the 26 pledges, 20 were kept. Last year 14 homes were built.', 'Homes built'],
+])('what a sentence counts anew at another time says when: %s', (text, expected) => {
+  expect(labels(text).at(-1)).toBe(expected);
+});

@@ -73,6 +73,11 @@ const atPeak = (label: string): string =>
 const thing = (label: string): string =>
   label.replace(/^(?:Rise|Fall|Growth|Increase|Decrease) in | growth$/, '').toLowerCase();
 
+/** “Of 24 goals, 17 were met. | Last year | 15 were met”: the same at another time, as nothing is counted anew. */
+const opened =
+  /^(?:in )?(last year|the (?:year before|previous year)|a year (?:ago|earlier|before)),? (?:only |just |about )?$/i;
+const countsNone = /^ (?:was|were|had been|did)\b/;
+
 /** “Rate in 2023”, “Stations that met the limit two years ago”. */
 export function tellOtherTime(settings: Setting[], text: string): void {
   settings.forEach((setting, index) => {
@@ -83,6 +88,11 @@ export function tellOtherTime(settings: Setting[], text: string): void {
     const same = settings.find(
       (one, nth) => nth < index && one.label === label && (one.kind === kind || found.unit === ''),
     );
+    const opening = opened.exec(text.slice(setting.tokens[0]?.start, found.start))?.[1];
+    if (opening !== undefined && label !== 'Year' && countsNone.test(text.slice(found.end, found.end + 10))) {
+      setting.label = `${label} ${opening.toLowerCase()}`;
+      return;
+    }
     // “£20 million in 2022, £30 million in 2023”: a row of years, told of one thing.
     if (same && behind.test(text.slice(same.found.end, same.found.end + 40))) return;
     if (!same) return;

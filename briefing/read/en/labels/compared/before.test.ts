@@ -87,3 +87,9 @@ test('what a bracket tells of another day is of those just told', () =>
     'People waiting for a scan',
     'People waiting for a scan at 30 June 2022',
   ]));
+
+test('a time of this year is not told of the year before', () => {
+  expect(
+    labels('Nineteen cyclists were hurt in the city during the year, down from 27 the year before.').at(-1),
+  ).toBe('Cyclists hurt in the city the year before');
+});

@@ -108,7 +108,7 @@ export function tellBefore(all: Setting[], text: string): void {
         : isLast
           ? `${label} ${/\b(?:last (?:financial )?year(?:[’']s |: )|LY: )$/.test(ahead) ? 'last year' : 'the year before'}`
           : after !== ''
-            ? `${label}${after}`
+            ? `${withoutNow(label)}${after}`
             : areMany(label) || isOwned.test(label)
               ? `${label} before`
               : previous(label);

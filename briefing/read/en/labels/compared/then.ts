@@ -34,9 +34,10 @@ const now = new RegExp(`^${part}(?: (?:of )?${year})? (?=\\S)|^${year} (?=[a-z])
 export const whenBehind = (after: string): string =>
   then.exec(after.replace(otherwise, '').replace(done, ''))?.[0] ?? '';
 
-/** “Second quarter 2026 net sales” → Net sales: of another time it is told with that. */
+/** “Second quarter 2026 net sales” → Net sales, “People hurt during the year” → People hurt: of another time it is told with that. */
 export const withoutNow = (label: string): string =>
   label
     .replace(/ in (first|second|third|fourth) (quarter|half) (?:19|20)\d\d /, ' in ')
     .replace(now, '')
+    .replace(/ (?:during|over) (?:the|this) (?:year|quarter|month)$/, '')
     .replace(/^[a-z]/, (first) => first.toUpperCase());

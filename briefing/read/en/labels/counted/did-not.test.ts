@@ -14,3 +14,13 @@ test('those who did not are told apart from those who did', () => {
     'Measures that did not meet their target',
   ]);
 });
+
+test.each([
+  ['About one in eight of the saplings set out the previous spring did not survive.', 'that did not survive'],
+  [
+    'One in five of the apprentices hired the year before did not stay.',
+    'Apprentices hired the year before who did not stay',
+  ],
+])('what was done to them says which, and not what they did: %s', (text, expected) => {
+  expect(labels(text)[0]).toContain(expected);
+});

@@ -101,3 +101,16 @@ test.each([
 ])('who neither do one thing nor another, and why they are so: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'The board owns 310 kilometres of canal, the locks that close it and the reservoirs serving 410 farms.',
+    'Farms served by the reservoirs',
+  ],
+  [
+    'The home recycling service, launched in May, now covers 61,000 homes.',
+    'Homes covered by the home recycling service',
+  ],
+])('who serves them is the last of a list, and who covers them the service: %s', (text, expected) => {
+  expect(labels(text).at(-1)).toBe(expected);
+});

@@ -3,7 +3,8 @@ import { isSeveral, lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPerson, isPlain, isPlural } from '../../words/classes.ts';
 import { attributive, lowered, raised } from '../../phrases/naming.ts';
-import { textOf } from '../../phrases/phrase.ts';
+import { textOf, type Phrase } from '../../phrases/phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import { clauseOf, leadOf, type Setting } from '../setting.ts';
 import { participleOf } from '../../words/verbs.ts';
@@ -23,11 +24,18 @@ const isBare = (label: string, { tokens, at, kind, found }: Setting): boolean =>
   found.unit === '' &&
   label.toLowerCase() === tokens[at + 1]?.low &&
   isPlural(tokens[at + 1]?.low ?? '');
+/** “14 | car parks”, “57 residential streets”: two words that say no more. */
+const isBareTwo = (label: string, { tokens, at, kind, found }: Setting): boolean =>
+  kind === 'amount' &&
+  found.unit === '' &&
+  label.toLowerCase() === `${tokens[at + 1]?.low ?? ''} ${tokens[at + 2]?.low ?? ''}` &&
+  isPlural(tokens[at + 2]?.low ?? '');
 
 /** A bare noun with what its sentence tells of it; other labels as they are. */
 export function whole(label: string, setting: Setting, around: Around): string {
   const whom = setting.kind === 'amount' && setting.found.unit === '' ? forWhom(label, setting, around) : '';
   if (whom !== '') return raised(whom);
+  if (isBareTwo(label, setting)) return raised(whereDone(label, setting, around) || label);
   if (!isBare(label, setting)) return label;
   const more =
     ofAllThere(label, setting, around) ||
@@ -147,18 +155,28 @@ const isReached = (label: string): boolean =>
   isPerson(label.toLowerCase()) ||
   /^(?:households|families|homes|farms|schools|villages|firms|businesses)$/i.test(label);
 
+/** “the locks that close it and | the reservoirs | serving 410 farms”: the last of a list, and nothing before it. */
+function lastListed({ tokens, group, clause, clauses }: Setting): Phrase | null {
+  const own = clauses[clause];
+  if (!own || clause === 0 || group?.verb.form !== 'ing' || own.groups[0] !== group) return null;
+  const near = phraseBefore(tokens, group.start, own.start);
+  return near && near.start <= own.start + 1 ? near : null;
+}
+
 /** “The new wall along the river protects 640 homes” */
 function shielded(label: string, setting: Setting, { subject, text }: Around): string {
   const { tokens, group, lead } = setting;
   if (!group || group.passive || lead >= group.end || !shields.test(group.verb.lemma) || subject === '')
     return '';
-  const short =
-    subject.split(/ (?:along|in|at|on|near|of|for|to|from|by|that|which|outside|under|beside) /)[0] ?? '';
+  const near = lastListed(setting);
+  const short = near
+    ? textOf(text, tokens, near)
+    : (subject.split(/ (?:along|in|at|on|near|of|for|to|from|by|that|which|outside|under|beside) /)[0] ?? '');
   const doer = short.split(' ');
   if (group.verb.lemma === 'reach' && (ofPeople.test(doer.at(-1) ?? '') || !isReached(label))) return '';
   // “The Water Board serves”, “we supply”: an owner, not a thing that does it.
   if (doer.length > 4 || /^[A-Z].* [A-Z]/.test(short)) return '';
-  const first = tokens.findIndex(({ low }) => low === doer[0]?.toLowerCase());
+  const first = near?.start ?? tokens.findIndex(({ low }) => low === doer[0]?.toLowerCase());
   const before = tokens[first - 1]?.low ?? '';
   const the = /^(?:the|an?|this|that|our|its|their)$/.test(before) && determiners.has(before) ? 'the ' : '';
   if (the === '' && !isPlural(doer.at(-1)?.toLowerCase() ?? '')) return '';

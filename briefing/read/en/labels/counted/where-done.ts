@@ -17,7 +17,12 @@ import { trimmed } from '../../phrases/phrase-trimmed.ts';
 
 /** What is done at a place and tells which one it is. */
 const deeds =
-  /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|finish|confirm|discover|set|need|require|clear|restore|end)$/;
+  /^(?:build|install|fit|open|plant|lay|introduce|report|find|detect|launch|complete|finish|confirm|discover|set|need|require|clear|restore|end|raise|lower|cut|reduce|extend|add|improve|widen|renew|repair|replace|introduce|upgrade|freeze|abolish|waive|halve|double)$/;
+/** “cut in 3 stages”: no places. */
+const steps = /^(?:stages|steps|phases|cases|ways|years|months|rounds|areas of|parts|instal?lments)$/i;
+/** “Fares were lowered | to 2.40 | on 12 lines”: the level it was moved to tells nothing of where. */
+const isMovedTo = ({ tokens, lead, group }: Setting): boolean =>
+  lead === (group?.end ?? 0) + 2 && tokens[lead - 2]?.low === 'to' && tokens[lead - 1]?.type === 'number';
 
 /** “Stations where lifts were installed”: places with what was done there; `what` as it stands within a sentence. */
 function placesWhere(
@@ -35,10 +40,11 @@ function placesWhere(
 /** “12 stations” → Stations where lifts were installed; '' where nothing was done there. */
 export function whereDone(label: string, setting: Setting, { subject }: Around): string {
   const { tokens, at, group, lead } = setting;
-  if (!group?.passive || lead !== group.end || !deeds.test(group.verb.lemma)) return '';
-  if (!/^(?:at|in)$/.test(leadOf(setting)) || subject === '' || subject.split(' ').length > 4) return '';
+  if (!group?.passive || !deeds.test(group.verb.lemma) || steps.test(label)) return '';
+  if (lead !== group.end && !isMovedTo(setting)) return '';
+  if (!/^(?:at|in|on)$/.test(leadOf(setting)) || subject === '' || subject.split(' ').length > 4) return '';
   // “found in 12 samples taken in May”, “reported in 30 of the wards”: more is told of them.
-  const next = tokens[at + 2];
+  const next = tokens[at + 1 + label.split(' ').length];
   if (next?.type === 'word' && !/^(?:and|but|last|this|in|at|across|by|during)$/.test(next.low)) return '';
   return placesWhere(
     label,

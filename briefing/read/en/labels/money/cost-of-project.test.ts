@@ -21,3 +21,9 @@ test.each([
   ],
   ['The new library, which carries a budget of $42 million, opened.', ['Budget of the new library']],
 ])('what a sum told beside a project is for: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test('the budget of what is called the largest project is told with its name', () => {
+  expect(
+    labels('The rebuilding of the Corley pier is our largest project, with an agreed budget of £42 million.'),
+  ).toEqual(['Agreed budget of the rebuilding of the Corley pier']);
+});

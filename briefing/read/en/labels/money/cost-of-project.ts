@@ -51,16 +51,19 @@ function sizeOfProject({ kind, told, tokens, found }: Setting, { last }: Around)
 
 /** “, which involves a total investment of”, “, requiring an outlay of” */
 const takesSum =
-  /, (?:(?:which|that) (?:will )?(?:involves?|requires?|carry|carries|has|have|needs?|calls? for|represents?)|involving|requiring|carrying|with) an? ((?:(?:total|planned|estimated|overall|combined|initial|annual) )*(?:investment|outlay|budget|cost|price tag)) of (?:about |around |nearly |over |more than |some )?(?:[£$€¥]|[A-Z]{2,3}\$?)?$/;
+  /, (?:(?:which|that) (?:will )?(?:involves?|requires?|carry|carries|has|have|needs?|calls? for|represents?)|involving|requiring|carrying|with) an? ((?:(?:total|approved|agreed|planned|estimated|overall|combined|initial|annual) )*(?:investment|outlay|budget|cost|price tag)) of (?:about |around |nearly |over |more than |some )?(?:[£$€¥]|[A-Z]{2,3}\$?)?$/;
 
 /** “work on the Harbour Bridge, which involves a total investment of 4 billion yuan”: Total investment in the Harbour Bridge. */
 function sumItTakes({ found, tokens }: Setting, { text, subject }: Around): string {
   const ahead = text.slice(tokens[0]?.start ?? 0, found.start);
   const told = isMoney(found.unit) ? takesSum.exec(ahead) : null;
   const what = told?.[1];
-  if (!told || what === undefined || subject === '' || !ahead.slice(0, told.index).endsWith(subject))
-    return '';
-  const the = ahead.slice(0, told.index - subject.length).endsWith('he ') ? 'the ' : '';
+  const from = subject === '' ? -1 : ahead.indexOf(subject);
+  if (!told || what === undefined || from < 0 || from > told.index) return '';
+  // “The upgrade of the works | is our largest project, with a budget of”
+  const is = ahead.slice(from + subject.length, told.index);
+  if (is !== '' && !/^ (?:is|was|remains) (?:now |still )?(?:the|our|its|one of) [^,;]+$/.test(is)) return '';
+  const the = ahead.slice(0, from).endsWith('he ') ? 'the ' : '';
   const works = /^(?:work|construction) (?:on|of) the /i;
   if (works.test(subject)) return sumOf(what, `the ${subject.replace(works, '')}`);
   return sumOf(what, `${the}${the ? subject : lowered(subject)}`);

@@ -32,6 +32,10 @@ function costOf(head: string, done: string, subject: string): string {
   if (head !== 'cost') return head;
   // “Resurfacing was carried out on 27 miles at a cost of £6.3 million”
   if (/^[a-z]+ing$/i.test(subject)) return `Cost of ${subject.toLowerCase()}`;
+  // “Cameras were installed at 23 busy junctions at a cost of £2 million”
+  const [, there = '', did = ''] = /^.+ where (.+) (?:was|were) ([a-z]+)$/.exec(done) ?? [];
+  const deedThere = verbOf(did);
+  if (deedThere && there.split(' ').length <= 3) return `Cost of ${ingOf(deedThere, did)} ${there}`;
   const words = done.replace(/ to be (?=[a-z]+$)/, ' ').split(' ');
   // “bought back 4.1 million shares”
   const particle = /^(?:back|up|out|down|away)$/.test(words.at(-1) ?? '') ? ` ${words.pop() ?? ''}` : '';
