@@ -24,8 +24,7 @@ function headed({ text, setting, start, end, group, after }: Part): string | nul
   // “Speed of payment: 97% of invoices were paid within a month”: it says whole what it is.
   const word = tokens[after?.at ?? -1]?.low ?? '';
   // “Air: 98% of readings met the standard”, “Milk: 97% of samples complied with the rules”: their own deed.
-  const did =
-    after && (happens.test(after.verb.lemma) || determiners.has(tokens[after.end]?.low ?? ''));
+  const did = after && (happens.test(after.verb.lemma) || determiners.has(tokens[after.end]?.low ?? ''));
   const isDeed = after && (after.end - after.start > 1 || participleOf(after.verb, word) !== word || did);
   if (phrase && after && isDeed && phrase.end === after.start) {
     const name = textOf(text, tokens, phrase);

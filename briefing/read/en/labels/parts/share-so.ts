@@ -38,9 +38,7 @@ function doneInTime({ tokens, clauses }: Setting, colon: number): { start: numbe
       start + at > did &&
       (/^(?:within|inside|under)$/.test(low) || (low === 'on' && words[at + 1]?.low === 'time')),
   );
-  return tokens[colon]?.text === ':' && soon > 0 && did > start && words.length <= 11
-    ? { start, did }
-    : null;
+  return tokens[colon]?.text === ':' && soon > 0 && did > start && words.length <= 11 ? { start, did } : null;
 }
 
 /** “Leaks mended within two days: 91%”: the whole caption says of what it is a share. */
