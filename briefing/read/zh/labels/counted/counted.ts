@@ -17,7 +17,8 @@ import {
   shortened,
   tidy,
 } from '../phrases/phrases.ts';
-import { nounOf } from '../own-noun.ts';
+import { leads, plainDeed } from './after-all.ts';
+import { foundBy } from './found-by.ts';
 import { freely, nounIn, withoutDeed } from './noun-in.ts';
 import { becoming, othersBehind, saidOf, thoseServed } from './whom.ts';
 import { thoseWho } from './those-who.ts';
@@ -31,9 +32,6 @@ const honoured = /^(?:受到?|荣?获|入选|被)/;
 const longest = 20;
 const counters =
   /^(?:元|美元|吨|公里|米|千米|平方米|万?亩|公顷|平方公里|立方米|千瓦|千瓦时|斤|公斤|[a-zA-Z].*)$/;
-const leads =
-  /^(?:和(?![美谐平睦])|[与及或至到占把、，；。：（）—–\s]|为(?!民)|被(?!告|执行|保险|监护|困|拐|害|骗)|是|用(?![电水户])|以(?![上色])|在(?!用(?!户)|役|校|园|册|职|岗|建|线|库|编|籍|营|手|售|研|产|保|握|读|轨|[省市县区][高院企])|比(?!赛)|较|由|向|经(?![营济理验费贸典])|将(?!军)|同比|环比|分别|增长|下降|提高|其中|左右$|大关|门槛|关口|[新大]?台阶|之间|略|微[幅降增升]|[降增升减跌涨][至到]|(?:压缩|精简|缩减|缩短|扩大|调整|优化|整合)[到至为]|明显|大幅(?!面)|减少|增加|上升|下滑)/;
-
 /** “把2万亩竹林流转了出去” */
 const disposed = /(?<=..)(?:流转|承包|出租|转让|[卖租换种送搬捐投改变交发运])(?:了|给|成|到|上|出|去|进).*$/;
 /** “除险加固全部完工” */
@@ -388,32 +386,3 @@ export function counted(place: Place): Named | null {
 /** 城南, 甘肃: one word for where. */
 const isPlace = (name: string): boolean =>
   /^城[东南西北]$/.test(name) || (wordsOf(name).length === 1 && wordsOf(name)[0]?.class === 'g');
-
-/** “配合巡察组完成巡察，反馈的4个方面28个问题”: who found them stands before; '' where nobody did. */
-function foundBy({ number, own, numbers, past }: Place, noun: string): string {
-  const lead = own === '方面' ? (numbers[past]?.around.own ?? '') : own;
-  const [, whose = '', told = ''] =
-    /^[，、]?(?:共|所)?([^，、]{0,10}?)(反馈|交办|移交|通报|指出)的$/.exec(lead) ?? [];
-  if (told === '' || !/^(?:方面|问题|事项|线索|意见)$/.test(noun)) return '';
-  if (whose !== '' && lead === own && noun !== '方面') return '';
-  const who =
-    whose || [...number.around.ahead.matchAll(/巡[察视]|督[察查导]|审计|检查|考核|评估/g)].at(-1)?.[0] || '';
-  return noun === '方面' ? `${who}${told}问题所在方面` : `${who}${told}${noun}`;
-}
-
-/** “拿到了期盼已久的产权证” → 拿到产权证. */
-const plainDeed = (deed: string): string =>
-  deed.replace(/^([\u4e00-\u9fff]{2})了?[^，的]{2,10}的([\u4e00-\u9fff]{2,6})$/, '$1$2');
-
-const gone =
-  /^(?:左右|以上)?(?:全部|全都|全额|均|都|直接|将)*((?:转给|拨给|拨付|下拨|下达|交给|划给|留给|用于|投向|转付)[\u4e00-\u9fff、]{2,10})(?=[，。；]|$)/;
-
-/** For numbers without any noun around them: the words after, whole. */
-export function afterAll(place: Place): Named | null {
-  // “上述8000万元全部转给街道”
-  const goes = /元$/.test(place.number.unit) ? gone.exec(place.number.around.after)?.[1] : undefined;
-  if (goes !== undefined) return { label: `${goes}的资金`, topic: '资金' };
-  const phrase = phraseAfter(place.number.around.after);
-  const label = (/^[—–]/.test(phrase) ? '' : tidy(plainDeed(phrase.replace(leads, '')))) || topicOf(place);
-  return label === '' ? null : { label, topic: nounOf(label, false) };
-}
