@@ -60,3 +60,18 @@ test('a bar before a keyword is none of it', () => {
   const { keywords } = readReport(head + ['稳', '新'].map((one) => `▍${one}\n\n${harvest}\n\n`).join(''));
   expect(keywords.map(({ name }) => name)).toEqual(['稳', '新']);
 });
+
+test.each([
+  ['on a line of its own', '\n\n'],
+  ['before its passage', ''],
+])('what stands under “今年目标” is to be done, and no result: %s', (_, gap) => {
+  const part = (one: string, grain: string): string =>
+    `${one}\n\n【报告原声】${gap}全年粮食总产量增长${grain}，新建农田12万亩。\n\n【今年目标】${gap}粮食总产量增长3%左右，新建泵站80座。\n\n`;
+  const { keywords } = readReport(head + part('稳', '2.1%') + part('新', '2.4%'));
+  const labels = keywords.map(({ points }) => points.map(({ figures }) => figures.map(({ label }) => label)));
+  for (const one of labels)
+    expect(one).toEqual([
+      ['粮食总产量增速', '新建农田'],
+      ['粮食总产量增长目标', '计划新建泵站'],
+    ]);
+});

@@ -37,8 +37,12 @@ export function withoutRubrics(marked: Marked[]): { marked: Marked[]; rubrics: M
   if (!apart || keywords.size < 2 || keywords.size < firsts.length) return { marked, rubrics: [] };
   const isRubric = (one: Marked, at: number): boolean =>
     several.has(nameOf(one)) || (called.test(nameOf(one)) && !firsts.includes(at));
-  return {
-    marked: marked.filter((one, at) => !isRubric(one, at)),
-    rubrics: marked.filter(isRubric),
-  };
+  let under = '';
+  const kept = marked.flatMap((one, at) => {
+    if (isRubric(one, at)) under = `【${nameOf(one)}】`;
+    else if (firsts.includes(at)) under = '';
+    if (isRubric(one, at)) return [];
+    return [under === '' ? one : { ...one, line: { ...one.line, ledBy: under } }];
+  });
+  return { marked: kept, rubrics: marked.filter(isRubric) };
 }

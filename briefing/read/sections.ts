@@ -255,7 +255,8 @@ function withLists(paragraphs: Paragraph[], over: Paragraph | null): Paragraph[]
         return tellsOnlyHowMany(one) ? [] : [one];
       }
     }
-    const told = unordered(unlisted(one));
+    const { ledBy } = one;
+    const told = { ...unordered(unlisted(one)), ...(ledBy !== undefined && { ledBy }) };
     return [section ? { ...told, section } : told];
   });
 }

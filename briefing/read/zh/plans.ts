@@ -21,6 +21,12 @@ const overList =
 export const isListOfPlans = (section: string): boolean =>
   overList.test(section) && !/了|完成|办结|办成|已|回顾|情况|去年|上年/.test(section);
 
+/** “【今年目标】全年生产总值增长6%”: whether the rubric that a passage stands under says that it is to be done. */
+export const isRubricOfPlans = (text: string): boolean => {
+  const name = /^【([^】\s]{2,8})】/.exec(text)?.[1] ?? '';
+  return plans.test(name) && !past.test(name);
+};
+
 /** Whether a paragraph under one of these headings tells what is to be done; of two minds where its heading is. */
 export function chinesePlans(titles: string[]): (title: string, said: string) => boolean {
   // “2025 年重点工作”

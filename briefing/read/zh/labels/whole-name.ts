@@ -255,5 +255,18 @@ export function wholeName(name: string, place: Place, ofPlans = false): string {
   label = withObject(withOwner(allTold(toldBefore(label, place), number), place), place);
   label = asBound(againstNormal(ofTwoIncomes(label, number), number), place);
   label = planned(asGoal(label, number, before?.label, text), number, text);
-  return asForeseen(ofPlans && !isReview(number, text) ? inPlans(label, number) : label, number);
+  label = asForeseen(ofPlans && !isReview(number, text) ? inPlans(label, number) : label, number);
+  return alsoGoal(label, before?.label, number);
+}
+
+/** “财政收入和税收收入分别增长4%和5%”: where the first is a goal, so is the second. */
+function alsoGoal(label: string, before = '', { kind, around: { own } }: Known): string {
+  const change = /(增长|提高|下降|降低|减少)目标$/.exec(before)?.[1];
+  return kind === 'growth' &&
+    change !== undefined &&
+    /^(?:[、和与及]|以及)$/.test(own) &&
+    label !== '' &&
+    !/目标/.test(label)
+    ? `${label.replace(/(?:增[速幅长]|[降提]幅|提高|下降|降低|减少)$/, '')}${change}目标`
+    : label;
 }

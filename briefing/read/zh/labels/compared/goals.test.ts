@@ -9,6 +9,8 @@ test.each([
 test.each([
   ['明年力争营业收入达到60亿元，研发投入强度不低于4%。', ['营业收入目标', '研发投入强度目标']],
   ['去年营业收入达到52亿元。', ['营业收入']],
+  // What is striven for of the first of two is striven for of the second.
+  ['明年力争财政收入和税收收入分别增长4%和5%。', ['财政收入增长目标', '税收收入增长目标']],
   // Funds that were won are no goal: 争取 says how they came.
   ['向上争取资金6.3亿元，争取额度排全市第3位。', ['争取资金', '争取额度全市排名']],
   ['引进项目24个，到位资金增长9.6%。', ['引进项目', '到位资金增速']],
