@@ -220,7 +220,13 @@ const isToBe = ({ tokens, clauses }: Setting, group: Group): boolean =>
     ) ||
   (group.infinitive && plans.test(tokens[group.start - 2]?.low ?? '')) ||
   // “is on track to deliver 400 homes”
-  (group.infinitive && tokens[group.start - 2]?.low === 'track' && tokens[group.start - 3]?.low === 'on') ||
+  (group.infinitive &&
+    /^(?:track|course|target|schedule)$/.test(tokens[group.start - 2]?.low ?? '') &&
+    tokens[group.start - 3]?.low === 'on') ||
+  // “is well placed to build 300 flats”
+  (group.infinitive &&
+    /^(?:placed|positioned)$/.test(tokens[group.start - 2]?.low ?? '') &&
+    /^(?:well|better|best)$/.test(tokens[group.start - 3]?.low ?? '')) ||
   // “set out to permit 1,500 homes”
   (group.infinitive && tokens[group.start - 2]?.low === 'out' && tokens[group.start - 3]?.low === 'set') ||
   (group.infinitive && works.test(tokens[group.start - 2]?.low ?? '') && !hasEnded(clauses, group));
@@ -238,7 +244,7 @@ const hasEnded = (clauses: Setting['clauses'], { end }: Group): boolean =>
 
 const works = /^(?:schemes?|projects?|programmes?|programs?|proposals?|bid)$/;
 const plans =
-  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|strives?|striving|endeavou?rs?|wish|scheduled|promised?|promises|pledged?|ambitions?|goals?|targets?|objectives?|commitments?|pledges)$/;
+  /^(?:is|are|was|were|be|due|set|plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoping|expects?|expected|proposes?|proposed|wants?|seeks?|strives?|striving|endeavou?rs?|wish|scheduled|agrees?|agreed|decided|voted|vowed|vows?|committed|promised?|promises|pledged?|ambitions?|goals?|targets?|objectives?|commitments?|pledges)$/;
 
 /** “27 firms were recognized as "little giants"”: what they are called, where a name in quotes follows. */
 export function calledSo({ setting, around, phrase }: Counted): string | undefined {
