@@ -31,6 +31,16 @@ const afterWhich: VerbRule = (asked) => {
     : undefined;
 };
 
+/** “a quarter of whom work with children”, “12% of whom now receive free meals”: people of whom so many do it. */
+const ofWhom: VerbRule = (asked) => {
+  const { tokens, index, previous } = asked;
+  const before = beforeAdverb(asked);
+  const at = before === previous ? index - 1 : index - 2;
+  return before?.low === 'whom' && tokens[at - 1]?.low === 'of' && tokens[at - 2]?.type === 'number'
+    ? asked.verb
+    : undefined;
+};
+
 /** “Crews also put in”, “schools now offer”: an adverb between a noun and a word of its number. */
 const afterAdverb: VerbRule = (asked) => {
   const { index, start, verb, previous, same } = asked;
@@ -163,6 +173,7 @@ const stormCut: VerbRule = ({ tokens, index, start, low, previous }) => {
 export const plainRules: VerbRule[] = [
   behindOne,
   afterWhich,
+  ofWhom,
   afterAdverb,
   severalFeel,
   foretells,

@@ -42,6 +42,7 @@ test.each([
     ['Flights not rebooked within a day'],
   ],
   ['All but two schools were open again by noon.', ['Schools not open by noon']],
+  ['We put new locks in all but 17 of our sheds.', ['Sheds without new locks']],
 ])('all but a few are those of which it was not so: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

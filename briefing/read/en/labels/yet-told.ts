@@ -85,6 +85,8 @@ export function sinceLast({ tokens, lead, kind }: Setting, { text, last }: Aroun
     : `Time since last ${lowered(name)}${/^(?:increase|rise|fall|drop|decline|decrease|growth|cut)$/.test(name) && last !== '' ? ` in ${lowered(last)}` : ''}`;
 }
 
+const puts = /^(?:fit|install|put|place|introduce|provide|lay|build|set)$/;
+
 /** “we filled all but 210 of our vacancies”, “all but six shops were open by noon”: those that were not. */
 export function allBut(setting: Setting, { text }: Around): string {
   const { tokens, at, group, found } = setting;
@@ -101,6 +103,11 @@ export function allBut(setting: Setting, { text }: Around): string {
     const how = restText(text, tokens, after.end, restEnd(setting)).replace(/\b(?:again|now) ?/, '');
     const not = being ? `not ${does}` : `that did not ${after.verb.lemma}`;
     return [what, not.trim(), how].join(' ').trim();
+  }
+  // “We fitted alarms in all but 29 of our properties”: the rest have none.
+  if (group && !group.passive && puts.test(group.verb.lemma) && tokens[at - 3]?.low === 'in') {
+    const thing = textOf(text, tokens, phraseFrom(tokens, group.end, at - 3));
+    if (what !== '' && thing !== '') return `${what} without ${lowered(thing)}`;
   }
   if (!group || group.passive || group.end !== at - 2) return '';
   return what === '' ? '' : `${what} not ${participleOf(group.verb, tokens[group.at]?.low ?? '')}`;

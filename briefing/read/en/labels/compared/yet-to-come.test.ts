@@ -8,6 +8,14 @@ const under = (heading: string, text: string): string[] =>
     .points.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'date').map(({ label }) => label));
 
 test.each([
+  ['The trustees have agreed to cut travel costs by 7% by June 2031.', ['Planned fall in travel costs']],
+  ['Members voted to raise the fee by 3% next year.', ['Planned rise in fee']],
+  ['We are on course to plant 24,000 oaks by 2034.', ['Oaks to be planted']],
+])('what somebody agreed or is on course to do is yet to come: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);
+
+test.each([
   [
     'We will strive to raise the output of tractors to over 40,000 units and bring the revenue of the tool trade to 9 billion crowns.',
     ['Target for output of tractors', 'Planned revenue of the tool trade'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labels } from '../../testing.ts';
 
 test.each([
+  ['We raised 62% of our halls up to band B or above.', ['Halls raised up to band B or above']],
   ['The poll, which was completed by 64% of members, closed in May.', ['Members who completed the poll']],
   ['The ferry is used by 12% of commuters.', ['Commuters who use the ferry']],
   // What was done by so much, and not by whom.

@@ -53,12 +53,22 @@ function withoutDoer(part: DonePart): string | null {
     (how === 'at' && home === 'home')
       ? restText(text, tokens, phrase.end, end)
       : '';
+  // “We brought 78% of our homes up to band C or above”: where they now are.
+  const level =
+    how === 'up' && home === 'to' && /^(?:bring|get|take|raise|lift)$/.test(verb.lemma) && !group.passive
+      ? restText(text, tokens, phrase.end, end)
+      : '';
+  if (level !== '' && level.split(' ').length <= longestLevel)
+    return `${whole} ${participleFor(part)} ${level}`;
   const told = /^(?:past|participle)$/.test(verb.form) || tokens[group.at - 1]?.low === 'to';
   if (way !== '' && way.split(' ').length <= 5 && deed && told)
     return `${whole} ${participleFor(part)} ${way}`;
   const which = trailing(text, tokens, phrase.end, end);
   return `${whole}${which}${which === '' && deed ? ` ${participleFor(part)}` : ''}`;
 }
+
+/** A level that things were brought up to has so many words at most. */
+const longestLevel = 8;
 
 /** “earn 8% of revenue online”, “sold 14% of their output abroad” */
 function elsewhere(part: DonePart): string | null {

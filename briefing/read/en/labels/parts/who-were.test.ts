@@ -3,6 +3,11 @@ import { labels } from '../../testing.ts';
 
 test.each([
   ['We employ 214 nurses, 37 of whom were once patients here.', ['Nurses', 'Nurses who were once patients']],
+  ['We have 640 teachers, a fifth of whom work at night.', ['Teachers', 'Teachers who work at night']],
+  [
+    'The club has 310 members, 14% of whom now pay by the month.',
+    ['Members', 'Members who pay by the month'],
+  ],
   [
     'The orchestra has 86 players, nine of whom were pupils of ours.',
     ['Players', 'Players who were pupils of ours'],
