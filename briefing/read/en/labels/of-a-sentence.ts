@@ -42,6 +42,7 @@ import { tellBoth } from './compared/each-group.ts';
 import { tellExpected } from './compared/foretold.ts';
 import { tellChangeOfChange } from './compared/change-of-change.ts';
 import { tellChange } from './compared/grown.ts';
+import { tellMoreOf } from './compared/more-of.ts';
 import { heldToNorm } from './compared/held-to-norm.ts';
 import { heldTo, heldToOthers } from './compared/held-to.ts';
 import { tellSupposed } from './compared/if-it-moved.ts';
@@ -119,6 +120,7 @@ const steps: Step[] = [
   tellItsMeasure,
   tellSectors,
   tellChange,
+  tellMoreOf,
   tellChangeOfChange,
   // A growth is told as one by now: “rose 1.2%, compared with 1.5% in the prior year”.
   tellOtherTime,

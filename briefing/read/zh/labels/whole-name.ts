@@ -203,12 +203,23 @@ function completed(label: string, number: Known): string {
     ? /^的?([\u4e00-\u9fff]{2,4})(?=[，。；、]|$)/.exec(after)?.[1]
     : undefined;
   if (borne !== undefined) return `${label}${borne}`;
-  // “投入3500万元更新大型设备”
-  const spent =
-    /^投入(?:资金|金额)?$/.test(label) && /投入(?:约|近|超过?)?$/.test(own)
-      ? /^([\u4e00-\u9fff]{4,10})(?=[，。；])/.exec(after)?.[1]
-      : undefined;
-  return spent === undefined ? withoutJoint(label) : `${spent}投入`;
+  return spentOn(label, number) || withoutJoint(label);
+}
+
+const spending =
+  /^(?:企业|公司|集团|我们)?(?:计划|打算|准备|拟|将|要|再|又|还)*(投入|投资|投)(?:资金|金额)?$/;
+const meant = /(?:计划|打算|准备|[拟将要])[再又还]?投(?:入|资)?(?:约|近|超过?)?$/;
+
+/** “投入3500万元更新大型设备”, “准备再投8000万元建二期车间”: what for; '' where more is told than a sum. */
+function spentOn(label: string, { unit, around: { own, after } }: Known): string {
+  const word =
+    /元$/.test(unit) && /投(?:入|资)?(?:约|近|超过?)?$/.test(own) ? spending.exec(label)?.[1] : undefined;
+  const what =
+    /^(?:左右)?((?:新|扩|改|兴|修)?建[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,10})(?=[，。；])/.exec(
+      after,
+    )?.[1] ?? '';
+  if (word === undefined || what === '') return '';
+  return `${what.replace(/^建(?!设)(?=..)/, '')}${meant.test(own) ? '计划' : ''}${word === '投' ? '投资' : word}`;
 }
 
 /** “设|床位”, “食堂|全市”, “流转的地|去年亩”: what only joins a name to its sentence. */

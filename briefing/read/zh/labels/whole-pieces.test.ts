@@ -106,3 +106,12 @@ test.each([
     ['规模以上服务业企业每百元营业收入中的费用', '规模以上服务业企业每百元营业收入中的费用减少'],
   ],
 ])('no piece is lost on the way: %s', (text, expected) => expect(labels(text)).toEqual(expected));
+
+test.each([
+  ['她打算带着村民把茶山从900亩扩大到1300亩。', ['原茶山', '茶山']],
+  ['去年光果蔬合作社就分红38万元。', ['果蔬合作社分红']],
+  ['公司准备再投8000万元建二期车间。', ['二期车间计划投资']],
+  ['企业投入1.5亿元扩建仓库。', ['扩建仓库投入']],
+])('who does it with whom, and that it is much, is no piece of the name: %s', (text, expected) =>
+  expect(labels(text)).toEqual(expected),
+);

@@ -1,4 +1,5 @@
 /** Labels of what stands before “of”: a dividend of $0.62, an adjusted operating margin of 16.5%. */
+import { isMoney } from '../../numbers/units.ts';
 import { lastWord } from '../../phrases/last-word.ts';
 import type { Around } from '../around.ts';
 import { isPerson } from '../../words/classes.ts';
@@ -21,6 +22,7 @@ export function ofLabel(setting: Setting, around: Around): string {
   const { tokens, lead, group } = setting;
   if (tokens[lead]?.low !== 'of') return '';
   const { text, subject } = around;
+  if (paidAs(setting) !== '') return paidAs(setting);
   const clause = clauseOf(setting);
   const found = phraseBefore(tokens, lead, Math.max(clause?.start ?? 0, group?.end ?? 0));
   if (!found) return '';
@@ -45,6 +47,18 @@ export function ofLabel(setting: Setting, around: Around): string {
   const name = textOf(text, tokens, trimmed(tokens, phrase.start, phrase.end));
   return firstAnswer(nameRules, { ...asked, name }) ?? name;
 }
+
+const paid =
+  /^(?:compensation|damages|fines|penalties|grants|rebates|refunds|bonuses|dividends|subsidies|donations|loans|benefits|fees|interest|sponsorship|contributions|savings)$/;
+
+/** “ordered us to pay a total of £9,350 in compensation”: what the sum is says so behind it. */
+const paidAs = ({ tokens, lead, at, found }: Setting): string =>
+  tokens[lead - 1]?.low === 'total' &&
+  isMoney(found.unit) &&
+  tokens[at + 1]?.low === 'in' &&
+  paid.test(tokens[at + 2]?.low ?? '')
+    ? (tokens[at + 2]?.text ?? '')
+    : '';
 
 /** “Teachers left at a rate of 14% a year” */
 function whoLeft({ tokens, lead, group, kind }: Setting, subject: string): string {

@@ -14,3 +14,8 @@ test.each([
 ])('the head names a sum, and not the last words before “of”: %s', (text, expected) => {
   expect(labels(text)[0]).toBe(expected);
 });
+
+test('a total “in fines” is named by what it was paid as', () =>
+  expect(labels('The tribunal ordered the mill to pay a total of £7,200 in compensation.')).toEqual([
+    'Compensation',
+  ]));
