@@ -19,7 +19,7 @@ import { withMeasure } from './compared/rate-of.ts';
 import { inPlans, planned } from './compared/planned.ts';
 import { isReview } from './compared/review.ts';
 import { ofPace } from './compared/pace.ts';
-import { isDeed, metric } from './phrases/phrases.ts';
+import { isDeed, metric, undone } from './phrases/phrases.ts';
 import { topicOf, type Known, type Named, type Place } from './place.ts';
 import { withSameWork } from './lists/same-work.ts';
 import { withSharedDeed } from './lists/shared-deed.ts';
@@ -251,11 +251,17 @@ function withoutReceiver(label: string, before: Named | undefined): string {
   return whom !== '' && label.startsWith(whom) && label.endsWith(aid) ? label.slice(whom.length) : label;
 }
 
+/** “完成河道清淤18公里，剩余5公里年底前完成”: what is left is left of what was told. */
+const ofTheRest = (label: string, { index, named, number, numbers }: Place): string =>
+  /^剩余(?:年[内底]前?|[今明]年.*)?$/.test(label) && numbers[index - 1]?.unit === number.unit
+    ? `剩余${undone(named[index - 1]?.label ?? '')}`
+    : label;
+
 /** A name with what its sentence adds to it: whose, since when, by how much, striven for. */
 export function wholeName(name: string, place: Place, ofPlans = false): string {
   const { number, numbers, index, named, text } = place;
   const before = named[index - 1];
-  const plain = withoutReceiver(name, before);
+  const plain = ofTheRest(withoutReceiver(name, before), place);
   let label = ofThisOne(withSameWork(withSharedDeed(plain, before, place), before, place), number, text);
   label = withSeason(ofMark(label, numbers, index, text, named), numbers, index);
   label = ofOneDay(withMeasure(label, place), place);
