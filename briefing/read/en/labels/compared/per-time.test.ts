@@ -11,7 +11,7 @@ test.each([
     'A total of 612 trains left the port, that is, almost two a day.',
     ['Trains that left the port', 'Trains a day'],
   ],
-  ['There are 3,000 more cars than a year before.', ['Additional cars']],
+  ['There are 3,000 more cars than a year before.', ['Increase in cars']],
 ])('a count for each stretch of time names it: %s', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });
