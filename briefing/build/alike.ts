@@ -10,12 +10,16 @@ import { raised } from '../read/en/phrases/naming.ts';
  */
 export function sameSort(a: Figure, b: Figure): boolean {
   if (measureOf(a) === measureOf(b)) return true;
+  if (isPartOf(a, b) || isPartOf(b, a)) return false;
   if (isShare(a) || isShare(b))
     return isShare(a) && isShare(b) && partedOf(a) !== '' && partedOf(a) === partedOf(b);
   if (/^[A-Za-z]/.test(a.label)) return headOf(a) === headOf(b);
   const needed = a.kind === 'amount' ? 4 : 2;
   return whatOf(a).slice(-needed) === whatOf(b).slice(-needed);
 }
+
+/** “进入前列的指标” are some of 指标: a part is told beside its whole, and not against it. */
+const isPartOf = (part: Figure, whole: Figure): boolean => part.label.endsWith(`的${whole.label}`);
 
 /** Shares of two wholes cannot be compared: 占规上工业比重 and 占地区生产总值比重; of which whole 占比 is, it does not say. */
 const isShare = ({ label }: Figure): boolean => /(?:占比|比重|比例)$|\bshare of /i.test(label);

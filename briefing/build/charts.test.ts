@@ -110,3 +110,8 @@ test('what is aimed at is no bar beside another measure that is', () => {
   ];
   expect(findings(text, told, limits, words)).toEqual([]);
 });
+
+test('a part is no bar beside its whole', () => {
+  const text = '18个一级指标有11个进入标杆行列。';
+  expect(findings(text, readFigures(text), limits, words)).toEqual([]);
+});
