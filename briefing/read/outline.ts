@@ -38,9 +38,9 @@ export function outlineOf(lines: Paragraph[]): Outline {
       (line.strong ? titled(line.strong, line.text, line.text) : null),
   }));
   takeStopped(all);
-  const { marked, rubrics } = /^(?:bracketed|null)$/.test(String(wayOfParts(all)))
-    ? withoutRubrics(all)
-    : { marked: all, rubrics: [] };
+  const strongest = wayOfParts(all);
+  const { marked, rubrics } =
+    strongest === null || strongest === 'bracketed' ? withoutRubrics(all) : { marked: all, rubrics: [] };
   // “Notes to editors | 1. Final data will be released in May. | 2. …” are no parts.
   const notes = marked.findLastIndex(({ line }) => /^Notes(?: to editors)?:?$/i.test(line.text));
   if (notes > 0) for (const one of marked.slice(notes)) if (/^\d/.test(one.line.text)) one.heading = null;

@@ -35,14 +35,19 @@ export function withoutRubrics(marked: Marked[]): { marked: Marked[]; rubrics: M
   });
   const keywords = new Set(firsts.map((at) => marked[at]?.line.text));
   if (!apart || keywords.size < 2 || keywords.size < firsts.length) return { marked, rubrics: [] };
-  const isRubric = (one: Marked, at: number): boolean =>
-    several.has(nameOf(one)) || (called.test(nameOf(one)) && !firsts.includes(at));
+  const kept: Marked[] = [];
+  const rubrics: Marked[] = [];
   let under = '';
-  const kept = marked.flatMap((one, at) => {
-    if (isRubric(one, at)) under = `【${nameOf(one)}】`;
-    else if (firsts.includes(at)) under = '';
-    if (isRubric(one, at)) return [];
-    return [under === '' ? one : { ...one, line: { ...one.line, ledBy: under } }];
+  marked.forEach((one, at) => {
+    const name = nameOf(one);
+    const isKeywordLine = firsts.includes(at);
+    if (several.has(name) || (called.test(name) && !isKeywordLine)) {
+      under = `【${name}】`;
+      rubrics.push(one);
+      return;
+    }
+    if (isKeywordLine) under = '';
+    kept.push(under === '' ? one : { ...one, line: { ...one.line, ledBy: under } });
   });
-  return { marked: kept, rubrics: marked.filter(isRubric) };
+  return { marked: kept, rubrics };
 }

@@ -12,7 +12,7 @@ const norm = /^(?:projections?|estimates?|guidance|normal|norm|average|median|bu
 const held =
   /^(?:target|goal|plan|budget|forecast|limit|ceiling|cap|maximum|minimum|threshold|quota|requirement)$/;
 /** “more than planned”: what it was held against. */
-const meant: Record<string, string> = {
+export const meant: Record<string, string> = {
   planned: 'plan',
   budgeted: 'budget',
   expected: 'forecast',

@@ -2,6 +2,7 @@
 import { attributive, lowered } from '../../phrases/naming.ts';
 import { changeNoun } from '../../kinds/change-noun.ts';
 import { leadOf, type Setting } from '../setting.ts';
+import { meant } from './beyond-plan.ts';
 import { falls, rises } from '../../words/words.ts';
 
 const told =
@@ -58,8 +59,7 @@ export function tellChange(settings: Setting[], text: string): void {
       continue;
     const [, way = '', what = ''] = unlikePlan.exec(after) ?? [];
     if (what !== '' && kind === 'growth') {
-      const bound = what === 'budgeted' ? 'budget' : what === 'planned' ? 'plan' : 'forecast';
-      setting.label = `${label} ${/^(?:more|higher)$/.test(way) ? 'above' : 'below'} ${bound}`;
+      setting.label = `${label} ${/^(?:more|higher)$/.test(way) ? 'above' : 'below'} ${meant[what] ?? ''}`;
       continue;
     }
     if (besides.test(after)) continue;

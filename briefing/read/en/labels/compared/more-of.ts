@@ -2,14 +2,10 @@
 import { lowered } from '../../phrases/naming.ts';
 import { phraseFrom } from '../../phrases/phrase-from.ts';
 import type { Setting } from '../setting.ts';
+import { meant } from './beyond-plan.ts';
 
 const told = /\b(?:fewer|less|more than|fall|increase|rise|above|below|target)\b/i;
-const meant: Record<string, string> = {
-  planned: 'plan',
-  budgeted: 'budget',
-  expected: 'forecast',
-  forecast: 'forecast',
-};
+const asMeant = /^(?:planned|budgeted|expected|forecast)$/;
 const had = /^(?:we|they|it|had|been|was|were|originally|first)$/;
 const then = /^(?:in|a|the|last|during|at|before|previously|year|two|three|five|ten)$/;
 
@@ -23,7 +19,8 @@ export function tellMoreOf(settings: Setting[]): void {
     if (tokens[end]?.low !== 'than' || told.test(label.replace(/^Additional /, ''))) continue;
     let next = end + 1;
     while (had.test(tokens[next]?.low ?? '')) next++;
-    const bound = meant[tokens[next]?.low ?? ''];
+    const what = tokens[next]?.low ?? '';
+    const bound = asMeant.test(what) ? meant[what] : undefined;
     const things = label.replace(/^Additional ([a-z])/, (_, first: string) => first.toUpperCase());
     if (bound !== undefined) setting.label = `${things} ${way === 'more' ? 'above' : 'below'} ${bound}`;
     else if (then.test(tokens[end + 1]?.low ?? ''))

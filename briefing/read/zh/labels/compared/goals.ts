@@ -116,8 +116,7 @@ export function asGoal(label: string, number: Known, before = '', text = ''): st
   if (isNamedRate(label, number) && (goesOn || level.test(own))) return `${label}目标`;
   const thing = goesOn && kind === 'growth' ? label.replace(/增[速幅]$/, '') : label;
   // In a list of goals whatever grows is one: “进出口增长6%”.
-  const again = /^(?:、|和|与|及|以及)$/.test(own) && /(?:增长|提高|下降)目标$/.test(before);
-  const grows = kind === 'growth' && (changed.test(own) || again);
+  const grows = kind === 'growth' && changed.test(own);
   if (!measured.test(thing) && !(grows && goesOn && (after || leads.test(list)))) return label;
   if (grows) return `${thing}${changeOf(thing, own)}目标`;
   if (!reachable.test(kind) || !(reached(own, before) || (goesOn && own.replace(/^[，、]/, '') === label)))
